@@ -1,0 +1,49 @@
+import type { accessCommands } from '../../../shared/contract/access.ts'
+import { accept, refuse } from '../../../shared/kernel/result.ts'
+import type { Catalog } from '../catalog.ts'
+import { answering, type HandlersOf, storing } from '../commands/handler.ts'
+import { derivedId } from '../derived-id.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import type { AccessSecrets } from './access-secrets.ts'
+
+/** A link for an event: it outlives two days and their eve. */
+const lastsS = 5 * 86_400
+
+/** `baseUrl`: where this station's pages are. */
+export function createAccessHandlers(
+  log: EventLog,
+  catalog: Catalog,
+  secrets: AccessSecrets,
+  baseUrl: () => string,
+): HandlersOf<keyof typeof accessCommands> {
+  return {
+    'access.create': answering(
+      ({ role, label, checkpoint, expiresInS = lastsS }, { writing, commandId }) => {
+        if (role === 'door' && checkpoint === undefined) return refuse('checkpoint-needed')
+        if (checkpoint !== undefined && checkpoint !== 'entrance') {
+          if (writing.state('session', checkpoint).settings === null) return refuse('unknown-checkpoint')
+        }
+        const accessId = derivedId(log, 'access', commandId)
+        const expiresAt = writing.now + expiresInS * 1000
+        writing.append('access', accessId, {
+          type: 'AccessCreated',
+          ...{ role, label, checkpoint: checkpoint ?? null, expiresAt },
+        })
+        return accept({ accessId, expiresAt })
+      },
+      ({ accessId, expiresAt }) => ({
+        accessId,
+        token: secrets.token(accessId),
+        url: `${baseUrl()}/entrer#code=${secrets.code(accessId)}`,
+        expiresAt: new Date(expiresAt).toISOString(),
+      }),
+    ),
+
+    'access.revoke': storing(({ accessId }, { writing }) => {
+      const { grant, revoked } = catalog.get('access', accessId)
+      if (!grant) return refuse('unknown-access')
+      if (!revoked) writing.append('access', accessId, { type: 'AccessRevoked' })
+      return accept({})
+    }),
+  }
+}

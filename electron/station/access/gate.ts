@@ -1,0 +1,48 @@
+import type { CommandId } from '../../../shared/kernel/ids.ts'
+import { uuidv7 } from '../../../shared/kernel/uuid.ts'
+import type { Catalog } from '../catalog.ts'
+import type { Caller } from '../commands/handler.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import { type AccessSecrets, sameText } from './access-secrets.ts'
+
+/** Who somebody is, from what they present. */
+export type Gate = ReturnType<typeof createGate>
+
+/** `operatorToken`: of this run, for scripts on this machine; it holds every role. */
+export function createGate(log: EventLog, catalog: Catalog, secrets: AccessSecrets, operatorToken: string) {
+  const operator: Caller = { role: 'pilot', label: 'operator', checkpoint: null, accessId: null }
+
+  /** Undefined for an access that does not exist, was revoked, or has expired. */
+  function callerOf(accessId: string): Caller | undefined {
+    const { grant, revoked } = catalog.get('access', accessId)
+    if (!grant || revoked || grant.expiresAt <= log.now()) return undefined
+    return { role: grant.role, label: grant.label, checkpoint: grant.checkpoint, accessId }
+  }
+
+  return {
+    callerOf,
+    /** `token`: of a Bearer header, a cookie or a socket's handshake. */
+    ofToken(token: string): Caller | undefined {
+      if (sameText(token, operatorToken)) return operator
+      const accessId = secrets.proves('token', token)
+      return accessId === undefined ? undefined : callerOf(accessId)
+    },
+    /** Exchanges a link's code for the token that a cookie will hold. The second who tries is too late. */
+    async exchange(code: string): Promise<{ token: string; caller: Caller } | 'unknown' | 'already-used'> {
+      const accessId = secrets.proves('code', code)
+      const caller = accessId === undefined ? undefined : callerOf(accessId)
+      if (accessId === undefined || !caller) return 'unknown'
+      const first = await log.submit({
+        actor: caller.label,
+        command: null,
+        commandId: uuidv7(log.now(), log.crypto.random(10)) as CommandId,
+        run(writing) {
+          const { used } = writing.state('access', accessId)
+          if (!used) writing.append('access', accessId, { type: 'AccessUsed' })
+          return { answer: !used, outcome: null }
+        },
+      })
+      return first ? { token: secrets.token(accessId), caller } : 'already-used'
+    },
+  }
+}

@@ -1,0 +1,106 @@
+import type { attendeeCommands } from '../../../shared/contract/attendees.ts'
+import type { Pass } from '../../../shared/domain/attendees/attendee.ts'
+import { amend, cellsOf, splitCells, substitute } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { accept, refuse } from '../../../shared/kernel/result.ts'
+import { eventStreamId } from '../catalog.ts'
+import { answering, type Call, type HandlersOf, storing } from '../commands/handler.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import { attendeeIdOf, ticketCodeOf } from '../event-log/identity.ts'
+import type { ImportRun } from './import-runner.ts'
+
+export function createAttendeeHandlers(log: EventLog, imports: ImportRun): HandlersOf<keyof typeof attendeeCommands> {
+  /** Whoever comes without a ticket gets one, the same however often the command is sent. */
+  function newTicket({ commandId }: Call) {
+    const code = ticketCodeOf(log.crypto, log.identity, commandId)
+    return { code, attendeeId: attendeeIdOf(log.crypto, log.identity, code) }
+  }
+  /** The code is a personal cell: it is not stored with the outcome but made again from the command's id. */
+  const codeOf = (attendeeId: string) => cellsOf(log.streams.state('attendee', attendeeId)).code
+
+  const isOfEvent = ({ writing }: Call, pass: Pass | undefined) => {
+    const { days } = writing.state('event', eventStreamId)
+    return days.length === 0 || (pass?.days ?? []).every((day) => day <= days.length)
+  }
+
+  return {
+    'attendees.register': answering(
+      ({ pass, firstNameOnly = false, organisation = '', lastName, firstName }, call) => {
+        if (!isOfEvent(call, pass)) return refuse('unknown-day')
+        const { code, attendeeId } = newTicket(call)
+        const days = call.writing.state('event', eventStreamId).days.map((_, index) => index + 1)
+        const { plain, personal } = splitCells({
+          ...{ code, lastName, firstName, organisation, firstNameOnly },
+          ...{ category: 'participant', status: 'confirmed' },
+          pass: pass ?? { days, evening: false, remote: false },
+        })
+        call.writing.append('attendee', attendeeId, {
+          type: 'AttendeeRegistered',
+          ...{ cells: plain, person: personal, sessionIds: [], substitutes: null },
+        })
+        return accept({ attendeeId })
+      },
+      ({ attendeeId }) => ({ attendeeId, code: codeOf(attendeeId) }),
+    ),
+
+    'attendees.amend': storing(({ attendeeId, changes }, call) => {
+      if (!isOfEvent(call, changes.pass)) return refuse('unknown-day')
+      if (changes.status !== undefined && call.caller.role !== 'pilot') return refuse('pilot-needed')
+      const decision = call.writing.decide('attendee', attendeeId, (state) => amend(state, definedOnly(changes)))
+      return decision.ok ? accept({ attendeeId }) : decision
+    }),
+
+    'attendees.substitute': answering(
+      ({ attendeeId, lastName, firstName }, call) => {
+        const { writing } = call
+        const ticket = newTicket(call)
+        const before = writing.state('attendee', attendeeId)
+        const decision = writing.decide('attendee', attendeeId, (state) => substitute(state, ticket.attendeeId))
+        if (!decision.ok) return decision
+        const { organisation, pass, category, status, registrationNumber, signature, sessionCodes } = cellsOf(before)
+        const { plain, personal } = splitCells({
+          ...{ code: ticket.code, lastName, firstName, organisation, registrationNumber },
+          ...{ pass, category, status, signature, sessionCodes, firstNameOnly: false },
+        })
+        writing.append('attendee', ticket.attendeeId, {
+          type: 'AttendeeRegistered',
+          ...{ cells: plain, person: personal, sessionIds: [...before.sessionIds], substitutes: attendeeId },
+        })
+        return accept({ attendeeId: ticket.attendeeId })
+      },
+      ({ attendeeId }) => ({ attendeeId, code: codeOf(attendeeId) }),
+    ),
+
+    'attendees.moveToRemote': storing(({ attendeeIds }, { writing }) => {
+      const wanted = [...new Set(attendeeIds)]
+      if (wanted.some((id) => writing.state('attendee', id).source === null)) return refuse('unknown-attendee')
+      let moved = 0
+      for (const id of wanted) {
+        const { pass } = cellsOf(writing.state('attendee', id))
+        if (pass.remote) continue
+        const decision = writing.decide('attendee', id, (state) => amend(state, { pass: { ...pass, remote: true } }))
+        if (!decision.ok) continue
+        writing.append('attendee', id, { type: 'RegistrationsSet', sessionIds: [] })
+        moved += 1
+      }
+      return accept({ moved })
+    }),
+
+    'registrations.set': storing(({ attendeeId, sessionIds }, { writing }) => {
+      const state = writing.state('attendee', attendeeId)
+      if (state.source === null) return refuse('unknown-attendee')
+      if (state.substitutedBy !== null) return refuse('substituted')
+      const wanted = [...new Set(sessionIds)]
+      if (wanted.some((id) => writing.state('session', id).settings === null)) return refuse('unknown-session')
+      writing.append('attendee', attendeeId, { type: 'RegistrationsSet', sessionIds: wanted })
+      return accept({})
+    }),
+
+    'imports.cancel': storing(() => accept({ cancelled: imports.cancel() })),
+  }
+}
+
+/** zod leaves a field that was not sent as undefined, which is not a change. */
+const definedOnly = <Fields extends object>(fields: Fields) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof Fields]: Exclude<Fields[Key], undefined>
+  }

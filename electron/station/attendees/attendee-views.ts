@@ -1,0 +1,114 @@
+import type { attendeeViews } from '../../../shared/contract/attendees.ts'
+import { cellsOf } from '../../../shared/domain/attendees/attendee-stream.ts'
+import type { BadgeBook } from '../badges/badge-book.ts'
+import type { Catalog } from '../catalog.ts'
+import type { Caller } from '../commands/handler.ts'
+import type { Days } from '../event/today.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import type { ViewSources } from '../views/view.ts'
+import type { Directory } from './directory.ts'
+import type { ImportRun } from './import-runner.ts'
+import { presentAttendee } from './present-attendee.ts'
+
+/** Rows of a list that is for reading, not for keeping. */
+const mostVanished = 500
+const mostInGroup = 60
+
+interface Deps {
+  readonly log: EventLog
+  readonly catalog: Catalog
+  readonly days: Days
+  readonly directory: Directory
+  readonly badges: BadgeBook
+  readonly imports: ImportRun
+}
+
+export function createAttendeeViews(deps: Deps): ViewSources<keyof typeof attendeeViews> {
+  const { log, catalog, days, directory, badges, imports } = deps
+
+  function found(attendeeId: string, { role }: Caller) {
+    const state = log.streams.state('attendee', attendeeId)
+    const { rehearsal, rehearsals } = catalog.event()
+    const id = `${attendeeId}/entrance/${days.today().date}`
+    const [first] = (
+      rehearsal ? log.streams.state('rehearsal-admission', `${rehearsals}/${id}`) : log.streams.state('admission', id)
+    ).standing
+    return {
+      ...presentAttendee(attendeeId, state, role),
+      admission: first ? { at: new Date(first.at).toISOString(), station: catalog.stationName(first.station) } : null,
+    }
+  }
+
+  /** Standing admissions of one person, in the order of days. */
+  function admissionsOf(attendeeId: string) {
+    const admissions = []
+    for (const [id, { standing }] of log.streams.all('admission', `${attendeeId}/`)) {
+      const [of, checkpoint = '', date = ''] = id.split('/')
+      if (of !== attendeeId) break
+      for (const { at, station } of standing)
+        admissions.push({
+          at: new Date(at).toISOString(),
+          station: catalog.stationName(station),
+          checkpoint,
+          day: days.ofDate(date).number,
+        })
+    }
+    return admissions
+  }
+
+  return {
+    'attendees.search': {
+      topics: ['attendee', 'admission', 'rehearsal-admission', 'event', 'day'],
+      rows: ({ q, limit }, caller) => directory.search(q, limit).map((id) => found(id, caller)),
+    },
+
+    'attendees.one': {
+      topics: ['attendee', 'admission', 'print-job', 'event'],
+      value({ id }, { role }) {
+        const state = log.streams.state('attendee', id)
+        if (state.source === null) return null
+        const shown = presentAttendee(id, state, role)
+        const { jobTitle, department, email, phone, registrationNumber } = cellsOf(state)
+        // A job or a department tells who somebody is as well as a name does.
+        const hidden = shown.lastName === null
+        return {
+          ...shown,
+          jobTitle: hidden ? null : jobTitle,
+          department: hidden ? null : department,
+          email: hidden ? '' : email,
+          phone: hidden ? '' : phone,
+          registrationNumber,
+          sessionIds: [...state.sessionIds],
+          admissions: admissionsOf(id),
+          badgesOut: badges.versionOut(id),
+          substitutes: state.substitutes,
+        }
+      },
+    },
+
+    'attendees.group': {
+      topics: ['attendee', 'admission', 'event', 'day'],
+      rows: ({ organisation }, caller) =>
+        directory
+          .group(organisation)
+          .slice(0, mostInGroup)
+          .map((id) => found(id, caller))
+          .sort((one, other) => (one.lastName ?? '').localeCompare(other.lastName ?? '', 'fr')),
+    },
+
+    'attendees.vanished': {
+      topics: ['import'],
+      rows(_, { role }) {
+        const rows = []
+        for (const [id, state] of log.streams.all('attendee')) {
+          if (state.vanished) rows.push(presentAttendee(id, state, role))
+          if (rows.length === mostVanished) break
+        }
+        return rows
+      },
+    },
+
+    'attendees.count': { topics: ['attendee'], value: () => directory.counts.totals() },
+    'imports.progress': { topics: ['import-progress'], value: () => imports.progress() },
+  }
+}

@@ -1,0 +1,67 @@
+import type { AttendeeState } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { cellsOf, isKnown } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { createSearchIndex } from '../../../shared/domain/attendees/search/search-index.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import type { Change } from '../event-log/projector.ts'
+import { createTally } from './tally.ts'
+
+/** Everybody, as far as memory needs them: names for the search, groups by organisation, and counts. */
+export type Directory = ReturnType<typeof createDirectory>
+
+/** Rows read from the database between two turns of the event loop while the directory fills at start. */
+const rowsPerSlice = 300
+
+export function createDirectory(log: EventLog) {
+  const index = createSearchIndex()
+  const groups = new Map<string, Set<string>>()
+  const tally = createTally()
+  let filledUpTo = ''
+  let full = false
+
+  function apply({ kind, id, before, after }: Change): void {
+    if (kind !== 'attendee') return
+    // While filling, what comes later in the table is read from there, as it is then.
+    if (!full && id > filledUpTo) return
+    replace(id, before as AttendeeState, after as AttendeeState)
+  }
+
+  function replace(id: string, before: AttendeeState, after: AttendeeState): void {
+    tally.remove(before)
+    tally.add(after)
+    const was = isKnown(before) ? cellsOf(before).organisation : ''
+    if (was) groups.get(was)?.delete(id)
+    if (!isKnown(after)) {
+      index.remove(id)
+      return
+    }
+    const { lastName, firstName, organisation, firstNameOnly } = cellsOf(after)
+    index.upsert(id, { lastName, firstName, organisation, firstNameOnly })
+    if (organisation && !firstNameOnly) {
+      const group = groups.get(organisation)
+      if (group) group.add(id)
+      else groups.set(organisation, new Set([id]))
+    }
+  }
+
+  /** Reads everybody, some at a time, so that the first scan need not wait for the last name. */
+  async function fill(): Promise<void> {
+    for (;;) {
+      const page = log.streams.page('attendee', filledUpTo, rowsPerSlice)
+      for (const [id, state] of page) replace(id, log.streams.initial('attendee'), state)
+      const last = page.at(-1)
+      if (!last) break
+      filledUpTo = last[0]
+      await new Promise(setImmediate)
+    }
+    full = true
+  }
+
+  return {
+    apply,
+    fill,
+    search: (query: string, limit: number): readonly string[] => index.search(query, limit),
+    /** Ids of an organisation's people, its name written exactly so; those under first name only are not told. */
+    group: (organisation: string): readonly string[] => [...(groups.get(organisation) ?? [])],
+    counts: tally,
+  }
+}

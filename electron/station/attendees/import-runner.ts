@@ -1,0 +1,196 @@
+import type { ViewValue } from '../../../shared/contract/contract.ts'
+import type { AttendeeCells } from '../../../shared/domain/attendees/attendee.ts'
+import { type AttendeeState, splitCells } from '../../../shared/domain/attendees/attendee-stream.ts'
+import type { Finding } from '../../../shared/domain/attendees/import/finding.ts'
+import type { Mapping } from '../../../shared/domain/attendees/import/mapping.ts'
+import { changesOf } from '../../../shared/domain/attendees/import/three-way.ts'
+import { base32 } from '../../../shared/kernel/base32.ts'
+import type { Catalog } from '../catalog.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import { attendeeIdOf } from '../event-log/identity.ts'
+import type { Writing } from '../event-log/writing.ts'
+import { ImportFileError } from './import/file-fault.ts'
+import { openImport } from './import/import-reader.ts'
+import type { FileHeader, ReadRow } from './import/read-file.ts'
+
+export interface ImportReport {
+  readonly imported: number
+  readonly updated: number
+  readonly unchanged: number
+  /** The first 5 000 of `refusedCount`; `warnings` likewise. */
+  readonly refused: readonly Finding[]
+  readonly warnings: readonly Finding[]
+  readonly refusedCount: number
+  readonly warningCount: number
+  /** People of an earlier file who are not in this one. They are listed, never deleted. */
+  readonly vanished: number
+  readonly file: FileHeader & { readonly rows: number }
+}
+
+export type ImportRun = ReturnType<typeof createImportRunner>
+
+/** An import shares the thread with the desks: it writes for so long, in ms, and lets scans pass. */
+const sliceMs = 4
+/** Rows read from memory before looking at the clock again. */
+const rowsPerLook = 16
+
+/**
+ * Brings a registration file into the log, one at a time. Each person is a fact of their own, so an import that is
+ * killed half-way and run again ends as if it had run once.
+ */
+export function createImportRunner(
+  log: EventLog,
+  catalog: Catalog,
+  workerUrl: URL | undefined,
+  onProgress: () => void,
+) {
+  let progress: ViewValue<'imports.progress'> = { state: 'idle', rows: 0, written: 0 }
+  let cancelled: (() => void) | undefined
+  let busy = false
+
+  function tell(change: Partial<typeof progress>): void {
+    progress = { ...progress, ...change }
+    onProgress()
+  }
+
+  /** @throws ImportFileError; `busy` when another import is running. */
+  async function run(
+    bytes: Uint8Array,
+    { dryRun, mapping, actor }: { dryRun: boolean; mapping: Mapping | undefined; actor: string },
+  ): Promise<ImportReport> {
+    if (busy) throw new ImportBusy()
+    busy = true
+    const dayCount = catalog.event().days.length
+    const reading = openImport(bytes, {
+      dayCount,
+      ...(mapping && { mapping }),
+      ...(workerUrl && { workerUrl }),
+    })
+    cancelled = () => void reading.cancel()
+    try {
+      const header = await reading.header
+      tell({ state: dryRun ? 'reading' : 'writing', rows: header.rowCount, written: 0 })
+      const importId = base32(log.crypto.random(16), 26)
+      const writer = createImportWriter(log, importId, actor, dryRun)
+      let rows = 0
+      for await (const chunk of reading.chunks) {
+        await writer.take(chunk.rows)
+        rows += chunk.accepted + chunk.refused.length
+        tell({ written: rows })
+      }
+      const vanished = await writer.finish(reading.report().refusedCount)
+      tell({ state: 'done', written: rows })
+      const { refused, warnings, refusedCount, warningCount } = reading.report()
+      return {
+        ...writer.counts,
+        ...{ refused, warnings, refusedCount, warningCount, vanished },
+        file: { ...header, rows },
+      }
+    } catch (error) {
+      tell({ state: error instanceof ImportFileError && error.type === 'cancelled' ? 'cancelled' : 'failed' })
+      throw error
+    } finally {
+      busy = false
+      cancelled = undefined
+      void reading.cancel()
+    }
+  }
+
+  return {
+    run,
+    progress: () => progress,
+    /** False when none is running. */
+    cancel(): boolean {
+      cancelled?.()
+      return cancelled !== undefined
+    },
+  }
+}
+
+/** Two files at once would each call the other's people vanished. */
+export class ImportBusy extends Error {}
+
+function createImportWriter(log: EventLog, importId: string, actor: string, dryRun: boolean) {
+  const counts = { imported: 0, updated: 0, unchanged: 0 }
+  const seen = new Set<string>()
+
+  function writeRow(cells: AttendeeCells, writing: Writing): void {
+    const id = attendeeIdOf(log.crypto, log.identity, cells.code)
+    seen.add(id)
+    const state = writing.state('attendee', id)
+    const base =
+      state.source === null || Object.keys(state.file).length === 0 ? undefined : (state.file as AttendeeCells)
+    const changes = changesOf(base, cells)
+    const isNew = state.source === null
+    const isSame = !isNew && Object.keys(changes).length === 0
+    if (isNew) counts.imported += 1
+    else if (isSame) counts.unchanged += 1
+    else counts.updated += 1
+    if (dryRun || (isSame && !state.vanished)) return
+    const { plain, personal } = splitCells(changes)
+    writing.append('attendee', id, { type: 'AttendeeImported', importId, changes: plain, person: personal })
+  }
+
+  /** Runs `step` until it says there is no more, in slices that leave room for scans between them. */
+  async function inSlices(step: (writing: Writing) => boolean): Promise<void> {
+    let more = true
+    while (more) {
+      await log.submit({
+        actor,
+        command: null,
+        run(writing) {
+          const until = performance.now() + sliceMs
+          do {
+            for (let count = 0; more && count < rowsPerLook; count++) more = step(writing)
+          } while (more && performance.now() < until)
+          return { answer: undefined, outcome: null }
+        },
+      })
+      // A turn of the event loop for whoever came meanwhile.
+      await new Promise(setImmediate)
+    }
+  }
+
+  return {
+    counts,
+    async take(rows: readonly ReadRow[]): Promise<void> {
+      let at = 0
+      await inSlices((writing) => {
+        const row = rows[at++]
+        if (row) writeRow(row.cells, writing)
+        return at < rows.length
+      })
+    },
+    /** Marks who is not in the file any more; gives their number. */
+    async finish(refused: number): Promise<number> {
+      let vanished = 0
+      let after = ''
+      let page: (readonly [string, AttendeeState])[] = []
+      await inSlices((writing) => {
+        if (page.length === 0) page = log.streams.page('attendee', after, 200)
+        const [first, ...rest] = page
+        if (!first) return false
+        page = rest
+        const [id, state] = first
+        after = id
+        const isGone = state.source === 'file' && state.substitutedBy === null && !seen.has(id)
+        if (isGone) vanished += 1
+        if (isGone && !state.vanished && !dryRun) writing.append('attendee', id, { type: 'AttendeeVanished', importId })
+        return true
+      })
+      if (!dryRun)
+        await log.submit({
+          actor,
+          command: null,
+          run(writing) {
+            writing.append('import', importId, {
+              type: 'ImportFinished',
+              ...{ kind: 'attendees', ...counts, refused, vanished },
+            })
+            return { answer: undefined, outcome: null }
+          },
+        })
+      return vanished
+    },
+  }
+}

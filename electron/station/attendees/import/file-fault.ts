@@ -1,0 +1,32 @@
+/** Why a file cannot be read at all. Stable words. */
+export type FileFault =
+  | 'empty'
+  | 'too-large'
+  | 'inflates-too-large'
+  | 'too-many-rows'
+  | 'too-many-columns'
+  | 'html'
+  | 'json'
+  | 'wrong-signature'
+  | 'legacy-xls'
+  | 'encrypted'
+  | 'not-a-workbook'
+  | 'damaged'
+  | 'external-entities'
+  | 'missing-columns'
+  | 'unknown-heading'
+  | 'out-of-memory'
+  | 'timed-out'
+  | 'cancelled'
+  | 'broken'
+
+/** Thrown by everything that reads a file; `message` is French and may be shown to whoever sent the file. */
+export class ImportFileError extends Error {
+  readonly type: FileFault
+
+  constructor(type: FileFault, message: string) {
+    super(message)
+    this.name = 'ImportFileError'
+    this.type = type
+  }
+}

@@ -1,0 +1,25 @@
+import type { FileFault } from './file-fault.ts'
+import type { Chunk, FileHeader, ReadingOptions } from './read-file.ts'
+
+export interface ImportTask {
+  readonly bytes: Uint8Array
+  readonly options: ReadingOptions
+}
+
+/** What the worker says. A chunk is JSON in UTF-8, in a buffer that changes hands. */
+export type FromWorker =
+  | { readonly type: 'header'; readonly header: FileHeader }
+  | { readonly type: 'chunk'; readonly packed: Uint8Array }
+  | { readonly type: 'done' }
+  | { readonly type: 'failed'; readonly fault: FileFault; readonly message: string }
+
+/** What it is told: that one more chunk may come. */
+export type ToWorker = 'more'
+
+/** How many chunks may be made and not yet taken. */
+export const chunksInFlight = 2
+
+export const packChunk = (chunk: Chunk): Uint8Array<ArrayBuffer> => new TextEncoder().encode(JSON.stringify(chunk))
+
+/** The other end is our own worker: no need to check what it says. */
+export const unpackChunk = (packed: Uint8Array): Chunk => JSON.parse(new TextDecoder().decode(packed)) as Chunk

@@ -1,0 +1,127 @@
+import { Worker } from 'node:worker_threads'
+import { addFindings, emptyReport, type ReadingReport } from '../../../../shared/domain/attendees/import/report.ts'
+import { fileWording } from '../../../../shared/domain/attendees/import/wording.ts'
+import { type FileFault, ImportFileError } from './file-fault.ts'
+import { chunksInFlight, type FromWorker, type ImportTask, type ToWorker, unpackChunk } from './import-messages.ts'
+import { maxReadingSeconds } from './limits.ts'
+import type { Chunk, FileHeader, ReadingOptions } from './read-file.ts'
+import { workingTime } from './working-time.ts'
+
+export interface ImportOptions extends ReadingOptions {
+  /** The worker's entry; from source where absent, so that a bundle must say where it put it. */
+  readonly workerUrl?: URL
+  /** Of the worker's own time: it does not run while chunks wait to be taken. */
+  readonly maxSeconds?: number
+  /** What the worker's heap may hold, in MiB. */
+  readonly maxHeapMebibytes?: number
+}
+
+export interface ImportReading {
+  /** Rejects with `ImportFileError` where the file cannot be read at all. */
+  readonly header: Promise<FileHeader>
+  /** To be gone through once. Throws `ImportFileError`; leaving it early cancels the reading. */
+  readonly chunks: AsyncIterable<Chunk>
+  /** Of the chunks taken so far. */
+  report(): ReadingReport
+  /** Stops the worker; what waits then ends with `cancelled`. Harmless when all is read. */
+  cancel(): Promise<void>
+}
+
+/**
+ * Reads a registration file in a worker thread, at most two chunks ahead of whoever takes them. The worker has limits
+ * of its own for memory and time: a file made to exceed them ends the worker, never the station, with `out-of-memory`
+ * or `timed-out`. Whoever does not go through the chunks calls `cancel`. `bytes` are handed over where they have a buffer to themselves, and are then empty here.
+ */
+export function openImport(bytes: Uint8Array, options: ImportOptions): ImportReading {
+  const { workerUrl, maxSeconds = maxReadingSeconds, maxHeapMebibytes = 320, ...reading } = options
+  const alone = bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength
+  const own = alone ? bytes : new Uint8Array(bytes)
+  const task: ImportTask = { bytes: own, options: reading }
+  const worker = new Worker(workerUrl ?? new URL('./import-worker.ts', import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: maxHeapMebibytes, maxYoungGenerationSizeMb: 6 },
+  })
+  // As a message and not as workerData, which would keep them for as long as the worker lives.
+  worker.postMessage(task, [own.buffer as ArrayBuffer])
+
+  const header = Promise.withResolvers<FileHeader>()
+  // Whoever only goes through the chunks hears of it there.
+  header.promise.catch(() => {})
+  const waiting: Uint8Array[] = []
+  /** Chunks that the worker may still make. */
+  let owed = chunksInFlight
+  let end: ImportFileError | 'done' | undefined
+  let wake = () => {}
+  let report = emptyReport
+  const clock = workingTime(maxSeconds * 1000, () => finish(fault('timed-out', fileWording.timedOut(maxSeconds))))
+
+  function finish(how: ImportFileError | 'done'): void {
+    if (end) return
+    end = how
+    clock.stop()
+    if (how !== 'done') {
+      waiting.length = 0
+      header.reject(how)
+      void worker.terminate()
+    }
+    wake()
+  }
+
+  worker.on('message', (message: FromWorker) => {
+    if (end) return
+    if (message.type === 'header') header.resolve(message.header)
+    else if (message.type === 'failed') finish(fault(message.fault, message.message))
+    else if (message.type === 'done') finish('done')
+    else {
+      waiting.push(message.packed)
+      owed -= 1
+      if (owed === 0) clock.pause()
+      wake()
+    }
+  })
+  worker.on('error', (error: Error & { code?: string }) => {
+    const outOfMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+    finish(outOfMemory ? fault('out-of-memory', fileWording.outOfMemory) : fault('broken', fileWording.broken, error))
+  })
+  worker.on('exit', () => finish(fault('broken', fileWording.broken)))
+
+  async function* chunks(): AsyncGenerator<Chunk> {
+    try {
+      while (true) {
+        const packed = waiting.shift()
+        if (packed) {
+          const chunk = unpackChunk(packed)
+          report = addFindings(report, chunk)
+          yield chunk
+          if (!end) {
+            owed += 1
+            clock.resume()
+            worker.postMessage('more' satisfies ToWorker)
+          }
+        } else if (end === 'done') {
+          return
+        } else if (end) {
+          throw end
+        } else {
+          await new Promise<void>((resolve) => {
+            wake = resolve
+          })
+        }
+      }
+    } finally {
+      finish(fault('cancelled', fileWording.cancelled))
+    }
+  }
+
+  return {
+    header: header.promise,
+    chunks: chunks(),
+    report: () => report,
+    async cancel() {
+      finish(fault('cancelled', fileWording.cancelled))
+      await worker.terminate()
+    },
+  }
+}
+
+const fault = (type: FileFault, message: string, cause?: Error) =>
+  Object.assign(new ImportFileError(type, message), cause && { cause })

@@ -1,0 +1,37 @@
+import { once } from 'node:events'
+import { type MessagePort, parentPort } from 'node:worker_threads'
+import { fileWording } from '../../../../shared/domain/attendees/import/wording.ts'
+import { ImportFileError } from './file-fault.ts'
+import { chunksInFlight, type FromWorker, type ImportTask, packChunk } from './import-messages.ts'
+import { readAttendeeFile } from './read-file.ts'
+
+if (!parentPort) throw new Error('import-worker is the entry of a worker thread')
+const port = parentPort
+// The task is the first message; every later one asks for a chunk more.
+port.once('message', (task: ImportTask) => void work(port, task))
+
+async function work(port: MessagePort, task: ImportTask): Promise<void> {
+  const say = (message: FromWorker, moved: ArrayBuffer[] = []) => port.postMessage(message, moved)
+  let credit = chunksInFlight
+  port.on('message', () => {
+    credit += 1
+  })
+  try {
+    const { header, chunks } = readAttendeeFile(task.bytes, task.options)
+    say({ type: 'header', header })
+    for (const chunk of chunks) {
+      while (credit === 0) await once(port, 'message')
+      credit -= 1
+      const packed = packChunk(chunk)
+      say({ type: 'chunk', packed }, [packed.buffer])
+    }
+    say({ type: 'done' })
+  } catch (error) {
+    say(
+      error instanceof ImportFileError
+        ? { type: 'failed', fault: error.type, message: error.message }
+        : { type: 'failed', fault: 'broken', message: fileWording.broken },
+    )
+  }
+  port.close()
+}

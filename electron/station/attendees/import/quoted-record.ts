@@ -1,0 +1,71 @@
+import type { Cursor } from './csv.ts'
+import { maxCellChars, maxColumns, maxLinesPerCell } from './limits.ts'
+
+export interface QuotedRecord {
+  readonly cells: readonly string[]
+  /** Lines of the file that it takes. */
+  readonly lines: number
+  /** Where the line after it starts. */
+  readonly next: number
+  /** A quote stands alone in an unquoted cell. */
+  readonly mended: boolean
+}
+
+/**
+ * The record that starts at `start`, by the rules of RFC 4180. Undefined where a quote is not closed within
+ * `maxLinesPerCell`, or is closed in the middle of a cell.
+ */
+export function readQuotedRecord({ text, breaks, nextSeparator }: Cursor, start: number): QuotedRecord | undefined {
+  const cells: string[] = []
+  let { end, next } = breaks(start)
+  let lines = 1
+  let at = start
+  let mended = false
+
+  const reach = (place: number): boolean => {
+    while (place > end) {
+      lines += 1
+      if (lines > maxLinesPerCell) return false
+      ;({ end, next } = breaks(next))
+    }
+    return true
+  }
+
+  while (cells.length <= maxColumns) {
+    const open = skipSpaces(text, at)
+    if (open < end && text[open] === '"') {
+      let close = text.indexOf('"', open + 1)
+      let doubled = false
+      while (close >= 0 && text[close + 1] === '"' && reach(close)) {
+        doubled = true
+        close = text.indexOf('"', close + 2)
+      }
+      if (close < 0 || !reach(close)) return undefined
+      const cell = text.slice(open + 1, close)
+      cells.push(doubled ? singleQuotes(cell) : cell)
+      at = skipSpaces(text, close + 1)
+      if (at >= end) break
+      if (nextSeparator(at) !== at) return undefined
+    } else {
+      const stop = Math.min(nextSeparator(at), end)
+      const cell = text.slice(at, stop)
+      // An even number is somebody's "nickname".
+      mended ||= cell.length <= maxCellChars && cell.split('"').length % 2 === 0
+      cells.push(cell)
+      at = stop
+      if (at >= end) break
+    }
+    at += 1
+  }
+  return { cells, lines, next, mended }
+}
+
+function skipSpaces(text: string, from: number): number {
+  let at = from
+  while (text[at] === ' ') at += 1
+  return at
+}
+
+/** A cell that will be refused for its length is left as it is: millions of quotes are not worth the memory. */
+export const singleQuotes = (cell: string): string =>
+  cell.length > 2 * maxCellChars ? cell : cell.replaceAll('""', '"')

@@ -1,0 +1,68 @@
+import { fileWording } from '../../../../shared/domain/attendees/import/wording.ts'
+import { csvRows } from './csv.ts'
+import { decode, type Encoding } from './decode.ts'
+import { ImportFileError } from './file-fault.ts'
+import { maxFileMebibytes, maxRows, mebibyte } from './limits.ts'
+import { lineBreaks } from './line-breaks.ts'
+import { guessSeparator, type Separator } from './separator.ts'
+import { countSheetRows, sheetRows } from './sheet.ts'
+import { refuseOtherFormats, refuseOtherText } from './signature.ts'
+import type { TableRow } from './table-row.ts'
+import { openWorkbook } from './workbook.ts'
+
+interface Rows {
+  /** At most so many, headings included: the lines of the file, or the sheet's rows. */
+  readonly rowCount: number
+  /** Blank rows are left out. To be gone through once. */
+  readonly rows: Iterable<TableRow>
+}
+export type Table =
+  | ({ readonly format: 'csv'; readonly encoding: Encoding; readonly separator: Separator } & Rows)
+  | ({ readonly format: 'xlsx' } & Rows)
+
+/**
+ * The rows of a CSV file of any usual encoding and separator, or of an XLSX workbook's first visible sheet. Throws
+ * `ImportFileError` for a file that is neither, is damaged, or is beyond the limits; a row that cannot be read is a
+ * row of kind `fault`.
+ */
+export function openTable(bytes: Uint8Array): Table {
+  if (bytes.length === 0) throw new ImportFileError('empty', fileWording.empty)
+  if (bytes.length > maxFileMebibytes * mebibyte) {
+    throw new ImportFileError('too-large', fileWording.tooLarge(maxFileMebibytes))
+  }
+  refuseOtherFormats(bytes)
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5) ? xlsx(bytes) : csv(bytes)
+}
+
+function xlsx(bytes: Uint8Array): Table {
+  const workbook = openWorkbook(bytes)
+  const rowCount = countSheetRows(workbook)
+  refuseTooMany(rowCount)
+  return { format: 'xlsx', rowCount, rows: sheetRows(workbook) }
+}
+
+function csv(bytes: Uint8Array): Table {
+  const { text, encoding } = decode(bytes)
+  refuseOtherText(text)
+  const rowCount = countLines(text)
+  refuseTooMany(rowCount)
+  const cut = guessSeparator(text)
+  return { format: 'csv', encoding, separator: cut.separator, rowCount, rows: csvRows(text, cut) }
+}
+
+/** Blank lines do not count. */
+function countLines(text: string): number {
+  const breaks = lineBreaks(text)
+  let count = 0
+  for (let start = 0; start < text.length; ) {
+    const { end, next } = breaks(start)
+    if (end > start) count += 1
+    start = next
+  }
+  return count
+}
+
+/** Said before the first row is read, so that nothing of such a file comes in. One more, for the headings. */
+function refuseTooMany(rowCount: number): void {
+  if (rowCount > maxRows + 1) throw new ImportFileError('too-many-rows', fileWording.tooManyRows(maxRows))
+}

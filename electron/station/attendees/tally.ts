@@ -1,0 +1,37 @@
+import type { AttendeeState } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { cellsOf } from '../../../shared/domain/attendees/attendee-stream.ts'
+
+/** Counts of people that follow each change; adding and removing commute, so the order of changes does not matter. */
+export function createTally() {
+  const counts = { total: 0, onSite: 0, remote: 0, cancelled: 0, unpaid: 0, vanished: 0 }
+  const byDay = new Map<number, number>()
+  const bySession = new Map<string, number>()
+  let evening = 0
+
+  function count(state: AttendeeState, by: 1 | -1): void {
+    if (state.source === null || state.substitutedBy !== null) return
+    const { status, pass } = cellsOf(state)
+    counts.total += by
+    if (state.vanished) counts.vanished += by
+    if (status === 'cancelled') {
+      counts.cancelled += by
+      return
+    }
+    if (status === 'unpaid') counts.unpaid += by
+    counts[pass.remote ? 'remote' : 'onSite'] += by
+    for (const sessionId of state.sessionIds) bySession.set(sessionId, (bySession.get(sessionId) ?? 0) + by)
+    if (pass.remote) return
+    for (const day of pass.days) byDay.set(day, (byDay.get(day) ?? 0) + by)
+    if (pass.evening) evening += by
+  }
+
+  return {
+    add: (state: AttendeeState) => count(state, 1),
+    remove: (state: AttendeeState) => count(state, -1),
+    totals: () => ({ ...counts }),
+    /** People on site whose ticket opens this event day. */
+    ofDay: (day: number): number => byDay.get(day) ?? 0,
+    ofEvening: (): number => evening,
+    ofSession: (sessionId: string): number => bySession.get(sessionId) ?? 0,
+  }
+}

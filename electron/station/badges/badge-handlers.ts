@@ -1,0 +1,100 @@
+import type { badgeCommands } from '../../../shared/contract/badges.ts'
+import { cancel, confirm, retry } from '../../../shared/domain/badges/print-job.ts'
+import type { PrinterSettings } from '../../../shared/domain/badges/printer.ts'
+import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
+import type { Catalog } from '../catalog.ts'
+import { type Call, type HandlersOf, storing } from '../commands/handler.ts'
+import { derivedId } from '../derived-id.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import type { BadgeBook } from './badge-book.ts'
+import { checkDriver } from './drivers/registry.ts'
+
+export function createBadgeHandlers(
+  log: EventLog,
+  catalog: Catalog,
+  badges: BadgeBook,
+): HandlersOf<keyof typeof badgeCommands> {
+  const { stationId } = log.identity
+
+  function isPrinter({ writing }: Call, printerId: string): boolean {
+    const { settings, removed } = writing.state('printer', printerId)
+    return settings !== null && !removed
+  }
+
+  /** The one asked for, this desk's, or the only one there is. */
+  function printerFor(call: Call, asked: string | undefined): Result<string, 'unknown-printer' | 'no-printer'> {
+    if (asked !== undefined) return isPrinter(call, asked) ? accept(asked) : refuse('unknown-printer')
+    const { printerId } = call.writing.state('desk', stationId)
+    if (printerId !== null && isPrinter(call, printerId)) return accept(printerId)
+    const [only, ...others] = [...catalog.all('printer')].filter(([, { removed }]) => !removed)
+    return only && others.length === 0 ? accept(only[0]) : refuse('no-printer')
+  }
+
+  return {
+    'printers.add': storing((settings, { writing, commandId }) => {
+      const driver = checkDriver(settings.driver, settings.address)
+      if (!driver.ok) return refuse(driver.refusal.type)
+      if (isTooWide(settings)) return refuse('label-too-wide')
+      const printerId = derivedId(log, 'printer', commandId)
+      writing.append('printer', printerId, { type: 'PrinterAdded', ...settings })
+      return accept({ printerId })
+    }),
+
+    'printers.update': storing(({ printerId, ...changes }, call) => {
+      const { settings } = call.writing.state('printer', printerId)
+      if (!settings || !isPrinter(call, printerId)) return refuse('unknown-printer')
+      const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined))
+      const changed: PrinterSettings = { ...settings, ...given }
+      if (!checkDriver(changed.driver, changed.address).ok) return refuse('address-refused')
+      if (isTooWide(changed)) return refuse('label-too-wide')
+      call.writing.append('printer', printerId, { type: 'PrinterUpdated', ...changed })
+      return accept({ printerId })
+    }),
+
+    'printers.remove': storing(({ printerId }, call) => {
+      if (!isPrinter(call, printerId)) return refuse('unknown-printer')
+      call.writing.append('printer', printerId, { type: 'PrinterRemoved' })
+      return accept({})
+    }),
+
+    'badges.print': storing(({ attendeeId, printerId, reason }, call) => {
+      const attendee = call.writing.state('attendee', attendeeId)
+      if (attendee.source === null) return refuse('unknown-attendee')
+      if (attendee.substitutedBy !== null) return refuse('substituted')
+      const printer = printerFor(call, printerId)
+      if (!printer.ok) return printer
+      if (badges.hasBadge(attendeeId) && reason === undefined) return refuse('reason-needed')
+      return accept({ printJobId: badges.request(attendeeId, printer.value, reason ?? null, call) })
+    }),
+
+    'printJobs.retry': storing(({ printJobId, printerId }, call) => {
+      if (printerId !== undefined && !isPrinter(call, printerId)) return refuse('unknown-printer')
+      const decision = call.writing.decide('print-job', printJobId, (state) => retry(state, printerId))
+      return decision.ok ? accept({ printJobId }) : decision
+    }),
+
+    'printJobs.confirm': storing(({ printJobId, cameOut }, { writing }) => {
+      const decision = writing.decide('print-job', printJobId, (state) => confirm(state, cameOut))
+      return decision.ok ? accept({}) : decision
+    }),
+
+    'printJobs.cancel': storing(({ printJobId }, { writing }) => {
+      const decision = writing.decide('print-job', printJobId, cancel)
+      return decision.ok ? accept({}) : decision
+    }),
+
+    'desk.configure': storing((changes, call) => {
+      const { printerId, checkpoint } = changes
+      if (typeof printerId === 'string' && !isPrinter(call, printerId)) return refuse('unknown-printer')
+      if (checkpoint !== undefined && checkpoint !== 'entrance') {
+        if (call.writing.state('session', checkpoint).settings === null) return refuse('unknown-checkpoint')
+      }
+      const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined))
+      call.writing.append('desk', stationId, { type: 'DeskConfigured', ...given })
+      return accept({})
+    }),
+  }
+}
+
+const isTooWide = ({ label }: PrinterSettings): boolean =>
+  label.printableWidthMm !== undefined && label.widthMm > label.printableWidthMm

@@ -1,0 +1,61 @@
+import type { badgeViews } from '../../../shared/contract/badges.ts'
+import { presentAttendee } from '../attendees/present-attendee.ts'
+import type { Catalog } from '../catalog.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import type { ViewSources } from '../views/view.ts'
+import type { BadgeBook } from './badge-book.ts'
+import type { PrintQueue } from './print-queue.ts'
+
+const mostJobs = 50
+
+export function createBadgeViews(
+  log: EventLog,
+  catalog: Catalog,
+  badges: BadgeBook,
+  queue: PrintQueue,
+): ViewSources<keyof typeof badgeViews> {
+  return {
+    printers: {
+      topics: ['printer', 'print-job', 'printer-state'],
+      rows: (_, { role }) =>
+        [...catalog.all('printer')].flatMap(([printerId, { settings, removed }]) => {
+          if (!settings || removed) return []
+          const { name, driver, address, label } = settings
+          const waiting = [...badges.all()].filter(
+            ([, { request, status }]) =>
+              request?.printerId === printerId && (status === 'queued' || status === 'printing'),
+          ).length
+          const { state, message } = queue.stateOf(printerId)
+          return [
+            { printerId, name, driver, address: role === 'pilot' ? address : null, label, state, message, waiting },
+          ]
+        }),
+    },
+
+    printJobs: {
+      topics: ['print-job', 'attendee'],
+      rows: (_, { role }) =>
+        [...badges.all()]
+          .flatMap(([printJobId, job]) => (job.request ? [{ printJobId, ...job, ...job.request }] : []))
+          .sort((one, other) => other.askedAt - one.askedAt || (one.printJobId < other.printJobId ? -1 : 1))
+          .slice(0, mostJobs)
+          .map(({ printJobId, attendeeId, printerId, status, message, askedAt }) => {
+            const { firstName, lastName } = presentAttendee(attendeeId, log.streams.state('attendee', attendeeId), role)
+            return {
+              ...{ printJobId, attendeeId, printerId, message },
+              who: [firstName, lastName].filter(Boolean).join(' '),
+              state: queue.isRendering(printJobId) ? 'rendering' : status,
+              at: new Date(askedAt).toISOString(),
+            }
+          }),
+    },
+
+    desk: {
+      topics: ['desk', 'station'],
+      value() {
+        const { stationId } = log.identity
+        return { stationId, name: catalog.stationName(stationId), ...catalog.get('desk', stationId) }
+      },
+    },
+  }
+}

@@ -1,0 +1,43 @@
+import type { DriverMessageKey } from './wording.ts'
+
+/** One badge, drawn in the driver's `format`. */
+export interface PrintJob {
+  readonly printJobId: string
+  /** For drivers that leave a file or show a title: made of ids, never of names. The same job has the same one. */
+  readonly fileName: string
+  readonly bytes: Uint8Array
+}
+
+/**
+ * What became of a job. `printed`: it came out, the device says so. `sent`: all was handed over to a device that cannot
+ * tell. `failed`: nothing came out and nothing will. `unknown`: it may have come out: a person must look, and it is
+ * never printed again by itself.
+ */
+export type PrintResult =
+  | { readonly state: 'printed' }
+  | { readonly state: 'sent' }
+  | { readonly state: 'failed'; readonly messageKey: DriverMessageKey; readonly message: string }
+  | { readonly state: 'unknown'; readonly messageKey: DriverMessageKey; readonly message: string }
+
+export type PrinterStatus =
+  | { readonly state: 'ready' }
+  | { readonly state: 'unavailable'; readonly messageKey: DriverMessageKey; readonly message: string }
+
+/**
+ * What every printer driver implements and `runDriverContract` checks. A driver prints one job at a time, whatever it is
+ * given; answers within a time limit of its own; and never throws for what a device does.
+ */
+export interface PrinterDriver {
+  /** What `PrintJob.bytes` must hold. */
+  readonly format: 'pdf' | 'png'
+  /** `signal` gives the job up: `failed` if nothing has come out and nothing will, else the truth about it. */
+  print(job: PrintJob, signal: AbortSignal): Promise<PrintResult>
+  status(): Promise<PrinterStatus>
+  /** Waits for the job under way; those behind it fail. Safe to call twice. */
+  close(): Promise<void>
+}
+
+/** The file name of a job: its id, after its place in a batch so that a folder sorts in printing order. */
+export function badgeFileName(printJobId: string, sequence?: number): string {
+  return sequence === undefined ? `${printJobId}.pdf` : `${String(sequence).padStart(5, '0')}-${printJobId}.pdf`
+}

@@ -1,0 +1,175 @@
+import { cellsOf } from '../../../shared/domain/attendees/attendee-stream.ts'
+import type { PrintJobState } from '../../../shared/domain/badges/print-job.ts'
+import type { Catalog } from '../catalog.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import { badgeCodeOf } from '../event-log/identity.ts'
+import type { Change } from '../event-log/projector.ts'
+import type { BadgeBook } from './badge-book.ts'
+import { badgeFileName, type PrinterDriver } from './drivers/driver.ts'
+import { openDriver } from './drivers/registry.ts'
+import type { BadgeRenderer } from './render/renderer.ts'
+
+export type PrintQueue = ReturnType<typeof createPrintQueue>
+
+interface Line {
+  readonly waiting: string[]
+  working: boolean
+  message: string | null
+  driver: PrinterDriver | null
+  address: string
+}
+
+/**
+ * The effects of print jobs: one at a time per printer, from the log alone. A job begins by an event of this station,
+ * so that after a crash a job in hand is known as such: it becomes `unknown`, and a person is asked.
+ */
+export function createPrintQueue(deps: {
+  log: EventLog
+  catalog: Catalog
+  badges: BadgeBook
+  renderer: BadgeRenderer
+  /** Something that `stateOf` or `isRendering` tells has changed. */
+  onState: () => void
+  onError: (error: unknown) => void
+}) {
+  const { log, catalog, badges, renderer, onState, onError } = deps
+  const lines = new Map<string, Line>()
+  const rendering = new Set<string>()
+  const stopping = new AbortController()
+
+  const isOurs = (printerId: string) => catalog.get('printer', printerId).owner === log.identity.stationId
+
+  function lineOf(printerId: string): Line {
+    let line = lines.get(printerId)
+    if (!line) {
+      line = { waiting: [], working: false, message: null, driver: null, address: '' }
+      lines.set(printerId, line)
+    }
+    return line
+  }
+
+  function enqueue(printJobId: string, { request, status }: PrintJobState): void {
+    if (!request || status !== 'queued' || !isOurs(request.printerId)) return
+    const line = lineOf(request.printerId)
+    if (!line.waiting.includes(printJobId)) line.waiting.push(printJobId)
+    if (!line.working) void work(request.printerId, line)
+  }
+
+  async function work(printerId: string, line: Line): Promise<void> {
+    line.working = true
+    for (let next = line.waiting.shift(); next !== undefined && !stopping.signal.aborted; next = line.waiting.shift()) {
+      try {
+        await printOne(next, printerId, line)
+      } catch (error) {
+        onError(error)
+      }
+    }
+    line.working = false
+    onState()
+  }
+
+  async function printOne(printJobId: string, printerId: string, line: Line): Promise<void> {
+    const job = badges.job(printJobId)
+    if (job?.status !== 'queued' || job.request?.printerId !== printerId) return
+    const attempt = job.attempt + 1
+    await record(printJobId, { type: 'PrintJobTaken', attempt })
+    const result = await attemptOf(printJobId, printerId, line)
+    line.message = result.status === 'failed' ? result.message : null
+    await record(printJobId, { type: 'PrintJobSettled', attempt, ...result })
+  }
+
+  async function attemptOf(printJobId: string, printerId: string, line: Line) {
+    const { settings } = catalog.get('printer', printerId)
+    const job = badges.job(printJobId)
+    if (!settings || !job?.request) return { status: 'failed', message: 'printer-removed' } as const
+    const opened = driverOf(line, settings.driver, settings.address)
+    if (!opened) return { status: 'failed', message: 'driver-not-built' } as const
+    let bytes: Uint8Array
+    rendering.add(printJobId)
+    onState()
+    try {
+      bytes = await renderer.render({ format: opened.format, label: settings.label, badge: contentOf(job) })
+    } catch (error) {
+      onError(error)
+      return { status: 'failed', message: 'not-rendered' } as const
+    } finally {
+      rendering.delete(printJobId)
+      onState()
+    }
+    const result = await opened.print({ printJobId, fileName: badgeFileName(printJobId), bytes }, stopping.signal)
+    return { status: result.state, message: 'messageKey' in result ? result.messageKey : null }
+  }
+
+  function driverOf(line: Line, driver: Parameters<typeof openDriver>[0], address: string): PrinterDriver | null {
+    if (line.driver && line.address === address) return line.driver
+    void line.driver?.close()
+    const opened = openDriver(driver, address)
+    line.driver = opened.ok ? opened.value : null
+    line.address = address
+    return line.driver
+  }
+
+  function contentOf({ request }: PrintJobState) {
+    const { attendeeId = '', version = 0, specimen = false } = request ?? {}
+    const { firstName, lastName, organisation, category, firstNameOnly } = cellsOf(
+      log.streams.state('attendee', attendeeId),
+    )
+    return {
+      ...{ firstName, lastName, organisation, firstNameOnly, specimen },
+      part: category === 'participant' ? null : category,
+      code: badgeCodeOf(log.crypto, log.identity, attendeeId, version),
+      eventName: catalog.event().name,
+    }
+  }
+
+  function record(printJobId: string, event: Parameters<typeof appendTo>[1]): Promise<void> {
+    return log.submit({ actor: 'printer', command: null, run: appendTo(printJobId, event) })
+  }
+
+  return {
+    apply({ kind, id, after, own }: Change): void {
+      if (kind === 'print-job' && own) enqueue(id, after as PrintJobState)
+    },
+    /** After the log was opened: what was in hand when the station died is in doubt; what waited goes on. */
+    async resume(): Promise<void> {
+      for (const [id, job] of badges.all()) {
+        if (!job.request || !isOurs(job.request.printerId)) continue
+        if (job.status === 'printing')
+          await record(id, { type: 'PrintJobSettled', attempt: job.attempt, status: 'unknown', message: 'interrupted' })
+        else enqueue(id, job)
+      }
+    },
+    isRendering: (printJobId: string): boolean => rendering.has(printJobId),
+    stateOf(printerId: string): { state: 'ready' | 'busy' | 'attention' | 'away'; message: string | null } {
+      const line = lines.get(printerId)
+      if (!isOurs(printerId)) return { state: 'away', message: null }
+      if (line?.message) return { state: 'attention', message: line.message }
+      return { state: line?.working ? 'busy' : 'ready', message: null }
+    },
+    async close(): Promise<void> {
+      stopping.abort()
+      for (const line of lines.values()) await line.driver?.close()
+      await renderer.close()
+    },
+  }
+}
+
+type Writable = Parameters<EventLog['submit']>[0]['run']
+type PrintEvent =
+  | { readonly type: 'PrintJobTaken'; readonly attempt: number }
+  | {
+      readonly type: 'PrintJobSettled'
+      readonly attempt: number
+      readonly status: 'printed' | 'sent' | 'unknown' | 'failed'
+      readonly message: string | null
+    }
+
+const appendTo =
+  (
+    printJobId: string,
+    event: PrintEvent,
+  ): ((writing: Parameters<Writable>[0]) => { answer: undefined; outcome: null }) =>
+  (writing) => {
+    writing.append('print-job', printJobId, event)
+    return { answer: undefined, outcome: null }
+  }

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import PDFDocument from 'pdfkit'
+import { readCoverage } from './font-coverage.ts'
+
+export type FontWeight = 'Regular' | 'SemiBold' | 'Bold'
+/** `name` is both the file's name and the PDF's; one badge is set in one family, never mixed inside a name. */
+export type FontFamily = (typeof families)[number]
+
+/** In order of preference: made for legibility first; Noto for the letters it lacks (ễ, ị, ạ, ơ, Cyrillic, Greek). */
+export const families = [
+  { name: 'AtkinsonHyperlegibleNext', css: 'Atkinson Hyperlegible Next', lineHeight: 1.08 },
+  { name: 'NotoSans', css: 'Noto Sans', lineHeight: 1.24 },
+] as const
+
+export const cssWeight = { Regular: 400, SemiBold: 600, Bold: 700 } as const satisfies Record<FontWeight, number>
+
+export interface TextFace {
+  readonly family: FontFamily
+  readonly weight: FontWeight
+  /** Extra space after each letter, in em. */
+  readonly tracking: number
+}
+
+export interface BadgeFonts {
+  /** Width of `text` at size 1, kerned: multiply by the size, in any unit. */
+  measure(text: string, face: TextFace): number
+  covers(family: FontFamily, text: string): boolean
+  file(family: FontFamily, weight: FontWeight): string
+}
+
+/**
+ * Opens the bundled fonts. Files are read when first needed: most badges never touch Noto's 630 kB.
+ * @throws Error when a file is missing or is no font: the installation is broken.
+ */
+export function loadBadgeFonts(folder: string): BadgeFonts {
+  const file = (family: FontFamily, weight: FontWeight) => join(folder, `${family.name}-${weight}.ttf`)
+  // A document that is never written: pdfkit's own measure, so that the PDF is set exactly as it was measured.
+  const ruler = new PDFDocument({ font: file(families[0], 'Regular') }).fontSize(MEASURED_AT)
+  const coverages = new Map<string, (codePoint: number) => boolean>()
+
+  return {
+    file,
+    measure(text, { family, weight, tracking }) {
+      const width = ruler.font(file(family, weight)).widthOfString(text, { lineBreak: false })
+      return width / MEASURED_AT + tracking * text.length
+    },
+    covers(family, text) {
+      let coverage = coverages.get(family.name)
+      if (!coverage) {
+        coverage = readCoverage(readFileSync(file(family, 'Regular')))
+        coverages.set(family.name, coverage)
+      }
+      for (const character of text) if (!coverage(character.codePointAt(0) ?? 0)) return false
+      return true
+    },
+  }
+}
+
+/** Large enough that pdfkit's rounding is lost, small enough for its arithmetic. */
+const MEASURED_AT = 1000

@@ -1,0 +1,78 @@
+import PDFDocument from 'pdfkit'
+import type { BadgeContent, LabelSize } from './badge-content.ts'
+import type { BadgeFonts } from './badge-fonts.ts'
+import { families } from './badge-fonts.ts'
+import type { BadgeItem } from './badge-layout.ts'
+import { layoutBadge } from './badge-layout.ts'
+
+/** The same badge gives the same bytes, whenever it is printed: a job tried again is recognisably the same file. */
+const FIXED_DATE = new Date(0)
+const POINTS_PER_MM = 72 / 25.4
+
+/**
+ * One badge as a PDF page of the label's true size: vector QR, real text in embedded subsets of the bundled fonts.
+ * Its metadata name nobody.
+ * @throws BadgeError when the label is too small or the code too long for it.
+ */
+export async function badgePdf(badge: BadgeContent, label: LabelSize, fonts: BadgeFonts): Promise<Uint8Array> {
+  const layout = layoutBadge(badge, label, fonts)
+  const [width, height] = [label.widthMm * POINTS_PER_MM, label.heightMm * POINTS_PER_MM]
+  const page = new PDFDocument({
+    size: [width, height],
+    margin: 0,
+    // Without a first font, pdfkit would read Helvetica's metrics from a folder of its own, lost when bundled.
+    font: fonts.file(families[0], 'Regular'),
+    lang: 'fr-FR',
+    info: { Title: 'Badge', Creator: 'Régie', Producer: 'Régie', CreationDate: FIXED_DATE },
+  })
+  const written = collect(page)
+  page.scale(width / layout.widthDots, height / layout.heightDots)
+  for (const item of layout.items) draw(page, item, fonts)
+  page.end()
+  return written
+}
+
+function draw(page: PDFKit.PDFDocument, item: BadgeItem, fonts: BadgeFonts): void {
+  switch (item.kind) {
+    case 'box':
+      page.roundedRect(item.x, item.y, item.width, item.height, item.round).fill(item.ink)
+      return
+    case 'text':
+      setFont(page, item, fonts).fillColor(item.ink)
+      page.text(item.text, item.x, item.baseline, { ...oneLine(item), fill: true })
+      return
+    case 'qr':
+      page.save().translate(item.x, item.y).scale(item.module).path(item.path).fill('black').restore()
+      return
+    case 'watermark':
+      page.save().translate(item.x, item.y).rotate(-item.degrees)
+      setFont(page, item, fonts)
+      for (const [ink, width] of [
+        ['white', item.stroke * 3],
+        ['black', item.stroke],
+      ] as const) {
+        page.strokeColor(ink).lineWidth(width)
+        page.text(item.text, -item.width / 2, item.size * 0.34, { ...oneLine(item), fill: false, stroke: true })
+      }
+      page.restore()
+  }
+}
+
+type TextItem = Extract<BadgeItem, { kind: 'text' | 'watermark' }>
+
+function setFont(page: PDFKit.PDFDocument, { face, size }: TextItem, fonts: BadgeFonts): PDFKit.PDFDocument {
+  return page.font(fonts.file(face.family, face.weight)).fontSize(size)
+}
+
+function oneLine({ face, size }: TextItem): PDFKit.Mixins.TextOptions {
+  return { lineBreak: false, baseline: 'alphabetic', characterSpacing: face.tracking * size }
+}
+
+function collect(page: PDFKit.PDFDocument): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = []
+    page.on('data', (chunk: Uint8Array) => chunks.push(chunk))
+    page.on('end', () => resolve(Buffer.concat(chunks)))
+    page.on('error', reject)
+  })
+}

@@ -1,0 +1,90 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { layoutBadge } from './badge-layout.ts'
+import { badgePdf } from './badge-pdf.ts'
+import { layoutImage } from './badge-png.ts'
+import { badgeOf, label80, labelA6, samples, testFonts } from './badge-samples.ts'
+
+// Independent proof: readers that know nothing of us read what comes out.
+const fonts = testFonts()
+const codes = samples.map(({ code }) => code)
+const lacks = (tool: string) => spawnSync(tool, ['--version']).error !== undefined
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'badge-reading-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+describe.each([
+  ['80 x 50 at 203 dpi', label80],
+  ['80 x 50 at 300 dpi', { ...label80, dpi: 300 }],
+  ['A6 at 203 dpi', { ...labelA6, dpi: 203 }],
+] as const)('%s', (name, label) => {
+  test('the QR of 20 people is read from one bit per dot', ({ skip }) => {
+    if (lacks('zbarimg')) skip('zbarimg is not installed (package zbar-tools)')
+    const files = samples.map((badge, index) => {
+      const file = join(folder, `${name}-${index}.pbm`.replaceAll(' ', ''))
+      writeFileSync(file, oneBit(layoutImage(layoutBadge(badge, label, fonts), fonts)))
+      return file
+    })
+    expect(readCodes(files)).toEqual(codes)
+  })
+})
+
+test('the QR of 20 people is read from the PDF', async ({ skip }) => {
+  if (lacks('zbarimg')) skip('zbarimg is not installed (package zbar-tools)')
+  if (lacks('pdftoppm')) skip('pdftoppm is not installed (package poppler-utils)')
+  const files: string[] = []
+  for (const [index, badge] of samples.entries()) {
+    const file = await pdfFile(`${index}`, badgePdf(badge, label80, fonts))
+    execFileSync('pdftoppm', ['-r', '203', '-mono', '-singlefile', file, file])
+    files.push(`${file}.pbm`)
+  }
+  expect(readCodes(files)).toEqual(codes)
+})
+
+test.for([
+  [label80, '226.772 x 141.732'],
+  [labelA6, '297.638 x 419.528'],
+] as const)(
+  'the PDF is one page of the true size, its words can be read, and its metadata name nobody',
+  async ([label, size], { skip }) => {
+    if (lacks('pdftotext')) skip('pdftotext is not installed (package poppler-utils)')
+    const badge = badgeOf({ part: 'speaker', firstName: 'Nguyễn', lastName: 'Łukaszewicz-Œuvrard' })
+    const file = await pdfFile(`words-${label.widthMm}`, badgePdf(badge, label, fonts))
+    const words = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }).normalize('NFC')
+    for (const word of ['Nguyễn', 'Łukaszewicz-Œuvrard', 'INTERVENANT', 'HBKX TNRE PSGV LCDU'])
+      expect(words).toContain(word)
+    const info = execFileSync('pdfinfo', [file], { encoding: 'utf8' })
+    expect(info).toMatch(/Pages: +1\n/)
+    expect(info).toContain(`${size} pts`)
+    expect(info).not.toMatch(/Nguy|Łukasz|HBKX/)
+  },
+)
+
+async function pdfFile(name: string, bytes: Promise<Uint8Array>): Promise<string> {
+  const file = join(folder, `${name}.pdf`)
+  writeFileSync(file, await bytes)
+  return file
+}
+
+function readCodes(files: readonly string[]): string[] {
+  const read = spawnSync('zbarimg', ['--nodbus', '-q', '--raw', ...files], { encoding: 'utf8' })
+  return read.stdout.trim().split('\n')
+}
+
+/** What a thermal head prints: black below half, as PBM. */
+function oneBit({ pixels, width, height }: { pixels: Buffer; width: number; height: number }): Buffer {
+  const rowBytes = Math.ceil(width / 8)
+  const bits = Buffer.alloc(rowBytes * height)
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const at = y * rowBytes + (x >> 3)
+      if ((pixels[(y * width + x) * 4] ?? 255) < 128) bits[at] = (bits[at] ?? 0) | (0x80 >> (x & 7))
+    }
+  }
+  return Buffer.concat([Buffer.from(`P4\n${width} ${height}\n`), bits])
+}

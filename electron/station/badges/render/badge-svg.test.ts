@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { badgePdf } from './badge-pdf.ts'
+import { badgePng } from './badge-png.ts'
+import { badgeOf, label80, labelA6, samples, testFonts } from './badge-samples.ts'
+import { badgeSvg } from './badge-svg.ts'
+
+const fonts = testFonts()
+
+const hostile: readonly (readonly [string, string])[] = [
+  ['markup', `</text><script>alert(1)</script><image href="file:///etc/passwd"/>&amp;'"]]>`],
+  ['an entity', '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>&a;'],
+  ['our own placeholder', '{{lastName}} $& $1 %s'],
+  ['printer orders', '\u001b@\u001dV\u0000^XA^FO\u0007\u009b'],
+  ['direction marks', '\u202eABC\u202c\u2066\u2069\u200f'],
+  ['emoji', '👩‍👩‍👧‍👦🎉🇫🇷❤️'],
+  ['other scripts', '王小明 محمد דוד 한글'],
+  ['accents without end', `a${'\u0301'.repeat(500)}b`],
+  ['4 kB without a space', 'é'.repeat(4096)],
+  ['4 kB of words', 'de La '.repeat(700)],
+  ['4 kB of hyphens', '-'.repeat(4096)],
+  ['spaces only', ' \u00a0\t\n'],
+  ['half characters', '\ud800\udc00\ud83c'],
+  ['the last code points', '\uffff\ufffe\u{10ffff}'],
+]
+
+test.each(hostile)('%s in every field gives a well-formed picture of text, boxes and a QR only', async (_, text) => {
+  const badge = badgeOf({ firstName: text, lastName: text, organisation: text, eventName: text, specimen: true })
+  for (const label of [label80, labelA6]) {
+    const svg = badgeSvg(badge, label, fonts)
+    const names = new Set(Array.from(svg.matchAll(/<\/?([^\s/>]+)/g), ([, name]) => name))
+    expect([...names].sort()).toEqual(['path', 'rect', 'svg', 'text'])
+    // Line feeds are ours, between the elements.
+    expect(svg.replaceAll('\n', '')).not.toMatch(/\p{C}/u)
+    // resvg's parser accepts well-formed XML only.
+    expect(badgePng(badge, label, fonts).length).toBeGreaterThan(1000)
+    expect((await badgePdf(badge, label, fonts)).length).toBeGreaterThan(1000)
+  }
+})
+
+test('a hostile badge costs about what any badge costs', () => {
+  const start = performance.now()
+  for (const [, text] of hostile)
+    badgeSvg(badgeOf({ firstName: text, lastName: text, organisation: text, eventName: text }), label80, fonts)
+  expect((performance.now() - start) / hostile.length).toBeLessThan(250)
+})
+
+test('the QR stands on whole dots', () => {
+  expect(badgeSvg(badgeOf(), label80, fonts)).toMatch(/<path transform="translate\(\d+ \d+\) scale\(6\)"/)
+})
+
+test('the same badge gives the same bytes, in every format', async () => {
+  for (const badge of samples.slice(0, 6)) {
+    expect(badgeSvg(badge, label80, fonts)).toBe(badgeSvg(badge, label80, testFonts()))
+    expect(badgePng(badge, label80, fonts)).toEqual(badgePng(badge, label80, testFonts()))
+    expect(Buffer.compare(await badgePdf(badge, label80, fonts), await badgePdf(badge, label80, testFonts()))).toBe(0)
+  }
+})

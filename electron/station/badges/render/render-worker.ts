@@ -1,0 +1,38 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { BadgeError } from './badge-content.ts'
+import { type BadgeFonts, loadBadgeFonts } from './badge-fonts.ts'
+import { badgePdf } from './badge-pdf.ts'
+import { badgePng } from './badge-png.ts'
+import {
+  type RenderAnswer,
+  type RenderJob,
+  type RenderRequest,
+  type RenderWorkerData,
+  traceWithoutMessage,
+} from './render-protocol.ts'
+
+// The worker's entry: one request at a time, as the renderer sends the next one only after an answer.
+const { fontsFolder } = workerData as RenderWorkerData
+// Opened at the first job, inside its try: a missing font then fails jobs in words instead of killing the worker.
+let fonts: BadgeFonts | undefined
+
+parentPort?.on('message', (request: RenderRequest) => {
+  void answer(request).then((message) => {
+    parentPort?.postMessage(message, message.ok ? [message.bytes.buffer] : [])
+  })
+})
+
+async function answer({ id, job }: RenderRequest): Promise<RenderAnswer> {
+  try {
+    fonts ??= loadBadgeFonts(fontsFolder)
+    // A copy: the renderers' buffers may be a slice of a pool, or memory of resvg's own, which cannot be handed over.
+    return { id, ok: true, bytes: new Uint8Array(await draw(job, fonts)) }
+  } catch (error) {
+    const key = error instanceof BadgeError ? error.key : 'render-failed'
+    return { id, ok: false, key, trace: traceWithoutMessage(error) }
+  }
+}
+
+async function draw({ format, badge, label }: RenderJob, opened: BadgeFonts): Promise<Uint8Array> {
+  return format === 'pdf' ? badgePdf(badge, label, opened) : badgePng(badge, label, opened)
+}

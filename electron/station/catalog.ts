@@ -1,0 +1,31 @@
+import type { StateOf, StreamKindName } from '../../shared/domain/events.ts'
+import { streamKinds } from '../../shared/domain/events.ts'
+import type { EventLog } from './event-log/event-log.ts'
+import type { Change } from './event-log/projector.ts'
+
+/** Kinds of which there are few, kept in memory: what every answer needs, without a query. */
+const kept = ['event', 'station', 'desk', 'access', 'printer', 'room', 'session'] as const
+type Kept = (typeof kept)[number]
+
+export type Catalog = ReturnType<typeof createCatalog>
+
+export function createCatalog(log: EventLog) {
+  const states = Object.fromEntries(kept.map((kind) => [kind, new Map(log.streams.all(kind))])) as {
+    [Kind in Kept]: Map<string, StateOf<Kind>>
+  }
+  const isKept = (kind: StreamKindName): kind is Kept => (kept as readonly string[]).includes(kind)
+
+  return {
+    apply({ kind, id, after }: Change): void {
+      if (isKept(kind)) (states[kind] as Map<string, unknown>).set(id, after)
+    },
+    get: <Kind extends Kept>(kind: Kind, id: string): StateOf<Kind> =>
+      states[kind].get(id) ?? streamKinds[kind].initial,
+    all: <Kind extends Kept>(kind: Kind): IterableIterator<[string, StateOf<Kind>]> => states[kind].entries(),
+    event: (): StateOf<'event'> => states.event.get(eventStreamId) ?? streamKinds.event.initial,
+    stationName: (stationId: string): string => states.station.get(stationId)?.name || stationId.slice(0, 6),
+  }
+}
+
+/** One database is about one event, so its stream needs no other name. */
+export const eventStreamId = 'current'

@@ -1,0 +1,53 @@
+import type { AttendeeState } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { cellsOf } from '../../../shared/domain/attendees/attendee-stream.ts'
+import type { AdmissionFacts, SessionFacts } from '../../../shared/domain/check-in/obstacles.ts'
+import type { EventDay } from '../../../shared/domain/event/event-day.ts'
+import type { SessionSettings } from '../../../shared/domain/programme/session.ts'
+import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
+import type { Catalog } from '../catalog.ts'
+import type { Days } from '../event/today.ts'
+import type { Writing } from '../event-log/writing.ts'
+import type { Attendance } from './attendance.ts'
+
+/** Where and for which event day somebody is to be let in. */
+export interface Place {
+  readonly checkpoint: string
+  readonly day: EventDay
+  readonly session: SessionSettings | null
+}
+
+/** Finds the place that a command means. A session's door is, unless told otherwise, about the session's own day. */
+export function placeOf(
+  days: Days,
+  writing: Writing,
+  checkpoint: string,
+  dayNumber: number | undefined,
+): Result<Place, 'unknown-checkpoint' | 'unknown-day'> {
+  const session = checkpoint === 'entrance' ? null : writing.state('session', checkpoint).settings
+  if (checkpoint !== 'entrance' && session === null) return refuse('unknown-checkpoint')
+  const day = days.asked(dayNumber)
+  return day ? accept({ checkpoint, day, session }) : refuse('unknown-day')
+}
+
+/** Kind and id of the stream of one attendee's admissions; a rehearsal's never meet the real ones. */
+export function admissionStreamOf(catalog: Catalog, attendeeId: string, { checkpoint, day }: Place) {
+  const { rehearsal, rehearsals } = catalog.event()
+  const id = `${attendeeId}/${checkpoint}/${day.date}`
+  return rehearsal ? (['rehearsal-admission', `${rehearsals}/${id}`] as const) : (['admission', id] as const)
+}
+
+export function factsOf(state: AttendeeState, place: Place, attendance: Attendance): AdmissionFacts {
+  const { status, pass, category } = cellsOf(state)
+  const ticket = { status, pass, category, void: state.substitutedBy !== null }
+  const { day, session, checkpoint } = place
+  if (!session) return { ticket, day }
+  const taken = attendance.admitted(checkpoint, day.date)
+  const facts: SessionFacts = {
+    day: session.day,
+    registration: session.registration,
+    registered: state.sessionIds.includes(checkpoint),
+    evening: session.kind === 'evening',
+    seatsLeft: session.capacity === null ? null : session.capacity - taken,
+  }
+  return { ticket, day, session: facts }
+}

@@ -1,0 +1,136 @@
+import type { checkInCommands } from '../../../shared/contract/check-in.ts'
+import { admit, type Overrule, review, undo } from '../../../shared/domain/check-in/admission.ts'
+import { type Obstacle, obstacleOf, overrulableBy } from '../../../shared/domain/check-in/obstacles.ts'
+import { codesIn } from '../../../shared/domain/check-in/scanned-code.ts'
+import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
+import type { BadgeBook } from '../badges/badge-book.ts'
+import type { Catalog } from '../catalog.ts'
+import { answering, type Call, type HandlersOf, storing } from '../commands/handler.ts'
+import type { Days } from '../event/today.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import { attendeeIdOf } from '../event-log/identity.ts'
+import { admissionStreamOf, factsOf, type Place, placeOf } from './admissions.ts'
+import type { Attendance } from './attendance.ts'
+import type { PilotCode } from './pilot-code.ts'
+import { presentVerdict, type StoredVerdict } from './present-verdict.ts'
+
+interface Deps {
+  readonly log: EventLog
+  readonly catalog: Catalog
+  readonly days: Days
+  readonly attendance: Attendance
+  readonly badges: BadgeBook
+  readonly pilotCode: PilotCode
+}
+
+export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof checkInCommands> {
+  const { log, catalog, days, attendance, badges, pilotCode } = deps
+
+  /** A ticket's code first, then a badge's; a badge that a newer one has replaced is told as such. */
+  function holderOf(scan: string, call: Call): { attendeeId: string; replaced: boolean } | undefined {
+    for (const code of codesIn(scan)) {
+      const attendeeId = attendeeIdOf(log.crypto, log.identity, code)
+      if (call.writing.state('attendee', attendeeId).source !== null) return { attendeeId, replaced: false }
+      const badge = badges.ofCode(code)
+      if (badge) return { attendeeId: badge.attendeeId, replaced: badges.isReplaced(badge) }
+    }
+    return undefined
+  }
+
+  function letIn(attendeeId: string, place: Place, call: Call, overrule?: Overrule): StoredVerdict {
+    const { writing } = call
+    const [kind, id] = admissionStreamOf(catalog, attendeeId, place)
+    const attendee = writing.state('attendee', attendeeId)
+    const decision = writing.decide(kind, id, (state) =>
+      admit(state, obstacleOf(factsOf(attendee, place, attendance)), overrule),
+    )
+    if (decision.ok) {
+      const printJobId = place.checkpoint === 'entrance' ? badges.printAtArrival(attendeeId, call) : undefined
+      return { verdict: 'admitted', attendeeId, ...(printJobId && { printJobId }) }
+    }
+    const { refusal } = decision
+    if (refusal.verdict !== 'already-admitted') return { verdict: refusal.verdict, attendeeId }
+    const { at, station } = refusal.firstAdmission
+    return { verdict: 'already-admitted', attendeeId, first: { at, station, ...whereOf(place) } }
+  }
+
+  /** Who may overrule, and whether this caller is one of them now. */
+  function permission(obstacle: Obstacle | undefined, code: string | undefined, { caller }: Call) {
+    const who = obstacle && overrulableBy[obstacle]
+    if (!obstacle || who === 'reception' || (who === 'pilot' && caller.role === 'pilot')) return accept(undefined)
+    if (who === undefined || code === undefined) return refuse('pilot-needed' as const)
+    return pilotCode.check(code, caller)
+  }
+
+  const present = presentVerdict(log, catalog, days)
+
+  return {
+    'checkIn.scan': answering(
+      (input, call): Result<StoredVerdict, 'unknown-checkpoint' | 'unknown-day' | 'not-your-checkpoint'> => {
+        const door = call.caller.role === 'door' ? call.caller.checkpoint : null
+        const checkpoint = door !== null && input.checkpoint === 'entrance' ? door : input.checkpoint
+        if (call.caller.role === 'door' && checkpoint !== door) return refuse('not-your-checkpoint')
+        const place = placeOf(days, call.writing, checkpoint, input.day)
+        if (!place.ok) return place
+        const holder = holderOf(input.code, call)
+        if (!holder) return accept({ verdict: 'unknown-code' })
+        if (holder.replaced) return accept({ verdict: 'badge-replaced', attendeeId: holder.attendeeId })
+        return accept(letIn(holder.attendeeId, place.value, call))
+      },
+      present,
+    ),
+
+    'checkIn.admit': answering(({ attendeeId, checkpoint, day, overrule }, call) => {
+      const place = placeOf(days, call.writing, checkpoint, day)
+      if (!place.ok) return place
+      const attendee = call.writing.state('attendee', attendeeId)
+      if (attendee.source === null) return refuse('unknown-attendee')
+      if (!overrule) return accept(letIn(attendeeId, place.value, call))
+      const obstacle = obstacleOf(factsOf(attendee, place.value, attendance))
+      const allowed = permission(obstacle, overrule.pilotCode, call)
+      if (!allowed.ok) return allowed
+      const { reason, initials = '' } = overrule
+      return accept(letIn(attendeeId, place.value, call, { reason, initials }))
+    }, present),
+
+    'checkIn.admitGroup': answering(
+      (
+        { attendeeIds, checkpoint, day },
+        call,
+      ): Result<{ verdicts: StoredVerdict[] }, 'unknown-checkpoint' | 'unknown-day'> => {
+        const place = placeOf(days, call.writing, checkpoint, day)
+        if (!place.ok) return place
+        const verdicts = [...new Set(attendeeIds)].map((attendeeId): StoredVerdict => {
+          const isKnown = call.writing.state('attendee', attendeeId).source !== null
+          return isKnown ? letIn(attendeeId, place.value, call) : { verdict: 'unknown-code', attendeeId }
+        })
+        return accept({ verdicts })
+      },
+      ({ verdicts }, caller) => ({
+        verdicts: verdicts.map((one) => ({ ...present(one, caller), attendeeId: one.attendeeId ?? '' })),
+      }),
+    ),
+
+    'checkIn.undo': storing(({ attendeeId, checkpoint, day, reason }, { writing }) => {
+      const place = placeOf(days, writing, checkpoint, day)
+      if (!place.ok) return place
+      if (writing.state('attendee', attendeeId).source === null) return refuse('unknown-attendee')
+      const [kind, id] = admissionStreamOf(catalog, attendeeId, place.value)
+      const decision = writing.decide(kind, id, (state) => undo(state, reason))
+      return decision.ok ? accept({ undone: decision.value.admissionIds.length }) : decision
+    }),
+
+    'conflicts.review': storing(({ attendeeId, checkpoint, day, note }, { writing }) => {
+      const place = placeOf(days, writing, checkpoint, undefined)
+      if (!place.ok) return place
+      if (writing.state('attendee', attendeeId).source === null) return refuse('unknown-attendee')
+      const of = day === undefined || day === null ? place.value.day : days.numbered(day)
+      if (!of) return refuse('unknown-day')
+      const [kind, id] = admissionStreamOf(catalog, attendeeId, { ...place.value, day: of })
+      const decision = writing.decide(kind, id, (state) => review(state, note))
+      return decision.ok ? accept({}) : decision
+    }),
+  }
+}
+
+const whereOf = ({ checkpoint, day }: Place) => ({ checkpoint, date: day.date })

@@ -1,0 +1,55 @@
+import type { Verdict } from '../../../shared/contract/check-in.ts'
+import type { CommandOutcome } from '../../../shared/contract/contract.ts'
+import { cellsOf } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { type Obstacle, overrulableBy } from '../../../shared/domain/check-in/obstacles.ts'
+import type { Instant } from '../../../shared/kernel/ids.ts'
+import { presentAttendee } from '../attendees/present-attendee.ts'
+import type { Catalog } from '../catalog.ts'
+import type { Caller } from '../commands/handler.ts'
+import type { Days } from '../event/today.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+
+/** A verdict as it is stored with the command: ids, never names. */
+export interface StoredVerdict {
+  readonly verdict: Verdict
+  readonly attendeeId?: string
+  readonly first?: {
+    readonly at: Instant
+    readonly station: string
+    readonly checkpoint: string
+    readonly date: string
+  }
+  readonly printJobId?: string
+}
+
+/** What a caller may read of a verdict: a door is told a first name, and nothing else of anybody. */
+export function presentVerdict(log: EventLog, catalog: Catalog, days: Days) {
+  return (
+    { verdict, attendeeId, first, printJobId }: StoredVerdict,
+    caller: Caller,
+  ): CommandOutcome<'checkIn.scan'> => {
+    const attendee = attendeeId === undefined ? undefined : log.streams.state('attendee', attendeeId)
+    const who = overrulableBy[verdict as Obstacle]
+    return {
+      verdict,
+      ...(attendee &&
+        attendeeId !== undefined &&
+        attendee.source !== null && {
+          attendee:
+            caller.role === 'door'
+              ? { firstName: cellsOf(attendee).firstName }
+              : presentAttendee(attendeeId, attendee, caller.role),
+        }),
+      ...(first && {
+        firstAdmission: {
+          at: new Date(first.at).toISOString(),
+          station: catalog.stationName(first.station),
+          checkpoint: first.checkpoint,
+          day: days.ofDate(first.date).number,
+        },
+      }),
+      ...(who && { overrulableBy: who }),
+      ...(printJobId && caller.role !== 'door' && { printJobId }),
+    }
+  }
+}

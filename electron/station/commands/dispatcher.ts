@@ -1,0 +1,61 @@
+import { type CommandName, commands, isCommandName } from '../../../shared/contract/contract.ts'
+import { type Problem, problemOf } from '../../../shared/contract/problem.ts'
+import type { CommandId } from '../../../shared/kernel/ids.ts'
+import type { Result } from '../../../shared/kernel/result.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import type { Call, Caller, CommandHandlers } from './handler.ts'
+import { forbidden, invalid, problemOfError } from './problems.ts'
+
+export type CommandAnswer = { readonly outcome: unknown } | { readonly problem: Problem }
+export type Dispatcher = ReturnType<typeof createDispatcher>
+
+/** What is stored under a command's id. */
+type StoredOutcome = { readonly ok: unknown } | { readonly refused: string }
+
+/** A handler as the dispatcher calls it; `CommandHandlers` is where its types are checked. */
+interface AnyHandler {
+  readonly run: (input: unknown, call: Call) => Result<unknown, string>
+  readonly present: (stored: unknown, caller: Caller) => unknown
+}
+
+/**
+ * The one way in for every transport: parse, ask the role, decide once, and answer the same id the same way for ever.
+ * `onError`: a bug's error, for the log of the program.
+ */
+export function createDispatcher(log: EventLog, handlers: CommandHandlers, onError: (error: unknown) => void) {
+  return async function dispatch(name: string, input: unknown, id: CommandId, caller: Caller): Promise<CommandAnswer> {
+    if (!isCommandName(name)) return { problem: problemOf('unknown-command', 404) }
+    const { roles, input: schema } = commands[name]
+    if (!roles.some((role) => role === caller.role)) return { problem: forbidden(roles) }
+    const parsed = schema.safeParse(input)
+    if (!parsed.success) return { problem: invalid(parsed.error) }
+    try {
+      return await decideOnce(name, parsed.data, id, caller)
+    } catch (error) {
+      return { problem: problemOfError(error, onError) }
+    }
+  }
+
+  async function decideOnce(name: CommandName, input: unknown, id: CommandId, caller: Caller): Promise<CommandAnswer> {
+    const handler = handlers[name] as unknown as AnyHandler
+    const hash = log.crypto.sha256(`${name}\n${JSON.stringify(input)}`)
+    const stored = await log.submit<StoredOutcome | 'used-differently'>({
+      actor: caller.label,
+      command: { id, hash },
+      run(writing) {
+        const known = log.table.ofCommand.get(id) ?? log.table.eventless.get(id)
+        if (known) {
+          const same = Buffer.compare(known.command_hash, hash) === 0
+          return { answer: same ? (JSON.parse(known.outcome) as StoredOutcome) : 'used-differently', outcome: null }
+        }
+        const result = handler.run(input, { caller, commandId: id, writing })
+        const answer: StoredOutcome = result.ok ? { ok: result.value } : { refused: result.refusal }
+        return { answer, outcome: JSON.stringify(answer) }
+      },
+    })
+    if (stored === 'used-differently') return { problem: problemOf('command-id-reused', 409) }
+    if ('ok' in stored) return { outcome: handler.present(stored.ok, caller) }
+    const status = (commands[name].refusals as Readonly<Record<string, number>>)[stored.refused] ?? 409
+    return { problem: problemOf(stored.refused, status) }
+  }
+}

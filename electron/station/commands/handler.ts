@@ -1,0 +1,46 @@
+import type { CommandName, CommandOutcome, ParsedInput, RefusalOf } from '../../../shared/contract/contract.ts'
+import type { Role } from '../../../shared/contract/define.ts'
+import type { CommandId } from '../../../shared/kernel/ids.ts'
+import type { Result } from '../../../shared/kernel/result.ts'
+import type { Writing } from '../event-log/writing.ts'
+
+/** Who asks: a browser's session, a script's token, or the operator of this machine. */
+export interface Caller {
+  readonly role: Role
+  /** Kept with what it writes; the organiser's word for a session, never a person's name. */
+  readonly label: string
+  /** The session's door it may scan for; null for everybody but doors. */
+  readonly checkpoint: string | null
+  /** Null for the operator, whose token cannot be revoked. */
+  readonly accessId: string | null
+}
+
+/** One command being decided, inside its transaction. */
+export interface Call {
+  readonly caller: Caller
+  readonly commandId: CommandId
+  readonly writing: Writing
+}
+
+/**
+ * `run` decides and gives what is stored under the command's id: ids, never names. `present` makes of it what this
+ * caller may read, now and whenever the same id comes again. Made by `answering` or `storing`, which know its type.
+ */
+export interface CommandHandler<Name extends CommandName> {
+  readonly run: (input: ParsedInput<Name>, call: Call) => Result<unknown, RefusalOf<Name>>
+  readonly present: (stored: unknown, caller: Caller) => CommandOutcome<Name>
+}
+
+export const answering = <Name extends CommandName, Stored>(
+  run: (input: ParsedInput<Name>, call: Call) => Result<Stored, RefusalOf<Name>>,
+  present: (stored: Stored, caller: Caller) => CommandOutcome<Name>,
+): CommandHandler<Name> => ({ run, present: (stored, caller) => present(stored as Stored, caller) })
+
+/** A handler whose stored outcome is the outcome itself. */
+export const storing = <Name extends CommandName>(
+  run: (input: ParsedInput<Name>, call: Call) => Result<CommandOutcome<Name>, RefusalOf<Name>>,
+): CommandHandler<Name> => answering(run, (stored) => stored)
+
+/** What a feature gives. A command of the contract without a handler, or the reverse, does not compile. */
+export type HandlersOf<Names extends CommandName> = { readonly [Name in Names]: CommandHandler<Name> }
+export type CommandHandlers = HandlersOf<CommandName>

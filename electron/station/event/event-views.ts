@@ -1,0 +1,52 @@
+import type { eventViews } from '../../../shared/contract/event.ts'
+import type { Catalog } from '../catalog.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import type { ViewSources } from '../views/view.ts'
+import { readJournal } from './journal.ts'
+import type { Days } from './today.ts'
+
+export function createEventViews(log: EventLog, catalog: Catalog, days: Days): ViewSources<keyof typeof eventViews> {
+  return {
+    event: {
+      topics: ['event', 'day'],
+      value() {
+        const { name, timeZone, days: dates, evening, rehearsal, pilotCodeHash } = catalog.event()
+        const { date, number, kind } = days.today()
+        return {
+          eventId: log.identity.eventId,
+          ...{ name, timeZone, days: [...dates], evening, rehearsal },
+          draft: dates.length === 0,
+          hasPilotCode: pilotCodeHash !== null,
+          today: { date, number, kind },
+        }
+      },
+    },
+
+    'event.recoverySheet': {
+      topics: ['event', 'station'],
+      value: () => ({
+        eventName: catalog.event().name,
+        eventId: log.identity.eventId,
+        recoveryCode: log.identity.recoveryCode,
+        stationName: catalog.stationName(log.identity.stationId),
+      }),
+    },
+
+    journal: {
+      topics: [
+        'event',
+        'station',
+        'desk',
+        'access',
+        'printer',
+        'room',
+        'session',
+        'import',
+        'attendee',
+        'admission',
+        'print-job',
+      ],
+      rows: ({ since }) => readJournal(log, catalog, since),
+    },
+  }
+}

@@ -1,0 +1,47 @@
+import type { EventDay } from '../../../shared/domain/event/event-day.ts'
+import { eventDateAt, eventDayOf } from '../../../shared/domain/event/event-day.ts'
+import type { Catalog } from '../catalog.ts'
+
+/** Which event day it is, and which one a number means. */
+export type Days = ReturnType<typeof createDays>
+
+export function createDays(catalog: Catalog, now: () => number) {
+  let minute = -1
+  let zone = ''
+  let date = ''
+
+  /** Formatting in a zone takes some microseconds: once a minute is enough, and a day never turns within one. */
+  function todaysDate(): string {
+    const { timeZone } = catalog.event()
+    const current = Math.floor(now() / 60_000)
+    if (current !== minute || timeZone !== zone) {
+      minute = current
+      zone = timeZone
+      date = eventDateAt(timeZone, current * 60_000)
+    }
+    return date
+  }
+
+  return {
+    today: (): EventDay => eventDayOf(catalog.event(), todaysDate()),
+    /** Today where no number is given; undefined for a number that the event does not have. */
+    asked(number: number | undefined): EventDay | undefined {
+      if (number === undefined) return eventDayOf(catalog.event(), todaysDate())
+      const asked = catalog.event().days[number - 1]
+      if (asked !== undefined) return eventDayOf(catalog.event(), asked)
+      return catalog.event().days.length === 0 ? eventDayOf(catalog.event(), todaysDate()) : undefined
+    },
+    /** The day that a list numbers so: set-up days are numbered too, 0 and below. */
+    numbered(number: number): EventDay | undefined {
+      const { days } = catalog.event()
+      const [first] = days
+      if (first === undefined) return undefined
+      if (number > 0)
+        return days[number - 1] === undefined ? undefined : eventDayOf(catalog.event(), days[number - 1] ?? '')
+      const before = new Date(Date.parse(first) - (1 - number) * 86_400_000).toISOString().slice(0, 10)
+      return eventDayOf(catalog.event(), before)
+    },
+    ofDate: (of: string): EventDay => eventDayOf(catalog.event(), of),
+    dateAt: (at: number): string => eventDateAt(catalog.event().timeZone, at),
+  }
+}

@@ -1,0 +1,97 @@
+import { homedir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { base32 } from '../../shared/kernel/base32.ts'
+import { createAccessSecrets } from './access/access-secrets.ts'
+import { parseStartOptions, type StartOptions, UsageError, usage } from './command-line.ts'
+import { nodeCrypto } from './crypto.ts'
+import { prepareDemo } from './demo/prepare-demo.ts'
+import { DatabaseUnavailable } from './event-log/database.ts'
+import { logError } from './program-log.ts'
+import { type Station, startStation } from './station.ts'
+import { faultSentences } from './wording.ts'
+
+declare const REGIE_VERSION: string | undefined
+
+async function start(): Promise<void> {
+  const options = parseStartOptions(process.argv.slice(2))
+  if (options.help) {
+    console.log(usage)
+    return
+  }
+  const folder = folderOf(options)
+  const isBundled = typeof REGIE_VERSION !== 'undefined'
+  const here = dirname(fileURLToPath(import.meta.url))
+  const station = await startStation({
+    folder,
+    version: isBundled ? REGIE_VERSION : '0.0.0-source',
+    port: options.port,
+    name: options.name ?? (options.demo ? 'Accueil 1' : undefined),
+    pagesFolder: isBundled ? join(here, '..', 'renderer') : join(here, '..', '..', 'out', 'renderer'),
+    ...(isBundled && {
+      fontsFolder: join(here, '..', '..', 'resources', 'fonts'),
+      workers: {
+        import: new URL('./import-worker.js', import.meta.url),
+        render: new URL('./render-worker.js', import.meta.url),
+      },
+    }),
+    onError: logError,
+  })
+  stopOnSignals(station)
+  if (options.demo) await prepareDemo(station, folder)
+  await printLinks(station, options)
+}
+
+const folderOf = ({ data, demo }: StartOptions): string =>
+  resolve(data ?? join(process.env.REGIE_HOME ?? join(homedir(), '.regie'), demo ? 'demo' : 'station'))
+
+/** A link that lets the first browser in as pilot, once. */
+async function printLinks({ log, url, name }: Station, { demo }: StartOptions): Promise<void> {
+  const links = createAccessSecrets(log)
+  const link = async (role: 'pilot' | 'reception', label: string) => {
+    const accessId = base32(nodeCrypto.random(20), 26)
+    await log.submit({
+      actor: 'station',
+      command: null,
+      run(writing) {
+        const expiresAt = writing.now + 5 * 86_400_000
+        writing.append('access', accessId, { type: 'AccessCreated', ...{ role, label, checkpoint: null, expiresAt } })
+        return { answer: undefined, outcome: null }
+      },
+    })
+    return `${url}/entrer#code=${links.code(accessId)}`
+  }
+  console.log(`${name} est prêt : ${url}`)
+  if (demo) console.log(`Accueil :  ${await link('reception', name)}`)
+  console.log(`Pilotage : ${await link('pilot', 'Pilotage')}`)
+}
+
+function stopOnSignals(station: Station): void {
+  let stopping = false
+  const stop = () => {
+    if (stopping) return
+    stopping = true
+    // What was acknowledged is on disk: if something does not let go, nothing is lost by leaving.
+    setTimeout(() => process.exit(1), 4500).unref()
+    void station.stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        logError(error)
+        process.exit(1)
+      },
+    )
+  }
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+}
+
+/** The entry of a station on plain Node and in Electron's utility process. */
+void start().catch((error: unknown) => {
+  process.exitCode = 1
+  if (error instanceof UsageError) console.error(error.message)
+  else if (error instanceof DatabaseUnavailable) console.error(faultSentences[error.fault])
+  else {
+    logError(error)
+    console.error('Le poste n’a pas pu démarrer.')
+  }
+})

@@ -1,0 +1,40 @@
+import type { programmeCommands } from '../../../shared/contract/programme.ts'
+import { sessionIdOfCode } from '../../../shared/domain/programme/session.ts'
+import { foldText } from '../../../shared/kernel/fold-text.ts'
+import { accept, refuse } from '../../../shared/kernel/result.ts'
+import { eventStreamId } from '../catalog.ts'
+import { type HandlersOf, storing } from '../commands/handler.ts'
+import { derivedId } from '../derived-id.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+
+export function createProgrammeHandlers(log: EventLog): HandlersOf<keyof typeof programmeCommands> {
+  return {
+    'rooms.add': storing(({ name, capacity }, { writing }) => {
+      const roomId = roomIdOf(log, name)
+      if (writing.state('room', roomId).name !== null) return refuse('room-exists')
+      writing.append('room', roomId, { type: 'RoomAdded', name, capacity: capacity ?? null })
+      return accept({ roomId })
+    }),
+
+    'sessions.add': storing((input, { writing, commandId }) => {
+      const room = writing.state('room', input.roomId)
+      if (room.name === null) return refuse('unknown-room')
+      const { days } = writing.state('event', eventStreamId)
+      if (days.length > 0 && input.day > days.length) return refuse('unknown-day')
+      const startsAt = Date.parse(input.startsAt)
+      const endsAt = Date.parse(input.endsAt)
+      if (endsAt <= startsAt) return refuse('ends-before-start')
+      const sessionId = input.code ? sessionIdOfCode(input.code) : derivedId(log, 'session', commandId)
+      if (writing.state('session', sessionId).settings !== null) return refuse('code-taken')
+      const { code = null, title, kind, roomId, day, registration } = input
+      const capacity = input.capacity ?? room.capacity
+      writing.append('session', sessionId, {
+        ...{ type: 'SessionAdded', code, title, kind, roomId, day, startsAt, endsAt, capacity, registration },
+      })
+      return accept({ sessionId })
+    }),
+  }
+}
+
+/** By name, so that two stations that add the same room add one. */
+export const roomIdOf = (log: EventLog, name: string): string => derivedId(log, 'room', foldText(name))

@@ -1,0 +1,34 @@
+import type { ProgrammeField, ProgrammeRefusal } from '../../../shared/domain/programme/programme-row.ts'
+
+const fieldNames: Readonly<Record<ProgrammeField, string>> = {
+  title: 'Titre',
+  kind: 'Type',
+  room: 'Salle',
+  day: 'Jour',
+  start: 'Début',
+  end: 'Fin',
+  capacity: 'Capacité',
+  registration: 'Inscription',
+  code: 'Code',
+}
+
+/** What an organiser reads of a programme file that is not as it should be. */
+export const programmeWording = {
+  noDays: 'Fixez d’abord les jours de l’événement : le programme s’y rattache.',
+  tooManyRows: (most: number) => `Un programme a au plus ${most} lignes : est-ce le bon fichier ?`,
+  missingColumns: (missing: readonly ProgrammeField[], found: readonly string[]) =>
+    `Colonnes absentes : ${missing.map((field) => fieldNames[field]).join(', ')}. Trouvées : ${found.slice(0, 20).join(', ').slice(0, 300)}.`,
+  unreadable: 'La ligne n’a pas pu être lue.',
+  doubledCode: (first: number) => `Le code est déjà à la ligne ${first}.`,
+  refusals: {
+    'empty-title': 'Le titre est absent.',
+    'empty-room': 'La salle est absente.',
+    'unknown-day': 'Le jour n’est pas un jour de l’événement.',
+    'bad-time': 'L’heure n’est pas lisible : écrivez 09:30 ou 9h30.',
+    'ends-before-start': 'La fin est avant le début.',
+    'unknown-kind': 'Le type est inconnu : plénière, atelier, soirée ou stand.',
+    'bad-capacity': 'La capacité n’est pas un nombre.',
+    'bad-code': 'Le code a des lettres, des chiffres et des tirets, 20 au plus.',
+    'doubled-code': 'Le code est déjà pris.',
+  } satisfies Record<ProgrammeRefusal, string>,
+}

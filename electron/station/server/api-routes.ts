@@ -1,0 +1,96 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { problemOf } from '../../../shared/contract/problem.ts'
+import type { CommandId } from '../../../shared/kernel/ids.ts'
+import { isUuid } from '../../../shared/kernel/uuid.ts'
+import type { Gate } from '../access/gate.ts'
+import type { Dispatcher } from '../commands/dispatcher.ts'
+import type { Caller } from '../commands/handler.ts'
+import type { Publisher } from '../views/publisher.ts'
+import { callerOf, type HttpServer, sendProblem } from './http-server.ts'
+import { openApiDocument } from './openapi.ts'
+import { sessionCookie } from './request-guard.ts'
+
+export interface ApiDeps {
+  readonly gate: Gate
+  readonly hosts: () => ReadonlySet<string>
+  readonly dispatch: Dispatcher
+  readonly publisher: Publisher
+  readonly newCommandId: () => CommandId
+  readonly health: () => object
+  readonly version: string
+}
+
+/** Commands, views, sessions and health over http: the same contract as the sockets'. */
+export function addApiRoutes(app: HttpServer, deps: ApiDeps): void {
+  const { gate, hosts, dispatch, publisher } = deps
+  const document = JSON.stringify(openApiDocument(deps.version))
+
+  app.get('/healthz', async (_, reply) => reply.send(deps.health()))
+  app.get('/api/v1/openapi.json', async (_, reply) => reply.type('application/json').send(document))
+
+  app.post('/api/v1/session', async (request, reply) => {
+    const { code } = (request.body ?? {}) as { code?: unknown }
+    if (typeof code !== 'string' || code.length > 200)
+      return sendProblem(
+        reply,
+        problemOf('invalid', 400, { errors: [{ field: 'code', message: 'a text is expected' }] }),
+      )
+    const session = await gate.exchange(code)
+    if (session === 'unknown') return sendProblem(reply, problemOf('unknown-code', 401))
+    if (session === 'already-used') return sendProblem(reply, problemOf('code-already-used', 401))
+    const { role, label, checkpoint } = session.caller
+    reply.header('set-cookie', `${sessionCookie}=${session.token}; HttpOnly; SameSite=Strict; Path=/; Max-Age=432000`)
+    return reply.send({ role, label, checkpoint })
+  })
+
+  app.post('/api/v1/commands/:name', async (request, reply) => {
+    const caller = callerOf(gate, request, hosts())
+    if (!caller) return unauthorised(reply)
+    const key = request.headers['idempotency-key']
+    if (key !== undefined && (typeof key !== 'string' || !isUuid(key)))
+      return sendProblem(
+        reply,
+        problemOf('invalid', 400, { errors: [{ field: 'Idempotency-Key', message: 'a UUID is expected' }] }),
+      )
+    const id = key === undefined ? deps.newCommandId() : (key.toLowerCase() as CommandId)
+    const answer = await dispatch(nameOf(request), request.body ?? {}, id, caller)
+    return 'problem' in answer ? sendProblem(reply, answer.problem) : reply.send(answer.outcome)
+  })
+
+  const view =
+    (params: (request: FastifyRequest) => unknown) => async (request: FastifyRequest, reply: FastifyReply) => {
+      const caller = callerOf(gate, request, hosts())
+      if (!caller) return unauthorised(reply)
+      const answer = publisher.once(nameOf(request), params(request), caller)
+      return 'problem' in answer ? sendProblem(reply, answer.problem) : reply.send(answer)
+    }
+  app.get(
+    '/api/v1/views/:name',
+    view((request) => request.query),
+  )
+  app.post(
+    '/api/v1/views/:name',
+    view((request) => request.body ?? {}),
+  )
+}
+
+const nameOf = (request: FastifyRequest): string => (request.params as { name: string }).name
+const unauthorised = (reply: FastifyReply) =>
+  sendProblem(reply.header('www-authenticate', 'Bearer'), problemOf('unauthorised', 401))
+
+/** For routes outside this file: the caller, if it has the role; else the problem has been sent. */
+export function requireRole(
+  { gate, hosts }: Pick<ApiDeps, 'gate' | 'hosts'>,
+  role: Caller['role'],
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Caller | undefined {
+  const caller = callerOf(gate, request, hosts())
+  if (!caller) {
+    unauthorised(reply)
+    return undefined
+  }
+  if (caller.role === role) return caller
+  sendProblem(reply, problemOf('forbidden', 403, { roles: [role] }))
+  return undefined
+}

@@ -1,0 +1,75 @@
+import { createServer } from 'node:http'
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { type Problem, problemOf } from '../../../shared/contract/problem.ts'
+import type { Gate } from '../access/gate.ts'
+import type { Caller } from '../commands/handler.ts'
+import { bearerOf, checkRequest, cookieOf, mayUseCookie, sessionCookie } from './request-guard.ts'
+
+/** A command or a view's parameters; files have a limit of their own. */
+const bodyLimit = 256 * 1024
+
+const securityHeaders = {
+  'content-security-policy':
+    "default-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'",
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(self), microphone=(), geolocation=()',
+}
+
+/**
+ * The station's http server with what holds for every request: our hosts and origins only, limits, headers, problems
+ * instead of errors. Routes are added by `routes.ts`.
+ */
+export function createHttpServer(hosts: () => ReadonlySet<string>, onError: (error: unknown) => void) {
+  const app = fastify({
+    serverFactory: (handler) =>
+      createServer(
+        { headersTimeout: 10_000, requestTimeout: 300_000, keepAliveTimeout: 10_000, maxHeaderSize: 16_384 },
+        handler,
+      ),
+    bodyLimit,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 200 },
+    logger: false,
+  })
+  app.removeContentTypeParser('text/plain')
+
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers(securityHeaders)
+    if (request.url.startsWith('/api/') || request.url === '/healthz') reply.header('cache-control', 'no-store')
+    const verdict = checkRequest(request.headers, hosts())
+    if (verdict !== 'ok') return sendProblem(reply, problemOf(verdict, 403))
+  })
+
+  app.setNotFoundHandler((_, reply) => sendProblem(reply, problemOf('not-found', 404)))
+  app.setErrorHandler((error: { code?: string; statusCode?: number }, _, reply) => {
+    const status = error.statusCode ?? 500
+    if (status >= 500) onError(error)
+    return sendProblem(reply, problemOfStatus(status))
+  })
+  return app
+}
+
+function problemOfStatus(status: number): Problem {
+  if (status === 413) return problemOf('too-large', 413)
+  if (status === 415) return problemOf('unsupported-media-type', 415)
+  if (status >= 400 && status < 500)
+    return problemOf('invalid', 400, { errors: [{ field: '', message: 'not readable' }] })
+  return problemOf('internal', 500)
+}
+
+export const sendProblem = (reply: FastifyReply, problem: Problem) =>
+  reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problem))
+
+/** Who asks, by Bearer or by cookie; undefined for nobody. */
+export function callerOf(gate: Gate, request: FastifyRequest, hosts: ReadonlySet<string>): Caller | undefined {
+  const token = bearerOf(request.headers.authorization)
+  if (token !== undefined) return gate.ofToken(token)
+  const cookie = cookieOf(request.headers.cookie, sessionCookie)
+  return cookie !== undefined && mayUseCookie(request.method, request.headers, hosts) ? gate.ofToken(cookie) : undefined
+}
+
+export type HttpServer = FastifyInstance

@@ -1,0 +1,74 @@
+import type { FastifyReply } from 'fastify'
+import { problemOf } from '../../../shared/contract/problem.ts'
+import { type Mapping, mappingSchema } from '../../../shared/domain/attendees/import/mapping.ts'
+import { ImportFileError } from '../attendees/import/file-fault.ts'
+import { ImportBusy, type ImportRun } from '../attendees/import-runner.ts'
+import type { ProgrammeImport } from '../programme/programme-import.ts'
+import { type ApiDeps, requireRole } from './api-routes.ts'
+import { type HttpServer, sendProblem } from './http-server.ts'
+
+/** Files larger than this are refused before they are read. */
+const fileLimit = 64 * 1024 * 1024
+
+/** Files come as the body itself, of whatever type a browser or a script says they are. */
+export function addImportRoutes(app: HttpServer, deps: ApiDeps, imports: ImportRun, programme: ProgrammeImport): void {
+  app.register(async (files) => {
+    files.removeAllContentTypeParsers()
+    files.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: fileLimit }, (_, body, done) => done(null, body))
+    // Asked before the body is read: nobody unknown makes the station take 64 MiB.
+    files.addHook('onRequest', async (request, reply) => {
+      if (!requireRole(deps, 'pilot', request, reply)) return reply
+    })
+
+    files.post('/api/v1/import/attendees', { bodyLimit: fileLimit }, async (request, reply) => {
+      const caller = requireRole(deps, 'pilot', request, reply)
+      if (!caller) return reply
+      const { dryRun, mapping } = request.query as { dryRun?: string; mapping?: string }
+      const parsed = parseMapping(mapping)
+      if (parsed === null)
+        return sendProblem(
+          reply,
+          problemOf('invalid', 400, { errors: [{ field: 'mapping', message: 'not a mapping' }] }),
+        )
+      return answer(reply, () =>
+        imports.run(bytesOf(request.body), { dryRun: isOn(dryRun), mapping: parsed, actor: caller.label }),
+      )
+    })
+
+    files.post('/api/v1/import/programme', { bodyLimit: fileLimit }, async (request, reply) => {
+      const caller = requireRole(deps, 'pilot', request, reply)
+      if (!caller) return reply
+      const { dryRun } = request.query as { dryRun?: string }
+      return answer(reply, () => programme.run(bytesOf(request.body), { dryRun: isOn(dryRun), actor: caller.label }))
+    })
+  })
+}
+
+async function answer(reply: FastifyReply, run: () => Promise<object>) {
+  try {
+    return reply.send(await run())
+  } catch (error) {
+    // The message is in the organiser's words and says nothing of anybody.
+    if (error instanceof ImportFileError)
+      return sendProblem(
+        reply,
+        problemOf(error.type, error.type === 'too-large' ? 413 : 400, { detail: error.message }),
+      )
+    if (error instanceof ImportBusy) return sendProblem(reply, problemOf('import-running', 409))
+    throw error
+  }
+}
+
+const bytesOf = (body: unknown): Uint8Array => (body instanceof Uint8Array ? body : new Uint8Array())
+const isOn = (flag: string | undefined): boolean => flag === '1' || flag === 'true'
+
+/** Undefined where none is given, null where it is not one. */
+function parseMapping(text: string | undefined): Mapping | undefined | null {
+  if (text === undefined) return undefined
+  try {
+    const parsed = mappingSchema.safeParse(JSON.parse(text))
+    return parsed.success ? parsed.data : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,42 @@
+import type { IncomingHttpHeaders } from 'node:http'
+
+/**
+ * Whether a request may be one of ours: a foreign page names its own origin, a rebound DNS name its own host.
+ * `hosts`: the names, with port, under which this station is reached.
+ */
+export function checkRequest(
+  headers: IncomingHttpHeaders,
+  hosts: ReadonlySet<string>,
+): 'ok' | 'foreign-host' | 'foreign-origin' {
+  if (!hosts.has((headers.host ?? '').toLowerCase())) return 'foreign-host'
+  const { origin } = headers
+  if (origin !== undefined && !isOurs(origin, hosts)) return 'foreign-origin'
+  return 'ok'
+}
+
+/**
+ * A cookie alone proves nothing about who sent the request: it also takes an origin of ours, or, where a browser sends
+ * none, its word that a page of ours asks.
+ */
+export function mayUseCookie(method: string, headers: IncomingHttpHeaders, hosts: ReadonlySet<string>): boolean {
+  if (headers.origin !== undefined) return isOurs(headers.origin, hosts)
+  return method === 'GET' && (headers['sec-fetch-site'] === 'same-origin' || headers['sec-fetch-site'] === 'none')
+}
+
+function isOurs(origin: string, hosts: ReadonlySet<string>): boolean {
+  return hosts.has(origin.replace(/^https?:\/\//, '').toLowerCase()) && /^https?:\/\//.test(origin)
+}
+
+export const sessionCookie = 'regie_session'
+
+/** The value of a cookie in a header, or undefined. */
+export function cookieOf(header: string | undefined, name: string): string | undefined {
+  for (const pair of (header ?? '').slice(0, 4096).split(';')) {
+    const [key, value] = pair.trim().split('=', 2)
+    if (key === name) return value
+  }
+  return undefined
+}
+
+export const bearerOf = (header: string | undefined): string | undefined =>
+  /^Bearer (\S{1,300})$/.exec(header ?? '')?.[1]

@@ -1,0 +1,115 @@
+import type { Server as NodeServer } from 'node:http'
+import { Server, type Socket } from 'socket.io'
+import { z } from 'zod'
+import { problemOf } from '../../../shared/contract/problem.ts'
+import type { ClientToStation, StationToClient, ViewChange } from '../../../shared/contract/socket.ts'
+import type { CommandId } from '../../../shared/kernel/ids.ts'
+import { isUuid } from '../../../shared/kernel/uuid.ts'
+import type { Gate } from '../access/gate.ts'
+import type { Dispatcher } from '../commands/dispatcher.ts'
+import type { Caller } from '../commands/handler.ts'
+import type { Publisher } from '../views/publisher.ts'
+import { checkRequest, cookieOf, sessionCookie } from './request-guard.ts'
+
+/** A page of hundreds of rows fits; a file does not come this way. */
+const messageLimit = 128 * 1024
+/** Views that one window may watch at once. */
+const mostWatched = 60
+
+const commandMessage = z.strictObject({ id: z.string().refine(isUuid), name: z.string().max(64), input: z.unknown() })
+const viewMessage = z.strictObject({ view: z.string().max(64), params: z.unknown().optional() })
+
+type StationSocket = Socket<ClientToStation, StationToClient, Record<string, never>, { caller: Caller }>
+
+/**
+ * The same commands and views as over http. Nobody reaches a handler without having said who they are, and whoever's
+ * access ends is put out.
+ */
+export function createSocketServer(
+  server: NodeServer,
+  deps: { gate: Gate; hosts: () => ReadonlySet<string>; dispatch: Dispatcher; publisher: Publisher },
+) {
+  const { gate, hosts, dispatch, publisher } = deps
+  const io = new Server<ClientToStation, StationToClient, Record<string, never>, { caller: Caller }>(server, {
+    transports: ['websocket'],
+    serveClient: false,
+    maxHttpBufferSize: messageLimit,
+    pingInterval: 2000,
+    pingTimeout: 3000,
+    connectTimeout: 5000,
+    perMessageDeflate: false,
+    allowRequest: (request, allow) => allow(null, checkRequest(request.headers, hosts()) === 'ok'),
+  })
+
+  io.use((socket, next) => {
+    const { token } = socket.handshake.auth as { token?: unknown }
+    const cookie = cookieOf(socket.handshake.headers.cookie, sessionCookie)
+    // A cookie counts for a page of ours alone, and a page always names its origin.
+    const presented = typeof token === 'string' ? token : socket.handshake.headers.origin ? cookie : undefined
+    const caller = presented === undefined ? undefined : gate.ofToken(presented)
+    if (!caller) return next(new Error('unauthorised'))
+    socket.data.caller = caller
+    next()
+  })
+
+  io.on('connection', (socket) => attend(socket))
+
+  function attend(socket: StationSocket): void {
+    const watching = new Map<string, { view: string; params: unknown }>()
+    const send = (change: ViewChange) => void socket.emit('view', change)
+    /** Roles may have been taken away since the handshake. */
+    const caller = (): Caller | undefined => {
+      const { accessId } = socket.data.caller
+      return accessId === null ? socket.data.caller : gate.callerOf(accessId)
+    }
+
+    socket.on('command', (message, answer) => {
+      if (typeof answer !== 'function') return
+      const parsed = commandMessage.safeParse(message)
+      const who = caller()
+      if (!who) return answer({ problem: problemOf('unauthorised', 401) })
+      if (!parsed.success) return answer({ problem: problemOf('invalid', 400) })
+      const { id, name, input } = parsed.data
+      void dispatch(name, input ?? {}, id.toLowerCase() as CommandId, who).then(answer)
+    })
+
+    socket.on('subscribe', (message, answer) => {
+      if (typeof answer !== 'function') return
+      const parsed = viewMessage.safeParse(message)
+      const who = caller()
+      if (!who) return answer({ problem: problemOf('unauthorised', 401) })
+      if (!parsed.success) return answer({ problem: problemOf('invalid', 400) })
+      const { view, params } = parsed.data
+      const key = JSON.stringify([view, params])
+      if (!watching.has(key) && watching.size >= mostWatched)
+        return answer({ problem: problemOf('too-many-views', 429) })
+      const snapshot = publisher.subscribe(view, params, who, send)
+      if (!('problem' in snapshot)) watching.set(key, { view, params })
+      answer(snapshot)
+    })
+
+    socket.on('unsubscribe', (message, answer) => {
+      const parsed = viewMessage.safeParse(message)
+      if (parsed.success) {
+        watching.delete(JSON.stringify([parsed.data.view, parsed.data.params]))
+        publisher.unsubscribe(parsed.data.view, parsed.data.params, send)
+      }
+      if (typeof answer === 'function') answer({})
+    })
+
+    socket.on('disconnect', () => {
+      for (const { view, params } of watching.values()) publisher.unsubscribe(view, params, send)
+    })
+  }
+
+  return {
+    /** Ends the connections of accesses that no longer are: revoked or expired. */
+    dropEnded(): void {
+      for (const socket of io.sockets.sockets.values()) {
+        const { accessId } = socket.data.caller
+        if (accessId !== null && !gate.callerOf(accessId)) socket.disconnect(true)
+      }
+    },
+    close: () => new Promise<void>((resolve) => void io.close(() => resolve())),
+  }
+}

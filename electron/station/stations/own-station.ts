@@ -1,0 +1,26 @@
+import { streamKinds } from '../../../shared/domain/events.ts'
+import { pairingText } from '../../../shared/domain/stations/station.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+
+/** The first station of an event pairs itself, as pilot, with the event's own signing key; a new name is recorded. */
+export async function introduceOwnStation(log: EventLog, name: string | undefined): Promise<void> {
+  const { eventId, stationId, stationPublicKey, pilotPrivateKey } = log.identity
+  const { pairing, name: known } = log.streams.state('station', stationId) ?? streamKinds.station.initial
+  if (pairing && (name === undefined || name === known)) return
+  await log.submit({
+    actor: 'station',
+    command: null,
+    run(writing) {
+      if (!pairing) {
+        const publicKey = Buffer.from(stationPublicKey).toString('base64')
+        const text = pairingText(eventId, stationId, 'pilot', publicKey)
+        const signature = Buffer.from(log.crypto.sign(pilotPrivateKey, text)).toString('base64')
+        writing.append('station', stationId, {
+          type: 'StationPaired',
+          ...{ name: name ?? 'Poste 1', role: 'pilot', publicKey, signature },
+        })
+      } else if (name !== undefined) writing.append('station', stationId, { type: 'StationRenamed', name })
+      return { answer: undefined, outcome: null }
+    },
+  })
+}

@@ -1,0 +1,27 @@
+import type {
+  ListViewName,
+  ParsedParams,
+  ValueViewName,
+  ViewName,
+  ViewRow,
+  ViewValue,
+} from '../../../shared/contract/contract.ts'
+import type { StreamKindName } from '../../../shared/domain/events.ts'
+import type { Caller } from '../commands/handler.ts'
+
+/** What a view depends on: kinds of streams, or something that is not in the log. */
+export type Topic = StreamKindName | 'day' | 'import-progress' | 'printer-state'
+
+/** `rows` or `value`: computed for one caller, from memory and the database as they are after the last commit. */
+export type ViewSource<Name extends ViewName> = {
+  readonly topics: readonly Topic[]
+  /** What in a caller changes the answer, beside the role. */
+  readonly perSession?: true
+} & (Name extends ListViewName
+  ? { readonly rows: (params: ParsedParams<Name>, caller: Caller) => readonly ViewRow<Name>[] }
+  : Name extends ValueViewName
+    ? { readonly value: (params: ParsedParams<Name>, caller: Caller) => ViewValue<Name> }
+    : never)
+
+/** A view of the contract without a source, or the reverse, does not compile. */
+export type ViewSources<Names extends ViewName = ViewName> = { readonly [Name in Names]: ViewSource<Name> }

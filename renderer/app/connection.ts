@@ -1,0 +1,126 @@
+import { io, type Socket } from 'socket.io-client'
+import type { ClientToStation, StationToClient } from '../../shared/contract/socket.ts'
+import type { KeptStorage } from './kept-storage.ts'
+import { createOutbox } from './outbox.ts'
+import type { KeptCommand, Link, Reply, StationStore } from './store.ts'
+import { createSubscriptions } from './subscriptions.ts'
+import type { ViewAddressed } from './view-key.ts'
+
+/** A value older than this is greyed (design: the chain). */
+export const staleAfterMs = 2_000
+const checkEveryMs = 250
+/** The door is tried again this often once it has been shut on us: a new link may have been opened meanwhile. */
+const knockAgainMs = 3_000
+
+export interface Connection {
+  watch(address: ViewAddressed): () => void
+  give(command: KeptCommand, onKept?: () => void): Promise<Reply>
+  close(): void
+}
+
+export interface ConnectionOptions {
+  readonly store: StationStore
+  readonly storage: KeptStorage
+  /** The station's origin; the page's own when absent. */
+  readonly url?: string
+  /** Whether the station answers but refuses this window; asked when the socket cannot be opened. */
+  readonly isDenied?: () => Promise<boolean>
+  readonly now?: () => number
+}
+
+/** The one way from a window to its station. Websocket only: a long poll would hide a dead link behind retries. */
+export const createConnection = ({
+  store,
+  storage,
+  url,
+  isDenied = async () => false,
+  now = Date.now,
+}: ConnectionOptions): Connection => {
+  const options = {
+    transports: ['websocket'],
+    withCredentials: true,
+    timeout: 4_000,
+    reconnectionDelay: 250,
+    reconnectionDelayMax: 2_000,
+  }
+  const socket: Socket<StationToClient, ClientToStation> = url === undefined ? io(options) : io(url, options)
+
+  const setLink = (change: Partial<Link>) => store.setState(({ link }) => ({ link: { ...link, ...change } }))
+  const enter = (state: Link['state']) => {
+    if (store.getState().link.state !== state) setLink({ state, since: now() })
+  }
+
+  const subscriptions = createSubscriptions(store, {
+    subscribe: (address, answer) => {
+      if (!socket.connected) return false
+      socket.emit('subscribe', address, answer)
+      return true
+    },
+    unsubscribe: (address) => {
+      if (socket.connected) socket.emit('unsubscribe', address, () => undefined)
+    },
+  })
+  const outbox = createOutbox(store, storage, ({ id, name, input }, answer) => {
+    // Asked here because socket.io would queue what is emitted while away, and we send it ourselves.
+    if (!socket.connected) return false
+    socket.emit('command', { id, name, input }, answer)
+    return true
+  })
+
+  // Heard times are held apart from the store: a packet must not render anything.
+  let heardAt: number | null = null
+  const hear = () => {
+    heardAt = now()
+    if (store.getState().link.stale) setLink({ heardAt, stale: false })
+  }
+  socket.io.on('open', () => {
+    hear()
+    socket.io.engine.on('packet', hear)
+  })
+
+  socket.on('view', subscriptions.receive)
+  socket.on('connect', () => {
+    hear()
+    setLink({ denied: false, heardAt })
+    enter('linked')
+    subscriptions.renew()
+    outbox.resend()
+  })
+  socket.on('disconnect', (reason) => {
+    enter('gone')
+    outbox.hold()
+    // The station closed this socket on purpose (revoked, restarted): socket.io does not come back by itself.
+    if (reason === 'io server disconnect') knockLater()
+  })
+  let knock: ReturnType<typeof setTimeout> | undefined
+  const knockLater = () => {
+    clearTimeout(knock)
+    knock = setTimeout(() => socket.connect(), knockAgainMs)
+  }
+  socket.on('connect_error', () => {
+    if (store.getState().link.state === 'connecting' || store.getState().link.state === 'linked') enter('gone')
+    if (!socket.active) knockLater()
+    isDenied().then(
+      (denied) => setLink({ denied }),
+      // No answer at all: away, not shut.
+      () => setLink({ denied: false }),
+    )
+  })
+
+  const check = setInterval(() => {
+    const { link } = store.getState()
+    const stale = heardAt === null ? false : now() - heardAt > staleAfterMs
+    if (heardAt !== link.heardAt || stale !== link.stale) setLink({ heardAt, stale })
+  }, checkEveryMs)
+
+  return {
+    watch: subscriptions.watch,
+    give: outbox.give,
+    close: () => {
+      clearInterval(check)
+      clearTimeout(knock)
+      outbox.close()
+      socket.disconnect()
+    },
+  }
+}

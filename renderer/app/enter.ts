@@ -1,0 +1,30 @@
+/** The one-time code of `…/entrer#code=…`; null where the address holds none. */
+export const codeInFragment = (fragment: string): string | null =>
+  new URLSearchParams(fragment.replace(/^#/, '')).get('code') || null
+
+export type Entry = 'in' | 'no-code' | 'refused' | 'away'
+
+/** Changes the code for a cookie that scripts cannot read. A code that has served is fine where the cookie is there. */
+export const enterWithCode = async (code: string | null, ask: typeof fetch = fetch): Promise<Entry> => {
+  try {
+    if (code !== null) {
+      const answer = await ask('/api/v1/session', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ code }),
+      })
+      if (answer.ok) return 'in'
+    }
+    if (!(await isShut(ask))) return 'in'
+    return code === null ? 'no-code' : 'refused'
+  } catch {
+    // fetch rejects only where nobody answered.
+    return 'away'
+  }
+}
+
+/** Whether the station answers and wants a session first. Rejects when it does not answer. */
+export const isShut = async (ask: typeof fetch = fetch): Promise<boolean> => {
+  const { status } = await ask('/api/v1/views/me')
+  return status === 401 || status === 403
+}

@@ -1,0 +1,35 @@
+import type { KeptCommand } from './store.ts'
+
+const storageKey = 'regie.commands'
+
+/** Commands without an answer, so that a reload of the page loses none. */
+export interface KeptStorage {
+  load(): readonly KeptCommand[]
+  save(commands: readonly KeptCommand[]): void
+}
+
+export const createKeptStorage = (storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>): KeptStorage => ({
+  load: () => {
+    const text = storage.getItem(storageKey)
+    if (text === null) return []
+    try {
+      const parsed: unknown = JSON.parse(text)
+      return Array.isArray(parsed) ? parsed.filter(isKeptCommand) : []
+    } catch {
+      // Only this page writes the entry: unreadable means cut short, and then there is nothing to send.
+      storage.removeItem(storageKey)
+      return []
+    }
+  },
+  save: (commands) => {
+    const lasting = commands.filter(({ input }) => !holdsSecret(input))
+    if (lasting.length === 0) storage.removeItem(storageKey)
+    else storage.setItem(storageKey, JSON.stringify(lasting))
+  },
+})
+
+const isKeptCommand = (entry: unknown): entry is KeptCommand =>
+  typeof entry === 'object' && entry !== null && 'id' in entry && 'name' in entry && 'input' in entry && 'at' in entry
+
+/** The pilot's code is typed for one act and must not lie in a browser's storage. */
+const holdsSecret = (input: unknown): boolean => /"(pilotCode|password)":/.test(JSON.stringify(input) ?? '')

@@ -1,0 +1,36 @@
+import '../ui/tokens.css'
+import '../ui/components.css'
+import '../ui/ui.css'
+import './app.css'
+import { createRoot } from 'react-dom/client'
+import { z } from 'zod'
+import { startLanguage } from '../i18n/i18n.ts'
+import { createConnection } from './connection.ts'
+import { isShut } from './enter.ts'
+import { EnterPage } from './enter-page.tsx'
+import { createKeptStorage } from './kept-storage.ts'
+import { Routes } from './routes.tsx'
+import { StationProvider } from './station.tsx'
+import { createStationStore } from './store.ts'
+
+const page = document.getElementById('root')
+if (page === null) throw new Error('index.html has no #root')
+
+// The page's policy forbids eval; zod would try it once and have the try reported.
+z.config({ jitless: true })
+
+await startLanguage()
+
+const root = createRoot(page)
+if (location.pathname.startsWith('/entrer')) {
+  // No socket before there is a session: it would only be refused.
+  root.render(<EnterPage />)
+} else {
+  const store = createStationStore()
+  const connection = createConnection({ store, storage: createKeptStorage(sessionStorage), isDenied: () => isShut() })
+  root.render(
+    <StationProvider value={{ store, connection }}>
+      <Routes />
+    </StationProvider>,
+  )
+}

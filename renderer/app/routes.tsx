@@ -1,0 +1,62 @@
+import { lazy, Suspense, useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ViewValue } from '../../shared/contract/contract.ts'
+import { FullPage } from '../ui/full-page.tsx'
+import { navigate, usePath } from './path.ts'
+import { useConnection, useDenied } from './use-connection.ts'
+import { useValue } from './use-view.ts'
+
+const ReceptionScreen = lazy(async () => ({
+  default: (await import('../screens/reception/reception-screen.tsx')).ReceptionScreen,
+}))
+const PilotScreen = lazy(async () => ({ default: (await import('../screens/pilot/pilot-screen.tsx')).PilotScreen }))
+
+type Role = ViewValue<'me'>['role']
+
+/** Where each role begins; the others' screens come with later issues. */
+const homes: Partial<Record<Role, string>> = { reception: '/accueil', pilot: '/pilotage', door: '/porte' }
+
+export const Routes = () => {
+  const { t } = useTranslation()
+  const denied = useDenied()
+  const path = usePath()
+  if (denied) return <FullPage shape="stop" title={t('access.shut')} text={t('access.askForLink')} />
+  return (
+    <Suspense fallback={<FullPage shape="wait" title={t('page.loading')} />}>
+      <Page path={path} />
+    </Suspense>
+  )
+}
+
+const Page = ({ path }: { readonly path: string }) => {
+  const { t } = useTranslation()
+  switch (path) {
+    case '/':
+      return <Home />
+    case '/accueil':
+      return <ReceptionScreen door={false} />
+    case '/porte':
+      return <ReceptionScreen door={true} />
+    case '/pilotage':
+      return <PilotScreen />
+    default:
+      return <FullPage shape="unknown" title={t('page.unknown')} text={t('page.unknownText')} home={true} />
+  }
+}
+
+const Home = () => {
+  const { t } = useTranslation()
+  const me = useValue('me', {})
+  const { state } = useConnection()
+  const home = me.value && homes[me.value.role]
+  useEffect(() => {
+    if (home) navigate(home, { replace: true })
+  }, [home])
+  if (me.state === 'refused') return <FullPage shape="stop" title={t('access.shut')} text={t('access.askForLink')} />
+  if (me.value && !home) return <FullPage shape="wait" title={t('page.notBuilt')} text={t('page.notBuiltText')} />
+  return state === 'gone' ? (
+    <FullPage shape="alone" title={t('link.gone')} text={t('link.goneText')} />
+  ) : (
+    <FullPage shape="wait" title={t('link.connecting')} />
+  )
+}

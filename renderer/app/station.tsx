@@ -1,0 +1,22 @@
+import { createContext, useContext } from 'react'
+import { useStore } from 'zustand'
+import type { Connection } from './connection.ts'
+import type { StationState, StationStore } from './store.ts'
+
+/** What a page holds of its station. Given once at the root, so that a test gives another. */
+export interface Station {
+  readonly store: StationStore
+  readonly connection: Pick<Connection, 'watch' | 'give'>
+}
+
+const StationContext = createContext<Station | null>(null)
+export const StationProvider = StationContext.Provider
+
+export const useStation = (): Station => {
+  const station = useContext(StationContext)
+  if (station === null) throw new Error('No <StationProvider> above this component')
+  return station
+}
+
+export const useStationState = <Part,>(select: (state: StationState) => Part): Part =>
+  useStore(useStation().store, select)

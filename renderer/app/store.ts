@@ -1,0 +1,47 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { CommandName } from '../../shared/contract/contract.ts'
+import type { Problem } from '../../shared/contract/problem.ts'
+import type { CachedView } from './view-cache.ts'
+
+export interface Link {
+  readonly state: 'connecting' | 'linked' | 'gone'
+  /** Wall clock, milliseconds: when this state began. */
+  readonly since: number
+  /** When the station was last heard, whatever it said. */
+  readonly heardAt: number | null
+  /** Nothing heard for more than two seconds. */
+  readonly stale: boolean
+  /** The station answers but lets this window in no more (or not yet). */
+  readonly denied: boolean
+}
+
+/** A command without an answer yet. Its id makes sending it again harmless. */
+export interface KeptCommand {
+  readonly id: string
+  readonly name: CommandName
+  readonly input: unknown
+  /** Wall clock, milliseconds: when the person gave it. */
+  readonly at: number
+}
+
+export type Reply = { readonly outcome: unknown } | { readonly problem: Problem }
+
+export interface StationState {
+  readonly link: Link
+  readonly views: Readonly<Record<string, CachedView>>
+  /** Commands that wait for the station to come back. */
+  readonly kept: readonly KeptCommand[]
+  /** Answers to commands given before this page was reloaded; a screen shows them and takes them away. */
+  readonly recovered: readonly { readonly command: KeptCommand; readonly reply: Reply }[]
+}
+
+export type StationStore = StoreApi<StationState>
+
+/** A cache of the station's views and the state of the link to it. No rule lives here. */
+export const createStationStore = (now: number = Date.now()): StationStore =>
+  createStore<StationState>(() => ({
+    link: { state: 'connecting', since: now, heardAt: null, stale: false, denied: false },
+    views: {},
+    kept: [],
+    recovered: [],
+  }))

@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react'
+import { useStationState } from './station.tsx'
+
+export interface ConnectionState {
+  readonly state: 'connecting' | 'linked' | 'gone'
+  /** Wall clock, milliseconds: when this state began. */
+  readonly since: number
+  /** Milliseconds since the station's last word, whatever it was. */
+  readonly ageMs: number
+}
+
+export const useConnection = (): ConnectionState => {
+  const link = useStationState((state) => state.link)
+  const now = useNow(500)
+  return { state: link.state, since: link.since, ageMs: Math.max(0, now - (link.heardAt ?? link.since)) }
+}
+
+/** Whether the station answers but refuses this window. */
+export const useDenied = (): boolean => useStationState(({ link }) => link.denied)
+
+/** The wall clock, read again every so often. */
+export const useNow = (everyMs: number): number => {
+  const [now, setNow] = useState(Date.now)
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), everyMs)
+    return () => clearInterval(timer)
+  }, [everyMs])
+  return now
+}

@@ -1,0 +1,40 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+
+export interface Formats {
+  /** 1 284 in French: a narrow no-break space in thousands. */
+  number(value: number): string
+  /** 09:42, 24 hours, in the event's zone. */
+  time(at: string | number): string
+  /** 09:42:08 */
+  timeWithSeconds(at: string | number): string
+  /** jeudi 26 novembre */
+  date(at: string | number): string
+}
+
+export const createFormats = (language: string, timeZone?: string): Formats => {
+  const locale = language === 'en' ? 'en-GB' : 'fr-FR'
+  const zone = timeZone === undefined ? {} : { timeZone }
+  const numbers = new Intl.NumberFormat(locale)
+  const times = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...zone })
+  const seconds = new Intl.DateTimeFormat(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+    ...zone,
+  })
+  const dates = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', ...zone })
+  return {
+    number: (value) => numbers.format(value),
+    time: (at) => times.format(new Date(at)),
+    timeWithSeconds: (at) => seconds.format(new Date(at)),
+    date: (at) => dates.format(new Date(at)),
+  }
+}
+
+/** Formats of the chosen language; `timeZone` is the event's, as view `event` gives it. */
+export const useFormats = (timeZone?: string): Formats => {
+  const { i18n } = useTranslation()
+  return useMemo(() => createFormats(i18n.language, timeZone), [i18n.language, timeZone])
+}

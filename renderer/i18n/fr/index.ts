@@ -1,0 +1,6 @@
+import { common } from './common.ts'
+import { pilot } from './pilot.ts'
+import { reception } from './reception.ts'
+
+/** One file per screen, so that two people do not write in the same one. */
+export const fr = { common, reception, pilot }

@@ -1,0 +1,20 @@
+/**
+ * French typography for texts that are written with ordinary spaces: a narrow no-break space (U+202F) before `; ! ?`,
+ * a no-break space (U+00A0) before `:` and inside « ». Sources stay readable, and no one has to type what is invisible.
+ */
+export const withFrenchSpaces = (text: string): string =>
+  text
+    .replace(/ ([;!?])/g, '\u202f$1')
+    .replace(/ (:)(?!\S)/g, '\u00a0$1')
+    .replace(/« /g, '«\u00a0')
+    .replace(/ »/g, '\u00a0»')
+
+type Texts = { readonly [key: string]: string | Texts }
+
+export const withFrenchSpacesThroughout = <Tree extends Texts>(tree: Tree): Tree =>
+  Object.fromEntries(
+    Object.entries(tree).map(([key, text]) => [
+      key,
+      typeof text === 'string' ? withFrenchSpaces(text) : withFrenchSpacesThroughout(text),
+    ]),
+  ) as Tree

@@ -1,0 +1,28 @@
+import i18next, { type i18n } from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import { en } from './en/index.ts'
+import { fr } from './fr/index.ts'
+import { withFrenchSpacesThroughout } from './french-spaces.ts'
+import { chooseLanguage, rememberLanguage } from './language.ts'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common'
+    resources: typeof fr
+  }
+}
+
+export const startLanguage = async (language = chooseLanguage()): Promise<i18n> => {
+  rememberLanguage(language)
+  document.documentElement.lang = language
+  await i18next.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: 'fr',
+    defaultNS: 'common',
+    ns: Object.keys(fr),
+    resources: { fr: withFrenchSpacesThroughout(fr), en },
+    // React escapes by itself.
+    interpolation: { escapeValue: false },
+  })
+  return i18next
+}

@@ -1,0 +1,19 @@
+const languages = ['fr', 'en'] as const
+export type Language = (typeof languages)[number]
+
+const storageKey = 'regie.language'
+const isLanguage = (text: string | null): text is Language => languages.some((language) => language === text)
+
+/** `?lang=`, else what was chosen before on this machine, else French. */
+export const chooseLanguage = (
+  search: string = location.search,
+  storage: Pick<Storage, 'getItem'> = localStorage,
+): Language => {
+  const asked = new URLSearchParams(search).get('lang')
+  if (isLanguage(asked)) return asked
+  const before = storage.getItem(storageKey)
+  return isLanguage(before) ? before : 'fr'
+}
+
+export const rememberLanguage = (language: Language, storage: Pick<Storage, 'setItem'> = localStorage): void =>
+  storage.setItem(storageKey, language)

@@ -1,0 +1,13 @@
+import type { ViewRow } from '../../../../shared/contract/contract.ts'
+
+export type AccessState = 'waiting' | 'used' | 'expired' | 'revoked'
+
+/** A link that was opened in time stays good; one that was not is spent. */
+export const accessStateOf = (
+  access: Pick<ViewRow<'accesses'>, 'revoked' | 'used' | 'expiresAt'>,
+  now: number,
+): AccessState => {
+  if (access.revoked) return 'revoked'
+  if (access.used) return 'used'
+  return Date.parse(access.expiresAt) <= now ? 'expired' : 'waiting'
+}

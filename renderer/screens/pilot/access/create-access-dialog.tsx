@@ -1,0 +1,118 @@
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { grantableRoles } from '../../../../shared/contract/access.ts'
+import type { CommandOutcome, ViewRow } from '../../../../shared/contract/contract.ts'
+import { useFormats } from '../../../i18n/format.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { Field } from '../../../ui/field.tsx'
+import { Choice } from '../parts/choice.tsx'
+import { OrderStatus } from '../parts/order-status.tsx'
+import { SelectField } from '../parts/select-field.tsx'
+import { isBusy, useOrder } from '../parts/use-order.ts'
+
+interface CreateAccessDialogProps {
+  readonly sessions: readonly ViewRow<'programme'>[]
+  readonly timeZone: string | undefined
+  readonly onMade: (label: string, made: CommandOutcome<'access.create'>) => void
+  readonly onClose: () => void
+}
+
+const spans = { expiresHour: 3_600, expiresDay: 86_400, expiresWeek: 7 * 86_400 } as const
+const spanNames = ['expiresHour', 'expiresDay', 'expiresWeek'] as const
+
+export const CreateAccessDialog = ({ sessions, timeZone, onMade, onClose }: CreateAccessDialogProps) => {
+  const { t } = useTranslation('pilot')
+  const { time } = useFormats(timeZone)
+  const order = useOrder('access.create')
+  const [role, setRole] = useState<(typeof grantableRoles)[number]>('reception')
+  const [label, setLabel] = useState('')
+  const [door, setDoor] = useState('')
+  const [span, setSpan] = useState<(typeof spanNames)[number]>('expiresDay')
+  const [isTried, setIsTried] = useState(false)
+  const isDoor = role === 'door'
+  const make = async (event: FormEvent) => {
+    event.preventDefault()
+    setIsTried(true)
+    if (label.trim() === '' || (isDoor && door === '')) return
+    const made = await order.give({
+      role,
+      label: label.trim(),
+      expiresInS: spans[span],
+      ...(isDoor && { checkpoint: door }),
+    })
+    if (made !== null) onMade(label.trim(), made)
+  }
+  const doorError =
+    sessions.length === 0 ? t('access.noSessions') : isTried && door === '' ? t('access.doorNeeded') : undefined
+  return (
+    <Dialog title={t('access.create')} wide onClose={onClose}>
+      <form className="dialog__form" onSubmit={make} noValidate>
+        <div className="dialog__body">
+          <fieldset className="choices">
+            <legend>{t('access.roleLabel')}</legend>
+            <div className="roles">
+              {grantableRoles.map((name) => (
+                <Choice
+                  key={name}
+                  type="radio"
+                  name="role"
+                  checked={role === name}
+                  more={t(`access.roleMore.${name}`)}
+                  onChange={() => setRole(name)}
+                >
+                  {t(`access.role.${name}`)}
+                </Choice>
+              ))}
+            </div>
+          </fieldset>
+          {isDoor && (
+            <SelectField
+              label={t('access.door')}
+              value={door}
+              error={doorError}
+              onChange={({ target }) => setDoor(target.value)}
+            >
+              <option value="" />
+              {sessions.map(({ sessionId, code, title, day, startsAt }) => (
+                <option key={sessionId} value={sessionId}>
+                  {t('overview.sessions.day', { day })} {time(startsAt)} · {code ? `${code} · ` : ''}
+                  {title}
+                </option>
+              ))}
+            </SelectField>
+          )}
+          <div className="form form--2">
+            <Field
+              data-autofocus
+              label={t('access.label')}
+              placeholder={t('access.labelHint')}
+              maxLength={80}
+              value={label}
+              error={isTried && label.trim() === '' ? t('access.labelNeeded') : undefined}
+              onChange={({ target }) => setLabel(target.value)}
+            />
+            <SelectField
+              label={t('access.expires')}
+              value={span}
+              onChange={({ target }) => setSpan(spanNames.find((name) => name === target.value) ?? 'expiresDay')}
+            >
+              {spanNames.map((name) => (
+                <option key={name} value={name}>
+                  {t(`access.${name}`)}
+                </option>
+              ))}
+            </SelectField>
+          </div>
+          <p className="soft">{t('access.labelMore')}</p>
+        </div>
+        <footer className="dialog__foot">
+          <OrderStatus {...order} />
+          <Button kind="primary" submit disabled={isBusy(order.state)}>
+            {t('access.go')}
+          </Button>
+        </footer>
+      </form>
+    </Dialog>
+  )
+}

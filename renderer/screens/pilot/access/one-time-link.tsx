@@ -1,0 +1,76 @@
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CommandOutcome } from '../../../../shared/contract/contract.ts'
+import { useFormats } from '../../../i18n/format.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { Field } from '../../../ui/field.tsx'
+import { NoticeArea } from '../../../ui/notice.tsx'
+import { Status } from '../../../ui/status.tsx'
+import { QrCode } from './qr-code.tsx'
+
+interface OneTimeLinkProps {
+  readonly label: string
+  readonly made: CommandOutcome<'access.create'>
+  readonly timeZone: string | undefined
+  readonly onClose: () => void
+}
+
+const isLocal = (url: string) => ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname)
+
+/** Shown once: what opens the link is nowhere kept. */
+export const OneTimeLink = ({ label, made, timeZone, onClose }: OneTimeLinkProps) => {
+  const { t } = useTranslation('pilot')
+  const { date, time } = useFormats(timeZone)
+  const link = useRef<HTMLInputElement>(null)
+  const [copied, setCopied] = useState<boolean | null>(null)
+  const copy = async () => {
+    link.current?.select()
+    try {
+      await navigator.clipboard.writeText(made.url)
+      setCopied(true)
+    } catch {
+      // No clipboard on plain http or without leave: it is selected, the keyboard does the rest.
+      setCopied(false)
+    }
+  }
+  const local = isLocal(made.url)
+  return (
+    <Dialog title={t('access.once.title', { label })} about={t('access.once.more')} wide onClose={onClose}>
+      <div className="dialog__body once">
+        <QrCode text={made.url} label={t('access.once.qr')} />
+        <div className="once__l">
+          <Field
+            ref={link}
+            label={t('access.once.link')}
+            value={made.url}
+            readOnly
+            onFocus={({ target }) => target.select()}
+          />
+          <p className="soft">{local ? t('access.once.local') : t('access.once.scan')}</p>
+          <p className="soft num">
+            {t('access.once.until', { at: `${date(made.expiresAt)}, ${time(made.expiresAt)}` })}
+          </p>
+        </div>
+      </div>
+      <footer className="dialog__foot">
+        <NoticeArea>
+          {copied === true && (
+            <Status tone="ok" shape="ok">
+              {t('action.copied')}
+            </Status>
+          )}
+          {copied === false && (
+            <Status tone="warn" shape="warn">
+              {t('access.once.copyFailed')}
+            </Status>
+          )}
+        </NoticeArea>
+        <Button onClick={onClose}>{t('access.once.leave')}</Button>
+        <Button kind="primary" data-autofocus onClick={copy}>
+          {t('action.copy')}
+        </Button>
+      </footer>
+    </Dialog>
+  )
+}

@@ -1,0 +1,54 @@
+import './attendees.css'
+import { useTranslation } from 'react-i18next'
+import { useValue, useView } from '../../../app/use-view.ts'
+import { Card } from '../parts/card.tsx'
+import { Empty } from '../parts/empty.tsx'
+import { Page } from '../parts/page.tsx'
+import { ViewGate } from '../parts/view-gate.tsx'
+import { linkTo } from '../sections.ts'
+import { CountFigures } from './count-figures.tsx'
+import { VanishedTable } from './vanished-table.tsx'
+
+/** Numbers, never a list of everybody: a person is looked for by name, at reception. */
+export const AttendeesPage = () => {
+  const { t } = useTranslation('pilot')
+  const count = useValue('attendees.count', {})
+  const vanished = useView('attendees.vanished', {})
+  const total = count.value?.total ?? 0
+  const importLink = (
+    <a className="btn btn--primary" href={linkTo('attendees', 'import')}>
+      {t('attendees.importGo')}
+    </a>
+  )
+  return (
+    <Page title={t('attendees.title')} actions={total > 0 ? importLink : undefined}>
+      <ViewGate of={[count, vanished]}>
+        {() =>
+          count.value && total > 0 ? (
+            <>
+              <CountFigures count={count.value} stale={count.stale} />
+              <p className="soft">{t('attendees.privacy')}</p>
+              <Card
+                title={t('attendees.vanished.title')}
+                about={vanished.rows.length || undefined}
+                stale={vanished.stale}
+              >
+                {vanished.rows.length > 0 ? (
+                  <VanishedTable rows={vanished.rows} total={count.value.vanished} />
+                ) : (
+                  <Empty title={t('attendees.vanished.none')} more={t('attendees.vanished.noneMore')} />
+                )}
+              </Card>
+            </>
+          ) : (
+            <Card title={t('attendees.title')}>
+              <Empty title={t('attendees.empty')} more={t('attendees.emptyMore')}>
+                {importLink}
+              </Empty>
+            </Card>
+          )
+        }
+      </ViewGate>
+    </Page>
+  )
+}

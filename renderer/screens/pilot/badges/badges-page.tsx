@@ -1,0 +1,51 @@
+import './badges.css'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useValue, useView } from '../../../app/use-view.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Card } from '../parts/card.tsx'
+import { Empty } from '../parts/empty.tsx'
+import { Page } from '../parts/page.tsx'
+import { ViewGate } from '../parts/view-gate.tsx'
+import { AddFolderDialog } from './add-folder-dialog.tsx'
+import { DeskCard } from './desk-card.tsx'
+import { JobsCard } from './jobs-card.tsx'
+import { PrintersTable } from './printers-table.tsx'
+
+export const BadgesPage = () => {
+  const { t } = useTranslation('pilot')
+  const event = useValue('event', {})
+  const printers = useView('printers', {})
+  const jobs = useView('printJobs', {})
+  const desk = useValue('desk', {})
+  const [isAdding, setIsAdding] = useState(false)
+  const add = (kind: 'plain' | 'primary') => (
+    <Button kind={kind} icon="plus" onClick={() => setIsAdding(true)}>
+      {t('badges.add')}
+    </Button>
+  )
+  return (
+    <Page title={t('badges.title')} actions={printers.rows.length > 0 ? add('plain') : undefined}>
+      <ViewGate of={[printers, desk]}>
+        {() => (
+          <div className="bdg">
+            <Card title={t('badges.printers')} about={printers.rows.length || undefined} stale={printers.stale}>
+              {printers.rows.length === 0 ? (
+                <Empty title={t('badges.none')} more={t('badges.noneMore')}>
+                  {add('primary')}
+                </Empty>
+              ) : (
+                <PrintersTable printers={printers.rows} />
+              )}
+            </Card>
+            <div className="bdg__side">
+              {desk.value && <DeskCard desk={desk.value} printers={printers.rows} stale={desk.stale} />}
+              <JobsCard jobs={jobs.rows} timeZone={event.value?.timeZone} stale={jobs.stale} />
+            </div>
+          </div>
+        )}
+      </ViewGate>
+      {isAdding && <AddFolderDialog onClose={() => setIsAdding(false)} />}
+    </Page>
+  )
+}

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next'
+import type { CommandInput, ViewRow, ViewValue } from '../../../../shared/contract/contract.ts'
+import { Status } from '../../../ui/status.tsx'
+import { Card } from '../parts/card.tsx'
+import { Choice } from '../parts/choice.tsx'
+import { OrderStatus } from '../parts/order-status.tsx'
+import { SelectField } from '../parts/select-field.tsx'
+import { isBusy, useOrder } from '../parts/use-order.ts'
+
+interface DeskCardProps {
+  readonly desk: ViewValue<'desk'>
+  readonly printers: readonly ViewRow<'printers'>[]
+  readonly stale: boolean
+}
+
+const noPrinter = ''
+
+/** How this station prints when it admits. Saved at each change: what is shown is what the station holds. */
+export const DeskCard = ({ desk, printers, stale }: DeskCardProps) => {
+  const { t } = useTranslation('pilot')
+  const order = useOrder('desk.configure')
+  const set = (changes: CommandInput<'desk.configure'>) => void order.give(changes)
+  return (
+    <Card title={t('badges.desk.title')} about={desk.name} stale={stale}>
+      <Choice
+        type="checkbox"
+        checked={desk.autoPrint}
+        disabled={isBusy(order.state)}
+        more={t('badges.desk.autoPrintMore')}
+        onChange={({ target }) => set({ autoPrint: target.checked })}
+      >
+        {t('badges.desk.autoPrint')}
+      </Choice>
+      <SelectField
+        label={t('badges.desk.printer')}
+        value={desk.printerId ?? noPrinter}
+        disabled={isBusy(order.state)}
+        onChange={({ target }) => set({ printerId: target.value === noPrinter ? null : target.value })}
+      >
+        <option value={noPrinter}>{t('badges.desk.noPrinter')}</option>
+        {printers.map(({ printerId, name }) => (
+          <option key={printerId} value={printerId}>
+            {name}
+          </option>
+        ))}
+      </SelectField>
+      {order.state === 'done' ? (
+        <Status tone="ok" shape="ok">
+          {t('badges.desk.saved')}
+        </Status>
+      ) : (
+        <OrderStatus {...order} />
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,102 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../../ui/button.tsx'
+import { Icon } from '../../../ui/icon.tsx'
+import { Choice } from '../parts/choice.tsx'
+import { dayAfter, type EventDraft, formatOf, inFormat } from './event-draft.ts'
+
+interface DaysFieldsProps {
+  readonly draft: EventDraft
+  readonly error: string | undefined
+  readonly eveningError: string | undefined
+  readonly onChange: (changes: Partial<EventDraft>) => void
+}
+
+const maxDays = 31
+
+/** Two usual formats, and any other by adding or taking away days. */
+export const DaysFields = ({ draft, error, eveningError, onChange }: DaysFieldsProps) => {
+  const { t } = useTranslation('pilot')
+  const { days } = draft
+  const setDay = (index: number, date: string) => onChange({ days: days.map((day, at) => (at === index ? date : day)) })
+  return (
+    <>
+      <fieldset className="choices">
+        <legend>{t('event.format')}</legend>
+        <div className="choices__row">
+          {(['short', 'long'] as const).map((format) => (
+            <Choice
+              key={format}
+              type="radio"
+              name="format"
+              checked={formatOf(draft) === format}
+              onChange={() => onChange(inFormat(draft, format))}
+            >
+              {t(`event.${format}`)}
+            </Choice>
+          ))}
+        </div>
+      </fieldset>
+      <fieldset className="choices days">
+        <legend>{t('event.days')}</legend>
+        {days.map((day, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a day is its number; two may hold the same date while typing
+          <div key={index} className="day">
+            <label htmlFor={`day-${index}`}>{t('event.day', { number: index + 1 })}</label>
+            <input
+              id={`day-${index}`}
+              type="date"
+              value={day}
+              aria-invalid={error ? true : undefined}
+              aria-describedby="days-error"
+              onChange={({ target }) => setDay(index, target.value)}
+            />
+            {days.length > 1 && (
+              <Button
+                kind="quiet"
+                aria-label={t('event.removeDay', { number: index + 1 })}
+                onClick={() => onChange({ days: days.filter((_, at) => at !== index) })}
+              >
+                <Icon name="trash" />
+              </Button>
+            )}
+          </div>
+        ))}
+        <Button
+          icon="plus"
+          disabled={days.length >= maxDays}
+          onClick={() => onChange({ days: [...days, dayAfter(days.at(-1) ?? '')] })}
+        >
+          {t('event.addDay')}
+        </Button>
+        <p id="days-error" className="input__error" aria-live="polite">
+          {error && (
+            <>
+              <Icon name="stop" />
+              {error}
+            </>
+          )}
+        </p>
+      </fieldset>
+      <div className="evening">
+        <Choice
+          type="checkbox"
+          checked={draft.hasEvening}
+          onChange={({ target }) => onChange({ hasEvening: target.checked, evening: draft.evening || (days[0] ?? '') })}
+        >
+          {t('event.evening')}
+        </Choice>
+        <input
+          type="date"
+          aria-label={t('event.eveningDate')}
+          disabled={!draft.hasEvening}
+          value={draft.hasEvening ? draft.evening : ''}
+          aria-invalid={eveningError ? true : undefined}
+          onChange={({ target }) => onChange({ evening: target.value })}
+        />
+        <p className="input__error" aria-live="polite">
+          {eveningError}
+        </p>
+      </div>
+    </>
+  )
+}

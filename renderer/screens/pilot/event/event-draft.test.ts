@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { dayAfter, draftOf, faultsOf, formatOf, inFormat, inputOf } from './event-draft.ts'
+
+const event = {
+  eventId: 'e',
+  name: 'Assises',
+  timeZone: 'Europe/Paris',
+  days: ['2026-11-26', '2026-11-27'],
+  evening: null,
+  draft: false,
+  rehearsal: false,
+  hasPilotCode: false,
+  today: { date: '2026-11-25', number: 0, kind: 'set-up' as const },
+}
+
+test('what the form shows is what the station gets back', () => {
+  expect(inputOf(draftOf(event))).toEqual({
+    name: 'Assises',
+    timeZone: 'Europe/Paris',
+    days: ['2026-11-26', '2026-11-27'],
+  })
+})
+
+test('a code that was left empty is kept, not set to nothing', () => {
+  expect(inputOf({ ...draftOf(event), pilotCode: '' })).not.toHaveProperty('pilotCode')
+})
+
+test('the short format is one day with its evening, the long one two days in a row', () => {
+  const short = inFormat(draftOf(event), 'short')
+  expect(short).toMatchObject({ days: ['2026-11-26'], hasEvening: true, evening: '2026-11-26' })
+  expect(formatOf(short)).toBe('short')
+  expect(inFormat({ ...short, hasEvening: false }, 'long').days).toEqual(['2026-11-26', '2026-11-27'])
+})
+
+test('the day after the end of a month, and after no day', () => {
+  expect(dayAfter('2026-11-30')).toBe('2026-12-01')
+  expect(dayAfter('')).toBe('')
+})
+
+test('what is missing is named', () => {
+  const draft = { ...draftOf(event), name: ' ', days: ['2026-11-26', ''], hasEvening: true, pilotCode: '12' }
+  expect([...faultsOf(draft)]).toEqual(['nameNeeded', 'dayNeeded', 'eveningNeeded', 'codeTooShort'])
+})

@@ -1,0 +1,57 @@
+import type { CommandInput, ViewValue } from '../../../../shared/contract/contract.ts'
+
+/** What the form holds; a date not given yet is an empty text. */
+export interface EventDraft {
+  readonly name: string
+  readonly timeZone: string
+  readonly days: readonly string[]
+  readonly hasEvening: boolean
+  readonly evening: string
+  readonly pilotCode: string
+}
+
+export type DraftFault = 'nameNeeded' | 'dayNeeded' | 'eveningNeeded' | 'codeTooShort'
+
+export const draftOf = (event: ViewValue<'event'>): EventDraft => ({
+  name: event.name,
+  timeZone: event.timeZone,
+  days: event.days.length > 0 ? event.days : [''],
+  hasEvening: event.evening !== null,
+  evening: event.evening ?? '',
+  pilotCode: '',
+})
+
+/** What is not filled in yet; whether it makes sense, the station says. */
+export const faultsOf = (draft: EventDraft): ReadonlySet<DraftFault> =>
+  new Set<DraftFault>([
+    ...(draft.name.trim() === '' ? (['nameNeeded'] as const) : []),
+    ...(draft.days.includes('') ? (['dayNeeded'] as const) : []),
+    ...(draft.hasEvening && draft.evening === '' ? (['eveningNeeded'] as const) : []),
+    ...(draft.pilotCode !== '' && draft.pilotCode.trim().length < 4 ? (['codeTooShort'] as const) : []),
+  ])
+
+export const inputOf = (draft: EventDraft): CommandInput<'event.configure'> => ({
+  name: draft.name.trim(),
+  timeZone: draft.timeZone,
+  days: [...draft.days],
+  ...(draft.hasEvening && { evening: draft.evening }),
+  ...(draft.pilotCode !== '' && { pilotCode: draft.pilotCode.trim() }),
+})
+
+/** The day after a date of the calendar; empty where there is none. Noon UTC: no change of hour can shift it. */
+export const dayAfter = (date: string): string => {
+  const noon = Date.parse(`${date}T12:00:00Z`)
+  return Number.isNaN(noon) ? '' : new Date(noon + 86_400_000).toISOString().slice(0, 10)
+}
+
+/** The short format is a day and its evening, the long one two days. What was dated stays. */
+export const inFormat = (draft: EventDraft, format: 'short' | 'long'): EventDraft => {
+  const first = draft.days[0] ?? ''
+  return format === 'short'
+    ? { ...draft, days: [first], hasEvening: true, evening: draft.evening || first }
+    : { ...draft, days: [first, draft.days[1] ?? dayAfter(first)], hasEvening: draft.hasEvening }
+}
+
+/** Which of the two formats the days make; neither for an event of another length. */
+export const formatOf = ({ days, hasEvening }: EventDraft): 'short' | 'long' | null =>
+  days.length === 1 && hasEvening ? 'short' : days.length === 2 ? 'long' : null

@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next'
+import { useValue } from '../../../app/use-view.ts'
+import { useFormats } from '../../../i18n/format.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Page } from '../parts/page.tsx'
+import { ViewGate } from '../parts/view-gate.tsx'
+import { linkTo } from '../sections.ts'
+
+/** Letters read aloud or typed from paper come in fours. */
+const inFours = (code: string): readonly string[] => code.replaceAll(/[\s-]/g, '').match(/.{1,4}/g) ?? []
+
+/** A page of its own, asked for only when opened: to look at it is noted in the journal. */
+export const RecoverySheet = ({ timeZone }: { readonly timeZone: string | undefined }) => {
+  const { t } = useTranslation('pilot')
+  const { date, time } = useFormats(timeZone)
+  const sheet = useValue('event.recoverySheet', {})
+  return (
+    <Page
+      title={t('event.sheet.title')}
+      actions={
+        <>
+          <a className="btn" href={linkTo('event')}>
+            {t('event.sheet.back')}
+          </a>
+          <Button kind="primary" icon="print" disabled={!sheet.value} onClick={() => window.print()}>
+            {t('action.print')}
+          </Button>
+        </>
+      }
+    >
+      <ViewGate of={[sheet]}>
+        {() =>
+          sheet.value && (
+            <article className="sheet">
+              <p className="sheet__e">{sheet.value.eventName}</p>
+              <h3>{t('event.sheet.code')}</h3>
+              <p className="sheet__c">
+                {inFours(sheet.value.recoveryCode).map((four, index) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: groups may be alike, and never change
+                  <span key={index}>{four}</span>
+                ))}
+              </p>
+              <dl>
+                <dt>{t('event.sheet.eventId')}</dt>
+                <dd>{sheet.value.eventId}</dd>
+                <dt>{t('event.sheet.station')}</dt>
+                <dd>{sheet.value.stationName}</dd>
+              </dl>
+              <h3>{t('event.sheet.how')}</h3>
+              <ol>
+                <li>{t('event.sheet.how1')}</li>
+                <li>{t('event.sheet.how2')}</li>
+                <li>{t('event.sheet.how3')}</li>
+              </ol>
+              <p className="soft num">{t('event.sheet.printed', { at: `${date(Date.now())}, ${time(Date.now())}` })}</p>
+            </article>
+          )
+        }
+      </ViewGate>
+    </Page>
+  )
+}

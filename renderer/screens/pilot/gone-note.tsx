@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next'
+import { useConnection } from '../../app/use-connection.ts'
+import { useFormats } from '../../i18n/format.ts'
+import { Icon } from '../../ui/icon.tsx'
+
+/** The station is away: calm, dated, over the page's foot so that nothing moves. */
+export const GoneNote = ({ timeZone }: { readonly timeZone: string | undefined }) => {
+  const { t } = useTranslation('pilot')
+  const { state, since } = useConnection()
+  const { time } = useFormats(timeZone)
+  if (state !== 'gone') return null
+  return (
+    <div className="gone note note--alone" role="status">
+      <Icon name="alone" size={20} />
+      <div>
+        <b>{t('state.gone')}</b>
+        <p>{t('state.goneMore', { at: time(since) })}</p>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Problem } from '../../../../shared/contract/problem.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Icon } from '../../../ui/icon.tsx'
+import { ImportProblem } from './import-problem.tsx'
+
+interface ChooseFileProps {
+  readonly problem: Problem | null
+  readonly onChoose: (file: File) => void
+}
+
+/** A file is dropped anywhere on the zone or chosen; both lead to the same reading. */
+export const ChooseFile = ({ problem, onChoose }: ChooseFileProps) => {
+  const { t } = useTranslation('pilot')
+  const input = useRef<HTMLInputElement>(null)
+  const [isOver, setIsOver] = useState(false)
+  return (
+    <>
+      {problem && <ImportProblem problem={problem} />}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the button inside does the same by keyboard */}
+      <div
+        className={isOver ? 'drop drop--over' : 'drop'}
+        onDragOver={(event) => {
+          event.preventDefault()
+          setIsOver(true)
+        }}
+        onDragLeave={(event) => {
+          if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setIsOver(false)
+        }}
+        onDrop={(event) => {
+          event.preventDefault()
+          setIsOver(false)
+          const file = event.dataTransfer.files[0]
+          if (file) onChoose(file)
+        }}
+      >
+        <Icon name="file" size={24} />
+        <p className="drop__t">{isOver ? t('import.dropNow') : t('import.drop')}</p>
+        <p className="soft">{t('import.dropMore')}</p>
+        <Button kind="primary" large onClick={() => input.current?.click()}>
+          {t('import.choose')}
+        </Button>
+        <input
+          ref={input}
+          className="vh"
+          type="file"
+          tabIndex={-1}
+          aria-hidden="true"
+          accept=".csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+          onChange={({ currentTarget }) => {
+            const file = currentTarget.files?.[0]
+            // The same file again must be a change too.
+            currentTarget.value = ''
+            if (file) onChoose(file)
+          }}
+        />
+      </div>
+      <ul className="promises">
+        {(['first', 'again', 'here'] as const).map((promise) => (
+          <li key={promise}>
+            <Icon name={promiseShapes[promise]} size={20} />
+            <p>
+              <b>{t(`import.promises.${promise}.title`)}</b>
+              {t(`import.promises.${promise}.more`)}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+const promiseShapes = { first: 'info', again: 'undo', here: 'lock' } as const

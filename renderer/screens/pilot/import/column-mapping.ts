@@ -1,0 +1,30 @@
+import { type Field, fields } from '../../../../shared/domain/attendees/import/fields.ts'
+import type { Mapping } from '../../../../shared/domain/attendees/import/mapping.ts'
+
+/** What a heading is read as; `null` where it is left aside. */
+export type ReadAs = Field | null
+
+type Columns = Mapping['columns']
+
+const headingsOf = (columns: Columns, field: Field): readonly string[] => [columns[field] ?? []].flat()
+
+export const fieldOfHeading = (columns: Columns, heading: string): ReadAs =>
+  fields.find((field) => headingsOf(columns, field).includes(heading)) ?? null
+
+/**
+ * Reads `heading` as `field` from now on. Sessions may stand under several headings; any other field gives up the one
+ * it had, which is then left aside. Every field is named, with an empty list where it has no column: the station
+ * guesses again what is not.
+ */
+export const readAs = (mapping: Mapping, heading: string, field: ReadAs): Mapping => {
+  const columns = fields.map((name) => {
+    const others = headingsOf(mapping.columns, name).filter((other) => other !== heading)
+    if (name !== field) return [name, others] as const
+    return [name, name === 'sessions' ? [...others, heading] : [heading]] as const
+  })
+  return { ...mapping, columns: Object.fromEntries(columns) }
+}
+
+/** Headings that are read, not left aside. */
+export const recognised = (columns: Columns, headings: readonly string[]): number =>
+  headings.filter((heading) => fieldOfHeading(columns, heading) !== null).length

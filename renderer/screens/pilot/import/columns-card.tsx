@@ -1,0 +1,88 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Field, fields } from '../../../../shared/domain/attendees/import/fields.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Icon } from '../../../ui/icon.tsx'
+import { fieldOfHeading, readAs, recognised } from './column-mapping.ts'
+import { forgetFormula } from './formula-values.ts'
+import { FormulaWords } from './formula-words.tsx'
+import type { ImportMapping } from './import-report.ts'
+
+interface ColumnsCardProps {
+  readonly headings: readonly string[]
+  readonly mapping: ImportMapping
+  readonly onCorrect: (mapping: ImportMapping) => void
+}
+
+const leftOut = ''
+const fieldOf = (value: string): Field | null => fields.find((field) => field === value) ?? null
+
+/** What each heading is read as. Corrected in place: every change reads the file again. */
+export const ColumnsCard = ({ headings, mapping, onCorrect }: ColumnsCardProps) => {
+  const { t } = useTranslation('pilot')
+  const [isEditing, setIsEditing] = useState(false)
+  const named = headings.filter((heading) => heading.trim() !== '')
+  const formulas = Object.entries(mapping.values?.formula ?? {})
+  return (
+    <section className="pcard columns" aria-label={t('import.columns.title')}>
+      <div className="ihead">
+        <h3>{t('import.columns.title')}</h3>
+        <span className="muted num">
+          {t('import.columns.ratio', { known: recognised(mapping.columns, named), total: named.length })}
+        </span>
+        <Button kind="quiet" small aria-pressed={isEditing} onClick={() => setIsEditing(!isEditing)}>
+          {isEditing ? t('action.done') : t('import.columns.edit')}
+        </Button>
+      </div>
+      <ul className="columns__l">
+        {named.map((heading) => {
+          const field = fieldOfHeading(mapping.columns, heading)
+          return (
+            <li key={heading} className="map">
+              <span className={field ? 'clip' : 'clip muted'} title={heading}>
+                {heading}
+              </span>
+              <Icon name="right" />
+              {isEditing ? (
+                <select
+                  aria-label={t('import.columns.readAs', { heading })}
+                  value={field ?? leftOut}
+                  onChange={({ target }) => onCorrect(readAs(mapping, heading, fieldOf(target.value)))}
+                >
+                  <option value={leftOut}>{t('import.columns.leftOut')}</option>
+                  {fields.map((name) => (
+                    <option key={name} value={name}>
+                      {t(`import.field.${name}`)}
+                    </option>
+                  ))}
+                </select>
+              ) : (
+                <span className={field ? 'map__to' : 'muted'}>
+                  {field ? t(`import.field.${field}`) : t('import.columns.leftOut')}
+                </span>
+              )}
+            </li>
+          )
+        })}
+        {formulas.length > 0 && <li className="map__h">{t('import.columns.formulas')}</li>}
+        {formulas.map(([cell, formula]) => (
+          <li key={`formula ${cell}`} className="map map--formula">
+            <span className="clip">
+              {cell === '' ? t('import.formula.emptyCell') : t('import.formula.cell', { cell })}
+            </span>
+            <Icon name="right" />
+            <FormulaWords formula={formula} />
+            <Button
+              kind="quiet"
+              small
+              aria-label={t('import.columns.forget', { cell })}
+              onClick={() => onCorrect(forgetFormula(mapping, cell))}
+            >
+              <Icon name="trash" />
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,44 @@
+import './import.css'
+import { useTranslation } from 'react-i18next'
+import { useValue } from '../../../app/use-view.ts'
+import { Page } from '../parts/page.tsx'
+import { ChooseFile } from './choose-file.tsx'
+import { ImportProgress } from './import-progress.tsx'
+import { ImportSteps } from './import-steps-bar.tsx'
+import { Preview } from './preview.tsx'
+import { Reading } from './reading.tsx'
+import { ReportView } from './report-view.tsx'
+import type { Importing } from './use-import.ts'
+
+/** File > preview > report. Nothing is written before the second step is agreed to. */
+export const ImportPage = ({ importing }: { readonly importing: Importing }) => {
+  const { t } = useTranslation('pilot')
+  const { state } = importing
+  const progress = useValue('imports.progress', {})
+  const isRunning = progress.value?.state === 'reading' || progress.value?.state === 'writing'
+  // An import that another window, or this one before a reload, has started.
+  const isForeign = state.step === 'file' && isRunning
+  const content = () => {
+    if (isForeign) return <ImportProgress progress={progress.value} cancelling={false} onStop={importing.stop} />
+    switch (state.step) {
+      case 'file':
+        return <ChooseFile problem={state.problem} onChoose={importing.choose} />
+      case 'reading':
+        return <Reading file={state.file} onLeave={importing.leave} />
+      case 'preview':
+        return <Preview state={state} importing={importing} />
+      case 'writing':
+        return <ImportProgress progress={progress.value} cancelling={state.cancelling} onStop={importing.stop} />
+      case 'report':
+        return <ReportView state={state} onLeave={importing.leave} />
+    }
+  }
+  const at = isForeign ? 'report' : stepOf[state.step]
+  return (
+    <Page title={t('import.title')} filled actions={<ImportSteps at={at} />}>
+      {content()}
+    </Page>
+  )
+}
+
+const stepOf = { file: 'file', reading: 'file', preview: 'preview', writing: 'report', report: 'report' } as const

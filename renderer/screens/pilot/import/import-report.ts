@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { type Mapping, mappingSchema } from '../../../../shared/domain/attendees/import/mapping.ts'
+
+const issue = z.object({ line: z.int(), reason: z.string(), detail: z.string() })
+
+const sourceFile = z.object({
+  format: z.string(),
+  encoding: z.string().nullish(),
+  separator: z.string().nullish(),
+  headings: z.array(z.string()),
+  mapping: mappingSchema,
+  rows: z.int(),
+})
+
+/** What the station answers to an import, tried or real. Lists may be cut short; the counts never are. */
+export const importReport = z.object({
+  imported: z.int(),
+  updated: z.int(),
+  unchanged: z.int(),
+  refused: z.array(issue),
+  warnings: z.array(issue),
+  refusedCount: z.int().optional(),
+  warningCount: z.int().optional(),
+  vanished: z.int().optional(),
+  cancelled: z.boolean().optional(),
+  file: sourceFile.optional(),
+})
+
+export type ImportReport = z.output<typeof importReport>
+export type ImportIssue = z.output<typeof issue>
+export type ImportMapping = Mapping
+export type SourceFile = z.output<typeof sourceFile>
+
+export const refusedCount = (report: ImportReport): number => report.refusedCount ?? report.refused.length
+export const warningCount = (report: ImportReport): number => report.warningCount ?? report.warnings.length
+/** Records that the import writes. */
+export const toWrite = (report: ImportReport): number => report.imported + report.updated

@@ -1,0 +1,75 @@
+import type { Problem } from '../../../../shared/contract/problem.ts'
+import type { ImportMapping, ImportReport } from './import-report.ts'
+import type { ImportAnswer } from './import-request.ts'
+
+/** Where an import stands: file > preview > report, with the waits between them. */
+export type ImportStep =
+  | { readonly step: 'file'; readonly problem: Problem | null }
+  | { readonly step: 'reading'; readonly file: File }
+  | {
+      readonly step: 'preview'
+      readonly file: File
+      readonly report: ImportReport
+      readonly mapping: ImportMapping | undefined
+      /** A correction is being tried; the figures are those of the former mapping. */
+      readonly rereading: boolean
+      readonly problem: Problem | null
+    }
+  | { readonly step: 'writing'; readonly file: File; readonly preview: ImportReport; readonly cancelling: boolean }
+  | {
+      readonly step: 'report'
+      readonly file: File
+      readonly report: ImportReport | null
+      readonly problem: Problem | null
+      /** Wall clock, milliseconds: when the answer came. */
+      readonly at: number
+    }
+
+export type ImportMove =
+  | { readonly move: 'choose'; readonly file: File }
+  | { readonly move: 'correct'; readonly mapping: ImportMapping }
+  | { readonly move: 'tried'; readonly answer: ImportAnswer }
+  | { readonly move: 'write' }
+  | { readonly move: 'cancel' }
+  | { readonly move: 'cancel-failed' }
+  | { readonly move: 'written'; readonly answer: ImportAnswer; readonly at: number }
+  | { readonly move: 'leave' }
+
+export const atFile: ImportStep = { step: 'file', problem: null }
+
+const afterTrial = (state: ImportStep, answer: ImportAnswer): ImportStep => {
+  if (state.step !== 'reading' && state.step !== 'preview') return state
+  if ('problem' in answer) {
+    return state.step === 'reading'
+      ? { step: 'file', problem: answer.problem }
+      : { ...state, rereading: false, problem: answer.problem }
+  }
+  const { report } = answer
+  return { step: 'preview', file: state.file, report, mapping: report.file?.mapping, rereading: false, problem: null }
+}
+
+/** The next state; a move that makes no sense any more (an answer after leaving) changes nothing. */
+export const importStep = (state: ImportStep, move: ImportMove): ImportStep => {
+  switch (move.move) {
+    case 'choose':
+      return { step: 'reading', file: move.file }
+    case 'correct':
+      return state.step === 'preview' ? { ...state, mapping: move.mapping, rereading: true, problem: null } : state
+    case 'tried':
+      return afterTrial(state, move.answer)
+    case 'write':
+      return state.step === 'preview'
+        ? { step: 'writing', file: state.file, preview: state.report, cancelling: false }
+        : state
+    case 'cancel':
+    case 'cancel-failed':
+      return state.step === 'writing' ? { ...state, cancelling: move.move === 'cancel' } : state
+    case 'written':
+      if (state.step !== 'writing') return state
+      return 'report' in move.answer
+        ? { step: 'report', file: state.file, report: move.answer.report, problem: null, at: move.at }
+        : { step: 'report', file: state.file, report: null, problem: move.answer.problem, at: move.at }
+    case 'leave':
+      return atFile
+  }
+}

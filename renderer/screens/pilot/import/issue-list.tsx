@@ -1,0 +1,138 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../../i18n/format.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Status } from '../../../ui/status.tsx'
+import { WindowedRows } from '../parts/windowed-rows.tsx'
+import type { ImportReport } from './import-report.ts'
+import { type IssueKind, type IssueRow, issueRows } from './issue-rows.ts'
+import { useReasonWords } from './reason-words.ts'
+
+interface IssueListProps {
+  readonly report: ImportReport
+  /** Absent where nothing can be told any more: in a report. */
+  readonly onTell?: (cell: string, lines: number) => void
+}
+
+const rowHeight = 44
+
+/** Every refused line and every warning, each with why. */
+export const IssueList = ({ report, onTell }: IssueListProps) => {
+  const { t } = useTranslation('pilot')
+  const [open, setOpen] = useState<ReadonlySet<IssueKind>>(new Set())
+  const rows = issueRows(report, open)
+  const toggle = (kind: IssueKind) => setOpen((now) => toggled(now, kind))
+  return (
+    <WindowedRows
+      label={t('import.issues.list')}
+      count={rows.length}
+      rowHeight={rowHeight}
+      rowKey={(index) => keyOf(rows[index])}
+    >
+      {(index) => {
+        const row = rows[index]
+        if (!row) return null
+        return row.row === 'head' ? (
+          <Head row={row} isOpen={open.has(row.kind)} onToggle={() => toggle(row.kind)} />
+        ) : (
+          <Line row={row} {...(onTell && { onTell })} />
+        )
+      }}
+    </WindowedRows>
+  )
+}
+
+const toggled = (kinds: ReadonlySet<IssueKind>, kind: IssueKind): ReadonlySet<IssueKind> =>
+  new Set(kinds.has(kind) ? [...kinds].filter((other) => other !== kind) : [...kinds, kind])
+
+const keyOf = (row: IssueRow | undefined): string => {
+  switch (row?.row) {
+    case 'issue':
+      return `${row.kind} ${row.issue.line} ${row.issue.reason} ${row.issue.detail}`
+    case 'formula':
+      return `formula ${row.formula.cell}`
+    default:
+      return `${row?.row} ${row?.kind}`
+  }
+}
+
+interface HeadProps {
+  readonly row: Extract<IssueRow, { row: 'head' }>
+  readonly isOpen: boolean
+  readonly onToggle: () => void
+}
+
+const Head = ({ row: { kind, count, foldable }, isOpen, onToggle }: HeadProps) => {
+  const { t } = useTranslation('pilot')
+  const { number } = useFormats()
+  const about =
+    kind === 'warnings' && count > 0 ? t('import.issues.warningsMore', { value: number(count) }) : number(count)
+  return (
+    <div className="ihead">
+      <h3>{t(`import.issues.${kind}`)}</h3>
+      <span className="muted num">{about}</span>
+      {foldable && (
+        <Button kind="quiet" small aria-expanded={isOpen} onClick={onToggle}>
+          {isOpen ? t('import.issues.fewer') : t('import.issues.all', { value: number(count) })}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+interface LineProps {
+  readonly row: Exclude<IssueRow, { row: 'head' }>
+  readonly onTell?: (cell: string, lines: number) => void
+}
+
+const Line = ({ row, onTell }: LineProps) => {
+  const { t } = useTranslation('pilot')
+  const { number } = useFormats()
+  const reasonWords = useReasonWords()
+  switch (row.row) {
+    case 'none':
+      return (
+        <p className="iline soft">
+          {t(row.kind === 'refused' ? 'import.issues.noneMore' : 'import.issues.noWarnings')}
+        </p>
+      )
+    case 'unlisted':
+      return (
+        <p className="iline soft num">{t('import.issues.capped', { count: row.count, value: number(row.count) })}</p>
+      )
+    case 'issue': {
+      const tone = row.kind === 'refused' ? 'stop' : 'warn'
+      return (
+        <div className="iline">
+          <span className="soft num">{t('import.issues.line', { value: number(row.issue.line) })}</span>
+          <Status tone={tone} shape={tone}>
+            {reasonWords(row.issue.reason)}
+          </Status>
+          <span className="iline__d" lang="fr" title={row.issue.detail}>
+            {row.issue.detail}
+          </span>
+        </div>
+      )
+    }
+    case 'formula': {
+      const { cell, lines } = row.formula
+      return (
+        <div className="iline">
+          <span className="soft num">{t('import.issues.line', { value: number(row.issue.line) })}</span>
+          <Status tone="stop" shape="stop">
+            {reasonWords(row.issue.reason)}
+          </Status>
+          <span className="iline__d">
+            <b>{cell === '' ? t('import.formula.emptyCell') : t('import.formula.cell', { cell })}</b>
+            {t('import.issues.alike', { count: lines.length, value: number(lines.length) })}
+          </span>
+          {onTell && (
+            <Button small onClick={() => onTell(cell, lines.length)}>
+              {t('import.issues.tell')}
+            </Button>
+          )}
+        </div>
+      )
+    }
+  }
+}

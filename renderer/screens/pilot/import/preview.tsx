@@ -1,0 +1,90 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useValue } from '../../../app/use-view.ts'
+import { useFormats } from '../../../i18n/format.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Status } from '../../../ui/status.tsx'
+import { ColumnsCard } from './columns-card.tsx'
+import { Figures } from './figures.tsx'
+import { FileLine } from './file-line.tsx'
+import { FormulaDialog } from './formula-dialog.tsx'
+import { meansFormula } from './formula-values.ts'
+import { ImportProblem } from './import-problem.tsx'
+import { refusedCount, toWrite } from './import-report.ts'
+import type { ImportStep } from './import-steps.ts'
+import { IssueList } from './issue-list.tsx'
+import type { Importing } from './use-import.ts'
+
+/** How many days the dialog offers while the event has none yet. */
+const usualDays = 2
+
+interface PreviewProps {
+  readonly state: Extract<ImportStep, { step: 'preview' }>
+  readonly importing: Importing
+}
+
+/** A trial reading: what would come in, what would not, and how the file was understood. */
+export const Preview = ({ state, importing }: PreviewProps) => {
+  const { t } = useTranslation('pilot')
+  const { number } = useFormats()
+  const event = useValue('event', {})
+  const [asked, setAsked] = useState<{ readonly cell: string; readonly lines: number } | null>(null)
+  const { report, mapping, rereading } = state
+  const out = refusedCount(report)
+  const coming = toWrite(report)
+  const vanished = report.vanished ?? 0
+  return (
+    <>
+      <FileLine file={state.file} source={report.file} rereading={rereading} onLeave={importing.leave} />
+      <Figures report={report} stale={rereading} />
+      {state.problem && <ImportProblem problem={state.problem} />}
+      <div className={mapping ? 'two' : 'two two--one'}>
+        <section className="pcard issues" aria-label={t('import.issues.list')}>
+          <IssueList
+            report={report}
+            {...(mapping && { onTell: (cell: string, lines: number) => setAsked({ cell, lines }) })}
+          />
+        </section>
+        {mapping && report.file && (
+          <ColumnsCard headings={report.file.headings} mapping={mapping} onCorrect={importing.correct} />
+        )}
+      </div>
+      <div className="go">
+        {out > 0 ? (
+          <>
+            <Status tone="warn" shape="warn">
+              {t('import.stayOut', { count: out, value: number(out) })}
+            </Status>
+            <span className="soft clip">{t('import.stayOutMore')}</span>
+          </>
+        ) : (
+          <Status tone="ok" shape="ok">
+            {coming === 0 ? t('import.nothingNew') : t('import.allIn')}
+          </Status>
+        )}
+        {vanished > 0 && (
+          <span className="soft clip">{t('import.vanish', { count: vanished, value: number(vanished) })}</span>
+        )}
+        <span className="end">
+          <Button large onClick={importing.leave}>
+            {t('action.cancel')}
+          </Button>
+          <Button kind="primary" large disabled={rereading} onClick={importing.write}>
+            {coming === 0 ? t('import.goNothing') : t('import.go', { count: coming, value: number(coming) })}
+          </Button>
+        </span>
+      </div>
+      {asked && mapping && (
+        <FormulaDialog
+          {...asked}
+          dayCount={event.value?.days.length || usualDays}
+          onTell={(formula) => {
+            setAsked(null)
+            importing.correct(meansFormula(mapping, asked.cell, formula))
+          }}
+          onClose={() => setAsked(null)}
+        />
+      )}
+    </>
+  )
+}

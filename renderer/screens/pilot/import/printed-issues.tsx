@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next'
+import type { ImportReport } from './import-report.ts'
+import { useReasonWords } from './reason-words.ts'
+
+/** The whole list on paper, where nothing scrolls. */
+export const PrintedIssues = ({ report }: { readonly report: ImportReport }) => {
+  const { t } = useTranslation('pilot')
+  const reasonWords = useReasonWords()
+  return (
+    <div className="printed">
+      {(['refused', 'warnings'] as const).map((kind) => (
+        <table key={kind} className="ptable">
+          <caption>{t(`import.issues.${kind}`)}</caption>
+          <tbody>
+            {report[kind].map(({ line, reason, detail }) => (
+              <tr key={`${line} ${reason} ${detail}`}>
+                <td className="num">{line}</td>
+                <td>{reasonWords(reason)}</td>
+                <td lang="fr">{detail}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ))}
+    </div>
+  )
+}

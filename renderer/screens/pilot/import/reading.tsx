@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../../ui/button.tsx'
+import { Status } from '../../../ui/status.tsx'
+
+interface ReadingProps {
+  readonly file: File
+  readonly onLeave: () => void
+}
+
+/** A trial reading: its length is not known beforehand, so the bar only says that it goes on. */
+export const Reading = ({ file, onLeave }: ReadingProps) => {
+  const { t } = useTranslation('pilot')
+  return (
+    <section className="work" role="status">
+      <Status tone="accent" shape="file">
+        {t('import.reading', { name: file.name })}
+      </Status>
+      <div className="prog prog--big prog--open" aria-hidden="true">
+        <i />
+      </div>
+      <div className="work__f">
+        <span className="soft">{t('import.nothingWritten')}</span>
+        <Button onClick={onLeave}>{t('action.cancel')}</Button>
+      </div>
+    </section>
+  )
+}

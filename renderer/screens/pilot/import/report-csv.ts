@@ -1,0 +1,29 @@
+import type { ImportIssue, ImportReport } from './import-report.ts'
+
+/** A cell that begins like a formula is written as text, so that opening the report can never run one. */
+const cell = (text: string): string => {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return `"${safe.replaceAll('"', '""')}"`
+}
+const line = (...cells: string[]): string => cells.map(cell).join(';')
+
+export interface ReportWords {
+  readonly line: string
+  readonly kind: string
+  readonly reason: string
+  readonly detail: string
+  readonly refused: string
+  readonly warning: string
+  readonly reasonOf: (reason: string) => string
+}
+
+/** The refused lines and the warnings, for the ticket office. Semicolons and a BOM: what a French Excel opens. */
+export const reportCsv = (report: ImportReport, words: ReportWords): string => {
+  const rows = (issues: readonly ImportIssue[], kind: string) =>
+    issues.map((issue) => line(String(issue.line), kind, words.reasonOf(issue.reason), issue.detail))
+  return `\uFEFF${[
+    line(words.line, words.kind, words.reason, words.detail),
+    ...rows(report.refused, words.refused),
+    ...rows(report.warnings, words.warning),
+  ].join('\r\n')}\r\n`
+}

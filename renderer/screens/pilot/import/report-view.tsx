@@ -1,0 +1,107 @@
+import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../../i18n/format.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Icon } from '../../../ui/icon.tsx'
+import { Status } from '../../../ui/status.tsx'
+import { downloadText } from '../parts/download-text.ts'
+import { linkTo } from '../sections.ts'
+import { Figures } from './figures.tsx'
+import { ImportProblem } from './import-problem.tsx'
+import type { ImportStep } from './import-steps.ts'
+import { IssueList } from './issue-list.tsx'
+import { PrintedIssues } from './printed-issues.tsx'
+import { useReasonWords } from './reason-words.ts'
+import { reportCsv } from './report-csv.ts'
+
+interface ReportViewProps {
+  readonly state: Extract<ImportStep, { step: 'report' }>
+  readonly onLeave: () => void
+}
+
+/** What the import did, line by line where it did not; to print, to send back to the ticket office. */
+export const ReportView = ({ state, onLeave }: ReportViewProps) => {
+  const { t } = useTranslation('pilot')
+  const { number, time } = useFormats()
+  const reasonWords = useReasonWords()
+  const { report, problem, file, at } = state
+  if (report === null) {
+    return (
+      <>
+        {problem && <ImportProblem problem={problem} />}
+        <section className="work">
+          <Status tone="stop" shape="stop">
+            {t('import.failed')}
+          </Status>
+          <p className="soft">{t('import.failedMore')}</p>
+          <div className="work__f">
+            <span />
+            <Button kind="primary" onClick={onLeave}>
+              {t('import.again')}
+            </Button>
+          </div>
+        </section>
+      </>
+    )
+  }
+  const download = () =>
+    downloadText(
+      t('import.downloadName'),
+      'text/csv;charset=utf-8',
+      reportCsv(report, {
+        line: t('import.csv.line'),
+        kind: t('import.csv.kind'),
+        reason: t('import.csv.reason'),
+        detail: t('import.csv.detail'),
+        refused: t('import.csv.refused'),
+        warning: t('import.csv.warning'),
+        reasonOf: reasonWords,
+      }),
+    )
+  const vanished = report.vanished ?? 0
+  return (
+    <>
+      <div className="file" role="status">
+        {report.cancelled ? (
+          <Status tone="warn" shape="warn">
+            {t('import.stopped')}
+          </Status>
+        ) : (
+          <Status tone="ok" shape="ok">
+            {t('import.done')}
+          </Status>
+        )}
+        <span className="soft clip">
+          {report.cancelled ? t('import.stoppedMore') : t('import.doneMore', { name: file.name, at: time(at) })}
+        </span>
+        <span className="end noprint">
+          <Button small icon="print" onClick={() => window.print()}>
+            {t('action.print')}
+          </Button>
+          <Button small icon="down" onClick={download}>
+            {t('import.download')}
+          </Button>
+        </span>
+      </div>
+      <Figures report={report} />
+      <section className="pcard issues noprint" aria-label={t('import.issues.list')}>
+        <IssueList report={report} />
+      </section>
+      <PrintedIssues report={report} />
+      <div className="go">
+        {vanished > 0 && (
+          <a href={linkTo('attendees')}>
+            <Icon name="users" /> {t('import.vanish', { count: vanished, value: number(vanished) })}
+          </a>
+        )}
+        <span className="end">
+          <Button large onClick={onLeave}>
+            {t('import.again')}
+          </Button>
+          <a className="btn btn--l btn--primary" href={linkTo('attendees')} onClick={onLeave}>
+            {t('import.backToAttendees')}
+          </a>
+        </span>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import { pilot } from '../../../i18n/fr/pilot.ts'
+
+/** What the journal may be narrowed to, in the order of the filter. */
+export const kinds = ['event', 'attendees', 'admissions', 'programme', 'badges', 'access', 'other'] as const
+export type Kind = (typeof kinds)[number]
+
+export type KnownType = keyof typeof pilot.journal.type
+export const isKnownType = (type: string): type is KnownType => Object.hasOwn(pilot.journal.type, type)
+
+/** Every type that has words has a kind: the compiler does not let one be forgotten. */
+const kindByType: Readonly<Record<KnownType, Kind>> = {
+  EventConfigured: 'event',
+  RehearsalSwitched: 'event',
+  RecoverySheetShown: 'event',
+  StationPaired: 'event',
+  StationRenamed: 'event',
+  AttendeeRegistered: 'attendees',
+  AttendeeImported: 'attendees',
+  AttendeeVanished: 'attendees',
+  AttendeeAmended: 'attendees',
+  AttendeeSubstituted: 'attendees',
+  RegistrationsSet: 'attendees',
+  ImportFinished: 'attendees',
+  AttendeeAdmitted: 'admissions',
+  AdmissionsUndone: 'admissions',
+  ConflictReviewed: 'admissions',
+  RoomAdded: 'programme',
+  SessionAdded: 'programme',
+  SessionChanged: 'programme',
+  PrinterAdded: 'badges',
+  PrinterUpdated: 'badges',
+  PrinterRemoved: 'badges',
+  PrintJobRequested: 'badges',
+  PrintJobTaken: 'badges',
+  PrintJobSettled: 'badges',
+  PrintJobConfirmed: 'badges',
+  PrintJobRetried: 'badges',
+  PrintJobCancelled: 'badges',
+  DeskConfigured: 'badges',
+  AccessCreated: 'access',
+  AccessUsed: 'access',
+  AccessRevoked: 'access',
+}
+
+/** A newcomer's event is shown under `other` and by its own name until it has words. */
+export const kindOf = (type: string): Kind => (isKnownType(type) ? kindByType[type] : 'other')

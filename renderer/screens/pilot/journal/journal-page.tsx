@@ -1,0 +1,89 @@
+import './journal.css'
+import { useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useValue, useView } from '../../../app/use-view.ts'
+import { useFormats } from '../../../i18n/format.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Empty } from '../parts/empty.tsx'
+import { Page } from '../parts/page.tsx'
+import { ViewGate } from '../parts/view-gate.tsx'
+import { WindowedRows } from '../parts/windowed-rows.tsx'
+import { countsByKind, entriesOf, hold } from './journal-entries.ts'
+import { JournalFilter } from './journal-filter.tsx'
+import type { Kind } from './journal-kinds.ts'
+import { JournalHead, JournalRow } from './journal-row.tsx'
+
+const rowHeight = 40
+
+/** Everything that happened, newest first. While one reads further down, what is new waits behind its number. */
+export const JournalPage = () => {
+  const { t } = useTranslation('pilot')
+  const { number } = useFormats()
+  const event = useValue('event', {})
+  const journal = useView('journal', { since: 0 })
+  const [kind, setKind] = useState<Kind | null>(null)
+  const [seen, setSeen] = useState<number | null>(null)
+  const scroller = useRef<HTMLElement>(null)
+  const counts = useMemo(() => countsByKind(journal.rows), [journal.rows])
+  const entries = useMemo(() => entriesOf(journal.rows, kind), [journal.rows, kind])
+  const { shown, waiting } = hold(entries, seen)
+  const toTop = () => {
+    setSeen(null)
+    scroller.current?.scrollTo({ top: 0 })
+  }
+  const narrow = (to: Kind | null) => {
+    setKind(to)
+    toTop()
+  }
+  return (
+    <Page
+      title={t('journal.title')}
+      filled
+      status={
+        <span className="muted num">
+          {t('journal.entries', { count: entries.length, value: number(entries.length) })}
+        </span>
+      }
+    >
+      <ViewGate of={[journal]}>
+        {() => (
+          <>
+            <div className="jbar">
+              <JournalFilter kind={kind} counts={counts} total={journal.rows.length} onNarrow={narrow} />
+              <span className="jbar__new" role="status">
+                {waiting > 0 && (
+                  <Button small icon="up" onClick={toTop}>
+                    {t('journal.fresh', { count: waiting, value: number(waiting) })}
+                  </Button>
+                )}
+              </span>
+            </div>
+            <section
+              className={journal.stale ? 'pcard journal stale' : 'pcard journal'}
+              aria-label={t('journal.title')}
+            >
+              <JournalHead />
+              {shown.length === 0 ? (
+                <Empty title={t('journal.none')} more={t('journal.noneMore')} />
+              ) : (
+                <WindowedRows
+                  label={t('journal.list')}
+                  count={shown.length}
+                  rowHeight={rowHeight}
+                  rowKey={(index) => shown[index]?.entryId ?? String(index)}
+                  scroller={scroller}
+                  onScroll={(top) => setSeen((now) => (top === 0 ? null : (now ?? entries[0]?.cursor ?? null)))}
+                >
+                  {(index) => {
+                    const entry = shown[index]
+                    return entry && <JournalRow entry={entry} timeZone={event.value?.timeZone} />
+                  }}
+                </WindowedRows>
+              )}
+            </section>
+          </>
+        )}
+      </ViewGate>
+    </Page>
+  )
+}

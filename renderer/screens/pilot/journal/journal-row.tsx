@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../../i18n/format.ts'
+import type { Entry } from './journal-entries.ts'
+import { isKnownType } from './journal-kinds.ts'
+
+export const JournalHead = () => {
+  const { t } = useTranslation('pilot')
+  return (
+    <div className="jrow jrow--head" aria-hidden="true">
+      <span>{t('journal.at')}</span>
+      <span>{t('journal.what')}</span>
+      <span>{t('journal.details')}</span>
+      <span>{t('journal.where')}</span>
+      <span>{t('journal.actor')}</span>
+    </div>
+  )
+}
+
+interface JournalRowProps {
+  readonly entry: Entry
+  readonly timeZone: string | undefined
+}
+
+export const JournalRow = ({ entry, timeZone }: JournalRowProps) => {
+  const { t } = useTranslation('pilot')
+  const { timeWithSeconds, date } = useFormats(timeZone)
+  const details = useDetails(entry)
+  return (
+    <div className="jrow">
+      <time className="num soft" dateTime={entry.at} title={date(entry.at)}>
+        {timeWithSeconds(entry.at)}
+      </time>
+      <b className="clip">{isKnownType(entry.type) ? t(`journal.type.${entry.type}`) : entry.type}</b>
+      <span className="soft clip num" title={details}>
+        {details}
+      </span>
+      <span className="clip">{entry.station}</span>
+      <span className="clip soft">{entry.actor}</span>
+    </div>
+  )
+}
+
+/** Reasons and counts first, as they are; ids, which tell a person nothing, are left to scripts. */
+const useDetails = ({ details }: Entry): string =>
+  Object.entries(details)
+    .filter(([name, value]) => value !== null && value !== '' && !/ids?$/i.test(name))
+    .map(([name, value]) => (typeof value === 'string' ? value : `${name} ${value}`))
+    .join(' · ')

@@ -1,0 +1,77 @@
+import { useTranslation } from 'react-i18next'
+import type { ViewValue } from '../../../../shared/contract/contract.ts'
+import { useNow } from '../../../app/use-connection.ts'
+import { useFormats } from '../../../i18n/format.ts'
+import { Bars } from '../../../ui/bars.tsx'
+import { Card } from '../parts/card.tsx'
+import { Empty } from '../parts/empty.tsx'
+import { isCurrent, lastQuarters, pace } from './arrivals.ts'
+
+interface ArrivalsCardProps {
+  readonly stats: ViewValue<'checkIn.stats'>
+  readonly count: ViewValue<'attendees.count'>
+  readonly timeZone: string | undefined
+  readonly stale: boolean
+}
+
+const shownQuarters = 12
+
+export const ArrivalsCard = ({ stats, count, timeZone, stale }: ArrivalsCardProps) => {
+  const { t } = useTranslation('pilot')
+  const { number, time } = useFormats(timeZone)
+  const now = useNow(5_000)
+  const quarters = lastQuarters(stats.quarters, shownQuarters)
+  const perMinute = pace(stats.quarters, now)
+  const first = quarters[0]
+  const last = quarters.at(-1)
+  return (
+    <Card title={t('overview.arrivals.title')} className="arr" stale={stale}>
+      <dl className="arr__f num">
+        <div>
+          <dd className="arr__big">{number(stats.admitted)}</dd>
+          <dt>
+            {t('overview.arrivals.known', { count: stats.admitted })}
+            <br />
+            {t('overview.arrivals.expected', { total: number(stats.expected) })}
+          </dt>
+        </div>
+        {perMinute !== null && (
+          <div>
+            <dd>
+              {number(perMinute)} <small>{t('overview.arrivals.perMinute')}</small>
+            </dd>
+          </div>
+        )}
+        <div>
+          <dd>
+            {number(count.onSite)} <small>{t('overview.arrivals.onSite')}</small>
+          </dd>
+          <dt>
+            {t('overview.arrivals.remote', { value: number(count.remote) })}
+            {count.unpaid > 0 &&
+              ` · ${t('overview.arrivals.unpaid', { count: count.unpaid, value: number(count.unpaid) })}`}
+          </dt>
+        </div>
+      </dl>
+      {first && last ? (
+        <Bars
+          description={t('overview.arrivals.chart', {
+            from: time(first.from),
+            to: time(last.from),
+            list: quarters.map(({ from, admitted }) => `${time(from)} ${number(admitted)}`).join(', '),
+          })}
+          format={number}
+          bars={quarters.map((quarter, index) => ({
+            key: quarter.from,
+            // Every other hour fits where there are many.
+            label: quarters.length <= 10 || index % 2 === 0 ? time(quarter.from) : '',
+            value: quarter.admitted,
+            kind: stale ? 'old' : isCurrent(quarter, now) ? 'now' : 'past',
+          }))}
+        />
+      ) : (
+        <Empty title={t('overview.arrivals.none')} more={t('overview.arrivals.noneMore')} />
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,78 @@
+import './overview.css'
+import { useTranslation } from 'react-i18next'
+import { useValue, useView } from '../../../app/use-view.ts'
+import { Icon } from '../../../ui/icon.tsx'
+import { Status } from '../../../ui/status.tsx'
+import { Page } from '../parts/page.tsx'
+import { needsALook } from '../parts/printer-status.tsx'
+import { ViewGate } from '../parts/view-gate.tsx'
+import { linkTo } from '../sections.ts'
+import { ArrivalsCard } from './arrivals-card.tsx'
+import { ConflictsCard } from './conflicts-card.tsx'
+import { PrintersCard } from './printers-card.tsx'
+import { SessionsCard } from './sessions-card.tsx'
+import { StationsCard } from './stations-card.tsx'
+import { Welcome } from './welcome.tsx'
+
+/** What an organiser looks up from time to time: how many came, where there is room, what needs a look. */
+export const OverviewPage = () => {
+  const { t } = useTranslation('pilot')
+  const event = useValue('event', {})
+  const count = useValue('attendees.count', {})
+  const stats = useValue('checkIn.stats', {})
+  const sessions = useView('programme', {})
+  const printers = useView('printers', {})
+  const conflicts = useView('conflicts', {})
+  const stations = useView('stations', {})
+  const accesses = useView('accesses', {})
+  const desks = accesses.rows.filter(({ role, revoked }) => role === 'reception' && !revoked).length
+  const timeZone = event.value?.timeZone
+  const isEmpty = event.value?.draft === true || count.value?.total === 0
+  const toWatch =
+    conflicts.rows.filter(({ reviewed }) => !reviewed).length +
+    printers.rows.filter(needsALook).length +
+    stations.rows.filter(({ self, connected, role }) => !self && !connected && role !== 'cloud').length
+  const status =
+    toWatch > 0 ? (
+      <Status tone="warn" shape="warn">
+        {t('overview.toWatch', { count: toWatch })}
+      </Status>
+    ) : (
+      <Status tone="ok" shape="ok">
+        {t('overview.calm')}
+      </Status>
+    )
+  const isReady = event.value && count.value && stats.value
+  return (
+    <Page
+      title={isEmpty ? t('welcome.title') : t('overview.title')}
+      status={isReady && !isEmpty ? status : undefined}
+      actions={
+        isReady && !isEmpty ? (
+          <a className="btn" href={linkTo('access')}>
+            <Icon name="plus" />
+            {t('overview.openDesk')}
+          </a>
+        ) : undefined
+      }
+    >
+      <ViewGate of={[event, count, stats, sessions, printers, conflicts, stations, accesses]}>
+        {() =>
+          isEmpty || !count.value || !stats.value ? (
+            <Welcome attendees={count.value?.total ?? 0} days={event.value?.days.length ?? 0} desks={desks} />
+          ) : (
+            <div className="ov">
+              <ArrivalsCard stats={stats.value} count={count.value} timeZone={timeZone} stale={stats.stale} />
+              <SessionsCard sessions={sessions.rows} timeZone={timeZone} stale={sessions.stale} />
+              <StationsCard stations={stations.rows} timeZone={timeZone} stale={stations.stale} />
+              <div className="ov__side">
+                <PrintersCard printers={printers.rows} stale={printers.stale} />
+                <ConflictsCard conflicts={conflicts.rows} timeZone={timeZone} stale={conflicts.stale} />
+              </div>
+            </div>
+          )
+        }
+      </ViewGate>
+    </Page>
+  )
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next'
+import type { ViewRow } from '../../../../shared/contract/contract.ts'
+import { useFormats } from '../../../i18n/format.ts'
+import { Card } from '../parts/card.tsx'
+import { Empty } from '../parts/empty.tsx'
+import { PrinterStatus } from '../parts/printer-status.tsx'
+import { linkTo } from '../sections.ts'
+
+interface PrintersCardProps {
+  readonly printers: readonly ViewRow<'printers'>[]
+  readonly stale: boolean
+}
+
+export const PrintersCard = ({ printers, stale }: PrintersCardProps) => {
+  const { t } = useTranslation('pilot')
+  const { number } = useFormats()
+  return (
+    <Card
+      title={t('overview.printers.title')}
+      stale={stale}
+      end={<a href={linkTo('badges')}>{t('overview.printers.manage')}</a>}
+    >
+      {printers.length === 0 ? (
+        <Empty title={t('overview.printers.none')} more={t('overview.printers.noneMore')} />
+      ) : (
+        <ul className="num">
+          {printers.map((printer) => (
+            <li key={printer.printerId} className="pr">
+              <span className="clip">{printer.name}</span>
+              <span className="pr__n">
+                {printer.waiting > 0 && t('badges.waiting', { count: printer.waiting, value: number(printer.waiting) })}
+              </span>
+              <PrinterStatus printer={printer} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,30 @@
+import type { ViewRow } from '../../../../shared/contract/contract.ts'
+
+type Session = ViewRow<'programme'>
+
+/** How full a session is, for the eye: colour, shape and word follow from it. */
+export type Fill = 'waiting' | 'over' | 'full' | 'few' | 'room' | 'open'
+
+/** From here on the places left are worth a number. */
+const fewFrom = 0.9
+
+export const shareOf = ({ admitted, capacity }: Pick<Session, 'admitted' | 'capacity'>): number =>
+  capacity === null || capacity === 0 ? 0 : Math.min(1, admitted / capacity)
+
+export const fillOf = (session: Session, now: number): Fill => {
+  if (Date.parse(session.endsAt) <= now) return 'over'
+  if (session.capacity !== null && session.admitted >= session.capacity) return 'full'
+  if (shareOf(session) >= fewFrom) return 'few'
+  if (session.admitted === 0 && Date.parse(session.startsAt) > now) return 'waiting'
+  return session.capacity === null ? 'open' : 'room'
+}
+
+const byStart = (a: Session, b: Session) =>
+  Date.parse(a.startsAt) - Date.parse(b.startsAt) || (a.code ?? a.title).localeCompare(b.code ?? b.title, 'fr')
+
+/** Sessions under way, then those that come next; the last ones when all is over. */
+export const sessionsToWatch = (sessions: readonly Session[], now: number, limit: number): readonly Session[] => {
+  const inOrder = [...sessions].sort(byStart)
+  const ahead = inOrder.filter(({ endsAt }) => Date.parse(endsAt) > now)
+  return ahead.length > 0 ? ahead.slice(0, limit) : inOrder.slice(-limit)
+}

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../../i18n/format.ts'
+import { Status } from '../../../ui/status.tsx'
+import { linkTo } from '../sections.ts'
+
+interface WelcomeProps {
+  readonly attendees: number
+  readonly days: number
+  readonly desks: number
+}
+
+/** An event that has nothing yet: three gestures in order, the next one lit. */
+export const Welcome = ({ attendees, days, desks }: WelcomeProps) => {
+  const { t } = useTranslation('pilot')
+  const { number } = useFormats()
+  const steps = [
+    {
+      name: 'import',
+      link: linkTo('attendees', 'import'),
+      done: attendees > 0 && t('welcome.importDone', { count: attendees, value: number(attendees) }),
+    },
+    { name: 'days', link: linkTo('event'), done: days > 0 && t('welcome.daysDone', { count: days }) },
+    { name: 'desk', link: linkTo('access'), done: desks > 0 && t('welcome.deskDone') },
+  ] as const
+  const next = steps.findIndex(({ done }) => !done)
+  return (
+    <>
+      <p className="lead">{t('welcome.intro')}</p>
+      <ol className="welcome">
+        {steps.map(({ name, link, done }, index) => (
+          <li key={name} className={index === next ? 'pcard welcome__s welcome__s--next' : 'pcard welcome__s'}>
+            <span className="welcome__n num" aria-hidden="true">
+              {index + 1}
+            </span>
+            <div className="grow">
+              <h3>
+                <span className="vh">{t('welcome.step', { number: index + 1 })} </span>
+                {t(`welcome.${name}`)}
+              </h3>
+              <p className="soft">{t(`welcome.${name}More`)}</p>
+            </div>
+            {done ? (
+              <Status tone="ok" shape="ok">
+                {done}
+              </Status>
+            ) : (
+              <a className={index === next ? 'btn btn--l btn--primary' : 'btn btn--l'} href={link}>
+                {t(`welcome.${name}Go`)}
+              </a>
+            )}
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import { type ReactNode, useId } from 'react'
+
+interface CardProps {
+  readonly title: string
+  /** Beside the title: a count, muted. */
+  readonly about?: ReactNode
+  readonly end?: ReactNode
+  readonly stale?: boolean
+  readonly className?: string
+  readonly children: ReactNode
+}
+
+export const Card = ({ title, about, end, stale = false, className, children }: CardProps) => {
+  const id = useId()
+  return (
+    <section
+      className={['pcard', className, stale && 'stale'].filter(Boolean).join(' ')}
+      aria-labelledby={id}
+      aria-busy={stale || undefined}
+    >
+      <header className="pcard__h">
+        <h3 id={id}>{title}</h3>
+        {about && <span className="muted num">{about}</span>}
+        {end && <span className="end">{end}</span>}
+      </header>
+      {children}
+    </section>
+  )
+}

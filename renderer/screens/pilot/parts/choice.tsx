@@ -1,0 +1,18 @@
+import type { InputHTMLAttributes, ReactNode } from 'react'
+
+interface ChoiceProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'className' | 'type'> {
+  readonly type: 'checkbox' | 'radio'
+  readonly more?: string
+  readonly children: ReactNode
+}
+
+/** A box or a radio with its words as the target. */
+export const Choice = ({ type, more, children, ...rest }: ChoiceProps) => (
+  <label className="choice">
+    <input {...rest} type={type} />
+    <span>
+      {children}
+      {more && <span className="choice__more">{more}</span>}
+    </span>
+  </label>
+)

@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next'
+import type { CommandInput, CommandName } from '../../../../shared/contract/contract.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { OrderStatus } from './order-status.tsx'
+import { isBusy, useOrder } from './use-order.ts'
+
+interface ConfirmDialogProps<N extends CommandName> {
+  readonly title: string
+  /** What follows from it. */
+  readonly more: string
+  /** The gesture's name, on its button. */
+  readonly go: string
+  readonly command: N
+  readonly input: CommandInput<N>
+  readonly onClose: () => void
+}
+
+/** Asks before a gesture that others feel at once, and gives the command. */
+export const ConfirmDialog = <N extends CommandName>(props: ConfirmDialogProps<N>) => {
+  const { title, more, go, command, input, onClose } = props
+  const { t } = useTranslation('pilot')
+  const order = useOrder(command)
+  const confirm = async () => {
+    if ((await order.give(input)) !== null) onClose()
+  }
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <div className="dialog__body">
+        <p className="lead">{more}</p>
+      </div>
+      <footer className="dialog__foot">
+        <OrderStatus {...order} />
+        <Button onClick={onClose}>{t('action.cancel')}</Button>
+        <Button kind="primary" data-autofocus disabled={isBusy(order.state)} onClick={confirm}>
+          {go}
+        </Button>
+      </footer>
+    </Dialog>
+  )
+}

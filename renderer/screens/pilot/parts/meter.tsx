@@ -1,0 +1,8 @@
+import type { Fill } from '../overview/session-fill.ts'
+
+/** How full, as a bar; the word beside it says the same to readers. */
+export const Meter = ({ share, fill }: { readonly share: number; readonly fill: Fill }) => (
+  <span className={`meter meter--${fill}`} aria-hidden="true">
+    <i style={{ width: `${Math.round(share * 100)}%` }} />
+  </span>
+)

@@ -1,0 +1,30 @@
+import { type ReactNode, useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+
+interface PageProps {
+  readonly title: string
+  /** A state beside the title: what to look at, whether all is saved. */
+  readonly status?: ReactNode
+  /** The page's gestures, at the right; at most one is primary. */
+  readonly actions?: ReactNode
+  /** The page fills the window and its parts scroll, instead of the page. */
+  readonly filled?: boolean
+  readonly children: ReactNode
+}
+
+export const Page = ({ title, status, actions, filled = false, children }: PageProps) => {
+  const { t } = useTranslation('pilot')
+  useEffect(() => {
+    document.title = `${title} · ${t('title')}`
+  }, [title, t])
+  return (
+    <main className={filled ? 'page page--filled' : 'page'}>
+      <div className="page__h">
+        <h2>{title}</h2>
+        {status}
+        {actions && <span className="end">{actions}</span>}
+      </div>
+      {children}
+    </main>
+  )
+}

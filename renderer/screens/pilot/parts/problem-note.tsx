@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+import type { Problem } from '../../../../shared/contract/problem.ts'
+import { Icon } from '../../../ui/icon.tsx'
+import { useProblemWords } from './problem-words.ts'
+
+interface ProblemNoteProps {
+  readonly problem: Problem
+  readonly title?: string
+  readonly children?: ReactNode
+}
+
+/** What was refused and what to do, where the eye already is. */
+export const ProblemNote = ({ problem, title, children }: ProblemNoteProps) => {
+  const words = useProblemWords()
+  return (
+    <div className="note note--stop" role="alert">
+      <Icon name="stop" size={20} />
+      <div className="grow">
+        {title && <b>{title}</b>}
+        <p>{children ?? words(problem)}</p>
+      </div>
+    </div>
+  )
+}

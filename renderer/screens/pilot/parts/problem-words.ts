@@ -1,0 +1,20 @@
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Problem, problemName } from '../../../../shared/contract/problem.ts'
+import { pilot } from '../../../i18n/fr/pilot.ts'
+
+type Known = Exclude<keyof typeof pilot.problem, 'title' | 'other'>
+const isKnown = (name: string): name is Known =>
+  Object.hasOwn(pilot.problem, name) && name !== 'title' && name !== 'other'
+
+/** A refusal in the organiser's words; one that has none yet is named, so that it can be reported. */
+export const useProblemWords = (): ((problem: Problem) => string) => {
+  const { t } = useTranslation('pilot')
+  return useCallback(
+    (problem) => {
+      const name = problemName(problem)
+      return isKnown(name) ? t(`problem.${name}`) : t('problem.other', { name })
+    },
+    [t],
+  )
+}

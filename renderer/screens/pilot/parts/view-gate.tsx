@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Problem } from '../../../../shared/contract/problem.ts'
+import { Status } from '../../../ui/status.tsx'
+import { ProblemNote } from './problem-note.tsx'
+
+interface Seen {
+  readonly state: 'loading' | 'ready' | 'refused'
+  readonly problem?: Problem
+}
+
+interface ViewGateProps {
+  /** What the content cannot do without. */
+  readonly of: readonly Seen[]
+  readonly children: () => ReactNode
+}
+
+/** Shows its content once every view it needs has answered; a word meanwhile, in a place of its own size. */
+export const ViewGate = ({ of, children }: ViewGateProps) => {
+  const { t } = useTranslation('pilot')
+  const refused = of.find(({ state }) => state === 'refused')
+  if (refused?.problem) return <ProblemNote problem={refused.problem} title={t('state.refused')} />
+  if (of.every(({ state }) => state === 'ready')) return children()
+  return (
+    <div className="gate" role="status">
+      <Status tone="wait" shape="wait">
+        {t('state.loading')}
+      </Status>
+    </div>
+  )
+}

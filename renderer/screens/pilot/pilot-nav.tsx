@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next'
+import { Icon } from '../../ui/icon.tsx'
+import type { IconName } from '../../ui/icons.tsx'
+import { linkTo, type Section, sections } from './sections.ts'
+
+const shapes: Readonly<Record<Section, IconName>> = {
+  overview: 'grid',
+  attendees: 'users',
+  programme: 'list',
+  event: 'flag',
+  badges: 'print',
+  access: 'lock',
+  journal: 'clock',
+}
+
+/** A hairline before these: what is done once, what is looked at. */
+const groups: ReadonlySet<Section> = new Set(['event', 'journal'])
+
+export const PilotNav = ({ current }: { readonly current: Section }) => {
+  const { t } = useTranslation('pilot')
+  return (
+    <nav className="nav" aria-label={t('nav.label')}>
+      {sections.map((section) => (
+        <a
+          key={section}
+          href={linkTo(section)}
+          className={groups.has(section) ? 'nav__first' : undefined}
+          aria-current={section === current ? 'page' : undefined}
+        >
+          <Icon name={shapes[section]} />
+          {t(`nav.${section}`)}
+        </a>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,72 @@
+import './pilot.css'
+import './print.css'
+import { useTranslation } from 'react-i18next'
+import type { ViewValue } from '../../../shared/contract/contract.ts'
+import { useValue } from '../../app/use-view.ts'
+import { Bar } from '../../ui/bar.tsx'
+import { Tag } from '../../ui/tag.tsx'
+import { AccessPage } from './access/access-page.tsx'
+import { AttendeesPage } from './attendees/attendees-page.tsx'
+import { BadgesPage } from './badges/badges-page.tsx'
+import { EventPage } from './event/event-page.tsx'
+import { GoneNote } from './gone-note.tsx'
+import { ImportPage } from './import/import-page.tsx'
+import { useImport } from './import/use-import.ts'
+import { JournalPage } from './journal/journal-page.tsx'
+import { OverviewPage } from './overview/overview-page.tsx'
+import { PilotNav } from './pilot-nav.tsx'
+import { ProgrammePage } from './programme/programme-page.tsx'
+import { usePlace } from './sections.ts'
+
+/** The organiser's desk: what is ready, what is not, and how to make it so. */
+export const PilotScreen = () => {
+  const { t } = useTranslation('pilot')
+  const place = usePlace()
+  const event = useValue('event', {})
+  // Held here: an import goes on while the organiser looks at another page.
+  const importing = useImport()
+  const timeZone = event.value?.timeZone
+  const page = () => {
+    switch (place.section) {
+      case 'overview':
+        return <OverviewPage />
+      case 'attendees':
+        return place.page === 'import' ? <ImportPage importing={importing} /> : <AttendeesPage />
+      case 'programme':
+        return <ProgrammePage />
+      case 'event':
+        return <EventPage sheet={place.page === 'sheet'} />
+      case 'badges':
+        return <BadgesPage />
+      case 'access':
+        return <AccessPage />
+      case 'journal':
+        return <JournalPage />
+    }
+  }
+  return (
+    <div className="screen">
+      <Bar where={t('title')} context={<Context event={event.value} />} timeZone={timeZone}>
+        {event.value?.rehearsal && (
+          <Tag tone="warn" shape="warn">
+            {t('event.rehearsal.word')}
+          </Tag>
+        )}
+      </Bar>
+      <div className="pilot">
+        <PilotNav current={place.section} />
+        {page()}
+        <GoneNote timeZone={timeZone} />
+      </div>
+    </div>
+  )
+}
+
+const Context = ({ event }: { readonly event: ViewValue<'event'> | undefined }) => {
+  const { t } = useTranslation('pilot')
+  if (event === undefined) return '\u00A0'
+  const { draft, name, today } = event
+  if (draft) return t('context.draft')
+  if (today.kind === 'event' && today.number !== null) return t('context.day', { name, number: today.number })
+  return today.kind === 'set-up' ? t('context.setUp', { name }) : name
+}

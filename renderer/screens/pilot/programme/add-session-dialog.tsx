@@ -1,0 +1,149 @@
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ViewRow, ViewValue } from '../../../../shared/contract/contract.ts'
+import { type Problem, problemName } from '../../../../shared/contract/problem.ts'
+import { sessionKinds } from '../../../../shared/contract/programme.ts'
+import { useFormats } from '../../../i18n/format.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { Field } from '../../../ui/field.tsx'
+import { Choice } from '../parts/choice.tsx'
+import { OrderStatus } from '../parts/order-status.tsx'
+import { useProblemWords } from '../parts/problem-words.ts'
+import { SelectField } from '../parts/select-field.tsx'
+import { isBusy, useOrder } from '../parts/use-order.ts'
+import { emptySession, ofKind, type SessionDraft, type SessionFault, sessionInput } from './session-draft.ts'
+
+interface AddSessionDialogProps {
+  readonly event: ViewValue<'event'>
+  readonly rooms: readonly ViewRow<'rooms'>[]
+  readonly onClose: () => void
+}
+
+/** Refusals that belong to one field, and are said there. */
+const fieldOfProblem: Readonly<Record<string, 'ends' | 'code' | 'day' | 'room'>> = {
+  'ends-before-start': 'ends',
+  'code-taken': 'code',
+  'unknown-day': 'day',
+  'unknown-room': 'room',
+}
+const placeOf = (problem: Problem | null) => (problem === null ? undefined : fieldOfProblem[problemName(problem)])
+
+export const AddSessionDialog = ({ event, rooms, onClose }: AddSessionDialogProps) => {
+  const { t } = useTranslation('pilot')
+  const { date } = useFormats(event.timeZone)
+  const words = useProblemWords()
+  const order = useOrder('sessions.add')
+  const [draft, setDraft] = useState<SessionDraft>(() => emptySession(rooms[0]?.roomId ?? ''))
+  const [faults, setFaults] = useState<ReadonlySet<SessionFault>>(new Set())
+  const change = (changes: Partial<SessionDraft>) => setDraft((now) => ({ ...now, ...changes }))
+  const place = placeOf(order.problem)
+  const refused = (field: typeof place) => (order.problem && place === field ? words(order.problem) : undefined)
+  const save = async (submitted: FormEvent) => {
+    submitted.preventDefault()
+    const read = sessionInput(draft, event)
+    setFaults('faults' in read ? read.faults : new Set())
+    if ('input' in read && (await order.give(read.input)) !== null) onClose()
+  }
+  return (
+    <Dialog title={t('programme.sessionDialog.title')} wide onClose={onClose}>
+      <form className="dialog__form" onSubmit={save} noValidate>
+        <div className="dialog__body form form--3">
+          <div className="form__all">
+            <Field
+              data-autofocus
+              label={t('programme.sessionDialog.name')}
+              value={draft.title}
+              maxLength={200}
+              error={faults.has('nameNeeded') ? t('programme.sessionDialog.nameNeeded') : undefined}
+              onChange={({ target }) => change({ title: target.value })}
+            />
+          </div>
+          <SelectField
+            label={t('programme.sessionDialog.kind')}
+            value={draft.kind}
+            onChange={({ target }) =>
+              setDraft((now) => ofKind(now, sessionKinds.find((kind) => kind === target.value) ?? now.kind))
+            }
+          >
+            {sessionKinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {t(`programme.kind.${kind}`)}
+              </option>
+            ))}
+          </SelectField>
+          <SelectField
+            label={t('programme.sessionDialog.room')}
+            value={draft.roomId}
+            error={faults.has('roomNeeded') ? t('programme.sessionDialog.roomNeeded') : refused('room')}
+            onChange={({ target }) => change({ roomId: target.value })}
+          >
+            {rooms.map(({ roomId, name }) => (
+              <option key={roomId} value={roomId}>
+                {name}
+              </option>
+            ))}
+          </SelectField>
+          <SelectField
+            label={t('programme.sessionDialog.day')}
+            value={draft.day}
+            error={refused('day')}
+            onChange={({ target }) => change({ day: Number(target.value) })}
+          >
+            {event.days.map((day, index) => (
+              <option key={day} value={index + 1}>
+                {t('programme.dayDate', { number: index + 1, date: date(`${day}T12:00:00Z`) })}
+              </option>
+            ))}
+          </SelectField>
+          <Field
+            type="time"
+            label={t('programme.sessionDialog.starts')}
+            value={draft.starts}
+            error={faults.has('startNeeded') ? t('programme.sessionDialog.timeNeeded') : undefined}
+            onChange={({ target }) => change({ starts: target.value })}
+          />
+          <Field
+            type="time"
+            label={t('programme.sessionDialog.ends')}
+            value={draft.ends}
+            error={faults.has('endNeeded') ? t('programme.sessionDialog.timeNeeded') : refused('ends')}
+            onChange={({ target }) => change({ ends: target.value })}
+          />
+          <Field
+            label={t('programme.sessionDialog.capacity')}
+            hint={t('programme.sessionDialog.capacityMore')}
+            inputMode="numeric"
+            value={draft.places}
+            error={faults.has('badCapacity') ? t('programme.badCapacity') : undefined}
+            onChange={({ target }) => change({ places: target.value })}
+          />
+          <Field
+            label={t('programme.sessionDialog.code')}
+            hint={t('action.optional')}
+            maxLength={20}
+            value={draft.code}
+            error={faults.has('badCode') ? t('programme.sessionDialog.badCode') : refused('code')}
+            onChange={({ target }) => change({ code: target.value })}
+          />
+          <p className="soft session__code">{t('programme.sessionDialog.codeMore')}</p>
+          <div className="form__all">
+            <Choice
+              type="checkbox"
+              checked={draft.registration}
+              onChange={({ target }) => change({ registration: target.checked })}
+            >
+              {t('programme.sessionDialog.registration')}
+            </Choice>
+          </div>
+        </div>
+        <footer className="dialog__foot">
+          <OrderStatus state={place ? 'idle' : order.state} problem={order.problem} />
+          <Button kind="primary" submit disabled={isBusy(order.state)}>
+            {t('programme.sessionDialog.save')}
+          </Button>
+        </footer>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,80 @@
+import { useTranslation } from 'react-i18next'
+import type { ViewRow } from '../../../../shared/contract/contract.ts'
+import { useNow } from '../../../app/use-connection.ts'
+import { useFormats } from '../../../i18n/format.ts'
+import { Tag } from '../../../ui/tag.tsx'
+import { fillOf } from '../overview/session-fill.ts'
+import { Card } from '../parts/card.tsx'
+import { FillStatus } from '../parts/fill-status.tsx'
+
+interface DayTableProps {
+  readonly day: number
+  /** The day's date, where the event has one. */
+  readonly date: string | undefined
+  readonly sessions: readonly ViewRow<'programme'>[]
+  readonly timeZone: string | undefined
+  readonly stale: boolean
+}
+
+export const DayTable = ({ day, date, sessions, timeZone, stale }: DayTableProps) => {
+  const { t } = useTranslation('pilot')
+  const { number, time, date: dateWords } = useFormats(timeZone)
+  const now = useNow(30_000)
+  // Noon: the date is the same in every zone an event may be in.
+  const title = date
+    ? t('programme.dayDate', { number: day, date: dateWords(`${date}T12:00:00Z`) })
+    : t('programme.day', { number: day })
+  return (
+    <Card title={title} about={sessions.length} stale={stale}>
+      <table className="ptable num">
+        <thead>
+          <tr>
+            <th scope="col">{t('programme.hour')}</th>
+            <th scope="col">{t('programme.session')}</th>
+            <th scope="col">{t('programme.room')}</th>
+            <th scope="col" className="r">
+              {t('programme.registered')}
+            </th>
+            <th scope="col" className="r">
+              {t('programme.admitted')}
+            </th>
+            <th scope="col" className="r">
+              {t('programme.fill')}
+            </th>
+            <th scope="col">{t('programme.state')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sessions.map((session) => {
+            const { capacity, registered, registration } = session
+            const isOverbooked = capacity !== null && registered > capacity
+            return (
+              <tr key={session.sessionId}>
+                <td className="nowrap">
+                  {time(session.startsAt)} – {time(session.endsAt)}
+                </td>
+                <th scope="row">
+                  {session.code && <Tag>{session.code}</Tag>} {session.title}
+                  <span className="prg__k">
+                    {t(`programme.kind.${session.kind}`)}
+                    {registration && ` · ${t('programme.onRegistration')}`}
+                  </span>
+                </th>
+                <td>{session.roomName}</td>
+                <td className={registration ? 'r' : 'r off'}>
+                  {registration ? number(registered) : '–'}
+                  {isOverbooked && <span className="prg__over">{t('programme.overbooked')}</span>}
+                </td>
+                <td className="r">{number(session.admitted)}</td>
+                <td className={capacity === null ? 'r off' : 'r'}>{capacity === null ? '–' : number(capacity)}</td>
+                <td>
+                  <FillStatus session={session} fill={fillOf(session, now)} timeZone={timeZone} />
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </Card>
+  )
+}

@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next'
+import { useView } from '../../app/use-view.ts'
+import { Bar } from '../../ui/bar.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { useDesk } from './desk-context.tsx'
+
+interface DeskBarProps {
+  readonly name: string
+  readonly checkpoint: string | null
+  readonly mayChange: boolean
+}
+
+export const DeskBar = ({ name, checkpoint, mayChange }: DeskBarProps) => {
+  const { t } = useTranslation(['reception', 'common'])
+  const desk = useDesk()
+  const day = useDayWords()
+  const { rows: sessions } = useView('programme', {})
+  const session = sessions.find(({ sessionId }) => sessionId === checkpoint)
+  const door = checkpoint === 'entrance' ? t('context.entrance') : (session?.title ?? t('context.chooseDoor'))
+  const context = [door, session?.roomName, day].filter(Boolean).join(' · ')
+  return (
+    <Bar
+      where={name}
+      timeZone={desk.event?.timeZone}
+      context={
+        mayChange ? (
+          <button
+            type="button"
+            className="door-button clip"
+            aria-keyshortcuts="F1"
+            title={t('context.changeDoor')}
+            onClick={() => desk.open({ kind: 'door' })}
+          >
+            {context}
+            <Icon name="chevd" size={12} />
+          </button>
+        ) : (
+          context
+        )
+      }
+    >
+      {desk.event?.rehearsal && (
+        <strong className="rehearsal" title={t('common:rehearsal.text')}>
+          {t('common:rehearsal.word')}
+        </strong>
+      )}
+    </Bar>
+  )
+}
+
+const useDayWords = (): string => {
+  const { t } = useTranslation('reception')
+  const { event } = useDesk()
+  if (event === undefined) return ''
+  const { kind, number, date } = event.today
+  if (kind === 'draft') return t('context.draft')
+  if (kind === 'event' && number !== null)
+    return [t('context.day', { day: number }), ...(event.evening === date ? [t('context.evening')] : [])].join(' · ')
+  return t(kind === 'set-up' ? 'context.setUp' : 'context.otherDay')
+}

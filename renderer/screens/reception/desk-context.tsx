@@ -1,0 +1,50 @@
+import { createContext, useContext } from 'react'
+import type { Verdict } from '../../../shared/contract/check-in.ts'
+import type { ViewRow, ViewValue } from '../../../shared/contract/contract.ts'
+import type { Formats } from '../../i18n/format.ts'
+import type { Person } from './person.ts'
+import type { usePassages } from './use-passages.ts'
+
+export type DeskDialog =
+  | { readonly kind: 'door' }
+  | { readonly kind: 'register'; readonly typed: string }
+  | { readonly kind: 'group'; readonly organisation: string }
+  | { readonly kind: 'onSite'; readonly person: Person }
+  | { readonly kind: 'details'; readonly attendeeId: string }
+  | { readonly kind: 'reprint'; readonly person: Person }
+  | { readonly kind: 'attention'; readonly person: Person }
+  | { readonly kind: 'undo'; readonly person: Person }
+  | {
+      readonly kind: 'overrule'
+      readonly person: Person
+      readonly verdict: Verdict
+      readonly by: 'reception' | 'pilot'
+    }
+  | { readonly kind: 'substitute'; readonly person: Person }
+  | { readonly kind: 'conflict'; readonly conflict: ViewRow<'conflicts'> }
+
+/** What everything at this desk shares. */
+export interface Desk {
+  /** `entrance`, or the session whose door this is. */
+  readonly checkpoint: string
+  /** A volunteer's door: scans, and nothing else. */
+  readonly scanOnly: boolean
+  readonly event: ViewValue<'event'> | undefined
+  readonly formats: Formats
+  readonly passages: ReturnType<typeof usePassages>
+  open(dialog: DeskDialog): void
+  close(): void
+  /** Empties the field: the gesture it was typed for is done. */
+  clearField(): void
+  /** A passing word in its fixed place. */
+  say(text: string): void
+}
+
+const DeskContext = createContext<Desk | null>(null)
+export const DeskProvider = DeskContext.Provider
+
+export const useDesk = (): Desk => {
+  const desk = useContext(DeskContext)
+  if (desk === null) throw new Error('No <DeskProvider> above this component')
+  return desk
+}

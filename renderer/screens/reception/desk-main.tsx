@@ -1,0 +1,91 @@
+import { type RefObject, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useConnection } from '../../app/use-connection.ts'
+import { useDesk } from './desk-context.tsx'
+import { Legend } from './legend.tsx'
+import { shownPassage } from './passages.ts'
+import { personOf } from './person.ts'
+import { ScanField } from './scan-field.tsx'
+import { isCodeOnItsWay, isLikelyCode } from './scan-text.ts'
+import { SearchPanel } from './search/search-panel.tsx'
+import { useChosen } from './search/use-chosen.ts'
+import { useSearch } from './search/use-search.ts'
+import { Strip } from './strip.tsx'
+import { useDeskKeys } from './use-desk-keys.ts'
+import { useFieldFocus } from './use-field-focus.ts'
+import { useSounds } from './use-sounds.ts'
+import { useSubmit } from './use-submit.ts'
+import { AnswerPanel } from './verdict/answer-panel.tsx'
+
+interface DeskMainProps {
+  readonly field: RefObject<HTMLInputElement | null>
+  readonly text: string
+  readonly onText: (text: string) => void
+  /** A checkpoint has been chosen. */
+  readonly isChosen: boolean
+  /** A dialog is open: keys are its own. */
+  readonly isBusy: boolean
+  readonly word: string
+  readonly mayChange: boolean
+}
+
+export const DeskMain = ({ field, text, onText, isChosen, isBusy, word, mayChange }: DeskMainProps) => {
+  const { t } = useTranslation('reception')
+  const desk = useDesk()
+  const { state } = useConnection()
+  const { passages, change } = desk.passages
+  const search = useSearch(desk.scanOnly ? '' : text)
+  const chosen = useChosen(search)
+  const sound = useSounds(passages)
+  const [fieldFocused, setFieldFocused] = useState(true)
+  useFieldFocus(field, isBusy)
+
+  const isSearching = search.state !== 'off' && !(search.rows.length === 0 && isCodeOnItsWay(text))
+  const shown = isSearching ? undefined : shownPassage(passages)
+  const outcome = shown?.answer.state === 'answered' ? shown.answer.outcome : undefined
+  const undone = shown?.answer.state === 'undone' ? shown.answer.outcome : undefined
+  const person = isSearching ? chosen.row : (personOf(outcome ?? undone ?? { verdict: 'unknown-code' }) ?? undefined)
+
+  const keys = useDeskKeys({ isBusy, isChosen, mayChange, person, outcome, typed: isSearching ? text : '' })
+  const submit = useSubmit({ text, search, chosen: chosen.row, isLikelyCode, onDone: () => onText('') })
+  const clear = () => {
+    if (text === '') change({ type: 'cleared' })
+    else onText('')
+    field.current?.focus()
+  }
+
+  return (
+    <main className="main">
+      <ScanField
+        ref={field}
+        text={text}
+        state={state}
+        isFocused={fieldFocused}
+        onFocusChange={setFieldFocused}
+        scanOnly={desk.scanOnly}
+        isSearching={isSearching}
+        chosenId={isSearching ? chosen.row?.attendeeId : undefined}
+        onText={onText}
+        onSubmit={submit}
+        onMove={chosen.move}
+        onClear={clear}
+      />
+      <Strip />
+      {isSearching ? (
+        <SearchPanel search={search} typed={text.trim()} chosenId={chosen.row?.attendeeId} onChoose={chosen.choose} />
+      ) : (
+        <AnswerPanel passage={shown} isChosen={isChosen} keys={keys} onSearch={() => field.current?.focus()} />
+      )}
+      <Legend
+        keys={keys}
+        muted={sound.muted}
+        onMute={sound.toggle}
+        onClear={clear}
+        word={
+          word || t(isSearching ? 'keys.listGives' : outcome?.verdict === 'admitted' ? 'keys.next' : 'keys.replaces')
+        }
+        isWord={word !== ''}
+      />
+    </main>
+  )
+}

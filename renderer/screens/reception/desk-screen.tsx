@@ -1,0 +1,68 @@
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useValue } from '../../app/use-view.ts'
+import { useFormats } from '../../i18n/format.ts'
+import { DeskBar } from './desk-bar.tsx'
+import { type Desk, type DeskDialog, DeskProvider } from './desk-context.tsx'
+import { DeskMain } from './desk-main.tsx'
+import { DeskDialogs } from './dialogs/desk-dialogs.tsx'
+import { Rail } from './rail/rail.tsx'
+import { usePassages } from './use-passages.ts'
+import { usePassingWord } from './use-passing-word.ts'
+
+interface DeskScreenProps {
+  readonly name: string
+  /** Null at a door whose session is still to be chosen. */
+  readonly checkpoint: string | null
+  readonly scanOnly: boolean
+  readonly mayChange: boolean
+  readonly onChoose: (checkpoint: string) => void
+}
+
+/** The desk: field, answer and keys on the left, what stands beside the work on the right. */
+export const DeskScreen = ({ name, checkpoint, scanOnly, mayChange, onChoose }: DeskScreenProps) => {
+  const { t } = useTranslation('reception')
+  const { value: event } = useValue('event', {})
+  const formats = useFormats(event?.timeZone)
+  const passages = usePassages(checkpoint ?? 'entrance')
+  const [word, say] = usePassingWord()
+  const [text, setText] = useState('')
+  const [dialog, setDialog] = useState<DeskDialog | null>(checkpoint === null ? { kind: 'door' } : null)
+  const field = useRef<HTMLInputElement>(null)
+  const close = useCallback(() => setDialog(null), [])
+  const clearField = useCallback(() => setText(''), [])
+  const desk = useMemo(
+    (): Desk => ({
+      checkpoint: checkpoint ?? 'entrance',
+      scanOnly,
+      event,
+      formats,
+      passages,
+      open: setDialog,
+      close,
+      clearField,
+      say,
+    }),
+    [checkpoint, scanOnly, event, formats, passages, close, clearField, say],
+  )
+  return (
+    <DeskProvider value={desk}>
+      <div className="screen">
+        <DeskBar name={name || t('title')} checkpoint={checkpoint} mayChange={mayChange} />
+        <div className="desk">
+          <DeskMain
+            field={field}
+            text={text}
+            onText={setText}
+            isChosen={checkpoint !== null}
+            isBusy={dialog !== null}
+            word={word}
+            mayChange={mayChange}
+          />
+          <Rail />
+        </div>
+      </div>
+      {dialog && <DeskDialogs dialog={dialog} onChoose={onChoose} />}
+    </DeskProvider>
+  )
+}

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+import type { ViewRow } from '../../../../shared/contract/contract.ts'
+import { useDesk } from '../desk-context.tsx'
+import { nameOf } from '../person.ts'
+import { ReasonDialog } from './reason-dialog.tsx'
+import { useAct } from './use-act.ts'
+
+export const ConflictDialog = ({ conflict }: { readonly conflict: ViewRow<'conflicts'> }) => {
+  const { t } = useTranslation('reception')
+  const { close, say, formats } = useDesk()
+  const { act, isBusy, problem } = useAct()
+  const review = async (note: string) => {
+    const { attendeeId, checkpoint, day } = conflict
+    const reply = await act('conflicts.review', { attendeeId, checkpoint, day, note })
+    if ('problem' in reply) return
+    close()
+    say(t('notice.reviewed'))
+  }
+  return (
+    <ReasonDialog
+      title={t('reasons.conflict.title')}
+      about={nameOf(conflict)}
+      presets={t('reasons.conflict.presets', { returnObjects: true })}
+      confirm={t('reasons.conflict.confirm')}
+      isBusy={isBusy}
+      problem={problem}
+      onReason={({ reason }) => void review(reason)}
+    >
+      <ul className="facts" aria-label={t('reasons.conflict.earlier')}>
+        {conflict.admissions.map(({ at, station }) => (
+          <li key={`${at} ${station}`} className="num">
+            <b>{formats.timeWithSeconds(at)}</b> {station}
+          </li>
+        ))}
+      </ul>
+      <p className="soft">{t('reasons.conflict.text')}</p>
+    </ReasonDialog>
+  )
+}

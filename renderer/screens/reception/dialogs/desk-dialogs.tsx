@@ -1,0 +1,47 @@
+import { type DeskDialog, useDesk } from '../desk-context.tsx'
+import { AttentionDialog } from './attention-dialog.tsx'
+import { ConflictDialog } from './conflict-dialog.tsx'
+import { DetailsDialog } from './details-dialog.tsx'
+import { DoorDialog } from './door-dialog.tsx'
+import { GroupDialog } from './group-dialog.tsx'
+import { OnSiteDialog } from './on-site-dialog.tsx'
+import { OverruleDialog } from './overrule-dialog.tsx'
+import { RegisterDialog } from './register-dialog.tsx'
+import { ReprintDialog } from './reprint-dialog.tsx'
+import { SubstituteDialog } from './substitute-dialog.tsx'
+import { UndoDialog } from './undo-dialog.tsx'
+import { useScanBehindDialog } from './use-scan-behind-dialog.ts'
+
+interface DeskDialogsProps {
+  readonly dialog: DeskDialog
+  readonly onChoose: (checkpoint: string) => void
+}
+
+export const DeskDialogs = ({ dialog, onChoose }: DeskDialogsProps) => {
+  const { passages } = useDesk()
+  useScanBehindDialog(passages.scan)
+  switch (dialog.kind) {
+    case 'door':
+      return <DoorDialog onChoose={onChoose} />
+    case 'register':
+      return <RegisterDialog typed={dialog.typed} />
+    case 'group':
+      return <GroupDialog organisation={dialog.organisation} />
+    case 'onSite':
+      return <OnSiteDialog person={dialog.person} />
+    case 'details':
+      return <DetailsDialog attendeeId={dialog.attendeeId} />
+    case 'reprint':
+      return <ReprintDialog person={dialog.person} />
+    case 'attention':
+      return <AttentionDialog person={dialog.person} />
+    case 'undo':
+      return <UndoDialog person={dialog.person} />
+    case 'overrule':
+      return <OverruleDialog person={dialog.person} verdict={dialog.verdict} by={dialog.by} />
+    case 'substitute':
+      return <SubstituteDialog person={dialog.person} />
+    case 'conflict':
+      return <ConflictDialog conflict={dialog.conflict} />
+  }
+}

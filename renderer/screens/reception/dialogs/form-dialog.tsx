@@ -1,0 +1,51 @@
+import type { FormEvent, ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { NoticeArea } from '../../../ui/notice.tsx'
+import { Status } from '../../../ui/status.tsx'
+import { useDesk } from '../desk-context.tsx'
+
+interface FormDialogProps {
+  readonly title: string
+  readonly about?: ReactNode
+  readonly wide?: boolean
+  readonly confirm: string
+  readonly isBusy: boolean
+  readonly canConfirm?: boolean
+  readonly problem?: string | undefined
+  /** Beside the main gesture. */
+  readonly extra?: ReactNode
+  readonly onConfirm: () => void
+  readonly children: ReactNode
+}
+
+/** A short form: Enter does it, Escape leaves it. */
+export const FormDialog = ({ title, about, wide, confirm, isBusy, problem, ...rest }: FormDialogProps) => {
+  const { t } = useTranslation('common')
+  const { close } = useDesk()
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!isBusy && rest.canConfirm !== false) rest.onConfirm()
+  }
+  return (
+    <Dialog title={title} about={about} wide={wide ?? false} onClose={close}>
+      <form className="dialog__form" onSubmit={submit} noValidate={true}>
+        <div className="dialog__body">{rest.children}</div>
+        <footer className="dialog__foot">
+          <NoticeArea>
+            {problem && (
+              <Status tone="stop" shape="stop">
+                {problem}
+              </Status>
+            )}
+          </NoticeArea>
+          {rest.extra}
+          <Button submit kind="primary" large keyName={t('keys.enter')} disabled={isBusy || rest.canConfirm === false}>
+            {confirm}
+          </Button>
+        </footer>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next'
+import { Status } from '../../../ui/status.tsx'
+import { type Found, nameOf, type Outcome } from '../person.ts'
+import { useStanding } from '../search/standing.ts'
+import { verdictLooks } from '../verdict/verdict-look.ts'
+
+interface GroupListProps {
+  readonly people: readonly Found[]
+  readonly verdicts: ReadonlyMap<string, Outcome> | null
+  readonly isTicked: (attendeeId: string) => boolean
+  readonly onTick: (attendeeId: string, on: boolean) => void
+}
+
+export const GroupList = ({ people, verdicts, isTicked, onTick }: GroupListProps) => {
+  const { t } = useTranslation('reception')
+  const standing = useStanding()
+  return (
+    <ul className="group" aria-label={t('group.list')}>
+      {people.map((person) => {
+        const outcome = verdicts?.get(person.attendeeId)
+        const { tone, shape, word } = outcome
+          ? { ...verdictLooks[outcome.verdict], word: t(`verdict.${outcome.verdict}.title`) }
+          : standing(person)
+        const isOpen = person.admission === null && verdicts === null
+        return (
+          <li key={person.attendeeId} data-testid="group-row" data-verdict={outcome?.verdict}>
+            <label className="choice">
+              <input
+                type="checkbox"
+                disabled={!isOpen}
+                checked={isOpen ? isTicked(person.attendeeId) : outcome?.verdict === 'admitted'}
+                onChange={({ target }) => onTick(person.attendeeId, target.checked)}
+              />
+              <span className="clip">{nameOf(person)}</span>
+            </label>
+            <Status tone={tone} shape={shape}>
+              {word}
+            </Status>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

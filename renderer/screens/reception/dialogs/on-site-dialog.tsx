@@ -1,0 +1,76 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useDesk } from '../desk-context.tsx'
+import { nameOf, type Person } from '../person.ts'
+import { FormDialog } from './form-dialog.tsx'
+import { useAct } from './use-act.ts'
+
+/** From a distance to on site, which admits at once; or the other way, which frees the seat. */
+export const OnSiteDialog = ({ person }: { readonly person: Person }) => {
+  const { t } = useTranslation('reception')
+  const { event, passages, close, clearField, say } = useDesk()
+  const { act, isBusy, problem, setProblem } = useAct()
+  const days = (event?.days ?? []).map((_, place) => place + 1)
+  const [chosen, setChosen] = useState<readonly number[]>(days)
+  const { attendeeId, pass } = person
+
+  const comeOnSite = async () => {
+    if (days.length > 0 && chosen.length === 0) return setProblem(t('onSite.needed'))
+    const changes = { pass: { days: [...chosen], evening: pass.evening, remote: false } }
+    const reply = await act('attendees.amend', { attendeeId, changes })
+    if ('problem' in reply) return
+    clearField()
+    close()
+    void passages.admit(attendeeId, nameOf(person))
+  }
+  const goRemote = async () => {
+    const reply = await act('attendees.moveToRemote', { attendeeIds: [attendeeId] })
+    if ('problem' in reply) return
+    close()
+    say(t('notice.moved'))
+  }
+
+  if (!pass.remote)
+    return (
+      <FormDialog
+        title={t('onSite.titleBack')}
+        about={nameOf(person)}
+        confirm={t('onSite.confirmBack')}
+        isBusy={isBusy}
+        problem={problem}
+        onConfirm={() => void goRemote()}
+      >
+        <p className="soft">{t('onSite.textBack')}</p>
+      </FormDialog>
+    )
+  return (
+    <FormDialog
+      title={t('onSite.title')}
+      about={nameOf(person)}
+      confirm={t('onSite.confirm')}
+      isBusy={isBusy}
+      problem={problem}
+      onConfirm={() => void comeOnSite()}
+    >
+      <p className="soft">{t('onSite.text')}</p>
+      {days.length > 0 && (
+        <fieldset className="choices">
+          <legend>{t('onSite.days')}</legend>
+          {days.map((day, place) => (
+            <label key={day} className="choice">
+              <input
+                type="checkbox"
+                data-autofocus={place === 0 ? true : undefined}
+                checked={chosen.includes(day)}
+                onChange={({ target }) =>
+                  setChosen(days.filter((one) => (one === day ? target.checked : chosen.includes(one))))
+                }
+              />
+              {t('pass.oneDay', { day })}
+            </label>
+          ))}
+        </fieldset>
+      )}
+    </FormDialog>
+  )
+}

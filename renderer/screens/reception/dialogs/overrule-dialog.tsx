@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Verdict } from '../../../../shared/contract/check-in.ts'
+import { useDesk } from '../desk-context.tsx'
+import { nameOf, type Person } from '../person.ts'
+import { useProblemWords } from '../problem-words.ts'
+import { ReasonDialog, type Reasoned } from './reason-dialog.tsx'
+
+interface OverruleDialogProps {
+  readonly person: Person
+  readonly verdict: Verdict
+  readonly by: 'reception' | 'pilot'
+}
+
+const withPresets = [
+  'unpaid',
+  'cancelled',
+  'wrong-day',
+  'remote-only',
+  'not-registered-for-session',
+  'session-full',
+] as const
+
+/** Letting somebody pass all the same: a reason, the initials of who answers for it, and the pilot's code where asked. */
+export const OverruleDialog = ({ person, verdict, by }: OverruleDialogProps) => {
+  const { t } = useTranslation('reception')
+  const { passages, close } = useDesk()
+  const words = useProblemWords()
+  const [isBusy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<string>()
+  const presets = withPresets.find((name) => name === verdict) ?? 'other'
+  const overrule = async ({ reason, initials, pilotCode }: Reasoned) => {
+    setBusy(true)
+    const reply = await passages.admit(person.attendeeId, nameOf(person), {
+      reason,
+      initials,
+      ...(pilotCode !== '' && { pilotCode }),
+    })
+    setBusy(false)
+    if ('problem' in reply) setProblem(words(reply.problem))
+    else close()
+  }
+  return (
+    <ReasonDialog
+      title={t('reasons.overrule.title')}
+      about={`${nameOf(person)} · ${t(`verdict.${verdict}.title`)}`}
+      presets={t(`reasons.overrule.${presets}`, { returnObjects: true })}
+      confirm={t('reasons.overrule.confirm')}
+      asksInitials={true}
+      asksPilotCode={by === 'pilot'}
+      isBusy={isBusy}
+      problem={problem}
+      onReason={(reasoned) => void overrule(reasoned)}
+    />
+  )
+}

@@ -1,0 +1,151 @@
+import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { Field } from '../../../ui/field.tsx'
+import { Kbd } from '../../../ui/kbd.tsx'
+import { NoticeArea } from '../../../ui/notice.tsx'
+import { Status } from '../../../ui/status.tsx'
+import { useDesk } from '../desk-context.tsx'
+
+export interface Reasoned {
+  readonly reason: string
+  readonly initials: string
+  readonly pilotCode: string
+}
+
+interface ReasonDialogProps {
+  readonly title: string
+  readonly about: ReactNode
+  readonly presets: readonly string[]
+  readonly confirm: string
+  /** Who acts must answer for it: initials are asked. */
+  readonly asksInitials?: boolean
+  readonly asksPilotCode?: boolean
+  /** The station's refusal, in words. */
+  readonly problem?: string | undefined
+  readonly isBusy: boolean
+  readonly children?: ReactNode
+  readonly onReason: (reasoned: Reasoned) => void
+}
+
+/** A reason by one key, or in a few words. Where nothing else is asked, the key is the whole gesture. */
+export const ReasonDialog = ({
+  title,
+  about,
+  presets,
+  confirm,
+  asksInitials = false,
+  asksPilotCode = false,
+  problem,
+  isBusy,
+  children,
+  onReason,
+}: ReasonDialogProps) => {
+  const { t } = useTranslation(['reception', 'common'])
+  const { close } = useDesk()
+  const [preset, setPreset] = useState<string | null>(null)
+  const [other, setOther] = useState('')
+  const [initials, setInitials] = useState('')
+  const [pilotCode, setPilotCode] = useState('')
+  const [tried, setTried] = useState(false)
+  const reason = other.trim() || preset || ''
+  const asksMore = asksInitials || asksPilotCode
+
+  const choose = (chosen: string) => {
+    setPreset(chosen)
+    setOther('')
+    if (!asksMore && !isBusy) onReason({ reason: chosen, initials: '', pilotCode: '' })
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    setTried(true)
+    const isComplete = reason && (!asksInitials || initials.trim()) && (!asksPilotCode || pilotCode)
+    if (isComplete && !isBusy) onReason({ reason, initials: initials.trim(), pilotCode })
+  }
+  /** Initials hold no digit, so that there a digit is a preset's key; in free text and codes it is itself. */
+  const onKey = (event: KeyboardEvent) => {
+    const chosen = presets[Number(event.key) - 1]
+    const isText = event.target instanceof HTMLInputElement && event.target.dataset['digits'] === 'yes'
+    if (chosen === undefined || isText || event.ctrlKey || event.altKey || event.metaKey) return
+    event.preventDefault()
+    choose(chosen)
+  }
+
+  return (
+    <Dialog title={title} about={about} onClose={close}>
+      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: one-key presets work from anywhere in the form */}
+      <form className="dialog__form" onSubmit={submit} onKeyDown={onKey} noValidate={true}>
+        <div className="dialog__body">
+          {children}
+          <fieldset className="presets">
+            <legend className="vh">{t('reasons.title')}</legend>
+            {presets.map((text, place) => (
+              <button
+                key={text}
+                type="button"
+                className={text === preset && !other.trim() ? 'preset preset--on' : 'preset'}
+                aria-pressed={text === preset && !other.trim()}
+                aria-keyshortcuts={String(place + 1)}
+                data-autofocus={place === 0 && !asksMore ? true : undefined}
+                onClick={() => choose(text)}
+              >
+                <Kbd>{place + 1}</Kbd>
+                {text}
+              </button>
+            ))}
+          </fieldset>
+          <Field
+            label={t('reasons.other')}
+            hint={t('reasons.otherHint')}
+            data-digits="yes"
+            maxLength={300}
+            value={other}
+            onChange={(event) => setOther(event.target.value)}
+            error={tried && !reason ? t('reasons.needed') : undefined}
+          />
+          {asksMore && (
+            <div className="dialog__two">
+              {asksInitials && (
+                <Field
+                  label={t('reasons.initials')}
+                  hint={t('reasons.initialsHint')}
+                  data-autofocus={true}
+                  maxLength={8}
+                  value={initials}
+                  onChange={(event) => setInitials(event.target.value.toUpperCase())}
+                  error={tried && !initials.trim() ? t('reasons.initialsNeeded') : undefined}
+                />
+              )}
+              {asksPilotCode && (
+                <Field
+                  label={t('reasons.pilotCode')}
+                  hint={t('reasons.pilotHint')}
+                  type="password"
+                  autoComplete="one-time-code"
+                  data-digits="yes"
+                  maxLength={64}
+                  value={pilotCode}
+                  onChange={(event) => setPilotCode(event.target.value)}
+                  error={tried && !pilotCode ? t('reasons.pilotNeeded') : undefined}
+                />
+              )}
+            </div>
+          )}
+        </div>
+        <footer className="dialog__foot">
+          <NoticeArea>
+            {problem && (
+              <Status tone="stop" shape="stop">
+                {problem}
+              </Status>
+            )}
+          </NoticeArea>
+          <Button submit kind="primary" large keyName={t('common:keys.enter')} disabled={isBusy}>
+            {confirm}
+          </Button>
+        </footer>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,92 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Field } from '../../../ui/field.tsx'
+import { useDesk } from '../desk-context.tsx'
+import { nameFromTyped } from '../typed-name.ts'
+import { FormDialog } from './form-dialog.tsx'
+import { useAct } from './use-act.ts'
+
+/** Somebody who is not in the list, in under fifteen seconds: two names, Enter, and the badge prints. */
+export const RegisterDialog = ({ typed }: { readonly typed: string }) => {
+  const { t } = useTranslation('reception')
+  const { event, passages, close, clearField } = useDesk()
+  const { act, isBusy, problem } = useAct()
+  const [name, setName] = useState(() => nameFromTyped(typed))
+  const [organisation, setOrganisation] = useState('')
+  const [scope, setScope] = useState<'event' | 'today'>('event')
+  const [firstNameOnly, setFirstNameOnly] = useState(false)
+  const [tried, setTried] = useState(false)
+  const today = event?.today.kind === 'event' ? event.today.number : null
+  const firstName = name.firstName.trim()
+  const lastName = name.lastName.trim()
+
+  const register = async () => {
+    setTried(true)
+    if (firstName === '' || lastName === '') return
+    const reply = await act('attendees.register', {
+      firstName,
+      lastName,
+      ...(organisation.trim() && { organisation: organisation.trim() }),
+      ...(scope === 'today' && today !== null && { pass: { days: [today], evening: false, remote: false } }),
+      ...(firstNameOnly && { firstNameOnly }),
+    })
+    if ('problem' in reply) return
+    clearField()
+    close()
+    void passages.admit(reply.outcome.attendeeId, `${firstName} ${lastName}`)
+  }
+
+  return (
+    <FormDialog
+      title={t('register.title')}
+      confirm={t('register.confirm')}
+      isBusy={isBusy}
+      problem={problem}
+      onConfirm={() => void register()}
+    >
+      <div className="dialog__two">
+        <Field
+          label={t('register.firstName')}
+          data-autofocus={true}
+          maxLength={200}
+          value={name.firstName}
+          onChange={({ target }) => setName({ ...name, firstName: target.value })}
+          error={tried && firstName === '' ? t('register.needed') : undefined}
+        />
+        <Field
+          label={t('register.lastName')}
+          maxLength={200}
+          value={name.lastName}
+          onChange={({ target }) => setName({ ...name, lastName: target.value })}
+          error={tried && lastName === '' ? t('register.needed') : undefined}
+        />
+      </div>
+      <Field
+        label={t('register.organisation')}
+        hint={t('register.optional')}
+        maxLength={200}
+        value={organisation}
+        onChange={({ target }) => setOrganisation(target.value)}
+      />
+      <fieldset className="choices">
+        <legend>{t('register.pass')}</legend>
+        <label className="choice">
+          <input type="radio" name="scope" checked={scope === 'event'} onChange={() => setScope('event')} />
+          {t('pass.wholeEvent')}
+        </label>
+        {today !== null && (
+          <label className="choice">
+            <input type="radio" name="scope" checked={scope === 'today'} onChange={() => setScope('today')} />
+            {t('pass.today')}
+          </label>
+        )}
+      </fieldset>
+      <label className="choice">
+        <input type="checkbox" checked={firstNameOnly} onChange={({ target }) => setFirstNameOnly(target.checked)} />
+        <span>
+          {t('register.firstNameOnly')} <span className="muted">{t('register.firstNameOnlyText')}</span>
+        </span>
+      </label>
+    </FormDialog>
+  )
+}

@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next'
+import { Icon } from '../../ui/icon.tsx'
+import { Kbd } from '../../ui/kbd.tsx'
+import { NoticeArea } from '../../ui/notice.tsx'
+import { type DeskGesture, type DeskKeys, keyOf } from './use-desk-keys.ts'
+
+interface LegendProps {
+  readonly keys: DeskKeys
+  readonly muted: boolean
+  readonly onMute: () => void
+  readonly onClear: () => void
+  readonly word: string
+  /** The word answers a gesture, rather than saying what comes next. */
+  readonly isWord: boolean
+}
+
+const gestures = ['register', 'group', 'onSite', 'details', 'attention'] as const satisfies readonly DeskGesture[]
+
+/** What each key does, always in the same place; each is a button too, which is what a tablet has. */
+export const Legend = ({ keys, muted, onMute, onClear, word, isWord }: LegendProps) => {
+  const { t } = useTranslation(['reception', 'common'])
+  return (
+    <div className="legend">
+      <ul className="legend__keys" aria-label={t('keys.label')}>
+        {gestures
+          .filter((gesture) => keys.can('register') || gesture === 'details')
+          .map((gesture) => (
+            <li key={gesture}>
+              <button
+                type="button"
+                className={keys.can(gesture) ? 'legend__key' : 'legend__key legend__key--off'}
+                aria-keyshortcuts={keyOf[gesture]}
+                onClick={() => keys.do(gesture)}
+              >
+                <Kbd>{keyOf[gesture]}</Kbd>
+                {t(`keys.${gesture}`)}
+              </button>
+            </li>
+          ))}
+        <li>
+          <button type="button" className="legend__key" aria-keyshortcuts="Escape" onClick={onClear}>
+            <Kbd>{t('common:keys.escape')}</Kbd>
+            {t('keys.clear')}
+          </button>
+        </li>
+        <li>
+          <button
+            type="button"
+            className="legend__key"
+            aria-pressed={muted}
+            onClick={onMute}
+            title={t(muted ? 'keys.unmute' : 'keys.mute')}
+          >
+            <Icon name={muted ? 'mute' : 'sound'} size={16} />
+            {t(muted ? 'keys.soundOff' : 'keys.soundOn')}
+          </button>
+        </li>
+      </ul>
+      <NoticeArea>
+        <span className={isWord ? 'legend__word legend__word--said' : 'legend__word'}>{word}</span>
+      </NoticeArea>
+    </div>
+  )
+}

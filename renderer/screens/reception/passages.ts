@@ -1,0 +1,106 @@
+import type { Problem } from '../../../shared/contract/problem.ts'
+import { nameOf, type Outcome } from './person.ts'
+
+export type Answer =
+  | { readonly state: 'asked' }
+  /** The station is away: it will be sent, once. Never shown as a verdict. */
+  | { readonly state: 'kept' }
+  | { readonly state: 'answered'; readonly outcome: Outcome }
+  | { readonly state: 'refused'; readonly problem: Problem }
+  | { readonly state: 'undone'; readonly outcome: Outcome; readonly reason: string }
+
+/** One person going past the desk, from the gesture to the answer. Named by its command. */
+export interface Passage {
+  readonly id: string
+  /** Wall clock, milliseconds. */
+  readonly at: number
+  /** Whom it is about, as far as is known; empty for a scan without an answer. */
+  readonly who: string
+  readonly checkpoint: string
+  readonly answer: Answer
+}
+
+export interface Passages {
+  /** In the order of the gestures, which is the order in which people stand at the desk. */
+  readonly all: readonly Passage[]
+  /** Everything up to this one has been cleared from the big panel. */
+  readonly clearedAt: number
+}
+
+export const noPassages: Passages = { all: [], clearedAt: 0 }
+const remembered = 30
+
+export type PassageAction =
+  | { readonly type: 'asked'; readonly passage: Omit<Passage, 'answer'> }
+  | { readonly type: 'kept'; readonly id: string }
+  | { readonly type: 'answered'; readonly id: string; readonly outcome: Outcome }
+  | { readonly type: 'refused'; readonly id: string; readonly problem: Problem }
+  | { readonly type: 'undone'; readonly attendeeId: string; readonly checkpoint: string; readonly reason: string }
+  | { readonly type: 'cleared' }
+
+export const changePassages = (passages: Passages, action: PassageAction): Passages => {
+  switch (action.type) {
+    case 'asked':
+      if (passages.all.some(({ id }) => id === action.passage.id)) return passages
+      return {
+        ...passages,
+        all: [...passages.all, { ...action.passage, answer: { state: 'asked' } as const }].slice(-remembered),
+      }
+    case 'kept':
+      return change(passages, action.id, (passage) => ({ ...passage, answer: { state: 'kept' } }))
+    case 'answered':
+      return change(passages, action.id, (passage) => ({
+        ...passage,
+        who: nameOf(action.outcome.attendee) || passage.who,
+        answer: { state: 'answered', outcome: action.outcome },
+      }))
+    case 'refused':
+      return change(passages, action.id, (passage) => ({
+        ...passage,
+        answer: { state: 'refused', problem: action.problem },
+      }))
+    case 'undone':
+      return {
+        ...passages,
+        all: passages.all.map((passage) =>
+          isAdmissionOf(passage, action.attendeeId, action.checkpoint)
+            ? { ...passage, answer: { state: 'undone', outcome: passage.answer.outcome, reason: action.reason } }
+            : passage,
+        ),
+      }
+    case 'cleared':
+      return { ...passages, clearedAt: passages.all.at(-1)?.at ?? 0 }
+  }
+}
+
+/** The passage that fills the big panel: the last one that has something to say. */
+export const shownPassage = ({ all, clearedAt }: Passages): Passage | undefined =>
+  all.findLast(({ at, answer }) => at > clearedAt && answer.state !== 'asked')
+
+/** The passages before the one shown, the latest first. */
+export const earlierPassages = (passages: Passages, count: number): readonly Passage[] => {
+  const shown = shownPassage(passages)
+  return passages.all
+    .filter((passage) => passage !== shown && passage.answer.state !== 'asked')
+    .slice(-count)
+    .reverse()
+}
+
+export const keptCount = ({ all }: Passages): number => all.filter(({ answer }) => answer.state === 'kept').length
+
+const change = (passages: Passages, id: string, next: (passage: Passage) => Passage): Passages => ({
+  ...passages,
+  all: passages.all.map((passage) => (passage.id === id ? next(passage) : passage)),
+})
+
+const isAdmissionOf = (
+  passage: Passage,
+  attendeeId: string,
+  checkpoint: string,
+): passage is Passage & { readonly answer: { readonly state: 'answered'; readonly outcome: Outcome } } =>
+  passage.answer.state === 'answered' &&
+  passage.checkpoint === checkpoint &&
+  passage.answer.outcome.verdict === 'admitted' &&
+  passage.answer.outcome.attendee !== undefined &&
+  'attendeeId' in passage.answer.outcome.attendee &&
+  passage.answer.outcome.attendee.attendeeId === attendeeId

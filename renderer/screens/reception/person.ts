@@ -1,0 +1,15 @@
+import type { CommandOutcome, ViewRow } from '../../../shared/contract/contract.ts'
+
+export type Outcome = CommandOutcome<'checkIn.scan'>
+export type Found = ViewRow<'attendees.search'>
+/** What reception knows of a person, from a search or a verdict. */
+export type Person = Omit<Found, 'admission'>
+
+/** The person of a verdict; null where the code is unknown or the caller is a door, which learns a first name only. */
+export const personOf = (outcome: Outcome): Person | null =>
+  outcome.attendee !== undefined && 'attendeeId' in outcome.attendee ? outcome.attendee : null
+
+/** Empty where nobody was recognised. */
+export const nameOf = (
+  person: { readonly firstName: string; readonly lastName?: string | null } | undefined,
+): string => (person === undefined ? '' : [person.firstName, person.lastName].filter(Boolean).join(' '))

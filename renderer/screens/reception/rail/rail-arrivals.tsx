@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next'
+import { useConnection, useNow } from '../../../app/use-connection.ts'
+import { useValue } from '../../../app/use-view.ts'
+import { Bars } from '../../../ui/bars.tsx'
+import { Status } from '../../../ui/status.tsx'
+import { useDesk } from '../desk-context.tsx'
+import { at } from '../use-passages.ts'
+import { arrivalBars } from './arrival-bars.ts'
+
+export const RailArrivals = () => {
+  const { t } = useTranslation('reception')
+  const { formats, checkpoint } = useDesk()
+  const { value, stale } = useValue('checkIn.stats', at(checkpoint))
+  const connection = useConnection()
+  const now = useNow(15_000)
+  const bars = arrivalBars(value?.quarters ?? [], now, formats.time)
+  return (
+    <section className={stale ? 'sec grow stale' : 'sec grow'} aria-label={t('rail.arrivals')}>
+      <div className="sec__h">
+        <h2>{t('rail.arrivals')}</h2>
+        {stale && (
+          <span className="end">
+            <Status tone="alone" shape="alone">
+              {t('rail.seenAt', { time: formats.time(now - connection.ageMs) })}
+            </Status>
+          </span>
+        )}
+      </div>
+      {value && (
+        <p data-testid="admitted">
+          <span className="big num">{formats.number(value.admitted)}</span>{' '}
+          <span className="soft num">{t('rail.known', { expected: formats.number(value.expected) })}</span>
+        </p>
+      )}
+      {bars.length > 0 ? (
+        <Bars
+          description={t('rail.arrivalsChart', { from: bars[0]?.time, to: bars.at(-1)?.time })}
+          bars={bars}
+          format={formats.number}
+        />
+      ) : (
+        value && <p className="muted">{t('rail.noArrival')}</p>
+      )}
+    </section>
+  )
+}

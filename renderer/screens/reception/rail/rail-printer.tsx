@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next'
+import type { ViewRow } from '../../../../shared/contract/contract.ts'
+import { useValue, useView } from '../../../app/use-view.ts'
+import { Status } from '../../../ui/status.tsx'
+import { jobsToShow } from './print-job.ts'
+import { RailJob } from './rail-job.tsx'
+
+const places = 3
+
+const looks = {
+  ready: { tone: 'ok', shape: 'ok' },
+  busy: { tone: 'accent', shape: 'print' },
+  attention: { tone: 'stop', shape: 'stop' },
+  away: { tone: 'alone', shape: 'alone' },
+} as const
+
+export const RailPrinter = () => {
+  const { t } = useTranslation('reception')
+  const { value: desk } = useValue('desk', {})
+  const { rows: printers, state } = useView('printers', {})
+  const { rows: jobs, stale } = useView('printJobs', {})
+  const printer = printers.find(({ printerId }) => printerId === desk?.printerId)
+  const shown = jobsToShow(jobs, places)
+  const more = jobs.length - shown.length
+  return (
+    <section className={stale ? 'sec stale' : 'sec'} aria-label={t('rail.printer')}>
+      <div className="sec__h">
+        <h2>{t('rail.printer')}</h2>
+        <span className="end clip">{printer?.name}</span>
+      </div>
+      {printer ? (
+        <PrinterState printer={printer} />
+      ) : (
+        state === 'ready' && (
+          <div className="printer printer--none">
+            <Status tone="wait" shape="ring">
+              {t('rail.noPrinter')}
+            </Status>
+            <span className="soft">{t('rail.noPrinterText')}</span>
+          </div>
+        )
+      )}
+      <ul>
+        {shown.map((job) => (
+          <RailJob key={job.printJobId} job={job} others={printers.filter((one) => isElsewhere(one, job.printerId))} />
+        ))}
+      </ul>
+      {more > 0 && <p className="muted t12 rail__more">{t('rail.moreJobs', { count: more })}</p>}
+      {jobs.length === 0 && state === 'ready' && printer && <p className="muted">{t('rail.noJob')}</p>}
+    </section>
+  )
+}
+
+const isElsewhere = (printer: ViewRow<'printers'>, printerId: string) =>
+  printer.printerId !== printerId && printer.state !== 'away'
+
+const PrinterState = ({ printer }: { readonly printer: ViewRow<'printers'> }) => {
+  const { t } = useTranslation('reception')
+  const look = looks[printer.state]
+  return (
+    <div className="printer" data-testid="printer-state">
+      <Status tone={look.tone} shape={look.shape}>
+        {printer.message ?? t(`rail.printerState.${printer.state}`)}
+      </Status>
+      <span className="end num">
+        {printer.waiting > 0 ? t('rail.waiting', { count: printer.waiting }) : t('rail.nothingWaits')}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import './reception.css'
+import './panel.css'
+import './rail.css'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useConnection } from '../../app/use-connection.ts'
+import { useValue } from '../../app/use-view.ts'
+import { FullPage } from '../../ui/full-page.tsx'
+import { DeskScreen } from './desk-screen.tsx'
+import { doorInAddress, putDoorInAddress } from './door-address.ts'
+
+/** Reception at the entrance, or at a session's door: the same screen with another checkpoint. */
+export const ReceptionScreen = ({ door }: { readonly door: boolean }) => {
+  const { t } = useTranslation(['reception', 'common'])
+  const me = useValue('me', {})
+  const desk = useValue('desk', {})
+  const { state } = useConnection()
+  const [chosen, setChosen] = useState(doorInAddress)
+
+  if (me.state === 'refused' || (me.value && !mayReceive(me.value.role)))
+    return <FullPage shape="stop" title={t('idle.refused')} text={t('idle.refusedText')} home={true} />
+  if (!me.value)
+    return state === 'gone' ? (
+      <FullPage shape="alone" title={t('common:link.gone')} text={t('common:link.goneText')} />
+    ) : (
+      <FullPage shape="wait" title={t('common:link.connecting')} />
+    )
+
+  const own = me.value.checkpoint ?? chosen ?? desk.value?.checkpoint ?? 'entrance'
+  const checkpoint = door && own === 'entrance' ? null : own
+  return (
+    <DeskScreen
+      name={desk.value?.name ?? me.value.label}
+      checkpoint={checkpoint}
+      scanOnly={me.value.role === 'door'}
+      mayChange={me.value.checkpoint === null}
+      onChoose={(next) => {
+        setChosen(next)
+        putDoorInAddress(next)
+      }}
+    />
+  )
+}
+
+const mayReceive = (role: string) => role === 'reception' || role === 'pilot' || role === 'door'

@@ -1,0 +1,83 @@
+import type { Ref } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Icon } from '../../ui/icon.tsx'
+import { Kbd } from '../../ui/kbd.tsx'
+import { Status } from '../../ui/status.tsx'
+
+interface ScanFieldProps {
+  readonly ref: Ref<HTMLInputElement>
+  readonly text: string
+  readonly state: 'connecting' | 'linked' | 'gone'
+  readonly scanOnly: boolean
+  readonly isSearching: boolean
+  readonly isFocused: boolean
+  readonly chosenId: string | undefined
+  readonly onFocusChange: (focused: boolean) => void
+  readonly onText: (text: string) => void
+  readonly onSubmit: () => void
+  readonly onMove: (by: 1 | -1) => void
+  readonly onClear: () => void
+}
+
+/** The one field: a scanner types into it at any speed and ends with Enter; a person types a name. */
+export const ScanField = (props: ScanFieldProps) => {
+  const { t } = useTranslation(['reception', 'common'])
+  const { ref, text, isSearching, isFocused, chosenId, scanOnly } = props
+  const label = t(scanOnly ? 'field.doorLabel' : 'field.label')
+  return (
+    <div className={isFocused ? 'field' : 'field field--away'}>
+      <Icon name={isSearching ? 'search' : 'scan'} />
+      <input
+        ref={ref}
+        data-testid="scan-field"
+        // biome-ignore lint/a11y/noAutofocus: the whole desk works through this field
+        autoFocus
+        value={text}
+        placeholder={label}
+        aria-label={label}
+        autoComplete="off"
+        autoCorrect="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        enterKeyHint="go"
+        maxLength={512}
+        {...(!scanOnly && {
+          role: 'combobox',
+          'aria-expanded': isSearching,
+          'aria-controls': isSearching ? 'people-found' : undefined,
+          'aria-autocomplete': 'list' as const,
+          'aria-activedescendant': chosenId && `person-${chosenId}`,
+        })}
+        onFocus={() => props.onFocusChange(true)}
+        onBlur={() => props.onFocusChange(false)}
+        onChange={(event) => props.onText(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return
+          const act = {
+            Enter: props.onSubmit,
+            ArrowDown: isSearching ? () => props.onMove(1) : undefined,
+            ArrowUp: isSearching ? () => props.onMove(-1) : undefined,
+            Escape: props.onClear,
+          }[event.key]
+          if (act === undefined) return
+          event.preventDefault()
+          act()
+        }}
+      />
+      {text !== '' ? (
+        <>
+          <span className="field__hint muted">{t('field.hint')}</span>
+          <Kbd>{t('common:keys.escape')}</Kbd>
+        </>
+      ) : props.state === 'linked' ? (
+        <Status tone="ok" shape="ok">
+          {t('field.ready')}
+        </Status>
+      ) : (
+        <Status tone="alone" shape="alone">
+          {t('field.keep')}
+        </Status>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,96 @@
+import { Fragment } from 'react'
+import { useTranslation } from 'react-i18next'
+import { foldText } from '../../../../shared/kernel/fold-text.ts'
+import { useConnection } from '../../../app/use-connection.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Icon } from '../../../ui/icon.tsx'
+import { Kbd } from '../../../ui/kbd.tsx'
+import { useDesk } from '../desk-context.tsx'
+import { type Found, nameOf } from '../person.ts'
+import { SearchRow } from './search-row.tsx'
+import { type Search, searchLimit } from './use-search.ts'
+
+interface SearchPanelProps {
+  readonly search: Search
+  readonly typed: string
+  readonly chosenId: string | undefined
+  readonly onChoose: (attendeeId: string) => void
+}
+
+/** People found for the text typed; homonyms are told apart by their organisation. */
+export const SearchPanel = ({ search, typed, chosenId, onChoose }: SearchPanelProps) => {
+  const { t } = useTranslation(['reception', 'common'])
+  const desk = useDesk()
+  const { rows, q } = search
+  return (
+    <section className="res" aria-busy={search.state === 'searching'}>
+      <header className="res__h">
+        <SearchCount search={search} typed={typed} />
+        <span className="end keys" aria-hidden="true">
+          <span>
+            <Kbd>{t('common:keys.up')}</Kbd>
+            <Kbd>{t('common:keys.down')}</Kbd>
+            {t('search.choose')}
+          </span>
+          <span>
+            <Kbd>{t('common:keys.enter')}</Kbd>
+            {t('search.admit')}
+          </span>
+        </span>
+      </header>
+      {rows.length > 0 || search.state === 'searching' ? (
+        <div id="people-found" className="res__list" role="listbox" aria-label={t('search.label')}>
+          {rows.map((person, place) => (
+            <Fragment key={person.attendeeId}>
+              {isHomonym(person, rows[place - 1]) && (
+                <p className="hom" role="presentation">
+                  <Icon name="users" size={16} />
+                  {t('search.sameName')}
+                </p>
+              )}
+              <SearchRow person={person} q={q} isChosen={person.attendeeId === chosenId} onChoose={onChoose} />
+            </Fragment>
+          ))}
+        </div>
+      ) : (
+        <div className="res__none">
+          <Icon name="search" size={24} />
+          <h2>{t('search.none', { q: typed })}</h2>
+          <p>{t('search.noneText')}</p>
+        </div>
+      )}
+      <footer className="res__f">
+        <span className="grow soft">{t('search.nobody')}</span>
+        <Button icon="plus" keyName="F2" onClick={() => desk.open({ kind: 'register', typed })}>
+          {t('search.register', { q: shorten(typed) })}
+        </Button>
+      </footer>
+    </section>
+  )
+}
+
+const SearchCount = ({ search, typed }: { readonly search: Search; readonly typed: string }) => {
+  const { t } = useTranslation('reception')
+  const { state } = useConnection()
+  if (state !== 'linked') return <span role="status">{t('search.away')}</span>
+  if (search.state === 'searching' && search.rows.length === 0)
+    return <span role="status">{t('search.searching')}</span>
+  const count = search.rows.length
+  return (
+    <span role="status">
+      {count === searchLimit ? (
+        <b>{t('search.more', { count: searchLimit - 1 })}</b>
+      ) : (
+        <>
+          <b>{t('search.people', { count })}</b>
+          {t('search.for', { q: typed })}
+        </>
+      )}
+    </span>
+  )
+}
+
+const isHomonym = (person: Found, above: Found | undefined): boolean =>
+  above !== undefined && person.lastName !== null && foldText(nameOf(above)) === foldText(nameOf(person))
+
+const shorten = (typed: string): string => (typed.length > 14 ? `${typed.slice(0, 13)}…` : typed)

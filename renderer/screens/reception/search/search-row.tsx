@@ -1,0 +1,94 @@
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../../ui/button.tsx'
+import { Status } from '../../../ui/status.tsx'
+import { useDesk } from '../desk-context.tsx'
+import { type Found, nameOf } from '../person.ts'
+import { highlight } from './highlight.ts'
+import { useStanding } from './standing.ts'
+
+interface SearchRowProps {
+  readonly person: Found
+  readonly q: string
+  readonly isChosen: boolean
+  readonly onChoose: (attendeeId: string) => void
+}
+
+export const SearchRow = ({ person, q, isChosen, onChoose }: SearchRowProps) => {
+  const { t } = useTranslation('reception')
+  const row = useRef<HTMLDivElement>(null)
+  const standing = useStanding()(person)
+  useEffect(() => {
+    if (isChosen) row.current?.scrollIntoView({ block: 'nearest' })
+  }, [isChosen])
+  return (
+    <div className={isChosen ? 'p p--on' : 'p'} data-testid="search-row" ref={row}>
+      {/* The arrows of the field choose; a finger may too. */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, by aria-activedescendant */}
+      <div
+        className="p__person"
+        id={`person-${person.attendeeId}`}
+        role="option"
+        tabIndex={-1}
+        aria-selected={isChosen}
+        onClick={() => onChoose(person.attendeeId)}
+      >
+        <div className="p__who">
+          <h3 className="clip">
+            <Highlighted text={nameOf(person)} q={q} />
+          </h3>
+          <p className="org clip">
+            {person.firstNameOnly && person.lastName === null ? (
+              t('search.firstNameOnly')
+            ) : (
+              <em>{person.organisation || t('search.noOrganisation')}</em>
+            )}
+          </p>
+        </div>
+        <div className="p__standing">
+          <Status tone={standing.tone} shape={standing.shape}>
+            {standing.word}
+          </Status>
+          <span className="clip">{standing.more}</span>
+        </div>
+      </div>
+      {isChosen && <ChosenActions person={person} />}
+    </div>
+  )
+}
+
+const ChosenActions = ({ person }: { readonly person: Found }) => {
+  const { t } = useTranslation(['reception', 'common'])
+  const { open, passages, clearField } = useDesk()
+  return (
+    <div className="act">
+      <Button
+        kind="primary"
+        keyName={t('common:keys.enter')}
+        onClick={() => {
+          clearField()
+          void passages.admit(person.attendeeId, nameOf(person))
+        }}
+      >
+        {t('search.admitAndPrint')}
+      </Button>
+      <Button keyName="F5" onClick={() => open({ kind: 'details', attendeeId: person.attendeeId })}>
+        {t('keys.details')}
+      </Button>
+      {person.attention && (
+        <Status tone="accent" shape="flag">
+          {person.attention.host ? t('search.tell', { host: person.attention.host }) : t('search.note')}
+        </Status>
+      )}
+    </div>
+  )
+}
+
+const Highlighted = ({ text, q }: { readonly text: string; readonly q: string }) => {
+  let place = 0
+  return highlight(text, q).map((segment) => {
+    const key = place
+    place += segment.text.length
+    return segment.match ? <mark key={key}>{segment.text}</mark> : <span key={key}>{segment.text}</span>
+  })
+}

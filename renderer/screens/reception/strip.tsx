@@ -1,0 +1,81 @@
+import { useTranslation } from 'react-i18next'
+import { useConnection } from '../../app/use-connection.ts'
+import { useView } from '../../app/use-view.ts'
+import { Status } from '../../ui/status.tsx'
+import { useDesk } from './desk-context.tsx'
+import { earlierPassages, keptCount, type Passage } from './passages.ts'
+import { verdictLooks } from './verdict/verdict-look.ts'
+
+/** One line under the field, always there: the last passages, or that this desk is cut off. */
+export const Strip = () => {
+  const { t } = useTranslation('reception')
+  const { passages } = useDesk().passages
+  const { state } = useConnection()
+  const { rows: stations } = useView('stations', {})
+  const isAlone = stations.some(({ self, aloneSince }) => self && aloneSince !== null)
+  const earlier = earlierPassages(passages, 3)
+  const kept = keptCount(passages)
+  if (state === 'gone')
+    return (
+      <div className="strip strip--alone" role="status">
+        <Status tone="alone" shape="alone">
+          {t('away.title')}
+        </Status>
+        <span className="grow clip">{t('away.text')}</span>
+        {kept > 0 && (
+          <Status tone="wait" shape="wait">
+            {t('away.kept', { count: kept })}
+          </Status>
+        )}
+      </div>
+    )
+  return (
+    <ol className={isAlone ? 'strip strip--alone' : 'strip'} aria-label={t('strip.label')}>
+      {isAlone && (
+        <li>
+          <Status tone="alone" shape="alone">
+            {t('away.alone')}
+          </Status>
+        </li>
+      )}
+      {isAlone && earlier.length === 0 && <li className="clip">{t('away.aloneText')}</li>}
+      {!isAlone && earlier.length === 0 && <li className="muted">{t('strip.none')}</li>}
+      {earlier.map((passage) => (
+        <li key={passage.id} data-testid="earlier-passage">
+          <Earlier passage={passage} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+const Earlier = ({ passage }: { readonly passage: Passage }) => {
+  const { t } = useTranslation('reception')
+  const { formats } = useDesk()
+  const look = lookOf(passage)
+  const who = passage.who || t('strip.scan')
+  const { answer } = passage
+  const word =
+    answer.state === 'answered'
+      ? answer.outcome.verdict === 'admitted'
+        ? ''
+        : t(`verdict.${answer.outcome.verdict}.title`)
+      : t(`strip.${answer.state}`)
+  return (
+    <>
+      <Status tone={look.tone} shape={look.shape}>
+        {who}
+      </Status>
+      {word && <span className="clip">{word}</span>}
+      <span className="muted num">{formats.time(passage.at)}</span>
+    </>
+  )
+}
+
+const lookOf = ({ answer }: Passage) => {
+  if (answer.state === 'answered') return verdictLooks[answer.outcome.verdict]
+  if (answer.state === 'undone') return { tone: 'none', shape: 'undo' } as const
+  return answer.state === 'refused'
+    ? ({ tone: 'stop', shape: 'stop' } as const)
+    : ({ tone: 'wait', shape: 'wait' } as const)
+}

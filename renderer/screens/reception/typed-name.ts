@@ -1,0 +1,35 @@
+const particles = new Set([
+  'le',
+  'la',
+  'les',
+  'l',
+  'de',
+  'du',
+  'des',
+  'd',
+  'van',
+  'von',
+  'den',
+  'der',
+  'el',
+  'al',
+  'ben',
+  'ait',
+  'da',
+  'dos',
+])
+
+/** Guesses first and last name from what was typed in the search: a start for a form, not a truth. */
+export const nameFromTyped = (typed: string): { readonly firstName: string; readonly lastName: string } => {
+  const words = typed.trim().split(/\s+/).filter(Boolean).map(capitalise)
+  const [first, ...others] = words
+  if (first === undefined) return { firstName: '', lastName: '' }
+  if (others.length === 0 || particles.has(first.toLowerCase())) return { firstName: '', lastName: words.join(' ') }
+  return { firstName: first, lastName: others.join(' ') }
+}
+
+/** `jean-pierre` becomes `Jean-Pierre`; a word with capitals of its own is left as it is. */
+const capitalise = (word: string): string =>
+  word === word.toLowerCase()
+    ? word.replace(/(^|[-'’])(\p{L})/gu, (_, before, letter) => before + letter.toUpperCase())
+    : word

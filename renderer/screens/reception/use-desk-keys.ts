@@ -1,0 +1,93 @@
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useDesk } from './desk-context.tsx'
+import type { Outcome, Person } from './person.ts'
+
+export type DeskGesture =
+  | 'door'
+  | 'register'
+  | 'group'
+  | 'onSite'
+  | 'details'
+  | 'reprint'
+  | 'attention'
+  | 'undo'
+  | 'overrule'
+  | 'substitute'
+
+/** The key of each gesture, the same wherever it is written. */
+export const keyOf: Readonly<Record<DeskGesture, string>> = {
+  door: 'F1',
+  register: 'F2',
+  group: 'F3',
+  onSite: 'F4',
+  details: 'F5',
+  reprint: 'F6',
+  attention: 'F7',
+  undo: 'F8',
+  overrule: 'F9',
+  substitute: 'F10',
+}
+
+export interface DeskKeys {
+  do(gesture: DeskGesture): void
+  /** Whether the gesture has somebody to be done to. */
+  can(gesture: DeskGesture): boolean
+}
+
+interface KeysOptions {
+  readonly isBusy: boolean
+  readonly isChosen: boolean
+  readonly mayChange: boolean
+  /** Whom the keys are about: the chosen row, else the person of the verdict. */
+  readonly person: Person | undefined
+  readonly outcome: Outcome | undefined
+  readonly typed: string
+}
+
+export const useDeskKeys = ({ isBusy, isChosen, mayChange, person, outcome, typed }: KeysOptions): DeskKeys => {
+  const { t } = useTranslation('reception')
+  const desk = useDesk()
+
+  const can = (gesture: DeskGesture): boolean => {
+    if (gesture === 'door') return mayChange
+    if (desk.scanOnly || !isChosen) return false
+    if (gesture === 'register' || gesture === 'group') return true
+    if (person === undefined) return false
+    if (gesture === 'overrule') return outcome?.overrulableBy !== undefined
+    return true
+  }
+
+  const act = (gesture: DeskGesture): void => {
+    if (!can(gesture)) {
+      if (desk.scanOnly) return
+      desk.say(t(person === undefined || gesture !== 'overrule' ? 'notice.choosePerson' : 'notice.nothingToOverrule'))
+      return
+    }
+    if (gesture === 'door') desk.open({ kind: 'door' })
+    else if (gesture === 'register') desk.open({ kind: 'register', typed })
+    else if (gesture === 'group') desk.open({ kind: 'group', organisation: person?.organisation ?? '' })
+    else if (person === undefined) return
+    else if (gesture === 'details') desk.open({ kind: 'details', attendeeId: person.attendeeId })
+    else if (gesture !== 'overrule') desk.open({ kind: gesture, person })
+    else if (outcome?.overrulableBy)
+      desk.open({ kind: 'overrule', person, verdict: outcome.verdict, by: outcome.overrulableBy })
+  }
+
+  useEffect(() => {
+    if (isBusy) return
+    const onKey = (event: KeyboardEvent) => {
+      const gesture = gestureOf.get(event.key)
+      if (gesture === undefined || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return
+      // The browser has its own use for most of these keys.
+      event.preventDefault()
+      if (!event.repeat) act(gesture)
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  })
+
+  return { do: act, can }
+}
+
+const gestureOf = new Map((Object.entries(keyOf) as [DeskGesture, string][]).map(([gesture, key]) => [key, gesture]))

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react'
+import { useDesk } from './desk-context.tsx'
+import { type Found, nameOf } from './person.ts'
+import type { Search } from './search/use-search.ts'
+
+interface Submitting {
+  readonly text: string
+  readonly search: Search
+  readonly chosen: Found | undefined
+  readonly isLikelyCode: (text: string) => boolean
+  readonly onDone: () => void
+}
+
+/** How long Enter waits for the list it was meant for. */
+const patienceMs = 1_000
+
+/**
+ * What Enter does: a code goes to the station as a scan; a chosen person is admitted. Enter typed before the list has
+ * caught up waits for it, and then admits only where there is one person: nobody chooses blindly among several.
+ */
+export const useSubmit = ({ text, search, chosen, isLikelyCode, onDone }: Submitting) => {
+  const { scan, admit } = useDesk().passages
+  const [early, setEarly] = useState<string | null>(null)
+  const typed = text.trim()
+
+  const settle = (person: Found | undefined, code: string) => {
+    setEarly(null)
+    onDone()
+    void (person === undefined ? scan(code) : admit(person.attendeeId, nameOf(person)))
+  }
+
+  useEffect(() => {
+    if (early === null) return
+    const timer = setTimeout(() => setEarly(null), patienceMs)
+    return () => clearTimeout(timer)
+  }, [early])
+  if (early !== null && early !== typed) setEarly(null)
+
+  const isCaughtUp = early !== null && early === typed && search.state === 'ready' && search.q === typed
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs once, when the list has caught up with the Enter
+  useEffect(() => {
+    if (!isCaughtUp) return
+    if (search.rows.length > 1) setEarly(null)
+    else settle(search.rows[0], typed)
+  }, [isCaughtUp])
+
+  return () => {
+    if (typed === '') return
+    if (isLikelyCode(typed) || search.state === 'off') settle(undefined, typed)
+    else if (search.state === 'ready') settle(chosen, typed)
+    else setEarly(typed)
+  }
+}

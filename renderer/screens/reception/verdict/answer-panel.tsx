@@ -1,0 +1,47 @@
+import type { Passage } from '../passages.ts'
+import type { DeskKeys } from '../use-desk-keys.ts'
+import { IdlePanel } from './idle-panel.tsx'
+import { KeptPanel } from './kept-panel.tsx'
+import { RefusedPanel } from './refused-panel.tsx'
+import { UndonePanel } from './undone-panel.tsx'
+import { VerdictPanel } from './verdict-panel.tsx'
+
+interface AnswerPanelProps {
+  readonly passage: Passage | undefined
+  readonly isChosen: boolean
+  readonly keys: DeskKeys
+  readonly onSearch: () => void
+}
+
+/** Half the screen: the station's answer to the last passage. What stands in it is announced as it changes. */
+export const AnswerPanel = ({ passage, isChosen, keys, onSearch }: AnswerPanelProps) => (
+  <div className="answer" aria-live="assertive" aria-atomic="true">
+    {passage === undefined ? (
+      <IdlePanel isChosen={isChosen} keys={keys} />
+    ) : (
+      <Answered key={`${passage.id} ${passage.answer.state}`} passage={passage} keys={keys} onSearch={onSearch} />
+    )}
+  </div>
+)
+
+interface AnsweredProps {
+  readonly passage: Passage
+  readonly keys: DeskKeys
+  readonly onSearch: () => void
+}
+
+const Answered = ({ passage, keys, onSearch }: AnsweredProps) => {
+  const { answer } = passage
+  switch (answer.state) {
+    case 'asked':
+      return null
+    case 'kept':
+      return <KeptPanel passage={passage} />
+    case 'refused':
+      return <RefusedPanel problem={answer.problem} />
+    case 'undone':
+      return <UndonePanel outcome={answer.outcome} reason={answer.reason} />
+    case 'answered':
+      return <VerdictPanel outcome={answer.outcome} at={passage.at} keys={keys} onSearch={onSearch} />
+  }
+}

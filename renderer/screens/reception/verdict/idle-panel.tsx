@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next'
+import { useValue } from '../../../app/use-view.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Icon } from '../../../ui/icon.tsx'
+import type { IconName } from '../../../ui/icons.tsx'
+import { useDesk } from '../desk-context.tsx'
+import type { DeskKeys } from '../use-desk-keys.ts'
+
+/** Nothing to answer: what to do first, or why nothing can be done yet. */
+export const IdlePanel = ({ isChosen, keys }: { readonly isChosen: boolean; readonly keys: DeskKeys }) => {
+  const { t } = useTranslation('reception')
+  const { scanOnly, passages } = useDesk()
+  const count = useValue('attendees.count', scanOnly ? null : {})
+  if (!isChosen)
+    return (
+      <Idle icon="room" title={t('idle.chooseDoor')} text={t('idle.chooseDoorText')}>
+        <Button kind="primary" large keyName="F1" onClick={() => keys.do('door')}>
+          {t('context.chooseDoor')}
+        </Button>
+      </Idle>
+    )
+  if (scanOnly) return <Idle icon="scan" title={t('idle.title')} text={t('idle.doorText')} />
+  if (count.state === 'loading') return <Idle icon="wait" title={t('idle.loading')} text={t('idle.text')} />
+  if (count.value?.total === 0)
+    return (
+      <Idle icon="users" title={t('idle.emptyTitle')} text={t('idle.emptyText')}>
+        <Button kind="primary" large icon="plus" keyName="F2" onClick={() => keys.do('register')}>
+          {t('keys.register')}
+        </Button>
+      </Idle>
+    )
+  return (
+    <Idle
+      icon="scan"
+      title={t(passages.passages.all.length > 0 ? 'idle.titleAgain' : 'idle.title')}
+      text={t('idle.text')}
+    />
+  )
+}
+
+interface IdleProps {
+  readonly icon: IconName
+  readonly title: string
+  readonly text: string
+  readonly children?: React.ReactNode
+}
+
+const Idle = ({ icon, title, text, children }: IdleProps) => (
+  <section className="idle" data-testid="idle">
+    <Icon name={icon} />
+    <h2>{title}</h2>
+    <p>{text}</p>
+    {children}
+  </section>
+)

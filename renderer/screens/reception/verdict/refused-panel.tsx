@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next'
+import type { Problem } from '../../../../shared/contract/problem.ts'
+import { Icon } from '../../../ui/icon.tsx'
+import { useProblemWords } from '../problem-words.ts'
+
+/** The station would not even judge: no right, an unknown door, a broken link. */
+export const RefusedPanel = ({ problem }: { readonly problem: Problem }) => {
+  const { t } = useTranslation('reception')
+  const words = useProblemWords()
+  return (
+    <section className="verdict verdict--kept" data-testid="refused">
+      <header className="v-head">
+        <Icon name="stop" />
+        <h2>{t('panel.refused')}</h2>
+      </header>
+      <div className="v-body">
+        <p className="v-name v-name--m">{words(problem)}</p>
+      </div>
+    </section>
+  )
+}

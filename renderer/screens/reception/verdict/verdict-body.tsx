@@ -1,0 +1,103 @@
+import { useTranslation } from 'react-i18next'
+import { Icon } from '../../../ui/icon.tsx'
+import { useDesk } from '../desk-context.tsx'
+import { usePassWords } from '../pass-words.ts'
+import { nameOf, type Outcome, type Person } from '../person.ts'
+import { nameSize } from './name-size.ts'
+import { useAgo } from './use-ago.ts'
+
+interface VerdictBodyProps {
+  readonly outcome: Outcome
+  readonly person: Person | null
+  readonly at: number
+}
+
+export const VerdictBody = ({ outcome, person, at }: VerdictBodyProps) => {
+  const { t } = useTranslation('reception')
+  const passWords = usePassWords()
+  const { verdict, overrulableBy, firstAdmission } = outcome
+  const isAdmitted = verdict === 'admitted'
+  return (
+    <div className="v-body">
+      {firstAdmission && !isAdmitted ? (
+        <FirstAdmission admission={firstAdmission} at={at} outcome={outcome} person={person} />
+      ) : (
+        <>
+          <Name outcome={outcome} person={person} />
+          {person && <p className="v-org clip">{person.organisation ?? t('panel.firstOnly')}</p>}
+        </>
+      )}
+      <p className="v-sub">{isAdmitted ? person && passWords(person.pass) : t(`verdict.${verdict}.todo`)}</p>
+      {overrulableBy && !isAdmitted && <p className="v-may">{t(`panel.mayPass.${overrulableBy}`)}</p>}
+      {person && isAdmitted && <Attention person={person} />}
+    </div>
+  )
+}
+
+const Name = ({ outcome, person }: { readonly outcome: Outcome; readonly person: Person | null }) => {
+  const { t } = useTranslation('reception')
+  const lines = person
+    ? [person.firstName, person.lastName].filter((line) => line !== null)
+    : [nameOf(outcome.attendee)]
+  const isNobody = lines.every((line) => line === '')
+  if (isNobody) return <p className="v-name v-name--m">{t(`verdict.${outcome.verdict}.todo`)}</p>
+  return (
+    <p className={`v-name v-name--${nameSize(lines, outcome.verdict === 'admitted')}`}>
+      {lines.map((line, place) => (
+        <span key={place === 0 ? 'first' : 'last'}>{line}</span>
+      ))}
+    </p>
+  )
+}
+
+interface FirstAdmissionProps {
+  readonly admission: NonNullable<Outcome['firstAdmission']>
+  readonly at: number
+  readonly outcome: Outcome
+  readonly person: Person | null
+}
+
+/** A second passage: when and where the first was is what one asks, so it comes largest. */
+const FirstAdmission = ({ admission, at, outcome, person }: FirstAdmissionProps) => {
+  const { t } = useTranslation('reception')
+  const { formats } = useDesk()
+  const ago = useAgo(at)
+  return (
+    <>
+      <div className="when num">
+        <p className="v-name">{formats.time(admission.at)}</p>
+        <p className="when__where">
+          <span>{admission.station}</span>
+          <span>{ago(admission.at)}</span>
+        </p>
+      </div>
+      <div className="who">
+        <b className="clip">{nameOf(outcome.attendee)}</b>
+        <span className="clip">{person && (person.organisation ?? t('panel.firstOnly'))}</span>
+      </div>
+    </>
+  )
+}
+
+/** A note left for whoever welcomes this person: said plainly, with the host to be told. */
+const Attention = ({ person }: { readonly person: Person }) => {
+  const { t } = useTranslation('reception')
+  if (person.attention === null && person.accessibility === '') return null
+  return (
+    <ul className="v-flags">
+      {person.attention && (
+        <li className="v-flag" data-testid="attention">
+          <Icon name="flag" />
+          <b>{person.attention.host ? t('panel.tell', { host: person.attention.host }) : t('panel.tellNobody')}</b>
+          <span>{person.attention.note}</span>
+        </li>
+      )}
+      {person.accessibility !== '' && (
+        <li className="v-flag v-flag--quiet">
+          <Icon name="info" />
+          <span>{t('panel.need')}</span>
+        </li>
+      )}
+    </ul>
+  )
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import { useNow } from '../app/use-connection.ts'
+import { useFormats } from '../i18n/format.ts'
+import { Chain } from './chain.tsx'
+import { Mark } from './icon.tsx'
+
+interface BarProps {
+  /** Which desk or screen this is. */
+  readonly where: string
+  /** What it works on: the door, the day. */
+  readonly context?: ReactNode
+  readonly timeZone?: string | undefined
+  readonly children?: ReactNode
+}
+
+/** The top of every staff screen; the chain stands at its right, always. */
+export const Bar = ({ where, context, timeZone, children }: BarProps) => {
+  const { timeWithSeconds } = useFormats(timeZone)
+  const now = useNow(1_000)
+  return (
+    <header className="bar">
+      <Mark />
+      <h1 className="bar__where">{where}</h1>
+      {context && <span className="bar__ctx clip">{context}</span>}
+      {children}
+      <time className="bar__clock">{timeWithSeconds(now)}</time>
+      <Chain timeZone={timeZone} />
+    </header>
+  )
+}

@@ -1,0 +1,40 @@
+import type { ButtonHTMLAttributes, ReactNode } from 'react'
+import { Icon } from './icon.tsx'
+import type { IconName } from './icons.tsx'
+import { Kbd } from './kbd.tsx'
+
+interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className' | 'type'> {
+  /** One `primary` per zone. `fill` is the strong one on a coloured verdict. */
+  readonly kind?: 'plain' | 'primary' | 'quiet' | 'fill'
+  readonly small?: boolean
+  readonly large?: boolean
+  readonly icon?: IconName
+  /** The key that does the same, written on the button. */
+  readonly keyName?: string
+  readonly submit?: boolean
+  readonly children: ReactNode
+}
+
+export const Button = ({
+  kind = 'plain',
+  small,
+  large,
+  icon,
+  keyName,
+  submit = false,
+  children,
+  ...rest
+}: ButtonProps) => (
+  <button
+    {...rest}
+    type={submit ? 'submit' : 'button'}
+    className={['btn', kind !== 'plain' && `btn--${kind}`, small && 'btn--s', large && 'btn--l']
+      .filter(Boolean)
+      .join(' ')}
+    {...(keyName && { 'aria-keyshortcuts': keyName })}
+  >
+    {icon && <Icon name={icon} />}
+    {children}
+    {keyName && <Kbd>{keyName}</Kbd>}
+  </button>
+)

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next'
+import { useConnection } from '../app/use-connection.ts'
+import { useView } from '../app/use-view.ts'
+import { useFormats } from '../i18n/format.ts'
+import { type ChainNode, chainOf } from './chain-state.ts'
+import { Icon } from './icon.tsx'
+
+/** Here, hub, cloud: what this screen is linked to and how fresh that is. The same place on every staff screen. */
+export const Chain = ({ timeZone }: { readonly timeZone?: string | undefined }) => {
+  const { t } = useTranslation()
+  const { time } = useFormats(timeZone)
+  const connection = useConnection()
+  const { rows: stations } = useView('stations', {})
+  const word = (node: ChainNode): string => {
+    switch (node.says) {
+      case 'seenAgo':
+        return t('chain.seenAgo', { age: node.seconds })
+      case 'goneSince':
+      case 'aloneSince':
+      case 'seenAt':
+        return t(`chain.${node.says}`, { time: time(node.at) })
+      default:
+        return t(`chain.${node.says}`)
+    }
+  }
+  return (
+    <ul className="chain" aria-label={t('chain.label')}>
+      {chainOf(connection, stations).map((node) => (
+        <li key={node.place} className={`node node--${node.tone}${node.wire === 'cut' ? ' node--cut' : ''}`}>
+          <Icon name={node.shape} />
+          <b>{t(`chain.${node.place}`)}</b>
+          <span>{word(node)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,56 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from './button.tsx'
+
+interface DialogProps {
+  readonly title: string
+  /** Who or what it is about, under the title. */
+  readonly about?: ReactNode
+  readonly wide?: boolean
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/**
+ * A native modal dialog: the browser keeps the focus inside, Escape closes. It gives the focus back to where it was,
+ * which at a desk is the one field.
+ */
+export const Dialog = ({ title, about, wide = false, onClose, children }: DialogProps) => {
+  const { t } = useTranslation()
+  const titleId = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const element = dialog.current
+    const before = document.activeElement
+    element?.showModal()
+    // React's autoFocus comes before showModal, which then takes the first control: say again what we want.
+    element?.querySelector<HTMLElement>('[data-autofocus]')?.focus()
+    return () => {
+      element?.close()
+      if (before instanceof HTMLElement) before.focus()
+    }
+  }, [])
+  return (
+    <dialog
+      ref={dialog}
+      className={wide ? 'dialog dialog--wide' : 'dialog'}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        // React takes it away; closing by itself would leave a screen that believes it is open.
+        event.preventDefault()
+        onClose()
+      }}
+    >
+      <header className="dialog__head">
+        <div className="grow">
+          <h2 id={titleId}>{title}</h2>
+          {about && <p>{about}</p>}
+        </div>
+        <Button kind="quiet" keyName={t('keys.escape')} onClick={onClose}>
+          {t('action.close')}
+        </Button>
+      </header>
+      {children}
+    </dialog>
+  )
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Icon } from './icon.tsx'
+import type { IconName } from './icons.tsx'
+
+interface FullPageProps {
+  readonly shape: Extract<IconName, 'stop' | 'wait' | 'alone' | 'unknown'>
+  readonly title: string
+  readonly text?: string
+  readonly home?: boolean
+  readonly children?: ReactNode
+}
+
+const tones = { stop: 'stop', wait: 'wait', alone: 'alone', unknown: 'warn' } as const
+
+/** A page that has only one thing to say. */
+export const FullPage = ({ shape, title, text, home = false, children }: FullPageProps) => {
+  const { t } = useTranslation()
+  return (
+    <main className="full-page" aria-live="polite">
+      <span className={`full-page__shape full-page__shape--${tones[shape]}`}>
+        <Icon name={shape} />
+      </span>
+      <h1>{title}</h1>
+      {text && <p>{text}</p>}
+      {children}
+      {home && (
+        <a className="btn btn--l" href="/">
+          {t('page.home')}
+        </a>
+      )}
+    </main>
+  )
+}

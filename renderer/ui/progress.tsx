@@ -1,0 +1,22 @@
+interface ProgressProps {
+  /** What progresses, for readers; a word always stands beside the bar. */
+  readonly label: string
+  /** From 0 to 1. */
+  readonly value: number
+}
+
+export const Progress = ({ label, value }: ProgressProps) => {
+  const percent = Math.round(Math.min(1, Math.max(0, value)) * 100)
+  return (
+    <div
+      className="prog"
+      role="progressbar"
+      aria-label={label}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuenow={percent}
+    >
+      <i style={{ width: `${percent}%` }} />
+    </div>
+  )
+}

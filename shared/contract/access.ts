@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { command, listView, valueView } from './define.ts'
+import { checkpoint, id, instant, requiredText } from './shapes.ts'
+
+/** Roles that a link or a token may carry; phones of the audience make their own. */
+export const grantableRoles = ['reception', 'door', 'moderator', 'referent', 'booth', 'pilot', 'screen'] as const
+
+export const accessCommands = {
+  'access.create': command({
+    roles: ['pilot'],
+    input: z.strictObject({
+      role: z.enum(grantableRoles),
+      label: requiredText.max(80),
+      /** The session whose door this is; needed for `door`. */
+      checkpoint: checkpoint.optional(),
+      expiresInS: z
+        .int()
+        .min(60)
+        .max(30 * 86_400)
+        .optional(),
+    }),
+    outcome: z.object({ accessId: id, token: z.string(), url: z.url(), expiresAt: instant }),
+    refusals: { 'checkpoint-needed': 400, 'unknown-checkpoint': 404 },
+  }),
+  'access.revoke': command({
+    roles: ['pilot'],
+    input: z.strictObject({ accessId: id }),
+    outcome: z.object({}),
+    refusals: { 'unknown-access': 404 },
+  }),
+} as const
+
+export const accessViews = {
+  accesses: listView({
+    roles: ['pilot'],
+    params: z.strictObject({}),
+    key: 'accessId',
+    row: z.object({
+      accessId: id,
+      role: z.enum(grantableRoles),
+      label: z.string(),
+      checkpoint: checkpoint.nullable(),
+      createdAt: instant,
+      expiresAt: instant,
+      /** The one-time link has been opened. */
+      used: z.boolean(),
+      revoked: z.boolean(),
+    }),
+  }),
+  /** Who is asking: what a window needs to know to choose its page. */
+  me: valueView({
+    roles: ['reception', 'door', 'moderator', 'referent', 'booth', 'pilot', 'screen'],
+    params: z.strictObject({}),
+    value: z.object({ role: z.enum(grantableRoles), label: z.string(), checkpoint: checkpoint.nullable() }),
+  }),
+  stations: listView({
+    roles: ['reception', 'door', 'moderator', 'referent', 'booth', 'pilot'],
+    params: z.strictObject({}),
+    key: 'stationId',
+    row: z.object({
+      stationId: id,
+      name: z.string(),
+      role: z.enum(['reception', 'booth', 'moderator', 'pilot', 'cloud']),
+      self: z.boolean(),
+      hub: z.boolean(),
+      connected: z.boolean(),
+      lastSeenAt: instant.nullable(),
+      aloneSince: instant.nullable(),
+      /** Own facts that the hub has not acknowledged. */
+      waiting: z.int(),
+      clockSkewMs: z.number().nullable(),
+    }),
+  }),
+} as const

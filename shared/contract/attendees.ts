@@ -1,0 +1,136 @@
+import { z } from 'zod'
+import { statuses } from '../domain/attendees/attendee.ts'
+import { command, listView, valueView } from './define.ts'
+import { admission, attendee, attention, id, instant, pass, requiredText, shortText } from './shapes.ts'
+
+const found = attendee.extend({
+  /** The first standing admission at the entrance today. */
+  admission: z.object({ at: instant, station: z.string() }).nullable(),
+})
+
+export const attendeeCommands = {
+  'attendees.register': command({
+    roles: ['reception', 'pilot'],
+    input: z.strictObject({
+      lastName: requiredText,
+      firstName: requiredText,
+      organisation: shortText.optional(),
+      pass: pass.optional(),
+      firstNameOnly: z.boolean().optional(),
+    }),
+    outcome: z.object({ attendeeId: id, code: z.string() }),
+    refusals: { 'unknown-day': 400 },
+  }),
+  'attendees.amend': command({
+    roles: ['reception', 'pilot'],
+    input: z.strictObject({
+      attendeeId: id,
+      changes: z
+        .strictObject({
+          lastName: requiredText.optional(),
+          firstName: requiredText.optional(),
+          organisation: shortText.optional(),
+          email: z.union([z.literal(''), z.email().max(200)]).optional(),
+          phone: z.string().trim().max(40).optional(),
+          accessibility: shortText.optional(),
+          pass: pass.optional(),
+          status: z.enum(statuses).optional(),
+          firstNameOnly: z.boolean().optional(),
+          attention: attention.nullable().optional(),
+        })
+        .refine((changes) => Object.values(changes).some((value) => value !== undefined), 'nothing to change'),
+    }),
+    outcome: z.object({ attendeeId: id }),
+    refusals: { 'unknown-attendee': 404, 'unknown-day': 400, substituted: 409, 'pilot-needed': 403 },
+  }),
+  'attendees.substitute': command({
+    roles: ['reception', 'pilot'],
+    input: z.strictObject({ attendeeId: id, lastName: requiredText, firstName: requiredText }),
+    outcome: z.object({ attendeeId: id, code: z.string() }),
+    refusals: { 'unknown-attendee': 404, substituted: 409, cancelled: 409 },
+  }),
+  'attendees.moveToRemote': command({
+    roles: ['reception', 'pilot'],
+    input: z.strictObject({ attendeeIds: z.array(id).min(1).max(500) }),
+    outcome: z.object({ moved: z.int() }),
+    refusals: { 'unknown-attendee': 404 },
+  }),
+  'registrations.set': command({
+    roles: ['reception', 'pilot'],
+    input: z.strictObject({ attendeeId: id, sessionIds: z.array(id).max(60) }),
+    outcome: z.object({}),
+    refusals: { 'unknown-attendee': 404, 'unknown-session': 404, substituted: 409 },
+  }),
+  'imports.cancel': command({
+    roles: ['pilot'],
+    input: z.strictObject({}),
+    outcome: z.object({ cancelled: z.boolean() }),
+    refusals: {},
+  }),
+} as const
+
+export const attendeeViews = {
+  /** At most 12 answers, from two letters; never a list of everybody. */
+  'attendees.search': listView({
+    roles: ['reception', 'pilot'],
+    params: z.strictObject({
+      q: z.string().max(100),
+      limit: z.coerce.number().int().min(1).max(12).default(12),
+    }),
+    key: 'attendeeId',
+    row: found,
+  }),
+  'attendees.one': valueView({
+    roles: ['reception', 'pilot'],
+    params: z.strictObject({ id }),
+    value: attendee
+      .extend({
+        jobTitle: z.string().nullable(),
+        department: z.string().nullable(),
+        email: z.string(),
+        phone: z.string(),
+        registrationNumber: z.string(),
+        sessionIds: z.array(id),
+        admissions: z.array(admission),
+        /** Versions of this person's badge that have come out. */
+        badgesOut: z.int(),
+        substitutes: id.nullable(),
+      })
+      .nullable(),
+  }),
+  /** People of one organisation, exact name; those under first name only are left out. */
+  'attendees.group': listView({
+    roles: ['reception', 'pilot'],
+    params: z.strictObject({ organisation: requiredText }),
+    key: 'attendeeId',
+    row: found,
+  }),
+  /** Who was in an earlier registration file and is not in the last one; at most 500. */
+  'attendees.vanished': listView({
+    roles: ['pilot'],
+    params: z.strictObject({}),
+    key: 'attendeeId',
+    row: attendee,
+  }),
+  'attendees.count': valueView({
+    roles: ['reception', 'pilot'],
+    params: z.strictObject({}),
+    value: z.object({
+      total: z.int(),
+      onSite: z.int(),
+      remote: z.int(),
+      cancelled: z.int(),
+      unpaid: z.int(),
+      vanished: z.int(),
+    }),
+  }),
+  'imports.progress': valueView({
+    roles: ['pilot'],
+    params: z.strictObject({}),
+    value: z.object({
+      state: z.enum(['idle', 'reading', 'writing', 'done', 'cancelled', 'failed']),
+      rows: z.int(),
+      written: z.int(),
+    }),
+  }),
+} as const

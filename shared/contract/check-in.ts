@@ -1,0 +1,130 @@
+import { z } from 'zod'
+import { command, listView, valueView } from './define.ts'
+import { admission, attendee, checkpoint, dayNumber, doorAttendee, id, instant, reason } from './shapes.ts'
+
+export const verdicts = [
+  'admitted',
+  'already-admitted',
+  'unknown-code',
+  'badge-replaced',
+  'cancelled',
+  'unpaid',
+  'remote-only',
+  'wrong-day',
+  'not-registered-for-session',
+  'session-full',
+] as const
+export type Verdict = (typeof verdicts)[number]
+
+const scanOutcome = z.object({
+  verdict: z.enum(verdicts),
+  attendee: z.union([attendee, doorAttendee]).optional(),
+  firstAdmission: admission.optional(),
+  /** Who may let the person pass all the same; absent when nobody may, or nothing stands in the way. */
+  overrulableBy: z.enum(['reception', 'pilot']).optional(),
+  /** The badge that prints by itself. */
+  printJobId: id.optional(),
+})
+
+const overrule = z.strictObject({
+  reason,
+  initials: z.string().trim().min(1).max(8).optional(),
+  /** Needed for what only the pilot may overrule, when reception asks. */
+  pilotCode: z.string().max(64).optional(),
+})
+
+export const checkInCommands = {
+  'checkIn.scan': command({
+    roles: ['reception', 'door', 'pilot'],
+    input: z.strictObject({
+      code: z.string().min(1).max(512),
+      checkpoint: checkpoint.default('entrance'),
+      day: dayNumber.optional(),
+    }),
+    outcome: scanOutcome,
+    refusals: { 'unknown-checkpoint': 404, 'unknown-day': 400, 'not-your-checkpoint': 403 },
+  }),
+  'checkIn.admit': command({
+    roles: ['reception', 'pilot'],
+    input: z.strictObject({
+      attendeeId: id,
+      checkpoint: checkpoint.default('entrance'),
+      day: dayNumber.optional(),
+      overrule: overrule.optional(),
+    }),
+    outcome: scanOutcome,
+    refusals: {
+      'unknown-attendee': 404,
+      'unknown-checkpoint': 404,
+      'unknown-day': 400,
+      'pilot-needed': 403,
+      'wrong-pilot-code': 403,
+      'too-many-tries': 429,
+    },
+  }),
+  'checkIn.undo': command({
+    roles: ['reception', 'pilot'],
+    input: z.strictObject({
+      attendeeId: id,
+      checkpoint: checkpoint.default('entrance'),
+      day: dayNumber.optional(),
+      reason,
+    }),
+    outcome: z.object({ undone: z.int() }),
+    refusals: { 'unknown-attendee': 404, 'unknown-checkpoint': 404, 'unknown-day': 400, 'nothing-to-undo': 409 },
+  }),
+  'checkIn.admitGroup': command({
+    roles: ['reception', 'pilot'],
+    input: z.strictObject({
+      attendeeIds: z.array(id).min(1).max(60),
+      checkpoint: checkpoint.default('entrance'),
+      day: dayNumber.optional(),
+    }),
+    outcome: z.object({ verdicts: z.array(scanOutcome.extend({ attendeeId: id })) }),
+    refusals: { 'unknown-checkpoint': 404, 'unknown-day': 400 },
+  }),
+  'conflicts.review': command({
+    roles: ['reception', 'pilot'],
+    input: z.strictObject({
+      attendeeId: id,
+      checkpoint: checkpoint.default('entrance'),
+      /** The event day's number, as the list of conflicts gives it; today when absent. */
+      day: z.int().min(-31).max(31).nullable().optional(),
+      note: reason,
+    }),
+    outcome: z.object({}),
+    refusals: { 'unknown-attendee': 404, 'unknown-checkpoint': 404, 'unknown-day': 400, 'no-conflict': 409 },
+  }),
+} as const
+
+export const checkInViews = {
+  'checkIn.stats': valueView({
+    roles: ['reception', 'door', 'pilot'],
+    params: z.strictObject({ checkpoint: checkpoint.default('entrance') }),
+    value: z.object({
+      /** People with a standing admission at this checkpoint today, each once. */
+      admitted: z.int(),
+      /** People whose ticket opens this checkpoint today. */
+      expected: z.int(),
+      /** Seats of the session; null at the entrance or where nobody counts. */
+      capacity: z.int().nullable(),
+      /** First admissions per quarter hour today, from the first one on; `from` is the quarter's beginning. */
+      quarters: z.array(z.object({ from: instant, admitted: z.int() })),
+    }),
+  }),
+  conflicts: listView({
+    roles: ['reception', 'pilot'],
+    params: z.strictObject({}),
+    key: 'conflictId',
+    row: z.object({
+      conflictId: z.string(),
+      attendeeId: id,
+      firstName: z.string(),
+      lastName: z.string().nullable(),
+      checkpoint,
+      day: z.int().nullable(),
+      admissions: z.array(z.object({ at: instant, station: z.string() })),
+      reviewed: z.boolean(),
+    }),
+  }),
+} as const

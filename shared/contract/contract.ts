@@ -1,0 +1,52 @@
+import type { z } from 'zod'
+import { accessCommands, accessViews } from './access.ts'
+import { attendeeCommands, attendeeViews } from './attendees.ts'
+import { badgeCommands, badgeViews } from './badges.ts'
+import { checkInCommands, checkInViews } from './check-in.ts'
+import { eventCommands, eventViews } from './event.ts'
+import { programmeCommands, programmeViews } from './programme.ts'
+
+/** Every command there is. Both ends, the HTTP routes and the OpenAPI document are derived from this one list. */
+export const commands = {
+  ...eventCommands,
+  ...programmeCommands,
+  ...attendeeCommands,
+  ...checkInCommands,
+  ...badgeCommands,
+  ...accessCommands,
+} as const
+
+/** Every view there is. */
+export const views = {
+  ...eventViews,
+  ...programmeViews,
+  ...attendeeViews,
+  ...checkInViews,
+  ...badgeViews,
+  ...accessViews,
+} as const
+
+export type CommandName = keyof typeof commands
+export type ViewName = keyof typeof views
+
+/** What a caller may leave out is left out. */
+export type CommandInput<Name extends CommandName> = z.input<(typeof commands)[Name]['input']>
+/** What a handler gets: parsed, with defaults. */
+export type ParsedInput<Name extends CommandName> = z.output<(typeof commands)[Name]['input']>
+export type CommandOutcome<Name extends CommandName> = z.output<(typeof commands)[Name]['outcome']>
+export type RefusalOf<Name extends CommandName> = keyof (typeof commands)[Name]['refusals'] & string
+
+export type ViewParams<Name extends ViewName> = z.input<(typeof views)[Name]['params']>
+export type ParsedParams<Name extends ViewName> = z.output<(typeof views)[Name]['params']>
+type Definition<Name extends ViewName> = (typeof views)[Name]
+export type ViewRow<Name extends ViewName> =
+  Definition<Name> extends { readonly row: infer Row extends z.ZodType } ? z.output<Row> : never
+export type ViewValue<Name extends ViewName> =
+  Definition<Name> extends { readonly value: infer Value extends z.ZodType } ? z.output<Value> : never
+
+/** Names of the views that are lists, and of those that are one thing. */
+export type ListViewName = { [Name in ViewName]: Definition<Name>['kind'] extends 'list' ? Name : never }[ViewName]
+export type ValueViewName = Exclude<ViewName, ListViewName>
+
+export const isCommandName = (name: string): name is CommandName => Object.hasOwn(commands, name)
+export const isViewName = (name: string): name is ViewName => Object.hasOwn(views, name)

@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { command, listView, valueView } from './define.ts'
+import { date, id, instant, requiredText } from './shapes.ts'
+
+const timeZone = z
+  .string()
+  .regex(/^[A-Za-z_]+(\/[A-Za-z0-9_+-]+){0,2}$/)
+  .max(64)
+
+export const eventCommands = {
+  'event.configure': command({
+    roles: ['pilot'],
+    input: z.strictObject({
+      name: requiredText,
+      timeZone,
+      /** The event days in order: the first is day 1. */
+      days: z.array(date).min(1).max(31),
+      /** The date of the evening; the evening itself is a session. */
+      evening: date.optional(),
+      pilotCode: z.string().trim().min(4).max(64).optional(),
+    }),
+    outcome: z.object({ eventId: id }),
+    refusals: { 'days-not-rising': 400, 'unknown-time-zone': 400 },
+  }),
+  'event.rehearse': command({
+    roles: ['pilot'],
+    input: z.strictObject({ on: z.boolean() }),
+    outcome: z.object({}),
+    refusals: {},
+  }),
+} as const
+
+export const eventViews = {
+  event: valueView({
+    roles: ['reception', 'door', 'moderator', 'referent', 'booth', 'pilot', 'screen'],
+    params: z.strictObject({}),
+    value: z.object({
+      eventId: id,
+      name: z.string(),
+      timeZone: z.string(),
+      days: z.array(date),
+      evening: date.nullable(),
+      /** Nothing has been configured yet: no days, so no wrong day. */
+      draft: z.boolean(),
+      rehearsal: z.boolean(),
+      hasPilotCode: z.boolean(),
+      /** The event day turns at 04:00 in the venue's zone. `number` is null on a day that is neither event nor set-up. */
+      today: z.object({ date, number: z.int().nullable(), kind: z.enum(['event', 'set-up', 'other', 'draft']) }),
+    }),
+  }),
+  /** The paper that lets another pilot take over and a copy be opened elsewhere. Pilot only, in the journal. */
+  'event.recoverySheet': valueView({
+    roles: ['pilot'],
+    params: z.strictObject({}),
+    value: z.object({ eventName: z.string(), eventId: id, recoveryCode: z.string(), stationName: z.string() }),
+  }),
+  journal: listView({
+    roles: ['pilot'],
+    params: z.strictObject({
+      /** Only what this station has stored after this cursor, a row's `cursor`. */
+      since: z.coerce.number().int().min(0).default(0),
+    }),
+    key: 'entryId',
+    row: z.object({
+      entryId: z.string(),
+      cursor: z.int(),
+      at: instant,
+      station: z.string(),
+      /** The label of the session or script that acted. */
+      actor: z.string(),
+      type: z.string(),
+      /** Ids, reasons and counts; never a name, mail or code of a person. */
+      details: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+    }),
+  }),
+} as const

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+
+/** RFC 9457. `type` ends in `/` and a stable name; `detail` is for developers and never holds personal data. */
+export const problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string().optional(),
+  /** For `invalid`: which fields, and why. */
+  errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+  /** For `forbidden`: the roles that may. */
+  roles: z.array(z.string()).optional(),
+})
+export type Problem = z.output<typeof problem>
+
+const prefix = 'urn:regie:problem/'
+
+export const problemOf = (
+  name: string,
+  status: number,
+  more: Partial<Omit<Problem, 'type' | 'status'>> = {},
+): Problem => ({
+  type: `${prefix}${name}`,
+  title: more.title ?? name.replaceAll('-', ' '),
+  status,
+  ...more,
+})
+
+/** `already-used` of `urn:regie:problem/already-used`. */
+export const problemName = (problem: Problem): string => problem.type.slice(problem.type.lastIndexOf('/') + 1)

@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { command, listView } from './define.ts'
+import { dayNumber, id, instant, requiredText } from './shapes.ts'
+
+export const sessionKinds = ['plenary', 'workshop', 'evening', 'stand'] as const
+
+export const programmeCommands = {
+  'rooms.add': command({
+    roles: ['pilot'],
+    input: z.strictObject({ name: requiredText, capacity: z.int().min(1).max(100_000).optional() }),
+    outcome: z.object({ roomId: id }),
+    refusals: { 'room-exists': 409 },
+  }),
+  'sessions.add': command({
+    roles: ['pilot'],
+    input: z.strictObject({
+      title: requiredText,
+      kind: z.enum(sessionKinds),
+      roomId: id,
+      day: dayNumber,
+      startsAt: instant,
+      endsAt: instant,
+      capacity: z.int().min(1).max(100_000).optional(),
+      registration: z.boolean(),
+      code: z
+        .string()
+        .trim()
+        .toUpperCase()
+        .regex(/^[A-Z0-9-]{1,20}$/)
+        .optional(),
+    }),
+    outcome: z.object({ sessionId: id }),
+    refusals: { 'unknown-room': 404, 'ends-before-start': 400, 'unknown-day': 400, 'code-taken': 409 },
+  }),
+} as const
+
+export const programmeViews = {
+  programme: listView({
+    roles: ['reception', 'door', 'moderator', 'referent', 'booth', 'pilot', 'screen'],
+    params: z.strictObject({}),
+    key: 'sessionId',
+    row: z.object({
+      sessionId: id,
+      code: z.string().nullable(),
+      title: z.string(),
+      kind: z.enum(sessionKinds),
+      roomId: id,
+      roomName: z.string(),
+      day: z.int(),
+      startsAt: instant,
+      endsAt: instant,
+      capacity: z.int().nullable(),
+      registration: z.boolean(),
+      registered: z.int(),
+      admitted: z.int(),
+    }),
+  }),
+  rooms: listView({
+    roles: ['reception', 'door', 'moderator', 'referent', 'booth', 'pilot', 'screen'],
+    params: z.strictObject({}),
+    key: 'roomId',
+    row: z.object({ roomId: id, name: z.string(), capacity: z.int().nullable() }),
+  }),
+} as const

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { categories, statuses } from '../domain/attendees/attendee.ts'
+
+/** ISO 8601 with zone. */
+export const instant = z.iso.datetime({ offset: true })
+export const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+export const shortText = z.string().trim().max(200)
+export const requiredText = shortText.min(1)
+export const reason = z.string().trim().min(1).max(300)
+/** `entrance`, or a session's id. */
+export const checkpoint = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+/** An event day's number from 1. */
+export const dayNumber = z.int().min(1).max(31)
+/** A day of the calendar: `2026-11-26`. */
+export const date = z.iso.date()
+
+export const pass = z.strictObject({
+  days: z.array(dayNumber).max(31),
+  evening: z.boolean(),
+  remote: z.boolean(),
+})
+
+export const attention = z.strictObject({ note: z.string().trim().min(1).max(300), host: z.string().trim().max(120) })
+
+/** `lastName` and `organisation` are null for reception when `firstNameOnly`; the pilot sees them. */
+export const attendee = z.object({
+  attendeeId: id,
+  code: z.string(),
+  firstName: z.string(),
+  lastName: z.string().nullable(),
+  organisation: z.string().nullable(),
+  pass,
+  category: z.enum(categories),
+  status: z.enum(statuses),
+  firstNameOnly: z.boolean(),
+  /** A note for whoever welcomes this person, and the host to be told. */
+  attention: attention.nullable(),
+  /** What the person needs at the venue, as registered; empty where nothing was asked. */
+  accessibility: z.string(),
+  /** Was in an earlier registration file and is not in the last one. */
+  vanished: z.boolean(),
+  /** The attendee who comes instead; this ticket is void. */
+  substitutedBy: id.nullable(),
+})
+
+/** All that a volunteer's phone at a session's door is told of a person. */
+export const doorAttendee = z.strictObject({ firstName: z.string() })
+
+export const admission = z.object({
+  at: instant,
+  /** The station's name. */
+  station: z.string(),
+  checkpoint,
+  /** The event day's number from 1; 0 and below are set-up days; null when the event has no days or on any other day. */
+  day: z.int().nullable(),
+})

@@ -1,0 +1,31 @@
+import type { Problem } from './problem.ts'
+
+/** What a window sends over socket.io; every event is acknowledged. `id` is the command's id, a UUID. */
+export interface ClientToStation {
+  command: (
+    message: { readonly id: string; readonly name: string; readonly input: unknown },
+    answer: (reply: { readonly outcome: unknown } | { readonly problem: Problem }) => void,
+  ) => void
+  subscribe: (message: ViewAddress, answer: (reply: Snapshot | { readonly problem: Problem }) => void) => void
+  unsubscribe: (message: ViewAddress, answer: (reply: Record<string, never>) => void) => void
+}
+
+/** What a station sends: changes of the views one has subscribed to. */
+export interface StationToClient {
+  view: (change: ViewChange) => void
+}
+
+export interface ViewAddress {
+  readonly view: string
+  readonly params: unknown
+}
+
+export type Snapshot =
+  | { readonly version: number; readonly rows: readonly unknown[] }
+  | { readonly version: number; readonly value: unknown }
+
+/** `version` is one per view and params for all subscribers, rising by one: a gap asks for a new snapshot. */
+export type ViewChange = ViewAddress & { readonly version: number } & (
+    | { readonly upserts: readonly unknown[]; readonly removals: readonly string[] }
+    | { readonly value: unknown }
+  )

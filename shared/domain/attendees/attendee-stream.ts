@@ -1,0 +1,208 @@
+import { z } from 'zod'
+import { accept, type Result, refuse } from '../../kernel/result.ts'
+import { sessionIdOfCode } from '../programme/session.ts'
+import type { StreamKind } from '../stream.ts'
+import { type AttendeeCells, categories, type PersonalCells, type PlainCells, statuses } from './attendee.ts'
+
+/** One person. What the last file said and what desks changed since are kept apart, so that imports are three-way. */
+export interface AttendeeState {
+  /** Null until a first event; then whether a personal part is there or was purged is told by `isKnown`. */
+  readonly source: 'file' | 'desk' | null
+  /** What the last registration file said. */
+  readonly file: Partial<AttendeeCells>
+  /** What was written here and holds over the file. */
+  readonly edits: Partial<AttendeeCells>
+  readonly sessionIds: readonly string[]
+  readonly attention: { readonly note: string; readonly host: string } | null
+  readonly vanished: boolean
+  readonly substitutedBy: string | null
+  readonly substitutes: string | null
+}
+
+const plain = z
+  .strictObject({
+    pass: z.strictObject({ days: z.array(z.int()), evening: z.boolean(), remote: z.boolean() }),
+    category: z.enum(categories),
+    status: z.enum(statuses),
+    firstNameOnly: z.boolean(),
+    signature: z.boolean(),
+    sessionCodes: z.array(z.string()),
+  })
+  .partial()
+const personal = z
+  .strictObject({
+    code: z.string(),
+    lastName: z.string(),
+    firstName: z.string(),
+    organisation: z.string(),
+    jobTitle: z.string(),
+    department: z.string(),
+    email: z.string(),
+    phone: z.string(),
+    accessibility: z.string(),
+    registrationNumber: z.string(),
+    /** Null takes the note away. */
+    attention: z.strictObject({ note: z.string(), host: z.string() }).nullable(),
+  })
+  .partial()
+
+export const attendeeEvents = {
+  AttendeeImported: { payload: z.strictObject({ importId: z.string(), changes: plain }), part: personal },
+  AttendeeVanished: { payload: z.strictObject({ importId: z.string() }) },
+  AttendeeRegistered: {
+    payload: z.strictObject({
+      cells: plain,
+      sessionIds: z.array(z.string()),
+      substitutes: z.string().nullable(),
+    }),
+    part: personal,
+  },
+  AttendeeAmended: { payload: z.strictObject({ changes: plain }), part: personal },
+  AttendeeSubstituted: { payload: z.strictObject({ by: z.string() }) },
+  RegistrationsSet: { payload: z.strictObject({ sessionIds: z.array(z.string()) }) },
+}
+
+/** `person` is null once the part has been purged. */
+type WithPart<Payload> = Payload & { readonly person: Personal | null }
+type Personal = z.output<typeof personal>
+type Plain = z.output<typeof plain>
+export type AttendeeImported = { readonly type: 'AttendeeImported' } & WithPart<{
+  readonly importId: string
+  readonly changes: Plain
+}>
+export type AttendeeVanished = { readonly type: 'AttendeeVanished'; readonly importId: string }
+export type AttendeeRegistered = { readonly type: 'AttendeeRegistered' } & WithPart<{
+  readonly cells: Plain
+  readonly sessionIds: readonly string[]
+  readonly substitutes: string | null
+}>
+export type AttendeeAmended = { readonly type: 'AttendeeAmended' } & WithPart<{ readonly changes: Plain }>
+export type AttendeeSubstituted = { readonly type: 'AttendeeSubstituted'; readonly by: string }
+export type RegistrationsSet = { readonly type: 'RegistrationsSet'; readonly sessionIds: readonly string[] }
+export type AttendeeEvent =
+  | AttendeeImported
+  | AttendeeVanished
+  | AttendeeRegistered
+  | AttendeeAmended
+  | AttendeeSubstituted
+  | RegistrationsSet
+
+/** Splits changes into what stays in the log and what a purge takes away. */
+export function splitCells(cells: Partial<AttendeeCells>): { plain: Plain; personal: Personal } {
+  const { pass, category, status, firstNameOnly, signature, sessionCodes, ...personalCells } = cells
+  const plainCells = { pass, category, status, firstNameOnly, signature, sessionCodes }
+  return {
+    plain: definedOnly(plainCells) as Plain,
+    personal: definedOnly(personalCells) as Personal,
+  }
+}
+
+type Amendment = Partial<AttendeeCells> & { readonly attention?: { note: string; host: string } | null }
+
+export function amend(
+  state: AttendeeState,
+  { attention, ...cells }: Amendment,
+): Result<AttendeeAmended, 'unknown-attendee' | 'substituted'> {
+  if (state.source === null) return refuse('unknown-attendee')
+  if (state.substitutedBy !== null) return refuse('substituted')
+  const { plain, personal } = splitCells(cells)
+  const person = attention === undefined ? personal : { ...personal, attention }
+  return accept({ type: 'AttendeeAmended', changes: plain, person })
+}
+
+/** The colleague has the pass, the sessions and the order; the ticket of who stays at home is void. */
+export function substitute(
+  state: AttendeeState,
+  by: string,
+): Result<AttendeeSubstituted, 'unknown-attendee' | 'substituted' | 'cancelled'> {
+  if (state.source === null) return refuse('unknown-attendee')
+  if (state.substitutedBy !== null) return refuse('substituted')
+  if (cellsOf(state).status === 'cancelled') return refuse('cancelled')
+  return accept({ type: 'AttendeeSubstituted', by })
+}
+
+const unknownCells: AttendeeCells = {
+  code: '',
+  lastName: '',
+  firstName: '',
+  organisation: '',
+  jobTitle: '',
+  department: '',
+  email: '',
+  phone: '',
+  accessibility: '',
+  registrationNumber: '',
+  pass: { days: [], evening: false, remote: false },
+  category: 'participant',
+  status: 'confirmed',
+  firstNameOnly: false,
+  signature: false,
+  sessionCodes: [],
+} satisfies PersonalCells & PlainCells
+
+/** What holds of a person now: the file, and what desks changed since. */
+export const cellsOf = ({ file, edits }: AttendeeState): AttendeeCells => ({ ...unknownCells, ...file, ...edits })
+
+/** False before a first event, and after a purge. */
+export const isKnown = ({ file, edits }: AttendeeState): boolean => (edits.code ?? file.code) !== undefined
+
+export const attendeeStream: StreamKind<AttendeeState, AttendeeEvent> = {
+  initial: {
+    source: null,
+    file: {},
+    edits: {},
+    sessionIds: [],
+    attention: null,
+    vanished: false,
+    substitutedBy: null,
+    substitutes: null,
+  },
+
+  evolve(state, event) {
+    switch (event.type) {
+      case 'AttendeeImported': {
+        const changes = { ...event.changes, ...withoutAttention(event.person) } as Partial<AttendeeCells>
+        return {
+          ...state,
+          source: state.source ?? 'file',
+          file: { ...state.file, ...changes },
+          edits: without(state.edits, changes),
+          sessionIds: event.changes.sessionCodes?.map(sessionIdOfCode) ?? state.sessionIds,
+          vanished: false,
+        }
+      }
+      case 'AttendeeVanished':
+        return { ...state, vanished: true }
+      case 'AttendeeRegistered':
+        return {
+          ...state,
+          source: state.source ?? 'desk',
+          edits: { ...state.edits, ...event.cells, ...withoutAttention(event.person) } as Partial<AttendeeCells>,
+          sessionIds: event.sessionIds,
+          substitutes: event.substitutes,
+        }
+      case 'AttendeeAmended': {
+        const attention = event.person?.attention
+        return {
+          ...state,
+          edits: { ...state.edits, ...event.changes, ...withoutAttention(event.person) } as Partial<AttendeeCells>,
+          attention: attention === undefined ? state.attention : attention,
+        }
+      }
+      case 'AttendeeSubstituted':
+        return { ...state, substitutedBy: state.substitutedBy ?? event.by }
+      case 'RegistrationsSet':
+        return { ...state, sessionIds: event.sessionIds }
+    }
+  },
+}
+
+const withoutAttention = (person: Personal | null) => {
+  if (person === null) return {}
+  const { attention: _, ...cells } = person
+  return cells
+}
+const without = <Cells extends object>(cells: Cells, keys: object): Cells =>
+  Object.fromEntries(Object.entries(cells).filter(([key]) => !(key in keys))) as Cells
+const definedOnly = (cells: object) =>
+  Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== undefined))

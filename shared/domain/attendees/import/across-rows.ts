@@ -1,0 +1,43 @@
+import type { AttendeeCells } from '../attendee.ts'
+import type { Refusal, Warning } from './finding.ts'
+import { foldWords } from './fold.ts'
+import { rowWording } from './wording.ts'
+
+interface Seen {
+  readonly line: number
+  readonly organisation: string
+  readonly email: string
+}
+
+/** Enough to tell homonyms apart; a file that is one name throughout does not become slow. */
+const maxPerName = 20
+
+/**
+ * What only shows when rows are held against each other: a code for the second time (refused), the same person under
+ * two codes, homonyms. One per file; rows are given in the order of the file.
+ */
+export function rowsAcross() {
+  const lineOfCode = new Map<string, number>()
+  const seenByName = new Map<string, Seen | Seen[]>()
+
+  return (line: number, cells: AttendeeCells): Refusal | readonly Warning[] => {
+    const earlier = lineOfCode.get(cells.code)
+    if (earlier !== undefined) return { line, reason: 'doubled-code', detail: rowWording.doubledCode(earlier) }
+    lineOfCode.set(cells.code, line)
+
+    const name = foldWords(`${cells.lastName} ${cells.firstName}`)
+    const here = { line, organisation: cells.organisation, email: cells.email }
+    const namesakes = seenByName.get(name)
+    if (namesakes === undefined) {
+      seenByName.set(name, here)
+      return []
+    }
+    const all = [namesakes].flat()
+    if (all.length < maxPerName) seenByName.set(name, [...all, here])
+
+    const same = all.find(({ email }) => email !== '' && email.toLowerCase() === here.email.toLowerCase())
+    if (same) return [{ line, reason: 'same-person', detail: rowWording.samePerson(same.line) }]
+    const other = all.find(({ organisation }) => foldWords(organisation) !== foldWords(here.organisation))
+    return other ? [{ line, reason: 'homonym', detail: rowWording.homonym(other.line) }] : []
+  }
+}

@@ -1,0 +1,119 @@
+import { accept, type Result, refuse } from '../../../kernel/result.ts'
+import type { Category } from '../attendee.ts'
+import { foldWords } from './fold.ts'
+import type { Formula } from './mapping.ts'
+import { tellsOfPast } from './personal-history.ts'
+
+/** How many days the Assises last: taken while the event's own days are not yet set. */
+export const usualDayCount = 2
+
+/**
+ * Reads a *formule*, in French or English, as a pass and a category. `dayCount` is the number of event days, 0 while
+ * they are not set. A remote ticket keeps the days it opens at a distance. Refused: what names no known part of the
+ * event, a day that the event has not, fewer days than it has without saying which, on site and at a distance at once.
+ */
+export function readFormula(cell: string, dayCount: number): Result<Formula, 'unknown-formula'> {
+  const every = daysUpTo(dayCount || usualDayCount)
+  if (tellsOfPast(cell)) return accept(onSite(every, true, 'speaker'))
+
+  const words = foldWords(cell)
+  const evening = eveningIn(words)
+  const category = roleIn(words)
+  const remote = remoteWords.test(words)
+  const present = presentWords.test(words)
+  if (remote && present) return refuse('unknown-formula')
+  if (category) return accept(remote ? atDistance(every, category) : onSite(every, evening ?? true, category))
+
+  const days = daysIn(words.replace(eveningCounted, ' '), dayCount)
+  if (days === 'unknown') return refuse('unknown-formula')
+  if (remote) return accept(atDistance(days ?? every, 'participant'))
+  if (days ?? present) return accept(onSite(days ?? every, evening ?? false, 'participant'))
+  return evening === true ? accept(onSite([], true, 'participant')) : refuse('unknown-formula')
+}
+
+/** What a file without a column for it means: everybody on site on every day. */
+export const formulaOfEverybody = (dayCount: number): Formula =>
+  onSite(daysUpTo(dayCount || usualDayCount), false, 'participant')
+
+const onSite = (days: readonly number[], evening: boolean, category: Category): Formula => ({
+  pass: { days, evening, remote: false },
+  category,
+})
+const atDistance = (days: readonly number[], category: Category): Formula => ({
+  pass: { days, evening: false, remote: true },
+  category,
+})
+const daysUpTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
+
+const remoteWords =
+  /\b(distanciel|distance|remote|remotely|online|on line|en ligne|visio|visioconference|webinaire|webinar|virtuel|virtual|digital|livestream|streaming)\b/
+const presentWords =
+  /\b(presentiel|presentielle|sur place|on site|onsite|in person|face to face|participante?|congressiste|attendee|delegate)\b/
+const withoutEvening =
+  /\b(sans|hors|without|no|excluding)( (la|le|the))? (soiree|evening|off|gala|diner|dinner|cocktail)\b/
+const withEvening = /\b(soiree|evening|off|gala|diner|dinner|cocktail)\b/
+
+/** Taken out before days are counted: "2 jours + 1 soirée". */
+const eveningCounted =
+  /(?<!\b(jour|journee|day|j|et|and|\d) )\b((\d|une?|one|an|la) )?(soirees?|evenings?|off|gala|diner|dinner|cocktail)\b/g
+
+/** Undefined where the words do not say. */
+function eveningIn(words: string): boolean | undefined {
+  if (withoutEvening.test(words)) return false
+  return withEvening.test(words) ? true : undefined
+}
+
+const roles: readonly (readonly [Category, RegExp])[] = [
+  [
+    'speaker',
+    /\b(intervenante?s?|intervenant e|orateurs?|oratrices?|speakers?|conferenciere?s?|moderateurs?|moderatrices?)\b/,
+  ],
+  [
+    'staff',
+    /\b(organisation|organization|organisateurs?|organisatrices?|organi[sz]ers?|staff|crew|equipe|benevoles?|volunteers?)\b/,
+  ],
+  ['partner', /\b(partenaires?|partners?|exposante?s?|exhibitors?|sponsors?)\b/],
+  ['press', /\b(presse|press|journalistes?|journalists?|medias?)\b/],
+]
+const roleIn = (words: string): Category | undefined => roles.find(([, pattern]) => pattern.test(words))?.[0]
+
+const spelled: Readonly<Record<string, number>> = { un: 1, une: 1, one: 1, deux: 2, two: 2, trois: 3, three: 3 }
+const ordinals: Readonly<Record<string, number>> = {
+  premier: 1,
+  premiere: 1,
+  first: 1,
+  deuxieme: 2,
+  second: 2,
+  third: 3,
+}
+const wholeEvent =
+  /(?<!journee )\b(complete?|integrale?|full|tous les jours|toutes les journees|all days|every day|whole event)\b/
+const numberWord = '(\\d{1,2}|un|une|one|deux|two|trois|three)'
+const amount = new RegExp(`\\b${numberWord} ?(?:jours|journees|jour|journee|days|day|j)\\b(?! ?\\d)`)
+const named = new RegExp(
+  `\\b(?:jours?|journees?|days?|j) ?${numberWord}\\b((?: ?(?:et|and|j|jour|day)? ?\\d{1,2}\\b)*)`,
+  'g',
+)
+const ordinal = /\b(?:(premiere?|first|deuxieme|second|third)|(\d)(?:er|ere|e|eme|st|nd|rd|th)) (?:jour|journee|day)\b/g
+
+/** Undefined where no day is named; `unknown` where what is named does not fit the event. */
+function daysIn(words: string, dayCount: number): readonly number[] | 'unknown' | undefined {
+  const limit = dayCount || 31
+  const numbers = [...words.matchAll(named)].flatMap(([, first = '', rest = '']) => [
+    numberOf(first),
+    ...[...rest.matchAll(/\d+/g)].map(([digits]) => Number(digits)),
+  ])
+  numbers.push(...[...words.matchAll(ordinal)].map(([, word = '', digit = '']) => ordinals[word] ?? Number(digit)))
+  if (numbers.length > 0) {
+    const days = [...new Set(numbers)].sort((a, b) => a - b)
+    return days.every((day) => day >= 1 && day <= limit) ? days : 'unknown'
+  }
+  const count = amount.exec(words)?.[1]
+  if (count !== undefined) {
+    const wanted = numberOf(count)
+    const fits = dayCount === 0 ? wanted >= 1 && wanted <= limit : wanted === dayCount
+    return fits ? daysUpTo(wanted) : 'unknown'
+  }
+  return wholeEvent.test(words) ? daysUpTo(dayCount || usualDayCount) : undefined
+}
+const numberOf = (word: string): number => spelled[word] ?? Number(word)

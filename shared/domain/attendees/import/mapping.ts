@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { categories, statuses } from '../attendee.ts'
+import { fields, maxSessionColumns } from './fields.ts'
+
+const heading = z.string().min(1).max(200)
+const cell = z.string().max(200)
+const maxValues = 200
+
+const formulaSchema = z.strictObject({
+  pass: z.strictObject({
+    days: z.array(z.int().min(1).max(31)).max(31).readonly(),
+    evening: z.boolean(),
+    remote: z.boolean(),
+  }),
+  category: z.enum(categories),
+})
+/** What a ticket's *formule* comes to. */
+export type Formula = z.output<typeof formulaSchema>
+
+const few = (record: object) => Object.keys(record).length <= maxValues
+
+/**
+ * How a file is to be read, as guessed and as a person may correct it: a heading or several per field (an empty list:
+ * no column), and what the cells of *formule* and status mean. Cells are compared without accents, case, punctuation.
+ */
+export const mappingSchema = z.strictObject({
+  columns: z.partialRecord(z.enum(fields), z.union([heading, z.array(heading).max(maxSessionColumns).readonly()])),
+  values: z
+    .strictObject({
+      formula: z.record(cell, formulaSchema).refine(few).optional(),
+      status: z.record(cell, z.enum(statuses)).refine(few).optional(),
+    })
+    .optional(),
+})
+export type Mapping = z.output<typeof mappingSchema>

@@ -1,0 +1,44 @@
+import type { Refusal, Warning } from './finding.ts'
+
+/** How many refusals and how many warnings are kept one by one; beyond, they are only counted. */
+export const maxFindings = 5_000
+
+export interface ReadingReport {
+  readonly read: number
+  readonly accepted: number
+  readonly refusedCount: number
+  readonly warningCount: number
+  /** The first `maxFindings`, in the order of the file. */
+  readonly refused: readonly Refusal[]
+  readonly warnings: readonly Warning[]
+}
+
+/** What one chunk adds to the report. */
+export interface Findings {
+  readonly accepted: number
+  readonly refused: readonly Refusal[]
+  readonly warnings: readonly Warning[]
+}
+
+export const emptyReport: ReadingReport = {
+  read: 0,
+  accepted: 0,
+  refusedCount: 0,
+  warningCount: 0,
+  refused: [],
+  warnings: [],
+}
+
+export function addFindings(report: ReadingReport, { accepted, refused, warnings }: Findings): ReadingReport {
+  return {
+    read: report.read + accepted + refused.length,
+    accepted: report.accepted + accepted,
+    refusedCount: report.refusedCount + refused.length,
+    warningCount: report.warningCount + warnings.length,
+    refused: withinLimit(report.refused, refused),
+    warnings: withinLimit(report.warnings, warnings),
+  }
+}
+
+const withinLimit = <Item>(kept: readonly Item[], added: readonly Item[]): readonly Item[] =>
+  added.length === 0 || kept.length >= maxFindings ? kept : [...kept, ...added].slice(0, maxFindings)

@@ -1,0 +1,109 @@
+import type { AttendeeCells, Status } from '../attendee.ts'
+import { readYesNo, saysUnpaid } from './answers.ts'
+import type { Refusal, RefusalReason, Warning } from './finding.ts'
+import { formulaOfEverybody } from './formula.ts'
+import type { Columns } from './headings.ts'
+import type { Formula, Mapping } from './mapping.ts'
+import { tellsOfPast } from './personal-history.ts'
+import { rowCells } from './row-cells.ts'
+import { readSessionCodes } from './session-codes.ts'
+import { valueLookup } from './value-lookup.ts'
+import { rowWording } from './wording.ts'
+
+export interface RowRules {
+  readonly columns: Columns
+  /** How many columns the headings have. */
+  readonly width: number
+  /** Event days; 0 while they are not set. */
+  readonly dayCount: number
+  readonly values?: Mapping['values']
+}
+
+export type RowReading =
+  | { readonly ok: true; readonly cells: AttendeeCells; readonly warnings: readonly Warning[] }
+  | { readonly ok: false; readonly refusal: Refusal }
+export type RowReader = (line: number, row: readonly string[]) => RowReading
+
+/**
+ * A function that reads one row at a time: `line` from 1, `row` with one text per column. It knows nothing of other
+ * rows. A row with too few or too many columns is refused; columns beyond the headings may be there when empty.
+ */
+export function rowReader({ columns, width, dayCount, values }: RowRules): RowReader {
+  const meaningOf = valueLookup(values, dayCount)
+  const everybody = columns.formula.length === 0 ? formulaOfEverybody(dayCount) : undefined
+
+  return (line, row) => {
+    const refuse = (reason: RefusalReason, detail: string) =>
+      ({ ok: false, refusal: { line, reason, detail } }) as const
+    const warnings: Warning[] = []
+    const read = rowCells(row, columns, (reason, detail) => void warnings.push({ line, reason, detail }))
+
+    const count = cellCount(row, width)
+    if (count !== width) return refuse('wrong-column-count', rowWording.wrongColumnCount(count, width))
+
+    const { text: spacedCode, controlCharacters } = read.cell('code')
+    if (controlCharacters) return refuse('control-characters', rowWording.controlCharactersInCode)
+    const code = spacedCode.replaceAll(' ', '').toUpperCase()
+    if (code === '') return refuse('empty-code', rowWording.emptyCode)
+    if (!/^[A-Z0-9-]{4,64}$/.test(code)) return refuse('bad-code', rowWording.badCode)
+
+    const lastName = read.name('lastName')
+    const firstName = read.name('firstName')
+    if (lastName === '' && firstName === '') return refuse('empty-name', rowWording.emptyName)
+
+    const formulaCell = read.cell('formula').text
+    const formula = everybody ?? meaningOf.formula(formulaCell)
+    if (!formula) return refuse('unknown-formula', rowWording.unknownFormula(formulaCell))
+    if (tellsOfPast(formulaCell)) {
+      warnings.push({ line, reason: 'personal-history', detail: rowWording.speakerByFormula })
+    }
+
+    const statusCell = read.cell('status').text
+    const status = meaningOf.status(statusCell)
+    if (!status) return refuse('unknown-status', rowWording.unknownStatus(withoutPast(statusCell)))
+
+    const sessions = readSessionCodes(read.every('sessions'))
+    for (const cell of sessions.unknown) {
+      warnings.push({ line, reason: 'unknown-session', detail: rowWording.unknownSession(withoutPast(cell)) })
+    }
+
+    const cells: AttendeeCells = {
+      code,
+      lastName,
+      firstName,
+      organisation: read.text('organisation'),
+      jobTitle: read.description('jobTitle'),
+      department: read.description('department'),
+      email: read.email(),
+      phone: read.text('phone'),
+      accessibility: read.description('accessibility'),
+      registrationNumber: read.text('registrationNumber'),
+      pass: withEvening(formula.pass, read.cell('evening').text),
+      category: formula.category,
+      status: withPayment(status, read.cell('payment').text),
+      // An unclear cell is taken for the answer that keeps a name off a badge.
+      firstNameOnly: read.yesNo('firstNameOnly', true),
+      signature: read.yesNo('signature', false),
+      sessionCodes: sessions.codes,
+    }
+    return { ok: true, cells, warnings }
+  }
+}
+
+/** A column of its own says more than the formula, where it says anything. */
+function withEvening(pass: Formula['pass'], cell: string): Formula['pass'] {
+  const answer = cell === '' ? undefined : readYesNo(cell)
+  return answer === undefined || pass.remote ? pass : { ...pass, evening: answer }
+}
+
+const withPayment = (status: Status, cell: string): Status =>
+  status === 'confirmed' && saysUnpaid(cell) ? 'unpaid' : status
+
+const withoutPast = (cell: string) => (tellsOfPast(cell) ? '…' : cell)
+
+/** Empty cells beyond the headings do not count: spreadsheets add separators at the end. */
+function cellCount(row: readonly string[], width: number): number {
+  let count = row.length
+  while (count > width && row[count - 1]?.trim() === '') count -= 1
+  return count
+}

@@ -1,0 +1,27 @@
+/**
+ * Session codes in the cells of one row, rising, no doubles: `A2`, `a2, b3`, `A2 – Accueillir en urgence`. What is no
+ * code comes back as `unknown`, for a warning.
+ */
+export function readSessionCodes(cells: readonly string[]): {
+  readonly codes: readonly string[]
+  readonly unknown: readonly string[]
+} {
+  const codes = new Set<string>()
+  const unknown: string[] = []
+  for (const cell of cells) {
+    if (none.test(cell)) continue
+    const parts = cell.split(/[,;/|+]/).map((part) => part.trim())
+    const read = parts.map((part) => /^([A-Z]{1,4}[ -]?\d{1,3}[A-Z]?)(?=$|[ :.)–—-])/i.exec(part)?.[1])
+    if (read[0] !== undefined && (parts.length === 1 || read.every((code) => code !== undefined))) {
+      for (const code of read) codes.add((code ?? '').replace(' ', '').toUpperCase())
+    } else if (read[0] !== undefined) {
+      // A title with a comma in it.
+      codes.add(read[0].replace(' ', '').toUpperCase())
+    } else {
+      unknown.push(cell)
+    }
+  }
+  return { codes: [...codes].sort(), unknown }
+}
+
+const none = /^([-–—]*|non|no|aucune?|none|0)$/i

@@ -1,0 +1,37 @@
+import type { Status } from '../attendee.ts'
+import { readStatus } from './answers.ts'
+import { foldWords } from './fold.ts'
+import { readFormula } from './formula.ts'
+import type { Formula, Mapping } from './mapping.ts'
+import { tellsOfPast } from './personal-history.ts'
+
+/** What the cells of *formule* and status mean: as the mapping says, else as they read. Undefined where neither knows. */
+export function valueLookup(values: Mapping['values'], dayCount: number) {
+  const formulas = byWords(values?.formula)
+  const statuses = byWords(values?.status)
+  return {
+    formula: remembered((cell: string): Formula | undefined => {
+      // What tells of a past is never a matter of mapping.
+      const told = tellsOfPast(cell) ? undefined : formulas.get(foldWords(cell))
+      const read = readFormula(cell, dayCount)
+      return told ?? (read.ok ? read.value : undefined)
+    }),
+    status: remembered((cell: string): Status | undefined => statuses.get(foldWords(cell)) ?? readStatus(cell)),
+  }
+}
+
+const byWords = <Value>(record: Readonly<Record<string, Value>> | undefined): ReadonlyMap<string, Value> =>
+  new Map(Object.entries(record ?? {}).map(([cell, value]) => [foldWords(cell), value]))
+
+/** A file has few values and many rows; one with many values only goes without. */
+const maxRemembered = 500
+
+function remembered<Value>(read: (cell: string) => Value): (cell: string) => Value {
+  const known = new Map<string, Value>()
+  return (cell) => {
+    if (known.has(cell)) return known.get(cell) as Value
+    const value = read(cell)
+    if (known.size < maxRemembered) known.set(cell, value)
+    return value
+  }
+}

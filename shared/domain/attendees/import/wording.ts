@@ -1,0 +1,83 @@
+import type { Field } from './fields.ts'
+
+/** What pilots read about a row. No name, address or number in it: the line tells which row it is. */
+export const rowWording = {
+  emptyName: 'Le nom et le prénom sont vides.',
+  emptyCode: 'Le code du billet est vide.',
+  badCode: 'Le code du billet doit avoir de 4 à 64 lettres sans accent, chiffres ou tirets.',
+  doubledCode: (line: number) => `Ce code de billet est déjà à la ligne ${line}.`,
+  controlCharactersInCode: 'Le code du billet contient des caractères de contrôle.',
+  controlCharacters: (field: Field) => `Caractères de contrôle retirés : ${fieldWords[field]}.`,
+  unknownFormula: (cell: string) =>
+    cell === '' ? 'La formule est vide.' : `Formule inconnue : « ${short(cell)} ». Dites ce qu’elle ouvre.`,
+  unknownStatus: (cell: string) => `Statut inconnu : « ${short(cell)} ».`,
+  brokenQuotes: 'Guillemets mal fermés : la ligne n’a pas pu être découpée.',
+  mendedQuotes: 'Guillemets mal placés : vérifiez cette ligne.',
+  cellTooLong: (limit: number) => `Une case dépasse ${limit} caractères.`,
+  wrongColumnCount: (found: number, wanted: number) => `${found} colonnes au lieu de ${wanted}.`,
+  tooManyCells: (limit: number) => `Plus de ${limit} colonnes.`,
+  badEmail: 'Adresse e-mail invalide : elle n’est pas reprise.',
+  lostLetters: (field: Field) => `Des lettres semblent perdues : ${fieldWords[field]}. Corrigez avant d’imprimer.`,
+  homonym: (line: number) => `Même nom qu’à la ligne ${line}, autre structure : deux personnes ?`,
+  samePerson: (line: number) => `Même nom et même e-mail qu’à la ligne ${line}, autre code : inscription en double ?`,
+  personalHistory: 'Mention personnelle non reprise.',
+  speakerByFormula: 'Formule reprise comme « intervenant ».',
+  formulaInjection: (field: Field) => `Une case commence comme une formule de tableur : ${fieldWords[field]}.`,
+  unclearAnswer: (field: Field, taken: boolean) =>
+    `Ni oui ni non : ${fieldWords[field]}. Pris pour ${taken ? 'oui' : 'non'}.`,
+  unknownSession: (cell: string) => `Atelier non reconnu : « ${short(cell)} ».`,
+} as const
+
+/** What pilots read when the file itself cannot be read. */
+export const fileWording = {
+  missingColumns: (missing: readonly Field[], found: readonly string[]) =>
+    `Colonnes introuvables : ${missing.map((field) => fieldWords[field]).join(', ')}. Colonnes du fichier : ${list(found)}.`,
+  unknownHeading: (heading: string, found: readonly string[]) =>
+    `Aucune colonne ne s’appelle « ${short(heading)} ». Colonnes du fichier : ${list(found)}.`,
+  empty: 'Le fichier est vide.',
+  tooLarge: (mebibytes: number) => `Le fichier dépasse ${mebibytes} Mio.`,
+  inflatesTooLarge: (mebibytes: number) => `Une fois décompressé, le classeur dépasse ${mebibytes} Mio.`,
+  tooManyRows: (limit: number) => `Le fichier a plus de ${limit} lignes.`,
+  tooManyColumns: (limit: number) => `Le fichier a plus de ${limit} colonnes.`,
+  html: 'Ce fichier est une page web, pas un tableau : exportez en CSV ou en XLSX.',
+  json: 'Ce fichier est du JSON, pas un tableau : exportez en CSV ou en XLSX.',
+  wrongSignature: 'Ce fichier n’est ni un CSV ni un classeur XLSX.',
+  legacyXls: 'Ancien format Excel (.xls) : enregistrez le classeur en .xlsx ou en CSV.',
+  encrypted: 'Le classeur est protégé par un mot de passe : retirez-le et recommencez.',
+  notAWorkbook: 'Cette archive n’est pas un classeur XLSX.',
+  damaged: 'Le classeur est abîmé : ouvrez-le dans un tableur et enregistrez-le à nouveau.',
+  externalEntities: 'Le classeur contient des déclarations interdites (DTD).',
+  outOfMemory: 'Le fichier demande trop de mémoire : découpez-le.',
+  timedOut: (seconds: number) => `La lecture a pris plus de ${seconds} secondes : elle est arrêtée.`,
+  cancelled: 'La lecture a été arrêtée.',
+  broken: 'La lecture s’est arrêtée sur une erreur imprévue.',
+} as const
+
+const fieldWords: Readonly<Record<Field, string>> = {
+  code: 'code du billet',
+  lastName: 'nom',
+  firstName: 'prénom',
+  registrationNumber: 'numéro d’inscription',
+  organisation: 'structure',
+  jobTitle: 'fonction',
+  department: 'département',
+  email: 'e-mail',
+  phone: 'téléphone',
+  accessibility: 'accessibilité',
+  formula: 'formule',
+  evening: 'soirée',
+  sessions: 'ateliers',
+  firstNameOnly: 'badge prénom seul',
+  signature: 'émargement',
+  status: 'statut',
+  payment: 'règlement',
+}
+
+const short = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
+const list = (headings: readonly string[]) =>
+  headings.length === 0
+    ? 'aucune'
+    : headings
+        .slice(0, 40)
+        .map((heading) => `« ${short(heading)} »`)
+        .join(', ')

@@ -1,0 +1,183 @@
+import { eachNameWord, type FoldedEntry, initialBit, organisationWords, pairBit } from './name-words.ts'
+import { grown, NumberLists } from './number-lists.ts'
+import { createOrderedList, type OrderedList } from './ordered-list.ts'
+import { createVocabulary, type Vocabulary } from './vocabulary.ts'
+
+/** Every person by a small number, and the lists by which words lead to them. What changes here, searches only read. */
+export interface IndexedPeople {
+  readonly vocabulary: Vocabulary
+  /** By last name, first name, organisation, id: homonyms are neighbours. */
+  readonly alphabetical: OrderedList
+  /** `person * 4 + field` by word, and `word * 4 + field` by person. */
+  readonly peopleByWord: NumberLists
+  readonly wordsByPerson: NumberLists
+  /** Organisations have numbers from 1; 0 is none, and stands for whoever may not be found by theirs. */
+  readonly organisationsByWord: NumberLists
+  readonly peopleByOrganisation: NumberLists
+  /** By person: how all their words begin. */
+  readonly pairs: Uint32Array
+  readonly initials: Uint32Array
+  organisationOf(person: number): number
+  readonly capacity: { readonly organisations: number }
+  idOf(person: number): string
+  namesOf(person: number): FoldedEntry
+  readonly size: number
+  add(id: string, names: FoldedEntry): void
+  remove(id: string): void
+  namesById(id: string): FoldedEntry | undefined
+}
+
+export function createIndexedPeople(): IndexedPeople {
+  const vocabulary = createVocabulary()
+  const peopleByWord = new NumberLists()
+  const wordsByPerson = new NumberLists()
+  const organisations = createOrganisations(vocabulary)
+  const numbers = new Map<string, number>()
+  const ids: string[] = []
+  const lastNames: string[] = []
+  const firstNames: string[] = []
+  const free: number[] = []
+  let organisationByPerson = new Uint32Array(256)
+  let pairs = new Uint32Array(256)
+  let initials = new Uint32Array(256)
+  const organisationOf = (person: number): number => organisationByPerson[person] ?? 0
+  const alphabetical = createOrderedList(
+    (a, b) =>
+      compareText(lastNames[a], lastNames[b]) ||
+      compareText(firstNames[a], firstNames[b]) ||
+      compareText(organisations.nameOf(organisationOf(a)), organisations.nameOf(organisationOf(b))) ||
+      compareText(ids[a], ids[b]),
+  )
+
+  const namesOf = (person: number): FoldedEntry => ({
+    lastName: lastNames[person] ?? '',
+    firstName: firstNames[person] ?? '',
+    organisation: organisations.nameOf(organisationOf(person)),
+  })
+
+  function add(id: string, names: FoldedEntry): void {
+    const person = free.pop() ?? ids.length
+    if (person >= pairs.length) {
+      organisationByPerson = grown(organisationByPerson, person + 1)
+      pairs = grown(pairs, person + 1)
+      initials = grown(initials, person + 1)
+    }
+    pairs[person] = initials[person] = 0
+    eachNameWord(names, (word, field) => {
+      pairs[person] = (pairs[person] ?? 0) | pairBit(word)
+      initials[person] = (initials[person] ?? 0) | initialBit(word)
+      const value = vocabulary.use(word)
+      peopleByWord.add(value, person * 4 + field)
+      wordsByPerson.add(person, value * 4 + field)
+    })
+    numbers.set(id, person)
+    ids[person] = id
+    lastNames[person] = shared(names.lastName)
+    firstNames[person] = shared(names.firstName)
+    organisationByPerson[person] = organisations.join(names.organisation, person)
+    alphabetical.insert(person)
+  }
+
+  function remove(id: string): void {
+    const person = numbers.get(id)
+    if (person === undefined) return
+    alphabetical.remove(person)
+    organisations.leave(organisationOf(person), person)
+    organisationByPerson[person] = 0
+    const start = wordsByPerson.starts[person] ?? 0
+    for (let at = start; at < start + wordsByPerson.size(person); at++) {
+      const value = wordsByPerson.values[at] ?? 0
+      const word = Math.floor(value / 4)
+      peopleByWord.remove(word, person * 4 + (value % 4))
+      vocabulary.release(word)
+    }
+    wordsByPerson.empty(person)
+    numbers.delete(id)
+    ids[person] = lastNames[person] = firstNames[person] = ''
+    free.push(person)
+  }
+
+  /** The vocabulary's own copy of a name of one word: one string for all who bear it. */
+  function shared(name: string): string {
+    const word = vocabulary.numberOf(name)
+    return word === undefined ? name : vocabulary.wordOf(word)
+  }
+
+  return {
+    vocabulary,
+    alphabetical,
+    peopleByWord,
+    wordsByPerson,
+    organisationsByWord: organisations.byWord,
+    peopleByOrganisation: organisations.people,
+    get pairs() {
+      return pairs
+    },
+    get initials() {
+      return initials
+    },
+    organisationOf,
+    capacity: organisations,
+    idOf: (person) => ids[person] ?? '',
+    namesOf,
+    get size() {
+      return numbers.size
+    },
+    add,
+    remove,
+    namesById(id) {
+      const person = numbers.get(id)
+      return person === undefined ? undefined : namesOf(person)
+    },
+  }
+}
+
+/** Each organisation once, with its words, as long as somebody belongs to it. */
+function createOrganisations(vocabulary: Vocabulary) {
+  const names = ['']
+  const numbers = new Map<string, number>()
+  const free: number[] = []
+  const byWord = new NumberLists()
+  const people = new NumberLists()
+  const nameOf = (organisation: number): string => names[organisation] ?? ''
+
+  return {
+    byWord,
+    people,
+    nameOf,
+    get organisations() {
+      return names.length
+    },
+
+    join(name: string, person: number): number {
+      if (name === '') return 0
+      let organisation = numbers.get(name)
+      if (organisation === undefined) {
+        organisation = free.pop() ?? names.length
+        names[organisation] = name
+        numbers.set(name, organisation)
+        for (const word of organisationWords(name)) byWord.add(vocabulary.use(word), organisation)
+      }
+      people.add(organisation, person)
+      return organisation
+    },
+
+    leave(organisation: number, person: number): void {
+      if (organisation === 0) return
+      people.remove(organisation, person)
+      if (people.size(organisation) > 0) return
+      const name = nameOf(organisation)
+      for (const text of organisationWords(name)) {
+        const word = vocabulary.numberOf(text)
+        if (word === undefined) continue
+        byWord.remove(word, organisation)
+        vocabulary.release(word)
+      }
+      numbers.delete(name)
+      names[organisation] = ''
+      free.push(organisation)
+    },
+  }
+}
+
+const compareText = (a = '', b = ''): number => (a === b ? 0 : a < b ? -1 : 1)

@@ -1,0 +1,81 @@
+import { foldText } from '../../../kernel/fold-text.ts'
+import type { SearchEntry } from './search-index.ts'
+
+/** The rules of the search said again, in the plainest way: look at everybody, weigh, sort. Without guesses. */
+export function naiveSearch(people: ReadonlyMap<string, SearchEntry>, query: string, limit: number): string[] {
+  const folded = foldText(query)
+  const words = [...new Set(folded.split(' '))]
+    .filter((word) => word !== '')
+    .filter((word, _, all) => word.length > 1 || !all.some((other) => other !== word && other.startsWith(word)))
+  if (!words.some((word) => word.length >= 2)) return []
+  const everybody = [...people].map(([id, entry]) => ({ id, ...fold(entry) })).sort(inAlphabet)
+  const pick = (costOf: (person: Person) => number) =>
+    everybody
+      .map((person) => ({ id: person.id, cost: costOf(person) }))
+      .filter(({ cost }) => cost < Number.POSITIVE_INFINITY)
+      .sort((a, b) => a.cost - b.cost)
+      .map(({ id }) => id)
+
+  const byName = pick((person) => byNames(person, words, folded)).slice(0, limit)
+  if (byName.length === limit) return byName
+  const others = pick((person) => byOrganisation(person, words)).filter((id) => !byName.includes(id))
+  const found = [...byName, ...others].slice(0, limit)
+  if (found.length > 0) return found
+
+  const typed = folded.split(' ')
+  for (let at = 0; at < typed.length - 1; at++) {
+    const joined = [...typed.slice(0, at), `${typed[at]}${typed[at + 1]}`, ...typed.slice(at + 2)]
+    const texts = [...new Set(joined)].filter(
+      (word, _, all) => word.length > 1 || !all.some((other) => other !== word && other.startsWith(word)),
+    )
+    const again = pick((person) => byNames(person, texts, texts.join(' '))).slice(0, limit)
+    if (again.length > 0) return again
+  }
+  return []
+}
+
+type Person = ReturnType<typeof fold> & { readonly id: string }
+
+const fold = ({ lastName, firstName, organisation, firstNameOnly }: SearchEntry) => ({
+  lastName: foldText(lastName),
+  firstName: foldText(firstName),
+  organisation: firstNameOnly ? '' : foldText(organisation),
+})
+
+const inAlphabet = (a: Person, b: Person): number => {
+  const [left, right] = [a, b].map((p) => [p.lastName, p.firstName, p.organisation, p.id]) as [string[], string[]]
+  const at = left.findIndex((text, index) => text !== right[index])
+  return (left[at] ?? '') < (right[at] ?? '') ? -1 : 1
+}
+
+/** How a query's word stands to one of somebody's: 0 is the very word. */
+const distance = (typed: string, word: string): number =>
+  typed === word ? 0 : word.startsWith(typed) ? 64 : Number.POSITIVE_INFINITY
+
+const runs = (words: readonly string[]): string[] => words.slice(0, -1).map((_, first) => words.slice(first).join(''))
+
+function wordCost({ lastName, firstName }: Person, typed: string): number {
+  const [opening = '', ...inner] = lastName.split(' ')
+  const inLast = [...inner, ...runs(lastName.split(' '))]
+  const inFirst = [...firstName.split(' '), ...runs(firstName.split(' '))]
+  return Math.min(
+    distance(typed, opening),
+    ...inLast.map((word) => distance(typed, word) + 1),
+    ...inFirst.map((word) => distance(typed, word) + 2),
+  )
+}
+
+function byNames(person: Person, words: readonly string[], query: string): number {
+  const whole = [`${person.lastName} ${person.firstName}`, `${person.firstName} ${person.lastName}`]
+  if (words.length > 1 && whole.includes(query)) return 0
+  return words.reduce((sum, word) => sum + wordCost(person, word), 1)
+}
+
+function byOrganisation(person: Person, words: readonly string[]): number {
+  const there = words.map((typed) => Math.min(...person.organisation.split(' ').map((word) => distance(typed, word))))
+  if (there.every((cost) => cost === Number.POSITIVE_INFINITY)) return Number.POSITIVE_INFINITY
+  return words.reduce((sum, word, at) => {
+    const inOrganisation = there[at] ?? Number.POSITIVE_INFINITY
+    return sum + (inOrganisation < Number.POSITIVE_INFINITY ? inOrganisation + 3 : wordCost(person, word))
+  }, 0)
+}

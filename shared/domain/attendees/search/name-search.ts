@@ -1,0 +1,104 @@
+import type { BestAnswers } from './best-answers.ts'
+import type { IndexedPeople } from './indexed-people.ts'
+import { fields } from './name-words.ts'
+import { count, type Marks, mostWords, prefixCost, type QueryWord, wholeNameCost } from './query-words.ts'
+
+/** Offers everybody who has a name beginning so: exact words first, then last names, then first names. */
+export function searchOneWord(people: IndexedPeople, word: QueryWord, buffer: Uint32Array, best: BestAnswers): void {
+  if (word.exact >= 0) offerAll(people, word.exact, 1, best)
+  // Two letters may begin the names of thousands. Words come in alphabetical order, and so do the people whose last
+  // name they open: once these fill the answers, nobody further on can come in.
+  const least = 1 + prefixCost + fields.opensLastName
+  for (let at = word.from; at < word.to && best.ceiling > least; at++) {
+    const candidate = buffer[at] ?? 0
+    if (candidate !== word.exact) offerAll(people, candidate, 1 + prefixCost, best)
+  }
+}
+
+function offerAll({ peopleByWord }: IndexedPeople, word: number, cost: number, best: BestAnswers): void {
+  const { starts, sizes, values } = peopleByWord
+  const start = starts[word] ?? 0
+  const end = start + (sizes[word] ?? 0)
+  for (let at = start; at < end; at++) {
+    const value = values[at] ?? 0
+    const offered = cost + (value & 3)
+    if (offered <= best.ceiling) best.offer(value >>> 2, offered)
+  }
+}
+
+/** Offers everybody whose names answer all of the words, which are `marked`, going through those of the rarest. */
+export function searchSeveralWords(
+  people: IndexedPeople,
+  words: readonly QueryWord[],
+  wholeQuery: string,
+  buffer: Uint32Array,
+  marked: Marks,
+  best: BestAnswers,
+): void {
+  const rarest = words.reduce((a, b) => (b.uses < a.uses ? b : a))
+  const all = 2 ** words.length - 1
+  const wantedPairs = words.reduce((bits, { pair }) => bits | pair, 0)
+  const wantedInitials = words.reduce((bits, { initial }) => bits | initial, 0)
+  if (rarest.exact >= 0) offerAnswering(rarest.exact)
+  // From here on the rarest is only begun, as is every word that nobody bears.
+  const begun = words.filter((word) => word === rarest || word.exact < 0).length
+  for (let at = rarest.from; at < rarest.to && best.ceiling > begun * prefixCost; at++) {
+    const word = buffer[at] ?? 0
+    if (word !== rarest.exact) offerAnswering(word)
+  }
+
+  function offerAnswering(word: number): void {
+    const { starts, sizes, values } = people.peopleByWord
+    const { pairs, initials } = people
+    const start = starts[word] ?? 0
+    const end = start + (sizes[word] ?? 0)
+    for (let at = start; at < end; at++) {
+      const person = (values[at] ?? 0) >>> 2
+      if ((wantedPairs & ~(pairs[person] ?? 0)) !== 0 || (wantedInitials & ~(initials[person] ?? 0)) !== 0) continue
+      const cost = nameCost(people, person, all, marked)
+      if (cost < 0 || cost > best.ceiling) continue
+      best.offer(person, cost < prefixCost && isWholeName(people, person, wholeQuery) ? wholeNameCost : 1 + cost)
+    }
+  }
+}
+
+/** The sum of what each wanted word (by its bit) costs at the best in this person's names; -1 where one is missing. */
+export function nameCost({ wordsByPerson }: IndexedPeople, person: number, wanted: number, { bits }: Marks): number {
+  const { starts, sizes, values } = wordsByPerson
+  const start = starts[person] ?? 0
+  const end = start + (sizes[person] ?? 0)
+  let opening = 0
+  let inLastName = 0
+  let inFirstName = 0
+  for (let at = start; at < end; at++) {
+    const value = values[at] ?? 0
+    const answered = bits[value >>> 2] ?? 0
+    if (answered === 0) continue
+    const field = value & 3
+    if (field === fields.opensLastName) opening |= answered
+    else if (field === fields.inLastName) inLastName |= answered
+    else inFirstName |= answered
+  }
+  if ((wanted & ~(opening | inLastName | inFirstName)) !== 0) return -1
+
+  let left = wanted & ~(opening >>> mostWords)
+  const exactInLast = left & (inLastName >>> mostWords)
+  left &= ~exactInLast
+  const exactInFirst = left & (inFirstName >>> mostWords)
+  left &= ~exactInFirst
+  const begunOutside = left & ~opening
+  const begunInFirst = begunOutside & ~inLastName
+  return (
+    count(exactInLast) * fields.inLastName +
+    count(exactInFirst) * fields.inFirstName +
+    count(left) * prefixCost +
+    count(begunOutside & inLastName) * fields.inLastName +
+    count(begunInFirst) * fields.inFirstName
+  )
+}
+
+function isWholeName(people: IndexedPeople, person: number, query: string): boolean {
+  const { lastName, firstName } = people.namesOf(person)
+  if (lastName.length + 1 + firstName.length !== query.length) return false
+  return query === `${lastName} ${firstName}` || query === `${firstName} ${lastName}`
+}

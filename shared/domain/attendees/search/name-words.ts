@@ -1,0 +1,61 @@
+import { foldText } from '../../../kernel/fold-text.ts'
+
+/** What a person is found by. `firstNameOnly`: never by organisation, since that would tell where they are from. */
+export interface SearchEntry {
+  readonly lastName: string
+  readonly firstName: string
+  readonly organisation: string
+  readonly firstNameOnly: boolean
+}
+
+/**
+ * Where a word stands in a name; the lower, the nearer to what people look for. Words that open a last name follow
+ * the alphabet as the people do, which lets a search of a prefix stop early.
+ */
+export const fields = { opensLastName: 0, inLastName: 1, inFirstName: 2 } as const
+export type Field = (typeof fields)[keyof typeof fields]
+
+export interface FoldedEntry {
+  readonly lastName: string
+  readonly firstName: string
+  /** Empty where the person may not be found by it. */
+  readonly organisation: string
+}
+
+export const foldEntry = ({ lastName, firstName, organisation, firstNameOnly }: SearchEntry): FoldedEntry => ({
+  lastName: foldText(lastName),
+  firstName: foldText(firstName),
+  organisation: firstNameOnly ? '' : foldText(organisation),
+})
+
+/**
+ * Calls `each` with every word of the names, and with words run together as people type them: "Le Goff" is also
+ * "legoff", "de La Tour" also "delatour" and "latour". A word and field may come more than once.
+ */
+export function eachNameWord({ lastName, firstName }: FoldedEntry, each: (word: string, field: Field) => void): void {
+  eachWord(lastName, (word, isFirst) => each(word, isFirst ? fields.opensLastName : fields.inLastName))
+  eachWord(firstName, (word) => each(word, fields.inFirstName))
+}
+
+/** The words of an organisation, each once. */
+export const organisationWords = (folded: string): Iterable<string> => new Set(folded.split(' '))
+
+function eachWord(name: string, each: (word: string, isFirst: boolean) => void): void {
+  if (name === '') return
+  const words = name.split(' ')
+  for (let at = 0; at < words.length; at++) each(words[at] ?? '', at === 0)
+  // From each word to the end, two words at least: a prefix of one of these is any run of neighbours.
+  const last = words.length - 2
+  for (let at = Math.max(0, words.length - longestRun); at <= last; at++) each(words.slice(at).join(''), false)
+}
+
+/** Words; a bound on what a hostile file can make of one cell. */
+const longestRun = 8
+
+/**
+ * How words begin, in bits: 32 for two letters and 32 for one. A person whose words lack a bit of the query's cannot
+ * answer it: with one look most of the thousands are passed over of whom only one word fits.
+ */
+export const pairBit = (word: string): number =>
+  word.length < 2 ? 0 : 1 << ((word.charCodeAt(0) * 7 + word.charCodeAt(1) * 11) & 31)
+export const initialBit = (word: string): number => 1 << (word.charCodeAt(0) & 31)

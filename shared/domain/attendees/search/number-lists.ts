@@ -1,0 +1,89 @@
+/**
+ * Many growing lists of unsigned numbers in one typed array: one list for each word, person or organisation. The
+ * arrays are public because the loops of a search read them directly; they change identity when they grow, so no
+ * loop keeps them over a change. The order within a list means nothing.
+ */
+export class NumberLists {
+  values = new Uint32Array(1024)
+  /** Where a list begins in `values`, and how many it holds. */
+  starts = new Uint32Array(256)
+  sizes = new Uint32Array(256)
+  /** Room of a list: 0 is none, n is for 2 to the power n - 1. */
+  #room = new Uint8Array(256)
+  #end = 0
+  /** Blocks given back, by the power of two of their length. */
+  readonly #free: number[][] = []
+
+  add(list: number, value: number): void {
+    if (list >= this.starts.length) this.#growLists(list)
+    const size = this.sizes[list] ?? 0
+    if (size === lengthOf(this.#room[list] ?? 0)) this.#makeRoom(list, size)
+    this.values[(this.starts[list] ?? 0) + size] = value
+    this.sizes[list] = size + 1
+  }
+
+  /** Takes away one such value, if there is any. */
+  remove(list: number, value: number): void {
+    const size = this.sizes[list] ?? 0
+    const start = this.starts[list] ?? 0
+    const at = this.values.subarray(start, start + size).indexOf(value)
+    if (at < 0) return
+    this.values[start + at] = this.values[start + size - 1] ?? 0
+    this.sizes[list] = size - 1
+    if (size === 1) this.empty(list)
+  }
+
+  empty(list: number): void {
+    const room = this.#room[list] ?? 0
+    if (room === 0) return
+    this.#giveBack(this.starts[list] ?? 0, room)
+    this.#room[list] = 0
+    this.sizes[list] = 0
+  }
+
+  size(list: number): number {
+    return this.sizes[list] ?? 0
+  }
+
+  #makeRoom(list: number, size: number): void {
+    const room = this.#room[list] ?? 0
+    const start = this.#block(room + 1)
+    const old = this.starts[list] ?? 0
+    this.values.copyWithin(start, old, old + size)
+    if (room > 0) this.#giveBack(old, room)
+    this.starts[list] = start
+    this.#room[list] = room + 1
+  }
+
+  #block(room: number): number {
+    const free = this.#free[room]?.pop()
+    if (free !== undefined) return free
+    const start = this.#end
+    this.#end += lengthOf(room)
+    if (this.#end > this.values.length) this.values = grown(this.values, this.#end)
+    return start
+  }
+
+  #giveBack(start: number, room: number): void {
+    const free = this.#free[room]
+    if (free) free.push(start)
+    else this.#free[room] = [start]
+  }
+
+  #growLists(list: number): void {
+    this.starts = grown(this.starts, list + 1)
+    this.sizes = grown(this.sizes, list + 1)
+    const room = new Uint8Array(this.starts.length)
+    room.set(this.#room)
+    this.#room = room
+  }
+}
+
+/** A copy at least so long, by half as much again: memory counts for more here than a rare copy. */
+export function grown(array: Uint32Array<ArrayBuffer>, length: number): Uint32Array<ArrayBuffer> {
+  const longer = new Uint32Array(Math.max(length, array.length + (array.length >> 1)))
+  longer.set(array)
+  return longer
+}
+
+const lengthOf = (room: number): number => (room === 0 ? 0 : 1 << (room - 1))

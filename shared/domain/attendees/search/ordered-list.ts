@@ -1,0 +1,147 @@
+import { grown } from './number-lists.ts'
+
+/**
+ * Small numbers kept in the order of what they stand for, whose comparison is given. They lie in blocks, so that an
+ * insertion moves a few of them among 100 000, and never renumbers all: a place in the order is its block's rank and
+ * the place inside the block.
+ */
+export interface OrderedList {
+  /** Puts in a number that is not in the list; what it stands for must not change while it is. */
+  insert(item: number): void
+  remove(item: number): void
+  /** Rises along the list. Holds until the next change. */
+  placeOf(item: number): number
+  /** The place where the items begin of which `isBefore` is no longer true. */
+  firstPlace(isBefore: (item: number) => boolean): number
+  /** Copies the items from one place up to another, `to` not included; answers where the copy ends. */
+  copy(from: number, to: number, target: Uint32Array, at: number): number
+  /** At least as many as `copy` would give. */
+  atMost(from: number, to: number): number
+}
+
+interface Block {
+  readonly number: number
+  readonly items: Uint32Array<ArrayBuffer>
+  size: number
+}
+
+const blockLength = 256
+
+export function createOrderedList(compare: (a: number, b: number) => number): OrderedList {
+  const blocks: Block[] = [emptyBlock(0)]
+  const freeNumbers: number[] = []
+  let rankByBlock = new Uint32Array(16)
+  let blockByItem = new Uint32Array(256)
+  let placeByItem = new Uint8Array(256)
+
+  function insert(item: number): void {
+    if (item >= blockByItem.length) growItems(item)
+    const isBefore = (other: number) => compare(other, item) < 0
+    const rank = rankFor(isBefore)
+    const block = blockAt(rank)
+    const place = placeIn(block, isBefore)
+    block.items.copyWithin(place + 1, place, block.size)
+    block.items[place] = item
+    block.size++
+    number(block, place)
+    if (block.size === blockLength) split(rank)
+  }
+
+  function remove(item: number): void {
+    const rank = rankByBlock[blockByItem[item] ?? 0] ?? 0
+    const block = blockAt(rank)
+    const place = placeByItem[item] ?? 0
+    block.items.copyWithin(place, place + 1, block.size)
+    block.size--
+    number(block, place)
+    if (block.size > 0 || blocks.length === 1) return
+    freeNumbers.push(block.number)
+    blocks.splice(rank, 1)
+    rankFrom(rank)
+  }
+
+  function firstPlace(isBefore: (item: number) => boolean): number {
+    const rank = rankFor(isBefore)
+    return rank * blockLength + placeIn(blockAt(rank), isBefore)
+  }
+
+  function copy(from: number, to: number, target: Uint32Array, at: number): number {
+    let end = at
+    const last = Math.floor(to / blockLength)
+    for (let rank = Math.floor(from / blockLength); rank <= last && rank < blocks.length; rank++) {
+      const { items, size } = blockAt(rank)
+      const begin = rank === Math.floor(from / blockLength) ? from % blockLength : 0
+      const stop = rank === last ? Math.min(to % blockLength, size) : size
+      for (let place = begin; place < stop; place++) target[end++] = items[place] ?? 0
+    }
+    return end
+  }
+
+  /** The last block whose first item comes before. */
+  function rankFor(isBefore: (item: number) => boolean): number {
+    let low = 0
+    let high = blocks.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (isBefore(blockAt(middle).items[0] ?? 0)) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+
+  function split(rank: number): void {
+    const full = blockAt(rank)
+    const half = blockLength / 2
+    const added = emptyBlock(freeNumbers.pop() ?? blocks.length)
+    added.items.set(full.items.subarray(half))
+    added.size = blockLength - half
+    full.size = half
+    blocks.splice(rank + 1, 0, added)
+    if (added.number >= rankByBlock.length) rankByBlock = grown(rankByBlock, added.number + 1)
+    rankFrom(rank + 1)
+    void added
+  }
+
+  function number(block: Block, from: number): void {
+    for (let place = from; place < block.size; place++) {
+      const item = block.items[place] ?? 0
+      blockByItem[item] = block.number
+      placeByItem[item] = place
+    }
+  }
+
+  function rankFrom(first: number): void {
+    for (let rank = first; rank < blocks.length; rank++) rankByBlock[blockAt(rank).number] = rank
+  }
+
+  function growItems(item: number): void {
+    blockByItem = grown(blockByItem, item + 1)
+    const places = new Uint8Array(blockByItem.length)
+    places.set(placeByItem)
+    placeByItem = places
+  }
+
+  const blockAt = (rank: number): Block => blocks[rank] as Block
+
+  return {
+    insert,
+    remove,
+    placeOf: (item) => (rankByBlock[blockByItem[item] ?? 0] ?? 0) * blockLength + (placeByItem[item] ?? 0),
+    firstPlace,
+    copy,
+    atMost: (from, to) => Math.max(0, to - from),
+  }
+}
+
+const emptyBlock = (number: number): Block => ({ number, items: new Uint32Array(blockLength), size: 0 })
+
+function placeIn(block: Block, isBefore: (item: number) => boolean): number {
+  let low = 0
+  let high = block.size
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (isBefore(block.items[middle] ?? 0)) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,100 @@
+import type { BestAnswers } from './best-answers.ts'
+import type { IndexedPeople } from './indexed-people.ts'
+import { nameCost } from './name-search.ts'
+import { fields } from './name-words.ts'
+import type { NumberLists } from './number-lists.ts'
+import { count, type Marks, mostWords, prefixCost, type QueryWord } from './query-words.ts'
+
+/** An organisation comes after every field of a name. */
+const organisationCost = fields.inFirstName + 1
+
+/**
+ * Offers everybody whose organisation answers at least one of the words and whose names answer the others. A word
+ * counts as the organisation's where both have it. The words are marked in `inNames` where there are several; what
+ * is marked in `answered` on the way is taken away again.
+ */
+export function searchOrganisations(
+  people: IndexedPeople,
+  words: readonly QueryWord[],
+  buffer: Uint32Array,
+  inNames: Marks,
+  answered: Marks,
+  best: BestAnswers,
+): void {
+  const all = 2 ** words.length - 1
+  const touched = markOrganisations()
+  const answersAll = (organisation: number) => (bitsOf(organisation) & all) === all
+  for (const organisation of touched) {
+    const cost = costAt(organisation)
+    if (answersAll(organisation) && cost <= best.ceiling) eachMember(organisation, (person) => best.offer(person, cost))
+  }
+  const partly = touched.filter((organisation) => !answersAll(organisation))
+  if (partly.length > 0) offerMixed()
+  answered.clear(touched, touched.length)
+
+  function markOrganisations(): number[] {
+    answered.reserve(people.capacity.organisations)
+    const found: number[] = []
+    for (const queryWord of words) {
+      for (let at = queryWord.from; at < queryWord.to; at++) {
+        const word = buffer[at] ?? 0
+        eachIn(people.organisationsByWord, word, (organisation) => {
+          if (answered.mark(organisation, queryWord, word === queryWord.exact) === 0) found.push(organisation)
+        })
+      }
+    }
+    return found
+  }
+
+  /** Through those of the rarest word: some have it in their names, some in their organisation. */
+  function offerMixed(): void {
+    const inAll = (word: QueryWord) => word.uses + membersWith(word)
+    const rarest = words.reduce((least, word) => (inAll(word) < inAll(least) ? word : least))
+    for (let at = rarest.from; at < rarest.to; at++) {
+      eachIn(people.peopleByWord, buffer[at] ?? 0, (value) => offerIfMixed(value >>> 2))
+    }
+    for (const organisation of partly) if (has(organisation, rarest)) eachMember(organisation, offerIfMixed)
+  }
+
+  function offerIfMixed(person: number): void {
+    const organisation = people.organisationOf(person)
+    const there = bitsOf(organisation) & all
+    if (there === 0 || there === all) return
+    const inOrganisation = costAt(organisation)
+    if (inOrganisation > best.ceiling) return
+    const elsewhere = nameCost(people, person, all & ~there, inNames)
+    if (elsewhere >= 0) best.offer(person, inOrganisation + elsewhere)
+  }
+
+  function costAt(organisation: number): number {
+    const bits = bitsOf(organisation)
+    const begun = bits & all & ~(bits >>> mostWords)
+    return count(bits & all) * organisationCost + count(begun) * prefixCost
+  }
+
+  function membersWith(word: QueryWord): number {
+    let members = 0
+    for (const organisation of partly) {
+      if (has(organisation, word)) members += people.peopleByOrganisation.size(organisation)
+    }
+    return members
+  }
+
+  function has(organisation: number, { bit }: QueryWord): boolean {
+    return (bitsOf(organisation) & bit) !== 0
+  }
+
+  function bitsOf(organisation: number): number {
+    return answered.bits[organisation] ?? 0
+  }
+
+  function eachMember(organisation: number, each: (person: number) => void): void {
+    eachIn(people.peopleByOrganisation, organisation, each)
+  }
+}
+
+function eachIn({ starts, sizes, values }: NumberLists, list: number, each: (value: number) => void): void {
+  const start = starts[list] ?? 0
+  const end = start + (sizes[list] ?? 0)
+  for (let at = start; at < end; at++) each(values[at] ?? 0)
+}

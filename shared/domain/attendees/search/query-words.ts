@@ -1,0 +1,78 @@
+import type { IndexedPeople } from './indexed-people.ts'
+import { initialBit, pairBit } from './name-words.ts'
+import type { NumberBuffer } from './vocabulary.ts'
+
+/** One word of a query, and the words of the vocabulary that it may stand for: a stretch of a buffer. */
+export interface QueryWord {
+  /** 1, 2, 4 …: its bit in the marks. */
+  readonly bit: number
+  /** The vocabulary's number of the very word; -1 where nobody bears it. */
+  readonly exact: number
+  readonly from: number
+  readonly to: number
+  /** What a person must have of these bits; 0 where the word may stand for others than it begins. */
+  readonly pair: number
+  readonly initial: number
+  /** How many times people's names hold one of these words. */
+  readonly uses: number
+}
+
+/** More words than any name and organisation have together; each is one bit of the marks below. */
+export const mostWords = 16
+
+/** Puts what the word may stand for at the end of the buffer: what it begins, unless `collect` says otherwise. */
+export function matchWord(
+  { vocabulary, peopleByWord }: IndexedPeople,
+  text: string,
+  bit: number,
+  buffer: NumberBuffer,
+  collect?: (text: string, into: NumberBuffer) => void,
+): QueryWord {
+  const from = buffer.size
+  if (collect) collect(text, buffer)
+  else vocabulary.collect(text, buffer)
+  let uses = 0
+  for (let at = from; at < buffer.size; at++) uses += peopleByWord.size(buffer.values[at] ?? 0)
+  const exact = vocabulary.numberOf(text) ?? -1
+  const [pair, initial] = collect ? [0, 0] : [pairBit(text), initialBit(text)]
+  return { bit, exact, from, to: buffer.size, pair, initial, uses }
+}
+
+/**
+ * Which words of the query a number (a word's, an organisation's) answers: the word's bit where it is only begun, and
+ * the same bit 16 places higher as well where it is the very word. All zero between searches.
+ */
+export class Marks {
+  bits = new Uint32Array(256)
+
+  reserve(capacity: number): void {
+    if (capacity > this.bits.length) this.bits = new Uint32Array(capacity + (capacity >> 1))
+  }
+
+  /** Answers what was marked before. */
+  mark(number: number, { bit }: QueryWord, isExact: boolean): number {
+    const before = this.bits[number] ?? 0
+    this.bits[number] = before | (isExact ? bit * exactly + bit : bit)
+    return before
+  }
+
+  clear(numbers: ArrayLike<number>, size: number): void {
+    for (let at = 0; at < size; at++) this.bits[numbers[at] ?? 0] = 0
+  }
+}
+
+const exactly = 2 ** mostWords
+
+/** What a word costs that is only begun: more than all the fields of a whole query. */
+export const prefixCost = 64
+
+/** The cost of a person whose names answer every word of the query is one more than the sum over its words. */
+export const wholeNameCost = 0
+
+/** How many bits are set. */
+export function count(bits: number): number {
+  let left = bits
+  let sum = 0
+  for (; left !== 0; left &= left - 1) sum++
+  return sum
+}

@@ -1,0 +1,260 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createIndexedPeople } from './indexed-people.ts'
+import { naiveSearch } from './naive-search.ts'
+import { foldEntry } from './name-words.ts'
+import { buildSearchIndex, createSearchIndex, createSearchIndexBuilder, type SearchEntry } from './search-index.ts'
+
+describe('a person types a name', () => {
+  it.each([
+    ['le', 'from two letters'],
+    ['goff', 'by any word of the name'],
+    ['LE GOFF', 'whatever the case'],
+    ['goff le', 'in any order of words'],
+    ['eloise', 'without accents'],
+    ['Éloïse', 'with accents'],
+    ['elo go', 'by the beginnings of words'],
+    ['legoff', 'run together'],
+    ['legoffeloise', undefined],
+    ['le-goff', 'with a hyphen'],
+    ['e', undefined],
+    ['', undefined],
+    ['  é ', undefined],
+    ['le goff paul', undefined],
+  ])('"%s" finds Éloïse Le Goff: %s', (query, how) => {
+    expect(found(query, person('Le Goff', 'Éloïse'))).toEqual(how ? ['Le Goff Éloïse'] : [])
+  })
+
+  it.each([
+    ['jeanpierre', 'Dupont', 'Jean-Pierre'],
+    ['jean pierre', 'Dupont', 'Jean-Pierre'],
+    ['dupontmoretti', 'Dupont-Moretti', 'Anne'],
+    ['moretti', 'Dupont-Moretti', 'Anne'],
+    ['latour', 'de La Tour', 'Luc'],
+    ['delatour', 'de La Tour', 'Luc'],
+    ['d arvel', "d'Arvel", 'Léa'],
+    ["d'arv", 'd’Arvel', 'Léa'],
+    ['darvel', "d'Arvel", 'Léa'],
+    ['coeur', 'Cœur', 'Zoé'],
+    ['laetitia', 'Brun', 'Lætitia'],
+    ['weiss', 'Weiß', 'Jan'],
+    ['lukasz', 'Nowak', 'Łukasz'],
+    ['le goff', 'Legoff', 'Yann'],
+    ['jean luc martin', 'Martin', 'Jeanluc'],
+  ])('"%s" finds %s %s', (query, lastName, firstName) => {
+    expect(found(query, person(lastName, firstName), person('Autre', 'Ôna'))).toEqual([`${lastName} ${firstName}`])
+  })
+
+  it('a slip of the keyboard is forgiven when nobody answers otherwise', () => {
+    const people = [person('Kervella', 'Martine'), person('Kerguelen', 'Marc')]
+    for (const slip of ['kervlela', 'kervela', 'kervvella', 'karvella', 'ekrvella', 'krevella', 'kervell martien']) {
+      expect(found(slip, ...people), slip).toEqual(['Kervella Martine'])
+    }
+    expect(found('kervxxla', ...people)).toEqual([])
+    expect(found('mrac', ...people), 'four letters are taken as typed').toEqual([])
+  })
+})
+
+describe('the order of the answers', () => {
+  it('exact words before beginnings, last names before first names, then the alphabet', () => {
+    const people = [
+      person('Zola', 'Martin'),
+      person('Martineau', 'Ève'),
+      person('Abadie', 'Martine'),
+      person('Roux-Martin', 'Ada'),
+      person('Martin', 'Zoé'),
+      person('Martin-Roux', 'Ana'),
+      person('Martin', 'Ali'),
+    ]
+    expect(found('martin', ...people)).toEqual([
+      'Martin Ali',
+      'Martin Zoé',
+      'Martin-Roux Ana',
+      'Roux-Martin Ada',
+      'Zola Martin',
+      'Martineau Ève',
+      'Abadie Martine',
+    ])
+  })
+
+  it('somebody whose whole name was typed comes first, whichever name came first', () => {
+    const people = [person('Alix-Paul', 'Martin'), person('Paul', 'Martin-Alix'), person('Paul', 'Martin')]
+    expect(found('martin paul', ...people)[0]).toBe('Paul Martin')
+    expect(found('paul martin', ...people)[0]).toBe('Paul Martin')
+  })
+
+  it('homonyms stay together, by organisation', () => {
+    const people = [
+      person('Petit', 'Léa', 'Zénith'),
+      person('Petit', 'Lea-Rose', 'Alpha'),
+      person('PETIT', 'Lea', 'Alpha'),
+      person('Petit', 'Léa', 'Mairie'),
+    ]
+    const index = buildSearchIndex(people.map((entry, at) => [String(at), entry]))
+    expect(index.search('petit lea')).toEqual(['2', '3', '0', '1'])
+  })
+
+  it('gives as many as asked for, 12 unless said', () => {
+    const index = buildSearchIndex(Array.from({ length: 40 }, (_, at) => [String(at + 10), person('Blanc', 'Al')]))
+    expect(index.search('bl')).toEqual(Array.from({ length: 12 }, (_, at) => String(at + 10)))
+    expect(index.search('blanc', 3)).toEqual(['10', '11', '12'])
+    expect(index.search('blanc', 0)).toEqual([])
+    expect(index.search('blanc', 100)).toHaveLength(40)
+  })
+})
+
+describe('organisations', () => {
+  const kerlaouen = 'Association Kerlaouën'
+
+  it('are looked at when names leave room, mixed with names or alone', () => {
+    const people = [
+      person('Le Goff', 'Yann', kerlaouen),
+      person('Le Goff', 'Anne', 'Mairie'),
+      person('Roux', 'Luc', kerlaouen),
+    ]
+    expect(found('le goff kerlaouen', ...people)).toEqual(['Le Goff Yann'])
+    expect(found('kerlaouen', ...people)).toEqual(['Le Goff Yann', 'Roux Luc'])
+    expect(found('kerlaouen association', ...people)).toEqual(['Le Goff Yann', 'Roux Luc'])
+  })
+
+  it('come after every name', () => {
+    const people = [person('Abel', 'Jo', 'Marin et fils'), person('Zed', 'Marinette'), person('Marin', 'Lou')]
+    expect(found('marin', ...people)).toEqual(['Marin Lou', 'Zed Marinette', 'Abel Jo'])
+    expect(buildSearchIndex(people.map((entry, at) => [String(at), entry])).search('marin', 2), 'no room left').toEqual(
+      ['2', '1'],
+    )
+  })
+
+  it('never lead to a person shown by first name only, who is found by either name', () => {
+    const hidden = { ...person('Le Goff', 'Yann', kerlaouen), firstNameOnly: true }
+    expect(found('kerlaouen', hidden)).toEqual([])
+    expect(found('le goff kerlaouen', hidden)).toEqual([])
+    expect(found('yann asso', hidden)).toEqual([])
+    expect(found('goff', hidden)).toHaveLength(1)
+    expect(found('yann', hidden)).toHaveLength(1)
+  })
+
+  it('stop leading to a person from the moment when they choose first name only', () => {
+    const index = createSearchIndex()
+    index.upsert('a', person('Le Goff', 'Yann', kerlaouen))
+    expect(index.search('kerlaouen')).toEqual(['a'])
+    index.upsert('a', { ...person('Le Goff', 'Yann', kerlaouen), firstNameOnly: true })
+    expect(index.search('kerlaouen')).toEqual([])
+    expect(index.search('goff')).toEqual(['a'])
+  })
+})
+
+describe('changes', () => {
+  it('are found at once, and what was is forgotten', () => {
+    const index = createSearchIndex()
+    index.upsert('a', person('Durand', 'Léo'))
+    index.upsert('a', person('Morel', 'Léo'))
+    expect([index.search('durand'), index.search('morel'), index.size]).toEqual([[], ['a'], 1])
+    index.remove('a')
+    index.remove('nobody')
+    expect([index.search('morel'), index.search('leo'), index.size]).toEqual([[], [], 0])
+  })
+
+  it('leave no word in memory that nobody bears any more', () => {
+    const people = createIndexedPeople()
+    people.add('a', foldEntry(person('Durand', 'Léo', 'Mairie')))
+    people.add('b', foldEntry(person('Durand', 'Ana', 'Mairie')))
+    people.remove('a')
+    expect(['durand', 'leo', 'mairie'].map((word) => people.vocabulary.numberOf(word) !== undefined)).toEqual([
+      true,
+      false,
+      true,
+    ])
+    people.remove('b')
+    expect(people.vocabulary.numberOf('durand')).toBeUndefined()
+    expect(people.vocabulary.numberOf('mairie')).toBeUndefined()
+  })
+
+  it('clear() forgets everybody', () => {
+    const index = buildSearchIndex([['a', person('Morel', 'Léo')]])
+    index.clear()
+    expect([index.search('morel'), index.size]).toEqual([[], 0])
+    index.upsert('b', person('Morel', 'Léo'))
+    expect(index.search('morel')).toEqual(['b'])
+  })
+
+  it('a builder driven in slices gives the same index', () => {
+    const builder = createSearchIndexBuilder()
+    builder.add('a', person('Morel', 'Léo'))
+    builder.add('b', person('Morel', 'Ana'))
+    expect(builder.finish().search('morel')).toEqual(['b', 'a'])
+  })
+})
+
+describe('against a naive search of everybody', () => {
+  const word = fc.constantFrom('ma', 'mar', 'martin', 'de', 'dé', 'dema', 'go', 'goff', 'm')
+  const name = fc.array(word, { maxLength: 3 }).map((words) => words.join(' '))
+  const entry = fc.record({
+    lastName: name,
+    firstName: name,
+    organisation: fc.oneof(fc.constant(''), name),
+    firstNameOnly: fc.boolean(),
+  })
+  const id = fc.nat({ max: 30 }).map((n) => `id${String(n).padStart(2, '0')}`)
+  const change = fc.oneof(
+    { weight: 4, arbitrary: fc.tuple(id, entry) },
+    { weight: 1, arbitrary: fc.tuple(id, fc.constant(undefined)) },
+  )
+  const queries = fc.array(name, { minLength: 1, maxLength: 6 })
+  const limit = fc.constantFrom(1, 2, 5, 12, 50)
+
+  it('any population after any changes gives the same people in the same order', () => {
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 60 }), queries, limit, (changes, asked, most) => {
+        const index = createSearchIndex()
+        const people = new Map<string, SearchEntry>()
+        for (const [who, said] of changes) {
+          if (said) index.upsert(who, said)
+          else index.remove(who)
+          if (said) people.set(who, said)
+          else people.delete(who)
+        }
+        expect(index.size).toBe(people.size)
+        for (const query of asked) expect(index.search(query, most)).toEqual(naiveSearch(people, query, most))
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
+  it('thousands of people, so that lists grow and blocks split, give the same too', () => {
+    const syllables = ['ma', 'le', 'du', 'ro', 'ker', 'ti', 'go', 'ven', 'la', 'be']
+    const part = (n: number) => `${syllables[n % 10]}${syllables[Math.floor(n / 10) % 10]}`
+    const index = createSearchIndex()
+    const people = new Map<string, SearchEntry>()
+    for (let at = 0; at < 3_000; at++) {
+      const n = (at * 7_919) % 100_003
+      const who = person(`${part(n)}${part(Math.floor(n / 9))}`, part(Math.floor(n / 31)), part(Math.floor(n / 7)))
+      people.set(String(at), who)
+      index.upsert(String(at), who)
+    }
+    for (let at = 0; at < 3_000; at += 2) {
+      people.delete(String(at))
+      index.remove(String(at))
+    }
+    for (const query of ['ma', 'le', 'ma du', 'kerti', 'rol ma', 'mama', 'be bebe go', 'venla ma']) {
+      expect(index.search(query), query).toEqual(naiveSearch(people, query, 12))
+    }
+  })
+
+  it('any text is a query', () => {
+    const index = buildSearchIndex([['a', person('Le Goff', 'Éloïse', 'Mairie')]])
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (query) => void index.search(query)))
+    expect(index.search('goff '.repeat(200))).toEqual(['a'])
+    expect(index.search('abcdefghijklmnopqrstuvwxyz'.split('').join(' '))).toEqual([])
+  })
+})
+
+function person(lastName: string, firstName: string, organisation = ''): SearchEntry {
+  return { lastName, firstName, organisation, firstNameOnly: false }
+}
+
+/** The names of those found, as they are written. */
+function found(query: string, ...people: readonly SearchEntry[]): readonly string[] {
+  const index = buildSearchIndex(people.map((entry, at) => [String(at), entry]))
+  return index.search(query).map((id) => `${people[Number(id)]?.lastName} ${people[Number(id)]?.firstName}`)
+}

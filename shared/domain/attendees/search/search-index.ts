@@ -1,0 +1,77 @@
+import { foldText } from '../../../kernel/fold-text.ts'
+import { createIndexedPeople } from './indexed-people.ts'
+import { type FoldedEntry, foldEntry, type SearchEntry } from './name-words.ts'
+import { createSearch } from './search.ts'
+
+export type { SearchEntry } from './name-words.ts'
+
+/**
+ * Finds people by what is typed at a desk, in memory: names are written nowhere for it. It is always whole and in
+ * order: a change is complete when its call returns, in some 10 microseconds among 100 000 people.
+ */
+export interface SearchIndex {
+  /** Adds a person, or changes how one is found. */
+  upsert(id: string, entry: SearchEntry): void
+  remove(id: string): void
+  /**
+   * Ids, best first. Each word typed begins a word of the person's names, in whatever order; organisations are looked
+   * at only when names leave room. Nothing under two letters: there is no browsing through everybody.
+   */
+  search(query: string, limit?: number): readonly string[]
+  clear(): void
+  readonly size: number
+}
+
+export function createSearchIndex(): SearchIndex {
+  let people = createIndexedPeople()
+  let search = createSearch(people)
+
+  return {
+    upsert(id, entry) {
+      const names = foldEntry(entry)
+      const known = people.namesById(id)
+      if (known) {
+        if (isSame(known, names)) return
+        people.remove(id)
+      }
+      people.add(id, names)
+    },
+
+    remove: (id) => people.remove(id),
+
+    search: (query, limit = 12) => search(foldText(query.slice(0, longestQuery)), Math.floor(limit)),
+
+    clear() {
+      people = createIndexedPeople()
+      search = createSearch(people)
+    },
+
+    get size() {
+      return people.size
+    },
+  }
+}
+
+export interface SearchIndexBuilder {
+  /** Some microseconds each: whoever shares the thread with scans adds for 4 ms, yields, and goes on. */
+  add(id: string, entry: SearchEntry): void
+  /** Immediate, since every addition left the index in order. */
+  finish(): SearchIndex
+}
+
+export function createSearchIndexBuilder(): SearchIndexBuilder {
+  const index = createSearchIndex()
+  return { add: index.upsert, finish: () => index }
+}
+
+export function buildSearchIndex(entries: Iterable<readonly [id: string, entry: SearchEntry]>): SearchIndex {
+  const index = createSearchIndex()
+  for (const [id, entry] of entries) index.upsert(id, entry)
+  return index
+}
+
+/** Characters: a pasted page is cut before it costs anything. */
+const longestQuery = 200
+
+const isSame = (a: FoldedEntry, b: FoldedEntry): boolean =>
+  a.lastName === b.lastName && a.firstName === b.firstName && a.organisation === b.organisation

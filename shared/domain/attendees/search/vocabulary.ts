@@ -1,0 +1,78 @@
+import { grown } from './number-lists.ts'
+import { createOrderedList } from './ordered-list.ts'
+
+/** Every distinct word once, by a small number, and in alphabetical order so that a prefix is one stretch of it. */
+export interface Vocabulary {
+  /** The word's number; counts one more use of it. */
+  use(word: string): number
+  /** One use less. A word that nobody uses any more is forgotten, and its number given to another. */
+  release(number: number): void
+  numberOf(word: string): number | undefined
+  wordOf(number: number): string
+  /** Puts the numbers of the words that begin so into the buffer. */
+  collect(prefix: string, into: NumberBuffer): void
+  /** Greater than every number in use. */
+  readonly capacity: number
+}
+
+/** Numbers gathered during one search; kept between searches so that none allocates. */
+export interface NumberBuffer {
+  values: Uint32Array<ArrayBuffer>
+  size: number
+}
+
+export const createNumberBuffer = (): NumberBuffer => ({ values: new Uint32Array(1024), size: 0 })
+
+export function createVocabulary(): Vocabulary {
+  const words: string[] = []
+  const numbers = new Map<string, number>()
+  const free: number[] = []
+  let uses = new Uint32Array(256)
+  const order = createOrderedList((a, b) => (wordOf(a) < wordOf(b) ? -1 : 1))
+  const wordOf = (number: number): string => words[number] ?? ''
+
+  return {
+    use(word) {
+      const known = numbers.get(word)
+      if (known !== undefined) {
+        uses[known] = (uses[known] ?? 0) + 1
+        return known
+      }
+      const number = free.pop() ?? words.length
+      if (number >= uses.length) uses = grown(uses, number + 1)
+      uses[number] = 1
+      words[number] = word
+      numbers.set(word, number)
+      order.insert(number)
+      return number
+    },
+
+    release(number) {
+      const left = (uses[number] ?? 1) - 1
+      uses[number] = left
+      if (left > 0) return
+      order.remove(number)
+      numbers.delete(wordOf(number))
+      words[number] = ''
+      free.push(number)
+    },
+
+    numberOf: (word) => numbers.get(word),
+    wordOf,
+
+    collect(prefix, into) {
+      const from = order.firstPlace((number) => wordOf(number) < prefix)
+      const end = prefix + afterAnyLetter
+      const to = order.firstPlace((number) => wordOf(number) < end)
+      const room = into.size + order.atMost(from, to)
+      if (room > into.values.length) into.values = grown(into.values, room)
+      into.size = order.copy(from, to, into.values, into.size)
+    },
+
+    get capacity() {
+      return words.length
+    },
+  }
+}
+
+const afterAnyLetter = '\uffff'

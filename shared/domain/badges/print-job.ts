@@ -1,0 +1,114 @@
+import { z } from 'zod'
+import type { Instant, StationId } from '../../kernel/ids.ts'
+import { accept, type Result, refuse } from '../../kernel/result.ts'
+import type { StreamKind } from '../stream.ts'
+
+export const settledStates = ['printed', 'sent', 'unknown', 'failed'] as const
+export type PrintJobStatus = 'queued' | 'printing' | (typeof settledStates)[number] | 'cancelled'
+
+/** One badge asked of one printer. The printer's station takes it, with an event of its own, before anything prints. */
+export interface PrintJobState {
+  readonly request: PrintJobRequest | null
+  readonly status: PrintJobStatus
+  /** A key of the interface's words, or null. */
+  readonly message: string | null
+  readonly askedAt: Instant
+  readonly askedBy: StationId | null
+  /** Attempts begun: an effect belongs to one of them. */
+  readonly attempt: number
+}
+
+const request = z.strictObject({
+  attendeeId: z.string(),
+  printerId: z.string(),
+  /** The badge's version, from 1: a later one voids the earlier once it has come out. */
+  version: z.int(),
+  reason: z.string().nullable(),
+  specimen: z.boolean(),
+})
+export type PrintJobRequest = z.output<typeof request>
+
+export const printJobEvents = {
+  PrintJobRequested: request,
+  PrintJobTaken: z.strictObject({ attempt: z.int() }),
+  PrintJobSettled: z.strictObject({
+    attempt: z.int(),
+    status: z.enum(settledStates),
+    message: z.string().max(200).nullable(),
+  }),
+  PrintJobConfirmed: z.strictObject({ cameOut: z.boolean() }),
+  PrintJobCancelled: z.strictObject({}),
+  PrintJobRetried: z.strictObject({ printerId: z.string() }),
+}
+type Payload<Name extends keyof typeof printJobEvents> = z.output<(typeof printJobEvents)[Name]>
+type Event<Name extends keyof typeof printJobEvents> = { readonly type: Name } & (Payload<Name> extends Record<
+  string,
+  never
+>
+  ? unknown
+  : Payload<Name>)
+export type PrintJobEvent = { [Name in keyof typeof printJobEvents]: Event<Name> }[keyof typeof printJobEvents]
+
+const isOut = (status: PrintJobStatus) => status === 'printed' || status === 'sent'
+
+/** A badge that is out, or may be, or will be without anybody's help. */
+export const isUnderWay = ({ status }: PrintJobState): boolean =>
+  isOut(status) || status === 'queued' || status === 'printing' || status === 'unknown'
+export const hasComeOut = ({ status }: PrintJobState): boolean => isOut(status)
+
+export function retry(
+  state: PrintJobState,
+  printerId: string | undefined,
+): Result<Event<'PrintJobRetried'>, 'unknown-print-job' | 'not-retriable'> {
+  if (!state.request) return refuse('unknown-print-job')
+  if (state.status !== 'failed' && state.status !== 'cancelled') return refuse('not-retriable')
+  return accept({ type: 'PrintJobRetried', printerId: printerId ?? state.request.printerId })
+}
+
+/** A person looked at the printer: nothing is printed again by itself. */
+export function confirm(
+  state: PrintJobState,
+  cameOut: boolean,
+): Result<Event<'PrintJobConfirmed'>, 'unknown-print-job' | 'not-in-doubt'> {
+  if (!state.request) return refuse('unknown-print-job')
+  if (state.status !== 'unknown') return refuse('not-in-doubt')
+  return accept({ type: 'PrintJobConfirmed', cameOut })
+}
+
+export function cancel(
+  state: PrintJobState,
+): Result<Event<'PrintJobCancelled'>, 'unknown-print-job' | 'already-settled'> {
+  if (!state.request) return refuse('unknown-print-job')
+  if (state.status !== 'queued' && state.status !== 'failed') return refuse('already-settled')
+  return accept({ type: 'PrintJobCancelled' })
+}
+
+export const printJobStream: StreamKind<PrintJobState, PrintJobEvent> = {
+  initial: { request: null, status: 'queued', message: null, askedAt: 0 as Instant, askedBy: null, attempt: 0 },
+  evolve(state, event, { at, station }) {
+    switch (event.type) {
+      case 'PrintJobRequested': {
+        if (state.request) return state
+        const { type: _, ...request } = event
+        return { ...state, request, askedAt: at, askedBy: station }
+      }
+      case 'PrintJobTaken':
+        if (isOut(state.status) || event.attempt <= state.attempt) return state
+        return { ...state, status: 'printing', attempt: event.attempt, message: null }
+      case 'PrintJobSettled':
+        if (event.attempt !== state.attempt) return state
+        return { ...state, status: event.status, message: event.message }
+      case 'PrintJobConfirmed':
+        return {
+          ...state,
+          status: event.cameOut ? 'printed' : 'failed',
+          message: event.cameOut ? null : 'did-not-come-out',
+        }
+      case 'PrintJobCancelled':
+        return isOut(state.status) ? state : { ...state, status: 'cancelled', message: null }
+      case 'PrintJobRetried':
+        if (isOut(state.status) || !state.request) return state
+        return { ...state, request: { ...state.request, printerId: event.printerId }, status: 'queued', message: null }
+    }
+  },
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import type { StationId } from '../../kernel/ids.ts'
+import type { StreamKind } from '../stream.ts'
+
+const settings = z.strictObject({
+  name: z.string(),
+  driver: z.enum(['escpos', 'zpl', 'cups', 'pdf-folder', 'os']),
+  address: z.string(),
+  label: z.strictObject({
+    widthMm: z.number(),
+    heightMm: z.number(),
+    dpi: z.int(),
+    printableWidthMm: z.number().optional(),
+  }),
+  takeWithinS: z.int(),
+})
+export type PrinterSettings = z.output<typeof settings>
+
+/** A printer belongs to the station where it was added. */
+export interface PrinterState {
+  readonly settings: PrinterSettings | null
+  readonly owner: StationId | null
+  readonly removed: boolean
+}
+
+export const printerEvents = {
+  PrinterAdded: settings,
+  PrinterUpdated: settings,
+  PrinterRemoved: z.strictObject({}),
+}
+export type PrinterEvent =
+  | ({ readonly type: 'PrinterAdded' } & PrinterSettings)
+  | ({ readonly type: 'PrinterUpdated' } & PrinterSettings)
+  | { readonly type: 'PrinterRemoved' }
+
+export const printerStream: StreamKind<PrinterState, PrinterEvent> = {
+  initial: { settings: null, owner: null, removed: false },
+  evolve(state, event, { station }) {
+    switch (event.type) {
+      case 'PrinterAdded': {
+        const { type: _, ...settings } = event
+        return { ...state, settings, owner: state.owner ?? station }
+      }
+      case 'PrinterUpdated': {
+        const { type: _, ...settings } = event
+        return { ...state, settings }
+      }
+      case 'PrinterRemoved':
+        return { ...state, removed: true }
+    }
+  },
+}

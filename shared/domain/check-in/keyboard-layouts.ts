@@ -1,0 +1,68 @@
+/**
+ * What each key types, without and with Shift, on the keyboards a scanner may believe it is and a computer may believe
+ * it has. All rows list the keys in one order: the digits' row from 1, then the three rows of letters from the left,
+ * the last key of the letters' second row being the one beside Enter. A blank is a key that types nothing by itself.
+ */
+const layouts = {
+  qwerty: {
+    plain: "1234567890-=qwertyuiop[]asdfghjkl;'\\zxcvbnm,./",
+    shift: '!@#$%^&*()_+QWERTYUIOP{}ASDFGHJKL:"|ZXCVBNM<>?',
+  },
+  qwertyUk: {
+    plain: "1234567890-=qwertyuiop[]asdfghjkl;'#zxcvbnm,./",
+    shift: '!"£$%^&*()_+QWERTYUIOP{}ASDFGHJKL:@~ZXCVBNM<>?',
+  },
+  azerty: {
+    plain: '&é"\'(-è_çà)=azertyuiop^$qsdfghjklmù*wxcvbn,;:!',
+    shift: '1234567890°+AZERTYUIOP¨£QSDFGHJKLM%µWXCVBN?./§',
+  },
+  azertyBelgian: {
+    plain: '&é"\'(§è!çà)-azertyuiop^$qsdfghjklmùµwxcvbn,;:=',
+    shift: '1234567890°_AZERTYUIOP¨*QSDFGHJKLM%£WXCVBN?./+',
+  },
+  qwertz: {
+    plain: '1234567890ß´qwertzuiopü+asdfghjklöä#yxcvbnm,.-',
+    shift: '!"§$%&/()=?`QWERTZUIOPÜ*ASDFGHJKLÖÄ\'YXCVBNM;:_',
+  },
+} as const
+
+export type Layout = keyof typeof layouts
+
+/**
+ * Undoes what happens when a scanner sends the keys of one layout to a computer that reads another. `locked`: Caps
+ * Lock was on at the reading end, or the scanner reckoned with it, so that digits came out where signs would.
+ */
+export interface Misreading {
+  readonly scanner: Layout
+  readonly computer: Layout
+  readonly locked?: boolean
+}
+
+/** What the scanner meant, character by character; what no key types stays. */
+export function unscrambler({ scanner, computer, locked = false }: Misreading): (typed: string) => string {
+  const meant = new Map<string, string>()
+  const note = (typed: string, sent: string) => {
+    for (let key = 0; key < typed.length; key++) meant.set(typed[key] ?? '', sent[key] ?? '')
+  }
+  const [plain, shift] = [layouts[scanner].plain, layouts[scanner].shift]
+  note(layouts[computer].plain, locked ? shift : plain)
+  note(layouts[computer].shift, locked ? plain : shift)
+  // On some systems Caps Lock makes capitals of the accented letters in the digits' row.
+  for (const [typed, sent] of [...meant]) {
+    const capital = typed.toUpperCase()
+    if (capital.length === 1 && !meant.has(capital)) meant.set(capital, sent)
+  }
+  return (typed) => Array.from(typed, (character) => meant.get(character) ?? character).join('')
+}
+
+/** The letters that one and the same key types on every layout above: our own badges use no others. */
+export const badgeAlphabet = 'BCDEFGHIJKLNOPRSTUVX'
+
+/** Whether every layout types this letter, small and capital, with one and the same key. */
+export function isSameEverywhere(letter: string): boolean {
+  const keys = Object.values(layouts).flatMap(({ plain, shift }) => [
+    plain.indexOf(letter.toLowerCase()),
+    shift.indexOf(letter.toUpperCase()),
+  ])
+  return keys.every((key) => key >= 0 && key === keys[0])
+}

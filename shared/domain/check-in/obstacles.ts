@@ -1,0 +1,70 @@
+import type { Category, Pass, Status } from '../attendees/attendee.ts'
+import type { EventDay } from '../event/event-day.ts'
+
+/** What admitting needs to know from other streams. */
+export interface AdmissionFacts {
+  readonly ticket: { readonly status: Status; readonly pass: Pass; readonly category: Category; readonly void: boolean }
+  readonly day: EventDay
+  /** Absent at the entrance. */
+  readonly session?: SessionFacts
+}
+
+export interface SessionFacts {
+  /** The event day's number on which it takes place. */
+  readonly day: number
+  /** Only those who registered may enter. */
+  readonly registration: boolean
+  readonly registered: boolean
+  readonly evening: boolean
+  /** Soft: another station may have given the last one. Null where nobody counts. */
+  readonly seatsLeft: number | null
+}
+
+export type Obstacle = (typeof obstacles)[number][0]
+
+/** Asked in this order; the first that holds is what the desk is told. */
+const obstacles = [
+  ['badge-replaced', ({ ticket }: AdmissionFacts) => ticket.void],
+  ['cancelled', ({ ticket }: AdmissionFacts) => ticket.status === 'cancelled'],
+  ['unpaid', ({ ticket }: AdmissionFacts) => ticket.status === 'unpaid'],
+  ['remote-only', ({ ticket }: AdmissionFacts) => ticket.pass.remote],
+  ['wrong-day', ({ ticket, day, session }: AdmissionFacts) => isWrongDay(ticket, day, session)],
+  ['not-registered-for-session', ({ ticket, session }: AdmissionFacts) => isNotRegistered(ticket.pass, session)],
+  ['session-full', ({ session }: AdmissionFacts) => typeof session?.seatsLeft === 'number' && session.seatsLeft <= 0],
+] as const
+
+export const obstacleOf = (facts: AdmissionFacts): Obstacle | undefined =>
+  obstacles.find(([, holds]) => holds(facts))?.[0]
+
+/** Who may let a person pass: a desk what a desk can settle there, the pilot what touches the organiser's accounts. */
+export const overrulableBy: Readonly<Record<Obstacle, 'reception' | 'pilot' | undefined>> = {
+  'badge-replaced': undefined,
+  cancelled: 'pilot',
+  unpaid: 'reception',
+  'remote-only': 'reception',
+  'wrong-day': 'reception',
+  'not-registered-for-session': 'reception',
+  'session-full': 'reception',
+}
+
+/** Before the event only those who set it up come in. In the evening the evening's ticket decides, not the day's. */
+function isWrongDay(ticket: AdmissionFacts['ticket'], day: EventDay, session: SessionFacts | undefined): boolean {
+  switch (day.kind) {
+    case 'draft':
+      return false
+    case 'set-up':
+      return !['staff', 'partner', 'speaker'].includes(ticket.category)
+    case 'other':
+      return true
+    case 'event':
+      if (session && session.day !== day.number) return true
+      if (session?.evening || (!session && ticket.pass.evening && day.evening)) return false
+      return !ticket.pass.days.includes(day.number)
+  }
+}
+
+function isNotRegistered(pass: Pass, session: SessionFacts | undefined): boolean {
+  if (!session) return false
+  if (session.evening && !session.registration) return !pass.evening && !session.registered
+  return session.registration && !session.registered
+}

@@ -1,0 +1,59 @@
+/** A day of the event as its desks count it: it turns at 04:00 in the venue's zone, after the evening's last guest. */
+export type EventDay = { readonly date: string; readonly evening: boolean } & (
+  | { readonly kind: 'event'; readonly number: number }
+  /** A day before the event: 0 is the eve, -1 the day before it. */
+  | { readonly kind: 'set-up'; readonly number: number }
+  | { readonly kind: 'other'; readonly number: null }
+  /** No days are configured, so there is no wrong one. */
+  | { readonly kind: 'draft'; readonly number: null }
+)
+
+export interface Calendar {
+  readonly timeZone: string
+  /** Rising dates such as `2026-11-26`; the first is day 1. */
+  readonly days: readonly string[]
+  readonly evening: string | null
+}
+
+const turnsAfterMs = 4 * 3_600_000
+const dayMs = 86_400_000
+/** Earlier than this before the first day, a scan is a mistake rather than a preparation. */
+const setUpDays = 31
+
+/** The event day of a calendar date. */
+export function eventDayOf(calendar: Calendar, date: string): EventDay {
+  const evening = calendar.evening === date
+  const [first] = calendar.days
+  if (first === undefined) return { date, evening, kind: 'draft', number: null }
+  const index = calendar.days.indexOf(date)
+  if (index >= 0) return { date, evening, kind: 'event', number: index + 1 }
+  const before = Math.round((Date.parse(first) - Date.parse(date)) / dayMs)
+  if (before > 0 && before <= setUpDays) return { date, evening, kind: 'set-up', number: 1 - before }
+  return { date, evening, kind: 'other', number: null }
+}
+
+/** The date whose event day an instant belongs to: 03:59 is still the day before. `at`: ms since 1970. */
+export function eventDateAt(timeZone: string, at: number): string {
+  return formatterOf(timeZone).format(at - turnsAfterMs)
+}
+
+/** False for a zone that this machine does not know. */
+export function isTimeZone(timeZone: string): boolean {
+  try {
+    formatterOf(timeZone)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Making a formatter takes longer than a scan may. */
+const formatters = new Map<string, Intl.DateTimeFormat>()
+function formatterOf(timeZone: string): Intl.DateTimeFormat {
+  let formatter = formatters.get(timeZone)
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+    formatters.set(timeZone, formatter)
+  }
+  return formatter
+}

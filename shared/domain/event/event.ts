@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { accept, type Result, refuse } from '../../kernel/result.ts'
+import type { StreamKind } from '../stream.ts'
+import { type Calendar, isTimeZone } from './event-day.ts'
+
+export interface EventState extends Calendar {
+  readonly name: string
+  /** HMAC under the event's key; null when acts on a desk need no code. */
+  readonly pilotCodeHash: string | null
+  readonly rehearsal: boolean
+  /** Rises each time a rehearsal begins, so that a second one starts from nothing. */
+  readonly rehearsals: number
+}
+
+export const eventEvents = {
+  EventConfigured: z.strictObject({
+    name: z.string(),
+    timeZone: z.string(),
+    days: z.array(z.string()),
+    evening: z.string().nullable(),
+    pilotCodeHash: z.string().nullable(),
+  }),
+  RehearsalSwitched: z.strictObject({ on: z.boolean() }),
+}
+export type EventConfigured = { readonly type: 'EventConfigured' } & z.output<typeof eventEvents.EventConfigured>
+export type RehearsalSwitched = { readonly type: 'RehearsalSwitched' } & z.output<typeof eventEvents.RehearsalSwitched>
+
+export function configure(
+  state: EventState,
+  wish: Omit<EventConfigured, 'type' | 'pilotCodeHash'> & { readonly pilotCodeHash: string | undefined },
+): Result<EventConfigured, 'days-not-rising' | 'unknown-time-zone'> {
+  const rising = wish.days.every((day, index) => index === 0 || day > (wish.days[index - 1] ?? ''))
+  if (!rising) return refuse('days-not-rising')
+  if (!isTimeZone(wish.timeZone)) return refuse('unknown-time-zone')
+  return accept({ type: 'EventConfigured', ...wish, pilotCodeHash: wish.pilotCodeHash ?? state.pilotCodeHash })
+}
+
+export const eventStream: StreamKind<EventState, EventConfigured | RehearsalSwitched> = {
+  initial: {
+    name: '',
+    timeZone: 'Europe/Paris',
+    days: [],
+    evening: null,
+    pilotCodeHash: null,
+    rehearsal: false,
+    rehearsals: 0,
+  },
+  evolve(state, event) {
+    switch (event.type) {
+      case 'EventConfigured': {
+        const { type: _, ...settings } = event
+        return { ...state, ...settings }
+      }
+      case 'RehearsalSwitched':
+        if (event.on === state.rehearsal) return state
+        return { ...state, rehearsal: event.on, rehearsals: state.rehearsals + (event.on ? 1 : 0) }
+    }
+  },
+}

@@ -1,0 +1,21 @@
+/**
+ * The instant, ms since 1970, at which clocks of a zone show a date (`2026-11-26`) and a time (`09:30`). At a change of
+ * clocks a time that comes twice is the first one, a time that is left out the one an hour later.
+ */
+export function instantOf(timeZone: string, date: string, time: string): number {
+  const asUtc = Date.parse(`${date}T${time.padStart(5, '0')}:00Z`)
+  const guess = asUtc - offsetAt(timeZone, asUtc)
+  return asUtc - offsetAt(timeZone, guess)
+}
+
+/** How far a zone's clocks are ahead of UTC at an instant, in ms. */
+function offsetAt(timeZone: string, at: number): number {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    hourCycle: 'h23',
+    ...{ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit' },
+  }).formatToParts(at)
+  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '00'
+  const shown = `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:${part('second')}Z`
+  return Date.parse(shown) - Math.floor(at / 1000) * 1000
+}

@@ -1,0 +1,93 @@
+import type { z } from 'zod'
+import { accessEvents, accessStream } from './access/access.ts'
+import { attendeeEvents, attendeeStream } from './attendees/attendee-stream.ts'
+import { importRunEvents, importRunStream } from './attendees/import-run.ts'
+import { printJobEvents, printJobStream } from './badges/print-job.ts'
+import { printerEvents, printerStream } from './badges/printer.ts'
+import { admissionEvents, admissionStream } from './check-in/admission.ts'
+import { eventEvents, eventStream } from './event/event.ts'
+import { roomEvents, roomStream } from './programme/room.ts'
+import { sessionEvents, sessionStream } from './programme/session.ts'
+import { deskEvents, deskStream } from './stations/desk.ts'
+import { stationEvents, stationStream } from './stations/station.ts'
+import type { Lane } from './stream.ts'
+
+/** Every kind of stream: a stream's name is `<kind>/<id>`. */
+export const streamKinds = {
+  event: eventStream,
+  station: stationStream,
+  desk: deskStream,
+  access: accessStream,
+  printer: printerStream,
+  room: roomStream,
+  session: sessionStream,
+  attendee: attendeeStream,
+  import: importRunStream,
+  admission: admissionStream,
+  /** Same rules as `admission`; never counted. The id begins with the rehearsal's number. */
+  'rehearsal-admission': admissionStream,
+  'print-job': printJobStream,
+} as const
+export type StreamKindName = keyof typeof streamKinds
+export type StateOf<Kind extends StreamKindName> = (typeof streamKinds)[Kind]['initial']
+export type EventOf<Kind extends StreamKindName> = Extract<
+  Parameters<(typeof streamKinds)[Kind]['evolve']>[1],
+  { readonly type: string }
+>
+
+export const laneOf: Readonly<Record<StreamKindName, Lane>> = {
+  event: 'system',
+  station: 'system',
+  desk: 'system',
+  access: 'system',
+  printer: 'system',
+  room: 'show',
+  session: 'show',
+  attendee: 'people',
+  import: 'people',
+  admission: 'people',
+  'rehearsal-admission': 'people',
+  'print-job': 'people',
+}
+
+export interface EventDefinition {
+  readonly kinds: readonly StreamKindName[]
+  readonly version: number
+  readonly payload: z.ZodType
+  /** Personal fields, kept beside the event so that they can be purged from under the hash chain. */
+  readonly part?: z.ZodType
+  /** From the version that is the key to the next one. */
+  readonly upcast?: Readonly<Record<number, (payload: unknown) => unknown>>
+}
+
+/** Every type of event, with the kinds of stream it belongs to. The compiler does not let one be forgotten. */
+export const eventTypes = {
+  ...typesOf(['event'], eventEvents),
+  ...typesOf(['station'], stationEvents),
+  ...typesOf(['desk'], deskEvents),
+  ...typesOf(['access'], accessEvents),
+  ...typesOf(['printer'], printerEvents),
+  ...typesOf(['room'], roomEvents),
+  ...typesOf(['session'], sessionEvents),
+  ...typesOf(['import'], importRunEvents),
+  ...typesOf(['admission', 'rehearsal-admission'], admissionEvents),
+  ...typesOf(['print-job'], printJobEvents),
+  AttendeeImported: { kinds: ['attendee'], version: 1, ...attendeeEvents.AttendeeImported },
+  AttendeeVanished: { kinds: ['attendee'], version: 1, ...attendeeEvents.AttendeeVanished },
+  AttendeeRegistered: { kinds: ['attendee'], version: 1, ...attendeeEvents.AttendeeRegistered },
+  AttendeeAmended: { kinds: ['attendee'], version: 1, ...attendeeEvents.AttendeeAmended },
+  AttendeeSubstituted: { kinds: ['attendee'], version: 1, ...attendeeEvents.AttendeeSubstituted },
+  RegistrationsSet: { kinds: ['attendee'], version: 1, ...attendeeEvents.RegistrationsSet },
+} as const satisfies Record<EventOf<StreamKindName>['type'], EventDefinition>
+
+export const definitionOf = (type: string): EventDefinition | undefined =>
+  Object.hasOwn(eventTypes, type) ? eventTypes[type as keyof typeof eventTypes] : undefined
+
+function typesOf<Schemas extends Readonly<Record<string, z.ZodType>>>(
+  kinds: readonly StreamKindName[],
+  schemas: Schemas,
+) {
+  return Object.fromEntries(
+    Object.entries(schemas).map(([type, payload]) => [type, { kinds, version: 1, payload }]),
+  ) as unknown as { [Type in keyof Schemas]: EventDefinition }
+}

@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import type { StreamKind } from '../stream.ts'
+
+export interface RoomState {
+  readonly name: string | null
+  readonly capacity: number | null
+}
+
+export const roomEvents = { RoomAdded: z.strictObject({ name: z.string(), capacity: z.int().nullable() }) }
+export type RoomAdded = { readonly type: 'RoomAdded' } & z.output<typeof roomEvents.RoomAdded>
+
+export const roomStream: StreamKind<RoomState, RoomAdded> = {
+  initial: { name: null, capacity: null },
+  evolve: (_, { name, capacity }) => ({ name, capacity }),
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import type { StreamKind } from '../stream.ts'
+
+/** How one station's reception screen works. */
+export interface DeskState {
+  readonly autoPrint: boolean
+  readonly printerId: string | null
+  readonly checkpoint: string
+}
+
+export const deskEvents = {
+  DeskConfigured: z
+    .strictObject({ autoPrint: z.boolean(), printerId: z.string().nullable(), checkpoint: z.string() })
+    .partial(),
+}
+export type DeskConfigured = { readonly type: 'DeskConfigured' } & z.output<typeof deskEvents.DeskConfigured>
+
+export const deskStream: StreamKind<DeskState, DeskConfigured> = {
+  initial: { autoPrint: true, printerId: null, checkpoint: 'entrance' },
+  evolve: (state, { type: _, ...changes }) => ({ ...state, ...changes }) as DeskState,
+}

@@ -1,0 +1,95 @@
+import type { Lane } from '../domain/stream.ts'
+import { lanes } from '../domain/stream.ts'
+import type { Crypto } from '../kernel/crypto.ts'
+
+/**
+ * One event as it is stored, hashed and passed on: verbatim, whatever a station makes of it.
+ * The hash covers every field but itself; a personal part is covered through `partHash`.
+ */
+export interface RecordedEvent {
+  /** `<station>.<incarnation>.<lane>` */
+  readonly origin: string
+  /** 1..n without holes per origin */
+  readonly seq: number
+  /** Order inside the stream: max(wall clock, the stream's last ts + 1); ties by origin, then seq. */
+  readonly ts: number
+  /** The writer's wall clock, ms since 1970; for people, never for order. */
+  readonly wallMs: number
+  readonly stream: string
+  readonly type: string
+  readonly v: number
+  /** JSON */
+  readonly payload: string
+  /** sha256 over the part's salt and text, or null where there is no personal part */
+  readonly partHash: Uint8Array | null
+  readonly commandId: string | null
+  /** sha256 of the command's name and input, on the first event of a command */
+  readonly commandHash: Uint8Array | null
+  /** JSON with ids, never names, on the first event of a command: what the same id is answered again. */
+  readonly outcome: string | null
+  /** The label of who acted */
+  readonly actor: string
+  readonly prevHash: Uint8Array
+  readonly hash: Uint8Array
+}
+
+export interface PersonalPart {
+  readonly salt: Uint8Array
+  /** JSON */
+  readonly part: string
+}
+
+export type Unhashed = Omit<RecordedEvent, 'hash'>
+
+/** The chain of an origin begins with the event it belongs to, so no origin can be moved to another event. */
+export const chainStart = (crypto: Crypto, eventId: string, origin: string): Uint8Array =>
+  crypto.sha256(`regie-chain-1\n${eventId}\n${origin}`)
+
+export function hashOf(crypto: Crypto, event: Unhashed): Uint8Array {
+  const header = JSON.stringify([
+    event.origin,
+    event.seq,
+    event.ts,
+    event.wallMs,
+    event.stream,
+    event.type,
+    event.v,
+    hexOf(event.partHash),
+    event.commandId,
+    hexOf(event.commandHash),
+    event.outcome,
+    event.actor,
+    hexOf(event.prevHash),
+  ])
+  return crypto.sha256(`${header}\n${event.payload}`)
+}
+
+export const partHashOf = (crypto: Crypto, { salt, part }: PersonalPart): Uint8Array =>
+  crypto.sha256(`${hexOf(salt)}\n${part}`)
+
+/** What a station signs: the head of one of its chains, and through it all that came before. */
+export const headText = (origin: string, seq: number, hash: Uint8Array): string =>
+  `regie-head-1\n${origin}\n${seq}\n${hexOf(hash)}`
+
+/** A chain is signed at least this often, so that a receiver can prove any batch. */
+export const signedEvery = 200
+
+/** Null for a name that no station could have made. */
+export function parseOrigin(name: string): { station: string; incarnation: string; lane: Lane } | null {
+  const [station, incarnation, lane, more] = name.split('.')
+  if (!station || !incarnation || more !== undefined || !/^[a-z0-9]{1,40}\.[a-z0-9]{1,40}\.[a-z]+$/.test(name))
+    return null
+  return isLane(lane) ? { station, incarnation, lane } : null
+}
+
+const isLane = (lane: string | undefined): lane is Lane => (lanes as readonly (string | undefined)[]).includes(lane)
+
+export function hexOf(bytes: Uint8Array): string
+export function hexOf(bytes: Uint8Array | null): string | null
+export function hexOf(bytes: Uint8Array | null): string | null {
+  if (bytes === null) return null
+  let text = ''
+  for (const byte of bytes) text += hexPairs[byte]
+  return text
+}
+const hexPairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
