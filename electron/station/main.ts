@@ -5,7 +5,7 @@ import { base32 } from '../../shared/kernel/base32.ts'
 import { createAccessSecrets } from './access/access-secrets.ts'
 import { parseStartOptions, type StartOptions, UsageError, usage } from './command-line.ts'
 import { nodeCrypto } from './crypto.ts'
-import { prepareDemo } from './demo/prepare-demo.ts'
+import { type DemoClock, prepareDemo } from './demo/prepare-demo.ts'
 import { DatabaseUnavailable } from './event-log/database.ts'
 import { logError } from './program-log.ts'
 import { type Station, startStation } from './station.ts'
@@ -20,6 +20,7 @@ async function start(): Promise<void> {
     return
   }
   const folder = folderOf(options)
+  const clock: DemoClock = { offsetMs: 0 }
   const isBundled = typeof REGIE_VERSION !== 'undefined'
   const here = dirname(fileURLToPath(import.meta.url))
   const station = await startStation({
@@ -35,10 +36,11 @@ async function start(): Promise<void> {
         render: new URL('./render-worker.js', import.meta.url),
       },
     }),
+    now: () => Date.now() + clock.offsetMs,
     onError: logError,
   })
   stopOnSignals(station)
-  if (options.demo) await prepareDemo(station, folder)
+  if (options.demo) await prepareDemo(station, folder, clock)
   await printLinks(station, options)
 }
 

@@ -137,7 +137,8 @@ export async function startStation(options: StationOptions) {
     }),
   }
   addApiRoutes(app, api)
-  addImportRoutes(app, api, imports, createProgrammeImport(log, catalog))
+  const programme = createProgrammeImport(log, catalog)
+  addImportRoutes(app, api, imports, programme)
   addPageRoutes(app, options.pagesFolder)
   const sockets = createSocketServer(app.server, api)
 
@@ -190,7 +191,7 @@ export async function startStation(options: StationOptions) {
   filled.catch(onError)
 
   return {
-    ...{ url, operatorToken, log, dispatch, name },
+    ...{ url, operatorToken, log, dispatch, imports, programme, name },
     pagesBuilt: existsSync(options.pagesFolder),
     /** Everybody can be found: the search's index is complete. */
     filled,

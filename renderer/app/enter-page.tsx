@@ -13,7 +13,7 @@ export const EnterPage = () => {
   const [entry, setEntry] = useState<Entry | 'asking'>('asking')
   useEffect(() => {
     if (entry !== 'asking') return
-    enterWithCode(code).then((result) => {
+    void enterWithCode(code).then((result) => {
       // A page of its own: the socket starts with the cookie.
       if (result === 'in') location.replace(`/${location.search}`)
       else setEntry(result)

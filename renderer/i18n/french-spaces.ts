@@ -9,12 +9,14 @@ export const withFrenchSpaces = (text: string): string =>
     .replace(/« /g, '«\u00a0')
     .replace(/ »/g, '\u00a0»')
 
-type Texts = { readonly [key: string]: string | Texts }
+type Texts = string | readonly Texts[] | { readonly [key: string]: Texts }
 
-export const withFrenchSpacesThroughout = <Tree extends Texts>(tree: Tree): Tree =>
-  Object.fromEntries(
-    Object.entries(tree).map(([key, text]) => [
-      key,
-      typeof text === 'string' ? withFrenchSpaces(text) : withFrenchSpacesThroughout(text),
-    ]),
-  ) as Tree
+export const withFrenchSpacesThroughout = <Tree extends Texts>(tree: Tree): Tree => deepen(tree) as Tree
+
+const deepen = (texts: Texts): Texts => {
+  if (typeof texts === 'string') return withFrenchSpaces(texts)
+  if (isList(texts)) return texts.map(deepen)
+  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, deepen(text)]))
+}
+
+const isList = (texts: Texts): texts is readonly Texts[] => Array.isArray(texts)

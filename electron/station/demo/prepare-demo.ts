@@ -1,3 +1,66 @@
+import { mkdirSync } from 'node:fs'
+import type { CommandName, CommandInput } from '../../../shared/contract/contract.ts'
+import { eventDateAt } from '../../../shared/domain/event/event-day.ts'
+import type { CommandId } from '../../../shared/kernel/ids.ts'
+import { uuidv7 } from '../../../shared/kernel/uuid.ts'
+import { nodeCrypto } from '../crypto.ts'
 import type { Station } from '../station.ts'
+import { demoCode, demoRegistrations } from './demo-people.ts'
+import { demoProgramme } from './demo-programme.ts'
 
-export async function prepareDemo(_station: Station, _folder: string): Promise<void> {}
+const people = 2300
+const arrived = 420
+const timeZone = 'Europe/Paris'
+const demoCaller = { role: 'pilot', label: 'Démonstration', checkpoint: null, accessId: null } as const
+
+/** A clock that the demo sets back while it plays the morning's arrivals. */
+export interface DemoClock {
+  offsetMs: number
+}
+
+/**
+ * Fills an empty station with a ready-made event that begins today: people, programme, a folder for printer, and a
+ * morning of arrivals. Does nothing where an event is there already.
+ */
+export async function prepareDemo(station: Station, folder: string, clock: DemoClock): Promise<void> {
+  if (station.log.streams.state('event', 'current').days.length > 0) return
+  const today = eventDateAt(timeZone, Date.now())
+  const tomorrow = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10)
+  await give('event.configure', {
+    name: 'Assises nationales, Nantes (démonstration)',
+    ...{ timeZone, days: [today, tomorrow], evening: today, pilotCode: '2026' },
+  })
+  await station.programme.run(demoProgramme(), { dryRun: false, actor: demoCaller.label })
+  await station.imports.run(demoRegistrations(people), { dryRun: false, mapping: undefined, actor: demoCaller.label })
+
+  await playArrivals()
+  const badges = `${folder}-badges`
+  mkdirSync(badges, { recursive: true })
+  const { printerId } = (await give('printers.add', {
+    name: 'Dossier des badges',
+    ...{ driver: 'pdf-folder', address: badges },
+  })) as { printerId: string }
+  await give('desk.configure', { printerId, autoPrint: true })
+
+  /** Arrivals thicken towards now; none falls before the event day began. */
+  async function playArrivals(): Promise<void> {
+    const now = Date.now()
+    const earliest = [...Array(120).keys()].map((minute) => now - minute * 60_000)
+    const since = Math.min(...earliest.filter((at) => eventDateAt(timeZone, at) === today))
+    try {
+      for (let number = 1; number <= arrived; number++) {
+        clock.offsetMs = Math.round((since - now) * (1 - Math.sqrt(number / arrived)))
+        await give('checkIn.scan', { code: demoCode(number * 3) })
+      }
+    } finally {
+      clock.offsetMs = 0
+    }
+  }
+
+  async function give<Name extends CommandName>(name: Name, input: CommandInput<Name>): Promise<unknown> {
+    const id = uuidv7(Date.now(), nodeCrypto.random(10)) as CommandId
+    const answer = await station.dispatch(name, input, id, demoCaller)
+    if ('problem' in answer) throw new Error(`the demo's ${name} was refused: ${answer.problem.type}`)
+    return answer.outcome
+  }
+}

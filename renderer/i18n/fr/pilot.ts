@@ -37,6 +37,7 @@ export const pilot = {
     saving: 'Enregistrement…',
     kept: 'Gardé ; sera envoyé dès que ce poste répond',
     optional: 'facultatif',
+    gestures: 'Gestes',
   },
   problem: {
     title: 'Cela n’a pas pu se faire',

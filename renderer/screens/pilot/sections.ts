@@ -1,28 +1,41 @@
 import { useSyncExternalStore } from 'react'
 
-/** What the pilot may open, in the order of the navigation. The part after `/` is a page within a section. */
+/** What the pilot may open, in the order of the navigation. */
 export const sections = ['overview', 'attendees', 'programme', 'event', 'badges', 'access', 'journal'] as const
 export type Section = (typeof sections)[number]
 
+/** Pages within a section. */
+export type SubPage = 'import' | 'sheet'
+
 export interface Place {
   readonly section: Section
-  /** `import` of `#attendees/import`; null at the section's own page. */
-  readonly page: string | null
+  /** Null at the section's own page. */
+  readonly page: SubPage | null
 }
 
-const isSection = (name: string | undefined): name is Section => sections.some((section) => section === name)
+/** As organisers read them in the address: French in every language, so that a link sent to a colleague works. */
+const words: Readonly<Record<Section | SubPage, string>> = {
+  overview: 'ensemble',
+  attendees: 'participants',
+  programme: 'programme',
+  event: 'evenement',
+  badges: 'badges',
+  access: 'acces',
+  journal: 'journal',
+  import: 'import',
+  sheet: 'fiche-de-secours',
+}
 
 /** Anything unknown, a spent one-time code included, opens the overview. */
 export const placeOf = (fragment: string): Place => {
-  const [name, page] = fragment.replace(/^#/, '').split('/')
-  return isSection(name) ? { section: name, page: page || null } : { section: 'overview', page: null }
+  const [name, sub] = fragment.replace(/^#/, '').split('/')
+  const section = sections.find((one) => words[one] === name) ?? 'overview'
+  const page = (['import', 'sheet'] as const).find((one) => words[one] === sub) ?? null
+  return { section, page }
 }
 
-export const linkTo = (section: Section, page?: string): string => `#${section}${page ? `/${page}` : ''}`
-
-export const goTo = (section: Section, page?: string): void => {
-  window.location.hash = linkTo(section, page)
-}
+export const linkTo = (section: Section, page?: SubPage): string =>
+  `#${words[section]}${page ? `/${words[page]}` : ''}`
 
 const subscribe = (changed: () => void) => {
   window.addEventListener('hashchange', changed)

@@ -51,7 +51,9 @@ export const AccessTable = ({ accesses, sessions, timeZone }: AccessTableProps) 
             <th scope="col">{t('access.roleLabel')}</th>
             <th scope="col">{t('access.state')}</th>
             <th scope="col">{t('access.created')}</th>
-            <td />
+            <th scope="col">
+              <span className="vh">{t('action.gestures')}</span>
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -21,7 +21,9 @@ export const PrintersTable = ({ printers }: { readonly printers: readonly Printe
             <th scope="col">{t('badges.size')}</th>
             <th scope="col">{t('badges.queue')}</th>
             <th scope="col">{t('badges.stateWord')}</th>
-            <td />
+            <th scope="col">
+              <span className="vh">{t('action.gestures')}</span>
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -62,10 +62,12 @@ export const OverviewPage = () => {
             <Welcome attendees={count.value?.total ?? 0} days={event.value?.days.length ?? 0} desks={desks} />
           ) : (
             <div className="ov">
-              <ArrivalsCard stats={stats.value} count={count.value} timeZone={timeZone} stale={stats.stale} />
-              <SessionsCard sessions={sessions.rows} timeZone={timeZone} stale={sessions.stale} />
-              <StationsCard stations={stations.rows} timeZone={timeZone} stale={stations.stale} />
-              <div className="ov__side">
+              <div className="ov__col">
+                <ArrivalsCard stats={stats.value} count={count.value} timeZone={timeZone} stale={stats.stale} />
+                <StationsCard stations={stations.rows} timeZone={timeZone} stale={stations.stale} />
+              </div>
+              <div className="ov__col">
+                <SessionsCard sessions={sessions.rows} timeZone={timeZone} stale={sessions.stale} />
                 <PrintersCard printers={printers.rows} stale={printers.stale} />
                 <ConflictsCard conflicts={conflicts.rows} timeZone={timeZone} stale={conflicts.stale} />
               </div>

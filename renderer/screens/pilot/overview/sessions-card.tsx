@@ -36,8 +36,12 @@ export const SessionsCard = ({ sessions, timeZone, stale }: SessionsCardProps) =
             const fill = fillOf(session, now)
             return (
               <li key={session.sessionId} className="rmf">
-                <span className="clip" title={`${session.title}, ${session.roomName}`}>
-                  <b>{session.code ?? session.title}</b> <span className="soft">{session.roomName}</span>
+                <span className="rmf__s" title={session.title}>
+                  <b className="clip">
+                    {session.code && `${session.code} · `}
+                    {session.title}
+                  </b>
+                  <small className="clip">{session.roomName}</small>
                 </span>
                 <Meter share={shareOf(session)} fill={fill} />
                 <span className="rmf__n">

@@ -66,7 +66,7 @@ export const ReasonDialog = ({
   /** Initials hold no digit, so that there a digit is a preset's key; in free text and codes it is itself. */
   const onKey = (event: KeyboardEvent) => {
     const chosen = presets[Number(event.key) - 1]
-    const isText = event.target instanceof HTMLInputElement && event.target.dataset['digits'] === 'yes'
+    const isText = event.target instanceof HTMLInputElement && event.target.dataset.digits === 'yes'
     if (chosen === undefined || isText || event.ctrlKey || event.altKey || event.metaKey) return
     event.preventDefault()
     choose(chosen)
@@ -74,7 +74,6 @@ export const ReasonDialog = ({
 
   return (
     <Dialog title={title} about={about} onClose={close}>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: one-key presets work from anywhere in the form */}
       <form className="dialog__form" onSubmit={submit} onKeyDown={onKey} noValidate={true}>
         <div className="dialog__body">
           {children}
