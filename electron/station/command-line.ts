@@ -18,7 +18,8 @@ const notYet = ['hub', 'link', 'pair', 'cloud', 'cloud-code'] as const
 export function parseStartOptions(args: readonly string[]): StartOptions {
   const values = parse(args)
   for (const flag of notYet)
-    if (values[flag] !== undefined) throw new UsageError(`--${flag} : cette version ne relie pas encore les postes entre eux.`)
+    if (values[flag] !== undefined)
+      throw new UsageError(`--${flag} : cette version ne relie pas encore les postes entre eux.`)
   const port = values.port === undefined ? undefined : Number(values.port)
   if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535))
     throw new UsageError('--port attend un nombre entre 0 et 65535.')

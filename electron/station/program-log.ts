@@ -5,5 +5,7 @@
 export function logError(error: unknown): void {
   const { name, code, stack } = (error ?? {}) as { name?: string; code?: string; stack?: string }
   const places = (stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
-  process.stderr.write(`${new Date().toISOString()} ${name ?? typeof error} ${code ?? ''}\n${places.slice(0, 8).join('\n')}\n`)
+  process.stderr.write(
+    `${new Date().toISOString()} ${name ?? typeof error} ${code ?? ''}\n${places.slice(0, 8).join('\n')}\n`,
+  )
 }

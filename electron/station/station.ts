@@ -28,9 +28,10 @@ import { openDataFolder } from './data-folder.ts'
 import { createEventHandlers } from './event/event-handlers.ts'
 import { createEventViews } from './event/event-views.ts'
 import { createDays } from './event/today.ts'
-import { openDatabase } from './event-log/database.ts'
+import { openDatabase, settleWal } from './event-log/database.ts'
 import { openEventLog } from './event-log/event-log.ts'
 import type { Change } from './event-log/projector.ts'
+import { isErased } from './event-log/purge.ts'
 import { rememberedPort, rememberPort } from './ports.ts'
 import { createProgrammeHandlers } from './programme/programme-handlers.ts'
 import { createProgrammeImport } from './programme/programme-import.ts'
@@ -38,6 +39,7 @@ import { createProgrammeViews } from './programme/programme-views.ts'
 import { addApiRoutes } from './server/api-routes.ts'
 import { createHttpServer } from './server/http-server.ts'
 import { addImportRoutes } from './server/import-routes.ts'
+import { addOperatorRoutes } from './server/operator-routes.ts'
 import { addPageRoutes } from './server/page-routes.ts'
 import { createSocketServer } from './server/socket-server.ts'
 import { removeStationFile, writeStationFile } from './station-file.ts'
@@ -139,6 +141,7 @@ export async function startStation(options: StationOptions) {
   addApiRoutes(app, api)
   const programme = createProgrammeImport(log, catalog)
   addImportRoutes(app, api, imports, programme)
+  addOperatorRoutes(app, api, log, catalog)
   addPageRoutes(app, options.pagesFolder)
   const sockets = createSocketServer(app.server, api)
 
@@ -148,6 +151,7 @@ export async function startStation(options: StationOptions) {
       publisher.touch(change.kind)
       if (change.kind === 'access') sockets.dropEnded()
     }
+    if (changes.some(({ before, after }) => isErased(after) && !isErased(before))) setImmediate(() => settleWal(log.db))
   })
   function applySafely(projection: { apply(change: Change): void }, change: Change): void {
     try {

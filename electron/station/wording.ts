@@ -2,10 +2,12 @@ import type { DatabaseFault } from './event-log/database.ts'
 
 /** What a person at the machine reads when a data folder cannot be worked in. */
 export const faultSentences: Readonly<Record<DatabaseFault, string>> = {
-  'in-use': 'Ce dossier est déjà ouvert par un autre poste : fermez-le d’abord, ou choisissez un autre dossier avec --data.',
+  'in-use':
+    'Ce dossier est déjà ouvert par un autre poste : fermez-le d’abord, ou choisissez un autre dossier avec --data.',
   newer: 'Ces données viennent d’une version plus récente de Régie : mettez ce poste à jour. Rien n’a été modifié.',
   unreadable:
     'La base de données est abîmée, ou sa clé n’est pas la bonne. Rien n’a été modifié : restaurez la dernière copie avec « npm run regie -- restore ».',
-  'disk-full': 'Le disque est plein, ou n’accepte plus d’écriture : libérez de la place. Rien de ce qui était enregistré n’est perdu.',
+  'disk-full':
+    'Le disque est plein, ou n’accepte plus d’écriture : libérez de la place. Rien de ce qui était enregistré n’est perdu.',
   'read-only': 'Le dossier des données ne peut pas être modifié : vérifiez ses droits. Rien n’a été modifié.',
 }

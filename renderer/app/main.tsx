@@ -1,9 +1,9 @@
+import './no-eval.ts'
 import '../ui/tokens.css'
 import '../ui/components.css'
 import '../ui/ui.css'
 import './app.css'
 import { createRoot } from 'react-dom/client'
-import { z } from 'zod'
 import { startLanguage } from '../i18n/i18n.ts'
 import { createConnection } from './connection.ts'
 import { isShut } from './enter.ts'
@@ -15,9 +15,6 @@ import { createStationStore } from './store.ts'
 
 const page = document.getElementById('root')
 if (page === null) throw new Error('index.html has no #root')
-
-// The page's policy forbids eval; zod would try it once and have the try reported.
-z.config({ jitless: true })
 
 await startLanguage()
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { statuses } from '../domain/attendees/attendee.ts'
 import { command, listView, valueView } from './define.ts'
-import { admission, attendee, attention, id, instant, pass, requiredText, shortText } from './shapes.ts'
+import { admission, attendee, attention, id, instant, pass, reason, requiredText, shortText } from './shapes.ts'
 
 const found = attendee.extend({
   /** The first standing admission at the entrance today. */
@@ -60,6 +60,13 @@ export const attendeeCommands = {
     input: z.strictObject({ attendeeId: id, sessionIds: z.array(id).max(60) }),
     outcome: z.object({}),
     refusals: { 'unknown-attendee': 404, 'unknown-session': 404, substituted: 409 },
+  }),
+  /** Deletes all that is personal of these people, for good: names, codes, mails, notes. Counts stay. */
+  'attendees.erase': command({
+    roles: ['pilot'],
+    input: z.strictObject({ attendeeIds: z.array(id).min(1).max(500), reason }),
+    outcome: z.object({ erased: z.int() }),
+    refusals: { 'unknown-attendee': 404 },
   }),
   'imports.cancel': command({
     roles: ['pilot'],

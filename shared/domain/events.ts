@@ -6,6 +6,7 @@ import { printJobEvents, printJobStream } from './badges/print-job.ts'
 import { printerEvents, printerStream } from './badges/printer.ts'
 import { admissionEvents, admissionStream } from './check-in/admission.ts'
 import { eventEvents, eventStream } from './event/event.ts'
+import { exportEvents, exportStream } from './event/export.ts'
 import { roomEvents, roomStream } from './programme/room.ts'
 import { sessionEvents, sessionStream } from './programme/session.ts'
 import { deskEvents, deskStream } from './stations/desk.ts'
@@ -23,6 +24,7 @@ export const streamKinds = {
   session: sessionStream,
   attendee: attendeeStream,
   import: importRunStream,
+  export: exportStream,
   admission: admissionStream,
   /** Same rules as `admission`; never counted. The id begins with the rehearsal's number. */
   'rehearsal-admission': admissionStream,
@@ -45,6 +47,7 @@ export const laneOf: Readonly<Record<StreamKindName, Lane>> = {
   session: 'show',
   attendee: 'people',
   import: 'people',
+  export: 'people',
   admission: 'people',
   'rehearsal-admission': 'people',
   'print-job': 'people',
@@ -70,6 +73,7 @@ export const eventTypes = {
   ...typesOf(['room'], roomEvents),
   ...typesOf(['session'], sessionEvents),
   ...typesOf(['import'], importRunEvents),
+  ...typesOf(['export'], exportEvents),
   ...typesOf(['admission', 'rehearsal-admission'], admissionEvents),
   ...typesOf(['print-job'], printJobEvents),
   AttendeeImported: { kinds: ['attendee'], version: 1, ...attendeeEvents.AttendeeImported },
@@ -77,6 +81,7 @@ export const eventTypes = {
   AttendeeRegistered: { kinds: ['attendee'], version: 1, ...attendeeEvents.AttendeeRegistered },
   AttendeeAmended: { kinds: ['attendee'], version: 1, ...attendeeEvents.AttendeeAmended },
   AttendeeSubstituted: { kinds: ['attendee'], version: 1, ...attendeeEvents.AttendeeSubstituted },
+  AttendeeErased: { kinds: ['attendee'], version: 1, ...attendeeEvents.AttendeeErased },
   RegistrationsSet: { kinds: ['attendee'], version: 1, ...attendeeEvents.RegistrationsSet },
 } as const satisfies Record<EventOf<StreamKindName>['type'], EventDefinition>
 

@@ -1,8 +1,12 @@
 /** Everybody here is made up: names are drawn from lists, mails end in exemple.fr, codes from a seeded generator. */
 const firstNames =
-  'Maëlle Ronan Odile Soizic Anaïs Noé Salomé Inès Lucas Malo Hélène Karim Théophile Delphine Aurélienne Mallaury Alix Raymonde Gaëtan Sidoine Agrippine Assomption Bertrand Arabelle Eudoxe Priscille Miriam Yaëlle Loïc Œdile Bénédicte Corentin Fanch Gwenaëlle Iwan Joséphine Kévin Léonie Mathurin Nolwenn Océane Perrine Quentin Rozenn Stéphane Tiphaine Ursule Violaine Wassim Zoé'.split(' ')
+  'Maëlle Ronan Odile Soizic Anaïs Noé Salomé Inès Lucas Malo Hélène Karim Théophile Delphine Aurélienne Mallaury Alix Raymonde Gaëtan Sidoine Agrippine Assomption Bertrand Arabelle Eudoxe Priscille Miriam Yaëlle Loïc Œdile Bénédicte Corentin Fanch Gwenaëlle Iwan Joséphine Kévin Léonie Mathurin Nolwenn Océane Perrine Quentin Rozenn Stéphane Tiphaine Ursule Violaine Wassim Zoé'.split(
+    ' ',
+  )
 const lastNames =
-  "Quéméneur|Le Bihan|Perrin|Le Goffic|Le Goff|Trividic|Abiven|Marchetti|Fontaine|Vasseur|Haddad|Huet|Guyot|Roux|Lambert|Œuvrard|de La Tour d'Auvergne|Le Goff-Marchand|Nguyễn|Łukasik|Çelik|Fernandez|Dumas|Collet|Moulin|Brun|d'Artois|Du Pontavice|Van den Berghe|Saint-Maur|L'Hostis|Kerjean|Morvan|Guillou|Abgrall|Bouhlel|Diallo|Traoré|Ben Amar|Petit-Jean|Carré|Delaunay|Évrard|Faÿ|Garçon|Häusler|Île|Jaouen|Keller|Lefèvre".split('|')
+  "Quéméneur|Le Bihan|Perrin|Le Goffic|Le Goff|Trividic|Abiven|Marchetti|Fontaine|Vasseur|Haddad|Huet|Guyot|Roux|Lambert|Œuvrard|de La Tour d'Auvergne|Le Goff-Marchand|Nguyễn|Łukasik|Çelik|Fernandez|Dumas|Collet|Moulin|Brun|d'Artois|Du Pontavice|Van den Berghe|Saint-Maur|L'Hostis|Kerjean|Morvan|Guillou|Abgrall|Bouhlel|Diallo|Traoré|Ben Amar|Petit-Jean|Carré|Delaunay|Évrard|Faÿ|Garçon|Häusler|Île|Jaouen|Keller|Lefèvre".split(
+    '|',
+  )
 const organisations = [
   'Association Le Gué, Saint-Nazaire',
   'Foyer Kerlaouen, Lorient',
@@ -17,7 +21,14 @@ const organisations = [
   'CHU de Beauvais',
   'Pouponnière des Sept-Îlots',
 ]
-const roles = ['Puéricultrice', 'Éducatrice spécialisée', 'Cadre socio-éducatif', 'Assistant familial', 'Magistrate', 'Pédopsychiatre']
+const roles = [
+  'Puéricultrice',
+  'Éducatrice spécialisée',
+  'Cadre socio-éducatif',
+  'Assistant familial',
+  'Magistrate',
+  'Pédopsychiatre',
+]
 
 /** How many of a hundred have which *formule*. */
 const formulas: readonly (readonly [share: number, formula: string])[] = [

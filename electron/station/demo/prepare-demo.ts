@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import type { CommandName, CommandInput } from '../../../shared/contract/contract.ts'
+import type { CommandInput, CommandName } from '../../../shared/contract/contract.ts'
 import { eventDateAt } from '../../../shared/domain/event/event-day.ts'
 import type { CommandId } from '../../../shared/kernel/ids.ts'
 import { uuidv7 } from '../../../shared/kernel/uuid.ts'

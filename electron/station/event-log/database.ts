@@ -43,8 +43,7 @@ export function openDatabase(folder: string, key: Uint8Array): Sqlite {
     db.exec('BEGIN EXCLUSIVE; COMMIT')
     if (!isNew) checkReadable(db)
     migrate(db)
-    db.pragma('wal_checkpoint(RESTART)')
-    growWal(`${path}-wal`)
+    settleWal(db)
     return db
   } catch (error) {
     db?.close()
@@ -89,6 +88,15 @@ function migrate(db: Sqlite): void {
       db.pragma(`user_version=${index + 1}`)
     })()
   }
+}
+
+/**
+ * Moves all that the WAL holds into the database and writes the WAL over: deleted pages are zeroed in the database, but
+ * old ones would still stand there.
+ */
+export function settleWal(db: Sqlite): void {
+  db.pragma('wal_checkpoint(TRUNCATE)')
+  growWal(`${db.name}-wal`)
 }
 
 /**

@@ -9,6 +9,7 @@ import { type DecodedEvent, decodeEvent } from './decode.ts'
 import type { EventRowWithPart, EventTable } from './event-table.ts'
 import type { Identity } from './identity.ts'
 import type { Origins } from './origins.ts'
+import { deleteParts, isErased } from './purge.ts'
 import { isBefore, kindDefinition, kindOf, type Position, type StreamStore } from './stream-store.ts'
 
 /** One stream that a transaction has changed. */
@@ -107,24 +108,18 @@ export function createProjector(deps: {
       const before = stream?.state ?? kindDefinition(kind).initial
       if (!stream || isBefore(stream.last, position, origins.nameOf)) {
         const after = evolve(kind, before, read_)
-        streams.write(kind, id, { state: after, last: position, refs: stream ? `${stream.refs} ${ref}` : ref })
+        const refs = stream ? `${stream.refs} ${ref}` : ref
+        if (isErased(after)) deleteParts(table, refs)
+        streams.write(kind, id, { state: after, last: position, refs })
         return { kind, id, before, after, own: false }
       }
       if (stream.refs.split(' ').includes(ref)) return undefined
       const refs = `${stream.refs} ${ref}`
       const folded = refold(kind, refs)
       if (!folded) return undefined
+      if (isErased(folded.state)) deleteParts(table, refs)
       streams.write(kind, id, { ...folded, refs })
       return { kind, id, before, after: folded.state, own: false }
-    },
-
-    /** Folds a stream again, after a part of it has gone. */
-    refoldStream(kind: StreamKindName, id: string): Change | undefined {
-      const stream = streams.read(kind, id)
-      const folded = stream && refold(kind, stream.refs)
-      if (!folded) return undefined
-      streams.write(kind, id, { ...folded, refs: stream.refs })
-      return { kind, id, before: stream.state, after: folded.state, own: false }
     },
 
     /** What a stream's event would be folded as, for a replay that does not trust the rows. */

@@ -11,6 +11,7 @@ import {
 } from '../../../shared/replication/recorded-event.ts'
 import type { LogContext } from './event-log.ts'
 import type { Change } from './projector.ts'
+import { deleteParts, isErased } from './purge.ts'
 import { kindDefinition, type StreamRow } from './stream-store.ts'
 
 /** What one command sees and does between BEGIN and COMMIT. Nothing here waits: the thread is SQLite's. */
@@ -69,6 +70,10 @@ export function beginWriting(context: LogContext, actor: string, commandId: Comm
     const definition = definitionOf(type)
     if (!definition) throw new Error(`no such event: ${type}`)
     const { person, ...payload } = fields as { person?: unknown }
+    // Folded as it will be read again, so that a replay ends in the same state to the letter.
+    const parsed = definition.payload.parse(payload) as object
+    const part = definition.part?.parse(person)
+    const read = { type, ...parsed, ...(definition.part && { person: part }) }
     const stream = rowOf(kind, id)
     const origin = origins.own(laneOf[kind])
     const seq = (seqs.get(origin) ?? origins.head(origin).seq) + 1
@@ -77,7 +82,7 @@ export function beginWriting(context: LogContext, actor: string, commandId: Comm
     const ref = `${origin}.${seq}`
     const before = stream?.state ?? kindDefinition(kind).initial
     const row: StreamRow = {
-      state: kindDefinition(kind).evolve(before, event, { at: now, station: identity.stationId, commandId }),
+      state: kindDefinition(kind).evolve(before, read, { at: now, station: identity.stationId, commandId }),
       last: { ts, origin, seq },
       refs: stream ? `${stream.refs} ${ref}` : ref,
     }
@@ -88,8 +93,8 @@ export function beginWriting(context: LogContext, actor: string, commandId: Comm
       type,
       v: definition.version,
       ts,
-      payload: JSON.stringify(definition.payload.parse(payload)),
-      part: definition.part ? { salt: crypto.random(16), part: JSON.stringify(definition.part.parse(person)) } : null,
+      payload: JSON.stringify(parsed),
+      part: definition.part ? { salt: crypto.random(16), part: JSON.stringify(part) } : null,
       before,
       row,
       origin,
@@ -142,6 +147,7 @@ function insert(context: LogContext, { kind, id, origin, part, row }: Pending, e
   const { table, streams, origins } = context
   table.insert(origin, event)
   if (part) table.insertPart(origin, event.seq, part)
+  if (isErased(row.state)) deleteParts(table, row.refs)
   streams.write(kind, id, row)
   origins.advance(origin, { seq: event.seq, hash: event.hash })
   if (event.seq - origins.signedUpTo(origin) >= signedEvery) signHead(context, origin)

@@ -36,9 +36,9 @@ export const reception: TranslationOf<typeof french> = {
     askPilot: 'Ask the organiser',
     substitute: 'Somebody else',
     clear: 'Clear',
-    next: 'The next scan can come at once',
-    replaces: 'The next scan replaces this message',
-    listGives: 'A scan closes this list and goes first',
+    next: 'The next scan can come',
+    replaces: 'The next scan replaces this',
+    listGives: 'A scan goes before the list',
     soundOn: 'Sound',
     soundOff: 'Muted',
     mute: 'Mute',
@@ -88,11 +88,11 @@ export const reception: TranslationOf<typeof french> = {
     waiting_other: 'With this one, {{count}} wait',
   },
   verdict: {
-    admitted: { title: 'Admitted', todo: 'Hand over the badge and welcome the person.', say: '' },
+    admitted: { title: 'Admitted', todo: 'Hand over the badge and welcome the person.', say: '“Welcome!”' },
     'already-admitted': {
       title: 'Already admitted',
       todo: 'Check the name with the person. If it matches, they may pass.',
-      say: '“Have you already been in this morning?”',
+      say: '“An admission is already noted under your name.”',
     },
     'unknown-code': {
       title: 'Unknown code',

@@ -263,6 +263,8 @@ export const pilot = {
       fewer: 'Réduire',
       line: 'l. {{value}}',
       tell: 'Dire ce que c’est',
+      history_one: 'Formule reprise comme « intervention » ; la cellule n’est pas gardée : {{value}} ligne.',
+      history_other: 'Formule reprise comme « intervention » ; la cellule n’est pas gardée : {{value}} lignes.',
       alike_one: '{{value}} ligne pareille',
       alike_other: '{{value}} lignes pareilles',
       capped_one: '{{value}} autre ligne comptée, non listée.',

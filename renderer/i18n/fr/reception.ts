@@ -34,9 +34,9 @@ export const reception = {
     askPilot: 'Demander au pilote',
     substitute: 'Une autre personne',
     clear: 'Effacer',
-    next: 'Le scan suivant peut partir tout de suite',
-    replaces: 'Le scan suivant remplace ce message',
-    listGives: 'Un scan ferme cette liste et passe devant',
+    next: 'Le scan suivant peut venir',
+    replaces: 'Le scan suivant remplace ceci',
+    listGives: 'Un scan passe devant la liste',
     soundOn: 'Son',
     soundOff: 'Son coupé',
     mute: 'Couper le son',
@@ -89,12 +89,12 @@ export const reception = {
     admitted: {
       title: 'Entrée admise',
       todo: 'Remettre le badge et souhaiter la bienvenue.',
-      say: '',
+      say: '« Bienvenue ! »',
     },
     'already-admitted': {
       title: 'Entrée déjà faite',
       todo: 'Vérifier le nom avec la personne. C’est elle : elle peut passer.',
-      say: '« Vous êtes déjà venu nous voir ce matin ? »',
+      say: '« Une entrée est déjà notée à votre nom. »',
     },
     'unknown-code': {
       title: 'Code inconnu',

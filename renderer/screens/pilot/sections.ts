@@ -34,8 +34,7 @@ export const placeOf = (fragment: string): Place => {
   return { section, page }
 }
 
-export const linkTo = (section: Section, page?: SubPage): string =>
-  `#${words[section]}${page ? `/${words[page]}` : ''}`
+export const linkTo = (section: Section, page?: SubPage): string => `#${words[section]}${page ? `/${words[page]}` : ''}`
 
 const subscribe = (changed: () => void) => {
   window.addEventListener('hashchange', changed)

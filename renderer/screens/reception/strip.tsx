@@ -66,8 +66,11 @@ const Earlier = ({ passage }: { readonly passage: Passage }) => {
       <Status tone={look.tone} shape={look.shape}>
         {who}
       </Status>
-      {word && <span className="clip">{word}</span>}
-      <span className="muted num">{formats.time(passage.at)}</span>
+      {word ? (
+        <span className="strip__word">{word}</span>
+      ) : (
+        <span className="muted num">{formats.time(passage.at)}</span>
+      )}
     </>
   )
 }

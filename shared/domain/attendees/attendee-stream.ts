@@ -17,6 +17,8 @@ export interface AttendeeState {
   readonly vanished: boolean
   readonly substitutedBy: string | null
   readonly substitutes: string | null
+  /** Nothing personal is kept, nor taken in again: what arrives later is dropped too. */
+  readonly erased: boolean
 }
 
 const plain = z
@@ -59,6 +61,8 @@ export const attendeeEvents = {
   },
   AttendeeAmended: { payload: z.strictObject({ changes: plain }), part: personal },
   AttendeeSubstituted: { payload: z.strictObject({ by: z.string() }) },
+  /** Personal parts were deleted, here and wherever this event arrives. */
+  AttendeeErased: { payload: z.strictObject({ reason: z.string() }) },
   RegistrationsSet: { payload: z.strictObject({ sessionIds: z.array(z.string()) }) },
 }
 
@@ -78,6 +82,7 @@ export type AttendeeRegistered = { readonly type: 'AttendeeRegistered' } & WithP
 }>
 export type AttendeeAmended = { readonly type: 'AttendeeAmended' } & WithPart<{ readonly changes: Plain }>
 export type AttendeeSubstituted = { readonly type: 'AttendeeSubstituted'; readonly by: string }
+export type AttendeeErased = { readonly type: 'AttendeeErased'; readonly reason: string }
 export type RegistrationsSet = { readonly type: 'RegistrationsSet'; readonly sessionIds: readonly string[] }
 export type AttendeeEvent =
   | AttendeeImported
@@ -85,6 +90,7 @@ export type AttendeeEvent =
   | AttendeeRegistered
   | AttendeeAmended
   | AttendeeSubstituted
+  | AttendeeErased
   | RegistrationsSet
 
 /** Splits changes into what stays in the log and what a purge takes away. */
@@ -156,9 +162,11 @@ export const attendeeStream: StreamKind<AttendeeState, AttendeeEvent> = {
     vanished: false,
     substitutedBy: null,
     substitutes: null,
+    erased: false,
   },
 
-  evolve(state, event) {
+  evolve(state, written) {
+    const event = state.erased && 'person' in written ? { ...written, person: null } : written
     switch (event.type) {
       case 'AttendeeImported': {
         const changes = { ...event.changes, ...withoutAttention(event.person) } as Partial<AttendeeCells>
@@ -191,12 +199,19 @@ export const attendeeStream: StreamKind<AttendeeState, AttendeeEvent> = {
       }
       case 'AttendeeSubstituted':
         return { ...state, substitutedBy: state.substitutedBy ?? event.by }
+      case 'AttendeeErased':
+        return {
+          ...state,
+          ...{ file: plainOnly(state.file), edits: plainOnly(state.edits), attention: null, erased: true },
+        }
       case 'RegistrationsSet':
         return { ...state, sessionIds: event.sessionIds }
     }
   },
 }
 
+const plainOnly = (cells: Partial<AttendeeCells>): Partial<AttendeeCells> =>
+  splitCells(cells).plain as Partial<AttendeeCells>
 const withoutAttention = (person: Personal | null) => {
   if (person === null) return {}
   const { attention: _, ...cells } = person

@@ -1,7 +1,7 @@
 /**
  * What each key types, without and with Shift, on the keyboards a scanner may believe it is and a computer may believe
  * it has. All rows list the keys in one order: the digits' row from 1, then the three rows of letters from the left,
- * the last key of the letters' second row being the one beside Enter. A blank is a key that types nothing by itself.
+ * the last key of the letters' second row being the one beside Enter.
  */
 const layouts = {
   qwerty: {

@@ -24,7 +24,7 @@ export const ColumnsCard = ({ headings, mapping, onCorrect }: ColumnsCardProps) 
   const named = headings.filter((heading) => heading.trim() !== '')
   const formulas = Object.entries(mapping.values?.formula ?? {})
   return (
-    <section className="pcard columns" aria-label={t('import.columns.title')}>
+    <div className="pcard columns">
       <div className="ihead">
         <h3>{t('import.columns.title')}</h3>
         <span className="muted num">
@@ -34,55 +34,62 @@ export const ColumnsCard = ({ headings, mapping, onCorrect }: ColumnsCardProps) 
           {isEditing ? t('action.done') : t('import.columns.edit')}
         </Button>
       </div>
-      <ul className="columns__l">
-        {named.map((heading) => {
-          const field = fieldOfHeading(mapping.columns, heading)
-          return (
-            <li key={heading} className="map">
-              <span className={field ? 'clip' : 'clip muted'} title={heading}>
-                {heading}
+      <section
+        className="rows"
+        aria-label={t('import.columns.title')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        tabIndex={0}
+      >
+        <ul>
+          {named.map((heading) => {
+            const field = fieldOfHeading(mapping.columns, heading)
+            return (
+              <li key={heading} className="map">
+                <span className={field ? 'clip' : 'clip muted'} title={heading}>
+                  {heading}
+                </span>
+                <Icon name="right" />
+                {isEditing ? (
+                  <select
+                    aria-label={t('import.columns.readAs', { heading })}
+                    value={field ?? leftOut}
+                    onChange={({ target }) => onCorrect(readAs(mapping, heading, fieldOf(target.value)))}
+                  >
+                    <option value={leftOut}>{t('import.columns.leftOut')}</option>
+                    {fields.map((name) => (
+                      <option key={name} value={name}>
+                        {t(`import.field.${name}`)}
+                      </option>
+                    ))}
+                  </select>
+                ) : (
+                  <span className={field ? 'map__to' : 'muted'}>
+                    {field ? t(`import.field.${field}`) : t('import.columns.leftOut')}
+                  </span>
+                )}
+              </li>
+            )
+          })}
+          {formulas.length > 0 && <li className="map__h">{t('import.columns.formulas')}</li>}
+          {formulas.map(([cell, formula]) => (
+            <li key={`formula ${cell}`} className="map map--formula">
+              <span className="clip">
+                {cell === '' ? t('import.formula.emptyCell') : t('import.formula.cell', { cell })}
               </span>
               <Icon name="right" />
-              {isEditing ? (
-                <select
-                  aria-label={t('import.columns.readAs', { heading })}
-                  value={field ?? leftOut}
-                  onChange={({ target }) => onCorrect(readAs(mapping, heading, fieldOf(target.value)))}
-                >
-                  <option value={leftOut}>{t('import.columns.leftOut')}</option>
-                  {fields.map((name) => (
-                    <option key={name} value={name}>
-                      {t(`import.field.${name}`)}
-                    </option>
-                  ))}
-                </select>
-              ) : (
-                <span className={field ? 'map__to' : 'muted'}>
-                  {field ? t(`import.field.${field}`) : t('import.columns.leftOut')}
-                </span>
-              )}
+              <FormulaWords formula={formula} />
+              <Button
+                kind="quiet"
+                small
+                aria-label={t('import.columns.forget', { cell })}
+                onClick={() => onCorrect(forgetFormula(mapping, cell))}
+              >
+                <Icon name="trash" />
+              </Button>
             </li>
-          )
-        })}
-        {formulas.length > 0 && <li className="map__h">{t('import.columns.formulas')}</li>}
-        {formulas.map(([cell, formula]) => (
-          <li key={`formula ${cell}`} className="map map--formula">
-            <span className="clip">
-              {cell === '' ? t('import.formula.emptyCell') : t('import.formula.cell', { cell })}
-            </span>
-            <Icon name="right" />
-            <FormulaWords formula={formula} />
-            <Button
-              kind="quiet"
-              small
-              aria-label={t('import.columns.forget', { cell })}
-              onClick={() => onCorrect(forgetFormula(mapping, cell))}
-            >
-              <Icon name="trash" />
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </section>
+          ))}
+        </ul>
+      </section>
+    </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../../i18n/format.ts'
+import { withFrenchSpaces } from '../../../i18n/french-spaces.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Status } from '../../../ui/status.tsx'
 import { WindowedRows } from '../parts/windowed-rows.tsx'
@@ -52,7 +53,7 @@ const keyOf = (row: IssueRow | undefined): string => {
     case 'formula':
       return `formula ${row.formula.cell}`
     default:
-      return `${row?.row} ${row?.kind}`
+      return row && 'kind' in row ? `${row.row} ${row.kind}` : String(row?.row)
   }
 }
 
@@ -100,6 +101,18 @@ const Line = ({ row, onTell }: LineProps) => {
       return (
         <p className="iline soft num">{t('import.issues.capped', { count: row.count, value: number(row.count) })}</p>
       )
+    case 'history':
+      return (
+        <div className="iline">
+          <span />
+          <Status tone="warn" shape="warn">
+            {reasonWords('personal-history')}
+          </Status>
+          <span className="iline__d num">
+            {t('import.issues.history', { count: row.count, value: number(row.count) })}
+          </span>
+        </div>
+      )
     case 'issue': {
       const tone = row.kind === 'refused' ? 'stop' : 'warn'
       return (
@@ -109,7 +122,7 @@ const Line = ({ row, onTell }: LineProps) => {
             {reasonWords(row.issue.reason)}
           </Status>
           <span className="iline__d" lang="fr" title={row.issue.detail}>
-            {row.issue.detail}
+            {withFrenchSpaces(row.issue.detail)}
           </span>
         </div>
       )

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { issueRows } from './issue-rows.ts'
+import { issueRows, listable } from './issue-rows.ts'
 
 const report = {
   imported: 0,
@@ -27,4 +27,13 @@ test('a folded list shows its first rows; an open one owns up to what was counte
 
 test('a file without refusals says so', () => {
   expect(words(issueRows({ ...report, refused: [] }, new Set())).slice(0, 2)).toEqual(['head', 'none'])
+})
+
+test('a past in care is counted, and which lines tell of it is said nowhere', () => {
+  const history = [30, 66].map((line) => ({ line, reason: 'personal-history', detail: '' }))
+  const told = { ...report, warnings: [...history, ...report.warnings], warningCount: 6 }
+  const rows = issueRows(told, new Set(['warnings']))
+  expect(rows).toContainEqual({ row: 'history', count: 2 })
+  expect(words(rows)).not.toContain(30)
+  expect(listable(told).warnings.map(({ line }) => line)).toEqual([1, 2, 3, 4])
 })

@@ -9,10 +9,14 @@ export type IssueRow =
   | { readonly row: 'issue'; readonly kind: IssueKind; readonly issue: ImportIssue }
   /** All the lines that carry one formula the station does not know: told once, for all of them. */
   | { readonly row: 'formula'; readonly formula: UnknownFormula; readonly issue: ImportIssue }
+  /** How many lines would have told of a past in care. Which ones is said nowhere, here included. */
+  | { readonly row: 'history'; readonly count: number }
   | { readonly row: 'unlisted'; readonly kind: IssueKind; readonly count: number }
 
-/** How many rows of a list are shown until it is opened. */
-const folded = { refused: 4, warnings: 3 } as const
+/** How many rows of a list are shown until it is opened; more of the warnings where nothing stands before them. */
+const folded = { refused: 4, warnings: 3, warningsAlone: 6 } as const
+
+const tellsOfPast = ({ reason }: ImportIssue) => reason === 'personal-history'
 
 const refusedRows = (refused: readonly ImportIssue[]): readonly IssueRow[] => {
   const formulas = unknownFormulas(refused)
@@ -29,24 +33,41 @@ const refusedRows = (refused: readonly ImportIssue[]): readonly IssueRow[] => {
   ]
 }
 
+const warningRows = (warnings: readonly ImportIssue[]): readonly IssueRow[] => {
+  const count = warnings.filter(tellsOfPast).length
+  return [
+    ...(count > 0 ? [{ row: 'history', count } as const] : []),
+    ...warnings
+      .filter((issue) => !tellsOfPast(issue))
+      .map((issue) => ({ row: 'issue', kind: 'warnings', issue }) as const),
+  ]
+}
+
+/** The lists as they may leave this screen, on paper or in a file: without what would tell of a past in care. */
+export const listable = (report: ImportReport): Pick<ImportReport, IssueKind> => ({
+  refused: report.refused.filter((issue) => !tellsOfPast(issue)),
+  warnings: report.warnings.filter((issue) => !tellsOfPast(issue)),
+})
+
 /** One list of rows of one height, for refusals and then warnings. What a person can mend by a word comes first. */
 export const issueRows = (report: ImportReport, open: ReadonlySet<IssueKind>): readonly IssueRow[] => {
-  const section = (kind: IssueKind, rows: readonly IssueRow[], count: number): readonly IssueRow[] => {
+  const section = (kind: IssueKind, rows: readonly IssueRow[], count: number, fold: number): readonly IssueRow[] => {
     const isOpen = open.has(kind)
-    const shown = isOpen ? rows : rows.slice(0, folded[kind])
     const unlisted = count - report[kind].length
     return [
-      { row: 'head', kind, count, foldable: rows.length > folded[kind] },
-      ...(count === 0 ? [{ row: 'none', kind } as const] : shown),
+      { row: 'head', kind, count, foldable: rows.length > fold },
+      ...(count === 0 ? [{ row: 'none', kind } as const] : isOpen ? rows : rows.slice(0, fold)),
       ...(isOpen && unlisted > 0 ? [{ row: 'unlisted', kind, count: unlisted } as const] : []),
     ]
   }
+  const out = refusedCount(report)
   return [
-    ...section('refused', refusedRows(report.refused), refusedCount(report)),
+    ...section('refused', refusedRows(report.refused), out, folded.refused),
     ...section(
       'warnings',
-      report.warnings.map((issue) => ({ row: 'issue', kind: 'warnings', issue }) as const),
+      warningRows(report.warnings),
       warningCount(report),
+      out === 0 ? folded.warningsAlone : folded.warnings,
     ),
   ]
 }

@@ -39,12 +39,12 @@ export const Preview = ({ state, importing }: PreviewProps) => {
       <Figures report={report} stale={rereading} />
       {state.problem && <ImportProblem problem={state.problem} />}
       <div className={mapping ? 'two' : 'two two--one'}>
-        <section className="pcard issues" aria-label={t('import.issues.list')}>
+        <div className="pcard issues">
           <IssueList
             report={report}
             {...(mapping && { onTell: (cell: string, lines: number) => setAsked({ cell, lines }) })}
           />
-        </section>
+        </div>
         {mapping && report.file && (
           <ColumnsCard headings={report.file.headings} mapping={mapping} onCorrect={importing.correct} />
         )}

@@ -1,4 +1,5 @@
 import type { ImportIssue, ImportReport } from './import-report.ts'
+import { listable } from './issue-rows.ts'
 
 /** A cell that begins like a formula is written as text, so that opening the report can never run one. */
 const cell = (text: string): string => {
@@ -19,11 +20,12 @@ export interface ReportWords {
 
 /** The refused lines and the warnings, for the ticket office. Semicolons and a BOM: what a French Excel opens. */
 export const reportCsv = (report: ImportReport, words: ReportWords): string => {
+  const { refused, warnings } = listable(report)
   const rows = (issues: readonly ImportIssue[], kind: string) =>
     issues.map((issue) => line(String(issue.line), kind, words.reasonOf(issue.reason), issue.detail))
   return `\uFEFF${[
     line(words.line, words.kind, words.reason, words.detail),
-    ...rows(report.refused, words.refused),
-    ...rows(report.warnings, words.warning),
+    ...rows(refused, words.refused),
+    ...rows(warnings, words.warning),
   ].join('\r\n')}\r\n`
 }

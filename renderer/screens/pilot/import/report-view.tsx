@@ -83,9 +83,9 @@ export const ReportView = ({ state, onLeave }: ReportViewProps) => {
         </span>
       </div>
       <Figures report={report} />
-      <section className="pcard issues noprint" aria-label={t('import.issues.list')}>
+      <div className="pcard issues noprint">
         <IssueList report={report} />
-      </section>
+      </div>
       <PrintedIssues report={report} />
       <div className="go">
         {vanished > 0 && (

@@ -11,13 +11,13 @@ export const Rail = () => {
   const { t } = useTranslation('reception')
   const { scanOnly, checkpoint } = useDesk()
   return (
-    <aside className="rail" aria-label={t('rail.label')}>
+    <aside className={scanOnly ? 'rail rail--scan' : 'rail'} aria-label={t('rail.label')}>
       {!scanOnly && <RailPrinter />}
+      {checkpoint !== 'entrance' && <RailRoom />}
       <section className="sec">
         <RailHub />
         {!scanOnly && <RailConflicts />}
       </section>
-      {checkpoint !== 'entrance' && <RailRoom />}
       <RailArrivals />
     </aside>
   )

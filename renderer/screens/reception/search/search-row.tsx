@@ -34,9 +34,9 @@ export const SearchRow = ({ person, q, isChosen, onChoose }: SearchRowProps) => 
         onClick={() => onChoose(person.attendeeId)}
       >
         <div className="p__who">
-          <h3 className="clip">
+          <p className="p__name clip">
             <Highlighted text={nameOf(person)} q={q} />
-          </h3>
+          </p>
           <p className="org clip">
             {person.firstNameOnly && person.lastName === null ? (
               t('search.firstNameOnly')
@@ -49,7 +49,7 @@ export const SearchRow = ({ person, q, isChosen, onChoose }: SearchRowProps) => 
           <Status tone={standing.tone} shape={standing.shape}>
             {standing.word}
           </Status>
-          <span className="clip">{standing.more}</span>
+          <span className="p__more clip">{standing.more}</span>
         </div>
       </div>
       {isChosen && <ChosenActions person={person} />}

@@ -29,7 +29,7 @@ export const PrintStrip = ({ outcome }: { readonly outcome: Outcome }) => {
           {person?.firstName}
           <br />
           {person?.lastName}
-          <span />
+          <span className="card__line" />
         </div>
       </div>
       <div className="v-print grow" data-testid="print-state" data-state={job.state}>

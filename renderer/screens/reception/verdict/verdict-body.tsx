@@ -17,6 +17,7 @@ export const VerdictBody = ({ outcome, person, at }: VerdictBodyProps) => {
   const passWords = usePassWords()
   const { verdict, overrulableBy, firstAdmission } = outcome
   const isAdmitted = verdict === 'admitted'
+  const isNobody = outcome.attendee === undefined
   return (
     <div className="v-body">
       {firstAdmission && !isAdmitted ? (
@@ -27,7 +28,21 @@ export const VerdictBody = ({ outcome, person, at }: VerdictBodyProps) => {
           {person && <p className="v-org clip">{person.organisation ?? t('panel.firstOnly')}</p>}
         </>
       )}
-      <p className="v-sub">{isAdmitted ? person && passWords(person.pass) : t(`verdict.${verdict}.todo`)}</p>
+      {isAdmitted ? (
+        person && (
+          <p className="v-sub">
+            {passWords(person.pass)}
+            {person.accessibility !== '' && (
+              <span className="v-need">
+                <Icon name="info" size={20} />
+                {t('panel.need')}
+              </span>
+            )}
+          </p>
+        )
+      ) : (
+        !isNobody && <p className="v-sub">{t(`verdict.${verdict}.todo`)}</p>
+      )}
       {overrulableBy && !isAdmitted && <p className="v-may">{t(`panel.mayPass.${overrulableBy}`)}</p>}
       {person && isAdmitted && <Attention person={person} />}
     </div>
@@ -39,10 +54,9 @@ const Name = ({ outcome, person }: { readonly outcome: Outcome; readonly person:
   const lines = person
     ? [person.firstName, person.lastName].filter((line) => line !== null)
     : [nameOf(outcome.attendee)]
-  const isNobody = lines.every((line) => line === '')
-  if (isNobody) return <p className="v-name v-name--m">{t(`verdict.${outcome.verdict}.todo`)}</p>
+  if (outcome.attendee === undefined) return <p className="v-name v-name--m">{t(`verdict.${outcome.verdict}.todo`)}</p>
   return (
-    <p className={`v-name v-name--${nameSize(lines, outcome.verdict === 'admitted')}`}>
+    <p className={`v-name v-name--${nameSize(lines, outcome.verdict === 'admitted' && !person?.attention)}`}>
       {lines.map((line, place) => (
         <span key={place === 0 ? 'first' : 'last'}>{line}</span>
       ))}
@@ -82,22 +96,14 @@ const FirstAdmission = ({ admission, at, outcome, person }: FirstAdmissionProps)
 /** A note left for whoever welcomes this person: said plainly, with the host to be told. */
 const Attention = ({ person }: { readonly person: Person }) => {
   const { t } = useTranslation('reception')
-  if (person.attention === null && person.accessibility === '') return null
+  if (person.attention === null) return null
   return (
     <ul className="v-flags">
-      {person.attention && (
         <li className="v-flag" data-testid="attention">
           <Icon name="flag" />
           <b>{person.attention.host ? t('panel.tell', { host: person.attention.host }) : t('panel.tellNobody')}</b>
           <span>{person.attention.note}</span>
         </li>
-      )}
-      {person.accessibility !== '' && (
-        <li className="v-flag v-flag--quiet">
-          <Icon name="info" />
-          <span>{t('panel.need')}</span>
-        </li>
-      )}
     </ul>
   )
 }

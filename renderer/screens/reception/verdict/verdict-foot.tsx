@@ -30,7 +30,7 @@ const icons = { undo: 'undo', reprint: 'print', substitute: 'user', register: 'p
 export const VerdictFoot = ({ outcome, keys, onSearch }: VerdictFootProps) => {
   const { t } = useTranslation('reception')
   const { verdict, overrulableBy } = outcome
-  const say = t(`verdict.${verdict}.say`)
+  const say = verdict === 'admitted' ? '' : t(`verdict.${verdict}.say`)
   const offered = gestures[verdict].filter((gesture) => keys.can(gesture))
   return (
     <footer className="v-foot">

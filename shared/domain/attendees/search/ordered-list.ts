@@ -99,7 +99,7 @@ export function createOrderedList(compare: (a: number, b: number) => number): Or
     blocks.splice(rank + 1, 0, added)
     if (added.number >= rankByBlock.length) rankByBlock = grown(rankByBlock, added.number + 1)
     rankFrom(rank + 1)
-    void added
+    number(added, 0)
   }
 
   function number(block: Block, from: number): void {

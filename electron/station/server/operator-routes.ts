@@ -1,0 +1,37 @@
+import { registrationsCsv } from '../attendees/export.ts'
+import type { Catalog } from '../catalog.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import { verifyLog } from '../event-log/verify.ts'
+import { type ApiDeps, requireRole } from './api-routes.ts'
+import type { HttpServer } from './http-server.ts'
+
+/** What the pilot takes out of a station, and asks of it. */
+export function addOperatorRoutes(app: HttpServer, deps: ApiDeps, log: EventLog, catalog: Catalog): void {
+  app.get('/api/v1/verify', async (request, reply) => {
+    if (!requireRole(deps, 'pilot', request, reply)) return reply
+    const steps = verifyLog(log)
+    for (;;) {
+      const step = steps.next()
+      if (step.done) return reply.send(step.value)
+      // A station verifies itself between two scans.
+      await new Promise(setImmediate)
+    }
+  })
+
+  app.get('/api/v1/export/attendees', async (request, reply) => {
+    const caller = requireRole(deps, 'pilot', request, reply)
+    if (!caller) return reply
+    await log.submit({
+      actor: caller.label,
+      command: null,
+      run(writing) {
+        writing.append('export', String(writing.now), { type: 'ExportTaken', what: 'attendees' })
+        return { answer: undefined, outcome: null }
+      },
+    })
+    return reply
+      .type('text/csv; charset=utf-8')
+      .header('content-disposition', 'attachment; filename="participants.csv"')
+      .send(registrationsCsv(log, catalog))
+  })
+}

@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import type { StreamKind } from '../stream.ts'
+
+/** That personal data left the station, and by whom: for the journal. */
+export const exportEvents = { ExportTaken: z.strictObject({ what: z.enum(['attendees']) }) }
+export type ExportTaken = { readonly type: 'ExportTaken' } & z.output<typeof exportEvents.ExportTaken>
+
+export interface ExportState {
+  readonly taken: number
+}
+
+export const exportStream: StreamKind<ExportState, ExportTaken> = {
+  initial: { taken: 0 },
+  evolve: ({ taken }) => ({ taken: taken + 1 }),
+}

@@ -1,0 +1,13 @@
+import { join, resolve } from 'node:path'
+
+/** The repository. */
+export const root = resolve(import.meta.dirname, '..', '..')
+
+/** Data folders of the benches: on the repository's disk, as `/tmp` may be memory, where an fsync costs nothing. */
+export const benchFolder = join(root, '.cache', 'bench')
+
+/** The station as it is shipped: one bundled file. `BENCH_STATION` names another build, to compare two of them. */
+export const stationEntry = (): string => process.env.BENCH_STATION ?? join(root, 'out', 'main', 'station.js')
+
+/** Flags of Node for the station, such as `--cpu-prof`, from `BENCH_NODE_FLAGS`. */
+export const stationFlags = (): readonly string[] => (process.env.BENCH_NODE_FLAGS ?? '').split(' ').filter(Boolean)

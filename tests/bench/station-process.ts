@@ -1,0 +1,79 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { get } from 'node:http'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { stationEntry, stationFlags } from './places.ts'
+
+export interface RunningStation {
+  readonly url: string
+  readonly token: string
+  readonly pid: number
+  /** From the process's start to its first 200, in ms. */
+  readonly startedInMs: number
+  stop(): Promise<void>
+}
+
+const slowestStartMs = 60_000
+
+/** Starts a station on a data folder, in a process of its own, and waits until /healthz says 200. */
+export async function startStation(folder: string): Promise<RunningStation> {
+  const entry = stationEntry()
+  if (!existsSync(entry)) throw new Error(`${entry} is not there: run npx electron-vite build`)
+  rmSync(join(folder, 'station.json'), { force: true })
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}`
+  const begun = performance.now()
+  const child = spawn(
+    process.execPath,
+    [...stationFlags(), entry, '--headless', '--data', folder, '--port', String(port)],
+    { stdio: ['ignore', 'ignore', 'inherit'] },
+  )
+  await healthy(child, url, begun)
+  const startedInMs = performance.now() - begun
+  return { url, token: await tokenIn(folder), pid: child.pid ?? 0, startedInMs, stop: () => stop(child) }
+}
+
+/** Asks again as soon as it was refused: the answer is at most a millisecond or two late. */
+async function healthy(child: ChildProcess, url: string, begun: number): Promise<void> {
+  while (!(await answers(`${url}/healthz`))) {
+    if (child.exitCode !== null) throw new Error(`the station ended at its start, with ${child.exitCode}`)
+    if (performance.now() - begun > slowestStartMs) throw new Error('the station did not become healthy')
+    await pause(1)
+  }
+}
+
+const answers = (url: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    const request = get(url, { agent: false }, (response) => {
+      response.resume()
+      resolve(response.statusCode === 200)
+    })
+    request.on('error', () => resolve(false))
+  })
+
+/** The file is written just after the port is open. */
+async function tokenIn(folder: string): Promise<string> {
+  const path = join(folder, 'station.json')
+  while (!existsSync(path)) await pause(1)
+  return (JSON.parse(readFileSync(path, 'utf8')) as { token: string }).token
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return
+  const ended = once(child, 'exit')
+  child.kill('SIGTERM')
+  await ended
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  return address.port
+}

@@ -1,0 +1,27 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
+/**
+ * Waits for a condition, never for a time: asks `condition` again and again until it gives something.
+ * `what`: names it in the error. Times in ms.
+ * @throws when it has not come after `timeoutMs`
+ */
+export async function until<Value>(
+  what: string,
+  condition: () => Value | Promise<Value>,
+  { timeoutMs = 15_000, everyMs = 5 } = {},
+): Promise<NonNullable<Value>> {
+  const deadline = performance.now() + timeoutMs
+  for (;;) {
+    const value = await condition()
+    if (value !== undefined && value !== null && value !== false) return value as NonNullable<Value>
+    if (performance.now() > deadline) throw new Error(`${what}: not after ${timeoutMs} ms`)
+    await pause(everyMs)
+  }
+}
+
+/** `promise`, or an error that names `what` when it has not settled after `timeoutMs`. */
+export async function within<Value>(what: string, timeoutMs: number, promise: Promise<Value>): Promise<Value> {
+  const { promise: late, reject } = Promise.withResolvers<never>()
+  const timer = setTimeout(() => reject(new Error(`${what}: not after ${timeoutMs} ms`)), timeoutMs)
+  return await Promise.race([promise, late]).finally(() => clearTimeout(timer))
+}
