@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import type { CommandId, Instant } from '../../shared/kernel/ids.ts'
 import { uuidv7 } from '../../shared/kernel/uuid.ts'
 import { createAccessHandlers } from './access/access-handlers.ts'
@@ -11,6 +12,8 @@ import { createAttendeeHandlers } from './attendees/attendee-handlers.ts'
 import { createAttendeeViews } from './attendees/attendee-views.ts'
 import { createDirectory } from './attendees/directory.ts'
 import { createImportRunner } from './attendees/import-runner.ts'
+import { backupEveryMs, createBackup } from './backup/backup.ts'
+import { createBackupHandlers, createBackupViews } from './backup/backup-handlers.ts'
 import { createBadgeBook } from './badges/badge-book.ts'
 import { createBadgeHandlers } from './badges/badge-handlers.ts'
 import { createBadgeViews } from './badges/badge-views.ts'
@@ -28,7 +31,7 @@ import { openDataFolder } from './data-folder.ts'
 import { createEventHandlers } from './event/event-handlers.ts'
 import { createEventViews } from './event/event-views.ts'
 import { createDays } from './event/today.ts'
-import { openDatabase, settleWal } from './event-log/database.ts'
+import { databaseFile, openDatabase, settleWal } from './event-log/database.ts'
 import { openEventLog } from './event-log/event-log.ts'
 import type { Change } from './event-log/projector.ts'
 import { isErased } from './event-log/purge.ts'
@@ -59,6 +62,7 @@ export interface StationOptions {
   readonly fontsFolder?: string | undefined
   readonly workers?: { readonly import: URL; readonly render: URL } | undefined
   readonly now?: () => number
+  readonly backupEveryMs?: number | undefined
   /** A bug's error, for the log of the program. */
   readonly onError: (error: unknown) => void
 }
@@ -89,6 +93,11 @@ export async function startStation(options: StationOptions) {
   })
   let touch: (topic: Topic) => void = () => {}
   const imports = createImportRunner(log, catalog, options.workers?.import, () => touch('import-progress'))
+  const backup = createBackup({
+    ...{ log, catalog, key, databasePath: join(folder, databaseFile) },
+    everyMs: options.backupEveryMs ?? backupEveryMs,
+    onState: () => touch('backup-state'),
+  })
   const queue = createPrintQueue({
     ...{ log, catalog, badges, renderer, onError },
     onState: () => touch('printer-state'),
@@ -109,6 +118,7 @@ export async function startStation(options: StationOptions) {
     ...createAttendeeHandlers(log, imports),
     ...createCheckInHandlers({ log, catalog, days, attendance, badges, pilotCode }),
     ...createBadgeHandlers(log, catalog, badges),
+    ...createBackupHandlers(log),
     ...createAccessHandlers(log, catalog, secrets, () => url),
   }
   const views: ViewSources = {
@@ -117,6 +127,7 @@ export async function startStation(options: StationOptions) {
     ...createAttendeeViews({ log, catalog, days, directory, badges, imports }),
     ...createCheckInViews(log, catalog, days, attendance, directory),
     ...createBadgeViews(log, catalog, badges, queue),
+    ...createBackupViews(backup),
     ...createAccessViews(log, catalog),
   }
   const dispatch = createDispatcher(log, handlers, onError)
@@ -195,7 +206,7 @@ export async function startStation(options: StationOptions) {
   filled.catch(onError)
 
   return {
-    ...{ url, operatorToken, log, dispatch, imports, programme, name },
+    ...{ url, operatorToken, log, dispatch, imports, programme, backup, name },
     pagesBuilt: existsSync(options.pagesFolder),
     /** Everybody can be found: the search's index is complete. */
     filled,
@@ -209,6 +220,7 @@ export async function startStation(options: StationOptions) {
       imports.cancel()
       await filled.catch(() => {})
       await queue.close()
+      await backup.close()
       log.close()
       removeStationFile(folder)
     },

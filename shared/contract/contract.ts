@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { accessCommands, accessViews } from './access.ts'
 import { attendeeCommands, attendeeViews } from './attendees.ts'
+import { backupCommands, backupViews } from './backup.ts'
 import { badgeCommands, badgeViews } from './badges.ts'
 import { checkInCommands, checkInViews } from './check-in.ts'
 import { eventCommands, eventViews } from './event.ts'
@@ -13,6 +14,7 @@ export const commands = {
   ...attendeeCommands,
   ...checkInCommands,
   ...badgeCommands,
+  ...backupCommands,
   ...accessCommands,
 } as const
 
@@ -23,6 +25,7 @@ export const views = {
   ...attendeeViews,
   ...checkInViews,
   ...badgeViews,
+  ...backupViews,
   ...accessViews,
 } as const
 

@@ -1,8 +1,8 @@
 import type { Bench } from './bench.ts'
 import { burst } from './burst.ts'
 import { repeatRuns } from './repeat-runs.ts'
-import { ratioResult, type Result } from './result.ts'
-import { scanRun, type ScanRun } from './scan-run.ts'
+import { type Result, ratioResult } from './result.ts'
+import { type ScanRun, scanRun } from './scan-run.ts'
 import { quantile } from './statistics.ts'
 
 const sizes = [

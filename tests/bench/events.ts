@@ -1,11 +1,12 @@
-import { commandMessage, connect, mustBeAdmitted, type Scanned, scanMessage } from './client.ts'
 import { configureEvent, importPeople } from './api.ts'
+import { commandMessage, connect, mustBeAdmitted, type Scanned, scanMessage } from './client.ts'
 import { template } from './data-folders.ts'
 import { csvOf, people } from './people.ts'
 import type { RunningStation } from './station-process.ts'
 
 /** The folder of a station that holds so many people of one registration file, all of whom may come in today. */
-export const eventOf = (count: number): Promise<string> => template(`people-${count}`, (station) => fill(station, count))
+export const eventOf = (count: number): Promise<string> =>
+  template(`people-${count}`, (station) => fill(station, count))
 
 async function fill(station: RunningStation, count: number): Promise<void> {
   await configureEvent(station)
@@ -27,9 +28,13 @@ export const longDay = (count: number, events: number): Promise<string> =>
       const replies = await Promise.all(some.map(({ code }) => client.ask<Scanned>('command', scanMessage(code))))
       for (const { reply } of replies) mustBeAdmitted(reply)
       made += some.length
-      const undone = replies.slice(0, Math.max(0, events - made)).map(({ reply }) => reply.outcome?.attendee?.attendeeId)
+      const undone = replies
+        .slice(0, Math.max(0, events - made))
+        .map(({ reply }) => reply.outcome?.attendee?.attendeeId)
       await Promise.all(
-        undone.map((attendeeId) => client.ask('command', commandMessage('checkIn.undo', { attendeeId, reason: 'bench' }))),
+        undone.map((attendeeId) =>
+          client.ask('command', commandMessage('checkIn.undo', { attendeeId, reason: 'bench' })),
+        ),
       )
       made += undone.length
     }

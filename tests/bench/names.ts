@@ -19,11 +19,14 @@ export const lastNames = (
 ).split(' ')
 
 /** Rarer names are put together: about 20 000 different ones, as many as 100 000 people of this country have. */
-export const beginnings = (
-  'Ma De Le La Du Bo Ca Cha Ga Gui Ber Bar Per Pi Ro Re Sa Se Ta Te Vi Va Mo Mi Da Do Fo Fa Lo Lu Ha He Jo Ja Ke Na'
-).split(' ')
+export const beginnings =
+  'Ma De Le La Du Bo Ca Cha Ga Gui Ber Bar Per Pi Ro Re Sa Se Ta Te Vi Va Mo Mi Da Do Fo Fa Lo Lu Ha He Jo Ja Ke Na'.split(
+    ' ',
+  )
 export const middles = 'ri li ne ra la ro lan ber che va do mi ti ga cou ville so bre gni lle'.split(' ')
-export const endings = 'ton gnon rd au eau et in ier er on ant aud el ot as ez ic ec ay our aire elle ière ou'.split(' ')
+export const endings = 'ton gnon rd au eau et in ier er on ant aud el ot as ez ic ec ay our aire elle ière ou'.split(
+  ' ',
+)
 
 /** Particles and how many in a thousand bear them. */
 export const particles: readonly (readonly [particle: string, perMille: number])[] = [

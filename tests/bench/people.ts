@@ -16,7 +16,9 @@ export function people(count: number): readonly Person[] {
   const one = <Item>(items: readonly Item[]): Item => items[Math.floor(draw() * items.length)] as Item
   return Array.from({ length: count }, (_, index) => {
     const rare = draw() < 0.5
-    const name = rare ? `${one(beginnings)}${one(middles)}${draw() < 0.5 ? one(middles) : ''}${one(endings)}` : one(lastNames)
+    const name = rare
+      ? `${one(beginnings)}${one(middles)}${draw() < 0.5 ? one(middles) : ''}${one(endings)}`
+      : one(lastNames)
     return {
       code: codeOf(index),
       lastName: `${particleAt(draw() * 1000)}${name}`,
@@ -32,7 +34,11 @@ export function csvOf(some: readonly Person[]): string {
   const lines = some.map(({ code, lastName, firstName, organisation }, index) =>
     [
       ...[code, lastName, firstName, organisation, index % 3 === 0 ? 'Éducatrice spécialisée' : 'Chef de service'],
-      ...[`${code.toLowerCase()}@exemple.org`, `06 ${String(10_000_000 + index).replace(/(..)(?=.)/g, '$1 ')}`, 'Pass 2 jours'],
+      ...[
+        `${code.toLowerCase()}@exemple.org`,
+        `06 ${String(10_000_000 + index).replace(/(..)(?=.)/g, '$1 ')}`,
+        'Pass 2 jours',
+      ],
     ].join(';'),
   )
   return `${[head, ...lines].join('\r\n')}\r\n`

@@ -54,7 +54,8 @@ export function createBadgeViews(
       topics: ['desk', 'station'],
       value() {
         const { stationId } = log.identity
-        return { stationId, name: catalog.stationName(stationId), ...catalog.get('desk', stationId) }
+        const { autoPrint, printerId, checkpoint } = catalog.get('desk', stationId)
+        return { stationId, name: catalog.stationName(stationId), autoPrint, printerId, checkpoint }
       },
     },
   }

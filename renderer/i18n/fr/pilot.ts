@@ -673,6 +673,17 @@ export const pilot = {
     fresh_one: '{{value}} nouvelle',
     fresh_other: '{{value}} nouvelles',
     list: 'Lignes du journal, les plus récentes d’abord',
+    started: 'commencée',
+    ended: 'finie',
+    count: {
+      imported: '{{value}} nouvelles',
+      updated: '{{value}} mises à jour',
+      unchanged: '{{value}} inchangées',
+      refused: '{{value}} refusées',
+      vanished: '{{value}} disparues',
+      capacity: '{{value}} places',
+      day: 'jour {{value}}',
+    },
     type: {
       EventConfigured: 'Événement enregistré',
       RehearsalSwitched: 'Répétition commencée ou finie',

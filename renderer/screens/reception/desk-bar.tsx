@@ -3,14 +3,16 @@ import { useView } from '../../app/use-view.ts'
 import { Bar } from '../../ui/bar.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { useDesk } from './desk-context.tsx'
+import type { useSounds } from './use-sounds.ts'
 
 interface DeskBarProps {
   readonly name: string
   readonly checkpoint: string | null
   readonly mayChange: boolean
+  readonly sound: ReturnType<typeof useSounds>
 }
 
-export const DeskBar = ({ name, checkpoint, mayChange }: DeskBarProps) => {
+export const DeskBar = ({ name, checkpoint, mayChange, sound }: DeskBarProps) => {
   const { t } = useTranslation(['reception', 'common'])
   const desk = useDesk()
   const day = useDayWords()
@@ -44,6 +46,16 @@ export const DeskBar = ({ name, checkpoint, mayChange }: DeskBarProps) => {
           {t('common:rehearsal.word')}
         </strong>
       )}
+      <button
+        type="button"
+        className="legend__key sound"
+        aria-pressed={sound.muted}
+        title={t(sound.muted ? 'keys.unmute' : 'keys.mute')}
+        onClick={sound.toggle}
+      >
+        <Icon name={sound.muted ? 'mute' : 'sound'} size={16} />
+        {t(sound.muted ? 'keys.soundOff' : 'keys.soundOn')}
+      </button>
     </Bar>
   )
 }

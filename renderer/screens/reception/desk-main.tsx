@@ -13,7 +13,6 @@ import { useSearch } from './search/use-search.ts'
 import { Strip } from './strip.tsx'
 import { useDeskKeys } from './use-desk-keys.ts'
 import { useFieldFocus } from './use-field-focus.ts'
-import { useSounds } from './use-sounds.ts'
 import { useSubmit } from './use-submit.ts'
 import { AnswerPanel } from './verdict/answer-panel.tsx'
 
@@ -36,7 +35,6 @@ export const DeskMain = ({ field, text, onText, isChosen, isBusy, word, mayChang
   const { passages, change } = desk.passages
   const search = useSearch(desk.scanOnly ? '' : text)
   const chosen = useChosen(search)
-  const sound = useSounds(passages)
   const [fieldFocused, setFieldFocused] = useState(true)
   useFieldFocus(field, isBusy)
 
@@ -78,8 +76,6 @@ export const DeskMain = ({ field, text, onText, isChosen, isBusy, word, mayChang
       )}
       <Legend
         keys={keys}
-        muted={sound.muted}
-        onMute={sound.toggle}
         onClear={clear}
         word={
           word || t(isSearching ? 'keys.listGives' : outcome?.verdict === 'admitted' ? 'keys.next' : 'keys.replaces')

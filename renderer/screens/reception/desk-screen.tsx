@@ -9,6 +9,7 @@ import { DeskDialogs } from './dialogs/desk-dialogs.tsx'
 import { Rail } from './rail/rail.tsx'
 import { usePassages } from './use-passages.ts'
 import { usePassingWord } from './use-passing-word.ts'
+import { useSounds } from './use-sounds.ts'
 
 interface DeskScreenProps {
   readonly name: string
@@ -25,6 +26,7 @@ export const DeskScreen = ({ name, checkpoint, scanOnly, mayChange, onChoose }: 
   const { value: event } = useValue('event', {})
   const formats = useFormats(event?.timeZone)
   const passages = usePassages(checkpoint ?? 'entrance')
+  const sound = useSounds(passages.passages)
   const [word, say] = usePassingWord()
   const [text, setText] = useState('')
   const [dialog, setDialog] = useState<DeskDialog | null>(checkpoint === null ? { kind: 'door' } : null)
@@ -48,7 +50,7 @@ export const DeskScreen = ({ name, checkpoint, scanOnly, mayChange, onChoose }: 
   return (
     <DeskProvider value={desk}>
       <div className="screen">
-        <DeskBar name={name || t('title')} checkpoint={checkpoint} mayChange={mayChange} />
+        <DeskBar name={name || t('title')} checkpoint={checkpoint} mayChange={mayChange} sound={sound} />
         <div className="desk">
           <DeskMain
             field={field}

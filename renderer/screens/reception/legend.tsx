@@ -1,13 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import { Icon } from '../../ui/icon.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { NoticeArea } from '../../ui/notice.tsx'
 import { type DeskGesture, type DeskKeys, keyOf } from './use-desk-keys.ts'
 
 interface LegendProps {
   readonly keys: DeskKeys
-  readonly muted: boolean
-  readonly onMute: () => void
   readonly onClear: () => void
   readonly word: string
   /** The word answers a gesture, rather than saying what comes next. */
@@ -17,13 +14,13 @@ interface LegendProps {
 const gestures = ['register', 'group', 'onSite', 'details', 'attention'] as const satisfies readonly DeskGesture[]
 
 /** What each key does, always in the same place; each is a button too, which is what a tablet has. */
-export const Legend = ({ keys, muted, onMute, onClear, word, isWord }: LegendProps) => {
+export const Legend = ({ keys, onClear, word, isWord }: LegendProps) => {
   const { t } = useTranslation(['reception', 'common'])
   return (
     <div className="legend">
       <ul className="legend__keys" aria-label={t('keys.label')}>
         {gestures
-          .filter((gesture) => keys.can('register') || gesture === 'details')
+          .filter(() => keys.can('register'))
           .map((gesture) => (
             <li key={gesture}>
               <button
@@ -41,18 +38,6 @@ export const Legend = ({ keys, muted, onMute, onClear, word, isWord }: LegendPro
           <button type="button" className="legend__key" aria-keyshortcuts="Escape" onClick={onClear}>
             <Kbd>{t('common:keys.escape')}</Kbd>
             {t('keys.clear')}
-          </button>
-        </li>
-        <li>
-          <button
-            type="button"
-            className="legend__key"
-            aria-pressed={muted}
-            onClick={onMute}
-            title={t(muted ? 'keys.unmute' : 'keys.mute')}
-          >
-            <Icon name={muted ? 'mute' : 'sound'} size={16} />
-            {t(muted ? 'keys.soundOff' : 'keys.soundOn')}
           </button>
         </li>
       </ul>

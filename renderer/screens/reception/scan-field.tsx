@@ -43,6 +43,7 @@ export const ScanField = (props: ScanFieldProps) => {
         maxLength={512}
         {...(!scanOnly && {
           role: 'combobox',
+          'aria-haspopup': 'grid' as const,
           'aria-expanded': isSearching,
           'aria-controls': isSearching ? 'people-found' : undefined,
           'aria-autocomplete': 'list' as const,

@@ -6,16 +6,23 @@ export interface DeskState {
   readonly autoPrint: boolean
   readonly printerId: string | null
   readonly checkpoint: string
+  /** Where copies of this station's database go; a path of its own machine. */
+  readonly backupFolder: string | null
 }
 
 export const deskEvents = {
   DeskConfigured: z
-    .strictObject({ autoPrint: z.boolean(), printerId: z.string().nullable(), checkpoint: z.string() })
+    .strictObject({
+      autoPrint: z.boolean(),
+      printerId: z.string().nullable(),
+      checkpoint: z.string(),
+      backupFolder: z.string().nullable(),
+    })
     .partial(),
 }
 export type DeskConfigured = { readonly type: 'DeskConfigured' } & z.output<typeof deskEvents.DeskConfigured>
 
 export const deskStream: StreamKind<DeskState, DeskConfigured> = {
-  initial: { autoPrint: true, printerId: null, checkpoint: 'entrance' },
+  initial: { autoPrint: true, printerId: null, checkpoint: 'entrance', backupFolder: null },
   evolve: (state, { type: _, ...changes }) => ({ ...state, ...changes }) as DeskState,
 }

@@ -103,8 +103,7 @@ const Line = ({ row, onTell }: LineProps) => {
       )
     case 'history':
       return (
-        <div className="iline">
-          <span />
+        <div className="iline iline--none">
           <Status tone="warn" shape="warn">
             {reasonWords('personal-history')}
           </Status>
@@ -137,7 +136,7 @@ const Line = ({ row, onTell }: LineProps) => {
           </Status>
           <span className="iline__d">
             <b>{cell === '' ? t('import.formula.emptyCell') : t('import.formula.cell', { cell })}</b>
-            {t('import.issues.alike', { count: lines.length, value: number(lines.length) })}
+            {lines.length > 1 && t('import.issues.alike', { count: lines.length, value: number(lines.length) })}
           </span>
           {onTell && (
             <Button small onClick={() => onTell(cell, lines.length)}>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useValue } from '../../../app/use-view.ts'
 import { useFormats } from '../../../i18n/format.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
@@ -21,7 +22,8 @@ interface ReportViewProps {
 /** What the import did, line by line where it did not; to print, to send back to the ticket office. */
 export const ReportView = ({ state, onLeave }: ReportViewProps) => {
   const { t } = useTranslation('pilot')
-  const { number, time } = useFormats()
+  const event = useValue('event', {})
+  const { number, time } = useFormats(event.value?.timeZone)
   const reasonWords = useReasonWords()
   const { report, problem, file, at } = state
   if (report === null) {

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../../i18n/format.ts'
 import type { Entry } from './journal-entries.ts'
 import { isKnownType } from './journal-kinds.ts'
+import { useDetails } from './use-details.ts'
 
 export const JournalHead = () => {
   const { t } = useTranslation('pilot')
@@ -24,7 +25,7 @@ interface JournalRowProps {
 export const JournalRow = ({ entry, timeZone }: JournalRowProps) => {
   const { t } = useTranslation('pilot')
   const { timeWithSeconds, date } = useFormats(timeZone)
-  const details = useDetails(entry)
+  const details = useDetails()(entry)
   return (
     <div className="jrow">
       <time className="num soft" dateTime={entry.at} title={date(entry.at)}>
@@ -39,10 +40,3 @@ export const JournalRow = ({ entry, timeZone }: JournalRowProps) => {
     </div>
   )
 }
-
-/** Reasons and counts first, as they are; ids, which tell a person nothing, are left to scripts. */
-const useDetails = ({ details }: Entry): string =>
-  Object.entries(details)
-    .filter(([name, value]) => value !== null && value !== '' && !/ids?$/i.test(name))
-    .map(([name, value]) => (typeof value === 'string' ? value : `${name} ${value}`))
-    .join(' · ')

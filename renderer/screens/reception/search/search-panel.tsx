@@ -1,4 +1,3 @@
-import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { foldText } from '../../../../shared/kernel/fold-text.ts'
 import { useConnection } from '../../../app/use-connection.ts'
@@ -39,17 +38,16 @@ export const SearchPanel = ({ search, typed, chosenId, onChoose }: SearchPanelPr
         </span>
       </header>
       {rows.length > 0 || search.state === 'searching' ? (
-        <div id="people-found" className="res__list" role="listbox" aria-label={t('search.label')}>
+        <div id="people-found" className="res__list" role="grid" aria-label={t('search.label')}>
           {rows.map((person, place) => (
-            <Fragment key={person.attendeeId}>
-              {isHomonym(person, rows[place - 1]) && (
-                <p className="hom" role="presentation">
-                  <Icon name="users" size={16} />
-                  {t('search.sameName')}
-                </p>
-              )}
-              <SearchRow person={person} q={q} isChosen={person.attendeeId === chosenId} onChoose={onChoose} />
-            </Fragment>
+            <SearchRow
+              key={person.attendeeId}
+              person={person}
+              q={q}
+              isHomonym={isHomonym(person, rows[place - 1])}
+              isChosen={person.attendeeId === chosenId}
+              onChoose={onChoose}
+            />
           ))}
         </div>
       ) : (

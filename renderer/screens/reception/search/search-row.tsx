@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/button.tsx'
+import { Icon } from '../../../ui/icon.tsx'
 import { Status } from '../../../ui/status.tsx'
 import { useDesk } from '../desk-context.tsx'
 import { type Found, nameOf } from '../person.ts'
@@ -10,11 +11,13 @@ import { useStanding } from './standing.ts'
 interface SearchRowProps {
   readonly person: Found
   readonly q: string
+  /** The same name as the row above. */
+  readonly isHomonym: boolean
   readonly isChosen: boolean
   readonly onChoose: (attendeeId: string) => void
 }
 
-export const SearchRow = ({ person, q, isChosen, onChoose }: SearchRowProps) => {
+export const SearchRow = ({ person, q, isHomonym, isChosen, onChoose }: SearchRowProps) => {
   const { t } = useTranslation('reception')
   const row = useRef<HTMLDivElement>(null)
   const standing = useStanding()(person)
@@ -22,18 +25,25 @@ export const SearchRow = ({ person, q, isChosen, onChoose }: SearchRowProps) => 
     if (isChosen) row.current?.scrollIntoView({ block: 'nearest' })
   }, [isChosen])
   return (
-    <div className={isChosen ? 'p p--on' : 'p'} data-testid="search-row" ref={row}>
-      {/* The arrows of the field choose; a finger may too. */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, by aria-activedescendant */}
-      <div
-        className="p__person"
-        id={`person-${person.attendeeId}`}
-        role="option"
-        tabIndex={-1}
-        aria-selected={isChosen}
-        onClick={() => onChoose(person.attendeeId)}
-      >
-        <div className="p__who">
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, by aria-activedescendant
+    <div
+      ref={row}
+      className={['p', isChosen && 'p--on', isHomonym && 'p--hom'].filter(Boolean).join(' ')}
+      data-testid="search-row"
+      id={`person-${person.attendeeId}`}
+      role="row"
+      tabIndex={-1}
+      aria-selected={isChosen}
+      onClick={() => onChoose(person.attendeeId)}
+    >
+      {isHomonym && (
+        <p className="hom" role="gridcell">
+          <Icon name="users" size={16} />
+          {t('search.sameName')}
+        </p>
+      )}
+      <div className="p__person" role="presentation">
+        <div className="p__who" role="gridcell">
           <p className="p__name clip">
             <Highlighted text={nameOf(person)} q={q} />
           </p>
@@ -45,7 +55,7 @@ export const SearchRow = ({ person, q, isChosen, onChoose }: SearchRowProps) => 
             )}
           </p>
         </div>
-        <div className="p__standing">
+        <div className="p__standing" role="gridcell">
           <Status tone={standing.tone} shape={standing.shape}>
             {standing.word}
           </Status>
@@ -61,7 +71,7 @@ const ChosenActions = ({ person }: { readonly person: Found }) => {
   const { t } = useTranslation(['reception', 'common'])
   const { open, passages, clearField } = useDesk()
   return (
-    <div className="act">
+    <div className="act" role="gridcell">
       <Button
         kind="primary"
         keyName={t('common:keys.enter')}

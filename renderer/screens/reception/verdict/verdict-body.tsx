@@ -28,21 +28,19 @@ export const VerdictBody = ({ outcome, person, at }: VerdictBodyProps) => {
           {person && <p className="v-org clip">{person.organisation ?? t('panel.firstOnly')}</p>}
         </>
       )}
-      {isAdmitted ? (
-        person && (
-          <p className="v-sub">
-            {passWords(person.pass)}
-            {person.accessibility !== '' && (
-              <span className="v-need">
-                <Icon name="info" size={20} />
-                {t('panel.need')}
-              </span>
-            )}
-          </p>
-        )
-      ) : (
-        !isNobody && <p className="v-sub">{t(`verdict.${verdict}.todo`)}</p>
-      )}
+      {isAdmitted
+        ? person && (
+            <p className="v-sub">
+              {passWords(person.pass)}
+              {person.accessibility !== '' && (
+                <span className="v-need">
+                  <Icon name="info" size={20} />
+                  {t('panel.need')}
+                </span>
+              )}
+            </p>
+          )
+        : !isNobody && <p className="v-sub">{t(`verdict.${verdict}.todo`)}</p>}
       {overrulableBy && !isAdmitted && <p className="v-may">{t(`panel.mayPass.${overrulableBy}`)}</p>}
       {person && isAdmitted && <Attention person={person} />}
     </div>
@@ -99,11 +97,11 @@ const Attention = ({ person }: { readonly person: Person }) => {
   if (person.attention === null) return null
   return (
     <ul className="v-flags">
-        <li className="v-flag" data-testid="attention">
-          <Icon name="flag" />
-          <b>{person.attention.host ? t('panel.tell', { host: person.attention.host }) : t('panel.tellNobody')}</b>
-          <span>{person.attention.note}</span>
-        </li>
+      <li className="v-flag" data-testid="attention">
+        <Icon name="flag" />
+        <b>{person.attention.host ? t('panel.tell', { host: person.attention.host }) : t('panel.tellNobody')}</b>
+        <span>{person.attention.note}</span>
+      </li>
     </ul>
   )
 }

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto'
+import { chmod, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ViewValue } from '../../../shared/contract/contract.ts'
+import type { Catalog } from '../catalog.ts'
+import { DatabaseUnavailable, faultOf } from '../event-log/database.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import { copyDurably } from './copy-file.ts'
+import { sealKey } from './sealed-key.ts'
+
+/** While there are changes. A lost laptop costs five minutes, and a desk without the others' copies as much. */
+export const backupEveryMs = 5 * 60_000
+/** Older copies of this station are removed: one that was being written when a disk failed is not the last one. */
+const copiesKept = 3
+
+/** `regie-<station>-<time>.db`, so that the copies of several stations may lie in one folder. */
+export const copyName = (stationId: string, at: number): string =>
+  `regie-${stationId}-${new Date(at).toISOString().replace(/[:.]/g, '-')}.db`
+export const sealedKeyName = (stationId: string): string => `regie-${stationId}.key`
+
+export type Backup = ReturnType<typeof createBackup>
+
+/** Copies the encrypted database to the folder that this station's desk names. */
+export function createBackup(deps: {
+  log: EventLog
+  catalog: Catalog
+  databasePath: string
+  key: Uint8Array
+  everyMs: number
+  onState: () => void
+}) {
+  const { log, catalog, databasePath, key, everyMs, onState } = deps
+  const { stationId, recoveryCode } = log.identity
+  let copied = ''
+  let state: Pick<ViewValue<'backup'>, 'lastAt' | 'problem'> = { lastAt: null, problem: null }
+  let running: Promise<void> | undefined
+  const timer = setInterval(() => void runIfChanged(), everyMs)
+
+  const folderOf = () => catalog.get('desk', stationId).backupFolder
+  /** What has been written, in short; and where it goes, so that a new folder gets a copy at once. */
+  const fingerprint = (folder: string) =>
+    createHash('sha256')
+      .update(JSON.stringify([folder, log.origins.versionVector()]))
+      .digest('hex')
+
+  async function runIfChanged(): Promise<void> {
+    const folder = folderOf()
+    if (folder === null) return
+    if (fingerprint(folder) === copied) return
+    running ??= copy(folder).finally(() => {
+      running = undefined
+      onState()
+    })
+    await running
+  }
+
+  async function copy(folder: string): Promise<void> {
+    const at = log.now()
+    const print = fingerprint(folder)
+    try {
+      await mkdir(folder, { recursive: true, mode: 0o700 })
+      await writeFile(join(folder, sealedKeyName(stationId)), sealKey(key, recoveryCode), { mode: 0o600 })
+      const target = join(folder, copyName(stationId, at))
+      await log.withSettledDatabase(() => copyDurably(databasePath, target))
+      await chmod(target, 0o600)
+      await removeOldCopies(folder)
+      copied = print
+      state = { lastAt: new Date(at).toISOString(), problem: null }
+    } catch (error) {
+      const fault = faultOf(error)
+      state = { ...state, problem: fault instanceof DatabaseUnavailable ? fault.fault : 'folder-unreachable' }
+    }
+  }
+
+  async function removeOldCopies(folder: string): Promise<void> {
+    const ours = (await readdir(folder)).filter((name) => name.startsWith(`regie-${stationId}-`)).sort()
+    for (const name of ours.slice(0, -copiesKept)) await rm(join(folder, name), { force: true })
+  }
+
+  return {
+    state: (): ViewValue<'backup'> => ({ folder: folderOf(), ...state }),
+    /** Now, if something has changed since the last copy. */
+    runIfChanged,
+    async close(): Promise<void> {
+      clearInterval(timer)
+      await running
+    },
+  }
+}

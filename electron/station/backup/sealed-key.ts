@@ -1,0 +1,34 @@
+import { createCipheriv, createDecipheriv, randomBytes, scryptSync } from 'node:crypto'
+import { z } from 'zod'
+
+/**
+ * The database's key, sealed with the recovery code of the paper sheet: a copy can be opened where the station that
+ * made it is gone. scrypt and AES-256-GCM; the code itself has 120 bits, so its cost guards against nothing more.
+ */
+export function sealKey(key: Uint8Array, recoveryCode: string): string {
+  const salt = randomBytes(16)
+  const iv = randomBytes(12)
+  const cipher = createCipheriv('aes-256-gcm', keyOf(recoveryCode, salt), iv)
+  const data = Buffer.concat([cipher.update(key), cipher.final()])
+  return `${JSON.stringify({ v: 1, salt: hex(salt), iv: hex(iv), tag: hex(cipher.getAuthTag()), data: hex(data) })}\n`
+}
+
+const sealed = z.strictObject({ v: z.literal(1), salt: z.hex(), iv: z.hex(), tag: z.hex(), data: z.hex() })
+
+/** Null for a wrong code, or a file that is none. */
+export function openSealedKey(text: string, recoveryCode: string): Uint8Array | null {
+  try {
+    const { salt, iv, tag, data } = sealed.parse(JSON.parse(text))
+    const decipher = createDecipheriv('aes-256-gcm', keyOf(recoveryCode, bytes(salt)), bytes(iv))
+    decipher.setAuthTag(bytes(tag))
+    return Buffer.concat([decipher.update(bytes(data)), decipher.final()])
+  } catch {
+    return null
+  }
+}
+
+/** Typed from paper: spaces, hyphens and capitals do not count. */
+const keyOf = (recoveryCode: string, salt: Uint8Array): Buffer =>
+  scryptSync(recoveryCode.toLowerCase().replace(/[^a-z2-7]/g, ''), salt, 32)
+const hex = (data: Uint8Array) => Buffer.from(data).toString('hex')
+const bytes = (text: string) => Buffer.from(text, 'hex')

@@ -1,0 +1,65 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { CommandInput, CommandName } from '../../../shared/contract/contract.ts'
+import type { Random } from '../../support/random.ts'
+import type { Reply, StationClient } from '../../support/station-client.ts'
+
+/** A command as it is sent, and sent again. */
+export type SentCommand = {
+  [Name in CommandName]: { readonly id: string; readonly name: Name; readonly input: CommandInput<Name> }
+}['checkIn.scan' | 'checkIn.undo']
+
+export interface Acknowledged {
+  readonly command: SentCommand
+  readonly reply: Reply
+}
+
+/** Everything a station has acknowledged, as those who asked remember it. */
+export interface Ledger {
+  readonly acknowledged: Acknowledged[]
+  /** Attendee ids to whether the last acknowledged command left them inside. */
+  readonly inside: Map<string, boolean>
+}
+
+export const createLedger = (): Ledger => ({ acknowledged: [], inside: new Map() })
+
+export function send(client: StationClient, { id, name, input }: SentCommand): Promise<Reply> {
+  return client.command(name as CommandName, input as CommandInput<CommandName>, id)
+}
+
+/**
+ * Every id of `entries` is answered as before.
+ * @throws an error that names the first command answered otherwise
+ */
+export async function checkAnswers(client: StationClient, entries: readonly Acknowledged[]): Promise<void> {
+  // Some hundreds under way: a station takes what comes together in one transaction.
+  for (let from = 0; from < entries.length; from += 400)
+    await Promise.all(
+      entries.slice(from, from + 400).map(async ({ command, reply }) => {
+        const again = await send(client, command)
+        if (!isDeepStrictEqual(again, reply))
+          throw new Error(`${command.id} is answered ${JSON.stringify(again)}, and was ${JSON.stringify(reply)}`)
+      }),
+    )
+}
+
+/** The newest entries, and some of all before them. */
+export function sampleOf({ acknowledged }: Ledger, newest: number, older: number, random: Random): Acknowledged[] {
+  const cut = Math.max(0, acknowledged.length - newest)
+  const before = acknowledged.slice(0, cut)
+  return [
+    ...acknowledged.slice(cut),
+    ...Array.from({ length: Math.min(older, before.length) }, () => random.pick(before)),
+  ]
+}
+
+/**
+ * Who was acknowledged as inside is inside, and nobody else is.
+ * @throws an error that counts who is missing and who is too many
+ */
+export function checkInside(ledger: Ledger, inside: ReadonlySet<string>): void {
+  const expected = new Set([...ledger.inside].filter(([, isInside]) => isInside).map(([id]) => id))
+  const lost = [...expected.difference(inside)]
+  const extra = [...inside.difference(expected)]
+  if (lost.length + extra.length > 0)
+    throw new Error(`${lost.length} acknowledged admissions are lost (${lost[0]}), ${extra.length} are too many (${extra[0]})`)
+}

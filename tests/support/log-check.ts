@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { nodeCrypto } from '../../electron/station/crypto.ts'
+import { openDataFolder } from '../../electron/station/data-folder.ts'
+import { openDatabase } from '../../electron/station/event-log/database.ts'
+import { openEventLog } from '../../electron/station/event-log/event-log.ts'
+import { rowToEvent } from '../../electron/station/event-log/event-table.ts'
+import { isBefore } from '../../electron/station/event-log/stream-store.ts'
+import type { AdmissionState } from '../../shared/domain/check-in/admission.ts'
+import type { Instant } from '../../shared/kernel/ids.ts'
+import { chainStart, hashOf, hexOf, partHashOf } from '../../shared/replication/recorded-event.ts'
+import { projectFolder } from './station-build.ts'
+
+export interface LogReport {
+  readonly events: number
+  readonly origins: number
+  /** Attendees with a standing admission at the entrance, on any day. */
+  readonly inside: ReadonlySet<string>
+}
+
+/**
+ * Reads a stopped station's whole log and proves it: each origin's hash chain from its start, sequences without holes,
+ * personal parts against their hashes, one outcome and one admission per command, and every projected row against a
+ * fresh fold of its events. Then asks the program's own `verify`, where it has one.
+ * @throws an error that names the first fault
+ */
+export function checkLog(folder: string): LogReport {
+  const db = openDatabase(folder, openDataFolder(folder))
+  try {
+    const log = openEventLog(db, nodeCrypto, () => Date.now() as Instant)
+    let events = 0
+    const answered = new Set<string>()
+    const admitted = new Set<string>()
+    const folds = new Map<string, NonNullable<ReturnType<typeof log.projector.read>>[]>()
+    for (const [origin, name] of log.origins.all()) {
+      let previous = chainStart(nodeCrypto, log.identity.eventId, name)
+      let seq = 0
+      for (const row of log.table.ofOrigin.all(origin, 0)) {
+        const where = `${name} ${row.seq} (${row.type})`
+        if (row.seq !== ++seq) throw new Error(`${where}: ${seq} is missing`)
+        const event = rowToEvent(row, name)
+        if (hexOf(event.prevHash) !== hexOf(previous)) throw new Error(`${where}: the chain is broken`)
+        if (hexOf(hashOf(nodeCrypto, event)) !== hexOf(event.hash)) throw new Error(`${where}: not what was hashed`)
+        previous = event.hash
+        const part = log.table.partOf.get(origin, row.seq)
+        if (part && hexOf(partHashOf(nodeCrypto, part)) !== hexOf(row.part_hash))
+          throw new Error(`${where}: its personal part is not the one that was hashed`)
+        if (row.command_id && row.outcome !== null) once(answered, row.command_id, `${where}: a second outcome`)
+        if (row.type === 'AttendeeAdmitted') once(admitted, `${row.command_id} ${row.stream}`, `${where}: a second admission`)
+        const projected = log.projector.read(row)
+        if (projected) folds.set(row.stream, [...(folds.get(row.stream) ?? []), projected])
+        events += 1
+      }
+    }
+    const inside = new Set<string>()
+    for (const [stream, projected] of folds) {
+      const { kind, id } = projected[0] ?? never(stream)
+      projected.sort((one, other) => (isBefore(one.position, other.position, log.origins.nameOf) ? -1 : 1))
+      let state: unknown = log.streams.initial(kind)
+      for (const one of projected) state = log.projector.evolve(kind, state, one)
+      if (JSON.stringify(state) !== JSON.stringify(log.streams.state(kind, id)))
+        throw new Error(`${stream}: its row is not the fold of its events`)
+      const [attendeeId = '', checkpoint] = id.split('/')
+      if (kind === 'admission' && checkpoint === 'entrance' && (state as AdmissionState).standing.length > 0)
+        inside.add(attendeeId)
+    }
+    return { events, origins: log.origins.all().length, inside }
+  } finally {
+    db.close()
+    askTheProgram(folder)
+  }
+}
+
+function once(seen: Set<string>, key: string, fault: string): void {
+  if (seen.has(key)) throw new Error(fault)
+  seen.add(key)
+}
+
+const never = (stream: string): never => {
+  throw new Error(`${stream}: no events`)
+}
+
+/** `regie verify`, where this version has it. */
+function askTheProgram(folder: string): void {
+  const cli = join(projectFolder, 'electron', 'station', 'cli', 'regie.ts')
+  if (!existsSync(cli)) return
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'verify', '--data', folder], { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`regie verify ended with ${status}: ${stdout}${stderr}`)
+}
