@@ -16,6 +16,7 @@ export default defineConfig({
         external: native,
         input: {
           station: resolve('electron/station/main.ts'),
+          regie: resolve('electron/station/cli/regie.ts'),
           'import-worker': resolve('electron/station/attendees/import/import-worker.ts'),
           'render-worker': resolve('electron/station/badges/render/render-worker.ts'),
         },

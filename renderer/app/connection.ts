@@ -9,6 +9,8 @@ import type { ViewAddressed } from './view-key.ts'
 /** A value older than this is greyed (design: the chain). */
 export const staleAfterMs = 2_000
 const checkEveryMs = 250
+/** After this much silence we ask, whatever the station's own rhythm: well within what counts as stale. */
+const quietMs = 900
 /** The door is tried again this often once it has been shut on us: a new link may have been opened meanwhile. */
 const knockAgainMs = 3_000
 
@@ -69,6 +71,7 @@ export const createConnection = ({
 
   // Heard times are held apart from the store: a packet must not render anything.
   let heardAt: number | null = null
+  let isAsked = false
   const hear = () => {
     heardAt = now()
     if (store.getState().link.stale) setLink({ heardAt, stale: false })
@@ -88,6 +91,7 @@ export const createConnection = ({
   })
   socket.on('disconnect', (reason) => {
     enter('gone')
+    isAsked = false
     outbox.hold()
     // The station closed this socket on purpose (revoked, restarted): socket.io does not come back by itself.
     if (reason === 'io server disconnect') knockLater()
@@ -107,7 +111,17 @@ export const createConnection = ({
     )
   })
 
+  /** Silence is no proof of life: leaving a view nobody watches changes nothing, and is answered. */
+  const askForASign = () => {
+    if (isAsked || !socket.connected || heardAt === null || now() - heardAt < quietMs) return
+    isAsked = true
+    socket.emit('unsubscribe', { view: 'none', params: {} }, () => {
+      isAsked = false
+    })
+  }
+
   const check = setInterval(() => {
+    askForASign()
     const { link } = store.getState()
     const stale = heardAt === null ? false : now() - heardAt > staleAfterMs
     if (heardAt !== link.heardAt || stale !== link.stale) setLink({ heardAt, stale })

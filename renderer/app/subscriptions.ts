@@ -1,3 +1,4 @@
+import './no-eval.ts'
 import { type ViewName, views } from '../../shared/contract/contract.ts'
 import type { Problem } from '../../shared/contract/problem.ts'
 import type { Snapshot, ViewAddress, ViewChange } from '../../shared/contract/socket.ts'

@@ -1,3 +1,4 @@
+import './no-eval.ts'
 import { type ViewName, type ViewParams, views } from '../../shared/contract/contract.ts'
 
 /** One view with given params, as the cache and the station's pushes name it. */

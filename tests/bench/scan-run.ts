@@ -6,7 +6,7 @@ import { eventOf } from './events.ts'
 import { codeOf } from './people.ts'
 import { startStation } from './station-process.ts'
 
-/** Milliseconds, one of each kind a turn. */
+/** Milliseconds; in each turn three scans and one of each bound. */
 export interface ScanRun {
   readonly scans: number[]
   readonly echoes: number[]
@@ -14,13 +14,13 @@ export interface ScanRun {
   readonly durables: number[]
 }
 
-/** Turns that count; with the warm-up as many as there are people in the smaller event. */
-const turns = 2000
+/** Turns that count, of three scans each; with the warm-up no more scans than there are people in the smaller event. */
+const turns = 660
 
 /**
- * One run on a fresh copy: in each turn a scan, an echo of such a scan and of its answer, a raw insert and a durable
- * round trip, in an order that moves on from turn to turn, so that whatever disturbs the machine or warms it disturbs
- * and warms all of them.
+ * One run on a fresh copy, strictly in turns: a scan, an echo of such a scan and of its answer, a scan, a raw insert, a
+ * scan, a durable round trip. Each process has rested for as long as the other when its turn comes, and whatever
+ * disturbs the machine disturbs both.
  */
 export async function scanRun(people: number): Promise<ScanRun> {
   const folder = copyOf(await eventOf(people))
@@ -42,26 +42,21 @@ async function takeTurns(client: Client, bound: Bound): Promise<ScanRun> {
   mustBeAdmitted(first.reply)
   await bound.client.ask('prepare', { name: 'checkIn.scan', reply: first.reply })
 
-  const kinds = [
-    async (message: ReturnType<typeof scanMessage>) => {
-      const { reply, ms } = await client.ask<Scanned>('command', message)
-      mustBeAdmitted(reply)
-      run.scans.push(ms)
-    },
-    async (message: ReturnType<typeof scanMessage>) => {
-      run.echoes.push((await bound.client.ask('command', message)).ms)
-    },
-    async () => {
-      run.inserts.push((await bound.client.ask<number>('insert', {})).reply)
-    },
-    async (message: ReturnType<typeof scanMessage>) => {
-      run.durables.push((await bound.client.ask('durable', message)).ms)
-    },
-  ]
-  for (let turn = 1; turn < warmUp + turns; turn++) {
-    if (turn === warmUp) for (const samples of Object.values(run)) samples.length = 0
-    const message = scanMessage(codeOf(turn))
-    for (let at = 0; at < kinds.length; at++) await kinds[(turn + at) % kinds.length]?.(message)
+  async function scan(person: number): Promise<ReturnType<typeof scanMessage>> {
+    const message = scanMessage(codeOf(person))
+    const { reply, ms } = await client.ask<Scanned>('command', message)
+    mustBeAdmitted(reply)
+    run.scans.push(ms)
+    return message
+  }
+  const warmUpTurns = warmUp / 3
+  for (let turn = 0; turn < warmUpTurns + turns; turn++) {
+    if (turn === warmUpTurns) for (const samples of Object.values(run)) samples.length = 0
+    const person = 1 + 3 * turn
+    run.echoes.push((await bound.client.ask('command', await scan(person))).ms)
+    await scan(person + 1)
+    run.inserts.push((await bound.client.ask<number>('insert', {})).reply)
+    run.durables.push((await bound.client.ask('durable', await scan(person + 2))).ms)
   }
   return run
 }

@@ -31,7 +31,8 @@ const { values, positionals } = parseArgs({
 const suite = suites[positionals[0] ?? '']
 const unknown = values.only?.filter((name) => !suite?.some((scenario) => scenario.name === name)) ?? []
 if (!suite || unknown.length > 0) {
-  if (suite) console.error(`no such scenario: ${unknown.join(', ')}\nthere are: ${suite.map(({ name }) => name).join(', ')}`)
+  if (suite)
+    console.error(`no such scenario: ${unknown.join(', ')}\nthere are: ${suite.map(({ name }) => name).join(', ')}`)
   else console.error(usage)
   process.exit(2)
 }
@@ -40,7 +41,9 @@ const seed = values.seed === undefined ? newSeed() : Number(values.seed)
 const random = createRandom(seed)
 const build = chooseBuild(values.source ? 'source' : 'newest')
 const root = mkdtempSync(join(tmpdir(), 'regie-faults-'))
-console.log(`${positionals[0]}${values.short ? ' --short' : ''}, seed ${seed}, station from its ${build.kind}, in ${root}`)
+console.log(
+  `${positionals[0]}${values.short ? ' --short' : ''}, seed ${seed}, station from its ${build.kind}, in ${root}`,
+)
 
 const counts = { passed: 0, failed: 0, skipped: 0 }
 for (const scenario of suite) {

@@ -47,7 +47,8 @@ export function checkLog(folder: string): LogReport {
         if (part && hexOf(partHashOf(nodeCrypto, part)) !== hexOf(row.part_hash))
           throw new Error(`${where}: its personal part is not the one that was hashed`)
         if (row.command_id && row.outcome !== null) once(answered, row.command_id, `${where}: a second outcome`)
-        if (row.type === 'AttendeeAdmitted') once(admitted, `${row.command_id} ${row.stream}`, `${where}: a second admission`)
+        if (row.type === 'AttendeeAdmitted')
+          once(admitted, `${row.command_id} ${row.stream}`, `${where}: a second admission`)
         const projected = log.projector.read(row)
         if (projected) folds.set(row.stream, [...(folds.get(row.stream) ?? []), projected])
         events += 1
@@ -85,6 +86,8 @@ const never = (stream: string): never => {
 function askTheProgram(folder: string): void {
   const cli = join(projectFolder, 'electron', 'station', 'cli', 'regie.ts')
   if (!existsSync(cli)) return
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'verify', '--data', folder], { encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'verify', '--data', folder], {
+    encoding: 'utf8',
+  })
   if (status !== 0) throw new Error(`regie verify ended with ${status}: ${stdout}${stderr}`)
 }

@@ -14,7 +14,18 @@ export interface SyntheticPerson {
   readonly firstNameOnly: boolean
 }
 
-const firstNames = ['Zoé', 'Maël', 'Aïcha', 'Léonie', 'Théophile', 'Nadège', 'Cœur-Aimé', 'François', 'Ingrid', 'Oriane']
+const firstNames = [
+  'Zoé',
+  'Maël',
+  'Aïcha',
+  'Léonie',
+  'Théophile',
+  'Nadège',
+  'Cœur-Aimé',
+  'François',
+  'Ingrid',
+  'Oriane',
+]
 const lastNames = ['Le Guen', 'Œuvrard', 'Diallo', 'N’Guyen', 'Martin-Petit', 'Çelik', 'Ferreira', 'd’Arcy', 'Muñoz']
 const organisations = ['Foyer de l’enfance de Rezé', 'CD 44', 'Adepape 85', 'Tribunal pour enfants', 'École du soin']
 /** What ticket platforms print: no letters that are easily taken for others. */

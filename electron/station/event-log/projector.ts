@@ -29,8 +29,6 @@ export interface Projected {
   readonly recorded: Recorded
 }
 
-export type Projector = ReturnType<typeof createProjector>
-
 /** Folds stored events into their streams' rows, whatever the order in which they arrive. */
 export function createProjector(deps: {
   table: EventTable

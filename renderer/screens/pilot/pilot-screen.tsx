@@ -20,7 +20,7 @@ import { usePlace } from './sections.ts'
 
 /** The organiser's desk: what is ready, what is not, and how to make it so. */
 export const PilotScreen = () => {
-  const { t } = useTranslation('pilot')
+  const { t } = useTranslation(['pilot', 'common'])
   const place = usePlace()
   const event = useValue('event', {})
   // Held here: an import goes on while the organiser looks at another page.
@@ -48,9 +48,11 @@ export const PilotScreen = () => {
     <div className="screen">
       <Bar where={t('title')} context={<Context event={event.value} />} timeZone={timeZone}>
         {event.value?.rehearsal && (
-          <Tag tone="warn" shape="warn">
-            {t('event.rehearsal.word')}
-          </Tag>
+          <span className="bar__tag">
+            <Tag tone="warn" shape="warn">
+              {t('common:rehearsal.word')}
+            </Tag>
+          </span>
         )}
       </Bar>
       <div className="pilot">

@@ -15,7 +15,7 @@ export interface Calendar {
   readonly evening: string | null
 }
 
-const turnsAfterMs = 4 * 3_600_000
+const turnsAtHour = 4
 const dayMs = 86_400_000
 /** Earlier than this before the first day, a scan is a mistake rather than a preparation. */
 const setUpDays = 31
@@ -32,9 +32,16 @@ export function eventDayOf(calendar: Calendar, date: string): EventDay {
   return { date, evening, kind: 'other', number: null }
 }
 
-/** The date whose event day an instant belongs to: 03:59 is still the day before. `at`: ms since 1970. */
+/**
+ * The date whose event day an instant belongs to: 03:59 by the venue's clocks is still the day before, also in the
+ * nights in which they are changed. `at`: ms since 1970.
+ */
 export function eventDateAt(timeZone: string, at: number): string {
-  return formatterOf(timeZone).format(at - turnsAfterMs)
+  const parts = formatterOf(timeZone).formatToParts(at)
+  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? ''
+  const date = `${part('year')}-${part('month')}-${part('day')}`
+  if (Number(part('hour')) >= turnsAtHour) return date
+  return new Date(Date.parse(date) - dayMs).toISOString().slice(0, 10)
 }
 
 /** False for a zone that this machine does not know. */
@@ -52,7 +59,11 @@ const formatters = new Map<string, Intl.DateTimeFormat>()
 function formatterOf(timeZone: string): Intl.DateTimeFormat {
   let formatter = formatters.get(timeZone)
   if (!formatter) {
-    formatter = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+    formatter = new Intl.DateTimeFormat('en-CA', {
+      timeZone,
+      hourCycle: 'h23',
+      ...{ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit' },
+    })
     formatters.set(timeZone, formatter)
   }
   return formatter

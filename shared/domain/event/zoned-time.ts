@@ -4,9 +4,11 @@
  */
 export function instantOf(timeZone: string, date: string, time: string): number {
   const asUtc = Date.parse(`${date}T${time.padStart(5, '0')}:00Z`)
-  const guess = asUtc - offsetAt(timeZone, asUtc)
-  return asUtc - offsetAt(timeZone, guess)
+  const [before, after] = [offsetAt(timeZone, asUtc - dayMs), offsetAt(timeZone, asUtc + dayMs)]
+  const shown = [asUtc - Math.max(before, after), asUtc - Math.min(before, after)]
+  return shown.find((at) => at + offsetAt(timeZone, at) === asUtc) ?? asUtc - before
 }
+const dayMs = 86_400_000
 
 /** How far a zone's clocks are ahead of UTC at an instant, in ms. */
 function offsetAt(timeZone: string, at: number): number {

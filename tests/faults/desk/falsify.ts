@@ -14,8 +14,12 @@ export function falsify(folder: string, fault: Falsification): void {
     .get()
   if (!target) throw new Error('nothing to falsify')
   const { origin, seq, stream } = target
-  if (fault === 'altered') db.prepare('UPDATE events SET wall_ms = wall_ms + 1 WHERE origin = ? AND seq = ?').run(origin, seq)
+  if (fault === 'altered')
+    db.prepare('UPDATE events SET wall_ms = wall_ms + 1 WHERE origin = ? AND seq = ?').run(origin, seq)
   if (fault === 'missing') db.prepare('DELETE FROM events WHERE origin = ? AND seq = ?').run(origin, seq)
-  if (fault === 'unfolded') db.prepare(`UPDATE small_streams SET state = '{"standing":[],"undone":[],"reviewed":[]}' WHERE name = ?`).run(stream)
+  if (fault === 'unfolded')
+    db.prepare(`UPDATE small_streams SET state = '{"standing":[],"undone":[],"reviewed":[]}' WHERE name = ?`).run(
+      stream,
+    )
   db.close()
 }

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { checkLog } from '../../support/log-check.ts'
 import { connectClient } from '../../support/station-client.ts'
 import { openDeskDay } from '../load/desk-day.ts'
-import { checkAnswers, checkInside, createLedger, sampleOf } from '../load/ledger.ts'
+import { checkAnswers, checkInside, createLedger, type Ledger, sampleOf } from '../load/ledger.ts'
 import { createScanner } from '../load/scanner.ts'
 import { type Bench, insist, type Scenario } from '../scenario.ts'
 import { falsify } from './falsify.ts'
@@ -31,7 +31,11 @@ export const randomKills: Scenario = {
       // The moment is what is drawn at random here; nothing is waited for.
       await Promise.race([pause(random.int(20, 400)), work])
       await station.kill()
-      await work
+      const ends = await work
+      insist(
+        ends.every((end) => end === 'lost'),
+        `a desk ended with ${ends}`,
+      )
       for (const one of clients) one.close()
 
       if (kill % 50 === 0) checkLog(data)
@@ -57,14 +61,20 @@ export const randomKills: Scenario = {
 }
 
 /** The checks above would notice: a lost admission, and an altered event. */
-function noticesFaults(data: string, ledger: ReturnType<typeof createLedger>, inside: Set<string> | ReadonlySet<string>, folder: string) {
+function noticesFaults(data: string, ledger: Ledger, inside: ReadonlySet<string>, folder: string) {
   const oneLost = new Set([...inside].slice(1))
-  insist(complains(() => checkInside(ledger, oneLost)), 'the check does not notice a lost admission')
+  insist(
+    complains(() => checkInside(ledger, oneLost)),
+    'the check does not notice a lost admission',
+  )
   for (const fault of ['altered', 'missing', 'unfolded'] as const) {
     const copy = join(folder, fault)
     cpSync(data, copy, { recursive: true })
     falsify(copy, fault)
-    insist(complains(() => checkLog(copy)), `the check does not notice an event that is ${fault}`)
+    insist(
+      complains(() => checkLog(copy)),
+      `the check does not notice an event that is ${fault}`,
+    )
   }
 }
 

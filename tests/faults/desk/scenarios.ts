@@ -1,5 +1,19 @@
 import type { Scenario } from '../scenario.ts'
+import { clockSetBack } from './clock-set-back.ts'
+import { diskFull } from './disk-full.ts'
+import { killAtFsync } from './kill-at-fsync.ts'
 import { randomKills } from './random-kills.ts'
+import { readOnlyFolder } from './read-only-folder.ts'
+import { secondProcess } from './second-process.ts'
+import { syncBeforeAnswer } from './sync-before-answer.ts'
 
 /** In the order in which they run. */
-export const deskScenarios: readonly Scenario[] = [randomKills]
+export const deskScenarios: readonly Scenario[] = [
+  randomKills,
+  killAtFsync,
+  syncBeforeAnswer,
+  diskFull,
+  readOnlyFolder,
+  secondProcess,
+  clockSetBack,
+]

@@ -58,8 +58,10 @@ export function sampleOf({ acknowledged }: Ledger, newest: number, older: number
  */
 export function checkInside(ledger: Ledger, inside: ReadonlySet<string>): void {
   const expected = new Set([...ledger.inside].filter(([, isInside]) => isInside).map(([id]) => id))
-  const lost = [...expected.difference(inside)]
-  const extra = [...inside.difference(expected)]
+  const lost = [...expected].filter((id) => !inside.has(id))
+  const extra = [...inside].filter((id) => !expected.has(id))
   if (lost.length + extra.length > 0)
-    throw new Error(`${lost.length} acknowledged admissions are lost (${lost[0]}), ${extra.length} are too many (${extra[0]})`)
+    throw new Error(
+      `${lost.length} acknowledged admissions are lost (${lost[0]}), ${extra.length} are too many (${extra[0]})`,
+    )
 }

@@ -54,6 +54,7 @@ export const AddFolderDialog = ({ onClose }: { readonly onClose: () => void }) =
               error={folderError}
             />
           </div>
+          <p className="soft form__all bdg__hint">{t('badges.dialog.folderMore')}</p>
           <Field {...field('width')} inputMode="decimal" error={sizeError('widthNeeded')} />
           <Field {...field('height')} inputMode="decimal" error={sizeError('heightNeeded')} />
           <Field
@@ -61,7 +62,6 @@ export const AddFolderDialog = ({ onClose }: { readonly onClose: () => void }) =
             inputMode="numeric"
             error={faults.has('dpiNeeded') ? t('badges.dialog.dpiNeeded') : undefined}
           />
-          <p className="soft form__all">{t('badges.dialog.folderMore')}</p>
         </div>
         <footer className="dialog__foot">
           <OrderStatus state={isAboutFolder ? 'idle' : order.state} problem={order.problem} />

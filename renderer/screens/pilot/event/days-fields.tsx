@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../../i18n/format.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { Choice } from '../parts/choice.tsx'
@@ -16,7 +17,10 @@ const maxDays = 31
 /** Two usual formats, and any other by adding or taking away days. */
 export const DaysFields = ({ draft, error, eveningError, onChange }: DaysFieldsProps) => {
   const { t } = useTranslation('pilot')
+  const { date } = useFormats()
   const { days } = draft
+  // The browser writes dates in its own order: the words leave no doubt. Noon: the same date in every zone.
+  const wordsOf = (day: string) => (day === '' ? '\u00A0' : date(`${day}T12:00:00Z`))
   const setDay = (index: number, date: string) => onChange({ days: days.map((day, at) => (at === index ? date : day)) })
   return (
     <>
@@ -50,6 +54,7 @@ export const DaysFields = ({ draft, error, eveningError, onChange }: DaysFieldsP
               aria-describedby="days-error"
               onChange={({ target }) => setDay(index, target.value)}
             />
+            <span className="day__w">{wordsOf(day)}</span>
             {days.length > 1 && (
               <Button
                 kind="quiet"
@@ -93,6 +98,7 @@ export const DaysFields = ({ draft, error, eveningError, onChange }: DaysFieldsP
           aria-invalid={eveningError ? true : undefined}
           onChange={({ target }) => onChange({ evening: target.value })}
         />
+        <span className="soft">{draft.hasEvening && wordsOf(draft.evening)}</span>
         <p className="input__error" aria-live="polite">
           {eveningError}
         </p>

@@ -21,7 +21,8 @@ interface AddSessionDialogProps {
 }
 
 /** Refusals that belong to one field, and are said there. */
-const fieldOfProblem: Readonly<Record<string, 'ends' | 'code' | 'day' | 'room'>> = {
+type Refused = 'starts' | 'ends' | 'code' | 'day' | 'room'
+const fieldOfProblem: Readonly<Record<string, Refused>> = {
   'ends-before-start': 'ends',
   'code-taken': 'code',
   'unknown-day': 'day',
@@ -38,7 +39,9 @@ export const AddSessionDialog = ({ event, rooms, onClose }: AddSessionDialogProp
   const [faults, setFaults] = useState<ReadonlySet<SessionFault>>(new Set())
   const change = (changes: Partial<SessionDraft>) => setDraft((now) => ({ ...now, ...changes }))
   const place = placeOf(order.problem)
-  const refused = (field: typeof place) => (order.problem && place === field ? words(order.problem) : undefined)
+  const refused = (field: Refused) => (order.problem && place === field ? words(order.problem) : undefined)
+  // What the station takes where no number is given.
+  const roomPlaces = rooms.find(({ roomId }) => roomId === draft.roomId)?.capacity ?? null
   const save = async (submitted: FormEvent) => {
     submitted.preventDefault()
     const read = sessionInput(draft, event)
@@ -49,7 +52,7 @@ export const AddSessionDialog = ({ event, rooms, onClose }: AddSessionDialogProp
     <Dialog title={t('programme.sessionDialog.title')} wide onClose={onClose}>
       <form className="dialog__form" onSubmit={save} noValidate>
         <div className="dialog__body form form--3">
-          <div className="form__all">
+          <div className="session__title">
             <Field
               data-autofocus
               label={t('programme.sessionDialog.name')}
@@ -59,6 +62,43 @@ export const AddSessionDialog = ({ event, rooms, onClose }: AddSessionDialogProp
               onChange={({ target }) => change({ title: target.value })}
             />
           </div>
+          <Field
+            label={t('programme.sessionDialog.code')}
+            hint={t('action.optional')}
+            placeholder="A2"
+            maxLength={20}
+            value={draft.code}
+            error={faults.has('badCode') ? t('programme.sessionDialog.badCode') : refused('code')}
+            onChange={({ target }) => change({ code: target.value })}
+          />
+          <SelectField
+            label={t('programme.sessionDialog.day')}
+            value={draft.day}
+            error={refused('day')}
+            onChange={({ target }) => change({ day: Number(target.value) })}
+          >
+            {event.days.map((day, index) => (
+              <option key={day} value={index + 1}>
+                {t('programme.dayShort', { number: index + 1, date: date(`${day}T12:00:00Z`) })}
+              </option>
+            ))}
+          </SelectField>
+          {(['starts', 'ends'] as const).map((end) => (
+            <Field
+              key={end}
+              label={t(`programme.sessionDialog.${end}`)}
+              placeholder={end === 'starts' ? '09:30' : '12:00'}
+              inputMode="numeric"
+              maxLength={8}
+              value={draft[end]}
+              error={
+                faults.has(end === 'starts' ? 'startNeeded' : 'endNeeded')
+                  ? t('programme.sessionDialog.timeNeeded')
+                  : refused(end)
+              }
+              onChange={({ target }) => change({ [end]: target.value })}
+            />
+          ))}
           <SelectField
             label={t('programme.sessionDialog.kind')}
             value={draft.kind}
@@ -84,49 +124,15 @@ export const AddSessionDialog = ({ event, rooms, onClose }: AddSessionDialogProp
               </option>
             ))}
           </SelectField>
-          <SelectField
-            label={t('programme.sessionDialog.day')}
-            value={draft.day}
-            error={refused('day')}
-            onChange={({ target }) => change({ day: Number(target.value) })}
-          >
-            {event.days.map((day, index) => (
-              <option key={day} value={index + 1}>
-                {t('programme.dayDate', { number: index + 1, date: date(`${day}T12:00:00Z`) })}
-              </option>
-            ))}
-          </SelectField>
-          <Field
-            type="time"
-            label={t('programme.sessionDialog.starts')}
-            value={draft.starts}
-            error={faults.has('startNeeded') ? t('programme.sessionDialog.timeNeeded') : undefined}
-            onChange={({ target }) => change({ starts: target.value })}
-          />
-          <Field
-            type="time"
-            label={t('programme.sessionDialog.ends')}
-            value={draft.ends}
-            error={faults.has('endNeeded') ? t('programme.sessionDialog.timeNeeded') : refused('ends')}
-            onChange={({ target }) => change({ ends: target.value })}
-          />
           <Field
             label={t('programme.sessionDialog.capacity')}
-            hint={t('programme.sessionDialog.capacityMore')}
+            hint={t('action.optional')}
+            placeholder={roomPlaces === null ? '' : String(roomPlaces)}
             inputMode="numeric"
             value={draft.places}
             error={faults.has('badCapacity') ? t('programme.badCapacity') : undefined}
             onChange={({ target }) => change({ places: target.value })}
           />
-          <Field
-            label={t('programme.sessionDialog.code')}
-            hint={t('action.optional')}
-            maxLength={20}
-            value={draft.code}
-            error={faults.has('badCode') ? t('programme.sessionDialog.badCode') : refused('code')}
-            onChange={({ target }) => change({ code: target.value })}
-          />
-          <p className="soft session__code">{t('programme.sessionDialog.codeMore')}</p>
           <div className="form__all">
             <Choice
               type="checkbox"

@@ -6,7 +6,7 @@ const typed = {
   ...emptySession('r1'),
   title: ' Écouter ',
   day: 2,
-  starts: '14:00',
+  starts: '14h',
   ends: '15:30',
   places: '1 750',
   code: 'b2',

@@ -1,5 +1,6 @@
 import type { CommandInput, ViewValue } from '../../../../shared/contract/contract.ts'
 import type { sessionKinds } from '../../../../shared/contract/programme.ts'
+import { clockTimeOf } from '../parts/clock-time.ts'
 import { instantIn } from '../parts/zoned-time.ts'
 import { capacityOf } from './capacity.ts'
 
@@ -47,8 +48,8 @@ export const sessionInput = (
   event: Event,
 ): { readonly input: CommandInput<'sessions.add'> } | { readonly faults: ReadonlySet<SessionFault> } => {
   const date = event.days[draft.day - 1] ?? ''
-  const startsAt = instantIn(event.timeZone, date, draft.starts)
-  const endsAt = instantIn(event.timeZone, date, draft.ends)
+  const startsAt = instantIn(event.timeZone, date, clockTimeOf(draft.starts) ?? '')
+  const endsAt = instantIn(event.timeZone, date, clockTimeOf(draft.ends) ?? '')
   const capacity = capacityOf(draft.places)
   const code = draft.code.trim().toUpperCase()
   const faults = new Set<SessionFault>()

@@ -38,6 +38,7 @@ export const SearchPanel = ({ search, typed, chosenId, onChoose }: SearchPanelPr
         </span>
       </header>
       {rows.length > 0 || search.state === 'searching' ? (
+        // biome-ignore lint/a11y/useSemanticElements: a grid that the field leads by aria-activedescendant, not a table
         <div id="people-found" className="res__list" role="grid" aria-label={t('search.label')}>
           {rows.map((person, place) => (
             <SearchRow

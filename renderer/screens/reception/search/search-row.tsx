@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a grid that the field leads by aria-activedescendant, not a table
+// biome-ignore-all lint/a11y/useFocusableInteractive: the focus stays in the field, which names the chosen row
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/button.tsx'
@@ -37,10 +39,10 @@ export const SearchRow = ({ person, q, isHomonym, isChosen, onChoose }: SearchRo
       onClick={() => onChoose(person.attendeeId)}
     >
       {isHomonym && (
-        <p className="hom" role="gridcell">
+        <div className="hom" role="gridcell">
           <Icon name="users" size={16} />
           {t('search.sameName')}
-        </p>
+        </div>
       )}
       <div className="p__person" role="presentation">
         <div className="p__who" role="gridcell">

@@ -1,0 +1,45 @@
+/** Who may import whom; docs/architecture.md draws it. Checked by `npm run verify`. */
+const test = '\\.test\\.tsx?$|naive-search\\.ts$|driver-contract\\.ts$|badge-samples\\.ts$'
+const forbid = (name, from, to) => ({ name, severity: 'error', from: { pathNot: test, ...from }, to })
+
+module.exports = {
+  forbidden: [
+    forbid('no-cycles', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
+    forbid('kernel-knows-nobody', { path: '^shared/kernel/' }, { pathNot: '^shared/kernel/' }),
+    forbid(
+      'domain-knows-the-kernel',
+      { path: '^shared/domain/' },
+      { path: '^(shared/(contract|replication)|electron|renderer|cloud)/' },
+    ),
+    forbid(
+      'contract-and-replication-are-apart',
+      { path: '^shared/contract/' },
+      { path: '^(shared/replication|electron|renderer|cloud)/' },
+    ),
+    forbid(
+      'replication-and-contract-are-apart',
+      { path: '^shared/replication/' },
+      { path: '^(shared/contract|electron|renderer|cloud)/' },
+    ),
+    forbid('shared-is-pure', { path: '^shared/' }, { dependencyTypes: ['core'] }),
+    forbid(
+      'shared-needs-zod-alone',
+      { path: '^shared/' },
+      { dependencyTypes: ['npm', 'npm-dev'], pathNot: 'node_modules/zod/' },
+    ),
+    forbid('station-and-pages-are-apart', { path: '^electron/' }, { path: '^renderer/' }),
+    forbid('pages-know-the-contract', { path: '^renderer/' }, { path: '^(electron|cloud)/' }),
+    forbid(
+      'station-knows-no-shell',
+      { path: '^electron/station/' },
+      { path: '^(electron/shell|electron/launch)/|node_modules/electron/' },
+    ),
+    forbid('nobody-imports-tests', { path: '^(shared|electron|renderer|cloud)/' }, { path: '^tests/' }),
+  ],
+  options: {
+    parser: 'swc',
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.css'] },
+  },
+}

@@ -1,0 +1,29 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+
+/** Opens a page as an application window where a Chromium is found, else in the default browser. Silent without a display. */
+export function openInBrowser(url: string): void {
+  const [command, args] = browser(url) ?? []
+  if (!command) return
+  const child = spawn(command, args ?? [], { stdio: 'ignore', detached: true })
+  // A browser that does not start leaves the address on the terminal, which is enough.
+  child.on('error', () => {})
+  child.unref()
+}
+
+function browser(url: string): [string, string[]] | undefined {
+  if (process.platform === 'darwin') return ['open', [url]]
+  if (process.platform === 'win32') return ['cmd', ['/c', 'start', '', url]]
+  if (!process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return undefined
+  const chromium = onPath(['chromium', 'chromium-browser', 'google-chrome'])
+  if (chromium) return [chromium, [`--app=${url}`]]
+  const opener = onPath(['xdg-open'])
+  return opener ? [opener, [url]] : undefined
+}
+
+/** The first of these programs that is on the PATH. */
+export function onPath(names: readonly string[]): string | undefined {
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path))
+}

@@ -1,0 +1,129 @@
+import { createWriteStream, readFileSync } from 'node:fs'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { restore, verifyFolder } from '../backup/restore.ts'
+import { openDataFolder } from '../data-folder.ts'
+import type { LogReport } from '../event-log/verify.ts'
+import { showImportProgress } from './progress.ts'
+import { ask, type RunningStation, runningStation } from './running-station.ts'
+import { withStation } from './with-station.ts'
+
+/** What a subcommand ends with: an exit code that means something, a sentence, and the same for programs. */
+export interface Ending {
+  readonly code: 0 | 1 | 2 | 3
+  readonly text: string
+  readonly json: unknown
+}
+
+export interface CommandOptions {
+  readonly folder: string
+  readonly from?: string | undefined
+  readonly code?: string | undefined
+  readonly mapping?: string | undefined
+  readonly out?: string | undefined
+  readonly dryRun: boolean
+  readonly quiet: boolean
+  readonly ids: readonly string[]
+  readonly reason?: string | undefined
+}
+
+export const importFile = (file: string, options: CommandOptions): Promise<Ending> =>
+  withStation(options.folder, async (station) => {
+    const query = new URLSearchParams({
+      ...(options.dryRun && { dryRun: '1' }),
+      ...(options.mapping !== undefined && { mapping: options.mapping }),
+    })
+    const stopProgress = options.quiet ? () => {} : showImportProgress(station)
+    const response = await ask(station, `/api/v1/import/attendees?${query}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream' },
+      body: readFileSync(file),
+    }).finally(stopProgress)
+    const body = (await response.json()) as Record<string, unknown>
+    if (!response.ok) return refused(body)
+    const { imported, updated, unchanged, refusedCount, warningCount, vanished } = body
+    const text = `${imported} nouvelles fiches, ${updated} mises à jour, ${unchanged} inchangées, ${refusedCount} lignes refusées, ${warningCount} avertissements, ${vanished} absents du fichier.`
+    return { code: refusedCount === 0 ? 0 : 3, text, json: body }
+  })
+
+export const exportFile = (options: CommandOptions): Promise<Ending> =>
+  withStation(options.folder, async (station) => {
+    const response = await ask(station, '/api/v1/export/attendees')
+    if (!response.ok || !response.body) return refused((await response.json()) as Record<string, unknown>)
+    const target = options.out === undefined ? process.stdout : createWriteStream(options.out, { mode: 0o600 })
+    await pipeline(Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0]), target, {
+      end: options.out !== undefined,
+    })
+    return {
+      code: 0,
+      text: options.out === undefined ? '' : `Écrit dans ${options.out}.`,
+      json: { out: options.out ?? null },
+    }
+  })
+
+/** Exit code 2 where the log or a projection is not as it must be. */
+export async function verify({ folder }: CommandOptions): Promise<Ending> {
+  const running = runningStation(folder)
+  const report = running
+    ? ((await (await ask(running, '/api/v1/verify')).json()) as LogReport)
+    : verifyFolder(folder, openDataFolder(folder))
+  return endingOf(report)
+}
+
+export const erase = (options: CommandOptions): Promise<Ending> =>
+  withStation(options.folder, async (station) => {
+    const body = await give(station, 'attendees.erase', {
+      attendeeIds: options.ids,
+      reason: options.reason ?? 'demande de la personne',
+    })
+    if ('type' in body) return refused(body)
+    return { code: 0, text: `${body.erased} fiches effacées.`, json: body }
+  })
+
+export const openLink = (options: CommandOptions): Promise<Ending> =>
+  withStation(options.folder, async (station) => {
+    if (!runningStation(options.folder))
+      return { code: 1, text: 'Aucun poste ne tourne sur ce dossier : lancez « npm start ».', json: null }
+    const body = await give(station, 'access.create', { role: 'pilot', label: 'Pilotage' })
+    return 'type' in body
+      ? refused(body)
+      : { code: 0, text: String(body.url), json: { url: body.url, expiresAt: body.expiresAt } }
+  })
+
+export async function restoreCopy(options: CommandOptions): Promise<Ending> {
+  if (options.from === undefined) return { code: 1, text: 'Indiquez la copie : --from DOSSIER ou FICHIER.', json: null }
+  if (runningStation(options.folder))
+    return { code: 1, text: 'Un poste tourne sur ce dossier : arrêtez-le d’abord.', json: null }
+  const result = await restore({ from: options.from, folder: options.folder, recoveryCode: options.code })
+  if ('refused' in result) return { code: 1, text: restoreRefusals[result.refused], json: result }
+  const { text, code } = endingOf(result.report)
+  const aside = result.setAside.length === 0 ? '' : ` L’ancienne base est gardée à côté : ${result.setAside[0]}.`
+  return { code, text: `Copie ${result.copy} restaurée. ${text}${aside}`, json: result }
+}
+
+const restoreRefusals = {
+  'no-copy': 'Aucune copie de Régie à cet endroit.',
+  'code-needed': 'La clé de ce poste manque : donnez le code de la fiche de secours avec --code.',
+  'wrong-code': 'Ce code n’ouvre pas la copie : vérifiez la fiche de secours.',
+} as const
+
+function endingOf(report: LogReport): Ending {
+  const { events, streams, fault } = report
+  if (fault) return { code: 2, text: `Anomalie : ${fault.what}, ${fault.where}.`, json: report }
+  return { code: 0, text: `Journal intact : ${events} faits, ${streams} fils.`, json: report }
+}
+
+async function give(station: RunningStation, name: string, input: object): Promise<Record<string, unknown>> {
+  const response = await ask(station, `/api/v1/commands/${name}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(input),
+  })
+  return (await response.json()) as Record<string, unknown>
+}
+
+const refused = (problem: Record<string, unknown>): Ending => ({
+  code: 1,
+  text: String(problem.detail ?? problem.title ?? 'Refusé.'),
+  json: problem,
+})

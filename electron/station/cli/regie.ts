@@ -1,0 +1,104 @@
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { DatabaseUnavailable } from '../event-log/database.ts'
+import { logError } from '../program-log.ts'
+import { faultSentences } from '../wording.ts'
+import {
+  type CommandOptions,
+  type Ending,
+  erase,
+  exportFile,
+  importFile,
+  openLink,
+  restoreCopy,
+  verify,
+} from './commands.ts'
+
+const usage = `npm run regie -- COMMANDE [options]
+
+  import FICHIER     inscriptions en CSV ou XLSX (--dry-run : ne rien écrire ; --mapping JSON)
+  export             toutes les fiches en CSV (--out FICHIER)
+  verify             chaînes, suites et projections ; dit la première anomalie
+  restore            remet une copie en place (--from DOSSIER ou FICHIER, --code CODE de la fiche de secours)
+  purge              efface des personnes (--id ID, autant que voulu ; --reason MOTIF)
+  open               un nouveau lien de pilotage pour le poste qui tourne
+
+  --data DOSSIER     le dossier des données (par défaut celui de npm start)
+  --json             la réponse pour un programme
+
+Codes de sortie : 0 fait ; 1 refusé, et pourquoi ; 2 anomalie dans les données ; 3 fait, mais des lignes sont refusées.
+`
+
+const options = {
+  data: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  mapping: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  out: { type: 'string' },
+  from: { type: 'string' },
+  code: { type: 'string' },
+  id: { type: 'string', multiple: true },
+  reason: { type: 'string' },
+  role: { type: 'string' },
+} as const
+
+async function run(): Promise<Ending> {
+  const { values, positionals } = parseArgs({ args: process.argv.slice(2), options, allowPositionals: true })
+  const [command, file] = positionals
+  if (values.help || command === undefined) return { code: values.help ? 0 : 1, text: usage, json: null }
+  const given: CommandOptions = {
+    folder: resolve(values.data ?? join(process.env.REGIE_HOME ?? join(homedir(), '.regie'), 'station')),
+    from: values.from,
+    code: values.code,
+    mapping: values.mapping,
+    out: values.out,
+    dryRun: values['dry-run'] ?? false,
+    quiet: values.json ?? false,
+    ids: values.id ?? [],
+    reason: values.reason,
+  }
+  switch (command) {
+    case 'import':
+      return file === undefined
+        ? { code: 1, text: 'Indiquez le fichier à importer.', json: null }
+        : importFile(file, given)
+    case 'export':
+      return exportFile(given)
+    case 'verify':
+      return verify(given)
+    case 'restore':
+      return restoreCopy(given)
+    case 'purge':
+      return given.ids.length === 0 ? { code: 1, text: 'Indiquez qui effacer : --id ID.', json: null } : erase(given)
+    case 'open':
+      return openLink(given)
+    case 'pair':
+    case 'rehearse':
+      return { code: 1, text: `« ${command} » : cette version ne relie pas encore les postes entre eux.`, json: null }
+    default:
+      return { code: 1, text: `Commande inconnue : ${command}.\n\n${usage}`, json: null }
+  }
+}
+
+function failure(error: unknown): Ending {
+  if (error instanceof DatabaseUnavailable)
+    return { code: 1, text: faultSentences[error.fault], json: { fault: error.fault } }
+  const { code } = (error ?? {}) as { code?: string }
+  if (code === 'ENOENT' || code === 'EACCES' || code === 'EISDIR')
+    return { code: 1, text: 'Le fichier ne peut pas être lu.', json: { fault: code } }
+  if (code?.startsWith('ERR_PARSE_ARGS'))
+    return { code: 1, text: `Option inconnue ou incomplète.\n\n${usage}`, json: null }
+  logError(error)
+  return { code: 1, text: 'La commande n’a pas abouti.', json: null }
+}
+
+void run()
+  .catch(failure)
+  .then(({ code, text, json }) => {
+    process.exitCode = code
+    const out = code === 0 || code === 3 ? process.stdout : process.stderr
+    if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify(json)}\n`)
+    else if (text) out.write(`${text}\n`)
+  })

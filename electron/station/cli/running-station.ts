@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { stationFilePath } from '../station-file.ts'
+
+const file = z.object({ url: z.url(), token: z.string(), pid: z.int() })
+export type RunningStation = z.output<typeof file>
+
+/** The station that works in a folder now; undefined where none does, also where one died and left its file. */
+export function runningStation(folder: string): RunningStation | undefined {
+  try {
+    const station = file.parse(JSON.parse(readFileSync(stationFilePath(folder), 'utf8')))
+    process.kill(station.pid, 0)
+    return station
+  } catch {
+    return undefined
+  }
+}
+
+/** Asks it over http. @throws where it does not answer. */
+export const ask = ({ url, token }: RunningStation, path: string, init: RequestInit = {}): Promise<Response> =>
+  fetch(`${url}${path}`, {
+    ...init,
+    headers: { ...init.headers, authorization: `Bearer ${token}` },
+    signal: AbortSignal.timeout(180_000),
+  })

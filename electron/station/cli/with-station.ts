@@ -1,0 +1,38 @@
+import { logError } from '../program-log.ts'
+import { startStation } from '../station.ts'
+import { type RunningStation, runningStation } from './running-station.ts'
+
+/** The station that works in the folder, or one of our own for the time of an act. */
+export async function withStation<Answer>(
+  folder: string,
+  act: (station: RunningStation) => Promise<Answer>,
+): Promise<Answer> {
+  const running = runningStation(folder)
+  if (running) return act(running)
+  const own = await startStation({
+    folder,
+    version: 'regie',
+    port: 0,
+    pagesFolder: '',
+    onError: logError,
+    ...bundledParts(),
+  })
+  try {
+    return await act({ url: own.url, token: own.operatorToken, pid: process.pid })
+  } finally {
+    await own.stop()
+  }
+}
+
+declare const REGIE_VERSION: string | undefined
+
+/** Where a bundle's workers are; from source they are found by themselves. */
+function bundledParts() {
+  if (typeof REGIE_VERSION === 'undefined') return {}
+  return {
+    workers: {
+      import: new URL('./import-worker.js', import.meta.url),
+      render: new URL('./render-worker.js', import.meta.url),
+    },
+  }
+}

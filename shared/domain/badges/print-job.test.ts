@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import { type Fact, given, written } from '../../../tests/contract/given.ts'
+import {
+  cancel,
+  confirm,
+  hasComeOut,
+  isUnderWay,
+  type PrintJobEvent,
+  type PrintJobStatus,
+  printJobStream,
+  retry,
+} from './print-job.ts'
+
+const by = written('desk-1', 5)
+const request = { attendeeId: 'a', printerId: 'p1', version: 1, reason: null, specimen: false }
+const requested: PrintJobEvent = { type: 'PrintJobRequested', ...request }
+const taken = (attempt: number): PrintJobEvent => ({ type: 'PrintJobTaken', attempt })
+const settled = (attempt: number, status: 'printed' | 'sent' | 'unknown' | 'failed'): PrintJobEvent => ({
+  ...{ type: 'PrintJobSettled', attempt, status, message: status === 'failed' ? 'folder-full' : null },
+})
+const cancelled: PrintJobEvent = { type: 'PrintJobCancelled' }
+const retried: PrintJobEvent = { type: 'PrintJobRetried', printerId: 'p2' }
+const job = (...events: PrintJobEvent[]) =>
+  given(printJobStream, ...events.map((event): Fact<PrintJobEvent> => [event, by]))
+const statusOf = (...events: PrintJobEvent[]): PrintJobStatus => job(requested, ...events).state.status
+
+describe('a badge asked of a printer', () => {
+  it('waits, prints, and is out', () => {
+    expect(job(requested).state).toMatchObject({ request, status: 'queued', askedAt: 5, askedBy: 'desk-1', attempt: 0 })
+    expect(statusOf(taken(1))).toBe('printing')
+    expect(statusOf(taken(1), settled(1, 'printed'))).toBe('printed')
+  })
+
+  it('keeps the first of two records of one request', () => {
+    expect(job(requested, { ...requested, printerId: 'p9' }).state.request?.printerId).toBe('p1')
+  })
+
+  it('is not settled by the end of an attempt that is over', () => {
+    expect(statusOf(taken(1), settled(1, 'failed'), retried, taken(2), settled(1, 'printed'))).toBe('printing')
+  })
+
+  it('once out is never taken, cancelled nor sent elsewhere again', () => {
+    for (const later of [taken(2), cancelled, retried])
+      expect(statusOf(taken(1), settled(1, 'printed'), later)).toBe('printed')
+    for (const later of [taken(2), cancelled, retried])
+      expect(statusOf(taken(1), settled(1, 'sent'), later)).toBe('sent')
+  })
+
+  it('retried by two stations is one attempt', () => {
+    expect(job(requested, taken(1), settled(1, 'failed'), retried, retried, taken(2), taken(2)).state.attempt).toBe(2)
+  })
+})
+
+describe('a person at the printer', () => {
+  it('retries what failed or was cancelled, on the same printer or another', () => {
+    job(requested, taken(1), settled(1, 'failed'))
+      .when((state) => retry(state, undefined))
+      .gives({ type: 'PrintJobRetried', printerId: 'p1' })
+    job(requested, cancelled)
+      .when((state) => retry(state, 'p2'))
+      .gives({ type: 'PrintJobRetried', printerId: 'p2' })
+    expect(job(requested, taken(1), settled(1, 'failed'), retried).state).toMatchObject({
+      status: 'queued',
+      message: null,
+      request: { printerId: 'p2' },
+    })
+  })
+
+  it('retries nothing that waits, prints, is out or is in doubt', () => {
+    for (const history of [[], [taken(1)], [taken(1), settled(1, 'printed')], [taken(1), settled(1, 'unknown')]])
+      job(requested, ...history)
+        .when((state) => retry(state, undefined))
+        .refuses('not-retriable')
+  })
+
+  it('says of a badge in doubt whether it came out', () => {
+    const doubt = [requested, taken(1), settled(1, 'unknown')]
+    job(...doubt)
+      .when((state) => confirm(state, true))
+      .gives({ type: 'PrintJobConfirmed', cameOut: true })
+    expect(statusOf(taken(1), settled(1, 'unknown'), { type: 'PrintJobConfirmed', cameOut: true })).toBe('printed')
+    expect(statusOf(taken(1), settled(1, 'unknown'), { type: 'PrintJobConfirmed', cameOut: false })).toBe('failed')
+    job(requested, taken(1), settled(1, 'printed'))
+      .when((state) => confirm(state, false))
+      .refuses('not-in-doubt')
+  })
+
+  it('cancels what waits or failed, and not what is in the printer', () => {
+    job(requested).when(cancel).gives({ type: 'PrintJobCancelled' })
+    job(requested, taken(1), settled(1, 'failed')).when(cancel).gives({ type: 'PrintJobCancelled' })
+    job(requested, taken(1)).when(cancel).refuses('already-settled')
+    job(requested, cancelled).when(cancel).refuses('already-settled')
+  })
+
+  it('is told that a job does not exist', () => {
+    job()
+      .when((state) => retry(state, undefined))
+      .refuses('unknown-print-job')
+    job()
+      .when((state) => confirm(state, true))
+      .refuses('unknown-print-job')
+    job().when(cancel).refuses('unknown-print-job')
+  })
+})
+
+it('a badge that is out, or may be, or will be, is under way; only one that came out is out', () => {
+  const states = ['queued', 'printing', 'printed', 'sent', 'unknown', 'failed', 'cancelled'] as const
+  const of = (status: PrintJobStatus) => ({ ...printJobStream.initial, status })
+  expect(states.filter((status) => isUnderWay(of(status)))).toEqual([
+    'queued',
+    'printing',
+    'printed',
+    'sent',
+    'unknown',
+  ])
+  expect(states.filter((status) => hasComeOut(of(status)))).toEqual(['printed', 'sent'])
+})

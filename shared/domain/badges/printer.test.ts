@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { given, written } from '../../../tests/contract/given.ts'
+import { printerStream } from './printer.ts'
+
+const settings = {
+  ...{ name: 'Accueil', driver: 'pdf-folder', address: '/badges', takeWithinS: 120 },
+  label: { widthMm: 80, heightMm: 50, dpi: 203 },
+} as const
+const added = { type: 'PrinterAdded', ...settings } as const
+
+it('a printer belongs to the station where it was added, whoever changes it later', () => {
+  const { state } = given(
+    printerStream,
+    [added, written('desk-1', 1)],
+    [{ ...added, type: 'PrinterUpdated', name: 'Presse' }, written('pilot', 2)],
+    [added, written('desk-2', 3)],
+  )
+  expect(state.owner).toBe('desk-1')
+})
+
+it('a printer that was removed stays known, and is removed', () => {
+  const { state } = given(
+    printerStream,
+    [added, written('desk-1', 1)],
+    [{ type: 'PrinterRemoved' }, written('pilot', 2)],
+  )
+  expect(state).toEqual({ settings, owner: 'desk-1', removed: true })
+})

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { type Fact, given, written } from '../../../tests/contract/given.ts'
+import type { CommandId, Instant, StationId } from '../../kernel/ids.ts'
+import { type AdmissionEvent, admissionStream, admit, isReviewed, review, undo } from './admission.ts'
+
+const at1 = written('desk-1', 1, 'c1')
+const at2 = written('desk-2', 2, 'c2')
+const at3 = written('desk-1', 3, 'c3')
+const admissionOf = ({ at, station, commandId }: typeof at1) => ({ admissionId: commandId as CommandId, at, station })
+const admitted: AdmissionEvent = { type: 'AttendeeAdmitted' }
+const undone = (...ids: string[]): AdmissionEvent => ({ type: 'AdmissionsUndone', admissionIds: ids, reason: 'erreur' })
+const reviewed = (...ids: string[]): AdmissionEvent => ({ type: 'ConflictReviewed', admissionIds: ids, note: 'vu' })
+const having = (...facts: Fact<AdmissionEvent>[]) => given(admissionStream, ...facts)
+
+describe('at the entrance', () => {
+  it('a ticket with nothing in its way comes in', () => {
+    having()
+      .when((state) => admit(state, undefined))
+      .gives({ type: 'AttendeeAdmitted' })
+  })
+
+  it('a second scan is told when and where the first was', () => {
+    having([admitted, at1])
+      .when((state) => admit(state, undefined))
+      .refuses({ verdict: 'already-admitted', firstAdmission: admissionOf(at1) })
+  })
+
+  it('somebody already in is told so, whatever else is wrong with the ticket, and no overrule changes it', () => {
+    having([admitted, at1])
+      .when((state) => admit(state, 'cancelled', { reason: 'payé ici', initials: 'MB' }))
+      .refuses({ verdict: 'already-admitted', firstAdmission: admissionOf(at1) })
+  })
+
+  it('an obstacle stops the ticket until somebody answers for it, and the log says why and who', () => {
+    having()
+      .when((state) => admit(state, 'unpaid'))
+      .refuses({ verdict: 'unpaid' })
+    having()
+      .when((state) => admit(state, 'unpaid', { reason: 'bon de commande', initials: 'MB' }))
+      .gives({
+        type: 'AttendeeAdmitted',
+        overruled: { obstacle: 'unpaid', reason: 'bon de commande', initials: 'MB' },
+      })
+  })
+
+  it('an overrule where nothing stands in the way is an ordinary admission', () => {
+    having()
+      .when((state) => admit(state, undefined, { reason: 'payé ici', initials: '' }))
+      .gives({ type: 'AttendeeAdmitted' })
+  })
+})
+
+describe('an undo', () => {
+  it('names what the desk saw, and lets the person in again', () => {
+    having([admitted, at1])
+      .when((state) => undo(state, 'mauvaise personne'))
+      .gives({ type: 'AdmissionsUndone', admissionIds: ['c1'], reason: 'mauvaise personne' })
+    having([admitted, at1], [undone('c1'), at2])
+      .when((state) => admit(state, undefined))
+      .gives({ type: 'AttendeeAdmitted' })
+  })
+
+  it('is refused where nobody is in', () => {
+    having()
+      .when((state) => undo(state, 'mauvaise personne'))
+      .refuses('nothing-to-undo')
+    having([admitted, at1], [undone('c1'), at2])
+      .when((state) => undo(state, 'encore'))
+      .refuses('nothing-to-undo')
+  })
+
+  it('leaves standing an admission made elsewhere that it did not see', () => {
+    expect(having([admitted, at1], [admitted, at2], [undone('c1'), at3]).state.standing).toEqual([admissionOf(at2)])
+    expect(having([admitted, at1], [undone('c1'), at2], [admitted, at3]).state.standing).toEqual([admissionOf(at3)])
+  })
+
+  it('of both admissions of a conflict takes both away', () => {
+    having([admitted, at1], [admitted, at2])
+      .when((state) => undo(state, 'deux personnes'))
+      .gives({ type: 'AdmissionsUndone', admissionIds: ['c1', 'c2'], reason: 'deux personnes' })
+  })
+})
+
+describe('one command recorded at two stations', () => {
+  const again = { ...at2, commandId: at1.commandId }
+
+  it('is one admission, the earliest, and no conflict', () => {
+    expect(having([admitted, at1], [admitted, again]).state.standing).toEqual([admissionOf(at1)])
+  })
+
+  it('does not come back when it was undone before its second record arrived', () => {
+    expect(having([admitted, at1], [undone('c1'), at3], [admitted, again]).state.standing).toEqual([])
+    expect(having([undone('c1'), at3], [admitted, at1]).state.standing).toEqual([])
+  })
+})
+
+describe('two desks apart that admit the same ticket', () => {
+  it('make a conflict that a person reviews, naming both admissions', () => {
+    having([admitted, at1], [admitted, at2])
+      .when((state) => review(state, 'une personne, deux badges'))
+      .gives({ type: 'ConflictReviewed', admissionIds: ['c1', 'c2'], note: 'une personne, deux badges' })
+    expect(isReviewed(having([admitted, at1], [admitted, at2]).state)).toBe(false)
+    expect(isReviewed(having([admitted, at1], [admitted, at2], [reviewed('c1', 'c2'), at3]).state)).toBe(true)
+  })
+
+  it('raise the flag again when a third admission arrives after the review', () => {
+    const third = written('desk-3', 9, 'c9')
+    expect(
+      isReviewed(having([admitted, at1], [admitted, at2], [reviewed('c1', 'c2'), at3], [admitted, third]).state),
+    ).toBe(false)
+  })
+
+  it('are told that there is no conflict when one of the two was undone', () => {
+    having([admitted, at1], [admitted, at2], [undone('c2'), at3])
+      .when((state) => review(state, 'vu'))
+      .refuses('no-conflict')
+  })
+})
+
+it('an admission that belongs to no command is stored and admits nobody', () => {
+  const nobodys = { at: 1 as Instant, station: 'desk-1' as StationId, commandId: null }
+  expect(having([admitted, nobodys]).state).toEqual(admissionStream.initial)
+})

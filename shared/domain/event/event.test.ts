@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { type Fact, given, written } from '../../../tests/contract/given.ts'
+import { configure, type EventConfigured, eventStream, type RehearsalSwitched } from './event.ts'
+
+const by = written('pilot', 1)
+const wish = {
+  name: 'Assises',
+  timeZone: 'Europe/Paris',
+  days: ['2026-11-26', '2026-11-27'],
+  evening: '2026-11-26',
+  pilotCodeHash: undefined,
+}
+const configured: EventConfigured = { type: 'EventConfigured', ...wish, pilotCodeHash: 'hash' }
+const rehearsal = (on: boolean): RehearsalSwitched => ({ type: 'RehearsalSwitched', on })
+const having = (...events: (EventConfigured | RehearsalSwitched)[]) =>
+  given(eventStream, ...events.map((event): Fact<typeof event> => [event, by]))
+
+describe('configuring the event', () => {
+  it('a draft becomes an event with days', () => {
+    having()
+      .when((state) => configure(state, wish))
+      .gives({ type: 'EventConfigured', ...wish, pilotCodeHash: null })
+    expect(having(configured).state).toMatchObject({ days: wish.days, evening: '2026-11-26' })
+  })
+
+  it('keeps the pilot’s code when none is given, and takes a new one', () => {
+    having(configured)
+      .when((state) => configure(state, wish))
+      .gives({ type: 'EventConfigured', ...wish, pilotCodeHash: 'hash' })
+    having(configured)
+      .when((state) => configure(state, { ...wish, pilotCodeHash: 'other' }))
+      .gives({ type: 'EventConfigured', ...wish, pilotCodeHash: 'other' })
+  })
+
+  it('refuses days that do not rise, doubled ones too', () => {
+    for (const days of [
+      ['2026-11-27', '2026-11-26'],
+      ['2026-11-26', '2026-11-26'],
+    ])
+      having()
+        .when((state) => configure(state, { ...wish, days }))
+        .refuses('days-not-rising')
+  })
+
+  it('refuses a zone that does not exist', () => {
+    having()
+      .when((state) => configure(state, { ...wish, timeZone: 'Europe/Nantes' }))
+      .refuses('unknown-time-zone')
+  })
+})
+
+describe('a rehearsal', () => {
+  it('has a number of its own each time, so that a second one starts from nothing', () => {
+    expect(having(rehearsal(true)).state).toMatchObject({ rehearsal: true, rehearsals: 1 })
+    expect(having(rehearsal(true), rehearsal(false)).state).toMatchObject({ rehearsal: false, rehearsals: 1 })
+    expect(having(rehearsal(true), rehearsal(false), rehearsal(true)).state.rehearsals).toBe(2)
+  })
+
+  it('switched on twice, at two stations, is one', () => {
+    expect(having(rehearsal(true), rehearsal(true)).state.rehearsals).toBe(1)
+  })
+
+  it('leaves what was configured alone', () => {
+    expect(having(configured, rehearsal(true)).state.name).toBe('Assises')
+  })
+})

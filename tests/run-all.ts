@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { systemPackages } from './support/system-packages.ts'
+
+/**
+ * `npm test`: installs what the tests need, builds, and runs every suite, each to its end, so that one look tells all
+ * that is wrong. Ends with the sum of what the suites counted.
+ */
+const root = join(import.meta.dirname, '..')
+
+interface Suite {
+  readonly name: string
+  readonly command: readonly string[]
+  /** What a suite prints of its count; one that counts nothing is one check. */
+  readonly counted?: RegExp
+}
+
+const suites: readonly Suite[] = [
+  { name: 'build', command: ['npm', 'run', '-s', 'build', '--', '--logLevel', 'warn'] },
+  { name: 'types', command: ['npm', 'run', '-s', 'types'] },
+  { name: 'lint', command: ['npm', 'run', '-s', 'lint'] },
+  { name: 'layers', command: ['npm', 'run', '-s', 'layers'] },
+  { name: 'dead code', command: ['npm', 'run', '-s', 'dead-code'] },
+  {
+    name: 'units',
+    command: ['npm', 'run', '-s', 'units', '--', '--reporter=dot'],
+    counted: /Tests +(?:(?<failed>\d+) failed[ |]+)?(?<passed>\d+) passed(?:[ |]+(?<skipped>\d+) skipped)?/,
+  },
+  {
+    name: 'journeys',
+    command: ['npm', 'run', '-s', 'journeys'],
+    counted: /(?<passed>\d+) passed, (?<failed>\d+) failed(?:, (?<skipped>\d+) skipped)?/,
+  },
+  {
+    name: 'faults: desk',
+    command: ['npm', 'run', '-s', 'faults', '--', 'desk', '--short'],
+    counted: /(?<passed>\d+) passed, (?<failed>\d+) failed(?:, (?<skipped>\d+) skipped)?/,
+  },
+]
+
+const missing = systemPackages.install()
+if (missing.length > 0) {
+  console.error(
+    `Missing: ${missing.join(', ')}. As root: apt-get install -y --no-install-recommends ${missing.join(' ')}`,
+  )
+  process.exit(1)
+}
+let [passed, failed, skipped] = [0, 0, 0]
+for (const suite of suites) {
+  const began = performance.now()
+  const { status, stdout, stderr } = spawnSync(suite.command[0] ?? '', suite.command.slice(1), {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 256 * 1024 * 1024,
+    env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' },
+  })
+  const output = stdout + stderr
+  const counts = [...output.matchAll(new RegExp(suite.counted?.source ?? '(?!)', 'g'))].at(-1)?.groups
+  const ok = status === 0
+  const suiteFailed = Math.max(Number(counts?.failed ?? 0), ok ? 0 : 1)
+  passed += counts ? Number(counts.passed) : Number(ok)
+  failed += suiteFailed
+  skipped += Number(counts?.skipped ?? 0)
+  // A run that passed is told in a few lines; one that failed, whole.
+  console.log(`\n== ${suite.name}: ${ok ? 'ok' : 'FAILED'} in ${Math.round((performance.now() - began) / 1000)} s`)
+  console.log(ok ? tail(output, suite.counted ? 12 : 2) : output)
+}
+console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`)
+process.exitCode = failed === 0 ? 0 : 1
+
+function tail(text: string, lines: number): string {
+  return text.trimEnd().split('\n').slice(-lines).join('\n')
+}
