@@ -20,10 +20,10 @@ async function start(): Promise<void> {
     return
   }
   const folder = folderOf(options)
-  const clock: DemoClock = { offsetMs: 0 }
+  const clock: DemoClock = { offsetMs: wrongClock(process.env.REGIE_CLOCK_OFFSET_MS) }
   const isBundled = typeof REGIE_VERSION !== 'undefined'
   const here = dirname(fileURLToPath(import.meta.url))
-  const station = await startStation({
+  const starting = startStation({
     folder,
     version: isBundled ? REGIE_VERSION : '0.0.0-source',
     port: options.port,
@@ -37,10 +37,10 @@ async function start(): Promise<void> {
       },
     }),
     now: () => Date.now() + clock.offsetMs,
-    ...clockOf(process.env.REGIE_CLOCK_OFFSET_MS),
     onError: logError,
   })
-  stopOnSignals(station)
+  stopOnSignals(starting)
+  const station = await starting
   if (options.demo) await prepareDemo(station, folder, clock)
   await printLinks(station, options)
 }
@@ -48,11 +48,8 @@ async function start(): Promise<void> {
 const folderOf = ({ data, demo }: StartOptions): string =>
   resolve(data ?? join(process.env.REGIE_HOME ?? join(homedir(), '.regie'), demo ? 'demo' : 'station'))
 
-/** For tests of a machine whose clock was set wrong: so many ms ahead of it, or behind. */
-function clockOf(offset: string | undefined) {
-  const ms = Number(offset)
-  return offset !== undefined && Number.isFinite(ms) ? { now: () => Date.now() + ms } : {}
-}
+/** For tests of a machine whose clock is wrong: ms ahead of the true one, or behind. */
+const wrongClock = (offset = '0'): number => (Number.isFinite(Number(offset)) ? Number(offset) : 0)
 
 /** A link that lets the first browser in as pilot, once. */
 async function printLinks({ log, url, name }: Station, { demo }: StartOptions): Promise<void> {
@@ -75,20 +72,23 @@ async function printLinks({ log, url, name }: Station, { demo }: StartOptions): 
   console.log(`Pilotage : ${await link('pilot', 'Pilotage')}`)
 }
 
-function stopOnSignals(station: Station): void {
+/** From the first moment on: whoever has just read `station.json` may already ask it to stop. */
+function stopOnSignals(starting: Promise<Station>): void {
   let stopping = false
   const stop = () => {
     if (stopping) return
     stopping = true
     // What was acknowledged is on disk: if something does not let go, nothing is lost by leaving.
     setTimeout(() => process.exit(1), 4500).unref()
-    void station.stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        logError(error)
-        process.exit(1)
-      },
-    )
+    void starting
+      .then((station) => station.stop())
+      .then(
+        () => process.exit(0),
+        (error: unknown) => {
+          logError(error)
+          process.exit(1)
+        },
+      )
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fstatSync, ftruncateSync, openSync, writeSync } from 'node:fs'
+import { accessSync, closeSync, constants, existsSync, fstatSync, ftruncateSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { migrations } from './migrations/migrations.ts'
@@ -31,6 +31,8 @@ export function openDatabase(folder: string, key: Uint8Array): Sqlite {
   const isNew = !existsSync(path)
   let db: Sqlite | undefined
   try {
+    // Asked first: on a read-only file SQLite's lock fails as if the database were damaged.
+    for (const needed of isNew ? [folder] : [folder, path]) accessSync(needed, constants.R_OK | constants.W_OK)
     db = new Database(path, { timeout: 0 })
     db.pragma(`cipher='chacha20'`)
     db.pragma(`key="x'${Buffer.from(key).toString('hex')}'"`)
