@@ -12,6 +12,8 @@ export default defineConfig({
     build: {
       externalizeDeps: false,
       sourcemap: false,
+      // Half the text to parse at start.
+      minify: true,
       rolldownOptions: {
         external: native,
         input: {

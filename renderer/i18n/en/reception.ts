@@ -7,7 +7,6 @@ export const reception: TranslationOf<typeof french> = {
   context: {
     entrance: 'Main entrance',
     day: 'day {{day}}',
-    evening: 'evening',
     setUp: 'set-up',
     draft: 'event to be set up',
     otherDay: 'outside the event days',

@@ -5,7 +5,6 @@ export const reception = {
   context: {
     entrance: 'Entrée principale',
     day: 'jour {{day}}',
-    evening: 'soirée',
     setUp: 'montage',
     draft: 'événement à préparer',
     otherDay: 'hors des jours de l’événement',

@@ -64,9 +64,8 @@ const useDayWords = (): string => {
   const { t } = useTranslation('reception')
   const { event } = useDesk()
   if (event === undefined) return ''
-  const { kind, number, date } = event.today
+  const { kind, number } = event.today
   if (kind === 'draft') return t('context.draft')
-  if (kind === 'event' && number !== null)
-    return [t('context.day', { day: number }), ...(event.evening === date ? [t('context.evening')] : [])].join(' · ')
+  if (kind === 'event' && number !== null) return t('context.day', { day: number })
   return t(kind === 'set-up' ? 'context.setUp' : 'context.otherDay')
 }

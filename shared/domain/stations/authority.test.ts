@@ -60,5 +60,5 @@ it('a desk changes only what it is told to change', () => {
     [{ type: 'DeskConfigured', printerId: 'p1' }, by],
     [{ type: 'DeskConfigured', autoPrint: false }, by],
   )
-  expect(state).toEqual({ autoPrint: false, printerId: 'p1', checkpoint: 'entrance' })
+  expect(state).toEqual({ ...deskStream.initial, autoPrint: false, printerId: 'p1' })
 })

@@ -1,4 +1,5 @@
 import type { Scenario } from '../scenario.ts'
+import { damagedDatabase } from './damaged-database.ts'
 import { clockSetBack } from './clock-set-back.ts'
 import { diskFull } from './disk-full.ts'
 import { killAtFsync } from './kill-at-fsync.ts'
@@ -14,6 +15,7 @@ export const deskScenarios: readonly Scenario[] = [
   syncBeforeAnswer,
   diskFull,
   readOnlyFolder,
+  damagedDatabase,
   secondProcess,
   clockSetBack,
 ]

@@ -72,8 +72,12 @@ export const AccessTable = ({ accesses, sessions, timeZone }: AccessTableProps) 
                 <td>
                   <Status tone={tone} shape={shape}>
                     {t(`access.${state}`)}
-                    {state === 'waiting' && `, ${t('access.openUntil', { at: time(access.expiresAt) })}`}
                   </Status>
+                  {state === 'waiting' && (
+                    <small className="acc__u">
+                      {t('access.once.until', { at: `${date(access.expiresAt)}, ${time(access.expiresAt)}` })}
+                    </small>
+                  )}
                 </td>
                 <td className="soft nowrap">
                   {date(access.createdAt)}, {time(access.createdAt)}

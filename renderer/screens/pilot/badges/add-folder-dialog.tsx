@@ -48,13 +48,13 @@ export const AddFolderDialog = ({ onClose }: { readonly onClose: () => void }) =
           <div className="form__all">
             <Field
               {...field('folder')}
+              hint={t('badges.dialog.folderMore')}
               data-autofocus
               maxLength={500}
               placeholder="/home/regie/badges"
               error={folderError}
             />
           </div>
-          <p className="soft form__all bdg__hint">{t('badges.dialog.folderMore')}</p>
           <Field {...field('width')} inputMode="decimal" error={sizeError('widthNeeded')} />
           <Field {...field('height')} inputMode="decimal" error={sizeError('heightNeeded')} />
           <Field

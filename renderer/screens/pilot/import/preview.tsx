@@ -58,9 +58,12 @@ export const Preview = ({ state, importing }: PreviewProps) => {
             <span className="soft clip">{t('import.stayOutMore')}</span>
           </>
         ) : (
-          <Status tone="ok" shape="ok">
-            {coming === 0 ? t('import.nothingNew') : t('import.allIn')}
-          </Status>
+          <>
+            <Status tone="ok" shape="ok">
+              {coming === 0 ? t('import.nothingNew') : t('import.allIn')}
+            </Status>
+            {coming === 0 && <span className="soft clip">{t('import.nothingNewMore')}</span>}
+          </>
         )}
         {vanished > 0 && (
           <span className="soft clip">{t('import.vanish', { count: vanished, value: number(vanished) })}</span>

@@ -26,6 +26,8 @@ export const JournalRow = ({ entry, timeZone }: JournalRowProps) => {
   const { t } = useTranslation('pilot')
   const { timeWithSeconds, date } = useFormats(timeZone)
   const details = useDetails()(entry)
+  // Who acts without a session: a script with this machine's token, the station by itself.
+  const actorWords = (actor: string) => (actor === 'operator' || actor === 'station' ? t(`journal.by.${actor}`) : actor)
   return (
     <div className="jrow">
       <time className="num soft" dateTime={entry.at} title={date(entry.at)}>
@@ -36,7 +38,7 @@ export const JournalRow = ({ entry, timeZone }: JournalRowProps) => {
         {details}
       </span>
       <span className="clip">{entry.station}</span>
-      <span className="clip soft">{entry.actor}</span>
+      <span className="clip soft">{actorWords(entry.actor)}</span>
     </div>
   )
 }

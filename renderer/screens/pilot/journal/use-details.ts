@@ -1,31 +1,33 @@
 import { useTranslation } from 'react-i18next'
 import { grantableRoles } from '../../../../shared/contract/access.ts'
 import { useFormats } from '../../../i18n/format.ts'
-import { pilot } from '../../../i18n/fr/pilot.ts'
 import type { Entry } from './journal-entries.ts'
+import { isKnownType } from './journal-kinds.ts'
 
-type Count = keyof typeof pilot.journal.count
-const isCount = (name: string): name is Count => Object.hasOwn(pilot.journal.count, name)
+type Value = Entry['details'][string]
 
-/** What tells a person nothing: ids of things, and times in milliseconds. */
-const isForScripts = (name: string) => name === 'about' || /(ids?|at)$/i.test(name)
+const counts = ['imported', 'updated', 'unchanged', 'refused', 'vanished', 'capacity'] as const
+/** What a person wrote or named, shown as it is. */
+const texts = ['code', 'title', 'name', 'label', 'reason', 'note', 'message', 'initials']
 
-/** The details of an entry in words: reasons and labels as they are, counts with what they count. */
+/** The details of an entry in words. What is for scripts (ids, settings) is left to them, but for unknown events. */
 export const useDetails = (): ((entry: Entry) => string) => {
   const { t } = useTranslation('pilot')
   const { number } = useFormats()
-  const wordOf = (name: string, value: string | number | boolean): string => {
-    if (isCount(name) && typeof value === 'number') {
-      return value === 0 ? '' : t(`journal.count.${name}`, { value: number(value) })
-    }
+  const wordOf = (name: string, value: Value): string => {
     if (name === 'on') return t(value === true ? 'journal.started' : 'journal.ended')
+    if (name === 'day' && typeof value === 'number') return t('journal.day', { value })
     const role = name === 'role' && grantableRoles.find((one) => one === value)
     if (role) return t(`access.role.${role}`)
-    return typeof value === 'string' ? value : `${name} ${String(value)}`
+    const count = counts.find((one) => one === name)
+    if (count && typeof value === 'number' && value > 0) {
+      return t(`journal.count.${count}`, { count: value, value: number(value) })
+    }
+    return texts.includes(name) && value !== null ? String(value) : ''
   }
-  return ({ details }) =>
+  return ({ type, details }) =>
     Object.entries(details)
-      .map(([name, value]) => (value === null || isForScripts(name) ? '' : wordOf(name, value)))
+      .map(([name, value]) => (isKnownType(type) ? wordOf(name, value) : `${name} ${String(value)}`))
       .filter((word) => word !== '')
       .join(' · ')
 }

@@ -41,15 +41,17 @@ export const SessionsCard = ({ sessions, timeZone, stale }: SessionsCardProps) =
                     {session.code && `${session.code} · `}
                     {session.title}
                   </b>
-                  <small className="clip">{session.roomName}</small>
+                  <small>
+                    <span className="clip">{session.roomName}</span>
+                    <Meter share={shareOf(session)} fill={fill} />
+                  </small>
                 </span>
-                <Meter share={shareOf(session)} fill={fill} />
                 <span className="rmf__n">
                   {session.capacity === null
                     ? number(session.admitted)
                     : `${number(session.admitted)} / ${number(session.capacity)}`}
                 </span>
-                <FillStatus session={session} fill={fill} timeZone={timeZone} />
+                <FillStatus session={session} fill={fill} now={now} timeZone={timeZone} />
               </li>
             )
           })}

@@ -14,18 +14,27 @@ const looks: Readonly<Record<Fill, readonly [Tone, IconName]>> = {
   open: ['ok', 'ok'],
 }
 
+/** From here on an hour alone would be taken for today's. */
+const farMs = 14 * 3_600_000
+
 interface FillStatusProps {
   readonly session: ViewRow<'programme'>
   readonly fill: Fill
+  /** Wall clock, milliseconds. */
+  readonly now: number
   readonly timeZone: string | undefined
 }
 
-export const FillStatus = ({ session, fill, timeZone }: FillStatusProps) => {
+export const FillStatus = ({ session, fill, now, timeZone }: FillStatusProps) => {
   const { t } = useTranslation('pilot')
   const { number, time } = useFormats(timeZone)
   const [tone, shape] = looks[fill]
   const word = () => {
-    if (fill === 'waiting') return t('overview.sessions.from', { at: time(session.startsAt) })
+    if (fill === 'waiting') {
+      const at = time(session.startsAt)
+      const isFar = Date.parse(session.startsAt) - now > farMs
+      return isFar ? t('overview.sessions.onDay', { day: session.day, at }) : t('overview.sessions.from', { at })
+    }
     if (fill !== 'few') return t(`overview.sessions.${fill}`)
     const left = (session.capacity ?? 0) - session.admitted
     return t('overview.sessions.few', { count: left, value: number(left) })

@@ -1,0 +1,140 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import type { CommandInput, CommandName } from '../../../shared/contract/contract.ts'
+import type { CommandId } from '../../../shared/kernel/ids.ts'
+import { uuidv7 } from '../../../shared/kernel/uuid.ts'
+import { nodeCrypto } from '../crypto.ts'
+import { keyPath } from '../data-folder.ts'
+import { databaseFile } from '../event-log/database.ts'
+import { type Station, startStation } from '../station.ts'
+import { restore } from './restore.ts'
+import { openSealedKey, sealKey } from './sealed-key.ts'
+
+const cleanups: (() => Promise<void> | void)[] = []
+afterEach(async () => {
+  for (const clean of cleanups.splice(0).reverse()) await clean()
+})
+
+describe('the copy of the database', () => {
+  it('holds all that was acknowledged before it, and is as encrypted as the database', async () => {
+    const { station, folder, copies } = await stationWithCopies()
+    const { attendeeId } = await register(station, 'Quéméneur')
+    await station.backup.runIfChanged()
+    await register(station, 'Trividic')
+    const code = station.log.identity.recoveryCode
+    await station.stop()
+
+    const target = temporaryFolder()
+    const result = await restore({ from: copies, folder: target, recoveryCode: code })
+    expect(result).toMatchObject({ report: { fault: null } })
+    const copy = readdirSync(copies).find((name) => name.endsWith('.db')) ?? ''
+    expect(readFileSync(join(copies, copy)).includes('Quéméneur')).toBe(false)
+
+    const restored = await start(target)
+    expect(restored.log.streams.state('attendee', attendeeId).edits.lastName).toBe('Quéméneur')
+    expect([...restored.log.streams.all('attendee')]).toHaveLength(1)
+    expect(restored.log.identity.stationId).toBe(station.log.identity.stationId)
+    expect(readFileSync(keyPath(target))).toEqual(readFileSync(keyPath(folder)))
+  })
+
+  it('is made only while there are changes, and old ones go', async () => {
+    const { station, copies } = await stationWithCopies()
+    const copiesNow = () => readdirSync(copies).filter((name) => name.endsWith('.db'))
+    await station.backup.runIfChanged()
+    const [first] = copiesNow()
+    await station.backup.runIfChanged()
+    expect(copiesNow()).toEqual([first])
+    for (let count = 0; count < 4; count++) {
+      await register(station, `Numéro ${count}`)
+      await station.backup.runIfChanged()
+    }
+    expect(copiesNow()).toHaveLength(3)
+    expect(copiesNow()).not.toContain(first)
+  })
+
+  it('does not stop scans from being committed while it is made', async () => {
+    const { station, copies } = await stationWithCopies()
+    const copying = station.backup.runIfChanged()
+    const { attendeeId } = await register(station, 'Abiven')
+    await copying
+    expect(station.log.streams.state('attendee', attendeeId).source).toBe('desk')
+    expect(readdirSync(copies).some((name) => name.endsWith('.part'))).toBe(false)
+  })
+
+  it('says why it cannot be made, and the desk goes on', async () => {
+    const { station } = await stationWithCopies()
+    const file = join(temporaryFolder(), 'not-a-folder')
+    writeFileSync(file, '')
+    await give(station, 'backup.configure', { folder: file })
+    await station.backup.runIfChanged()
+    expect(station.backup.state().problem).not.toBeNull()
+    await expect(register(station, 'Perrin')).resolves.toHaveProperty('attendeeId')
+  })
+})
+
+describe('restoring', () => {
+  it('sets aside what stands in the folder, and overwrites nothing', async () => {
+    const { station, folder, copies } = await stationWithCopies()
+    await station.backup.runIfChanged()
+    await station.stop()
+    writeFileSync(join(folder, databaseFile), 'a damaged database')
+    const result = await restore({ from: copies, folder, recoveryCode: undefined })
+    expect(result).toMatchObject({ report: { fault: null } })
+    const aside = readdirSync(folder).find((name) => name.startsWith(`${databaseFile}.before-`)) ?? ''
+    expect(readFileSync(join(folder, aside), 'utf8')).toBe('a damaged database')
+  })
+
+  it('asks for the recovery code where the key is gone, and refuses a wrong one', async () => {
+    const { station, copies } = await stationWithCopies()
+    await station.backup.runIfChanged()
+    const target = temporaryFolder()
+    expect(await restore({ from: copies, folder: target, recoveryCode: undefined })).toEqual({ refused: 'code-needed' })
+    expect(await restore({ from: copies, folder: target, recoveryCode: 'aaaa' })).toEqual({ refused: 'wrong-code' })
+    expect(await restore({ from: target, folder: target, recoveryCode: 'aaaa' })).toEqual({ refused: 'no-copy' })
+    expect(existsSync(join(target, databaseFile))).toBe(false)
+  })
+
+  it('takes the code as typed from paper', () => {
+    const key = nodeCrypto.random(32)
+    const sealed = sealKey(key, 'abcdefghijklmnop')
+    expect(openSealedKey(sealed, 'ABCD-EFGH ijkl-mnop')).toEqual(Buffer.from(key))
+    expect(openSealedKey(sealed, 'abcdefghijklmnoq')).toBeNull()
+    expect(openSealedKey('{', 'abcdefghijklmnop')).toBeNull()
+  })
+})
+
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'regie-backup-'))
+  cleanups.push(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+async function start(folder: string): Promise<Station> {
+  const station = await startStation({ folder, version: 'test', port: 0, pagesFolder: '', onError: fail })
+  cleanups.push(() => (station.log.db.open ? station.stop() : undefined))
+  return station
+}
+const fail = (error: unknown) => {
+  throw error
+}
+
+async function stationWithCopies() {
+  const folder = temporaryFolder()
+  const copies = join(temporaryFolder(), 'copies')
+  const station = await start(folder)
+  await give(station, 'backup.configure', { folder: copies })
+  return { station, folder, copies }
+}
+
+const register = (station: Station, lastName: string) =>
+  give(station, 'attendees.register', { lastName, firstName: 'Maëlle' }) as Promise<{ attendeeId: string }>
+
+async function give<Name extends CommandName>(station: Station, name: Name, input: CommandInput<Name>) {
+  const id = uuidv7(Date.now(), nodeCrypto.random(10)) as CommandId
+  const caller = { role: 'pilot', label: 'test', checkpoint: null, accessId: null } as const
+  const answer = await station.dispatch(name, input, id, caller)
+  if ('problem' in answer) throw new Error(answer.problem.type)
+  return answer.outcome
+}

@@ -1,0 +1,148 @@
+import * as fc from 'fast-check'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { streamKinds } from '../../../shared/domain/events.ts'
+import { mayWrite, type StationRole } from '../../../shared/domain/stations/authority.ts'
+import type { Lane } from '../../../shared/domain/stream.ts'
+import type { RecordedEvent } from '../../../shared/replication/recorded-event.ts'
+import { type AnyEvent, anyEvent } from '../../../tests/contract/any-event.ts'
+import { written } from '../../../tests/contract/given.ts'
+import { type OtherStation, otherStation } from '../../../tests/contract/other-station.ts'
+import { newFolder, openPilotLog, projectionsOf, removeFolder, takeIn } from '../../../tests/contract/test-log.ts'
+import { decodeEvent } from './decode.ts'
+import type { EventLog } from './event-log.ts'
+import { kindDefinition, kindOf } from './stream-store.ts'
+
+const lanes = ['people', 'show', 'system'] as const
+const stations = [
+  ['desk1', 'reception'],
+  ['booth1', 'booth'],
+  ['pilot2', 'pilot'],
+  ['stranger', null],
+] as const
+
+/** What each station writes in turn: few instants, so that there are ties; and few commands, so that some meet. */
+const day = fc.array(
+  fc.record({
+    by: fc.nat(stations.length - 1),
+    event: anyEvent(lanes),
+    ts: fc.integer({ min: 1, max: 6 }),
+    command: fc.constantFrom('c1', 'c2', 'c3', null),
+  }),
+  { minLength: 1, maxLength: 24 },
+)
+/** Whose chain goes on next, and how many of its events come together. */
+const arrivals = fc.array(fc.record({ chain: fc.nat(20), count: fc.integer({ min: 1, max: 3 }) }), { maxLength: 40 })
+
+let folders: string[]
+beforeEach(() => {
+  folders = []
+})
+afterEach(() => folders.forEach(removeFolder))
+
+it('events that arrive in any order end in the state of a replay in stream order', { timeout: 60_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(day, arrivals, arrivals, async (facts, order, otherOrder) => {
+      const one = await newLog()
+      try {
+        const others = stations.map(([id]) => otherStation(one.identity, id))
+        const expected = new Map<string, { state: unknown; facts: Fact[] }>()
+        const pilot = pairAll(one, others)
+        for (const { by, event, ts, command } of facts) {
+          const station = others[by] as OtherStation
+          const stored = station.write({ ...event, ts, wallMs: ts * 10 + by, commandId: command })
+          remember(expected, event, stored, stations[by]?.[1] ?? null)
+        }
+        const batches = [...others.flatMap((other) => lanes.map((lane) => [other, lane] as const)), ...pilot]
+        const first = arrive(one, batches, order)
+        const rebuilt = first.map(({ name }) => name)
+        expect(rebuilt).toEqual([...new Set(rebuilt)])
+        for (const [name, { state }] of folded(expected)) {
+          const row = first.find((stream) => stream.name === name)
+          expect([name, row?.state]).toStrictEqual([name, state])
+        }
+        // The same at a station where they came in another order.
+        const other = await newLog(one)
+        try {
+          expect(arrive(other, batches, otherOrder)).toEqual(first)
+        } finally {
+          other.close()
+        }
+      } finally {
+        one.close()
+      }
+    }),
+    { numRuns: 25 },
+  )
+})
+
+interface Fact {
+  readonly stored: RecordedEvent
+  readonly event: AnyEvent
+}
+
+function remember(
+  expected: Map<string, { state: unknown; facts: Fact[] }>,
+  event: AnyEvent,
+  stored: RecordedEvent,
+  role: StationRole | null,
+) {
+  if (role === null || !mayWrite(role, event.lane, event.type)) return
+  const known = expected.get(event.stream) ?? { state: null, facts: [] }
+  known.facts.push({ stored, event })
+  expected.set(event.stream, known)
+}
+
+/** An independent fold: sorted by ts, origin and seq, with nothing of the log's own code but `evolve`. */
+function folded(expected: Map<string, { state: unknown; facts: Fact[] }>): [string, { state: unknown }][] {
+  return [...expected].map(([name, { facts }]) => {
+    const sorted = facts.toSorted(
+      ({ stored: a }, { stored: b }) =>
+        a.ts - b.ts || (a.origin < b.origin ? -1 : a.origin > b.origin ? 1 : a.seq - b.seq),
+    )
+    const [kind] = kindOf(name) as readonly [keyof typeof streamKinds, string]
+    let state = kindDefinition(kind).initial
+    for (const { stored, event } of sorted) {
+      const read = decodeEvent(event.type, 1, stored.payload, event.part && JSON.stringify(event.part))
+      state = kindDefinition(kind).evolve(state, read, written(stored.actor, stored.wallMs, stored.commandId))
+    }
+    return [name, { state: JSON.parse(JSON.stringify(state)) }]
+  })
+}
+
+/** Pairings are the pilot's events, and may themselves come late. */
+function pairAll(log: EventLog, others: readonly OtherStation[]): (readonly [OtherStation, Lane])[] {
+  const pilot = otherStation(log.identity, 'pairer')
+  for (const [index, [id, role]] of stations.entries()) {
+    const { type, ...payload } = (others[index] as OtherStation).pairing(log.identity, role ?? 'reception')
+    if (role !== null) pilot.write({ lane: 'system', stream: `station/${id}`, type, payload, ts: 1 })
+  }
+  return [[pilot, 'system']]
+}
+
+function arrive(
+  log: EventLog,
+  chains: readonly (readonly [OtherStation, Lane])[],
+  order: readonly { chain: number; count: number }[],
+) {
+  const sent = new Map<number, number>()
+  const send = (index: number, count: number) => {
+    const [station, lane] = chains[index] as (typeof chains)[number]
+    const from = sent.get(index) ?? 0
+    const batch = station.batch(lane, from, count)
+    // Some of it is sent a second time: a receiver skips what it has.
+    expect(takeIn(log, from > 0 ? station.batch(lane, from - 1, count + 1) : batch).ok).toBe(true)
+    sent.set(index, from + batch.events.length)
+  }
+  for (const { chain, count } of order) send(chain % chains.length, count)
+  for (const index of chains.keys()) send(index, Number.POSITIVE_INFINITY)
+  return projectionsOf(log).filter(({ name }) => !name.startsWith(`station/${log.identity.stationId}`))
+}
+
+/** A second log of the same event, as a paired station would hold it. */
+async function newLog(of?: EventLog): Promise<EventLog> {
+  const folder = newFolder()
+  folders.push(folder)
+  const log = await openPilotLog(folder)
+  if (of) Object.assign(log.identity, { eventId: of.identity.eventId, pilotPublicKey: of.identity.pilotPublicKey })
+  return log
+}

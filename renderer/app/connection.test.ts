@@ -1,0 +1,208 @@
+// @vitest-environment node
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { Server, type Socket } from 'socket.io'
+import { afterEach, expect, it, vi } from 'vitest'
+import { newCommandId } from './command-id.ts'
+import { type Connection, createConnection } from './connection.ts'
+import { createKeptStorage } from './kept-storage.ts'
+import { createStationStore, type KeptCommand, type StationStore } from './store.ts'
+import { addressView } from './view-key.ts'
+
+const stops: (() => unknown)[] = []
+afterEach(async () => {
+  for (const stop of stops.splice(0).reverse()) await stop()
+})
+
+it('gives a command and gets its outcome', async () => {
+  const station = await startStation()
+  const { connection } = openWindow(station.url)
+  expect(await connection.give(scan('A'))).toEqual({ outcome: { verdict: 'admitted' } })
+})
+
+it('keeps a command given while the station is away, and sends it once when it is back', async () => {
+  const first = await startStation()
+  const { connection, store } = openWindow(first.url)
+  await linked(store)
+  await first.stop()
+  await vi.waitFor(() => expect(store.getState().link.state).toBe('gone'))
+  const command = scan('A')
+  const onKept = vi.fn()
+  const reply = connection.give(command, onKept)
+  expect(onKept).toHaveBeenCalledOnce()
+  expect(store.getState().kept).toEqual([command])
+
+  const second = await startStation(first.port)
+  expect(await reply).toEqual({ outcome: { verdict: 'admitted' } })
+  expect(second.received).toEqual([command.id])
+  expect(store.getState().kept).toEqual([])
+})
+
+it('sends again under the same id what was on its way when the link was cut', async () => {
+  const first = await startStation()
+  first.isSilent = true
+  const { connection, store } = openWindow(first.url)
+  await linked(store)
+  const command = scan('A')
+  const reply = connection.give(command)
+  await vi.waitFor(() => expect(first.received).toEqual([command.id]))
+  await first.stop()
+  const second = await startStation(first.port)
+  expect(await reply).toEqual({ outcome: { verdict: 'admitted' } })
+  expect(second.received).toEqual([command.id])
+})
+
+it('sends kept commands in the order in which they were given', async () => {
+  const first = await startStation()
+  const { connection, store } = openWindow(first.url)
+  await linked(store)
+  await first.stop()
+  await vi.waitFor(() => expect(store.getState().link.state).toBe('gone'))
+  const commands = ['A', 'B', 'C'].map(scan)
+  const replies = commands.map((command) => connection.give(command))
+  const second = await startStation(first.port)
+  await Promise.all(replies)
+  expect(second.received).toEqual(commands.map(({ id }) => id))
+})
+
+it('says after 1.5 s that a command without an answer is kept, and still takes the late answer', async () => {
+  const station = await startStation()
+  station.isSilent = true
+  const { connection, store } = openWindow(station.url)
+  await linked(store)
+  const onKept = vi.fn()
+  const reply = connection.give(scan('A'), onKept)
+  await vi.waitFor(() => expect(onKept).toHaveBeenCalledOnce(), { timeout: 3_000 })
+  station.answerWaiting()
+  expect(await reply).toEqual({ outcome: { verdict: 'admitted' } })
+})
+
+it('carries a kept command over a reload of the page', async () => {
+  const memory = createMemory()
+  const away = openWindow('http://127.0.0.1:9', memory)
+  const command = scan('A')
+  void away.connection.give(command)
+  away.connection.close()
+
+  const station = await startStation()
+  const { store } = openWindow(station.url, memory)
+  expect(store.getState().kept).toEqual([command])
+  await vi.waitFor(() =>
+    expect(store.getState().recovered).toEqual([{ command, reply: { outcome: { verdict: 'admitted' } } }]),
+  )
+  expect(station.received).toEqual([command.id])
+  expect(memory.getItem('regie.commands')).toBeNull()
+})
+
+it('keeps a view in step, and asks again when a push was missed', async () => {
+  const station = await startStation()
+  const { connection, store } = openWindow(station.url)
+  const address = addressView('conflicts', {})
+  connection.watch(address)
+  const rows = () => {
+    const cached = store.getState().views[address.key]
+    return cached?.state === 'ready' && 'rows' in cached ? cached.rows : undefined
+  }
+  await vi.waitFor(() => expect(rows()).toEqual([{ conflictId: 'a' }]))
+  station.push({ version: 2, upserts: [{ conflictId: 'b' }], removals: ['a'] })
+  await vi.waitFor(() => expect(rows()).toEqual([{ conflictId: 'b' }]))
+  station.snapshot = { version: 9, rows: [{ conflictId: 'z' }] }
+  station.push({ version: 9, upserts: [], removals: [] })
+  await vi.waitFor(() => expect(rows()).toEqual([{ conflictId: 'z' }]))
+})
+
+it('subscribes again after a reconnection, showing the old rows meanwhile', async () => {
+  const first = await startStation()
+  const { connection, store } = openWindow(first.url)
+  const address = addressView('conflicts', {})
+  connection.watch(address)
+  const view = () => store.getState().views[address.key]
+  await vi.waitFor(() => expect(view()).toMatchObject({ rows: [{ conflictId: 'a' }] }))
+  await first.stop()
+  await vi.waitFor(() => expect(store.getState().link.state).toBe('gone'))
+  expect(view()).toMatchObject({ rows: [{ conflictId: 'a' }] })
+  const second = await startStation(first.port, { version: 1, rows: [{ conflictId: 'new' }] })
+  await vi.waitFor(() => expect(view()).toMatchObject({ rows: [{ conflictId: 'new' }] }), { timeout: 5_000 })
+  expect(second.received).toEqual([])
+})
+
+it('is stale after two seconds without a word, and fresh at the next', async () => {
+  const station = await startStation()
+  let now = 0
+  const { store } = openWindow(station.url, createMemory(), () => now)
+  await linked(store)
+  station.isMute = true
+  now = 2_500
+  await vi.waitFor(() => expect(store.getState().link.stale).toBe(true))
+  station.isMute = false
+  station.push({ version: 1, upserts: [], removals: [] })
+  await vi.waitFor(() => expect(store.getState().link.stale).toBe(false))
+})
+
+it('tells a window that is refused from a station that is away', async () => {
+  const { store } = openWindow('http://127.0.0.1:9', createMemory(), Date.now, async () => true)
+  await vi.waitFor(() => expect(store.getState().link).toMatchObject({ state: 'gone', denied: true }))
+})
+
+const scan = (code: string): KeptCommand => ({ id: newCommandId(), name: 'checkIn.scan', input: { code }, at: 0 })
+
+const linked = (store: StationStore) => vi.waitFor(() => expect(store.getState().link.state).toBe('linked'))
+
+const createMemory = () => {
+  const entries = new Map<string, string>()
+  return {
+    getItem: (key: string) => entries.get(key) ?? null,
+    setItem: (key: string, value: string) => void entries.set(key, value),
+    removeItem: (key: string) => void entries.delete(key),
+  }
+}
+
+const openWindow = (
+  url: string,
+  memory = createMemory(),
+  now = Date.now,
+  isDenied: () => Promise<boolean> = async () => false,
+): { connection: Connection; store: StationStore } => {
+  const store = createStationStore()
+  const connection = createConnection({ store, storage: createKeptStorage(memory), url, now, isDenied })
+  stops.push(() => connection.close())
+  return { connection, store }
+}
+
+type Snapshot = { version: number; rows: readonly unknown[] }
+
+/** A station of a few lines: it answers every scan, and counts what it was given. */
+const startStation = async (port = 0, snapshot: Snapshot = { version: 1, rows: [{ conflictId: 'a' }] }) => {
+  const http = createServer()
+  const io = new Server(http, { transports: ['websocket'] })
+  const waiting: (() => void)[] = []
+  const state = {
+    received: [] as string[],
+    isSilent: false,
+    /** Answers nothing at all, not even a sign of life. */
+    isMute: false,
+    snapshot,
+    url: '',
+    port: 0,
+    push: (change: object) => void io.emit('view', { view: 'conflicts', params: {}, ...change }),
+    answerWaiting: () => {
+      for (const answer of waiting.splice(0)) answer()
+    },
+    stop: () => new Promise<void>((resolve) => void io.close(() => resolve())),
+  }
+  io.on('connection', (socket: Socket) => {
+    socket.on('command', ({ id }, answer) => {
+      state.received.push(id)
+      const reply = () => answer({ outcome: { verdict: 'admitted' } })
+      if (state.isSilent) waiting.push(reply)
+      else reply()
+    })
+    socket.on('subscribe', (_, answer) => answer(state.snapshot))
+    socket.on('unsubscribe', (_, answer) => state.isMute || answer({}))
+  })
+  await new Promise<void>((resolve) => void http.listen(port, '127.0.0.1', resolve))
+  state.port = (http.address() as AddressInfo).port
+  state.url = `http://127.0.0.1:${state.port}`
+  stops.push(state.stop)
+  return state
+}

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest'
+import { en } from './en/index.ts'
+import { fr } from './fr/index.ts'
+import { withFrenchSpaces, withFrenchSpacesThroughout } from './french-spaces.ts'
+import { chooseLanguage } from './language.ts'
+
+const keysOf = (texts: unknown, path = ''): string[] =>
+  typeof texts === 'string'
+    ? [path]
+    : Object.entries(texts as object).flatMap(([key, text]) => keysOf(text, path ? `${path}.${key}` : key))
+
+const namesIn = (text: string): string[] => (text.match(/{{\w+}}/g) ?? []).sort()
+const textsOf = (texts: unknown, path = ''): [string, string][] =>
+  typeof texts === 'string'
+    ? [[path, texts]]
+    : Object.entries(texts as object).flatMap(([key, text]) => textsOf(text, path ? `${path}.${key}` : key))
+
+it('has the same keys in both languages', () => {
+  expect(keysOf(en).sort()).toEqual(keysOf(fr).sort())
+})
+
+it('fills in the same values in both languages', () => {
+  const english = new Map(textsOf(en))
+  for (const [key, french] of textsOf(fr))
+    expect([key, namesIn(english.get(key) ?? '')]).toEqual([key, namesIn(french)])
+})
+
+it('leaves no text empty', () => {
+  for (const [key, text] of [...textsOf(fr), ...textsOf(en)]) expect([key, text.trim()]).not.toEqual([key, ''])
+})
+
+it('sets French spaces', () => {
+  expect(withFrenchSpaces('Sorti ? Oui ; non : « ici » !')).toBe(
+    'Sorti\u202f? Oui\u202f; non\u00a0: «\u00a0ici\u00a0»\u202f!',
+  )
+  expect(withFrenchSpaces('À {{time}} :')).toBe('À {{time}}\u00a0:')
+})
+
+it('leaves no ordinary space before a French sign', () => {
+  for (const [key, text] of textsOf(withFrenchSpacesThroughout(fr)))
+    expect([key, text]).not.toEqual([key, expect.stringMatching(/ [;:!?»]|« /)])
+})
+
+it('takes the language of the address, then of this machine, then French', () => {
+  expect(chooseLanguage('?lang=en', { getItem: () => 'fr' })).toBe('en')
+  expect(chooseLanguage('', { getItem: () => 'en' })).toBe('en')
+  expect(chooseLanguage('?lang=xx', { getItem: () => null })).toBe('fr')
+})

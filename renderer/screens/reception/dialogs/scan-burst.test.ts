@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { createScanBurst } from './scan-burst.ts'
+
+const typeKeys = (keys: readonly string[], gapMs: number) => {
+  const burst = createScanBurst()
+  return [...keys, 'Enter'].map((key, place) => burst(key, 1_000 + place * gapMs)).at(-1)
+}
+
+it('knows a scanner by its speed', () => expect(typeKeys([...'BCDEFGHIJKLNOPRS'], 3)).toBe('BCDEFGHIJKLNOPRS'))
+it('leaves a person’s typing alone', () => expect(typeKeys([...'Marie-Claude'], 120)).toBeNull())
+it('leaves a few quick keys alone', () => expect(typeKeys([...'abc'], 3)).toBeNull())
+
+it('does not mind the shift key of a scanner', () => {
+  const keys = [...'ABCDEFGH'].flatMap((letter) => ['Shift', letter])
+  expect(typeKeys(keys, 2)).toBe('ABCDEFGH')
+})

@@ -1,0 +1,95 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { decodeEvent } from '../../electron/station/event-log/decode.ts'
+import { kindDefinition } from '../../electron/station/event-log/stream-store.ts'
+import { definitionOf, eventTypes, type StreamKindName, streamKinds } from '../../shared/domain/events.ts'
+import { type AnyEvent, anyEvent, anyEventOf } from './any-event.ts'
+import { written } from './given.ts'
+
+const kinds = Object.keys(streamKinds) as StreamKindName[]
+const recorded = fc
+  .record({
+    station: fc.constantFrom('desk-1', 'desk-2'),
+    at: fc.integer({ min: 0, max: 50 }),
+    commandId: fc.constantFrom('c1', 'c2', 'c3', null),
+  })
+  .map(({ station, at, commandId }) => written(station, at, commandId))
+
+/** As the log gives it to a fold: parsed from what is stored. */
+const decoded = ({ type, payload, part }: AnyEvent) =>
+  decodeEvent(type, definitionOf(type)?.version ?? 1, JSON.stringify(payload), part && JSON.stringify(part))
+
+describe.each(kinds)('the fold of %s', (kind) => {
+  const history = fc.array(fc.tuple(anyEventOf(kind), recorded), { maxLength: 8 })
+  const { initial, evolve } = kindDefinition(kind)
+
+  it('never throws, and its state is plain JSON at every step', () => {
+    void fc.assert(
+      fc.property(history, (facts) => {
+        let state = initial
+        for (const [event, by] of facts) {
+          const read = decoded(event)
+          expect(read).not.toBeNull()
+          state = evolve(state, read, by)
+          expect(JSON.parse(JSON.stringify(state))).toStrictEqual(state)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('changes neither the state nor the event that it is given', () => {
+    void fc.assert(
+      fc.property(history, (facts) => {
+        let state = deepFrozen(initial)
+        for (const [event, by] of facts) state = deepFrozen(evolve(state, deepFrozen(decoded(event)), by))
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
+
+describe('what is stored of an event', () => {
+  it('is read again as what was written', () => {
+    void fc.assert(
+      fc.property(anyEvent(), (event) => {
+        const { type: _, person, ...payload } = decoded(event) as { type: string; person?: unknown }
+        expect(payload).toStrictEqual(JSON.parse(JSON.stringify(event.payload)))
+        if (event.part) expect(person).toStrictEqual(JSON.parse(JSON.stringify(event.part)))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('is not read where its type, its version or its payload is not known', () => {
+    void fc.assert(
+      fc.property(anyEvent(), ({ type, payload }) => {
+        const text = JSON.stringify(payload)
+        expect(decodeEvent(`${type}2`, 1, text, null)).toBeNull()
+        expect(decodeEvent(type, (definitionOf(type)?.version ?? 1) + 1, text, null)).toBeNull()
+        expect(decodeEvent(type, 0, text, null)).toBeNull()
+        for (const malformed of ['', '{', 'null', '[]', '7', JSON.stringify({ ...payload, unheardOf: 1 })])
+          expect(decodeEvent(type, 1, malformed, null)).toBeNull()
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])('has no type called %s', (type) => {
+    expect(decodeEvent(type, 1, '{}', null)).toBeNull()
+  })
+})
+
+it('every type of event belongs to streams of one lane', () => {
+  for (const { kinds: of } of Object.values(eventTypes)) expect(of.length).toBeGreaterThan(0)
+  for (const { part, kinds: of } of Object.values(eventTypes) as { part?: unknown; kinds: readonly string[] }[])
+    if (part) expect(of).toEqual(['attendee'])
+})
+
+function deepFrozen<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value)
+    for (const inner of Object.values(value)) deepFrozen(inner)
+  }
+  return value
+}

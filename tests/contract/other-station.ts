@@ -1,0 +1,88 @@
+import { newSigningKey, nodeCrypto } from '../../electron/station/crypto.ts'
+import type { Identity } from '../../electron/station/event-log/identity.ts'
+import type { Batch } from '../../electron/station/event-log/ingest.ts'
+import type { StationRole } from '../../shared/domain/stations/authority.ts'
+import { pairingText } from '../../shared/domain/stations/station.ts'
+import type { Lane } from '../../shared/domain/stream.ts'
+import {
+  chainStart,
+  hashOf,
+  headText,
+  type PersonalPart,
+  partHashOf,
+  type RecordedEvent,
+} from '../../shared/replication/recorded-event.ts'
+
+export interface Written {
+  readonly lane: Lane
+  readonly stream: string
+  readonly type: string
+  readonly payload: object | string
+  readonly part?: object | null
+  readonly ts?: number
+  readonly wallMs?: number
+  readonly v?: number
+  readonly commandId?: string | null
+  readonly outcome?: string | null
+}
+
+/** A station that is elsewhere: it writes its own chains, and the test carries them over. */
+export function otherStation(identity: Pick<Identity, 'eventId'>, stationId: string, incarnation = 'run1') {
+  const key = newSigningKey()
+  const chains = new Map<string, { events: RecordedEvent[]; parts: Map<number, PersonalPart> }>()
+  const originOf = (lane: Lane) => `${stationId}.${incarnation}.${lane}`
+
+  function chainOf(origin: string) {
+    const known = chains.get(origin)
+    if (known) return known
+    const chain = { events: [] as RecordedEvent[], parts: new Map<number, PersonalPart>() }
+    chains.set(origin, chain)
+    return chain
+  }
+
+  return {
+    stationId,
+    originOf,
+    origins: () => [...chains.keys()],
+    write(written: Written): RecordedEvent {
+      const origin = originOf(written.lane)
+      const { events, parts } = chainOf(origin)
+      const seq = events.length + 1
+      const part = written.part ? { salt: nodeCrypto.random(16), part: JSON.stringify(written.part) } : null
+      if (part) parts.set(seq, part)
+      const unhashed = {
+        ...{ origin, seq, ts: written.ts ?? seq, wallMs: written.wallMs ?? written.ts ?? seq },
+        ...{ stream: written.stream, type: written.type, v: written.v ?? 1 },
+        payload: typeof written.payload === 'string' ? written.payload : JSON.stringify(written.payload),
+        partHash: part && partHashOf(nodeCrypto, part),
+        commandId: written.commandId ?? null,
+        commandHash: written.outcome ? nodeCrypto.sha256('x') : null,
+        outcome: written.outcome ?? null,
+        actor: stationId,
+        prevHash: events.at(-1)?.hash ?? chainStart(nodeCrypto, identity.eventId, origin),
+      }
+      const event = { ...unhashed, hash: hashOf(nodeCrypto, unhashed) }
+      events.push(event)
+      return event
+    },
+    /** Events from `after` on, at most `count`, with a signed head. */
+    batch(lane: Lane, after = 0, count = Number.POSITIVE_INFINITY): Batch {
+      const origin = originOf(lane)
+      const { events, parts } = chainOf(origin)
+      const sent = events.slice(after, after + count)
+      const head = sent.at(-1)
+      const signatures = head
+        ? [{ seq: head.seq, sig: nodeCrypto.sign(key.privateKey, headText(origin, head.seq, head.hash)) }]
+        : []
+      return { origin, events: sent, parts, signatures }
+    },
+    /** What the pilot who holds `by` writes to let this station in. */
+    pairing(by: Identity, role: StationRole, name = stationId) {
+      const publicKey = Buffer.from(key.publicKey).toString('base64')
+      const text = pairingText(by.eventId, stationId, role, publicKey)
+      const signature = Buffer.from(nodeCrypto.sign(by.pilotPrivateKey, text)).toString('base64')
+      return { type: 'StationPaired', name, role, publicKey, signature } as const
+    },
+  }
+}
+export type OtherStation = ReturnType<typeof otherStation>
