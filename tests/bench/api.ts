@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { RunningStation } from './station-process.ts'
 
 type Station = Pick<RunningStation, 'url' | 'token'>
@@ -26,10 +27,19 @@ export interface ImportAnswer {
 export const importPeople = async (station: Station, csv: string): Promise<ImportAnswer> =>
   (await post(station, 'import/attendees', csv, 'text/csv')) as ImportAnswer
 
-/** How many people the search finds for a text, at most 12. */
+/** Whom the search finds for a text, at most 12. */
 export async function foundFor(station: Station, q: string): Promise<readonly { readonly code: string }[]> {
   const answer = await post(station, 'views/attendees.search', JSON.stringify({ q }), 'application/json')
   return (answer as { rows: { code: string }[] }).rows
+}
+
+/** Until the search knows everybody: at its start a station reads them into the index while it serves already. */
+export async function everybodyIsFound(station: Station, people: number): Promise<void> {
+  const known = async () => {
+    const answer = await post(station, 'views/attendees.count', '{}', 'application/json')
+    return (answer as { value: { total: number } }).value.total
+  }
+  while ((await known()) < people) await pause(10)
 }
 
 /** An event whose first day is today, so that every ticket opens the door. */

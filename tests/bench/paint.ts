@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs'
 import { chromium, type Page } from '@playwright/test'
-import { command } from './api.ts'
+import { command, everybodyIsFound } from './api.ts'
 import type { BenchOptions } from './bench.ts'
 import { copyOf, remove } from './data-folders.ts'
 import { eventOf } from './events.ts'
 import { installPaintProbe } from './paint-probe.ts'
 import { repeatRuns } from './repeat-runs.ts'
 import { figureResult, type Result } from './result.ts'
-import { everybodyIsFound } from './search.ts'
 import { type RunningStation, startStation } from './station-process.ts'
 import { quantile } from './statistics.ts'
 
@@ -43,7 +42,7 @@ async function paintRun(people: number): Promise<readonly number[]> {
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
   })
   try {
-    await everybodyIsFound(station)
+    await everybodyIsFound(station, people)
     const page = await openDesk(await chrome.newPage({ viewport: { width: 1366, height: 768 } }), station)
     await typeAll(page)
     await page.evaluate(() => {

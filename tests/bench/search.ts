@@ -1,4 +1,4 @@
-import { foundFor } from './api.ts'
+import { everybodyIsFound } from './api.ts'
 import { type Bench, warmUp } from './bench.ts'
 import { type Bound, startBound } from './bound.ts'
 import { type Client, connect, type SearchReply, searchMessage } from './client.ts'
@@ -8,7 +8,7 @@ import { paint } from './paint.ts'
 import { queries } from './queries.ts'
 import { repeatRuns } from './repeat-runs.ts'
 import { figureResult } from './result.ts'
-import { type RunningStation, startStation } from './station-process.ts'
+import { startStation } from './station-process.ts'
 import { quantile } from './statistics.ts'
 
 const people = 100_000
@@ -43,20 +43,13 @@ async function searchRun(): Promise<SearchRun> {
   const bound = await startBound()
   const client = await connect(station.url, station.token)
   try {
-    await everybodyIsFound(station)
+    await everybodyIsFound(station, people)
     return await takeTurns(client, bound)
   } finally {
     client.close()
     await Promise.all([station.stop(), bound.stop()])
     remove(folder)
   }
-}
-
-/** At its start a station reads everybody into the index while it serves already. */
-export async function everybodyIsFound(station: RunningStation): Promise<void> {
-  const count = async () => (await foundFor(station, 'ma')).length
-  // Two letters find twelve people long before everybody is there: the count of them all is what must stand still.
-  for (let before = -1, now = await count(); now !== before; now = await count()) before = now
 }
 
 async function takeTurns(client: Client, bound: Bound): Promise<SearchRun> {

@@ -18,6 +18,12 @@ export interface RunningStation {
 
 const slowestStartMs = 60_000
 
+/** Whoever is started here ends when the bench does, however it ends. */
+const running = new Set<ChildProcess>()
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL')
+})
+
 /** Starts a station on a data folder, in a process of its own, and waits until /healthz says 200. */
 export async function startStation(folder: string): Promise<RunningStation> {
   const entry = stationEntry()
@@ -31,6 +37,8 @@ export async function startStation(folder: string): Promise<RunningStation> {
     [...stationFlags(), entry, '--headless', '--data', folder, '--port', String(port)],
     { stdio: ['ignore', 'ignore', 'inherit'] },
   )
+  running.add(child)
+  child.once('exit', () => running.delete(child))
   await healthy(child, url, begun)
   const startedInMs = performance.now() - begun
   return { url, token: await tokenIn(folder), pid: child.pid ?? 0, startedInMs, stop: () => stop(child) }

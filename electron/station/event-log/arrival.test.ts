@@ -86,7 +86,9 @@ function remember(
   stored: RecordedEvent,
   role: StationRole | null,
 ) {
-  if (role === null || !mayWrite(role, event.lane, event.type)) return
+  const [kind = '', id] = event.stream.split('/')
+  const about = kind === 'station' || kind === 'desk' ? id : undefined
+  if (role === null || !mayWrite(role, event.lane, event.type, stored.actor, about)) return
   const known = expected.get(event.stream) ?? { state: null, facts: [] }
   known.facts.push({ stored, event })
   expected.set(event.stream, known)

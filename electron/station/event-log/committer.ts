@@ -33,12 +33,17 @@ export function createCommitter(context: LogContext) {
   const begin = context.db.prepare('BEGIN IMMEDIATE')
   const commit = context.db.prepare('COMMIT')
   const rollback = context.db.prepare('ROLLBACK')
+  const savepoint = context.db.prepare('SAVEPOINT act')
+  const release = context.db.prepare('RELEASE act')
+  const undo = context.db.prepare('ROLLBACK TO act')
   const listeners: ((changes: readonly Change[]) => void)[] = []
   let queue: Queued[] = []
   let scheduled = false
+  let ended = false
 
   function submit<Answer>(act: Act<Answer>): Promise<Answer> {
     return new Promise((resolve, reject) => {
+      if (ended) return reject(new Error('the log is closed'))
       queue.push({ act, resolve: resolve as (answer: unknown) => void, reject })
       if (scheduled) return
       scheduled = true
@@ -63,29 +68,40 @@ export function createCommitter(context: LogContext) {
       for (const queued of batch) changes.push(...runOne(queued, answered))
       commit.run()
     } catch (error) {
+      for (const { reject } of batch) reject(faultOf(error))
       if (context.db.inTransaction) rollback.run()
       context.origins.reload()
-      for (const { reject } of batch) reject(faultOf(error))
       return
     }
     for (const listener of listeners) listener(changes)
     for (const answer of answered) answer()
   }
 
-  /** A rule that throws is a bug of that command alone; a statement that fails takes the whole transaction. */
+  /** An act that throws has a bug, and has done nothing; a disk that fails takes the whole transaction. */
   function runOne({ act, resolve, reject }: Queued, answered: (() => void)[]): readonly Change[] {
-    const { writing, finish } = beginWriting(context, act.actor, act.command?.id ?? act.commandId ?? null)
-    let result: ReturnType<typeof act.run>
+    savepoint.run()
     try {
-      result = act.run(writing)
+      const { writing, finish } = beginWriting(context, act.actor, act.command?.id ?? act.commandId ?? null)
+      const { answer, outcome } = act.run(writing)
+      const changes = finish(act.command, outcome)
+      release.run()
+      answered.push(() => resolve(answer))
+      return changes
     } catch (error) {
       if (faultOf(error) !== error) throw error
+      undo.run()
+      release.run()
+      context.origins.reload()
       answered.push(() => reject(error))
       return []
     }
-    answered.push(() => resolve(result.answer))
-    return finish(act.command, result.outcome)
   }
 
-  return { submit, flush, listen: (listener: (changes: readonly Change[]) => void) => void listeners.push(listener) }
+  /** Answers what is queued; whoever comes later is refused. */
+  function end(): void {
+    flush()
+    ended = true
+  }
+
+  return { submit, end, listen: (listener: (changes: readonly Change[]) => void) => void listeners.push(listener) }
 }

@@ -65,7 +65,7 @@ export function openEventLog(db: Sqlite, crypto: Crypto, now: () => Instant) {
     },
     /** Answers what is queued, signs the heads, and lets the file go. */
     close(): void {
-      committer.flush()
+      committer.end()
       signHeads(context)
       db.pragma('wal_checkpoint(TRUNCATE)')
       db.close()

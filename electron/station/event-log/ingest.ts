@@ -32,6 +32,7 @@ export type IngestRefusal = 'unknown-origin' | 'gap' | 'forked' | 'tampered'
 export function ingest(context: LogContext, batch: Batch): Result<readonly Change[], IngestRefusal> {
   const { table, origins, projector, crypto, identity } = context
   if (!parseOrigin(batch.origin)) return refuse('unknown-origin')
+  if (origins.isOwn(batch.origin)) return refuse('forked')
   const known = origins.known(batch.origin)
   const head = known === undefined ? undefined : origins.head(known)
   const fresh: RecordedEvent[] = []

@@ -46,6 +46,8 @@ export function createOrigins(table: EventTable, crypto: Crypto, identity: Ident
     known: (name: string) => numbers.get(name),
     /** Where this run of the station writes in a lane. Drawn anew at each start: a restored copy cannot fork. */
     own: (lane: Lane) => numberOf(`${identity.stationId}.${incarnation}.${lane}`),
+    /** Whether this very run writes there, and nobody else. */
+    isOwn: (name: string): boolean => name.startsWith(`${identity.stationId}.${incarnation}.`),
     nameOf: (id: number): string => names.get(id) ?? '',
     head(id: number): Head {
       const head = heads.get(id)

@@ -70,7 +70,8 @@ export function createProjector(deps: {
       return crypto.verify(identity.pilotPublicKey, text, Buffer.from(signature, 'base64'))
     }
     const pairing = streams.state('station', station).pairing
-    return pairing !== null && mayWrite(pairing.role, laneOf[kind], type)
+    const about = kind === 'station' || kind === 'desk' ? id : undefined
+    return pairing !== null && mayWrite(pairing.role, laneOf[kind], type, station, about)
   }
 
   function evolve(kind: StreamKindName, state: unknown, { event, recorded }: Projected): unknown {

@@ -53,6 +53,8 @@ interface Pending {
  */
 export function beginWriting(context: LogContext, actor: string, commandId: CommandId | null) {
   const { streams, origins, identity, crypto } = context
+  // What SQLite would store as another text than the one that is hashed.
+  const by = actor.toWellFormed()
   const now = context.now()
   const rows = new Map<string, StreamRow | undefined>()
   const pending: Pending[] = []
@@ -132,7 +134,7 @@ export function beginWriting(context: LogContext, actor: string, commandId: Comm
         commandId,
         commandHash: first ? (command?.hash ?? null) : null,
         outcome: first ? outcome : null,
-        actor,
+        actor: by,
         prevHash: hash,
       }
       insert(context, one, { ...unhashed, hash: hashOf(crypto, unhashed) })

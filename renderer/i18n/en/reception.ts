@@ -15,7 +15,7 @@ export const reception: TranslationOf<typeof french> = {
   },
   field: {
     label: 'Scan a badge, or type a name',
-    doorLabel: 'Scan a badge, or type its code',
+    doorLabel: 'Scan, or type the code',
     ready: 'Reader ready',
     hint: 'accents, hyphens and order do not matter',
     keep: 'Scans are noted here',

@@ -13,7 +13,7 @@ export const reception = {
   },
   field: {
     label: 'Scannez un badge, ou tapez un nom',
-    doorLabel: 'Scannez un badge, ou tapez son code',
+    doorLabel: 'Scannez, ou tapez le code',
     ready: 'Lecteur prêt',
     hint: 'accents, tirets et ordre sont indifférents',
     keep: 'Les scans sont notés ici',

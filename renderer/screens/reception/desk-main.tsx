@@ -1,4 +1,4 @@
-import { type RefObject, useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useConnection } from '../../app/use-connection.ts'
 import { useDesk } from './desk-context.tsx'
@@ -18,8 +18,8 @@ import { AnswerPanel } from './verdict/answer-panel.tsx'
 
 interface DeskMainProps {
   readonly field: RefObject<HTMLInputElement | null>
-  readonly text: string
-  readonly onText: (text: string) => void
+  /** Set here to what empties the field. */
+  readonly clearRef: RefObject<(() => void) | null>
   /** A checkpoint has been chosen. */
   readonly isChosen: boolean
   /** A dialog is open: keys are its own. */
@@ -28,14 +28,18 @@ interface DeskMainProps {
   readonly mayChange: boolean
 }
 
-export const DeskMain = ({ field, text, onText, isChosen, isBusy, word, mayChange }: DeskMainProps) => {
+export const DeskMain = ({ field, clearRef, isChosen, isBusy, word, mayChange }: DeskMainProps) => {
   const { t } = useTranslation('reception')
   const desk = useDesk()
   const { state } = useConnection()
   const { passages, change } = desk.passages
+  const [text, onText] = useState('')
+  const [fieldFocused, setFieldFocused] = useState(true)
+  useEffect(() => {
+    clearRef.current = () => onText('')
+  }, [clearRef])
   const search = useSearch(desk.scanOnly ? '' : text)
   const chosen = useChosen(search)
-  const [fieldFocused, setFieldFocused] = useState(true)
   useFieldFocus(field, isBusy)
 
   const isSearching = search.state !== 'off' && !(search.rows.length === 0 && isCodeOnItsWay(text))

@@ -28,11 +28,12 @@ export const DeskScreen = ({ name, checkpoint, scanOnly, mayChange, onChoose }: 
   const passages = usePassages(checkpoint ?? 'entrance')
   const sound = useSounds(passages.passages)
   const [word, say] = usePassingWord()
-  const [text, setText] = useState('')
   const [dialog, setDialog] = useState<DeskDialog | null>(checkpoint === null ? { kind: 'door' } : null)
   const field = useRef<HTMLInputElement>(null)
   const close = useCallback(() => setDialog(null), [])
-  const clearField = useCallback(() => setText(''), [])
+  // What is typed belongs to the left half alone: a keystroke must not draw the rail again.
+  const clear = useRef<() => void>(null)
+  const clearField = useCallback(() => clear.current?.(), [])
   const desk = useMemo(
     (): Desk => ({
       checkpoint: checkpoint ?? 'entrance',
@@ -54,8 +55,7 @@ export const DeskScreen = ({ name, checkpoint, scanOnly, mayChange, onChoose }: 
         <div className="desk">
           <DeskMain
             field={field}
-            text={text}
-            onText={setText}
+            clearRef={clear}
             isChosen={checkpoint !== null}
             isBusy={dialog !== null}
             word={word}

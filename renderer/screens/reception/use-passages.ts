@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer } from 'react'
+import { useCallback, useEffect, useMemo, useReducer } from 'react'
 import type { CommandInput } from '../../../shared/contract/contract.ts'
 import { newCommandId } from '../../app/command-id.ts'
 import { useStation, useStationState } from '../../app/station.tsx'
@@ -29,7 +29,7 @@ export const usePassages = (checkpoint: string) => {
       ask('checkIn.admit', { attendeeId, ...at(checkpoint), ...(overrule && { overrule }) }, who),
     [ask, checkpoint],
   )
-  return { passages, change, scan, admit }
+  return useMemo(() => ({ passages, change, scan, admit }), [passages, scan, admit])
 }
 
 /** The entrance is what a command means when it names no checkpoint. */

@@ -7,12 +7,15 @@ import { pairingText, stationStream } from './station.ts'
 
 describe('what a station’s events count for', () => {
   it('a pilot’s count everywhere, so that it may be promoted', () => {
-    for (const lane of lanes) expect(mayWrite('pilot', lane, 'AnyEvent')).toBe(true)
+    for (const lane of lanes) expect(mayWrite('pilot', lane, 'AnyEvent', 'pilot', undefined)).toBe(true)
     expect(authority.pilot.reads).toEqual(lanes)
   })
 
   it('each trade’s count in its own lane only', () => {
-    const written = stationRoles.map((role) => [role, lanes.filter((lane) => mayWrite(role, lane, 'AnyEvent'))])
+    const written = stationRoles.map((role) => [
+      role,
+      lanes.filter((lane) => mayWrite(role, lane, 'AnyEvent', 'one', undefined)),
+    ])
     expect(Object.fromEntries(written)).toEqual({
       ...{ reception: ['people'], booth: ['show'], moderator: ['audience'], pilot: [...lanes] },
     })
@@ -25,9 +28,11 @@ describe('what a station’s events count for', () => {
 
   it('a desk configures itself, and neither the event, accesses nor pairings', () => {
     for (const type of ['DeskConfigured', 'StationRenamed', 'PrinterAdded', 'PrinterUpdated', 'PrinterRemoved'])
-      expect(mayWrite('reception', 'system', type)).toBe(true)
+      expect(mayWrite('reception', 'system', type, 'desk', 'desk')).toBe(true)
     for (const type of ['EventConfigured', 'RehearsalSwitched', 'AccessCreated', 'AccessRevoked', 'StationPaired'])
-      expect(mayWrite('reception', 'system', type)).toBe(false)
+      expect(mayWrite('reception', 'system', type, 'desk', 'desk')).toBe(false)
+    expect(mayWrite('reception', 'system', 'StationRenamed', 'desk', 'other')).toBe(false)
+    expect(mayWrite('pilot', 'system', 'StationRenamed', 'pilot', 'other')).toBe(true)
   })
 })
 

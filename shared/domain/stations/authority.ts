@@ -21,6 +21,10 @@ export const authority: Readonly<Record<StationRole, Authority>> = {
 /** Types of lane `system` that any paired station may write about itself. */
 const ofOneself = new Set(['DeskConfigured', 'StationRenamed', 'PrinterAdded', 'PrinterUpdated', 'PrinterRemoved'])
 
-/** Whether an event of this type and lane counts when a station of this role has written it. */
-export const mayWrite = (role: StationRole, lane: Lane, type: string): boolean =>
-  authority[role].writes.includes(lane) || (lane === 'system' && ofOneself.has(type))
+/**
+ * Whether an event of this type and lane counts when a station of this role has written it. `about`: the station that
+ * the stream is about, where it is about one: nobody but a pilot names or configures another.
+ */
+export const mayWrite = (role: StationRole, lane: Lane, type: string, by: string, about: string | undefined): boolean =>
+  authority[role].writes.includes(lane) ||
+  (lane === 'system' && ofOneself.has(type) && (about === undefined || about === by))

@@ -55,18 +55,20 @@ export const Preview = ({ state, importing }: PreviewProps) => {
             <Status tone="warn" shape="warn">
               {t('import.stayOut', { count: out, value: number(out) })}
             </Status>
-            <span className="soft clip">{t('import.stayOutMore')}</span>
+            {vanished === 0 && <span className="soft clip">{t('import.stayOutMore')}</span>}
           </>
         ) : (
           <>
             <Status tone="ok" shape="ok">
               {coming === 0 ? t('import.nothingNew') : t('import.allIn')}
             </Status>
-            {coming === 0 && <span className="soft clip">{t('import.nothingNewMore')}</span>}
+            {coming === 0 && vanished === 0 && <span className="soft clip">{t('import.nothingNewMore')}</span>}
           </>
         )}
         {vanished > 0 && (
-          <span className="soft clip">{t('import.vanish', { count: vanished, value: number(vanished) })}</span>
+          <Status tone="warn" shape="warn">
+            {t('import.vanish', { count: vanished, value: number(vanished) })}
+          </Status>
         )}
         <span className="end">
           <Button large onClick={importing.leave}>

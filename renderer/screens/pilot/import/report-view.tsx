@@ -7,9 +7,9 @@ import { Status } from '../../../ui/status.tsx'
 import { downloadText } from '../parts/download-text.ts'
 import { linkTo } from '../sections.ts'
 import { Figures } from './figures.tsx'
-import { ImportProblem } from './import-problem.tsx'
 import type { ImportStep } from './import-steps.ts'
 import { IssueList } from './issue-list.tsx'
+import { NoReport } from './no-report.tsx'
 import { PrintedIssues } from './printed-issues.tsx'
 import { useReasonWords } from './reason-words.ts'
 import { reportCsv } from './report-csv.ts'
@@ -26,25 +26,7 @@ export const ReportView = ({ state, onLeave }: ReportViewProps) => {
   const { number, time } = useFormats(event.value?.timeZone)
   const reasonWords = useReasonWords()
   const { report, problem, file, at } = state
-  if (report === null) {
-    return (
-      <>
-        {problem && <ImportProblem problem={problem} />}
-        <section className="work">
-          <Status tone="stop" shape="stop">
-            {t('import.failed')}
-          </Status>
-          <p className="soft">{t('import.failedMore')}</p>
-          <div className="work__f">
-            <span />
-            <Button kind="primary" onClick={onLeave}>
-              {t('import.again')}
-            </Button>
-          </div>
-        </section>
-      </>
-    )
-  }
+  if (report === null) return <NoReport problem={problem} onLeave={onLeave} />
   const download = () =>
     downloadText(
       t('import.downloadName'),

@@ -1,30 +1,23 @@
 import { useTranslation } from 'react-i18next'
-import { useConnection, useNow } from '../../../app/use-connection.ts'
+import { useNow } from '../../../app/use-connection.ts'
 import { useValue } from '../../../app/use-view.ts'
 import { Bars } from '../../../ui/bars.tsx'
-import { Status } from '../../../ui/status.tsx'
 import { useDesk } from '../desk-context.tsx'
 import { at } from '../use-passages.ts'
 import { arrivalBars } from './arrival-bars.ts'
+import { SeenAt } from './seen-at.tsx'
 
 export const RailArrivals = () => {
   const { t } = useTranslation('reception')
   const { formats, checkpoint } = useDesk()
   const { value, stale } = useValue('checkIn.stats', at(checkpoint))
-  const connection = useConnection()
   const now = useNow(15_000)
   const bars = arrivalBars(value?.quarters ?? [], now, formats.time)
   return (
     <section className={stale ? 'sec grow stale' : 'sec grow'} aria-label={t('rail.arrivals')}>
       <div className="sec__h">
         <h2>{t('rail.arrivals')}</h2>
-        {stale && (
-          <span className="end">
-            <Status tone="alone" shape="alone">
-              {t('rail.seenAt', { time: formats.time(now - connection.ageMs) })}
-            </Status>
-          </span>
-        )}
+        {stale && <SeenAt />}
       </div>
       {value && (
         <p data-testid="admitted">

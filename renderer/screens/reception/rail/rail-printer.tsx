@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
-import { useConnection } from '../../../app/use-connection.ts'
 import { useValue, useView } from '../../../app/use-view.ts'
 import { Status } from '../../../ui/status.tsx'
-import { useDesk } from '../desk-context.tsx'
 import { jobsToShow } from './print-job.ts'
 import { RailJob } from './rail-job.tsx'
+import { SeenAt } from './seen-at.tsx'
 
 const places = 3
 
@@ -50,20 +49,6 @@ export const RailPrinter = () => {
       {more > 0 && <p className="muted t12 rail__more">{t('rail.moreJobs', { count: more })}</p>}
       {jobs.length === 0 && state === 'ready' && printer && <p className="muted">{t('rail.noJob')}</p>}
     </section>
-  )
-}
-
-/** What stands below was true then. */
-const SeenAt = () => {
-  const { t } = useTranslation('reception')
-  const { formats } = useDesk()
-  const { ageMs } = useConnection()
-  return (
-    <span className="end">
-      <Status tone="alone" shape="alone">
-        {t('rail.seenAt', { time: formats.time(Date.now() - ageMs) })}
-      </Status>
-    </span>
   )
 }
 

@@ -1,0 +1,232 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { otherStation } from '../../../tests/contract/other-station.ts'
+import {
+  dumpTables,
+  newFolder,
+  openPilotLog,
+  projectionsOf,
+  removeFolder,
+  takeIn,
+} from '../../../tests/contract/test-log.ts'
+import type { EventLog } from './event-log.ts'
+import { verifyLog } from './verify.ts'
+
+const admission = 'admission/a/entrance/2026-11-26'
+const admitted = { lane: 'people', stream: admission, type: 'AttendeeAdmitted', payload: {} } as const
+
+let folder: string
+let log: EventLog
+let desk: ReturnType<typeof otherStation>
+beforeEach(async () => {
+  folder = newFolder()
+  log = await openPilotLog(folder)
+  desk = otherStation(log.identity, 'desk1')
+})
+afterEach(() => {
+  log.close()
+  removeFolder(folder)
+})
+
+const standing = () =>
+  log.streams.state('admission', 'a/entrance/2026-11-26').standing.map(({ admissionId }) => admissionId)
+const storedEvents = () => log.db.prepare('SELECT COUNT(*) AS count FROM events').get() as { count: number }
+const fault = () => {
+  for (const steps = verifyLog(log); ; ) {
+    const step = steps.next()
+    if (step.done) return step.value.fault
+  }
+}
+function pair(role: Parameters<typeof desk.pairing>[1], station = desk, ts = 1) {
+  const { type, ...payload } = station.pairing(log.identity, role)
+  const pilot = otherStation(log.identity, 'pilot2', `run${pairings++}`)
+  pilot.write({ lane: 'system', stream: `station/${station.stationId}`, type, payload, ts })
+  return takeIn(log, pilot.batch('system'))
+}
+let pairings = 1
+
+describe('a station that is not paired', () => {
+  it('is stored and counts for nothing, and does once its pairing arrives', () => {
+    desk.write({ ...admitted, commandId: 'c1' })
+    expect(takeIn(log, desk.batch('people'))).toEqual({ ok: true, value: [] })
+    expect(standing()).toEqual([])
+    const changes = pair('reception')
+    expect(standing()).toEqual(['c1'])
+    expect(changes.ok && changes.value.map(({ kind }) => kind)).toEqual(['station', 'admission'])
+    expect(fault()).toBeNull()
+  })
+
+  it('cannot pair itself: only the pilot’s signature does', () => {
+    const { type, ...payload } = desk.pairing(
+      { ...log.identity, pilotPrivateKey: log.identity.stationPrivateKey },
+      'pilot',
+    )
+    desk.write({ lane: 'system', stream: 'station/desk1', type, payload })
+    desk.write({ ...admitted, commandId: 'c1' })
+    takeIn(log, desk.batch('system'))
+    takeIn(log, desk.batch('people'))
+    expect(log.streams.state('station', 'desk1').pairing).toBeNull()
+    expect(standing()).toEqual([])
+  })
+
+  it('cannot take the pairing of another station, nor another role', () => {
+    const { type, ...payload } = desk.pairing(log.identity, 'reception')
+    desk.write({ lane: 'system', stream: 'station/desk2', type, payload })
+    desk.write({ lane: 'system', stream: 'station/desk1', type, payload: { ...payload, role: 'pilot' } })
+    takeIn(log, desk.batch('system'))
+    expect(log.streams.state('station', 'desk1').pairing).toBeNull()
+    expect(log.streams.state('station', 'desk2').pairing).toBeNull()
+  })
+})
+
+describe('a paired station', () => {
+  it('counts in the lanes of its role alone', () => {
+    pair('booth')
+    desk.write({ ...admitted, commandId: 'c1' })
+    desk.write({ lane: 'show', stream: 'room/r', type: 'RoomAdded', payload: { name: 'Salle 200', capacity: null } })
+    takeIn(log, desk.batch('people'))
+    takeIn(log, desk.batch('show'))
+    expect(standing()).toEqual([])
+    expect(log.streams.state('room', 'r').name).toBe('Salle 200')
+    expect(storedEvents().count).toBe(4)
+  })
+
+  it('counts in a stream of the right lane alone', () => {
+    pair('reception')
+    desk.write({ ...admitted, lane: 'show', commandId: 'c1' })
+    desk.write({ ...admitted, stream: 'room/r' })
+    takeIn(log, desk.batch('show'))
+    takeIn(log, desk.batch('people'))
+    expect(projectionsOf(log).filter(({ name }) => !name.startsWith('station/'))).toEqual([])
+  })
+
+  it('may name and configure itself, and no other desk', () => {
+    pair('reception')
+    for (const stream of ['station/desk1', `station/${log.identity.stationId}`])
+      desk.write({ lane: 'system', stream, type: 'StationRenamed', payload: { name: 'Presse' }, ts: 9e12 })
+    for (const stream of ['desk/desk1', `desk/${log.identity.stationId}`])
+      desk.write({ lane: 'system', stream, type: 'DeskConfigured', payload: { autoPrint: false } })
+    takeIn(log, desk.batch('system'))
+    expect(log.streams.state('station', 'desk1').name).toBe('Presse')
+    expect(log.streams.state('station', log.identity.stationId).name).toBe('Pilote')
+    expect(log.streams.state('desk', 'desk1').autoPrint).toBe(false)
+    expect(log.streams.state('desk', log.identity.stationId).autoPrint).toBe(true)
+  })
+
+  it('whose role is made smaller counts for less, wherever that is learnt first', () => {
+    pair('reception', desk, 1)
+    desk.write({ ...admitted, commandId: 'c1' })
+    takeIn(log, desk.batch('people'))
+    pair('booth', desk, 2)
+    expect(fault()).toBeNull()
+  })
+})
+
+describe('what this version does not know', () => {
+  it('is stored, not projected, and harms neither the fold nor the check of the log', () => {
+    pair('reception')
+    const junk = [
+      { type: 'AttendeeCloned', payload: {} },
+      { type: 'AttendeeAdmitted', v: 2, payload: {} },
+      { type: 'AttendeeAdmitted', payload: 'no json' },
+      { type: 'AttendeeAdmitted', payload: { overruled: 7 } },
+      { type: 'AdmissionsUndone', payload: {} },
+      { stream: 'galaxy/a', type: 'AttendeeAdmitted', payload: {} },
+      { stream: 'no-slash', type: 'AttendeeAdmitted', payload: {} },
+    ]
+    desk.write({ ...admitted, commandId: 'c1' })
+    for (const one of junk) desk.write({ ...admitted, commandId: 'c9', ...one })
+    desk.write({ ...admitted, commandId: 'c2' })
+    const before = storedEvents().count
+    expect(takeIn(log, desk.batch('people')).ok).toBe(true)
+    expect(storedEvents().count - before).toBe(junk.length + 2)
+    expect(standing()).toEqual(['c1', 'c2'])
+    expect(fault()).toBeNull()
+  })
+})
+
+describe('a batch', () => {
+  beforeEach(() => {
+    pair('reception')
+    for (const commandId of ['c1', 'c2', 'c3']) desk.write({ ...admitted, commandId, part: null })
+  })
+  const refusal = (batch: Parameters<typeof takeIn>[1]) => {
+    const before = dumpTables(log)
+    const result = takeIn(log, batch)
+    expect(dumpTables(log)).toBe(before)
+    return result.ok ? 'accepted' : result.refusal
+  }
+
+  it('with a hole before it is refused whole', () => expect(refusal(desk.batch('people', 1))).toBe('gap'))
+
+  it('with a hole in it is refused whole', () => {
+    const { events, ...rest } = desk.batch('people')
+    expect(refusal({ ...rest, events: events.filter(({ seq }) => seq !== 2) })).toBe('gap')
+  })
+
+  it('in which anything was changed is refused whole', () => {
+    const { events, ...rest } = desk.batch('people')
+    for (const change of [{ payload: '{ }' }, { actor: 'x' }, { wallMs: 4 }, { commandId: 'c7' }, { outcome: '{}' }]) {
+      const changed = events.map((event) => (event.seq === 2 ? { ...event, ...change } : event))
+      expect(refusal({ ...rest, events: changed })).toBe('tampered')
+    }
+  })
+
+  it('of another event is refused', () => {
+    const foreign = otherStation({ eventId: 'another' as typeof log.identity.eventId }, 'desk2')
+    foreign.write({ ...admitted, commandId: 'c1' })
+    expect(refusal(foreign.batch('people'))).toBe('tampered')
+  })
+
+  it('that says something else at a place that is held is a fork, and nothing is overwritten', () => {
+    takeIn(log, desk.batch('people'))
+    const twin = otherStation(log.identity, 'desk1')
+    twin.write({ ...admitted, commandId: 'other' })
+    expect(refusal(twin.batch('people'))).toBe('forked')
+  })
+
+  it('with a personal part that is not the one that was hashed is refused', () => {
+    desk.write({
+      lane: 'people',
+      stream: 'attendee/x',
+      type: 'AttendeeAmended',
+      payload: { changes: {} },
+      part: { lastName: 'Huet' },
+    })
+    const { parts, ...rest } = desk.batch('people')
+    const [[seq, part]] = [...parts] as [[number, { salt: Uint8Array; part: string }]]
+    expect(refusal({ ...rest, parts: new Map([[seq, { ...part, part: '{"lastName":"Autre"}' }]]) })).toBe('tampered')
+    expect(refusal({ ...rest, parts: new Map([[1, part]]) })).toBe('tampered')
+  })
+
+  it('without its personal parts is taken in, for they may have been purged', () => {
+    desk.write({
+      lane: 'people',
+      stream: 'attendee/x',
+      type: 'AttendeeAmended',
+      payload: { changes: {} },
+      part: { lastName: 'Huet' },
+    })
+    expect(takeIn(log, { ...desk.batch('people'), parts: new Map() }).ok).toBe(true)
+    expect(fault()).toBeNull()
+  })
+
+  it('from an origin that no station could have is refused', () => {
+    const batch = desk.batch('people')
+    expect(refusal({ ...batch, origin: 'desk1.people' })).toBe('unknown-origin')
+    expect(refusal({ ...batch, origin: 'desk2.run1.people' })).toBe('tampered')
+  })
+
+  it('in the name of this very run of this station is refused: it alone writes there', () => {
+    const run = log.origins.nameOf(log.origins.own('people')).split('.')[1]
+    const forger = otherStation(log.identity, log.identity.stationId, run)
+    forger.write({ ...admitted, commandId: 'forged' })
+    expect(refusal(forger.batch('people'))).not.toBe('accepted')
+  })
+
+  it('sent twice is taken in once', () => {
+    takeIn(log, desk.batch('people'))
+    const before = dumpTables(log)
+    expect(takeIn(log, desk.batch('people'))).toEqual({ ok: true, value: [] })
+    expect(dumpTables(log)).toBe(before)
+  })
+})

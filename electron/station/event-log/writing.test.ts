@@ -1,0 +1,137 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { CommandId } from '../../../shared/kernel/ids.ts'
+import { accept, refuse } from '../../../shared/kernel/result.ts'
+import { chainStart, headText, hexOf, parseOrigin, signedEvery } from '../../../shared/replication/recorded-event.ts'
+import { newFolder, openPilotLog, openTestLog, projectionsOf, removeFolder } from '../../../tests/contract/test-log.ts'
+import { nodeCrypto } from '../crypto.ts'
+import type { EventLog } from './event-log.ts'
+import { verifyLog } from './verify.ts'
+
+let folder: string
+let log: EventLog
+const clock = { now: 1_795_000_000_000 }
+beforeEach(async () => {
+  folder = newFolder()
+  log = await openPilotLog(folder, clock)
+})
+afterEach(() => {
+  if (log.db.open) log.close()
+  removeFolder(folder)
+})
+
+const admit = (commandId: string, of = 'a', actor = 'Accueil 1') =>
+  log.submit({
+    actor,
+    command: null,
+    commandId: commandId as CommandId,
+    run(writing) {
+      writing.append('admission', `${of}/entrance/2026-11-26`, { type: 'AttendeeAdmitted' })
+      return { answer: undefined, outcome: null }
+    },
+  })
+const ofLane = (lane: string) => log.origins.all().filter(([, name]) => parseOrigin(name)?.lane === lane)
+const fault = (of = log) => {
+  for (const steps = verifyLog(of); ; ) {
+    const step = steps.next()
+    if (step.done) return step.value.fault
+  }
+}
+
+describe('the chain of an origin', () => {
+  it('has no holes, begins with its event and hashes each event into the next', async () => {
+    for (const id of ['c1', 'c2', 'c3']) await admit(id)
+    const [[origin, name]] = ofLane('people') as [[number, string]]
+    let head = chainStart(nodeCrypto, log.identity.eventId, name)
+    let seq = 0
+    for (const row of log.table.ofOrigin.all(origin, 0)) {
+      expect(row.seq).toBe(++seq)
+      expect(hexOf(row.prev_hash)).toBe(hexOf(head))
+      head = row.hash
+    }
+    expect(seq).toBe(3)
+    expect(fault()).toBeNull()
+  })
+
+  it('is another one for each lane and after each start, so that a copy cannot fork it', async () => {
+    await admit('c1')
+    const [[, before]] = ofLane('people') as [[number, string]]
+    log.close()
+    log = openTestLog(folder, clock)
+    await admit('c2')
+    const names = ofLane('people').map(([, name]) => name)
+    expect(names).toHaveLength(2)
+    expect(names).toContain(before)
+    expect(new Set(log.origins.all().map(([, name]) => parseOrigin(name)?.incarnation)).size).toBe(2)
+    expect(fault()).toBeNull()
+  })
+
+  it('is signed at least every 200 events, and to its head at the close', async () => {
+    await Promise.all(Array.from({ length: signedEvery * 2 + 1 }, (_, index) => admit(`c${index}`, `a${index}`)))
+    const [[origin, name]] = ofLane('people') as [[number, string]]
+    const signed = () => log.table.signaturesOf.all(origin).map(({ seq }) => seq)
+    expect(signed()).toEqual([signedEvery, signedEvery * 2])
+    log.close()
+    log = openTestLog(folder, clock)
+    expect(signed()).toEqual([signedEvery, signedEvery * 2, signedEvery * 2 + 1])
+    for (const { seq, sig } of log.table.signaturesOf.all(origin)) {
+      const hash = log.table.one.get(origin, seq)?.hash ?? new Uint8Array()
+      expect(nodeCrypto.verify(log.identity.stationPublicKey, headText(name, seq, hash), sig)).toBe(true)
+    }
+    expect(fault()).toBeNull()
+  })
+
+  it('stays whole whatever a session is called', async () => {
+    for (const actor of ['Accueil \ud83d', '\u0000', '\u2028', 'é'.normalize('NFD')])
+      await admit(`c${actor}`, 'a', actor)
+    expect(fault()).toBeNull()
+  })
+})
+
+describe('the order inside a stream', () => {
+  it('rises even when the wall clock goes back, and the wall clock is kept for people', async () => {
+    await admit('c1')
+    clock.now -= 60_000
+    await admit('c2')
+    clock.now += 60_000
+    const [[origin]] = ofLane('people') as [[number, string]]
+    const [first, second] = log.table.ofOrigin.all(origin, 0)
+    expect(second?.ts).toBe((first?.ts ?? 0) + 1)
+    expect(second?.wall_ms).toBe((first?.wall_ms ?? 0) - 60_000)
+    expect(fault()).toBeNull()
+  })
+
+  it('is not touched by the clocks of other streams', async () => {
+    clock.now += 3_600_000
+    await admit('c1', 'a')
+    clock.now -= 3_600_000
+    await admit('c2', 'b')
+    const last = projectionsOf(log).find(({ name }) => name.startsWith('admission/b/'))
+    expect(last?.state).toMatchObject({ standing: [{ at: clock.now }] })
+  })
+})
+
+describe('a rule', () => {
+  it('that refuses half-way has written nothing', async () => {
+    await log.submit({
+      actor: 'test',
+      command: null,
+      run(writing) {
+        writing.decide('room', 'r', () => refuse('no'))
+        return { answer: undefined, outcome: null }
+      },
+    })
+    expect(projectionsOf(log).some(({ name }) => name === 'room/r')).toBe(false)
+  })
+
+  it('sees what its command has decided so far', async () => {
+    const seen = await log.submit({
+      actor: 'test',
+      command: null,
+      run(writing) {
+        writing.decide('room', 'r', () => accept({ type: 'RoomAdded', name: 'Salle', capacity: 4 }))
+        return { answer: writing.state('room', 'r').name, outcome: null }
+      },
+    })
+    expect(seen).toBe('Salle')
+  })
+})
