@@ -9,7 +9,7 @@ import { type DemoClock, prepareDemo } from './demo/prepare-demo.ts'
 import { DatabaseUnavailable } from './event-log/database.ts'
 import { logError } from './program-log.ts'
 import { type Station, startStation } from './station.ts'
-import { faultSentences } from './wording.ts'
+import { faultSentences, tornSentence } from './wording.ts'
 
 declare const REGIE_VERSION: string | undefined
 
@@ -37,6 +37,7 @@ async function start(): Promise<void> {
       },
     }),
     now: () => Date.now() + clock.offsetMs,
+    onTorn: () => console.error(tornSentence),
     onError: logError,
   })
   stopOnSignals(starting)

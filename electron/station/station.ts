@@ -63,6 +63,8 @@ export interface StationOptions {
   readonly workers?: { readonly import: URL; readonly render: URL } | undefined
   readonly now?: () => number
   readonly backupEveryMs?: number | undefined
+  /** The last thing written before a crash is not whole: somebody has to look. */
+  readonly onTorn?: () => void
   /** A bug's error, for the log of the program. */
   readonly onError: (error: unknown) => void
 }
@@ -77,7 +79,7 @@ export async function startStation(options: StationOptions) {
   const { folder, version, onError } = options
   const now = (options.now ?? Date.now) as () => Instant
   const key = openDataFolder(folder)
-  const log = openEventLog(openDatabase(folder, key), nodeCrypto, now)
+  const log = openEventLog(openDatabase(folder, key, options.onTorn), nodeCrypto, now)
   await introduceOwnStation(log, options.name)
 
   const catalog = createCatalog(log)

@@ -11,3 +11,7 @@ export const faultSentences: Readonly<Record<DatabaseFault, string>> = {
     'Le disque est plein, ou n’accepte plus d’écriture : libérez de la place. Rien de ce qui était enregistré n’est perdu.',
   'read-only': 'Le dossier des données ne peut pas être modifié : vérifiez ses droits. Rien n’a été modifié.',
 }
+
+/** After a crash in the middle of a write, or where its last page was damaged since. */
+export const tornSentence =
+  'La dernière écriture avant l’arrêt n’est pas entière et n’a pas été gardée : revérifiez la dernière personne passée à ce poste.'

@@ -6,7 +6,7 @@ import { codeInFragment, type Entry, enterWithCode } from './enter.ts'
 
 // Read once, and taken out of the address before anything else: it must stay in no history and no screenshot.
 const code = codeInFragment(location.hash)
-if (location.hash !== '') history.replaceState(null, '', location.pathname + location.search)
+if (code !== null && location.hash !== '') history.replaceState(null, '', location.pathname + location.search)
 
 export const EnterPage = () => {
   const { t } = useTranslation()

@@ -34,9 +34,9 @@ const Page = ({ path }: { readonly path: string }) => {
     case '/':
       return <Home />
     case '/accueil':
-      return <ReceptionScreen door={false} />
+      return <ReceptionScreen key="entrance" door={false} />
     case '/porte':
-      return <ReceptionScreen door={true} />
+      return <ReceptionScreen key="door" door={true} />
     case '/pilotage':
       return <PilotScreen />
     default:

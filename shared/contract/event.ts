@@ -48,7 +48,7 @@ export const eventViews = {
       today: z.object({ date, number: z.int().nullable(), kind: z.enum(['event', 'set-up', 'other', 'draft']) }),
     }),
   }),
-  /** The paper that lets another pilot take over and a copy be opened elsewhere. Pilot only, in the journal. */
+  /** The paper that lets another pilot take over and a copy be opened elsewhere. Pilot only. */
   'event.recoverySheet': valueView({
     roles: ['pilot'],
     params: z.strictObject({}),

@@ -11,10 +11,13 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
 } from 'node:fs'
 import { join } from 'node:path'
 import { benchFolder, stationEntry } from './places.ts'
 import { type RunningStation, startStation } from './station-process.ts'
+
+const keptForMs = 2 * 3_600_000
 
 /** Both files of a station that was stopped: its database, whose log is then empty, and the database's key. */
 const kept = ['regie.db', 'database.key'] as const
@@ -28,8 +31,7 @@ export async function template(name: string, fill: (station: RunningStation) => 
   const folder = join(benchFolder, 'templates', of)
   if (existsSync(folder)) return folder
   const making = `${folder}.making-${process.pid}`
-  for (const old of existsSync(join(folder, '..')) ? readdirSync(join(folder, '..')) : [])
-    if (old.startsWith(`${name}-`)) rmSync(join(folder, '..', old), { recursive: true })
+  forgetOld()
   mkdirSync(making, { recursive: true })
   const station = await startStation(making)
   try {
@@ -39,6 +41,15 @@ export async function template(name: string, fill: (station: RunningStation) => 
   }
   renameSync(making, folder)
   return folder
+}
+
+/** Of other builds and days; a bench that runs beside this one still finds what it copies from. */
+function forgetOld(): void {
+  const templates = join(benchFolder, 'templates')
+  for (const name of existsSync(templates) ? readdirSync(templates) : []) {
+    const folder = join(templates, name)
+    if (Date.now() - statSync(folder).mtimeMs > keptForMs) remove(folder)
+  }
 }
 
 /** A fresh copy for one run, on disk before the run begins: nothing of it is still being written meanwhile. */

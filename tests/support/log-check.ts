@@ -7,6 +7,7 @@ import { openDatabase } from '../../electron/station/event-log/database.ts'
 import { openEventLog } from '../../electron/station/event-log/event-log.ts'
 import { rowToEvent } from '../../electron/station/event-log/event-table.ts'
 import { isBefore } from '../../electron/station/event-log/stream-store.ts'
+import type { AttendeeState } from '../../shared/domain/attendees/attendee-stream.ts'
 import type { AdmissionState } from '../../shared/domain/check-in/admission.ts'
 import type { Instant } from '../../shared/kernel/ids.ts'
 import { chainStart, hashOf, hexOf, partHashOf } from '../../shared/replication/recorded-event.ts'
@@ -17,6 +18,9 @@ export interface LogReport {
   readonly origins: number
   /** Attendees with a standing admission at the entrance, on any day. */
   readonly inside: ReadonlySet<string>
+  /** People with a standing admission, by checkpoint and date: `entrance/2026-11-26`. */
+  readonly counts: ReadonlyMap<string, number>
+  readonly attendees: ReadonlyMap<string, AttendeeState>
 }
 
 /**
@@ -55,6 +59,8 @@ export function checkLog(folder: string): LogReport {
       }
     }
     const inside = new Set<string>()
+    const counts = new Map<string, number>()
+    const attendees = new Map<string, AttendeeState>()
     for (const [stream, projected] of folds) {
       const { kind, id } = projected[0] ?? never(stream)
       projected.sort((one, other) => (isBefore(one.position, other.position, log.origins.nameOf) ? -1 : 1))
@@ -62,11 +68,13 @@ export function checkLog(folder: string): LogReport {
       for (const one of projected) state = log.projector.evolve(kind, state, one)
       if (JSON.stringify(state) !== JSON.stringify(log.streams.state(kind, id)))
         throw new Error(`${stream}: its row is not the fold of its events`)
-      const [attendeeId = '', checkpoint] = id.split('/')
-      if (kind === 'admission' && checkpoint === 'entrance' && (state as AdmissionState).standing.length > 0)
-        inside.add(attendeeId)
+      if (kind === 'attendee') attendees.set(id, state as AttendeeState)
+      if (kind !== 'admission' || (state as AdmissionState).standing.length === 0) continue
+      const [attendeeId = '', checkpoint = '', date = ''] = id.split('/')
+      if (checkpoint === 'entrance') inside.add(attendeeId)
+      counts.set(`${checkpoint}/${date}`, (counts.get(`${checkpoint}/${date}`) ?? 0) + 1)
     }
-    return { events, origins: log.origins.all().length, inside }
+    return { events, origins: log.origins.all().length, inside, counts, attendees }
   } finally {
     db.close()
     askTheProgram(folder)

@@ -24,6 +24,8 @@ export interface ImportReport {
   readonly warningCount: number
   /** People of an earlier file who are not in this one. They are listed, never deleted. */
   readonly vanished: number
+  /** Stopped by a person: what had been read by then is in, and nobody was called vanished. */
+  readonly cancelled: boolean
   readonly file: FileHeader & { readonly rows: number }
 }
 
@@ -69,25 +71,31 @@ export function createImportRunner(
     cancelled = () => void reading.cancel()
     try {
       const header = await reading.header
-      tell({ state: dryRun ? 'reading' : 'writing', rows: header.rowCount, written: 0 })
+      tell({ state: dryRun ? 'reading' : 'writing', rows: Math.max(0, header.rowCount - 1), written: 0 })
       const importId = base32(log.crypto.random(16), 26)
       const writer = createImportWriter(log, importId, actor, dryRun)
       let rows = 0
-      for await (const chunk of reading.chunks) {
-        await writer.take(chunk.rows)
-        rows += chunk.accepted + chunk.refused.length
-        tell({ written: rows })
+      let stopped = false
+      try {
+        for await (const chunk of reading.chunks) {
+          await writer.take(chunk.rows)
+          rows += chunk.accepted + chunk.refused.length
+          tell({ written: rows })
+        }
+      } catch (error) {
+        stopped = error instanceof ImportFileError && error.type === 'cancelled'
+        if (!stopped) throw error
       }
-      const vanished = await writer.finish(reading.report().refusedCount)
-      tell({ state: 'done', written: rows })
+      const vanished = await writer.finish(reading.report().refusedCount, stopped)
+      tell({ state: stopped ? 'cancelled' : 'done', written: rows })
       const { refused, warnings, refusedCount, warningCount } = reading.report()
       return {
         ...writer.counts,
-        ...{ refused, warnings, refusedCount, warningCount, vanished },
+        ...{ refused, warnings, refusedCount, warningCount, vanished, cancelled: stopped },
         file: { ...header, rows },
       }
     } catch (error) {
-      tell({ state: error instanceof ImportFileError && error.type === 'cancelled' ? 'cancelled' : 'failed' })
+      tell({ state: 'failed' })
       throw error
     } finally {
       busy = false
@@ -161,12 +169,13 @@ function createImportWriter(log: EventLog, importId: string, actor: string, dryR
         return at < rows.length
       })
     },
-    /** Marks who is not in the file any more; gives their number. */
-    async finish(refused: number): Promise<number> {
+    /** Marks who is not in the file any more, where all of it was read; gives their number. */
+    async finish(refused: number, stopped: boolean): Promise<number> {
       let vanished = 0
       let after = ''
       let page: (readonly [string, AttendeeState])[] = []
       await inSlices((writing) => {
+        if (stopped) return false
         if (page.length === 0) page = log.streams.page('attendee', after, 200)
         const [first, ...rest] = page
         if (!first) return false

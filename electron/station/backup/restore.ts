@@ -5,6 +5,7 @@ import type { Instant } from '../../../shared/kernel/ids.ts'
 import { nodeCrypto } from '../crypto.ts'
 import { keyPath, writeKey } from '../data-folder.ts'
 import { databaseFile, openDatabase } from '../event-log/database.ts'
+import { expectationFile } from '../event-log/expected-files.ts'
 import { openEventLog } from '../event-log/event-log.ts'
 import { type LogReport, verifyLog } from '../event-log/verify.ts'
 import { copyDurably } from './copy-file.ts'
@@ -63,10 +64,10 @@ function keyFor(
   return (existsSync(sealed) && openSealedKey(readFileSync(sealed, 'utf8'), recoveryCode)) || 'wrong-code'
 }
 
-/** The WAL goes with its database: SQLite would play it onto the copy. */
+/** The WAL goes with its database: SQLite would play it onto the copy. So does what is expected of both. */
 function putAside(folder: string): string[] {
   const stamp = new Date().toISOString().replace(/[:.]/g, '-')
-  return [databaseFile, `${databaseFile}-wal`, `${databaseFile}-shm`]
+  return [databaseFile, `${databaseFile}-wal`, `${databaseFile}-shm`, expectationFile]
     .filter((name) => existsSync(join(folder, name)))
     .map((name) => {
       const aside = `${name}.before-${stamp}`

@@ -100,6 +100,16 @@ export function createPrintQueue(deps: {
     return { status: result.state, message: 'messageKey' in result ? result.messageKey : null }
   }
 
+  /** A printer that was just added or changed is looked at once, so that a folder that is not there is told at once. */
+  async function look(printerId: string): Promise<void> {
+    const { settings, removed } = catalog.get('printer', printerId)
+    if (!settings || removed) return
+    const line = lineOf(printerId)
+    const status = await driverOf(line, settings.driver, settings.address)?.status()
+    line.message = status?.state === 'unavailable' ? status.messageKey : null
+    onState()
+  }
+
   function driverOf(line: Line, driver: Parameters<typeof openDriver>[0], address: string): PrinterDriver | null {
     if (line.driver && line.address === address) return line.driver
     void line.driver?.close()
@@ -128,6 +138,7 @@ export function createPrintQueue(deps: {
 
   return {
     apply({ kind, id, after, own }: Change): void {
+      if (kind === 'printer' && own) void look(id)
       if (kind === 'print-job' && own) enqueue(id, after as PrintJobState)
     },
     /** After the log was opened: what was in hand when the station died is in doubt; what waited goes on. */

@@ -1,7 +1,9 @@
 import { accessSync, closeSync, constants, existsSync, fstatSync, ftruncateSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { expectFiles, hasExpectedFiles } from './expected-files.ts'
 import { migrations } from './migrations/migrations.ts'
+import { checkWal } from './wal-check.ts'
 
 export type Sqlite = Database.Database
 
@@ -24,18 +26,18 @@ export const databaseFile = 'regie.db'
 /**
  * Opens `folder`'s database, or makes it, and holds it alone: a second process is refused by SQLite's own lock.
  * `key`: 32 bytes. Every commit is on disk when it returns.
+ * `onTorn`: told when the last transaction before a crash is not whole; whether it had been acknowledged, nobody knows.
  * @throws DatabaseUnavailable
  */
-export function openDatabase(folder: string, key: Uint8Array): Sqlite {
+export function openDatabase(folder: string, key: Uint8Array, onTorn: () => void = () => {}): Sqlite {
   const path = join(folder, databaseFile)
   const isNew = !existsSync(path)
   let db: Sqlite | undefined
   try {
     // Asked first: on a read-only file SQLite's lock fails as if the database were damaged.
     for (const needed of isNew ? [folder] : [folder, path]) accessSync(needed, constants.R_OK | constants.W_OK)
-    db = new Database(path, { timeout: 0 })
-    db.pragma(`cipher='chacha20'`)
-    db.pragma(`key="x'${Buffer.from(key).toString('hex')}'"`)
+    const isTorn = checkFiles(path, key) === 'torn'
+    db = closingInOrder(unlock(new Database(path, { timeout: 0 }), key))
     db.pragma('locking_mode=EXCLUSIVE')
     db.pragma('journal_mode=WAL')
     db.pragma('synchronous=FULL')
@@ -49,6 +51,7 @@ export function openDatabase(folder: string, key: Uint8Array): Sqlite {
     if (!isNew) checkReadable(db)
     migrate(db)
     settleWal(db)
+    if (isTorn) onTorn()
     return db
   } catch (error) {
     db?.close()
@@ -73,6 +76,48 @@ export function faultOf(error: unknown): unknown {
   if (code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_IOERR'))
     return new DatabaseUnavailable('unreadable', 'the database is damaged, or its key is not the right one', error)
   return error
+}
+
+function unlock(db: Sqlite, key: Uint8Array): Sqlite {
+  db.pragma(`cipher='chacha20'`)
+  db.pragma(`key="x'${Buffer.from(key).toString('hex')}'"`)
+  return db
+}
+
+/**
+ * Before SQLite touches anything: it would open what is left of a damaged log file, write it into the database and
+ * delete it.
+ * @throws DatabaseUnavailable
+ */
+function checkFiles(path: string, key: Uint8Array): 'whole' | 'torn' {
+  const found = hasExpectedFiles(path) ? checkWal(`${path}-wal`) : 'damaged'
+  if (found !== 'damaged') return found
+  // A file that another process is writing looks damaged as well.
+  if (existsSync(path)) refuseIfInUse(path, key)
+  throw new DatabaseUnavailable('unreadable', 'a file of the database is damaged, shorter than it was, or gone')
+}
+
+/** Reads only, so that nothing changes whatever it finds. */
+function refuseIfInUse(path: string, key: Uint8Array): void {
+  const db = unlock(new Database(path, { readonly: true, timeout: 0 }), key)
+  try {
+    db.prepare('SELECT 1 FROM sqlite_master').get()
+  } catch (error) {
+    const fault = faultOf(error)
+    if (fault instanceof DatabaseUnavailable && fault.fault === 'in-use') throw fault
+  } finally {
+    db.close()
+  }
+}
+
+/** SQLite deletes the log file of a database that is closed, so that nobody may expect it from then on. */
+function closingInOrder(db: Sqlite): Sqlite {
+  const { close } = db
+  db.close = () => {
+    if (db.open) expectFiles(db.name, 0)
+    return close.call(db)
+  }
+  return db
 }
 
 /** Reads every page once: a flipped byte or a cut file is told before the doors open, not in the middle of a queue. */
@@ -100,8 +145,9 @@ function migrate(db: Sqlite): void {
  * old ones would still stand there.
  */
 export function settleWal(db: Sqlite): void {
+  expectFiles(db.name, 0)
   db.pragma('wal_checkpoint(TRUNCATE)')
-  growWal(`${db.name}-wal`)
+  expectFiles(db.name, growWal(`${db.name}-wal`))
 }
 
 /**
@@ -109,16 +155,19 @@ export function settleWal(db: Sqlite): void {
  * with zeros that SQLite takes for no frame. 0.28 to 0.21 ms a commit on the machine where it was measured.
  */
 const walBytes = 20 * 1024 * 1024
-function growWal(path: string): void {
+/** Gives the length that it has then. */
+function growWal(path: string): number {
   const file = openSync(path, 'r+')
   const { size } = fstatSync(file)
   try {
     const zeros = Buffer.alloc(1024 * 1024)
     for (let at = size; at < walBytes; at += zeros.length)
       writeSync(file, zeros, 0, Math.min(zeros.length, walBytes - at), at)
+    return Math.max(size, walBytes)
   } catch {
     // A nearly full disk: SQLite grows the file as it goes, and says so when it cannot.
     ftruncateSync(file, size)
+    return size
   } finally {
     closeSync(file)
   }

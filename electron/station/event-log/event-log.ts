@@ -67,7 +67,6 @@ export function openEventLog(db: Sqlite, crypto: Crypto, now: () => Instant) {
     close(): void {
       committer.end()
       signHeads(context)
-      db.pragma('wal_checkpoint(TRUNCATE)')
       db.close()
     },
     /** For logs: tells two databases apart and names nobody. */

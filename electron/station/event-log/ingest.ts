@@ -9,6 +9,8 @@ import {
 } from '../../../shared/replication/recorded-event.ts'
 import type { LogContext } from './event-log.ts'
 import type { Change } from './projector.ts'
+import { isErased } from './purge.ts'
+import { kindOf } from './stream-store.ts'
 
 /** Events of one origin, in order and without a hole, with what belongs to them. */
 export interface Batch {
@@ -59,16 +61,22 @@ export function ingest(context: LogContext, batch: Batch): Result<readonly Chang
   for (const event of fresh) {
     const part = batch.parts.get(event.seq)
     table.insert(origin, event)
-    if (part) table.insertPart(origin, event.seq, part)
+    // Also of an event that will not be folded: who was erased does not come back by what cannot be read yet.
+    if (part && !isAboutErased(context, event.stream)) table.insertPart(origin, event.seq, part)
     origins.advance(origin, { seq: event.seq, hash: event.hash })
     const row = table.one.get(origin, event.seq)
     const change = row && projector.project(row)
     if (change) changes.push(change)
-    // What came before its writer's pairing has waited for it.
+    // What came before its writer's pairing has waited for it; what a new role may not write counts no more.
     if (change?.kind === 'station') changes.push(...projectWaiting(context, change.id))
   }
   for (const { seq: at, sig } of batch.signatures) table.insertSignature(origin, at, sig)
   return accept(changes)
+}
+
+function isAboutErased({ streams }: LogContext, stream: string): boolean {
+  const [kind, id] = kindOf(stream) ?? []
+  return kind !== undefined && id !== undefined && isErased(streams.state(kind, id))
 }
 
 function projectWaiting({ origins, table, projector }: LogContext, station: string): Change[] {

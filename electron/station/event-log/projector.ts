@@ -96,11 +96,26 @@ export function createProjector(deps: {
     return { state, last }
   }
 
+  /** Takes out what was folded and counts no more: its writer has been paired again, for a smaller role. */
+  function withdraw(row: EventRowWithPart): Change | undefined {
+    const [kind, id] = kindOf(row.stream) ?? []
+    const stream = kind && id !== undefined ? streams.read(kind, id) : undefined
+    const refs = stream?.refs.split(' ') ?? []
+    const ref = `${row.origin}.${row.seq}`
+    if (!stream || !kind || id === undefined || !refs.includes(ref)) return undefined
+    const left = refs.filter((one) => one !== ref).join(' ')
+    const folded = refold(kind, left)
+    if (folded) streams.write(kind, id, { ...folded, refs: left })
+    else streams.delete(kind, id)
+    const after = folded?.state ?? kindDefinition(kind).initial
+    return { kind, id, before: stream.state, after, own: false }
+  }
+
   return {
-    /** Folds one stored event; undefined when it does not count or was folded before. */
+    /** Folds one stored event; undefined when it does not count, or was folded before. */
     project(row: EventRowWithPart): Change | undefined {
       const read_ = read(row)
-      if (!read_) return undefined
+      if (!read_) return withdraw(row)
       const { kind, id, position } = read_
       const stream = streams.read(kind, id)
       const ref = `${position.origin}.${position.seq}`

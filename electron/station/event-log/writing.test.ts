@@ -81,8 +81,8 @@ describe('the chain of an origin', () => {
   })
 
   it('stays whole whatever a session is called', async () => {
-    for (const actor of ['Accueil \ud83d', '\u0000', '\u2028', 'é'.normalize('NFD')])
-      await admit(`c${actor}`, 'a', actor)
+    const labels = ['Accueil \ud83d', '\u0000', '\u2028', 'é'.normalize('NFD')]
+    for (const [index, label] of labels.entries()) await admit(`c${index}`, 'a', label)
     expect(fault()).toBeNull()
   })
 })

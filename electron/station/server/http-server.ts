@@ -34,6 +34,8 @@ export function createHttpServer(hosts: () => ReadonlySet<string>, onError: (err
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 200 },
     logger: false,
+    // An address that cannot be read reaches no hook and no handler; the framework would repeat it.
+    frameworkErrors: (_, __, reply) => sendProblem(reply.headers(securityHeaders), problemOfStatus(400)),
   })
   app.removeContentTypeParser('text/plain')
 

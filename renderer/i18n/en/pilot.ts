@@ -16,6 +16,7 @@ export const pilot: TranslationOf<typeof french> = {
   context: { draft: 'Event to prepare', day: '{{name}} · day {{number}}', setUp: '{{name}} · set-up' },
   state: {
     loading: 'Loading…',
+    waiting: 'Waiting for this station',
     gone: 'This station is not answering',
     goneMore: 'What is shown dates from {{at}}. Nothing is lost: the page refreshes as soon as it answers.',
     refused: 'This page cannot be opened',
@@ -47,7 +48,7 @@ export const pilot: TranslationOf<typeof french> = {
     'unknown-day': 'This is not a day of the event.',
     'code-taken': 'Another session already has this code.',
     'driver-not-built': 'This kind of printer is not supported yet.',
-    'address-refused': 'This folder cannot take badges: it does not exist, or may not be written to.',
+    'address-refused': 'This folder will not do: give the full path of a folder that may be written to.',
     'label-too-wide': 'The label is wider than this printer can print.',
     'unknown-printer': 'This printer is no longer there.',
     'checkpoint-needed': 'Choose the session whose door this is.',
@@ -61,6 +62,7 @@ export const pilot: TranslationOf<typeof french> = {
     title: 'Overview',
     toWatch_one: '{{count}} thing to look at',
     toWatch_other: '{{count}} things to look at',
+    dated: 'as last heard',
     calm: 'nothing to report',
     openDesk: 'Open a desk',
     arrivals: {
@@ -196,6 +198,13 @@ export const pilot: TranslationOf<typeof french> = {
     },
     reading: 'Reading {{name}}…',
     unreadable: 'This file could not be read',
+    show: {
+      title: 'Show where these three columns are',
+      code: 'Ticket code',
+      lastName: 'Last name',
+      firstName: 'First name',
+      guess: 'leave it to guess',
+    },
     nothingWritten: 'Nothing is written yet',
     changeFile: 'Change file',
     lines_one: '{{value}} row',

@@ -14,6 +14,7 @@ export const pilot = {
   context: { draft: 'Événement à préparer', day: '{{name}} · jour {{number}}', setUp: '{{name}} · montage' },
   state: {
     loading: 'Chargement…',
+    waiting: 'En attente de ce poste',
     gone: 'Ce poste ne répond plus',
     goneMore: 'Ce qui est affiché date de {{at}}. Rien n’est perdu : la page se remet à jour dès qu’il répond.',
     refused: 'Cette page ne peut pas s’ouvrir',
@@ -45,7 +46,7 @@ export const pilot = {
     'unknown-day': 'Ce jour n’est pas un jour de l’événement.',
     'code-taken': 'Une autre séance porte déjà ce code.',
     'driver-not-built': 'Ce genre d’imprimante n’est pas encore pris en charge.',
-    'address-refused': 'Ce dossier ne peut pas recevoir de badges : il n’existe pas, ou l’écriture y est interdite.',
+    'address-refused': 'Ce dossier ne convient pas : donnez le chemin complet d’un dossier où écrire.',
     'label-too-wide': 'L’étiquette est plus large que ce que cette imprimante sait imprimer.',
     'unknown-printer': 'Cette imprimante n’existe plus.',
     'checkpoint-needed': 'Choisissez la séance dont c’est la porte.',
@@ -59,6 +60,7 @@ export const pilot = {
     title: 'Vue d’ensemble',
     toWatch_one: '{{count}} chose à regarder',
     toWatch_other: '{{count}} choses à regarder',
+    dated: 'à la dernière nouvelle',
     calm: 'rien à signaler',
     openDesk: 'Ouvrir un accueil',
     arrivals: {
@@ -194,6 +196,13 @@ export const pilot = {
     },
     reading: 'Lecture de {{name}}…',
     unreadable: 'Ce fichier n’a pas pu être lu',
+    show: {
+      title: 'Montrez où sont ces trois colonnes',
+      code: 'Code du billet',
+      lastName: 'Nom',
+      firstName: 'Prénom',
+      guess: 'laisser deviner',
+    },
     nothingWritten: 'Rien n’est encore écrit',
     changeFile: 'Changer de fichier',
     lines_one: '{{value}} ligne',

@@ -27,8 +27,12 @@ export type DeskDialog =
 export interface Desk {
   /** `entrance`, or the session whose door this is. */
   readonly checkpoint: string
+  /** False at a door whose session is still to be chosen. */
+  readonly isChosen: boolean
   /** A volunteer's door: scans, and nothing else. */
   readonly scanOnly: boolean
+  /** The pilot at a desk needs no pilot's code. */
+  readonly isPilot: boolean
   readonly event: ViewValue<'event'> | undefined
   readonly formats: Formats
   readonly passages: ReturnType<typeof usePassages>

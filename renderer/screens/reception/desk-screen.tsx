@@ -15,13 +15,13 @@ interface DeskScreenProps {
   readonly name: string
   /** Null at a door whose session is still to be chosen. */
   readonly checkpoint: string | null
-  readonly scanOnly: boolean
+  readonly role: 'reception' | 'door' | 'pilot'
   readonly mayChange: boolean
   readonly onChoose: (checkpoint: string) => void
 }
 
 /** The desk: field, answer and keys on the left, what stands beside the work on the right. */
-export const DeskScreen = ({ name, checkpoint, scanOnly, mayChange, onChoose }: DeskScreenProps) => {
+export const DeskScreen = ({ name, checkpoint, role, mayChange, onChoose }: DeskScreenProps) => {
   const { t } = useTranslation('reception')
   const { value: event } = useValue('event', {})
   const formats = useFormats(event?.timeZone)
@@ -37,7 +37,9 @@ export const DeskScreen = ({ name, checkpoint, scanOnly, mayChange, onChoose }: 
   const desk = useMemo(
     (): Desk => ({
       checkpoint: checkpoint ?? 'entrance',
-      scanOnly,
+      isChosen: checkpoint !== null,
+      scanOnly: role === 'door',
+      isPilot: role === 'pilot',
       event,
       formats,
       passages,
@@ -46,7 +48,7 @@ export const DeskScreen = ({ name, checkpoint, scanOnly, mayChange, onChoose }: 
       clearField,
       say,
     }),
-    [checkpoint, scanOnly, event, formats, passages, close, clearField, say],
+    [checkpoint, role, event, formats, passages, close, clearField, say],
   )
   return (
     <DeskProvider value={desk}>

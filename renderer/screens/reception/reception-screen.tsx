@@ -3,6 +3,7 @@ import './panel.css'
 import './rail.css'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { navigate } from '../../app/path.ts'
 import { useConnection } from '../../app/use-connection.ts'
 import { useValue } from '../../app/use-view.ts'
 import { FullPage } from '../../ui/full-page.tsx'
@@ -17,9 +18,10 @@ export const ReceptionScreen = ({ door }: { readonly door: boolean }) => {
   const { state } = useConnection()
   const [chosen, setChosen] = useState(doorInAddress)
 
-  if (me.state === 'refused' || (me.value && !mayReceive(me.value.role)))
+  const role = me.value && deskRole(me.value.role)
+  if (me.state === 'refused' || (me.value && !role))
     return <FullPage shape="stop" title={t('idle.refused')} text={t('idle.refusedText')} home={true} />
-  if (!me.value)
+  if (!me.value || !role)
     return state === 'gone' ? (
       <FullPage shape="alone" title={t('common:link.gone')} text={t('common:link.goneText')} />
     ) : (
@@ -32,9 +34,11 @@ export const ReceptionScreen = ({ door }: { readonly door: boolean }) => {
     <DeskScreen
       name={desk.value?.name ?? me.value.label}
       checkpoint={checkpoint}
-      scanOnly={me.value.role === 'door'}
+      role={role}
       mayChange={me.value.checkpoint === null}
       onChoose={(next) => {
+        // The main entrance is no session's door.
+        if (door && next === 'entrance') return navigate('/accueil')
         setChosen(next)
         putDoorInAddress(next)
       }}
@@ -42,4 +46,4 @@ export const ReceptionScreen = ({ door }: { readonly door: boolean }) => {
   )
 }
 
-const mayReceive = (role: string) => role === 'reception' || role === 'pilot' || role === 'door'
+const deskRole = (role: string) => (['reception', 'pilot', 'door'] as const).find((one) => one === role)

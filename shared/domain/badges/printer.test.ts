@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 import { given, written } from '../../../tests/contract/given.ts'
-import { printerStream } from './printer.ts'
+import { type PrinterSettings, printerStream } from './printer.ts'
 
 const settings = {
-  ...{ name: 'Accueil', driver: 'pdf-folder', address: '/badges', takeWithinS: 120 },
+  ...{ name: 'Accueil', driver: 'pdf-folder' as const, address: '/badges', takeWithinS: 120 },
   label: { widthMm: 80, heightMm: 50, dpi: 203 },
-} as const
+} satisfies PrinterSettings
 const added = { type: 'PrinterAdded', ...settings } as const
 
 it('a printer belongs to the station where it was added, whoever changes it later', () => {

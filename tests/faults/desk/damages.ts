@@ -18,11 +18,13 @@ const frame = 24 + page
 export function damagesOf(folder: string, of: Damage['of'], short: boolean): Damage[] {
   const database = readFileSync(join(folder, 'regie.db'))
   const size = database.length
-  const damages = [
+  const damages: Omit<Damage, 'of'>[] = [
     ...cuts('regie.db', [0, 1, 100, page, Math.floor(size / 2), size - page, size - 1]),
     ...flips('regie.db', [0, 15, 20, 40, 100, page + 7, Math.floor(size / 3), Math.floor(size / 2), size - page / 2, size - 1]),
+    gone('regie.db'),
     ...cuts('database.key', [0, 10]),
     ...flips('database.key', [3]),
+    gone('database.key'),
   ]
   const path = join(folder, 'regie.db-wal')
   if (of === 'killed' && existsSync(path)) {
@@ -33,13 +35,15 @@ export function damagesOf(folder: string, of: Damage['of'], short: boolean): Dam
       ...cuts('regie.db-wal', [0, 1, walHeader, walHeader + frame, middle, middle + 100, end - frame, end - 1]),
       ...flips('regie.db-wal', [0, 9, 17, 25, walHeader + 1, walHeader + 9, walHeader + 30, middle + 2, middle + 500]),
       // Of the last transaction, and behind it, where nothing stands.
-      ...flips('regie.db-wal', [end - frame + 1, end - frame + 40, end - 1, end + 100]),
-      { name: 'regie.db-wal gone', file: 'regie.db-wal', change: () => null },
+      ...flips('regie.db-wal', [end - frame + 1, end - frame + 9, end - frame + 40, end - 1, end + 100]),
+      gone('regie.db-wal'),
     )
   }
   const chosen = short ? damages.filter((_, index) => index % 3 === 0) : damages
   return chosen.map((damage) => ({ of, ...damage }))
 }
+
+const gone = (file: string) => ({ name: `${file} gone`, file, change: () => null })
 
 const cuts = (file: string, lengths: readonly number[]) =>
   lengths.map((length) => ({

@@ -2,7 +2,9 @@ import type { Scenario } from '../scenario.ts'
 import { damagedDatabase } from './damaged-database.ts'
 import { clockSetBack } from './clock-set-back.ts'
 import { diskFull } from './disk-full.ts'
+import { hostileInputs } from './hostile-inputs.ts'
 import { killAtFsync } from './kill-at-fsync.ts'
+import { plantedNames } from './planted-names.ts'
 import { randomKills } from './random-kills.ts'
 import { readOnlyFolder } from './read-only-folder.ts'
 import { secondProcess } from './second-process.ts'
@@ -18,4 +20,6 @@ export const deskScenarios: readonly Scenario[] = [
   damagedDatabase,
   secondProcess,
   clockSetBack,
+  hostileInputs,
+  plantedNames,
 ]

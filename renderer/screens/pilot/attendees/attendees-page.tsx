@@ -1,6 +1,7 @@
 import './attendees.css'
 import { useTranslation } from 'react-i18next'
 import { useValue, useView } from '../../../app/use-view.ts'
+import { useFormats } from '../../../i18n/format.ts'
 import { Card } from '../parts/card.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Page } from '../parts/page.tsx'
@@ -14,6 +15,7 @@ export const AttendeesPage = () => {
   const { t } = useTranslation('pilot')
   const count = useValue('attendees.count', {})
   const vanished = useView('attendees.vanished', {})
+  const { number } = useFormats()
   const total = count.value?.total ?? 0
   const importLink = (
     <a className="btn btn--primary" href={linkTo('attendees', 'import')}>
@@ -30,7 +32,7 @@ export const AttendeesPage = () => {
               <p className="soft">{t('attendees.privacy')}</p>
               <Card
                 title={t('attendees.vanished.title')}
-                about={vanished.rows.length || undefined}
+                about={count.value.vanished > 0 && number(count.value.vanished)}
                 stale={vanished.stale}
               >
                 {vanished.rows.length > 0 ? (

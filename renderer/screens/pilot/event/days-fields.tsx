@@ -3,7 +3,8 @@ import { useFormats } from '../../../i18n/format.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { Choice } from '../parts/choice.tsx'
-import { dayAfter, type EventDraft, formatOf, inFormat } from './event-draft.ts'
+import { dayAfter } from '../parts/day-after.ts'
+import { type EventDraft, formatOf, inFormat } from './event-draft.ts'
 
 interface DaysFieldsProps {
   readonly draft: EventDraft

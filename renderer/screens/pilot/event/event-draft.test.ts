@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayAfter, draftOf, faultsOf, formatOf, inFormat, inputOf } from './event-draft.ts'
+import { draftOf, faultsOf, formatOf, inFormat, inputOf } from './event-draft.ts'
 
 const event = {
   eventId: 'e',
@@ -30,11 +30,6 @@ test('the short format is one day with its evening, the long one two days in a r
   expect(short).toMatchObject({ days: ['2026-11-26'], hasEvening: true, evening: '2026-11-26' })
   expect(formatOf(short)).toBe('short')
   expect(inFormat({ ...short, hasEvening: false }, 'long').days).toEqual(['2026-11-26', '2026-11-27'])
-})
-
-test('the day after the end of a month, and after no day', () => {
-  expect(dayAfter('2026-11-30')).toBe('2026-12-01')
-  expect(dayAfter('')).toBe('')
 })
 
 test('what is missing is named', () => {

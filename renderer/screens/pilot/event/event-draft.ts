@@ -1,4 +1,5 @@
 import type { CommandInput, ViewValue } from '../../../../shared/contract/contract.ts'
+import { dayAfter } from '../parts/day-after.ts'
 
 /** What the form holds; a date not given yet is an empty text. */
 export interface EventDraft {
@@ -37,12 +38,6 @@ export const inputOf = (draft: EventDraft): CommandInput<'event.configure'> => (
   ...(draft.hasEvening && { evening: draft.evening }),
   ...(draft.pilotCode !== '' && { pilotCode: draft.pilotCode.trim() }),
 })
-
-/** The day after a date of the calendar; empty where there is none. Noon UTC: no change of hour can shift it. */
-export const dayAfter = (date: string): string => {
-  const noon = Date.parse(`${date}T12:00:00Z`)
-  return Number.isNaN(noon) ? '' : new Date(noon + 86_400_000).toISOString().slice(0, 10)
-}
 
 /** The short format is a day and its evening, the long one two days. What was dated stays. */
 export const inFormat = (draft: EventDraft, format: 'short' | 'long'): EventDraft => {

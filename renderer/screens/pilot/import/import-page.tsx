@@ -8,6 +8,7 @@ import { ImportSteps } from './import-steps-bar.tsx'
 import { Preview } from './preview.tsx'
 import { Reading } from './reading.tsx'
 import { ReportView } from './report-view.tsx'
+import { ShowColumns } from './show-columns.tsx'
 import type { Importing } from './use-import.ts'
 
 /** File > preview > report. Nothing is written before the second step is agreed to. */
@@ -25,6 +26,8 @@ export const ImportPage = ({ importing }: { readonly importing: Importing }) => 
         return <ChooseFile problem={state.problem} onChoose={importing.choose} />
       case 'reading':
         return <Reading file={state.file} onLeave={importing.leave} />
+      case 'columns':
+        return <ShowColumns state={state} onShow={importing.correct} onLeave={importing.leave} />
       case 'preview':
         return <Preview state={state} importing={importing} />
       case 'writing':
@@ -41,4 +44,11 @@ export const ImportPage = ({ importing }: { readonly importing: Importing }) => 
   )
 }
 
-const stepOf = { file: 'file', reading: 'file', preview: 'preview', writing: 'report', report: 'report' } as const
+const stepOf = {
+  file: 'file',
+  reading: 'file',
+  columns: 'preview',
+  preview: 'preview',
+  writing: 'report',
+  report: 'report',
+} as const

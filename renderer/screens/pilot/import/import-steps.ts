@@ -1,11 +1,19 @@
 import type { Problem } from '../../../../shared/contract/problem.ts'
 import type { ImportMapping, ImportReport } from './import-report.ts'
 import type { ImportAnswer } from './import-request.ts'
+import { headingsToChoose } from './missing-columns.ts'
 
 /** Where an import stands: file > preview > report, with the waits between them. */
 export type ImportStep =
   | { readonly step: 'file'; readonly problem: Problem | null }
   | { readonly step: 'reading'; readonly file: File }
+  /** The file can be read, but not which columns hold the code and the names: a person shows them. */
+  | {
+      readonly step: 'columns'
+      readonly file: File
+      readonly headings: readonly string[]
+      readonly problem: Problem
+    }
   | {
       readonly step: 'preview'
       readonly file: File
@@ -40,9 +48,10 @@ export const atFile: ImportStep = { step: 'file', problem: null }
 const afterTrial = (state: ImportStep, answer: ImportAnswer): ImportStep => {
   if (state.step !== 'reading' && state.step !== 'preview') return state
   if ('problem' in answer) {
-    return state.step === 'reading'
-      ? { step: 'file', problem: answer.problem }
-      : { ...state, rereading: false, problem: answer.problem }
+    const { problem } = answer
+    if (state.step === 'preview') return { ...state, rereading: false, problem }
+    const headings = headingsToChoose(problem)
+    return headings.length > 0 ? { step: 'columns', file: state.file, headings, problem } : { step: 'file', problem }
   }
   const { report } = answer
   return { step: 'preview', file: state.file, report, mapping: report.file?.mapping, rereading: false, problem: null }
@@ -54,6 +63,7 @@ export const importStep = (state: ImportStep, move: ImportMove): ImportStep => {
     case 'choose':
       return { step: 'reading', file: move.file }
     case 'correct':
+      if (state.step === 'columns') return { step: 'reading', file: state.file }
       return state.step === 'preview' ? { ...state, mapping: move.mapping, rereading: true, problem: null } : state
     case 'tried':
       return afterTrial(state, move.answer)

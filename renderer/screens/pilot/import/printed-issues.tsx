@@ -10,20 +10,22 @@ export const PrintedIssues = ({ report }: { readonly report: ImportReport }) => 
   const lists = listable(report)
   return (
     <div className="printed">
-      {(['refused', 'warnings'] as const).map((kind) => (
-        <table key={kind} className="ptable">
-          <caption>{t(`import.issues.${kind}`)}</caption>
-          <tbody>
-            {lists[kind].map(({ line, reason, detail }) => (
-              <tr key={`${line} ${reason} ${detail}`}>
-                <td className="num">{line}</td>
-                <td>{reasonWords(reason)}</td>
-                <td lang="fr">{detail}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      ))}
+      {(['refused', 'warnings'] as const)
+        .filter((kind) => lists[kind].length > 0)
+        .map((kind) => (
+          <table key={kind} className="ptable">
+            <caption>{t(`import.issues.${kind}`)}</caption>
+            <tbody>
+              {lists[kind].map(({ line, reason, detail }) => (
+                <tr key={`${line} ${reason} ${detail}`}>
+                  <td className="num">{line}</td>
+                  <td>{reasonWords(reason)}</td>
+                  <td lang="fr">{detail}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        ))}
     </div>
   )
 }

@@ -41,7 +41,7 @@ export const useImport = (): Importing => {
   )
   const correct = useCallback(
     (mapping: ImportMapping) => {
-      if (state.step !== 'preview') return
+      if (state.step !== 'preview' && state.step !== 'columns') return
       move({ move: 'correct', mapping })
       void read(state.file, mapping)
     },

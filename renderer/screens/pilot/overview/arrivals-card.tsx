@@ -63,8 +63,8 @@ export const ArrivalsCard = ({ stats, count, timeZone, stale }: ArrivalsCardProp
           format={number}
           bars={quarters.map((quarter, index) => ({
             key: quarter.from,
-            // Every other hour fits where there are many.
-            label: quarters.length <= 10 || index % 2 === 0 ? time(quarter.from) : '',
+            // Every other one fits where there are many.
+            label: quarters.length <= 6 || index % 2 === 0 ? time(quarter.from) : '',
             value: quarter.admitted,
             kind: stale ? 'old' : isCurrent(quarter, now) ? 'now' : 'past',
           }))}

@@ -32,16 +32,20 @@ export const OverviewPage = () => {
     conflicts.rows.filter(({ reviewed }) => !reviewed).length +
     printers.rows.filter(needsALook).length +
     stations.rows.filter(({ self, connected, role }) => !self && !connected && role !== 'cloud').length
-  const status =
-    toWatch > 0 ? (
-      <Status tone="warn" shape="warn">
-        {t('overview.toWatch', { count: toWatch })}
-      </Status>
-    ) : (
-      <Status tone="ok" shape="ok">
-        {t('overview.calm')}
-      </Status>
-    )
+  const status = stats.stale ? (
+    // Said of the last that was heard, it would be taken for now.
+    <Status tone="none" shape="ring">
+      {t('overview.dated')}
+    </Status>
+  ) : toWatch > 0 ? (
+    <Status tone="warn" shape="warn">
+      {t('overview.toWatch', { count: toWatch })}
+    </Status>
+  ) : (
+    <Status tone="ok" shape="ok">
+      {t('overview.calm')}
+    </Status>
+  )
   const isReady = event.value && count.value && stats.value
   return (
     <Page

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Problem } from '../../../../shared/contract/problem.ts'
+import { type Problem, problemName } from '../../../../shared/contract/problem.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { useProblemWords } from './problem-words.ts'
 
@@ -12,9 +12,11 @@ interface ProblemNoteProps {
 /** What was refused and what to do, where the eye already is. */
 export const ProblemNote = ({ problem, title, children }: ProblemNoteProps) => {
   const words = useProblemWords()
+  // A station that does not answer is no error of anybody's: slate and calm.
+  const isAway = problemName(problem) === 'station-gone'
   return (
-    <div className="note note--stop" role="alert">
-      <Icon name="stop" size={20} />
+    <div className={isAway ? 'note note--alone' : 'note note--stop'} role="alert">
+      <Icon name={isAway ? 'alone' : 'stop'} size={20} />
       <div className="grow">
         {title && <b>{title}</b>}
         <p>{children ?? words(problem)}</p>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Problem } from '../../../../shared/contract/problem.ts'
+import { useConnection } from '../../../app/use-connection.ts'
 import { Status } from '../../../ui/status.tsx'
 import { ProblemNote } from './problem-note.tsx'
 
@@ -18,14 +19,21 @@ interface ViewGateProps {
 /** Shows its content once every view it needs has answered; a word meanwhile, in a place of its own size. */
 export const ViewGate = ({ of, children }: ViewGateProps) => {
   const { t } = useTranslation('pilot')
+  const connection = useConnection()
   const refused = of.find(({ state }) => state === 'refused')
   if (refused?.problem) return <ProblemNote problem={refused.problem} title={t('state.refused')} />
   if (of.every(({ state }) => state === 'ready')) return children()
   return (
     <div className="gate" role="status">
-      <Status tone="wait" shape="wait">
-        {t('state.loading')}
-      </Status>
+      {connection.state === 'gone' ? (
+        <Status tone="alone" shape="alone">
+          {t('state.waiting')}
+        </Status>
+      ) : (
+        <Status tone="wait" shape="wait">
+          {t('state.loading')}
+        </Status>
+      )}
     </div>
   )
 }

@@ -28,6 +28,13 @@ test('what was typed becomes instants of the venue, a number and a code', () => 
   })
 })
 
+test('an evening may end after midnight', () => {
+  const evening = { ...typed, day: 1, starts: '20h', ends: '1h' }
+  expect(sessionInput(evening, event)).toMatchObject({
+    input: { startsAt: '2026-11-26T19:00:00.000Z', endsAt: '2026-11-27T00:00:00.000Z' },
+  })
+})
+
 test('what is missing or cannot be read is named', () => {
   const faults = sessionInput({ ...typed, title: '', starts: '', places: 'vingt', code: 'é' }, event)
   expect(faults).toEqual({ faults: new Set(['nameNeeded', 'startNeeded', 'badCapacity', 'badCode']) })

@@ -1,6 +1,7 @@
 import type { CommandInput, ViewValue } from '../../../../shared/contract/contract.ts'
 import type { sessionKinds } from '../../../../shared/contract/programme.ts'
 import { clockTimeOf } from '../parts/clock-time.ts'
+import { dayAfter } from '../parts/day-after.ts'
 import { instantIn } from '../parts/zoned-time.ts'
 import { capacityOf } from './capacity.ts'
 
@@ -42,14 +43,21 @@ export const ofKind = (draft: SessionDraft, kind: SessionKind): SessionDraft => 
 
 type Event = Pick<ViewValue<'event'>, 'days' | 'timeZone'>
 
+/** An event day ends here: an evening until 01:00 ends on the next date of the calendar. */
+const dayTurns = '04:00'
+
 /** The command, or what keeps it from being given. */
 export const sessionInput = (
   draft: SessionDraft,
   event: Event,
 ): { readonly input: CommandInput<'sessions.add'> } | { readonly faults: ReadonlySet<SessionFault> } => {
   const date = event.days[draft.day - 1] ?? ''
-  const startsAt = instantIn(event.timeZone, date, clockTimeOf(draft.starts) ?? '')
-  const endsAt = instantIn(event.timeZone, date, clockTimeOf(draft.ends) ?? '')
+  const instantOf = (typed: string) => {
+    const time = clockTimeOf(typed) ?? ''
+    return instantIn(event.timeZone, time < dayTurns ? dayAfter(date) : date, time)
+  }
+  const startsAt = instantOf(draft.starts)
+  const endsAt = instantOf(draft.ends)
   const capacity = capacityOf(draft.places)
   const code = draft.code.trim().toUpperCase()
   const faults = new Set<SessionFault>()

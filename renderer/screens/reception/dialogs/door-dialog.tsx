@@ -11,12 +11,14 @@ type Session = ViewRow<'programme'>
 /** Which door this desk keeps: the entrance, or a session of the day. Type a code or a title, arrows, Enter. */
 export const DoorDialog = ({ onChoose }: { readonly onChoose: (checkpoint: string) => void }) => {
   const { t } = useTranslation('reception')
-  const { event, close, checkpoint, formats } = useDesk()
+  const { event, close, checkpoint, isChosen, formats } = useDesk()
   const { rows, state } = useView('programme', {})
   const [text, setText] = useState('')
   const doors = doorsFor(rows, event?.today.number ?? null, text)
-  const [place, setPlace] = useState(0)
   const entries = [...(foldText(text) === '' ? ['entrance'] : []), ...doors.map(({ sessionId }) => sessionId)]
+  const [moved, setPlace] = useState<number | null>(null)
+  const start = isChosen ? entries.indexOf(checkpoint) : entries.findIndex((door) => isStillOn(doors, door))
+  const place = moved ?? (foldText(text) === '' ? Math.max(0, start) : 0)
   const chosen = entries[Math.min(place, entries.length - 1)]
   const choose = (door: string | undefined) => {
     if (door === undefined) return
@@ -47,7 +49,7 @@ export const DoorDialog = ({ onChoose }: { readonly onChoose: (checkpoint: strin
             value={text}
             onChange={({ target }) => {
               setText(target.value)
-              setPlace(0)
+              setPlace(null)
             }}
             onKeyDown={(event) => {
               if (event.key === 'ArrowDown') setPlace(Math.min(entries.length - 1, place + 1))
@@ -90,6 +92,9 @@ export const DoorDialog = ({ onChoose }: { readonly onChoose: (checkpoint: strin
     </Dialog>
   )
 }
+
+const isStillOn = (sessions: readonly Session[], door: string): boolean =>
+  sessions.some(({ sessionId, endsAt }) => sessionId === door && Date.parse(endsAt) > Date.now())
 
 /** Today's sessions first, by time; the others are found by typing. */
 const doorsFor = (sessions: readonly Session[], today: number | null, text: string): readonly Session[] => {

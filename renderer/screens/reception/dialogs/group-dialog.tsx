@@ -5,7 +5,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { Status } from '../../../ui/status.tsx'
 import { useDesk } from '../desk-context.tsx'
-import { nameOf, type Outcome } from '../person.ts'
+import { type Found, nameOf, type Outcome } from '../person.ts'
 import { at } from '../use-passages.ts'
 import { FormDialog } from './form-dialog.tsx'
 import { GroupList } from './group-list.tsx'
@@ -22,7 +22,9 @@ export const GroupDialog = ({ organisation }: { readonly organisation: string })
   const name = text.trim()
   const group = useView('attendees.group', name === '' ? null : { organisation: name })
   const near = useNearOrganisations(name, group.state === 'ready' && group.rows.length === 0)
-  const people = [...group.rows].sort((a, b) => nameOf(a).localeCompare(nameOf(b)))
+  // With the verdicts, whoever did not get in comes first: that is what is left to do.
+  const isLeft = ({ attendeeId }: Found) => Number((verdicts?.get(attendeeId)?.verdict ?? 'admitted') !== 'admitted')
+  const people = [...group.rows].sort((a, b) => isLeft(b) - isLeft(a) || nameOf(a).localeCompare(nameOf(b)))
   const open = people.filter(({ admission }) => admission === null)
   const ticked = open.filter(({ attendeeId }) => !unticked.has(attendeeId))
 

@@ -24,7 +24,7 @@ const withPresets = [
 /** Letting somebody pass all the same: a reason, the initials of who answers for it, and the pilot's code where asked. */
 export const OverruleDialog = ({ person, verdict, by }: OverruleDialogProps) => {
   const { t } = useTranslation('reception')
-  const { passages, close } = useDesk()
+  const { passages, close, isPilot } = useDesk()
   const words = useProblemWords()
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
@@ -47,7 +47,7 @@ export const OverruleDialog = ({ person, verdict, by }: OverruleDialogProps) => 
       presets={t(`reasons.overrule.${presets}`, { returnObjects: true })}
       confirm={t('reasons.overrule.confirm')}
       asksInitials={true}
-      asksPilotCode={by === 'pilot'}
+      asksPilotCode={by === 'pilot' && !isPilot}
       isBusy={isBusy}
       problem={problem}
       onReason={(reasoned) => void overrule(reasoned)}

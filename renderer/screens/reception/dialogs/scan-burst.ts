@@ -1,20 +1,29 @@
-const letterGapMs = 40
+/** Beyond this a new burst begins; a busy machine delays a key now and then, so one gap alone proves nothing. */
+const pauseMs = 150
+/** Between two letters, on the mean. Wireless scanners take up to 30 ms, the quickest typists 80. */
+const meanGapMs = 55
 const shortestScan = 8
 
 /** Tells a scanner's burst of keys from a person's. Fed with every key; gives the burst's text when Enter ends one. */
 export const createScanBurst = () => {
   let text = ''
-  let lastAt = 0
+  let beganAt = 0
+  let lastAt = Number.NEGATIVE_INFINITY
   return (key: string, atMs: number): string | null => {
-    const isQuick = atMs - lastAt <= letterGapMs
-    lastAt = atMs
+    const goesOn = atMs - lastAt <= pauseMs
     if (key === 'Enter') {
-      const burst = text
+      const burst = goesOn ? text : ''
       text = ''
-      return isQuick && burst.length >= shortestScan ? burst : null
+      return burst.length >= shortestScan && (lastAt - beganAt) / (burst.length - 1) <= meanGapMs ? burst : null
     }
-    if (key.length === 1) text = isQuick ? text + key : key
-    // Shift and the like come between the letters of a scan and are no pause.
+    // Shift and the like come between the letters of a scan and are no letters.
+    if (key.length !== 1) return null
+    if (!goesOn || text === '') {
+      text = ''
+      beganAt = atMs
+    }
+    text += key
+    lastAt = atMs
     return null
   }
 }

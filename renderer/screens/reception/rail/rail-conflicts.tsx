@@ -14,7 +14,7 @@ export const RailConflicts = () => {
   const [first] = unsettled
   return (
     <>
-      <div className="sec__h">
+      <div className="sec__h settle">
         <h2>{t('rail.toSettle')}</h2>
         <span className="end">
           {first ? (

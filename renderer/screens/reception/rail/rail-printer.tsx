@@ -41,7 +41,7 @@ export const RailPrinter = () => {
           </div>
         )
       )}
-      <ul>
+      <ul className="jobs">
         {shown.map((job) => (
           <RailJob key={job.printJobId} job={job} others={printers.filter((one) => isElsewhere(one, job.printerId))} />
         ))}

@@ -26,9 +26,8 @@ export const PrintStrip = ({ outcome }: { readonly outcome: Outcome }) => {
     <>
       <div className={`slot slot--${job.state}`} aria-hidden="true">
         <div className="card">
-          {person?.firstName}
-          <br />
-          {person?.lastName}
+          <p className="clip">{person?.firstName}</p>
+          <p className="clip">{person?.lastName}</p>
           <span className="card__line" />
         </div>
       </div>

@@ -1,0 +1,133 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { CommandId } from '../../../shared/kernel/ids.ts'
+import { otherStation } from '../../../tests/contract/other-station.ts'
+import {
+  newFolder,
+  openPilotLog,
+  openTestLog,
+  projectionsOf,
+  removeFolder,
+  takeIn,
+} from '../../../tests/contract/test-log.ts'
+import type { EventLog } from './event-log.ts'
+import { verifyLog } from './verify.ts'
+
+let folder: string
+let log: EventLog
+beforeEach(async () => {
+  folder = newFolder()
+  log = await openPilotLog(folder)
+  await liveADay()
+})
+afterEach(() => {
+  if (log.db.open) log.close()
+  removeFolder(folder)
+})
+
+/** Own events, a desk's that arrive before its pairing, late ones, an erasure. */
+async function liveADay(): Promise<void> {
+  const desk = otherStation(log.identity, 'desk1')
+  const person = { code: 'ABCD1234', lastName: 'Quéméneur', firstName: 'Soizic' }
+  const registered = { cells: { category: 'participant', status: 'confirmed' }, sessionIds: [], substitutes: null }
+  for (const id of ['a', 'b'])
+    desk.write({
+      lane: 'people',
+      stream: `attendee/${id}`,
+      type: 'AttendeeRegistered',
+      payload: registered,
+      part: person,
+    })
+  desk.write({
+    lane: 'people',
+    stream: 'admission/a/entrance/2026-11-26',
+    type: 'AttendeeAdmitted',
+    payload: {},
+    commandId: 'd1',
+  })
+  takeIn(log, desk.batch('people'))
+  const { type, ...payload } = desk.pairing(log.identity, 'reception', 'Accueil 1')
+  const pilot = otherStation(log.identity, 'pilot2')
+  pilot.write({ lane: 'system', stream: 'station/desk1', type, payload })
+  await log.submit({
+    ...{ actor: 'Pilotage', command: null, commandId: 'p1' as CommandId },
+    run(writing) {
+      writing.append('admission', 'a/entrance/2026-11-26', { type: 'AttendeeAdmitted' })
+      writing.append('attendee', 'a', { type: 'AttendeeAmended', changes: {}, person: { firstName: 'Maëlle' } })
+      writing.append('room', 'r', { type: 'RoomAdded', name: 'Salle 200', capacity: 10 })
+      writing.append('attendee', 'b', { type: 'AttendeeErased', reason: 'à sa demande' })
+      return { answer: undefined, outcome: null }
+    },
+  })
+  takeIn(log, pilot.batch('system'))
+}
+
+const fault = () => {
+  for (const steps = verifyLog(log); ; ) {
+    const step = steps.next()
+    if (step.done) return step.value.fault
+  }
+}
+
+describe('projections', () => {
+  it('hold what happened, in stream order and whatever came late', () => {
+    const streams = Object.fromEntries(projectionsOf(log).map(({ name, state }) => [name, state]))
+    expect(streams['admission/a/entrance/2026-11-26']).toMatchObject({
+      standing: [{ admissionId: 'd1' }, { admissionId: 'p1' }],
+    })
+    expect(streams['attendee/a']).toMatchObject({ edits: { firstName: 'Maëlle', lastName: 'Quéméneur' } })
+    expect(fault()).toBeNull()
+  })
+
+  it('of another version are dropped and rebuilt, and are the same rows', () => {
+    const before = projectionsOf(log)
+    log.db.exec(`UPDATE meta SET value = CAST('0' AS BLOB) WHERE name = 'projection-version'`)
+    log.db.exec(`UPDATE small_streams SET state = '{"stale":true}'`)
+    log.close()
+    log = openTestLog(folder)
+    expect(projectionsOf(log)).toEqual(before)
+    expect(fault()).toBeNull()
+  })
+
+  it('are rebuilt again when the rebuilding was cut short', () => {
+    const before = projectionsOf(log)
+    log.db.exec(
+      `UPDATE meta SET value = CAST('0' AS BLOB) WHERE name = 'projection-version'; DELETE FROM small_streams`,
+    )
+    log.db.exec(`DROP TABLE wide_streams`)
+    log.close()
+    log = openTestLog(folder)
+    expect(projectionsOf(log)).toEqual(before)
+  })
+})
+
+describe('the check of a log', () => {
+  const spoil = (sql: string) => {
+    log.db.pragma('foreign_keys=OFF')
+    log.db.exec(sql)
+    return fault()?.what
+  }
+
+  it('finds a row that is not the fold of its events', () => {
+    expect(spoil(`UPDATE small_streams SET state = '{}' WHERE name = 'room/r'`)).toBe('projection-differs')
+  })
+
+  it('finds a row that is missing, and one that nobody wrote', () => {
+    expect(spoil(`DELETE FROM small_streams WHERE name = 'room/r'`)).toBe('projection-missing')
+    expect(
+      spoil(`INSERT INTO small_streams VALUES ('room/r', '{}', 1, 1, 1, '1.1'), ('room/x', '{}', 1, 1, 1, '1.1')`),
+    ).toBe('projection-differs')
+  })
+
+  it('finds an event that was changed, one that was taken out, and a part that was exchanged', () => {
+    log.db.exec('SAVEPOINT s')
+    expect(spoil(`UPDATE events SET actor = 'x' WHERE type = 'RoomAdded'`)).toBe('hash-does-not-match')
+    log.db.exec('ROLLBACK TO s')
+    expect(spoil(`DELETE FROM events WHERE type = 'AttendeeRegistered' AND seq = 1`)).toBe('hole')
+    log.db.exec('ROLLBACK TO s')
+    expect(spoil(`UPDATE parts SET part = '{"lastName":"Autre"}'`)).toBe('part-does-not-match')
+    log.db.exec('ROLLBACK TO s')
+    expect(spoil(`UPDATE signatures SET sig = x'00'`)).toBe('bad-signature')
+    log.db.exec('ROLLBACK TO s; RELEASE s')
+    expect(fault()).toBeNull()
+  })
+})

@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest'
+import { type Fact, given, written } from '../../../tests/contract/given.ts'
+import type { AttendeeCells } from './attendee.ts'
+import {
+  type AttendeeEvent,
+  type AttendeeState,
+  amend,
+  attendeeStream,
+  cellsOf,
+  isKnown,
+  splitCells,
+  substitute,
+} from './attendee-stream.ts'
+import { changesOf } from './import/three-way.ts'
+
+const desk = written('desk-1', 5)
+const lastFile: AttendeeCells = {
+  ...{ code: 'ABCD1234', lastName: 'Le Gof', firstName: 'Iwan', organisation: 'Foyer Kerlaouen', jobTitle: '' },
+  ...{ department: '', email: 'iwan@exemple.fr', phone: '', accessibility: '', registrationNumber: 'AN1' },
+  ...{ pass: { days: [1, 2], evening: false, remote: false }, category: 'participant', status: 'confirmed' },
+  ...{ firstNameOnly: false, signature: false, sessionCodes: ['A2'] },
+}
+const person = (...events: AttendeeEvent[]) =>
+  given(attendeeStream, ...events.map((event): Fact<AttendeeEvent> => [event, desk]))
+
+/** What an import writes of a file, as against the last one. */
+function imported(file: AttendeeCells, before?: AttendeeCells): AttendeeEvent {
+  const { plain, personal } = splitCells(changesOf(before, file))
+  return { type: 'AttendeeImported', importId: 'i', changes: plain, person: personal }
+}
+const corrected = (changes: Parameters<typeof amend>[1]) => (state: AttendeeState) => amend(state, changes)
+const then = (state: AttendeeState, event: AttendeeEvent) => attendeeStream.evolve(state, event, desk)
+
+describe('a file imported again', () => {
+  const fixed: AttendeeEvent = { type: 'AttendeeAmended', changes: {}, person: { lastName: 'Le Goff' } }
+
+  it('that still has the old spelling leaves the desk’s correction', () => {
+    const { state } = person(imported(lastFile), fixed, imported({ ...lastFile, phone: '0600000000' }, lastFile))
+    expect(cellsOf(state)).toMatchObject({ lastName: 'Le Goff', phone: '0600000000' })
+  })
+
+  it('that changed the very cell applies, for it is newer than the correction', () => {
+    const { state } = person(imported(lastFile), fixed, imported({ ...lastFile, lastName: 'Le Goffic' }, lastFile))
+    expect(cellsOf(state).lastName).toBe('Le Goffic')
+  })
+
+  it('that has caught up with the correction changes nothing that is seen', () => {
+    const { state } = person(imported(lastFile), fixed, imported({ ...lastFile, lastName: 'Le Goff' }, lastFile))
+    expect(cellsOf(state).lastName).toBe('Le Goff')
+  })
+
+  it('leaves the sessions that a desk has set, unless the file chose others', () => {
+    const set: AttendeeEvent = { type: 'RegistrationsSet', sessionIds: ['s-b1'] }
+    expect(person(imported(lastFile), set, imported({ ...lastFile, phone: '1' }, lastFile)).state.sessionIds).toEqual([
+      's-b1',
+    ])
+    expect(
+      person(imported(lastFile), set, imported({ ...lastFile, sessionCodes: ['A3'] }, lastFile)).state.sessionIds,
+    ).toEqual(['s-a3'])
+  })
+
+  it('leaves somebody at a distance whom a desk has moved there', () => {
+    const moved: AttendeeEvent = {
+      type: 'AttendeeAmended',
+      changes: { pass: { ...lastFile.pass, days: [1, 2], remote: true } },
+      person: null,
+    }
+    expect(
+      cellsOf(person(imported(lastFile), moved, imported({ ...lastFile, email: 'x@y.fr' }, lastFile)).state).pass
+        .remote,
+    ).toBe(true)
+  })
+
+  it('without somebody marks them as gone, and takes the mark away when they are back', () => {
+    const gone: AttendeeEvent = { type: 'AttendeeVanished', importId: 'i' }
+    expect(person(imported(lastFile), gone).state.vanished).toBe(true)
+    expect(cellsOf(person(imported(lastFile), gone).state).lastName).toBe('Le Gof')
+    expect(person(imported(lastFile), gone, imported(lastFile, lastFile)).state.vanished).toBe(false)
+  })
+
+  it('with a walk-in’s code makes no second person', () => {
+    const walkIn: AttendeeEvent = {
+      type: 'AttendeeRegistered',
+      cells: {},
+      person: { lastName: 'Le Gof', code: 'ABCD1234' },
+      sessionIds: [],
+      substitutes: null,
+    }
+    expect(person(walkIn, imported(lastFile)).state.source).toBe('desk')
+  })
+})
+
+describe('a correction at a desk', () => {
+  it('says only what is corrected, the personal apart from the rest', () => {
+    person(imported(lastFile))
+      .when(corrected({ lastName: 'Le Goff', status: 'cancelled' }))
+      .gives({ type: 'AttendeeAmended', changes: { status: 'cancelled' }, person: { lastName: 'Le Goff' } })
+  })
+
+  it('writes a note for who welcomes, keeps it through others, and takes it away', () => {
+    const note = { note: 'Fauteuil', host: 'Anne' }
+    const { state } = person(imported(lastFile), { type: 'AttendeeAmended', changes: {}, person: { attention: note } })
+    expect(then(state, { type: 'AttendeeAmended', changes: {}, person: { phone: '1' } }).attention).toEqual(note)
+    expect(then(state, { type: 'AttendeeAmended', changes: {}, person: { attention: null } }).attention).toBeNull()
+    expect(then(state, imported({ ...lastFile, phone: '2' }, lastFile)).attention).toEqual(note)
+  })
+
+  it('is refused for nobody, and for who has sent a colleague', () => {
+    person()
+      .when(corrected({ phone: '1' }))
+      .refuses('unknown-attendee')
+    person(imported(lastFile), { type: 'AttendeeSubstituted', by: 'other' })
+      .when(corrected({ phone: '1' }))
+      .refuses('substituted')
+  })
+
+  it('that arrives before the person is known waits for them', () => {
+    const early: AttendeeEvent = { type: 'AttendeeAmended', changes: {}, person: { phone: '1' } }
+    expect(person(early).state.source).toBeNull()
+    expect(person(early).state.edits).toEqual({ phone: '1' })
+  })
+})
+
+describe('a colleague who comes instead', () => {
+  it('takes the place once: two desks apart have sent one', () => {
+    person(imported(lastFile))
+      .when((state) => substitute(state, 'colleague'))
+      .gives({ type: 'AttendeeSubstituted', by: 'colleague' })
+    const twice = person(
+      imported(lastFile),
+      { type: 'AttendeeSubstituted', by: 'one' },
+      { type: 'AttendeeSubstituted', by: 'two' },
+    )
+    expect(twice.state.substitutedBy).toBe('one')
+    twice.when((state) => substitute(state, 'three')).refuses('substituted')
+  })
+
+  it('does not come for nobody, nor for a cancelled ticket', () => {
+    person()
+      .when((state) => substitute(state, 'c'))
+      .refuses('unknown-attendee')
+    person(imported({ ...lastFile, status: 'cancelled' }))
+      .when((state) => substitute(state, 'c'))
+      .refuses('cancelled')
+  })
+})
+
+describe('who was erased', () => {
+  const erased: AttendeeEvent = { type: 'AttendeeErased', reason: 'à sa demande' }
+  const personal = [
+    'code',
+    'lastName',
+    'firstName',
+    'organisation',
+    'email',
+    'phone',
+    'accessibility',
+    'registrationNumber',
+    'jobTitle',
+    'department',
+  ] as const
+
+  it('has no personal cell and no note left, and still counts', () => {
+    const note: AttendeeEvent = {
+      type: 'AttendeeAmended',
+      changes: { status: 'unpaid' },
+      person: { phone: '1', attention: { note: 'x', host: 'y' } },
+    }
+    const { state } = person(imported(lastFile), note, erased)
+    for (const cell of personal) expect(cellsOf(state)[cell]).toBe('')
+    expect([state.attention, isKnown(state), cellsOf(state).status, state.sessionIds]).toEqual([
+      null,
+      false,
+      'unpaid',
+      ['s-a2'],
+    ])
+  })
+
+  it('does not come back by the next file, nor by a correction', () => {
+    const later = person(imported(lastFile), erased, imported(lastFile), {
+      type: 'AttendeeAmended',
+      changes: {},
+      person: { phone: '1', attention: { note: 'x', host: '' } },
+    })
+    for (const cell of personal) expect(cellsOf(later.state)[cell]).toBe('')
+    expect(later.state.attention).toBeNull()
+  })
+})
+
+it('what is split stays what it was, and no cell is on both sides', () => {
+  const { plain, personal } = splitCells(lastFile)
+  expect({ ...plain, ...personal }).toEqual(lastFile)
+  expect(Object.keys(plain).filter((name) => name in personal)).toEqual([])
+  expect(Object.keys(plain).toSorted()).toEqual([
+    'category',
+    'firstNameOnly',
+    'pass',
+    'sessionCodes',
+    'signature',
+    'status',
+  ])
+})

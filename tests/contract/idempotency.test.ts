@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { codes, prepareEvent, problemNamed, startTestStation, type TestStation } from './test-station.ts'
+
+let test: TestStation
+beforeAll(async () => {
+  test = await startTestStation()
+  await prepareEvent(test)
+})
+afterAll(() => test.stop())
+
+const eventCount = () => (test.station.log.db.prepare('SELECT COUNT(*) AS n FROM events').get() as { n: number }).n
+
+describe('a command sent again under its id', () => {
+  it('gets the same answer, and nothing happens twice', async () => {
+    const key = randomUUID()
+    const first = await test.command('checkIn.scan', { code: codes.soizic }, test.operator, key)
+    const events = eventCount()
+    const again = await test.command('checkIn.scan', { code: codes.soizic }, test.operator, key)
+    expect(first.body).toMatchObject({ verdict: 'admitted' })
+    expect(again.body).toEqual(first.body)
+    expect(eventCount()).toBe(events)
+  })
+
+  it('gets it in capitals, with defaults spelled out, and over the socket too', async () => {
+    const key = randomUUID()
+    const first = await test.command('checkIn.scan', { code: codes.maelle }, test.operator, key)
+    const spelled = { code: codes.maelle, checkpoint: 'entrance' }
+    expect((await test.command('checkIn.scan', spelled, test.operator, key.toUpperCase())).body).toEqual(first.body)
+    const socket = await test.connect({ token: test.operator })
+    if (socket instanceof Error) throw socket
+    const answer = await socket.emitWithAck('command', { id: key, name: 'checkIn.scan', input: spelled })
+    expect(answer).toEqual({ outcome: first.body })
+  })
+
+  it('gets a refusal again, even when nothing stands in the way any more', async () => {
+    const key = randomUUID()
+    const input = { sessionIds: ['s-new1'] }
+    const attendeeId = await idOf(codes.soizic)
+    const refused = await test.command('registrations.set', { attendeeId, ...input }, test.operator, key)
+    expect(problemNamed(refused.body)).toBe('unknown-session')
+    const { roomId } = await test.done('rooms.add', { name: 'Salle neuve' })
+    const session = { title: 'Neuf', kind: 'plenary', roomId, day: 1, registration: false, code: 'NEW1' } as const
+    const times = { startsAt: '2026-11-26T14:00:00+01:00', endsAt: '2026-11-26T15:00:00+01:00' }
+    await test.done('sessions.add', { ...session, ...times })
+    expect(await test.command('registrations.set', { attendeeId, ...input }, test.operator, key)).toMatchObject({
+      ...{ status: refused.status, body: refused.body },
+    })
+  })
+
+  it('with another body, or another name, is refused and does nothing', async () => {
+    const key = randomUUID()
+    await test.done('rooms.add', { name: 'Salle 7' }, test.operator, key)
+    const events = eventCount()
+    const otherBody = await test.command('rooms.add', { name: 'Salle 8' }, test.operator, key)
+    const otherName = await test.command('event.rehearse', { on: true }, test.operator, key)
+    for (const answer of [otherBody, otherName]) {
+      expect([answer.status, problemNamed(answer.body)]).toEqual([409, 'command-id-reused'])
+      expect(answer.headers['content-type']).toContain('application/problem+json')
+    }
+    expect(eventCount()).toBe(events)
+  })
+
+  it('while the first is still on its way is one command', async () => {
+    const key = randomUUID()
+    const events = eventCount()
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () =>
+        test.command('attendees.register', { lastName: 'Le Goff', firstName: 'Iwan' }, test.operator, key),
+      ),
+    )
+    expect(new Set(answers.map(({ text }) => text)).size).toBe(1)
+    expect(eventCount()).toBe(events + 1)
+  })
+
+  it('after a restart of the station gets the same answer still', async () => {
+    const [admitted, refused] = [randomUUID(), randomUUID()]
+    const person = { lastName: 'Le Bihan', firstName: 'Malo' }
+    const first = await test.command('attendees.register', person, test.operator, admitted)
+    const second = await test.command('printers.remove', { printerId: 'none' }, test.operator, refused)
+    await test.restart()
+    const events = eventCount()
+    expect((await test.command('attendees.register', person, test.operator, admitted)).body).toEqual(first.body)
+    expect((await test.command('printers.remove', { printerId: 'none' }, test.operator, refused)).body).toEqual(
+      second.body,
+    )
+    const { status } = await test.command(
+      'attendees.register',
+      { ...person, firstName: 'Léo' },
+      test.operator,
+      admitted,
+    )
+    expect(status).toBe(409)
+    expect(eventCount()).toBe(events)
+  })
+
+  it('by another role is told what that role may know', async () => {
+    const key = randomUUID()
+    await test.done('attendees.amend', { attendeeId: await idOf(codes.corentin), changes: { status: 'confirmed' } })
+    const asPilot = await test.command('checkIn.scan', { code: codes.corentin }, test.operator, key)
+    const asDoor = await test.command('checkIn.scan', { code: codes.corentin }, await test.tokenOf('door'), key)
+    expect(asPilot.body).toMatchObject({ attendee: { lastName: 'Abgrall' } })
+    expect(asDoor.body).toEqual({ verdict: 'admitted', attendee: { firstName: 'Corentin' } })
+  })
+})
+
+describe('a key', () => {
+  it.each(['', 'abc', '123', `${randomUUID()}x`, '0192f0c12b3c7d4e8f50112233445566'])(
+    'that is %j is 400',
+    async (key) => {
+      const answer = await test.command('checkIn.scan', { code: 'X1234' }, test.operator, key)
+      expect([answer.status, problemNamed(answer.body)]).toEqual([400, 'invalid'])
+      expect(answer.body).toMatchObject({ errors: [{ field: 'Idempotency-Key' }] })
+    },
+  )
+
+  it('may be left out', async () => {
+    const headers = { ...test.json, ...test.bearer(test.operator) }
+    expect((await test.ask('POST', '/api/v1/commands/event.rehearse', headers, '{"on":false}')).status).toBe(200)
+  })
+})
+
+async function idOf(code: string): Promise<string> {
+  const { attendee } = await test.done('checkIn.scan', { code })
+  return (attendee as { attendeeId: string }).attendeeId
+}

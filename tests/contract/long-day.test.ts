@@ -1,0 +1,250 @@
+import { mkdirSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import {
+  type CommandInput,
+  type CommandName,
+  type CommandOutcome,
+  commands,
+  type ViewName,
+  type ViewParams,
+  views,
+} from '../../shared/contract/contract.ts'
+import { type Problem, problem, problemName } from '../../shared/contract/problem.ts'
+import type { CommandId } from '../../shared/kernel/ids.ts'
+import { codes, day1, prepareEvent, startTestStation, type TestStation } from './test-station.ts'
+
+let test: TestStation
+const given = new Set<CommandName>()
+beforeAll(async () => {
+  test = await startTestStation()
+})
+afterAll(() => test.stop())
+
+/** The outcome, after it has been held against the contract: nothing missing, nothing more. */
+async function done<Name extends CommandName>(name: Name, input: CommandInput<Name>, token = test.operator) {
+  const { status, body, text } = await test.command(name, input, token)
+  expect([name, status, text]).toEqual([name, 200, text])
+  const outcome = commands[name].outcome.parse(body)
+  expect(outcome).toStrictEqual(body)
+  given.add(name)
+  return outcome as CommandOutcome<Name>
+}
+async function refused<Name extends CommandName>(
+  name: Name,
+  input: CommandInput<Name>,
+  refusal: string,
+  token = test.operator,
+) {
+  const { status, body } = await test.command(name, input, token)
+  const parsed = problem.strict().parse(body) as Problem
+  expect([name, problemName(parsed)]).toEqual([name, refusal])
+  expect(status).toBe((commands[name].refusals as Record<string, number>)[refusal])
+  expect(parsed.status).toBe(status)
+}
+async function view<Name extends ViewName>(name: Name, params: ViewParams<Name>, token = test.operator) {
+  const { status, body, text } = await test.view(name, params, token)
+  expect([name, status, text]).toEqual([name, 200, text])
+  const definition = views[name]
+  const answer = body as { version: number; rows?: unknown[]; value?: unknown }
+  expect(Number.isInteger(answer.version)).toBe(true)
+  if (definition.kind === 'list') {
+    expect(Object.keys(answer).toSorted()).toEqual(['rows', 'version'])
+    for (const row of answer.rows ?? []) expect(definition.row.parse(row)).toStrictEqual(row)
+    const keys = (answer.rows ?? []).map((row) => (row as Record<string, unknown>)[definition.key])
+    expect(new Set(keys).size).toBe(keys.length)
+  } else expect(definition.value.parse(answer.value)).toStrictEqual(answer.value)
+  return answer as { rows: Record<string, unknown>[]; value: Record<string, unknown> }
+}
+async function everyView(attendeeId: string) {
+  for (const token of [test.operator, await test.tokenOf('reception')])
+    for (const name of Object.keys(views) as ViewName[]) {
+      if (token !== test.operator && !(views[name].roles as readonly string[]).includes('reception')) continue
+      const params = {
+        'attendees.one': { id: attendeeId },
+        'attendees.search': { q: 'qu' },
+        'attendees.group': { organisation: 'Foyer Kerlaouen' },
+      }
+      await view(name, ((params as Record<string, object>)[name] ?? {}) as never, token)
+    }
+}
+const idOf = (outcome: CommandOutcome<'checkIn.scan'>) => (outcome.attendee as { attendeeId: string }).attendeeId
+
+it('every answer of a long day is as the contract says', { timeout: 60_000 }, async () => {
+  await everyView('none')
+  const { roomId, sessionId } = await prepareEvent({ ...test, done: done as TestStation['done'] })
+  await refused('rooms.add', { name: 'SALLE 200' }, 'room-exists')
+  await done('backup.configure', { folder: null })
+
+  // A printer, and badges that come out by themselves.
+  const badges = join(test.folder, 'badges')
+  mkdirSync(badges)
+  await refused('printers.add', { name: 'Zébra', driver: 'zpl', address: 'tcp://h:1' }, 'driver-not-built')
+  await refused('badges.print', { attendeeId: 'none' }, 'unknown-attendee')
+  const { printerId } = await done('printers.add', { name: 'Dossier', driver: 'pdf-folder', address: badges })
+  await done('printers.update', { printerId, name: 'Dossier des badges' })
+  await done('desk.configure', { printerId, autoPrint: true, checkpoint: 'entrance' })
+
+  // The morning.
+  const reception = await test.tokenOf('reception')
+  const first = await done('checkIn.scan', { code: codes.soizic }, reception)
+  expect(first).toMatchObject({ verdict: 'admitted', printJobId: expect.any(String) })
+  const soizic = idOf(first)
+  expect(await done('checkIn.scan', { code: codes.soizic })).toMatchObject({
+    verdict: 'already-admitted',
+    firstAdmission: { station: 'Accueil 1', day: 1 },
+  })
+  expect(await done('checkIn.scan', { code: 'NOBODY1234' })).toEqual({ verdict: 'unknown-code' })
+  const unpaid = await done('checkIn.scan', { code: codes.corentin }, reception)
+  expect(unpaid).toMatchObject({ verdict: 'unpaid', overrulableBy: 'reception' })
+  const corentin = idOf(unpaid)
+  expect(
+    await done(
+      'checkIn.admit',
+      { attendeeId: corentin, overrule: { reason: 'bon de commande', initials: 'MB' } },
+      reception,
+    ),
+  ).toMatchObject({ verdict: 'admitted' })
+  await vi.waitFor(() => expect(readdirSync(badges).filter((name) => name.endsWith('.pdf'))).toHaveLength(2), {
+    timeout: 30_000,
+  })
+  await vi.waitFor(async () => {
+    const { rows } = await view('printJobs', {})
+    expect(rows.map(({ state }) => state)).toEqual([
+      expect.toBeOneOf(['printed', 'sent']),
+      expect.toBeOneOf(['printed', 'sent']),
+    ])
+  })
+
+  // A badge replaces another once it has come out.
+  await refused('badges.print', { attendeeId: soizic }, 'reason-needed')
+  const { printJobId } = await done('badges.print', { attendeeId: soizic, reason: 'perdu' })
+  await refused('printJobs.confirm', { printJobId: 'none', cameOut: true }, 'unknown-print-job')
+  await vi.waitFor(async () => expect((await view('attendees.one', { id: soizic })).value.badgesOut).toBe(2), {
+    timeout: 30_000,
+  })
+  await refused('printJobs.retry', { printJobId }, 'not-retriable')
+  await refused('printJobs.cancel', { printJobId }, 'already-settled')
+
+  // Undo, walk-ins, groups, the workshop of two seats.
+  expect(await done('checkIn.undo', { attendeeId: soizic, reason: 'mauvaise personne' }, reception)).toEqual({
+    undone: 1,
+  })
+  await refused('checkIn.undo', { attendeeId: soizic, reason: 'encore' }, 'nothing-to-undo')
+  const walkIn = await done(
+    'attendees.register',
+    { lastName: 'Le Goff', firstName: 'Iwan', firstNameOnly: true },
+    reception,
+  )
+  expect(await done('checkIn.scan', { code: walkIn.code })).toMatchObject({ verdict: 'admitted' })
+  const group = await done('checkIn.admitGroup', { attendeeIds: [soizic, corentin, 'nobody'] })
+  expect(group.verdicts.map(({ verdict }) => verdict)).toEqual(['admitted', 'already-admitted', 'unknown-code'])
+  await done('registrations.set', { attendeeId: walkIn.attendeeId, sessionIds: [sessionId] })
+  await done('registrations.set', { attendeeId: corentin, sessionIds: [sessionId] })
+  for (const [code, verdict] of [
+    [codes.soizic, 'admitted'],
+    [walkIn.code, 'admitted'],
+    [codes.corentin, 'unpaid'],
+  ] as const)
+    expect(await done('checkIn.scan', { code, checkpoint: sessionId })).toMatchObject({ verdict })
+  await done('attendees.amend', {
+    attendeeId: corentin,
+    changes: { status: 'confirmed', attention: { note: 'Fauteuil', host: 'Anne' } },
+  })
+  expect(await done('checkIn.scan', { code: codes.corentin, checkpoint: sessionId })).toMatchObject({
+    verdict: 'session-full',
+  })
+
+  // Cancelled, at a distance, replaced.
+  await refused(
+    'attendees.amend',
+    { attendeeId: corentin, changes: { status: 'cancelled' } },
+    'pilot-needed',
+    reception,
+  )
+  const [cancelled, remote] = [
+    await done('attendees.register', { lastName: 'A', firstName: 'B' }),
+    await done('attendees.register', { lastName: 'C', firstName: 'D' }),
+  ]
+  await done('attendees.amend', { attendeeId: cancelled.attendeeId, changes: { status: 'cancelled' } })
+  expect(await done('checkIn.scan', { code: cancelled.code }, reception)).toMatchObject({
+    verdict: 'cancelled',
+    overrulableBy: 'pilot',
+  })
+  const overrule = { reason: 'erreur du fichier' }
+  await refused('checkIn.admit', { attendeeId: cancelled.attendeeId, overrule }, 'pilot-needed', reception)
+  for (let attempt = 0; attempt < 5; attempt++)
+    await refused(
+      'checkIn.admit',
+      { attendeeId: cancelled.attendeeId, overrule: { ...overrule, pilotCode: '0000' } },
+      'wrong-pilot-code',
+      reception,
+    )
+  await refused(
+    'checkIn.admit',
+    { attendeeId: cancelled.attendeeId, overrule: { ...overrule, pilotCode: '2468' } },
+    'too-many-tries',
+    reception,
+  )
+  test.clock.now += 60_000
+  expect(
+    await done(
+      'checkIn.admit',
+      { attendeeId: cancelled.attendeeId, overrule: { ...overrule, pilotCode: '2468' } },
+      reception,
+    ),
+  ).toMatchObject({ verdict: 'admitted' })
+  expect(await done('attendees.moveToRemote', { attendeeIds: [remote.attendeeId] })).toEqual({ moved: 1 })
+  expect(await done('checkIn.scan', { code: remote.code })).toMatchObject({ verdict: 'remote-only' })
+  const colleague = await done('attendees.substitute', { attendeeId: corentin, lastName: 'Brun', firstName: 'Odile' })
+  await refused('attendees.substitute', { attendeeId: corentin, lastName: 'Brun', firstName: 'Odile' }, 'substituted')
+  expect(await done('checkIn.scan', { code: colleague.code })).toMatchObject({ verdict: 'admitted' })
+  expect(await done('checkIn.scan', { code: remote.code, day: 2 })).toMatchObject({ verdict: 'remote-only' })
+
+  // Two desks that were apart.
+  for (const id of ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'])
+    await test.station.log.submit({
+      ...{ actor: 'link', command: null, commandId: id as CommandId },
+      run(writing) {
+        writing.append('admission', `${walkIn.attendeeId}/${sessionId}/${day1}`, { type: 'AttendeeAdmitted' })
+        return { answer: undefined, outcome: null }
+      },
+    })
+  expect((await view('conflicts', {}, reception)).rows).toMatchObject([
+    { attendeeId: walkIn.attendeeId, lastName: null, day: 1, reviewed: false },
+  ])
+  await done('conflicts.review', {
+    attendeeId: walkIn.attendeeId,
+    checkpoint: sessionId,
+    day: 1,
+    note: 'une personne, deux badges',
+  })
+  expect((await view('conflicts', {})).rows).toMatchObject([{ reviewed: true }])
+  await refused('conflicts.review', { attendeeId: soizic, note: 'vu' }, 'no-conflict')
+
+  // A rehearsal never counts; a set-up day and a wrong day are days of their own.
+  const admitted = async () => (await view('checkIn.stats', {})).value.admitted
+  const before = await admitted()
+  await done('event.rehearse', { on: true })
+  expect(await done('checkIn.scan', { code: codes.maelle })).toMatchObject({ verdict: 'admitted' })
+  expect(await admitted()).toBe(before)
+  await everyView(soizic)
+  await done('event.rehearse', { on: false })
+  expect(await done('checkIn.scan', { code: codes.maelle })).toMatchObject({ verdict: 'admitted' })
+  expect(await admitted()).toBe((before as number) + 1)
+  const { accessId } = await done('access.create', { role: 'moderator', label: 'Salle 200' })
+  await done('access.revoke', { accessId })
+  await done('imports.cancel', {})
+  await everyView(soizic)
+  await done('attendees.erase', { attendeeIds: [remote.attendeeId], reason: 'à sa demande' })
+  await everyView(remote.attendeeId)
+  expect(roomId).toMatch(/^[a-z2-7]{26}$/)
+  await done('printers.remove', { printerId })
+  await refused('printers.update', { printerId, name: 'x' }, 'unknown-printer')
+  await everyView(soizic)
+
+  const never = (Object.keys(commands) as CommandName[]).filter((name) => !given.has(name))
+  expect(never).toEqual(['printJobs.retry', 'printJobs.confirm', 'printJobs.cancel'])
+  expect(test.errors).toEqual([])
+  expect((await test.ask('GET', '/api/v1/verify', test.bearer(test.operator))).body).toMatchObject({ fault: null })
+})

@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type ViewName, views } from '../../shared/contract/contract.ts'
+import { dumpTables } from './test-log.ts'
+import { codes, grantedRoles, planted, prepareEvent, startTestStation, type TestStation } from './test-station.ts'
+
+let test: TestStation
+const ids = { soizic: '', maelle: '', corentin: '' }
+let sessionId: string
+beforeAll(async () => {
+  test = await startTestStation()
+  sessionId = (await prepareEvent(test)).sessionId
+  for (const who of ['soizic', 'maelle', 'corentin'] as const) {
+    const { attendee } = await test.done('checkIn.scan', { code: codes[who] })
+    ids[who] = (attendee as { attendeeId: string }).attendeeId
+  }
+  await test.station.filled
+})
+afterAll(() => test.stop())
+
+const value = async (name: ViewName, params: object, role: 'reception' | 'pilot') =>
+  (await test.view(name, params as never, await test.tokenOf(role))).body as {
+    value: Record<string, unknown>
+    rows: Record<string, unknown>[]
+  }
+
+describe('a first name only', () => {
+  it('is all that reception is told, and the pilot is told the rest', async () => {
+    const hidden = { lastName: null, organisation: null, jobTitle: null, email: '', phone: '' }
+    const { value: seen } = await value('attendees.one', { id: ids.maelle }, 'reception')
+    expect(seen).toMatchObject({ firstName: 'Maëlle', firstNameOnly: true, ...hidden })
+    const { value: all } = await value('attendees.one', { id: ids.maelle }, 'pilot')
+    expect(all).toMatchObject({ lastName: 'Trividic', organisation: 'Foyer Kerlaouen', email: 'maelle.t@exemple.fr' })
+  })
+
+  it('is found by either name, and not by the organisation', async () => {
+    const found = async (q: string) =>
+      (await value('attendees.search', { q }, 'reception')).rows.map(({ attendeeId }) => attendeeId)
+    expect(await found('trividic')).toContain(ids.maelle)
+    expect(await found('maelle')).toContain(ids.maelle)
+    expect(await found('kerlaouen')).not.toContain(ids.maelle)
+    expect(await found('kerlaouen')).toContain(ids.soizic)
+    const group = await value('attendees.group', { organisation: 'Foyer Kerlaouen' }, 'reception')
+    expect(group.rows.map(({ attendeeId }) => attendeeId)).toEqual([ids.soizic])
+  })
+
+  it('is all that reception is told in any view, verdict or push', async () => {
+    const token = await test.tokenOf('reception')
+    for (const name of Object.keys(views) as ViewName[]) {
+      const params = name === 'attendees.one' ? { id: ids.maelle } : name === 'attendees.search' ? { q: 'maelle' } : {}
+      const { text } = await test.view(name, params as never, token)
+      expect([name, text]).toEqual([name, expect.not.stringMatching(/Trividic|maelle\.t@|0698765432/)])
+    }
+    const scan = await test.command('checkIn.scan', { code: codes.maelle }, token)
+    expect(scan.body).toMatchObject({ verdict: 'already-admitted', attendee: { lastName: null, organisation: null } })
+  })
+})
+
+describe('the door of a session', () => {
+  it('is told a first name and the verdict, and nothing else of anybody', async () => {
+    const { token } = await test.done('access.create', { role: 'door', label: 'Porte A2', checkpoint: sessionId })
+    const scan = (code: string, more = {}) => test.command('checkIn.scan', { code, ...more }, token)
+    expect((await scan(codes.soizic)).body).toEqual({ verdict: 'admitted', attendee: { firstName: 'Soizic' } })
+    const again = (await scan(codes.soizic)).body as Record<string, unknown>
+    expect(again).toMatchObject({ verdict: 'already-admitted', attendee: { firstName: 'Soizic' } })
+    expect(Object.keys(again).toSorted()).toEqual(['attendee', 'firstAdmission', 'verdict'])
+    expect((await scan('NOBODY1234')).body).toEqual({ verdict: 'unknown-code' })
+    expect((await scan(codes.soizic, { checkpoint: 's-other' })).status).toBe(403)
+    for (const name of Object.keys(views) as ViewName[])
+      expect((await test.view(name, {} as never, token)).text).not.toMatch(planted)
+  })
+
+  it('cannot be made without its session, nor for one that does not exist', async () => {
+    const door = { role: 'door', label: 'Porte' } as const
+    expect((await test.command('access.create', door, test.operator)).status).toBe(400)
+    expect((await test.command('access.create', { ...door, checkpoint: 's-none' }, test.operator)).status).toBe(404)
+  })
+})
+
+describe('moderators, referents, the booth and screens', () => {
+  it('never receive anybody’s data', async () => {
+    for (const role of grantedRoles.filter((one) => !['reception', 'pilot', 'door'].includes(one)))
+      for (const name of Object.keys(views) as ViewName[]) {
+        const params =
+          name === 'attendees.one' ? { id: ids.soizic } : name === 'attendees.search' ? { q: 'soizic' } : {}
+        const { text } = await test.view(name, params as never, await test.tokenOf(role))
+        expect([role, name, text]).toEqual([role, name, expect.not.stringMatching(planted)])
+      }
+  })
+})
+
+describe('what is stored', () => {
+  it('under a command’s id are ids and never names', async () => {
+    await test.done('attendees.amend', {
+      attendeeId: ids.soizic,
+      changes: { attention: { note: 'Repère', host: 'Repère' } },
+    })
+    await test.done('attendees.register', { lastName: 'Repère', firstName: 'Repère', organisation: 'Repère' })
+    await test.done('attendees.substitute', { attendeeId: ids.corentin, lastName: 'Repère', firstName: 'Repère' })
+    const rows = test.station.log.db
+      .prepare('SELECT outcome, payload FROM events UNION ALL SELECT outcome, command_id FROM eventless_outcomes')
+      .all() as { outcome: string | null; payload: string }[]
+    for (const { outcome, payload } of rows)
+      expect(`${outcome} ${payload}`).not.toMatch(new RegExp(`${planted.source}|Repère`, 'i'))
+  })
+
+  it('in the journal are ids, reasons and counts, and never a person', async () => {
+    const { text, body } = await test.view('journal', {}, test.operator)
+    expect((body as { rows: unknown[] }).rows.length).toBeGreaterThan(5)
+    expect(text).not.toMatch(planted)
+    expect(text).not.toMatch(/Repère|pilotCodeHash|signature/)
+  })
+
+  it('keeps nothing of who is erased: no table, no view, no search, also after a restart', async () => {
+    // Whoever came instead of somebody has that person's organisation.
+    const attendeeIds = [...test.station.log.streams.all('attendee')].map(([id]) => id)
+    expect(dumpTables(test.station.log)).toMatch(planted)
+    await test.done('attendees.erase', { attendeeIds, reason: 'fin de l’événement' })
+    for (const moment of ['now', 'restarted']) {
+      if (moment === 'restarted') await test.restart()
+      expect(dumpTables(test.station.log)).not.toMatch(planted)
+      for (const q of ['soizic', 'quemeneur', 'kerlaouen', 'trividic'])
+        expect((await value('attendees.search', { q }, 'pilot')).rows).toEqual([])
+      for (const id of attendeeIds)
+        expect((await test.view('attendees.one', { id }, test.operator)).text).not.toMatch(planted)
+      expect((await test.ask('GET', '/api/v1/export/attendees', test.bearer(test.operator))).text).not.toMatch(planted)
+    }
+    expect((await test.ask('GET', '/api/v1/verify', test.bearer(test.operator))).body).toMatchObject({ fault: null })
+  })
+
+  it('does not let who was erased come back with the next file', async () => {
+    await prepareEvent({
+      ...test,
+      done: async (name, input) => (await test.command(name, input, test.operator)).body as never,
+    })
+    expect(dumpTables(test.station.log)).not.toMatch(planted)
+  })
+})

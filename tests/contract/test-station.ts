@@ -1,0 +1,172 @@
+import { randomUUID } from 'node:crypto'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
+import { join } from 'node:path'
+import { io, type Socket } from 'socket.io-client'
+import { startStation } from '../../electron/station/station.ts'
+import type { CommandInput, CommandName, CommandOutcome, ViewName, ViewParams } from '../../shared/contract/contract.ts'
+import type { Problem } from '../../shared/contract/problem.ts'
+import type { ClientToStation, StationToClient } from '../../shared/contract/socket.ts'
+import { newFolder, removeFolder } from './test-log.ts'
+
+export type GrantedRole = CommandInput<'access.create'>['role']
+export const grantedRoles = ['reception', 'door', 'moderator', 'referent', 'booth', 'pilot', 'screen'] as const
+
+export interface Answer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>
+  readonly text: string
+  /** The body parsed, or null where it is no JSON. */
+  readonly body: unknown
+}
+export type Headers = Readonly<Record<string, string>>
+export type TestSocket = Socket<StationToClient, ClientToStation>
+
+export const day1 = '2026-11-26'
+/** 09:00 in Nantes on the first day. */
+export const morning = Date.parse('2026-11-26T09:00:00+01:00')
+
+/** A real station in this process, on a folder of its own, whose clock and roles the test holds. */
+export async function startTestStation(options: { folder?: string; now?: number } = {}) {
+  const folder = options.folder ?? newFolder()
+  const pagesFolder = join(folder, 'pages')
+  mkdirSync(pagesFolder, { recursive: true })
+  writeFileSync(join(pagesFolder, 'index.html'), '<!doctype html><title>the app’s page</title>')
+  const clock = { now: options.now ?? morning }
+  const errors: unknown[] = []
+  const start = () =>
+    startStation({
+      ...{ folder, version: '9.9.9', port: 0, name: 'Accueil 1', pagesFolder },
+      now: () => clock.now,
+      onError: (error) => void errors.push(error),
+    })
+  let station = await start()
+  const tokens = new Map<GrantedRole, string>()
+  const sockets: TestSocket[] = []
+
+  /** Over a bare connection: a test may send any Host and Origin. */
+  function ask(method: string, path: string, headers: Headers = {}, body?: string | Uint8Array): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      const sent = request(`${station.url}${path}`, { method, headers, agent: false }, (response) => {
+        const chunks: Buffer[] = []
+        response.on('data', (chunk: Buffer) => chunks.push(chunk))
+        response.on('end', () => {
+          const text = Buffer.concat(chunks).toString()
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, text, body: parsed(text) })
+        })
+      })
+      sent.on('error', reject)
+      sent.end(body)
+    })
+  }
+  const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
+  const json = { 'content-type': 'application/json' }
+
+  async function command<Name extends CommandName>(
+    name: Name,
+    input: CommandInput<Name>,
+    token: string,
+    key?: string,
+  ): Promise<Answer> {
+    const headers = { ...json, ...bearer(token), ...(key !== undefined && { 'idempotency-key': key }) }
+    return ask('POST', `/api/v1/commands/${name}`, headers, JSON.stringify(input))
+  }
+
+  async function tokenOf(role: GrantedRole): Promise<string> {
+    const known = tokens.get(role)
+    if (known !== undefined) return known
+    const { token } = await done('access.create', { role, label: `Test ${role}`, checkpoint: 'entrance' })
+    tokens.set(role, token)
+    return token
+  }
+
+  /** The outcome of a command that must not be refused; as pilot unless another token is given. */
+  async function done<Name extends CommandName>(
+    name: Name,
+    input: CommandInput<Name>,
+    token = station.operatorToken,
+    key: string = randomUUID(),
+  ): Promise<CommandOutcome<Name>> {
+    const { status, body, text } = await command(name, input, token, key)
+    if (status !== 200) throw new Error(`${name} was refused: ${text}`)
+    return body as CommandOutcome<Name>
+  }
+
+  return {
+    ...{ folder, clock, errors, ask, command, done, tokenOf, bearer, json },
+    get station() {
+      return station
+    },
+    get operator() {
+      return station.operatorToken
+    },
+    view<Name extends ViewName>(name: Name, params: ViewParams<Name>, token: string): Promise<Answer> {
+      return ask('POST', `/api/v1/views/${name}`, { ...json, ...bearer(token) }, JSON.stringify(params))
+    },
+    upload: (path: string, file: string | Uint8Array, token = station.operatorToken) =>
+      ask('POST', path, { 'content-type': 'text/csv', ...bearer(token) }, file),
+    /** Connected, or the reason why not. */
+    connect(auth: object, headers: Headers = {}): Promise<TestSocket | Error> {
+      const socket: TestSocket = io(station.url, {
+        ...{ transports: ['websocket'], forceNew: true, reconnection: false, auth, extraHeaders: headers },
+      })
+      sockets.push(socket)
+      return new Promise((resolve) => {
+        socket.once('connect', () => resolve(socket))
+        socket.once('connect_error', resolve)
+      })
+    },
+    async restart(): Promise<void> {
+      await station.stop()
+      station = await start()
+      await station.filled
+    },
+    async stop(): Promise<void> {
+      for (const socket of sockets) socket.disconnect()
+      await station.stop()
+      if (options.folder === undefined) removeFolder(folder)
+    },
+  }
+}
+export type TestStation = Awaited<ReturnType<typeof startTestStation>>
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+/** The name at the end of a problem's type, or undefined for another body. */
+export function problemNamed(body: unknown): string | undefined {
+  const { type } = (body ?? {}) as Partial<Problem>
+  return typeof type === 'string' ? type.slice(type.lastIndexOf('/') + 1) : undefined
+}
+
+/** An event with two days, a room, a workshop whose door asks for registration, and three people. */
+export async function prepareEvent({ done, upload }: Pick<TestStation, 'done' | 'upload'>) {
+  await done('event.configure', {
+    ...{ name: 'Assises', timeZone: 'Europe/Paris', days: [day1, '2026-11-27'], evening: day1, pilotCode: '2468' },
+  })
+  const { roomId } = await done('rooms.add', { name: 'Salle 200', capacity: 40 })
+  const { sessionId } = await done('sessions.add', {
+    ...{ title: 'Atelier A2', kind: 'workshop', roomId, day: 1, registration: true, code: 'A2', capacity: 2 },
+    ...{ startsAt: '2026-11-26T14:00:00+01:00', endsAt: '2026-11-26T15:30:00+01:00' },
+  })
+  const { body } = await upload('/api/v1/import/attendees', registrations)
+  return { roomId, sessionId, report: body as { imported: number; refused: unknown[] } }
+}
+
+/** Names, mails and codes that occur nowhere else, so that a test may look for them. */
+export const registrations = [
+  'N° inscription;Nom;Prénom;Structure;Fonction;E-mail;Téléphone;Formule;Atelier jour 1;Badge prénom seul;Accessibilité;Statut;Code billet',
+  'AN10001;Quéméneur;Soizic;Foyer Kerlaouen;Puéricultrice;soizic.q@exemple.fr;0612345678;Présentiel 2 jours;A2;Non;Boucle magnétique;Confirmée;SZQK7TUAT5',
+  'AN10002;Trividic;Maëlle;Foyer Kerlaouen;Magistrate;maelle.t@exemple.fr;0698765432;Présentiel 2 jours;A2;Oui;;Confirmée;MTRV6DE4GY',
+  'AN10003;Abgrall;Corentin;Cabinet des Trois-Remparts;Cadre;corentin.a@exemple.fr;0655544433;Présentiel 2 jours;;Non;;En attente de règlement;CABG8WXYZ2',
+  '',
+].join('\r\n')
+export const codes = { soizic: 'SZQK7TUAT5', maelle: 'MTRV6DE4GY', corentin: 'CABG8WXYZ2' } as const
+/** What nobody without the right may ever read. */
+export const planted =
+  /Quéméneur|Soizic|Trividic|Maëlle|Abgrall|Corentin|Kerlaouen|Trois-Remparts|Puéricultrice|exemple\.fr|061234|069876|065554|Boucle|SZQK7|MTRV6|CABG8/i

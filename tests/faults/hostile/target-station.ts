@@ -1,0 +1,55 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { makeWorkbook } from '../../fixtures/import/make-workbook.ts'
+import type { StationClient } from '../../support/station-client.ts'
+import { csvOf, type SyntheticPerson } from '../../support/synthetic-people.ts'
+import type { Known } from './examples.ts'
+
+/** Fills an event with one of everything, so that hostile inputs reach the rules behind the schemas. */
+export async function furnish(
+  client: StationClient,
+  people: readonly SyntheticPerson[],
+  folder: string,
+): Promise<{ known: Known; tokens: readonly string[] }> {
+  const badges = join(folder, 'badges')
+  mkdirSync(badges)
+  const { roomId } = await client.done('rooms.add', { name: 'Auditorium', capacity: 800 })
+  const { sessionId } = await client.done('sessions.add', {
+    ...{ title: 'Atelier', kind: 'workshop', roomId, day: 1, registration: false, code: 'A2' },
+    ...{ startsAt: '2026-11-26T09:00:00+01:00', endsAt: '2026-11-26T10:00:00+01:00' },
+  })
+  const { printerId } = await client.done('printers.add', { name: 'Dossier', driver: 'pdf-folder', address: badges })
+  const attendeeIds: string[] = []
+  for (const { code } of people.slice(0, 60)) {
+    const { attendee } = await client.done('checkIn.scan', { code })
+    if (attendee && 'attendeeId' in attendee) attendeeIds.push(attendee.attendeeId)
+  }
+  const { printJobId } = await client.done('badges.print', { attendeeId: attendeeIds[0] ?? '' })
+  const reception = await client.done('access.create', { role: 'reception', label: 'Accueil' })
+  const door = await client.done('access.create', { role: 'door', label: 'Porte', checkpoint: sessionId })
+  const spare = await client.done('access.create', { role: 'moderator', label: 'Salle' })
+  return {
+    tokens: [reception.token, door.token],
+    known: {
+      ...{ attendeeId: attendeeIds, id: attendeeIds, checkpoint: ['entrance', sessionId], sessionId: [sessionId] },
+      ...{ roomId: [roomId], printerId: [printerId], printJobId: [printJobId], accessId: [spare.accessId] },
+      code: people.map(({ code }) => code),
+      timeZone: ['Europe/Paris', 'Etc/GMT'],
+      // Nothing here is made or written to by what a station does with a path.
+      address: [badges],
+      folder: ['/dev/null/copies'],
+    },
+  }
+}
+
+/** The same people as a workbook. */
+export const workbookOf = (people: readonly SyntheticPerson[]): Buffer =>
+  Buffer.from(
+    makeWorkbook(
+      csvOf(people)
+        .toString()
+        .trim()
+        .split('\r\n')
+        .map((line) => line.split(';')),
+    ),
+  )

@@ -1,0 +1,96 @@
+import { join } from 'node:path'
+import { projectFolder } from '../support/station-build.ts'
+import { eventDays } from './support/event.ts'
+import { expect, test } from './support/journey.ts'
+
+const file = join(projectFolder, 'tests', 'fixtures', 'import', 'inscriptions.csv')
+
+test('a plain station leads the organiser to the first import, to the days and to a desk', async ({
+  journey: { station, open },
+}) => {
+  const page = await open('pilot', { label: 'Claire' })
+  await expect(page.getByRole('heading', { name: 'Bienvenue' })).toBeVisible()
+  const steps = page.getByRole('main').getByRole('listitem')
+  await expect(steps).toHaveCount(3)
+  await page.getByRole('link', { name: 'Choisir un fichier' }).click()
+
+  await page.locator('input[type=file]').setInputFiles(file)
+  await expect(page.getByText('Rien n’est encore écrit')).toBeVisible()
+  await expect(page.getByText(/2\s?\d{3} lignes · Windows-1252 · point-virgule/)).toBeVisible()
+  const dry = await station.script.import(await bytesOf(file), { dryRun: true })
+  expect(dry.refused.length, 'the file is a real-looking one').toBeGreaterThan(0)
+  const figures = page.locator('dl.sum').first()
+  await expect(figures).toContainText(`${spaced(dry.imported)}nouvelles fiches`)
+  await expect(figures).toContainText(`${spaced(dry.refused.length)}ligne`)
+  const issues = page.getByRole('region', { name: 'Lignes à regarder' })
+  await expect(issues).toContainText('Lignes refusées')
+  await expect(issues).toContainText('Avertissements')
+  expect((await station.script.value('attendees.count', {})).total, 'a preview writes nothing').toBe(0)
+
+  // The mapping is corrected in place, and the file read again.
+  await page.getByRole('button', { name: 'Modifier' }).click()
+  const column = page.getByLabel('Fonction : lire comme')
+  await expect(column).toHaveValue('jobTitle')
+  await column.selectOption({ label: 'laissée de côté' })
+  await expect(column).toHaveValue('')
+  await expect(page.getByText('Nouvelle lecture')).toHaveCount(0)
+  await column.selectOption({ label: 'fonction' })
+  await expect(column).toHaveValue('jobTitle')
+  await page.getByRole('button', { name: 'Terminé' }).click()
+
+  await page.getByRole('button', { name: /^Importer .* fiches$/ }).click()
+  await expect(page.getByText('Import terminé')).toBeVisible({ timeout: 30_000 })
+  await expect(page.locator('dl.sum').first()).toContainText(`${spaced(dry.imported)}nouvelles fiches`)
+  const { total } = await station.script.value('attendees.count', {})
+  expect(total).toBe(dry.imported)
+  await page.getByRole('link', { name: 'Aux participants' }).click()
+  await expect(page.locator('dl.sum').first()).toContainText(`${spaced(total)}personnes inscrites`)
+
+  await page.getByRole('link', { name: 'Vue d’ensemble' }).click()
+  await expect(steps.first()).toContainText(`${spaced(total)} personnes inscrites`)
+  await page.getByRole('link', { name: 'Poser les jours' }).click()
+  await page.getByLabel('Nom de l’événement').fill('Assises nationales, Nantes')
+  await page.getByLabel('Long : deux journées').check()
+  for (const [index, day] of eventDays().entries())
+    await page.getByLabel(`Jour ${index + 1}`, { exact: true }).fill(day)
+  await page.getByRole('button', { name: 'Enregistrer l’événement' }).click()
+  await expect(page.getByText(/^Enregistré à/)).toBeVisible()
+  await expect(page.getByRole('banner')).toContainText('Assises nationales, Nantes · jour 1')
+
+  await page.getByRole('link', { name: 'Journal' }).click()
+  const journal = page.getByRole('region', { name: 'Lignes du journal' })
+  await expect(journal).toContainText('Événement enregistré')
+  await expect(journal).toContainText('Import terminé')
+  await expect(journal).toContainText('Claire')
+})
+
+test('the same file again brings nothing new, and a link opens one browser once', async ({
+  journey: { station, open, browser, expectComplaint },
+}) => {
+  await station.script.import(await bytesOf(file))
+  const page = await open('pilot')
+  await page.goto(`${station.url}/pilotage#participants/import`)
+  await page.locator('input[type=file]').setInputFiles(file)
+  await expect(page.getByRole('button', { name: 'Enregistrer ce passage' })).toBeVisible()
+  await expect(page.locator('dl.sum').first()).toContainText('0nouvelle')
+
+  expectComplaint(/status of 401/)
+  const link = await station.link({ role: 'reception', label: 'Nadia' })
+  const nadia = await (await browser()).newPage()
+  await nadia.goto(link)
+  await expect(nadia.getByTestId('scan-field')).toBeFocused()
+  expect(nadia.url(), 'the code stays in no history').not.toContain('code')
+  const other = await (await browser()).newPage()
+  await other.goto(link)
+  await expect(other.getByRole('heading')).toHaveText('Ce lien a déjà servi, ou a expiré')
+  await other.goto(`${station.url}/accueil`)
+  await expect(other.getByText('Demandez un lien d’accès')).toBeVisible()
+})
+
+/** As the pages write it: a narrow no-break space between thousands. */
+const spaced = (count: number): string => new Intl.NumberFormat('fr-FR').format(count)
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  const { readFile } = await import('node:fs/promises')
+  return await readFile(path)
+}

@@ -1,0 +1,132 @@
+import { writeFileSync } from 'node:fs'
+import { openDesk } from './support/desk.ts'
+import { prepareEvent, programmeFile } from './support/event.ts'
+import { expect, test } from './support/journey.ts'
+import { cast, csvOf } from './support/registrations.ts'
+
+test('the programme grows by a room, a session and a file', async ({ journey: { station, open } }, testInfo) => {
+  await prepareEvent(station, { people: Object.values(cast), programme: false })
+  const page = await open('pilot')
+  await page.getByRole('link', { name: 'Programme', exact: true }).click()
+  await page.getByRole('button', { name: 'Ajouter une salle' }).click()
+  await page.getByLabel('Nom de la salle').fill('Salle 150')
+  await page.getByLabel('Places').fill('beaucoup')
+  await page.getByRole('button', { name: 'Ajouter la salle' }).click()
+  await expect(page.getByText('Un nombre de places, au moins 1.')).toBeVisible()
+  await page.getByLabel('Places').fill('45')
+  await page.getByRole('button', { name: 'Ajouter la salle' }).click()
+  await expect(page.getByRole('main')).toContainText('45 places')
+
+  await page.getByRole('button', { name: 'Ajouter une séance' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Titre').fill('L’école, un droit de tous')
+  await dialog.getByLabel('Code').fill('A5')
+  await dialog.getByLabel('Début').fill('14h')
+  await dialog.getByLabel('Fin').fill('13h')
+  await dialog.getByRole('button', { name: 'Ajouter la séance' }).click()
+  await expect(dialog).toContainText('La fin doit venir après le début.')
+  await dialog.getByLabel('Fin').fill('15h30')
+  await dialog.getByRole('button', { name: 'Ajouter la séance' }).click()
+  await expect(page.getByRole('row', { name: /L’école, un droit de tous/ })).toContainText('14:00 – 15:30')
+
+  const file = testInfo.outputPath('programme.csv')
+  writeFileSync(file, programmeFile)
+  await page.getByRole('button', { name: 'Importer un fichier' }).click()
+  await page.locator('input[type=file]').setInputFiles(file)
+  await expect(dialog).toContainText('4 nouvelles, 0 mises à jour, 0 inchangées')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('row', { name: /Fratries/ })).toContainText('Salle 300')
+  expect(await station.script.rows('programme', {})).toHaveLength(5)
+})
+
+test('an access is created, opens a fresh browser once, and is taken away under an open page', async ({
+  journey: { station, open, browser, expectComplaint },
+}) => {
+  expectComplaint(/status of 401/)
+  await prepareEvent(station, { people: Object.values(cast) })
+  const page = await open('pilot')
+  await page.getByRole('link', { name: 'Accès' }).click()
+  await page.getByRole('button', { name: 'Créer un accès' }).click()
+  await page.getByRole('button', { name: 'Créer le lien' }).click()
+  await expect(page.getByText('Dites pour qui est cet accès.')).toBeVisible()
+  await page.getByLabel('Pour qui').fill('Tablette de Nadia')
+  await page.getByRole('button', { name: 'Créer le lien' }).click()
+  await expect(page.getByRole('img', { name: 'Code QR du lien' })).toBeVisible()
+  const link = await page.getByLabel('Lien à usage unique').inputValue()
+  await page.getByRole('button', { name: 'C’est fait' }).click()
+  const row = page.getByRole('row', { name: /Tablette de Nadia/ })
+  await expect(row).toContainText('lien pas encore ouvert')
+
+  const tablet = await (await browser()).newPage()
+  await tablet.goto(link)
+  const desk = await openDesk(tablet)
+  expect(await desk.scan(cast.odile.code)).toBe('admitted')
+  await expect(row).toContainText('en service')
+  const second = await (await browser()).newPage()
+  await second.goto(link)
+  await expect(second.getByRole('heading')).toHaveText('Ce lien a déjà servi, ou a expiré')
+
+  await row.getByRole('button', { name: 'Retirer' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Retirer l’accès' }).click()
+  await expect(row).toContainText('retiré')
+  await expect(tablet.getByText('Cet écran n’a pas d’accès')).toBeVisible({ timeout: 5000 })
+  await expect(desk.field).toHaveCount(0)
+  expect(await tablet.content()).not.toContain('Quéméneur')
+})
+
+test('who is missing from a second file is named, and nobody is deleted', async ({ journey: { station, open } }) => {
+  await prepareEvent(station, { people: Object.values(cast) })
+  const { odile, ronan, ...others } = cast
+  await station.script.import(csvOf(Object.values(others)))
+  const page = await open('pilot')
+  await page.getByRole('link', { name: 'Participants' }).click()
+  await expect(page.getByText('Plus dans le dernier fichier')).toBeVisible()
+  await expect(page.getByRole('row', { name: /Odile Quéméneur/ })).toContainText(odile.code)
+  await expect(page.getByRole('row', { name: /Ronan Le Goff/ })).toContainText(ronan.organisation)
+  expect((await station.script.value('attendees.count', {})).total).toBe(Object.keys(cast).length)
+})
+
+test('the recovery sheet is shown on demand, is noted in the journal and fits one printed page', async ({
+  journey: { station, open },
+}) => {
+  await prepareEvent(station, { people: Object.values(cast) })
+  const page = await open('pilot', { label: 'Claire' })
+  await page.getByRole('link', { name: 'Événement' }).click()
+  await page.getByRole('link', { name: 'Afficher la fiche' }).click()
+  const sheet = page.getByRole('article')
+  await expect(sheet).toContainText('Code de secours')
+  const { recoveryCode } = await station.script.value('event.recoverySheet', {})
+  expect(((await sheet.textContent()) ?? '').replaceAll(/[\s-]/g, '')).toContain(recoveryCode.replaceAll(/[\s-]/g, ''))
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('navigation')).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Imprimer' })).toBeHidden()
+  const pdf = (await page.pdf({ format: 'A4', printBackground: true })).toString('latin1')
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+  await page.emulateMedia({ media: 'screen' })
+  await page.getByRole('link', { name: 'Journal' }).click()
+  await expect(page.getByRole('region', { name: 'Lignes du journal' })).toContainText('Fiche de secours affichée')
+})
+
+test('a folder printer is added from the page, and the next entry prints into it', async ({
+  journey: { station, open },
+}, testInfo) => {
+  await prepareEvent(station, { people: Object.values(cast), printer: false })
+  const page = await open('pilot')
+  await page.getByRole('link', { name: 'Badges et imprimantes' }).click()
+  await page.getByRole('button', { name: 'Ajouter un dossier' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Dossier', { exact: false }).last().fill('/nulle/part')
+  await dialog.getByRole('button', { name: 'Ajouter le dossier' }).click()
+  await expect(dialog).toContainText('Ce dossier ne peut pas recevoir de badges')
+  await dialog.getByLabel(/chemin complet/).fill(testInfo.outputPath())
+  await dialog.getByRole('button', { name: 'Ajouter le dossier' }).click()
+  await expect(dialog).toHaveCount(0)
+  await page.getByLabel('Imprimante de ce poste').selectOption({ index: 1 })
+  const autoPrint = page.getByLabel('Le badge sort seul à l’entrée admise')
+  if (!(await autoPrint.isChecked())) await autoPrint.check()
+
+  const desk = await openDesk(await open('reception'))
+  expect(await desk.scan(cast.odile.code)).toBe('admitted')
+  await expect(desk.page.getByTestId('print-state')).toHaveText(/Le badge est sorti/)
+  await expect(page.getByRole('main')).toContainText('sorti')
+})

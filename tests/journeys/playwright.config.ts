@@ -1,0 +1,41 @@
+import { join } from 'node:path'
+import { defineConfig } from '@playwright/test'
+import { chromiumPath } from '../support/system-packages.ts'
+
+const results = join(import.meta.dirname, '..', '..', 'test-results')
+const isRoot = process.getuid?.() === 0
+const executablePath = chromiumPath()
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.journey.ts',
+  outputDir: join(results, 'journeys'),
+  reporter: './support/reporter.ts',
+  fullyParallel: true,
+  workers: 2,
+  // A journey that passes at the second try has failed once at a desk.
+  retries: 0,
+  forbidOnly: true,
+  timeout: 90_000,
+  globalTimeout: 8 * 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    browserName: 'chromium',
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: [
+        '--headless',
+        ...(isRoot ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+    actionTimeout: 10_000,
+    navigationTimeout: 15_000,
+    screenshot: 'only-on-failure',
+  },
+})

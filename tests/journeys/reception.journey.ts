@@ -1,0 +1,201 @@
+import { readdirSync } from 'node:fs'
+import { textOnBadge } from './support/badges.ts'
+import { openDesk } from './support/desk.ts'
+import { prepareEvent } from './support/event.ts'
+import { expect, test } from './support/journey.ts'
+import { cast, crowd, group } from './support/registrations.ts'
+
+test('a name typed without its accents finds people, tells homonyms apart and hides who asked for it', async ({
+  journey: { station, open },
+}) => {
+  await prepareEvent(station, { people: [...Object.values(cast), ...crowd(40)], printer: false })
+  const desk = await openDesk(await open('reception'))
+
+  await desk.page.keyboard.type('q')
+  await expect(desk.page.getByTestId('idle')).toBeVisible()
+  await desk.page.keyboard.type('u')
+  await expect(desk.rows).toHaveText([/Odile Quéméneur/])
+
+  for (const typed of ['quemeneur od', 'ODILE QUEM', 'quéméneur']) {
+    await desk.search(typed)
+    await expect(desk.rows).toHaveText([/Odile Quéméneur.*Foyer Kerlaouen, Lorient/])
+  }
+  await desk.search('oeuv')
+  await expect(desk.rows).toHaveText([/Maël Œuvrard/])
+  await desk.search('tour d auvergne')
+  await expect(desk.rows).toHaveText([/Anaïs de La Tour d’Auvergne/])
+
+  await desk.search('le goff')
+  await expect(desk.rows).toHaveCount(2)
+  await expect(desk.rows.nth(1)).toContainText('Même nom que ci-dessus')
+  const told = await desk.rows.allTextContents()
+  expect(told.filter((row) => row.includes('MECS La Source, Angers'))).toHaveLength(1)
+  expect(told.filter((row) => row.includes('CHU de Beauvais'))).toHaveLength(1)
+
+  await desk.search('marchetti')
+  await expect(desk.rows).toHaveCount(1)
+  await expect(desk.rows).toContainText('Priscille')
+  await expect(desk.rows).toContainText('Prénom seul')
+  await expect(desk.rows).not.toContainText(/Marchetti|Pouponnière/)
+  await desk.search('pouponniere')
+  await expect(desk.rows).toHaveCount(0)
+
+  // Never a list of everybody: at most twelve, and a word to be more precise.
+  await desk.field.fill('mo')
+  await expect(desk.page.getByRole('status').filter({ hasText: 'précisez le nom' })).toBeVisible()
+  expect(await desk.rows.count()).toBeLessThanOrEqual(12)
+})
+
+test('arrows and Enter admit the person chosen, and an entry is undone with a reason', async ({
+  journey: { station, open },
+}) => {
+  await prepareEvent(station, { people: Object.values(cast) })
+  const desk = await openDesk(await open('reception'))
+  await desk.search('le goff')
+  await expect(desk.rows).toHaveCount(2)
+  const second = (await desk.rows.nth(1).textContent()) ?? ''
+  await desk.page.keyboard.press('ArrowDown')
+  await expect(desk.rows.nth(1)).toHaveAttribute('aria-selected', 'true')
+  expect(await desk.answered(() => desk.page.keyboard.press('Enter'))).toBe('admitted')
+  await expect(desk.verdict).toContainText(second.includes('Beauvais') ? 'CHU de Beauvais' : 'MECS La Source')
+  await desk.isReady()
+
+  await desk.page.keyboard.press('F8')
+  await expect(desk.dialog).toContainText('Pour quel motif')
+  await desk.page.keyboard.press('2')
+  await expect(desk.page.getByTestId('undone')).toContainText('Scan par erreur')
+  await expect(desk.admitted()).toHaveText('0')
+  await desk.isReady()
+  // A reason of one's own words.
+  expect(await desk.scan(cast.odile.code)).toBe('admitted')
+  await desk.page.keyboard.press('F8')
+  await desk.dialog.getByLabel('Autre motif').fill('Est ressortie fumer')
+  await desk.page.keyboard.press('Enter')
+  await expect(desk.page.getByTestId('undone')).toContainText('Est ressortie fumer')
+  await desk.isReady()
+  expect(await desk.scan(cast.odile.code)).toBe('admitted')
+  await expect(desk.admitted()).toHaveText('1')
+})
+
+test('somebody who is not in the list is registered, admitted and badged in under fifteen seconds', async ({
+  journey: { station, open },
+}) => {
+  await prepareEvent(station, { people: Object.values(cast) })
+  const desk = await openDesk(await open('reception'))
+  const began = performance.now()
+  await desk.page.keyboard.type('gwenaelle abgrall', { delay: 110 })
+  await desk.page.keyboard.press('F2')
+  await expect(desk.dialog.getByLabel('Prénom', { exact: true })).toHaveValue('Gwenaelle')
+  await expect(desk.dialog.getByLabel('Nom', { exact: true })).toHaveValue('Abgrall')
+  await desk.dialog.getByLabel('Prénom', { exact: true }).fill('Gwenaëlle')
+  await desk.page.keyboard.press('Tab')
+  await desk.page.keyboard.press('Tab')
+  await desk.page.keyboard.type('Ville de Rennes', { delay: 110 })
+  expect(await desk.answered(() => desk.page.keyboard.press('Enter'))).toBe('admitted')
+  expect(performance.now() - began).toBeLessThan(15_000)
+  await expect(desk.page.getByTestId('print-state')).toHaveText(/Le badge est sorti/)
+  expect(textOnBadge(station.badges, readdirSync(station.badges)[0] ?? '')).toMatch(/Gwenaëlle/i)
+  await desk.isReady()
+})
+
+test('a group of thirty is admitted in one act', async ({ journey: { station, open } }) => {
+  await prepareEvent(station, { people: [...Object.values(cast), ...group] })
+  const desk = await openDesk(await open('reception'))
+  await desk.search('kerjean c')
+  await desk.page.keyboard.press('F3')
+  await expect(desk.dialog.getByLabel('Organisation')).toHaveValue('Association Le Gué, Saint-Nazaire')
+  await expect(desk.page.getByTestId('group-row')).toHaveCount(30)
+  await desk.page.keyboard.press('Enter')
+  await expect(desk.dialog).toContainText('30 entrées admises')
+  await expect(desk.page.locator('[data-testid=group-row][data-verdict=admitted]')).toHaveCount(30)
+  await desk.page.keyboard.press('Enter')
+  await desk.isReady()
+  await expect(desk.admitted()).toHaveText('30')
+  await expect.poll(() => readdirSync(station.badges).length).toBe(30)
+})
+
+test('a remote person comes on site and goes back, a substitute takes a place, a badge is printed again', async ({
+  journey: { station, open },
+}) => {
+  await prepareEvent(station, { people: Object.values(cast) })
+  const desk = await openDesk(await open('reception'))
+  expect(await desk.scan(cast.remote.code)).toBe('remote-only')
+  await desk.page.keyboard.press('F4')
+  await expect(desk.dialog).toContainText('Passer sur place')
+  expect(await desk.answered(() => desk.page.keyboard.press('Enter'))).toBe('admitted')
+  await desk.isReady()
+  await desk.page.keyboard.press('F4')
+  await expect(desk.dialog).toContainText('Passer à distance')
+  await desk.page.keyboard.press('Enter')
+  await desk.isReady()
+  await desk.search('inès fontaine')
+  await desk.page.keyboard.press('F5')
+  await expect(desk.dialog).toContainText('À distance')
+  await desk.page.keyboard.press('Escape')
+  await desk.page.keyboard.press('Escape')
+  await desk.isReady()
+
+  await desk.scan(cast.ronan.code)
+  await desk.page.keyboard.press('F10')
+  await desk.page.keyboard.type('Tiphaine')
+  await desk.page.keyboard.press('Tab')
+  await desk.page.keyboard.type('Guillou')
+  expect(await desk.answered(() => desk.page.keyboard.press('Enter'))).toBe('admitted')
+  await expect(desk.verdict).toContainText('TiphaineGuillou')
+  await desk.isReady()
+  expect(await desk.scan(cast.ronan.code), 'the other’s ticket is void').toBe('badge-replaced')
+
+  await desk.scan(cast.odile.code)
+  await expect(desk.page.getByTestId('print-state')).toHaveText(/Le badge est sorti/)
+  await desk.page.keyboard.press('F6')
+  await expect(desk.dialog).toContainText('L’ancien badge cessera de servir')
+  await desk.page.keyboard.press('2')
+  await desk.isReady()
+  await expect(desk.page.getByTestId('print-job').filter({ hasText: 'Quéméneur' })).toHaveCount(2)
+})
+
+test('a person’s details open and are corrected; who needs attention is told to their host at the door', async ({
+  journey: { station, open },
+}) => {
+  await prepareEvent(station, { people: Object.values(cast) })
+  const desk = await openDesk(await open('reception'))
+  await desk.search('oeuvrard')
+  await desk.page.keyboard.press('F7')
+  await desk.page.keyboard.type('Arrive en fauteuil, ascenseur B')
+  await desk.page.keyboard.press('Tab')
+  await desk.page.keyboard.type('Nadia')
+  await desk.page.keyboard.press('Enter')
+  await expect(desk.page.getByText('Signalement enregistré')).toBeVisible()
+  await desk.page.keyboard.press('Escape')
+  await desk.isReady()
+
+  expect(await desk.scan(cast.mael.code)).toBe('admitted')
+  await expect(desk.page.getByTestId('attention')).toHaveText(/Prévenir Nadia.*Arrive en fauteuil, ascenseur B/)
+
+  await desk.page.keyboard.press('F5')
+  await expect(desk.dialog).toContainText('Inscription confirmée')
+  await expect(desk.dialog).toContainText('Accueil 1')
+  await desk.page.keyboard.press('Enter')
+  await desk.dialog.getByLabel('Organisation').fill('Adepape 85')
+  await desk.page.keyboard.press('Enter')
+  await expect(desk.dialog).toContainText('Adepape 85')
+  await desk.page.keyboard.press('Escape')
+  await desk.isReady()
+  await desk.search('oeuvrard')
+  await expect(desk.rows).toContainText('Adepape 85')
+})
+
+test('a badge scanned while a dialog is open is neither lost nor written into the form', async ({
+  journey: { station, open },
+}) => {
+  await prepareEvent(station, { people: Object.values(cast) })
+  const desk = await openDesk(await open('reception'))
+  await desk.page.keyboard.press('F2')
+  await desk.page.keyboard.type('Loïc', { delay: 100 })
+  await desk.answered(() => desk.type(cast.odile.code, 0))
+  await expect(desk.dialog.getByLabel('Prénom', { exact: true })).toHaveValue('Loïc')
+  await expect(desk.admitted()).toHaveText('1')
+  await desk.page.keyboard.press('Escape')
+  await desk.isReady()
+  await expect(desk.verdict).toContainText('Quéméneur')
+})

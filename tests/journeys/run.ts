@@ -1,0 +1,28 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { projectFolder } from '../support/station-build.ts'
+import { chromiumPath } from '../support/system-packages.ts'
+import { buildVariable, putBuildAside, removeBuild } from './support/private-build.ts'
+
+/**
+ * `npm run journeys [-- FILE -g NAME …]`: what people do at the screens, in a real browser, against a real station.
+ * Whatever stands behind `--` goes to Playwright.
+ */
+if (chromiumPath() === undefined) {
+  console.error('Chromium is missing. As root: apt-get install -y --no-install-recommends chromium')
+  console.log('0 passed, 1 failed, 0 skipped')
+  process.exit(1)
+}
+const build = putBuildAside()
+try {
+  const cli = join(projectFolder, 'node_modules', '@playwright', 'test', 'cli.js')
+  const config = join(import.meta.dirname, 'playwright.config.ts')
+  const { status } = spawnSync(process.execPath, [cli, 'test', '--config', config, ...process.argv.slice(2)], {
+    cwd: projectFolder,
+    stdio: 'inherit',
+    env: { ...process.env, [buildVariable]: build },
+  })
+  process.exitCode = status ?? 1
+} finally {
+  removeBuild(build)
+}

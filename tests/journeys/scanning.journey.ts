@@ -1,0 +1,166 @@
+import { readdirSync } from 'node:fs'
+import type { Verdict } from '../../shared/contract/check-in.ts'
+import { scannedBadge } from './support/badges.ts'
+import { type Desk, openDesk } from './support/desk.ts'
+import { pilotCode, prepareEvent, sessionOf } from './support/event.ts'
+import { expect, test } from './support/journey.ts'
+import { cast, registration } from './support/registrations.ts'
+
+test('a badge scanned at a scanner’s speed enters, its badge comes out as a PDF, and a second scan is told calmly', async ({
+  journey: { station, open },
+}) => {
+  await prepareEvent(station, { people: Object.values(cast) })
+  const desk = await openDesk(await open('reception'))
+
+  expect(await desk.scan(cast.odile.code, 5)).toBe('admitted')
+  await expect(desk.verdict).toHaveClass(/verdict--ok/)
+  await expect(desk.verdict.getByRole('heading')).toHaveText('Entrée admise')
+  await expect(desk.verdict).toContainText('OdileQuéméneur')
+  await expect(desk.page.getByTestId('print-state')).toHaveText(/Le badge est sorti/)
+  await expect(desk.page.getByTestId('print-job').filter({ hasText: 'Quéméneur' })).toHaveText(/sorti \d\d:\d\d:\d\d/)
+  await expect(desk.admitted()).toHaveText('1')
+  expect(readdirSync(station.badges).filter((name) => name.endsWith('.pdf'))).toHaveLength(1)
+  await desk.isReady()
+
+  expect(await desk.scan(cast.odile.code)).toBe('already-admitted')
+  await expect(desk.verdict).toHaveClass(/verdict--warn/)
+  await expect(desk.verdict).toContainText('Vérifier le nom avec la personne')
+  await expect(desk.verdict).toContainText('Aucun badge ne s’imprime')
+  await expect(desk.admitted()).toHaveText('1')
+  await desk.isReady()
+})
+
+test('a scan is read at any speed, on the wrong keyboard, inside a link and in lower case', async ({
+  journey: { station, open },
+}) => {
+  await prepareEvent(station, { people: Object.values(cast), printer: false })
+  const desk = await openDesk(await open('reception'))
+  const { odile, ronan, mael, shy, inA1, anais } = cast
+
+  expect(await desk.scan(odile.code, 0)).toBe('admitted')
+  expect(await desk.scan(ronan.code, 60)).toBe('admitted')
+  expect(await desk.scan(asOnAzerty(mael.code))).toBe('admitted')
+  await expect(desk.verdict).toContainText('Œuvrard')
+  expect(await desk.scan(`https://billets.exemple.fr/e/assises?ticket=${shy.code}`)).toBe('admitted')
+  await expect(desk.verdict).toContainText('Priscille')
+  expect(await desk.scan(inA1.code.toLowerCase())).toBe('admitted')
+  // Pasted, as a tablet's camera keyboard does: one change, no keys.
+  const answer = desk.answered(async () => {
+    await desk.page.keyboard.insertText(anais.code)
+    await desk.page.keyboard.press('Enter')
+  })
+  expect(await answer).toBe('admitted')
+  await expect(desk.admitted()).toHaveText('6')
+})
+
+test('scans that come while others are on their way are all answered, in order', async ({
+  journey: { station, open },
+}) => {
+  const queue = Array.from({ length: 12 }, (_, index) => registration(300 + index, { firstName: `Zoé ${index}` }))
+  await prepareEvent(station, { people: queue })
+  const desk = await openDesk(await open('reception'))
+  for (const { code } of queue) await desk.type(code, 0)
+  await expect(desk.admitted()).toHaveText('12')
+  await expect(desk.verdict).toContainText('Zoé 11')
+  await expect(desk.page.getByTestId('earlier-passage').first()).toContainText('Zoé 10')
+})
+
+const looks: Readonly<Record<Verdict, readonly [tone: 'ok' | 'warn' | 'stop', title: string, todo: string]>> = {
+  admitted: ['ok', 'Entrée admise', 'Deux jours, sur place'],
+  'already-admitted': ['warn', 'Entrée déjà faite', 'Vérifier le nom'],
+  'badge-replaced': ['warn', 'Badge remplacé', 'reprendre le plus récent'],
+  'wrong-day': ['warn', 'Pas le bon jour', 'Proposer l’autre jour'],
+  'remote-only': ['warn', 'Inscription à distance', 'sur place, puis elle entre'],
+  'unknown-code': ['stop', 'Code inconnu', 'Chercher la personne par son nom'],
+  cancelled: ['stop', 'Inscription annulée', 'Accompagner'],
+  unpaid: ['stop', 'Inscription impayée', 'justificatif'],
+  'not-registered-for-session': ['stop', 'Hors de cette séance', 'Indiquer sa séance'],
+  'session-full': ['stop', 'Séance complète', 'Proposer une autre séance'],
+}
+
+test('each of the ten verdicts has its word, its colour, its shape and what to do', async ({
+  journey: { station, open },
+}) => {
+  await prepareEvent(station, { people: Object.values(cast) })
+  const page = await open('reception')
+  const desk = await openDesk(page)
+  const shapes = new Map<string, string>()
+  const meet = async (code: string, expected: Verdict) => {
+    expect(await desk.scan(code)).toBe(expected)
+    const [tone, title, todo] = looks[expected]
+    await expect(desk.verdict).toHaveClass(new RegExp(`verdict--${tone}`))
+    await expect(desk.verdict.getByRole('heading')).toHaveText(title)
+    await expect(desk.verdict).toContainText(todo)
+    shapes.set(tone, await desk.verdict.locator('.v-head svg').first().innerHTML())
+    await desk.isReady()
+  }
+  await meet(cast.odile.code, 'admitted')
+  await meet(cast.odile.code, 'already-admitted')
+  await meet('XXXXXXXX99', 'unknown-code')
+  await meet(cast.cancelled.code, 'cancelled')
+  await meet(cast.unpaid.code, 'unpaid')
+  await meet(cast.remote.code, 'remote-only')
+  await meet(cast.tomorrow.code, 'wrong-day')
+  await meet(await badgeReplacedBy(desk, station.badges), 'badge-replaced')
+
+  await page.goto(`${station.url}/accueil?porte=${await sessionOf(station, 'A2')}`)
+  await openDesk(page)
+  await meet(cast.odile.code, 'not-registered-for-session')
+  await meet(cast.inA2.code, 'admitted')
+  await meet(cast.alsoInA2.code, 'session-full')
+  expect(new Set(shapes.values()).size, 'green, amber and red differ by shape too').toBe(3)
+})
+
+test('what stands in the way of an entry is passed over with a reason and initials, by whom it may be', async ({
+  journey: { station, open },
+}) => {
+  await prepareEvent(station, { people: Object.values(cast) })
+  const desk = await openDesk(await open('reception'))
+  await desk.scan(cast.unpaid.code)
+  await expect(desk.verdict).toContainText('Peut laisser entrer : l’accueil')
+  await desk.page.keyboard.press('F9')
+  await expect(desk.dialog).toContainText('Salomé Vasseur')
+  await desk.page.keyboard.press('Enter')
+  await expect(desk.dialog).toContainText('Choisissez un motif')
+  await expect(desk.dialog).toContainText('Écrivez vos initiales')
+  await desk.page.keyboard.type('1nd')
+  await expect(desk.dialog.getByRole('button', { name: 'Bon de commande' })).toHaveAttribute('aria-pressed', 'true')
+  expect(await desk.answered(() => desk.page.keyboard.press('Enter'))).toBe('admitted')
+  await desk.isReady()
+
+  await desk.scan(cast.cancelled.code)
+  await expect(desk.verdict).toContainText('Peut laisser entrer : le pilote')
+  await desk.page.keyboard.press('F9')
+  await desk.page.keyboard.type('1nd')
+  await desk.dialog.getByLabel('Code du pilote').fill('0000')
+  await desk.page.keyboard.press('Enter')
+  await expect(desk.dialog).toContainText('Ce n’est pas le code du pilote')
+  await desk.dialog.getByLabel('Code du pilote').fill(pilotCode)
+  expect(await desk.answered(() => desk.page.keyboard.press('Enter'))).toBe('admitted')
+  await desk.isReady()
+
+  const journal = await station.script.rows('journal', { since: 0 })
+  const overruled = journal.filter(({ type, details }) => type === 'AttendeeAdmitted' && details.reason).reverse()
+  expect(overruled.map(({ actor, details }) => [actor, details.reason, details.initials])).toEqual([
+    ['Nadia', 'Bon de commande', 'ND'],
+    ['Nadia', 'Annulée par erreur', 'ND'],
+  ])
+})
+
+/** What an AZERTY computer writes when a scanner set to QWERTY presses these keys. */
+const asOnAzerty = (code: string): string => [...code.toLowerCase()].map((key) => azertyOf[key] ?? key).join('')
+const azertyOf: Readonly<Record<string, string>> = {
+  ...Object.fromEntries([...'1234567890'].map((digit, place) => [digit, [...'&é"\'(-è_çà'][place] ?? ''])),
+  ...{ a: 'q', q: 'a', z: 'w', w: 'z', m: ',' },
+}
+
+/** Prints Odile's badge again, once it has come out, and gives the code that the first one carries. */
+async function badgeReplacedBy(desk: Desk, folder: string): Promise<string> {
+  const [first] = readdirSync(folder)
+  await desk.scan(cast.odile.code)
+  await desk.page.keyboard.press('F6')
+  await desk.page.keyboard.press('1')
+  await desk.isReady()
+  await expect(desk.page.getByTestId('print-job').filter({ hasText: /sorti/ })).toHaveCount(2)
+  return scannedBadge(folder, first ?? '')
+}

@@ -1,0 +1,109 @@
+import { openDesk } from './support/desk.ts'
+import { prepareEvent, sessionOf } from './support/event.ts'
+import { expect, test } from './support/journey.ts'
+import { cast } from './support/registrations.ts'
+import { wireOf } from './support/wire.ts'
+
+test('a desk takes a workshop’s door: who is registered enters, who is not does not, and the room fills', async ({
+  journey: { station, open },
+}) => {
+  await prepareEvent(station, { people: Object.values(cast) })
+  const desk = await openDesk(await open('reception'))
+  await desk.page.keyboard.press('F1')
+  await desk.page.keyboard.type('A2')
+  await desk.page.keyboard.press('Enter')
+  await desk.isReady()
+  await expect(desk.page.getByRole('banner')).toContainText('Fratries · Salle 300')
+  const fill = desk.page.getByTestId('room-fill')
+  await expect(fill).toContainText('0 sur 1 places')
+  await expect(fill).toContainText('2 personnes inscrites')
+
+  expect(await desk.scan(cast.odile.code)).toBe('not-registered-for-session')
+  expect(await desk.scan(cast.inA2.code)).toBe('admitted')
+  await expect(fill).toContainText('1 sur 1 places')
+  await expect(fill).toContainText('complète')
+  expect(await desk.scan(cast.alsoInA2.code)).toBe('session-full')
+
+  // Somebody may be let in all the same, and the room then counts one more than it has seats.
+  await desk.page.keyboard.press('F9')
+  await desk.page.keyboard.type('2nd')
+  expect(await desk.answered(() => desk.page.keyboard.press('Enter'))).toBe('admitted')
+  await expect(fill).toContainText('2 sur 1 places')
+
+  // The door stays after a reload, and the entrance is one gesture away.
+  await desk.page.reload()
+  await openDesk(desk.page)
+  await expect(desk.page.getByRole('banner')).toContainText('Fratries')
+  await desk.page.keyboard.press('F1')
+  await desk.page.keyboard.press('Enter')
+  await expect(desk.page.getByRole('banner')).toContainText('Entrée principale')
+  expect(await desk.scan(cast.inA2.code)).toBe('admitted')
+})
+
+test('a volunteer’s phone at a door learns a first name and a verdict, and nothing else of anybody', async ({
+  journey: { station, open },
+}) => {
+  await prepareEvent(station, { people: Object.values(cast) })
+  const checkpoint = await sessionOf(station, 'A2')
+  const bodies: Promise<string>[] = []
+  const page = await open('door', { checkpoint, context: { viewport: { width: 390, height: 844 }, hasTouch: true } })
+  page.on('response', (response) => bodies.push(response.text().catch(() => '')))
+  const desk = await openDesk(page)
+  const told: string[] = []
+  for (const [code, expected] of [
+    [cast.inA2.code, 'admitted'],
+    [cast.inA2.code, 'already-admitted'],
+    [cast.alsoInA2.code, 'session-full'],
+    [cast.odile.code, 'not-registered-for-session'],
+    [cast.unpaid.code, 'unpaid'],
+    [cast.shy.code, 'not-registered-for-session'],
+    ['XXXXXXXX99', 'unknown-code'],
+  ] as const) {
+    expect(await desk.scan(code)).toBe(expected)
+    told.push(await page.evaluate(() => document.documentElement.outerHTML))
+  }
+  await expect(page.getByTestId('verdict')).toContainText('Code inconnu')
+  expect(told[0]).toContain('Arabelle')
+
+  const heard = [...wireOf(page).received, ...(await Promise.all(bodies)), ...told].join('\n')
+  const people = await Promise.all(
+    Object.values(cast).map(({ firstName }) => station.script.rows('attendees.search', { q: firstName, limit: 12 })),
+  )
+  for (const { attendeeId } of people.flat()) expect(heard.includes(attendeeId), `the id ${attendeeId}`).toBe(false)
+  for (const { lastName, organisation, code } of Object.values(cast)) {
+    expect(heard.includes(lastName), `the name ${lastName}`).toBe(false)
+    expect(heard.includes(organisation), `the organisation ${organisation}`).toBe(false)
+    expect(heard.includes(code), `the code ${code}`).toBe(false)
+  }
+  expect(heard).not.toContain('exemple.fr')
+  // The scanned names alone: nobody who did not come by.
+  expect(heard).not.toContain(cast.mael.firstName)
+
+  for (const [view, params] of [
+    ['attendees.search', 'q=quem'],
+    ['attendees.group', 'organisation=CD%2044'],
+    ['printJobs', ''],
+    ['journal', ''],
+  ]) {
+    const refused = await page.request.get(`${station.url}/api/v1/views/${view}?${params}`)
+    expect(refused.status(), view).toBe(403)
+  }
+})
+
+test('a door’s page offers no search and no gesture on people', async ({ journey: { station, open } }) => {
+  await prepareEvent(station, { people: Object.values(cast) })
+  const page = await open('door', { checkpoint: await sessionOf(station, 'A1') })
+  const desk = await openDesk(page)
+  await page.keyboard.type('quemeneur')
+  await expect(desk.field).toHaveValue('quemeneur')
+  await expect(desk.rows).toHaveCount(0)
+  for (const key of ['F2', 'F3', 'F5', 'F7']) await page.keyboard.press(key)
+  await expect(desk.dialog).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  expect(await desk.scan(cast.inA1.code)).toBe('admitted')
+  // Reception's page with a door's access is the same narrow screen.
+  await page.goto(`${station.url}/accueil`)
+  await openDesk(page)
+  await page.keyboard.type('quemeneur')
+  await expect(desk.rows).toHaveCount(0)
+})

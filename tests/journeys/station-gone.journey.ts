@@ -1,0 +1,99 @@
+import { openDesk } from './support/desk.ts'
+import { prepareEvent } from './support/event.ts'
+import { expect, stationAway, test } from './support/journey.ts'
+import { cast } from './support/registrations.ts'
+
+test('a scan made while the station is dead is kept, never shown as a verdict, and sent once when it is back', async ({
+  journey: { station, open, expectComplaint },
+}) => {
+  expectComplaint(stationAway)
+  await prepareEvent(station, { people: Object.values(cast) })
+  const desk = await openDesk(await open('reception'))
+  expect(await desk.scan(cast.odile.code)).toBe('admitted')
+
+  await station.kill()
+  await expect(desk.page.getByText('Le poste ne répond pas').first()).toBeVisible({ timeout: 5000 })
+  await expect(desk.page.getByText('Les scans sont notés ici').first()).toBeVisible()
+  await desk.type(cast.ronan.code)
+  await expect(desk.page.getByTestId('kept')).toContainText('Ce n’est pas encore une réponse')
+  await expect(desk.verdict).toHaveCount(0)
+  await desk.type(cast.mael.code)
+  await expect(desk.page.getByTestId('kept')).toContainText('2 attendent')
+  await desk.isReady()
+
+  await station.restart()
+  await expect(desk.verdict).toHaveAttribute('data-verdict', 'admitted')
+  await expect(desk.verdict).toContainText('Œuvrard')
+  await expect(desk.page.getByTestId('kept')).toHaveCount(0)
+  await expect(desk.page.getByTestId('earlier-passage').first()).toContainText('Ronan Le Goff')
+  await expect(desk.admitted()).toHaveText('3')
+  expect((await station.readLog()).inside).toHaveLength(3)
+})
+
+test('a kept scan survives a reload of the page and becomes one admission', async ({
+  journey: { station, open, expectComplaint },
+}) => {
+  expectComplaint(stationAway)
+  await prepareEvent(station, { people: Object.values(cast) })
+  const desk = await openDesk(await open('reception'))
+  await station.kill()
+  await desk.type(cast.ronan.code)
+  await expect(desk.page.getByTestId('kept')).toBeVisible()
+  await desk.page.reload().then(
+    () => expect(false, 'nobody can serve the page').toBe(true),
+    () => undefined,
+  )
+  await station.restart()
+  await desk.page.goto(`${station.url}/accueil`)
+  await expect(desk.verdict).toHaveAttribute('data-verdict', 'admitted')
+  await expect(desk.verdict).toContainText('RonanLe Goff')
+  await expect(desk.admitted()).toHaveText('1')
+  const journal = await station.script.rows('journal', { since: 0 })
+  expect(journal.filter(({ type }) => type === 'AttendeeAdmitted')).toHaveLength(1)
+})
+
+test('a scan whose answer was lost with the station is not made twice', async ({
+  journey: { station, open, expectComplaint },
+}) => {
+  expectComplaint(stationAway)
+  await prepareEvent(station, { people: Object.values(cast) })
+  const desk = await openDesk(await open('reception'))
+  // Frozen, the station cannot answer; killed and started again, it may or may not have stored what it was sent.
+  process.kill(station.pid, 'SIGSTOP')
+  await desk.type(cast.ronan.code)
+  await expect(desk.page.getByTestId('kept')).toBeVisible()
+  await station.kill()
+  await station.restart()
+  await expect(desk.verdict).toHaveAttribute('data-verdict', 'admitted')
+  await expect(desk.admitted()).toHaveText('1')
+  expect((await station.readLog()).inside).toHaveLength(1)
+})
+
+test('while the station is silent its figures are greyed and dated, and are live again when it speaks', async ({
+  journey: { station, open },
+}) => {
+  await prepareEvent(station, { people: Object.values(cast) })
+  const desk = await openDesk(await open('reception'))
+  await desk.scan(cast.odile.code)
+  process.kill(station.pid, 'SIGSTOP')
+  const arrivals = desk.page.getByRole('region', { name: 'Arrivées' })
+  await expect(arrivals).toHaveClass(/stale/, { timeout: 5000 })
+  await expect(arrivals).toContainText(/vu à \d\d:\d\d/)
+  await expect(desk.page.getByRole('list', { name: 'Liens' })).toContainText('vu il y a')
+  process.kill(station.pid, 'SIGCONT')
+  await expect(arrivals).not.toHaveClass(/stale/)
+  expect(await desk.scan(cast.ronan.code)).toBe('admitted')
+})
+
+test('the pilot’s page says that the station is gone and comes back by itself', async ({
+  journey: { station, open, expectComplaint },
+}) => {
+  expectComplaint(stationAway)
+  await prepareEvent(station, { people: Object.values(cast) })
+  const page = await open('pilot')
+  await expect(page.getByRole('heading', { name: 'Vue d’ensemble' })).toBeVisible()
+  await station.kill()
+  await expect(page.getByText('Ce poste ne répond plus')).toBeVisible({ timeout: 5000 })
+  await station.restart()
+  await expect(page.getByText('Ce poste ne répond plus')).toHaveCount(0)
+})

@@ -1,0 +1,63 @@
+import type { Locator, Page } from '@playwright/test'
+import type { Verdict } from '../../../shared/contract/check-in.ts'
+import { expect } from './journey.ts'
+import { wireOf } from './wire.ts'
+
+/** The reception page as somebody at the desk works it: by keys and by what is written. */
+export interface Desk {
+  readonly page: Page
+  readonly field: Locator
+  readonly verdict: Locator
+  readonly rows: Locator
+  readonly dialog: Locator
+  /** Types as a wedge scanner does and ends with Enter. `msPerKey`: 0 is all at once. */
+  type(code: string, msPerKey?: number): Promise<void>
+  /** Scans, and waits until the answer to this very scan stands there. */
+  scan(code: string, msPerKey?: number): Promise<Verdict>
+  /** Does `act`, and waits until the screen shows the verdict that the station gave on it. */
+  answered(act: () => Promise<void>): Promise<Verdict>
+  /** Empties the field, types a name, and waits for the list that answers it. */
+  search(text: string): Promise<void>
+  /** Fails unless the next letter typed would land in the one field. */
+  isReady(): Promise<void>
+  /** The figure of people admitted here. */
+  admitted(): Locator
+}
+
+export async function openDesk(page: Page): Promise<Desk> {
+  const field = page.getByTestId('scan-field')
+  await expect(field).toBeFocused()
+  const verdict = page.getByTestId('verdict')
+  const passages = () => wireOf(page).commands.filter(({ name }) => name === 'checkIn.scan' || name === 'checkIn.admit')
+
+  async function answered(act: () => Promise<void>): Promise<Verdict> {
+    const before = passages().length
+    await act()
+    const outcome = () => passages()[before]?.answer?.outcome
+    await expect.poll(outcome, 'the station answers').toBeDefined()
+    const given = String(outcome()?.verdict) as Verdict
+    await expect(verdict).toHaveAttribute('data-verdict', given)
+    return given
+  }
+  async function type(code: string, msPerKey = 5): Promise<void> {
+    await page.keyboard.type(code, { delay: msPerKey })
+    await page.keyboard.press('Enter')
+  }
+  return {
+    ...{ page, field, verdict, answered, type },
+    rows: page.getByTestId('search-row'),
+    dialog: page.getByRole('dialog'),
+    scan: (code, msPerKey) => answered(() => type(code, msPerKey)),
+    async search(text) {
+      await field.fill('')
+      await page.keyboard.type(text)
+      await expect(page.getByRole('status').filter({ hasText: `« ${text} »` })).toBeVisible()
+    },
+    async isReady() {
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+      await expect(field).toBeFocused()
+      await expect(field).toHaveValue('')
+    },
+    admitted: () => page.getByTestId('admitted').locator('.big'),
+  }
+}

@@ -1,0 +1,62 @@
+import { mkdirSync } from 'node:fs'
+import { eventDateAt } from '../../../shared/domain/event/event-day.ts'
+import type { JourneyStation } from './journey-station.ts'
+import { csvOf, type Registration } from './registrations.ts'
+
+export const timeZone = 'Europe/Paris'
+export const pilotCode = '4826'
+
+/** Today's event day and the one after: 04:00 in the venue's zone turns it. */
+export function eventDays(): readonly [today: string, tomorrow: string] {
+  const today = eventDateAt(timeZone, Date.now())
+  return [today, new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10)]
+}
+
+/** Two workshops and a plenary today; A1 has room for three, A2 for one. */
+export const programmeFile = [
+  'Titre;Type;Salle;Jour;Début;Fin;Capacité;Inscription;Code',
+  'Ouverture;Plénière;Grand auditorium;1;09:30;10:30;2000;Non;P1',
+  'Accueillir les tout-petits;Atelier;Salle 200;1;14:00;15:30;3;Oui;A1',
+  'Fratries;Atelier;Salle 300;1;14:00;15:30;1;Oui;A2',
+  'Sortir à 18 ans;Atelier;Salle 200;2;14:00;15:30;40;Oui;B1',
+].join('\r\n')
+
+interface EventOptions {
+  readonly people: readonly Registration[]
+  /** A folder printer that prints by itself. */
+  readonly printer?: boolean
+  readonly programme?: boolean
+}
+
+/** An event that begins today, prepared by a script as an organiser would over the API. */
+export async function prepareEvent(
+  { script, badges }: JourneyStation,
+  { people, printer = true, programme = true }: EventOptions,
+): Promise<void> {
+  await script.done('event.configure', {
+    ...{ name: 'Assises nationales', timeZone, days: [...eventDays()], evening: eventDays()[0], pilotCode },
+  })
+  if (programme) await importProgramme(script)
+  const { refused } = await script.import(csvOf(people))
+  if (refused.length > 0) throw new Error(`the journey's own file was refused: ${JSON.stringify(refused)}`)
+  if (!printer) return
+  mkdirSync(badges, { recursive: true })
+  const { printerId } = await script.done('printers.add', {
+    ...{ name: 'Dossier des badges', driver: 'pdf-folder', address: badges, takeWithinS: 120 },
+    label: { widthMm: 80, heightMm: 50, dpi: 203 },
+  })
+  await script.done('desk.configure', { printerId, autoPrint: true })
+}
+
+async function importProgramme(script: JourneyStation['script']): Promise<void> {
+  const answer = await script.fetch('/api/v1/import/programme', { method: 'POST', body: new Blob([programmeFile]) })
+  const report = (await answer.json()) as { refused?: unknown[] }
+  if (!answer.ok || report.refused?.length) throw new Error(`the programme was refused: ${JSON.stringify(report)}`)
+}
+
+/** The id of the session with this code. */
+export async function sessionOf({ script }: JourneyStation, code: string): Promise<string> {
+  const session = (await script.rows('programme', {})).find((one) => one.code === code)
+  if (!session) throw new Error(`no session ${code}`)
+  return session.sessionId
+}

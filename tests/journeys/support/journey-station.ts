@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { CommandInput } from '../../../shared/contract/contract.ts'
+import { connectClient, type StationClient } from '../../support/station-client.ts'
+import { type StationProcess, startStation } from '../../support/station-process.ts'
+import { buildVariable } from './private-build.ts'
+
+/** The station of one journey: a real process on a folder of its own. */
+export interface JourneyStation {
+  readonly folder: string
+  /** The same after a restart. */
+  readonly url: string
+  readonly pid: number
+  /** A script with the operator's token: prepares, and looks up what a screen should show. */
+  readonly script: StationClient
+  /** Where a `pdf-folder` printer may write. */
+  readonly badges: string
+  /** A one-time link for a browser. */
+  link(input: CommandInput<'access.create'>): Promise<string>
+  /** SIGKILL: a plug pulled out. */
+  kill(): Promise<void>
+  /** On the same folder and port. */
+  restart(): Promise<void>
+  stop(): Promise<void>
+  /** Stops it, proves its whole log, and tells who is inside. */
+  readLog(): Promise<{ readonly events: number; readonly inside: readonly string[] }>
+}
+
+export async function startJourneyStation(args: readonly string[] = []): Promise<JourneyStation> {
+  const root = mkdtempSync(join(tmpdir(), 'regie-journey-'))
+  const folder = join(root, 'data')
+  const builtIn = process.env[buildVariable]
+  if (builtIn === undefined) throw new Error('journeys are started by: npm run journeys')
+  const build = {
+    ...{ kind: 'compiled' as const, node: process.execPath, entry: join(builtIn, 'out', 'main', 'station.js') },
+    dispose() {},
+  }
+  let running: StationProcess | undefined
+  let script: StationClient | undefined
+  async function start(port: number): Promise<void> {
+    running = await startStation({ build, folder, port, args: ['--name', 'Accueil 1', ...args] })
+    script = await connectClient(running)
+  }
+  await start(0)
+  const { url } = now(running)
+
+  async function end(how: 'stop' | 'kill'): Promise<void> {
+    script?.close()
+    const ending = running
+    running = undefined
+    await ending?.[how]()
+  }
+  return {
+    ...{ folder, url, badges: join(root, 'badges') },
+    get pid() {
+      return now(running).pid
+    },
+    get script() {
+      return now(script)
+    },
+    link: async (input) => (await now(script).done('access.create', input)).url,
+    kill: () => end('kill'),
+    restart: () => start(Number(new URL(url).port)),
+    async stop() {
+      await end('stop')
+      rmSync(root, { recursive: true, force: true })
+    },
+    async readLog() {
+      await end('stop')
+      const reading = spawnSync(process.execPath, [join(import.meta.dirname, 'read-log.ts'), folder], {
+        encoding: 'utf8',
+      })
+      if (reading.status !== 0) throw new Error(`the log does not hold: ${reading.stderr}`)
+      return JSON.parse(reading.stdout)
+    },
+  }
+}
+
+function now<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error('the station is not running')
+  return value
+}

@@ -1,0 +1,72 @@
+import { type BrowserContext, type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test'
+import type { CommandInput } from '../../../shared/contract/contract.ts'
+import { type JourneyStation, startJourneyStation } from './journey-station.ts'
+import { listenToWire } from './wire.ts'
+
+export { expect }
+
+export type OpenOptions = Partial<CommandInput<'access.create'>> & {
+  /** Behind the page's address, `?lang=en` for one. */
+  readonly search?: string
+  readonly context?: BrowserContextOptions
+}
+
+/** One journey: its station, its pages, and what a page must not complain of. */
+export interface Journey {
+  readonly station: JourneyStation
+  /** A browser of its own, let in by a one-time link for this role. */
+  open(role: CommandInput<'access.create'>['role'], options?: OpenOptions): Promise<Page>
+  /** A fresh browser that has never been here. */
+  browser(options?: BrowserContextOptions): Promise<BrowserContext>
+  /** A complaint that belongs to the journey, such as a refused connection while the station is away. */
+  expectComplaint(pattern: RegExp): void
+}
+
+/** At the venue, at a desk's usual size. */
+const venue: BrowserContextOptions = {
+  ...{ locale: 'fr-FR', timezoneId: 'Europe/Paris', viewport: { width: 1366, height: 768 } },
+}
+
+export const test = base.extend<{ journey: Journey }>({
+  journey: async ({ browser }, use) => {
+    const station = await startJourneyStation()
+    const contexts: BrowserContext[] = []
+    const complaints: string[] = []
+    const expected: RegExp[] = []
+
+    function listen(page: Page): void {
+      listenToWire(page)
+      page.on('pageerror', (error) => complaints.push(`page error: ${error.stack ?? error.message}`))
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(`console: ${message.text()} (${message.location().url})`)
+      })
+    }
+    async function newBrowser(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+      const context = await browser.newContext({ ...venue, ...options })
+      context.on('page', listen)
+      contexts.push(context)
+      return context
+    }
+    await use({
+      station,
+      browser: newBrowser,
+      expectComplaint: (pattern) => void expected.push(pattern),
+      async open(role, { label = 'Nadia', search = '', context = {}, ...more } = {}) {
+        const page = await (await newBrowser(context)).newPage()
+        const link = new URL(await station.link({ role, label, ...more }))
+        link.search = search
+        await page.goto(link.href)
+        return page
+      },
+    })
+    for (const context of contexts) await context.close()
+    await station.stop()
+    expect(
+      complaints.filter((complaint) => !expected.some((pattern) => pattern.test(complaint))),
+      'what pages complained of',
+    ).toEqual([])
+  },
+})
+
+/** What a browser says while nobody listens on the station's port. */
+export const stationAway = /ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|ERR_SOCKET_NOT_CONNECTED/

@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { projectFolder } from '../../support/station-build.ts'
+
+/** Where the configuration and the tests find the build that `run.ts` has put aside. */
+export const buildVariable = 'REGIE_JOURNEYS_BUILD'
+
+/**
+ * Station and pages as built, in a folder of this run's own: somebody may build again while journeys run. Taken from
+ * `out` where that is no older than its source, else built. Returns the folder; its `out/main/station.js` starts.
+ */
+export function putBuildAside(): string {
+  // Inside node_modules: native modules are found from there, and nobody else looks.
+  const folder = join(projectFolder, 'node_modules', '.cache', 'regie-journeys', String(process.pid))
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  symlinkSync(join(projectFolder, 'resources'), join(folder, 'resources'))
+  if (isCurrent()) cpSync(join(projectFolder, 'out'), join(folder, 'out'), { recursive: true })
+  else build(join(folder, 'out'))
+  return folder
+}
+
+export const removeBuild = (folder: string): void => rmSync(folder, { recursive: true, force: true })
+
+function isCurrent(): boolean {
+  const built = ['main/station.js', 'renderer/index.html'].map((path) => join(projectFolder, 'out', path))
+  const source = newest(['electron/station', 'shared', 'renderer'])
+  return built.every((path) => existsSync(path) && statSync(path).mtimeMs >= source)
+}
+
+/** When a file that ends up in the build last changed, ms since 1970. */
+function newest(folders: readonly string[]): number {
+  const times = folders.flatMap((folder) =>
+    readdirSync(join(projectFolder, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !/\.test\.tsx?$|\.tsbuildinfo$/.test(entry.name))
+      .map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs),
+  )
+  return Math.max(...times)
+}
+
+function build(outDir: string): void {
+  console.log('The build is missing or older than its source: building for the journeys.')
+  const cli = join(projectFolder, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js')
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [cli, 'build', '--outDir', outDir, '--logLevel', 'warn'],
+    { cwd: projectFolder, encoding: 'utf8' },
+  )
+  if (status !== 0) throw new Error(`the build failed:\n${stdout}${stderr}`)
+}
