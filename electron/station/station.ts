@@ -174,7 +174,26 @@ export async function startStation(options: StationOptions) {
     }
   }
 
-  await listen()
+  let filled = Promise.resolve()
+  /** In reverse order of starting. */
+  async function letGo(): Promise<void> {
+    await sockets.close()
+    await app.close()
+    publisher.close()
+    imports.cancel()
+    await filled.catch(() => {})
+    await queue.close()
+    await backup.close()
+    log.close()
+  }
+
+  try {
+    await listen()
+  } catch (error) {
+    // Whoever tries again, with another port, finds the folder free.
+    await letGo()
+    throw error
+  }
   async function listen(): Promise<void> {
     const wanted = options.port ?? rememberedPort(log) ?? 0
     try {
@@ -201,7 +220,7 @@ export async function startStation(options: StationOptions) {
   })
   const dayTimer = setInterval(() => touch('day'), 60_000)
   const endedTimer = setInterval(() => sockets.dropEnded(), 30_000)
-  const filled = directory.fill().then(() => {
+  filled = directory.fill().then(() => {
     touch('attendee')
     return queue.resume()
   })
@@ -212,18 +231,11 @@ export async function startStation(options: StationOptions) {
     pagesBuilt: existsSync(options.pagesFolder),
     /** Everybody can be found: the search's index is complete. */
     filled,
-    /** Stops in reverse order of starting; what was acknowledged is on disk already. */
+    /** What was acknowledged is on disk already. */
     async stop(): Promise<void> {
       clearInterval(dayTimer)
       clearInterval(endedTimer)
-      await sockets.close()
-      await app.close()
-      publisher.close()
-      imports.cancel()
-      await filled.catch(() => {})
-      await queue.close()
-      await backup.close()
-      log.close()
+      await letGo()
       removeStationFile(folder)
     },
   }

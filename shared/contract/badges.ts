@@ -126,7 +126,10 @@ export const badgeViews = {
       printerId: id,
       state: z.enum(printJobStates),
       message: z.string().nullable(),
+      /** When it was asked for. */
       at: instant,
+      /** When it came to the state it is in. */
+      changedAt: instant,
     }),
   }),
   desk: valueView({

@@ -1,30 +1,45 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectFolder } from '../support/station-build.ts'
 import { eventDays } from './support/event.ts'
 import { expect, test } from './support/journey.ts'
 
+/** As the platform exports it: cp1252, semicolons, 2 300 people. */
 const file = join(projectFolder, 'tests', 'fixtures', 'import', 'inscriptions.csv')
+
+/** The same with three lines that cannot be read as they are. */
+function damaged(path: string): string {
+  const lines = [
+    'AN99001;M.;;Ronan;Adepape 85;;;r@exemple.fr;;Présentiel 2 jours;;;Non;Non;;Confirmée;ZZ9MGNLWQ2',
+    'AN99002;M.;Abiven;Malo;Adepape 85;;;m@exemple.fr;;Pass VIP;;;Non;Non;;Confirmée;ZZ9MGNLWQ3',
+    'AN99003;M.;Guillou;Noé;Adepape 85;;;n@exemple.fr;;Présentiel 2 jours;;;Non;Non;;Confirmée;7TUAT5YUVU',
+  ]
+  writeFileSync(path, Buffer.concat([readFileSync(file), Buffer.from(`${lines.join('\r\n')}\r\n`, 'latin1')]))
+  return path
+}
 
 test('a plain station leads the organiser to the first import, to the days and to a desk', async ({
   journey: { station, open },
-}) => {
+}, testInfo) => {
+  const registrations = damaged(testInfo.outputPath('inscriptions.csv'))
   const page = await open('pilot', { label: 'Claire' })
   await expect(page.getByRole('heading', { name: 'Bienvenue' })).toBeVisible()
   const steps = page.getByRole('main').getByRole('listitem')
   await expect(steps).toHaveCount(3)
   await page.getByRole('link', { name: 'Choisir un fichier' }).click()
 
-  await page.locator('input[type=file]').setInputFiles(file)
+  await page.locator('input[type=file]').setInputFiles(registrations)
   await expect(page.getByText('Rien n’est encore écrit')).toBeVisible()
   await expect(page.getByText(/2\s?\d{3} lignes · Windows-1252 · point-virgule/)).toBeVisible()
-  const dry = await station.script.import(await bytesOf(file), { dryRun: true })
-  expect(dry.refused.length, 'the file is a real-looking one').toBeGreaterThan(0)
+  const dry = await station.script.import(readFileSync(registrations), { dryRun: true })
+  expect(dry.refused.length).toBe(3)
   const figures = page.locator('dl.sum').first()
   await expect(figures).toContainText(`${spaced(dry.imported)}nouvelles fiches`)
-  await expect(figures).toContainText(`${spaced(dry.refused.length)}ligne`)
+  await expect(figures).toContainText('3lignes refusées')
   const issues = page.getByRole('region', { name: 'Lignes à regarder' })
   await expect(issues).toContainText('Lignes refusées')
-  await expect(issues).toContainText('Avertissements')
+  for (const why of ['Nom absent', 'Formule inconnue', 'Code déjà pris', 'Avertissements'])
+    await expect(issues).toContainText(why)
   expect((await station.script.value('attendees.count', {})).total, 'a preview writes nothing').toBe(0)
 
   // The mapping is corrected in place, and the file read again.
@@ -37,12 +52,16 @@ test('a plain station leads the organiser to the first import, to the days and t
   await column.selectOption({ label: 'fonction' })
   await expect(column).toHaveValue('jobTitle')
   await page.getByRole('button', { name: 'Terminé' }).click()
+  // An unknown formula is explained once, and its lines come in.
+  await page.getByRole('button', { name: 'Dire ce que c’est' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Relire le fichier ainsi' }).click()
+  await expect(figures).toContainText('2lignes refusées')
 
   await page.getByRole('button', { name: /^Importer .* fiches$/ }).click()
   await expect(page.getByText('Import terminé')).toBeVisible({ timeout: 30_000 })
-  await expect(page.locator('dl.sum').first()).toContainText(`${spaced(dry.imported)}nouvelles fiches`)
+  await expect(figures).toContainText(`${spaced(dry.imported + 1)}nouvelles fiches`)
   const { total } = await station.script.value('attendees.count', {})
-  expect(total).toBe(dry.imported)
+  expect(total).toBe(dry.imported + 1)
   await page.getByRole('link', { name: 'Aux participants' }).click()
   await expect(page.locator('dl.sum').first()).toContainText(`${spaced(total)}personnes inscrites`)
 
@@ -67,7 +86,7 @@ test('a plain station leads the organiser to the first import, to the days and t
 test('the same file again brings nothing new, and a link opens one browser once', async ({
   journey: { station, open, browser, expectComplaint },
 }) => {
-  await station.script.import(await bytesOf(file))
+  await station.script.import(readFileSync(file))
   const page = await open('pilot')
   await page.goto(`${station.url}/pilotage#participants/import`)
   await page.locator('input[type=file]').setInputFiles(file)
@@ -89,8 +108,3 @@ test('the same file again brings nothing new, and a link opens one browser once'
 
 /** As the pages write it: a narrow no-break space between thousands. */
 const spaced = (count: number): string => new Intl.NumberFormat('fr-FR').format(count)
-
-async function bytesOf(path: string): Promise<Uint8Array> {
-  const { readFile } = await import('node:fs/promises')
-  return await readFile(path)
-}

@@ -115,7 +115,7 @@ test('a folder printer is added from the page, and the next entry prints into it
   await page.getByRole('link', { name: 'Badges et imprimantes' }).click()
   await page.getByRole('button', { name: 'Ajouter un dossier' }).click()
   const dialog = page.getByRole('dialog')
-  await dialog.getByLabel('Dossier', { exact: false }).last().fill('/nulle/part')
+  await dialog.getByLabel(/chemin complet/).fill('/dev/null/badges')
   await dialog.getByRole('button', { name: 'Ajouter le dossier' }).click()
   await expect(dialog).toContainText('Ce dossier ne peut pas recevoir de badges')
   await dialog.getByLabel(/chemin complet/).fill(testInfo.outputPath())

@@ -4,7 +4,7 @@ import { expect, stationAway, test } from './support/journey.ts'
 import { cast } from './support/registrations.ts'
 
 test('a scan made while the station is dead is kept, never shown as a verdict, and sent once when it is back', async ({
-  journey: { station, open, expectComplaint },
+  journey: { station, open, readLog, expectComplaint },
 }) => {
   expectComplaint(stationAway)
   await prepareEvent(station, { people: Object.values(cast) })
@@ -27,7 +27,7 @@ test('a scan made while the station is dead is kept, never shown as a verdict, a
   await expect(desk.page.getByTestId('kept')).toHaveCount(0)
   await expect(desk.page.getByTestId('earlier-passage').first()).toContainText('Ronan Le Goff')
   await expect(desk.admitted()).toHaveText('3')
-  expect((await station.readLog()).inside).toHaveLength(3)
+  expect((await readLog()).inside).toHaveLength(3)
 })
 
 test('a kept scan survives a reload of the page and becomes one admission', async ({
@@ -53,7 +53,7 @@ test('a kept scan survives a reload of the page and becomes one admission', asyn
 })
 
 test('a scan whose answer was lost with the station is not made twice', async ({
-  journey: { station, open, expectComplaint },
+  journey: { station, open, readLog, expectComplaint },
 }) => {
   expectComplaint(stationAway)
   await prepareEvent(station, { people: Object.values(cast) })
@@ -66,7 +66,7 @@ test('a scan whose answer was lost with the station is not made twice', async ({
   await station.restart()
   await expect(desk.verdict).toHaveAttribute('data-verdict', 'admitted')
   await expect(desk.admitted()).toHaveText('1')
-  expect((await station.readLog()).inside).toHaveLength(1)
+  expect((await readLog()).inside).toHaveLength(1)
 })
 
 test('while the station is silent its figures are greyed and dated, and are live again when it speaks', async ({

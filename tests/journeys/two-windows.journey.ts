@@ -4,7 +4,7 @@ import { expect, test } from './support/journey.ts'
 import { cast } from './support/registrations.ts'
 
 test('one badge scanned in two windows at once is one admission, and both windows count alike', async ({
-  journey: { station, open },
+  journey: { station, open, readLog },
 }) => {
   await prepareEvent(station, { people: Object.values(cast) })
   const desks: readonly Desk[] = [
@@ -24,7 +24,7 @@ test('one badge scanned in two windows at once is one admission, and both window
   await expect(there.rows).toContainText('Pas encore là')
   await here.scan(cast.inA1.code)
   await expect(there.rows).toContainText(/Entrée \d\d:\d\d/)
-  expect((await station.readLog()).inside).toHaveLength(4)
+  expect((await readLog()).inside).toHaveLength(4)
 })
 
 test('a rehearsal is announced on every screen, and nothing of it counts', async ({ journey: { station, open } }) => {

@@ -23,7 +23,12 @@ interface Pattern {
 export function patternsOf(texts: readonly string[]): Pattern[] {
   return texts.flatMap((text) => {
     const writings = { 'as it is': text, capitals: text.toUpperCase(), 'small letters': text.toLowerCase() }
-    const variants = { ...writings, decomposed: text.normalize('NFD'), folded: foldText(text), percent: encodeURIComponent(text) }
+    const variants = {
+      ...writings,
+      decomposed: text.normalize('NFD'),
+      folded: foldText(text),
+      percent: encodeURIComponent(text),
+    }
     const seen = new Set<string>()
     return Object.entries(variants).flatMap(([variant, written]) =>
       (['utf8', 'utf16le', 'latin1', 'base64 0', 'base64 1', 'base64 2'] as const).flatMap((encoding) => {

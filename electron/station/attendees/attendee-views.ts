@@ -87,7 +87,7 @@ export function createAttendeeViews(deps: Deps): ViewSources<keyof typeof attend
     },
 
     'attendees.group': {
-      topics: ['attendee', 'admission', 'event', 'day'],
+      topics: ['attendee', 'admission', 'rehearsal-admission', 'event', 'day'],
       rows: ({ organisation }, caller) =>
         directory
           .group(organisation)

@@ -1,5 +1,5 @@
 import { hasComeOut, isUnderWay, type PrintJobState } from '../../../shared/domain/badges/print-job.ts'
-import type { Catalog } from '../catalog.ts'
+import { type Catalog, eventStreamId } from '../catalog.ts'
 import type { Call } from '../commands/handler.ts'
 import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
@@ -19,22 +19,27 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
   const byAttendee = new Map<string, Set<string>>()
   const codes = new Map<string, Badge>()
 
-  const jobsOf = (attendeeId: string): PrintJobState[] =>
-    [...(byAttendee.get(attendeeId) ?? [])].map((id) => jobs.get(id)).filter((job) => job !== undefined)
-  const realJobsOf = (attendeeId: string) => jobsOf(attendeeId).filter(({ request }) => request?.specimen === false)
+  /** Specimens aside. `unsettled`: what the transaction at work has changed and is not in memory yet. */
+  function realJobsOf(attendeeId: string, unsettled: Iterable<Change> = []): PrintJobState[] {
+    const found = new Map([...(byAttendee.get(attendeeId) ?? [])].map((id) => [id, jobs.get(id)]))
+    for (const { kind, id, after } of unsettled) if (kind === 'print-job') found.set(id, after as PrintJobState)
+    return [...found.values()].filter(
+      (job) => job?.request?.attendeeId === attendeeId && !job.request.specimen,
+    ) as PrintJobState[]
+  }
   /** 0 while none has come out. */
-  const versionOut = (attendeeId: string): number =>
+  const versionOut = (attendeeId: string, unsettled?: Iterable<Change>): number =>
     Math.max(
       0,
-      ...realJobsOf(attendeeId)
+      ...realJobsOf(attendeeId, unsettled)
         .filter(hasComeOut)
         .map(({ request }) => request?.version ?? 0),
     )
 
   function request(attendeeId: string, printerId: string, reason: string | null, { writing, commandId }: Call): string {
     const printJobId = derivedId(log, 'print-job', `${commandId}\n${attendeeId}`)
-    const specimen = catalog.event().rehearsal
-    const version = versionOut(attendeeId) + (specimen ? 0 : 1)
+    const specimen = writing.state('event', eventStreamId).rehearsal
+    const version = versionOut(attendeeId, writing.changes()) + (specimen ? 0 : 1)
     writing.append('print-job', printJobId, {
       type: 'PrintJobRequested',
       ...{ attendeeId, printerId, version, reason, specimen },
@@ -59,16 +64,17 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
     ofCode: (code: string): Badge | undefined => codes.get(code),
     /** A later version has come out: an earlier badge found in the street opens nothing. */
     isReplaced: ({ attendeeId, version }: Badge): boolean => versionOut(attendeeId) > version,
-    versionOut,
+    versionOut: (attendeeId: string): number => versionOut(attendeeId),
     /** A badge that is out, or on its way: another one needs a reason. */
-    hasBadge: (attendeeId: string): boolean => realJobsOf(attendeeId).some(isUnderWay),
+    hasBadge: (attendeeId: string, { writing }: Call): boolean =>
+      realJobsOf(attendeeId, writing.changes()).some(isUnderWay),
     request,
     /** What prints by itself does so only for someone without a badge. Undefined where nothing is to print. */
     printAtArrival(attendeeId: string, call: Call): string | undefined {
       const { autoPrint, printerId } = catalog.get('desk', log.identity.stationId)
       if (!autoPrint || printerId === null || catalog.get('printer', printerId).removed) return undefined
-      const isRehearsal = catalog.event().rehearsal
-      if (!isRehearsal && realJobsOf(attendeeId).some(isUnderWay)) return undefined
+      const { rehearsal } = call.writing.state('event', eventStreamId)
+      if (!rehearsal && realJobsOf(attendeeId, call.writing.changes()).some(isUnderWay)) return undefined
       return request(attendeeId, printerId, null, call)
     },
   }

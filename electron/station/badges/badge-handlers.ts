@@ -63,7 +63,7 @@ export function createBadgeHandlers(
       if (attendee.substitutedBy !== null) return refuse('substituted')
       const printer = printerFor(call, printerId)
       if (!printer.ok) return printer
-      if (badges.hasBadge(attendeeId) && reason === undefined) return refuse('reason-needed')
+      if (badges.hasBadge(attendeeId, call) && reason === undefined) return refuse('reason-needed')
       return accept({ printJobId: badges.request(attendeeId, printer.value, reason ?? null, call) })
     }),
 

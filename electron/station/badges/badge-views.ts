@@ -39,13 +39,14 @@ export function createBadgeViews(
           .flatMap(([printJobId, job]) => (job.request ? [{ printJobId, ...job, ...job.request }] : []))
           .sort((one, other) => other.askedAt - one.askedAt || (one.printJobId < other.printJobId ? -1 : 1))
           .slice(0, mostJobs)
-          .map(({ printJobId, attendeeId, printerId, status, message, askedAt }) => {
+          .map(({ printJobId, attendeeId, printerId, status, message, askedAt, changedAt }) => {
             const { firstName, lastName } = presentAttendee(attendeeId, log.streams.state('attendee', attendeeId), role)
             return {
               ...{ printJobId, attendeeId, printerId, message },
               who: [firstName, lastName].filter(Boolean).join(' '),
               state: queue.isRendering(printJobId) ? 'rendering' : status,
               at: new Date(askedAt).toISOString(),
+              changedAt: new Date(changedAt).toISOString(),
             }
           }),
     },

@@ -72,7 +72,7 @@ export function createPrintQueue(deps: {
     const job = badges.job(printJobId)
     if (job?.status !== 'queued' || job.request?.printerId !== printerId) return
     const attempt = job.attempt + 1
-    await record(printJobId, { type: 'PrintJobTaken', attempt })
+    if (!(await take(printJobId, printerId, attempt))) return
     const result = await attemptOf(printJobId, printerId, line)
     line.message = result.status === 'failed' ? result.message : null
     await record(printJobId, { type: 'PrintJobSettled', attempt, ...result })
@@ -132,6 +132,20 @@ export function createPrintQueue(deps: {
     }
   }
 
+  /** False where somebody was faster: a desk has cancelled the job, or sent it elsewhere. */
+  function take(printJobId: string, printerId: string, attempt: number): Promise<boolean> {
+    return log.submit({
+      actor: 'printer',
+      command: null,
+      run(writing) {
+        const { request, status } = writing.state('print-job', printJobId)
+        const stands = status === 'queued' && request?.printerId === printerId
+        if (stands) writing.append('print-job', printJobId, { type: 'PrintJobTaken', attempt })
+        return { answer: stands, outcome: null }
+      },
+    })
+  }
+
   function record(printJobId: string, event: Parameters<typeof appendTo>[1]): Promise<void> {
     return log.submit({ actor: 'printer', command: null, run: appendTo(printJobId, event) })
   }
@@ -166,14 +180,12 @@ export function createPrintQueue(deps: {
 }
 
 type Writable = Parameters<EventLog['submit']>[0]['run']
-type PrintEvent =
-  | { readonly type: 'PrintJobTaken'; readonly attempt: number }
-  | {
-      readonly type: 'PrintJobSettled'
-      readonly attempt: number
-      readonly status: 'printed' | 'sent' | 'unknown' | 'failed'
-      readonly message: string | null
-    }
+type PrintEvent = {
+  readonly type: 'PrintJobSettled'
+  readonly attempt: number
+  readonly status: 'printed' | 'sent' | 'unknown' | 'failed'
+  readonly message: string | null
+}
 
 const appendTo =
   (

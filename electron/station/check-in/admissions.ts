@@ -4,7 +4,7 @@ import type { AdmissionFacts, SessionFacts } from '../../../shared/domain/check-
 import type { EventDay } from '../../../shared/domain/event/event-day.ts'
 import type { SessionSettings } from '../../../shared/domain/programme/session.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
-import type { Catalog } from '../catalog.ts'
+import { eventStreamId } from '../catalog.ts'
 import type { Days } from '../event/today.ts'
 import type { Writing } from '../event-log/writing.ts'
 import type { Attendance } from './attendance.ts'
@@ -30,18 +30,18 @@ export function placeOf(
 }
 
 /** Kind and id of the stream of one attendee's admissions; a rehearsal's never meet the real ones. */
-export function admissionStreamOf(catalog: Catalog, attendeeId: string, { checkpoint, day }: Place) {
-  const { rehearsal, rehearsals } = catalog.event()
+export function admissionStreamOf(writing: Writing, attendeeId: string, { checkpoint, day }: Place) {
+  const { rehearsal, rehearsals } = writing.state('event', eventStreamId)
   const id = `${attendeeId}/${checkpoint}/${day.date}`
   return rehearsal ? (['rehearsal-admission', `${rehearsals}/${id}`] as const) : (['admission', id] as const)
 }
 
-export function factsOf(state: AttendeeState, place: Place, attendance: Attendance): AdmissionFacts {
+export function factsOf(state: AttendeeState, place: Place, attendance: Attendance, writing: Writing): AdmissionFacts {
   const { status, pass, category } = cellsOf(state)
   const ticket = { status, pass, category, void: state.substitutedBy !== null }
   const { day, session, checkpoint } = place
   if (!session) return { ticket, day }
-  const taken = attendance.admitted(checkpoint, day.date)
+  const taken = attendance.admitted(checkpoint, day.date, writing.changes())
   const facts: SessionFacts = {
     day: session.day,
     registration: session.registration,

@@ -6,6 +6,8 @@ export type Attendance = ReturnType<typeof createAttendance>
 
 const quarterMs = 15 * 60_000
 
+const isInside = ({ standing }: AdmissionState): boolean => standing.length > 0
+
 export function createAttendance() {
   const counters = new Map<string, { admitted: number; quarters: Map<number, number> }>()
   const conflicts = new Map<string, AdmissionState>()
@@ -38,7 +40,14 @@ export function createAttendance() {
       if ((after as AdmissionState).standing.length > 1) conflicts.set(id, after as AdmissionState)
       else conflicts.delete(id)
     },
-    admitted: (checkpoint: string, date: string): number => counters.get(`${checkpoint}/${date}`)?.admitted ?? 0,
+    /** `unsettled`: what the transaction at work has changed and is not counted yet. */
+    admitted(checkpoint: string, date: string, unsettled: Iterable<Change> = []): number {
+      let admitted = counters.get(`${checkpoint}/${date}`)?.admitted ?? 0
+      for (const { kind, id, before, after } of unsettled)
+        if (kind === 'admission' && id.endsWith(`/${checkpoint}/${date}`))
+          admitted += Number(isInside(after as AdmissionState)) - Number(isInside(before as AdmissionState))
+      return admitted
+    },
     /** From the first quarter hour with an arrival to the last, in order; `from` in ms since 1970. */
     quarters(checkpoint: string, date: string): { from: number; admitted: number }[] {
       const quarters = counters.get(`${checkpoint}/${date}`)?.quarters ?? new Map<number, number>()

@@ -39,10 +39,10 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
 
   function letIn(attendeeId: string, place: Place, call: Call, overrule?: Overrule): StoredVerdict {
     const { writing } = call
-    const [kind, id] = admissionStreamOf(catalog, attendeeId, place)
+    const [kind, id] = admissionStreamOf(writing, attendeeId, place)
     const attendee = writing.state('attendee', attendeeId)
     const decision = writing.decide(kind, id, (state) =>
-      admit(state, obstacleOf(factsOf(attendee, place, attendance)), overrule),
+      admit(state, obstacleOf(factsOf(attendee, place, attendance, writing)), overrule),
     )
     if (decision.ok) {
       const printJobId = place.checkpoint === 'entrance' ? badges.printAtArrival(attendeeId, call) : undefined
@@ -86,7 +86,7 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
       const attendee = call.writing.state('attendee', attendeeId)
       if (attendee.source === null) return refuse('unknown-attendee')
       if (!overrule) return accept(letIn(attendeeId, place.value, call))
-      const obstacle = obstacleOf(factsOf(attendee, place.value, attendance))
+      const obstacle = obstacleOf(factsOf(attendee, place.value, attendance, call.writing))
       const allowed = permission(obstacle, overrule.pilotCode, call)
       if (!allowed.ok) return allowed
       const { reason, initials = '' } = overrule
@@ -115,7 +115,7 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
       const place = placeOf(days, writing, checkpoint, day)
       if (!place.ok) return place
       if (writing.state('attendee', attendeeId).source === null) return refuse('unknown-attendee')
-      const [kind, id] = admissionStreamOf(catalog, attendeeId, place.value)
+      const [kind, id] = admissionStreamOf(writing, attendeeId, place.value)
       const decision = writing.decide(kind, id, (state) => undo(state, reason))
       return decision.ok ? accept({ undone: decision.value.admissionIds.length }) : decision
     }),
@@ -126,7 +126,7 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
       if (writing.state('attendee', attendeeId).source === null) return refuse('unknown-attendee')
       const of = day === undefined || day === null ? place.value.day : days.numbered(day)
       if (!of) return refuse('unknown-day')
-      const [kind, id] = admissionStreamOf(catalog, attendeeId, { ...place.value, day: of })
+      const [kind, id] = admissionStreamOf(writing, attendeeId, { ...place.value, day: of })
       const decision = writing.decide(kind, id, (state) => review(state, note))
       return decision.ok ? accept({}) : decision
     }),

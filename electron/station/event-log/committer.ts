@@ -65,7 +65,7 @@ export function createCommitter(context: LogContext) {
     const changes: Change[] = []
     try {
       begin.run()
-      for (const queued of batch) changes.push(...runOne(queued, answered))
+      for (const queued of batch) changes.push(...runOne(queued, answered, changes))
       commit.run()
     } catch (error) {
       for (const { reject } of batch) reject(faultOf(error))
@@ -78,10 +78,14 @@ export function createCommitter(context: LogContext) {
   }
 
   /** An act that throws has a bug, and has done nothing; a disk that fails takes the whole transaction. */
-  function runOne({ act, resolve, reject }: Queued, answered: (() => void)[]): readonly Change[] {
+  function runOne(
+    { act, resolve, reject }: Queued,
+    answered: (() => void)[],
+    earlier: readonly Change[],
+  ): readonly Change[] {
     savepoint.run()
     try {
-      const { writing, finish } = beginWriting(context, act.actor, act.command?.id ?? act.commandId ?? null)
+      const { writing, finish } = beginWriting(context, act.actor, act.command?.id ?? act.commandId ?? null, earlier)
       const { answer, outcome } = act.run(writing)
       const changes = finish(act.command, outcome)
       release.run()

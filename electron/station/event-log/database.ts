@@ -1,7 +1,17 @@
-import { accessSync, closeSync, constants, existsSync, fstatSync, ftruncateSync, openSync, writeSync } from 'node:fs'
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  ftruncateSync,
+  openSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { expectFiles, hasExpectedFiles } from './expected-files.ts'
+import { expectFiles, hasExpectedFiles, smallestDatabase } from './expected-files.ts'
 import { migrations } from './migrations/migrations.ts'
 import { checkWal } from './wal-check.ts'
 
@@ -54,8 +64,9 @@ export function openDatabase(folder: string, key: Uint8Array, onTorn: () => void
     if (isTorn) onTorn()
     return db
   } catch (error) {
-    db?.close()
-    throw error instanceof DatabaseUnavailable ? error : faultOf(error)
+    const fault = error instanceof DatabaseUnavailable ? error : faultOf(error)
+    if (db) closeUntouched(db, fault instanceof DatabaseUnavailable && fault.fault === 'in-use')
+    throw fault
   }
 }
 
@@ -92,15 +103,19 @@ function unlock(db: Sqlite, key: Uint8Array): Sqlite {
 function checkFiles(path: string, key: Uint8Array): 'whole' | 'torn' {
   const found = hasExpectedFiles(path) ? checkWal(`${path}-wal`) : 'damaged'
   if (found !== 'damaged') return found
-  // A file that another process is writing looks damaged as well.
-  if (existsSync(path)) refuseIfInUse(path, key)
+  // A log file that another process is writing looks damaged as well. Beside an empty database SQLite would delete it.
+  if (existsSync(path) && statSync(path).size >= smallestDatabase) refuseIfInUse(path, key)
   throw new DatabaseUnavailable('unreadable', 'a file of the database is damaged, shorter than it was, or gone')
 }
 
-/** Reads only, so that nothing changes whatever it finds. */
+/**
+ * Only asks for the lock. Reading alone, and alone to read: no log file is opened, no file of shared memory is made.
+ * @throws DatabaseUnavailable `in-use`
+ */
 function refuseIfInUse(path: string, key: Uint8Array): void {
   const db = unlock(new Database(path, { readonly: true, timeout: 0 }), key)
   try {
+    db.pragma('locking_mode=EXCLUSIVE')
     db.prepare('SELECT 1 FROM sqlite_master').get()
   } catch (error) {
     const fault = faultOf(error)
@@ -110,12 +125,30 @@ function refuseIfInUse(path: string, key: Uint8Array): void {
   }
 }
 
+/**
+ * Closes without the checkpoint that SQLite makes when its last connection goes, and which would write what is left of
+ * a damaged database over it: SQLite leaves it out for a file that is not where it was opened. Windows does not let an
+ * open file be moved; there the checkpoint is made.
+ */
+function closeUntouched(db: Sqlite, isOthers: boolean): void {
+  const aside = `${db.name}.closing`
+  const isMoved = !isOthers && process.platform !== 'win32' && existsSync(db.name)
+  if (isMoved) renameSync(db.name, aside)
+  try {
+    closeOf(db)
+  } finally {
+    if (isMoved) renameSync(aside, db.name)
+  }
+}
+
+/** `db.close` may be the one of `closingInOrder`. */
+const closeOf = (db: Sqlite): Sqlite => Database.prototype.close.call(db)
+
 /** SQLite deletes the log file of a database that is closed, so that nobody may expect it from then on. */
 function closingInOrder(db: Sqlite): Sqlite {
-  const { close } = db
   db.close = () => {
     if (db.open) expectFiles(db.name, 0)
-    return close.call(db)
+    return closeOf(db)
   }
   return db
 }

@@ -7,7 +7,8 @@ import { dirname, join } from 'node:path'
  */
 export const expectationFile = 'database.expected'
 
-const smallestDatabase = 4096
+/** One page. */
+export const smallestDatabase = 4096
 
 /**
  * Written in place, so that it is there whole or as it was: after the log file was laid out, and with 0 before it may

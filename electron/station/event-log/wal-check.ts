@@ -69,7 +69,8 @@ function addUp(view: DataView, from: number, length: number, sums: [number, numb
 
 /** One of the two salts is enough: an older round's differ in both, a flipped byte spoils one. */
 const isOfThisRound = (view: DataView, frame: number): boolean =>
-  view.getUint32(startOf(frame) + 8) === view.getUint32(16) || view.getUint32(startOf(frame) + 12) === view.getUint32(20)
+  view.getUint32(startOf(frame) + 8) === view.getUint32(16) ||
+  view.getUint32(startOf(frame) + 12) === view.getUint32(20)
 
 const isCommit = (view: DataView, frame: number): boolean => view.getUint32(startOf(frame) + 4) !== 0
 

@@ -26,6 +26,8 @@ export interface Writing {
     rule: (state: StateOf<Kind>) => Result<Decided, Refusal>,
   ): Result<Decided, Refusal>
   append<Kind extends StreamKindName>(kind: Kind, id: string, event: EventOf<Kind>): void
+  /** What this transaction has changed so far, this command included: what is kept in memory follows after COMMIT. */
+  changes(): Iterable<Change>
 }
 
 export interface CommandIdentity {
@@ -51,7 +53,12 @@ interface Pending {
  * Collects what a command decides, and writes it in one go at its end, so that a command which refuses half-way
  * has written nothing, and its outcome can stand in its first event.
  */
-export function beginWriting(context: LogContext, actor: string, commandId: CommandId | null) {
+export function beginWriting(
+  context: LogContext,
+  actor: string,
+  commandId: CommandId | null,
+  earlier: readonly Change[] = [],
+) {
   const { streams, origins, identity, crypto } = context
   // What SQLite would store as another text than the one that is hashed.
   const by = actor.toWellFormed()
@@ -107,6 +114,10 @@ export function beginWriting(context: LogContext, actor: string, commandId: Comm
     now,
     state: (kind, id) => stateOf(kind, id) as never,
     append,
+    *changes() {
+      yield* earlier
+      yield* pending.map(changeOf)
+    },
     decide(kind, id, rule) {
       const decision = rule(stateOf(kind, id) as never)
       if (decision.ok) append(kind, id, decision.value)
@@ -138,12 +149,14 @@ export function beginWriting(context: LogContext, actor: string, commandId: Comm
         prevHash: hash,
       }
       insert(context, one, { ...unhashed, hash: hashOf(crypto, unhashed) })
-      return { kind: one.kind, id: one.id, before: one.before, after: one.row.state, own: true }
+      return changeOf(one)
     })
   }
 
   return { writing, finish }
 }
+
+const changeOf = ({ kind, id, before, row }: Pending): Change => ({ kind, id, before, after: row.state, own: true })
 
 function insert(context: LogContext, { kind, id, origin, part, row }: Pending, event: Unhashed & { hash: Uint8Array }) {
   const { table, streams, origins } = context

@@ -34,7 +34,8 @@ export function createSocketServer(
     transports: ['websocket'],
     serveClient: false,
     maxHttpBufferSize: messageLimit,
-    pingInterval: 2000,
+    // A window greys what is older than two seconds: it must hear from an idle station more often than that.
+    pingInterval: 1000,
     pingTimeout: 3000,
     connectTimeout: 5000,
     perMessageDeflate: false,
@@ -55,8 +56,8 @@ export function createSocketServer(
   io.on('connection', (socket) => attend(socket))
 
   function attend(socket: StationSocket): void {
-    const watching = new Map<string, { view: string; params: unknown }>()
-    const send = (change: ViewChange) => void socket.emit('view', change)
+    /** Each with a sender of its own: two spellings of the same params are two subscriptions. */
+    const watching = new Map<string, { view: string; params: unknown; send: (change: ViewChange) => void }>()
     /** Roles may have been taken away since the handshake. */
     const caller = (): Caller | undefined => {
       const { accessId } = socket.data.caller
@@ -83,22 +84,23 @@ export function createSocketServer(
       const key = JSON.stringify([view, params])
       if (!watching.has(key) && watching.size >= mostWatched)
         return answer({ problem: problemOf('too-many-views', 429) })
+      const send = watching.get(key)?.send ?? ((change: ViewChange) => void socket.emit('view', change))
       const snapshot = publisher.subscribe(view, params, who, send)
-      if (!('problem' in snapshot)) watching.set(key, { view, params })
+      if (!('problem' in snapshot)) watching.set(key, { view, params, send })
       answer(snapshot)
     })
 
     socket.on('unsubscribe', (message, answer) => {
       const parsed = viewMessage.safeParse(message)
-      if (parsed.success) {
-        watching.delete(JSON.stringify([parsed.data.view, parsed.data.params]))
-        publisher.unsubscribe(parsed.data.view, parsed.data.params, send)
-      }
+      const key = parsed.success ? JSON.stringify([parsed.data.view, parsed.data.params]) : ''
+      const watched = watching.get(key)
+      if (watched) publisher.unsubscribe(watched.view, watched.params, watched.send)
+      watching.delete(key)
       if (typeof answer === 'function') answer({})
     })
 
     socket.on('disconnect', () => {
-      for (const { view, params } of watching.values()) publisher.unsubscribe(view, params, send)
+      for (const { view, params, send } of watching.values()) publisher.unsubscribe(view, params, send)
     })
   }
 

@@ -14,6 +14,8 @@ export interface PrintJobState {
   readonly message: string | null
   readonly askedAt: Instant
   readonly askedBy: StationId | null
+  /** When it came to the state it is in. */
+  readonly changedAt: Instant
   /** Attempts begun: an effect belongs to one of them. */
   readonly attempt: number
 }
@@ -84,31 +86,46 @@ export function cancel(
 }
 
 export const printJobStream: StreamKind<PrintJobState, PrintJobEvent> = {
-  initial: { request: null, status: 'queued', message: null, askedAt: 0 as Instant, askedBy: null, attempt: 0 },
+  initial: {
+    request: null,
+    status: 'queued',
+    message: null,
+    askedAt: 0 as Instant,
+    askedBy: null,
+    changedAt: 0 as Instant,
+    attempt: 0,
+  },
   evolve(state, event, { at, station }) {
     switch (event.type) {
       case 'PrintJobRequested': {
         if (state.request) return state
         const { type: _, ...request } = event
-        return { ...state, request, askedAt: at, askedBy: station }
+        return { ...state, request, askedAt: at, askedBy: station, changedAt: at }
       }
       case 'PrintJobTaken':
         if (isOut(state.status) || event.attempt <= state.attempt) return state
-        return { ...state, status: 'printing', attempt: event.attempt, message: null }
+        return { ...state, status: 'printing', attempt: event.attempt, message: null, changedAt: at }
       case 'PrintJobSettled':
         if (event.attempt !== state.attempt) return state
-        return { ...state, status: event.status, message: event.message }
+        return { ...state, status: event.status, message: event.message, changedAt: at }
       case 'PrintJobConfirmed':
         return {
           ...state,
           status: event.cameOut ? 'printed' : 'failed',
           message: event.cameOut ? null : 'did-not-come-out',
+          changedAt: at,
         }
       case 'PrintJobCancelled':
-        return isOut(state.status) ? state : { ...state, status: 'cancelled', message: null }
+        return isOut(state.status) ? state : { ...state, status: 'cancelled', message: null, changedAt: at }
       case 'PrintJobRetried':
         if (isOut(state.status) || !state.request) return state
-        return { ...state, request: { ...state.request, printerId: event.printerId }, status: 'queued', message: null }
+        return {
+          ...state,
+          request: { ...state.request, printerId: event.printerId },
+          status: 'queued',
+          message: null,
+          changedAt: at,
+        }
     }
   },
 }

@@ -21,14 +21,19 @@ export const damagedDatabase: Scenario = {
     const [killed, stopped] = [join(folder, 'killed'), join(folder, 'stopped')]
     const ledger = createLedger()
     const first = await start({ folder: killed })
-    const { client, people } = await openDeskDay(first, 200, random)
+    const { client: importer, people } = await openDeskDay(first, 200, random)
+    importer.close()
+    await first.stop()
+    // People are in the database, and this morning's admissions in the log file alone.
+    const second = await start({ folder: killed })
+    const client = await connectClient(second)
     const scanner = createScanner(people.slice(1), ledger, random)
     await scanner.work(client, () => ledger.acknowledged.length >= 600)
     // The last transaction of the log file is an admission, so that its loss is one.
     const last = createScanner(people.slice(0, 1), ledger, random)
     await last.work(client, () => ledger.acknowledged.length >= 601)
     client.close()
-    await first.kill()
+    await second.kill()
     cpSync(killed, stopped, { recursive: true })
     await (await start({ folder: stopped })).stop()
 
@@ -43,7 +48,10 @@ export const damagedDatabase: Scenario = {
         note(faults.at(-1) ?? '')
       }
     }
-    insist(faults.length === 0, `${faults.length} of ${damages.length} damages are not handled; the first: ${faults[0]}`)
+    insist(
+      faults.length === 0,
+      `${faults.length} of ${damages.length} damages are not handled; the first: ${faults[0]}`,
+    )
     insist(counts.refused > 0 && counts.whole > 0, 'the damages do not reach both ends')
     return `${damages.length} damages: ${counts.refused} refused in words with the files untouched, ${counts.whole} opened with nothing lost, ${counts.told} opened without the last admission and said so`
   },
@@ -66,7 +74,8 @@ async function openDamaged(
   const refusal = await refusalOf(() => start({ folder: data }))
   if ('said' in refusal) {
     insist(/abîmée|clé/.test(refusal.said), `it refuses for another reason: ${refusal.said}`)
-    insist(fingerprintOf(data) === before, 'it refuses, and has changed the files')
+    const after = fingerprintOf(data)
+    insist(after === before, `it refuses, and has changed the files: ${before}\nbecame ${after}`)
     return 'refused'
   }
   const { started } = refusal
@@ -88,7 +97,11 @@ async function openedWhole(started: StationProcess, data: string, ledger: Ledger
   }
   const { inside } = checkLog(data)
   if (!wasTold) checkInside(ledger, inside)
-  else insist(inside.size >= [...ledger.inside.values()].filter(Boolean).length - 1, 'more than the last admission is lost')
+  else
+    insist(
+      inside.size >= [...ledger.inside.values()].filter(Boolean).length - 1,
+      'more than the last admission is lost',
+    )
   return wasTold ? 'told' : 'whole'
 }
 

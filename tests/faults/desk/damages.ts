@@ -20,7 +20,18 @@ export function damagesOf(folder: string, of: Damage['of'], short: boolean): Dam
   const size = database.length
   const damages: Omit<Damage, 'of'>[] = [
     ...cuts('regie.db', [0, 1, 100, page, Math.floor(size / 2), size - page, size - 1]),
-    ...flips('regie.db', [0, 15, 20, 40, 100, page + 7, Math.floor(size / 3), Math.floor(size / 2), size - page / 2, size - 1]),
+    ...flips('regie.db', [
+      0,
+      15,
+      20,
+      40,
+      100,
+      page + 7,
+      Math.floor(size / 3),
+      Math.floor(size / 2),
+      size - page / 2,
+      size - 1,
+    ]),
     gone('regie.db'),
     ...cuts('database.key', [0, 10]),
     ...flips('database.key', [3]),

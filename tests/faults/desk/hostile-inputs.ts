@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { isViewName, type ViewName, views } from '../../../shared/contract/contract.ts'
 import { checkLog } from '../../support/log-check.ts'
 import { connectClient } from '../../support/station-client.ts'
-import { openDeskDay } from '../load/desk-day.ts'
 import { checkView } from '../hostile/answers.ts'
 import { createAttacker } from '../hostile/attacker.ts'
 import { exampleOf, targets } from '../hostile/examples.ts'
-import { noticesNonsense, nonsenseIn } from '../hostile/nonsense.ts'
+import { nonsenseIn, noticesNonsense } from '../hostile/nonsense.ts'
 import { furnish } from '../hostile/target-station.ts'
+import { openDeskDay } from '../load/desk-day.ts'
 import { type Bench, insist, type Scenario } from '../scenario.ts'
 
 /** Growth that a station may show between a fifth of the inputs and all of them. */
@@ -59,12 +59,19 @@ export const hostileInputs: Scenario = {
     insist(!/\n\s+at /.test(said), `the station logged an error: ${said.slice(0, 1500)}`)
     noticesNonsense(report)
     const nonsense = nonsenseIn(report)
-    insist(nonsense.length === 0, `${nonsense.length} people hold nonsense: ${[...new Set(nonsense)].slice(0, 5).join('; ')}`)
+    insist(
+      nonsense.length === 0,
+      `${nonsense.length} people hold nonsense: ${[...new Set(nonsense)].slice(0, 5).join('; ')}`,
+    )
     return `${attacker.sent()} inputs, ${report.events} events verified, memory +${growth} MiB`
   },
 }
 
-async function viewHolds(ask: (path: string, init: RequestInit) => Promise<Response>, name: ViewName, known: Record<string, readonly string[]>) {
+async function viewHolds(
+  ask: (path: string, init: RequestInit) => Promise<Response>,
+  name: ViewName,
+  known: Record<string, readonly string[]>,
+) {
   const params: Partial<Record<ViewName, object[]>> = {
     'attendees.one': (known['attendeeId'] ?? []).map((id) => ({ id })),
     'attendees.search': ['le', 'ma', 'zo', 'x'].map((q) => ({ q })),

@@ -14,7 +14,9 @@ export const plantedNames: Scenario = {
   async run({ random, start, folder, note }: Bench) {
     const planted = plantPeople(40, random)
     const patterns = patternsOf(planted.roots)
-    const places = Object.fromEntries(['badges', 'copies', 'work', 'temp', 'home'].map((name) => [name, join(folder, name)]))
+    const places = Object.fromEntries(
+      ['badges', 'copies', 'work', 'temp', 'home'].map((name) => [name, join(folder, name)]),
+    )
     for (const place of Object.values(places)) mkdirSync(place)
     const { badges = '', copies = '', work = '', temp = '', home = '' } = places
     const options = { cwd: work, env: { TMPDIR: temp, HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home } }
@@ -25,7 +27,10 @@ export const plantedNames: Scenario = {
     const search = (moment: string) => {
       const { findings, files, bytes } = searchBytes(patterns, [join(folder, 'data'), copies, work, temp, home], said)
       const [first] = findings
-      insist(!first, `${moment}: ${findings.length} findings; ${first?.file} at ${first?.offset}: ${first?.text} (${first?.writing})`)
+      insist(
+        !first,
+        `${moment}: ${findings.length} findings; ${first?.file} at ${first?.offset}: ${first?.text} (${first?.writing})`,
+      )
       insist(files > 3, `${moment}: there was nothing to search`)
       searched.push(bytes)
     }
@@ -47,10 +52,15 @@ export const plantedNames: Scenario = {
     await second.kill('SIGSEGV')
     said['output of the second run'] = second.output()
     search('after a crash')
-    note(`core files: ${coreFilesAllowed() ? 'allowed here' : 'not allowed here (ulimit -c)'}; the work folder holds ${readdirSync(work).length} files`)
+    note(
+      `core files: ${coreFilesAllowed() ? 'allowed here' : 'not allowed here (ulimit -c)'}; the work folder holds ${readdirSync(work).length} files`,
+    )
 
     await copyAndStop(join(folder, 'data'))
-    insist(readdirSync(copies).some((name) => name.endsWith('.db')), 'no copy was made')
+    insist(
+      readdirSync(copies).some((name) => name.endsWith('.db')),
+      'no copy was made',
+    )
     search('after a stop')
     return `${planted.roots.length} planted texts in ${patterns.length} writings, ${searched.length} searches, ${Math.round(searched.reduce((sum, bytes) => sum + bytes) / 2 ** 20)} MiB: none found`
   },
@@ -76,7 +86,10 @@ function findsThemElsewhere(patterns: ReturnType<typeof patternsOf>, folder: str
     latin1: Buffer.from(text, 'latin1'),
     capitals: Buffer.from(text.toUpperCase()),
     ...Object.fromEntries(
-      [0, 1, 2].map((offset) => [`base64-${offset}`, Buffer.from(Buffer.concat([Buffer.alloc(offset), csv]).toString('base64'))]),
+      [0, 1, 2].map((offset) => [
+        `base64-${offset}`,
+        Buffer.from(Buffer.concat([Buffer.alloc(offset), csv]).toString('base64')),
+      ]),
     ),
   }
   for (const [name, bytes] of Object.entries(writings)) {

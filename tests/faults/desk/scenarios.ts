@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario.ts'
-import { damagedDatabase } from './damaged-database.ts'
 import { clockSetBack } from './clock-set-back.ts'
+import { damagedDatabase } from './damaged-database.ts'
 import { diskFull } from './disk-full.ts'
 import { hostileInputs } from './hostile-inputs.ts'
 import { killAtFsync } from './kill-at-fsync.ts'

@@ -12,7 +12,10 @@ export function checkAnswer(asked: string, { status, type, text }: HttpAnswer): 
   insist(status < 500, `${asked}: ${status} ${text.slice(0, 300)}`)
   insist(!tells.test(text), `${asked}: the answer tells how the station is made: ${text.slice(0, 300)}`)
   if (status >= 400) {
-    insist(type.startsWith('application/problem+json'), `${asked}: ${status} is no problem but ${type}: ${text.slice(0, 200)}`)
+    insist(
+      type.startsWith('application/problem+json'),
+      `${asked}: ${status} is no problem but ${type}: ${text.slice(0, 200)}`,
+    )
     const said = problem.safeParse(JSON.parse(text))
     insist(said.success && said.data.status === status, `${asked}: not a problem: ${text.slice(0, 300)}`)
   }
@@ -35,7 +38,8 @@ export function checkOutcome(name: CommandName, outcome: unknown): void {
 /** What the contract promises of a view, and that each row has a key of its own. */
 export function checkView(name: ViewName, body: { rows?: unknown; value?: unknown }): void {
   const view = views[name]
-  const parsed = view.kind === 'list' ? z.array(view.row).safeParse(body.rows) : (view.value as z.ZodType).safeParse(body.value)
+  const parsed =
+    view.kind === 'list' ? z.array(view.row).safeParse(body.rows) : (view.value as z.ZodType).safeParse(body.value)
   insist(parsed.success, `view ${name}: not the contract's: ${parsed.error?.message.slice(0, 500)}`)
   if (view.kind === 'value') return
   const keys = (body.rows as Record<string, unknown>[]).map((row) => row[view.key])

@@ -41,7 +41,9 @@ export function createAttacker(deps: {
     const headers = {
       authorization: `Bearer ${tokenOf()}`,
       'content-type': 'application/json',
-      ...(random.chance(0.3) && { 'idempotency-key': random.pick([random.uuid(), random.uuid(), 'x', '1'.repeat(36)]) }),
+      ...(random.chance(0.3) && {
+        'idempotency-key': random.pick([random.uuid(), random.uuid(), 'x', '1'.repeat(36)]),
+      }),
     }
     const answer = await http.send('POST', pathOf(target), headers, Buffer.from(body))
     const asked = `${target.name} ${body.slice(0, 400)}`
@@ -63,7 +65,12 @@ export function createAttacker(deps: {
   async function oddly(): Promise<void> {
     counts.odd += 1
     const target = random.pick(targets)
-    const bytes = oddRequest(pathOf(target), inputOf(target), { host: new URL(station.url).host, token: tokenOf() }, random)
+    const bytes = oddRequest(
+      pathOf(target),
+      inputOf(target),
+      { host: new URL(station.url).host, token: tokenOf() },
+      random,
+    )
     checkRawAnswer(bytes.toString('latin1').slice(0, 600), await http.sendRaw(bytes))
   }
 
@@ -82,8 +89,16 @@ export function createAttacker(deps: {
     counts.files += 1
     const file = oddFile(people, workbook, random)
     const path = `/api/v1/import/${random.pick(['attendees', 'attendees', 'attendees', 'programme'])}`
-    const query = random.pick(['', '?dryRun=1', '?dryRun=1', `?mapping=${encodeURIComponent(inputOf(random.pick(targets)).slice(0, 700).toWellFormed())}`])
-    const headers = { authorization: `Bearer ${station.token}`, 'content-type': random.pick(['text/csv', 'application/zip', 'x']) }
+    const query = random.pick([
+      '',
+      '?dryRun=1',
+      '?dryRun=1',
+      `?mapping=${encodeURIComponent(inputOf(random.pick(targets)).slice(0, 700).toWellFormed())}`,
+    ])
+    const headers = {
+      authorization: `Bearer ${station.token}`,
+      'content-type': random.pick(['text/csv', 'application/zip', 'x']),
+    }
     const answer = await http.send('POST', path + query, headers, file)
     if (answer.status === 0) hungUp += 1
     else checkAnswer(`${path}${query.slice(0, 200)} with ${file.subarray(0, 200).toString('latin1')}`, answer)

@@ -30,7 +30,9 @@ export function createHttp(url: string) {
     })
     // A station that will not take all of it answers and hangs up; the answer may be lost on the way.
     asked.on('error', (error: NodeJS.ErrnoException) =>
-      error.code === 'EPIPE' || error.code === 'ECONNRESET' ? resolve({ status: 0, type: '', text: '' }) : reject(error),
+      error.code === 'EPIPE' || error.code === 'ECONNRESET'
+        ? resolve({ status: 0, type: '', text: '' })
+        : reject(error),
     )
     asked.end(body)
     return within(`${method} ${path}`, 30_000, promise)

@@ -17,7 +17,13 @@ const text = (most: number) =>
 /** What may stand in an attendee's cells, whoever wrote them. Longer than the contract's where a file may be. */
 const cells = z.strictObject({
   ...{ code: text(64), lastName: text(4000), firstName: text(4000), organisation: text(4000), jobTitle: text(4000) },
-  ...{ department: text(4000), email: text(4000), phone: text(4000), accessibility: text(4000), registrationNumber: text(4000) },
+  ...{
+    department: text(4000),
+    email: text(4000),
+    phone: text(4000),
+    accessibility: text(4000),
+    registrationNumber: text(4000),
+  },
   pass: z.strictObject({ days: z.array(z.int().min(1).max(31)), evening: z.boolean(), remote: z.boolean() }),
   category: z.enum(categories),
   status: z.enum(statuses),
@@ -42,5 +48,8 @@ export function noticesNonsense({ attendees }: Pick<LogReport, 'attendees'>): vo
   const [one] = [...attendees.values()].filter(isKnown)
   insist(one, 'nobody is left to try the check on')
   const bent = { ...one, edits: { ...one.edits, lastName: 'Le\u202eGuen' } }
-  insist(nonsenseIn({ attendees: new Map([['x', bent]]) }).length === 1, 'the check does not notice a name with a steering sign')
+  insist(
+    nonsenseIn({ attendees: new Map([['x', bent]]) }).length === 1,
+    'the check does not notice a name with a steering sign',
+  )
 }

@@ -18,17 +18,27 @@ export async function workADay(client: StationClient, planted: Planted, badges: 
     if (attendee && 'attendeeId' in attendee) ids.push(attendee.attendeeId)
   }
   const [first = '', second = '', third = ''] = ids
-  insist((await client.rows('attendees.search', { q: people[5]?.lastName ?? '' })).length > 0, 'the planted people cannot be found')
-  insist((await client.rows('attendees.group', { organisation: walkIn.organisation })).length > 0, 'their group cannot be found')
+  insist(
+    (await client.rows('attendees.search', { q: people[5]?.lastName ?? '' })).length > 0,
+    'the planted people cannot be found',
+  )
+  insist(
+    (await client.rows('attendees.group', { organisation: walkIn.organisation })).length > 0,
+    'their group cannot be found',
+  )
   await client.done('attendees.register', walkIn)
-  await client.done('attendees.amend', { attendeeId: first, changes: { ...colleague, attention: { note, host: note } } })
+  await client.done('attendees.amend', {
+    attendeeId: first,
+    changes: { ...colleague, attention: { note, host: note } },
+  })
   await client.done('attendees.substitute', { attendeeId: second, ...colleague })
   await client.done('checkIn.undo', { attendeeId: third, reason: 'mauvaise personne' })
   await client.done('checkIn.admitGroup', { attendeeIds: ids })
   await client.done('badges.print', { attendeeId: first, printerId })
   await client.done('badges.print', { attendeeId: third, printerId })
-  await until('two badges have come out', async () =>
-    (await client.rows('printJobs', {})).filter(({ state }) => state === 'printed').length === 2,
+  await until(
+    'two badges have come out',
+    async () => (await client.rows('printJobs', {})).filter(({ state }) => state === 'printed').length === 2,
   )
   await typeWrongly(client, planted)
 }
@@ -40,21 +50,35 @@ async function typeWrongly(client: StationClient, { people, walkIn, note }: Plan
     client.fetch(path, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body })
   const answers = [
     await text('/api/v1/commands/checkIn.scan', JSON.stringify({ code: '', [lastName]: lastName })),
-    await text('/api/v1/commands/attendees.amend', JSON.stringify({ attendeeId: lastName, changes: { email: lastName } })),
+    await text(
+      '/api/v1/commands/attendees.amend',
+      JSON.stringify({ attendeeId: lastName, changes: { email: lastName } }),
+    ),
     await text('/api/v1/commands/attendees.register', `{"lastName":"${lastName}","firstName":`),
     await text(`/api/v1/commands/${encodeURIComponent(lastName)}`, '{}'),
-    await text('/api/v1/commands/checkIn.scan', JSON.stringify({ code }), { 'idempotency-key': encodeURIComponent(email) }),
+    await text('/api/v1/commands/checkIn.scan', JSON.stringify({ code }), {
+      'idempotency-key': encodeURIComponent(email),
+    }),
     await text('/api/v1/session', JSON.stringify({ code: lastName })),
     await client.fetch(`/${encodeURIComponent(lastName)}?mail=${email}`),
-    await client.fetch(`/api/v1/import/attendees?mapping=${encodeURIComponent(JSON.stringify(walkIn))}`, { method: 'POST', body: csvOf(people).toString() }),
+    await client.fetch(`/api/v1/import/attendees?mapping=${encodeURIComponent(JSON.stringify(walkIn))}`, {
+      method: 'POST',
+      body: csvOf(people).toString(),
+    }),
   ]
   for (const answer of answers) {
     const said = await answer.text()
-    insist(answer.status >= 400 && answer.status < 500, `${answer.status} for what had to be refused: ${said.slice(0, 200)}`)
+    insist(
+      answer.status >= 400 && answer.status < 500,
+      `${answer.status} for what had to be refused: ${said.slice(0, 200)}`,
+    )
     insist(!said.includes(lastName) && !said.includes(email), `the refusal repeats a name: ${said.slice(0, 200)}`)
   }
   // This answer does repeat the file's first line, as headings that it does not know.
-  const headless = await client.fetch('/api/v1/import/attendees', { method: 'POST', body: `${lastName};${email}\r\n${note}` })
+  const headless = await client.fetch('/api/v1/import/attendees', {
+    method: 'POST',
+    body: `${lastName};${email}\r\n${note}`,
+  })
   insist(headless.status === 400, `${headless.status} for a file without headings`)
   await client.done('checkIn.scan', { code: `${code}INCONNU` })
   await client.done('checkIn.scan', { code: lastName })

@@ -16,7 +16,14 @@ export function plantPeople(count: number, random: Random): Planted {
   const consonants = 'bcdfghjklmnpqrstvwxz'
   const root = () => `${random.text(5, consonants)}é${random.text(5, consonants)}`
   const plainRoot = () => random.text(11, consonants)
-  const roots = { last: root(), first: root(), organisation: root(), note: root(), mail: plainRoot(), phone: random.text(9, '123456789') }
+  const roots = {
+    last: root(),
+    first: root(),
+    organisation: root(),
+    note: root(),
+    mail: plainRoot(),
+    phone: random.text(9, '123456789'),
+  }
   const code = random.text(10, 'BCDFGHJKLMNPRSTVX')
   const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
   const last = (suffix: string) => capital(roots.last) + suffix
@@ -31,9 +38,22 @@ export function plantPeople(count: number, random: Random): Planted {
       phone: `0${roots.phone}`,
       firstNameOnly: index % 7 === 0,
     })),
-    walkIn: { lastName: last('sur place'), firstName: capital(roots.first), organisation: `Foyer ${roots.organisation}` },
+    walkIn: {
+      lastName: last('sur place'),
+      firstName: capital(roots.first),
+      organisation: `Foyer ${roots.organisation}`,
+    },
     colleague: { lastName: last('remplaçante'), firstName: capital(roots.first) },
     note: `prévenir ${roots.note}`,
-    roots: [capital(roots.last), roots.last, capital(roots.first), roots.organisation, roots.note, roots.mail, roots.phone, code],
+    roots: [
+      capital(roots.last),
+      roots.last,
+      capital(roots.first),
+      roots.organisation,
+      roots.note,
+      roots.mail,
+      roots.phone,
+      code,
+    ],
   }
 }

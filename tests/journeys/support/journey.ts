@@ -18,6 +18,8 @@ export interface Journey {
   open(role: CommandInput<'access.create'>['role'], options?: OpenOptions): Promise<Page>
   /** A fresh browser that has never been here. */
   browser(options?: BrowserContextOptions): Promise<BrowserContext>
+  /** Closes every page, stops the station and proves its log; tells who is inside. */
+  readLog(): ReturnType<JourneyStation['readLog']>
   /** A complaint that belongs to the journey, such as a refused connection while the station is away. */
   expectComplaint(pattern: RegExp): void
 }
@@ -47,19 +49,28 @@ export const test = base.extend<{ journey: Journey }>({
       contexts.push(context)
       return context
     }
+    async function closePages(): Promise<void> {
+      for (const context of contexts.splice(0)) await context.close()
+    }
     await use({
       station,
       browser: newBrowser,
+      async readLog() {
+        await closePages()
+        return await station.readLog()
+      },
       expectComplaint: (pattern) => void expected.push(pattern),
       async open(role, { label = 'Nadia', search = '', context = {}, ...more } = {}) {
         const page = await (await newBrowser(context)).newPage()
         const link = new URL(await station.link({ role, label, ...more }))
         link.search = search
         await page.goto(link.href)
+        // The code is changed for a session, and each role is led to its page.
+        await page.waitForURL(({ pathname }) => !['/entrer', '/'].includes(pathname))
         return page
       },
     })
-    for (const context of contexts) await context.close()
+    await closePages()
     await station.stop()
     expect(
       complaints.filter((complaint) => !expected.some((pattern) => pattern.test(complaint))),

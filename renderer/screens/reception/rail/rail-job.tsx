@@ -21,7 +21,7 @@ export const RailJob = ({ job, others }: RailJobProps) => {
     <li className="job" data-testid="print-job" data-state={job.state}>
       <span className={isRunning ? 'clip job__who' : 'clip'}>{job.who}</span>
       <Status tone={look.tone} shape={look.shape}>
-        <span className="num">{t(`rail.job.${job.state}`, { time: formats.timeWithSeconds(job.at) })}</span>
+        <span className="num">{t(`rail.job.${job.state}`, { time: formats.timeWithSeconds(job.changedAt) })}</span>
       </Status>
       {isRunning && <Progress label={t('rail.job.printing')} value={stageOf(job.state)} />}
       <JobQuestion job={job} others={others} />

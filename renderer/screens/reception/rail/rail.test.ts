@@ -48,6 +48,7 @@ const job = (printJobId: string, state: PrintJob['state'], at: string): PrintJob
   state,
   message: null,
   at: hour(at),
+  changedAt: hour(at),
 })
 
 it('keeps a job in doubt in sight when newer ones come', () => {
