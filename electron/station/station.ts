@@ -31,7 +31,7 @@ import { openDataFolder } from './data-folder.ts'
 import { createEventHandlers } from './event/event-handlers.ts'
 import { createEventViews } from './event/event-views.ts'
 import { createDays } from './event/today.ts'
-import { databaseFile, openDatabase, settleWal } from './event-log/database.ts'
+import { databaseFile, openDatabase } from './event-log/database.ts'
 import { openEventLog } from './event-log/event-log.ts'
 import type { Change } from './event-log/projector.ts'
 import { isErased } from './event-log/purge.ts'
@@ -68,6 +68,9 @@ export interface StationOptions {
   /** A bug's error, for the log of the program. */
   readonly onError: (error: unknown) => void
 }
+
+/** A stop takes less than 5 s in all. */
+const graceMs = 1000
 
 export type Station = Awaited<ReturnType<typeof startStation>>
 
@@ -164,7 +167,7 @@ export async function startStation(options: StationOptions) {
       publisher.touch(change.kind)
       if (change.kind === 'access') sockets.dropEnded()
     }
-    if (changes.some(({ before, after }) => isErased(after) && !isErased(before))) setImmediate(() => settleWal(log.db))
+    if (changes.some(({ before, after }) => isErased(after) && !isErased(before))) setImmediate(log.settle)
   })
   function applySafely(projection: { apply(change: Change): void }, change: Change): void {
     try {
@@ -177,10 +180,13 @@ export async function startStation(options: StationOptions) {
   let filled = Promise.resolve()
   /** In reverse order of starting. */
   async function letGo(): Promise<void> {
+    imports.cancel()
+    // Who is being answered has a moment; a slow upload or download does not keep the station from stopping.
+    const cut = setTimeout(() => app.server.closeAllConnections(), graceMs)
     await sockets.close()
+    clearTimeout(cut)
     await app.close()
     publisher.close()
-    imports.cancel()
     await filled.catch(() => {})
     await queue.close()
     await backup.close()

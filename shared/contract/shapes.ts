@@ -15,7 +15,11 @@ export const dayNumber = z.int().min(1).max(31)
 export const date = z.iso.date()
 
 export const pass = z.strictObject({
-  days: z.array(dayNumber).max(31),
+  /** Rising, each once: however they were given. */
+  days: z
+    .array(dayNumber)
+    .max(31)
+    .overwrite((days) => [...new Set(days)].sort((one, other) => one - other)),
   evening: z.boolean(),
   remote: z.boolean(),
 })

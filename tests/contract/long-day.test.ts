@@ -222,6 +222,11 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   expect((await view('conflicts', {})).rows).toMatchObject([{ reviewed: true }])
   await refused('conflicts.review', { attendeeId: soizic, note: 'vu' }, 'no-conflict')
 
+  // Days given in disorder, or twice, are the same days.
+  const twice = { lastName: 'E', firstName: 'F', pass: { days: [2, 1, 2], evening: false, remote: false } }
+  const { attendeeId: disorderly } = await done('attendees.register', twice)
+  expect((await view('attendees.one', { id: disorderly })).value.pass).toMatchObject({ days: [1, 2] })
+
   // A rehearsal never counts; a set-up day and a wrong day are days of their own.
   const admitted = async () => (await view('checkIn.stats', {})).value.admitted
   const before = await admitted()

@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type ViewName, views } from '../../shared/contract/contract.ts'
+import { nodeCrypto } from '../../electron/station/crypto.ts'
+import { commands, type ViewName, views } from '../../shared/contract/contract.ts'
+import { hexOf } from '../../shared/replication/recorded-event.ts'
 import { dumpTables } from './test-log.ts'
 import { codes, grantedRoles, planted, prepareEvent, startTestStation, type TestStation } from './test-station.ts'
 
@@ -101,6 +104,16 @@ describe('what is stored', () => {
       .all() as { outcome: string | null; payload: string }[]
     for (const { outcome, payload } of rows)
       expect(`${outcome} ${payload}`).not.toMatch(new RegExp(`${planted.source}|Repère`, 'i'))
+  })
+
+  it('of a command’s body cannot be tried out against names, once they are erased', async () => {
+    const input = { lastName: 'Essai', firstName: 'Odile' }
+    const key = randomUUID()
+    await test.done('attendees.register', input, test.operator, key)
+    const parsed = JSON.stringify(commands['attendees.register'].input.parse(input))
+    const row = test.station.log.table.ofCommand.get(key)
+    for (const guess of [`attendees.register\n${parsed}`, `command\nattendees.register\n${parsed}`, parsed])
+      expect(hexOf(row?.command_hash ?? null)).not.toBe(hexOf(nodeCrypto.sha256(guess)))
   })
 
   it('in the journal are ids, reasons and counts, and never a person', async () => {

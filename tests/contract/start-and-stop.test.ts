@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { createServer, type Server } from 'node:net'
+import { connect, createServer, type Server } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startStation } from '../../electron/station/station.ts'
@@ -80,12 +80,27 @@ describe('a station stopped', () => {
     await test.station.stop()
     await upload
     const again = await startTestStation({ folder })
+    await again.station.filled
     const { body } = await again.view('attendees.count', {}, again.operator)
     const { total } = (body as { value: { total: number } }).value
     expect(total).toBeGreaterThan(3)
     expect(total).toBeLessThan(20_003)
     expect((await again.ask('GET', '/api/v1/verify', again.bearer(again.operator))).body).toMatchObject({ fault: null })
     await again.stop()
+  })
+
+  it('does not wait for somebody whose file never ends', async () => {
+    const station = await start(0)
+    const { hostname, port } = new URL(station.url)
+    const slow = connect(Number(port), hostname)
+    const head = `POST /api/v1/import/attendees HTTP/1.1\r\nHost: ${hostname}:${port}\r\nAuthorization: Bearer ${station.operatorToken}`
+    slow.write(`${head}\r\nContent-Type: text/csv\r\nContent-Length: 1000\r\n\r\nNom;`)
+    slow.on('error', () => {})
+    await new Promise((resolve) => slow.once('ready', resolve))
+    const before = performance.now()
+    await station.stop()
+    expect(performance.now() - before).toBeLessThan(4000)
+    slow.destroy()
   })
 })
 

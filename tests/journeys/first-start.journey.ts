@@ -10,7 +10,7 @@ const file = join(projectFolder, 'tests', 'fixtures', 'import', 'inscriptions.cs
 /** The same with three lines that cannot be read as they are. */
 function damaged(path: string): string {
   const lines = [
-    'AN99001;M.;;Ronan;Adepape 85;;;r@exemple.fr;;Présentiel 2 jours;;;Non;Non;;Confirmée;ZZ9MGNLWQ2',
+    'AN99001;M.;;;Adepape 85;;;r@exemple.fr;;Présentiel 2 jours;;;Non;Non;;Confirmée;ZZ9MGNLWQ2',
     'AN99002;M.;Abiven;Malo;Adepape 85;;;m@exemple.fr;;Pass VIP;;;Non;Non;;Confirmée;ZZ9MGNLWQ3',
     'AN99003;M.;Guillou;Noé;Adepape 85;;;n@exemple.fr;;Présentiel 2 jours;;;Non;Non;;Confirmée;7TUAT5YUVU',
   ]

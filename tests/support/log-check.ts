@@ -30,6 +30,12 @@ export interface LogReport {
  * @throws an error that names the first fault
  */
 export function checkLog(folder: string): LogReport {
+  const report = readLog(folder)
+  askTheProgram(folder)
+  return report
+}
+
+function readLog(folder: string): LogReport {
   const db = openDatabase(folder, openDataFolder(folder))
   try {
     const log = openEventLog(db, nodeCrypto, () => Date.now() as Instant)
@@ -77,7 +83,6 @@ export function checkLog(folder: string): LogReport {
     return { events, origins: log.origins.all().length, inside, counts, attendees }
   } finally {
     db.close()
-    askTheProgram(folder)
   }
 }
 

@@ -33,7 +33,7 @@ export function createBadgeViews(
     },
 
     printJobs: {
-      topics: ['print-job', 'attendee'],
+      topics: ['print-job', 'attendee', 'printer-state'],
       rows: (_, { role }) =>
         [...badges.all()]
           .flatMap(([printJobId, job]) => (job.request ? [{ printJobId, ...job, ...job.request }] : []))

@@ -43,7 +43,7 @@ export function createCheckInViews(
     },
 
     conflicts: {
-      topics: ['admission', 'attendee', 'station'],
+      topics: ['admission', 'attendee', 'station', 'event'],
       rows: (_, { role }) =>
         [...attendance.conflicts()].map(([conflictId, state]) => {
           const [attendeeId = '', checkpoint = '', date = ''] = conflictId.split('/')

@@ -38,7 +38,8 @@ export function createDispatcher(log: EventLog, handlers: CommandHandlers, onErr
 
   async function decideOnce(name: CommandName, input: unknown, id: CommandId, caller: Caller): Promise<CommandAnswer> {
     const handler = handlers[name] as unknown as AnyHandler
-    const hash = log.crypto.sha256(`${name}\n${JSON.stringify(input)}`)
+    // Under a key: the hash outlives an erasure, and without one names could be tried against it.
+    const hash = log.crypto.hmac(log.identity.eventKey, `command\n${name}\n${JSON.stringify(input)}`)
     const stored = await log.submit<StoredOutcome | 'used-differently'>({
       actor: caller.label,
       command: { id, hash },

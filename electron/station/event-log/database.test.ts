@@ -134,6 +134,30 @@ describe('what lies on the disk', () => {
   })
 })
 
+it('while a copy is being made nothing changes the file, not even an erasure', async () => {
+  const log = await openPilotLog(folder)
+  const file = () => readFileSync(join(folder, databaseFile))
+  const addRoom = (id: string) =>
+    log.submit({
+      ...{ actor: 'test', command: null },
+      run(writing) {
+        writing.append('room', id, { type: 'RoomAdded', name: id, capacity: null })
+        return { answer: undefined, outcome: null }
+      },
+    })
+  await log.withSettledDatabase(async () => {
+    const before = file()
+    await addRoom('during')
+    log.settle()
+    expect(file().equals(before)).toBe(true)
+  })
+  const after = file()
+  await addRoom('later')
+  log.settle()
+  expect(file().equals(after)).toBe(false)
+  log.close()
+})
+
 it('the port of the last run is remembered', async () => {
   const log = await openPilotLog(folder)
   expect(rememberedPort(log)).toBeUndefined()

@@ -6,6 +6,8 @@ import {
   fstatSync,
   ftruncateSync,
   openSync,
+  renameSync,
+  rmSync,
   statSync,
   writeSync,
 } from 'node:fs'
@@ -139,6 +141,9 @@ function closeUntouched(db: Sqlite, isOthers: boolean): void {
   } finally {
     if (isMoved) renameSync(aside, db.name)
   }
+  // Made by opening, and empty: the folder had none.
+  const log = `${db.name}-wal`
+  if (isMoved && existsSync(log) && statSync(log).size === 0) rmSync(log)
 }
 
 /** `db.close` may be the one of `closingInOrder`. */

@@ -45,6 +45,14 @@ export function openEventLog(db: Sqlite, crypto: Crypto, now: () => Instant) {
       for (const [id] of origins.all()) for (const row of table.ofOrigin.all(id, 0)) projector.project(row)
   }
 
+  let copies = 0
+  let isToSettle = false
+  /** Writes the WAL over, so that nothing deleted still stands there: now, or when no copy is being made any more. */
+  function settle(): void {
+    isToSettle = copies > 0
+    if (!isToSettle && db.open) settleWal(db)
+  }
+
   return {
     ...context,
     submit: committer.submit,
@@ -57,12 +65,16 @@ export function openEventLog(db: Sqlite, crypto: Crypto, now: () => Instant) {
     async withSettledDatabase(copy: () => Promise<void>): Promise<void> {
       settleWal(db)
       db.pragma('wal_autocheckpoint=0')
+      copies += 1
       try {
         await copy()
       } finally {
+        copies -= 1
         if (db.open) db.pragma(`wal_autocheckpoint=${autocheckpointPages}`)
+        if (isToSettle) settle()
       }
     },
+    settle,
     /** Answers what is queued, signs the heads, and lets the file go. */
     close(): void {
       committer.end()

@@ -171,6 +171,14 @@ describe('a batch', () => {
     }
   })
 
+  it('with an instant that no clock can show is refused', () => {
+    for (const change of [{ ts: Number.MAX_SAFE_INTEGER }, { ts: -1 }, { ts: 1.5 }, { wallMs: 9e15 }]) {
+      const odd = otherStation(log.identity, 'desk2')
+      odd.write({ ...admitted, ...change })
+      expect(refusal(odd.batch('people'))).toBe('tampered')
+    }
+  })
+
   it('of another event is refused', () => {
     const foreign = otherStation({ eventId: 'another' as typeof log.identity.eventId }, 'desk2')
     foreign.write({ ...admitted, commandId: 'c1' })

@@ -48,6 +48,7 @@ export function ingest(context: LogContext, batch: Batch): Result<readonly Chang
       continue
     }
     if (event.seq !== seq + 1) return refuse('gap')
+    if (!isInstant(event.ts) || !isInstant(event.wallMs)) return refuse('tampered')
     if (!sameBytes(event.prevHash, hash) || !sameBytes(hashOf(crypto, event), event.hash)) return refuse('tampered')
     const part = batch.parts.get(event.seq)
     if (part && (!event.partHash || !sameBytes(partHashOf(crypto, part), event.partHash))) return refuse('tampered')
@@ -73,6 +74,9 @@ export function ingest(context: LogContext, batch: Batch): Result<readonly Chang
   for (const { seq: at, sig } of batch.signatures) table.insertSignature(origin, at, sig)
   return accept(changes)
 }
+
+/** What a date can show. Beyond it no clock ever was, and a stream's next ts would not be a whole number. */
+const isInstant = (ms: number): boolean => Number.isInteger(ms) && ms >= 0 && ms <= 8_640_000_000_000_000
 
 function isAboutErased({ streams }: LogContext, stream: string): boolean {
   const [kind, id] = kindOf(stream) ?? []

@@ -32,7 +32,7 @@ export interface Writing {
 
 export interface CommandIdentity {
   readonly id: CommandId
-  /** sha256 of the command's name and input */
+  /** HMAC, under the event's key, of the command's name and input */
   readonly hash: Uint8Array
 }
 

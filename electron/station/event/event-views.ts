@@ -44,6 +44,7 @@ export function createEventViews(log: EventLog, catalog: Catalog, days: Days): V
         'import',
         'attendee',
         'admission',
+        'rehearsal-admission',
         'print-job',
       ],
       rows: ({ since }) => readJournal(log, catalog, since),

@@ -1,6 +1,7 @@
 import type { ViewRow } from '../../../shared/contract/contract.ts'
 import { parseOrigin } from '../../../shared/replication/recorded-event.ts'
 import type { Catalog } from '../catalog.ts'
+import { decodeEvent } from '../event-log/decode.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 
 type Entry = ViewRow<'journal'>
@@ -16,6 +17,7 @@ interface JournalRow {
   readonly wall_ms: number
   readonly stream: string
   readonly type: string
+  readonly v: number
   readonly payload: string
   readonly actor: string
 }
@@ -26,7 +28,7 @@ interface JournalRow {
  */
 export function readJournal(log: EventLog, catalog: Catalog, since: number): Entry[] {
   const newest = log.db.prepare<[origin: number, after: number, since: number, limit: number], JournalRow>(
-    `SELECT origin, seq, wall_ms, stream, type, payload, actor FROM events
+    `SELECT origin, seq, wall_ms, stream, type, v, payload, actor FROM events
      WHERE origin = ? AND seq > ? AND wall_ms > ? AND type NOT IN ('AttendeeImported', 'PrintJobTaken')
      ORDER BY seq DESC LIMIT ?`,
   )
@@ -46,10 +48,13 @@ export function readJournal(log: EventLog, catalog: Catalog, since: number): Ent
 }
 
 /** Flat values of the payload, and what the event was about. A printer's address may name a person's folder. */
-function detailsOf({ stream, payload }: JournalRow): Entry['details'] {
+function detailsOf({ stream, type, v, payload }: JournalRow): Entry['details'] {
   const details: Entry['details'] = { about: stream }
-  for (const [name, value] of Object.entries(JSON.parse(payload) as Record<string, unknown>)) {
+  // Of what this version cannot read nothing is shown: it may hold what no journal should.
+  for (const [name, value] of Object.entries(decodeEvent(type, v, payload, null) ?? {})) {
     if (
+      name === 'type' ||
+      name === 'person' ||
       name === 'address' ||
       name === 'backupFolder' ||
       name === 'pilotCodeHash' ||

@@ -82,8 +82,8 @@ export const reception: TranslationOf<typeof french> = {
     notVerdict: 'This is not an answer yet: ask the person to wait, or check the paper list.',
     scan: 'Badge scanned at {{time}}',
     who: '{{who}}, at {{time}}',
-    waiting_one: 'With this one, {{count}} waits',
-    waiting_other: 'With this one, {{count}} wait',
+    waiting_one: 'One passage waits',
+    waiting_other: '{{count}} passages wait',
   },
   verdict: {
     admitted: { title: 'Admitted', todo: 'Hand over the badge and welcome the person.', say: '“Welcome!”' },
@@ -162,6 +162,7 @@ export const reception: TranslationOf<typeof french> = {
     cancelled: 'Printing cancelled',
     none: 'No badge to print here',
     noneText: 'This station does not print by itself',
+    noneAtDoor: 'Badges come out at the entrance',
   },
   pass: {
     remote: 'Remote',
@@ -273,6 +274,7 @@ export const reception: TranslationOf<typeof french> = {
     printed: 'New badge asked for',
     confirmed: 'Noted',
     retried: 'Badge sent again',
+    sessionsSaved: 'Sessions saved',
     amended: 'Correction saved',
     attentionSaved: 'Note saved',
     attentionGone: 'Note removed',

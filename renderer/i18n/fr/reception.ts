@@ -81,8 +81,8 @@ export const reception = {
     notVerdict: 'Ce n’est pas encore une réponse : faites patienter, ou vérifiez la liste papier.',
     scan: 'Badge scanné à {{time}}',
     who: '{{who}}, à {{time}}',
-    waiting_one: 'Avec ce passage, {{count}} attend',
-    waiting_other: 'Avec ce passage, {{count}} attendent',
+    waiting_one: 'Un passage attend',
+    waiting_other: '{{count}} passages attendent',
   },
   verdict: {
     admitted: {
@@ -168,6 +168,7 @@ export const reception = {
     cancelled: 'Impression annulée',
     none: 'Aucun badge à imprimer ici',
     noneText: 'Ce poste n’imprime pas de lui-même',
+    noneAtDoor: 'Les badges sortent à l’entrée',
   },
   pass: {
     remote: 'À distance',
@@ -279,6 +280,7 @@ export const reception = {
     printed: 'Nouveau badge demandé',
     confirmed: 'Noté',
     retried: 'Badge relancé',
+    sessionsSaved: 'Séances enregistrées',
     amended: 'Correction enregistrée',
     attentionSaved: 'Signalement enregistré',
     attentionGone: 'Signalement retiré',

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useView } from '../../app/use-view.ts'
 import { Bar } from '../../ui/bar.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { sessionName } from '../../ui/session-name.ts'
 import { useDesk } from './desk-context.tsx'
 import type { useSounds } from './use-sounds.ts'
 
@@ -18,7 +19,8 @@ export const DeskBar = ({ name, checkpoint, mayChange, sound }: DeskBarProps) =>
   const day = useDayWords()
   const { rows: sessions } = useView('programme', {})
   const session = sessions.find(({ sessionId }) => sessionId === checkpoint)
-  const door = checkpoint === 'entrance' ? t('context.entrance') : (session?.title ?? t('context.chooseDoor'))
+  const door =
+    checkpoint === 'entrance' ? t('context.entrance') : session ? sessionName(session) : t('context.chooseDoor')
   const context = [door, session?.roomName, day].filter(Boolean).join(' · ')
   return (
     <Bar
@@ -54,7 +56,7 @@ export const DeskBar = ({ name, checkpoint, mayChange, sound }: DeskBarProps) =>
         onClick={sound.toggle}
       >
         <Icon name={sound.muted ? 'mute' : 'sound'} size={16} />
-        {t(sound.muted ? 'keys.soundOff' : 'keys.soundOn')}
+        <span className="sound__word">{t(sound.muted ? 'keys.soundOff' : 'keys.soundOn')}</span>
       </button>
     </Bar>
   )

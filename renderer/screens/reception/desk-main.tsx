@@ -82,7 +82,14 @@ export const DeskMain = ({ field, clearRef, isChosen, isBusy, word, mayChange }:
         keys={keys}
         onClear={clear}
         word={
-          word || t(isSearching ? 'keys.listGives' : outcome?.verdict === 'admitted' ? 'keys.next' : 'keys.replaces')
+          word ||
+          t(
+            isSearching
+              ? 'keys.listGives'
+              : outcome === undefined || outcome.verdict === 'admitted'
+                ? 'keys.next'
+                : 'keys.replaces',
+          )
         }
         isWord={word !== ''}
       />

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useConnection } from '../../app/use-connection.ts'
 import { useView } from '../../app/use-view.ts'
+import { Icon } from '../../ui/icon.tsx'
 import { Status } from '../../ui/status.tsx'
 import { useDesk } from './desk-context.tsx'
 import { earlierPassages, keptCount, type Passage } from './passages.ts'
@@ -29,8 +30,9 @@ export const Strip = () => {
         )}
       </div>
     )
+  const look = isAlone ? 'strip strip--alone' : earlier.length === 0 ? 'strip strip--empty' : 'strip'
   return (
-    <ol className={isAlone ? 'strip strip--alone' : 'strip'} aria-label={t('strip.label')}>
+    <ol className={look} aria-label={t('strip.label')}>
       {isAlone && (
         <li>
           <Status tone="alone" shape="alone">
@@ -39,7 +41,12 @@ export const Strip = () => {
         </li>
       )}
       {isAlone && earlier.length === 0 && <li className="clip">{t('away.aloneText')}</li>}
-      {!isAlone && earlier.length === 0 && <li className="muted">{t('strip.none')}</li>}
+      {!isAlone && earlier.length === 0 && (
+        <li>
+          <Icon name="clock" size={16} />
+          {t('strip.none')}
+        </li>
+      )}
       {earlier.map((passage) => (
         <li key={passage.id} data-testid="earlier-passage">
           <Earlier passage={passage} />

@@ -15,16 +15,19 @@ interface Submitting {
 const patienceMs = 1_000
 
 /**
- * What Enter does: a code goes to the station as a scan; a chosen person is admitted. Enter typed before the list has
+ * What Enter does: a code goes to the station as a scan; a chosen person is admitted, or who comes instead is shown. Enter typed before the list has
  * caught up waits for it, and then admits only where there is one person: nobody chooses blindly among several.
  */
 export const useSubmit = ({ text, search, chosen, isLikelyCode, onDone }: Submitting) => {
-  const { scan, admit } = useDesk().passages
+  const { passages, open } = useDesk()
+  const { scan, admit } = passages
   const [early, setEarly] = useState<string | null>(null)
   const typed = text.trim()
 
   const settle = (person: Found | undefined, code: string) => {
     setEarly(null)
+    // A void ticket admits nobody: it leads to who comes instead, and what was typed stays for a way back.
+    if (person && person.substitutedBy !== null) return open({ kind: 'details', attendeeId: person.attendeeId })
     onDone()
     void (person === undefined ? scan(code) : admit(person.attendeeId, nameOf(person)))
   }

@@ -17,7 +17,7 @@ export const clockSetBack: Scenario = {
     const first = await start()
     const { client, people } = await openDeskDay(first, 120, random)
     const scanner = createScanner(people, ledger, random)
-    const perRun = short ? 400 : 3000
+    const perRun = short ? 150 : 2000
     let target = perRun
     insist(
       (await scanner.work(client, () => ledger.acknowledged.length >= target)) === 'stopped',

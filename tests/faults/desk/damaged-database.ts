@@ -45,7 +45,7 @@ export const damagedDatabase: Scenario = {
         counts[await openDamaged(bench, damage.of === 'killed' ? killed : stopped, damage, ledger)] += 1
       } catch (error) {
         faults.push(`${damage.of}, ${damage.name}: ${error instanceof Error ? error.message : error}`)
-        note(faults.at(-1) ?? '')
+        note(faults.at(-1)?.slice(0, 200) ?? '')
       }
     }
     insist(

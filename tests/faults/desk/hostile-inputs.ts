@@ -5,7 +5,7 @@ import { checkLog } from '../../support/log-check.ts'
 import { connectClient } from '../../support/station-client.ts'
 import { checkView } from '../hostile/answers.ts'
 import { createAttacker } from '../hostile/attacker.ts'
-import { exampleOf, targets } from '../hostile/examples.ts'
+import { exampleOf, type Known, targets } from '../hostile/examples.ts'
 import { nonsenseIn, noticesNonsense } from '../hostile/nonsense.ts'
 import { furnish } from '../hostile/target-station.ts'
 import { openDeskDay } from '../load/desk-day.ts'
@@ -67,13 +67,9 @@ export const hostileInputs: Scenario = {
   },
 }
 
-async function viewHolds(
-  ask: (path: string, init: RequestInit) => Promise<Response>,
-  name: ViewName,
-  known: Record<string, readonly string[]>,
-) {
+async function viewHolds(ask: (path: string, init: RequestInit) => Promise<Response>, name: ViewName, known: Known) {
   const params: Partial<Record<ViewName, object[]>> = {
-    'attendees.one': (known['attendeeId'] ?? []).map((id) => ({ id })),
+    'attendees.one': (known.attendeeId ?? []).map((id) => ({ id })),
     'attendees.search': ['le', 'ma', 'zo', 'x'].map((q) => ({ q })),
     'attendees.group': [{ organisation: 'CD 44' }],
   }

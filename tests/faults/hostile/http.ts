@@ -51,5 +51,3 @@ export function createHttp(url: string) {
   }
   return { send, sendRaw, close: () => agent.destroy() }
 }
-
-export type Http = ReturnType<typeof createHttp>

@@ -44,94 +44,69 @@ interface Parts {
   length: number | string | null
 }
 
-const wrongs: readonly ((request: Parts, random: Random) => void)[] = [
-  (request, random) =>
-    void (request.method = random.pick([
-      'GET',
-      'PUT',
-      'DELETE',
-      'PATCH',
-      'OPTIONS',
-      'TRACE',
-      'CONNECT',
-      'BREW',
-      'post',
-      '',
-    ])),
-  (request, random) =>
-    void (request.path = random.pick([
-      '/../..',
-      '//',
-      '/api/v1/commands/',
-      '/api/v1/commands/__proto__',
-      '*',
-      '/%',
-      '/%00',
-      '/%c0%ae',
-      `/${'a'.repeat(20_000)}`,
-      '/api/v1/views/constructor',
-      '/assets/../../database.key',
-      '/assets/%2e%2e/%2e%2e/database.key',
-      '/socket.io/?EIO=9',
-      '/healthz?',
-      'http://elsewhere/api',
-    ])),
-  (request, random) =>
-    void (request.path += `?${encodeURIComponent(hostileText(random).toWellFormed())}=${encodeURIComponent(hostileText(random).toWellFormed())}`),
-  (request, random) => void (request.version = random.pick(['HTTP/1.0', 'HTTP/0.9', 'HTTP/3', 'HTTP', ''])),
-  (request, random) =>
-    void (request.headers[0] = ['Host', random.pick(['evil.example', '127.0.0.1', 'localhost:1', '', '[::1'])]),
-  (request, random) => void request.headers.push(['Host', random.pick(['evil.example', '127.0.0.1'])]),
-  (request, random) =>
-    void (request.headers[1] = [
-      'Authorization',
-      random.pick(['Bearer', 'Bearer ', 'Basic YTpi', `Bearer ${'x'.repeat(301)}`, 'Bearer a.b.c', '\u00e9']),
-    ]),
-  (request) => void request.headers.push(['Authorization', 'Bearer other']),
-  (request, random) =>
-    void (request.headers[2] = [
-      'Content-Type',
-      random.pick([
-        'text/plain',
-        'application/xml',
-        'application/json; charset=utf-16',
-        '',
-        'multipart/form-data',
-        'application/x-www-form-urlencoded',
-        'application/json, text/html',
-      ]),
-    ]),
-  (request) => void request.headers.push(['Content-Type', 'text/plain']),
-  (request, random) =>
-    void request.headers.push([
-      'Idempotency-Key',
-      random.pick([
-        '1',
-        '',
-        'null',
-        `${'0'.repeat(8)}-0000-0000-0000-${'0'.repeat(12)}x`,
-        'é',
-        '../..',
-        'a'.repeat(2000),
-      ]),
-    ]),
-  (request, random) =>
-    void request.headers.push(['Idempotency-Key', random.uuid()], ['Idempotency-Key', random.uuid()]),
-  (request) => void request.headers.push(['Origin', 'https://evil.example']),
-  (request) => void request.headers.push(['Cookie', `regie_session=${'a'.repeat(3000)}; regie_session=b`]),
-  (request) => void request.headers.push(['Transfer-Encoding', 'chunked']),
-  (request) => void request.headers.push(['Expect', '100-continue']),
-  (request) =>
-    void request.headers.push(['Upgrade', 'websocket'], ['Connection', 'Upgrade'], ['Sec-WebSocket-Key', 'x']),
-  (request) => void request.headers.push(['X-Long', 'x'.repeat(20_000)]),
-  (request, random) => void (request.length = random.pick([-1, 0, 1, 5, '0x10', 'abc', 99_999_999, '1, 2'])),
-  (request, random) => void (request.body = Buffer.from(brokenJson(request.body.toString(), random))),
-  (request) =>
-    void (request.body = Buffer.concat([
-      Buffer.from('{"code":"'),
-      Buffer.from([0xff, 0xfe, 0xc0, 0x80]),
-      Buffer.from('"}'),
-    ])),
-  (request) => void (request.body = Buffer.from(`{"code":"${'a'.repeat(300_000)}"}`)),
-  (request) => void (request.body = Buffer.from(request.body.toString(), 'utf16le')),
+type Wrong = (request: Parts, random: Random) => void
+
+const pickMethod = ['GET', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'CONNECT', 'BREW', 'post', '']
+const pickPath = [
+  ...['/../..', '//', '*', '/%', '/%00', '/%c0%ae', `/${'a'.repeat(20_000)}`, '/healthz?', '/socket.io/?EIO=9'],
+  ...['/api/v1/commands/', '/api/v1/commands/__proto__', '/api/v1/views/constructor', 'http://elsewhere/api'],
+  ...['/assets/../../database.key', '/assets/%2e%2e/%2e%2e/database.key'],
 ]
+const pickType = [
+  ...['text/plain', 'application/xml', 'application/json; charset=utf-16', '', 'multipart/form-data'],
+  ...['application/x-www-form-urlencoded', 'application/json, text/html'],
+]
+const pickBearer = ['Bearer', 'Bearer ', 'Basic YTpi', `Bearer ${'x'.repeat(301)}`, 'Bearer a.b.c', '\u00e9']
+const pickKey = ['1', '', 'null', '00000000-0000-0000-0000-000000000000x', 'é', '../..', 'a'.repeat(2000)]
+
+/** Sets one part to something drawn. */
+const set =
+  <Part extends keyof Parts>(part: Part, drawn: (request: Parts, random: Random) => Parts[Part]): Wrong =>
+  (request, random) => {
+    request[part] = drawn(request, random)
+  }
+/** One more header, whatever there is of that name. */
+const more =
+  (name: string, values: readonly string[]): Wrong =>
+  (request, random) => {
+    request.headers.push([name, random.pick(values)])
+  }
+/** Another value in a header that every request has. */
+const other =
+  (name: string, values: readonly string[]): Wrong =>
+  (request, random) => {
+    const value = random.pick(values)
+    request.headers = request.headers.map(([known, was]) => [known, known === name ? value : was])
+  }
+
+const wrongs: readonly Wrong[] = [
+  set('method', (_, random) => random.pick(pickMethod)),
+  set('path', (_, random) => random.pick(pickPath)),
+  set('path', ({ path }, random) => `${path}?${encoded(random)}=${encoded(random)}`),
+  set('version', (_, random) => random.pick(['HTTP/1.0', 'HTTP/0.9', 'HTTP/3', 'HTTP', ''])),
+  other('Host', ['evil.example', '127.0.0.1', 'localhost:1', '', '[::1']),
+  more('Host', ['evil.example', '127.0.0.1']),
+  other('Authorization', pickBearer),
+  more('Authorization', ['Bearer other']),
+  other('Content-Type', pickType),
+  more('Content-Type', ['text/plain']),
+  more('Idempotency-Key', pickKey),
+  (request, random) => {
+    request.headers.push(['Idempotency-Key', random.uuid()], ['Idempotency-Key', random.uuid()])
+  },
+  more('Origin', ['https://evil.example', 'null', '']),
+  more('Cookie', [`regie_session=${'a'.repeat(3000)}; regie_session=b`, 'regie_session', '=;=;=']),
+  more('Transfer-Encoding', ['chunked', 'gzip', 'identity']),
+  more('Expect', ['100-continue', 'nothing']),
+  more('Upgrade', ['websocket', 'h2c']),
+  more('X-Long', ['x'.repeat(20_000)]),
+  set('length', (_, random) => random.pick([-1, 0, 1, 5, '0x10', 'abc', 99_999_999, '1, 2'])),
+  set('body', ({ body }, random) => Buffer.from(brokenJson(body.toString(), random))),
+  set('body', () =>
+    Buffer.concat([Buffer.from('{"code":"'), Buffer.from([0xff, 0xfe, 0xc0, 0x80]), Buffer.from('"}')]),
+  ),
+  set('body', () => Buffer.from(`{"code":"${'a'.repeat(300_000)}"}`)),
+  set('body', ({ body }) => Buffer.from(body.toString(), 'utf16le')),
+]
+
+const encoded = (random: Random): string => encodeURIComponent(hostileText(random).toWellFormed())

@@ -26,7 +26,7 @@ const texts: readonly string[] = [
     '" OR 1=1 --',
     '%00',
     '%s%n',
-    '${7*7}',
+    '#{7*7}',
     '{{7*7}}',
     '<script>alert(1)</script>',
     '=cmd|calc!A1',

@@ -68,7 +68,8 @@ export const crowd = (count: number): readonly Registration[] =>
     registration(1000 + index, { firstName: 'Tiphaine', lastName: `Morvan ${index}`, organisation: 'Ville de Rennes' }),
   )
 
-const headings =
+/** The platform's own, in the file's language. */
+export const headings =
   'N° inscription;Nom;Prénom;Structure;E-mail;Formule;Atelier jour 1;Badge prénom seul;Émargement;Statut;Code billet'
 
 /** The file of these people as the platform exports it: semicolons, UTF-8. */

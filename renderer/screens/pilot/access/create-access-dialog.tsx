@@ -6,6 +6,7 @@ import { useFormats } from '../../../i18n/format.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Field } from '../../../ui/field.tsx'
+import { sessionName } from '../../../ui/session-name.ts'
 import { Choice } from '../parts/choice.tsx'
 import { OrderStatus } from '../parts/order-status.tsx'
 import { SelectField } from '../parts/select-field.tsx'
@@ -74,10 +75,9 @@ export const CreateAccessDialog = ({ sessions, timeZone, onMade, onClose }: Crea
               onChange={({ target }) => setDoor(target.value)}
             >
               <option value="" />
-              {sessions.map(({ sessionId, code, title, day, startsAt }) => (
-                <option key={sessionId} value={sessionId}>
-                  {t('overview.sessions.day', { day })} {time(startsAt)} · {code ? `${code} · ` : ''}
-                  {title}
+              {sessions.map((session) => (
+                <option key={session.sessionId} value={session.sessionId}>
+                  {t('overview.sessions.day', { day: session.day })} {time(session.startsAt)} · {sessionName(session)}
                 </option>
               ))}
             </SelectField>

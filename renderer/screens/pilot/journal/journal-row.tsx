@@ -4,6 +4,9 @@ import type { Entry } from './journal-entries.ts'
 import { isKnownType } from './journal-kinds.ts'
 import { useDetails } from './use-details.ts'
 
+/** Who acts without a session: a script with this machine's token, the station by itself, its printer. */
+const machines = ['operator', 'station', 'printer'] as const
+
 export const JournalHead = () => {
   const { t } = useTranslation('pilot')
   return (
@@ -26,8 +29,10 @@ export const JournalRow = ({ entry, timeZone }: JournalRowProps) => {
   const { t } = useTranslation('pilot')
   const { timeWithSeconds, date } = useFormats(timeZone)
   const details = useDetails()(entry)
-  // Who acts without a session: a script with this machine's token, the station by itself.
-  const actorWords = (actor: string) => (actor === 'operator' || actor === 'station' ? t(`journal.by.${actor}`) : actor)
+  const actorWords = (actor: string) => {
+    const machine = machines.find((one) => one === actor)
+    return machine ? t(`journal.by.${machine}`) : actor
+  }
   return (
     <div className="jrow">
       <time className="num soft" dateTime={entry.at} title={date(entry.at)}>

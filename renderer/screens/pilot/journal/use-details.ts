@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { grantableRoles } from '../../../../shared/contract/access.ts'
 import { useFormats } from '../../../i18n/format.ts'
+import { sessionTitle } from '../../../ui/session-name.ts'
 import type { Entry } from './journal-entries.ts'
 import { isKnownType } from './journal-kinds.ts'
 
@@ -26,8 +27,16 @@ export const useDetails = (): ((entry: Entry) => string) => {
     return texts.includes(name) && value !== null ? String(value) : ''
   }
   return ({ type, details }) =>
-    Object.entries(details)
+    Object.entries(withoutCodeTwice(details))
       .map(([name, value]) => (isKnownType(type) ? wordOf(name, value) : `${name} ${String(value)}`))
       .filter((word) => word !== '')
       .join(' · ')
+}
+
+/** A session's title often begins with its code, which stands beside it. */
+const withoutCodeTwice = (details: Entry['details']): Entry['details'] => {
+  const { code, title } = details
+  return typeof code === 'string' && typeof title === 'string'
+    ? { ...details, title: sessionTitle({ code, title }) }
+    : details
 }

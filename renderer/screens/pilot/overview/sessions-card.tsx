@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
 import { useNow } from '../../../app/use-connection.ts'
 import { useFormats } from '../../../i18n/format.ts'
+import { sessionName } from '../../../ui/session-name.ts'
 import { Card } from '../parts/card.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { FillStatus } from '../parts/fill-status.tsx'
@@ -36,22 +37,17 @@ export const SessionsCard = ({ sessions, timeZone, stale }: SessionsCardProps) =
             const fill = fillOf(session, now)
             return (
               <li key={session.sessionId} className="rmf">
-                <span className="rmf__s" title={session.title}>
-                  <b className="clip">
-                    {session.code && `${session.code} · `}
-                    {session.title}
-                  </b>
-                  <small>
-                    <span className="clip">{session.roomName}</span>
-                    <Meter share={shareOf(session)} fill={fill} />
-                  </small>
-                </span>
-                <span className="rmf__n">
+                <b className="clip" title={session.title}>
+                  {sessionName(session)}
+                </b>
+                <FillStatus session={session} fill={fill} now={now} timeZone={timeZone} />
+                <small className="clip">{session.roomName}</small>
+                <small className="rmf__n">
+                  {session.capacity !== null && <Meter share={shareOf(session)} fill={fill} />}
                   {session.capacity === null
                     ? number(session.admitted)
                     : `${number(session.admitted)} / ${number(session.capacity)}`}
-                </span>
-                <FillStatus session={session} fill={fill} now={now} timeZone={timeZone} />
+                </small>
               </li>
             )
           })}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
 import { useNow } from '../../../app/use-connection.ts'
 import { useFormats } from '../../../i18n/format.ts'
+import { sessionTitle } from '../../../ui/session-name.ts'
 import { Tag } from '../../../ui/tag.tsx'
 import { fillOf } from '../overview/session-fill.ts'
 import { Card } from '../parts/card.tsx'
@@ -54,7 +55,7 @@ export const DayTable = ({ day, date, sessions, timeZone, stale }: DayTableProps
                   {time(session.startsAt)} – {time(session.endsAt)}
                 </td>
                 <th scope="row">
-                  {session.code && <Tag>{session.code}</Tag>} {session.title}
+                  {session.code && <Tag>{session.code}</Tag>} {sessionTitle(session)}
                   <span className="prg__k">
                     {t(`programme.kind.${session.kind}`)}
                     {registration && ` · ${t('programme.onRegistration')}`}

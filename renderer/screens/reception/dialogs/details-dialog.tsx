@@ -8,32 +8,47 @@ import { useDesk } from '../desk-context.tsx'
 import { nameOf } from '../person.ts'
 import { DetailsAmend } from './details-amend.tsx'
 import { DetailsFacts } from './details-facts.tsx'
+import { DetailsSessions } from './details-sessions.tsx'
+import { DetailsSubstituted } from './details-substituted.tsx'
 
 export type Details = NonNullable<ViewValue<'attendees.one'>>
 
-/** All that reception may know of one person, and its correction. */
+/** All that reception may know of one person, and what may be changed of it. */
 export const DetailsDialog = ({ attendeeId }: { readonly attendeeId: string }) => {
   const { t } = useTranslation('reception')
   const { close } = useDesk()
   const { value, state } = useValue('attendees.one', { id: attendeeId })
-  const [isAmending, setAmending] = useState(false)
+  const [changing, setChanging] = useState<'nothing' | 'cells' | 'sessions'>('nothing')
+  const onDone = () => setChanging('nothing')
   if (!value)
     return (
-      <Dialog title={t('details.title')} wide={true} onClose={close}>
+      <Dialog key="asked" title={t('details.title')} wide={true} onClose={close}>
         <div className="dialog__body">
           <p className="soft">{t(state === 'loading' ? 'details.loading' : 'details.gone')}</p>
         </div>
       </Dialog>
     )
-  if (isAmending) return <DetailsAmend person={value} onDone={() => setAmending(false)} />
+  if (value.substitutedBy !== null) return <DetailsSubstituted person={value} by={value.substitutedBy} />
+  if (changing === 'cells') return <DetailsAmend person={value} onDone={onDone} />
+  if (changing === 'sessions') return <DetailsSessions person={value} onDone={onDone} />
   return (
-    <Dialog title={nameOf(value)} about={value.organisation ?? t('panel.firstOnly')} wide={true} onClose={close}>
+    // A dialog of its own, not the waiting one filled: what has the focus in it is chosen when it opens.
+    <Dialog
+      key="known"
+      title={nameOf(value)}
+      about={value.organisation ?? t('panel.firstOnly')}
+      wide={true}
+      onClose={close}
+    >
       <div className="dialog__body">
         <DetailsFacts person={value} />
       </div>
       <footer className="dialog__foot">
         <span className="grow" />
-        <Button large icon="edit" data-autofocus={true} onClick={() => setAmending(true)}>
+        <Button large icon="list" onClick={() => setChanging('sessions')}>
+          {t('details.chooseSessions')}
+        </Button>
+        <Button large icon="edit" data-autofocus={true} onClick={() => setChanging('cells')}>
           {t('details.amend')}
         </Button>
       </footer>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useView } from '../../../app/use-view.ts'
+import { sessionName } from '../../../ui/session-name.ts'
 import { Status } from '../../../ui/status.tsx'
 import { useDesk } from '../desk-context.tsx'
 import { usePassWords } from '../pass-words.ts'
@@ -56,10 +57,10 @@ const Admissions = ({ person }: { readonly person: Details }) => {
   const { t } = useTranslation('reception')
   const { formats } = useDesk()
   const { rows } = useView('programme', {})
-  const doorOf = (checkpoint: string) =>
-    checkpoint === 'entrance'
-      ? t('details.entrance')
-      : (rows.find(({ sessionId }) => sessionId === checkpoint)?.title ?? checkpoint)
+  const doorOf = (checkpoint: string) => {
+    const session = rows.find(({ sessionId }) => sessionId === checkpoint)
+    return checkpoint === 'entrance' ? t('details.entrance') : session ? sessionName(session) : checkpoint
+  }
   return (
     <Fact name={t('details.admissions')}>
       {person.admissions.length === 0 ? (
@@ -89,8 +90,10 @@ const Sessions = ({ person }: { readonly person: Details }) => {
         <Nothing word={t('details.noSession')} />
       ) : (
         <ul>
-          {sessions.map(({ sessionId, code, title, roomName }) => (
-            <li key={sessionId}>{[code, title, roomName].filter(Boolean).join(' · ')}</li>
+          {sessions.map((session) => (
+            <li key={session.sessionId}>
+              {sessionName(session)} · {session.roomName}
+            </li>
           ))}
         </ul>
       )}

@@ -4,6 +4,7 @@ import type { ViewRow } from '../../../../shared/contract/contract.ts'
 import { foldText } from '../../../../shared/kernel/fold-text.ts'
 import { useView } from '../../../app/use-view.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { sessionName } from '../../../ui/session-name.ts'
 import { useDesk } from '../desk-context.tsx'
 
 type Session = ViewRow<'programme'>
@@ -71,14 +72,17 @@ export const DoorDialog = ({ onChoose }: { readonly onChoose: (checkpoint: strin
             <div key={session.sessionId} {...lookOf(session.sessionId)}>
               <span className="num soft">{formats.time(session.startsAt)}</span>
               <span className="clip">
-                <b>{[session.code, session.title].filter(Boolean).join(' · ')}</b>
+                <b>{sessionName(session)}</b>
                 <br />
                 <span className="soft">{session.roomName}</span>
               </span>
               <span className="num">
                 {session.capacity === null
                   ? t('door.admitted', { count: session.admitted })
-                  : t('door.fill', { admitted: session.admitted, capacity: session.capacity })}
+                  : t('door.fill', {
+                      admitted: formats.number(session.admitted),
+                      capacity: formats.number(session.capacity),
+                    })}
               </span>
             </div>
           ))}

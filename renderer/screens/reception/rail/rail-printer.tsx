@@ -2,11 +2,13 @@ import { useTranslation } from 'react-i18next'
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
 import { useValue, useView } from '../../../app/use-view.ts'
 import { Status } from '../../../ui/status.tsx'
+import { useDesk } from '../desk-context.tsx'
 import { jobsToShow } from './print-job.ts'
 import { RailJob } from './rail-job.tsx'
 import { SeenAt } from './seen-at.tsx'
 
-const places = 3
+/** At a session's door hardly anything is printed, and the room's fill needs the place. */
+const placesAt = (checkpoint: string) => (checkpoint === 'entrance' ? 3 : 1)
 
 const looks = {
   ready: { tone: 'ok', shape: 'ok' },
@@ -17,11 +19,12 @@ const looks = {
 
 export const RailPrinter = () => {
   const { t } = useTranslation('reception')
+  const { checkpoint } = useDesk()
   const { value: desk } = useValue('desk', {})
   const { rows: printers, state } = useView('printers', {})
   const { rows: jobs, stale } = useView('printJobs', {})
   const printer = printers.find(({ printerId }) => printerId === desk?.printerId)
-  const shown = jobsToShow(jobs, places)
+  const shown = jobsToShow(jobs, placesAt(checkpoint))
   const more = jobs.length - shown.length
   return (
     <section className={stale ? 'sec stale' : 'sec'} aria-label={t('rail.printer')}>

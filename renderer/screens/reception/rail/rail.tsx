@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useView } from '../../../app/use-view.ts'
 import { useDesk } from '../desk-context.tsx'
 import { RailArrivals } from './rail-arrivals.tsx'
 import { RailConflicts } from './rail-conflicts.tsx'
@@ -10,11 +11,15 @@ import { RailRoom } from './rail-room.tsx'
 export const Rail = () => {
   const { t } = useTranslation('reception')
   const { scanOnly, checkpoint } = useDesk()
+  const { stale } = useView('stations', {})
   return (
-    <aside className={scanOnly ? 'rail rail--scan' : 'rail'} aria-label={t('rail.label')}>
+    <aside
+      className={`rail${scanOnly ? ' rail--scan' : ''}${checkpoint === 'entrance' ? '' : ' rail--door'}`}
+      aria-label={t('rail.label')}
+    >
       {!scanOnly && <RailPrinter />}
       {checkpoint !== 'entrance' && <RailRoom />}
-      <section className="sec">
+      <section className={stale ? 'sec stale' : 'sec'}>
         <RailHub />
         {!scanOnly && <RailConflicts />}
       </section>

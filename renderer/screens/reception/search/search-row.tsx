@@ -72,6 +72,18 @@ export const SearchRow = ({ person, q, isHomonym, isChosen, onChoose }: SearchRo
 const ChosenActions = ({ person }: { readonly person: Found }) => {
   const { t } = useTranslation(['reception', 'common'])
   const { open, passages, clearField } = useDesk()
+  if (person.substitutedBy !== null)
+    return (
+      <div className="act" role="gridcell">
+        <Button
+          kind="primary"
+          keyName={t('common:keys.enter')}
+          onClick={() => open({ kind: 'details', attendeeId: person.attendeeId })}
+        >
+          {t('substituted.see')}
+        </Button>
+      </div>
+    )
   return (
     <div className="act" role="gridcell">
       <Button

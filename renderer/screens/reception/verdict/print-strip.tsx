@@ -3,6 +3,7 @@ import type { ViewRow } from '../../../../shared/contract/contract.ts'
 import { useView } from '../../../app/use-view.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Progress } from '../../../ui/progress.tsx'
+import { useDesk } from '../desk-context.tsx'
 import { type Outcome, personOf } from '../person.ts'
 import { newestFirst, stageOf } from '../rail/print-job.ts'
 import { usePrintJobs } from '../rail/use-print-jobs.ts'
@@ -10,6 +11,7 @@ import { usePrintJobs } from '../rail/use-print-jobs.ts'
 /** The badge of the person just admitted, coming out of its slot. */
 export const PrintStrip = ({ outcome }: { readonly outcome: Outcome }) => {
   const { t } = useTranslation('reception')
+  const { checkpoint } = useDesk()
   const { rows } = useView('printJobs', {})
   const jobs = usePrintJobs()
   const person = personOf(outcome)
@@ -18,7 +20,7 @@ export const PrintStrip = ({ outcome }: { readonly outcome: Outcome }) => {
     return (
       <div className="v-print grow">
         <b>{outcome.printJobId ? t('print.queued') : t('print.none')}</b>
-        <span>{outcome.printJobId ? '' : t('print.noneText')}</span>
+        <span>{outcome.printJobId ? '' : t(checkpoint === 'entrance' ? 'print.noneText' : 'print.noneAtDoor')}</span>
       </div>
     )
   const isDoubtful = job.state === 'unknown'

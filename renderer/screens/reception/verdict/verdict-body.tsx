@@ -40,7 +40,9 @@ export const VerdictBody = ({ outcome, person, at }: VerdictBodyProps) => {
               )}
             </p>
           )
-        : !isNobody && <p className="v-sub">{t(`verdict.${verdict}.todo`)}</p>}
+        : !isNobody && (
+            <p className="v-sub">{t(person?.substitutedBy ? 'substituted.todo' : `verdict.${verdict}.todo`)}</p>
+          )}
       {overrulableBy && !isAdmitted && <p className="v-may">{t(`panel.mayPass.${overrulableBy}`)}</p>}
       {person && isAdmitted && <Attention person={person} />}
     </div>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Verdict } from '../../../../shared/contract/check-in.ts'
 import { Button } from '../../../ui/button.tsx'
-import type { Outcome } from '../person.ts'
+import { type Outcome, personOf } from '../person.ts'
 import { type DeskGesture, type DeskKeys, keyOf } from '../use-desk-keys.ts'
 import { PrintStrip } from './print-strip.tsx'
 
@@ -30,8 +30,15 @@ const icons = { undo: 'undo', reprint: 'print', substitute: 'user', register: 'p
 export const VerdictFoot = ({ outcome, keys, onSearch }: VerdictFootProps) => {
   const { t } = useTranslation('reception')
   const { verdict, overrulableBy } = outcome
-  const say = verdict === 'admitted' ? '' : t(`verdict.${verdict}.say`)
-  const offered = gestures[verdict].filter((gesture) => keys.can(gesture))
+  // A void ticket is told as a replaced badge; here nothing can be printed, and who comes instead is one key away.
+  const isSubstituted = verdict === 'badge-replaced' && Boolean(personOf(outcome)?.substitutedBy)
+  const say = verdict === 'admitted' ? '' : isSubstituted ? t('substituted.say') : t(`verdict.${verdict}.say`)
+  const wanted: readonly DeskGesture[] = isSubstituted ? ['details'] : gestures[verdict]
+  const offered = wanted.filter((gesture) => keys.can(gesture))
+  const words = (gesture: DeskGesture) => {
+    if (isSubstituted) return t('substituted.see')
+    return t(gesture === 'overrule' && overrulableBy === 'pilot' ? 'keys.askPilot' : `keys.${gesture}`)
+  }
   return (
     <footer className="v-foot">
       {verdict === 'admitted' && <PrintStrip outcome={outcome} />}
@@ -48,7 +55,7 @@ export const VerdictFoot = ({ outcome, keys, onSearch }: VerdictFootProps) => {
           onClick={() => keys.do(gesture)}
           {...(gesture in icons && { icon: icons[gesture as keyof typeof icons] })}
         >
-          {t(gesture === 'overrule' && overrulableBy === 'pilot' ? 'keys.askPilot' : `keys.${gesture}`)}
+          {words(gesture)}
         </Button>
       ))}
       {say !== '' && <p className="v-say">{t('panel.say', { say })}</p>}

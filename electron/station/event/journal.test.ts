@@ -1,0 +1,49 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { views } from '../../../shared/contract/contract.ts'
+import { otherStation } from '../../../tests/contract/other-station.ts'
+import { newFolder, openPilotLog, removeFolder, takeIn } from '../../../tests/contract/test-log.ts'
+import { createCatalog } from '../catalog.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import { readJournal } from './journal.ts'
+
+let folder: string
+let log: EventLog
+beforeEach(async () => {
+  folder = newFolder()
+  log = await openPilotLog(folder)
+})
+afterEach(() => {
+  log.close()
+  removeFolder(folder)
+})
+
+const entries = () => readJournal(log, createCatalog(log), 0)
+const admission = { lane: 'people', stream: 'admission/a/entrance/2026-11-26' } as const
+
+it('tells what happened, where and by whom, newest first', () => {
+  const desk = otherStation(log.identity, 'desk1')
+  const overruled = { obstacle: 'unpaid', reason: 'bon de commande', initials: 'MB' }
+  desk.write({ ...admission, type: 'AttendeeAdmitted', payload: { overruled }, wallMs: 9e12 })
+  takeIn(log, desk.batch('people'))
+  const [newest, oldest] = entries()
+  expect(newest).toMatchObject({
+    actor: 'desk1',
+    type: 'AttendeeAdmitted',
+    details: { about: admission.stream, ...overruled },
+  })
+  expect(oldest).toMatchObject({ station: 'Pilote', type: 'StationPaired', details: { name: 'Pilote', role: 'pilot' } })
+})
+
+it('stays readable whatever another station sends, and shows nothing of what it cannot read', () => {
+  const desk = otherStation(log.identity, 'desk1')
+  const secret = { lastName: 'Repère' }
+  for (const payload of ['no json', 'null', '[]', '"Repère"', { overruled: secret }, { ...secret }])
+    desk.write({ ...admission, type: 'AttendeeAdmitted', payload })
+  desk.write({ ...admission, type: 'AttendeeCloned', payload: secret })
+  desk.write({ ...admission, type: 'AttendeeAdmitted', v: 2, payload: secret })
+  takeIn(log, desk.batch('people'))
+  const rows = entries()
+  expect(rows.filter(({ actor }) => actor === 'desk1')).toHaveLength(8)
+  expect(JSON.stringify(rows)).not.toContain('Repère')
+  for (const row of rows) expect(views.journal.row.parse(row)).toStrictEqual(row)
+})

@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useView } from '../../../app/use-view.ts'
+import { Status } from '../../../ui/status.tsx'
+import { useDesk } from '../desk-context.tsx'
+import { nameOf } from '../person.ts'
+import type { Details } from './details-dialog.tsx'
+import { FormDialog } from './form-dialog.tsx'
+import { choosable, chosenIds, clashOf } from './session-choice.ts'
+import { SessionList } from './session-list.tsx'
+import { useAct } from './use-act.ts'
+
+/** Which sessions this person comes to. A full one may be chosen all the same: the door judges by who is inside. */
+export const DetailsSessions = ({ person, onDone }: { readonly person: Details; readonly onDone: () => void }) => {
+  const { t } = useTranslation('reception')
+  const { say } = useDesk()
+  const { act, isBusy, problem, setProblem } = useAct()
+  const programme = useView('programme', {})
+  const sessions = choosable(programme.rows)
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(person.sessionIds))
+  const clash = clashOf(sessions, chosen)
+
+  const tick = (sessionId: string, on: boolean) => {
+    const next = new Set(chosen)
+    if (on) next.add(sessionId)
+    else next.delete(sessionId)
+    setChosen(next)
+    setProblem(undefined)
+  }
+  const save = async () => {
+    const sessionIds = [...chosenIds(sessions, person.sessionIds, chosen)]
+    if (sessionIds.length === person.sessionIds.length && person.sessionIds.every((id) => sessionIds.includes(id)))
+      return setProblem(t('details.nothing'))
+    const reply = await act('registrations.set', { attendeeId: person.attendeeId, sessionIds })
+    if ('problem' in reply) return
+    say(t('notice.sessionsSaved'))
+    onDone()
+  }
+
+  return (
+    <FormDialog
+      title={t('sessions.title')}
+      about={nameOf(person)}
+      wide={true}
+      confirm={t('sessions.confirm')}
+      canConfirm={sessions.length > 0}
+      isBusy={isBusy}
+      problem={problem}
+      onConfirm={() => void save()}
+    >
+      <p className="sessions__word" role="status">
+        {clash ? (
+          <Status tone="warn" shape="warn">
+            {t('sessions.clash', { one: clash[0].code ?? clash[0].title, other: clash[1].code ?? clash[1].title })}
+          </Status>
+        ) : (
+          <span className={sessions.length > 0 ? 'soft sessions__keys' : 'soft'}>
+            {t(sessions.length > 0 ? 'sessions.keys' : 'sessions.none')}
+          </span>
+        )}
+      </p>
+      <SessionList sessions={sessions} chosen={chosen} onTick={tick} />
+    </FormDialog>
+  )
+}

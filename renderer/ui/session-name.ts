@@ -1,0 +1,20 @@
+interface Session {
+  readonly code: string | null
+  readonly title: string
+}
+
+/**
+ * Without the code that many programmes write at its head: « Atelier B1 : Fratries » of B1 is « Fratries ». A code
+ * without a figure is a word of the title: « Le Off : soirée » stays whole.
+ */
+export const sessionTitle = ({ code, title }: Session): string => {
+  if (code === null) return title
+  const head = title.match(/^(?:\p{L}+\s+)?([\p{L}\p{N}-]+)\s*[:.·–—]\s*(?=\S)/u)
+  return head?.[1]?.toUpperCase() === code && /\d/.test(code) ? title.slice(head[0].length) : title
+}
+
+/** « B1 · Fratries »: the code once, then what it is about. */
+export const sessionName = (session: Session): string => {
+  const title = sessionTitle(session)
+  return session.code === null || title.toUpperCase() === session.code ? title : `${session.code} · ${title}`
+}

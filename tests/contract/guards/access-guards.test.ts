@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startTestStation, type TestStation } from '../test-station.ts'
+
+let test: TestStation
+beforeAll(async () => {
+  test = await startTestStation()
+})
+afterAll(() => test.stop())
+
+const commands = '/api/v1/commands'
+const rehearse = (headers: Record<string, string>) =>
+  test.ask('POST', `${commands}/event.rehearse`, { ...test.json, ...headers }, '{"on":false}')
+const access = (more: object = {}) => test.done('access.create', { role: 'pilot', label: 'Pilotage', ...more })
+const exchange = (url: string) =>
+  test.ask('POST', '/api/v1/session', test.json, JSON.stringify({ code: new URL(url).hash.slice('#code='.length) }))
+const origin = () => new URL(test.station.url).origin
+
+describe('who is let in', () => {
+  it('a role gives its own commands alone', async () => {
+    expect((await rehearse(test.bearer(await test.tokenOf('reception')))).status).toBe(403)
+  })
+
+  it('a role reads its own views alone', async () => {
+    expect((await test.view('journal', {}, await test.tokenOf('reception'))).status).toBe(403)
+  })
+
+  it('a link opens once', async () => {
+    const { url } = await access()
+    expect([(await exchange(url)).status, (await exchange(url)).status]).toEqual([200, 401])
+  })
+
+  it('a revoked access opens nothing', async () => {
+    const { accessId, token } = await access()
+    await test.done('access.revoke', { accessId })
+    expect((await rehearse(test.bearer(token))).status).toBe(401)
+  })
+
+  it('an access that was revoked loses its open windows', async () => {
+    const { accessId, token } = await access()
+    const socket = await test.connect({ token })
+    if (socket instanceof Error) throw socket
+    const gone = new Promise((resolve) => socket.once('disconnect', () => resolve('gone')))
+    await test.done('access.revoke', { accessId })
+    // Whatever is answered after the revocation comes after the farewell.
+    await test.done('event.rehearse', { on: false })
+    expect(
+      await Promise.race([
+        gone,
+        socket
+          .timeout(2000)
+          .emitWithAck('unsubscribe', { view: 'me', params: {} })
+          .catch(() => gone),
+      ]),
+    ).toBe('gone')
+  })
+
+  it('an expired access opens nothing', async () => {
+    const { token } = await access({ expiresInS: 60 })
+    test.clock.now += 60_000
+    expect((await rehearse(test.bearer(token))).status).toBe(401)
+  })
+
+  it('a cookie does not count without an origin of ours', async () => {
+    const { url } = await access()
+    const cookie = String((await exchange(url)).headers['set-cookie']).split(';')[0] ?? ''
+    expect((await rehearse({ cookie, origin: origin() })).status).toBe(200)
+    expect((await rehearse({ cookie })).status).toBe(401)
+  })
+
+  it('a socket’s cookie does not count without an origin of ours', async () => {
+    const { url } = await access()
+    const cookie = String((await exchange(url)).headers['set-cookie']).split(';')[0] ?? ''
+    expect(await test.connect({}, { cookie })).toBeInstanceOf(Error)
+  })
+})
+
+describe('foreign pages', () => {
+  it('under a foreign host get nothing', async () => {
+    expect((await test.ask('GET', '/healthz', { host: 'evil.example' })).status).toBe(403)
+  })
+
+  it('of a foreign origin get nothing', async () => {
+    expect((await test.ask('GET', '/healthz', { origin: 'https://evil.example' })).status).toBe(403)
+  })
+
+  it('of a foreign origin get no socket', async () => {
+    const socket = await test.connect({ token: test.operator }, { origin: 'https://evil.example' })
+    expect(socket).toBeInstanceOf(Error)
+  })
+})
+
+describe('a command given twice', () => {
+  it('happens once', async () => {
+    const key = randomUUID()
+    const register = () => test.done('attendees.register', { lastName: 'A', firstName: 'B' }, test.operator, key)
+    await register()
+    const count = () => test.station.log.db.prepare('SELECT COUNT(*) AS n FROM events').get()
+    const before = count()
+    await register()
+    expect(count()).toEqual(before)
+  })
+
+  it('with another body is refused', async () => {
+    const key = randomUUID()
+    await test.done('rooms.add', { name: 'Salle 1' }, test.operator, key)
+    expect((await test.command('rooms.add', { name: 'Salle 2' }, test.operator, key)).status).toBe(409)
+  })
+})

@@ -1,0 +1,267 @@
+/** A line of the program that protects somebody, how to take it out, and the test that notices. */
+export interface Guard {
+  /** In this folder. */
+  readonly file: 'log-guards' | 'access-guards' | 'people-guards'
+  /** The test's whole name, without its describe. */
+  readonly test: string
+  readonly where: string
+  readonly find: string
+  readonly replace: string
+}
+
+const log = 'electron/station/event-log'
+const access = 'electron/station/access'
+const server = 'electron/station/server'
+
+export const guards: readonly Guard[] = [
+  {
+    ...{ file: 'log-guards', test: 'nobody is answered before COMMIT', where: `${log}/committer.ts` },
+    ...{ find: '      commit.run()\n', replace: '      for (const answer of answered) answer()\n      commit.run()\n' },
+  },
+  {
+    ...{
+      file: 'log-guards',
+      test: 'memory forgets what a failed transaction had numbered',
+      where: `${log}/committer.ts`,
+    },
+    ...{
+      find: '      if (context.db.inTransaction) rollback.run()\n      context.origins.reload()\n',
+      replace: '      if (context.db.inTransaction) rollback.run()\n',
+    },
+  },
+  {
+    ...{ file: 'log-guards', test: 'each commit is on the disk when it returns', where: `${log}/database.ts` },
+    ...{ find: 'synchronous=FULL', replace: 'synchronous=NORMAL' },
+  },
+  {
+    ...{ file: 'log-guards', test: 'one process works in a folder', where: `${log}/database.ts` },
+    ...{
+      find: `db.pragma('locking_mode=EXCLUSIVE')\n    db.pragma('journal_mode=WAL')`,
+      replace: `db.pragma('locking_mode=NORMAL')\n    db.pragma('journal_mode=WAL')`,
+    },
+  },
+  {
+    ...{ file: 'log-guards', test: 'a database of a newer version is not touched', where: `${log}/database.ts` },
+    ...{ find: 'if (version > migrations.length)', replace: 'if (version < 0)' },
+  },
+  {
+    ...{ file: 'log-guards', test: 'a changed event is refused', where: `${log}/ingest.ts` },
+    ...{ find: ' || !sameBytes(hashOf(crypto, event), event.hash)', replace: '' },
+  },
+  {
+    ...{
+      file: 'log-guards',
+      test: 'an event that does not follow from the one before is refused',
+      where: `${log}/ingest.ts`,
+    },
+    ...{ find: '!sameBytes(event.prevHash, hash) || ', replace: '' },
+  },
+  {
+    ...{ file: 'log-guards', test: 'a second event at a place that is held is a fork', where: `${log}/ingest.ts` },
+    ...{ find: `if (!held || !sameBytes(held.hash, event.hash)) return refuse('forked')`, replace: '' },
+  },
+  {
+    ...{ file: 'log-guards', test: 'nobody but this run writes under its name', where: `${log}/ingest.ts` },
+    ...{ find: `if (origins.isOwn(batch.origin)) return refuse('forked')`, replace: '' },
+  },
+  {
+    ...{
+      file: 'log-guards',
+      test: 'what a station writes that nobody paired does not count',
+      where: `${log}/projector.ts`,
+    },
+    ...{ find: 'return pairing !== null && ', replace: 'return pairing === null || ' },
+  },
+  {
+    ...{
+      file: 'log-guards',
+      test: 'a pairing that the pilot has not signed pairs nobody',
+      where: `${log}/projector.ts`,
+    },
+    ...{
+      find: 'return crypto.verify(identity.pilotPublicKey',
+      replace: 'return true || crypto.verify(identity.pilotPublicKey',
+    },
+  },
+  {
+    ...{
+      file: 'log-guards',
+      test: 'a desk writes in the lanes of its role alone',
+      where: 'shared/domain/stations/authority.ts',
+    },
+    ...{ find: 'authority[role].writes.includes(lane) ||', replace: 'authority[role].reads.includes(lane) ||' },
+  },
+  {
+    ...{
+      file: 'log-guards',
+      test: 'a restart begins new chains, so that a copy cannot fork them',
+      where: `${log}/event-log.ts`,
+    },
+    ...{ find: 'const incarnation = base32(crypto.random(10), 16)', replace: `const incarnation = 'a'` },
+  },
+  {
+    ...{
+      file: 'log-guards',
+      test: 'an event that comes late is folded where it belongs',
+      where: `${log}/projector.ts`,
+    },
+    ...{
+      find: 'if (!stream || isBefore(stream.last, position, origins.nameOf)) {',
+      replace: 'if (stream || !stream) {',
+    },
+  },
+  {
+    ...{ file: 'log-guards', test: 'who is erased is erased with all their parts', where: `${log}/writing.ts` },
+    ...{ find: 'if (isErased(row.state)) deleteParts(table, row.refs)', replace: '' },
+  },
+  {
+    ...{
+      file: 'access-guards',
+      test: 'a role gives its own commands alone',
+      where: 'electron/station/commands/dispatcher.ts',
+    },
+    ...{ find: 'if (!roles.some((role) => role === caller.role)) return', replace: 'if (roles.length === 0) return' },
+  },
+  {
+    ...{
+      file: 'access-guards',
+      test: 'a role reads its own views alone',
+      where: 'electron/station/views/publisher.ts',
+    },
+    ...{
+      find: 'if (!(roles as readonly string[]).includes(caller.role)) return',
+      replace: 'if (roles.length === 0) return',
+    },
+  },
+  {
+    ...{ file: 'access-guards', test: 'a link opens once', where: `${access}/gate.ts` },
+    ...{ find: 'return { answer: !used, outcome: null }', replace: 'return { answer: true, outcome: null }' },
+  },
+  {
+    ...{ file: 'access-guards', test: 'a revoked access opens nothing', where: `${access}/gate.ts` },
+    ...{ find: '!grant || revoked || ', replace: '!grant || ' },
+  },
+  {
+    ...{
+      file: 'access-guards',
+      test: 'an access that was revoked loses its open windows',
+      where: 'electron/station/station.ts',
+    },
+    ...{ find: `if (change.kind === 'access') sockets.dropEnded()`, replace: '' },
+  },
+  {
+    ...{ file: 'access-guards', test: 'an expired access opens nothing', where: `${access}/gate.ts` },
+    ...{ find: ' || grant.expiresAt <= log.now()', replace: '' },
+  },
+  {
+    ...{
+      file: 'access-guards',
+      test: 'a cookie does not count without an origin of ours',
+      where: `${server}/http-server.ts`,
+    },
+    ...{
+      find: 'cookie !== undefined && mayUseCookie(request.method, request.headers, hosts)',
+      replace: 'cookie !== undefined',
+    },
+  },
+  {
+    ...{
+      file: 'access-guards',
+      test: 'a socket’s cookie does not count without an origin of ours',
+      where: `${server}/socket-server.ts`,
+    },
+    ...{ find: 'socket.handshake.headers.origin ? cookie : undefined', replace: 'cookie' },
+  },
+  {
+    ...{ file: 'access-guards', test: 'under a foreign host get nothing', where: `${server}/request-guard.ts` },
+    ...{ find: `return 'foreign-host'`, replace: `return 'ok'` },
+  },
+  {
+    ...{ file: 'access-guards', test: 'of a foreign origin get nothing', where: `${server}/request-guard.ts` },
+    ...{ find: `return 'foreign-origin'`, replace: `return 'ok'` },
+  },
+  {
+    ...{ file: 'access-guards', test: 'of a foreign origin get no socket', where: `${server}/socket-server.ts` },
+    ...{ find: `checkRequest(request.headers, hosts()) === 'ok'`, replace: 'true' },
+  },
+  {
+    ...{ file: 'access-guards', test: 'happens once', where: 'electron/station/commands/dispatcher.ts' },
+    ...{ find: 'if (known) {', replace: 'if (known && id.length === 0) {' },
+  },
+  {
+    ...{
+      file: 'access-guards',
+      test: 'with another body is refused',
+      where: 'electron/station/commands/dispatcher.ts',
+    },
+    ...{ find: 'Buffer.compare(known.command_hash, hash) === 0', replace: 'known.command_hash !== hash' },
+  },
+  {
+    ...{
+      file: 'people-guards',
+      test: 'a door is told a first name and nothing else of anybody',
+      where: 'electron/station/check-in/present-verdict.ts',
+    },
+    ...{ find: `caller.role === 'door'\n`, replace: `caller.role === 'screen'\n` },
+  },
+  {
+    ...{
+      file: 'people-guards',
+      test: 'a door scans for its own session alone',
+      where: 'electron/station/check-in/check-in-handlers.ts',
+    },
+    ...{ find: `&& checkpoint !== door) return refuse`, replace: `&& checkpoint === '') return refuse` },
+  },
+  {
+    ...{
+      file: 'people-guards',
+      test: 'reception has no last name of who goes by the first',
+      where: 'electron/station/attendees/present-attendee.ts',
+    },
+    ...{ find: `cells.firstNameOnly && role !== 'pilot'`, replace: `cells.firstNameOnly && role === 'door'` },
+  },
+  {
+    ...{ file: 'people-guards', test: 'the journal shows no secret', where: 'electron/station/event/journal.ts' },
+    ...{ find: `name === 'pilotCodeHash' ||`, replace: '' },
+  },
+  {
+    ...{
+      file: 'people-guards',
+      test: 'a stale file does not revert a correction',
+      where: 'electron/station/attendees/import-runner.ts',
+    },
+    ...{ find: 'changesOf(base, cells)', replace: 'changesOf(undefined, cells)' },
+  },
+  {
+    ...{
+      file: 'people-guards',
+      test: 'a spreadsheet does not run what somebody is called',
+      where: 'electron/station/attendees/export.ts',
+    },
+    ...{ find: `/^[=+\\-@\\t\\r]/.test(text)`, replace: 'text === null' },
+  },
+  {
+    ...{
+      file: 'people-guards',
+      test: 'the pilot’s code cannot be guessed',
+      where: 'electron/station/check-in/pilot-code.ts',
+    },
+    ...{ find: `if (recent.tries >= mostTries) return refuse('too-many-tries')`, replace: '' },
+  },
+  {
+    ...{
+      file: 'people-guards',
+      test: 'a badge in hand when the station died is not printed again by itself',
+      where: 'electron/station/badges/print-queue.ts',
+    },
+    ...{ find: `if (job.status === 'printing')`, replace: `if (job.status === 'cancelled')` },
+  },
+  {
+    ...{
+      file: 'people-guards',
+      test: 'two who come at the same moment do not both get the last seat',
+      where: 'electron/station/check-in/admissions.ts',
+    },
+    ...{ find: 'day.date, writing.changes())', replace: 'day.date)' },
+  },
+]

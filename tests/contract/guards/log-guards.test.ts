@@ -1,0 +1,173 @@
+import { execFileSync } from 'node:child_process'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { nodeCrypto } from '../../../electron/station/crypto.ts'
+import { openDataFolder } from '../../../electron/station/data-folder.ts'
+import { openDatabase } from '../../../electron/station/event-log/database.ts'
+import type { EventLog } from '../../../electron/station/event-log/event-log.ts'
+import type { CommandId } from '../../../shared/kernel/ids.ts'
+import { hashOf, parseOrigin } from '../../../shared/replication/recorded-event.ts'
+import { type OtherStation, otherStation } from '../other-station.ts'
+import { dumpTables, newFolder, openPilotLog, openTestLog, removeFolder, takeIn } from '../test-log.ts'
+
+let folder: string
+let log: EventLog
+let desk: OtherStation
+beforeEach(async () => {
+  folder = newFolder()
+  log = await openPilotLog(folder)
+  desk = otherStation(log.identity, 'desk1')
+})
+afterEach(() => {
+  if (log.db.open) log.close()
+  removeFolder(folder)
+})
+
+const addRoom = (id: string, then: () => void = () => {}) =>
+  log.submit({
+    ...{ actor: 'test', command: null, commandId: 'c1' as CommandId },
+    run(writing) {
+      writing.append('room', id, { type: 'RoomAdded', name: id, capacity: null })
+      then()
+      return { answer: id, outcome: null }
+    },
+  })
+const admitted = {
+  lane: 'people',
+  stream: 'admission/a/entrance/2026-11-26',
+  type: 'AttendeeAdmitted',
+  payload: {},
+} as const
+const standing = () =>
+  log.streams.state('admission', 'a/entrance/2026-11-26').standing.map(({ admissionId }) => admissionId)
+function pair(by = log.identity): void {
+  const { type, ...payload } = desk.pairing(by, 'reception')
+  const pilot = otherStation(log.identity, 'pilot2')
+  pilot.write({ lane: 'system', stream: 'station/desk1', type, payload })
+  takeIn(log, pilot.batch('system'))
+}
+
+describe('what was acknowledged is kept', () => {
+  it('nobody is answered before COMMIT', async () => {
+    log.db.exec(
+      'CREATE TABLE p (id INTEGER PRIMARY KEY); CREATE TABLE c (id REFERENCES p(id) DEFERRABLE INITIALLY DEFERRED)',
+    )
+    log.db.pragma('foreign_keys=ON')
+    const results = await Promise.allSettled([
+      addRoom('a'),
+      addRoom('b', () => log.db.exec('INSERT INTO c VALUES (7)')),
+    ])
+    expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+  })
+
+  it('memory forgets what a failed transaction had numbered', async () => {
+    const heads = log.origins.versionVector()
+    const failed = addRoom('a', () => {
+      throw Object.assign(new Error('full'), { code: 'SQLITE_FULL' })
+    })
+    await Promise.allSettled([addRoom('b'), failed])
+    expect(log.origins.versionVector()).toEqual(heads)
+  })
+
+  it('each commit is on the disk when it returns', () => {
+    expect(log.db.pragma('synchronous', { simple: true })).toBe(2)
+  })
+
+  it('one process works in a folder', () => {
+    const source = `import { openDatabase } from '${import.meta.dirname}/../../../electron/station/event-log/database.ts'
+      try { openDatabase(${JSON.stringify(folder)}, Buffer.from('${Buffer.from(openDataFolder(folder)).toString('hex')}', 'hex')); console.log('opened') }
+      catch (error) { console.log(error.fault) }`
+    expect(execFileSync(process.execPath, ['--input-type=module', '-e', source]).toString().trim()).toBe('in-use')
+  })
+
+  it('a database of a newer version is not touched', () => {
+    log.db.pragma('user_version=99')
+    log.close()
+    expect(() => openDatabase(folder, openDataFolder(folder))).toThrow(/newer version/)
+  })
+})
+
+describe('what others say is proved', () => {
+  it('a changed event is refused', () => {
+    desk.write({ ...admitted, commandId: 'c1' })
+    const [event] = desk.batch('people').events
+    const events = event ? [{ ...event, commandId: 'c2' }] : []
+    expect(takeIn(log, { ...desk.batch('people'), events })).toEqual({ ok: false, refusal: 'tampered' })
+  })
+
+  it('an event that does not follow from the one before is refused', () => {
+    for (const commandId of ['c1', 'c2']) desk.write({ ...admitted, commandId })
+    const [first, second] = desk.batch('people').events
+    if (!first || !second) throw new Error('two were written')
+    const loose = { ...second, prevHash: new Uint8Array(32) }
+    const events = [first, { ...loose, hash: hashOf(nodeCrypto, loose) }]
+    expect(takeIn(log, { ...desk.batch('people'), events })).toEqual({ ok: false, refusal: 'tampered' })
+  })
+
+  it('a second event at a place that is held is a fork', () => {
+    pair()
+    desk.write({ ...admitted, commandId: 'c1' })
+    takeIn(log, desk.batch('people'))
+    const twin = otherStation(log.identity, 'desk1')
+    twin.write({ ...admitted, commandId: 'c2' })
+    expect(takeIn(log, twin.batch('people'))).toEqual({ ok: false, refusal: 'forked' })
+  })
+
+  it('nobody but this run writes under its name', () => {
+    const run = parseOrigin(log.origins.nameOf(log.origins.own('people')))?.incarnation
+    const forger = otherStation(log.identity, log.identity.stationId, run)
+    forger.write({ ...admitted, commandId: 'forged' })
+    expect(takeIn(log, forger.batch('people')).ok).toBe(false)
+  })
+
+  it('what a station writes that nobody paired does not count', () => {
+    desk.write({ ...admitted, commandId: 'c1' })
+    takeIn(log, desk.batch('people'))
+    expect(standing()).toEqual([])
+  })
+
+  it('a pairing that the pilot has not signed pairs nobody', () => {
+    pair({ ...log.identity, pilotPrivateKey: log.identity.stationPrivateKey })
+    expect(log.streams.state('station', 'desk1').pairing).toBeNull()
+  })
+
+  it('a desk writes in the lanes of its role alone', () => {
+    pair()
+    desk.write({ lane: 'show', stream: 'room/r', type: 'RoomAdded', payload: { name: 'Salle', capacity: null } })
+    takeIn(log, desk.batch('show'))
+    expect(log.streams.state('room', 'r').name).toBeNull()
+  })
+
+  it('a restart begins new chains, so that a copy cannot fork them', () => {
+    const own = () => log.origins.nameOf(log.origins.own('people'))
+    const before = own()
+    log.close()
+    log = openTestLog(folder)
+    expect(own()).not.toBe(before)
+  })
+})
+
+describe('every station ends in the same state', () => {
+  it('an event that comes late is folded where it belongs', () => {
+    pair()
+    const second = otherStation(log.identity, 'desk1', 'run2')
+    second.write({ ...admitted, commandId: 'late', ts: 1 })
+    desk.write({ ...admitted, commandId: 'early', ts: 2 })
+    takeIn(log, desk.batch('people'))
+    takeIn(log, second.batch('people'))
+    expect(standing()).toEqual(['late', 'early'])
+  })
+})
+
+it('who is erased is erased with all their parts', async () => {
+  const erase = (run: Parameters<typeof log.submit>[0]['run']) => log.submit({ actor: 'test', command: null, run })
+  await erase((writing) => {
+    const cells = { cells: {}, sessionIds: [], substitutes: null }
+    writing.append('attendee', 'a', { type: 'AttendeeRegistered', ...cells, person: { lastName: 'Repère' } })
+    return { answer: undefined, outcome: null }
+  })
+  await erase((writing) => {
+    writing.append('attendee', 'a', { type: 'AttendeeErased', reason: 'fin' })
+    return { answer: undefined, outcome: null }
+  })
+  expect(dumpTables(log)).not.toContain('Repère')
+})

@@ -1,0 +1,102 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import {
+  codes,
+  prepareEvent,
+  problemNamed,
+  registrations,
+  startTestStation,
+  type TestStation,
+} from '../test-station.ts'
+
+let test: TestStation
+let sessionId: string
+beforeEach(async () => {
+  test = await startTestStation()
+  sessionId = (await prepareEvent(test)).sessionId
+})
+afterEach(() => test.stop())
+
+async function idOf(code: string): Promise<string> {
+  const { attendee } = await test.done('checkIn.scan', { code })
+  return (attendee as { attendeeId: string }).attendeeId
+}
+
+it('a door is told a first name and nothing else of anybody', async () => {
+  const { token } = await test.done('access.create', { role: 'door', label: 'Porte', checkpoint: sessionId })
+  const { body } = await test.command('checkIn.scan', { code: codes.soizic }, token)
+  expect(body).toEqual({ verdict: 'admitted', attendee: { firstName: 'Soizic' } })
+})
+
+it('a door scans for its own session alone', async () => {
+  const { token } = await test.done('access.create', { role: 'door', label: 'Porte', checkpoint: sessionId })
+  const { status } = await test.command('checkIn.scan', { code: codes.soizic, checkpoint: 's-b1' }, token)
+  expect(status).toBe(403)
+})
+
+it('reception has no last name of who goes by the first', async () => {
+  const id = await idOf(codes.maelle)
+  const { text } = await test.view('attendees.one', { id }, await test.tokenOf('reception'))
+  expect(text).not.toMatch(/Trividic|Kerlaouen|maelle\.t/)
+})
+
+it('the journal shows no secret', async () => {
+  const { text } = await test.view('journal', {}, test.operator)
+  expect(text).toContain('EventConfigured')
+  expect(text).not.toMatch(/pilotCodeHash|signature/)
+})
+
+it('a stale file does not revert a correction', async () => {
+  const id = await idOf(codes.soizic)
+  await test.done('attendees.amend', { attendeeId: id, changes: { lastName: 'Quéméner' } })
+  await test.upload('/api/v1/import/attendees', registrations)
+  expect((await test.view('attendees.one', { id }, test.operator)).body).toMatchObject({
+    value: { lastName: 'Quéméner' },
+  })
+})
+
+it('a spreadsheet does not run what somebody is called', async () => {
+  await test.done('attendees.register', { lastName: '=HYPERLINK("x")', firstName: 'Iwan' })
+  const { text } = await test.ask('GET', '/api/v1/export/attendees', test.bearer(test.operator))
+  expect(text).toContain(`'=HYPERLINK`)
+})
+
+it('the pilot’s code cannot be guessed', async () => {
+  const attendeeId = await idOf(codes.soizic)
+  await test.done('checkIn.undo', { attendeeId, reason: 'erreur' })
+  await test.done('attendees.amend', { attendeeId, changes: { status: 'cancelled' } })
+  const attempt = async (pilotCode: string) => {
+    const input = { attendeeId, overrule: { reason: 'erreur', pilotCode } }
+    const { body } = await test.command('checkIn.admit', input, await test.tokenOf('reception'))
+    return problemNamed(body)
+  }
+  for (const code of ['0000', '1111', '2222', '3333', '4444']) expect(await attempt(code)).toBe('wrong-pilot-code')
+  expect(await attempt('2468')).toBe('too-many-tries')
+})
+
+it('a badge in hand when the station died is not printed again by itself', async () => {
+  await test.station.log.submit({
+    ...{ actor: 'test', command: null },
+    run(writing) {
+      const label = { widthMm: 80, heightMm: 50, dpi: 203 }
+      const printer = { name: 'Dossier', driver: 'pdf-folder', address: test.folder, takeWithinS: 120, label } as const
+      const request = { attendeeId: 'a', printerId: 'p', version: 1, reason: null, specimen: false }
+      writing.append('printer', 'p', { type: 'PrinterAdded', ...printer })
+      writing.append('print-job', 'j', { type: 'PrintJobRequested', ...request })
+      writing.append('print-job', 'j', { type: 'PrintJobTaken', attempt: 1 })
+      return { answer: undefined, outcome: null }
+    },
+  })
+  await test.restart()
+  expect(test.station.log.streams.state('print-job', 'j').status).toBe('unknown')
+})
+
+it('two who come at the same moment do not both get the last seat', async () => {
+  const ids: string[] = []
+  for (const name of ['A', 'B', 'C']) {
+    const { attendeeId } = await test.done('attendees.register', { lastName: name, firstName: name })
+    await test.done('registrations.set', { attendeeId, sessionIds: [sessionId] })
+    ids.push(attendeeId)
+  }
+  const { verdicts } = await test.done('checkIn.admitGroup', { attendeeIds: ids, checkpoint: sessionId })
+  expect(verdicts.map(({ verdict }) => verdict)).toEqual(['admitted', 'admitted', 'session-full'])
+})

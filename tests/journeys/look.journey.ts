@@ -1,0 +1,175 @@
+import type { Page } from '@playwright/test'
+import { openDesk } from './support/desk.ts'
+import { prepareEvent, sessionOf } from './support/event.ts'
+import { expect, type Journey, stationAway, test } from './support/journey.ts'
+import { accessibilityFaults, layoutFaults, picture, settled } from './support/look.ts'
+import { cast, crowd, group } from './support/registrations.ts'
+import { throughPilot, throughReception } from './support/screens.ts'
+
+const sizes = [
+  { width: 1366, height: 768 },
+  { width: 1280, height: 800 },
+  { width: 1024, height: 768 },
+  { width: 800, height: 1280 },
+] as const
+/** Axe looks at the desk's size, and at the tablet's for what the size changes. */
+const axeAt: Readonly<Record<number, 'all' | 'size'>> = { 1366: 'all', 1024: 'size' }
+
+for (const size of sizes) {
+  const at = `${size.width}x${size.height}`
+
+  test(`the desk at ${at} is legible, whole and accessible in every state`, async ({ journey }) => {
+    test.slow()
+    await prepareEvent(journey.station, { people: [...Object.values(cast), ...group] })
+    const desk = await openDesk(await journey.open('reception', { context: { viewport: size } }))
+    const { faults, look } = inspect(desk.page, `desk-${at}`, axeAt[size.width])
+    await throughReception(desk, look)
+    expect(faults).toEqual([])
+  })
+
+  test(`the pilot’s pages at ${at} are legible, whole and accessible`, async ({ journey }) => {
+    test.slow()
+    await prepareEvent(journey.station, { people: [...Object.values(cast), ...group] })
+    await aMorning(journey)
+    const page = await journey.open('pilot', { context: { viewport: size } })
+    const { faults, look } = inspect(page, `pilot-${at}`, axeAt[size.width])
+    await throughPilot(page, look)
+    expect(faults).toEqual([])
+  })
+}
+
+test('doors, first start and pages of one sentence are legible, whole and accessible', async ({ journey }) => {
+  const { station, open, browser, expectComplaint } = journey
+  expectComplaint(/status of 40[14]/)
+  expectComplaint(stationAway)
+  const pilot = await open('pilot')
+  const welcome = inspect(pilot, 'pilot', 'all')
+  await expect(pilot.getByRole('heading', { name: 'Bienvenue' })).toBeVisible()
+  await welcome.look('welcome')
+  await prepareEvent(station, { people: Object.values(cast) })
+
+  const checkpoint = await sessionOf(station, 'A2')
+  const phone = await open('door', { checkpoint, context: { viewport: { width: 390, height: 844 } } })
+  const door = await openDesk(phone)
+  const atDoor = inspect(phone, 'door-390x844', 'all')
+  await atDoor.look('ready')
+  for (const { code } of [cast.inA2, cast.alsoInA2, cast.odile]) atDoor.name(await door.scan(code))
+  await atDoor.look('not-registered')
+
+  const stranger = await (await browser()).newPage()
+  await stranger.goto(`${station.url}/accueil`)
+  const atStranger = inspect(stranger, 'stranger', 'all')
+  await expect(stranger.getByRole('heading')).toBeVisible()
+  await atStranger.look('no-access')
+  await stranger.goto(`${station.url}/entrer`)
+  await expect(stranger.getByText('Ce lien ne porte pas de code')).toBeVisible()
+  await atStranger.look('no-code')
+
+  const desk = await openDesk(await open('reception'))
+  const away = inspect(desk.page, 'desk', 'all')
+  await desk.scan(cast.odile.code)
+  await station.kill()
+  await desk.type(cast.ronan.code)
+  await expect(desk.page.getByTestId('kept')).toBeVisible()
+  await away.look('station-gone')
+  await station.restart()
+  expect([...welcome.faults, ...atDoor.faults, ...atStranger.faults, ...away.faults]).toEqual([])
+})
+
+test('the ruler that these journeys measure with sees what is wrong', async ({ page }) => {
+  await page.setContent(`<div style="width: 3000px">wide</div>
+    <p style="position: absolute; left: 20px; top: 100px; margin: 0">one word</p>
+    <p style="position: absolute; left: 30px; top: 104px; margin: 0">another word</p>
+    <p class="short" style="position: absolute; top: 200px; width: 40px; overflow: hidden; white-space: nowrap">cut off here</p>
+    <p style="position: absolute; top: 300px; right: -60px">beyond the edge</p>`)
+  const faults = (await layoutFaults(page)).join('\n')
+  for (const fault of [
+    'wider than the window',
+    '"one word" over "another word"',
+    'cut: "cut off here" by .short',
+    'outside of the window: "beyond the edge"',
+  ])
+    expect(faults).toContain(fault)
+  await page.setContent('<main><h1>Whole</h1><p>and in order</p></main>')
+  expect(await layoutFaults(page)).toEqual([])
+})
+
+test('nothing moves under the eyes during twenty scans, but lists that grow at their top', async ({
+  journey: { station, open },
+}) => {
+  await prepareEvent(station, { people: [...Object.values(cast), ...crowd(20)] })
+  const desk = await openDesk(await open('reception'))
+  await desk.scan(cast.odile.code)
+  await desk.page.evaluate(watchShifts)
+  for (const { code } of crowd(20)) {
+    await desk.scan(code)
+    await expect(desk.page.getByTestId('print-state')).toHaveAttribute('data-state', 'printed')
+  }
+  expect(await desk.page.evaluate(() => globalThis.moved)).toEqual([])
+})
+
+test('who asked for less motion sees none', async ({ journey: { station, open } }) => {
+  await prepareEvent(station, { people: Object.values(cast) })
+  const desk = await openDesk(await open('reception', { context: { reducedMotion: 'reduce' } }))
+  const moving = () =>
+    desk.page.evaluate(() =>
+      document
+        .getAnimations()
+        .filter(({ effect }) => Number(effect?.getComputedTiming().duration ?? 0) > 1)
+        .map((animation) => `${(animation as CSSAnimation).animationName ?? 'a transition'}`),
+    )
+  expect(await moving()).toEqual([])
+  await desk.scan(cast.odile.code)
+  expect(await moving()).toEqual([])
+  await desk.page.keyboard.press('F2')
+  expect(await moving()).toEqual([])
+})
+
+declare global {
+  var moved: string[]
+}
+
+/** Runs in the page: notes what has moved. Newest-first lists push their rows down, and right-aligned counts grow. */
+function watchShifts(): void {
+  interface LayoutShift extends PerformanceEntry {
+    readonly sources: readonly { node?: Node; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[]
+  }
+  const mayMove = '[data-testid=earlier-passage], [data-testid=print-job], .end'
+  globalThis.moved = []
+  const at = ({ x, y, width, height }: DOMRectReadOnly) => `${x},${y} ${width}x${height}`
+  new PerformanceObserver((list) => {
+    // Those that a key has just caused count too: all that happens here is caused by keys.
+    for (const { sources } of list.getEntries() as LayoutShift[]) {
+      for (const { node, previousRect, currentRect } of sources) {
+        const element = node instanceof Element ? node : node?.parentElement
+        const distance = Math.abs(currentRect.x - previousRect.x) + Math.abs(currentRect.y - previousRect.y)
+        if (distance >= 3 && element && !element.closest(mayMove))
+          globalThis.moved.push(`${element.className} from ${at(previousRect)} to ${at(currentRect)}`)
+      }
+    }
+  }).observe({ type: 'layout-shift', buffered: false })
+}
+
+function inspect(page: Page, prefix: string, axe: 'all' | 'size' | undefined) {
+  const faults: string[] = []
+  let named = ''
+  return {
+    faults,
+    name(name: string) {
+      named = name
+    },
+    async look(state: string) {
+      await settled(page)
+      await picture(page, `${prefix}-${state}`)
+      for (const fault of await layoutFaults(page)) faults.push(`${prefix} ${state} ${named}: ${fault}`)
+      if (axe) for (const fault of await accessibilityFaults(page, axe)) faults.push(`${prefix} ${state}: ${fault}`)
+    },
+  }
+}
+
+/** A few arrivals, an access and a badge, so that the organiser's pages have something to show. */
+async function aMorning({ station }: Journey): Promise<void> {
+  for (const { code } of [cast.odile, cast.ronan, cast.unpaid, ...group.slice(0, 12)])
+    await station.script.done('checkIn.scan', { code, checkpoint: 'entrance' })
+  await station.link({ role: 'reception', label: 'Tablette de Nadia' })
+}

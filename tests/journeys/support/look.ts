@@ -1,0 +1,103 @@
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { projectFolder } from '../../support/station-build.ts'
+
+const screens = join(projectFolder, 'test-results', 'screens')
+
+/** Until nothing moves any more: half faded in, a colour is neither the one before nor the one after. */
+export const settled = async (page: Page): Promise<void> =>
+  await page.evaluate(async () => {
+    const moving = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+    await Promise.allSettled(moving.map(({ finished }) => finished))
+  })
+
+/** Keeps a picture for a person to look at; nothing is compared. */
+export const picture = async (page: Page, name: string): Promise<void> =>
+  void (await page.screenshot({ path: join(screens, `${name}.png`) }))
+
+/** What axe finds against WCAG 2.2, levels A and AA: one line a finding. `size`: only what a window's size changes. */
+export async function accessibilityFaults(page: Page, rules: 'all' | 'size' = 'all'): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page })
+  if (rules === 'size') axe.withRules(['target-size', 'scrollable-region-focusable', 'color-contrast'])
+  else axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+  const { violations } = await axe.analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary?.split('\n')[1]?.trim()}`),
+  )
+}
+
+/** What a ruler finds: sideways scrolling, text outside of the window, cut without a sign, or over other text. */
+export async function layoutFaults(page: Page): Promise<readonly string[]> {
+  return await page.evaluate(() => {
+    const faults: string[] = []
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth > clientWidth) faults.push(`the page is ${scrollWidth - clientWidth} px wider than the window`)
+    // Under an open dialog nothing is read.
+    const root = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body
+    /** Kept for screen readers in a box of one pixel. */
+    const isOnlyHeard = (element: Element) => {
+      for (let box: Element | null = element; box; box = box.parentElement)
+        if (getComputedStyle(box).position === 'absolute' && box.clientWidth <= 2 && box.clientHeight <= 2) return true
+      return false
+    }
+
+    const boxes: { readonly text: string; readonly element: Element; readonly rect: DOMRect }[] = []
+    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const element = node.parentElement
+      const text = node.textContent?.trim() ?? ''
+      if (!element || text === '' || isOnlyHeard(element) || !element.checkVisibility({ opacityProperty: true }))
+        continue
+      if (element.closest('option, svg, [aria-hidden=true]')) continue
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      for (const rect of range.getClientRects()) {
+        const seen = withinScrollers(element, rect)
+        if (seen.width > 1 && seen.height > 1) boxes.push({ text, element, rect: seen })
+      }
+      const cut = cutBy(element)
+      if (cut) faults.push(`cut: "${text}" by ${cut}`)
+    }
+    for (const { text, rect } of boxes)
+      if (rect.left < -1 || rect.right > clientWidth + 1) faults.push(`outside of the window: "${text}"`)
+    for (const [place, one] of boxes.entries())
+      for (const other of boxes.slice(place + 1)) {
+        if (one.element === other.element) continue
+        const width = Math.min(one.rect.right, other.rect.right) - Math.max(one.rect.left, other.rect.left)
+        const height = Math.min(one.rect.bottom, other.rect.bottom) - Math.max(one.rect.top, other.rect.top)
+        // Lines of text may touch; letters on letters do not.
+        const lower = Math.min(one.rect.height, other.rect.height)
+        if (width > 2 && height > lower * 0.35) faults.push(`"${one.text}" over "${other.text}"`)
+      }
+    return [...new Set(faults)]
+
+    /** The part of a text's box that its scrolling or clipping ancestors let be seen. */
+    function withinScrollers(element: Element, rect: DOMRect): DOMRect {
+      let [left, top, right, bottom] = [rect.left, rect.top, rect.right, rect.bottom]
+      for (let box: Element | null = element; box && box !== document.body; box = box.parentElement) {
+        const { overflowX, overflowY, display } = getComputedStyle(box)
+        if (display === 'inline' || (overflowX === 'visible' && overflowY === 'visible')) continue
+        const bounds = box.getBoundingClientRect()
+        left = Math.max(left, bounds.left)
+        right = Math.min(right, bounds.right)
+        top = Math.max(top, bounds.top)
+        bottom = Math.min(bottom, bounds.bottom)
+      }
+      return new DOMRect(left, top, right - left, bottom - top)
+    }
+    /** Which ancestor hides a part of the text for good: it neither scrolls nor ends in an ellipsis. */
+    function cutBy(element: Element): string | undefined {
+      for (let box: Element | null = element; box && box !== root; box = box.parentElement) {
+        const { overflowX, overflowY, textOverflow, display } = getComputedStyle(box)
+        if (display === 'inline' || textOverflow === 'ellipsis') continue
+        const isHidden = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
+        const isTooWide = isHidden(overflowX) && box.scrollWidth > box.clientWidth + 1
+        const isTooHigh = isHidden(overflowY) && box.scrollHeight > box.clientHeight + 2
+        if (isTooWide || isTooHigh)
+          return `.${box.className} (${box.scrollWidth}x${box.scrollHeight} in ${box.clientWidth}x${box.clientHeight})`
+      }
+      return undefined
+    }
+  })
+}

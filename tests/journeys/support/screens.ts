@@ -1,0 +1,130 @@
+import type { Page } from '@playwright/test'
+import { fr } from '../../../renderer/i18n/fr/index.ts'
+import type { Desk } from './desk.ts'
+import { expect } from './journey.ts'
+import { cast, csvOf, registration } from './registrations.ts'
+
+/** Leads a reception page through its states, in order, and has `look` look at each. */
+export async function throughReception(desk: Desk, look: (name: string) => Promise<void>): Promise<void> {
+  const { page, dialog } = desk
+  const press = (key: string) => page.keyboard.press(key)
+  await look('ready')
+  await desk.scan(cast.odile.code)
+  await expect(page.getByTestId('print-state')).toHaveAttribute('data-state', 'printed')
+  await look('admitted')
+  for (const [name, code] of [
+    ['already-admitted', cast.odile.code],
+    ['unknown-code', 'XXXXXXXX99'],
+    ['remote-only', cast.remote.code],
+    ['wrong-day', cast.tomorrow.code],
+    ['cancelled', cast.cancelled.code],
+    ['first-name-only', cast.shy.code],
+    ['unpaid', cast.unpaid.code],
+  ] as const) {
+    await desk.scan(code)
+    await look(name)
+  }
+  for (const [name, key] of [
+    ['dialog-overrule', 'F9'],
+    ['dialog-register', 'F2'],
+    ['dialog-group', 'F3'],
+    ['dialog-details', 'F5'],
+    ['dialog-reprint', 'F6'],
+    ['dialog-attention', 'F7'],
+    ['dialog-undo', 'F8'],
+    ['dialog-substitute', 'F10'],
+    ['dialog-doors', 'F1'],
+  ] as const) {
+    await press(key)
+    await expect(dialog).toBeVisible()
+    await look(name)
+    await press('Escape')
+    await expect(dialog).toHaveCount(0)
+  }
+  await page.keyboard.type('le goff')
+  await expect(desk.rows).toHaveCount(2)
+  await look('search-homonyms')
+  await desk.field.fill('zzzz')
+  await expect(desk.rows).toHaveCount(0)
+  await look('search-nobody')
+  await press('Escape')
+}
+
+/** Pages of the pilot by the fragment of their address. */
+const pilotPages = [
+  ['overview', 'ensemble'],
+  ['attendees', 'participants'],
+  ['programme', 'programme'],
+  ['event', 'evenement'],
+  ['recovery-sheet', 'evenement/fiche-de-secours'],
+  ['badges', 'badges'],
+  ['access', 'acces'],
+  ['journal', 'journal'],
+] as const
+
+/** Leads a pilot's page through its sections and dialogs, and has `look` look at each. `words`: of the page's language. */
+export async function throughPilot(
+  page: Page,
+  look: (name: string) => Promise<void>,
+  { pilot }: typeof fr = fr,
+): Promise<void> {
+  const goTo = async (fragment: string) => {
+    await page.evaluate((hash) => {
+      location.hash = hash
+    }, fragment)
+    await expect(page.getByText(pilot.state.loading)).toHaveCount(0)
+  }
+  const button = (name: string) => page.getByRole('button', { name, exact: true }).last()
+  const dialog = page.getByRole('dialog')
+  await expect(page.getByRole('navigation')).toBeVisible()
+  for (const [name, fragment] of pilotPages) {
+    await goTo(fragment)
+    await look(name)
+  }
+  for (const [name, fragment, opener] of [
+    ['dialog-room', 'programme', pilot.programme.addRoom],
+    ['dialog-session', 'programme', pilot.programme.addSession],
+    ['dialog-programme', 'programme', pilot.programme.import],
+    ['dialog-rehearsal', 'evenement', pilot.event.rehearsal.start],
+    ['dialog-printer', 'badges', pilot.badges.add],
+    ['dialog-access', 'acces', pilot.access.create],
+  ] as const) {
+    await goTo(fragment)
+    await button(opener).click()
+    await expect(dialog).toBeVisible()
+    await look(name)
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+  }
+  await button(pilot.access.create).click()
+  await page.getByLabel(pilot.access.label).fill('Tiphaine')
+  await button(pilot.access.go).click()
+  await expect(page.getByRole('img', { name: pilot.access.once.qr })).toBeVisible()
+  await look('dialog-link')
+  await page.keyboard.press('Escape')
+
+  await goTo('participants/import')
+  await look('import-file')
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'Liste 2026.csv', mimeType: 'text/csv', buffer: awkwardFile })
+  await expect(page.locator('dl.sum')).toBeVisible()
+  await look('import-preview')
+  await button(pilot.import.columns.edit).click()
+  await look('import-columns')
+  await button(pilot.import.issues.tell).click()
+  await expect(dialog).toBeVisible()
+  await look('dialog-formula')
+  await page.keyboard.press('Escape')
+  await page.locator('.go').getByRole('button').last().click()
+  await expect(page.getByText(pilot.import.done)).toBeVisible()
+  await look('import-report')
+}
+
+/** Somebody new, somebody with an unknown formula, and two on one ticket. */
+const awkwardFile = csvOf([
+  registration(500, { firstName: 'Corentin', lastName: 'Jaouen' }),
+  registration(501, { firstName: 'Léonie', lastName: 'Garçon', formula: 'Pass VIP' }),
+  registration(502, { firstName: 'Wassim', lastName: 'Île' }),
+  registration(502, { firstName: 'Violaine', lastName: 'Faÿ' }),
+])
