@@ -167,7 +167,8 @@ export async function startStation(options: StationOptions) {
       publisher.touch(change.kind)
       if (change.kind === 'access') sockets.dropEnded()
     }
-    if (changes.some(({ before, after }) => isErased(after) && !isErased(before))) setImmediate(log.settle)
+    // Before anybody is told that it is done.
+    if (changes.some(({ before, after }) => isErased(after) && !isErased(before))) log.settle()
   })
   function applySafely(projection: { apply(change: Change): void }, change: Change): void {
     try {

@@ -38,6 +38,7 @@ export interface DumpedStream {
 
 /** Every projected row, under names that all stations share. */
 export function projectionsOf(log: EventLog): DumpedStream[] {
+  log.derived.flush()
   const rows = log.db
     .prepare<[], { name: string; state: string; refs: string }>(
       'SELECT name, state, refs FROM small_streams UNION ALL SELECT name, state, refs FROM wide_streams ORDER BY name',

@@ -5,6 +5,7 @@ import { expect, type Journey, stationAway, test } from './support/journey.ts'
 import { accessibilityFaults, layoutFaults, picture, settled } from './support/look.ts'
 import { cast, crowd, group } from './support/registrations.ts'
 import { throughPilot, throughReception } from './support/screens.ts'
+import { watchShifts } from './support/shifts.ts'
 
 const sizes = [
   { width: 1366, height: 768 },
@@ -124,31 +125,6 @@ test('who asked for less motion sees none', async ({ journey: { station, open } 
   await desk.page.keyboard.press('F2')
   expect(await moving()).toEqual([])
 })
-
-declare global {
-  var moved: string[]
-}
-
-/** Runs in the page: notes what has moved. Newest-first lists push their rows down, and right-aligned counts grow. */
-function watchShifts(): void {
-  interface LayoutShift extends PerformanceEntry {
-    readonly sources: readonly { node?: Node; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[]
-  }
-  const mayMove = '[data-testid=earlier-passage], [data-testid=print-job], .end'
-  globalThis.moved = []
-  const at = ({ x, y, width, height }: DOMRectReadOnly) => `${x},${y} ${width}x${height}`
-  new PerformanceObserver((list) => {
-    // Those that a key has just caused count too: all that happens here is caused by keys.
-    for (const { sources } of list.getEntries() as LayoutShift[]) {
-      for (const { node, previousRect, currentRect } of sources) {
-        const element = node instanceof Element ? node : node?.parentElement
-        const distance = Math.abs(currentRect.x - previousRect.x) + Math.abs(currentRect.y - previousRect.y)
-        if (distance >= 3 && element && !element.closest(mayMove))
-          globalThis.moved.push(`${element.className} from ${at(previousRect)} to ${at(currentRect)}`)
-      }
-    }
-  }).observe({ type: 'layout-shift', buffered: false })
-}
 
 function inspect(page: Page, prefix: string, axe: 'all' | 'size' | undefined) {
   const faults: string[] = []

@@ -86,11 +86,9 @@ test('who is missing from a second file is named, and nobody is deleted', async 
   expect((await station.script.value('attendees.count', {})).total).toBe(Object.keys(cast).length)
 })
 
-test('the recovery sheet is shown on demand, is noted in the journal and fits one printed page', async ({
-  journey: { station, open },
-}) => {
+test('the recovery sheet is shown on demand and fits one printed page', async ({ journey: { station, open } }) => {
   await prepareEvent(station, { people: Object.values(cast) })
-  const page = await open('pilot', { label: 'Claire' })
+  const page = await open('pilot')
   await page.getByRole('link', { name: 'Événement' }).click()
   await page.getByRole('link', { name: 'Afficher la fiche' }).click()
   const sheet = page.getByRole('article')
@@ -102,7 +100,15 @@ test('the recovery sheet is shown on demand, is noted in the journal and fits on
   await expect(page.getByRole('button', { name: 'Imprimer' })).toBeHidden()
   const pdf = (await page.pdf({ format: 'A4', printBackground: true })).toString('latin1')
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
-  await page.emulateMedia({ media: 'screen' })
+})
+
+test('whoever looks at the recovery sheet is noted in the journal, as the page says', async ({
+  journey: { station, open },
+}) => {
+  await prepareEvent(station, { people: Object.values(cast) })
+  const page = await open('pilot', { label: 'Claire' })
+  await page.goto(`${station.url}/pilotage#evenement/fiche-de-secours`)
+  await expect(page.getByRole('article')).toContainText('Code de secours')
   await page.getByRole('link', { name: 'Journal' }).click()
   await expect(page.getByRole('region', { name: 'Lignes du journal' })).toContainText('Fiche de secours affichée')
 })

@@ -13,7 +13,14 @@ if (chromiumPath() === undefined) {
   console.log('0 passed, 1 failed, 0 skipped')
   process.exit(1)
 }
-const build = putBuildAside()
+let build: string
+try {
+  build = putBuildAside()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  console.log('0 passed, 1 failed, 0 skipped')
+  process.exit(1)
+}
 try {
   const cli = join(projectFolder, 'node_modules', '@playwright', 'test', 'cli.js')
   const config = join(import.meta.dirname, 'playwright.config.ts')

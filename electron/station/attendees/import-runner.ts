@@ -1,6 +1,6 @@
 import type { ViewValue } from '../../../shared/contract/contract.ts'
 import type { AttendeeCells } from '../../../shared/domain/attendees/attendee.ts'
-import { type AttendeeState, splitCells } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { splitCells } from '../../../shared/domain/attendees/attendee-stream.ts'
 import type { Finding } from '../../../shared/domain/attendees/import/finding.ts'
 import type { Mapping } from '../../../shared/domain/attendees/import/mapping.ts'
 import { changesOf } from '../../../shared/domain/attendees/import/three-way.ts'
@@ -35,6 +35,13 @@ export type ImportRun = ReturnType<typeof createImportRunner>
 const sliceMs = 4
 /** Rows read from memory before looking at the clock again. */
 const rowsPerLook = 16
+/**
+ * Rows taken together and written in the order of their ids, which are as good as drawn by lot: in the file's order
+ * each row would touch a page of its own in the tree of names.
+ */
+const rowsTogether = 8000
+/** Names looked at in one step when the people are sought who are not in the file any more. */
+const namesPerStep = 100
 
 /**
  * Brings a registration file into the log, one at a time. Each person is a fact of their own, so an import that is
@@ -121,10 +128,9 @@ export class ImportBusy extends Error {}
 function createImportWriter(log: EventLog, importId: string, actor: string, dryRun: boolean) {
   const counts = { imported: 0, updated: 0, unchanged: 0 }
   const seen = new Set<string>()
+  let together: { readonly id: string; readonly cells: AttendeeCells }[] = []
 
-  function writeRow(cells: AttendeeCells, writing: Writing): void {
-    const id = attendeeIdOf(log.crypto, log.identity, cells.code)
-    seen.add(id)
+  function writeRow(id: string, cells: AttendeeCells, writing: Writing): void {
     const state = writing.state('attendee', id)
     const base =
       state.source === null || Object.keys(state.file).length === 0 ? undefined : (state.file as AttendeeCells)
@@ -159,33 +165,44 @@ function createImportWriter(log: EventLog, importId: string, actor: string, dryR
     }
   }
 
+  async function writeTogether(): Promise<void> {
+    const rows = together.sort((one, other) => (one.id < other.id ? -1 : 1))
+    together = []
+    let at = 0
+    await inSlices((writing) => {
+      const row = rows[at++]
+      if (row) writeRow(row.id, row.cells, writing)
+      return at < rows.length
+    })
+  }
+
   return {
     counts,
     async take(rows: readonly ReadRow[]): Promise<void> {
-      let at = 0
-      await inSlices((writing) => {
-        const row = rows[at++]
-        if (row) writeRow(row.cells, writing)
-        return at < rows.length
-      })
+      for (const { cells } of rows) {
+        const id = attendeeIdOf(log.crypto, log.identity, cells.code)
+        seen.add(id)
+        together.push({ id, cells })
+      }
+      if (together.length >= rowsTogether) await writeTogether()
     },
-    /** Marks who is not in the file any more, where all of it was read; gives their number. */
+    /** Writes what was taken last and marks who is not in the file any more, where all of it was read; gives their number. */
     async finish(refused: number, stopped: boolean): Promise<number> {
+      await writeTogether()
       let vanished = 0
       let after = ''
-      let page: (readonly [string, AttendeeState])[] = []
       await inSlices((writing) => {
-        if (stopped) return false
-        if (page.length === 0) page = log.streams.page('attendee', after, 200)
-        const [first, ...rest] = page
-        if (!first) return false
-        page = rest
-        const [id, state] = first
-        after = id
-        const isGone = state.source === 'file' && state.substitutedBy === null && !seen.has(id)
-        if (isGone) vanished += 1
-        if (isGone && !state.vanished && !dryRun) writing.append('attendee', id, { type: 'AttendeeVanished', importId })
-        return true
+        const ids = stopped ? [] : log.streams.ids('attendee', after, namesPerStep)
+        for (const id of ids) {
+          after = id
+          if (seen.has(id)) continue
+          const state = writing.state('attendee', id)
+          const isGone = state.source === 'file' && state.substitutedBy === null
+          if (isGone) vanished += 1
+          if (isGone && !state.vanished && !dryRun)
+            writing.append('attendee', id, { type: 'AttendeeVanished', importId })
+        }
+        return ids.length > 0
       })
       if (!dryRun)
         await log.submit({

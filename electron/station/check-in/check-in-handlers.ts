@@ -1,7 +1,7 @@
 import type { checkInCommands } from '../../../shared/contract/check-in.ts'
 import { admit, type Overrule, review, undo } from '../../../shared/domain/check-in/admission.ts'
 import { type Obstacle, obstacleOf, overrulableBy } from '../../../shared/domain/check-in/obstacles.ts'
-import { codesIn } from '../../../shared/domain/check-in/scanned-code.ts'
+import { eachCodeIn } from '../../../shared/domain/check-in/scanned-code.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
 import type { BadgeBook } from '../badges/badge-book.ts'
 import type { Catalog } from '../catalog.ts'
@@ -28,7 +28,7 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
 
   /** A ticket's code first, then a badge's; a badge that a newer one has replaced is told as such. */
   function holderOf(scan: string, call: Call): { attendeeId: string; replaced: boolean } | undefined {
-    for (const code of codesIn(scan)) {
+    for (const code of eachCodeIn(scan)) {
       const attendeeId = attendeeIdOf(log.crypto, log.identity, code)
       if (call.writing.state('attendee', attendeeId).source !== null) return { attendeeId, replaced: false }
       const badge = badges.ofCode(code)
@@ -62,7 +62,7 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
     return pilotCode.check(code, caller)
   }
 
-  const present = presentVerdict(log, catalog, days)
+  const present = presentVerdict(catalog, days)
 
   return {
     'checkIn.scan': answering(
@@ -106,8 +106,8 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
         })
         return accept({ verdicts })
       },
-      ({ verdicts }, caller) => ({
-        verdicts: verdicts.map((one) => ({ ...present(one, caller), attendeeId: one.attendeeId ?? '' })),
+      ({ verdicts }, caller, states) => ({
+        verdicts: verdicts.map((one) => ({ ...present(one, caller, states), attendeeId: one.attendeeId ?? '' })),
       }),
     ),
 

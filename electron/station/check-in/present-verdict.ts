@@ -5,9 +5,8 @@ import { type Obstacle, overrulableBy } from '../../../shared/domain/check-in/ob
 import type { Instant } from '../../../shared/kernel/ids.ts'
 import { presentAttendee } from '../attendees/present-attendee.ts'
 import type { Catalog } from '../catalog.ts'
-import type { Caller } from '../commands/handler.ts'
+import type { Caller, States } from '../commands/handler.ts'
 import type { Days } from '../event/today.ts'
-import type { EventLog } from '../event-log/event-log.ts'
 
 /** A verdict as it is stored with the command: ids, never names. */
 export interface StoredVerdict {
@@ -23,12 +22,13 @@ export interface StoredVerdict {
 }
 
 /** What a caller may read of a verdict: a door is told a first name, and nothing else of anybody. */
-export function presentVerdict(log: EventLog, catalog: Catalog, days: Days) {
+export function presentVerdict(catalog: Catalog, days: Days) {
   return (
     { verdict, attendeeId, first, printJobId }: StoredVerdict,
     caller: Caller,
+    states: States,
   ): CommandOutcome<'checkIn.scan'> => {
-    const attendee = attendeeId === undefined ? undefined : log.streams.state('attendee', attendeeId)
+    const attendee = attendeeId === undefined ? undefined : states.state('attendee', attendeeId)
     const who = overrulableBy[verdict as Obstacle]
     return {
       verdict,

@@ -3,7 +3,7 @@ import { type Problem, problemOf } from '../../../shared/contract/problem.ts'
 import type { CommandId } from '../../../shared/kernel/ids.ts'
 import type { Result } from '../../../shared/kernel/result.ts'
 import type { EventLog } from '../event-log/event-log.ts'
-import type { Call, Caller, CommandHandlers } from './handler.ts'
+import type { Call, Caller, CommandHandlers, States } from './handler.ts'
 import { forbidden, invalid, problemOfError } from './problems.ts'
 
 export type CommandAnswer = { readonly outcome: unknown } | { readonly problem: Problem }
@@ -15,7 +15,7 @@ type StoredOutcome = { readonly ok: unknown } | { readonly refused: string }
 /** A handler as the dispatcher calls it; `CommandHandlers` is where its types are checked. */
 interface AnyHandler {
   readonly run: (input: unknown, call: Call) => Result<unknown, string>
-  readonly present: (stored: unknown, caller: Caller) => unknown
+  readonly present: (stored: unknown, caller: Caller, states: States) => unknown
 }
 
 /**
@@ -40,10 +40,12 @@ export function createDispatcher(log: EventLog, handlers: CommandHandlers, onErr
     const handler = handlers[name] as unknown as AnyHandler
     // Under a key: the hash outlives an erasure, and without one names could be tried against it.
     const hash = log.crypto.hmac(log.identity.eventKey, `command\n${name}\n${JSON.stringify(input)}`)
+    let states: States = log.streams
     const stored = await log.submit<StoredOutcome | 'used-differently'>({
       actor: caller.label,
       command: { id, hash },
       run(writing) {
+        states = writing
         const known = log.table.ofCommand.get(id) ?? log.table.eventless.get(id)
         if (known) {
           const same = Buffer.compare(known.command_hash, hash) === 0
@@ -55,7 +57,7 @@ export function createDispatcher(log: EventLog, handlers: CommandHandlers, onErr
       },
     })
     if (stored === 'used-differently') return { problem: problemOf('command-id-reused', 409) }
-    if ('ok' in stored) return { outcome: handler.present(stored.ok, caller) }
+    if ('ok' in stored) return { outcome: handler.present(stored.ok, caller, states) }
     const status = (commands[name].refusals as Readonly<Record<string, number>>)[stored.refused] ?? 409
     return { problem: problemOf(stored.refused, status) }
   }

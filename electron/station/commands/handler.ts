@@ -28,13 +28,16 @@ export interface Call {
  */
 export interface CommandHandler<Name extends CommandName> {
   readonly run: (input: ParsedInput<Name>, call: Call) => Result<unknown, RefusalOf<Name>>
-  readonly present: (stored: unknown, caller: Caller) => CommandOutcome<Name>
+  readonly present: (stored: unknown, caller: Caller, states: States) => CommandOutcome<Name>
 }
+
+/** Streams as the command has read or left them; what it did not look at is read from the database. */
+export type States = Pick<Writing, 'state'>
 
 export const answering = <Name extends CommandName, Stored>(
   run: (input: ParsedInput<Name>, call: Call) => Result<Stored, RefusalOf<Name>>,
-  present: (stored: Stored, caller: Caller) => CommandOutcome<Name>,
-): CommandHandler<Name> => ({ run, present: (stored, caller) => present(stored as Stored, caller) })
+  present: (stored: Stored, caller: Caller, states: States) => CommandOutcome<Name>,
+): CommandHandler<Name> => ({ run, present: (stored, caller, states) => present(stored as Stored, caller, states) })
 
 /** A handler whose stored outcome is the outcome itself. */
 export const storing = <Name extends CommandName>(

@@ -71,10 +71,12 @@ export function createCommitter(context: LogContext) {
       for (const { reject } of batch) reject(faultOf(error))
       if (context.db.inTransaction) rollback.run()
       context.origins.reload()
+      context.derived.undoTo([])
       return
     }
     for (const listener of listeners) listener(changes)
     for (const answer of answered) answer()
+    context.derived.committed()
   }
 
   /** An act that throws has a bug, and has done nothing; a disk that fails takes the whole transaction. */
@@ -83,6 +85,7 @@ export function createCommitter(context: LogContext) {
     answered: (() => void)[],
     earlier: readonly Change[],
   ): readonly Change[] {
+    const before = context.derived.mark()
     savepoint.run()
     try {
       const { writing, finish } = beginWriting(context, act.actor, act.command?.id ?? act.commandId ?? null, earlier)
@@ -96,6 +99,7 @@ export function createCommitter(context: LogContext) {
       undo.run()
       release.run()
       context.origins.reload()
+      context.derived.undoTo(before)
       answered.push(() => reject(error))
       return []
     }

@@ -2,14 +2,16 @@ import { base32 } from '../../../shared/kernel/base32.ts'
 import type { Crypto } from '../../../shared/kernel/crypto.ts'
 import type { Instant } from '../../../shared/kernel/ids.ts'
 import { hexOf } from '../../../shared/replication/recorded-event.ts'
+import { createCommandPlaces } from './command-places.ts'
 import { createCommitter } from './committer.ts'
 import { autocheckpointPages, type Sqlite, settleWal } from './database.ts'
-import { createEventTable } from './event-table.ts'
+import { createEventTable, placeOf } from './event-table.ts'
 import { loadIdentity } from './identity.ts'
 import { createOrigins } from './origins.ts'
 import { projectionTables, projectionVersion } from './projection-tables.ts'
 import { type Change, createProjector } from './projector.ts'
 import { createStreamStore } from './stream-store.ts'
+import { createWriteBehind } from './write-behind.ts'
 import { signHeads } from './writing.ts'
 
 export type EventLog = ReturnType<typeof openEventLog>
@@ -24,33 +26,31 @@ export function openEventLog(db: Sqlite, crypto: Crypto, now: () => Instant) {
   const rebuilt = version.get() !== projectionVersion
   if (rebuilt) db.exec(projectionTables)
 
-  const table = createEventTable(db)
+  const commands = createCommandPlaces(db)
+  const table = createEventTable(db, commands)
   const streams = createStreamStore(db)
   const incarnation = base32(crypto.random(10), 16)
   const origins = createOrigins(table, crypto, identity, incarnation)
   const projector = createProjector({ table, streams, origins, crypto, identity })
-  if (rebuilt) {
-    db.transaction(() => {
-      replay()
-      version.set(projectionVersion)
-    })()
-  }
+  const derived = createWriteBehind(db, table, origins, [streams, commands])
+  streams.beforeRange(derived.flush)
+  derived.catchUp((row) => {
+    projector.project(row)
+    if (row.command_id !== null && row.outcome !== null) commands.add(row.command_id, placeOf(row.origin, row.seq))
+  })
+  if (rebuilt) version.set(projectionVersion)
 
-  const context = { db, crypto, identity, table, streams, origins, projector, now }
+  const context = { db, crypto, identity, table, streams, origins, projector, derived, now }
   const committer = createCommitter(context)
-
-  /** Twice: an event may come before the pairing that makes it count. */
-  function replay(): void {
-    for (let pass = 0; pass < 2; pass++)
-      for (const [id] of origins.all()) for (const row of table.ofOrigin.all(id, 0)) projector.project(row)
-  }
 
   let copies = 0
   let isToSettle = false
   /** Writes the WAL over, so that nothing deleted still stands there: now, or when no copy is being made any more. */
   function settle(): void {
     isToSettle = copies > 0
-    if (!isToSettle && db.open) settleWal(db)
+    if (isToSettle || !db.open) return
+    derived.flush()
+    settleWal(db)
   }
 
   return {
@@ -63,6 +63,7 @@ export function openEventLog(db: Sqlite, crypto: Crypto, now: () => Instant) {
      * meanwhile goes to the WAL alone.
      */
     async withSettledDatabase(copy: () => Promise<void>): Promise<void> {
+      derived.flush()
       settleWal(db)
       db.pragma('wal_autocheckpoint=0')
       copies += 1
@@ -79,6 +80,8 @@ export function openEventLog(db: Sqlite, crypto: Crypto, now: () => Instant) {
     close(): void {
       committer.end()
       signHeads(context)
+      derived.flush()
+      derived.stop()
       db.close()
     },
     /** For logs: tells two databases apart and names nobody. */
@@ -88,7 +91,7 @@ export function openEventLog(db: Sqlite, crypto: Crypto, now: () => Instant) {
 
 export type LogContext = Pick<
   EventLog,
-  'db' | 'crypto' | 'identity' | 'table' | 'streams' | 'origins' | 'projector' | 'now'
+  'db' | 'crypto' | 'identity' | 'table' | 'streams' | 'origins' | 'projector' | 'derived' | 'now'
 >
 
 function projectionVersionOf(db: Sqlite) {

@@ -1,4 +1,5 @@
 import type { PersonalPart, RecordedEvent } from '../../../shared/replication/recorded-event.ts'
+import type { CommandPlaces } from './command-places.ts'
 import type { Sqlite } from './database.ts'
 
 /** The statements over `events`, `parts`, `signatures` and `origins`. */
@@ -24,20 +25,38 @@ export interface EventRow {
 
 export type EventRowWithPart = EventRow & { readonly part: string | null }
 
-export function createEventTable(db: Sqlite) {
+/** An event's rowid: origins lie one behind the other, 2^32 places each. A safe integer up to 2 million origins. */
+export const placeOf = (origin: number, seq: number): number => origin * 2 ** 32 + seq
+
+export function createEventTable(db: Sqlite, commands: CommandPlaces) {
   const insertEvent = db.prepare(
-    `INSERT INTO events (origin, seq, ts, wall_ms, stream, type, v, payload, part_hash, command_id, command_hash,
-       outcome, actor, prev_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO events (place, ts, wall_ms, stream, type, v, payload, part_hash, command_id, command_hash,
+       outcome, actor, prev_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
-  const insertPart = db.prepare('INSERT OR REPLACE INTO parts (origin, seq, salt, part) VALUES (?, ?, ?, ?)')
+  const insertPart = db.prepare('INSERT OR REPLACE INTO parts (place, salt, part) VALUES (?, ?, ?)')
   const insertSignature = db.prepare('INSERT OR IGNORE INTO signatures (origin, seq, sig) VALUES (?, ?, ?)')
-  const withPart = 'SELECT e.*, p.part FROM events e LEFT JOIN parts p ON p.origin = e.origin AND p.seq = e.seq'
+  const withPart = 'SELECT e.*, p.part FROM events e LEFT JOIN parts p ON p.place = e.place'
+  const behind = `${withPart} WHERE e.place > ? AND e.place < ? ORDER BY e.place`
+
+  const head = db.prepare<[from: number, to: number], { seq: number; hash: Uint8Array }>(
+    'SELECT seq, hash FROM events WHERE place > ? AND place < ? ORDER BY place DESC LIMIT 1',
+  )
+  const one = db.prepare<[place: number], EventRowWithPart>(`${withPart} WHERE e.place = ?`)
+  const ofOrigin = db.prepare<[after: number, to: number], EventRowWithPart>(behind)
+  const pageOfOrigin = db.prepare<[after: number, to: number, limit: number], EventRowWithPart>(`${behind} LIMIT ?`)
+  const partOf = db.prepare<[place: number], { salt: Uint8Array; part: string }>(
+    'SELECT salt, part FROM parts WHERE place = ?',
+  )
+  const deletePart = db.prepare<[place: number]>('DELETE FROM parts WHERE place = ?')
+  const outcome = db.prepare<[place: number], { command_hash: Uint8Array; outcome: string }>(
+    'SELECT command_hash, outcome FROM events WHERE place = ?',
+  )
+  const endOf = (origin: number) => placeOf(origin + 1, 0)
 
   return {
     insert(origin: number, event: RecordedEvent): void {
       insertEvent.run(
-        origin,
-        event.seq,
+        placeOf(origin, event.seq),
         event.ts,
         event.wallMs,
         event.stream,
@@ -52,41 +71,42 @@ export function createEventTable(db: Sqlite) {
         event.prevHash,
         event.hash,
       )
+      if (event.commandId !== null && event.outcome !== null) commands.add(event.commandId, placeOf(origin, event.seq))
     },
-    insertPart: (origin: number, seq: number, { salt, part }: PersonalPart) => insertPart.run(origin, seq, salt, part),
+    insertPart: (origin: number, seq: number, { salt, part }: PersonalPart) =>
+      insertPart.run(placeOf(origin, seq), salt, part),
     insertSignature: (origin: number, seq: number, sig: Uint8Array) => insertSignature.run(origin, seq, sig),
+
+    head: { get: (origin: number) => head.get(placeOf(origin, 0), endOf(origin)) },
+    one: { get: (origin: number, seq: number) => one.get(placeOf(origin, seq)) },
+    ofOrigin: { all: (origin: number, after: number) => ofOrigin.all(placeOf(origin, after), endOf(origin)) },
+    pageOfOrigin: {
+      all: (origin: number, after: number, limit: number) =>
+        pageOfOrigin.all(placeOf(origin, after), endOf(origin), limit),
+    },
+    partOf: { get: (origin: number, seq: number) => partOf.get(placeOf(origin, seq)) },
+    deletePart: { run: (origin: number, seq: number) => deletePart.run(placeOf(origin, seq)) },
 
     insertOrigin: db.prepare<[name: string]>('INSERT INTO origins (name) VALUES (?)'),
     origins: db.prepare<[], { id: number; name: string }>('SELECT id, name FROM origins ORDER BY id'),
-    head: db.prepare<[origin: number], { seq: number; hash: Uint8Array }>(
-      'SELECT seq, hash FROM events WHERE origin = ? ORDER BY seq DESC LIMIT 1',
-    ),
     signedUpTo: db.prepare<[origin: number], { seq: number | null }>(
       'SELECT MAX(seq) AS seq FROM signatures WHERE origin = ?',
     ),
-    one: db.prepare<[origin: number, seq: number], EventRowWithPart>(`${withPart} WHERE e.origin = ? AND e.seq = ?`),
-    ofOrigin: db.prepare<[origin: number, after: number], EventRowWithPart>(
-      `${withPart} WHERE e.origin = ? AND e.seq > ? ORDER BY e.seq`,
-    ),
-    pageOfOrigin: db.prepare<[origin: number, after: number, limit: number], EventRowWithPart>(
-      `${withPart} WHERE e.origin = ? AND e.seq > ? ORDER BY e.seq LIMIT ?`,
-    ),
-    ofCommand: db.prepare<[commandId: string], { command_hash: Uint8Array; outcome: string }>(
-      'SELECT command_hash, outcome FROM events WHERE command_id = ? AND outcome IS NOT NULL LIMIT 1',
-    ),
+    ofCommand: {
+      get(commandId: string) {
+        const place = commands.of(commandId)
+        return place === undefined ? undefined : outcome.get(place)
+      },
+    },
     eventless: db.prepare<[commandId: string], { command_hash: Uint8Array; outcome: string }>(
       'SELECT command_hash, outcome FROM eventless_outcomes WHERE command_id = ?',
     ),
     insertEventless: db.prepare<[commandId: string, commandHash: Uint8Array, outcome: string]>(
       'INSERT OR IGNORE INTO eventless_outcomes (command_id, command_hash, outcome) VALUES (?, ?, ?)',
     ),
-    partOf: db.prepare<[origin: number, seq: number], { salt: Uint8Array; part: string }>(
-      'SELECT salt, part FROM parts WHERE origin = ? AND seq = ?',
-    ),
     signaturesOf: db.prepare<[origin: number], { seq: number; sig: Uint8Array }>(
       'SELECT seq, sig FROM signatures WHERE origin = ? ORDER BY seq',
     ),
-    deletePart: db.prepare<[origin: number, seq: number]>('DELETE FROM parts WHERE origin = ? AND seq = ?'),
   }
 }
 

@@ -13,6 +13,8 @@ export const projectionVersion = 1
 export const projectionTables = `
   DROP TABLE IF EXISTS small_streams;
   DROP TABLE IF EXISTS wide_streams;
+  DROP TABLE IF EXISTS command_places;
+  DROP TABLE IF EXISTS derived_up_to;
   CREATE TABLE small_streams (
     name TEXT PRIMARY KEY,
     state TEXT NOT NULL,
@@ -30,4 +32,15 @@ export const projectionTables = `
     last_seq INTEGER NOT NULL,
     refs TEXT NOT NULL
   ) STRICT;
+
+  -- Where the event stands that holds a command's outcome. Two stations that were apart may both have recorded the same
+  -- command, and both records are facts.
+  CREATE TABLE command_places (
+    command_id TEXT NOT NULL,
+    place INTEGER NOT NULL,
+    PRIMARY KEY (command_id, place)
+  ) STRICT, WITHOUT ROWID;
+
+  -- How far each origin's events are in these tables; see write-behind.ts.
+  CREATE TABLE derived_up_to (origin INTEGER PRIMARY KEY, seq INTEGER NOT NULL) STRICT;
 `

@@ -59,6 +59,7 @@ async function liveADay(): Promise<void> {
     },
   })
   takeIn(log, pilot.batch('system'))
+  log.derived.flush()
 }
 
 const fault = () => {

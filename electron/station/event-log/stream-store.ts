@@ -1,6 +1,7 @@
 import { type StateOf, type StreamKindName, streamKinds } from '../../../shared/domain/events.ts'
 import type { StreamKind } from '../../../shared/domain/stream.ts'
 import type { Sqlite } from './database.ts'
+import { createUndoableMap } from './undoable-map.ts'
 
 /** A stream as its row holds it: the fold of its events in stream order. */
 export interface StreamRow<State = unknown> {
@@ -25,31 +26,50 @@ export type StreamStore = ReturnType<typeof createStreamStore>
 
 export function createStreamStore(db: Sqlite) {
   const tables = { small: statements(db, 'small_streams'), wide: statements(db, 'wide_streams') }
+  const recent = createUndoableMap<{ readonly kind: StreamKindName; readonly row: StreamRow | null }>()
+  let settleRecent = () => {}
   const tableOf = (kind: StreamKindName) => (wide.has(kind) ? tables.wide : tables.small)
 
   return {
+    recent,
+    writeOut() {
+      // In the order of their names: rows that lie beside each other share a page.
+      const rows = [...recent.entries()].sort(([one], [other]) => (one < other ? -1 : 1))
+      for (const [name, { kind, row }] of rows) {
+        if (row === null) tableOf(kind).delete.run(name)
+        else
+          tableOf(kind).write.run(name, JSON.stringify(row.state), row.last.ts, row.last.origin, row.last.seq, row.refs)
+      }
+    },
+    /** Called before many rows are read from the tables, which must then hold everything. */
+    beforeRange(flush: () => void): void {
+      settleRecent = flush
+    },
+
     read<Kind extends StreamKindName>(kind: Kind, id: string): StreamRow<StateOf<Kind>> | undefined {
-      const row = tableOf(kind).read.get(`${kind}/${id}`)
+      const name = `${kind}/${id}`
+      const known = recent.get(name)
+      if (known) return (known.row ?? undefined) as StreamRow<StateOf<Kind>> | undefined
+      const row = tableOf(kind).read.get(name)
       return row && parseRow(row)
     },
 
     state<Kind extends StreamKindName>(kind: Kind, id: string): StateOf<Kind> {
-      const row = tableOf(kind).state.get(`${kind}/${id}`)
+      const name = `${kind}/${id}`
+      const known = recent.get(name)
+      if (known) return (known.row?.state ?? streamKinds[kind].initial) as StateOf<Kind>
+      const row = tableOf(kind).state.get(name)
       return row ? JSON.parse(row.state) : streamKinds[kind].initial
     },
 
     initial: <Kind extends StreamKindName>(kind: Kind): StateOf<Kind> => streamKinds[kind].initial,
 
-    write(kind: StreamKindName, id: string, { state, last, refs }: StreamRow): void {
-      tableOf(kind).write.run(`${kind}/${id}`, JSON.stringify(state), last.ts, last.origin, last.seq, refs)
-    },
-
-    delete(kind: StreamKindName, id: string): void {
-      tableOf(kind).delete.run(`${kind}/${id}`)
-    },
+    write: (kind: StreamKindName, id: string, row: StreamRow): void => recent.set(`${kind}/${id}`, { kind, row }),
+    delete: (kind: StreamKindName, id: string): void => recent.set(`${kind}/${id}`, { kind, row: null }),
 
     /** Every stream of a kind, by name. `after`: only ids that come after it. */
     *all<Kind extends StreamKindName>(kind: Kind, after = ''): Generator<readonly [id: string, state: StateOf<Kind>]> {
+      settleRecent()
       const prefix = `${kind}/`
       for (const row of tableOf(kind).range.iterate(prefix + after, `${kind}0`))
         yield [row.name.slice(prefix.length), JSON.parse(row.state)]
@@ -57,10 +77,20 @@ export function createStreamStore(db: Sqlite) {
 
     /** At most `limit` streams of a kind after an id: for reading many of them in slices. */
     page<Kind extends StreamKindName>(kind: Kind, after: string, limit: number): (readonly [string, StateOf<Kind>])[] {
+      settleRecent()
       const prefix = `${kind}/`
       return tableOf(kind)
         .page.all(prefix + after, `${kind}0`, limit)
         .map((row) => [row.name.slice(prefix.length), JSON.parse(row.state)] as const)
+    },
+
+    /** The ids alone, from the tree of names: no state is read. */
+    ids(kind: StreamKindName, after: string, limit: number): string[] {
+      settleRecent()
+      const prefix = `${kind}/`
+      return tableOf(kind)
+        .names.all(prefix + after, `${kind}0`, limit)
+        .map(({ name }) => name.slice(prefix.length))
     },
   }
 }
@@ -107,6 +137,9 @@ function statements(db: Sqlite, table: 'small_streams' | 'wide_streams') {
     delete: db.prepare<[name: string]>(`DELETE FROM ${table} WHERE name = ?`),
     range: db.prepare<[from: string, to: string], RawRow>(
       `SELECT name, state FROM ${table} WHERE name > ? AND name < ? ORDER BY name`,
+    ),
+    names: db.prepare<[from: string, to: string, limit: number], { name: string }>(
+      `SELECT name FROM ${table} WHERE name > ? AND name < ? ORDER BY name LIMIT ?`,
     ),
     page: db.prepare<[from: string, to: string, limit: number], RawRow>(
       `SELECT name, state FROM ${table} WHERE name > ? AND name < ? ORDER BY name LIMIT ?`,

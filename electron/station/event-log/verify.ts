@@ -34,6 +34,7 @@ export interface LogReport {
  * gives the number of events checked so far.
  */
 export function* verifyLog(context: LogContext): Generator<number, LogReport> {
+  context.derived.flush()
   const replay = new Map<string, { kind: StreamKindName; id: string; events: Projected[] }>()
   let events = 0
   for (const [origin, name] of context.origins.all()) {

@@ -3,6 +3,7 @@ import { parseOrigin } from '../../../shared/replication/recorded-event.ts'
 import type { Catalog } from '../catalog.ts'
 import { decodeEvent } from '../event-log/decode.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { placeOf } from '../event-log/event-table.ts'
 
 type Entry = ViewRow<'journal'>
 
@@ -27,14 +28,21 @@ interface JournalRow {
  * `since`: a cursor that an earlier entry gave.
  */
 export function readJournal(log: EventLog, catalog: Catalog, since: number): Entry[] {
-  const newest = log.db.prepare<[origin: number, after: number, since: number, limit: number], JournalRow>(
+  const newest = log.db.prepare<[after: number, to: number, since: number, limit: number], JournalRow>(
     `SELECT origin, seq, wall_ms, stream, type, v, payload, actor FROM events
-     WHERE origin = ? AND seq > ? AND wall_ms > ? AND type NOT IN ('AttendeeImported', 'PrintJobTaken')
-     ORDER BY seq DESC LIMIT ?`,
+     WHERE place > ? AND place < ? AND wall_ms > ? AND type NOT IN ('AttendeeImported', 'PrintJobTaken')
+     ORDER BY place DESC LIMIT ?`,
   )
   const rows = log.origins
     .all()
-    .flatMap(([origin]) => newest.all(origin, log.origins.head(origin).seq - mostLookedAt, since, mostEntries))
+    .flatMap(([origin]) =>
+      newest.all(
+        placeOf(origin, Math.max(0, log.origins.head(origin).seq - mostLookedAt)),
+        placeOf(origin + 1, 0),
+        since,
+        mostEntries,
+      ),
+    )
     .sort((one, other) => other.wall_ms - one.wall_ms || other.seq - one.seq)
   return rows.slice(0, mostEntries).map((row) => ({
     entryId: `${row.origin}.${row.seq}`,

@@ -681,6 +681,8 @@ export const pilot: TranslationOf<typeof french> = {
       AttendeeVanished: 'Missing from the last file',
       AttendeeAmended: 'Record corrected',
       AttendeeSubstituted: 'Person replaced',
+      AttendeeErased: 'Record erased',
+      ExportTaken: 'Records exported',
       RegistrationsSet: 'Workshops chosen',
       AttendeeAdmitted: 'Admitted',
       AdmissionsUndone: 'Admission undone',

@@ -680,6 +680,8 @@ export const pilot = {
       AttendeeVanished: 'Absente du dernier fichier',
       AttendeeAmended: 'Fiche corrigée',
       AttendeeSubstituted: 'Personne remplacée',
+      AttendeeErased: 'Fiche effacée',
+      ExportTaken: 'Export des fiches',
       RegistrationsSet: 'Ateliers choisis',
       AttendeeAdmitted: 'Entrée admise',
       AdmissionsUndone: 'Entrée annulée',

@@ -287,7 +287,7 @@ export const reception = {
     reviewed: 'Double entrée réglée',
     moved: 'Passée à distance',
     keptCommand: 'Noté : partira dès le retour du poste',
-    choosePerson: 'Choisissez d’abord une personne : scannez un badge ou tapez un nom',
+    choosePerson: 'D’abord une personne : scannez un badge ou tapez un nom',
     nothingToOverrule: 'Rien à passer outre ici',
   },
   problem: {

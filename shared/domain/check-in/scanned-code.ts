@@ -7,14 +7,24 @@ export { badgeAlphabet } from './keyboard-layouts.ts'
  * inside a link, between the signs of a reader's setup, or typed on a keyboard of another layout. The station asks
  * for each in turn, so a wrong candidate costs a look-up and nothing else.
  */
-export function codesIn(scan: string): readonly string[] {
+export const codesIn = (scan: string): readonly string[] => [...eachCodeIn(scan)]
+
+/**
+ * The same one at a time: nearly every scan is what it seems, and the nine layouts are then never tried. For whoever
+ * stops at the first code that is known.
+ */
+export function* eachCodeIn(scan: string): Generator<string, void, undefined> {
   const typed = scan.slice(0, longestScan)
   // Most scans of the day: our own badges, which no layout garbles.
   const bare = typed.trim()
-  if (isBadge(bare)) return [bare.toUpperCase()]
-  const found = [typed, ...misreadings.map((unscramble) => unscramble(typed))].flatMap(codesInText)
-  const byPlausibility = found.sort((a, b) => a.doubt - b.doubt)
-  return [...new Set(byPlausibility.map(({ code }) => code))].slice(0, mostCandidates)
+  if (isBadge(bare)) return yield bare.toUpperCase()
+  const asTyped = codesInText(typed)
+  const [plain] = asTyped
+  if (plain?.doubt === 0) yield plain.code
+  const found = [...asTyped, ...misreadings.flatMap((unscramble) => codesInText(unscramble(typed)))]
+  const byPlausibility = found.sort((a, b) => a.doubt - b.doubt).map(({ code }) => code)
+  const codes = [...new Set(byPlausibility)].slice(0, mostCandidates)
+  yield* plain?.doubt === 0 ? codes.slice(1) : codes
 }
 
 /** A hint, no verdict: whether what was entered in the reception's one field looks like a code rather than a name. */

@@ -35,10 +35,10 @@ export async function layoutFaults(page: Page): Promise<readonly string[]> {
     if (scrollWidth > clientWidth) faults.push(`the page is ${scrollWidth - clientWidth} px wider than the window`)
     // Under an open dialog nothing is read.
     const root = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body
-    /** Kept for screen readers in a box of one pixel. */
+    /** Kept for screen readers in a box too small to see. */
     const isOnlyHeard = (element: Element) => {
       for (let box: Element | null = element; box; box = box.parentElement)
-        if (getComputedStyle(box).position === 'absolute' && box.clientWidth <= 2 && box.clientHeight <= 2) return true
+        if (getComputedStyle(box).position === 'absolute' && box.clientWidth <= 8 && box.clientHeight <= 2) return true
       return false
     }
 

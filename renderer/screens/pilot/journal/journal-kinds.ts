@@ -19,6 +19,8 @@ const kindByType: Readonly<Record<KnownType, Kind>> = {
   AttendeeVanished: 'attendees',
   AttendeeAmended: 'attendees',
   AttendeeSubstituted: 'attendees',
+  AttendeeErased: 'attendees',
+  ExportTaken: 'attendees',
   RegistrationsSet: 'attendees',
   ImportFinished: 'attendees',
   AttendeeAdmitted: 'admissions',

@@ -1,0 +1,49 @@
+/** A map whose changes since a mark can be taken back: it follows a transaction, and its savepoints. */
+export interface UndoableMap<Value> {
+  get(key: string): Value | undefined
+  has(key: string): boolean
+  set(key: string, value: Value): void
+  entries(): IterableIterator<[string, Value]>
+  readonly size: number
+  /** Everything so far can be taken back to here. */
+  mark(): number
+  undoTo(mark: number): void
+  /** What was changed stays: the transaction has been committed. */
+  keep(): void
+  clear(): void
+  /** Changes that may still be taken back. */
+  readonly isOpen: boolean
+}
+
+export function createUndoableMap<Value>(): UndoableMap<Value> {
+  const map = new Map<string, Value>()
+  const before: { readonly key: string; readonly value: Value | undefined }[] = []
+
+  return {
+    get: (key) => map.get(key),
+    has: (key) => map.has(key),
+    set(key, value) {
+      before.push({ key, value: map.get(key) })
+      map.set(key, value)
+    },
+    entries: () => map.entries(),
+    get size() {
+      return map.size
+    },
+    mark: () => before.length,
+    undoTo(mark) {
+      for (const { key, value } of before.splice(mark).reverse()) {
+        if (value === undefined) map.delete(key)
+        else map.set(key, value)
+      }
+    },
+    keep: () => void before.splice(0),
+    clear() {
+      map.clear()
+      before.length = 0
+    },
+    get isOpen() {
+      return before.length > 0
+    },
+  }
+}
