@@ -19,6 +19,8 @@ async function start(): Promise<void> {
     console.log(usage)
     return
   }
+  // What this process writes is its owner's alone.
+  process.umask(0o077)
   const folder = folderOf(options)
   const clock: DemoClock = { offsetMs: wrongClock(process.env.REGIE_CLOCK_OFFSET_MS) }
   const isBundled = typeof REGIE_VERSION !== 'undefined'

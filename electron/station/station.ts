@@ -166,6 +166,7 @@ export async function startStation(options: StationOptions) {
       for (const projection of [catalog, attendance, badges, directory, queue]) applySafely(projection, change)
       publisher.touch(change.kind)
       if (change.kind === 'access') sockets.dropEnded()
+      if (change.kind === 'desk' && change.own) void backup.runIfFolderChanged()
     }
     // Before anybody is told that it is done.
     if (changes.some(({ before, after }) => isErased(after) && !isErased(before))) log.settle()

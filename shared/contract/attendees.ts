@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { statuses } from '../domain/attendees/attendee.ts'
 import { command, listView, valueView } from './define.ts'
-import { admission, attendee, attention, id, instant, pass, reason, requiredText, shortText } from './shapes.ts'
+import { admission, attendee, attention, id, instant, pass, requiredText, shortText } from './shapes.ts'
 
 const found = attendee.extend({
   /** The first standing admission at the entrance today. */
@@ -31,7 +31,7 @@ export const attendeeCommands = {
           firstName: requiredText.optional(),
           organisation: shortText.optional(),
           email: z.union([z.literal(''), z.email().max(200)]).optional(),
-          phone: z.string().trim().max(40).optional(),
+          phone: shortText.max(40).optional(),
           accessibility: shortText.optional(),
           pass: pass.optional(),
           status: z.enum(statuses).optional(),
@@ -64,7 +64,7 @@ export const attendeeCommands = {
   /** Deletes all that is personal of these people, for good: names, codes, mails, notes. Counts stay. */
   'attendees.erase': command({
     roles: ['pilot'],
-    input: z.strictObject({ attendeeIds: z.array(id).min(1).max(500), reason }),
+    input: z.strictObject({ attendeeIds: z.array(id).min(1).max(100) }),
     outcome: z.object({ erased: z.int() }),
     refusals: { 'unknown-attendee': 404 },
   }),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command, listView, valueView } from './define.ts'
-import { admission, attendee, checkpoint, dayNumber, doorAttendee, id, instant, reason } from './shapes.ts'
+import { admission, attendee, checkpoint, dayNumber, doorAttendee, id, instant, reason, shortText } from './shapes.ts'
 
 export const verdicts = [
   'admitted',
@@ -28,7 +28,7 @@ const scanOutcome = z.object({
 
 const overrule = z.strictObject({
   reason,
-  initials: z.string().trim().min(1).max(8).optional(),
+  initials: shortText.min(1).max(8).optional(),
   /** Needed for what only the pilot may overrule, when reception asks. */
   pilotCode: z.string().max(64).optional(),
 })

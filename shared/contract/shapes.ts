@@ -1,12 +1,18 @@
 import { z } from 'zod'
 import { categories, statuses } from '../domain/attendees/attendee.ts'
+import { cleanCell } from '../domain/attendees/import/cell-text.ts'
 
 /** ISO 8601 with zone. */
 export const instant = z.iso.datetime({ offset: true })
 export const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
-export const shortText = z.string().trim().max(200)
+/** One line of text, as it is kept: NFC, single spaces, without control and direction characters. */
+const cleanText = z
+  .string()
+  .max(1000)
+  .overwrite((text) => cleanCell(text).text)
+export const shortText = cleanText.max(200)
 export const requiredText = shortText.min(1)
-export const reason = z.string().trim().min(1).max(300)
+export const reason = cleanText.min(1).max(300)
 /** `entrance`, or a session's id. */
 export const checkpoint = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 /** An event day's number from 1. */
@@ -24,7 +30,7 @@ export const pass = z.strictObject({
   remote: z.boolean(),
 })
 
-export const attention = z.strictObject({ note: z.string().trim().min(1).max(300), host: z.string().trim().max(120) })
+export const attention = z.strictObject({ note: cleanText.min(1).max(300), host: cleanText.max(120) })
 
 /** `lastName` and `organisation` are null for reception when `firstNameOnly`; the pilot sees them. */
 export const attendee = z.object({

@@ -88,11 +88,13 @@ export const eventTypes = {
 export const definitionOf = (type: string): EventDefinition | undefined =>
   Object.hasOwn(eventTypes, type) ? eventTypes[type as keyof typeof eventTypes] : undefined
 
-function typesOf<Schemas extends Readonly<Record<string, z.ZodType>>>(
-  kinds: readonly StreamKindName[],
-  schemas: Schemas,
-) {
+type Schema = z.ZodType | { readonly payload: z.ZodType; readonly part: z.ZodType }
+
+function typesOf<Schemas extends Readonly<Record<string, Schema>>>(kinds: readonly StreamKindName[], schemas: Schemas) {
   return Object.fromEntries(
-    Object.entries(schemas).map(([type, payload]) => [type, { kinds, version: 1, payload }]),
+    Object.entries(schemas).map(([type, schema]) => [
+      type,
+      { kinds, version: 1, ...('payload' in schema ? schema : { payload: schema }) },
+    ]),
   ) as unknown as { [Type in keyof Schemas]: EventDefinition }
 }

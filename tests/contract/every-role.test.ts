@@ -32,7 +32,7 @@ const inputs: { readonly [Name in CommandName]: CommandInput<Name> } = {
   'attendees.amend': { attendeeId: 'none', changes: { firstName: 'Iwan' } },
   'attendees.substitute': { attendeeId: 'none', lastName: 'Le Goff', firstName: 'Iwan' },
   'attendees.moveToRemote': { attendeeIds: ['none'] },
-  'attendees.erase': { attendeeIds: ['none'], reason: 'à sa demande' },
+  'attendees.erase': { attendeeIds: ['none'] },
   'registrations.set': { attendeeId: 'none', sessionIds: [] },
   'imports.cancel': {},
   'checkIn.scan': { code: 'NOBODY1234' },

@@ -241,7 +241,7 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   await done('access.revoke', { accessId })
   await done('imports.cancel', {})
   await everyView(soizic)
-  await done('attendees.erase', { attendeeIds: [remote.attendeeId], reason: 'à sa demande' })
+  await done('attendees.erase', { attendeeIds: [remote.attendeeId] })
   await everyView(remote.attendeeId)
   expect(roomId).toMatch(/^[a-z2-7]{26}$/)
   await done('printers.remove', { printerId })

@@ -127,7 +127,7 @@ describe('what is stored', () => {
     // Whoever came instead of somebody has that person's organisation.
     const attendeeIds = [...test.station.log.streams.all('attendee')].map(([id]) => id)
     expect(dumpTables(test.station.log)).toMatch(planted)
-    await test.done('attendees.erase', { attendeeIds, reason: 'fin de l’événement' })
+    await test.done('attendees.erase', { attendeeIds })
     for (const moment of ['now', 'restarted']) {
       if (moment === 'restarted') await test.restart()
       expect(dumpTables(test.station.log)).not.toMatch(planted)

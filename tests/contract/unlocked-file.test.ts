@@ -34,7 +34,7 @@ it('who was erased is in no page of the file, used or free, for somebody who has
   expect(unlocked(folder)).toMatch(planted)
 
   const again = await startTestStation({ folder })
-  await again.done('attendees.erase', { attendeeIds: ids, reason: 'fin' })
+  await again.done('attendees.erase', { attendeeIds: ids })
   await again.stop()
   expect(unlocked(folder)).not.toMatch(planted)
   removeFolder(folder)

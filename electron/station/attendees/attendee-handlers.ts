@@ -95,11 +95,11 @@ export function createAttendeeHandlers(log: EventLog, imports: ImportRun): Handl
       return accept({})
     }),
 
-    'attendees.erase': storing(({ attendeeIds, reason }, { writing }) => {
+    'attendees.erase': storing(({ attendeeIds }, { writing }) => {
       const wanted = [...new Set(attendeeIds)]
       if (wanted.some((id) => writing.state('attendee', id).source === null)) return refuse('unknown-attendee')
       const standing = wanted.filter((id) => !writing.state('attendee', id).erased)
-      for (const id of standing) writing.append('attendee', id, { type: 'AttendeeErased', reason })
+      for (const id of standing) writing.append('attendee', id, { type: 'AttendeeErased' })
       return accept({ erased: standing.length })
     }),
 

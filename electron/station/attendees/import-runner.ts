@@ -136,7 +136,8 @@ function createImportWriter(log: EventLog, importId: string, actor: string, dryR
       state.source === null || Object.keys(state.file).length === 0 ? undefined : (state.file as AttendeeCells)
     const changes = changesOf(base, cells)
     const isNew = state.source === null
-    const isSame = !isNew && Object.keys(changes).length === 0
+    // Who asked to be forgotten is not taken in again by the next file.
+    const isSame = !isNew && (state.erased || Object.keys(changes).length === 0)
     if (isNew) counts.imported += 1
     else if (isSame) counts.unchanged += 1
     else counts.updated += 1

@@ -32,6 +32,7 @@ export function createBackup(deps: {
   const { log, catalog, databasePath, key, everyMs, onState } = deps
   const { stationId, recoveryCode } = log.identity
   let copied = ''
+  let lastFolder: string | null = null
   let state: Pick<ViewValue<'backup'>, 'lastAt' | 'problem'> = { lastAt: null, problem: null }
   let running: Promise<void> | undefined
   const timer = setInterval(() => void runIfChanged(), everyMs)
@@ -44,10 +45,10 @@ export function createBackup(deps: {
       .digest('hex')
 
   async function runIfChanged(): Promise<void> {
+    while (running) await running
     const folder = folderOf()
-    if (folder === null) return
-    if (fingerprint(folder) === copied) return
-    running ??= copy(folder).finally(() => {
+    if (folder === null || fingerprint(folder) === copied) return
+    running = copy(folder).finally(() => {
       running = undefined
       onState()
     })
@@ -57,6 +58,7 @@ export function createBackup(deps: {
   async function copy(folder: string): Promise<void> {
     const at = log.now()
     const print = fingerprint(folder)
+    lastFolder = folder
     try {
       await mkdir(folder, { recursive: true, mode: 0o700 })
       await writeFile(join(folder, sealedKeyName(stationId)), sealKey(key, recoveryCode), { mode: 0o600 })
@@ -81,6 +83,11 @@ export function createBackup(deps: {
     state: (): ViewValue<'backup'> => ({ folder: folderOf(), ...state }),
     /** Now, if something has changed since the last copy. */
     runIfChanged,
+    /** A new folder gets a copy at once, and whoever chose it sees whether it works. */
+    async runIfFolderChanged(): Promise<void> {
+      if (folderOf() === lastFolder) return
+      await runIfChanged()
+    },
     async close(): Promise<void> {
       clearInterval(timer)
       await running

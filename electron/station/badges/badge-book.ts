@@ -36,13 +36,23 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
         .map(({ request }) => request?.version ?? 0),
     )
 
+  /** Above every badge that is out, may be, or will be: whichever comes out last voids those before it. */
+  const nextVersion = (attendeeId: string, unsettled: Iterable<Change>): number =>
+    1 +
+    Math.max(
+      0,
+      ...realJobsOf(attendeeId, unsettled)
+        .filter(isUnderWay)
+        .map(({ request }) => request?.version ?? 0),
+    )
+
   function request(attendeeId: string, printerId: string, reason: string | null, { writing, commandId }: Call): string {
     const printJobId = derivedId(log, 'print-job', `${commandId}\n${attendeeId}`)
     const specimen = writing.state('event', eventStreamId).rehearsal
-    const version = versionOut(attendeeId, writing.changes()) + (specimen ? 0 : 1)
+    const version = specimen ? versionOut(attendeeId, writing.changes()) : nextVersion(attendeeId, writing.changes())
     writing.append('print-job', printJobId, {
       type: 'PrintJobRequested',
-      ...{ attendeeId, printerId, version, reason, specimen },
+      ...{ attendeeId, printerId, version, specimen, person: reason === null ? null : { reason } },
     })
     return printJobId
   }

@@ -80,7 +80,7 @@ describe('a badge asked of this station’s printer', () => {
     await test.station.log.submit({
       ...{ actor: 'test', command: null },
       run(writing) {
-        const request = { attendeeId: 'nobody', printerId: 'other', version: 1, reason: null, specimen: false }
+        const request = { attendeeId: 'nobody', printerId: 'other', version: 1, specimen: false }
         writing.append('print-job', 'waiting', { type: 'PrintJobRequested', ...request })
         writing.append('printer', 'other', { type: 'PrinterAdded', ...settings() })
         return { answer: undefined, outcome: null }
@@ -98,7 +98,7 @@ describe('a printer of another station', () => {
     await test.station.log.submit({
       ...{ actor: 'test', command: null },
       run(writing) {
-        const request = { attendeeId: 'nobody', printerId: 'elsewhere', version: 1, reason: null, specimen: false }
+        const request = { attendeeId: 'nobody', printerId: 'elsewhere', version: 1, specimen: false }
         writing.append('print-job', 'foreign', { type: 'PrintJobRequested', ...request })
         return { answer: undefined, outcome: null }
       },

@@ -41,13 +41,15 @@ export function factsOf(state: AttendeeState, place: Place, attendance: Attendan
   const ticket = { status, pass, category, void: state.substitutedBy !== null }
   const { day, session, checkpoint } = place
   if (!session) return { ticket, day }
-  const taken = attendance.admitted(checkpoint, day.date, writing.changes())
   const facts: SessionFacts = {
     day: session.day,
     registration: session.registration,
     registered: state.sessionIds.includes(checkpoint),
     evening: session.kind === 'evening',
-    seatsLeft: session.capacity === null ? null : session.capacity - taken,
+    seatsLeft:
+      session.capacity === null
+        ? null
+        : session.capacity - attendance.admitted(checkpoint, day.date, writing.changes()),
   }
   return { ticket, day, session: facts }
 }

@@ -30,7 +30,8 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
   function holderOf(scan: string, call: Call): { attendeeId: string; replaced: boolean } | undefined {
     for (const code of eachCodeIn(scan)) {
       const attendeeId = attendeeIdOf(log.crypto, log.identity, code)
-      if (call.writing.state('attendee', attendeeId).source !== null) return { attendeeId, replaced: false }
+      const { source, erased } = call.writing.state('attendee', attendeeId)
+      if (source !== null) return erased ? undefined : { attendeeId, replaced: false }
       const badge = badges.ofCode(code)
       if (badge) return { attendeeId: badge.attendeeId, replaced: badges.isReplaced(badge) }
     }
@@ -41,6 +42,8 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
     const { writing } = call
     const [kind, id] = admissionStreamOf(writing, attendeeId, place)
     const attendee = writing.state('attendee', attendeeId)
+    // Whoever comes instead has the place: the old ticket says so, also where it was let in before.
+    if (attendee.substitutedBy !== null) return { verdict: 'badge-replaced', attendeeId }
     const decision = writing.decide(kind, id, (state) =>
       admit(state, obstacleOf(factsOf(attendee, place, attendance, writing)), overrule),
     )
@@ -55,10 +58,10 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
   }
 
   /** Who may overrule, and whether this caller is one of them now. */
-  function permission(obstacle: Obstacle | undefined, code: string | undefined, { caller }: Call) {
-    const who = obstacle && overrulableBy[obstacle]
-    if (!obstacle || who === 'reception' || (who === 'pilot' && caller.role === 'pilot')) return accept(undefined)
-    if (who === undefined || code === undefined) return refuse('pilot-needed' as const)
+  function permission(obstacle: Obstacle, code: string | undefined, { caller }: Call) {
+    const who = overrulableBy[obstacle]
+    if (who === 'reception' || (who === 'pilot' && caller.role === 'pilot')) return accept(undefined)
+    if (code === undefined) return refuse('pilot-needed' as const)
     return pilotCode.check(code, caller)
   }
 
@@ -85,8 +88,12 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
       if (!place.ok) return place
       const attendee = call.writing.state('attendee', attendeeId)
       if (attendee.source === null) return refuse('unknown-attendee')
-      if (!overrule) return accept(letIn(attendeeId, place.value, call))
+      const [kind, id] = admissionStreamOf(call.writing, attendeeId, place.value)
+      const isIn = call.writing.state(kind, id).standing.length > 0
       const obstacle = obstacleOf(factsOf(attendee, place.value, attendance, call.writing))
+      // Nothing to overrule, or nothing that anybody may: the verdict says which.
+      if (!overrule || isIn || !obstacle || !overrulableBy[obstacle])
+        return accept(letIn(attendeeId, place.value, call))
       const allowed = permission(obstacle, overrule.pilotCode, call)
       if (!allowed.ok) return allowed
       const { reason, initials = '' } = overrule

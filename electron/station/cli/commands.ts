@@ -1,8 +1,10 @@
-import { createWriteStream, readFileSync } from 'node:fs'
+import { createWriteStream, existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { restore, verifyFolder } from '../backup/restore.ts'
 import { openDataFolder } from '../data-folder.ts'
+import { databaseFile } from '../event-log/database.ts'
 import type { LogReport } from '../event-log/verify.ts'
 import { showImportProgress } from './progress.ts'
 import { ask, type RunningStation, runningStation } from './running-station.ts'
@@ -24,7 +26,6 @@ export interface CommandOptions {
   readonly dryRun: boolean
   readonly quiet: boolean
   readonly ids: readonly string[]
-  readonly reason?: string | undefined
 }
 
 export const importFile = (file: string, options: CommandOptions): Promise<Ending> =>
@@ -46,7 +47,8 @@ export const importFile = (file: string, options: CommandOptions): Promise<Endin
     return { code: refusedCount === 0 ? 0 : 3, text, json: body }
   })
 
-export const exportFile = (options: CommandOptions): Promise<Ending> =>
+export const exportFile = async (options: CommandOptions): Promise<Ending> =>
+  noData(options.folder) ??
   withStation(options.folder, async (station) => {
     const response = await ask(station, '/api/v1/export/attendees')
     if (!response.ok || !response.body) return refused((await response.json()) as Record<string, unknown>)
@@ -63,6 +65,8 @@ export const exportFile = (options: CommandOptions): Promise<Ending> =>
 
 /** Exit code 2 where the log or a projection is not as it must be. */
 export async function verify({ folder }: CommandOptions): Promise<Ending> {
+  const nothing = noData(folder)
+  if (nothing) return nothing
   const running = runningStation(folder)
   const report = running
     ? ((await (await ask(running, '/api/v1/verify')).json()) as LogReport)
@@ -70,12 +74,15 @@ export async function verify({ folder }: CommandOptions): Promise<Ending> {
   return endingOf(report)
 }
 
+/** A mistyped folder must not become a new event. */
+function noData(folder: string): Ending | undefined {
+  if (existsSync(join(folder, databaseFile))) return undefined
+  return { code: 1, text: `Aucune donnée de Régie dans ${folder}.`, json: { fault: 'no-data' } }
+}
+
 export const erase = (options: CommandOptions): Promise<Ending> =>
   withStation(options.folder, async (station) => {
-    const body = await give(station, 'attendees.erase', {
-      attendeeIds: options.ids,
-      reason: options.reason ?? 'demande de la personne',
-    })
+    const body = await give(station, 'attendees.erase', { attendeeIds: options.ids })
     if ('type' in body) return refused(body)
     return { code: 0, text: `${body.erased} fiches effacées.`, json: body }
   })

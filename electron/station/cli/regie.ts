@@ -21,7 +21,7 @@ const usage = `npm run regie -- COMMANDE [options]
   export             toutes les fiches en CSV (--out FICHIER)
   verify             chaînes, suites et projections ; dit la première anomalie
   restore            remet une copie en place (--from DOSSIER ou FICHIER, --code CODE de la fiche de secours)
-  purge              efface des personnes (--id ID, autant que voulu ; --reason MOTIF)
+  purge              efface des personnes (--id ID, autant que voulu)
   open               un nouveau lien de pilotage pour le poste qui tourne
 
   --data DOSSIER     le dossier des données (par défaut celui de npm start)
@@ -40,11 +40,11 @@ const options = {
   from: { type: 'string' },
   code: { type: 'string' },
   id: { type: 'string', multiple: true },
-  reason: { type: 'string' },
   role: { type: 'string' },
 } as const
 
 async function run(): Promise<Ending> {
+  process.umask(0o077)
   const { values, positionals } = parseArgs({ args: process.argv.slice(2), options, allowPositionals: true })
   const [command, file] = positionals
   if (values.help || command === undefined) return { code: values.help ? 0 : 1, text: usage, json: null }
@@ -57,7 +57,6 @@ async function run(): Promise<Ending> {
     dryRun: values['dry-run'] ?? false,
     quiet: values.json ?? false,
     ids: values.id ?? [],
-    reason: values.reason,
   }
   switch (command) {
     case 'import':

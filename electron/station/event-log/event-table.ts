@@ -48,6 +48,12 @@ export function createEventTable(db: Sqlite, commands: CommandPlaces) {
     'SELECT salt, part FROM parts WHERE place = ?',
   )
   const deletePart = db.prepare<[place: number]>('DELETE FROM parts WHERE place = ?')
+  // Reads every event once: an erasure is rare, and an index would cost each scan.
+  const deletePartsAbout = db.prepare<{ id: string }>(
+    `DELETE FROM parts WHERE place IN (
+       SELECT place FROM events WHERE part_hash IS NOT NULL AND (
+         stream = 'attendee/' || @id OR instr(stream, '/' || @id || '/') OR instr(payload, '"' || @id || '"')))`,
+  )
   const outcome = db.prepare<[place: number], { command_hash: Uint8Array; outcome: string }>(
     'SELECT command_hash, outcome FROM events WHERE place = ?',
   )
@@ -86,6 +92,8 @@ export function createEventTable(db: Sqlite, commands: CommandPlaces) {
     },
     partOf: { get: (origin: number, seq: number) => partOf.get(placeOf(origin, seq)) },
     deletePart: { run: (origin: number, seq: number) => deletePart.run(placeOf(origin, seq)) },
+
+    deletePartsAbout,
 
     insertOrigin: db.prepare<[name: string]>('INSERT INTO origins (name) VALUES (?)'),
     origins: db.prepare<[], { id: number; name: string }>('SELECT id, name FROM origins ORDER BY id'),

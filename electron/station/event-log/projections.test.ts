@@ -54,7 +54,7 @@ async function liveADay(): Promise<void> {
       writing.append('admission', 'a/entrance/2026-11-26', { type: 'AttendeeAdmitted' })
       writing.append('attendee', 'a', { type: 'AttendeeAmended', changes: {}, person: { firstName: 'Maëlle' } })
       writing.append('room', 'r', { type: 'RoomAdded', name: 'Salle 200', capacity: 10 })
-      writing.append('attendee', 'b', { type: 'AttendeeErased', reason: 'à sa demande' })
+      writing.append('attendee', 'b', { type: 'AttendeeErased' })
       return { answer: undefined, outcome: null }
     },
   })

@@ -123,7 +123,7 @@ export function createProjector(deps: {
       if (!stream || isBefore(stream.last, position, origins.nameOf)) {
         const after = evolve(kind, before, read_)
         const refs = stream ? `${stream.refs} ${ref}` : ref
-        if (isErased(after)) deleteParts(table, refs)
+        if (isErased(after)) deleteParts(table, row.type === 'AttendeeErased' ? { person: id } : { refs })
         streams.write(kind, id, { state: after, last: position, refs })
         return { kind, id, before, after, own: false }
       }
@@ -131,7 +131,7 @@ export function createProjector(deps: {
       const refs = `${stream.refs} ${ref}`
       const folded = refold(kind, refs)
       if (!folded) return undefined
-      if (isErased(folded.state)) deleteParts(table, refs)
+      if (isErased(folded.state)) deleteParts(table, row.type === 'AttendeeErased' ? { person: id } : { refs })
       streams.write(kind, id, { ...folded, refs })
       return { kind, id, before, after: folded.state, own: false }
     },

@@ -81,7 +81,7 @@ export function beginWriting(
     const { person, ...payload } = fields as { person?: unknown }
     // Folded as it will be read again, so that a replay ends in the same state to the letter.
     const parsed = definition.payload.parse(payload) as object
-    const part = definition.part?.parse(person)
+    const part = definition.part && person !== undefined && person !== null ? definition.part.parse(person) : null
     const read = { type, ...parsed, ...(definition.part && { person: part }) }
     const stream = rowOf(kind, id)
     const origin = origins.own(laneOf[kind])
@@ -103,7 +103,7 @@ export function beginWriting(
       v: definition.version,
       ts,
       payload: JSON.stringify(parsed),
-      part: definition.part ? { salt: crypto.random(16), part: JSON.stringify(part) } : null,
+      part: part === null ? null : { salt: crypto.random(16), part: JSON.stringify(part) },
       before,
       row,
       origin,
@@ -162,7 +162,7 @@ function insert(context: LogContext, { kind, id, origin, part, row }: Pending, e
   const { table, streams, origins } = context
   table.insert(origin, event)
   if (part) table.insertPart(origin, event.seq, part)
-  if (isErased(row.state)) deleteParts(table, row.refs)
+  if (isErased(row.state)) deleteParts(table, event.type === 'AttendeeErased' ? { person: id } : { refs: row.refs })
   streams.write(kind, id, row)
   origins.advance(origin, { seq: event.seq, hash: event.hash })
   if (event.seq - origins.signedUpTo(origin) >= signedEvery) signHead(context, origin)

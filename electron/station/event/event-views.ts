@@ -24,6 +24,7 @@ export function createEventViews(log: EventLog, catalog: Catalog, days: Days): V
 
     'event.recoverySheet': {
       topics: ['event', 'station'],
+      onRead: ({ label }) => noteShown(log, label),
       value: () => ({
         eventName: catalog.event().name,
         eventId: log.identity.eventId,
@@ -34,6 +35,7 @@ export function createEventViews(log: EventLog, catalog: Catalog, days: Days): V
 
     journal: {
       topics: [
+        'export',
         'event',
         'station',
         'desk',
@@ -50,4 +52,18 @@ export function createEventViews(log: EventLog, catalog: Catalog, days: Days): V
       rows: ({ since }) => readJournal(log, catalog, since),
     },
   }
+}
+
+/** Whoever holds the sheet can read everything: the journal says who looked at it. */
+function noteShown(log: EventLog, actor: string): void {
+  const shown = log.submit({
+    actor,
+    command: null,
+    run(writing) {
+      writing.append('export', `${writing.now}-sheet`, { type: 'RecoverySheetShown' })
+      return { answer: undefined, outcome: null }
+    },
+  })
+  // A disk that is full is told by the next command; the sheet may be what its owner needs then.
+  shown.catch(() => {})
 }

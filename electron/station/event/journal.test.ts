@@ -22,14 +22,14 @@ const admission = { lane: 'people', stream: 'admission/a/entrance/2026-11-26' } 
 
 it('tells what happened, where and by whom, newest first', () => {
   const desk = otherStation(log.identity, 'desk1')
-  const overruled = { obstacle: 'unpaid', reason: 'bon de commande', initials: 'MB' }
-  desk.write({ ...admission, type: 'AttendeeAdmitted', payload: { overruled }, wallMs: 9e12 })
+  const part = { reason: 'bon de commande', initials: 'MB' }
+  desk.write({ ...admission, type: 'AttendeeAdmitted', payload: { overruled: 'unpaid' }, part, wallMs: 9e12 })
   takeIn(log, desk.batch('people'))
   const [newest, oldest] = entries()
   expect(newest).toMatchObject({
     actor: 'desk1',
     type: 'AttendeeAdmitted',
-    details: { about: admission.stream, ...overruled },
+    details: { about: admission.stream, overruled: 'unpaid', ...part },
   })
   expect(oldest).toMatchObject({ station: 'Pilote', type: 'StationPaired', details: { name: 'Pilote', role: 'pilot' } })
 })

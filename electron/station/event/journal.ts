@@ -20,18 +20,21 @@ interface JournalRow {
   readonly type: string
   readonly v: number
   readonly payload: string
+  readonly part: string | null
   readonly actor: string
 }
 
 /**
- * What happened, newest first. Reads events without their personal parts, so that nothing of a person can be in it.
+ * What happened, newest first. Of an event's personal part only what a desk wrote as its reason is shown, never a
+ * person's cells.
  * `since`: a cursor that an earlier entry gave.
  */
 export function readJournal(log: EventLog, catalog: Catalog, since: number): Entry[] {
   const newest = log.db.prepare<[after: number, to: number, since: number, limit: number], JournalRow>(
-    `SELECT origin, seq, wall_ms, stream, type, v, payload, actor FROM events
-     WHERE place > ? AND place < ? AND wall_ms > ? AND type NOT IN ('AttendeeImported', 'PrintJobTaken')
-     ORDER BY place DESC LIMIT ?`,
+    `SELECT e.origin, e.seq, e.wall_ms, e.stream, e.type, e.v, e.payload, p.part, e.actor
+     FROM events e LEFT JOIN parts p ON p.place = e.place
+     WHERE e.place > ? AND e.place < ? AND e.wall_ms > ? AND e.type NOT IN ('AttendeeImported', 'PrintJobTaken')
+     ORDER BY e.place DESC LIMIT ?`,
   )
   const rows = log.origins
     .all()
@@ -56,13 +59,13 @@ export function readJournal(log: EventLog, catalog: Catalog, since: number): Ent
 }
 
 /** Flat values of the payload, and what the event was about. A printer's address may name a person's folder. */
-function detailsOf({ stream, type, v, payload }: JournalRow): Entry['details'] {
+function detailsOf({ stream, type, v, payload, part }: JournalRow): Entry['details'] {
   const details: Entry['details'] = { about: stream }
   // Of what this version cannot read nothing is shown: it may hold what no journal should.
-  for (const [name, value] of Object.entries(decodeEvent(type, v, payload, null) ?? {})) {
+  const { person, ...fields } = (decodeEvent(type, v, payload, part) ?? {}) as Record<string, unknown>
+  for (const [name, value] of Object.entries({ ...fields, ...wordsOf(person) })) {
     if (
       name === 'type' ||
-      name === 'person' ||
       name === 'address' ||
       name === 'backupFolder' ||
       name === 'pilotCodeHash' ||
@@ -72,7 +75,12 @@ function detailsOf({ stream, type, v, payload }: JournalRow): Entry['details'] {
       continue
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null)
       details[name] = value
-    else if (name === 'overruled') Object.assign(details, value)
   }
   return details
+}
+
+/** Reason, note and initials; anything else of a part is somebody's. */
+function wordsOf(person: unknown): object {
+  const { reason, note, initials } = (person ?? {}) as Record<string, unknown>
+  return Object.fromEntries(Object.entries({ reason, note, initials }).filter(([, value]) => value))
 }

@@ -15,6 +15,7 @@ export type Publisher = ReturnType<typeof createPublisher>
 interface AnySource {
   readonly topics: readonly Topic[]
   readonly perSession?: true
+  readonly onRead?: (caller: Caller) => void
   readonly rows?: (params: unknown, caller: Caller) => readonly unknown[]
   readonly value?: (params: unknown, caller: Caller) => unknown
 }
@@ -57,7 +58,9 @@ export function createPublisher(sources: ViewSources, onError: (error: unknown) 
     const parsed = schema.safeParse(rawParams ?? {})
     if (!parsed.success) return invalid(parsed.error)
     try {
-      return { name, params: parsed.data, content: compute(name, parsed.data, caller) }
+      const content = compute(name, parsed.data, caller)
+      ;(sources[name] as AnySource).onRead?.(caller)
+      return { name, params: parsed.data, content }
     } catch (error) {
       return problemOfError(error, onError)
     }

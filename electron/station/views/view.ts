@@ -17,6 +17,8 @@ export type ViewSource<Name extends ViewName> = {
   readonly topics: readonly Topic[]
   /** What in a caller changes the answer, beside the role. */
   readonly perSession?: true
+  /** Told whenever somebody begins to read it. */
+  readonly onRead?: (caller: Caller) => void
 } & (Name extends ListViewName
   ? { readonly rows: (params: ParsedParams<Name>, caller: Caller) => readonly ViewRow<Name>[] }
   : Name extends ValueViewName

@@ -146,7 +146,7 @@ describe('a colleague who comes instead', () => {
 })
 
 describe('who was erased', () => {
-  const erased: AttendeeEvent = { type: 'AttendeeErased', reason: 'à sa demande' }
+  const erased: AttendeeEvent = { type: 'AttendeeErased' }
   const personal = [
     'code',
     'lastName',

@@ -62,7 +62,7 @@ export const attendeeEvents = {
   AttendeeAmended: { payload: z.strictObject({ changes: plain }), part: personal },
   AttendeeSubstituted: { payload: z.strictObject({ by: z.string() }) },
   /** Personal parts were deleted, here and wherever this event arrives. */
-  AttendeeErased: { payload: z.strictObject({ reason: z.string() }) },
+  AttendeeErased: { payload: z.strictObject({}) },
   RegistrationsSet: { payload: z.strictObject({ sessionIds: z.array(z.string()) }) },
 }
 
@@ -82,7 +82,7 @@ export type AttendeeRegistered = { readonly type: 'AttendeeRegistered' } & WithP
 }>
 export type AttendeeAmended = { readonly type: 'AttendeeAmended' } & WithPart<{ readonly changes: Plain }>
 export type AttendeeSubstituted = { readonly type: 'AttendeeSubstituted'; readonly by: string }
-export type AttendeeErased = { readonly type: 'AttendeeErased'; readonly reason: string }
+export type AttendeeErased = { readonly type: 'AttendeeErased' }
 export type RegistrationsSet = { readonly type: 'RegistrationsSet'; readonly sessionIds: readonly string[] }
 export type AttendeeEvent =
   | AttendeeImported

@@ -12,7 +12,7 @@ import {
 } from './print-job.ts'
 
 const by = written('desk-1', 5)
-const request = { attendeeId: 'a', printerId: 'p1', version: 1, reason: null, specimen: false }
+const request = { attendeeId: 'a', printerId: 'p1', version: 1, specimen: false }
 const requested: PrintJobEvent = { type: 'PrintJobRequested', ...request }
 const taken = (attempt: number): PrintJobEvent => ({ type: 'PrintJobTaken', attempt })
 const settled = (attempt: number, status: 'printed' | 'sent' | 'unknown' | 'failed'): PrintJobEvent => ({

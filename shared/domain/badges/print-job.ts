@@ -25,13 +25,15 @@ const request = z.strictObject({
   printerId: z.string(),
   /** The badge's version, from 1: a later one voids the earlier once it has come out. */
   version: z.int(),
-  reason: z.string().nullable(),
   specimen: z.boolean(),
 })
 export type PrintJobRequest = z.output<typeof request>
 
+/** Why another badge was needed: it may name a person, so it lies in the part that an erasure takes away. */
+const words = z.strictObject({ reason: z.string() }).partial()
+
 export const printJobEvents = {
-  PrintJobRequested: request,
+  PrintJobRequested: { payload: request, part: words },
   PrintJobTaken: z.strictObject({ attempt: z.int() }),
   PrintJobSettled: z.strictObject({
     attempt: z.int(),
@@ -42,7 +44,11 @@ export const printJobEvents = {
   PrintJobCancelled: z.strictObject({}),
   PrintJobRetried: z.strictObject({ printerId: z.string() }),
 }
-type Payload<Name extends keyof typeof printJobEvents> = z.output<(typeof printJobEvents)[Name]>
+type Schema<Name extends keyof typeof printJobEvents> = (typeof printJobEvents)[Name]
+type Payload<Name extends keyof typeof printJobEvents> =
+  Schema<Name> extends z.ZodType
+    ? z.output<Schema<Name>>
+    : PrintJobRequest & { readonly person?: z.output<typeof words> | null }
 type Event<Name extends keyof typeof printJobEvents> = { readonly type: Name } & (Payload<Name> extends Record<
   string,
   never
@@ -99,7 +105,7 @@ export const printJobStream: StreamKind<PrintJobState, PrintJobEvent> = {
     switch (event.type) {
       case 'PrintJobRequested': {
         if (state.request) return state
-        const { type: _, ...request } = event
+        const { type: _, person: __, ...request } = event
         return { ...state, request, askedAt: at, askedBy: station, changedAt: at }
       }
       case 'PrintJobTaken':

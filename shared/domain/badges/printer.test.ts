@@ -8,21 +8,21 @@ const settings = {
 } satisfies PrinterSettings
 const added = { type: 'PrinterAdded', ...settings } as const
 
-it('a printer belongs to the station where it was added, whoever changes it later', () => {
+it('a printer belongs to the station where it was added, and what another one says of it does not count', () => {
   const { state } = given(
     printerStream,
     [added, written('desk-1', 1)],
     [{ ...added, type: 'PrinterUpdated', name: 'Presse' }, written('pilot', 2)],
     [added, written('desk-2', 3)],
   )
-  expect(state.owner).toBe('desk-1')
+  expect(state).toEqual({ settings, owner: 'desk-1', removed: false })
 })
 
 it('a printer that was removed stays known, and is removed', () => {
   const { state } = given(
     printerStream,
     [added, written('desk-1', 1)],
-    [{ type: 'PrinterRemoved' }, written('pilot', 2)],
+    [{ type: 'PrinterRemoved' }, written('desk-1', 2)],
   )
   expect(state).toEqual({ settings, owner: 'desk-1', removed: true })
 })

@@ -36,6 +36,8 @@ export type PrinterEvent =
 export const printerStream: StreamKind<PrinterState, PrinterEvent> = {
   initial: { settings: null, owner: null, removed: false },
   evolve(state, event, { station }) {
+    // What another station says of it does not count: it would print to an address that its owner has not given.
+    if (state.owner !== null && state.owner !== station) return state
     switch (event.type) {
       case 'PrinterAdded': {
         const { type: _, ...settings } = event

@@ -8,8 +8,16 @@ const at2 = written('desk-2', 2, 'c2')
 const at3 = written('desk-1', 3, 'c3')
 const admissionOf = ({ at, station, commandId }: typeof at1) => ({ admissionId: commandId as CommandId, at, station })
 const admitted: AdmissionEvent = { type: 'AttendeeAdmitted' }
-const undone = (...ids: string[]): AdmissionEvent => ({ type: 'AdmissionsUndone', admissionIds: ids, reason: 'erreur' })
-const reviewed = (...ids: string[]): AdmissionEvent => ({ type: 'ConflictReviewed', admissionIds: ids, note: 'vu' })
+const undone = (...ids: string[]): AdmissionEvent => ({
+  type: 'AdmissionsUndone',
+  admissionIds: ids,
+  person: { reason: 'erreur' },
+})
+const reviewed = (...ids: string[]): AdmissionEvent => ({
+  type: 'ConflictReviewed',
+  admissionIds: ids,
+  person: { note: 'vu' },
+})
 const having = (...facts: Fact<AdmissionEvent>[]) => given(admissionStream, ...facts)
 
 describe('at the entrance', () => {
@@ -39,7 +47,8 @@ describe('at the entrance', () => {
       .when((state) => admit(state, 'unpaid', { reason: 'bon de commande', initials: 'MB' }))
       .gives({
         type: 'AttendeeAdmitted',
-        overruled: { obstacle: 'unpaid', reason: 'bon de commande', initials: 'MB' },
+        overruled: 'unpaid',
+        person: { reason: 'bon de commande', initials: 'MB' },
       })
   })
 
@@ -54,7 +63,7 @@ describe('an undo', () => {
   it('names what the desk saw, and lets the person in again', () => {
     having([admitted, at1])
       .when((state) => undo(state, 'mauvaise personne'))
-      .gives({ type: 'AdmissionsUndone', admissionIds: ['c1'], reason: 'mauvaise personne' })
+      .gives({ type: 'AdmissionsUndone', admissionIds: ['c1'], person: { reason: 'mauvaise personne' } })
     having([admitted, at1], [undone('c1'), at2])
       .when((state) => admit(state, undefined))
       .gives({ type: 'AttendeeAdmitted' })
@@ -77,7 +86,7 @@ describe('an undo', () => {
   it('of both admissions of a conflict takes both away', () => {
     having([admitted, at1], [admitted, at2])
       .when((state) => undo(state, 'deux personnes'))
-      .gives({ type: 'AdmissionsUndone', admissionIds: ['c1', 'c2'], reason: 'deux personnes' })
+      .gives({ type: 'AdmissionsUndone', admissionIds: ['c1', 'c2'], person: { reason: 'deux personnes' } })
   })
 })
 
@@ -98,7 +107,7 @@ describe('two desks apart that admit the same ticket', () => {
   it('make a conflict that a person reviews, naming both admissions', () => {
     having([admitted, at1], [admitted, at2])
       .when((state) => review(state, 'une personne, deux badges'))
-      .gives({ type: 'ConflictReviewed', admissionIds: ['c1', 'c2'], note: 'une personne, deux badges' })
+      .gives({ type: 'ConflictReviewed', admissionIds: ['c1', 'c2'], person: { note: 'une personne, deux badges' } })
     expect(isReviewed(having([admitted, at1], [admitted, at2]).state)).toBe(false)
     expect(isReviewed(having([admitted, at1], [admitted, at2], [reviewed('c1', 'c2'), at3]).state)).toBe(true)
   })

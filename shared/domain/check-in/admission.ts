@@ -19,17 +19,21 @@ export interface Admission {
   readonly station: StationId
 }
 
+/** What somebody wrote: it may name a person, so it lies in the part that an erasure takes away. */
+const words = z.strictObject({ reason: z.string(), initials: z.string(), note: z.string() }).partial()
 const ids = z.array(z.string().max(64)).max(1000)
 export const admissionEvents = {
-  AttendeeAdmitted: z.strictObject({
-    overruled: z.strictObject({ obstacle: z.string(), reason: z.string(), initials: z.string() }).optional(),
-  }),
-  AdmissionsUndone: z.strictObject({ admissionIds: ids, reason: z.string() }),
-  ConflictReviewed: z.strictObject({ admissionIds: ids, note: z.string() }),
+  /** `overruled`: the obstacle that a person let somebody pass. */
+  AttendeeAdmitted: { payload: z.strictObject({ overruled: z.string().optional() }), part: words },
+  AdmissionsUndone: { payload: z.strictObject({ admissionIds: ids }), part: words },
+  ConflictReviewed: { payload: z.strictObject({ admissionIds: ids }), part: words },
 }
-export type AttendeeAdmitted = { readonly type: 'AttendeeAdmitted' } & z.output<typeof admissionEvents.AttendeeAdmitted>
-export type AdmissionsUndone = { readonly type: 'AdmissionsUndone' } & z.output<typeof admissionEvents.AdmissionsUndone>
-export type ConflictReviewed = { readonly type: 'ConflictReviewed' } & z.output<typeof admissionEvents.ConflictReviewed>
+type Event<Name extends keyof typeof admissionEvents> = { readonly type: Name } & z.output<
+  (typeof admissionEvents)[Name]['payload']
+> & { readonly person?: z.output<typeof words> | null }
+export type AttendeeAdmitted = Event<'AttendeeAdmitted'>
+export type AdmissionsUndone = Event<'AdmissionsUndone'>
+export type ConflictReviewed = Event<'ConflictReviewed'>
 export type AdmissionEvent = AttendeeAdmitted | AdmissionsUndone | ConflictReviewed
 
 /** Why a person lets somebody pass an obstacle, and who answers for it. */
@@ -52,18 +56,18 @@ export function admit(
   if (firstAdmission) return refuse({ verdict: 'already-admitted', firstAdmission })
   if (!obstacle) return accept({ type: 'AttendeeAdmitted' })
   if (overrule === undefined) return refuse({ verdict: obstacle })
-  return accept({ type: 'AttendeeAdmitted', overruled: { obstacle, ...overrule } })
+  return accept({ type: 'AttendeeAdmitted', overruled: obstacle, person: { ...overrule } })
 }
 
 /** Names the admissions this station saw: one made elsewhere at the same time stands. */
 export function undo(state: AdmissionState, reason: string): Result<AdmissionsUndone, 'nothing-to-undo'> {
   if (state.standing.length === 0) return refuse('nothing-to-undo')
-  return accept({ type: 'AdmissionsUndone', admissionIds: idsOf(state.standing), reason })
+  return accept({ type: 'AdmissionsUndone', admissionIds: idsOf(state.standing), person: { reason } })
 }
 
 export function review(state: AdmissionState, note: string): Result<ConflictReviewed, 'no-conflict'> {
   if (state.standing.length < 2) return refuse('no-conflict')
-  return accept({ type: 'ConflictReviewed', admissionIds: idsOf(state.standing), note })
+  return accept({ type: 'ConflictReviewed', admissionIds: idsOf(state.standing), person: { note } })
 }
 
 export const admissionStream: StreamKind<AdmissionState, AdmissionEvent> = {

@@ -49,6 +49,7 @@ export const overrulableBy: Readonly<Record<Obstacle, 'reception' | 'pilot' | un
 
 /** Before the event only those who set it up come in. In the evening the evening's ticket decides, not the day's. */
 function isWrongDay(ticket: AdmissionFacts['ticket'], day: EventDay, session: SessionFacts | undefined): boolean {
+  if (day.evening && ticket.pass.evening && (!session || session.evening)) return false
   switch (day.kind) {
     case 'draft':
       return false
@@ -58,7 +59,7 @@ function isWrongDay(ticket: AdmissionFacts['ticket'], day: EventDay, session: Se
       return true
     case 'event':
       if (session && session.day !== day.number) return true
-      if (session?.evening || (!session && ticket.pass.evening && day.evening)) return false
+      if (session?.evening) return false
       return !ticket.pass.days.includes(day.number)
   }
 }

@@ -1,15 +1,20 @@
 import { z } from 'zod'
 import type { StreamKind } from '../stream.ts'
 
-/** That personal data left the station, and by whom: for the journal. */
-export const exportEvents = { ExportTaken: z.strictObject({ what: z.enum(['attendees']) }) }
+/** That personal data, or the key to it, left the station, and by whom: for the journal. */
+export const exportEvents = {
+  ExportTaken: z.strictObject({ what: z.enum(['attendees']) }),
+  RecoverySheetShown: z.strictObject({}),
+}
 export type ExportTaken = { readonly type: 'ExportTaken' } & z.output<typeof exportEvents.ExportTaken>
+
+export type RecoverySheetShown = { readonly type: 'RecoverySheetShown' }
 
 export interface ExportState {
   readonly taken: number
 }
 
-export const exportStream: StreamKind<ExportState, ExportTaken> = {
+export const exportStream: StreamKind<ExportState, ExportTaken | RecoverySheetShown> = {
   initial: { taken: 0 },
   evolve: ({ taken }) => ({ taken: taken + 1 }),
 }

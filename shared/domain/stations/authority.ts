@@ -21,10 +21,20 @@ export const authority: Readonly<Record<StationRole, Authority>> = {
 /** Types of lane `system` that any paired station may write about itself. */
 const ofOneself = new Set(['DeskConfigured', 'StationRenamed', 'PrinterAdded', 'PrinterUpdated', 'PrinterRemoved'])
 
+/** Types of lane `people` that a pilot alone may write. */
+const ofPilots = new Set([
+  'AttendeeImported',
+  'AttendeeVanished',
+  'AttendeeErased',
+  'ImportFinished',
+  'ExportTaken',
+  'RecoverySheetShown',
+])
+
 /**
  * Whether an event of this type and lane counts when a station of this role has written it. `about`: the station that
  * the stream is about, where it is about one: nobody but a pilot names or configures another.
  */
 export const mayWrite = (role: StationRole, lane: Lane, type: string, by: string, about: string | undefined): boolean =>
-  authority[role].writes.includes(lane) ||
+  (authority[role].writes.includes(lane) && (role === 'pilot' || !ofPilots.has(type))) ||
   (lane === 'system' && ofOneself.has(type) && (about === undefined || about === by))

@@ -89,7 +89,7 @@ export const guards: readonly Guard[] = [
       test: 'a desk writes in the lanes of its role alone',
       where: 'shared/domain/stations/authority.ts',
     },
-    ...{ find: 'authority[role].writes.includes(lane) ||', replace: 'authority[role].reads.includes(lane) ||' },
+    ...{ find: 'authority[role].writes.includes(lane) &&', replace: 'authority[role].reads.includes(lane) &&' },
   },
   {
     ...{
@@ -112,7 +112,7 @@ export const guards: readonly Guard[] = [
   },
   {
     ...{ file: 'log-guards', test: 'who is erased is erased with all their parts', where: `${log}/writing.ts` },
-    ...{ find: 'if (isErased(row.state)) deleteParts(table, row.refs)', replace: '' },
+    ...{ find: 'if (isErased(row.state)) deleteParts(', replace: 'if (row.state === null) deleteParts(' },
   },
   {
     ...{

@@ -166,7 +166,7 @@ it('who is erased is erased with all their parts', async () => {
     return { answer: undefined, outcome: null }
   })
   await erase((writing) => {
-    writing.append('attendee', 'a', { type: 'AttendeeErased', reason: 'fin' })
+    writing.append('attendee', 'a', { type: 'AttendeeErased' })
     return { answer: undefined, outcome: null }
   })
   expect(dumpTables(log)).not.toContain('Repère')

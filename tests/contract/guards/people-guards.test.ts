@@ -79,7 +79,7 @@ it('a badge in hand when the station died is not printed again by itself', async
     run(writing) {
       const label = { widthMm: 80, heightMm: 50, dpi: 203 }
       const printer = { name: 'Dossier', driver: 'pdf-folder', address: test.folder, takeWithinS: 120, label } as const
-      const request = { attendeeId: 'a', printerId: 'p', version: 1, reason: null, specimen: false }
+      const request = { attendeeId: 'a', printerId: 'p', version: 1, specimen: false }
       writing.append('printer', 'p', { type: 'PrinterAdded', ...printer })
       writing.append('print-job', 'j', { type: 'PrintJobRequested', ...request })
       writing.append('print-job', 'j', { type: 'PrintJobTaken', attempt: 1 })

@@ -17,7 +17,7 @@ export function putBuildAside(): string {
   mkdirSync(folder, { recursive: true })
   symlinkSync(join(projectFolder, 'resources'), join(folder, 'resources'))
   if (isCurrent()) cpSync(join(projectFolder, 'out'), join(folder, 'out'), { recursive: true })
-  else build(join(folder, 'out'))
+  else build(folder)
   return folder
 }
 
@@ -39,13 +39,15 @@ function newest(folders: readonly string[]): number {
   return Math.max(...times)
 }
 
-function build(outDir: string): void {
+function build(folder: string): void {
   console.log('The build is missing or older than its source: building for the journeys.')
   const cli = join(projectFolder, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js')
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [cli, 'build', '--outDir', outDir, '--logLevel', 'warn'],
+    [cli, 'build', '--outDir', join(folder, 'out'), '--logLevel', 'warn'],
     { cwd: projectFolder, encoding: 'utf8' },
   )
-  if (status !== 0) throw new Error(`the build failed:\n${stdout}${stderr}`)
+  if (status === 0) return
+  removeBuild(folder)
+  throw new Error(`the build failed:\n${stdout}${stderr}`)
 }

@@ -41,7 +41,15 @@ export const FormDialog = ({ title, about, wide, confirm, isBusy, problem, ...re
             )}
           </NoticeArea>
           {rest.extra}
-          <Button submit kind="primary" large keyName={t('keys.enter')} disabled={isBusy || rest.canConfirm === false}>
+          <Button
+            submit
+            kind="primary"
+            large
+            keyName={t('keys.enter')}
+            // The last in the dialog: it has the focus where no field asks for it, or Enter would close the dialog.
+            data-autofocus={true}
+            disabled={isBusy || rest.canConfirm === false}
+          >
             {confirm}
           </Button>
         </footer>

@@ -30,8 +30,8 @@ const icons = { undo: 'undo', reprint: 'print', substitute: 'user', register: 'p
 export const VerdictFoot = ({ outcome, keys, onSearch }: VerdictFootProps) => {
   const { t } = useTranslation('reception')
   const { verdict, overrulableBy } = outcome
-  // A void ticket is told as a replaced badge; here nothing can be printed, and who comes instead is one key away.
-  const isSubstituted = verdict === 'badge-replaced' && Boolean(personOf(outcome)?.substitutedBy)
+  // A void ticket, however the station tells it: nothing can be printed, and who comes instead is one key away.
+  const isSubstituted = verdict !== 'admitted' && Boolean(personOf(outcome)?.substitutedBy)
   const say = verdict === 'admitted' ? '' : isSubstituted ? t('substituted.say') : t(`verdict.${verdict}.say`)
   const wanted: readonly DeskGesture[] = isSubstituted ? ['details'] : gestures[verdict]
   const offered = wanted.filter((gesture) => keys.can(gesture))
