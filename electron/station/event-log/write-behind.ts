@@ -15,8 +15,6 @@ const mostRecent = 512
 /** Idle for so long, in ms, a station writes out what it has. */
 const idleMs = 250
 
-export type WriteBehind = ReturnType<typeof createWriteBehind>
-
 /**
  * What is derived from the events need not be durable when a command is answered: the events are. So a commit writes
  * the events alone, and the rows that follow from them go to their tables together, with how far each origin is in

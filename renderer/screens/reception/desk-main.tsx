@@ -42,7 +42,8 @@ export const DeskMain = ({ field, clearRef, isChosen, isBusy, word, mayChange }:
   const chosen = useChosen(search)
   useFieldFocus(field, isBusy)
 
-  const isSearching = search.state !== 'off' && !(search.rows.length === 0 && isCodeOnItsWay(text))
+  const isShown = search.state === 'searching' || search.state === 'ready'
+  const isSearching = isShown && !(search.rows.length === 0 && isCodeOnItsWay(text))
   const shown = isSearching ? undefined : shownPassage(passages)
   const outcome = shown?.answer.state === 'answered' ? shown.answer.outcome : undefined
   const undone = shown?.answer.state === 'undone' ? shown.answer.outcome : undefined

@@ -4,8 +4,8 @@ import { useView } from '../../../app/use-view.ts'
 import type { Found } from '../person.ts'
 
 export interface Search {
-  /** `off`: too short to search. `searching`: rows, if any, answer an earlier text. */
-  readonly state: 'off' | 'searching' | 'ready'
+  /** `off`: too short to search. `burst`: a scanner is typing. `searching`: rows, if any, answer an earlier text. */
+  readonly state: 'off' | 'burst' | 'searching' | 'ready'
   /** What the rows answer. */
   readonly q: string
   readonly rows: readonly Found[]
@@ -21,7 +21,12 @@ export const searchLimit = 12
 export const useSearch = (text: string): Search => {
   const typed = text.trim()
   const isLongEnough = foldText(typed).replaceAll(' ', '').length >= 2
-  const asked = useUnlessBurst(isLongEnough ? typed : '')
+  const isBurst = useBurst(typed)
+  const wanted = isLongEnough ? typed : ''
+  const [settled, setSettled] = useState('')
+  if (!isBurst && settled !== wanted) setSettled(wanted)
+  // In a burst the search stays on what it was.
+  const asked = isBurst ? settled : wanted
   const view = useView('attendees.search', asked === '' ? null : { q: asked, limit: searchLimit })
   const [held, setHeld] = useState<{ q: string; rows: readonly Found[] }>({ q: '', rows: noRows })
   const isReady = asked !== '' && view.state === 'ready'
@@ -30,29 +35,30 @@ export const useSearch = (text: string): Search => {
     if (held.q !== '') setHeld({ q: '', rows: noRows })
     return { state: 'off', q: '', rows: noRows }
   }
+  // What stands on the screen stays there: a list that comes for some milliseconds at each scan is a flicker.
+  if (isBurst && held.q === '') return { state: 'burst', q: '', rows: noRows }
   if (isReady && asked === typed) return { state: 'ready', q: asked, rows: view.rows }
   return { state: 'searching', ...held }
 }
 
-const burstGapMs = 12
-const burstLetters = 4
+/** Within this a scanner's next key comes, and no hand's. */
+const burstGapMs = 30
 
-/** A scanner types faster than any person; its letters are not searched one by one, but its last pause is. */
-const useUnlessBurst = (typed: string): string => {
-  const [settled, setSettled] = useState(typed)
-  const last = useRef({ typed, at: 0, quick: 0 })
+/** Whether what is typed comes faster than hands type, and has not paused since: a scan that nobody wants searched. */
+const useBurst = (typed: string): boolean => {
+  const [pausedAt, setPausedAt] = useState('')
+  const last = useRef({ typed, at: 0, isQuick: false })
   const now = performance.now()
   if (last.current.typed !== typed) {
-    const isQuick = typed.length === last.current.typed.length + 1 && now - last.current.at < burstGapMs
-    last.current = { typed, at: now, quick: isQuick ? last.current.quick + 1 : 0 }
+    const more = typed.length - last.current.typed.length
+    // Several letters at once are a camera's scan, or pasted.
+    last.current = { typed, at: now, isQuick: more > 1 || (more === 1 && now - last.current.at < burstGapMs) }
   }
-  const isBurst = last.current.quick >= burstLetters
+  const isBurst = last.current.isQuick && pausedAt !== typed
   useEffect(() => {
     if (!isBurst) return
-    const timer = setTimeout(() => setSettled(typed), burstGapMs)
+    const timer = setTimeout(() => setPausedAt(typed), burstGapMs)
     return () => clearTimeout(timer)
   }, [isBurst, typed])
-  // In a burst the search stays on what it was, until the timer has seen a pause.
-  if (!isBurst && settled !== typed) setSettled(typed)
-  return isBurst ? settled : typed
+  return isBurst
 }

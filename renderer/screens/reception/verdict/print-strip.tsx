@@ -16,26 +16,27 @@ export const PrintStrip = ({ outcome }: { readonly outcome: Outcome }) => {
   const jobs = usePrintJobs()
   const person = personOf(outcome)
   const job = jobOf(rows, outcome, person?.attendeeId)
-  if (job === undefined)
+  // The answer comes before the list of jobs that holds it: the slot is there from the start, and nothing moves.
+  const state = job?.state ?? (outcome.printJobId ? 'queued' : undefined)
+  if (state === undefined)
     return (
       <div className="v-print grow">
-        <b>{outcome.printJobId ? t('print.queued') : t('print.none')}</b>
-        <span>{outcome.printJobId ? '' : t(checkpoint === 'entrance' ? 'print.noneText' : 'print.noneAtDoor')}</span>
+        <b>{t('print.none')}</b>
+        <span>{t(checkpoint === 'entrance' ? 'print.noneText' : 'print.noneAtDoor')}</span>
       </div>
     )
-  const isDoubtful = job.state === 'unknown'
   return (
     <>
-      <div className={`slot slot--${job.state}`} aria-hidden="true">
+      <div className={`slot slot--${state}`} aria-hidden="true">
         <div className="card">
           <p className="clip">{person?.firstName}</p>
           <p className="clip">{person?.lastName}</p>
           <span className="card__line" />
         </div>
       </div>
-      <div className="v-print grow" data-testid="print-state" data-state={job.state}>
-        <b>{t(`print.${job.state}`)}</b>
-        {isDoubtful ? (
+      <div className="v-print grow" data-testid="print-state" data-state={state}>
+        <b>{t(`print.${state}`)}</b>
+        {job?.state === 'unknown' ? (
           <div className="row">
             <Button small onClick={() => jobs.confirm(job, true)}>
               {t('rail.yes')}
@@ -44,10 +45,10 @@ export const PrintStrip = ({ outcome }: { readonly outcome: Outcome }) => {
               {t('rail.noAgain')}
             </Button>
           </div>
-        ) : job.state === 'failed' ? (
+        ) : job?.state === 'failed' ? (
           <span className="clip">{job.message}</span>
         ) : (
-          <Progress label={t(`print.${job.state}`)} value={stageOf(job.state)} />
+          <Progress label={t(`print.${state}`)} value={stageOf(state)} />
         )}
       </div>
     </>
