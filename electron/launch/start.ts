@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildIfNeeded } from './build.ts'
 import { openInBrowser } from './open-browser.ts'
+import { stationFlags } from './station-flags.ts'
 
 /**
  * `npm start`: builds where the sources are newer, starts the station, and opens its first page where there is a
@@ -14,7 +15,7 @@ const args = process.argv.slice(2)
 if (!buildIfNeeded(root)) process.exit(1)
 if (!args.includes('--headless') && !args.includes('--help')) console.log(whyNoWindow())
 
-const station = spawn(process.execPath, [join(root, 'out', 'main', 'station.js'), ...args], {
+const station = spawn(process.execPath, [...stationFlags, join(root, 'out', 'main', 'station.js'), ...args], {
   stdio: ['inherit', 'pipe', 'inherit'],
 })
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => station.kill(signal))

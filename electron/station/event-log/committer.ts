@@ -65,8 +65,9 @@ export function createCommitter(context: LogContext) {
     const changes: Change[] = []
     try {
       begin.run()
-      for (const queued of batch) changes.push(...runOne(queued, answered, changes))
-      commit.run()
+      for (const queued of batch) changes.push(...runOne(queued, answered, changes, batch.length === 1))
+      // Whoever was alone and threw has been rolled back already.
+      if (context.db.inTransaction) commit.run()
     } catch (error) {
       for (const { reject } of batch) reject(faultOf(error))
       if (context.db.inTransaction) rollback.run()
@@ -84,20 +85,24 @@ export function createCommitter(context: LogContext) {
     { act, resolve, reject }: Queued,
     answered: (() => void)[],
     earlier: readonly Change[],
+    isAlone: boolean,
   ): readonly Change[] {
     const before = context.derived.mark()
-    savepoint.run()
+    if (!isAlone) savepoint.run()
     try {
       const { writing, finish } = beginWriting(context, act.actor, act.command?.id ?? act.commandId ?? null, earlier)
       const { answer, outcome } = act.run(writing)
       const changes = finish(act.command, outcome)
-      release.run()
+      if (!isAlone) release.run()
       answered.push(() => resolve(answer))
       return changes
     } catch (error) {
       if (faultOf(error) !== error) throw error
-      undo.run()
-      release.run()
+      if (isAlone) rollback.run()
+      else {
+        undo.run()
+        release.run()
+      }
       context.origins.reload()
       context.derived.undoTo(before)
       answered.push(() => reject(error))

@@ -19,6 +19,9 @@ export interface Position {
   readonly seq: number
 }
 
+/** Kinds of which there are few and which nearly every command looks at: once read, they stay in memory. */
+const hot: ReadonlySet<StreamKindName> = new Set(['event', 'station', 'desk', 'session'])
+
 /** Kinds whose rows hold a person's cells. */
 const wide: ReadonlySet<StreamKindName> = new Set(['attendee'])
 
@@ -27,6 +30,7 @@ export type StreamStore = ReturnType<typeof createStreamStore>
 export function createStreamStore(db: Sqlite) {
   const tables = { small: statements(db, 'small_streams'), wide: statements(db, 'wide_streams') }
   const recent = createUndoableMap<{ readonly kind: StreamKindName; readonly row: StreamRow | null }>()
+  const kept = new Map<string, StreamRow>()
   let settleRecent = () => {}
   const tableOf = (kind: StreamKindName) => (wide.has(kind) ? tables.wide : tables.small)
 
@@ -36,6 +40,7 @@ export function createStreamStore(db: Sqlite) {
       // In the order of their names: rows that lie beside each other share a page.
       const rows = [...recent.entries()].sort(([one], [other]) => (one < other ? -1 : 1))
       for (const [name, { kind, row }] of rows) {
+        kept.delete(name)
         if (row === null) tableOf(kind).delete.run(name)
         else
           tableOf(kind).write.run(name, JSON.stringify(row.state), row.last.ts, row.last.origin, row.last.seq, row.refs)
@@ -50,14 +55,20 @@ export function createStreamStore(db: Sqlite) {
       const name = `${kind}/${id}`
       const known = recent.get(name)
       if (known) return (known.row ?? undefined) as StreamRow<StateOf<Kind>> | undefined
-      const row = tableOf(kind).read.get(name)
-      return row && parseRow(row)
+      const seen = kept.get(name)
+      if (seen) return seen as StreamRow<StateOf<Kind>>
+      const raw = tableOf(kind).read.get(name)
+      const row = raw && parseRow<StateOf<Kind>>(raw)
+      if (row && hot.has(kind)) kept.set(name, row)
+      return row
     },
 
     state<Kind extends StreamKindName>(kind: Kind, id: string): StateOf<Kind> {
       const name = `${kind}/${id}`
       const known = recent.get(name)
       if (known) return (known.row?.state ?? streamKinds[kind].initial) as StateOf<Kind>
+      const seen = kept.get(name)
+      if (seen) return seen.state as StateOf<Kind>
       const row = tableOf(kind).state.get(name)
       return row ? JSON.parse(row.state) : streamKinds[kind].initial
     },

@@ -58,7 +58,10 @@ export function createWriteBehind(db: Sqlite, table: EventTable, origins: Origin
     committed(): void {
       for (const { recent } of derived) recent.keep()
       if (size() >= mostRecent) tryFlush()
-      else if (size() > 0 && idle === undefined) idle = setTimeout(tryFlush, idleMs).unref()
+      else if (size() > 0) {
+        if (idle) idle.refresh()
+        else idle = setTimeout(tryFlush, idleMs).unref()
+      }
     },
     /** Derives again what stands behind the marks: nothing after a clean stop, everything after a rebuild. */
     catchUp(derive: (row: EventRowWithPart) => void): void {
