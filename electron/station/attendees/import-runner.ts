@@ -161,7 +161,9 @@ function createImportWriter(log: EventLog, importId: string, actor: string, dryR
           return { answer: undefined, outcome: null }
         },
       })
-      // A turn of the event loop for whoever came meanwhile.
+      // Turns of the event loop for whoever came meanwhile: what was written is a slice, and its rows are another.
+      await new Promise(setImmediate)
+      log.derived.flush()
       await new Promise(setImmediate)
     }
   }
