@@ -228,7 +228,7 @@ export async function startStation(options: StationOptions) {
   })
   const dayTimer = setInterval(() => touch('day'), 60_000)
   const endedTimer = setInterval(() => sockets.dropEnded(), 30_000)
-  filled = directory.fill().then(() => {
+  filled = Promise.all([directory.fill(), log.knownCommands.fill()]).then(() => {
     touch('attendee')
     return queue.resume()
   })

@@ -46,7 +46,10 @@ export function createDispatcher(log: EventLog, handlers: CommandHandlers, onErr
       command: { id, hash },
       run(writing) {
         states = writing
-        const known = log.table.ofCommand.get(id) ?? log.table.eventless.get(id)
+        const known = log.knownCommands.mayHold(id)
+          ? (log.table.ofCommand.get(id) ?? log.table.eventless.get(id))
+          : undefined
+        log.knownCommands.add(id)
         if (known) {
           const same = Buffer.compare(known.command_hash, hash) === 0
           return { answer: same ? (JSON.parse(known.outcome) as StoredOutcome) : 'used-differently', outcome: null }

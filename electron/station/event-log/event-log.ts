@@ -7,6 +7,7 @@ import { createCommitter } from './committer.ts'
 import { autocheckpointPages, type Sqlite, settleWal } from './database.ts'
 import { createEventTable, placeOf } from './event-table.ts'
 import { loadIdentity } from './identity.ts'
+import { createKnownCommands } from './known-commands.ts'
 import { createOrigins } from './origins.ts'
 import { projectionTables, projectionVersion } from './projection-tables.ts'
 import { type Change, createProjector } from './projector.ts'
@@ -40,7 +41,8 @@ export function openEventLog(db: Sqlite, crypto: Crypto, now: () => Instant) {
   })
   if (rebuilt) version.set(projectionVersion)
 
-  const context = { db, crypto, identity, table, streams, origins, projector, derived, now }
+  const knownCommands = createKnownCommands(db)
+  const context = { db, crypto, identity, table, streams, origins, projector, derived, knownCommands, now }
   const committer = createCommitter(context)
 
   let copies = 0
@@ -91,7 +93,7 @@ export function openEventLog(db: Sqlite, crypto: Crypto, now: () => Instant) {
 
 export type LogContext = Pick<
   EventLog,
-  'db' | 'crypto' | 'identity' | 'table' | 'streams' | 'origins' | 'projector' | 'derived' | 'now'
+  'db' | 'crypto' | 'identity' | 'table' | 'streams' | 'origins' | 'projector' | 'derived' | 'knownCommands' | 'now'
 >
 
 function projectionVersionOf(db: Sqlite) {

@@ -62,6 +62,7 @@ export function ingest(context: LogContext, batch: Batch): Result<readonly Chang
   for (const event of fresh) {
     const part = batch.parts.get(event.seq)
     table.insert(origin, event)
+    if (event.commandId !== null) context.knownCommands.add(event.commandId)
     // Also of an event that will not be folded: who was erased does not come back by what cannot be read yet.
     if (part && !isAboutErased(context, event.stream)) table.insertPart(origin, event.seq, part)
     origins.advance(origin, { seq: event.seq, hash: event.hash })

@@ -16,7 +16,10 @@ const server = 'electron/station/server'
 export const guards: readonly Guard[] = [
   {
     ...{ file: 'log-guards', test: 'nobody is answered before COMMIT', where: `${log}/committer.ts` },
-    ...{ find: '      commit.run()\n', replace: '      for (const answer of answered) answer()\n      commit.run()\n' },
+    ...{
+      find: 'if (context.db.inTransaction) commit.run()',
+      replace: 'for (const answer of answered) answer()\n      if (context.db.inTransaction) commit.run()',
+    },
   },
   {
     ...{

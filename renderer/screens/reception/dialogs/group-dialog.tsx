@@ -17,7 +17,7 @@ export const GroupDialog = ({ organisation }: { readonly organisation: string })
   const { checkpoint, close, clearField } = useDesk()
   const { act, isBusy, problem } = useAct()
   const [text, setText] = useState(organisation)
-  const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set())
+  const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map())
   const [verdicts, setVerdicts] = useState<ReadonlyMap<string, Outcome> | null>(null)
   const name = text.trim()
   const group = useView('attendees.group', name === '' ? null : { organisation: name })
@@ -26,7 +26,11 @@ export const GroupDialog = ({ organisation }: { readonly organisation: string })
   const isLeft = ({ attendeeId }: Found) => Number((verdicts?.get(attendeeId)?.verdict ?? 'admitted') !== 'admitted')
   const people = [...group.rows].sort((a, b) => isLeft(b) - isLeft(a) || nameOf(a).localeCompare(nameOf(b)))
   const open = people.filter(({ admission }) => admission === null)
-  const ticked = open.filter(({ attendeeId }) => !unticked.has(attendeeId))
+  // Whose ticket would be refused, or who is registered from afar, is ticked by hand.
+  const isTicked = (person: Found) =>
+    chosen.get(person.attendeeId) ?? (person.status === 'confirmed' && !person.pass.remote)
+  const ticked = open.filter(isTicked)
+  const chooseAll = (on: boolean) => setChosen(new Map(open.map(({ attendeeId }) => [attendeeId, on])))
 
   const admit = async () => {
     if (verdicts !== null) return close()
@@ -50,10 +54,10 @@ export const GroupDialog = ({ organisation }: { readonly organisation: string })
       extra={
         verdicts === null && (
           <>
-            <Button large kind="quiet" onClick={() => setUnticked(new Set())}>
+            <Button large kind="quiet" onClick={() => chooseAll(true)}>
               {t('group.all')}
             </Button>
-            <Button large kind="quiet" onClick={() => setUnticked(new Set(open.map(({ attendeeId }) => attendeeId)))}>
+            <Button large kind="quiet" onClick={() => chooseAll(false)}>
               {t('group.nobody')}
             </Button>
           </>
@@ -101,13 +105,8 @@ export const GroupDialog = ({ organisation }: { readonly organisation: string })
       <GroupList
         people={people}
         verdicts={verdicts}
-        isTicked={(attendeeId) => !unticked.has(attendeeId)}
-        onTick={(attendeeId, on) => {
-          const next = new Set(unticked)
-          if (on) next.delete(attendeeId)
-          else next.add(attendeeId)
-          setUnticked(next)
-        }}
+        isTicked={isTicked}
+        onTick={(attendeeId, on) => setChosen(new Map([...chosen, [attendeeId, on]]))}
       />
     </FormDialog>
   )

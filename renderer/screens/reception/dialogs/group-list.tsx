@@ -7,7 +7,7 @@ import { verdictLooks } from '../verdict/verdict-look.ts'
 interface GroupListProps {
   readonly people: readonly Found[]
   readonly verdicts: ReadonlyMap<string, Outcome> | null
-  readonly isTicked: (attendeeId: string) => boolean
+  readonly isTicked: (person: Found) => boolean
   readonly onTick: (attendeeId: string, on: boolean) => void
 }
 
@@ -28,7 +28,7 @@ export const GroupList = ({ people, verdicts, isTicked, onTick }: GroupListProps
               <input
                 type="checkbox"
                 disabled={!isOpen}
-                checked={isOpen ? isTicked(person.attendeeId) : outcome?.verdict === 'admitted'}
+                checked={isOpen ? isTicked(person) : outcome?.verdict === 'admitted'}
                 onChange={({ target }) => onTick(person.attendeeId, target.checked)}
               />
               <span className="clip">{nameOf(person)}</span>

@@ -22,7 +22,9 @@ export const RailArrivals = () => {
       {value && (
         <p data-testid="admitted">
           <span className="big num">{formats.number(value.admitted)}</span>{' '}
-          <span className="soft num">{t('rail.known', { expected: formats.number(value.expected) })}</span>
+          <span className="soft num">
+            {t('rail.known', { count: value.admitted, expected: formats.number(value.expected) })}
+          </span>
         </p>
       )}
       {bars.length > 0 ? (

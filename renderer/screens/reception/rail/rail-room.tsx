@@ -37,7 +37,7 @@ export const RailRoom = () => {
             <span className="soft num">
               {value.capacity === null
                 ? t('rail.inRoom')
-                : t('rail.ofCapacity', { capacity: formats.number(value.capacity) })}
+                : t('rail.ofCapacity', { count: value.capacity, capacity: formats.number(value.capacity) })}
             </span>
           </p>
           {value.capacity !== null && <Progress label={t('rail.fill')} value={value.admitted / value.capacity} />}
