@@ -52,7 +52,7 @@ export const damagedDatabase: Scenario = {
       faults.length === 0,
       `${faults.length} of ${damages.length} damages are not handled; the first: ${faults[0]}`,
     )
-    insist(counts.refused > 0 && counts.whole > 0, 'the damages do not reach both ends')
+    insist(counts.refused > 0 && counts.whole > 0, `the damages do not reach both ends: ${JSON.stringify(counts)}`)
     return `${damages.length} damages: ${counts.refused} refused in words with the files untouched, ${counts.whole} opened with nothing lost, ${counts.told} opened without the last admission and said so`
   },
 }

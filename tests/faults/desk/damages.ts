@@ -50,7 +50,9 @@ export function damagesOf(folder: string, of: Damage['of'], short: boolean): Dam
       gone('regie.db-wal'),
     )
   }
-  const chosen = short ? damages.filter((_, index) => index % 7 === 0) : damages
+  // The short run has one of the few that do no harm: a byte behind all that was written.
+  const isShort = (index: number) => index % 7 === 0 || index === damages.length - 2
+  const chosen = short ? damages.filter((_, index) => isShort(index)) : damages
   return chosen.map((damage) => ({ of, ...damage }))
 }
 

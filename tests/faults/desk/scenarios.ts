@@ -3,6 +3,7 @@ import { clockSetBack } from './clock-set-back.ts'
 import { damagedDatabase } from './damaged-database.ts'
 import { diskFull } from './disk-full.ts'
 import { hostileInputs } from './hostile-inputs.ts'
+import { importKilled } from './import-killed.ts'
 import { killAtFsync } from './kill-at-fsync.ts'
 import { plantedNames } from './planted-names.ts'
 import { randomKills } from './random-kills.ts'
@@ -20,6 +21,7 @@ export const deskScenarios: readonly Scenario[] = [
   damagedDatabase,
   secondProcess,
   clockSetBack,
+  importKilled,
   hostileInputs,
   plantedNames,
 ]
