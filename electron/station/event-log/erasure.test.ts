@@ -54,6 +54,37 @@ describe('who has been erased', () => {
     expect(log.streams.state('attendee', 'a')).toMatchObject({ source: 'desk', edits: { category: 'participant' } })
   })
 
+  it('is in no reason that a desk wrote either, be it of an entry or of a badge', async () => {
+    const part = { reason: 'Repère-Motif' }
+    const admission = { lane: 'people', stream: 'admission/a/entrance/2026-11-26' } as const
+    desk.write({ ...admission, type: 'AttendeeAdmitted', payload: { overruled: 'unpaid' }, part })
+    const badge = { attendeeId: 'a', printerId: 'p', version: 1, specimen: false }
+    desk.write({ lane: 'people', stream: 'print-job/j', type: 'PrintJobRequested', payload: badge, part })
+    takeIn(log, desk.batch('people', 1))
+    expect(dumpTables(log)).toContain('Repère-Motif')
+    await erase()
+    nothingIsLeft()
+  })
+
+  it('takes nobody along: who came instead, and others’ reasons, stay', async () => {
+    const other = { cells: {}, sessionIds: [], substitutes: 'a' }
+    const of = { lane: 'people', type: 'AttendeeRegistered', payload: other } as const
+    desk.write({ ...of, stream: 'attendee/b', part: { lastName: 'Collègue' } })
+    desk.write({
+      ...of,
+      stream: 'admission/ba/entrance/2026-11-26',
+      type: 'AdmissionsUndone',
+      payload: { admissionIds: [] },
+      part: { reason: 'Erreur' },
+    })
+    takeIn(log, desk.batch('people', 1))
+    await erase()
+    log.derived.flush()
+    expect(dumpTables(log)).toContain('Collègue')
+    expect(dumpTables(log)).toContain('Erreur')
+    expect(log.streams.state('attendee', 'b').edits.lastName).toBe('Collègue')
+  })
+
   it('does not come back by what another station wrote before it knew', async () => {
     await erase()
     register('Repère-Tard', { ts: 2 })

@@ -48,11 +48,13 @@ export function createEventTable(db: Sqlite, commands: CommandPlaces) {
     'SELECT salt, part FROM parts WHERE place = ?',
   )
   const deletePart = db.prepare<[place: number]>('DELETE FROM parts WHERE place = ?')
-  // Reads every event once: an erasure is rare, and an index would cost each scan.
+  // Reads every event once: an erasure is rare, and an index would cost each scan. Whoever came instead of somebody
+  // names them in their own event, and is not erased with them.
   const deletePartsAbout = db.prepare<{ id: string }>(
     `DELETE FROM parts WHERE place IN (
        SELECT place FROM events WHERE part_hash IS NOT NULL AND (
-         stream = 'attendee/' || @id OR instr(stream, '/' || @id || '/') OR instr(payload, '"' || @id || '"')))`,
+         stream = 'attendee/' || @id OR instr(stream, '/' || @id || '/') OR
+         (instr(stream, 'print-job/') = 1 AND instr(payload, '"' || @id || '"'))))`,
   )
   const outcome = db.prepare<[place: number], { command_hash: Uint8Array; outcome: string }>(
     'SELECT command_hash, outcome FROM events WHERE place = ?',
