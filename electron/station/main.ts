@@ -102,6 +102,8 @@ void start().catch((error: unknown) => {
   process.exitCode = 1
   if (error instanceof UsageError) console.error(error.message)
   else if (error instanceof DatabaseUnavailable) console.error(faultSentences[error.fault])
+  else if ((error as { code?: string }).code === 'EADDRINUSE')
+    console.error('Ce port est déjà pris par un autre programme : choisissez-en un autre avec --port.')
   else {
     logError(error)
     console.error('Le poste n’a pas pu démarrer.')

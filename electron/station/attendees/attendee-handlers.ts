@@ -1,6 +1,6 @@
 import type { attendeeCommands } from '../../../shared/contract/attendees.ts'
 import type { Pass } from '../../../shared/domain/attendees/attendee.ts'
-import { amend, cellsOf, splitCells, substitute } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { amend, cellsOf, isThere, splitCells, substitute } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
 import { eventStreamId } from '../catalog.ts'
 import { answering, type Call, type HandlersOf, storing } from '../commands/handler.ts'
@@ -72,7 +72,7 @@ export function createAttendeeHandlers(log: EventLog, imports: ImportRun): Handl
 
     'attendees.moveToRemote': storing(({ attendeeIds }, { writing }) => {
       const wanted = [...new Set(attendeeIds)]
-      if (wanted.some((id) => writing.state('attendee', id).source === null)) return refuse('unknown-attendee')
+      if (wanted.some((id) => !isThere(writing.state('attendee', id)))) return refuse('unknown-attendee')
       let moved = 0
       for (const id of wanted) {
         const { pass } = cellsOf(writing.state('attendee', id))
@@ -87,7 +87,7 @@ export function createAttendeeHandlers(log: EventLog, imports: ImportRun): Handl
 
     'registrations.set': storing(({ attendeeId, sessionIds }, { writing }) => {
       const state = writing.state('attendee', attendeeId)
-      if (state.source === null) return refuse('unknown-attendee')
+      if (!isThere(state)) return refuse('unknown-attendee')
       if (state.substitutedBy !== null) return refuse('substituted')
       const wanted = [...new Set(sessionIds)]
       if (wanted.some((id) => writing.state('session', id).settings === null)) return refuse('unknown-session')

@@ -1,4 +1,5 @@
 import type { badgeCommands } from '../../../shared/contract/badges.ts'
+import { isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { cancel, confirm, retry } from '../../../shared/domain/badges/print-job.ts'
 import type { PrinterSettings } from '../../../shared/domain/badges/printer.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
@@ -59,7 +60,7 @@ export function createBadgeHandlers(
 
     'badges.print': storing(({ attendeeId, printerId, reason }, call) => {
       const attendee = call.writing.state('attendee', attendeeId)
-      if (attendee.source === null) return refuse('unknown-attendee')
+      if (!isThere(attendee)) return refuse('unknown-attendee')
       if (attendee.substitutedBy !== null) return refuse('substituted')
       const printer = printerFor(call, printerId)
       if (!printer.ok) return printer

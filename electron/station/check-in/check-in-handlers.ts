@@ -1,4 +1,5 @@
 import type { checkInCommands } from '../../../shared/contract/check-in.ts'
+import { isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { admit, type Overrule, review, undo } from '../../../shared/domain/check-in/admission.ts'
 import { type Obstacle, obstacleOf, overrulableBy } from '../../../shared/domain/check-in/obstacles.ts'
 import { eachCodeIn } from '../../../shared/domain/check-in/scanned-code.ts'
@@ -30,8 +31,8 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
   function holderOf(scan: string, call: Call): { attendeeId: string; replaced: boolean } | undefined {
     for (const code of eachCodeIn(scan)) {
       const attendeeId = attendeeIdOf(log.crypto, log.identity, code)
-      const { source, erased } = call.writing.state('attendee', attendeeId)
-      if (source !== null) return erased ? undefined : { attendeeId, replaced: false }
+      const attendee = call.writing.state('attendee', attendeeId)
+      if (attendee.source !== null) return isThere(attendee) ? { attendeeId, replaced: false } : undefined
       const badge = badges.ofCode(code)
       if (badge) return { attendeeId: badge.attendeeId, replaced: badges.isReplaced(badge) }
     }
@@ -87,7 +88,7 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
       const place = placeOf(days, call.writing, checkpoint, day)
       if (!place.ok) return place
       const attendee = call.writing.state('attendee', attendeeId)
-      if (attendee.source === null) return refuse('unknown-attendee')
+      if (!isThere(attendee)) return refuse('unknown-attendee')
       const [kind, id] = admissionStreamOf(call.writing, attendeeId, place.value)
       const isIn = call.writing.state(kind, id).standing.length > 0
       const obstacle = obstacleOf(factsOf(attendee, place.value, attendance, call.writing))
@@ -108,7 +109,7 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
         const place = placeOf(days, call.writing, checkpoint, day)
         if (!place.ok) return place
         const verdicts = [...new Set(attendeeIds)].map((attendeeId): StoredVerdict => {
-          const isKnown = call.writing.state('attendee', attendeeId).source !== null
+          const isKnown = isThere(call.writing.state('attendee', attendeeId))
           return isKnown ? letIn(attendeeId, place.value, call) : { verdict: 'unknown-code', attendeeId }
         })
         return accept({ verdicts })

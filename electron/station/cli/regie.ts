@@ -83,7 +83,11 @@ async function run(): Promise<Ending> {
 
 function failure(error: unknown): Ending {
   if (error instanceof DatabaseUnavailable)
-    return { code: 1, text: faultSentences[error.fault], json: { fault: error.fault } }
+    return {
+      code: error.fault === 'unreadable' ? 2 : 1,
+      text: faultSentences[error.fault],
+      json: { fault: error.fault },
+    }
   const { code } = (error ?? {}) as { code?: string }
   if (code === 'ENOENT' || code === 'EACCES' || code === 'EISDIR')
     return { code: 1, text: 'Le fichier ne peut pas être lu.', json: { fault: code } }
@@ -98,6 +102,6 @@ void run()
   .then(({ code, text, json }) => {
     process.exitCode = code
     const out = code === 0 || code === 3 ? process.stdout : process.stderr
-    if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify(json)}\n`)
+    if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify(json ?? { message: text })}\n`)
     else if (text) out.write(`${text}\n`)
   })

@@ -8,10 +8,16 @@ export const forbidden = (roles: readonly string[]): Problem => problemOf('forbi
 export const invalid = (error: z.ZodError): Problem =>
   problemOf('invalid', 400, {
     errors: error.issues.slice(0, 20).map((issue) => ({
-      field: issue.path.slice(0, 10).map(String).join('.').slice(0, 100),
+      field: [...issue.path.slice(0, 10), ...(issue.code === 'unrecognized_keys' ? issue.keys.filter(isName) : [])]
+        .map(String)
+        .join('.')
+        .slice(0, 100),
       message: issue.code === 'unrecognized_keys' ? 'unknown field' : issue.message.slice(0, 200),
     })),
   })
+
+/** What a program calls a field; anything else that stands in a field's place may be somebody's. */
+const isName = (key: string): boolean => /^[a-z][A-Za-z]{0,30}$/.test(key)
 
 /** Broken machinery in words, without a stack and without data. A bug goes to `onError` and is a 500. */
 export function problemOfError(error: unknown, onError: (error: unknown) => void): Problem {

@@ -154,6 +154,7 @@ export const receptionDialogs: TranslationOf<typeof french> = {
     admitted_one: '{{count}} admitted',
     admitted_other: '{{count}} admitted',
     list: 'Doors',
+    nothing: 'No door matches.',
     search: 'Code or title of the session',
   },
 }

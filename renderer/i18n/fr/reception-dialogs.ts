@@ -152,6 +152,7 @@ export const receptionDialogs = {
     admitted_one: '{{count}} entrée',
     admitted_other: '{{count}} entrées',
     list: 'Portes',
+    nothing: 'Aucune porte ne correspond.',
     search: 'Code ou titre de la séance',
   },
 }

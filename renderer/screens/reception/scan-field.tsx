@@ -1,8 +1,9 @@
-import type { Ref } from 'react'
+import { type Ref, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../../ui/icon.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { Status } from '../../ui/status.tsx'
+import { createScanBurst } from './scan-burst.ts'
 
 interface ScanFieldProps {
   readonly ref: Ref<HTMLInputElement>
@@ -14,7 +15,8 @@ interface ScanFieldProps {
   readonly chosenId: string | undefined
   readonly onFocusChange: (focused: boolean) => void
   readonly onText: (text: string) => void
-  readonly onSubmit: () => void
+  /** `scanned`: the code, where a scanner typed it; hands are slower. */
+  readonly onSubmit: (scanned: string | null) => void
   readonly onMove: (by: 1 | -1) => void
   readonly onClear: () => void
 }
@@ -23,6 +25,7 @@ interface ScanFieldProps {
 export const ScanField = (props: ScanFieldProps) => {
   const { t } = useTranslation(['reception', 'common'])
   const { ref, text, isSearching, isFocused, chosenId, scanOnly } = props
+  const burst = useRef(createScanBurst())
   const label = t(scanOnly ? 'field.doorLabel' : 'field.label')
   return (
     <div className={isFocused ? 'field' : 'field field--away'}>
@@ -54,8 +57,13 @@ export const ScanField = (props: ScanFieldProps) => {
         onChange={(event) => props.onText(event.target.value)}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return
+          const scanned = burst.current(event.key, event.timeStamp)
+          if (event.key === 'Enter') {
+            event.preventDefault()
+            props.onSubmit(scanned)
+            return
+          }
           const act = {
-            Enter: props.onSubmit,
             ArrowDown: isSearching ? () => props.onMove(1) : undefined,
             ArrowUp: isSearching ? () => props.onMove(-1) : undefined,
             Escape: props.onClear,

@@ -15,8 +15,9 @@ interface Submitting {
 const patienceMs = 1_000
 
 /**
- * What Enter does: a code goes to the station as a scan; a chosen person is admitted, or who comes instead is shown. Enter typed before the list has
- * caught up waits for it, and then admits only where there is one person: nobody chooses blindly among several.
+ * What Enter does: what a scanner typed goes to the station as a scan, and so does what looks like a code; a chosen
+ * person is admitted, or who comes instead is shown. Enter typed before the list has caught up waits for it, and then
+ * admits only where there is one person: nobody chooses blindly among several.
  */
 export const useSubmit = ({ text, search, chosen, isLikelyCode, onDone }: Submitting) => {
   const { passages, open } = useDesk()
@@ -47,9 +48,9 @@ export const useSubmit = ({ text, search, chosen, isLikelyCode, onDone }: Submit
     else settle(search.rows[0], typed)
   }, [isCaughtUp])
 
-  return () => {
+  return (scanned: string | null) => {
     if (typed === '') return
-    if (isLikelyCode(typed) || search.state === 'off') settle(undefined, typed)
+    if (scanned !== null || isLikelyCode(typed) || search.state === 'off') settle(undefined, scanned ?? typed)
     else if (search.state === 'ready') settle(chosen, typed)
     else setEarly(typed)
   }

@@ -109,7 +109,7 @@ export function amend(
   state: AttendeeState,
   { attention, ...cells }: Amendment,
 ): Result<AttendeeAmended, 'unknown-attendee' | 'substituted'> {
-  if (state.source === null) return refuse('unknown-attendee')
+  if (!isThere(state)) return refuse('unknown-attendee')
   if (state.substitutedBy !== null) return refuse('substituted')
   const { plain, personal } = splitCells(cells)
   const person = attention === undefined ? personal : { ...personal, attention }
@@ -121,7 +121,7 @@ export function substitute(
   state: AttendeeState,
   by: string,
 ): Result<AttendeeSubstituted, 'unknown-attendee' | 'substituted' | 'cancelled'> {
-  if (state.source === null) return refuse('unknown-attendee')
+  if (!isThere(state)) return refuse('unknown-attendee')
   if (state.substitutedBy !== null) return refuse('substituted')
   if (cellsOf(state).status === 'cancelled') return refuse('cancelled')
   return accept({ type: 'AttendeeSubstituted', by })
@@ -148,6 +148,9 @@ const unknownCells: AttendeeCells = {
 
 /** What holds of a person now: the file, and what desks changed since. */
 export const cellsOf = ({ file, edits }: AttendeeState): AttendeeCells => ({ ...unknownCells, ...file, ...edits })
+
+/** Somebody of whom commands may speak: not before a first event, and no more once erased. */
+export const isThere = ({ source, erased }: AttendeeState): boolean => source !== null && !erased
 
 /** False before a first event, and after a purge. */
 export const isKnown = ({ file, edits }: AttendeeState): boolean => (edits.code ?? file.code) !== undefined

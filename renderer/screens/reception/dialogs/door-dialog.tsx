@@ -16,7 +16,8 @@ export const DoorDialog = ({ onChoose }: { readonly onChoose: (checkpoint: strin
   const { rows, state } = useView('programme', {})
   const [text, setText] = useState('')
   const doors = doorsFor(rows, event?.today.number ?? null, text)
-  const entries = [...(foldText(text) === '' ? ['entrance'] : []), ...doors.map(({ sessionId }) => sessionId)]
+  const isEntrance = foldText(t('door.entrance')).includes(foldText(text))
+  const entries = [...(isEntrance ? ['entrance'] : []), ...doors.map(({ sessionId }) => sessionId)]
   const [moved, setPlace] = useState<number | null>(null)
   const start = isChosen ? entries.indexOf(checkpoint) : entries.findIndex((door) => isStillOn(doors, door))
   const place = moved ?? (foldText(text) === '' ? Math.max(0, start) : 0)
@@ -86,6 +87,7 @@ export const DoorDialog = ({ onChoose }: { readonly onChoose: (checkpoint: strin
               </span>
             </div>
           ))}
+          {entries.length === 0 && rows.length > 0 && <p className="soft doors__none">{t('door.nothing')}</p>}
           {rows.length === 0 && state === 'ready' && (
             <p className="soft doors__none">
               {t('idle.noSession')}. {t('idle.noSessionText')}

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
+import { createScanBurst } from '../scan-burst.ts'
 import { isLikelyCode } from '../scan-text.ts'
-import { createScanBurst } from './scan-burst.ts'
 
 /**
  * A badge scanned while a dialog is open must neither be lost nor end up in a form: the burst is taken back out of

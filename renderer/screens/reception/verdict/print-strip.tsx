@@ -15,7 +15,8 @@ export const PrintStrip = ({ outcome }: { readonly outcome: Outcome }) => {
   const { rows } = useView('printJobs', {})
   const jobs = usePrintJobs()
   const person = personOf(outcome)
-  const job = jobOf(rows, outcome, person?.attendeeId)
+  // At a session's door nothing prints: the job in the list is the entrance's.
+  const job = checkpoint === 'entrance' ? jobOf(rows, outcome, person?.attendeeId) : undefined
   // The answer comes before the list of jobs that holds it: the slot is there from the start, and nothing moves.
   const state = job?.state ?? (outcome.printJobId ? 'queued' : undefined)
   if (state === undefined)
