@@ -123,7 +123,7 @@ export async function startStation(options: StationOptions) {
     ...createAttendeeHandlers(log, imports),
     ...createCheckInHandlers({ log, catalog, days, attendance, badges, pilotCode }),
     ...createBadgeHandlers(log, catalog, badges),
-    ...createBackupHandlers(log),
+    ...createBackupHandlers(log, folder),
     ...createAccessHandlers(log, catalog, secrets, () => url),
   }
   const views: ViewSources = {

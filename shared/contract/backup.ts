@@ -10,7 +10,7 @@ export const backupCommands = {
       folder: z.string().trim().min(1).max(500).nullable(),
     }),
     outcome: z.object({}),
-    refusals: { 'path-not-absolute': 400 },
+    refusals: { 'path-not-absolute': 400, 'same-folder': 400 },
   }),
 } as const
 

@@ -1,11 +1,13 @@
 import type { attendeeCommands } from '../../../shared/contract/attendees.ts'
 import type { Pass } from '../../../shared/domain/attendees/attendee.ts'
 import { amend, cellsOf, isThere, splitCells, substitute } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { undo } from '../../../shared/domain/check-in/admission.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
 import { eventStreamId } from '../catalog.ts'
 import { answering, type Call, type HandlersOf, storing } from '../commands/handler.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { attendeeIdOf, ticketCodeOf } from '../event-log/identity.ts'
+import type { Writing } from '../event-log/writing.ts'
 import type { ImportRun } from './import-runner.ts'
 
 export function createAttendeeHandlers(log: EventLog, imports: ImportRun): HandlersOf<keyof typeof attendeeCommands> {
@@ -16,6 +18,14 @@ export function createAttendeeHandlers(log: EventLog, imports: ImportRun): Handl
   }
   /** The code is a personal cell: it is not stored with the outcome but made again from the command's id. */
   const codeOf = (attendeeId: string) => cellsOf(log.streams.state('attendee', attendeeId)).code
+
+  /** Whoever is replaced is inside nowhere: their seats are for who comes instead. */
+  function leaveEverywhere(attendeeId: string, writing: Writing): void {
+    for (const [id] of log.streams.all('admission', `${attendeeId}/`)) {
+      if (!id.startsWith(`${attendeeId}/`)) break
+      writing.decide('admission', id, (state) => undo(state, 'remplacement'))
+    }
+  }
 
   const isOfEvent = ({ writing }: Call, pass: Pass | undefined) => {
     const { days } = writing.state('event', eventStreamId)
@@ -56,6 +66,7 @@ export function createAttendeeHandlers(log: EventLog, imports: ImportRun): Handl
         const before = writing.state('attendee', attendeeId)
         const decision = writing.decide('attendee', attendeeId, (state) => substitute(state, ticket.attendeeId))
         if (!decision.ok) return decision
+        leaveEverywhere(attendeeId, writing)
         const { organisation, pass, category, status, registrationNumber, signature, sessionCodes } = cellsOf(before)
         const { plain, personal } = splitCells({
           ...{ code: ticket.code, lastName, firstName, organisation, registrationNumber },

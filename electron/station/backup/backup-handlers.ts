@@ -1,4 +1,4 @@
-import { isAbsolute } from 'node:path'
+import { isAbsolute, relative } from 'node:path'
 import type { backupCommands, backupViews } from '../../../shared/contract/backup.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
 import { type HandlersOf, storing } from '../commands/handler.ts'
@@ -6,10 +6,13 @@ import type { EventLog } from '../event-log/event-log.ts'
 import type { ViewSources } from '../views/view.ts'
 import type { Backup } from './backup.ts'
 
-export function createBackupHandlers(log: EventLog): HandlersOf<keyof typeof backupCommands> {
+/** `dataFolder`: where the database is; a copy beside it would be lost with it. */
+export function createBackupHandlers(log: EventLog, dataFolder: string): HandlersOf<keyof typeof backupCommands> {
   return {
     'backup.configure': storing(({ folder }, { writing }) => {
       if (folder !== null && !isAbsolute(folder)) return refuse('path-not-absolute')
+      const within = folder === null ? '' : relative(dataFolder, folder)
+      if (folder !== null && !within.startsWith('..') && !isAbsolute(within)) return refuse('same-folder')
       writing.append('desk', log.identity.stationId, { type: 'DeskConfigured', backupFolder: folder })
       return accept({})
     }),

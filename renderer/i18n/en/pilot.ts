@@ -50,6 +50,7 @@ export const pilot: TranslationOf<typeof french> = {
     'driver-not-built': 'This kind of printer is not supported yet.',
     'address-refused': 'This folder will not do: give the full path of a folder that may be written to.',
     'label-too-wide': 'The label is wider than this printer can print.',
+    'same-folder': 'Choose a folder outside the data folder, best on another disk.',
     'path-not-absolute': 'Give the full path, from the root of the disk.',
     'unknown-printer': 'This printer is no longer there.',
     'checkpoint-needed': 'Choose the session whose door this is.',

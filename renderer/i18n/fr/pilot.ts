@@ -48,6 +48,7 @@ export const pilot = {
     'driver-not-built': 'Ce genre d’imprimante n’est pas encore pris en charge.',
     'address-refused': 'Ce dossier ne convient pas : donnez le chemin complet d’un dossier où écrire.',
     'label-too-wide': 'L’étiquette est plus large que ce que cette imprimante sait imprimer.',
+    'same-folder': 'Choisissez un dossier hors de celui des données, au mieux sur un autre disque.',
     'path-not-absolute': 'Donnez le chemin complet, depuis la racine du disque.',
     'unknown-printer': 'Cette imprimante n’existe plus.',
     'checkpoint-needed': 'Choisissez la séance dont c’est la porte.',

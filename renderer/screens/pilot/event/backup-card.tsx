@@ -27,7 +27,7 @@ export const BackupCard = ({ backup, timeZone, stale }: BackupCardProps) => {
   const [typed, setTyped] = useState<string | null>(null)
   const text = typed ?? folder ?? ''
   const wanted = text.trim() === '' ? null : text.trim()
-  const isTooFar = order.problem?.type.endsWith('path-not-absolute') ?? false
+  const isTooFar = /\/(path-not-absolute|same-folder)$/.test(order.problem?.type ?? '')
   const save = async (event: FormEvent) => {
     event.preventDefault()
     if ((await order.give({ folder: wanted })) !== null) setTyped(null)
