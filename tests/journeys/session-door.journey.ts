@@ -15,12 +15,12 @@ test('a desk takes a workshop’s door: who is registered enters, who is not doe
   await desk.isReady()
   await expect(desk.page.getByRole('banner')).toContainText('Fratries · Salle 300')
   const fill = desk.page.getByTestId('room-fill')
-  await expect(fill).toContainText('0 sur 1 places')
+  await expect(fill).toContainText('0 sur 1 place')
   await expect(fill).toContainText('2 personnes inscrites')
 
   expect(await desk.scan(cast.odile.code)).toBe('not-registered-for-session')
   expect(await desk.scan(cast.inA2.code)).toBe('admitted')
-  await expect(fill).toContainText('1 sur 1 places')
+  await expect(fill).toContainText('1 sur 1 place')
   await expect(fill).toContainText('complète')
   expect(await desk.scan(cast.alsoInA2.code)).toBe('session-full')
 
@@ -28,7 +28,7 @@ test('a desk takes a workshop’s door: who is registered enters, who is not doe
   await desk.page.keyboard.press('F9')
   await desk.page.keyboard.type('2nd')
   expect(await desk.answered(() => desk.page.keyboard.press('Enter'))).toBe('admitted')
-  await expect(fill).toContainText('2 sur 1 places')
+  await expect(fill).toContainText('2 sur 1 place')
 
   // The door stays after a reload, and the entrance is one gesture away.
   await desk.page.reload()

@@ -50,7 +50,7 @@ export const DeskMain = ({ field, clearRef, isChosen, isBusy, word, mayChange }:
   const person = isSearching ? chosen.row : (personOf(outcome ?? undone ?? { verdict: 'unknown-code' }) ?? undefined)
 
   const keys = useDeskKeys({ isBusy, isChosen, mayChange, person, outcome, typed: isSearching ? text : '' })
-  const submit = useSubmit({ text, search, chosen: chosen.row, isLikelyCode, onDone: () => onText('') })
+  const submit = useSubmit({ text, search, chosen: chosen.row, isLikelyCode, onText })
   const clear = () => {
     if (text === '') change({ type: 'cleared' })
     else onText('')

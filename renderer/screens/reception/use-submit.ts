@@ -8,7 +8,8 @@ interface Submitting {
   readonly search: Search
   readonly chosen: Found | undefined
   readonly isLikelyCode: (text: string) => boolean
-  readonly onDone: () => void
+  /** What is left in the field. */
+  readonly onText: (text: string) => void
 }
 
 /** How long Enter waits for the list it was meant for. */
@@ -19,7 +20,7 @@ const patienceMs = 1_000
  * person is admitted, or who comes instead is shown. Enter typed before the list has caught up waits for it, and then
  * admits only where there is one person: nobody chooses blindly among several.
  */
-export const useSubmit = ({ text, search, chosen, isLikelyCode, onDone }: Submitting) => {
+export const useSubmit = ({ text, search, chosen, isLikelyCode, onText }: Submitting) => {
   const { passages, open } = useDesk()
   const { scan, admit } = passages
   const [early, setEarly] = useState<string | null>(null)
@@ -29,7 +30,7 @@ export const useSubmit = ({ text, search, chosen, isLikelyCode, onDone }: Submit
     setEarly(null)
     // A void ticket admits nobody: it leads to who comes instead, and what was typed stays for a way back.
     if (person && person.substitutedBy !== null) return open({ kind: 'details', attendeeId: person.attendeeId })
-    onDone()
+    onText('')
     void (person === undefined ? scan(code) : admit(person.attendeeId, nameOf(person)))
   }
 
@@ -38,7 +39,15 @@ export const useSubmit = ({ text, search, chosen, isLikelyCode, onDone }: Submit
     const timer = setTimeout(() => setEarly(null), patienceMs)
     return () => clearTimeout(timer)
   }, [early])
-  if (early !== null && early !== typed) setEarly(null)
+  // Somebody who waits for a list types nothing more: what goes on was a scan, and the next one follows.
+  useEffect(() => {
+    if (early === null || early === typed) return
+    setEarly(null)
+    const rest = text.trimStart()
+    if (!rest.startsWith(early)) return
+    onText(rest.slice(early.length))
+    void scan(early)
+  }, [early, typed, text, onText, scan])
 
   const isCaughtUp = early !== null && early === typed && search.state === 'ready' && search.q === typed
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs once, when the list has caught up with the Enter
@@ -50,7 +59,11 @@ export const useSubmit = ({ text, search, chosen, isLikelyCode, onDone }: Submit
 
   return (scanned: string | null) => {
     if (typed === '') return
-    if (scanned !== null || isLikelyCode(typed) || search.state === 'off') settle(undefined, scanned ?? typed)
+    const isListed = search.state === 'ready' && search.q === typed && chosen !== undefined
+    if (isLikelyCode(typed) || search.state === 'off') settle(undefined, typed)
+    // A list that is there was waited for, however quickly its name was typed; and no code has a space.
+    else if (scanned !== null && !isListed && !/\s/.test(scanned))
+      settle(undefined, typed.endsWith(scanned) ? scanned : typed)
     else if (search.state === 'ready') settle(chosen, typed)
     else setEarly(typed)
   }
