@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { CommandId, Instant } from '../../shared/kernel/ids.ts'
@@ -236,7 +235,6 @@ export async function startStation(options: StationOptions) {
 
   return {
     ...{ url, operatorToken, log, dispatch, imports, programme, backup, name },
-    pagesBuilt: existsSync(options.pagesFolder),
     /** Everybody can be found: the search's index is complete. */
     filled,
     /** What was acknowledged is on disk already. */

@@ -21,10 +21,8 @@ export function createAttendeeHandlers(log: EventLog, imports: ImportRun): Handl
 
   /** Whoever is replaced is inside nowhere: their seats are for who comes instead. */
   function leaveEverywhere(attendeeId: string, writing: Writing): void {
-    for (const [id] of log.streams.all('admission', `${attendeeId}/`)) {
-      if (!id.startsWith(`${attendeeId}/`)) break
+    for (const [id] of log.streams.all('admission', `${attendeeId}/`))
       writing.decide('admission', id, (state) => undo(state, 'remplacement'))
-    }
   }
 
   const isOfEvent = ({ writing }: Call, pass: Pass | undefined) => {

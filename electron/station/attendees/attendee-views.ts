@@ -43,8 +43,7 @@ export function createAttendeeViews(deps: Deps): ViewSources<keyof typeof attend
   function admissionsOf(attendeeId: string) {
     const admissions = []
     for (const [id, { standing }] of log.streams.all('admission', `${attendeeId}/`)) {
-      const [of, checkpoint = '', date = ''] = id.split('/')
-      if (of !== attendeeId) break
+      const [, checkpoint = '', date = ''] = id.split('/')
       for (const { at, station } of standing)
         admissions.push({
           at: new Date(at).toISOString(),

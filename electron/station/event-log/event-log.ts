@@ -1,7 +1,6 @@
 import { base32 } from '../../../shared/kernel/base32.ts'
 import type { Crypto } from '../../../shared/kernel/crypto.ts'
 import type { Instant } from '../../../shared/kernel/ids.ts'
-import { hexOf } from '../../../shared/replication/recorded-event.ts'
 import { createCommandPlaces } from './command-places.ts'
 import { createCommitter } from './committer.ts'
 import { autocheckpointPages, type Sqlite, settleWal } from './database.ts'
@@ -86,8 +85,6 @@ export function openEventLog(db: Sqlite, crypto: Crypto, now: () => Instant) {
       derived.stop()
       db.close()
     },
-    /** For logs: tells two databases apart and names nobody. */
-    fingerprint: () => hexOf(crypto.sha256(identity.eventId)).slice(0, 8),
   }
 }
 

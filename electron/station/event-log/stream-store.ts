@@ -78,11 +78,16 @@ export function createStreamStore(db: Sqlite) {
     write: (kind: StreamKindName, id: string, row: StreamRow): void => recent.set(`${kind}/${id}`, { kind, row }),
     delete: (kind: StreamKindName, id: string): void => recent.set(`${kind}/${id}`, { kind, row: null }),
 
-    /** Every stream of a kind, by name. `after`: only ids that come after it. */
-    *all<Kind extends StreamKindName>(kind: Kind, after = ''): Generator<readonly [id: string, state: StateOf<Kind>]> {
+    /** Every stream of a kind, by name. `within`: only those whose id begins so, with a slash at its end. */
+    *all<Kind extends StreamKindName>(
+      kind: Kind,
+      within: '' | `${string}/` = '',
+    ): Generator<readonly [id: string, state: StateOf<Kind>]> {
       settleRecent()
       const prefix = `${kind}/`
-      for (const row of tableOf(kind).range.iterate(prefix + after, `${kind}0`))
+      const from = prefix + within
+      // The sign behind the slash: what sorts before it lies within.
+      for (const row of tableOf(kind).range.iterate(from, `${from.slice(0, -1)}0`))
         yield [row.name.slice(prefix.length), JSON.parse(row.state)]
     },
 
