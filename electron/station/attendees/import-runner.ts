@@ -43,6 +43,15 @@ const rowsTogether = 8000
 /** Names looked at in one step when the people are sought who are not in the file any more. */
 const namesPerStep = 100
 
+export interface ImportOrder {
+  /** Reads and counts, and writes nothing. */
+  readonly dryRun: boolean
+  readonly mapping: Mapping | undefined
+  readonly actor: string
+  /** A dry run stops when nobody waits for it any more; what writes goes on to its end without its asker. */
+  readonly signal?: AbortSignal
+}
+
 /**
  * Brings a registration file into the log, one at a time. Each person is a fact of their own, so an import that is
  * killed half-way and run again ends as if it had run once.
@@ -55,20 +64,32 @@ export function createImportRunner(
 ) {
   let progress: ViewValue<'imports.progress'> = { state: 'idle', rows: 0, written: 0 }
   let cancelled: (() => void) | undefined
-  let busy = false
+  let current: { readonly dryRun: boolean; readonly ended: Promise<unknown> } | undefined
 
   function tell(change: Partial<typeof progress>): void {
     progress = { ...progress, ...change }
     onProgress()
   }
 
-  /** @throws ImportFileError; `busy` when another import is running. */
-  async function run(
-    bytes: Uint8Array,
-    { dryRun, mapping, actor }: { dryRun: boolean; mapping: Mapping | undefined; actor: string },
-  ): Promise<ImportReport> {
-    if (busy) throw new ImportBusy()
-    busy = true
+  /**
+   * A dry run holds nobody up: whoever comes next waits for its end, which is soon.
+   *
+   * @throws ImportFileError; ImportBusy while another import writes.
+   */
+  async function run(bytes: Uint8Array, order: ImportOrder): Promise<ImportReport> {
+    while (current?.dryRun) await current.ended
+    if (current) throw new ImportBusy()
+    const { promise, resolve } = Promise.withResolvers<void>()
+    current = { dryRun: order.dryRun, ended: promise }
+    try {
+      return await read(bytes, order)
+    } finally {
+      current = undefined
+      resolve()
+    }
+  }
+
+  async function read(bytes: Uint8Array, { dryRun, mapping, actor, signal }: ImportOrder): Promise<ImportReport> {
     const dayCount = catalog.event().days.length
     const reading = openImport(bytes, {
       dayCount,
@@ -76,6 +97,7 @@ export function createImportRunner(
       ...(workerUrl && { workerUrl }),
     })
     cancelled = () => void reading.cancel()
+    if (dryRun) onAbort(signal, cancelled)
     try {
       const header = await reading.header
       tell({ state: dryRun ? 'reading' : 'writing', rows: Math.max(0, header.rowCount - 1), written: 0 })
@@ -90,7 +112,7 @@ export function createImportRunner(
           tell({ written: rows })
         }
       } catch (error) {
-        stopped = error instanceof ImportFileError && error.type === 'cancelled'
+        stopped = isStop(error)
         if (!stopped) throw error
       }
       const vanished = await writer.finish(reading.report().refusedCount, stopped)
@@ -102,10 +124,9 @@ export function createImportRunner(
         file: { ...header, rows },
       }
     } catch (error) {
-      tell({ state: 'failed' })
+      tell({ state: isStop(error) ? 'cancelled' : 'failed' })
       throw error
     } finally {
-      busy = false
       cancelled = undefined
       void reading.cancel()
     }
@@ -120,6 +141,13 @@ export function createImportRunner(
       return cancelled !== undefined
     },
   }
+}
+
+const isStop = (error: unknown): boolean => error instanceof ImportFileError && error.type === 'cancelled'
+
+function onAbort(signal: AbortSignal | undefined, stop: () => void): void {
+  if (signal?.aborted) stop()
+  else signal?.addEventListener('abort', stop, { once: true })
 }
 
 /** Two files at once would each call the other's people vanished. */

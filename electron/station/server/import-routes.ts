@@ -31,7 +31,12 @@ export function addImportRoutes(app: HttpServer, deps: ApiDeps, imports: ImportR
           problemOf('invalid', 400, { errors: [{ field: 'mapping', message: 'not a mapping' }] }),
         )
       return answer(reply, () =>
-        imports.run(bytesOf(request.body), { dryRun: isOn(dryRun), mapping: parsed, actor: caller.label }),
+        imports.run(bytesOf(request.body), {
+          dryRun: isOn(dryRun),
+          mapping: parsed,
+          actor: caller.label,
+          signal: leftBy(reply),
+        }),
       )
     })
 
@@ -57,6 +62,15 @@ async function answer(reply: FastifyReply, run: () => Promise<object>) {
     if (error instanceof ImportBusy) return sendProblem(reply, problemOf('import-running', 409))
     throw error
   }
+}
+
+/** Aborted when whoever asked goes away before the answer. */
+function leftBy({ raw }: FastifyReply): AbortSignal {
+  const controller = new AbortController()
+  raw.once('close', () => {
+    if (!raw.writableEnded) controller.abort()
+  })
+  return controller.signal
 }
 
 const bytesOf = (body: unknown): Uint8Array => (body instanceof Uint8Array ? body : new Uint8Array())
