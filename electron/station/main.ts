@@ -9,6 +9,7 @@ import { type DemoClock, prepareDemo } from './demo/prepare-demo.ts'
 import { DatabaseUnavailable } from './event-log/database.ts'
 import { logError } from './program-log.ts'
 import { type Station, startStation } from './station.ts'
+import { warmUp } from './warm-up/warm-up.ts'
 import { faultSentences, tornSentence } from './wording.ts'
 
 declare const REGIE_VERSION: string | undefined
@@ -25,12 +26,14 @@ async function start(): Promise<void> {
   const clock: DemoClock = { offsetMs: wrongClock(process.env.REGIE_CLOCK_OFFSET_MS) }
   const isBundled = typeof REGIE_VERSION !== 'undefined'
   const here = dirname(fileURLToPath(import.meta.url))
-  const starting = startStation({
-    folder,
+  const pages = {
     version: isBundled ? REGIE_VERSION : '0.0.0-source',
-    port: options.port,
-    name: options.name ?? (options.demo ? 'Accueil 1' : undefined),
     pagesFolder: isBundled ? join(here, '..', 'renderer') : join(here, '..', '..', 'out', 'renderer'),
+    now: () => Date.now() + clock.offsetMs,
+    onError: logError,
+  }
+  const starting = startStation({
+    ...{ ...pages, folder, port: options.port, name: options.name ?? (options.demo ? 'Accueil 1' : undefined) },
     ...(isBundled && {
       fontsFolder: join(here, '..', '..', 'resources', 'fonts'),
       workers: {
@@ -38,14 +41,14 @@ async function start(): Promise<void> {
         render: new URL('./render-worker.js', import.meta.url),
       },
     }),
-    now: () => Date.now() + clock.offsetMs,
     onTorn: () => console.error(tornSentence),
-    onError: logError,
   })
   stopOnSignals(starting)
   const station = await starting
   if (options.demo) await prepareDemo(station, folder, clock)
   await printLinks(station, options)
+  await station.filled
+  await warmUp(pages).catch(logError)
 }
 
 const folderOf = ({ data, demo }: StartOptions): string =>

@@ -5,8 +5,8 @@ export function base32(bytes: Uint8Array, length: number): string {
   let text = ''
   let bits = 0
   let value = 0
-  for (const byte of bytes) {
-    value = (value << 8) | byte
+  for (let at = 0; at < bytes.length && text.length < length; at++) {
+    value = (value << 8) | (bytes[at] as number)
     bits += 8
     while (bits >= 5 && text.length < length) {
       text += letters.charAt((value >>> (bits - 5)) & 31)

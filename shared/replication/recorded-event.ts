@@ -89,7 +89,8 @@ export function hexOf(bytes: Uint8Array | null): string | null
 export function hexOf(bytes: Uint8Array | null): string | null {
   if (bytes === null) return null
   let text = ''
-  for (const byte of bytes) text += hexPairs[byte]
+  // By index, here and in base32: an iterator's result for each byte was a tenth of what a scan left to be collected.
+  for (let at = 0; at < bytes.length; at++) text += hexPairs[bytes[at] as number]
   return text
 }
 const hexPairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))

@@ -5,7 +5,7 @@ import { eventOf } from './events.ts'
 import { codeOf } from './people.ts'
 import { repeatRuns } from './repeat-runs.ts'
 import { figureResult, type Result } from './result.ts'
-import { startStation } from './station-process.ts'
+import { startSettledStation } from './station-process.ts'
 
 const clients = 8
 const scansEach = 200
@@ -23,7 +23,7 @@ export async function burst({ runs, tell }: BenchOptions): Promise<Result> {
 
 async function burstOnce(): Promise<number> {
   const folder = copyOf(await eventOf(2300))
-  const station = await startStation(folder)
+  const station = await startSettledStation(folder)
   const desks = await Promise.all(Array.from({ length: clients }, () => connect(station.url, station.token)))
   try {
     for (let scan = 0; scan < warmUp; scan++)

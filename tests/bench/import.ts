@@ -8,7 +8,7 @@ import { codeOf, csvOf, people } from './people.ts'
 import { residentMb } from './process-memory.ts'
 import { repeatRuns } from './repeat-runs.ts'
 import { figureResult } from './result.ts'
-import { type RunningStation, startStation } from './station-process.ts'
+import { type RunningStation, startSettledStation } from './station-process.ts'
 import { quantile } from './statistics.ts'
 
 /** People who were there before, and are scanned meanwhile. */
@@ -39,7 +39,7 @@ export const importing: Bench = async ({ runs, tell }) => {
     ...{ runs, tell },
     run: async (number): Promise<ImportRun> => {
       const folder = copyOf(template)
-      const station = await startStation(folder)
+      const station = await startSettledStation(folder)
       try {
         const run = await importTwice(station, csv)
         const words = Object.entries(run).map(([name, figure]) => `${name} ${figure.toFixed(1)}`)

@@ -4,7 +4,7 @@ import { type Client, connect, mustBeAdmitted, type Scanned, scanMessage } from 
 import { copyOf, remove } from './data-folders.ts'
 import { eventOf } from './events.ts'
 import { codeOf } from './people.ts'
-import { startStation } from './station-process.ts'
+import { startSettledStation } from './station-process.ts'
 
 /** Milliseconds; in each turn three scans and one of each bound. */
 export interface ScanRun {
@@ -24,7 +24,7 @@ const turns = 660
  */
 export async function scanRun(people: number): Promise<ScanRun> {
   const folder = copyOf(await eventOf(people))
-  const station = await startStation(folder)
+  const station = await startSettledStation(folder)
   const bound = await startBound()
   const client = await connect(station.url, station.token)
   try {

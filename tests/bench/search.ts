@@ -8,7 +8,7 @@ import { paint } from './paint.ts'
 import { queries } from './queries.ts'
 import { repeatRuns } from './repeat-runs.ts'
 import { figureResult } from './result.ts'
-import { startStation } from './station-process.ts'
+import { startSettledStation } from './station-process.ts'
 import { quantile } from './statistics.ts'
 
 const people = 100_000
@@ -39,7 +39,7 @@ export const search: Bench = async (options) => {
 
 async function searchRun(): Promise<SearchRun> {
   const folder = copyOf(await eventOf(people))
-  const station = await startStation(folder)
+  const station = await startSettledStation(folder)
   const bound = await startBound()
   const client = await connect(station.url, station.token)
   try {

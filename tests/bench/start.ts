@@ -7,13 +7,11 @@ import { longDay } from './events.ts'
 import { residentMb } from './process-memory.ts'
 import { repeatRuns } from './repeat-runs.ts'
 import { figureResult } from './result.ts'
-import { startStation } from './station-process.ts'
+import { settledAfterMs, startStation } from './station-process.ts'
 import { median } from './statistics.ts'
 
 /** Starts of each kind in one run; their medians are the run's. */
 const startsPerRun = 5
-/** Until the search's index is filled and the heap has been tidied. */
-const settlingMs = 3000
 
 /**
  * From the process's start to a 200 of /healthz, with 2 317 people and 10 000 events in the log, less what an empty
@@ -52,7 +50,7 @@ async function startRun(template: string): Promise<StartRun> {
     const station = await startStation(folder)
     stations.push(station.startedInMs)
     if (turn === startsPerRun) {
-      await pause(settlingMs)
+      await pause(settledAfterMs)
       rssMb = residentMb(station.pid, 'VmRSS')
     }
     await station.stop()

@@ -7,11 +7,11 @@ import { changesOf } from '../../../shared/domain/attendees/import/three-way.ts'
 import { base32 } from '../../../shared/kernel/base32.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
-import { attendeeIdOf } from '../event-log/identity.ts'
 import type { Writing } from '../event-log/writing.ts'
 import { ImportFileError } from './import/file-fault.ts'
 import { openImport } from './import/import-reader.ts'
-import type { FileHeader, ReadRow } from './import/read-file.ts'
+import type { FileHeader } from './import/read-file.ts'
+import type { IdentifiedRow } from './import/sorted-chunks.ts'
 
 export interface ImportReport {
   readonly imported: number
@@ -35,11 +35,6 @@ export type ImportRun = ReturnType<typeof createImportRunner>
 const sliceMs = 4
 /** Rows read from memory before looking at the clock again. */
 const rowsPerLook = 16
-/**
- * Rows taken together and written in the order of their ids, which are as good as drawn by lot: in the file's order
- * each row would touch a page of its own in the tree of names.
- */
-const rowsTogether = 8000
 /** Names looked at in one step when the people are sought who are not in the file any more. */
 const namesPerStep = 100
 
@@ -92,7 +87,7 @@ export function createImportRunner(
   async function read(bytes: Uint8Array, { dryRun, mapping, actor, signal }: ImportOrder): Promise<ImportReport> {
     const dayCount = catalog.event().days.length
     const reading = openImport(bytes, {
-      dayCount,
+      ...{ dayCount, eventKey: log.identity.eventKey },
       ...(mapping && { mapping }),
       ...(workerUrl && { workerUrl }),
     })
@@ -156,7 +151,6 @@ export class ImportBusy extends Error {}
 function createImportWriter(log: EventLog, importId: string, actor: string, dryRun: boolean) {
   const counts = { imported: 0, updated: 0, unchanged: 0 }
   const seen = new Set<string>()
-  let together: { readonly id: string; readonly cells: AttendeeCells }[] = []
 
   function writeRow(id: string, cells: AttendeeCells, writing: Writing): void {
     const state = writing.state('attendee', id)
@@ -196,30 +190,20 @@ function createImportWriter(log: EventLog, importId: string, actor: string, dryR
     }
   }
 
-  async function writeTogether(): Promise<void> {
-    const rows = together.sort((one, other) => (one.id < other.id ? -1 : 1))
-    together = []
-    let at = 0
-    await inSlices((writing) => {
-      const row = rows[at++]
-      if (row) writeRow(row.id, row.cells, writing)
-      return at < rows.length
-    })
-  }
-
   return {
     counts,
-    async take(rows: readonly ReadRow[]): Promise<void> {
-      for (const { cells } of rows) {
-        const id = attendeeIdOf(log.crypto, log.identity, cells.code)
-        seen.add(id)
-        together.push({ id, cells })
-      }
-      if (together.length >= rowsTogether) await writeTogether()
+    async take(rows: readonly IdentifiedRow[]): Promise<void> {
+      let at = 0
+      await inSlices((writing) => {
+        const row = rows[at++]
+        if (!row) return false
+        seen.add(row.id)
+        writeRow(row.id, row.cells, writing)
+        return at < rows.length
+      })
     },
-    /** Writes what was taken last and marks who is not in the file any more, where all of it was read; gives their number. */
+    /** Marks who is not in the file any more, where all of it was read; gives their number. */
     async finish(refused: number, stopped: boolean): Promise<number> {
-      await writeTogether()
       let vanished = 0
       let after = ''
       await inSlices((writing) => {

@@ -72,6 +72,14 @@ export function openDatabase(folder: string, key: Uint8Array, onTorn: () => void
   }
 }
 
+/** A database in memory, with the same tables: for what nobody will ask for again. */
+export function openScratchDatabase(): Sqlite {
+  const db = new Database(':memory:')
+  db.close = () => closeOf(db)
+  migrate(db)
+  return db
+}
+
 /** What an error of SQLite means for a person; the error itself where it means a bug. */
 export function faultOf(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''

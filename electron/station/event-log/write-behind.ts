@@ -10,8 +10,8 @@ export interface WrittenBehind {
   writeOut(): void
 }
 
-/** Entries in memory before they are written together: the scan that meets it waits some milliseconds, one in 512. */
-const mostRecent = 512
+/** Entries in memory before they are written together: the scan that meets it waits some 12 ms, one in 2 000. */
+const mostRecent = 4096
 /** Idle for so long, in ms, a station writes out what it has. */
 const idleMs = 250
 

@@ -148,7 +148,7 @@ export const guards: readonly Guard[] = [
     ...{
       file: 'access-guards',
       test: 'an access that was revoked loses its open windows',
-      where: 'electron/station/station.ts',
+      where: 'electron/station/run-station.ts',
     },
     ...{ find: `if (change.kind === 'access') sockets.dropEnded()`, replace: '' },
   },

@@ -1,9 +1,12 @@
 import type { FileFault } from './file-fault.ts'
-import type { Chunk, FileHeader, ReadingOptions } from './read-file.ts'
+import type { FileHeader, ReadingOptions } from './read-file.ts'
+import type { SortedChunk } from './sorted-chunks.ts'
 
 export interface ImportTask {
   readonly bytes: Uint8Array
   readonly options: ReadingOptions
+  /** 32 bytes, from which people have their ids. */
+  readonly eventKey: Uint8Array
 }
 
 /** What the worker says. A chunk is JSON in UTF-8, in a buffer that changes hands. */
@@ -17,9 +20,11 @@ export type FromWorker =
 export type ToWorker = 'more'
 
 /** How many chunks may be made and not yet taken. */
-export const chunksInFlight = 2
+export const chunksInFlight = 32
 
-export const packChunk = (chunk: Chunk): Uint8Array<ArrayBuffer> => new TextEncoder().encode(JSON.stringify(chunk))
+export const packChunk = (chunk: SortedChunk): Uint8Array<ArrayBuffer> =>
+  new TextEncoder().encode(JSON.stringify(chunk))
 
 /** The other end is our own worker: no need to check what it says. */
-export const unpackChunk = (packed: Uint8Array): Chunk => JSON.parse(new TextDecoder().decode(packed)) as Chunk
+export const unpackChunk = (packed: Uint8Array): SortedChunk =>
+  JSON.parse(new TextDecoder().decode(packed)) as SortedChunk

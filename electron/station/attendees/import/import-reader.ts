@@ -4,10 +4,13 @@ import { fileWording } from '../../../../shared/domain/attendees/import/wording.
 import { type FileFault, ImportFileError } from './file-fault.ts'
 import { chunksInFlight, type FromWorker, type ImportTask, type ToWorker, unpackChunk } from './import-messages.ts'
 import { maxReadingSeconds } from './limits.ts'
-import type { Chunk, FileHeader, ReadingOptions } from './read-file.ts'
+import type { FileHeader, ReadingOptions } from './read-file.ts'
+import type { SortedChunk } from './sorted-chunks.ts'
 import { workingTime } from './working-time.ts'
 
 export interface ImportOptions extends ReadingOptions {
+  /** 32 bytes, from which people have their ids. */
+  readonly eventKey: Uint8Array
   /** The worker's entry; from source where absent, so that a bundle must say where it put it. */
   readonly workerUrl?: URL
   /** Of the worker's own time: it does not run while chunks wait to be taken. */
@@ -20,7 +23,7 @@ export interface ImportReading {
   /** Rejects with `ImportFileError` where the file cannot be read at all. */
   readonly header: Promise<FileHeader>
   /** To be gone through once. Throws `ImportFileError`; leaving it early cancels the reading. */
-  readonly chunks: AsyncIterable<Chunk>
+  readonly chunks: AsyncIterable<SortedChunk>
   /** Of the chunks taken so far. */
   report(): ReadingReport
   /** Stops the worker; what waits then ends with `cancelled`. Harmless when all is read. */
@@ -33,10 +36,10 @@ export interface ImportReading {
  * or `timed-out`. Whoever does not go through the chunks calls `cancel`. `bytes` are handed over where they have a buffer to themselves, and are then empty here.
  */
 export function openImport(bytes: Uint8Array, options: ImportOptions): ImportReading {
-  const { workerUrl, maxSeconds = maxReadingSeconds, maxHeapMebibytes = 320, ...reading } = options
+  const { eventKey, workerUrl, maxSeconds = maxReadingSeconds, maxHeapMebibytes = 320, ...reading } = options
   const alone = bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength
   const own = alone ? bytes : new Uint8Array(bytes)
-  const task: ImportTask = { bytes: own, options: reading }
+  const task: ImportTask = { bytes: own, options: reading, eventKey }
   const worker = new Worker(workerUrl ?? new URL('./import-worker.ts', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: maxHeapMebibytes, maxYoungGenerationSizeMb: 6 },
   })
@@ -84,7 +87,7 @@ export function openImport(bytes: Uint8Array, options: ImportOptions): ImportRea
   })
   worker.on('exit', () => finish(fault('broken', fileWording.broken)))
 
-  async function* chunks(): AsyncGenerator<Chunk> {
+  async function* chunks(): AsyncGenerator<SortedChunk> {
     try {
       while (true) {
         const packed = waiting.shift()

@@ -1,9 +1,13 @@
 import { once } from 'node:events'
 import { type MessagePort, parentPort } from 'node:worker_threads'
 import { fileWording } from '../../../../shared/domain/attendees/import/wording.ts'
+import { nodeCrypto } from '../../crypto.ts'
+import { attendeeIdOf } from '../../event-log/identity.ts'
 import { ImportFileError } from './file-fault.ts'
 import { chunksInFlight, type FromWorker, type ImportTask, packChunk } from './import-messages.ts'
+import { rowsTogether } from './limits.ts'
 import { readAttendeeFile } from './read-file.ts'
+import { sortedChunks } from './sorted-chunks.ts'
 
 if (!parentPort) throw new Error('import-worker is the entry of a worker thread')
 const port = parentPort
@@ -19,7 +23,8 @@ async function work(port: MessagePort, task: ImportTask): Promise<void> {
   try {
     const { header, chunks } = readAttendeeFile(task.bytes, task.options)
     say({ type: 'header', header })
-    for (const chunk of chunks) {
+    const idOf = (code: string) => attendeeIdOf(nodeCrypto, task, code)
+    for (const chunk of sortedChunks(chunks, idOf, rowsTogether)) {
       while (credit === 0) await once(port, 'message')
       credit -= 1
       const packed = packChunk(chunk)

@@ -9,6 +9,8 @@ export const maxCellChars = 4_000
 /** A quoted cell that goes on for longer has lost its closing quote. */
 export const maxLinesPerCell = 64
 export const rowsPerChunk = 500
+/** Sorted together. */
+export const rowsTogether = 8_000
 /** Of the worker's own time; a consumer may take as long as it likes. */
 export const maxReadingSeconds = 120
 

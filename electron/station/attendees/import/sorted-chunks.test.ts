@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { readAttendeeFile } from './read-file.ts'
+import { sortedChunks } from './sorted-chunks.ts'
+
+const file = (codes: readonly string[]) =>
+  Buffer.from(['Code;Nom;Prénom', ...codes.map((code) => `${code};Huet;Zoé`), 'SANSNOM;;'].join('\n'))
+const chunksOf = (codes: readonly string[], rowsTogether: number) => [
+  ...sortedChunks(readAttendeeFile(file(codes), { dayCount: 2 }).chunks, (code) => code.toLowerCase(), rowsTogether),
+]
+const codes = Array.from({ length: 1_300 }, (_, number) => `T${1_000 + ((number * 7919) % 1_300)}X`)
+
+describe('rows in the order of their ids', () => {
+  it('are all there, each once, in chunks that a consumer can take in turns', () => {
+    const chunks = chunksOf(codes, 10_000)
+    const ids = chunks.flatMap(({ rows }) => rows.map(({ id }) => id))
+    expect(ids).toEqual(codes.map((code) => code.toLowerCase()).sort())
+    expect(chunks.map(({ rows }) => rows.length)).toEqual([500, 500, 300])
+  })
+
+  it('are sorted so many at a time', () => {
+    const [first, second] = chunksOf(codes, 500)
+    expect(first?.rows.map(({ id }) => id)).toEqual(
+      codes
+        .slice(0, 500)
+        .map((code) => code.toLowerCase())
+        .sort(),
+    )
+    expect(second?.rows).toHaveLength(500)
+  })
+
+  it('carry what was found once, also where no row was accepted', () => {
+    expect(chunksOf(codes, 500).flatMap(({ refused }) => refused)).toMatchObject([{ line: 1_302, reason: 'empty-name' }])
+    expect(chunksOf([], 500)).toMatchObject([{ rows: [], accepted: 0, refused: [{ line: 2 }] }])
+  })
+})

@@ -1,0 +1,52 @@
+import type { AttendeeCells } from '../../../../shared/domain/attendees/attendee.ts'
+import type { Findings } from '../../../../shared/domain/attendees/import/report.ts'
+import { rowsPerChunk } from './limits.ts'
+import type { Chunk } from './read-file.ts'
+
+/** Somebody in the file, and who that is at every station of the event. */
+export interface IdentifiedRow {
+  readonly id: string
+  readonly cells: AttendeeCells
+}
+
+export interface SortedChunk extends Findings {
+  readonly rows: readonly IdentifiedRow[]
+}
+
+/**
+ * Puts rows in the order of their ids, some thousands at a time. Ids are as good as drawn by lot: in the file's order
+ * each row would touch a page of its own in the tree of names.
+ */
+export function* sortedChunks(
+  chunks: Iterable<Chunk>,
+  idOf: (code: string) => string,
+  rowsTogether: number,
+): Generator<SortedChunk> {
+  let together: IdentifiedRow[] = []
+  let findings: Findings = noFindings
+  for (const { rows, ...found } of chunks) {
+    for (const { cells } of rows) together.push({ id: idOf(cells.code), cells })
+    findings = {
+      accepted: findings.accepted + found.accepted,
+      refused: [...findings.refused, ...found.refused],
+      warnings: [...findings.warnings, ...found.warnings],
+    }
+    if (together.length < rowsTogether) continue
+    yield* inOrder(together, findings)
+    together = []
+    findings = noFindings
+  }
+  yield* inOrder(together, findings)
+}
+
+const noFindings: Findings = { accepted: 0, refused: [], warnings: [] }
+
+/** What was found goes with the first rows; each chunk counts its own. */
+function* inOrder(rows: IdentifiedRow[], { refused, warnings }: Findings): Generator<SortedChunk> {
+  rows.sort((one, other) => (one.id < other.id ? -1 : 1))
+  for (let at = 0; at === 0 || at < rows.length; at += rowsPerChunk) {
+    const some = rows.slice(at, at + rowsPerChunk)
+    const found = at === 0 ? { refused, warnings } : noFindings
+    yield { ...found, rows: some, accepted: some.length }
+  }
+}

@@ -1,0 +1,235 @@
+import { randomBytes } from 'node:crypto'
+import type { AddressInfo } from 'node:net'
+import type { CommandId } from '../../shared/kernel/ids.ts'
+import { uuidv7 } from '../../shared/kernel/uuid.ts'
+import { createAccessHandlers } from './access/access-handlers.ts'
+import { createAccessSecrets } from './access/access-secrets.ts'
+import { createAccessViews } from './access/access-views.ts'
+import { createGate } from './access/gate.ts'
+import { createAttendeeHandlers } from './attendees/attendee-handlers.ts'
+import { createAttendeeViews } from './attendees/attendee-views.ts'
+import { createDirectory } from './attendees/directory.ts'
+import { createImportRunner } from './attendees/import-runner.ts'
+import { backupEveryMs, createBackup } from './backup/backup.ts'
+import { createBackupHandlers, createBackupViews } from './backup/backup-handlers.ts'
+import { createBadgeBook } from './badges/badge-book.ts'
+import { createBadgeHandlers } from './badges/badge-handlers.ts'
+import { createBadgeViews } from './badges/badge-views.ts'
+import { createPrintQueue } from './badges/print-queue.ts'
+import { createBadgeRenderer } from './badges/render/renderer.ts'
+import { createCatalog } from './catalog.ts'
+import { createAttendance } from './check-in/attendance.ts'
+import { createCheckInHandlers } from './check-in/check-in-handlers.ts'
+import { createCheckInViews } from './check-in/check-in-views.ts'
+import { createPilotCode } from './check-in/pilot-code.ts'
+import { createDispatcher } from './commands/dispatcher.ts'
+import type { CommandHandlers } from './commands/handler.ts'
+import { nodeCrypto } from './crypto.ts'
+import { createEventHandlers } from './event/event-handlers.ts'
+import { createEventViews } from './event/event-views.ts'
+import { createDays } from './event/today.ts'
+import type { EventLog } from './event-log/event-log.ts'
+import type { Change } from './event-log/projector.ts'
+import { isErased } from './event-log/purge.ts'
+import { rememberedPort, rememberPort } from './ports.ts'
+import { createProgrammeHandlers } from './programme/programme-handlers.ts'
+import { createProgrammeImport } from './programme/programme-import.ts'
+import { createProgrammeViews } from './programme/programme-views.ts'
+import { addApiRoutes } from './server/api-routes.ts'
+import { createHttpServer } from './server/http-server.ts'
+import { addImportRoutes } from './server/import-routes.ts'
+import { addOperatorRoutes } from './server/operator-routes.ts'
+import { addPageRoutes } from './server/page-routes.ts'
+import { createSocketServer } from './server/socket-server.ts'
+import { introduceOwnStation } from './stations/own-station.ts'
+import { createPublisher } from './views/publisher.ts'
+import type { Topic, ViewSources } from './views/view.ts'
+
+export interface RunOptions {
+  readonly version: string
+  /** 0: any. The one it had last, where absent. */
+  readonly port?: number | undefined
+  readonly name?: string | undefined
+  /** Where the built pages, fonts and the workers' entries are; from source where absent. */
+  readonly pagesFolder: string
+  readonly fontsFolder?: string | undefined
+  readonly workers?: { readonly import: URL; readonly render: URL } | undefined
+  readonly backupEveryMs?: number | undefined
+  /** A bug's error, for the log of the program. */
+  readonly onError: (error: unknown) => void
+}
+
+/** Its data folder, and the key of the database in it: what a copy is made of. */
+export interface StationFolder {
+  readonly path: string
+  readonly databasePath: string
+  readonly key: Uint8Array
+}
+
+/** A stop takes less than 5 s in all. */
+const graceMs = 1000
+
+export type RunningStation = Awaited<ReturnType<typeof runStation>>
+
+/**
+ * Builds a station over its open log and starts it: everything that is started here is stopped by `stop`, in reverse,
+ * and the log closed.
+ */
+export async function runStation(log: EventLog, folder: StationFolder, options: RunOptions) {
+  const { version, onError } = options
+  const { now } = log
+  await introduceOwnStation(log, options.name)
+
+  const catalog = createCatalog(log)
+  const days = createDays(catalog, now)
+  const attendance = createAttendance()
+  const badges = createBadgeBook(log, catalog)
+  const directory = createDirectory(log)
+  const secrets = createAccessSecrets(log)
+  const pilotCode = createPilotCode(log, catalog, now)
+  const renderer = createBadgeRenderer({
+    ...(options.workers && { workerUrl: options.workers.render }),
+    ...(options.fontsFolder && { fontsFolder: options.fontsFolder }),
+  })
+  let touch: (topic: Topic) => void = () => {}
+  const imports = createImportRunner(log, catalog, options.workers?.import, () => touch('import-progress'))
+  const backup = createBackup({
+    ...{ log, catalog, key: folder.key, databasePath: folder.databasePath },
+    everyMs: options.backupEveryMs ?? backupEveryMs,
+    onState: () => touch('backup-state'),
+  })
+  const queue = createPrintQueue({
+    ...{ log, catalog, badges, renderer, onError },
+    onState: () => touch('printer-state'),
+  })
+
+  for (const [projection, kind] of [
+    [attendance, 'admission'],
+    [badges, 'print-job'],
+  ] as const) {
+    const before = log.streams.initial(kind)
+    for (const [id, after] of log.streams.all(kind)) projection.apply({ kind, id, before, after, own: false })
+  }
+
+  let url = ''
+  const handlers: CommandHandlers = {
+    ...createEventHandlers(log),
+    ...createProgrammeHandlers(log),
+    ...createAttendeeHandlers(log, imports),
+    ...createCheckInHandlers({ log, catalog, days, attendance, badges, pilotCode }),
+    ...createBadgeHandlers(log, catalog, badges),
+    ...createBackupHandlers(log, folder.path),
+    ...createAccessHandlers(log, catalog, secrets, () => url),
+  }
+  const views: ViewSources = {
+    ...createEventViews(log, catalog, days),
+    ...createProgrammeViews(catalog, days, attendance, directory),
+    ...createAttendeeViews({ log, catalog, days, directory, badges, imports }),
+    ...createCheckInViews(log, catalog, days, attendance, directory),
+    ...createBadgeViews(log, catalog, badges, queue),
+    ...createBackupViews(backup),
+    ...createAccessViews(log, catalog),
+  }
+  const dispatch = createDispatcher(log, handlers, onError)
+  const publisher = createPublisher(views, onError)
+  touch = publisher.touch
+
+  const operatorToken = randomBytes(32).toString('base64url')
+  const gate = createGate(log, catalog, secrets, operatorToken)
+  const startedAt = performance.now()
+  const hosts = new Set<string>()
+  const app = createHttpServer(() => hosts, onError)
+  const api = {
+    ...{ gate, dispatch, publisher, version },
+    hosts: () => hosts,
+    newCommandId: () => uuidv7(now(), nodeCrypto.random(10)) as CommandId,
+    health: () => ({
+      ...{ status: 'ok', version, name: catalog.stationName(log.identity.stationId) },
+      uptimeS: Math.floor((performance.now() - startedAt) / 1000),
+      eventId: log.identity.eventId,
+    }),
+  }
+  addApiRoutes(app, api)
+  const programme = createProgrammeImport(log, catalog)
+  addImportRoutes(app, api, imports, programme)
+  addOperatorRoutes(app, api, log, catalog)
+  addPageRoutes(app, options.pagesFolder)
+  const sockets = createSocketServer(app.server, api)
+
+  log.onCommitted((changes) => {
+    for (const change of changes) {
+      for (const projection of [catalog, attendance, badges, directory, queue]) applySafely(projection, change)
+      publisher.touch(change.kind)
+      if (change.kind === 'access') sockets.dropEnded()
+      if (change.kind === 'desk' && change.own) void backup.runIfFolderChanged()
+    }
+    // Before anybody is told that it is done.
+    if (changes.some(({ before, after }) => isErased(after) && !isErased(before))) log.settle()
+  })
+  function applySafely(projection: { apply(change: Change): void }, change: Change): void {
+    try {
+      projection.apply(change)
+    } catch (error) {
+      onError(error)
+    }
+  }
+
+  let filled = Promise.resolve()
+  /** In reverse order of starting. */
+  async function letGo(): Promise<void> {
+    imports.cancel()
+    // Who is being answered has a moment; a slow upload or download does not keep the station from stopping.
+    const cut = setTimeout(() => app.server.closeAllConnections(), graceMs)
+    await sockets.close()
+    clearTimeout(cut)
+    await app.close()
+    publisher.close()
+    await filled.catch(() => {})
+    await queue.close()
+    await backup.close()
+    log.close()
+  }
+
+  try {
+    await listen()
+  } catch (error) {
+    // Whoever tries again, with another port, finds the folder free.
+    await letGo()
+    throw error
+  }
+  async function listen(): Promise<void> {
+    const wanted = options.port ?? rememberedPort(log) ?? 0
+    try {
+      await app.listen({ host: '127.0.0.1', port: wanted })
+    } catch (error) {
+      // Somebody else has the port of last time: a port that was asked for by name is insisted on.
+      if (options.port !== undefined && options.port !== 0) throw error
+      await app.listen({ host: '127.0.0.1', port: 0 })
+    }
+    const { port } = app.server.address() as AddressInfo
+    if (port !== rememberedPort(log)) rememberPort(log, port)
+    for (const host of ['127.0.0.1', 'localhost', '[::1]']) hosts.add(`${host}:${port}`)
+    url = `http://127.0.0.1:${port}`
+  }
+
+  const name = catalog.stationName(log.identity.stationId)
+  const dayTimer = setInterval(() => touch('day'), 60_000)
+  const endedTimer = setInterval(() => sockets.dropEnded(), 30_000)
+  filled = Promise.all([directory.fill(), log.knownCommands.fill()]).then(() => {
+    touch('attendee')
+    return queue.resume()
+  })
+  filled.catch(onError)
+
+  return {
+    ...{ url, operatorToken, log, dispatch, imports, programme, backup, name },
+    /** Everybody can be found: the search's index is complete. */
+    filled,
+    /** What was acknowledged is on disk already. */
+    async stop(): Promise<void> {
+      clearInterval(dayTimer)
+      clearInterval(endedTimer)
+      await letGo()
+    },
+  }
+}
