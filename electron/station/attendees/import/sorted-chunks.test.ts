@@ -29,7 +29,9 @@ describe('rows in the order of their ids', () => {
   })
 
   it('carry what was found once, also where no row was accepted', () => {
-    expect(chunksOf(codes, 500).flatMap(({ refused }) => refused)).toMatchObject([{ line: 1_302, reason: 'empty-name' }])
+    expect(chunksOf(codes, 500).flatMap(({ refused }) => refused)).toMatchObject([
+      { line: 1_302, reason: 'empty-name' },
+    ])
     expect(chunksOf([], 500)).toMatchObject([{ rows: [], accepted: 0, refused: [{ line: 2 }] }])
   })
 })
