@@ -94,7 +94,8 @@ process.on('exit', () => {
 function launch({ build, folder, port = 0, args = [], env = {}, cwd }: StationProcessOptions) {
   const child = spawn(build.node, [build.entry, '--data', folder, '--port', String(port), ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...env },
+    // A trace would take the practice for desks, and a journey's pages would share the processor with it.
+    env: { REGIE_PRACTISE: '0', ...process.env, ...env },
     ...(cwd !== undefined && { cwd }),
   })
   running.add(child)

@@ -1,15 +1,22 @@
 import { cellsOf } from '../../../shared/domain/attendees/attendee-stream.ts'
 import type { PrintJobState } from '../../../shared/domain/badges/print-job.ts'
+import type { PrintMessage } from '../../../shared/domain/badges/print-messages.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { badgeCodeOf } from '../event-log/identity.ts'
 import type { Change } from '../event-log/projector.ts'
 import type { BadgeBook } from './badge-book.ts'
-import { badgeFileName, type PrinterDriver } from './drivers/driver.ts'
+import { badgeFileName, type PrinterDriver, type PrintResult } from './drivers/driver.ts'
 import { openDriver } from './drivers/registry.ts'
+import { RenderError } from './render/render-error.ts'
 import type { BadgeRenderer } from './render/renderer.ts'
 
 export type PrintQueue = ReturnType<typeof createPrintQueue>
+
+interface Attempted {
+  readonly status: PrintResult['state']
+  readonly message: PrintMessage | null
+}
 
 interface Line {
   readonly waiting: string[]
@@ -78,26 +85,28 @@ export function createPrintQueue(deps: {
     await record(printJobId, { type: 'PrintJobSettled', attempt, ...result })
   }
 
-  async function attemptOf(printJobId: string, printerId: string, line: Line) {
+  async function attemptOf(printJobId: string, printerId: string, line: Line): Promise<Attempted> {
     const { settings } = catalog.get('printer', printerId)
     const job = badges.job(printJobId)
-    if (!settings || !job?.request) return { status: 'failed', message: 'printer-removed' } as const
+    if (!settings || !job?.request) return { status: 'failed', message: 'printer-removed' }
     const opened = driverOf(line, settings.driver, settings.address)
-    if (!opened) return { status: 'failed', message: 'driver-not-built' } as const
+    if (!opened) return { status: 'failed', message: 'driver-not-built' }
     let bytes: Uint8Array
     rendering.add(printJobId)
     onState()
     try {
       bytes = await renderer.render({ format: opened.format, label: settings.label, badge: contentOf(job) })
     } catch (error) {
-      onError(error)
-      return { status: 'failed', message: 'not-rendered' } as const
+      const key = error instanceof RenderError ? error.key : 'render-failed'
+      // A label that no badge fits on is the organiser's to change, and no bug.
+      if (key !== 'label-unusable' && key !== 'code-too-long') onError(error)
+      return { status: 'failed', message: key }
     } finally {
       rendering.delete(printJobId)
       onState()
     }
     const result = await opened.print({ printJobId, fileName: badgeFileName(printJobId), bytes }, stopping.signal)
-    return { status: result.state, message: 'messageKey' in result ? result.messageKey : null }
+    return { status: result.state, message: 'message' in result ? result.message : null }
   }
 
   /** A printer that was just added or changed is looked at once, so that a folder that is not there is told at once. */
@@ -106,7 +115,7 @@ export function createPrintQueue(deps: {
     if (!settings || removed) return
     const line = lineOf(printerId)
     const status = await driverOf(line, settings.driver, settings.address)?.status()
-    line.message = status?.state === 'unavailable' ? status.messageKey : null
+    line.message = status?.state === 'unavailable' ? status.message : null
     onState()
   }
 

@@ -19,7 +19,10 @@ export const plantedNames: Scenario = {
     )
     for (const place of Object.values(places)) mkdirSync(place)
     const { badges = '', copies = '', work = '', temp = '', home = '' } = places
-    const options = { cwd: work, env: { TMPDIR: temp, HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home } }
+    const options = {
+      cwd: work,
+      env: { TMPDIR: temp, HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home, REGIE_PRACTISE: '1' },
+    }
     findsThemElsewhere(patterns, folder, csvOf(planted.people))
 
     const said: Record<string, string> = {}

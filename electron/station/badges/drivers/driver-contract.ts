@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, describe, expect, test } from 'vitest'
+import { printMessages } from '../../../../shared/domain/badges/print-messages.ts'
 import type { PrinterDriver, PrintJob } from './driver.ts'
 import { badgeFileName } from './driver.ts'
 
@@ -47,7 +48,7 @@ export function runDriverContract(name: string, setup: () => Promise<DriverUnder
     test('a job given up before its turn does not come out', async () => {
       const { driver, cameOut } = await open()
       const result = await driver.print(badgeJob('abandonné'), AbortSignal.abort())
-      expect(result).toMatchObject({ state: 'failed', messageKey: 'cancelled' })
+      expect(result).toMatchObject({ state: 'failed', message: 'cancelled' })
       expect(await cameOut()).toEqual([])
     })
 
@@ -61,8 +62,7 @@ export function runDriverContract(name: string, setup: () => Promise<DriverUnder
       expect(status.state).toBe('unavailable')
       for (const answer of [result, status]) {
         if (!('message' in answer)) throw new Error('an answer without words')
-        expect(answer.message).toMatch(/^\p{Lu}.{20,}\.$/u)
-        expect(answer.message).not.toContain('Nom-Secret')
+        expect(printMessages).toContain(answer.message)
       }
     })
 
@@ -72,7 +72,7 @@ export function runDriverContract(name: string, setup: () => Promise<DriverUnder
       await driver.close()
       expect(await driver.print(badgeJob('trop tard'), never)).toMatchObject({
         state: 'failed',
-        messageKey: 'printer-closed',
+        message: 'printer-closed',
       })
       expect(await cameOut()).toEqual([])
     })

@@ -1,4 +1,4 @@
-import type { DriverMessageKey } from './wording.ts'
+import type { PrintMessage } from '../../../../shared/domain/badges/print-messages.ts'
 
 /** One badge, drawn in the driver's `format`. */
 export interface PrintJob {
@@ -16,12 +16,12 @@ export interface PrintJob {
 export type PrintResult =
   | { readonly state: 'printed' }
   | { readonly state: 'sent' }
-  | { readonly state: 'failed'; readonly messageKey: DriverMessageKey; readonly message: string }
-  | { readonly state: 'unknown'; readonly messageKey: DriverMessageKey; readonly message: string }
+  | { readonly state: 'failed'; readonly message: PrintMessage }
+  | { readonly state: 'unknown'; readonly message: PrintMessage }
 
 export type PrinterStatus =
   | { readonly state: 'ready' }
-  | { readonly state: 'unavailable'; readonly messageKey: DriverMessageKey; readonly message: string }
+  | { readonly state: 'unavailable'; readonly message: PrintMessage }
 
 /**
  * What every printer driver implements and `runDriverContract` checks. A driver prints one job at a time, whatever it is

@@ -1,6 +1,6 @@
-import type { DriverMessageKey } from './wording.ts'
+import type { PrintMessage } from '../../../../shared/domain/badges/print-messages.ts'
 
-const keysByCode: Partial<Record<string, DriverMessageKey>> = {
+const keysByCode: Partial<Record<string, PrintMessage>> = {
   ENOENT: 'folder-missing',
   ENOTDIR: 'not-a-folder',
   EACCES: 'folder-read-only',
@@ -22,7 +22,7 @@ const keysByCode: Partial<Record<string, DriverMessageKey>> = {
 }
 
 /** What a person can do something about, from an exception of `node:fs`; its message, which holds a path, is dropped. */
-export function folderErrorKey(error: unknown): DriverMessageKey {
+export function folderErrorKey(error: unknown): PrintMessage {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return 'write-failed'
   return keysByCode[error.code] ?? 'write-failed'
 }

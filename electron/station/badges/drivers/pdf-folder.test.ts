@@ -82,7 +82,7 @@ describe('what goes wrong is told by its own key', () => {
   test('a folder under the name of the badge', async () => {
     await mkdir(join(root, 'j1.pdf'))
     const result = await createPdfFolderDriver({ folder: root }).print(job, never)
-    expect(result).toMatchObject({ state: 'failed', messageKey: 'file-name-taken' })
+    expect(result).toMatchObject({ state: 'failed', message: 'file-name-taken' })
     expect(await readdir(root)).toEqual(['j1.pdf'])
   })
 
@@ -102,7 +102,7 @@ describe('what goes wrong is told by its own key', () => {
     try {
       const driver = createPdfFolderDriver({ folder: root })
       const result = await driver.print(jobOf('j1.pdf', 'x'.repeat(200_000)), never)
-      expect(result).toMatchObject({ state: 'failed', messageKey: 'folder-full' })
+      expect(result).toMatchObject({ state: 'failed', message: 'folder-full' })
       expect(await readdir(root)).toEqual([])
     } finally {
       mounted.unmount()
@@ -125,7 +125,7 @@ describe('nothing is ever written outside the folder', () => {
     'a\n.pdf',
   ])('the name %j is refused', async (fileName) => {
     const result = await createPdfFolderDriver({ folder: root }).print(jobOf(fileName), never)
-    expect(result).toMatchObject({ state: 'failed', messageKey: 'file-name-refused' })
+    expect(result).toMatchObject({ state: 'failed', message: 'file-name-refused' })
     expect(await readdir(root)).toEqual([])
   })
 
@@ -160,7 +160,7 @@ describe('a folder that does not answer', () => {
         return { durable: true }
       },
     })
-    expect(await driver.print(job, never)).toMatchObject({ state: 'failed', messageKey: 'too-slow' })
+    expect(await driver.print(job, never)).toMatchObject({ state: 'failed', message: 'too-slow' })
     woken.resolve()
     expect(await appearing.promise).toBe('stopped')
   })
@@ -174,7 +174,7 @@ describe('a folder that does not answer', () => {
         return new Promise(() => {})
       },
     })
-    expect(await driver.print(job, never)).toMatchObject({ state: 'unknown', messageKey: 'maybe-written' })
+    expect(await driver.print(job, never)).toMatchObject({ state: 'unknown', message: 'maybe-written' })
   })
 
   test('lets a person cancel while it is being written', async () => {
@@ -186,14 +186,14 @@ describe('a folder that does not answer', () => {
         return new Promise(() => {})
       },
     })
-    expect(await driver.print(job, cancel.signal)).toMatchObject({ state: 'failed', messageKey: 'cancelled' })
+    expect(await driver.print(job, cancel.signal)).toMatchObject({ state: 'failed', message: 'cancelled' })
   })
 })
 
-async function expectFailure(folder: string, messageKey: string): Promise<void> {
+async function expectFailure(folder: string, message: string): Promise<void> {
   const driver = createPdfFolderDriver({ folder })
-  expect(await driver.print(job, never)).toMatchObject({ state: 'failed', messageKey })
-  expect(await driver.status()).toMatchObject({ state: 'unavailable', messageKey })
+  expect(await driver.print(job, never)).toMatchObject({ state: 'failed', message })
+  expect(await driver.status()).toMatchObject({ state: 'unavailable', message })
 }
 
 function mountTmpfs(folder: string, options: string): { unmount(): void } | undefined {

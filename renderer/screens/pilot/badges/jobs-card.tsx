@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
 import { useFormats } from '../../../i18n/format.ts'
 import type { IconName } from '../../../ui/icons.tsx'
+import { usePrintMessage } from '../../../ui/print-message.ts'
 import { Status, type Tone } from '../../../ui/status.tsx'
 import { Card } from '../parts/card.tsx'
 
@@ -28,6 +29,7 @@ const looks: Readonly<Record<Job['state'], readonly [Tone, IconName]>> = {
 /** The last badges of this station's printers; reception is where they are settled. */
 export const JobsCard = ({ jobs, timeZone, stale }: JobsCardProps) => {
   const { t } = useTranslation('pilot')
+  const inWords = usePrintMessage()
   const { time } = useFormats(timeZone)
   const newestFirst = [...jobs].sort((a, b) => Date.parse(b.at) - Date.parse(a.at))
   return (
@@ -43,7 +45,7 @@ export const JobsCard = ({ jobs, timeZone, stale }: JobsCardProps) => {
                 <span className="clip">{who}</span>
                 <span className="soft">{time(at)}</span>
                 <Status tone={tone} shape={shape}>
-                  {message ?? t(`badges.jobs.state.${state}`)}
+                  {inWords(message) ?? t(`badges.jobs.state.${state}`)}
                 </Status>
               </li>
             )

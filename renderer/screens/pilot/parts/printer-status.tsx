@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
 import type { IconName } from '../../../ui/icons.tsx'
+import { usePrintMessage } from '../../../ui/print-message.ts'
 import { Status, type Tone } from '../../../ui/status.tsx'
 
 type Printer = ViewRow<'printers'>
@@ -14,13 +15,14 @@ const looks: Readonly<Record<Printer['state'], readonly [Tone, IconName]>> = {
 
 export const needsALook = ({ state }: Printer): boolean => state === 'attention' || state === 'away'
 
-/** In the printer's own words where it has some. */
+/** What the printer has to say, where it has anything. */
 export const PrinterStatus = ({ printer }: { readonly printer: Printer }) => {
   const { t } = useTranslation('pilot')
+  const inWords = usePrintMessage()
   const [tone, shape] = looks[printer.state]
   return (
     <Status tone={tone} shape={shape}>
-      {printer.message ?? t(`badges.state.${printer.state}`)}
+      {inWords(printer.message) ?? t(`badges.state.${printer.state}`)}
     </Status>
   )
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
 import { Button } from '../../../ui/button.tsx'
+import { usePrintMessage } from '../../../ui/print-message.ts'
 import { Progress } from '../../../ui/progress.tsx'
 import { Status } from '../../../ui/status.tsx'
 import { useDesk } from '../desk-context.tsx'
@@ -32,6 +33,7 @@ export const RailJob = ({ job, others }: RailJobProps) => {
 const JobQuestion = ({ job, others }: RailJobProps) => {
   const { t } = useTranslation('reception')
   const jobs = usePrintJobs()
+  const inWords = usePrintMessage()
   const [other] = others
   if (job.state === 'unknown')
     return (
@@ -48,8 +50,8 @@ const JobQuestion = ({ job, others }: RailJobProps) => {
   if (job.state === 'failed')
     return (
       <div className="ask">
-        <span className="grow clip" title={job.message ?? undefined}>
-          {job.message}
+        <span className="grow clip" title={inWords(job.message) ?? undefined}>
+          {inWords(job.message)}
         </span>
         <Button small onClick={() => jobs.retry(job)}>
           {t('rail.again')}

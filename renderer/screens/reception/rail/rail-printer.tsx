@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
 import { useValue, useView } from '../../../app/use-view.ts'
+import { usePrintMessage } from '../../../ui/print-message.ts'
 import { Status } from '../../../ui/status.tsx'
 import { useDesk } from '../desk-context.tsx'
 import { jobsToShow } from './print-job.ts'
@@ -60,11 +61,12 @@ const isElsewhere = (printer: ViewRow<'printers'>, printerId: string) =>
 
 const PrinterState = ({ printer }: { readonly printer: ViewRow<'printers'> }) => {
   const { t } = useTranslation('reception')
+  const inWords = usePrintMessage()
   const look = looks[printer.state]
   return (
     <div className="printer" data-testid="printer-state">
       <Status tone={look.tone} shape={look.shape}>
-        {printer.message ?? t(`rail.printerState.${printer.state}`)}
+        {inWords(printer.message) ?? t(`rail.printerState.${printer.state}`)}
       </Status>
       <span className="end num">
         {printer.waiting > 0 ? t('rail.waiting', { count: printer.waiting }) : t('rail.nothingWaits')}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
 import { useView } from '../../../app/use-view.ts'
 import { Button } from '../../../ui/button.tsx'
+import { usePrintMessage } from '../../../ui/print-message.ts'
 import { Progress } from '../../../ui/progress.tsx'
 import { useDesk } from '../desk-context.tsx'
 import { type Outcome, personOf } from '../person.ts'
@@ -14,6 +15,7 @@ export const PrintStrip = ({ outcome }: { readonly outcome: Outcome }) => {
   const { checkpoint } = useDesk()
   const { rows } = useView('printJobs', {})
   const jobs = usePrintJobs()
+  const inWords = usePrintMessage()
   const person = personOf(outcome)
   // At a session's door nothing prints: the job in the list is the entrance's.
   const job = checkpoint === 'entrance' ? jobOf(rows, outcome, person?.attendeeId) : undefined
@@ -47,7 +49,7 @@ export const PrintStrip = ({ outcome }: { readonly outcome: Outcome }) => {
             </Button>
           </div>
         ) : job?.state === 'failed' ? (
-          <span className="clip">{job.message}</span>
+          <span className="clip">{inWords(job.message)}</span>
         ) : (
           <Progress label={t(`print.${state}`)} value={stageOf(state)} />
         )}

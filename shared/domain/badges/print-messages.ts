@@ -1,0 +1,28 @@
+/** Why a badge did not come out, as it stands in the log and in views; each screen says it in its own language. */
+export const printMessages = [
+  'folder-missing',
+  'not-a-folder',
+  'folder-read-only',
+  'folder-full',
+  'folder-loop',
+  'folder-unreachable',
+  'file-name-refused',
+  'file-name-taken',
+  'write-failed',
+  'too-slow',
+  'maybe-written',
+  'cancelled',
+  'printer-closed',
+  'printer-removed',
+  'driver-not-built',
+  'did-not-come-out',
+  'label-unusable',
+  'code-empty',
+  'code-too-long',
+  'render-failed',
+  'renderer-crashed',
+  'renderer-timeout',
+  'renderer-busy',
+  'renderer-closed',
+] as const
+export type PrintMessage = (typeof printMessages)[number]
