@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { openDesk } from './support/desk.ts'
 import { prepareEvent, programmeFile } from './support/event.ts'
 import { expect, test } from './support/journey.ts'
@@ -111,6 +111,34 @@ test('whoever looks at the recovery sheet is noted in the journal, as the page s
   await expect(page.getByRole('article')).toContainText('Code de secours')
   await page.getByRole('link', { name: 'Journal' }).click()
   await expect(page.getByRole('region', { name: 'Lignes du journal' })).toContainText('Fiche de secours affichée')
+})
+
+test('a badge that cannot be written is said in words, at the desk and to the pilot, and comes out when it can', async ({
+  journey: { station, open },
+}, testInfo) => {
+  await prepareEvent(station, { people: Object.values(cast), printer: false })
+  const folder = testInfo.outputPath('badges')
+  mkdirSync(folder)
+  const { printerId } = await station.script.done('printers.add', {
+    ...{ name: 'Dossier', driver: 'pdf-folder', address: folder },
+  })
+  await station.script.done('desk.configure', { printerId, autoPrint: true })
+  rmSync(folder, { recursive: true })
+
+  const page = await open('reception')
+  const desk = await openDesk(page)
+  expect(await desk.scan(cast.odile.code)).toBe('admitted')
+  const why = 'Le dossier des badges n’existe pas'
+  await expect(page.getByTestId('print-state')).toContainText(why)
+  await expect(page.getByTestId('printer-state')).toContainText(why)
+
+  const pilot = await open('pilot')
+  await pilot.getByRole('link', { name: 'Badges et imprimantes' }).click()
+  await expect(pilot.getByRole('table')).toContainText(why)
+  mkdirSync(folder)
+  await page.getByTestId('print-job').getByRole('button').first().click()
+  await expect(page.getByTestId('print-state')).toContainText('Le badge est sorti')
+  await expect(page.getByTestId('printer-state')).toContainText('Prête')
 })
 
 test('a folder printer is added from the page, and the next entry prints into it', async ({
