@@ -49,7 +49,7 @@ export const PrintStrip = ({ outcome }: { readonly outcome: Outcome }) => {
             </Button>
           </div>
         ) : job?.state === 'failed' ? (
-          <span className="clip">{inWords(job.message)}</span>
+          <span className="v-print__why">{inWords(job.message)}</span>
         ) : (
           <Progress label={t(`print.${state}`)} value={stageOf(state)} />
         )}
