@@ -24,6 +24,8 @@ export function* sortedChunks(
 ): Generator<SortedChunk> {
   let together: IdentifiedRow[] = []
   let findings: Findings = noFindings
+  // The first ones go out at once: whoever writes them need not wait for the others to be read.
+  let enough = Math.min(rowsPerChunk, rowsTogether)
   for (const { rows, ...found } of chunks) {
     for (const { cells } of rows) together.push({ id: idOf(cells.code), cells })
     findings = {
@@ -31,10 +33,11 @@ export function* sortedChunks(
       refused: [...findings.refused, ...found.refused],
       warnings: [...findings.warnings, ...found.warnings],
     }
-    if (together.length < rowsTogether) continue
+    if (together.length < enough) continue
     yield* inOrder(together, findings)
     together = []
     findings = noFindings
+    enough = rowsTogether
   }
   yield* inOrder(together, findings)
 }
