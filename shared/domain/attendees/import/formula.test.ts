@@ -49,12 +49,47 @@ describe('a formula of an event of two days', () => {
     expect(readFormula(cell, 2)).toEqual(readFormula('Intervenant', 2))
   })
 
-  it.each(['', 'VIP', 'Présentiel jour 3', 'Présentiel 3 jours', '1 jour', 'Présentiel et distanciel', 'jour 0'])(
+  it.each(['', 'VIP', '1 jour', 'Présentiel et distanciel', 'jour 0'])(
     'that fits no part of the event is refused: "%s"',
     (cell) => {
       expect(readFormula(cell, 2)).toEqual({ ok: false, refusal: 'unknown-formula' })
     },
   )
+
+  it.each(['Présentiel jour 3', 'Présentiel 3 jours', 'jours 2 et 3'])(
+    'that asks for days which the event has not is refused: "%s"',
+    (cell) => {
+      expect(readFormula(cell, 2)).toEqual({ ok: false, refusal: 'no-such-day' })
+    },
+  )
+})
+
+describe('a formula of an event of one day', () => {
+  it.each([
+    ['Présentiel 2 jours', pass([1])],
+    ['PRESENTIEL DEUX JOURS', pass([1])],
+    ['Présentiel 1 jour', pass([1])],
+    ['Présentiel', pass([1])],
+    ['Présentiel 2 jours + soirée', pass([1], true)],
+    ['On site, 3 days', pass([1])],
+    ['Présentiel jours 1 et 2', pass([1])],
+    ['Présentiel J1 + J2', pass([1])],
+    ['Présentiel jour 1', pass([1])],
+    ['Distanciel 2 jours', pass([1], false, true)],
+  ] as const)('opens what the event has: %s', (cell, expected) => {
+    expect(readFormula(cell, 1)).toEqual({ ok: true, value: { pass: expected, category: 'participant' } })
+  })
+
+  it.each(['Présentiel jour 2', '2e jour', 'À distance J2', 'jours 2 et 3'])(
+    'for other days only is refused: %s',
+    (cell) => {
+      expect(readFormula(cell, 1)).toEqual({ ok: false, refusal: 'no-such-day' })
+    },
+  )
+  it('for none of its days is not understood', () => {
+    expect(readFormula('Présentiel 0 jours', 1)).toMatchObject({ ok: false })
+    expect(readFormula('jour 0', 1)).toEqual({ ok: false, refusal: 'unknown-formula' })
+  })
 })
 
 describe('the number of days', () => {

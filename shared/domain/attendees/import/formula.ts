@@ -7,12 +7,16 @@ import { tellsOfPast } from './personal-history.ts'
 /** How many days the Assises last: taken while the event's own days are not yet set. */
 export const usualDayCount = 2
 
+/** `no-such-day`: it is understood, and asks for days that the event has not. */
+export type FormulaRefusal = 'unknown-formula' | 'no-such-day'
+
 /**
  * Reads a *formule*, in French or English, as a pass and a category. `dayCount` is the number of event days, 0 while
  * they are not set. A remote ticket keeps the days it opens at a distance. Refused: what names no known part of the
  * event, a day that the event has not, fewer days than it has without saying which, on site and at a distance at once.
+ * Of an event of one day, "2 jours" and "jours 1 et 2" open that day: it is held with the ticket types of a longer one.
  */
-export function readFormula(cell: string, dayCount: number): Result<Formula, 'unknown-formula'> {
+export function readFormula(cell: string, dayCount: number): Result<Formula, FormulaRefusal> {
   const every = daysUpTo(dayCount || usualDayCount)
   if (tellsOfPast(cell)) return accept(onSite(every, true, 'speaker'))
 
@@ -25,7 +29,7 @@ export function readFormula(cell: string, dayCount: number): Result<Formula, 'un
   if (category) return accept(remote ? atDistance(every, category) : onSite(every, evening ?? true, category))
 
   const days = daysIn(words.replace(eveningCounted, ' '), dayCount)
-  if (days === 'unknown') return refuse('unknown-formula')
+  if (days === 'unknown-formula' || days === 'no-such-day') return refuse(days)
   if (remote) return accept(atDistance(days ?? every, 'participant'))
   if (days ?? present) return accept(onSite(days ?? every, evening ?? false, 'participant'))
   return evening === true ? accept(onSite([], true, 'participant')) : refuse('unknown-formula')
@@ -96,8 +100,8 @@ const named = new RegExp(
 )
 const ordinal = /\b(?:(premiere?|first|deuxieme|second|third)|(\d)(?:er|ere|e|eme|st|nd|rd|th)) (?:jour|journee|day)\b/g
 
-/** Undefined where no day is named; `unknown` where what is named does not fit the event. */
-function daysIn(words: string, dayCount: number): readonly number[] | 'unknown' | undefined {
+/** Undefined where no day is named. */
+function daysIn(words: string, dayCount: number): readonly number[] | FormulaRefusal | undefined {
   const limit = dayCount || 31
   const numbers = [...words.matchAll(named)].flatMap(([, first = '', rest = '']) => [
     numberOf(first),
@@ -106,13 +110,17 @@ function daysIn(words: string, dayCount: number): readonly number[] | 'unknown' 
   numbers.push(...[...words.matchAll(ordinal)].map(([, word = '', digit = '']) => ordinals[word] ?? Number(digit)))
   if (numbers.length > 0) {
     const days = [...new Set(numbers)].sort((a, b) => a - b)
-    return days.every((day) => day >= 1 && day <= limit) ? days : 'unknown'
+    if (days.includes(0)) return 'unknown-formula'
+    if (dayCount === 1 && days.includes(1)) return [1]
+    return days.every((day) => day <= limit) ? days : 'no-such-day'
   }
   const count = amount.exec(words)?.[1]
   if (count !== undefined) {
     const wanted = numberOf(count)
-    const fits = dayCount === 0 ? wanted >= 1 && wanted <= limit : wanted === dayCount
-    return fits ? daysUpTo(wanted) : 'unknown'
+    if (wanted === 0) return 'unknown-formula'
+    if (dayCount === 1) return [1]
+    if (wanted > limit) return 'no-such-day'
+    return dayCount === 0 || wanted === dayCount ? daysUpTo(wanted) : 'unknown-formula'
   }
   return wholeEvent.test(words) ? daysUpTo(dayCount || usualDayCount) : undefined
 }

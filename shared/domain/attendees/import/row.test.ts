@@ -67,6 +67,18 @@ describe('a row', () => {
     expect(read(changes)).toMatchObject({ ok: false, refusal: { line: 7, reason } })
   })
 
+  it('whose formula asks for days that the event has not is refused with the reason in words', () => {
+    expect(refusalOf('Présentiel jour 2', 1)).toBe(
+      'Formule inconnue : « Présentiel jour 2 ». L’événement n’a qu’un jour, et elle en demande un autre. Dites ce qu’elle ouvre.',
+    )
+    expect(refusalOf('Présentiel 3 jours', 2)).toContain('Elle demande un jour que l’événement n’a pas : il en a 2.')
+    expect(refusalOf('Carré or', 1)).toBe('Formule inconnue : « Carré or ». Dites ce qu’elle ouvre.')
+    function refusalOf(formula: string, dayCount: number) {
+      const result = reader(undefined, dayCount)(7, Object.values({ ...usual, formula }))
+      return result.ok ? undefined : result.refusal.detail
+    }
+  })
+
   it('with a column too few or too many is refused; empty ones at the end do no harm', () => {
     const row = Object.values(usual)
     expect(reader()(7, row.slice(1))).toMatchObject({ refusal: { reason: 'wrong-column-count' } })
@@ -191,10 +203,10 @@ it('a row of any text is read or refused, and never throws', () => {
   )
 })
 
-function reader(values?: Mapping['values']) {
+function reader(values?: Mapping['values'], dayCount = 2) {
   const columns = columnsOf(headings)
   if (!columns.ok) throw new Error(JSON.stringify(columns.refusal))
-  return rowReader({ columns: columns.value, width: headings.length, dayCount: 2, ...(values && { values }) })
+  return rowReader({ columns: columns.value, width: headings.length, dayCount, ...(values && { values }) })
 }
 function read(changes: Partial<typeof usual>) {
   return reader()(7, Object.values({ ...usual, ...changes }))

@@ -1,3 +1,4 @@
+import { accept } from '../../../kernel/result.ts'
 import type { AttendeeCells, Status } from '../attendee.ts'
 import { readYesNo, saysUnpaid } from './answers.ts'
 import type { Refusal, RefusalReason, Warning } from './finding.ts'
@@ -30,7 +31,7 @@ export type RowReader = (line: number, row: readonly string[]) => RowReading
  */
 export function rowReader({ columns, width, dayCount, values }: RowRules): RowReader {
   const meaningOf = valueLookup(values, dayCount)
-  const everybody = columns.formula.length === 0 ? formulaOfEverybody(dayCount) : undefined
+  const everybody = columns.formula.length === 0 ? accept(formulaOfEverybody(dayCount)) : undefined
 
   return (line, row) => {
     const refuse = (reason: RefusalReason, detail: string) =>
@@ -53,7 +54,10 @@ export function rowReader({ columns, width, dayCount, values }: RowRules): RowRe
 
     const formulaCell = read.cell('formula').text
     const formula = everybody ?? meaningOf.formula(formulaCell)
-    if (!formula) return refuse('unknown-formula', rowWording.unknownFormula(formulaCell))
+    if (!formula.ok) {
+      const why = formula.refusal === 'no-such-day' ? rowWording.noSuchDay(dayCount) : ''
+      return refuse('unknown-formula', rowWording.unknownFormula(formulaCell, why))
+    }
     if (tellsOfPast(formulaCell)) {
       warnings.push({ line, reason: 'personal-history', detail: rowWording.speakerByFormula })
     }
@@ -78,8 +82,8 @@ export function rowReader({ columns, width, dayCount, values }: RowRules): RowRe
       phone: read.text('phone'),
       accessibility: read.description('accessibility'),
       registrationNumber: read.text('registrationNumber'),
-      pass: withEvening(formula.pass, read.cell('evening').text),
-      category: formula.category,
+      pass: withEvening(formula.value.pass, read.cell('evening').text),
+      category: formula.value.category,
       status: withPayment(status, read.cell('payment').text),
       // An unclear cell is taken for the answer that keeps a name off a badge.
       firstNameOnly: read.yesNo('firstNameOnly', true),

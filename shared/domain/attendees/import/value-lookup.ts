@@ -1,21 +1,22 @@
+import { accept, type Result } from '../../../kernel/result.ts'
 import type { Status } from '../attendee.ts'
 import { readStatus } from './answers.ts'
 import { foldWords } from './fold.ts'
-import { readFormula } from './formula.ts'
+import { type FormulaRefusal, readFormula } from './formula.ts'
 import type { Formula, Mapping } from './mapping.ts'
 import { tellsOfPast } from './personal-history.ts'
 
-/** What the cells of *formule* and status mean: as the mapping says, else as they read. Undefined where neither knows. */
+/** What the cells of *formule* and status mean: as the mapping says, else as they read. */
 export function valueLookup(values: Mapping['values'], dayCount: number) {
   const formulas = byWords(values?.formula)
   const statuses = byWords(values?.status)
   return {
-    formula: remembered((cell: string): Formula | undefined => {
+    formula: remembered((cell: string): Result<Formula, FormulaRefusal> => {
       // What tells of a past is never a matter of mapping.
       const told = tellsOfPast(cell) ? undefined : formulas.get(foldWords(cell))
-      const read = readFormula(cell, dayCount)
-      return told ?? (read.ok ? read.value : undefined)
+      return told ? accept(told) : readFormula(cell, dayCount)
     }),
+    /** Undefined where neither knows. */
     status: remembered((cell: string): Status | undefined => statuses.get(foldWords(cell)) ?? readStatus(cell)),
   }
 }

@@ -8,8 +8,15 @@ export const rowWording = {
   doubledCode: (line: number) => `Ce code de billet est déjà à la ligne ${line}.`,
   controlCharactersInCode: 'Le code du billet contient des caractères de contrôle.',
   controlCharacters: (field: Field) => `Caractères de contrôle retirés : ${fieldWords[field]}.`,
-  unknownFormula: (cell: string) =>
-    cell === '' ? 'La formule est vide.' : `Formule inconnue : « ${short(cell)} ». Dites ce qu’elle ouvre.`,
+  /** `why` is a sentence, or empty where nobody knows. */
+  unknownFormula: (cell: string, why: string) =>
+    cell === ''
+      ? 'La formule est vide.'
+      : `Formule inconnue : « ${short(cell)} ».${why === '' ? '' : ` ${why}`} Dites ce qu’elle ouvre.`,
+  noSuchDay: (dayCount: number) =>
+    dayCount === 1
+      ? 'L’événement n’a qu’un jour, et elle en demande un autre.'
+      : `Elle demande un jour que l’événement n’a pas : il en a ${dayCount}.`,
   unknownStatus: (cell: string) => `Statut inconnu : « ${short(cell)} ».`,
   brokenQuotes: 'Guillemets mal fermés : la ligne n’a pas pu être découpée.',
   mendedQuotes: 'Guillemets mal placés : vérifiez cette ligne.',
