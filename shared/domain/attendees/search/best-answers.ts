@@ -59,4 +59,16 @@ export function createBestAnswers(
   }
 }
 
+/** The same answers, to which everything is offered at so much more. */
+export const atExtraCost = (best: BestAnswers, extra: number): BestAnswers => ({
+  offer: (person, cost) => best.offer(person, cost + extra),
+  get ceiling() {
+    return best.ceiling - extra
+  },
+  get size() {
+    return best.size
+  },
+  people: best.people,
+})
+
 const placesPerCost = 2 ** 32

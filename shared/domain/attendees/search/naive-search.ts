@@ -4,9 +4,7 @@ import type { SearchEntry } from './search-index.ts'
 /** The rules of the search said again, in the plainest way: look at everybody, weigh, sort. Without guesses. */
 export function naiveSearch(people: ReadonlyMap<string, SearchEntry>, query: string, limit: number): string[] {
   const folded = foldText(query)
-  const words = [...new Set(folded.split(' '))]
-    .filter((word) => word !== '')
-    .filter((word, _, all) => word.length > 1 || !all.some((other) => other !== word && other.startsWith(word)))
+  const words = wanted(folded.split(' ').filter((word) => word !== ''))
   if (!words.some((word) => word.length >= 2)) return []
   const everybody = [...people].map(([id, entry]) => ({ id, ...fold(entry) })).sort(inAlphabet)
   const pick = (costOf: (person: Person) => number) =>
@@ -16,23 +14,26 @@ export function naiveSearch(people: ReadonlyMap<string, SearchEntry>, query: str
       .sort((a, b) => a.cost - b.cost)
       .map(({ id }) => id)
 
-  const byName = pick((person) => byNames(person, words, folded)).slice(0, limit)
+  const together = runTogether(folded.split(' '))
+  const byName = pick((person) =>
+    Math.min(byNames(person, words, folded), ...together.map((texts) => 32 + byNames(person, texts, texts.join(' ')))),
+  ).slice(0, limit)
   if (byName.length === limit) return byName
   const others = pick((person) => byOrganisation(person, words)).filter((id) => !byName.includes(id))
-  const found = [...byName, ...others].slice(0, limit)
-  if (found.length > 0) return found
-
-  const typed = folded.split(' ')
-  for (let at = 0; at < typed.length - 1; at++) {
-    const joined = [...typed.slice(0, at), `${typed[at]}${typed[at + 1]}`, ...typed.slice(at + 2)]
-    const texts = [...new Set(joined)].filter(
-      (word, _, all) => word.length > 1 || !all.some((other) => other !== word && other.startsWith(word)),
-    )
-    const again = pick((person) => byNames(person, texts, texts.join(' '))).slice(0, limit)
-    if (again.length > 0) return again
-  }
-  return []
+  return [...byName, ...others].slice(0, limit)
 }
+
+/** Each time two neighbours as one word. */
+const runTogether = (typed: readonly string[]): readonly (readonly string[])[] =>
+  typed
+    .slice(0, -1)
+    .map((word, at) => wanted([...typed.slice(0, at), `${word}${typed[at + 1]}`, ...typed.slice(at + 2)]))
+
+/** Each once, without single letters that another word begins with. */
+const wanted = (words: readonly string[]): readonly string[] =>
+  [...new Set(words)].filter(
+    (word, _, all) => word.length > 1 || !all.some((other) => other !== word && other.startsWith(word)),
+  )
 
 type Person = ReturnType<typeof fold> & { readonly id: string }
 

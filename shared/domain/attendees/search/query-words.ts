@@ -66,6 +66,9 @@ const exactly = 2 ** mostWords
 /** What a word costs that is only begun: more than all the fields of a whole query. */
 export const prefixCost = 64
 
+/** What running two words together costs once: more than all the fields of the exact words, less than a begun word. */
+export const runTogetherCost = 32
+
 /** The cost of a person whose names answer every word of the query is one more than the sum over its words. */
 export const wholeNameCost = 0
 

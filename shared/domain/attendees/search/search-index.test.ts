@@ -45,6 +45,17 @@ describe('a person types a name', () => {
     expect(found(query, person(lastName, firstName), person('Autre', 'Ôna'))).toEqual([`${lastName} ${firstName}`])
   })
 
+  it('a particle is found glued to its name as well as apart, and apart as well as glued', () => {
+    const people = [person('Legoff', 'Yann'), person('Le Goff', 'Zoé'), person('Leroux', 'Goffette')]
+    expect(found('le goff', ...people)).toEqual(['Le Goff Zoé', 'Legoff Yann', 'Leroux Goffette'])
+    expect(found('legoff', ...people)).toEqual(['Legoff Yann', 'Le Goff Zoé'])
+    expect(found('le goff yann', ...people)).toEqual(['Legoff Yann'])
+    const tours = [person('de La Tour', 'Luc'), person('Delatour', 'Ana'), person('De Latour', 'Ève')]
+    expect(found('de latour', ...tours)).toEqual(['de La Tour Luc', 'De Latour Ève', 'Delatour Ana'])
+    const away = [person('Roux', 'Luc', 'Le Goff et fils'), person('Legoff', 'Yann')]
+    expect(found('le goff', ...away), 'names before organisations').toEqual(['Legoff Yann', 'Roux Luc'])
+  })
+
   it('a slip of the keyboard is forgiven when nobody answers otherwise', () => {
     const people = [person('Kervella', 'Martine'), person('Kerguelen', 'Marc')]
     for (const slip of ['kervlela', 'kervela', 'kervvella', 'karvella', 'ekrvella', 'krevella', 'kervell martien']) {
