@@ -1,17 +1,8 @@
-import {
-  chmodSync,
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  writeSync,
-} from 'node:fs'
+import { chmodSync, closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { nodeCrypto } from './crypto.ts'
 import { DatabaseUnavailable, databaseFile, faultOf } from './event-log/database.ts'
+import { makeFolder } from './make-folder.ts'
 
 const keyFile = 'database.key'
 
@@ -22,7 +13,7 @@ const keyFile = 'database.key'
  */
 export function openDataFolder(folder: string): Uint8Array {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder)
     const path = join(folder, keyFile)
     if (!existsSync(path)) {
       // A database whose key is gone must not be given another one, and be called damaged.
@@ -35,9 +26,17 @@ export function openDataFolder(folder: string): Uint8Array {
       throw new DatabaseUnavailable('unreadable', `the database's key file (${keyFile}) is damaged`)
     return key
   } catch (error) {
-    throw error instanceof DatabaseUnavailable ? error : faultOf(error)
+    if (error instanceof DatabaseUnavailable) throw error
+    if (noFolder.has((error as { code?: string }).code))
+      throw new DatabaseUnavailable('no-folder', 'there is no such folder, and none can be made', error)
+    throw faultOf(error)
   }
 }
+
+/** What a system says of a path that is none, of a file in a folder's place, and of a folder that takes no files. */
+const noFolder: ReadonlySet<string | undefined> = new Set([
+  ...['ENOENT', 'ENOTDIR', 'EEXIST', 'ELOOP', 'ENAMETOOLONG', 'EINVAL', 'EPERM', 'ERR_INVALID_ARG_VALUE'],
+])
 
 /** Durable before the first page is encrypted with it. */
 export function writeKey(path: string, key: Uint8Array): void {

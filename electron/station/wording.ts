@@ -10,6 +10,8 @@ export const faultSentences: Readonly<Record<DatabaseFault, string>> = {
   'disk-full':
     'Le disque est plein, ou n’accepte plus d’écriture : libérez de la place. Rien de ce qui était enregistré n’est perdu.',
   'read-only': 'Le dossier des données ne peut pas être modifié : vérifiez ses droits. Rien n’a été modifié.',
+  'no-folder':
+    'Ce dossier ne peut pas être créé, ou ne peut pas recevoir de données : choisissez-en un autre avec --data.',
 }
 
 /** After a crash in the middle of a write, or where its last page was damaged since. */

@@ -67,9 +67,11 @@ describe('the copy of the database', () => {
     const { station } = await stationWithCopies()
     const file = join(temporaryFolder(), 'not-a-folder')
     writeFileSync(file, '')
-    await give(station, 'backup.configure', { folder: file })
-    await station.backup.runIfChanged()
-    expect(station.backup.state().problem).not.toBeNull()
+    for (const folder of [file, join(file, 'below'), ...(existsSync('/proc/self') ? ['/proc/nowhere'] : [])]) {
+      await give(station, 'backup.configure', { folder })
+      await station.backup.runIfChanged()
+      expect([folder, station.backup.state().problem]).toEqual([folder, 'folder-unreachable'])
+    }
     await expect(register(station, 'Perrin')).resolves.toHaveProperty('attendeeId')
   })
 })

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { chmod, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { chmod, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ViewValue } from '../../../shared/contract/contract.ts'
 import type { Catalog } from '../catalog.ts'
 import { DatabaseUnavailable, faultOf } from '../event-log/database.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { makeDistantFolder } from '../make-folder.ts'
 import { copyDurably } from './copy-file.ts'
 import { sealKey } from './sealed-key.ts'
 
@@ -60,7 +61,7 @@ export function createBackup(deps: {
     const print = fingerprint(folder)
     lastFolder = folder
     try {
-      await mkdir(folder, { recursive: true, mode: 0o700 })
+      await makeDistantFolder(folder)
       await writeFile(join(folder, sealedKeyName(stationId)), sealKey(key, recoveryCode), { mode: 0o600 })
       const target = join(folder, copyName(stationId, at))
       await log.withSettledDatabase(() => copyDurably(databasePath, target))
@@ -70,7 +71,8 @@ export function createBackup(deps: {
       state = { lastAt: new Date(at).toISOString(), problem: null }
     } catch (error) {
       const fault = faultOf(error)
-      state = { ...state, problem: fault instanceof DatabaseUnavailable ? fault.fault : 'folder-unreachable' }
+      const known = fault instanceof DatabaseUnavailable && fault.fault !== 'no-folder'
+      state = { ...state, problem: known ? fault.fault : 'folder-unreachable' }
     }
   }
 

@@ -1,5 +1,4 @@
 import { existsSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Instant } from '../../../shared/kernel/ids.ts'
 import { nodeCrypto } from '../crypto.ts'
@@ -8,6 +7,7 @@ import { databaseFile, openDatabase } from '../event-log/database.ts'
 import { openEventLog } from '../event-log/event-log.ts'
 import { expectationFile } from '../event-log/expected-files.ts'
 import { type LogReport, verifyLog } from '../event-log/verify.ts'
+import { makeFolder } from '../make-folder.ts'
 import { copyDurably } from './copy-file.ts'
 import { openSealedKey } from './sealed-key.ts'
 
@@ -32,7 +32,7 @@ export async function restore(options: {
   const key = keyFor(copy, folder, recoveryCode)
   if (typeof key === 'string') return { refused: key }
 
-  await mkdir(folder, { recursive: true, mode: 0o700 })
+  makeFolder(folder)
   const setAside = putAside(folder)
   await copyDurably(copy, join(folder, databaseFile))
   writeKey(keyPath(folder), key)

@@ -19,7 +19,7 @@ import { checkWal } from './wal-check.ts'
 
 export type Sqlite = Database.Database
 
-export type DatabaseFault = 'in-use' | 'newer' | 'unreadable' | 'disk-full' | 'read-only'
+export type DatabaseFault = 'in-use' | 'newer' | 'unreadable' | 'disk-full' | 'read-only' | 'no-folder'
 
 /** The folder cannot be worked in, for a reason that a person can act on. `message` is English and holds no data. */
 export class DatabaseUnavailable extends Error {

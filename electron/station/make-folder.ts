@@ -1,0 +1,36 @@
+import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { mkdir, stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
+
+/**
+ * A folder and those above it, one at a time: where a folder that is there refuses another inside it as not found, as
+ * /proc does, Node's own `recursive` never ends.
+ */
+export function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { mode })
+  } catch (error) {
+    if (isThere(error) && statSync(folder).isDirectory()) return
+    if (!lacksParent(error, folder)) throw error
+    makeFolder(dirname(folder))
+    mkdirSync(folder, { mode })
+  }
+}
+
+/** The same for a folder that may be slow to answer, on a network or a stick. */
+export async function makeDistantFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { mode })
+  } catch (error) {
+    if (isThere(error) && (await stat(folder)).isDirectory()) return
+    if (!lacksParent(error, folder)) throw error
+    await makeDistantFolder(dirname(folder))
+    await mkdir(folder, { mode })
+  }
+}
+
+const mode = 0o700
+const codeOf = (error: unknown) => (error as { code?: string }).code
+const isThere = (error: unknown): boolean => codeOf(error) === 'EEXIST'
+const lacksParent = (error: unknown, folder: string): boolean =>
+  codeOf(error) === 'ENOENT' && dirname(folder) !== folder && !existsSync(dirname(folder))

@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process'
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { projectFolder } from '../support/station-build.ts'
+import { newFolder, removeFolder } from './test-log.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = newFolder()
+})
+afterEach(() => removeFolder(folder))
+
+describe('a data folder that cannot be made', () => {
+  const onLinux = [
+    ['in a place that takes no folders', () => '/proc/foo'],
+    ['in a folder that takes no files', () => '/proc'],
+  ] as const
+  it.each([
+    ...(existsSync('/proc/self') ? onLinux : []),
+    ['where a file is', () => fileIn(folder)],
+    ['below a file', () => join(fileIn(folder), 'a', 'b')],
+  ] as const)('%s ends the start, and the command line, in words', async (_, dataFolder) => {
+    for (const [program, args] of [
+      ['main.ts', []],
+      ['cli/regie.ts', ['open']],
+    ] as const) {
+      const { code, said } = await run(program, [...args, '--data', dataFolder()])
+      expect([program, said]).toEqual([
+        program,
+        'Ce dossier ne peut pas être créé, ou ne peut pas recevoir de données : choisissez-en un autre avec --data.\n',
+      ])
+      expect(code).toBe(1)
+    }
+  })
+
+  it('is made with those above it where that is possible', async () => {
+    const deep = join(folder, 'a', 'b', 'c')
+    expect(await run('cli/regie.ts', ['purge', '--id', 'aaaaaaaaaaaaaaaaaaaaaaaaaa', '--data', deep])).toMatchObject({
+      code: 1,
+    })
+    expect(existsSync(join(deep, 'regie.db'))).toBe(true)
+  })
+})
+
+function fileIn(place: string): string {
+  const file = join(place, 'a-file')
+  writeFileSync(file, '')
+  return file
+}
+
+/** From source; `code` is null where it did not end by itself. */
+async function run(program: string, args: readonly string[]) {
+  const child = spawn(process.execPath, [join(projectFolder, 'electron', 'station', program), ...args], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    timeout: 10_000,
+  })
+  let said = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said += text
+  })
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', resolve)
+  })
+  return { code, said }
+}
