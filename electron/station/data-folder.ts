@@ -5,6 +5,7 @@ import { DatabaseUnavailable, databaseFile, faultOf } from './event-log/database
 import { makeFolder } from './make-folder.ts'
 
 const keyFile = 'database.key'
+export const keyBytes = 32
 
 /**
  * Makes the folder where needed and gives its database's key: 32 bytes in a file that its owner alone may read.
@@ -19,10 +20,10 @@ export function openDataFolder(folder: string): Uint8Array {
       // A database whose key is gone must not be given another one, and be called damaged.
       if (existsSync(join(folder, databaseFile)))
         throw new DatabaseUnavailable('unreadable', `the database's key file (${keyFile}) is missing`)
-      writeKey(path, nodeCrypto.random(32))
+      writeKey(path, nodeCrypto.random(keyBytes))
     }
     const key = Buffer.from(readFileSync(path, 'utf8').trim(), 'hex')
-    if (key.length !== 32)
+    if (key.length !== keyBytes)
       throw new DatabaseUnavailable('unreadable', `the database's key file (${keyFile}) is damaged`)
     return key
   } catch (error) {

@@ -9,8 +9,10 @@ import { nodeCrypto } from '../crypto.ts'
 import { keyPath } from '../data-folder.ts'
 import { databaseFile } from '../event-log/database.ts'
 import { type Station, startStation } from '../station.ts'
+import { sealedKeyName } from './backup.ts'
 import { restore } from './restore.ts'
 import { openSealedKey, sealKey } from './sealed-key.ts'
+import { restoreSentence } from './wording.ts'
 
 const cleanups: (() => Promise<void> | void)[] = []
 afterEach(async () => {
@@ -93,17 +95,56 @@ describe('restoring', () => {
     await station.backup.runIfChanged()
     const target = temporaryFolder()
     expect(await restore({ from: copies, folder: target, recoveryCode: undefined })).toEqual({ refused: 'code-needed' })
-    expect(await restore({ from: copies, folder: target, recoveryCode: 'aaaa' })).toEqual({ refused: 'wrong-code' })
+    const wrong = await restore({ from: copies, folder: target, recoveryCode: 'aaaa' })
+    expect(wrong).toEqual({ refused: 'wrong-code', file: sealedKeyName(station.log.identity.stationId) })
+    expect(sentence(wrong)).toMatch(/^Ce code n’ouvre pas regie-\w+\.key : vérifiez-le/)
     expect(await restore({ from: target, folder: target, recoveryCode: 'aaaa' })).toEqual({ refused: 'no-copy' })
     expect(existsSync(join(target, databaseFile))).toBe(false)
+  })
+
+  it('says that the key beside the copy is missing, or damaged', async () => {
+    const { station, copies } = await stationWithCopies()
+    await station.backup.runIfChanged()
+    const { recoveryCode, stationId } = station.log.identity
+    const sealed = join(copies, sealedKeyName(stationId))
+    const target = temporaryFolder()
+    writeFileSync(sealed, readFileSync(sealed, 'utf8').slice(0, 40))
+    const damaged = await restore({ from: copies, folder: target, recoveryCode })
+    expect(damaged).toEqual({ refused: 'key-damaged', file: sealedKeyName(stationId) })
+    expect(sentence(damaged)).toContain('est abîmé : reprenez-le')
+    rmSync(sealed)
+    const missing = await restore({ from: copies, folder: target, recoveryCode })
+    expect(missing).toEqual({ refused: 'key-missing', file: sealedKeyName(stationId) })
+    expect(sentence(missing)).toContain('manque à côté de la copie : remettez-les ensemble')
+  })
+
+  it.each([
+    ['cut to nothing', () => Buffer.alloc(0)],
+    ['cut short', (bytes: Buffer) => bytes.subarray(0, bytes.length >> 1)],
+    ['changed inside', (bytes: Buffer) => bytes.fill(7, 8192, 8300)],
+  ])('says that a copy is damaged, and leaves the folder as it was: %s', async (_, damage) => {
+    const { station, folder, copies } = await stationWithCopies()
+    await station.backup.runIfChanged()
+    await station.stop()
+    const copy = readdirSync(copies).find((name) => name.endsWith('.db')) ?? ''
+    writeFileSync(join(copies, copy), damage(readFileSync(join(copies, copy))))
+    const before = [readdirSync(folder), readFileSync(join(folder, databaseFile))]
+    const { recoveryCode } = station.log.identity
+    const withCode = await restore({ from: copies, folder, recoveryCode })
+    expect(withCode).toEqual({ refused: 'copy-damaged', file: copy })
+    expect(sentence(withCode)).toContain('est abîmée : indiquez-en une plus ancienne')
+    const withoutCode = await restore({ from: copies, folder, recoveryCode: undefined })
+    expect(withoutCode).toEqual({ refused: 'copy-not-of-this-key', file: copy })
+    expect(sentence(withoutCode)).toContain('Donnez le code de la fiche de secours')
+    expect([readdirSync(folder), readFileSync(join(folder, databaseFile))]).toEqual(before)
   })
 
   it('takes the code as typed from paper', () => {
     const key = nodeCrypto.random(32)
     const sealed = sealKey(key, 'abcdefghijklmnop')
     expect(openSealedKey(sealed, 'ABCD-EFGH ijkl-mnop')).toEqual(Buffer.from(key))
-    expect(openSealedKey(sealed, 'abcdefghijklmnoq')).toBeNull()
-    expect(openSealedKey('{', 'abcdefghijklmnop')).toBeNull()
+    expect(openSealedKey(sealed, 'abcdefghijklmnoq')).toBe('wrong-code')
+    expect(openSealedKey('{', 'abcdefghijklmnop')).toBe('key-damaged')
   })
 })
 
@@ -112,6 +153,8 @@ function temporaryFolder(): string {
   cleanups.push(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
+
+const sentence = (result: Awaited<ReturnType<typeof restore>>) => ('refused' in result ? restoreSentence(result) : null)
 
 async function start(folder: string): Promise<Station> {
   const station = await startStation({ folder, version: 'test', port: 0, pagesFolder: '', onError: fail })

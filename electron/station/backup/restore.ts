@@ -1,42 +1,66 @@
-import { existsSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Instant } from '../../../shared/kernel/ids.ts'
 import { nodeCrypto } from '../crypto.ts'
-import { keyPath, writeKey } from '../data-folder.ts'
-import { databaseFile, openDatabase } from '../event-log/database.ts'
+import { keyBytes, keyPath, writeKey } from '../data-folder.ts'
+import { DatabaseUnavailable, databaseFile, openDatabase } from '../event-log/database.ts'
 import { openEventLog } from '../event-log/event-log.ts'
-import { expectationFile } from '../event-log/expected-files.ts'
+import { expectationFile, expectFiles } from '../event-log/expected-files.ts'
 import { type LogReport, verifyLog } from '../event-log/verify.ts'
 import { makeFolder } from '../make-folder.ts'
+import { sealedKeyName } from './backup.ts'
 import { copyDurably } from './copy-file.ts'
 import { openSealedKey } from './sealed-key.ts'
 
-export type RestoreRefusal = 'no-copy' | 'code-needed' | 'wrong-code'
+/** What keeps a copy from being restored; nothing has been changed then. */
+export type RestoreRefusal =
+  | { readonly refused: 'no-copy' | 'code-needed' }
+  /** `file`: the sealed key that belongs beside the copy. */
+  | { readonly refused: 'key-missing' | 'key-damaged' | 'wrong-code'; readonly file: string }
+  | { readonly refused: 'copy-damaged' | 'copy-not-of-this-key'; readonly file: string }
+
+export interface Restored {
+  readonly copy: string
+  readonly setAside: readonly string[]
+  readonly report: LogReport
+}
 
 /**
- * Puts a copy in a data folder's place; what stood there is set aside under another name, never overwritten. The key is
- * the folder's own where the copy opens with it, else the one that the recovery code unseals.
+ * Puts a copy in a data folder's place; what stood there is set aside under another name, never overwritten, and only
+ * once the copy has opened. The key is the folder's own, or the one that the recovery code unseals where one is given.
+ * @throws DatabaseUnavailable
  */
 export async function restore(options: {
   /** A copy, or a folder of copies: then the latest. */
   readonly from: string
   readonly folder: string
   readonly recoveryCode: string | undefined
-}): Promise<
-  | { readonly refused: RestoreRefusal }
-  | { readonly copy: string; readonly setAside: readonly string[]; readonly report: LogReport }
-> {
+}): Promise<RestoreRefusal | Restored> {
   const { from, folder, recoveryCode } = options
   const copy = latestCopy(from)
   if (copy === undefined) return { refused: 'no-copy' }
-  const key = keyFor(copy, folder, recoveryCode)
-  if (typeof key === 'string') return { refused: key }
+  const key = recoveryCode === undefined ? ownKey(folder) : unsealedKey(copy, recoveryCode)
+  if ('refused' in key) return key
 
   makeFolder(folder)
-  const setAside = putAside(folder)
-  await copyDurably(copy, join(folder, databaseFile))
-  writeKey(keyPath(folder), key)
-  return { copy: basename(copy), setAside, report: verifyFolder(folder, key) }
+  const trial = mkdtempSync(join(folder, 'restoring-'))
+  try {
+    await copyDurably(copy, join(trial, databaseFile))
+    // A copy cut to nothing would pass for a new database.
+    expectFiles(join(trial, databaseFile), 0)
+    const report = verifyFolder(trial, key)
+    const setAside = putAside(folder)
+    renameSync(join(trial, databaseFile), join(folder, databaseFile))
+    writeKey(keyPath(folder), key)
+    return { copy: basename(copy), setAside, report }
+  } catch (error) {
+    if (!(error instanceof DatabaseUnavailable && error.fault === 'unreadable')) throw error
+    // The code has opened a key that is this station's: what does not open with it is damaged.
+    const refused = recoveryCode === undefined ? 'copy-not-of-this-key' : 'copy-damaged'
+    return { refused, file: basename(copy) }
+  } finally {
+    rmSync(trial, { recursive: true, force: true })
+  }
 }
 
 function latestCopy(from: string): string | undefined {
@@ -50,18 +74,19 @@ function latestCopy(from: string): string | undefined {
 }
 const timeOf = (name: string): string => name.split('-').slice(2).join('-')
 
-function keyFor(
-  copy: string,
-  folder: string,
-  recoveryCode: string | undefined,
-): Uint8Array | 'code-needed' | 'wrong-code' {
-  if (recoveryCode === undefined) {
-    if (!existsSync(keyPath(folder))) return 'code-needed'
-    return Buffer.from(readFileSync(keyPath(folder), 'utf8').trim(), 'hex')
-  }
+function ownKey(folder: string): Uint8Array | RestoreRefusal {
+  const path = keyPath(folder)
+  const key = existsSync(path) ? Buffer.from(readFileSync(path, 'utf8').trim(), 'hex') : Buffer.alloc(0)
+  return key.length === keyBytes ? key : { refused: 'code-needed' }
+}
+
+function unsealedKey(copy: string, recoveryCode: string): Uint8Array | RestoreRefusal {
   const [, station = ''] = basename(copy).split('-')
-  const sealed = join(dirname(copy), `regie-${station}.key`)
-  return (existsSync(sealed) && openSealedKey(readFileSync(sealed, 'utf8'), recoveryCode)) || 'wrong-code'
+  const file = sealedKeyName(station)
+  const path = join(dirname(copy), file)
+  if (!existsSync(path)) return { refused: 'key-missing', file }
+  const key = openSealedKey(readFileSync(path, 'utf8'), recoveryCode)
+  return typeof key === 'string' ? { refused: key, file } : key
 }
 
 /** The WAL goes with its database: SQLite would play it onto the copy. So does what is expected of both. */

@@ -15,15 +15,25 @@ export function sealKey(key: Uint8Array, recoveryCode: string): string {
 
 const sealed = z.strictObject({ v: z.literal(1), salt: z.hex(), iv: z.hex(), tag: z.hex(), data: z.hex() })
 
-/** Null for a wrong code, or a file that is none. */
-export function openSealedKey(text: string, recoveryCode: string): Uint8Array | null {
+/** A key file that has lost some of its bytes may look as if the code were wrong; never the reverse. */
+export function openSealedKey(text: string, recoveryCode: string): Uint8Array | 'wrong-code' | 'key-damaged' {
+  const parts = readSealed(text)
+  if (!parts) return 'key-damaged'
+  const { salt, iv, tag, data } = parts
   try {
-    const { salt, iv, tag, data } = sealed.parse(JSON.parse(text))
     const decipher = createDecipheriv('aes-256-gcm', keyOf(recoveryCode, bytes(salt)), bytes(iv))
     decipher.setAuthTag(bytes(tag))
     return Buffer.concat([decipher.update(bytes(data)), decipher.final()])
   } catch {
-    return null
+    return 'wrong-code'
+  }
+}
+
+function readSealed(text: string) {
+  try {
+    return sealed.parse(JSON.parse(text))
+  } catch {
+    return undefined
   }
 }
 

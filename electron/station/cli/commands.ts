@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { restore, verifyFolder } from '../backup/restore.ts'
+import { restoreSentence } from '../backup/wording.ts'
 import { openDataFolder } from '../data-folder.ts'
 import { databaseFile } from '../event-log/database.ts'
 import type { LogReport } from '../event-log/verify.ts'
@@ -102,17 +103,14 @@ export async function restoreCopy(options: CommandOptions): Promise<Ending> {
   if (runningStation(options.folder))
     return { code: 1, text: 'Un poste tourne sur ce dossier : arrêtez-le d’abord.', json: null }
   const result = await restore({ from: options.from, folder: options.folder, recoveryCode: options.code })
-  if ('refused' in result) return { code: 1, text: restoreRefusals[result.refused], json: result }
+  if ('refused' in result) {
+    const isDamaged = result.refused === 'copy-damaged' || result.refused === 'key-damaged'
+    return { code: isDamaged ? 2 : 1, text: restoreSentence(result), json: result }
+  }
   const { text, code } = endingOf(result.report)
   const aside = result.setAside.length === 0 ? '' : ` L’ancienne base est gardée à côté : ${result.setAside[0]}.`
   return { code, text: `Copie ${result.copy} restaurée. ${text}${aside}`, json: result }
 }
-
-const restoreRefusals = {
-  'no-copy': 'Aucune copie de Régie à cet endroit.',
-  'code-needed': 'La clé de ce poste manque : donnez le code de la fiche de secours avec --code.',
-  'wrong-code': 'Ce code n’ouvre pas la copie : vérifiez la fiche de secours.',
-} as const
 
 function endingOf(report: LogReport): Ending {
   const { events, streams, fault } = report
