@@ -23,10 +23,14 @@ export interface ApiDeps {
 /** Commands, views, sessions and health over http: the same contract as the sockets'. */
 export function addApiRoutes(app: HttpServer, deps: ApiDeps): void {
   const { gate, hosts, dispatch, publisher } = deps
-  const document = JSON.stringify(openApiDocument(deps.version))
+  /** Made when first asked for: some 20 ms that no start waits for. */
+  let document: string | undefined
 
   app.get('/healthz', async (_, reply) => reply.send(deps.health()))
-  app.get('/api/v1/openapi.json', async (_, reply) => reply.type('application/json').send(document))
+  app.get('/api/v1/openapi.json', async (_, reply) => {
+    document ??= JSON.stringify(openApiDocument(deps.version))
+    return reply.type('application/json').send(document)
+  })
 
   app.post('/api/v1/session', async (request, reply) => {
     const { code } = (request.body ?? {}) as { code?: unknown }

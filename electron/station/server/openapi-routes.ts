@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import { roles } from '../../../shared/contract/define.ts'
+import { mappingSchema } from '../../../shared/domain/attendees/import/mapping.ts'
+
+/** A route that is neither a command nor a view. `roles`: absent where no token is asked for. */
+export interface RouteDocument {
+  readonly method: 'get' | 'post'
+  readonly path: string
+  readonly operationId: string
+  readonly description: string
+  readonly roles?: readonly string[]
+  readonly query?: Readonly<Record<string, { readonly description: string; readonly schema: z.ZodType }>>
+  /** What is sent: JSON as a schema says, or a file. */
+  readonly takes?: z.ZodType | 'file'
+  /** What is answered: JSON as a schema says, or text of a media type. */
+  readonly gives: z.ZodType | 'text/csv' | 'any-json'
+  /** Statuses of its problems, beside those of every route that asks for a role. */
+  readonly problems: readonly number[]
+}
+
+const pilot = ['pilot'] as const
+const findings = z.array(z.object({ line: z.int(), reason: z.string(), detail: z.string() }))
+const counts = { imported: z.int(), updated: z.int(), unchanged: z.int(), refused: findings, warnings: findings }
+const dryRun = { description: '1: reads and counts, and writes nothing.', schema: z.enum(['0', '1', 'true']) }
+
+export const routeDocuments: readonly RouteDocument[] = [
+  {
+    ...{ method: 'get', path: '/healthz', operationId: 'healthz', problems: [] },
+    description: 'Whether the station works. Nothing personal; no token.',
+    gives: z.object({
+      status: z.literal('ok'),
+      version: z.string(),
+      name: z.string(),
+      uptimeS: z.int(),
+      eventId: z.string(),
+    }),
+  },
+  {
+    ...{ method: 'get', path: '/api/v1/openapi.json', operationId: 'openapi', problems: [], gives: 'any-json' },
+    description: 'This document. No token.',
+  },
+  {
+    ...{ method: 'post', path: '/api/v1/session', operationId: 'session', problems: [400, 401, 415] },
+    description: 'Exchanges the code of a one-time link for a session’s cookie. No token.',
+    takes: z.object({ code: z.string().max(200) }),
+    gives: z.object({ role: z.enum(roles), label: z.string(), checkpoint: z.string().nullable() }),
+  },
+  {
+    ...{ method: 'post', path: '/api/v1/import/attendees', operationId: 'import.attendees', roles: pilot },
+    description:
+      'Registrations: the file itself as the body, CSV of any usual encoding and separator, or XLSX. Lists hold the first 5 000 of what is counted.',
+    query: {
+      dryRun,
+      mapping: { description: 'How the file is to be read, where the guess is wrong: JSON.', schema: mappingSchema },
+    },
+    takes: 'file',
+    gives: z.object({
+      ...counts,
+      refusedCount: z.int(),
+      warningCount: z.int(),
+      vanished: z.int(),
+      cancelled: z.boolean(),
+      file: z.object({
+        format: z.enum(['csv', 'xlsx']),
+        encoding: z.string().optional(),
+        separator: z.string().optional(),
+        headings: z.array(z.string()),
+        mapping: mappingSchema,
+        rowCount: z.int(),
+        rows: z.int(),
+      }),
+    }),
+    problems: [409, 413],
+  },
+  {
+    ...{ method: 'post', path: '/api/v1/import/programme', operationId: 'import.programme', roles: pilot },
+    description: 'Rooms and sessions: the file itself as the body, CSV or XLSX.',
+    ...{ query: { dryRun }, takes: 'file', gives: z.object(counts), problems: [413] },
+  },
+  {
+    ...{ method: 'get', path: '/api/v1/export/attendees', operationId: 'export.attendees', roles: pilot },
+    description: 'Everybody, as a CSV that imports again. The journal says that it was taken.',
+    ...{ gives: 'text/csv', problems: [] },
+  },
+  {
+    ...{ method: 'get', path: '/api/v1/verify', operationId: 'verify', roles: pilot },
+    description: 'Checks the log’s chains and that every projection equals a replay; names the first fault.',
+    gives: z.object({
+      events: z.int(),
+      streams: z.int(),
+      fault: z.object({ where: z.string(), what: z.string() }).nullable(),
+    }),
+    problems: [],
+  },
+]
