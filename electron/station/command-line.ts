@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { parseOptions, UsageError } from './parse-options.ts'
 
 export interface StartOptions {
   readonly headless: boolean
@@ -9,14 +9,11 @@ export interface StartOptions {
   readonly help: boolean
 }
 
-/** A sentence for whoever typed the command; the start ends with it. */
-export class UsageError extends Error {}
-
 /** Flags of later releases are known by name, so that they are refused in words and not ignored. */
 const notYet = ['hub', 'link', 'pair', 'cloud', 'cloud-code'] as const
 
 export function parseStartOptions(args: readonly string[]): StartOptions {
-  const values = parse(args)
+  const { values } = parseOptions({ args: [...args], options }, usage)
   for (const flag of notYet)
     if (values[flag] !== undefined)
       throw new UsageError(`--${flag} : cette version ne relie pas encore les postes entre eux.`)
@@ -35,28 +32,19 @@ export function parseStartOptions(args: readonly string[]): StartOptions {
   }
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        headless: { type: 'boolean' },
-        data: { type: 'string' },
-        port: { type: 'string' },
-        demo: { type: 'boolean' },
-        name: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-        hub: { type: 'boolean' },
-        link: { type: 'string' },
-        pair: { type: 'string' },
-        cloud: { type: 'string' },
-        'cloud-code': { type: 'string' },
-      },
-    }).values
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : 'les options ne sont pas lisibles.')
-  }
-}
+const options = {
+  headless: { type: 'boolean' },
+  data: { type: 'string' },
+  port: { type: 'string' },
+  demo: { type: 'boolean' },
+  name: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  hub: { type: 'boolean' },
+  link: { type: 'string' },
+  pair: { type: 'string' },
+  cloud: { type: 'string' },
+  'cloud-code': { type: 'string' },
+} as const
 
 export const usage = `Régie
 

@@ -43,6 +43,27 @@ describe('a data folder that cannot be made', () => {
   })
 })
 
+describe('an option that cannot be taken', () => {
+  const usages = { 'main.ts': 'npm start -- [options]', 'cli/regie.ts': 'npm run regie -- COMMANDE [options]' }
+  it.each([
+    ['--bogus=Jean', 'Option inconnue : --bogus.'],
+    ['-x', 'Option inconnue : -x.'],
+    ['--data', 'Il manque la valeur de l’option --data.'],
+    ['--help=oui', 'L’option --help ne prend pas de valeur.'],
+  ])('%s is named in words, and the usage is shown', async (option, sentence) => {
+    for (const [program, line] of Object.entries(usages)) {
+      const { code, said } = await run(program, [option])
+      expect([program, code, said.split('\n\n')[0]]).toEqual([program, 1, sentence])
+      expect(said).toContain(line)
+    }
+  })
+
+  it('a word without dashes is none of a start’s', async () => {
+    const { code, said } = await run('main.ts', ['demo'])
+    expect([code, said.split('\n')[0]]).toEqual([1, 'Mot inattendu : demo. Une option commence par --.'])
+  })
+})
+
 function fileIn(place: string): string {
   const file = join(place, 'a-file')
   writeFileSync(file, '')

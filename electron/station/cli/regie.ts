@@ -1,7 +1,7 @@
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { DatabaseUnavailable } from '../event-log/database.ts'
+import { parseOptions, UsageError } from '../parse-options.ts'
 import { logError } from '../program-log.ts'
 import { faultSentences } from '../wording.ts'
 import {
@@ -45,7 +45,8 @@ const options = {
 
 async function run(): Promise<Ending> {
   process.umask(0o077)
-  const { values, positionals } = parseArgs({ args: process.argv.slice(2), options, allowPositionals: true })
+  const args = process.argv.slice(2)
+  const { values, positionals } = parseOptions({ args, options, allowPositionals: true }, usage)
   const [command, file] = positionals
   if (values.help || command === undefined) return { code: values.help ? 0 : 1, text: usage, json: null }
   const given: CommandOptions = {
@@ -82,6 +83,7 @@ async function run(): Promise<Ending> {
 }
 
 function failure(error: unknown): Ending {
+  if (error instanceof UsageError) return { code: 1, text: error.message, json: null }
   if (error instanceof DatabaseUnavailable)
     return {
       code: error.fault === 'unreadable' ? 2 : 1,
@@ -91,8 +93,6 @@ function failure(error: unknown): Ending {
   const { code } = (error ?? {}) as { code?: string }
   if (code === 'ENOENT' || code === 'EACCES' || code === 'EISDIR')
     return { code: 1, text: 'Le fichier ne peut pas être lu.', json: { fault: code } }
-  if (code?.startsWith('ERR_PARSE_ARGS'))
-    return { code: 1, text: `Option inconnue ou incomplète.\n\n${usage}`, json: null }
   logError(error)
   return { code: 1, text: 'La commande n’a pas abouti.', json: null }
 }
