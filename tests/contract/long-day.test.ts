@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
@@ -12,7 +13,7 @@ import {
 } from '../../shared/contract/contract.ts'
 import { type Problem, problem, problemName } from '../../shared/contract/problem.ts'
 import type { CommandId } from '../../shared/kernel/ids.ts'
-import { codes, day1, prepareEvent, startTestStation, type TestStation } from './test-station.ts'
+import { codes, day1, prepareEvent, problemNamed, startTestStation, type TestStation } from './test-station.ts'
 
 let test: TestStation
 const given = new Set<CommandName>()
@@ -79,7 +80,15 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   // A printer, and badges that come out by themselves.
   const badges = join(test.folder, 'badges')
   mkdirSync(badges)
-  await refused('printers.add', { name: 'Zébra', driver: 'zpl', address: 'tcp://h:1' }, 'driver-not-built')
+  for (const driver of ['escpos', 'zpl', 'cups', 'os'] as const) {
+    const printer = { name: 'Zébra', driver, address: 'tcp://h:1' }
+    const key = randomUUID()
+    for (const answer of [1, 2]) {
+      const { status, body } = await test.command('printers.add', printer, test.operator, key)
+      expect([driver, answer, status, problemNamed(body)]).toEqual([driver, answer, 409, 'driver-not-built'])
+      expect((body as { detail?: string }).detail).toContain(`(« ${driver} ») ne sont pas encore prises en charge`)
+    }
+  }
   await refused('badges.print', { attendeeId: 'none' }, 'unknown-attendee')
   const { printerId } = await done('printers.add', { name: 'Dossier', driver: 'pdf-folder', address: badges })
   await done('printers.update', { printerId, name: 'Dossier des badges' })

@@ -32,14 +32,20 @@ export function createBadgeHandlers(
   }
 
   return {
-    'printers.add': storing((settings, { writing, commandId }) => {
-      const driver = checkDriver(settings.driver, settings.address)
-      if (!driver.ok) return refuse(driver.refusal.type)
-      if (isTooWide(settings)) return refuse('label-too-wide')
-      const printerId = derivedId(log, 'printer', commandId)
-      writing.append('printer', printerId, { type: 'PrinterAdded', ...settings })
-      return accept({ printerId })
-    }),
+    'printers.add': storing(
+      (settings, { writing, commandId }) => {
+        const driver = checkDriver(settings.driver, settings.address)
+        if (!driver.ok) return refuse(driver.refusal.type)
+        if (isTooWide(settings)) return refuse('label-too-wide')
+        const printerId = derivedId(log, 'printer', commandId)
+        writing.append('printer', printerId, { type: 'PrinterAdded', ...settings })
+        return accept({ printerId })
+      },
+      (refusal, { driver, address }) => {
+        const checked = checkDriver(driver, address)
+        return !checked.ok && checked.refusal.type === refusal ? checked.refusal.message : undefined
+      },
+    ),
 
     'printers.update': storing(({ printerId, ...changes }, call) => {
       const { settings } = call.writing.state('printer', printerId)

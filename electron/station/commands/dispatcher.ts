@@ -16,6 +16,7 @@ type StoredOutcome = { readonly ok: unknown } | { readonly refused: string }
 interface AnyHandler {
   readonly run: (input: unknown, call: Call) => Result<unknown, string>
   readonly present: (stored: unknown, caller: Caller, states: States) => unknown
+  readonly explain?: (refusal: string, input: unknown) => string | undefined
 }
 
 /**
@@ -62,6 +63,7 @@ export function createDispatcher(log: EventLog, handlers: CommandHandlers, onErr
     if (stored === 'used-differently') return { problem: problemOf('command-id-reused', 409) }
     if ('ok' in stored) return { outcome: handler.present(stored.ok, caller, states) }
     const status = (commands[name].refusals as Readonly<Record<string, number>>)[stored.refused] ?? 409
-    return { problem: problemOf(stored.refused, status) }
+    const detail = handler.explain?.(stored.refused, input)
+    return { problem: problemOf(stored.refused, status, detail === undefined ? {} : { detail }) }
   }
 }

@@ -29,7 +29,14 @@ export interface Call {
 export interface CommandHandler<Name extends CommandName> {
   readonly run: (input: ParsedInput<Name>, call: Call) => Result<unknown, RefusalOf<Name>>
   readonly present: (stored: unknown, caller: Caller, states: States) => CommandOutcome<Name>
+  readonly explain?: Explain<Name>
 }
+
+/**
+ * What a refusal's problem says in words, where its name does not say enough. Of the input alone, which is the same
+ * whenever the same id comes again; never what somebody typed.
+ */
+type Explain<Name extends CommandName> = (refusal: RefusalOf<Name>, input: ParsedInput<Name>) => string | undefined
 
 /** Streams as the command has read or left them; what it did not look at is read from the database. */
 export type States = Pick<Writing, 'state'>
@@ -42,7 +49,11 @@ export const answering = <Name extends CommandName, Stored>(
 /** A handler whose stored outcome is the outcome itself. */
 export const storing = <Name extends CommandName>(
   run: (input: ParsedInput<Name>, call: Call) => Result<CommandOutcome<Name>, RefusalOf<Name>>,
-): CommandHandler<Name> => answering(run, (stored) => stored)
+  explain?: Explain<Name>,
+): CommandHandler<Name> => ({
+  ...answering<Name, CommandOutcome<Name>>(run, (stored) => stored),
+  ...(explain && { explain }),
+})
 
 /** What a feature gives. A command of the contract without a handler, or the reverse, does not compile. */
 export type HandlersOf<Names extends CommandName> = { readonly [Name in Names]: CommandHandler<Name> }

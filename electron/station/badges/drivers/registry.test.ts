@@ -19,5 +19,5 @@ test.each(driverNames.filter((name) => name !== 'pdf-folder'))('%s is refused by
     refusal: { type: 'driver-not-built', driver: name },
   })
   const checked = checkDriver(name, '/anything')
-  expect(checked.ok ? '' : checked.refusal.message).toContain('pas encore')
+  expect(checked.ok ? '' : checked.refusal.message).toContain(`(« ${name} ») ne sont pas encore`)
 })

@@ -31,10 +31,10 @@ const drivers: Record<Built, DriverEntry> = {
 }
 
 const notBuilt: Record<NotBuilt, string> = {
-  escpos: 'Les imprimantes ESC/POS ne sont pas encore prises en charge : choisissez « pdf-folder ».',
-  zpl: 'Les imprimantes ZPL ne sont pas encore prises en charge : choisissez « pdf-folder ».',
-  cups: 'Les imprimantes CUPS ne sont pas encore prises en charge : choisissez « pdf-folder ».',
-  os: 'Les imprimantes du système ne sont pas encore prises en charge : choisissez « pdf-folder ».',
+  escpos: 'Les imprimantes ESC/POS (« escpos ») ne sont pas encore prises en charge : choisissez « pdf-folder ».',
+  zpl: 'Les imprimantes ZPL (« zpl ») ne sont pas encore prises en charge : choisissez « pdf-folder ».',
+  cups: 'Les imprimantes CUPS (« cups ») ne sont pas encore prises en charge : choisissez « pdf-folder ».',
+  os: 'Les imprimantes du système (« os ») ne sont pas encore prises en charge : choisissez « pdf-folder ».',
 }
 
 /** Before a printer is stored: is this driver built, and can this be its address? Touches no device. */
