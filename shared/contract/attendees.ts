@@ -38,7 +38,7 @@ export const attendeeCommands = {
           firstNameOnly: z.boolean().optional(),
           attention: attention.nullable().optional(),
         })
-        .refine((changes) => Object.values(changes).some((value) => value !== undefined), 'nothing to change'),
+        .refine((changes) => Object.values(changes).some((value) => value !== undefined), 'Rien à changer'),
     }),
     outcome: z.object({ attendeeId: id }),
     refusals: { 'unknown-attendee': 404, 'unknown-day': 400, substituted: 409, 'pilot-needed': 403 },

@@ -41,7 +41,10 @@ describe('a body', () => {
     const answer = await test.ask('POST', scan, authorised(), JSON.stringify({ code: 7, checkpoint: 'Quéméneur !' }))
     expect(answer.status).toBe(400)
     const { errors } = answer.body as { errors: { field: string; message: string }[] }
-    expect(errors.map(({ field }) => field).toSorted()).toEqual(['checkpoint', 'code'])
+    expect(errors.toSorted((a, b) => a.field.localeCompare(b.field))).toEqual([
+      { field: 'checkpoint', message: expect.stringMatching(/^Chaîne de caractères invalide/) },
+      { field: 'code', message: 'Entrée invalide : chaîne de caractères attendu, nombre reçu' },
+    ])
     expect(answer.text).not.toMatch(planted)
   })
 })

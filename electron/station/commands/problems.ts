@@ -1,8 +1,13 @@
 import type { z } from 'zod'
+// By itself: the index would bring some sixty languages.
+import french from 'zod/v4/locales/fr.js'
 import { type Problem, problemOf } from '../../../shared/contract/problem.ts'
 import { DatabaseUnavailable } from '../event-log/database.ts'
 
 export const forbidden = (roles: readonly string[]): Problem => problemOf('forbidden', 403, { roles: [...roles] })
+
+/** Given to every parse of what a person or a script sent, so that `invalid` says why in French. */
+export const inFrench = { error: french().localeError }
 
 /** Which fields, and why; never what stood in them. */
 export const invalid = (error: z.ZodError): Problem =>
@@ -12,7 +17,7 @@ export const invalid = (error: z.ZodError): Problem =>
         .map(String)
         .join('.')
         .slice(0, 100),
-      message: issue.code === 'unrecognized_keys' ? 'unknown field' : issue.message.slice(0, 200),
+      message: issue.code === 'unrecognized_keys' ? 'Champ inconnu' : issue.message.slice(0, 200),
     })),
   })
 

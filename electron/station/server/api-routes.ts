@@ -37,7 +37,9 @@ export function addApiRoutes(app: HttpServer, deps: ApiDeps): void {
     if (typeof code !== 'string' || code.length > 200)
       return sendProblem(
         reply,
-        problemOf('invalid', 400, { errors: [{ field: 'code', message: 'a text is expected' }] }),
+        problemOf('invalid', 400, {
+          errors: [{ field: 'code', message: 'Entrée invalide : chaîne de caractères attendue' }],
+        }),
       )
     const session = await gate.exchange(code)
     if (session === 'unknown') return sendProblem(reply, problemOf('unknown-code', 401))
@@ -54,7 +56,9 @@ export function addApiRoutes(app: HttpServer, deps: ApiDeps): void {
     if (key !== undefined && (typeof key !== 'string' || !isUuid(key)))
       return sendProblem(
         reply,
-        problemOf('invalid', 400, { errors: [{ field: 'Idempotency-Key', message: 'a UUID is expected' }] }),
+        problemOf('invalid', 400, {
+          errors: [{ field: 'Idempotency-Key', message: 'Entrée invalide : UUID attendu' }],
+        }),
       )
     const id = key === undefined ? deps.newCommandId() : (key.toLowerCase() as CommandId)
     const answer = await dispatch(nameOf(request), request.body ?? {}, id, caller)

@@ -59,7 +59,7 @@ function problemOfStatus(status: number): Problem {
   if (status === 413) return problemOf('too-large', 413)
   if (status === 415) return problemOf('unsupported-media-type', 415)
   if (status >= 400 && status < 500)
-    return problemOf('invalid', 400, { errors: [{ field: '', message: 'not readable' }] })
+    return problemOf('invalid', 400, { errors: [{ field: '', message: 'Contenu illisible' }] })
   return problemOf('internal', 500)
 }
 

@@ -28,7 +28,9 @@ export function addImportRoutes(app: HttpServer, deps: ApiDeps, imports: ImportR
       if (parsed === null)
         return sendProblem(
           reply,
-          problemOf('invalid', 400, { errors: [{ field: 'mapping', message: 'not a mapping' }] }),
+          problemOf('invalid', 400, {
+            errors: [{ field: 'mapping', message: 'Entrée invalide : correspondance de colonnes attendue' }],
+          }),
         )
       return answer(reply, () =>
         imports.run(bytesOf(request.body), {
