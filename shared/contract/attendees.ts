@@ -76,13 +76,21 @@ export const attendeeCommands = {
   }),
 } as const
 
+const mostFound = 12
+
 export const attendeeViews = {
-  /** At most 12 answers, from two letters; never a list of everybody. */
+  /** From two letters; never a list of everybody. */
   'attendees.search': listView({
     roles: ['reception', 'pilot'],
     params: z.strictObject({
       q: z.string().max(100),
-      limit: z.coerce.number().int().min(1).max(12).default(12),
+      limit: z.coerce
+        .number()
+        .int()
+        .min(1)
+        .overwrite((limit) => Math.min(limit, mostFound))
+        .default(mostFound)
+        .describe(`${mostFound} are given at most, whatever is asked for.`),
     }),
     key: 'attendeeId',
     row: found,
