@@ -36,6 +36,9 @@ export function newSigningKey(): { readonly privateKey: Uint8Array; readonly pub
 }
 
 const blockBytes = 64
+const usualBytes = 2048
+const inside = Buffer.alloc(blockBytes + usualBytes)
+const outside = Buffer.alloc(blockBytes + 32)
 const pads = new WeakMap<Uint8Array, { inner: Buffer; outer: Buffer }>()
 
 function hmacSha256(key: Uint8Array, data: string): Uint8Array {
@@ -46,8 +49,14 @@ function hmacSha256(key: Uint8Array, data: string): Uint8Array {
     pad = { inner: block.map((byte) => byte ^ 0x36) as Buffer, outer: block.map((byte) => byte ^ 0x5c) as Buffer }
     pads.set(key, pad)
   }
-  const inner = hash('sha256', Buffer.concat([pad.inner, Buffer.from(data)]), 'buffer')
-  return hash('sha256', Buffer.concat([pad.outer, inner]), 'buffer')
+  // In one place: a scan makes two of these, and each piece put together anew is something to be collected.
+  const length = Buffer.byteLength(data)
+  const text = length <= usualBytes ? inside : Buffer.alloc(blockBytes + length)
+  text.set(pad.inner)
+  text.write(data, blockBytes)
+  outside.set(pad.outer)
+  outside.set(hash('sha256', text.subarray(0, blockBytes + length), 'buffer'), blockBytes)
+  return hash('sha256', outside, 'buffer')
 }
 
 /** An import salts 100 000 parts: one system call serves many of them. */
