@@ -17,15 +17,15 @@ export function makeFolder(folder: string): void {
   }
 }
 
-/** The same for a folder that may be slow to answer, on a network or a stick. */
+/**
+ * A folder on a network or a stick, which may be slow to answer. Those above it must be there: of a stick that is not
+ * plugged in, a folder of the same name on this machine's own disk would look like the copy that was asked for.
+ */
 export async function makeDistantFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { mode })
   } catch (error) {
-    if (isThere(error) && (await stat(folder)).isDirectory()) return
-    if (!lacksParent(error, folder)) throw error
-    await makeDistantFolder(dirname(folder))
-    await mkdir(folder, { mode })
+    if (!isThere(error) || !(await stat(folder)).isDirectory()) throw error
   }
 }
 

@@ -8,6 +8,9 @@ const found = attendee.extend({
   admission: z.object({ at: instant, station: z.string() }).nullable(),
 })
 
+/** People of one organisation that one list shows and one gesture admits: those who are expected come first. */
+export const mostInGroup = 60
+
 export const attendeeCommands = {
   'attendees.register': command({
     roles: ['reception', 'pilot'],

@@ -50,3 +50,9 @@ describe('two readings of a file at once', () => {
     expect((await progress()).written).toBeLessThan(60_000)
   })
 })
+
+it('a trial asked for in an unknown way is refused, and nothing is written', async () => {
+  const { status, body } = await test.upload(`${path}?dryRun=2`, file(10))
+  expect([status, problemNamed(body)]).toEqual([400, 'invalid'])
+  expect((await test.view('attendees.count', {}, test.operator)).body).toMatchObject({ value: { total: 3 } })
+})

@@ -44,6 +44,15 @@ test('a scan is read at any speed, on the wrong keyboard, inside a link and in l
   expect(await desk.scan(`https://billets.exemple.fr/e/assises?ticket=${shy.code}`)).toBe('admitted')
   await expect(desk.verdict).toContainText('Priscille')
   expect(await desk.scan(inA1.code.toLowerCase())).toBe('admitted')
+  // A scanner whose suffix is Tab, at its own speed and at a person's.
+  for (const delay of [3, 160]) {
+    const answer = desk.answered(async () => {
+      await desk.page.keyboard.type(inA1.code, { delay })
+      await desk.page.keyboard.press('Tab')
+    })
+    expect(await answer).toBe('already-admitted')
+    await desk.isReady()
+  }
   // Pasted, as a tablet's camera keyboard does: one change, no keys.
   const answer = desk.answered(async () => {
     await desk.page.keyboard.insertText(anais.code)

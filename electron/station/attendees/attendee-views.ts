@@ -1,4 +1,5 @@
 import type { attendeeViews } from '../../../shared/contract/attendees.ts'
+import { mostInGroup } from '../../../shared/contract/attendees.ts'
 import { cellsOf } from '../../../shared/domain/attendees/attendee-stream.ts'
 import type { BadgeBook } from '../badges/badge-book.ts'
 import type { Catalog } from '../catalog.ts'
@@ -10,9 +11,10 @@ import type { Directory } from './directory.ts'
 import type { ImportRun } from './import-runner.ts'
 import { presentAttendee } from './present-attendee.ts'
 
+const isIn = ({ admission }: { readonly admission: object | null }): number => Number(admission !== null)
+
 /** Rows of a list that is for reading, not for keeping. */
 const mostVanished = 500
-const mostInGroup = 60
 
 interface Deps {
   readonly log: EventLog
@@ -90,9 +92,11 @@ export function createAttendeeViews(deps: Deps): ViewSources<keyof typeof attend
       rows: ({ organisation }, caller) =>
         directory
           .group(organisation)
-          .slice(0, mostInGroup)
           .map((id) => found(id, caller))
-          .sort((one, other) => (one.lastName ?? '').localeCompare(other.lastName ?? '', 'fr')),
+          .sort(
+            (one, other) => isIn(one) - isIn(other) || (one.lastName ?? '').localeCompare(other.lastName ?? '', 'fr'),
+          )
+          .slice(0, mostInGroup),
     },
 
     'attendees.vanished': {

@@ -24,6 +24,8 @@ export function addImportRoutes(app: HttpServer, deps: ApiDeps, imports: ImportR
       const caller = requireRole(deps, 'pilot', request, reply)
       if (!caller) return reply
       const { dryRun, mapping } = request.query as { dryRun?: string; mapping?: string }
+      const isDry = parseFlag(dryRun)
+      if (isDry === null) return sendProblem(reply, badFlag)
       const parsed = parseMapping(mapping)
       if (parsed === null)
         return sendProblem(
@@ -34,7 +36,7 @@ export function addImportRoutes(app: HttpServer, deps: ApiDeps, imports: ImportR
         )
       return answer(reply, () =>
         imports.run(bytesOf(request.body), {
-          dryRun: isOn(dryRun),
+          dryRun: isDry,
           mapping: parsed,
           actor: caller.label,
           signal: leftBy(reply),
@@ -45,8 +47,9 @@ export function addImportRoutes(app: HttpServer, deps: ApiDeps, imports: ImportR
     files.post('/api/v1/import/programme', { bodyLimit: fileLimit }, async (request, reply) => {
       const caller = requireRole(deps, 'pilot', request, reply)
       if (!caller) return reply
-      const { dryRun } = request.query as { dryRun?: string }
-      return answer(reply, () => programme.run(bytesOf(request.body), { dryRun: isOn(dryRun), actor: caller.label }))
+      const isDry = parseFlag((request.query as { dryRun?: string }).dryRun)
+      if (isDry === null) return sendProblem(reply, badFlag)
+      return answer(reply, () => programme.run(bytesOf(request.body), { dryRun: isDry, actor: caller.label }))
     })
   })
 }
@@ -76,7 +79,14 @@ function leftBy({ raw }: FastifyReply): AbortSignal {
 }
 
 const bytesOf = (body: unknown): Uint8Array => (body instanceof Uint8Array ? body : new Uint8Array())
-const isOn = (flag: string | undefined): boolean => flag === '1' || flag === 'true'
+/** Null for anything else: whoever asks for a trial in a way of their own must not have it written. */
+function parseFlag(flag: unknown): boolean | null {
+  if (flag === undefined || flag === '0' || flag === 'false') return false
+  return flag === '1' || flag === 'true' ? true : null
+}
+const badFlag = problemOf('invalid', 400, {
+  errors: [{ field: 'dryRun', message: 'Entrée invalide : 0 ou 1 attendu' }],
+})
 
 /** Undefined where none is given, null where it is not one. */
 function parseMapping(text: string | undefined): Mapping | undefined | null {

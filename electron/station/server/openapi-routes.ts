@@ -21,7 +21,7 @@ export interface RouteDocument {
 const pilot = ['pilot'] as const
 const findings = z.array(z.object({ line: z.int(), reason: z.string(), detail: z.string() }))
 const counts = { imported: z.int(), updated: z.int(), unchanged: z.int(), refused: findings, warnings: findings }
-const dryRun = { description: '1: reads and counts, and writes nothing.', schema: z.enum(['0', '1', 'true']) }
+const dryRun = { description: '1: reads and counts, and writes nothing.', schema: z.enum(['0', '1', 'false', 'true']) }
 
 export const routeDocuments: readonly RouteDocument[] = [
   {

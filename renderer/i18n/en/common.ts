@@ -81,6 +81,7 @@ export const common: TranslationOf<typeof french> = {
     'printer-closed': 'The station was stopping: this badge was not printed.',
     'printer-removed': 'This printer was removed: send the badge to another.',
     'driver-not-built': 'This kind of printer is not supported yet.',
+    interrupted: 'The station stopped while printing: look whether the badge came out.',
     'did-not-come-out': 'The badge did not come out.',
     'label-unusable': 'This label is too small or too large for a badge: check its size.',
     'code-empty': 'This badge has no code: it could not be read at the entrance.',

@@ -63,6 +63,7 @@ export const receptionDialogs: TranslationOf<typeof french> = {
     none: 'Nobody is registered under this exact name.',
     ticked_one: '{{count}} person ticked of {{all}}',
     ticked_other: '{{count}} people ticked of {{all}}',
+    first: '{{count}} people shown, those who are expected first: admit them, then open this again for the next.',
     all: 'Tick all',
     nobody: 'Tick nobody',
     confirm_one: 'Admit {{count}} person',

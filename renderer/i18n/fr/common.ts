@@ -79,6 +79,7 @@ export const common = {
     'printer-closed': 'Le poste s’arrêtait : ce badge n’a pas été imprimé.',
     'printer-removed': 'Cette imprimante a été retirée : envoyez le badge à une autre.',
     'driver-not-built': 'Ce genre d’imprimante n’est pas encore pris en charge.',
+    interrupted: 'Le poste s’est arrêté pendant l’impression : regardez si le badge est sorti.',
     'did-not-come-out': 'Le badge n’est pas sorti.',
     'label-unusable': 'Cette étiquette est trop petite ou trop grande pour un badge : vérifiez ses dimensions.',
     'code-empty': 'Ce badge n’a pas de code : il ne pourrait pas être lu à l’entrée.',

@@ -10,6 +10,14 @@ it('knows a scanner by its speed', () => expect(typeKeys([...'BCDEFGHIJKLNOPRS']
 it('leaves a person’s typing alone', () => expect(typeKeys([...'Marie-Claude'], 120)).toBeNull())
 it('leaves a few quick keys alone', () => expect(typeKeys([...'abc'], 3)).toBeNull())
 
+it('takes Tab for the end of a scan as well', () => {
+  const burst = createScanBurst()
+  const ends = ['KDE8U8GG5X', 'E8MHRKBPN3'].map((code, turn) =>
+    [...code, 'Tab'].map((key, place) => burst(key, 1_000 + turn * 500 + place * 5)).at(-1),
+  )
+  expect(ends).toEqual(['KDE8U8GG5X', 'E8MHRKBPN3'])
+})
+
 it('does not mind the shift key of a scanner', () => {
   const keys = [...'ABCDEFGH'].flatMap((letter) => ['Shift', letter])
   expect(typeKeys(keys, 2)).toBe('ABCDEFGH')

@@ -3,15 +3,17 @@ const pauseMs = 150
 /** Between two letters, on the mean. Wireless scanners take up to 30 ms, the quickest typists 80. */
 const meanGapMs = 55
 const shortestScan = 8
+/** What scanners send behind a code. */
+const scanEnds: ReadonlySet<string> = new Set(['Enter', 'Tab'])
 
-/** Tells a scanner's burst of keys from a person's. Fed with every key; gives the burst's text when Enter ends one. */
+/** Tells a scanner's burst of keys from a person's. Fed with every key; gives the burst's text when Enter or Tab ends one. */
 export const createScanBurst = () => {
   let text = ''
   let beganAt = 0
   let lastAt = Number.NEGATIVE_INFINITY
   return (key: string, atMs: number): string | null => {
     const goesOn = atMs - lastAt <= pauseMs
-    if (key === 'Enter') {
+    if (scanEnds.has(key)) {
       const burst = goesOn ? text : ''
       text = ''
       return burst.length >= shortestScan && (lastAt - beganAt) / (burst.length - 1) <= meanGapMs ? burst : null

@@ -4,6 +4,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { Status } from '../../ui/status.tsx'
 import { createScanBurst } from './scan-burst.ts'
+import { isLikelyCode } from './scan-text.ts'
 
 interface ScanFieldProps {
   readonly ref: Ref<HTMLInputElement>
@@ -21,7 +22,7 @@ interface ScanFieldProps {
   readonly onClear: () => void
 }
 
-/** The one field: a scanner types into it at any speed and ends with Enter; a person types a name. */
+/** The one field: a scanner types into it at any speed and ends with Enter or Tab; a person types a name. */
 export const ScanField = (props: ScanFieldProps) => {
   const { t } = useTranslation(['reception', 'common'])
   const { ref, text, isSearching, isFocused, chosenId, scanOnly } = props
@@ -58,7 +59,9 @@ export const ScanField = (props: ScanFieldProps) => {
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return
           const scanned = burst.current(event.key, event.timeStamp)
-          if (event.key === 'Enter') {
+          // Tab walks on, but not behind a code: it is some scanners' Enter.
+          const isTabOfScan = event.key === 'Tab' && !event.shiftKey && (scanned !== null || isLikelyCode(text))
+          if (event.key === 'Enter' || isTabOfScan) {
             event.preventDefault()
             props.onSubmit(scanned)
             return

@@ -16,6 +16,7 @@ export const printMessages = [
   'printer-removed',
   'driver-not-built',
   'did-not-come-out',
+  'interrupted',
   'label-unusable',
   'code-empty',
   'code-too-long',

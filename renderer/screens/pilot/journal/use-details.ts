@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { grantableRoles } from '../../../../shared/contract/access.ts'
 import { useFormats } from '../../../i18n/format.ts'
+import { usePrintMessage } from '../../../ui/print-message.ts'
 import { sessionTitle } from '../../../ui/session-name.ts'
 import type { Entry } from './journal-entries.ts'
 import { isKnownType } from './journal-kinds.ts'
@@ -9,12 +10,15 @@ type Value = Entry['details'][string]
 
 const counts = ['imported', 'updated', 'unchanged', 'refused', 'vanished', 'capacity'] as const
 /** What a person wrote or named, shown as it is. */
-const texts = ['code', 'title', 'name', 'label', 'reason', 'note', 'message', 'initials']
+const texts = ['code', 'title', 'name', 'label', 'reason', 'note', 'initials']
+/** How a print ends. */
+const printStates = ['printed', 'sent', 'unknown', 'failed'] as const
 
 /** The details of an entry in words. What is for scripts (ids, settings) is left to them, but for unknown events. */
 export const useDetails = (): ((entry: Entry) => string) => {
   const { t } = useTranslation('pilot')
   const { number } = useFormats()
+  const inWords = usePrintMessage()
   const wordOf = (name: string, value: Value): string => {
     if (name === 'on') return t(value === true ? 'journal.started' : 'journal.ended')
     if (name === 'day' && typeof value === 'number') return t('journal.day', { value })
@@ -24,6 +28,9 @@ export const useDetails = (): ((entry: Entry) => string) => {
     if (count && typeof value === 'number' && value > 0) {
       return t(`journal.count.${count}`, { count: value, value: number(value) })
     }
+    const state = name === 'status' && printStates.find((one) => one === value)
+    if (state) return t(`badges.jobs.state.${state}`)
+    if (name === 'message') return typeof value === 'string' ? (inWords(value) ?? '') : ''
     return texts.includes(name) && value !== null ? String(value) : ''
   }
   return ({ type, details }) =>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { mostInGroup } from '../../../../shared/contract/attendees.ts'
 import { useView } from '../../../app/use-view.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Field } from '../../../ui/field.tsx'
@@ -102,6 +103,7 @@ export const GroupDialog = ({ organisation }: { readonly organisation: string })
           <span className="soft">{name === '' ? t('group.ask') : ''}</span>
         )}
       </div>
+      {group.rows.length === mostInGroup && <p className="soft">{t('group.first', { count: mostInGroup })}</p>}
       <GroupList
         people={people}
         verdicts={verdicts}

@@ -19,6 +19,7 @@ export const warningReasons = [
   'broken-quotes',
   'control-characters',
   'formula-injection',
+  'half-name',
   'homonym',
   'lost-letters',
   'personal-history',

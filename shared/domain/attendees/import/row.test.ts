@@ -95,6 +95,8 @@ describe('a row', () => {
     [{ organisation: '=HYPERLINK("x")' }, 'formula-injection', { organisation: '=HYPERLINK("x")' }],
     [{ firstNameOnly: 'à voir' }, 'unclear-answer', { firstNameOnly: true }],
     [{ session: 'Peut-être' }, 'unknown-session', { sessionCodes: [] }],
+    [{ lastName: '' }, 'half-name', { lastName: '' }],
+    [{ firstName: ' ' }, 'half-name', { firstName: '' }],
     [{ jobTitle: 'Ex-pair' }, 'personal-history', { jobTitle: '' }],
   ] as const)('comes in with a warning: %o', (changes, reason, kept) => {
     expect(read(changes)).toMatchObject({ ok: true, cells: kept, warnings: [{ line: 7, reason }] })

@@ -51,6 +51,12 @@ export function rowReader({ columns, width, dayCount, values }: RowRules): RowRe
     const lastName = read.name('lastName')
     const firstName = read.name('firstName')
     if (lastName === '' && firstName === '') return refuse('empty-name', rowWording.emptyName)
+    if (lastName === '' || firstName === '')
+      warnings.push({
+        line,
+        reason: 'half-name',
+        detail: lastName === '' ? rowWording.noLastName : rowWording.noFirstName,
+      })
 
     const formulaCell = read.cell('formula').text
     const formula = everybody ?? meaningOf.formula(formulaCell)

@@ -3,6 +3,8 @@ import type { Field } from './fields.ts'
 /** What pilots read about a row. No name, address or number in it: the line tells which row it is. */
 export const rowWording = {
   emptyName: 'Le nom et le prénom sont vides.',
+  noLastName: 'Le nom est vide.',
+  noFirstName: 'Le prénom est vide.',
   emptyCode: 'Le code du billet est vide.',
   badCode: 'Le code du billet doit avoir de 4 à 64 lettres sans accent, chiffres ou tirets.',
   doubledCode: (line: number) => `Ce code de billet est déjà à la ligne ${line}.`,
