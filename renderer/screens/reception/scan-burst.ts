@@ -1,5 +1,5 @@
 /** Beyond this a new burst begins; a busy machine delays a key now and then, so one gap alone proves nothing. */
-const pauseMs = 150
+const pauseMs = 300
 /** Between two letters, on the mean. Wireless scanners take up to 30 ms, the quickest typists 80. */
 const meanGapMs = 55
 const shortestScan = 8
