@@ -16,6 +16,13 @@ it('keeps a code whole when a busy machine delays one of its keys', () => {
   expect([...'TEPYBYCAXX', 'Enter'].map((key, place) => burst(key, atMs(place))).at(-1)).toBe('TEPYBYCAXX')
 })
 
+it('leaves out what a hand typed just before', () => {
+  const burst = createScanBurst()
+  const hand = [...'Loïc'].map((key, place) => [key, 1_000 + place * 100] as const)
+  const scan = [...'428EJH8VP3', 'Enter'].map((key, place) => [key, 1_500 + place * 3] as const)
+  expect([...hand, ...scan].map(([key, atMs]) => burst(key, atMs)).at(-1)).toBe('428EJH8VP3')
+})
+
 it('takes Tab for the end of a scan as well', () => {
   const burst = createScanBurst()
   const ends = ['KDE8U8GG5X', 'E8MHRKBPN3'].map((code, turn) =>
