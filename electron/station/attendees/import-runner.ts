@@ -33,8 +33,6 @@ export type ImportRun = ReturnType<typeof createImportRunner>
 
 /** An import shares the thread with the desks: it writes for so long, in ms, and lets scans pass. */
 const sliceMs = 4
-/** Each of them is a transaction, and so is what follows from their events: together it costs one sync, not three. */
-const slicesPerFlush = 3
 /** Rows read from memory before looking at the clock again. */
 const rowsPerLook = 16
 /** Names looked at in one step when the people are sought who are not in the file any more. */
@@ -153,7 +151,6 @@ export class ImportBusy extends Error {}
 function createImportWriter(log: EventLog, importId: string, actor: string, dryRun: boolean) {
   const counts = { imported: 0, updated: 0, unchanged: 0 }
   const seen = new Set<string>()
-  let slices = 0
 
   function writeRow(id: string, cells: AttendeeCells, writing: Writing): void {
     const state = writing.state('attendee', id)
@@ -186,10 +183,8 @@ function createImportWriter(log: EventLog, importId: string, actor: string, dryR
           return { answer: undefined, outcome: null }
         },
       })
-      // Turns of the event loop for whoever came meanwhile.
+      // Turns of the event loop for whoever came meanwhile: what was written is a slice, and its rows are another.
       await new Promise(setImmediate)
-      slices += 1
-      if (slices % slicesPerFlush > 0) continue
       log.derived.flush()
       await new Promise(setImmediate)
     }
