@@ -14,6 +14,8 @@ export function naiveSearch(people: ReadonlyMap<string, SearchEntry>, query: str
       .sort((a, b) => a.cost - b.cost)
       .map(({ id }) => id)
 
+  const asTyped = pick((person) => byNames(person, words, folded))
+  if (asTyped.length >= limit) return asTyped.slice(0, limit)
   const together = runTogether(folded.split(' '))
   const byName = pick((person) =>
     Math.min(byNames(person, words, folded), ...together.map((texts) => 32 + byNames(person, texts, texts.join(' ')))),

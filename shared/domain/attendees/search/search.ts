@@ -7,7 +7,7 @@ import { Marks, matchWord, mostWords, type QueryWord, runTogetherCost, wholeName
 import { createNumberBuffer } from './vocabulary.ts'
 
 /**
- * The stages of one search, each only where the one before left something to wish for: names, as typed and with
+ * The stages of one search, each only where the one before left something to wish for: names as typed; with
  * neighbours run together; organisations when there is room; then, when nobody was found, slips of the keyboard.
  */
 export function createSearch(people: IndexedPeople): (folded: string, limit: number) => readonly string[] {
@@ -27,6 +27,7 @@ export function createSearch(people: IndexedPeople): (folded: string, limit: num
   function asTyped(folded: string, texts: readonly string[], limit: number): readonly number[] {
     const byName = createBestAnswers(limit, people.alphabetical)
     searchNames(texts, folded, byName)
+    if (byName.size === limit) return byName.people()
     runTogether(folded, atExtraCost(byName, runTogetherCost))
     if (byName.size === limit) return byName.people()
     const byOrganisation = createBestAnswers(limit - byName.size, people.alphabetical, byName.people())
