@@ -1,5 +1,4 @@
-import type { attendeeViews } from '../../../shared/contract/attendees.ts'
-import { mostInGroup } from '../../../shared/contract/attendees.ts'
+import { type attendeeViews, mostInGroup } from '../../../shared/contract/attendees.ts'
 import { cellsOf } from '../../../shared/domain/attendees/attendee-stream.ts'
 import type { BadgeBook } from '../badges/badge-book.ts'
 import type { Catalog } from '../catalog.ts'

@@ -30,6 +30,11 @@ describe('rows in the order of their ids', () => {
     expect(second?.rows).toHaveLength(500)
   })
 
+  it('do not wait for the end of a file that is refused throughout', () => {
+    const chunks = chunksOf(Array(1_300).fill('x'), 500)
+    expect(chunks.map(({ refused }) => refused.length)).toEqual([500, 500, 301])
+  })
+
   it('carry what was found once, also where no row was accepted', () => {
     expect(chunksOf(codes, 500).flatMap(({ refused }) => refused)).toMatchObject([
       { line: 1_302, reason: 'empty-name' },

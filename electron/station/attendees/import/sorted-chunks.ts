@@ -1,4 +1,5 @@
 import type { AttendeeCells } from '../../../../shared/domain/attendees/attendee.ts'
+import type { Refusal, Warning } from '../../../../shared/domain/attendees/import/finding.ts'
 import type { Findings } from '../../../../shared/domain/attendees/import/report.ts'
 import { rowsPerChunk } from './limits.ts'
 import type { Chunk } from './read-file.ts'
@@ -23,29 +24,29 @@ export function* sortedChunks(
   rowsTogether: number,
 ): Generator<SortedChunk> {
   let together: IdentifiedRow[] = []
-  let findings: Findings = noFindings
+  let refused: Refusal[] = []
+  let warnings: Warning[] = []
   // The first ones go out at once: whoever writes them need not wait for the others to be read.
   let enough = Math.min(rowsPerChunk, rowsTogether)
   for (const { rows, ...found } of chunks) {
     for (const { cells } of rows) together.push({ id: idOf(cells.code), cells })
-    findings = {
-      accepted: findings.accepted + found.accepted,
-      refused: [...findings.refused, ...found.refused],
-      warnings: [...findings.warnings, ...found.warnings],
-    }
-    if (together.length < enough) continue
-    yield* inOrder(together, findings)
+    refused.push(...found.refused)
+    warnings.push(...found.warnings)
+    // Refused rows count as well: of a file that is refused throughout, everything would else wait for its end.
+    if (together.length + refused.length < enough) continue
+    yield* inOrder(together, { refused, warnings })
     together = []
-    findings = noFindings
+    refused = []
+    warnings = []
     enough = rowsTogether
   }
-  yield* inOrder(together, findings)
+  yield* inOrder(together, { refused, warnings })
 }
 
-const noFindings: Findings = { accepted: 0, refused: [], warnings: [] }
+const noFindings = { refused: [], warnings: [] }
 
 /** What was found goes with the first rows; each chunk counts its own. */
-function* inOrder(rows: IdentifiedRow[], { refused, warnings }: Findings): Generator<SortedChunk> {
+function* inOrder(rows: IdentifiedRow[], { refused, warnings }: Omit<Findings, 'accepted'>): Generator<SortedChunk> {
   rows.sort((one, other) => (one.id < other.id ? -1 : 1))
   for (let at = 0; at === 0 || at < rows.length; at += rowsPerChunk) {
     const some = rows.slice(at, at + rowsPerChunk)
