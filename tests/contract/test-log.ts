@@ -6,6 +6,7 @@ import { openDataFolder } from '../../electron/station/data-folder.ts'
 import { openDatabase } from '../../electron/station/event-log/database.ts'
 import { type EventLog, openEventLog } from '../../electron/station/event-log/event-log.ts'
 import { type Batch, ingest } from '../../electron/station/event-log/ingest.ts'
+import { kindOf, stateIn } from '../../electron/station/event-log/stream-store.ts'
 import { introduceOwnStation } from '../../electron/station/stations/own-station.ts'
 import type { Instant } from '../../shared/kernel/ids.ts'
 
@@ -50,7 +51,7 @@ export function projectionsOf(log: EventLog): DumpedStream[] {
   }
   return rows.map(({ name, state, refs }) => ({
     name,
-    state: JSON.parse(state) as unknown,
+    state: stateIn(kindOf(name)?.[0] ?? 'event', state),
     events: refs.split(' ').map(nameOf).sort(),
   }))
 }

@@ -43,7 +43,7 @@ export function createStreamStore(db: Sqlite) {
         kept.delete(name)
         if (row === null) tableOf(kind).delete.run(name)
         else
-          tableOf(kind).write.run(name, JSON.stringify(row.state), row.last.ts, row.last.origin, row.last.seq, row.refs)
+          tableOf(kind).write.run(name, rowText(kind, row.state), row.last.ts, row.last.origin, row.last.seq, row.refs)
       }
     },
     /** Called before many rows are read from the tables, which must then hold everything. */
@@ -58,7 +58,7 @@ export function createStreamStore(db: Sqlite) {
       const seen = kept.get(name)
       if (seen) return seen as StreamRow<StateOf<Kind>>
       const raw = tableOf(kind).read.get(name)
-      const row = raw && parseRow<StateOf<Kind>>(raw)
+      const row = raw && parseRow<StateOf<Kind>>(kind, raw)
       if (row && hot.has(kind)) kept.set(name, row)
       return row
     },
@@ -70,7 +70,7 @@ export function createStreamStore(db: Sqlite) {
       const seen = kept.get(name)
       if (seen) return seen.state as StateOf<Kind>
       const row = tableOf(kind).state.get(name)
-      return row ? JSON.parse(row.state) : streamKinds[kind].initial
+      return row ? stateIn<StateOf<Kind>>(kind, row.state) : streamKinds[kind].initial
     },
 
     initial: <Kind extends StreamKindName>(kind: Kind): StateOf<Kind> => streamKinds[kind].initial,
@@ -88,7 +88,7 @@ export function createStreamStore(db: Sqlite) {
       const from = prefix + within
       // The sign behind the slash: what sorts before it lies within.
       for (const row of tableOf(kind).range.iterate(from, `${from.slice(0, -1)}0`))
-        yield [row.name.slice(prefix.length), JSON.parse(row.state)]
+        yield [row.name.slice(prefix.length), stateIn(kind, row.state)]
     },
 
     /** At most `limit` streams of a kind after an id: for reading many of them in slices. */
@@ -97,7 +97,7 @@ export function createStreamStore(db: Sqlite) {
       const prefix = `${kind}/`
       return tableOf(kind)
         .page.all(prefix + after, `${kind}0`, limit)
-        .map((row) => [row.name.slice(prefix.length), JSON.parse(row.state)] as const)
+        .map((row) => [row.name.slice(prefix.length), stateIn<StateOf<Kind>>(kind, row.state)] as const)
     },
 
     /** The ids alone, from the tree of names: no state is read. */
@@ -135,8 +135,20 @@ interface RawRow {
   readonly refs: string
 }
 
-const parseRow = <State>(row: RawRow): StreamRow<State> => ({
-  state: JSON.parse(row.state),
+/** A state as its row holds it: equal states have equal texts. */
+export function rowText(kind: StreamKindName, state: unknown): string {
+  const { row } = kindDefinition(kind)
+  return JSON.stringify(row ? row.pack(state) : state)
+}
+
+export function stateIn<State>(kind: StreamKindName, text: string): State {
+  const { row } = kindDefinition(kind)
+  const held: unknown = JSON.parse(text)
+  return (row ? row.unpack(held) : held) as State
+}
+
+const parseRow = <State>(kind: StreamKindName, row: RawRow): StreamRow<State> => ({
+  state: stateIn(kind, row.state),
   last: { ts: row.last_ts, origin: row.last_origin, seq: row.last_seq },
   refs: row.refs,
 })

@@ -1,0 +1,110 @@
+import { sessionIdOfCode } from '../programme/session.ts'
+import type { StreamRowForm } from '../stream.ts'
+import { type AttendeeCells, categories, type PersonalCells, statuses } from './attendee.ts'
+import type { AttendeeState } from './attendee-stream.ts'
+
+/** In the order in which a row holds them. */
+const textCells = [
+  ...(['code', 'lastName', 'firstName', 'organisation', 'jobTitle', 'department'] as const),
+  ...(['email', 'phone', 'accessibility', 'registrationNumber'] as const),
+] satisfies readonly (keyof PersonalCells)[]
+
+/** Null stands for a cell that is not there. */
+type PackedCells = readonly [
+  texts: readonly (string | null)[],
+  pass: readonly [days: readonly number[], evening: 0 | 1, remote: 0 | 1] | null,
+  category: number | null,
+  status: number | null,
+  firstNameOnly: 0 | 1 | null,
+  signature: 0 | 1 | null,
+  sessionCodes: readonly string[] | null,
+]
+
+type PackedAttendee = readonly [
+  file: PackedCells | 0,
+  edits: PackedCells | 0,
+  /** 0 where they are those of the file's codes. */
+  sessionIds: readonly string[] | 0,
+  others: Partial<Omit<AttendeeState, 'file' | 'edits' | 'sessionIds'>>,
+]
+
+/**
+ * A person's row: cells by their place instead of by name, and what is as it was at first left out. 560 bytes become
+ * 220 on average, of which an import writes each twice.
+ */
+export const attendeeRow: StreamRowForm<AttendeeState> = {
+  pack({ file, edits, sessionIds, ...others }): PackedAttendee {
+    return [packCells(file), packCells(edits), sameAsFile(sessionIds, file) ? 0 : sessionIds, changedOnly(others)]
+  },
+
+  unpack(packed) {
+    const [packedFile, packedEdits, sessionIds, others] = packed as PackedAttendee
+    const file = unpackCells(packedFile)
+    return {
+      ...atFirst,
+      ...others,
+      file,
+      edits: unpackCells(packedEdits),
+      sessionIds: sessionIds === 0 ? sessionsOf(file) : sessionIds,
+    }
+  },
+}
+
+const atFirst = {
+  source: null,
+  attention: null,
+  vanished: false,
+  substitutedBy: null,
+  substitutes: null,
+  erased: false,
+} as const satisfies Partial<AttendeeState>
+
+function changedOnly(others: Omit<AttendeeState, 'file' | 'edits' | 'sessionIds'>): PackedAttendee[3] {
+  const changed: Record<string, unknown> = {}
+  for (const name of Object.keys(atFirst) as (keyof typeof atFirst)[])
+    if (others[name] !== atFirst[name]) changed[name] = others[name]
+  return changed
+}
+
+const sessionsOf = ({ sessionCodes }: Partial<AttendeeCells>): readonly string[] =>
+  sessionCodes?.map(sessionIdOfCode) ?? []
+
+function sameAsFile(sessionIds: readonly string[], file: Partial<AttendeeCells>): boolean {
+  const codes = file.sessionCodes ?? []
+  return sessionIds.length === codes.length && sessionIds.every((id, at) => id === sessionIdOfCode(codes[at] ?? ''))
+}
+
+function packCells(cells: Partial<AttendeeCells>): PackedCells | 0 {
+  if (Object.keys(cells).length === 0) return 0
+  const { pass, category, status, sessionCodes } = cells
+  return [
+    textCells.map((name) => cells[name] ?? null),
+    pass ? [pass.days, bit(pass.evening), bit(pass.remote)] : null,
+    category === undefined ? null : categories.indexOf(category),
+    status === undefined ? null : statuses.indexOf(status),
+    cells.firstNameOnly === undefined ? null : bit(cells.firstNameOnly),
+    cells.signature === undefined ? null : bit(cells.signature),
+    sessionCodes ?? null,
+  ]
+}
+
+function unpackCells(packed: PackedCells | 0): Partial<AttendeeCells> {
+  const cells: { -readonly [Name in keyof AttendeeCells]?: AttendeeCells[Name] } = {}
+  if (packed === 0) return cells
+  const [texts, pass, category, status, firstNameOnly, signature, sessionCodes] = packed
+  for (const [at, name] of textCells.entries()) {
+    const text = texts[at]
+    if (typeof text === 'string') cells[name] = text
+  }
+  if (pass) cells.pass = { days: pass[0], evening: pass[1] === 1, remote: pass[2] === 1 }
+  const categoryName = categories[category ?? -1]
+  if (categoryName) cells.category = categoryName
+  const statusName = statuses[status ?? -1]
+  if (statusName) cells.status = statusName
+  if (firstNameOnly !== null) cells.firstNameOnly = firstNameOnly === 1
+  if (signature !== null) cells.signature = signature === 1
+  if (sessionCodes) cells.sessionCodes = sessionCodes
+  return cells
+}
+
+const bit = (value: boolean): 0 | 1 => (value ? 1 : 0)
