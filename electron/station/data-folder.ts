@@ -2,13 +2,13 @@ import { chmodSync, closeSync, existsSync, fsyncSync, openSync, readFileSync, re
 import { join } from 'node:path'
 import { nodeCrypto } from './crypto.ts'
 import { DatabaseUnavailable, databaseFile, faultOf } from './event-log/database.ts'
+import { isDatabaseKey, newDatabaseKey } from './event-log/database-key.ts'
 import { makeFolder } from './make-folder.ts'
 
 const keyFile = 'database.key'
-export const keyBytes = 32
 
 /**
- * Makes the folder where needed and gives its database's key: 32 bytes in a file that its owner alone may read.
+ * Makes the folder where needed and gives its database's key, which lies in a file that its owner alone may read.
  * The desktop shell seals that file with the system's keyring instead.
  * @throws DatabaseUnavailable
  */
@@ -20,10 +20,10 @@ export function openDataFolder(folder: string): Uint8Array {
       // A database whose key is gone must not be given another one, and be called damaged.
       if (existsSync(join(folder, databaseFile)))
         throw new DatabaseUnavailable('unreadable', `the database's key file (${keyFile}) is missing`)
-      writeKey(path, nodeCrypto.random(keyBytes))
+      writeKey(path, newDatabaseKey(nodeCrypto))
     }
-    const key = Buffer.from(readFileSync(path, 'utf8').trim(), 'hex')
-    if (key.length !== keyBytes)
+    const key = readKey(path)
+    if (!isDatabaseKey(key))
       throw new DatabaseUnavailable('unreadable', `the database's key file (${keyFile}) is damaged`)
     return key
   } catch (error) {
@@ -38,6 +38,9 @@ export function openDataFolder(folder: string): Uint8Array {
 const noFolder: ReadonlySet<string | undefined> = new Set([
   ...['ENOENT', 'ENOTDIR', 'EEXIST', 'ELOOP', 'ENAMETOOLONG', 'EINVAL', 'EPERM', 'ERR_INVALID_ARG_VALUE'],
 ])
+
+/** As it stands there, whatever that is. */
+export const readKey = (path: string): Uint8Array => Buffer.from(readFileSync(path, 'utf8').trim(), 'hex')
 
 /** Durable before the first page is encrypted with it. */
 export function writeKey(path: string, key: Uint8Array): void {

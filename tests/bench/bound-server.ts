@@ -1,16 +1,18 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Server } from 'socket.io'
+import { nodeCrypto } from '../../electron/station/crypto.ts'
 import { openDatabase } from '../../electron/station/event-log/database.ts'
+import { newDatabaseKey } from '../../electron/station/event-log/database-key.ts'
 
 /**
  * What the machine itself allows: socket.io with the station's options and nothing behind it, and one raw durable
- * insert into a database opened by the station's own `openDatabase`: chacha20, WAL, synchronous=FULL, exclusive, the
- * log file laid out beforehand, checkpoints every 4 000 pages. Started by `bound.ts` in a process of its own.
+ * insert into a database opened by the station's own `openDatabase`, with a new key: WAL, synchronous=FULL, exclusive, the
+ * log file laid out beforehand, checkpoints every 1 000 pages. Started by `bound.ts` in a process of its own.
  */
 const [folder = '.', bytes = '600'] = process.argv.slice(2)
 const row = Buffer.alloc(Number(bytes), 7)
-const db = openDatabase(folder, Buffer.alloc(32, 1))
+const db = openDatabase(folder, newDatabaseKey(nodeCrypto))
 db.exec('CREATE TABLE raw (seq INTEGER PRIMARY KEY, row BLOB NOT NULL) STRICT')
 const insert = db.prepare<[row: Uint8Array]>('INSERT INTO raw (row) VALUES (?)')
 

@@ -4,6 +4,7 @@ import Database from 'better-sqlite3'
 import { expect, it } from 'vitest'
 import { openDataFolder } from '../../electron/station/data-folder.ts'
 import { databaseFile } from '../../electron/station/event-log/database.ts'
+import { cipherOf } from '../../electron/station/event-log/database-key.ts'
 import { newFolder, removeFolder } from './test-log.ts'
 import { codes, planted, prepareEvent, startTestStation } from './test-station.ts'
 
@@ -12,8 +13,9 @@ function unlocked(folder: string): string {
   const copy = join(folder, 'unlocked.db')
   copyFileSync(join(folder, databaseFile), copy)
   const db = new Database(copy)
-  db.pragma(`cipher='chacha20'`)
-  db.pragma(`key="x'${Buffer.from(openDataFolder(folder)).toString('hex')}'"`)
+  const { cipher, secretHex } = cipherOf(openDataFolder(folder))
+  db.pragma(`cipher='${cipher}'`)
+  db.pragma(`key="x'${secretHex}'"`)
   db.pragma('journal_mode=DELETE')
   db.pragma(`rekey=''`)
   db.close()

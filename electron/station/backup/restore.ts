@@ -2,8 +2,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync,
 import { basename, dirname, join } from 'node:path'
 import type { Instant } from '../../../shared/kernel/ids.ts'
 import { nodeCrypto } from '../crypto.ts'
-import { keyBytes, keyPath, writeKey } from '../data-folder.ts'
+import { keyPath, readKey, writeKey } from '../data-folder.ts'
 import { DatabaseUnavailable, databaseFile, openDatabase } from '../event-log/database.ts'
+import { isDatabaseKey } from '../event-log/database-key.ts'
 import { openEventLog } from '../event-log/event-log.ts'
 import { expectationFile, expectFiles } from '../event-log/expected-files.ts'
 import { type LogReport, verifyLog } from '../event-log/verify.ts'
@@ -76,8 +77,8 @@ const timeOf = (name: string): string => name.split('-').slice(2).join('-')
 
 function ownKey(folder: string): Uint8Array | RestoreRefusal {
   const path = keyPath(folder)
-  const key = existsSync(path) ? Buffer.from(readFileSync(path, 'utf8').trim(), 'hex') : Buffer.alloc(0)
-  return key.length === keyBytes ? key : { refused: 'code-needed' }
+  const key = existsSync(path) ? readKey(path) : undefined
+  return key && isDatabaseKey(key) ? key : { refused: 'code-needed' }
 }
 
 function unsealedKey(copy: string, recoveryCode: string): Uint8Array | RestoreRefusal {

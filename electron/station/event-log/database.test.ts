@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { newFolder, openPilotLog, openTestLog, removeFolder } from '../../../tests/contract/test-log.ts'
-import { keyPath, openDataFolder, writeKey } from '../data-folder.ts'
+import { keyPath, openDataFolder, readKey, writeKey } from '../data-folder.ts'
 import { rememberedPort, rememberPort } from '../ports.ts'
 import { DatabaseUnavailable, databaseFile, openDatabase, settleWal } from './database.ts'
+import { isDatabaseKey } from './database-key.ts'
 
 let folder: string
 beforeEach(() => {
@@ -124,7 +125,7 @@ describe('what lies on the disk', () => {
     openDataFolder(inner)
     expect(statSync(keyPath(inner)).mode & 0o777).toBe(0o600)
     expect(statSync(inner).mode & 0o777).toBe(0o700)
-    expect(Buffer.from(readFileSync(keyPath(inner), 'utf8').trim(), 'hex')).toHaveLength(32)
+    expect(isDatabaseKey(readKey(keyPath(inner)))).toBe(true)
   })
 
   it.skipIf(process.getuid?.() === 0)('cannot be made where nothing may be written, and says so', () => {

@@ -13,6 +13,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { cipherOf } from './database-key.ts'
 import { expectFiles, hasExpectedFiles, smallestDatabase } from './expected-files.ts'
 import { migrations } from './migrations/migrations.ts'
 import { checkWal } from './wal-check.ts'
@@ -37,7 +38,7 @@ export const databaseFile = 'regie.db'
 
 /**
  * Opens `folder`'s database, or makes it, and holds it alone: a second process is refused by SQLite's own lock.
- * `key`: 32 bytes. Every commit is on disk when it returns.
+ * `key`: see database-key.ts. Every commit is on disk when it returns.
  * `onTorn`: told when the last transaction before a crash is not whole; whether it had been acknowledged, nobody knows.
  * @throws DatabaseUnavailable
  */
@@ -100,8 +101,9 @@ export function faultOf(error: unknown): unknown {
 }
 
 function unlock(db: Sqlite, key: Uint8Array): Sqlite {
-  db.pragma(`cipher='chacha20'`)
-  db.pragma(`key="x'${Buffer.from(key).toString('hex')}'"`)
+  const { cipher, secretHex } = cipherOf(key)
+  db.pragma(`cipher='${cipher}'`)
+  db.pragma(`key="x'${secretHex}'"`)
   return db
 }
 
