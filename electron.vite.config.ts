@@ -8,6 +8,7 @@ const native = ['better-sqlite3', '@resvg/resvg-js', 'electron']
 
 export default defineConfig({
   main: {
+    resolve: { alias: { debug: resolve('electron/station/server/no-debug.ts') } },
     define: { REGIE_VERSION: JSON.stringify(version) },
     build: {
       externalizeDeps: false,

@@ -9,4 +9,6 @@ export interface Crypto {
   /** Ed25519; `publicKey` is SPKI DER. False on any malformed input. */
   verify(publicKey: Uint8Array, data: string, signature: Uint8Array): boolean
   random(bytes: number): Uint8Array
+  /** Lower case, two signs a byte. */
+  hex(bytes: Uint8Array): string
 }

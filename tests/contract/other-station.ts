@@ -72,7 +72,7 @@ export function otherStation(identity: Pick<Identity, 'eventId'>, stationId: str
       const sent = events.slice(after, after + count)
       const head = sent.at(-1)
       const signatures = head
-        ? [{ seq: head.seq, sig: nodeCrypto.sign(key.privateKey, headText(origin, head.seq, head.hash)) }]
+        ? [{ seq: head.seq, sig: nodeCrypto.sign(key.privateKey, headText(nodeCrypto, origin, head.seq, head.hash)) }]
         : []
       return { origin, events: sent, parts, signatures }
     },

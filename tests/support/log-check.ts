@@ -10,7 +10,7 @@ import { isBefore } from '../../electron/station/event-log/stream-store.ts'
 import type { AttendeeState } from '../../shared/domain/attendees/attendee-stream.ts'
 import type { AdmissionState } from '../../shared/domain/check-in/admission.ts'
 import type { Instant } from '../../shared/kernel/ids.ts'
-import { chainStart, hashOf, hexOf, partHashOf } from '../../shared/replication/recorded-event.ts'
+import { chainStart, hashOf, partHashOf } from '../../shared/replication/recorded-event.ts'
 import { projectFolder } from './station-build.ts'
 
 export interface LogReport {
@@ -50,11 +50,13 @@ function readLog(folder: string): LogReport {
         const where = `${name} ${row.seq} (${row.type})`
         if (row.seq !== ++seq) throw new Error(`${where}: ${seq} is missing`)
         const event = rowToEvent(row, name)
-        if (hexOf(event.prevHash) !== hexOf(previous)) throw new Error(`${where}: the chain is broken`)
-        if (hexOf(hashOf(nodeCrypto, event)) !== hexOf(event.hash)) throw new Error(`${where}: not what was hashed`)
+        if (nodeCrypto.hex(event.prevHash) !== nodeCrypto.hex(previous))
+          throw new Error(`${where}: the chain is broken`)
+        if (nodeCrypto.hex(hashOf(nodeCrypto, event)) !== nodeCrypto.hex(event.hash))
+          throw new Error(`${where}: not what was hashed`)
         previous = event.hash
         const part = log.table.partOf.get(origin, row.seq)
-        if (part && hexOf(partHashOf(nodeCrypto, part)) !== hexOf(row.part_hash))
+        if (part && row.part_hash && nodeCrypto.hex(partHashOf(nodeCrypto, part)) !== nodeCrypto.hex(row.part_hash))
           throw new Error(`${where}: its personal part is not the one that was hashed`)
         if (row.command_id && row.outcome !== null) once(answered, row.command_id, `${where}: a second outcome`)
         if (row.type === 'AttendeeAdmitted')

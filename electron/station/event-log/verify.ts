@@ -89,7 +89,7 @@ function signatureFault({ table, streams, crypto }: LogContext, origin: number, 
   const publicKey = Buffer.from(pairing.publicKey, 'base64')
   for (const { seq, sig } of table.signaturesOf.all(origin)) {
     const row = table.one.get(origin, seq)
-    if (!row || !crypto.verify(publicKey, headText(name, seq, row.hash), sig))
+    if (!row || !crypto.verify(publicKey, headText(crypto, name, seq, row.hash), sig))
       return { where: `${name} ${seq}`, what: 'bad-signature' }
   }
   return null

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { CommandId } from '../../../shared/kernel/ids.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
-import { chainStart, headText, hexOf, parseOrigin, signedEvery } from '../../../shared/replication/recorded-event.ts'
+import { chainStart, headText, parseOrigin, signedEvery } from '../../../shared/replication/recorded-event.ts'
 import { newFolder, openPilotLog, openTestLog, projectionsOf, removeFolder } from '../../../tests/contract/test-log.ts'
 import { nodeCrypto } from '../crypto.ts'
 import type { EventLog } from './event-log.ts'
@@ -45,7 +45,7 @@ describe('the chain of an origin', () => {
     let seq = 0
     for (const row of log.table.ofOrigin.all(origin, 0)) {
       expect(row.seq).toBe(++seq)
-      expect(hexOf(row.prev_hash)).toBe(hexOf(head))
+      expect(nodeCrypto.hex(row.prev_hash)).toBe(nodeCrypto.hex(head))
       head = row.hash
     }
     expect(seq).toBe(3)
@@ -75,7 +75,7 @@ describe('the chain of an origin', () => {
     expect(signed()).toEqual([signedEvery, signedEvery * 2, signedEvery * 2 + 1])
     for (const { seq, sig } of log.table.signaturesOf.all(origin)) {
       const hash = log.table.one.get(origin, seq)?.hash ?? new Uint8Array()
-      expect(nodeCrypto.verify(log.identity.stationPublicKey, headText(name, seq, hash), sig)).toBe(true)
+      expect(nodeCrypto.verify(log.identity.stationPublicKey, headText(nodeCrypto, name, seq, hash), sig)).toBe(true)
     }
     expect(fault()).toBeNull()
   })

@@ -173,7 +173,7 @@ function signHead({ crypto, identity, table, origins }: LogContext, origin: numb
   table.insertSignature(
     origin,
     seq,
-    crypto.sign(identity.stationPrivateKey, headText(origins.nameOf(origin), seq, hash)),
+    crypto.sign(identity.stationPrivateKey, headText(crypto, origins.nameOf(origin), seq, hash)),
   )
   origins.markSigned(origin, seq)
 }

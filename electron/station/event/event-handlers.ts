@@ -1,13 +1,12 @@
 import type { eventCommands } from '../../../shared/contract/event.ts'
 import { configure } from '../../../shared/domain/event/event.ts'
 import { accept } from '../../../shared/kernel/result.ts'
-import { hexOf } from '../../../shared/replication/recorded-event.ts'
 import { eventStreamId } from '../catalog.ts'
 import { type HandlersOf, storing } from '../commands/handler.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 
 export const pilotCodeHash = ({ crypto, identity }: Pick<EventLog, 'crypto' | 'identity'>, code: string): string =>
-  hexOf(crypto.hmac(identity.eventKey, `pilot-code\n${code}`))
+  crypto.hex(crypto.hmac(identity.eventKey, `pilot-code\n${code}`))
 
 export function createEventHandlers(log: EventLog): HandlersOf<keyof typeof eventCommands> {
   return {

@@ -92,9 +92,9 @@ function unpackCells(packed: PackedCells | 0): Partial<AttendeeCells> {
   const cells: { -readonly [Name in keyof AttendeeCells]?: AttendeeCells[Name] } = {}
   if (packed === 0) return cells
   const [texts, pass, category, status, firstNameOnly, signature, sessionCodes] = packed
-  for (const [at, name] of textCells.entries()) {
+  for (let at = 0; at < textCells.length; at++) {
     const text = texts[at]
-    if (typeof text === 'string') cells[name] = text
+    if (typeof text === 'string') cells[textCells[at] as (typeof textCells)[number]] = text
   }
   if (pass) cells.pass = { days: pass[0], evening: pass[1] === 1, remote: pass[2] === 1 }
   const categoryName = categories[category ?? -1]
