@@ -14,13 +14,13 @@ export interface IndexedPeople {
   /** Organisations have numbers from 1; 0 is none, and stands for whoever may not be found by theirs. */
   readonly organisationsByWord: NumberLists
   readonly peopleByOrganisation: NumberLists
-  /** By person: how all their words begin. */
-  readonly pairs: Uint32Array
-  readonly initials: Uint32Array
+  /** By twice the person's number how all their words begin: the pairs, then the initials. */
+  readonly beginnings: Uint32Array
   organisationOf(person: number): number
   readonly capacity: { readonly organisations: number }
   idOf(person: number): string
-  namesOf(person: number): FoldedEntry
+  /** Whether it is the very name, whichever way round. */
+  isNamed(person: number, name: string): boolean
   readonly size: number
   add(id: string, names: FoldedEntry): void
   remove(id: string): void
@@ -38,8 +38,7 @@ export function createIndexedPeople(): IndexedPeople {
   const firstNames: string[] = []
   const free: number[] = []
   let organisationByPerson = new Uint32Array(256)
-  let pairs = new Uint32Array(256)
-  let initials = new Uint32Array(256)
+  let beginnings = new Uint32Array(512)
   const organisationOf = (person: number): number => organisationByPerson[person] ?? 0
   const alphabetical = createOrderedList(
     (a, b) =>
@@ -57,15 +56,14 @@ export function createIndexedPeople(): IndexedPeople {
 
   function add(id: string, names: FoldedEntry): void {
     const person = free.pop() ?? ids.length
-    if (person >= pairs.length) {
+    if (person >= organisationByPerson.length) {
       organisationByPerson = grown(organisationByPerson, person + 1)
-      pairs = grown(pairs, person + 1)
-      initials = grown(initials, person + 1)
+      beginnings = grown(beginnings, person * 2 + 2)
     }
-    pairs[person] = initials[person] = 0
+    beginnings[person * 2] = beginnings[person * 2 + 1] = 0
     eachNameWord(names, (word, field) => {
-      pairs[person] = (pairs[person] ?? 0) | pairBit(word)
-      initials[person] = (initials[person] ?? 0) | initialBit(word)
+      beginnings[person * 2] = (beginnings[person * 2] ?? 0) | pairBit(word)
+      beginnings[person * 2 + 1] = (beginnings[person * 2 + 1] ?? 0) | initialBit(word)
       const value = vocabulary.use(word)
       peopleByWord.add(value, person * 4 + field)
       wordsByPerson.add(person, value * 4 + field)
@@ -84,7 +82,7 @@ export function createIndexedPeople(): IndexedPeople {
     alphabetical.remove(person)
     organisations.leave(organisationOf(person), person)
     organisationByPerson[person] = 0
-    const start = wordsByPerson.starts[person] ?? 0
+    const start = wordsByPerson.start(person)
     for (let at = start; at < start + wordsByPerson.size(person); at++) {
       const value = wordsByPerson.values[at] ?? 0
       const word = Math.floor(value / 4)
@@ -95,6 +93,13 @@ export function createIndexedPeople(): IndexedPeople {
     numbers.delete(id)
     ids[person] = lastNames[person] = firstNames[person] = ''
     free.push(person)
+  }
+
+  function isNamed(person: number, name: string): boolean {
+    const lastName = lastNames[person] ?? ''
+    const firstName = firstNames[person] ?? ''
+    if (lastName.length + 1 + firstName.length !== name.length) return false
+    return name === `${lastName} ${firstName}` || name === `${firstName} ${lastName}`
   }
 
   /** The vocabulary's own copy of a name of one word: one string for all who bear it. */
@@ -110,16 +115,13 @@ export function createIndexedPeople(): IndexedPeople {
     wordsByPerson,
     organisationsByWord: organisations.byWord,
     peopleByOrganisation: organisations.people,
-    get pairs() {
-      return pairs
-    },
-    get initials() {
-      return initials
+    get beginnings() {
+      return beginnings
     },
     organisationOf,
     capacity: organisations,
     idOf: (person) => ids[person] ?? '',
-    namesOf,
+    isNamed,
     get size() {
       return numbers.size
     },

@@ -16,9 +16,9 @@ export function searchOneWord(people: IndexedPeople, word: QueryWord, buffer: Ui
 }
 
 function offerAll({ peopleByWord }: IndexedPeople, word: number, cost: number, best: BestAnswers): void {
-  const { starts, sizes, values } = peopleByWord
-  const start = starts[word] ?? 0
-  const end = start + (sizes[word] ?? 0)
+  const { values } = peopleByWord
+  const start = peopleByWord.start(word)
+  const end = start + peopleByWord.size(word)
   for (let at = start; at < end; at++) {
     const value = values[at] ?? 0
     const offered = cost + (value & 3)
@@ -39,6 +39,8 @@ export function searchSeveralWords(
   const all = 2 ** words.length - 1
   const wantedPairs = words.reduce((bits, { pair }) => bits | pair, 0)
   const wantedInitials = words.reduce((bits, { initial }) => bits | initial, 0)
+  // A name of so many words has no more entries, runs of neighbours included: most need not be read to be told apart.
+  const mostEntries = 2 * wholeQuery.split(' ').length - 1
   if (rarest.exact >= 0) offerAnswering(rarest.exact)
   // From here on the rarest is only begun, as is every word that nobody bears.
   const begun = words.filter((word) => word === rarest || word.exact < 0).length
@@ -48,25 +50,28 @@ export function searchSeveralWords(
   }
 
   function offerAnswering(word: number): void {
-    const { starts, sizes, values } = people.peopleByWord
-    const { pairs, initials } = people
-    const start = starts[word] ?? 0
-    const end = start + (sizes[word] ?? 0)
+    const { beginnings, peopleByWord } = people
+    const { values } = peopleByWord
+    const start = peopleByWord.start(word)
+    const end = start + peopleByWord.size(word)
     for (let at = start; at < end; at++) {
       const person = (values[at] ?? 0) >>> 2
-      if ((wantedPairs & ~(pairs[person] ?? 0)) !== 0 || (wantedInitials & ~(initials[person] ?? 0)) !== 0) continue
+      if ((wantedPairs & ~(beginnings[person * 2] ?? 0)) !== 0) continue
+      if ((wantedInitials & ~(beginnings[person * 2 + 1] ?? 0)) !== 0) continue
       const cost = nameCost(people, person, all, marked)
       if (cost < 0 || cost > best.ceiling) continue
-      best.offer(person, cost < prefixCost && isWholeName(people, person, wholeQuery) ? wholeNameCost : 1 + cost)
+      const isWhole =
+        cost < prefixCost && people.wordsByPerson.size(person) <= mostEntries && people.isNamed(person, wholeQuery)
+      best.offer(person, isWhole ? wholeNameCost : 1 + cost)
     }
   }
 }
 
 /** The sum of what each wanted word (by its bit) costs at the best in this person's names; -1 where one is missing. */
 export function nameCost({ wordsByPerson }: IndexedPeople, person: number, wanted: number, { bits }: Marks): number {
-  const { starts, sizes, values } = wordsByPerson
-  const start = starts[person] ?? 0
-  const end = start + (sizes[person] ?? 0)
+  const { values } = wordsByPerson
+  const start = wordsByPerson.start(person)
+  const end = start + wordsByPerson.size(person)
   let opening = 0
   let inLastName = 0
   let inFirstName = 0
@@ -95,10 +100,4 @@ export function nameCost({ wordsByPerson }: IndexedPeople, person: number, wante
     count(begunOutside & inLastName) * fields.inLastName +
     count(begunInFirst) * fields.inFirstName
   )
-}
-
-function isWholeName(people: IndexedPeople, person: number, query: string): boolean {
-  const { lastName, firstName } = people.namesOf(person)
-  if (lastName.length + 1 + firstName.length !== query.length) return false
-  return query === `${lastName} ${firstName}` || query === `${firstName} ${lastName}`
 }

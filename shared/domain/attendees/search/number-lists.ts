@@ -5,9 +5,9 @@
  */
 export class NumberLists {
   values = new Uint32Array(1024)
-  /** Where a list begins in `values`, and how many it holds. */
-  starts = new Uint32Array(256)
-  sizes = new Uint32Array(256)
+  /** By twice the list's number where it begins in `values`, then how many it holds: side by side, for one is of no
+   * use without the other, and thousands of lists are looked up that lie in no cache. */
+  spans = new Uint32Array(512)
   /** Room of a list: 0 is none, n is for 2 to the power n - 1. */
   #room = new Uint8Array(256)
   #end = 0
@@ -15,43 +15,47 @@ export class NumberLists {
   readonly #free: number[][] = []
 
   add(list: number, value: number): void {
-    if (list >= this.starts.length) this.#growLists(list)
-    const size = this.sizes[list] ?? 0
+    if (list * 2 >= this.spans.length) this.#growLists(list)
+    const size = this.size(list)
     if (size === lengthOf(this.#room[list] ?? 0)) this.#makeRoom(list, size)
-    this.values[(this.starts[list] ?? 0) + size] = value
-    this.sizes[list] = size + 1
+    this.values[this.start(list) + size] = value
+    this.spans[list * 2 + 1] = size + 1
   }
 
   /** Takes away one such value, if there is any. */
   remove(list: number, value: number): void {
-    const size = this.sizes[list] ?? 0
-    const start = this.starts[list] ?? 0
+    const size = this.size(list)
+    const start = this.start(list)
     const at = this.values.subarray(start, start + size).indexOf(value)
     if (at < 0) return
     this.values[start + at] = this.values[start + size - 1] ?? 0
-    this.sizes[list] = size - 1
+    this.spans[list * 2 + 1] = size - 1
     if (size === 1) this.empty(list)
   }
 
   empty(list: number): void {
     const room = this.#room[list] ?? 0
     if (room === 0) return
-    this.#giveBack(this.starts[list] ?? 0, room)
+    this.#giveBack(this.start(list), room)
     this.#room[list] = 0
-    this.sizes[list] = 0
+    this.spans[list * 2 + 1] = 0
+  }
+
+  start(list: number): number {
+    return this.spans[list * 2] ?? 0
   }
 
   size(list: number): number {
-    return this.sizes[list] ?? 0
+    return this.spans[list * 2 + 1] ?? 0
   }
 
   #makeRoom(list: number, size: number): void {
     const room = this.#room[list] ?? 0
     const start = this.#block(room + 1)
-    const old = this.starts[list] ?? 0
+    const old = this.start(list)
     this.values.copyWithin(start, old, old + size)
     if (room > 0) this.#giveBack(old, room)
-    this.starts[list] = start
+    this.spans[list * 2] = start
     this.#room[list] = room + 1
   }
 
@@ -71,9 +75,8 @@ export class NumberLists {
   }
 
   #growLists(list: number): void {
-    this.starts = grown(this.starts, list + 1)
-    this.sizes = grown(this.sizes, list + 1)
-    const room = new Uint8Array(this.starts.length)
+    this.spans = grown(this.spans, list * 2 + 2)
+    const room = new Uint8Array(this.spans.length / 2)
     room.set(this.#room)
     this.#room = room
   }

@@ -31,11 +31,11 @@ export function createOrderedList(compare: (a: number, b: number) => number): Or
   const blocks: Block[] = [emptyBlock(0)]
   const freeNumbers: number[] = []
   let rankByBlock = new Uint32Array(16)
-  let blockByItem = new Uint32Array(256)
-  let placeByItem = new Uint8Array(256)
+  /** Its block's number, times the length of a block, and its place there: one look for each of thousands. */
+  let spotByItem = new Uint32Array(256)
 
   function insert(item: number): void {
-    if (item >= blockByItem.length) growItems(item)
+    if (item >= spotByItem.length) spotByItem = grown(spotByItem, item + 1)
     const isBefore = (other: number) => compare(other, item) < 0
     const rank = rankFor(isBefore)
     const block = blockAt(rank)
@@ -48,9 +48,10 @@ export function createOrderedList(compare: (a: number, b: number) => number): Or
   }
 
   function remove(item: number): void {
-    const rank = rankByBlock[blockByItem[item] ?? 0] ?? 0
+    const spot = spotByItem[item] ?? 0
+    const rank = rankByBlock[Math.floor(spot / blockLength)] ?? 0
     const block = blockAt(rank)
-    const place = placeByItem[item] ?? 0
+    const place = spot % blockLength
     block.items.copyWithin(place, place + 1, block.size)
     block.size--
     number(block, place)
@@ -103,22 +104,12 @@ export function createOrderedList(compare: (a: number, b: number) => number): Or
   }
 
   function number(block: Block, from: number): void {
-    for (let place = from; place < block.size; place++) {
-      const item = block.items[place] ?? 0
-      blockByItem[item] = block.number
-      placeByItem[item] = place
-    }
+    for (let place = from; place < block.size; place++)
+      spotByItem[block.items[place] ?? 0] = block.number * blockLength + place
   }
 
   function rankFrom(first: number): void {
     for (let rank = first; rank < blocks.length; rank++) rankByBlock[blockAt(rank).number] = rank
-  }
-
-  function growItems(item: number): void {
-    blockByItem = grown(blockByItem, item + 1)
-    const places = new Uint8Array(blockByItem.length)
-    places.set(placeByItem)
-    placeByItem = places
   }
 
   const blockAt = (rank: number): Block => blocks[rank] as Block
@@ -126,7 +117,10 @@ export function createOrderedList(compare: (a: number, b: number) => number): Or
   return {
     insert,
     remove,
-    placeOf: (item) => (rankByBlock[blockByItem[item] ?? 0] ?? 0) * blockLength + (placeByItem[item] ?? 0),
+    placeOf(item) {
+      const spot = spotByItem[item] ?? 0
+      return (rankByBlock[Math.floor(spot / blockLength)] ?? 0) * blockLength + (spot % blockLength)
+    },
     firstPlace,
     copy,
     atMost: (from, to) => Math.max(0, to - from),

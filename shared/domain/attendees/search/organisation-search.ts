@@ -93,8 +93,9 @@ export function searchOrganisations(
   }
 }
 
-function eachIn({ starts, sizes, values }: NumberLists, list: number, each: (value: number) => void): void {
-  const start = starts[list] ?? 0
-  const end = start + (sizes[list] ?? 0)
+function eachIn(lists: NumberLists, list: number, each: (value: number) => void): void {
+  const { values } = lists
+  const start = lists.start(list)
+  const end = start + lists.size(list)
   for (let at = start; at < end; at++) each(values[at] ?? 0)
 }
