@@ -4,4 +4,4 @@
  */
 const silent = Object.assign(() => {}, { enabled: false })
 export const debug = (): typeof silent => silent
-export default debug
+export default (): typeof silent => silent

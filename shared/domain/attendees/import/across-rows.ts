@@ -1,6 +1,6 @@
+import { foldText } from '../../../kernel/fold-text.ts'
 import type { AttendeeCells } from '../attendee.ts'
 import type { Refusal, Warning } from './finding.ts'
-import { foldWords } from './fold.ts'
 import { rowWording } from './wording.ts'
 
 interface Seen {
@@ -25,7 +25,7 @@ export function rowsAcross() {
     if (earlier !== undefined) return { line, reason: 'doubled-code', detail: rowWording.doubledCode(earlier) }
     lineOfCode.set(cells.code, line)
 
-    const name = foldWords(`${cells.lastName} ${cells.firstName}`)
+    const name = foldText(`${cells.lastName} ${cells.firstName}`)
     const here = { line, organisation: cells.organisation, email: cells.email }
     const namesakes = seenByName.get(name)
     if (namesakes === undefined) {
@@ -37,7 +37,7 @@ export function rowsAcross() {
 
     const same = all.find(({ email }) => email !== '' && email.toLowerCase() === here.email.toLowerCase())
     if (same) return [{ line, reason: 'same-person', detail: rowWording.samePerson(same.line) }]
-    const other = all.find(({ organisation }) => foldWords(organisation) !== foldWords(here.organisation))
+    const other = all.find(({ organisation }) => foldText(organisation) !== foldText(here.organisation))
     return other ? [{ line, reason: 'homonym', detail: rowWording.homonym(other.line) }] : []
   }
 }

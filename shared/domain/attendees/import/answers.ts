@@ -1,16 +1,16 @@
+import { foldText } from '../../../kernel/fold-text.ts'
 import type { Status } from '../attendee.ts'
-import { foldWords } from './fold.ts'
 
 /** A yes/no cell; an empty one is no, undefined where it is neither. */
 export function readYesNo(cell: string): boolean | undefined {
-  const answer = cell === '✓' || cell === '✔' ? 'x' : foldWords(cell)
+  const answer = cell === '✓' || cell === '✔' ? 'x' : foldText(cell)
   if (yes.has(answer)) return true
   return no.has(answer) ? false : undefined
 }
 
 /** An empty cell is a confirmed ticket: ticket offices leave it so. Undefined where the words are not known. */
 export function readStatus(cell: string): Status | undefined {
-  const words = foldWords(cell)
+  const words = foldText(cell)
   if (words === '' || confirmed.has(words)) return 'confirmed'
   // Before the others: "annulé, remboursé" and "non payé - annulé" are cancelled.
   if (/\b(annule|annulee|annulation|cancell?ed|refunde?d?|rembourse|remboursee|desiste|desistement)\b/.test(words)) {
@@ -21,7 +21,7 @@ export function readStatus(cell: string): Status | undefined {
 
 /** Whether a cell about payment says that nothing was paid; a means of payment or an amount says nothing. */
 export const saysUnpaid = (cell: string): boolean => {
-  const words = foldWords(cell)
+  const words = foldText(cell)
   return words === 'non' || words === 'no' || isUnpaid(words)
 }
 

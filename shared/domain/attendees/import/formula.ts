@@ -1,6 +1,6 @@
+import { foldText } from '../../../kernel/fold-text.ts'
 import { accept, type Result, refuse } from '../../../kernel/result.ts'
 import type { Category } from '../attendee.ts'
-import { foldWords } from './fold.ts'
 import type { Formula } from './mapping.ts'
 import { tellsOfPast } from './personal-history.ts'
 
@@ -20,7 +20,7 @@ export function readFormula(cell: string, dayCount: number): Result<Formula, For
   const every = daysUpTo(dayCount || usualDayCount)
   if (tellsOfPast(cell)) return accept(onSite(every, true, 'speaker'))
 
-  const words = foldWords(cell)
+  const words = foldText(cell)
   const evening = eveningIn(words)
   const category = roleIn(words)
   const remote = remoteWords.test(words)

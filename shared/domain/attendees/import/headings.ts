@@ -1,6 +1,6 @@
+import { foldText } from '../../../kernel/fold-text.ts'
 import { accept, type Result, refuse } from '../../../kernel/result.ts'
 import { essentialFields, type Field, fields, maxSessionColumns } from './fields.ts'
-import { foldWords } from './fold.ts'
 import type { Mapping } from './mapping.ts'
 
 export type Columns = Readonly<Record<Field, readonly number[]>>
@@ -17,7 +17,7 @@ export function columnsOf(
   headings: readonly string[],
   mapping: Mapping = { columns: {} },
 ): Result<Columns, HeadingsRefusal> {
-  const words = headings.map(foldWords)
+  const words = headings.map(foldText)
   const found = headings.filter((heading) => heading.trim() !== '')
   const taken = new Set<number>()
   const columns = Object.fromEntries(fields.map((field) => [field, [] as number[]])) as Record<Field, number[]>
@@ -59,7 +59,7 @@ function namedColumn(
   heading: string,
   taken: ReadonlySet<number>,
 ): number {
-  const wanted = foldWords(heading)
+  const wanted = foldText(heading)
   const same = headings.map((_, column) => column).filter((column) => headings[column] === heading)
   const alike = words.map((_, column) => column).filter((column) => wanted !== '' && words[column] === wanted)
   const candidates = same.length > 0 ? same : alike

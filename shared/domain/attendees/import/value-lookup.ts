@@ -1,7 +1,7 @@
+import { foldText } from '../../../kernel/fold-text.ts'
 import { accept, type Result } from '../../../kernel/result.ts'
 import type { Status } from '../attendee.ts'
 import { readStatus } from './answers.ts'
-import { foldWords } from './fold.ts'
 import { type FormulaRefusal, readFormula } from './formula.ts'
 import type { Formula, Mapping } from './mapping.ts'
 import { tellsOfPast } from './personal-history.ts'
@@ -13,16 +13,16 @@ export function valueLookup(values: Mapping['values'], dayCount: number) {
   return {
     formula: remembered((cell: string): Result<Formula, FormulaRefusal> => {
       // What tells of a past is never a matter of mapping.
-      const told = tellsOfPast(cell) ? undefined : formulas.get(foldWords(cell))
+      const told = tellsOfPast(cell) ? undefined : formulas.get(foldText(cell))
       return told ? accept(told) : readFormula(cell, dayCount)
     }),
     /** Undefined where neither knows. */
-    status: remembered((cell: string): Status | undefined => statuses.get(foldWords(cell)) ?? readStatus(cell)),
+    status: remembered((cell: string): Status | undefined => statuses.get(foldText(cell)) ?? readStatus(cell)),
   }
 }
 
 const byWords = <Value>(record: Readonly<Record<string, Value>> | undefined): ReadonlyMap<string, Value> =>
-  new Map(Object.entries(record ?? {}).map(([cell, value]) => [foldWords(cell), value]))
+  new Map(Object.entries(record ?? {}).map(([cell, value]) => [foldText(cell), value]))
 
 /** A file has few values and many rows; one with many values only goes without. */
 const maxRemembered = 500
