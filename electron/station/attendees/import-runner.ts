@@ -1,9 +1,11 @@
 import type { ViewValue } from '../../../shared/contract/contract.ts'
 import type { AttendeeCells } from '../../../shared/domain/attendees/attendee.ts'
-import { splitCells } from '../../../shared/domain/attendees/attendee-stream.ts'
-import type { Finding } from '../../../shared/domain/attendees/import/finding.ts'
+import { cellsOf, splitCells } from '../../../shared/domain/attendees/attendee-stream.ts'
+import type { Finding, Warning } from '../../../shared/domain/attendees/import/finding.ts'
 import type { Mapping } from '../../../shared/domain/attendees/import/mapping.ts'
-import { changesOf } from '../../../shared/domain/attendees/import/three-way.ts'
+import { withCorrections } from '../../../shared/domain/attendees/import/report.ts'
+import { changesOf, replacedCorrections } from '../../../shared/domain/attendees/import/three-way.ts'
+import { rowWording } from '../../../shared/domain/attendees/import/wording.ts'
 import { base32 } from '../../../shared/kernel/base32.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
@@ -17,7 +19,7 @@ export interface ImportReport {
   readonly imported: number
   readonly updated: number
   readonly unchanged: number
-  /** The first 5 000 of `refusedCount`; `warnings` likewise. */
+  /** The first 5 000 of `refusedCount`; `warnings` likewise, corrections that give way before all others. */
   readonly refused: readonly Finding[]
   readonly warnings: readonly Finding[]
   readonly refusedCount: number
@@ -112,7 +114,8 @@ export function createImportRunner(
       }
       const vanished = await writer.finish(reading.report().refusedCount, stopped)
       tell({ state: stopped ? 'cancelled' : 'done', written: rows })
-      const { refused, warnings, refusedCount, warningCount } = reading.report()
+      const { refused, refusedCount, ...found } = reading.report()
+      const { warnings, warningCount } = withCorrections(found, writer.corrections)
       return {
         ...writer.counts,
         ...{ refused, warnings, refusedCount, warningCount, vanished, cancelled: stopped },
@@ -150,9 +153,10 @@ export class ImportBusy extends Error {}
 
 function createImportWriter(log: EventLog, importId: string, actor: string, dryRun: boolean) {
   const counts = { imported: 0, updated: 0, unchanged: 0 }
+  const corrections: Warning[] = []
   const seen = new Set<string>()
 
-  function writeRow(id: string, cells: AttendeeCells, writing: Writing): void {
+  function writeRow({ id, line, cells }: IdentifiedRow, writing: Writing): void {
     const state = writing.state('attendee', id)
     const base =
       state.source === null || Object.keys(state.file).length === 0 ? undefined : (state.file as AttendeeCells)
@@ -163,6 +167,12 @@ function createImportWriter(log: EventLog, importId: string, actor: string, dryR
     if (isNew) counts.imported += 1
     else if (isSame) counts.unchanged += 1
     else counts.updated += 1
+    const replaced = isNew || isSame ? [] : replacedCorrections(state, changes)
+    if (replaced.length > 0)
+      corrections.push({
+        ...{ line, reason: 'correction-replaced' },
+        detail: rowWording.correctionReplaced(replaced, cellsOf(state)),
+      })
     if (dryRun || (isSame && !state.vanished)) return
     const { plain, personal } = splitCells(changes)
     writing.append('attendee', id, { type: 'AttendeeImported', importId, changes: plain, person: personal })
@@ -192,13 +202,15 @@ function createImportWriter(log: EventLog, importId: string, actor: string, dryR
 
   return {
     counts,
+    /** Rows that took back what a desk had written. */
+    corrections,
     async take(rows: readonly IdentifiedRow[]): Promise<void> {
       let at = 0
       await inSlices((writing) => {
         const row = rows[at++]
         if (!row) return false
         seen.add(row.id)
-        writeRow(row.id, row.cells, writing)
+        writeRow(row, writing)
         return at < rows.length
       })
     },

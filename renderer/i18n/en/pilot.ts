@@ -258,6 +258,7 @@ export const pilot: TranslationOf<typeof french> = {
       'formula-injection': 'Suspicious cell',
       'half-name': 'Half a name',
       homonym: 'Namesakes',
+      'correction-replaced': 'Correction replaced',
       'lost-letters': 'Lost letters',
       'personal-history': 'Personal history',
       'same-person': 'Perhaps twice',

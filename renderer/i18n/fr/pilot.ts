@@ -256,6 +256,7 @@ export const pilot = {
       'formula-injection': 'Case suspecte',
       'half-name': 'Nom incomplet',
       homonym: 'Homonymes',
+      'correction-replaced': 'Correction écrasée',
       'lost-letters': 'Lettres perdues',
       'personal-history': 'Parcours personnel',
       'same-person': 'Doublon possible',

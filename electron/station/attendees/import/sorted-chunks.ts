@@ -7,6 +7,8 @@ import type { Chunk } from './read-file.ts'
 /** Somebody in the file, and who that is at every station of the event. */
 export interface IdentifiedRow {
   readonly id: string
+  /** Of the file, from 1. */
+  readonly line: number
   readonly cells: AttendeeCells
 }
 
@@ -29,7 +31,7 @@ export function* sortedChunks(
   // The first ones go out at once: whoever writes them need not wait for the others to be read.
   let enough = Math.min(rowsPerChunk, rowsTogether)
   for (const { rows, ...found } of chunks) {
-    for (const { cells } of rows) together.push({ id: idOf(cells.code), cells })
+    for (const { line, cells } of rows) together.push({ id: idOf(cells.code), line, cells })
     refused.push(...found.refused)
     warnings.push(...found.warnings)
     // Refused rows count as well: of a file that is refused throughout, everything would else wait for its end.

@@ -18,6 +18,7 @@ export const warningReasons = [
   'bad-email',
   'broken-quotes',
   'control-characters',
+  'correction-replaced',
   'formula-injection',
   'half-name',
   'homonym',

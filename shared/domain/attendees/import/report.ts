@@ -40,5 +40,17 @@ export function addFindings(report: ReadingReport, { accepted, refused, warnings
   }
 }
 
+/** Corrections that give way come first, and none is left out for another warning: they are told here alone. */
+export function withCorrections(
+  report: Pick<ReadingReport, 'warnings' | 'warningCount'>,
+  corrections: readonly Warning[],
+): Pick<ReadingReport, 'warnings' | 'warningCount'> {
+  const inOrder = corrections.toSorted((one, other) => one.line - other.line)
+  return {
+    warnings: withinLimit(inOrder, report.warnings).slice(0, maxFindings),
+    warningCount: report.warningCount + corrections.length,
+  }
+}
+
 const withinLimit = <Item>(kept: readonly Item[], added: readonly Item[]): readonly Item[] =>
   added.length === 0 || kept.length >= maxFindings ? kept : [...kept, ...added].slice(0, maxFindings)

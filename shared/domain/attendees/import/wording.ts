@@ -1,6 +1,8 @@
+import type { AttendeeCells } from '../attendee.ts'
 import type { Field } from './fields.ts'
+import { tellsOfPast } from './personal-history.ts'
 
-/** What pilots read about a row. No name, address or number in it: the line tells which row it is. */
+/** What pilots read about a row. No name, address or number of the file in it: the line tells which row it is. */
 export const rowWording = {
   emptyName: 'Le nom et le prénom sont vides.',
   noLastName: 'Le nom est vide.',
@@ -34,6 +36,14 @@ export const rowWording = {
   formulaInjection: (field: Field) => `Une case commence comme une formule de tableur : ${fieldWords[field]}.`,
   unclearAnswer: (field: Field, taken: boolean) =>
     `Ni oui ni non : ${fieldWords[field]}. Pris pour ${taken ? 'oui' : 'non'}.`,
+  /**
+   * `before`: what held until now. Of a correction that the import takes away nothing else would tell what it was, so
+   * this one sentence repeats it: to the pilot, and nowhere else.
+   */
+  correctionReplaced: (replaced: readonly (keyof AttendeeCells)[], before: AttendeeCells) =>
+    `Corrigé à l’accueil depuis le dernier fichier ; le nouveau fichier l’emporte : ${replaced
+      .map((name) => `${cellWords[name]}${quoted(name, before)}`)
+      .join(', ')}. Vérifiez.`,
   unknownSession: (cell: string) => `Atelier non reconnu : « ${short(cell)} ».`,
 } as const
 
@@ -80,6 +90,22 @@ const fieldWords: Readonly<Record<Field, string>> = {
   signature: 'émargement',
   status: 'statut',
   payment: 'règlement',
+}
+
+const { payment: _, formula, sessions, evening: __, ...textCells } = fieldWords
+const cellWords: Readonly<Record<keyof AttendeeCells, string>> = {
+  ...textCells,
+  pass: formula,
+  category: 'catégorie',
+  sessionCodes: sessions,
+}
+
+/** Cells that are repeated when they give way; what somebody needs, or what a ticket opens, is not. */
+const repeated = ['lastName', 'firstName', 'organisation', 'jobTitle', 'department', 'email', 'phone'] as const
+function quoted(name: keyof AttendeeCells, cells: AttendeeCells): string {
+  const cell = repeated.find((one) => one === name)
+  if (!cell || tellsOfPast(cells[cell])) return ''
+  return cells[cell] === '' ? ' (l’accueil l’avait vidé)' : ` (l’accueil avait écrit « ${short(cells[cell])} »)`
 }
 
 const short = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
