@@ -28,6 +28,11 @@ const scanOutcome = z.object({
 
 const overrule = z.strictObject({
   reason,
+  /**
+   * The verdict that is overruled, as the desk was told it; the one that stands when absent. Any other that stands as
+   * well is answered next, and may be overruled in its turn.
+   */
+  verdict: z.enum(verdicts).optional(),
   initials: shortText.min(1).max(8).optional(),
   /** Needed for what only the pilot may overrule, when reception asks. */
   pilotCode: z.string().max(64).optional(),

@@ -1,7 +1,7 @@
 import type { checkInCommands } from '../../../shared/contract/check-in.ts'
 import { isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
-import { admit, type Overrule, review, undo } from '../../../shared/domain/check-in/admission.ts'
-import { type Obstacle, obstacleOf, overrulableBy } from '../../../shared/domain/check-in/obstacles.ts'
+import { admit, type Overrule, review, standingIn, undo } from '../../../shared/domain/check-in/admission.ts'
+import { type Obstacle, obstaclesOf, overrulableBy } from '../../../shared/domain/check-in/obstacles.ts'
 import { eachCodeIn } from '../../../shared/domain/check-in/scanned-code.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
 import type { BadgeBook } from '../badges/badge-book.ts'
@@ -46,8 +46,10 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
     // Whoever comes instead has the place: the old ticket says so, also where it was let in before.
     if (attendee.substitutedBy !== null) return { verdict: 'badge-replaced', attendeeId }
     const decision = writing.decide(kind, id, (state) =>
-      admit(state, obstacleOf(factsOf(attendee, place, attendance, writing)), overrule),
+      admit(state, obstaclesOf(factsOf(attendee, place, attendance, writing)), overrule),
     )
+    // One obstacle is out of the way: the answer is the next one.
+    if (decision.ok && decision.value.type === 'ObstacleOverruled') return letIn(attendeeId, place, call)
     if (decision.ok) {
       const printJobId = place.checkpoint === 'entrance' ? badges.printAtArrival(attendeeId, call) : undefined
       return { verdict: 'admitted', attendeeId, ...(printJobId && { printJobId }) }
@@ -90,15 +92,16 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
       const attendee = call.writing.state('attendee', attendeeId)
       if (!isThere(attendee)) return refuse('unknown-attendee')
       const [kind, id] = admissionStreamOf(call.writing, attendeeId, place.value)
-      const isIn = call.writing.state(kind, id).standing.length > 0
-      const obstacle = obstacleOf(factsOf(attendee, place.value, attendance, call.writing))
-      // Nothing to overrule, or nothing that anybody may: the verdict says which.
-      if (!overrule || isIn || !obstacle || !overrulableBy[obstacle])
+      const admission = call.writing.state(kind, id)
+      const isIn = admission.standing.length > 0
+      const [obstacle] = standingIn(admission, obstaclesOf(factsOf(attendee, place.value, attendance, call.writing)))
+      // Nothing to overrule, or not what the desk was told, or nothing that anybody may: the verdict says which.
+      if (!overrule || isIn || !obstacle || (overrule.verdict ?? obstacle) !== obstacle || !overrulableBy[obstacle])
         return accept(letIn(attendeeId, place.value, call))
       const allowed = permission(obstacle, overrule.pilotCode, call)
       if (!allowed.ok) return allowed
-      const { reason, initials = '' } = overrule
-      return accept(letIn(attendeeId, place.value, call, { reason, initials }))
+      const { reason, initials = '', verdict } = overrule
+      return accept(letIn(attendeeId, place.value, call, { reason, initials, verdict }))
     }, present),
 
     'checkIn.admitGroup': answering(

@@ -688,6 +688,7 @@ export const pilot: TranslationOf<typeof french> = {
       ExportTaken: 'Records exported',
       RegistrationsSet: 'Workshops chosen',
       AttendeeAdmitted: 'Admitted',
+      ObstacleOverruled: 'Refusal overruled',
       AdmissionsUndone: 'Admission undone',
       ConflictReviewed: 'Double admission reviewed',
       RoomAdded: 'Room added',

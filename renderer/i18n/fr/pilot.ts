@@ -687,6 +687,7 @@ export const pilot = {
       ExportTaken: 'Export des fiches',
       RegistrationsSet: 'Ateliers choisis',
       AttendeeAdmitted: 'Entrée admise',
+      ObstacleOverruled: 'Refus levé',
       AdmissionsUndone: 'Entrée annulée',
       ConflictReviewed: 'Double entrée relue',
       RoomAdded: 'Salle ajoutée',

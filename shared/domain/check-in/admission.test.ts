@@ -13,6 +13,7 @@ const undone = (...ids: string[]): AdmissionEvent => ({
   admissionIds: ids,
   person: { reason: 'erreur' },
 })
+const overruled = (obstacle: string): AdmissionEvent => ({ type: 'ObstacleOverruled', obstacle, person: null })
 const reviewed = (...ids: string[]): AdmissionEvent => ({
   type: 'ConflictReviewed',
   admissionIds: ids,
@@ -23,28 +24,28 @@ const having = (...facts: Fact<AdmissionEvent>[]) => given(admissionStream, ...f
 describe('at the entrance', () => {
   it('a ticket with nothing in its way comes in', () => {
     having()
-      .when((state) => admit(state, undefined))
+      .when((state) => admit(state, []))
       .gives({ type: 'AttendeeAdmitted' })
   })
 
   it('a second scan is told when and where the first was', () => {
     having([admitted, at1])
-      .when((state) => admit(state, undefined))
+      .when((state) => admit(state, []))
       .refuses({ verdict: 'already-admitted', firstAdmission: admissionOf(at1) })
   })
 
   it('somebody already in is told so, whatever else is wrong with the ticket, and no overrule changes it', () => {
     having([admitted, at1])
-      .when((state) => admit(state, 'cancelled', { reason: 'payé ici', initials: 'MB' }))
+      .when((state) => admit(state, ['cancelled'], { reason: 'payé ici', initials: 'MB' }))
       .refuses({ verdict: 'already-admitted', firstAdmission: admissionOf(at1) })
   })
 
   it('an obstacle stops the ticket until somebody answers for it, and the log says why and who', () => {
     having()
-      .when((state) => admit(state, 'unpaid'))
+      .when((state) => admit(state, ['unpaid']))
       .refuses({ verdict: 'unpaid' })
     having()
-      .when((state) => admit(state, 'unpaid', { reason: 'bon de commande', initials: 'MB' }))
+      .when((state) => admit(state, ['unpaid'], { reason: 'bon de commande', initials: 'MB' }))
       .gives({
         type: 'AttendeeAdmitted',
         overruled: 'unpaid',
@@ -54,8 +55,38 @@ describe('at the entrance', () => {
 
   it('an overrule where nothing stands in the way is an ordinary admission', () => {
     having()
-      .when((state) => admit(state, undefined, { reason: 'payé ici', initials: '' }))
+      .when((state) => admit(state, [], { reason: 'payé ici', initials: '' }))
       .gives({ type: 'AttendeeAdmitted' })
+  })
+})
+
+describe('two obstacles at once', () => {
+  const both = ['unpaid', 'wrong-day'] as const
+  const answer = { reason: 'payé ici', initials: 'MB' }
+
+  it('are answered for one by one: the second still stands', () => {
+    having()
+      .when((state) => admit(state, both, { ...answer, verdict: 'unpaid' }))
+      .gives({ type: 'ObstacleOverruled', obstacle: 'unpaid', person: answer })
+    having([overruled('unpaid'), at1])
+      .when((state) => admit(state, both))
+      .refuses({ verdict: 'wrong-day' })
+    having([overruled('unpaid'), at1])
+      .when((state) => admit(state, both, { ...answer, verdict: 'wrong-day' }))
+      .gives({ type: 'AttendeeAdmitted', overruled: 'wrong-day', person: answer })
+  })
+
+  it('are not passed by an overrule of what the desk was told before', () => {
+    for (const verdict of ['wrong-day', 'cancelled'])
+      having()
+        .when((state) => admit(state, both, { ...answer, verdict }))
+        .refuses({ verdict: 'unpaid' })
+  })
+
+  it('stand again after an undo', () => {
+    having([overruled('unpaid'), at1], [admitted, at2], [undone('c2'), at3])
+      .when((state) => admit(state, both))
+      .refuses({ verdict: 'unpaid' })
   })
 })
 
@@ -65,7 +96,7 @@ describe('an undo', () => {
       .when((state) => undo(state, 'mauvaise personne'))
       .gives({ type: 'AdmissionsUndone', admissionIds: ['c1'], person: { reason: 'mauvaise personne' } })
     having([admitted, at1], [undone('c1'), at2])
-      .when((state) => admit(state, undefined))
+      .when((state) => admit(state, []))
       .gives({ type: 'AttendeeAdmitted' })
   })
 

@@ -10,6 +10,8 @@ export interface AdmissionState {
   readonly standing: readonly Admission[]
   readonly undone: readonly CommandId[]
   readonly reviewed: readonly CommandId[]
+  /** Obstacles that a person answered for since the last undo: they stand in the way no more. */
+  readonly overruled: readonly string[]
 }
 
 export interface Admission {
@@ -23,8 +25,10 @@ export interface Admission {
 const words = z.strictObject({ reason: z.string(), initials: z.string(), note: z.string() }).partial()
 const ids = z.array(z.string().max(64)).max(1000)
 export const admissionEvents = {
-  /** `overruled`: the obstacle that a person let somebody pass. */
+  /** `overruled`: the last obstacle that a person let somebody pass. */
   AttendeeAdmitted: { payload: z.strictObject({ overruled: z.string().optional() }), part: words },
+  /** One obstacle of several: others still stand, so nobody is in yet. */
+  ObstacleOverruled: { payload: z.strictObject({ obstacle: z.string() }), part: words },
   AdmissionsUndone: { payload: z.strictObject({ admissionIds: ids }), part: words },
   ConflictReviewed: { payload: z.strictObject({ admissionIds: ids }), part: words },
 }
@@ -32,32 +36,46 @@ type Event<Name extends keyof typeof admissionEvents> = { readonly type: Name } 
   (typeof admissionEvents)[Name]['payload']
 > & { readonly person?: z.output<typeof words> | null }
 export type AttendeeAdmitted = Event<'AttendeeAdmitted'>
+export type ObstacleOverruled = Event<'ObstacleOverruled'>
 export type AdmissionsUndone = Event<'AdmissionsUndone'>
 export type ConflictReviewed = Event<'ConflictReviewed'>
-export type AdmissionEvent = AttendeeAdmitted | AdmissionsUndone | ConflictReviewed
+export type AdmissionEvent = AttendeeAdmitted | ObstacleOverruled | AdmissionsUndone | ConflictReviewed
 
 /** Why a person lets somebody pass an obstacle, and who answers for it. */
 export interface Overrule {
   readonly reason: string
   readonly initials: string
+  /** What the person was told stands in the way; where it is something else by now, nothing is overruled. */
+  readonly verdict?: string | undefined
 }
 
 export type AdmitRefusal =
   | { readonly verdict: 'already-admitted'; readonly firstAdmission: Admission }
   | { readonly verdict: Obstacle }
 
-/** `obstacle`: what stands in the way, if anything does; `overrule`: why a person lets somebody pass it. */
+/**
+ * `obstacles`: what stands in the way, the first to be told first; `overrule`: why a person lets somebody pass the one
+ * that the desk was told. Each obstacle is answered for by itself, so the next one is then told in its turn.
+ */
 export function admit(
   state: AdmissionState,
-  obstacle: Obstacle | undefined,
+  obstacles: readonly Obstacle[],
   overrule?: Overrule,
-): Result<AttendeeAdmitted, AdmitRefusal> {
+): Result<AttendeeAdmitted | ObstacleOverruled, AdmitRefusal> {
   const [firstAdmission] = state.standing
   if (firstAdmission) return refuse({ verdict: 'already-admitted', firstAdmission })
+  const [obstacle, ...others] = standingIn(state, obstacles)
   if (!obstacle) return accept({ type: 'AttendeeAdmitted' })
-  if (overrule === undefined) return refuse({ verdict: obstacle })
-  return accept({ type: 'AttendeeAdmitted', overruled: obstacle, person: { ...overrule } })
+  const { verdict = obstacle, reason = '', initials = '' } = overrule ?? {}
+  if (overrule === undefined || verdict !== obstacle) return refuse({ verdict: obstacle })
+  const person = { reason, initials }
+  if (others.length > 0) return accept({ type: 'ObstacleOverruled', obstacle, person })
+  return accept({ type: 'AttendeeAdmitted', overruled: obstacle, person })
 }
+
+/** Of all that stands in the way, what nobody has answered for. */
+export const standingIn = ({ overruled }: AdmissionState, obstacles: readonly Obstacle[]): readonly Obstacle[] =>
+  obstacles.filter((obstacle) => !overruled.includes(obstacle))
 
 /** Names the admissions this station saw: one made elsewhere at the same time stands. */
 export function undo(state: AdmissionState, reason: string): Result<AdmissionsUndone, 'nothing-to-undo'> {
@@ -71,7 +89,7 @@ export function review(state: AdmissionState, note: string): Result<ConflictRevi
 }
 
 export const admissionStream: StreamKind<AdmissionState, AdmissionEvent> = {
-  initial: { standing: [], undone: [], reviewed: [] },
+  initial: { standing: [], undone: [], reviewed: [], overruled: [] },
 
   evolve(state, event, { at, station, commandId }) {
     switch (event.type) {
@@ -80,11 +98,14 @@ export const admissionStream: StreamKind<AdmissionState, AdmissionEvent> = {
         const known = state.undone.includes(commandId) || state.standing.some((one) => one.admissionId === commandId)
         return known ? state : { ...state, standing: [...state.standing, { admissionId: commandId, at, station }] }
       }
+      case 'ObstacleOverruled':
+        return { ...state, overruled: [...new Set([...state.overruled, event.obstacle])] }
       case 'AdmissionsUndone':
         return {
           ...state,
           standing: state.standing.filter(({ admissionId }) => !event.admissionIds.includes(admissionId)),
           undone: union(state.undone, event.admissionIds),
+          overruled: [],
         }
       case 'ConflictReviewed':
         return { ...state, reviewed: union(state.reviewed, event.admissionIds) }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Category, Pass, Status } from '../attendees/attendee.ts'
 import type { EventDay } from '../event/event-day.ts'
-import { type AdmissionFacts, obstacleOf, overrulableBy, type SessionFacts } from './obstacles.ts'
+import { type AdmissionFacts, obstaclesOf, overrulableBy, type SessionFacts } from './obstacles.ts'
 
 const bothDays: Pass = { days: [1, 2], evening: false, remote: false }
 const day1: EventDay = { kind: 'event', number: 1, date: '2026-11-26', evening: false }
@@ -23,9 +23,9 @@ const session = (change: Partial<SessionFacts> = {}): SessionFacts => ({
   ...{ day: 1, registration: true, registered: true, evening: false, seatsLeft: 10 },
   ...change,
 })
-const entrance = (of: AdmissionFacts['ticket'], day: EventDay = day1) => obstacleOf({ ticket: of, day })
+const entrance = (of: AdmissionFacts['ticket'], day: EventDay = day1) => obstaclesOf({ ticket: of, day })[0]
 const door = (of: AdmissionFacts['ticket'], at: SessionFacts, day: EventDay = day1) =>
-  obstacleOf({ ticket: of, day, session: at })
+  obstaclesOf({ ticket: of, day, session: at })[0]
 
 describe('at the entrance', () => {
   it('nothing stands in the way of a confirmed ticket on its day', () => expect(entrance(ticket())).toBeUndefined())
@@ -51,6 +51,11 @@ describe('at the entrance', () => {
     expect(entrance(eveningOnly, day1)).toBe('wrong-day')
     expect(entrance(eveningOnly, day1Evening)).toBeUndefined()
   })
+})
+
+it('of several obstacles none is left out', () => {
+  const all = ticket({ status: 'unpaid', pass: { days: [2], remote: true } })
+  expect(obstaclesOf({ ticket: all, day: day1 })).toEqual(['unpaid', 'remote-only', 'wrong-day'])
 })
 
 describe('before and after the event', () => {

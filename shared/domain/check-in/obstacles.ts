@@ -22,7 +22,7 @@ export interface SessionFacts {
 
 export type Obstacle = (typeof obstacles)[number][0]
 
-/** Asked in this order; the first that holds is what the desk is told. */
+/** Asked in this order; the first that holds and that nobody has overruled is what the desk is told. */
 const obstacles = [
   ['badge-replaced', ({ ticket }: AdmissionFacts) => ticket.void],
   ['cancelled', ({ ticket }: AdmissionFacts) => ticket.status === 'cancelled'],
@@ -33,8 +33,9 @@ const obstacles = [
   ['session-full', ({ session }: AdmissionFacts) => typeof session?.seatsLeft === 'number' && session.seatsLeft <= 0],
 ] as const
 
-export const obstacleOf = (facts: AdmissionFacts): Obstacle | undefined =>
-  obstacles.find(([, holds]) => holds(facts))?.[0]
+/** All that stands in the way. */
+export const obstaclesOf = (facts: AdmissionFacts): readonly Obstacle[] =>
+  obstacles.filter(([, holds]) => holds(facts)).map(([obstacle]) => obstacle)
 
 /** Who may let a person pass: a desk what a desk can settle there, the pilot what touches the organiser's accounts. */
 export const overrulableBy: Readonly<Record<Obstacle, 'reception' | 'pilot' | undefined>> = {

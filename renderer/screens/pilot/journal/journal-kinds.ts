@@ -24,6 +24,7 @@ const kindByType: Readonly<Record<KnownType, Kind>> = {
   RegistrationsSet: 'attendees',
   ImportFinished: 'attendees',
   AttendeeAdmitted: 'admissions',
+  ObstacleOverruled: 'admissions',
   AdmissionsUndone: 'admissions',
   ConflictReviewed: 'admissions',
   RoomAdded: 'programme',

@@ -32,8 +32,7 @@ export const OverruleDialog = ({ person, verdict, by }: OverruleDialogProps) => 
   const overrule = async ({ reason, initials, pilotCode }: Reasoned) => {
     setBusy(true)
     const reply = await passages.admit(person.attendeeId, nameOf(person), {
-      reason,
-      initials,
+      ...{ verdict, reason, initials },
       ...(pilotCode !== '' && { pilotCode }),
     })
     setBusy(false)
