@@ -34,6 +34,30 @@ it('tells what happened, where and by whom, newest first', () => {
   expect(oldest).toMatchObject({ station: 'Pilote', type: 'StationPaired', details: { name: 'Pilote', role: 'pilot' } })
 })
 
+it('tells of all who vanished from a file in the one entry of the import, and older rows stay', async () => {
+  const write = (stream: 'attendee' | 'import', ids: readonly string[], event: object) =>
+    log.submit({
+      ...{ actor: 'Pilote', command: null },
+      run(writing) {
+        for (const id of ids) writing.append(stream, id, event as never)
+        return { answer: undefined, outcome: null }
+      },
+    })
+  const people = Array.from({ length: 2300 }, (_, number) => `p${number}`)
+  await write('attendee', ['walk-in'], { type: 'RegistrationsSet', sessionIds: [] })
+  for (const importId of ['i1', 'i2']) {
+    await write('attendee', people, { type: 'AttendeeVanished', importId })
+    const counts = { kind: 'attendees', imported: 1, updated: 0, unchanged: 0, refused: 0, vanished: people.length }
+    await write('import', [importId], { type: 'ImportFinished', ...counts })
+  }
+  const ofPeople = entries().filter(({ type }) => type !== 'StationPaired')
+  expect(ofPeople.map(({ type, details }) => [type, details.vanished])).toEqual([
+    ['ImportFinished', 2300],
+    ['ImportFinished', 2300],
+    ['RegistrationsSet', undefined],
+  ])
+})
+
 it('stays readable whatever another station sends, and shows nothing of what it cannot read', () => {
   const desk = otherStation(log.identity, 'desk1')
   const secret = { lastName: 'Repère' }
