@@ -38,6 +38,21 @@ it('keeps a command given while the station is away, and sends it once when it i
   expect(store.getState().kept).toEqual([])
 })
 
+it('says of a kept command how long ago it was given, and of one sent at once nothing', async () => {
+  const first = await startStation()
+  let now = 50_000
+  const { connection, store } = openWindow(first.url, createMemory(), () => now)
+  await linked(store)
+  await connection.give({ ...scan('A'), at: now })
+  await first.stop()
+  await vi.waitFor(() => expect(store.getState().link.state).toBe('gone'))
+  const reply = connection.give({ ...scan('B'), at: now })
+  now += 90_000
+  const second = await startStation(first.port)
+  await reply
+  expect([first.ages, second.ages]).toEqual([[undefined], [90_000]])
+})
+
 it('sends again under the same id what was on its way when the link was cut', async () => {
   const first = await startStation()
   first.isSilent = true
@@ -178,6 +193,8 @@ const startStation = async (port = 0, snapshot: Snapshot = { version: 1, rows: [
   const waiting: (() => void)[] = []
   const state = {
     received: [] as string[],
+    /** Of each command received, how long ago it was given, in ms. */
+    ages: [] as (number | undefined)[],
     isSilent: false,
     /** Answers nothing at all, not even a sign of life. */
     isMute: false,
@@ -191,8 +208,9 @@ const startStation = async (port = 0, snapshot: Snapshot = { version: 1, rows: [
     stop: () => new Promise<void>((resolve) => void io.close(() => resolve())),
   }
   io.on('connection', (socket: Socket) => {
-    socket.on('command', ({ id }, answer) => {
+    socket.on('command', ({ id, agoMs }, answer) => {
       state.received.push(id)
+      state.ages.push(agoMs)
       const reply = () => answer({ outcome: { verdict: 'admitted' } })
       if (state.isSilent) waiting.push(reply)
       else reply()

@@ -13,6 +13,8 @@ const checkEveryMs = 250
 const quietMs = 900
 /** The door is tried again this often once it has been shut on us: a new link may have been opened meanwhile. */
 const knockAgainMs = 3_000
+/** A command that has waited longer than this says so, that it may count as of when it was given. */
+const tellAgoMs = 1_000
 
 export interface Connection {
   watch(address: ViewAddressed): () => void
@@ -62,10 +64,12 @@ export const createConnection = ({
       if (socket.connected) socket.emit('unsubscribe', address, () => undefined)
     },
   })
-  const outbox = createOutbox(store, storage, ({ id, name, input }, answer) => {
+  const outbox = createOutbox(store, storage, ({ id, name, input, at }, answer) => {
     // Asked here because socket.io would queue what is emitted while away, and we send it ourselves.
     if (!socket.connected) return false
-    socket.emit('command', { id, name, input }, answer)
+    // Of this page's clock only the difference: the station has another one.
+    const agoMs = now() - at
+    socket.emit('command', { id, name, input, ...(agoMs >= tellAgoMs && { agoMs }) }, answer)
     return true
   })
 

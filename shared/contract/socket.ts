@@ -1,9 +1,12 @@
 import type { Problem } from './problem.ts'
 
-/** What a window sends over socket.io; every event is acknowledged. `id` is the command's id, a UUID. */
+/**
+ * What a window sends over socket.io; every event is acknowledged. `id` is the command's id, a UUID. `agoMs`: how long
+ * ago a person gave a command that was kept while the station was away.
+ */
 export interface ClientToStation {
   command: (
-    message: { readonly id: string; readonly name: string; readonly input: unknown },
+    message: { readonly id: string; readonly name: string; readonly input: unknown; readonly agoMs?: number },
     answer: (reply: { readonly outcome: unknown } | { readonly problem: Problem }) => void,
   ) => void
   subscribe: (message: ViewAddress, answer: (reply: Snapshot | { readonly problem: Problem }) => void) => void

@@ -5,6 +5,7 @@ import type { EventDay } from '../../../shared/domain/event/event-day.ts'
 import type { SessionSettings } from '../../../shared/domain/programme/session.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
 import { eventStreamId } from '../catalog.ts'
+import type { Call } from '../commands/handler.ts'
 import type { Days } from '../event/today.ts'
 import type { Writing } from '../event-log/writing.ts'
 import type { Attendance } from './attendance.ts'
@@ -16,16 +17,17 @@ export interface Place {
   readonly session: SessionSettings | null
 }
 
-/** Finds the place that a command means. A session's door is, unless told otherwise, about the session's own day. */
+/** Finds the place that a command means: unless told otherwise it is about the event day on which it was given. */
 export function placeOf(
   days: Days,
-  writing: Writing,
+  { writing, givenAt }: Pick<Call, 'writing' | 'givenAt'>,
   checkpoint: string,
   dayNumber: number | undefined,
 ): Result<Place, 'unknown-checkpoint' | 'unknown-day'> {
   const session = checkpoint === 'entrance' ? null : writing.state('session', checkpoint).settings
   if (checkpoint !== 'entrance' && session === null) return refuse('unknown-checkpoint')
-  const day = days.asked(dayNumber)
+  const wasKept = dayNumber === undefined && givenAt < writing.now
+  const day = wasKept ? days.ofDate(days.dateAt(givenAt)) : days.asked(dayNumber)
   return day ? accept({ checkpoint, day, session }) : refuse('unknown-day')
 }
 

@@ -40,13 +40,14 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
   }
 
   function letIn(attendeeId: string, place: Place, call: Call, overrule?: Overrule): StoredVerdict {
-    const { writing } = call
+    const { writing, givenAt } = call
     const [kind, id] = admissionStreamOf(writing, attendeeId, place)
     const attendee = writing.state('attendee', attendeeId)
     // Whoever comes instead has the place: the old ticket says so, also where it was let in before.
     if (attendee.substitutedBy !== null) return { verdict: 'badge-replaced', attendeeId }
+    const late = givenAt < writing.now ? givenAt : undefined
     const decision = writing.decide(kind, id, (state) =>
-      admit(state, obstaclesOf(factsOf(attendee, place, attendance, writing)), overrule),
+      admit(state, obstaclesOf(factsOf(attendee, place, attendance, writing)), overrule, late),
     )
     // One obstacle is out of the way: the answer is the next one.
     if (decision.ok && decision.value.type === 'ObstacleOverruled') return letIn(attendeeId, place, call)
@@ -76,7 +77,7 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
         const door = call.caller.role === 'door' ? call.caller.checkpoint : null
         const checkpoint = door !== null && input.checkpoint === 'entrance' ? door : input.checkpoint
         if (call.caller.role === 'door' && checkpoint !== door) return refuse('not-your-checkpoint')
-        const place = placeOf(days, call.writing, checkpoint, input.day)
+        const place = placeOf(days, call, checkpoint, input.day)
         if (!place.ok) return place
         const holder = holderOf(input.code, call)
         if (!holder) return accept({ verdict: 'unknown-code' })
@@ -87,7 +88,7 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
     ),
 
     'checkIn.admit': answering(({ attendeeId, checkpoint, day, overrule }, call) => {
-      const place = placeOf(days, call.writing, checkpoint, day)
+      const place = placeOf(days, call, checkpoint, day)
       if (!place.ok) return place
       const attendee = call.writing.state('attendee', attendeeId)
       if (!isThere(attendee)) return refuse('unknown-attendee')
@@ -109,7 +110,7 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
         { attendeeIds, checkpoint, day },
         call,
       ): Result<{ verdicts: StoredVerdict[] }, 'unknown-checkpoint' | 'unknown-day'> => {
-        const place = placeOf(days, call.writing, checkpoint, day)
+        const place = placeOf(days, call, checkpoint, day)
         if (!place.ok) return place
         const verdicts = [...new Set(attendeeIds)].map((attendeeId): StoredVerdict => {
           const isKnown = isThere(call.writing.state('attendee', attendeeId))
@@ -122,8 +123,9 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
       }),
     ),
 
-    'checkIn.undo': storing(({ attendeeId, checkpoint, day, reason }, { writing }) => {
-      const place = placeOf(days, writing, checkpoint, day)
+    'checkIn.undo': storing(({ attendeeId, checkpoint, day, reason }, call) => {
+      const { writing } = call
+      const place = placeOf(days, call, checkpoint, day)
       if (!place.ok) return place
       if (writing.state('attendee', attendeeId).source === null) return refuse('unknown-attendee')
       const [kind, id] = admissionStreamOf(writing, attendeeId, place.value)
@@ -131,8 +133,9 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
       return decision.ok ? accept({ undone: decision.value.admissionIds.length }) : decision
     }),
 
-    'conflicts.review': storing(({ attendeeId, checkpoint, day, note }, { writing }) => {
-      const place = placeOf(days, writing, checkpoint, undefined)
+    'conflicts.review': storing(({ attendeeId, checkpoint, day, note }, call) => {
+      const { writing } = call
+      const place = placeOf(days, call, checkpoint, undefined)
       if (!place.ok) return place
       if (writing.state('attendee', attendeeId).source === null) return refuse('unknown-attendee')
       const of = day === undefined || day === null ? place.value.day : days.numbered(day)

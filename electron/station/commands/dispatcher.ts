@@ -1,6 +1,6 @@
 import { type CommandName, commands, isCommandName } from '../../../shared/contract/contract.ts'
 import { type Problem, problemOf } from '../../../shared/contract/problem.ts'
-import type { CommandId } from '../../../shared/kernel/ids.ts'
+import type { CommandId, Instant } from '../../../shared/kernel/ids.ts'
 import type { Result } from '../../../shared/kernel/result.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Call, Caller, CommandHandlers, States } from './handler.ts'
@@ -19,25 +19,42 @@ interface AnyHandler {
   readonly explain?: (refusal: string, input: unknown) => string | undefined
 }
 
+/** A command older than this, in ms, has a wrong clock behind it rather than a page that waited: it counts as of now. */
+const mostAgoMs = 24 * 3_600_000
+
 /**
  * The one way in for every transport: parse, ask the role, decide once, and answer the same id the same way for ever.
+ * `agoMs`: how long ago a person gave the command, where a page kept it. A duration, since no two clocks agree; no part
+ * of the body, since the same command sent again is older and still the same.
  * `onError`: a bug's error, for the log of the program.
  */
 export function createDispatcher(log: EventLog, handlers: CommandHandlers, onError: (error: unknown) => void) {
-  return async function dispatch(name: string, input: unknown, id: CommandId, caller: Caller): Promise<CommandAnswer> {
+  return async function dispatch(
+    name: string,
+    input: unknown,
+    id: CommandId,
+    caller: Caller,
+    agoMs = 0,
+  ): Promise<CommandAnswer> {
     if (!isCommandName(name)) return { problem: problemOf('unknown-command', 404) }
     const { roles, input: schema } = commands[name]
     if (!roles.some((role) => role === caller.role)) return { problem: forbidden(roles) }
     const parsed = schema.safeParse(input, inFrench)
     if (!parsed.success) return { problem: invalid(parsed.error) }
     try {
-      return await decideOnce(name, parsed.data, id, caller)
+      return await decideOnce(name, parsed.data, id, caller, agoMs <= mostAgoMs ? agoMs : 0)
     } catch (error) {
       return { problem: problemOfError(error, onError) }
     }
   }
 
-  async function decideOnce(name: CommandName, input: unknown, id: CommandId, caller: Caller): Promise<CommandAnswer> {
+  async function decideOnce(
+    name: CommandName,
+    input: unknown,
+    id: CommandId,
+    caller: Caller,
+    agoMs: number,
+  ): Promise<CommandAnswer> {
     const handler = handlers[name] as unknown as AnyHandler
     // Under a key: the hash outlives an erasure, and without one names could be tried against it.
     const hash = log.crypto.hmac(log.identity.eventKey, `command\n${name}\n${JSON.stringify(input)}`)
@@ -55,7 +72,8 @@ export function createDispatcher(log: EventLog, handlers: CommandHandlers, onErr
           const same = Buffer.compare(known.command_hash, hash) === 0
           return { answer: same ? (JSON.parse(known.outcome) as StoredOutcome) : 'used-differently', outcome: null }
         }
-        const result = handler.run(input, { caller, commandId: id, writing })
+        const givenAt = (writing.now - agoMs) as Instant
+        const result = handler.run(input, { caller, commandId: id, givenAt, writing })
         const answer: StoredOutcome = result.ok ? { ok: result.value } : { refused: result.refusal }
         return { answer, outcome: JSON.stringify(answer) }
       },

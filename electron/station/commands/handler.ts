@@ -1,6 +1,6 @@
 import type { CommandName, CommandOutcome, ParsedInput, RefusalOf } from '../../../shared/contract/contract.ts'
 import type { Role } from '../../../shared/contract/define.ts'
-import type { CommandId } from '../../../shared/kernel/ids.ts'
+import type { CommandId, Instant } from '../../../shared/kernel/ids.ts'
 import type { Result } from '../../../shared/kernel/result.ts'
 import type { Writing } from '../event-log/writing.ts'
 
@@ -19,6 +19,8 @@ export interface Caller {
 export interface Call {
   readonly caller: Caller
   readonly commandId: CommandId
+  /** When the person gave it, by this station's clock: now, or earlier where a page has kept it while we were away. */
+  readonly givenAt: Instant
   readonly writing: Writing
 }
 

@@ -60,8 +60,16 @@ export function addApiRoutes(app: HttpServer, deps: ApiDeps): void {
           errors: [{ field: 'Idempotency-Key', message: 'Entrée invalide : UUID attendu' }],
         }),
       )
+    const ago = request.headers['command-ago-ms'] ?? '0'
+    if (typeof ago !== 'string' || !/^\d{1,15}$/.test(ago))
+      return sendProblem(
+        reply,
+        problemOf('invalid', 400, {
+          errors: [{ field: 'Command-Ago-Ms', message: 'Entrée invalide : millisecondes attendues' }],
+        }),
+      )
     const id = key === undefined ? deps.newCommandId() : (key.toLowerCase() as CommandId)
-    const answer = await dispatch(nameOf(request), request.body ?? {}, id, caller)
+    const answer = await dispatch(nameOf(request), request.body ?? {}, id, caller, Number(ago))
     return 'problem' in answer ? sendProblem(reply, answer.problem) : reply.send(answer.outcome)
   })
 

@@ -30,6 +30,7 @@ const commandPaths = () =>
         description: `${rolesText(roles)}${refusalText(refusals)}`,
         parameters: [
           { name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', format: 'uuid' } },
+          { name: 'Command-Ago-Ms', in: 'header', required: false, schema: { type: 'integer', minimum: 0 } },
         ],
         requestBody: { required: true, content: json(schemaOf(input, 'input')) },
         responses: {

@@ -17,7 +17,12 @@ const messageLimit = 128 * 1024
 /** Views that one window may watch at once. */
 const mostWatched = 60
 
-const commandMessage = z.strictObject({ id: z.string().refine(isUuid), name: z.string().max(64), input: z.unknown() })
+const commandMessage = z.strictObject({
+  id: z.string().refine(isUuid),
+  name: z.string().max(64),
+  input: z.unknown(),
+  agoMs: z.int().min(0).optional(),
+})
 const viewMessage = z.strictObject({ view: z.string().max(64), params: z.unknown().optional() })
 
 type StationSocket = Socket<ClientToStation, StationToClient, Record<string, never>, { caller: Caller }>
@@ -73,8 +78,8 @@ export function createSocketServer(
       const who = caller()
       if (!who) return answer({ problem: problemOf('unauthorised', 401) })
       if (!parsed.success) return answer({ problem: invalid(parsed.error) })
-      const { id, name, input } = parsed.data
-      void dispatch(name, input ?? {}, id.toLowerCase() as CommandId, who).then((reply) => {
+      const { id, name, input, agoMs } = parsed.data
+      void dispatch(name, input ?? {}, id.toLowerCase() as CommandId, who, agoMs).then((reply) => {
         together()
         answer(reply)
       })

@@ -53,6 +53,15 @@ describe('at the entrance', () => {
       })
   })
 
+  it('somebody passed when a desk says, and never after it was written down', () => {
+    having()
+      .when((state) => admit(state, [], undefined, 7 as Instant))
+      .gives({ type: 'AttendeeAdmitted', at: 7 as Instant })
+    const later = written('desk-1', 9, 'c1')
+    const passedAt = (at: number) => having([{ type: 'AttendeeAdmitted', at }, later]).state.standing[0]?.at
+    expect([passedAt(7), passedAt(10)]).toEqual([7, 9])
+  })
+
   it('an overrule where nothing stands in the way is an ordinary admission', () => {
     having()
       .when((state) => admit(state, [], { reason: 'payé ici', initials: '' }))

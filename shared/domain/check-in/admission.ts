@@ -17,6 +17,7 @@ export interface AdmissionState {
 export interface Admission {
   /** The command that made it. Two records of one command, made at two stations, are one admission. */
   readonly admissionId: CommandId
+  /** When somebody passed; never for order. */
   readonly at: Instant
   readonly station: StationId
 }
@@ -25,8 +26,14 @@ export interface Admission {
 const words = z.strictObject({ reason: z.string(), initials: z.string(), note: z.string() }).partial()
 const ids = z.array(z.string().max(64)).max(1000)
 export const admissionEvents = {
-  /** `overruled`: the last obstacle that a person let somebody pass. */
-  AttendeeAdmitted: { payload: z.strictObject({ overruled: z.string().optional() }), part: words },
+  /**
+   * `overruled`: the last obstacle that a person let somebody pass. `at`: ms since 1970 by the clock of the station that
+   * writes, when somebody passed, where the station was told only later.
+   */
+  AttendeeAdmitted: {
+    payload: z.strictObject({ overruled: z.string().optional(), at: z.int().min(0).optional() }),
+    part: words,
+  },
   /** One obstacle of several: others still stand, so nobody is in yet. */
   ObstacleOverruled: { payload: z.strictObject({ obstacle: z.string() }), part: words },
   AdmissionsUndone: { payload: z.strictObject({ admissionIds: ids }), part: words },
@@ -56,21 +63,24 @@ export type AdmitRefusal =
 /**
  * `obstacles`: what stands in the way, the first to be told first; `overrule`: why a person lets somebody pass the one
  * that the desk was told. Each obstacle is answered for by itself, so the next one is then told in its turn.
+ * `at`: when somebody passed, where that was before now.
  */
 export function admit(
   state: AdmissionState,
   obstacles: readonly Obstacle[],
   overrule?: Overrule,
+  at?: Instant,
 ): Result<AttendeeAdmitted | ObstacleOverruled, AdmitRefusal> {
   const [firstAdmission] = state.standing
   if (firstAdmission) return refuse({ verdict: 'already-admitted', firstAdmission })
   const [obstacle, ...others] = standingIn(state, obstacles)
-  if (!obstacle) return accept({ type: 'AttendeeAdmitted' })
+  const admitted = { type: 'AttendeeAdmitted', ...(at !== undefined && { at }) } as const
+  if (!obstacle) return accept(admitted)
   const { verdict = obstacle, reason = '', initials = '' } = overrule ?? {}
   if (overrule === undefined || verdict !== obstacle) return refuse({ verdict: obstacle })
   const person = { reason, initials }
   if (others.length > 0) return accept({ type: 'ObstacleOverruled', obstacle, person })
-  return accept({ type: 'AttendeeAdmitted', overruled: obstacle, person })
+  return accept({ ...admitted, overruled: obstacle, person })
 }
 
 /** Of all that stands in the way, what nobody has answered for. */
@@ -96,7 +106,10 @@ export const admissionStream: StreamKind<AdmissionState, AdmissionEvent> = {
       case 'AttendeeAdmitted': {
         if (commandId === null) return state
         const known = state.undone.includes(commandId) || state.standing.some((one) => one.admissionId === commandId)
-        return known ? state : { ...state, standing: [...state.standing, { admissionId: commandId, at, station }] }
+        if (known) return state
+        // Whatever another station says, nobody passed after it was written down.
+        const passedAt = Math.min(event.at ?? at, at) as Instant
+        return { ...state, standing: [...state.standing, { admissionId: commandId, at: passedAt, station }] }
       }
       case 'ObstacleOverruled':
         return { ...state, overruled: [...new Set([...state.overruled, event.obstacle])] }
