@@ -3,7 +3,12 @@ import { statuses } from '../domain/attendees/attendee.ts'
 import { command, listView, valueView } from './define.ts'
 import { admission, attendee, attention, id, instant, pass, requiredText, shortText } from './shapes.ts'
 
+/** Null for reception where only the first name may be told: what somebody does tells as well who they are. */
+const work = { jobTitle: z.string().nullable(), department: z.string().nullable() }
+
+/** With what tells namesakes of one organisation apart: what each does, beside the pass, the category and the code. */
 const found = attendee.extend({
+  ...work,
   /** The first standing admission at the entrance today. */
   admission: z.object({ at: instant, station: z.string() }).nullable(),
 })
@@ -103,8 +108,7 @@ export const attendeeViews = {
     params: z.strictObject({ id }),
     value: attendee
       .extend({
-        jobTitle: z.string().nullable(),
-        department: z.string().nullable(),
+        ...work,
         email: z.string(),
         phone: z.string(),
         registrationNumber: z.string(),

@@ -45,15 +45,41 @@ describe('a first name only', () => {
     expect(group.rows.map(({ attendeeId }) => attendeeId)).toEqual([ids.soizic])
   })
 
+  it('hides what somebody does from reception, in the answers to a search too', async () => {
+    const found = async (q: string, role: 'reception' | 'pilot') =>
+      (await value('attendees.search', { q }, role)).rows.map(({ jobTitle }) => jobTitle)
+    expect(await found('maelle', 'reception')).toEqual([null])
+    expect(await found('maelle', 'pilot')).toEqual(['Magistrate'])
+  })
+
   it('is all that reception is told in any view, verdict or push', async () => {
     const token = await test.tokenOf('reception')
     for (const name of Object.keys(views) as ViewName[]) {
       const params = name === 'attendees.one' ? { id: ids.maelle } : name === 'attendees.search' ? { q: 'maelle' } : {}
       const { text } = await test.view(name, params as never, token)
-      expect([name, text]).toEqual([name, expect.not.stringMatching(/Trividic|maelle\.t@|0698765432/)])
+      expect([name, text]).toEqual([name, expect.not.stringMatching(/Trividic|Magistrate|maelle\.t@|0698765432/)])
     }
     const scan = await test.command('checkIn.scan', { code: codes.maelle }, token)
     expect(scan.body).toMatchObject({ verdict: 'already-admitted', attendee: { lastName: null, organisation: null } })
+  })
+})
+
+describe('two people of one name and one organisation', () => {
+  it('are told apart at reception by what they do, their pass and their code', async () => {
+    const head = 'N° inscription;Nom;Prénom;Structure;Fonction;Département;Formule;Code billet'
+    const rows = [
+      'AN3;Le Goff;Erwan;CHU;Éducateur;29;Présentiel 2 jours;ERWN11AAAA',
+      'AN4;Le Goff;Erwan;CHU;Médecin;44;Présentiel jour 1;ERWN22BBBB',
+    ]
+    await test.upload('/api/v1/import/attendees', [head, ...rows].join('\r\n'))
+    const found = (await value('attendees.search', { q: 'le goff' }, 'reception')).rows
+    expect(found).toHaveLength(2)
+    expect(found).toMatchObject(
+      expect.arrayContaining([
+        expect.objectContaining({ jobTitle: 'Éducateur', department: '29', code: 'ERWN11AAAA' }),
+        expect.objectContaining({ jobTitle: 'Médecin', department: '44', code: 'ERWN22BBBB' }),
+      ]),
+    )
   })
 })
 

@@ -8,7 +8,7 @@ import type { EventLog } from '../event-log/event-log.ts'
 import type { ViewSources } from '../views/view.ts'
 import type { Directory } from './directory.ts'
 import type { ImportRun } from './import-runner.ts'
-import { presentAttendee } from './present-attendee.ts'
+import { presentAttendee, presentWork } from './present-attendee.ts'
 
 const isIn = ({ admission }: { readonly admission: object | null }): number => Number(admission !== null)
 
@@ -36,6 +36,7 @@ export function createAttendeeViews(deps: Deps): ViewSources<keyof typeof attend
     ).standing
     return {
       ...presentAttendee(attendeeId, state, role),
+      ...presentWork(state, role),
       admission: first ? { at: new Date(first.at).toISOString(), station: catalog.stationName(first.station) } : null,
     }
   }
@@ -68,13 +69,11 @@ export function createAttendeeViews(deps: Deps): ViewSources<keyof typeof attend
         const state = log.streams.state('attendee', id)
         if (state.source === null) return null
         const shown = presentAttendee(id, state, role)
-        const { jobTitle, department, email, phone, registrationNumber } = cellsOf(state)
-        // A job or a department tells who somebody is as well as a name does.
+        const { email, phone, registrationNumber } = cellsOf(state)
         const hidden = shown.lastName === null
         return {
           ...shown,
-          jobTitle: hidden ? null : jobTitle,
-          department: hidden ? null : department,
+          ...presentWork(state, role),
           email: hidden ? '' : email,
           phone: hidden ? '' : phone,
           registrationNumber,

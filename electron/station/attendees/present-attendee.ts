@@ -1,5 +1,6 @@
 import type { ViewRow } from '../../../shared/contract/contract.ts'
 import type { Role } from '../../../shared/contract/define.ts'
+import type { AttendeeCells } from '../../../shared/domain/attendees/attendee.ts'
 import { type AttendeeState, cellsOf } from '../../../shared/domain/attendees/attendee-stream.ts'
 
 export type PresentedAttendee = ViewRow<'attendees.vanished'>
@@ -7,7 +8,7 @@ export type PresentedAttendee = ViewRow<'attendees.vanished'>
 /** What a role may read of a person: for reception, who goes by the first name has no other. */
 export function presentAttendee(attendeeId: string, state: AttendeeState, role: Role): PresentedAttendee {
   const cells = cellsOf(state)
-  const hidden = cells.firstNameOnly && role !== 'pilot'
+  const hidden = isHidden(cells, role)
   return {
     attendeeId,
     code: cells.code,
@@ -24,3 +25,12 @@ export function presentAttendee(attendeeId: string, state: AttendeeState, role: 
     substitutedBy: state.substitutedBy,
   }
 }
+
+/** A job or a department tells who somebody is as well as a name does. */
+export function presentWork(state: AttendeeState, role: Role) {
+  const cells = cellsOf(state)
+  const hidden = isHidden(cells, role)
+  return { jobTitle: hidden ? null : cells.jobTitle, department: hidden ? null : cells.department }
+}
+
+const isHidden = (cells: AttendeeCells, role: Role): boolean => cells.firstNameOnly && role !== 'pilot'

@@ -3,7 +3,7 @@ import type { CommandOutcome, ViewRow } from '../../../shared/contract/contract.
 export type Outcome = CommandOutcome<'checkIn.scan'>
 export type Found = ViewRow<'attendees.search'>
 /** What reception knows of a person, from a search or a verdict. */
-export type Person = Omit<Found, 'admission'>
+export type Person = Omit<Found, 'admission' | 'jobTitle' | 'department'>
 
 /** The person of a verdict; null where the code is unknown or the caller is a door, which learns a first name only. */
 export const personOf = (outcome: Outcome): Person | null =>
