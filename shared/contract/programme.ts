@@ -30,7 +30,13 @@ export const programmeCommands = {
         .optional(),
     }),
     outcome: z.object({ sessionId: id }),
-    refusals: { 'unknown-room': 404, 'ends-before-start': 400, 'unknown-day': 400, 'code-taken': 409 },
+    refusals: {
+      'unknown-room': 404,
+      'ends-before-start': 400,
+      'outside-day': 400,
+      'unknown-day': 400,
+      'code-taken': 409,
+    },
   }),
 } as const
 

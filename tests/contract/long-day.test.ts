@@ -75,6 +75,16 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   await everyView('none')
   const { roomId, sessionId } = await prepareEvent({ ...test, done: done as TestStation['done'] })
   await refused('rooms.add', { name: 'SALLE 200' }, 'room-exists')
+  const outside = { startsAt: '2026-11-26T09:00:00+01:00', endsAt: '2026-11-26T10:00:00+01:00' }
+  const session = { title: 'Plénière', kind: 'plenary', roomId, day: 2, registration: false, ...outside } as const
+  await refused('sessions.add', session, 'outside-day')
+  expect((await test.command('sessions.add', session, test.operator)).body).toMatchObject({
+    detail: expect.stringMatching(/de 4 h à 4 h/),
+  })
+  const programme = ['Titre;Salle;Jour;Début;Fin', 'Nuit blanche;Salle 200;1;02:00;06:00', ''].join('\r\n')
+  expect((await test.upload('/api/v1/import/programme?dryRun=1', programme)).body).toMatchObject({
+    refused: [{ line: 2, reason: 'outside-day', detail: expect.stringMatching(/de 4 h à 4 h/) }],
+  })
   await done('backup.configure', { folder: null })
 
   // A printer, and badges that come out by themselves.

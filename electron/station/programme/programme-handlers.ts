@@ -1,4 +1,5 @@
 import type { programmeCommands } from '../../../shared/contract/programme.ts'
+import { isWithinDay } from '../../../shared/domain/event/event-day.ts'
 import { sessionIdOfCode } from '../../../shared/domain/programme/session.ts'
 import { foldText } from '../../../shared/kernel/fold-text.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
@@ -6,6 +7,7 @@ import { eventStreamId } from '../catalog.ts'
 import { type HandlersOf, storing } from '../commands/handler.ts'
 import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { programmeWording } from './programme-wording.ts'
 
 export function createProgrammeHandlers(log: EventLog): HandlersOf<keyof typeof programmeCommands> {
   return {
@@ -16,23 +18,28 @@ export function createProgrammeHandlers(log: EventLog): HandlersOf<keyof typeof 
       return accept({ roomId })
     }),
 
-    'sessions.add': storing((input, { writing, commandId }) => {
-      const room = writing.state('room', input.roomId)
-      if (room.name === null) return refuse('unknown-room')
-      const { days } = writing.state('event', eventStreamId)
-      if (days.length > 0 && input.day > days.length) return refuse('unknown-day')
-      const startsAt = Date.parse(input.startsAt)
-      const endsAt = Date.parse(input.endsAt)
-      if (endsAt <= startsAt) return refuse('ends-before-start')
-      const sessionId = input.code ? sessionIdOfCode(input.code) : derivedId(log, 'session', commandId)
-      if (writing.state('session', sessionId).settings !== null) return refuse('code-taken')
-      const { code = null, title, kind, roomId, day, registration } = input
-      const capacity = input.capacity ?? room.capacity
-      writing.append('session', sessionId, {
-        ...{ type: 'SessionAdded', code, title, kind, roomId, day, startsAt, endsAt, capacity, registration },
-      })
-      return accept({ sessionId })
-    }),
+    'sessions.add': storing(
+      (input, { writing, commandId }) => {
+        const room = writing.state('room', input.roomId)
+        if (room.name === null) return refuse('unknown-room')
+        const { days, timeZone } = writing.state('event', eventStreamId)
+        if (days.length > 0 && input.day > days.length) return refuse('unknown-day')
+        const startsAt = Date.parse(input.startsAt)
+        const endsAt = Date.parse(input.endsAt)
+        if (endsAt <= startsAt) return refuse('ends-before-start')
+        const date = days[input.day - 1]
+        if (date !== undefined && !isWithinDay(timeZone, date, startsAt, endsAt)) return refuse('outside-day')
+        const sessionId = input.code ? sessionIdOfCode(input.code) : derivedId(log, 'session', commandId)
+        if (writing.state('session', sessionId).settings !== null) return refuse('code-taken')
+        const { code = null, title, kind, roomId, day, registration } = input
+        const capacity = input.capacity ?? room.capacity
+        writing.append('session', sessionId, {
+          ...{ type: 'SessionAdded', code, title, kind, roomId, day, startsAt, endsAt, capacity, registration },
+        })
+        return accept({ sessionId })
+      },
+      (refusal) => (refusal === 'outside-day' ? programmeWording.outsideDay : undefined),
+    ),
   }
 }
 

@@ -12,6 +12,8 @@ const fieldNames: Readonly<Record<ProgrammeField, string>> = {
   code: 'Code',
 }
 
+const outsideDay = 'Les horaires sortent de la journée, qui va de 4 h à 4 h le lendemain, à l’heure du lieu.'
+
 /** What an organiser reads of a programme file that is not as it should be. */
 export const programmeWording = {
   noDays: 'Fixez d’abord les jours de l’événement : le programme s’y rattache.',
@@ -20,12 +22,14 @@ export const programmeWording = {
     `Colonnes absentes : ${missing.map((field) => fieldNames[field]).join(', ')}. Trouvées : ${found.slice(0, 20).join(', ').slice(0, 300)}.`,
   unreadable: 'La ligne n’a pas pu être lue.',
   doubledCode: (first: number) => `Le code est déjà à la ligne ${first}.`,
+  outsideDay,
   refusals: {
     'empty-title': 'Le titre est absent.',
     'empty-room': 'La salle est absente.',
     'unknown-day': 'Le jour n’est pas un jour de l’événement.',
     'bad-time': 'L’heure n’est pas lisible : écrivez 09:30 ou 9h30.',
     'ends-before-start': 'La fin est avant le début.',
+    'outside-day': `${outsideDay} Une séance d’après minuit s’ajoute à l’écran.`,
     'unknown-kind': 'Le type est inconnu : plénière, atelier, soirée ou stand.',
     'bad-capacity': 'La capacité n’est pas un nombre.',
     'bad-code': 'Le code a des lettres, des chiffres et des tirets, 20 au plus.',

@@ -45,6 +45,7 @@ export const pilot: TranslationOf<typeof french> = {
     'room-exists': 'A room already has this name.',
     'unknown-room': 'This room is no longer there.',
     'ends-before-start': 'The end must come after the start.',
+    'outside-day': 'These times lie outside the day, which goes from 4 a.m. to the next 4 a.m.',
     'unknown-day': 'This is not a day of the event.',
     'code-taken': 'Another session already has this code.',
     'driver-not-built': 'This kind of printer is not supported yet.',
@@ -273,6 +274,7 @@ export const pilot: TranslationOf<typeof french> = {
       'bad-day': 'Day unreadable',
       'bad-capacity': 'Capacity unreadable',
       'ends-before-start': 'Ends before start',
+      'outside-day': 'Outside the day',
       'code-taken': 'Code taken',
     },
     columns: {

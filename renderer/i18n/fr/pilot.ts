@@ -43,6 +43,7 @@ export const pilot = {
     'room-exists': 'Une salle porte déjà ce nom.',
     'unknown-room': 'Cette salle n’existe plus.',
     'ends-before-start': 'La fin doit venir après le début.',
+    'outside-day': 'Ces horaires sortent de la journée, qui va de 4 h à 4 h le lendemain.',
     'unknown-day': 'Ce jour n’est pas un jour de l’événement.',
     'code-taken': 'Une autre séance porte déjà ce code.',
     'driver-not-built': 'Ce genre d’imprimante n’est pas encore pris en charge.',
@@ -271,6 +272,7 @@ export const pilot = {
       'bad-day': 'Jour illisible',
       'bad-capacity': 'Jauge illisible',
       'ends-before-start': 'Fin avant le début',
+      'outside-day': 'Hors de la journée',
       'code-taken': 'Code déjà pris',
     },
     columns: {

@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { type Calendar, eventDateAt, eventDayOf, isTimeZone } from './event-day.ts'
+import { type Calendar, eventDateAt, eventDayOf, isTimeZone, isWithinDay } from './event-day.ts'
 
 const nantes: Calendar = { timeZone: 'Europe/Paris', days: ['2026-11-26', '2026-11-27'], evening: '2026-11-26' }
 const at = (zone: string, iso: string) => eventDateAt(zone, Date.parse(iso))
+
+it('a session lies within its day from four in the morning to the next four', () => {
+  const within = (from: string, to: string) =>
+    isWithinDay('Europe/Paris', '2026-11-26', Date.parse(`2026-11-${from}+01:00`), Date.parse(`2026-11-${to}+01:00`))
+  expect(within('26T04:00', '26T05:00')).toBe(true)
+  expect(within('26T20:00', '27T04:00')).toBe(true)
+  expect(within('27T00:30', '27T02:00')).toBe(true)
+  expect(within('26T03:59', '26T05:00')).toBe(false)
+  expect(within('26T20:00', '27T04:01')).toBe(false)
+  expect(within('27T09:00', '27T10:00')).toBe(false)
+})
 
 describe('the event day of an instant', () => {
   it('turns at four in the morning, after the evening’s last guest', () => {

@@ -44,6 +44,10 @@ export function eventDateAt(timeZone: string, at: number): string {
   return new Date(Date.parse(date) - dayMs).toISOString().slice(0, 10)
 }
 
+/** Whether something that begins and ends so, in ms since 1970, lies within the event day of a date, up to its turn. */
+export const isWithinDay = (timeZone: string, date: string, startsAt: number, endsAt: number): boolean =>
+  eventDateAt(timeZone, startsAt) === date && eventDateAt(timeZone, endsAt - 1) === date
+
 /** False for a zone that this machine does not know. */
 export function isTimeZone(timeZone: string): boolean {
   try {

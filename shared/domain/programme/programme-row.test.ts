@@ -57,6 +57,13 @@ describe('a row of a programme', () => {
     expect(refusal({ start: '14:00', end: '14:00' })).toBe('ends-before-start')
   })
 
+  it('that begins before the day does is refused: the day turns at four in the morning', () => {
+    expect(refusal({ start: '03:59', end: '10:00' })).toBe('outside-day')
+    expect(refusal({ start: '00:30', end: '02:00' })).toBe('outside-day')
+    expect(refusal({ start: '04:00', end: '10:00' })).toBe('accepted')
+    expect(refusal({ start: '20:00', end: '03:59' })).toBe('accepted')
+  })
+
   it('is refused for what is missing or senseless', () => {
     expect(refusal({ title: '  ' })).toBe('empty-title')
     expect(refusal({ room: '' })).toBe('empty-room')

@@ -1,6 +1,6 @@
 import { foldText } from '../../kernel/fold-text.ts'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
-import type { Calendar } from '../event/event-day.ts'
+import { type Calendar, isWithinDay } from '../event/event-day.ts'
 import { instantOf } from '../event/zoned-time.ts'
 import type { sessionKinds } from './session.ts'
 
@@ -54,6 +54,7 @@ export const programmeRefusals = [
   'unknown-day',
   'bad-time',
   'ends-before-start',
+  'outside-day',
   'unknown-kind',
   'bad-capacity',
   'bad-code',
@@ -94,6 +95,8 @@ export function readProgrammeRow(
   let endsAt = instantOf(calendar.timeZone, date, end)
   if (endsAt <= startsAt && end < '04:00') endsAt += 24 * 3_600_000
   if (endsAt <= startsAt) return refuse('ends-before-start')
+  // Before 04:00 may mean this day's night or the one before: nobody but the organiser knows.
+  if (!isWithinDay(calendar.timeZone, date, startsAt, endsAt)) return refuse('outside-day')
   const capacity = cell('capacity').trim() === '' ? null : Number(cell('capacity').replace(/\s/g, ''))
   if (capacity !== null && !(Number.isInteger(capacity) && capacity > 0 && capacity <= 100_000))
     return refuse('bad-capacity')

@@ -24,6 +24,7 @@ interface AddSessionDialogProps {
 type Refused = 'starts' | 'ends' | 'code' | 'day' | 'room'
 const fieldOfProblem: Readonly<Record<string, Refused>> = {
   'ends-before-start': 'ends',
+  'outside-day': 'ends',
   'code-taken': 'code',
   'unknown-day': 'day',
   'unknown-room': 'room',
