@@ -8,7 +8,7 @@ export const problem = z.object({
   detail: z.string().optional(),
   /** For `invalid`: which fields, and why. */
   errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
-  /** For `forbidden`: the roles that may. */
+  /** For every 403: the roles that may. */
   roles: z.array(z.string()).optional(),
 })
 export type Problem = z.output<typeof problem>

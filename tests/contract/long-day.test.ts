@@ -42,6 +42,7 @@ async function refused<Name extends CommandName>(
   expect([name, problemName(parsed)]).toEqual([name, refusal])
   expect(status).toBe((commands[name].refusals as Record<string, number>)[refusal])
   expect(parsed.status).toBe(status)
+  expect([refusal, parsed.roles !== undefined]).toEqual([refusal, status === 403])
 }
 async function view<Name extends ViewName>(name: Name, params: ViewParams<Name>, token = test.operator) {
   const { status, body, text } = await test.view(name, params, token)

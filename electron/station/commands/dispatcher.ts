@@ -4,7 +4,7 @@ import type { CommandId, Instant } from '../../../shared/kernel/ids.ts'
 import type { Result } from '../../../shared/kernel/result.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Call, Caller, CommandHandlers, States } from './handler.ts'
-import { forbidden, inFrench, invalid, problemOfError } from './problems.ts'
+import { forbidden, inFrench, invalid, problemOfError, refusedBy } from './problems.ts'
 
 export type CommandAnswer = { readonly outcome: unknown } | { readonly problem: Problem }
 export type Dispatcher = ReturnType<typeof createDispatcher>
@@ -81,7 +81,6 @@ export function createDispatcher(log: EventLog, handlers: CommandHandlers, onErr
     if (stored === 'used-differently') return { problem: problemOf('command-id-reused', 409) }
     if ('ok' in stored) return { outcome: handler.present(stored.ok, caller, states) }
     const status = (commands[name].refusals as Readonly<Record<string, number>>)[stored.refused] ?? 409
-    const detail = handler.explain?.(stored.refused, input)
-    return { problem: problemOf(stored.refused, status, detail === undefined ? {} : { detail }) }
+    return { problem: refusedBy(stored.refused, status, handler.explain?.(stored.refused, input)) }
   }
 }

@@ -1,10 +1,31 @@
 import type { z } from 'zod'
 // By itself: the index would bring some sixty languages.
 import french from 'zod/v4/locales/fr.js'
+import type { CommandName, commands, RefusalOf } from '../../../shared/contract/contract.ts'
+import type { Role } from '../../../shared/contract/define.ts'
 import { type Problem, problemOf } from '../../../shared/contract/problem.ts'
 import { DatabaseUnavailable } from '../event-log/database.ts'
 
 export const forbidden = (roles: readonly string[]): Problem => problemOf('forbidden', 403, { roles: [...roles] })
+
+type Forbidding = {
+  [Name in CommandName]: {
+    [Refusal in RefusalOf<Name>]: (typeof commands)[Name]['refusals'][Refusal] extends 403 ? Refusal : never
+  }[RefusalOf<Name>]
+}[CommandName]
+
+/** Who may where a rule, and not the command itself, says 403. The compiler does not let one be forgotten. */
+const rolesNeeded: Readonly<Record<Forbidding, readonly Role[]>> = {
+  'pilot-needed': ['pilot'],
+  'wrong-pilot-code': ['pilot'],
+  'not-your-checkpoint': ['reception', 'pilot'],
+}
+
+/** A rule's refusal; `detail`: what it says in words, where its name does not say enough. */
+export const refusedBy = (refusal: string, status: number, detail: string | undefined): Problem => {
+  const roles = status === 403 ? (rolesNeeded as Readonly<Record<string, readonly Role[]>>)[refusal] : undefined
+  return problemOf(refusal, status, { ...(detail !== undefined && { detail }), ...(roles && { roles: [...roles] }) })
+}
 
 /** Given to every parse of what a person or a script sent, so that `invalid` says why in French. */
 export const inFrench = { error: french().localeError }
