@@ -29,12 +29,15 @@ const printer = {
   takeWithinS: z.int().min(1).max(86_400).default(120),
 }
 
+/** What only a person can mend, and does best while still typing; a folder that does not answer may come back. */
+export const folderRefusals = { 'folder-missing': 409, 'not-a-folder': 409, 'folder-read-only': 409 } as const
+
 export const badgeCommands = {
   'printers.add': command({
     roles: ['pilot'],
     input: z.strictObject(printer),
     outcome: z.object({ printerId: id }),
-    refusals: { 'driver-not-built': 409, 'address-refused': 400, 'label-too-wide': 400 },
+    refusals: { 'driver-not-built': 409, 'address-refused': 400, 'label-too-wide': 400, ...folderRefusals },
   }),
   'printers.update': command({
     roles: ['pilot'],
@@ -46,7 +49,7 @@ export const badgeCommands = {
       takeWithinS: z.int().min(1).max(86_400).optional(),
     }),
     outcome: z.object({ printerId: id }),
-    refusals: { 'unknown-printer': 404, 'address-refused': 400, 'label-too-wide': 400 },
+    refusals: { 'unknown-printer': 404, 'address-refused': 400, 'label-too-wide': 400, ...folderRefusals },
   }),
   'printers.remove': command({
     roles: ['pilot'],

@@ -101,8 +101,16 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
     }
   }
   await refused('badges.print', { attendeeId: 'none' }, 'unknown-attendee')
+  const absent = { name: 'Dossier', driver: 'pdf-folder', address: join(test.folder, 'bagdes') } as const
+  await refused('printers.add', absent, 'folder-missing')
+  expect((await test.command('printers.add', absent, test.operator)).body).toMatchObject({
+    detail: expect.stringMatching(/^Ce dossier n’existe pas sur ce poste/),
+  })
+  await refused('printers.add', { ...absent, address: join(test.folder, 'station.json') }, 'not-a-folder')
+  expect((await view('printers', {})).rows).toEqual([])
   const { printerId } = await done('printers.add', { name: 'Dossier', driver: 'pdf-folder', address: badges })
   await done('printers.update', { printerId, name: 'Dossier des badges' })
+  await refused('printers.update', { printerId, address: absent.address }, 'folder-missing')
   await done('desk.configure', { printerId, autoPrint: true, checkpoint: 'entrance' })
 
   // The morning.

@@ -1,14 +1,16 @@
-import type { badgeCommands } from '../../../shared/contract/badges.ts'
+import { type badgeCommands, folderRefusals } from '../../../shared/contract/badges.ts'
 import { isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { cancel, confirm, retry } from '../../../shared/domain/badges/print-job.ts'
 import type { PrinterSettings } from '../../../shared/domain/badges/printer.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
 import type { Catalog } from '../catalog.ts'
-import { type Call, type HandlersOf, storing } from '../commands/handler.ts'
+import { type Call, type HandlersOf, looking, storing } from '../commands/handler.ts'
 import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { BadgeBook } from './badge-book.ts'
-import { checkDriver } from './drivers/registry.ts'
+import type { PrinterStatus } from './drivers/driver.ts'
+import { checkDriver, lookAt } from './drivers/registry.ts'
+import { folderSentences } from './wording.ts'
 
 export function createBadgeHandlers(
   log: EventLog,
@@ -32,31 +34,44 @@ export function createBadgeHandlers(
   }
 
   return {
-    'printers.add': storing(
-      (settings, { writing, commandId }) => {
+    'printers.add': looking(
+      ({ driver, address }) => lookAt(driver, address),
+      (settings, { writing, commandId }, status) => {
         const driver = checkDriver(settings.driver, settings.address)
         if (!driver.ok) return refuse(driver.refusal.type)
         if (isTooWide(settings)) return refuse('label-too-wide')
+        const fault = folderFaultOf(status)
+        if (fault) return refuse(fault)
         const printerId = derivedId(log, 'printer', commandId)
         writing.append('printer', printerId, { type: 'PrinterAdded', ...settings })
         return accept({ printerId })
       },
       (refusal, { driver, address }) => {
+        if (isFolderRefusal(refusal)) return folderSentences[refusal]
         const checked = checkDriver(driver, address)
         return !checked.ok && checked.refusal.type === refusal ? checked.refusal.message : undefined
       },
     ),
 
-    'printers.update': storing(({ printerId, ...changes }, call) => {
-      const { settings } = call.writing.state('printer', printerId)
-      if (!settings || !isPrinter(call, printerId)) return refuse('unknown-printer')
-      const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined))
-      const changed: PrinterSettings = { ...settings, ...given }
-      if (!checkDriver(changed.driver, changed.address).ok) return refuse('address-refused')
-      if (isTooWide(changed)) return refuse('label-too-wide')
-      call.writing.append('printer', printerId, { type: 'PrinterUpdated', ...changed })
-      return accept({ printerId })
-    }),
+    'printers.update': looking(
+      async ({ printerId, address }) => {
+        const { settings } = catalog.get('printer', printerId)
+        return settings && address !== undefined ? lookAt(settings.driver, address) : null
+      },
+      ({ printerId, ...changes }, call, status) => {
+        const { settings } = call.writing.state('printer', printerId)
+        if (!settings || !isPrinter(call, printerId)) return refuse('unknown-printer')
+        const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined))
+        const changed: PrinterSettings = { ...settings, ...given }
+        if (!checkDriver(changed.driver, changed.address).ok) return refuse('address-refused')
+        if (isTooWide(changed)) return refuse('label-too-wide')
+        const fault = folderFaultOf(status)
+        if (fault) return refuse(fault)
+        call.writing.append('printer', printerId, { type: 'PrinterUpdated', ...changed })
+        return accept({ printerId })
+      },
+      (refusal) => (isFolderRefusal(refusal) ? folderSentences[refusal] : undefined),
+    ),
 
     'printers.remove': storing(({ printerId }, call) => {
       if (!isPrinter(call, printerId)) return refuse('unknown-printer')
@@ -101,6 +116,12 @@ export function createBadgeHandlers(
       return accept({})
     }),
   }
+}
+
+const isFolderRefusal = (name: string): name is keyof typeof folderRefusals => Object.hasOwn(folderRefusals, name)
+function folderFaultOf(status: PrinterStatus | null): keyof typeof folderRefusals | undefined {
+  if (status?.state !== 'unavailable') return undefined
+  return isFolderRefusal(status.message) ? status.message : undefined
 }
 
 const isTooWide = ({ label }: PrinterSettings): boolean =>

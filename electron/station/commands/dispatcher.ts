@@ -14,7 +14,8 @@ type StoredOutcome = { readonly ok: unknown } | { readonly refused: string }
 
 /** A handler as the dispatcher calls it; `CommandHandlers` is where its types are checked. */
 interface AnyHandler {
-  readonly run: (input: unknown, call: Call) => Result<unknown, string>
+  readonly look?: (input: unknown) => Promise<unknown>
+  readonly run: (input: unknown, call: Call, seen: unknown) => Result<unknown, string>
   readonly present: (stored: unknown, caller: Caller, states: States) => unknown
   readonly explain?: (refusal: string, input: unknown) => string | undefined
 }
@@ -58,6 +59,7 @@ export function createDispatcher(log: EventLog, handlers: CommandHandlers, onErr
     const handler = handlers[name] as unknown as AnyHandler
     // Under a key: the hash outlives an erasure, and without one names could be tried against it.
     const hash = log.crypto.hmac(log.identity.eventKey, `command\n${name}\n${JSON.stringify(input)}`)
+    const seen = handler.look && (await handler.look(input))
     let states: States = log.streams
     const stored = await log.submit<StoredOutcome | 'used-differently'>({
       actor: caller.label,
@@ -73,7 +75,7 @@ export function createDispatcher(log: EventLog, handlers: CommandHandlers, onErr
           return { answer: same ? (JSON.parse(known.outcome) as StoredOutcome) : 'used-differently', outcome: null }
         }
         const givenAt = (writing.now - agoMs) as Instant
-        const result = handler.run(input, { caller, commandId: id, givenAt, writing })
+        const result = handler.run(input, { caller, commandId: id, givenAt, writing }, seen)
         const answer: StoredOutcome = result.ok ? { ok: result.value } : { refused: result.refusal }
         return { answer, outcome: JSON.stringify(answer) }
       },

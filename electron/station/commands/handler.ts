@@ -29,7 +29,10 @@ export interface Call {
  * caller may read, now and whenever the same id comes again. Made by `answering` or `storing`, which know its type.
  */
 export interface CommandHandler<Name extends CommandName> {
-  readonly run: (input: ParsedInput<Name>, call: Call) => Result<unknown, RefusalOf<Name>>
+  /** Looks at the world outside before the transaction, in which nothing waits. Must answer in time, and never throw. */
+  readonly look?: (input: ParsedInput<Name>) => Promise<unknown>
+  /** `seen`: what `look` gave. */
+  readonly run: (input: ParsedInput<Name>, call: Call, seen?: unknown) => Result<unknown, RefusalOf<Name>>
   readonly present: (stored: unknown, caller: Caller, states: States) => CommandOutcome<Name>
   readonly explain?: Explain<Name>
 }
@@ -54,6 +57,18 @@ export const storing = <Name extends CommandName>(
   explain?: Explain<Name>,
 ): CommandHandler<Name> => ({
   ...answering<Name, CommandOutcome<Name>>(run, (stored) => stored),
+  ...(explain && { explain }),
+})
+
+/** A `storing` handler whose rule asks for a fact that no stream holds. */
+export const looking = <Name extends CommandName, Seen>(
+  look: (input: ParsedInput<Name>) => Promise<Seen>,
+  run: (input: ParsedInput<Name>, call: Call, seen: Seen) => Result<CommandOutcome<Name>, RefusalOf<Name>>,
+  explain?: Explain<Name>,
+): CommandHandler<Name> => ({
+  look,
+  run: (input, call, seen) => run(input, call, seen as Seen),
+  present: (stored) => stored as CommandOutcome<Name>,
   ...(explain && { explain }),
 })
 

@@ -1,6 +1,6 @@
 import { isAbsolute } from 'node:path'
 import { accept, type Result, refuse } from '../../../../shared/kernel/result.ts'
-import type { PrinterDriver } from './driver.ts'
+import type { PrinterDriver, PrinterStatus } from './driver.ts'
 import { createPdfFolderDriver } from './pdf-folder.ts'
 
 export const driverNames = ['escpos', 'zpl', 'cups', 'pdf-folder', 'os'] as const
@@ -50,6 +50,15 @@ export function openDriver(driver: DriverName, address: string): Result<PrinterD
   if (!checked.ok) return checked
   if (!isBuilt(driver)) throw new Error(`checked, yet not built: ${driver}`)
   return accept(drivers[driver].open(address))
+}
+
+/** What a printer that is about to be stored says of itself; null where it cannot be opened at all. */
+export async function lookAt(driver: DriverName, address: string): Promise<PrinterStatus | null> {
+  const opened = openDriver(driver, address)
+  if (!opened.ok) return null
+  const status = await opened.value.status()
+  await opened.value.close()
+  return status
 }
 
 function isBuilt(driver: DriverName): driver is Built {

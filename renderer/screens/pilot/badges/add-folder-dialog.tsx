@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { folderRefusals } from '../../../../shared/contract/badges.ts'
 import { problemName } from '../../../../shared/contract/problem.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
@@ -8,6 +9,8 @@ import { OrderStatus } from '../parts/order-status.tsx'
 import { useProblemWords } from '../parts/problem-words.ts'
 import { isBusy, useOrder } from '../parts/use-order.ts'
 import { type FolderDraft, type FolderFault, folderInput, houseLabel } from './folder-draft.ts'
+
+const aboutFolder = ['address-refused', ...Object.keys(folderRefusals)]
 
 /** A folder that receives every badge as a PDF: the printer that always works. */
 export const AddFolderDialog = ({ onClose }: { readonly onClose: () => void }) => {
@@ -27,7 +30,7 @@ export const AddFolderDialog = ({ onClose }: { readonly onClose: () => void }) =
     value: draft[name],
     onChange: ({ target }: { target: HTMLInputElement }) => setDraft((now) => ({ ...now, [name]: target.value })),
   })
-  const isAboutFolder = order.problem !== null && problemName(order.problem) === 'address-refused'
+  const isAboutFolder = order.problem !== null && aboutFolder.includes(problemName(order.problem))
   const folderError = faults.has('folderNeeded')
     ? t('badges.dialog.folderNeeded')
     : isAboutFolder && order.problem
