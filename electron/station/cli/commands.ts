@@ -24,6 +24,7 @@ export interface CommandOptions {
   readonly code?: string | undefined
   readonly mapping?: string | undefined
   readonly out?: string | undefined
+  readonly lang?: string | undefined
   readonly dryRun: boolean
   readonly quiet: boolean
   readonly ids: readonly string[]
@@ -51,7 +52,10 @@ export const importFile = (file: string, options: CommandOptions): Promise<Endin
 export const exportFile = async (options: CommandOptions): Promise<Ending> =>
   noData(options.folder) ??
   withStation(options.folder, async (station) => {
-    const response = await ask(station, '/api/v1/export/attendees')
+    const response = await ask(
+      station,
+      `/api/v1/export/attendees?${new URLSearchParams({ lang: options.lang ?? 'fr' })}`,
+    )
     if (!response.ok || !response.body) return refused((await response.json()) as Record<string, unknown>)
     const target = options.out === undefined ? process.stdout : createWriteStream(options.out, { mode: 0o600 })
     await pipeline(Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0]), target, {

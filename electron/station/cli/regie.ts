@@ -18,7 +18,7 @@ import {
 const usage = `npm run regie -- COMMANDE [options]
 
   import FICHIER     inscriptions en CSV ou XLSX (--dry-run : ne rien écrire ; --mapping JSON)
-  export             toutes les fiches en CSV (--out FICHIER)
+  export             toutes les fiches en CSV (--out FICHIER ; --lang en : en anglais)
   verify             chaînes, suites et projections ; dit la première anomalie
   restore            remet une copie en place (--from DOSSIER ou FICHIER, --code CODE de la fiche de secours)
   purge              efface des personnes (--id ID, autant que voulu)
@@ -37,6 +37,7 @@ const options = {
   mapping: { type: 'string' },
   'dry-run': { type: 'boolean' },
   out: { type: 'string' },
+  lang: { type: 'string' },
   from: { type: 'string' },
   code: { type: 'string' },
   id: { type: 'string', multiple: true },
@@ -55,6 +56,7 @@ async function run(): Promise<Ending> {
     code: values.code,
     mapping: values.mapping,
     out: values.out,
+    lang: values.lang,
     dryRun: values['dry-run'] ?? false,
     quiet: values.json ?? false,
     ids: values.id ?? [],

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { roles } from '../../../shared/contract/define.ts'
 import { mappingSchema } from '../../../shared/domain/attendees/import/mapping.ts'
+import { exportLanguages } from '../attendees/export-wording.ts'
 
 /** A route that is neither a command nor a view. `roles`: absent where no token is asked for. */
 export interface RouteDocument {
@@ -80,6 +81,7 @@ export const routeDocuments: readonly RouteDocument[] = [
   {
     ...{ method: 'get', path: '/api/v1/export/attendees', operationId: 'export.attendees', roles: pilot },
     description: 'Everybody, as a CSV that imports again. The journal says that it was taken.',
+    query: { lang: { description: 'Of headings and values; French when absent.', schema: z.enum(exportLanguages) } },
     ...{ gives: 'text/csv', problems: [] },
   },
   {

@@ -1,9 +1,11 @@
+import { problemOf } from '../../../shared/contract/problem.ts'
 import { registrationsCsv } from '../attendees/export.ts'
+import { exportLanguages } from '../attendees/export-wording.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { verifyLog } from '../event-log/verify.ts'
 import { type ApiDeps, requireRole } from './api-routes.ts'
-import type { HttpServer } from './http-server.ts'
+import { type HttpServer, sendProblem } from './http-server.ts'
 
 /** What the pilot takes out of a station, and asks of it. */
 export function addOperatorRoutes(app: HttpServer, deps: ApiDeps, log: EventLog, catalog: Catalog): void {
@@ -21,6 +23,9 @@ export function addOperatorRoutes(app: HttpServer, deps: ApiDeps, log: EventLog,
   app.get('/api/v1/export/attendees', async (request, reply) => {
     const caller = requireRole(deps, 'pilot', request, reply)
     if (!caller) return reply
+    const { lang = 'fr' } = request.query as { lang?: string }
+    const language = exportLanguages.find((one) => one === lang)
+    if (!language) return sendProblem(reply, badLanguage)
     await log.submit({
       actor: caller.label,
       command: null,
@@ -32,6 +37,10 @@ export function addOperatorRoutes(app: HttpServer, deps: ApiDeps, log: EventLog,
     return reply
       .type('text/csv; charset=utf-8')
       .header('content-disposition', 'attachment; filename="participants.csv"')
-      .send(registrationsCsv(log, catalog))
+      .send(registrationsCsv(log, catalog, language))
   })
 }
+
+const badLanguage = problemOf('invalid', 400, {
+  errors: [{ field: 'lang', message: 'Entrée invalide : fr ou en attendu' }],
+})
