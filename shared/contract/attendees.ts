@@ -46,7 +46,9 @@ export const attendeeCommands = {
           firstNameOnly: z.boolean().optional(),
           attention: attention.nullable().optional(),
         })
-        .refine((changes) => Object.values(changes).some((value) => value !== undefined), 'Rien à changer'),
+        .refine((changes) => Object.values(changes).some((value) => value !== undefined), {
+          params: { nothingToChange: true },
+        }),
     }),
     outcome: z.object({ attendeeId: id }),
     refusals: { 'unknown-attendee': 404, 'unknown-day': 400, substituted: 409, 'pilot-needed': 403 },

@@ -6,8 +6,8 @@ export const problem = z.object({
   title: z.string(),
   status: z.int(),
   detail: z.string().optional(),
-  /** For `invalid`: which fields, and why. */
-  errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+  /** For `invalid`: which fields, and why, in French and in English. */
+  errors: z.array(z.object({ field: z.string(), message: z.string(), messageEn: z.string() })).optional(),
   /** For every 403: the roles that may. */
   roles: z.array(z.string()).optional(),
 })

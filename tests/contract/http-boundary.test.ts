@@ -42,8 +42,8 @@ describe('a body', () => {
     expect(answer.status).toBe(400)
     const { errors } = answer.body as { errors: { field: string; message: string }[] }
     expect(errors.toSorted((a, b) => a.field.localeCompare(b.field))).toEqual([
-      { field: 'checkpoint', message: expect.stringMatching(/^Chaîne de caractères invalide/) },
-      { field: 'code', message: 'Entrée invalide : chaîne de caractères attendu, nombre reçu' },
+      { field: 'checkpoint', message: expect.stringMatching(/^Certains caractères/), messageEn: expect.any(String) },
+      { field: 'code', message: 'Un texte est attendu.', messageEn: 'A text is expected.' },
     ])
     expect(answer.text).not.toMatch(planted)
   })

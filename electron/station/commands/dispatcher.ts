@@ -4,7 +4,7 @@ import type { CommandId, Instant } from '../../../shared/kernel/ids.ts'
 import type { Result } from '../../../shared/kernel/result.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Call, Caller, CommandHandlers, States } from './handler.ts'
-import { forbidden, inFrench, invalid, problemOfError, refusedBy } from './problems.ts'
+import { forbidden, forWords, invalid, problemOfError, refusedBy } from './problems.ts'
 
 export type CommandAnswer = { readonly outcome: unknown } | { readonly problem: Problem }
 export type Dispatcher = ReturnType<typeof createDispatcher>
@@ -40,7 +40,7 @@ export function createDispatcher(log: EventLog, handlers: CommandHandlers, onErr
     if (!isCommandName(name)) return { problem: problemOf('unknown-command', 404) }
     const { roles, input: schema } = commands[name]
     if (!roles.some((role) => role === caller.role)) return { problem: forbidden(roles) }
-    const parsed = schema.safeParse(input, inFrench)
+    const parsed = schema.safeParse(input, forWords)
     if (!parsed.success) return { problem: invalid(parsed.error) }
     try {
       return await decideOnce(name, parsed.data, id, caller, agoMs <= mostAgoMs ? agoMs : 0)

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { z } from 'zod'
 import { commands, views } from '../../../shared/contract/contract.ts'
-import { inFrench, invalid } from './problems.ts'
+import { forWords, invalid } from './problems.ts'
 
 /** What somebody may have typed: in no message, whatever field it stands in. */
 const typed = 'Quéméneur Soizic'
@@ -10,12 +10,13 @@ const nonsense: readonly unknown[] = [
   ...[[typed], [[typed]], { [typed]: typed }, { id: typed, days: [typed], [typed]: 1 }, Array(600).fill(typed)],
 ]
 
-it('a wrong input of any command or view is told in French, and no value is repeated', () => {
+it('a wrong input of any command or view is told in sentences, French and English, and no value is repeated', () => {
   const schemas: readonly (readonly [string, z.ZodType])[] = [
     ...Object.entries(commands).map(([name, { input }]) => [name, input] as const),
     ...Object.entries(views).map(([name, { params }]) => [name, params] as const),
   ]
   const said = new Set<string>()
+  const saidInEnglish = new Set<string>()
   for (const [name, schema] of schemas) {
     const { properties = {} } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })
     const inputs = [
@@ -24,14 +25,41 @@ it('a wrong input of any command or view is told in French, and no value is repe
       { [typed]: 1 },
     ]
     for (const input of inputs) {
-      const parsed = schema.safeParse(input, inFrench)
+      const parsed = schema.safeParse(input, forWords)
       if (parsed.success) continue
       const problem = invalid(parsed.error)
       expect([name, JSON.stringify(problem)]).not.toEqual([name, expect.stringMatching(/Quéméneur|Soizic/)])
-      for (const { message } of problem.errors ?? []) said.add(message)
+      for (const { message, messageEn } of problem.errors ?? []) {
+        said.add(message)
+        saidInEnglish.add(messageEn)
+      }
     }
   }
   expect(said.size).toBeGreaterThan(20)
-  const french = /^(Entrée|Option|Trop (grand|petit)|Nombre|Chaîne|adresse|date|UUID|Champ|Clé|Valeur|Rien)( |$)/
-  expect([...said].filter((message) => !french.test(message))).toEqual([])
+  expect(saidInEnglish.size).toBe(said.size)
+  const french = /^(Ce|Cette|Un|Une|Oui|Valeurs|Il|Certains) .*\.$/
+  const english = /^(This|There|A|Yes|Possible|At|Some) .*\.$/
+  const machine = /[<>]=|\b(string|boolean|array|object|null|undefined|NaN|regex|reçu|received|attendu que)\b/
+  expect([...said].filter((message) => !french.test(message) || machine.test(message))).toEqual([])
+  expect([...saidInEnglish].filter((message) => !english.test(message) || machine.test(message))).toEqual([])
+})
+
+it.each([
+  [{ lastName: '', firstName: 'Iwan' }, 'lastName', 'Ce champ est vide.'],
+  [{ firstName: 'Iwan' }, 'lastName', 'Ce champ manque.'],
+  [{ lastName: 7, firstName: 'Iwan' }, 'lastName', 'Un texte est attendu.'],
+  [{ lastName: 'x'.repeat(201), firstName: 'Iwan' }, 'lastName', 'Il faut au plus 200 caractères.'],
+  [{ lastName: 'Le Goff', firstName: 'Iwan', age: 7 }, 'age', 'Ce champ n’existe pas.'],
+])('a field is answered in a sentence of our own: %j', (input, field, message) => {
+  const parsed = commands['attendees.register'].input.safeParse(input, forWords)
+  expect(parsed.error && invalid(parsed.error).errors).toMatchObject([{ field, message }])
+})
+
+it('an amendment of nothing, or of a mail address that is none, says so', () => {
+  const said = (changes: object) => {
+    const { error } = commands['attendees.amend'].input.safeParse({ attendeeId: 'a', changes }, forWords)
+    return error && invalid(error).errors?.map(({ messageEn }) => messageEn)
+  }
+  expect(said({})).toEqual(['There is nothing to change.'])
+  expect(said({ email: 'iwan' })).toEqual(['This email address is not valid.'])
 })

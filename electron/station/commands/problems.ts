@@ -1,10 +1,9 @@
 import type { z } from 'zod'
-// By itself: the index would bring some sixty languages.
-import french from 'zod/v4/locales/fr.js'
 import type { CommandName, commands, RefusalOf } from '../../../shared/contract/contract.ts'
 import type { Role } from '../../../shared/contract/define.ts'
 import { type Problem, problemOf } from '../../../shared/contract/problem.ts'
 import { DatabaseUnavailable } from '../event-log/database.ts'
+import { inputWords } from './input-words.ts'
 
 export const forbidden = (roles: readonly string[]): Problem => problemOf('forbidden', 403, { roles: [...roles] })
 
@@ -27,8 +26,12 @@ export const refusedBy = (refusal: string, status: number, detail: string | unde
   return problemOf(refusal, status, { ...(detail !== undefined && { detail }), ...(roles && { roles: [...roles] }) })
 }
 
-/** Given to every parse of what a person or a script sent, so that `invalid` says why in French. */
-export const inFrench = { error: french().localeError }
+/** Given to every parse of what a person or a script sent: `invalid` tells a missing field from a wrong one by it. */
+export const forWords = { reportInput: true }
+
+/** One field that is no field of a schema, such as a header. */
+export const invalidField = (field: string, message: string, messageEn: string): Problem =>
+  problemOf('invalid', 400, { errors: [{ field, message, messageEn }] })
 
 /** Which fields, and why; never what stood in them. */
 export const invalid = (error: z.ZodError): Problem =>
@@ -38,7 +41,7 @@ export const invalid = (error: z.ZodError): Problem =>
         .map(String)
         .join('.')
         .slice(0, 100),
-      message: issue.code === 'unrecognized_keys' ? 'Champ inconnu' : issue.message.slice(0, 200),
+      ...inputWords(issue),
     })),
   })
 

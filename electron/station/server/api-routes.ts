@@ -5,6 +5,7 @@ import { isUuid } from '../../../shared/kernel/uuid.ts'
 import type { Gate } from '../access/gate.ts'
 import type { Dispatcher } from '../commands/dispatcher.ts'
 import type { Caller } from '../commands/handler.ts'
+import { invalidField } from '../commands/problems.ts'
 import type { Publisher } from '../views/publisher.ts'
 import { callerOf, type HttpServer, sendProblem } from './http-server.ts'
 import { openApiDocument } from './openapi.ts'
@@ -35,12 +36,7 @@ export function addApiRoutes(app: HttpServer, deps: ApiDeps): void {
   app.post('/api/v1/session', async (request, reply) => {
     const { code } = (request.body ?? {}) as { code?: unknown }
     if (typeof code !== 'string' || code.length > 200)
-      return sendProblem(
-        reply,
-        problemOf('invalid', 400, {
-          errors: [{ field: 'code', message: 'Entrée invalide : chaîne de caractères attendue' }],
-        }),
-      )
+      return sendProblem(reply, invalidField('code', 'Un texte est attendu.', 'A text is expected.'))
     const session = await gate.exchange(code)
     if (session === 'unknown') return sendProblem(reply, problemOf('unknown-code', 401))
     if (session === 'already-used') return sendProblem(reply, problemOf('code-already-used', 401))
@@ -54,19 +50,16 @@ export function addApiRoutes(app: HttpServer, deps: ApiDeps): void {
     if (!caller) return unauthorised(reply)
     const key = request.headers['idempotency-key']
     if (key !== undefined && (typeof key !== 'string' || !isUuid(key)))
-      return sendProblem(
-        reply,
-        problemOf('invalid', 400, {
-          errors: [{ field: 'Idempotency-Key', message: 'Entrée invalide : UUID attendu' }],
-        }),
-      )
+      return sendProblem(reply, invalidField('Idempotency-Key', 'Un UUID est attendu.', 'A UUID is expected.'))
     const ago = request.headers['command-ago-ms'] ?? '0'
     if (typeof ago !== 'string' || !/^\d{1,15}$/.test(ago))
       return sendProblem(
         reply,
-        problemOf('invalid', 400, {
-          errors: [{ field: 'Command-Ago-Ms', message: 'Entrée invalide : millisecondes attendues' }],
-        }),
+        invalidField(
+          'Command-Ago-Ms',
+          'Un nombre entier de millisecondes est attendu.',
+          'A whole number of milliseconds is expected.',
+        ),
       )
     const id = key === undefined ? deps.newCommandId() : (key.toLowerCase() as CommandId)
     const answer = await dispatch(nameOf(request), request.body ?? {}, id, caller, Number(ago))

@@ -3,6 +3,7 @@ import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { type Problem, problemOf } from '../../../shared/contract/problem.ts'
 import type { Gate } from '../access/gate.ts'
 import type { Caller } from '../commands/handler.ts'
+import { invalidField } from '../commands/problems.ts'
 import { bearerOf, checkRequest, cookieOf, mayUseCookie, sessionCookie } from './request-guard.ts'
 
 /** A command or a view's parameters; files have a limit of their own. */
@@ -59,7 +60,7 @@ function problemOfStatus(status: number): Problem {
   if (status === 413) return problemOf('too-large', 413)
   if (status === 415) return problemOf('unsupported-media-type', 415)
   if (status >= 400 && status < 500)
-    return problemOf('invalid', 400, { errors: [{ field: '', message: 'Contenu illisible' }] })
+    return invalidField('', 'Le contenu n’a pas pu être lu.', 'The content could not be read.')
   return problemOf('internal', 500)
 }
 

@@ -3,6 +3,7 @@ import { problemOf } from '../../../shared/contract/problem.ts'
 import { type Mapping, mappingSchema } from '../../../shared/domain/attendees/import/mapping.ts'
 import { ImportFileError } from '../attendees/import/file-fault.ts'
 import { ImportBusy, type ImportRun } from '../attendees/import-runner.ts'
+import { invalidField } from '../commands/problems.ts'
 import type { ProgrammeImport } from '../programme/programme-import.ts'
 import { type ApiDeps, requireRole } from './api-routes.ts'
 import { type HttpServer, sendProblem } from './http-server.ts'
@@ -30,9 +31,11 @@ export function addImportRoutes(app: HttpServer, deps: ApiDeps, imports: ImportR
       if (parsed === null)
         return sendProblem(
           reply,
-          problemOf('invalid', 400, {
-            errors: [{ field: 'mapping', message: 'Entrée invalide : correspondance de colonnes attendue' }],
-          }),
+          invalidField(
+            'mapping',
+            'Une correspondance de colonnes est attendue, en JSON.',
+            'A mapping of columns is expected, in JSON.',
+          ),
         )
       return answer(reply, () =>
         imports.run(bytesOf(request.body), {
@@ -84,9 +87,7 @@ function parseFlag(flag: unknown): boolean | null {
   if (flag === undefined || flag === '0' || flag === 'false') return false
   return flag === '1' || flag === 'true' ? true : null
 }
-const badFlag = problemOf('invalid', 400, {
-  errors: [{ field: 'dryRun', message: 'Entrée invalide : 0 ou 1 attendu' }],
-})
+const badFlag = invalidField('dryRun', 'Valeurs possibles : 0, 1.', 'Possible values: 0, 1.')
 
 /** Undefined where none is given, null where it is not one. */
 function parseMapping(text: string | undefined): Mapping | undefined | null {

@@ -1,7 +1,7 @@
-import { problemOf } from '../../../shared/contract/problem.ts'
 import { registrationsCsv } from '../attendees/export.ts'
 import { exportLanguages } from '../attendees/export-wording.ts'
 import type { Catalog } from '../catalog.ts'
+import { invalidField } from '../commands/problems.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { verifyLog } from '../event-log/verify.ts'
 import { type ApiDeps, requireRole } from './api-routes.ts'
@@ -41,6 +41,4 @@ export function addOperatorRoutes(app: HttpServer, deps: ApiDeps, log: EventLog,
   })
 }
 
-const badLanguage = problemOf('invalid', 400, {
-  errors: [{ field: 'lang', message: 'Entrée invalide : fr ou en attendu' }],
-})
+const badLanguage = invalidField('lang', 'Valeurs possibles : fr, en.', 'Possible values: fr, en.')

@@ -8,7 +8,7 @@ import { isUuid } from '../../../shared/kernel/uuid.ts'
 import type { Gate } from '../access/gate.ts'
 import type { Dispatcher } from '../commands/dispatcher.ts'
 import type { Caller } from '../commands/handler.ts'
-import { inFrench, invalid } from '../commands/problems.ts'
+import { forWords, invalid } from '../commands/problems.ts'
 import type { Publisher } from '../views/publisher.ts'
 import { checkRequest, cookieOf, sessionCookie } from './request-guard.ts'
 
@@ -74,7 +74,7 @@ export function createSocketServer(
 
     socket.on('command', (message, answer) => {
       if (typeof answer !== 'function') return
-      const parsed = commandMessage.safeParse(message, inFrench)
+      const parsed = commandMessage.safeParse(message, forWords)
       const who = caller()
       if (!who) return answer({ problem: problemOf('unauthorised', 401) })
       if (!parsed.success) return answer({ problem: invalid(parsed.error) })
@@ -87,7 +87,7 @@ export function createSocketServer(
 
     socket.on('subscribe', (message, answer) => {
       if (typeof answer !== 'function') return
-      const parsed = viewMessage.safeParse(message, inFrench)
+      const parsed = viewMessage.safeParse(message, forWords)
       const who = caller()
       if (!who) return answer({ problem: problemOf('unauthorised', 401) })
       if (!parsed.success) return answer({ problem: invalid(parsed.error) })

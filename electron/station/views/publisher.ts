@@ -3,7 +3,7 @@ import type { ListViewDefinition } from '../../../shared/contract/define.ts'
 import { type Problem, problemOf } from '../../../shared/contract/problem.ts'
 import type { Snapshot, ViewChange } from '../../../shared/contract/socket.ts'
 import type { Caller } from '../commands/handler.ts'
-import { forbidden, inFrench, invalid, problemOfError } from '../commands/problems.ts'
+import { forbidden, forWords, invalid, problemOfError } from '../commands/problems.ts'
 import type { Topic, ViewSources } from './view.ts'
 import { changeBetween } from './view-change.ts'
 
@@ -55,7 +55,7 @@ export function createPublisher(sources: ViewSources, onError: (error: unknown) 
     if (!isViewName(name)) return problemOf('unknown-view', 404)
     const { roles, params: schema } = views[name]
     if (!(roles as readonly string[]).includes(caller.role)) return forbidden(roles)
-    const parsed = schema.safeParse(rawParams ?? {}, inFrench)
+    const parsed = schema.safeParse(rawParams ?? {}, forWords)
     if (!parsed.success) return invalid(parsed.error)
     try {
       const content = compute(name, parsed.data, caller)

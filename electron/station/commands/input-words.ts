@@ -1,0 +1,76 @@
+import type { z } from 'zod'
+
+/** Why a field was not taken, for whoever typed it or wrote the script; never what stood in it. */
+export interface InputWords {
+  readonly message: string
+  readonly messageEn: string
+}
+
+const words = (message: string, messageEn: string): InputWords => ({ message, messageEn })
+
+const refused = words('Cette valeur n’est pas acceptée.', 'This value is not accepted.')
+const missing = words('Ce champ manque.', 'This field is missing.')
+const empty = words('Ce champ est vide.', 'This field is empty.')
+const unknownField = words('Ce champ n’existe pas.', 'There is no such field.')
+
+const ofType: Readonly<Record<string, InputWords>> = {
+  string: words('Un texte est attendu.', 'A text is expected.'),
+  number: words('Un nombre est attendu.', 'A number is expected.'),
+  int: words('Un nombre entier est attendu.', 'A whole number is expected.'),
+  boolean: words('Oui ou non est attendu : true ou false.', 'Yes or no is expected: true or false.'),
+  array: words('Une liste est attendue.', 'A list is expected.'),
+  object: words('Un groupe de champs est attendu.', 'A group of fields is expected.'),
+  record: words('Un groupe de champs est attendu.', 'A group of fields is expected.'),
+}
+
+const ofFormat: Readonly<Record<string, InputWords>> = {
+  email: words('Cette adresse e-mail n’est pas valide.', 'This email address is not valid.'),
+  url: words('Cette adresse web n’est pas valide.', 'This web address is not valid.'),
+  date: words('Une date est attendue, comme 2026-11-26.', 'A date is expected, such as 2026-11-26.'),
+  datetime: words(
+    'Une date et une heure avec leur fuseau sont attendues, comme 2026-11-26T09:00:00+01:00.',
+    'A date and a time with their zone are expected, such as 2026-11-26T09:00:00+01:00.',
+  ),
+  regex: words('Certains caractères ne sont pas acceptés ici.', 'Some characters are not accepted here.'),
+}
+
+/** How a limit is counted: characters, items, or the number itself. */
+const ofLimit: Readonly<Record<string, readonly [french: string, english: string]>> = {
+  string: [' caractères', ' characters'],
+  array: [' éléments', ' items'],
+}
+
+/** The sentence of one issue, parsed with `reportInput`. zod's own French is a machine's. */
+export function inputWords(issue: z.core.$ZodIssue): InputWords {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return unknownField
+    case 'invalid_type':
+      return issue.input === undefined ? missing : (ofType[issue.expected] ?? refused)
+    case 'invalid_value': {
+      if (issue.input === undefined) return missing
+      const values = issue.values.map(String).join(', ')
+      return words(`Valeurs possibles : ${values}.`, `Possible values: ${values}.`)
+    }
+    case 'too_small': {
+      if (issue.origin === 'string' && Number(issue.minimum) === 1) return empty
+      const [french, english] = ofLimit[issue.origin] ?? ['', '']
+      return words(`Il faut au moins ${issue.minimum}${french}.`, `At least ${issue.minimum}${english}.`)
+    }
+    case 'too_big': {
+      const [french, english] = ofLimit[issue.origin] ?? ['', '']
+      return words(`Il faut au plus ${issue.maximum}${french}.`, `At most ${issue.maximum}${english}.`)
+    }
+    case 'invalid_format':
+      return ofFormat[issue.format] ?? refused
+    case 'invalid_union': {
+      // Of what an empty text or a real value may be, the value says more.
+      const [inner] = issue.errors.flat().filter(({ code }) => code === 'invalid_format' || code === 'too_big')
+      return inner ? inputWords(inner) : refused
+    }
+    case 'custom':
+      return issue.params?.nothingToChange ? words('Il n’y a rien à changer.', 'There is nothing to change.') : refused
+    default:
+      return refused
+  }
+}
