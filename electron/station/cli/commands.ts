@@ -46,8 +46,18 @@ export const importFile = (file: string, options: CommandOptions): Promise<Endin
     if (!response.ok) return refused(body)
     const { imported, updated, unchanged, refusedCount, warningCount, vanished } = body
     const text = `${imported} nouvelles fiches, ${updated} mises à jour, ${unchanged} inchangées, ${refusedCount} lignes refusées, ${warningCount} avertissements, ${vanished} absents du fichier.`
-    return { code: refusedCount === 0 ? 0 : 3, text, json: body }
+    return { code: refusedCount === 0 ? 0 : 3, text: `${text}${replacedText(body)}`, json: body }
   })
+
+/** Which lines took back what a desk had corrected: never silently, and without a name on a terminal. */
+function replacedText({ warnings }: Record<string, unknown>): string {
+  const lines = (warnings as { line: number; reason: string }[])
+    .filter(({ reason }) => reason === 'correction-replaced')
+    .map(({ line }) => line)
+  if (lines.length === 0) return ''
+  const first = lines.slice(0, 20).join(', ')
+  return ` Le fichier remplace des corrections faites à l’accueil, lignes ${first}${lines.length > 20 ? '…' : ''} : --json dit lesquelles.`
+}
 
 export const exportFile = async (options: CommandOptions): Promise<Ending> =>
   noData(options.folder) ??
