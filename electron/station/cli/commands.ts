@@ -2,6 +2,7 @@ import { createWriteStream, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { exportLanguages } from '../attendees/export-wording.ts'
 import { restore, verifyFolder } from '../backup/restore.ts'
 import { restoreSentence } from '../backup/wording.ts'
 import { openDataFolder } from '../data-folder.ts'
@@ -61,6 +62,7 @@ function replacedText({ warnings }: Record<string, unknown>): string {
 
 export const exportFile = async (options: CommandOptions): Promise<Ending> =>
   noData(options.folder) ??
+  unknownLanguage(options) ??
   withStation(options.folder, async (station) => {
     const response = await ask(
       station,
@@ -88,6 +90,11 @@ export async function verify({ folder }: CommandOptions): Promise<Ending> {
     : verifyFolder(folder, openDataFolder(folder))
   return endingOf(report)
 }
+
+const unknownLanguage = ({ lang }: CommandOptions): Ending | undefined =>
+  lang === undefined || exportLanguages.some((one) => one === lang)
+    ? undefined
+    : { code: 1, text: `Langue inconnue : écrivez --lang ${exportLanguages.join(' ou ')}.`, json: null }
 
 /** A mistyped folder must not become a new event. */
 function noData(folder: string): Ending | undefined {
