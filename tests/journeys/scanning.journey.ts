@@ -62,6 +62,28 @@ test('a scan is read at any speed, on the wrong keyboard, inside a link and in l
   await expect(desk.admitted()).toHaveText('6')
 })
 
+test('a key pressed before a scan is answered does nothing to the person before, and nothing to anybody', async ({
+  journey: { station, open },
+}) => {
+  await prepareEvent(station, { people: Object.values(cast) })
+  const desk = await openDesk(await open('reception'))
+  const { page, dialog } = desk
+  expect(await desk.scan(cast.odile.code)).toBe('admitted')
+  // Frozen: the screen still names Odile while Ronan stands at the desk.
+  process.kill(station.pid, 'SIGSTOP')
+  await desk.type(cast.ronan.code, 0)
+  for (const key of ['F4', 'F5', 'F6', 'F7', 'F8', 'F9', 'F10']) await page.keyboard.press(key)
+  await expect(page.getByRole('status').filter({ hasText: 'La réponse au scan arrive' })).toBeVisible()
+  await expect(dialog).toHaveCount(0)
+  await page.keyboard.press('F3')
+  await expect(dialog.getByLabel('Organisation')).toHaveValue('')
+  await page.keyboard.press('Escape')
+  process.kill(station.pid, 'SIGCONT')
+  await expect(desk.verdict).toContainText('RonanLe Goff')
+  await page.keyboard.press('F8')
+  await expect(dialog).toContainText('Ronan Le Goff')
+})
+
 test('scans that come while others are on their way are all answered, in order', async ({
   journey: { station, open },
 }) => {

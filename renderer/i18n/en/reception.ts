@@ -284,6 +284,7 @@ export const reception: TranslationOf<typeof french> = {
     moved: 'Moved to remote',
     keptCommand: 'Noted: will be sent when the station is back',
     choosePerson: 'Choose a person first: scan a badge or type a name',
+    awaiting: 'The scan’s answer is coming: nothing was done',
     nothingToOverrule: 'Nothing to overrule here',
   },
   problem: {

@@ -290,6 +290,7 @@ export const reception = {
     moved: 'Passée à distance',
     keptCommand: 'Noté : partira dès le retour du poste',
     choosePerson: 'D’abord une personne : scannez un badge ou tapez un nom',
+    awaiting: 'La réponse au scan arrive : rien n’a été fait',
     nothingToOverrule: 'Rien à passer outre ici',
   },
   problem: {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useConnection } from '../../app/use-connection.ts'
 import { useDesk } from './desk-context.tsx'
 import { Legend } from './legend.tsx'
-import { shownPassage } from './passages.ts'
+import { isAnswerAwaited, shownPassage } from './passages.ts'
 import { personOf } from './person.ts'
 import { ScanField } from './scan-field.tsx'
 import { isCodeOnItsWay, isLikelyCode } from './scan-text.ts'
@@ -49,7 +49,9 @@ export const DeskMain = ({ field, clearRef, isChosen, isBusy, word, mayChange }:
   const undone = shown?.answer.state === 'undone' ? shown.answer.outcome : undefined
   const person = isSearching ? chosen.row : (personOf(outcome ?? undone ?? { verdict: 'unknown-code' }) ?? undefined)
 
-  const keys = useDeskKeys({ isBusy, isChosen, mayChange, person, outcome, typed: isSearching ? text : '' })
+  const isAwaiting = !isSearching && isAnswerAwaited(passages)
+  const typed = isSearching ? text : ''
+  const keys = useDeskKeys({ isBusy, isChosen, mayChange, person, outcome, isAwaiting, typed })
   const submit = useSubmit({ text, search, chosen: chosen.row, isLikelyCode, onText })
   const clear = () => {
     if (text === '') change({ type: 'cleared' })

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import {
   changePassages,
   earlierPassages,
+  isAnswerAwaited,
   keptCount,
   noPassages,
   type PassageAction,
@@ -62,6 +63,19 @@ it('shows nothing once cleared, until the next answer', () => {
   const passages = after(asked('a', 1), answered('a'), { type: 'cleared' })
   expect(shownPassage(passages)).toBeUndefined()
   expect(earlierPassages(passages, 3)).toHaveLength(1)
+})
+
+it('awaits the answer to the last person at the desk, and to nobody before them', () => {
+  expect(isAnswerAwaited(noPassages)).toBe(false)
+  expect(isAnswerAwaited(after(asked('a', 1), answered('a'), asked('b', 2)))).toBe(true)
+  expect(isAnswerAwaited(after(asked('a', 1), asked('b', 2), answered('b')))).toBe(false)
+  expect(isAnswerAwaited(after(asked('a', 1), { type: 'kept', id: 'a' }))).toBe(false)
+})
+
+it('clears what is shown, and not the answer that is still on its way', () => {
+  const passages = after(asked('a', 1), answered('a'), asked('b', 2), { type: 'cleared' })
+  expect(shownPassage(passages)).toBeUndefined()
+  expect(shownPassage(changePassages(passages, answered('b')))?.id).toBe('b')
 })
 
 it('says that an admission has been undone, at its checkpoint only', () => {

@@ -69,13 +69,18 @@ export const changePassages = (passages: Passages, action: PassageAction): Passa
         ),
       }
     case 'cleared':
-      return { ...passages, clearedAt: passages.all.at(-1)?.at ?? 0 }
+      // What is still on its way was not read yet: its answer comes all the same.
+      return { ...passages, clearedAt: shownPassage(passages)?.at ?? passages.clearedAt }
   }
 }
 
 /** The passage that fills the big panel: the last one that has something to say. */
 export const shownPassage = ({ all, clearedAt }: Passages): Passage | undefined =>
   all.findLast(({ at, answer }) => at > clearedAt && answer.state !== 'asked')
+
+/** Whether the last person at the desk still waits for an answer: the panel then tells of somebody before them. */
+export const isAnswerAwaited = ({ all, clearedAt }: Passages): boolean =>
+  all.findLast(({ at }) => at > clearedAt)?.answer.state === 'asked'
 
 /** The passages before the one shown, the latest first. */
 export const earlierPassages = (passages: Passages, count: number): readonly Passage[] => {

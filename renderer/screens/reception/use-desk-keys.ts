@@ -42,10 +42,13 @@ interface KeysOptions {
   /** Whom the keys are about: the chosen row, else the person of the verdict. */
   readonly person: Person | undefined
   readonly outcome: Outcome | undefined
+  /** Somebody else has come by and has no answer yet: until then the keys are about nobody. */
+  readonly isAwaiting: boolean
   readonly typed: string
 }
 
-export const useDeskKeys = ({ isBusy, isChosen, mayChange, person, outcome, typed }: KeysOptions): DeskKeys => {
+export const useDeskKeys = (options: KeysOptions): DeskKeys => {
+  const { isBusy, isChosen, mayChange, person, outcome, isAwaiting, typed } = options
   const { t } = useTranslation('reception')
   const desk = useDesk()
 
@@ -66,7 +69,10 @@ export const useDeskKeys = ({ isBusy, isChosen, mayChange, person, outcome, type
     }
     if (gesture === 'door') desk.open({ kind: 'door' })
     else if (gesture === 'register') desk.open({ kind: 'register', typed })
-    else if (gesture === 'group') desk.open({ kind: 'group', organisation: person?.organisation ?? '' })
+    else if (gesture === 'group')
+      desk.open({ kind: 'group', organisation: (!isAwaiting && person?.organisation) || '' })
+    // A key pressed behind a scan means the one just scanned, whom the screen does not name yet.
+    else if (isAwaiting) desk.say(t('notice.awaiting'))
     else if (person === undefined) return
     else if (gesture === 'details') desk.open({ kind: 'details', attendeeId: person.attendeeId })
     else if (gesture !== 'overrule') desk.open({ kind: gesture, person })
