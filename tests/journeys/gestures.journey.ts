@@ -99,6 +99,8 @@ test('a person’s details open and are corrected; who needs attention is told t
 
   expect(await desk.scan(cast.mael.code)).toBe('admitted')
   await expect(desk.page.getByTestId('attention')).toHaveText(/Prévenir Nadia.*Arrive en fauteuil, ascenseur B/)
+  expect(await desk.scan(cast.mael.code)).toBe('already-admitted')
+  await expect(desk.page.getByTestId('attention')).toHaveText(/Prévenir Nadia.*Arrive en fauteuil, ascenseur B/)
 
   await desk.page.keyboard.press('F5')
   await expect(desk.dialog).toContainText('Inscription confirmée')

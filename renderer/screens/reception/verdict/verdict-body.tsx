@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { Verdict } from '../../../../shared/contract/check-in.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { useDesk } from '../desk-context.tsx'
 import { usePassWords } from '../pass-words.ts'
@@ -11,6 +12,9 @@ interface VerdictBodyProps {
   readonly person: Person | null
   readonly at: number
 }
+
+/** Who comes back may have gone by before the host was told. */
+const isInside: ReadonlySet<Verdict> = new Set(['admitted', 'already-admitted'])
 
 export const VerdictBody = ({ outcome, person, at }: VerdictBodyProps) => {
   const { t } = useTranslation('reception')
@@ -44,7 +48,7 @@ export const VerdictBody = ({ outcome, person, at }: VerdictBodyProps) => {
             <p className="v-sub">{t(person?.substitutedBy ? 'substituted.todo' : `verdict.${verdict}.todo`)}</p>
           )}
       {overrulableBy && !isAdmitted && <p className="v-may">{t(`panel.mayPass.${overrulableBy}`)}</p>}
-      {person && isAdmitted && <Attention person={person} />}
+      {person && isInside.has(verdict) && <Attention person={person} />}
     </div>
   )
 }
