@@ -75,7 +75,7 @@ export const DeskMain = ({ field, clearRef, isChosen, isBusy, word, mayChange }:
         onMove={chosen.move}
         onClear={clear}
       />
-      <Strip />
+      <Strip word={word} />
       {isSearching ? (
         <SearchPanel search={search} typed={text.trim()} chosenId={chosen.row?.attendeeId} onChoose={chosen.choose} />
       ) : (
@@ -84,17 +84,13 @@ export const DeskMain = ({ field, clearRef, isChosen, isBusy, word, mayChange }:
       <Legend
         keys={keys}
         onClear={clear}
-        word={
-          word ||
-          t(
-            isSearching
-              ? 'keys.listGives'
-              : outcome === undefined || outcome.verdict === 'admitted'
-                ? 'keys.next'
-                : 'keys.replaces',
-          )
-        }
-        isWord={word !== ''}
+        next={t(
+          isSearching
+            ? 'keys.listGives'
+            : outcome === undefined || outcome.verdict === 'admitted'
+              ? 'keys.next'
+              : 'keys.replaces',
+        )}
       />
     </main>
   )

@@ -1,20 +1,18 @@
 import { useTranslation } from 'react-i18next'
 import { Kbd } from '../../ui/kbd.tsx'
-import { NoticeArea } from '../../ui/notice.tsx'
 import { type DeskGesture, type DeskKeys, keyOf } from './use-desk-keys.ts'
 
 interface LegendProps {
   readonly keys: DeskKeys
   readonly onClear: () => void
-  readonly word: string
-  /** The word answers a gesture, rather than saying what comes next. */
-  readonly isWord: boolean
+  /** What the next scan does. */
+  readonly next: string
 }
 
 const gestures = ['register', 'group', 'onSite', 'details', 'attention'] as const satisfies readonly DeskGesture[]
 
 /** What each key does, always in the same place; each is a button too, which is what a tablet has. */
-export const Legend = ({ keys, onClear, word, isWord }: LegendProps) => {
+export const Legend = ({ keys, onClear, next }: LegendProps) => {
   const { t } = useTranslation(['reception', 'common'])
   return (
     <div className="legend">
@@ -41,9 +39,7 @@ export const Legend = ({ keys, onClear, word, isWord }: LegendProps) => {
           </button>
         </li>
       </ul>
-      <NoticeArea>
-        <span className={isWord ? 'legend__word legend__word--said' : 'legend__word'}>{word}</span>
-      </NoticeArea>
+      <p className="legend__next clip">{next}</p>
     </div>
   )
 }

@@ -2,13 +2,22 @@ import { useTranslation } from 'react-i18next'
 import { useConnection } from '../../app/use-connection.ts'
 import { useView } from '../../app/use-view.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { NoticeArea } from '../../ui/notice.tsx'
 import { Status } from '../../ui/status.tsx'
 import { useDesk } from './desk-context.tsx'
 import { earlierPassages, keptCount, type Passage } from './passages.ts'
 import { verdictLooks } from './verdict/verdict-look.ts'
 
-/** One line under the field, always there: the last passages, or that this desk is cut off. */
-export const Strip = () => {
+/** One line under the field, always there. For some seconds it tells what a gesture has done: nothing lies over a key. */
+export const Strip = ({ word }: { readonly word: string }) => (
+  <div className="under">
+    <StripLine />
+    <NoticeArea>{word && <span className="said">{word}</span>}</NoticeArea>
+  </div>
+)
+
+/** The last passages, or that this desk is cut off. */
+const StripLine = () => {
   const { t } = useTranslation('reception')
   const { passages } = useDesk().passages
   const { state } = useConnection()

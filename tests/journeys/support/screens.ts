@@ -12,8 +12,17 @@ export async function throughReception(desk: Desk, look: (name: string) => Promi
   await desk.scan(cast.odile.code)
   await expect(page.getByTestId('print-state')).toHaveAttribute('data-state', 'printed')
   await look('admitted')
+  await desk.scan(cast.odile.code)
+  await look('already-admitted')
+  await press('F7')
+  await page.keyboard.type('Arrive en fauteuil par l’ascenseur B, demande à être accompagnée au grand auditorium.')
+  await press('Tab')
+  await page.keyboard.type('Nadia Belkacem')
+  await press('Enter')
+  await expect(dialog).toHaveCount(0)
+  await desk.scan(cast.odile.code)
+  await look('already-admitted-with-note')
   for (const [name, code] of [
-    ['already-admitted', cast.odile.code],
     ['unknown-code', 'XXXXXXXX99'],
     ['remote-only', cast.remote.code],
     ['wrong-day', cast.tomorrow.code],
