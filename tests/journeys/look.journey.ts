@@ -13,6 +13,11 @@ const sizes = [
   { width: 1024, height: 768 },
   { width: 800, height: 1280 },
 ] as const
+/** A laptop's window at 150 % and 200 % of a browser's zoom. */
+const zoomed = [
+  { width: 910, height: 512 },
+  { width: 683, height: 384 },
+] as const
 /** Axe looks at the desk's size, and at the tablet's for what the size changes. */
 const axeAt: Readonly<Record<number, 'all' | 'size'>> = { 1366: 'all', 1024: 'size' }
 
@@ -35,6 +40,29 @@ for (const size of sizes) {
     const page = await journey.open('pilot', { context: { viewport: size } })
     const { faults, look } = inspect(page, `pilot-${at}`, axeAt[size.width])
     await throughPilot(page, look)
+    expect(faults).toEqual([])
+  })
+}
+
+for (const size of zoomed) {
+  const at = `${size.width}x${size.height}`
+
+  test(`zoomed to ${at}, the desk keeps its field and its answer in sight, whole and legible`, async ({ journey }) => {
+    test.slow()
+    await prepareEvent(journey.station, { people: [...Object.values(cast), ...group] })
+    const desk = await openDesk(await journey.open('reception', { context: { viewport: size } }))
+    const { faults, look } = inspect(desk.page, `desk-${at}`, 'size')
+    await throughReception(desk, async (state) => {
+      await look(state)
+      if (state.startsWith('dialog')) return
+      await expect(desk.field).toBeInViewport({ ratio: 1 })
+      const panel = desk.verdict.or(desk.page.getByTestId('idle')).or(desk.page.locator('.res'))
+      await expect(panel).toBeInViewport({ ratio: 1 })
+    })
+    // Whoever looks at what stands beside the work is called back by the next scan.
+    await desk.page.getByRole('heading', { name: 'Arrivées par quart d’heure' }).scrollIntoViewIfNeeded()
+    await desk.scan(cast.ronan.code)
+    await expect(desk.verdict).toBeInViewport({ ratio: 1 })
     expect(faults).toEqual([])
   })
 }

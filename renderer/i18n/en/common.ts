@@ -34,7 +34,7 @@ export const common: TranslationOf<typeof french> = {
     savedAgo: '{{age}} s ago',
     connecting: 'linking…',
     seenAgo: 'seen {{age}} s ago',
-    goneSince: 'cut since {{time}}',
+    goneSince: 'cut at {{time}}',
     thisOne: 'this station',
     notLinked: 'not linked',
     aloneSince: 'since {{time}}',

@@ -32,7 +32,7 @@ export const common = {
     savedAgo: 'il y a {{age}} s',
     connecting: 'liaison…',
     seenAgo: 'vu il y a {{age}} s',
-    goneSince: 'coupé depuis {{time}}',
+    goneSince: 'coupé à {{time}}',
     thisOne: 'ce poste',
     notLinked: 'pas relié',
     aloneSince: 'depuis {{time}}',

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useConnection } from '../../app/use-connection.ts'
 import { useDesk } from './desk-context.tsx'
@@ -45,6 +45,11 @@ export const DeskMain = ({ field, clearRef, isChosen, isBusy, word, mayChange }:
   const isShown = search.state === 'searching' || search.state === 'ready'
   const isSearching = isShown && !(search.rows.length === 0 && isCodeOnItsWay(text))
   const shown = isSearching ? undefined : shownPassage(passages)
+  // In a short window the rail is a scroll away: whoever looks at it is called back by the next answer.
+  const main = useRef<HTMLElement>(null)
+  const answer = shown && `${shown.id} ${shown.answer.state}`
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs again with each answer
+  useEffect(() => void main.current?.scrollIntoView({ block: 'start' }), [answer])
   const outcome = shown?.answer.state === 'answered' ? shown.answer.outcome : undefined
   const undone = shown?.answer.state === 'undone' ? shown.answer.outcome : undefined
   const person = isSearching ? chosen.row : (personOf(outcome ?? undone ?? { verdict: 'unknown-code' }) ?? undefined)
@@ -60,7 +65,7 @@ export const DeskMain = ({ field, clearRef, isChosen, isBusy, word, mayChange }:
   }
 
   return (
-    <main className="main">
+    <main ref={main} className="main">
       <ScanField
         ref={field}
         text={text}

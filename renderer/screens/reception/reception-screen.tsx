@@ -1,6 +1,7 @@
 import './reception.css'
 import './panel.css'
 import './rail.css'
+import './short.css'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { navigate } from '../../app/path.ts'

@@ -40,9 +40,10 @@ export const DetailsDialog = ({ attendeeId }: { readonly attendeeId: string }) =
       wide={true}
       onClose={close}
     >
-      <div className="dialog__body">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: in a short window the facts scroll, by keyboard too */}
+      <section className="dialog__body" aria-label={t('details.title')} tabIndex={0}>
         <DetailsFacts person={value} />
-      </div>
+      </section>
       <footer className="dialog__foot">
         <span className="grow" />
         <Button large icon="list" onClick={() => setChanging('sessions')}>
