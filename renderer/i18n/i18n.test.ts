@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { en } from './en/index.ts'
 import { fr } from './fr/index.ts'
 import { withFrenchSpaces, withFrenchSpacesThroughout } from './french-spaces.ts'
-import { chooseLanguage } from './language.ts'
+import { chooseLanguage, withoutLanguage } from './language.ts'
 
 const keysOf = (texts: unknown, path = ''): string[] =>
   typeof texts === 'string'
@@ -45,4 +45,11 @@ it('takes the language of the address, then of this machine, then French', () =>
   expect(chooseLanguage('?lang=en', { getItem: () => 'fr' })).toBe('en')
   expect(chooseLanguage('', { getItem: () => 'en' })).toBe('en')
   expect(chooseLanguage('?lang=xx', { getItem: () => null })).toBe('fr')
+})
+
+it('takes the language out of the address, and nothing else', () => {
+  expect(withoutLanguage('http://127.0.0.1:1/accueil?lang=en&porte=s-1#a')).toBe(
+    'http://127.0.0.1:1/accueil?porte=s-1#a',
+  )
+  expect(withoutLanguage('http://127.0.0.1:1/pilotage?lang=en#journal')).toBe('http://127.0.0.1:1/pilotage#journal')
 })

@@ -3,7 +3,7 @@ import { initReactI18next } from 'react-i18next'
 import { en } from './en/index.ts'
 import { fr } from './fr/index.ts'
 import { withFrenchSpacesThroughout } from './french-spaces.ts'
-import { chooseLanguage, rememberLanguage } from './language.ts'
+import { chooseLanguage, type Language, rememberLanguage, withoutLanguage } from './language.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -25,4 +25,12 @@ export const startLanguage = async (language = chooseLanguage()): Promise<i18n> 
     interpolation: { escapeValue: false },
   })
   return i18next
+}
+
+/** In this window now, and in this browser from its next page on. */
+export const changeLanguage = async (language: Language): Promise<void> => {
+  rememberLanguage(language)
+  history.replaceState(history.state, '', withoutLanguage(location.href))
+  document.documentElement.lang = language
+  await i18next.changeLanguage(language)
 }

@@ -1,4 +1,4 @@
-const languages = ['fr', 'en'] as const
+export const languages = ['fr', 'en'] as const
 export type Language = (typeof languages)[number]
 
 const storageKey = 'regie.language'
@@ -13,6 +13,13 @@ export const chooseLanguage = (
   if (isLanguage(asked)) return asked
   const before = storage.getItem(storageKey)
   return isLanguage(before) ? before : 'fr'
+}
+
+/** The address without `?lang=`: what a person chooses on the screen counts more, at the next reload too. */
+export const withoutLanguage = (address: string): string => {
+  const url = new URL(address)
+  url.searchParams.delete('lang')
+  return url.href
 }
 
 export const rememberLanguage = (language: Language, storage: Pick<Storage, 'setItem'> = localStorage): void =>

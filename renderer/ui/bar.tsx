@@ -3,6 +3,7 @@ import { useNow } from '../app/use-connection.ts'
 import { useFormats } from '../i18n/format.ts'
 import { Chain } from './chain.tsx'
 import { Mark } from './icon.tsx'
+import { LanguageSwitch } from './language-switch.tsx'
 
 interface BarProps {
   /** Which desk or screen this is. */
@@ -22,7 +23,10 @@ export const Bar = ({ where, context, timeZone, children }: BarProps) => {
       <Mark />
       <h1 className="bar__where">{where}</h1>
       {context && <span className="bar__ctx clip">{context}</span>}
-      {children}
+      <div className="bar__end">
+        {children}
+        <LanguageSwitch />
+      </div>
       <time className="bar__clock">{timeWithSeconds(now)}</time>
       <Chain timeZone={timeZone} />
     </header>

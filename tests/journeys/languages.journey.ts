@@ -33,6 +33,33 @@ for (const [language, other, name] of [
   })
 }
 
+test('the language changes on the screen, by key or by mouse, and stays; the field has the focus again', async ({
+  journey,
+}) => {
+  await prepareEvent(journey.station, { people: Object.values(cast) })
+  const desk = await openDesk(await journey.open('reception', { search: 'lang=fr' }))
+  const { page } = desk
+  await desk.scan(cast.odile.code)
+  await page.getByRole('button', { name: 'EN', exact: true }).click()
+  await expect(desk.verdict.getByRole('heading')).toHaveText(en.reception.verdict.admitted.title)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await desk.isReady()
+  await page.reload()
+  await openDesk(page)
+  await expect(desk.field).toHaveAttribute('placeholder', en.reception.field.label)
+
+  const french = page.getByRole('button', { name: 'FR', exact: true })
+  await expect(french).toHaveAttribute('aria-pressed', 'false')
+  for (let tabs = 0; tabs < 20 && !(await french.evaluate((one) => one === document.activeElement)); tabs++)
+    await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Space')
+  await expect(desk.field).toHaveAttribute('placeholder', fr.reception.field.label)
+  await desk.isReady()
+  // An address may still ask for a language of its own.
+  await page.goto(`${journey.station.url}/accueil?lang=en`)
+  await expect(desk.field).toHaveAttribute('placeholder', en.reception.field.label)
+})
+
 function collect(page: Page, foreign: 'fr' | 'en') {
   const found: string[] = []
   return {

@@ -3,6 +3,7 @@ import type { TranslationOf } from '../translation.ts'
 
 export const common: TranslationOf<typeof french> = {
   appName: 'Régie',
+  language: { label: 'Language', fr: 'Français', en: 'English' },
   page: {
     loading: 'Loading the page…',
     unknown: 'This address leads nowhere',

@@ -1,6 +1,7 @@
 /** Words that several screens share. Ordinary spaces: `french-spaces.ts` sets the no-break ones. */
 export const common = {
   appName: 'Régie',
+  language: { label: 'Langue', fr: 'Français', en: 'English' },
   page: {
     loading: 'La page se charge…',
     unknown: 'Cette adresse ne mène nulle part',

@@ -1,0 +1,10 @@
+import { useTranslation } from 'react-i18next'
+import { changeLanguage } from './i18n.ts'
+import { type Language, languages } from './language.ts'
+
+/** This window's language, and what changes it. */
+export const useLanguage = (): readonly [Language, (language: Language) => void] => {
+  const { i18n } = useTranslation()
+  const current = languages.find((language) => language === i18n.language) ?? 'fr'
+  return [current, (language) => void changeLanguage(language)]
+}
