@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes, ReactNode } from 'react'
+import type { ButtonHTMLAttributes, MouseEvent, ReactNode } from 'react'
 import { Icon } from './icon.tsx'
 import type { IconName } from './icons.tsx'
 import { Kbd } from './kbd.tsx'
@@ -22,6 +22,8 @@ export const Button = ({
   icon,
   keyName,
   submit = false,
+  disabled = false,
+  onClick,
   children,
   ...rest
 }: ButtonProps) => (
@@ -32,9 +34,15 @@ export const Button = ({
       .filter(Boolean)
       .join(' ')}
     {...(keyName && { 'aria-keyshortcuts': keyName })}
+    // A browser takes the focus from what it disables, and a key pressed next would go nowhere.
+    aria-disabled={disabled || undefined}
+    onClick={disabled ? refuse : onClick}
   >
     {icon && <Icon name={icon} />}
     {children}
     {keyName && <Kbd>{keyName}</Kbd>}
   </button>
 )
+
+/** Enter in a form's field presses its submit button too. */
+const refuse = (event: MouseEvent) => event.preventDefault()

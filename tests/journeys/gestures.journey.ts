@@ -115,6 +115,33 @@ test('a person’s details open and are corrected; who needs attention is told t
   await expect(desk.rows).toContainText('Adepape 85')
 })
 
+test('a gesture that is refused says why and takes the focus from nobody', async ({ journey: { station, open } }) => {
+  await prepareEvent(station, { people: Object.values(cast) })
+  const desk = await openDesk(await open('reception'))
+  const { page, dialog } = desk
+  await desk.scan(cast.cancelled.code)
+  await expect(desk.verdict.getByRole('button', { name: 'Une autre personne' })).toHaveCount(0)
+  await page.keyboard.press('F10')
+  await expect(page.getByRole('status').filter({ hasText: 'Cette inscription est annulée' })).toBeVisible()
+  await desk.isReady()
+
+  // Cancelled by another window while the form is filled.
+  const [odile] = await station.script.rows('attendees.search', { q: cast.odile.lastName, limit: 2 })
+  await desk.scan(cast.odile.code)
+  await page.keyboard.press('F10')
+  await dialog.getByLabel('Prénom', { exact: true }).fill('Tiphaine')
+  await dialog.getByLabel('Nom', { exact: true }).fill('Guillou')
+  const taken = { attendeeId: odile?.attendeeId ?? '', firstName: 'Soizic', lastName: 'Kerjean' }
+  await station.script.done('attendees.substitute', taken)
+  const confirm = dialog.getByRole('button', { name: 'Remplacer et admettre' })
+  await confirm.focus()
+  await page.keyboard.press('Enter')
+  await expect(dialog).toContainText('Une autre personne vient à sa place')
+  await expect(confirm).toBeFocused()
+  await page.keyboard.press('Escape')
+  await desk.isReady()
+})
+
 test('a badge scanned while a dialog is open is neither lost nor written into the form', async ({
   journey: { station, open },
 }) => {

@@ -58,13 +58,15 @@ export const useDeskKeys = (options: KeysOptions): DeskKeys => {
     if (gesture === 'register' || gesture === 'group') return true
     if (person === undefined) return false
     if (gesture === 'overrule') return outcome?.overrulableBy !== undefined
+    // The station would refuse: the place has gone back, or to somebody else.
+    if (gesture === 'substitute') return person.status !== 'cancelled' && person.substitutedBy === null
     return true
   }
 
   const act = (gesture: DeskGesture): void => {
     if (!can(gesture)) {
       if (desk.scanOnly) return
-      desk.say(t(person === undefined || gesture !== 'overrule' ? 'notice.choosePerson' : 'notice.nothingToOverrule'))
+      desk.say(t(whyNot(gesture, person)))
       return
     }
     if (gesture === 'door') desk.open({ kind: 'door' })
@@ -94,6 +96,12 @@ export const useDeskKeys = (options: KeysOptions): DeskKeys => {
   })
 
   return { do: act, can }
+}
+
+const whyNot = (gesture: DeskGesture, person: Person | undefined) => {
+  if (person === undefined) return 'notice.choosePerson'
+  if (gesture === 'overrule') return 'notice.nothingToOverrule'
+  return person.substitutedBy === null ? 'problem.cancelled' : 'problem.substituted'
 }
 
 const gestureOf = new Map((Object.entries(keyOf) as [DeskGesture, string][]).map(([gesture, key]) => [key, gesture]))
