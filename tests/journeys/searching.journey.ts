@@ -44,6 +44,34 @@ test('a name typed without its accents finds people, tells homonyms apart and hi
   expect(await desk.rows.count()).toBeLessThanOrEqual(12)
 })
 
+test('the list offers what can be done with somebody who is already in, remote or unpaid', async ({
+  journey: { station, open },
+}) => {
+  await prepareEvent(station, { people: Object.values(cast) })
+  const desk = await openDesk(await open('reception'))
+  const { page, dialog } = desk
+  await desk.search('quemeneur')
+  expect(await desk.answered(() => desk.rows.getByRole('button', { name: 'Admettre et imprimer' }).click())).toBe(
+    'admitted',
+  )
+  await desk.search('quemeneur')
+  await expect(desk.rows).not.toContainText('Admettre')
+  await expect(desk.rows.getByRole('button', { name: 'Réimprimer' })).toBeVisible()
+  await desk.rows.getByRole('button', { name: 'Revoir son entrée' }).click()
+  await expect(desk.verdict).toHaveAttribute('data-verdict', 'already-admitted')
+
+  await desk.search('vasseur')
+  await expect(desk.rows.getByRole('button', { name: 'Voir ce qui bloque' })).toBeVisible()
+  expect(await desk.answered(() => page.keyboard.press('Enter'))).toBe('unpaid')
+
+  await desk.search('ines fontaine')
+  await expect(desk.rows.getByRole('button', { name: 'Passer sur place' })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(dialog).toContainText('Passer sur place et admettre')
+  expect(await desk.answered(() => page.keyboard.press('Enter'))).toBe('admitted')
+  await desk.isReady()
+})
+
 test('arrows and Enter admit the person chosen, and an entry is undone with a reason', async ({
   journey: { station, open },
 }) => {

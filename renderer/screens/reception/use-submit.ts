@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useDesk } from './desk-context.tsx'
-import { type Found, nameOf } from './person.ts'
+import type { Found } from './person.ts'
+import { useEnter } from './search/use-enter.ts'
 import type { Search } from './search/use-search.ts'
 
 interface Submitting {
@@ -17,21 +18,20 @@ const patienceMs = 1_000
 
 /**
  * What Enter does: what a scanner typed goes to the station as a scan, and so does what looks like a code; a chosen
- * person is admitted, or who comes instead is shown. Enter typed before the list has caught up waits for it, and then
+ * person is admitted, or what can be done with them is. Enter typed before the list has caught up waits for it, and then
  * admits only where there is one person: nobody chooses blindly among several.
  */
 export const useSubmit = ({ text, search, chosen, isLikelyCode, onText }: Submitting) => {
-  const { passages, open } = useDesk()
-  const { scan, admit } = passages
+  const { scan } = useDesk().passages
+  const enter = useEnter()
   const [early, setEarly] = useState<string | null>(null)
   const typed = text.trim()
 
   const settle = (person: Found | undefined, code: string) => {
     setEarly(null)
-    // A void ticket admits nobody: it leads to who comes instead, and what was typed stays for a way back.
-    if (person && person.substitutedBy !== null) return open({ kind: 'details', attendeeId: person.attendeeId })
+    if (person !== undefined) return enter(person)
     onText('')
-    void (person === undefined ? scan(code) : admit(person.attendeeId, nameOf(person)))
+    void scan(code)
   }
 
   useEffect(() => {

@@ -31,10 +31,6 @@ export const SearchPanel = ({ search, typed, chosenId, onChoose }: SearchPanelPr
             <Kbd>{t('common:keys.down')}</Kbd>
             {t('search.choose')}
           </span>
-          <span>
-            <Kbd>{t('common:keys.enter')}</Kbd>
-            {t('search.admit')}
-          </span>
         </span>
       </header>
       {rows.length > 0 || search.state === 'searching' ? (

@@ -2,13 +2,17 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus stays in the field, which names the chosen row
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useValue } from '../../../app/use-view.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { Status } from '../../../ui/status.tsx'
 import { useDesk } from '../desk-context.tsx'
 import { type Found, nameOf } from '../person.ts'
+import { keyOf } from '../use-desk-keys.ts'
+import { type EnterGesture, enterGesture } from './enter-gesture.ts'
 import { highlight } from './highlight.ts'
 import { useStanding } from './standing.ts'
+import { useEnter } from './use-enter.ts'
 
 interface SearchRowProps {
   readonly person: Found
@@ -71,41 +75,38 @@ export const SearchRow = ({ person, q, isHomonym, isChosen, onChoose }: SearchRo
 
 const ChosenActions = ({ person }: { readonly person: Found }) => {
   const { t } = useTranslation(['reception', 'common'])
-  const { open, passages, clearField } = useDesk()
-  if (person.substitutedBy !== null)
-    return (
-      <div className="act" role="gridcell">
-        <Button
-          kind="primary"
-          keyName={t('common:keys.enter')}
-          onClick={() => open({ kind: 'details', attendeeId: person.attendeeId })}
-        >
-          {t('substituted.see')}
-        </Button>
-      </div>
-    )
+  const { checkpoint, open } = useDesk()
+  const { value: desk } = useValue('desk', {})
+  const enter = useEnter()
+  const gesture = enterGesture(person, checkpoint === 'entrance')
+  const prints = checkpoint === 'entrance' && desk?.autoPrint !== false
   return (
     <div className="act" role="gridcell">
-      <Button
-        kind="primary"
-        keyName={t('common:keys.enter')}
-        onClick={() => {
-          clearField()
-          void passages.admit(person.attendeeId, nameOf(person))
-        }}
-      >
-        {t('search.admitAndPrint')}
+      <Button kind="primary" keyName={t('common:keys.enter')} onClick={() => enter(person)}>
+        {t(words(gesture, prints))}
       </Button>
-      <Button keyName="F5" onClick={() => open({ kind: 'details', attendeeId: person.attendeeId })}>
-        {t('keys.details')}
-      </Button>
-      {person.attention && (
+      {gesture === 'seeEntry' && (
+        <Button keyName={keyOf.reprint} onClick={() => open({ kind: 'reprint', person })}>
+          {t('keys.reprint')}
+        </Button>
+      )}
+      {gesture !== 'seeSubstitute' && (
+        <Button keyName={keyOf.details} onClick={() => open({ kind: 'details', attendeeId: person.attendeeId })}>
+          {t('keys.details')}
+        </Button>
+      )}
+      {person.attention && gesture !== 'seeSubstitute' && (
         <Status tone="accent" shape="flag">
           {person.attention.host ? t('search.tell', { host: person.attention.host }) : t('search.note')}
         </Status>
       )}
     </div>
   )
+}
+
+const words = (gesture: EnterGesture, prints: boolean) => {
+  if (gesture === 'seeSubstitute') return 'substituted.see'
+  return gesture === 'admit' && prints ? 'search.admitAndPrint' : (`search.enter.${gesture}` as const)
 }
 
 const Highlighted = ({ text, q }: { readonly text: string; readonly q: string }) => {
