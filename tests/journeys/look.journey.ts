@@ -85,6 +85,21 @@ test('doors, first start and pages of one sentence are legible, whole and access
   for (const { code } of [cast.inA2, cast.alsoInA2, cast.odile]) atDoor.name(await door.scan(code))
   await atDoor.look('not-registered')
 
+  const tablet = { viewport: { width: 820, height: 1180 }, hasTouch: true }
+  const standing = await open('reception', { context: tablet })
+  await standing.goto(`${station.url}/porte?porte=${checkpoint}`)
+  const atTablet = inspect(standing, 'door-820x1180', 'size')
+  const doorOnTablet = await openDesk(standing)
+  await doorOnTablet.scan(cast.odile.code)
+  await atTablet.look('not-registered')
+  for (const section of await standing.locator('.rail > .sec').all()) await expect(section).toBeInViewport({ ratio: 1 })
+  const fills = standing.getByRole('region', { name: 'Arrivées' })
+  expect(await fills.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0)
+  const volunteer = await open('door', { checkpoint, context: tablet })
+  const atVolunteer = inspect(volunteer, 'volunteer-820x1180', 'size')
+  await (await openDesk(volunteer)).scan(cast.odile.code)
+  await atVolunteer.look('not-registered')
+
   const stranger = await (await browser()).newPage()
   await stranger.goto(`${station.url}/accueil`)
   const atStranger = inspect(stranger, 'stranger', 'all')
@@ -102,7 +117,7 @@ test('doors, first start and pages of one sentence are legible, whole and access
   await expect(desk.page.getByTestId('kept')).toBeVisible()
   await away.look('station-gone')
   await station.restart()
-  expect([...welcome.faults, ...atDoor.faults, ...atStranger.faults, ...away.faults]).toEqual([])
+  expect([welcome, atDoor, atTablet, atVolunteer, atStranger, away].flatMap(({ faults }) => faults)).toEqual([])
 })
 
 test('the ruler that these journeys measure with sees what is wrong', async ({ page }) => {

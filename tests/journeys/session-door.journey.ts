@@ -9,7 +9,7 @@ test('a desk takes a workshop’s door: who is registered enters, who is not doe
 }) => {
   await prepareEvent(station, { people: Object.values(cast) })
   const desk = await openDesk(await open('reception'))
-  await desk.page.keyboard.press('F1')
+  await desk.page.getByRole('list', { name: 'Gestes et touches' }).getByRole('button', { name: 'Porte' }).click()
   await desk.page.keyboard.type('A2')
   await desk.page.keyboard.press('Enter')
   await desk.isReady()

@@ -52,6 +52,8 @@ export const reception: TranslationOf<typeof french> = {
     emptyText:
       'The list comes with an import, on the organiser’s screen. Somebody present can already be registered here.',
     loading: 'The list of people is coming…',
+    goneTitle: 'Ready to note who comes',
+    goneText: 'Scan a badge: it is noted here. Search and answers will be back with the station.',
     refused: 'This role does not run reception',
     refusedText: 'Ask the organisers for a reception link, or a door link for a session.',
     chooseDoor: 'Which session is behind this door?',

@@ -51,6 +51,8 @@ export const reception = {
     emptyText:
       'La liste arrive par un import, depuis l’écran Pilotage. Une personne présente peut déjà s’inscrire ici.',
     loading: 'La liste des personnes inscrites arrive…',
+    goneTitle: 'Prêt à noter les passages',
+    goneText: 'Scannez un badge : il est noté ici. La recherche et les réponses reviendront avec le poste.',
     refused: 'Ce rôle ne tient pas l’accueil',
     refusedText: 'Demandez au pilotage un lien d’accueil, ou de porte pour une séance.',
     chooseDoor: 'Quelle séance ouvre cette porte ?',

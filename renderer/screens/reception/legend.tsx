@@ -9,7 +9,14 @@ interface LegendProps {
   readonly next: string
 }
 
-const gestures = ['register', 'group', 'onSite', 'details', 'attention'] as const satisfies readonly DeskGesture[]
+const gestures = [
+  'door',
+  'register',
+  'group',
+  'onSite',
+  'details',
+  'attention',
+] as const satisfies readonly DeskGesture[]
 
 /** What each key does, always in the same place; each is a button too, which is what a tablet has. */
 export const Legend = ({ keys, onClear, next }: LegendProps) => {
@@ -18,7 +25,7 @@ export const Legend = ({ keys, onClear, next }: LegendProps) => {
     <div className="legend">
       <ul className="legend__keys" aria-label={t('keys.label')}>
         {gestures
-          .filter(() => keys.can('register'))
+          .filter((gesture) => keys.can(gesture === 'door' ? 'door' : 'register'))
           .map((gesture) => (
             <li key={gesture}>
               <button

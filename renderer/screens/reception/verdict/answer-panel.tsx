@@ -1,3 +1,5 @@
+import { useValue } from '../../../app/use-view.ts'
+import { useDesk } from '../desk-context.tsx'
 import type { Passage } from '../passages.ts'
 import type { DeskKeys } from '../use-desk-keys.ts'
 import { IdlePanel } from './idle-panel.tsx'
@@ -14,15 +16,19 @@ interface AnswerPanelProps {
 }
 
 /** Half the screen: the station's answer to the last passage. What stands in it is announced as it changes. */
-export const AnswerPanel = ({ passage, isChosen, keys, onSearch }: AnswerPanelProps) => (
-  <div className="answer" aria-live="assertive" aria-atomic="true">
-    {passage === undefined ? (
-      <IdlePanel isChosen={isChosen} keys={keys} />
-    ) : (
-      <Answered key={`${passage.id} ${passage.answer.state}`} passage={passage} keys={keys} onSearch={onSearch} />
-    )}
-  </div>
-)
+export const AnswerPanel = ({ passage, isChosen, keys, onSearch }: AnswerPanelProps) => {
+  // Watched behind an answer too: cleared, it must not have to ask first, which a station that is gone never tells.
+  const count = useValue('attendees.count', useDesk().scanOnly ? null : {})
+  return (
+    <div className="answer" aria-live="assertive" aria-atomic="true">
+      {passage === undefined ? (
+        <IdlePanel isChosen={isChosen} count={count} keys={keys} />
+      ) : (
+        <Answered key={`${passage.id} ${passage.answer.state}`} passage={passage} keys={keys} onSearch={onSearch} />
+      )}
+    </div>
+  )
+}
 
 interface AnsweredProps {
   readonly passage: Passage

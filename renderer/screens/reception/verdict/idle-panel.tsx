@@ -1,16 +1,24 @@
 import { useTranslation } from 'react-i18next'
-import { useValue } from '../../../app/use-view.ts'
+import type { ViewValue } from '../../../../shared/contract/contract.ts'
+import { useConnection } from '../../../app/use-connection.ts'
+import type { ValueOf } from '../../../app/use-view.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import type { IconName } from '../../../ui/icons.tsx'
 import { useDesk } from '../desk-context.tsx'
 import type { DeskKeys } from '../use-desk-keys.ts'
 
+interface IdlePanelProps {
+  readonly isChosen: boolean
+  readonly count: ValueOf<ViewValue<'attendees.count'>>
+  readonly keys: DeskKeys
+}
+
 /** Nothing to answer: what to do first, or why nothing can be done yet. */
-export const IdlePanel = ({ isChosen, keys }: { readonly isChosen: boolean; readonly keys: DeskKeys }) => {
+export const IdlePanel = ({ isChosen, count, keys }: IdlePanelProps) => {
   const { t } = useTranslation('reception')
   const { scanOnly, passages } = useDesk()
-  const count = useValue('attendees.count', scanOnly ? null : {})
+  const { state } = useConnection()
   if (!isChosen)
     return (
       <Idle icon="room" title={t('idle.chooseDoor')} text={t('idle.chooseDoorText')}>
@@ -19,6 +27,7 @@ export const IdlePanel = ({ isChosen, keys }: { readonly isChosen: boolean; read
         </Button>
       </Idle>
     )
+  if (state === 'gone') return <Idle icon="alone" title={t('idle.goneTitle')} text={t('idle.goneText')} />
   if (scanOnly) return <Idle icon="scan" title={t('idle.title')} text={t('idle.doorText')} />
   if (count.state === 'loading') return <Idle icon="wait" title={t('idle.loading')} text={t('idle.text')} />
   if (count.value?.total === 0)
