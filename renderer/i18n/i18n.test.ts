@@ -53,3 +53,16 @@ it('takes the language out of the address, and nothing else', () => {
   )
   expect(withoutLanguage('http://127.0.0.1:1/pilotage?lang=en#journal')).toBe('http://127.0.0.1:1/pilotage#journal')
 })
+
+it('counts in the singular where French does: 0 and 1', () => {
+  const isOfMany = (text: string) => /\{\{\w+\}\} \p{L}+s(?!\p{L})/u.test(text)
+  // A group is told so at its sixtieth person alone.
+  for (const [key, text] of textsOf(fr))
+    if (isOfMany(text) && key !== 'reception.group.first')
+      expect([key, text]).toEqual([expect.stringMatching(/_other$/), text])
+})
+
+it('has both numbers of every text that counts', () => {
+  const keys = new Set(keysOf(fr))
+  for (const key of keys) if (key.endsWith('_one')) expect(keys).toContain(key.replace(/_one$/, '_other'))
+})

@@ -33,7 +33,7 @@ test('the programme grows by a room, a session and a file', async ({ journey: { 
   writeFileSync(file, programmeFile)
   await page.getByRole('button', { name: 'Importer un fichier' }).click()
   await page.locator('input[type=file]').setInputFiles(file)
-  await expect(dialog).toContainText('4 nouvelles, 0 mises à jour, 0 inchangées')
+  await expect(dialog).toContainText('4 nouvelles, 0 mise à jour, 0 inchangée')
   await page.keyboard.press('Escape')
   await expect(page.getByRole('row', { name: /Fratries/ })).toContainText('Salle 300')
   expect(await station.script.rows('programme', {})).toHaveLength(5)

@@ -27,7 +27,9 @@ export const ImportProgress = ({ progress, cancelling, onStop }: ImportProgressP
       </div>
       <div className="work__f">
         <p className="soft num" role="status">
-          {isWriting ? t('import.writingRows', { written: number(written), rows: number(rows) }) : '\u00A0'}
+          {isWriting
+            ? t('import.writingRows', { count: written, written: number(written), rows: number(rows) })
+            : '\u00A0'}
         </p>
         <Button disabled={cancelling} onClick={onStop}>
           {t('import.stop')}

@@ -32,7 +32,9 @@ export const NoReport = ({ problem, onLeave }: NoReportProps) => {
           </Status>
         )}
         {isStopped && (
-          <p className="num">{t('import.writingRows', { written: number(written), rows: number(rows) })}</p>
+          <p className="num">
+            {t('import.writingRows', { count: written, written: number(written), rows: number(rows) })}
+          </p>
         )}
         <div className="work__f">
           <p className="soft">{isStopped ? t('import.stoppedMore') : t('import.failedMore')}</p>

@@ -32,7 +32,7 @@ export const ArrivalsCard = ({ stats, count, timeZone, stale }: ArrivalsCardProp
           <dt>
             {t('overview.arrivals.known', { count: stats.admitted })}
             <br />
-            {t('overview.arrivals.expected', { total: number(stats.expected) })}
+            {t('overview.arrivals.expected', { count: stats.expected, total: number(stats.expected) })}
           </dt>
         </div>
         {perMinute !== null && (
@@ -44,7 +44,7 @@ export const ArrivalsCard = ({ stats, count, timeZone, stale }: ArrivalsCardProp
         )}
         <div>
           <dd>
-            {number(count.onSite)} <small>{t('overview.arrivals.onSite')}</small>
+            {number(count.onSite)} <small>{t('overview.arrivals.onSite', { count: count.onSite })}</small>
           </dd>
           <dt>
             {t('overview.arrivals.remote', { value: number(count.remote) })}

@@ -48,7 +48,9 @@ export const ConflictsCard = ({ conflicts, timeZone, stale }: ConflictsCardProps
             </li>
           ))}
           {open.length > shown && (
-            <li className="cf soft num">{t('overview.conflicts.others', { value: number(open.length - shown) })}</li>
+            <li className="cf soft num">
+              {t('overview.conflicts.others', { count: open.length - shown, value: number(open.length - shown) })}
+            </li>
           )}
         </ul>
       )}

@@ -30,11 +30,9 @@ export const ImportProgrammeDialog = ({ onClose }: { readonly onClose: () => voi
         {report && (
           <>
             <p className="lead num">
-              {t('programme.importDialog.figures', {
-                imported: number(report.imported),
-                updated: number(report.updated),
-                unchanged: number(report.unchanged),
-              })}
+              {(['imported', 'updated', 'unchanged'] as const)
+                .map((what) => t(`journal.count.${what}`, { count: report[what], value: number(report[what]) }))
+                .join(', ')}
             </p>
             {refusedCount(report) + report.warnings.length > 0 && (
               <div className="prg__issues issues">

@@ -36,7 +36,7 @@ export const RailRoom = () => {
             <span className="big num">{formats.number(value.admitted)}</span>{' '}
             <span className="soft num">
               {value.capacity === null
-                ? t('rail.inRoom')
+                ? t('rail.inRoom', { count: value.admitted })
                 : t('rail.ofCapacity', { count: value.capacity, capacity: formats.number(value.capacity) })}
             </span>
           </p>
