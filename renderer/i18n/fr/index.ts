@@ -1,5 +1,5 @@
 import { common } from './common.ts'
-import { pilot } from './pilot.ts'
+import { pilot } from './pilot/index.ts'
 import { reception } from './reception.ts'
 
 /** One file per screen, so that two people do not write in the same one. */

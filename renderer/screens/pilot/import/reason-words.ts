@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import { pilot } from '../../../i18n/fr/pilot.ts'
+import { pilot } from '../../../i18n/fr/pilot/index.ts'
 
 type Known = keyof typeof pilot.import.reason
 const isKnown = (reason: string): reason is Known => Object.hasOwn(pilot.import.reason, reason)

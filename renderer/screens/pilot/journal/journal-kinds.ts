@@ -1,4 +1,4 @@
-import { pilot } from '../../../i18n/fr/pilot.ts'
+import { pilot } from '../../../i18n/fr/pilot/index.ts'
 
 /** What the journal may be narrowed to, in the order of the filter. */
 export const kinds = ['event', 'attendees', 'admissions', 'programme', 'badges', 'access', 'other'] as const

@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Problem, problemName } from '../../../../shared/contract/problem.ts'
-import { pilot } from '../../../i18n/fr/pilot.ts'
+import { pilot } from '../../../i18n/fr/pilot/index.ts'
 
 type Known = Exclude<keyof typeof pilot.problem, 'title' | 'other'>
 const isKnown = (name: string): name is Known =>
