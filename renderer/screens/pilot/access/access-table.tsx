@@ -1,12 +1,11 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
 import { useNow } from '../../../app/use-connection.ts'
 import { useFormats } from '../../../i18n/format.ts'
-import { Button } from '../../../ui/button.tsx'
 import type { IconName } from '../../../ui/icons.tsx'
 import { Status, type Tone } from '../../../ui/status.tsx'
-import { ConfirmDialog } from '../parts/confirm-dialog.tsx'
+import { ConfirmedButton } from '../parts/confirmed-button.tsx'
+import { Table } from '../parts/table.tsx'
 import { type AccessState, accessStateOf } from './access-state.ts'
 
 type Access = ViewRow<'accesses'>
@@ -30,7 +29,6 @@ export const AccessTable = ({ accesses, sessions, timeZone }: AccessTableProps) 
   const { t } = useTranslation('pilot')
   const { date, time } = useFormats(timeZone)
   const now = useNow(10_000)
-  const [leaving, setLeaving] = useState<Access | null>(null)
   const rows = accesses
     .map((access) => ({ access, state: accessStateOf(access, now) }))
     .sort(
@@ -43,71 +41,48 @@ export const AccessTable = ({ accesses, sessions, timeZone }: AccessTableProps) 
     return session ? (session.code ?? session.title) : null
   }
   return (
-    <>
-      <table className="ptable num">
-        <thead>
-          <tr>
-            <th scope="col">{t('access.who')}</th>
-            <th scope="col">{t('access.roleLabel')}</th>
-            <th scope="col">{t('access.state')}</th>
-            <th scope="col">{t('access.created')}</th>
-            <th scope="col">
-              <span className="vh">{t('action.gestures')}</span>
+    <Table columns={[t('access.who'), t('access.roleLabel'), t('access.state'), t('access.created')]} gestures={true}>
+      {rows.map(({ access, state }) => {
+        const [tone, shape] = looks[state]
+        const door = doorOf(access)
+        return (
+          <tr key={access.accessId}>
+            <th scope="row" className={isOpen(state) ? undefined : 'off'}>
+              {access.label}
             </th>
+            <td>
+              {t(`access.role.${access.role}`)}
+              {door && <span className="soft"> · {door}</span>}
+            </td>
+            <td>
+              <Status tone={tone} shape={shape}>
+                {t(`access.${state}`)}
+              </Status>
+              {state === 'waiting' && (
+                <small className="acc__u">
+                  {t('access.once.until', { at: `${date(access.expiresAt)}, ${time(access.expiresAt)}` })}
+                </small>
+              )}
+            </td>
+            <td className="soft nowrap">
+              {date(access.createdAt)}, {time(access.createdAt)}
+            </td>
+            <td className="r">
+              {isOpen(state) && (
+                <ConfirmedButton
+                  word={t('access.revoke')}
+                  on={access.label}
+                  title={t('access.revokeTitle', { label: access.label })}
+                  more={t('access.revokeMore')}
+                  go={t('access.revokeGo')}
+                  command="access.revoke"
+                  input={{ accessId: access.accessId }}
+                />
+              )}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ access, state }) => {
-            const [tone, shape] = looks[state]
-            const door = doorOf(access)
-            return (
-              <tr key={access.accessId}>
-                <th scope="row" className={isOpen(state) ? undefined : 'off'}>
-                  {access.label}
-                </th>
-                <td>
-                  {t(`access.role.${access.role}`)}
-                  {door && <span className="soft"> · {door}</span>}
-                </td>
-                <td>
-                  <Status tone={tone} shape={shape}>
-                    {t(`access.${state}`)}
-                  </Status>
-                  {state === 'waiting' && (
-                    <small className="acc__u">
-                      {t('access.once.until', { at: `${date(access.expiresAt)}, ${time(access.expiresAt)}` })}
-                    </small>
-                  )}
-                </td>
-                <td className="soft nowrap">
-                  {date(access.createdAt)}, {time(access.createdAt)}
-                </td>
-                <td className="r">
-                  {isOpen(state) && (
-                    <Button
-                      small
-                      aria-label={`${t('access.revoke')} ${access.label}`}
-                      onClick={() => setLeaving(access)}
-                    >
-                      {t('access.revoke')}
-                    </Button>
-                  )}
-                </td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
-      {leaving && (
-        <ConfirmDialog
-          title={t('access.revokeTitle', { label: leaving.label })}
-          more={t('access.revokeMore')}
-          go={t('access.revokeGo')}
-          command="access.revoke"
-          input={{ accessId: leaving.accessId }}
-          onClose={() => setLeaving(null)}
-        />
-      )}
-    </>
+        )
+      })}
+    </Table>
   )
 }

@@ -1,8 +1,8 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Problem } from '../../../../shared/contract/problem.ts'
-import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
+import { FileButton } from '../parts/file-button.tsx'
 import { ImportProblem } from './import-problem.tsx'
 
 interface ChooseFileProps {
@@ -13,7 +13,6 @@ interface ChooseFileProps {
 /** A file is dropped anywhere on the zone or chosen; both lead to the same reading. */
 export const ChooseFile = ({ problem, onChoose }: ChooseFileProps) => {
   const { t } = useTranslation('pilot')
-  const input = useRef<HTMLInputElement>(null)
   const [isOver, setIsOver] = useState(false)
   return (
     <>
@@ -38,23 +37,9 @@ export const ChooseFile = ({ problem, onChoose }: ChooseFileProps) => {
         <Icon name="file" size={24} />
         <p className="drop__t">{isOver ? t('import.dropNow') : t('import.drop')}</p>
         <p className="soft">{t('import.dropMore')}</p>
-        <Button kind="primary" large onClick={() => input.current?.click()}>
+        <FileButton kind="primary" large onChoose={onChoose}>
           {t('import.choose')}
-        </Button>
-        <input
-          ref={input}
-          className="vh"
-          type="file"
-          tabIndex={-1}
-          aria-hidden="true"
-          accept=".csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0]
-            // The same file again must be a change too.
-            currentTarget.value = ''
-            if (file) onChoose(file)
-          }}
-        />
+        </FileButton>
       </div>
       <ul className="promises">
         {(['first', 'again', 'here'] as const).map((promise) => (

@@ -3,6 +3,7 @@ import type { ViewRow } from '../../../../shared/contract/contract.ts'
 import { useFormats } from '../../../i18n/format.ts'
 import { Status } from '../../../ui/status.tsx'
 import { Card } from '../parts/card.tsx'
+import { Table } from '../parts/table.tsx'
 
 type Station = ViewRow<'stations'>
 
@@ -19,33 +20,26 @@ export const StationsCard = ({ stations, timeZone, stale }: StationsCardProps) =
   const inOrder = [...stations].sort((a, b) => Number(b.self) - Number(a.self) || a.name.localeCompare(b.name, 'fr'))
   return (
     <Card title={t('overview.station.title')} stale={stale}>
-      <table className="ptable num">
-        <thead>
-          <tr>
-            <th scope="col">{t('overview.station.name')}</th>
-            <th scope="col">{t('overview.station.as')}</th>
-            <th scope="col">{t('overview.station.link')}</th>
-            <th scope="col" className="r">
-              {t('overview.station.waiting')}
-            </th>
+      <Table
+        columns={[
+          ...[t('overview.station.name'), t('overview.station.as'), t('overview.station.link')],
+          { figures: t('overview.station.waiting') },
+        ]}
+      >
+        {inOrder.map((station) => (
+          <tr key={station.stationId}>
+            <th scope="row">{station.name}</th>
+            <td>
+              {t(`overview.station.role.${station.role}`)}
+              {station.hub && `, ${t('overview.station.hub')}`}
+            </td>
+            <td>
+              <LinkStatus station={station} timeZone={timeZone} />
+            </td>
+            <td className="r">{number(station.waiting)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {inOrder.map((station) => (
-            <tr key={station.stationId}>
-              <th scope="row">{station.name}</th>
-              <td>
-                {t(`overview.station.role.${station.role}`)}
-                {station.hub && `, ${t('overview.station.hub')}`}
-              </td>
-              <td>
-                <LinkStatus station={station} timeZone={timeZone} />
-              </td>
-              <td className="r">{number(station.waiting)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </Table>
     </Card>
   )
 }

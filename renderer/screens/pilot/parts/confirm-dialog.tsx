@@ -5,7 +5,7 @@ import { Dialog } from '../../../ui/dialog.tsx'
 import { OrderStatus } from './order-status.tsx'
 import { isBusy, useOrder } from './use-order.ts'
 
-interface ConfirmDialogProps<N extends CommandName> {
+export interface ConfirmDialogProps<N extends CommandName> {
   readonly title: string
   /** What follows from it. */
   readonly more: string

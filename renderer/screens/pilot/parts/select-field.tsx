@@ -1,10 +1,7 @@
 import { type ReactNode, type SelectHTMLAttributes, useId } from 'react'
-import { Icon } from '../../../ui/icon.tsx'
+import { describedBy, FieldFrame, type FieldWords } from '../../../ui/field-frame.tsx'
 
-interface SelectFieldProps extends Omit<SelectHTMLAttributes<HTMLSelectElement>, 'className' | 'id'> {
-  readonly label: string
-  readonly hint?: string
-  readonly error?: string | undefined
+interface SelectFieldProps extends FieldWords, Omit<SelectHTMLAttributes<HTMLSelectElement>, 'className' | 'id'> {
   /** `<option>`s. */
   readonly children: ReactNode
 }
@@ -13,22 +10,10 @@ interface SelectFieldProps extends Omit<SelectHTMLAttributes<HTMLSelectElement>,
 export const SelectField = ({ label, hint, error, children, ...rest }: SelectFieldProps) => {
   const id = useId()
   return (
-    <div className="input">
-      <label htmlFor={id}>
-        {label}
-        {hint && <span className="input__hint">{hint}</span>}
-      </label>
-      <select {...rest} id={id} aria-invalid={error ? true : undefined} aria-describedby={`${id}-error`}>
+    <FieldFrame id={id} label={label} error={error} {...(hint && { hint })}>
+      <select {...rest} {...describedBy(id, error)}>
         {children}
       </select>
-      <p id={`${id}-error`} className="input__error" aria-live="polite">
-        {error && (
-          <>
-            <Icon name="stop" />
-            {error}
-          </>
-        )}
-      </p>
-    </div>
+    </FieldFrame>
   )
 }

@@ -7,6 +7,7 @@ import { Tag } from '../../../ui/tag.tsx'
 import { fillOf } from '../overview/session-fill.ts'
 import { Card } from '../parts/card.tsx'
 import { FillStatus } from '../parts/fill-status.tsx'
+import { Table } from '../parts/table.tsx'
 
 interface DayTableProps {
   readonly day: number
@@ -27,55 +28,42 @@ export const DayTable = ({ day, date, sessions, timeZone, stale }: DayTableProps
     : t('programme.day', { number: day })
   return (
     <Card title={title} about={sessions.length} stale={stale}>
-      <table className="ptable num">
-        <thead>
-          <tr>
-            <th scope="col">{t('programme.hour')}</th>
-            <th scope="col">{t('programme.session')}</th>
-            <th scope="col">{t('programme.room')}</th>
-            <th scope="col" className="r">
-              {t('programme.registered')}
-            </th>
-            <th scope="col" className="r">
-              {t('programme.admitted')}
-            </th>
-            <th scope="col" className="r">
-              {t('programme.fill')}
-            </th>
-            <th scope="col">{t('programme.state')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {sessions.map((session) => {
-            const { capacity, registered, registration } = session
-            const isOverbooked = capacity !== null && registered > capacity
-            return (
-              <tr key={session.sessionId}>
-                <td className="nowrap">
-                  {time(session.startsAt)} – {time(session.endsAt)}
-                </td>
-                <th scope="row">
-                  {session.code && <Tag>{session.code}</Tag>} {sessionTitle(session)}
-                  <span className="prg__k">
-                    {t(`programme.kind.${session.kind}`)}
-                    {registration && ` · ${t('programme.onRegistration')}`}
-                  </span>
-                </th>
-                <td>{session.roomName}</td>
-                <td className={registration ? 'r' : 'r off'}>
-                  {registration ? number(registered) : '–'}
-                  {isOverbooked && <span className="prg__over">{t('programme.overbooked')}</span>}
-                </td>
-                <td className="r">{number(session.admitted)}</td>
-                <td className={capacity === null ? 'r off' : 'r'}>{capacity === null ? '–' : number(capacity)}</td>
-                <td>
-                  <FillStatus session={session} fill={fillOf(session, now)} now={now} timeZone={timeZone} />
-                </td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
+      <Table
+        columns={[
+          ...[t('programme.hour'), t('programme.session'), t('programme.room')],
+          ...[t('programme.registered'), t('programme.admitted'), t('programme.fill')].map((figures) => ({ figures })),
+          t('programme.state'),
+        ]}
+      >
+        {sessions.map((session) => {
+          const { capacity, registered, registration } = session
+          const isOverbooked = capacity !== null && registered > capacity
+          return (
+            <tr key={session.sessionId}>
+              <td className="nowrap">
+                {time(session.startsAt)} – {time(session.endsAt)}
+              </td>
+              <th scope="row">
+                {session.code && <Tag>{session.code}</Tag>} {sessionTitle(session)}
+                <span className="prg__k">
+                  {t(`programme.kind.${session.kind}`)}
+                  {registration && ` · ${t('programme.onRegistration')}`}
+                </span>
+              </th>
+              <td>{session.roomName}</td>
+              <td className={registration ? 'r' : 'r off'}>
+                {registration ? number(registered) : '–'}
+                {isOverbooked && <span className="prg__over">{t('programme.overbooked')}</span>}
+              </td>
+              <td className="r">{number(session.admitted)}</td>
+              <td className={capacity === null ? 'r off' : 'r'}>{capacity === null ? '–' : number(capacity)}</td>
+              <td>
+                <FillStatus session={session} fill={fillOf(session, now)} now={now} timeZone={timeZone} />
+              </td>
+            </tr>
+          )
+        })}
+      </Table>
     </Card>
   )
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../../i18n/format.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -9,12 +9,12 @@ import { ImportProblem } from '../import/import-problem.tsx'
 import { refusedCount } from '../import/import-report.ts'
 import { askImport, type ImportAnswer } from '../import/import-request.ts'
 import { IssueList } from '../import/issue-list.tsx'
+import { FileButton } from '../parts/file-button.tsx'
 
 /** A programme is short: it is read and saved at once, and the report says what was not. */
 export const ImportProgrammeDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const { t } = useTranslation('pilot')
   const { number } = useFormats()
-  const input = useRef<HTMLInputElement>(null)
   const [isReading, setIsReading] = useState(false)
   const [answer, setAnswer] = useState<ImportAnswer | null>(null)
   const read = async (file: File) => {
@@ -41,19 +41,6 @@ export const ImportProgrammeDialog = ({ onClose }: { readonly onClose: () => voi
             )}
           </>
         )}
-        <input
-          ref={input}
-          className="vh"
-          type="file"
-          tabIndex={-1}
-          aria-hidden="true"
-          accept=".csv,.tsv,.txt,.xlsx"
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0]
-            currentTarget.value = ''
-            if (file) void read(file)
-          }}
-        />
       </div>
       <footer className="dialog__foot">
         <NoticeArea>
@@ -68,13 +55,13 @@ export const ImportProgrammeDialog = ({ onClose }: { readonly onClose: () => voi
             </Status>
           )}
         </NoticeArea>
-        <Button
+        <FileButton
           {...(report ? {} : { kind: 'primary' as const, 'data-autofocus': true })}
           disabled={isReading}
-          onClick={() => input.current?.click()}
+          onChoose={(file) => void read(file)}
         >
           {report ? t('import.again') : t('programme.importDialog.choose')}
-        </Button>
+        </FileButton>
         {report && (
           <Button kind="primary" onClick={onClose}>
             {t('action.done')}
