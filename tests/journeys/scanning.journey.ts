@@ -84,6 +84,19 @@ test('a key pressed before a scan is answered does nothing to the person before,
   await expect(dialog).toContainText('Ronan Le Goff')
 })
 
+test('a key pressed while Enter waits for its list does nothing either', async ({ journey: { station, open } }) => {
+  await prepareEvent(station, { people: Object.values(cast) })
+  const desk = await openDesk(await open('reception'))
+  expect(await desk.scan(cast.odile.code)).toBe('admitted')
+  process.kill(station.pid, 'SIGSTOP')
+  await desk.page.keyboard.insertText('theophile collet')
+  await desk.page.keyboard.press('Enter')
+  await desk.page.keyboard.press('F8')
+  await expect(desk.page.getByRole('status').filter({ hasText: 'La réponse au scan arrive' })).toBeVisible()
+  await expect(desk.dialog).toHaveCount(0)
+  process.kill(station.pid, 'SIGCONT')
+})
+
 test('scans that come while others are on their way are all answered, in order', async ({
   journey: { station, open },
 }) => {

@@ -54,10 +54,10 @@ export const DeskMain = ({ field, clearRef, isChosen, isBusy, word, mayChange }:
   const undone = shown?.answer.state === 'undone' ? shown.answer.outcome : undefined
   const person = isSearching ? chosen.row : (personOf(outcome ?? undone ?? { verdict: 'unknown-code' }) ?? undefined)
 
-  const isAwaiting = !isSearching && isAnswerAwaited(passages)
+  const { submit, isWaiting } = useSubmit({ text, search, chosen: chosen.row, isLikelyCode, onText })
+  const isAwaiting = isWaiting || (!isSearching && isAnswerAwaited(passages))
   const typed = isSearching ? text : ''
   const keys = useDeskKeys({ isBusy, isChosen, mayChange, person, outcome, isAwaiting, typed })
-  const submit = useSubmit({ text, search, chosen: chosen.row, isLikelyCode, onText })
   const clear = () => {
     if (text === '') change({ type: 'cleared' })
     else onText('')

@@ -55,7 +55,7 @@ export const useDeskKeys = (options: KeysOptions): DeskKeys => {
   const can = (gesture: DeskGesture): boolean => {
     if (gesture === 'door') return mayChange
     if (desk.scanOnly || !isChosen) return false
-    if (gesture === 'register' || gesture === 'group') return true
+    if (isForNobody.has(gesture)) return true
     if (person === undefined) return false
     if (gesture === 'overrule') return outcome?.overrulableBy !== undefined
     // The station would refuse: the place has gone back, or to somebody else.
@@ -64,17 +64,14 @@ export const useDeskKeys = (options: KeysOptions): DeskKeys => {
   }
 
   const act = (gesture: DeskGesture): void => {
-    if (!can(gesture)) {
-      if (desk.scanOnly) return
-      desk.say(t(whyNot(gesture, person)))
-      return
-    }
-    if (gesture === 'door') desk.open({ kind: 'door' })
+    if (desk.scanOnly && gesture !== 'door') return
+    // A key pressed behind a scan means the one just scanned, whom the screen does not name yet.
+    if (isAwaiting && !isForNobody.has(gesture)) desk.say(t('notice.awaiting'))
+    else if (!can(gesture)) desk.say(t(whyNot(gesture, person)))
+    else if (gesture === 'door') desk.open({ kind: 'door' })
     else if (gesture === 'register') desk.open({ kind: 'register', typed })
     else if (gesture === 'group')
       desk.open({ kind: 'group', organisation: (!isAwaiting && person?.organisation) || '' })
-    // A key pressed behind a scan means the one just scanned, whom the screen does not name yet.
-    else if (isAwaiting) desk.say(t('notice.awaiting'))
     else if (person === undefined) return
     else if (gesture === 'details') desk.open({ kind: 'details', attendeeId: person.attendeeId })
     else if (gesture !== 'overrule') desk.open({ kind: gesture, person })
@@ -98,9 +95,13 @@ export const useDeskKeys = (options: KeysOptions): DeskKeys => {
   return { do: act, can }
 }
 
+/** These need nobody to be done to. */
+const isForNobody: ReadonlySet<DeskGesture> = new Set(['door', 'register', 'group'])
+
 const whyNot = (gesture: DeskGesture, person: Person | undefined) => {
   if (person === undefined) return 'notice.choosePerson'
   if (gesture === 'overrule') return 'notice.nothingToOverrule'
+  if (gesture !== 'substitute') return 'notice.choosePerson'
   return person.substitutedBy === null ? 'problem.cancelled' : 'problem.substituted'
 }
 

@@ -57,7 +57,7 @@ export const useSubmit = ({ text, search, chosen, isLikelyCode, onText }: Submit
     else settle(search.rows[0], typed)
   }, [isCaughtUp])
 
-  return (scanned: string | null) => {
+  const submit = (scanned: string | null) => {
     if (typed === '') return
     const isListed = search.state === 'ready' && search.q === typed && chosen !== undefined
     if (isLikelyCode(typed) || search.state === 'off') settle(undefined, typed)
@@ -67,4 +67,5 @@ export const useSubmit = ({ text, search, chosen, isLikelyCode, onText }: Submit
     else if (search.state === 'ready') settle(chosen, typed)
     else setEarly(typed)
   }
+  return { submit, isWaiting: early !== null }
 }
