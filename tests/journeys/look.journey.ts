@@ -67,6 +67,18 @@ for (const size of zoomed) {
   })
 }
 
+test('zoomed to 200 %, the pilot’s sections are all in sight, and the journal keeps some rows', async ({ journey }) => {
+  await prepareEvent(journey.station, { people: Object.values(cast) })
+  const page = await journey.open('pilot', { context: { viewport: { width: 683, height: 384 } } })
+  for (const link of await page.getByRole('navigation').getByRole('link').all())
+    await expect(link).toBeInViewport({ ratio: 1 })
+  await page.getByRole('link', { name: 'Journal' }).click()
+  await expect(page.getByRole('region', { name: 'Lignes du journal' })).toBeVisible()
+  const high = await page.getByRole('region', { name: 'Lignes du journal' }).evaluate((rows) => rows.clientHeight)
+  expect(high).toBeGreaterThan(160)
+  expect(await layoutFaults(page)).toEqual([])
+})
+
 test('doors, first start and pages of one sentence are legible, whole and accessible', async ({ journey }) => {
   const { station, open, browser, expectComplaint } = journey
   expectComplaint(/status of 40[14]/)

@@ -37,7 +37,7 @@ export const reception: TranslationOf<typeof french> = {
     clear: 'Clear',
     next: 'The next scan can come',
     replaces: 'The next scan replaces this',
-    listGives: 'A scan goes before the list',
+    listGives: 'A scan goes first',
     soundOn: 'Sound',
     soundOff: 'Muted',
     mute: 'Mute',

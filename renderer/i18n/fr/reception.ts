@@ -36,7 +36,7 @@ export const reception = {
     clear: 'Effacer',
     next: 'Le scan suivant peut venir',
     replaces: 'Le scan suivant remplace ceci',
-    listGives: 'Un scan passe devant la liste',
+    listGives: 'Un scan passe devant',
     soundOn: 'Son',
     soundOff: 'Son coupé',
     mute: 'Couper le son',
