@@ -67,7 +67,7 @@ const Head = ({ row: { kind, count, foldable }, isOpen, onToggle }: HeadProps) =
   const { t } = useTranslation('pilot')
   const { number } = useFormats()
   const about =
-    kind === 'warnings' && count > 0 ? t('import.issues.warningsMore', { count, value: number(count) }) : number(count)
+    kind === 'warnings' && count > 0 ? t('import.issues.warningsMore', { value: number(count) }) : number(count)
   return (
     <div className="ihead">
       <h3>{t(`import.issues.${kind}`)}</h3>
