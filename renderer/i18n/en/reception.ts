@@ -36,7 +36,7 @@ export const reception: TranslationOf<typeof french> = {
     substitute: 'Somebody else',
     clear: 'Clear',
     next: 'The next scan can come',
-    replaces: 'The next scan replaces this',
+    replaces: 'A scan replaces this',
     listGives: 'A scan goes first',
     soundOn: 'Sound',
     soundOff: 'Muted',

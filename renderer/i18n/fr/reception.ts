@@ -35,7 +35,7 @@ export const reception = {
     substitute: 'Une autre personne',
     clear: 'Effacer',
     next: 'Le scan suivant peut venir',
-    replaces: 'Le scan suivant remplace ceci',
+    replaces: 'Un scan remplace ceci',
     listGives: 'Un scan passe devant',
     soundOn: 'Son',
     soundOff: 'Son coupé',
