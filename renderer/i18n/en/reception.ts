@@ -199,6 +199,7 @@ export const reception: TranslationOf<typeof french> = {
       seeEntry: 'See the admission',
       seeWhy: 'See what is in the way',
     },
+    ticket: 'ticket …{{end}}',
     sameName: 'Same name as above: check the organisation',
     firstNameOnly: 'First name only: name and organisation are not shown',
     noOrganisation: 'No organisation',

@@ -205,6 +205,7 @@ export const reception = {
       seeEntry: 'Revoir son entrée',
       seeWhy: 'Voir ce qui bloque',
     },
+    ticket: 'billet …{{end}}',
     sameName: 'Même nom que ci-dessus : vérifier l’organisation',
     firstNameOnly: 'Prénom seul : nom et organisation ne s’affichent pas',
     noOrganisation: 'Sans organisation',

@@ -39,7 +39,7 @@ export const DeskMain = ({ field, clearRef, isChosen, isBusy, word, mayChange }:
     clearRef.current = () => onText('')
   }, [clearRef])
   const search = useSearch(desk.scanOnly ? '' : text)
-  const chosen = useChosen(search)
+  const chosen = useChosen(search, text)
   useFieldFocus(field, isBusy)
 
   const isShown = search.state === 'searching' || search.state === 'ready'

@@ -29,14 +29,14 @@ export const createScanBurst = () => {
   }
 }
 
-/** A scan may follow what a hand has just typed: its letters come first, and slowly. */
-const withoutHand = (letters: readonly Letter[]): readonly Letter[] =>
-  letters.slice(
-    Math.max(
-      0,
-      letters.findIndex((letter, place) => gapAfter(letters, place, letter) <= meanGapMs),
-    ),
-  )
+/**
+ * A scan may follow what a hand has just typed: its letters come first, and slowly. One slow gap alone is a scan's own
+ * first key, delayed by a busy machine.
+ */
+const withoutHand = (letters: readonly Letter[]): readonly Letter[] => {
+  const first = letters.findIndex((letter, place) => gapAfter(letters, place, letter) <= meanGapMs)
+  return first > 1 ? letters.slice(first) : letters
+}
 
 const gapAfter = (letters: readonly Letter[], place: number, { atMs }: Letter): number =>
   (letters[place + 1]?.atMs ?? atMs) - atMs

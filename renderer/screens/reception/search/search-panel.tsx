@@ -16,7 +16,7 @@ interface SearchPanelProps {
   readonly onChoose: (attendeeId: string) => void
 }
 
-/** People found for the text typed; homonyms are told apart by their organisation. */
+/** People found for the text typed; homonyms are told apart by their organisation, or by their work and ticket. */
 export const SearchPanel = ({ search, typed, chosenId, onChoose }: SearchPanelProps) => {
   const { t } = useTranslation(['reception', 'common'])
   const desk = useDesk()
@@ -42,6 +42,7 @@ export const SearchPanel = ({ search, typed, chosenId, onChoose }: SearchPanelPr
               person={person}
               q={q}
               isHomonym={isHomonym(person, rows[place - 1])}
+              isTwin={isTwin(person, rows[place - 1]) || isTwin(person, rows[place + 1])}
               isChosen={person.attendeeId === chosenId}
               onChoose={onChoose}
             />
@@ -87,5 +88,8 @@ const SearchCount = ({ search, typed }: { readonly search: Search; readonly type
 
 const isHomonym = (person: Found, above: Found | undefined): boolean =>
   above !== undefined && person.lastName !== null && foldText(nameOf(above)) === foldText(nameOf(person))
+
+const isTwin = (person: Found, beside: Found | undefined): boolean =>
+  isHomonym(person, beside) && beside?.organisation === person.organisation
 
 const shorten = (typed: string): string => (typed.length > 14 ? `${typed.slice(0, 13)}…` : typed)

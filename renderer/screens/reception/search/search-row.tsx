@@ -19,14 +19,18 @@ interface SearchRowProps {
   readonly q: string
   /** The same name as the row above. */
   readonly isHomonym: boolean
+  /** A neighbour has the same name and the same organisation. */
+  readonly isTwin: boolean
   readonly isChosen: boolean
   readonly onChoose: (attendeeId: string) => void
 }
 
-export const SearchRow = ({ person, q, isHomonym, isChosen, onChoose }: SearchRowProps) => {
+export const SearchRow = ({ person, q, isHomonym, isTwin, isChosen, onChoose }: SearchRowProps) => {
   const { t } = useTranslation('reception')
   const row = useRef<HTMLDivElement>(null)
   const standing = useStanding()(person)
+  const ticket = t('search.ticket', { end: person.code.slice(-4) })
+  const known = [person.jobTitle, person.department, ticket].filter(Boolean).join(' · ')
   useEffect(() => {
     if (isChosen) row.current?.scrollIntoView({ block: 'nearest' })
   }, [isChosen])
@@ -65,7 +69,7 @@ export const SearchRow = ({ person, q, isHomonym, isChosen, onChoose }: SearchRo
           <Status tone={standing.tone} shape={standing.shape}>
             {standing.word}
           </Status>
-          <span className="p__more clip">{standing.more}</span>
+          <span className="p__more clip">{isTwin ? known : standing.more}</span>
         </div>
       </div>
       {isChosen && <ChosenActions person={person} />}

@@ -2,12 +2,15 @@ import { useState } from 'react'
 import type { Found } from '../person.ts'
 import type { Search } from './use-search.ts'
 
-/** The row that Enter admits: the first, until the arrows say otherwise. It follows the person, not the place. */
-export const useChosen = ({ q, rows }: Search) => {
-  const [choice, setChoice] = useState<{ q: string; attendeeId: string } | null>(null)
-  const picked = choice?.q === q ? rows.find(({ attendeeId }) => attendeeId === choice.attendeeId) : undefined
+/**
+ * The row that Enter admits: the first, until the arrows say otherwise. It follows the person, not the place, also into
+ * the list that comes late for what had been typed before; a letter more begins anew.
+ */
+export const useChosen = ({ rows }: Search, typed: string) => {
+  const [choice, setChoice] = useState<{ typed: string; attendeeId: string } | null>(null)
+  const picked = choice?.typed === typed ? rows.find(({ attendeeId }) => attendeeId === choice.attendeeId) : undefined
   const row: Found | undefined = picked ?? rows[0]
-  const choose = (attendeeId: string) => setChoice({ q, attendeeId })
+  const choose = (attendeeId: string) => setChoice({ typed, attendeeId })
   return {
     row,
     choose,
