@@ -200,6 +200,7 @@ export const reception: TranslationOf<typeof french> = {
       seeWhy: 'See what is in the way',
     },
     ticket: 'ticket …{{end}}',
+    sameNameAndOrganisation: 'Same name and organisation: check the job or the ticket',
     sameName: 'Same name as above: check the organisation',
     firstNameOnly: 'First name only: name and organisation are not shown',
     noOrganisation: 'No organisation',

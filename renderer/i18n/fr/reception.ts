@@ -206,6 +206,7 @@ export const reception = {
       seeWhy: 'Voir ce qui bloque',
     },
     ticket: 'billet …{{end}}',
+    sameNameAndOrganisation: 'Même nom, même organisation : vérifier la fonction ou le billet',
     sameName: 'Même nom que ci-dessus : vérifier l’organisation',
     firstNameOnly: 'Prénom seul : nom et organisation ne s’affichent pas',
     noOrganisation: 'Sans organisation',

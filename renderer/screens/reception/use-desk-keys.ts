@@ -71,7 +71,7 @@ export const useDeskKeys = (options: KeysOptions): DeskKeys => {
     else if (gesture === 'door') desk.open({ kind: 'door' })
     else if (gesture === 'register') desk.open({ kind: 'register', typed })
     else if (gesture === 'group')
-      desk.open({ kind: 'group', organisation: (!isAwaiting && person?.organisation) || '' })
+      desk.open({ kind: 'group', organisation: (!isAwaiting && person?.organisation) || typed.trim() })
     else if (person === undefined) return
     else if (gesture === 'details') desk.open({ kind: 'details', attendeeId: person.attendeeId })
     else if (gesture !== 'overrule') desk.open({ kind: gesture, person })

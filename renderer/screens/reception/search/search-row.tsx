@@ -49,7 +49,7 @@ export const SearchRow = ({ person, q, isHomonym, isTwin, isChosen, onChoose }: 
       {isHomonym && (
         <div className="hom" role="gridcell">
           <Icon name="users" size={16} />
-          {t('search.sameName')}
+          {t(isTwin ? 'search.sameNameAndOrganisation' : 'search.sameName')}
         </div>
       )}
       <div className="p__person" role="presentation">
