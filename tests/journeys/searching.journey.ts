@@ -1,12 +1,17 @@
 import { openDesk } from './support/desk.ts'
 import { prepareEvent } from './support/event.ts'
 import { expect, test } from './support/journey.ts'
-import { cast, crowd } from './support/registrations.ts'
+import { cast, crowd, registration } from './support/registrations.ts'
+
+const twins = [21, 22].map((number) => registration(number, { firstName: 'Awen', lastName: 'Cadoret' }))
 
 test('a name typed without its accents finds people, tells homonyms apart and hides who asked for it', async ({
   journey: { station, open },
 }) => {
-  await prepareEvent(station, { people: [...Object.values(cast), ...crowd(40)], printer: false })
+  await prepareEvent(station, {
+    people: [...Object.values(cast), ...twins, ...crowd(40)],
+    printer: false,
+  })
   const desk = await openDesk(await open('reception'))
 
   await desk.page.keyboard.type('q')
@@ -29,6 +34,12 @@ test('a name typed without its accents finds people, tells homonyms apart and hi
   const told = await desk.rows.allTextContents()
   expect(told.filter((row) => row.includes('MECS La Source, Angers'))).toHaveLength(1)
   expect(told.filter((row) => row.includes('CHU de Beauvais'))).toHaveLength(1)
+
+  await desk.search('cadoret')
+  const tickets = await desk.rows.getByText(/^billet …/).allTextContents()
+  expect(tickets).toHaveLength(2)
+  expect(new Set(tickets).size).toBe(2)
+  await expect(desk.rows.nth(1)).toContainText('vérifier la fonction ou le billet')
 
   await desk.search('marchetti')
   await expect(desk.rows).toHaveCount(1)
