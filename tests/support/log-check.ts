@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { nodeCrypto } from '../../electron/station/crypto.ts'
 import { openDataFolder } from '../../electron/station/data-folder.ts'
 import { openDatabase } from '../../electron/station/event-log/database.ts'
@@ -74,7 +75,7 @@ function readLog(folder: string): LogReport {
       projected.sort((one, other) => (isBefore(one.position, other.position, log.origins.nameOf) ? -1 : 1))
       let state: unknown = log.streams.initial(kind)
       for (const one of projected) state = log.projector.evolve(kind, state, one)
-      if (JSON.stringify(state) !== JSON.stringify(log.streams.state(kind, id)))
+      if (!isDeepStrictEqual(state, log.streams.state(kind, id)))
         throw new Error(`${stream}: its row is not the fold of its events`)
       if (kind === 'attendee') attendees.set(id, state as AttendeeState)
       if (kind !== 'admission' || (state as AdmissionState).standing.length === 0) continue
