@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { cellsOf } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { admissionStream } from '../../../shared/domain/check-in/admission.ts'
+import { zonedIso } from '../../../shared/domain/event/zoned-time.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { type ExportLanguage, type ExportWords, exportWording } from './export-wording.ts'
@@ -13,7 +14,7 @@ const peoplePerChunk = 200
  */
 export function registrationsCsv(log: EventLog, catalog: Catalog, language: ExportLanguage): Readable {
   const words = exportWording[language]
-  const { days } = catalog.event()
+  const { days, timeZone } = catalog.event()
   return Readable.from(
     (async function* () {
       yield `\uFEFF${line([...words.headings, ...days.map((_, index) => words.entry(index + 1))])}`
@@ -24,7 +25,7 @@ export function registrationsCsv(log: EventLog, catalog: Catalog, language: Expo
         after = last[0]
         yield page
           .map(([id]) =>
-            line([...cellsOfPerson(log, catalog, id, words), ...days.map((date) => entryOf(log, id, date))]),
+            line([...cellsOfPerson(log, catalog, id, words), ...days.map((date) => entryOf(log, id, date, timeZone))]),
           )
           .join('')
         await new Promise(setImmediate)
@@ -55,9 +56,10 @@ const sessionsOf = (ids: readonly string[], catalog: Catalog): string =>
     })
     .join(', ')
 
-function entryOf(log: EventLog, id: string, date: string): string {
+/** By the venue's clocks, which whoever reads the file had on the wall. */
+function entryOf(log: EventLog, id: string, date: string, timeZone: string): string {
   const [first] = (log.streams.state('admission', `${id}/entrance/${date}`) ?? admissionStream.initial).standing
-  return first ? new Date(first.at).toISOString() : ''
+  return first ? zonedIso(timeZone, first.at) : ''
 }
 
 const line = (cells: readonly string[]): string => `${cells.map(cellText).join(';')}\r\n`

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { instantOf } from './zoned-time.ts'
+import { instantOf, zonedIso } from './zoned-time.ts'
 
 const iso = (zone: string, date: string, time: string) => new Date(instantOf(zone, date, time)).toISOString()
 
@@ -37,3 +37,10 @@ describe('the instant of a date and a time of the venue', () => {
     expect(iso('Europe/Paris', '2026-10-25', '03:00')).toBe('2026-10-25T02:00:00.000Z')
   })
 })
+
+it.each([
+  ['Europe/Paris', '2026-11-26T07:00:40.250Z', '2026-11-26T08:00:40+01:00'],
+  ['Europe/Paris', '2026-07-01T22:30:00Z', '2026-07-02T00:30:00+02:00'],
+  ['America/St_Johns', '2026-11-26T00:00:00Z', '2026-11-25T20:30:00-03:30'],
+  ['UTC', '2026-11-26T00:00:00Z', '2026-11-26T00:00:00+00:00'],
+])('in %s %s is written %s', (zone, at, written) => expect(zonedIso(zone, Date.parse(at))).toBe(written))

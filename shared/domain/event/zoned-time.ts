@@ -10,6 +10,15 @@ export function instantOf(timeZone: string, date: string, time: string): number 
 }
 const dayMs = 86_400_000
 
+/** ISO 8601 as clocks of a zone show it, with their distance from UTC: `2026-11-26T08:00:40+01:00`. */
+export function zonedIso(timeZone: string, at: number): string {
+  const offset = offsetAt(timeZone, at)
+  const minutes = Math.abs(offset) / 60_000
+  const two = (number: number) => String(Math.trunc(number)).padStart(2, '0')
+  const shown = new Date(at + offset).toISOString().slice(0, 19)
+  return `${shown}${offset < 0 ? '-' : '+'}${two(minutes / 60)}:${two(minutes % 60)}`
+}
+
 /** How far a zone's clocks are ahead of UTC at an instant, in ms. */
 function offsetAt(timeZone: string, at: number): number {
   const parts = new Intl.DateTimeFormat('en-CA', {
