@@ -59,6 +59,8 @@ export const eventViews = {
     params: z.strictObject({
       /** Only what this station has stored after this cursor, a row's `cursor`. */
       since: z.coerce.number().int().min(0).default(0),
+      /** Only what was stored up to this cursor: an answer holds at most 500 rows, the newest of them. */
+      before: z.coerce.number().int().min(0).optional(),
     }),
     key: 'entryId',
     row: z.object({

@@ -49,7 +49,7 @@ export function createEventViews(log: EventLog, catalog: Catalog, days: Days): V
         'rehearsal-admission',
         'print-job',
       ],
-      rows: ({ since }) => readJournal(log, catalog, since),
+      rows: (params) => readJournal(log, catalog, params),
     },
   }
 }

@@ -17,7 +17,7 @@ afterEach(() => {
   removeFolder(folder)
 })
 
-const entries = () => readJournal(log, createCatalog(log), 0)
+const entries = (before?: number) => readJournal(log, createCatalog(log), { since: 0, before })
 const admission = { lane: 'people', stream: 'admission/a/entrance/2026-11-26' } as const
 
 it('tells what happened, where and by whom, newest first', () => {
@@ -70,4 +70,20 @@ it('stays readable whatever another station sends, and shows nothing of what it 
   expect(rows.filter(({ actor }) => actor === 'desk1')).toHaveLength(8)
   expect(JSON.stringify(rows)).not.toContain('Repère')
   for (const row of rows) expect(views.journal.row.parse(row)).toStrictEqual(row)
+})
+
+it('goes back as far as the event does, page by page', () => {
+  const desk = otherStation(log.identity, 'desk1')
+  for (let second = 1; second <= 1200; second++)
+    desk.write({ ...admission, type: 'AttendeeAdmitted', payload: {}, wallMs: 9e12 + second * 1000 })
+  takeIn(log, desk.batch('people'))
+  const seen = new Set<string>()
+  let before: number | undefined
+  for (let page = 0; page < 4; page++) {
+    const rows = entries(before)
+    for (const { entryId } of rows) seen.add(entryId)
+    before = rows.at(-1)?.cursor
+  }
+  expect(entries().length).toBe(500)
+  expect(seen.size).toBeGreaterThan(1200)
 })

@@ -1,4 +1,4 @@
-import type { ViewRow } from '../../../shared/contract/contract.ts'
+import type { ParsedParams, ViewRow } from '../../../shared/contract/contract.ts'
 import { parseOrigin } from '../../../shared/replication/recorded-event.ts'
 import type { Catalog } from '../catalog.ts'
 import { decodeEvent } from '../event-log/decode.ts'
@@ -32,25 +32,25 @@ interface JournalRow {
 /**
  * What happened, newest first. Of an event's personal part only what a desk wrote as its reason is shown, never a
  * person's cells.
- * `since`: a cursor that an earlier entry gave.
+ * `since` and `before`: cursors that earlier entries gave; what bears the cursor `before` itself is there again.
  */
-export function readJournal(log: EventLog, catalog: Catalog, since: number): Entry[] {
-  const newest = log.db.prepare<[after: number, to: number, since: number, limit: number], JournalRow>(
+export function readJournal(log: EventLog, catalog: Catalog, { since, before }: ParsedParams<'journal'>): Entry[] {
+  const newest = log.db.prepare<
+    [after: number, upTo: number, since: number, before: number, limit: number],
+    JournalRow
+  >(
     `SELECT e.origin, e.seq, e.wall_ms, e.stream, e.type, e.v, e.payload, p.part, e.actor
      FROM events e LEFT JOIN parts p ON p.place = e.place
-     WHERE e.place > ? AND e.place < ? AND e.wall_ms > ? AND e.type NOT IN (${toldElsewhere.map((type) => `'${type}'`).join(', ')})
+     WHERE e.place > ? AND e.place <= ? AND e.wall_ms > ? AND e.wall_ms <= ? AND e.type NOT IN (${toldElsewhere.map((type) => `'${type}'`).join(', ')})
      ORDER BY e.place DESC LIMIT ?`,
   )
   const rows = log.origins
     .all()
-    .flatMap(([origin]) =>
-      newest.all(
-        placeOf(origin, Math.max(0, log.origins.head(origin).seq - mostLookedAt)),
-        placeOf(origin + 1, 0),
-        since,
-        mostEntries,
-      ),
-    )
+    .flatMap(([origin]) => {
+      const last = lastUpTo(log, origin, before)
+      const first = placeOf(origin, Math.max(0, last - mostLookedAt))
+      return newest.all(first, placeOf(origin, last), since, before ?? Number.MAX_SAFE_INTEGER, mostEntries)
+    })
     .sort((one, other) => other.wall_ms - one.wall_ms || other.seq - one.seq)
   return rows.slice(0, mostEntries).map((row) => ({
     entryId: `${row.origin}.${row.seq}`,
@@ -61,6 +61,22 @@ export function readJournal(log: EventLog, catalog: Catalog, since: number): Ent
     type: row.type,
     details: detailsOf(row),
   }))
+}
+
+/**
+ * The seq from which to look backwards, by halves: what is older may lie behind thousands. Where a clock was set back,
+ * entries of the hours told twice may be missing from a page that begins among them.
+ */
+function lastUpTo({ origins, table }: EventLog, origin: number, before: number | undefined): number {
+  let high = origins.head(origin).seq
+  if (before === undefined) return high
+  let low = 0
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((table.one.get(origin, middle)?.wall_ms ?? 0) <= before) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 /** Flat values of the payload, and what the event was about. A printer's address may name a person's folder. */

@@ -25,6 +25,7 @@ export const journal: TranslationOf<typeof french> = {
   entries_other: '{{value}} entries',
   fresh_one: '{{value}} new',
   fresh_other: '{{value}} new',
+  older: 'Older entries',
   list: 'Entries of the journal, newest first',
   started: 'started',
   ended: 'ended',

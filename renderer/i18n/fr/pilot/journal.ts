@@ -23,6 +23,7 @@ export const journal = {
   entries_other: '{{value}} lignes',
   fresh_one: '{{value}} nouvelle',
   fresh_other: '{{value}} nouvelles',
+  older: 'Lignes plus anciennes',
   list: 'Lignes du journal, les plus récentes d’abord',
   started: 'commencée',
   ended: 'finie',

@@ -12,6 +12,7 @@ import { countsByKind, entriesOf, hold } from './journal-entries.ts'
 import { JournalFilter } from './journal-filter.tsx'
 import type { Kind } from './journal-kinds.ts'
 import { JournalHead, JournalRow } from './journal-row.tsx'
+import { once, useOlder } from './use-older.ts'
 
 const rowHeight = 40
 
@@ -21,11 +22,13 @@ export const JournalPage = () => {
   const { number } = useFormats()
   const event = useValue('event', {})
   const journal = useView('journal', { since: 0 })
+  const { older, isAsking, canAsk, ask } = useOlder(journal.rows)
+  const rows = useMemo(() => once(journal.rows, older), [journal.rows, older])
   const [kind, setKind] = useState<Kind | null>(null)
   const [seen, setSeen] = useState<number | null>(null)
   const scroller = useRef<HTMLElement>(null)
-  const counts = useMemo(() => countsByKind(journal.rows), [journal.rows])
-  const entries = useMemo(() => entriesOf(journal.rows, kind), [journal.rows, kind])
+  const counts = useMemo(() => countsByKind(rows), [rows])
+  const entries = useMemo(() => entriesOf(rows, kind), [rows, kind])
   const { shown, waiting } = hold(entries, seen)
   const toTop = () => {
     setSeen(null)
@@ -49,7 +52,7 @@ export const JournalPage = () => {
         {() => (
           <>
             <div className="jbar">
-              <JournalFilter kind={kind} counts={counts} total={journal.rows.length} onNarrow={narrow} />
+              <JournalFilter kind={kind} counts={counts} total={rows.length} onNarrow={narrow} />
               <span className="jbar__new" role="status">
                 {waiting > 0 && (
                   <Button small icon="up" onClick={toTop}>
@@ -57,6 +60,11 @@ export const JournalPage = () => {
                   </Button>
                 )}
               </span>
+              {canAsk && (
+                <Button small disabled={isAsking} onClick={ask}>
+                  {t('journal.older')}
+                </Button>
+              )}
             </div>
             <section
               className={journal.stale ? 'pcard journal stale' : 'pcard journal'}

@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'react'
+import { useView } from '../../../app/use-view.ts'
+import type { Entry } from './journal-entries.ts'
+
+/** What one answer of the journal holds at the most. */
+const pageLength = 500
+const noEntries: readonly Entry[] = []
+
+/** The entries before those that are kept up to date, page by page as they are asked for. */
+export const useOlder = (newest: readonly Entry[]) => {
+  const [older, setOlder] = useState<readonly Entry[]>(noEntries)
+  const [before, setBefore] = useState<number | null>(null)
+  const [isWhole, setWhole] = useState(false)
+  const page = useView('journal', before === null ? null : { since: 0, before })
+  const oldest = (entries: readonly Entry[]) =>
+    entries.reduce<number | null>((least, { cursor }) => (least === null || cursor < least ? cursor : least), null)
+
+  useEffect(() => {
+    if (before === null || page.state !== 'ready') return
+    setOlder((known) => [...known, ...page.rows])
+    setWhole(page.rows.length < pageLength)
+    setBefore(null)
+  }, [before, page.state, page.rows])
+
+  return {
+    older,
+    isAsking: before !== null,
+    canAsk: !isWhole && newest.length >= pageLength,
+    ask: () => setBefore(oldest(older.length > 0 ? older : newest)),
+  }
+}
+
+/** Each entry once: a page begins with the last ones of the page before it, and what was newest grows older. */
+export const once = (...lists: readonly (readonly Entry[])[]): readonly Entry[] => [
+  ...new Map(lists.flat().map((entry) => [entry.entryId, entry])).values(),
+]
