@@ -1,4 +1,9 @@
-import { type Columns, columnsOf, type HeadingsRefusal } from '../../../../shared/domain/attendees/import/headings.ts'
+import {
+  type Columns,
+  columnsOf,
+  type HeadingsRefusal,
+  isKnownHeading,
+} from '../../../../shared/domain/attendees/import/headings.ts'
 import type { Mapping } from '../../../../shared/domain/attendees/import/mapping.ts'
 import { fileWording } from '../../../../shared/domain/attendees/import/wording.ts'
 import { ImportFileError } from './file-fault.ts'
@@ -15,10 +20,12 @@ export interface Headings {
 
 /**
  * Takes rows until one reads as headings, and leaves the iterator at the first row below. Throws `empty`,
- * `too-many-columns`, and `missing-columns` or `unknown-heading`, which name the headings of the fullest row seen.
+ * `too-many-columns`, and `missing-columns` or `unknown-heading`, which name the headings of the fullest row seen, if
+ * any row seen has one that is known.
  */
 export function findHeadings(rows: Iterator<TableRow>, mapping: Mapping | undefined): Headings {
   let refusal: HeadingsRefusal | undefined
+  let isEmpty = true
   for (let seen = 0; seen < rowsLookedAt; seen += 1) {
     const { value: row, done } = rows.next()
     if (done) break
@@ -29,9 +36,13 @@ export function findHeadings(rows: Iterator<TableRow>, mapping: Mapping | undefi
     const headings = withoutTrailingBlanks(row.cells)
     const columns = columnsOf(headings, mapping)
     if (columns.ok) return { headings, columns: columns.value }
+    isEmpty = false
+    // Of a file without headings each row is somebody: nothing of it is repeated.
+    if (!mapping && !headings.some(isKnownHeading)) continue
     if (!refusal || columns.refusal.found.length > refusal.found.length) refusal = columns.refusal
   }
-  if (!refusal) throw new ImportFileError('empty', fileWording.empty)
+  if (isEmpty) throw new ImportFileError('empty', fileWording.empty)
+  if (!refusal) throw new ImportFileError('missing-columns', fileWording.noHeadings)
   throw refusal.type === 'missing-columns'
     ? new ImportFileError('missing-columns', fileWording.missingColumns(refusal.missing, refusal.found))
     : new ImportFileError('unknown-heading', fileWording.unknownHeading(refusal.heading, refusal.found))

@@ -75,8 +75,17 @@ describe('a file', () => {
   })
 
   it('without the essential columns names the headings that it has', () => {
-    expect(() => read(Buffer.from('Titre;Salle\nOuverture;Plénière\n'))).toThrow(
-      expect.objectContaining({ type: 'missing-columns', message: expect.stringContaining('« Titre », « Salle »') }),
+    expect(() => read(Buffer.from('Nom;Ville\nLe Goff;Lorient\n'))).toThrow(
+      expect.objectContaining({ type: 'missing-columns', message: expect.stringContaining('« Nom », « Ville »') }),
+    )
+  })
+
+  it('without any heading is refused without a word of whom it lists', () => {
+    expect(() => read(Buffer.from('Le Goff;Iwan;TTUU0011\nHaddad;Gwenaëlle;TTUU0012\n'))).toThrow(
+      expect.objectContaining({
+        type: 'missing-columns',
+        message: expect.not.stringMatching(/Goff|Iwan|TTUU|Haddad/),
+      }),
     )
   })
 

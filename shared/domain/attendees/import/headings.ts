@@ -42,6 +42,12 @@ export function columnsOf(
   return missing.length > 0 ? refuse({ type: 'missing-columns', missing, found }) : accept(columns)
 }
 
+/** Whether ticket offices and spreadsheets call some column so. */
+export function isKnownHeading(heading: string): boolean {
+  const word = foldText(heading)
+  return sessionHeading.test(word) || Object.values(spellings).some((some) => some.includes(word))
+}
+
 /** The mapping that would give these columns again, for a person to see and correct. */
 export function mappingOf(headings: readonly string[], columns: Columns): Mapping['columns'] {
   const named = fields.flatMap((field) => {

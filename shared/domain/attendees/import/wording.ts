@@ -51,6 +51,8 @@ export const rowWording = {
 export const fileWording = {
   missingColumns: (missing: readonly Field[], found: readonly string[]) =>
     `Colonnes introuvables : ${missing.map((field) => fieldWords[field]).join(', ')}. Colonnes du fichier : ${list(found)}.`,
+  noHeadings:
+    'Aucune colonne n’est reconnue : la première ligne du fichier doit nommer les colonnes, par exemple Nom, Prénom, Code billet.',
   unknownHeading: (heading: string, found: readonly string[]) =>
     `Aucune colonne ne s’appelle « ${short(heading)} ». Colonnes du fichier : ${list(found)}.`,
   empty: 'Le fichier est vide.',
