@@ -30,6 +30,7 @@ describe('a scan by a reader that is set up as the computer is', () => {
 
   it('finds a piece after a group separator', () => {
     expect(codesIn('01034\u001dAPE-2026-00042')).toContain('APE-2026-00042')
+    expect(codesIn('F8 GUC5UFZKZC')).toContain('GUC5UFZKZC')
   })
 
   it('has nothing to say of what cannot be a code', () => {

@@ -77,8 +77,8 @@ function codesInText(text: string): readonly Candidate[] {
   const inside = bare.replace(/^[^A-Za-z0-9]{1,3}|[^A-Za-z0-9]{1,3}$/g, '')
   if (codeShape.test(inside)) return [candidate(inside, 1)]
   const closed = inside.replace(/\s+/g, '')
-  if (/\d/.test(closed) && codeShape.test(closed)) return [candidate(closed, 2)]
-  return parts(bare).map((part) => candidate(part, 4))
+  const pieces = parts(bare).map((part) => candidate(part, 4))
+  return /\d/.test(closed) && codeShape.test(closed) ? [candidate(closed, 2), ...pieces] : pieces
 }
 
 /** What a link says under a usual name, then its fragment and the end of its path. */
