@@ -117,7 +117,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...createProgrammeHandlers(log),
     ...createAttendeeHandlers(log, imports),
     ...createCheckInHandlers({ log, catalog, days, attendance, badges, pilotCode }),
-    ...createBadgeHandlers(log, catalog, badges),
+    ...createBadgeHandlers(log, catalog, badges, folder.path),
     ...createBackupHandlers(log, folder.path),
     ...createAccessHandlers(log, catalog, secrets, () => url),
   }

@@ -30,7 +30,12 @@ const printer = {
 }
 
 /** What only a person can mend, and does best while still typing; a folder that does not answer may come back. */
-export const folderRefusals = { 'folder-missing': 409, 'not-a-folder': 409, 'folder-read-only': 409 } as const
+export const folderRefusals = {
+  'folder-missing': 409,
+  'not-a-folder': 409,
+  'folder-read-only': 409,
+  'same-folder': 400,
+} as const
 
 export const badgeCommands = {
   'printers.add': command({

@@ -103,6 +103,7 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   await refused('badges.print', { attendeeId: 'none' }, 'unknown-attendee')
   const absent = { name: 'Dossier', driver: 'pdf-folder', address: join(test.folder, 'bagdes') } as const
   await refused('printers.add', absent, 'folder-missing')
+  await refused('printers.add', { ...absent, address: test.folder }, 'same-folder')
   expect((await test.command('printers.add', absent, test.operator)).body).toMatchObject({
     detail: expect.stringMatching(/^Ce dossier n’existe pas sur ce poste/),
   })

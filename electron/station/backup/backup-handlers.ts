@@ -1,8 +1,9 @@
-import { isAbsolute, relative } from 'node:path'
+import { isAbsolute } from 'node:path'
 import type { backupCommands, backupViews } from '../../../shared/contract/backup.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
 import { type HandlersOf, storing } from '../commands/handler.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { isWithin } from '../is-within.ts'
 import type { ViewSources } from '../views/view.ts'
 import type { Backup } from './backup.ts'
 
@@ -11,8 +12,7 @@ export function createBackupHandlers(log: EventLog, dataFolder: string): Handler
   return {
     'backup.configure': storing(({ folder }, { writing }) => {
       if (folder !== null && !isAbsolute(folder)) return refuse('path-not-absolute')
-      const within = folder === null ? '' : relative(dataFolder, folder)
-      if (folder !== null && !within.startsWith('..') && !isAbsolute(within)) return refuse('same-folder')
+      if (folder !== null && isWithin(dataFolder, folder)) return refuse('same-folder')
       writing.append('desk', log.identity.stationId, { type: 'DeskConfigured', backupFolder: folder })
       return accept({})
     }),

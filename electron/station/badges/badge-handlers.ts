@@ -7,15 +7,18 @@ import type { Catalog } from '../catalog.ts'
 import { type Call, type HandlersOf, looking, storing } from '../commands/handler.ts'
 import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { isSameFolder } from '../is-within.ts'
 import type { BadgeBook } from './badge-book.ts'
 import type { PrinterStatus } from './drivers/driver.ts'
 import { checkDriver, lookAt } from './drivers/registry.ts'
 import { folderSentences } from './wording.ts'
 
+/** `dataFolder`: where nothing may be read without a key, and so no badge may lie. */
 export function createBadgeHandlers(
   log: EventLog,
   catalog: Catalog,
   badges: BadgeBook,
+  dataFolder: string,
 ): HandlersOf<keyof typeof badgeCommands> {
   const { stationId } = log.identity
 
@@ -33,6 +36,9 @@ export function createBadgeHandlers(
     return only && others.length === 0 ? accept(only[0]) : refuse('no-printer')
   }
 
+  const isBesideData = ({ driver, address }: PrinterSettings): boolean =>
+    driver === 'pdf-folder' && isSameFolder(dataFolder, address)
+
   return {
     'printers.add': looking(
       ({ driver, address }) => lookAt(driver, address),
@@ -40,6 +46,7 @@ export function createBadgeHandlers(
         const driver = checkDriver(settings.driver, settings.address)
         if (!driver.ok) return refuse(driver.refusal.type)
         if (isTooWide(settings)) return refuse('label-too-wide')
+        if (isBesideData(settings)) return refuse('same-folder')
         const fault = folderFaultOf(status)
         if (fault) return refuse(fault)
         const printerId = derivedId(log, 'printer', commandId)
@@ -65,6 +72,7 @@ export function createBadgeHandlers(
         const changed: PrinterSettings = { ...settings, ...given }
         if (!checkDriver(changed.driver, changed.address).ok) return refuse('address-refused')
         if (isTooWide(changed)) return refuse('label-too-wide')
+        if (isBesideData(changed)) return refuse('same-folder')
         const fault = folderFaultOf(status)
         if (fault) return refuse(fault)
         call.writing.append('printer', printerId, { type: 'PrinterUpdated', ...changed })
