@@ -28,7 +28,7 @@ it('keeps a command given while the station is away, and sends it once when it i
   await vi.waitFor(() => expect(store.getState().link.state).toBe('gone'))
   const command = scan('A')
   const onKept = vi.fn()
-  const reply = connection.give(command, onKept)
+  const reply = connection.give(command, { onKept })
   expect(onKept).toHaveBeenCalledOnce()
   expect(store.getState().kept).toEqual([command])
 
@@ -86,7 +86,7 @@ it('says after 1.5 s that a command without an answer is kept, and still takes t
   const { connection, store } = openWindow(station.url)
   await linked(store)
   const onKept = vi.fn()
-  const reply = connection.give(scan('A'), onKept)
+  const reply = connection.give(scan('A'), { onKept })
   await vi.waitFor(() => expect(onKept).toHaveBeenCalledOnce(), { timeout: 3_000 })
   station.answerWaiting()
   expect(await reply).toEqual({ outcome: { verdict: 'admitted' } })
@@ -107,6 +107,76 @@ it('carries a kept command over a reload of the page', async () => {
   )
   expect(station.received).toEqual([command.id])
   expect(memory.getItem('regie.commands')).toBeNull()
+})
+
+it('sends what follows a kept command once, for whom the answer names, and as old as the gesture', async () => {
+  let now = 50_000
+  const first = await startStation()
+  const { connection, store } = openWindow(first.url, createMemory(), () => now)
+  await linked(store)
+  await first.stop()
+  await vi.waitFor(() => expect(store.getState().link.state).toBe('gone'))
+  const command = walkIn(now)
+  const onFollowed = vi.fn()
+  const reply = connection.give(command, { onFollowed })
+  now += 60_000
+  const second = await startStation(first.port)
+  second.outcome = { attendeeId: 'zoe' }
+  expect(await reply).toEqual({ outcome: { attendeeId: 'zoe' } })
+  await vi.waitFor(() => expect(onFollowed).toHaveBeenCalledOnce())
+  expect(second.received).toEqual([command.id, command.next?.id])
+  expect(second.inputs.at(-1)).toEqual({ checkpoint: 's-1', attendeeId: 'zoe' })
+  expect(second.ages).toEqual([60_000, 60_000])
+})
+
+it('carries what follows a kept command over a reload too, and tells its answer', async () => {
+  const memory = createMemory()
+  const away = openWindow('http://127.0.0.1:9', memory)
+  const command = walkIn(Date.now())
+  void away.connection.give(command)
+  away.connection.close()
+
+  const station = await startStation()
+  station.outcome = { attendeeId: 'zoe' }
+  const { store } = openWindow(station.url, memory)
+  await vi.waitFor(() => expect(store.getState().recovered).toHaveLength(2))
+  expect(station.received).toEqual([command.id, command.next?.id])
+  expect(memory.getItem('regie.commands')).toBeNull()
+})
+
+it('keeps what follows when the page ends between the two answers', async () => {
+  const memory = createMemory()
+  const first = await startStation()
+  first.outcome = { attendeeId: 'zoe' }
+  const before = openWindow(first.url, memory)
+  await linked(before.store)
+  const command = walkIn(Date.now())
+  const reply = before.connection.give(command)
+  first.onCommand = () => {
+    first.isSilent = true
+  }
+  await reply
+  await vi.waitFor(() => expect(first.received).toHaveLength(2))
+  before.connection.close()
+  await first.stop()
+
+  const second = await startStation(first.port)
+  const { store } = openWindow(second.url, memory)
+  await vi.waitFor(() => expect(store.getState().recovered).toHaveLength(1))
+  expect(second.received).toEqual([command.next?.id])
+})
+
+it('sends nothing after a refusal', async () => {
+  const station = await startStation()
+  const problem = { type: 'unknown-day', title: '', status: 400 }
+  station.problem = problem
+  const { connection, store } = openWindow(station.url)
+  const command = walkIn(Date.now())
+  expect(await connection.give(command)).toEqual({ problem })
+  station.problem = undefined
+  await connection.give(scan('A'))
+  expect(station.received).toHaveLength(2)
+  expect(store.getState().kept).toEqual([])
 })
 
 it('keeps a view in step, and asks again when a push was missed', async () => {
@@ -161,6 +231,12 @@ it('tells a window that is refused from a station that is away', async () => {
 
 const scan = (code: string): KeptCommand => ({ id: newCommandId(), name: 'checkIn.scan', input: { code }, at: 0 })
 
+/** Somebody registered at the desk, and then admitted. */
+const walkIn = (at: number): KeptCommand => ({
+  ...{ id: newCommandId(), name: 'attendees.register', input: { firstName: 'Zoé', lastName: 'Martin' }, at },
+  next: { id: newCommandId(), name: 'checkIn.admit', input: { checkpoint: 's-1' }, toAttendee: true },
+})
+
 const linked = (store: StationStore) => vi.waitFor(() => expect(store.getState().link.state).toBe('linked'))
 
 const createMemory = () => {
@@ -195,6 +271,11 @@ const startStation = async (port = 0, snapshot: Snapshot = { version: 1, rows: [
     received: [] as string[],
     /** Of each command received, how long ago it was given, in ms. */
     ages: [] as (number | undefined)[],
+    inputs: [] as unknown[],
+    outcome: { verdict: 'admitted' } as object,
+    problem: undefined as object | undefined,
+    /** Called once a command has been received and answered. */
+    onCommand: (): void => undefined,
     isSilent: false,
     /** Answers nothing at all, not even a sign of life. */
     isMute: false,
@@ -208,12 +289,14 @@ const startStation = async (port = 0, snapshot: Snapshot = { version: 1, rows: [
     stop: () => new Promise<void>((resolve) => void io.close(() => resolve())),
   }
   io.on('connection', (socket: Socket) => {
-    socket.on('command', ({ id, agoMs }, answer) => {
+    socket.on('command', ({ id, input, agoMs }, answer) => {
       state.received.push(id)
       state.ages.push(agoMs)
-      const reply = () => answer({ outcome: { verdict: 'admitted' } })
+      state.inputs.push(input)
+      const reply = () => answer(state.problem ? { problem: state.problem } : { outcome: state.outcome })
       if (state.isSilent) waiting.push(reply)
       else reply()
+      state.onCommand()
     })
     socket.on('subscribe', (_, answer) => answer(state.snapshot))
     socket.on('unsubscribe', (_, answer) => state.isMute || answer({}))

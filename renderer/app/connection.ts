@@ -1,7 +1,7 @@
 import { io, type Socket } from 'socket.io-client'
 import type { ClientToStation, StationToClient } from '../../shared/contract/socket.ts'
 import type { KeptStorage } from './kept-storage.ts'
-import { createOutbox } from './outbox.ts'
+import { createOutbox, type Waiting } from './outbox.ts'
 import type { KeptCommand, Link, Reply, StationStore } from './store.ts'
 import { createSubscriptions } from './subscriptions.ts'
 import type { ViewAddressed } from './view-key.ts'
@@ -18,7 +18,7 @@ const tellAgoMs = 1_000
 
 export interface Connection {
   watch(address: ViewAddressed): () => void
-  give(command: KeptCommand, onKept?: () => void): Promise<Reply>
+  give(command: KeptCommand, waiting?: Waiting): Promise<Reply>
   close(): void
 }
 

@@ -22,7 +22,7 @@ export const createKeptStorage = (storage: Pick<Storage, 'getItem' | 'setItem' |
     }
   },
   save: (commands) => {
-    const lasting = commands.filter(({ input }) => !holdsSecret(input))
+    const lasting = commands.filter((command) => !holdsSecret(command))
     if (lasting.length === 0) storage.removeItem(storageKey)
     else storage.setItem(storageKey, JSON.stringify(lasting))
   },
@@ -32,4 +32,4 @@ const isKeptCommand = (entry: unknown): entry is KeptCommand =>
   typeof entry === 'object' && entry !== null && 'id' in entry && 'name' in entry && 'input' in entry && 'at' in entry
 
 /** The pilot's code is typed for one act and must not lie in a browser's storage. */
-const holdsSecret = (input: unknown): boolean => /"(pilotCode|password)":/.test(JSON.stringify(input) ?? '')
+const holdsSecret = (command: KeptCommand): boolean => /"(pilotCode|password)":/.test(JSON.stringify(command))

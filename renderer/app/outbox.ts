@@ -1,5 +1,5 @@
 import type { KeptStorage } from './kept-storage.ts'
-import type { KeptCommand, Reply, StationStore } from './store.ts'
+import type { FollowUp, KeptCommand, Reply, StationStore } from './store.ts'
 
 /** Beyond this a person is told that the command is kept. */
 export const answerWithinMs = 1_500
@@ -7,11 +7,18 @@ export const answerWithinMs = 1_500
 /** Sends over the link; false when the station is away. */
 export type SendCommand = (command: KeptCommand, answer: (reply: Reply) => void) => boolean
 
-interface Entry {
+/** Who waits for a command. */
+export interface Waiting {
+  /** The station is away or slow: the command, or what follows it, is kept and will be sent. */
+  readonly onKept?: () => void
+  /** What follows the command has its answer. */
+  readonly onFollowed?: (reply: Reply) => void
+}
+
+interface Entry extends Waiting {
   readonly command: KeptCommand
   /** Absent for a command given before a reload: nobody waits for the answer any more. */
   readonly settle?: (reply: Reply) => void
-  readonly onKept?: () => void
   timer?: ReturnType<typeof setTimeout>
 }
 
@@ -38,12 +45,16 @@ export const createOutbox = (store: StationStore, storage: KeptStorage, send: Se
     if (entries.get(entry.command.id) !== entry) return
     clearTimeout(entry.timer)
     entries.delete(entry.command.id)
+    const following = followingEntry(entry, reply)
+    if (following) entries.set(following.command.id, following)
+    // One writing for both: a page that ends here has either the first command or the second, never neither.
     remember()
     store.setState(({ kept, recovered }) => ({
       kept: kept.filter(({ id }) => id !== entry.command.id),
       recovered: entry.settle ? recovered : [...recovered, { command: entry.command, reply }],
     }))
     entry.settle?.(reply)
+    if (following) dispatch(following)
   }
 
   const dispatch = (entry: Entry) => {
@@ -54,9 +65,9 @@ export const createOutbox = (store: StationStore, storage: KeptStorage, send: Se
   }
 
   return {
-    give: (command: KeptCommand, onKept?: () => void): Promise<Reply> =>
+    give: (command: KeptCommand, waiting: Waiting = {}): Promise<Reply> =>
       new Promise((settle) => {
-        const entry: Entry = { command, settle, ...(onKept && { onKept }) }
+        const entry: Entry = { ...waiting, command, settle }
         entries.set(command.id, entry)
         remember()
         dispatch(entry)
@@ -77,3 +88,13 @@ export const createOutbox = (store: StationStore, storage: KeptStorage, send: Se
     },
   }
 }
+
+/** The other half of a gesture, as old as the gesture; nothing follows a refusal. */
+const followingEntry = ({ command: { next, at }, onFollowed, onKept }: Entry, reply: Reply): Entry | undefined => {
+  if (next === undefined || !('outcome' in reply)) return undefined
+  const command = { id: next.id, name: next.name, input: inputOf(next, reply.outcome), at }
+  return { command, ...(onFollowed && { settle: onFollowed }), ...(onKept && { onKept }) }
+}
+
+const inputOf = ({ input, toAttendee }: FollowUp, outcome: unknown): object =>
+  toAttendee ? { ...input, attendeeId: (outcome as { readonly attendeeId: string }).attendeeId } : input

@@ -22,6 +22,21 @@ export interface KeptCommand {
   readonly input: unknown
   /** Wall clock, milliseconds: when the person gave it. */
   readonly at: number
+  /** The other half of the same gesture. */
+  readonly next?: FollowUp
+}
+
+/**
+ * What follows a command once it is done: kept with it, so that no reload comes between the two, under an id of its own
+ * from the beginning, so that it is done once.
+ */
+export interface FollowUp {
+  readonly id: string
+  readonly name: CommandName
+  /** What is known of its input when the gesture is made. */
+  readonly input: object
+  /** The `attendeeId` of the first one's answer is put into the input: the person may not have existed before. */
+  readonly toAttendee?: true
 }
 
 export type Reply = { readonly outcome: unknown } | { readonly problem: Problem }

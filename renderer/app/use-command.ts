@@ -2,11 +2,13 @@ import { useCallback } from 'react'
 import type { CommandInput, CommandName, CommandOutcome } from '../../shared/contract/contract.ts'
 import type { Problem } from '../../shared/contract/problem.ts'
 import { newCommandId } from './command-id.ts'
+import type { Waiting } from './outbox.ts'
 import { useStation } from './station.tsx'
+import type { FollowUp } from './store.ts'
 
-export interface GiveOptions {
-  /** The station has not answered in 1.5 s or is away: the command is kept and will be sent. */
-  readonly onKept?: () => void
+/** With what follows the command, where one gesture is two of them. */
+export interface GiveOptions extends Waiting {
+  readonly next?: FollowUp
 }
 
 export type CommandReply<N extends CommandName> =
@@ -24,8 +26,11 @@ export type GiveCommand = <N extends CommandName>(
 export const useCommand = (): GiveCommand => {
   const { connection } = useStation()
   return useCallback(
-    <N extends CommandName>(name: N, input: CommandInput<N>, id = newCommandId(), options: GiveOptions = {}) =>
-      connection.give({ id, name, input, at: Date.now() }, options.onKept) as Promise<CommandReply<N>>,
+    <N extends CommandName>(name: N, input: CommandInput<N>, id = newCommandId(), options: GiveOptions = {}) => {
+      const { next, ...waiting } = options
+      const command = { id, name, input, at: Date.now(), ...(next && { next }) }
+      return connection.give(command, waiting) as Promise<CommandReply<N>>
+    },
     [connection],
   )
 }

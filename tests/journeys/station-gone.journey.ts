@@ -55,6 +55,36 @@ test('a kept scan survives a reload of the page and becomes one admission', asyn
   expect(journal.filter(({ type }) => type === 'AttendeeAdmitted')).toHaveLength(1)
 })
 
+for (const reloads of [false, true])
+  test(`somebody registered while the station is dead enters, as of then, once it is back${reloads ? ', after a reload too' : ''}`, async ({
+    journey: { station, open, expectComplaint },
+  }) => {
+    expectComplaint(stationAway)
+    await prepareEvent(station, { people: Object.values(cast) })
+    const desk = await openDesk(await open('reception'))
+    await station.kill()
+    await expect(desk.page.getByText('Le poste ne répond pas').first()).toBeVisible({ timeout: 5000 })
+    await desk.page.keyboard.press('F2')
+    await desk.page.keyboard.type('Gwenaëlle')
+    await desk.page.keyboard.press('Tab')
+    await desk.page.keyboard.type('Abgrall')
+    await desk.page.keyboard.press('Enter')
+    await expect(desk.page.getByTestId('kept')).toContainText('Gwenaëlle Abgrall')
+    await desk.isReady()
+    if (reloads) await desk.page.goto(`${station.url}/accueil`).catch(() => undefined)
+    // Beyond a second, an entry counts as of when it was made.
+    const gone = Date.now()
+    await expect.poll(() => Date.now() - gone).toBeGreaterThan(1_500)
+    await station.restart()
+    if (reloads) await desk.page.goto(`${station.url}/accueil`)
+    await expect(desk.verdict).toHaveAttribute('data-verdict', 'admitted')
+    await expect(desk.verdict).toContainText('Abgrall')
+    await expect(desk.page.getByTestId('print-state')).toHaveText(/Le badge est sorti/)
+    const [found] = await station.script.rows('attendees.search', { q: 'abgrall' })
+    expect(Date.parse(found?.admission?.at ?? '')).toBeLessThan(gone)
+    await expect(desk.admitted()).toHaveText('1')
+  })
+
 test('a scan whose answer was lost with the station is not made twice', async ({
   journey: { station, open, readLog, expectComplaint },
 }) => {

@@ -47,7 +47,9 @@ export const changePassages = (passages: Passages, action: PassageAction): Passa
         all: [...passages.all, { ...action.passage, answer: { state: 'asked' } as const }].slice(-remembered),
       }
     case 'kept':
-      return change(passages, action.id, (passage) => ({ ...passage, answer: { state: 'kept' } }))
+      return change(passages, action.id, (passage) =>
+        passage.answer.state === 'asked' ? { ...passage, answer: { state: 'kept' } } : passage,
+      )
     case 'answered':
       return change(passages, action.id, (passage) => ({
         ...passage,

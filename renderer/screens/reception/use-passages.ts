@@ -2,10 +2,10 @@ import { useCallback, useEffect, useMemo, useReducer } from 'react'
 import type { CommandInput } from '../../../shared/contract/contract.ts'
 import { newCommandId } from '../../app/command-id.ts'
 import { useStation, useStationState } from '../../app/station.tsx'
-import type { KeptCommand, Reply } from '../../app/store.ts'
+import type { FollowUp, KeptCommand, Reply } from '../../app/store.ts'
 import { type CommandReply, useCommand } from '../../app/use-command.ts'
 import { changePassages, noPassages, type PassageAction } from './passages.ts'
-import type { Outcome } from './person.ts'
+import { nameOf, type Outcome } from './person.ts'
 
 /** The passages of this desk, and the two gestures that make one. */
 export const usePassages = (checkpoint: string) => {
@@ -29,7 +29,31 @@ export const usePassages = (checkpoint: string) => {
       ask('checkIn.admit', { attendeeId, ...at(checkpoint), ...(overrule && { overrule }) }, who),
     [ask, checkpoint],
   )
-  return useMemo(() => ({ passages, change, scan, admit }), [passages, scan, admit])
+  const admitAfter = useCallback(
+    (who: string): AdmissionAfter => {
+      const passage = { id: newCommandId(), at: Date.now(), who, checkpoint }
+      return {
+        next: { id: passage.id, name: 'checkIn.admit', input: at(checkpoint), toAttendee: true },
+        asked: () => change({ type: 'asked', passage }),
+        kept: () => {
+          change({ type: 'asked', passage })
+          change({ type: 'kept', id: passage.id })
+        },
+        answered: (reply) => change(answerOf(passage.id, reply)),
+      }
+    },
+    [checkpoint],
+  )
+  return useMemo(() => ({ passages, change, scan, admit, admitAfter }), [passages, scan, admit, admitAfter])
+}
+
+/** An admission that goes with another command, and is a passage from the moment that command is done or kept. */
+export interface AdmissionAfter {
+  readonly next: FollowUp
+  asked(): void
+  kept(): void
+  /** Also the refusal of the first command, where it was kept: nothing follows it. */
+  answered(reply: Reply): void
 }
 
 /** The entrance is what a command means when it names no checkpoint. */
@@ -40,7 +64,7 @@ const answerOf = (id: string, reply: Reply): PassageAction =>
     ? { type: 'answered', id, outcome: reply.outcome as Outcome }
     : { type: 'refused', id, problem: reply.problem }
 
-/** Scans that were kept when the page was reloaded come back as kept, and their answers when they come. */
+/** Passages that were kept when the page was reloaded come back as kept, and their answers when they come. */
 const useBeforeReload = (change: (action: PassageAction) => void) => {
   const { store } = useStation()
   const recovered = useStationState((state) => state.recovered)
@@ -54,16 +78,22 @@ const useBeforeReload = (change: (action: PassageAction) => void) => {
     const mine = recovered.filter(({ command }) => isPassage(command))
     if (mine.length === 0) return
     for (const { command, reply } of mine) {
+      // What follows it brings the verdict; only a refusal ends it here.
+      if (command.next && 'outcome' in reply) continue
       change({ type: 'asked', passage: passageOf(command) })
-      change(answerOf(command.id, reply))
+      change(answerOf(passageOf(command).id, reply))
     }
     store.setState((state) => ({ recovered: state.recovered.filter((entry) => !mine.includes(entry)) }))
   }, [recovered, store, change])
 }
 
-const isPassage = ({ name }: KeptCommand) => name === 'checkIn.scan' || name === 'checkIn.admit'
+const isPassage = ({ name, next }: KeptCommand): boolean =>
+  name === 'checkIn.scan' || name === 'checkIn.admit' || next?.name === 'checkIn.admit'
 
-const passageOf = ({ id, at: when, input }: KeptCommand) => {
-  const { checkpoint } = input as { readonly checkpoint?: string }
-  return { id, at: when, who: '', checkpoint: checkpoint ?? 'entrance' }
+/** Named by its admission, whichever of a gesture's two commands is at hand. */
+const passageOf = ({ id, at: when, input, next }: KeptCommand) => {
+  const { checkpoint } = (next ?? { input }).input as { readonly checkpoint?: string }
+  return { id: next?.id ?? id, at: when, who: nameOf(input as Named), checkpoint: checkpoint ?? 'entrance' }
 }
+
+type Named = Parameters<typeof nameOf>[0]

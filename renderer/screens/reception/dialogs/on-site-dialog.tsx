@@ -8,7 +8,7 @@ import { useAct } from './use-act.ts'
 /** From a distance to on site, which admits at once; or the other way, which frees the seat. */
 export const OnSiteDialog = ({ person }: { readonly person: Person }) => {
   const { t } = useTranslation('reception')
-  const { event, passages, close, clearField, say } = useDesk()
+  const { event, passages, close, say } = useDesk()
   const { act, isBusy, problem, setProblem } = useAct()
   const days = (event?.days ?? []).map((_, place) => place + 1)
   const [chosen, setChosen] = useState<readonly number[]>(days)
@@ -17,11 +17,7 @@ export const OnSiteDialog = ({ person }: { readonly person: Person }) => {
   const comeOnSite = async () => {
     if (days.length > 0 && chosen.length === 0) return setProblem(t('onSite.needed'))
     const changes = { pass: { days: [...chosen], evening: pass.evening, remote: false } }
-    const reply = await act('attendees.amend', { attendeeId, changes })
-    if ('problem' in reply) return
-    clearField()
-    close()
-    void passages.admit(attendeeId, nameOf(person))
+    await act('attendees.amend', { attendeeId, changes }, passages.admitAfter(nameOf(person)))
   }
   const goRemote = async () => {
     const reply = await act('attendees.moveToRemote', { attendeeIds: [attendeeId] })

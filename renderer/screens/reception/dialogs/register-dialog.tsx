@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Field } from '../../../ui/field.tsx'
 import { useDesk } from '../desk-context.tsx'
+import { nameOf } from '../person.ts'
 import { nameFromTyped } from '../typed-name.ts'
 import { FormDialog } from './form-dialog.tsx'
 import { useAct } from './use-act.ts'
@@ -9,7 +10,7 @@ import { useAct } from './use-act.ts'
 /** Somebody who is not in the list, in under fifteen seconds: two names, Enter, and the badge prints. */
 export const RegisterDialog = ({ typed }: { readonly typed: string }) => {
   const { t } = useTranslation('reception')
-  const { event, passages, close, clearField } = useDesk()
+  const { event, passages } = useDesk()
   const { act, isBusy, problem } = useAct()
   const [name, setName] = useState(() => nameFromTyped(typed))
   const [organisation, setOrganisation] = useState('')
@@ -23,17 +24,14 @@ export const RegisterDialog = ({ typed }: { readonly typed: string }) => {
   const register = async () => {
     setTried(true)
     if (firstName === '' || lastName === '') return
-    const reply = await act('attendees.register', {
+    const person = {
       firstName,
       lastName,
       ...(organisation.trim() && { organisation: organisation.trim() }),
       ...(scope === 'today' && today !== null && { pass: { days: [today], evening: false, remote: false } }),
       ...(firstNameOnly && { firstNameOnly }),
-    })
-    if ('problem' in reply) return
-    clearField()
-    close()
-    void passages.admit(reply.outcome.attendeeId, `${firstName} ${lastName}`)
+    }
+    await act('attendees.register', person, passages.admitAfter(nameOf(person)))
   }
 
   return (

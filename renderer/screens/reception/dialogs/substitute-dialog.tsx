@@ -8,7 +8,7 @@ import { useAct } from './use-act.ts'
 
 export const SubstituteDialog = ({ person }: { readonly person: Person }) => {
   const { t } = useTranslation('reception')
-  const { passages, close, clearField } = useDesk()
+  const { passages } = useDesk()
   const { act, isBusy, problem } = useAct()
   const [firstName, setFirstName] = useState('')
   const [lastName, setLastName] = useState('')
@@ -19,11 +19,7 @@ export const SubstituteDialog = ({ person }: { readonly person: Person }) => {
     setTried(true)
     if (firstName.trim() === '' || lastName.trim() === '') return
     const name = { firstName: firstName.trim(), lastName: lastName.trim() }
-    const reply = await act('attendees.substitute', { attendeeId: person.attendeeId, ...name })
-    if ('problem' in reply) return
-    clearField()
-    close()
-    void passages.admit(reply.outcome.attendeeId, nameOf(name))
+    await act('attendees.substitute', { attendeeId: person.attendeeId, ...name }, passages.admitAfter(nameOf(name)))
   }
 
   return (

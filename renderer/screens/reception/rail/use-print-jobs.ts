@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { newCommandId } from '../../../app/command-id.ts'
+import type { Reply } from '../../../app/store.ts'
 import { useCommand } from '../../../app/use-command.ts'
 import { useDesk } from '../desk-context.tsx'
 import { useProblemWords } from '../problem-words.ts'
@@ -10,18 +12,22 @@ export const usePrintJobs = () => {
   const give = useCommand()
   const words = useProblemWords()
   const { say } = useDesk()
+  const tell = (reply: Reply, done: 'notice.retried' | 'notice.confirmed') =>
+    say('problem' in reply ? words(reply.problem) : t(done))
   const retry = async ({ printJobId }: PrintJob, printerId?: string) => {
     const reply = await give('printJobs.retry', { printJobId, ...(printerId !== undefined && { printerId }) })
-    say('problem' in reply ? words(reply.problem) : t('notice.retried'))
+    tell(reply, 'notice.retried')
   }
   return {
     retry: (job: PrintJob, printerId?: string) => void retry(job, printerId),
     /** A badge that did not come out is asked for again at once: that is what the button says. */
     confirm: async (job: PrintJob, cameOut: boolean) => {
-      const reply = await give('printJobs.confirm', { printJobId: job.printJobId, cameOut })
-      if ('problem' in reply) say(words(reply.problem))
-      else if (cameOut) say(t('notice.confirmed'))
-      else await retry(job)
+      const { printJobId } = job
+      const reply = await give('printJobs.confirm', { printJobId, cameOut }, undefined, {
+        ...(!cameOut && { next: { id: newCommandId(), name: 'printJobs.retry', input: { printJobId } } }),
+        onFollowed: (followed) => tell(followed, 'notice.retried'),
+      })
+      if (cameOut || 'problem' in reply) tell(reply, 'notice.confirmed')
     },
   }
 }

@@ -44,7 +44,7 @@ const Answered = ({ passage, keys, onSearch }: AnsweredProps) => {
     case 'kept':
       return <KeptPanel passage={passage} />
     case 'refused':
-      return <RefusedPanel problem={answer.problem} />
+      return <RefusedPanel problem={answer.problem} who={passage.who} />
     case 'undone':
       return <UndonePanel outcome={answer.outcome} reason={answer.reason} />
     case 'answered':

@@ -4,7 +4,7 @@ import { Icon } from '../../../ui/icon.tsx'
 import { useProblemWords } from '../problem-words.ts'
 
 /** The station would not even judge: no right, an unknown door, a broken link. */
-export const RefusedPanel = ({ problem }: { readonly problem: Problem }) => {
+export const RefusedPanel = ({ problem, who }: { readonly problem: Problem; readonly who: string }) => {
   const { t } = useTranslation('reception')
   const words = useProblemWords()
   return (
@@ -15,6 +15,7 @@ export const RefusedPanel = ({ problem }: { readonly problem: Problem }) => {
       </header>
       <div className="v-body">
         <p className="v-name v-name--m">{words(problem)}</p>
+        {who && <p className="v-org">{who}</p>}
       </div>
     </section>
   )
