@@ -109,6 +109,36 @@ test('scans that come while others are on their way are all answered, in order',
   await expect(desk.page.getByTestId('earlier-passage').first()).toContainText('Zoé 10')
 })
 
+test('a refusal among scans that waited stays in sight when the last of them enters', async ({
+  journey: { station, open },
+}) => {
+  await prepareEvent(station, { people: Object.values(cast) })
+  const desk = await openDesk(await open('reception'))
+  process.kill(station.pid, 'SIGSTOP')
+  for (const { code } of [cast.unpaid, cast.odile, cast.ronan, cast.mael, cast.anais]) await desk.type(code, 0)
+  process.kill(station.pid, 'SIGCONT')
+  await expect(desk.verdict).toContainText('Anaïs')
+  await expect(desk.page.getByTestId('earlier-passage').first()).toContainText(/Salomé Vasseur.*Inscription impayée/)
+})
+
+test('what was said of a gesture is gone with the next scan, and hides no passage', async ({
+  journey: { station, open },
+}) => {
+  await prepareEvent(station, { people: Object.values(cast) })
+  const desk = await openDesk(await open('reception'))
+  await desk.scan(cast.odile.code)
+  await desk.scan(cast.ronan.code)
+  await desk.page.keyboard.press('F8')
+  await desk.page.keyboard.press('1')
+  const said = desk.page.getByRole('status').filter({ hasText: 'Entrée annulée' })
+  await expect(said).toBeVisible()
+  await expect(desk.page.getByTestId('earlier-passage').first()).toContainText('Odile')
+  await desk.isReady()
+  expect(await desk.scan(cast.mael.code)).toBe('admitted')
+  // By itself it would go after five seconds.
+  await expect(said).toHaveCount(0, { timeout: 1_000 })
+})
+
 // One ticket in seventeen has no digit, and reads like a name until a scanner's speed tells that it is none.
 for (const delayMs of [1, 5, 15])
   test(`codes of letters alone that follow each other at ${delayMs} ms a key are all scans`, async ({

@@ -33,6 +33,28 @@ test('a scan made while the station is dead is kept, never shown as a verdict, a
   expect((await readLog()).inside).toHaveLength(3)
 })
 
+test('what a gesture does while the station is dead is said beside that it is, and how much is kept', async ({
+  journey: { station, open, expectComplaint },
+}) => {
+  expectComplaint(stationAway)
+  await prepareEvent(station, { people: Object.values(cast) })
+  const desk = await openDesk(await open('reception'))
+  const away = desk.page.getByTestId('away')
+  await desk.scan(cast.odile.code)
+  await station.kill()
+  await expect(away).toBeVisible({ timeout: 5000 })
+  await desk.page.keyboard.press('F8')
+  await desk.page.keyboard.press('1')
+  await expect(away).toContainText('Noté : partira')
+  await expect(away).toContainText('Le poste ne répond pas')
+  await desk.type(cast.ronan.code)
+  await expect(away).not.toContainText('Noté : partira', { timeout: 1_000 })
+  await expect(away).toContainText('1 passage noté')
+  await station.restart()
+  await expect(desk.verdict).toContainText('Ronan')
+  await expect(away).toHaveCount(0)
+})
+
 test('a kept scan survives a reload of the page and becomes one admission', async ({
   journey: { station, open, expectComplaint },
 }) => {

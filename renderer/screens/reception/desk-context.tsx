@@ -42,6 +42,8 @@ export interface Desk {
   clearField(): void
   /** A passing word in its fixed place. */
   say(text: string): void
+  /** Takes this word away where it still stands: what it announced has come. */
+  hush(text: string): void
 }
 
 const DeskContext = createContext<Desk | null>(null)

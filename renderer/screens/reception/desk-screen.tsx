@@ -25,9 +25,9 @@ export const DeskScreen = ({ name, checkpoint, role, mayChange, onChoose }: Desk
   const { t } = useTranslation('reception')
   const { value: event } = useValue('event', {})
   const formats = useFormats(event?.timeZone)
-  const passages = usePassages(checkpoint ?? 'entrance')
+  const { word, say, hush } = usePassingWord()
+  const passages = usePassages(checkpoint ?? 'entrance', hush)
   const sound = useSounds(passages.passages)
-  const [word, say] = usePassingWord()
   const [dialog, setDialog] = useState<DeskDialog | null>(checkpoint === null ? { kind: 'door' } : null)
   const field = useRef<HTMLInputElement>(null)
   const close = useCallback(() => setDialog(null), [])
@@ -47,8 +47,9 @@ export const DeskScreen = ({ name, checkpoint, role, mayChange, onChoose }: Desk
       close,
       clearField,
       say,
+      hush,
     }),
-    [checkpoint, role, event, formats, passages, close, clearField, say],
+    [checkpoint, role, event, formats, passages, close, clearField, say, hush],
   )
   return (
     <DeskProvider value={desk}>

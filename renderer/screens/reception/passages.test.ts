@@ -52,6 +52,19 @@ it('keeps the earlier ones in the strip, the latest first', () => {
   expect(earlierPassages(passages, 3).map(({ id }) => id)).toEqual(['d', 'c', 'b'])
 })
 
+it('keeps in sight a refusal that was told while somebody else was already at the desk', () => {
+  const unpaid: Outcome = { ...admitted('a'), verdict: 'unpaid' }
+  const ids = ['a', 'b', 'c', 'd', 'e', 'f']
+  const waiting = after(...ids.map((id, at) => asked(id, at + 1)))
+  const told = [{ type: 'answered', id: 'a', outcome: unpaid } as const, ...ids.slice(1).map((id) => answered(id))]
+  const passages = told.reduce(changePassages, waiting)
+  expect(shownPassage(passages)?.id).toBe('f')
+  expect(earlierPassages(passages, 3).map(({ id }) => id)).toEqual(['a', 'e', 'd'])
+  const later = Array.from({ length: 12 }, (_, place) => `later ${place}`)
+  const longAfter = later.flatMap((id, place) => [asked(id, 10 + place), answered(id)]).reduce(changePassages, passages)
+  expect(earlierPassages(longAfter, 3).map(({ id }) => id)).not.toContain('a')
+})
+
 it('shows a kept passage as kept, and counts it', () => {
   const passages = after(asked('a', 1), { type: 'kept', id: 'a' })
   expect(shownPassage(passages)?.answer.state).toBe('kept')

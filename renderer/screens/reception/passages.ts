@@ -18,6 +18,8 @@ export interface Passage {
   readonly who: string
   readonly checkpoint: string
   readonly answer: Answer
+  /** It did not end in an entry, and somebody else was at the desk when that was told: nobody may have read it. */
+  readonly isPassedOver?: true
 }
 
 export interface Passages {
@@ -55,11 +57,13 @@ export const changePassages = (passages: Passages, action: PassageAction): Passa
         ...passage,
         who: nameOf(action.outcome.attendee) || passage.who,
         answer: { state: 'answered', outcome: action.outcome },
+        ...(action.outcome.verdict !== 'admitted' && passedOver(passages, passage)),
       }))
     case 'refused':
       return change(passages, action.id, (passage) => ({
         ...passage,
         answer: { state: 'refused', problem: action.problem },
+        ...passedOver(passages, passage),
       }))
     case 'undone':
       return {
@@ -84,13 +88,15 @@ export const shownPassage = ({ all, clearedAt }: Passages): Passage | undefined 
 export const isAnswerAwaited = ({ all, clearedAt }: Passages): boolean =>
   all.findLast(({ at }) => at > clearedAt)?.answer.state === 'asked'
 
-/** The passages before the one shown, the latest first. */
+/** Among so many of the last passages, one that was passed over keeps its place in sight. */
+const passedOverAmong = 12
+
+/** The passages before the one shown: first those that nobody may have read, then the latest. */
 export const earlierPassages = (passages: Passages, count: number): readonly Passage[] => {
   const shown = shownPassage(passages)
-  return passages.all
-    .filter((passage) => passage !== shown && passage.answer.state !== 'asked')
-    .slice(-count)
-    .reverse()
+  const latest = passages.all.filter((passage) => passage !== shown && passage.answer.state !== 'asked').reverse()
+  const unread = latest.slice(0, passedOverAmong).filter(({ isPassedOver }) => isPassedOver)
+  return [...unread, ...latest.filter((passage) => !unread.includes(passage))].slice(0, count)
 }
 
 export const keptCount = ({ all }: Passages): number => all.filter(({ answer }) => answer.state === 'kept').length
@@ -99,6 +105,9 @@ const change = (passages: Passages, id: string, next: (passage: Passage) => Pass
   ...passages,
   all: passages.all.map((passage) => (passage.id === id ? next(passage) : passage)),
 })
+
+const passedOver = ({ all }: Passages, passage: Passage): { isPassedOver?: true } =>
+  all.at(-1)?.id === passage.id ? {} : { isPassedOver: true }
 
 const isAdmissionOf = (
   passage: Passage,

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useStationState } from '../../app/station.tsx'
 import { useConnection } from '../../app/use-connection.ts'
 import { useView } from '../../app/use-view.ts'
 import { Icon } from '../../ui/icon.tsx'
@@ -8,37 +9,53 @@ import { useDesk } from './desk-context.tsx'
 import { earlierPassages, keptCount, type Passage } from './passages.ts'
 import { verdictLooks } from './verdict/verdict-look.ts'
 
-/** One line under the field, always there. For some seconds it tells what a gesture has done: nothing lies over a key. */
-export const Strip = ({ word }: { readonly word: string }) => (
-  <div className="under">
-    <StripLine />
-    <NoticeArea>{word && <span className="said">{word}</span>}</NoticeArea>
-  </div>
-)
+/**
+ * One line under the field, always there. For some seconds it tells what a gesture has done: nothing lies over a key.
+ * While the station is away that stays said, with how much is kept.
+ */
+export const Strip = ({ word }: { readonly word: string }) => {
+  const kept = keptCount(useDesk().passages.passages)
+  const isSilent = useStationState(({ link }) => link.stale)
+  const { state } = useConnection()
+  return (
+    <div className="under">
+      {state === 'gone' || (isSilent && kept > 0) ? (
+        <AwayLine word={word} kept={kept} />
+      ) : (
+        <>
+          <StripLine />
+          <NoticeArea>{word && <span className="said">{word}</span>}</NoticeArea>
+        </>
+      )}
+    </div>
+  )
+}
 
-/** The last passages, or that this desk is cut off. */
+/** The station does not answer: what becomes of the passages, or the word said, and how many are kept. */
+const AwayLine = ({ word, kept }: { readonly word: string; readonly kept: number }) => {
+  const { t } = useTranslation('reception')
+  return (
+    <div className="strip strip--alone" role="status" data-testid="away">
+      <Status tone="alone" shape="alone">
+        {t('away.title')}
+      </Status>
+      {word ? <b className="grow clip strip__said">{word}</b> : <span className="grow clip">{t('away.text')}</span>}
+      {kept > 0 && (
+        <Status tone="wait" shape="wait">
+          {t('away.kept', { count: kept })}
+        </Status>
+      )}
+    </div>
+  )
+}
+
+/** The last passages, or that this desk works alone. */
 const StripLine = () => {
   const { t } = useTranslation('reception')
   const { passages } = useDesk().passages
-  const { state } = useConnection()
   const { rows: stations } = useView('stations', {})
   const isAlone = stations.some(({ self, aloneSince }) => self && aloneSince !== null)
   const earlier = earlierPassages(passages, 3)
-  const kept = keptCount(passages)
-  if (state === 'gone')
-    return (
-      <div className="strip strip--alone" role="status">
-        <Status tone="alone" shape="alone">
-          {t('away.title')}
-        </Status>
-        <span className="grow clip">{t('away.text')}</span>
-        {kept > 0 && (
-          <Status tone="wait" shape="wait">
-            {t('away.kept', { count: kept })}
-          </Status>
-        )}
-      </div>
-    )
   const look = isAlone ? 'strip strip--alone' : earlier.length === 0 ? 'strip strip--empty' : 'strip'
   return (
     <ol className={look} aria-label={t('strip.label')}>

@@ -7,10 +7,17 @@ import { type CommandReply, useCommand } from '../../app/use-command.ts'
 import { changePassages, noPassages, type PassageAction } from './passages.ts'
 import { nameOf, type Outcome } from './person.ts'
 
-/** The passages of this desk, and the two gestures that make one. */
-export const usePassages = (checkpoint: string) => {
+/** The passages of this desk, and the gestures that make one. `onChange`: what was said of the one before is over. */
+export const usePassages = (checkpoint: string, onChange: () => void) => {
   const give = useCommand()
-  const [passages, change] = useReducer(changePassages, noPassages)
+  const [passages, dispatch] = useReducer(changePassages, noPassages)
+  const change = useCallback(
+    (action: PassageAction) => {
+      onChange()
+      dispatch(action)
+    },
+    [onChange],
+  )
   useBeforeReload(change)
 
   const ask = useCallback(
@@ -21,7 +28,7 @@ export const usePassages = (checkpoint: string) => {
       change(answerOf(id, reply))
       return reply
     },
-    [give, checkpoint],
+    [give, change, checkpoint],
   )
   const scan = useCallback((code: string) => ask('checkIn.scan', { code, ...at(checkpoint) }, ''), [ask, checkpoint])
   const admit = useCallback(
@@ -42,9 +49,9 @@ export const usePassages = (checkpoint: string) => {
         answered: (reply) => change(answerOf(passage.id, reply)),
       }
     },
-    [checkpoint],
+    [change, checkpoint],
   )
-  return useMemo(() => ({ passages, change, scan, admit, admitAfter }), [passages, scan, admit, admitAfter])
+  return useMemo(() => ({ passages, change, scan, admit, admitAfter }), [passages, change, scan, admit, admitAfter])
 }
 
 /** An admission that goes with another command, and is a passage from the moment that command is done or kept. */

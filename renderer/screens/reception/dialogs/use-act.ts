@@ -15,7 +15,7 @@ export const useAct = () => {
   const { t } = useTranslation('reception')
   const give = useCommand()
   const words = useProblemWords()
-  const { close, clearField, say } = useDesk()
+  const { close, clearField, say, hush } = useDesk()
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
   const leave = () => {
@@ -46,6 +46,7 @@ export const useAct = () => {
     })
     isAnswered = true
     setBusy(false)
+    hush(t('notice.keptCommand'))
     if ('problem' in reply) {
       if (!isKept) setProblem(words(reply.problem))
       else if (admission) admission.answered(reply)
