@@ -84,6 +84,28 @@ test('a key pressed before a scan is answered does nothing to the person before,
   await expect(dialog).toContainText('Ronan Le Goff')
 })
 
+test('while an answer is slow the panel says so, and shows nobody else’s green', async ({
+  journey: { station, open },
+}) => {
+  await prepareEvent(station, { people: Object.values(cast) })
+  const desk = await openDesk(await open('reception'))
+  const panel = desk.page.locator('.answer')
+  const awaited = desk.page.getByTestId('awaited')
+  expect(await desk.scan(cast.odile.code)).toBe('admitted')
+  const before = await panel.boundingBox()
+  process.kill(station.pid, 'SIGSTOP')
+  await desk.type(cast.ronan.code, 0)
+  // Kept, it would say so after a second and a half.
+  await expect(awaited).toBeVisible({ timeout: 800 })
+  await expect(awaited).toContainText('Réponse attendue')
+  await expect(desk.verdict).toHaveCount(0)
+  expect(await panel.boundingBox()).toEqual(before)
+  await expect(desk.page.getByTestId('kept')).toBeVisible()
+  await expect(awaited).toHaveCount(0)
+  process.kill(station.pid, 'SIGCONT')
+  await expect(desk.verdict).toContainText('RonanLe Goff')
+})
+
 test('a key pressed while Enter waits for its list does nothing either', async ({ journey: { station, open } }) => {
   await prepareEvent(station, { people: Object.values(cast) })
   const desk = await openDesk(await open('reception'))

@@ -78,6 +78,10 @@ export const reception: TranslationOf<typeof french> = {
     undone: 'undone',
     scan: 'Scan',
   },
+  awaited: {
+    title: 'Answer on its way',
+    text: 'The station has not answered about this person yet.',
+  },
   kept: {
     title: 'Noted',
     text: 'It will be sent when the station is back, once.',

@@ -77,6 +77,10 @@ export const reception = {
     undone: 'annulée',
     scan: 'Scan',
   },
+  awaited: {
+    title: 'Réponse attendue',
+    text: 'Le poste n’a pas encore répondu pour cette personne.',
+  },
   kept: {
     title: 'Passage noté',
     text: 'Il sera envoyé dès le retour du poste, une seule fois.',

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useConnection } from '../../app/use-connection.ts'
 import { useDesk } from './desk-context.tsx'
 import { Legend } from './legend.tsx'
-import { isAnswerAwaited, shownPassage } from './passages.ts'
+import { awaitedPassage, shownPassage } from './passages.ts'
 import { personOf } from './person.ts'
 import { ScanField } from './scan-field.tsx'
 import { isCodeOnItsWay, isLikelyCode } from './scan-text.ts'
@@ -13,6 +13,7 @@ import { useSearch } from './search/use-search.ts'
 import { Strip } from './strip.tsx'
 import { useDeskKeys } from './use-desk-keys.ts'
 import { useFieldFocus } from './use-field-focus.ts'
+import { useLate } from './use-late.ts'
 import { useSubmit } from './use-submit.ts'
 import { AnswerPanel } from './verdict/answer-panel.tsx'
 
@@ -27,6 +28,9 @@ interface DeskMainProps {
   readonly word: string
   readonly mayChange: boolean
 }
+
+/** Answers come within a few milliseconds; beyond this the panel says that one is awaited. */
+const ordinaryAnswerMs = 150
 
 export const DeskMain = ({ field, clearRef, isChosen, isBusy, word, mayChange }: DeskMainProps) => {
   const { t } = useTranslation('reception')
@@ -44,7 +48,9 @@ export const DeskMain = ({ field, clearRef, isChosen, isBusy, word, mayChange }:
 
   const isShown = search.state === 'searching' || search.state === 'ready'
   const isSearching = isShown && !(search.rows.length === 0 && isCodeOnItsWay(text))
-  const shown = isSearching ? undefined : shownPassage(passages)
+  const awaited = awaitedPassage(passages)
+  const isSlow = useLate(awaited !== undefined, ordinaryAnswerMs)
+  const shown = isSearching ? undefined : isSlow ? awaited : shownPassage(passages)
   // In a short window the rail is a scroll away: whoever looks at it is called back by the next answer.
   const main = useRef<HTMLElement>(null)
   const answer = shown && `${shown.id} ${shown.answer.state}`
@@ -55,7 +61,7 @@ export const DeskMain = ({ field, clearRef, isChosen, isBusy, word, mayChange }:
   const person = isSearching ? chosen.row : (personOf(outcome ?? undone ?? { verdict: 'unknown-code' }) ?? undefined)
 
   const { submit, isWaiting } = useSubmit({ text, search, chosen: chosen.row, isLikelyCode, onText })
-  const isAwaiting = isWaiting || (!isSearching && isAnswerAwaited(passages))
+  const isAwaiting = isWaiting || (!isSearching && awaited !== undefined)
   const typed = isSearching ? text : ''
   const keys = useDeskKeys({ isBusy, isChosen, mayChange, person, outcome, isAwaiting, typed })
   const clear = () => {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import {
+  awaitedPassage,
   changePassages,
   earlierPassages,
-  isAnswerAwaited,
   keptCount,
   noPassages,
   type PassageAction,
@@ -79,10 +79,10 @@ it('shows nothing once cleared, until the next answer', () => {
 })
 
 it('awaits the answer to the last person at the desk, and to nobody before them', () => {
-  expect(isAnswerAwaited(noPassages)).toBe(false)
-  expect(isAnswerAwaited(after(asked('a', 1), answered('a'), asked('b', 2)))).toBe(true)
-  expect(isAnswerAwaited(after(asked('a', 1), asked('b', 2), answered('b')))).toBe(false)
-  expect(isAnswerAwaited(after(asked('a', 1), { type: 'kept', id: 'a' }))).toBe(false)
+  expect(awaitedPassage(noPassages)).toBeUndefined()
+  expect(awaitedPassage(after(asked('a', 1), answered('a'), asked('b', 2)))?.id).toBe('b')
+  expect(awaitedPassage(after(asked('a', 1), asked('b', 2), answered('b')))).toBeUndefined()
+  expect(awaitedPassage(after(asked('a', 1), { type: 'kept', id: 'a' }))).toBeUndefined()
 })
 
 it('clears what is shown, and not the answer that is still on its way', () => {

@@ -84,9 +84,11 @@ export const changePassages = (passages: Passages, action: PassageAction): Passa
 export const shownPassage = ({ all, clearedAt }: Passages): Passage | undefined =>
   all.findLast(({ at, answer }) => at > clearedAt && answer.state !== 'asked')
 
-/** Whether the last person at the desk still waits for an answer: the panel then tells of somebody before them. */
-export const isAnswerAwaited = ({ all, clearedAt }: Passages): boolean =>
-  all.findLast(({ at }) => at > clearedAt)?.answer.state === 'asked'
+/** The last person at the desk, while they still wait for an answer: the panel then tells of somebody before them. */
+export const awaitedPassage = ({ all, clearedAt }: Passages): Passage | undefined => {
+  const last = all.findLast(({ at }) => at > clearedAt)
+  return last?.answer.state === 'asked' ? last : undefined
+}
 
 /** Among so many of the last passages, one that was passed over keeps its place in sight. */
 const passedOverAmong = 12

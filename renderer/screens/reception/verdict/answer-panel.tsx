@@ -2,6 +2,7 @@ import { useValue } from '../../../app/use-view.ts'
 import { useDesk } from '../desk-context.tsx'
 import type { Passage } from '../passages.ts'
 import type { DeskKeys } from '../use-desk-keys.ts'
+import { AwaitedPanel } from './awaited-panel.tsx'
 import { IdlePanel } from './idle-panel.tsx'
 import { KeptPanel } from './kept-panel.tsx'
 import { RefusedPanel } from './refused-panel.tsx'
@@ -15,7 +16,7 @@ interface AnswerPanelProps {
   readonly onSearch: () => void
 }
 
-/** Half the screen: the station's answer to the last passage. What stands in it is announced as it changes. */
+/** Half the screen: the station's answer to the last passage, or that it is awaited. What stands in it is announced as it changes. */
 export const AnswerPanel = ({ passage, isChosen, keys, onSearch }: AnswerPanelProps) => {
   // Watched behind an answer too: cleared, it must not have to ask first, which a station that is gone never tells.
   const count = useValue('attendees.count', useDesk().scanOnly ? null : {})
@@ -24,11 +25,14 @@ export const AnswerPanel = ({ passage, isChosen, keys, onSearch }: AnswerPanelPr
       {passage === undefined ? (
         <IdlePanel isChosen={isChosen} count={count} keys={keys} />
       ) : (
-        <Answered key={`${passage.id} ${passage.answer.state}`} passage={passage} keys={keys} onSearch={onSearch} />
+        <Answered key={keyOf(passage)} passage={passage} keys={keys} onSearch={onSearch} />
       )}
     </div>
   )
 }
+
+/** Each answer comes as a new panel; waiting for several is one wait. */
+const keyOf = ({ id, answer }: Passage): string => (answer.state === 'asked' ? answer.state : `${id} ${answer.state}`)
 
 interface AnsweredProps {
   readonly passage: Passage
@@ -40,7 +44,7 @@ const Answered = ({ passage, keys, onSearch }: AnsweredProps) => {
   const { answer } = passage
   switch (answer.state) {
     case 'asked':
-      return null
+      return <AwaitedPanel passage={passage} />
     case 'kept':
       return <KeptPanel passage={passage} />
     case 'refused':
