@@ -91,6 +91,15 @@ it('clears what is shown, and not the answer that is still on its way', () => {
   expect(shownPassage(changePassages(passages, answered('b')))?.id).toBe('b')
 })
 
+it('follows what was changed of the person shown, and of nobody else', () => {
+  const pass = { days: [], evening: false, remote: true }
+  const passages = after(asked('a', 1), answered('a'), asked('b', 2), answered('b'), {
+    ...{ type: 'amended', attendeeId: 'b', changes: { pass, lastName: 'Y' } },
+  })
+  expect(shownPassage(passages)).toMatchObject({ who: 'b Y', answer: { outcome: { attendee: { pass } } } })
+  expect(earlierPassages(passages, 1)[0]?.answer).toEqual({ state: 'answered', outcome: admitted('a') })
+})
+
 it('says that an admission has been undone, at its checkpoint only', () => {
   const undo = (checkpoint: string): PassageAction => ({ type: 'undone', attendeeId: 'a', checkpoint, reason: 'r' })
   expect(shownPassage(after(asked('a', 1), answered('a'), undo('s-1')))?.answer.state).toBe('answered')

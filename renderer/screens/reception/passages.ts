@@ -1,5 +1,5 @@
 import type { Problem } from '../../../shared/contract/problem.ts'
-import { nameOf, type Outcome } from './person.ts'
+import { nameOf, type Outcome, type Person, personOf } from './person.ts'
 
 export type Answer =
   | { readonly state: 'asked' }
@@ -38,6 +38,7 @@ export type PassageAction =
   | { readonly type: 'answered'; readonly id: string; readonly outcome: Outcome }
   | { readonly type: 'refused'; readonly id: string; readonly problem: Problem }
   | { readonly type: 'undone'; readonly attendeeId: string; readonly checkpoint: string; readonly reason: string }
+  | { readonly type: 'amended'; readonly attendeeId: string; readonly changes: Partial<Person> }
   | { readonly type: 'cleared' }
 
 export const changePassages = (passages: Passages, action: PassageAction): Passages => {
@@ -74,6 +75,8 @@ export const changePassages = (passages: Passages, action: PassageAction): Passa
             : passage,
         ),
       }
+    case 'amended':
+      return { ...passages, all: passages.all.map((passage) => amended(passage, action.attendeeId, action.changes)) }
     case 'cleared':
       // What is still on its way was not read yet: its answer comes all the same.
       return { ...passages, clearedAt: shownPassage(passages)?.at ?? passages.clearedAt }
@@ -107,6 +110,16 @@ const change = (passages: Passages, id: string, next: (passage: Passage) => Pass
   ...passages,
   all: passages.all.map((passage) => (passage.id === id ? next(passage) : passage)),
 })
+
+/** What a verdict told of the person is no longer so; the verdict itself stands. */
+const amended = (passage: Passage, attendeeId: string, changes: Partial<Person>): Passage => {
+  if (passage.answer.state !== 'answered' && passage.answer.state !== 'undone') return passage
+  const { outcome } = passage.answer
+  const person = personOf(outcome)
+  if (person?.attendeeId !== attendeeId) return passage
+  const attendee = { ...person, ...changes }
+  return { ...passage, who: nameOf(attendee), answer: { ...passage.answer, outcome: { ...outcome, attendee } } }
+}
 
 const passedOver = ({ all }: Passages, passage: Passage): { isPassedOver?: true } =>
   all.at(-1)?.id === passage.id ? {} : { isPassedOver: true }

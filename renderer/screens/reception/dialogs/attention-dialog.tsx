@@ -9,7 +9,7 @@ import { useAct } from './use-act.ts'
 
 export const AttentionDialog = ({ person }: { readonly person: Person }) => {
   const { t } = useTranslation('reception')
-  const { close, say } = useDesk()
+  const { passages, close, say } = useDesk()
   const { act, isBusy, problem } = useAct()
   const [note, setNote] = useState(person.attention?.note ?? '')
   const [host, setHost] = useState(person.attention?.host ?? '')
@@ -18,6 +18,7 @@ export const AttentionDialog = ({ person }: { readonly person: Person }) => {
   const save = async (attention: { note: string; host: string } | null) => {
     const reply = await act('attendees.amend', { attendeeId: person.attendeeId, changes: { attention } })
     if ('problem' in reply) return
+    passages.change({ type: 'amended', attendeeId: person.attendeeId, changes: { attention } })
     close()
     say(t(attention ? 'notice.attentionSaved' : 'notice.attentionGone'))
   }

@@ -10,10 +10,13 @@ import { useAct } from './use-act.ts'
 const fields = ['firstName', 'lastName', 'organisation', 'email', 'phone', 'accessibility'] as const
 type FieldName = (typeof fields)[number]
 
+/** No verdict tells these. */
+const isContact: ReadonlySet<string> = new Set(['email', 'phone'])
+
 /** Only what was changed is sent: two desks that correct different cells do not undo each other. */
 export const DetailsAmend = ({ person, onDone }: { readonly person: Details; readonly onDone: () => void }) => {
   const { t } = useTranslation('reception')
-  const { say } = useDesk()
+  const { passages, say, isPilot } = useDesk()
   const { act, isBusy, problem, setProblem } = useAct()
   const before = (name: FieldName): string => person[name] ?? ''
   const [texts, setTexts] = useState(() => Object.fromEntries(fields.map((name) => [name, before(name)])))
@@ -41,6 +44,10 @@ export const DetailsAmend = ({ person, onDone }: { readonly person: Details; rea
     if (Object.keys(changes).length === 0) return setProblem(t('details.nothing'))
     const reply = await act('attendees.amend', { attendeeId: person.attendeeId, changes })
     if ('problem' in reply) return
+    const told = Object.fromEntries(Object.entries(changes).filter(([name]) => !isContact.has(name)))
+    // Asked for from now on: reception is told no more than the first name.
+    const withheld = firstNameOnly && !isPilot ? { lastName: null, organisation: null } : {}
+    passages.change({ type: 'amended', attendeeId: person.attendeeId, changes: { ...told, ...withheld } })
     say(t('notice.amended'))
     onDone()
   }

@@ -22,6 +22,7 @@ export const OnSiteDialog = ({ person }: { readonly person: Person }) => {
   const goRemote = async () => {
     const reply = await act('attendees.moveToRemote', { attendeeIds: [attendeeId] })
     if ('problem' in reply) return
+    passages.change({ type: 'amended', attendeeId, changes: { pass: { ...pass, remote: true } } })
     close()
     say(t('notice.moved'))
   }
