@@ -55,6 +55,41 @@ test('what a gesture does while the station is dead is said beside that it is, a
   await expect(away).toHaveCount(0)
 })
 
+test('a gesture that cannot wait for the station says so, and one that can is kept', async ({
+  journey: { station, open, expectComplaint },
+}) => {
+  expectComplaint(stationAway)
+  await prepareEvent(station, { people: Object.values(cast) })
+  const desk = await openDesk(await open('reception'))
+  const { page, dialog } = desk
+  const away = page.getByTestId('away')
+  expect(await desk.scan(cast.unpaid.code)).toBe('unpaid')
+  await station.kill()
+  await expect(away).toBeVisible({ timeout: 5000 })
+  for (const key of ['F3', 'F5']) {
+    await page.keyboard.press(key)
+    await expect(away).toContainText('Ce geste demande le poste : rien n’a été fait')
+    await expect(dialog).toHaveCount(0)
+  }
+  await page.keyboard.press('F9')
+  await page.keyboard.press('1')
+  await page.keyboard.type('NB')
+  await page.keyboard.press('Enter')
+  await expect(page.getByTestId('kept')).toContainText('Salomé Vasseur')
+  await desk.isReady()
+  for (const key of ['F4', 'F6', 'F7', 'F8', 'F9', 'F10']) {
+    await desk.type(cast.ronan.code)
+    await expect(away).not.toContainText('rien n’a été fait', { timeout: 1_000 })
+    await page.keyboard.press(key)
+    await expect(away).toContainText('Ce geste demande le poste : rien n’a été fait')
+    await expect(away).toContainText(/passages notés/)
+    await expect(away).toContainText('Le poste ne répond pas')
+  }
+  await expect(dialog).toHaveCount(0)
+  await station.restart()
+  await expect(desk.admitted()).toHaveText('2')
+})
+
 test('a kept scan survives a reload of the page and becomes one admission', async ({
   journey: { station, open, expectComplaint },
 }) => {

@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import { useStationState } from '../../app/station.tsx'
-import { useConnection } from '../../app/use-connection.ts'
 import { useView } from '../../app/use-view.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { NoticeArea } from '../../ui/notice.tsx'
 import { Status } from '../../ui/status.tsx'
 import { useDesk } from './desk-context.tsx'
 import { earlierPassages, keptCount, type Passage } from './passages.ts'
+import { useAway } from './use-away.ts'
 import { verdictLooks } from './verdict/verdict-look.ts'
 
 /**
@@ -15,11 +14,10 @@ import { verdictLooks } from './verdict/verdict-look.ts'
  */
 export const Strip = ({ word }: { readonly word: string }) => {
   const kept = keptCount(useDesk().passages.passages)
-  const isSilent = useStationState(({ link }) => link.stale)
-  const { state } = useConnection()
+  const isAway = useAway()
   return (
     <div className="under">
-      {state === 'gone' || (isSilent && kept > 0) ? (
+      {isAway ? (
         <AwayLine word={word} kept={kept} />
       ) : (
         <>

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDesk } from './desk-context.tsx'
 import type { Outcome, Person } from './person.ts'
+import { useAway } from './use-away.ts'
 
 export type DeskGesture =
   | 'door'
@@ -51,6 +52,7 @@ export const useDeskKeys = (options: KeysOptions): DeskKeys => {
   const { isBusy, isChosen, mayChange, person, outcome, isAwaiting, typed } = options
   const { t } = useTranslation('reception')
   const desk = useDesk()
+  const isAway = useAway()
 
   const can = (gesture: DeskGesture): boolean => {
     if (gesture === 'door') return mayChange
@@ -63,10 +65,19 @@ export const useDeskKeys = (options: KeysOptions): DeskKeys => {
     return true
   }
 
+  /** Without the station: what it would have to show first, or what may not lie in the browser until it is back. */
+  const cannotBeKept = (gesture: DeskGesture): boolean => {
+    if (gesture === 'group' || gesture === 'details') return true
+    if (gesture === 'overrule' && outcome?.overrulableBy === 'pilot') return !desk.isPilot
+    // A passage that is kept names nobody yet.
+    return person === undefined && !isForNobody.has(gesture)
+  }
+
   const act = (gesture: DeskGesture): void => {
     if (desk.scanOnly && gesture !== 'door') return
     // A key pressed behind a scan means the one just scanned, whom the screen does not name yet.
     if (isAwaiting && !isForNobody.has(gesture)) desk.say(t('notice.awaiting'))
+    else if (isAway && cannotBeKept(gesture)) desk.say(t('notice.needsStation'))
     else if (!can(gesture)) desk.say(t(whyNot(gesture, person)))
     else if (gesture === 'door') desk.open({ kind: 'door' })
     else if (gesture === 'register') desk.open({ kind: 'register', typed })

@@ -21,10 +21,20 @@ export const usePassages = (checkpoint: string, onChange: () => void) => {
   useBeforeReload(change)
 
   const ask = useCallback(
-    async <N extends 'checkIn.scan' | 'checkIn.admit'>(name: N, input: CommandInput<N>, who: string) => {
+    async <N extends 'checkIn.scan' | 'checkIn.admit'>(
+      name: N,
+      input: CommandInput<N>,
+      who: string,
+      onKept?: () => void,
+    ) => {
       const id = newCommandId()
       change({ type: 'asked', passage: { id, at: Date.now(), who, checkpoint } })
-      const reply: CommandReply<N> = await give(name, input, id, { onKept: () => change({ type: 'kept', id }) })
+      const reply: CommandReply<N> = await give(name, input, id, {
+        onKept: () => {
+          change({ type: 'kept', id })
+          onKept?.()
+        },
+      })
       change(answerOf(id, reply))
       return reply
     },
@@ -32,8 +42,8 @@ export const usePassages = (checkpoint: string, onChange: () => void) => {
   )
   const scan = useCallback((code: string) => ask('checkIn.scan', { code, ...at(checkpoint) }, ''), [ask, checkpoint])
   const admit = useCallback(
-    (attendeeId: string, who: string, overrule?: CommandInput<'checkIn.admit'>['overrule']) =>
-      ask('checkIn.admit', { attendeeId, ...at(checkpoint), ...(overrule && { overrule }) }, who),
+    (attendeeId: string, who: string, overrule?: CommandInput<'checkIn.admit'>['overrule'], onKept?: () => void) =>
+      ask('checkIn.admit', { attendeeId, ...at(checkpoint), ...(overrule && { overrule }) }, who, onKept),
     [ask, checkpoint],
   )
   const admitAfter = useCallback(

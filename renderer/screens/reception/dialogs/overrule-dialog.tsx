@@ -31,10 +31,14 @@ export const OverruleDialog = ({ person, verdict, by }: OverruleDialogProps) => 
   const presets = withPresets.find((name) => name === verdict) ?? 'other'
   const overrule = async ({ reason, initials, pilotCode }: Reasoned) => {
     setBusy(true)
-    const reply = await passages.admit(person.attendeeId, nameOf(person), {
-      ...{ verdict, reason, initials },
-      ...(pilotCode !== '' && { pilotCode }),
+    let isKept = false
+    const overruled = { verdict, reason, initials, ...(pilotCode !== '' && { pilotCode }) }
+    const reply = await passages.admit(person.attendeeId, nameOf(person), overruled, () => {
+      isKept = true
+      close()
     })
+    // Kept, it was a passage among others: another dialog may be open by now.
+    if (isKept) return
     setBusy(false)
     if ('problem' in reply) setProblem(words(reply.problem))
     else close()

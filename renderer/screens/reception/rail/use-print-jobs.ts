@@ -14,8 +14,10 @@ export const usePrintJobs = () => {
   const { say } = useDesk()
   const tell = (reply: Reply, done: 'notice.retried' | 'notice.confirmed') =>
     say('problem' in reply ? words(reply.problem) : t(done))
+  const onKept = () => say(t('notice.keptCommand'))
   const retry = async ({ printJobId }: PrintJob, printerId?: string) => {
-    const reply = await give('printJobs.retry', { printJobId, ...(printerId !== undefined && { printerId }) })
+    const input = { printJobId, ...(printerId !== undefined && { printerId }) }
+    const reply = await give('printJobs.retry', input, undefined, { onKept })
     tell(reply, 'notice.retried')
   }
   return {
@@ -25,6 +27,7 @@ export const usePrintJobs = () => {
       const { printJobId } = job
       const reply = await give('printJobs.confirm', { printJobId, cameOut }, undefined, {
         ...(!cameOut && { next: { id: newCommandId(), name: 'printJobs.retry', input: { printJobId } } }),
+        onKept,
         onFollowed: (followed) => tell(followed, 'notice.retried'),
       })
       if (cameOut || 'problem' in reply) tell(reply, 'notice.confirmed')
