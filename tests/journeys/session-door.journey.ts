@@ -110,3 +110,16 @@ test('a door’s page offers no search and no gesture on people', async ({ journ
   await page.keyboard.type('quemeneur')
   await expect(desk.rows).toHaveCount(0)
 })
+
+test('a door that opens the pilot’s page is told so, without its menu, and finds its way back', async ({
+  journey: { station, open },
+}) => {
+  await prepareEvent(station, { people: Object.values(cast) })
+  const page = await open('door', { checkpoint: await sessionOf(station, 'A1') })
+  await page.goto(`${station.url}/pilotage`)
+  await expect(page.getByRole('heading', { name: 'Seul le pilotage ouvre cette page' })).toBeVisible()
+  await expect(page.getByRole('navigation')).toHaveCount(0)
+  await page.getByRole('link', { name: 'Revenir au début' }).click()
+  await page.waitForURL('**/porte')
+  await openDesk(page)
+})

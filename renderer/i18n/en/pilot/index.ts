@@ -40,6 +40,10 @@ export const pilot: TranslationOf<typeof french> = {
     optional: 'optional',
     gestures: 'Actions',
   },
+  refused: {
+    title: 'Only the organiser may open this page',
+    text: 'Your access remains good for its own screen.',
+  },
   problem: {
     title: 'That could not be done',
     'station-gone': 'This station did not answer. Nothing is lost: try again in a moment.',

@@ -39,6 +39,10 @@ export const pilot = {
     optional: 'facultatif',
     gestures: 'Gestes',
   },
+  refused: {
+    title: 'Seul le pilotage ouvre cette page',
+    text: 'Votre accès reste bon pour son propre écran.',
+  },
   problem: {
     title: 'Cela n’a pas pu se faire',
     'station-gone': 'Ce poste n’a pas répondu. Rien n’est perdu : réessayez dans un instant.',
