@@ -67,6 +67,22 @@ for (const size of zoomed) {
   })
 }
 
+test('zoomed to 200 %, what a desk’s forms ask for is all in sight', async ({ journey }) => {
+  await prepareEvent(journey.station, { people: Object.values(cast) })
+  const desk = await openDesk(await journey.open('reception', { context: { viewport: { width: 683, height: 384 } } }))
+  const inSight = async (...names: readonly string[]) => {
+    for (const name of names) await expect(desk.dialog.getByLabel(name)).toBeInViewport({ ratio: 1 })
+  }
+  await desk.scan(cast.cancelled.code)
+  await desk.page.keyboard.press('F9')
+  await inSight('Autre motif', 'Vos initiales', 'Code du pilote')
+  await desk.page.keyboard.press('Enter')
+  await inSight('Autre motif', 'Vos initiales', 'Code du pilote')
+  await desk.page.keyboard.press('Escape')
+  await desk.page.keyboard.press('F2')
+  await inSight('Organisation', 'Tout l’événement', 'Aujourd’hui seulement', 'Prénom seul sur le badge et à l’écran')
+})
+
 test('zoomed to 200 %, the pilot’s sections are all in sight, and the journal keeps some rows', async ({ journey }) => {
   await prepareEvent(journey.station, { people: Object.values(cast) })
   const page = await journey.open('pilot', { context: { viewport: { width: 683, height: 384 } } })
