@@ -3,7 +3,7 @@ import { textOnBadge } from './support/badges.ts'
 import { openDesk } from './support/desk.ts'
 import { prepareEvent } from './support/event.ts'
 import { expect, test } from './support/journey.ts'
-import { cast, group } from './support/registrations.ts'
+import { cast, group, registration } from './support/registrations.ts'
 
 test('somebody who is not in the list is registered, admitted and badged in under fifteen seconds', async ({
   journey: { station, open },
@@ -40,6 +40,39 @@ test('a group of thirty is admitted in one act', async ({ journey: { station, op
   await desk.isReady()
   await expect(desk.admitted()).toHaveText('30')
   await expect.poll(() => readdirSync(station.badges).length).toBe(30)
+})
+
+test('a group larger than one list: each verdict is told, and the next ones follow', async ({
+  journey: { station, open },
+}) => {
+  // Fifteen of the first sixty have a ticket for tomorrow.
+  const many = Array.from({ length: 72 }, (_, index) =>
+    registration(300 + index, {
+      ...{ firstName: 'Malo', lastName: `Kerjean ${String(index).padStart(2, '0')}`, organisation: 'Le Gué' },
+      ...(index < 15 && { formula: 'Présentiel jour 2' }),
+    }),
+  )
+  await prepareEvent(station, { people: many, printer: false })
+  const desk = await openDesk(await open('reception'))
+  const rows = desk.page.getByTestId('group-row')
+  await desk.search('kerjean 20')
+  await desk.page.keyboard.press('F3')
+  await expect(rows).toHaveCount(60)
+  await desk.page.keyboard.press('Enter')
+  await expect(desk.dialog).toContainText('45 entrées admises')
+  await expect(desk.dialog).toContainText('15 à regarder')
+  await expect(rows.and(desk.page.locator('[data-verdict]'))).toHaveCount(60)
+  await expect(rows).toHaveCount(60)
+  await expect(rows.first()).toContainText('Pas le bon jour')
+  await expect(desk.dialog.getByText('Pas encore là')).toHaveCount(0)
+  await desk.dialog.getByRole('button', { name: 'Continuer : 12 personnes suivantes' }).press('Enter')
+  await expect(desk.dialog).toContainText('12 personnes cochées sur 27')
+  await desk.page.keyboard.press('Enter')
+  await expect(desk.dialog).toContainText('12 entrées admises')
+  await expect(rows).toHaveCount(12)
+  await desk.dialog.getByRole('button', { name: 'Fermer' }).last().click()
+  await desk.isReady()
+  await expect(desk.admitted()).toHaveText('57')
 })
 
 test('a remote person comes on site and goes back, a substitute takes a place, a badge is printed again', async ({

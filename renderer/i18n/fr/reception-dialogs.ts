@@ -61,7 +61,10 @@ export const receptionDialogs = {
     none: 'Personne d’inscrit sous ce nom exact.',
     ticked_one: '{{count}} personne cochée sur {{all}}',
     ticked_other: '{{count}} personnes cochées sur {{all}}',
-    first: '{{count}} personnes montrées, celles qu’on attend d’abord : admettez-les, puis rouvrez pour les suivantes.',
+    first:
+      '{{count}} personnes montrées, celles qu’on attend d’abord : admettez-les, puis continuez avec les suivantes.',
+    next_one: 'Continuer : {{count}} personne suivante',
+    next_other: 'Continuer : {{count}} personnes suivantes',
     all: 'Tout cocher',
     nobody: 'Tout décocher',
     confirm_one: 'Admettre {{count}} personne',

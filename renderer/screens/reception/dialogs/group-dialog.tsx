@@ -12,6 +12,15 @@ import { FormDialog } from './form-dialog.tsx'
 import { GroupList } from './group-list.tsx'
 import { useAct } from './use-act.ts'
 
+/** What became of those who were ticked. */
+interface Result {
+  /** As they were when they were admitted: the list goes on to those who come next. */
+  readonly people: readonly Found[]
+  readonly verdicts: ReadonlyMap<string, Outcome>
+  /** Everybody who stood in the list, ticked or not. */
+  readonly shown: ReadonlySet<string>
+}
+
 /** One organisation arriving together: each ticked, one gesture, a verdict each. */
 export const GroupDialog = ({ organisation }: { readonly organisation: string }) => {
   const { t } = useTranslation(['reception', 'common'])
@@ -19,13 +28,16 @@ export const GroupDialog = ({ organisation }: { readonly organisation: string })
   const { act, isBusy, problem } = useAct()
   const [text, setText] = useState(organisation)
   const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map())
-  const [verdicts, setVerdicts] = useState<ReadonlyMap<string, Outcome> | null>(null)
+  const [result, setResult] = useState<Result | null>(null)
+  const verdicts = result?.verdicts ?? null
   const name = text.trim()
   const group = useView('attendees.group', name === '' ? null : { organisation: name })
   const near = useNearOrganisations(name, group.state === 'ready' && group.rows.length === 0)
   // With the verdicts, whoever did not get in comes first: that is what is left to do.
   const isLeft = ({ attendeeId }: Found) => Number((verdicts?.get(attendeeId)?.verdict ?? 'admitted') !== 'admitted')
-  const people = [...group.rows].sort((a, b) => isLeft(b) - isLeft(a) || nameOf(a).localeCompare(nameOf(b)))
+  const people = [...(result?.people ?? group.rows)].sort(
+    (a, b) => isLeft(b) - isLeft(a) || nameOf(a).localeCompare(nameOf(b)),
+  )
   const open = people.filter(({ admission }) => admission === null)
   // Whose ticket would be refused, or who is registered from afar, is ticked by hand.
   const isTicked = (person: Found) =>
@@ -33,13 +45,25 @@ export const GroupDialog = ({ organisation }: { readonly organisation: string })
   const ticked = open.filter(isTicked)
   const chooseAll = (on: boolean) => setChosen(new Map(open.map(({ attendeeId }) => [attendeeId, on])))
 
+  // A large group does not fit one list: those whom it has not shown yet.
+  const next = result ? group.rows.filter((one) => one.admission === null && !result.shown.has(one.attendeeId)) : []
+  const goOn = ({ shown }: Result) => {
+    if (next.length === 0) return close()
+    // Whoever was left out, or refused, has been seen to: they stay unticked.
+    setChosen(new Map([...shown].map((attendeeId) => [attendeeId, false])))
+    setResult(null)
+  }
   const admit = async () => {
-    if (verdicts !== null) return close()
+    if (result) return goOn(result)
     const attendeeIds = ticked.map(({ attendeeId }) => attendeeId)
     const reply = await act('checkIn.admitGroup', { attendeeIds, ...at(checkpoint) })
     if ('problem' in reply) return
     clearField()
-    setVerdicts(new Map(reply.outcome.verdicts.map((verdict) => [verdict.attendeeId, verdict])))
+    setResult({
+      people: ticked,
+      verdicts: new Map(reply.outcome.verdicts.map((verdict) => [verdict.attendeeId, verdict])),
+      shown: new Set(group.rows.map(({ attendeeId }) => attendeeId)),
+    })
   }
   const admitted = [...(verdicts?.values() ?? [])].filter(({ verdict }) => verdict === 'admitted').length
   const toLook = (verdicts?.size ?? 0) - admitted
@@ -48,7 +72,13 @@ export const GroupDialog = ({ organisation }: { readonly organisation: string })
     <FormDialog
       title={t('group.title')}
       wide={true}
-      confirm={verdicts ? t('common:action.close') : t('group.confirm', { count: ticked.length })}
+      confirm={
+        verdicts === null
+          ? t('group.confirm', { count: ticked.length })
+          : next.length > 0
+            ? t('group.next', { count: next.length })
+            : t('common:action.close')
+      }
       canConfirm={verdicts !== null || ticked.length > 0}
       isBusy={isBusy}
       problem={problem}
@@ -103,7 +133,9 @@ export const GroupDialog = ({ organisation }: { readonly organisation: string })
           <span className="soft">{name === '' ? t('group.ask') : ''}</span>
         )}
       </div>
-      {group.rows.length === mostInGroup && <p className="soft">{t('group.first', { count: mostInGroup })}</p>}
+      {verdicts === null && group.rows.length === mostInGroup && (
+        <p className="soft">{t('group.first', { count: mostInGroup })}</p>
+      )}
       <GroupList
         people={people}
         verdicts={verdicts}
