@@ -90,6 +90,25 @@ test('a gesture that cannot wait for the station says so, and one that can is ke
   await expect(desk.admitted()).toHaveText('2')
 })
 
+test('the answer to a kept gesture leaves the form alone that has been opened meanwhile', async ({
+  journey: { station, open, expectComplaint },
+}) => {
+  expectComplaint(stationAway)
+  await prepareEvent(station, { people: Object.values(cast) })
+  const desk = await openDesk(await open('reception'))
+  await desk.scan(cast.odile.code)
+  await station.kill()
+  await expect(desk.page.getByTestId('away')).toBeVisible({ timeout: 5000 })
+  await desk.page.keyboard.press('F8')
+  await desk.page.keyboard.press('1')
+  await desk.isReady()
+  await desk.page.keyboard.press('F2')
+  await desk.page.keyboard.type('Gwenaëlle')
+  await station.restart()
+  await expect(desk.page.getByTestId('undone')).toContainText('Odile')
+  await expect(desk.dialog.getByLabel('Prénom', { exact: true })).toHaveValue('Gwenaëlle')
+})
+
 test('a kept scan survives a reload of the page and becomes one admission', async ({
   journey: { station, open, expectComplaint },
 }) => {

@@ -9,8 +9,8 @@ import { useAct } from './use-act.ts'
 
 export const AttentionDialog = ({ person }: { readonly person: Person }) => {
   const { t } = useTranslation('reception')
-  const { passages, close, say } = useDesk()
-  const { act, isBusy, problem } = useAct()
+  const { passages, say } = useDesk()
+  const { act, close, isBusy, problem } = useAct()
   const [note, setNote] = useState(person.attention?.note ?? '')
   const [host, setHost] = useState(person.attention?.host ?? '')
   const [tried, setTried] = useState(false)

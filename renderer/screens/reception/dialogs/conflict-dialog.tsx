@@ -7,8 +7,8 @@ import { useAct } from './use-act.ts'
 
 export const ConflictDialog = ({ conflict }: { readonly conflict: ViewRow<'conflicts'> }) => {
   const { t } = useTranslation('reception')
-  const { close, say, formats } = useDesk()
-  const { act, isBusy, problem } = useAct()
+  const { say, formats } = useDesk()
+  const { act, close, isBusy, problem } = useAct()
   const review = async (note: string) => {
     const { attendeeId, checkpoint, day } = conflict
     const reply = await act('conflicts.review', { attendeeId, checkpoint, day, note })

@@ -24,8 +24,8 @@ interface Result {
 /** One organisation arriving together: each ticked, one gesture, a verdict each. */
 export const GroupDialog = ({ organisation }: { readonly organisation: string }) => {
   const { t } = useTranslation(['reception', 'common'])
-  const { checkpoint, close, clearField } = useDesk()
-  const { act, isBusy, problem } = useAct()
+  const { checkpoint, close, clearField, say } = useDesk()
+  const { act, isKept, isBusy, problem } = useAct()
   const [text, setText] = useState(organisation)
   const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map())
   const [result, setResult] = useState<Result | null>(null)
@@ -58,6 +58,8 @@ export const GroupDialog = ({ organisation }: { readonly organisation: string })
     const attendeeIds = ticked.map(({ attendeeId }) => attendeeId)
     const reply = await act('checkIn.admitGroup', { attendeeIds, ...at(checkpoint) })
     if ('problem' in reply) return
+    const entered = reply.outcome.verdicts.filter(({ verdict }) => verdict === 'admitted').length
+    if (isKept.current) return say(t('group.done', { count: entered }))
     clearField()
     setResult({
       people: ticked,

@@ -8,8 +8,8 @@ import { useAct } from './use-act.ts'
 /** From a distance to on site, which admits at once; or the other way, which frees the seat. */
 export const OnSiteDialog = ({ person }: { readonly person: Person }) => {
   const { t } = useTranslation('reception')
-  const { event, passages, close, say } = useDesk()
-  const { act, isBusy, problem, setProblem } = useAct()
+  const { event, passages, say } = useDesk()
+  const { act, close, isBusy, problem, setProblem } = useAct()
   const days = (event?.days ?? []).map((_, place) => place + 1)
   const [chosen, setChosen] = useState<readonly number[]>(days)
   const { attendeeId, pass } = person

@@ -6,8 +6,8 @@ import { useAct } from './use-act.ts'
 
 export const ReprintDialog = ({ person }: { readonly person: Person }) => {
   const { t } = useTranslation('reception')
-  const { close, say } = useDesk()
-  const { act, isBusy, problem } = useAct()
+  const { say } = useDesk()
+  const { act, close, isBusy, problem } = useAct()
   const reprint = async (reason: string) => {
     const reply = await act('badges.print', { attendeeId: person.attendeeId, reason })
     if ('problem' in reply) return

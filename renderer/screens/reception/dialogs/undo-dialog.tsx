@@ -7,15 +7,14 @@ import { useAct } from './use-act.ts'
 
 export const UndoDialog = ({ person }: { readonly person: Person }) => {
   const { t } = useTranslation('reception')
-  const { checkpoint, passages, close, clearField, say } = useDesk()
-  const { act, isBusy, problem } = useAct()
+  const { checkpoint, passages, say } = useDesk()
+  const { act, leave, isBusy, problem } = useAct()
   const undo = async (reason: string) => {
     const { attendeeId } = person
     const reply = await act('checkIn.undo', { attendeeId, reason, ...at(checkpoint) })
     if ('problem' in reply) return
     passages.change({ type: 'undone', attendeeId, checkpoint, reason })
-    clearField()
-    close()
+    leave()
     say(t('panel.undone'))
   }
   return (

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CommandInput, CommandName } from '../../../../shared/contract/contract.ts'
 import { type CommandReply, useCommand } from '../../../app/use-command.ts'
@@ -15,11 +15,16 @@ export const useAct = () => {
   const { t } = useTranslation('reception')
   const give = useCommand()
   const words = useProblemWords()
-  const { close, clearField, say, hush } = useDesk()
+  const desk = useDesk()
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
+  // Once its command is kept the dialog is closed: what is open or typed when the answer comes is about somebody else.
+  const isKept = useRef(false)
+  const close = () => {
+    if (!isKept.current) desk.close()
+  }
   const leave = () => {
-    clearField()
+    if (!isKept.current) desk.clearField()
     close()
   }
   const act = async <N extends CommandName>(
@@ -29,33 +34,32 @@ export const useAct = () => {
   ): Promise<CommandReply<N>> => {
     setBusy(true)
     setProblem(undefined)
-    let isKept = false
     let isAnswered = false
     const reply = await give(name, input, undefined, {
       onKept: () => {
-        isKept = true
         admission?.kept()
         // What follows may be kept too, when this dialog is long gone.
         if (isAnswered) return
         // A passage that is kept says so by itself.
-        if (admission) return leave()
-        say(t('notice.keptCommand'))
-        close()
+        if (admission) leave()
+        else close()
+        isKept.current = true
+        if (admission === undefined) desk.say(t('notice.keptCommand'))
       },
       ...(admission && { next: admission.next, onFollowed: admission.answered }),
     })
     isAnswered = true
     setBusy(false)
-    hush(t('notice.keptCommand'))
+    desk.hush(t('notice.keptCommand'))
     if ('problem' in reply) {
-      if (!isKept) setProblem(words(reply.problem))
+      if (!isKept.current) setProblem(words(reply.problem))
       else if (admission) admission.answered(reply)
-      else say(words(reply.problem))
+      else desk.say(words(reply.problem))
     } else if (admission) {
       admission.asked()
-      if (!isKept) leave()
+      leave()
     }
     return reply
   }
-  return { act, isBusy, problem, setProblem, words }
+  return { act, close, leave, isKept, isBusy, problem, setProblem }
 }
