@@ -299,7 +299,7 @@ export const reception: TranslationOf<typeof french> = {
     keptCommand: 'Noted: will be sent when the station is back',
     choosePerson: 'Choose a person first: scan a badge or type a name',
     awaiting: 'The scan’s answer is coming: nothing was done',
-    needsStation: 'This needs the station: nothing has been done',
+    needsStation: 'Not possible without it',
     nothingToOverrule: 'Nothing to overrule here',
   },
   problem: {

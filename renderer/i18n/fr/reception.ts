@@ -305,7 +305,7 @@ export const reception = {
     keptCommand: 'Noté : partira dès le retour du poste',
     choosePerson: 'D’abord une personne : scannez un badge ou tapez un nom',
     awaiting: 'La réponse au scan arrive : rien n’a été fait',
-    needsStation: 'Ce geste demande le poste : rien n’a été fait',
+    needsStation: 'Impossible sans le poste',
     nothingToOverrule: 'Rien à passer outre ici',
   },
   problem: {
