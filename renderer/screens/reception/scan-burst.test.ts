@@ -22,6 +22,27 @@ it('keeps the first letter of a code when the key behind it comes late', () => {
   expect([...'TEPYBYCAXX', 'Enter'].map((key, place) => burst(key, atMs(place))).at(-1)).toBe('TEPYBYCAXX')
 })
 
+it('keeps a code whole whose keys were held back in its midst for longer than a pause', () => {
+  for (const held of [3, 6, 9]) {
+    const burst = createScanBurst()
+    const atMs = (place: number) => 1_000 + place * 5 + (place > held ? 900 : 0)
+    expect([...'TEPYBYCAXX', 'Enter'].map((key, place) => burst(key, atMs(place))).at(-1)).toBe('TEPYBYCAXX')
+  }
+})
+
+it('takes no part of a name for a scan, though one of its keys came late', () => {
+  const burst = createScanBurst()
+  const atMs = (place: number) => 1_000 + place * 110 + (place > 4 ? 900 : 0)
+  expect([...'Schwartzenberger', 'Enter'].map((key, place) => burst(key, atMs(place))).at(-1)).toBeNull()
+})
+
+it('takes nothing of a scan that was cleared for part of the name typed then', () => {
+  const burst = createScanBurst()
+  const scan = [...'TEPYBYCAXX', 'Escape'].map((key, place) => [key, 1_000 + place * 5] as const)
+  const hand = [...'Martin', 'Enter'].map((key, place) => [key, 2_000 + place * 110] as const)
+  expect([...scan, ...hand].map(([key, atMs]) => burst(key, atMs)).at(-1)).toBeNull()
+})
+
 it('leaves out what a hand typed just before', () => {
   const burst = createScanBurst()
   const hand = [...'Loïc'].map((key, place) => [key, 1_000 + place * 100] as const)
