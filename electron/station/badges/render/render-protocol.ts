@@ -2,7 +2,7 @@ import type { BadgeContent, BadgeError, LabelSize } from './badge-content.ts'
 
 /** What the main thread and the render worker say to each other. */
 export interface RenderJob {
-  readonly format: 'pdf' | 'png'
+  readonly format: 'pdf' | 'png' | 'pbm'
   readonly badge: BadgeContent
   readonly label: LabelSize
 }

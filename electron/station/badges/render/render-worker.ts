@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { badgePbm } from './badge-bits.ts'
 import { BadgeError } from './badge-content.ts'
 import { type BadgeFonts, loadBadgeFonts } from './badge-fonts.ts'
 import { badgePdf } from './badge-pdf.ts'
@@ -34,5 +35,12 @@ async function answer({ id, job }: RenderRequest): Promise<RenderAnswer> {
 }
 
 async function draw({ format, badge, label }: RenderJob, opened: BadgeFonts): Promise<Uint8Array> {
-  return format === 'pdf' ? badgePdf(badge, label, opened) : badgePng(badge, label, opened)
+  switch (format) {
+    case 'pdf':
+      return badgePdf(badge, label, opened)
+    case 'png':
+      return badgePng(badge, label, opened)
+    case 'pbm':
+      return badgePbm(badge, label, opened)
+  }
 }
