@@ -20,6 +20,9 @@ const label = z.strictObject({
   dpi: z.int().min(150).max(600),
   printableWidthMm: z.number().min(20).max(300).optional(),
 })
+const seconds = z.number().min(0.1).max(120)
+/** Of a printer on the network: for the connection, for something of a badge to go, for the printer's last word. */
+const timeouts = z.strictObject({ connectS: seconds, stallS: seconds, answerS: seconds }).partial()
 const printer = {
   name: requiredText.max(80),
   driver: z.enum(printerDrivers),
@@ -27,6 +30,7 @@ const printer = {
   label: label.default({ widthMm: 80, heightMm: 50, dpi: 203 }),
   /** Seconds after which a job for a neighbour's printer that was not taken expires. */
   takeWithinS: z.int().min(1).max(86_400).default(120),
+  timeouts: timeouts.optional(),
 }
 
 /** What only a person can mend, and does best while still typing; a folder that does not answer may come back. */
@@ -52,6 +56,7 @@ export const badgeCommands = {
       address: printer.address.optional(),
       label: label.optional(),
       takeWithinS: z.int().min(1).max(86_400).optional(),
+      timeouts: timeouts.optional(),
     }),
     outcome: z.object({ printerId: id }),
     refusals: { 'unknown-printer': 404, 'address-refused': 400, 'label-too-wide': 400, ...folderRefusals },

@@ -10,7 +10,7 @@ import type { EventLog } from '../event-log/event-log.ts'
 import { isSameFolder } from '../is-within.ts'
 import type { BadgeBook } from './badge-book.ts'
 import type { PrinterStatus } from './drivers/driver.ts'
-import { checkDriver, lookAt } from './drivers/registry.ts'
+import { checkDriver, type DriverName, lookAt } from './drivers/registry.ts'
 import { folderSentences } from './wording.ts'
 
 /** `dataFolder`: where nothing may be read without a key, and so no badge may lie. */
@@ -53,11 +53,7 @@ export function createBadgeHandlers(
         writing.append('printer', printerId, { type: 'PrinterAdded', ...settings })
         return accept({ printerId })
       },
-      (refusal, { driver, address }) => {
-        if (isFolderRefusal(refusal)) return folderSentences[refusal]
-        const checked = checkDriver(driver, address)
-        return !checked.ok && checked.refusal.type === refusal ? checked.refusal.message : undefined
-      },
+      (refusal, { driver, address }) => wordsOf(refusal, driver, address),
     ),
 
     'printers.update': looking(
@@ -78,7 +74,10 @@ export function createBadgeHandlers(
         call.writing.append('printer', printerId, { type: 'PrinterUpdated', ...changed })
         return accept({ printerId })
       },
-      (refusal) => (isFolderRefusal(refusal) ? folderSentences[refusal] : undefined),
+      (refusal, { printerId, address }) => {
+        const driver = catalog.get('printer', printerId).settings?.driver
+        return driver && address !== undefined ? wordsOf(refusal, driver, address) : undefined
+      },
     ),
 
     'printers.remove': storing(({ printerId }, call) => {
@@ -124,6 +123,13 @@ export function createBadgeHandlers(
       return accept({})
     }),
   }
+}
+
+/** Why a printer was refused, in words that say what to do. */
+function wordsOf(refusal: string, driver: DriverName, address: string): string | undefined {
+  if (isFolderRefusal(refusal)) return folderSentences[refusal]
+  const checked = checkDriver(driver, address)
+  return !checked.ok && checked.refusal.type === refusal ? checked.refusal.message : undefined
 }
 
 const isFolderRefusal = (name: string): name is keyof typeof folderRefusals => Object.hasOwn(folderRefusals, name)

@@ -1,6 +1,7 @@
 import { cellsOf } from '../../../shared/domain/attendees/attendee-stream.ts'
 import type { PrintJobState } from '../../../shared/domain/badges/print-job.ts'
 import type { PrintMessage } from '../../../shared/domain/badges/print-messages.ts'
+import type { PrinterSettings } from '../../../shared/domain/badges/printer.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { badgeCodeOf } from '../event-log/identity.ts'
@@ -21,9 +22,12 @@ interface Attempted {
 interface Line {
   readonly waiting: string[]
   working: boolean
+  /** Settles when what it works at is in the log. */
+  work: Promise<void>
   message: string | null
   driver: PrinterDriver | null
-  address: string
+  /** The settings that the driver was opened with. */
+  openedAs: string
 }
 
 /**
@@ -49,7 +53,7 @@ export function createPrintQueue(deps: {
   function lineOf(printerId: string): Line {
     let line = lines.get(printerId)
     if (!line) {
-      line = { waiting: [], working: false, message: null, driver: null, address: '' }
+      line = { waiting: [], working: false, work: Promise.resolve(), message: null, driver: null, openedAs: '' }
       lines.set(printerId, line)
     }
     return line
@@ -59,7 +63,7 @@ export function createPrintQueue(deps: {
     if (!request || status !== 'queued' || !isOurs(request.printerId)) return
     const line = lineOf(request.printerId)
     if (!line.waiting.includes(printJobId)) line.waiting.push(printJobId)
-    if (!line.working) void work(request.printerId, line)
+    if (!line.working) line.work = work(request.printerId, line)
   }
 
   async function work(printerId: string, line: Line): Promise<void> {
@@ -89,7 +93,7 @@ export function createPrintQueue(deps: {
     const { settings } = catalog.get('printer', printerId)
     const job = badges.job(printJobId)
     if (!settings || !job?.request) return { status: 'failed', message: 'printer-removed' }
-    const opened = driverOf(line, settings.driver, settings.address)
+    const opened = driverOf(line, settings)
     if (!opened) return { status: 'failed', message: 'driver-not-built' }
     let bytes: Uint8Array
     rendering.add(printJobId)
@@ -114,17 +118,18 @@ export function createPrintQueue(deps: {
     const { settings, removed } = catalog.get('printer', printerId)
     if (!settings || removed) return
     const line = lineOf(printerId)
-    const status = await driverOf(line, settings.driver, settings.address)?.status()
+    const status = await driverOf(line, settings)?.status()
     line.message = status?.state === 'unavailable' ? status.message : null
     onState()
   }
 
-  function driverOf(line: Line, driver: Parameters<typeof openDriver>[0], address: string): PrinterDriver | null {
-    if (line.driver && line.address === address) return line.driver
+  function driverOf(line: Line, { driver, address, timeouts }: PrinterSettings): PrinterDriver | null {
+    const openedAs = JSON.stringify([driver, address, timeouts])
+    if (line.driver && line.openedAs === openedAs) return line.driver
     void line.driver?.close()
-    const opened = openDriver(driver, address)
+    const opened = openDriver(driver, address, timeouts)
     line.driver = opened.ok ? opened.value : null
-    line.address = address
+    line.openedAs = openedAs
     return line.driver
   }
 
@@ -182,8 +187,10 @@ export function createPrintQueue(deps: {
     },
     async close(): Promise<void> {
       stopping.abort()
-      for (const line of lines.values()) await line.driver?.close()
+      // What became of a badge in hand is still written down: otherwise somebody would be asked in the morning.
+      await Promise.all([...lines.values()].map(({ driver }) => driver?.close()))
       await renderer.close()
+      for (const line of lines.values()) await line.work
     },
   }
 }

@@ -79,6 +79,27 @@ export const common = {
     cancelled: 'L’impression a été annulée avant que le badge ne sorte.',
     'printer-closed': 'Le poste s’arrêtait : ce badge n’a pas été imprimé.',
     'printer-removed': 'Cette imprimante a été retirée : envoyez le badge à une autre.',
+    'printer-refused': 'L’imprimante refuse la connexion : vérifiez qu’elle est allumée et libre. Rien n’a été envoyé.',
+    'printer-unreachable':
+      'L’imprimante est injoignable : vérifiez qu’elle est allumée et sur le réseau. Rien n’a été envoyé.',
+    'printer-name-unknown':
+      'Ce nom d’imprimante est inconnu du réseau : corrigez l’adresse, ou donnez ses quatre nombres.',
+    'printer-hung-up': 'L’imprimante a raccroché avant le badge : un autre poste l’occupe peut-être. Rien n’est sorti.',
+    'printer-silent': 'L’imprimante ne répond plus : éteignez-la et rallumez-la. Rien ne lui a été envoyé.',
+    'printer-mute': 'L’imprimante ne dit rien d’elle : elle imprime peut-être, mais regardez si les badges sortent.',
+    'printer-not-understood':
+      'Ce qui répond à cette adresse ne parle pas ESC/POS : vérifiez l’adresse. Rien n’a été envoyé.',
+    'printer-paper-out': 'L’imprimante n’a plus de papier : changez le rouleau, puis relancez. Rien n’est sorti.',
+    'printer-cover-open': 'Le capot de l’imprimante est ouvert : fermez-le, puis relancez. Rien n’est sorti.',
+    'printer-error': 'L’imprimante signale une erreur : regardez ses voyants, puis relancez. Rien n’est sorti.',
+    'printer-off-line': 'L’imprimante est en pause : remettez-la en ligne, puis relancez. Rien n’est sorti.',
+    'printer-paper-out-midway': 'Le papier a manqué pendant l’impression : regardez si le badge est sorti en entier.',
+    'printer-cover-open-midway':
+      'Le capot a été ouvert pendant l’impression : regardez si le badge est sorti en entier.',
+    'printer-cut-midway':
+      'La connexion à l’imprimante s’est coupée pendant l’impression : regardez si le badge est sorti.',
+    'printer-stalled': 'L’imprimante s’est arrêtée de lire pendant l’impression : regardez si le badge est sorti.',
+    'printer-no-answer': 'L’imprimante n’a pas dit si le badge est sorti : regardez.',
     'driver-not-built': 'Ce genre d’imprimante n’est pas encore pris en charge.',
     interrupted: 'Le poste s’est arrêté pendant l’impression : regardez si le badge est sorti.',
     'did-not-come-out': 'Le badge n’est pas sorti.',

@@ -2,6 +2,19 @@ import { z } from 'zod'
 import type { StationId } from '../../kernel/ids.ts'
 import type { StreamKind } from '../stream.ts'
 
+/** Seconds that a printer on the network is given; its driver's own where left out. */
+const timeouts = z
+  .strictObject({
+    /** For the connection. */
+    connectS: z.number(),
+    /** For something of a badge to go on its way. */
+    stallS: z.number(),
+    /** For the word that the badge has come out. */
+    answerS: z.number(),
+  })
+  .partial()
+export type PrinterTimeouts = z.output<typeof timeouts>
+
 const settings = z.strictObject({
   name: z.string(),
   driver: z.enum(['escpos', 'zpl', 'cups', 'pdf-folder', 'os']),
@@ -13,6 +26,7 @@ const settings = z.strictObject({
     printableWidthMm: z.number().optional(),
   }),
   takeWithinS: z.int(),
+  timeouts: timeouts.optional(),
 })
 export type PrinterSettings = z.output<typeof settings>
 

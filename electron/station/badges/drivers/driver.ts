@@ -28,8 +28,8 @@ export type PrinterStatus =
  * given; answers within a time limit of its own; and never throws for what a device does.
  */
 export interface PrinterDriver {
-  /** What `PrintJob.bytes` must hold. */
-  readonly format: 'pdf' | 'png'
+  /** What `PrintJob.bytes` must hold. `pbm`: one bit a dot of the label, for drivers of thermal heads. */
+  readonly format: 'pdf' | 'png' | 'pbm'
   /** `signal` gives the job up: `failed` if nothing has come out and nothing will, else the truth about it. */
   print(job: PrintJob, signal: AbortSignal): Promise<PrintResult>
   status(): Promise<PrinterStatus>

@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os'
 import { expect, test } from 'vitest'
-import { checkDriver, driverNames, openDriver } from './registry.ts'
+import { checkDriver, driverNames, lookAt, openDriver } from './registry.ts'
 
 test('a folder printer opens with an absolute path', async () => {
   const opened = openDriver('pdf-folder', tmpdir())
@@ -13,11 +13,23 @@ test.each(['badges', './badges', '', 'tcp://10.0.0.9:9100', '/tmp/a\0b'])('the a
   expect(checkDriver('pdf-folder', address)).toMatchObject({ ok: false, refusal: { type: 'address-refused' } })
 })
 
-test.each(driverNames.filter((name) => name !== 'pdf-folder'))('%s is refused by its name as not built yet', (name) => {
-  expect(openDriver(name, '/anything')).toMatchObject({
-    ok: false,
-    refusal: { type: 'driver-not-built', driver: name },
-  })
-  const checked = checkDriver(name, '/anything')
-  expect(checked.ok ? '' : checked.refusal.message).toContain(`(« ${name} ») ne sont pas encore`)
+test('a printer on the network opens with its address, without being asked whether it is on', async () => {
+  const opened = openDriver('escpos', 'tcp://[::1]:1')
+  if (!opened.ok) throw new Error(opened.refusal.message)
+  expect(opened.value.format).toBe('pbm')
+  await opened.value.close()
+  expect(await lookAt('escpos', 'tcp://[::1]:1')).toBe(null)
+  expect(checkDriver('escpos', '/tmp')).toMatchObject({ ok: false, refusal: { type: 'address-refused' } })
 })
+
+test.each(driverNames.filter((name) => name !== 'pdf-folder' && name !== 'escpos'))(
+  '%s is refused by its name as not built yet',
+  (name) => {
+    expect(openDriver(name, '/anything')).toMatchObject({
+      ok: false,
+      refusal: { type: 'driver-not-built', driver: name },
+    })
+    const checked = checkDriver(name, '/anything')
+    expect(checked.ok ? '' : checked.refusal.message).toContain(`(« ${name} ») ne sont pas encore`)
+  },
+)

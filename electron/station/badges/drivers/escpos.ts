@@ -1,0 +1,181 @@
+import { randomInt } from 'node:crypto'
+import type { PrintMessage } from '../../../../shared/domain/badges/print-messages.ts'
+import type { PrinterDriver, PrinterStatus, PrintJob, PrintResult } from './driver.ts'
+import { type AnswerReader, createAnswerReader } from './escpos/answers.ts'
+import { askCondition, type Condition } from './escpos/condition.ts'
+import { encodeBadge } from './escpos/encode-badge.ts'
+import { type Raster, rasterOfPbm } from './escpos/raster.ts'
+import { askWhenDone, inOrderPaperIsOut } from './escpos/requests.ts'
+import { oneAtATime } from './one-at-a-time.ts'
+import type { TcpAddress } from './tcp/address.ts'
+import { type Line, openLine } from './tcp/line.ts'
+
+/** In ms. */
+export interface EscposLimits {
+  /** For the connection. */
+  readonly connectMs: number
+  /** For some of a badge to go on its way. */
+  readonly stallMs: number
+  /** For the answer after the whole badge: it comes when the badge has come out. */
+  readonly answerMs: number
+}
+
+/** A question that is answered at once is answered in this time, also over a poor wireless network. */
+const mostForQuestionMs = 1000
+/** A station that stops has 5 s in all, and this long to hear what became of a badge. */
+const graceMs = 1500
+
+/**
+ * An ESC/POS printer on the network, over a connection of its own for each badge. `printed` is the printer's own word,
+ * given in the order of the data; a printer that never says anything, yet reads all and says goodbye, has `sent`.
+ */
+export function createEscposDriver(address: TcpAddress, limits: EscposLimits): PrinterDriver {
+  const { connectMs, stallMs, answerMs } = limits
+  const questionMs = Math.min(mostForQuestionMs, connectMs)
+  const inTurn = oneAtATime()
+  const closing = new AbortController()
+  /**
+   * What earlier badges taught. One that says how it is must go on saying so; the others are not asked each time, nor is
+   * a mute one waited for as long.
+   */
+  let voice: 'unknown' | 'says-how-it-is' | 'says-when-done' | 'mute' = 'unknown'
+
+  const isAskedFirst = () => voice === 'unknown' || voice === 'says-how-it-is'
+  const conditionOf = (line: Line, answers: AnswerReader): Promise<Condition> =>
+    askCondition(line, answers, voice === 'says-how-it-is' ? stallMs : questionMs)
+
+  async function onLine<Value>(
+    signal: AbortSignal,
+    ask: (line: Line, answers: AnswerReader) => Promise<Value>,
+  ): Promise<Value | { readonly fault: PrintMessage }> {
+    const answers = createAnswerReader()
+    const line = await openLine(address, { connectMs, signal, hear: answers.push })
+    if ('fault' in line) return line
+    try {
+      return await ask(line, answers)
+    } finally {
+      if (answers.realTime.length > 0) voice = 'says-how-it-is'
+      else if (line.heard() > 0 && voice !== 'says-how-it-is') voice = 'says-when-done'
+      // A printer with one connection is free for the next badge only when it has heard that this one is over.
+      await line.hangUp(questionMs)
+      line.drop()
+    }
+  }
+
+  async function printRaster(raster: Raster, signal: AbortSignal): Promise<PrintResult> {
+    const bytes = await encodeBadge(raster)
+    const result = await onLine<PrintResult>(signal, async (line, answers) => {
+      const release = giveUpOn(signal, line, 0)
+      const condition = isAskedFirst() ? await conditionOf(line, answers) : 'silent'
+      release()
+      if (signal.aborted) return failed('cancelled')
+      if (typeof condition === 'object') return failed(condition.fault)
+      if (condition === 'silent' && voice === 'says-how-it-is') return failed('printer-silent')
+      return await sendBadge(line, answers, bytes, signal)
+    })
+    return 'fault' in result ? failed(result.fault) : result
+  }
+
+  /** From the first byte on, nobody can say that nothing comes out. */
+  async function sendBadge(
+    line: Line,
+    answers: AnswerReader,
+    bytes: Uint8Array,
+    signal: AbortSignal,
+  ): Promise<PrintResult> {
+    const release = giveUpOn(signal, line, graceMs)
+    try {
+      const processId = String(randomInt(1000, 10_000))
+      const before = answers.inOrder.length
+      if (!(await line.send(Buffer.concat([bytes, askWhenDone(processId)]), stallMs)))
+        return unknown(whyEnded(line) ?? 'printer-stalled')
+      const limitMs = voice === 'mute' && line.heard() === 0 ? questionMs : answerMs
+      const answer = await line.until(() => finalAnswer(answers, processId, before) ?? whyEnded(line), limitMs)
+      if (answer === 'printed') return { state: 'printed' }
+      if (answer !== undefined) return unknown(answer)
+      return await withoutAnswer(line, answers)
+    } finally {
+      release()
+    }
+  }
+
+  async function withoutAnswer(line: Line, answers: AnswerReader): Promise<PrintResult> {
+    if (line.heard() === 0) {
+      if (!(await line.hangUp(stallMs))) return unknown(whyEnded(line) ?? 'printer-no-answer')
+      voice = 'mute'
+      return { state: 'sent' }
+    }
+    const condition = await askCondition(line, answers, questionMs)
+    const fault = typeof condition === 'object' ? condition.fault : undefined
+    return unknown(midway[fault ?? ''] ?? 'printer-no-answer')
+  }
+
+  return {
+    format: 'pbm',
+    print: (job: PrintJob, signal) =>
+      inTurn(async () => {
+        if (closing.signal.aborted) return failed('printer-closed')
+        if (signal.aborted) return failed('cancelled')
+        const raster = rasterOfPbm(job.bytes)
+        return raster ? await printRaster(raster, signal) : failed('render-failed')
+      }),
+    status: () =>
+      inTurn(async (): Promise<PrinterStatus> => {
+        const condition = await onLine(closing.signal, async (line, answers) => {
+          const release = giveUpOn(closing.signal, line, 0)
+          return await conditionOf(line, answers).finally(release)
+        })
+        if (condition === 'ready') return { state: 'ready' }
+        if (condition === 'silent') return unavailable(voice === 'says-how-it-is' ? 'printer-silent' : 'printer-mute')
+        return unavailable(condition.fault === 'cancelled' ? 'printer-closed' : condition.fault)
+      }),
+    async close() {
+      closing.abort()
+      await inTurn(async () => {})
+    },
+  }
+}
+
+const failed = (message: PrintMessage): PrintResult => ({ state: 'failed', message })
+const unknown = (message: PrintMessage): PrintResult => ({ state: 'unknown', message })
+const unavailable = (message: PrintMessage): PrinterStatus => ({ state: 'unavailable', message })
+
+/** Ends the line `afterMs` after the signal. Gives what undoes it. */
+function giveUpOn(signal: AbortSignal, line: Line, afterMs: number): () => void {
+  let timer: NodeJS.Timeout | undefined
+  const onAbort = () => {
+    timer = setTimeout(line.giveUp, afterMs)
+  }
+  signal.addEventListener('abort', onAbort)
+  if (signal.aborted) onAbort()
+  return () => {
+    clearTimeout(timer)
+    signal.removeEventListener('abort', onAbort)
+  }
+}
+
+/** `before`: answers in order that came before the question, and so belong to no question. */
+function finalAnswer(
+  answers: AnswerReader,
+  processId: string,
+  before: number,
+): 'printed' | 'printer-paper-out-midway' | undefined {
+  if (answers.processIds.includes(processId)) return 'printed'
+  // One byte proves nothing among bytes that nobody asked for.
+  if (before > 0 || answers.noise() > 0) return undefined
+  const [status] = answers.inOrder
+  if (status === undefined) return undefined
+  return (status & inOrderPaperIsOut) === inOrderPaperIsOut ? 'printer-paper-out-midway' : 'printed'
+}
+
+function whyEnded(line: Line): PrintMessage | undefined {
+  const end = line.end()
+  if (end === undefined) return undefined
+  return end === 'given-up' ? 'interrupted' : 'printer-cut-midway'
+}
+
+const midway: Readonly<Record<string, PrintMessage>> = {
+  'printer-paper-out': 'printer-paper-out-midway',
+  'printer-cover-open': 'printer-cover-open-midway',
+  'printer-hung-up': 'printer-cut-midway',
+}

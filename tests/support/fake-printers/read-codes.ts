@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/**
+ * The QR code on each badge (PBM), read by zbar, which knows nothing of us.
+ * @throws when one has none, or zbarimg (package zbar-tools) is not there
+ */
+export function readCodes(badges: readonly Uint8Array[]): string[] {
+  if (badges.length === 0) return []
+  const folder = mkdtempSync(join(tmpdir(), 'regie-badges-'))
+  try {
+    const files = badges.map((badge, index) => {
+      const file = join(folder, `${index}.pbm`)
+      writeFileSync(file, badge)
+      return file
+    })
+    const read = spawnSync('zbarimg', ['--nodbus', '-q', '--raw', ...files], { encoding: 'utf8' })
+    if (read.error) throw read.error
+    const codes = read.stdout.trim().split('\n')
+    if (codes.length !== badges.length) throw new Error(`${codes.length} codes read from ${badges.length} badges`)
+    return codes
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
