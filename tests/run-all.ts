@@ -41,6 +41,11 @@ const suites: readonly Suite[] = [
     command: ['npm', 'run', '-s', 'faults', '--', 'desk', '--short'],
     counted: /(?<passed>\d+) passed, (?<failed>\d+) failed(?:, (?<skipped>\d+) skipped)?/,
   },
+  {
+    name: 'faults: printing',
+    command: ['npm', 'run', '-s', 'faults', '--', 'printing', '--short'],
+    counted: /(?<passed>\d+) passed, (?<failed>\d+) failed(?:, (?<skipped>\d+) skipped)?/,
+  },
 ]
 
 const missing = systemPackages.install()

@@ -5,9 +5,10 @@ import { parseArgs } from 'node:util'
 import { createRandom, newSeed } from '../support/random.ts'
 import { chooseBuild } from '../support/station-build.ts'
 import { deskScenarios } from './desk/scenarios.ts'
+import { printingScenarios } from './printing/scenarios.ts'
 import { createBench, type Scenario, Skipped } from './scenario.ts'
 
-const suites: Readonly<Record<string, readonly Scenario[]>> = { desk: deskScenarios }
+const suites: Readonly<Record<string, readonly Scenario[]>> = { desk: deskScenarios, printing: printingScenarios }
 
 const usage = `npm run faults -- SUITE [--short] [--only NAME] [--seed N] [--source] [--keep]
 

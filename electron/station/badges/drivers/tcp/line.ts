@@ -18,7 +18,7 @@ export interface Line {
   until<Value>(condition: () => Value | undefined, limitMs: number): Promise<Value | undefined>
   /** True when the system has taken it all; false when nothing moved for `stallMs`, or when the line ended. */
   send(bytes: Uint8Array, stallMs: number): Promise<boolean>
-  /** Says goodbye, and waits for the device's. True when it came within `limitMs`: then it had read everything. */
+  /** Says goodbye, once, and waits for the device's. True when it came within `limitMs`: then it had read everything. */
   hangUp(limitMs: number): Promise<boolean>
   /** The line has an end of this kind, unless it had one. */
   giveUp(): void
@@ -93,7 +93,7 @@ export function openLine(address: TcpAddress, options: LineOptions): Promise<Lin
       return true
     },
     async hangUp(limitMs) {
-      if (ended) return false
+      if (ended || saidGoodbye) return false
       saidGoodbye = true
       socket.end()
       return (await line.until(() => (heardGoodbye ? 'heard' : ended), limitMs)) === 'heard'

@@ -1,0 +1,61 @@
+import { connectClient } from '../../support/station-client.ts'
+import { configureToday } from '../load/desk-day.ts'
+import { type Bench, insist, needTool, type Scenario } from '../scenario.ts'
+import { openBadgeLine } from './badge-line.ts'
+import { followJobs } from './job-follower.ts'
+import { printerKinds } from './printer-kinds.ts'
+
+/** Printers of every kind at once, each with its own badges; then they are mended, and a person sees to the rest. */
+export const everyPrinter: Scenario = {
+  name: 'every-printer',
+  async run(bench: Bench) {
+    needTool('zbarimg', 'apt-get install zbar-tools')
+    const badges = bench.short ? 10 : 100
+    const station = await bench.start()
+    const client = await connectClient(station)
+    await configureToday(client)
+    const jobs = followJobs()
+    const lines = []
+    for (const { name, manners, off } of printerKinds) {
+      const line = await openBadgeLine(bench, client, name, manners)
+      if (off) await line.printer.off()
+      await line.ask(client, badges)
+      await jobs.look(client)
+      lines.push(line)
+    }
+    const ids = lines.flatMap((line) => line.ids())
+    await jobs.settled(client, ids, badges * 6000)
+
+    for (const [index, line] of lines.entries()) {
+      await line.checkTruth(client, jobs)
+      await line.checkOrder(
+        client,
+        line.asked.map(({ attendeeId }) => attendeeId),
+      )
+      const came = sorted(line.ids().map((id) => Object.values(jobs.fateOf(id)).filter(Boolean).join(' ')))
+      const expected = sorted(printerKinds[index]?.ends ?? [])
+      insist(came === expected, `${line.name}: its jobs came to ${came} instead of ${expected}`)
+      insist(line.printer.turnedAway() === 0, `${line.name}: two connections at once`)
+    }
+    const doubtful = ids.filter((id) => jobs.fateOf(id).status === 'unknown').length
+    const failed = ids.filter((id) => jobs.fateOf(id).status === 'failed').length
+
+    for (const { printer, ...line } of lines) {
+      Object.assign(printer.manners, {
+        ...{ answers: 'when-done', realTime: true, paper: 'in', cover: 'closed', paperEndsAfter: Infinity },
+        ...{ stallAfter: Infinity, closeAfter: Infinity, holdsOn: false, talk: undefined },
+      })
+      if (line.name === 'off') await printer.on()
+      const again = await line.mend(client, jobs)
+      await jobs.look(client)
+      await jobs.settled(client, line.ids(), badges * 2000)
+      await line.checkTruth(client, jobs)
+      await line.checkOrder(client, again)
+      insist(printer.badges.length === badges, `${line.name}: ${printer.badges.length} of ${badges} badges came out`)
+    }
+    client.close()
+    return `${lines.length} kinds of printer, ${badges} badges each: ${failed} failed and ${doubtful} in doubt at first, 0 false states, 0 double badges, ${ids.length} out in the end`
+  },
+}
+
+const sorted = (words: readonly string[]): string => [...new Set(words)].sort().join(', ')

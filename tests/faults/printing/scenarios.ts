@@ -1,0 +1,6 @@
+import type { Scenario } from '../scenario.ts'
+import { everyPrinter } from './every-printer.ts'
+import { killWhilePrinting } from './kill-while-printing.ts'
+
+/** In the order in which they run. */
+export const printingScenarios: readonly Scenario[] = [everyPrinter, killWhilePrinting]
