@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { startFakePrinter } from '../support/fake-printers/fake-printer.ts'
 import { openDesk } from './support/desk.ts'
 import { prepareEvent, programmeFile } from './support/event.ts'
 import { expect, test } from './support/journey.ts'
@@ -141,19 +142,54 @@ test('a badge that cannot be written is said in words, at the desk and to the pi
   await expect(page.getByTestId('printer-state')).toContainText('Prête')
 })
 
+test('a printer on the network is added from the page, prints the next badge, and is told of when it has no paper', async ({
+  journey: { station, open },
+}) => {
+  const printer = await startFakePrinter()
+  try {
+    await prepareEvent(station, { people: Object.values(cast), printer: false })
+    const page = await open('pilot')
+    await page.getByRole('link', { name: 'Badges et imprimantes' }).click()
+    await page.getByRole('button', { name: 'Ajouter une imprimante' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Genre').selectOption({ label: 'étiqueteuse ESC/POS' })
+    await dialog.getByLabel(/^Adresse/).fill('192.168.1.50')
+    await dialog.getByRole('button', { name: 'Ajouter l’imprimante' }).click()
+    await expect(dialog).toContainText('tcp://192.168.1.50:9100')
+    await dialog.getByLabel(/^Adresse/).fill(printer.address)
+    await dialog.getByRole('button', { name: 'Ajouter l’imprimante' }).click()
+    await expect(dialog).toHaveCount(0)
+    await page.getByLabel('Imprimante de ce poste').selectOption({ index: 1 })
+    const autoPrint = page.getByLabel('Le badge sort seul à l’entrée admise')
+    if (!(await autoPrint.isChecked())) await autoPrint.check()
+
+    const desk = await openDesk(await open('reception'))
+    expect(await desk.scan(cast.odile.code)).toBe('admitted')
+    await expect(desk.page.getByTestId('print-state')).toHaveText(/Le badge est sorti/)
+    expect(printer.badges.length).toBe(1)
+
+    printer.manners.paper = 'out'
+    expect(await desk.scan(cast.ronan.code)).toBe('admitted')
+    await expect(desk.page.getByTestId('print-state')).toContainText('n’a plus de papier')
+    await expect(page.getByRole('table')).toContainText('n’a plus de papier')
+  } finally {
+    await printer.off()
+  }
+})
+
 test('a folder printer is added from the page, and the next entry prints into it', async ({
   journey: { station, open },
 }, testInfo) => {
   await prepareEvent(station, { people: Object.values(cast), printer: false })
   const page = await open('pilot')
   await page.getByRole('link', { name: 'Badges et imprimantes' }).click()
-  await page.getByRole('button', { name: 'Ajouter un dossier' }).click()
+  await page.getByRole('button', { name: 'Ajouter une imprimante' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel(/chemin complet/).fill('badges')
-  await dialog.getByRole('button', { name: 'Ajouter le dossier' }).click()
+  await dialog.getByRole('button', { name: 'Ajouter l’imprimante' }).click()
   await expect(dialog).toContainText('donnez le chemin complet')
   await dialog.getByLabel(/chemin complet/).fill(testInfo.outputPath())
-  await dialog.getByRole('button', { name: 'Ajouter le dossier' }).click()
+  await dialog.getByRole('button', { name: 'Ajouter l’imprimante' }).click()
   await expect(dialog).toHaveCount(0)
   await page.getByLabel('Imprimante de ce poste').selectOption({ index: 1 })
   const autoPrint = page.getByLabel('Le badge sort seul à l’entrée admise')

@@ -14,7 +14,7 @@ export const killWhilePrinting: Scenario = {
     needTool('zbarimg', 'apt-get install zbar-tools')
     const { random, short } = bench
     const kills = short ? 4 : 40
-    const each = short ? 10 : 60
+    const each = short ? 8 : 60
     let station = await bench.start()
     let client = await connectClient(station)
     await configureToday(client)
@@ -42,6 +42,7 @@ export const killWhilePrinting: Scenario = {
     }
     await jobs.settled(client, ids, 120_000)
 
+    for (const line of lines) await line.checkTruth(client, jobs)
     const doubtful = ids.filter((id) => jobs.fateOf(id).status === 'unknown')
     for (const id of doubtful) {
       const { message } = jobs.fateOf(id)
@@ -53,10 +54,7 @@ export const killWhilePrinting: Scenario = {
       `${failed.length} jobs failed at good printers: ${jobs.fateOf(failed[0] ?? '').message}`,
     )
     insist(done > 0 && doubtful.length > 0, `${done} kills met no badge in hand: nothing was tried`)
-    for (const line of lines) {
-      await line.checkTruth(client, jobs)
-      await line.mend(client, jobs)
-    }
+    for (const line of lines) await line.mend(client, jobs)
     await jobs.look(client)
     await jobs.settled(client, ids, 60_000)
     for (const line of lines) {

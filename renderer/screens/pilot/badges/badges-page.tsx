@@ -7,7 +7,7 @@ import { Card } from '../parts/card.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Page } from '../parts/page.tsx'
 import { ViewGate } from '../parts/view-gate.tsx'
-import { AddFolderDialog } from './add-folder-dialog.tsx'
+import { AddPrinterDialog } from './add-printer-dialog.tsx'
 import { DeskCard } from './desk-card.tsx'
 import { JobsCard } from './jobs-card.tsx'
 import { PrintersTable } from './printers-table.tsx'
@@ -45,7 +45,7 @@ export const BadgesPage = () => {
           </div>
         )}
       </ViewGate>
-      {isAdding && <AddFolderDialog onClose={() => setIsAdding(false)} />}
+      {isAdding && <AddPrinterDialog onClose={() => setIsAdding(false)} />}
     </Page>
   )
 }

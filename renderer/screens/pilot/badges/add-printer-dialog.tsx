@@ -1,0 +1,128 @@
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { folderRefusals } from '../../../../shared/contract/badges.ts'
+import { problemName } from '../../../../shared/contract/problem.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { Field } from '../../../ui/field.tsx'
+import { OrderStatus } from '../parts/order-status.tsx'
+import { useProblemWords } from '../parts/problem-words.ts'
+import { SelectField } from '../parts/select-field.tsx'
+import { isBusy, useOrder } from '../parts/use-order.ts'
+import {
+  type PrinterDraft,
+  type PrinterFault,
+  type PrinterKind,
+  printerInput,
+  printerKinds,
+  usualLabels,
+} from './printer-draft.ts'
+
+const aboutAddress = ['address-refused', ...Object.keys(folderRefusals)]
+
+/** A folder that receives every badge as a PDF, the printer that always works; or a printer on the network. */
+export const AddPrinterDialog = ({ onClose }: { readonly onClose: () => void }) => {
+  const { t } = useTranslation('pilot')
+  const words = useProblemWords()
+  const order = useOrder('printers.add')
+  const [kind, setKind] = useState<PrinterKind>('pdf-folder')
+  const [draft, setDraft] = useState<PrinterDraft>({
+    ...{ name: t('badges.dialog.nameHint.pdf-folder'), address: '', ...usualLabels['pdf-folder'] },
+  })
+  const [faults, setFaults] = useState<ReadonlySet<PrinterFault>>(new Set())
+  const choose = (chosen: PrinterKind) => {
+    setKind(chosen)
+    setFaults(new Set())
+    setDraft({ name: t(`badges.dialog.nameHint.${chosen}`), address: '', ...usualLabels[chosen] })
+  }
+  const save = async (event: FormEvent) => {
+    event.preventDefault()
+    const read = printerInput(kind, draft)
+    setFaults('faults' in read ? read.faults : new Set())
+    if ('input' in read && (await order.give(read.input)) !== null) onClose()
+  }
+  const field = (name: keyof PrinterDraft) => ({
+    value: draft[name],
+    onChange: ({ target }: { target: HTMLInputElement }) => setDraft((now) => ({ ...now, [name]: target.value })),
+  })
+  const refusal = order.problem ? problemName(order.problem) : ''
+  const isAboutAddress = aboutAddress.includes(refusal)
+  const addressWords = () => {
+    if (faults.has('addressNeeded')) return t(`badges.dialog.addressNeeded.${kind}`)
+    if (!isAboutAddress || !order.problem) return undefined
+    return kind === 'escpos' ? t('badges.dialog.networkAddressRefused') : words(order.problem)
+  }
+  const sizeError = (fault: PrinterFault) => (faults.has(fault) ? t('badges.dialog.sizeNeeded') : undefined)
+  return (
+    <Dialog title={t('badges.dialog.title')} about={t(`badges.dialog.more.${kind}`)} wide onClose={onClose}>
+      <form className="dialog__form" onSubmit={save} noValidate>
+        <div className="dialog__body form form--3">
+          <div className="form__all">
+            <SelectField
+              label={t('badges.dialog.kind')}
+              value={kind}
+              onChange={({ target }) => choose(target.value as PrinterKind)}
+            >
+              {printerKinds.map((one) => (
+                <option key={one} value={one}>
+                  {t(`badges.driver.${one}`)}
+                </option>
+              ))}
+            </SelectField>
+          </div>
+          <div className="form__all">
+            <Field
+              {...field('name')}
+              label={t('badges.dialog.name')}
+              maxLength={80}
+              error={faults.has('nameNeeded') ? t('badges.dialog.nameNeeded') : undefined}
+            />
+          </div>
+          <div className="form__all">
+            <Field
+              {...field('address')}
+              label={t(`badges.dialog.address.${kind}`)}
+              hint={t(`badges.dialog.addressMore.${kind}`)}
+              data-autofocus
+              maxLength={500}
+              placeholder={kind === 'escpos' ? 'tcp://192.168.1.50:9100' : '/home/regie/badges'}
+              error={addressWords()}
+            />
+          </div>
+          <Field
+            {...field('width')}
+            label={t('badges.dialog.width')}
+            inputMode="decimal"
+            error={sizeError('widthNeeded')}
+          />
+          <Field
+            {...field('height')}
+            label={t('badges.dialog.height')}
+            inputMode="decimal"
+            error={sizeError('heightNeeded')}
+          />
+          <Field
+            {...field('dpi')}
+            label={t('badges.dialog.dpi')}
+            inputMode="numeric"
+            error={faults.has('dpiNeeded') ? t('badges.dialog.dpiNeeded') : undefined}
+          />
+          {kind === 'escpos' && (
+            <Field
+              {...field('head')}
+              label={t('badges.dialog.head')}
+              inputMode="decimal"
+              error={sizeError('headNeeded')}
+            />
+          )}
+        </div>
+        <footer className="dialog__foot">
+          <OrderStatus state={isAboutAddress ? 'idle' : order.state} problem={order.problem} />
+          <Button kind="primary" submit disabled={isBusy(order.state)}>
+            {t('badges.dialog.save')}
+          </Button>
+        </footer>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { printerInput, usualLabels } from './printer-draft.ts'
+
+const draft = { name: ' Badges ', address: ' /srv/badges ', ...usualLabels['pdf-folder'] }
+
+test('a folder becomes a printer with the label of the house', () => {
+  expect(printerInput('pdf-folder', draft)).toEqual({
+    input: {
+      name: 'Badges',
+      driver: 'pdf-folder',
+      address: '/srv/badges',
+      label: { widthMm: 80, heightMm: 50, dpi: 203 },
+    },
+  })
+})
+
+test('a printer on the network has a head, and a label that it reaches', () => {
+  const typed = { ...draft, address: 'tcp://10.0.0.9:9100', ...usualLabels.escpos }
+  expect(printerInput('escpos', typed)).toMatchObject({
+    input: { driver: 'escpos', label: { widthMm: 72, heightMm: 50, dpi: 203, printableWidthMm: 72 } },
+  })
+  expect(printerInput('escpos', { ...typed, head: '' })).toEqual({ faults: new Set(['headNeeded']) })
+})
+
+test('sizes may have a French comma, and are named when they cannot be printed', () => {
+  expect(printerInput('pdf-folder', { ...draft, width: '80,5' })).toMatchObject({ input: { label: { widthMm: 80.5 } } })
+  expect(printerInput('pdf-folder', { ...draft, name: '', height: '2', dpi: '203,5' })).toEqual({
+    faults: new Set(['nameNeeded', 'heightNeeded', 'dpiNeeded']),
+  })
+})

@@ -1,0 +1,51 @@
+import type { CommandInput } from '../../../../shared/contract/contract.ts'
+
+/** The printers that this page adds. */
+export const printerKinds = ['pdf-folder', 'escpos'] as const
+export type PrinterKind = (typeof printerKinds)[number]
+
+/** What the dialog holds, as typed. */
+export interface PrinterDraft {
+  readonly name: string
+  /** A folder's path, or where a printer is on the network. */
+  readonly address: string
+  readonly width: string
+  readonly height: string
+  readonly dpi: string
+  /** What a printer's head reaches, mm. A folder has none. */
+  readonly head: string
+}
+
+export type PrinterFault = 'nameNeeded' | 'addressNeeded' | 'widthNeeded' | 'heightNeeded' | 'dpiNeeded' | 'headNeeded'
+
+/**
+ * The label of the badges of the house, 80 x 50 mm at 203 dots an inch; the usual ESC/POS printer has a roll of 80 mm, of
+ * which its head reaches 72.
+ */
+export const usualLabels: Readonly<Record<PrinterKind, Pick<PrinterDraft, 'width' | 'height' | 'dpi' | 'head'>>> = {
+  'pdf-folder': { width: '80', height: '50', dpi: '203', head: '' },
+  escpos: { width: '72', height: '50', dpi: '203', head: '72' },
+}
+
+const numberOf = (text: string) => Number(text.trim().replace(',', '.'))
+const isBetween = (value: number, least: number, most: number) => value >= least && value <= most
+
+export const printerInput = (
+  driver: PrinterKind,
+  draft: PrinterDraft,
+): { readonly input: CommandInput<'printers.add'> } | { readonly faults: ReadonlySet<PrinterFault> } => {
+  const name = draft.name.trim()
+  const address = draft.address.trim()
+  const [widthMm, heightMm, dpi] = [numberOf(draft.width), numberOf(draft.height), numberOf(draft.dpi)]
+  const printableWidthMm = numberOf(draft.head)
+  const hasHead = driver !== 'pdf-folder'
+  const faults = new Set<PrinterFault>()
+  if (name === '') faults.add('nameNeeded')
+  if (address === '') faults.add('addressNeeded')
+  if (!isBetween(widthMm, 20, 300)) faults.add('widthNeeded')
+  if (!isBetween(heightMm, 20, 300)) faults.add('heightNeeded')
+  if (!Number.isInteger(dpi) || !isBetween(dpi, 150, 600)) faults.add('dpiNeeded')
+  if (hasHead && !isBetween(printableWidthMm, 20, 300)) faults.add('headNeeded')
+  if (faults.size > 0) return { faults }
+  return { input: { name, driver, address, label: { widthMm, heightMm, dpi, ...(hasHead && { printableWidthMm }) } } }
+}
