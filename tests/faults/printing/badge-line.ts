@@ -1,3 +1,4 @@
+import type { PrinterTimeouts } from '../../../shared/domain/badges/printer.ts'
 import { type FakePrinter, type PrinterManners, startFakePrinter } from '../../support/fake-printers/fake-printer.ts'
 import { readCodes } from '../../support/fake-printers/read-codes.ts'
 import type { StationClient } from '../../support/station-client.ts'
@@ -9,19 +10,22 @@ interface Asked {
   readonly attendeeId: string
 }
 
+/** A good printer answers within milliseconds here, but on a busy machine it may be late. */
+const patient: PrinterTimeouts = { connectS: 1, stallS: 3, answerS: 3 }
+
 /** A fake printer, the station's printer that leads to it, and the badges asked of it. */
 export async function openBadgeLine(
   bench: Bench,
   client: StationClient,
   name: string,
   manners: Partial<PrinterManners> = {},
+  timeouts: PrinterTimeouts = patient,
 ) {
   const printer = await startFakePrinter(manners)
   bench.after(printer.off)
   const { printerId } = await client.done('printers.add', {
     ...{ name, driver: 'escpos', address: printer.address },
-    // A good printer answers within milliseconds here; a bad one is not worth more.
-    timeouts: { connectS: 0.3, stallS: 0.4, answerS: 0.6 },
+    timeouts,
   })
   const asked: Asked[] = []
   /** Whose badge each code is. A badge that has been looked up once is not read again. */

@@ -16,8 +16,8 @@ export const everyPrinter: Scenario = {
     await configureToday(client)
     const jobs = followJobs()
     const lines = []
-    for (const { name, manners, off } of printerKinds) {
-      const line = await openBadgeLine(bench, client, name, manners)
+    for (const { name, manners, off, timeouts } of printerKinds) {
+      const line = await openBadgeLine(bench, client, name, manners, timeouts)
       if (off) await line.printer.off()
       await line.ask(client, badges)
       await jobs.look(client)

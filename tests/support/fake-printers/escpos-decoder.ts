@@ -48,6 +48,7 @@ export function createEscposDecoder(onCommand: (command: EscposCommand) => void)
 function nextStep(bytes: Buffer): Step | undefined {
   const [first, second, third = 0] = bytes
   if (first === undefined) return undefined
+  if (first === 0) return [1, undefined]
   if (first === 0x0a) return [1, { kind: 'feed' }]
   if (first !== 0x10 && first !== 0x1b && first !== 0x1d) return [1, { kind: 'stray', byte: first }]
   if (second === undefined) return undefined

@@ -20,6 +20,8 @@ export interface PrinterManners {
   closing: 'goodbye' | 'reset'
   /** Takes one connection, and shuts the door on others. */
   oneConnection: boolean
+  /** Waits for the dots of a badge that was cut short, on the next connection too. */
+  keepsHalf: boolean
   /** Never says goodbye. */
   holdsOn: boolean
   /** Says this after every reading, unasked. */
@@ -29,7 +31,7 @@ export interface PrinterManners {
 const good: PrinterManners = {
   ...{ answers: 'when-done', realTime: true, paper: 'in', cover: 'closed', paperEndsAfter: Infinity },
   ...{ readEveryMs: 0, stallAfter: Infinity, closeAfter: Infinity, closing: 'goodbye' },
-  ...{ oneConnection: false, holdsOn: false, talk: undefined },
+  ...{ oneConnection: false, keepsHalf: false, holdsOn: false, talk: undefined },
 }
 
 export type FakePrinter = Awaited<ReturnType<typeof startFakePrinter>>
@@ -56,14 +58,15 @@ export async function startFakePrinter(manners: Partial<PrinterManners> = {}) {
     serve(socket)
   })
 
-  function serve(socket: Socket): void {
-    let read = 0
+  /** Where badges take shape: it outlives a connection in printers that keep half a badge. */
+  function createPaperPath() {
     let blocks: Extract<EscposCommand, { kind: 'raster' }>[] = []
+    let socket: Socket | undefined
     const decoder = createEscposDecoder(obey)
 
     function obey(command: EscposCommand): void {
       if (command.kind === 'real-time') {
-        if (now.realTime) socket.write(Uint8Array.of(realTimeAnswer(command.n)))
+        if (now.realTime) socket?.write(Uint8Array.of(realTimeAnswer(command.n)))
         return
       }
       // Without paper the rest stays in the printer's memory.
@@ -84,14 +87,24 @@ export async function startFakePrinter(manners: Partial<PrinterManners> = {}) {
     }
     function answer(command: EscposCommand): void {
       if (command.kind === 'ask-when-done' && now.answers === 'when-done')
-        socket.write(Buffer.concat([Uint8Array.of(0x37, 0x22), command.processId, Uint8Array.of(0)]))
-      if (command.kind === 'ask-in-order' && now.answers !== 'nothing') socket.write(Uint8Array.of(0))
+        socket?.write(Buffer.concat([Uint8Array.of(0x37, 0x22), command.processId, Uint8Array.of(0)]))
+      if (command.kind === 'ask-in-order' && now.answers !== 'nothing') socket?.write(Uint8Array.of(0))
     }
+    return (from: Socket, bytes: Uint8Array) => {
+      socket = from
+      decoder.push(bytes)
+    }
+  }
+  const keptPath = createPaperPath()
+
+  function serve(socket: Socket): void {
+    let read = 0
+    const push = now.keepsHalf ? keptPath : createPaperPath()
 
     socket.on('data', (bytes) => {
       const kept = bytes.subarray(0, Math.min(now.closeAfter, now.stallAfter) - read)
       read += kept.length
-      decoder.push(kept)
+      push(socket, kept)
       if (now.talk) socket.write(now.talk)
       if (read >= now.closeAfter) return void (now.closing === 'reset' ? socket.resetAndDestroy() : socket.destroy())
       if (read >= now.stallAfter) return void socket.pause()

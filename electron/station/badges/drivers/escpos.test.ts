@@ -33,6 +33,9 @@ const jobOf = (bytes: Uint8Array) => ({ printJobId: 'j1', fileName: badgeFileNam
 const badge = pbmOf('un badge')
 /** More than the system keeps for a printer that does not read. */
 const large = pbmOf('grand', 20_000, 1000)
+/** Before a first badge come questions, and NULs for as many dots as a block of it has. */
+const midBadge = 9 + 8 * 320 + 1000
+const largeSize = 9 + 1000 * 960
 
 const opened: { printer: FakePrinter; driver: PrinterDriver }[] = []
 async function open(manners: Partial<PrinterManners> = {}) {
@@ -142,9 +145,9 @@ describe('nothing was sent, and nothing comes out, where', () => {
 
 describe('a badge is in doubt, once some of it is on its way, where', () => {
   test.each<[string, Partial<PrinterManners>, string]>([
-    ['the connection is cut', { closeAfter: 1000 }, 'printer-cut-midway'],
-    ['the connection is reset', { closeAfter: 1000, closing: 'reset' }, 'printer-cut-midway'],
-    ['the printer stops reading', { stallAfter: 1000 }, 'printer-no-answer'],
+    ['the connection is cut', { closeAfter: midBadge }, 'printer-cut-midway'],
+    ['the connection is reset', { closeAfter: midBadge, closing: 'reset' }, 'printer-cut-midway'],
+    ['the printer stops reading', { stallAfter: midBadge }, 'printer-no-answer'],
     ['the paper ends', { paperEndsAfter: 0 }, 'printer-paper-out-midway'],
     ['it answers neither question', { answers: 'nothing' }, 'printer-no-answer'],
   ])('%s', async (_, manners, message) => {
@@ -153,7 +156,7 @@ describe('a badge is in doubt, once some of it is on its way, where', () => {
   })
 
   test('nothing moves any more', async () => {
-    const { print } = await open({ stallAfter: 1000 })
+    const { print } = await open({ stallAfter: largeSize + 1000 })
     expect(await print(large)).toEqual({ state: 'unknown', message: 'printer-stalled' })
   })
 
@@ -170,6 +173,23 @@ describe('a badge is in doubt, once some of it is on its way, where', () => {
 test('a printer that does not say how it is, is told of as mute', async () => {
   const { driver } = await open({ realTime: false, answers: 'nothing' })
   expect(await driver.status()).toEqual({ state: 'unavailable', message: 'printer-mute' })
+})
+
+test('a badge cut short does not take the dots of the next one', async () => {
+  const { printer, driver, print } = await open({ keepsHalf: true, closeAfter: midBadge })
+  expect(await print()).toMatchObject({ state: 'unknown' })
+  printer.manners.closeAfter = Infinity
+  expect(await print()).toEqual({ state: 'printed' })
+  // No NULs before this one: the last has come out.
+  printer.manners.closeAfter = 1000
+  expect(await print()).toMatchObject({ state: 'unknown' })
+  // A station that was killed meanwhile knows nothing of it.
+  printer.manners.closeAfter = Infinity
+  const afterStart = createEscposDriver({ host: '127.0.0.1', port: printer.port }, quick)
+  expect(await afterStart.print(jobOf(badge), never)).toEqual({ state: 'printed' })
+  expect(same(printer.badges)).toEqual(same([badge, badge]))
+  expect(printer.strays).toEqual([])
+  await driver.close()
 })
 
 describe('what a badge says is dots alone', () => {

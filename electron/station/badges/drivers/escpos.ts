@@ -4,8 +4,9 @@ import type { PrinterDriver, PrinterStatus, PrintJob, PrintResult } from './driv
 import { type AnswerReader, createAnswerReader } from './escpos/answers.ts'
 import { askCondition, type Condition } from './escpos/condition.ts'
 import { encodeBadge } from './escpos/encode-badge.ts'
-import { type Raster, rasterOfPbm } from './escpos/raster.ts'
-import { askWhenDone, inOrderPaperIsOut } from './escpos/requests.ts'
+import { finalAnswer, midway, whyEnded } from './escpos/final-answer.ts'
+import { largestBlockBytes, type Raster, rasterOfPbm } from './escpos/raster.ts'
+import { askWhenDone } from './escpos/requests.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import type { TcpAddress } from './tcp/address.ts'
 import { type Line, openLine } from './tcp/line.ts'
@@ -62,8 +63,13 @@ export function createEscposDriver(address: TcpAddress, limits: EscposLimits): P
     }
   }
 
+  /** The printer may still wait for dots of a badge that was cut short; after a start nobody knows. */
+  let mayWaitForDots = true
+
   async function printRaster(raster: Raster, signal: AbortSignal): Promise<PrintResult> {
     const bytes = await encodeBadge(raster)
+    // It would take the next badge for those dots. NULs are white dots to it, and nothing to a printer that waits for none.
+    const filler = Buffer.alloc(mayWaitForDots ? largestBlockBytes(raster) : 0)
     const result = await onLine<PrintResult>(signal, async (line, answers) => {
       const release = giveUpOn(signal, line, 0)
       const condition = isAskedFirst() ? await conditionOf(line, answers) : 'silent'
@@ -71,9 +77,12 @@ export function createEscposDriver(address: TcpAddress, limits: EscposLimits): P
       if (signal.aborted) return failed('cancelled')
       if (typeof condition === 'object') return failed(condition.fault)
       if (condition === 'silent' && voice === 'says-how-it-is') return failed('printer-silent')
+      if (!(await line.send(filler, stallMs))) return failed(line.end() ? 'printer-hung-up' : 'printer-silent')
       return await sendBadge(line, answers, bytes, signal)
     })
-    return 'fault' in result ? failed(result.fault) : result
+    if ('fault' in result) return failed(result.fault)
+    if (result.state !== 'failed') mayWaitForDots = result.state === 'unknown'
+    return result
   }
 
   /** From the first byte on, nobody can say that nothing comes out. */
@@ -152,30 +161,4 @@ function giveUpOn(signal: AbortSignal, line: Line, afterMs: number): () => void 
     clearTimeout(timer)
     signal.removeEventListener('abort', onAbort)
   }
-}
-
-/** `before`: answers in order that came before the question, and so belong to no question. */
-function finalAnswer(
-  answers: AnswerReader,
-  processId: string,
-  before: number,
-): 'printed' | 'printer-paper-out-midway' | undefined {
-  if (answers.processIds.includes(processId)) return 'printed'
-  // One byte proves nothing among bytes that nobody asked for.
-  if (before > 0 || answers.noise() > 0) return undefined
-  const [status] = answers.inOrder
-  if (status === undefined) return undefined
-  return (status & inOrderPaperIsOut) === inOrderPaperIsOut ? 'printer-paper-out-midway' : 'printed'
-}
-
-function whyEnded(line: Line): PrintMessage | undefined {
-  const end = line.end()
-  if (end === undefined) return undefined
-  return end === 'given-up' ? 'interrupted' : 'printer-cut-midway'
-}
-
-const midway: Readonly<Record<string, PrintMessage>> = {
-  'printer-paper-out': 'printer-paper-out-midway',
-  'printer-cover-open': 'printer-cover-open-midway',
-  'printer-hung-up': 'printer-cut-midway',
 }

@@ -20,6 +20,9 @@ export function rasterOfPbm(pbm: Uint8Array): Raster | undefined {
   return rowBytes <= mostRowBytes && bits.length === rowBytes * height ? { rowBytes, height, bits } : undefined
 }
 
+/** Bytes after which no block of such a raster can be waited for any more. */
+export const largestBlockBytes = ({ rowBytes, height }: Raster): number => rowBytes * Math.min(mostRows, height)
+
 /** The raster as GS v 0 blocks, one under the other. */
 export function rasterBlocks({ rowBytes, height, bits }: Raster): Buffer {
   const blocks: Uint8Array[] = []
