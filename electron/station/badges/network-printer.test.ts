@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { prepareEvent, startTestStation, type TestStation } from '../../../tests/contract/test-station.ts'
 import { type FakePrinter, startFakePrinter } from '../../../tests/support/fake-printers/fake-printer.ts'
-import { readCodes } from '../../../tests/support/fake-printers/read-codes.ts'
+import { canReadCodes, readCodes } from '../../../tests/support/fake-printers/read-codes.ts'
 
 let test: TestStation
 let printer: FakePrinter
@@ -25,7 +25,7 @@ async function askFor(firstName: string): Promise<string> {
 const comesTo = (printJobId: string, status: string) =>
   vi.waitFor(() => expect(test.station.log.streams.state('print-job', printJobId)).toMatchObject({ status }), 20_000)
 
-it('a badge comes out of a printer on the network, and its code opens the door', async () => {
+it.skipIf(!canReadCodes())('a badge comes out of a printer on the network, and its code opens the door', async () => {
   await comesTo(await askFor('Odile'), 'printed')
   const [code = ''] = readCodes(printer.badges)
   expect(await test.done('checkIn.scan', { code })).toMatchObject({ attendee: { firstName: 'Odile' } })

@@ -3,6 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+/** False where zbarimg (package zbar-tools) is not installed. */
+export const canReadCodes = (): boolean => spawnSync('zbarimg', ['--version']).error === undefined
+
 /**
  * The QR code on each badge (PBM), read by zbar, which knows nothing of us.
  * @throws when one has none, or zbarimg (package zbar-tools) is not there

@@ -4,6 +4,9 @@ import {
   type PrinterManners,
   startFakePrinter,
 } from '../../../../tests/support/fake-printers/fake-printer.ts'
+import { canReadCodes, readCodes } from '../../../../tests/support/fake-printers/read-codes.ts'
+import { badgePbm } from '../render/badge-bits.ts'
+import { label80, labelA6, samples, testFonts } from '../render/badge-samples.ts'
 import { badgeFileName, type PrinterDriver } from './driver.ts'
 import { runDriverContract } from './driver-contract.ts'
 import { createEscposDriver, type EscposLimits } from './escpos.ts'
@@ -209,5 +212,16 @@ describe('what a badge says is dots alone', () => {
     const [out = new Uint8Array()] = printer.badges
     const changed = [...out].filter((byte, at) => byte !== dots[at])
     expect(changed).toEqual([0x0c, 0x0d, 0x1c, 0x1c])
+  })
+
+  test.skipIf(!canReadCodes()).each([
+    ['80 x 50 mm', label80],
+    ['A6', { ...labelA6, dpi: 203 }],
+  ])('the codes of 20 people are read from what came out, %s', async (_, label) => {
+    const { printer, print } = await open()
+    const fonts = testFonts()
+    for (const one of samples) expect(await print(badgePbm(one, label, fonts))).toEqual({ state: 'printed' })
+    expect(readCodes(printer.badges)).toEqual(samples.map(({ code }) => code))
+    expect(printer.strays).toEqual([])
   })
 })
