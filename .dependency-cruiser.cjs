@@ -34,6 +34,12 @@ module.exports = {
       { path: '^electron/station/' },
       { path: '^(electron/shell|electron/launch)/|node_modules/electron/' },
     ),
+    // They talk over http; only how a start is read is the same code.
+    forbid(
+      'shell-knows-no-station',
+      { path: '^electron/shell/' },
+      { path: '^electron/station/', pathNot: '^electron/station/(command-line|parse-options|data-path)\\.ts$' },
+    ),
     forbid('nobody-imports-tests', { path: '^(shared|electron|renderer|cloud)/' }, { path: '^tests/' }),
   ],
   options: {

@@ -18,12 +18,25 @@ export default defineConfig({
       rolldownOptions: {
         external: native,
         input: {
+          shell: resolve('electron/shell/main.ts'),
           station: resolve('electron/station/main.ts'),
           regie: resolve('electron/station/cli/regie.ts'),
           'import-worker': resolve('electron/station/attendees/import/import-worker.ts'),
           'render-worker': resolve('electron/station/badges/render/render-worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      externalizeDeps: false,
+      sourcemap: false,
+      rolldownOptions: {
+        external: ['electron'],
+        input: { preload: resolve('electron/shell/preload.ts') },
+        // A sandboxed preload is no ES module, and can require nothing but Electron.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },
   },

@@ -1,15 +1,16 @@
-import { homedir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { base32 } from '../../shared/kernel/base32.ts'
 import { createAccessSecrets } from './access/access-secrets.ts'
 import { parseStartOptions, type StartOptions, usage } from './command-line.ts'
 import { nodeCrypto } from './crypto.ts'
+import { dataFolderOf } from './data-path.ts'
 import { type DemoClock, prepareDemo } from './demo/prepare-demo.ts'
 import { DatabaseUnavailable } from './event-log/database.ts'
 import { UsageError } from './parse-options.ts'
 import { logError } from './program-log.ts'
 import { type Station, startStation } from './station.ts'
+import { unpacked } from './unpacked.ts'
 import { warmUp } from './warm-up/warm-up.ts'
 import { faultSentences, tornSentence } from './wording.ts'
 
@@ -23,7 +24,7 @@ async function start(): Promise<void> {
   }
   // What this process writes is its owner's alone.
   process.umask(0o077)
-  const folder = folderOf(options)
+  const folder = dataFolderOf(options)
   const clock: DemoClock = { offsetMs: wrongClock(process.env.REGIE_CLOCK_OFFSET_MS) }
   const isBundled = typeof REGIE_VERSION !== 'undefined'
   const here = dirname(fileURLToPath(import.meta.url))
@@ -36,7 +37,7 @@ async function start(): Promise<void> {
   const starting = startStation({
     ...{ ...pages, folder, port: options.port, name: options.name ?? (options.demo ? 'Accueil 1' : undefined) },
     ...(isBundled && {
-      fontsFolder: join(here, '..', '..', 'resources', 'fonts'),
+      fontsFolder: unpacked(join(here, '..', '..', 'resources', 'fonts')),
       workers: {
         import: new URL('./import-worker.js', import.meta.url),
         render: new URL('./render-worker.js', import.meta.url),
@@ -52,9 +53,6 @@ async function start(): Promise<void> {
   // '0' is for tests that trace what a station does.
   if (process.env.REGIE_PRACTISE !== '0') await warmUp(pages).catch(logError)
 }
-
-const folderOf = ({ data, demo }: StartOptions): string =>
-  resolve(data ?? join(process.env.REGIE_HOME ?? join(homedir(), '.regie'), demo ? 'demo' : 'station'))
 
 /** For tests of a machine whose clock is wrong: ms ahead of the true one, or behind. */
 const wrongClock = (offset = '0'): number => (Number.isFinite(Number(offset)) ? Number(offset) : 0)
@@ -100,7 +98,16 @@ function stopOnSignals(starting: Promise<Station>): void {
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
+  // In Electron's utility process: Windows has no signals, so the shell asks by a message.
+  parentPort()?.on('message', ({ data }) => {
+    if (data === 'stop') stop()
+  })
 }
+
+/** Electron's, where there is one; on plain Node there is none. */
+const parentPort = () =>
+  (process as { parentPort?: { on(event: 'message', listener: (message: { data: unknown }) => void): void } })
+    .parentPort
 
 /** The entry of a station on plain Node and in Electron's utility process. */
 void start().catch((error: unknown) => {

@@ -1,0 +1,64 @@
+import { utilityProcess } from 'electron'
+import { stationFlags } from '../launch/station-flags.ts'
+import { createLineReader, readStationLine } from './station-words.ts'
+import type { StationRun } from './supervise-station.ts'
+import type { Trade } from './trades.ts'
+
+/** Letters of what a station last said that are kept, to show why it did not start. */
+const wordsKept = 600
+
+/**
+ * Starts a station in a process of its own, with the entry, the arguments and the flags of `npm start`. What it prints
+ * goes on to this process's terminal. `onLink`: a one-time link for a trade's window.
+ */
+export function forkStation(
+  entry: string,
+  args: readonly string[],
+  onLink: (trade: Trade, link: string) => void,
+): StationRun {
+  const child = utilityProcess.fork(entry, [...args], {
+    ...{ stdio: 'pipe', execArgv: [...stationFlags], serviceName: 'Régie' },
+  })
+  const ready = Promise.withResolvers<{ url: string } | null>()
+  const exited = Promise.withResolvers<{ words: string }>()
+  let words = ''
+  let url = ''
+  const read = createLineReader((line) => {
+    const word = readStationLine(line)
+    if (word?.type === 'ready') url = word.url
+    if (word?.type !== 'link') return
+    onLink(word.trade, word.link)
+    // The organiser's link is the last word of a start.
+    if (word.trade === 'pilot') ready.resolve({ url })
+  })
+  child.stdout?.on('data', (piece: Buffer) => {
+    process.stdout.write(piece)
+    read(piece.toString('utf8'))
+  })
+  child.stderr?.on('data', (piece: Buffer) => {
+    process.stderr.write(piece)
+    words = (words + piece.toString('utf8')).slice(-wordsKept)
+  })
+  child.once('exit', () => {
+    ready.resolve(null)
+    exited.resolve({ words: words.trim() })
+  })
+  return {
+    ready: ready.promise,
+    exited: exited.promise,
+    // Windows knows no signals: the station also listens for this message.
+    stop: () => child.postMessage('stop'),
+    kill() {
+      // `kill()` asks; a process that hangs does not hear it.
+      if (child.pid !== undefined) endProcess(child.pid)
+    },
+  }
+}
+
+function endProcess(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'ESRCH') throw error
+  }
+}

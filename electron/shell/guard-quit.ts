@@ -1,0 +1,51 @@
+import { app, dialog } from 'electron'
+import type { Words } from './wording.ts'
+
+/**
+ * A quit waits for the station to stop, and asks first while badges are on their way. The system's own stop (SIGTERM,
+ * end of the session) asks nobody: it would wait for an answer in vain.
+ * `pendingPrints`: how many; `stop`: stops the station; `stay`: somebody chose to wait.
+ */
+export function guardQuit(deps: {
+  readonly words: Words
+  readonly pendingPrints: () => Promise<number>
+  readonly stop: () => Promise<void>
+  readonly stay: () => void
+}): void {
+  let state: 'running' | 'asking' | 'leaving' | 'stopped' = 'running'
+
+  async function leave(): Promise<void> {
+    if (state === 'leaving') return
+    state = 'leaving'
+    await deps.stop()
+    state = 'stopped'
+    app.quit()
+  }
+
+  async function askAndLeave(): Promise<void> {
+    state = 'asking'
+    const pending = await deps.pendingPrints()
+    if (pending > 0 && !(await confirmed(deps.words, pending))) {
+      state = 'running'
+      deps.stay()
+      return
+    }
+    await leave()
+  }
+
+  app.on('before-quit', (event) => {
+    if (state === 'stopped') return
+    event.preventDefault()
+    if (state === 'running') void askAndLeave()
+  })
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void leave())
+}
+
+async function confirmed(words: Words, pending: number): Promise<boolean> {
+  const { response } = await dialog.showMessageBox({
+    ...{ type: 'question', message: words.pending(pending), detail: words.pendingDetail },
+    // Enter and Escape both wait: a stray key loses nothing.
+    ...{ buttons: [words.wait, words.quitAnyway], defaultId: 0, cancelId: 0, noLink: true },
+  })
+  return response === 1
+}

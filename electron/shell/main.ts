@@ -1,0 +1,116 @@
+import { join } from 'node:path'
+import { app, dialog, powerSaveBlocker, screen, session } from 'electron'
+import { z } from 'zod'
+import { openTradeChannel } from './channels.ts'
+import { closeDoors } from './close-doors.ts'
+import { forkStation } from './fork-station.ts'
+import { guardQuit } from './guard-quit.ts'
+import { createHandle } from './handle.ts'
+import { mayOpen } from './may-open.ts'
+import { setMenu } from './menu.ts'
+import { createOperator } from './operator.ts'
+import { closePermissions } from './permissions.ts'
+import { createPlaceFile } from './place-file.ts'
+import { parseShellOptions, type ShellOptions } from './shell-options.ts'
+import { superviseStation } from './supervise-station.ts'
+import { createTradeWindows } from './trade-windows.ts'
+import { type Trade, trades } from './trades.ts'
+import { watchHealth } from './watch-health.ts'
+import { wordsFor } from './wording.ts'
+
+const here = import.meta.dirname
+
+/** The desktop shell: windows, and the duties that only the system can do, around one station in a process of its own. */
+function start(options: ShellOptions): void {
+  let origin: string | null = null
+  const links = new Map<Trade, string>()
+  const operator = createOperator(options.folder)
+  const windows = createTradeWindows({
+    preload: join(here, '..', 'preload', 'preload.cjs'),
+    places: createPlaceFile(join(options.folder, 'windows', 'places.json')),
+    origin: () => origin,
+  })
+
+  async function open(trade: Trade): Promise<void> {
+    if (windows.show(trade) || origin === null) return
+    const link = links.get(trade) ?? (await operator.newLink(trade))
+    links.delete(trade)
+    windows.open(trade, link)
+  }
+  const openAll = async () => {
+    for (const trade of trades) await open(trade)
+  }
+
+  closeDoors(() => origin)
+  closePermissions(session.defaultSession, () => origin)
+  const words = wordsFor(app.getLocale())
+  setMenu(words, (trade) => void open(trade).catch(logError))
+  createHandle(() => origin)(openTradeChannel, z.strictObject({ trade: z.enum(trades) }), ({ trade }, sender) => {
+    if (!mayOpen(windows.tradeOf(sender), trade)) throw new Error('refused')
+    return open(trade)
+  })
+
+  const supervisor = superviseStation({
+    launch: () => forkStation(join(here, 'station.js'), options.args, (trade, link) => links.set(trade, link)),
+    watch: watchHealth,
+    onReady(url) {
+      origin = url
+      if (windows.isOpen()) windows.moveTo(url)
+      else void openAll().catch(logError)
+    },
+    // The address stays: the pages are still the station's, say that it is gone, and find it again by themselves.
+    onGone: () => links.clear(),
+    async onRefused(said) {
+      const { response } = await dialog.showMessageBox({
+        ...{ type: 'error', message: words.notStarted, detail: said, noLink: true },
+        ...{ buttons: [words.again, words.quit], defaultId: 0, cancelId: 1 },
+      })
+      if (response === 0) return true
+      app.quit()
+      return false
+    },
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    now: () => performance.now(),
+  })
+
+  powerSaveBlocker.start('prevent-display-sleep')
+  screen.on('display-removed', () => windows.bringBack())
+  app.on('second-instance', () => void openAll().catch(logError))
+  app.on('window-all-closed', () => app.quit())
+  guardQuit({
+    words,
+    pendingPrints: operator.pendingPrints,
+    stop: () => supervisor.stop(),
+    stay: () => void openAll().catch(logError),
+  })
+}
+
+const logError = (error: unknown): void => console.error(error instanceof Error ? error.message : error)
+
+function begin(): void {
+  // What this process writes is its owner's alone.
+  process.umask(0o077)
+  const options = parseShellOptions(process.argv.slice(app.isPackaged ? 1 : 2))
+  // One shell per data folder: a rehearsal beside the day's desk has a folder of its own.
+  app.setPath('userData', join(options.folder, 'windows'))
+  if (!app.requestSingleInstanceLock()) {
+    app.quit()
+    return
+  }
+  // Awaiting this at the top of an ES module would keep Electron from ever being ready.
+  void app
+    .whenReady()
+    .then(() => start(options))
+    .catch(fail)
+}
+
+function fail(error: unknown): void {
+  logError(error)
+  app.exit(1)
+}
+
+try {
+  begin()
+} catch (error) {
+  fail(error)
+}

@@ -1,0 +1,47 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { z } from 'zod'
+import { type Trade, trades } from './trades.ts'
+import type { Place } from './window-place.ts'
+
+const pixels = z.int().min(-100_000).max(100_000)
+const place = z.object({
+  displayId: z.number(),
+  bounds: z.object({ x: pixels, y: pixels, width: pixels.min(200), height: pixels.min(200) }),
+  maximized: z.boolean(),
+  at: z.number(),
+})
+const content = z.record(z.enum(trades), z.array(place).max(20))
+type Content = Record<Trade, Place[]>
+
+/** Where windows stood, one place per trade and display, in a file. One that cannot be read counts as none. */
+export function createPlaceFile(path: string) {
+  let places = read(path)
+  return {
+    of: (trade: Trade): readonly Place[] => places[trade],
+    remember(trade: Trade, place: Place): void {
+      const others = places[trade].filter(({ displayId }) => displayId !== place.displayId)
+      // Displays of other halls are forgotten some day.
+      places = { ...places, [trade]: [place, ...others].slice(0, 10) }
+      write(path, places)
+    },
+  }
+}
+
+function read(path: string): Content {
+  try {
+    return content.parse(JSON.parse(readFileSync(path, 'utf8')))
+  } catch {
+    return { reception: [], pilot: [] }
+  }
+}
+
+function write(path: string, places: Content): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(`${path}.part`, `${JSON.stringify(places)}\n`)
+    renameSync(`${path}.part`, path)
+  } catch {
+    // On a full disk a window opens in the middle next time; nothing else is lost.
+  }
+}

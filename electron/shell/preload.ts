@@ -1,0 +1,9 @@
+import { contextBridge, ipcRenderer } from 'electron'
+import { openTradeChannel, type ShellApi } from './channels.ts'
+
+/** One named function per thing, never a tunnel: a page cannot choose the channel. */
+const api: ShellApi = {
+  openTrade: (trade) => ipcRenderer.invoke(openTradeChannel, { trade }) as Promise<void>,
+}
+
+contextBridge.exposeInMainWorld('regieShell', api)

@@ -1,0 +1,25 @@
+import { parseStartOptions, type StartOptions } from '../station/command-line.ts'
+import { dataFolderOf } from '../station/data-path.ts'
+
+/** Ours, of all that stands on the command line: Chromium's own switches come there too. */
+const withValue: ReadonlySet<string> = new Set(['--data', '--port', '--name', '--link', '--pair'])
+const alone: ReadonlySet<string> = new Set(['--demo', '--hub'])
+
+export interface ShellOptions extends StartOptions {
+  /** Absolute. */
+  readonly folder: string
+  /** For the station. */
+  readonly args: readonly string[]
+}
+
+/** @throws UsageError in words, as the station itself would */
+export function parseShellOptions(argv: readonly string[]): ShellOptions {
+  const ours = argv.filter((word, index) => isOurs(word) || withValue.has(argv[index - 1] ?? ''))
+  const options = parseStartOptions(ours)
+  return { ...options, folder: dataFolderOf(options), args: ours }
+}
+
+const isOurs = (word: string): boolean => {
+  const name = word.split('=', 1)[0] ?? ''
+  return withValue.has(name) || alone.has(word)
+}
