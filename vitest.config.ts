@@ -7,7 +7,10 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['shared/**/*.test.ts', 'electron/**/*.test.ts', 'tests/contract/**/*.test.ts'],
+          include: [
+            ...['shared/**/*.test.ts', 'electron/**/*.test.ts', 'packaging/**/*.test.ts'],
+            'tests/contract/**/*.test.ts',
+          ],
           testTimeout: 20_000,
         },
       },

@@ -37,6 +37,11 @@ const suites: readonly Suite[] = [
     counted: /(?<passed>\d+) passed, (?<failed>\d+) failed(?:, (?<skipped>\d+) skipped)?/,
   },
   {
+    name: 'package',
+    command: ['npm', 'run', '-s', 'package'],
+    counted: /(?<passed>\d+) passed, (?<failed>\d+) failed(?:, (?<skipped>\d+) skipped)?/,
+  },
+  {
     name: 'faults: desk',
     command: ['npm', 'run', '-s', 'faults', '--', 'desk', '--short'],
     counted: /(?<passed>\d+) passed, (?<failed>\d+) failed(?:, (?<skipped>\d+) skipped)?/,
