@@ -37,6 +37,16 @@ const suites: readonly Suite[] = [
     counted: /(?<passed>\d+) passed, (?<failed>\d+) failed(?:, (?<skipped>\d+) skipped)?/,
   },
   {
+    name: 'shell',
+    command: ['npm', 'run', '-s', 'shell'],
+    counted: /(?<passed>\d+) passed, (?<failed>\d+) failed(?:, (?<skipped>\d+) skipped)?/,
+  },
+  {
+    name: 'shell: planted mistakes',
+    command: ['npm', 'run', '-s', 'shell:mistakes'],
+    counted: /(?<passed>\d+) passed, (?<failed>\d+) failed(?:, (?<skipped>\d+) skipped)?/,
+  },
+  {
     name: 'package',
     command: ['npm', 'run', '-s', 'package'],
     counted: /(?<passed>\d+) passed, (?<failed>\d+) failed(?:, (?<skipped>\d+) skipped)?/,

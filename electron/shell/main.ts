@@ -51,7 +51,10 @@ function start(options: ShellOptions): void {
   })
 
   const supervisor = superviseStation({
-    launch: () => forkStation(join(here, 'station.js'), options.args, (trade, link) => links.set(trade, link)),
+    launch() {
+      const args = origin === null ? options.args : options.restartArgs
+      return forkStation(join(here, 'station.js'), args, (trade, link) => links.set(trade, link))
+    },
     watch: watchHealth,
     onReady(url) {
       origin = url

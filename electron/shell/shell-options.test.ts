@@ -17,6 +17,11 @@ it('passes the station’s flags on, and leaves Chromium’s', () => {
   expect(options).toMatchObject({ demo: true, name: 'Accueil 2', folder: resolve('/tmp/a') })
 })
 
+it('lets a station that is started again take its last port', () => {
+  expect(parseShellOptions(['--port', '0', '--demo']).restartArgs).toEqual(['--demo'])
+  expect(parseShellOptions(['--demo', '--port=0']).restartArgs).toEqual(['--demo'])
+})
+
 it('refuses a wrong value in the station’s words', () => {
   expect(() => parseShellOptions(['--port', 'many'])).toThrow('--port attend un nombre')
 })

@@ -10,13 +10,16 @@ export interface ShellOptions extends StartOptions {
   readonly folder: string
   /** For the station. */
   readonly args: readonly string[]
+  /** For a station that is started again: without a port, it takes its last one, and open pages find it there. */
+  readonly restartArgs: readonly string[]
 }
 
 /** @throws UsageError in words, as the station itself would */
 export function parseShellOptions(argv: readonly string[]): ShellOptions {
   const ours = argv.filter((word, index) => isOurs(word) || withValue.has(argv[index - 1] ?? ''))
   const options = parseStartOptions(ours)
-  return { ...options, folder: dataFolderOf(options), args: ours }
+  const restartArgs = ours.filter((word, index) => !/^--port(=|$)/.test(word) && ours[index - 1] !== '--port')
+  return { ...options, folder: dataFolderOf(options), args: ours, restartArgs }
 }
 
 const isOurs = (word: string): boolean => {

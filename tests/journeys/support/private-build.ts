@@ -16,6 +16,8 @@ export function putBuildAside(): string {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   symlinkSync(join(projectFolder, 'resources'), join(folder, 'resources'))
+  // Electron reads from it where to begin.
+  cpSync(join(projectFolder, 'package.json'), join(folder, 'package.json'))
   if (isCurrent()) cpSync(join(projectFolder, 'out'), join(folder, 'out'), { recursive: true })
   else build(folder)
   return folder
@@ -24,8 +26,10 @@ export function putBuildAside(): string {
 export const removeBuild = (folder: string): void => rmSync(folder, { recursive: true, force: true })
 
 function isCurrent(): boolean {
-  const built = ['main/station.js', 'renderer/index.html'].map((path) => join(projectFolder, 'out', path))
-  const source = newest(['electron/station', 'shared', 'renderer'])
+  const built = ['main/station.js', 'main/shell.js', 'preload/preload.cjs', 'renderer/index.html'].map((path) =>
+    join(projectFolder, 'out', path),
+  )
+  const source = newest(['electron/shell', 'electron/station', 'shared', 'renderer'])
   return built.every((path) => existsSync(path) && statSync(path).mtimeMs >= source)
 }
 
