@@ -8,7 +8,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: [
-            ...['shared/**/*.test.ts', 'electron/**/*.test.ts', 'packaging/**/*.test.ts'],
+            ...['shared/**/*.test.ts', 'electron/**/*.test.ts', 'tests/package/**/*.test.ts'],
             'tests/contract/**/*.test.ts',
           ],
           testTimeout: 20_000,

@@ -1,8 +1,8 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { buildIfNeeded } from '../electron/launch/build.ts'
-import { electronBinary } from '../electron/launch/own-window.ts'
+import { buildIfNeeded } from '../../electron/launch/build.ts'
+import { electronBinary } from '../../electron/launch/own-window.ts'
 import { checkContent, sizeMb } from './check-content.ts'
 import { checkFuses } from './check-fuses.ts'
 import { checkStart } from './check-start.ts'
@@ -15,7 +15,7 @@ import { makeStandIn } from './stand-in.ts'
  * `npm run package [-- --installers]`: lays out the package of this system in `dist/`, with Electron's program where it
  * is installed and else with a stand-in, and checks it. `--installers` also wraps it, which needs the program.
  */
-const project = join(import.meta.dirname, '..')
+const project = join(import.meta.dirname, '..', '..')
 const installers = process.argv.includes('--installers')
 
 async function run(): Promise<void> {
