@@ -30,6 +30,9 @@ export const eventCommands = {
   }),
 } as const
 
+/** A day has thrice as many: a cursor asks for those before. */
+export const mostJournalRows = 500
+
 export const eventViews = {
   event: valueView({
     roles: ['reception', 'door', 'moderator', 'referent', 'booth', 'pilot', 'screen'],
@@ -59,7 +62,7 @@ export const eventViews = {
     params: z.strictObject({
       /** Only what this station has stored after this cursor, a row's `cursor`. */
       since: z.coerce.number().int().min(0).default(0),
-      /** Only what was stored up to this cursor: an answer holds at most 500 rows, the newest of them. */
+      /** Only what was stored up to this cursor: an answer holds at most `mostJournalRows`, the newest of them. */
       before: z.coerce.number().int().min(0).optional(),
     }),
     key: 'entryId',

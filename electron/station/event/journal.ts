@@ -1,4 +1,5 @@
 import type { ParsedParams, ViewRow } from '../../../shared/contract/contract.ts'
+import { mostJournalRows } from '../../../shared/contract/event.ts'
 import { parseOrigin } from '../../../shared/replication/recorded-event.ts'
 import type { Catalog } from '../catalog.ts'
 import { decodeEvent } from '../event-log/decode.ts'
@@ -7,8 +8,6 @@ import { placeOf } from '../event-log/event-table.ts'
 
 type Entry = ViewRow<'journal'>
 
-/** Newest entries that one answer holds. */
-const mostEntries = 500
 /**
  * Events of one origin looked at, from its head backwards: some four files of an event like ours. It takes 2 to 5 ms;
  * behind 50 000 people of one import it would take 50, while desks wait.
@@ -49,10 +48,10 @@ export function readJournal(log: EventLog, catalog: Catalog, { since, before }: 
     .flatMap(([origin]) => {
       const last = lastUpTo(log, origin, before)
       const first = placeOf(origin, Math.max(0, last - mostLookedAt))
-      return newest.all(first, placeOf(origin, last), since, before ?? Number.MAX_SAFE_INTEGER, mostEntries)
+      return newest.all(first, placeOf(origin, last), since, before ?? Number.MAX_SAFE_INTEGER, mostJournalRows)
     })
     .sort((one, other) => other.wall_ms - one.wall_ms || other.seq - one.seq)
-  return rows.slice(0, mostEntries).map((row) => ({
+  return rows.slice(0, mostJournalRows).map((row) => ({
     entryId: `${row.origin}.${row.seq}`,
     cursor: row.wall_ms,
     at: new Date(row.wall_ms).toISOString(),

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react'
+import { mostJournalRows } from '../../../../shared/contract/event.ts'
 import { useView } from '../../../app/use-view.ts'
 import type { Entry } from './journal-entries.ts'
 
-/** What one answer of the journal holds at the most. */
-const pageLength = 500
 const noEntries: readonly Entry[] = []
 
 /** The entries before those that are kept up to date, page by page as they are asked for. */
@@ -18,14 +17,14 @@ export const useOlder = (newest: readonly Entry[]) => {
   useEffect(() => {
     if (before === null || page.state !== 'ready') return
     setOlder((known) => [...known, ...page.rows])
-    setWhole(page.rows.length < pageLength)
+    setWhole(page.rows.length < mostJournalRows)
     setBefore(null)
   }, [before, page.state, page.rows])
 
   return {
     older,
     isAsking: before !== null,
-    canAsk: !isWhole && newest.length >= pageLength,
+    canAsk: !isWhole && newest.length >= mostJournalRows,
     ask: () => setBefore(oldest(older.length > 0 ? older : newest)),
   }
 }
