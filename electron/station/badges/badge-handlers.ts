@@ -36,8 +36,16 @@ export function createBadgeHandlers(
     return only && others.length === 0 ? accept(only[0]) : refuse('no-printer')
   }
 
-  const isBesideData = ({ driver, address }: PrinterSettings): boolean =>
-    driver === 'pdf-folder' && isSameFolder(dataFolder, address)
+  /** What keeps a printer from being stored; `status`: what its device says. */
+  function faultOf(
+    settings: PrinterSettings,
+    status: PrinterStatus | null,
+  ): 'label-too-wide' | keyof typeof folderRefusals | undefined {
+    if (isTooWide(settings)) return 'label-too-wide'
+    const { driver, address } = settings
+    if (driver === 'pdf-folder' && isSameFolder(dataFolder, address)) return 'same-folder'
+    return folderFaultOf(status)
+  }
 
   return {
     'printers.add': looking(
@@ -45,9 +53,7 @@ export function createBadgeHandlers(
       (settings, { writing, commandId }, status) => {
         const driver = checkDriver(settings.driver, settings.address)
         if (!driver.ok) return refuse(driver.refusal.type)
-        if (isTooWide(settings)) return refuse('label-too-wide')
-        if (isBesideData(settings)) return refuse('same-folder')
-        const fault = folderFaultOf(status)
+        const fault = faultOf(settings, status)
         if (fault) return refuse(fault)
         const printerId = derivedId(log, 'printer', commandId)
         writing.append('printer', printerId, { type: 'PrinterAdded', ...settings })
@@ -67,9 +73,7 @@ export function createBadgeHandlers(
         const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined))
         const changed: PrinterSettings = { ...settings, ...given }
         if (!checkDriver(changed.driver, changed.address).ok) return refuse('address-refused')
-        if (isTooWide(changed)) return refuse('label-too-wide')
-        if (isBesideData(changed)) return refuse('same-folder')
-        const fault = folderFaultOf(status)
+        const fault = faultOf(changed, status)
         if (fault) return refuse(fault)
         call.writing.append('printer', printerId, { type: 'PrinterUpdated', ...changed })
         return accept({ printerId })
