@@ -2,10 +2,9 @@ import { useValue } from '../../../app/use-view.ts'
 import { useDesk } from '../desk-context.tsx'
 import type { Passage } from '../passages.ts'
 import type { DeskKeys } from '../use-desk-keys.ts'
-import { AwaitedPanel } from './awaited-panel.tsx'
 import { IdlePanel } from './idle-panel.tsx'
-import { KeptPanel } from './kept-panel.tsx'
 import { RefusedPanel } from './refused-panel.tsx'
+import { UnansweredPanel } from './unanswered-panel.tsx'
 import { UndonePanel } from './undone-panel.tsx'
 import { VerdictPanel } from './verdict-panel.tsx'
 
@@ -44,9 +43,9 @@ const Answered = ({ passage, keys, onSearch }: AnsweredProps) => {
   const { answer } = passage
   switch (answer.state) {
     case 'asked':
-      return <AwaitedPanel passage={passage} />
+      return <UnansweredPanel passage={passage} state="awaited" />
     case 'kept':
-      return <KeptPanel passage={passage} />
+      return <UnansweredPanel passage={passage} state="kept" />
     case 'refused':
       return <RefusedPanel problem={answer.problem} who={passage.who} />
     case 'undone':
