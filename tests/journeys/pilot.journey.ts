@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
 import { startFakePrinter } from '../support/fake-printers/fake-printer.ts'
-import { openDesk } from './support/desk.ts'
+import { type Desk, openDesk } from './support/desk.ts'
 import { prepareEvent, programmeFile } from './support/event.ts'
 import { expect, test } from './support/journey.ts'
 import { cast, csvOf } from './support/registrations.ts'
@@ -159,13 +160,10 @@ test('a printer on the network is added from the page, prints the next badge, an
     await dialog.getByLabel(/^Adresse/).fill(printer.address)
     await dialog.getByRole('button', { name: 'Ajouter l’imprimante' }).click()
     await expect(dialog).toHaveCount(0)
-    await page.getByLabel('Imprimante de ce poste').selectOption({ index: 1 })
-    const autoPrint = page.getByLabel('Le badge sort seul à l’entrée admise')
-    if (!(await autoPrint.isChecked())) await autoPrint.check()
+    await printByItself(page)
 
     const desk = await openDesk(await open('reception'))
-    expect(await desk.scan(cast.odile.code)).toBe('admitted')
-    await expect(desk.page.getByTestId('print-state')).toHaveText(/Le badge est sorti/)
+    await printsOnEntry(desk)
     expect(printer.badges.length).toBe(1)
 
     printer.manners.paper = 'out'
@@ -191,12 +189,20 @@ test('a folder printer is added from the page, and the next entry prints into it
   await dialog.getByLabel(/chemin complet/).fill(testInfo.outputPath())
   await dialog.getByRole('button', { name: 'Ajouter l’imprimante' }).click()
   await expect(dialog).toHaveCount(0)
+  await printByItself(page)
+
+  await printsOnEntry(await openDesk(await open('reception')))
+  await expect(page.getByRole('main')).toContainText('sorti')
+})
+
+/** Gives this station its one printer, and lets it print at each entry. */
+async function printByItself(page: Page): Promise<void> {
   await page.getByLabel('Imprimante de ce poste').selectOption({ index: 1 })
   const autoPrint = page.getByLabel('Le badge sort seul à l’entrée admise')
   if (!(await autoPrint.isChecked())) await autoPrint.check()
+}
 
-  const desk = await openDesk(await open('reception'))
+async function printsOnEntry(desk: Desk): Promise<void> {
   expect(await desk.scan(cast.odile.code)).toBe('admitted')
   await expect(desk.page.getByTestId('print-state')).toHaveText(/Le badge est sorti/)
-  await expect(page.getByRole('main')).toContainText('sorti')
-})
+}
