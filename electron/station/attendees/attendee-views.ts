@@ -8,7 +8,7 @@ import type { EventLog } from '../event-log/event-log.ts'
 import type { ViewSources } from '../views/view.ts'
 import type { Directory } from './directory.ts'
 import type { ImportRun } from './import-runner.ts'
-import { presentAttendee, presentWork } from './present-attendee.ts'
+import { presentAttendee, presentWithWork } from './present-attendee.ts'
 
 const isIn = ({ admission }: { readonly admission: object | null }): number => Number(admission !== null)
 
@@ -34,11 +34,9 @@ export function createAttendeeViews(deps: Deps): ViewSources<keyof typeof attend
     const [first] = (
       rehearsal ? log.streams.state('rehearsal-admission', `${rehearsals}/${id}`) : log.streams.state('admission', id)
     ).standing
-    return {
-      ...presentAttendee(attendeeId, state, role),
-      ...presentWork(state, role),
+    return Object.assign(presentWithWork(attendeeId, state, role), {
       admission: first ? { at: new Date(first.at).toISOString(), station: catalog.stationName(first.station) } : null,
-    }
+    })
   }
 
   /** Standing admissions of one person, in the order of days. */
@@ -68,12 +66,11 @@ export function createAttendeeViews(deps: Deps): ViewSources<keyof typeof attend
       value({ id }, { role }) {
         const state = log.streams.state('attendee', id)
         if (state.source === null) return null
-        const shown = presentAttendee(id, state, role)
+        const shown = presentWithWork(id, state, role)
         const { email, phone, registrationNumber } = cellsOf(state)
         const hidden = shown.lastName === null
         return {
           ...shown,
-          ...presentWork(state, role),
           email: hidden ? '' : email,
           phone: hidden ? '' : phone,
           registrationNumber,

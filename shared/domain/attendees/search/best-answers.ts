@@ -19,30 +19,29 @@ export function createBestAnswers(
   alphabetical: OrderedList,
   except: readonly number[] = [],
 ): BestAnswers {
-  const people: number[] = []
+  const people = new Uint32Array(limit + 1)
   /** Cost, then place in the alphabet, in one number. */
-  const keys: number[] = []
+  const keys = new Float64Array(limit + 1)
+  let size = 0
   let worst = Number.POSITIVE_INFINITY
   let ceiling = Number.POSITIVE_INFINITY
 
   function offer(person: number, cost: number): void {
     const key = cost * placesPerCost + alphabetical.placeOf(person)
     if (key >= worst || except.includes(person)) return
-    const before = people.indexOf(person)
-    if (before >= 0) {
-      if ((keys[before] ?? 0) <= key) return
-      people.splice(before, 1)
-      keys.splice(before, 1)
+    // What stood there before leaves a gap; so does the end.
+    let gap = 0
+    while (gap < size && people[gap] !== person) gap++
+    if (gap < size && (keys[gap] ?? 0) <= key) return
+    if (gap === size) size++
+    for (; gap > 0 && (keys[gap - 1] ?? 0) > key; gap--) {
+      keys[gap] = keys[gap - 1] ?? 0
+      people[gap] = people[gap - 1] ?? 0
     }
-    let at = keys.length
-    while (at > 0 && (keys[at - 1] ?? 0) > key) at--
-    people.splice(at, 0, person)
-    keys.splice(at, 0, key)
-    if (keys.length > limit) {
-      people.pop()
-      keys.pop()
-    }
-    if (keys.length < limit) return
+    people[gap] = person
+    keys[gap] = key
+    if (size > limit) size = limit
+    if (size < limit) return
     worst = keys[limit - 1] ?? 0
     ceiling = Math.floor(worst / placesPerCost)
   }
@@ -53,9 +52,9 @@ export function createBestAnswers(
       return ceiling
     },
     get size() {
-      return people.length
+      return size
     },
-    people: () => people,
+    people: () => [...people.subarray(0, size)],
   }
 }
 

@@ -1,13 +1,12 @@
-import { grown } from './number-lists.ts'
-import type { NumberBuffer, Vocabulary } from './vocabulary.ts'
+import { append, type NumberBuffer, type Vocabulary } from './vocabulary.ts'
 
 /** Letters; shorter words have too many neighbours to be worth a guess. */
 export const shortestGuess = 5
 
 /**
- * Puts into the buffer, in alphabetical order, the words that begin with this text, or with what is one slip of the keyboard from it: a letter
- * wrong, missing, too many, or swapped with the next. The first letter is taken as typed unless it is swapped with the
- * second, so that only the words of two letters are read, however many there are.
+ * Puts into the buffer, in alphabetical order, the words that begin with this text, or with what is one slip of the
+ * keyboard from it: a letter wrong, missing, too many, or swapped with the next. The first letter is taken as typed
+ * unless it is swapped with the second, so that only the words of two letters are read, however many there are.
  */
 export function collectNear(vocabulary: Vocabulary, text: string, into: NumberBuffer): void {
   const from = into.size
@@ -15,16 +14,18 @@ export function collectNear(vocabulary: Vocabulary, text: string, into: NumberBu
   const keepThoseThatBegin = (opening: string, isWanted: (word: string) => boolean = () => true) => {
     into.size = from
     vocabulary.collect(opening, into)
-    for (const word of into.values.subarray(from, into.size)) if (isWanted(vocabulary.wordOf(word))) near.add(word)
+    for (let at = from; at < into.size; at++) {
+      const word = into.values[at] ?? 0
+      if (isWanted(vocabulary.wordOf(word))) near.add(word)
+    }
   }
 
   keepThoseThatBegin(text.slice(0, 2), (word) => isNear(text, word))
   for (const opening of slipsAtSecondLetter(text)) keepThoseThatBegin(opening)
 
   into.size = from
-  if (from + near.size > into.values.length) into.values = grown(into.values, from + near.size)
   const inOrder = [...near].sort((a, b) => (vocabulary.wordOf(a) < vocabulary.wordOf(b) ? -1 : 1))
-  for (const word of inOrder) into.values[into.size++] = word
+  for (const word of inOrder) append(into, word)
 }
 
 function slipsAtSecondLetter(text: string): readonly string[] {
@@ -41,12 +42,18 @@ function slipsAtSecondLetter(text: string): readonly string[] {
 /** Whether the word begins with the text, or with something one slip from it. */
 export function isNear(text: string, word: string): boolean {
   let at = 0
-  while (at < text.length && text[at] === word[at]) at++
+  while (at < text.length && text.charCodeAt(at) === word.charCodeAt(at)) at++
   if (at === text.length) return true
-  const isWrong = word.startsWith(text.slice(at + 1), at + 1)
-  const isMissing = word.startsWith(text.slice(at), at + 1)
-  const isTooMany = word.startsWith(text.slice(at + 1), at)
-  const isSwapped =
-    text[at] === word[at + 1] && text[at + 1] === word[at] && word.startsWith(text.slice(at + 2), at + 2)
+  const isWrong = goesOn(word, at + 1, text, at + 1)
+  const isMissing = goesOn(word, at + 1, text, at)
+  const isTooMany = goesOn(word, at, text, at + 1)
+  const isSwapped = text[at] === word[at + 1] && text[at + 1] === word[at] && goesOn(word, at + 2, text, at + 2)
   return isWrong || isMissing || isTooMany || isSwapped
+}
+
+/** Whether the rest of the text stands there in the word. Cuts no strings: a guess asks this of a thousand words. */
+function goesOn(word: string, at: number, text: string, from: number): boolean {
+  for (let ahead = 0; from + ahead < text.length; ahead++)
+    if (word.charCodeAt(at + ahead) !== text.charCodeAt(from + ahead)) return false
+  return true
 }

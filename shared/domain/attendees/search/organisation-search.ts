@@ -4,6 +4,7 @@ import { nameCost } from './name-search.ts'
 import { fields } from './name-words.ts'
 import type { NumberLists } from './number-lists.ts'
 import { count, type Marks, mostWords, prefixCost, type QueryWord } from './query-words.ts'
+import { append, type NumberBuffer } from './vocabulary.ts'
 
 /** An organisation comes after every field of a name. */
 const organisationCost = fields.inFirstName + 1
@@ -11,7 +12,7 @@ const organisationCost = fields.inFirstName + 1
 /**
  * Offers everybody whose organisation answers at least one of the words and whose names answer the others. A word
  * counts as the organisation's where both have it. The words are marked in `inNames` where there are several; what
- * is marked in `answered` on the way is taken away again.
+ * is marked in `answered` on the way, and listed in `touched`, is taken away again.
  */
 export function searchOrganisations(
   people: IndexedPeople,
@@ -19,31 +20,39 @@ export function searchOrganisations(
   buffer: Uint32Array,
   inNames: Marks,
   answered: Marks,
+  touched: NumberBuffer,
   best: BestAnswers,
 ): void {
   const all = 2 ** words.length - 1
-  const touched = markOrganisations()
+  answered.reserve(people.capacity.organisations)
+  touched.size = 0
+  for (const word of words) markOrganisations(word)
   const answersAll = (organisation: number) => (bitsOf(organisation) & all) === all
-  for (const organisation of touched) {
-    const cost = costAt(organisation)
-    if (answersAll(organisation) && cost <= best.ceiling) eachMember(organisation, (person) => best.offer(person, cost))
+  let isMixed = false
+  for (let at = 0; at < touched.size; at++) {
+    const organisation = touched.values[at] ?? 0
+    if (answersAll(organisation)) offerMembers(organisation)
+    else isMixed = true
   }
-  const partly = touched.filter((organisation) => !answersAll(organisation))
-  if (partly.length > 0) offerMixed()
-  answered.clear(touched, touched.length)
+  if (isMixed) offerMixed()
+  answered.clear(touched.values, touched.size)
 
-  function markOrganisations(): number[] {
-    answered.reserve(people.capacity.organisations)
-    const found: number[] = []
-    for (const queryWord of words) {
-      for (let at = queryWord.from; at < queryWord.to; at++) {
-        const word = buffer[at] ?? 0
-        eachIn(people.organisationsByWord, word, (organisation) => {
-          if (answered.mark(organisation, queryWord, word === queryWord.exact) === 0) found.push(organisation)
-        })
+  function markOrganisations(queryWord: QueryWord): void {
+    const { organisationsByWord } = people
+    for (let at = queryWord.from; at < queryWord.to; at++) {
+      const word = buffer[at] ?? 0
+      const start = organisationsByWord.start(word)
+      const end = start + organisationsByWord.size(word)
+      for (let place = start; place < end; place++) {
+        const organisation = organisationsByWord.values[place] ?? 0
+        if (answered.mark(organisation, queryWord, word === queryWord.exact) === 0) append(touched, organisation)
       }
     }
-    return found
+  }
+
+  function offerMembers(organisation: number): void {
+    const cost = costAt(organisation)
+    if (cost <= best.ceiling) eachMember(organisation, (person) => best.offer(person, cost))
   }
 
   /** Through those of the rarest word: some have it in their names, some in their organisation. */
@@ -53,7 +62,7 @@ export function searchOrganisations(
     for (let at = rarest.from; at < rarest.to; at++) {
       eachIn(people.peopleByWord, buffer[at] ?? 0, (value) => offerIfMixed(value >>> 2))
     }
-    for (const organisation of partly) if (has(organisation, rarest)) eachMember(organisation, offerIfMixed)
+    eachPartly(rarest, (organisation) => eachMember(organisation, offerIfMixed))
   }
 
   function offerIfMixed(person: number): void {
@@ -74,14 +83,18 @@ export function searchOrganisations(
 
   function membersWith(word: QueryWord): number {
     let members = 0
-    for (const organisation of partly) {
-      if (has(organisation, word)) members += people.peopleByOrganisation.size(organisation)
-    }
+    eachPartly(word, (organisation) => {
+      members += people.peopleByOrganisation.size(organisation)
+    })
     return members
   }
 
-  function has(organisation: number, { bit }: QueryWord): boolean {
-    return (bitsOf(organisation) & bit) !== 0
+  /** Through the organisations that answer this word, but not all. */
+  function eachPartly({ bit }: QueryWord, each: (organisation: number) => void): void {
+    for (let at = 0; at < touched.size; at++) {
+      const organisation = touched.values[at] ?? 0
+      if ((bitsOf(organisation) & bit) !== 0 && !answersAll(organisation)) each(organisation)
+    }
   }
 
   function bitsOf(organisation: number): number {

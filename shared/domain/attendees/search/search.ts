@@ -14,6 +14,7 @@ export function createSearch(people: IndexedPeople): (folded: string, limit: num
   const buffer = createNumberBuffer()
   const inNames = new Marks()
   const inOrganisations = new Marks()
+  const organisations = createNumberBuffer()
 
   return findIds
 
@@ -32,7 +33,7 @@ export function createSearch(people: IndexedPeople): (folded: string, limit: num
     if (byName.size === limit) return byName.people()
     const byOrganisation = createBestAnswers(limit - byName.size, people.alphabetical, byName.people())
     matching(texts, undefined, (words) =>
-      searchOrganisations(people, words, buffer.values, inNames, inOrganisations, byOrganisation),
+      searchOrganisations(people, words, buffer.values, inNames, inOrganisations, organisations, byOrganisation),
     )
     return [...byName.people(), ...byOrganisation.people()]
   }

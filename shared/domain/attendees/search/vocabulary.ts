@@ -23,6 +23,11 @@ export interface NumberBuffer {
 
 export const createNumberBuffer = (): NumberBuffer => ({ values: new Uint32Array(1024), size: 0 })
 
+export function append(buffer: NumberBuffer, value: number): void {
+  if (buffer.size === buffer.values.length) buffer.values = grown(buffer.values, buffer.size + 1)
+  buffer.values[buffer.size++] = value
+}
+
 export function createVocabulary(): Vocabulary {
   const words: string[] = []
   const numbers = new Map<string, number>()
