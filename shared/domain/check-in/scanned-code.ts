@@ -10,7 +10,7 @@ export { badgeAlphabet } from './keyboard-layouts.ts'
 export const codesIn = (scan: string): readonly string[] => [...eachCodeIn(scan)]
 
 /**
- * The same one at a time: nearly every scan is what it seems, and the nine layouts are then never tried. For whoever
+ * The same one at a time: nearly every scan is what it seems, and the layouts below are then never tried. For whoever
  * stops at the first code that is known.
  */
 export function* eachCodeIn(scan: string): Generator<string, void, undefined> {
@@ -56,6 +56,7 @@ const misreadings = (
   [
     { scanner: 'qwerty', computer: 'azerty' },
     { scanner: 'azerty', computer: 'qwerty' },
+    { scanner: 'azerty', computer: 'azerty', locked: true },
     { scanner: 'qwerty', computer: 'azerty', locked: true },
     { scanner: 'azerty', computer: 'qwerty', locked: true },
     { scanner: 'qwerty', computer: 'azertyBelgian' },
