@@ -24,7 +24,10 @@ export const Dialog = ({ title, about, wide = false, onClose, children }: Dialog
     const before = document.activeElement
     element?.showModal()
     // React's autoFocus comes before showModal, which then takes the first control: say again what we want.
-    element?.querySelector<HTMLElement>('[data-autofocus]')?.focus()
+    const first = element?.querySelector<HTMLElement>('[data-autofocus]')
+    first?.focus()
+    // What is only proposed gives way to what is typed.
+    if (first instanceof HTMLInputElement && first.dataset.autofocus === 'select') first.select()
     return () => {
       element?.close()
       if (before instanceof HTMLElement) before.focus()

@@ -42,6 +42,41 @@ test('a group of thirty is admitted in one act', async ({ journey: { station, op
   await expect.poll(() => readdirSync(station.badges).length).toBe(30)
 })
 
+test('the organisation proposed for a group gives way to what is typed', async ({ journey: { station, open } }) => {
+  await prepareEvent(station, { people: [...Object.values(cast), ...group], printer: false })
+  const desk = await openDesk(await open('reception'))
+  await desk.search('oeuvrard')
+  await desk.page.keyboard.press('F3')
+  await expect(desk.dialog.getByLabel('Organisation')).not.toHaveValue('')
+  await desk.page.keyboard.type('gué')
+  await desk.dialog.getByRole('button', { name: 'Association Le Gué, Saint-Nazaire' }).click()
+  await expect(desk.page.getByTestId('group-row')).toHaveCount(30)
+})
+
+test('a badge scanned while a reason is asked chooses none, and leaves nothing in the form', async ({
+  journey: { station, open },
+}) => {
+  // Every digit that stands for a reason, first, last and in between.
+  const coded = (code: string, index: number) => ({ ...registration(700 + index, { lastName: `Scan ${index}` }), code })
+  const people = [...Object.values(cast), coded('1TGHB2CDE3', 0), coded('3KLHNPRS21', 1)]
+  await prepareEvent(station, { people, printer: false })
+  const desk = await openDesk(await open('reception'))
+  await desk.scan(cast.odile.code)
+  await desk.page.keyboard.press('F8')
+  await expect(desk.dialog).toContainText('Annuler l’entrée')
+  expect(await desk.scan('1TGHB2CDE3')).toBe('admitted')
+  await expect(desk.dialog, 'it is about somebody else').toContainText('Odile')
+  await desk.dialog.getByLabel('Autre motif').focus()
+  expect(await desk.scan('3KLHNPRS21')).toBe('admitted')
+  await expect(desk.dialog.getByLabel('Autre motif')).toHaveValue('')
+  await desk.dialog.getByRole('button', { name: 'Scan par erreur' }).focus()
+  // A hand comes a moment after a scan.
+  await desk.page.waitForTimeout(400)
+  await desk.page.keyboard.press('2')
+  await desk.isReady()
+  await expect(desk.admitted()).toHaveText('2')
+})
+
 test('a group larger than one list: each verdict is told, and the next ones follow', async ({
   journey: { station, open },
 }) => {
@@ -58,7 +93,10 @@ test('a group larger than one list: each verdict is told, and the next ones foll
   await desk.search('kerjean 20')
   await desk.page.keyboard.press('F3')
   await expect(rows).toHaveCount(60)
-  await desk.page.keyboard.press('Enter')
+  await expect(desk.dialog).toContainText('45 personnes cochées sur 60')
+  await expect(rows.filter({ hasText: 'Pas le bon jour' })).toHaveCount(15)
+  await desk.dialog.getByRole('button', { name: 'Tout cocher' }).click()
+  await desk.dialog.getByRole('button', { name: 'Admettre 60 personnes' }).press('Enter')
   await expect(desk.dialog).toContainText('45 entrées admises')
   await expect(desk.dialog).toContainText('15 à regarder')
   await expect(rows.and(desk.page.locator('[data-verdict]'))).toHaveCount(60)

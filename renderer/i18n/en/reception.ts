@@ -27,6 +27,7 @@ export const reception: TranslationOf<typeof french> = {
     register: 'Register on site',
     group: 'Group',
     onSite: 'Remote → on site',
+    toRemote: 'On site → remote',
     details: 'Details',
     reprint: 'Reprint',
     attention: 'Tell the host',

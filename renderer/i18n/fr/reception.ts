@@ -26,6 +26,7 @@ export const reception = {
     register: 'Inscrire sur place',
     group: 'Groupe',
     onSite: 'Distance → sur place',
+    toRemote: 'Sur place → distance',
     details: 'Fiche',
     reprint: 'Réimprimer',
     attention: 'Signaler à l’hôte',

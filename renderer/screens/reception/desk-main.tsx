@@ -95,6 +95,7 @@ export const DeskMain = ({ field, clearRef, isChosen, isBusy, word, mayChange }:
       <Legend
         keys={keys}
         onClear={clear}
+        isOnSite={person?.pass.remote === false}
         next={t(
           isSearching
             ? 'keys.listGives'

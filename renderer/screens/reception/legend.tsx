@@ -5,6 +5,8 @@ import { type DeskGesture, type DeskKeys, keyOf } from './use-desk-keys.ts'
 interface LegendProps {
   readonly keys: DeskKeys
   readonly onClear: () => void
+  /** Whom the keys are about comes on site: there is only the other way to go. */
+  readonly isOnSite: boolean
   /** What the next scan does. */
   readonly next: string
 }
@@ -19,7 +21,7 @@ const gestures = [
 ] as const satisfies readonly DeskGesture[]
 
 /** What each key does, always in the same place; each is a button too, which is what a tablet has. */
-export const Legend = ({ keys, onClear, next }: LegendProps) => {
+export const Legend = ({ keys, onClear, isOnSite, next }: LegendProps) => {
   const { t } = useTranslation(['reception', 'common'])
   return (
     <div className="legend">
@@ -35,7 +37,7 @@ export const Legend = ({ keys, onClear, next }: LegendProps) => {
                 onClick={() => keys.do(gesture)}
               >
                 <Kbd>{keyOf[gesture]}</Kbd>
-                {t(`keys.${gesture}`)}
+                {t(gesture === 'onSite' && isOnSite ? 'keys.toRemote' : `keys.${gesture}`)}
               </button>
             </li>
           ))}

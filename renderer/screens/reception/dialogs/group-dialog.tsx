@@ -24,7 +24,7 @@ interface Result {
 /** One organisation arriving together: each ticked, one gesture, a verdict each. */
 export const GroupDialog = ({ organisation }: { readonly organisation: string }) => {
   const { t } = useTranslation(['reception', 'common'])
-  const { checkpoint, close, clearField, say } = useDesk()
+  const { checkpoint, event, close, clearField, say } = useDesk()
   const { act, isKept, isBusy, problem } = useAct()
   const [text, setText] = useState(organisation)
   const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map())
@@ -39,9 +39,11 @@ export const GroupDialog = ({ organisation }: { readonly organisation: string })
     (a, b) => isLeft(b) - isLeft(a) || nameOf(a).localeCompare(nameOf(b)),
   )
   const open = people.filter(({ admission }) => admission === null)
+  const today = event?.today.kind === 'event' ? event.today.number : null
+  const isOtherDays = ({ pass }: Found) => today !== null && !pass.remote && !pass.days.includes(today)
   // Whose ticket would be refused, or who is registered from afar, is ticked by hand.
   const isTicked = (person: Found) =>
-    chosen.get(person.attendeeId) ?? (person.status === 'confirmed' && !person.pass.remote)
+    chosen.get(person.attendeeId) ?? (person.status === 'confirmed' && !person.pass.remote && !isOtherDays(person))
   const ticked = open.filter(isTicked)
   const chooseAll = (on: boolean) => setChosen(new Map(open.map(({ attendeeId }) => [attendeeId, on])))
 
@@ -101,7 +103,7 @@ export const GroupDialog = ({ organisation }: { readonly organisation: string })
       <Field
         label={t('group.organisation')}
         hint={t('group.organisationHint')}
-        data-autofocus={true}
+        data-autofocus="select"
         maxLength={200}
         readOnly={verdicts !== null}
         value={text}
@@ -141,6 +143,7 @@ export const GroupDialog = ({ organisation }: { readonly organisation: string })
       <GroupList
         people={people}
         verdicts={verdicts}
+        isOtherDays={isOtherDays}
         isTicked={isTicked}
         onTick={(attendeeId, on) => setChosen(new Map([...chosen, [attendeeId, on]]))}
       />

@@ -7,20 +7,29 @@ import { verdictLooks } from '../verdict/verdict-look.ts'
 interface GroupListProps {
   readonly people: readonly Found[]
   readonly verdicts: ReadonlyMap<string, Outcome> | null
+  /** Whose pass is for other days than this one. */
+  readonly isOtherDays: (person: Found) => boolean
   readonly isTicked: (person: Found) => boolean
   readonly onTick: (attendeeId: string, on: boolean) => void
 }
 
-export const GroupList = ({ people, verdicts, isTicked, onTick }: GroupListProps) => {
+export const GroupList = ({ people, verdicts, isOtherDays, isTicked, onTick }: GroupListProps) => {
   const { t } = useTranslation('reception')
   const standing = useStanding()
+  const verdictWords = (verdict: Outcome['verdict']) => ({
+    ...verdictLooks[verdict],
+    word: t(`verdict.${verdict}.title`),
+  })
   return (
     <ul className="group" aria-label={t('group.list')}>
       {people.map((person) => {
         const outcome = verdicts?.get(person.attendeeId)
+        const comesAnotherDay = person.admission === null && person.status === 'confirmed' && isOtherDays(person)
         const { tone, shape, word } = outcome
-          ? { ...verdictLooks[outcome.verdict], word: t(`verdict.${outcome.verdict}.title`) }
-          : standing(person)
+          ? verdictWords(outcome.verdict)
+          : comesAnotherDay
+            ? verdictWords('wrong-day')
+            : standing(person)
         const isOpen = person.admission === null && verdicts === null
         return (
           <li key={person.attendeeId} data-testid="group-row" data-verdict={outcome?.verdict}>

@@ -7,6 +7,7 @@ import { Kbd } from '../../../ui/kbd.tsx'
 import { NoticeArea } from '../../../ui/notice.tsx'
 import { Status } from '../../../ui/status.tsx'
 import { useDesk } from '../desk-context.tsx'
+import { useSoleKey } from './use-sole-key.ts'
 
 export interface Reasoned {
   readonly reason: string
@@ -63,13 +64,15 @@ export const ReasonDialog = ({
     const isComplete = reason && (!asksInitials || initials.trim()) && (!asksPilotCode || pilotCode)
     if (isComplete && !isBusy) onReason({ reason, initials: initials.trim(), pilotCode })
   }
+  const digits = useSoleKey(choose)
   /** Initials hold no digit, so that there a digit is a preset's key; in free text and codes it is itself. */
   const onKey = (event: KeyboardEvent) => {
-    const chosen = presets[Number(event.key) - 1]
+    if (event.key === 'Enter' && digits.settle()) return event.preventDefault()
+    if (event.key.length !== 1 || event.ctrlKey || event.altKey || event.metaKey) return
     const isText = event.target instanceof HTMLInputElement && event.target.dataset.digits === 'yes'
-    if (chosen === undefined || isText || event.ctrlKey || event.altKey || event.metaKey) return
-    event.preventDefault()
-    choose(chosen)
+    const chosen = isText ? undefined : presets[Number(event.key) - 1]
+    if (chosen !== undefined) event.preventDefault()
+    digits.press(event.timeStamp, chosen)
   }
 
   return (
