@@ -1,9 +1,7 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { base32 } from '../../shared/kernel/base32.ts'
-import { createAccessSecrets } from './access/access-secrets.ts'
+import { startLink } from './access/start-link.ts'
 import { parseStartOptions, type StartOptions, usage } from './command-line.ts'
-import { nodeCrypto } from './crypto.ts'
 import { dataFolderOf } from './data-path.ts'
 import { type DemoClock, prepareDemo } from './demo/prepare-demo.ts'
 import { DatabaseUnavailable } from './event-log/database.ts'
@@ -57,25 +55,11 @@ async function start(): Promise<void> {
 /** For tests of a machine whose clock is wrong: ms ahead of the true one, or behind. */
 const wrongClock = (offset = '0'): number => (Number.isFinite(Number(offset)) ? Number(offset) : 0)
 
-/** A link that lets the first browser in as pilot, once. */
+/** Links that let the first browsers in. */
 async function printLinks({ log, url, name }: Station, { demo }: StartOptions): Promise<void> {
-  const links = createAccessSecrets(log)
-  const link = async (role: 'pilot' | 'reception', label: string) => {
-    const accessId = base32(nodeCrypto.random(20), 26)
-    await log.submit({
-      actor: 'station',
-      command: null,
-      run(writing) {
-        const expiresAt = writing.now + 5 * 86_400_000
-        writing.append('access', accessId, { type: 'AccessCreated', ...{ role, label, checkpoint: null, expiresAt } })
-        return { answer: undefined, outcome: null }
-      },
-    })
-    return `${url}/entrer#code=${links.code(accessId)}`
-  }
   console.log(`${name} est prêt : ${url}`)
-  if (demo) console.log(`Accueil :  ${await link('reception', name)}`)
-  console.log(`Pilotage : ${await link('pilot', 'Pilotage')}`)
+  if (demo) console.log(`Accueil :  ${await startLink(log, url, 'reception', name)}`)
+  console.log(`Pilotage : ${await startLink(log, url, 'pilot', 'Pilotage')}`)
 }
 
 /** From the first moment on: whoever has just read `station.json` may already ask it to stop. */

@@ -5,9 +5,7 @@ import { answering, type HandlersOf, storing } from '../commands/handler.ts'
 import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { AccessSecrets } from './access-secrets.ts'
-
-/** A link for an event: it outlives two days and their eve. */
-const lastsS = 5 * 86_400
+import { accessLastsS } from './start-link.ts'
 
 /** `baseUrl`: where this station's pages are. */
 export function createAccessHandlers(
@@ -18,7 +16,7 @@ export function createAccessHandlers(
 ): HandlersOf<keyof typeof accessCommands> {
   return {
     'access.create': answering(
-      ({ role, label, checkpoint, expiresInS = lastsS }, { writing, commandId }) => {
+      ({ role, label, checkpoint, expiresInS = accessLastsS }, { writing, commandId }) => {
         if (role === 'door' && checkpoint === undefined) return refuse('checkpoint-needed')
         if (checkpoint !== undefined && checkpoint !== 'entrance') {
           if (writing.state('session', checkpoint).settings === null) return refuse('unknown-checkpoint')

@@ -9,7 +9,8 @@ export function createAccessViews(log: EventLog, catalog: Catalog): ViewSources<
       topics: ['access'],
       rows: () =>
         [...catalog.all('access')].flatMap(([accessId, { grant, createdAt, used, revoked }]) =>
-          grant
+          // A link that ended before anybody opened it let nobody in: it stands in the journal, and in no list.
+          grant && (used || !revoked)
             ? [
                 {
                   accessId,

@@ -1,0 +1,34 @@
+import { derivedId } from '../derived-id.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import { createAccessSecrets } from './access-secrets.ts'
+
+/** A link for an event: it outlives two days and their eve. */
+export const accessLastsS = 5 * 86_400
+
+/**
+ * A link that lets one browser in, once, written where the station was started. The one of the start before ends with
+ * it if nobody has opened it: else ten starts would leave ten open doors.
+ */
+export async function startLink(
+  log: EventLog,
+  url: string,
+  role: 'pilot' | 'reception',
+  label: string,
+): Promise<string> {
+  const idOf = (start: number) => derivedId(log, 'access', `start\n${log.identity.stationId}\n${role}\n${start}`)
+  const accessId = await log.submit({
+    actor: 'station',
+    command: null,
+    run(writing) {
+      let start = 0
+      while (writing.state('access', idOf(start)).grant !== null) start++
+      const last = writing.state('access', idOf(start - 1))
+      if (last.grant !== null && !last.used && !last.revoked)
+        writing.append('access', idOf(start - 1), { type: 'AccessRevoked' })
+      const expiresAt = writing.now + accessLastsS * 1000
+      writing.append('access', idOf(start), { type: 'AccessCreated', role, label, checkpoint: null, expiresAt })
+      return { answer: idOf(start), outcome: null }
+    },
+  })
+  return `${url}/entrer#code=${createAccessSecrets(log).code(accessId)}`
+}
