@@ -107,8 +107,10 @@ function begin(): void {
     .catch(fail)
 }
 
+/** Nobody reads the console of a program that was started by a click. */
 function fail(error: unknown): void {
-  logError(error)
+  const { notStarted } = wordsFor(app.getLocale())
+  dialog.showErrorBox(notStarted, error instanceof Error ? error.message : String(error))
   app.exit(1)
 }
 

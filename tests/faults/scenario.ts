@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Random } from '../support/random.ts'
+import { whyNoMounts } from '../support/small-disk.ts'
 import type { StationBuild } from '../support/station-build.ts'
 import { type StationProcess, type StationProcessOptions, startStation } from '../support/station-process.ts'
 
@@ -65,9 +66,8 @@ export function needTracing(): void {
 
 /** @throws Skipped where nothing can be mounted. */
 export function needMounts(): void {
-  if (process.getuid?.() !== 0) throw new Skipped('mounting needs root', 'run: sudo npm run faults -- desk')
-  if (spawnSync('unshare', ['--mount', 'true']).status !== 0)
-    throw new Skipped('mounting is not allowed here', 'run outside a container, or with --privileged')
+  const obstacle = whyNoMounts()
+  if (obstacle) throw new Skipped(obstacle.reason, obstacle.how)
 }
 
 export function insist(holds: unknown, message: string): asserts holds {

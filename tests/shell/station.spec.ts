@@ -46,7 +46,7 @@ test('a station that does not start says why, and starts when asked again', asyn
 test('a start with a wrong flag says so, and ends', async ({ folder }) => {
   const shell = startShell(folder, ['--name', ' '])
   expect(await shell.exited).toBe(1)
-  expect(shell.output()).toContain('--name attend un nom de 80 lettres au plus.')
+  expect(shell.output()).toContain('Le poste n’a pas démarré.\n--name attend un nom de 80 lettres au plus.')
 })
 
 test('a second start brings the first one’s windows up, and ends', async ({ folder, shell }) => {

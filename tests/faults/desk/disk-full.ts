@@ -1,6 +1,7 @@
-import { closeSync, openSync, rmSync, writeSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkLog } from '../../support/log-check.ts'
+import { fillDisk } from '../../support/small-disk.ts'
 import { connectClient, type StationClient } from '../../support/station-client.ts'
 import { within } from '../../support/until.ts'
 import { openDeskDay } from '../load/desk-day.ts'
@@ -41,7 +42,7 @@ async function fillUp(bench: Bench, name: string, mebibytes: number): Promise<st
     )
 
   const work = workAll()
-  fill(filler)
+  fillDisk(filler)
   const ends = await work
   for (const end of ends) insist(end instanceof Unavailable && end.fault === 'disk-full', `a desk was told: ${end}`)
   const before = ledger.acknowledged.length
@@ -71,20 +72,4 @@ async function fillUp(bench: Bench, name: string, mebibytes: number): Promise<st
   const { inside } = checkLog(data)
   checkInside(ledger, inside)
   return `full after ${before} commands, went on by itself, ${ledger.acknowledged.length} kept`
-}
-
-/** Writes until nothing more fits. */
-function fill(path: string): void {
-  const file = openSync(path, 'w')
-  const zeros = Buffer.alloc(64 * 1024)
-  try {
-    for (let size = zeros.length; size >= 1; )
-      try {
-        if (writeSync(file, zeros, 0, size) < size) size = Math.floor(size / 2)
-      } catch {
-        size = Math.floor(size / 2)
-      }
-  } finally {
-    closeSync(file)
-  }
 }

@@ -25,6 +25,11 @@ export const dialog = {
     recorded.dialogs.push(options)
     return new Promise((resolve) => waiting.push((response) => resolve({ response })))
   },
+  /** Before anything is ready, Linux writes it to the console, as is done here. */
+  showErrorBox(title: string, content: string): void {
+    recorded.dialogs.push({ message: title, detail: content })
+    console.error(`${title}\n${content}`)
+  },
 }
 
 export const Menu = {

@@ -1,8 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readlinkSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** One process per `userData`, by a file with its id; a second one tells the first by a signal, and gets false. */
+/**
+ * One process per `userData`, by a link that names it, which has room on a full disk too; a second one tells the first by
+ * a signal, and gets false.
+ */
 export function takeLock(userData: string, onSecond: () => void): boolean {
   mkdirSync(userData, { recursive: true })
   const path = join(userData, 'host-lock')
@@ -11,7 +14,8 @@ export function takeLock(userData: string, onSecond: () => void): boolean {
     process.kill(holder, 'SIGUSR2')
     return false
   }
-  writeFileSync(path, String(process.pid))
+  rmSync(path, { force: true })
+  symlinkSync(String(process.pid), path)
   process.on('SIGUSR2', onSecond)
   process.on('exit', () => rmSync(path, { force: true }))
   return true
@@ -19,7 +23,7 @@ export function takeLock(userData: string, onSecond: () => void): boolean {
 
 function read(path: string): number | undefined {
   try {
-    return Number(readFileSync(path, 'utf8'))
+    return Number(readlinkSync(path))
   } catch {
     return undefined
   }
