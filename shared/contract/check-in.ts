@@ -24,6 +24,10 @@ const scanOutcome = z.object({
   overrulableBy: z.enum(['reception', 'pilot']).optional(),
   /** The badge that prints by itself. */
   printJobId: id.optional(),
+  /** What stands at this checkpoint with this verdict, the new admission included: what an undo names. Not for doors. */
+  admissionIds: z.array(id).optional(),
+  /** Given in a rehearsal, and still so when it is over: this passage does not count. */
+  rehearsal: z.literal(true).optional(),
 })
 
 const overrule = z.strictObject({
@@ -74,9 +78,17 @@ export const checkInCommands = {
       checkpoint: checkpoint.default('entrance'),
       day: dayNumber.optional(),
       reason,
+      /** Those that the person saw, as a verdict told them: others stand. All that stand, when absent. */
+      admissionIds: z.array(id).min(1).max(100).optional(),
     }),
     outcome: z.object({ undone: z.int() }),
-    refusals: { 'unknown-attendee': 404, 'unknown-checkpoint': 404, 'unknown-day': 400, 'nothing-to-undo': 409 },
+    refusals: {
+      'unknown-attendee': 404,
+      'unknown-checkpoint': 404,
+      'unknown-day': 400,
+      'nothing-to-undo': 409,
+      'changed-since': 409,
+    },
   }),
   'checkIn.admitGroup': command({
     roles: ['reception', 'pilot'],
@@ -116,6 +128,27 @@ export const checkInViews = {
       /** First admissions per quarter hour today, from the first one on; `from` is the quarter's beginning. */
       quarters: z.array(z.object({ from: instant, admitted: z.int() })),
     }),
+  }),
+  /**
+   * What has become of one passage since its verdict, by the id of its command: whom it was about as they are called
+   * now, and whether they are still in. Null where this station knows no such passage, and for another door's.
+   */
+  'checkIn.passage': valueView({
+    roles: ['reception', 'door', 'pilot'],
+    params: z.strictObject({ commandId: z.uuid() }),
+    value: z
+      .object({
+        /** Null where nobody was recognised, and once they were erased. */
+        attendee: z.union([attendee, doorAttendee]).nullable(),
+        erased: z.boolean(),
+        /** An admission that the verdict told of still stands. */
+        stands: z.boolean(),
+        /** When and where it was undone, where none of them stands any more. */
+        undone: z.object({ at: instant, station: z.string() }).nullable(),
+        /** The first one that stands at this checkpoint that day, also one made since. */
+        admission: z.object({ at: instant, station: z.string() }).nullable(),
+      })
+      .nullable(),
   }),
   conflicts: listView({
     roles: ['reception', 'pilot'],

@@ -55,6 +55,7 @@ const inputs: { readonly [Name in CommandName]: CommandInput<Name> } = {
 const params: { readonly [Name in ViewName]: ViewParams<Name> } = {
   ...{ event: {}, 'event.recoverySheet': {}, journal: {}, programme: {}, rooms: {} },
   ...{ 'attendees.search': { q: 'qu' }, 'attendees.one': { id: 'none' }, 'attendees.vanished': {} },
+  'checkIn.passage': { commandId: '00000000-0000-4000-8000-000000000000' },
   ...{ 'attendees.group': { organisation: 'Foyer Kerlaouen' }, 'attendees.count': {}, 'imports.progress': {} },
   ...{ 'checkIn.stats': {}, conflicts: {}, printers: {}, printJobs: {}, desk: {}, backup: {} },
   ...{ accesses: {}, me: {}, stations: {} },

@@ -66,6 +66,7 @@ async function everyView(attendeeId: string) {
         'attendees.one': { id: attendeeId },
         'attendees.search': { q: 'qu' },
         'attendees.group': { organisation: 'Foyer Kerlaouen' },
+        'checkIn.passage': { commandId: '00000000-0000-4000-8000-000000000000' },
       }
       await view(name, ((params as Record<string, object>)[name] ?? {}) as never, token)
     }

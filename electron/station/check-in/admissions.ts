@@ -31,11 +31,25 @@ export function placeOf(
   return day ? accept({ checkpoint, day, session }) : refuse('unknown-day')
 }
 
-/** Kind and id of the stream of one attendee's admissions; a rehearsal's never meet the real ones. */
-export function admissionStreamOf(writing: Writing, attendeeId: string, { checkpoint, day }: Place) {
+/** A place as it is stored with a verdict. */
+export interface StoredPlace {
+  readonly checkpoint: string
+  readonly date: string
+  /** Which rehearsal; absent where it counts. */
+  readonly rehearsal?: number
+}
+
+export function storedPlaceOf(writing: Writing, { checkpoint, day }: Place): StoredPlace {
   const { rehearsal, rehearsals } = writing.state('event', eventStreamId)
-  const id = `${attendeeId}/${checkpoint}/${day.date}`
-  return rehearsal ? (['rehearsal-admission', `${rehearsals}/${id}`] as const) : (['admission', id] as const)
+  return { checkpoint, date: day.date, ...(rehearsal && { rehearsal: rehearsals }) }
+}
+
+/** Kind and id of the stream of one attendee's admissions; a rehearsal's never meet the real ones. */
+export function admissionStreamOf(attendeeId: string, { checkpoint, date, rehearsal }: StoredPlace) {
+  const id = `${attendeeId}/${checkpoint}/${date}`
+  return rehearsal === undefined
+    ? (['admission', id] as const)
+    : (['rehearsal-admission', `${rehearsal}/${id}`] as const)
 }
 
 export function factsOf(state: AttendeeState, place: Place, attendance: Attendance, writing: Writing): AdmissionFacts {

@@ -1,6 +1,6 @@
 import type { checkInCommands } from '../../../shared/contract/check-in.ts'
 import { isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
-import { admit, type Overrule, review, standingIn, undo } from '../../../shared/domain/check-in/admission.ts'
+import { admit, idsOf, type Overrule, review, standingIn, undo } from '../../../shared/domain/check-in/admission.ts'
 import { type Obstacle, obstaclesOf, overrulableBy } from '../../../shared/domain/check-in/obstacles.ts'
 import { eachCodeIn } from '../../../shared/domain/check-in/scanned-code.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
@@ -10,7 +10,7 @@ import { answering, type Call, type HandlersOf, storing } from '../commands/hand
 import type { Days } from '../event/today.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { attendeeIdOf } from '../event-log/identity.ts'
-import { admissionStreamOf, factsOf, type Place, placeOf } from './admissions.ts'
+import { admissionStreamOf, factsOf, type Place, placeOf, storedPlaceOf } from './admissions.ts'
 import type { Attendance } from './attendance.ts'
 import type { PilotCode } from './pilot-code.ts'
 import { presentVerdict, type StoredVerdict } from './present-verdict.ts'
@@ -40,11 +40,12 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
   }
 
   function letIn(attendeeId: string, place: Place, call: Call, overrule?: Overrule): StoredVerdict {
-    const { writing, givenAt } = call
-    const [kind, id] = admissionStreamOf(writing, attendeeId, place)
+    const { writing, givenAt, commandId } = call
+    const stored = storedPlaceOf(writing, place)
+    const [kind, id] = admissionStreamOf(attendeeId, stored)
     const attendee = writing.state('attendee', attendeeId)
     // Whoever comes instead has the place: the old ticket says so, also where it was let in before.
-    if (attendee.substitutedBy !== null) return { verdict: 'badge-replaced', attendeeId }
+    if (attendee.substitutedBy !== null) return { verdict: 'badge-replaced', attendeeId, place: stored }
     const late = givenAt < writing.now ? givenAt : undefined
     const decision = writing.decide(kind, id, (state) =>
       admit(state, obstaclesOf(factsOf(attendee, place, attendance, writing)), overrule, late),
@@ -53,12 +54,18 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
     if (decision.ok && decision.value.type === 'ObstacleOverruled') return letIn(attendeeId, place, call)
     if (decision.ok) {
       const printJobId = place.checkpoint === 'entrance' ? badges.printAtArrival(attendeeId, call) : undefined
-      return { verdict: 'admitted', attendeeId, ...(printJobId && { printJobId }) }
+      const admissionIds = [commandId]
+      return { verdict: 'admitted', attendeeId, place: stored, admissionIds, ...(printJobId && { printJobId }) }
     }
     const { refusal } = decision
-    if (refusal.verdict !== 'already-admitted') return { verdict: refusal.verdict, attendeeId }
+    if (refusal.verdict !== 'already-admitted') return { verdict: refusal.verdict, attendeeId, place: stored }
     const { at, station } = refusal.firstAdmission
-    return { verdict: 'already-admitted', attendeeId, first: { at, station, ...whereOf(place) } }
+    const { checkpoint, date } = stored
+    const admissionIds = idsOf(writing.state(kind, id).standing)
+    return {
+      verdict: 'already-admitted',
+      ...{ attendeeId, place: stored, admissionIds, first: { at, station, checkpoint, date } },
+    }
   }
 
   /** Who may overrule, and whether this caller is one of them now. */
@@ -80,8 +87,9 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
         const place = placeOf(days, call, checkpoint, input.day)
         if (!place.ok) return place
         const holder = holderOf(input.code, call)
-        if (!holder) return accept({ verdict: 'unknown-code' })
-        if (holder.replaced) return accept({ verdict: 'badge-replaced', attendeeId: holder.attendeeId })
+        const stored = storedPlaceOf(call.writing, place.value)
+        if (!holder) return accept({ verdict: 'unknown-code', place: stored })
+        if (holder.replaced) return accept({ verdict: 'badge-replaced', attendeeId: holder.attendeeId, place: stored })
         return accept(letIn(holder.attendeeId, place.value, call))
       },
       present,
@@ -92,7 +100,7 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
       if (!place.ok) return place
       const attendee = call.writing.state('attendee', attendeeId)
       if (!isThere(attendee)) return refuse('unknown-attendee')
-      const [kind, id] = admissionStreamOf(call.writing, attendeeId, place.value)
+      const [kind, id] = admissionStreamOf(attendeeId, storedPlaceOf(call.writing, place.value))
       const admission = call.writing.state(kind, id)
       const isIn = admission.standing.length > 0
       const [obstacle] = standingIn(admission, obstaclesOf(factsOf(attendee, place.value, attendance, call.writing)))
@@ -114,7 +122,8 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
         if (!place.ok) return place
         const verdicts = [...new Set(attendeeIds)].map((attendeeId): StoredVerdict => {
           const isKnown = isThere(call.writing.state('attendee', attendeeId))
-          return isKnown ? letIn(attendeeId, place.value, call) : { verdict: 'unknown-code', attendeeId }
+          if (isKnown) return letIn(attendeeId, place.value, call)
+          return { verdict: 'unknown-code', attendeeId, place: storedPlaceOf(call.writing, place.value) }
         })
         return accept({ verdicts })
       },
@@ -123,13 +132,13 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
       }),
     ),
 
-    'checkIn.undo': storing(({ attendeeId, checkpoint, day, reason }, call) => {
+    'checkIn.undo': storing(({ attendeeId, checkpoint, day, reason, admissionIds }, call) => {
       const { writing } = call
       const place = placeOf(days, call, checkpoint, day)
       if (!place.ok) return place
       if (writing.state('attendee', attendeeId).source === null) return refuse('unknown-attendee')
-      const [kind, id] = admissionStreamOf(writing, attendeeId, place.value)
-      const decision = writing.decide(kind, id, (state) => undo(state, reason))
+      const [kind, id] = admissionStreamOf(attendeeId, storedPlaceOf(writing, place.value))
+      const decision = writing.decide(kind, id, (state) => undo(state, reason, admissionIds))
       return decision.ok ? accept({ undone: decision.value.admissionIds.length }) : decision
     }),
 
@@ -140,11 +149,9 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
       if (writing.state('attendee', attendeeId).source === null) return refuse('unknown-attendee')
       const of = day === undefined || day === null ? place.value.day : days.numbered(day)
       if (!of) return refuse('unknown-day')
-      const [kind, id] = admissionStreamOf(writing, attendeeId, { ...place.value, day: of })
+      const [kind, id] = admissionStreamOf(attendeeId, storedPlaceOf(writing, { ...place.value, day: of }))
       const decision = writing.decide(kind, id, (state) => review(state, note))
       return decision.ok ? accept({}) : decision
     }),
   }
 }
-
-const whereOf = ({ checkpoint, day }: Place) => ({ checkpoint, date: day.date })

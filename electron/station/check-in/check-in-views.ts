@@ -1,12 +1,15 @@
 import type { checkInViews } from '../../../shared/contract/check-in.ts'
-import { isReviewed } from '../../../shared/domain/check-in/admission.ts'
+import { isKnown, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { type Admission, isReviewed } from '../../../shared/domain/check-in/admission.ts'
 import type { Directory } from '../attendees/directory.ts'
 import { presentAttendee } from '../attendees/present-attendee.ts'
 import type { Catalog } from '../catalog.ts'
 import type { Days } from '../event/today.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { ViewSources } from '../views/view.ts'
+import { admissionStreamOf } from './admissions.ts'
 import type { Attendance } from './attendance.ts'
+import { presentPerson, type StoredVerdict } from './present-verdict.ts'
 
 export function createCheckInViews(
   log: EventLog,
@@ -24,7 +27,46 @@ export function createCheckInViews(
     return directory.counts.ofDay(settings?.day ?? today.number ?? 0)
   }
 
+  /** What a passage was answered; undefined where its id is none of a passage's. */
+  function verdictOf(commandId: string): StoredVerdict | undefined {
+    const row = log.table.ofCommand.get(commandId) ?? log.table.eventless.get(commandId)
+    if (!row) return undefined
+    const { ok } = JSON.parse(row.outcome) as { readonly ok?: Partial<StoredVerdict> }
+    return ok?.verdict !== undefined ? { ...ok, verdict: ok.verdict } : undefined
+  }
+
+  const told = ({ at, station }: Pick<Admission, 'at' | 'station'>) => ({
+    at: new Date(at).toISOString(),
+    station: catalog.stationName(station),
+  })
+
   return {
+    'checkIn.passage': {
+      topics: ['attendee', 'admission', 'rehearsal-admission', 'station'],
+      perSession: true,
+      value({ commandId }, caller) {
+        const verdict = verdictOf(commandId)
+        const { attendeeId, place, admissionIds = [] } = verdict ?? {}
+        if (!verdict || !place || (caller.role === 'door' && caller.checkpoint !== place.checkpoint)) return null
+        const nobody = { attendee: null, erased: false, stands: false, undone: null, admission: null }
+        if (attendeeId === undefined) return nobody
+        const attendee = log.streams.state('attendee', attendeeId)
+        const isHere = isThere(attendee) && isKnown(attendee)
+        const [kind, id] = admissionStreamOf(attendeeId, place)
+        const { standing, lastUndone } = log.streams.state(kind, id)
+        const stands = standing.some(({ admissionId }) => admissionIds.includes(admissionId))
+        const [first] = standing
+        return {
+          ...nobody,
+          attendee: isHere ? presentPerson(attendeeId, attendee, caller) : null,
+          erased: !isHere,
+          stands,
+          undone: admissionIds.length > 0 && !stands && lastUndone ? told(lastUndone) : null,
+          admission: first ? told(first) : null,
+        }
+      },
+    },
+
     'checkIn.stats': {
       topics: ['admission', 'attendee', 'event', 'session', 'day'],
       perSession: true,
@@ -52,10 +94,7 @@ export function createCheckInViews(
             conflictId: conflictId.replaceAll('/', '.'),
             ...{ attendeeId, firstName, lastName, checkpoint },
             day: days.ofDate(date).number,
-            admissions: state.standing.map(({ at, station }) => ({
-              at: new Date(at).toISOString(),
-              station: catalog.stationName(station),
-            })),
+            admissions: state.standing.map(told),
             reviewed: isReviewed(state),
           }
         }),

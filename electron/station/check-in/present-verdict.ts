@@ -1,17 +1,21 @@
 import type { Verdict } from '../../../shared/contract/check-in.ts'
 import type { CommandOutcome } from '../../../shared/contract/contract.ts'
-import { cellsOf } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { type AttendeeState, cellsOf, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { type Obstacle, overrulableBy } from '../../../shared/domain/check-in/obstacles.ts'
-import type { Instant } from '../../../shared/kernel/ids.ts'
+import type { CommandId, Instant } from '../../../shared/kernel/ids.ts'
 import { presentAttendee } from '../attendees/present-attendee.ts'
 import type { Catalog } from '../catalog.ts'
 import type { Caller, States } from '../commands/handler.ts'
 import type { Days } from '../event/today.ts'
+import type { StoredPlace } from './admissions.ts'
 
 /** A verdict as it is stored with the command: ids, never names. */
 export interface StoredVerdict {
   readonly verdict: Verdict
   readonly attendeeId?: string
+  /** Absent from what was stored before a passage could be followed. */
+  readonly place?: StoredPlace
+  readonly admissionIds?: readonly CommandId[]
   readonly first?: {
     readonly at: Instant
     readonly station: string
@@ -21,10 +25,15 @@ export interface StoredVerdict {
   readonly printJobId?: string
 }
 
-/** What a caller may read of a verdict: a door is told a first name, and nothing else of anybody. */
+/** What a caller may read of the person of a verdict: a door is told a first name, and nothing else of anybody. */
+export const presentPerson = (attendeeId: string, attendee: AttendeeState, caller: Caller) =>
+  caller.role === 'door'
+    ? { firstName: cellsOf(attendee).firstName }
+    : presentAttendee(attendeeId, attendee, caller.role)
+
 export function presentVerdict(catalog: Catalog, days: Days) {
   return (
-    { verdict, attendeeId, first, printJobId }: StoredVerdict,
+    { verdict, attendeeId, place, admissionIds, first, printJobId }: StoredVerdict,
     caller: Caller,
     states: States,
   ): CommandOutcome<'checkIn.scan'> => {
@@ -34,12 +43,7 @@ export function presentVerdict(catalog: Catalog, days: Days) {
       verdict,
       ...(attendee &&
         attendeeId !== undefined &&
-        attendee.source !== null && {
-          attendee:
-            caller.role === 'door'
-              ? { firstName: cellsOf(attendee).firstName }
-              : presentAttendee(attendeeId, attendee, caller.role),
-        }),
+        isThere(attendee) && { attendee: presentPerson(attendeeId, attendee, caller) }),
       ...(first && {
         firstAdmission: {
           at: new Date(first.at).toISOString(),
@@ -50,6 +54,8 @@ export function presentVerdict(catalog: Catalog, days: Days) {
       }),
       ...(who && { overrulableBy: who }),
       ...(printJobId && caller.role !== 'door' && { printJobId }),
+      ...(admissionIds && caller.role !== 'door' && { admissionIds: [...admissionIds] }),
+      ...(place?.rehearsal !== undefined && { rehearsal: true as const }),
     }
   }
 }

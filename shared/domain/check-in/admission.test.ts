@@ -123,6 +123,27 @@ describe('an undo', () => {
     expect(having([admitted, at1], [undone('c1'), at2], [admitted, at3]).state.standing).toEqual([admissionOf(at3)])
   })
 
+  it('that says what was seen leaves an admission made since', () => {
+    const again = () => having([admitted, at1], [undone('c1'), at2], [admitted, at3])
+    again()
+      .when((state) => undo(state, 'mauvaise personne', ['c1']))
+      .refuses('changed-since')
+    again()
+      .when((state) => undo(state, 'mauvaise personne', ['c3']))
+      .gives({ type: 'AdmissionsUndone', admissionIds: ['c3'], person: { reason: 'mauvaise personne' } })
+    having([admitted, at1], [admitted, at2])
+      .when((state) => undo(state, 'mauvaise personne', ['c1']))
+      .gives({ type: 'AdmissionsUndone', admissionIds: ['c1'], person: { reason: 'mauvaise personne' } })
+    having([admitted, at1], [undone('c1'), at2])
+      .when((state) => undo(state, 'mauvaise personne', ['c1']))
+      .refuses('nothing-to-undo')
+  })
+
+  it('is told with its time and place', () => {
+    const { at, station } = at2
+    expect(having([admitted, at1], [undone('c1'), at2]).state.lastUndone).toEqual({ at, station })
+  })
+
   it('of both admissions of a conflict takes both away', () => {
     having([admitted, at1], [admitted, at2])
       .when((state) => undo(state, 'deux personnes'))

@@ -12,6 +12,8 @@ export interface AdmissionState {
   readonly reviewed: readonly CommandId[]
   /** Obstacles that a person answered for since the last undo: they stand in the way no more. */
   readonly overruled: readonly string[]
+  /** When and where something was last undone; for people to read. */
+  readonly lastUndone?: { readonly at: Instant; readonly station: StationId }
 }
 
 export interface Admission {
@@ -87,10 +89,19 @@ export function admit(
 export const standingIn = ({ overruled }: AdmissionState, obstacles: readonly Obstacle[]): readonly Obstacle[] =>
   obstacles.filter((obstacle) => !overruled.includes(obstacle))
 
-/** Names the admissions this station saw: one made elsewhere at the same time stands. */
-export function undo(state: AdmissionState, reason: string): Result<AdmissionsUndone, 'nothing-to-undo'> {
+/**
+ * Names the admissions this station saw: one made elsewhere at the same time stands. `seen`: those that the person saw,
+ * where they said so: one made since stands as well.
+ */
+export function undo(
+  state: AdmissionState,
+  reason: string,
+  seen: readonly string[] = idsOf(state.standing),
+): Result<AdmissionsUndone, 'nothing-to-undo' | 'changed-since'> {
   if (state.standing.length === 0) return refuse('nothing-to-undo')
-  return accept({ type: 'AdmissionsUndone', admissionIds: idsOf(state.standing), person: { reason } })
+  const admissionIds = idsOf(state.standing).filter((id) => seen.includes(id))
+  if (admissionIds.length === 0) return refuse('changed-since')
+  return accept({ type: 'AdmissionsUndone', admissionIds, person: { reason } })
 }
 
 export function review(state: AdmissionState, note: string): Result<ConflictReviewed, 'no-conflict'> {
@@ -119,6 +130,7 @@ export const admissionStream: StreamKind<AdmissionState, AdmissionEvent> = {
           standing: state.standing.filter(({ admissionId }) => !event.admissionIds.includes(admissionId)),
           undone: union(state.undone, event.admissionIds),
           overruled: [],
+          lastUndone: { at, station },
         }
       case 'ConflictReviewed':
         return { ...state, reviewed: union(state.reviewed, event.admissionIds) }
@@ -129,7 +141,7 @@ export const admissionStream: StreamKind<AdmissionState, AdmissionEvent> = {
 export const isReviewed = ({ standing, reviewed }: AdmissionState): boolean =>
   standing.every(({ admissionId }) => reviewed.includes(admissionId))
 
-const idsOf = (admissions: readonly Admission[]) => admissions.map(({ admissionId }) => admissionId)
+export const idsOf = (admissions: readonly Admission[]) => admissions.map(({ admissionId }) => admissionId)
 const union = (before: readonly CommandId[], more: readonly string[]): readonly CommandId[] => [
   ...new Set([...before, ...(more as readonly CommandId[])]),
 ]
