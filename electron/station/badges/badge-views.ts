@@ -37,6 +37,7 @@ export function createBadgeViews(
       rows: (_, { role }) =>
         [...badges.all()]
           .flatMap(([printJobId, job]) => (job.request ? [{ printJobId, ...job, ...job.request }] : []))
+          .filter(({ attendeeId }) => !log.streams.state('attendee', attendeeId).erased)
           .sort((one, other) => other.askedAt - one.askedAt || (one.printJobId < other.printJobId ? -1 : 1))
           .slice(0, mostJobs)
           .map(({ printJobId, attendeeId, printerId, status, message, askedAt, changedAt }) => {
