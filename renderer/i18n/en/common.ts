@@ -44,7 +44,8 @@ export const common: TranslationOf<typeof french> = {
   },
   rehearsal: {
     word: 'REHEARSAL',
-    text: 'Nothing done here counts. Badges are marked SPÉCIMEN.',
+    text: 'Passages do not count, badges are marked SPÉCIMEN. Registrations and corrections do stay.',
+    changesPerson: 'Rehearsal: the admission does not count, but the person’s details change for good.',
   },
   keys: {
     enter: 'Enter',

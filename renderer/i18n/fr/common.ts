@@ -42,7 +42,8 @@ export const common = {
   },
   rehearsal: {
     word: 'RÉPÉTITION',
-    text: 'Rien de ce qui se fait ici ne compte. Les badges portent SPÉCIMEN.',
+    text: 'Les passages ne comptent pas, les badges portent SPÉCIMEN. Inscriptions et corrections, elles, restent.',
+    changesPerson: 'Répétition : l’entrée ne compte pas, mais la fiche change pour de bon.',
   },
   keys: {
     enter: 'Entrée',

@@ -6,7 +6,7 @@ import { Status } from '../../../ui/status.tsx'
 import { Card } from '../parts/card.tsx'
 import { ConfirmDialog } from '../parts/confirm-dialog.tsx'
 
-const effects = ['scans', 'badges', 'screens'] as const
+const effects = ['scans', 'badges', 'people', 'screens'] as const
 
 /** Everybody feels this switch at once, so both ways are asked twice. */
 export const RehearsalCard = ({ on }: { readonly on: boolean }) => {

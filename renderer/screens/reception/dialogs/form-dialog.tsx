@@ -11,6 +11,8 @@ interface FormDialogProps {
   readonly about?: ReactNode
   readonly wide?: boolean
   readonly confirm: string
+  /** It changes the person for good, in a rehearsal too, which then has to be said. */
+  readonly changesPerson?: boolean
   readonly isBusy: boolean
   readonly canConfirm?: boolean
   readonly problem?: string | undefined
@@ -23,7 +25,7 @@ interface FormDialogProps {
 /** A short form: Enter does it, Escape leaves it. */
 export const FormDialog = ({ title, about, wide, confirm, isBusy, problem, ...rest }: FormDialogProps) => {
   const { t } = useTranslation('common')
-  const { close } = useDesk()
+  const { close, event } = useDesk()
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!isBusy && rest.canConfirm !== false) rest.onConfirm()
@@ -31,7 +33,12 @@ export const FormDialog = ({ title, about, wide, confirm, isBusy, problem, ...re
   return (
     <Dialog title={title} about={about} wide={wide ?? false} onClose={close}>
       <form className="dialog__form" onSubmit={submit} noValidate={true}>
-        <div className="dialog__body">{rest.children}</div>
+        <div className="dialog__body">
+          {rest.changesPerson && event?.rehearsal && (
+            <p className="dialog__rehearsal">{t('rehearsal.changesPerson')}</p>
+          )}
+          {rest.children}
+        </div>
         <footer className="dialog__foot">
           <NoticeArea>
             {problem && (

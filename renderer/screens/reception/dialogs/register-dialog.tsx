@@ -38,6 +38,7 @@ export const RegisterDialog = ({ typed }: { readonly typed: string }) => {
     <FormDialog
       title={t('register.title')}
       confirm={t('register.confirm')}
+      changesPerson={true}
       isBusy={isBusy}
       problem={problem}
       onConfirm={() => void register()}

@@ -27,6 +27,7 @@ export const SubstituteDialog = ({ person }: { readonly person: Person }) => {
       title={t('substitute.title')}
       about={nameOf(person)}
       confirm={t('substitute.confirm')}
+      changesPerson={true}
       isBusy={isBusy}
       problem={problem}
       onConfirm={() => void substitute()}
