@@ -13,7 +13,8 @@ export type DeskDialog =
   | { readonly kind: 'details'; readonly attendeeId: string }
   | { readonly kind: 'reprint'; readonly person: Person }
   | { readonly kind: 'attention'; readonly person: Person }
-  | { readonly kind: 'undo'; readonly person: Person }
+  /** `admissionIds`: those that the verdict told, where there is one. */
+  | { readonly kind: 'undo'; readonly person: Person; readonly admissionIds?: readonly string[] }
   | {
       readonly kind: 'overrule'
       readonly person: Person

@@ -63,7 +63,8 @@ export const DeskMain = ({ field, clearRef, isChosen, isBusy, word, mayChange }:
   const { submit, isWaiting } = useSubmit({ text, search, chosen: chosen.row, isLikelyCode, onText })
   const isAwaiting = isWaiting || (!isSearching && awaited !== undefined)
   const typed = isSearching ? text : ''
-  const keys = useDeskKeys({ isBusy, isChosen, mayChange, person, outcome, isAwaiting, typed })
+  const isUndone = undone !== undefined
+  const keys = useDeskKeys({ isBusy, isChosen, mayChange, person, outcome, isUndone, isAwaiting, typed })
   const clear = () => {
     if (text === '') change({ type: 'cleared' })
     else onText('')

@@ -6,6 +6,7 @@ import { DeskBar } from './desk-bar.tsx'
 import { type Desk, type DeskDialog, DeskProvider } from './desk-context.tsx'
 import { DeskMain } from './desk-main.tsx'
 import { DeskDialogs } from './dialogs/desk-dialogs.tsx'
+import { FollowPassages } from './follow-passages.tsx'
 import { Rail } from './rail/rail.tsx'
 import { usePassages } from './use-passages.ts'
 import { usePassingWord } from './use-passing-word.ts'
@@ -53,6 +54,7 @@ export const DeskScreen = ({ name, checkpoint, role, mayChange, onChoose }: Desk
   )
   return (
     <DeskProvider value={desk}>
+      <FollowPassages />
       <div className="screen">
         <DeskBar name={name || t('title')} checkpoint={checkpoint} mayChange={mayChange} sound={sound} />
         <div className="desk">

@@ -3,37 +3,42 @@ import {
   awaitedPassage,
   changePassages,
   earlierPassages,
+  type Followed,
   keptCount,
   noPassages,
   type PassageAction,
   type Passages,
   shownPassage,
+  toFollow,
 } from './passages.ts'
-import type { Outcome } from './person.ts'
+import type { Outcome, Person } from './person.ts'
 
 const asked = (id: string, at: number): PassageAction => ({
   type: 'asked',
   passage: { id, at, who: '', checkpoint: 'entrance' },
 })
 const answered = (id: string, firstName = id): PassageAction => ({ type: 'answered', id, outcome: admitted(firstName) })
-const admitted = (firstName: string): Outcome => ({
-  verdict: 'admitted',
-  attendee: {
-    attendeeId: firstName,
-    code: '',
-    firstName,
-    lastName: 'X',
-    organisation: '',
-    pass: { days: [1], evening: false, remote: false },
-    category: 'participant',
-    status: 'confirmed',
-    firstNameOnly: false,
-    attention: null,
-    accessibility: '',
-    vanished: false,
-    substitutedBy: null,
-  },
+const personNamed = (firstName: string): Person => ({
+  attendeeId: firstName,
+  code: '',
+  firstName,
+  lastName: 'X',
+  organisation: '',
+  pass: { days: [1], evening: false, remote: false },
+  category: 'participant',
+  status: 'confirmed',
+  firstNameOnly: false,
+  attention: null,
+  accessibility: '',
+  vanished: false,
+  substitutedBy: null,
 })
+const admitted = (firstName: string): Outcome => ({ verdict: 'admitted', attendee: personNamed(firstName) })
+const followed = (id: string, change: Partial<Followed>): PassageAction => {
+  const admission = { at: '2026-11-26T09:00:00+01:00', station: 'Accueil 1' }
+  const now = { attendee: personNamed(id), erased: false, stands: true, undone: null, admission }
+  return { type: 'followed', id, now: { ...now, ...change } }
+}
 const after = (...actions: PassageAction[]): Passages => actions.reduce(changePassages, noPassages)
 
 it('shows the last passage that has an answer', () => {
@@ -93,18 +98,51 @@ it('clears what is shown, and not the answer that is still on its way', () => {
 
 it('follows what was changed of the person shown, and of nobody else', () => {
   const pass = { days: [], evening: false, remote: true }
-  const passages = after(asked('a', 1), answered('a'), asked('b', 2), answered('b'), {
-    ...{ type: 'amended', attendeeId: 'b', changes: { pass, lastName: 'Y' } },
-  })
+  const attendee = { ...personNamed('b'), pass, lastName: 'Y' }
+  const passages = after(asked('a', 1), answered('a'), asked('b', 2), answered('b'), followed('b', { attendee }))
   expect(shownPassage(passages)).toMatchObject({ who: 'b Y', answer: { outcome: { attendee: { pass } } } })
   expect(earlierPassages(passages, 1)[0]?.answer).toEqual({ state: 'answered', outcome: admitted('a') })
 })
 
 it('says that an admission has been undone, at its checkpoint only', () => {
-  const undo = (checkpoint: string): PassageAction => ({ type: 'undone', attendeeId: 'a', checkpoint, reason: 'r' })
+  const undo = (checkpoint: string): PassageAction => ({
+    ...{ type: 'undone', attendeeId: 'a', checkpoint, reason: 'r', rehearsal: false },
+  })
   expect(shownPassage(after(asked('a', 1), answered('a'), undo('s-1')))?.answer.state).toBe('answered')
   expect(shownPassage(after(asked('a', 1), answered('a'), undo('entrance')))?.answer).toMatchObject({
     state: 'undone',
-    reason: 'r',
+    undone: { reason: 'r' },
   })
+})
+
+it('says that an admission was undone elsewhere, unless this desk knows why', () => {
+  const undone = { at: '2026-11-26T10:45:00+01:00', station: 'Accueil 2' }
+  const elsewhere = followed('a', { stands: false, undone, admission: null })
+  const passages = after(asked('a', 1), answered('a'), elsewhere)
+  expect(shownPassage(passages)?.answer).toMatchObject({ state: 'undone', undone: { ...undone, again: null } })
+  const ours: PassageAction = {
+    ...{ type: 'undone', attendeeId: 'a', checkpoint: 'entrance', reason: 'r', rehearsal: false },
+  }
+  for (const order of [
+    [ours, elsewhere],
+    [elsewhere, ours],
+  ])
+    expect(shownPassage(after(asked('a', 1), answered('a'), ...order))?.answer).toMatchObject({
+      undone: { reason: 'r' },
+    })
+})
+
+it('leaves a real admission when a rehearsal’s is undone', () => {
+  const rehearsed: PassageAction = { type: 'answered', id: 'b', outcome: { ...admitted('a'), rehearsal: true } }
+  const passages = after(asked('a', 1), answered('a'), asked('b', 2), rehearsed, {
+    ...{ type: 'undone', attendeeId: 'a', checkpoint: 'entrance', reason: 'r', rehearsal: true },
+  })
+  expect(passages.all.map(({ answer }) => answer.state)).toEqual(['answered', 'undone'])
+})
+
+it('forgets the name of somebody who was erased', () => {
+  const passages = after(asked('a', 1), answered('a', 'Odile'), followed('a', { attendee: null, erased: true }))
+  expect(JSON.stringify(passages)).not.toContain('Odile')
+  expect(shownPassage(passages)?.answer.state).toBe('erased')
+  expect(toFollow([shownPassage(passages)])).toEqual([])
 })

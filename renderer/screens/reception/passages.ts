@@ -1,5 +1,6 @@
+import type { ViewValue } from '../../../shared/contract/contract.ts'
 import type { Problem } from '../../../shared/contract/problem.ts'
-import { nameOf, type Outcome, type Person, personOf } from './person.ts'
+import { isInside, nameOf, type Outcome, personOf } from './person.ts'
 
 export type Answer =
   | { readonly state: 'asked' }
@@ -7,7 +8,18 @@ export type Answer =
   | { readonly state: 'kept' }
   | { readonly state: 'answered'; readonly outcome: Outcome }
   | { readonly state: 'refused'; readonly problem: Problem }
-  | { readonly state: 'undone'; readonly outcome: Outcome; readonly reason: string }
+  | { readonly state: 'undone'; readonly outcome: Outcome; readonly undone: Undone }
+  /** Nothing of the person is left, here neither. */
+  | { readonly state: 'erased' }
+
+/** By this desk, which knows why; or elsewhere, which the station tells. */
+export type Undone =
+  | { readonly reason: string }
+  | { readonly at: string; readonly station: string; readonly again: AdmittedAgain | null }
+type AdmittedAgain = { readonly at: string; readonly station: string }
+
+/** What the station tells of a passage after its verdict. */
+export type Followed = NonNullable<ViewValue<'checkIn.passage'>>
 
 /** One person going past the desk, from the gesture to the answer. Named by its command. */
 export interface Passage {
@@ -37,9 +49,16 @@ export type PassageAction =
   | { readonly type: 'kept'; readonly id: string }
   | { readonly type: 'answered'; readonly id: string; readonly outcome: Outcome }
   | { readonly type: 'refused'; readonly id: string; readonly problem: Problem }
-  | { readonly type: 'undone'; readonly attendeeId: string; readonly checkpoint: string; readonly reason: string }
-  | { readonly type: 'amended'; readonly attendeeId: string; readonly changes: Partial<Person> }
+  | ({ readonly type: 'undone'; readonly reason: string } & Whose)
+  | { readonly type: 'followed'; readonly id: string; readonly now: Followed }
   | { readonly type: 'cleared' }
+
+/** Whose admission, at which door, and whether in a rehearsal. */
+interface Whose {
+  readonly attendeeId: string
+  readonly checkpoint: string
+  readonly rehearsal: boolean
+}
 
 export const changePassages = (passages: Passages, action: PassageAction): Passages => {
   switch (action.type) {
@@ -70,13 +89,16 @@ export const changePassages = (passages: Passages, action: PassageAction): Passa
       return {
         ...passages,
         all: passages.all.map((passage) =>
-          isAdmissionOf(passage, action.attendeeId, action.checkpoint)
-            ? { ...passage, answer: { state: 'undone', outcome: passage.answer.outcome, reason: action.reason } }
+          isAdmissionOf(passage, action)
+            ? {
+                ...passage,
+                answer: { state: 'undone', outcome: passage.answer.outcome, undone: { reason: action.reason } },
+              }
             : passage,
         ),
       }
-    case 'amended':
-      return { ...passages, all: passages.all.map((passage) => amended(passage, action.attendeeId, action.changes)) }
+    case 'followed':
+      return change(passages, action.id, (passage) => followed(passage, action.now))
     case 'cleared':
       // What is still on its way was not read yet: its answer comes all the same.
       return { ...passages, clearedAt: shownPassage(passages)?.at ?? passages.clearedAt }
@@ -111,27 +133,34 @@ const change = (passages: Passages, id: string, next: (passage: Passage) => Pass
   all: passages.all.map((passage) => (passage.id === id ? next(passage) : passage)),
 })
 
-/** What a verdict told of the person is no longer so; the verdict itself stands. */
-const amended = (passage: Passage, attendeeId: string, changes: Partial<Person>): Passage => {
-  if (passage.answer.state !== 'answered' && passage.answer.state !== 'undone') return passage
-  const { outcome } = passage.answer
-  const person = personOf(outcome)
-  if (person?.attendeeId !== attendeeId) return passage
-  const attendee = { ...person, ...changes }
-  return { ...passage, who: nameOf(attendee), answer: { ...passage.answer, outcome: { ...outcome, attendee } } }
+/** What a verdict told of the person, or that they are in, may no longer be so; that it was given stays true. */
+const followed = (passage: Passage, now: Followed): Passage => {
+  const { answer } = passage
+  if (answer.state !== 'answered' && answer.state !== 'undone') return passage
+  if (now.erased) return { ...passage, who: '', answer: { state: 'erased' } }
+  if (now.attendee === null) return passage
+  const outcome = { ...answer.outcome, attendee: now.attendee }
+  const who = nameOf(now.attendee)
+  const isByUs = answer.state === 'undone' && 'reason' in answer.undone
+  if (isByUs || now.undone === null) return { ...passage, who, answer: { ...answer, outcome } }
+  return { ...passage, who, answer: { state: 'undone', outcome, undone: { ...now.undone, again: now.admission } } }
 }
+
+/** Those of a list that a verdict stands for, and that may have changed since. */
+export const toFollow = (passages: readonly (Passage | undefined)[]): readonly string[] =>
+  passages.flatMap((passage) =>
+    passage && 'outcome' in passage.answer && passage.answer.outcome.attendee !== undefined ? [passage.id] : [],
+  )
 
 const passedOver = ({ all }: Passages, passage: Passage): { isPassedOver?: true } =>
   all.at(-1)?.id === passage.id ? {} : { isPassedOver: true }
 
 const isAdmissionOf = (
   passage: Passage,
-  attendeeId: string,
-  checkpoint: string,
-): passage is Passage & { readonly answer: { readonly state: 'answered'; readonly outcome: Outcome } } =>
-  passage.answer.state === 'answered' &&
+  { attendeeId, checkpoint, rehearsal }: Whose,
+): passage is Passage & { readonly answer: { readonly outcome: Outcome } } =>
+  'outcome' in passage.answer &&
   passage.checkpoint === checkpoint &&
-  passage.answer.outcome.verdict === 'admitted' &&
-  passage.answer.outcome.attendee !== undefined &&
-  'attendeeId' in passage.answer.outcome.attendee &&
-  passage.answer.outcome.attendee.attendeeId === attendeeId
+  isInside.has(passage.answer.outcome.verdict) &&
+  Boolean(passage.answer.outcome.rehearsal) === rehearsal &&
+  personOf(passage.answer.outcome)?.attendeeId === attendeeId

@@ -1,3 +1,4 @@
+import type { Verdict } from '../../../shared/contract/check-in.ts'
 import type { CommandOutcome, ViewRow } from '../../../shared/contract/contract.ts'
 
 export type Outcome = CommandOutcome<'checkIn.scan'>
@@ -8,6 +9,9 @@ export type Person = Omit<Found, 'admission' | 'jobTitle' | 'department'>
 /** The person of a verdict; null where the code is unknown or the caller is a door, which learns a first name only. */
 export const personOf = (outcome: Outcome): Person | null =>
   outcome.attendee !== undefined && 'attendeeId' in outcome.attendee ? outcome.attendee : null
+
+/** Verdicts that say that somebody is in. */
+export const isInside: ReadonlySet<Verdict> = new Set(['admitted', 'already-admitted'])
 
 /** Empty where nobody was recognised. */
 export const nameOf = (

@@ -4,6 +4,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { NoticeArea } from '../../ui/notice.tsx'
 import { Status } from '../../ui/status.tsx'
 import { useDesk } from './desk-context.tsx'
+import { stripPlaces } from './follow-passages.tsx'
 import { earlierPassages, keptCount, type Passage } from './passages.ts'
 import { useAway } from './use-away.ts'
 import { verdictLooks } from './verdict/verdict-look.ts'
@@ -53,7 +54,7 @@ const StripLine = () => {
   const { passages } = useDesk().passages
   const { rows: stations } = useView('stations', {})
   const isAlone = stations.some(({ self, aloneSince }) => self && aloneSince !== null)
-  const earlier = earlierPassages(passages, 3)
+  const earlier = earlierPassages(passages, stripPlaces)
   const look = isAlone ? 'strip strip--alone' : earlier.length === 0 ? 'strip strip--empty' : 'strip'
   return (
     <ol className={look} aria-label={t('strip.label')}>
@@ -84,14 +85,16 @@ const Earlier = ({ passage }: { readonly passage: Passage }) => {
   const { t } = useTranslation('reception')
   const { formats } = useDesk()
   const look = lookOf(passage)
-  const who = passage.who || t('strip.scan')
   const { answer } = passage
-  const word =
-    answer.state === 'answered'
-      ? answer.outcome.verdict === 'admitted'
-        ? ''
-        : t(`verdict.${answer.outcome.verdict}.title`)
-      : t(`strip.${answer.state}`)
+  const who = answer.state === 'erased' ? t('panel.erased') : passage.who || t('strip.scan')
+  const told = [
+    answer.state === 'answered' &&
+      answer.outcome.verdict !== 'admitted' &&
+      t(`verdict.${answer.outcome.verdict}.title`),
+    answer.state !== 'answered' && answer.state !== 'erased' && t(`strip.${answer.state}`),
+    'outcome' in answer && answer.outcome.rehearsal && t('strip.rehearsal'),
+  ]
+  const word = told.filter(Boolean).join(' · ')
   return (
     <>
       <Status tone={look.tone} shape={look.shape}>
@@ -108,6 +111,7 @@ const Earlier = ({ passage }: { readonly passage: Passage }) => {
 
 const lookOf = ({ answer }: Passage) => {
   if (answer.state === 'answered') return verdictLooks[answer.outcome.verdict]
+  if (answer.state === 'erased') return { tone: 'none', shape: 'minus' } as const
   if (answer.state === 'undone') return { tone: 'none', shape: 'undo' } as const
   return answer.state === 'refused'
     ? ({ tone: 'stop', shape: 'stop' } as const)

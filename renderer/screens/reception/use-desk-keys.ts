@@ -43,22 +43,28 @@ interface KeysOptions {
   /** Whom the keys are about: the chosen row, else the person of the verdict. */
   readonly person: Person | undefined
   readonly outcome: Outcome | undefined
+  /** The entry of the verdict was undone, here or elsewhere. */
+  readonly isUndone: boolean
   /** Somebody else has come by and has no answer yet: until then the keys are about nobody. */
   readonly isAwaiting: boolean
   readonly typed: string
 }
 
 export const useDeskKeys = (options: KeysOptions): DeskKeys => {
-  const { isBusy, isChosen, mayChange, person, outcome, isAwaiting, typed } = options
+  const { isBusy, isChosen, mayChange, person, outcome, isUndone, isAwaiting, typed } = options
   const { t } = useTranslation('reception')
   const desk = useDesk()
   const isAway = useAway()
+  // A verdict of a rehearsal that is over, or a real one when a rehearsal has begun: what it told is not what stands.
+  const isOfOtherTime = outcome !== undefined && Boolean(outcome.rehearsal) !== Boolean(desk.event?.rehearsal)
 
   const can = (gesture: DeskGesture): boolean => {
     if (gesture === 'door') return mayChange
     if (desk.scanOnly || !isChosen) return false
     if (isForNobody.has(gesture)) return true
     if (person === undefined) return false
+    if (isOfOtherTime && aboutVerdict.has(gesture)) return false
+    if (gesture === 'undo') return !isUndone
     if (gesture === 'overrule') return outcome?.overrulableBy !== undefined
     // The station would refuse: the place has gone back, or to somebody else.
     if (gesture === 'substitute') return person.status !== 'cancelled' && person.substitutedBy === null
@@ -78,6 +84,8 @@ export const useDeskKeys = (options: KeysOptions): DeskKeys => {
     // A key pressed behind a scan means the one just scanned, whom the screen does not name yet.
     if (isAwaiting && !isForNobody.has(gesture)) desk.say(t('notice.awaiting'))
     else if (isAway && cannotBeKept(gesture)) desk.say(t('notice.needsStation'))
+    else if (isOfOtherTime && aboutVerdict.has(gesture))
+      desk.say(t(outcome.rehearsal ? 'notice.rehearsalOver' : 'notice.rehearsalBegun'))
     else if (!can(gesture)) desk.say(t(whyNot(gesture, person)))
     else if (gesture === 'door') desk.open({ kind: 'door' })
     else if (gesture === 'register') desk.open({ kind: 'register', typed })
@@ -85,6 +93,8 @@ export const useDeskKeys = (options: KeysOptions): DeskKeys => {
       desk.open({ kind: 'group', organisation: (!isAwaiting && person?.organisation) || typed.trim() })
     else if (person === undefined) return
     else if (gesture === 'details') desk.open({ kind: 'details', attendeeId: person.attendeeId })
+    else if (gesture === 'undo')
+      desk.open({ kind: 'undo', person, ...(outcome?.admissionIds && { admissionIds: outcome.admissionIds }) })
     else if (gesture !== 'overrule') desk.open({ kind: gesture, person })
     else if (outcome?.overrulableBy)
       desk.open({ kind: 'overrule', person, verdict: outcome.verdict, by: outcome.overrulableBy })
@@ -109,9 +119,13 @@ export const useDeskKeys = (options: KeysOptions): DeskKeys => {
 /** These need nobody to be done to. */
 const isForNobody: ReadonlySet<DeskGesture> = new Set(['door', 'register', 'group'])
 
+/** These answer a verdict, which must be one of now. */
+const aboutVerdict: ReadonlySet<DeskGesture> = new Set(['undo', 'overrule'])
+
 const whyNot = (gesture: DeskGesture, person: Person | undefined) => {
   if (person === undefined) return 'notice.choosePerson'
   if (gesture === 'overrule') return 'notice.nothingToOverrule'
+  if (gesture === 'undo') return 'problem.nothing-to-undo'
   if (gesture !== 'substitute') return 'notice.choosePerson'
   return person.substitutedBy === null ? 'problem.cancelled' : 'problem.substituted'
 }

@@ -4,7 +4,7 @@ import { newCommandId } from '../../app/command-id.ts'
 import { useStation, useStationState } from '../../app/station.tsx'
 import type { FollowUp, KeptCommand, Reply } from '../../app/store.ts'
 import { type CommandReply, useCommand } from '../../app/use-command.ts'
-import { changePassages, noPassages, type PassageAction } from './passages.ts'
+import { changePassages, type Followed, noPassages, type PassageAction } from './passages.ts'
 import { nameOf, type Outcome } from './person.ts'
 
 /** The passages of this desk, and the gestures that make one. `onChange`: what was said of the one before is over. */
@@ -19,6 +19,8 @@ export const usePassages = (checkpoint: string, onChange: () => void) => {
     [onChange],
   )
   useBeforeReload(change)
+  // Nobody here has done anything: what was said of a gesture stays.
+  const follow = useCallback((id: string, now: Followed) => dispatch({ type: 'followed', id, now }), [])
 
   const ask = useCallback(
     async <N extends 'checkIn.scan' | 'checkIn.admit'>(
@@ -61,7 +63,10 @@ export const usePassages = (checkpoint: string, onChange: () => void) => {
     },
     [change, checkpoint],
   )
-  return useMemo(() => ({ passages, change, scan, admit, admitAfter }), [passages, change, scan, admit, admitAfter])
+  return useMemo(
+    () => ({ passages, change, follow, scan, admit, admitAfter }),
+    [passages, change, follow, scan, admit, admitAfter],
+  )
 }
 
 /** An admission that goes with another command, and is a passage from the moment that command is done or kept. */

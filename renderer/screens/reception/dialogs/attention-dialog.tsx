@@ -9,7 +9,7 @@ import { useAct } from './use-act.ts'
 
 export const AttentionDialog = ({ person }: { readonly person: Person }) => {
   const { t } = useTranslation('reception')
-  const { passages, say } = useDesk()
+  const { say } = useDesk()
   const { act, close, isBusy, problem } = useAct()
   const [note, setNote] = useState(person.attention?.note ?? '')
   const [host, setHost] = useState(person.attention?.host ?? '')
@@ -18,7 +18,6 @@ export const AttentionDialog = ({ person }: { readonly person: Person }) => {
   const save = async (attention: { note: string; host: string } | null) => {
     const reply = await act('attendees.amend', { attendeeId: person.attendeeId, changes: { attention } })
     if ('problem' in reply) return
-    passages.change({ type: 'amended', attendeeId: person.attendeeId, changes: { attention } })
     close()
     say(t(attention ? 'notice.attentionSaved' : 'notice.attentionGone'))
   }
@@ -28,6 +27,7 @@ export const AttentionDialog = ({ person }: { readonly person: Person }) => {
       title={t('attention.title')}
       about={nameOf(person)}
       confirm={t('attention.confirm')}
+      changesPerson={true}
       isBusy={isBusy}
       problem={problem}
       extra={

@@ -36,7 +36,7 @@ export const DeskDialogs = ({ dialog, onChoose }: DeskDialogsProps) => {
     case 'attention':
       return <AttentionDialog person={dialog.person} />
     case 'undo':
-      return <UndoDialog person={dialog.person} />
+      return <UndoDialog person={dialog.person} admissionIds={dialog.admissionIds} />
     case 'overrule':
       return <OverruleDialog person={dialog.person} verdict={dialog.verdict} by={dialog.by} />
     case 'substitute':

@@ -10,17 +10,20 @@ import { useAct } from './use-act.ts'
 const fields = ['firstName', 'lastName', 'organisation', 'email', 'phone', 'accessibility'] as const
 type FieldName = (typeof fields)[number]
 
-/** No verdict tells these. */
-const isContact: ReadonlySet<string> = new Set(['email', 'phone'])
-
-/** Only what was changed is sent: two desks that correct different cells do not undo each other. */
+/**
+ * Only what was changed here is sent, and what was not touched follows the person: of two desks that correct one person
+ * at the same time, neither undoes the other.
+ */
 export const DetailsAmend = ({ person, onDone }: { readonly person: Details; readonly onDone: () => void }) => {
   const { t } = useTranslation('reception')
-  const { passages, say, isPilot } = useDesk()
+  const { say } = useDesk()
   const { act, isBusy, problem, setProblem } = useAct()
-  const before = (name: FieldName): string => person[name] ?? ''
-  const [texts, setTexts] = useState(() => Object.fromEntries(fields.map((name) => [name, before(name)])))
-  const [firstNameOnly, setFirstNameOnly] = useState(person.firstNameOnly)
+  const [opened] = useState(person)
+  const [typed, setTyped] = useState<Partial<Record<FieldName, string>>>({})
+  const [chosen, setChosen] = useState<boolean>()
+  const now = (name: FieldName): string => person[name] ?? ''
+  const text = (name: FieldName): string => typed[name] ?? now(name)
+  const firstNameOnly = chosen ?? person.firstNameOnly
   const labels: Readonly<Record<FieldName, string>> = {
     firstName: t('register.firstName'),
     lastName: t('register.lastName'),
@@ -32,22 +35,18 @@ export const DetailsAmend = ({ person, onDone }: { readonly person: Details; rea
   // A name withheld from reception cannot be corrected there: it would be overwritten unseen.
   const shown = fields.filter((name) => person[name] !== null)
   const isMissing = (name: FieldName) =>
-    (name === 'firstName' || name === 'lastName') && shown.includes(name) && texts[name]?.trim() === ''
+    (name === 'firstName' || name === 'lastName') && shown.includes(name) && text(name).trim() === ''
 
   const save = async () => {
     if (shown.some(isMissing)) return
-    const changed = shown.filter((name) => texts[name]?.trim() !== before(name))
+    const changed = shown.filter((name) => text(name).trim() !== now(name))
     const changes = {
-      ...Object.fromEntries(changed.map((name) => [name, texts[name]?.trim()])),
+      ...Object.fromEntries(changed.map((name) => [name, text(name).trim()])),
       ...(firstNameOnly !== person.firstNameOnly && { firstNameOnly }),
     }
     if (Object.keys(changes).length === 0) return setProblem(t('details.nothing'))
     const reply = await act('attendees.amend', { attendeeId: person.attendeeId, changes })
     if ('problem' in reply) return
-    const told = Object.fromEntries(Object.entries(changes).filter(([name]) => !isContact.has(name)))
-    // Asked for from now on: reception is told no more than the first name.
-    const withheld = firstNameOnly && !isPilot ? { lastName: null, organisation: null } : {}
-    passages.change({ type: 'amended', attendeeId: person.attendeeId, changes: { ...told, ...withheld } })
     say(t('notice.amended'))
     onDone()
   }
@@ -58,6 +57,7 @@ export const DetailsAmend = ({ person, onDone }: { readonly person: Details; rea
       about={nameOf(person)}
       wide={true}
       confirm={t('details.save')}
+      changesPerson={true}
       isBusy={isBusy}
       problem={problem}
       onConfirm={() => void save()}
@@ -69,14 +69,21 @@ export const DetailsAmend = ({ person, onDone }: { readonly person: Details; rea
             label={labels[name]}
             data-autofocus={place === 0 ? true : undefined}
             maxLength={name === 'phone' ? 40 : 200}
-            value={texts[name] ?? ''}
-            onChange={({ target }) => setTexts({ ...texts, [name]: target.value })}
+            value={text(name)}
+            // Put back as it was, it is not a change of this desk.
+            onChange={({ target: { value } }) =>
+              setTyped({ ...typed, [name]: value === (opened[name] ?? '') ? undefined : value })
+            }
             error={isMissing(name) ? t('register.needed') : undefined}
           />
         ))}
       </div>
       <label className="choice">
-        <input type="checkbox" checked={firstNameOnly} onChange={({ target }) => setFirstNameOnly(target.checked)} />
+        <input
+          type="checkbox"
+          checked={firstNameOnly}
+          onChange={({ target: { checked } }) => setChosen(checked === opened.firstNameOnly ? undefined : checked)}
+        />
         {t('register.firstNameOnly')}
       </label>
     </FormDialog>

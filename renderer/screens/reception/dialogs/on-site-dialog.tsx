@@ -22,7 +22,6 @@ export const OnSiteDialog = ({ person }: { readonly person: Person }) => {
   const goRemote = async () => {
     const reply = await act('attendees.moveToRemote', { attendeeIds: [attendeeId] })
     if ('problem' in reply) return
-    passages.change({ type: 'amended', attendeeId, changes: { pass: { ...pass, remote: true } } })
     close()
     say(t('notice.moved'))
   }
@@ -33,6 +32,7 @@ export const OnSiteDialog = ({ person }: { readonly person: Person }) => {
         title={t('onSite.titleBack')}
         about={nameOf(person)}
         confirm={t('onSite.confirmBack')}
+        changesPerson={true}
         isBusy={isBusy}
         problem={problem}
         onConfirm={() => void goRemote()}
@@ -45,6 +45,7 @@ export const OnSiteDialog = ({ person }: { readonly person: Person }) => {
       title={t('onSite.title')}
       about={nameOf(person)}
       confirm={t('onSite.confirm')}
+      changesPerson={true}
       isBusy={isBusy}
       problem={problem}
       onConfirm={() => void comeOnSite()}

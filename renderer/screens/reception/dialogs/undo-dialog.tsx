@@ -5,15 +5,22 @@ import { at } from '../use-passages.ts'
 import { ReasonDialog } from './reason-dialog.tsx'
 import { useAct } from './use-act.ts'
 
-export const UndoDialog = ({ person }: { readonly person: Person }) => {
+interface UndoDialogProps {
+  readonly person: Person
+  /** What the desk saw: an entry made since stands. */
+  readonly admissionIds: readonly string[] | undefined
+}
+
+export const UndoDialog = ({ person, admissionIds }: UndoDialogProps) => {
   const { t } = useTranslation('reception')
-  const { checkpoint, passages, say } = useDesk()
+  const { checkpoint, event, passages, say } = useDesk()
   const { act, leave, isBusy, problem } = useAct()
   const undo = async (reason: string) => {
     const { attendeeId } = person
-    const reply = await act('checkIn.undo', { attendeeId, reason, ...at(checkpoint) })
+    const seen = admissionIds && { admissionIds: [...admissionIds] }
+    const reply = await act('checkIn.undo', { attendeeId, reason, ...at(checkpoint), ...seen })
     if ('problem' in reply) return
-    passages.change({ type: 'undone', attendeeId, checkpoint, reason })
+    passages.change({ type: 'undone', attendeeId, checkpoint, reason, rehearsal: event?.rehearsal ?? false })
     leave()
     say(t('panel.undone'))
   }

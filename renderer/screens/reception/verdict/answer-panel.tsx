@@ -2,6 +2,7 @@ import { useValue } from '../../../app/use-view.ts'
 import { useDesk } from '../desk-context.tsx'
 import type { Passage } from '../passages.ts'
 import type { DeskKeys } from '../use-desk-keys.ts'
+import { ErasedPanel } from './erased-panel.tsx'
 import { IdlePanel } from './idle-panel.tsx'
 import { RefusedPanel } from './refused-panel.tsx'
 import { UnansweredPanel } from './unanswered-panel.tsx'
@@ -49,7 +50,9 @@ const Answered = ({ passage, keys, onSearch }: AnsweredProps) => {
     case 'refused':
       return <RefusedPanel problem={answer.problem} who={passage.who} />
     case 'undone':
-      return <UndonePanel outcome={answer.outcome} reason={answer.reason} />
+      return <UndonePanel outcome={answer.outcome} undone={answer.undone} />
+    case 'erased':
+      return <ErasedPanel />
     case 'answered':
       return <VerdictPanel outcome={answer.outcome} at={passage.at} keys={keys} onSearch={onSearch} />
   }

@@ -1,18 +1,42 @@
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../../../ui/icon.tsx'
+import { useDesk } from '../desk-context.tsx'
+import type { Undone } from '../passages.ts'
 import { nameOf, type Outcome } from '../person.ts'
 
-export const UndonePanel = ({ outcome, reason }: { readonly outcome: Outcome; readonly reason: string }) => {
+interface UndonePanelProps {
+  readonly outcome: Outcome
+  readonly undone: Undone
+}
+
+/** By this desk: why. Elsewhere: when and where, and whether the person has come in again since. */
+export const UndonePanel = ({ outcome, undone }: UndonePanelProps) => {
   const { t } = useTranslation('reception')
+  const { formats } = useDesk()
+  const isByUs = 'reason' in undone
   return (
-    <section className="verdict verdict--kept" data-testid="undone">
+    <section className={isByUs ? 'verdict verdict--kept' : 'verdict verdict--awaited'} data-testid="undone">
       <header className="v-head">
         <Icon name="undo" />
-        <h2>{t('panel.undone')}</h2>
+        <h2>{t(isByUs ? 'panel.undone' : 'panel.undoneSince')}</h2>
+        {outcome.rehearsal && <span className="end">{t('panel.rehearsal')}</span>}
       </header>
       <div className="v-body">
         <p className="v-name v-name--m">{nameOf(outcome.attendee)}</p>
-        <p className="v-org">{t('panel.undoneText', { reason })}</p>
+        {isByUs ? (
+          <p className="v-org">{t('panel.undoneText', { reason: undone.reason })}</p>
+        ) : (
+          <>
+            <p className="v-org num">
+              {t('panel.undoneAt', { time: formats.time(undone.at), station: undone.station })}
+            </p>
+            <p className="v-sub num">
+              {undone.again
+                ? t('panel.admittedAgain', { time: formats.time(undone.again.at), station: undone.again.station })
+                : t('panel.notInside')}
+            </p>
+          </>
+        )}
       </div>
     </section>
   )

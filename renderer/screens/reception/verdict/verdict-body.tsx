@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import type { Verdict } from '../../../../shared/contract/check-in.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { useDesk } from '../desk-context.tsx'
 import { usePassWords } from '../pass-words.ts'
-import { nameOf, type Outcome, type Person } from '../person.ts'
+import { isInside, nameOf, type Outcome, type Person } from '../person.ts'
 import { nameSize } from './name-size.ts'
 import { useAgo } from './use-ago.ts'
 
@@ -12,9 +11,6 @@ interface VerdictBodyProps {
   readonly person: Person | null
   readonly at: number
 }
-
-/** Who comes back may have gone by before the host was told. */
-const isInside: ReadonlySet<Verdict> = new Set(['admitted', 'already-admitted'])
 
 export const VerdictBody = ({ outcome, person, at }: VerdictBodyProps) => {
   const { t } = useTranslation('reception')
@@ -48,6 +44,7 @@ export const VerdictBody = ({ outcome, person, at }: VerdictBodyProps) => {
             <p className="v-sub">{t(person?.substitutedBy ? 'substituted.todo' : `verdict.${verdict}.todo`)}</p>
           )}
       {overrulableBy && !isAdmitted && <p className="v-may">{t(`panel.mayPass.${overrulableBy}`)}</p>}
+      {/* Who comes back may have gone by before the host was told. */}
       {person && isInside.has(verdict) && <Attention person={person} />}
     </div>
   )

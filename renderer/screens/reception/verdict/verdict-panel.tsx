@@ -17,7 +17,7 @@ interface VerdictPanelProps {
 /** Read from a metre away: colour, shape, word, whom it is about, and what to do. */
 export const VerdictPanel = ({ outcome, at, keys, onSearch }: VerdictPanelProps) => {
   const { t } = useTranslation('reception')
-  const { formats, event, scanOnly } = useDesk()
+  const { formats, scanOnly } = useDesk()
   const { verdict } = outcome
   const look = verdictLooks[verdict]
   return (
@@ -31,7 +31,7 @@ export const VerdictPanel = ({ outcome, at, keys, onSearch }: VerdictPanelProps)
         <Icon name={look.shape} />
         <h2>{t(`verdict.${verdict}.title`)}</h2>
         <span className="end num">
-          {event?.rehearsal
+          {outcome.rehearsal
             ? t('panel.rehearsal')
             : verdict === 'admitted' || scanOnly
               ? formats.timeWithSeconds(at)

@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next'
+import { Icon } from '../../../ui/icon.tsx'
+
+/** Whoever stood here was erased for good: that alone is told. */
+export const ErasedPanel = () => {
+  const { t } = useTranslation('reception')
+  return (
+    <section className="verdict verdict--awaited" data-testid="erased">
+      <header className="v-head">
+        <Icon name="minus" />
+        <h2>{t('panel.erased')}</h2>
+      </header>
+      <div className="v-body">
+        <p className="v-name v-name--m">{t('panel.erasedText')}</p>
+      </div>
+    </section>
+  )
+}
