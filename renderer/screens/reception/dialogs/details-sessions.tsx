@@ -10,21 +10,30 @@ import { choosable, chosenIds, clashOf } from './session-choice.ts'
 import { SessionList } from './session-list.tsx'
 import { useAct } from './use-act.ts'
 
-/** Which sessions this person comes to. A full one may be chosen all the same: the door judges by who is inside. */
+/**
+ * Which sessions this person comes to. A full one may be chosen all the same: the door judges by who is inside. What was
+ * not ticked or unticked here follows the person, whom another desk may be changing.
+ */
 export const DetailsSessions = ({ person, onDone }: { readonly person: Details; readonly onDone: () => void }) => {
   const { t } = useTranslation('reception')
   const { say } = useDesk()
   const { act, isBusy, problem, setProblem } = useAct()
   const programme = useView('programme', {})
   const sessions = choosable(programme.rows)
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(person.sessionIds))
+  const [opened] = useState<ReadonlySet<string>>(() => new Set(person.sessionIds))
+  const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map())
+  const chosen = new Set(person.sessionIds)
+  for (const [sessionId, on] of ticks) {
+    if (on) chosen.add(sessionId)
+    else chosen.delete(sessionId)
+  }
   const clash = clashOf(sessions, chosen)
 
   const tick = (sessionId: string, on: boolean) => {
-    const next = new Set(chosen)
-    if (on) next.add(sessionId)
-    else next.delete(sessionId)
-    setChosen(next)
+    const next = new Map(ticks)
+    if (on === opened.has(sessionId)) next.delete(sessionId)
+    else next.set(sessionId, on)
+    setTicks(next)
     setProblem(undefined)
   }
   const save = async () => {
@@ -44,6 +53,7 @@ export const DetailsSessions = ({ person, onDone }: { readonly person: Details; 
       wide={true}
       confirm={t('sessions.confirm')}
       canConfirm={sessions.length > 0}
+      changesPerson={true}
       isBusy={isBusy}
       problem={problem}
       onConfirm={() => void save()}
