@@ -25,9 +25,11 @@ export const attendeeCommands = {
       organisation: shortText.optional(),
       pass: pass.optional(),
       firstNameOnly: z.boolean().optional(),
+      /** Sessions the person is registered for from the start. */
+      sessionIds: z.array(id).max(60).optional(),
     }),
     outcome: z.object({ attendeeId: id, code: z.string() }),
-    refusals: { 'unknown-day': 400 },
+    refusals: { 'unknown-day': 400, 'unknown-session': 404 },
   }),
   'attendees.amend': command({
     roles: ['reception', 'pilot'],

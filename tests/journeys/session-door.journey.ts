@@ -29,6 +29,7 @@ test('a desk takes a workshop’s door: who is registered enters, who is not doe
   await desk.page.keyboard.type('2nd')
   expect(await desk.answered(() => desk.page.keyboard.press('Enter'))).toBe('admitted')
   await expect(fill).toContainText('2 sur 1 place')
+  await expect(fill).toContainText('complète · 1 de trop')
 
   // The door stays after a reload, and the entrance is one gesture away.
   await desk.page.reload()
@@ -40,6 +41,26 @@ test('a desk takes a workshop’s door: who is registered enters, who is not doe
   await desk.page.keyboard.press('Enter')
   await expect(desk.page.getByRole('banner')).toContainText('Entrée principale')
   expect(await desk.scan(cast.inA2.code)).toBe('admitted')
+})
+
+test('somebody registered at a workshop’s door is registered for it, and enters it', async ({
+  journey: { station, open },
+}) => {
+  await prepareEvent(station, { people: Object.values(cast) })
+  const checkpoint = await sessionOf(station, 'A1')
+  const page = await open('reception')
+  await page.goto(`${station.url}/accueil?porte=${checkpoint}`)
+  const desk = await openDesk(page)
+  await expect(page.getByRole('banner')).toContainText('Accueillir les tout-petits')
+  await desk.search('tanguy morvan')
+  await page.keyboard.press('F2')
+  await expect(desk.dialog).toContainText('inscrite à « A1')
+  await expect(desk.dialog).toContainText('Son badge sort à l’entrée')
+  expect(await desk.answered(() => desk.dialog.getByRole('button', { name: 'admettre ici' }).click())).toBe('admitted')
+  await expect(page.getByTestId('room-fill')).toContainText('1 sur 3 places')
+  const [person] = await station.script.rows('attendees.search', { q: 'tanguy' })
+  const value = await station.script.value('attendees.one', { id: person?.attendeeId ?? '' })
+  expect(value).toMatchObject({ sessionIds: [checkpoint], admissions: [{ checkpoint }] })
 })
 
 test('a volunteer’s phone at a door learns a first name and a verdict, and nothing else of anybody', async ({
@@ -65,6 +86,9 @@ test('a volunteer’s phone at a door learns a first name and a verdict, and not
     told.push(await page.evaluate(() => document.documentElement.outerHTML))
   }
   await expect(page.getByTestId('verdict')).toContainText('Code inconnu')
+  // What reception would do here is reception's: the door sends on.
+  for (const html of told.slice(2)) expect(html).toMatch(/[Rr]envoyer à l’accueil/)
+  for (const html of told) expect(html).not.toMatch(/Chercher la personne par son nom|ou laisser passer/)
   expect(told[0]).toContain('Arabelle')
 
   const heard = [...wireOf(page).received, ...(await Promise.all(bodies)), ...told].join('\n')

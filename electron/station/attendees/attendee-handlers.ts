@@ -25,6 +25,9 @@ export function createAttendeeHandlers(log: EventLog, imports: ImportRun): Handl
       writing.decide('admission', id, (state) => undo(state, 'remplacement'))
   }
 
+  const areSessions = (ids: readonly string[], writing: Writing): boolean =>
+    ids.every((id) => writing.state('session', id).settings !== null)
+
   const isOfEvent = ({ writing }: Call, pass: Pass | undefined) => {
     const { days } = writing.state('event', eventStreamId)
     return days.length === 0 || (pass?.days ?? []).every((day) => day <= days.length)
@@ -32,8 +35,10 @@ export function createAttendeeHandlers(log: EventLog, imports: ImportRun): Handl
 
   return {
     'attendees.register': answering(
-      ({ pass, firstNameOnly = false, organisation = '', lastName, firstName }, call) => {
+      ({ pass, firstNameOnly = false, organisation = '', lastName, firstName, sessionIds = [] }, call) => {
         if (!isOfEvent(call, pass)) return refuse('unknown-day')
+        const wanted = [...new Set(sessionIds)]
+        if (!areSessions(wanted, call.writing)) return refuse('unknown-session')
         const { code, attendeeId } = newTicket(call)
         const days = call.writing.state('event', eventStreamId).days.map((_, index) => index + 1)
         const { plain, personal } = splitCells({
@@ -43,7 +48,7 @@ export function createAttendeeHandlers(log: EventLog, imports: ImportRun): Handl
         })
         call.writing.append('attendee', attendeeId, {
           type: 'AttendeeRegistered',
-          ...{ cells: plain, person: personal, sessionIds: [], substitutes: null },
+          ...{ cells: plain, person: personal, sessionIds: wanted, substitutes: null },
         })
         return accept({ attendeeId })
       },
@@ -99,7 +104,7 @@ export function createAttendeeHandlers(log: EventLog, imports: ImportRun): Handl
       if (!isThere(state)) return refuse('unknown-attendee')
       if (state.substitutedBy !== null) return refuse('substituted')
       const wanted = [...new Set(sessionIds)]
-      if (wanted.some((id) => writing.state('session', id).settings === null)) return refuse('unknown-session')
+      if (!areSessions(wanted, writing)) return refuse('unknown-session')
       writing.append('attendee', attendeeId, { type: 'RegistrationsSet', sessionIds: wanted })
       return accept({})
     }),

@@ -54,6 +54,10 @@ export const receptionDialogs: TranslationOf<typeof french> = {
     firstNameOnlyText: 'Offered to everybody.',
     needed: 'Fill this in',
     confirm: 'Register and admit',
+    confirmHere: 'Register and admit here',
+    forSession:
+      'At this door: registered for “{{session}}”, the person enters it. The badge comes out at the entrance.',
+    atDoor: 'At this door the person enters “{{session}}”. The badge comes out at the entrance.',
   },
   group: {
     title: 'A group arrives',

@@ -52,6 +52,9 @@ export const receptionDialogs = {
     firstNameOnlyText: 'Proposé à tout le monde.',
     needed: 'À remplir',
     confirm: 'Inscrire et admettre',
+    confirmHere: 'Inscrire et admettre ici',
+    forSession: 'À cette porte : inscrite à « {{session}} », la personne y entre. Son badge sort à l’entrée.',
+    atDoor: 'À cette porte, la personne entre à « {{session}} ». Son badge sort à l’entrée.',
   },
   group: {
     title: 'Arrivée d’un groupe',

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useView } from '../../../app/use-view.ts'
 import { Field } from '../../../ui/field.tsx'
+import { sessionName } from '../../../ui/session-name.ts'
 import { useDesk } from '../desk-context.tsx'
 import { nameOf } from '../person.ts'
 import { nameFromTyped } from '../typed-name.ts'
@@ -10,13 +12,17 @@ import { useAct } from './use-act.ts'
 /** Somebody who is not in the list, in under fifteen seconds: two names, Enter, and the badge prints. */
 export const RegisterDialog = ({ typed }: { readonly typed: string }) => {
   const { t } = useTranslation('reception')
-  const { event, passages } = useDesk()
+  const { checkpoint, event, passages } = useDesk()
   const { act, isBusy, problem } = useAct()
   const [name, setName] = useState(() => nameFromTyped(typed))
   const [organisation, setOrganisation] = useState('')
   const [scope, setScope] = useState<'event' | 'today'>('event')
   const [firstNameOnly, setFirstNameOnly] = useState(false)
   const [tried, setTried] = useState(false)
+  const programme = useView('programme', {})
+  const session = programme.rows.find(({ sessionId }) => sessionId === checkpoint)
+  // Its door would let nobody in who is not registered for it.
+  const isFor = session !== undefined && (session.registration || session.kind === 'evening')
   const today = event?.today.kind === 'event' ? event.today.number : null
   const firstName = name.firstName.trim()
   const lastName = name.lastName.trim()
@@ -30,6 +36,7 @@ export const RegisterDialog = ({ typed }: { readonly typed: string }) => {
       ...(organisation.trim() && { organisation: organisation.trim() }),
       ...(scope === 'today' && today !== null && { pass: { days: [today], evening: false, remote: false } }),
       ...(firstNameOnly && { firstNameOnly }),
+      ...(isFor && { sessionIds: [checkpoint] }),
     }
     await act('attendees.register', person, passages.admitAfter(nameOf(person)))
   }
@@ -37,12 +44,17 @@ export const RegisterDialog = ({ typed }: { readonly typed: string }) => {
   return (
     <FormDialog
       title={t('register.title')}
-      confirm={t('register.confirm')}
+      confirm={t(checkpoint === 'entrance' ? 'register.confirm' : 'register.confirmHere')}
       changesPerson={true}
       isBusy={isBusy}
       problem={problem}
       onConfirm={() => void register()}
     >
+      {session && (
+        <p className="soft">
+          {t(isFor ? 'register.forSession' : 'register.atDoor', { session: sessionName(session) })}
+        </p>
+      )}
       <div className="dialog__two">
         <Field
           label={t('register.firstName')}
