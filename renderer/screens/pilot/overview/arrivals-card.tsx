@@ -10,13 +10,14 @@ import { isCurrent, lastQuarters, pace } from './arrivals.ts'
 interface ArrivalsCardProps {
   readonly stats: ViewValue<'checkIn.stats'>
   readonly count: ViewValue<'attendees.count'>
+  readonly today: ViewValue<'event'>['today'] | undefined
   readonly timeZone: string | undefined
   readonly stale: boolean
 }
 
 const shownQuarters = 12
 
-export const ArrivalsCard = ({ stats, count, timeZone, stale }: ArrivalsCardProps) => {
+export const ArrivalsCard = ({ stats, count, today, timeZone, stale }: ArrivalsCardProps) => {
   const { t } = useTranslation('pilot')
   const { number, time } = useFormats(timeZone)
   const now = useNow(5_000)
@@ -30,9 +31,21 @@ export const ArrivalsCard = ({ stats, count, timeZone, stale }: ArrivalsCardProp
         <div>
           <dd className="arr__big">{number(stats.admitted)}</dd>
           <dt>
-            {t('overview.arrivals.known', { count: stats.admitted })}
-            <br />
-            {t('overview.arrivals.expected', { count: stats.expected, total: number(stats.expected) })}
+            {today?.kind === 'set-up' ? (
+              <>
+                {t('overview.arrivals.setUp', { count: stats.admitted })}
+                <br />
+                {t('overview.arrivals.setUpMore')}
+              </>
+            ) : (
+              <>
+                {t('overview.arrivals.known', { count: stats.admitted })}
+                <br />
+                {today?.kind === 'other'
+                  ? t('overview.arrivals.otherDay')
+                  : t('overview.arrivals.expected', { count: stats.expected, total: number(stats.expected) })}
+              </>
+            )}
           </dt>
         </div>
         {perMinute !== null && (

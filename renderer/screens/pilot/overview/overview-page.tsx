@@ -67,11 +67,22 @@ export const OverviewPage = () => {
           ) : (
             <div className="ov">
               <div className="ov__col">
-                <ArrivalsCard stats={stats.value} count={count.value} timeZone={timeZone} stale={stats.stale} />
+                <ArrivalsCard
+                  stats={stats.value}
+                  count={count.value}
+                  today={event.value?.today}
+                  timeZone={timeZone}
+                  stale={stats.stale}
+                />
                 <StationsCard stations={stations.rows} timeZone={timeZone} stale={stations.stale} />
               </div>
               <div className="ov__col">
-                <SessionsCard sessions={sessions.rows} timeZone={timeZone} stale={sessions.stale} />
+                <SessionsCard
+                  sessions={sessions.rows}
+                  day={event.value?.today.number ?? null}
+                  timeZone={timeZone}
+                  stale={sessions.stale}
+                />
                 <PrintersCard printers={printers.rows} stale={printers.stale} />
                 <ConflictsCard conflicts={conflicts.rows} timeZone={timeZone} stale={conflicts.stale} />
               </div>

@@ -12,6 +12,8 @@ import { fillOf, sessionsToWatch, shareOf } from './session-fill.ts'
 
 interface SessionsCardProps {
   readonly sessions: readonly ViewRow<'programme'>[]
+  /** The event day's number; null on another day. */
+  readonly day: number | null
   readonly timeZone: string | undefined
   readonly stale: boolean
 }
@@ -19,7 +21,7 @@ interface SessionsCardProps {
 const shown = 6
 
 /** What goes on in the rooms now and next. */
-export const SessionsCard = ({ sessions, timeZone, stale }: SessionsCardProps) => {
+export const SessionsCard = ({ sessions, day, timeZone, stale }: SessionsCardProps) => {
   const { t } = useTranslation('pilot')
   const { number } = useFormats(timeZone)
   const now = useNow(5_000)
@@ -40,7 +42,7 @@ export const SessionsCard = ({ sessions, timeZone, stale }: SessionsCardProps) =
                 <b className="clip" title={session.title}>
                   {sessionName(session)}
                 </b>
-                <FillStatus session={session} fill={fill} now={now} timeZone={timeZone} />
+                <FillStatus session={session} fill={fill} day={day} timeZone={timeZone} />
                 <small className="clip">{session.roomName}</small>
                 <small className="rmf__n">
                   {session.capacity !== null && <Meter share={shareOf(session)} fill={fill} />}

@@ -14,27 +14,27 @@ const looks: Readonly<Record<Fill, readonly [Tone, IconName]>> = {
   open: ['ok', 'ok'],
 }
 
-/** From here on an hour alone would be taken for today's. */
-const farMs = 14 * 3_600_000
-
 interface FillStatusProps {
   readonly session: ViewRow<'programme'>
   readonly fill: Fill
-  /** Wall clock, milliseconds. */
-  readonly now: number
+  /** The day that an hour alone is read for; null where it is none of the event's. */
+  readonly day: number | null
   readonly timeZone: string | undefined
 }
 
-export const FillStatus = ({ session, fill, now, timeZone }: FillStatusProps) => {
+export const FillStatus = ({ session, fill, day, timeZone }: FillStatusProps) => {
   const { t } = useTranslation('pilot')
   const { number, time } = useFormats(timeZone)
   const [tone, shape] = looks[fill]
   const word = () => {
     if (fill === 'waiting') {
       const at = time(session.startsAt)
-      const isFar = Date.parse(session.startsAt) - now > farMs
-      return isFar ? t('overview.sessions.onDay', { day: session.day, at }) : t('overview.sessions.from', { at })
+      return session.day === day
+        ? t('overview.sessions.from', { at })
+        : t('overview.sessions.onDay', { day: session.day, at })
     }
+    const tooMany = session.admitted - (session.capacity ?? session.admitted)
+    if (fill === 'full' && tooMany > 0) return t('overview.sessions.tooMany', { value: number(tooMany) })
     if (fill !== 'few') return t(`overview.sessions.${fill}`)
     const left = (session.capacity ?? 0) - session.admitted
     return t('overview.sessions.few', { count: left, value: number(left) })

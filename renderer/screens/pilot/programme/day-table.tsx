@@ -58,7 +58,7 @@ export const DayTable = ({ day, date, sessions, timeZone, stale }: DayTableProps
               <td className="r">{number(session.admitted)}</td>
               <td className={capacity === null ? 'r off' : 'r'}>{capacity === null ? '–' : number(capacity)}</td>
               <td>
-                <FillStatus session={session} fill={fillOf(session, now)} now={now} timeZone={timeZone} />
+                <FillStatus session={session} fill={fillOf(session, now)} day={day} timeZone={timeZone} />
               </td>
             </tr>
           )

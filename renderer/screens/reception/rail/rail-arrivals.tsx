@@ -9,9 +9,17 @@ import { SeenAt } from './seen-at.tsx'
 
 export const RailArrivals = () => {
   const { t } = useTranslation('reception')
-  const { formats, checkpoint } = useDesk()
+  const { formats, checkpoint, event } = useDesk()
   const { value, stale } = useValue('checkIn.stats', at(checkpoint))
   const now = useNow(15_000)
+  const kind = event?.today.kind
+  // On these days nobody is expected, whoever comes in.
+  const words = () => {
+    const count = value?.admitted ?? 0
+    if (kind === 'set-up') return t('rail.setUp', { count })
+    if (kind === 'other') return t('rail.otherDay', { count })
+    return t('rail.known', { count, expected: formats.number(value?.expected ?? 0) })
+  }
   const bars = arrivalBars(value?.quarters ?? [], now, formats.time)
   return (
     <section className={stale ? 'sec grow stale' : 'sec grow'} aria-label={t('rail.arrivals')}>
@@ -21,12 +29,10 @@ export const RailArrivals = () => {
       </div>
       {value && (
         <p data-testid="admitted">
-          <span className="big num">{formats.number(value.admitted)}</span>{' '}
-          <span className="soft num">
-            {t('rail.known', { count: value.admitted, expected: formats.number(value.expected) })}
-          </span>
+          <span className="big num">{formats.number(value.admitted)}</span> <span className="soft num">{words()}</span>
         </p>
       )}
+      {kind === 'set-up' && <p className="soft rail__more">{t('rail.setUpText')}</p>}
       {bars.length > 0 ? (
         <Bars
           description={t('rail.arrivalsChart', { from: bars[0]?.time, to: bars.at(-1)?.time })}

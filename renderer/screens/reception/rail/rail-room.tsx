@@ -11,16 +11,16 @@ export const RailRoom = () => {
   const { value, stale } = useValue('checkIn.stats', { checkpoint })
   const { rows } = useView('programme', {})
   const session = rows.find(({ sessionId }) => sessionId === checkpoint)
-  const left = typeof value?.capacity === 'number' ? Math.max(0, value.capacity - value.admitted) : null
+  const left = typeof value?.capacity === 'number' ? value.capacity - value.admitted : null
   return (
     <section className={stale ? 'sec stale' : 'sec'} aria-label={t('rail.room')} data-testid="room-fill">
       <div className="sec__h">
         <h2 className="clip">{session?.roomName ?? t('rail.room')}</h2>
         {left !== null && (
           <span className="end">
-            {left === 0 ? (
+            {left <= 0 ? (
               <Status tone="stop" shape="stop">
-                {t('rail.full')}
+                <span className="num">{left === 0 ? t('rail.full') : t('rail.over', { count: -left })}</span>
               </Status>
             ) : (
               <Status tone={left <= 5 ? 'warn' : 'ok'} shape={left <= 5 ? 'warn' : 'ok'}>
@@ -40,7 +40,9 @@ export const RailRoom = () => {
                 : t('rail.ofCapacity', { count: value.capacity, capacity: formats.number(value.capacity) })}
             </span>
           </p>
-          {value.capacity !== null && <Progress label={t('rail.fill')} value={value.admitted / value.capacity} />}
+          {value.capacity !== null && (
+            <Progress label={t('rail.fill')} value={Math.min(1, value.admitted / value.capacity)} />
+          )}
           {session?.registration && (
             <p className="soft num rail__more">{t('rail.registered', { count: session.registered })}</p>
           )}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { Verdict } from '../../../../shared/contract/check-in.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { useDesk } from '../desk-context.tsx'
 import { usePassWords } from '../pass-words.ts'
@@ -15,6 +16,7 @@ interface VerdictBodyProps {
 export const VerdictBody = ({ outcome, person, at }: VerdictBodyProps) => {
   const { t } = useTranslation('reception')
   const passWords = usePassWords()
+  const todo = useTodo()
   const { verdict, overrulableBy, firstAdmission } = outcome
   const isAdmitted = verdict === 'admitted'
   const isNobody = outcome.attendee === undefined
@@ -40,9 +42,7 @@ export const VerdictBody = ({ outcome, person, at }: VerdictBodyProps) => {
               )}
             </p>
           )
-        : !isNobody && (
-            <p className="v-sub">{t(person?.substitutedBy ? 'substituted.todo' : `verdict.${verdict}.todo`)}</p>
-          )}
+        : !isNobody && <p className="v-sub">{person?.substitutedBy ? t('substituted.todo') : todo(verdict)}</p>}
       {overrulableBy && !isAdmitted && <p className="v-may">{t(`panel.mayPass.${overrulableBy}`)}</p>}
       {/* Who comes back may have gone by before the host was told. */}
       {person && isInside.has(verdict) && <Attention person={person} />}
@@ -50,12 +50,19 @@ export const VerdictBody = ({ outcome, person, at }: VerdictBodyProps) => {
   )
 }
 
-const Name = ({ outcome, person }: { readonly outcome: Outcome; readonly person: Person | null }) => {
+/** A volunteer at a door can send on what a desk would settle. */
+const useTodo = () => {
   const { t } = useTranslation('reception')
+  const { scanOnly } = useDesk()
+  return (verdict: Verdict): string => t(scanOnly ? `doorTodo.${verdict}` : `verdict.${verdict}.todo`)
+}
+
+const Name = ({ outcome, person }: { readonly outcome: Outcome; readonly person: Person | null }) => {
+  const todo = useTodo()
   const lines = person
     ? [person.firstName, person.lastName].filter((line) => line !== null)
     : [nameOf(outcome.attendee)]
-  if (outcome.attendee === undefined) return <p className="v-name v-name--m">{t(`verdict.${outcome.verdict}.todo`)}</p>
+  if (outcome.attendee === undefined) return <p className="v-name v-name--m">{todo(outcome.verdict)}</p>
   return (
     <p className={`v-name v-name--${nameSize(lines, outcome.verdict === 'admitted' && !person?.attention)}`}>
       {lines.map((line, place) => (
