@@ -224,6 +224,19 @@ it('is stale after two seconds without a word, and fresh at the next', async () 
   await vi.waitFor(() => expect(store.getState().link.stale).toBe(false))
 })
 
+it('never calls a station away that has put this window out', async () => {
+  const station = await startStation()
+  let denied = false
+  const { store } = openWindow(station.url, createMemory(), Date.now, async () => denied)
+  await linked(store)
+  const seen: string[] = []
+  store.subscribe(({ link }) => void seen.push(`${link.state} ${link.denied}`))
+  denied = true
+  station.putOut()
+  await vi.waitFor(() => expect(store.getState().link).toMatchObject({ state: 'gone', denied: true }))
+  expect(seen).not.toContain('gone false')
+})
+
 it('tells a window that is refused from a station that is away', async () => {
   const { store } = openWindow('http://127.0.0.1:9', createMemory(), Date.now, async () => true)
   await vi.waitFor(() => expect(store.getState().link).toMatchObject({ state: 'gone', denied: true }))
@@ -283,6 +296,7 @@ const startStation = async (port = 0, snapshot: Snapshot = { version: 1, rows: [
     url: '',
     port: 0,
     push: (change: object) => void io.emit('view', { view: 'conflicts', params: {}, ...change }),
+    putOut: () => io.disconnectSockets(true),
     answerWaiting: () => {
       for (const answer of waiting.splice(0)) answer()
     },

@@ -13,6 +13,8 @@ const checkEveryMs = 250
 const quietMs = 900
 /** The door is tried again this often once it has been shut on us: a new link may have been opened meanwhile. */
 const knockAgainMs = 3_000
+/** What the station is given to say why it has closed the door; it answers at once, or is going. */
+const whyWithinMs = 500
 /** A command that has waited longer than this says so, that it may count as of when it was given. */
 const tellAgoMs = 1_000
 
@@ -94,11 +96,19 @@ export const createConnection = ({
     outbox.resend()
   })
   socket.on('disconnect', (reason) => {
-    enter('gone')
     isAsked = false
     outbox.hold()
+    if (reason !== 'io server disconnect') return enter('gone')
     // The station closed this socket on purpose (revoked, restarted): socket.io does not come back by itself.
-    if (reason === 'io server disconnect') knockLater()
+    knockLater()
+    const tooLate = new Promise<boolean>((resolve) => setTimeout(resolve, whyWithinMs, false))
+    // Asked first: to a window that is let in no more, "the station is not answering" would not be true.
+    const tell = (denied: boolean) => {
+      if (socket.connected) return
+      setLink({ denied })
+      enter('gone')
+    }
+    Promise.race([isDenied(), tooLate]).then(tell, () => tell(false))
   })
   let knock: ReturnType<typeof setTimeout> | undefined
   const knockLater = () => {

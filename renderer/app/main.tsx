@@ -5,6 +5,7 @@ import '../ui/ui.css'
 import './app.css'
 import { createRoot } from 'react-dom/client'
 import { startLanguage } from '../i18n/i18n.ts'
+import { askBeforeLeaving } from './ask-before-leaving.ts'
 import { createConnection } from './connection.ts'
 import { isShut } from './enter.ts'
 import { EnterPage } from './enter-page.tsx'
@@ -25,6 +26,7 @@ if (location.pathname.startsWith('/entrer')) {
 } else {
   const store = createStationStore()
   const connection = createConnection({ store, storage: createKeptStorage(sessionStorage), isDenied: () => isShut() })
+  askBeforeLeaving(store, window)
   root.render(
     <StationProvider value={{ store, connection }}>
       <Routes />

@@ -1,0 +1,11 @@
+import type { StationStore } from './store.ts'
+
+/**
+ * While something given here has not reached the station, closing the page asks first: it lies in this tab alone, and
+ * would be lost with it. The browser has its own words for the question.
+ */
+export const askBeforeLeaving = (store: StationStore, page: Pick<Window, 'addEventListener'>): void => {
+  page.addEventListener('beforeunload', (event) => {
+    if (store.getState().kept.length > 0) event.preventDefault()
+  })
+}
