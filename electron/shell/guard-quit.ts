@@ -4,14 +4,14 @@ import type { Words } from './wording.ts'
 /**
  * A quit waits for the station to stop, and asks first while badges are on their way. The system's own stop (SIGTERM,
  * end of the session) asks nobody: it would wait for an answer in vain.
- * `pendingPrints`: how many; `stop`: stops the station; `stay`: somebody chose to wait.
+ * `pendingPrints`: how many; `stop`: stops the station; `stay`: somebody chose to wait. Tells whether it is under way.
  */
 export function guardQuit(deps: {
   readonly words: Words
   readonly pendingPrints: () => Promise<number>
   readonly stop: () => Promise<void>
   readonly stay: () => void
-}): void {
+}): { readonly isLeaving: () => boolean } {
   let state: 'running' | 'asking' | 'leaving' | 'stopped' = 'running'
 
   async function leave(): Promise<void> {
@@ -39,6 +39,7 @@ export function guardQuit(deps: {
     if (state === 'running') void askAndLeave()
   })
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void leave())
+  return { isLeaving: () => state === 'leaving' || state === 'stopped' }
 }
 
 async function confirmed(words: Words, pending: number): Promise<boolean> {

@@ -25,10 +25,13 @@ function start(options: ShellOptions): void {
   let origin: string | null = null
   const links = new Map<Trade, string>()
   const operator = createOperator(options.folder)
+  const words = wordsFor(app.getLocale())
   const windows = createTradeWindows({
     preload: join(here, '..', 'preload', 'preload.cjs'),
     places: createPlaceFile(join(options.folder, 'windows', 'places.json')),
     origin: () => origin,
+    words,
+    isLeaving: () => quitting.isLeaving(),
   })
 
   async function open(trade: Trade): Promise<void> {
@@ -43,7 +46,6 @@ function start(options: ShellOptions): void {
 
   closeDoors(() => origin)
   closePermissions(session.defaultSession, () => origin)
-  const words = wordsFor(app.getLocale())
   setMenu(words, (trade) => void open(trade).catch(logError))
   createHandle(() => origin)(openTradeChannel, z.strictObject({ trade: z.enum(trades) }), ({ trade }, sender) => {
     if (!mayOpen(windows.tradeOf(sender), trade)) throw new Error('refused')
@@ -80,7 +82,7 @@ function start(options: ShellOptions): void {
   screen.on('display-removed', () => windows.bringBack())
   app.on('second-instance', () => void openAll().catch(logError))
   app.on('window-all-closed', () => app.quit())
-  guardQuit({
+  const quitting = guardQuit({
     words,
     pendingPrints: operator.pendingPrints,
     stop: () => supervisor.stop(),

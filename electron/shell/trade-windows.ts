@@ -1,4 +1,5 @@
 import { BrowserWindow, screen, session, type WebContents } from 'electron'
+import { askBeforeClosing } from './ask-before-closing.ts'
 import { keepPlace } from './keep-place.ts'
 import { pagePreferences } from './page-preferences.ts'
 import { closePermissions } from './permissions.ts'
@@ -6,6 +7,7 @@ import type { createPlaceFile } from './place-file.ts'
 import { partitionOf, type Trade } from './trades.ts'
 import { isOfOrigin } from './trusted-sender.ts'
 import { isReachable, placeFor } from './window-place.ts'
+import type { Words } from './wording.ts'
 
 /** ms before a page that did not load, since the station was away, is asked for again. */
 const loadAgainAfterMs = 1000
@@ -16,6 +18,8 @@ export function createTradeWindows(deps: {
   readonly preload: string
   readonly places: ReturnType<typeof createPlaceFile>
   readonly origin: () => string | null
+  readonly words: Words
+  readonly isLeaving: () => boolean
 }) {
   const windows = new Map<Trade, BrowserWindow>()
 
@@ -36,6 +40,7 @@ export function createTradeWindows(deps: {
     window.once('closed', () => windows.delete(trade))
     keepPlace(window, trade, deps.places)
     loadAgain(window)
+    askBeforeClosing(window, deps.words, deps.isLeaving)
     windows.set(trade, window)
     return window
   }

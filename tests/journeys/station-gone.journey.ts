@@ -33,6 +33,31 @@ test('a scan made while the station is dead is kept, never shown as a verdict, a
   expect((await readLog()).inside).toHaveLength(3)
 })
 
+test('a page that keeps passages asks before it is closed, and no longer once they are sent', async ({
+  journey: { station, open, expectComplaint },
+}) => {
+  expectComplaint(stationAway)
+  await prepareEvent(station, { people: Object.values(cast) })
+  const desk = await openDesk(await open('reception'))
+  const asked: string[] = []
+  desk.page.on('dialog', (dialog) => {
+    asked.push(dialog.type())
+    void dialog.dismiss()
+  })
+  await station.kill()
+  await expect(desk.page.getByTestId('away')).toBeVisible({ timeout: 5000 })
+  await desk.type(cast.odile.code)
+  await expect(desk.page.getByTestId('kept')).toBeVisible()
+  await desk.page.close({ runBeforeUnload: true })
+  await expect.poll(() => asked).toEqual(['beforeunload'])
+  await station.restart()
+  await expect(desk.verdict).toHaveAttribute('data-verdict', 'admitted')
+  const closed = desk.page.waitForEvent('close')
+  await desk.page.close({ runBeforeUnload: true })
+  await closed
+  expect(asked).toHaveLength(1)
+})
+
 test('what a gesture does while the station is dead is said beside that it is, and how much is kept', async ({
   journey: { station, open, expectComplaint },
 }) => {
