@@ -113,6 +113,30 @@ test('a group larger than one list: each verdict is told, and the next ones foll
   await expect(desk.admitted()).toHaveText('57')
 })
 
+test('somebody whose exact name is in the list is not registered twice unseen', async ({
+  journey: { station, open },
+}) => {
+  await prepareEvent(station, { people: Object.values(cast) })
+  const desk = await openDesk(await open('reception'))
+  await desk.page.keyboard.press('F2')
+  const already = desk.dialog.getByTestId('already-registered')
+  await desk.dialog.getByLabel('Prénom', { exact: true }).fill('maël')
+  await desk.dialog.getByLabel('Nom', { exact: true }).fill('oeuvrard')
+  await expect(already).toContainText(`Déjà inscrit : Maël Œuvrard, ${cast.mael.organisation}`)
+  // Who goes by the first name alone is not told of.
+  await desk.dialog.getByLabel('Prénom', { exact: true }).fill(cast.shy.firstName)
+  await desk.dialog.getByLabel('Nom', { exact: true }).fill(cast.shy.lastName)
+  await expect(already).toHaveCount(0)
+  await desk.dialog.getByLabel('Prénom', { exact: true }).fill('Ronan')
+  await desk.dialog.getByLabel('Nom', { exact: true }).fill('Le Goff')
+  await expect(already).toContainText('+ 1')
+  await desk.page.keyboard.press('F5')
+  await expect(desk.dialog).toHaveCount(0)
+  await expect(desk.rows).toHaveCount(2)
+  expect(await desk.answered(() => desk.page.keyboard.press('Enter'))).toBe('admitted')
+  expect(await station.script.rows('attendees.search', { q: 'ronan le goff' })).toHaveLength(2)
+})
+
 test('a remote person comes on site and goes back, a substitute takes a place, a badge is printed again', async ({
   journey: { station, open },
 }) => {
@@ -125,6 +149,7 @@ test('a remote person comes on site and goes back, a substitute takes a place, a
   await desk.isReady()
   await desk.page.keyboard.press('F4')
   await expect(desk.dialog).toContainText('Passer à distance')
+  await expect(desk.dialog).toContainText('L’entrée faite aujourd’hui reste comptée')
   await expect(desk.verdict).toContainText('Deux jours, sur place')
   await desk.page.keyboard.press('Enter')
   await desk.isReady()

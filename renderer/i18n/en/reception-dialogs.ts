@@ -54,6 +54,8 @@ export const receptionDialogs: TranslationOf<typeof french> = {
     firstNameOnlyText: 'Offered to everybody.',
     needed: 'Fill this in',
     confirm: 'Register and admit',
+    already: 'Already registered: {{who}}',
+    seeInstead: 'See this person',
     confirmHere: 'Register and admit here',
     forSession:
       'At this door: registered for “{{session}}”, the person enters it. The badge comes out at the entrance.',
@@ -85,6 +87,7 @@ export const receptionDialogs: TranslationOf<typeof french> = {
     titleBack: 'Move to remote',
     text: 'The person will attend on site and may enter at once.',
     textBack: 'The person will follow remotely. Their seat is freed.',
+    staysIn: 'Today’s admission still counts. To take it back, F8 first.',
     days: 'Days on site',
     confirm: 'Move on site and admit',
     confirmBack: 'Move to remote',

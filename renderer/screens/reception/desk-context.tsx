@@ -41,6 +41,8 @@ export interface Desk {
   close(): void
   /** Empties the field: the gesture it was typed for is done. */
   clearField(): void
+  /** Puts a name into the field, as if it were typed. */
+  search(name: string): void
   /** A passing word in its fixed place. */
   say(text: string): void
   /** Takes this word away where it still stands: what it announced has come. */

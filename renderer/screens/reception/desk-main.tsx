@@ -19,8 +19,8 @@ import { AnswerPanel } from './verdict/answer-panel.tsx'
 
 interface DeskMainProps {
   readonly field: RefObject<HTMLInputElement | null>
-  /** Set here to what empties the field. */
-  readonly clearRef: RefObject<(() => void) | null>
+  /** Set here to what writes into the field. */
+  readonly fillRef: RefObject<((text: string) => void) | null>
   /** A checkpoint has been chosen. */
   readonly isChosen: boolean
   /** A dialog is open: keys are its own. */
@@ -32,7 +32,7 @@ interface DeskMainProps {
 /** Answers come within a few milliseconds; beyond this the panel says that one is awaited. */
 const ordinaryAnswerMs = 150
 
-export const DeskMain = ({ field, clearRef, isChosen, isBusy, word, mayChange }: DeskMainProps) => {
+export const DeskMain = ({ field, fillRef, isChosen, isBusy, word, mayChange }: DeskMainProps) => {
   const { t } = useTranslation('reception')
   const desk = useDesk()
   const { state } = useConnection()
@@ -40,8 +40,8 @@ export const DeskMain = ({ field, clearRef, isChosen, isBusy, word, mayChange }:
   const [text, onText] = useState('')
   const [fieldFocused, setFieldFocused] = useState(true)
   useEffect(() => {
-    clearRef.current = () => onText('')
-  }, [clearRef])
+    fillRef.current = onText
+  }, [fillRef])
   const search = useSearch(desk.scanOnly ? '' : text)
   const chosen = useChosen(search, text)
   useFieldFocus(field, isBusy)

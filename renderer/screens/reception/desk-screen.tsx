@@ -33,8 +33,9 @@ export const DeskScreen = ({ name, checkpoint, role, mayChange, onChoose }: Desk
   const field = useRef<HTMLInputElement>(null)
   const close = useCallback(() => setDialog(null), [])
   // What is typed belongs to the left half alone: a keystroke must not draw the rail again.
-  const clear = useRef<() => void>(null)
-  const clearField = useCallback(() => clear.current?.(), [])
+  const fill = useRef<(text: string) => void>(null)
+  const clearField = useCallback(() => fill.current?.(''), [])
+  const search = useCallback((name: string) => fill.current?.(name), [])
   const desk = useMemo(
     (): Desk => ({
       checkpoint: checkpoint ?? 'entrance',
@@ -47,10 +48,11 @@ export const DeskScreen = ({ name, checkpoint, role, mayChange, onChoose }: Desk
       open: setDialog,
       close,
       clearField,
+      search,
       say,
       hush,
     }),
-    [checkpoint, role, event, formats, passages, close, clearField, say, hush],
+    [checkpoint, role, event, formats, passages, close, clearField, search, say, hush],
   )
   return (
     <DeskProvider value={desk}>
@@ -60,7 +62,7 @@ export const DeskScreen = ({ name, checkpoint, role, mayChange, onChoose }: Desk
         <div className="desk">
           <DeskMain
             field={field}
-            clearRef={clear}
+            fillRef={fill}
             isChosen={checkpoint !== null}
             isBusy={dialog !== null}
             word={word}

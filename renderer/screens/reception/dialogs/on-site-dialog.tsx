@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useValue } from '../../../app/use-view.ts'
+import { Status } from '../../../ui/status.tsx'
 import { useDesk } from '../desk-context.tsx'
 import { nameOf, type Person } from '../person.ts'
 import { FormDialog } from './form-dialog.tsx'
@@ -13,6 +15,8 @@ export const OnSiteDialog = ({ person }: { readonly person: Person }) => {
   const days = (event?.days ?? []).map((_, place) => place + 1)
   const [chosen, setChosen] = useState<readonly number[]>(days)
   const { attendeeId, pass } = person
+  const details = useValue('attendees.one', { id: attendeeId })
+  const isInToday = details.value?.admissions.some(({ day }) => day === (event?.today.number ?? null)) ?? false
 
   const comeOnSite = async () => {
     if (days.length > 0 && chosen.length === 0) return setProblem(t('onSite.needed'))
@@ -38,6 +42,13 @@ export const OnSiteDialog = ({ person }: { readonly person: Person }) => {
         onConfirm={() => void goRemote()}
       >
         <p className="soft">{t('onSite.textBack')}</p>
+        {isInToday && (
+          <p>
+            <Status tone="warn" shape="warn">
+              {t('onSite.staysIn')}
+            </Status>
+          </p>
+        )}
       </FormDialog>
     )
   return (

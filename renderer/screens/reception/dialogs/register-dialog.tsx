@@ -6,6 +6,7 @@ import { sessionName } from '../../../ui/session-name.ts'
 import { useDesk } from '../desk-context.tsx'
 import { nameOf } from '../person.ts'
 import { nameFromTyped } from '../typed-name.ts'
+import { AlreadyRegistered } from './already-registered.tsx'
 import { FormDialog } from './form-dialog.tsx'
 import { useAct } from './use-act.ts'
 
@@ -72,6 +73,7 @@ export const RegisterDialog = ({ typed }: { readonly typed: string }) => {
           error={tried && lastName === '' ? t('register.needed') : undefined}
         />
       </div>
+      <AlreadyRegistered firstName={firstName} lastName={lastName} />
       <Field
         label={t('register.organisation')}
         hint={t('register.optional')}
