@@ -192,6 +192,8 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
     'pilot-needed',
     reception,
   )
+  const nowhere = { lastName: 'A', firstName: 'B', sessionIds: ['s-none'] }
+  await refused('attendees.register', nowhere, 'unknown-session', reception)
   const [cancelled, remote] = [
     await done('attendees.register', { lastName: 'A', firstName: 'B' }),
     await done('attendees.register', { lastName: 'C', firstName: 'D' }),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import {
   codes,
@@ -31,6 +32,13 @@ it('a door scans for its own session alone', async () => {
   const { token } = await test.done('access.create', { role: 'door', label: 'Porte', checkpoint: sessionId })
   const { status } = await test.command('checkIn.scan', { code: codes.soizic, checkpoint: 's-b1' }, token)
   expect(status).toBe(403)
+})
+
+it('a door follows its own passages alone', async () => {
+  const { token } = await test.done('access.create', { role: 'door', label: 'Porte', checkpoint: sessionId })
+  const commandId = randomUUID()
+  await test.done('checkIn.scan', { code: codes.soizic }, test.operator, commandId)
+  expect((await test.view('checkIn.passage', { commandId }, token)).body).toMatchObject({ value: null })
 })
 
 it('reception has no last name of who goes by the first', async () => {
