@@ -34,6 +34,8 @@ export type FileHeader = {
 export interface ReadRow {
   readonly line: number
   readonly cells: AttendeeCells
+  /** Only where the file is our own export and says so: not in the last registration file. */
+  readonly vanished?: true
 }
 /** What at most `rowsPerChunk` rows of the file came to. */
 export interface Chunk extends Findings {
@@ -83,7 +85,7 @@ function* chunksOf(rows: Iterator<TableRow>, read: (row: TableRow) => RowReading
       if ('reason' in known) {
         refused.push(known)
       } else if (outcome.ok) {
-        accepted.push({ line: next.value.line, cells: outcome.cells })
+        accepted.push({ line: next.value.line, cells: outcome.cells, ...(outcome.vanished && { vanished: true }) })
         warnings.push(...outcome.warnings, ...known)
       }
       next = rows.next()

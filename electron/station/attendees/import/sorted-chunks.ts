@@ -10,6 +10,7 @@ export interface IdentifiedRow {
   /** Of the file, from 1. */
   readonly line: number
   readonly cells: AttendeeCells
+  readonly vanished?: true
 }
 
 export interface SortedChunk extends Findings {
@@ -31,7 +32,7 @@ export function* sortedChunks(
   // The first ones go out at once: whoever writes them need not wait for the others to be read.
   let enough = Math.min(rowsPerChunk, rowsTogether)
   for (const { rows, ...found } of chunks) {
-    for (const { line, cells } of rows) together.push({ id: idOf(cells.code), line, cells })
+    for (const row of rows) together.push({ id: idOf(row.cells.code), ...row })
     refused.push(...found.refused)
     warnings.push(...found.warnings)
     // Refused rows count as well: of a file that is refused throughout, everything would else wait for its end.

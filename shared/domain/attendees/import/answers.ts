@@ -1,5 +1,5 @@
 import { foldText } from '../../../kernel/fold-text.ts'
-import type { Status } from '../attendee.ts'
+import type { Category, Status } from '../attendee.ts'
 
 /** A yes/no cell; an empty one is no, undefined where it is neither. */
 export function readYesNo(cell: string): boolean | undefined {
@@ -25,11 +25,32 @@ export const saysUnpaid = (cell: string): boolean => {
   return words === 'non' || words === 'no' || isUnpaid(words)
 }
 
+/** Days by their numbers, rising, each once: `1 2`. An empty cell is none; undefined where it says something else. */
+export function readDays(cell: string): readonly number[] | undefined {
+  const days = cell.split(/[\s,;+]+/).filter((part) => part !== '')
+  if (!days.every((day) => /^([1-9]|[12]\d|3[01])$/.test(day))) return undefined
+  return [...new Set(days.map(Number))].sort((one, other) => one - other)
+}
+
+/** A category by the word that our own export has for it. Undefined where it is none of them. */
+export const readCategory = (cell: string): Category | undefined => categoryWords.get(foldText(cell))
+
 const isUnpaid = (words: string) =>
   /\b(impaye|impayee|unpaid|pending|due|outstanding)\b|\ben attente\b|^attente de (reglement|paiement)\b|\b(non|not|pas|a) (paye|payee|regle|reglee|regler|payer|paid)\b|\bawaiting payment\b/.test(
     words,
   )
 
+const categoryWords: ReadonlyMap<string, Category> = new Map([
+  ['participant', 'participant'],
+  ['intervenant', 'speaker'],
+  ['speaker', 'speaker'],
+  ['partenaire', 'partner'],
+  ['partner', 'partner'],
+  ['organisation', 'staff'],
+  ['staff', 'staff'],
+  ['presse', 'press'],
+  ['press', 'press'],
+])
 const yes = new Set(['oui', 'o', 'yes', 'y', 'x', '1', 'vrai', 'true', 'ok', 'on'])
 const no = new Set(['', 'non', 'n', 'no', '0', 'faux', 'false', 'off', 'aucun', 'aucune', 'none'])
 const confirmed = new Set([

@@ -6,6 +6,8 @@ export const refusalReasons = [
   'doubled-code',
   'control-characters',
   'unknown-formula',
+  'unknown-day',
+  'unknown-category',
   'unknown-status',
   'broken-quotes',
   'cell-too-long',
@@ -15,6 +17,7 @@ export type RefusalReason = (typeof refusalReasons)[number]
 
 /** What a person should look at in a row that did come in. */
 export const warningReasons = [
+  'admitted-today',
   'bad-email',
   'broken-quotes',
   'control-characters',
@@ -23,6 +26,7 @@ export const warningReasons = [
   'half-name',
   'homonym',
   'lost-letters',
+  'order-passed-on',
   'personal-history',
   'same-person',
   'unclear-answer',

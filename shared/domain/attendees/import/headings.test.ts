@@ -28,6 +28,21 @@ describe('headings', () => {
     })
   })
 
+  it.each([
+    'Nom;Prénom;Jours;Soirée;À distance;Catégorie;Sessions;Autres sessions;Code billet;Remplacement;Absent du dernier fichier;Entrée jour 1',
+    'Last name;First name;Days;Evening;Remote;Category;Sessions;Other sessions;Ticket code;Substitution;Missing from the last file;Entry day 1',
+  ])('of our own export are understood, and what nobody can import is left aside: %s', (line) => {
+    expect(guessed(line.split(';'))).toEqual({
+      ...{ lastName: [0], firstName: [1], days: [2], evening: [3], remote: [4], category: [5], sessions: [6] },
+      ...{ code: [8], vanished: [10] },
+    })
+  })
+
+  it('of others keep "Catégorie" for a formula, also beside "Jours"', () => {
+    expect(guessed(['Code', 'Nom', 'Prénom', 'Catégorie', 'Jours'])).toMatchObject({ formula: [3] })
+    expect(guessed(['Code', 'Nom', 'Prénom', 'Catégorie', 'Jours'])).not.toHaveProperty('days')
+  })
+
   it('in English are understood', () => {
     const headings = ['Ticket code', 'First name', 'LAST NAME', 'Company', 'E-mail address', 'Phone number']
     expect(guessed(headings)).toEqual({

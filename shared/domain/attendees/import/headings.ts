@@ -31,9 +31,10 @@ export function columnsOf(
       taken.add(column)
     }
   }
+  const isOwn = isOwnExport(words)
   for (const field of fields) {
     if (mapping.columns[field] !== undefined) continue
-    for (const column of guess(field, words, taken)) {
+    for (const column of guess(field, words, taken, isOwn)) {
       columns[field].push(column)
       taken.add(column)
     }
@@ -45,7 +46,7 @@ export function columnsOf(
 /** Whether ticket offices and spreadsheets call some column so. */
 export function isKnownHeading(heading: string): boolean {
   const word = foldText(heading)
-  return sessionHeading.test(word) || Object.values(spellings).some((some) => some.includes(word))
+  return sessionHeading.test(word) || [spellings, ownSpellings].some((all) => Object.values(all).flat().includes(word))
 }
 
 /** The mapping that would give these columns again, for a person to see and correct. */
@@ -72,12 +73,22 @@ function namedColumn(
   return candidates.find((column) => !taken.has(column)) ?? candidates[0] ?? -1
 }
 
-function guess(field: Field, words: readonly string[], taken: ReadonlySet<number>): readonly number[] {
+/**
+ * Whether these are the headings of Régie's own export. Elsewhere "Catégorie" is a ticket's formula, and "Jours" may be
+ * anything; the export says days, remote and category apart, and must come back as it went.
+ */
+const isOwnExport = (words: readonly string[]): boolean => {
+  const has = (field: keyof typeof ownSpellings) => ownSpellings[field].some((spelling) => words.includes(spelling))
+  return has('vanished') || (has('days') && has('remote'))
+}
+
+function guess(field: Field, words: readonly string[], taken: ReadonlySet<number>, isOwn: boolean): readonly number[] {
   const free = words.map((word, column) => (taken.has(column) ? '' : word))
   if (field === 'sessions') {
     return free.flatMap((word, column) => (sessionHeading.test(word) ? [column] : [])).slice(0, maxSessionColumns)
   }
-  for (const spelling of spellings[field]) {
+  if (isOwn && field === 'formula') return []
+  for (const spelling of isOwnField(field) ? (isOwn ? ownSpellings[field] : []) : spellings[field]) {
     const column = free.indexOf(spelling)
     if (column >= 0) return [column]
   }
@@ -86,8 +97,17 @@ function guess(field: Field, words: readonly string[], taken: ReadonlySet<number
 
 const sessionHeading = /^(ateliers?|workshops?|sessions?|choix ateliers?|ateliers? choisis?)( .{1,150})?$/
 
+/** Folded headings of our own export, in French and in English, that nobody else writes with the same meaning. */
+const ownSpellings = {
+  days: ['jours', 'days'],
+  remote: ['a distance', 'remote'],
+  category: ['categorie', 'category'],
+  vanished: ['absent du dernier fichier', 'missing from the last file'],
+} as const satisfies Partial<Record<Field, readonly string[]>>
+const isOwnField = (field: Field): field is keyof typeof ownSpellings => field in ownSpellings
+
 /** Folded headings, the surest first: what ticket offices and spreadsheets call these columns. */
-const spellings: Readonly<Record<Exclude<Field, 'sessions'>, readonly string[]>> = {
+const spellings: Readonly<Record<Exclude<Field, 'sessions' | keyof typeof ownSpellings>, readonly string[]>> = {
   code: [
     ...['code billet', 'code du billet', 'ticket code', 'code ticket', 'numero de billet', 'n billet', 'no billet'],
     ...['numero billet', 'n de billet', 'ticket number', 'ticket id', 'code barres', 'code barre', 'code a barres'],

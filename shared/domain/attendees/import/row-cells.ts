@@ -6,11 +6,20 @@ import type { Columns } from './headings.ts'
 import { tellsOfPast } from './personal-history.ts'
 import { rowWording } from './wording.ts'
 
+/**
+ * Before a cell that a spreadsheet would run, an export puts an apostrophe, ours too: it is none of the text. One is
+ * taken off, for one is put before a text that has some itself.
+ */
+const withoutGuard = (cell: string): string =>
+  cell.charCodeAt(0) === apostrophe && guarded.test(cell) ? cell.slice(1) : cell
+const apostrophe = 0x27
+const guarded = /^'+[=+\-@\t\r]/
+
 export type Warn = (reason: WarningReason, detail: string) => void
 
 /** Reads the cells of one row by field, and says what is odd in them. */
 export function rowCells(row: readonly string[], columns: Columns, warn: Warn) {
-  const cell = (field: Field): CellText => cleanCell(row[columns[field][0] ?? -1] ?? '')
+  const cell = (field: Field): CellText => cleanCell(withoutGuard(row[columns[field][0] ?? -1] ?? ''))
 
   const text = (field: Field): string => {
     const { text, controlCharacters } = cell(field)
@@ -44,7 +53,8 @@ export function rowCells(row: readonly string[], columns: Columns, warn: Warn) {
       if (answer === undefined) warn('unclear-answer', rowWording.unclearAnswer(field, ifUnclear))
       return answer ?? ifUnclear
     },
-    every: (field: Field): readonly string[] => columns[field].map((column) => cleanCell(row[column] ?? '').text),
+    every: (field: Field): readonly string[] =>
+      columns[field].map((column) => cleanCell(withoutGuard(row[column] ?? '')).text),
   }
 }
 

@@ -38,6 +38,7 @@ describe('a row', () => {
   it('becomes the cells of one attendee', () => {
     expect(read({})).toEqual({
       ok: true,
+      vanished: false,
       warnings: [],
       cells: {
         ...{ code: 'AB12CD', lastName: 'Huet', firstName: 'Zoé', organisation: 'Adepape 85', jobTitle: 'Magistrate' },
@@ -149,6 +150,44 @@ describe('a past in care', () => {
   it('is not repeated in a refusal', () => {
     expect(JSON.stringify(read({ status: 'ex-pair' }))).not.toMatch(/pair/i)
     expect(JSON.stringify(read({ session: 'Ex’pair' }))).not.toMatch(/pair/i)
+  })
+})
+
+describe('a row of our own export', () => {
+  const own = ['Code billet', 'Nom', 'Prénom', 'Jours', 'Soirée', 'À distance', 'Catégorie', 'Sessions']
+  const columns = columnsOf(own)
+  const readOwn = (...cells: readonly string[]) =>
+    rowReader({
+      ...{ columns: columns.ok ? columns.value : (undefined as never), width: own.length, dayCount: 2 },
+    })(2, ['AB12CD', ...cells])
+
+  it('says apart what a formula says together', () => {
+    expect(readOwn('Huet', 'Zoé', '2', 'Oui', 'Oui', 'Partner', 'KEYNOTE, A2')).toMatchObject({
+      warnings: [],
+      cells: {
+        ...{ pass: { days: [2], evening: true, remote: true }, category: 'partner', sessionCodes: ['A2', 'KEYNOTE'] },
+      },
+    })
+    expect(readOwn('Huet', 'Zoé', '', 'Oui', 'Non', 'Organisation', '')).toMatchObject({
+      cells: { pass: { days: [], evening: true, remote: false }, category: 'staff', sessionCodes: [] },
+    })
+  })
+
+  it('is refused where a day or a category is none', () => {
+    expect(readOwn('Huet', 'Zoé', 'lundi', '', '', '', '')).toMatchObject({ refusal: { reason: 'unknown-day' } })
+    expect(readOwn('Huet', 'Zoé', '1 3', '', '', '', '')).toMatchObject({ refusal: { reason: 'unknown-day' } })
+    expect(readOwn('Huet', 'Zoé', '1', '', '', 'VIP', '')).toMatchObject({ refusal: { reason: 'unknown-category' } })
+  })
+
+  it.each([
+    ["'+33 6", '+33 6'],
+    ["'=x", '=x'],
+    ["''=x", "'=x"],
+    ["'-", '-'],
+    ["'t Hooft", "'t Hooft"],
+    ["'", "'"],
+  ])('loses the apostrophe that keeps %s from being run', (cell, text) => {
+    expect(readOwn(cell, 'Zoé', '1', '', '', '', '')).toMatchObject({ cells: { lastName: text } })
   })
 })
 

@@ -1,13 +1,13 @@
 import { accept } from '../../../kernel/result.ts'
-import type { AttendeeCells, Status } from '../attendee.ts'
-import { readYesNo, saysUnpaid } from './answers.ts'
+import type { AttendeeCells, Pass, Status } from '../attendee.ts'
+import { readCategory, readDays, readYesNo, saysUnpaid } from './answers.ts'
 import type { Refusal, RefusalReason, Warning } from './finding.ts'
 import { formulaOfEverybody } from './formula.ts'
 import type { Columns } from './headings.ts'
 import type { Formula, Mapping } from './mapping.ts'
 import { tellsOfPast } from './personal-history.ts'
 import { rowCells } from './row-cells.ts'
-import { readSessionCodes } from './session-codes.ts'
+import { readOwnSessionCodes, readSessionCodes } from './session-codes.ts'
 import { valueLookup } from './value-lookup.ts'
 import { rowWording } from './wording.ts'
 
@@ -21,7 +21,13 @@ export interface RowRules {
 }
 
 export type RowReading =
-  | { readonly ok: true; readonly cells: AttendeeCells; readonly warnings: readonly Warning[] }
+  | {
+      readonly ok: true
+      readonly cells: AttendeeCells
+      readonly warnings: readonly Warning[]
+      /** The file itself says that an earlier one lacked this person: it is our own export. */
+      readonly vanished: boolean
+    }
   | { readonly ok: false; readonly refusal: Refusal }
 export type RowReader = (line: number, row: readonly string[]) => RowReading
 
@@ -31,6 +37,9 @@ export type RowReader = (line: number, row: readonly string[]) => RowReading
  */
 export function rowReader({ columns, width, dayCount, values }: RowRules): RowReader {
   const meaningOf = valueLookup(values, dayCount)
+  // A column of days is our own export's: it names sessions by their codes and nothing else.
+  const isOwn = columns.days.length > 0
+  const sessionCodesIn = isOwn ? readOwnSessionCodes : readSessionCodes
   const everybody = columns.formula.length === 0 ? accept(formulaOfEverybody(dayCount)) : undefined
 
   return (line, row) => {
@@ -68,11 +77,20 @@ export function rowReader({ columns, width, dayCount, values }: RowRules): RowRe
       warnings.push({ line, reason: 'personal-history', detail: rowWording.speakerByFormula })
     }
 
+    const days = isOwn ? readDays(read.cell('days').text) : formula.value.pass.days
+    if (!days) return refuse('unknown-day', rowWording.unknownDays(withoutPast(read.cell('days').text)))
+    if (isOwn && dayCount > 0 && days.some((day) => day > dayCount)) {
+      return refuse('unknown-day', rowWording.noSuchDay(dayCount))
+    }
+    const categoryCell = columns.category.length === 0 ? '' : read.cell('category').text
+    const category = categoryCell === '' ? formula.value.category : readCategory(categoryCell)
+    if (!category) return refuse('unknown-category', rowWording.unknownCategory(withoutPast(categoryCell)))
+
     const statusCell = read.cell('status').text
     const status = meaningOf.status(statusCell)
     if (!status) return refuse('unknown-status', rowWording.unknownStatus(withoutPast(statusCell)))
 
-    const sessions = readSessionCodes(read.every('sessions'))
+    const sessions = sessionCodesIn(read.every('sessions'))
     for (const cell of sessions.unknown) {
       warnings.push({ line, reason: 'unknown-session', detail: rowWording.unknownSession(withoutPast(cell)) })
     }
@@ -88,15 +106,19 @@ export function rowReader({ columns, width, dayCount, values }: RowRules): RowRe
       phone: read.text('phone'),
       accessibility: read.description('accessibility'),
       registrationNumber: read.text('registrationNumber'),
-      pass: withEvening(formula.value.pass, read.cell('evening').text),
-      category: formula.value.category,
+      pass: withRemote(
+        { ...withEvening(formula.value.pass, read.cell('evening').text), days },
+        read.cell('remote').text,
+      ),
+      category,
       status: withPayment(status, read.cell('payment').text),
       // An unclear cell is taken for the answer that keeps a name off a badge.
       firstNameOnly: read.yesNo('firstNameOnly', true),
       signature: read.yesNo('signature', false),
       sessionCodes: sessions.codes,
     }
-    return { ok: true, cells, warnings }
+    const vanished = columns.vanished.length > 0 && readYesNo(read.cell('vanished').text) === true
+    return { ok: true, cells, warnings, vanished }
   }
 }
 
@@ -104,6 +126,11 @@ export function rowReader({ columns, width, dayCount, values }: RowRules): RowRe
 function withEvening(pass: Formula['pass'], cell: string): Formula['pass'] {
   const answer = cell === '' ? undefined : readYesNo(cell)
   return answer === undefined || pass.remote ? pass : { ...pass, evening: answer }
+}
+
+const withRemote = (pass: Pass, cell: string): Pass => {
+  const answer = cell === '' ? undefined : readYesNo(cell)
+  return answer === undefined ? pass : { ...pass, remote: answer }
 }
 
 const withPayment = (status: Status, cell: string): Status =>

@@ -24,4 +24,12 @@ export function readSessionCodes(cells: readonly string[]): {
   return { codes: [...codes].sort(), unknown }
 }
 
+/** As our own export writes them: codes between commas. */
+export function readOwnSessionCodes(cells: readonly string[]): ReturnType<typeof readSessionCodes> {
+  const parts = cells.flatMap((cell) => cell.split(',')).map((part) => part.trim().toUpperCase())
+  const [codes, unknown] = [new Set<string>(), new Set<string>()]
+  for (const part of parts) if (part !== '') (/^[A-Z0-9-]{1,60}$/.test(part) ? codes : unknown).add(part)
+  return { codes: [...codes].sort(), unknown: [...unknown] }
+}
+
 const none = /^([-–—]*|non|no|aucune?|none|0)$/i

@@ -21,6 +21,8 @@ export const rowWording = {
     dayCount === 1
       ? 'L’événement n’a qu’un jour, et elle en demande un autre.'
       : `Elle demande un jour que l’événement n’a pas : il en a ${dayCount}.`,
+  unknownDays: (cell: string) => `Jours non reconnus : ${short(cell)}. Écrivez leurs numéros, par exemple 1 2.`,
+  unknownCategory: (cell: string) => `Catégorie inconnue : ${short(cell)}.`,
   unknownStatus: (cell: string) => `Statut inconnu : « ${short(cell)} ».`,
   brokenQuotes: 'Guillemets mal fermés : la ligne n’a pas pu être découpée.',
   mendedQuotes: 'Guillemets mal placés : vérifiez cette ligne.',
@@ -44,6 +46,15 @@ export const rowWording = {
     `Corrigé à l’accueil depuis le dernier fichier ; le nouveau fichier l’emporte : ${replaced
       .map((name) => `${cellWords[name]}${quoted(name, before)}`)
       .join(', ')}. Vérifiez.`,
+  admittedToday: (status: 'cancelled' | 'unpaid') =>
+    status === 'cancelled'
+      ? 'Le fichier annule ce billet, mais la personne est déjà entrée aujourd’hui. Vérifiez.'
+      : 'Le fichier dit ce billet impayé, mais la personne est déjà entrée aujourd’hui. Vérifiez.',
+  /** `kept`: cells that a desk had corrected for the substitute, and that the file takes back. */
+  orderPassedOn: (passedOn: readonly (keyof AttendeeCells)[], kept: readonly (keyof AttendeeCells)[]) =>
+    `Billet remplacé à l’accueil : ce que le fichier change vaut aussi pour la personne qui remplace (${words(passedOn)}).${
+      kept.length === 0 ? '' : ` L’accueil y avait corrigé : ${words(kept)}. Vérifiez.`
+    }`,
   unknownSession: (cell: string) => `Atelier non reconnu : « ${short(cell)} ».`,
 } as const
 
@@ -74,7 +85,7 @@ export const fileWording = {
   broken: 'La lecture s’est arrêtée sur une erreur imprévue.',
 } as const
 
-const fieldWords: Readonly<Record<Field, string>> = {
+export const fieldWords: Readonly<Record<Field, string>> = {
   code: 'code du billet',
   lastName: 'nom',
   firstName: 'prénom',
@@ -86,21 +97,35 @@ const fieldWords: Readonly<Record<Field, string>> = {
   phone: 'téléphone',
   accessibility: 'accessibilité',
   formula: 'formule',
+  days: 'jours',
+  remote: 'à distance',
+  category: 'catégorie',
   evening: 'soirée',
   sessions: 'ateliers',
   firstNameOnly: 'badge prénom seul',
   signature: 'émargement',
   status: 'statut',
   payment: 'règlement',
+  vanished: 'absent du dernier fichier',
 }
 
-const { payment: _, formula, sessions, evening: __, ...textCells } = fieldWords
+const {
+  payment: _,
+  formula,
+  sessions,
+  evening: __,
+  days: ___,
+  remote: ____,
+  vanished: _____,
+  ...textCells
+} = fieldWords
 const cellWords: Readonly<Record<keyof AttendeeCells, string>> = {
   ...textCells,
   pass: formula,
-  category: 'catégorie',
   sessionCodes: sessions,
 }
+
+const words = (names: readonly (keyof AttendeeCells)[]) => names.map((name) => cellWords[name]).join(', ')
 
 /** Cells that are repeated when they give way; what somebody needs, or what a ticket opens, is not. */
 const repeated = ['lastName', 'firstName', 'organisation', 'jobTitle', 'department', 'email', 'phone'] as const
