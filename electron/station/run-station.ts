@@ -92,7 +92,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...(options.fontsFolder && { fontsFolder: options.fontsFolder }),
   })
   let touch: (topic: Topic) => void = () => {}
-  const imports = createImportRunner(log, catalog, options.workers?.import, () => touch('import-progress'))
+  const imports = createImportRunner(log, catalog, days, options.workers?.import, () => touch('import-progress'))
   const backup = createBackup({
     ...{ log, catalog, key: folder.key, databasePath: folder.databasePath },
     everyMs: options.backupEveryMs ?? backupEveryMs,

@@ -1,13 +1,17 @@
 import type { ViewValue } from '../../../shared/contract/contract.ts'
 import type { AttendeeCells } from '../../../shared/domain/attendees/attendee.ts'
-import { cellsOf, splitCells } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { type AttendeeState, cellsOf, isThere, splitCells } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { type Field, fields } from '../../../shared/domain/attendees/import/fields.ts'
+import { type FileScope, lackedColumns, scopeOf } from '../../../shared/domain/attendees/import/file-scope.ts'
 import type { Finding, Warning } from '../../../shared/domain/attendees/import/finding.ts'
 import type { Mapping } from '../../../shared/domain/attendees/import/mapping.ts'
 import { withCorrections } from '../../../shared/domain/attendees/import/report.ts'
-import { changesOf, replacedCorrections } from '../../../shared/domain/attendees/import/three-way.ts'
+import { changesOf, orderChanges, replacedCorrections } from '../../../shared/domain/attendees/import/three-way.ts'
 import { rowWording } from '../../../shared/domain/attendees/import/wording.ts'
 import { base32 } from '../../../shared/kernel/base32.ts'
 import type { Catalog } from '../catalog.ts'
+import { admissionStreamOf } from '../check-in/admissions.ts'
+import type { Days } from '../event/today.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Writing } from '../event-log/writing.ts'
 import { ImportFileError } from './import/file-fault.ts'
@@ -19,7 +23,7 @@ export interface ImportReport {
   readonly imported: number
   readonly updated: number
   readonly unchanged: number
-  /** The first 5 000 of `refusedCount`; `warnings` likewise, corrections that give way before all others. */
+  /** The first 5 000 of `refusedCount`; `warnings` likewise, what a person must decide about before all others. */
   readonly refused: readonly Finding[]
   readonly warnings: readonly Finding[]
   readonly refusedCount: number
@@ -28,7 +32,8 @@ export interface ImportReport {
   readonly vanished: number
   /** Stopped by a person: what had been read by then is in, and nobody was called vanished. */
   readonly cancelled: boolean
-  readonly file: FileHeader & { readonly rows: number }
+  /** `lacks`: the fields of which earlier files had a column, and this one has none: what is known of them stays. */
+  readonly file: FileHeader & { readonly rows: number; readonly lacks: readonly Field[] }
 }
 
 export type ImportRun = ReturnType<typeof createImportRunner>
@@ -56,6 +61,7 @@ export interface ImportOrder {
 export function createImportRunner(
   log: EventLog,
   catalog: Catalog,
+  days: Days,
   workerUrl: URL | undefined,
   onProgress: () => void,
 ) {
@@ -98,8 +104,10 @@ export function createImportRunner(
     try {
       const header = await reading.header
       tell({ state: dryRun ? 'reading' : 'writing', rows: Math.max(0, header.rowCount - 1), written: 0 })
+      const columns = columnsOf(header.mapping)
+      const earlier = earlierColumns(log)
       const importId = base32(log.crypto.random(16), 26)
-      const writer = createImportWriter(log, importId, actor, dryRun)
+      const writer = createImportWriter(log, days, columns, scopeOf(columns, earlier), { importId, actor, dryRun })
       let rows = 0
       let stopped = false
       try {
@@ -115,11 +123,11 @@ export function createImportRunner(
       const vanished = await writer.finish(reading.report().refusedCount, stopped)
       tell({ state: stopped ? 'cancelled' : 'done', written: rows })
       const { refused, refusedCount, ...found } = reading.report()
-      const { warnings, warningCount } = withCorrections(found, writer.corrections)
+      const { warnings, warningCount } = withCorrections(found, writer.toDecide)
       return {
         ...writer.counts,
         ...{ refused, warnings, refusedCount, warningCount, vanished, cancelled: stopped },
-        file: { ...header, rows },
+        file: { ...header, rows, lacks: lackedColumns(columns, earlier) },
       }
     } catch (error) {
       tell({ state: isStop(error) ? 'cancelled' : 'failed' })
@@ -151,31 +159,80 @@ function onAbort(signal: AbortSignal | undefined, stop: () => void): void {
 /** Two files at once would each call the other's people vanished. */
 export class ImportBusy extends Error {}
 
-function createImportWriter(log: EventLog, importId: string, actor: string, dryRun: boolean) {
+const columnsOf = ({ columns }: Mapping): ReadonlySet<Field> =>
+  new Set(fields.filter((field) => [columns[field] ?? []].flat().length > 0))
+
+/** Those of registration files. Our own export has them all, and says nothing of what the next file will have. */
+function earlierColumns(log: EventLog): ReadonlySet<Field> {
+  const files = [...log.streams.all('import')].map(([, { counts }]) => new Set(counts?.columns))
+  return new Set(fields.filter((field) => files.some((columns) => columns.has(field) && !columns.has('days'))))
+}
+
+interface ImportAct {
+  readonly importId: string
+  readonly actor: string
+  readonly dryRun: boolean
+}
+
+function createImportWriter(
+  log: EventLog,
+  days: Days,
+  columns: ReadonlySet<Field>,
+  scope: FileScope,
+  { importId, actor, dryRun }: ImportAct,
+) {
   const counts = { imported: 0, updated: 0, unchanged: 0 }
-  const corrections: Warning[] = []
+  const toDecide: Warning[] = []
   const seen = new Set<string>()
 
-  function writeRow({ id, line, cells }: IdentifiedRow, writing: Writing): void {
+  function writeRow({ id, line, cells, vanished }: IdentifiedRow, writing: Writing): void {
     const state = writing.state('attendee', id)
-    const base =
-      state.source === null || Object.keys(state.file).length === 0 ? undefined : (state.file as AttendeeCells)
-    const changes = changesOf(base, cells)
+    const changes = changesOf(state, cells, scope)
     const isNew = state.source === null
     // Who asked to be forgotten is not taken in again by the next file.
     const isSame = !isNew && (state.erased || Object.keys(changes).length === 0)
     if (isNew) counts.imported += 1
     else if (isSame) counts.unchanged += 1
     else counts.updated += 1
-    const replaced = isNew || isSame ? [] : replacedCorrections(state, changes)
+    if (!isNew && !isSame) lookAt(line, id, state, changes, writing)
+    const isBack = state.vanished && !vanished
+    if (dryRun || (isSame && !isBack)) return
+    writeChanges(id, changes, writing)
+  }
+
+  /** What of this row a person must know, and what it means for who comes instead. */
+  function lookAt(line: number, id: string, state: AttendeeState, changes: Partial<AttendeeCells>, writing: Writing) {
+    const replaced = replacedCorrections(state, changes)
     if (replaced.length > 0)
-      corrections.push({
+      toDecide.push({
         ...{ line, reason: 'correction-replaced' },
         detail: rowWording.correctionReplaced(replaced, cellsOf(state)),
       })
-    if (dryRun || (isSame && !state.vanished)) return
+    const comes = whoComes(id, state, writing)
+    if (!comes) return
+    const order = comes.id === id ? { changes, corrected: [] } : orderChanges(state, comes.state, changes)
+    if (comes.id !== id && Object.keys(order.changes).length > 0) {
+      const passedOn = Object.keys(order.changes) as (keyof AttendeeCells)[]
+      toDecide.push({
+        ...{ line, reason: 'order-passed-on' },
+        detail: rowWording.orderPassedOn(passedOn, order.corrected),
+      })
+      if (!dryRun) writeChanges(comes.id, order.changes, writing)
+    }
+    const { status } = order.changes
+    if (status !== undefined && status !== 'confirmed' && isAdmittedToday(comes.id, writing))
+      toDecide.push({ ...{ line, reason: 'admitted-today' }, detail: rowWording.admittedToday(status) })
+  }
+
+  function writeChanges(id: string, changes: Partial<AttendeeCells>, writing: Writing): void {
     const { plain, personal } = splitCells(changes)
     writing.append('attendee', id, { type: 'AttendeeImported', importId, changes: plain, person: personal })
+  }
+
+  const isAdmittedToday = (id: string, writing: Writing): boolean => {
+    const place = { checkpoint: 'entrance', day: days.today(), session: null }
+    const [kind, stream] = admissionStreamOf(writing, id, place)
+    return writing.state(kind, stream).standing.length > 0
   }
 
   /** Runs `step` until it says there is no more, in slices that leave room for scans between them. */
@@ -202,8 +259,8 @@ function createImportWriter(log: EventLog, importId: string, actor: string, dryR
 
   return {
     counts,
-    /** Rows that took back what a desk had written. */
-    corrections,
+    /** Rows that a person must look at for what they do to what is known: they took back what a desk had written … */
+    toDecide,
     async take(rows: readonly IdentifiedRow[]): Promise<void> {
       let at = 0
       await inSlices((writing) => {
@@ -238,7 +295,7 @@ function createImportWriter(log: EventLog, importId: string, actor: string, dryR
           run(writing) {
             writing.append('import', importId, {
               type: 'ImportFinished',
-              ...{ kind: 'attendees', ...counts, refused, vanished },
+              ...{ kind: 'attendees', ...counts, refused, vanished, columns: [...columns] },
             })
             return { answer: undefined, outcome: null }
           },
@@ -246,4 +303,21 @@ function createImportWriter(log: EventLog, importId: string, actor: string, dryR
       return vanished
     },
   }
+}
+
+/** The last of those who took a ticket over, one from the other; undefined where that one is not kept any more. */
+function whoComes(
+  id: string,
+  state: AttendeeState,
+  writing: Writing,
+): { readonly id: string; readonly state: AttendeeState } | undefined {
+  const met = new Set([id])
+  let last = { id, state }
+  // Two stations may each have named the other's person: a circle has no last one.
+  for (let next = state.substitutedBy; next !== null; next = last.state.substitutedBy) {
+    if (met.has(next)) return undefined
+    met.add(next)
+    last = { id: next, state: writing.state('attendee', next) }
+  }
+  return isThere(last.state) ? last : undefined
 }

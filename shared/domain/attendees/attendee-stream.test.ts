@@ -11,6 +11,8 @@ import {
   splitCells,
   substitute,
 } from './attendee-stream.ts'
+import { type Field, fields } from './import/fields.ts'
+import { scopeOf } from './import/file-scope.ts'
 import { changesOf } from './import/three-way.ts'
 
 const desk = written('desk-1', 5)
@@ -20,12 +22,14 @@ const lastFile: AttendeeCells = {
   ...{ pass: { days: [1, 2], evening: false, remote: false }, category: 'participant', status: 'confirmed' },
   ...{ firstNameOnly: false, signature: false, sessionCodes: ['A2'] },
 }
+const everyColumn = scopeOf(new Set<Field>(fields), new Set())
 const person = (...events: AttendeeEvent[]) =>
   given(attendeeStream, ...events.map((event): Fact<AttendeeEvent> => [event, desk]))
 
 /** What an import writes of a file, as against the last one. */
 function imported(file: AttendeeCells, before?: AttendeeCells): AttendeeEvent {
-  const { plain, personal } = splitCells(changesOf(before, file))
+  const known = before ? then(attendeeStream.initial, imported(before)) : attendeeStream.initial
+  const { plain, personal } = splitCells(changesOf(known, file, everyColumn))
   return { type: 'AttendeeImported', importId: 'i', changes: plain, person: personal }
 }
 const corrected = (changes: Parameters<typeof amend>[1]) => (state: AttendeeState) => amend(state, changes)

@@ -8,6 +8,8 @@ const counts = z.strictObject({
   unchanged: z.int(),
   refused: z.int(),
   vanished: z.int(),
+  /** The fields that the file had a column for: what a later file lacks of them is not taken for emptied. */
+  columns: z.array(z.string()).optional(),
 })
 export type ImportCounts = z.output<typeof counts>
 

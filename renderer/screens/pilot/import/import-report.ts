@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fields } from '../../../../shared/domain/attendees/import/fields.ts'
 import { type Mapping, mappingSchema } from '../../../../shared/domain/attendees/import/mapping.ts'
 
 const issue = z.object({ line: z.int(), reason: z.string(), detail: z.string() })
@@ -10,6 +11,8 @@ const sourceFile = z.object({
   headings: z.array(z.string()),
   mapping: mappingSchema,
   rows: z.int(),
+  /** Columns that an earlier file had: what is known of them stays. */
+  lacks: z.array(z.enum(fields)).optional(),
 })
 
 /** What the station answers to an import, tried or real. Lists may be cut short; the counts never are. */

@@ -13,6 +13,7 @@ import { ImportProblem } from './import-problem.tsx'
 import { refusedCount, toWrite } from './import-report.ts'
 import type { ImportStep } from './import-steps.ts'
 import { IssueList } from './issue-list.tsx'
+import { LackedColumns } from './lacked-columns.tsx'
 import type { Importing } from './use-import.ts'
 
 /** How many days the dialog offers while the event has none yet. */
@@ -37,6 +38,7 @@ export const Preview = ({ state, importing }: PreviewProps) => {
     <>
       <FileLine file={state.file} source={report.file} rereading={rereading} onLeave={importing.leave} />
       <Figures report={report} stale={rereading} />
+      <LackedColumns source={report.file} />
       {state.problem && <ImportProblem problem={state.problem} />}
       <div className={mapping ? 'two' : 'two two--one'}>
         <div className="pcard issues">

@@ -9,6 +9,7 @@ import { linkTo } from '../sections.ts'
 import { Figures } from './figures.tsx'
 import type { ImportStep } from './import-steps.ts'
 import { IssueList } from './issue-list.tsx'
+import { LackedColumns } from './lacked-columns.tsx'
 import { NoReport } from './no-report.tsx'
 import { PrintedIssues } from './printed-issues.tsx'
 import { useReasonWords } from './reason-words.ts'
@@ -67,6 +68,7 @@ export const ReportView = ({ state, onLeave }: ReportViewProps) => {
         </span>
       </div>
       <Figures report={report} />
+      <LackedColumns source={report.file} />
       <div className="pcard issues noprint">
         <IssueList report={report} />
       </div>

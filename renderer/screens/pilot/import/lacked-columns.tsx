@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next'
+import { Status } from '../../../ui/status.tsx'
+import type { SourceFile } from './import-report.ts'
+
+/** Which columns of an earlier file this one has not, and that nothing is lost by it. */
+export const LackedColumns = ({ source }: { readonly source: SourceFile | undefined }) => {
+  const { t } = useTranslation('pilot')
+  const lacks = source?.lacks ?? []
+  if (lacks.length === 0) return null
+  return (
+    <Status tone="warn" shape="info">
+      {t('import.lacks', { columns: lacks.map((field) => t(`import.field.${field}`)).join(', ') })}
+    </Status>
+  )
+}
