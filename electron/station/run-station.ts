@@ -152,7 +152,10 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   addApiRoutes(app, api)
   const programme = createProgrammeImport(log, catalog)
   addImportRoutes(app, api, imports, programme)
-  addOperatorRoutes(app, api, log, catalog)
+  addOperatorRoutes(app, api, log, catalog, async () => {
+    await filled
+    return directory.byName()
+  })
   addPageRoutes(app, options.pagesFolder)
   const sockets = createSocketServer(app.server, api)
 

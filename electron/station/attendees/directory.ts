@@ -60,6 +60,8 @@ export function createDirectory(log: EventLog) {
     apply,
     fill,
     search: (query: string, limit: number): readonly string[] => index.search(query, limit),
+    /** Everybody's id, by last name, then first name. */
+    byName: (): readonly string[] => index.inOrder(),
     /** Ids of an organisation's people, its name written exactly so; those under first name only are not told. */
     group: (organisation: string): readonly string[] => [...(groups.get(organisation) ?? [])],
     counts: tally,

@@ -3,6 +3,9 @@ import type { Category, Status } from '../../../shared/domain/attendees/attendee
 export interface ExportWords {
   readonly headings: readonly string[]
   readonly entry: (day: number) => string
+  /** Of who stays at home and of who comes instead: a printed list must not let both in. */
+  readonly replacedBy: (name: string) => string
+  readonly replaces: (name: string) => string
   readonly yes: string
   readonly no: string
   readonly category: Readonly<Record<Category, string>>
@@ -18,8 +21,10 @@ export const exportWording: Readonly<Record<ExportLanguage, ExportWords>> = {
     headings: [
       ...['N° inscription', 'Nom', 'Prénom', 'Structure', 'Fonction', 'Département', 'E-mail', 'Téléphone'],
       ...['Jours', 'Soirée', 'À distance', 'Catégorie', 'Statut', 'Badge prénom seul', 'Émargement', 'Accessibilité'],
-      ...['Sessions', 'Code billet', 'Absent du dernier fichier'],
+      ...['Sessions', 'Autres sessions', 'Code billet', 'Remplacement', 'Absent du dernier fichier'],
     ],
+    replacedBy: (name) => `Remplacée par ${name}`,
+    replaces: (name) => `Remplace ${name}`,
     entry: (day) => `Entrée jour ${day}`,
     ...{ yes: 'Oui', no: 'Non' },
     category: {
@@ -35,8 +40,10 @@ export const exportWording: Readonly<Record<ExportLanguage, ExportWords>> = {
     headings: [
       ...['Registration number', 'Last name', 'First name', 'Organisation', 'Job title', 'Department', 'Email'],
       ...['Phone', 'Days', 'Evening', 'Remote', 'Category', 'Status', 'First name only', 'Signature', 'Accessibility'],
-      ...['Sessions', 'Ticket code', 'Missing from the last file'],
+      ...['Sessions', 'Other sessions', 'Ticket code', 'Substitution', 'Missing from the last file'],
     ],
+    replacedBy: (name) => `Replaced by ${name}`,
+    replaces: (name) => `Replaces ${name}`,
     entry: (day) => `Entry day ${day}`,
     ...{ yes: 'Yes', no: 'No' },
     category: {

@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream'
-import { cellsOf } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { type AttendeeState, cellsOf, isKnown } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { admissionStream } from '../../../shared/domain/check-in/admission.ts'
 import { zonedIso } from '../../../shared/domain/event/zoned-time.ts'
+import { codeOfSessionId, sessionIdOfCode } from '../../../shared/domain/programme/session.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { type ExportLanguage, type ExportWords, exportWording } from './export-wording.ts'
@@ -9,22 +10,26 @@ import { type ExportLanguage, type ExportWords, exportWording } from './export-w
 const peoplePerChunk = 200
 
 /**
- * Everybody as a CSV that French Excel opens as it is: UTF-8 with a BOM, semicolons, and no cell that it would take for
- * a formula. A stream, so that a large event does not stop the desks.
+ * `ids` as a CSV that French Excel opens as it is: UTF-8 with a BOM, semicolons, and no cell that it would take for a
+ * formula. A stream, so that a large event does not stop the desks. Read again by an import it changes nothing.
  */
-export function registrationsCsv(log: EventLog, catalog: Catalog, language: ExportLanguage): Readable {
+export function registrationsCsv(
+  log: EventLog,
+  catalog: Catalog,
+  ids: readonly string[],
+  language: ExportLanguage,
+): Readable {
   const words = exportWording[language]
   const { days, timeZone } = catalog.event()
   return Readable.from(
     (async function* () {
       yield `\uFEFF${line([...words.headings, ...days.map((_, index) => words.entry(index + 1))])}`
-      for (let after = ''; ; ) {
-        const page = log.streams.page('attendee', after, peoplePerChunk)
-        const last = page.at(-1)
-        if (!last) return
-        after = last[0]
-        yield page
-          .map(([id]) =>
+      for (let at = 0; at < ids.length; at += peoplePerChunk) {
+        yield ids
+          .slice(at, at + peoplePerChunk)
+          // Who was erased since the list was made is not on it any more.
+          .filter((id) => isKnown(log.streams.state('attendee', id)))
+          .map((id) =>
             line([...cellsOfPerson(log, catalog, id, words), ...days.map((date) => entryOf(log, id, date, timeZone))]),
           )
           .join('')
@@ -38,23 +43,38 @@ function cellsOfPerson(log: EventLog, catalog: Catalog, id: string, words: Expor
   const state = log.streams.state('attendee', id)
   const cells = cellsOf(state)
   const yes = (flag: boolean) => (flag ? words.yes : words.no)
+  const { coded, others } = sessionsOf(state.sessionIds, catalog)
   return [
     ...[cells.registrationNumber, cells.lastName, cells.firstName, cells.organisation, cells.jobTitle],
     ...[cells.department, cells.email, cells.phone, cells.pass.days.join(' '), yes(cells.pass.evening)],
     ...[yes(cells.pass.remote), words.category[cells.category], words.status[cells.status]],
     ...[yes(cells.firstNameOnly), yes(cells.signature)],
-    ...[cells.accessibility, sessionsOf(state.sessionIds, catalog), cells.code, yes(state.vanished)],
+    ...[cells.accessibility, coded, others, cells.code, substitutionOf(log, state, words), yes(state.vanished)],
   ]
 }
 
-/** As an organiser calls them: by code, or by title where there is none. */
-const sessionsOf = (ids: readonly string[], catalog: Catalog): string =>
-  ids
-    .map((id) => {
-      const { settings } = catalog.get('session', id)
-      return settings ? (settings.code ?? settings.title) : id
-    })
-    .join(', ')
+/** By their codes, which an import reads again whether or not the programme is there; what has none, by its title. */
+function sessionsOf(ids: readonly string[], catalog: Catalog) {
+  const isCoded = (id: string) => id === sessionIdOfCode(codeOfSessionId(id))
+  return {
+    coded: ids.filter(isCoded).map(codeOfSessionId).sort().join(', '),
+    others: ids
+      .filter((id) => !isCoded(id))
+      .map((id) => catalog.get('session', id).settings?.title ?? id)
+      .join(', '),
+  }
+}
+
+function substitutionOf(log: EventLog, { substitutes, substitutedBy }: AttendeeState, words: ExportWords): string {
+  const nameOf = (id: string) => {
+    const { lastName, firstName } = cellsOf(log.streams.state('attendee', id))
+    return `${lastName} ${firstName}`.trim()
+  }
+  return [
+    ...(substitutes === null ? [] : [words.replaces(nameOf(substitutes))]),
+    ...(substitutedBy === null ? [] : [words.replacedBy(nameOf(substitutedBy))]),
+  ].join(', ')
+}
 
 /** By the venue's clocks, which whoever reads the file had on the wall. */
 function entryOf(log: EventLog, id: string, date: string, timeZone: string): string {
@@ -64,8 +84,8 @@ function entryOf(log: EventLog, id: string, date: string, timeZone: string): str
 
 const line = (cells: readonly string[]): string => `${cells.map(cellText).join(';')}\r\n`
 
-/** A leading =, +, - or @ would be run by a spreadsheet: an apostrophe makes it text. */
+/** A leading =, +, - or @ would be run by a spreadsheet: an apostrophe makes it text, which an import takes off again. */
 function cellText(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  const safe = /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text
   return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -8,7 +8,14 @@ import { type ApiDeps, requireRole } from './api-routes.ts'
 import { type HttpServer, sendProblem } from './http-server.ts'
 
 /** What the pilot takes out of a station, and asks of it. */
-export function addOperatorRoutes(app: HttpServer, deps: ApiDeps, log: EventLog, catalog: Catalog): void {
+export function addOperatorRoutes(
+  app: HttpServer,
+  deps: ApiDeps,
+  log: EventLog,
+  catalog: Catalog,
+  /** Everybody, by name. */
+  everybody: () => Promise<readonly string[]>,
+): void {
   app.get('/api/v1/verify', async (request, reply) => {
     if (!requireRole(deps, 'pilot', request, reply)) return reply
     const steps = verifyLog(log)
@@ -37,7 +44,7 @@ export function addOperatorRoutes(app: HttpServer, deps: ApiDeps, log: EventLog,
     return reply
       .type('text/csv; charset=utf-8')
       .header('content-disposition', 'attachment; filename="participants.csv"')
-      .send(registrationsCsv(log, catalog, language))
+      .send(registrationsCsv(log, catalog, await everybody(), language))
   })
 }
 

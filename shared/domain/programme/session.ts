@@ -34,3 +34,5 @@ export const sessionStream: StreamKind<SessionState, SessionEvent> = {
 
 /** A session with a code has the same id at every station, also where the programme has not been imported yet. */
 export const sessionIdOfCode = (code: string): string => `s-${code.toLowerCase()}`
+/** The code of a session that has one; of another's id it makes something whose id is another. */
+export const codeOfSessionId = (id: string): string => id.slice(sessionIdOfCode('').length).toUpperCase()

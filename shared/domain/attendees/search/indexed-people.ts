@@ -22,6 +22,8 @@ export interface IndexedPeople {
   /** Whether it is the very name, whichever way round. */
   isNamed(person: number, name: string): boolean
   readonly size: number
+  /** Ids in alphabetical order. */
+  inOrder(): readonly string[]
   add(id: string, names: FoldedEntry): void
   remove(id: string): void
   namesById(id: string): FoldedEntry | undefined
@@ -124,6 +126,16 @@ export function createIndexedPeople(): IndexedPeople {
     isNamed,
     get size() {
       return numbers.size
+    },
+    inOrder() {
+      const all = new Uint32Array(numbers.size)
+      alphabetical.copy(
+        0,
+        alphabetical.firstPlace(() => true),
+        all,
+        0,
+      )
+      return Array.from(all, (person) => ids[person] ?? '')
     },
     add,
     remove,

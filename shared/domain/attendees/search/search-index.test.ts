@@ -232,6 +232,23 @@ describe('against a naive search of everybody', () => {
     )
   })
 
+  it('everybody is in order of last name, then first name, whatever was added and removed', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(id, entry), { maxLength: 40 }), (added) => {
+        const index = createSearchIndex()
+        for (const [who, said] of added) index.upsert(who, said)
+        if (added[0]) index.remove(added[0][0])
+        const people = new Map(added)
+        if (added[0]) people.delete(added[0][0])
+        const keyOf = (who: string) => {
+          const { lastName, firstName, organisation } = foldEntry(people.get(who) as SearchEntry)
+          return [lastName, firstName, organisation, who].join('\u0000')
+        }
+        expect(index.inOrder()).toEqual([...people.keys()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)))
+      }),
+    )
+  })
+
   it('thousands of people, so that lists grow and blocks split, give the same too', () => {
     const syllables = ['ma', 'le', 'du', 'ro', 'ker', 'ti', 'go', 'ven', 'la', 'be']
     const part = (n: number) => `${syllables[n % 10]}${syllables[Math.floor(n / 10) % 10]}`
@@ -247,6 +264,7 @@ describe('against a naive search of everybody', () => {
       people.delete(String(at))
       index.remove(String(at))
     }
+    expect(new Set(index.inOrder()).size).toBe(people.size)
     for (const query of ['ma', 'le', 'ma du', 'kerti', 'rol ma', 'mama', 'be bebe go', 'venla ma']) {
       expect(index.search(query), query).toEqual(naiveSearch(people, query, 12))
     }

@@ -18,6 +18,8 @@ export interface SearchIndex {
    * at only when names leave room. Nothing under two letters: there is no browsing through everybody.
    */
   search(query: string, limit?: number): readonly string[]
+  /** Everybody's id, by last name, first name, organisation, as they are folded. */
+  inOrder(): readonly string[]
   clear(): void
   readonly size: number
 }
@@ -40,6 +42,8 @@ export function createSearchIndex(): SearchIndex {
     remove: (id) => people.remove(id),
 
     search: (query, limit = 12) => search(foldText(query.slice(0, longestQuery)), Math.floor(limit)),
+
+    inOrder: () => people.inOrder(),
 
     clear() {
       people = createIndexedPeople()
