@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { isLongEnough } from '../../../../shared/domain/attendees/search/letters.ts'
 import { foldText } from '../../../../shared/kernel/fold-text.ts'
 import { useView } from '../../../app/use-view.ts'
 import type { Found } from '../person.ts'
@@ -20,9 +21,9 @@ export const searchLimit = 12
  */
 export const useSearch = (text: string): Search => {
   const typed = text.trim()
-  const isLongEnough = foldText(typed).replaceAll(' ', '').length >= 2
+  const isWanted = isLongEnough(foldText(typed))
   const isBurst = useBurst(typed)
-  const wanted = isLongEnough ? typed : ''
+  const wanted = isWanted ? typed : ''
   const [settled, setSettled] = useState('')
   if (!isBurst && settled !== wanted) setSettled(wanted)
   // In a burst the search stays on what it was.
@@ -31,7 +32,7 @@ export const useSearch = (text: string): Search => {
   const [held, setHeld] = useState<{ q: string; rows: readonly Found[] }>({ q: '', rows: noRows })
   const isReady = asked !== '' && view.state === 'ready'
   if (isReady && (held.q !== asked || held.rows !== view.rows)) setHeld({ q: asked, rows: view.rows })
-  if (!isLongEnough) {
+  if (!isWanted) {
     if (held.q !== '') setHeld({ q: '', rows: noRows })
     return { state: 'off', q: '', rows: noRows }
   }

@@ -1,11 +1,12 @@
 import { foldText } from '../../../kernel/fold-text.ts'
+import { isLoneLetter, isLongEnough, splitsOf } from './letters.ts'
 import type { SearchEntry } from './search-index.ts'
 
 /** The rules of the search said again, in the plainest way: look at everybody, weigh, sort. Without guesses. */
 export function naiveSearch(people: ReadonlyMap<string, SearchEntry>, query: string, limit: number): string[] {
   const folded = foldText(query)
   const words = wanted(folded.split(' ').filter((word) => word !== ''))
-  if (!words.some((word) => word.length >= 2)) return []
+  if (!isLongEnough(folded)) return []
   const everybody = [...people].map(([id, entry]) => ({ id, ...fold(entry) })).sort(inAlphabet)
   const pick = (costOf: (person: Person) => number) =>
     everybody
@@ -14,9 +15,17 @@ export function naiveSearch(people: ReadonlyMap<string, SearchEntry>, query: str
       .sort((a, b) => a.cost - b.cost)
       .map(({ id }) => id)
 
+  if (words.every(isLoneLetter)) {
+    const bears = ({ lastName, firstName }: Person, word: string) =>
+      `${lastName} ${firstName}`.split(' ').includes(word)
+    return pick((person) =>
+      words.every((word) => bears(person, word)) ? byNames(person, words, folded) : Number.POSITIVE_INFINITY,
+    ).slice(0, limit)
+  }
   const asTyped = pick((person) => byNames(person, words, folded))
   if (asTyped.length >= limit) return asTyped.slice(0, limit)
-  const together = runTogether(folded.split(' '))
+  const typed = folded.split(' ')
+  const together = [...runTogether(typed), ...takenApart(typed)]
   const byName = pick((person) =>
     Math.min(byNames(person, words, folded), ...together.map((texts) => 32 + byNames(person, texts, texts.join(' ')))),
   ).slice(0, limit)
@@ -30,6 +39,12 @@ const runTogether = (typed: readonly string[]): readonly (readonly string[])[] =
   typed
     .slice(0, -1)
     .map((word, at) => wanted([...typed.slice(0, at), `${word}${typed[at + 1]}`, ...typed.slice(at + 2)]))
+
+/** Each time one word as two, where its script writes names without a space. */
+const takenApart = (typed: readonly string[]): readonly (readonly string[])[] =>
+  typed.flatMap((word, at) =>
+    splitsOf(word).map((parts) => wanted([...typed.slice(0, at), ...parts, ...typed.slice(at + 1)])),
+  )
 
 /** Each once, without single letters that another word begins with. */
 const wanted = (words: readonly string[]): readonly string[] =>

@@ -15,7 +15,8 @@ export interface SearchIndex {
   remove(id: string): void
   /**
    * Ids, best first. Each word typed begins a word of the person's names, in whatever order; organisations are looked
-   * at only when names leave room. Nothing under two letters: there is no browsing through everybody.
+   * at only when names leave room. Nothing under two letters in all: there is no browsing through everybody. Where
+   * each word is one letter of an alphabet, each is a whole name.
    */
   search(query: string, limit?: number): readonly string[]
   /** Everybody's id, by last name, first name, organisation, as they are folded. */

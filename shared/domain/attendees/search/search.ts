@@ -1,14 +1,15 @@
 import { atExtraCost, type BestAnswers, createBestAnswers } from './best-answers.ts'
 import type { IndexedPeople } from './indexed-people.ts'
+import { isLoneLetter, isLongEnough, splitsOf } from './letters.ts'
 import { searchOneWord, searchSeveralWords } from './name-search.ts'
 import { collectNear, shortestGuess } from './near-words.ts'
 import { searchOrganisations } from './organisation-search.ts'
 import { Marks, matchWord, mostWords, type QueryWord, runTogetherCost, wholeNameCost } from './query-words.ts'
-import { createNumberBuffer } from './vocabulary.ts'
+import { append, createNumberBuffer } from './vocabulary.ts'
 
 /**
  * The stages of one search, each only where the one before left something to wish for: names as typed; with
- * neighbours run together; organisations when there is room; then, when nobody was found, slips of the keyboard.
+ * neighbours run together, or a word of an ideographic script taken apart; organisations when there is room; then, when nobody was found, slips of the keyboard.
  */
 export function createSearch(people: IndexedPeople): (folded: string, limit: number) => readonly string[] {
   const buffer = createNumberBuffer()
@@ -20,16 +21,29 @@ export function createSearch(people: IndexedPeople): (folded: string, limit: num
 
   function findIds(folded: string, limit: number): readonly string[] {
     const texts = distinct(folded.split(' '))
-    if (!(limit >= 1) || !texts.some((text) => text.length >= 2)) return []
+    if (!(limit >= 1) || !isLongEnough(folded)) return []
+    if (texts.every(isLoneLetter)) return wholeLetters(folded, texts, limit).map(people.idOf)
     const found = asTyped(folded, texts, limit)
     return (found.length > 0 ? found : guessed(texts, limit)).map(people.idOf)
+  }
+
+  /** Names of one letter, whole. Organisations have theirs everywhere ("d'", "l'"), which nobody looks for. */
+  function wholeLetters(folded: string, texts: readonly string[], limit: number): readonly number[] {
+    const best = createBestAnswers(limit, people.alphabetical)
+    searchNames(texts, folded, best, (text, into) => {
+      const word = people.vocabulary.numberOf(text)
+      if (word !== undefined) append(into, word)
+    })
+    return best.people()
   }
 
   function asTyped(folded: string, texts: readonly string[], limit: number): readonly number[] {
     const byName = createBestAnswers(limit, people.alphabetical)
     searchNames(texts, folded, byName)
     if (byName.size === limit) return byName.people()
-    runTogether(folded, atExtraCost(byName, runTogetherCost))
+    const atMore = atExtraCost(byName, runTogetherCost)
+    runTogether(folded, atMore)
+    takeApart(folded, atMore)
     if (byName.size === limit) return byName.people()
     const byOrganisation = createBestAnswers(limit - byName.size, people.alphabetical, byName.people())
     matching(texts, undefined, (words) =>
@@ -44,6 +58,17 @@ export function createSearch(people: IndexedPeople): (folded: string, limit: num
     for (let at = 0; at < words.length - 1 && best.ceiling >= wholeNameCost; at++) {
       const texts = distinct([...words.slice(0, at), `${words[at]}${words[at + 1]}`, ...words.slice(at + 2)])
       searchNames(texts, texts.join(' '), best)
+    }
+  }
+
+  /** "张伟" is 张 in one column of the file and 伟 in the other. */
+  function takeApart(folded: string, best: BestAnswers): void {
+    const words = folded.split(' ').slice(0, mostWords)
+    for (let at = 0; at < words.length && best.ceiling >= wholeNameCost; at++) {
+      for (const parts of splitsOf(words[at] ?? '')) {
+        const texts = distinct([...words.slice(0, at), ...parts, ...words.slice(at + 1)])
+        searchNames(texts, texts.join(' '), best)
+      }
     }
   }
 
