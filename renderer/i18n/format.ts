@@ -8,7 +8,7 @@ export interface Formats {
   time(at: string | number): string
   /** 09:42:08 */
   timeWithSeconds(at: string | number): string
-  /** jeudi 26 novembre */
+  /** jeudi 26 novembre, mardi 1er décembre */
   date(at: string | number): string
 }
 
@@ -25,11 +25,14 @@ export const createFormats = (language: string, timeZone?: string): Formats => {
     ...zone,
   })
   const dates = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', ...zone })
+  /** French says the first of a month by its rank, which its formats leave out. */
+  const ordinal = ({ type, value }: Intl.DateTimeFormatPart) =>
+    type === 'day' && value === '1' && locale === 'fr-FR' ? '1er' : value
   return {
     number: (value) => numbers.format(value),
     time: (at) => times.format(new Date(at)),
     timeWithSeconds: (at) => seconds.format(new Date(at)),
-    date: (at) => dates.format(new Date(at)),
+    date: (at) => dates.formatToParts(new Date(at)).map(ordinal).join(''),
   }
 }
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { en } from './en/index.ts'
+import { createFormats } from './format.ts'
 import { fr } from './fr/index.ts'
 import { withFrenchSpaces, withFrenchSpacesThroughout } from './french-spaces.ts'
 import { chooseLanguage, withoutLanguage } from './language.ts'
@@ -66,3 +67,12 @@ it('has both numbers of every text that counts', () => {
   const keys = new Set(keysOf(fr))
   for (const key of keys) if (key.endsWith('_one')) expect(keys).toContain(key.replace(/_one$/, '_other'))
 })
+
+it('says the first of a month as each language does, and every other day by its number', () => {
+  const [first, eleventh] = ['2026-12-01T12:00:00Z', '2026-12-11T12:00:00Z']
+  const [french, english] = [createFormats('fr', 'Europe/Paris'), createFormats('en', 'Europe/Paris')]
+  expect([french.date(first), french.date(eleventh)]).toEqual(['mardi 1er décembre', 'vendredi 11 décembre'])
+  expect(english.date(first)).toBe(new Intl.DateTimeFormat('en-GB', dateWords).format(new Date(first)))
+})
+
+const dateWords = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'Europe/Paris' } as const
