@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { exportLanguages } from '../attendees/export-wording.ts'
+import type { ImportReport } from '../attendees/import-runner.ts'
 import { restore, verifyFolder } from '../backup/restore.ts'
 import { restoreSentence } from '../backup/wording.ts'
 import { openDataFolder } from '../data-folder.ts'
@@ -11,10 +12,14 @@ import type { LogReport } from '../event-log/verify.ts'
 import { showImportProgress } from './progress.ts'
 import { ask, type RunningStation, runningStation } from './running-station.ts'
 import { withStation } from './with-station.ts'
+import { erasedText, importText, intactText, refusalText } from './wording.ts'
+
+/** What a shell gives for a program that writes to somebody who reads no more: 128 and the signal's number. */
+export const pipeClosed = 141
 
 /** What a subcommand ends with: an exit code that means something, a sentence, and the same for programs. */
 export interface Ending {
-  readonly code: 0 | 1 | 2 | 3
+  readonly code: 0 | 1 | 2 | 3 | typeof pipeClosed
   readonly text: string
   readonly json: unknown
 }
@@ -45,20 +50,9 @@ export const importFile = (file: string, options: CommandOptions): Promise<Endin
     }).finally(stopProgress)
     const body = (await response.json()) as Record<string, unknown>
     if (!response.ok) return refused(body)
-    const { imported, updated, unchanged, refusedCount, warningCount, vanished } = body
-    const text = `${imported} nouvelles fiches, ${updated} mises à jour, ${unchanged} inchangées, ${refusedCount} lignes refusées, ${warningCount} avertissements, ${vanished} absents du fichier.`
-    return { code: refusedCount === 0 ? 0 : 3, text: `${text}${replacedText(body)}`, json: body }
+    const report = body as unknown as ImportReport
+    return { code: report.refusedCount === 0 ? 0 : 3, text: importText(report), json: body }
   })
-
-/** Which lines took back what a desk had corrected: never silently, and without a name on a terminal. */
-function replacedText({ warnings }: Record<string, unknown>): string {
-  const lines = (warnings as { line: number; reason: string }[])
-    .filter(({ reason }) => reason === 'correction-replaced')
-    .map(({ line }) => line)
-  if (lines.length === 0) return ''
-  const first = lines.slice(0, 20).join(', ')
-  return ` Le fichier remplace des corrections faites à l’accueil, lignes ${first}${lines.length > 20 ? '…' : ''} : --json dit lesquelles.`
-}
 
 export const exportFile = async (options: CommandOptions): Promise<Ending> =>
   noData(options.folder) ??
@@ -106,7 +100,7 @@ export const erase = (options: CommandOptions): Promise<Ending> =>
   withStation(options.folder, async (station) => {
     const body = await give(station, 'attendees.erase', { attendeeIds: options.ids })
     if ('type' in body) return refused(body)
-    return { code: 0, text: `${body.erased} fiches effacées.`, json: body }
+    return { code: 0, text: erasedText(Number(body.erased)), json: body }
   })
 
 export const openLink = (options: CommandOptions): Promise<Ending> =>
@@ -136,7 +130,7 @@ export async function restoreCopy(options: CommandOptions): Promise<Ending> {
 function endingOf(report: LogReport): Ending {
   const { events, streams, fault } = report
   if (fault) return { code: 2, text: `Anomalie : ${fault.what}, ${fault.where}.`, json: report }
-  return { code: 0, text: `Journal intact : ${events} faits, ${streams} fils.`, json: report }
+  return { code: 0, text: intactText(events, streams), json: report }
 }
 
 async function give(station: RunningStation, name: string, input: object): Promise<Record<string, unknown>> {
@@ -148,8 +142,4 @@ async function give(station: RunningStation, name: string, input: object): Promi
   return (await response.json()) as Record<string, unknown>
 }
 
-const refused = (problem: Record<string, unknown>): Ending => ({
-  code: 1,
-  text: String(problem.detail ?? problem.title ?? 'Refusé.'),
-  json: problem,
-})
+const refused = (problem: Record<string, unknown>): Ending => ({ code: 1, text: refusalText(problem), json: problem })

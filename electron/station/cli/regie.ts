@@ -11,6 +11,7 @@ import {
   exportFile,
   importFile,
   openLink,
+  pipeClosed,
   restoreCopy,
   verify,
 } from './commands.ts'
@@ -27,7 +28,8 @@ const usage = `npm run regie -- COMMANDE [options]
   --data DOSSIER     le dossier des données (par défaut celui de npm start)
   --json             la réponse pour un programme
 
-Codes de sortie : 0 fait ; 1 refusé, et pourquoi ; 2 anomalie dans les données ; 3 fait, mais des lignes sont refusées.
+Codes de sortie : 0 fait ; 1 refusé, et pourquoi ; 2 anomalie dans les données ; 3 fait, mais des lignes sont refusées ;
+141 ce qui lisait la sortie s’est arrêté.
 `
 
 const options = {
@@ -85,6 +87,7 @@ async function run(): Promise<Ending> {
 }
 
 function failure(error: unknown): Ending {
+  if (isClosedPipe(error)) return { code: pipeClosed, text: '', json: null }
   if (error instanceof UsageError) return { code: 1, text: error.message, json: null }
   if (error instanceof DatabaseUnavailable)
     return {
@@ -99,10 +102,20 @@ function failure(error: unknown): Ending {
   return { code: 1, text: 'La commande n’a pas abouti.', json: null }
 }
 
+/** Whoever read the answer has read enough: `regie export | head`. */
+const isClosedPipe = (error: unknown): boolean => (error as { code?: string } | null)?.code === 'EPIPE'
+
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error) => {
+    if (!isClosedPipe(error)) throw error
+    process.exitCode = pipeClosed
+  })
+
 void run()
   .catch(failure)
   .then(({ code, text, json }) => {
     process.exitCode = code
+    if (code === pipeClosed) return
     const out = code === 0 || code === 3 ? process.stdout : process.stderr
     if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify(json ?? { message: text })}\n`)
     else if (text) out.write(`${text}\n`)

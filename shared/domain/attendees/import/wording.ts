@@ -1,3 +1,4 @@
+import { frenchCount } from '../../../kernel/french-count.ts'
 import type { AttendeeCells } from '../attendee.ts'
 import type { Field } from './fields.ts'
 import { tellsOfPast } from './personal-history.ts'
@@ -27,7 +28,8 @@ export const rowWording = {
   brokenQuotes: 'Guillemets mal fermés : la ligne n’a pas pu être découpée.',
   mendedQuotes: 'Guillemets mal placés : vérifiez cette ligne.',
   cellTooLong: (limit: number) => `Une case dépasse ${limit} caractères.`,
-  wrongColumnCount: (found: number, wanted: number) => `${found} colonnes au lieu de ${wanted}.`,
+  wrongColumnCount: (found: number, wanted: number) =>
+    `${frenchCount(found, 'colonne', 'colonnes')} au lieu de ${wanted}.`,
   tooManyCells: (limit: number) => `Plus de ${limit} colonnes.`,
   badEmail: 'Adresse e-mail invalide : elle n’est pas reprise.',
   lostLetters: (field: Field) => `Des lettres semblent perdues : ${fieldWords[field]}. Corrigez avant d’imprimer.`,

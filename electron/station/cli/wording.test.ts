@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { problemOf } from '../../../shared/contract/problem.ts'
+import type { ImportReport } from '../attendees/import-runner.ts'
+import { erasedText, importText, intactText, refusalText } from './wording.ts'
+
+const report = (count: number, more: Partial<ImportReport> = {}): ImportReport => ({
+  ...{ imported: count, updated: count, unchanged: count, refused: [], warnings: [] },
+  ...{ refusedCount: count, warningCount: count, vanished: count, cancelled: false },
+  file: {
+    ...{ headings: [], mapping: { columns: {} }, rowCount: count, rows: count, lacks: [] },
+    ...{ format: 'xlsx' },
+  },
+  ...more,
+})
+
+describe('the command line in words', () => {
+  it('counts in the singular where French does: 0 and 1', () => {
+    expect([erasedText(0), erasedText(1), erasedText(2)]).toEqual([
+      ...['0 fiche effacée.', '1 fiche effacée.', '2 fiches effacées.'],
+    ])
+    expect(intactText(1, 1)).toBe('Journal intact : 1 fait, 1 fil.')
+    expect(importText(report(1))).toBe(
+      '1 nouvelle fiche, 1 mise à jour, 1 inchangée, 1 ligne refusée, 1 avertissement, 1 absent du fichier.',
+    )
+    expect(importText(report(2))).toBe(
+      '2 nouvelles fiches, 2 mises à jour, 2 inchangées, 2 lignes refusées, 2 avertissements, 2 absents du fichier.',
+    )
+  })
+
+  it('tells the lines of an import that a person must look at, and the columns that are not there', () => {
+    const warnings = [
+      { line: 3, reason: 'admitted-today', detail: '' },
+      { line: 4, reason: 'order-passed-on', detail: '' },
+      { line: 9, reason: 'order-passed-on', detail: '' },
+    ] as const
+    const { file } = report(0)
+    const text = importText(report(0, { warnings, file: { ...file, lacks: ['phone', 'formula'] } }))
+    expect(text).toContain('Sans ces colonnes d’un fichier d’avant : téléphone, formule ; ce qui en était connu reste.')
+    expect(text).toMatch(/déjà entrées aujourd’hui, ligne 3 :.*/)
+    expect(text).toMatch(/personnes qui remplacent, lignes 4, 9 :/)
+  })
+
+  it('says a refusal in French, by what is wrong where that is known', () => {
+    expect(refusalText(problemOf('unknown-attendee', 404))).toMatch(/^Personne inconnue/)
+    expect(refusalText(problemOf('damaged', 400, { detail: 'Le classeur est abîmé.' }))).toBe('Le classeur est abîmé.')
+    const errors = [{ field: 'attendeeIds.0', message: 'Format inattendu.', messageEn: 'Unexpected format.' }]
+    expect(refusalText(problemOf('invalid', 400, { errors }))).toBe('Refusé : attendeeIds.0. Format inattendu.')
+    expect(refusalText(problemOf('something-new', 409))).toBe('Refusé : something-new.')
+  })
+})

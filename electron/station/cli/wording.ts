@@ -1,0 +1,64 @@
+import { type Problem, problemName } from '../../../shared/contract/problem.ts'
+import { fieldWords } from '../../../shared/domain/attendees/import/wording.ts'
+import { frenchCount } from '../../../shared/kernel/french-count.ts'
+import type { ImportReport } from '../attendees/import-runner.ts'
+
+/** What an import came to, on a terminal: counts and lines, and no name. */
+export function importText(report: ImportReport): string {
+  const { imported, updated, unchanged, refusedCount, warningCount, vanished, file } = report
+  const counts = [
+    frenchCount(imported, 'nouvelle fiche', 'nouvelles fiches'),
+    frenchCount(updated, 'mise à jour', 'mises à jour'),
+    frenchCount(unchanged, 'inchangée', 'inchangées'),
+    frenchCount(refusedCount, 'ligne refusée', 'lignes refusées'),
+    frenchCount(warningCount, 'avertissement', 'avertissements'),
+    frenchCount(vanished, 'absent du fichier', 'absents du fichier'),
+  ]
+  const lacks =
+    file.lacks.length === 0
+      ? []
+      : [
+          `Sans ces colonnes d’un fichier d’avant : ${file.lacks.map((field) => fieldWords[field]).join(', ')} ; ce qui en était connu reste.`,
+        ]
+  return [`${counts.join(', ')}.`, ...lacks, ...decisions(report)].join(' ')
+}
+
+/** What a person must look at for what it did to what was known: never silently. */
+function decisions({ warnings }: ImportReport): readonly string[] {
+  return (['correction-replaced', 'order-passed-on', 'admitted-today'] as const).flatMap((reason) => {
+    const lines = warnings.filter((warning) => warning.reason === reason).map(({ line }) => line)
+    if (lines.length === 0) return []
+    const first = lines.slice(0, 20).join(', ')
+    const named = lines.length === 1 ? `ligne ${first}` : `lignes ${first}${lines.length > 20 ? '…' : ''}`
+    return [`${decisionWords[reason]}, ${named} : --json en dit le détail.`]
+  })
+}
+
+const decisionWords = {
+  'correction-replaced': 'Le fichier remplace des corrections faites à l’accueil',
+  'order-passed-on': 'Des billets remplacés changent aussi pour les personnes qui remplacent',
+  'admitted-today': 'Le fichier annule, ou dit impayés, des billets de personnes déjà entrées aujourd’hui',
+} as const
+
+export const erasedText = (erased: number): string => `${frenchCount(erased, 'fiche effacée', 'fiches effacées')}.`
+
+export const intactText = (events: number, streams: number): string =>
+  `Journal intact : ${frenchCount(events, 'fait', 'faits')}, ${frenchCount(streams, 'fil', 'fils')}.`
+
+/** A refusal in words. What the station says of a file is French already; the names of problems are not. */
+export function refusalText(body: Record<string, unknown>): string {
+  const { detail, errors = [], type } = body as Partial<Problem>
+  if (detail !== undefined) return detail
+  const [wrong] = errors
+  if (wrong) return `Refusé : ${wrong.field}. ${wrong.message}`
+  const name = type === undefined ? '' : problemName(body as Problem)
+  return refusals[name] ?? (name === '' ? 'Refusé.' : `Refusé : ${name}.`)
+}
+
+const refusals: Readonly<Record<string, string>> = {
+  'unknown-attendee': 'Personne inconnue : vérifiez ce que donne --id. Aucune fiche n’a été effacée.',
+  'import-running': 'Un import est déjà en cours : attendez qu’il finisse.',
+  'too-large': 'Le fichier est trop grand.',
+  internal: 'Le poste n’a pas pu répondre.',
+  unauthorised: 'Le poste ne reconnaît pas cette demande : relancez-le, puis recommencez.',
+}

@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { stationFilePath } from '../../electron/station/station-file.ts'
+import { projectFolder } from '../support/station-build.ts'
+import { prepareEvent, startTestStation, type TestStation } from './test-station.ts'
+
+let test: TestStation
+let file: string
+beforeAll(async () => {
+  test = await startTestStation()
+  await prepareEvent(test)
+  const { url, operatorToken: token } = test.station
+  writeFileSync(stationFilePath(test.folder), JSON.stringify({ url, token, pid: process.pid }))
+  file = join(test.folder, 'inscriptions.csv')
+  // Homonyms: the report is longer than a pipe holds.
+  const rows = Array.from({ length: 6_000 }, (_, at) => `Le Goff;Yann;Structure ${at};TICKET${at}`)
+  writeFileSync(file, ['Nom;Prénom;Structure;Code billet', ...rows, ''].join('\r\n'))
+  await test.upload('/api/v1/import/attendees', ['Nom;Prénom;Structure;Code billet', ...rows, ''].join('\r\n'))
+})
+afterAll(() => test.stop())
+
+/** From source, on the folder of the station. `reads`: what it writes is read to the end, or not beyond its beginning. */
+function run(args: readonly string[], reads: 'all' | 'the beginning' = 'all') {
+  const cli = join(projectFolder, 'electron', 'station', 'cli', 'regie.ts')
+  const child = spawn(process.execPath, [cli, ...args, '--data', test.folder], { timeout: 30_000 })
+  const said = { out: '', err: '' }
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said.err += text
+  })
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    said.out += text
+    if (reads === 'the beginning') child.stdout.destroy()
+  })
+  return new Promise<{ code: number | null; out: string; err: string }>((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code) => resolve({ code, ...said }))
+  })
+}
+
+it('an erasure of somebody unknown is refused in French', async () => {
+  const { code, out, err } = await run(['purge', '--id', 'nothere'])
+  expect([code, out]).toEqual([1, ''])
+  expect(err).toMatch(/^Personne inconnue/)
+})
+
+it('an erasure of one person is told in the singular', async () => {
+  const { attendeeId } = await test.done('attendees.register', { lastName: 'Oubliée', firstName: 'Eva' })
+  expect(await run(['purge', '--id', attendeeId])).toEqual({ code: 0, out: '1 fiche effacée.\n', err: '' })
+})
+
+it.each([
+  ['an export', () => ['export']],
+  ['a report', () => ['import', file, '--dry-run', '--json']],
+] as const)('%s whose reader has read enough ends quietly, as a shell expects', async (_, args) => {
+  expect(await run(args(), 'the beginning')).toMatchObject({ code: 141, err: '' })
+})
