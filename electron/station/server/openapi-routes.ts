@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { roles } from '../../../shared/contract/define.ts'
+import { fields } from '../../../shared/domain/attendees/import/fields.ts'
 import { mappingSchema } from '../../../shared/domain/attendees/import/mapping.ts'
 import { exportLanguages } from '../attendees/export-wording.ts'
 
@@ -69,6 +70,7 @@ export const routeDocuments: readonly RouteDocument[] = [
         mapping: mappingSchema,
         rowCount: z.int(),
         rows: z.int(),
+        lacks: z.array(z.enum(fields)),
       }),
     }),
     problems: [409, 413],

@@ -62,6 +62,14 @@ it('a stale file does not revert a correction', async () => {
   })
 })
 
+it('a file with fewer columns wipes nothing', async () => {
+  const id = await idOf(codes.soizic)
+  const { body } = await test.view('attendees.one', { id }, test.operator)
+  await test.upload('/api/v1/import/attendees', `Nom;Prénom;Code billet\r\nQuéméneur;Soizic;${codes.soizic}\r\n`)
+  const { value } = body as { value: object }
+  expect((await test.view('attendees.one', { id }, test.operator)).body).toMatchObject({ value })
+})
+
 it('a spreadsheet does not run what somebody is called', async () => {
   await test.done('attendees.register', { lastName: '=HYPERLINK("x")', firstName: 'Iwan' })
   const { text } = await test.ask('GET', '/api/v1/export/attendees', test.bearer(test.operator))
