@@ -2,7 +2,7 @@ import type { ViewValue } from '../../../shared/contract/contract.ts'
 import type { AttendeeCells } from '../../../shared/domain/attendees/attendee.ts'
 import { type AttendeeState, cellsOf, isThere, splitCells } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { type Field, fields } from '../../../shared/domain/attendees/import/fields.ts'
-import { type FileScope, lackedColumns, scopeOf } from '../../../shared/domain/attendees/import/file-scope.ts'
+import { type FileScope, isOurs, lackedColumns, scopeOf } from '../../../shared/domain/attendees/import/file-scope.ts'
 import type { Finding, Warning } from '../../../shared/domain/attendees/import/finding.ts'
 import type { Mapping } from '../../../shared/domain/attendees/import/mapping.ts'
 import { withCorrections } from '../../../shared/domain/attendees/import/report.ts'
@@ -164,8 +164,10 @@ const columnsOf = ({ columns }: Mapping): ReadonlySet<Field> =>
 
 /** Those of registration files. Our own export has them all, and says nothing of what the next file will have. */
 function earlierColumns(log: EventLog): ReadonlySet<Field> {
-  const files = [...log.streams.all('import')].map(([, { counts }]) => new Set(counts?.columns))
-  return new Set(fields.filter((field) => files.some((columns) => columns.has(field) && !columns.has('days'))))
+  const files = [...log.streams.all('import')].map(
+    ([, { counts }]) => new Set(fields.filter((field) => counts?.columns?.includes(field))),
+  )
+  return new Set(files.filter((columns) => !isOurs(columns)).flatMap((columns) => [...columns]))
 }
 
 interface ImportAct {

@@ -85,7 +85,8 @@ function* chunksOf(rows: Iterator<TableRow>, read: (row: TableRow) => RowReading
       if ('reason' in known) {
         refused.push(known)
       } else if (outcome.ok) {
-        accepted.push({ line: next.value.line, cells: outcome.cells, ...(outcome.vanished && { vanished: true }) })
+        const row = { line: next.value.line, cells: outcome.cells }
+        accepted.push(outcome.vanished ? { ...row, vanished: true } : row)
         warnings.push(...outcome.warnings, ...known)
       }
       next = rows.next()

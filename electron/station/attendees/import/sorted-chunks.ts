@@ -32,7 +32,10 @@ export function* sortedChunks(
   // The first ones go out at once: whoever writes them need not wait for the others to be read.
   let enough = Math.min(rowsPerChunk, rowsTogether)
   for (const { rows, ...found } of chunks) {
-    for (const row of rows) together.push({ id: idOf(row.cells.code), ...row })
+    for (const { line, cells, vanished } of rows) {
+      const row = { id: idOf(cells.code), line, cells }
+      together.push(vanished ? { ...row, vanished } : row)
+    }
     refused.push(...found.refused)
     warnings.push(...found.warnings)
     // Refused rows count as well: of a file that is refused throughout, everything would else wait for its end.

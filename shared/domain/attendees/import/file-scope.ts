@@ -22,7 +22,7 @@ export interface FileScope {
  */
 export function scopeOf(columns: ReadonlySet<Field>, earlier: ReadonlySet<Field>): FileScope {
   const has = (...some: readonly Field[]) => some.some((field) => columns.has(field))
-  const isOurs = has('days')
+  const ours = isOurs(columns)
   const pass = {
     days: has('formula', 'days'),
     remote: has('formula', 'remote'),
@@ -34,17 +34,20 @@ export function scopeOf(columns: ReadonlySet<Field>, earlier: ReadonlySet<Field>
   if (!has('status', 'payment')) silent.add('status')
   if (!pass.days && !pass.remote && !pass.evening) silent.add('pass')
   return {
-    isOurs,
+    isOurs: ours,
     silent,
     pass,
     cancellation: has('status'),
-    payment: isOurs || has('payment') || !earlier.has('payment'),
+    payment: ours || has('payment') || !earlier.has('payment'),
   }
 }
 
 /** The columns that earlier files had and this one lacks, for a person to read. Our own export lacks none. */
 export const lackedColumns = (columns: ReadonlySet<Field>, earlier: ReadonlySet<Field>): readonly Field[] =>
-  columns.has('days') ? [] : fields.filter((field) => earlier.has(field) && !columns.has(field))
+  isOurs(columns) ? [] : fields.filter((field) => earlier.has(field) && !columns.has(field))
+
+/** Whether these are the columns of our own export, or of what somebody has left of it. */
+export const isOurs = (columns: ReadonlySet<Field>): boolean => columns.has('days') || columns.has('vanished')
 
 const textCells = [
   ...(['lastName', 'firstName', 'organisation', 'jobTitle', 'department', 'email', 'phone'] as const),

@@ -37,8 +37,9 @@ export type RowReader = (line: number, row: readonly string[]) => RowReading
  */
 export function rowReader({ columns, width, dayCount, values }: RowRules): RowReader {
   const meaningOf = valueLookup(values, dayCount)
-  // A column of days is our own export's: it names sessions by their codes and nothing else.
-  const isOwn = columns.days.length > 0
+  // Our own export names sessions by their codes and nothing else, also where somebody took columns out.
+  const isOwn = columns.days.length > 0 || columns.vanished.length > 0
+  const tellsDays = columns.days.length > 0
   const sessionCodesIn = isOwn ? readOwnSessionCodes : readSessionCodes
   const everybody = columns.formula.length === 0 ? accept(formulaOfEverybody(dayCount)) : undefined
 
@@ -77,9 +78,9 @@ export function rowReader({ columns, width, dayCount, values }: RowRules): RowRe
       warnings.push({ line, reason: 'personal-history', detail: rowWording.speakerByFormula })
     }
 
-    const days = isOwn ? readDays(read.cell('days').text) : formula.value.pass.days
+    const days = tellsDays ? readDays(read.cell('days').text) : formula.value.pass.days
     if (!days) return refuse('unknown-day', rowWording.unknownDays(withoutPast(read.cell('days').text)))
-    if (isOwn && dayCount > 0 && days.some((day) => day > dayCount)) {
+    if (tellsDays && dayCount > 0 && days.some((day) => day > dayCount)) {
       return refuse('unknown-day', rowWording.noSuchDay(dayCount))
     }
     const categoryCell = columns.category.length === 0 ? '' : read.cell('category').text
@@ -95,6 +96,7 @@ export function rowReader({ columns, width, dayCount, values }: RowRules): RowRe
       warnings.push({ line, reason: 'unknown-session', detail: rowWording.unknownSession(withoutPast(cell)) })
     }
 
+    const pass = withEvening(formula.value.pass, read.cell('evening').text)
     const cells: AttendeeCells = {
       code,
       lastName,
@@ -106,10 +108,7 @@ export function rowReader({ columns, width, dayCount, values }: RowRules): RowRe
       phone: read.text('phone'),
       accessibility: read.description('accessibility'),
       registrationNumber: read.text('registrationNumber'),
-      pass: withRemote(
-        { ...withEvening(formula.value.pass, read.cell('evening').text), days },
-        read.cell('remote').text,
-      ),
+      pass: tellsDays || columns.remote.length > 0 ? { ...withRemote(pass, read.cell('remote').text), days } : pass,
       category,
       status: withPayment(status, read.cell('payment').text),
       // An unclear cell is taken for the answer that keeps a name off a badge.

@@ -16,7 +16,7 @@ const base: AttendeeCells = {
   pass: { days: [1, 2], evening: false, remote: false },
 }
 
-const allFields = new Set(fields.filter((field) => field !== 'days'))
+const allFields = new Set(fields.filter((field) => field !== 'days' && field !== 'vanished'))
 const whole = scopeOf(allFields, new Set())
 const without = (...lacked: readonly Field[]) =>
   scopeOf(new Set([...allFields].filter((field) => !lacked.includes(field))), allFields)
