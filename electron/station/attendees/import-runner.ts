@@ -232,8 +232,7 @@ function createImportWriter(
   }
 
   const isAdmittedToday = (id: string, writing: Writing): boolean => {
-    const place = { checkpoint: 'entrance', day: days.today(), session: null }
-    const [kind, stream] = admissionStreamOf(writing, id, place)
+    const [kind, stream] = admissionStreamOf(id, { checkpoint: 'entrance', date: days.today().date })
     return writing.state(kind, stream).standing.length > 0
   }
 
