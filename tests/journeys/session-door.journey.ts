@@ -26,7 +26,7 @@ test('a desk takes a workshop’s door: who is registered enters, who is not doe
 
   // Somebody may be let in all the same, and the room then counts one more than it has seats.
   await desk.page.keyboard.press('F9')
-  await desk.page.keyboard.type('2nd')
+  await desk.page.keyboard.type('2nd', { delay: 90 })
   expect(await desk.answered(() => desk.page.keyboard.press('Enter'))).toBe('admitted')
   await expect(fill).toContainText('2 sur 1 place')
   await expect(fill).toContainText('complète · 1 de trop')

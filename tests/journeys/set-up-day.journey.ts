@@ -24,7 +24,7 @@ test('on a set-up day entries are told apart from those that count, and another 
   await expect(arrivals).toContainText('entrée de montage')
   expect(await desk.scan(cast.odile.code)).toBe('wrong-day')
   await desk.page.keyboard.press('F9')
-  await desk.page.keyboard.type('1nd')
+  await desk.page.keyboard.type('1nd', { delay: 90 })
   expect(await desk.answered(() => desk.page.keyboard.press('Enter'))).toBe('admitted')
 
   const rail = desk.page.getByRole('region', { name: 'Arrivées par quart d’heure' })

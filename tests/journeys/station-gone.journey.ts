@@ -97,8 +97,7 @@ test('a gesture that cannot wait for the station says so, and one that can is ke
     await expect(dialog).toHaveCount(0)
   }
   await page.keyboard.press('F9')
-  await page.keyboard.press('1')
-  await page.keyboard.type('NB')
+  await page.keyboard.type('1NB', { delay: 90 })
   await page.keyboard.press('Enter')
   await expect(page.getByTestId('kept')).toContainText('Salomé Vasseur')
   await desk.isReady()
