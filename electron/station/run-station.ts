@@ -15,6 +15,7 @@ import { createBackupHandlers, createBackupViews } from './backup/backup-handler
 import { createBadgeBook } from './badges/badge-book.ts'
 import { createBadgeHandlers } from './badges/badge-handlers.ts'
 import { createBadgeViews } from './badges/badge-views.ts'
+import { createBatchRunner } from './badges/batch-runner.ts'
 import { createPrintQueue } from './badges/print-queue.ts'
 import { createBadgeRenderer } from './badges/render/renderer.ts'
 import { createCatalog } from './catalog.ts'
@@ -103,6 +104,8 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     onState: () => touch('printer-state'),
   })
 
+  const batches = createBatchRunner({ log, catalog, badges, onError })
+
   for (const [projection, kind] of [
     [attendance, 'admission'],
     [badges, 'print-job'],
@@ -161,7 +164,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
 
   log.onCommitted((changes) => {
     for (const change of changes) {
-      for (const projection of [catalog, attendance, badges, directory, queue]) applySafely(projection, change)
+      for (const projection of [catalog, attendance, badges, directory, queue, batches]) applySafely(projection, change)
       publisher.touch(change.kind)
       if (change.kind === 'access') sockets.dropEnded()
       if (change.kind === 'desk' && change.own) void backup.runIfFolderChanged()
@@ -188,6 +191,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     await app.close()
     publisher.close()
     await filled.catch(() => {})
+    batches.end()
     await queue.close()
     await backup.close()
     log.close()
@@ -220,7 +224,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   const endedTimer = setInterval(() => sockets.dropEnded(), 30_000)
   filled = Promise.all([directory.fill(), log.knownCommands.fill()]).then(() => {
     touch('attendee')
-    return queue.resume()
+    return queue.resume().then(batches.resume)
   })
   filled.catch(onError)
 

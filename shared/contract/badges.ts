@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { categories } from '../domain/attendees/attendee.ts'
 import { command, listView, valueView } from './define.ts'
-import { checkpoint, id, instant, reason, requiredText } from './shapes.ts'
+import { checkpoint, dayNumber, id, instant, reason, requiredText, shortText } from './shapes.ts'
 
 export const printerDrivers = ['escpos', 'zpl', 'cups', 'pdf-folder', 'os'] as const
 export const printJobStates = [
@@ -79,6 +80,69 @@ export const badgeCommands = {
       substituted: 409,
     },
   }),
+  /** One box after the other, by the name that a badge shows; whoever has a badge, or is not expected on site, is left out. */
+  'badges.printBatch': command({
+    roles: ['pilot'],
+    input: z.strictObject({
+      filter: z
+        .strictObject({
+          categories: z.array(z.enum(categories)).min(1).max(categories.length).optional(),
+          organisation: shortText.min(1).optional(),
+          /** Expected on one of these days. */
+          days: z.array(dayNumber).min(1).max(31).optional(),
+          attendeeIds: z.array(id).min(1).max(500).optional(),
+        })
+        .default({}),
+      order: z.literal('name').default('name'),
+      boxSize: z.int().min(1).max(500),
+      printerId: id.optional(),
+    }),
+    outcome: z.object({ batchId: id, badges: z.int() }),
+    refusals: {
+      'unknown-printer': 404,
+      'unknown-day': 400,
+      'no-printer': 409,
+      'nobody-to-print': 409,
+      'batch-too-large': 409,
+    },
+  }),
+  'badges.pauseBatch': command({
+    roles: ['pilot'],
+    input: z.strictObject({ batchId: id }),
+    outcome: z.object({}),
+    refusals: { 'unknown-batch': 404, 'already-settled': 409 },
+  }),
+  /** What failed is tried again first; what is in doubt waits for somebody's word. */
+  'badges.resumeBatch': command({
+    roles: ['pilot'],
+    input: z.strictObject({ batchId: id, printerId: id.optional() }),
+    outcome: z.object({}),
+    refusals: { 'unknown-batch': 404, 'unknown-printer': 404, 'not-paused': 409 },
+  }),
+  'badges.cancelBatch': command({
+    roles: ['pilot'],
+    input: z.strictObject({ batchId: id }),
+    outcome: z.object({}),
+    refusals: { 'unknown-batch': 404, 'already-settled': 409 },
+  }),
+  /** Everything that waits at a printer, or the jobs that are named, in the order in which they waited. */
+  'printJobs.move': command({
+    roles: ['reception', 'pilot'],
+    input: z.strictObject({
+      printJobIds: z.array(id).min(1).max(500).optional(),
+      from: id.optional(),
+      to: id,
+    }),
+    outcome: z.object({ moved: z.int() }),
+    refusals: { 'unknown-printer': 404, 'unknown-print-job': 404, 'nothing-to-move': 409, 'not-movable': 409 },
+  }),
+  /** A new roll of labels was put in: from now on what comes out is counted down. */
+  'printers.newRoll': command({
+    roles: ['reception', 'pilot'],
+    input: z.strictObject({ printerId: id, labels: z.int().min(1).max(20_000) }),
+    outcome: z.object({}),
+    refusals: { 'unknown-printer': 404 },
+  }),
   'printJobs.retry': command({
     roles: ['reception', 'pilot'],
     input: z.strictObject({ printJobId: id, printerId: id.optional() }),
@@ -124,6 +188,8 @@ export const badgeViews = {
       state: z.enum(['ready', 'busy', 'attention', 'away']),
       message: z.string().nullable(),
       waiting: z.int(),
+      /** About so many; null where nobody has said how many the roll had. */
+      labelsLeft: z.int().nullable(),
     }),
   }),
   /** The last 50 jobs of this station's printers, newest first. */
@@ -143,6 +209,25 @@ export const badgeViews = {
       at: instant,
       /** When it came to the state it is in. */
       changedAt: instant,
+    }),
+  }),
+  printBatches: listView({
+    roles: ['pilot'],
+    params: z.strictObject({}),
+    key: 'batchId',
+    row: z.object({
+      batchId: id,
+      printerId: id,
+      plannedAt: instant,
+      /** `paused` with why, or null where somebody has stopped it. */
+      state: z.enum(['printing', 'paused', 'cancelled', 'done']),
+      message: z.string().nullable(),
+      badges: z.int(),
+      out: z.int(),
+      failed: z.int(),
+      /** May have come out: somebody must look. */
+      inDoubt: z.int(),
+      boxes: z.array(z.object({ label: z.string(), badges: z.int(), out: z.int() })),
     }),
   }),
   desk: valueView({

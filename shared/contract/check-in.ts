@@ -28,6 +28,8 @@ const scanOutcome = z.object({
   admissionIds: z.array(id).optional(),
   /** Given in a rehearsal, and still so when it is over: this passage does not count. */
   rehearsal: z.literal(true).optional(),
+  /** Where the badge lies that was printed before the doors opened: nothing prints. */
+  badgeBox: z.string().optional(),
 })
 
 const overrule = z.strictObject({

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { accessEvents, accessStream } from './access/access.ts'
 import { attendeeEvents, attendeeStream } from './attendees/attendee-stream.ts'
 import { importRunEvents, importRunStream } from './attendees/import-run.ts'
+import { printBatchEvents, printBatchStream } from './badges/print-batch.ts'
 import { printJobEvents, printJobStream } from './badges/print-job.ts'
 import { printerEvents, printerStream } from './badges/printer.ts'
 import { admissionEvents, admissionStream } from './check-in/admission.ts'
@@ -29,6 +30,7 @@ export const streamKinds = {
   /** Same rules as `admission`; never counted. The id begins with the rehearsal's number. */
   'rehearsal-admission': admissionStream,
   'print-job': printJobStream,
+  'print-batch': printBatchStream,
 } as const
 export type StreamKindName = keyof typeof streamKinds
 export type StateOf<Kind extends StreamKindName> = (typeof streamKinds)[Kind]['initial']
@@ -51,6 +53,7 @@ export const laneOf: Readonly<Record<StreamKindName, Lane>> = {
   admission: 'people',
   'rehearsal-admission': 'people',
   'print-job': 'people',
+  'print-batch': 'people',
 }
 
 export interface EventDefinition {
@@ -76,6 +79,7 @@ export const eventTypes = {
   ...typesOf(['export'], exportEvents),
   ...typesOf(['admission', 'rehearsal-admission'], admissionEvents),
   ...typesOf(['print-job'], printJobEvents),
+  ...typesOf(['print-batch'], printBatchEvents),
   AttendeeImported: { kinds: ['attendee'], version: 1, ...attendeeEvents.AttendeeImported },
   AttendeeVanished: { kinds: ['attendee'], version: 1, ...attendeeEvents.AttendeeVanished },
   AttendeeRegistered: { kinds: ['attendee'], version: 1, ...attendeeEvents.AttendeeRegistered },

@@ -44,6 +44,12 @@ const inputs: { readonly [Name in CommandName]: CommandInput<Name> } = {
   'printers.update': { printerId: 'none', name: 'Presse' },
   'printers.remove': { printerId: 'none' },
   'badges.print': { attendeeId: 'none' },
+  'badges.printBatch': { boxSize: 50 },
+  'badges.pauseBatch': { batchId: 'none' },
+  'badges.resumeBatch': { batchId: 'none' },
+  'badges.cancelBatch': { batchId: 'none' },
+  'printJobs.move': { from: 'none', to: 'none' },
+  'printers.newRoll': { printerId: 'none', labels: 100 },
   'printJobs.retry': { printJobId: 'none' },
   'printJobs.confirm': { printJobId: 'none', cameOut: true },
   'printJobs.cancel': { printJobId: 'none' },
@@ -57,7 +63,7 @@ const params: { readonly [Name in ViewName]: ViewParams<Name> } = {
   ...{ 'attendees.search': { q: 'qu' }, 'attendees.one': { id: 'none' }, 'attendees.vanished': {} },
   'checkIn.passage': { commandId: '00000000-0000-4000-8000-000000000000' },
   ...{ 'attendees.group': { organisation: 'Foyer Kerlaouen' }, 'attendees.count': {}, 'imports.progress': {} },
-  ...{ 'checkIn.stats': {}, conflicts: {}, printers: {}, printJobs: {}, desk: {}, backup: {} },
+  ...{ 'checkIn.stats': {}, conflicts: {}, printers: {}, printJobs: {}, printBatches: {}, desk: {}, backup: {} },
   ...{ accesses: {}, me: {}, stations: {} },
 }
 const commandNames = Object.keys(commands) as CommandName[]

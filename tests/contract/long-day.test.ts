@@ -256,8 +256,25 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
 
   // Days given in disorder, or twice, are the same days.
   const twice = { lastName: 'E', firstName: 'F', pass: { days: [2, 1, 2], evening: false, remote: false } }
-  const { attendeeId: disorderly } = await done('attendees.register', twice)
+  const { attendeeId: disorderly, code: disorderlyCode } = await done('attendees.register', twice)
   expect((await view('attendees.one', { id: disorderly })).value.pass).toMatchObject({ days: [1, 2] })
+
+  // Tomorrow's badges, in boxes.
+  const { batchId } = await done('badges.printBatch', { filter: { attendeeIds: [disorderly] }, boxSize: 50 })
+  await vi.waitFor(
+    async () => expect((await view('printBatches', {})).rows).toMatchObject([{ batchId, state: 'done' }]),
+    {
+      timeout: 30_000,
+    },
+  )
+  await refused('badges.pauseBatch', { batchId }, 'already-settled')
+  await refused('badges.resumeBatch', { batchId }, 'not-paused')
+  await refused('badges.cancelBatch', { batchId }, 'already-settled')
+  await refused('printJobs.move', { from: printerId, to: printerId }, 'nothing-to-move')
+  await done('printers.newRoll', { printerId, labels: 400 })
+  expect(await done('checkIn.scan', { code: disorderlyCode })).toMatchObject({
+    ...{ verdict: 'admitted', badgeBox: 'E' },
+  })
 
   // A rehearsal never counts; a set-up day and a wrong day are days of their own.
   const admitted = async () => (await view('checkIn.stats', {})).value.admitted
@@ -281,7 +298,10 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   await everyView(soizic)
 
   const never = (Object.keys(commands) as CommandName[]).filter((name) => !given.has(name))
-  expect(never).toEqual(['printJobs.retry', 'printJobs.confirm', 'printJobs.cancel'])
+  expect(never).toEqual([
+    ...['badges.pauseBatch', 'badges.resumeBatch', 'badges.cancelBatch'],
+    ...['printJobs.move', 'printJobs.retry', 'printJobs.confirm', 'printJobs.cancel'],
+  ])
   expect(test.errors).toEqual([])
   expect((await test.ask('GET', '/api/v1/verify', test.bearer(test.operator))).body).toMatchObject({ fault: null })
 })

@@ -1,10 +1,17 @@
-import { hasComeOut, isUnderWay, type PrintJobState } from '../../../shared/domain/badges/print-job.ts'
+import {
+  hasComeOut,
+  isUnderWay,
+  type PrintJobRequest,
+  type PrintJobState,
+} from '../../../shared/domain/badges/print-job.ts'
+import type { Instant } from '../../../shared/kernel/ids.ts'
 import { type Catalog, eventStreamId } from '../catalog.ts'
 import type { Call } from '../commands/handler.ts'
 import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { badgeCodeOf } from '../event-log/identity.ts'
 import type { Change } from '../event-log/projector.ts'
+import { boxAt, createBatchProgress } from './batch-progress.ts'
 
 export interface Badge {
   readonly attendeeId: string
@@ -18,15 +25,21 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
   const jobs = new Map<string, PrintJobState>()
   const byAttendee = new Map<string, Set<string>>()
   const codes = new Map<string, Badge>()
+  const progress = createBatchProgress()
 
   /** Specimens aside. `unsettled`: what the transaction at work has changed and is not in memory yet. */
-  function realJobsOf(attendeeId: string, unsettled: Iterable<Change> = []): PrintJobState[] {
-    const found = new Map([...(byAttendee.get(attendeeId) ?? [])].map((id) => [id, jobs.get(id)]))
-    for (const { kind, id, after } of unsettled) if (kind === 'print-job') found.set(id, after as PrintJobState)
-    return [...found.values()].filter(
-      (job) => job?.request?.attendeeId === attendeeId && !job.request.specimen,
-    ) as PrintJobState[]
+  function jobsOf(attendeeId: string, unsettled: Iterable<Change> = []): ReadonlyMap<string, PrintJobState> {
+    const found = new Map<string, PrintJobState>()
+    const note = (id: string, job: PrintJobState | undefined) => {
+      if (job?.request?.attendeeId === attendeeId && !job.request.specimen) found.set(id, job)
+    }
+    for (const id of byAttendee.get(attendeeId) ?? []) note(id, jobs.get(id))
+    for (const { kind, id, after } of unsettled) if (kind === 'print-job') note(id, after as PrintJobState)
+    return found
   }
+  const realJobsOf = (attendeeId: string, unsettled?: Iterable<Change>): readonly PrintJobState[] => [
+    ...jobsOf(attendeeId, unsettled).values(),
+  ]
   /** 0 while none has come out. */
   const versionOut = (attendeeId: string, unsettled?: Iterable<Change>): number =>
     Math.max(
@@ -46,21 +59,26 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
         .map(({ request }) => request?.version ?? 0),
     )
 
-  function request(attendeeId: string, printerId: string, reason: string | null, { writing, commandId }: Call): string {
-    const printJobId = derivedId(log, 'print-job', `${commandId}\n${attendeeId}`)
+  function request(
+    { attendeeId, printerId, reason = null, batch }: BadgeRequest,
+    { writing, seed }: Pick<Call, 'writing'> & { readonly seed: string },
+  ): string {
+    const printJobId = derivedId(log, 'print-job', `${seed}\n${attendeeId}`)
     const specimen = writing.state('event', eventStreamId).rehearsal
     const version = specimen ? versionOut(attendeeId, writing.changes()) : nextVersion(attendeeId, writing.changes())
     writing.append('print-job', printJobId, {
       type: 'PrintJobRequested',
       ...{ attendeeId, printerId, version, specimen, person: reason === null ? null : { reason } },
+      ...(batch && { batch }),
     })
     return printJobId
   }
 
   return {
-    apply({ kind, id, after }: Change): void {
+    apply({ kind, id, before, after }: Change): void {
       if (kind !== 'print-job') return
       const job = after as PrintJobState
+      progress.apply(before as PrintJobState, job)
       jobs.set(id, job)
       if (!job.request) return
       const { attendeeId, version, specimen } = job.request
@@ -70,22 +88,58 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
       if (!specimen) codes.set(badgeCodeOf(log.crypto, log.identity, attendeeId, version), { attendeeId, version })
     },
     job: (id: string): PrintJobState | undefined => jobs.get(id),
+    ofBatch: (batchId: string): (readonly [string, PrintJobState])[] =>
+      [...jobs].filter(([, { request }]) => request?.batch?.batchId === batchId),
+    /** What waits at a printer, or failed there, in the order in which it was asked for. */
+    waitingAt: (printerId: string): readonly string[] =>
+      [...jobs]
+        .filter(
+          ([, { request, status }]) => request?.printerId === printerId && (status === 'queued' || status === 'failed'),
+        )
+        .sort(([, one], [, other]) => one.askedAt - other.askedAt)
+        .map(([id]) => id),
+    /** Labels that have left a roll. */
+    usedSince: (printerId: string, at: Instant): number =>
+      [...jobs.values()].filter(
+        (job) =>
+          job.request?.printerId === printerId && job.changedAt >= at && (hasComeOut(job) || job.status === 'unknown'),
+      ).length,
     all: (): IterableIterator<[string, PrintJobState]> => jobs.entries(),
     ofCode: (code: string): Badge | undefined => codes.get(code),
     /** A later version has come out: an earlier badge found in the street opens nothing. */
     isReplaced: ({ attendeeId, version }: Badge): boolean => versionOut(attendeeId) > version,
     versionOut: (attendeeId: string): number => versionOut(attendeeId),
     /** A badge that is out, or on its way: another one needs a reason. */
-    hasBadge: (attendeeId: string, { writing }: Call): boolean =>
+    hasBadge: (attendeeId: string, { writing }: Pick<Call, 'writing'>): boolean =>
       realJobsOf(attendeeId, writing.changes()).some(isUnderWay),
+    /** The same, as far as it is settled. */
+    isUnderWay: (attendeeId: string): boolean => realJobsOf(attendeeId).some(isUnderWay),
     request,
-    /** What prints by itself does so only for someone without a badge. Undefined where nothing is to print. */
+    progressOf: progress.of,
+    /** The box in which this person's badge lies; undefined where the one that is out was not printed beforehand. */
+    boxOf(attendeeId: string): string | undefined {
+      const version = versionOut(attendeeId)
+      const out = realJobsOf(attendeeId).find((job) => hasComeOut(job) && job.request?.version === version)
+      const { batchId, place = 0 } = out?.request?.batch ?? {}
+      if (batchId === undefined) return undefined
+      const { plan, boxes } = catalog.get('print-batch', batchId)
+      return boxes[boxAt(place, plan?.boxSize ?? 1)]?.label
+    },
+    /** What prints by itself does so only for someone without a badge that is out, or in hand. Undefined where nothing is to print. */
     printAtArrival(attendeeId: string, call: Call): string | undefined {
       const { autoPrint, printerId } = catalog.get('desk', log.identity.stationId)
       if (!autoPrint || printerId === null || catalog.get('printer', printerId).removed) return undefined
-      const { rehearsal } = call.writing.state('event', eventStreamId)
-      if (!rehearsal && realJobsOf(attendeeId, call.writing.changes()).some(isUnderWay)) return undefined
-      return request(attendeeId, printerId, null, call)
+      const { writing, commandId } = call
+      const { rehearsal } = writing.state('event', eventStreamId)
+      const underWay = rehearsal ? [] : [...jobsOf(attendeeId, writing.changes())].filter(([, job]) => isUnderWay(job))
+      // Who stands there does not wait for a box.
+      if (!underWay.every(([, { status, request }]) => status === 'queued' && request?.batch)) return undefined
+      for (const [id] of underWay) writing.append('print-job', id, { type: 'PrintJobCancelled' })
+      return request({ attendeeId, printerId }, { writing, seed: commandId })
     },
   }
+}
+
+interface BadgeRequest extends Pick<PrintJobRequest, 'attendeeId' | 'printerId' | 'batch'> {
+  readonly reason?: string | null
 }

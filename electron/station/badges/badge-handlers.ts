@@ -1,6 +1,8 @@
 import { type badgeCommands, folderRefusals } from '../../../shared/contract/badges.ts'
 import { isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
-import { cancel, confirm, retry } from '../../../shared/domain/badges/print-job.ts'
+import { fillBoxes } from '../../../shared/domain/badges/boxes.ts'
+import { cancelBatch, pause, resume } from '../../../shared/domain/badges/print-batch.ts'
+import { cancel, confirm, move, retry } from '../../../shared/domain/badges/print-job.ts'
 import type { PrinterSettings } from '../../../shared/domain/badges/printer.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
 import type { Catalog } from '../catalog.ts'
@@ -9,9 +11,13 @@ import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { isSameFolder } from '../is-within.ts'
 import type { BadgeBook } from './badge-book.ts'
+import { peopleToPrint } from './batch-people.ts'
 import type { PrinterStatus } from './drivers/driver.ts'
 import { checkDriver, type DriverName, lookAt } from './drivers/registry.ts'
 import { folderSentences } from './wording.ts'
+
+/** A plan of more would be too large for the log's one transaction. */
+const mostInBatch = 5000
 
 /** `dataFolder`: where nothing may be read without a key, and so no badge may lie. */
 export function createBadgeHandlers(
@@ -97,7 +103,72 @@ export function createBadgeHandlers(
       const printer = printerFor(call, printerId)
       if (!printer.ok) return printer
       if (badges.hasBadge(attendeeId, call) && reason === undefined) return refuse('reason-needed')
-      return accept({ printJobId: badges.request(attendeeId, printer.value, reason ?? null, call) })
+      const request = { attendeeId, printerId: printer.value, reason: reason ?? null }
+      return accept({ printJobId: badges.request(request, { writing: call.writing, seed: call.commandId }) })
+    }),
+
+    'badges.printBatch': looking(
+      ({ filter }) => peopleToPrint(log, badges, filter),
+      ({ boxSize, printerId: asked }, call, people) => {
+        const printer = printerFor(call, asked)
+        if (!printer.ok) return printer
+        if (people.length === 0) return refuse('nobody-to-print')
+        if (people.length > mostInBatch) return refuse('batch-too-large')
+        const batchId = derivedId(log, 'print-batch', call.commandId)
+        const badgeCount = people.length
+        call.writing.append('print-batch', batchId, {
+          type: 'BatchPlanned',
+          ...{ printerId: printer.value, boxSize, badges: badgeCount },
+        })
+        for (const [place, { label, attendeeIds }] of fillBoxes(people, boxSize).entries())
+          call.writing.append('print-batch', batchId, {
+            type: 'BatchBoxFilled',
+            ...{ place, label, attendeeIds: [...attendeeIds] },
+          })
+        return accept({ batchId, badges: badgeCount })
+      },
+    ),
+
+    'badges.pauseBatch': storing(({ batchId }, { writing }) => {
+      const decision = writing.decide('print-batch', batchId, (state) => pause(state, null))
+      return decision.ok ? accept({}) : decision
+    }),
+
+    'badges.resumeBatch': storing(({ batchId, printerId }, call) => {
+      const { writing } = call
+      if (printerId !== undefined && !isPrinter(call, printerId)) return refuse('unknown-printer')
+      const decision = writing.decide('print-batch', batchId, (state) => resume(state, printerId))
+      if (!decision.ok) return decision
+      for (const [id, job] of badges.ofBatch(batchId)) {
+        if (job.status === 'failed') writing.decide('print-job', id, (state) => retry(state, decision.value.printerId))
+        if (job.status === 'queued') writing.decide('print-job', id, (state) => move(state, decision.value.printerId))
+      }
+      return accept({})
+    }),
+
+    'badges.cancelBatch': storing(({ batchId }, { writing }) => {
+      const decision = writing.decide('print-batch', batchId, cancelBatch)
+      if (!decision.ok) return decision
+      for (const [id] of badges.ofBatch(batchId)) writing.decide('print-job', id, cancel)
+      return accept({})
+    }),
+
+    'printJobs.move': storing(({ printJobIds, from, to }, call) => {
+      const { writing } = call
+      if (!isPrinter(call, to)) return refuse('unknown-printer')
+      const ids = printJobIds ?? badges.waitingAt(from ?? '')
+      if (ids.length === 0) return refuse('nothing-to-move')
+      for (const id of ids) {
+        const decision = writing.decide('print-job', id, (state) => move(state, to))
+        if (!decision.ok) return decision
+      }
+      return accept({ moved: ids.length })
+    }),
+
+    'printers.newRoll': storing(({ printerId, labels }, call) => {
+      if (!isPrinter(call, printerId)) return refuse('unknown-printer')
+      call.writing.append('printer', printerId, { type: 'PrinterRollLoaded', labels })
+      return accept({})
     }),
 
     'printJobs.retry': storing(({ printJobId, printerId }, call) => {

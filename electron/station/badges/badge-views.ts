@@ -4,6 +4,7 @@ import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { ViewSources } from '../views/view.ts'
 import type { BadgeBook } from './badge-book.ts'
+import { boxAt } from './batch-progress.ts'
 import type { PrintQueue } from './print-queue.ts'
 
 const mostJobs = 50
@@ -18,7 +19,7 @@ export function createBadgeViews(
     printers: {
       topics: ['printer', 'print-job', 'printer-state'],
       rows: (_, { role }) =>
-        [...catalog.all('printer')].flatMap(([printerId, { settings, removed }]) => {
+        [...catalog.all('printer')].flatMap(([printerId, { settings, removed, roll }]) => {
           if (!settings || removed) return []
           const { name, driver, address, label } = settings
           const waiting = [...badges.all()].filter(
@@ -26,8 +27,12 @@ export function createBadgeViews(
               request?.printerId === printerId && (status === 'queued' || status === 'printing'),
           ).length
           const { state, message } = queue.stateOf(printerId)
+          const labelsLeft = roll && Math.max(0, roll.labels - badges.usedSince(printerId, roll.at))
           return [
-            { printerId, name, driver, address: role === 'pilot' ? address : null, label, state, message, waiting },
+            {
+              ...{ printerId, name, driver, address: role === 'pilot' ? address : null, label },
+              ...{ state, message, waiting, labelsLeft },
+            },
           ]
         }),
     },
@@ -50,6 +55,28 @@ export function createBadgeViews(
               changedAt: new Date(changedAt).toISOString(),
             }
           }),
+    },
+
+    printBatches: {
+      topics: ['print-batch', 'print-job'],
+      rows: () =>
+        [...catalog.all('print-batch')].flatMap(([batchId, { plan, boxes, status, message, plannedAt }]) => {
+          if (!plan) return []
+          const { jobs, outAt } = badges.progressOf(batchId)
+          const outIn = (box: number) => [...outAt].filter((place) => boxAt(place, plan.boxSize) === box).length
+          return [
+            {
+              ...{ batchId, printerId: plan.printerId, plannedAt: new Date(plannedAt).toISOString() },
+              ...{ state: status, message },
+              ...{ badges: plan.badges, out: outAt.size, failed: jobs.failed ?? 0, inDoubt: jobs.unknown ?? 0 },
+              boxes: boxes.map(({ label, attendeeIds }, box) => ({
+                label,
+                badges: attendeeIds.length,
+                out: outIn(box),
+              })),
+            },
+          ]
+        }),
     },
 
     desk: {

@@ -20,7 +20,10 @@ interface Attempted {
 }
 
 interface Line {
-  readonly waiting: string[]
+  /** Those of a batch behind all others: whoever stands at a desk does not wait for a box. */
+  readonly waiting: { readonly printJobId: string; readonly isOfBatch: boolean }[]
+  /** The badge that is drawn while another one prints. */
+  next: { readonly drawnAs: string; readonly bytes: Promise<Uint8Array> } | null
   working: boolean
   /** Settles when what it works at is in the log. */
   work: Promise<void>
@@ -53,7 +56,10 @@ export function createPrintQueue(deps: {
   function lineOf(printerId: string): Line {
     let line = lines.get(printerId)
     if (!line) {
-      line = { waiting: [], working: false, work: Promise.resolve(), message: null, driver: null, openedAs: '' }
+      line = {
+        ...{ waiting: [], next: null, working: false, work: Promise.resolve() },
+        ...{ message: null, driver: null, openedAs: '' },
+      }
       lines.set(printerId, line)
     }
     return line
@@ -62,7 +68,11 @@ export function createPrintQueue(deps: {
   function enqueue(printJobId: string, { request, status }: PrintJobState): void {
     if (!request || status !== 'queued' || !isOurs(request.printerId)) return
     const line = lineOf(request.printerId)
-    if (!line.waiting.includes(printJobId)) line.waiting.push(printJobId)
+    if (!line.waiting.some((one) => one.printJobId === printJobId)) {
+      const isOfBatch = request.batch !== undefined
+      const behind = isOfBatch ? -1 : line.waiting.findIndex((one) => one.isOfBatch)
+      line.waiting.splice(behind < 0 ? line.waiting.length : behind, 0, { printJobId, isOfBatch })
+    }
     if (!line.working) line.work = work(request.printerId, line)
   }
 
@@ -70,7 +80,7 @@ export function createPrintQueue(deps: {
     line.working = true
     for (let next = line.waiting.shift(); next !== undefined && !stopping.signal.aborted; next = line.waiting.shift()) {
       try {
-        await printOne(next, printerId, line)
+        await printOne(next.printJobId, printerId, line)
       } catch (error) {
         onError(error)
       }
@@ -87,6 +97,9 @@ export function createPrintQueue(deps: {
     const result = await attemptOf(printJobId, printerId, line)
     line.message = result.status === 'failed' ? result.message : null
     await record(printJobId, { type: 'PrintJobSettled', attempt, ...result })
+    // It did not come out because this station stops: it goes on with the others at the next start.
+    if (result.status === 'failed' && stopping.signal.aborted)
+      await record(printJobId, { type: 'PrintJobRetried', printerId })
   }
 
   async function attemptOf(printJobId: string, printerId: string, line: Line): Promise<Attempted> {
@@ -99,7 +112,7 @@ export function createPrintQueue(deps: {
     rendering.add(printJobId)
     onState()
     try {
-      bytes = await renderer.render({ format: opened.format, label: settings.label, badge: contentOf(job) })
+      bytes = await draw(job, opened, settings, line)
     } catch (error) {
       const key = error instanceof RenderError ? error.key : 'render-failed'
       // A label that no badge fits on is the organiser's to change, and no bug.
@@ -109,8 +122,30 @@ export function createPrintQueue(deps: {
       rendering.delete(printJobId)
       onState()
     }
-    const result = await opened.print({ printJobId, fileName: badgeFileName(printJobId), bytes }, stopping.signal)
+    drawAhead(opened, settings, line)
+    const result = await opened.print(
+      { printJobId, fileName: badgeFileName(printJobId, job.request.batch?.place), bytes },
+      stopping.signal,
+    )
     return { status: result.state, message: 'message' in result ? result.message : null }
+  }
+
+  /** As it was drawn ahead, unless something that it shows has changed since. */
+  function draw(job: PrintJobState, { format }: PrinterDriver, { label }: PrinterSettings, line: Line) {
+    const drawing = { format, label, badge: contentOf(job) }
+    const drawn = line.next
+    line.next = null
+    return drawn?.drawnAs === JSON.stringify(drawing) ? drawn.bytes : renderer.render(drawing)
+  }
+
+  function drawAhead({ format }: PrinterDriver, { label }: PrinterSettings, line: Line): void {
+    const job = badges.job(line.waiting[0]?.printJobId ?? '')
+    if (job?.status !== 'queued') return
+    const drawing = { format, label, badge: contentOf(job) }
+    const bytes = renderer.render(drawing)
+    // Whoever needs it learns of the error then.
+    bytes.catch(() => {})
+    line.next = { drawnAs: JSON.stringify(drawing), bytes }
   }
 
   /** A printer that was just added or changed is looked at once, so that a folder that is not there is told at once. */
@@ -196,12 +231,14 @@ export function createPrintQueue(deps: {
 }
 
 type Writable = Parameters<EventLog['submit']>[0]['run']
-type PrintEvent = {
-  readonly type: 'PrintJobSettled'
-  readonly attempt: number
-  readonly status: 'printed' | 'sent' | 'unknown' | 'failed'
-  readonly message: string | null
-}
+type PrintEvent =
+  | {
+      readonly type: 'PrintJobSettled'
+      readonly attempt: number
+      readonly status: PrintResult['state']
+      readonly message: string | null
+    }
+  | { readonly type: 'PrintJobRetried'; readonly printerId: string }
 
 const appendTo =
   (

@@ -54,8 +54,13 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
     if (decision.ok && decision.value.type === 'ObstacleOverruled') return letIn(attendeeId, place, call)
     if (decision.ok) {
       const printJobId = place.checkpoint === 'entrance' ? badges.printAtArrival(attendeeId, call) : undefined
-      const admissionIds = [commandId]
-      return { verdict: 'admitted', attendeeId, place: stored, admissionIds, ...(printJobId && { printJobId }) }
+      const badgeBox = printJobId ? undefined : badges.boxOf(attendeeId)
+      return {
+        verdict: 'admitted',
+        ...{ attendeeId, place: stored, admissionIds: [commandId] },
+        ...(printJobId && { printJobId }),
+        ...(badgeBox && { badgeBox }),
+      }
     }
     const { refusal } = decision
     if (refusal.verdict !== 'already-admitted') return { verdict: refusal.verdict, attendeeId, place: stored }

@@ -23,6 +23,7 @@ export interface StoredVerdict {
     readonly date: string
   }
   readonly printJobId?: string
+  readonly badgeBox?: string
 }
 
 /** What a caller may read of the person of a verdict: a door is told a first name, and nothing else of anybody. */
@@ -33,7 +34,7 @@ export const presentPerson = (attendeeId: string, attendee: AttendeeState, calle
 
 export function presentVerdict(catalog: Catalog, days: Days) {
   return (
-    { verdict, attendeeId, place, admissionIds, first, printJobId }: StoredVerdict,
+    { verdict, attendeeId, place, admissionIds, first, printJobId, badgeBox }: StoredVerdict,
     caller: Caller,
     states: States,
   ): CommandOutcome<'checkIn.scan'> => {
@@ -56,6 +57,7 @@ export function presentVerdict(catalog: Catalog, days: Days) {
       ...(printJobId && caller.role !== 'door' && { printJobId }),
       ...(admissionIds && caller.role !== 'door' && { admissionIds: [...admissionIds] }),
       ...(place?.rehearsal !== undefined && { rehearsal: true as const }),
+      ...(badgeBox && caller.role !== 'door' && { badgeBox }),
     }
   }
 }

@@ -26,6 +26,8 @@ const request = z.strictObject({
   /** The badge's version, from 1: a later one voids the earlier once it has come out. */
   version: z.int(),
   specimen: z.boolean(),
+  /** The batch that it is of, and its place there from 1. */
+  batch: z.strictObject({ batchId: z.string(), place: z.int() }).optional(),
 })
 export type PrintJobRequest = z.output<typeof request>
 
@@ -43,6 +45,7 @@ export const printJobEvents = {
   PrintJobConfirmed: z.strictObject({ cameOut: z.boolean() }),
   PrintJobCancelled: z.strictObject({}),
   PrintJobRetried: z.strictObject({ printerId: z.string() }),
+  PrintJobMoved: z.strictObject({ printerId: z.string() }),
 }
 type Schema<Name extends keyof typeof printJobEvents> = (typeof printJobEvents)[Name]
 type Payload<Name extends keyof typeof printJobEvents> =
@@ -71,6 +74,17 @@ export function retry(
   if (!state.request) return refuse('unknown-print-job')
   if (state.status !== 'failed' && state.status !== 'cancelled') return refuse('not-retriable')
   return accept({ type: 'PrintJobRetried', printerId: printerId ?? state.request.printerId })
+}
+
+/** To another printer: what waits there, or is known not to have come out, waits here. */
+export function move(
+  state: PrintJobState,
+  printerId: string,
+): Result<Event<'PrintJobMoved'>, 'unknown-print-job' | 'not-movable'> {
+  if (!state.request) return refuse('unknown-print-job')
+  return state.status === 'queued' || state.status === 'failed'
+    ? accept({ type: 'PrintJobMoved', printerId })
+    : refuse('not-movable')
 }
 
 /** A person looked at the printer: nothing is printed again by itself. */
@@ -123,15 +137,18 @@ export const printJobStream: StreamKind<PrintJobState, PrintJobEvent> = {
         }
       case 'PrintJobCancelled':
         return isOut(state.status) ? state : { ...state, status: 'cancelled', message: null, changedAt: at }
+      case 'PrintJobMoved':
+        // A station that is apart may have taken it meanwhile: then it stays where it is in hand.
+        if (state.status !== 'queued' && state.status !== 'failed') return state
+        return requeued(state, event.printerId, at)
       case 'PrintJobRetried':
-        if (isOut(state.status) || !state.request) return state
-        return {
-          ...state,
-          request: { ...state.request, printerId: event.printerId },
-          status: 'queued',
-          message: null,
-          changedAt: at,
-        }
+        if (isOut(state.status)) return state
+        return requeued(state, event.printerId, at)
     }
   },
 }
+
+const requeued = (state: PrintJobState, printerId: string, at: Instant): PrintJobState =>
+  state.request
+    ? { ...state, request: { ...state.request, printerId }, status: 'queued', message: null, changedAt: at }
+    : state

@@ -15,7 +15,7 @@ it('a printer belongs to the station where it was added, and what another one sa
     [{ ...added, type: 'PrinterUpdated', name: 'Presse' }, written('pilot', 2)],
     [added, written('desk-2', 3)],
   )
-  expect(state).toEqual({ settings, owner: 'desk-1', removed: false })
+  expect(state).toEqual({ settings, owner: 'desk-1', removed: false, roll: null })
 })
 
 it('a printer that was removed stays known, and is removed', () => {
@@ -24,5 +24,5 @@ it('a printer that was removed stays known, and is removed', () => {
     [added, written('desk-1', 1)],
     [{ type: 'PrinterRemoved' }, written('desk-1', 2)],
   )
-  expect(state).toEqual({ settings, owner: 'desk-1', removed: true })
+  expect(state).toEqual({ settings, owner: 'desk-1', removed: true, roll: null })
 })

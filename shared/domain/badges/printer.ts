@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { StationId } from '../../kernel/ids.ts'
+import type { Instant, StationId } from '../../kernel/ids.ts'
 import type { StreamKind } from '../stream.ts'
 
 /** Seconds that a printer on the network is given; its driver's own where left out. */
@@ -35,21 +35,25 @@ export interface PrinterState {
   readonly settings: PrinterSettings | null
   readonly owner: StationId | null
   readonly removed: boolean
+  /** The roll of labels that was put in last, where somebody has said so. */
+  readonly roll: { readonly labels: number; readonly at: Instant } | null
 }
 
 export const printerEvents = {
   PrinterAdded: settings,
   PrinterUpdated: settings,
   PrinterRemoved: z.strictObject({}),
+  PrinterRollLoaded: z.strictObject({ labels: z.int() }),
 }
 export type PrinterEvent =
   | ({ readonly type: 'PrinterAdded' } & PrinterSettings)
   | ({ readonly type: 'PrinterUpdated' } & PrinterSettings)
   | { readonly type: 'PrinterRemoved' }
+  | { readonly type: 'PrinterRollLoaded'; readonly labels: number }
 
 export const printerStream: StreamKind<PrinterState, PrinterEvent> = {
-  initial: { settings: null, owner: null, removed: false },
-  evolve(state, event, { station }) {
+  initial: { settings: null, owner: null, removed: false, roll: null },
+  evolve(state, event, { station, at }) {
     // What another station says of it does not count: it would print to an address that its owner has not given.
     if (state.owner !== null && state.owner !== station) return state
     switch (event.type) {
@@ -63,6 +67,8 @@ export const printerStream: StreamKind<PrinterState, PrinterEvent> = {
       }
       case 'PrinterRemoved':
         return { ...state, removed: true }
+      case 'PrinterRollLoaded':
+        return { ...state, roll: { labels: event.labels, at } }
     }
   },
 }

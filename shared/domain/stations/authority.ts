@@ -19,7 +19,10 @@ export const authority: Readonly<Record<StationRole, Authority>> = {
 }
 
 /** Types of lane `system` that any paired station may write about itself. */
-const ofOneself = new Set(['DeskConfigured', 'StationRenamed', 'PrinterAdded', 'PrinterUpdated', 'PrinterRemoved'])
+const ofOneself = new Set([
+  ...['DeskConfigured', 'StationRenamed'],
+  ...['PrinterAdded', 'PrinterUpdated', 'PrinterRemoved', 'PrinterRollLoaded'],
+])
 
 /** Types of lane `people` that a pilot alone may write. */
 const ofPilots = new Set([

@@ -1,0 +1,119 @@
+import { isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { type PrintBatchEvent, type PrintBatchState, pause } from '../../../shared/domain/badges/print-batch.ts'
+import type { PrintJobState } from '../../../shared/domain/badges/print-job.ts'
+import { accept, type Result } from '../../../shared/kernel/result.ts'
+import type { Catalog } from '../catalog.ts'
+import { derivedId } from '../derived-id.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import type { Change } from '../event-log/projector.ts'
+import type { Writing } from '../event-log/writing.ts'
+import type { BadgeBook } from './badge-book.ts'
+import { isToPrint } from './batch-people.ts'
+
+/** Jobs of a batch that wait or print at once: the next is drawn while one prints, and a fault spoils no more than these. */
+const ahead = 3
+
+/**
+ * Asks for a batch's badges a few at a time, in their order, at the printer's own station. A desk's badge never waits
+ * behind a box, and what a crash interrupts goes on where it was: whoever has a job of this batch is not asked for again.
+ */
+export function createBatchRunner(deps: {
+  readonly log: EventLog
+  readonly catalog: Catalog
+  readonly badges: BadgeBook
+  readonly onError: (error: unknown) => void
+}) {
+  const { log, catalog, badges, onError } = deps
+  /** By batch: up to where everybody has a job or needs none. */
+  const reached = new Map<string, number>()
+  /** Batches at work, and whether something about them has changed since they were looked at. */
+  const changed = new Map<string, boolean>()
+  let isEnding = false
+
+  const isOurs = (printerId: string) => catalog.get('printer', printerId).owner === log.identity.stationId
+  const jobIdOf = (batchId: string, attendeeId: string) => derivedId(log, 'print-job', `${batchId}\n${attendeeId}`)
+
+  /** Until enough is on its way, or nobody is left. What changes while it works is looked at before it ends. */
+  async function goOn(batchId: string): Promise<void> {
+    const isWorking = changed.has(batchId)
+    changed.set(batchId, true)
+    if (isWorking) return
+    try {
+      while (changed.get(batchId) && !isEnding) {
+        changed.set(batchId, false)
+        if (await askForNext(batchId)) changed.set(batchId, true)
+      }
+    } catch (error) {
+      onError(error)
+    } finally {
+      changed.delete(batchId)
+    }
+  }
+
+  async function askForNext(batchId: string): Promise<boolean> {
+    const { plan, boxes, status } = catalog.get('print-batch', batchId)
+    if (!plan || status !== 'printing' || !isOurs(plan.printerId)) return false
+    const { queued = 0, printing = 0, failed = 0, unknown = 0 } = badges.progressOf(batchId).jobs
+    if (queued + printing >= ahead) return false
+    const people = boxes.flatMap(({ attendeeIds }) => attendeeIds)
+    // Its last boxes have not arrived yet.
+    if (people.length < plan.badges) return false
+    let place = reached.get(batchId) ?? 0
+    while (place < people.length && badges.job(jobIdOf(batchId, people[place] ?? ''))) place++
+    reached.set(batchId, place)
+    const attendeeId = people[place]
+    if (attendeeId === undefined) {
+      if (queued + printing + failed + unknown === 0) await write(batchId, () => accept({ type: 'BatchFinished' }))
+      return false
+    }
+    await log.submit({
+      actor: 'printer',
+      command: null,
+      run(writing) {
+        if (writing.state('print-batch', batchId).status === 'printing' && needsBadge(attendeeId, writing)) {
+          const batch = { batchId, place: place + 1 }
+          badges.request({ attendeeId, printerId: plan.printerId, batch }, { writing, seed: batchId })
+        } else reached.set(batchId, place + 1)
+        return { answer: undefined, outcome: null }
+      },
+    })
+    return true
+  }
+
+  /** Since the batch was planned somebody may have cancelled, arrived, or got a badge at a desk. */
+  function needsBadge(attendeeId: string, writing: Writing): boolean {
+    const attendee = writing.state('attendee', attendeeId)
+    return isThere(attendee) && isToPrint(attendee) && !badges.hasBadge(attendeeId, { writing })
+  }
+
+  const write = (batchId: string, rule: (state: PrintBatchState) => Result<PrintBatchEvent, string>): Promise<void> =>
+    log.submit({
+      actor: 'printer',
+      command: null,
+      run(writing) {
+        writing.decide('print-batch', batchId, rule)
+        return { answer: undefined, outcome: null }
+      },
+    })
+
+  return {
+    apply({ kind, id, after }: Change): void {
+      if (kind === 'print-batch') void goOn(id)
+      if (kind !== 'print-job') return
+      const { request, status, message } = after as PrintJobState
+      const { batchId } = request?.batch ?? {}
+      if (batchId === undefined || !request || isEnding || !isOurs(request.printerId)) return
+      // A printer that is out of paper would spoil all the others too: the batch waits for a person.
+      if (status === 'failed' || status === 'unknown')
+        void write(batchId, (state) => pause(state, message)).catch(onError)
+      else if (status !== 'queued') void goOn(batchId)
+    },
+    /** After the log was opened. */
+    resume(): void {
+      for (const [id] of catalog.all('print-batch')) void goOn(id)
+    },
+    end(): void {
+      isEnding = true
+    },
+  }
+}

@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Filed, fillBoxes } from './boxes.ts'
+
+const filed = (lastName: string, firstName = 'Odile', firstNameOnly = false): Filed => ({
+  attendeeId: `${lastName}/${firstName}`,
+  ...{ lastName, firstName, firstNameOnly },
+})
+const labelsOf = (names: readonly string[], size: number) =>
+  fillBoxes(
+    names.map((name) => filed(name)),
+    size,
+  ).map(({ label }) => label)
+
+describe('boxes of badges', () => {
+  it('are told by a letter at each end', () => {
+    expect(labelsOf(['Abgrall', 'Brun', 'Dumas', 'Fontaine', 'Guyot'], 2)).toEqual(['A–B', 'D–F', 'G'])
+  })
+
+  it('are told by two letters where a letter is cut in two', () => {
+    expect(labelsOf(['Abgrall', 'Dubois', 'Dumas', 'Fontaine'], 2)).toEqual(['A–Du', 'Du–F'])
+    expect(labelsOf(['Da Silva', 'Delaunay', 'Dubois', 'Dumas'], 2)).toEqual(['Da–De', 'Du'])
+  })
+
+  it('of one label are counted', () => {
+    expect(labelsOf(['Martin', 'Martin', 'Martin', 'Martin', 'Martin'], 2)).toEqual(['Ma 1', 'Ma 2', 'Ma 3'])
+    expect(
+      labelsOf(
+        Array.from({ length: 8 }, () => 'Martin'),
+        2,
+      ),
+    ).toEqual(['Ma 1', 'Ma 2', 'Ma 3', 'Ma 4'])
+  })
+
+  it('hold people by the name that the badge shows, without regard to accents and particles’ capitals', () => {
+    const people = [filed('Zola', 'Émile'), filed('Éluard'), filed('de La Tour'), filed('Werber', 'Basile', true)]
+    expect(fillBoxes(people, 10)[0]?.attendeeIds).toEqual([
+      ...['Werber/Basile', 'de La Tour/Odile', 'Éluard/Odile', 'Zola/Émile'],
+    ])
+  })
+
+  it('hold everybody once, each box full but the last, whoever they are', () => {
+    const person = fc.record({
+      attendeeId: fc.uuid(),
+      lastName: fc.string({ unit: 'binary', maxLength: 12 }),
+      firstName: fc.string({ unit: 'binary', maxLength: 12 }),
+      firstNameOnly: fc.boolean(),
+    })
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(person, { selector: ({ attendeeId }) => attendeeId }),
+        fc.integer({ min: 1, max: 9 }),
+        (people, size) => {
+          const boxes = fillBoxes(people, size)
+          expect(boxes.flatMap(({ attendeeIds }) => attendeeIds).sort()).toEqual(
+            people.map(({ attendeeId }) => attendeeId).sort(),
+          )
+          for (const { attendeeIds } of boxes.slice(0, -1)) expect(attendeeIds).toHaveLength(size)
+          expect(new Set(boxes.map(({ label }) => label)).size).toBe(boxes.length)
+          for (const { label } of boxes) expect(label.length).toBeLessThan(16)
+        },
+      ),
+    )
+  })
+})

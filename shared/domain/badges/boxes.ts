@@ -1,0 +1,60 @@
+import { foldText } from '../../kernel/fold-text.ts'
+
+/** What a badge is filed under: the name that it shows. */
+export interface Filed {
+  readonly attendeeId: string
+  readonly lastName: string
+  readonly firstName: string
+  readonly firstNameOnly: boolean
+}
+
+export interface Box {
+  /** Such as `D–F`: told at arrival, and written on the box. */
+  readonly label: string
+  readonly attendeeIds: readonly string[]
+}
+
+/**
+ * People by the name that their badge shows, so that a box is found with the badge's eyes: who goes by the first name is
+ * filed under it. `size` badges a box, the last one less.
+ */
+export function fillBoxes(people: readonly Filed[], size: number): readonly Box[] {
+  const filed = people
+    .map((person) => ({ id: person.attendeeId, key: keyOf(person) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.id < b.id ? -1 : 1))
+  const boxes: (typeof filed)[] = []
+  for (let at = 0; at < filed.length; at += size) boxes.push(filed.slice(at, at + size))
+  const labels = boxes.map((box, at) =>
+    label(boxes[at - 1]?.at(-1)?.key, box[0]?.key ?? '', box.at(-1)?.key ?? '', boxes[at + 1]?.[0]?.key),
+  )
+  return boxes.map((box, at) => ({
+    label: numbered(labels, at),
+    attendeeIds: box.map(({ id }) => id),
+  }))
+}
+
+const keyOf = ({ lastName, firstName, firstNameOnly }: Filed): string =>
+  firstNameOnly ? foldText(firstName) : `${foldText(lastName)} ${foldText(firstName)}`.trim()
+
+/**
+ * One letter at each end where that tells the box from its neighbours, else two. Never more: a label stands in the log
+ * for good, and says nobody's name.
+ */
+function label(before: string | undefined, first: string, last: string, after: string | undefined): string {
+  const isWithin = first[0] === last[0] && (first[0] === before?.[0] || last[0] === after?.[0])
+  const from = beginning(first, isWithin || first[0] === before?.[0])
+  const to = beginning(last, isWithin || last[0] === after?.[0])
+  return from === to ? from : `${from}–${to}`
+}
+
+function beginning(key: string, isTwo: boolean): string {
+  const text = key.slice(0, isTwo ? 2 : 1).trim()
+  return text === '' ? '#' : text[0]?.toUpperCase() + text.slice(1)
+}
+
+/** Boxes of one label, such as those of a hundred Martins, are counted. */
+function numbered(labels: readonly string[], at: number): string {
+  const own = labels[at] ?? ''
+  if (labels.filter((other) => other === own).length === 1) return own
+  return `${own} ${labels.slice(0, at + 1).filter((other) => other === own).length}`
+}

@@ -1,0 +1,107 @@
+import { z } from 'zod'
+import type { Instant } from '../../kernel/ids.ts'
+import { accept, type Result, refuse } from '../../kernel/result.ts'
+import type { StreamKind } from '../stream.ts'
+
+/** Badges printed before the doors open, in boxes. Who and in which order is settled once, so that a crash changes nothing. */
+export interface PrintBatchState {
+  readonly plan: BatchPlan | null
+  readonly boxes: readonly BatchBox[]
+  readonly status: 'printing' | 'paused' | 'cancelled' | 'done'
+  /** Why it waits for a person: a key of the interface's words; null where a person has stopped it. */
+  readonly message: string | null
+  readonly plannedAt: Instant
+}
+
+const plan = z.strictObject({
+  printerId: z.string(),
+  boxSize: z.int(),
+  badges: z.int(),
+})
+export type BatchPlan = z.output<typeof plan>
+
+const box = z.strictObject({
+  /** From 0. */
+  place: z.int().min(0).max(1000),
+  label: z.string(),
+  attendeeIds: z.array(z.string()),
+})
+type BatchBox = Omit<z.output<typeof box>, 'place'>
+
+export const printBatchEvents = {
+  BatchPlanned: plan,
+  BatchBoxFilled: box,
+  BatchPaused: z.strictObject({ message: z.string().max(200).nullable() }),
+  BatchResumed: z.strictObject({ printerId: z.string() }),
+  BatchCancelled: z.strictObject({}),
+  /** Everybody's badge has come out, or is not needed any more. */
+  BatchFinished: z.strictObject({}),
+}
+type Event<Name extends keyof typeof printBatchEvents> = { readonly type: Name } & z.output<
+  (typeof printBatchEvents)[Name]
+>
+export type PrintBatchEvent =
+  | Event<'BatchPlanned'>
+  | Event<'BatchBoxFilled'>
+  | Event<'BatchPaused'>
+  | Event<'BatchResumed'>
+  | { readonly type: 'BatchCancelled' | 'BatchFinished' }
+
+export function pause(
+  { plan, status }: PrintBatchState,
+  message: string | null,
+): Result<Event<'BatchPaused'>, 'unknown-batch' | 'already-settled'> {
+  if (plan === null) return refuse('unknown-batch')
+  if (status !== 'printing') return refuse('already-settled')
+  return accept({ type: 'BatchPaused', message })
+}
+
+export function resume(
+  { plan, status }: PrintBatchState,
+  printerId: string | undefined,
+): Result<Event<'BatchResumed'>, 'unknown-batch' | 'not-paused'> {
+  if (plan === null) return refuse('unknown-batch')
+  if (status !== 'paused') return refuse('not-paused')
+  return accept({ type: 'BatchResumed', printerId: printerId ?? plan.printerId })
+}
+
+/** What has come out stays out. */
+export function cancelBatch({
+  plan,
+  status,
+}: PrintBatchState): Result<{ readonly type: 'BatchCancelled' }, 'unknown-batch' | 'already-settled'> {
+  if (plan === null) return refuse('unknown-batch')
+  return status === 'cancelled' || status === 'done' ? refuse('already-settled') : accept({ type: 'BatchCancelled' })
+}
+
+export const printBatchStream: StreamKind<PrintBatchState, PrintBatchEvent> = {
+  initial: { plan: null, boxes: [], status: 'printing', message: null, plannedAt: 0 as Instant },
+  evolve(state, event, { at }) {
+    switch (event.type) {
+      case 'BatchPlanned': {
+        if (state.plan) return state
+        const { type: _, ...plan } = event
+        return { ...state, plan, plannedAt: at }
+      }
+      case 'BatchBoxFilled': {
+        const { place, label, attendeeIds } = event
+        const boxes = [...state.boxes]
+        // A box that has not arrived yet is an empty one.
+        while (boxes.length < place) boxes.push({ label: '', attendeeIds: [] })
+        boxes[place] = { label, attendeeIds }
+        return { ...state, boxes }
+      }
+      case 'BatchPaused':
+        return isOver(state) ? state : { ...state, status: 'paused', message: event.message }
+      case 'BatchResumed':
+        if (isOver(state) || !state.plan) return state
+        return { ...state, plan: { ...state.plan, printerId: event.printerId }, status: 'printing', message: null }
+      case 'BatchCancelled':
+        return isOver(state) ? state : { ...state, status: 'cancelled', message: null }
+      case 'BatchFinished':
+        return isOver(state) ? state : { ...state, status: 'done', message: null }
+    }
+  },
+}
+
+const isOver = ({ status }: PrintBatchState): boolean => status === 'cancelled' || status === 'done'

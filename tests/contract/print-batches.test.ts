@@ -1,0 +1,160 @@
+import { chmodSync, mkdirSync, readdirSync, renameSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { CommandInput, CommandName, CommandOutcome, ViewName, ViewRow } from '../../shared/contract/contract.ts'
+import { problemNamed, startTestStation, type TestStation } from './test-station.ts'
+
+const names = [
+  'Abgrall',
+  'Bouhlel',
+  'Çelik',
+  'Delaunay',
+  'Éluard',
+  'Fontaine',
+  'Garçon',
+  'Häusler',
+  'Kerjean',
+  'Łukasik',
+]
+const codeOf = (place: number) => `BATCH${String(place).padStart(5, '0')}`
+const file = [
+  'Nom;Prénom;Formule;Statut;Code billet',
+  ...names.map((name, place) => `${name};Odile;Présentiel 2 jours;Confirmée;${codeOf(place)}`),
+  'Zola;Absente;Distanciel;Confirmée;REMOTE0001',
+  'Zola;Annulée;Présentiel 2 jours;Annulée;CANCEL0001',
+  '',
+].join('\r\n')
+
+let test: TestStation
+let folder: string
+let printerId: string
+beforeEach(async () => {
+  test = await startTestStation()
+  await test.done('event.configure', { name: 'Assises', timeZone: 'Europe/Paris', days: ['2026-11-26', '2026-11-27'] })
+  expect((await test.upload('/api/v1/import/attendees', file)).body).toMatchObject({ imported: 12 })
+  folder = join(test.folder, '..', `${test.folder.split('/').at(-1)}-badges`)
+  mkdirSync(folder)
+  ;({ printerId } = await test.done('printers.add', { name: 'Dossier', driver: 'pdf-folder', address: folder }))
+  await test.done('desk.configure', { autoPrint: true, printerId })
+})
+afterEach(async () => {
+  await test.stop()
+})
+
+const rows = async <Name extends ViewName>(name: Name): Promise<ViewRow<Name>[]> =>
+  ((await test.view(name, {} as never, test.operator)).body as { rows: ViewRow<Name>[] }).rows
+const batch = async () => (await rows('printBatches'))[0]
+const inTime = { timeout: 8000 }
+const untilDone = () => vi.waitFor(async () => expect((await batch())?.state).toBe('done'), inTime)
+const scan = async (place: number) =>
+  (await test.done('checkIn.scan', { code: codeOf(place) })) as CommandOutcome<'checkIn.scan'>
+async function refused<Name extends CommandName>(name: Name, input: CommandInput<Name>): Promise<string | undefined> {
+  return problemNamed((await test.command(name, input, test.operator)).body)
+}
+
+describe('badges printed before the doors open', () => {
+  it('come out by name, in boxes; at arrival the box is told and nothing prints', async () => {
+    const { batchId, badges } = await test.done('badges.printBatch', { boxSize: 4 })
+    expect(badges).toBe(10)
+    await untilDone()
+    expect(await batch()).toMatchObject({ batchId, out: 10, failed: 0, inDoubt: 0 })
+    expect((await batch())?.boxes).toEqual([
+      { label: 'A–D', badges: 4, out: 4 },
+      { label: 'E–H', badges: 4, out: 4 },
+      { label: 'K–L', badges: 2, out: 2 },
+    ])
+    const files = readdirSync(folder).sort()
+    expect(files).toHaveLength(10)
+    expect(files[0]).toMatch(/^00001-/)
+    expect(await scan(4)).toMatchObject({ verdict: 'admitted', badgeBox: 'E–H' })
+    expect(readdirSync(folder)).toHaveLength(10)
+    // Whoever has a badge is in no further batch.
+    expect(await refused('badges.printBatch', { boxSize: 4 })).toBe('nobody-to-print')
+    // A new badge lies in no box.
+    const [{ attendeeId = '' } = {}] = await rows('printJobs')
+    await test.done('badges.print', { attendeeId, reason: 'perdu' })
+    await vi.waitFor(() => expect(readdirSync(folder)).toHaveLength(11), inTime)
+  })
+
+  it('wait for a person when the printer fails, and go on where they were', async () => {
+    renameSync(folder, `${folder}-away`)
+    const { batchId } = await test.done('badges.printBatch', { boxSize: 4 })
+    await vi.waitFor(
+      async () => expect(await batch()).toMatchObject({ state: 'paused', message: 'folder-missing' }),
+      inTime,
+    )
+    expect((await batch())?.failed).toBeLessThan(4)
+    renameSync(`${folder}-away`, folder)
+    await test.done('badges.resumeBatch', { batchId })
+    await untilDone()
+    expect(readdirSync(folder)).toHaveLength(10)
+    expect(await refused('badges.resumeBatch', { batchId })).toBe('not-paused')
+    expect(await refused('badges.cancelBatch', { batchId })).toBe('already-settled')
+  })
+
+  it('go on after the station was started again, and nobody has two', async () => {
+    await test.done('badges.printBatch', { boxSize: 3 })
+    await vi.waitFor(() => expect(readdirSync(folder).length).toBeGreaterThan(1), inTime)
+    await test.restart()
+    await untilDone()
+    expect(readdirSync(folder)).toHaveLength(10)
+    expect((await rows('printJobs')).map(({ attendeeId }) => attendeeId).length).toBe(10)
+  })
+
+  it('are stopped and cancelled by a person; who arrives then gets a badge at once', async () => {
+    chmodSync(folder, 0o755)
+    renameSync(folder, `${folder}-away`)
+    const { batchId } = await test.done('badges.printBatch', { boxSize: 4 })
+    await vi.waitFor(async () => expect((await batch())?.state).toBe('paused'), inTime)
+    renameSync(`${folder}-away`, folder)
+    // The last of the list, for whom nothing was asked yet; and the first, whose job failed.
+    for (const place of [9, 0]) {
+      const { verdict, badgeBox, printJobId } = await scan(place)
+      expect([verdict, badgeBox]).toEqual(['admitted', undefined])
+      await vi.waitFor(
+        async () =>
+          expect((await rows('printJobs')).find((job) => job.printJobId === printJobId)).toMatchObject({
+            state: 'printed',
+          }),
+        inTime,
+      )
+    }
+    await test.done('badges.cancelBatch', { batchId })
+    expect((await batch())?.state).toBe('cancelled')
+    expect(await refused('badges.pauseBatch', { batchId })).toBe('already-settled')
+  })
+
+  it('can be chosen', async () => {
+    expect(await test.done('badges.printBatch', { boxSize: 4, filter: { days: [2] } })).toMatchObject({ badges: 10 })
+    expect(await refused('badges.printBatch', { boxSize: 4, filter: { categories: ['press'] } })).toBe(
+      'nobody-to-print',
+    )
+    expect(await refused('badges.printBatch', { boxSize: 4, printerId: 'none' })).toBe('unknown-printer')
+    expect(await refused('badges.printBatch', { boxSize: 0 })).toBe('invalid')
+  })
+})
+
+describe('what waits at a printer', () => {
+  it('goes to another one by one gesture, in its order; labels are counted down', async () => {
+    renameSync(folder, `${folder}-away`)
+    for (const place of [2, 0, 1]) await scan(place)
+    await vi.waitFor(
+      async () => expect((await rows('printJobs')).map(({ state }) => state)).toEqual(['failed', 'failed', 'failed']),
+      inTime,
+    )
+    const other = `${folder}-other`
+    mkdirSync(other)
+    const { printerId: to } = await test.done('printers.add', { name: 'Autre', driver: 'pdf-folder', address: other })
+    await test.done('printers.newRoll', { printerId: to, labels: 120 })
+    expect(await test.done('printJobs.move', { from: printerId, to })).toEqual({ moved: 3 })
+    await vi.waitFor(() => expect(readdirSync(other)).toHaveLength(3), inTime)
+    await vi.waitFor(async () => {
+      const printers = await rows('printers')
+      expect(printers.find((printer) => printer.printerId === to)).toMatchObject({ labelsLeft: 117, waiting: 0 })
+    }, inTime)
+    expect(await refused('printJobs.move', { from: printerId, to })).toBe('nothing-to-move')
+    const [{ printJobId = '' } = {}] = await rows('printJobs')
+    expect(await refused('printJobs.move', { printJobIds: [printJobId], to })).toBe('not-movable')
+    expect(await refused('printers.newRoll', { printerId: 'none', labels: 5 })).toBe('unknown-printer')
+  })
+})
