@@ -8,6 +8,7 @@ import { Empty } from '../parts/empty.tsx'
 import { Page } from '../parts/page.tsx'
 import { ViewGate } from '../parts/view-gate.tsx'
 import { AddPrinterDialog } from './add-printer-dialog.tsx'
+import { BatchesCard } from './batches-card.tsx'
 import { DeskCard } from './desk-card.tsx'
 import { JobsCard } from './jobs-card.tsx'
 import { PrintersTable } from './printers-table.tsx'
@@ -18,6 +19,7 @@ export const BadgesPage = () => {
   const printers = useView('printers', {})
   const jobs = useView('printJobs', {})
   const desk = useValue('desk', {})
+  const batches = useView('printBatches', {})
   const [isAdding, setIsAdding] = useState(false)
   const add = (kind: 'plain' | 'primary') => (
     <Button kind={kind} icon="plus" onClick={() => setIsAdding(true)}>
@@ -29,15 +31,23 @@ export const BadgesPage = () => {
       <ViewGate of={[printers, desk]}>
         {() => (
           <div className="bdg">
-            <Card title={t('badges.printers')} about={printers.rows.length || undefined} stale={printers.stale}>
-              {printers.rows.length === 0 ? (
-                <Empty title={t('badges.none')} more={t('badges.noneMore')}>
-                  {add('primary')}
-                </Empty>
-              ) : (
-                <PrintersTable printers={printers.rows} />
-              )}
-            </Card>
+            <div className="bdg__main">
+              <Card title={t('badges.printers')} about={printers.rows.length || undefined} stale={printers.stale}>
+                {printers.rows.length === 0 ? (
+                  <Empty title={t('badges.none')} more={t('badges.noneMore')}>
+                    {add('primary')}
+                  </Empty>
+                ) : (
+                  <PrintersTable printers={printers.rows} />
+                )}
+              </Card>
+              <BatchesCard
+                batches={batches.rows}
+                printers={printers.rows}
+                timeZone={event.value?.timeZone}
+                stale={batches.stale}
+              />
+            </div>
             <div className="bdg__side">
               {desk.value && <DeskCard desk={desk.value} printers={printers.rows} stale={desk.stale} />}
               <JobsCard jobs={jobs.rows} timeZone={event.value?.timeZone} stale={jobs.stale} />

@@ -4,6 +4,7 @@ import { useFormats } from '../../../i18n/format.ts'
 import { ConfirmedButton } from '../parts/confirmed-button.tsx'
 import { PrinterStatus } from '../parts/printer-status.tsx'
 import { Table } from '../parts/table.tsx'
+import { PrinterGestures } from './printer-gestures.tsx'
 
 type Printer = ViewRow<'printers'>
 
@@ -31,8 +32,17 @@ export const PrintersTable = ({ printers }: { readonly printers: readonly Printe
           </td>
           <td>
             <PrinterStatus printer={printer} />
+            {printer.labelsLeft !== null && (
+              <span className="bdg__a">
+                {t('badges.roll.left', { count: printer.labelsLeft, value: number(printer.labelsLeft) })}
+              </span>
+            )}
           </td>
-          <td className="r">
+          <td className="r bdg__gestures">
+            <PrinterGestures
+              printer={printer}
+              others={printers.filter(({ printerId }) => printerId !== printer.printerId)}
+            />
             <ConfirmedButton
               word={t('badges.remove')}
               on={printer.name}

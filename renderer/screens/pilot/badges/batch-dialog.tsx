@@ -1,0 +1,113 @@
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ViewRow } from '../../../../shared/contract/contract.ts'
+import { type Category, categories } from '../../../../shared/domain/attendees/attendee.ts'
+import { useValue } from '../../../app/use-view.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { Field } from '../../../ui/field.tsx'
+import { Choice } from '../parts/choice.tsx'
+import { OrderStatus } from '../parts/order-status.tsx'
+import { SelectField } from '../parts/select-field.tsx'
+import { isBusy, useOrder } from '../parts/use-order.ts'
+
+interface BatchDialogProps {
+  readonly printers: readonly ViewRow<'printers'>[]
+  readonly onClose: () => void
+}
+
+const everyDay = ''
+/** What a shoe box holds of badges in their cases. */
+const usualBox = '100'
+const largestBox = 500
+
+/** Who, on which printer, how many a box. */
+export const BatchDialog = ({ printers, onClose }: BatchDialogProps) => {
+  const { t } = useTranslation('pilot')
+  const event = useValue('event', {})
+  const desk = useValue('desk', {})
+  const order = useOrder('badges.printBatch')
+  const [chosen, setChosen] = useState<ReadonlySet<Category>>(new Set(categories))
+  const [day, setDay] = useState(everyDay)
+  const [size, setSize] = useState(usualBox)
+  const [asked, setAsked] = useState<string | null>(null)
+  const [isTried, setIsTried] = useState(false)
+  const printerId = asked ?? desk.value?.printerId ?? printers[0]?.printerId ?? ''
+  const boxSize = /^\d+$/.test(size.trim()) ? Number(size) : 0
+  const isSizeBad = boxSize < 1 || boxSize > largestBox
+  const toggle = (category: Category) =>
+    setChosen((before) => {
+      const after = new Set(before)
+      if (!after.delete(category)) after.add(category)
+      return after
+    })
+
+  const save = async (submitted: FormEvent) => {
+    submitted.preventDefault()
+    setIsTried(true)
+    if (isSizeBad || chosen.size === 0) return
+    const filter = {
+      ...(chosen.size < categories.length && { categories: [...chosen] }),
+      ...(day !== everyDay && { days: [Number(day)] }),
+    }
+    if ((await order.give({ filter, boxSize, printerId })) !== null) onClose()
+  }
+
+  return (
+    <Dialog title={t('badges.batch.dialog.title')} onClose={onClose}>
+      <form className="dialog__form" onSubmit={save} noValidate>
+        <div className="dialog__body">
+          <p className="soft">{t('badges.batch.dialog.more')}</p>
+          <fieldset className="choices">
+            <legend>{t('badges.batch.dialog.who')}</legend>
+            {categories.map((category) => (
+              <Choice
+                key={category}
+                type="checkbox"
+                checked={chosen.has(category)}
+                onChange={() => toggle(category)}
+                data-autofocus={category === categories[0] || undefined}
+              >
+                {t(`badges.batch.dialog.category.${category}`)}
+              </Choice>
+            ))}
+          </fieldset>
+          {isTried && chosen.size === 0 && <p className="field__error">{t('badges.batch.dialog.whoNeeded')}</p>}
+          <SelectField label={t('badges.batch.dialog.day')} value={day} onChange={({ target }) => setDay(target.value)}>
+            <option value={everyDay}>{t('badges.batch.dialog.everyDay')}</option>
+            {(event.value?.days ?? []).map((date, index) => (
+              <option key={date} value={index + 1}>
+                {t('badges.batch.dialog.dayNumber', { number: index + 1 })}
+              </option>
+            ))}
+          </SelectField>
+          <Field
+            label={t('badges.batch.dialog.size')}
+            hint={t('badges.batch.dialog.sizeMore')}
+            inputMode="numeric"
+            value={size}
+            error={isTried && isSizeBad ? t('badges.batch.dialog.sizeNeeded', { most: largestBox }) : undefined}
+            onChange={({ target }) => setSize(target.value)}
+          />
+          <SelectField
+            label={t('badges.batch.dialog.printer')}
+            value={printerId}
+            onChange={({ target }) => setAsked(target.value)}
+          >
+            {printers.map((printer) => (
+              <option key={printer.printerId} value={printer.printerId}>
+                {printer.name}
+              </option>
+            ))}
+          </SelectField>
+        </div>
+        <footer className="dialog__foot">
+          <OrderStatus {...order} />
+          <Button kind="primary" submit disabled={isBusy(order.state)}>
+            {t('badges.batch.dialog.save')}
+          </Button>
+        </footer>
+      </form>
+    </Dialog>
+  )
+}

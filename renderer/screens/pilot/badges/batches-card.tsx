@@ -1,0 +1,142 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ViewRow } from '../../../../shared/contract/contract.ts'
+import { useFormats } from '../../../i18n/format.ts'
+import { Button } from '../../../ui/button.tsx'
+import type { IconName } from '../../../ui/icons.tsx'
+import { usePrintMessage } from '../../../ui/print-message.ts'
+import { Progress } from '../../../ui/progress.tsx'
+import { Status, type Tone } from '../../../ui/status.tsx'
+import { Card } from '../parts/card.tsx'
+import { ConfirmedButton } from '../parts/confirmed-button.tsx'
+import { Empty } from '../parts/empty.tsx'
+import { OrderStatus } from '../parts/order-status.tsx'
+import { isBusy, useOrder } from '../parts/use-order.ts'
+import { BatchDialog } from './batch-dialog.tsx'
+
+type Batch = ViewRow<'printBatches'>
+
+interface BatchesCardProps {
+  readonly batches: readonly Batch[]
+  readonly printers: readonly ViewRow<'printers'>[]
+  readonly timeZone: string | undefined
+  readonly stale: boolean
+}
+
+/** Badges printed before the doors open, in boxes; the newest batch first. */
+export const BatchesCard = ({ batches, printers, timeZone, stale }: BatchesCardProps) => {
+  const { t } = useTranslation('pilot')
+  const [isAdding, setIsAdding] = useState(false)
+  const add = (
+    <Button kind={batches.length === 0 ? 'primary' : 'plain'} icon="plus" onClick={() => setIsAdding(true)}>
+      {t('badges.batch.add')}
+    </Button>
+  )
+  const newestFirst = [...batches].sort((a, b) => Date.parse(b.plannedAt) - Date.parse(a.plannedAt))
+  return (
+    <Card title={t('badges.batch.title')} about={batches.length || undefined} stale={stale}>
+      {batches.length === 0 ? (
+        <Empty title={t('badges.batch.none')} more={t('badges.batch.noneMore')}>
+          {printers.length > 0 && add}
+        </Empty>
+      ) : (
+        <>
+          {newestFirst.map((batch) => (
+            <BatchRow
+              key={batch.batchId}
+              batch={batch}
+              printer={printers.find(({ printerId }) => printerId === batch.printerId)?.name ?? ''}
+              timeZone={timeZone}
+            />
+          ))}
+          <div className="batch__add">{add}</div>
+        </>
+      )}
+      {isAdding && <BatchDialog printers={printers} onClose={() => setIsAdding(false)} />}
+    </Card>
+  )
+}
+
+const looks: Readonly<Record<Batch['state'], readonly [Tone, IconName]>> = {
+  printing: ['accent', 'print'],
+  paused: ['warn', 'warn'],
+  cancelled: ['none', 'minus'],
+  done: ['ok', 'ok'],
+}
+
+interface BatchRowProps {
+  readonly batch: Batch
+  readonly printer: string
+  readonly timeZone: string | undefined
+}
+
+const BatchRow = ({ batch, printer, timeZone }: BatchRowProps) => {
+  const { t } = useTranslation('pilot')
+  const { number, time } = useFormats(timeZone)
+  const inWords = usePrintMessage()
+  const { batchId, state, message, badges, out, inDoubt, boxes } = batch
+  const [tone, shape] = looks[state]
+  const name = t('badges.batch.name', { time: time(batch.plannedAt), printer })
+  return (
+    <section className="batch" aria-label={name} data-testid="batch" data-state={state}>
+      <div className="batch__h">
+        <b className="clip">{name}</b>
+        <Status tone={tone} shape={shape}>
+          {t(`badges.batch.state.${state}`)}
+        </Status>
+      </div>
+      <p className="num">
+        {t('badges.batch.out', { count: out, out: number(out), all: number(badges) })}
+        {inDoubt > 0 && <span className="soft"> · {t('badges.batch.inDoubt', { count: inDoubt })}</span>}
+      </p>
+      <Progress label={name} value={badges === 0 ? 0 : out / badges} />
+      {state === 'paused' && message !== null && (
+        <Status tone="stop" shape="stop">
+          {inWords(message)}
+        </Status>
+      )}
+      <ul className="boxes num" aria-label={t('badges.batch.boxes')}>
+        {boxes.map((box) => (
+          <li key={box.label} className={box.out === box.badges ? 'box box--full' : 'box'}>
+            <b>{box.label}</b>
+            <span>{t('badges.batch.box', { out: number(box.out), all: number(box.badges) })}</span>
+          </li>
+        ))}
+      </ul>
+      {(state === 'printing' || state === 'paused') && (
+        <div className="batch__foot">
+          <ConfirmedButton
+            word={t('badges.batch.cancel')}
+            on={name}
+            title={t('badges.batch.cancelTitle')}
+            more={t('badges.batch.cancelMore')}
+            go={t('badges.batch.cancelGo')}
+            command="badges.cancelBatch"
+            input={{ batchId }}
+          />
+          <GoOnButton batchId={batchId} state={state} />
+        </div>
+      )}
+    </section>
+  )
+}
+
+const GoOnButton = ({ batchId, state }: { readonly batchId: string; readonly state: 'printing' | 'paused' }) => {
+  const { t } = useTranslation('pilot')
+  const pause = useOrder('badges.pauseBatch')
+  const resume = useOrder('badges.resumeBatch')
+  const order = state === 'printing' ? pause : resume
+  return (
+    <>
+      <Button
+        small
+        kind={state === 'paused' ? 'primary' : 'plain'}
+        disabled={isBusy(order.state)}
+        onClick={() => void order.give({ batchId })}
+      >
+        {t(state === 'printing' ? 'badges.batch.pause' : 'badges.batch.resume')}
+      </Button>
+      <OrderStatus {...order} />
+    </>
+  )
+}

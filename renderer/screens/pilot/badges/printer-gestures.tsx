@@ -1,0 +1,120 @@
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ViewRow } from '../../../../shared/contract/contract.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { Field } from '../../../ui/field.tsx'
+import { OrderStatus } from '../parts/order-status.tsx'
+import { SelectField } from '../parts/select-field.tsx'
+import { isBusy, useOrder } from '../parts/use-order.ts'
+
+type Printer = ViewRow<'printers'>
+
+interface PrinterGesturesProps {
+  readonly printer: Printer
+  readonly others: readonly Printer[]
+}
+
+/** A new roll of labels, and another printer for what waits. */
+export const PrinterGestures = ({ printer, others }: PrinterGesturesProps) => {
+  const { t } = useTranslation('pilot')
+  const [open, setOpen] = useState<'roll' | 'move' | null>(null)
+  const close = () => setOpen(null)
+  return (
+    <>
+      {printer.driver !== 'pdf-folder' && (
+        <Button small aria-label={`${t('badges.roll.word')} ${printer.name}`} onClick={() => setOpen('roll')}>
+          {t('badges.roll.word')}
+        </Button>
+      )}
+      {others.length > 0 && (
+        <Button small aria-label={`${t('badges.move.word')} ${printer.name}`} onClick={() => setOpen('move')}>
+          {t('badges.move.word')}
+        </Button>
+      )}
+      {open === 'roll' && <RollDialog printer={printer} onClose={close} />}
+      {open === 'move' && <MoveDialog printer={printer} others={others} onClose={close} />}
+    </>
+  )
+}
+
+/** As most thermal rolls of this size are sold. */
+const usualRoll = '500'
+
+const RollDialog = ({ printer, onClose }: { readonly printer: Printer; readonly onClose: () => void }) => {
+  const { t } = useTranslation('pilot')
+  const order = useOrder('printers.newRoll')
+  const [text, setText] = useState(usualRoll)
+  const [isTried, setIsTried] = useState(false)
+  const labels = /^\d{1,5}$/.test(text.trim()) ? Number(text) : 0
+  const save = async (event: FormEvent) => {
+    event.preventDefault()
+    setIsTried(true)
+    if (labels < 1) return
+    if ((await order.give({ printerId: printer.printerId, labels })) !== null) onClose()
+  }
+  return (
+    <Dialog title={t('badges.roll.title')} about={printer.name} onClose={onClose}>
+      <form className="dialog__form" onSubmit={save} noValidate>
+        <div className="dialog__body">
+          <Field
+            data-autofocus="select"
+            label={t('badges.roll.labels')}
+            hint={t('badges.roll.more')}
+            inputMode="numeric"
+            value={text}
+            error={isTried && labels < 1 ? t('badges.roll.needed') : undefined}
+            onChange={({ target }) => setText(target.value)}
+          />
+        </div>
+        <footer className="dialog__foot">
+          <OrderStatus {...order} />
+          <Button kind="primary" submit disabled={isBusy(order.state)}>
+            {t('badges.roll.save')}
+          </Button>
+        </footer>
+      </form>
+    </Dialog>
+  )
+}
+
+interface MoveDialogProps extends PrinterGesturesProps {
+  readonly onClose: () => void
+}
+
+const MoveDialog = ({ printer, others, onClose }: MoveDialogProps) => {
+  const { t } = useTranslation('pilot')
+  const order = useOrder('printJobs.move')
+  const [to, setTo] = useState(others[0]?.printerId ?? '')
+  const save = async (event: FormEvent) => {
+    event.preventDefault()
+    if ((await order.give({ from: printer.printerId, to })) !== null) onClose()
+  }
+  return (
+    <Dialog title={t('badges.move.title')} about={printer.name} onClose={onClose}>
+      <form className="dialog__form" onSubmit={save} noValidate>
+        <div className="dialog__body">
+          <p className="soft">{t('badges.move.more')}</p>
+          <SelectField
+            data-autofocus
+            label={t('badges.move.to')}
+            value={to}
+            onChange={({ target }) => setTo(target.value)}
+          >
+            {others.map((other) => (
+              <option key={other.printerId} value={other.printerId}>
+                {other.name}
+              </option>
+            ))}
+          </SelectField>
+        </div>
+        <footer className="dialog__foot">
+          <OrderStatus {...order} />
+          <Button kind="primary" submit disabled={isBusy(order.state)}>
+            {t('badges.move.save')}
+          </Button>
+        </footer>
+      </form>
+    </Dialog>
+  )
+}
