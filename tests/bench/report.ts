@@ -4,11 +4,14 @@ import type { Result } from './result.ts'
 export const jsonLine = (bench: string, results: readonly Result[]): string =>
   JSON.stringify({
     bench,
-    results: results.map(({ metric, unit, ours, bound, ratio, limit, ok }) => ({
+    results: results.map(({ metric, unit, ours, bound, peers, ratio, limit, ok }) => ({
       metric,
       unit,
       ours: digits(ours),
       ...(bound !== undefined && { bound: digits(bound) }),
+      ...(peers && {
+        peers: Object.fromEntries(Object.entries(peers).map(([name, figure]) => [name, digits(figure)])),
+      }),
       ...(ratio !== undefined && { ratio: digits(ratio) }),
       limit,
       ok,
@@ -17,12 +20,15 @@ export const jsonLine = (bench: string, results: readonly Result[]): string =>
 
 /** A table for people, with the spread over the runs of what has the limit. */
 export function table(results: readonly Result[], runs: number): string {
-  const head = ['metric', 'unit', 'ours', 'bound', 'ratio', 'limit', `spread of ${runs} runs`, '']
-  const rows = results.map(({ metric, unit, ours, bound, ratio, limit, spread: [low, high], ok }) => [
+  const head = ['metric', 'unit', 'ours', 'bound', 'peers', 'ratio', 'limit', `spread of ${runs} runs`, '']
+  const rows = results.map(({ metric, unit, ours, bound, peers, ratio, limit, spread: [low, high], ok }) => [
     metric,
     unit,
     text(ours),
     text(bound),
+    Object.entries(peers ?? {})
+      .map(([name, figure]) => `${name} ${text(figure)}`)
+      .join(', '),
     text(ratio),
     text(limit),
     `${text(low)} - ${text(high)}`,

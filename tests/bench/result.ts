@@ -6,6 +6,8 @@ export interface Result {
   readonly unit: string
   readonly ours: number
   readonly bound?: number
+  /** What others take for the same, in the same run. */
+  readonly peers?: Readonly<Record<string, number>>
   readonly ratio?: number
   readonly limit: number
   readonly ok: boolean
@@ -13,15 +15,27 @@ export interface Result {
   readonly spread: readonly [lowest: number, highest: number]
 }
 
-/** A figure with a limit of its own: the median of the runs. `bound`: what it was compared with, if only to be read. */
+/** A figure with a limit of its own, most often the most that it may be: the median of the runs. */
 export function figureResult<Run>(
-  { metric, unit, limit }: { readonly metric: string; readonly unit: string; readonly limit: number },
+  {
+    metric,
+    unit,
+    limit,
+    atLeast = false,
+  }: { readonly metric: string; readonly unit: string; readonly limit: number; readonly atLeast?: boolean },
   runs: readonly Run[],
   figure: (run: Run) => number,
 ): Result {
   const figures = runs.map(figure)
   const ours = figure(middleRun(runs, figure))
-  return { metric, unit, ours, limit, ok: ours <= limit, spread: [lowest(figures), highest(figures)] }
+  return {
+    metric,
+    unit,
+    ours,
+    limit,
+    ok: atLeast ? ours >= limit : ours <= limit,
+    spread: [lowest(figures), highest(figures)],
+  }
 }
 
 export interface Compared {

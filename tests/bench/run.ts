@@ -8,6 +8,8 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   search: async () => (await import('./search.ts')).search,
   start: async () => (await import('./start.ts')).start,
   import: async () => (await import('./import.ts')).importing,
+  badge: async () => (await import('./badge.ts')).badge,
+  batch: async () => (await import('./batch.ts')).batch,
 }
 
 /** `npm run bench -- NAME [--json] [--runs N]`. Ends with 0 when it could measure, whatever the figures are. */
