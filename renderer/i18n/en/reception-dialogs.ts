@@ -2,6 +2,13 @@ import type { receptionDialogs as french } from '../fr/reception-dialogs.ts'
 import type { TranslationOf } from '../translation.ts'
 
 export const receptionDialogs: TranslationOf<typeof french> = {
+  roll: {
+    title: 'New roll',
+    labels: 'Labels on the roll',
+    hint: 'counting starts from there',
+    needed: 'Give a number.',
+    confirm: 'Roll is in',
+  },
   reasons: {
     title: 'For which reason?',
     other: 'Another reason',

@@ -1,5 +1,12 @@
 /** Forms of the reception desk: reasons, walk-in, group, details, doors. */
 export const receptionDialogs = {
+  roll: {
+    title: 'Nouveau rouleau',
+    labels: 'Étiquettes du rouleau',
+    hint: 'le compte repart de là',
+    needed: 'Donnez un nombre.',
+    confirm: 'Rouleau en place',
+  },
   reasons: {
     title: 'Pour quel motif ?',
     other: 'Autre motif',

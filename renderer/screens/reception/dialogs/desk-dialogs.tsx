@@ -8,6 +8,7 @@ import { OnSiteDialog } from './on-site-dialog.tsx'
 import { OverruleDialog } from './overrule-dialog.tsx'
 import { RegisterDialog } from './register-dialog.tsx'
 import { ReprintDialog } from './reprint-dialog.tsx'
+import { RollDialog } from './roll-dialog.tsx'
 import { SubstituteDialog } from './substitute-dialog.tsx'
 import { UndoDialog } from './undo-dialog.tsx'
 import { useScanBehindDialog } from './use-scan-behind-dialog.ts'
@@ -43,5 +44,7 @@ export const DeskDialogs = ({ dialog, onChoose }: DeskDialogsProps) => {
       return <SubstituteDialog person={dialog.person} />
     case 'conflict':
       return <ConflictDialog conflict={dialog.conflict} />
+    case 'roll':
+      return <RollDialog printer={dialog.printer} />
   }
 }

@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
 import { useValue, useView } from '../../../app/use-view.ts'
+import { Button } from '../../../ui/button.tsx'
 import { usePrintMessage } from '../../../ui/print-message.ts'
 import { Status } from '../../../ui/status.tsx'
 import { useDesk } from '../desk-context.tsx'
 import { jobsToShow } from './print-job.ts'
 import { RailJob } from './rail-job.tsx'
 import { SeenAt } from './seen-at.tsx'
+import { usePrintJobs } from './use-print-jobs.ts'
 
 /** At a session's door hardly anything is printed, and the room's fill needs the place. */
 const placesAt = (checkpoint: string) => (checkpoint === 'entrance' ? 3 : 1)
@@ -34,7 +36,10 @@ export const RailPrinter = () => {
         {stale ? <SeenAt /> : <span className="end clip">{printer?.name}</span>}
       </div>
       {printer ? (
-        <PrinterState printer={printer} />
+        <PrinterState
+          printer={printer}
+          others={printers.filter((one) => isElsewhere(one, printer.printerId) && one.state !== 'attention')}
+        />
       ) : (
         state === 'ready' && (
           <div className="printer printer--none">
@@ -59,18 +64,48 @@ export const RailPrinter = () => {
 const isElsewhere = (printer: ViewRow<'printers'>, printerId: string) =>
   printer.printerId !== printerId && printer.state !== 'away'
 
-const PrinterState = ({ printer }: { readonly printer: ViewRow<'printers'> }) => {
+/** So few labels that somebody should fetch a roll. */
+const fewLabels = 30
+
+interface PrinterStateProps {
+  readonly printer: ViewRow<'printers'>
+  /** Where its badges could come out instead. */
+  readonly others: readonly ViewRow<'printers'>[]
+}
+
+const PrinterState = ({ printer, others }: PrinterStateProps) => {
   const { t } = useTranslation('reception')
+  const { formats, open } = useDesk()
   const inWords = usePrintMessage()
+  const jobs = usePrintJobs()
   const look = looks[printer.state]
+  const { labelsLeft, waiting } = printer
+  const [other] = printer.state === 'attention' ? others : []
   return (
     <div className="printer" data-testid="printer-state">
       <Status tone={look.tone} shape={look.shape}>
         {inWords(printer.message) ?? t(`rail.printerState.${printer.state}`)}
       </Status>
-      <span className="end num">
-        {printer.waiting > 0 ? t('rail.waiting', { count: printer.waiting }) : t('rail.nothingWaits')}
-      </span>
+      <span className="end num">{waiting > 0 ? t('rail.waiting', { count: waiting }) : t('rail.nothingWaits')}</span>
+      {printer.driver !== 'pdf-folder' && (
+        <div className="printer__roll num">
+          {labelsLeft !== null && (
+            <span className={labelsLeft < fewLabels ? 'printer__few' : 'soft'}>
+              {t('rail.labelsLeft', { count: labelsLeft, labels: formats.number(labelsLeft) })}
+            </span>
+          )}
+          <Button small onClick={() => open({ kind: 'roll', printer })}>
+            {t('rail.newRoll')}
+          </Button>
+        </div>
+      )}
+      {other && (
+        <div className="printer__roll">
+          <Button small onClick={() => jobs.moveAll(printer.printerId, other.printerId)}>
+            {t('rail.allTo', { printer: other.name })}
+          </Button>
+        </div>
+      )}
     </div>
   )
 }

@@ -12,7 +12,7 @@ export const usePrintJobs = () => {
   const give = useCommand()
   const words = useProblemWords()
   const { say } = useDesk()
-  const tell = (reply: Reply, done: 'notice.retried' | 'notice.confirmed') =>
+  const tell = (reply: Reply, done: 'notice.retried' | 'notice.confirmed' | 'notice.movedQueue') =>
     say('problem' in reply ? words(reply.problem) : t(done))
   const onKept = () => say(t('notice.keptCommand'))
   const retry = async ({ printJobId }: PrintJob, printerId?: string) => {
@@ -20,7 +20,11 @@ export const usePrintJobs = () => {
     const reply = await give('printJobs.retry', input, undefined, { onKept })
     tell(reply, 'notice.retried')
   }
+  const moveAll = async (from: string, to: string) =>
+    tell(await give('printJobs.move', { from, to }, undefined, { onKept }), 'notice.movedQueue')
   return {
+    /** Everything that waits at a printer, or is known not to have come out there. */
+    moveAll: (from: string, to: string) => void moveAll(from, to),
     retry: (job: PrintJob, printerId?: string) => void retry(job, printerId),
     /** A badge that did not come out is asked for again at once: that is what the button says. */
     confirm: async (job: PrintJob, cameOut: boolean) => {

@@ -10,7 +10,7 @@ import { newestFirst, stageOf } from '../rail/print-job.ts'
 import { usePrintJobs } from '../rail/use-print-jobs.ts'
 
 /** The badge of the person just admitted, coming out of its slot. */
-export const PrintStrip = ({ outcome }: { readonly outcome: Outcome }) => {
+export const PrintStrip = ({ outcome, at }: { readonly outcome: Outcome; readonly at: number }) => {
   const { t } = useTranslation('reception')
   const { checkpoint } = useDesk()
   const { rows } = useView('printJobs', {})
@@ -19,6 +19,14 @@ export const PrintStrip = ({ outcome }: { readonly outcome: Outcome }) => {
   const person = personOf(outcome)
   // At a session's door nothing prints: the job in the list is the entrance's.
   const job = checkpoint === 'entrance' ? jobOf(rows, outcome, person?.attendeeId) : undefined
+  // Printed beforehand: it lies in a box, unless another one was asked for since.
+  if (outcome.badgeBox !== undefined && !(job && Date.parse(job.at) >= at))
+    return (
+      <div className="v-print v-print--box grow" data-testid="badge-box">
+        <span>{t('print.inBox')}</span>
+        <b>{outcome.badgeBox}</b>
+      </div>
+    )
   // The answer comes before the list of jobs that holds it: the slot is there from the start, and nothing moves.
   const state = job?.state ?? (outcome.printJobId ? 'queued' : undefined)
   if (state === undefined)

@@ -7,6 +7,7 @@ import { PrintStrip } from './print-strip.tsx'
 
 interface VerdictFootProps {
   readonly outcome: Outcome
+  readonly at: number
   readonly keys: DeskKeys
   readonly onSearch: () => void
 }
@@ -27,7 +28,7 @@ const gestures: Readonly<Record<Verdict, readonly DeskGesture[]>> = {
 
 const icons = { undo: 'undo', reprint: 'print', substitute: 'user', register: 'plus' } as const
 
-export const VerdictFoot = ({ outcome, keys, onSearch }: VerdictFootProps) => {
+export const VerdictFoot = ({ outcome, at, keys, onSearch }: VerdictFootProps) => {
   const { t } = useTranslation('reception')
   const { verdict, overrulableBy } = outcome
   // A void ticket, however the station tells it: nothing can be printed, and who comes instead is one key away.
@@ -41,7 +42,7 @@ export const VerdictFoot = ({ outcome, keys, onSearch }: VerdictFootProps) => {
   }
   return (
     <footer className="v-foot">
-      {verdict === 'admitted' && <PrintStrip outcome={outcome} />}
+      {verdict === 'admitted' && <PrintStrip outcome={outcome} at={at} />}
       {verdict === 'unknown-code' && (
         <Button kind="fill" icon="search" onClick={onSearch}>
           {t('panel.searchByName')}

@@ -39,7 +39,7 @@ export const VerdictPanel = ({ outcome, at, keys, onSearch }: VerdictPanelProps)
         </span>
       </header>
       <VerdictBody outcome={outcome} person={personOf(outcome)} at={at} />
-      {!scanOnly && <VerdictFoot outcome={outcome} keys={keys} onSearch={onSearch} />}
+      {!scanOnly && <VerdictFoot outcome={outcome} at={at} keys={keys} onSearch={onSearch} />}
     </section>
   )
 }

@@ -1,0 +1,79 @@
+import { mkdirSync, readdirSync } from 'node:fs'
+import { startFakePrinter } from '../support/fake-printers/fake-printer.ts'
+import { openDesk } from './support/desk.ts'
+import { prepareEvent } from './support/event.ts'
+import { expect, test } from './support/journey.ts'
+import { cast, group } from './support/registrations.ts'
+
+test('badges are printed in boxes before the doors open, and the desk tells the box', async ({
+  journey: { station, open },
+}) => {
+  await prepareEvent(station, { people: [...Object.values(cast), ...group] })
+  const page = await open('pilot')
+  await page.getByRole('link', { name: 'Badges et imprimantes' }).click()
+  await page.getByRole('button', { name: 'Préparer un lot' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Badges par boîte').fill('zéro')
+  await dialog.getByRole('button', { name: 'Imprimer le lot' }).click()
+  await expect(dialog).toContainText('De 1 à 500.')
+  await dialog.getByLabel('Badges par boîte').fill('10')
+  await dialog.getByRole('button', { name: 'Imprimer le lot' }).click()
+  await expect(dialog).toHaveCount(0)
+  const batch = page.getByTestId('batch')
+  await expect(batch).toHaveAttribute('data-state', 'done', { timeout: 20_000 })
+  const printed = readdirSync(station.badges).length
+  expect(printed).toBeGreaterThan(30)
+  await expect(batch).toContainText(`${printed} badges sortis sur ${printed}`)
+
+  const desk = await openDesk(await open('reception'))
+  expect(await desk.scan(cast.odile.code)).toBe('admitted')
+  await expect(desk.page.getByTestId('badge-box')).toContainText(/dans la boîte[A-Z]/)
+  expect(readdirSync(station.badges)).toHaveLength(printed)
+  // A lost badge is another story: the new one comes out here.
+  await desk.page.keyboard.press('F6')
+  await desk.page.keyboard.press('2')
+  await expect(desk.page.getByTestId('print-state')).toContainText('Le badge est sorti')
+  await desk.isReady()
+})
+
+test('a printer without paper pauses a batch; its queue goes to another one, and labels are counted', async ({
+  journey: { station, open },
+}) => {
+  const printer = await startFakePrinter({ paper: 'out' })
+  try {
+    await prepareEvent(station, { people: Object.values(cast), printer: false })
+    const { printerId } = await station.script.done('printers.add', {
+      ...{ name: 'Étiqueteuse', driver: 'escpos', address: printer.address },
+      timeouts: { connectS: 1, stallS: 2, answerS: 1 },
+    })
+    await station.script.done('desk.configure', { printerId, autoPrint: true })
+    mkdirSync(station.badges)
+    await station.script.done('printers.add', { name: 'Secours', driver: 'pdf-folder', address: station.badges })
+    const page = await open('pilot')
+    await page.getByRole('link', { name: 'Badges et imprimantes' }).click()
+    await page.getByRole('button', { name: 'Préparer un lot' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Imprimer le lot' }).click()
+    const batch = page.getByTestId('batch')
+    await expect(batch).toHaveAttribute('data-state', 'paused', { timeout: 20_000 })
+    await expect(batch).toContainText('plus de papier')
+
+    const desk = await openDesk(await open('reception'))
+    await desk.page.getByRole('button', { name: 'Nouveau rouleau' }).click()
+    await expect(desk.dialog.getByLabel('Étiquettes du rouleau')).toBeFocused()
+    await desk.page.keyboard.type('120')
+    await desk.page.keyboard.press('Enter')
+    await desk.isReady()
+    await expect(desk.page.getByTestId('printer-state')).toContainText('environ 120 étiquettes')
+    await desk.page.getByRole('button', { name: 'Tout envoyer vers Secours' }).click()
+    await expect.poll(() => readdirSync(station.badges).length).toBeGreaterThan(0)
+    await desk.isReady()
+
+    printer.manners.paper = 'in'
+    await batch.getByRole('button', { name: 'Reprendre' }).click()
+    await expect(batch).toHaveAttribute('data-state', 'done', { timeout: 20_000 })
+    const out = printer.badges.length
+    await expect(desk.page.getByTestId('printer-state')).toContainText(`environ ${120 - out} étiquettes`)
+  } finally {
+    await printer.off()
+  }
+})
