@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { eventDateAt } from '../../shared/domain/event/event-day.ts'
 import type { RunningStation } from './station-process.ts'
 
 type Station = Pick<RunningStation, 'url' | 'token'>
@@ -42,12 +43,14 @@ export async function everybodyIsFound(station: Station, people: number): Promis
   while ((await known()) < people) await pause(10)
 }
 
+const timeZone = 'Europe/Paris'
+
+/** The event day that it is now: a bench runs at night as well, before 04:00 on the day before. */
+export const eventDayNow = (): string => eventDateAt(timeZone, Date.now())
+
 /** An event whose first day is today, so that every ticket opens the door. */
-export const configureEvent = (station: Station): Promise<unknown> =>
-  command(station, 'event.configure', {
-    name: 'Banc de mesure',
-    timeZone: 'Europe/Paris',
-    days: [0, 1].map((after) =>
-      new Date(Date.now() + after * 86_400_000).toLocaleDateString('sv-SE', { timeZone: 'Europe/Paris' }),
-    ),
-  })
+export function configureEvent(station: Station): Promise<unknown> {
+  const today = eventDayNow()
+  const tomorrow = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10)
+  return command(station, 'event.configure', { name: 'Banc de mesure', timeZone, days: [today, tomorrow] })
+}

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { command, configureEvent } from './api.ts'
+import { command } from './api.ts'
 import { type BadgePrinter, startBadgePrinter } from './badge-printer.ts'
 import type { Bench } from './bench.ts'
 import { type Client, commandMessage, connect, mustBeAdmitted, type Scanned, scanMessage } from './client.ts'
@@ -72,7 +72,6 @@ async function badgeRun(): Promise<BadgeRun> {
   const printer = await startBadgePrinter()
   const client = await connect(station.url, station.token)
   try {
-    await configureEvent(station)
     const small = await addPrinter(station, printer, label)
     const large = await addPrinter(station, printer, a6)
     let person = 0

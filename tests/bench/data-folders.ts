@@ -14,6 +14,7 @@ import {
   statSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { eventDayNow } from './api.ts'
 import { benchFolder, stationEntry } from './places.ts'
 import { type RunningStation, startStation } from './station-process.ts'
 
@@ -27,7 +28,7 @@ const kept = ['regie.db', 'database.key'] as const
  * another may store otherwise, and for one day, as its event begins on it.
  */
 export async function template(name: string, fill: (station: RunningStation) => Promise<void>): Promise<string> {
-  const of = `${name}-${new Date().toISOString().slice(0, 10)}-${buildHash()}`
+  const of = `${name}-${eventDayNow()}-${buildHash()}`
   const folder = join(benchFolder, 'templates', of)
   if (existsSync(folder)) return folder
   const making = `${folder}.making-${process.pid}`
