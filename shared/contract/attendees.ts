@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { statuses } from '../domain/attendees/attendee.ts'
+import { categories, statuses } from '../domain/attendees/attendee.ts'
 import { command, listView, valueView } from './define.ts'
 import { admission, attendee, attention, id, instant, pass, requiredText, shortText } from './shapes.ts'
 
@@ -16,6 +16,8 @@ const found = attendee.extend({
 /** People of one organisation that one list shows and one gesture admits: those who are expected come first. */
 export const mostInGroup = 60
 
+const mostInDelegation = 200
+
 export const attendeeCommands = {
   'attendees.register': command({
     roles: ['reception', 'pilot'],
@@ -30,6 +32,18 @@ export const attendeeCommands = {
     }),
     outcome: z.object({ attendeeId: id, code: z.string() }),
     refusals: { 'unknown-day': 400, 'unknown-session': 404 },
+  }),
+  /** People of whom only the organisation is known: each has a number instead of a name, and a ticket of their own. */
+  'attendees.registerDelegation': command({
+    roles: ['pilot'],
+    input: z.strictObject({
+      organisation: requiredText,
+      count: z.int().min(1).max(mostInDelegation),
+      category: z.enum(categories).default('participant'),
+      pass: pass.optional(),
+    }),
+    outcome: z.object({ attendeeIds: z.array(id) }),
+    refusals: { 'unknown-day': 400 },
   }),
   'attendees.amend': command({
     roles: ['reception', 'pilot'],
@@ -137,6 +151,27 @@ export const attendeeViews = {
     params: z.strictObject({}),
     key: 'attendeeId',
     row: attendee,
+  }),
+  /** Everybody by name, as for a table without a computer; to look at it is noted in the journal. */
+  'attendees.paperList': listView({
+    roles: ['pilot'],
+    params: z.strictObject({}),
+    key: 'attendeeId',
+    row: z.object({
+      attendeeId: id,
+      code: z.string(),
+      firstName: z.string(),
+      lastName: z.string(),
+      organisation: z.string(),
+      pass,
+      status: z.enum(statuses),
+      substituted: z.boolean(),
+      badge: z.enum(['none', 'waiting', 'in-doubt', 'out']),
+      /** Where a badge lies that was printed beforehand. */
+      box: z.string().nullable(),
+      /** The first standing admission at the entrance today. */
+      admittedAt: instant.nullable(),
+    }),
   }),
   'attendees.count': valueView({
     roles: ['reception', 'pilot'],

@@ -29,6 +29,7 @@ const inputs: { readonly [Name in CommandName]: CommandInput<Name> } = {
     ...{ startsAt: '2026-11-26T14:00:00+01:00', endsAt: '2026-11-26T15:00:00+01:00' },
   },
   'attendees.register': { lastName: 'Le Goff', firstName: 'Iwan' },
+  'attendees.registerDelegation': { organisation: 'Conseil', count: 2 },
   'attendees.amend': { attendeeId: 'none', changes: { firstName: 'Iwan' } },
   'attendees.substitute': { attendeeId: 'none', lastName: 'Le Goff', firstName: 'Iwan' },
   'attendees.moveToRemote': { attendeeIds: ['none'] },
@@ -62,7 +63,12 @@ const params: { readonly [Name in ViewName]: ViewParams<Name> } = {
   ...{ event: {}, 'event.recoverySheet': {}, journal: {}, programme: {}, rooms: {} },
   ...{ 'attendees.search': { q: 'qu' }, 'attendees.one': { id: 'none' }, 'attendees.vanished': {} },
   'checkIn.passage': { commandId: '00000000-0000-4000-8000-000000000000' },
-  ...{ 'attendees.group': { organisation: 'Foyer Kerlaouen' }, 'attendees.count': {}, 'imports.progress': {} },
+  ...{
+    'attendees.group': { organisation: 'Foyer Kerlaouen' },
+    'attendees.count': {},
+    'attendees.paperList': {},
+    'imports.progress': {},
+  },
   ...{ 'checkIn.stats': {}, conflicts: {}, printers: {}, printJobs: {}, printBatches: {}, desk: {}, backup: {} },
   ...{ accesses: {}, me: {}, stations: {} },
 }

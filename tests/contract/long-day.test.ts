@@ -259,6 +259,8 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   const { attendeeId: disorderly, code: disorderlyCode } = await done('attendees.register', twice)
   expect((await view('attendees.one', { id: disorderly })).value.pass).toMatchObject({ days: [1, 2] })
 
+  await done('attendees.registerDelegation', { organisation: 'Conseil départemental', count: 2 })
+
   // Tomorrow's badges, in boxes.
   const { batchId } = await done('badges.printBatch', { filter: { attendeeIds: [disorderly] }, boxSize: 50 })
   await vi.waitFor(

@@ -158,3 +158,27 @@ describe('what waits at a printer', () => {
     expect(await refused('printers.newRoll', { printerId: 'none', labels: 5 })).toBe('unknown-printer')
   })
 })
+
+describe('a delegation whose names are not known', () => {
+  it('has numbered badges that open the door, and stands on the paper list with everybody, by name', async () => {
+    const { attendeeIds } = await test.done('attendees.registerDelegation', { organisation: 'Conseil', count: 3 })
+    await test.done('badges.printBatch', { filter: { attendeeIds }, boxSize: 50 })
+    await untilDone()
+    const list = await rows('attendees.paperList')
+    expect(list).toHaveLength(15)
+    expect(list.map(({ lastName }) => lastName).slice(0, 5)).toEqual(['', '', '', 'Abgrall', 'Bouhlel'])
+    expect(list[1]).toMatchObject({
+      firstName: 'N° 2',
+      organisation: 'Conseil',
+      badge: 'out',
+      box: 'N',
+      admittedAt: null,
+    })
+    expect(await test.done('checkIn.scan', { code: list[0]?.code ?? '' })).toMatchObject({
+      ...{ verdict: 'admitted', badgeBox: 'N', attendee: { firstName: 'N° 1', lastName: '' } },
+    })
+    expect((await rows('attendees.paperList'))[0]?.admittedAt).not.toBeNull()
+    const journal = await rows('journal')
+    expect(journal.filter(({ type }) => type === 'ExportTaken')).toHaveLength(2)
+  })
+})

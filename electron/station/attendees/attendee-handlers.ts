@@ -55,6 +55,26 @@ export function createAttendeeHandlers(log: EventLog, imports: ImportRun): Handl
       ({ attendeeId }) => ({ attendeeId, code: codeOf(attendeeId) }),
     ),
 
+    'attendees.registerDelegation': storing(({ organisation, count, category, pass }, call) => {
+      const { writing, commandId } = call
+      if (!isOfEvent(call, pass)) return refuse('unknown-day')
+      const days = writing.state('event', eventStreamId).days.map((_, index) => index + 1)
+      const attendeeIds = Array.from({ length: count }, (_, index) => {
+        const code = ticketCodeOf(log.crypto, log.identity, `${commandId}\n${index + 1}`)
+        const attendeeId = attendeeIdOf(log.crypto, log.identity, code)
+        const { plain, personal } = splitCells({
+          ...{ code, lastName: '', firstName: numberInPlaceOfName(index + 1), organisation, firstNameOnly: false },
+          ...{ category, status: 'confirmed', pass: pass ?? { days, evening: false, remote: false } },
+        })
+        writing.append('attendee', attendeeId, {
+          type: 'AttendeeRegistered',
+          ...{ cells: plain, person: personal, sessionIds: [], substitutes: null },
+        })
+        return attendeeId
+      })
+      return accept({ attendeeIds })
+    }),
+
     'attendees.amend': storing(({ attendeeId, changes }, call) => {
       if (!isOfEvent(call, changes.pass)) return refuse('unknown-day')
       if (changes.status !== undefined && call.caller.role !== 'pilot') return refuse('pilot-needed')
@@ -120,6 +140,9 @@ export function createAttendeeHandlers(log: EventLog, imports: ImportRun): Handl
     'imports.cancel': storing(() => accept({ cancelled: imports.cancel() })),
   }
 }
+
+/** As a badge shows it, in both languages. */
+const numberInPlaceOfName = (number: number): string => `N° ${number}`
 
 /** zod leaves a field that was not sent as undefined, which is not a change. */
 const definedOnly = <Fields extends object>(fields: Fields) =>

@@ -112,6 +112,13 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
     /** A badge that is out, or on its way: another one needs a reason. */
     hasBadge: (attendeeId: string, { writing }: Pick<Call, 'writing'>): boolean =>
       realJobsOf(attendeeId, writing.changes()).some(isUnderWay),
+    /** Where somebody's badge stands: out, in doubt, on its way, or not asked for. */
+    standingOf(attendeeId: string): 'none' | 'waiting' | 'in-doubt' | 'out' {
+      const jobs = realJobsOf(attendeeId)
+      if (jobs.some(hasComeOut)) return 'out'
+      if (jobs.some(({ status }) => status === 'unknown')) return 'in-doubt'
+      return jobs.some(isUnderWay) ? 'waiting' : 'none'
+    },
     /** The same, as far as it is settled. */
     isUnderWay: (attendeeId: string): boolean => realJobsOf(attendeeId).some(isUnderWay),
     request,

@@ -48,6 +48,7 @@ export function createEventViews(log: EventLog, catalog: Catalog, days: Days): V
         'admission',
         'rehearsal-admission',
         'print-job',
+        'print-batch',
       ],
       rows: (params) => readJournal(log, catalog, params),
     },

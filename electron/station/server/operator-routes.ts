@@ -1,5 +1,6 @@
 import { registrationsCsv } from '../attendees/export.ts'
 import { exportLanguages } from '../attendees/export-wording.ts'
+import { noteExport } from '../attendees/note-export.ts'
 import type { Catalog } from '../catalog.ts'
 import { invalidField } from '../commands/problems.ts'
 import type { EventLog } from '../event-log/event-log.ts'
@@ -33,14 +34,7 @@ export function addOperatorRoutes(
     const { lang = 'fr' } = request.query as { lang?: string }
     const language = exportLanguages.find((one) => one === lang)
     if (!language) return sendProblem(reply, badLanguage)
-    await log.submit({
-      actor: caller.label,
-      command: null,
-      run(writing) {
-        writing.append('export', String(writing.now), { type: 'ExportTaken', what: 'attendees' })
-        return { answer: undefined, outcome: null }
-      },
-    })
+    await noteExport(log, caller.label, 'attendees')
     return reply
       .type('text/csv; charset=utf-8')
       .header('content-disposition', 'attachment; filename="participants.csv"')

@@ -9,6 +9,7 @@ import { FullPage } from '../../ui/full-page.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { AccessPage } from './access/access-page.tsx'
 import { AttendeesPage } from './attendees/attendees-page.tsx'
+import { PaperList } from './attendees/paper-list.tsx'
 import { BadgesPage } from './badges/badges-page.tsx'
 import { EventPage } from './event/event-page.tsx'
 import { GoneNote } from './gone-note.tsx'
@@ -48,7 +49,8 @@ const Pilotage = () => {
       case 'overview':
         return <OverviewPage />
       case 'attendees':
-        return place.page === 'import' ? <ImportPage importing={importing} /> : <AttendeesPage />
+        if (place.page === 'import') return <ImportPage importing={importing} />
+        return place.page === 'paper' ? <PaperList timeZone={timeZone} /> : <AttendeesPage />
       case 'programme':
         return <ProgrammePage />
       case 'event':

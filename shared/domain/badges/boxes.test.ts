@@ -39,6 +39,11 @@ describe('boxes of badges', () => {
     ])
   })
 
+  it('hold numbered badges in the order of their numbers', () => {
+    const people = [10, 2, 1].map((number) => filed('', `N° ${number}`))
+    expect(fillBoxes(people, 5)).toEqual([{ label: 'N', attendeeIds: ['/N° 1', '/N° 2', '/N° 10'] }])
+  })
+
   it('hold everybody once, each box full but the last, whoever they are', () => {
     const person = fc.record({
       attendeeId: fc.uuid(),

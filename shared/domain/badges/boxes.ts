@@ -20,8 +20,8 @@ export interface Box {
  */
 export function fillBoxes(people: readonly Filed[], size: number): readonly Box[] {
   const filed = people
-    .map((person) => ({ id: person.attendeeId, key: keyOf(person) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.id < b.id ? -1 : 1))
+    .map((person) => ({ id: person.attendeeId, key: keyOf(person), order: inFigures(keyOf(person)) }))
+    .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : 1))
   const boxes: (typeof filed)[] = []
   for (let at = 0; at < filed.length; at += size) boxes.push(filed.slice(at, at + size))
   const labels = boxes.map((box, at) =>
@@ -35,6 +35,9 @@ export function fillBoxes(people: readonly Filed[], size: number): readonly Box[
 
 const keyOf = ({ lastName, firstName, firstNameOnly }: Filed): string =>
   firstNameOnly ? foldText(firstName) : `${foldText(lastName)} ${foldText(firstName)}`.trim()
+
+/** A delegation's badges are numbered: 2 comes before 10. */
+const inFigures = (key: string): string => key.replace(/\d{1,6}/g, (figures) => figures.padStart(6, '0'))
 
 /**
  * One letter at each end where that tells the box from its neighbours, else two. Never more: a label stands in the log

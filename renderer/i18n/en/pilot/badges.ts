@@ -100,6 +100,17 @@ export const badges: TranslationOf<typeof french> = {
       save: 'Print the batch',
     },
   },
+  delegation: {
+    add: 'Numbered badges',
+    title: 'Numbered badges',
+    more: 'For a delegation whose names are not known: each badge bears a number and the organisation.',
+    organisation: 'Organisation',
+    organisationNeeded: 'Give the organisation’s name.',
+    count: 'Number of people',
+    countNeeded: 'From 1 to {{most}}.',
+    later: 'print later',
+    save: 'Register the delegation',
+  },
   roll: {
     word: 'New roll',
     title: 'New roll',

@@ -99,6 +99,17 @@ export const badges = {
       save: 'Imprimer le lot',
     },
   },
+  delegation: {
+    add: 'Badges numérotés',
+    title: 'Badges numérotés',
+    more: 'Pour une délégation dont on ne connaît pas les noms : chaque badge porte un numéro et la structure.',
+    organisation: 'Structure',
+    organisationNeeded: 'Donnez le nom de la structure.',
+    count: 'Nombre de personnes',
+    countNeeded: 'De 1 à {{most}}.',
+    later: 'imprimer plus tard',
+    save: 'Inscrire la délégation',
+  },
   roll: {
     word: 'Nouveau rouleau',
     title: 'Nouveau rouleau',

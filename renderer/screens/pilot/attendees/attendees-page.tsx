@@ -29,7 +29,9 @@ export const AttendeesPage = () => {
           count.value && total > 0 ? (
             <>
               <CountFigures count={count.value} stale={count.stale} />
-              <p className="soft">{t('attendees.privacy')}</p>
+              <p className="soft">
+                {t('attendees.privacy')} <a href={linkTo('attendees', 'paper')}>{t('attendees.paper.show')}</a>
+              </p>
               <Card
                 title={t('attendees.vanished.title')}
                 about={count.value.vanished > 0 && number(count.value.vanished)}

@@ -13,6 +13,7 @@ import { Empty } from '../parts/empty.tsx'
 import { OrderStatus } from '../parts/order-status.tsx'
 import { isBusy, useOrder } from '../parts/use-order.ts'
 import { BatchDialog } from './batch-dialog.tsx'
+import { DelegationDialog } from './delegation-dialog.tsx'
 
 type Batch = ViewRow<'printBatches'>
 
@@ -26,11 +27,15 @@ interface BatchesCardProps {
 /** Badges printed before the doors open, in boxes; the newest batch first. */
 export const BatchesCard = ({ batches, printers, timeZone, stale }: BatchesCardProps) => {
   const { t } = useTranslation('pilot')
-  const [isAdding, setIsAdding] = useState(false)
+  const [open, setOpen] = useState<'batch' | 'delegation' | null>(null)
+  const close = () => setOpen(null)
   const add = (
-    <Button kind={batches.length === 0 ? 'primary' : 'plain'} icon="plus" onClick={() => setIsAdding(true)}>
-      {t('badges.batch.add')}
-    </Button>
+    <div className="batch__add">
+      <Button kind={batches.length === 0 ? 'primary' : 'plain'} icon="plus" onClick={() => setOpen('batch')}>
+        {t('badges.batch.add')}
+      </Button>
+      <Button onClick={() => setOpen('delegation')}>{t('badges.delegation.add')}</Button>
+    </div>
   )
   const newestFirst = [...batches].sort((a, b) => Date.parse(b.plannedAt) - Date.parse(a.plannedAt))
   return (
@@ -49,10 +54,11 @@ export const BatchesCard = ({ batches, printers, timeZone, stale }: BatchesCardP
               timeZone={timeZone}
             />
           ))}
-          <div className="batch__add">{add}</div>
+          {add}
         </>
       )}
-      {isAdding && <BatchDialog printers={printers} onClose={() => setIsAdding(false)} />}
+      {open === 'batch' && <BatchDialog printers={printers} onClose={close} />}
+      {open === 'delegation' && <DelegationDialog printers={printers} onClose={close} />}
     </Card>
   )
 }
