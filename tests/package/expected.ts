@@ -13,13 +13,15 @@ export const needed: readonly string[] = [
   'node_modules/better-sqlite3/lib/index.js',
   'node_modules/@resvg/resvg-js/index.js',
   'resources/fonts/AtkinsonHyperlegibleNext-Regular.ttf',
+  'resources/badges/80x50.svg',
+  'resources/badges/a6.svg',
 ]
 
 /** Where a file of the package may lie. */
 export const places: readonly RegExp[] = [
   /^package\.json$/,
   /^out\/(main|preload|renderer)\//,
-  /^resources\/fonts\//,
+  /^resources\/(fonts|badges)\//,
   /^node_modules\/(better-sqlite3|@resvg\/resvg-js[\w-]*)\//,
 ]
 

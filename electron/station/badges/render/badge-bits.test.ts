@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { badgePbm, pbmOf } from './badge-bits.ts'
-import { badgeOf, label80, testFonts } from './badge-samples.ts'
+import { badgeOf, label80, testDesigns, testFonts } from './badge-samples.ts'
 
 const [black, white, pink] = [
   [0, 0, 0, 255],
@@ -16,7 +16,7 @@ test('dark dots are ink, the leftmost in the highest bit, and a row is filled up
 })
 
 test('a badge has a bit for each dot of its label', () => {
-  const pbm = Buffer.from(badgePbm(badgeOf(), label80, testFonts()))
+  const pbm = Buffer.from(badgePbm(badgeOf(), label80, testFonts(), testDesigns()))
   expect(pbm.toString('latin1', 0, 11)).toBe('P4\n640 400\n')
   expect(pbm.length).toBe(11 + 80 * 400)
 })

@@ -1,4 +1,5 @@
 import type { BadgeContent, LabelSize } from './badge-content.ts'
+import type { Designs } from './badge-design.ts'
 import type { BadgeFonts } from './badge-fonts.ts'
 import { layoutBadge } from './badge-layout.ts'
 import { layoutImage } from './badge-png.ts'
@@ -8,8 +9,8 @@ import { layoutImage } from './badge-png.ts'
  * rasters too, the leftmost dot in the highest bit, 1 for ink, each row filled up to whole bytes with 0.
  * @throws BadgeError when the label is too small or the code too long for it.
  */
-export function badgePbm(badge: BadgeContent, label: LabelSize, fonts: BadgeFonts): Uint8Array {
-  const { pixels, width, height } = layoutImage(layoutBadge(badge, label, fonts), fonts)
+export function badgePbm(badge: BadgeContent, label: LabelSize, fonts: BadgeFonts, designs: Designs): Uint8Array {
+  const { pixels, width, height } = layoutImage(layoutBadge(badge, label, fonts, designs), fonts)
   return pbmOf(pixels, width, height)
 }
 

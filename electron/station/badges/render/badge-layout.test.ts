@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { BadgeContent, LabelSize } from './badge-content.ts'
 import { type BadgeItem, layoutBadge } from './badge-layout.ts'
 import { layoutImage } from './badge-png.ts'
-import { badgeOf, label80, labelA6, samples, testFonts } from './badge-samples.ts'
+import { badgeOf, label80, labelA6, samples, testDesigns, testFonts } from './badge-samples.ts'
 
 const fonts = testFonts()
+const designs = testDesigns()
 const labels: readonly (readonly [string, LabelSize])[] = [
   ['80 x 50 at 203 dpi', label80],
   ['80 x 50 with a head of 72 mm', { ...label80, printableWidthMm: 72 }],
@@ -13,7 +14,7 @@ const labels: readonly (readonly [string, LabelSize])[] = [
   ['54 x 40 at 203 dpi', { widthMm: 54, heightMm: 40, dpi: 203 }],
 ]
 const wordsOn = (badge: BadgeContent, label = label80) =>
-  layoutBadge(badge, label, fonts)
+  layoutBadge(badge, label, fonts, designs)
     .items.flatMap((item) => ('text' in item ? [item.text] : []))
     .join(' ')
 
@@ -46,7 +47,7 @@ describe('what a badge says', () => {
 
   test('the first name is the largest, and a missing one gives its place to the last name', () => {
     for (const badge of samples.filter(({ firstNameOnly, lastName }) => !firstNameOnly && lastName !== '')) {
-      const { items } = layoutBadge(badge, label80, fonts)
+      const { items } = layoutBadge(badge, label80, fonts, designs)
       const [first, last] = (['Bold', 'SemiBold'] as const).map((weight) =>
         Math.max(
           ...items.map((item) =>
@@ -60,7 +61,7 @@ describe('what a badge says', () => {
   })
 
   test('a name that Atkinson lacks letters for is set whole in Noto', () => {
-    const { items } = layoutBadge(badgeOf({ firstName: 'Hương' }), label80, fonts)
+    const { items } = layoutBadge(badgeOf({ firstName: 'Hương' }), label80, fonts, designs)
     expect(new Set(items.flatMap((item) => ('face' in item ? [item.face.family.name] : [])))).toEqual(
       new Set(['NotoSans']),
     )
@@ -69,7 +70,7 @@ describe('what a badge says', () => {
 
 describe.each(labels)('on a label of %s', (_, label) => {
   test.each(samples.map((badge, index) => [index, badge] as const))('person %i fits, measured', (_, badge) => {
-    const layout = layoutBadge(badge, label, fonts)
+    const layout = layoutBadge(badge, label, fonts, designs)
     const inkWidth = ((label.printableWidthMm ?? label.widthMm) / label.widthMm) * layout.widthDots
     const [left, right] = [(layout.widthDots - inkWidth) / 2 - 1, (layout.widthDots + inkWidth) / 2 + 1]
     // White boxes clear a quiet zone; paper beyond the head is white as well.
@@ -88,7 +89,7 @@ test('names of 45 letters are printed whole', () => {
   const long = samples[5]
   if (!long) throw new Error('no such sample')
   for (const label of [label80, labelA6]) {
-    expect(layoutBadge(long, label, fonts).shortened).toEqual([])
+    expect(layoutBadge(long, label, fonts, designs).shortened).toEqual([])
     const words = wordsOn(long, label).replace(/- /g, '-')
     expect(words).toContain('Maximilienne-Alexandrine-Joséphine-Hortensia')
     expect(words).toContain('de La Rochefoucauld-Montbazon-Castelnau-Gigny')
@@ -97,12 +98,12 @@ test('names of 45 letters are printed whole', () => {
 
 test('a field that lost letters is named, for the proof over a whole list', () => {
   const badge = badgeOf({ firstName: 'A'.repeat(150), organisation: 'mot '.repeat(60) })
-  expect(layoutBadge(badge, label80, fonts).shortened).toEqual(['firstName', 'organisation'])
+  expect(layoutBadge(badge, label80, fonts, designs).shortened).toEqual(['firstName', 'organisation'])
 })
 
 test('pixels agree with the measure: the margins stay white on the label', () => {
   for (const badge of samples.filter(({ specimen }) => !specimen)) {
-    const { pixels, width, height } = layoutImage(layoutBadge(badge, label80, fonts), fonts)
+    const { pixels, width, height } = layoutImage(layoutBadge(badge, label80, fonts, designs), fonts)
     expect([width, height]).toEqual([640, 400])
     for (let y = 0; y < height; y++) {
       for (const x of [0, 10, 30, 35, width - 31, width - 20, width - 1]) {
@@ -119,7 +120,7 @@ test('the quiet zone of the QR stays white, under SPÉCIMEN too', () => {
     { widthMm: 60, heightMm: 60, dpi: 203 },
     { widthMm: 50, heightMm: 52, dpi: 203 },
   ]) {
-    const layout = layoutBadge(badgeOf({ specimen: true }), label, fonts)
+    const layout = layoutBadge(badgeOf({ specimen: true }), label, fonts, designs)
     const { pixels, width } = layoutImage(layout, fonts)
     const qr = layout.items.find((item) => item.kind === 'qr')
     if (!qr) throw new Error('a badge without its QR')
@@ -145,12 +146,12 @@ test.each([
   [{ widthMm: 300, heightMm: 300, dpi: 1200 }],
   [{ ...label80, printableWidthMm: 5 }],
 ])('a label of %j is refused', (label) => {
-  expect(() => layoutBadge(badgeOf(), label, fonts)).toThrow('label-unusable')
+  expect(() => layoutBadge(badgeOf(), label, fonts, designs)).toThrow('label-unusable')
 })
 
 test('a code that could not be read is refused, by key only', () => {
-  expect(() => layoutBadge(badgeOf({ code: '' }), label80, fonts)).toThrow(/^code-empty$/)
-  expect(() => layoutBadge(badgeOf({ code: 'é'.repeat(2000) }), label80, fonts)).toThrow(/^code-too-long$/)
+  expect(() => layoutBadge(badgeOf({ code: '' }), label80, fonts, designs)).toThrow(/^code-empty$/)
+  expect(() => layoutBadge(badgeOf({ code: 'é'.repeat(2000) }), label80, fonts, designs)).toThrow(/^code-too-long$/)
 })
 
 interface Bounds {

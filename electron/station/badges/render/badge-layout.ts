@@ -1,13 +1,15 @@
+import type { Matrix } from '../template/shapes.ts'
 import type { BadgeContent, LabelSize } from './badge-content.ts'
 import { checkLabel, dotsPerMm } from './badge-content.ts'
+import type { BadgeDesign, Designs } from './badge-design.ts'
 import type { BadgeFonts, FontFamily, FontWeight, TextFace } from './badge-fonts.ts'
 import { families } from './badge-fonts.ts'
 import { cleanText, drawableText, readableCode } from './clean-text.ts'
-import { layLandscape } from './layout-landscape.ts'
-import { layPortrait } from './layout-portrait.ts'
+import { layTemplate } from './layout-template.ts'
 import { SPECIMEN, specimen } from './specimen.ts'
 
-export type Ink = 'black' | 'white'
+/** A colour as SVG and PDF both know it: `#17181c`, `black` or `white`. */
+export type Ink = string
 
 /** What a badge is drawn from, in printer dots from the top left corner, bottom item first. */
 export type BadgeItem =
@@ -19,6 +21,27 @@ export type BadgeItem =
       readonly height: number
       readonly ink: Ink
       readonly round: number
+    }
+  /** Decoration: a path in the template's unit, which `matrix` brings to dots. */
+  | {
+      readonly kind: 'shape'
+      readonly path: string
+      readonly matrix: Matrix
+      readonly fill: Ink | null
+      readonly evenOdd: boolean
+      readonly stroke: Ink | null
+      readonly strokeWidth: number
+      readonly cap: 'butt' | 'round' | 'square'
+      readonly join: 'miter' | 'round' | 'bevel'
+    }
+  /** The logo, drawn to whole dots already: one pixel is one dot. */
+  | {
+      readonly kind: 'image'
+      readonly png: Uint8Array
+      readonly x: number
+      readonly y: number
+      readonly width: number
+      readonly height: number
     }
   | {
       readonly kind: 'text'
@@ -64,7 +87,7 @@ export interface BadgeLayout {
   readonly shortened: readonly BadgeField[]
 }
 
-/** What the two layouts work with: cleaned words, and lengths in dots. */
+/** What the layout works with: cleaned words, and lengths in dots. */
 export interface Sheet {
   readonly words: {
     readonly firstName: string
@@ -80,7 +103,7 @@ export interface Sheet {
   /** The middle in which ink is allowed. */
   readonly left: number
   readonly right: number
-  /** Dots in a millimetre of the design (80 x 50 or 105 x 148 mm), stretched to this label. */
+  /** Dots in so many millimetres of the design (80 x 50 or 105 x 148 mm): for letters, whose shape is never stretched. */
   mm(designMm: number): number
   readonly minModuleDots: number
   readonly lineHeight: number
@@ -94,16 +117,16 @@ const partWords = { speaker: 'INTERVENANT', partner: 'PARTENAIRE', press: 'PRESS
 const SMALLEST_MODULE_MM = 0.25
 
 /** @throws BadgeError when the label is too small or the code too long for it. */
-export function layoutBadge(badge: BadgeContent, label: LabelSize, fonts: BadgeFonts): BadgeLayout {
+export function layoutBadge(badge: BadgeContent, label: LabelSize, fonts: BadgeFonts, designs: Designs): BadgeLayout {
   checkLabel(label)
   const perMm = dotsPerMm(label.dpi)
   const widthDots = Math.round(label.widthMm * perMm)
   const heightDots = Math.round(label.heightMm * perMm)
   const inkWidth = Math.min(widthDots, Math.floor((label.printableWidthMm ?? label.widthMm) * perMm))
   const left = Math.floor((widthDots - inkWidth) / 2)
-  const portrait = heightDots > widthDots
-  const scale = portrait ? Math.min(widthDots / 105, heightDots / 148) : Math.min(widthDots / 80, heightDots / 50)
-  const { words, family } = wordsOf(badge, fonts)
+  const design = heightDots > widthDots ? designs.a6 : designs['80x50']
+  const scale = Math.min(widthDots / design.template.width, heightDots / design.template.height)
+  const { words, family } = wordsOf(badge, design.fields, fonts)
   const sheet: Sheet = {
     words,
     qrContent: badge.code,
@@ -117,18 +140,24 @@ export function layoutBadge(badge: BadgeContent, label: LabelSize, fonts: BadgeF
     face: (weight, tracking = 0) => ({ family, weight, tracking }),
     measure: fonts.measure,
   }
-  const { items, shortened } = portrait ? layPortrait(sheet) : layLandscape(sheet)
-  return { widthDots, heightDots, label, items: badge.specimen ? specimen(sheet, items) : items, shortened }
+  const { below, code, shortened } = layTemplate(sheet, design)
+  // The code stands above all else, on white of its own: whatever a template draws, it is read.
+  const items = [...below, ...(badge.specimen ? [specimen(sheet, code)] : []), ...code]
+  return { widthDots, heightDots, label, items, shortened }
 }
 
 /** The only place that decides what a badge may show. */
-function wordsOf(badge: BadgeContent, fonts: BadgeFonts): { words: Sheet['words']; family: FontFamily } {
+function wordsOf(
+  badge: BadgeContent,
+  shows: BadgeDesign['fields'],
+  fonts: BadgeFonts,
+): { words: Sheet['words']; family: FontFamily } {
   const shown = {
     firstName: badge.firstName,
     lastName: badge.firstNameOnly ? '' : badge.lastName,
-    organisation: badge.firstNameOnly ? '' : badge.organisation,
+    organisation: badge.firstNameOnly || !shows.organisation ? '' : badge.organisation,
     // In words too: upright, for a screen reader and for whoever searches a folder of PDFs.
-    event: badge.specimen ? `${SPECIMEN} · ${badge.eventName}` : badge.eventName,
+    event: !shows.event ? '' : badge.specimen ? `${SPECIMEN} · ${badge.eventName}` : badge.eventName,
   }
   const drawn = mapValues(shown, (text) =>
     drawableText(cleanText(text), (letter) => families.some((each) => fonts.covers(each, letter))),
@@ -136,8 +165,8 @@ function wordsOf(badge: BadgeContent, fonts: BadgeFonts): { words: Sheet['words'
   const everything = Object.values(drawn).join('')
   const family = families.find((each) => fonts.covers(each, everything)) ?? families[1]
   const settled = mapValues(drawn, (text) => drawableText(text, (letter) => fonts.covers(family, letter)))
-  const code = drawableText(readableCode(badge.code), (letter) => fonts.covers(family, letter))
-  return { words: { ...settled, code, part: badge.part === null ? '' : partWords[badge.part] }, family }
+  const code = drawableText(shows.code ? readableCode(badge.code) : '', (letter) => fonts.covers(family, letter))
+  return { words: { ...settled, code, part: badge.part === null || !shows.part ? '' : partWords[badge.part] }, family }
 }
 
 function mapValues<Key extends string>(

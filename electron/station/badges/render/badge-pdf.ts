@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit'
 import type { BadgeContent, LabelSize } from './badge-content.ts'
+import type { Designs } from './badge-design.ts'
 import type { BadgeFonts } from './badge-fonts.ts'
 import { families } from './badge-fonts.ts'
 import type { BadgeItem } from './badge-layout.ts'
@@ -14,8 +15,13 @@ const POINTS_PER_MM = 72 / 25.4
  * Its metadata name nobody.
  * @throws BadgeError when the label is too small or the code too long for it.
  */
-export async function badgePdf(badge: BadgeContent, label: LabelSize, fonts: BadgeFonts): Promise<Uint8Array> {
-  const layout = layoutBadge(badge, label, fonts)
+export async function badgePdf(
+  badge: BadgeContent,
+  label: LabelSize,
+  fonts: BadgeFonts,
+  designs: Designs,
+): Promise<Uint8Array> {
+  const layout = layoutBadge(badge, label, fonts, designs)
   const [width, height] = [label.widthMm * POINTS_PER_MM, label.heightMm * POINTS_PER_MM]
   const page = new PDFDocument({
     size: [width, height],
@@ -37,6 +43,12 @@ function draw(page: PDFKit.PDFDocument, item: BadgeItem, fonts: BadgeFonts): voi
     case 'box':
       page.roundedRect(item.x, item.y, item.width, item.height, item.round).fill(item.ink)
       return
+    case 'shape':
+      shape(page, item)
+      return
+    case 'image':
+      page.image(Buffer.from(item.png), item.x, item.y, { width: item.width, height: item.height })
+      return
     case 'text':
       setFont(page, item, fonts).fillColor(item.ink)
       page.text(item.text, item.x, item.baseline, { ...oneLine(item), fill: true })
@@ -56,6 +68,19 @@ function draw(page: PDFKit.PDFDocument, item: BadgeItem, fonts: BadgeFonts): voi
       }
       page.restore()
   }
+}
+
+function shape(page: PDFKit.PDFDocument, item: Extract<BadgeItem, { kind: 'shape' }>): void {
+  const rule = item.evenOdd ? 'even-odd' : 'non-zero'
+  page
+    .save()
+    .transform(...(item.matrix as [number, number, number, number, number, number]))
+    .path(item.path)
+  if (item.stroke !== null) page.lineWidth(item.strokeWidth).lineCap(item.cap).lineJoin(item.join)
+  if (item.fill !== null && item.stroke !== null) page.fillAndStroke(item.fill, item.stroke, rule)
+  else if (item.fill !== null) page.fill(item.fill, rule)
+  else if (item.stroke !== null) page.stroke(item.stroke)
+  page.restore()
 }
 
 type TextItem = Extract<BadgeItem, { kind: 'text' | 'watermark' }>

@@ -1,5 +1,6 @@
 import { type RenderedImage, Resvg } from '@resvg/resvg-js'
 import type { BadgeContent, LabelSize } from './badge-content.ts'
+import type { Designs } from './badge-design.ts'
 import type { BadgeFonts } from './badge-fonts.ts'
 import type { BadgeItem, BadgeLayout } from './badge-layout.ts'
 import { layoutBadge } from './badge-layout.ts'
@@ -9,8 +10,8 @@ import { layoutSvg } from './badge-svg.ts'
  * One badge as PNG, one pixel a printer dot: the preview.
  * @throws BadgeError when the label is too small or the code too long for it.
  */
-export function badgePng(badge: BadgeContent, label: LabelSize, fonts: BadgeFonts): Uint8Array {
-  return layoutImage(layoutBadge(badge, label, fonts), fonts).asPng()
+export function badgePng(badge: BadgeContent, label: LabelSize, fonts: BadgeFonts, designs: Designs): Uint8Array {
+  return layoutImage(layoutBadge(badge, label, fonts, designs), fonts).asPng()
 }
 
 /** `pixels` is RGBA, opaque: what a raster driver makes its bits of. */

@@ -6,10 +6,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { layoutBadge } from './badge-layout.ts'
 import { badgePdf } from './badge-pdf.ts'
 import { layoutImage } from './badge-png.ts'
-import { badgeOf, label80, labelA6, samples, testFonts } from './badge-samples.ts'
+import { badgeOf, label80, labelA6, samples, testDesigns, testFonts } from './badge-samples.ts'
 
 // Independent proof: readers that know nothing of us read what comes out.
 const fonts = testFonts()
+const designs = testDesigns()
 const codes = samples.map(({ code }) => code)
 const lacks = (tool: string) => spawnSync(tool, ['--version']).error !== undefined
 let folder: string
@@ -27,7 +28,7 @@ describe.each([
     if (lacks('zbarimg')) skip('zbarimg is not installed (package zbar-tools)')
     const files = samples.map((badge, index) => {
       const file = join(folder, `${name}-${index}.pbm`.replaceAll(' ', ''))
-      writeFileSync(file, oneBit(layoutImage(layoutBadge(badge, label, fonts), fonts)))
+      writeFileSync(file, oneBit(layoutImage(layoutBadge(badge, label, fonts, designs), fonts)))
       return file
     })
     expect(readCodes(files)).toEqual(codes)
@@ -39,7 +40,7 @@ test('the QR of 20 people is read from the PDF', async ({ skip }) => {
   if (lacks('pdftoppm')) skip('pdftoppm is not installed (package poppler-utils)')
   const files: string[] = []
   for (const [index, badge] of samples.entries()) {
-    const file = await pdfFile(`${index}`, badgePdf(badge, label80, fonts))
+    const file = await pdfFile(`${index}`, badgePdf(badge, label80, fonts, designs))
     execFileSync('pdftoppm', ['-r', '203', '-mono', '-singlefile', file, file])
     files.push(`${file}.pbm`)
   }
@@ -54,7 +55,7 @@ test.for([
   async ([label, size], { skip }) => {
     if (lacks('pdftotext')) skip('pdftotext is not installed (package poppler-utils)')
     const badge = badgeOf({ part: 'speaker', firstName: 'Nguyễn', lastName: 'Łukaszewicz-Œuvrard' })
-    const file = await pdfFile(`words-${label.widthMm}`, badgePdf(badge, label, fonts))
+    const file = await pdfFile(`words-${label.widthMm}`, badgePdf(badge, label, fonts, designs))
     const words = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }).normalize('NFC')
     for (const word of ['Nguyễn', 'Łukaszewicz-Œuvrard', 'INTERVENANT', 'HBKX TNRE PSGV LCDU'])
       expect(words).toContain(word)

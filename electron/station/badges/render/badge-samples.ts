@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { BadgeContent, LabelSize } from './badge-content.ts'
+import { createDesigner, type Designs, type TemplateChoice, untouched } from './badge-design.ts'
 import { type BadgeFonts, loadBadgeFonts } from './badge-fonts.ts'
 
 // For the tests only. Everybody here is invented.
@@ -9,6 +10,12 @@ export const labelA6: LabelSize = { widthMm: 105, heightMm: 148, dpi: 300 }
 export function testFonts(): BadgeFonts {
   return loadBadgeFonts(fileURLToPath(new URL('../../../../resources/fonts/', import.meta.url)))
 }
+
+const design = createDesigner(fileURLToPath(new URL('../../../../resources/badges/', import.meta.url)))
+
+/** Our templates, or with something of the organiser's. */
+export const testDesigns = (changes: { readonly [Format in keyof Designs]?: Partial<TemplateChoice> } = {}): Designs =>
+  design({ '80x50': { ...untouched, ...changes['80x50'] }, a6: { ...untouched, ...changes.a6 } })
 
 export function badgeOf(changes: Partial<BadgeContent> = {}): BadgeContent {
   return {

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { badgePdf } from './badge-pdf.ts'
 import { badgePng } from './badge-png.ts'
-import { badgeOf, label80, labelA6, samples, testFonts } from './badge-samples.ts'
+import { badgeOf, label80, labelA6, samples, testDesigns, testFonts } from './badge-samples.ts'
 import { badgeSvg } from './badge-svg.ts'
 
 const fonts = testFonts()
+const designs = testDesigns()
 
 const hostile: readonly (readonly [string, string])[] = [
   ['markup', `</text><script>alert(1)</script><image href="file:///etc/passwd"/>&amp;'"]]>`],
@@ -26,32 +27,37 @@ const hostile: readonly (readonly [string, string])[] = [
 test.each(hostile)('%s in every field gives a well-formed picture of text, boxes and a QR only', async (_, text) => {
   const badge = badgeOf({ firstName: text, lastName: text, organisation: text, eventName: text, specimen: true })
   for (const label of [label80, labelA6]) {
-    const svg = badgeSvg(badge, label, fonts)
+    const svg = badgeSvg(badge, label, fonts, designs)
     const names = new Set(Array.from(svg.matchAll(/<\/?([^\s/>]+)/g), ([, name]) => name))
     expect([...names].sort()).toEqual(['path', 'rect', 'svg', 'text'])
     // Line feeds are ours, between the elements.
     expect(svg.replaceAll('\n', '')).not.toMatch(/\p{C}/u)
     // resvg's parser accepts well-formed XML only.
-    expect(badgePng(badge, label, fonts).length).toBeGreaterThan(1000)
-    expect((await badgePdf(badge, label, fonts)).length).toBeGreaterThan(1000)
+    expect(badgePng(badge, label, fonts, designs).length).toBeGreaterThan(1000)
+    expect((await badgePdf(badge, label, fonts, designs)).length).toBeGreaterThan(1000)
   }
 })
 
 test('a hostile badge costs about what any badge costs', () => {
   const start = performance.now()
   for (const [, text] of hostile)
-    badgeSvg(badgeOf({ firstName: text, lastName: text, organisation: text, eventName: text }), label80, fonts)
+    badgeSvg(badgeOf({ firstName: text, lastName: text, organisation: text, eventName: text }), label80, fonts, designs)
   expect((performance.now() - start) / hostile.length).toBeLessThan(250)
 })
 
 test('the QR stands on whole dots', () => {
-  expect(badgeSvg(badgeOf(), label80, fonts)).toMatch(/<path transform="translate\(\d+ \d+\) scale\(6\)"/)
+  expect(badgeSvg(badgeOf(), label80, fonts, designs)).toMatch(/<path transform="translate\(\d+ \d+\) scale\(6\)"/)
 })
 
 test('the same badge gives the same bytes, in every format', async () => {
   for (const badge of samples.slice(0, 6)) {
-    expect(badgeSvg(badge, label80, fonts)).toBe(badgeSvg(badge, label80, testFonts()))
-    expect(badgePng(badge, label80, fonts)).toEqual(badgePng(badge, label80, testFonts()))
-    expect(Buffer.compare(await badgePdf(badge, label80, fonts), await badgePdf(badge, label80, testFonts()))).toBe(0)
+    expect(badgeSvg(badge, label80, fonts, designs)).toBe(badgeSvg(badge, label80, testFonts(), designs))
+    expect(badgePng(badge, label80, fonts, designs)).toEqual(badgePng(badge, label80, testFonts(), designs))
+    expect(
+      Buffer.compare(
+        await badgePdf(badge, label80, fonts, designs),
+        await badgePdf(badge, label80, testFonts(), designs),
+      ),
+    ).toBe(0)
   }
 })

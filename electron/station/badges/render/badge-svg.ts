@@ -1,4 +1,5 @@
 import type { BadgeContent, LabelSize } from './badge-content.ts'
+import type { Designs } from './badge-design.ts'
 import type { BadgeFonts, TextFace } from './badge-fonts.ts'
 import { cssWeight } from './badge-fonts.ts'
 import type { BadgeItem, BadgeLayout } from './badge-layout.ts'
@@ -9,8 +10,8 @@ import { escapeXml } from './clean-text.ts'
  * One badge as SVG: one unit is one printer dot, white behind, text as text in the bundled families.
  * @throws BadgeError when the label is too small or the code too long for it.
  */
-export function badgeSvg(badge: BadgeContent, label: LabelSize, fonts: BadgeFonts): string {
-  return layoutSvg(layoutBadge(badge, label, fonts))
+export function badgeSvg(badge: BadgeContent, label: LabelSize, fonts: BadgeFonts, designs: Designs): string {
+  return layoutSvg(layoutBadge(badge, label, fonts, designs))
 }
 
 export function layoutSvg({ widthDots, heightDots, label, items }: BadgeLayout): string {
@@ -26,6 +27,16 @@ function itemSvg(item: BadgeItem): string {
   switch (item.kind) {
     case 'box':
       return `<rect x="${short(item.x)}" y="${short(item.y)}" width="${short(item.width)}" height="${short(item.height)}" rx="${short(item.round)}" fill="${item.ink}"/>`
+    case 'shape': {
+      const line = item.stroke
+        ? ` stroke="${item.stroke}" stroke-width="${short(item.strokeWidth)}" stroke-linecap="${item.cap}" stroke-linejoin="${item.join}"`
+        : ''
+      return `<path transform="matrix(${item.matrix.map(fine).join(' ')})" d="${item.path}" fill="${item.fill ?? 'none'}"${item.evenOdd ? ' fill-rule="evenodd"' : ''}${line}/>`
+    }
+    case 'image': {
+      const png = Buffer.from(item.png).toString('base64')
+      return `<image x="${item.x}" y="${item.y}" width="${item.width}" height="${item.height}" preserveAspectRatio="none" image-rendering="optimizeSpeed" href="data:image/png;base64,${png}"/>`
+    }
     case 'text':
       return `<text x="${short(item.x)}" y="${short(item.baseline)}" ${face(item.face, item.size)} fill="${item.ink}">${escapeXml(item.text)}</text>`
     case 'qr':
@@ -48,3 +59,4 @@ function face({ family, weight, tracking }: TextFace, size: number): string {
 
 /** A thousandth of a dot is enough, and the same everywhere. */
 const short = (value: number): string => String(Math.round(value * 1000) / 1000)
+const fine = (value: number): string => String(Math.round(value * 1e6) / 1e6)

@@ -1,5 +1,5 @@
-import type { BadgeField, BadgeItem, Sheet } from './badge-layout.ts'
-import { pt, textBlock } from './layout-parts.ts'
+import type { BadgeField, Ink, Sheet } from './badge-layout.ts'
+import { pt, type TextItem, textBlock } from './layout-parts.ts'
 
 /** Sizes in points and a gap in millimetres, of the design. */
 export interface NameSizes {
@@ -18,27 +18,44 @@ export function nameBlock(
   width: number,
   height: number,
   sizes: NameSizes,
-): { items: BadgeItem[]; height: number; shortened: BadgeField[] } {
+  ink: Ink,
+): { items: TextItem[]; height: number; shortened: BadgeField[] } {
   const { firstName, lastName } = sheet.words
   const [first, second] = firstName === '' ? [lastName, ''] : [firstName, lastName]
   const smallest = sheet.mm(pt(sizes.small))
   const gap = second === '' ? 0 : sheet.mm(sizes.gap)
-  const top = textBlock(sheet, first, sheet.face('Bold', -0.012), x, 0, {
-    width,
-    height: second === '' ? height : (height - gap) * 0.6,
-    lines: 2,
-    largest: sheet.mm(pt(second === '' ? sizes.alone : sizes.first)),
-    smallest,
-    oneLineFrom: sheet.mm(pt(sizes.last * 1.25)),
-  })
-  const below = textBlock(sheet, second, sheet.face('SemiBold'), x, top.height + gap, {
-    width,
-    height: height - gap - top.height,
-    lines: 2,
-    largest: Math.min(sheet.mm(pt(sizes.last)), top.fitted.size * 0.85),
-    smallest: Math.min(smallest, top.fitted.size) * 0.85,
-    oneLineFrom: sheet.mm(pt(sizes.last * 0.7)),
-  })
+  const top = textBlock(
+    sheet,
+    first,
+    sheet.face('Bold', -0.012),
+    x,
+    0,
+    {
+      width,
+      height: second === '' ? height : (height - gap) * 0.6,
+      lines: 2,
+      largest: sheet.mm(pt(second === '' ? sizes.alone : sizes.first)),
+      smallest,
+      oneLineFrom: sheet.mm(pt(sizes.last * 1.25)),
+    },
+    ink,
+  )
+  const below = textBlock(
+    sheet,
+    second,
+    sheet.face('SemiBold'),
+    x,
+    top.height + gap,
+    {
+      width,
+      height: height - gap - top.height,
+      lines: 2,
+      largest: Math.min(sheet.mm(pt(sizes.last)), top.fitted.size * 0.85),
+      smallest: Math.min(smallest, top.fitted.size) * 0.85,
+      oneLineFrom: sheet.mm(pt(sizes.last * 0.7)),
+    },
+    ink,
+  )
   const shortened: BadgeField[] = []
   if (top.fitted.shortened) shortened.push(firstName === '' ? 'lastName' : 'firstName')
   if (below.fitted.shortened) shortened.push('lastName')

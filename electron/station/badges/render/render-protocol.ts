@@ -1,11 +1,23 @@
+import type { BadgeLogo } from '../../../../shared/domain/badges/badge-template.ts'
 import type { BadgeContent, BadgeError, LabelSize } from './badge-content.ts'
+import type { TemplateChoices } from './badge-design.ts'
 
 /** What the main thread and the render worker say to each other. */
-export interface RenderJob {
+export interface BadgeJob {
   readonly format: 'pdf' | 'png' | 'pbm'
   readonly badge: BadgeContent
   readonly label: LabelSize
+  /** What the organiser has chosen; our own templates where absent. */
+  readonly templates?: TemplateChoices
 }
+
+/** Draws a logo to see whether anything of it can be seen: one byte, 1 for yes. */
+export interface LogoJob {
+  readonly format: 'logo'
+  readonly logo: BadgeLogo
+}
+
+export type RenderJob = BadgeJob | LogoJob
 
 export interface RenderRequest {
   readonly id: number
@@ -23,6 +35,7 @@ export type RenderAnswer =
 
 export interface RenderWorkerData {
   readonly fontsFolder: string
+  readonly badgesFolder: string
 }
 
 /**

@@ -1,6 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { isBlank, openLogo } from '../template/logo.ts'
 import { badgePbm } from './badge-bits.ts'
 import { BadgeError } from './badge-content.ts'
+import { createDesigner, untouched } from './badge-design.ts'
 import { type BadgeFonts, loadBadgeFonts } from './badge-fonts.ts'
 import { badgePdf } from './badge-pdf.ts'
 import { badgePng } from './badge-png.ts'
@@ -13,7 +15,8 @@ import {
 } from './render-protocol.ts'
 
 // The worker's entry: one request at a time, as the renderer sends the next one only after an answer.
-const { fontsFolder } = workerData as RenderWorkerData
+const { fontsFolder, badgesFolder } = workerData as RenderWorkerData
+const designsOf = createDesigner(badgesFolder)
 // Opened at the first job, inside its try: a missing font then fails jobs in words instead of killing the worker.
 let fonts: BadgeFonts | undefined
 
@@ -34,13 +37,19 @@ async function answer({ id, job }: RenderRequest): Promise<RenderAnswer> {
   }
 }
 
-async function draw({ format, badge, label }: RenderJob, opened: BadgeFonts): Promise<Uint8Array> {
+async function draw(job: RenderJob, opened: BadgeFonts): Promise<Uint8Array> {
+  if (job.format === 'logo') {
+    const logo = openLogo(job.logo)
+    return Uint8Array.of(logo && !isBlank(logo) ? 1 : 0)
+  }
+  const { format, badge, label } = job
+  const designs = designsOf(job.templates ?? { '80x50': untouched, a6: untouched })
   switch (format) {
     case 'pdf':
-      return badgePdf(badge, label, opened)
+      return badgePdf(badge, label, opened, designs)
     case 'png':
-      return badgePng(badge, label, opened)
+      return badgePng(badge, label, opened, designs)
     case 'pbm':
-      return badgePbm(badge, label, opened)
+      return badgePbm(badge, label, opened, designs)
   }
 }

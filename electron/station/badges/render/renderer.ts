@@ -11,7 +11,7 @@ import {
 
 export interface BadgeRenderer {
   /**
-   * Draws one badge at the label's true size. Jobs are drawn one at a time, in order.
+   * Draws one badge at the label's true size, or looks at a logo. Jobs are drawn one at a time, in order.
    * @throws RenderError, whose `key` is stable and whose message may be shown and logged.
    */
   render(job: RenderJob): Promise<Uint8Array<ArrayBuffer>>
@@ -24,6 +24,8 @@ export interface BadgeRendererOptions {
   readonly workerUrl?: URL
   /** Where the bundled TTF files are. */
   readonly fontsFolder?: string
+  /** Where our templates are. */
+  readonly badgesFolder?: string
   /** Milliseconds for one badge, the worker's start included. */
   readonly timeoutMs?: number
   /** Jobs that may wait; one more is refused with `renderer-busy`. */
@@ -38,11 +40,16 @@ interface Waiting {
 // Not written inside `new URL(…, import.meta.url)`: bundlers would take the pair for an asset and copy the source.
 const WORKER_SOURCE = './render-worker.ts'
 const FONTS_SOURCE = '../../../../resources/fonts/'
+const BADGES_SOURCE = '../../../../resources/badges/'
+
+/** Where our templates are in the sources. */
+export const badgesInSource = (): string => fileURLToPath(new URL(BADGES_SOURCE, import.meta.url))
 
 /** The main thread's side of badge rendering: a worker started at the first job, and again after it died. */
 export function createBadgeRenderer({
   workerUrl = new URL(WORKER_SOURCE, import.meta.url),
   fontsFolder = fileURLToPath(new URL(FONTS_SOURCE, import.meta.url)),
+  badgesFolder = badgesInSource(),
   timeoutMs = 10_000,
   waitingLimit = 200,
 }: BadgeRendererOptions = {}): BadgeRenderer {
@@ -53,7 +60,7 @@ export function createBadgeRenderer({
   let lastId = 0
 
   function start(): Worker {
-    const started = startWorker(workerUrl, { fontsFolder })
+    const started = startWorker(workerUrl, { fontsFolder, badgesFolder })
     // However it died, during a job or between two, the next job gets a new one.
     started.once('exit', () => {
       if (worker === started) worker = undefined
