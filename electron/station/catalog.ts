@@ -4,7 +4,10 @@ import type { EventLog } from './event-log/event-log.ts'
 import type { Change } from './event-log/projector.ts'
 
 /** Kinds of which there are few, kept in memory: what every answer needs, without a query. */
-const kept = ['event', 'station', 'desk', 'access', 'printer', 'print-batch', 'room', 'session'] as const
+const kept = [
+  ...(['event', 'station', 'desk', 'access', 'printer', 'print-batch'] as const),
+  ...(['badge-template', 'room', 'session'] as const),
+] as const
 type Kept = (typeof kept)[number]
 
 export type Catalog = ReturnType<typeof createCatalog>

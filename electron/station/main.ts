@@ -36,6 +36,7 @@ async function start(): Promise<void> {
     ...{ ...pages, folder, port: options.port, name: options.name ?? (options.demo ? 'Accueil 1' : undefined) },
     ...(isBundled && {
       fontsFolder: unpacked(join(here, '..', '..', 'resources', 'fonts')),
+      badgesFolder: unpacked(join(here, '..', '..', 'resources', 'badges')),
       workers: {
         import: new URL('./import-worker.js', import.meta.url),
         render: new URL('./render-worker.js', import.meta.url),

@@ -17,7 +17,11 @@ import { createBadgeHandlers } from './badges/badge-handlers.ts'
 import { createBadgeViews } from './badges/badge-views.ts'
 import { createBatchRunner } from './badges/batch-runner.ts'
 import { createPrintQueue } from './badges/print-queue.ts'
-import { createBadgeRenderer } from './badges/render/renderer.ts'
+import { badgesInSource, createBadgeRenderer } from './badges/render/renderer.ts'
+import { createPreviews } from './badges/template/previews.ts'
+import { createTemplateBook } from './badges/template/template-book.ts'
+import { createTemplateHandlers } from './badges/template/template-handlers.ts'
+import { createTemplateViews } from './badges/template/template-views.ts'
 import { createCatalog } from './catalog.ts'
 import { createAttendance } from './check-in/attendance.ts'
 import { createCheckInHandlers } from './check-in/check-in-handlers.ts'
@@ -54,6 +58,7 @@ export interface RunOptions {
   /** Where the built pages, fonts and the workers' entries are; from source where absent. */
   readonly pagesFolder: string
   readonly fontsFolder?: string | undefined
+  readonly badgesFolder?: string | undefined
   readonly workers?: { readonly import: URL; readonly render: URL } | undefined
   readonly backupEveryMs?: number | undefined
   /** A bug's error, for the log of the program. */
@@ -91,6 +96,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   const renderer = createBadgeRenderer({
     ...(options.workers && { workerUrl: options.workers.render }),
     ...(options.fontsFolder && { fontsFolder: options.fontsFolder }),
+    ...(options.badgesFolder && { badgesFolder: options.badgesFolder }),
   })
   let touch: (topic: Topic) => void = () => {}
   const imports = createImportRunner(log, catalog, days, options.workers?.import, () => touch('import-progress'))
@@ -99,8 +105,10 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     everyMs: options.backupEveryMs ?? backupEveryMs,
     onState: () => touch('backup-state'),
   })
+  const templates = createTemplateBook(catalog, options.badgesFolder ?? badgesInSource())
+  const previews = createPreviews(renderer, () => touch('badge-preview'))
   const queue = createPrintQueue({
-    ...{ log, catalog, badges, renderer, onError },
+    ...{ log, catalog, badges, templates, renderer, onError },
     onState: () => touch('printer-state'),
   })
 
@@ -121,6 +129,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...createAttendeeHandlers(log, imports),
     ...createCheckInHandlers({ log, catalog, days, attendance, badges, pilotCode }),
     ...createBadgeHandlers(log, catalog, badges, folder.path),
+    ...createTemplateHandlers({ catalog, templates, renderer, queue }),
     ...createBackupHandlers(log, folder.path),
     ...createAccessHandlers(log, catalog, secrets, () => url),
   }
@@ -130,6 +139,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...createAttendeeViews({ log, catalog, days, directory, badges, imports }),
     ...createCheckInViews(log, catalog, days, attendance, directory),
     ...createBadgeViews(log, catalog, badges, queue),
+    ...createTemplateViews(templates, previews),
     ...createBackupViews(backup),
     ...createAccessViews(log, catalog),
   }

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { accessCommands, accessViews } from './access.ts'
 import { attendeeCommands, attendeeViews } from './attendees.ts'
 import { backupCommands, backupViews } from './backup.ts'
+import { badgeTemplateCommands, badgeTemplateViews } from './badge-templates.ts'
 import { badgeCommands, badgeViews } from './badges.ts'
 import { checkInCommands, checkInViews } from './check-in.ts'
 import { eventCommands, eventViews } from './event.ts'
@@ -14,6 +15,7 @@ export const commands = {
   ...attendeeCommands,
   ...checkInCommands,
   ...badgeCommands,
+  ...badgeTemplateCommands,
   ...backupCommands,
   ...accessCommands,
 } as const
@@ -25,6 +27,7 @@ export const views = {
   ...attendeeViews,
   ...checkInViews,
   ...badgeViews,
+  ...badgeTemplateViews,
   ...backupViews,
   ...accessViews,
 } as const

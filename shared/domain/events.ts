@@ -3,6 +3,7 @@ import { accessEvents, accessStream } from './access/access.ts'
 import { attendeeEvents, attendeeStream } from './attendees/attendee-stream.ts'
 import { importRunEvents, importRunStream } from './attendees/import-run.ts'
 import { printBatchEvents, printBatchStream } from './badges/print-batch.ts'
+import { badgeTemplateEvents, badgeTemplateStream } from './badges/badge-template.ts'
 import { printJobEvents, printJobStream } from './badges/print-job.ts'
 import { printerEvents, printerStream } from './badges/printer.ts'
 import { admissionEvents, admissionStream } from './check-in/admission.ts'
@@ -21,6 +22,8 @@ export const streamKinds = {
   desk: deskStream,
   access: accessStream,
   printer: printerStream,
+  /** By format: one for labels, one for A6. */
+  'badge-template': badgeTemplateStream,
   room: roomStream,
   session: sessionStream,
   attendee: attendeeStream,
@@ -45,6 +48,7 @@ export const laneOf: Readonly<Record<StreamKindName, Lane>> = {
   desk: 'system',
   access: 'system',
   printer: 'system',
+  'badge-template': 'system',
   room: 'show',
   session: 'show',
   attendee: 'people',
@@ -73,6 +77,7 @@ export const eventTypes = {
   ...typesOf(['desk'], deskEvents),
   ...typesOf(['access'], accessEvents),
   ...typesOf(['printer'], printerEvents),
+  ...typesOf(['badge-template'], badgeTemplateEvents),
   ...typesOf(['room'], roomEvents),
   ...typesOf(['session'], sessionEvents),
   ...typesOf(['import'], importRunEvents),

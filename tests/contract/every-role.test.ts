@@ -44,6 +44,8 @@ const inputs: { readonly [Name in CommandName]: CommandInput<Name> } = {
   'printers.add': { name: 'Dossier', driver: 'pdf-folder', address: '/nowhere/badges' },
   'printers.update': { printerId: 'none', name: 'Presse' },
   'printers.remove': { printerId: 'none' },
+  'badgeTemplates.change': { format: 'a6', fields: null },
+  'printers.test': { printerId: 'none' },
   'badges.print': { attendeeId: 'none' },
   'badges.printBatch': { boxSize: 50 },
   'badges.pauseBatch': { batchId: 'none' },
@@ -70,6 +72,7 @@ const params: { readonly [Name in ViewName]: ViewParams<Name> } = {
     'imports.progress': {},
   },
   ...{ 'checkIn.stats': {}, conflicts: {}, printers: {}, printJobs: {}, printBatches: {}, desk: {}, backup: {} },
+  ...{ badgeTemplates: {}, 'badgeTemplates.preview': {} },
   ...{ accesses: {}, me: {}, stations: {} },
 }
 const commandNames = Object.keys(commands) as CommandName[]

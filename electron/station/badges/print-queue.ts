@@ -9,8 +9,12 @@ import type { Change } from '../event-log/projector.ts'
 import type { BadgeBook } from './badge-book.ts'
 import { badgeFileName, type PrinterDriver, type PrintResult } from './drivers/driver.ts'
 import { openDriver } from './drivers/registry.ts'
+import type { BadgeContent } from './render/badge-content.ts'
+import type { TemplateChoices } from './render/badge-design.ts'
 import { RenderError } from './render/render-error.ts'
+import type { BadgeJob } from './render/render-protocol.ts'
 import type { BadgeRenderer } from './render/renderer.ts'
+import type { TemplateBook } from './template/template-book.ts'
 
 export type PrintQueue = ReturnType<typeof createPrintQueue>
 
@@ -23,7 +27,7 @@ interface Line {
   /** Those of a batch behind all others: whoever stands at a desk does not wait for a box. */
   readonly waiting: { readonly printJobId: string; readonly isOfBatch: boolean }[]
   /** The badge that is drawn while another one prints. */
-  next: { readonly drawnAs: string; readonly bytes: Promise<Uint8Array> } | null
+  next: { readonly drawing: BadgeJob; readonly bytes: Promise<Uint8Array> } | null
   working: boolean
   /** Settles when what it works at is in the log. */
   work: Promise<void>
@@ -41,12 +45,13 @@ export function createPrintQueue(deps: {
   log: EventLog
   catalog: Catalog
   badges: BadgeBook
+  templates: TemplateBook
   renderer: BadgeRenderer
   /** Something that `stateOf` or `isRendering` tells has changed. */
   onState: () => void
   onError: (error: unknown) => void
 }) {
-  const { log, catalog, badges, renderer, onState, onError } = deps
+  const { log, catalog, badges, templates, renderer, onState, onError } = deps
   const lines = new Map<string, Line>()
   const rendering = new Set<string>()
   const stopping = new AbortController()
@@ -108,44 +113,48 @@ export function createPrintQueue(deps: {
     if (!settings || !job?.request) return { status: 'failed', message: 'printer-removed' }
     const opened = driverOf(line, settings)
     if (!opened) return { status: 'failed', message: 'driver-not-built' }
-    let bytes: Uint8Array
     rendering.add(printJobId)
     onState()
+    const drawn = await drawnBadge(drawingOf(job, opened, settings), line)
+    rendering.delete(printJobId)
+    onState()
+    if ('message' in drawn) return { status: 'failed', message: drawn.message }
+    drawAhead(opened, settings, line)
+    const fileName = badgeFileName(printJobId, job.request.batch?.place)
+    return attempted(await opened.print({ printJobId, fileName, bytes: drawn.bytes }, stopping.signal))
+  }
+
+  const drawingOf = (job: PrintJobState, { format }: PrinterDriver, { label }: PrinterSettings): BadgeJob => ({
+    ...{ format, label, badge: contentOf(job), templates: templates.choices() },
+  })
+
+  /** As it was drawn ahead on this line, unless something that it shows has changed since. */
+  async function drawnBadge(
+    drawing: BadgeJob,
+    line: Line | null,
+  ): Promise<{ readonly bytes: Uint8Array } | { readonly message: PrintMessage }> {
+    const next = line?.next
+    if (line) line.next = null
     try {
-      bytes = await draw(job, opened, settings, line)
+      const bytes = next && isSameDrawing(next.drawing, drawing) ? next.bytes : renderer.render(drawing)
+      return { bytes: await bytes }
     } catch (error) {
       const key = error instanceof RenderError ? error.key : 'render-failed'
       // A label that no badge fits on is the organiser's to change, and no bug.
       if (key !== 'label-unusable' && key !== 'code-too-long') onError(error)
-      return { status: 'failed', message: key }
-    } finally {
-      rendering.delete(printJobId)
-      onState()
+      return { message: key }
     }
-    drawAhead(opened, settings, line)
-    const result = await opened.print(
-      { printJobId, fileName: badgeFileName(printJobId, job.request.batch?.place), bytes },
-      stopping.signal,
-    )
-    return { status: result.state, message: 'message' in result ? result.message : null }
   }
 
-  /** As it was drawn ahead, unless something that it shows has changed since. */
-  function draw(job: PrintJobState, { format }: PrinterDriver, { label }: PrinterSettings, line: Line) {
-    const drawing = { format, label, badge: contentOf(job) }
-    const drawn = line.next
-    line.next = null
-    return drawn?.drawnAs === JSON.stringify(drawing) ? drawn.bytes : renderer.render(drawing)
-  }
-
-  function drawAhead({ format }: PrinterDriver, { label }: PrinterSettings, line: Line): void {
+  /** The next badge, while this one prints. */
+  function drawAhead(driver: PrinterDriver, settings: PrinterSettings, line: Line): void {
     const job = badges.job(line.waiting[0]?.printJobId ?? '')
     if (job?.status !== 'queued') return
-    const drawing = { format, label, badge: contentOf(job) }
+    const drawing = drawingOf(job, driver, settings)
     const bytes = renderer.render(drawing)
     // Whoever needs it learns of the error then.
     bytes.catch(() => {})
-    line.next = { drawnAs: JSON.stringify(drawing), bytes }
+    line.next = { drawing, bytes }
   }
 
   /** A printer that was just added or changed is looked at once, so that a folder that is not there is told at once. */
@@ -213,6 +222,30 @@ export function createPrintQueue(deps: {
         else enqueue(id, job)
       }
     },
+    isOurs,
+    /**
+     * One badge that is nobody's, straight to the driver behind the badge in hand: no job, so nothing of it is in the log
+     * and nothing is printed again. Answers within a minute, whatever the printer does.
+     */
+    async test(printerId: string, badge: BadgeContent, choices: TemplateChoices): Promise<Attempted> {
+      const { settings, removed } = catalog.get('printer', printerId)
+      if (!settings || removed) return { status: 'failed', message: 'printer-removed' }
+      const line = lineOf(printerId)
+      const opened = driverOf(line, settings)
+      if (!opened) return { status: 'failed', message: 'driver-not-built' }
+      const { format } = opened
+      const drawn = await drawnBadge({ format, label: settings.label, badge, templates: choices }, null)
+      if ('message' in drawn) return { status: 'failed', message: drawn.message }
+      const printJobId = `essai-${Date.now().toString(36)}`
+      const signal = AbortSignal.any([stopping.signal, AbortSignal.timeout(mostTestMs)])
+      const result = attempted(
+        await opened.print({ printJobId, fileName: badgeFileName(printJobId), bytes: drawn.bytes }, signal),
+      )
+      // What it says of the printer stands beside it, as after any badge.
+      line.message = result.status === 'failed' ? result.message : null
+      onState()
+      return result
+    },
     isRendering: (printJobId: string): boolean => rendering.has(printJobId),
     stateOf(printerId: string): { state: 'ready' | 'busy' | 'attention' | 'away'; message: string | null } {
       const line = lines.get(printerId)
@@ -229,6 +262,20 @@ export function createPrintQueue(deps: {
     },
   }
 }
+
+/** The organiser's choices are the very objects as long as nobody changes them; a logo is not compared byte by byte. */
+function isSameDrawing({ templates: before, ...one }: BadgeJob, { templates: after, ...other }: BadgeJob): boolean {
+  const isChosenAlike = before?.a6 === after?.a6 && before?.['80x50'] === after?.['80x50']
+  return isChosenAlike && JSON.stringify(one) === JSON.stringify(other)
+}
+
+/** Longer than a driver takes for a badge of its own, so that this is for one that waits behind others. */
+const mostTestMs = 60_000
+
+const attempted = (result: PrintResult): Attempted => ({
+  status: result.state,
+  message: 'message' in result ? result.message : null,
+})
 
 type Writable = Parameters<EventLog['submit']>[0]['run']
 type PrintEvent =

@@ -14,7 +14,7 @@ type StoredOutcome = { readonly ok: unknown } | { readonly refused: string }
 
 /** A handler as the dispatcher calls it; `CommandHandlers` is where its types are checked. */
 interface AnyHandler {
-  readonly look?: (input: unknown) => Promise<unknown>
+  readonly look?: (input: unknown, id: CommandId) => Promise<unknown>
   readonly run: (input: unknown, call: Call, seen: unknown) => Result<unknown, string>
   readonly present: (stored: unknown, caller: Caller, states: States) => unknown
   readonly explain?: (refusal: string, input: unknown) => string | undefined
@@ -49,6 +49,10 @@ export function createDispatcher(log: EventLog, handlers: CommandHandlers, onErr
     }
   }
 
+  function knownCommand(id: CommandId) {
+    return log.knownCommands.mayHold(id) ? (log.table.ofCommand.get(id) ?? log.table.eventless.get(id)) : undefined
+  }
+
   async function decideOnce(
     name: CommandName,
     input: unknown,
@@ -59,16 +63,15 @@ export function createDispatcher(log: EventLog, handlers: CommandHandlers, onErr
     const handler = handlers[name] as unknown as AnyHandler
     // Under a key: the hash outlives an erasure, and without one names could be tried against it.
     const hash = log.crypto.hmac(log.identity.eventKey, `command\n${name}\n${JSON.stringify(input)}`)
-    const seen = handler.look && (await handler.look(input))
+    // What has been answered is not looked at again: a look may do something, such as print.
+    const seen = handler.look && !knownCommand(id) ? await handler.look(input, id) : undefined
     let states: States = log.streams
     const stored = await log.submit<StoredOutcome | 'used-differently'>({
       actor: caller.label,
       command: { id, hash },
       run(writing) {
         states = writing
-        const known = log.knownCommands.mayHold(id)
-          ? (log.table.ofCommand.get(id) ?? log.table.eventless.get(id))
-          : undefined
+        const known = knownCommand(id)
         log.knownCommands.add(id)
         if (known) {
           const same = Buffer.compare(known.command_hash, hash) === 0

@@ -30,7 +30,7 @@ export interface Call {
  */
 export interface CommandHandler<Name extends CommandName> {
   /** Looks at the world outside before the transaction, in which nothing waits. Must answer in time, and never throw. */
-  readonly look?: (input: ParsedInput<Name>) => Promise<unknown>
+  readonly look?: (input: ParsedInput<Name>, commandId: CommandId) => Promise<unknown>
   /** `seen`: what `look` gave. */
   readonly run: (input: ParsedInput<Name>, call: Call, seen?: unknown) => Result<unknown, RefusalOf<Name>>
   readonly present: (stored: unknown, caller: Caller, states: States) => CommandOutcome<Name>
@@ -62,7 +62,7 @@ export const storing = <Name extends CommandName>(
 
 /** A `storing` handler whose rule asks for a fact that no stream holds. */
 export const looking = <Name extends CommandName, Seen>(
-  look: (input: ParsedInput<Name>) => Promise<Seen>,
+  look: (input: ParsedInput<Name>, commandId: CommandId) => Promise<Seen>,
   run: (input: ParsedInput<Name>, call: Call, seen: Seen) => Result<CommandOutcome<Name>, RefusalOf<Name>>,
   explain?: Explain<Name>,
 ): CommandHandler<Name> => ({

@@ -41,6 +41,7 @@ export function createEventViews(log: EventLog, catalog: Catalog, days: Days): V
         'desk',
         'access',
         'printer',
+        'badge-template',
         'room',
         'session',
         'import',

@@ -90,7 +90,9 @@ function detailsOf({ stream, type, v, payload, part }: JournalRow): Entry['detai
       name === 'backupFolder' ||
       name === 'pilotCodeHash' ||
       name === 'publicKey' ||
-      name === 'signature'
+      name === 'signature' ||
+      // A whole drawing.
+      name === 'svg'
     )
       continue
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null)

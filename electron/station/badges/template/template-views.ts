@@ -1,0 +1,50 @@
+import type { badgeTemplateViews } from '../../../../shared/contract/badge-templates.ts'
+import { allFields } from '../../../../shared/domain/badges/badge-template.ts'
+import { badgeFormats, formatSizes } from '../../../../shared/domain/badges/template-refusals.ts'
+import type { ViewSources } from '../../views/view.ts'
+import type { Previews } from './previews.ts'
+import { sampleBadge } from './sample-people.ts'
+import type { TemplateBook } from './template-book.ts'
+import { faultOf, faultWords } from './template-faults.ts'
+
+/** As such labels are printed. */
+const usualDpi = { '80x50': 203, a6: 300 } as const
+
+export function createTemplateViews(
+  templates: TemplateBook,
+  preview: Previews,
+): ViewSources<keyof typeof badgeTemplateViews> {
+  return {
+    badgeTemplates: {
+      topics: ['badge-template'],
+      rows: () =>
+        badgeFormats.map((format) => {
+          const { logo, colours, fields, svg, changedAt } = templates.state(format)
+          return {
+            ...{ format, ...formatSizes[format], blackAndWhite: format === '80x50', own: svg !== null },
+            svg: templates.svgOf(format),
+            logo: logo && { type: logo.type, bytes: Math.floor((logo.data.length * 3) / 4) },
+            ...{ colours, usualColours: templates.usualColours(format), fields: fields ?? allFields },
+            changedAt: changedAt === 0 ? null : new Date(changedAt).toISOString(),
+          }
+        }),
+    },
+
+    'badgeTemplates.preview': {
+      topics: ['badge-template', 'badge-preview', 'event'],
+      value({ format, sample, draft }) {
+        const size = formatSizes[format]
+        const fault = faultOf(format, draft, true)
+        const words = fault && faultWords(fault, format, draft?.svg)
+        if (fault && words)
+          return {
+            ...{ state: 'refused', png: null, ...size },
+            refusal: { name: fault, message: words.fr, messageEn: words.en },
+          }
+        const label = { ...size, dpi: usualDpi[format] }
+        const badge = sampleBadge(sample, templates.eventName(), false)
+        return { ...preview({ badge, label, templates: templates.withDraft(format, draft) }), ...size, refusal: null }
+      },
+    },
+  }
+}

@@ -1,0 +1,107 @@
+import { z } from 'zod'
+import { logoTypes } from '../domain/badges/badge-template.ts'
+import {
+  badgeFormats,
+  hexColour,
+  logoRefusals,
+  mostLogoBytes,
+  mostTemplateBytes,
+  templateRefusals,
+} from '../domain/badges/template-refusals.ts'
+import { command, listView, valueView } from './define.ts'
+import { id, instant } from './shapes.ts'
+
+/** Made-up people on whom a badge is looked at before any real one is printed. */
+export const sampleNames = ['usual', 'long', 'first-name-only', 'speaker'] as const
+
+const format = z.enum(badgeFormats)
+const colour = z.string().regex(hexColour)
+const fields = z.strictObject({ organisation: z.boolean(), event: z.boolean(), part: z.boolean(), code: z.boolean() })
+const colours = z.strictObject({ band: colour, accent: colour })
+/** `data`: the file in base64, at most 100 KB of it. */
+const logo = z.strictObject({
+  type: z.enum(logoTypes),
+  data: z
+    .string()
+    .regex(/^[A-Za-z0-9+/]+={0,2}$/)
+    .max(Math.ceil(mostLogoBytes / 3) * 4 + 4),
+})
+/** What is not given stays as it is; null is what we deliver. */
+const changes = {
+  logo: logo.nullable().optional(),
+  colours: colours.nullable().optional(),
+  fields: fields.nullable().optional(),
+  /** A template of one's own, as docs/badge-templates.md says. */
+  svg: z.string().min(1).max(mostTemplateBytes).nullable().optional(),
+}
+/** Not stored: a look before it is put to use. */
+const draft = z.strictObject(changes).optional()
+
+const drawingRefusals = {
+  ...templateRefusals,
+  ...logoRefusals,
+  'colour-too-light': 400,
+  'black-and-white': 400,
+} as const
+
+export const badgeTemplateCommands = {
+  'badgeTemplates.change': command({
+    roles: ['pilot'],
+    input: z.strictObject({ format, ...changes }),
+    outcome: z.object({}),
+    refusals: drawingRefusals,
+  }),
+  /** One specimen of a made-up person: no attendee, no version, and nothing in the journal. Answers when it is out. */
+  'printers.test': command({
+    roles: ['pilot'],
+    input: z.strictObject({ printerId: id, sample: z.enum(sampleNames).default('usual'), draft }),
+    outcome: z.object({
+      state: z.enum(['printed', 'sent', 'unknown', 'failed']),
+      /** Why not, as print jobs say it. */
+      message: z.string().nullable(),
+    }),
+    refusals: { 'unknown-printer': 404, 'printer-elsewhere': 409, ...drawingRefusals },
+  }),
+} as const
+
+/** Of a preview, PNG in base64. Our A6 takes 60 kB; a photograph as a logo five times as much. */
+export const mostPreviewText = 1_500_000
+
+export const badgeTemplateViews = {
+  badgeTemplates: listView({
+    roles: ['pilot'],
+    params: z.strictObject({}),
+    key: 'format',
+    row: z.object({
+      format,
+      widthMm: z.number(),
+      heightMm: z.number(),
+      /** Whether its printers know no colour. */
+      blackAndWhite: z.boolean(),
+      /** Whether the drawing is the organiser's; `svg` is the one in use, to begin another from. */
+      own: z.boolean(),
+      svg: z.string(),
+      /** `bytes`: of its file. */
+      logo: z.object({ type: z.enum(logoTypes), bytes: z.int() }).nullable(),
+      colours: colours.nullable(),
+      /** What its file holds, where nothing else has been chosen. */
+      usualColours: colours,
+      fields,
+      changedAt: instant.nullable(),
+    }),
+  }),
+  /** One badge of a made-up person, drawn by what prints. `drawing` until it is; then it is pushed. */
+  'badgeTemplates.preview': valueView({
+    roles: ['pilot'],
+    params: z.strictObject({ format: format.default('80x50'), sample: z.enum(sampleNames).default('usual'), draft }),
+    value: z.object({
+      state: z.enum(['drawing', 'ready', 'refused', 'failed']),
+      /** One pixel a printer dot: 203 or 300 an inch. */
+      png: z.string().max(mostPreviewText).nullable(),
+      widthMm: z.number(),
+      heightMm: z.number(),
+      /** Why it cannot be drawn: a refusal's name, in both languages. */
+      refusal: z.object({ name: z.string(), message: z.string(), messageEn: z.string() }).nullable(),
+    }),
+  }),
+} as const
