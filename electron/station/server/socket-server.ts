@@ -13,7 +13,7 @@ import type { Publisher } from '../views/publisher.ts'
 import { checkRequest, cookieOf, sessionCookie } from './request-guard.ts'
 
 /** A page of hundreds of rows fits; a file does not come this way. */
-const messageLimit = 128 * 1024
+const messageLimit = 256 * 1024
 /** Views that one window may watch at once. */
 const mostWatched = 60
 

@@ -11,6 +11,7 @@ import { AccessPage } from './access/access-page.tsx'
 import { AttendeesPage } from './attendees/attendees-page.tsx'
 import { PaperList } from './attendees/paper-list.tsx'
 import { BadgesPage } from './badges/badges-page.tsx'
+import { TemplatePage } from './badges/template/template-page.tsx'
 import { EventPage } from './event/event-page.tsx'
 import { GoneNote } from './gone-note.tsx'
 import { ImportPage } from './import/import-page.tsx'
@@ -56,7 +57,7 @@ const Pilotage = () => {
       case 'event':
         return <EventPage sheet={place.page === 'sheet'} />
       case 'badges':
-        return <BadgesPage />
+        return place.page === 'template' ? <TemplatePage /> : <BadgesPage />
       case 'access':
         return <AccessPage />
       case 'journal':

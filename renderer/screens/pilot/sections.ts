@@ -5,7 +5,7 @@ export const sections = ['overview', 'attendees', 'programme', 'event', 'badges'
 export type Section = (typeof sections)[number]
 
 /** Pages within a section. */
-export type SubPage = 'import' | 'sheet' | 'paper'
+export type SubPage = 'import' | 'sheet' | 'paper' | 'template'
 
 export interface Place {
   readonly section: Section
@@ -25,13 +25,14 @@ const words: Readonly<Record<Section | SubPage, string>> = {
   import: 'import',
   sheet: 'fiche-de-secours',
   paper: 'liste-de-secours',
+  template: 'modele',
 }
 
 /** Anything unknown, a spent one-time code included, opens the overview. */
 export const placeOf = (fragment: string): Place => {
   const [name, sub] = fragment.replace(/^#/, '').split('/')
   const section = sections.find((one) => words[one] === name) ?? 'overview'
-  const page = (['import', 'sheet', 'paper'] as const).find((one) => words[one] === sub) ?? null
+  const page = (['import', 'sheet', 'paper', 'template'] as const).find((one) => words[one] === sub) ?? null
   return { section, page }
 }
 

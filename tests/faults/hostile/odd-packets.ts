@@ -65,6 +65,6 @@ function oddPacket(name: string, input: Json, sent: number, random: Random): str
     () => `42/admin,${sent}["command",{}]`,
     () => `42999999999999999999["command",{}]`,
     () => new Uint8Array([4, 50, 0xff, 0xfe, random.int(0, 255)]),
-    () => (random.chance(0.05) ? `42["command","${'a'.repeat(200_000)}"]` : '2probe'),
+    () => (random.chance(0.05) ? `42["command","${'a'.repeat(400_000)}"]` : '2probe'),
   ])()
 }

@@ -171,6 +171,9 @@ function boundsOf(item: BadgeItem): Bounds {
         top: item.baseline - item.size,
         bottom: item.baseline + item.size * 0.25,
       }
+    case 'shape':
+      throw new Error('our templates have none')
+    case 'image':
     case 'box':
       return { left: item.x, right: item.x + item.width, top: item.y, bottom: item.y + item.height }
     case 'qr': {

@@ -34,7 +34,8 @@ export function createTemplateViews(
       topics: ['badge-template', 'badge-preview', 'event'],
       value({ format, sample, draft }) {
         const size = formatSizes[format]
-        const fault = faultOf(format, draft, true)
+        // A colour that is too light is looked at before it is given up: what would not be put to use is not refused here.
+        const fault = faultOf(format, draft && { ...draft, colours: undefined }, true)
         const words = fault && faultWords(fault, format, draft?.svg)
         if (fault && words)
           return {

@@ -22,6 +22,7 @@ export const badges: TranslationOf<typeof french> = {
   size: 'Label',
   queue: 'Queue',
   stateWord: 'State',
+  test: 'Try',
   remove: 'Remove',
   removeTitle: 'Remove {{name}}?',
   removeMore: 'Nothing will be printed there any more. Badges that came out stay valid.',

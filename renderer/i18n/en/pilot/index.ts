@@ -8,6 +8,7 @@ import { importing } from './import.ts'
 import { journal } from './journal.ts'
 import { overview, welcome } from './overview.ts'
 import { programme } from './programme.ts'
+import { template } from './template.ts'
 
 export const pilot: TranslationOf<typeof french> = {
   title: 'Organiser',
@@ -77,6 +78,38 @@ export const pilot: TranslationOf<typeof french> = {
     'already-settled': 'That is done already.',
     'nothing-to-move': 'Nothing waits at this printer.',
     'not-movable': 'This badge is out, or in the printer.',
+    'template-too-large': 'This template is larger than 64 KB: simplify its decoration, or make it a logo.',
+    'template-unreadable': 'This file is not a well-formed SVG.',
+    'template-loads-outside':
+      'This template loads something from elsewhere (image, link, font, style sheet, entity): a badge depends on nothing but itself.',
+    'template-active': 'This template holds a script, an animation or a page: a badge is a drawing and nothing more.',
+    'template-unknown-element':
+      'This element has no place in a template. Fixed words go into a box with data-field="words".',
+    'template-unknown-attribute':
+      'This attribute has no place here; colours and lines are fill, stroke and stroke-width, without style or class.',
+    'template-bad-value':
+      'This value cannot be read: numbers in millimetres, colours such as #17181c, black, white or none.',
+    'template-wrong-size':
+      'The drawing is not of this badge’s size: viewBox="0 0 80 50" for the label, viewBox="0 0 105 148" for A6.',
+    'template-unknown-field':
+      'A badge shows name, organisation, event, part, code, qr, logo, lost and words. Never a contact, nor anything else of a person.',
+    'template-field-twice': 'This box is there twice; only words boxes may be several.',
+    'template-needs-name': 'The box of the name is missing (data-field="name").',
+    'template-needs-qr': 'The box of the QR code is missing (data-field="qr").',
+    'template-outside-label': 'This box leaves the label, or the white margin of the QR code does.',
+    'template-overlap': 'This box covers another one, or the white margin of the QR code.',
+    'template-qr-too-small':
+      'The box of the QR code needs 10.5 mm a side at least, so that it reads at 203 dots an inch.',
+    'template-name-too-small': 'The name is read from two metres: its box needs 40 × 14 mm at least.',
+    'template-too-complex': 'This template has too many elements: 300 at most, 8 deep.',
+    'logo-too-large': 'This logo is larger than 100 KB: save it smaller.',
+    'logo-unreadable': 'This file cannot be read: give a PNG, a JPEG or an SVG.',
+    'logo-too-many-pixels': 'This image is more than 2000 pixels a side: make it smaller.',
+    'logo-not-clean': 'This SVG holds more than shapes (text, style, gradient, link…): export the logo as PNG.',
+    'logo-blank': 'Nothing of this logo can be seen: its file is damaged, or all of it is white.',
+    'colour-too-light': 'White letters would not be read on this colour: choose a darker one.',
+    'black-and-white': 'A thermal label is printed in black and white: it has no colours.',
+    'printer-elsewhere': 'This printer is another station’s: try it from there.',
     'checkpoint-needed': 'Choose the session whose door this is.',
     'unknown-checkpoint': 'This session is no longer there.',
     'unknown-access': 'This access is no longer there.',
@@ -91,6 +124,7 @@ export const pilot: TranslationOf<typeof french> = {
   event,
   programme,
   badges,
+  template,
   access,
   journal,
 }

@@ -20,6 +20,7 @@ export const badges = {
   size: 'Étiquette',
   queue: 'File',
   stateWord: 'État',
+  test: 'Essayer',
   remove: 'Retirer',
   removeTitle: 'Retirer {{name}} ?',
   removeMore: 'Rien ne s’y imprimera plus. Les badges déjà sortis restent valables.',

@@ -6,6 +6,7 @@ import { importing } from './import.ts'
 import { journal } from './journal.ts'
 import { overview, welcome } from './overview.ts'
 import { programme } from './programme.ts'
+import { template } from './template.ts'
 
 /** What the organiser reads, one file per section. Plain words, which say what happens next. */
 export const pilot = {
@@ -76,6 +77,38 @@ export const pilot = {
     'already-settled': 'C’est déjà fait.',
     'nothing-to-move': 'Rien n’attend à cette imprimante.',
     'not-movable': 'Ce badge est sorti, ou dans l’imprimante.',
+    'template-too-large': 'Ce modèle dépasse 64 Ko : simplifiez son décor, ou passez-le en logo.',
+    'template-unreadable': 'Ce fichier n’est pas un SVG bien formé.',
+    'template-loads-outside':
+      'Ce modèle va chercher quelque chose ailleurs (image, lien, police, feuille de style, entité) : un badge ne dépend que de lui-même.',
+    'template-active': 'Ce modèle contient un programme, une animation ou une page : un badge n’est qu’un dessin.',
+    'template-unknown-element':
+      'Cet élément ne s’emploie pas dans un modèle. Un texte fixe s’écrit dans une boîte data-field="words".',
+    'template-unknown-attribute':
+      'Cet attribut ne s’emploie pas ici ; couleurs et traits s’écrivent fill, stroke et stroke-width, sans style ni class.',
+    'template-bad-value':
+      'Cette valeur ne se lit pas : nombres en millimètres, couleurs comme #17181c, black, white ou none.',
+    'template-wrong-size':
+      'Le dessin n’a pas la taille de ce badge : viewBox="0 0 80 50" pour l’étiquette, viewBox="0 0 105 148" pour l’A6.',
+    'template-unknown-field':
+      'Un badge ne montre que : name, organisation, event, part, code, qr, logo, lost et words. Jamais un contact ni autre chose d’une personne.',
+    'template-field-twice': 'Cette boîte est là deux fois ; seules les boîtes words peuvent être plusieurs.',
+    'template-needs-name': 'Il manque la boîte du nom (data-field="name").',
+    'template-needs-qr': 'Il manque la boîte du code QR (data-field="qr").',
+    'template-outside-label': 'Cette boîte sort de l’étiquette, ou la marge blanche du code QR en sort.',
+    'template-overlap': 'Cette boîte en recouvre une autre, ou la marge blanche du code QR.',
+    'template-qr-too-small':
+      'La boîte du code QR doit avoir au moins 10,5 mm de côté, pour qu’il se lise à 203 points par pouce.',
+    'template-name-too-small': 'Le nom se lit à deux mètres : sa boîte doit faire au moins 40 × 14 mm.',
+    'template-too-complex': 'Ce modèle a trop d’éléments : 300 au plus, sur 8 niveaux.',
+    'logo-too-large': 'Ce logo dépasse 100 Ko : enregistrez-le plus petit.',
+    'logo-unreadable': 'Ce fichier ne se lit pas : donnez un PNG, un JPEG ou un SVG.',
+    'logo-too-many-pixels': 'Cette image dépasse 2000 pixels de côté : réduisez-la.',
+    'logo-not-clean': 'Ce SVG contient plus que des formes (texte, style, dégradé, lien…) : exportez le logo en PNG.',
+    'logo-blank': 'Rien de ce logo ne se voit : le fichier est abîmé, ou tout y est blanc.',
+    'colour-too-light': 'Des lettres blanches ne se liraient pas sur cette couleur : choisissez-la plus foncée.',
+    'black-and-white': 'Une étiquette thermique s’imprime en noir et blanc : elle n’a pas de couleurs.',
+    'printer-elsewhere': 'Cette imprimante est celle d’un autre poste : essayez-la depuis lui.',
     'checkpoint-needed': 'Choisissez la séance dont c’est la porte.',
     'unknown-checkpoint': 'Cette séance n’existe plus.',
     'unknown-access': 'Cet accès n’existe plus.',
@@ -90,6 +123,7 @@ export const pilot = {
   event,
   programme,
   badges,
+  template,
   access,
   journal,
 }

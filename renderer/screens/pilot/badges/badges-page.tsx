@@ -3,10 +3,12 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useValue, useView } from '../../../app/use-view.ts'
 import { Button } from '../../../ui/button.tsx'
+import { Icon } from '../../../ui/icon.tsx'
 import { Card } from '../parts/card.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Page } from '../parts/page.tsx'
 import { ViewGate } from '../parts/view-gate.tsx'
+import { linkTo } from '../sections.ts'
 import { AddPrinterDialog } from './add-printer-dialog.tsx'
 import { BatchesCard } from './batches-card.tsx'
 import { DeskCard } from './desk-card.tsx'
@@ -27,7 +29,18 @@ export const BadgesPage = () => {
     </Button>
   )
   return (
-    <Page title={t('badges.title')} actions={printers.rows.length > 0 ? add('plain') : undefined}>
+    <Page
+      title={t('badges.title')}
+      actions={
+        <>
+          <a className="btn" href={linkTo('badges', 'template')}>
+            <Icon name="badge" />
+            {t('template.title')}
+          </a>
+          {printers.rows.length > 0 && add('plain')}
+        </>
+      }
+    >
       <ViewGate of={[printers, desk]}>
         {() => (
           <div className="bdg">

@@ -5,6 +5,7 @@ import { ConfirmedButton } from '../parts/confirmed-button.tsx'
 import { PrinterStatus } from '../parts/printer-status.tsx'
 import { Table } from '../parts/table.tsx'
 import { PrinterGestures } from './printer-gestures.tsx'
+import { TestButton } from './test-button.tsx'
 
 type Printer = ViewRow<'printers'>
 
@@ -38,20 +39,23 @@ export const PrintersTable = ({ printers }: { readonly printers: readonly Printe
               </span>
             )}
           </td>
-          <td className="r bdg__gestures">
-            <PrinterGestures
-              printer={printer}
-              others={printers.filter(({ printerId }) => printerId !== printer.printerId)}
-            />
-            <ConfirmedButton
-              word={t('badges.remove')}
-              on={printer.name}
-              title={t('badges.removeTitle', { name: printer.name })}
-              more={t('badges.removeMore')}
-              go={t('badges.removeGo')}
-              command="printers.remove"
-              input={{ printerId: printer.printerId }}
-            />
+          <td className="r">
+            <span className="bdg__go">
+              <TestButton printer={printer} />
+              <PrinterGestures
+                printer={printer}
+                others={printers.filter(({ printerId }) => printerId !== printer.printerId)}
+              />
+              <ConfirmedButton
+                word={t('badges.remove')}
+                on={printer.name}
+                title={t('badges.removeTitle', { name: printer.name })}
+                more={t('badges.removeMore')}
+                go={t('badges.removeGo')}
+                command="printers.remove"
+                input={{ printerId: printer.printerId }}
+              />
+            </span>
           </td>
         </tr>
       ))}

@@ -2,14 +2,16 @@ import { type ComponentProps, useRef } from 'react'
 import { Button } from '../../../ui/button.tsx'
 
 /** Kinds that an import reads: endings, and the types that some systems go by. */
-const kinds = '.csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+const lists = '.csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 interface FileButtonProps extends Omit<ComponentProps<typeof Button>, 'onClick'> {
   readonly onChoose: (file: File) => void
+  /** Endings and types to choose among; lists of registrations or sessions where absent. */
+  readonly kinds?: string
 }
 
-/** Opens the system's own window to choose one file of registrations or sessions. */
-export const FileButton = ({ onChoose, ...button }: FileButtonProps) => {
+/** Opens the system's own window to choose one file of some kinds. */
+export const FileButton = ({ onChoose, kinds = lists, ...button }: FileButtonProps) => {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
