@@ -46,7 +46,8 @@ function target(kind: Target['kind'], name: string, schema: z.ZodType): Target {
 /** An input that the schema accepts, in nearly every case. */
 export function exampleOf(schema: Schema, known: Known, random: Random, field = ''): unknown {
   const there = known[field]
-  if (there && schema.type !== 'array' && random.chance(0.95)) return random.pick(there)
+  const isName = schema.type !== 'array' && schema.type !== 'boolean'
+  if (there && isName && random.chance(0.95)) return random.pick(there)
   if (schema.const !== undefined) return schema.const
   if (schema.enum) return random.pick(schema.enum)
   if (schema.anyOf) return exampleOf(random.pick(schema.anyOf), known, random, field)

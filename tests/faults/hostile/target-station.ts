@@ -1,9 +1,12 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeWorkbook } from '../../fixtures/import/make-workbook.ts'
+import { goodTemplates, hostileTemplates } from '../../support/hostile-templates.ts'
 import type { StationClient } from '../../support/station-client.ts'
 import { csvOf, type SyntheticPerson } from '../../support/synthetic-people.ts'
 import type { Known } from './examples.ts'
+
+const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 
 /** Fills an event with one of everything, so that hostile inputs reach the rules behind the schemas. */
 export async function furnish(
@@ -38,6 +41,10 @@ export async function furnish(
       // Nothing here is made or written to by what a station does with a path.
       address: [badges],
       folder: ['/dev/null/copies'],
+      svg: [...hostileTemplates.map(([svg]) => svg), ...Object.values(goodTemplates)],
+      // A dot, and what is none.
+      data: [dot, 'AAAA', dot.slice(0, 60)],
+      ...{ band: ['#17181c', '#e09a12'], accent: ['#3b46c4', '#ffffff'] },
     },
   }
 }

@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createRandom } from '../../../../tests/support/random.ts'
+import { badgePbm } from './badge-bits.ts'
 import { layoutBadge } from './badge-layout.ts'
 import { badgePdf } from './badge-pdf.ts'
 import { layoutImage } from './badge-png.ts'
@@ -34,6 +36,29 @@ describe.each([
     expect(readCodes(files)).toEqual(codes)
   })
 })
+
+test.for([
+  ['80x50', label80],
+  ['a6', { ...labelA6, dpi: 203 }],
+] as const)(
+  'the QR of 200 people is read from the template %s, one bit a dot at 203 dpi',
+  ([name, label], { skip }) => {
+    if (lacks('zbarimg')) skip('zbarimg is not installed (package zbar-tools)')
+    const random = createRandom(203)
+    // The names of the twenty change what stands around a code; each of the two hundred has a code of its own.
+    const many = Array.from({ length: 200 }, (_, index) => ({
+      ...badgeOf(samples[index % samples.length]),
+      specimen: index % 4 === 3,
+      code: index % 9 === 8 ? `https://billets.example/t/${random.text(14)}` : random.text(16, 'BCDEFGHIJKLNOPRSTUVX'),
+    }))
+    const files = many.map((badge, index) => {
+      const file = join(folder, `many-${name}-${index}.pbm`)
+      writeFileSync(file, badgePbm(badge, label, fonts, designs))
+      return file
+    })
+    expect(readCodes(files)).toEqual(many.map(({ code }) => code))
+  },
+)
 
 test('the QR of 20 people is read from the PDF', async ({ skip }) => {
   if (lacks('zbarimg')) skip('zbarimg is not installed (package zbar-tools)')

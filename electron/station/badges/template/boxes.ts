@@ -101,6 +101,12 @@ export function boxOf(element: MarkupElement): Box {
     return number
   }
   const optional = (key: string): number | null => (attributes.has(key) ? numberOf(element, key, 0) : null)
+  /** `outward`: -1 where an edge grows to the left or up, 1 where it grows to the right or down. */
+  const growth = (key: string, edge: number, outward: -1 | 1): number | null => {
+    const limit = optional(key)
+    if (limit !== null && (limit - edge) * outward < 0) throw bad(key)
+    return limit
+  }
   const share = (key: string, words: Readonly<Record<string, number>>): number => {
     const text = attributes.get(key)
     if (text !== undefined && Object.hasOwn(words, text)) return words[text] as number
@@ -116,6 +122,7 @@ export function boxOf(element: MarkupElement): Box {
     if (!Object.hasOwn(values, text)) throw bad(key)
     return values[text] as Value
   }
+  const [x, y] = [numberOf(element, 'x', 0), numberOf(element, 'y', 0)]
   const width = numberOf(element, 'width', 0)
   const height = numberOf(element, 'height', 0)
   if (width <= 0) throw bad('width')
@@ -125,14 +132,14 @@ export function boxOf(element: MarkupElement): Box {
   const words = cleanText(attributes.get('data-words') ?? '')
   if (field === 'words' && words === '') throw bad('data-words')
   return {
-    ...{ field, x: numberOf(element, 'x', 0), y: numberOf(element, 'y', 0), width, height, line, words },
+    ...{ field, x, y, width, height, line, words },
     align: share('data-align', { left: 0, middle: 0.5, right: 1 }),
     vertical: share('data-vertical', { top: 0, middle: 0.5, bottom: 1 }),
     grow: {
-      left: optional('data-grow-left'),
-      right: optional('data-grow-right'),
-      top: optional('data-grow-top'),
-      bottom: optional('data-grow-bottom'),
+      left: growth('data-grow-left', x, -1),
+      right: growth('data-grow-right', x + width, 1),
+      top: growth('data-grow-top', y, -1),
+      bottom: growth('data-grow-bottom', y + height, 1),
     },
     gap: between('data-gap', 1.2, 0, 40),
     ink: oneOf('data-ink', { black: 'black', white: 'white', accent: 'accent' } as const, 'black'),
@@ -150,6 +157,6 @@ export function boxOf(element: MarkupElement): Box {
       : null,
     last: between('data-last', most * 0.6, 4, 120),
     alone: between('data-alone', most * 1.5, 4, 160),
-    between: between('data-between', 0.4, 0, 20),
+    between: between('data-between', Math.min(0.4, height / 4), 0, height / 4),
   }
 }

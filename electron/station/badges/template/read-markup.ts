@@ -26,9 +26,10 @@ const forbiddenCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff
 /**
  * The one element that a text holds, with those within it. Of XML only what a drawing needs: no document type, entity,
  * section, processing instruction or text (but in `title` and `desc`, which are passed over).
+ * `onOpen` sees each element before what is in it, and may refuse it.
  * @throws TemplateFault
  */
-export function readMarkup(source: string): MarkupElement {
+export function readMarkup(source: string, onOpen: (element: MarkupElement) => void): MarkupElement {
   const text = source.replace(/^\ufeff/, '')
   const lineAt = (at: number) => text.slice(0, at).split('\n').length
   if (forbiddenCharacters.test(text)) throw new TemplateFault('template-unreadable')
@@ -67,6 +68,7 @@ export function readMarkup(source: string): MarkupElement {
     }
     const end = match(tagEnd)
     if (!end) throw unreadable()
+    onOpen({ name, attributes, children: [], line })
     if (end[1] === '/') return { name, attributes, children: [], line }
     const children: MarkupElement[] = []
     if (name === 'title' || name === 'desc') match(words)

@@ -7,7 +7,16 @@ import {
 import { accept, type Result, refuse } from '../../../../shared/kernel/result.ts'
 import { type Box, boxOf, type Rect } from './boxes.ts'
 import { type MarkupElement, readMarkup } from './read-markup.ts'
-import { checkAttributes, isShape, isSilent, numberOf, refuseElement, type Shape, shapesOf } from './shapes.ts'
+import {
+  checkAttributes,
+  checkElement,
+  isShape,
+  isSilent,
+  numberOf,
+  refuseElement,
+  type Shape,
+  shapesOf,
+} from './shapes.ts'
 import { TemplateFault } from './template-fault.ts'
 
 /** A template as the layout works with it: millimetres of the design. */
@@ -38,7 +47,7 @@ export function readTemplate(text: string, format: BadgeFormat): Result<Template
 
 function read(text: string, format: BadgeFormat): Template {
   if (Buffer.byteLength(text) > mostTemplateBytes) throw new TemplateFault('template-too-large')
-  const root = readMarkup(text)
+  const root = readMarkup(text, checkElement)
   if (root.name !== 'svg') throw new TemplateFault('template-unreadable', root.line, root.name)
   checkAttributes(root, ['xmlns', 'version', 'viewBox', 'width', 'height', 'id'])
   const { widthMm: width, heightMm: height } = formatSizes[format]
@@ -94,6 +103,12 @@ function checkBoxes(boxes: readonly Box[], label: Rect): void {
   if (name.width < leastName.width || name.height < leastName.height)
     throw new TemplateFault('template-name-too-small', name.line, 'name')
 
+  const attached = boxes.filter(({ attach }) => attach !== null)
+  const twice = attached.find((box, index) => attached.slice(0, index).some(({ attach }) => attach === box.attach))
+  if (twice) throw new TemplateFault('template-overlap', twice.line, twice.field)
+  const taken = attached.reduce((sum, { height, gap }) => sum + height + gap, 0)
+  if (name.height - taken < leastName.height) throw new TemplateFault('template-name-too-small', name.line, 'name')
+
   for (const box of boxes) {
     if (!isWithin(grown(box), label)) throw new TemplateFault('template-outside-label', box.line, box.field)
   }
@@ -144,7 +159,7 @@ export const overlaps = (one: Rect, other: Rect): boolean =>
 /** A logo's drawing: shapes alone, in a unit of its own. Null where it is anything more. */
 export function readDrawing(text: string): { readonly shapes: readonly Shape[]; readonly viewBox: Rect } | null {
   try {
-    const root = readMarkup(text)
+    const root = readMarkup(text, checkElement)
     if (root.name !== 'svg') return null
     checkAttributes(root, ['xmlns', 'version', 'viewBox', 'width', 'height', 'id'])
     const [x = Number.NaN, y = Number.NaN, width = Number.NaN, height = Number.NaN] = (

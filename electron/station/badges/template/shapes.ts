@@ -60,6 +60,12 @@ const fetchingValue = /url\s*\(|@import|javascript:|data:|https?:|file:|\/\//i
 
 export const isShape = (name: string): boolean => Object.hasOwn(geometry, name)
 
+/** @throws TemplateFault for an element that no drawing of ours holds, before what is in it is looked at. */
+export function checkElement(element: MarkupElement): void {
+  const { name } = element
+  if (name !== 'svg' && name !== 'title' && name !== 'desc' && !isShape(name)) refuseElement(element)
+}
+
 /** @throws TemplateFault for an element that is none of decoration's. */
 export function refuseElement({ name, line }: MarkupElement): never {
   if (acting.test(name)) throw new TemplateFault('template-active', line, name)

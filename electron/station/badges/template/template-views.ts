@@ -23,7 +23,7 @@ export function createTemplateViews(
           return {
             ...{ format, ...formatSizes[format], blackAndWhite: format === '80x50', own: svg !== null },
             svg: templates.svgOf(format),
-            logo: logo && { type: logo.type, bytes: Math.floor((logo.data.length * 3) / 4) },
+            logo: logo && { type: logo.type, bytes: Buffer.byteLength(logo.data, 'base64') },
             ...{ colours, usualColours: templates.usualColours(format), fields: fields ?? allFields },
             changedAt: changedAt === 0 ? null : new Date(changedAt).toISOString(),
           }
