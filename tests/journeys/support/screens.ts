@@ -67,6 +67,7 @@ const pilotPages = [
   ['event', 'evenement'],
   ['recovery-sheet', 'evenement/fiche-de-secours'],
   ['badges', 'badges'],
+  ['badge-template', 'badges/modele'],
   ['access', 'acces'],
   ['journal', 'journal'],
 ] as const
@@ -96,6 +97,8 @@ export async function throughPilot(
     ['dialog-programme', 'programme', pilot.programme.import],
     ['dialog-rehearsal', 'evenement', pilot.event.rehearsal.start],
     ['dialog-printer', 'badges', pilot.badges.add],
+    ['dialog-scale', 'badges/modele', pilot.template.scale.calibrate],
+    ['dialog-test-print', 'badges/modele', pilot.template.test.open],
     ['dialog-access', 'acces', pilot.access.create],
   ] as const) {
     await goTo(fragment)

@@ -96,6 +96,8 @@ export function boxOf(element: MarkupElement): Box {
 
   const bad = (key: string) => new TemplateFault('template-bad-value', line, key)
   const between = (key: string, otherwise: number, least: number, most: number): number => {
+    // What is not written has no limit: an attribute of names says nothing of a box of small words.
+    if (!attributes.has(key)) return otherwise
     const number = numberOf(element, key, otherwise)
     if (number < least || number > most) throw bad(key)
     return number
@@ -157,6 +159,6 @@ export function boxOf(element: MarkupElement): Box {
       : null,
     last: between('data-last', most * 0.6, 4, 120),
     alone: between('data-alone', most * 1.5, 4, 160),
-    between: between('data-between', Math.min(0.4, height / 4), 0, height / 4),
+    between: between('data-between', 0.4, 0, height / 4),
   }
 }

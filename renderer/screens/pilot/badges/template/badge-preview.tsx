@@ -15,13 +15,15 @@ interface BadgePreviewProps {
   readonly sample: Sample
   readonly draft: Draft
   readonly scale: number
+  /** Beside another of the same template, which says what is wrong with it. */
+  readonly example?: boolean
 }
 
 /**
  * One badge at its true size, drawn by what prints and brought to the dots of this screen. The last drawing stays until the next is
  * there. On a canvas, as the page's policy lets no picture in but files of the station.
  */
-export const BadgePreview = ({ format, sample, draft, scale }: BadgePreviewProps) => {
+export const BadgePreview = ({ format, sample, draft, scale, example = false }: BadgePreviewProps) => {
   const { t } = useTranslation('pilot')
   const [language] = useLanguage()
   const { widthMm, heightMm } = formatSizes[format]
@@ -57,13 +59,13 @@ export const BadgePreview = ({ format, sample, draft, scale }: BadgePreviewProps
           </Status>
         </p>
       )}
-      {refusal && (
+      {refusal && !example && (
         <div className="note note--stop bsheet__say" role="alert">
           <Icon name="stop" size={20} />
           <p className="grow">{language === 'fr' ? refusal.message : refusal.messageEn}</p>
         </div>
       )}
-      {state === 'failed' && (
+      {state === 'failed' && !example && (
         <div className="note note--stop bsheet__say" role="alert">
           <Icon name="stop" size={20} />
           <p className="grow">{t('template.failed')}</p>

@@ -38,7 +38,7 @@ export const Stage = ({ sample, onSample, format, drafts, scale }: StageProps) =
           <BadgePreview format="80x50" sample={sample} draft={drafts['80x50']} scale={scale} />
           <Ruler scale={scale} />
           <Caption title={t(`template.sample.${other}`)} more={t('template.samePlaces')} />
-          <BadgePreview format="80x50" sample={other} draft={drafts['80x50']} scale={scale} />
+          <BadgePreview format="80x50" sample={other} draft={drafts['80x50']} scale={scale} example={true} />
         </div>
         <div className={shown('a6')}>
           <Caption title={t('template.format.a6')} more={t('template.trueSizeColour')} />

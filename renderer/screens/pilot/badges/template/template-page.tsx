@@ -36,16 +36,22 @@ export const TemplatePage = () => {
   const [format, setFormat] = useState<Format>('80x50')
   const [sample, setSample] = useState<Sample>('usual')
   const [drafts, setDrafts] = useState<Drafts>(noDrafts)
+  /** What was to be put to use when it was refused: another draft is another matter. */
+  const [asked, setAsked] = useState<Drafts>(noDrafts)
   const [open, setOpen] = useState<'calibrate' | 'test' | null>(null)
   const drawn = useCalm(drafts, restMs)
   const template = templates.rows.find((one) => one.format === format)
   const changed = (['80x50', 'a6'] as const).filter((one) => isChanged(drafts[one]))
 
   const putToUse = async () => {
+    let left = drafts
+    setAsked(left)
     for (const one of changed) {
       // What the station refuses stays a draft, with its words beside the button.
       if ((await order.give({ format: one, ...drafts[one] })) === null) return
-      setDrafts((before) => ({ ...before, [one]: {} }))
+      left = { ...left, [one]: {} }
+      setDrafts(left)
+      setAsked(left)
     }
   }
   return (
@@ -71,11 +77,9 @@ export const TemplatePage = () => {
           <Button icon="print" onClick={() => setOpen('test')}>
             {t('template.test.open')}
           </Button>
-          {changed.length > 0 && (
-            <Button icon="undo" onClick={() => setDrafts(noDrafts)}>
-              {t('template.giveUp')}
-            </Button>
-          )}
+          <Button icon="undo" disabled={changed.length === 0} onClick={() => setDrafts(noDrafts)}>
+            {t('template.giveUp')}
+          </Button>
           <Button
             kind="primary"
             disabled={changed.length === 0 || isBusy(order.state) || !changed.every((one) => isWhole(drafts[one]))}
@@ -86,7 +90,7 @@ export const TemplatePage = () => {
         </>
       }
     >
-      {(isBusy(order.state) || order.state === 'refused') && <OrderStatus {...order} />}
+      {(isBusy(order.state) || (order.state === 'refused' && asked === drafts)) && <OrderStatus {...order} />}
       <ViewGate of={[templates]}>
         {() => (
           <div className="tpl">
