@@ -113,6 +113,9 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   const { printerId } = await done('printers.add', { name: 'Dossier', driver: 'pdf-folder', address: badges })
   await done('printers.update', { printerId, name: 'Dossier des badges' })
   await refused('printers.update', { printerId, address: absent.address }, 'folder-missing')
+  await done('badgeTemplates.change', { format: 'a6', colours: { band: '#0f5c4a', accent: '#b0251d' } })
+  await refused('badgeTemplates.change', { format: '80x50', svg: '<svg/>' }, 'template-wrong-size')
+  await refused('printers.test', { printerId: 'none' }, 'unknown-printer')
   await done('desk.configure', { printerId, autoPrint: true, checkpoint: 'entrance' })
 
   // The morning.
@@ -295,6 +298,7 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   await done('attendees.erase', { attendeeIds: [remote.attendeeId] })
   await everyView(remote.attendeeId)
   expect(roomId).toMatch(/^[a-z2-7]{26}$/)
+  await done('printers.test', { printerId })
   await done('printers.remove', { printerId })
   await refused('printers.update', { printerId, name: 'x' }, 'unknown-printer')
   await everyView(soizic)
