@@ -49,10 +49,17 @@ export function plainPath(data: string): string | null {
       if (before === at) return null
       // A move that goes on is a line.
       const said = rounds > 0 && letter === 'M' ? 'L' : rounds > 0 && letter === 'm' ? 'l' : letter
-      parts.push(said, ...numbers)
+      parts.push(...(letter.toUpperCase() === 'A' ? arc(said, numbers) : [said, ...numbers]))
       rounds += 1
     }
     if (rounds === 0) return null
   }
   return parts.length > 0 ? parts.join(' ') : null
+}
+
+/** SVG makes a line of an arc without a radius, and takes a negative one for positive; not every library does. */
+function arc(letter: string, numbers: readonly string[]): string[] {
+  const [rx = 0, ry = 0] = numbers.slice(0, 2).map((text) => Math.abs(Number(text)))
+  if (rx === 0 || ry === 0) return [letter === 'A' ? 'L' : 'l', ...numbers.slice(5)]
+  return [letter, String(rx), String(ry), ...numbers.slice(2)]
 }

@@ -7,6 +7,7 @@ import {
 } from '../../../../shared/domain/badges/template-refusals.ts'
 import { goodTemplates, hostileTemplates, mutatedTemplate } from '../../../../tests/support/hostile-templates.ts'
 import { createRandom } from '../../../../tests/support/random.ts'
+import { badgePdf } from '../render/badge-pdf.ts'
 import { badgeOf, label80, labelA6, testDesigns, testFonts } from '../render/badge-samples.ts'
 import { badgeSvg } from '../render/badge-svg.ts'
 import { readTemplate } from './read-template.ts'
@@ -55,24 +56,29 @@ describe('templates that somebody has damaged or poisoned', () => {
   // What a drawing library could fetch or run: none of it may be in what is drawn, whatever the file said.
   const outside = /href|url\(|@import|<!|<\?|script|foreignObject|\son\w+=|x\.example|etc\/passwd/i
 
-  test.each(badgeFormats)('%s: thousands never crash the reading, and none lets anything in from outside', (format) => {
-    let taken = 0
-    const label = format === 'a6' ? labelA6 : label80
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 4 }), fc.nat(), (cuts, seed) => {
-        const { next } = createRandom(seed)
-        const svg = mutatedTemplate(goodTemplates[format], cuts, next)
-        const read = readTemplate(svg, format)
-        if (!read.ok) return
-        taken += 1
-        const drawn = badgeSvg(badgeOf(), { ...label, dpi: 203 }, fonts, testDesigns({ [format]: { svg } }))
-        expect(drawn.replace(/xmlns="[^"]*"/, '')).not.toMatch(outside)
-      }),
-      { numRuns: 2500 },
-    )
-    // Some are harmless: otherwise this would say nothing of what is drawn.
-    expect(taken).toBeGreaterThan(20)
-  })
+  test.each(badgeFormats)(
+    '%s: thousands never crash the reading, and none lets anything in from outside',
+    async (format) => {
+      let taken = 0
+      const label = format === 'a6' ? labelA6 : label80
+      await fc.assert(
+        fc.asyncProperty(fc.integer({ min: 1, max: 4 }), fc.nat(), async (cuts, seed) => {
+          const { next } = createRandom(seed)
+          const svg = mutatedTemplate(goodTemplates[format], cuts, next)
+          const read = readTemplate(svg, format)
+          if (!read.ok) return
+          taken += 1
+          const drawn = badgeSvg(badgeOf(), { ...label, dpi: 203 }, fonts, testDesigns({ [format]: { svg } }))
+          // As a page too: its library reads paths in its own way.
+          await badgePdf(badgeOf(), { ...label, dpi: 203 }, fonts, testDesigns({ [format]: { svg } }))
+          expect(drawn.replace(/xmlns="[^"]*"/, '')).not.toMatch(outside)
+        }),
+        { numRuns: 2500 },
+      )
+      // Some are harmless: otherwise this would say nothing of what is drawn.
+      expect(taken).toBeGreaterThan(20)
+    },
+  )
 
   test('a reading takes a few milliseconds, however the file was meant', () => {
     const nasty = [
