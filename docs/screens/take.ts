@@ -72,6 +72,8 @@ async function takeAll(demo: DemoDesk, browser: Browser): Promise<void> {
     await pilot.goto(`${demo.url}/pilotage#${name}`)
     await take(pilot, `pilotage-${name}`)
   }
+  await pilot.goto(`${demo.url}/pilotage#badges/modele`)
+  await takeTemplate(pilot)
 
   // A workshop's door, some minutes in.
   for (const { code } of chosen.slice(2)) await demo.give('checkIn.scan', { code, checkpoint: sessionOf('A2') })
@@ -86,6 +88,24 @@ async function takeAll(demo: DemoDesk, browser: Browser): Promise<void> {
   await desk.getByRole('status').filter({ hasText: 'Le poste ne répond pas' }).waitFor()
   await scan(desk, next(twoDays).code, 'kept')
   await take(desk, 'accueil-absent')
+}
+
+/** A speaker's badge, with a logo that is being tried. */
+async function takeTemplate(pilot: Page): Promise<void> {
+  const logo =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 20"><circle cx="10" cy="10" r="9" fill="#0f6b45"/><path d="M4 12q6-10 12 0q-6 5-12 0z" fill="#fff"/><rect x="24" y="4" width="34" height="5" fill="#17181c"/><rect x="24" y="12" width="24" height="4" fill="#e09a12"/></svg>'
+  const drawn = () =>
+    pilot.waitForFunction(() => [...document.querySelectorAll('canvas')].every((one) => one.dataset.state === 'ready'))
+  await pilot.getByRole('radio', { name: 'Intervenante' }).check()
+  await pilot.getByRole('radio', { name: /^A6/ }).check()
+  await pilot
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: 'logo.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(logo) })
+  await pilot.getByLabel('Bandeau', { exact: true }).fill('#0f5c4a')
+  await pilot.waitForTimeout(500)
+  await drawn()
+  await take(pilot, 'pilotage-modele')
 }
 
 async function sessionsByCode(demo: DemoDesk): Promise<(code: string) => string> {
