@@ -236,7 +236,7 @@ export function createPrintQueue(deps: {
       const { format } = opened
       const drawn = await drawnBadge({ format, label: settings.label, badge, templates: choices }, null)
       if ('message' in drawn) return { status: 'failed', message: drawn.message }
-      const printJobId = `essai-${Date.now().toString(36)}`
+      const printJobId = `essai-${log.crypto.hex(log.crypto.random(4))}`
       const signal = AbortSignal.any([stopping.signal, AbortSignal.timeout(mostTestMs)])
       const result = attempted(
         await opened.print({ printJobId, fileName: badgeFileName(printJobId), bytes: drawn.bytes }, signal),

@@ -275,4 +275,23 @@ export const guards: readonly Guard[] = [
     },
     ...{ find: 'day.date, writing.changes())', replace: 'day.date)' },
   },
+  {
+    ...{
+      file: 'people-guards',
+      test: 'a template asks for nothing of a person but what a badge shows',
+      where: 'electron/station/badges/template/boxes.ts',
+    },
+    ...{
+      find: `if (field === undefined) throw new TemplateFault('template-unknown-field', line, named ?? '')`,
+      replace: '',
+    },
+  },
+  {
+    ...{
+      file: 'people-guards',
+      test: 'a test print that was answered is not printed again',
+      where: 'electron/station/commands/dispatcher.ts',
+    },
+    ...{ find: 'handler.look && !knownCommand(id)', replace: 'handler.look' },
+  },
 ]

@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { mkdirSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { goodTemplates } from '../../support/hostile-templates.ts'
 import {
   codes,
   prepareEvent,
@@ -115,4 +118,21 @@ it('two who come at the same moment do not both get the last seat', async () => 
   }
   const { verdicts } = await test.done('checkIn.admitGroup', { attendeeIds: ids, checkpoint: sessionId })
   expect(verdicts.map(({ verdict }) => verdict)).toEqual(['admitted', 'admitted', 'session-full'])
+})
+
+it('a template asks for nothing of a person but what a badge shows', async () => {
+  const svg = goodTemplates['80x50'].replace('data-field="organisation"', 'data-field="mail"')
+  const { status, body } = await test.command('badgeTemplates.change', { format: '80x50', svg }, test.operator)
+  expect([status, problemNamed(body)]).toEqual([400, 'template-unknown-field'])
+})
+
+it('a test print that was answered is not printed again', async () => {
+  const address = join(test.folder, 'badges')
+  mkdirSync(address)
+  const { printerId } = await test.done('printers.add', { name: 'Dossier', driver: 'pdf-folder', address })
+  const key = randomUUID()
+  for (const _ of [1, 2]) {
+    expect((await test.done('printers.test', { printerId }, test.operator, key)).state).toBe('printed')
+    expect(readdirSync(address)).toHaveLength(1)
+  }
 })

@@ -50,17 +50,11 @@ export function openLogo(logo: BadgeLogo): Logo | null {
 
 /** Whether anything of it would be seen on white paper. Draws it, so it is for the worker. */
 export function isBlank(logo: Logo): boolean {
-  const [width, height] =
-    logo.width > logo.height
-      ? [64, Math.ceil((64 * logo.height) / logo.width)]
-      : [Math.ceil((64 * logo.width) / logo.height), 64]
-  const drawn = logo.draw(Math.max(1, width), Math.max(1, height), false)
-  const white = pngOfRgb(
-    new Uint8Array(Math.max(1, width) * Math.max(1, height) * 3).fill(255),
-    Math.max(1, width),
-    Math.max(1, height),
-  )
-  return Buffer.compare(drawn, white) === 0
+  const longer = Math.max(logo.width, logo.height)
+  const dots = (length: number) => Math.max(1, Math.round((64 * length) / longer))
+  const [width, height] = [dots(logo.width), dots(logo.height)]
+  const white = new Uint8Array(width * height * 3).fill(255)
+  return Buffer.compare(logo.draw(width, height, false), pngOfRgb(white, width, height)) === 0
 }
 
 interface Measured {
