@@ -1,8 +1,9 @@
-import { createServer, type Server, type Socket } from 'node:net'
+import type { Socket } from 'node:net'
 import { createEscposDecoder, type EscposCommand } from './escpos-decoder.ts'
+import { type ConnectionManners, goodConnections, startDevice } from './loopback-device.ts'
 
 /** How a printer behaves. What is left out is that of a good printer; it may change while the printer runs. */
-export interface PrinterManners {
+export interface PrinterManners extends ConnectionManners {
   /** What it answers at the end of a badge: Epson's process id, only GS r, or nothing. */
   answers: 'when-done' | 'in-order' | 'nothing'
   /** Answers DLE EOT. */
@@ -11,27 +12,11 @@ export interface PrinterManners {
   cover: 'closed' | 'open'
   /** The paper ends at the cut of the badge that comes after this many. */
   paperEndsAfter: number
-  /** Ms between two readings of 2 KiB. */
-  readEveryMs: number
-  /** Bytes of a connection after which it reads no more. */
-  stallAfter: number
-  /** Bytes of a connection after which it closes it: like a program that ends, or with a reset. */
-  closeAfter: number
-  closing: 'goodbye' | 'reset'
-  /** Takes one connection, and shuts the door on others. */
-  oneConnection: boolean
-  /** Waits for the dots of a badge that was cut short, on the next connection too. */
-  keepsHalf: boolean
-  /** Never says goodbye. */
-  holdsOn: boolean
-  /** Says this after every reading, unasked. */
-  talk: Uint8Array | undefined
 }
 
 const good: PrinterManners = {
   ...{ answers: 'when-done', realTime: true, paper: 'in', cover: 'closed', paperEndsAfter: Infinity },
-  ...{ readEveryMs: 0, stallAfter: Infinity, closeAfter: Infinity, closing: 'goodbye' },
-  ...{ oneConnection: false, keepsHalf: false, holdsOn: false, talk: undefined },
+  ...goodConnections,
 }
 
 export type FakePrinter = Awaited<ReturnType<typeof startFakePrinter>>
@@ -41,22 +26,6 @@ export async function startFakePrinter(manners: Partial<PrinterManners> = {}) {
   const now: PrinterManners = { ...good, ...manners }
   const badges: Uint8Array[] = []
   const strays: number[] = []
-  const sockets = new Set<Socket>()
-  let turnedAway = 0
-  let mostAtOnce = 0
-
-  const server: Server = createServer({ allowHalfOpen: true, highWaterMark: 2048, noDelay: true }, (socket) => {
-    socket.on('error', () => {})
-    if (now.oneConnection && sockets.size > 0) {
-      turnedAway += 1
-      socket.destroy()
-      return
-    }
-    sockets.add(socket)
-    mostAtOnce = Math.max(mostAtOnce, sockets.size)
-    socket.on('close', () => sockets.delete(socket))
-    serve(socket)
-  })
 
   /** Where badges take shape: it outlives a connection in printers that keep half a badge. */
   function createPaperPath() {
@@ -95,27 +64,6 @@ export async function startFakePrinter(manners: Partial<PrinterManners> = {}) {
       decoder.push(bytes)
     }
   }
-  const keptPath = createPaperPath()
-
-  function serve(socket: Socket): void {
-    let read = 0
-    const push = now.keepsHalf ? keptPath : createPaperPath()
-
-    socket.on('data', (bytes) => {
-      const kept = bytes.subarray(0, Math.min(now.closeAfter, now.stallAfter) - read)
-      read += kept.length
-      push(socket, kept)
-      if (now.talk) socket.write(now.talk)
-      if (read >= now.closeAfter) return void (now.closing === 'reset' ? socket.resetAndDestroy() : socket.destroy())
-      if (read >= now.stallAfter) return void socket.pause()
-      if (now.readEveryMs === 0) return
-      socket.pause()
-      setTimeout(() => socket.resume(), now.readEveryMs)
-    })
-    socket.on('end', () => {
-      if (!now.holdsOn) socket.end()
-    })
-  }
 
   const isStopped = () => now.paper === 'out' || now.cover === 'open'
   function realTimeAnswer(n: number): number {
@@ -124,30 +72,14 @@ export async function startFakePrinter(manners: Partial<PrinterManners> = {}) {
     return 0x12 | (now.paper === 'out' ? 0x60 : 0)
   }
 
-  const listen = (port: number) =>
-    new Promise<number>((resolve, reject) => {
-      server.once('error', reject)
-      server.listen(port, '127.0.0.1', () => resolve((server.address() as { port: number }).port))
-    })
-  const port = await listen(0)
-  async function off(): Promise<void> {
-    for (const socket of sockets) socket.destroy()
-    if (server.listening) await new Promise((resolve) => server.close(resolve))
-  }
-
+  const device = await startDevice(now, createPaperPath)
   return {
     manners: now,
-    port,
-    address: `tcp://127.0.0.1:${port}`,
+    ...device,
     /** Whole badges, as PBM, in the order in which they came out. */
     badges: badges as readonly Uint8Array[],
     /** Bytes that no badge should hold. */
     strays: strays as readonly number[],
-    turnedAway: () => turnedAway,
-    mostAtOnce: () => mostAtOnce,
-    /** Switches it off: it refuses connections. */
-    off,
-    on: async () => void (await listen(port)),
   }
 }
 

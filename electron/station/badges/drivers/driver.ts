@@ -37,6 +37,25 @@ export interface PrinterDriver {
   close(): Promise<void>
 }
 
+/** In ms. */
+export interface DriverLimits {
+  /** For the connection. */
+  readonly connectMs: number
+  /** For some of a badge to go on its way. */
+  readonly stallMs: number
+  /** For the word that the whole badge has come out. */
+  readonly answerMs: number
+}
+
+/** A question that is answered at once is answered in this time, also over a poor wireless network. */
+export const mostForQuestionMs = 1000
+/** A station that stops has 5 s in all, and this long to hear what became of a badge. */
+export const graceMs = 1500
+
+export const failed = (message: PrintMessage): PrintResult => ({ state: 'failed', message })
+export const unknown = (message: PrintMessage): PrintResult => ({ state: 'unknown', message })
+export const unavailable = (message: PrintMessage): PrinterStatus => ({ state: 'unavailable', message })
+
 /** The file name of a job: its id, after its place in a batch so that a folder sorts in printing order. */
 export function badgeFileName(printJobId: string, sequence?: number): string {
   return sequence === undefined ? `${printJobId}.pdf` : `${String(sequence).padStart(5, '0')}-${printJobId}.pdf`

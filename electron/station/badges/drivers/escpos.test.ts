@@ -7,9 +7,9 @@ import {
 import { canReadCodes, readCodes } from '../../../../tests/support/fake-printers/read-codes.ts'
 import { badgePbm } from '../render/badge-bits.ts'
 import { label80, labelA6, samples, testDesigns, testFonts } from '../render/badge-samples.ts'
-import { badgeFileName, type PrinterDriver } from './driver.ts'
+import { badgeFileName, type DriverLimits, type PrinterDriver } from './driver.ts'
 import { runDriverContract } from './driver-contract.ts'
-import { createEscposDriver, type EscposLimits } from './escpos.ts'
+import { createEscposDriver } from './escpos.ts'
 
 /** A badge whose first dots spell the content. */
 function pbmOf(content: string, rows = 320, rowBytes = 8): Uint8Array {
@@ -18,7 +18,7 @@ function pbmOf(content: string, rows = 320, rowBytes = 8): Uint8Array {
   return Buffer.concat([Buffer.from(`P4\n${rowBytes * 8} ${rows}\n`), bits])
 }
 
-const patient: EscposLimits = { connectMs: 5000, stallMs: 10_000, answerMs: 15_000 }
+const patient: DriverLimits = { connectMs: 5000, stallMs: 10_000, answerMs: 15_000 }
 runDriverContract('escpos', async () => {
   const printer = await startFakePrinter()
   return {
@@ -31,7 +31,7 @@ runDriverContract('escpos', async () => {
 })
 
 const never = new AbortController().signal
-const quick: EscposLimits = { connectMs: 150, stallMs: 400, answerMs: 400 }
+const quick: DriverLimits = { connectMs: 150, stallMs: 400, answerMs: 400 }
 const jobOf = (bytes: Uint8Array) => ({ printJobId: 'j1', fileName: badgeFileName('j1'), bytes })
 const badge = pbmOf('un badge')
 /** More than the system keeps for a printer that does not read. */

@@ -1,36 +1,34 @@
 import { randomInt } from 'node:crypto'
 import type { PrintMessage } from '../../../../shared/domain/badges/print-messages.ts'
-import type { PrinterDriver, PrinterStatus, PrintJob, PrintResult } from './driver.ts'
+import {
+  type DriverLimits,
+  failed,
+  graceMs,
+  mostForQuestionMs,
+  type PrinterDriver,
+  type PrinterStatus,
+  type PrintJob,
+  type PrintResult,
+  unavailable,
+  unknown,
+} from './driver.ts'
 import { type AnswerReader, createAnswerReader } from './escpos/answers.ts'
 import { askCondition, type Condition } from './escpos/condition.ts'
 import { encodeBadge } from './escpos/encode-badge.ts'
-import { finalAnswer, midway, whyEnded } from './escpos/final-answer.ts'
-import { largestBlockBytes, type Raster, rasterOfPbm } from './escpos/raster.ts'
+import { finalAnswer } from './escpos/final-answer.ts'
+import { largestBlockBytes } from './escpos/raster.ts'
 import { askWhenDone } from './escpos/requests.ts'
+import { midway } from './midway.ts'
 import { oneAtATime } from './one-at-a-time.ts'
+import { type Raster, rasterOfPbm } from './pbm-raster.ts'
 import type { TcpAddress } from './tcp/address.ts'
-import { type Line, openLine } from './tcp/line.ts'
-
-/** In ms. */
-export interface EscposLimits {
-  /** For the connection. */
-  readonly connectMs: number
-  /** For some of a badge to go on its way. */
-  readonly stallMs: number
-  /** For the answer after the whole badge: it comes when the badge has come out. */
-  readonly answerMs: number
-}
-
-/** A question that is answered at once is answered in this time, also over a poor wireless network. */
-const mostForQuestionMs = 1000
-/** A station that stops has 5 s in all, and this long to hear what became of a badge. */
-const graceMs = 1500
+import { giveUpOn, type Line, openLine, whyEnded } from './tcp/line.ts'
 
 /**
  * An ESC/POS printer on the network, over a connection of its own for each badge. `printed` is the printer's own word,
  * given in the order of the data; a printer that never says anything, yet reads all and says goodbye, has `sent`.
  */
-export function createEscposDriver(address: TcpAddress, limits: EscposLimits): PrinterDriver {
+export function createEscposDriver(address: TcpAddress, limits: DriverLimits): PrinterDriver {
   const { connectMs, stallMs, answerMs } = limits
   const questionMs = Math.min(mostForQuestionMs, connectMs)
   const inTurn = oneAtATime()
@@ -142,23 +140,5 @@ export function createEscposDriver(address: TcpAddress, limits: EscposLimits): P
       closing.abort()
       await inTurn(async () => {})
     },
-  }
-}
-
-const failed = (message: PrintMessage): PrintResult => ({ state: 'failed', message })
-const unknown = (message: PrintMessage): PrintResult => ({ state: 'unknown', message })
-const unavailable = (message: PrintMessage): PrinterStatus => ({ state: 'unavailable', message })
-
-/** Ends the line `afterMs` after the signal. Gives what undoes it. */
-function giveUpOn(signal: AbortSignal, line: Line, afterMs: number): () => void {
-  let timer: NodeJS.Timeout | undefined
-  const onAbort = () => {
-    timer = setTimeout(line.giveUp, afterMs)
-  }
-  signal.addEventListener('abort', onAbort)
-  if (signal.aborted) onAbort()
-  return () => {
-    clearTimeout(timer)
-    signal.removeEventListener('abort', onAbort)
   }
 }

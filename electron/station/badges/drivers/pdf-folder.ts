@@ -1,8 +1,15 @@
 import { constants } from 'node:fs'
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { PrintMessage } from '../../../../shared/domain/badges/print-messages.ts'
-import type { PrinterDriver, PrinterStatus, PrintJob, PrintResult } from './driver.ts'
+import {
+  failed,
+  type PrinterDriver,
+  type PrinterStatus,
+  type PrintJob,
+  type PrintResult,
+  unavailable,
+  unknown,
+} from './driver.ts'
 import { writeDurably } from './durable-file.ts'
 import { folderErrorKey } from './folder-errors.ts'
 import { oneAtATime } from './one-at-a-time.ts'
@@ -44,10 +51,6 @@ export function createPdfFolderDriver({
     },
   }
 }
-
-const failed = (key: PrintMessage): PrintResult => ({ state: 'failed', message: key })
-const unknown = (key: PrintMessage): PrintResult => ({ state: 'unknown', message: key })
-const unavailable = (key: PrintMessage): PrinterStatus => ({ state: 'unavailable', message: key })
 
 /** No separator, no leading dot, no device of Windows: such a name cannot leave the folder. */
 function isPlainPdfName(name: string): boolean {

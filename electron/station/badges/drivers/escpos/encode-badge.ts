@@ -1,5 +1,6 @@
 import type { ThermalPrinter } from 'node-thermal-printer'
-import { type Raster, rasterBlocks } from './raster.ts'
+import type { Raster } from '../pbm-raster.ts'
+import { rasterBlocks } from './raster.ts'
 
 /** GS a 0: no automatic status on this connection, which would come between our answers. */
 const noAutomaticStatus = Buffer.of(0x1d, 0x61, 0)

@@ -1,5 +1,3 @@
-import type { PrintMessage } from '../../../../../shared/domain/badges/print-messages.ts'
-import type { Line } from '../tcp/line.ts'
 import type { AnswerReader } from './answers.ts'
 import { inOrderPaperIsOut } from './requests.ts'
 
@@ -18,17 +16,4 @@ export function finalAnswer(
   const [status] = answers.inOrder
   if (status === undefined) return undefined
   return (status & inOrderPaperIsOut) === inOrderPaperIsOut ? 'printer-paper-out-midway' : 'printed'
-}
-
-export function whyEnded(line: Line): PrintMessage | undefined {
-  const end = line.end()
-  if (end === undefined) return undefined
-  return end === 'given-up' ? 'interrupted' : 'printer-cut-midway'
-}
-
-/** What keeps a printer from printing, once some of a badge is on its way. */
-export const midway: Readonly<Record<string, PrintMessage>> = {
-  'printer-paper-out': 'printer-paper-out-midway',
-  'printer-cover-open': 'printer-cover-open-midway',
-  'printer-hung-up': 'printer-cut-midway',
 }

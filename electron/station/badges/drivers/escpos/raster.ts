@@ -1,24 +1,7 @@
-/** One bit a dot, in rows of whole bytes: what `render/badge-bits.ts` packs. */
-export interface Raster {
-  readonly rowBytes: number
-  readonly height: number
-  readonly bits: Uint8Array
-}
+import type { Raster } from '../pbm-raster.ts'
 
 /** More rows at once than some printers take: what python-escpos cuts at. */
 const mostRows = 960
-/** GS v 0 counts a row's bytes in two bytes; no head is wider than this. */
-const mostRowBytes = 1024
-
-/** Undefined where `pbm` is no whole binary PBM. */
-export function rasterOfPbm(pbm: Uint8Array): Raster | undefined {
-  const header = /^P4\n([1-9]\d{0,4}) ([1-9]\d{0,4})\n/.exec(Buffer.from(pbm.subarray(0, 32)).toString('latin1'))
-  if (!header) return undefined
-  const rowBytes = Math.ceil(Number(header[1]) / 8)
-  const height = Number(header[2])
-  const bits = pbm.subarray(header[0].length)
-  return rowBytes <= mostRowBytes && bits.length === rowBytes * height ? { rowBytes, height, bits } : undefined
-}
 
 /** Bytes after which no block of such a raster can be waited for any more. */
 export const largestBlockBytes = ({ rowBytes, height }: Raster): number => rowBytes * Math.min(mostRows, height)

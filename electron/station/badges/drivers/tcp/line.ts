@@ -144,3 +144,24 @@ const connectFaults: Readonly<Record<string, ConnectFault>> = {
   ENOTFOUND: 'printer-name-unknown',
   EAI_AGAIN: 'printer-name-unknown',
 }
+
+/** Why nothing more can be heard of a badge that is on its way; undefined while the line stands. */
+export function whyEnded(line: Line): PrintMessage | undefined {
+  const end = line.end()
+  if (end === undefined) return undefined
+  return end === 'given-up' ? 'interrupted' : 'printer-cut-midway'
+}
+
+/** Ends the line `afterMs` after the signal. Gives what undoes it. */
+export function giveUpOn(signal: AbortSignal, line: Line, afterMs: number): () => void {
+  let timer: NodeJS.Timeout | undefined
+  const onAbort = () => {
+    timer = setTimeout(line.giveUp, afterMs)
+  }
+  signal.addEventListener('abort', onAbort)
+  if (signal.aborted) onAbort()
+  return () => {
+    clearTimeout(timer)
+    signal.removeEventListener('abort', onAbort)
+  }
+}

@@ -1,0 +1,89 @@
+import { createServer, type Server, type Socket } from 'node:net'
+
+/** How a device treats its connections. It may change while the device runs. */
+export interface ConnectionManners {
+  /** Ms between two readings of 2 KiB. */
+  readEveryMs: number
+  /** Bytes of a connection after which it reads no more. */
+  stallAfter: number
+  /** Bytes of a connection after which it closes it: like a program that ends, or with a reset. */
+  closeAfter: number
+  closing: 'goodbye' | 'reset'
+  /** Takes one connection, and shuts the door on others. */
+  oneConnection: boolean
+  /** Waits for the rest of a badge that was cut short, on the next connection too. */
+  keepsHalf: boolean
+  /** Never says goodbye. */
+  holdsOn: boolean
+  /** Says this after every reading, unasked. */
+  talk: Uint8Array | undefined
+}
+
+export const goodConnections: ConnectionManners = {
+  ...{ readEveryMs: 0, stallAfter: Infinity, closeAfter: Infinity, closing: 'goodbye' },
+  ...{ oneConnection: false, keepsHalf: false, holdsOn: false, talk: undefined },
+}
+
+/** What takes the bytes of a connection, as they come. */
+export type PaperPath = (from: Socket, bytes: Uint8Array) => void
+
+/** A device on loopback. `createPath`: called for each connection, or once where a device keeps half a badge. */
+export async function startDevice(now: ConnectionManners, createPath: () => PaperPath) {
+  const sockets = new Set<Socket>()
+  let turnedAway = 0
+  let mostAtOnce = 0
+  const keptPath = createPath()
+
+  const server: Server = createServer({ allowHalfOpen: true, highWaterMark: 2048, noDelay: true }, (socket) => {
+    socket.on('error', () => {})
+    if (now.oneConnection && sockets.size > 0) {
+      turnedAway += 1
+      socket.destroy()
+      return
+    }
+    sockets.add(socket)
+    mostAtOnce = Math.max(mostAtOnce, sockets.size)
+    socket.on('close', () => sockets.delete(socket))
+    serve(socket)
+  })
+
+  function serve(socket: Socket): void {
+    let read = 0
+    const push = now.keepsHalf ? keptPath : createPath()
+
+    socket.on('data', (bytes) => {
+      const kept = bytes.subarray(0, Math.min(now.closeAfter, now.stallAfter) - read)
+      read += kept.length
+      push(socket, kept)
+      if (now.talk) socket.write(now.talk)
+      if (read >= now.closeAfter) return void (now.closing === 'reset' ? socket.resetAndDestroy() : socket.destroy())
+      if (read >= now.stallAfter) return void socket.pause()
+      if (now.readEveryMs === 0) return
+      socket.pause()
+      setTimeout(() => socket.resume(), now.readEveryMs)
+    })
+    socket.on('end', () => {
+      if (!now.holdsOn) socket.end()
+    })
+  }
+
+  const listen = (port: number) =>
+    new Promise<number>((resolve, reject) => {
+      server.once('error', reject)
+      server.listen(port, '127.0.0.1', () => resolve((server.address() as { port: number }).port))
+    })
+  const port = await listen(0)
+
+  return {
+    port,
+    address: `tcp://127.0.0.1:${port}`,
+    turnedAway: () => turnedAway,
+    mostAtOnce: () => mostAtOnce,
+    /** Switches it off: it refuses connections. */
+    async off(): Promise<void> {
+      for (const socket of sockets) socket.destroy()
+      if (server.listening) await new Promise((resolve) => server.close(resolve))
+    },
+    on: async () => void (await listen(port)),
+  }
+}
