@@ -121,7 +121,8 @@ export function createPrintQueue(deps: {
     if ('message' in drawn) return { status: 'failed', message: drawn.message }
     drawAhead(opened, settings, line)
     const fileName = badgeFileName(printJobId, job.request.batch?.place)
-    return attempted(await opened.print({ printJobId, fileName, bytes: drawn.bytes }, stopping.signal))
+    const print = { printJobId, fileName, bytes: drawn.bytes, label: settings.label }
+    return attempted(await opened.print(print, stopping.signal))
   }
 
   const drawingOf = (job: PrintJobState, { format }: PrinterDriver, { label }: PrinterSettings): BadgeJob => ({
@@ -238,9 +239,8 @@ export function createPrintQueue(deps: {
       if ('message' in drawn) return { status: 'failed', message: drawn.message }
       const printJobId = `essai-${log.crypto.hex(log.crypto.random(4))}`
       const signal = AbortSignal.any([stopping.signal, AbortSignal.timeout(mostTestMs)])
-      const result = attempted(
-        await opened.print({ printJobId, fileName: badgeFileName(printJobId), bytes: drawn.bytes }, signal),
-      )
+      const print = { printJobId, fileName: badgeFileName(printJobId), bytes: drawn.bytes, label: settings.label }
+      const result = attempted(await opened.print(print, signal))
       // What it says of the printer stands beside it, as after any badge.
       line.message = result.status === 'failed' ? result.message : null
       onState()

@@ -99,5 +99,5 @@ const pdfOf = (content: string): Uint8Array => Buffer.from(`%PDF-1.7 ${content}`
 
 function jobOf(bytes: Uint8Array): PrintJob {
   const printJobId = randomUUID()
-  return { printJobId, fileName: badgeFileName(printJobId), bytes }
+  return { printJobId, fileName: badgeFileName(printJobId), bytes, label: { widthMm: 80, heightMm: 50 } }
 }

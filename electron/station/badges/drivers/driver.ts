@@ -6,6 +6,8 @@ export interface PrintJob {
   /** For drivers that leave a file or show a title: made of ids, never of names. The same job has the same one. */
   readonly fileName: string
   readonly bytes: Uint8Array
+  /** The size that it was drawn for. */
+  readonly label: { readonly widthMm: number; readonly heightMm: number }
 }
 
 /**

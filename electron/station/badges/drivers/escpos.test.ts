@@ -32,7 +32,8 @@ runDriverContract('escpos', async () => {
 
 const never = new AbortController().signal
 const quick: DriverLimits = { connectMs: 150, stallMs: 400, answerMs: 400 }
-const jobOf = (bytes: Uint8Array) => ({ printJobId: 'j1', fileName: badgeFileName('j1'), bytes })
+const label = { widthMm: 80, heightMm: 50 }
+const jobOf = (bytes: Uint8Array) => ({ printJobId: 'j1', fileName: badgeFileName('j1'), bytes, label })
 const badge = pbmOf('un badge')
 /** More than the system keeps for a printer that does not read. */
 const large = pbmOf('grand', 20_000, 1000)
