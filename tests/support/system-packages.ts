@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { onPath } from '../../electron/launch/open-browser.ts'
 
 /** Programs that tests run, and the Debian package of each. */
@@ -7,6 +8,7 @@ const programs: Readonly<Record<string, readonly string[]>> = {
   'zbar-tools': ['zbarimg'],
   'poppler-utils': ['pdftoppm'],
   strace: ['strace'],
+  'cups-daemon': ['cupsd'],
 }
 
 export const systemPackages = {
@@ -28,8 +30,15 @@ export const systemPackages = {
 
 const missingPackages = (): string[] =>
   Object.entries(programs)
-    .filter(([, names]) => !onPath(names))
+    .filter(([, names]) => !find(names))
     .map(([name]) => name)
 
 /** The browser that journeys drive; undefined where there is none. */
 export const chromiumPath = (): string | undefined => onPath(programs.chromium ?? [])
+
+/** CUPS' server; undefined where there is none. */
+export const cupsdPath = (): string | undefined => find(['cupsd'])
+
+/** Debian keeps servers where only root looks. */
+const find = (names: readonly string[]): string | undefined =>
+  onPath(names) ?? names.map((name) => `/usr/sbin/${name}`).find((path) => existsSync(path))

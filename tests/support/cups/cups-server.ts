@@ -1,0 +1,199 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { cupsdPath } from '../system-packages.ts'
+import { until } from '../until.ts'
+
+/** What the device does with a job; it may change while a job is in its hands. */
+export type DeviceMode = 'good' | 'slow' | 'fails' | 'stops-the-queue' | 'stalls' | 'paper-out' | 'cover-open'
+
+/**
+ * `told`: CUPS follows the device to the badge's end. `blind`: it hands the badge over and calls it done. `waitless`: it is
+ * told not to wait. `passed-on`: to another CUPS. `raw`: without a driver. `held`: takes jobs and keeps them.
+ */
+export type QueueName = 'told' | 'blind' | 'waitless' | 'passed-on' | 'raw' | 'held'
+
+/** Empty where cupsd can be run; else why not. */
+export const noCups = (): string =>
+  cupsdPath() === undefined ? 'cupsd is not installed: apt-get install cups-daemon' : ''
+
+export type CupsServer = Awaited<ReturnType<typeof startCups>>
+
+/** A real cupsd of its own on loopback, without privileges; its one device is a script that prints into a folder. */
+export async function startCups() {
+  const cupsd = cupsdPath()
+  if (!cupsd) throw new Error(noCups())
+  const folder = await mkdtemp(join(tmpdir(), 'regie-cups-'))
+  const port = await freePort()
+  const owner = process.getuid?.() === 0 ? userLp() : undefined
+  const [modeFile, outFolder] = [join(folder, 'mode'), join(folder, 'out')]
+  const setMode = (mode: DeviceMode) => writeFile(modeFile, mode)
+
+  for (const name of ['root', 'root/ppd', 'spool', 'cache', 'run', 'tmp', 'bin', 'bin/backend', 'bin/daemon', 'out'])
+    await mkdir(join(folder, name))
+  await symlink('/usr/lib/cups/daemon/cups-exec', join(folder, 'bin/daemon/cups-exec'))
+  const backend = deviceScript(modeFile, outFolder)
+  for (const scheme of ['ipp', 'socket']) await writeFile(join(folder, 'bin/backend', scheme), backend, { mode: 0o755 })
+  await writeFile(join(folder, 'root/cups-files.conf'), filesConf(folder))
+  await writeFile(join(folder, 'root/cupsd.conf'), cupsdConf(port))
+  await writeFile(join(folder, 'root/printers.conf'), printersConf)
+  for (const { name } of queues)
+    if (name !== 'raw') await writeFile(join(folder, 'root/ppd', `${name}.ppd`), passesPdfOn)
+  await setMode('good')
+  await chmod(folder, 0o755)
+  if (owner) execFileSync('chown', ['-R', `${owner.uid}:${owner.gid}`, folder])
+
+  let server: ChildProcess | undefined
+  async function on(): Promise<void> {
+    const files = ['-c', join(folder, 'root/cupsd.conf'), '-s', join(folder, 'root/cups-files.conf')]
+    server = spawn(cupsd as string, ['-f', ...files], { ...owner, stdio: 'ignore' })
+    const answers = () =>
+      fetch(`http://127.0.0.1:${port}/`).then(
+        () => true,
+        () => false,
+      )
+    await until('cupsd answers', answers, { everyMs: 20 })
+  }
+  async function off(): Promise<void> {
+    if (!server || server.exitCode !== null || server.signalCode !== null) return
+    const gone = new Promise((resolve) => server?.once('exit', resolve))
+    server.kill('SIGTERM')
+    await gone
+  }
+  await on()
+
+  return {
+    port,
+    address: (queue: QueueName | (string & {})) => `ipp://127.0.0.1:${port}/printers/${queue}`,
+    setMode,
+    on,
+    off,
+    /** Whole jobs, in the order in which they came out. */
+    async cameOut(): Promise<Uint8Array[]> {
+      const names = (await readdir(outFolder)).filter((name) => name.endsWith('.out')).sort()
+      return Promise.all(names.map((name) => readFile(join(outFolder, name))))
+    },
+    async remove(): Promise<void> {
+      await off()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+const queues: readonly { readonly name: QueueName; readonly device: string; readonly more?: string }[] = [
+  { name: 'told', device: 'ipp://127.0.0.1:9/ipp/print' },
+  { name: 'blind', device: 'socket://127.0.0.1:9' },
+  { name: 'waitless', device: 'ipp://127.0.0.1:9/ipp/print?waitjob=false' },
+  { name: 'passed-on', device: 'ipp://127.0.0.1:9/printers/other' },
+  { name: 'raw', device: 'ipp://127.0.0.1:9/ipp/print' },
+  { name: 'held', device: 'ipp://127.0.0.1:9/ipp/print', more: 'Option job-hold-until indefinite' },
+]
+
+/** As Debian lays it out, but that nothing is looked up and nobody is asked for a password. */
+const cupsdConf = (port: number) => `Listen 127.0.0.1:${port}
+LogLevel warn
+WebInterface No
+Browsing No
+DefaultAuthType None
+PreserveJobFiles No
+<Location />
+  Order allow,deny
+  Allow 127.0.0.1
+</Location>
+<Policy default>
+  JobPrivateAccess default
+  JobPrivateValues default
+  <Limit Send-Document Cancel-Job>
+    Require user @OWNER @SYSTEM
+    Order deny,allow
+  </Limit>
+  <Limit All>
+    Order deny,allow
+  </Limit>
+</Policy>
+`
+
+const filesConf = (folder: string) => `ServerRoot ${folder}/root
+RequestRoot ${folder}/spool
+CacheDir ${folder}/cache
+StateDir ${folder}/run
+TempDir ${folder}/tmp
+ServerBin ${folder}/bin
+DataDir /usr/share/cups
+AccessLog ${folder}/access.log
+ErrorLog ${folder}/error.log
+PageLog ${folder}/page.log
+Printcap
+Sandboxing off
+`
+
+const printersConf = queues
+  .map(
+    ({ name, device, more = '' }) =>
+      `<Printer ${name}>\nDeviceURI ${device}\nState Idle\nAccepting Yes\nErrorPolicy ${name === 'blind' ? 'stop-printer' : 'abort-job'}\n${more}\n</Printer>\n`,
+  )
+  .join('')
+
+/** A printer that takes PDF as it is, so that no filter is needed. */
+const passesPdfOn = `*PPD-Adobe: "4.3"
+*FormatVersion: "4.3"
+*FileVersion: "1.0"
+*LanguageVersion: English
+*LanguageEncoding: ISOLatin1
+*PCFileName: "BADGE.PPD"
+*Manufacturer: "Test"
+*Product: "(Badge)"
+*ModelName: "Test Badge"
+*ShortNickName: "Test Badge"
+*NickName: "Test Badge"
+*PSVersion: "(3010.000) 0"
+*cupsFilter: "application/pdf 0 -"
+*OpenUI *PageSize: PickOne
+*DefaultPageSize: L80x50
+*PageSize L80x50: ""
+*CloseUI: *PageSize
+*OpenUI *PageRegion: PickOne
+*DefaultPageRegion: L80x50
+*PageRegion L80x50: ""
+*CloseUI: *PageRegion
+*DefaultImageableArea: L80x50
+*ImageableArea L80x50: "0 0 226.77 141.73"
+*DefaultPaperDimension: L80x50
+*PaperDimension L80x50: "226.77 141.73"
+`
+
+/** A CUPS backend: https://www.cups.org/doc/api-filter.html. */
+const deviceScript = (modeFile: string, outFolder: string) => `#!/bin/sh
+[ $# -eq 0 ] && exit 0
+mode() { cat '${modeFile}'; }
+state() { echo "STATE: $1" >&2; }
+case $(mode) in
+  slow) sleep 0.3 ;;
+  fails) exit 1 ;;
+  stops-the-queue) exit 4 ;;
+  stalls) exec sleep 600 ;;
+esac
+for fault in paper-out:media-empty-error cover-open:cover-open-error; do
+  [ "$(mode)" = "\${fault%%:*}" ] || continue
+  state "+\${fault##*:}"
+  while [ "$(mode)" = "\${fault%%:*}" ]; do sleep 0.05; done
+  state "-\${fault##*:}"
+done
+name=$(printf %05d "$1")
+cat "\${6:--}" > '${outFolder}'/"$name.part" && mv '${outFolder}'/"$name.part" '${outFolder}'/"$name.out"
+`
+
+function userLp(): { uid: number; gid: number } {
+  const idOf = (flag: string) => Number(execFileSync('id', [flag, 'lp'], { encoding: 'utf8' }))
+  return { uid: idOf('-u'), gid: idOf('-g') }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as { port: number }
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
