@@ -92,15 +92,17 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   // A printer, and badges that come out by themselves.
   const badges = join(test.folder, 'badges')
   mkdirSync(badges)
-  for (const driver of ['zpl', 'cups', 'os'] as const) {
-    const printer = { name: 'Zébra', driver, address: 'tcp://h:1' }
-    const key = randomUUID()
-    for (const answer of [1, 2]) {
-      const { status, body } = await test.command('printers.add', printer, test.operator, key)
-      expect([driver, answer, status, problemNamed(body)]).toEqual([driver, answer, 409, 'driver-not-built'])
-      expect((body as { detail?: string }).detail).toContain(`(« ${driver} ») ne sont pas encore prises en charge`)
-    }
+  const system = { name: 'Bureau', driver: 'os', address: 'tcp://h:1' } as const
+  const key = randomUUID()
+  for (const answer of [1, 2]) {
+    const { status, body } = await test.command('printers.add', system, test.operator, key)
+    expect([answer, status, problemNamed(body)]).toEqual([answer, 409, 'driver-not-built'])
+    expect((body as { detail?: string }).detail).toContain('(« os ») ne sont pas encore prises en charge')
   }
+  const zebra = { name: 'Zébra', driver: 'zpl', address: 'tcp://h:1' } as const
+  await refused('printers.add', { ...zebra, label: { widthMm: 110, heightMm: 50, dpi: 203 } }, 'label-too-wide')
+  await refused('printers.add', { ...zebra, address: 'usb://zebra' }, 'address-refused')
+  await refused('printers.add', { ...zebra, driver: 'cups' }, 'address-refused')
   await refused('badges.print', { attendeeId: 'none' }, 'unknown-attendee')
   const absent = { name: 'Dossier', driver: 'pdf-folder', address: join(test.folder, 'bagdes') } as const
   await refused('printers.add', absent, 'folder-missing')

@@ -13,7 +13,7 @@ import { isSameFolder } from '../is-within.ts'
 import type { BadgeBook } from './badge-book.ts'
 import { peopleToPrint } from './batch-people.ts'
 import type { PrinterStatus } from './drivers/driver.ts'
-import { checkDriver, type DriverName, lookAt } from './drivers/registry.ts'
+import { checkDriver, type DriverName, isTooWide, lookAt } from './drivers/registry.ts'
 import { folderSentences } from './wording.ts'
 
 /** A plan of more would be too large for the log's one transaction. */
@@ -212,6 +212,3 @@ function folderFaultOf(status: PrinterStatus | null): keyof typeof folderRefusal
   if (status?.state !== 'unavailable') return undefined
   return isFolderRefusal(status.message) ? status.message : undefined
 }
-
-const isTooWide = ({ label }: PrinterSettings): boolean =>
-  label.printableWidthMm !== undefined && label.widthMm > label.printableWidthMm

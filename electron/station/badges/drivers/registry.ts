@@ -1,16 +1,19 @@
 import { isAbsolute } from 'node:path'
-import type { PrinterTimeouts } from '../../../../shared/domain/badges/printer.ts'
+import type { PrinterSettings, PrinterTimeouts } from '../../../../shared/domain/badges/printer.ts'
 import { accept, type Result, refuse } from '../../../../shared/kernel/result.ts'
-import type { PrinterDriver, PrinterStatus } from './driver.ts'
+import { parseQueueAddress } from './cups/address.ts'
+import { createCupsDriver } from './cups.ts'
+import type { DriverLimits, PrinterDriver, PrinterStatus } from './driver.ts'
 import { createEscposDriver } from './escpos.ts'
 import { createPdfFolderDriver } from './pdf-folder.ts'
-import { parseTcpAddress } from './tcp/address.ts'
+import { parseTcpAddress, type TcpAddress } from './tcp/address.ts'
+import { createZplDriver } from './zpl.ts'
 
 export const driverNames = ['escpos', 'zpl', 'cups', 'pdf-folder', 'os'] as const
 export type DriverName = (typeof driverNames)[number]
 
 /** A new driver is a file, its name moved here from `NotBuilt`, and the contract test. */
-type NotBuilt = 'zpl' | 'cups' | 'os'
+type NotBuilt = 'os'
 type Built = Exclude<DriverName, NotBuilt>
 
 export type DriverRefusal =
@@ -22,6 +25,8 @@ interface DriverEntry {
   addressProblem(address: string): string | null
   /** What its device says may keep a printer from being stored: a person mends it best while still typing. */
   readonly looksFirst: boolean
+  /** What its head reaches where nobody says it, mm; null where any label will do. */
+  readonly usualHeadMm: number | null
   open(address: string, timeouts: PrinterTimeouts): PrinterDriver
 }
 
@@ -32,30 +37,53 @@ const drivers: Record<Built, DriverEntry> = {
         ? null
         : 'L’adresse d’un dossier est son chemin complet, par exemple /home/accueil/badges.',
     looksFirst: true,
+    usualHeadMm: null,
     open: (folder) => createPdfFolderDriver({ folder }),
   },
-  escpos: {
+  // The widest roll of a receipt printer, and the head of the usual ZPL desktop printer: 832 dots at 203 dpi.
+  escpos: networkDriver(80, createEscposDriver),
+  zpl: networkDriver(104, (address, limits) => createZplDriver(address, { ...limits, settleMs: 400 })),
+  cups: {
+    addressProblem(address) {
+      const parsed = parseQueueAddress(address)
+      return parsed.ok ? null : parsed.refusal
+    },
+    looksFirst: false,
+    usualHeadMm: null,
+    open(address, timeouts) {
+      const parsed = parseQueueAddress(address)
+      if (!parsed.ok) throw new Error('checked, yet no queue')
+      // An office printer that sleeps takes its time to wake.
+      return createCupsDriver(parsed.value, limitsOf({ answerS: 60, ...timeouts }))
+    },
+  },
+}
+
+function networkDriver(
+  usualHeadMm: number,
+  create: (address: TcpAddress, limits: DriverLimits) => PrinterDriver,
+): DriverEntry {
+  return {
     addressProblem(address) {
       const parsed = parseTcpAddress(address)
       return parsed.ok ? null : parsed.refusal
     },
     // One that is off today is a good printer tomorrow.
     looksFirst: false,
-    open(address, { connectS = 5, stallS = 10, answerS = 15 }) {
+    usualHeadMm,
+    open(address, timeouts) {
       const parsed = parseTcpAddress(address)
       if (!parsed.ok) throw new Error('checked, yet no address')
-      return createEscposDriver(parsed.value, {
-        connectMs: connectS * 1000,
-        stallMs: stallS * 1000,
-        answerMs: answerS * 1000,
-      })
+      return create(parsed.value, limitsOf(timeouts))
     },
-  },
+  }
+}
+
+function limitsOf({ connectS = 5, stallS = 10, answerS = 15 }: PrinterTimeouts): DriverLimits {
+  return { connectMs: connectS * 1000, stallMs: stallS * 1000, answerMs: answerS * 1000 }
 }
 
 const notBuilt: Record<NotBuilt, string> = {
-  zpl: 'Les imprimantes ZPL (« zpl ») ne sont pas encore prises en charge : choisissez « pdf-folder ».',
-  cups: 'Les imprimantes CUPS (« cups ») ne sont pas encore prises en charge : choisissez « pdf-folder ».',
   os: 'Les imprimantes du système (« os ») ne sont pas encore prises en charge : choisissez « pdf-folder ».',
 }
 
@@ -64,6 +92,12 @@ export function checkDriver(driver: DriverName, address: string): Result<null, D
   if (!isBuilt(driver)) return refuse({ type: 'driver-not-built', driver, message: notBuilt[driver] })
   const message = drivers[driver].addressProblem(address)
   return message === null ? accept(null) : refuse({ type: 'address-refused', message })
+}
+
+/** Nothing of a label may lie where the printer's head does not reach. */
+export function isTooWide({ driver, label }: Pick<PrinterSettings, 'driver' | 'label'>): boolean {
+  const headMm = label.printableWidthMm ?? (isBuilt(driver) ? drivers[driver].usualHeadMm : null)
+  return headMm !== null && label.widthMm > headMm
 }
 
 /** The driver of a stored printer. Opening touches no device either: a printer that is off is found out by printing. */
