@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { badgePdf } from './badge-pdf.ts'
 import { badgePng } from './badge-png.ts'
@@ -47,6 +48,16 @@ test('a hostile badge costs about what any badge costs', () => {
 
 test('the QR stands on whole dots', () => {
   expect(badgeSvg(badgeOf(), label80, fonts, designs)).toMatch(/<path transform="translate\(\d+ \d+\) scale\(6\)"/)
+})
+
+test.each([
+  [label80, 8000],
+  [labelA6, 11_811],
+])('a PNG says how large it is: %o', (label, dotsPerMetre) => {
+  const png = Buffer.from(badgePng(badgeOf(), label, fonts))
+  const at = png.indexOf('pHYs')
+  expect([png.readUInt32BE(at + 4), png.readUInt32BE(at + 8), png[at + 12]]).toEqual([dotsPerMetre, dotsPerMetre, 1])
+  expect(png.readUInt32BE(at + 13)).toBe(crc32(png.subarray(at, at + 13)))
 })
 
 test('the same badge gives the same bytes, in every format', async () => {
