@@ -112,7 +112,7 @@ export const common: TranslationOf<typeof french> = {
     'queue-unknown': 'The print server does not know this queue: correct its name. Nothing came out.',
     'queue-forbidden': 'The print server does not accept this station: allow it in CUPS. Nothing came out.',
     'queue-refused': 'The print server refused the badge: look at this queue in CUPS. Nothing came out.',
-    'queue-format-refused': 'This queue cannot print a PDF: give it a driver in CUPS. Nothing came out.',
+    'queue-format-refused': 'This queue cannot print an image: give it a driver in CUPS. Nothing came out.',
     'queue-not-accepting': 'This queue takes no jobs: open it in CUPS, then try again. Nothing came out.',
     'queue-stopped': 'This queue is stopped: start it in CUPS, then try again. Nothing came out.',
     'queue-held': 'CUPS held the badge in the queue: it was cancelled, and nothing came out. Try again.',

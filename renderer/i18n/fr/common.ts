@@ -114,7 +114,7 @@ export const common = {
     'queue-forbidden': 'Le serveur d’impression n’accepte pas ce poste : autorisez-le dans CUPS. Rien n’est sorti.',
     'queue-refused': 'Le serveur d’impression a refusé le badge : regardez cette file dans CUPS. Rien n’est sorti.',
     'queue-format-refused':
-      'Cette file ne sait pas imprimer un PDF : donnez-lui un pilote dans CUPS. Rien n’est sorti.',
+      'Cette file ne sait pas imprimer une image : donnez-lui un pilote dans CUPS. Rien n’est sorti.',
     'queue-not-accepting':
       'Cette file n’accepte pas d’impressions : ouvrez-la dans CUPS, puis relancez. Rien n’est sorti.',
     'queue-stopped': 'Cette file est arrêtée : remettez-la en marche dans CUPS, puis relancez. Rien n’est sorti.',

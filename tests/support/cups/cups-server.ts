@@ -40,7 +40,7 @@ export async function startCups() {
   await writeFile(join(folder, 'root/cupsd.conf'), cupsdConf(port))
   await writeFile(join(folder, 'root/printers.conf'), printersConf)
   for (const { name } of queues)
-    if (name !== 'raw') await writeFile(join(folder, 'root/ppd', `${name}.ppd`), passesPdfOn)
+    if (name !== 'raw') await writeFile(join(folder, 'root/ppd', `${name}.ppd`), passesPngOn)
   await setMode('good')
   await chmod(folder, 0o755)
   if (owner) execFileSync('chown', ['-R', `${owner.uid}:${owner.gid}`, folder])
@@ -136,8 +136,8 @@ const printersConf = queues
   )
   .join('')
 
-/** A printer that takes PDF as it is, so that no filter is needed. */
-const passesPdfOn = `*PPD-Adobe: "4.3"
+/** A printer that takes PNG as it is, so that no filter is needed. */
+const passesPngOn = `*PPD-Adobe: "4.3"
 *FormatVersion: "4.3"
 *FileVersion: "1.0"
 *LanguageVersion: English
@@ -149,7 +149,7 @@ const passesPdfOn = `*PPD-Adobe: "4.3"
 *ShortNickName: "Test Badge"
 *NickName: "Test Badge"
 *PSVersion: "(3010.000) 0"
-*cupsFilter: "application/pdf 0 -"
+*cupsFilter: "image/png 0 -"
 *OpenUI *PageSize: PickOne
 *DefaultPageSize: L80x50
 *PageSize L80x50: ""

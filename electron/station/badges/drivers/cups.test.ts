@@ -21,11 +21,13 @@ const driverAt = (address: string, limits: DriverLimits) => {
   if (!parsed.ok) throw new Error(parsed.refusal)
   return createCupsDriver(parsed.value, limits)
 }
+/** A PNG by its first bytes, which is all that CUPS looks at. */
+const pngOf = (content: string) => Buffer.from(`\x89PNG\r\n\x1a\n badge ${content}`, 'latin1')
 const never = new AbortController().signal
 const label = { widthMm: 80, heightMm: 50 }
 const jobOf = (id = 'j1') => ({
   ...{ printJobId: id, fileName: badgeFileName(id), label },
-  bytes: Buffer.from(`%PDF-1.7 badge ${id}`),
+  bytes: pngOf(id),
 })
 const latin1 = (all: readonly Uint8Array[]) => all.map((bytes) => Buffer.from(bytes).toString('latin1'))
 
@@ -34,6 +36,7 @@ if (!missing)
     const cups = await startCups()
     return {
       driver: driverAt(cups.address('told'), patient),
+      badge: pngOf,
       cameOut: cups.cameOut,
       breakDevice: cups.off,
       remove: cups.remove,
@@ -68,7 +71,7 @@ describe.skipIf(missing)('with a real cupsd', () => {
     await cups.setMode('slow')
     expect(await driver.status()).toEqual({ state: 'ready' })
     expect(await print()).toEqual({ state })
-    expect(latin1(await cups.cameOut())).toEqual(['%PDF-1.7 badge j1'])
+    expect(latin1(await cups.cameOut())).toEqual([...latin1([pngOf('j1')])])
   })
 
   test.each<[QueueName | 'nowhere', 'failed' | 'unknown', string, Parameters<CupsServer['setMode']>[0]]>([
@@ -91,7 +94,7 @@ describe.skipIf(missing)('with a real cupsd', () => {
         expect(await print()).toEqual({ state: 'failed', message: 'queue-stopped' })
       } else if (queue === 'told') expect(await print('j2')).toEqual({ state: 'printed' })
       expect(latin1(await cups.cameOut())).toEqual(
-        queue === 'told' && mode !== 'stops-the-queue' ? ['%PDF-1.7 badge j2'] : [],
+        queue === 'told' && mode !== 'stops-the-queue' ? [...latin1([pngOf('j2')])] : [],
       )
     },
   )
@@ -142,10 +145,11 @@ describe('with a server that answers as CUPS never does', () => {
     ['nobody answers', { stalls: new Set(['printer']) }, 'failed', 'print-server-away'],
     ['this station may not print', { http: 401 }, 'failed', 'queue-forbidden'],
     ['this is no print server', { http: 404 }, 'failed', 'printer-not-understood'],
-    ['the queue takes no PDF', { refuses: { send: 0x040a } }, 'failed', 'queue-format-refused'],
+    ['the queue takes no images', { refuses: { send: 0x040a } }, 'failed', 'queue-format-refused'],
     ['the queue takes nothing', { refuses: { create: 0x0506 } }, 'failed', 'queue-not-accepting'],
     ['the job waits for ever', { jobStates: [3], began: false }, 'unknown', 'printer-no-answer'],
     ['the server forgets the job', { refuses: { job: 0x0406 } }, 'unknown', 'printer-no-answer'],
+    ['a filter of CUPS fails', { jobStates: [5, 6] }, 'unknown', 'queue-aborted-midway'],
     ['somebody cancels it in time', { jobStates: [3, 7], began: false }, 'failed', 'queue-cancelled'],
     ['somebody cancels it midway', { jobStates: [5, 7] }, 'unknown', 'queue-cancelled-midway'],
     ['it cannot be prepared', { jobStates: [8], began: false }, 'failed', 'queue-aborted'],

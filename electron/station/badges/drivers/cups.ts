@@ -3,7 +3,7 @@ import type { PrintMessage } from '../../../../shared/domain/badges/print-messag
 import type { QueueAddress } from './cups/address.ts'
 import type { JobState } from './cups/job-state.ts'
 import type { PrinterState } from './cups/printer-state.ts'
-import { openQueue } from './cups/queue.ts'
+import { type Fault, openQueue } from './cups/queue.ts'
 import {
   type DriverLimits,
   failed,
@@ -38,8 +38,8 @@ export function createCupsDriver(address: QueueAddress, limits: DriverLimits): P
   const closing = new AbortController()
 
   async function printDocument(job: PrintJob, signal: AbortSignal): Promise<PrintResult> {
-    const printer = await queue.printer(signal)
-    if ('fault' in printer && 'mayHaveBeenHeard' in printer) return failed(printer.fault)
+    const printer = await printerNow(signal)
+    if ('mayHaveBeenHeard' in printer) return failed(printer.fault)
     const fault = whyNot(printer)
     if (fault) return failed(fault)
     const jobId = await queue.createJob(job, signal)
@@ -50,6 +50,17 @@ export function createCupsDriver(address: QueueAddress, limits: DriverLimits): P
       return failed(refusal.fault)
     }
     return await follow(jobId, printer.tellsWhenDone, signal)
+  }
+
+  /** A job that was cancelled because of a fault leaves it standing for a moment, and is no reason against the next. */
+  async function printerNow(signal: AbortSignal): Promise<PrinterState | Fault> {
+    const until = performance.now() + cancelMs
+    for (;;) {
+      const printer = await queue.printer(signal)
+      const isFaulty = 'accepts' in printer && printer.state === 'processing' && printer.fault !== undefined
+      if (!isFaulty || performance.now() > until) return printer
+      await pause(firstLookMs)
+    }
   }
 
   /** CUPS has the badge, or may have it. */
@@ -101,7 +112,8 @@ export function createCupsDriver(address: QueueAddress, limits: DriverLimits): P
   }
 
   return {
-    format: 'pdf',
+    // As drawn: Ghostscript, behind many of CUPS' drivers, leaves the names out of our PDF (decision 11).
+    format: 'png',
     print: (job, signal) =>
       inTurn(async () => {
         if (closing.signal.aborted) return failed('printer-closed')
@@ -137,6 +149,7 @@ function whyNot({ state, accepts, fault }: PrinterState): PrintMessage | undefin
 /** What keeps a job from coming out now. */
 function standingFault({ state, fault }: PrinterState, job: JobState | undefined): PrintMessage | undefined {
   if (state === 'stopped') return fault ?? 'queue-stopped'
+  if (job?.state === 'stopped') return fault ?? 'queue-aborted'
   return job?.state === 'processing' ? fault : undefined
 }
 

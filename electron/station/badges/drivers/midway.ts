@@ -9,6 +9,7 @@ export const midway: Readonly<Partial<Record<PrintMessage | '', PrintMessage>>> 
   'printer-off-line': 'printer-paused-midway',
   'printer-error': 'printer-error-midway',
   'printer-jammed': 'printer-jammed-midway',
+  'queue-aborted': 'queue-aborted-midway',
   'queue-stopped': 'queue-stopped-midway',
   interrupted: 'interrupted',
   'printer-hung-up': 'printer-cut-midway',

@@ -16,8 +16,8 @@ test.each(['badges', './badges', '', 'tcp://10.0.0.9:9100', '/tmp/a\0b'])('the a
 test.each([
   ['escpos', 'tcp://[::1]:1', 'pbm'],
   ['zpl', 'tcp://[::1]:1', 'pbm'],
-  ['cups', 'ipp://[::1]:1/printers/Badges', 'pdf'],
-  ['cups', 'Badges', 'pdf'],
+  ['cups', 'ipp://[::1]:1/printers/Badges', 'png'],
+  ['cups', 'Badges', 'png'],
 ] as const)(
   'a printer of %s opens with its address, without being asked whether it is on',
   async (name, address, format) => {

@@ -75,6 +75,7 @@ export function openQueue({ server, path, uri: printerUri }: QueueAddress, limit
       const answer = await tell(operations.createJob, [us, nameText('job-name', fileName)], {
         job: [
           keyword('job-sheets', 'none'),
+          // Its size is in it, to the dot.
           keyword('print-scaling', 'none'),
           collection('media-col', [collection('media-size', size)]),
         ],
@@ -87,7 +88,7 @@ export function openQueue({ server, path, uri: printerUri }: QueueAddress, limit
     async sendDocument(jobId: number, bytes: Uint8Array): Promise<Fault | undefined> {
       const about = [
         ...[integer('job-id', jobId), us],
-        ...[mimeType('document-format', 'application/pdf'), boolean('last-document', true)],
+        ...[mimeType('document-format', 'image/png'), boolean('last-document', true)],
       ]
       const answer = await tell(operations.sendDocument, about, { document: bytes })
       return 'fault' in answer ? answer : undefined
