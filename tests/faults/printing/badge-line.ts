@@ -1,5 +1,4 @@
 import type { PrinterTimeouts } from '../../../shared/domain/badges/printer.ts'
-import { type FakePrinter, type PrinterManners, startFakePrinter } from '../../support/fake-printers/fake-printer.ts'
 import { readCodes } from '../../support/fake-printers/read-codes.ts'
 import type { StationClient } from '../../support/station-client.ts'
 import { type Bench, insist } from '../scenario.ts'
@@ -10,30 +9,35 @@ interface Asked {
   readonly attendeeId: string
 }
 
+/** What stands at the end of a line; `badges`: whole ones, in the order in which they came out. */
+export interface LinePrinter {
+  readonly driver: 'escpos' | 'zpl' | 'cups'
+  readonly address: string
+  badges(): readonly Uint8Array[] | Promise<readonly Uint8Array[]>
+  /** What no badge should hold. */
+  strays(): number
+}
+
 /** A good printer answers within milliseconds here, but on a busy machine it may be late. */
 const patient: PrinterTimeouts = { connectS: 1, stallS: 3, answerS: 3 }
 
-/** A fake printer, the station's printer that leads to it, and the badges asked of it. */
-export async function openBadgeLine(
+/** A printer, the station's name for it, and the badges asked of it. */
+export async function openBadgeLine<Printer extends LinePrinter>(
   bench: Bench,
   client: StationClient,
   name: string,
-  manners: Partial<PrinterManners> = {},
+  printer: Printer,
   timeouts: PrinterTimeouts = patient,
 ) {
-  const printer = await startFakePrinter(manners)
-  bench.after(printer.off)
-  const { printerId } = await client.done('printers.add', {
-    ...{ name, driver: 'escpos', address: printer.address },
-    timeouts,
-  })
+  const { driver, address } = printer
+  const { printerId } = await client.done('printers.add', { name, driver, address, timeouts })
   const asked: Asked[] = []
   /** Whose badge each code is. A badge that has been looked up once is not read again. */
   const owners: string[] = []
 
   /** Whose badges came out, in order: read from the paper, and asked of the station as a door would. */
   async function cameOut(at: StationClient): Promise<readonly string[]> {
-    for (const code of readCodes(printer.badges.slice(owners.length))) {
+    for (const code of readCodes((await printer.badges()).slice(owners.length))) {
       const { attendee } = await at.done('checkIn.scan', { code })
       insist(attendee && 'attendeeId' in attendee, `${name}: a badge came out whose code the station does not know`)
       owners.push(attendee.attendeeId)
@@ -43,7 +47,7 @@ export async function openBadgeLine(
 
   return {
     name,
-    printer: printer as FakePrinter,
+    printer,
     asked: asked as readonly Asked[],
     cameOut,
     ids: (): string[] => asked.map(({ printJobId }) => printJobId),
@@ -66,7 +70,7 @@ export async function openBadgeLine(
         const isTrue = status === 'unknown' || (status === 'printed' || status === 'sent' ? isOut : !isOut)
         insist(isTrue, `${name}: a job is ${status} (${message}), and its badge is ${isOut ? 'out' : 'not out'}`)
       }
-      insist(printer.strays.length === 0, `${name}: ${printer.strays.length} bytes that no badge should hold`)
+      insist(printer.strays() === 0, `${name}: ${printer.strays()} things that no badge should hold`)
     },
     async checkOrder(at: StationClient, attendees: readonly string[]): Promise<void> {
       const out = (await cameOut(at)).filter((id) => attendees.includes(id))

@@ -16,12 +16,12 @@ export const everyPrinter: Scenario = {
     await configureToday(client)
     const jobs = followJobs()
     const lines = []
-    for (const { name, manners, off, timeouts } of printerKinds) {
-      const line = await openBadgeLine(bench, client, name, manners, timeouts)
+    for (const { name, start, off, timeouts } of printerKinds) {
+      const line = await openBadgeLine(bench, client, name, await start(bench), timeouts)
       if (off) await line.printer.off()
       await line.ask(client, badges)
       await jobs.look(client)
-      lines.push(line)
+      lines.push({ ...line, isOff: off === true })
     }
     const ids = lines.flatMap((line) => line.ids())
     await jobs.settled(client, ids, badges * 6000)
@@ -40,18 +40,19 @@ export const everyPrinter: Scenario = {
     const doubtful = ids.filter((id) => jobs.fateOf(id).status === 'unknown').length
     const failed = ids.filter((id) => jobs.fateOf(id).status === 'failed').length
 
-    for (const { printer, ...line } of lines) {
-      Object.assign(printer.manners, {
-        ...{ answers: 'when-done', realTime: true, paper: 'in', cover: 'closed', paperEndsAfter: Infinity },
-        ...{ stallAfter: Infinity, closeAfter: Infinity, holdsOn: false, talk: undefined },
-      })
-      if (line.name === 'off') await printer.on()
-      const again = await line.mend(client, jobs)
+    const asked = []
+    for (const line of lines) {
+      line.printer.repair()
+      if (line.isOff) await line.printer.on()
+      asked.push({ line, again: await line.mend(client, jobs) })
+    }
+    for (const { line, again } of asked) {
       await jobs.look(client)
-      await jobs.settled(client, line.ids(), badges * 2000)
+      await jobs.settled(client, line.ids(), badges * 3000)
       await line.checkTruth(client, jobs)
       await line.checkOrder(client, again)
-      insist(printer.badges.length === badges, `${line.name}: ${printer.badges.length} of ${badges} badges came out`)
+      const out = line.printer.badges().length
+      insist(out === badges, `${line.name}: ${out} of ${badges} badges came out`)
     }
     client.close()
     return `${lines.length} kinds of printer, ${badges} badges each: ${failed} failed and ${doubtful} in doubt at first, 0 false states, 0 double badges, ${ids.length} out in the end`

@@ -4,6 +4,7 @@ import { configureToday } from '../load/desk-day.ts'
 import { type Bench, insist, needTool, type Scenario } from '../scenario.ts'
 import { openBadgeLine } from './badge-line.ts'
 import { followJobs } from './job-follower.ts'
+import { startFake } from './printer-kinds.ts'
 
 const printers = 10
 
@@ -20,8 +21,11 @@ export const killWhilePrinting: Scenario = {
     await configureToday(client)
     const jobs = followJobs()
     const lines = []
-    for (let index = 0; index < printers; index++)
-      lines.push(await openBadgeLine(bench, client, `Imprimante ${index}`, { readEveryMs: random.int(5, 25) }))
+    for (let index = 0; index < printers; index++) {
+      const driver = index % 2 === 0 ? 'escpos' : 'zpl'
+      const printer = await startFake(bench, driver, { readEveryMs: random.int(5, 25) })
+      lines.push(await openBadgeLine(bench, client, `Imprimante ${index}`, printer))
+    }
     for (const line of lines) {
       await line.ask(client, each)
       await jobs.look(client)
@@ -59,7 +63,7 @@ export const killWhilePrinting: Scenario = {
     await jobs.settled(client, ids, 60_000)
     for (const line of lines) {
       await line.checkTruth(client, jobs)
-      insist(line.printer.badges.length === each, `${line.name}: ${line.printer.badges.length} of ${each} came out`)
+      insist(line.printer.badges().length === each, `${line.name}: ${line.printer.badges().length} of ${each} came out`)
     }
     client.close()
     return `${done} kills while ${printers} printers printed ${ids.length} badges: ${doubtful.length} asked about, none forgotten, none twice`

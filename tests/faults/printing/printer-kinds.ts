@@ -1,9 +1,16 @@
 import type { PrinterTimeouts } from '../../../shared/domain/badges/printer.ts'
-import type { PrinterManners } from '../../support/fake-printers/fake-printer.ts'
+import { type FakePrinter, type PrinterManners, startFakePrinter } from '../../support/fake-printers/fake-printer.ts'
+import {
+  type FakeZplPrinter,
+  startFakeZplPrinter,
+  type ZplManners,
+} from '../../support/fake-printers/fake-zpl-printer.ts'
+import type { ConnectionManners } from '../../support/fake-printers/loopback-device.ts'
+import type { Bench } from '../scenario.ts'
 
 export interface PrinterKind {
   readonly name: string
-  readonly manners: Partial<PrinterManners>
+  readonly start: (bench: Bench) => Promise<FakeAtLine>
   readonly off?: true
   /** Shortened for those whose badges all wait until it is over. */
   readonly timeouts?: PrinterTimeouts
@@ -11,56 +18,136 @@ export interface PrinterKind {
   readonly ends: readonly string[]
 }
 
+export type FakeAtLine = Awaited<ReturnType<typeof startFake>>
+
+/** `manners`: those of every printer. */
+export async function startFake(
+  bench: Bench,
+  driver: 'escpos' | 'zpl',
+  manners: Partial<ConnectionManners> & (Partial<PrinterManners> | Partial<ZplManners>) = {},
+) {
+  const start: (manners: object) => Promise<FakePrinter | FakeZplPrinter> =
+    driver === 'zpl' ? startFakeZplPrinter : startFakePrinter
+  const { badges, strays, ...fake } = await start(manners)
+  bench.after(fake.off)
+  return { ...fake, driver, badges: () => badges, strays: () => strays.length }
+}
+
+const escpos = (manners: Partial<PrinterManners>) => (bench: Bench) => startFake(bench, 'escpos', manners)
+const zpl = (manners: Partial<ZplManners>) => (bench: Bench) => startFake(bench, 'zpl', manners)
+
 const automaticStatus = Uint8Array.of(0x14, 0, 0, 0x0f)
 const hasty = { connectS: 0.4, stallS: 0.4, answerS: 0.6 } as const
 const nothingSaid = { answers: 'nothing', realTime: false } as const
 
-/** Of a connection, 9 bytes are questions, 32 000 NULs where the badge before was in doubt, and 32 000 the badge's dots. */
+/** ESC/POS: of a connection, 9 bytes are questions, 32 000 NULs where the badge before was in doubt, and 32 000 the badge's dots. ZPL: some 12 000. */
 export const printerKinds: readonly PrinterKind[] = [
-  { name: 'good', manners: {}, ends: ['printed'] },
-  { name: 'knows GS r alone', manners: { answers: 'in-order' }, ends: ['printed'] },
-  { name: 'deaf to DLE EOT', manners: { realTime: false }, ends: ['printed'] },
-  { name: 'slow', manners: { readEveryMs: 5 }, ends: ['printed'] },
-  { name: 'one connection', manners: { oneConnection: true }, ends: ['printed'] },
-  { name: 'talkative', manners: { talk: automaticStatus }, ends: ['printed'] },
-  { name: 'mute', manners: nothingSaid, timeouts: { ...hasty, stallS: 3 }, ends: ['sent'] },
+  { name: 'good', start: escpos({}), ends: ['printed'] },
+  { name: 'knows GS r alone', start: escpos({ answers: 'in-order' }), ends: ['printed'] },
+  { name: 'deaf to DLE EOT', start: escpos({ realTime: false }), ends: ['printed'] },
+  { name: 'slow', start: escpos({ readEveryMs: 5 }), ends: ['printed'] },
+  { name: 'one connection', start: escpos({ oneConnection: true }), ends: ['printed'] },
+  { name: 'talkative', start: escpos({ talk: automaticStatus }), ends: ['printed'] },
+  { name: 'mute', start: escpos(nothingSaid), timeouts: { ...hasty, stallS: 3 }, ends: ['sent'] },
   {
     name: 'mute, never says goodbye',
-    manners: { ...nothingSaid, holdsOn: true },
+    start: escpos({ ...nothingSaid, holdsOn: true }),
     timeouts: hasty,
     ends: ['unknown printer-no-answer'],
   },
   {
     name: 'never reads',
-    manners: { ...nothingSaid, stallAfter: 0 },
+    start: escpos({ ...nothingSaid, stallAfter: 0 }),
     timeouts: hasty,
     ends: ['unknown printer-no-answer'],
   },
   {
     name: 'stalls',
-    manners: { stallAfter: 52_000 },
+    start: escpos({ stallAfter: 52_000 }),
     timeouts: { ...hasty, stallS: 3 },
     ends: ['unknown printer-no-answer'],
   },
-  { name: 'closes midway', manners: { closeAfter: 41_000 }, ends: ['unknown printer-cut-midway'] },
+  { name: 'closes midway', start: escpos({ closeAfter: 41_000 }), ends: ['unknown printer-cut-midway'] },
   {
     name: 'keeps half a badge',
-    manners: { closeAfter: 41_000, keepsHalf: true },
+    start: escpos({ closeAfter: 41_000, keepsHalf: true }),
     ends: ['unknown printer-cut-midway'],
   },
   {
     name: 'resets midway',
-    manners: { closeAfter: 57_000, closing: 'reset' },
+    start: escpos({ closeAfter: 57_000, closing: 'reset' }),
     ends: ['unknown printer-cut-midway'],
   },
-  { name: 'hangs up', manners: { closeAfter: 1 }, ends: ['failed printer-hung-up'] },
-  { name: 'off', manners: {}, off: true, ends: ['failed printer-refused'] },
-  { name: 'paper out', manners: { paper: 'out' }, ends: ['failed printer-paper-out'] },
-  { name: 'cover open', manners: { cover: 'open' }, ends: ['failed printer-cover-open'] },
+  { name: 'hangs up', start: escpos({ closeAfter: 1 }), ends: ['failed printer-hung-up'] },
+  { name: 'off', start: escpos({}), off: true, ends: ['failed printer-refused'] },
+  { name: 'paper out', start: escpos({ paper: 'out' }), ends: ['failed printer-paper-out'] },
+  { name: 'cover open', start: escpos({ cover: 'open' }), ends: ['failed printer-cover-open'] },
   {
     name: 'paper ends',
-    manners: { paperEndsAfter: 3 },
+    start: escpos({ paperEndsAfter: 3 }),
     ends: ['printed', 'unknown printer-paper-out-midway', 'failed printer-paper-out'],
   },
-  { name: 'floods', manners: { talk: Buffer.alloc(70_000) }, ends: ['failed printer-not-understood'] },
+  { name: 'floods', start: escpos({ talk: Buffer.alloc(70_000) }), ends: ['failed printer-not-understood'] },
+  { name: 'zpl', start: zpl({}), ends: ['printed'] },
+  { name: 'zpl, slow', start: zpl({ readEveryMs: 5, printMs: 300 }), ends: ['printed'] },
+  { name: 'zpl, one connection', start: zpl({ oneConnection: true }), ends: ['printed'] },
+  { name: 'zpl, talkative', start: zpl({ talk: Buffer.from('ALERT: LABEL TAKEN\r\n') }), ends: ['printed'] },
+  { name: 'zpl, mute', start: zpl({ answers: 'never' }), timeouts: { ...hasty, stallS: 3 }, ends: ['sent'] },
+  {
+    name: 'zpl, mute, never says goodbye',
+    start: zpl({ answers: 'never', holdsOn: true }),
+    timeouts: hasty,
+    ends: ['unknown printer-no-answer'],
+  },
+  {
+    name: 'zpl, never reads',
+    start: zpl({ answers: 'never', stallAfter: 0 }),
+    timeouts: hasty,
+    ends: ['unknown printer-no-answer'],
+  },
+  {
+    name: 'zpl, stalls',
+    start: zpl({ stallAfter: 5000 }),
+    timeouts: { ...hasty, stallS: 3 },
+    ends: ['unknown printer-no-answer'],
+  },
+  {
+    name: 'zpl, speaks no more',
+    start: zpl({ answers: 'before-badges', printMs: Infinity }),
+    timeouts: hasty,
+    ends: ['unknown printer-no-answer', 'failed printer-silent'],
+  },
+  {
+    name: 'zpl, never has it out',
+    start: zpl({ printMs: Infinity }),
+    timeouts: hasty,
+    ends: ['unknown printer-no-answer'],
+  },
+  { name: 'zpl, closes midway', start: zpl({ closeAfter: 5000 }), ends: ['unknown printer-cut-midway'] },
+  {
+    name: 'zpl, keeps half a badge',
+    start: zpl({ closeAfter: 5000, keepsHalf: true }),
+    ends: ['unknown printer-cut-midway'],
+  },
+  {
+    name: 'zpl, resets midway',
+    start: zpl({ closeAfter: 5000, closing: 'reset' }),
+    ends: ['unknown printer-cut-midway'],
+  },
+  { name: 'zpl, hangs up', start: zpl({ closeAfter: 1 }), ends: ['failed printer-hung-up'] },
+  { name: 'zpl, off', start: zpl({}), off: true, ends: ['failed printer-refused'] },
+  { name: 'zpl, paper out', start: zpl({ paper: 'out' }), ends: ['failed printer-paper-out'] },
+  { name: 'zpl, head open', start: zpl({ head: 'open' }), ends: ['failed printer-head-open'] },
+  { name: 'zpl, ribbon out', start: zpl({ ribbon: 'out' }), ends: ['failed printer-ribbon-out'] },
+  { name: 'zpl, paused', start: zpl({ paused: true }), ends: ['failed printer-off-line'] },
+  {
+    name: 'zpl, paper ends',
+    start: zpl({ paperEndsAfter: 3 }),
+    ends: ['printed', 'unknown printer-paper-out-midway', 'failed printer-paper-out'],
+  },
+  {
+    name: 'zpl, floods',
+    start: zpl({ answers: 'never', talk: Buffer.alloc(70_000) }),
+    ends: ['failed printer-not-understood'],
+  },
 ]

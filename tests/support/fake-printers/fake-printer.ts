@@ -76,6 +76,13 @@ export async function startFakePrinter(manners: Partial<PrinterManners> = {}) {
   return {
     manners: now,
     ...device,
+    /** What a person mends: its place on the network and its habits stay. */
+    repair(): void {
+      Object.assign(now, {
+        ...{ answers: 'when-done', realTime: true, paper: 'in', cover: 'closed', paperEndsAfter: Infinity },
+        ...{ stallAfter: Infinity, closeAfter: Infinity, holdsOn: false, talk: undefined },
+      })
+    },
     /** Whole badges, as PBM, in the order in which they came out. */
     badges: badges as readonly Uint8Array[],
     /** Bytes that no badge should hold. */

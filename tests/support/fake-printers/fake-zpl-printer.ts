@@ -31,6 +31,7 @@ export async function startFakeZplPrinter(manners: Partial<ZplManners> = {}) {
   const strays: string[] = []
   /** Badges that came and are not out yet. */
   let kept: Uint8Array[] = []
+  let hasHadOne = false
   let printing: NodeJS.Timeout | undefined
   const isStopped = () => now.paper === 'out' || now.head === 'open' || now.ribbon === 'out' || now.paused
 
@@ -54,7 +55,7 @@ export async function startFakeZplPrinter(manners: Partial<ZplManners> = {}) {
           strays.push(command.text)
           return
         case 'ask-status':
-          if (now.answers === 'always' || (now.answers === 'before-badges' && badges.length + kept.length === 0))
+          if (now.answers === 'always' || (now.answers === 'before-badges' && !hasHadOne))
             socket?.write(hostStatus({ ...now, formats: kept.length, half: format !== undefined }))
           return
         case 'forget-all':
@@ -67,6 +68,7 @@ export async function startFakeZplPrinter(manners: Partial<ZplManners> = {}) {
           format = { width: 0, height: 0 }
           return
         case 'end':
+          hasHadOne = true
           if (format?.graphic) kept.push(pbmOf(format.width, format.height, format.graphic))
           format = undefined
           printNext()
@@ -75,6 +77,7 @@ export async function startFakeZplPrinter(manners: Partial<ZplManners> = {}) {
           if (format) format.graphic = command
           return
         case 'setting':
+        case 'half-graphic':
           return
         case 'width':
         case 'height':
@@ -94,8 +97,14 @@ export async function startFakeZplPrinter(manners: Partial<ZplManners> = {}) {
   return {
     manners: now,
     ...device,
-    /** What was kept comes out now, if nothing stops it any more. */
-    goOn: printNext,
+    /** What a person mends: its place on the network and its habits stay. What it kept comes out, as of a real one. */
+    repair(): void {
+      Object.assign(now, {
+        ...{ answers: 'always', paper: 'in', head: 'closed', ribbon: 'in', paused: false, paperEndsAfter: Infinity },
+        ...{ printMs: good.printMs, stallAfter: Infinity, closeAfter: Infinity, holdsOn: false, talk: undefined },
+      })
+      printNext()
+    },
     /** Whole badges, as PBM, in the order in which they came out. */
     badges: badges as readonly Uint8Array[],
     /** What no badge should hold. */

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 export const canReadCodes = (): boolean => spawnSync('zbarimg', ['--version']).error === undefined
 
 /**
- * The QR code on each badge (PBM), read by zbar, which knows nothing of us.
+ * The QR code on each badge (PBM or PNG), read by zbar, which knows nothing of us.
  * @throws when one has none, or zbarimg (package zbar-tools) is not there
  */
 export function readCodes(badges: readonly Uint8Array[]): string[] {
@@ -15,7 +15,7 @@ export function readCodes(badges: readonly Uint8Array[]): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'regie-badges-'))
   try {
     const files = badges.map((badge, index) => {
-      const file = join(folder, `${index}.pbm`)
+      const file = join(folder, `${index}.${badge[0] === 0x89 ? 'png' : 'pbm'}`)
       writeFileSync(file, badge)
       return file
     })

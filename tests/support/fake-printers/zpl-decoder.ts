@@ -1,6 +1,8 @@
 /** What a printer is told, one command after another. */
 export type ZplCommand =
   | { readonly kind: 'ask-status' | 'forget-all' | 'forget-half' | 'begin' | 'end' | 'setting' }
+  /** Cut short by the next command: a printer drops it. */
+  | { readonly kind: 'half-graphic' }
   | { readonly kind: 'width' | 'height' | 'copies'; readonly count: number }
   | { readonly kind: 'graphic'; readonly rowBytes: number; readonly bits: Buffer }
   /** What no badge should hold: text, a command that nobody expects, or one that is not whole. */
@@ -58,7 +60,8 @@ function longCommand(text: string): ZplCommand {
   if (graphic && graphic[1] === graphic[2]) {
     const rowBytes = Number(graphic[3])
     const bits = Buffer.from(digitsOf(graphic[4] ?? '', rowBytes * 2), 'hex')
-    return bits.length === Number(graphic[1]) ? { kind: 'graphic', rowBytes, bits } : stray
+    if (bits.length > Number(graphic[1])) return stray
+    return bits.length === Number(graphic[1]) ? { kind: 'graphic', rowBytes, bits } : { kind: 'half-graphic' }
   }
   return settings.has(text) ? { kind: 'setting' } : stray
 }

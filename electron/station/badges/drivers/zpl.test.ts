@@ -186,8 +186,7 @@ test('what a printer kept without paper does not come out when a person has said
   const { printer, print } = await open({ paperEndsAfter: 1 })
   expect(await print()).toEqual({ state: 'printed' })
   expect(await print()).toEqual({ state: 'unknown', message: 'printer-paper-out-midway' })
-  Object.assign(printer.manners, { paperEndsAfter: Infinity, paper: 'in' })
-  printer.goOn()
+  printer.repair()
   expect(await print()).toEqual({ state: 'printed' })
   expect(printer.badges.length).toBe(2)
 })
@@ -198,6 +197,7 @@ test('a badge cut short does not take the next one for its rest', async () => {
   printer.manners.closeAfter = Infinity
   expect(await print()).toEqual({ state: 'printed' })
   expect(same(printer.badges)).toEqual(same([badge]))
+  expect(printer.strays).toEqual([])
 })
 
 test.skipIf(!canReadCodes()).each([
