@@ -10,6 +10,7 @@ import { useProblemWords } from '../parts/problem-words.ts'
 import { SelectField } from '../parts/select-field.tsx'
 import { isBusy, useOrder } from '../parts/use-order.ts'
 import {
+  hasHead,
   type PrinterDraft,
   type PrinterFault,
   type PrinterKind,
@@ -20,7 +21,14 @@ import {
 
 const aboutAddress = ['address-refused', ...Object.keys(folderRefusals)]
 
-/** A folder that receives every badge as a PDF, the printer that always works; or a printer on the network. */
+const addressExamples: Readonly<Record<PrinterKind, string>> = {
+  'pdf-folder': '/home/regie/badges',
+  escpos: 'tcp://192.168.1.50:9100',
+  zpl: 'tcp://192.168.1.50:9100',
+  cups: 'Badges',
+}
+
+/** A folder that receives every badge as a PDF, the printer that always works; a printer on the network; or a queue of CUPS. */
 export const AddPrinterDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const { t } = useTranslation('pilot')
   const words = useProblemWords()
@@ -50,7 +58,8 @@ export const AddPrinterDialog = ({ onClose }: { readonly onClose: () => void }) 
   const addressWords = () => {
     if (faults.has('addressNeeded')) return t(`badges.dialog.addressNeeded.${kind}`)
     if (!isAboutAddress || !order.problem) return undefined
-    return kind === 'escpos' ? t('badges.dialog.networkAddressRefused') : words(order.problem)
+    if (kind === 'cups') return t('badges.dialog.queueAddressRefused')
+    return hasHead(kind) ? t('badges.dialog.networkAddressRefused') : words(order.problem)
   }
   const sizeError = (fault: PrinterFault) => (faults.has(fault) ? t('badges.dialog.sizeNeeded') : undefined)
   return (
@@ -85,7 +94,7 @@ export const AddPrinterDialog = ({ onClose }: { readonly onClose: () => void }) 
               hint={t(`badges.dialog.addressMore.${kind}`)}
               data-autofocus
               maxLength={500}
-              placeholder={kind === 'escpos' ? 'tcp://192.168.1.50:9100' : '/home/regie/badges'}
+              placeholder={addressExamples[kind]}
               error={addressWords()}
             />
           </div>
@@ -107,7 +116,7 @@ export const AddPrinterDialog = ({ onClose }: { readonly onClose: () => void }) 
             inputMode="numeric"
             error={faults.has('dpiNeeded') ? t('badges.dialog.dpiNeeded') : undefined}
           />
-          {kind === 'escpos' && (
+          {hasHead(kind) && (
             <Field
               {...field('head')}
               label={t('badges.dialog.head')}

@@ -22,6 +22,19 @@ test('a printer on the network has a head, and a label that it reaches', () => {
   expect(printerInput('escpos', { ...typed, head: '' })).toEqual({ faults: new Set(['headNeeded']) })
 })
 
+test('a ZPL printer reaches 104 mm unless it is said otherwise', () => {
+  const typed = { ...draft, address: 'tcp://10.0.0.9:9100', ...usualLabels.zpl }
+  expect(printerInput('zpl', typed)).toMatchObject({
+    input: { driver: 'zpl', label: { widthMm: 80, heightMm: 50, dpi: 203, printableWidthMm: 104 } },
+  })
+})
+
+test('a queue of CUPS knows its own sheet', () => {
+  expect(printerInput('cups', { ...draft, address: ' Badges ', ...usualLabels.cups })).toEqual({
+    input: { name: 'Badges', driver: 'cups', address: 'Badges', label: { widthMm: 80, heightMm: 50, dpi: 203 } },
+  })
+})
+
 test('sizes may have a French comma, and are named when they cannot be printed', () => {
   expect(printerInput('pdf-folder', { ...draft, width: '80,5' })).toMatchObject({ input: { label: { widthMm: 80.5 } } })
   expect(printerInput('pdf-folder', { ...draft, name: '', height: '2', dpi: '203,5' })).toEqual({

@@ -1,18 +1,18 @@
 import type { CommandInput } from '../../../../shared/contract/contract.ts'
 
 /** The printers that this page adds. */
-export const printerKinds = ['pdf-folder', 'escpos'] as const
+export const printerKinds = ['pdf-folder', 'escpos', 'zpl', 'cups'] as const
 export type PrinterKind = (typeof printerKinds)[number]
 
 /** What the dialog holds, as typed. */
 export interface PrinterDraft {
   readonly name: string
-  /** A folder's path, or where a printer is on the network. */
+  /** A folder's path, where a printer is on the network, or a print queue. */
   readonly address: string
   readonly width: string
   readonly height: string
   readonly dpi: string
-  /** What a printer's head reaches, mm. A folder has none. */
+  /** What a printer's head reaches, mm. A folder and a queue have none. */
   readonly head: string
 }
 
@@ -20,15 +20,19 @@ export type PrinterFault = 'nameNeeded' | 'addressNeeded' | 'widthNeeded' | 'hei
 
 /**
  * The label of the badges of the house, 80 x 50 mm at 203 dots an inch; the usual ESC/POS printer has a roll of 80 mm, of
- * which its head reaches 72.
+ * which its head reaches 72, and the usual ZPL printer a head of 104 mm.
  */
 export const usualLabels: Readonly<Record<PrinterKind, Pick<PrinterDraft, 'width' | 'height' | 'dpi' | 'head'>>> = {
   'pdf-folder': { width: '80', height: '50', dpi: '203', head: '' },
   escpos: { width: '72', height: '50', dpi: '203', head: '72' },
+  zpl: { width: '80', height: '50', dpi: '203', head: '104' },
+  cups: { width: '80', height: '50', dpi: '203', head: '' },
 }
 
 const numberOf = (text: string) => Number(text.trim().replace(',', '.'))
 const isBetween = (value: number, least: number, most: number) => value >= least && value <= most
+
+export const hasHead = (driver: PrinterKind): boolean => driver === 'escpos' || driver === 'zpl'
 
 export const printerInput = (
   driver: PrinterKind,
@@ -38,14 +42,15 @@ export const printerInput = (
   const address = draft.address.trim()
   const [widthMm, heightMm, dpi] = [numberOf(draft.width), numberOf(draft.height), numberOf(draft.dpi)]
   const printableWidthMm = numberOf(draft.head)
-  const hasHead = driver !== 'pdf-folder'
   const faults = new Set<PrinterFault>()
   if (name === '') faults.add('nameNeeded')
   if (address === '') faults.add('addressNeeded')
   if (!isBetween(widthMm, 20, 300)) faults.add('widthNeeded')
   if (!isBetween(heightMm, 20, 300)) faults.add('heightNeeded')
   if (!Number.isInteger(dpi) || !isBetween(dpi, 150, 600)) faults.add('dpiNeeded')
-  if (hasHead && !isBetween(printableWidthMm, 20, 300)) faults.add('headNeeded')
+  if (hasHead(driver) && !isBetween(printableWidthMm, 20, 300)) faults.add('headNeeded')
   if (faults.size > 0) return { faults }
-  return { input: { name, driver, address, label: { widthMm, heightMm, dpi, ...(hasHead && { printableWidthMm }) } } }
+  return {
+    input: { name, driver, address, label: { widthMm, heightMm, dpi, ...(hasHead(driver) && { printableWidthMm }) } },
+  }
 }
