@@ -1,7 +1,8 @@
 import type { Scenario } from '../scenario.ts'
+import { cupsQueues } from './cups-queues.ts'
 import { everyPrinter } from './every-printer.ts'
 import { hostileAnswers } from './hostile-answers.ts'
 import { killWhilePrinting } from './kill-while-printing.ts'
 
 /** In the order in which they run. */
-export const printingScenarios: readonly Scenario[] = [everyPrinter, killWhilePrinting, hostileAnswers]
+export const printingScenarios: readonly Scenario[] = [everyPrinter, killWhilePrinting, cupsQueues, hostileAnswers]

@@ -3,6 +3,7 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { encodeRequest, uri } from '../../../electron/station/badges/drivers/ipp/request.ts'
 import { cupsdPath } from '../system-packages.ts'
 import { until } from '../until.ts'
 
@@ -22,23 +23,26 @@ export const noCups = (): string =>
 export type CupsServer = Awaited<ReturnType<typeof startCups>>
 
 /** A real cupsd of its own on loopback, without privileges; its one device is a script that prints into a folder. */
-export async function startCups() {
+/** `more`: queues like `told`, whose device may be set apart. */
+export async function startCups(more: readonly string[] = []) {
   const cupsd = cupsdPath()
   if (!cupsd) throw new Error(noCups())
   const folder = await mkdtemp(join(tmpdir(), 'regie-cups-'))
   const port = await freePort()
   const owner = process.getuid?.() === 0 ? userLp() : undefined
-  const [modeFile, outFolder] = [join(folder, 'mode'), join(folder, 'out')]
-  const setMode = (mode: DeviceMode) => writeFile(modeFile, mode)
+  const outFolder = join(folder, 'out')
+  const queues = [...usualQueues, ...more.map((name): Queue => ({ name, device: told }))]
+  /** Of all queues, or of one from now on. */
+  const setMode = (mode: DeviceMode, queue = 'all') => writeFile(join(folder, `mode.${queue}`), mode)
 
   for (const name of ['root', 'root/ppd', 'spool', 'cache', 'run', 'tmp', 'bin', 'bin/backend', 'bin/daemon', 'out'])
     await mkdir(join(folder, name))
   await symlink('/usr/lib/cups/daemon/cups-exec', join(folder, 'bin/daemon/cups-exec'))
-  const backend = deviceScript(modeFile, outFolder)
+  const backend = deviceScript(folder)
   for (const scheme of ['ipp', 'socket']) await writeFile(join(folder, 'bin/backend', scheme), backend, { mode: 0o755 })
   await writeFile(join(folder, 'root/cups-files.conf'), filesConf(folder))
   await writeFile(join(folder, 'root/cupsd.conf'), cupsdConf(port))
-  await writeFile(join(folder, 'root/printers.conf'), printersConf)
+  await writeFile(join(folder, 'root/printers.conf'), printersConf(queues))
   for (const { name } of queues)
     if (name !== 'raw') await writeFile(join(folder, 'root/ppd', `${name}.ppd`), passesPngOn)
   await setMode('good')
@@ -70,10 +74,31 @@ export async function startCups() {
     setMode,
     on,
     off,
-    /** Whole jobs, in the order in which they came out. */
-    async cameOut(): Promise<Uint8Array[]> {
-      const names = (await readdir(outFolder)).filter((name) => name.endsWith('.out')).sort()
+    /** Whole jobs of a queue, in the order in which CUPS took them. */
+    async cameOut(queue: string): Promise<Uint8Array[]> {
+      const isOf = (name: string) => name.startsWith(`${queue}.`) && name.endsWith('.out')
+      const names = (await readdir(outFolder)).filter(isOf).sort()
       return Promise.all(names.map((name) => readFile(join(outFolder, name))))
+    },
+    /** Nothing is in the hands of CUPS: its spool holds no document. */
+    async isQuiet(): Promise<void> {
+      const isEmpty = async () => !(await readdir(join(folder, 'spool'))).some((name) => name.startsWith('d'))
+      await until('CUPS has nothing left to print', isEmpty, { everyMs: 50, timeoutMs: 60_000 })
+    },
+    /** Starts a queue again that its device has stopped. */
+    async resume(queue: string): Promise<void> {
+      const body = encodeRequest({
+        ...{ operation: 0x0011, requestId: 1 },
+        about: [uri('printer-uri', `ipp://127.0.0.1:${port}/printers/${queue}`)],
+      })
+      const headers = { 'content-type': 'application/ipp' }
+      const answer = await fetch(`http://127.0.0.1:${port}/admin/`, {
+        method: 'POST',
+        headers,
+        body: Buffer.from(body),
+      })
+      const status = Buffer.from(await answer.arrayBuffer()).readUInt16BE(2)
+      if (status !== 0) throw new Error(`CUPS does not resume ${queue}: ${status.toString(16)}`)
     },
     async remove(): Promise<void> {
       await off()
@@ -82,13 +107,19 @@ export async function startCups() {
   }
 }
 
-const queues: readonly { readonly name: QueueName; readonly device: string; readonly more?: string }[] = [
-  { name: 'told', device: 'ipp://127.0.0.1:9/ipp/print' },
+interface Queue {
+  readonly name: string
+  readonly device: string
+  readonly more?: string
+}
+const told = 'ipp://127.0.0.1:9/ipp/print'
+const usualQueues: readonly (Queue & { readonly name: QueueName })[] = [
+  { name: 'told', device: told },
   { name: 'blind', device: 'socket://127.0.0.1:9' },
-  { name: 'waitless', device: 'ipp://127.0.0.1:9/ipp/print?waitjob=false' },
+  { name: 'waitless', device: `${told}?waitjob=false` },
   { name: 'passed-on', device: 'ipp://127.0.0.1:9/printers/other' },
-  { name: 'raw', device: 'ipp://127.0.0.1:9/ipp/print' },
-  { name: 'held', device: 'ipp://127.0.0.1:9/ipp/print', more: 'Option job-hold-until indefinite' },
+  { name: 'raw', device: told },
+  { name: 'held', device: told, more: 'Option job-hold-until indefinite' },
 ]
 
 /** As Debian lays it out, but that nothing is looked up and nobody is asked for a password. */
@@ -129,12 +160,14 @@ Printcap
 Sandboxing off
 `
 
-const printersConf = queues
-  .map(
-    ({ name, device, more = '' }) =>
-      `<Printer ${name}>\nDeviceURI ${device}\nState Idle\nAccepting Yes\nErrorPolicy ${name === 'blind' ? 'stop-printer' : 'abort-job'}\n${more}\n</Printer>\n`,
-  )
-  .join('')
+const printersConf = (queues: readonly Queue[]) =>
+  queues
+    .map(({ name, device, more = '' }) =>
+      [`<Printer ${name}>`, `DeviceURI ${device}`, 'State Idle', 'Accepting Yes', 'ErrorPolicy abort-job', more]
+        .concat('</Printer>', '')
+        .join('\n'),
+    )
+    .join('')
 
 /** A printer that takes PNG as it is, so that no filter is needed. */
 const passesPngOn = `*PPD-Adobe: "4.3"
@@ -165,9 +198,9 @@ const passesPngOn = `*PPD-Adobe: "4.3"
 `
 
 /** A CUPS backend: https://www.cups.org/doc/api-filter.html. */
-const deviceScript = (modeFile: string, outFolder: string) => `#!/bin/sh
+const deviceScript = (folder: string) => `#!/bin/sh
 [ $# -eq 0 ] && exit 0
-mode() { cat '${modeFile}'; }
+mode() { cat '${folder}'/mode."$PRINTER" 2>/dev/null || cat '${folder}'/mode.all; }
 state() { echo "STATE: $1" >&2; }
 case $(mode) in
   slow) sleep 0.3 ;;
@@ -181,8 +214,8 @@ for fault in paper-out:media-empty-error cover-open:cover-open-error; do
   while [ "$(mode)" = "\${fault%%:*}" ]; do sleep 0.05; done
   state "-\${fault##*:}"
 done
-name=$(printf %05d "$1")
-cat "\${6:--}" > '${outFolder}'/"$name.part" && mv '${outFolder}'/"$name.part" '${outFolder}'/"$name.out"
+out='${folder}'/out/"$PRINTER.$(printf %05d "$1")"
+cat "\${6:--}" > "$out.part" && mv "$out.part" "$out.out"
 `
 
 function userLp(): { uid: number; gid: number } {

@@ -37,7 +37,7 @@ if (!missing)
     return {
       driver: driverAt(cups.address('told'), patient),
       badge: pngOf,
-      cameOut: cups.cameOut,
+      cameOut: () => cups.cameOut('told'),
       breakDevice: cups.off,
       remove: cups.remove,
     }
@@ -71,7 +71,7 @@ describe.skipIf(missing)('with a real cupsd', () => {
     await cups.setMode('slow')
     expect(await driver.status()).toEqual({ state: 'ready' })
     expect(await print()).toEqual({ state })
-    expect(latin1(await cups.cameOut())).toEqual([...latin1([pngOf('j1')])])
+    expect(latin1(await cups.cameOut(queue))).toEqual([...latin1([pngOf('j1')])])
   })
 
   test.each<[QueueName | 'nowhere', 'failed' | 'unknown', string, Parameters<CupsServer['setMode']>[0]]>([
@@ -93,7 +93,7 @@ describe.skipIf(missing)('with a real cupsd', () => {
         expect(await driver.status()).toEqual({ state: 'unavailable', message: 'queue-stopped' })
         expect(await print()).toEqual({ state: 'failed', message: 'queue-stopped' })
       } else if (queue === 'told') expect(await print('j2')).toEqual({ state: 'printed' })
-      expect(latin1(await cups.cameOut())).toEqual(
+      expect(latin1(await cups.cameOut(queue))).toEqual(
         queue === 'told' && mode !== 'stops-the-queue' ? [...latin1([pngOf('j2')])] : [],
       )
     },
@@ -105,7 +105,7 @@ describe.skipIf(missing)('with a real cupsd', () => {
     const printing = print()
     setTimeout(() => void cups.setMode('good'), 300)
     expect(await printing).toEqual({ state: 'printed' })
-    expect((await cups.cameOut()).length).toBe(1)
+    expect((await cups.cameOut('told')).length).toBe(1)
   })
 
   test('a badge in hand when the station stops is in doubt, and CUPS prints no more of it', async () => {
