@@ -33,8 +33,6 @@ export interface Fault {
   readonly mayHaveBeenHeard: boolean
 }
 
-export type Queue = ReturnType<typeof openQueue>
-
 /** One CUPS queue in questions and answers. Nobody's name is in any: a job is named by its id. */
 export function openQueue({ server, path, uri: printerUri }: QueueAddress, limits: QueueLimits) {
   const { connectMs, questionMs, sendMs } = limits
