@@ -7,6 +7,9 @@ export interface JobFate {
   readonly message: string | null
 }
 
+/** As many rows as the journal gives at once. */
+const pageRows = 500
+
 export type JobFollower = ReturnType<typeof followJobs>
 
 /** What became of every print job, from the journal: the view of jobs shows the last fifty. */
@@ -17,7 +20,14 @@ export function followJobs() {
 
   async function look(client: StationClient): Promise<void> {
     // Entries of the cursor's own millisecond may still be coming.
-    const entries = await client.rows('journal', { since: Math.max(0, cursor - 1) })
+    const since = Math.max(0, cursor - 1)
+    const entries = await client.rows('journal', { since })
+    // An answer has the newest only, and forty printers may have done more meanwhile.
+    for (let page = entries; page.length === pageRows; ) {
+      page = await client.rows('journal', { since, before: page.at(-1)?.cursor })
+      if (page.at(-1)?.entryId === entries.at(-1)?.entryId) break
+      entries.push(...page)
+    }
     for (const { entryId, cursor: place, type, details } of entries.reverse()) {
       if (seen.has(entryId)) continue
       seen.add(entryId)
