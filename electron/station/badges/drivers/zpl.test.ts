@@ -6,7 +6,7 @@ import {
 } from '../../../../tests/support/fake-printers/fake-zpl-printer.ts'
 import { canReadCodes, readCodes } from '../../../../tests/support/fake-printers/read-codes.ts'
 import { badgePbm } from '../render/badge-bits.ts'
-import { label80, labelA6, samples, testFonts } from '../render/badge-samples.ts'
+import { label80, labelA6, samples, testDesigns, testFonts } from '../render/badge-samples.ts'
 import { badgeFileName, type PrinterDriver } from './driver.ts'
 import { runDriverContract } from './driver-contract.ts'
 import { createZplDriver, type ZplLimits } from './zpl.ts'
@@ -206,7 +206,7 @@ test.skipIf(!canReadCodes()).each([
 ])('the codes of 20 people are read from what came out, %s', async (_, label) => {
   const { printer, print } = await open()
   const fonts = testFonts()
-  for (const one of samples) expect(await print(badgePbm(one, label, fonts))).toEqual({ state: 'printed' })
+  for (const one of samples) expect(await print(badgePbm(one, label, fonts, testDesigns()))).toEqual({ state: 'printed' })
   expect(readCodes(printer.badges)).toEqual(samples.map(({ code }) => code))
   expect(printer.strays).toEqual([])
 })

@@ -54,7 +54,7 @@ test.each([
   [label80, 8000],
   [labelA6, 11_811],
 ])('a PNG says how large it is: %o', (label, dotsPerMetre) => {
-  const png = Buffer.from(badgePng(badgeOf(), label, fonts))
+  const png = Buffer.from(badgePng(badgeOf(), label, fonts, designs))
   const at = png.indexOf('pHYs')
   expect([png.readUInt32BE(at + 4), png.readUInt32BE(at + 8), png[at + 12]]).toEqual([dotsPerMetre, dotsPerMetre, 1])
   expect(png.readUInt32BE(at + 13)).toBe(crc32(png.subarray(at, at + 13)))
