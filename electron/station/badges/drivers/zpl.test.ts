@@ -206,7 +206,8 @@ test.skipIf(!canReadCodes()).each([
 ])('the codes of 20 people are read from what came out, %s', async (_, label) => {
   const { printer, print } = await open()
   const fonts = testFonts()
-  for (const one of samples) expect(await print(badgePbm(one, label, fonts, testDesigns()))).toEqual({ state: 'printed' })
+  for (const one of samples)
+    expect(await print(badgePbm(one, label, fonts, testDesigns()))).toEqual({ state: 'printed' })
   expect(readCodes(printer.badges)).toEqual(samples.map(({ code }) => code))
   expect(printer.strays).toEqual([])
 })
