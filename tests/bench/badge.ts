@@ -99,7 +99,12 @@ async function badgeRun(): Promise<BadgeRun> {
 }
 
 async function addPrinter(station: RunningStation, printer: BadgePrinter, size: typeof label): Promise<string> {
-  const settings = { name: `${size.widthMm} mm`, driver: 'escpos', address: printer.address, label: size }
+  const settings = {
+    name: `${size.widthMm} mm`,
+    driver: 'escpos',
+    address: printer.address,
+    label: { ...size, printableWidthMm: size.widthMm },
+  }
   return ((await command(station, 'printers.add', settings)) as { printerId: string }).printerId
 }
 

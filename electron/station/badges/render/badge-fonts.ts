@@ -1,5 +1,7 @@
+/// <reference path="./fontkit.d.ts" />
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type Font, openSync } from 'fontkit'
 import PDFDocument from 'pdfkit'
 import { readCoverage } from './font-coverage.ts'
 
@@ -26,6 +28,11 @@ export interface BadgeFonts {
   /** Width of `text` at size 1, kerned: multiply by the size, in any unit. */
   measure(text: string, face: TextFace): number
   covers(family: FontFamily, text: string): boolean
+  /**
+   * The letters of `text` as one path, kerned and spaced as they are measured: in the font's own units, of which `perEm`
+   * make the size, with the baseline at 0 and up being positive.
+   */
+  outline(text: string, face: TextFace): { readonly path: string; readonly perEm: number }
   file(family: FontFamily, weight: FontWeight): string
 }
 
@@ -38,12 +45,31 @@ export function loadBadgeFonts(folder: string): BadgeFonts {
   // A document that is never written: pdfkit's own measure, so that the PDF is set exactly as it was measured.
   const ruler = new PDFDocument({ font: file(families[0], 'Regular') }).fontSize(MEASURED_AT)
   const coverages = new Map<string, (codePoint: number) => boolean>()
+  const opened = new Map<string, Font>()
+  function fontOf(family: FontFamily, weight: FontWeight): Font {
+    const path = file(family, weight)
+    const font = opened.get(path) ?? (openSync(path) as Font)
+    opened.set(path, font)
+    return font
+  }
 
   return {
     file,
     measure(text, { family, weight, tracking }) {
       const width = ruler.font(file(family, weight)).widthOfString(text, { lineBreak: false })
       return width / MEASURED_AT + tracking * text.length
+    },
+    outline(text, { family, weight, tracking }) {
+      const font = fontOf(family, weight)
+      const { glyphs, positions } = font.layout(text)
+      let x = 0
+      const paths = glyphs.map((glyph, at) => {
+        const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[at] ?? {}
+        const path = glyph.path.translate(x + xOffset, yOffset).toSVG()
+        x += xAdvance + tracking * font.unitsPerEm
+        return path
+      })
+      return { path: paths.join(''), perEm: font.unitsPerEm }
     },
     covers(family, text) {
       let coverage = coverages.get(family.name)

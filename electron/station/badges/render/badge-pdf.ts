@@ -11,8 +11,7 @@ const FIXED_DATE = new Date(0)
 const POINTS_PER_MM = 72 / 25.4
 
 /**
- * One badge as a PDF page of the label's true size: vector QR, real text in embedded subsets of the bundled fonts.
- * Its metadata name nobody.
+ * One badge as a PDF page of the label's true size: QR and letters as vectors. Its metadata name nobody.
  * @throws BadgeError when the label is too small or the code too long for it.
  */
 export async function badgePdf(
@@ -50,22 +49,21 @@ function draw(page: PDFKit.PDFDocument, item: BadgeItem, fonts: BadgeFonts): voi
       page.image(Buffer.from(item.png), item.x, item.y, { width: item.width, height: item.height })
       return
     case 'text':
-      setFont(page, item, fonts).fillColor(item.ink)
-      page.text(item.text, item.x, item.baseline, { ...oneLine(item), fill: true })
+      letters(page, item, fonts, item.x, item.baseline, () => page.fill(item.ink))
+      words(page, item, fonts)
       return
     case 'qr':
       page.save().translate(item.x, item.y).scale(item.module).path(item.path).fill('black').restore()
       return
     case 'watermark':
       page.save().translate(item.x, item.y).rotate(-item.degrees)
-      setFont(page, item, fonts)
       for (const [ink, width] of [
         ['white', item.stroke * 3],
         ['black', item.stroke],
-      ] as const) {
-        page.strokeColor(ink).lineWidth(width)
-        page.text(item.text, -item.width / 2, item.size * 0.34, { ...oneLine(item), fill: false, stroke: true })
-      }
+      ] as const)
+        letters(page, item, fonts, -item.width / 2, item.size * 0.34, (scale) =>
+          page.lineWidth(width / scale).stroke(ink),
+        )
       page.restore()
   }
 }
@@ -85,13 +83,39 @@ function shape(page: PDFKit.PDFDocument, item: Extract<BadgeItem, { kind: 'shape
 
 type TextItem = Extract<BadgeItem, { kind: 'text' | 'watermark' }>
 
-function setFont(page: PDFKit.PDFDocument, { face, size }: TextItem, fonts: BadgeFonts): PDFKit.PDFDocument {
-  return page.font(fonts.file(face.family, face.weight)).fontSize(size)
+/**
+ * As outlines: some printing programs (Ghostscript 10.05) leave out letters that are set in these fonts, and a badge
+ * comes out with its code and without a name.
+ */
+function letters(
+  page: PDFKit.PDFDocument,
+  { text, face, size }: TextItem,
+  fonts: BadgeFonts,
+  x: number,
+  baseline: number,
+  paint: (scale: number) => void,
+): void {
+  const { path, perEm } = fonts.outline(text, face)
+  const scale = size / perEm
+  page.save().translate(x, baseline).scale(scale, -scale).path(path)
+  paint(scale)
+  page.restore()
 }
 
-function oneLine({ face, size }: TextItem): PDFKit.Mixins.TextOptions {
-  return { lineBreak: false, baseline: 'alphabetic', characterSpacing: face.tracking * size }
+/** The same again, unseen, for whoever searches a folder of badges or has one read aloud. */
+function words(page: PDFKit.PDFDocument, item: Extract<BadgeItem, { kind: 'text' }>, fonts: BadgeFonts): void {
+  const { face, size } = item
+  page.save()
+  page.addContent(unseen)
+  page.font(fonts.file(face.family, face.weight)).fontSize(size)
+  page.text(item.text, item.x, item.baseline, {
+    ...{ lineBreak: false, baseline: 'alphabetic', characterSpacing: face.tracking * size },
+  })
+  page.restore()
 }
+
+/** Text that is neither filled nor stroked. */
+const unseen = '3 Tr'
 
 function collect(page: PDFKit.PDFDocument): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
