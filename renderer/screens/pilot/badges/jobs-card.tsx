@@ -45,8 +45,9 @@ export const JobsCard = ({ jobs, timeZone, stale }: JobsCardProps) => {
                 <span className="clip">{who}</span>
                 <span className="soft">{time(at)}</span>
                 <Status tone={tone} shape={shape}>
-                  {inWords(message) ?? t(`badges.jobs.state.${state}`)}
+                  {t(`badges.jobs.state.${state}`)}
                 </Status>
+                {message !== null && <span className="job__why">{inWords(message)}</span>}
               </li>
             )
           })}

@@ -81,29 +81,30 @@ const PrinterState = ({ printer, others }: PrinterStateProps) => {
   const look = looks[printer.state]
   const { labelsLeft, waiting } = printer
   const [other] = printer.state === 'attention' ? others : []
+  const hasRoll = printer.driver !== 'pdf-folder'
   return (
     <div className="printer" data-testid="printer-state">
       <Status tone={look.tone} shape={look.shape}>
         {inWords(printer.message) ?? t(`rail.printerState.${printer.state}`)}
       </Status>
       <span className="end num">{waiting > 0 ? t('rail.waiting', { count: waiting }) : t('rail.nothingWaits')}</span>
-      {printer.driver !== 'pdf-folder' && (
+      {(hasRoll || other) && (
         <div className="printer__roll num">
           {labelsLeft !== null && (
-            <span className={labelsLeft < fewLabels ? 'printer__few' : 'soft'}>
+            <span className={labelsLeft < fewLabels ? 'grow printer__few' : 'grow soft'}>
               {t('rail.labelsLeft', { count: labelsLeft, labels: formats.number(labelsLeft) })}
             </span>
           )}
-          <Button small onClick={() => open({ kind: 'roll', printer })}>
-            {t('rail.newRoll')}
-          </Button>
-        </div>
-      )}
-      {other && (
-        <div className="printer__roll">
-          <Button small onClick={() => jobs.moveAll(printer.printerId, other.printerId)}>
-            {t('rail.allTo', { printer: other.name })}
-          </Button>
+          {hasRoll && (
+            <Button small onClick={() => open({ kind: 'roll', printer })}>
+              {t('rail.newRoll')}
+            </Button>
+          )}
+          {other && (
+            <Button small onClick={() => jobs.moveAll(printer.printerId, other.printerId)}>
+              {t('rail.allTo', { printer: other.name })}
+            </Button>
+          )}
         </div>
       )}
     </div>
