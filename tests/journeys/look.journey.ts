@@ -219,4 +219,15 @@ async function aMorning({ station }: Journey): Promise<void> {
   for (const { code } of [cast.odile, cast.ronan, cast.unpaid, ...group.slice(0, 12)])
     await station.script.done('checkIn.scan', { code, checkpoint: 'entrance' })
   await station.link({ role: 'reception', label: 'Tablette de Nadia' })
+  // Two label printers, one of which is off: a batch waits for it, and every gesture has its place.
+  const offline = { address: 'tcp://127.0.0.1:9', timeouts: { connectS: 1 } } as const
+  const [off] = [
+    await station.script.done('printers.add', { name: 'Étiqueteuse du grand hall', driver: 'escpos', ...offline }),
+    await station.script.done('printers.add', { name: 'Zebra', driver: 'zpl', ...offline }),
+  ]
+  await station.script.done('printers.newRoll', { printerId: off.printerId, labels: 120 })
+  await station.script.done('badges.printBatch', { boxSize: 10, printerId: off.printerId })
+  await expect
+    .poll(async () => (await station.script.rows('printBatches', {}))[0]?.state, { timeout: 15_000 })
+    .toBe('paused')
 }

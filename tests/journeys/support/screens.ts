@@ -63,6 +63,7 @@ export async function throughReception(desk: Desk, look: (name: string) => Promi
 const pilotPages = [
   ['overview', 'ensemble'],
   ['attendees', 'participants'],
+  ['paper-list', 'participants/liste-de-secours'],
   ['programme', 'programme'],
   ['event', 'evenement'],
   ['recovery-sheet', 'evenement/fiche-de-secours'],
@@ -97,6 +98,8 @@ export async function throughPilot(
     ['dialog-programme', 'programme', pilot.programme.import],
     ['dialog-rehearsal', 'evenement', pilot.event.rehearsal.start],
     ['dialog-printer', 'badges', pilot.badges.add],
+    ['dialog-batch', 'badges', pilot.badges.batch.add],
+    ['dialog-delegation', 'badges', pilot.badges.delegation.add],
     ['dialog-scale', 'badges/modele', pilot.template.scale.calibrate],
     ['dialog-test-print', 'badges/modele', pilot.template.test.open],
     ['dialog-access', 'acces', pilot.access.create],
