@@ -192,7 +192,7 @@ export const badgeViews = {
       labelsLeft: z.int().nullable(),
     }),
   }),
-  /** The last 50 jobs of this station's printers, newest first. */
+  /** The last 50 jobs of this station's printers, newest first, and of those before all that wait for somebody's word. */
   printJobs: listView({
     roles: ['reception', 'pilot'],
     params: z.strictObject({}),

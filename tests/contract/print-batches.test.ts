@@ -159,6 +159,82 @@ describe('what waits at a printer', () => {
   })
 })
 
+describe('nobody gets a second badge by what failed before', () => {
+  const printed = async (attendeeId: string) =>
+    (await rows('printJobs')).filter((job) => job.attendeeId === attendeeId && job.state === 'printed').length
+
+  it('when a batch goes on after somebody got one at the desk', async () => {
+    renameSync(folder, `${folder}-away`)
+    const { batchId } = await test.done('badges.printBatch', { boxSize: 4 })
+    await vi.waitFor(async () => expect((await batch())?.state).toBe('paused'), inTime)
+    renameSync(`${folder}-away`, folder)
+    const first = await scan(0)
+    const attendeeId = first.attendee && 'attendeeId' in first.attendee ? first.attendee.attendeeId : ''
+    await vi.waitFor(async () => expect(await printed(attendeeId)).toBe(1), inTime)
+    await test.done('badges.resumeBatch', { batchId })
+    await untilDone()
+    expect(await printed(attendeeId)).toBe(1)
+    expect(readdirSync(folder)).toHaveLength(10)
+  })
+
+  it('by trying again or moving what failed, once another one is out or somebody else comes', async () => {
+    const other = `${folder}-other`
+    mkdirSync(other)
+    const { printerId: to } = await test.done('printers.add', { name: 'Autre', driver: 'pdf-folder', address: other })
+    renameSync(folder, `${folder}-away`)
+    const failed = async (place: number) => {
+      const { printJobId = '', attendee } = await scan(place)
+      await vi.waitFor(
+        async () =>
+          expect((await rows('printJobs')).find((job) => job.printJobId === printJobId)?.state).toBe('failed'),
+        inTime,
+      )
+      return { printJobId, attendeeId: attendee && 'attendeeId' in attendee ? attendee.attendeeId : '' }
+    }
+    const one = await failed(0)
+    await test.done('badges.print', { attendeeId: one.attendeeId, printerId: to, reason: 'pas sorti' })
+    await vi.waitFor(() => expect(readdirSync(other)).toHaveLength(1), inTime)
+    expect(await refused('printJobs.retry', { printJobId: one.printJobId, printerId: to })).toBe('not-retriable')
+    expect(await refused('printJobs.move', { from: printerId, to })).toBe('nothing-to-move')
+    const two = await failed(1)
+    await test.done('attendees.substitute', { attendeeId: two.attendeeId, firstName: 'Nina', lastName: 'Testard' })
+    expect(await refused('printJobs.retry', { printJobId: two.printJobId, printerId: to })).toBe('not-retriable')
+    expect(await refused('printJobs.move', { from: printerId, to })).toBe('nothing-to-move')
+    expect(readdirSync(other)).toHaveLength(1)
+  })
+
+  it('on a printer that was taken away', async () => {
+    renameSync(folder, `${folder}-away`)
+    const { printJobId = '' } = await scan(0)
+    await vi.waitFor(async () => expect((await rows('printJobs'))[0]?.state).toBe('failed'), inTime)
+    await test.done('printers.remove', { printerId })
+    expect(await refused('printJobs.retry', { printJobId })).toBe('unknown-printer')
+  })
+})
+
+it('a badge that failed stays in sight, however many came out since', async () => {
+  renameSync(folder, `${folder}-away`)
+  await scan(0)
+  await vi.waitFor(async () => expect((await rows('printJobs'))[0]?.state).toBe('failed'), inTime)
+  renameSync(`${folder}-away`, folder)
+  test.clock.now += 1000
+  const { attendeeIds } = await test.done('attendees.registerDelegation', { organisation: 'Conseil', count: 60 })
+  await test.done('badges.printBatch', { filter: { attendeeIds }, boxSize: 60 })
+  await vi.waitFor(async () => expect((await batch())?.state).toBe('done'), { timeout: 15_000 })
+  const jobs = await rows('printJobs')
+  expect(jobs).toHaveLength(51)
+  expect(jobs.at(-1)?.state).toBe('failed')
+})
+
+it('a printer that cannot print is told of after a start too', async () => {
+  renameSync(folder, `${folder}-away`)
+  await test.restart()
+  await vi.waitFor(
+    async () => expect((await rows('printers'))[0]).toMatchObject({ state: 'attention', message: 'folder-missing' }),
+    inTime,
+  )
+})
+
 describe('a delegation whose names are not known', () => {
   it('has numbered badges that open the door, and stands on the paper list with everybody, by name', async () => {
     const { attendeeIds } = await test.done('attendees.registerDelegation', { organisation: 'Conseil', count: 3 })

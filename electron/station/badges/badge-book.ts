@@ -1,3 +1,4 @@
+import { isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
 import {
   hasComeOut,
   isUnderWay,
@@ -66,6 +67,10 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
     const printJobId = derivedId(log, 'print-job', `${seed}\n${attendeeId}`)
     const specimen = writing.state('event', eventStreamId).rehearsal
     const version = specimen ? versionOut(attendeeId, writing.changes()) : nextVersion(attendeeId, writing.changes())
+    // What did not come out is not wanted any more: tried again later, it would be a second badge.
+    if (!specimen)
+      for (const [id, { status }] of jobsOf(attendeeId, writing.changes()))
+        if (status === 'failed') writing.append('print-job', id, { type: 'PrintJobCancelled' })
     writing.append('print-job', printJobId, {
       type: 'PrintJobRequested',
       ...{ attendeeId, printerId, version, specimen, person: reason === null ? null : { reason } },
@@ -102,7 +107,7 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
     usedSince: (printerId: string, at: Instant): number =>
       [...jobs.values()].filter(
         (job) =>
-          job.request?.printerId === printerId && job.changedAt >= at && (hasComeOut(job) || job.status === 'unknown'),
+          job.request?.printerId === printerId && job.takenAt >= at && (hasComeOut(job) || job.status === 'unknown'),
       ).length,
     all: (): IterableIterator<[string, PrintJobState]> => jobs.entries(),
     ofCode: (code: string): Badge | undefined => codes.get(code),
@@ -112,6 +117,20 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
     /** A badge that is out, or on its way: another one needs a reason. */
     hasBadge: (attendeeId: string, { writing }: Pick<Call, 'writing'>): boolean =>
       realJobsOf(attendeeId, writing.changes()).some(isUnderWay),
+    /**
+     * Whether this job would give somebody the badge that they lack: not where another one of its version or a later one
+     * is out, or may be, or will be; nor once somebody else comes instead.
+     */
+    isWanted(printJobId: string, writing: Call['writing']): boolean {
+      const { request } = writing.state('print-job', printJobId)
+      if (!request || request.specimen) return request !== null
+      const { attendeeId, version } = request
+      const attendee = writing.state('attendee', attendeeId)
+      if (!isThere(attendee) || attendee.substitutedBy !== null) return false
+      return ![...jobsOf(attendeeId, writing.changes())].some(
+        ([id, job]) => id !== printJobId && isUnderWay(job) && (job.request?.version ?? 0) >= version,
+      )
+    },
     /** Where somebody's badge stands: out, in doubt, on its way, or not asked for. */
     standingOf(attendeeId: string): 'none' | 'waiting' | 'in-doubt' | 'out' {
       const jobs = realJobsOf(attendeeId)

@@ -139,9 +139,11 @@ export function createBadgeHandlers(
       if (printerId !== undefined && !isPrinter(call, printerId)) return refuse('unknown-printer')
       const decision = writing.decide('print-batch', batchId, (state) => resume(state, printerId))
       if (!decision.ok) return decision
-      for (const [id, job] of badges.ofBatch(batchId)) {
-        if (job.status === 'failed') writing.decide('print-job', id, (state) => retry(state, decision.value.printerId))
-        if (job.status === 'queued') writing.decide('print-job', id, (state) => move(state, decision.value.printerId))
+      const to = decision.value.printerId
+      for (const [id, { status }] of badges.ofBatch(batchId)) {
+        if (status !== 'failed' && status !== 'queued') continue
+        if (badges.isWanted(id, writing)) writing.decide('print-job', id, (state) => move(state, to))
+        else writing.decide('print-job', id, cancel)
       }
       return accept({})
     }),
@@ -156,13 +158,20 @@ export function createBadgeHandlers(
     'printJobs.move': storing(({ printJobIds, from, to }, call) => {
       const { writing } = call
       if (!isPrinter(call, to)) return refuse('unknown-printer')
-      const ids = printJobIds ?? badges.waitingAt(from ?? '')
-      if (ids.length === 0) return refuse('nothing-to-move')
-      for (const id of ids) {
+      if (printJobIds?.some((id) => writing.state('print-job', id).request && !badges.isWanted(id, writing)))
+        return refuse('not-movable')
+      let moved = 0
+      // One after the other: whoever waits there twice goes over once.
+      for (const id of printJobIds ?? badges.waitingAt(from ?? '')) {
+        if (printJobIds === undefined && !badges.isWanted(id, writing)) {
+          writing.decide('print-job', id, cancel)
+          continue
+        }
         const decision = writing.decide('print-job', id, (state) => move(state, to))
         if (!decision.ok) return decision
+        moved += 1
       }
-      return accept({ moved: ids.length })
+      return moved > 0 ? accept({ moved }) : refuse('nothing-to-move')
     }),
 
     'printers.newRoll': storing(({ printerId, labels }, call) => {
@@ -172,7 +181,9 @@ export function createBadgeHandlers(
     }),
 
     'printJobs.retry': storing(({ printJobId, printerId }, call) => {
-      if (printerId !== undefined && !isPrinter(call, printerId)) return refuse('unknown-printer')
+      const { request } = call.writing.state('print-job', printJobId)
+      if (request && !isPrinter(call, printerId ?? request.printerId)) return refuse('unknown-printer')
+      if (request && !badges.isWanted(printJobId, call.writing)) return refuse('not-retriable')
       const decision = call.writing.decide('print-job', printJobId, (state) => retry(state, printerId))
       return decision.ok ? accept({ printJobId }) : decision
     }),

@@ -8,6 +8,7 @@ import { boxAt } from './batch-progress.ts'
 import type { PrintQueue } from './print-queue.ts'
 
 const mostJobs = 50
+const mostInDoubt = 100
 
 export function createBadgeViews(
   log: EventLog,
@@ -44,7 +45,9 @@ export function createBadgeViews(
           .flatMap(([printJobId, job]) => (job.request ? [{ printJobId, ...job, ...job.request }] : []))
           .filter(({ attendeeId }) => !log.streams.state('attendee', attendeeId).erased)
           .sort((one, other) => other.askedAt - one.askedAt || (one.printJobId < other.printJobId ? -1 : 1))
-          .slice(0, mostJobs)
+          // A badge that waits for somebody's word stays in sight, however many came out since.
+          .filter(({ status }, place) => place < mostJobs || status === 'unknown' || status === 'failed')
+          .slice(0, mostJobs + mostInDoubt)
           .map(({ printJobId, attendeeId, printerId, status, message, askedAt, changedAt }) => {
             const { firstName, lastName } = presentAttendee(attendeeId, log.streams.state('attendee', attendeeId), role)
             return {

@@ -4,6 +4,7 @@ import type { PrintJobState } from '../../../shared/domain/badges/print-job.ts'
 import { accept, type Result } from '../../../shared/kernel/result.ts'
 import type { Catalog } from '../catalog.ts'
 import { derivedId } from '../derived-id.ts'
+import { DatabaseUnavailable } from '../event-log/database.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Change } from '../event-log/projector.ts'
 import type { Writing } from '../event-log/writing.ts'
@@ -12,6 +13,7 @@ import { isToPrint } from './batch-people.ts'
 
 /** Jobs of a batch that wait or print at once: the next is drawn while one prints, and a fault spoils no more than these. */
 const ahead = 3
+const writeAgainMs = 1000
 
 /**
  * Asks for a batch's badges a few at a time, in their order, at the printer's own station. A desk's badge never waits
@@ -44,7 +46,9 @@ export function createBatchRunner(deps: {
         if (await askForNext(batchId)) changed.set(batchId, true)
       }
     } catch (error) {
-      onError(error)
+      // A full disk has room again some day.
+      if (error instanceof DatabaseUnavailable) setTimeout(() => void goOn(batchId), writeAgainMs).unref()
+      else onError(error)
     } finally {
       changed.delete(batchId)
     }

@@ -62,7 +62,8 @@ describe('a badge asked of this station’s printer', () => {
       ...{ actor: 'test', command: null },
       run(writing) {
         const request = job(id).request
-        if (request) writing.append('print-job', 'died', { type: 'PrintJobRequested', ...request })
+        if (request)
+          writing.append('print-job', 'died', { type: 'PrintJobRequested', ...request, version: request.version + 1 })
         writing.append('print-job', 'died', { type: 'PrintJobTaken', attempt: 1 })
         return { answer: undefined, outcome: null }
       },

@@ -1,8 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { cellsOf } from '../../../shared/domain/attendees/attendee-stream.ts'
 import type { PrintJobState } from '../../../shared/domain/badges/print-job.ts'
 import type { PrintMessage } from '../../../shared/domain/badges/print-messages.ts'
 import type { PrinterSettings } from '../../../shared/domain/badges/printer.ts'
 import type { Catalog } from '../catalog.ts'
+import { DatabaseUnavailable } from '../event-log/database.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { badgeCodeOf } from '../event-log/identity.ts'
 import type { Change } from '../event-log/projector.ts'
@@ -108,9 +110,9 @@ export function createPrintQueue(deps: {
   }
 
   async function attemptOf(printJobId: string, printerId: string, line: Line): Promise<Attempted> {
-    const { settings } = catalog.get('printer', printerId)
+    const { settings, removed } = catalog.get('printer', printerId)
     const job = badges.job(printJobId)
-    if (!settings || !job?.request) return { status: 'failed', message: 'printer-removed' }
+    if (!settings || removed || !job?.request) return { status: 'failed', message: 'printer-removed' }
     const opened = driverOf(line, settings)
     if (!opened) return { status: 'failed', message: 'driver-not-built' }
     rendering.add(printJobId)
@@ -191,22 +193,38 @@ export function createPrintQueue(deps: {
     }
   }
 
+  /**
+   * What happens to a badge must be written down before anything else does: on a full disk the printer's line waits
+   * until there is room.
+   */
+  async function untilWritten<Answer>(write: () => Promise<Answer>): Promise<Answer> {
+    for (;;)
+      try {
+        return await write()
+      } catch (error) {
+        if (stopping.signal.aborted || !(error instanceof DatabaseUnavailable)) throw error
+        await pause(writeAgainMs)
+      }
+  }
+
   /** False where somebody was faster: a desk has cancelled the job, or sent it elsewhere. */
   function take(printJobId: string, printerId: string, attempt: number): Promise<boolean> {
-    return log.submit({
-      actor: 'printer',
-      command: null,
-      run(writing) {
-        const { request, status } = writing.state('print-job', printJobId)
-        const stands = status === 'queued' && request?.printerId === printerId
-        if (stands) writing.append('print-job', printJobId, { type: 'PrintJobTaken', attempt })
-        return { answer: stands, outcome: null }
-      },
-    })
+    return untilWritten(() =>
+      log.submit({
+        actor: 'printer',
+        command: null,
+        run(writing) {
+          const { request, status } = writing.state('print-job', printJobId)
+          const stands = status === 'queued' && request?.printerId === printerId
+          if (stands) writing.append('print-job', printJobId, { type: 'PrintJobTaken', attempt })
+          return { answer: stands, outcome: null }
+        },
+      }),
+    )
   }
 
   function record(printJobId: string, event: Parameters<typeof appendTo>[1]): Promise<void> {
-    return log.submit({ actor: 'printer', command: null, run: appendTo(printJobId, event) })
+    return untilWritten(() => log.submit({ actor: 'printer', command: null, run: appendTo(printJobId, event) }))
   }
 
   return {
@@ -216,6 +234,7 @@ export function createPrintQueue(deps: {
     },
     /** After the log was opened: what was in hand when the station died is in doubt; what waited goes on. */
     async resume(): Promise<void> {
+      for (const [id] of catalog.all('printer')) if (isOurs(id)) void look(id).catch(onError)
       for (const [id, job] of badges.all()) {
         if (!job.request || !isOurs(job.request.printerId)) continue
         if (job.status === 'printing')
@@ -268,6 +287,8 @@ function isSameDrawing({ templates: before, ...one }: BadgeJob, { templates: aft
   const isChosenAlike = before?.a6 === after?.a6 && before?.['80x50'] === after?.['80x50']
   return isChosenAlike && JSON.stringify(one) === JSON.stringify(other)
 }
+
+const writeAgainMs = 1000
 
 /** Longer than a driver takes for a badge of its own, so that this is for one that waits behind others. */
 const mostTestMs = 60_000

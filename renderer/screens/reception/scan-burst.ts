@@ -18,14 +18,14 @@ interface Letter {
 }
 
 /** Tells a scanner's burst of keys from a person's. Fed with every key; gives the burst's text when Enter or Tab ends one. */
-export const createScanBurst = () => {
+export const createScanBurst = (shortest = shortestScan) => {
   let letters: Letter[] = []
   return (key: string, atMs: number): string | null => {
     const goesOn = atMs - (letters.at(-1)?.atMs ?? Number.NEGATIVE_INFINITY) <= pauseMs
     if (scanEnds.has(key)) {
       const burst = goesOn || isQuick(letters) ? withoutHand(letters) : []
       letters = []
-      return isScan(burst) ? burst.map((letter) => letter.key).join('') : null
+      return burst.length >= shortest && isQuick(burst) ? burst.map((letter) => letter.key).join('') : null
     }
     if (handKeys.has(key)) letters = []
     // Shift and the like come between the letters of a scan and are no letters.
@@ -47,8 +47,6 @@ const withoutHand = (letters: readonly Letter[]): readonly Letter[] => {
 
 const gapAfter = (letters: readonly Letter[], place: number, { atMs }: Letter): number =>
   (letters[place + 1]?.atMs ?? atMs) - atMs
-
-const isScan = (letters: readonly Letter[]): boolean => letters.length >= shortestScan && isQuick(letters)
 
 /** But for the longest gap: a busy machine may hold one key back for as long as it likes. */
 const isQuick = (letters: readonly Letter[]): boolean => {

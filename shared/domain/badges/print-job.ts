@@ -16,6 +16,8 @@ export interface PrintJobState {
   readonly askedBy: StationId | null
   /** When it came to the state it is in. */
   readonly changedAt: Instant
+  /** When the printer's station took it last; 0 before. */
+  readonly takenAt: Instant
   /** Attempts begun: an effect belongs to one of them. */
   readonly attempt: number
 }
@@ -113,6 +115,7 @@ export const printJobStream: StreamKind<PrintJobState, PrintJobEvent> = {
     askedAt: 0 as Instant,
     askedBy: null,
     changedAt: 0 as Instant,
+    takenAt: 0 as Instant,
     attempt: 0,
   },
   evolve(state, event, { at, station }) {
@@ -124,7 +127,7 @@ export const printJobStream: StreamKind<PrintJobState, PrintJobEvent> = {
       }
       case 'PrintJobTaken':
         if (isOut(state.status) || event.attempt <= state.attempt) return state
-        return { ...state, status: 'printing', attempt: event.attempt, message: null, changedAt: at }
+        return { ...state, status: 'printing', attempt: event.attempt, message: null, changedAt: at, takenAt: at }
       case 'PrintJobSettled':
         if (event.attempt !== state.attempt) return state
         return { ...state, status: event.status, message: event.message, changedAt: at }

@@ -8,7 +8,7 @@ import { isLikelyCode } from '../scan-text.ts'
  */
 export const useScanBehindDialog = (scan: (code: string) => unknown): void => {
   useEffect(() => {
-    const burst = createScanBurst()
+    const burst = createScanBurst(shortestTicket)
     let before: Before | null = null
     let lastAt = Number.NEGATIVE_INFINITY
     const onKey = (event: KeyboardEvent) => {
@@ -33,6 +33,9 @@ interface Before {
   readonly element: HTMLInputElement
   readonly value: string
 }
+
+/** Shorter than in the one field, where a code ends with Enter whoever types it: here Enter would press a button. */
+const shortestTicket = 5
 
 /** No scanner is silent for so long within one code. */
 const betweenScansMs = 300
