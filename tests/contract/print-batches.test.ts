@@ -257,4 +257,12 @@ describe('a delegation whose names are not known', () => {
     const journal = await rows('journal')
     expect(journal.filter(({ type }) => type === 'ExportTaken')).toHaveLength(2)
   })
+
+  it('is numbered on from where it was, when more of it come', async () => {
+    await test.done('attendees.registerDelegation', { organisation: 'Conseil', count: 2 })
+    await test.done('attendees.registerDelegation', { organisation: 'Autre', count: 1 })
+    await test.done('attendees.registerDelegation', { organisation: 'Conseil', count: 1 })
+    const numbers = (await rows('attendees.paperList')).filter(({ organisation }) => organisation === 'Conseil')
+    expect(numbers.map(({ firstName }) => firstName)).toEqual(['N° 1', 'N° 2', 'N° 3'])
+  })
 })

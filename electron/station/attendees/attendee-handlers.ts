@@ -25,6 +25,17 @@ export function createAttendeeHandlers(log: EventLog, imports: ImportRun): Handl
       writing.decide('admission', id, (state) => undo(state, 'remplacement'))
   }
 
+  /** Those of a delegation who come later are numbered on from where it was. */
+  function lastNumberOf(organisation: string): number {
+    let last = 0
+    for (const [, state] of log.streams.all('attendee')) {
+      const cells = cellsOf(state)
+      if (cells.organisation === organisation && cells.lastName === '')
+        last = Math.max(last, Number(/^N° (\d{1,4})$/.exec(cells.firstName)?.[1] ?? 0))
+    }
+    return last
+  }
+
   const areSessions = (ids: readonly string[], writing: Writing): boolean =>
     ids.every((id) => writing.state('session', id).settings !== null)
 
@@ -59,11 +70,18 @@ export function createAttendeeHandlers(log: EventLog, imports: ImportRun): Handl
       const { writing, commandId } = call
       if (!isOfEvent(call, pass)) return refuse('unknown-day')
       const days = writing.state('event', eventStreamId).days.map((_, index) => index + 1)
+      const last = lastNumberOf(organisation)
       const attendeeIds = Array.from({ length: count }, (_, index) => {
         const code = ticketCodeOf(log.crypto, log.identity, `${commandId}\n${index + 1}`)
         const attendeeId = attendeeIdOf(log.crypto, log.identity, code)
         const { plain, personal } = splitCells({
-          ...{ code, lastName: '', firstName: numberInPlaceOfName(index + 1), organisation, firstNameOnly: false },
+          ...{
+            code,
+            lastName: '',
+            firstName: numberInPlaceOfName(last + index + 1),
+            organisation,
+            firstNameOnly: false,
+          },
           ...{ category, status: 'confirmed', pass: pass ?? { days, evening: false, remote: false } },
         })
         writing.append('attendee', attendeeId, {

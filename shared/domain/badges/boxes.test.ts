@@ -17,19 +17,19 @@ describe('boxes of badges', () => {
     expect(labelsOf(['Abgrall', 'Brun', 'Dumas', 'Fontaine', 'Guyot'], 2)).toEqual(['A–B', 'D–F', 'G'])
   })
 
-  it('are told by two letters where a letter is cut in two', () => {
-    expect(labelsOf(['Abgrall', 'Dubois', 'Dumas', 'Fontaine'], 2)).toEqual(['A–Du', 'Du–F'])
+  it('are told by two letters or three where one is cut in two', () => {
+    expect(labelsOf(['Abgrall', 'Dubois', 'Dumas', 'Fontaine'], 2)).toEqual(['A–Dub', 'Dum–F'])
     expect(labelsOf(['Da Silva', 'Delaunay', 'Dubois', 'Dumas'], 2)).toEqual(['Da–De', 'Du'])
   })
 
   it('of one label are counted', () => {
-    expect(labelsOf(['Martin', 'Martin', 'Martin', 'Martin', 'Martin'], 2)).toEqual(['Ma 1', 'Ma 2', 'Ma 3'])
+    expect(labelsOf(['Martin', 'Martin', 'Martin', 'Martin', 'Martin'], 2)).toEqual(['Mar 1', 'Mar 2', 'Mar 3'])
     expect(
       labelsOf(
         Array.from({ length: 8 }, () => 'Martin'),
         2,
       ),
-    ).toEqual(['Ma 1', 'Ma 2', 'Ma 3', 'Ma 4'])
+    ).toEqual(['Mar 1', 'Mar 2', 'Mar 3', 'Mar 4'])
   })
 
   it('hold people by the name that the badge shows, without regard to accents and particles’ capitals', () => {

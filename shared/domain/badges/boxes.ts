@@ -40,18 +40,22 @@ const keyOf = ({ lastName, firstName, firstNameOnly }: Filed): string =>
 const inFigures = (key: string): string => key.replace(/\d{1,6}/g, (figures) => figures.padStart(6, '0'))
 
 /**
- * One letter at each end where that tells the box from its neighbours, else two. Never more: a label stands in the log
- * for good, and says nobody's name.
+ * One letter at each end where that tells the box from its neighbours, else two or three. Never more: a label stands in
+ * the log for good, and says nobody's name.
  */
 function label(before: string | undefined, first: string, last: string, after: string | undefined): string {
   const isWithin = first[0] === last[0] && (first[0] === before?.[0] || last[0] === after?.[0])
-  const from = beginning(first, isWithin || first[0] === before?.[0])
-  const to = beginning(last, isWithin || last[0] === after?.[0])
+  const from = beginning(first, before, isWithin ? 2 : 1)
+  const to = beginning(last, after, isWithin ? 2 : 1)
   return from === to ? from : `${from}–${to}`
 }
 
-function beginning(key: string, isTwo: boolean): string {
-  const text = key.slice(0, isTwo ? 2 : 1).trim()
+const mostLetters = 3
+
+function beginning(key: string, neighbour: string | undefined, fewest: number): string {
+  let letters = fewest
+  while (letters < mostLetters && key.slice(0, letters) === neighbour?.slice(0, letters)) letters++
+  const text = key.slice(0, letters).trim()
   return text === '' ? '#' : text[0]?.toUpperCase() + text.slice(1)
 }
 
