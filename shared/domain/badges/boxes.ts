@@ -45,16 +45,22 @@ const inFigures = (key: string): string => key.replace(/\d{1,6}/g, (figures) => 
  */
 function label(before: string | undefined, first: string, last: string, after: string | undefined): string {
   const isWithin = first[0] === last[0] && (first[0] === before?.[0] || last[0] === after?.[0])
-  const from = beginning(first, before, isWithin ? 2 : 1)
-  const to = beginning(last, after, isWithin ? 2 : 1)
-  return from === to ? from : `${from}–${to}`
+  const [from, to] = [lettersApart(first, before), lettersApart(last, after)]
+  // Within one letter both ends are told as closely.
+  const [start, end] = isWithin ? [Math.max(2, from, to), Math.max(2, from, to)] : [from, to]
+  const words = [beginning(first, start), beginning(last, end)]
+  return [...new Set(words)].join('–')
 }
 
 const mostLetters = 3
 
-function beginning(key: string, neighbour: string | undefined, fewest: number): string {
-  let letters = fewest
+function lettersApart(key: string, neighbour: string | undefined): number {
+  let letters = 1
   while (letters < mostLetters && key.slice(0, letters) === neighbour?.slice(0, letters)) letters++
+  return letters
+}
+
+function beginning(key: string, letters: number): string {
   const text = key.slice(0, letters).trim()
   return text === '' ? '#' : text[0]?.toUpperCase() + text.slice(1)
 }

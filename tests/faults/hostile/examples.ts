@@ -79,6 +79,7 @@ export function exampleOf(schema: Schema, known: Known, random: Random, field = 
 function textOf({ format, minLength = 0, maxLength = 30 }: Schema, random: Random): string {
   if (format === 'date') return `2026-${random.pick(['11-25', '11-26', '12-01'])}`
   if (format === 'date-time') return `2026-11-26T${random.pick(['09:00', '10:30'])}:00+01:00`
+  if (format === 'uuid') return random.uuid()
   if (format === 'email') return `${random.text(6)}@exemple.fr`
   return random.text(Math.max(minLength, random.int(1, Math.min(maxLength, 20))))
 }
