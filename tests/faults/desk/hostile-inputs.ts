@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isViewName, type ViewName, views } from '../../../shared/contract/contract.ts'
@@ -72,6 +73,7 @@ async function viewHolds(ask: (path: string, init: RequestInit) => Promise<Respo
     'attendees.one': (known.attendeeId ?? []).map((id) => ({ id })),
     'attendees.search': ['le', 'ma', 'zo', 'x'].map((q) => ({ q })),
     'attendees.group': [{ organisation: 'CD 44' }],
+    'checkIn.passage': [{ commandId: randomUUID() }],
   }
   for (const one of params[name] ?? [{}]) {
     const response = await ask(`/api/v1/views/${name}`, {
