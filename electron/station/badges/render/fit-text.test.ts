@@ -32,6 +32,47 @@ describe('a text in its box', () => {
     expect(linesOf('Perdu\u00a0? Revenez', { oneLineFrom: 20 })).toEqual(['Perdu\u00a0?', 'Revenez'])
   })
 
+  test('is smaller rather than broken inside a word', () => {
+    const name = 'Nguyen-Thi Phuong Thao Tran Dang Quynh Huong'
+    const fitted = fitText(name, { ...box, width: 80, smallest: 8 }, measure)
+    expect(fitted.lines.map(({ text }) => text)).toEqual(['Nguyen-Thi Phuong Thao', 'Tran Dang Quynh Huong'])
+    expect(fitted.size).toBeGreaterThanOrEqual(6)
+    expect(fitted.size).toBeLessThan(8)
+  })
+
+  test('is broken inside the one word that no line is wide enough for, and in no other', () => {
+    const long = 'W'.repeat(40)
+    const lines = linesOf(`Anne ${long} Le-Goff`, { lines: 3 })
+    expect(lines.join('').replaceAll(' ', '')).toBe(`Anne${long}Le-Goff`)
+    expect(lines[0]).toMatch(/^Anne W+$/)
+    expect(lines.at(-1)).toMatch(/^W+ Le-Goff$/)
+    expect(linesOf(`Quemeneur ${long}`)[0]).toMatch(/^Quemeneur W+$/)
+  })
+
+  test('is never broken inside a word that a line is wide enough for', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'é', 'W'), minLength: 1, maxLength: 36 })
+    const text = fc.array(fc.tuple(word, fc.constantFrom(' ', '-')), { minLength: 1, maxLength: 7 }).map((parts) =>
+      parts
+        .map((part) => part.join(''))
+        .join('')
+        .slice(0, -1),
+    )
+    fc.assert(
+      fc.property(text, fc.integer({ min: 1, max: 4 }), (text, lines) => {
+        const fitted = fitText(text, { ...box, lines }, measure)
+        let end = 0
+        // The last one ends with the text, or with what was left out of it.
+        for (const { text: line } of fitted.lines.slice(0, -1)) {
+          end = text.indexOf(line, end) + line.length
+          if (line.endsWith('-') || text[end] === ' ') continue
+          const [before = ''] = /[^ -]*$/.exec(text.slice(0, end)) ?? []
+          const [after = ''] = /^[^ -]*-?/.exec(text.slice(end)) ?? []
+          expect(measure(before + after) * box.smallest * 0.75, `${before}|${after}`).toBeGreaterThan(box.width)
+        }
+      }),
+    )
+  })
+
   test('is broken inside a word rather than cut', () => {
     const fitted = fitText('W'.repeat(45), box, measure)
     expect(fitted.shortened).toBe(false)

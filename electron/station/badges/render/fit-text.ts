@@ -10,7 +10,7 @@ export interface FitBox {
   /** Times the size. */
   readonly lineHeight: number
   readonly largest: number
-  /** Words stay whole down to here; broken or cut they may be a quarter smaller. */
+  /** Down to here if it can be; a quarter smaller rather than break a word or cut the text. */
   readonly smallest: number
   /** One line is kept down to this size before a second one is tried. */
   readonly oneLineFrom?: number
@@ -27,8 +27,8 @@ const STEPS = 24
 
 /**
  * The largest setting of `text` inside the box: on one line if that stays readable, else on the lines that give the
- * largest letters, broken at spaces, then hyphens; else inside words; else cut. The result never exceeds the box.
- * All lengths are in one unit of the caller's.
+ * largest letters, broken at spaces, then hyphens; else inside a word that no line is wide enough for; else cut. The
+ * result never exceeds the box. All lengths are in one unit of the caller's.
  */
 export function fitText(text: string, box: FitBox, measure: Measure): FittedText {
   if (text === '') return { size: 0, lines: [], shortened: false }
@@ -39,7 +39,8 @@ export function fitText(text: string, box: FitBox, measure: Measure): FittedText
   const lastResort = box.smallest * 0.75
   for (const { breaks, smallest } of [
     { breaks: [AT_SPACES, AT_HYPHENS], smallest: box.smallest },
-    { breaks: [AT_LETTERS], smallest: lastResort },
+    { breaks: [AT_SPACES, AT_HYPHENS], smallest: lastResort },
+    { breaks: [atNeed(box.width / lastResort, measure)], smallest: lastResort },
   ]) {
     for (let step = 0; step <= STEPS; step++) {
       const size = box.largest - ((box.largest - smallest) * step) / STEPS
@@ -65,7 +66,16 @@ function set(lines: readonly string[], size: number, measure: Measure): FittedTe
 /** Where a line may end; pieces join to the text again. No-break spaces hold. */
 const AT_SPACES = (text: string): string[] => text.split(/(?= )/)
 const AT_HYPHENS = (text: string): string[] => text.split(/(?<=[-–/])(?=\p{L})|(?= )/u)
-const AT_LETTERS = graphemes
+/** Also between the letters of what is wider than a line. */
+const atNeed =
+  (width: number, measure: Measure) =>
+  (text: string): string[] =>
+    AT_HYPHENS(text).flatMap((word) => {
+      if (measure(word.trimStart()) <= width) return [word]
+      const [first = '', ...others] = graphemes(word.trimStart())
+      // The space before it goes where its first letter goes.
+      return [word.slice(0, word.length - word.trimStart().length) + first, ...others]
+    })
 
 /** Greedy. A piece wider than the line stays whole. */
 function wrap(pieces: readonly string[], width: number, measure: Measure): string[] {
@@ -104,11 +114,7 @@ function balanced(
 
 /** `allowed` full lines, the last one ended by "…". */
 function cut(text: string, width: number, allowed: number, measure: Measure): string[] {
-  const lines = wrap(
-    AT_SPACES(text).flatMap((word) => (measure(word) > width ? graphemes(word) : [word])),
-    width,
-    measure,
-  )
+  const lines = wrap(atNeed(width, measure)(text), width, measure)
   const last = graphemes(lines[allowed - 1] ?? '')
   while (last.length > 1 && measure(`${last.join('').trimEnd()}…`) > width) last.pop()
   return [...lines.slice(0, allowed - 1), `${last.join('').trimEnd()}…`]

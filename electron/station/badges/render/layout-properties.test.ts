@@ -117,6 +117,17 @@ test('the name is read from two metres: 45 letters twice keep 11 points on the l
   }
 })
 
+test('a long name of short words is broken between them, on the label as on A6', () => {
+  const badge = badgeOf({ firstName: 'Łucja-Żaneta', lastName: 'Nguyễn-Thị Phương Thảo Trần Đặng Quỳnh Hương' })
+  for (const label of [label80, labelA6]) {
+    const { items, shortened } = layoutBadge(badge, label, fonts, plain)
+    expect(shortened).toEqual([])
+    expect(items.flatMap((item) => ('text' in item ? [item.text] : []))).toEqual(
+      expect.arrayContaining(['Łucja-Żaneta', 'Nguyễn-Thị Phương Thảo', 'Trần Đặng Quỳnh Hương']),
+    )
+  }
+})
+
 describe('what the organiser has chosen', () => {
   const words = (badge: BadgeContent, designs = plain, label: LabelSize = label80) =>
     layoutBadge(badge, label, fonts, designs)
