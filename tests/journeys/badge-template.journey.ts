@@ -1,19 +1,20 @@
 import { readdirSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { fr } from '../../renderer/i18n/fr/index.ts'
+import { startFakePrinter } from '../support/fake-printers/fake-printer.ts'
 import { goodTemplates } from '../support/hostile-templates.ts'
 import { textOnBadge } from './support/badges.ts'
 import { openDesk } from './support/desk.ts'
 import { prepareEvent } from './support/event.ts'
 import { expect, type Journey, test } from './support/journey.ts'
-import { accessibilityFaults } from './support/look.ts'
+import { accessibilityFaults, layoutFaults, picture } from './support/look.ts'
 import { cast } from './support/registrations.ts'
 
 const words = fr.pilot.template
 const logo =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 20"><rect width="60" height="20" rx="4" fill="#0f6b45"/></svg>'
 
-async function openTemplate({ open }: Journey): Promise<Page> {
+async function openTemplate({ open }: Pick<Journey, 'open'>): Promise<Page> {
   const page = await open('pilot')
   await page.getByRole('link', { name: 'Badges et imprimantes' }).click()
   await page.getByRole('link', { name: words.title }).click()
@@ -172,4 +173,29 @@ test('in a station that has never had a printer, a test print says what to do', 
   await page.getByRole('dialog').getByRole('button', { name: words.test.go, exact: true }).click()
   await expect(page.getByRole('dialog')).toContainText(/imprimante/i)
   await expect(page.getByRole('dialog')).not.toContainText(words.test.state.printed)
+})
+
+test('what the printer answers to a test print is read whole inside the dialog', async ({
+  journey: { station, open },
+}) => {
+  const printer = await startFakePrinter({ paper: 'out' })
+  try {
+    await prepareEvent(station, { people: Object.values(cast), printer: false })
+    await station.script.done('printers.add', {
+      ...{ name: 'Étiqueteuse', driver: 'escpos', address: printer.address },
+      timeouts: { connectS: 1, stallS: 2, answerS: 1 },
+    })
+    const page = await openTemplate({ open })
+    await page.setViewportSize({ width: 1024, height: 768 })
+    await button(page, words.test.open).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('button', { name: words.test.go, exact: true }).click()
+    const answer = dialog.getByRole('status')
+    await expect(answer).toContainText('papier')
+    await picture(page, 'test-print-without-paper')
+    expect(await layoutFaults(page)).toEqual([])
+    expect(await answer.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
+  } finally {
+    await printer.off()
+  }
 })
