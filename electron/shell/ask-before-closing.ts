@@ -2,8 +2,8 @@ import { type BrowserWindow, dialog } from 'electron'
 import type { Words } from './wording.ts'
 
 /**
- * A page that keeps passages for a station that is away asks to stay. Electron asks nobody: the window would just not
- * close. `isLeaving`: the whole application is stopping, which nothing may hold up.
+ * A page that keeps passages for a station that is away, or a changed badge, asks to stay. Electron asks nobody: the
+ * window would just not close. `isLeaving`: the whole application is stopping, which nothing may hold up.
  */
 export function askBeforeClosing(window: BrowserWindow, words: Words, isLeaving: () => boolean): void {
   // Going to another address asks as well: what the page keeps is sent from there.

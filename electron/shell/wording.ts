@@ -7,8 +7,9 @@ const french = {
   quit: 'Quitter',
   wait: 'Attendre',
   quitAnyway: 'Quitter quand même',
-  kept: 'Des passages notés ne sont pas encore partis.',
-  keptDetail: 'Ils partiront dès le retour du poste, tant que cette fenêtre reste ouverte.',
+  kept: 'Cette fenêtre garde ce que le poste n’a pas encore.',
+  keptDetail:
+    'Fermée, elle le perd : des passages notés, qui partent au retour du poste, ou un modèle de badge changé, à mettre en service.',
   stay: 'Rester',
   closeAnyway: 'Fermer quand même',
   again: 'Réessayer',
@@ -27,8 +28,9 @@ const english: typeof french = {
   quit: 'Quit',
   wait: 'Wait',
   quitAnyway: 'Quit anyway',
-  kept: 'Passages noted here have not been sent yet.',
-  keptDetail: 'They will be sent when the station is back, as long as this window stays open.',
+  kept: 'This window keeps what the station does not have yet.',
+  keptDetail:
+    'Closed, it loses it: passages noted, which are sent when the station is back, or a changed badge template, not put to use yet.',
   stay: 'Stay',
   closeAnyway: 'Close anyway',
   again: 'Try again',

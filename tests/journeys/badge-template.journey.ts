@@ -199,3 +199,33 @@ test('what the printer answers to a test print is read whole inside the dialog',
     await printer.off()
   }
 })
+
+test('a changed badge is kept from one section to another, and asked about before the page is closed', async ({
+  journey,
+}) => {
+  await prepareEvent(journey.station, { people: Object.values(cast) })
+  const page = await openTemplate(journey)
+  const asked: string[] = []
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type())
+    void dialog.dismiss()
+  })
+  await page.getByLabel(words.fields.organisation).uncheck()
+  await page.getByRole('link', { name: 'Journal' }).click()
+  await expect(page.getByRole('region', { name: 'Lignes du journal' })).toBeVisible()
+  await page.close({ runBeforeUnload: true })
+  await expect.poll(() => asked).toEqual(['beforeunload'])
+  await page.getByRole('link', { name: 'Badges et imprimantes' }).click()
+  await page.getByRole('link', { name: words.title }).click()
+  await expect(page.getByText(words.changed)).toBeVisible()
+  await expect(page.getByLabel(words.fields.organisation)).not.toBeChecked()
+  await button(page, words.putToUse).click()
+  await expect(page.getByText(words.inUse, { exact: true })).toBeVisible()
+  expect((await journey.station.script.rows('badgeTemplates', {}))[0]).toMatchObject({
+    fields: { organisation: false },
+  })
+  const closed = page.waitForEvent('close')
+  await page.close({ runBeforeUnload: true })
+  await closed
+  expect(asked).toHaveLength(1)
+})

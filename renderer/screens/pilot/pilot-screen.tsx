@@ -12,6 +12,7 @@ import { AttendeesPage } from './attendees/attendees-page.tsx'
 import { PaperList } from './attendees/paper-list.tsx'
 import { BadgesPage } from './badges/badges-page.tsx'
 import { TemplatePage } from './badges/template/template-page.tsx'
+import { useTemplateDrafts } from './badges/template/use-template-drafts.ts'
 import { EventPage } from './event/event-page.tsx'
 import { GoneNote } from './gone-note.tsx'
 import { ImportPage } from './import/import-page.tsx'
@@ -42,8 +43,9 @@ const Pilotage = () => {
   const { t } = useTranslation(['pilot', 'common'])
   const place = usePlace()
   const event = useValue('event', {})
-  // Held here: an import goes on while the organiser looks at another page.
+  // Held here: an import goes on, and a changed badge is kept, while the organiser looks at another page.
   const importing = useImport()
+  const editing = useTemplateDrafts()
   const timeZone = event.value?.timeZone
   const page = () => {
     switch (place.section) {
@@ -57,7 +59,7 @@ const Pilotage = () => {
       case 'event':
         return <EventPage sheet={place.page === 'sheet'} />
       case 'badges':
-        return place.page === 'template' ? <TemplatePage /> : <BadgesPage />
+        return place.page === 'template' ? <TemplatePage editing={editing} /> : <BadgesPage />
       case 'access':
         return <AccessPage />
       case 'journal':

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
 import { parseScale } from './screen-scale.ts'
 import {
+  changedFormats,
   coloursOf,
   isLegible,
+  noDrafts,
   readLogo,
   readSvg,
+  settled,
   type Template,
   withColours,
   withFields,
@@ -27,6 +30,15 @@ test('what is again as it is in use is no change', () => {
   expect(withColours(ours, withColours(ours, {}, green), usualColours)).toEqual({})
   expect(withoutLogo(ours, { logo: { type: 'image/png', data: 'AAAA' } })).toEqual({})
   expect(withoutOwn(ours, { svg: '<svg></svg>' })).toEqual({})
+})
+
+test('a draft put to use is none any more, unless it has been changed since', () => {
+  const draft = { fields: { ...fields, part: false } }
+  const drafts = { ...noDrafts, a6: draft }
+  expect(changedFormats(drafts)).toEqual(['a6'])
+  expect(changedFormats(settled(drafts, 'a6', draft))).toEqual([])
+  const since = { ...drafts, a6: { ...draft, logo: null } }
+  expect(settled(since, 'a6', draft)).toBe(since)
 })
 
 test('going back from what is in use is a change', () => {

@@ -1,5 +1,6 @@
 import type { CommandInput, ViewRow } from '../../../../../shared/contract/contract.ts'
 import {
+  badgeFormats,
   contrastWithWhite,
   hexColour,
   leastContrast,
@@ -18,6 +19,13 @@ export type Drafts = Readonly<Record<Format, Draft>>
 export const noDrafts: Drafts = { '80x50': {}, a6: {} }
 export const fieldNames = ['organisation', 'event', 'part', 'code'] as const
 export const colourNames = ['band', 'accent'] as const
+
+export const changedFormats = (drafts: Drafts): readonly Format[] =>
+  badgeFormats.filter((format) => Object.keys(drafts[format]).length > 0)
+
+/** A draft that is in use now is none any more; what has been changed since stays one. */
+export const settled = (drafts: Drafts, format: Format, inUse: Draft): Drafts =>
+  drafts[format] === inUse ? { ...drafts, [format]: {} } : drafts
 
 /** In use, with the draft upon it. */
 export const fieldsOf = ({ fields }: Template, draft: Draft): Fields => draft.fields ?? fields

@@ -9,7 +9,7 @@ import { Status } from '../../../../ui/status.tsx'
 import { Card } from '../../parts/card.tsx'
 import { OrderStatus } from '../../parts/order-status.tsx'
 import { Page } from '../../parts/page.tsx'
-import { isBusy, useOrder } from '../../parts/use-order.ts'
+import { isBusy } from '../../parts/use-order.ts'
 import { ViewGate } from '../../parts/view-gate.tsx'
 import { linkTo } from '../../sections.ts'
 import type { Sample } from './badge-preview.tsx'
@@ -17,43 +17,28 @@ import { CalibrateDialog } from './calibrate-dialog.tsx'
 import { useScale } from './screen-scale.ts'
 import { Settings } from './settings.tsx'
 import { Stage } from './stage.tsx'
-import { colourNames, type Draft, type Drafts, type Format, isLegible, noDrafts } from './template-draft.ts'
+import { colourNames, type Draft, type Format, isLegible } from './template-draft.ts'
 import { TestPrintDialog } from './test-print-dialog.tsx'
 import { useCalm } from './use-calm.ts'
+import type { TemplateDrafts } from './use-template-drafts.ts'
 
 /** Milliseconds for which a change rests before it is drawn. */
 const restMs = 150
-const isChanged = (draft: Draft) => Object.keys(draft).length > 0
 const isWhole = ({ colours }: Draft) => !colours || colourNames.every((name) => isLegible(colours[name]))
 
 /** The two badges, what may be changed of them, and a sheet to hold in the hand before anybody else does. */
-export const TemplatePage = () => {
+export const TemplatePage = ({ editing }: { readonly editing: TemplateDrafts }) => {
   const { t } = useTranslation('pilot')
   const { number } = useFormats()
   const templates = useView('badgeTemplates', {})
-  const order = useOrder('badgeTemplates.change')
+  const { drafts, changed, order } = editing
   const scale = useScale()
   const [format, setFormat] = useState<Format>('80x50')
   const [sample, setSample] = useState<Sample>('usual')
-  const [drafts, setDrafts] = useState<Drafts>(noDrafts)
-  /** What was to be put to use when it was refused: another draft is another matter. */
-  const [asked, setAsked] = useState<Drafts>(noDrafts)
   const [open, setOpen] = useState<'calibrate' | 'test' | null>(null)
   const drawn = useCalm(drafts, restMs)
   const template = templates.rows.find((one) => one.format === format)
-  const changed = (['80x50', 'a6'] as const).filter((one) => isChanged(drafts[one]))
 
-  const putToUse = async () => {
-    let left = drafts
-    setAsked(left)
-    for (const one of changed) {
-      // What the station refuses stays a draft, with its words beside the button.
-      if ((await order.give({ format: one, ...drafts[one] })) === null) return
-      left = { ...left, [one]: {} }
-      setDrafts(left)
-      setAsked(left)
-    }
-  }
   return (
     <Page
       title={t('template.title')}
@@ -77,20 +62,20 @@ export const TemplatePage = () => {
           <Button icon="print" onClick={() => setOpen('test')}>
             {t('template.test.open')}
           </Button>
-          <Button icon="undo" disabled={changed.length === 0} onClick={() => setDrafts(noDrafts)}>
+          <Button icon="undo" disabled={changed.length === 0} onClick={editing.giveUp}>
             {t('template.giveUp')}
           </Button>
           <Button
             kind="primary"
             disabled={changed.length === 0 || isBusy(order.state) || !changed.every((one) => isWhole(drafts[one]))}
-            onClick={() => void putToUse()}
+            onClick={() => void editing.putToUse()}
           >
             {t('template.putToUse')}
           </Button>
         </>
       }
     >
-      {(isBusy(order.state) || (order.state === 'refused' && asked === drafts)) && <OrderStatus {...order} />}
+      {(isBusy(order.state) || order.state === 'refused') && <OrderStatus {...order} />}
       <ViewGate of={[templates]}>
         {() => (
           <div className="tpl">
@@ -102,7 +87,7 @@ export const TemplatePage = () => {
                   draft={drafts[format]}
                   stale={templates.stale}
                   onFormat={setFormat}
-                  onChange={(draft) => setDrafts((before) => ({ ...before, [format]: draft }))}
+                  onChange={(draft) => editing.change(format, draft)}
                 />
               )}
               <Card
