@@ -94,11 +94,11 @@ export const mistakes: readonly Mistake[] = [
     ...{ find: '!app.requestSingleInstanceLock()', replace: 'false' },
   },
   {
-    ...{ name: 'the station not started again', where: 'supervise-station.ts', test: 'the windows stay' },
+    ...{ name: 'the station not started again', where: 'supervise-station.ts', test: 'the windows stay while' },
     ...{ find: 'while (!stopping)', replace: 'if (!stopping)' },
   },
   {
-    ...{ name: 'the station elsewhere when started again', where: 'main.ts', test: 'the windows stay' },
+    ...{ name: 'the station elsewhere when started again', where: 'main.ts', test: 'the windows stay while' },
     ...{ find: 'options.restartArgs', replace: 'options.args' },
   },
   {
