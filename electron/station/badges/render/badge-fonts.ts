@@ -1,7 +1,5 @@
-/// <reference path="./fontkit.d.ts" />
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Font, openSync } from 'fontkit'
 import PDFDocument from 'pdfkit'
 import { readCoverage } from './font-coverage.ts'
 
@@ -45,13 +43,9 @@ export function loadBadgeFonts(folder: string): BadgeFonts {
   // A document that is never written: pdfkit's own measure, so that the PDF is set exactly as it was measured.
   const ruler = new PDFDocument({ font: file(families[0], 'Regular') }).fontSize(MEASURED_AT)
   const coverages = new Map<string, (codePoint: number) => boolean>()
-  const opened = new Map<string, Font>()
-  function fontOf(family: FontFamily, weight: FontWeight): Font {
-    const path = file(family, weight)
-    const font = opened.get(path) ?? (openSync(path) as Font)
-    opened.set(path, font)
-    return font
-  }
+  /** The one that the ruler has open already: a second one would hold another megabyte of tables. */
+  const fontOf = (family: FontFamily, weight: FontWeight): Font =>
+    (ruler.font(file(family, weight)) as unknown as { readonly _font: { readonly font: Font } })._font.font
 
   return {
     file,
@@ -85,3 +79,16 @@ export function loadBadgeFonts(folder: string): BadgeFonts {
 
 /** Large enough that pdfkit's rounding is lost, small enough for its arithmetic. */
 const MEASURED_AT = 1000
+
+/** What is used of the font that pdfkit holds, which its types do not tell of. */
+interface Font {
+  readonly unitsPerEm: number
+  layout(text: string): {
+    readonly glyphs: readonly { readonly path: Path }[]
+    readonly positions: readonly { readonly xAdvance: number; readonly xOffset: number; readonly yOffset: number }[]
+  }
+}
+interface Path {
+  translate(x: number, y: number): Path
+  toSVG(): string
+}
