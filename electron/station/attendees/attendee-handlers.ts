@@ -44,6 +44,12 @@ export function createAttendeeHandlers(log: EventLog, imports: ImportRun): Handl
     return days.length === 0 || (pass?.days ?? []).every((day) => day <= days.length)
   }
 
+  /** For whom nobody says which days they come. */
+  const everyDay = ({ writing }: Call): Pass => ({
+    days: writing.state('event', eventStreamId).days.map((_, index) => index + 1),
+    ...{ evening: false, remote: false },
+  })
+
   return {
     'attendees.register': answering(
       ({ pass, firstNameOnly = false, organisation = '', lastName, firstName, sessionIds = [] }, call) => {
@@ -51,11 +57,10 @@ export function createAttendeeHandlers(log: EventLog, imports: ImportRun): Handl
         const wanted = [...new Set(sessionIds)]
         if (!areSessions(wanted, call.writing)) return refuse('unknown-session')
         const { code, attendeeId } = newTicket(call)
-        const days = call.writing.state('event', eventStreamId).days.map((_, index) => index + 1)
         const { plain, personal } = splitCells({
           ...{ code, lastName, firstName, organisation, firstNameOnly },
           ...{ category: 'participant', status: 'confirmed' },
-          pass: pass ?? { days, evening: false, remote: false },
+          pass: pass ?? everyDay(call),
         })
         call.writing.append('attendee', attendeeId, {
           type: 'AttendeeRegistered',
@@ -69,7 +74,6 @@ export function createAttendeeHandlers(log: EventLog, imports: ImportRun): Handl
     'attendees.registerDelegation': storing(({ organisation, count, category, pass }, call) => {
       const { writing, commandId } = call
       if (!isOfEvent(call, pass)) return refuse('unknown-day')
-      const days = writing.state('event', eventStreamId).days.map((_, index) => index + 1)
       const last = lastNumberOf(organisation)
       const attendeeIds = Array.from({ length: count }, (_, index) => {
         const code = ticketCodeOf(log.crypto, log.identity, `${commandId}\n${index + 1}`)
@@ -82,7 +86,7 @@ export function createAttendeeHandlers(log: EventLog, imports: ImportRun): Handl
             organisation,
             firstNameOnly: false,
           },
-          ...{ category, status: 'confirmed', pass: pass ?? { days, evening: false, remote: false } },
+          ...{ category, status: 'confirmed', pass: pass ?? everyDay(call) },
         })
         writing.append('attendee', attendeeId, {
           type: 'AttendeeRegistered',

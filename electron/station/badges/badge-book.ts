@@ -115,8 +115,8 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
     isReplaced: ({ attendeeId, version }: Badge): boolean => versionOut(attendeeId) > version,
     versionOut: (attendeeId: string): number => versionOut(attendeeId),
     /** A badge that is out, or on its way: another one needs a reason. */
-    hasBadge: (attendeeId: string, { writing }: Pick<Call, 'writing'>): boolean =>
-      realJobsOf(attendeeId, writing.changes()).some(isUnderWay),
+    hasBadge: (attendeeId: string, unsettled?: Iterable<Change>): boolean =>
+      realJobsOf(attendeeId, unsettled).some(isUnderWay),
     /**
      * Whether this job would give somebody the badge that they lack: not where another one of its version or a later one
      * is out, or may be, or will be; nor once somebody else comes instead.
@@ -138,8 +138,6 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
       if (jobs.some(({ status }) => status === 'unknown')) return 'in-doubt'
       return jobs.some(isUnderWay) ? 'waiting' : 'none'
     },
-    /** The same, as far as it is settled. */
-    isUnderWay: (attendeeId: string): boolean => realJobsOf(attendeeId).some(isUnderWay),
     request,
     progressOf: progress.of,
     /** The box in which this person's badge lies; undefined where the one that is out was not printed beforehand. */

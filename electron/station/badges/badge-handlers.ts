@@ -102,7 +102,7 @@ export function createBadgeHandlers(
       if (attendee.substitutedBy !== null) return refuse('substituted')
       const printer = printerFor(call, printerId)
       if (!printer.ok) return printer
-      if (badges.hasBadge(attendeeId, call) && reason === undefined) return refuse('reason-needed')
+      if (badges.hasBadge(attendeeId, call.writing.changes()) && reason === undefined) return refuse('reason-needed')
       const request = { attendeeId, printerId: printer.value, reason: reason ?? null }
       return accept({ printJobId: badges.request(request, { writing: call.writing, seed: call.commandId }) })
     }),

@@ -66,7 +66,11 @@ export function createBadgeViews(
         [...catalog.all('print-batch')].flatMap(([batchId, { plan, boxes, status, message, plannedAt }]) => {
           if (!plan) return []
           const { jobs, outAt } = badges.progressOf(batchId)
-          const outIn = (box: number) => [...outAt].filter((place) => boxAt(place, plan.boxSize) === box).length
+          const outIn: number[] = boxes.map(() => 0)
+          for (const place of outAt) {
+            const box = boxAt(place, plan.boxSize)
+            outIn[box] = (outIn[box] ?? 0) + 1
+          }
           return [
             {
               ...{ batchId, printerId: plan.printerId, plannedAt: new Date(plannedAt).toISOString() },
@@ -75,7 +79,7 @@ export function createBadgeViews(
               boxes: boxes.map(({ label, attendeeIds }, box) => ({
                 label,
                 badges: attendeeIds.length,
-                out: outIn(box),
+                out: outIn[box] ?? 0,
               })),
             },
           ]

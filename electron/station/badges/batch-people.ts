@@ -22,7 +22,7 @@ export async function peopleToPrint(log: EventLog, badges: BadgeBook, filter: Fi
     const page = log.streams.page('attendee', after, rowsPerSlice)
     for (const [attendeeId, state] of page) {
       if (wanted && !wanted.has(attendeeId)) continue
-      if (!isThere(state) || !isToPrint(state) || badges.isUnderWay(attendeeId)) continue
+      if (!isThere(state) || !isToPrint(state) || badges.hasBadge(attendeeId)) continue
       const { lastName, firstName, firstNameOnly, ...cells } = cellsOf(state)
       if (categories && !categories.includes(cells.category)) continue
       if (organisation !== undefined && cells.organisation !== organisation) continue

@@ -10,6 +10,7 @@ import type { Change } from '../event-log/projector.ts'
 import type { Writing } from '../event-log/writing.ts'
 import type { BadgeBook } from './badge-book.ts'
 import { isToPrint } from './batch-people.ts'
+import { boxAt } from './batch-progress.ts'
 
 /** Jobs of a batch that wait or print at once: the next is drawn while one prints, and a fault spoils no more than these. */
 const ahead = 3
@@ -59,24 +60,26 @@ export function createBatchRunner(deps: {
     if (!plan || status !== 'printing' || !isOurs(plan.printerId)) return false
     const { queued = 0, printing = 0, failed = 0, unknown = 0 } = badges.progressOf(batchId).jobs
     if (queued + printing >= ahead) return false
-    const people = boxes.flatMap(({ attendeeIds }) => attendeeIds)
     // Its last boxes have not arrived yet.
-    if (people.length < plan.badges) return false
+    if (boxes.reduce((sum, box) => sum + box.attendeeIds.length, 0) < plan.badges) return false
+    const { boxSize } = plan
+    const personAt = (at: number) => boxes[boxAt(at + 1, boxSize)]?.attendeeIds[at % boxSize]
     let place = reached.get(batchId) ?? 0
-    while (place < people.length && badges.job(jobIdOf(batchId, people[place] ?? ''))) place++
+    let attendeeId = personAt(place)
+    while (attendeeId !== undefined && badges.job(jobIdOf(batchId, attendeeId))) attendeeId = personAt(++place)
     reached.set(batchId, place)
-    const attendeeId = people[place]
     if (attendeeId === undefined) {
       if (queued + printing + failed + unknown === 0) await write(batchId, () => accept({ type: 'BatchFinished' }))
       return false
     }
+    const next = attendeeId
     await log.submit({
       actor: 'printer',
       command: null,
       run(writing) {
-        if (writing.state('print-batch', batchId).status === 'printing' && needsBadge(attendeeId, writing)) {
+        if (writing.state('print-batch', batchId).status === 'printing' && needsBadge(next, writing)) {
           const batch = { batchId, place: place + 1 }
-          badges.request({ attendeeId, printerId: plan.printerId, batch }, { writing, seed: batchId })
+          badges.request({ attendeeId: next, printerId: plan.printerId, batch }, { writing, seed: batchId })
         } else reached.set(batchId, place + 1)
         return { answer: undefined, outcome: null }
       },
@@ -87,7 +90,7 @@ export function createBatchRunner(deps: {
   /** Since the batch was planned somebody may have cancelled, arrived, or got a badge at a desk. */
   function needsBadge(attendeeId: string, writing: Writing): boolean {
     const attendee = writing.state('attendee', attendeeId)
-    return isThere(attendee) && isToPrint(attendee) && !badges.hasBadge(attendeeId, { writing })
+    return isThere(attendee) && isToPrint(attendee) && !badges.hasBadge(attendeeId, writing.changes())
   }
 
   const write = (batchId: string, rule: (state: PrintBatchState) => Result<PrintBatchEvent, string>): Promise<void> =>

@@ -3,14 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { grantableRoles } from '../../../../shared/contract/access.ts'
 import type { CommandOutcome, ViewRow } from '../../../../shared/contract/contract.ts'
 import { useFormats } from '../../../i18n/format.ts'
-import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { sessionName } from '../../../ui/session-name.ts'
 import { Choice } from '../parts/choice.tsx'
-import { OrderStatus } from '../parts/order-status.tsx'
+import { OrderFoot } from '../parts/order-foot.tsx'
 import { SelectField } from '../parts/select-field.tsx'
-import { isBusy, useOrder } from '../parts/use-order.ts'
+import { useOrder } from '../parts/use-order.ts'
 
 interface CreateAccessDialogProps {
   readonly sessions: readonly ViewRow<'programme'>[]
@@ -106,12 +105,7 @@ export const CreateAccessDialog = ({ sessions, timeZone, onMade, onClose }: Crea
           </div>
           <p className="soft">{t('access.labelMore')}</p>
         </div>
-        <footer className="dialog__foot">
-          <OrderStatus {...order} />
-          <Button kind="primary" submit disabled={isBusy(order.state)}>
-            {t('access.go')}
-          </Button>
-        </footer>
+        <OrderFoot order={order}>{t('access.go')}</OrderFoot>
       </form>
     </Dialog>
   )

@@ -3,13 +3,12 @@ import { useTranslation } from 'react-i18next'
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
 import { type Category, categories } from '../../../../shared/domain/attendees/attendee.ts'
 import { useValue } from '../../../app/use-view.ts'
-import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { Choice } from '../parts/choice.tsx'
-import { OrderStatus } from '../parts/order-status.tsx'
+import { OrderFoot } from '../parts/order-foot.tsx'
 import { SelectField } from '../parts/select-field.tsx'
-import { isBusy, useOrder } from '../parts/use-order.ts'
+import { useOrder } from '../parts/use-order.ts'
 
 interface BatchDialogProps {
   readonly printers: readonly ViewRow<'printers'>[]
@@ -101,12 +100,7 @@ export const BatchDialog = ({ printers, onClose }: BatchDialogProps) => {
             ))}
           </SelectField>
         </div>
-        <footer className="dialog__foot">
-          <OrderStatus {...order} />
-          <Button kind="primary" submit disabled={isBusy(order.state)}>
-            {t('badges.batch.dialog.save')}
-          </Button>
-        </footer>
+        <OrderFoot order={order}>{t('badges.batch.dialog.save')}</OrderFoot>
       </form>
     </Dialog>
   )

@@ -1,12 +1,11 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
-import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Field } from '../../../ui/field.tsx'
-import { OrderStatus } from '../parts/order-status.tsx'
+import { OrderFoot } from '../parts/order-foot.tsx'
 import { SelectField } from '../parts/select-field.tsx'
-import { isBusy, useOrder } from '../parts/use-order.ts'
+import { useOrder } from '../parts/use-order.ts'
 
 interface DelegationDialogProps {
   readonly printers: readonly ViewRow<'printers'>[]
@@ -73,12 +72,7 @@ export const DelegationDialog = ({ printers, onClose }: DelegationDialogProps) =
             <option value={later}>{t('badges.delegation.later')}</option>
           </SelectField>
         </div>
-        <footer className="dialog__foot">
-          <OrderStatus {...order} />
-          <Button kind="primary" submit disabled={isBusy(order.state)}>
-            {t('badges.delegation.save')}
-          </Button>
-        </footer>
+        <OrderFoot order={order}>{t('badges.delegation.save')}</OrderFoot>
       </form>
     </Dialog>
   )

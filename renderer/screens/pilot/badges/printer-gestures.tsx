@@ -4,9 +4,9 @@ import type { ViewRow } from '../../../../shared/contract/contract.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Field } from '../../../ui/field.tsx'
-import { OrderStatus } from '../parts/order-status.tsx'
+import { OrderFoot } from '../parts/order-foot.tsx'
 import { SelectField } from '../parts/select-field.tsx'
-import { isBusy, useOrder } from '../parts/use-order.ts'
+import { useOrder } from '../parts/use-order.ts'
 
 type Printer = ViewRow<'printers'>
 
@@ -67,12 +67,7 @@ const RollDialog = ({ printer, onClose }: { readonly printer: Printer; readonly 
             onChange={({ target }) => setText(target.value)}
           />
         </div>
-        <footer className="dialog__foot">
-          <OrderStatus {...order} />
-          <Button kind="primary" submit disabled={isBusy(order.state)}>
-            {t('badges.roll.save')}
-          </Button>
-        </footer>
+        <OrderFoot order={order}>{t('badges.roll.save')}</OrderFoot>
       </form>
     </Dialog>
   )
@@ -108,12 +103,7 @@ const MoveDialog = ({ printer, others, onClose }: MoveDialogProps) => {
             ))}
           </SelectField>
         </div>
-        <footer className="dialog__foot">
-          <OrderStatus {...order} />
-          <Button kind="primary" submit disabled={isBusy(order.state)}>
-            {t('badges.move.save')}
-          </Button>
-        </footer>
+        <OrderFoot order={order}>{t('badges.move.save')}</OrderFoot>
       </form>
     </Dialog>
   )
