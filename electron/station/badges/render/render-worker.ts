@@ -1,3 +1,5 @@
+import { constants, setPriority } from 'node:os'
+import { platform } from 'node:process'
 import { parentPort, workerData } from 'node:worker_threads'
 import { isBlank, openLogo } from '../template/logo.ts'
 import { badgePbm } from './badge-bits.ts'
@@ -17,6 +19,9 @@ import {
 // The worker's entry: one request at a time, as the renderer sends the next one only after an answer.
 const { fontsFolder, badgesFolder } = workerData as RenderWorkerData
 const designsOf = createDesigner(badgesFolder)
+// A scan is answered before a badge is drawn. Only on Linux is a thread's priority its own; elsewhere this call would
+// slow the whole station.
+if (platform === 'linux') setPriority(constants.priority.PRIORITY_LOW)
 // Opened at the first job, inside its try: a missing font then fails jobs in words instead of killing the worker.
 let fonts: BadgeFonts | undefined
 
