@@ -1,22 +1,39 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+
+/** Real sockets, a real cupsd, two hundred badges read back: minutes, where a unit takes milliseconds. */
+const devices = [
+  'electron/station/badges/drivers/*.test.ts',
+  'electron/station/badges/network-printer.test.ts',
+  'electron/station/badges/render/badge-reading.test.ts',
+]
 
 export default defineConfig({
   test: {
+    // Vitest keeps one core for itself by default: half of a laptop that has two.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {
           name: 'node',
           environment: 'node',
-          include: [
-            ...['shared/**/*.test.ts', 'electron/**/*.test.ts', 'tests/package/**/*.test.ts'],
-            'tests/contract/**/*.test.ts',
-          ],
+          include: ['shared/**/*.test.ts', 'electron/**/*.test.ts', 'tests/package/**/*.test.ts'],
+          exclude: devices,
           testTimeout: 20_000,
         },
       },
       {
         test: { name: 'dom', environment: 'jsdom', include: ['renderer/**/*.test.ts', 'renderer/**/*.test.tsx'] },
       },
+      {
+        test: {
+          name: 'contract',
+          environment: 'node',
+          include: ['tests/contract/**/*.test.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      { test: { name: 'devices', environment: 'node', include: devices, testTimeout: 20_000 } },
     ],
   },
 })

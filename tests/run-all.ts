@@ -27,6 +27,11 @@ const suites: readonly Suite[] = [
     counted: /Tests +(?:(?<failed>\d+) failed[ |]+)?(?<passed>\d+) passed(?:[ |]+(?<skipped>\d+) skipped)?/,
   },
   {
+    name: 'contract and devices',
+    command: ['npm', 'run', '-s', 'checks', '--', '--reporter=dot'],
+    counted: /Tests +(?:(?<failed>\d+) failed[ |]+)?(?<passed>\d+) passed(?:[ |]+(?<skipped>\d+) skipped)?/,
+  },
+  {
     name: 'guards',
     command: ['node', 'tests/contract/guards/mutants.ts'],
     counted: /(?<passed>\d+) passed, (?<failed>\d+) failed(?:, (?<skipped>\d+) skipped)?/,
