@@ -35,7 +35,7 @@ function failuresIn(copy: string, file: string, name?: string): Promise<{ ran: n
     vitest,
     'run',
     '--project',
-    'node',
+    'contract',
     `tests/contract/guards/${file}`,
     '--reporter=json',
     `--outputFile=${report}`,
