@@ -2,6 +2,7 @@ import type { receptionDialogs as french } from '../fr/reception-dialogs.ts'
 import type { TranslationOf } from '../translation.ts'
 
 export const receptionDialogs: TranslationOf<typeof french> = {
+  jobs: { title: 'Badges asked for here' },
   roll: {
     title: 'New roll',
     labels: 'Labels on the roll',

@@ -280,6 +280,8 @@ export const reception: TranslationOf<typeof french> = {
     noAgain: 'No, again',
     again: 'Again',
     to: 'To {{printer}}',
+    putAside: 'Put aside',
+    allJobs: 'All badges',
     moreJobs_one: '+ {{count}} more',
     moreJobs_other: '+ {{count}} more',
     toHub: 'To the hub',
@@ -320,6 +322,7 @@ export const reception: TranslationOf<typeof french> = {
   notice: {
     printed: 'New badge asked for',
     confirmed: 'Noted',
+    putAside: 'Badge put aside',
     retried: 'Badge sent again',
     sessionsSaved: 'Sessions saved',
     amended: 'Correction saved',

@@ -1,5 +1,6 @@
 /** Forms of the reception desk: reasons, walk-in, group, details, doors. */
 export const receptionDialogs = {
+  jobs: { title: 'Badges demandés ici' },
   roll: {
     title: 'Nouveau rouleau',
     labels: 'Étiquettes du rouleau',

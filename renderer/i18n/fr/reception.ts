@@ -287,6 +287,8 @@ export const reception = {
     noAgain: 'Non, relancer',
     again: 'Relancer',
     to: 'Vers {{printer}}',
+    putAside: 'Ne plus demander',
+    allJobs: 'Tous les badges',
     moreJobs_one: '+ {{count}} autre',
     moreJobs_other: '+ {{count}} autres',
     toHub: 'Vers le pôle',
@@ -327,6 +329,7 @@ export const reception = {
   notice: {
     printed: 'Nouveau badge demandé',
     confirmed: 'Noté',
+    putAside: 'Badge mis de côté',
     retried: 'Badge relancé',
     sessionsSaved: 'Séances enregistrées',
     amended: 'Correction enregistrée',

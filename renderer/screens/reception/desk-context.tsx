@@ -23,6 +23,7 @@ export type DeskDialog =
     }
   | { readonly kind: 'substitute'; readonly person: Person }
   | { readonly kind: 'conflict'; readonly conflict: ViewRow<'conflicts'> }
+  | { readonly kind: 'jobs' }
   | { readonly kind: 'roll'; readonly printer: ViewRow<'printers'> }
 
 /** What everything at this desk shares. */

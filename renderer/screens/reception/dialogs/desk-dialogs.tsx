@@ -4,6 +4,7 @@ import { ConflictDialog } from './conflict-dialog.tsx'
 import { DetailsDialog } from './details-dialog.tsx'
 import { DoorDialog } from './door-dialog.tsx'
 import { GroupDialog } from './group-dialog.tsx'
+import { JobsDialog } from './jobs-dialog.tsx'
 import { OnSiteDialog } from './on-site-dialog.tsx'
 import { OverruleDialog } from './overrule-dialog.tsx'
 import { RegisterDialog } from './register-dialog.tsx'
@@ -44,6 +45,8 @@ export const DeskDialogs = ({ dialog, onChoose }: DeskDialogsProps) => {
       return <SubstituteDialog person={dialog.person} />
     case 'conflict':
       return <ConflictDialog conflict={dialog.conflict} />
+    case 'jobs':
+      return <JobsDialog />
     case 'roll':
       return <RollDialog printer={dialog.printer} />
   }

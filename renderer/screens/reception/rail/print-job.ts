@@ -24,12 +24,22 @@ export const stageOf = (state: PrintJob['state']): number =>
 export const newestFirst = (jobs: readonly PrintJob[]): readonly PrintJob[] =>
   [...jobs].sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1))
 
-/** Jobs that wait for a person's word come before the newest. */
-export const jobsToShow = (jobs: readonly PrintJob[], places: number): readonly PrintJob[] => {
+/** As the list of all shows them: what is asked first, then what failed, then the others, each newest first. */
+export const inOrderOfNeed = (jobs: readonly PrintJob[]): readonly PrintJob[] => {
   const inOrder = newestFirst(jobs)
-  const doubtful = inOrder.filter(needsPerson).slice(0, Math.max(1, places - 1))
-  const others = inOrder.filter((job) => !doubtful.includes(job)).slice(0, places - doubtful.length)
-  return [...others, ...doubtful]
+  return [...inOrder.filter(isDoubtful), ...inOrder.filter(hasFailed), ...inOrder.filter((job) => !needsPerson(job))]
 }
 
-export const needsPerson = ({ state }: PrintJob): boolean => state === 'unknown' || state === 'failed'
+/** A badge that may have come out is asked about before all others; of these, what failed leaves one place to the newest. */
+export const jobsToShow = (jobs: readonly PrintJob[], places: number): readonly PrintJob[] => {
+  const inOrder = newestFirst(jobs)
+  const doubtful = inOrder.filter(isDoubtful).slice(0, places)
+  const others = inOrder.filter((job) => !needsPerson(job))
+  const free = places - doubtful.length
+  const failed = inOrder.filter(hasFailed).slice(0, others.length > 0 && free > 1 ? free - 1 : free)
+  return [...doubtful, ...others.slice(0, free - failed.length), ...failed]
+}
+
+const isDoubtful = ({ state }: PrintJob): boolean => state === 'unknown'
+const hasFailed = ({ state }: PrintJob): boolean => state === 'failed'
+const needsPerson = (job: PrintJob): boolean => isDoubtful(job) || hasFailed(job)

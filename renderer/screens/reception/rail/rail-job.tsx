@@ -10,10 +10,12 @@ import { usePrintJobs } from './use-print-jobs.ts'
 
 interface RailJobProps {
   readonly job: PrintJob
-  readonly others: readonly ViewRow<'printers'>[]
+  readonly printers: readonly ViewRow<'printers'>[]
+  /** In the list of all, which has room for every gesture. */
+  readonly isInList?: boolean
 }
 
-export const RailJob = ({ job, others }: RailJobProps) => {
+export const RailJob = ({ job, printers, isInList = false }: RailJobProps) => {
   const { t } = useTranslation('reception')
   const { formats } = useDesk()
   const look = jobLooks[job.state]
@@ -25,16 +27,16 @@ export const RailJob = ({ job, others }: RailJobProps) => {
         <span className="num">{t(`rail.job.${job.state}`, { time: formats.timeWithSeconds(job.changedAt) })}</span>
       </Status>
       {isRunning && <Progress label={t('rail.job.printing')} value={stageOf(job.state)} />}
-      <JobQuestion job={job} others={others} />
+      <JobQuestion job={job} printers={printers} isInList={isInList} />
     </li>
   )
 }
 
-const JobQuestion = ({ job, others }: RailJobProps) => {
+const JobQuestion = ({ job, printers, isInList }: Required<RailJobProps>) => {
   const { t } = useTranslation('reception')
   const jobs = usePrintJobs()
   const inWords = usePrintMessage()
-  const [other] = others
+  const others = printers.filter((one) => one.printerId !== job.printerId && one.state !== 'away')
   if (job.state === 'unknown')
     return (
       <div className="ask">
@@ -50,15 +52,18 @@ const JobQuestion = ({ job, others }: RailJobProps) => {
   if (job.state === 'failed')
     return (
       <div className="ask">
-        <span className="grow clip" title={inWords(job.message) ?? undefined}>
-          {inWords(job.message)}
-        </span>
+        <span className="grow ask__why">{inWords(job.message)}</span>
         <Button small onClick={() => jobs.retry(job)}>
           {t('rail.again')}
         </Button>
-        {other && (
-          <Button small onClick={() => jobs.retry(job, other.printerId)}>
+        {(isInList ? others : others.slice(0, 1)).map((other) => (
+          <Button key={other.printerId} small onClick={() => jobs.retry(job, other.printerId)}>
             {t('rail.to', { printer: other.name })}
+          </Button>
+        ))}
+        {isInList && (
+          <Button small kind="quiet" onClick={() => jobs.putAside(job)}>
+            {t('rail.putAside')}
           </Button>
         )}
       </div>

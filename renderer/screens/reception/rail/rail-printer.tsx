@@ -22,7 +22,7 @@ const looks = {
 
 export const RailPrinter = () => {
   const { t } = useTranslation('reception')
-  const { checkpoint } = useDesk()
+  const { checkpoint, open } = useDesk()
   const { value: desk } = useValue('desk', {})
   const { rows: printers, state } = useView('printers', {})
   const { rows: jobs, stale } = useView('printJobs', {})
@@ -52,10 +52,16 @@ export const RailPrinter = () => {
       )}
       <ul className="jobs">
         {shown.map((job) => (
-          <RailJob key={job.printJobId} job={job} others={printers.filter((one) => isElsewhere(one, job.printerId))} />
+          <RailJob key={job.printJobId} job={job} printers={printers} />
         ))}
       </ul>
-      {more > 0 && <p className="muted t12 rail__more">{t('rail.moreJobs', { count: more })}</p>}
+      {(more > 0 || shown.some(({ state }) => state === 'failed')) && (
+        <p className="rail__more">
+          <Button small kind="quiet" onClick={() => open({ kind: 'jobs' })}>
+            {more > 0 ? t('rail.moreJobs', { count: more }) : t('rail.allJobs')}
+          </Button>
+        </p>
+      )}
       {jobs.length === 0 && state === 'ready' && printer && <p className="muted">{t('rail.noJob')}</p>}
     </section>
   )

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { arrivalBars } from './arrival-bars.ts'
-import { jobsToShow, type PrintJob } from './print-job.ts'
+import { inOrderOfNeed, jobsToShow, type PrintJob } from './print-job.ts'
 
 const hour = (clock: string) => `2026-11-26T${clock}:00.000Z`
 const time = (at: number) => new Date(at).toISOString().slice(11, 16)
@@ -53,10 +53,17 @@ const job = (printJobId: string, state: PrintJob['state'], at: string): PrintJob
 
 it('keeps a job in doubt in sight when newer ones come', () => {
   const jobs = [job('old', 'unknown', '08:00'), ...['1', '2', '3', '4'].map((n) => job(n, 'printed', `09:0${n}`))]
-  expect(jobsToShow(jobs, 3).map(({ printJobId }) => printJobId)).toEqual(['4', '3', 'old'])
+  expect(jobsToShow(jobs, 3).map(({ printJobId }) => printJobId)).toEqual(['old', '4', '3'])
 })
 
-it('leaves one place for the newest when everything is in doubt', () => {
+it('asks about a badge in doubt before newer ones that failed', () => {
+  const jobs = [job('old', 'unknown', '08:00'), ...['1', '2', '3', '4'].map((n) => job(n, 'failed', `09:0${n}`))]
+  expect(jobsToShow(jobs, 3).map(({ printJobId }) => printJobId)).toEqual(['old', '4', '3'])
+  expect(jobsToShow(jobs, 1).map(({ printJobId }) => printJobId)).toEqual(['old'])
+  expect(inOrderOfNeed(jobs).map(({ printJobId }) => printJobId)).toEqual(['old', '4', '3', '2', '1'])
+})
+
+it('leaves one place for the newest when others failed', () => {
   const jobs = [...['1', '2', '3'].map((n) => job(n, 'failed', `08:0${n}`)), job('new', 'printing', '09:00')]
   expect(jobsToShow(jobs, 3).map(({ printJobId }) => printJobId)).toEqual(['new', '3', '2'])
 })

@@ -12,8 +12,8 @@ export const usePrintJobs = () => {
   const give = useCommand()
   const words = useProblemWords()
   const { say } = useDesk()
-  const tell = (reply: Reply, done: 'notice.retried' | 'notice.confirmed' | 'notice.movedQueue') =>
-    say('problem' in reply ? words(reply.problem) : t(done))
+  type Done = 'notice.retried' | 'notice.confirmed' | 'notice.movedQueue' | 'notice.putAside'
+  const tell = (reply: Reply, done: Done) => say('problem' in reply ? words(reply.problem) : t(done))
   const onKept = () => say(t('notice.keptCommand'))
   const retry = async ({ printJobId }: PrintJob, printerId?: string) => {
     const input = { printJobId, ...(printerId !== undefined && { printerId }) }
@@ -22,7 +22,11 @@ export const usePrintJobs = () => {
   }
   const moveAll = async (from: string, to: string) =>
     tell(await give('printJobs.move', { from, to }, undefined, { onKept }), 'notice.movedQueue')
+  const putAside = async ({ printJobId }: PrintJob) =>
+    tell(await give('printJobs.cancel', { printJobId }, undefined, { onKept }), 'notice.putAside')
   return {
+    /** Nobody needs it any more: it is asked about no longer. */
+    putAside: (job: PrintJob) => void putAside(job),
     /** Everything that waits at a printer, or is known not to have come out there. */
     moveAll: (from: string, to: string) => void moveAll(from, to),
     retry: (job: PrintJob, printerId?: string) => void retry(job, printerId),

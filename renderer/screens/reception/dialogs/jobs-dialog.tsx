@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next'
+import { useView } from '../../../app/use-view.ts'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { useDesk } from '../desk-context.tsx'
+import { inOrderOfNeed } from '../rail/print-job.ts'
+import { RailJob } from '../rail/rail-job.tsx'
+
+/** Every badge that is known here, with its questions and gestures: what the rail has no place for is reached from here. */
+export const JobsDialog = () => {
+  const { t } = useTranslation('reception')
+  const { close } = useDesk()
+  const { rows: jobs } = useView('printJobs', {})
+  const { rows: printers } = useView('printers', {})
+  return (
+    <Dialog title={t('jobs.title')} wide={true} onClose={close}>
+      <div className="dialog__body">
+        {jobs.length === 0 ? (
+          <p className="muted">{t('rail.noJob')}</p>
+        ) : (
+          <ul className="jobs jobs--all">
+            {inOrderOfNeed(jobs).map((job) => (
+              <RailJob key={job.printJobId} job={job} printers={printers} isInList={true} />
+            ))}
+          </ul>
+        )}
+      </div>
+    </Dialog>
+  )
+}
