@@ -192,7 +192,10 @@ export const badgeViews = {
       labelsLeft: z.int().nullable(),
     }),
   }),
-  /** The last 50 jobs of this station's printers, newest first, and of those before all that wait for somebody's word. */
+  /**
+   * The last 50 jobs of this station's printers, newest first; of those before, all that may have come out, and the newest
+   * 100 that failed.
+   */
   printJobs: listView({
     roles: ['reception', 'pilot'],
     params: z.strictObject({}),

@@ -1,4 +1,5 @@
 import type { badgeViews } from '../../../shared/contract/badges.ts'
+import type { PrintJobState } from '../../../shared/domain/badges/print-job.ts'
 import { presentAttendee } from '../attendees/present-attendee.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
@@ -8,7 +9,7 @@ import { boxAt } from './batch-progress.ts'
 import type { PrintQueue } from './print-queue.ts'
 
 const mostJobs = 50
-const mostInDoubt = 100
+const mostFailed = 100
 
 export function createBadgeViews(
   log: EventLog,
@@ -41,23 +42,21 @@ export function createBadgeViews(
     printJobs: {
       topics: ['print-job', 'attendee', 'printer-state'],
       rows: (_, { role }) =>
-        [...badges.all()]
-          .flatMap(([printJobId, job]) => (job.request ? [{ printJobId, ...job, ...job.request }] : []))
-          .filter(({ attendeeId }) => !log.streams.state('attendee', attendeeId).erased)
-          .sort((one, other) => other.askedAt - one.askedAt || (one.printJobId < other.printJobId ? -1 : 1))
-          // A badge that waits for somebody's word stays in sight, however many came out since.
-          .filter(({ status }, place) => place < mostJobs || status === 'unknown' || status === 'failed')
-          .slice(0, mostJobs + mostInDoubt)
-          .map(({ printJobId, attendeeId, printerId, status, message, askedAt, changedAt }) => {
-            const { firstName, lastName } = presentAttendee(attendeeId, log.streams.state('attendee', attendeeId), role)
-            return {
-              ...{ printJobId, attendeeId, printerId, message },
-              who: [firstName, lastName].filter(Boolean).join(' '),
-              state: queue.isRendering(printJobId) ? 'rendering' : status,
-              at: new Date(askedAt).toISOString(),
-              changedAt: new Date(changedAt).toISOString(),
-            }
-          }),
+        inSight(
+          [...badges.all()]
+            .flatMap(([printJobId, job]) => (job.request ? [{ printJobId, ...job, ...job.request }] : []))
+            .filter(({ attendeeId }) => !log.streams.state('attendee', attendeeId).erased)
+            .sort((one, other) => other.askedAt - one.askedAt || (one.printJobId < other.printJobId ? -1 : 1)),
+        ).map(({ printJobId, attendeeId, printerId, status, message, askedAt, changedAt }) => {
+          const { firstName, lastName } = presentAttendee(attendeeId, log.streams.state('attendee', attendeeId), role)
+          return {
+            ...{ printJobId, attendeeId, printerId, message },
+            who: [firstName, lastName].filter(Boolean).join(' '),
+            state: queue.isRendering(printJobId) ? 'rendering' : status,
+            at: new Date(askedAt).toISOString(),
+            changedAt: new Date(changedAt).toISOString(),
+          }
+        }),
     },
 
     printBatches: {
@@ -95,4 +94,15 @@ export function createBadgeViews(
       },
     },
   }
+}
+
+/**
+ * The newest, and before these what waits for somebody's word, however many came since. What may have come out stays
+ * without a limit: left out, the desk would say that there is none, and give another one without a question.
+ */
+function inSight<Job extends Pick<PrintJobState, 'status'>>(newestFirst: readonly Job[]): readonly Job[] {
+  let failed = 0
+  return newestFirst.filter(
+    ({ status }, place) => place < mostJobs || status === 'unknown' || (status === 'failed' && ++failed <= mostFailed),
+  )
 }
