@@ -16,6 +16,7 @@ import { createBadgeBook } from './badges/badge-book.ts'
 import { createBadgeHandlers } from './badges/badge-handlers.ts'
 import { createBadgeViews } from './badges/badge-views.ts'
 import { createBatchRunner } from './badges/batch-runner.ts'
+import { createNeedlessJobs } from './badges/needless-jobs.ts'
 import { createPrintQueue } from './badges/print-queue.ts'
 import { badgesInSource, createBadgeRenderer } from './badges/render/renderer.ts'
 import { createPreviews } from './badges/template/previews.ts'
@@ -113,6 +114,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   })
 
   const batches = createBatchRunner({ log, catalog, badges, onError })
+  const needless = createNeedlessJobs({ log, catalog, badges, onError })
 
   for (const [projection, kind] of [
     [attendance, 'admission'],
@@ -174,7 +176,8 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
 
   log.onCommitted((changes) => {
     for (const change of changes) {
-      for (const projection of [catalog, attendance, badges, directory, queue, batches]) applySafely(projection, change)
+      for (const projection of [catalog, attendance, badges, directory, queue, batches, needless])
+        applySafely(projection, change)
       publisher.touch(change.kind)
       if (change.kind === 'access') sockets.dropEnded()
       if (change.kind === 'desk' && change.own) void backup.runIfFolderChanged()
@@ -202,6 +205,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     publisher.close()
     await filled.catch(() => {})
     batches.end()
+    needless.end()
     await queue.close()
     await backup.close()
     log.close()
@@ -234,7 +238,10 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   const endedTimer = setInterval(() => sockets.dropEnded(), 30_000)
   filled = Promise.all([directory.fill(), log.knownCommands.fill()]).then(() => {
     touch('attendee')
-    return queue.resume().then(batches.resume)
+    return queue.resume().then(() => {
+      batches.resume()
+      needless.resume()
+    })
   })
   filled.catch(onError)
 

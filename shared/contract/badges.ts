@@ -207,6 +207,8 @@ export const badgeViews = {
       who: z.string(),
       printerId: id,
       state: z.enum(printJobStates),
+      /** Of what failed, or is in doubt: whether the person would lack a badge if this one did not come out. */
+      wanted: z.boolean(),
       message: z.string().nullable(),
       /** When it was asked for. */
       at: instant,

@@ -19,6 +19,9 @@ export interface Badge {
   readonly version: number
 }
 
+/** Streams as they stand, or as the transaction at work has made them so far. */
+export type Facts = Pick<Call['writing'], 'state' | 'changes'>
+
 /** Which badges exist: their codes, which are out, and which jobs they come from. In memory, from the print jobs. */
 export type BadgeBook = ReturnType<typeof createBadgeBook>
 
@@ -59,6 +62,22 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
         .filter(isUnderWay)
         .map(({ request }) => request?.version ?? 0),
     )
+
+  /**
+   * Whether this job would give somebody the badge that they lack: not where another one of its version or a later one
+   * is out, or may be, or will be; nor once somebody else comes instead.
+   */
+  function isWanted(printJobId: string, facts: Facts): boolean {
+    const { request } = facts.state('print-job', printJobId)
+    if (!request) return false
+    const { attendeeId, version, specimen } = request
+    const attendee = facts.state('attendee', attendeeId)
+    if (!isThere(attendee) || attendee.substitutedBy !== null) return false
+    if (specimen) return true
+    return ![...jobsOf(attendeeId, facts.changes())].some(
+      ([id, job]) => id !== printJobId && isUnderWay(job) && (job.request?.version ?? 0) >= version,
+    )
+  }
 
   function request(
     { attendeeId, printerId, reason = null, batch }: BadgeRequest,
@@ -117,20 +136,12 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
     /** A badge that is out, or on its way: another one needs a reason. */
     hasBadge: (attendeeId: string, unsettled?: Iterable<Change>): boolean =>
       realJobsOf(attendeeId, unsettled).some(isUnderWay),
-    /**
-     * Whether this job would give somebody the badge that they lack: not where another one of its version or a later one
-     * is out, or may be, or will be; nor once somebody else comes instead.
-     */
-    isWanted(printJobId: string, writing: Call['writing']): boolean {
-      const { request } = writing.state('print-job', printJobId)
-      if (!request || request.specimen) return request !== null
-      const { attendeeId, version } = request
-      const attendee = writing.state('attendee', attendeeId)
-      if (!isThere(attendee) || attendee.substitutedBy !== null) return false
-      return ![...jobsOf(attendeeId, writing.changes())].some(
-        ([id, job]) => id !== printJobId && isUnderWay(job) && (job.request?.version ?? 0) >= version,
-      )
-    },
+    isWanted,
+    /** Of one person: what failed and can no longer be wanted, which nobody should be asked about. */
+    needlessOf: (attendeeId: string, facts: Facts): readonly string[] =>
+      [...(byAttendee.get(attendeeId) ?? [])].filter(
+        (id) => facts.state('print-job', id).status === 'failed' && !isWanted(id, facts),
+      ),
     /** Where somebody's badge stands: out, in doubt, on its way, or not asked for. */
     standingOf(attendeeId: string): 'none' | 'waiting' | 'in-doubt' | 'out' {
       const jobs = realJobsOf(attendeeId)

@@ -1,10 +1,10 @@
 import type { badgeViews } from '../../../shared/contract/badges.ts'
-import type { PrintJobState } from '../../../shared/domain/badges/print-job.ts'
+import type { PrintJobState, PrintJobStatus } from '../../../shared/domain/badges/print-job.ts'
 import { presentAttendee } from '../attendees/present-attendee.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { ViewSources } from '../views/view.ts'
-import type { BadgeBook } from './badge-book.ts'
+import type { BadgeBook, Facts } from './badge-book.ts'
 import { boxAt } from './batch-progress.ts'
 import type { PrintQueue } from './print-queue.ts'
 
@@ -17,6 +17,9 @@ export function createBadgeViews(
   badges: BadgeBook,
   queue: PrintQueue,
 ): ViewSources<keyof typeof badgeViews> {
+  const committed: Facts = { state: (kind, id) => log.streams.state(kind, id), *changes() {} }
+  const isOpen = (status: PrintJobStatus) => status === 'failed' || status === 'unknown'
+
   return {
     printers: {
       topics: ['printer', 'print-job', 'printer-state'],
@@ -53,6 +56,7 @@ export function createBadgeViews(
             ...{ printJobId, attendeeId, printerId, message },
             who: [firstName, lastName].filter(Boolean).join(' '),
             state: queue.isRendering(printJobId) ? 'rendering' : status,
+            wanted: isOpen(status) && badges.isWanted(printJobId, committed),
             at: new Date(askedAt).toISOString(),
             changedAt: new Date(changedAt).toISOString(),
           }

@@ -277,6 +277,7 @@ export const reception: TranslationOf<typeof french> = {
     noJob: 'No badge has been asked for here yet.',
     cameOut: 'Did this badge come out?',
     yes: 'Yes',
+    no: 'No',
     noAgain: 'No, again',
     again: 'Again',
     to: 'To {{printer}}',

@@ -284,6 +284,7 @@ export const reception = {
     noJob: 'Aucun badge demandé ici pour l’instant.',
     cameOut: 'Ce badge est-il sorti ?',
     yes: 'Oui',
+    no: 'Non',
     noAgain: 'Non, relancer',
     again: 'Relancer',
     to: 'Vers {{printer}}',

@@ -24,6 +24,10 @@ export const stageOf = (state: PrintJob['state']): number =>
 export const newestFirst = (jobs: readonly PrintJob[]): readonly PrintJob[] =>
   [...jobs].sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1))
 
+/** A printer where badges could come out instead. */
+export const isElsewhere = (printer: ViewRow<'printers'>, printerId: string): boolean =>
+  printer.printerId !== printerId && printer.state !== 'away'
+
 /** As the list of all shows them: what is asked first, then what failed, then the others, each newest first. */
 export const inOrderOfNeed = (jobs: readonly PrintJob[]): readonly PrintJob[] => {
   const inOrder = newestFirst(jobs)

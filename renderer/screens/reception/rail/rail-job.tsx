@@ -5,7 +5,7 @@ import { usePrintMessage } from '../../../ui/print-message.ts'
 import { Progress } from '../../../ui/progress.tsx'
 import { Status } from '../../../ui/status.tsx'
 import { useDesk } from '../desk-context.tsx'
-import { jobLooks, type PrintJob, stageOf } from './print-job.ts'
+import { isElsewhere, jobLooks, type PrintJob, stageOf } from './print-job.ts'
 import { usePrintJobs } from './use-print-jobs.ts'
 
 interface RailJobProps {
@@ -36,7 +36,8 @@ const JobQuestion = ({ job, printers, isInList }: Required<RailJobProps>) => {
   const { t } = useTranslation('reception')
   const jobs = usePrintJobs()
   const inWords = usePrintMessage()
-  const others = printers.filter((one) => one.printerId !== job.printerId && one.state !== 'away')
+  // Of somebody who needs none any more nothing is offered: it would be refused.
+  const elsewhere = job.wanted ? printers.filter((one) => isElsewhere(one, job.printerId)) : []
   if (job.state === 'unknown')
     return (
       <div className="ask">
@@ -45,7 +46,7 @@ const JobQuestion = ({ job, printers, isInList }: Required<RailJobProps>) => {
           {t('rail.yes')}
         </Button>
         <Button small onClick={() => jobs.confirm(job, false)}>
-          {t('rail.noAgain')}
+          {t(jobs.mayRetry(job) ? 'rail.noAgain' : 'rail.no')}
         </Button>
       </div>
     )
@@ -53,10 +54,12 @@ const JobQuestion = ({ job, printers, isInList }: Required<RailJobProps>) => {
     return (
       <div className="ask">
         <span className="grow ask__why">{inWords(job.message)}</span>
-        <Button small onClick={() => jobs.retry(job)}>
-          {t('rail.again')}
-        </Button>
-        {(isInList ? others : others.slice(0, 1)).map((other) => (
+        {jobs.mayRetry(job) && (
+          <Button small onClick={() => jobs.retry(job)}>
+            {t('rail.again')}
+          </Button>
+        )}
+        {(isInList ? elsewhere : elsewhere.slice(0, 1)).map((other) => (
           <Button key={other.printerId} small onClick={() => jobs.retry(job, other.printerId)}>
             {t('rail.to', { printer: other.name })}
           </Button>

@@ -5,7 +5,7 @@ import { Button } from '../../../ui/button.tsx'
 import { usePrintMessage } from '../../../ui/print-message.ts'
 import { Status } from '../../../ui/status.tsx'
 import { useDesk } from '../desk-context.tsx'
-import { jobsToShow } from './print-job.ts'
+import { isElsewhere, jobsToShow } from './print-job.ts'
 import { RailJob } from './rail-job.tsx'
 import { SeenAt } from './seen-at.tsx'
 import { usePrintJobs } from './use-print-jobs.ts'
@@ -66,9 +66,6 @@ export const RailPrinter = () => {
     </section>
   )
 }
-
-const isElsewhere = (printer: ViewRow<'printers'>, printerId: string) =>
-  printer.printerId !== printerId && printer.state !== 'away'
 
 /** So few labels that somebody should fetch a roll. */
 const fewLabels = 30

@@ -46,6 +46,7 @@ const job = (printJobId: string, state: PrintJob['state'], at: string): PrintJob
   who: '',
   printerId: 'p',
   state,
+  wanted: true,
   message: null,
   at: hour(at),
   changedAt: hour(at),

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { newCommandId } from '../../../app/command-id.ts'
 import type { Reply } from '../../../app/store.ts'
 import { useCommand } from '../../../app/use-command.ts'
+import { useView } from '../../../app/use-view.ts'
 import { useDesk } from '../desk-context.tsx'
 import { useProblemWords } from '../problem-words.ts'
 import type { PrintJob } from './print-job.ts'
@@ -9,6 +10,7 @@ import type { PrintJob } from './print-job.ts'
 /** What a person at the desk may say or ask about a job. */
 export const usePrintJobs = () => {
   const { t } = useTranslation('reception')
+  const { rows: printers } = useView('printers', {})
   const give = useCommand()
   const words = useProblemWords()
   const { say } = useDesk()
@@ -22,23 +24,27 @@ export const usePrintJobs = () => {
   }
   const moveAll = async (from: string, to: string) =>
     tell(await give('printJobs.move', { from, to }, undefined, { onKept }), 'notice.movedQueue')
+  /** Whether it would be taken again where it was. */
+  const mayRetry = ({ wanted, printerId }: PrintJob) => wanted && printers.some((one) => one.printerId === printerId)
   const putAside = async ({ printJobId }: PrintJob) =>
     tell(await give('printJobs.cancel', { printJobId }, undefined, { onKept }), 'notice.putAside')
   return {
+    mayRetry,
     /** Nobody needs it any more: it is asked about no longer. */
     putAside: (job: PrintJob) => void putAside(job),
     /** Everything that waits at a printer, or is known not to have come out there. */
     moveAll: (from: string, to: string) => void moveAll(from, to),
     retry: (job: PrintJob, printerId?: string) => void retry(job, printerId),
-    /** A badge that did not come out is asked for again at once: that is what the button says. */
+    /** A badge that did not come out is asked for again at once, where it can be: that is what the button says. */
     confirm: async (job: PrintJob, cameOut: boolean) => {
       const { printJobId } = job
+      const goesOn = !cameOut && mayRetry(job)
       const reply = await give('printJobs.confirm', { printJobId, cameOut }, undefined, {
-        ...(!cameOut && { next: { id: newCommandId(), name: 'printJobs.retry', input: { printJobId } } }),
+        ...(goesOn && { next: { id: newCommandId(), name: 'printJobs.retry', input: { printJobId } } }),
         onKept,
         onFollowed: (followed) => tell(followed, 'notice.retried'),
       })
-      if (cameOut || 'problem' in reply) tell(reply, 'notice.confirmed')
+      if (!goesOn || 'problem' in reply) tell(reply, 'notice.confirmed')
     },
   }
 }

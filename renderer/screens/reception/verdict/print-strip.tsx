@@ -53,7 +53,7 @@ export const PrintStrip = ({ outcome, at }: { readonly outcome: Outcome; readonl
               {t('rail.yes')}
             </Button>
             <Button small onClick={() => jobs.confirm(job, false)}>
-              {t('rail.noAgain')}
+              {t(jobs.mayRetry(job) ? 'rail.noAgain' : 'rail.no')}
             </Button>
           </div>
         ) : job?.state === 'failed' ? (
