@@ -125,7 +125,10 @@ export const badgeCommands = {
     outcome: z.object({}),
     refusals: { 'unknown-batch': 404, 'already-settled': 409 },
   }),
-  /** Everything that waits at a printer, or the jobs that are named, in the order in which they waited. */
+  /**
+   * Everything that waits at a printer, with the batches that print there, or the jobs that are named; in the order in which
+   * they waited.
+   */
   'printJobs.move': command({
     roles: ['reception', 'pilot'],
     input: z.strictObject({

@@ -159,6 +159,50 @@ describe('what waits at a printer', () => {
   })
 })
 
+describe('a batch whose printer does not come back', () => {
+  let other: string
+  let to: string
+  beforeEach(async () => {
+    other = `${folder}-other`
+    mkdirSync(other)
+    ;({ printerId: to } = await test.done('printers.add', { name: 'Autre', driver: 'pdf-folder', address: other }))
+    renameSync(folder, `${folder}-away`)
+  })
+  const paused = async () => {
+    const { batchId } = await test.done('badges.printBatch', { boxSize: 4 })
+    await vi.waitFor(async () => {
+      expect((await batch())?.state).toBe('paused')
+      expect((await rows('printJobs')).filter(({ state }) => state !== 'failed')).toEqual([])
+    }, inTime)
+    return batchId
+  }
+
+  it('goes along when the whole queue is moved, and then goes on there', async () => {
+    const batchId = await paused()
+    await test.done('printJobs.move', { from: printerId, to })
+    expect(await batch()).toMatchObject({ state: 'paused', printerId: to })
+    await test.done('badges.resumeBatch', { batchId })
+    await untilDone()
+    expect(readdirSync(other)).toHaveLength(10)
+  })
+
+  it('goes along also when nothing of it waits there just now', async () => {
+    const batchId = await paused()
+    for (const { printJobId } of await rows('printJobs')) await test.done('printJobs.cancel', { printJobId })
+    expect(await test.done('printJobs.move', { from: printerId, to })).toEqual({ moved: 0 })
+    expect(await batch()).toMatchObject({ batchId, printerId: to })
+  })
+
+  it('is resumed at another one, and not at one that was removed', async () => {
+    const batchId = await paused()
+    await test.done('printers.remove', { printerId })
+    expect(await refused('badges.resumeBatch', { batchId })).toBe('unknown-printer')
+    await test.done('badges.resumeBatch', { batchId, printerId: to })
+    await untilDone()
+    expect(readdirSync(other)).toHaveLength(10)
+  })
+})
+
 describe('nobody gets a second badge by what failed before', () => {
   const printed = async (attendeeId: string) =>
     (await rows('printJobs')).filter((job) => job.attendeeId === attendeeId && job.state === 'printed').length

@@ -1,7 +1,7 @@
 import { type badgeCommands, folderRefusals } from '../../../shared/contract/badges.ts'
 import { isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { fillBoxes } from '../../../shared/domain/badges/boxes.ts'
-import { cancelBatch, pause, resume } from '../../../shared/domain/badges/print-batch.ts'
+import { cancelBatch, moveBatch, pause, resume } from '../../../shared/domain/badges/print-batch.ts'
 import { cancel, confirm, move, retry } from '../../../shared/domain/badges/print-job.ts'
 import type { PrinterSettings } from '../../../shared/domain/badges/printer.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
@@ -41,6 +41,11 @@ export function createBadgeHandlers(
     const [only, ...others] = [...catalog.all('printer')].filter(([, { removed }]) => !removed)
     return only && others.length === 0 ? accept(only[0]) : refuse('no-printer')
   }
+
+  const batchesAt = (printerId: string): readonly string[] =>
+    [...catalog.all('print-batch')]
+      .filter(([, { plan, status }]) => plan?.printerId === printerId && (status === 'printing' || status === 'paused'))
+      .map(([id]) => id)
 
   /** What keeps a printer from being stored; `status`: what its device says. */
   function faultOf(
@@ -136,7 +141,8 @@ export function createBadgeHandlers(
 
     'badges.resumeBatch': storing(({ batchId, printerId }, call) => {
       const { writing } = call
-      if (printerId !== undefined && !isPrinter(call, printerId)) return refuse('unknown-printer')
+      const { plan } = writing.state('print-batch', batchId)
+      if (plan && !isPrinter(call, printerId ?? plan.printerId)) return refuse('unknown-printer')
       const decision = writing.decide('print-batch', batchId, (state) => resume(state, printerId))
       if (!decision.ok) return decision
       const to = decision.value.printerId
@@ -171,7 +177,11 @@ export function createBadgeHandlers(
         if (!decision.ok) return decision
         moved += 1
       }
-      return moved > 0 ? accept({ moved }) : refuse('nothing-to-move')
+      const isWhole = printJobIds === undefined && from !== undefined && from !== to
+      const batches = isWhole ? batchesAt(from) : []
+      // Or what has not been asked for yet would go on coming out of the printer that was left.
+      for (const id of batches) writing.decide('print-batch', id, (state) => moveBatch(state, to))
+      return moved + batches.length > 0 ? accept({ moved }) : refuse('nothing-to-move')
     }),
 
     'printers.newRoll': storing(({ printerId, labels }, call) => {

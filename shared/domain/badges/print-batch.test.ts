@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { given, written } from '../../../tests/contract/given.ts'
-import { cancelBatch, type PrintBatchEvent, pause, printBatchStream, resume } from './print-batch.ts'
+import { cancelBatch, moveBatch, type PrintBatchEvent, pause, printBatchStream, resume } from './print-batch.ts'
 
 const by = written('pilot', 5)
 const planned: PrintBatchEvent = { type: 'BatchPlanned', printerId: 'p1', boxSize: 2, badges: 3 }
@@ -39,12 +39,28 @@ it('is paused with why, goes on at another printer, and once cancelled does neit
   done.when(cancelBatch).refuses('already-settled')
 })
 
+it('goes along with its queue, as it was, until it is over', () => {
+  const moved = { type: 'BatchMoved', printerId: 'p2' } as const
+  batch(planned)
+    .when((state) => moveBatch(state, 'p2'))
+    .gives(moved)
+  expect(batch(planned, moved).state).toMatchObject({ status: 'printing', plan: { printerId: 'p2' } })
+  const paused = batch(planned, { type: 'BatchPaused', message: 'printer-paper-out' }, moved)
+  expect(paused.state).toMatchObject({ status: 'paused', message: 'printer-paper-out', plan: { printerId: 'p2' } })
+  const cancelled = batch(planned, { type: 'BatchCancelled' }, moved)
+  expect(cancelled.state.plan?.printerId).toBe('p1')
+  cancelled.when((state) => moveBatch(state, 'p2')).refuses('already-settled')
+})
+
 it('that does not exist is told as such', () => {
   batch()
     .when((state) => pause(state, null))
     .refuses('unknown-batch')
   batch()
     .when((state) => resume(state, undefined))
+    .refuses('unknown-batch')
+  batch()
+    .when((state) => moveBatch(state, 'p2'))
     .refuses('unknown-batch')
   batch().when(cancelBatch).refuses('unknown-batch')
 })

@@ -33,6 +33,8 @@ export const printBatchEvents = {
   BatchBoxFilled: box,
   BatchPaused: z.strictObject({ message: z.string().max(200).nullable() }),
   BatchResumed: z.strictObject({ printerId: z.string() }),
+  /** Printing or paused, it goes on as it was, at another printer. */
+  BatchMoved: z.strictObject({ printerId: z.string() }),
   BatchCancelled: z.strictObject({}),
   /** Everybody's badge has come out, or is not needed any more. */
   BatchFinished: z.strictObject({}),
@@ -45,6 +47,7 @@ export type PrintBatchEvent =
   | Event<'BatchBoxFilled'>
   | Event<'BatchPaused'>
   | Event<'BatchResumed'>
+  | Event<'BatchMoved'>
   | { readonly type: 'BatchCancelled' | 'BatchFinished' }
 
 export function pause(
@@ -63,6 +66,16 @@ export function resume(
   if (plan === null) return refuse('unknown-batch')
   if (status !== 'paused') return refuse('not-paused')
   return accept({ type: 'BatchResumed', printerId: printerId ?? plan.printerId })
+}
+
+/** Along with the queue that it prints in. */
+export function moveBatch(
+  { plan, status }: PrintBatchState,
+  printerId: string,
+): Result<Event<'BatchMoved'>, 'unknown-batch' | 'already-settled'> {
+  if (plan === null) return refuse('unknown-batch')
+  if (status === 'cancelled' || status === 'done') return refuse('already-settled')
+  return accept({ type: 'BatchMoved', printerId })
 }
 
 /** What has come out stays out. */
@@ -96,6 +109,9 @@ export const printBatchStream: StreamKind<PrintBatchState, PrintBatchEvent> = {
       case 'BatchResumed':
         if (isOver(state) || !state.plan) return state
         return { ...state, plan: { ...state.plan, printerId: event.printerId }, status: 'printing', message: null }
+      case 'BatchMoved':
+        if (isOver(state) || !state.plan) return state
+        return { ...state, plan: { ...state.plan, printerId: event.printerId } }
       case 'BatchCancelled':
         return isOver(state) ? state : { ...state, status: 'cancelled', message: null }
       case 'BatchFinished':

@@ -79,6 +79,7 @@ export const journal: TranslationOf<typeof french> = {
     BatchBoxFilled: 'Box of a batch filled',
     BatchPaused: 'Batch paused',
     BatchResumed: 'Batch resumed',
+    BatchMoved: 'Batch moved to another printer',
     BatchCancelled: 'Batch cancelled',
     BatchFinished: 'Batch finished',
     DeskConfigured: 'Desk set up',

@@ -77,6 +77,7 @@ export const journal = {
     BatchBoxFilled: 'Boîte du lot composée',
     BatchPaused: 'Lot mis en pause',
     BatchResumed: 'Lot repris',
+    BatchMoved: 'Lot déplacé vers une autre imprimante',
     BatchCancelled: 'Lot annulé',
     BatchFinished: 'Lot terminé',
     DeskConfigured: 'Poste réglé',

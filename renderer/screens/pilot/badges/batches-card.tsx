@@ -14,6 +14,7 @@ import { OrderStatus } from '../parts/order-status.tsx'
 import { isBusy, useOrder } from '../parts/use-order.ts'
 import { BatchDialog } from './batch-dialog.tsx'
 import { DelegationDialog } from './delegation-dialog.tsx'
+import { ResumeElsewhere } from './resume-elsewhere.tsx'
 
 type Batch = ViewRow<'printBatches'>
 
@@ -47,12 +48,7 @@ export const BatchesCard = ({ batches, printers, timeZone, stale }: BatchesCardP
       ) : (
         <>
           {newestFirst.map((batch) => (
-            <BatchRow
-              key={batch.batchId}
-              batch={batch}
-              printer={printers.find(({ printerId }) => printerId === batch.printerId)?.name ?? ''}
-              timeZone={timeZone}
-            />
+            <BatchRow key={batch.batchId} batch={batch} printers={printers} timeZone={timeZone} />
           ))}
           {add}
         </>
@@ -72,17 +68,22 @@ const looks: Readonly<Record<Batch['state'], readonly [Tone, IconName]>> = {
 
 interface BatchRowProps {
   readonly batch: Batch
-  readonly printer: string
+  readonly printers: readonly ViewRow<'printers'>[]
   readonly timeZone: string | undefined
 }
 
-const BatchRow = ({ batch, printer, timeZone }: BatchRowProps) => {
+const BatchRow = ({ batch, printers, timeZone }: BatchRowProps) => {
   const { t } = useTranslation('pilot')
   const { number, time } = useFormats(timeZone)
   const inWords = usePrintMessage()
   const { batchId, state, message, badges, out, inDoubt, boxes } = batch
   const [tone, shape] = looks[state]
-  const name = t('badges.batch.name', { time: time(batch.plannedAt), printer })
+  const own = printers.find(({ printerId }) => printerId === batch.printerId)
+  const others = printers.filter((one) => one !== own && one.state !== 'away')
+  const name = t('badges.batch.name', {
+    time: time(batch.plannedAt),
+    printer: own?.name ?? t('badges.batch.noPrinter'),
+  })
   return (
     <section className="batch" aria-label={name} data-testid="batch" data-state={state}>
       <div className="batch__h">
@@ -120,7 +121,10 @@ const BatchRow = ({ batch, printer, timeZone }: BatchRowProps) => {
             command="badges.cancelBatch"
             input={{ batchId }}
           />
-          <GoOnButton batchId={batchId} state={state} />
+          {state === 'paused' && others.length > 0 && (
+            <ResumeElsewhere batchId={batchId} name={name} others={others} isOnlyWay={own === undefined} />
+          )}
+          {(own !== undefined || state === 'printing') && <GoOnButton batchId={batchId} state={state} />}
         </div>
       )}
     </section>

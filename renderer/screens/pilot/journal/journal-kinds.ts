@@ -46,6 +46,7 @@ const kindByType: Readonly<Record<KnownType, Kind>> = {
   BatchBoxFilled: 'badges',
   BatchPaused: 'badges',
   BatchResumed: 'badges',
+  BatchMoved: 'badges',
   BatchCancelled: 'badges',
   BatchFinished: 'badges',
   DeskConfigured: 'badges',
