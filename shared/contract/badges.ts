@@ -117,7 +117,7 @@ export const badgeCommands = {
     roles: ['pilot'],
     input: z.strictObject({ batchId: id, printerId: id.optional() }),
     outcome: z.object({}),
-    refusals: { 'unknown-batch': 404, 'unknown-printer': 404, 'not-paused': 409 },
+    refusals: { 'unknown-batch': 404, 'unknown-printer': 404, 'not-paused': 409, 'rehearsal-on': 409 },
   }),
   'badges.cancelBatch': command({
     roles: ['pilot'],

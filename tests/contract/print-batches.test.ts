@@ -159,6 +159,31 @@ describe('what waits at a printer', () => {
   })
 })
 
+describe('a rehearsal that begins while a batch prints', () => {
+  it('pauses it with why; afterwards everybody has a real badge', async () => {
+    const { batchId } = await test.done('badges.printBatch', { boxSize: 4 })
+    await test.done('event.rehearse', { on: true })
+    await vi.waitFor(
+      async () => expect(await batch()).toMatchObject({ state: 'paused', message: 'rehearsal-on' }),
+      inTime,
+    )
+    expect(await refused('badges.resumeBatch', { batchId })).toBe('rehearsal-on')
+    await test.done('event.rehearse', { on: false })
+    await test.done('badges.resumeBatch', { batchId })
+    await untilDone()
+    expect(await batch()).toMatchObject({ out: 10 })
+    expect((await rows('attendees.paperList')).filter(({ badge }) => badge === 'out')).toHaveLength(10)
+    expect(readdirSync(folder)).toHaveLength(10)
+  })
+
+  it('lets none be printed that is planned meanwhile', async () => {
+    await test.done('event.rehearse', { on: true })
+    await test.done('badges.printBatch', { boxSize: 4 })
+    await vi.waitFor(async () => expect((await batch())?.message).toBe('rehearsal-on'), inTime)
+    expect(readdirSync(folder)).toEqual([])
+  })
+})
+
 describe('a batch whose printer does not come back', () => {
   let other: string
   let to: string

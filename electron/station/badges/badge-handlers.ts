@@ -5,7 +5,7 @@ import { cancelBatch, moveBatch, pause, resume } from '../../../shared/domain/ba
 import { cancel, confirm, move, retry } from '../../../shared/domain/badges/print-job.ts'
 import type { PrinterSettings } from '../../../shared/domain/badges/printer.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
-import type { Catalog } from '../catalog.ts'
+import { type Catalog, eventStreamId } from '../catalog.ts'
 import { type Call, type HandlersOf, looking, storing } from '../commands/handler.ts'
 import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
@@ -142,6 +142,7 @@ export function createBadgeHandlers(
     'badges.resumeBatch': storing(({ batchId, printerId }, call) => {
       const { writing } = call
       const { plan } = writing.state('print-batch', batchId)
+      if (plan && writing.state('event', eventStreamId).rehearsal) return refuse('rehearsal-on')
       if (plan && !isPrinter(call, printerId ?? plan.printerId)) return refuse('unknown-printer')
       const decision = writing.decide('print-batch', batchId, (state) => resume(state, printerId))
       if (!decision.ok) return decision

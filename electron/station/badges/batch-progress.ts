@@ -16,8 +16,9 @@ export function createBatchProgress() {
 
   return {
     apply(before: PrintJobState, after: PrintJobState): void {
-      const { batch } = after.request ?? {}
-      if (!batch) return
+      const { batch, specimen } = after.request ?? {}
+      // A specimen is nobody's badge.
+      if (!batch || specimen) return
       const progress = batches.get(batch.batchId) ?? { jobs: {}, outAt: new Set() }
       batches.set(batch.batchId, progress)
       const { jobs, outAt } = progress

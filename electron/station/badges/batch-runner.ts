@@ -1,8 +1,9 @@
 import { isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { type PrintBatchEvent, type PrintBatchState, pause } from '../../../shared/domain/badges/print-batch.ts'
 import type { PrintJobState } from '../../../shared/domain/badges/print-job.ts'
+import type { PrintMessage } from '../../../shared/domain/badges/print-messages.ts'
 import { accept, type Result } from '../../../shared/kernel/result.ts'
-import type { Catalog } from '../catalog.ts'
+import { type Catalog, eventStreamId } from '../catalog.ts'
 import { derivedId } from '../derived-id.ts'
 import { DatabaseUnavailable } from '../event-log/database.ts'
 import type { EventLog } from '../event-log/event-log.ts'
@@ -15,6 +16,8 @@ import { boxAt } from './batch-progress.ts'
 /** Jobs of a batch that wait or print at once: the next is drawn while one prints, and a fault spoils no more than these. */
 const ahead = 3
 const writeAgainMs = 1000
+/** What is asked for then is a specimen: a box of these would pass for a box of badges. */
+const duringRehearsal: PrintMessage = 'rehearsal-on'
 
 /**
  * Asks for a batch's badges a few at a time, in their order, at the printer's own station. A desk's badge never waits
@@ -55,9 +58,17 @@ export function createBatchRunner(deps: {
     }
   }
 
+  function goOnWithAll(): void {
+    for (const [id] of catalog.all('print-batch')) void goOn(id)
+  }
+
   async function askForNext(batchId: string): Promise<boolean> {
     const { plan, boxes, status } = catalog.get('print-batch', batchId)
     if (!plan || status !== 'printing' || !isOurs(plan.printerId)) return false
+    if (catalog.event().rehearsal) {
+      await write(batchId, (state) => pause(state, duringRehearsal))
+      return false
+    }
     const { queued = 0, printing = 0, failed = 0, unknown = 0 } = badges.progressOf(batchId).jobs
     if (queued + printing >= ahead) return false
     // Its last boxes have not arrived yet.
@@ -77,7 +88,11 @@ export function createBatchRunner(deps: {
       actor: 'printer',
       command: null,
       run(writing) {
-        if (writing.state('print-batch', batchId).status === 'printing' && needsBadge(next, writing)) {
+        const isStopped =
+          writing.state('print-batch', batchId).status !== 'printing' || writing.state('event', eventStreamId).rehearsal
+        // Looked at again: a rehearsal that has just begun would make of it a specimen, which is nobody's badge.
+        if (isStopped) return { answer: undefined, outcome: null }
+        if (needsBadge(next, writing)) {
           const batch = { batchId, place: place + 1 }
           badges.request({ attendeeId: next, printerId: plan.printerId, batch }, { writing, seed: batchId })
         } else reached.set(batchId, place + 1)
@@ -106,6 +121,7 @@ export function createBatchRunner(deps: {
   return {
     apply({ kind, id, after }: Change): void {
       if (kind === 'print-batch') void goOn(id)
+      if (kind === 'event') goOnWithAll()
       if (kind !== 'print-job') return
       const { request, status, message } = after as PrintJobState
       const { batchId } = request?.batch ?? {}
@@ -116,9 +132,7 @@ export function createBatchRunner(deps: {
       else if (status !== 'queued') void goOn(batchId)
     },
     /** After the log was opened. */
-    resume(): void {
-      for (const [id] of catalog.all('print-batch')) void goOn(id)
-    },
+    resume: goOnWithAll,
     end(): void {
       isEnding = true
     },

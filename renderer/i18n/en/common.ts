@@ -125,6 +125,7 @@ export const common: TranslationOf<typeof french> = {
     'queue-aborted-midway': 'CUPS gave the printing up midway: look whether the badge came out.',
     'driver-not-built': 'This kind of printer is not supported yet.',
     interrupted: 'The station stopped while printing: look whether the badge came out.',
+    'rehearsal-on': 'A rehearsal is on: nothing of it would count. End it, then resume the batch.',
     'did-not-come-out': 'The badge did not come out.',
     'label-unusable': 'This label is too small or too large for a badge: check its size.',
     'code-empty': 'This badge has no code: it could not be read at the entrance.',

@@ -128,6 +128,7 @@ export const common = {
     'queue-aborted-midway': 'CUPS a abandonné l’impression en route : regardez si le badge est sorti.',
     'driver-not-built': 'Ce genre d’imprimante n’est pas encore pris en charge.',
     interrupted: 'Le poste s’est arrêté pendant l’impression : regardez si le badge est sorti.',
+    'rehearsal-on': 'Une répétition est en cours : rien n’en compterait. Terminez-la, puis reprenez le lot.',
     'did-not-come-out': 'Le badge n’est pas sorti.',
     'label-unusable': 'Cette étiquette est trop petite ou trop grande pour un badge : vérifiez ses dimensions.',
     'code-empty': 'Ce badge n’a pas de code : il ne pourrait pas être lu à l’entrée.',

@@ -53,6 +53,7 @@ export const printMessages = [
   'queue-aborted-midway',
   'driver-not-built',
   'did-not-come-out',
+  'rehearsal-on',
   'interrupted',
   'label-unusable',
   'code-empty',

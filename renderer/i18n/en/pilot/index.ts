@@ -77,6 +77,7 @@ export const pilot: TranslationOf<typeof french> = {
     'not-paused': 'This batch is no longer paused.',
     'already-settled': 'That is done already.',
     'nothing-to-move': 'Nothing waits at this printer.',
+    'rehearsal-on': 'A rehearsal is on: end it first.',
     'not-movable': 'This badge is out, or in the printer.',
     'template-too-large': 'This template is larger than 64 KB: simplify its decoration, or make it a logo.',
     'template-unreadable': 'This file is not a well-formed SVG.',

@@ -76,6 +76,7 @@ export const pilot = {
     'not-paused': 'Ce lot n’est plus en pause.',
     'already-settled': 'C’est déjà fait.',
     'nothing-to-move': 'Rien n’attend à cette imprimante.',
+    'rehearsal-on': 'Une répétition est en cours : terminez-la d’abord.',
     'not-movable': 'Ce badge est sorti, ou dans l’imprimante.',
     'template-too-large': 'Ce modèle dépasse 64 Ko : simplifiez son décor, ou passez-le en logo.',
     'template-unreadable': 'Ce fichier n’est pas un SVG bien formé.',
