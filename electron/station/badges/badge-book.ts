@@ -10,7 +10,7 @@ import { type Catalog, eventStreamId } from '../catalog.ts'
 import type { Call } from '../commands/handler.ts'
 import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
-import { badgeCodeOf } from '../event-log/identity.ts'
+import { badgeCodeOf, specimenCodeOf } from '../event-log/identity.ts'
 import type { Change } from '../event-log/projector.ts'
 import { boxAt, createBatchProgress } from './batch-progress.ts'
 
@@ -29,6 +29,8 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
   const jobs = new Map<string, PrintJobState>()
   const byAttendee = new Map<string, Set<string>>()
   const codes = new Map<string, Badge>()
+  /** Whose badge a specimen is, by its code. */
+  const specimens = new Map<string, string>()
   const progress = createBatchProgress()
 
   /** Specimens aside. `unsettled`: what the transaction at work has changed and is not in memory yet. */
@@ -109,7 +111,8 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
       const ids = byAttendee.get(attendeeId)
       if (ids) ids.add(id)
       else byAttendee.set(attendeeId, new Set([id]))
-      if (!specimen) codes.set(badgeCodeOf(log.crypto, log.identity, attendeeId, version), { attendeeId, version })
+      if (specimen) specimens.set(specimenCodeOf(log.crypto, log.identity, attendeeId), attendeeId)
+      else codes.set(badgeCodeOf(log.crypto, log.identity, attendeeId, version), { attendeeId, version })
     },
     job: (id: string): PrintJobState | undefined => jobs.get(id),
     ofBatch: (batchId: string): (readonly [string, PrintJobState])[] =>
@@ -130,6 +133,8 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
       ).length,
     all: (): IterableIterator<[string, PrintJobState]> => jobs.entries(),
     ofCode: (code: string): Badge | undefined => codes.get(code),
+    /** Whom a specimen stands for. For a rehearsal alone: at the real door it is nobody's. */
+    ofSpecimen: (code: string): string | undefined => specimens.get(code),
     /** A later version has come out: an earlier badge found in the street opens nothing. */
     isReplaced: ({ attendeeId, version }: Badge): boolean => versionOut(attendeeId) > version,
     versionOut: (attendeeId: string): number => versionOut(attendeeId),

@@ -6,7 +6,7 @@ import type { PrinterSettings } from '../../../shared/domain/badges/printer.ts'
 import type { Catalog } from '../catalog.ts'
 import { DatabaseUnavailable } from '../event-log/database.ts'
 import type { EventLog } from '../event-log/event-log.ts'
-import { badgeCodeOf } from '../event-log/identity.ts'
+import { badgeCodeOf, specimenCodeOf } from '../event-log/identity.ts'
 import type { Change } from '../event-log/projector.ts'
 import type { BadgeBook } from './badge-book.ts'
 import { badgeFileName, type PrinterDriver, type PrintResult } from './drivers/driver.ts'
@@ -188,7 +188,9 @@ export function createPrintQueue(deps: {
     return {
       ...{ firstName, lastName, organisation, firstNameOnly, specimen },
       part: category === 'participant' ? null : category,
-      code: badgeCodeOf(log.crypto, log.identity, attendeeId, version),
+      code: specimen
+        ? specimenCodeOf(log.crypto, log.identity, attendeeId)
+        : badgeCodeOf(log.crypto, log.identity, attendeeId, version),
       eventName: catalog.event().name,
     }
   }

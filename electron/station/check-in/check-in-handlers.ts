@@ -5,7 +5,7 @@ import { type Obstacle, obstaclesOf, overrulableBy } from '../../../shared/domai
 import { eachCodeIn } from '../../../shared/domain/check-in/scanned-code.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
 import type { BadgeBook } from '../badges/badge-book.ts'
-import type { Catalog } from '../catalog.ts'
+import { type Catalog, eventStreamId } from '../catalog.ts'
 import { answering, type Call, type HandlersOf, storing } from '../commands/handler.ts'
 import type { Days } from '../event/today.ts'
 import type { EventLog } from '../event-log/event-log.ts'
@@ -27,14 +27,20 @@ interface Deps {
 export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof checkInCommands> {
   const { log, catalog, days, attendance, badges, pilotCode } = deps
 
-  /** A ticket's code first, then a badge's; a badge that a newer one has replaced is told as such. */
+  /**
+   * A ticket's code first, then a badge's; a badge that a newer one has replaced is told as such. A specimen is somebody
+   * only while a rehearsal is on.
+   */
   function holderOf(scan: string, call: Call): { attendeeId: string; replaced: boolean } | undefined {
+    const { rehearsal } = call.writing.state('event', eventStreamId)
     for (const code of eachCodeIn(scan)) {
       const attendeeId = attendeeIdOf(log.crypto, log.identity, code)
       const attendee = call.writing.state('attendee', attendeeId)
       if (attendee.source !== null) return isThere(attendee) ? { attendeeId, replaced: false } : undefined
       const badge = badges.ofCode(code)
       if (badge) return { attendeeId: badge.attendeeId, replaced: badges.isReplaced(badge) }
+      const rehearsed = rehearsal ? badges.ofSpecimen(code) : undefined
+      if (rehearsed !== undefined) return { attendeeId: rehearsed, replaced: false }
     }
     return undefined
   }

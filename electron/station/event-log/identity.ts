@@ -70,6 +70,13 @@ export function badgeCodeOf(
   return lettersOf(crypto.hmac(eventKey, `badge\n${attendeeId}\n${version}`))
 }
 
+/**
+ * A specimen's, the same in every rehearsal. Never one that a badge of somebody's may have: it lies about after the
+ * rehearsal, and opens nothing then.
+ */
+export const specimenCodeOf = (crypto: Crypto, { eventKey }: Pick<Identity, 'eventKey'>, attendeeId: string): string =>
+  lettersOf(crypto.hmac(eventKey, `rehearsal-badge\n${attendeeId}`))
+
 /** The ticket code of somebody who had none: a walk-in, a colleague. `seed`: the command's id, so a retry agrees. */
 export const ticketCodeOf = (crypto: Crypto, { eventKey }: Pick<Identity, 'eventKey'>, seed: string): string =>
   lettersOf(crypto.hmac(eventKey, `ticket\n${seed}`))
