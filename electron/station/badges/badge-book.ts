@@ -1,4 +1,4 @@
-import { isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { type AttendeeState, cellsOf, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
 import {
   hasComeOut,
   isUnderWay,
@@ -73,11 +73,27 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
     const { request } = facts.state('print-job', printJobId)
     if (!request) return false
     const { attendeeId, version, specimen } = request
-    const attendee = facts.state('attendee', attendeeId)
-    if (!isThere(attendee) || attendee.substitutedBy !== null) return false
+    if (!isThere(facts.state('attendee', attendeeId)) || comesNoMore(request, facts)) return false
     if (specimen) return true
     return ![...jobsOf(attendeeId, facts.changes())].some(
       ([id, job]) => id !== printJobId && isUnderWay(job) && (job.request?.version ?? 0) >= version,
+    )
+  }
+
+  /**
+   * Whether nobody needs what is about to be printed: its person comes no more, or has another badge of its version or a
+   * later one, out or perhaps. Less than `isWanted`: of two that only wait, at two stations, each would give way.
+   */
+  function isIdle(printJobId: string, facts: Facts): boolean {
+    const { request } = facts.state('print-job', printJobId)
+    if (!request) return false
+    if (comesNoMore(request, facts)) return true
+    if (request.specimen) return false
+    return [...jobsOf(request.attendeeId, facts.changes())].some(
+      ([id, job]) =>
+        id !== printJobId &&
+        (hasComeOut(job) || job.status === 'unknown') &&
+        (job.request?.version ?? 0) >= request.version,
     )
   }
 
@@ -96,6 +112,7 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
       type: 'PrintJobRequested',
       ...{ attendeeId, printerId, version, specimen, person: reason === null ? null : { reason } },
       ...(batch && { batch }),
+      ...(isCancelled(writing.state('attendee', attendeeId)) && { ticketCancelled: true }),
     })
     return printJobId
   }
@@ -142,6 +159,7 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
     hasBadge: (attendeeId: string, unsettled?: Iterable<Change>): boolean =>
       realJobsOf(attendeeId, unsettled).some(isUnderWay),
     isWanted,
+    isIdle,
     /** Of one person: what failed and can no longer be wanted, which nobody should be asked about. */
     needlessOf: (attendeeId: string, facts: Facts): readonly string[] =>
       [...(byAttendee.get(attendeeId) ?? [])].filter(
@@ -178,6 +196,14 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
       return request({ attendeeId, printerId }, { writing, seed: commandId })
     },
   }
+}
+
+const isCancelled = (attendee: AttendeeState): boolean => cellsOf(attendee).status === 'cancelled'
+
+/** Erased, replaced by somebody else, or cancelled since the badge was asked for. */
+function comesNoMore({ attendeeId, ticketCancelled }: PrintJobRequest, facts: Facts): boolean {
+  const attendee = facts.state('attendee', attendeeId)
+  return attendee.erased || attendee.substitutedBy !== null || (isCancelled(attendee) && !ticketCancelled)
 }
 
 interface BadgeRequest extends Pick<PrintJobRequest, 'attendeeId' | 'printerId' | 'batch'> {

@@ -55,6 +55,68 @@ describe('a badge asked of this station’s printer', () => {
     expect(readdirSync(address)).not.toContain(`${second}.pdf`)
   })
 
+  it.each([
+    ['erased', 'attendees.erase', (attendeeId: string) => ({ attendeeIds: [attendeeId] })],
+    [
+      'replaced',
+      'attendees.substitute',
+      (attendeeId: string) => ({ attendeeId, firstName: 'Nina', lastName: 'Testard' }),
+    ],
+    ['cancelled', 'attendees.amend', (attendeeId: string) => ({ attendeeId, changes: { status: 'cancelled' } })],
+  ] as const)('of somebody who was %s while it waited is not printed', async (_, command, inputOf) => {
+    let answer: Promise<object> | undefined
+    const first = await askFor('Le Goff')
+    const second = await askFor('Le Goffic')
+    const input = inputOf(job(second).request?.attendeeId ?? '')
+    test.station.log.onCommitted((changes) => {
+      if (changes.some(({ id, after }) => id === first && (after as PrintJobState).status === 'printed'))
+        answer = test.station.dispatch(command, input, randomUUID() as CommandId, pilot)
+    })
+    await settled(first)
+    expect(await answer).toHaveProperty('outcome')
+    await settled(await askFor('Brun'))
+    expect(eventsOf(second)).toEqual(['Requested', 'Cancelled'])
+    expect(readdirSync(address)).not.toContain(`${second}.pdf`)
+  })
+
+  it('of somebody whose ticket was cancelled before is printed: they were let in knowing that', async () => {
+    const { attendeeId } = await test.done('attendees.register', { lastName: 'Roux', firstName: 'Odile' })
+    await test.done('attendees.amend', { attendeeId, changes: { status: 'cancelled' } })
+    await settled((await test.done('badges.print', { attendeeId, printerId })).printJobId)
+  })
+
+  it('whose next one came out elsewhere while it waited is not printed', async () => {
+    const first = await askFor('Le Goff')
+    const second = await askFor('Le Goffic')
+    const request = job(second).request
+    test.station.log.onCommitted((changes) => {
+      if (!request || !changes.some(({ id, after }) => id === first && (after as PrintJobState).status === 'printed'))
+        return
+      void test.station.log.submit({
+        ...{ actor: 'test', command: null },
+        run(writing) {
+          writing.append('print-job', 'other', {
+            type: 'PrintJobRequested',
+            ...request,
+            version: 2,
+            printerId: 'elsewhere',
+          })
+          writing.append('print-job', 'other', { type: 'PrintJobTaken', attempt: 1 })
+          writing.append('print-job', 'other', {
+            type: 'PrintJobSettled',
+            attempt: 1,
+            status: 'printed',
+            message: null,
+          })
+          return { answer: undefined, outcome: null }
+        },
+      })
+    })
+    await settled(first)
+    await settled(await askFor('Brun'))
+    expect(eventsOf(second)).toEqual(['Requested', 'Cancelled'])
+  })
+
   it('that was in hand when the station died is in doubt, and is not printed again by itself', async () => {
     const id = await askFor('Roux')
     await settled(id)

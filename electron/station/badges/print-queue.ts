@@ -209,7 +209,7 @@ export function createPrintQueue(deps: {
       }
   }
 
-  /** False where somebody was faster: a desk has cancelled the job, or sent it elsewhere. */
+  /** False where somebody was faster: a desk has cancelled the job, sent it elsewhere, or made it needless. */
   function take(printJobId: string, printerId: string, attempt: number): Promise<boolean> {
     return untilWritten(() =>
       log.submit({
@@ -218,8 +218,15 @@ export function createPrintQueue(deps: {
         run(writing) {
           const { request, status } = writing.state('print-job', printJobId)
           const stands = status === 'queued' && request?.printerId === printerId
-          if (stands) writing.append('print-job', printJobId, { type: 'PrintJobTaken', attempt })
-          return { answer: stands, outcome: null }
+          if (!stands) return { answer: false, outcome: null }
+          // Since it was asked for, its person may have been erased, replaced, or given another badge.
+          const isNeeded = !badges.isIdle(printJobId, writing)
+          writing.append(
+            'print-job',
+            printJobId,
+            isNeeded ? { type: 'PrintJobTaken', attempt } : { type: 'PrintJobCancelled' },
+          )
+          return { answer: isNeeded, outcome: null }
         },
       }),
     )

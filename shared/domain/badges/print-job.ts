@@ -28,6 +28,8 @@ const request = z.strictObject({
   /** The badge's version, from 1: a later one voids the earlier once it has come out. */
   version: z.int(),
   specimen: z.boolean(),
+  /** The ticket was cancelled when it was asked for: somebody has let the person in knowing that. */
+  ticketCancelled: z.literal(true).optional(),
   /** The batch that it is of, and its place there from 1. */
   batch: z.strictObject({ batchId: z.string(), place: z.int() }).optional(),
 })
