@@ -160,11 +160,18 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
       realJobsOf(attendeeId, unsettled).some(isUnderWay),
     isWanted,
     isIdle,
-    /** Of one person: what failed and can no longer be wanted, which nobody should be asked about. */
-    needlessOf: (attendeeId: string, facts: Facts): readonly string[] =>
-      [...(byAttendee.get(attendeeId) ?? [])].filter(
-        (id) => facts.state('print-job', id).status === 'failed' && !isWanted(id, facts),
-      ),
+    /**
+     * Of one person: what failed and can no longer be wanted, which nobody should be asked about. Of somebody erased, what
+     * waits or is in doubt too: no list names it, so that nobody could answer.
+     */
+    needlessOf(attendeeId: string, facts: Facts): readonly string[] {
+      const { erased } = facts.state('attendee', attendeeId)
+      return [...(byAttendee.get(attendeeId) ?? [])].filter((id) => {
+        const { status } = facts.state('print-job', id)
+        if (erased && (status === 'unknown' || status === 'queued')) return true
+        return status === 'failed' && !isWanted(id, facts)
+      })
+    },
     /** Where somebody's badge stands: out, in doubt, on its way, or not asked for. */
     standingOf(attendeeId: string): 'none' | 'waiting' | 'in-doubt' | 'out' {
       const jobs = realJobsOf(attendeeId)

@@ -6,7 +6,7 @@ import type { BadgeBook, Facts } from './badge-book.ts'
 
 /**
  * Settles what failed and can no longer be wanted, whatever has made it so: another badge came out, was asked for again,
- * or somebody else comes instead. Otherwise it would stay on the desk for ever, with a button that always refuses. At
+ * or somebody else comes instead; and all that is open of somebody erased. Otherwise it would stay on the desk for ever, with a button that always refuses. At
  * the printer's own station, as all that a job becomes.
  */
 export function createNeedlessJobs(deps: {

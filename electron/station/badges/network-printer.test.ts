@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { ViewRow } from '../../../shared/contract/contract.ts'
 import { prepareEvent, startTestStation, type TestStation } from '../../../tests/contract/test-station.ts'
 import { type FakePrinter, startFakePrinter } from '../../../tests/support/fake-printers/fake-printer.ts'
 import { canReadCodes, readCodes } from '../../../tests/support/fake-printers/read-codes.ts'
@@ -70,4 +71,18 @@ it('its address may be changed to one that can be an address, and the refusal sa
     test.operator,
   )
   expect([status, body]).toMatchObject([400, { detail: expect.stringMatching(/^L’adresse d’une imprimante réseau/) }])
+})
+
+it('a batch comes to its end when those in doubt are erased: no list names them any more', async () => {
+  printer.manners.answers = 'nothing'
+  const { attendeeIds } = await test.done('attendees.registerDelegation', { organisation: 'Conseil', count: 2 })
+  const { batchId } = await test.done('badges.printBatch', { filter: { attendeeIds }, boxSize: 10, printerId })
+  const batch = async () => {
+    const { body } = await test.view('printBatches', {}, test.operator)
+    return (body as { rows: ViewRow<'printBatches'>[] }).rows[0]
+  }
+  await vi.waitFor(async () => expect(await batch()).toMatchObject({ state: 'paused', inDoubt: 2 }), 20_000)
+  await test.done('badges.resumeBatch', { batchId })
+  await test.done('attendees.erase', { attendeeIds })
+  await vi.waitFor(async () => expect(await batch()).toMatchObject({ state: 'done', inDoubt: 0, out: 0 }), 5000)
 })
