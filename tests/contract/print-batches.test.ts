@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, readdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { badgeCodeOf } from '../../electron/station/event-log/identity.ts'
 import type { CommandInput, CommandName, CommandOutcome, ViewName, ViewRow } from '../../shared/contract/contract.ts'
 import { problemNamed, startTestStation, type TestStation } from './test-station.ts'
 
@@ -74,6 +75,29 @@ describe('badges printed before the doors open', () => {
     const [{ attendeeId = '' } = {}] = await rows('printJobs')
     await test.done('badges.print', { attendeeId, reason: 'perdu' })
     await vi.waitFor(() => expect(readdirSync(folder)).toHaveLength(11), inTime)
+  })
+
+  it('the box is told at the first arrival alone: not the next day, nor to whoever shows the badge from it', async () => {
+    await test.done('badges.printBatch', { boxSize: 4 })
+    await untilDone()
+    const attendeeOf = ({ attendee }: CommandOutcome<'checkIn.scan'>) =>
+      attendee && 'attendeeId' in attendee ? attendee.attendeeId : ''
+    test.clock.now += 60_000
+    const first = await scan(4)
+    expect(first).toMatchObject({ verdict: 'admitted', badgeBox: 'E–H' })
+    // Undone, it was no arrival.
+    await test.done('checkIn.undo', { attendeeId: attendeeOf(first), reason: 'mauvaise personne' })
+    expect(await scan(4)).toMatchObject({ verdict: 'admitted', badgeBox: 'E–H' })
+    const { log } = test.station
+    const [{ attendeeId = '' } = {}] = (await rows('printJobs')).filter((job) => job.attendeeId !== attendeeOf(first))
+    const badge = await test.done('checkIn.scan', { code: badgeCodeOf(log.crypto, log.identity, attendeeId, 1) })
+    expect(badge).toMatchObject({ verdict: 'admitted' })
+    expect(badge).not.toHaveProperty('badgeBox')
+    test.clock.now += 24 * 3_600_000
+    const nextDay = await scan(4)
+    expect(nextDay).toMatchObject({ verdict: 'admitted' })
+    expect(nextDay).not.toHaveProperty('badgeBox')
+    expect(await scan(5)).toMatchObject({ verdict: 'admitted', badgeBox: 'E–H' })
   })
 
   it('wait for a person when the printer fails, and go on where they were', async () => {

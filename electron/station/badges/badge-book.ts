@@ -66,6 +66,22 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
     )
 
   /**
+   * Where this person's badge lies, which version it is, and since when; undefined where the one that is out was not
+   * printed beforehand.
+   */
+  function boxedOf(
+    attendeeId: string,
+  ): { readonly label: string; readonly version: number; readonly since: Instant } | undefined {
+    const version = versionOut(attendeeId)
+    const out = realJobsOf(attendeeId).find((job) => hasComeOut(job) && job.request?.version === version)
+    const { batchId, place = 0 } = out?.request?.batch ?? {}
+    if (!out || batchId === undefined) return undefined
+    const { plan, boxes } = catalog.get('print-batch', batchId)
+    const label = boxes[boxAt(place, plan?.boxSize ?? 1)]?.label
+    return label === undefined ? undefined : { label, version, since: out.changedAt }
+  }
+
+  /**
    * Whether this job would give somebody the badge that they lack: not where another one of its version or a later one
    * is out, or may be, or will be; nor once somebody else comes instead.
    */
@@ -181,15 +197,8 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
     },
     request,
     progressOf: progress.of,
-    /** The box in which this person's badge lies; undefined where the one that is out was not printed beforehand. */
-    boxOf(attendeeId: string): string | undefined {
-      const version = versionOut(attendeeId)
-      const out = realJobsOf(attendeeId).find((job) => hasComeOut(job) && job.request?.version === version)
-      const { batchId, place = 0 } = out?.request?.batch ?? {}
-      if (batchId === undefined) return undefined
-      const { plan, boxes } = catalog.get('print-batch', batchId)
-      return boxes[boxAt(place, plan?.boxSize ?? 1)]?.label
-    },
+    boxOf: (attendeeId: string): string | undefined => boxedOf(attendeeId)?.label,
+    boxedOf,
     /** What prints by itself does so only for someone without a badge that is out, or in hand. Undefined where nothing is to print. */
     printAtArrival(attendeeId: string, call: Call): string | undefined {
       const { autoPrint, printerId } = catalog.get('desk', log.identity.stationId)

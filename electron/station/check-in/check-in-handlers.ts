@@ -10,7 +10,7 @@ import { answering, type Call, type HandlersOf, storing } from '../commands/hand
 import type { Days } from '../event/today.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { attendeeIdOf } from '../event-log/identity.ts'
-import { admissionStreamOf, factsOf, type Place, placeOf, storedPlaceOf } from './admissions.ts'
+import { admissionStreamOf, factsOf, type Place, placeOf, type StoredPlace, storedPlaceOf } from './admissions.ts'
 import type { Attendance } from './attendance.ts'
 import type { PilotCode } from './pilot-code.ts'
 import { presentVerdict, type StoredVerdict } from './present-verdict.ts'
@@ -31,21 +31,47 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
    * A ticket's code first, then a badge's; a badge that a newer one has replaced is told as such. A specimen is somebody
    * only while a rehearsal is on.
    */
-  function holderOf(scan: string, call: Call): { attendeeId: string; replaced: boolean } | undefined {
+  function holderOf(
+    scan: string,
+    call: Call,
+  ): { attendeeId: string; replaced: boolean; badgeVersion?: number } | undefined {
     const { rehearsal } = call.writing.state('event', eventStreamId)
     for (const code of eachCodeIn(scan)) {
       const attendeeId = attendeeIdOf(log.crypto, log.identity, code)
       const attendee = call.writing.state('attendee', attendeeId)
       if (attendee.source !== null) return isThere(attendee) ? { attendeeId, replaced: false } : undefined
       const badge = badges.ofCode(code)
-      if (badge) return { attendeeId: badge.attendeeId, replaced: badges.isReplaced(badge) }
+      if (badge) {
+        const { attendeeId, version } = badge
+        return { attendeeId, replaced: badges.isReplaced(badge), badgeVersion: version }
+      }
       const rehearsed = rehearsal ? badges.ofSpecimen(code) : undefined
       if (rehearsed !== undefined) return { attendeeId: rehearsed, replaced: false }
     }
     return undefined
   }
 
-  function letIn(attendeeId: string, place: Place, call: Call, overrule?: Overrule): StoredVerdict {
+  /**
+   * The box to take somebody's badge from: at the first arrival since it was printed, and not where the badge itself was
+   * scanned, which has been taken.
+   */
+  function boxToTell(attendeeId: string, admitted: StoredPlace, badgeVersion: number | undefined): string | undefined {
+    const boxed = badges.boxedOf(attendeeId)
+    if (!boxed || boxed.version === badgeVersion) return undefined
+    const [kind, id] = admissionStreamOf(attendeeId, admitted)
+    const prefix: `${string}/` =
+      admitted.rehearsal === undefined ? `${attendeeId}/` : `${admitted.rehearsal}/${attendeeId}/`
+    for (const [other, { standing }] of log.streams.all(kind, prefix))
+      if (other !== id && standing.some(({ at }) => at >= boxed.since)) return undefined
+    return boxed.label
+  }
+
+  function letIn(
+    attendeeId: string,
+    place: Place,
+    call: Call,
+    { overrule, badgeVersion }: { readonly overrule?: Overrule; readonly badgeVersion?: number | undefined } = {},
+  ): StoredVerdict {
     const { writing, givenAt, commandId } = call
     const stored = storedPlaceOf(writing, place)
     const [kind, id] = admissionStreamOf(attendeeId, stored)
@@ -57,10 +83,11 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
       admit(state, obstaclesOf(factsOf(attendee, place, attendance, writing)), overrule, late),
     )
     // One obstacle is out of the way: the answer is the next one.
-    if (decision.ok && decision.value.type === 'ObstacleOverruled') return letIn(attendeeId, place, call)
+    if (decision.ok && decision.value.type === 'ObstacleOverruled')
+      return letIn(attendeeId, place, call, { badgeVersion })
     if (decision.ok) {
       const printJobId = place.checkpoint === 'entrance' ? badges.printAtArrival(attendeeId, call) : undefined
-      const badgeBox = printJobId ? undefined : badges.boxOf(attendeeId)
+      const badgeBox = printJobId ? undefined : boxToTell(attendeeId, stored, badgeVersion)
       return {
         verdict: 'admitted',
         ...{ attendeeId, place: stored, admissionIds: [commandId] },
@@ -101,7 +128,8 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
         const stored = storedPlaceOf(call.writing, place.value)
         if (!holder) return accept({ verdict: 'unknown-code', place: stored })
         if (holder.replaced) return accept({ verdict: 'badge-replaced', attendeeId: holder.attendeeId, place: stored })
-        return accept(letIn(holder.attendeeId, place.value, call))
+        const { attendeeId, badgeVersion } = holder
+        return accept(letIn(attendeeId, place.value, call, { badgeVersion }))
       },
       present,
     ),
@@ -121,7 +149,7 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
       const allowed = permission(obstacle, overrule.pilotCode, call)
       if (!allowed.ok) return allowed
       const { reason, initials = '', verdict } = overrule
-      return accept(letIn(attendeeId, place.value, call, { reason, initials, verdict }))
+      return accept(letIn(attendeeId, place.value, call, { overrule: { reason, initials, verdict } }))
     }, present),
 
     'checkIn.admitGroup': answering(
