@@ -30,6 +30,8 @@ const scanOutcome = z.object({
   rehearsal: z.literal(true).optional(),
   /** Where the badge lies that was printed before the doors opened: nothing prints. */
   badgeBox: z.string().optional(),
+  /** Where the badge of somebody let in stood, where none prints and no box is told; absent where there is none. */
+  badge: z.enum(['waiting', 'in-doubt', 'out']).optional(),
 })
 
 const overrule = z.strictObject({

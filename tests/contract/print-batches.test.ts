@@ -91,11 +91,11 @@ describe('badges printed before the doors open', () => {
     const { log } = test.station
     const [{ attendeeId = '' } = {}] = (await rows('printJobs')).filter((job) => job.attendeeId !== attendeeOf(first))
     const badge = await test.done('checkIn.scan', { code: badgeCodeOf(log.crypto, log.identity, attendeeId, 1) })
-    expect(badge).toMatchObject({ verdict: 'admitted' })
+    expect(badge).toMatchObject({ verdict: 'admitted', badge: 'out' })
     expect(badge).not.toHaveProperty('badgeBox')
     test.clock.now += 24 * 3_600_000
     const nextDay = await scan(4)
-    expect(nextDay).toMatchObject({ verdict: 'admitted' })
+    expect(nextDay).toMatchObject({ verdict: 'admitted', badge: 'out' })
     expect(nextDay).not.toHaveProperty('badgeBox')
     expect(await scan(5)).toMatchObject({ verdict: 'admitted', badgeBox: 'E–H' })
   })

@@ -88,11 +88,13 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
     if (decision.ok) {
       const printJobId = place.checkpoint === 'entrance' ? badges.printAtArrival(attendeeId, call) : undefined
       const badgeBox = printJobId ? undefined : boxToTell(attendeeId, stored, badgeVersion)
+      const standing = badges.standingOf(attendeeId)
       return {
         verdict: 'admitted',
         ...{ attendeeId, place: stored, admissionIds: [commandId] },
         ...(printJobId && { printJobId }),
         ...(badgeBox && { badgeBox }),
+        ...(!printJobId && !badgeBox && standing !== 'none' && { badge: standing }),
       }
     }
     const { refusal } = decision

@@ -24,6 +24,7 @@ export interface StoredVerdict {
   }
   readonly printJobId?: string
   readonly badgeBox?: string
+  readonly badge?: 'waiting' | 'in-doubt' | 'out'
 }
 
 /** What a caller may read of the person of a verdict: a door is told a first name, and nothing else of anybody. */
@@ -34,7 +35,7 @@ export const presentPerson = (attendeeId: string, attendee: AttendeeState, calle
 
 export function presentVerdict(catalog: Catalog, days: Days) {
   return (
-    { verdict, attendeeId, place, admissionIds, first, printJobId, badgeBox }: StoredVerdict,
+    { verdict, attendeeId, place, admissionIds, first, printJobId, badgeBox, badge }: StoredVerdict,
     caller: Caller,
     states: States,
   ): CommandOutcome<'checkIn.scan'> => {
@@ -58,6 +59,7 @@ export function presentVerdict(catalog: Catalog, days: Days) {
       ...(admissionIds && caller.role !== 'door' && { admissionIds: [...admissionIds] }),
       ...(place?.rehearsal !== undefined && { rehearsal: true as const }),
       ...(badgeBox && caller.role !== 'door' && { badgeBox }),
+      ...(badge && caller.role !== 'door' && { badge }),
     }
   }
 }

@@ -188,8 +188,15 @@ export const reception: TranslationOf<typeof french> = {
     cancelled: 'Printing cancelled',
     none: 'No badge to print here',
     inBox: 'The badge is ready, in box',
-    noneText: 'This station does not print by itself',
-    noneAtDoor: 'Badges come out at the entrance',
+    why: {
+      atDoor: { title: 'No badge to print here', text: 'Badges come out at the entrance' },
+      out: { title: 'Their badge is out already', text: 'F6 prints another, which replaces it' },
+      inDoubt: { title: 'Their badge may be out', text: 'Look, then answer on the right' },
+      waiting: { title: 'Their badge is asked for already', text: 'It waits at a printer' },
+      byHand: { title: 'No badge to print here', text: 'This desk does not print by itself: F6' },
+      noPrinter: { title: 'No badge comes out', text: 'This desk has no printer' },
+      notAsked: { title: 'No badge is asked for', text: 'F6 prints one' },
+    },
   },
   pass: {
     remote: 'Remote',

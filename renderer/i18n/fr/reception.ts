@@ -195,8 +195,15 @@ export const reception = {
     cancelled: 'Impression annulée',
     none: 'Aucun badge à imprimer ici',
     inBox: 'Son badge est prêt, dans la boîte',
-    noneText: 'Ce poste n’imprime pas de lui-même',
-    noneAtDoor: 'Les badges sortent à l’entrée',
+    why: {
+      atDoor: { title: 'Aucun badge à imprimer ici', text: 'Les badges sortent à l’entrée' },
+      out: { title: 'Son badge est déjà sorti', text: 'F6 en imprime un autre, qui le remplace' },
+      inDoubt: { title: 'Son badge est peut-être sorti', text: 'Regardez, puis répondez à droite' },
+      waiting: { title: 'Son badge est déjà demandé', text: 'Il attend à une imprimante' },
+      byHand: { title: 'Aucun badge à imprimer ici', text: 'Ce poste n’imprime pas de lui-même : F6' },
+      noPrinter: { title: 'Aucun badge ne sort', text: 'Ce poste n’a pas d’imprimante' },
+      notAsked: { title: 'Aucun badge n’est demandé', text: 'F6 en imprime un' },
+    },
   },
   pass: {
     remote: 'À distance',

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
-import { useView } from '../../../app/use-view.ts'
+import { useValue, useView } from '../../../app/use-view.ts'
 import { Button } from '../../../ui/button.tsx'
 import { usePrintMessage } from '../../../ui/print-message.ts'
 import { Progress } from '../../../ui/progress.tsx'
@@ -8,12 +8,15 @@ import { useDesk } from '../desk-context.tsx'
 import { type Outcome, personOf } from '../person.ts'
 import { newestFirst, stageOf } from '../rail/print-job.ts'
 import { usePrintJobs } from '../rail/use-print-jobs.ts'
+import { whyNonePrints } from './why-none-prints.ts'
 
 /** The badge of the person just admitted, coming out of its slot. */
 export const PrintStrip = ({ outcome, at }: { readonly outcome: Outcome; readonly at: number }) => {
   const { t } = useTranslation('reception')
   const { checkpoint } = useDesk()
   const { rows } = useView('printJobs', {})
+  const { rows: printers, state: areReady } = useView('printers', {})
+  const { value: desk } = useValue('desk', {})
   const jobs = usePrintJobs()
   const inWords = usePrintMessage()
   const person = personOf(outcome)
@@ -29,13 +32,17 @@ export const PrintStrip = ({ outcome, at }: { readonly outcome: Outcome; readonl
     )
   // The answer comes before the list of jobs that holds it: the slot is there from the start, and nothing moves.
   const state = job?.state ?? (outcome.printJobId ? 'queued' : undefined)
-  if (state === undefined)
+  if (state === undefined) {
+    // Nothing is said before it is known.
+    const why =
+      desk && areReady === 'ready' ? whyNonePrints({ checkpoint, badge: outcome.badge, desk, printers }) : null
     return (
-      <div className="v-print grow">
-        <b>{t('print.none')}</b>
-        <span>{t(checkpoint === 'entrance' ? 'print.noneText' : 'print.noneAtDoor')}</span>
+      <div className="v-print grow" data-testid="no-print">
+        <b>{t(why ? `print.why.${why}.title` : 'print.none')}</b>
+        {why && <span>{t(`print.why.${why}.text`)}</span>}
       </div>
     )
+  }
   return (
     <>
       <div className={`slot slot--${state}`} aria-hidden="true">
@@ -69,5 +76,9 @@ export const PrintStrip = ({ outcome, at }: { readonly outcome: Outcome; readonl
 /** The job this passage asked for, or a later one for the same person: a reprint, a retry. */
 const jobOf = (rows: readonly ViewRow<'printJobs'>[], outcome: Outcome, attendeeId: string | undefined) => {
   const own = rows.find(({ printJobId }) => printJobId === outcome.printJobId)
-  return newestFirst(rows).find((job) => job.attendeeId === attendeeId && (own === undefined || job.at >= own.at))
+  const theirs = newestFirst(rows).filter(
+    (job) => job.attendeeId === attendeeId && (own === undefined || job.at >= own.at),
+  )
+  // One that was given up tells nothing where another one is there.
+  return theirs.find(({ state }) => state !== 'cancelled') ?? theirs[0]
 }
