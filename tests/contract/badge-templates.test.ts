@@ -183,14 +183,41 @@ describe('a preview', () => {
 })
 
 describe('a test print', () => {
-  it('leaves a specimen in a folder, and nothing in the log', async () => {
-    const before = (await test.view('journal', {}, test.operator)).text
+  it('leaves a specimen in a folder, and in the log that there was one', async () => {
     expect(await test.done('printers.test', { printerId })).toEqual({ state: 'printed', message: null })
     const files = readdirSync(folder)
     expect(files).toEqual([expect.stringMatching(/^essai-\w+\.pdf$/)])
     expect(readFileSync(join(folder, files[0] ?? '')).toString('latin1')).toMatch(/^%PDF-/)
-    expect((await test.view('journal', {}, test.operator)).text).toBe(before)
+    const journal = (await test.view('journal', {}, test.operator)).body as {
+      rows: { type: string; details: object }[]
+    }
+    expect(journal.rows.find(({ type }) => type === 'PrinterTested')?.details).toEqual({
+      ...{ about: `printer/${printerId}`, status: 'printed' },
+    })
     expect((await test.view('printJobs', {}, test.operator)).body).toMatchObject({ rows: [] })
+  })
+
+  it('takes a label off the roll where one may have come out, and prints nothing again after a start', async () => {
+    const { printerId: network } = await test.done('printers.add', {
+      ...{ name: 'Rouleau', driver: 'escpos', address: printer.address },
+      label: { widthMm: 72, heightMm: 50, dpi: 203, printableWidthMm: 72 },
+    })
+    const labelsLeft = async () => {
+      const { body } = await test.view('printers', {}, test.operator)
+      const { rows } = body as { rows: { printerId: string; labelsLeft: number | null }[] }
+      return rows.find((one) => one.printerId === network)?.labelsLeft
+    }
+    await test.done('printers.test', { printerId: network })
+    expect(await labelsLeft()).toBeNull()
+    await test.done('printers.newRoll', { printerId: network, labels: 100 })
+    await test.done('printers.test', { printerId: network })
+    await test.done('printers.test', { printerId: network })
+    expect(await labelsLeft()).toBe(98)
+    const printed = printer.badges.length
+    await test.restart()
+    expect(await labelsLeft()).toBe(98)
+    expect(printer.badges.length).toBe(printed)
+    await test.done('printers.remove', { printerId: network })
   })
 
   it('is one badge for one command, sent again while it prints or afterwards', async () => {
@@ -200,6 +227,7 @@ describe('a test print', () => {
     })
     const key = randomUUID()
     const input = { printerId: network, sample: 'long' } as const
+    const before = printer.badges.length
     const both = await Promise.all([
       test.done('printers.test', input, test.operator, key),
       test.done('printers.test', input, test.operator, key),
@@ -209,10 +237,10 @@ describe('a test print', () => {
       { state: 'printed', message: null },
       { state: 'printed', message: null },
     ])
-    expect(printer.badges.length).toBe(1)
+    expect(printer.badges.length).toBe(before + 1)
     // It is nobody's, at any door.
     if (canReadCodes()) {
-      const [code = ''] = readCodes(printer.badges)
+      const code = readCodes(printer.badges).at(-1) ?? ''
       expect(await test.done('checkIn.scan', { code })).toMatchObject({ verdict: 'unknown-code' })
     }
   })

@@ -32,7 +32,7 @@ export function createBadgeViews(
               request?.printerId === printerId && (status === 'queued' || status === 'printing'),
           ).length
           const { state, message } = queue.stateOf(printerId)
-          const labelsLeft = roll && Math.max(0, roll.labels - badges.usedSince(printerId, roll.at))
+          const labelsLeft = roll && Math.max(0, roll.labels - roll.tested - badges.usedSince(printerId, roll.at))
           return [
             {
               ...{ printerId, name, driver, address: role === 'pilot' ? address : null, label },

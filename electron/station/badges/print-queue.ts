@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { cellsOf } from '../../../shared/domain/attendees/attendee-stream.ts'
 import type { PrintJobState } from '../../../shared/domain/badges/print-job.ts'
 import type { PrintMessage } from '../../../shared/domain/badges/print-messages.ts'
-import type { PrinterSettings } from '../../../shared/domain/badges/printer.ts'
+import type { PrinterSettings, PrinterState } from '../../../shared/domain/badges/printer.ts'
 import type { Catalog } from '../catalog.ts'
 import { DatabaseUnavailable } from '../event-log/database.ts'
 import type { EventLog } from '../event-log/event-log.ts'
@@ -237,8 +237,9 @@ export function createPrintQueue(deps: {
   }
 
   return {
-    apply({ kind, id, after, own }: Change): void {
-      if (kind === 'printer' && own) void look(id)
+    apply({ kind, id, before, after, own }: Change): void {
+      // A label less on its roll is no news of the printer.
+      if (kind === 'printer' && own && !isAsBefore(before as PrinterState, after as PrinterState)) void look(id)
       if (kind === 'print-job' && own) enqueue(id, after as PrintJobState)
     },
     /** After the log was opened: what was in hand when the station died is in doubt; what waited goes on. */
@@ -253,8 +254,8 @@ export function createPrintQueue(deps: {
     },
     isOurs,
     /**
-     * One badge that is nobody's, straight to the driver behind the badge in hand: no job, so nothing of it is in the log
-     * and nothing is printed again. Answers within a minute, whatever the printer does.
+     * One badge that is nobody's, straight to the driver behind the badge in hand: no job, so nothing is printed again.
+     * Answers within a minute, whatever the printer does.
      */
     async test(printerId: string, badge: BadgeContent, choices: TemplateChoices): Promise<Attempted> {
       const { settings, removed } = catalog.get('printer', printerId)
@@ -296,6 +297,9 @@ function isSameDrawing({ templates: before, ...one }: BadgeJob, { templates: aft
   const isChosenAlike = before?.a6 === after?.a6 && before?.['80x50'] === after?.['80x50']
   return isChosenAlike && JSON.stringify(one) === JSON.stringify(other)
 }
+
+const isAsBefore = ({ roll: before, ...one }: PrinterState, { roll: after, ...other }: PrinterState): boolean =>
+  before?.at === after?.at && one.settings === other.settings && one.removed === other.removed
 
 const writeAgainMs = 1000
 

@@ -26,3 +26,16 @@ it('a printer that was removed stays known, and is removed', () => {
   )
   expect(state).toEqual({ settings, owner: 'desk-1', removed: true, roll: null })
 })
+
+it('a roll is a label shorter by each test print, and a new one starts from its own number', () => {
+  const tested = { type: 'PrinterTested', status: 'printed' } as const
+  const loaded = (labels: number) => ({ type: 'PrinterRollLoaded', labels }) as const
+  const facts = [added, tested, loaded(100), tested, { ...tested, status: 'unknown' } as const]
+  const { state } = given(printerStream, ...facts.map((event, at) => [event, written('desk-1', at)] as const))
+  expect(state.roll).toEqual({ labels: 100, at: 2, tested: 2 })
+  const { state: next } = given(
+    printerStream,
+    ...[...facts, loaded(50)].map((event, at) => [event, written('desk-1', at)] as const),
+  )
+  expect(next.roll).toEqual({ labels: 50, at: 5, tested: 0 })
+})

@@ -35,8 +35,8 @@ export interface PrinterState {
   readonly settings: PrinterSettings | null
   readonly owner: StationId | null
   readonly removed: boolean
-  /** The roll of labels that was put in last, where somebody has said so. */
-  readonly roll: { readonly labels: number; readonly at: Instant } | null
+  /** The roll of labels that was put in last, where somebody has said so; `tested`: test prints it has given since. */
+  readonly roll: { readonly labels: number; readonly at: Instant; readonly tested: number } | null
 }
 
 export const printerEvents = {
@@ -44,12 +44,15 @@ export const printerEvents = {
   PrinterUpdated: settings,
   PrinterRemoved: z.strictObject({}),
   PrinterRollLoaded: z.strictObject({ labels: z.int() }),
+  /** A test print came out, or may have. Written when it is over: nothing follows from it but a label less. */
+  PrinterTested: z.strictObject({ status: z.enum(['printed', 'sent', 'unknown']) }),
 }
 export type PrinterEvent =
   | ({ readonly type: 'PrinterAdded' } & PrinterSettings)
   | ({ readonly type: 'PrinterUpdated' } & PrinterSettings)
   | { readonly type: 'PrinterRemoved' }
   | { readonly type: 'PrinterRollLoaded'; readonly labels: number }
+  | { readonly type: 'PrinterTested'; readonly status: 'printed' | 'sent' | 'unknown' }
 
 export const printerStream: StreamKind<PrinterState, PrinterEvent> = {
   initial: { settings: null, owner: null, removed: false, roll: null },
@@ -68,7 +71,9 @@ export const printerStream: StreamKind<PrinterState, PrinterEvent> = {
       case 'PrinterRemoved':
         return { ...state, removed: true }
       case 'PrinterRollLoaded':
-        return { ...state, roll: { labels: event.labels, at } }
+        return { ...state, roll: { labels: event.labels, at, tested: 0 } }
+      case 'PrinterTested':
+        return state.roll ? { ...state, roll: { ...state.roll, tested: state.roll.tested + 1 } } : state
     }
   },
 }

@@ -21,7 +21,7 @@ export const authority: Readonly<Record<StationRole, Authority>> = {
 /** Types of lane `system` that any paired station may write about itself. */
 const ofOneself = new Set([
   ...['DeskConfigured', 'StationRenamed'],
-  ...['PrinterAdded', 'PrinterUpdated', 'PrinterRemoved', 'PrinterRollLoaded'],
+  ...['PrinterAdded', 'PrinterUpdated', 'PrinterRemoved', 'PrinterRollLoaded', 'PrinterTested'],
 ])
 
 /** Types of lane `people` that a pilot alone may write. */

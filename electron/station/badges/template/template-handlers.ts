@@ -65,8 +65,10 @@ export function createTemplateHandlers(deps: {
         underWay.set(commandId, testing)
         return testing
       },
-      (_, __, { fault, outcome }) => {
+      ({ printerId }, { writing }, { fault, outcome }) => {
         if (fault) return refuse(fault)
+        if (outcome && outcome.state !== 'failed')
+          writing.append('printer', printerId, { type: 'PrinterTested', status: outcome.state })
         return accept(outcome ?? { state: 'failed', message: null })
       },
       (refusal, { printerId, draft }) => inBoth(refusal, formatOfPrinter(printerId), draft?.svg),

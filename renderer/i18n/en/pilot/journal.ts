@@ -67,6 +67,7 @@ export const journal: TranslationOf<typeof french> = {
     PrinterUpdated: 'Printer changed',
     PrinterRemoved: 'Printer removed',
     PrinterRollLoaded: 'New roll of labels',
+    PrinterTested: 'Printer tested',
     BadgeTemplateChanged: 'Badge template changed',
     PrintJobRequested: 'Badge asked for',
     PrintJobTaken: 'Badge taken by the printer',

@@ -65,6 +65,7 @@ export const journal = {
     PrinterUpdated: 'Imprimante modifiée',
     PrinterRemoved: 'Imprimante retirée',
     PrinterRollLoaded: 'Nouveau rouleau d’étiquettes',
+    PrinterTested: 'Imprimante essayée',
     BadgeTemplateChanged: 'Modèle de badge changé',
     PrintJobRequested: 'Badge demandé',
     PrintJobTaken: 'Badge pris par l’imprimante',

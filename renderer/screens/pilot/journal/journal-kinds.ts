@@ -34,6 +34,7 @@ const kindByType: Readonly<Record<KnownType, Kind>> = {
   PrinterUpdated: 'badges',
   PrinterRemoved: 'badges',
   PrinterRollLoaded: 'badges',
+  PrinterTested: 'badges',
   BadgeTemplateChanged: 'badges',
   PrintJobRequested: 'badges',
   PrintJobTaken: 'badges',
