@@ -51,7 +51,7 @@ export const badgeTemplateCommands = {
     outcome: z.object({}),
     refusals: drawingRefusals,
   }),
-  /** One specimen of a made-up person: no attendee, no version, and nothing in the journal. Answers when it is out. */
+  /** One specimen of a made-up person: no attendee, no version; the journal says that there was one. Answers when it is out. */
   'printers.test': command({
     roles: ['pilot'],
     input: z.strictObject({ printerId: id, sample: z.enum(sampleNames).default('usual'), draft }),

@@ -6,7 +6,13 @@ import type { ViewValue } from '../../shared/contract/contract.ts'
 import type { Problem } from '../../shared/contract/problem.ts'
 import { type FakePrinter, startFakePrinter } from '../support/fake-printers/fake-printer.ts'
 import { canReadCodes, readCodes } from '../support/fake-printers/read-codes.ts'
-import { goodTemplates, hostileTemplates, mutatedTemplate } from '../support/hostile-templates.ts'
+import {
+  darkTemplate,
+  goodTemplates,
+  hidingTemplates,
+  hostileTemplates,
+  mutatedTemplate,
+} from '../support/hostile-templates.ts'
 import { createRandom } from '../support/random.ts'
 import { prepareEvent, problemNamed, startTestStation, type TestStation } from './test-station.ts'
 
@@ -118,6 +124,24 @@ describe('the organiser’s template', () => {
     const { status, body } = await test.command('badgeTemplates.change', input, test.operator)
     expect([status, problemNamed(body)]).toEqual([400, refusal])
     expect((body as Problem).detail).toContain(' / ')
+  })
+
+  it.each(hidingTemplates)('that hides the name is refused, with the line of its box: %#', async (svg) => {
+    const { status, body } = await test.command('badgeTemplates.change', { format: '80x50', svg }, test.operator)
+    expect([status, problemNamed(body)]).toEqual([400, 'template-name-hidden'])
+    expect((body as Problem).detail).toMatch(/^Ligne \d+, name : Le nom ne se lit pas.* \/ Line \d+, name: /)
+    const tested = await test.command('printers.test', { printerId, draft: { svg } }, test.operator)
+    expect(problemNamed(tested.body)).toBe('template-name-hidden')
+  })
+
+  it('with a dark ground is taken where its name stands out, and so is ours', async () => {
+    for (const svg of [darkTemplate, goodTemplates['80x50']])
+      await test.done('badgeTemplates.change', { format: '80x50', svg })
+    await test.done('badgeTemplates.change', { format: 'a6', svg: goodTemplates.a6 })
+    // Colours that were chosen for another drawing count too.
+    await test.done('badgeTemplates.change', { format: 'a6', colours })
+    for (const format of ['80x50', 'a6'] as const)
+      await test.done('badgeTemplates.change', { format, svg: null, ...(format === 'a6' && { colours: null }) })
   })
 
   it('200 hostile uploads: each is refused or harmless, and none is a fault of the station', async () => {

@@ -119,6 +119,22 @@ export const hostileTemplates: readonly (readonly [svg: string, refusal: Templat
   ...whole,
 ]
 
+const over = (what: string): string => goodTemplates['80x50'].replace('</svg>', `${what}</svg>`)
+
+/** Well-formed, and nobody could be called by their name: seen only where the badge is drawn. */
+export const hidingTemplates: readonly string[] = [
+  over('<rect width="80" height="50" fill="#000000"/>'),
+  over('<path d="M0 0H80V50H0Z"/>'),
+  over('<g transform="scale(2)"><circle cx="20" cy="12" r="40" fill="#333333"/></g>'),
+  over(Array.from({ length: 60 }, (_, at) => `<rect x="0" y="${at * 0.8}" width="80" height="0.4"/>`).join('')),
+  goodTemplates['80x50'].replace('data-field="name"', 'data-field="name" data-ink="white"'),
+]
+/** A dark ground, and a name that stands out from it. */
+export const darkTemplate = over('<rect width="80" height="50" fill="#000000"/>').replace(
+  'data-field="name"',
+  'data-field="name" data-ink="white"',
+)
+
 const pieces = [
   ...inside.map(([what]) => what),
   ...[

@@ -35,6 +35,7 @@ export const templateRefusals = {
   'template-overlap': 400,
   'template-qr-too-small': 400,
   'template-name-too-small': 400,
+  'template-name-hidden': 400,
   'template-too-complex': 400,
 } as const
 export type TemplateRefusalName = keyof typeof templateRefusals
@@ -126,6 +127,10 @@ const sentences: Readonly<Record<TemplateRefusalName, TwoLanguages>> = {
   'template-name-too-small': {
     fr: 'Le nom se lit à deux mètres : sa boîte doit faire au moins 40 × 14 mm.',
     en: 'The name is read from two metres: its box needs 40 × 14 mm at least.',
+  },
+  'template-name-hidden': {
+    fr: 'Le nom ne se lit pas : le décor sous sa boîte est de la couleur des lettres, ou trop chargé. Laissez-y du blanc, ou donnez au nom l’encre qui s’en détache (data-ink).',
+    en: 'The name cannot be read: the decoration below its box has the colour of the letters, or is too busy. Leave it white, or give the name an ink that stands out (data-ink).',
   },
   'template-too-complex': {
     fr: 'Ce modèle a trop d’éléments : 300 au plus, sur 8 niveaux.',

@@ -85,6 +85,8 @@ export interface BadgeLayout {
   readonly items: readonly BadgeItem[]
   /** Fields that lost letters at the smallest size: for the proof over a whole list. */
   readonly shortened: readonly BadgeField[]
+  /** Those of `items` that are the person's name. */
+  readonly name: readonly BadgeItem[]
 }
 
 /** What the layout works with: cleaned words, and lengths in dots. */
@@ -140,10 +142,10 @@ export function layoutBadge(badge: BadgeContent, label: LabelSize, fonts: BadgeF
     face: (weight, tracking = 0) => ({ family, weight, tracking }),
     measure: fonts.measure,
   }
-  const { below, code, shortened } = layTemplate(sheet, design)
+  const { below, code, shortened, name } = layTemplate(sheet, design)
   // The code stands above all else, on white of its own: whatever a template draws, it is read.
   const items = [...below, ...(badge.specimen ? [specimen(sheet, code)] : []), ...code]
-  return { widthDots, heightDots, label, items, shortened }
+  return { widthDots, heightDots, label, items, shortened, name }
 }
 
 /** The only place that decides what a badge may show. */

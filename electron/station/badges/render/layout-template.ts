@@ -12,6 +12,8 @@ export interface Laid {
   /** The QR on the white that its reader needs: above everything. */
   readonly code: readonly BadgeItem[]
   readonly shortened: readonly BadgeField[]
+  /** Those of `below` that are the person's name. */
+  readonly name: readonly BadgeItem[]
 }
 
 /** What one box prints, and where: what grows later stops before it. */
@@ -70,6 +72,7 @@ export function layTemplate(sheet: Sheet, design: BadgeDesign): Laid {
     ],
     code: code.items,
     shortened,
+    name: printed.filter(({ field }) => field === 'name').flatMap(({ items }) => items),
   }
 
   function layOne(box: Box, rect: Rect): Printed | null {

@@ -17,7 +17,12 @@ export interface LogoJob {
   readonly logo: BadgeLogo
 }
 
-export type RenderJob = BadgeJob | LogoJob
+/** Draws a badge to see whether its name can be read: one byte, 1 for yes. */
+export interface NameJob extends Omit<BadgeJob, 'format'> {
+  readonly format: 'name'
+}
+
+export type RenderJob = BadgeJob | LogoJob | NameJob
 
 export interface RenderRequest {
   readonly id: number

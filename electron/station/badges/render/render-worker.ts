@@ -8,6 +8,7 @@ import { createDesigner, untouched } from './badge-design.ts'
 import { type BadgeFonts, loadBadgeFonts } from './badge-fonts.ts'
 import { badgePdf } from './badge-pdf.ts'
 import { badgePng } from './badge-png.ts'
+import { isNameSeen } from './name-seen.ts'
 import {
   type RenderAnswer,
   type RenderJob,
@@ -50,6 +51,8 @@ async function draw(job: RenderJob, opened: BadgeFonts): Promise<Uint8Array> {
   const { format, badge, label } = job
   const designs = designsOf(job.templates ?? { '80x50': untouched, a6: untouched })
   switch (format) {
+    case 'name':
+      return Uint8Array.of(isNameSeen(badge, label, opened, designs) ? 1 : 0)
     case 'pdf':
       return badgePdf(badge, label, opened, designs)
     case 'png':

@@ -5,7 +5,12 @@ import {
   templateRefusals,
   templateRefusalWords,
 } from '../../../../shared/domain/badges/template-refusals.ts'
-import { goodTemplates, hostileTemplates, mutatedTemplate } from '../../../../tests/support/hostile-templates.ts'
+import {
+  goodTemplates,
+  hidingTemplates,
+  hostileTemplates,
+  mutatedTemplate,
+} from '../../../../tests/support/hostile-templates.ts'
 import { createRandom } from '../../../../tests/support/random.ts'
 import { badgePdf } from '../render/badge-pdf.ts'
 import { badgeOf, label80, labelA6, testDesigns, testFonts } from '../render/badge-samples.ts'
@@ -35,7 +40,10 @@ test.each(hostileTemplates.map(([svg, refusal], index) => [index, refusal, svg] 
 )
 
 test('every reason to refuse has an example', () => {
-  expect(new Set(hostileTemplates.map(([, refusal]) => refusal))).toEqual(new Set(Object.keys(templateRefusals)))
+  const shown = hostileTemplates.map(([, refusal]) => refusal)
+  // This one only drawing tells: tests/contract/badge-templates.test.ts.
+  expect(new Set([...shown, 'template-name-hidden'])).toEqual(new Set(Object.keys(templateRefusals)))
+  for (const svg of hidingTemplates) expect(readTemplate(svg, '80x50').ok).toBe(true)
 })
 
 test('the line of what is wrong is told', () => {

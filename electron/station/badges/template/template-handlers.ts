@@ -9,7 +9,7 @@ import type { PrintQueue } from '../print-queue.ts'
 import type { BadgeRenderer } from '../render/renderer.ts'
 import { sampleBadge } from './sample-people.ts'
 import { formatOf, type TemplateBook } from './template-book.ts'
-import { type DrawingFault, faultOf, faultWords, isLogoSeen } from './template-faults.ts'
+import { type DrawingFault, faultOf, faultWords, look } from './template-faults.ts'
 
 interface Tested {
   readonly fault: DrawingFault | 'unknown-printer' | 'printer-elsewhere' | null
@@ -36,7 +36,7 @@ export function createTemplateHandlers(deps: {
     if (!settings || removed) return { fault: 'unknown-printer', outcome: null }
     if (!queue.isOurs(printerId)) return { fault: 'printer-elsewhere', outcome: null }
     const format = formatOf(settings.label)
-    const fault = faultOf(format, draft, await isLogoSeen(renderer, draft?.logo))
+    const fault = faultOf(format, draft, await look(renderer, templates, format, draft))
     if (fault) return { fault, outcome: null }
     const badge = sampleBadge(sample, templates.eventName(), true)
     const { status, message } = await queue.test(printerId, badge, templates.withDraft(format, draft))
@@ -45,9 +45,9 @@ export function createTemplateHandlers(deps: {
 
   return {
     'badgeTemplates.change': looking(
-      ({ logo }) => isLogoSeen(renderer, logo),
-      ({ format, ...changes }, { writing }, isSeen) => {
-        const fault = faultOf(format, changes, isSeen)
+      ({ format, ...changes }) => look(renderer, templates, format, changes),
+      ({ format, ...changes }, { writing }, seen) => {
+        const fault = faultOf(format, changes, seen)
         if (fault) return refuse(fault)
         const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined))
         if (Object.keys(given).length > 0)

@@ -5,7 +5,7 @@ import type { ViewSources } from '../../views/view.ts'
 import type { Previews } from './previews.ts'
 import { sampleBadge } from './sample-people.ts'
 import type { TemplateBook } from './template-book.ts'
-import { faultOf, faultWords } from './template-faults.ts'
+import { allSeen, faultOf, faultWords } from './template-faults.ts'
 
 /** As such labels are printed. */
 const usualDpi = { '80x50': 203, a6: 300 } as const
@@ -35,7 +35,7 @@ export function createTemplateViews(
       value({ format, sample, draft }) {
         const size = formatSizes[format]
         // A colour that is too light is looked at before it is given up: what would not be put to use is not refused here.
-        const fault = faultOf(format, draft && { ...draft, colours: undefined }, true)
+        const fault = faultOf(format, draft && { ...draft, colours: undefined }, allSeen)
         const words = fault && faultWords(fault, format, draft?.svg)
         if (fault && words)
           return {
