@@ -36,8 +36,15 @@ const ofFormat: Readonly<Record<string, InputWords>> = {
 
 /** How a limit is counted: characters, items, or the number itself. */
 const ofLimit: Readonly<Record<string, readonly [french: string, english: string]>> = {
-  string: [' caractères', ' characters'],
-  array: [' éléments', ' items'],
+  string: [' caractère', ' character'],
+  array: [' élément', ' item'],
+}
+
+/** Such as `2 éléments`; in both languages one is singular. */
+function counted(origin: string, limit: number | bigint): InputWords {
+  const [french, english] = ofLimit[origin] ?? ['', '']
+  const plural = french !== '' && Number(limit) > 1 ? 's' : ''
+  return words(`${limit}${french}${plural}`, `${limit}${english}${plural}`)
 }
 
 /** The sentence of one issue, parsed with `reportInput`. zod's own French is a machine's. */
@@ -54,12 +61,12 @@ export function inputWords(issue: z.core.$ZodIssue): InputWords {
     }
     case 'too_small': {
       if (issue.origin === 'string' && Number(issue.minimum) === 1) return empty
-      const [french, english] = ofLimit[issue.origin] ?? ['', '']
-      return words(`Il faut au moins ${issue.minimum}${french}.`, `At least ${issue.minimum}${english}.`)
+      const { message, messageEn } = counted(issue.origin, issue.minimum)
+      return words(`Il faut au moins ${message}.`, `At least ${messageEn}.`)
     }
     case 'too_big': {
-      const [french, english] = ofLimit[issue.origin] ?? ['', '']
-      return words(`Il faut au plus ${issue.maximum}${french}.`, `At most ${issue.maximum}${english}.`)
+      const { message, messageEn } = counted(issue.origin, issue.maximum)
+      return words(`Il faut au plus ${message}.`, `At most ${messageEn}.`)
     }
     case 'invalid_format':
       return ofFormat[issue.format] ?? refused

@@ -55,6 +55,13 @@ it.each([
   expect(parsed.error && invalid(parsed.error).errors).toMatchObject([{ field, message }])
 })
 
+it('one of a thing is told in the singular', () => {
+  const { error } = commands['checkIn.admitGroup'].input.safeParse({ attendeeIds: [] }, forWords)
+  expect(error && invalid(error).errors).toMatchObject([
+    { message: 'Il faut au moins 1 élément.', messageEn: 'At least 1 item.' },
+  ])
+})
+
 it('an amendment of nothing, or of a mail address that is none, says so', () => {
   const said = (changes: object) => {
     const { error } = commands['attendees.amend'].input.safeParse({ attendeeId: 'a', changes }, forWords)
