@@ -4,6 +4,7 @@ import type { ViewRow } from '../../../../shared/contract/contract.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Field } from '../../../ui/field.tsx'
+import { labelsOfRoll, usualRoll } from '../../../ui/labels-of-roll.ts'
 import { OrderFoot } from '../parts/order-foot.tsx'
 import { SelectField } from '../parts/select-field.tsx'
 import { useOrder } from '../parts/use-order.ts'
@@ -38,19 +39,16 @@ export const PrinterGestures = ({ printer, others }: PrinterGesturesProps) => {
   )
 }
 
-/** As most thermal rolls of this size are sold. */
-const usualRoll = '500'
-
 const RollDialog = ({ printer, onClose }: { readonly printer: Printer; readonly onClose: () => void }) => {
   const { t } = useTranslation('pilot')
   const order = useOrder('printers.newRoll')
   const [text, setText] = useState(usualRoll)
   const [isTried, setIsTried] = useState(false)
-  const labels = /^\d{1,5}$/.test(text.trim()) ? Number(text) : 0
+  const labels = labelsOfRoll(text)
   const save = async (event: FormEvent) => {
     event.preventDefault()
     setIsTried(true)
-    if (labels < 1) return
+    if (labels === null) return
     if ((await order.give({ printerId: printer.printerId, labels })) !== null) onClose()
   }
   return (
@@ -63,7 +61,7 @@ const RollDialog = ({ printer, onClose }: { readonly printer: Printer; readonly 
             hint={t('badges.roll.more')}
             inputMode="numeric"
             value={text}
-            error={isTried && labels < 1 ? t('badges.roll.needed') : undefined}
+            error={isTried && labels === null ? t('badges.roll.needed') : undefined}
             onChange={({ target }) => setText(target.value)}
           />
         </div>

@@ -2,12 +2,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
 import { Field } from '../../../ui/field.tsx'
+import { labelsOfRoll, usualRoll } from '../../../ui/labels-of-roll.ts'
 import { useDesk } from '../desk-context.tsx'
 import { FormDialog } from './form-dialog.tsx'
 import { useAct } from './use-act.ts'
-
-/** As most thermal rolls of a badge's size are sold. */
-const usualRoll = '500'
 
 /** A new roll of labels is in: from now on what comes out is counted down. */
 export const RollDialog = ({ printer }: { readonly printer: ViewRow<'printers'> }) => {
@@ -16,10 +14,10 @@ export const RollDialog = ({ printer }: { readonly printer: ViewRow<'printers'> 
   const { act, close, isBusy, problem } = useAct()
   const [text, setText] = useState(usualRoll)
   const [tried, setTried] = useState(false)
-  const labels = /^\d{1,5}$/.test(text.trim()) ? Number(text) : 0
+  const labels = labelsOfRoll(text)
   const save = async () => {
     setTried(true)
-    if (labels < 1) return
+    if (labels === null) return
     const reply = await act('printers.newRoll', { printerId: printer.printerId, labels })
     if ('problem' in reply) return
     close()
@@ -42,7 +40,7 @@ export const RollDialog = ({ printer }: { readonly printer: ViewRow<'printers'> 
         maxLength={5}
         value={text}
         onChange={({ target }) => setText(target.value)}
-        error={tried && labels < 1 ? t('roll.needed') : undefined}
+        error={tried && labels === null ? t('roll.needed') : undefined}
       />
     </FormDialog>
   )
