@@ -84,6 +84,8 @@ export const badges = {
     box: '{{out}} sur {{all}}',
     pause: 'Mettre en pause',
     resume: 'Reprendre',
+    elsewhereOut_one: '{{value}} n’en avait plus besoin : badge sorti ailleurs, ou personne plus attendue',
+    elsewhereOut_other: '{{value}} n’en avaient plus besoin : badge sorti ailleurs, ou personne plus attendue',
     elsewhere: 'Reprendre ailleurs…',
     elsewhereTitle: 'Reprendre ce lot sur une autre imprimante',
     elsewhereMore: 'Ce qui n’est pas sorti, et tout le reste du lot, s’imprimera là-bas dans le même ordre.',

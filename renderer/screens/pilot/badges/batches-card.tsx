@@ -94,6 +94,12 @@ const BatchRow = ({ batch, printers, timeZone }: BatchRowProps) => {
       </div>
       <p className="num">
         {t('badges.batch.out', { count: out, out: number(out), all: number(badges) })}
+        {state === 'done' && out < badges && (
+          <span className="soft">
+            {' '}
+            · {t('badges.batch.elsewhereOut', { count: badges - out, value: number(badges - out) })}
+          </span>
+        )}
         {inDoubt > 0 && <span className="soft"> · {t('badges.batch.inDoubt', { count: inDoubt })}</span>}
       </p>
       <Progress label={name} value={badges === 0 ? 0 : out / badges} />
