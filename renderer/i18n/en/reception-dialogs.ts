@@ -3,6 +3,7 @@ import type { TranslationOf } from '../translation.ts'
 
 export const receptionDialogs: TranslationOf<typeof french> = {
   jobs: { title: 'Badges asked for here' },
+  queue: { title: 'Where should what waits be printed?', text: 'In the same order; batches under way go on there.' },
   roll: {
     title: 'New roll',
     labels: 'Labels on the roll',

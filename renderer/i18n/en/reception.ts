@@ -290,6 +290,8 @@ export const reception: TranslationOf<typeof french> = {
     to: 'To {{printer}}',
     putAside: 'Put aside',
     allJobs: 'All badges',
+    elsewhere: 'Elsewhere…',
+    allElsewhere: 'Send all elsewhere…',
     moreJobs_one: '+ {{count}} more',
     moreJobs_other: '+ {{count}} more',
     toHub: 'To the hub',

@@ -1,6 +1,7 @@
 /** Forms of the reception desk: reasons, walk-in, group, details, doors. */
 export const receptionDialogs = {
   jobs: { title: 'Badges demandés ici' },
+  queue: { title: 'Où imprimer ce qui attend ?', text: 'Dans le même ordre ; les lots en cours y continuent.' },
   roll: {
     title: 'Nouveau rouleau',
     labels: 'Étiquettes du rouleau',

@@ -297,6 +297,8 @@ export const reception = {
     to: 'Vers {{printer}}',
     putAside: 'Ne plus demander',
     allJobs: 'Tous les badges',
+    elsewhere: 'Ailleurs…',
+    allElsewhere: 'Tout envoyer ailleurs…',
     moreJobs_one: '+ {{count}} autre',
     moreJobs_other: '+ {{count}} autres',
     toHub: 'Vers le pôle',

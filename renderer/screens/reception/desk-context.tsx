@@ -24,6 +24,7 @@ export type DeskDialog =
   | { readonly kind: 'substitute'; readonly person: Person }
   | { readonly kind: 'conflict'; readonly conflict: ViewRow<'conflicts'> }
   | { readonly kind: 'jobs' }
+  | { readonly kind: 'queue'; readonly printer: ViewRow<'printers'> }
   | { readonly kind: 'roll'; readonly printer: ViewRow<'printers'> }
 
 /** What everything at this desk shares. */

@@ -7,6 +7,7 @@ import { GroupDialog } from './group-dialog.tsx'
 import { JobsDialog } from './jobs-dialog.tsx'
 import { OnSiteDialog } from './on-site-dialog.tsx'
 import { OverruleDialog } from './overrule-dialog.tsx'
+import { QueueDialog } from './queue-dialog.tsx'
 import { RegisterDialog } from './register-dialog.tsx'
 import { ReprintDialog } from './reprint-dialog.tsx'
 import { RollDialog } from './roll-dialog.tsx'
@@ -47,6 +48,8 @@ export const DeskDialogs = ({ dialog, onChoose }: DeskDialogsProps) => {
       return <ConflictDialog conflict={dialog.conflict} />
     case 'jobs':
       return <JobsDialog />
+    case 'queue':
+      return <QueueDialog printer={dialog.printer} />
     case 'roll':
       return <RollDialog printer={dialog.printer} />
   }

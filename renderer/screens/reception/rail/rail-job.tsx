@@ -34,6 +34,7 @@ export const RailJob = ({ job, printers, isInList = false }: RailJobProps) => {
 
 const JobQuestion = ({ job, printers, isInList }: Required<RailJobProps>) => {
   const { t } = useTranslation('reception')
+  const { open } = useDesk()
   const jobs = usePrintJobs()
   const inWords = usePrintMessage()
   // Of somebody who needs none any more nothing is offered: it would be refused.
@@ -59,11 +60,17 @@ const JobQuestion = ({ job, printers, isInList }: Required<RailJobProps>) => {
             {t('rail.again')}
           </Button>
         )}
-        {(isInList ? elsewhere : elsewhere.slice(0, 1)).map((other) => (
-          <Button key={other.printerId} small onClick={() => jobs.retry(job, other.printerId)}>
-            {t('rail.to', { printer: other.name })}
-          </Button>
-        ))}
+        {isInList || elsewhere.length === 1
+          ? elsewhere.map((other) => (
+              <Button key={other.printerId} small onClick={() => jobs.retry(job, other.printerId)}>
+                {t('rail.to', { printer: other.name })}
+              </Button>
+            ))
+          : elsewhere.length > 1 && (
+              <Button small onClick={() => open({ kind: 'jobs' })}>
+                {t('rail.elsewhere')}
+              </Button>
+            )}
         {isInList && (
           <Button small kind="quiet" onClick={() => jobs.putAside(job)}>
             {t('rail.putAside')}

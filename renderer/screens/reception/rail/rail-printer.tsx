@@ -83,7 +83,7 @@ const PrinterState = ({ printer, others }: PrinterStateProps) => {
   const jobs = usePrintJobs()
   const look = looks[printer.state]
   const { labelsLeft, waiting } = printer
-  const [other] = printer.state === 'attention' ? others : []
+  const offered = printer.state === 'attention' ? others : []
   const hasRoll = printer.driver !== 'pdf-folder'
   return (
     <div className="printer" data-testid="printer-state">
@@ -91,7 +91,7 @@ const PrinterState = ({ printer, others }: PrinterStateProps) => {
         {inWords(printer.message) ?? t(`rail.printerState.${printer.state}`)}
       </Status>
       <span className="end num">{waiting > 0 ? t('rail.waiting', { count: waiting }) : t('rail.nothingWaits')}</span>
-      {(hasRoll || other) && (
+      {(hasRoll || offered.length > 0) && (
         <div className="printer__roll num">
           {labelsLeft !== null && (
             <span className={labelsLeft < fewLabels ? 'grow printer__few' : 'grow soft'}>
@@ -103,9 +103,15 @@ const PrinterState = ({ printer, others }: PrinterStateProps) => {
               {t('rail.newRoll')}
             </Button>
           )}
-          {other && (
-            <Button small onClick={() => jobs.moveAll(printer.printerId, other.printerId)}>
-              {t('rail.allTo', { printer: other.name })}
+          {offered.length === 1 &&
+            offered.map((other) => (
+              <Button key={other.printerId} small onClick={() => jobs.moveAll(printer.printerId, other.printerId)}>
+                {t('rail.allTo', { printer: other.name })}
+              </Button>
+            ))}
+          {offered.length > 1 && (
+            <Button small onClick={() => open({ kind: 'queue', printer })}>
+              {t('rail.allElsewhere')}
             </Button>
           )}
         </div>
