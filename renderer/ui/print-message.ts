@@ -13,3 +13,13 @@ export const usePrintMessage = (): ((message: string | null | undefined) => stri
     [t],
   )
 }
+
+/**
+ * What a printer has to say, of itself: that nothing came out is said of a badge, and beside a printer it would be untrue
+ * of the badge before, which may have.
+ */
+export const usePrinterMessage = (): ((message: string | null | undefined) => string | null) => {
+  const { t } = useTranslation('common')
+  const inWords = usePrintMessage()
+  return useCallback((message) => inWords(message)?.replace(t('nothingCameOut'), '').trim() ?? null, [inWords, t])
+}

@@ -67,6 +67,8 @@ export const common: TranslationOf<typeof french> = {
     tooMany: 'Too many tries: wait a minute',
     other: 'The station refused: {{name}}',
   },
+  /** As it ends what a failed badge is told of. */
+  nothingCameOut: 'Nothing came out.',
   printMessage: {
     'folder-missing': 'The badge folder does not exist: create it, or choose another.',
     'not-a-folder': 'This printer’s address is a file, not a folder.',
@@ -115,9 +117,9 @@ export const common: TranslationOf<typeof french> = {
     'queue-format-refused': 'This queue cannot print an image: give it a driver in CUPS. Nothing came out.',
     'queue-not-accepting': 'This queue takes no jobs: open it in CUPS, then try again. Nothing came out.',
     'queue-stopped': 'This queue is stopped: start it in CUPS, then try again. Nothing came out.',
-    'queue-held': 'CUPS held the badge in the queue: it was cancelled, and nothing came out. Try again.',
+    'queue-held': 'The badge was held in CUPS’s queue and cancelled there: try again. Nothing came out.',
     'queue-too-slow':
-      'The badge was still waiting its turn in the queue: it was cancelled, and nothing came out. Try again.',
+      'The badge was still waiting its turn in the queue and was cancelled there: try again. Nothing came out.',
     'queue-cancelled': 'The badge was cancelled in CUPS before it came out.',
     'queue-aborted': 'CUPS could not prepare the badge: look at this queue in CUPS. Nothing came out.',
     'queue-stopped-midway': 'The queue stopped while printing: look whether the badge came out.',

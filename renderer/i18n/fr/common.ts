@@ -65,6 +65,8 @@ export const common = {
     tooMany: 'Trop d’essais : attendez une minute',
     other: 'Le poste a refusé : {{name}}',
   },
+  /** As it ends what a failed badge is told of. */
+  nothingCameOut: 'Rien n’est sorti.',
   printMessage: {
     'folder-missing': 'Le dossier des badges n’existe pas : créez-le, ou choisissez-en un autre.',
     'not-a-folder': 'L’adresse de cette imprimante est un fichier, pas un dossier.',
@@ -118,9 +120,9 @@ export const common = {
     'queue-not-accepting':
       'Cette file n’accepte pas d’impressions : ouvrez-la dans CUPS, puis relancez. Rien n’est sorti.',
     'queue-stopped': 'Cette file est arrêtée : remettez-la en marche dans CUPS, puis relancez. Rien n’est sorti.',
-    'queue-held': 'CUPS retenait le badge dans la file : il a été annulé, et rien n’est sorti. Relancez.',
+    'queue-held': 'Le badge était retenu dans la file de CUPS et y a été annulé : relancez. Rien n’est sorti.',
     'queue-too-slow':
-      'Le badge attendait toujours son tour dans la file : il a été annulé, et rien n’est sorti. Relancez.',
+      'Le badge attendait toujours son tour dans la file et y a été annulé : relancez. Rien n’est sorti.',
     'queue-cancelled': 'Le badge a été annulé dans CUPS avant de sortir.',
     'queue-aborted': 'CUPS n’a pas su préparer le badge : regardez cette file dans CUPS. Rien n’est sorti.',
     'queue-stopped-midway': 'La file s’est arrêtée pendant l’impression : regardez si le badge est sorti.',

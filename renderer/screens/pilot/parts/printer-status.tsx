@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
 import type { IconName } from '../../../ui/icons.tsx'
-import { usePrintMessage } from '../../../ui/print-message.ts'
+import { usePrinterMessage } from '../../../ui/print-message.ts'
 import { Status, type Tone } from '../../../ui/status.tsx'
 
 type Printer = ViewRow<'printers'>
@@ -18,7 +18,7 @@ export const needsALook = ({ state }: Printer): boolean => state === 'attention'
 /** What the printer has to say, where it has anything. */
 export const PrinterStatus = ({ printer }: { readonly printer: Printer }) => {
   const { t } = useTranslation('pilot')
-  const inWords = usePrintMessage()
+  const inWords = usePrinterMessage()
   const [tone, shape] = looks[printer.state]
   return (
     <Status tone={tone} shape={shape}>

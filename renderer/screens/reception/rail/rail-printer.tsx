@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
 import { useValue, useView } from '../../../app/use-view.ts'
 import { Button } from '../../../ui/button.tsx'
-import { usePrintMessage } from '../../../ui/print-message.ts'
+import { usePrinterMessage } from '../../../ui/print-message.ts'
 import { Status } from '../../../ui/status.tsx'
 import { useDesk } from '../desk-context.tsx'
 import { isElsewhere, jobsToShow } from './print-job.ts'
@@ -79,7 +79,7 @@ interface PrinterStateProps {
 const PrinterState = ({ printer, others }: PrinterStateProps) => {
   const { t } = useTranslation('reception')
   const { formats, open } = useDesk()
-  const inWords = usePrintMessage()
+  const inWords = usePrinterMessage()
   const jobs = usePrintJobs()
   const look = looks[printer.state]
   const { labelsLeft, waiting } = printer
