@@ -87,7 +87,7 @@ export const badges: TranslationOf<typeof french> = {
     resume: 'Resume',
     elsewhereOut_one: '{{value}} needed none any more: out elsewhere, or not expected',
     elsewhereOut_other: '{{value}} needed none any more: out elsewhere, or not expected',
-    elsewhere: 'Resume elsewhere…',
+    elsewhere: 'Another printer…',
     elsewhereTitle: 'Resume this batch on another printer',
     elsewhereMore: 'What has not come out, and all the rest of the batch, prints there in the same order.',
     noPrinter: 'printer removed',

@@ -86,7 +86,7 @@ export const badges = {
     resume: 'Reprendre',
     elsewhereOut_one: '{{value}} n’en avait plus besoin : badge sorti ailleurs, ou personne plus attendue',
     elsewhereOut_other: '{{value}} n’en avaient plus besoin : badge sorti ailleurs, ou personne plus attendue',
-    elsewhere: 'Reprendre ailleurs…',
+    elsewhere: 'Autre imprimante…',
     elsewhereTitle: 'Reprendre ce lot sur une autre imprimante',
     elsewhereMore: 'Ce qui n’est pas sorti, et tout le reste du lot, s’imprimera là-bas dans le même ordre.',
     noPrinter: 'imprimante retirée',
