@@ -77,3 +77,40 @@ test('a printer without paper pauses a batch; its queue goes to another one, and
     await printer.off()
   }
 })
+
+test('a badge in doubt is asked about before all that failed since, and the others are one key away', async ({
+  journey: { station, open },
+}) => {
+  const printer = await startFakePrinter({ answers: 'nothing' })
+  try {
+    await prepareEvent(station, { people: [...Object.values(cast), ...group], printer: false })
+    const { printerId } = await station.script.done('printers.add', {
+      ...{ name: 'Étiqueteuse', driver: 'escpos', address: printer.address },
+      timeouts: { connectS: 1, stallS: 2, answerS: 1 },
+    })
+    await station.script.done('desk.configure', { printerId, autoPrint: true })
+    const desk = await openDesk(await open('reception'))
+    const jobs = desk.page.getByRole('complementary').getByTestId('print-job')
+    expect(await desk.scan(cast.odile.code)).toBe('admitted')
+    await expect(jobs).toContainText('Ce badge est-il sorti ?', { timeout: 10_000 })
+    await printer.off()
+    for (const { code } of group.slice(0, 5)) await desk.scan(code)
+    await expect(jobs).toHaveCount(3)
+    await expect(jobs.first()).toHaveAttribute('data-state', 'unknown')
+
+    await expect(desk.page.getByRole('button', { name: '+ 3 autres' })).toBeVisible({ timeout: 10_000 })
+    await desk.page.getByRole('button', { name: '+ 3 autres' }).press('Enter')
+    const listed = desk.dialog.getByTestId('print-job')
+    await expect(listed).toHaveCount(6)
+    await expect(listed.first()).toContainText('Ce badge est-il sorti ?')
+    await expect(desk.dialog.getByRole('button', { name: 'Relancer', exact: true })).toHaveCount(5, { timeout: 10_000 })
+    await desk.dialog.getByRole('button', { name: 'Ne plus demander' }).last().click()
+    await expect(desk.dialog.getByRole('button', { name: 'Relancer', exact: true })).toHaveCount(4)
+    await desk.dialog.getByRole('button', { name: 'Oui' }).click()
+    await expect(desk.dialog.getByText('Ce badge est-il sorti ?')).toHaveCount(0)
+    await desk.page.keyboard.press('Escape')
+    await desk.isReady()
+  } finally {
+    await printer.off()
+  }
+})

@@ -38,7 +38,8 @@ export const inOrderOfNeed = (jobs: readonly PrintJob[]): readonly PrintJob[] =>
 export const jobsToShow = (jobs: readonly PrintJob[], places: number): readonly PrintJob[] => {
   const inOrder = newestFirst(jobs)
   const doubtful = inOrder.filter(isDoubtful).slice(0, places)
-  const others = inOrder.filter((job) => !needsPerson(job))
+  // What was given up is news to nobody, where there is anything else.
+  const others = [...inOrder.filter((job) => !needsPerson(job) && !isGivenUp(job)), ...inOrder.filter(isGivenUp)]
   const free = places - doubtful.length
   const failed = inOrder.filter(hasFailed).slice(0, others.length > 0 && free > 1 ? free - 1 : free)
   return [...doubtful, ...others.slice(0, free - failed.length), ...failed]
@@ -46,4 +47,5 @@ export const jobsToShow = (jobs: readonly PrintJob[], places: number): readonly 
 
 const isDoubtful = ({ state }: PrintJob): boolean => state === 'unknown'
 const hasFailed = ({ state }: PrintJob): boolean => state === 'failed'
+const isGivenUp = ({ state }: PrintJob): boolean => state === 'cancelled'
 const needsPerson = (job: PrintJob): boolean => isDoubtful(job) || hasFailed(job)
