@@ -294,4 +294,36 @@ export const guards: readonly Guard[] = [
     },
     ...{ find: 'handler.look && !knownCommand(id)', replace: 'handler.look' },
   },
+  {
+    ...{
+      file: 'people-guards',
+      test: 'a specimen opens nothing at the real door',
+      where: 'electron/station/check-in/check-in-handlers.ts',
+    },
+    ...{ find: 'rehearsal ? badges.ofSpecimen(code) : undefined', replace: 'badges.ofSpecimen(code)' },
+  },
+  {
+    ...{
+      file: 'people-guards',
+      test: 'a badge of whom somebody else replaces is not printed when its turn comes',
+      where: 'electron/station/badges/print-queue.ts',
+    },
+    ...{ find: 'const isNeeded = !badges.isIdle(printJobId, writing)', replace: 'const isNeeded = true' },
+  },
+  {
+    ...{
+      file: 'people-guards',
+      test: 'a rehearsal fills no box with specimens',
+      where: 'electron/station/badges/batch-runner.ts',
+    },
+    ...{ find: 'if (catalog.event().rehearsal) {', replace: 'if (plan.badges < 0) {' },
+  },
+  {
+    ...{
+      file: 'people-guards',
+      test: 'a template that hides the name is not put to use',
+      where: 'electron/station/badges/template/template-faults.ts',
+    },
+    ...{ find: `return seen.name ? null : 'template-name-hidden'`, replace: 'return null' },
+  },
 ]

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
-import { goodTemplates } from '../../support/hostile-templates.ts'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { specimenCodeOf } from '../../../electron/station/event-log/identity.ts'
+import { goodTemplates, hidingTemplates } from '../../support/hostile-templates.ts'
 import {
   codes,
   prepareEvent,
@@ -134,5 +135,56 @@ it('a test print that was answered is not printed again', async () => {
   for (const _ of [1, 2]) {
     expect((await test.done('printers.test', { printerId }, test.operator, key)).state).toBe('printed')
     expect(readdirSync(address)).toHaveLength(1)
+  }
+})
+
+it('a specimen opens nothing at the real door', async () => {
+  const address = join(test.folder, 'badges')
+  mkdirSync(address)
+  const { printerId } = await test.done('printers.add', { name: 'Dossier', driver: 'pdf-folder', address })
+  const attendeeId = await idOf(codes.soizic)
+  await test.done('event.rehearse', { on: true })
+  await test.done('badges.print', { attendeeId, printerId })
+  const { crypto, identity } = test.station.log
+  const code = specimenCodeOf(crypto, identity, attendeeId)
+  expect(await test.done('checkIn.scan', { code })).toMatchObject({ attendee: { firstName: 'Soizic' } })
+  await test.done('event.rehearse', { on: false })
+  expect(await test.done('checkIn.scan', { code })).toEqual({ verdict: 'unknown-code' })
+})
+
+it('a badge of whom somebody else replaces is not printed when its turn comes', async () => {
+  const address = join(test.folder, 'badges')
+  mkdirSync(address)
+  const { printerId } = await test.done('printers.add', { name: 'Dossier', driver: 'pdf-folder', address })
+  const attendeeId = await idOf(codes.soizic)
+  await test.done('attendees.substitute', { attendeeId, firstName: 'Nina', lastName: 'Testard' })
+  await test.station.log.submit({
+    ...{ actor: 'test', command: null },
+    run(writing) {
+      const request = { attendeeId, printerId, version: 1, specimen: false }
+      writing.append('print-job', 'j', { type: 'PrintJobRequested', ...request })
+      return { answer: undefined, outcome: null }
+    },
+  })
+  await vi.waitFor(() => expect(test.station.log.streams.state('print-job', 'j').status).not.toMatch(/queued|printing/))
+  expect(test.station.log.streams.state('print-job', 'j').status).toBe('cancelled')
+  expect(readdirSync(address)).toEqual([])
+})
+
+it('a rehearsal fills no box with specimens', async () => {
+  const address = join(test.folder, 'badges')
+  mkdirSync(address)
+  const { printerId } = await test.done('printers.add', { name: 'Dossier', driver: 'pdf-folder', address })
+  await test.done('event.rehearse', { on: true })
+  const { batchId } = await test.done('badges.printBatch', { boxSize: 10, printerId })
+  const batch = () => test.station.log.streams.state('print-batch', batchId)
+  await vi.waitFor(() => expect(batch().status).not.toBe('printing'), 8000)
+  expect(batch()).toMatchObject({ status: 'paused', message: 'rehearsal-on' })
+})
+
+it('a template that hides the name is not put to use', async () => {
+  for (const svg of hidingTemplates) {
+    const { body } = await test.command('badgeTemplates.change', { format: '80x50', svg }, test.operator)
+    expect(problemNamed(body)).toBe('template-name-hidden')
   }
 })
