@@ -19,7 +19,7 @@ export default defineConfig({
           environment: 'node',
           include: ['shared/**/*.test.ts', 'electron/**/*.test.ts', 'tests/package/**/*.test.ts'],
           exclude: devices,
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -30,10 +30,10 @@ export default defineConfig({
           name: 'contract',
           environment: 'node',
           include: ['tests/contract/**/*.test.ts'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
-      { test: { name: 'devices', environment: 'node', include: devices, testTimeout: 20_000 } },
+      { test: { name: 'devices', environment: 'node', include: devices, testTimeout: 60_000 } },
     ],
   },
 })

@@ -65,7 +65,7 @@ describe('templates that somebody has damaged or poisoned', () => {
   const outside = /href|url\(|@import|<!|<\?|script|foreignObject|\son\w+=|x\.example|etc\/passwd/i
 
   test.each(badgeFormats)(
-    '%s: thousands never crash the reading, and none lets anything in from outside',
+    '%s: hundreds never crash the reading, and none lets anything in from outside',
     async (format) => {
       let taken = 0
       const label = format === 'a6' ? labelA6 : label80
@@ -81,10 +81,10 @@ describe('templates that somebody has damaged or poisoned', () => {
           await badgePdf(badgeOf(), { ...label, dpi: 203 }, fonts, testDesigns({ [format]: { svg } }))
           expect(drawn.replace(/xmlns="[^"]*"/, '')).not.toMatch(outside)
         }),
-        { numRuns: 2500 },
+        { numRuns: 600 },
       )
       // Some are harmless: otherwise this would say nothing of what is drawn.
-      expect(taken).toBeGreaterThan(20)
+      expect(taken).toBeGreaterThan(5)
     },
   )
 
