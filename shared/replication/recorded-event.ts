@@ -71,8 +71,10 @@ export const partHashOf = (crypto: Crypto, { salt, part }: PersonalPart): Uint8A
 export const headText = (crypto: Crypto, origin: string, seq: number, hash: Uint8Array): string =>
   `regie-head-1\n${origin}\n${seq}\n${crypto.hex(hash)}`
 
-/** A chain is signed at least this often, so that a receiver can prove any batch. */
+/** A chain is signed at least this often, so that no batch, which ends at a signed head, grows without end. */
 export const signedEvery = 200
+/** Of payloads and parts since the last signature. */
+export const signedBytes = 128 * 1024
 
 /** Null for a name that no station could have made. */
 export function parseOrigin(name: string): { station: string; incarnation: string; lane: Lane } | null {

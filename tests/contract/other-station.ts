@@ -1,9 +1,9 @@
 import { newSigningKey, nodeCrypto } from '../../electron/station/crypto.ts'
 import type { Identity } from '../../electron/station/event-log/identity.ts'
-import type { Batch } from '../../electron/station/event-log/ingest.ts'
 import type { StationRole } from '../../shared/domain/stations/authority.ts'
 import { pairingText } from '../../shared/domain/stations/station.ts'
 import type { Lane } from '../../shared/domain/stream.ts'
+import type { Batch } from '../../shared/replication/batch.ts'
 import {
   chainStart,
   hashOf,
@@ -26,9 +26,17 @@ export interface Written {
   readonly outcome?: string | null
 }
 
+/** A station keeps its key from one run to the next. */
+const keys = new Map<string, ReturnType<typeof newSigningKey>>()
+function keyOf(stationId: string) {
+  const key = keys.get(stationId) ?? newSigningKey()
+  keys.set(stationId, key)
+  return key
+}
+
 /** A station that is elsewhere: it writes its own chains, and the test carries them over. */
 export function otherStation(identity: Pick<Identity, 'eventId'>, stationId: string, incarnation = 'run1') {
-  const key = newSigningKey()
+  const key = keyOf(stationId)
   const chains = new Map<string, { events: RecordedEvent[]; parts: Map<number, PersonalPart> }>()
   const originOf = (lane: Lane) => `${stationId}.${incarnation}.${lane}`
 
@@ -65,16 +73,16 @@ export function otherStation(identity: Pick<Identity, 'eventId'>, stationId: str
       events.push(event)
       return event
     },
+    written: (lane: Lane): number => chains.get(originOf(lane))?.events.length ?? 0,
     /** Events from `after` on, at most `count`, with a signed head. */
     batch(lane: Lane, after = 0, count = Number.POSITIVE_INFINITY): Batch {
       const origin = originOf(lane)
       const { events, parts } = chainOf(origin)
       const sent = events.slice(after, after + count)
       const head = sent.at(-1)
-      const signatures = head
-        ? [{ seq: head.seq, sig: nodeCrypto.sign(key.privateKey, headText(nodeCrypto, origin, head.seq, head.hash)) }]
-        : []
-      return { origin, events: sent, parts, signatures }
+      if (!head) throw new Error('a batch of nothing')
+      const signature = nodeCrypto.sign(key.privateKey, headText(nodeCrypto, origin, head.seq, head.hash))
+      return { origin, after, events: sent.map(batched), parts, signature }
     },
     /** What the pilot who holds `by` writes to let this station in. */
     pairing(by: Identity, role: StationRole, name = stationId) {
@@ -85,4 +93,7 @@ export function otherStation(identity: Pick<Identity, 'eventId'>, stationId: str
     },
   }
 }
+/** As it travels: what its place in the chain tells is left out. */
+const batched = ({ origin: _, seq: __, prevHash: ___, hash: ____, ...event }: RecordedEvent) => event
+
 export type OtherStation = ReturnType<typeof otherStation>

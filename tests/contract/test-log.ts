@@ -5,10 +5,13 @@ import { nodeCrypto } from '../../electron/station/crypto.ts'
 import { openDataFolder } from '../../electron/station/data-folder.ts'
 import { openDatabase } from '../../electron/station/event-log/database.ts'
 import { type EventLog, openEventLog } from '../../electron/station/event-log/event-log.ts'
-import { type Batch, ingest } from '../../electron/station/event-log/ingest.ts'
+import { ingest } from '../../electron/station/event-log/ingest.ts'
 import { kindOf, stateIn } from '../../electron/station/event-log/stream-store.ts'
 import { introduceOwnStation } from '../../electron/station/stations/own-station.ts'
+import type { StationRole } from '../../shared/domain/stations/authority.ts'
 import type { Instant } from '../../shared/kernel/ids.ts'
+import type { Batch } from '../../shared/replication/batch.ts'
+import { type OtherStation, otherStation } from './other-station.ts'
 
 /** A new folder for one test. */
 export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'regie-test-'))
@@ -29,6 +32,25 @@ export async function openPilotLog(folder: string, clock?: { now: number }): Pro
 /** Takes in others' events as a link would: in one transaction. */
 export const takeIn = (log: EventLog, batch: Batch): ReturnType<typeof ingest> =>
   log.db.transaction(() => ingest(log, batch))()
+
+let pairers = 0
+/** Pairs a station as a second pilot would, whose own pairing comes with it. `by`: who holds the key it is signed with. */
+export function pairIn(
+  log: EventLog,
+  station: OtherStation,
+  role: StationRole,
+  { ts = 1, name, by = log.identity }: { ts?: number; name?: string; by?: EventLog['identity'] } = {},
+): ReturnType<typeof ingest> {
+  const pilot = otherStation(log.identity, `pairer${++pairers}`)
+  for (const [paired, as, signer, at] of [
+    [pilot, 'pilot', log.identity, 0],
+    [station, role, by, ts],
+  ] as const) {
+    const { type, ...payload } = paired.pairing(signer, as, paired === station ? name : undefined)
+    pilot.write({ lane: 'system', stream: `station/${paired.stationId}`, type, payload, ts: at })
+  }
+  return takeIn(log, pilot.batch('system'))
+}
 
 export interface DumpedStream {
   readonly name: string

@@ -1,6 +1,8 @@
 import type { CommandId } from '../../../shared/kernel/ids.ts'
+import type { Batch, IngestRefusal } from '../../../shared/replication/batch.ts'
 import { faultOf } from './database.ts'
 import type { LogContext } from './event-log.ts'
+import { ingest } from './ingest.ts'
 import type { Change } from './projector.ts'
 import { beginWriting, type CommandIdentity, type Writing } from './writing.ts'
 
@@ -17,7 +19,8 @@ export interface Act<Answer> {
 }
 
 interface Queued {
-  readonly act: Act<unknown>
+  /** Within the transaction; `earlier`: what those before it have changed. */
+  readonly run: (earlier: readonly Change[]) => { readonly answer: unknown; readonly changes: readonly Change[] }
   readonly resolve: (answer: unknown) => void
   readonly reject: (error: unknown) => void
 }
@@ -41,15 +44,29 @@ export function createCommitter(context: LogContext) {
   let scheduled = false
   let ended = false
 
-  function submit<Answer>(act: Act<Answer>): Promise<Answer> {
+  function enqueue<Answer>(run: Queued['run']): Promise<Answer> {
     return new Promise((resolve, reject) => {
       if (ended) return reject(new Error('the log is closed'))
-      queue.push({ act, resolve: resolve as (answer: unknown) => void, reject })
+      queue.push({ run, resolve: resolve as (answer: unknown) => void, reject })
       if (scheduled) return
       scheduled = true
       setImmediate(flush)
     })
   }
+
+  const submit = <Answer>({ actor, command, commandId, run }: Act<Answer>): Promise<Answer> =>
+    enqueue((earlier) => {
+      const { writing, finish } = beginWriting(context, actor, command?.id ?? commandId ?? null, earlier)
+      const { answer, outcome } = run(writing)
+      return { answer, changes: finish(command, outcome) }
+    })
+
+  /** Another station's events, in the same transactions as our own. */
+  const receive = (batch: Batch): Promise<'stored' | IngestRefusal> =>
+    enqueue(() => {
+      const result = ingest(context, batch)
+      return result.ok ? { answer: 'stored', changes: result.value } : { answer: result.refusal, changes: [] }
+    })
 
   function flush(): void {
     scheduled = false
@@ -82,7 +99,7 @@ export function createCommitter(context: LogContext) {
 
   /** An act that throws has a bug, and has done nothing; a disk that fails takes the whole transaction. */
   function runOne(
-    { act, resolve, reject }: Queued,
+    { run, resolve, reject }: Queued,
     answered: (() => void)[],
     earlier: readonly Change[],
     isAlone: boolean,
@@ -90,9 +107,7 @@ export function createCommitter(context: LogContext) {
     const before = context.derived.mark()
     if (!isAlone) savepoint.run()
     try {
-      const { writing, finish } = beginWriting(context, act.actor, act.command?.id ?? act.commandId ?? null, earlier)
-      const { answer, outcome } = act.run(writing)
-      const changes = finish(act.command, outcome)
+      const { answer, changes } = run(earlier)
       if (!isAlone) release.run()
       answered.push(() => resolve(answer))
       return changes
@@ -116,5 +131,10 @@ export function createCommitter(context: LogContext) {
     ended = true
   }
 
-  return { submit, end, listen: (listener: (changes: readonly Change[]) => void) => void listeners.push(listener) }
+  return {
+    submit,
+    receive,
+    end,
+    listen: (listener: (changes: readonly Change[]) => void) => void listeners.push(listener),
+  }
 }

@@ -5,6 +5,7 @@ import {
   newFolder,
   openPilotLog,
   openTestLog,
+  pairIn,
   removeFolder,
   takeIn,
 } from '../../../tests/contract/test-log.ts'
@@ -17,10 +18,7 @@ beforeEach(async () => {
   folder = newFolder()
   log = await openPilotLog(folder)
   desk = otherStation(log.identity, 'desk1')
-  const { type, ...payload } = desk.pairing(log.identity, 'reception')
-  const pilot = otherStation(log.identity, 'pilot2')
-  pilot.write({ lane: 'system', stream: 'station/desk1', type, payload })
-  takeIn(log, pilot.batch('system'))
+  pairIn(log, desk, 'reception')
   register('Repère-Un')
   takeIn(log, desk.batch('people'))
 })
@@ -108,8 +106,9 @@ describe('who has been erased', () => {
     nothingIsLeft()
   })
 
-  it('does not stay in the events of a station that is not paired', async () => {
+  it('does not stay in the events of a station that may not write them', async () => {
     const stranger = otherStation(log.identity, 'stranger')
+    pairIn(log, stranger, 'booth')
     const part = { lastName: 'Repère-Inconnu' }
     stranger.write({ lane: 'people', stream: 'attendee/a', type: 'AttendeeRegistered', payload: registered, part })
     takeIn(log, stranger.batch('people'))

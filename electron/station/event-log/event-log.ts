@@ -57,6 +57,7 @@ export function openEventLog(db: Sqlite, crypto: Crypto, now: () => Instant) {
   return {
     ...context,
     submit: committer.submit,
+    receive: committer.receive,
     /** Called after each COMMIT, with all that it changed; must not throw. */
     onCommitted: (listener: (changes: readonly Change[]) => void) => committer.listen(listener),
     /**

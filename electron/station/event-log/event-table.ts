@@ -114,11 +114,34 @@ export function createEventTable(db: Sqlite, commands: CommandPlaces) {
     insertEventless: db.prepare<[commandId: string, commandHash: Uint8Array, outcome: string]>(
       'INSERT OR IGNORE INTO eventless_outcomes (command_id, command_hash, outcome) VALUES (?, ?, ?)',
     ),
+    /** The signed heads behind `after`, nearest first. */
+    signedHeads: db.prepare<[origin: number, after: number, upTo: number], { seq: number; sig: Uint8Array }>(
+      'SELECT seq, sig FROM signatures WHERE origin = ? AND seq > ? AND seq <= ? ORDER BY seq',
+    ),
     signaturesOf: db.prepare<[origin: number], { seq: number; sig: Uint8Array }>(
       'SELECT seq, sig FROM signatures WHERE origin = ? ORDER BY seq',
     ),
   }
 }
+
+export const eventToRow = (event: RecordedEvent, origin: number, part: string | null): EventRowWithPart => ({
+  origin,
+  seq: event.seq,
+  ts: event.ts,
+  wall_ms: event.wallMs,
+  stream: event.stream,
+  type: event.type,
+  v: event.v,
+  payload: event.payload,
+  part_hash: event.partHash,
+  command_id: event.commandId,
+  command_hash: event.commandHash,
+  outcome: event.outcome,
+  actor: event.actor,
+  prev_hash: event.prevHash,
+  hash: event.hash,
+  part,
+})
 
 export const rowToEvent = (row: EventRow, originName: string): RecordedEvent => ({
   origin: originName,

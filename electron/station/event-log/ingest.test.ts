@@ -1,15 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { StationRole } from '../../../shared/domain/stations/authority.ts'
+import { revocationText } from '../../../shared/domain/stations/station.ts'
 import { otherStation } from '../../../tests/contract/other-station.ts'
 import {
   dumpTables,
   newFolder,
   openPilotLog,
+  pairIn,
   projectionsOf,
   removeFolder,
   takeIn,
 } from '../../../tests/contract/test-log.ts'
+import { nodeCrypto } from '../crypto.ts'
 import type { EventLog } from './event-log.ts'
 import { verifyLog } from './verify.ts'
+import { beginWriting } from './writing.ts'
 
 const admission = 'admission/a/entrance/2026-11-26'
 const admitted = { lane: 'people', stream: admission, type: 'AttendeeAdmitted', payload: {} } as const
@@ -36,22 +41,25 @@ const fault = () => {
     if (step.done) return step.value.fault
   }
 }
-function pair(role: Parameters<typeof desk.pairing>[1], station = desk, ts = 1) {
-  const { type, ...payload } = station.pairing(log.identity, role)
-  const pilot = otherStation(log.identity, 'pilot2', `run${pairings++}`)
-  pilot.write({ lane: 'system', stream: `station/${station.stationId}`, type, payload, ts })
-  return takeIn(log, pilot.batch('system'))
+const pair = (role: StationRole, station = desk, ts = 1) => pairIn(log, station, role, { ts })
+function revoke(cut: Readonly<Record<string, number>>): void {
+  log.db.transaction(() => {
+    const { writing, finish } = beginWriting(log, 'pilot', null)
+    const text = revocationText(log.identity.eventId, desk.stationId, cut)
+    const signature = Buffer.from(nodeCrypto.sign(log.identity.pilotPrivateKey, text)).toString('base64')
+    writing.append('station', desk.stationId, { type: 'StationRevoked', cut, signature })
+    finish(null, null)
+  })()
 }
-let pairings = 1
 
 describe('a station that is not paired', () => {
-  it('is stored and counts for nothing, and does once its pairing arrives', () => {
+  it('is refused until its pairing arrives: nothing can be proved of it', () => {
     desk.write({ ...admitted, commandId: 'c1' })
-    expect(takeIn(log, desk.batch('people'))).toEqual({ ok: true, value: [] })
-    expect(standing()).toEqual([])
-    const changes = pair('reception')
+    expect(takeIn(log, desk.batch('people'))).toEqual({ ok: false, refusal: 'unpaired' })
+    pair('reception')
+    const changes = takeIn(log, desk.batch('people'))
     expect(standing()).toEqual(['c1'])
-    expect(changes.ok && changes.value.map(({ kind }) => kind)).toEqual(['station', 'admission'])
+    expect(changes.ok && changes.value.map(({ kind }) => kind)).toEqual(['admission'])
     expect(fault()).toBeNull()
   })
 
@@ -69,12 +77,14 @@ describe('a station that is not paired', () => {
   })
 
   it('cannot take the pairing of another station, nor another role', () => {
-    const { type, ...payload } = desk.pairing(log.identity, 'reception')
-    desk.write({ lane: 'system', stream: 'station/desk2', type, payload })
-    desk.write({ lane: 'system', stream: 'station/desk1', type, payload: { ...payload, role: 'pilot' } })
+    pair('reception')
+    const other = otherStation(log.identity, 'desk2')
+    const { type, ...payload } = other.pairing(log.identity, 'reception')
+    desk.write({ lane: 'system', stream: 'station/desk3', type, payload })
+    desk.write({ lane: 'system', stream: 'station/desk2', type, payload: { ...payload, role: 'pilot' } })
     takeIn(log, desk.batch('system'))
-    expect(log.streams.state('station', 'desk1').pairing).toBeNull()
     expect(log.streams.state('station', 'desk2').pairing).toBeNull()
+    expect(log.streams.state('station', 'desk3').pairing).toBeNull()
   })
 })
 
@@ -87,7 +97,7 @@ describe('a paired station', () => {
     takeIn(log, desk.batch('show'))
     expect(standing()).toEqual([])
     expect(log.streams.state('room', 'r').name).toBe('Salle 200')
-    expect(storedEvents().count).toBe(4)
+    expect(storedEvents().count).toBe(5)
   })
 
   it('counts in a stream of the right lane alone', () => {
@@ -110,6 +120,38 @@ describe('a paired station', () => {
     expect(log.streams.state('station', log.identity.stationId).name).toBe('Pilote')
     expect(log.streams.state('desk', 'desk1').autoPrint).toBe(false)
     expect(log.streams.state('desk', log.identity.stationId).autoPrint).toBe(true)
+  })
+
+  it('that was revoked counts up to what the pilot held, and no further', () => {
+    pair('reception')
+    for (const commandId of ['c1', 'c2']) desk.write({ ...admitted, commandId })
+    takeIn(log, desk.batch('people'))
+    revoke({ [desk.originOf('people')]: 1 })
+    expect(standing()).toEqual(['c1'])
+    revoke({ [desk.originOf('people')]: 2 })
+    expect(standing()).toEqual(['c1', 'c2'])
+    revoke({})
+    expect(standing()).toEqual([])
+    desk.write({ ...admitted, commandId: 'c3' })
+    expect(takeIn(log, desk.batch('people')).ok).toBe(true)
+    expect(standing()).toEqual([])
+    pair('reception', desk, 2e12)
+    expect(standing()).toEqual(['c1', 'c2', 'c3'])
+    expect(fault()).toBeNull()
+  })
+
+  it('cannot revoke another', () => {
+    pair('reception')
+    pair('reception', otherStation(log.identity, 'desk2'))
+    desk.write({
+      lane: 'system',
+      stream: 'station/desk2',
+      type: 'StationRevoked',
+      payload: { cut: {}, signature: '' },
+      ts: 9e12,
+    })
+    takeIn(log, desk.batch('system'))
+    expect(log.streams.state('station', 'desk2').revoked).toBeNull()
   })
 
   it('whose role is made smaller counts for less, wherever that is learnt first', () => {
@@ -160,20 +202,22 @@ describe('a batch', () => {
 
   it('with a hole in it is refused whole', () => {
     const { events, ...rest } = desk.batch('people')
-    expect(refusal({ ...rest, events: events.filter(({ seq }) => seq !== 2) })).toBe('gap')
+    expect(refusal({ ...rest, events: events.filter((_, index) => index !== 1) })).toBe('tampered')
   })
 
   it('in which anything was changed is refused whole', () => {
     const { events, ...rest } = desk.batch('people')
     for (const change of [{ payload: '{ }' }, { actor: 'x' }, { wallMs: 4 }, { commandId: 'c7' }, { outcome: '{}' }]) {
-      const changed = events.map((event) => (event.seq === 2 ? { ...event, ...change } : event))
+      const changed = events.map((event, index) => (index === 1 ? { ...event, ...change } : event))
       expect(refusal({ ...rest, events: changed })).toBe('tampered')
     }
   })
 
   it('with an instant that no clock can show is refused', () => {
+    let odds = 0
     for (const change of [{ ts: Number.MAX_SAFE_INTEGER }, { ts: -1 }, { ts: 1.5 }, { wallMs: 9e15 }]) {
-      const odd = otherStation(log.identity, 'desk2')
+      const odd = otherStation(log.identity, `odd${odds++}`)
+      pair('reception', odd)
       odd.write({ ...admitted, ...change })
       expect(refusal(odd.batch('people'))).toBe('tampered')
     }
@@ -181,6 +225,7 @@ describe('a batch', () => {
 
   it('of another event is refused', () => {
     const foreign = otherStation({ eventId: 'another' as typeof log.identity.eventId }, 'desk2')
+    pair('reception', foreign)
     foreign.write({ ...admitted, commandId: 'c1' })
     expect(refusal(foreign.batch('people'))).toBe('tampered')
   })
@@ -221,14 +266,16 @@ describe('a batch', () => {
   it('from an origin that no station could have is refused', () => {
     const batch = desk.batch('people')
     expect(refusal({ ...batch, origin: 'desk1.people' })).toBe('unknown-origin')
-    expect(refusal({ ...batch, origin: 'desk2.run1.people' })).toBe('tampered')
+    expect(refusal({ ...batch, origin: 'desk2.run1.people' })).toBe('unpaired')
+    expect(refusal({ ...batch, origin: 'desk1.run2.people' })).toBe('tampered')
   })
 
   it('in the name of this very run of this station is refused: it alone writes there', () => {
     const run = log.origins.nameOf(log.origins.own('people')).split('.')[1]
     const forger = otherStation(log.identity, log.identity.stationId, run)
+    pair('pilot', forger, 9e12)
     forger.write({ ...admitted, commandId: 'forged' })
-    expect(refusal(forger.batch('people'))).not.toBe('accepted')
+    expect(refusal(forger.batch('people'))).toBe('forked')
   })
 
   it('sent twice is taken in once', () => {

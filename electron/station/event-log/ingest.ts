@@ -1,62 +1,63 @@
+import type { StationEvent } from '../../../shared/domain/stations/station.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
+import type { Batch, IngestRefusal } from '../../../shared/replication/batch.ts'
 import {
   chainStart,
   hashOf,
+  headText,
   type PersonalPart,
   parseOrigin,
   partHashOf,
   type RecordedEvent,
 } from '../../../shared/replication/recorded-event.ts'
+import { decodeEvent } from './decode.ts'
 import type { LogContext } from './event-log.ts'
+import { eventToRow } from './event-table.ts'
 import type { Change } from './projector.ts'
 import { isErased } from './purge.ts'
 import { kindOf } from './stream-store.ts'
-
-/** Events of one origin, in order and without a hole, with what belongs to them. */
-export interface Batch {
-  readonly origin: string
-  readonly events: readonly RecordedEvent[]
-  /** By seq; absent where the part was purged, or is not for this station. */
-  readonly parts: ReadonlyMap<number, PersonalPart>
-  readonly signatures: readonly { readonly seq: number; readonly sig: Uint8Array }[]
-}
-
-/**
- * `gap`: earlier events are missing; `forked`: another event stands at that place already, which only tampering makes;
- * `tampered`: bytes do not match their hash, or the hash its chain.
- */
-export type IngestRefusal = 'unknown-origin' | 'gap' | 'forked' | 'tampered'
 
 /**
  * Stores another station's events and folds what counts of them, in the caller's transaction. What is held already is
  * skipped. Nothing is stored of a batch that is refused.
  */
 export function ingest(context: LogContext, batch: Batch): Result<readonly Change[], IngestRefusal> {
-  const { table, origins, projector, crypto, identity } = context
-  if (!parseOrigin(batch.origin)) return refuse('unknown-origin')
-  if (origins.isOwn(batch.origin)) return refuse('forked')
+  const { table, origins, crypto, identity } = context
+  const writer = parseOrigin(batch.origin)
+  if (!writer) return refuse('unknown-origin')
+  const publicKey = publicKeyOf(context, writer.station, batch)
+  if (!publicKey) return refuse('unpaired')
   const known = origins.known(batch.origin)
-  const head = known === undefined ? undefined : origins.head(known)
-  const fresh: RecordedEvent[] = []
-  let seq = head?.seq ?? 0
-  let hash = head?.hash ?? chainStart(crypto, identity.eventId, batch.origin)
-  for (const event of batch.events) {
-    if (event.origin !== batch.origin) return refuse('tampered')
-    if (event.seq <= (head?.seq ?? 0)) {
-      const held = known === undefined ? undefined : table.one.get(known, event.seq)
-      if (!held || !sameBytes(held.hash, event.hash)) return refuse('forked')
-      continue
-    }
-    if (event.seq !== seq + 1) return refuse('gap')
-    if (!isInstant(event.ts) || !isInstant(event.wallMs)) return refuse('tampered')
-    if (!sameBytes(event.prevHash, hash) || !sameBytes(hashOf(crypto, event), event.hash)) return refuse('tampered')
-    const part = batch.parts.get(event.seq)
-    if (part && (!event.partHash || !sameBytes(partHashOf(crypto, part), event.partHash))) return refuse('tampered')
-    fresh.push(event)
-    seq = event.seq
-    hash = event.hash
-  }
+  const head = known === undefined ? null : origins.head(known)
+  const held = head?.seq ?? 0
+  if (batch.after > held) return refuse('gap')
 
+  const before = known === undefined ? undefined : table.one.get(known, batch.after)?.hash
+  let prevHash = before ?? chainStart(crypto, identity.eventId, batch.origin)
+  let isForked = false
+  const fresh: RecordedEvent[] = []
+  for (const [index, body] of batch.events.entries()) {
+    const seq = batch.after + index + 1
+    if (!isInstant(body.ts) || !isInstant(body.wallMs)) return refuse('tampered')
+    const unhashed = { ...body, origin: batch.origin, seq, prevHash }
+    const hash = hashOf(crypto, unhashed)
+    if (!isPartOf(context, body.partHash, batch.parts.get(seq))) return refuse('tampered')
+    if (seq > held) fresh.push({ ...unhashed, hash })
+    else if (known === undefined || !sameBytes(table.one.get(known, seq)?.hash ?? hash.subarray(1), hash))
+      isForked = true
+    prevHash = hash
+  }
+  const end = batch.after + batch.events.length
+  // Whoever relays it may have changed anything; only the station itself can have signed it.
+  if (!crypto.verify(publicKey, headText(crypto, batch.origin, end, prevHash), batch.signature))
+    return refuse('tampered')
+  if (isForked || (fresh.length > 0 && origins.isOwn(batch.origin))) return refuse('forked')
+  if (fresh.length === 0) return accept([])
+  return accept(store(context, batch, fresh))
+}
+
+function store(context: LogContext, batch: Batch, fresh: readonly RecordedEvent[]): readonly Change[] {
+  const { table, origins, projector } = context
   const origin = origins.numberOf(batch.origin)
   const changes: Change[] = []
   for (const event of fresh) {
@@ -64,16 +65,37 @@ export function ingest(context: LogContext, batch: Batch): Result<readonly Chang
     table.insert(origin, event)
     if (event.commandId !== null) context.knownCommands.add(event.commandId)
     // Also of an event that will not be folded: who was erased does not come back by what cannot be read yet.
-    if (part && !isAboutErased(context, event.stream)) table.insertPart(origin, event.seq, part)
+    const isKept = part !== undefined && !isAboutErased(context, event.stream)
+    if (isKept) table.insertPart(origin, event.seq, part)
     origins.advance(origin, { seq: event.seq, hash: event.hash })
-    const row = table.one.get(origin, event.seq)
-    const change = row && projector.project(row)
+    const change = projector.project(eventToRow(event, origin, isKept ? part.part : null))
     if (change) changes.push(change)
-    // What came before its writer's pairing has waited for it; what a new role may not write counts no more.
-    if (change?.kind === 'station') changes.push(...projectWaiting(context, change.id))
+    // A new role or the end of one may change what counted.
+    if (change?.kind === 'station') changes.push(...projector.again(change.id))
   }
-  for (const { seq: at, sig } of batch.signatures) table.insertSignature(origin, at, sig)
-  return accept(changes)
+  table.insertSignature(origin, batch.after + batch.events.length, batch.signature)
+  origins.markSigned(origin, batch.after + batch.events.length)
+  return changes
+}
+
+/**
+ * The key that a writer's signatures are checked with: of its pairing, where that has arrived, or comes in this very
+ * batch with the pilot's own proof, as the first station of an event writes it.
+ */
+function publicKeyOf(context: LogContext, station: string, batch: Batch): Uint8Array | null {
+  const { pairing } = context.streams.state('station', station)
+  if (pairing) return Buffer.from(pairing.publicKey, 'base64')
+  for (const { stream, type, v, payload } of batch.events) {
+    if (type !== 'StationPaired' || stream !== `station/${station}`) continue
+    const event = decodeEvent(type, v, payload, null) as StationEvent | null
+    if (event?.type === 'StationPaired' && context.projector.isPilotsWord(station, event))
+      return Buffer.from(event.publicKey, 'base64')
+  }
+  return null
+}
+
+function isPartOf({ crypto }: LogContext, partHash: Uint8Array | null, part: PersonalPart | undefined): boolean {
+  return part === undefined || (partHash !== null && sameBytes(partHashOf(crypto, part), partHash))
 }
 
 /** What a date can show. Beyond it no clock ever was, and a stream's next ts would not be a whole number. */
@@ -82,15 +104,6 @@ const isInstant = (ms: number): boolean => Number.isInteger(ms) && ms >= 0 && ms
 function isAboutErased({ streams }: LogContext, stream: string): boolean {
   const [kind, id] = kindOf(stream) ?? []
   return kind !== undefined && id !== undefined && isErased(streams.state(kind, id))
-}
-
-function projectWaiting({ origins, table, projector }: LogContext, station: string): Change[] {
-  return origins
-    .all()
-    .filter(([, name]) => name.startsWith(`${station}.`))
-    .flatMap(([id]) => table.ofOrigin.all(id, 0))
-    .map((row) => projector.project(row))
-    .filter((change) => change !== undefined)
 }
 
 export const sameBytes = (one: Uint8Array, other: Uint8Array): boolean => Buffer.compare(one, other) === 0

@@ -17,6 +17,7 @@ export function createOrigins(table: EventTable, crypto: Crypto, identity: Ident
   const numbers = new Map<string, number>()
   const heads = new Map<number, Head>()
   const signed = new Map<number, number>()
+  const unsignedBytes = new Map<number, number>()
 
   function reload(): void {
     for (const map of [names, numbers, heads, signed]) map.clear()
@@ -56,7 +57,22 @@ export function createOrigins(table: EventTable, crypto: Crypto, identity: Ident
     },
     advance: (id: number, head: Head) => void heads.set(id, head),
     signedUpTo: (id: number) => signed.get(id) ?? 0,
-    markSigned: (id: number, seq: number) => void signed.set(id, seq),
+    markSigned(id: number, seq: number): void {
+      signed.set(id, seq)
+      unsignedBytes.delete(id)
+    },
+    /** Bytes since the last signature, with these. */
+    weigh(id: number, bytes: number): number {
+      const sum = (unsignedBytes.get(id) ?? 0) + bytes
+      unsignedBytes.set(id, sum)
+      return sum
+    },
+    seqOf(name: string): number {
+      const id = numbers.get(name)
+      return id === undefined ? 0 : (heads.get(id)?.seq ?? 0)
+    },
+    /** Whether this station wrote there, in this run or an earlier one. */
+    isOurs: (name: string): boolean => name.startsWith(`${identity.stationId}.`),
     /** Version vector: origin by name to its last seq. */
     versionVector: (): Record<string, number> =>
       Object.fromEntries([...heads].map(([id, { seq }]) => [names.get(id) ?? '', seq])),

@@ -5,6 +5,7 @@ import {
   newFolder,
   openPilotLog,
   openTestLog,
+  pairIn,
   projectionsOf,
   removeFolder,
   takeIn,
@@ -24,7 +25,7 @@ afterEach(() => {
   removeFolder(folder)
 })
 
-/** Own events, a desk's that arrive before its pairing, late ones, an erasure. */
+/** Own events, an erasure, and a desk's older ones that arrive after them. */
 async function liveADay(): Promise<void> {
   const desk = otherStation(log.identity, 'desk1')
   const person = { code: 'ABCD1234', lastName: 'Quéméneur', firstName: 'Soizic' }
@@ -44,10 +45,6 @@ async function liveADay(): Promise<void> {
     payload: {},
     commandId: 'd1',
   })
-  takeIn(log, desk.batch('people'))
-  const { type, ...payload } = desk.pairing(log.identity, 'reception', 'Accueil 1')
-  const pilot = otherStation(log.identity, 'pilot2')
-  pilot.write({ lane: 'system', stream: 'station/desk1', type, payload })
   await log.submit({
     ...{ actor: 'Pilotage', command: null, commandId: 'p1' as CommandId },
     run(writing) {
@@ -58,7 +55,8 @@ async function liveADay(): Promise<void> {
       return { answer: undefined, outcome: null }
     },
   })
-  takeIn(log, pilot.batch('system'))
+  pairIn(log, desk, 'reception', { name: 'Accueil 1' })
+  takeIn(log, desk.batch('people'))
   log.derived.flush()
 }
 

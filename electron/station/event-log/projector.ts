@@ -1,6 +1,6 @@
 import { definitionOf, laneOf, type StreamKindName } from '../../../shared/domain/events.ts'
 import { mayWrite } from '../../../shared/domain/stations/authority.ts'
-import { pairingText, type StationPairing } from '../../../shared/domain/stations/station.ts'
+import { pairingText, revocationText, type StationEvent } from '../../../shared/domain/stations/station.ts'
 import type { Recorded } from '../../../shared/domain/stream.ts'
 import type { Crypto } from '../../../shared/kernel/crypto.ts'
 import type { CommandId, Instant, StationId } from '../../../shared/kernel/ids.ts'
@@ -48,7 +48,7 @@ export function createProjector(deps: {
     const definition = definitionOf(row.type)
     if (!definition?.kinds.includes(kind) || laneOf[kind] !== origin.lane) return null
     const event = decodeEvent(row.type, row.v, row.payload, row.part)
-    if (!event || !counts(row.type, kind, id, origin.station, event)) return null
+    if (!event || !counts(row, kind, id, event)) return null
     return {
       kind,
       id,
@@ -62,16 +62,24 @@ export function createProjector(deps: {
     }
   }
 
-  function counts(type: string, kind: StreamKindName, id: string, station: string, event: DecodedEvent): boolean {
-    if (type === 'StationPaired') {
-      // The pairing carries its own proof, so a station's first event can be its own pairing.
-      const { role, publicKey, signature } = event as unknown as StationPairing
-      const text = pairingText(identity.eventId, id, role, publicKey)
-      return crypto.verify(identity.pilotPublicKey, text, Buffer.from(signature, 'base64'))
-    }
-    const pairing = streams.state('station', station).pairing
+  /** A pairing carries its own proof, so a station's first event can be its own pairing. */
+  function isPilotsWord(id: string, event: StationEvent): boolean {
+    if (event.type !== 'StationPaired' && event.type !== 'StationRevoked') return false
+    const text =
+      event.type === 'StationPaired'
+        ? pairingText(identity.eventId, id, event.role, event.publicKey)
+        : revocationText(identity.eventId, id, event.cut)
+    return crypto.verify(identity.pilotPublicKey, text, Buffer.from(event.signature, 'base64'))
+  }
+
+  function counts(row: EventRowWithPart, kind: StreamKindName, id: string, event: DecodedEvent): boolean {
+    if (row.type === 'StationPaired' || row.type === 'StationRevoked') return isPilotsWord(id, event as StationEvent)
+    const origin = origins.nameOf(row.origin)
+    const station = origin.slice(0, origin.indexOf('.'))
+    const { pairing, revoked } = streams.state('station', station)
+    if (!pairing || (revoked && row.seq > (revoked.cut[origin] ?? 0))) return false
     const about = kind === 'station' || kind === 'desk' ? id : undefined
-    return pairing !== null && mayWrite(pairing.role, laneOf[kind], type, station, about)
+    return mayWrite(pairing.role, laneOf[kind], row.type, station, about)
   }
 
   function evolve(kind: StreamKindName, state: unknown, { event, recorded }: Projected): unknown {
@@ -111,33 +119,44 @@ export function createProjector(deps: {
     return { kind, id, before: stream.state, after, own: false }
   }
 
+  /** Folds one stored event; undefined when it does not count, or was folded before. */
+  function project(row: EventRowWithPart): Change | undefined {
+    const read_ = read(row)
+    if (!read_) return withdraw(row)
+    const { kind, id, position } = read_
+    const stream = streams.read(kind, id)
+    const ref = `${position.origin}.${position.seq}`
+    const before = stream?.state ?? kindDefinition(kind).initial
+    if (!stream || isBefore(stream.last, position, origins.nameOf)) {
+      const after = evolve(kind, before, read_)
+      const refs = stream ? `${stream.refs} ${ref}` : ref
+      if (isErased(after)) deleteParts(table, row.type === 'AttendeeErased' ? { person: id } : { refs })
+      streams.write(kind, id, { state: after, last: position, refs })
+      return { kind, id, before, after, own: false }
+    }
+    if (stream.refs.split(' ').includes(ref)) return undefined
+    const refs = `${stream.refs} ${ref}`
+    const folded = refold(kind, refs)
+    if (!folded) return undefined
+    if (isErased(folded.state)) deleteParts(table, row.type === 'AttendeeErased' ? { person: id } : { refs })
+    streams.write(kind, id, { ...folded, refs })
+    return { kind, id, before, after: folded.state, own: false }
+  }
+
   return {
-    /** Folds one stored event; undefined when it does not count, or was folded before. */
-    project(row: EventRowWithPart): Change | undefined {
-      const read_ = read(row)
-      if (!read_) return withdraw(row)
-      const { kind, id, position } = read_
-      const stream = streams.read(kind, id)
-      const ref = `${position.origin}.${position.seq}`
-      const before = stream?.state ?? kindDefinition(kind).initial
-      if (!stream || isBefore(stream.last, position, origins.nameOf)) {
-        const after = evolve(kind, before, read_)
-        const refs = stream ? `${stream.refs} ${ref}` : ref
-        if (isErased(after)) deleteParts(table, row.type === 'AttendeeErased' ? { person: id } : { refs })
-        streams.write(kind, id, { state: after, last: position, refs })
-        return { kind, id, before, after, own: false }
-      }
-      if (stream.refs.split(' ').includes(ref)) return undefined
-      const refs = `${stream.refs} ${ref}`
-      const folded = refold(kind, refs)
-      if (!folded) return undefined
-      if (isErased(folded.state)) deleteParts(table, row.type === 'AttendeeErased' ? { person: id } : { refs })
-      streams.write(kind, id, { ...folded, refs })
-      return { kind, id, before, after: folded.state, own: false }
-    },
+    project,
+    /** Everything of a station, by what its pairing says now. */
+    again: (station: string): readonly Change[] =>
+      origins
+        .all()
+        .filter(([, name]) => name.startsWith(`${station}.`))
+        .flatMap(([id]) => table.ofOrigin.all(id, 0))
+        .map(project)
+        .filter((change) => change !== undefined),
 
     /** What a stream's event would be folded as, for a replay that does not trust the rows. */
     read,
     evolve,
+    isPilotsWord,
   }
 }

@@ -6,6 +6,7 @@ import {
   headText,
   type PersonalPart,
   partHashOf,
+  signedBytes,
   signedEvery,
   type Unhashed,
 } from '../../../shared/replication/recorded-event.ts'
@@ -129,7 +130,7 @@ export function beginWriting(
   function finish(command: CommandIdentity | null, outcome: string | null): readonly Change[] {
     if (pending.length === 0 && command && outcome !== null)
       context.table.insertEventless.run(command.id, command.hash, outcome)
-    return pending.map((one, index) => {
+    const changes = pending.map((one, index) => {
       const { seq, hash } = origins.head(one.origin)
       const first = index === 0 && outcome !== null
       const unhashed: Unhashed = {
@@ -151,6 +152,9 @@ export function beginWriting(
       insert(context, one, { ...unhashed, hash: hashOf(crypto, unhashed) })
       return changeOf(one)
     })
+    for (const { id, type } of pending)
+      if (type === 'StationPaired' || type === 'StationRevoked') changes.push(...context.projector.again(id))
+    return changes
   }
 
   return { writing, finish }
@@ -165,26 +169,28 @@ function insert(context: LogContext, { kind, id, origin, part, row }: Pending, e
   if (isErased(row.state)) deleteParts(table, event.type === 'AttendeeErased' ? { person: id } : { refs: row.refs })
   streams.write(kind, id, row)
   origins.advance(origin, { seq: event.seq, hash: event.hash })
-  if (event.seq - origins.signedUpTo(origin) >= signedEvery) signHead(context, origin)
+  const unsigned = origins.weigh(origin, event.payload.length + (part?.part.length ?? 0))
+  if (event.seq - origins.signedUpTo(origin) >= signedEvery || unsigned >= signedBytes) signHead(context, origin)
 }
 
-function signHead({ crypto, identity, table, origins }: LogContext, origin: number): void {
+function signHead(context: LogContext, origin: number): void {
+  const { seq } = context.origins.head(origin)
+  context.table.insertSignature(origin, seq, signatureOfHead(context, origin))
+  context.origins.markSigned(origin, seq)
+}
+
+/** Of one of this station's own chains. The same head has the same signature, so it need not be kept to be offered. */
+export function signatureOfHead({ crypto, identity, origins }: LogContext, origin: number): Uint8Array {
   const { seq, hash } = origins.head(origin)
-  table.insertSignature(
-    origin,
-    seq,
-    crypto.sign(identity.stationPrivateKey, headText(crypto, origins.nameOf(origin), seq, hash)),
-  )
-  origins.markSigned(origin, seq)
+  return crypto.sign(identity.stationPrivateKey, headText(crypto, origins.nameOf(origin), seq, hash))
 }
 
 /** Signs what is not signed yet of this station's own chains: before they are offered to anybody, and at the end. */
 export function signHeads(context: LogContext): void {
-  const { db, origins, identity } = context
+  const { db, origins } = context
   db.transaction(() => {
     for (const [id, name] of origins.all()) {
-      const isOwn = name.startsWith(`${identity.stationId}.`)
-      if (isOwn && origins.head(id).seq > origins.signedUpTo(id)) signHead(context, id)
+      if (origins.isOurs(name) && origins.head(id).seq > origins.signedUpTo(id)) signHead(context, id)
     }
   })()
 }

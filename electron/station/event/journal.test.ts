@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { views } from '../../../shared/contract/contract.ts'
 import { otherStation } from '../../../tests/contract/other-station.ts'
-import { newFolder, openPilotLog, removeFolder, takeIn } from '../../../tests/contract/test-log.ts'
+import { newFolder, openPilotLog, pairIn, removeFolder, takeIn } from '../../../tests/contract/test-log.ts'
 import { createCatalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { readJournal } from './journal.ts'
@@ -22,6 +22,7 @@ const admission = { lane: 'people', stream: 'admission/a/entrance/2026-11-26' } 
 
 it('tells what happened, where and by whom, newest first', () => {
   const desk = otherStation(log.identity, 'desk1')
+  pairIn(log, desk, 'reception')
   const part = { reason: 'bon de commande', initials: 'MB' }
   desk.write({ ...admission, type: 'AttendeeAdmitted', payload: { overruled: 'unpaid' }, part, wallMs: 9e12 })
   takeIn(log, desk.batch('people'))
@@ -60,6 +61,7 @@ it('tells of all who vanished from a file in the one entry of the import, and ol
 
 it('stays readable whatever another station sends, and shows nothing of what it cannot read', () => {
   const desk = otherStation(log.identity, 'desk1')
+  pairIn(log, desk, 'reception')
   const secret = { lastName: 'Repère' }
   for (const payload of ['no json', 'null', '[]', '"Repère"', { overruled: secret }, { ...secret }])
     desk.write({ ...admission, type: 'AttendeeAdmitted', payload })
@@ -74,6 +76,7 @@ it('stays readable whatever another station sends, and shows nothing of what it 
 
 it('goes back as far as the event does, page by page', () => {
   const desk = otherStation(log.identity, 'desk1')
+  pairIn(log, desk, 'reception')
   for (let second = 1; second <= 1200; second++)
     desk.write({ ...admission, type: 'AttendeeAdmitted', payload: {}, wallMs: 9e12 + second * 1000 })
   takeIn(log, desk.batch('people'))

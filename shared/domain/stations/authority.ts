@@ -20,7 +20,7 @@ export const authority: Readonly<Record<StationRole, Authority>> = {
 
 /** Types of lane `system` that any paired station may write about itself. */
 const ofOneself = new Set([
-  ...['DeskConfigured', 'StationRenamed'],
+  ...['DeskConfigured', 'StationRenamed', 'StationReachable'],
   ...['PrinterAdded', 'PrinterUpdated', 'PrinterRemoved', 'PrinterRollLoaded', 'PrinterTested'],
 ])
 

@@ -5,6 +5,9 @@ import { stationRoles } from './authority.ts'
 export interface StationState {
   readonly pairing: StationPairing | null
   readonly name: string
+  readonly revoked: StationRevocation | null
+  /** Where it can be reached, should it be the hub; null where it has not said so. */
+  readonly address: StationAddress | null
 }
 
 const pairing = z.strictObject({
@@ -17,26 +20,57 @@ const pairing = z.strictObject({
 })
 export type StationPairing = z.output<typeof pairing>
 
+const revocation = z.strictObject({
+  /** By origin, the last number that counts; an origin that is not listed counts for nothing. */
+  cut: z.record(z.string().max(100), z.int().min(0)),
+  /** By the pilot's signing key, over `revocationText`: whether it counts hangs on no other event. */
+  signature: z.string(),
+})
+export type StationRevocation = z.output<typeof revocation>
+
+const address = z.strictObject({
+  /** `wss://host:port` */
+  linkUrl: z.string().max(200),
+  /** `https://host:port`, for the staff's browsers. */
+  staffUrl: z.string().max(200),
+})
+export type StationAddress = z.output<typeof address>
+
 export const stationEvents = {
   StationPaired: pairing,
   StationRenamed: z.strictObject({ name: z.string() }),
+  /** Again, to raise what counts. A later pairing lets it in anew. */
+  StationRevoked: revocation,
+  StationReachable: address,
 }
 export type StationEvent =
   | ({ readonly type: 'StationPaired' } & StationPairing)
   | { readonly type: 'StationRenamed'; readonly name: string }
+  | ({ readonly type: 'StationRevoked' } & StationRevocation)
+  | ({ readonly type: 'StationReachable' } & StationAddress)
 
 /** What a pilot signs when it lets a station in. */
 export const pairingText = (eventId: string, stationId: string, role: string, publicKey: string): string =>
   ['regie-pairing-1', eventId, stationId, role, publicKey].join('\n')
 
+/** What a pilot signs when it puts a station out. */
+export const revocationText = (eventId: string, stationId: string, cut: StationRevocation['cut']): string => {
+  const lines = Object.entries(cut).map(([origin, seq]) => `${origin} ${seq}`)
+  return ['regie-revocation-1', eventId, stationId, ...lines.sort()].join('\n')
+}
+
 export const stationStream: StreamKind<StationState, StationEvent> = {
-  initial: { pairing: null, name: '' },
+  initial: { pairing: null, name: '', revoked: null, address: null },
   evolve(state, event) {
     switch (event.type) {
       case 'StationPaired': {
         const { type: _, ...pairing } = event
-        return { pairing, name: state.name || pairing.name }
+        return { ...state, pairing, name: state.name || pairing.name, revoked: null }
       }
+      case 'StationRevoked':
+        return { ...state, revoked: { cut: event.cut, signature: event.signature } }
+      case 'StationReachable':
+        return { ...state, address: { linkUrl: event.linkUrl, staffUrl: event.staffUrl } }
       case 'StationRenamed':
         return { ...state, name: event.name }
     }

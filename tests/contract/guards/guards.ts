@@ -49,31 +49,42 @@ export const guards: readonly Guard[] = [
   },
   {
     ...{ file: 'log-guards', test: 'a changed event is refused', where: `${log}/ingest.ts` },
-    ...{ find: ' || !sameBytes(hashOf(crypto, event), event.hash)', replace: '' },
+    ...{
+      find: 'if (!crypto.verify(publicKey, headText(crypto, batch.origin, end, prevHash), batch.signature))',
+      replace: 'if (prevHash.length === 0)',
+    },
   },
   {
     ...{
       file: 'log-guards',
-      test: 'an event that does not follow from the one before is refused',
+      test: 'a hole is not closed over',
       where: `${log}/ingest.ts`,
     },
-    ...{ find: '!sameBytes(event.prevHash, hash) || ', replace: '' },
+    ...{ find: `if (batch.after > held) return refuse('gap')`, replace: '' },
   },
   {
     ...{ file: 'log-guards', test: 'a second event at a place that is held is a fork', where: `${log}/ingest.ts` },
-    ...{ find: `if (!held || !sameBytes(held.hash, event.hash)) return refuse('forked')`, replace: '' },
+    ...{ find: `if (isForked || (`, replace: `if ((` },
   },
   {
     ...{ file: 'log-guards', test: 'nobody but this run writes under its name', where: `${log}/ingest.ts` },
-    ...{ find: `if (origins.isOwn(batch.origin)) return refuse('forked')`, replace: '' },
+    ...{ find: ` || (fresh.length > 0 && origins.isOwn(batch.origin))`, replace: '' },
   },
   {
     ...{
       file: 'log-guards',
-      test: 'what a station writes that nobody paired does not count',
+      test: 'what a station writes that nobody paired is refused',
+      where: `${log}/ingest.ts`,
+    },
+    ...{ find: `if (!publicKey) return refuse('unpaired')`, replace: 'if (!publicKey) return accept([])' },
+  },
+  {
+    ...{
+      file: 'log-guards',
+      test: 'what a station writes after its revocation does not count',
       where: `${log}/projector.ts`,
     },
-    ...{ find: 'return pairing !== null && ', replace: 'return pairing === null || ' },
+    ...{ find: 'row.seq > (revoked.cut[origin] ?? 0)', replace: 'row.seq > (revoked.cut[origin] ?? 0) + 1' },
   },
   {
     ...{

@@ -4,10 +4,11 @@ import { nodeCrypto } from '../../../electron/station/crypto.ts'
 import { openDataFolder } from '../../../electron/station/data-folder.ts'
 import { openDatabase } from '../../../electron/station/event-log/database.ts'
 import type { EventLog } from '../../../electron/station/event-log/event-log.ts'
+import { revocationText } from '../../../shared/domain/stations/station.ts'
 import type { CommandId } from '../../../shared/kernel/ids.ts'
-import { hashOf, parseOrigin } from '../../../shared/replication/recorded-event.ts'
+import { parseOrigin } from '../../../shared/replication/recorded-event.ts'
 import { type OtherStation, otherStation } from '../other-station.ts'
-import { dumpTables, newFolder, openPilotLog, openTestLog, removeFolder, takeIn } from '../test-log.ts'
+import { dumpTables, newFolder, openPilotLog, openTestLog, pairIn, removeFolder, takeIn } from '../test-log.ts'
 
 let folder: string
 let log: EventLog
@@ -39,12 +40,7 @@ const admitted = {
 } as const
 const standing = () =>
   log.streams.state('admission', 'a/entrance/2026-11-26').standing.map(({ admissionId }) => admissionId)
-function pair(by = log.identity): void {
-  const { type, ...payload } = desk.pairing(by, 'reception')
-  const pilot = otherStation(log.identity, 'pilot2')
-  pilot.write({ lane: 'system', stream: 'station/desk1', type, payload })
-  takeIn(log, pilot.batch('system'))
-}
+const pair = (by = log.identity) => pairIn(log, desk, 'reception', { by })
 
 describe('what was acknowledged is kept', () => {
   it('nobody is answered before COMMIT', async () => {
@@ -88,19 +84,24 @@ describe('what was acknowledged is kept', () => {
 
 describe('what others say is proved', () => {
   it('a changed event is refused', () => {
+    pair()
     desk.write({ ...admitted, commandId: 'c1' })
     const [event] = desk.batch('people').events
     const events = event ? [{ ...event, commandId: 'c2' }] : []
     expect(takeIn(log, { ...desk.batch('people'), events })).toEqual({ ok: false, refusal: 'tampered' })
   })
 
-  it('an event that does not follow from the one before is refused', () => {
+  it('events that do not follow from each other are refused', () => {
+    pair()
     for (const commandId of ['c1', 'c2']) desk.write({ ...admitted, commandId })
-    const [first, second] = desk.batch('people').events
-    if (!first || !second) throw new Error('two were written')
-    const loose = { ...second, prevHash: new Uint8Array(32) }
-    const events = [first, { ...loose, hash: hashOf(nodeCrypto, loose) }]
-    expect(takeIn(log, { ...desk.batch('people'), events })).toEqual({ ok: false, refusal: 'tampered' })
+    const { events, ...rest } = desk.batch('people')
+    expect(takeIn(log, { ...rest, events: events.toReversed() })).toEqual({ ok: false, refusal: 'tampered' })
+  })
+
+  it('a hole is not closed over', () => {
+    pair()
+    for (const commandId of ['c1', 'c2']) desk.write({ ...admitted, commandId })
+    expect(takeIn(log, desk.batch('people', 1))).toEqual({ ok: false, refusal: 'gap' })
   })
 
   it('a second event at a place that is held is a fork', () => {
@@ -115,14 +116,31 @@ describe('what others say is proved', () => {
   it('nobody but this run writes under its name', () => {
     const run = parseOrigin(log.origins.nameOf(log.origins.own('people')))?.incarnation
     const forger = otherStation(log.identity, log.identity.stationId, run)
+    pairIn(log, forger, 'pilot', { ts: 9e12 })
     forger.write({ ...admitted, commandId: 'forged' })
     expect(takeIn(log, forger.batch('people')).ok).toBe(false)
   })
 
-  it('what a station writes that nobody paired does not count', () => {
+  it('what a station writes that nobody paired is refused', () => {
     desk.write({ ...admitted, commandId: 'c1' })
+    expect(takeIn(log, desk.batch('people'))).toEqual({ ok: false, refusal: 'unpaired' })
+  })
+
+  it('what a station writes after its revocation does not count', async () => {
+    pair()
+    for (const commandId of ['c1', 'c2']) desk.write({ ...admitted, commandId })
+    const cut = { [desk.originOf('people')]: 1 }
+    const text = revocationText(log.identity.eventId, 'desk1', cut)
+    const signature = Buffer.from(nodeCrypto.sign(log.identity.pilotPrivateKey, text)).toString('base64')
+    await log.submit({
+      ...{ actor: 'Pilotage', command: null },
+      run(writing) {
+        writing.append('station', 'desk1', { type: 'StationRevoked', cut, signature })
+        return { answer: undefined, outcome: null }
+      },
+    })
     takeIn(log, desk.batch('people'))
-    expect(standing()).toEqual([])
+    expect(standing()).toEqual(['c1'])
   })
 
   it('a pairing that the pilot has not signed pairs nobody', () => {

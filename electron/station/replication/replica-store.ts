@@ -1,0 +1,69 @@
+import { type Batch, type BatchedEvent, batchLimits } from '../../../shared/replication/batch.ts'
+import type { ReplicaStore } from '../../../shared/replication/peer-link.ts'
+import type { PersonalPart } from '../../../shared/replication/recorded-event.ts'
+import { DatabaseUnavailable } from '../event-log/database.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import type { EventRowWithPart } from '../event-log/event-table.ts'
+import { signatureOfHead } from '../event-log/writing.ts'
+
+/** A station's log as the replication machine sees it. `onError`: a bug's error, for the log of the program. */
+export function createReplicaStore(log: EventLog, onError: (error: unknown) => void): ReplicaStore {
+  const { origins, table } = log
+
+  /** The nearest signed head that fills a batch; of our own chains the newest event can always be one. */
+  function signedEnd(origin: number, name: string, after: number): { seq: number; sig: Uint8Array } | null {
+    const { seq } = origins.head(origin)
+    if (seq <= after) return null
+    if (origins.isOurs(name) && seq - after <= batchLimits.events) return { seq, sig: signatureOfHead(log, origin) }
+    const heads = table.signedHeads.all(origin, after, seq)
+    const near = heads.filter((head) => head.seq - after <= batchLimits.events)
+    return near.at(-1) ?? heads[0] ?? null
+  }
+
+  return {
+    eventId: log.identity.eventId,
+    vector: () => new Map(Object.entries(origins.versionVector())),
+    seqOf: origins.seqOf,
+    cut(name, after) {
+      const origin = origins.known(name)
+      const end = origin === undefined ? null : signedEnd(origin, name, after)
+      if (origin === undefined || !end) return null
+      const rows = table.pageOfOrigin.all(origin, after, end.seq - after)
+      return batchOf(name, after, rows, end.sig, (seq) => table.partOf.get(origin, seq))
+    },
+    take(batch, done) {
+      log.receive(batch).then(done, (error: unknown) => {
+        if (!(error instanceof DatabaseUnavailable)) onError(error)
+        done('unavailable')
+      })
+    },
+  }
+}
+
+function batchOf(
+  origin: string,
+  after: number,
+  rows: readonly EventRowWithPart[],
+  signature: Uint8Array,
+  partOf: (seq: number) => PersonalPart | undefined,
+): Batch {
+  const parts = new Map<number, PersonalPart>()
+  const events = rows.map((row): BatchedEvent => {
+    const part = row.part === null ? undefined : partOf(row.seq)
+    if (part) parts.set(row.seq, part)
+    return {
+      ts: row.ts,
+      wallMs: row.wall_ms,
+      stream: row.stream,
+      type: row.type,
+      v: row.v,
+      payload: row.payload,
+      partHash: row.part_hash,
+      commandId: row.command_id,
+      commandHash: row.command_hash,
+      outcome: row.outcome,
+      actor: row.actor,
+    }
+  })
+  return { origin, after, events, parts, signature }
+}

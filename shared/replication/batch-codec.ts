@@ -1,0 +1,96 @@
+import type { Batch, BatchedEvent } from './batch.ts'
+import { batchLimits } from './batch.ts'
+import { type PersonalPart, parseOrigin } from './recorded-event.ts'
+
+/** Bytes as text, so that a batch is one JSON text before it is compressed. */
+export interface ByteText {
+  encode(bytes: Uint8Array): string
+  /** Null for what is no such text. */
+  decode(text: string): Uint8Array | null
+}
+
+type Cell = string | number | null
+
+/** A batch as one JSON text: rows of cells, instants as differences, which compress to next to nothing. */
+export function encodeBatch({ origin, after, events, parts, signature }: Batch, bytes: ByteText): string {
+  let [ts, wall] = [0, 0]
+  const rows = events.map((event, index): Cell[] => {
+    const part = parts.get(after + index + 1)
+    const row: Cell[] = [
+      event.ts - ts,
+      event.wallMs - wall,
+      ...[event.stream, event.type, event.v, event.payload],
+      event.partHash && bytes.encode(event.partHash),
+      event.commandId,
+      event.commandHash && bytes.encode(event.commandHash),
+      ...[event.outcome, event.actor],
+      ...(part ? [bytes.encode(part.salt), part.part] : []),
+    ]
+    ts = event.ts
+    wall = event.wallMs
+    return row
+  })
+  return JSON.stringify([origin, after, bytes.encode(signature), rows])
+}
+
+/** A row's cells without and with a personal part. */
+const cells = { bare: 11, withPart: 13 }
+
+/** Null for anything that no station of this protocol sends. Checked by hand: a copy of the whole day is 100 000 rows. */
+export function decodeBatch(text: string, bytes: ByteText): Batch | null {
+  const read = parseJson(text)
+  if (!Array.isArray(read) || read.length !== 4) return null
+  const [origin, after, signature, rows] = read as unknown[]
+  if (typeof origin !== 'string' || origin.length > 100 || !parseOrigin(origin)) return null
+  if (!isCount(after) || typeof signature !== 'string' || !Array.isArray(rows)) return null
+  const sig = bytes.decode(signature)
+  if (sig?.length !== 64 || rows.length === 0 || rows.length > batchLimits.events * 5) return null
+  const events: BatchedEvent[] = []
+  const parts = new Map<number, PersonalPart>()
+  let [ts, wall] = [0, 0]
+  for (const row of rows as unknown[]) {
+    const event = decodeRow(row, ts, wall, bytes)
+    if (!event) return null
+    events.push(event.event)
+    if (event.part) parts.set(after + events.length, event.part)
+    ts = event.event.ts
+    wall = event.event.wallMs
+  }
+  return { origin, after, events, parts, signature: sig }
+}
+
+function decodeRow(row: unknown, tsBefore: number, wallBefore: number, bytes: ByteText) {
+  if (!Array.isArray(row) || (row.length !== cells.bare && row.length !== cells.withPart)) return null
+  const [ts, wall, stream, type, v, payload, partHash, commandId, commandHash, outcome, actor, salt, part] =
+    row as unknown[]
+  if (!isWhole(ts) || !isWhole(wall) || !isCount(v)) return null
+  if (!isText(stream) || !isText(type) || !isText(payload) || !isText(actor)) return null
+  if (!isTextOrNull(partHash) || !isTextOrNull(commandId) || !isTextOrNull(commandHash) || !isTextOrNull(outcome))
+    return null
+  const hashes = [partHash, commandHash].map((hash) => (hash === null ? null : bytes.decode(hash)))
+  if (hashes.some((hash, index) => (hash?.length ?? 32) !== 32 || (hash === null && [partHash, commandHash][index])))
+    return null
+  const event: BatchedEvent = {
+    ts: tsBefore + ts,
+    wallMs: wallBefore + wall,
+    ...{ stream, type, v, payload, commandId, outcome, actor },
+    partHash: hashes[0] ?? null,
+    commandHash: hashes[1] ?? null,
+  }
+  if (row.length === cells.bare) return { event, part: null }
+  const salted = isText(salt) ? bytes.decode(salt) : null
+  return salted && isText(part) ? { event, part: { salt: salted, part } } : null
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string'
+const isTextOrNull = (value: unknown): value is string | null => value === null || typeof value === 'string'
+const isWhole = (value: unknown): value is number => Number.isSafeInteger(value)
+const isCount = (value: unknown): value is number => isWhole(value) && value >= 0 && value < 2 ** 32

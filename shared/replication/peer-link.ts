@@ -1,0 +1,220 @@
+import type { Lane } from '../domain/stream.ts'
+import { lanes as allLanes } from '../domain/stream.ts'
+import type { Crypto } from '../kernel/crypto.ts'
+import type { Batch, IngestRefusal } from './batch.ts'
+import { type Ack, type Hello, type PeerMessage, replicationProtocol } from './messages.ts'
+import { createSendOrder } from './send-order.ts'
+import { digestOf, laneIn, type VersionVector } from './version-vector.ts'
+
+/** What the machine needs of a station's log. */
+export interface ReplicaStore {
+  readonly eventId: string
+  /** What is durable here: never what is on its way. */
+  vector(): VersionVector
+  seqOf(origin: string): number
+  /** The next events of an origin behind `after`, up to a signed head; null where there are none. */
+  cut(origin: string, after: number): Batch | null
+  /** `done` is called once, after COMMIT or when nothing was stored. */
+  take(batch: Batch, done: (result: 'stored' | 'unavailable' | IngestRefusal) => void): void
+}
+
+export interface PeerLinkDeps {
+  readonly store: ReplicaStore
+  readonly crypto: Crypto
+  /** Never throws; what is lost on the way is sent again after a time-out. */
+  send(message: PeerMessage): void
+  /** Lanes that the peer's role may read: from its pairing, whatever the peer says. */
+  lanes(): readonly Lane[]
+  /** Lanes that our own role may read. */
+  ownLanes(): readonly Lane[]
+  /** ms, monotonic. */
+  now(): number
+  /** ms since 1970, for the peer to compare its clock with. */
+  wallMs(): number
+  onHello?(hello: Hello): void
+  /** A peer of another event or protocol, or one whose chains cannot be trusted: told to a person. */
+  onAlarm?(alarm: LinkAlarm, origin?: string): void
+}
+
+export type LinkAlarm = 'other-event' | 'other-protocol' | 'forked' | 'tampered'
+
+/** ms */
+export const linkTimes = { hello: 5000, ack: 1500, retry: 1000 } as const
+
+interface InFlight {
+  readonly origin: string
+  readonly to: number
+  readonly sentAt: number
+}
+
+export type PeerLink = ReturnType<typeof createPeerLink>
+
+/**
+ * One end of a link between two stations; both ends are alike. It sends what the peer is known to lack, in order for
+ * each origin, at most one batch of a lane at a time. What the peer has is known from its own words alone, never from
+ * having sent: an acknowledgement follows its COMMIT.
+ */
+export function createPeerLink(deps: PeerLinkDeps) {
+  const { store, crypto, send, now } = deps
+  /** What the peer has said that it holds; null until it has said so. */
+  let theirs: Map<string, number> | null = null
+  const inFlight = new Map<Lane, InFlight>()
+  /** Origins that the peer refused: not before this time again; `Infinity` for one that cannot be trusted. */
+  const notBefore = new Map<string, number>()
+  const order = createSendOrder()
+  let lastHello = Number.NEGATIVE_INFINITY
+  let isClosed = false
+
+  const bothLanes = () => deps.lanes().filter((lane) => deps.ownLanes().includes(lane))
+
+  function hello(withVector: boolean): void {
+    lastHello = now()
+    const vector = store.vector()
+    send({
+      kind: 'hello',
+      protocol: replicationProtocol,
+      eventId: store.eventId,
+      wallMs: deps.wallMs(),
+      digest: digestOf(crypto, vector, bothLanes()),
+      ...(withVector && { vector: Object.fromEntries(readableOf(vector)) }),
+    })
+  }
+
+  /** What the peer may not read it is not told of either. */
+  function* readableOf(vector: VersionVector): Generator<readonly [string, number]> {
+    const readable = deps.lanes()
+    for (const [origin, seq] of vector) {
+      const lane = laneIn(origin)
+      if (lane && seq > 0 && readable.includes(lane)) yield [origin, seq]
+    }
+  }
+
+  function receiveHello(message: Hello): void {
+    if (message.eventId !== store.eventId) return alarm('other-event')
+    if (message.protocol !== replicationProtocol) return alarm('other-protocol')
+    deps.onHello?.(message)
+    if (message.vector) {
+      theirs = new Map(Object.entries(message.vector))
+      inFlight.clear()
+      order.clear()
+      for (const [origin, seq] of store.vector()) consider(origin, seq)
+      pump()
+    } else if (!theirs || digestOf(crypto, theirs, bothLanes()) !== message.digest) send({ kind: 'ask-vector' })
+  }
+
+  function alarm(what: LinkAlarm, origin?: string): void {
+    if (origin === undefined) isClosed = true
+    else notBefore.set(origin, Number.POSITIVE_INFINITY)
+    deps.onAlarm?.(what, origin)
+  }
+
+  function receiveBatch(batch: Batch): void {
+    store.take(batch, (result) => {
+      if (isClosed) return
+      const seq = store.seqOf(batch.origin)
+      if (result === 'stored') {
+        // It holds what it sent; what else it holds, only it can say.
+        const end = batch.after + batch.events.length
+        if (theirs && (theirs.get(batch.origin) ?? 0) < end) theirs.set(batch.origin, end)
+        send({ kind: 'ack', origin: batch.origin, seq })
+      } else {
+        if (result === 'forked' || result === 'tampered') deps.onAlarm?.(result, batch.origin)
+        send({ kind: 'ack', origin: batch.origin, seq, refused: result })
+      }
+    })
+  }
+
+  function receiveAck({ origin, seq, refused }: Ack): void {
+    const lane = laneIn(origin)
+    if (!lane || !theirs) return
+    if (inFlight.get(lane)?.origin === origin) inFlight.delete(lane)
+    // A peer that claims more than there is would never be sent the rest.
+    theirs.set(origin, Math.min(seq, store.seqOf(origin)))
+    if (refused === 'forked' || refused === 'tampered') alarm(refused, origin)
+    else if (refused !== undefined && refused !== 'gap') notBefore.set(origin, now() + linkTimes.retry)
+    consider(origin, store.seqOf(origin))
+    pump()
+  }
+
+  /** Keeps in order's list what the peer lacks of an origin. */
+  function consider(origin: string, seq: number): void {
+    const lane = laneIn(origin)
+    if (!theirs || !lane) return
+    order.set(lane, origin, seq - (theirs.get(origin) ?? 0))
+  }
+
+  function pump(): void {
+    if (!theirs || isClosed) return
+    for (;;) {
+      const next = order.next(deps.lanes(), (lane) => inFlight.has(lane), isHeldBack)
+      if (!next) return
+      const batch = store.cut(next.origin, theirs.get(next.origin) ?? 0)
+      if (!batch) {
+        order.set(next.lane, next.origin, 0)
+        continue
+      }
+      inFlight.set(next.lane, { origin: next.origin, to: batch.after + batch.events.length, sentAt: now() })
+      send({ kind: 'batch', batch })
+    }
+  }
+
+  const isHeldBack = (origin: string): boolean => (notBefore.get(origin) ?? 0) > now()
+
+  return {
+    /** The first word, when the connection stands. */
+    open: () => hello(true),
+
+    receive(message: PeerMessage): void {
+      if (isClosed) return
+      switch (message.kind) {
+        case 'hello':
+          return receiveHello(message)
+        case 'ask-vector':
+          return hello(true)
+        case 'batch':
+          return receiveBatch(message.batch)
+        case 'ack':
+          return receiveAck(message)
+      }
+    },
+
+    /** After a COMMIT that made an origin longer. */
+    grown(origin: string, seq: number): void {
+      consider(origin, seq)
+      pump()
+    },
+
+    /** At least every 500 ms. */
+    tick(): void {
+      if (isClosed) return
+      const at = now()
+      const isLate = [...inFlight.values()].some(({ sentAt }) => at - sentAt >= linkTimes.ack)
+      if (isLate) {
+        // It may be stored and its answer lost: only the peer can say.
+        send({ kind: 'ask-vector' })
+        for (const [lane, { sentAt }] of inFlight) if (at - sentAt >= linkTimes.ack) inFlight.delete(lane)
+        theirs = null
+      } else if (!theirs) send({ kind: 'ask-vector' })
+      if (at - lastHello >= linkTimes.hello) hello(false)
+      pump()
+    },
+
+    close(): void {
+      isClosed = true
+    },
+
+    /** Events of these origins that the peer has not acknowledged. */
+    waiting(isCounted: (origin: string) => boolean): number {
+      let count = 0
+      const readable = deps.lanes()
+      for (const [origin, seq] of store.vector()) {
+        const lane = laneIn(origin)
+        if (lane && readable.includes(lane) && isCounted(origin)) count += Math.max(0, seq - (theirs?.get(origin) ?? 0))
+      }
+      return count
+    },
+    /** What the peer has said that it holds of an origin; 0 before its first word. */
+    heldByPeer: (origin: string): number => theirs?.get(origin) ?? 0,
+    lanes: allLanes,
+  }
+}

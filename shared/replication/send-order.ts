@@ -1,0 +1,57 @@
+import type { Lane } from '../domain/stream.ts'
+import { batchLimits } from './batch.ts'
+
+/** Who is let in first; `people` of today before everything, what is told of yesterday last. */
+const rank: Readonly<Record<Lane, number>> = { system: 1, people: 2, audience: 3, show: 4 }
+
+interface Next {
+  readonly lane: Lane
+  readonly origin: string
+}
+
+/**
+ * Which origin is sent next: `system` first, since it holds the pairings that make the others count; live people before
+ * audience and show; a backfill of people when nothing else waits. Within a lane the origin that lacks least is first:
+ * whoever writes now is not kept waiting by a copy of the whole day.
+ */
+export function createSendOrder() {
+  const lacking = new Map<Lane, Map<string, number>>()
+
+  function leastOf(lane: Lane, isHeldBack: (origin: string) => boolean): { origin: string; lacks: number } | null {
+    let least: { origin: string; lacks: number } | null = null
+    for (const [origin, lacks] of lacking.get(lane) ?? [])
+      if ((!least || lacks < least.lacks) && !isHeldBack(origin)) least = { origin, lacks }
+    return least
+  }
+
+  return {
+    clear: () => lacking.clear(),
+    set(lane: Lane, origin: string, lacks: number): void {
+      const origins = lacking.get(lane) ?? new Map<string, number>()
+      lacking.set(lane, origins)
+      if (lacks > 0) origins.set(origin, lacks)
+      else origins.delete(origin)
+    },
+    next(
+      lanes: readonly Lane[],
+      isBusy: (lane: Lane) => boolean,
+      isHeldBack: (origin: string) => boolean,
+    ): Next | null {
+      let backfill: Next | null = null
+      let isElsewhere = false
+      let best: (Next & { readonly rank: number }) | null = null
+      for (const lane of lanes) {
+        if (isBusy(lane)) {
+          isElsewhere ||= lane !== 'people'
+          continue
+        }
+        const least = leastOf(lane, isHeldBack)
+        if (!least) continue
+        const next = { lane, origin: least.origin }
+        if (lane === 'people' && least.lacks > batchLimits.events) backfill = next
+        else if (!best || rank[lane] < best.rank) best = { ...next, rank: rank[lane] }
+      }
+      return best ?? (isElsewhere ? null : backfill)
+    },
+  }
+}
