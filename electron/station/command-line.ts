@@ -6,28 +6,39 @@ export interface StartOptions {
   readonly port: number | undefined
   readonly demo: boolean
   readonly name: string | undefined
+  /** Accepts other stations. */
+  readonly hub: boolean
+  /** The hub's address, or `auto`. */
+  readonly link: string | undefined
+  readonly pair: string | undefined
   readonly help: boolean
 }
 
 /** Flags of later releases are known by name, so that they are refused in words and not ignored. */
-const notYet = ['hub', 'link', 'pair', 'cloud', 'cloud-code'] as const
+const notYet = ['cloud', 'cloud-code'] as const
 
 export function parseStartOptions(args: readonly string[]): StartOptions {
   const { values } = parseOptions({ args: [...args], options }, usage)
   for (const flag of notYet)
-    if (values[flag] !== undefined)
-      throw new UsageError(`--${flag} : cette version ne relie pas encore les postes entre eux.`)
+    if (values[flag] !== undefined) throw new UsageError(`--${flag} : cette version n’envoie pas encore vers le nuage.`)
   const port = values.port === undefined ? undefined : Number(values.port)
   if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535))
     throw new UsageError('--port attend un nombre entre 0 et 65535.')
   if (values.name !== undefined && !/^\S.{0,78}\S?$/.test(values.name))
     throw new UsageError('--name attend un nom de 80 lettres au plus.')
+  if (values.link !== undefined && values.link !== 'auto' && !isLinkAddress(values.link))
+    throw new UsageError('--link attend l’adresse du poste principal (wss://…), ou « auto ».')
+  if (values.pair !== undefined && values.link === undefined)
+    throw new UsageError('--pair attend aussi --link : l’adresse du poste principal.')
   return {
     headless: values.headless ?? false,
     data: values.data,
     port,
     demo: values.demo ?? false,
     name: values.name,
+    hub: values.hub ?? false,
+    link: values.link,
+    pair: values.pair,
     help: values.help ?? false,
   }
 }
@@ -46,6 +57,14 @@ const options = {
   'cloud-code': { type: 'string' },
 } as const
 
+function isLinkAddress(text: string): boolean {
+  try {
+    return new URL(text).protocol === 'wss:' && text.length <= 200
+  } catch {
+    return false
+  }
+}
+
 export const usage = `Régie
 
   npm start -- [options]
@@ -54,5 +73,8 @@ export const usage = `Régie
   --data DOSSIER  le dossier des données de ce poste
   --port N        le port des pages (0 : n'importe lequel) ; sans option, celui de la dernière fois
   --name NOM      le nom de ce poste, par exemple "Accueil 1"
+  --hub           accepte d’autres postes : celui-ci devient le poste principal
+  --link ADRESSE  relie ce poste au poste principal (wss://…, ou « auto » pour le chercher)
+  --pair CODE     le code donné par le pilote, la première fois
   --headless      sans fenêtre : affiche l'adresse à ouvrir
 `

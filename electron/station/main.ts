@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { startLink } from './access/start-link.ts'
 import { parseStartOptions, type StartOptions, usage } from './command-line.ts'
@@ -7,10 +8,12 @@ import { type DemoClock, prepareDemo } from './demo/prepare-demo.ts'
 import { DatabaseUnavailable } from './event-log/database.ts'
 import { UsageError } from './parse-options.ts'
 import { logError } from './program-log.ts'
+import { askAgain, comeIn, settleIn } from './replication/come-in.ts'
+import type { Admitted } from './replication/join.ts'
 import { type Station, startStation } from './station.ts'
 import { unpacked } from './unpacked.ts'
 import { warmUp } from './warm-up/warm-up.ts'
-import { faultSentences, tornSentence } from './wording.ts'
+import { faultSentences, joinSentences, tornSentence, tradeNames, waitingSentence } from './wording.ts'
 
 declare const REGIE_VERSION: string | undefined
 
@@ -32,25 +35,60 @@ async function start(): Promise<void> {
     now: () => Date.now() + clock.offsetMs,
     onError: logError,
   }
-  const starting = startStation({
-    ...{ ...pages, folder, port: options.port, name: options.name ?? (options.demo ? 'Accueil 1' : undefined) },
-    ...(isBundled && {
-      fontsFolder: unpacked(join(here, '..', '..', 'resources', 'fonts')),
-      badgesFolder: unpacked(join(here, '..', '..', 'resources', 'badges')),
-      workers: {
-        import: new URL('./import-worker.js', import.meta.url),
-        render: new URL('./render-worker.js', import.meta.url),
-      },
-    }),
-    onTorn: () => console.error(tornSentence),
-  })
-  stopOnSignals(starting)
-  const station = await starting
+  // A desk that is asked nothing opens its database once; a code that was kept is tried again when it has started.
+  const comingIn = options.link === undefined ? 'apart' : await comeIn(folder, options, pages.now())
+  if (typeof comingIn === 'object') {
+    console.error(joinSentences[comingIn.refused])
+    process.exitCode = 1
+    return
+  }
+  if (comingIn === 'waiting') console.log(waitingSentence)
+  const startOnce = (isNew: boolean) =>
+    startStation({
+      ...{ ...pages, hub: options.hub, isNew, folder, port: options.port },
+      name: options.name ?? (options.demo ? 'Accueil 1' : undefined),
+      ...(isBundled && {
+        fontsFolder: unpacked(join(here, '..', '..', 'resources', 'fonts')),
+        badgesFolder: unpacked(join(here, '..', '..', 'resources', 'badges')),
+        workers: {
+          import: new URL('./import-worker.js', import.meta.url),
+          render: new URL('./render-worker.js', import.meta.url),
+        },
+      }),
+      onTorn: () => console.error(tornSentence),
+    })
+  const running = { station: startOnce(comingIn === 'joined') }
+  stopOnSignals(running)
+  let station = await running.station
   if (options.demo) await prepareDemo(station, folder, clock)
   await printLinks(station, options)
   await station.filled
   // '0' is for tests that trace what a station does.
   if (process.env.REGIE_PRACTISE !== '0') await warmUp(pages).catch(logError)
+  const admitted = await untilAdmitted(station)
+  if (!admitted) return
+  running.station = station.stop().then(() => {
+    settleIn(folder, admitted)
+    return startOnce(true)
+  })
+  station = await running.station
+  await printLinks(station, options)
+}
+
+const askAgainMs = 3000
+
+/** No hub was there for the code: asks until one is. */
+async function untilAdmitted({ log }: Station): Promise<Admitted | undefined> {
+  while (log.db.open) {
+    await pause(askAgainMs, undefined, { ref: false })
+    const answer = log.db.open ? await askAgain(log) : 'apart'
+    if (answer === 'waiting') continue
+    if (answer === 'apart') return undefined
+    if (!('refused' in answer)) return answer
+    console.error(joinSentences[answer.refused])
+    return undefined
+  }
+  return undefined
 }
 
 /** For tests of a machine whose clock is wrong: ms ahead of the true one, or behind. */
@@ -59,19 +97,23 @@ const wrongClock = (offset = '0'): number => (Number.isFinite(Number(offset)) ? 
 /** Links that let the first browsers in. */
 async function printLinks({ log, url, name }: Station, { demo }: StartOptions): Promise<void> {
   console.log(`${name} est prêt : ${url}`)
+  const { pairing } = log.streams.state('station', log.identity.stationId)
+  const role = pairing?.role ?? 'pilot'
   if (demo) console.log(`Accueil :  ${await startLink(log, url, 'reception', name)}`)
-  console.log(`Pilotage : ${await startLink(log, url, 'pilot', 'Pilotage')}`)
+  // A window of its own trade: what its role may not do, nobody does from here.
+  if (role === 'pilot') console.log(`Pilotage : ${await startLink(log, url, 'pilot', 'Pilotage')}`)
+  else console.log(`${tradeNames[role]} : ${await startLink(log, url, role, name)}`)
 }
 
 /** From the first moment on: whoever has just read `station.json` may already ask it to stop. */
-function stopOnSignals(starting: Promise<Station>): void {
+function stopOnSignals(running: { readonly station: Promise<Station> }): void {
   let stopping = false
   const stop = () => {
     if (stopping) return
     stopping = true
     // What was acknowledged is on disk: if something does not let go, nothing is lost by leaving.
     setTimeout(() => process.exit(1), 4500).unref()
-    void starting
+    void running.station
       .then((station) => station.stop())
       .then(
         () => process.exit(0),

@@ -41,6 +41,7 @@ import { rememberedPort, rememberPort } from './ports.ts'
 import { createProgrammeHandlers } from './programme/programme-handlers.ts'
 import { createProgrammeImport } from './programme/programme-import.ts'
 import { createProgrammeViews } from './programme/programme-views.ts'
+import { createLinking } from './replication/linking.ts'
 import { addApiRoutes } from './server/api-routes.ts'
 import { createHttpServer } from './server/http-server.ts'
 import { addImportRoutes } from './server/import-routes.ts'
@@ -48,6 +49,8 @@ import { addOperatorRoutes } from './server/operator-routes.ts'
 import { addPageRoutes } from './server/page-routes.ts'
 import { createSocketServer } from './server/socket-server.ts'
 import { introduceOwnStation } from './stations/own-station.ts'
+import { createStationHandlers } from './stations/station-handlers.ts'
+import { createStationViews } from './stations/station-views.ts'
 import { createPublisher } from './views/publisher.ts'
 import type { Topic, ViewSources } from './views/view.ts'
 
@@ -56,6 +59,14 @@ export interface RunOptions {
   /** 0: any. The one it had last, where absent. */
   readonly port?: number | undefined
   readonly name?: string | undefined
+  /** Accepts other stations, as the hub, where the event has none yet. */
+  readonly hub?: boolean | undefined
+  /** Has come into the event just now: waits a moment for its own pairing. */
+  readonly isNew?: boolean | undefined
+  /** A link to the hub, by its id, stands; null: it has ended. */
+  readonly onLinked?: ((hub: string | null) => void) | undefined
+  /** Something that `station.json` tells has changed. */
+  readonly onAddress?: (() => void) | undefined
   /** Where the built pages, fonts and the workers' entries are; from source where absent. */
   readonly pagesFolder: string
   readonly fontsFolder?: string | undefined
@@ -113,6 +124,12 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     onState: () => touch('printer-state'),
   })
 
+  const linking = createLinking({
+    ...{ log, catalog, onError },
+    onState: () => touch('link-state'),
+    onAddress: () => options.onAddress?.(),
+    onLinked: (hub) => options.onLinked?.(hub),
+  })
   const batches = createBatchRunner({ log, catalog, badges, onError })
   const needless = createNeedlessJobs({ log, catalog, badges, onError })
 
@@ -134,6 +151,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...createTemplateHandlers({ catalog, templates, renderer, queue }),
     ...createBackupHandlers(log, folder.path),
     ...createAccessHandlers(log, catalog, secrets, () => url),
+    ...createStationHandlers(log, catalog, linking),
   }
   const views: ViewSources = {
     ...createEventViews(log, catalog, days),
@@ -143,9 +161,11 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...createBadgeViews(log, catalog, badges, queue),
     ...createTemplateViews(templates, previews),
     ...createBackupViews(backup),
-    ...createAccessViews(log, catalog),
+    ...createAccessViews(catalog),
+    ...createStationViews(linking),
   }
-  const dispatch = createDispatcher(log, handlers, onError)
+  const isRevoked = () => catalog.get('station', log.identity.stationId).revoked !== null
+  const dispatch = createDispatcher(log, handlers, isRevoked, onError)
   const publisher = createPublisher(views, onError)
   touch = publisher.touch
 
@@ -176,12 +196,13 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
 
   log.onCommitted((changes) => {
     for (const change of changes) {
-      for (const projection of [catalog, attendance, badges, directory, queue, batches, needless])
+      for (const projection of [catalog, attendance, badges, directory, queue, batches, needless, linking])
         applySafely(projection, change)
       publisher.touch(change.kind)
       if (change.kind === 'access') sockets.dropEnded()
       if (change.kind === 'desk' && change.own) void backup.runIfFolderChanged()
     }
+    linking.committed()
     // Before anybody is told that it is done.
     if (changes.some(({ before, after }) => isErased(after) && !isErased(before))) log.settle()
   })
@@ -197,6 +218,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   /** In reverse order of starting. */
   async function letGo(): Promise<void> {
     imports.cancel()
+    await linking.close()
     // Who is being answered has a moment; a slow upload or download does not keep the station from stopping.
     const cut = setTimeout(() => app.server.closeAllConnections(), graceMs)
     await sockets.close()
@@ -233,7 +255,6 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     url = `http://127.0.0.1:${port}`
   }
 
-  const name = catalog.stationName(log.identity.stationId)
   const dayTimer = setInterval(() => touch('day'), 60_000)
   const endedTimer = setInterval(() => sockets.dropEnded(), 30_000)
   filled = Promise.all([directory.fill(), log.knownCommands.fill()]).then(() => {
@@ -244,9 +265,16 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     })
   })
   filled.catch(onError)
+  const linked = linking.start(options.hub ?? false).then(() => (options.isNew ? linking.introduced() : undefined))
+  linked.catch(onError)
 
   return {
-    ...{ url, operatorToken, log, dispatch, imports, programme, backup, name },
+    ...{ url, operatorToken, log, dispatch, imports, programme, backup },
+    name: () => catalog.stationName(log.identity.stationId),
+    /** Where other stations link to; null while this one is not the hub. */
+    linkUrl: linking.linkUrl,
+    /** What this station is among the others is settled. */
+    linked,
     /** Everybody can be found: the search's index is complete. */
     filled,
     /** What was acknowledged is on disk already. */

@@ -24,12 +24,23 @@ export type Station = Awaited<ReturnType<typeof startStation>>
 export async function startStation({ folder, now = Date.now, onTorn, ...options }: StationOptions) {
   const key = openDataFolder(folder)
   const log = openEventLog(openDatabase(folder, key, onTorn), nodeCrypto, now as () => Instant)
-  const station = await runStation(log, { path: folder, databasePath: join(folder, databaseFile), key }, options)
-  const { url, operatorToken, name } = station
+  let isReady = false
+  const place = { path: folder, databasePath: join(folder, databaseFile), key }
+  const station = await runStation(log, place, { ...options, onAddress: () => isReady && tell() })
+  const { url, operatorToken } = station
   const { stationId } = log.identity
-  writeStationFile(folder, { url, pid: process.pid, token: operatorToken, stationId, name, version: options.version })
+  const tell = () => {
+    const linkUrl = station.linkUrl()
+    const base = { url, ...(linkUrl !== null && { linkUrl }), pid: process.pid, token: operatorToken }
+    writeStationFile(folder, { ...base, stationId, name: station.name(), version: options.version })
+  }
+  isReady = true
+  // The hub's addresses are in the first file that anybody reads, and a station that has just come in knows its name.
+  if (options.hub || options.isNew) await station.linked.catch(() => {})
+  tell()
   return {
     ...station,
+    name: station.name(),
     /** What was acknowledged is on disk already. */
     async stop(): Promise<void> {
       await station.stop()

@@ -1,4 +1,5 @@
 import type { DatabaseFault } from './event-log/database.ts'
+import type { JoinRefusal } from './replication/join.ts'
 
 /** What a person at the machine reads when a data folder cannot be worked in. */
 export const faultSentences: Readonly<Record<DatabaseFault, string>> = {
@@ -17,3 +18,21 @@ export const faultSentences: Readonly<Record<DatabaseFault, string>> = {
 /** After a crash in the middle of a write, or where its last page was damaged since. */
 export const tornSentence =
   'La dernière écriture avant l’arrêt n’est pas entière et n’a pas été gardée : revérifiez la dernière personne passée à ce poste.'
+
+/** Why a station was not let into an event. */
+export const joinSentences: Readonly<Record<JoinRefusal | 'holds-people', string>> = {
+  'malformed-code': 'Ce code n’est pas complet : il a seize lettres, par quatre.',
+  'unknown-code': 'Ce code est faux, ou n’est plus valable : demandez-en un autre au pilote.',
+  'code-used': 'Ce code a déjà servi pour un autre poste : demandez-en un autre au pilote.',
+  'code-expired': 'Ce code n’est plus valable : demandez-en un autre au pilote.',
+  'too-many-tries': 'Trop de codes faux ont été essayés : demandez un nouveau code au pilote.',
+  'other-event': 'Ce code est celui d’un autre événement que le poste principal de cette adresse.',
+  'not-the-hub': 'Ce poste n’est pas le poste principal : demandez l’adresse au pilote.',
+  'holds-people':
+    'Ce dossier contient déjà des inscrits ou un programme : choisissez un autre dossier avec --data. Rien n’a été modifié.',
+}
+
+export const waitingSentence = 'Le poste principal ne répond pas : le code est gardé, et ce poste essaie encore.'
+
+/** Who a station's own window is for. */
+export const tradeNames = { reception: 'Accueil', booth: 'Régie', moderator: 'Modération' } as const

@@ -14,6 +14,8 @@ const self: ViewRow<'stations'> = {
   aloneSince: null,
   waiting: 0,
   clockSkewMs: null,
+  revoked: false,
+  alarm: null,
 }
 const hub = { ...self, stationId: 'h', name: 'Pilotage', self: false, hub: true }
 const words = (...[connection, stations]: Parameters<typeof chainOf>) =>

@@ -53,22 +53,4 @@ export const accessViews = {
     params: z.strictObject({}),
     value: z.object({ role: z.enum(grantableRoles), label: z.string(), checkpoint: checkpoint.nullable() }),
   }),
-  stations: listView({
-    roles: ['reception', 'door', 'moderator', 'referent', 'booth', 'pilot'],
-    params: z.strictObject({}),
-    key: 'stationId',
-    row: z.object({
-      stationId: id,
-      name: z.string(),
-      role: z.enum(['reception', 'booth', 'moderator', 'pilot', 'cloud']),
-      self: z.boolean(),
-      hub: z.boolean(),
-      connected: z.boolean(),
-      lastSeenAt: instant.nullable(),
-      aloneSince: instant.nullable(),
-      /** Own facts that the hub has not acknowledged. */
-      waiting: z.int(),
-      clockSkewMs: z.number().nullable(),
-    }),
-  }),
 } as const

@@ -7,6 +7,7 @@ import { badgeCommands, badgeViews } from './badges.ts'
 import { checkInCommands, checkInViews } from './check-in.ts'
 import { eventCommands, eventViews } from './event.ts'
 import { programmeCommands, programmeViews } from './programme.ts'
+import { stationCommands, stationViews } from './stations.ts'
 
 /** Every command there is. Both ends, the HTTP routes and the OpenAPI document are derived from this one list. */
 export const commands = {
@@ -18,6 +19,7 @@ export const commands = {
   ...badgeTemplateCommands,
   ...backupCommands,
   ...accessCommands,
+  ...stationCommands,
 } as const
 
 /** Every view there is. */
@@ -30,6 +32,7 @@ export const views = {
   ...badgeTemplateViews,
   ...backupViews,
   ...accessViews,
+  ...stationViews,
 } as const
 
 export type CommandName = keyof typeof commands

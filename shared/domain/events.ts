@@ -12,6 +12,8 @@ import { exportEvents, exportStream } from './event/export.ts'
 import { roomEvents, roomStream } from './programme/room.ts'
 import { sessionEvents, sessionStream } from './programme/session.ts'
 import { deskEvents, deskStream } from './stations/desk.ts'
+import { hubEvents, hubStream } from './stations/hub.ts'
+import { pairingOfferEvents, pairingOfferStream } from './stations/pairing-offer.ts'
 import { stationEvents, stationStream } from './stations/station.ts'
 import type { Lane } from './stream.ts'
 
@@ -19,6 +21,8 @@ import type { Lane } from './stream.ts'
 export const streamKinds = {
   event: eventStream,
   station: stationStream,
+  hub: hubStream,
+  pairing: pairingOfferStream,
   desk: deskStream,
   access: accessStream,
   printer: printerStream,
@@ -45,6 +49,8 @@ export type EventOf<Kind extends StreamKindName> = Extract<
 export const laneOf: Readonly<Record<StreamKindName, Lane>> = {
   event: 'system',
   station: 'system',
+  hub: 'system',
+  pairing: 'system',
   desk: 'system',
   access: 'system',
   printer: 'system',
@@ -74,6 +80,8 @@ export interface EventDefinition {
 export const eventTypes = {
   ...typesOf(['event'], eventEvents),
   ...typesOf(['station'], stationEvents),
+  ...typesOf(['hub'], hubEvents),
+  ...typesOf(['pairing'], pairingOfferEvents),
   ...typesOf(['desk'], deskEvents),
   ...typesOf(['access'], accessEvents),
   ...typesOf(['printer'], printerEvents),

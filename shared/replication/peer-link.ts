@@ -1,5 +1,4 @@
 import type { Lane } from '../domain/stream.ts'
-import { lanes as allLanes } from '../domain/stream.ts'
 import type { Crypto } from '../kernel/crypto.ts'
 import type { Batch, IngestRefusal } from './batch.ts'
 import { type Ack, type Hello, type PeerMessage, replicationProtocol } from './messages.ts'
@@ -14,6 +13,8 @@ export interface ReplicaStore {
   seqOf(origin: string): number
   /** The next events of an origin behind `after`, up to a signed head; null where there are none. */
   cut(origin: string, after: number): Batch | null
+  /** What will be cut next, while the peer stores what was sent: may be made ready. */
+  ahead?(origin: string, after: number): void
   /** `done` is called once, after COMMIT or when nothing was stored. */
   take(batch: Batch, done: (result: 'stored' | 'unavailable' | IngestRefusal) => void): void
 }
@@ -43,7 +44,6 @@ export const linkTimes = { hello: 5000, ack: 1500, retry: 1000 } as const
 
 interface InFlight {
   readonly origin: string
-  readonly to: number
   readonly sentAt: number
 }
 
@@ -90,8 +90,10 @@ export function createPeerLink(deps: PeerLinkDeps) {
   }
 
   function receiveHello(message: Hello): void {
-    if (message.eventId !== store.eventId) return alarm('other-event')
-    if (message.protocol !== replicationProtocol) return alarm('other-protocol')
+    if (message.eventId !== store.eventId || message.protocol !== replicationProtocol) {
+      alarm(message.eventId === store.eventId ? 'other-protocol' : 'other-event')
+      return
+    }
     deps.onHello?.(message)
     if (message.vector) {
       theirs = new Map(Object.entries(message.vector))
@@ -153,8 +155,10 @@ export function createPeerLink(deps: PeerLinkDeps) {
         order.set(next.lane, next.origin, 0)
         continue
       }
-      inFlight.set(next.lane, { origin: next.origin, to: batch.after + batch.events.length, sentAt: now() })
+      inFlight.set(next.lane, { origin: next.origin, sentAt: now() })
       send({ kind: 'batch', batch })
+      const end = batch.after + batch.events.length
+      if (store.seqOf(next.origin) > end) store.ahead?.(next.origin, end)
     }
   }
 
@@ -166,16 +170,10 @@ export function createPeerLink(deps: PeerLinkDeps) {
 
     receive(message: PeerMessage): void {
       if (isClosed) return
-      switch (message.kind) {
-        case 'hello':
-          return receiveHello(message)
-        case 'ask-vector':
-          return hello(true)
-        case 'batch':
-          return receiveBatch(message.batch)
-        case 'ack':
-          return receiveAck(message)
-      }
+      if (message.kind === 'hello') receiveHello(message)
+      else if (message.kind === 'batch') receiveBatch(message.batch)
+      else if (message.kind === 'ack') receiveAck(message)
+      else hello(true)
     },
 
     /** After a COMMIT that made an origin longer. */
@@ -215,6 +213,5 @@ export function createPeerLink(deps: PeerLinkDeps) {
     },
     /** What the peer has said that it holds of an origin; 0 before its first word. */
     heldByPeer: (origin: string): number => theirs?.get(origin) ?? 0,
-    lanes: allLanes,
   }
 }

@@ -72,4 +72,6 @@ export function newFolder(): string {
 
 export const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true })
 
-const buildHash = (): string => createHash('sha256').update(readFileSync(stationEntry())).digest('hex').slice(0, 12)
+/** Of the station's build. */
+export const buildHash = (): string =>
+  createHash('sha256').update(readFileSync(stationEntry())).digest('hex').slice(0, 12)

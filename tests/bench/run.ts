@@ -10,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   import: async () => (await import('./import.ts')).importing,
   badge: async () => (await import('./badge.ts')).badge,
   batch: async () => (await import('./batch.ts')).batch,
+  replication: async () => (await import('./replication.ts')).replication,
 }
 
 /** `npm run bench -- NAME [--json] [--runs N]`. Ends with 0 when it could measure, whatever the figures are. */

@@ -30,14 +30,14 @@ process.on('exit', () => {
 })
 
 /** A station as the doors find it when they open. */
-export async function startSettledStation(folder: string): Promise<RunningStation> {
-  const station = await startStation(folder)
+export async function startSettledStation(folder: string, more: readonly string[] = []): Promise<RunningStation> {
+  const station = await startStation(folder, more)
   await pause(settledAfterMs)
   return station
 }
 
 /** Starts a station on a data folder, in a process of its own, and waits until /healthz says 200. */
-export async function startStation(folder: string): Promise<RunningStation> {
+export async function startStation(folder: string, more: readonly string[] = []): Promise<RunningStation> {
   const entry = stationEntry()
   if (!existsSync(entry)) throw new Error(`${entry} is not there: run npx electron-vite build`)
   rmSync(join(folder, 'station.json'), { force: true })
@@ -46,7 +46,7 @@ export async function startStation(folder: string): Promise<RunningStation> {
   const begun = performance.now()
   const child = spawn(
     process.execPath,
-    [...stationFlags(), entry, '--headless', '--data', folder, '--port', String(port)],
+    [...stationFlags(), entry, '--headless', '--data', folder, '--port', String(port), ...more],
     { stdio: ['ignore', 'ignore', 'inherit'] },
   )
   running.add(child)

@@ -60,6 +60,9 @@ const inputs: { readonly [Name in CommandName]: CommandInput<Name> } = {
   'backup.configure': { folder: null },
   'access.create': { role: 'screen', label: 'Écran' },
   'access.revoke': { accessId: 'none' },
+  'stations.pair': { role: 'reception', name: 'Accueil 2' },
+  'stations.revoke': { stationId: 'none' },
+  'stations.promote': {},
 }
 const params: { readonly [Name in ViewName]: ViewParams<Name> } = {
   ...{ event: {}, 'event.recoverySheet': {}, journal: {}, programme: {}, rooms: {} },

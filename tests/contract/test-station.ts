@@ -27,7 +27,9 @@ export const day1 = '2026-11-26'
 export const morning = Date.parse('2026-11-26T09:00:00+01:00')
 
 /** A real station in this process, on a folder of its own, whose clock and roles the test holds. */
-export async function startTestStation(options: { folder?: string; now?: number } = {}) {
+export async function startTestStation(
+  options: { folder?: string; now?: number; hub?: boolean; isNew?: boolean } = {},
+) {
   const folder = options.folder ?? newFolder()
   const pagesFolder = join(folder, 'pages')
   mkdirSync(pagesFolder, { recursive: true })
@@ -36,7 +38,8 @@ export async function startTestStation(options: { folder?: string; now?: number 
   const errors: unknown[] = []
   const start = () =>
     startStation({
-      ...{ folder, version: '9.9.9', port: 0, name: 'Accueil 1', pagesFolder },
+      ...{ folder, version: '9.9.9', port: 0, name: options.isNew ? undefined : 'Accueil 1', pagesFolder },
+      ...{ hub: options.hub, isNew: options.isNew },
       now: () => clock.now,
       onError: (error) => void errors.push(error),
     })

@@ -1,3 +1,4 @@
+import type { StationRole } from '../../../shared/domain/stations/authority.ts'
 import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { createAccessSecrets } from './access-secrets.ts'
@@ -9,12 +10,7 @@ export const accessLastsS = 5 * 86_400
  * A link that lets one browser in, once, written where the station was started. The one of the start before ends with
  * it if nobody has opened it: else ten starts would leave ten open doors.
  */
-export async function startLink(
-  log: EventLog,
-  url: string,
-  role: 'pilot' | 'reception',
-  label: string,
-): Promise<string> {
+export async function startLink(log: EventLog, url: string, role: StationRole, label: string): Promise<string> {
   const idOf = (start: number) => derivedId(log, 'access', `start\n${log.identity.stationId}\n${role}\n${start}`)
   const accessId = await log.submit({
     actor: 'station',
@@ -23,7 +19,8 @@ export async function startLink(
       let start = 0
       while (writing.state('access', idOf(start)).grant !== null) start++
       const last = writing.state('access', idOf(start - 1))
-      if (last.grant !== null && !last.used && !last.revoked)
+      const mayRevoke = log.identity.pilotPrivateKey !== null
+      if (mayRevoke && last.grant !== null && !last.used && !last.revoked)
         writing.append('access', idOf(start - 1), { type: 'AccessRevoked' })
       const expiresAt = writing.now + accessLastsS * 1000
       writing.append('access', idOf(start), { type: 'AccessCreated', role, label, checkpoint: null, expiresAt })

@@ -27,9 +27,14 @@ const mostAgoMs = 24 * 3_600_000
  * The one way in for every transport: parse, ask the role, decide once, and answer the same id the same way for ever.
  * `agoMs`: how long ago a person gave the command, where a page kept it. A duration, since no two clocks agree; no part
  * of the body, since the same command sent again is older and still the same.
- * `onError`: a bug's error, for the log of the program.
+ * `isRevoked`: this station has been put out of the event. `onError`: a bug's error, for the log of the program.
  */
-export function createDispatcher(log: EventLog, handlers: CommandHandlers, onError: (error: unknown) => void) {
+export function createDispatcher(
+  log: EventLog,
+  handlers: CommandHandlers,
+  isRevoked: () => boolean,
+  onError: (error: unknown) => void,
+) {
   return async function dispatch(
     name: string,
     input: unknown,
@@ -38,6 +43,8 @@ export function createDispatcher(log: EventLog, handlers: CommandHandlers, onErr
     agoMs = 0,
   ): Promise<CommandAnswer> {
     if (!isCommandName(name)) return { problem: problemOf('unknown-command', 404) }
+    // What it would write counts nowhere: nobody is told that it was done.
+    if (isRevoked()) return { problem: problemOf('station-revoked', 403) }
     const { roles, input: schema } = commands[name]
     if (!roles.some((role) => role === caller.role)) return { problem: forbidden(roles) }
     const parsed = schema.safeParse(input, forWords)

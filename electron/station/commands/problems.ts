@@ -3,6 +3,7 @@ import type { CommandName, commands, RefusalOf } from '../../../shared/contract/
 import type { Role } from '../../../shared/contract/define.ts'
 import { type Problem, problemOf } from '../../../shared/contract/problem.ts'
 import { DatabaseUnavailable } from '../event-log/database.ts'
+import { NotOursToWrite } from '../event-log/writing.ts'
 import { inputWords } from './input-words.ts'
 
 export const forbidden = (roles: readonly string[]): Problem => problemOf('forbidden', 403, { roles: [...roles] })
@@ -18,6 +19,8 @@ const rolesNeeded: Readonly<Record<Forbidding, readonly Role[]>> = {
   'pilot-needed': ['pilot'],
   'wrong-pilot-code': ['pilot'],
   'not-your-checkpoint': ['reception', 'pilot'],
+  'wrong-recovery-code': ['pilot'],
+  'station-revoked': [],
 }
 
 /** A rule's refusal; `detail`: what it says in words, where its name does not say enough. */
@@ -37,7 +40,10 @@ export const invalidField = (field: string, message: string, messageEn: string):
 export const invalid = (error: z.ZodError): Problem =>
   problemOf('invalid', 400, {
     errors: error.issues.slice(0, 20).map((issue) => ({
-      field: [...issue.path.slice(0, 10), ...(issue.code === 'unrecognized_keys' ? issue.keys.filter(isName) : [])]
+      field: [
+        ...issue.path.slice(0, 10).filter((part) => typeof part === 'number' || isName(String(part))),
+        ...(issue.code === 'unrecognized_keys' ? issue.keys.filter(isName) : []),
+      ]
         .map(String)
         .join('.')
         .slice(0, 100),
@@ -51,6 +57,7 @@ const isName = (key: string): boolean => /^[a-z][A-Za-z]{0,30}$/.test(key)
 /** Broken machinery in words, without a stack and without data. A bug goes to `onError` and is a 500. */
 export function problemOfError(error: unknown, onError: (error: unknown) => void): Problem {
   if (error instanceof DatabaseUnavailable) return problemOf(error.fault, 503, { detail: error.message })
+  if (error instanceof NotOursToWrite) return problemOf('pilot-station-needed', 409)
   onError(error)
   return problemOf('internal', 500)
 }

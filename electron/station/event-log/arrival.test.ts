@@ -92,7 +92,8 @@ function remember(
   if (event.type === 'StationPaired' || event.type === 'StationRevoked') return
   const [kind = '', id] = event.stream.split('/')
   const about = kind === 'station' || kind === 'desk' ? id : undefined
-  if (role === null || !mayWrite(role, event.lane, event.type, stored.actor, about)) return
+  const grantedRole = (event.payload as { role?: string }).role
+  if (role === null || !mayWrite(role, stored.actor, { lane: event.lane, type: event.type, about, grantedRole })) return
   const known = expected.get(event.stream) ?? { state: null, facts: [] }
   known.facts.push({ stored, event })
   expected.set(event.stream, known)

@@ -13,11 +13,29 @@ export interface Identity {
   readonly stationId: StationId
   readonly stationPrivateKey: Uint8Array
   readonly stationPublicKey: Uint8Array
-  /** Only a pilot holds it: it signs pairings. */
-  readonly pilotPrivateKey: Uint8Array
+  /** Only a pilot's station holds it: it signs pairings. */
+  readonly pilotPrivateKey: Uint8Array | null
   readonly pilotPublicKey: Uint8Array
-  /** Letters for the recovery sheet. Opens a copy of the database where its key file is gone. */
+  /**
+   * Letters for the recovery sheet. Opens a copy of the database where its key file is gone. A pilot's station has that
+   * of the event, any other one its own, which no sheet shows.
+   */
   readonly recoveryCode: string
+}
+
+/** What a pilot's station tells one that comes into its event. */
+export type Joined = Pick<Identity, 'eventId' | 'eventKey' | 'pilotPublicKey'> &
+  Partial<Pick<Identity, 'pilotPrivateKey' | 'recoveryCode'>>
+
+/** Who this station is in another event than the draft it was made with: its own name and keys stay. */
+export function joinEvent(db: Sqlite, joined: Joined): void {
+  const put = db.prepare<[string, Uint8Array]>('INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)')
+  put.run('event-id', Buffer.from(joined.eventId))
+  put.run('event-key', joined.eventKey)
+  put.run('pilot-public-key', joined.pilotPublicKey)
+  if (joined.pilotPrivateKey) put.run('pilot-private-key', joined.pilotPrivateKey)
+  else db.prepare(`DELETE FROM meta WHERE name = 'pilot-private-key'`).run()
+  if (joined.recoveryCode !== undefined) put.run('recovery-code', Buffer.from(joined.recoveryCode))
 }
 
 /** Reads the identity, or makes one with a draft event on a new database. */
@@ -50,7 +68,7 @@ export function loadIdentity(db: Sqlite, crypto: Crypto): Identity {
     stationId: text('station-id') as StationId,
     stationPrivateKey: bytes('station-private-key'),
     stationPublicKey: bytes('station-public-key'),
-    pilotPrivateKey: bytes('pilot-private-key'),
+    pilotPrivateKey: get.get('pilot-private-key')?.value ?? null,
     pilotPublicKey: bytes('pilot-public-key'),
     recoveryCode: text('recovery-code'),
   }

@@ -1,6 +1,6 @@
 import type { Lane } from '../../../shared/domain/stream.ts'
 import type { Crypto } from '../../../shared/kernel/crypto.ts'
-import { chainStart } from '../../../shared/replication/recorded-event.ts'
+import { chainStart, parseOrigin } from '../../../shared/replication/recorded-event.ts'
 import type { EventTable } from './event-table.ts'
 import type { Identity } from './identity.ts'
 
@@ -17,10 +17,12 @@ export function createOrigins(table: EventTable, crypto: Crypto, identity: Ident
   const numbers = new Map<string, number>()
   const heads = new Map<number, Head>()
   const signed = new Map<number, number>()
+  const grown = new Set<number>()
+  const parts = new Map<number, ReturnType<typeof parseOrigin>>()
   const unsignedBytes = new Map<number, number>()
 
   function reload(): void {
-    for (const map of [names, numbers, heads, signed]) map.clear()
+    for (const map of [names, numbers, heads, signed, parts]) map.clear()
     for (const { id, name } of table.origins.all()) {
       names.set(id, name)
       numbers.set(name, id)
@@ -50,12 +52,30 @@ export function createOrigins(table: EventTable, crypto: Crypto, identity: Ident
     /** Whether this very run writes there, and nobody else. */
     isOwn: (name: string): boolean => name.startsWith(`${identity.stationId}.${incarnation}.`),
     nameOf: (id: number): string => names.get(id) ?? '',
+    /** What its name tells; null for a name that no station could have made. */
+    partsOf(id: number): ReturnType<typeof parseOrigin> {
+      let known = parts.get(id)
+      if (known === undefined) {
+        known = parseOrigin(names.get(id) ?? '')
+        parts.set(id, known)
+      }
+      return known
+    },
     head(id: number): Head {
       const head = heads.get(id)
       if (!head) throw new Error('an origin without a head')
       return head
     },
-    advance: (id: number, head: Head) => void heads.set(id, head),
+    advance(id: number, head: Head): void {
+      heads.set(id, head)
+      grown.add(id)
+    },
+    /** Origins that have grown since this was last asked, with their last numbers. */
+    takeGrown(): (readonly [name: string, seq: number])[] {
+      const taken = [...grown].map((id) => [names.get(id) ?? '', heads.get(id)?.seq ?? 0] as const)
+      grown.clear()
+      return taken
+    },
     signedUpTo: (id: number) => signed.get(id) ?? 0,
     markSigned(id: number, seq: number): void {
       signed.set(id, seq)

@@ -1,10 +1,9 @@
 import { definitionOf, laneOf, type StreamKindName } from '../../../shared/domain/events.ts'
-import { mayWrite } from '../../../shared/domain/stations/authority.ts'
+import { type Claim, mayWrite } from '../../../shared/domain/stations/authority.ts'
 import { pairingText, revocationText, type StationEvent } from '../../../shared/domain/stations/station.ts'
 import type { Recorded } from '../../../shared/domain/stream.ts'
 import type { Crypto } from '../../../shared/kernel/crypto.ts'
 import type { CommandId, Instant, StationId } from '../../../shared/kernel/ids.ts'
-import { parseOrigin } from '../../../shared/replication/recorded-event.ts'
 import { type DecodedEvent, decodeEvent } from './decode.ts'
 import type { EventRowWithPart, EventTable } from './event-table.ts'
 import type { Identity } from './identity.ts'
@@ -29,6 +28,12 @@ export interface Projected {
   readonly recorded: Recorded
 }
 
+/** What a station's role is asked for when it writes this. */
+export const claimOf = (kind: StreamKindName, id: string, event: DecodedEvent & { readonly role?: string }): Claim => ({
+  ...{ lane: laneOf[kind], type: event.type, grantedRole: event.role },
+  about: kind === 'station' || kind === 'desk' ? id : undefined,
+})
+
 /** Folds stored events into their streams' rows, whatever the order in which they arrive. */
 export function createProjector(deps: {
   table: EventTable
@@ -42,7 +47,7 @@ export function createProjector(deps: {
   /** Null when the event is kept but does not count: unknown, malformed, not its writer's to write, not paired yet. */
   function read(row: EventRowWithPart): (Projected & { kind: StreamKindName; id: string }) | null {
     const stream = kindOf(row.stream)
-    const origin = parseOrigin(origins.nameOf(row.origin))
+    const origin = origins.partsOf(row.origin)
     if (!stream || !origin) return null
     const [kind, id] = stream
     const definition = definitionOf(row.type)
@@ -74,12 +79,10 @@ export function createProjector(deps: {
 
   function counts(row: EventRowWithPart, kind: StreamKindName, id: string, event: DecodedEvent): boolean {
     if (row.type === 'StationPaired' || row.type === 'StationRevoked') return isPilotsWord(id, event as StationEvent)
-    const origin = origins.nameOf(row.origin)
-    const station = origin.slice(0, origin.indexOf('.'))
+    const { station = '' } = origins.partsOf(row.origin) ?? {}
     const { pairing, revoked } = streams.state('station', station)
-    if (!pairing || (revoked && row.seq > (revoked.cut[origin] ?? 0))) return false
-    const about = kind === 'station' || kind === 'desk' ? id : undefined
-    return mayWrite(pairing.role, laneOf[kind], row.type, station, about)
+    if (!pairing || (revoked && row.seq > (revoked.cut[origins.nameOf(row.origin)] ?? 0))) return false
+    return mayWrite(pairing.role, station, claimOf(kind, id, event))
   }
 
   function evolve(kind: StreamKindName, state: unknown, { event, recorded }: Projected): unknown {

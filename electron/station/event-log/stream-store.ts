@@ -20,7 +20,7 @@ export interface Position {
 }
 
 /** Kinds of which there are few and which nearly every command looks at: once read, they stay in memory. */
-const hot: ReadonlySet<StreamKindName> = new Set(['event', 'station', 'desk', 'session'])
+const hot: ReadonlySet<StreamKindName> = new Set(['event', 'station', 'hub', 'desk', 'session'])
 
 /** Kinds whose rows hold a person's cells. */
 const wide: ReadonlySet<StreamKindName> = new Set(['attendee'])
@@ -67,8 +67,7 @@ export function createStreamStore(db: Sqlite) {
       const name = `${kind}/${id}`
       const known = recent.get(name)
       if (known) return (known.row?.state ?? streamKinds[kind].initial) as StateOf<Kind>
-      const seen = kept.get(name)
-      if (seen) return seen.state as StateOf<Kind>
+      if (hot.has(kind)) return this.read(kind, id)?.state ?? streamKinds[kind].initial
       const row = tableOf(kind).state.get(name)
       return row ? stateIn<StateOf<Kind>>(kind, row.state) : streamKinds[kind].initial
     },

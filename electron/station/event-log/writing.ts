@@ -1,4 +1,5 @@
 import { definitionOf, type EventOf, laneOf, type StateOf, type StreamKindName } from '../../../shared/domain/events.ts'
+import { type Claim, mayWrite } from '../../../shared/domain/stations/authority.ts'
 import type { CommandId, Instant } from '../../../shared/kernel/ids.ts'
 import type { Result } from '../../../shared/kernel/result.ts'
 import {
@@ -11,7 +12,7 @@ import {
   type Unhashed,
 } from '../../../shared/replication/recorded-event.ts'
 import type { LogContext } from './event-log.ts'
-import type { Change } from './projector.ts'
+import { type Change, claimOf } from './projector.ts'
 import { deleteParts, isErased } from './purge.ts'
 import { kindDefinition, type StreamRow } from './stream-store.ts'
 
@@ -35,6 +36,11 @@ export interface CommandIdentity {
   readonly id: CommandId
   /** HMAC, under the event's key, of the command's name and input */
   readonly hash: Uint8Array
+}
+
+/** The role of this station does not allow what it was told to do: a pilot's station does. */
+export class NotOursToWrite extends Error {
+  override readonly name = 'NotOursToWrite'
 }
 
 interface Pending {
@@ -75,7 +81,14 @@ export function beginWriting(
   }
   const stateOf = (kind: StreamKindName, id: string) => rowOf(kind, id)?.state ?? kindDefinition(kind).initial
 
+  /** What no other station would count must not be told to be done here. Whose pairing has not come yet is trusted. */
+  function checkMayWrite(claim: Claim): void {
+    const { pairing } = streams.state('station', identity.stationId)
+    if (pairing && !mayWrite(pairing.role, identity.stationId, claim)) throw new NotOursToWrite()
+  }
+
   function append(kind: StreamKindName, id: string, event: { readonly type: string }): void {
+    checkMayWrite(claimOf(kind, id, event))
     const { type, ...fields } = event
     const definition = definitionOf(type)
     if (!definition) throw new Error(`no such event: ${type}`)

@@ -38,6 +38,8 @@ export function createEventViews(log: EventLog, catalog: Catalog, days: Days): V
         'export',
         'event',
         'station',
+        'hub',
+        'pairing',
         'desk',
         'access',
         'printer',

@@ -5,9 +5,16 @@ import { DatabaseUnavailable } from '../event-log/database.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { EventRowWithPart } from '../event-log/event-table.ts'
 import { signatureOfHead } from '../event-log/writing.ts'
+import { packBatch } from './link-wire.ts'
+
+/** Batches in memory: of a few hundred kilobytes each at most. */
+const mostRecent = 12
 
 /** A station's log as the replication machine sees it. `onError`: a bug's error, for the log of the program. */
-export function createReplicaStore(log: EventLog, onError: (error: unknown) => void): ReplicaStore {
+export function createReplicaStore(
+  log: EventLog,
+  onError: (error: unknown) => void,
+): ReplicaStore & { readonly forget: () => void } {
   const { origins, table } = log
 
   /** The nearest signed head that fills a batch; of our own chains the newest event can always be one. */
@@ -20,16 +27,43 @@ export function createReplicaStore(log: EventLog, onError: (error: unknown) => v
     return near.at(-1) ?? heads[0] ?? null
   }
 
+  /** Cut for one peer and wanted by the next: a hub's many peers lack the same. Of an origin the newest few. */
+  const recent = new Map<string, { readonly head: number; readonly batch: Batch }>()
+
+  function cut(name: string, after: number): Batch | null {
+    const origin = origins.known(name)
+    if (origin === undefined) return null
+    const head = origins.head(origin).seq
+    const key = `${name} ${after}`
+    const known = recent.get(key)
+    // One that is full stays the same when more is written behind it; of a shorter one there is more to say now.
+    if (known && (known.head === head || known.batch.events.length >= batchLimits.events)) return known.batch
+    const end = signedEnd(origin, name, after)
+    if (!end) return null
+    const rows = table.pageOfOrigin.all(origin, after, end.seq - after)
+    const batch = batchOf(name, after, rows, end.sig, (seq) => table.partOf.get(origin, seq))
+    recent.delete(key)
+    recent.set(key, { head, batch })
+    for (const oldest of recent.keys()) {
+      if (recent.size <= mostRecent) break
+      recent.delete(oldest)
+    }
+    return batch
+  }
+
   return {
     eventId: log.identity.eventId,
     vector: () => new Map(Object.entries(origins.versionVector())),
     seqOf: origins.seqOf,
-    cut(name, after) {
-      const origin = origins.known(name)
-      const end = origin === undefined ? null : signedEnd(origin, name, after)
-      if (origin === undefined || !end) return null
-      const rows = table.pageOfOrigin.all(origin, after, end.seq - after)
-      return batchOf(name, after, rows, end.sig, (seq) => table.partOf.get(origin, seq))
+    cut,
+    /** Somebody was erased: what is kept here may hold their cells. */
+    forget: () => recent.clear(),
+    ahead(name, after): void {
+      setImmediate(() => {
+        if (!log.db.open) return
+        const batch = cut(name, after)
+        if (batch) packBatch(batch)
+      })
     },
     take(batch, done) {
       log.receive(batch).then(done, (error: unknown) => {

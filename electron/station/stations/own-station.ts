@@ -1,17 +1,20 @@
 import { streamKinds } from '../../../shared/domain/events.ts'
 import { pairingText } from '../../../shared/domain/stations/station.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { readLinkMemory } from '../replication/link-memory.ts'
 
 /** The first station of an event pairs itself, as pilot, with the event's own signing key; a new name is recorded. */
 export async function introduceOwnStation(log: EventLog, name: string | undefined): Promise<void> {
   const { eventId, stationId, stationPublicKey, pilotPrivateKey } = log.identity
   const { pairing, name: known } = log.streams.state('station', stationId) ?? streamKinds.station.initial
-  if (pairing && (name === undefined || name === known)) return
+  // Whoever has come in with a code finds its pairing in the log, a pilot's station too.
+  const pairsItself = !pairing && pilotPrivateKey !== null && readLinkMemory(log).hubUrl === undefined
+  if (!pairsItself && (name === undefined || name === known)) return
   await log.submit({
     actor: 'station',
     command: null,
     run(writing) {
-      if (!pairing) {
+      if (pairsItself) {
         const publicKey = Buffer.from(stationPublicKey).toString('base64')
         const text = pairingText(eventId, stationId, 'pilot', publicKey)
         const signature = Buffer.from(log.crypto.sign(pilotPrivateKey, text)).toString('base64')

@@ -10,7 +10,14 @@ import type { StreamKindName } from '../../../shared/domain/events.ts'
 import type { Caller } from '../commands/handler.ts'
 
 /** What a view depends on: kinds of streams, or something that is not in the log. */
-export type Topic = StreamKindName | 'day' | 'import-progress' | 'printer-state' | 'badge-preview' | 'backup-state'
+export type Topic =
+  | StreamKindName
+  | 'day'
+  | 'import-progress'
+  | 'printer-state'
+  | 'badge-preview'
+  | 'backup-state'
+  | 'link-state'
 
 /** `rows` or `value`: computed for one caller, from memory and the database as they are after the last commit. */
 export type ViewSource<Name extends ViewName> = {

@@ -7,14 +7,14 @@ import { pairingText, stationStream } from './station.ts'
 
 describe('what a station’s events count for', () => {
   it('a pilot’s count everywhere, so that it may be promoted', () => {
-    for (const lane of lanes) expect(mayWrite('pilot', lane, 'AnyEvent', 'pilot', undefined)).toBe(true)
+    for (const lane of lanes) expect(mayWrite('pilot', 'pilot', { lane, type: 'AnyEvent' })).toBe(true)
     expect(authority.pilot.reads).toEqual(lanes)
   })
 
   it('each trade’s count in its own lane only', () => {
     const written = stationRoles.map((role) => [
       role,
-      lanes.filter((lane) => mayWrite(role, lane, 'AnyEvent', 'one', undefined)),
+      lanes.filter((lane) => mayWrite(role, 'one', { lane, type: 'AnyEvent' })),
     ])
     expect(Object.fromEntries(written)).toEqual({
       ...{ reception: ['people'], booth: ['show'], moderator: ['audience'], pilot: [...lanes] },
@@ -28,11 +28,18 @@ describe('what a station’s events count for', () => {
 
   it('a desk configures itself, and neither the event, accesses nor pairings', () => {
     for (const type of ['DeskConfigured', 'StationRenamed', 'PrinterAdded', 'PrinterUpdated', 'PrinterRemoved'])
-      expect(mayWrite('reception', 'system', type, 'desk', 'desk')).toBe(true)
+      expect(mayWrite('reception', 'desk', { lane: 'system', type, about: 'desk' })).toBe(true)
     for (const type of ['EventConfigured', 'RehearsalSwitched', 'AccessCreated', 'AccessRevoked', 'StationPaired'])
-      expect(mayWrite('reception', 'system', type, 'desk', 'desk')).toBe(false)
-    expect(mayWrite('reception', 'system', 'StationRenamed', 'desk', 'other')).toBe(false)
-    expect(mayWrite('pilot', 'system', 'StationRenamed', 'pilot', 'other')).toBe(true)
+      expect(mayWrite('reception', 'desk', { lane: 'system', type, about: 'desk' })).toBe(false)
+    expect(mayWrite('reception', 'desk', { lane: 'system', type: 'StationRenamed', about: 'other' })).toBe(false)
+    expect(mayWrite('pilot', 'pilot', { lane: 'system', type: 'StationRenamed', about: 'other' })).toBe(true)
+  })
+
+  it('a desk lets in windows of its own trade, and links are opened anywhere', () => {
+    const created = (grantedRole: string) =>
+      mayWrite('reception', 'desk', { lane: 'system', type: 'AccessCreated', grantedRole })
+    expect([created('reception'), created('pilot'), created('door')]).toEqual([true, false, false])
+    expect(mayWrite('booth', 'booth', { lane: 'system', type: 'AccessUsed' })).toBe(true)
   })
 })
 

@@ -34,10 +34,19 @@ const ofPilots = new Set([
   'RecoverySheetShown',
 ])
 
-/**
- * Whether an event of this type and lane counts when a station of this role has written it. `about`: the station that
- * the stream is about, where it is about one: nobody but a pilot names or configures another.
- */
-export const mayWrite = (role: StationRole, lane: Lane, type: string, by: string, about: string | undefined): boolean =>
+/** What is asked of a station's role: an event, as far as it matters. */
+export interface Claim {
+  readonly lane: Lane
+  readonly type: string
+  /** The station that the stream is about, where it is about one: nobody but a pilot names or configures another. */
+  readonly about?: string | undefined
+  /** The role that an access gives: a desk opens its own windows, and nobody else's. */
+  readonly grantedRole?: string | undefined
+}
+
+/** Whether an event counts when the station `by`, of this role, has written it. */
+export const mayWrite = (role: StationRole, by: string, { lane, type, about, grantedRole }: Claim): boolean =>
   (authority[role].writes.includes(lane) && (role === 'pilot' || !ofPilots.has(type))) ||
-  (lane === 'system' && ofOneself.has(type) && (about === undefined || about === by))
+  (lane === 'system' && ofOneself.has(type) && (about === undefined || about === by)) ||
+  // A link is opened at any station.
+  (lane === 'system' && (type === 'AccessUsed' || (type === 'AccessCreated' && grantedRole === role)))

@@ -1,0 +1,117 @@
+import { nodeCrypto } from '../crypto.ts'
+import { openDataFolder } from '../data-folder.ts'
+import { openDatabase, type Sqlite } from '../event-log/database.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import { joinEvent, loadIdentity } from '../event-log/identity.ts'
+import { findHubs } from './discovery.ts'
+import { type Admitted, type JoinRefusal, join } from './join.ts'
+import { readLinkMemory, writeLinkMemory } from './link-memory.ts'
+import { parseCode } from './pairing-codes.ts'
+
+/**
+ * `apart`: nothing was asked, or it has come in before. `waiting`: no hub was there; the code is kept, and asking again
+ * may help. A refusal is final for this code.
+ */
+export type ComingIn = 'apart' | 'joined' | 'waiting' | { readonly refused: Refused }
+export type Refused = JoinRefusal | 'holds-people'
+
+/**
+ * Before a station starts on its folder: where a code was given, now or at an earlier start, asks the hub to let it in,
+ * and makes it a station of that event. An empty draft event is discarded; people of another never are.
+ * @throws DatabaseUnavailable
+ */
+export async function comeIn(
+  folder: string,
+  asked: { readonly link: string | undefined; readonly pair: string | undefined },
+  nowMs: number,
+): Promise<ComingIn> {
+  // A desk that was never asked to link opens its database once only.
+  const db = openDatabase(folder, openDataFolder(folder))
+  try {
+    const identity = loadIdentity(db, nodeCrypto)
+    const memory = readLinkMemory({ db })
+    const url = asked.link ?? memory.hubUrl
+    const code = asked.pair ?? memory.code
+    if (url === undefined || code === undefined) {
+      if (asked.link !== undefined && memory.hubUrl !== undefined) writeLinkMemory({ db }, { hubUrl: asked.link })
+      return 'apart'
+    }
+    // Started again with the flags of the first time.
+    if (asked.pair !== undefined && memory.usedCode === asked.pair) return 'apart'
+    if (holdsMoreThanADraft(db)) return { refused: 'holds-people' }
+    const address = await addressOf(url, code)
+    const answer = address === null ? noHub : await join({ url: address, code }, identity, nodeCrypto, nowMs)
+    if ('admitted' in answer) {
+      takeIn(db, answer.admitted, address ?? url, code)
+      return 'joined'
+    }
+    if (answer.refused === 'no-hub') {
+      writeLinkMemory({ db }, { hubUrl: url, code })
+      return 'waiting'
+    }
+    writeLinkMemory({ db }, { hubUrl: undefined, code: undefined })
+    return { refused: answer.refused }
+  } finally {
+    db.close()
+  }
+}
+
+const noHub = { refused: 'no-hub' } as const
+/** For a hub of the network to answer, in ms. */
+const findMs = 3000
+
+/** `auto`: the hub that calls itself by the event of the code. */
+async function addressOf(url: string, code: string): Promise<string | null> {
+  if (url !== 'auto') return url
+  const fingerprint = parseCode(code)?.fingerprint
+  if (fingerprint === undefined) return ''
+  return (await findHubs(fingerprint, findMs))[0] ?? null
+}
+
+/** Asks again where no hub was there at the start; the station, a draft, is at work meanwhile. */
+export async function askAgain(log: EventLog): Promise<Admitted | { readonly refused: Refused } | 'waiting' | 'apart'> {
+  const { hubUrl, code } = readLinkMemory(log)
+  if (hubUrl === undefined || code === undefined) return 'apart'
+  if (holdsMoreThanADraft(log.db)) return { refused: 'holds-people' }
+  const url = await addressOf(hubUrl, code)
+  const answer = url === null ? noHub : await join({ url, code }, log.identity, nodeCrypto, log.now())
+  if ('admitted' in answer) {
+    writeLinkMemory(log, { hubUrl: url ?? hubUrl })
+    return answer.admitted
+  }
+  if (answer.refused === 'no-hub') return 'waiting'
+  writeLinkMemory(log, { hubUrl: undefined, code: undefined })
+  return { refused: answer.refused }
+}
+
+/** A stopped station becomes one of the event that has let it in. */
+export function settleIn(folder: string, admitted: Admitted): void {
+  const db = openDatabase(folder, openDataFolder(folder))
+  const { hubUrl = '', code = '' } = readLinkMemory({ db })
+  try {
+    takeIn(db, admitted, hubUrl, code)
+  } finally {
+    db.close()
+  }
+}
+
+function takeIn(db: Sqlite, { joined, hubKey }: Admitted, hubUrl: string, usedCode: string): void {
+  db.transaction(() => {
+    for (const table of ['parts', 'signatures', 'events', 'origins', 'eventless_outcomes'])
+      db.exec(`DELETE FROM ${table}`)
+    db.exec(`DELETE FROM meta WHERE name = 'projection-version'`)
+    joinEvent(db, joined)
+    writeLinkMemory({ db }, { hubUrl, hubKey, usedCode, code: undefined })
+  })()
+}
+
+/** What a station writes of itself is a draft; anything of people, of the programme or of the audience is more. */
+function holdsMoreThanADraft(db: Sqlite): boolean {
+  const row = db
+    .prepare<[], { name: string }>(
+      `SELECT o.name FROM origins o WHERE o.name NOT LIKE '%.system' AND EXISTS (
+         SELECT 1 FROM events e WHERE e.place > (o.id << 32) AND e.place < ((o.id + 1) << 32)) LIMIT 1`,
+    )
+    .get()
+  return row !== undefined
+}

@@ -1,0 +1,137 @@
+import { Agent } from 'node:https'
+import type { Duplex } from 'node:stream'
+import type { TLSSocket } from 'node:tls'
+import { io, type Socket } from 'socket.io-client'
+import { keyOf, type LinkCertificate } from './link-certificate.ts'
+import { speakOn } from './link-socket.ts'
+import { type LinkEvents, linkPath, type Presence, presenceMessage, welcomeMessage } from './link-wire.ts'
+import type { Peers } from './peers.ts'
+
+const connectMs = 2000
+
+/**
+ * Opens a connection to a station's link port. `isKnown`: whether the key that it shows is one of ours; nothing is said
+ * to anybody else.
+ */
+export function openLink(
+  url: string,
+  certificate: LinkCertificate,
+  isKnown: (key: string) => boolean,
+): Socket<LinkEvents, LinkEvents> {
+  class PinningAgent extends Agent {
+    override createConnection(...args: Parameters<Agent['createConnection']>): Duplex | null | undefined {
+      const socket = super.createConnection(...args) as TLSSocket
+      socket.once('secureConnect', () => {
+        const shown = socket.getPeerX509Certificate()
+        if (!shown || !isKnown(keyOf(shown))) socket.destroy(new Error('unknown key'))
+      })
+      return socket
+    }
+  }
+  const agent = new PinningAgent({
+    ...certificate,
+    rejectUnauthorized: false,
+    minVersion: 'TLSv1.3',
+    maxCachedSessions: 0,
+  })
+  return io(url.replace(/^wss:/, 'https:'), {
+    path: linkPath,
+    transports: ['websocket'],
+    reconnection: false,
+    forceNew: true,
+    timeout: connectMs,
+    perMessageDeflate: false as never,
+    agent: agent as never,
+  } as Parameters<typeof io>[1]) as Socket<LinkEvents, LinkEvents>
+}
+
+export type HubClient = ReturnType<typeof createHubClient>
+
+/** Between two attempts, in ms; with jitter, so that forty desks do not come at once. */
+const usualRestMs = 400
+const jitterMs = 400
+
+/**
+ * Keeps a link to the hub: goes through the addresses at which it may be until one of them answers as the hub, and
+ * begins again when it is lost.
+ */
+export function createHubClient(deps: {
+  certificate: LinkCertificate
+  peers: Peers
+  /** The likeliest first. */
+  addresses: () => readonly string[]
+  /** Between two attempts, in ms. */
+  restMs?: number | undefined
+  isPilotsKey: (key: string) => boolean
+  /** The hub's words on who is linked to it. */
+  onPresence: (presence: Presence) => void
+  /** A link to the hub stands, or has ended. */
+  onLink: (hub: { readonly stationId: string; readonly url: string } | null) => void
+}) {
+  let socket: Socket<LinkEvents, LinkEvents> | null = null
+  let next: NodeJS.Timeout | undefined
+  let isEnded = false
+  let tried = 0
+  let url: string | undefined
+
+  function connect(): void {
+    const addresses = deps.addresses()
+    url = addresses[tried % Math.max(1, addresses.length)]
+    tried += 1
+    const address = url
+    if (address === undefined) {
+      again()
+      return
+    }
+    const opened = openLink(address, deps.certificate, deps.isPilotsKey)
+    socket = opened
+    opened.once('connect_error', lost)
+    opened.once('welcome', (raw) => {
+      const welcome = welcomeMessage.safeParse(raw)
+      if (!welcome.success) {
+        opened.disconnect()
+        return
+      }
+      const { stationId } = welcome.data
+      const { heard } = speakOn(opened, stationId, deps.peers)
+      opened.io.engine?.on('packet', heard)
+      tried = 0
+      deps.onLink({ stationId, url: address })
+    })
+    opened.on('presence', (raw) => {
+      const presence = presenceMessage.safeParse(raw)
+      if (presence.success) deps.onPresence(presence.data)
+    })
+    opened.once('disconnect', () => {
+      deps.onLink(null)
+      lost()
+    })
+    function lost(): void {
+      opened.removeAllListeners()
+      opened.disconnect()
+      if (socket === opened) again()
+    }
+  }
+
+  function again(): void {
+    socket = null
+    if (isEnded) return
+    clearTimeout(next)
+    next = setTimeout(connect, (deps.restMs ?? usualRestMs) + Math.random() * jitterMs)
+    next.unref()
+  }
+
+  connect()
+  return {
+    /** The hub may be elsewhere now: goes there at once. */
+    restartIfElsewhere(): void {
+      tried = 0
+      if (socket && url !== deps.addresses()[0]) socket.disconnect()
+    },
+    close(): void {
+      isEnded = true
+      clearTimeout(next)
+      socket?.disconnect()
+    },
+  }
+}

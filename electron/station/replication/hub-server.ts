@@ -1,0 +1,106 @@
+import { createServer } from 'node:https'
+import type { AddressInfo } from 'node:net'
+import type { TLSSocket } from 'node:tls'
+import { Server, type Socket } from 'socket.io'
+import type { Catalog } from '../catalog.ts'
+import { keyOf, type LinkCertificate } from './link-certificate.ts'
+import { speakOn } from './link-socket.ts'
+import { type LinkEvents, linkPath, linkPings, mostMessageBytes, type Presence } from './link-wire.ts'
+import type { PairingDesk } from './pairing-desk.ts'
+import type { Peers } from './peers.ts'
+
+export type HubServer = Awaited<ReturnType<typeof startHubServer>>
+
+/** A station that has shown no known key has so long to say its code. */
+const pairingMs = 30_000
+/** Of stations that nobody knows, at once: a hall has some hundred of ours. */
+const mostStrangers = 50
+
+/**
+ * Where other stations link to. TLS asks for their certificate: whoever shows the key of a pairing is that station;
+ * anybody else may only say a code.
+ */
+export async function startHubServer(deps: {
+  certificate: LinkCertificate
+  catalog: Catalog
+  peers: Peers
+  pairing: PairingDesk
+  host: string
+  port: number
+  stationId: string
+  epoch: () => number
+  presence: () => Presence
+}) {
+  const { catalog, peers, pairing } = deps
+  const server = createServer({
+    ...deps.certificate,
+    ...{ requestCert: true, rejectUnauthorized: false, minVersion: 'TLSv1.3' },
+    handshakeTimeout: 5000,
+    ...{ headersTimeout: 5000, requestTimeout: 10_000 },
+  })
+  const io = new Server<LinkEvents, LinkEvents>(server, {
+    path: linkPath,
+    transports: ['websocket'],
+    serveClient: false,
+    ...linkPings,
+    maxHttpBufferSize: mostMessageBytes,
+    connectTimeout: 5000,
+    perMessageDeflate: false,
+    // No page of a browser has business here.
+    allowRequest: (request, allow) => allow(null, request.headers.origin === undefined),
+  })
+  let strangers = 0
+
+  io.on('connection', (socket) => {
+    const certificate = (socket.request.socket as TLSSocket).getPeerX509Certificate?.()
+    if (!certificate) return void socket.disconnect(true)
+    const key = keyOf(certificate)
+    const stationId = [...catalog.all('station')].find(([, { pairing: known }]) => known?.publicKey === key)?.[0]
+    if (stationId === undefined) meet(socket, key)
+    else attend(socket, stationId)
+  })
+
+  function meet(socket: Socket<LinkEvents, LinkEvents>, key: string): void {
+    if (strangers >= mostStrangers) return void socket.disconnect(true)
+    strangers += 1
+    const tooLong = setTimeout(() => socket.disconnect(true), pairingMs)
+    socket.on('disconnect', () => {
+      strangers -= 1
+      clearTimeout(tooLong)
+    })
+    socket.on('introduce', (answer) => {
+      if (typeof answer === 'function') answer(pairing.introduce())
+    })
+    socket.on('pair', (request, answer) => {
+      if (typeof answer !== 'function') return
+      pairing.admit(request, key).then(answer, () => socket.disconnect(true))
+    })
+  }
+
+  function attend(socket: Socket<LinkEvents, LinkEvents>, stationId: string): void {
+    socket.emit('welcome', { stationId: deps.stationId, epoch: deps.epoch() })
+    socket.emit('presence', deps.presence())
+    // Of the same station an older connection is a dead one.
+    for (const other of io.sockets.sockets.values())
+      if (other !== socket && other.data.stationId === stationId) other.disconnect(true)
+    socket.data.stationId = stationId
+    const { heard } = speakOn(socket, stationId, peers)
+    socket.conn.on('heartbeat', heard)
+    socket.conn.on('packet', heard)
+  }
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(deps.port, deps.host, resolve)
+  })
+
+  return {
+    port: (server.address() as AddressInfo).port,
+    tellPresence: () => void io.emit('presence', deps.presence()),
+    close: () =>
+      new Promise<void>((resolve) => {
+        io.disconnectSockets(true)
+        void io.close(() => resolve())
+      }),
+  }
+}

@@ -1,0 +1,27 @@
+import type { EventLog } from '../event-log/event-log.ts'
+
+/** What a station keeps of its link between two starts, beside the log. */
+interface LinkMemory {
+  /** Where the hub was last reached, or is to be reached for the first time. */
+  readonly hubUrl?: string | undefined
+  /** SPKI DER, base64: of the hub that the code has proved, until the log itself tells whose keys are pilots'. */
+  readonly hubKey?: string | undefined
+  /** A code that no hub has been there to take. */
+  readonly code?: string | undefined
+  /** The code with which it has come in: the same flags at a later start ask nothing. */
+  readonly usedCode?: string | undefined
+  /** Of this station's own origins, what the hub has acknowledged. */
+  readonly acked?: Readonly<Record<string, number>>
+}
+
+type Database = Pick<EventLog, 'db'>
+
+export function readLinkMemory({ db }: Database): LinkMemory {
+  const row = db.prepare<[], { value: Uint8Array }>(`SELECT value FROM meta WHERE name = 'link'`).get()
+  return row ? (JSON.parse(Buffer.from(row.value).toString()) as LinkMemory) : {}
+}
+
+export function writeLinkMemory({ db }: Database, change: LinkMemory): void {
+  const memory = JSON.stringify({ ...readLinkMemory({ db }), ...change })
+  db.prepare(`INSERT OR REPLACE INTO meta (name, value) VALUES ('link', ?)`).run(Buffer.from(memory))
+}

@@ -1,0 +1,35 @@
+import { plainMessage } from '../../../shared/replication/messages.ts'
+import { packBatch, unpackBatch } from './link-wire.ts'
+import type { Peers } from './peers.ts'
+
+/** What both ends of a socket.io connection have in common. */
+interface LinkSocket {
+  readonly connected: boolean
+  emit(event: 'm' | 'b', message: unknown): unknown
+  on(event: 'm' | 'b' | 'disconnect', listener: (message: unknown) => void): unknown
+}
+
+/**
+ * Puts the replication machine on a connection whose other end has proved that it is `stationId`. What cannot be read
+ * is dropped: a time-out of the machine asks again, and a peer that sends nothing else gets nowhere.
+ */
+export function speakOn(socket: LinkSocket, stationId: string, peers: Peers): { readonly heard: () => void } {
+  const attached = peers.attach(stationId, (message) => {
+    // Nothing is kept by the socket for later: what a peer lacks is known when it is back.
+    if (!socket.connected) return
+    if (message.kind === 'batch') socket.emit('b', packBatch(message.batch))
+    else socket.emit('m', message)
+  })
+  socket.on('m', (raw) => {
+    attached.heard()
+    const parsed = plainMessage.safeParse(raw)
+    if (parsed.success) attached.receive(parsed.data)
+  })
+  socket.on('b', (raw) => {
+    attached.heard()
+    const batch = unpackBatch(raw)
+    if (batch) attached.receive({ kind: 'batch', batch })
+  })
+  socket.on('disconnect', attached.close)
+  return attached
+}

@@ -1,0 +1,103 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { z } from 'zod'
+import { stationRoles } from '../../../shared/domain/stations/authority.ts'
+import type { Batch } from '../../../shared/replication/batch.ts'
+import { type ByteText, decodeBatch, encodeBatch } from '../../../shared/replication/batch-codec.ts'
+
+/** The path of the websocket between stations. */
+export const linkPath = '/link'
+
+/** Between stations: a cut is noticed after 5 s at most. */
+export const linkPings = { pingInterval: 2000, pingTimeout: 2500 } as const
+
+/** A batch as it travels; a copy of the day is many of them. */
+export const mostMessageBytes = 8 * 1024 * 1024
+/** What a batch may be when it is unpacked: a few hundred bytes could else become gigabytes. */
+const mostBatchBytes = 64 * 1024 * 1024
+
+const base64: ByteText = {
+  encode: (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64'),
+  decode(text) {
+    const bytes = Buffer.from(text, 'base64')
+    return bytes.toString('base64') === text ? bytes : null
+  },
+}
+
+const packed = new WeakMap<Batch, Buffer>()
+
+/**
+ * Compressed at the fastest level: rows of one kind shrink to a quarter, and a desk's processor has other work. Once,
+ * also where a hub sends the same batch to forty stations.
+ */
+export function packBatch(batch: Batch): Buffer {
+  let bytes = packed.get(batch)
+  if (!bytes) {
+    bytes = deflateRawSync(encodeBatch(batch, base64), { level: 1 })
+    packed.set(batch, bytes)
+  }
+  return bytes
+}
+
+/** Null for anything that no station sends. */
+export function unpackBatch(data: unknown): Batch | null {
+  if (!(data instanceof Uint8Array)) return null
+  try {
+    return decodeBatch(inflateRawSync(data, { maxOutputLength: mostBatchBytes }).toString(), base64)
+  } catch {
+    return null
+  }
+}
+
+/** What a hub says first: who it is, with the pilot's word for it. */
+export const introduction = z.strictObject({
+  eventId: z.string().max(64),
+  stationId: z.string().max(64),
+  pilotPublicKey: z.string().max(200),
+  pairing: z.strictObject({
+    role: z.enum(stationRoles),
+    publicKey: z.string().max(200),
+    signature: z.string().max(200),
+  }),
+})
+export type Introduction = z.output<typeof introduction>
+
+/** What a station that comes in is given. The pilot's key and the recovery sheet's letters for a pilot's alone. */
+export const admittance = z.strictObject({
+  eventKey: z.string().max(64),
+  pilotPrivateKey: z.string().max(200).optional(),
+  recoveryCode: z.string().max(64).optional(),
+})
+
+export const pairRequest = z.strictObject({ secret: z.string().max(64), stationId: z.string().regex(/^[a-z2-7]{16}$/) })
+
+/** Why a station is not let in; said in words where it was started. */
+export const pairRefusals = ['unknown-code', 'code-used', 'code-expired', 'too-many-tries', 'not-the-hub'] as const
+export type PairRefusal = (typeof pairRefusals)[number]
+export const pairAnswer = z.union([
+  z.strictObject({ refused: z.enum(pairRefusals) }),
+  z.strictObject({ admitted: admittance }),
+])
+
+/** Who is linked to the hub, for those who see only the hub. */
+export const presenceMessage = z
+  .array(
+    z.strictObject({
+      stationId: z.string().max(64),
+      connected: z.boolean(),
+      lastSeenAt: z.number().nullable(),
+    }),
+  )
+  .max(2000)
+export type Presence = z.output<typeof presenceMessage>
+
+export const welcomeMessage = z.strictObject({ stationId: z.string().max(64), epoch: z.int().min(0) })
+
+export interface LinkEvents {
+  /** Everything of the protocol but batches. */
+  m: (message: unknown) => void
+  b: (batch: Buffer) => void
+  presence: (presence: unknown) => void
+  welcome: (welcome: unknown) => void
+  introduce: (answer: (introduction: unknown) => void) => void
+  pair: (request: unknown, answer: (given: unknown) => void) => void
+}

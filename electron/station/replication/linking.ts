@@ -1,0 +1,250 @@
+import { createServer } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
+import { hubStreamId } from '../../../shared/domain/stations/hub.ts'
+import type { Catalog } from '../catalog.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import type { Change } from '../event-log/projector.ts'
+import { isErased } from '../event-log/purge.ts'
+import { rememberedPort, rememberPort } from '../ports.ts'
+import { lanAddress } from './addresses.ts'
+import { createHubClient, type HubClient } from './hub-client.ts'
+import { type HubServer, startHubServer } from './hub-server.ts'
+import { type LinkCertificate, linkCertificateOf } from './link-certificate.ts'
+import { readLinkMemory, writeLinkMemory } from './link-memory.ts'
+import { fingerprintOf } from './pairing-codes.ts'
+import { createPairingDesk } from './pairing-desk.ts'
+import { createPeers } from './peers.ts'
+import { createPresence } from './presence.ts'
+import { createReplicaStore } from './replica-store.ts'
+
+const introducedMs = 4000
+/** A station that is alone asks the network for the hub so often, and for so long, in ms. */
+const lookEveryMs = 8000
+const lookMs = 2000
+
+export type Linking = ReturnType<typeof createLinking>
+
+/** A hub looks for another one so often, in ms: two may have been promoted on both sides of a cut. */
+const otherHubsEveryMs = 3000
+
+/**
+ * What this station is among the others: the hub, linked to it, or alone. Follows the log: who was promoted last is the
+ * hub, wherever that is heard of.
+ */
+export function createLinking(deps: {
+  log: EventLog
+  catalog: Catalog
+  onState: () => void
+  /** A link to the hub, by its id, stands; null: it has ended. */
+  onLinked: (hub: string | null) => void
+  /** The addresses under which this station is reached have changed. */
+  onAddress: () => void
+  onError: (error: unknown) => void
+}) {
+  const { log, catalog, onState, onError } = deps
+  const self = log.identity.stationId
+  const store = createReplicaStore(log, onError)
+  const peers = createPeers({
+    log,
+    catalog,
+    store,
+    onChange: () => presence.changed(),
+  })
+  const presence = createPresence({ log, catalog, peers, onState, tell: () => server?.tellPresence() })
+  const pairing = createPairingDesk(log, catalog)
+  let server: HubServer | null = null
+  let client: HubClient | null = null
+  let linkUrl: string | null = null
+  let announced: { readonly stop: () => void } | null = null
+  /** Hubs that the network has told of, where the known addresses do not answer. */
+  let found: readonly string[] = []
+  let certificate: Promise<LinkCertificate> | null = null
+  let isEnded = false
+  /** One change of place at a time. */
+  let moving = Promise.resolve()
+
+  const hub = () => catalog.get('hub', hubStreamId)
+  const certified = () => {
+    certificate ??= linkCertificateOf(log.identity, log.now())
+    return certificate
+  }
+
+  /** Keys of those who may be a hub. */
+  const isPilotsKey = (key: string): boolean =>
+    [...catalog.all('station')].some(
+      ([id, { pairing: known, revoked }]) =>
+        id !== self && known?.publicKey === key && known.role === 'pilot' && !revoked,
+    )
+  /** Before the first replication the log knows no pilot: the code has proved the hub, and its key was kept. */
+  const firstKey = () => ([...catalog.all('station')].some(([id]) => id !== self) ? '' : readLinkMemory(log).hubKey)
+
+  function addresses(): string[] {
+    const { stationId } = hub()
+    const pilots = [...catalog.all('station')].filter(([id, { address }]) => id !== self && address !== null)
+    pilots.sort(([one], [other]) => Number(other === stationId) - Number(one === stationId))
+    const known = pilots.map(([, { address }]) => address?.linkUrl ?? '')
+    const last = readLinkMemory(log).hubUrl
+    return [...new Set([...known.slice(0, 1), ...(last === undefined ? [] : [last]), ...known, ...found])]
+  }
+
+  /** Goes to the place that the log gives: hub, linked or alone. */
+  function settle(): Promise<void> {
+    moving = moving.then(async () => {
+      if (isEnded) return
+      const isHub = hub().stationId === self
+      if (isHub && !server) {
+        client?.close()
+        client = null
+        await openServer()
+      }
+      if (!isHub && server) {
+        announced?.stop()
+        await server.close()
+        server = null
+        linkUrl = null
+      }
+      if (!client && (isHub || hub().stationId !== null || readLinkMemory(log).hubUrl !== undefined))
+        await openClient(isHub ? otherHubsEveryMs : undefined)
+      else if (!isHub && client) client.restartIfElsewhere()
+      presence.changed()
+      deps.onAddress()
+    })
+    moving = moving.catch(onError)
+    return moving
+  }
+
+  async function openServer(): Promise<void> {
+    const common = {
+      ...{ catalog, peers, pairing, stationId: self, certificate: await certified() },
+      ...{ epoch: () => hub().epoch, presence: presence.ofAll, host: '0.0.0.0' },
+    }
+    try {
+      server = await startHubServer({ ...common, port: rememberedPort(log, 'link-port') ?? 0 })
+    } catch {
+      server = await startHubServer({ ...common, port: 0 })
+    }
+    rememberPort(log, server.port, 'link-port')
+    linkUrl = `wss://${lanAddress()}:${server.port}`
+    announced = await announce(server.port)
+    await publishAddress()
+  }
+
+  const fingerprint = () => fingerprintOf(log.crypto, log.identity.pilotPublicKey)
+
+  /** A network without multicast is told nothing; addresses do. */
+  async function announce(port: number) {
+    try {
+      const { announceHub } = await import('./discovery.ts')
+      return announceHub({ port, fingerprint: fingerprint() })
+    } catch (error) {
+      onError(error)
+      return null
+    }
+  }
+
+  async function look(): Promise<void> {
+    if (hub().epoch === 0 || server || isEnded || presence.isLinked()) return
+    const { findHubs } = await import('./discovery.ts')
+    found = await findHubs(fingerprint(), lookMs)
+  }
+  const looking = setInterval(() => void look().catch(onError), lookEveryMs)
+  looking.unref()
+
+  async function openClient(restMs: number | undefined): Promise<void> {
+    client = createHubClient({
+      ...{ peers, addresses, restMs, certificate: await certified() },
+      isPilotsKey: (key) => isPilotsKey(key) || key === firstKey(),
+      onPresence: presence.fromHub,
+      onLink(linked) {
+        if (linked && hub().stationId !== self) writeLinkMemory(log, { hubUrl: linked.url })
+        presence.linked(linked?.stationId ?? null)
+        deps.onLinked(linked?.stationId ?? null)
+      },
+    })
+  }
+
+  /** Where this station is reached as the hub, also while it is not. */
+  async function reserve(): Promise<string> {
+    const port = rememberedPort(log, 'link-port') ?? (await freePort())
+    if (port !== rememberedPort(log, 'link-port')) rememberPort(log, port, 'link-port')
+    return `wss://${lanAddress()}:${port}`
+  }
+
+  /** A pilot's station says where it would be reached as the hub, before it is: the others may need it when it is. */
+  async function publishAddress(): Promise<void> {
+    const { pairing: own, address } = catalog.get('station', self)
+    if (own?.role !== 'pilot') return
+    const url = await reserve()
+    if (address?.linkUrl === url) return
+    await log.submit({
+      actor: 'station',
+      command: null,
+      run(writing) {
+        writing.append('station', self, { type: 'StationReachable', linkUrl: url, staffUrl: '' })
+        return { answer: undefined, outcome: null }
+      },
+    })
+  }
+
+  return {
+    /** Where this station is, at its start. */
+    async start(wantsToBeHub: boolean): Promise<void> {
+      if (wantsToBeHub && hub().epoch === 0 && readLinkMemory(log).hubUrl === undefined) await promote()
+      await settle()
+      const isOfSeveral = hub().epoch > 0
+      if (isOfSeveral) await publishAddress()
+    },
+    apply({ kind, id, after }: Change): void {
+      if (isErased(after)) store.forget()
+      if (kind === 'hub') void settle()
+      if (kind === 'station' && id === self && hub().epoch > 0) void publishAddress().catch(onError)
+    },
+    committed: peers.committed,
+    promote,
+    reserve,
+    /** Its own pairing has come, or some seconds have gone by. */
+    async introduced(): Promise<void> {
+      const until = performance.now() + introducedMs
+      while (!catalog.get('station', self).pairing && performance.now() < until) await pause(20)
+    },
+    /** Null while this station is not the hub. */
+    linkUrl: () => linkUrl,
+    hubLinkUrl: () => linkUrl ?? catalog.get('station', hub().stationId ?? '').address?.linkUrl ?? null,
+    rows: presence.rows,
+    async close(): Promise<void> {
+      isEnded = true
+      clearInterval(looking)
+      await moving
+      client?.close()
+      announced?.stop()
+      await server?.close()
+      presence.end()
+      peers.end()
+    },
+  }
+
+  async function promote(): Promise<number> {
+    return await log.submit({
+      actor: 'station',
+      command: null,
+      run(writing) {
+        const { epoch, stationId } = writing.state('hub', hubStreamId)
+        if (stationId === self) return { answer: epoch, outcome: null }
+        writing.append('hub', hubStreamId, { type: 'HubPromoted', epoch: epoch + 1 })
+        return { answer: epoch + 1, outcome: null }
+      },
+    })
+  }
+}
+
+/** One that nobody listens on now: kept for the day this station is the hub. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '0.0.0.0', () => {
+      const { port } = probe.address() as { port: number }
+      probe.close(() => resolve(port))
+    })
+  })
+}

@@ -1,0 +1,26 @@
+import { base32 } from '../../../shared/kernel/base32.ts'
+import type { Crypto } from '../../../shared/kernel/crypto.ts'
+
+const halfLetters = 8
+
+/**
+ * A pairing code is 16 letters: a secret that lets one station in, and the beginning of the fingerprint of the event's
+ * pilot key, by which that station knows that it has come to the right event before it says the secret.
+ */
+export const fingerprintOf = (crypto: Crypto, pilotPublicKey: Uint8Array): string =>
+  base32(crypto.sha256(pilotPublicKey), halfLetters)
+
+/** From the pilot's own key, which only pilots' stations hold: others cannot make a code of what they replicate. */
+export const secretOf = (crypto: Crypto, pilotPrivateKey: Uint8Array, pairingId: string): string =>
+  base32(crypto.hmac(pilotPrivateKey, `pairing\n${pairingId}`), halfLetters)
+
+/** For a person to read out and type, in fours. */
+export const codeText = (secret: string, fingerprint: string): string =>
+  ((secret + fingerprint).toUpperCase().match(/.{4}/g) ?? []).join('-')
+
+/** Null for what cannot be a code; case, hyphens and spaces do not count, nor does an O or I typed for 0 or 1's like. */
+export function parseCode(text: string): { readonly secret: string; readonly fingerprint: string } | null {
+  const letters = text.toLowerCase().replace(/[\s-]/g, '').replaceAll('0', 'o').replaceAll('1', 'i')
+  if (!/^[a-z2-7]{16}$/.test(letters)) return null
+  return { secret: letters.slice(0, halfLetters), fingerprint: letters.slice(halfLetters) }
+}

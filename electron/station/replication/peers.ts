@@ -1,0 +1,103 @@
+import { authority } from '../../../shared/domain/stations/authority.ts'
+import type { Lane } from '../../../shared/domain/stream.ts'
+import type { PeerMessage } from '../../../shared/replication/messages.ts'
+import { createPeerLink, type PeerLink, type ReplicaStore } from '../../../shared/replication/peer-link.ts'
+import type { Catalog } from '../catalog.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+
+export type Peers = ReturnType<typeof createPeers>
+export type StationAlarm = 'forked' | 'tampered'
+
+/** One station at the other end of a connection. */
+export interface Peer {
+  readonly stationId: string
+  readonly link: PeerLink
+  /** ms, monotonic */
+  heardAt: number
+  clockSkewMs: number | null
+}
+
+/** How often the links are looked after, in ms: less than any of their times. */
+const tickMs = 250
+
+/** The links that stand, whichever end began them. */
+export function createPeers(deps: { log: EventLog; catalog: Catalog; store: ReplicaStore; onChange: () => void }) {
+  const { log, catalog, store, onChange } = deps
+  const peers = new Set<Peer>()
+  const lastSeen = new Map<string, number>()
+  const alarms = new Map<string, StationAlarm>()
+
+  /** Whoever was put out still hears of it, and of nothing else. */
+  function readsOf(stationId: string): readonly Lane[] {
+    const { pairing, revoked } = catalog.get('station', stationId)
+    if (!pairing) return []
+    return revoked ? ['system'] : authority[pairing.role].reads
+  }
+
+  const ticking = setInterval(() => {
+    for (const { link } of peers) link.tick()
+  }, tickMs)
+  ticking.unref()
+
+  return {
+    all: (): ReadonlySet<Peer> => peers,
+    of: (stationId: string): Peer | undefined => [...peers].find((peer) => peer.stationId === stationId),
+    /** ms since 1970, for people. */
+    lastSeenAt: (stationId: string): number | null => lastSeen.get(stationId) ?? null,
+    alarmOf: (stationId: string): StationAlarm | null => alarms.get(stationId) ?? null,
+
+    /** A connection to a station that has proved who it is. `send` is called while it stands. */
+    attach(stationId: string, send: (message: PeerMessage) => void) {
+      const peer: Peer = {
+        stationId,
+        heardAt: performance.now(),
+        clockSkewMs: null,
+        link: createPeerLink({
+          ...{ store, crypto: log.crypto, send },
+          lanes: () => readsOf(stationId),
+          // A station that has just come in has not its own pairing yet: the other end knows what it may read.
+          ownLanes: () => {
+            const own = readsOf(log.identity.stationId)
+            return own.length > 0 ? own : authority.pilot.reads
+          },
+          now: () => performance.now(),
+          wallMs: () => log.now(),
+          onHello({ wallMs }) {
+            peer.clockSkewMs = Math.round(wallMs - log.now())
+            onChange()
+          },
+          onAlarm(alarm, origin) {
+            if (alarm !== 'forked' && alarm !== 'tampered') return
+            alarms.set(origin?.split('.')[0] ?? stationId, alarm)
+            onChange()
+          },
+        }),
+      }
+      peers.add(peer)
+      lastSeen.set(stationId, log.now())
+      peer.link.open()
+      onChange()
+      return {
+        receive(message: PeerMessage): void {
+          peer.link.receive(message)
+        },
+        /** Anything that came from there, a ping's answer too. */
+        heard(): void {
+          peer.heardAt = performance.now()
+          lastSeen.set(stationId, log.now())
+        },
+        close(): void {
+          peer.link.close()
+          peers.delete(peer)
+          onChange()
+        },
+      }
+    },
+
+    /** After each COMMIT: what has grown goes out. */
+    committed(): void {
+      for (const [origin, seq] of log.origins.takeGrown()) for (const { link } of peers) link.grown(origin, seq)
+    },
+    end: () => clearInterval(ticking),
+  }
+}

@@ -1,0 +1,138 @@
+import type { ViewRow } from '../../../shared/contract/contract.ts'
+import { hubStreamId } from '../../../shared/domain/stations/hub.ts'
+import type { Catalog } from '../catalog.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import { readLinkMemory, writeLinkMemory } from './link-memory.ts'
+import type { Presence } from './link-wire.ts'
+import type { Peers } from './peers.ts'
+
+/** A station that was not heard for so long, in ms, is not connected. */
+const quietMs = 5000
+/** How often is looked whether somebody has fallen quiet, and what the hub has is kept, in ms. */
+const lookMs = 1000
+
+/** Who is there, as this station knows it: by its own links, and by the hub's word for the others. */
+export function createPresence(deps: {
+  log: EventLog
+  catalog: Catalog
+  peers: Peers
+  onState: () => void
+  /** The hub tells the others. */
+  tell: () => void
+}) {
+  const { log, catalog, peers, onState, tell } = deps
+  const self = log.identity.stationId
+  let hubsWord: Presence = []
+  /** ms since 1970; of the hub's last word, while the link is cut. */
+  let aloneSince: number | null = null
+  let linkedTo: string | null = null
+  let acked: Record<string, number> = { ...readLinkMemory(log).acked }
+  let shown = ''
+
+  const hubId = () => catalog.get('hub', hubStreamId).stationId
+  const isHub = () => hubId() === null || hubId() === self
+  const isHeard = (stationId: string): boolean => {
+    const peer = peers.of(stationId)
+    return peer !== undefined && performance.now() - peer.heardAt < quietMs
+  }
+
+  function ofAll(): Presence {
+    return [...catalog.all('station')].map(([stationId]) => ({
+      stationId,
+      connected: stationId === self || isHeard(stationId),
+      lastSeenAt: stationId === self ? log.now() : peers.lastSeenAt(stationId),
+    }))
+  }
+
+  /** Own facts that the hub has not said to hold. */
+  function waiting(): number {
+    if (isHub()) return 0
+    const link = linkedTo === null ? undefined : peers.of(linkedTo)?.link
+    let count = 0
+    for (const [, name] of log.origins.all()) {
+      if (!log.origins.isOurs(name)) continue
+      const held = link ? Math.max(link.heldByPeer(name), acked[name] ?? 0) : (acked[name] ?? 0)
+      acked[name] = held
+      count += Math.max(0, log.origins.seqOf(name) - held)
+    }
+    return count
+  }
+
+  function rows(): ViewRow<'stations'>[] {
+    const isCut = !isHub() && (linkedTo === null || !isHeard(linkedTo))
+    const theirs = new Map(hubsWord.map((one) => [one.stationId, one]))
+    return [...catalog.all('station')]
+      .filter(([, { pairing }]) => pairing !== null)
+      .map(([stationId, { pairing, revoked }]) => {
+        const isSelf = stationId === self
+        const word = theirs.get(stationId)
+        const isLinked = isSelf || isHeard(stationId) || (!isCut && !isHub() && word?.connected === true)
+        const seen = isSelf ? null : (peers.lastSeenAt(stationId) ?? word?.lastSeenAt ?? null)
+        const cutSince = isSelf ? (isCut ? aloneSince : null) : isLinked ? null : seen
+        return {
+          stationId,
+          name: catalog.stationName(stationId),
+          role: pairing?.role ?? 'pilot',
+          self: isSelf,
+          hub: hubId() === null ? isSelf : stationId === hubId(),
+          connected: isLinked,
+          lastSeenAt: seen === null ? null : new Date(seen).toISOString(),
+          aloneSince: cutSince === null ? null : new Date(cutSince).toISOString(),
+          waiting: isSelf ? waiting() : 0,
+          clockSkewMs: peers.of(stationId)?.clockSkewMs ?? null,
+          revoked: revoked !== null,
+          alarm: peers.alarmOf(stationId),
+        }
+      })
+  }
+
+  function look(): void {
+    // Those who are linked hear every second anyway what changes every second.
+    const now = JSON.stringify(rows().map(({ lastSeenAt: _, ...row }) => row))
+    if (now === shown) return
+    shown = now
+    onState()
+    tell()
+  }
+  const looking = setInterval(look, lookMs)
+  looking.unref()
+  const keeping = setInterval(keep, 5 * lookMs)
+  keeping.unref()
+  let kept = ''
+  function keep(): void {
+    const text = JSON.stringify(acked)
+    if (text === kept || !log.db.open) return
+    kept = text
+    try {
+      writeLinkMemory(log, { acked })
+    } catch {
+      // A full disk: what the hub has is asked again at the next link.
+    }
+  }
+
+  return {
+    rows,
+    ofAll,
+    changed: look,
+    isLinked: () => linkedTo !== null,
+    fromHub(presence: Presence): void {
+      hubsWord = presence
+      look()
+    },
+    /** A link to the hub stands, or has ended. */
+    linked(stationId: string | null): void {
+      if (stationId === null) {
+        waiting()
+        aloneSince ??= (linkedTo === null ? null : peers.lastSeenAt(linkedTo)) ?? log.now()
+      } else aloneSince = null
+      linkedTo = stationId
+      look()
+    },
+    end(): void {
+      clearInterval(looking)
+      clearInterval(keeping)
+      keep()
+      acked = {}
+    },
+  }
+}

@@ -1,0 +1,72 @@
+import type { stationCommands } from '../../../shared/contract/stations.ts'
+import { hubStreamId } from '../../../shared/domain/stations/hub.ts'
+import { revocationText } from '../../../shared/domain/stations/station.ts'
+import { accept, refuse } from '../../../shared/kernel/result.ts'
+import type { Catalog } from '../catalog.ts'
+import { answering, type HandlersOf, looking, storing } from '../commands/handler.ts'
+import { derivedId } from '../derived-id.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import type { Linking } from '../replication/linking.ts'
+import { codeText, fingerprintOf, secretOf } from '../replication/pairing-codes.ts'
+
+/** ten minutes: long enough to walk to the other table */
+const codeLastsS = 600
+
+export function createStationHandlers(
+  log: EventLog,
+  catalog: Catalog,
+  linking: Linking,
+): HandlersOf<keyof typeof stationCommands> {
+  const { identity, crypto, origins } = log
+  const signed = (key: Uint8Array, text: string) => Buffer.from(crypto.sign(key, text)).toString('base64')
+
+  return {
+    'stations.pair': answering(
+      ({ role, name, expiresInS = codeLastsS }, { writing, commandId }) => {
+        if (catalog.event().days.length === 0) return refuse('no-event')
+        if (!identity.pilotPrivateKey) return refuse('not-a-pilot-station')
+        if (linking.hubLinkUrl() === null) return refuse('no-hub')
+        const pairingId = derivedId(log, 'pairing', commandId)
+        const expiresAt = writing.now + expiresInS * 1000
+        writing.append('pairing', pairingId, { type: 'PairingOffered', role, name, expiresAt })
+        return accept({ pairingId, expiresAt })
+      },
+      ({ pairingId, expiresAt }) => ({
+        code: identity.pilotPrivateKey
+          ? codeText(
+              secretOf(crypto, identity.pilotPrivateKey, pairingId),
+              fingerprintOf(crypto, identity.pilotPublicKey),
+            )
+          : '',
+        linkUrl: linking.hubLinkUrl() ?? '',
+        expiresAt: new Date(expiresAt).toISOString(),
+      }),
+    ),
+
+    'stations.revoke': storing(({ stationId, cut: asked }, { writing }) => {
+      const { pairing } = writing.state('station', stationId)
+      if (!pairing) return refuse('unknown-station')
+      if (stationId === identity.stationId) return refuse('own-station')
+      if (!identity.pilotPrivateKey) return refuse('not-a-pilot-station')
+      const held = Object.entries(origins.versionVector()).filter(([name]) => name.startsWith(`${stationId}.`))
+      const cut = asked ?? Object.fromEntries(held)
+      const signature = signed(identity.pilotPrivateKey, revocationText(identity.eventId, stationId, cut))
+      writing.append('station', stationId, { type: 'StationRevoked', cut, signature })
+      const leftOut = held.reduce((sum, [name, seq]) => sum + Math.max(0, seq - (cut[name] ?? 0)), 0)
+      return accept({ leftOut })
+    }),
+
+    'stations.promote': looking(
+      async () => (linking.linkUrl() === null ? await linking.reserve() : linking.linkUrl()),
+      (_, { writing }, linkUrl) => {
+        const { pairing, revoked } = writing.state('station', identity.stationId)
+        if (revoked) return refuse('station-revoked')
+        if (!identity.pilotPrivateKey || pairing?.role !== 'pilot') return refuse('not-a-pilot-station')
+        const { epoch, stationId } = writing.state('hub', hubStreamId)
+        if (stationId === identity.stationId) return accept({ epoch, linkUrl: linkUrl ?? '' })
+        writing.append('hub', hubStreamId, { type: 'HubPromoted', epoch: epoch + 1 })
+        return accept({ epoch: epoch + 1, linkUrl: linkUrl ?? '' })
+      },
+    ),
+  }
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { stationRoles } from '../domain/stations/authority.ts'
+import { command, listView } from './define.ts'
+import { id, instant, requiredText } from './shapes.ts'
+
+export const stationCommands = {
+  /** A code with which one station comes in, once. */
+  'stations.pair': command({
+    roles: ['pilot'],
+    input: z.strictObject({
+      role: z.enum(stationRoles),
+      name: requiredText.max(80),
+      expiresInS: z.int().min(10).max(86_400).optional(),
+    }),
+    outcome: z.object({
+      /** 16 letters and digits in fours: half of them prove the event to the station that comes in. */
+      code: z.string(),
+      /** Where it links to: the hub's. */
+      linkUrl: z.string(),
+      expiresAt: instant,
+    }),
+    refusals: { 'no-event': 409, 'no-hub': 409, 'not-a-pilot-station': 409 },
+  }),
+  /** What the station writes from now on counts nowhere; `cut` raises what of its earlier facts does. */
+  'stations.revoke': command({
+    roles: ['pilot'],
+    input: z.strictObject({ stationId: id, cut: z.record(z.string().max(100), z.int().min(0)).optional() }),
+    /** Its facts that are held here and do not count. */
+    outcome: z.object({ leftOut: z.int() }),
+    refusals: { 'unknown-station': 404, 'own-station': 409, 'not-a-pilot-station': 409 },
+  }),
+  /** The station that is asked becomes the hub. The recovery sheet makes any station of the event a pilot's. */
+  'stations.promote': command({
+    roles: ['pilot'],
+    input: z.strictObject({ recoveryCode: z.string().max(64).optional() }),
+    outcome: z.object({ epoch: z.int(), linkUrl: z.string() }),
+    refusals: { 'not-a-pilot-station': 409, 'wrong-recovery-code': 403, 'station-revoked': 403 },
+  }),
+} as const
+
+export const stationViews = {
+  stations: listView({
+    roles: ['reception', 'door', 'moderator', 'referent', 'booth', 'pilot'],
+    params: z.strictObject({}),
+    key: 'stationId',
+    row: z.object({
+      stationId: id,
+      name: z.string(),
+      role: z.enum([...stationRoles, 'cloud']),
+      self: z.boolean(),
+      hub: z.boolean(),
+      /** Heard within 5 s. */
+      connected: z.boolean(),
+      lastSeenAt: instant.nullable(),
+      /** The last word heard before a cut that still lasts. */
+      aloneSince: instant.nullable(),
+      /** Own facts that the hub has not acknowledged. */
+      waiting: z.int(),
+      clockSkewMs: z.number().nullable(),
+      revoked: z.boolean(),
+      /** What it sent cannot be true: another fact stands at its place, or the proof is wrong. */
+      alarm: z.enum(['forked', 'tampered']).nullable(),
+    }),
+  }),
+} as const

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { accept, type Result, refuse } from '../../kernel/result.ts'
+import type { StreamKind } from '../stream.ts'
+import { type StationRole, stationRoles } from './authority.ts'
+
+/** A pilot's word that one station may come in, with a code that is told to a person and holds once. */
+export interface PairingOfferState {
+  readonly offer: PairingOffer | null
+  /** The station that has used it. */
+  readonly usedBy: string | null
+}
+
+const offer = z.strictObject({
+  role: z.enum(stationRoles),
+  name: z.string(),
+  /** ms since 1970 */
+  expiresAt: z.number(),
+})
+export type PairingOffer = z.output<typeof offer>
+
+export const pairingOfferEvents = {
+  PairingOffered: offer,
+  PairingUsed: z.strictObject({ stationId: z.string() }),
+}
+export type PairingOfferEvent =
+  | ({ readonly type: 'PairingOffered' } & PairingOffer)
+  | { readonly type: 'PairingUsed'; readonly stationId: string }
+
+/** Whoever asks again with the same station has not heard the answer. */
+export function redeem(
+  { offer: offered, usedBy }: PairingOfferState,
+  stationId: string,
+  now: number,
+): Result<{ readonly role: StationRole; readonly name: string }, 'unknown' | 'used' | 'expired'> {
+  if (!offered) return refuse('unknown')
+  if (usedBy !== null && usedBy !== stationId) return refuse('used')
+  if (usedBy === null && offered.expiresAt <= now) return refuse('expired')
+  return accept({ role: offered.role, name: offered.name })
+}
+
+export const pairingOfferStream: StreamKind<PairingOfferState, PairingOfferEvent> = {
+  initial: { offer: null, usedBy: null },
+  evolve(state, event) {
+    switch (event.type) {
+      case 'PairingOffered': {
+        const { type: _, ...offered } = event
+        return state.offer ? state : { ...state, offer: offered }
+      }
+      case 'PairingUsed':
+        return state.usedBy === null ? { ...state, usedBy: event.stationId } : state
+    }
+  },
+}

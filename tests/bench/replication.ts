@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Bench } from './bench.ts'
+import { copyOf, newFolder, remove } from './data-folders.ts'
+import { admitAll, linkedFolders, startReplica } from './linked-folders.ts'
+import { repeatRuns } from './repeat-runs.ts'
+import { figureResult, ratioResult } from './result.ts'
+import { settledAfterMs, startSettledStation } from './station-process.ts'
+
+const admissions = 10_000
+
+interface ReplicationRun {
+  readonly ours: number
+  readonly bound: number
+  readonly mb: number
+}
+
+/**
+ * 10 000 admissions to a second station that holds everything before them: from the first word of the link until the
+ * last one is durable, verified and projected there. Bound: the same rows into the same tables, 200 in a transaction.
+ */
+export const replication: Bench = async ({ runs, tell }) => {
+  const measured = await repeatRuns<ReplicationRun>({
+    ...{ runs, tell },
+    boundOf: ({ bound }) => bound,
+    run: async (number) => {
+      const run = await replicationRun()
+      tell(
+        `run ${number}: ${run.ours.toFixed(3)} s, bound ${run.bound.toFixed(3)} s, ${run.mb.toFixed(2)} MB on the wire`,
+      )
+      return run
+    },
+  })
+  return [
+    ratioResult({ metric: 'seconds_ratio', unit: 's', limit: 1.6 }, measured, (run) => run),
+    figureResult({ metric: 'mb', unit: 'MB', limit: 2.3 }, measured, ({ mb }) => mb),
+  ]
+}
+
+async function replicationRun(): Promise<ReplicationRun> {
+  const folders = await linkedFolders('replication', admissions, 1, (hub) => admitAll(hub, 0, admissions))
+  const hubFolder = copyOf(folders.hub)
+  const deskFolder = copyOf(folders.desks[0] ?? '')
+  const boundFolder = newFolder()
+  const bound = Number(
+    execFileSync(process.execPath, [
+      join(import.meta.dirname, 'replica-bound.ts'),
+      ...[hubFolder, boundFolder, String(admissions), '200'],
+    ]),
+  )
+  const hub = await startSettledStation(hubFolder, ['--hub'])
+  // The cable is pulled: both have been at work for a while when it is put in again.
+  process.kill(hub.pid, 'SIGSTOP')
+  const replica = startReplica(deskFolder, 2 * admissions)
+  try {
+    await pause(settledAfterMs)
+    process.kill(hub.pid, 'SIGCONT')
+    const { ms, bytes } = await replica.report
+    return { ours: ms / 1000, bound: bound / 1000, mb: bytes / 1e6 }
+  } finally {
+    await replica.stop()
+    await hub.stop()
+    for (const folder of [hubFolder, deskFolder, boundFolder]) remove(folder)
+  }
+}

@@ -1,0 +1,197 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { comeIn } from '../../electron/station/replication/come-in.ts'
+import type { ViewRow } from '../../shared/contract/contract.ts'
+import type { StationRole } from '../../shared/domain/stations/authority.ts'
+import { newFolder, projectionsOf, removeFolder } from './test-log.ts'
+import { codes, morning, prepareEvent, problemNamed, startTestStation, type TestStation } from './test-station.ts'
+
+const inTime = { timeout: 8000, interval: 25 }
+
+let hub: TestStation
+let hubFolder: string
+let others: TestStation[]
+let folders: string[]
+beforeEach(async () => {
+  hubFolder = newFolder()
+  folders = [hubFolder]
+  others = []
+  hub = await startTestStation({ folder: hubFolder, hub: true })
+  await prepareEvent(hub)
+})
+afterEach(async () => {
+  for (const station of [...others, hub]) await station.stop()
+  folders.forEach(removeFolder)
+})
+
+const offer = (role: StationRole, name: string, expiresInS?: number) =>
+  hub.done('stations.pair', { role, name, ...(expiresInS !== undefined && { expiresInS }) })
+
+function folder(): string {
+  const made = newFolder()
+  folders.push(made)
+  return made
+}
+
+const ask = async (where: string, code: string) =>
+  comeIn(where, { link: hub.station.linkUrl() ?? '', pair: code }, morning)
+
+async function link(role: StationRole, name: string): Promise<TestStation> {
+  const where = folder()
+  const { code } = await offer(role, name)
+  expect(await ask(where, code)).toBe('joined')
+  const station = await startTestStation({ folder: where, isNew: true })
+  others.push(station)
+  return station
+}
+
+const rows = async (station: TestStation) =>
+  ((await station.view('stations', {}, station.operator)).body as { rows: ViewRow<'stations'>[] }).rows
+const rowOf = async (station: TestStation, name: string) => (await rows(station)).find((row) => row.name === name)
+const search = async (station: TestStation, q: string) =>
+  ((await station.view('attendees.search', { q }, station.operator)).body as { rows: object[] }).rows
+const admissionsOf = async (station: TestStation) => {
+  const { value } = (await station.view('checkIn.stats', {}, station.operator)).body as { value: { admitted: number } }
+  return value.admitted
+}
+const conflictsAt = async (station: TestStation) =>
+  ((await station.view('conflicts', {}, station.operator)).body as { rows: ViewRow<'conflicts'>[] }).rows
+
+describe('a station that comes in', () => {
+  it('holds what its role may read, works at once, and what it does is known at the hub', async () => {
+    const desk = await link('reception', 'Accueil 2')
+    await vi.waitFor(async () => expect(await search(desk, 'quem')).toHaveLength(1), inTime)
+    const { verdict } = await desk.done('checkIn.scan', { code: codes.soizic })
+    expect(verdict).toBe('admitted')
+    await vi.waitFor(async () => expect(await admissionsOf(hub)).toBe(1), inTime)
+    expect((await hub.done('checkIn.scan', { code: codes.soizic })).firstAdmission?.station).toBe('Accueil 2')
+    await vi.waitFor(async () => expect((await rowOf(desk, 'Accueil 2'))?.waiting).toBe(0), inTime)
+    expect(await rowOf(desk, 'Accueil 1')).toMatchObject({ hub: true, connected: true, self: false, role: 'pilot' })
+    expect(await rowOf(hub, 'Accueil 2')).toMatchObject({ hub: false, connected: true, role: 'reception' })
+  })
+
+  it('as a booth gets nobody’s data', async () => {
+    const booth = await link('booth', 'Régie')
+    await vi.waitFor(async () => expect(await rowOf(booth, 'Accueil 1')).toMatchObject({ connected: true }), inTime)
+    await vi.waitFor(
+      async () => expect(projectionsOf(booth.station.log).some(({ name }) => name.startsWith('session/'))).toBe(true),
+      inTime,
+    )
+    expect(projectionsOf(booth.station.log).filter(({ name }) => name.startsWith('attendee/'))).toEqual([])
+  })
+
+  it('may not do what is a pilot’s to do, and is told so', async () => {
+    const desk = await link('reception', 'Accueil 2')
+    const answer = await desk.command('event.rehearse', { on: true }, desk.operator)
+    expect([answer.status, problemNamed(answer.body)]).toEqual([409, 'pilot-station-needed'])
+  })
+})
+
+describe('a code', () => {
+  it('lets one station in, once', async () => {
+    const { code } = await offer('reception', 'Accueil 2')
+    expect(await ask(folder(), code)).toBe('joined')
+    expect(await ask(folder(), code)).toEqual({ refused: 'code-used' })
+  })
+
+  it('that has run out, is mistyped or of another event is refused in so many words', async () => {
+    const { code } = await offer('reception', 'Accueil 2', 10)
+    hub.clock.now += 11_000
+    expect(await ask(folder(), code)).toEqual({ refused: 'code-expired' })
+    expect(await ask(folder(), 'AAAA-BBBB')).toEqual({ refused: 'malformed-code' })
+    expect(await ask(folder(), `AAAA-BBBB${code.slice(9)}`)).toEqual({ refused: 'unknown-code' })
+    expect(await ask(folder(), `${code.slice(0, 9)}-AAAA-BBBB`)).toEqual({ refused: 'other-event' })
+  })
+
+  it('is not taken any more after ten wrong ones, until a pilot gives another', async () => {
+    const { code } = await offer('reception', 'Accueil 2')
+    const where = folder()
+    for (let tries = 0; tries < 10; tries++)
+      expect(await ask(where, `AAAA-BBB${'abcdefghij'[tries]}${code.slice(9)}`)).toEqual({ refused: 'unknown-code' })
+    expect(await ask(where, code)).toEqual({ refused: 'too-many-tries' })
+    hub.clock.now += 1000
+    expect(await ask(where, (await offer('reception', 'Accueil 3')).code)).toBe('joined')
+  })
+
+  it('is not given in an event that has no days', async () => {
+    const draft = await startTestStation({ hub: true })
+    others.push(draft)
+    const { status, body } = await draft.command('stations.pair', { role: 'booth', name: 'Régie' }, draft.operator)
+    expect([status, problemNamed(body)]).toEqual([409, 'no-event'])
+  })
+
+  it('does not take a station that holds people of another event', async () => {
+    const where = folder()
+    const other = await startTestStation({ folder: where })
+    await prepareEvent(other)
+    await other.stop()
+    const { code } = await offer('reception', 'Accueil 2')
+    expect(await ask(where, code)).toEqual({ refused: 'holds-people' })
+    const again = await startTestStation({ folder: where })
+    others.push(again)
+    expect(await search(again, 'quem')).toHaveLength(1)
+  })
+})
+
+describe('a hub that is gone', () => {
+  it('is missed, waited for, and told everything when it is back', async () => {
+    const desk = await link('reception', 'Accueil 2')
+    await vi.waitFor(async () => expect(await search(desk, 'quem')).toHaveLength(1), inTime)
+    await hub.stop()
+    await vi.waitFor(async () => expect((await rowOf(desk, 'Accueil 2'))?.aloneSince).not.toBeNull(), inTime)
+    await desk.done('checkIn.scan', { code: codes.soizic })
+    expect((await rowOf(desk, 'Accueil 2'))?.waiting).toBeGreaterThan(0)
+    hub = await startTestStation({ folder: hubFolder, hub: true })
+    await vi.waitFor(async () => expect(await admissionsOf(hub)).toBe(1), inTime)
+    await vi.waitFor(
+      async () => expect(await rowOf(desk, 'Accueil 2')).toMatchObject({ aloneSince: null, waiting: 0 }),
+      inTime,
+    )
+  })
+
+  it('leaves its place to a pilot’s station, and joins it when it is back', async () => {
+    const standby = await link('pilot', 'Secours')
+    const desk = await link('reception', 'Accueil 2')
+    await vi.waitFor(async () => expect(await search(desk, 'quem')).toHaveLength(1), inTime)
+    await vi.waitFor(async () => expect(await search(standby, 'quem')).toHaveLength(1), inTime)
+    await hub.stop()
+    await standby.done('checkIn.scan', { code: codes.maelle })
+    expect((await standby.done('stations.promote', {})).epoch).toBe(2)
+    await vi.waitFor(async () => expect(await rowOf(desk, 'Secours')).toMatchObject({ hub: true, connected: true }), {
+      timeout: 10_000,
+      interval: 50,
+    })
+    await vi.waitFor(async () => expect(await admissionsOf(desk)).toBe(1), inTime)
+    hub = await startTestStation({ folder: hubFolder, hub: true })
+    await hub.done('checkIn.scan', { code: codes.soizic })
+    await vi.waitFor(async () => expect(await rowOf(hub, 'Secours')).toMatchObject({ hub: true, connected: true }), {
+      timeout: 12_000,
+      interval: 50,
+    })
+    await vi.waitFor(async () => expect(await admissionsOf(desk)).toBe(2), inTime)
+    expect((await rows(hub)).filter((row) => row.hub)).toHaveLength(1)
+  }, 40_000)
+})
+
+it('one person let in at two desks that were apart is a conflict at both, until somebody settles it', async () => {
+  const desk = await link('reception', 'Accueil 2')
+  await vi.waitFor(async () => expect(await search(desk, 'quem')).toHaveLength(1), inTime)
+  await hub.stop()
+  await desk.done('checkIn.scan', { code: codes.soizic })
+  hub = await startTestStation({ folder: hubFolder })
+  const scanned = await hub.done('checkIn.scan', { code: codes.soizic })
+  await vi.waitFor(async () => expect(await conflictsAt(hub)).toHaveLength(1), inTime)
+  await vi.waitFor(async () => expect(await conflictsAt(desk)).toHaveLength(1), inTime)
+  expect(scanned.verdict).toBe('admitted')
+})
+
+it('a station that is put out is told, and what it writes counts nowhere', async () => {
+  const desk = await link('reception', 'Accueil 2')
+  await vi.waitFor(async () => expect(await search(desk, 'quem')).toHaveLength(1), inTime)
+  const { stationId } = (await rowOf(hub, 'Accueil 2')) ?? { stationId: '' }
+  await hub.done('stations.revoke', { stationId })
+  await vi.waitFor(async () => {
+    const { status, body } = await desk.command('checkIn.scan', { code: codes.soizic }, desk.operator)
+    expect([status, problemNamed(body)]).toEqual([403, 'station-revoked'])
+  }, inTime)
+  expect(await admissionsOf(hub)).toBe(0)
+})
