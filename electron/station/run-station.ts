@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
+import { problemOf } from '../../shared/contract/problem.ts'
 import type { CommandId } from '../../shared/kernel/ids.ts'
 import { uuidv7 } from '../../shared/kernel/uuid.ts'
 import { createAccessHandlers } from './access/access-handlers.ts'
@@ -43,7 +44,7 @@ import { createProgrammeImport } from './programme/programme-import.ts'
 import { createProgrammeViews } from './programme/programme-views.ts'
 import { createLinking } from './replication/linking.ts'
 import { addApiRoutes } from './server/api-routes.ts'
-import { createHttpServer } from './server/http-server.ts'
+import { createHttpServer, sendProblem } from './server/http-server.ts'
 import { addImportRoutes } from './server/import-routes.ts'
 import { addOperatorRoutes } from './server/operator-routes.ts'
 import { addPageRoutes } from './server/page-routes.ts'
@@ -129,6 +130,14 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     onState: () => touch('link-state'),
     onAddress: () => options.onAddress?.(),
     onLinked: (hub) => options.onLinked?.(hub),
+    openStaff: async () => {
+      // Where nobody links, neither certificates nor their library are loaded.
+      const { startStaffServer } = await import('./server/staff-server.ts')
+      const onAuthority = (pem: string) => {
+        authority = pem
+      }
+      return startStaffServer({ log, app, sockets, hosts, onAuthority })
+    },
   })
   const batches = createBatchRunner({ log, catalog, badges, onError })
   const needless = createNeedlessJobs({ log, catalog, badges, onError })
@@ -142,6 +151,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   }
 
   let url = ''
+  let authority: string | null = null
   const handlers: CommandHandlers = {
     ...createEventHandlers(log),
     ...createProgrammeHandlers(log),
@@ -150,7 +160,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...createBadgeHandlers(log, catalog, badges, folder.path),
     ...createTemplateHandlers({ catalog, templates, renderer, queue }),
     ...createBackupHandlers(log, folder.path),
-    ...createAccessHandlers(log, catalog, secrets, () => url),
+    ...createAccessHandlers(log, catalog, secrets, () => linking.staffUrl() ?? url),
     ...createStationHandlers(log, catalog, linking),
   }
   const views: ViewSources = {
@@ -192,6 +202,11 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     return directory.byName()
   })
   addPageRoutes(app, options.pagesFolder)
+  app.get('/autorite.crt', async (_, reply) =>
+    authority === null
+      ? sendProblem(reply, problemOf('not-found', 404))
+      : reply.type('application/x-x509-ca-cert').send(authority),
+  )
   const sockets = createSocketServer(app.server, api)
 
   log.onCommitted((changes) => {
@@ -273,6 +288,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     name: () => catalog.stationName(log.identity.stationId),
     /** Where other stations link to; null while this one is not the hub. */
     linkUrl: linking.linkUrl,
+    staffUrl: linking.staffUrl,
     /** What this station is among the others is settled. */
     linked,
     /** Everybody can be found: the search's index is complete. */

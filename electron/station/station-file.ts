@@ -4,6 +4,8 @@ import { join } from 'node:path'
 /** What scripts on this machine need to talk to a station; only its owner may read it. */
 export interface StationFile {
   readonly url: string
+  /** On the hub: the pages for the staff's browsers of the network. */
+  readonly staffUrl?: string
   /** On the hub: where other stations link to. */
   readonly linkUrl?: string
   readonly pid: number

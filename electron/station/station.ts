@@ -31,7 +31,9 @@ export async function startStation({ folder, now = Date.now, onTorn, ...options 
   const { stationId } = log.identity
   const tell = () => {
     const linkUrl = station.linkUrl()
-    const base = { url, ...(linkUrl !== null && { linkUrl }), pid: process.pid, token: operatorToken }
+    const staffUrl = station.staffUrl()
+    const lan = { ...(staffUrl !== null && { staffUrl }), ...(linkUrl !== null && { linkUrl }) }
+    const base = { url, ...lan, pid: process.pid, token: operatorToken }
     writeStationFile(folder, { ...base, stationId, name: station.name(), version: options.version })
   }
   isReady = true

@@ -1,11 +1,13 @@
 import { createServer } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { hubStreamId } from '../../../shared/domain/stations/hub.ts'
+import type { StationAddress } from '../../../shared/domain/stations/station.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Change } from '../event-log/projector.ts'
 import { isErased } from '../event-log/purge.ts'
 import { rememberedPort, rememberPort } from '../ports.ts'
+import type { StaffServer } from '../server/staff-server.ts'
 import { lanAddress } from './addresses.ts'
 import { createHubClient, type HubClient } from './hub-client.ts'
 import { type HubServer, startHubServer } from './hub-server.ts'
@@ -39,6 +41,8 @@ export function createLinking(deps: {
   onLinked: (hub: string | null) => void
   /** The addresses under which this station is reached have changed. */
   onAddress: () => void
+  /** On the hub: pages for the staff's browsers of the network. */
+  openStaff: () => Promise<StaffServer>
   onError: (error: unknown) => void
 }) {
   const { log, catalog, onState, onError } = deps
@@ -55,6 +59,7 @@ export function createLinking(deps: {
   let server: HubServer | null = null
   let client: HubClient | null = null
   let linkUrl: string | null = null
+  let staff: StaffServer | null = null
   let announced: { readonly stop: () => void } | null = null
   /** Hubs that the network has told of, where the known addresses do not answer. */
   let found: readonly string[] = []
@@ -99,6 +104,8 @@ export function createLinking(deps: {
       }
       if (!isHub && server) {
         announced?.stop()
+        await staff?.close()
+        staff = null
         await server.close()
         server = null
         linkUrl = null
@@ -126,6 +133,7 @@ export function createLinking(deps: {
     rememberPort(log, server.port, 'link-port')
     linkUrl = `wss://${lanAddress()}:${server.port}`
     announced = await announce(server.port)
+    staff = await deps.openStaff()
     await publishAddress()
   }
 
@@ -164,23 +172,30 @@ export function createLinking(deps: {
   }
 
   /** Where this station is reached as the hub, also while it is not. */
-  async function reserve(): Promise<string> {
-    const port = rememberedPort(log, 'link-port') ?? (await freePort())
-    if (port !== rememberedPort(log, 'link-port')) rememberPort(log, port, 'link-port')
-    return `wss://${lanAddress()}:${port}`
+  async function reserve(): Promise<StationAddress> {
+    const portOf = async (name: 'link-port' | 'staff-port') => {
+      const port = rememberedPort(log, name) ?? (await freePort())
+      if (port !== rememberedPort(log, name)) rememberPort(log, port, name)
+      return port
+    }
+    const address = lanAddress()
+    return {
+      linkUrl: `wss://${address}:${await portOf('link-port')}`,
+      staffUrl: `https://${address}:${await portOf('staff-port')}`,
+    }
   }
 
   /** A pilot's station says where it would be reached as the hub, before it is: the others may need it when it is. */
   async function publishAddress(): Promise<void> {
     const { pairing: own, address } = catalog.get('station', self)
     if (own?.role !== 'pilot') return
-    const url = await reserve()
-    if (address?.linkUrl === url) return
+    const reached = await reserve()
+    if (address?.linkUrl === reached.linkUrl && address.staffUrl === reached.staffUrl) return
     await log.submit({
       actor: 'station',
       command: null,
       run(writing) {
-        writing.append('station', self, { type: 'StationReachable', linkUrl: url, staffUrl: '' })
+        writing.append('station', self, { type: 'StationReachable', ...reached })
         return { answer: undefined, outcome: null }
       },
     })
@@ -209,6 +224,7 @@ export function createLinking(deps: {
     },
     /** Null while this station is not the hub. */
     linkUrl: () => linkUrl,
+    staffUrl: () => staff?.url ?? null,
     hubLinkUrl: () => linkUrl ?? catalog.get('station', hub().stationId ?? '').address?.linkUrl ?? null,
     rows: presence.rows,
     async close(): Promise<void> {
@@ -217,6 +233,7 @@ export function createLinking(deps: {
       await moving
       client?.close()
       announced?.stop()
+      await staff?.close()
       await server?.close()
       presence.end()
       peers.end()

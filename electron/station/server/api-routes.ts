@@ -41,7 +41,11 @@ export function addApiRoutes(app: HttpServer, deps: ApiDeps): void {
     if (session === 'unknown') return sendProblem(reply, problemOf('unknown-code', 401))
     if (session === 'already-used') return sendProblem(reply, problemOf('code-already-used', 401))
     const { role, label, checkpoint } = session.caller
-    reply.header('set-cookie', `${sessionCookie}=${session.token}; HttpOnly; SameSite=Strict; Path=/; Max-Age=432000`)
+    const secure = 'encrypted' in request.raw.socket ? ' Secure;' : ''
+    reply.header(
+      'set-cookie',
+      `${sessionCookie}=${session.token}; HttpOnly;${secure} SameSite=Strict; Path=/; Max-Age=432000`,
+    )
     return reply.send({ role, label, checkpoint })
   })
 

@@ -1,4 +1,5 @@
 import type { Server as NodeServer } from 'node:http'
+import type { Server as HttpsServer } from 'node:https'
 import { Server, type Socket } from 'socket.io'
 import { z } from 'zod'
 import { problemOf } from '../../../shared/contract/problem.ts'
@@ -116,6 +117,8 @@ export function createSocketServer(
   }
 
   return {
+    /** Another server that is to carry the same. */
+    attach: (other: NodeServer | HttpsServer) => void io.attach(other),
     /** Ends the connections of accesses that no longer are: revoked or expired. */
     dropEnded(): void {
       for (const socket of io.sockets.sockets.values()) {

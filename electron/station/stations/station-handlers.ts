@@ -57,15 +57,15 @@ export function createStationHandlers(
     }),
 
     'stations.promote': looking(
-      async () => (linking.linkUrl() === null ? await linking.reserve() : linking.linkUrl()),
+      async () => linking.linkUrl() ?? (await linking.reserve()).linkUrl,
       (_, { writing }, linkUrl) => {
         const { pairing, revoked } = writing.state('station', identity.stationId)
         if (revoked) return refuse('station-revoked')
         if (!identity.pilotPrivateKey || pairing?.role !== 'pilot') return refuse('not-a-pilot-station')
         const { epoch, stationId } = writing.state('hub', hubStreamId)
-        if (stationId === identity.stationId) return accept({ epoch, linkUrl: linkUrl ?? '' })
+        if (stationId === identity.stationId) return accept({ epoch, linkUrl })
         writing.append('hub', hubStreamId, { type: 'HubPromoted', epoch: epoch + 1 })
-        return accept({ epoch: epoch + 1, linkUrl: linkUrl ?? '' })
+        return accept({ epoch: epoch + 1, linkUrl })
       },
     ),
   }

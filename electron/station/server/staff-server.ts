@@ -1,0 +1,61 @@
+import { createServer } from 'node:https'
+import type { AddressInfo } from 'node:net'
+import type { EventLog } from '../event-log/event-log.ts'
+import { rememberedPort, rememberPort } from '../ports.ts'
+import { lanAddress } from '../replication/addresses.ts'
+import type { HttpServer } from './http-server.ts'
+import type { createSocketServer } from './socket-server.ts'
+import { staffCertificateOf } from './staff-certificate.ts'
+
+export interface StaffServer {
+  readonly url: string
+  close(): Promise<void>
+}
+
+/** The same pages, commands and views as on loopback, over TLS, for the staff's browsers of the network. */
+export async function startStaffServer(deps: {
+  log: EventLog
+  app: HttpServer
+  sockets: ReturnType<typeof createSocketServer>
+  hosts: Set<string>
+  /** PEM: what the organiser's tablets are to trust. */
+  onAuthority: (authority: string) => void
+}): Promise<StaffServer> {
+  const { log, app, sockets, hosts } = deps
+  const { pilotPrivateKey, eventId } = log.identity
+  if (!pilotPrivateKey) throw new Error('only a pilot’s station serves the staff')
+  const address = lanAddress()
+  const certificate = await staffCertificateOf({ crypto: log.crypto, pilotPrivateKey, eventId }, address, log.now())
+  deps.onAuthority(certificate.authority)
+  await app.ready()
+  const server = createServer(
+    {
+      ...{ cert: certificate.cert, key: certificate.key, minVersion: 'TLSv1.2', handshakeTimeout: 5000 },
+      ...{ headersTimeout: 10_000, requestTimeout: 300_000, keepAliveTimeout: 10_000, maxHeaderSize: 16_384 },
+    },
+    app.routing,
+  )
+  sockets.attach(server)
+  const listen = (port: number) =>
+    new Promise<void>((resolve, reject) => {
+      server.once('error', reject)
+      server.listen(port, '0.0.0.0', () => {
+        server.off('error', reject)
+        resolve()
+      })
+    })
+  await listen(rememberedPort(log, 'staff-port') ?? 0).catch(() => listen(0))
+  const { port } = server.address() as AddressInfo
+  rememberPort(log, port, 'staff-port')
+  const names = [`${address}:${port}`, `127.0.0.1:${port}`]
+  for (const name of names) hosts.add(name)
+  return {
+    url: `https://${address}:${port}`,
+    close: () =>
+      new Promise((resolve) => {
+        for (const name of names) hosts.delete(name)
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
