@@ -5,10 +5,15 @@ import { parseArgs } from 'node:util'
 import { createRandom, newSeed } from '../support/random.ts'
 import { chooseBuild } from '../support/station-build.ts'
 import { deskScenarios } from './desk/scenarios.ts'
+import { lanScenarios } from './lan/scenarios.ts'
 import { printingScenarios } from './printing/scenarios.ts'
 import { createBench, type Scenario, Skipped } from './scenario.ts'
 
-const suites: Readonly<Record<string, readonly Scenario[]>> = { desk: deskScenarios, printing: printingScenarios }
+const suites: Readonly<Record<string, readonly Scenario[]>> = {
+  desk: deskScenarios,
+  printing: printingScenarios,
+  lan: lanScenarios,
+}
 
 const usage = `npm run faults -- SUITE [--short] [--only NAME] [--seed N] [--source] [--keep]
 

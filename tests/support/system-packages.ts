@@ -9,6 +9,8 @@ const programs: Readonly<Record<string, readonly string[]>> = {
   'poppler-utils': ['pdftoppm'],
   strace: ['strace'],
   'cups-daemon': ['cupsd'],
+  iproute2: ['ip'],
+  nftables: ['nft'],
 }
 
 export const systemPackages = {

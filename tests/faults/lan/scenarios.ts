@@ -1,0 +1,7 @@
+import type { Scenario } from '../scenario.ts'
+import { hubKilled } from './hub-killed.ts'
+import { linksCut } from './links-cut.ts'
+import { clockAnHourOff, killedWhileSending, restoredCopy } from './stations-lost.ts'
+
+/** In the order in which they run. */
+export const lanScenarios: readonly Scenario[] = [linksCut, hubKilled, killedWhileSending, restoredCopy, clockAnHourOff]
