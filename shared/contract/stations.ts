@@ -31,10 +31,15 @@ export const stationCommands = {
   }),
   /** The station that is asked becomes the hub. The recovery sheet makes any station of the event a pilot's. */
   'stations.promote': command({
-    roles: ['pilot'],
+    roles: ['pilot', 'reception'],
     input: z.strictObject({ recoveryCode: z.string().max(64).optional() }),
     outcome: z.object({ epoch: z.int(), linkUrl: z.string() }),
-    refusals: { 'not-a-pilot-station': 409, 'wrong-recovery-code': 403, 'station-revoked': 403 },
+    refusals: {
+      'not-a-pilot-station': 409,
+      'recovery-code-needed': 403,
+      'wrong-recovery-code': 403,
+      'station-revoked': 403,
+    },
   }),
 } as const
 

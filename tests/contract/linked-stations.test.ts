@@ -172,6 +172,33 @@ describe('a hub that is gone', () => {
   }, 40_000)
 })
 
+it('with the recovery sheet a desk takes the place of the only pilot, and nobody does without it', async () => {
+  const desk = await link('reception', 'Accueil 2')
+  const other = await link('reception', 'Accueil 3')
+  await vi.waitFor(async () => expect(await search(desk, 'quem')).toHaveLength(1), inTime)
+  const addressOfDesk = () => other.station.log.streams.state('station', desk.station.log.identity.stationId).address
+  await vi.waitFor(() => expect(addressOfDesk()).not.toBeNull(), inTime)
+  const sheet = (await hub.view('event.recoverySheet', {}, hub.operator)).body as { value: { recoveryCode: string } }
+  await hub.stop()
+  const refusal = async (input: { recoveryCode?: string }, token: string) => {
+    const { status, body } = await desk.command('stations.promote', input, token)
+    return [status, problemNamed(body)]
+  }
+  expect(await refusal({}, desk.operator)).toEqual([409, 'not-a-pilot-station'])
+  expect(await refusal({ recoveryCode: 'aaaa bbbb cccc dddd eeee ffff' }, desk.operator)).toEqual([
+    403,
+    'wrong-recovery-code',
+  ])
+  expect((await desk.done('stations.promote', { recoveryCode: sheet.value.recoveryCode })).epoch).toBe(2)
+  await vi.waitFor(async () => expect(await rowOf(other, 'Accueil 2')).toMatchObject({ hub: true, connected: true }), {
+    timeout: 10_000,
+    interval: 50,
+  })
+  const { code, linkUrl } = await desk.done('stations.pair', { role: 'booth', name: 'Régie' })
+  expect(await comeIn(folder(), { link: linkUrl, pair: code }, morning)).toBe('joined')
+  hub = await startTestStation({ folder: hubFolder })
+}, 40_000)
+
 it('one person let in at two desks that were apart is a conflict at both, until somebody settles it', async () => {
   const desk = await link('reception', 'Accueil 2')
   await vi.waitFor(async () => expect(await search(desk, 'quem')).toHaveLength(1), inTime)

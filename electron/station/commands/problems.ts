@@ -19,6 +19,7 @@ const rolesNeeded: Readonly<Record<Forbidding, readonly Role[]>> = {
   'pilot-needed': ['pilot'],
   'wrong-pilot-code': ['pilot'],
   'not-your-checkpoint': ['reception', 'pilot'],
+  'recovery-code-needed': ['pilot'],
   'wrong-recovery-code': ['pilot'],
   'station-revoked': [],
 }

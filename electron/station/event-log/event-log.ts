@@ -80,6 +80,7 @@ export function openEventLog(db: Sqlite, crypto: Crypto, now: () => Instant) {
     settle,
     /** Answers what is queued, signs the heads, and lets the file go. */
     close(): void {
+      if (!db.open) return
       committer.end()
       signHeads(context)
       derived.flush()

@@ -23,6 +23,14 @@ export interface Identity {
   readonly recoveryCode: string
 }
 
+/** Makes this station a pilot's, from now on and after every start. */
+export function holdPilotKey(db: Sqlite, identity: Identity, key: Uint8Array, recoveryCode: string): void {
+  const put = db.prepare<[string, Uint8Array]>('INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)')
+  put.run('pilot-private-key', key)
+  put.run('recovery-code', Buffer.from(recoveryCode))
+  Object.assign(identity, { pilotPrivateKey: key, recoveryCode })
+}
+
 /** What a pilot's station tells one that comes into its event. */
 export type Joined = Pick<Identity, 'eventId' | 'eventKey' | 'pilotPublicKey'> &
   Partial<Pick<Identity, 'pilotPrivateKey' | 'recoveryCode'>>

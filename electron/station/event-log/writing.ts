@@ -83,7 +83,9 @@ export function beginWriting(
 
   /** What no other station would count must not be told to be done here. Whose pairing has not come yet is trusted. */
   function checkMayWrite(claim: Claim): void {
-    const { pairing } = streams.state('station', identity.stationId)
+    // These carry the pilot's own word.
+    if (claim.type === 'StationPaired' || claim.type === 'StationRevoked') return
+    const { pairing } = stateOf('station', identity.stationId) as StateOf<'station'>
     if (pairing && !mayWrite(pairing.role, identity.stationId, claim)) throw new NotOursToWrite()
   }
 

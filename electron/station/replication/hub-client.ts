@@ -62,7 +62,8 @@ export function createHubClient(deps: {
   addresses: () => readonly string[]
   /** Between two attempts, in ms. */
   restMs?: number | undefined
-  isPilotsKey: (key: string) => boolean
+  /** Of a station of the event. */
+  isOursKey: (key: string) => boolean
   /** The hub's words on who is linked to it. */
   onPresence: (presence: Presence) => void
   /** A link to the hub stands, or has ended. */
@@ -83,7 +84,7 @@ export function createHubClient(deps: {
       again()
       return
     }
-    const opened = openLink(address, deps.certificate, deps.isPilotsKey)
+    const opened = openLink(address, deps.certificate, deps.isOursKey)
     socket = opened
     opened.once('connect_error', lost)
     opened.once('welcome', (raw) => {

@@ -1,7 +1,9 @@
 import { createServer } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
+import { authority } from '../../../shared/domain/stations/authority.ts'
 import { hubStreamId } from '../../../shared/domain/stations/hub.ts'
 import type { StationAddress } from '../../../shared/domain/stations/station.ts'
+import { sealKey } from '../backup/sealed-key.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Change } from '../event-log/projector.ts'
@@ -74,20 +76,25 @@ export function createLinking(deps: {
     return certificate
   }
 
-  /** Keys of those who may be a hub. */
-  const isPilotsKey = (key: string): boolean =>
+  /**
+   * A hub is a pilot's station; but one that has become that with the recovery sheet is known as a desk until its own
+   * word is heard. Whoever it is, it is sent what its role may read, and what it sends is proved.
+   */
+  const isOursKey = (key: string): boolean =>
     [...catalog.all('station')].some(
-      ([id, { pairing: known, revoked }]) =>
-        id !== self && known?.publicKey === key && known.role === 'pilot' && !revoked,
+      ([id, { pairing: known, revoked }]) => id !== self && known?.publicKey === key && !revoked,
     )
   /** Before the first replication the log knows no pilot: the code has proved the hub, and its key was kept. */
   const firstKey = () => ([...catalog.all('station')].some(([id]) => id !== self) ? '' : readLinkMemory(log).hubKey)
 
   function addresses(): string[] {
     const { stationId } = hub()
-    const pilots = [...catalog.all('station')].filter(([id, { address }]) => id !== self && address !== null)
-    pilots.sort(([one], [other]) => Number(other === stationId) - Number(one === stationId))
-    const known = pilots.map(([, { address }]) => address?.linkUrl ?? '')
+    const reachable = [...catalog.all('station')].filter(
+      ([id, { address, revoked }]) => id !== self && address !== null && !revoked,
+    )
+    const likely = (id: string, role: string | undefined) => (id === stationId ? 2 : Number(role === 'pilot'))
+    reachable.sort(([one, { pairing: a }], [other, { pairing: b }]) => likely(other, b?.role) - likely(one, a?.role))
+    const known = reachable.map(([, { address }]) => address?.linkUrl ?? '')
     const last = readLinkMemory(log).hubUrl
     return [...new Set([...known.slice(0, 1), ...(last === undefined ? [] : [last]), ...known, ...found])]
   }
@@ -161,7 +168,7 @@ export function createLinking(deps: {
   async function openClient(restMs: number | undefined): Promise<void> {
     client = createHubClient({
       ...{ peers, addresses, restMs, certificate: await certified() },
-      isPilotsKey: (key) => isPilotsKey(key) || key === firstKey(),
+      isOursKey: (key) => isOursKey(key) || key === firstKey(),
       onPresence: presence.fromHub,
       onLink(linked) {
         if (linked && hub().stationId !== self) writeLinkMemory(log, { hubUrl: linked.url })
@@ -185,10 +192,10 @@ export function createLinking(deps: {
     }
   }
 
-  /** A pilot's station says where it would be reached as the hub, before it is: the others may need it when it is. */
+  /** A station that holds the people says where it would be reached as the hub, before it is: others may need it then. */
   async function publishAddress(): Promise<void> {
     const { pairing: own, address } = catalog.get('station', self)
-    if (own?.role !== 'pilot') return
+    if (!own || !authority[own.role].reads.includes('people')) return
     const reached = await reserve()
     if (address?.linkUrl === reached.linkUrl && address.staffUrl === reached.staffUrl) return
     await log.submit({
@@ -245,9 +252,12 @@ export function createLinking(deps: {
       actor: 'station',
       command: null,
       run(writing) {
-        const { epoch, stationId } = writing.state('hub', hubStreamId)
+        const { epoch, stationId, sealedPilotKey } = writing.state('hub', hubStreamId)
         if (stationId === self) return { answer: epoch, outcome: null }
         writing.append('hub', hubStreamId, { type: 'HubPromoted', epoch: epoch + 1 })
+        const { pilotPrivateKey, recoveryCode } = log.identity
+        if (pilotPrivateKey && sealedPilotKey === null)
+          writing.append('hub', hubStreamId, { type: 'PilotKeySealed', sealed: sealKey(pilotPrivateKey, recoveryCode) })
         return { answer: epoch + 1, outcome: null }
       },
     })

@@ -1,11 +1,13 @@
 import type { stationCommands } from '../../../shared/contract/stations.ts'
 import { hubStreamId } from '../../../shared/domain/stations/hub.ts'
-import { revocationText } from '../../../shared/domain/stations/station.ts'
+import { pairingText, revocationText } from '../../../shared/domain/stations/station.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
+import { openSealedKey } from '../backup/sealed-key.ts'
 import type { Catalog } from '../catalog.ts'
 import { answering, type HandlersOf, looking, storing } from '../commands/handler.ts'
 import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { holdPilotKey } from '../event-log/identity.ts'
 import type { Linking } from '../replication/linking.ts'
 import { codeText, fingerprintOf, secretOf } from '../replication/pairing-codes.ts'
 
@@ -19,6 +21,13 @@ export function createStationHandlers(
 ): HandlersOf<keyof typeof stationCommands> {
   const { identity, crypto, origins } = log
   const signed = (key: Uint8Array, text: string) => Buffer.from(crypto.sign(key, text)).toString('base64')
+
+  /** The pilot's key, by the letters of the recovery sheet. */
+  function unseal(recoveryCode: string): Uint8Array | 'wrong' {
+    const { sealedPilotKey } = catalog.get('hub', hubStreamId)
+    const key = sealedPilotKey === null ? 'wrong-code' : openSealedKey(sealedPilotKey, recoveryCode)
+    return typeof key === 'string' ? 'wrong' : key
+  }
 
   return {
     'stations.pair': answering(
@@ -57,11 +66,25 @@ export function createStationHandlers(
     }),
 
     'stations.promote': looking(
-      async () => linking.linkUrl() ?? (await linking.reserve()).linkUrl,
-      (_, { writing }, linkUrl) => {
-        const { pairing, revoked } = writing.state('station', identity.stationId)
+      async ({ recoveryCode }) => ({
+        linkUrl: linking.linkUrl() ?? (await linking.reserve()).linkUrl,
+        key: recoveryCode === undefined || identity.pilotPrivateKey ? null : unseal(recoveryCode),
+      }),
+      ({ recoveryCode = '' }, { writing, caller }, { linkUrl, key }) => {
+        const { revoked, pairing } = writing.state('station', identity.stationId)
         if (revoked) return refuse('station-revoked')
-        if (!identity.pilotPrivateKey || pairing?.role !== 'pilot') return refuse('not-a-pilot-station')
+        if (key === 'wrong') return refuse('wrong-recovery-code')
+        if (caller.role !== 'pilot' && !key) return refuse('recovery-code-needed')
+        if (key) {
+          holdPilotKey(log.db, identity, key, recoveryCode)
+          const publicKey = Buffer.from(identity.stationPublicKey).toString('base64')
+          const signature = signed(key, pairingText(identity.eventId, identity.stationId, 'pilot', publicKey))
+          const name = catalog.stationName(identity.stationId)
+          writing.append('station', identity.stationId, {
+            type: 'StationPaired',
+            ...{ name, role: 'pilot', publicKey, signature },
+          })
+        } else if (!identity.pilotPrivateKey || pairing?.role !== 'pilot') return refuse('not-a-pilot-station')
         const { epoch, stationId } = writing.state('hub', hubStreamId)
         if (stationId === identity.stationId) return accept({ epoch, linkUrl })
         writing.append('hub', hubStreamId, { type: 'HubPromoted', epoch: epoch + 1 })

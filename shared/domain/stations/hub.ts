@@ -6,20 +6,32 @@ export interface HubState {
   /** Rises with each promotion; 0: there has been no hub yet. */
   readonly epoch: number
   readonly stationId: string | null
+  /** The pilot's signing key, sealed with the recovery sheet's letters: with the sheet, any station takes over. */
+  readonly sealedPilotKey: string | null
 }
 
 export const hubEvents = {
   /** A station makes itself the hub. */
   HubPromoted: z.strictObject({ epoch: z.int().min(1) }),
+  PilotKeySealed: z.strictObject({ sealed: z.string().max(2000) }),
 }
-export type HubPromoted = { readonly type: 'HubPromoted' } & z.output<typeof hubEvents.HubPromoted>
+export type HubEvent =
+  | ({ readonly type: 'HubPromoted' } & z.output<typeof hubEvents.HubPromoted>)
+  | ({ readonly type: 'PilotKeySealed' } & z.output<typeof hubEvents.PilotKeySealed>)
 
 /** Two that were promoted on both sides of a cut: the higher epoch holds, then the greater id; the other one links. */
-export const hubStream: StreamKind<HubState, HubPromoted> = {
-  initial: { epoch: 0, stationId: null },
-  evolve(state, { epoch }, { station }) {
-    const isHigher = epoch > state.epoch || (epoch === state.epoch && station > (state.stationId ?? ''))
-    return isHigher ? { epoch, stationId: station } : state
+export const hubStream: StreamKind<HubState, HubEvent> = {
+  initial: { epoch: 0, stationId: null, sealedPilotKey: null },
+  evolve(state, event, { station }) {
+    switch (event.type) {
+      case 'HubPromoted': {
+        const { epoch } = event
+        const isHigher = epoch > state.epoch || (epoch === state.epoch && station > (state.stationId ?? ''))
+        return isHigher ? { ...state, epoch, stationId: station } : state
+      }
+      case 'PilotKeySealed':
+        return { ...state, sealedPilotKey: event.sealed }
+    }
   },
 }
 
