@@ -13,7 +13,14 @@ import type { Admitted } from './replication/join.ts'
 import { type Station, startStation } from './station.ts'
 import { unpacked } from './unpacked.ts'
 import { warmUp } from './warm-up/warm-up.ts'
-import { faultSentences, joinSentences, tornSentence, tradeNames, waitingSentence } from './wording.ts'
+import {
+  faultSentences,
+  givenBackSentence,
+  joinSentences,
+  tornSentence,
+  tradeNames,
+  waitingSentence,
+} from './wording.ts'
 
 declare const REGIE_VERSION: string | undefined
 
@@ -56,8 +63,9 @@ async function start(): Promise<void> {
         },
       }),
       onTorn: () => console.error(tornSentence),
+      onGivenBack: () => void running.station.then(giveBack),
     })
-  const running = { station: startOnce(comingIn === 'joined') }
+  const running: { station: Promise<Station> } = { station: startOnce(comingIn === 'joined') }
   stopOnSignals(running)
   let station = await running.station
   if (options.demo) await prepareDemo(station, folder, clock)
@@ -73,6 +81,16 @@ async function start(): Promise<void> {
   })
   station = await running.station
   await printLinks(station, options)
+}
+
+/** All that it had is at the hub: the machine may go to somebody else. */
+async function giveBack(station: Station): Promise<void> {
+  // Whoever asked for it is answered first.
+  await pause(1000)
+  await station.stop()
+  station.erase()
+  console.log(givenBackSentence)
+  process.exit(0)
 }
 
 const askAgainMs = 3000

@@ -66,6 +66,8 @@ export interface RunOptions {
   readonly isNew?: boolean | undefined
   /** A link to the hub, by its id, stands; null: it has ended. */
   readonly onLinked?: ((hub: string | null) => void) | undefined
+  /** This station was given back: nothing of it is needed here any more. */
+  readonly onGivenBack?: (() => void) | undefined
   /** Something that `station.json` tells has changed. */
   readonly onAddress?: (() => void) | undefined
   /** Where the built pages, fonts and the workers' entries are; from source where absent. */
@@ -130,6 +132,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     onState: () => touch('link-state'),
     onAddress: () => options.onAddress?.(),
     onLinked: (hub) => options.onLinked?.(hub),
+    onGivenBack: () => options.onGivenBack?.(),
     openStaff: async () => {
       // Where nobody links, neither certificates nor their library are loaded.
       const { startStaffServer } = await import('./server/staff-server.ts')

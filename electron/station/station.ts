@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Instant } from '../../shared/kernel/ids.ts'
 import { nodeCrypto } from './crypto.ts'
@@ -47,6 +48,11 @@ export async function startStation({ folder, now = Date.now, onTorn, ...options 
     async stop(): Promise<void> {
       await station.stop()
       removeStationFile(folder)
+    },
+    /** After a stop: everything that was this station is gone, its key first, so that the rest is nobody's. */
+    erase(): void {
+      for (const name of ['database.key', databaseFile, `${databaseFile}-wal`, `${databaseFile}-shm`])
+        rmSync(join(folder, name), { force: true })
     },
   }
 }

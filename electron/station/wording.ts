@@ -36,3 +36,6 @@ export const waitingSentence = 'Le poste principal ne répond pas : le code est 
 
 /** Who a station's own window is for. */
 export const tradeNames = { reception: 'Accueil', booth: 'Régie', moderator: 'Modération' } as const
+
+export const givenBackSentence =
+  'Ce poste a été rendu : tout ce qu’il contenait est au poste principal, et plus rien n’est ici.'

@@ -15,6 +15,7 @@ const self: ViewRow<'stations'> = {
   waiting: 0,
   clockSkewMs: null,
   revoked: false,
+  givenBack: false,
   alarm: null,
 }
 const hub = { ...self, stationId: 'h', name: 'Pilotage', self: false, hub: true }

@@ -41,6 +41,14 @@ export const stationCommands = {
       'station-revoked': 403,
     },
   }),
+  /** *Rendre ce poste*: this station, all of whose facts are at the hub, erases itself. */
+  'stations.giveBack': command({
+    roles: ['pilot', 'reception', 'booth', 'moderator'],
+    input: z.strictObject({}),
+    /** A receipt, for whoever signs for the machine. */
+    outcome: z.object({ receiptId: id, stationId: id, name: z.string(), at: instant, facts: z.int() }),
+    refusals: { 'not-all-at-hub': 409, 'is-the-hub': 409 },
+  }),
 } as const
 
 export const stationViews = {
@@ -63,6 +71,8 @@ export const stationViews = {
       waiting: z.int(),
       clockSkewMs: z.number().nullable(),
       revoked: z.boolean(),
+      /** It was given back: all that it had is at the hub. */
+      givenBack: z.boolean(),
       /** What it sent cannot be true: another fact stands at its place, or the proof is wrong. */
       alarm: z.enum(['forked', 'tampered']).nullable(),
     }),

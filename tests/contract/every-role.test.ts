@@ -63,6 +63,7 @@ const inputs: { readonly [Name in CommandName]: CommandInput<Name> } = {
   'stations.pair': { role: 'reception', name: 'Accueil 2' },
   'stations.revoke': { stationId: 'none' },
   'stations.promote': {},
+  'stations.giveBack': {},
 }
 const params: { readonly [Name in ViewName]: ViewParams<Name> } = {
   ...{ event: {}, 'event.recoverySheet': {}, journal: {}, programme: {}, rooms: {} },

@@ -211,6 +211,20 @@ it('one person let in at two desks that were apart is a conflict at both, until 
   expect(scanned.verdict).toBe('admitted')
 })
 
+it('a station is given back when the hub holds all that it has, and not before', async () => {
+  const desk = await link('reception', 'Accueil 2')
+  await vi.waitFor(async () => expect(await search(desk, 'quem')).toHaveLength(1), inTime)
+  await hub.stop()
+  await desk.done('checkIn.scan', { code: codes.soizic })
+  const { status, body } = await desk.command('stations.giveBack', {}, desk.operator)
+  expect([status, problemNamed(body)]).toEqual([409, 'not-all-at-hub'])
+  hub = await startTestStation({ folder: hubFolder, hub: true })
+  await vi.waitFor(async () => expect((await rowOf(desk, 'Accueil 2'))?.waiting).toBe(0), inTime)
+  expect(await desk.done('stations.giveBack', {})).toMatchObject({ name: 'Accueil 2' })
+  await vi.waitFor(async () => expect(await rowOf(hub, 'Accueil 2')).toMatchObject({ givenBack: true }), inTime)
+  await vi.waitFor(() => expect(desk.givenBack()).toBe(true), inTime)
+})
+
 it('a station that is put out is told, and what it writes counts nowhere', async () => {
   const desk = await link('reception', 'Accueil 2')
   await vi.waitFor(async () => expect(await search(desk, 'quem')).toHaveLength(1), inTime)

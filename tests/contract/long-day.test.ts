@@ -309,7 +309,7 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   expect(never).toEqual([
     ...['badges.pauseBatch', 'badges.resumeBatch', 'badges.cancelBatch'],
     ...['printJobs.move', 'printJobs.retry', 'printJobs.confirm', 'printJobs.cancel'],
-    ...['stations.pair', 'stations.revoke', 'stations.promote'],
+    ...['stations.pair', 'stations.revoke', 'stations.promote', 'stations.giveBack'],
   ])
   expect(test.errors).toEqual([])
   expect((await test.ask('GET', '/api/v1/verify', test.bearer(test.operator))).body).toMatchObject({ fault: null })

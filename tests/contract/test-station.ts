@@ -36,10 +36,14 @@ export async function startTestStation(
   writeFileSync(join(pagesFolder, 'index.html'), '<!doctype html><title>the app’s page</title>')
   const clock = { now: options.now ?? morning }
   const errors: unknown[] = []
+  let givenBack = false
   const start = () =>
     startStation({
       ...{ folder, version: '9.9.9', port: 0, name: options.isNew ? undefined : 'Accueil 1', pagesFolder },
       ...{ hub: options.hub, isNew: options.isNew },
+      onGivenBack: () => {
+        givenBack = true
+      },
       now: () => clock.now,
       onError: (error) => void errors.push(error),
     })
@@ -97,6 +101,7 @@ export async function startTestStation(
 
   return {
     ...{ folder, clock, errors, ask, command, done, tokenOf, bearer, json },
+    givenBack: () => givenBack,
     get station() {
       return station
     },

@@ -25,6 +25,7 @@ const introducedMs = 4000
 /** A station that is alone asks the network for the hub so often, and for so long, in ms. */
 const lookEveryMs = 8000
 const lookMs = 2000
+const giveBackEveryMs = 300
 
 export type Linking = ReturnType<typeof createLinking>
 
@@ -43,6 +44,8 @@ export function createLinking(deps: {
   onLinked: (hub: string | null) => void
   /** The addresses under which this station is reached have changed. */
   onAddress: () => void
+  /** This station was given back, and everything of it is at the hub. */
+  onGivenBack: () => void
   /** On the hub: pages for the staff's browsers of the network. */
   openStaff: () => Promise<StaffServer>
   onError: (error: unknown) => void
@@ -162,6 +165,13 @@ export function createLinking(deps: {
     const { findHubs } = await import('./discovery.ts')
     found = await findHubs(fingerprint(), lookMs)
   }
+  /** A station that was given back erases itself when the hub has said to hold that, too. */
+  const givingBack = setInterval(() => {
+    if (isEnded || !catalog.get('station', self).givenBack || !presence.isAllAtHub()) return
+    clearInterval(givingBack)
+    deps.onGivenBack()
+  }, giveBackEveryMs)
+  givingBack.unref()
   const looking = setInterval(() => void look().catch(onError), lookEveryMs)
   looking.unref()
 
@@ -234,9 +244,11 @@ export function createLinking(deps: {
     staffUrl: () => staff?.url ?? null,
     hubLinkUrl: () => linkUrl ?? catalog.get('station', hub().stationId ?? '').address?.linkUrl ?? null,
     rows: presence.rows,
+    isAllAtHub: presence.isAllAtHub,
     async close(): Promise<void> {
       isEnded = true
       clearInterval(looking)
+      clearInterval(givingBack)
       await moving
       client?.close()
       announced?.stop()

@@ -63,7 +63,7 @@ export function createPresence(deps: {
     const theirs = new Map(hubsWord.map((one) => [one.stationId, one]))
     return [...catalog.all('station')]
       .filter(([, { pairing }]) => pairing !== null)
-      .map(([stationId, { pairing, revoked }]) => {
+      .map(([stationId, { pairing, revoked, givenBack }]) => {
         const isSelf = stationId === self
         const word = theirs.get(stationId)
         const isLinked = isSelf || isHeard(stationId) || (!isCut && !isHub() && word?.connected === true)
@@ -81,6 +81,7 @@ export function createPresence(deps: {
           waiting: isSelf ? waiting() : 0,
           clockSkewMs: peers.of(stationId)?.clockSkewMs ?? null,
           revoked: revoked !== null,
+          givenBack,
           alarm: peers.alarmOf(stationId),
         }
       })
@@ -115,6 +116,8 @@ export function createPresence(deps: {
     ofAll,
     changed: look,
     isLinked: () => linkedTo !== null,
+    /** All own facts are at the hub, by the hub's own word. */
+    isAllAtHub: () => linkedTo !== null && waiting() === 0,
     fromHub(presence: Presence): void {
       hubsWord = presence
       look()

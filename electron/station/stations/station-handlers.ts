@@ -91,5 +91,18 @@ export function createStationHandlers(
         return accept({ epoch: epoch + 1, linkUrl })
       },
     ),
+
+    'stations.giveBack': storing((_, { writing, commandId }) => {
+      if (catalog.get('hub', hubStreamId).stationId === identity.stationId) return refuse('is-the-hub')
+      if (!linking.isAllAtHub()) return refuse('not-all-at-hub')
+      const { stationId } = identity
+      writing.append('station', stationId, { type: 'StationGivenBack' })
+      const own = Object.entries(origins.versionVector()).filter(([name]) => origins.isOurs(name))
+      return accept({
+        receiptId: derivedId(log, 'receipt', commandId),
+        ...{ stationId, name: catalog.stationName(stationId), at: new Date(writing.now).toISOString() },
+        facts: own.reduce((sum, [, seq]) => sum + seq, 1),
+      })
+    }),
   }
 }

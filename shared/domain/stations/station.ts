@@ -6,6 +6,8 @@ export interface StationState {
   readonly pairing: StationPairing | null
   readonly name: string
   readonly revoked: StationRevocation | null
+  /** It has given everything to the hub, and is erased. */
+  readonly givenBack: boolean
   /** Where it can be reached, should it be the hub; null where it has not said so. */
   readonly address: StationAddress | null
 }
@@ -42,12 +44,14 @@ export const stationEvents = {
   /** Again, to raise what counts. A later pairing lets it in anew. */
   StationRevoked: revocation,
   StationReachable: address,
+  StationGivenBack: z.strictObject({}),
 }
 export type StationEvent =
   | ({ readonly type: 'StationPaired' } & StationPairing)
   | { readonly type: 'StationRenamed'; readonly name: string }
   | ({ readonly type: 'StationRevoked' } & StationRevocation)
   | ({ readonly type: 'StationReachable' } & StationAddress)
+  | { readonly type: 'StationGivenBack' }
 
 /** What a pilot signs when it lets a station in. */
 export const pairingText = (eventId: string, stationId: string, role: string, publicKey: string): string =>
@@ -60,17 +64,19 @@ export const revocationText = (eventId: string, stationId: string, cut: StationR
 }
 
 export const stationStream: StreamKind<StationState, StationEvent> = {
-  initial: { pairing: null, name: '', revoked: null, address: null },
+  initial: { pairing: null, name: '', revoked: null, givenBack: false, address: null },
   evolve(state, event) {
     switch (event.type) {
       case 'StationPaired': {
         const { type: _, ...pairing } = event
-        return { ...state, pairing, name: state.name || pairing.name, revoked: null }
+        return { ...state, pairing, name: state.name || pairing.name, revoked: null, givenBack: false }
       }
       case 'StationRevoked':
         return { ...state, revoked: { cut: event.cut, signature: event.signature } }
       case 'StationReachable':
         return { ...state, address: { linkUrl: event.linkUrl, staffUrl: event.staffUrl } }
+      case 'StationGivenBack':
+        return { ...state, givenBack: true }
       case 'StationRenamed':
         return { ...state, name: event.name }
     }
