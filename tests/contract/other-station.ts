@@ -35,8 +35,12 @@ function keyOf(stationId: string) {
 }
 
 /** A station that is elsewhere: it writes its own chains, and the test carries them over. */
-export function otherStation(identity: Pick<Identity, 'eventId'>, stationId: string, incarnation = 'run1') {
-  const key = keyOf(stationId)
+export function otherStation(
+  identity: Pick<Identity, 'eventId'>,
+  stationId: string,
+  incarnation = 'run1',
+  key = keyOf(stationId),
+) {
   const chains = new Map<string, { events: RecordedEvent[]; parts: Map<number, PersonalPart> }>()
   const originOf = (lane: Lane) => `${stationId}.${incarnation}.${lane}`
 

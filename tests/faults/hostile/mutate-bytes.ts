@@ -15,7 +15,7 @@ export function mutatedBytes(bytes: Uint8Array, others: readonly Uint8Array[], r
         () => [before, part, part, after],
         () => [before, randomBytes(random, random.pick([1, 3, 40])), part, after],
         () => [before],
-        () => [before, random.pick(others), part, after],
+        () => [before, random.pick(others.length > 0 ? others : [Uint8Array.of(0)]), part, after],
       ])(),
     )
   }

@@ -1,0 +1,58 @@
+import { once } from 'node:events'
+import { newSigningKey, nodeCrypto } from '../../../electron/station/crypto.ts'
+import type { Identity } from '../../../electron/station/event-log/identity.ts'
+import { openLink } from '../../../electron/station/replication/hub-client.ts'
+import { join } from '../../../electron/station/replication/join.ts'
+import { linkCertificateOf } from '../../../electron/station/replication/link-certificate.ts'
+import { packBatch, unpackBatch } from '../../../electron/station/replication/link-wire.ts'
+import { base32 } from '../../../shared/kernel/base32.ts'
+import type { Batch } from '../../../shared/replication/batch.ts'
+import { type Ack, plainMessage } from '../../../shared/replication/messages.ts'
+import { otherStation } from '../../contract/other-station.ts'
+import { within } from '../../support/until.ts'
+
+/** A station of our protocol that does what none of ours would: with a key that the hub knows, or with one of its own. */
+export async function startRogue(linkUrl: string, code: string | null) {
+  const key = newSigningKey()
+  const stationId = base32(nodeCrypto.random(16), 16)
+  const identity = { stationId, stationPrivateKey: key.privateKey, stationPublicKey: key.publicKey } as Identity
+  let eventId = 'another'
+  if (code !== null) {
+    const answer = await join({ url: linkUrl, code }, identity, nodeCrypto, Date.now())
+    if (!('admitted' in answer)) throw new Error(`the rogue was not let in: ${answer.refused}`)
+    eventId = answer.admitted.joined.eventId
+  }
+  const socket = openLink(linkUrl, await linkCertificateOf(identity, Date.now()), () => true)
+  const received: Batch[] = []
+  socket.on('b', (bytes: Buffer) => {
+    const batch = unpackBatch(bytes)
+    if (batch) received.push(batch)
+  })
+  // It always says that it holds nothing, so it is sent everything that its role may read.
+  socket.on('m', (raw: unknown) => {
+    const { kind } = raw as { kind?: unknown }
+    if (kind === 'hello' || kind === 'ask-vector')
+      socket.emit('m', { kind: 'hello', protocol: 1, eventId, wallMs: Date.now(), digest: '', vector: {} })
+  })
+  await within('the rogue is connected', 5000, once(socket as never, 'connect'))
+  const writer = otherStation({ eventId: eventId as Identity['eventId'] }, stationId, 'run1', key)
+
+  return {
+    ...{ socket, stationId, writer, received, key, eventId },
+    /** What the hub says to a batch. */
+    async offer(batch: Batch): Promise<Ack> {
+      const answer = new Promise<Ack>((resolve) => {
+        const listen = (raw: unknown) => {
+          const message = plainMessage.safeParse(raw)
+          if (!message.success || message.data.kind !== 'ack' || message.data.origin !== batch.origin) return
+          socket.off('m', listen)
+          resolve(message.data)
+        }
+        socket.on('m', listen)
+      })
+      socket.emit('b', packBatch(batch))
+      return await within(`an answer to a batch of ${batch.origin}`, 5000, answer)
+    },
+    close: () => void socket.disconnect(),
+  }
+}
