@@ -12,5 +12,6 @@ export const lanScenarios: readonly Scenario[] = [
   killedWhileSending,
   restoredCopy,
   clockAnHourOff,
+  hubDiskFull,
   hostilePeers,
 ]
