@@ -7,6 +7,8 @@ import { uuidv7 } from '../../shared/kernel/uuid.ts'
 export interface Client {
   /** Emits with an acknowledgement. `ms`: from before emitting until the acknowledgement is in hand. */
   ask<Reply>(event: string, message: unknown): Promise<{ readonly reply: Reply; readonly ms: number }>
+  /** Watches a view; `changed` settles at its first change, after which it watches no more. */
+  watch(view: { readonly view: string; readonly params: object }): Promise<{ readonly changed: Promise<void> }>
   close(): void
 }
 
@@ -28,6 +30,18 @@ export async function connect(url: string, token?: string): Promise<Client> {
         const begun = performance.now()
         socket.emit(event, message, (reply: never) => resolve({ reply, ms: performance.now() - begun }))
       }),
+    async watch(view) {
+      const changed = new Promise<void>((resolve) => {
+        const listen = (change: { view: string; params: object }) => {
+          if (change.view !== view.view || JSON.stringify(change.params) !== JSON.stringify(view.params)) return
+          socket.off('view', listen)
+          resolve()
+        }
+        socket.on('view', listen)
+      })
+      await socket.emitWithAck('subscribe', view)
+      return { changed: changed.then(() => void socket.emit('unsubscribe', view)) }
+    },
     close: () => void socket.disconnect(),
   }
 }

@@ -19,9 +19,7 @@ export interface LinkedFolders {
 
 /** Starts a station that waits for so many events of people, and gives what it reports then. */
 export function startReplica(folder: string, wanted: number) {
-  const child = fork(join(import.meta.dirname, 'replica-process.ts'), [folder, String(wanted)], {
-    execArgv: (process.env.PROF ?? '').split(' ').filter(Boolean),
-  })
+  const child = fork(join(import.meta.dirname, 'replica-process.ts'), [folder, String(wanted)])
   const report = once(child, 'message').then(([message]) => message as ReplicaReport)
   return {
     report,
@@ -35,13 +33,14 @@ export function startReplica(folder: string, wanted: number) {
 
 /**
  * So many people imported at a hub and replicated to `desks` stations, which are then stopped; `then` goes on at the hub
- * alone. Kept for one build and one day.
+ * alone, `thenAlone` at each desk while the hub is away. Kept for one build and one day.
  */
 export async function linkedFolders(
   name: string,
   count: number,
   desks: number,
   then: (hub: RunningStation) => Promise<void>,
+  thenAlone: (desk: string, index: number) => Promise<void> = async () => {},
 ): Promise<LinkedFolders> {
   const root = join(benchFolder, 'templates', `${name}-${eventDayNow()}-${buildHash()}`)
   const at = (base: string): LinkedFolders => ({
@@ -66,6 +65,7 @@ export async function linkedFolders(
   }
   await then(hub)
   await hub.stop()
+  for (const [index, folder] of made.desks.entries()) await thenAlone(folder, index)
   mkdirSync(join(benchFolder, 'templates'), { recursive: true })
   renameSync(making, root)
   return at(root)

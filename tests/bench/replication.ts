@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Bench } from './bench.ts'
+import { converge } from './converge.ts'
 import { copyOf, newFolder, remove } from './data-folders.ts'
 import { admitAll, linkedFolders, startReplica } from './linked-folders.ts'
 import { repeatRuns } from './repeat-runs.ts'
@@ -35,6 +36,7 @@ export const replication: Bench = async ({ runs, tell }) => {
   return [
     ratioResult({ metric: 'seconds_ratio', unit: 's', limit: 1.6 }, measured, (run) => run),
     figureResult({ metric: 'mb', unit: 'MB', limit: 2.3 }, measured, ({ mb }) => mb),
+    ...(await converge({ runs, tell })),
   ]
 }
 

@@ -10,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   import: async () => (await import('./import.ts')).importing,
   badge: async () => (await import('./badge.ts')).badge,
   batch: async () => (await import('./batch.ts')).batch,
+  lan: async () => (await import('./lan.ts')).lan,
   replication: async () => (await import('./replication.ts')).replication,
 }
 

@@ -1,0 +1,51 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Bench } from './bench.ts'
+import { connect } from './client.ts'
+import { startHall, untilAllCount } from './hall.ts'
+import { admitAll, linkedFolders } from './linked-folders.ts'
+import { repeatRuns } from './repeat-runs.ts'
+import { figureResult } from './result.ts'
+import { settledAfterMs, startStation } from './station-process.ts'
+
+const desks = 8
+const each = 1250
+
+/** Eight desks that each let in 1 250 people while the hub was away: from its return until all nine hold the same. */
+export const converge: Bench = async ({ runs, tell }) => {
+  const measured = await repeatRuns({
+    ...{ runs, tell },
+    run: async (number) => {
+      const seconds = await convergeRun()
+      tell(`run ${number}: ${seconds.toFixed(2)} s`)
+      return seconds
+    },
+  })
+  return [figureResult({ metric: 'converge_s', unit: 's', limit: 3 }, measured, (seconds) => seconds)]
+}
+
+async function convergeRun(): Promise<number> {
+  const folders = await linkedFolders(
+    'converge',
+    desks * each,
+    desks,
+    async () => {},
+    async (folder, index) => {
+      const desk = await startStation(folder)
+      await admitAll(desk, index * each, each)
+      await desk.stop()
+    },
+  )
+  const hall = await startHall(folders, false)
+  try {
+    await pause(settledAfterMs)
+    const hub = await hall.startHub()
+    const begun = performance.now()
+    const atHub = await connect(hub.url, hub.token)
+    await untilAllCount([...hall.clients, atHub], desks * each, 20)
+    const seconds = (performance.now() - begun) / 1000
+    atHub.close()
+    return seconds
+  } finally {
+    await hall.stop()
+  }
+}

@@ -1,0 +1,59 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { type Client, connect } from './client.ts'
+import { copyOf, remove } from './data-folders.ts'
+import type { LinkedFolders } from './linked-folders.ts'
+import { type RunningStation, startStation } from './station-process.ts'
+
+/** A hub and its desks at work, each a process, with a client at every desk. */
+export interface RunningHall {
+  readonly hub: RunningStation | null
+  readonly desks: readonly RunningStation[]
+  readonly clients: readonly Client[]
+  startHub(): Promise<RunningStation>
+  stop(): Promise<void>
+}
+
+/** Starts copies of these folders; the hub first, or later where it is to be away. */
+export async function startHall(folders: LinkedFolders, isHubThere: boolean): Promise<RunningHall> {
+  const copies = [folders.hub, ...folders.desks].map(copyOf)
+  const [hubFolder = '', ...deskFolders] = copies
+  const running: RunningStation[] = []
+  const start = async (folder: string, more: readonly string[] = []) => {
+    const station = await startStation(folder, more)
+    running.push(station)
+    return station
+  }
+  let hub = isHubThere ? await start(hubFolder, ['--hub']) : null
+  const desks: RunningStation[] = []
+  for (const folder of deskFolders) desks.push(await start(folder))
+  const clients = await Promise.all(desks.map(({ url, token }) => connect(url, token)))
+  return {
+    ...{ hub, desks, clients },
+    async startHub() {
+      hub = await start(hubFolder, ['--hub'])
+      return hub
+    },
+    async stop() {
+      for (const client of clients) client.close()
+      for (const station of running) await station.stop()
+      for (const folder of copies) remove(folder)
+    },
+  }
+}
+
+/** Every station's word on how many people are in, until all say `wanted`. */
+export async function untilAllCount(clients: readonly Client[], wanted: number, everyMs: number): Promise<void> {
+  let left = [...clients]
+  while (left.length > 0) {
+    const counted = await Promise.all(
+      left.map(async (client) => {
+        const view = { view: 'checkIn.stats', params: {} }
+        const { reply } = await client.ask<{ value?: { admitted: number } }>('subscribe', view)
+        await client.ask('unsubscribe', view)
+        return reply.value?.admitted ?? 0
+      }),
+    )
+    left = left.filter((_, index) => counted[index] !== wanted)
+    if (left.length > 0) await pause(everyMs)
+  }
+}
