@@ -17,6 +17,7 @@ import { createBadgeBook } from './badges/badge-book.ts'
 import { createBadgeHandlers } from './badges/badge-handlers.ts'
 import { createBadgeViews } from './badges/badge-views.ts'
 import { createBatchRunner } from './badges/batch-runner.ts'
+import { createJobExpiry } from './badges/job-expiry.ts'
 import { createNeedlessJobs } from './badges/needless-jobs.ts'
 import { createPrintQueue } from './badges/print-queue.ts'
 import { badgesInSource, createBadgeRenderer } from './badges/render/renderer.ts'
@@ -124,6 +125,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   const previews = createPreviews(renderer, () => touch('badge-preview'))
   const queue = createPrintQueue({
     ...{ log, catalog, badges, templates, renderer, onError },
+    isThere: (stationId) => linking.isThere(stationId),
     onState: () => touch('printer-state'),
   })
 
@@ -144,6 +146,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   })
   const batches = createBatchRunner({ log, catalog, badges, onError })
   const needless = createNeedlessJobs({ log, catalog, badges, onError })
+  const expiry = createJobExpiry({ log, catalog, badges, onError })
 
   for (const [projection, kind] of [
     [attendance, 'admission'],
@@ -214,7 +217,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
 
   log.onCommitted((changes) => {
     for (const change of changes) {
-      for (const projection of [catalog, attendance, badges, directory, queue, batches, needless, linking])
+      for (const projection of [catalog, attendance, badges, directory, queue, batches, needless, expiry, linking])
         applySafely(projection, change)
       publisher.touch(change.kind)
       if (change.kind === 'access') sockets.dropEnded()
@@ -233,6 +236,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   }
 
   let filled = Promise.resolve()
+  let resumed = Promise.resolve()
   /** In reverse order of starting. */
   async function letGo(): Promise<void> {
     imports.cancel()
@@ -243,9 +247,10 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     clearTimeout(cut)
     await app.close()
     publisher.close()
-    await filled.catch(() => {})
+    await resumed.catch(() => {})
     batches.end()
     needless.end()
+    expiry.end()
     await queue.close()
     await backup.close()
     log.close()
@@ -277,12 +282,14 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   const endedTimer = setInterval(() => sockets.dropEnded(), 30_000)
   filled = Promise.all([directory.fill(), log.knownCommands.fill()]).then(() => {
     touch('attendee')
-    return queue.resume().then(() => {
-      batches.resume()
-      needless.resume()
-    })
   })
-  filled.catch(onError)
+  resumed = filled.then(async () => {
+    expiry.resume()
+    await queue.resume(linking.caughtUp())
+    batches.resume()
+    needless.resume()
+  })
+  resumed.catch(onError)
   const linked = linking.start(options.hub ?? false).then(() => (options.isNew ? linking.introduced() : undefined))
   linked.catch(onError)
 
@@ -296,6 +303,8 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     linked,
     /** Everybody can be found: the search's index is complete. */
     filled,
+    /** What waited for a printer goes on, and what was in hand is asked about. */
+    resumed,
     /** What was acknowledged is on disk already. */
     async stop(): Promise<void> {
       clearInterval(dayTimer)

@@ -211,6 +211,12 @@ export function createPeerLink(deps: PeerLinkDeps) {
       }
       return count
     },
+    /** Everything is held here that the peer has said to hold; false before its first word. */
+    isCaughtUp(): boolean {
+      if (!theirs) return false
+      for (const [origin, seq] of theirs) if (store.seqOf(origin) < seq) return false
+      return true
+    },
     /** What the peer has said that it holds of an origin; 0 before its first word. */
     heldByPeer: (origin: string): number => theirs?.get(origin) ?? 0,
   }

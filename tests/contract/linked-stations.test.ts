@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { comeIn } from '../../electron/station/replication/come-in.ts'
 import type { ViewRow } from '../../shared/contract/contract.ts'
@@ -209,6 +210,54 @@ it('one person let in at two desks that were apart is a conflict at both, until 
   await vi.waitFor(async () => expect(await conflictsAt(hub)).toHaveLength(1), inTime)
   await vi.waitFor(async () => expect(await conflictsAt(desk)).toHaveLength(1), inTime)
   expect(scanned.verdict).toBe('admitted')
+})
+
+describe('a neighbour’s printer', () => {
+  const jobsAt = async (station: TestStation) =>
+    ((await station.view('printJobs', {}, station.operator)).body as { rows: ViewRow<'printJobs'>[] }).rows
+  async function desks() {
+    const one = await link('reception', 'Accueil 2')
+    const other = await link('reception', 'Accueil 3')
+    const address = folder()
+    const { printerId } = await other.done('printers.add', {
+      ...{ name: 'Dossier', driver: 'pdf-folder', address, takeWithinS: 2 },
+    })
+    await vi.waitFor(async () => expect(await search(one, 'quem')).toHaveLength(1), inTime)
+    await vi.waitFor(() => expect(one.station.log.streams.state('printer', printerId).settings).not.toBeNull(), inTime)
+    const [person] = (await search(one, 'quem')) as { attendeeId: string }[]
+    return { one, other, address, printerId, attendeeId: person?.attendeeId ?? '' }
+  }
+
+  it('prints a badge that is asked for elsewhere, once, and the asker is told', async () => {
+    const { one, address, printerId, attendeeId } = await desks()
+    const { printJobId } = await one.done('badges.print', { attendeeId, printerId })
+    await vi.waitFor(
+      async () => expect((await jobsAt(one)).find((job) => job.printJobId === printJobId)?.state).toBe('printed'),
+      inTime,
+    )
+    expect(readdirSync(address).filter((name) => name.endsWith('.pdf'))).toHaveLength(1)
+  })
+
+  it('whose station is away gives the job up in time, and never takes it later', async () => {
+    const { one, other, address, printerId, attendeeId } = await desks()
+    await hub.stop()
+    const { printJobId } = await one.done('badges.print', { attendeeId, printerId })
+    for (const station of [one, other]) station.clock.now += 3000
+    await vi.waitFor(
+      async () =>
+        expect((await jobsAt(one)).find((job) => job.printJobId === printJobId)).toMatchObject({
+          state: 'failed',
+          message: 'not-taken-in-time',
+        }),
+      inTime,
+    )
+    hub = await startTestStation({ folder: hubFolder, hub: true })
+    await vi.waitFor(
+      async () => expect((await jobsAt(other)).some((job) => job.printJobId === printJobId)).toBe(true),
+      inTime,
+    )
+    expect(readdirSync(address).filter((name) => name.endsWith('.pdf'))).toEqual([])
+  })
 })
 
 it('a station is given back when the hub holds all that it has, and not before', async () => {

@@ -128,6 +128,7 @@ export async function startTestStation(
       await station.stop()
       station = await start()
       await station.filled
+      await station.resumed
     },
     async stop(): Promise<void> {
       for (const socket of sockets) socket.disconnect()

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { cellsOf } from '../../../shared/domain/attendees/attendee-stream.ts'
-import type { PrintJobState } from '../../../shared/domain/badges/print-job.ts'
+import { isTooLate, type PrintJobState } from '../../../shared/domain/badges/print-job.ts'
 import type { PrintMessage } from '../../../shared/domain/badges/print-messages.ts'
 import type { PrinterSettings, PrinterState } from '../../../shared/domain/badges/printer.ts'
 import type { Catalog } from '../catalog.ts'
@@ -31,6 +31,8 @@ interface Line {
   /** The badge that is drawn while another one prints. */
   next: { readonly drawing: BadgeJob; readonly bytes: Promise<Uint8Array> } | null
   working: boolean
+  /** The job that it works at, or did last. */
+  inHand: string | null
   /** Settles when what it works at is in the log. */
   work: Promise<void>
   message: string | null
@@ -49,14 +51,17 @@ export function createPrintQueue(deps: {
   badges: BadgeBook
   templates: TemplateBook
   renderer: BadgeRenderer
+  /** Whether another station can be reached now. */
+  isThere: (stationId: string) => boolean
   /** Something that `stateOf` or `isRendering` tells has changed. */
   onState: () => void
   onError: (error: unknown) => void
 }) {
-  const { log, catalog, badges, templates, renderer, onState, onError } = deps
+  const { log, catalog, badges, templates, renderer, isThere, onState, onError } = deps
   const lines = new Map<string, Line>()
   const rendering = new Set<string>()
   const stopping = new AbortController()
+  let isCaughtUp = false
 
   const isOurs = (printerId: string) => catalog.get('printer', printerId).owner === log.identity.stationId
 
@@ -64,7 +69,7 @@ export function createPrintQueue(deps: {
     let line = lines.get(printerId)
     if (!line) {
       line = {
-        ...{ waiting: [], next: null, working: false, work: Promise.resolve() },
+        ...{ waiting: [], next: null, working: false, inHand: null, work: Promise.resolve() },
         ...{ message: null, driver: null, openedAs: '' },
       }
       lines.set(printerId, line)
@@ -100,6 +105,7 @@ export function createPrintQueue(deps: {
     const job = badges.job(printJobId)
     if (job?.status !== 'queued' || job.request?.printerId !== printerId) return
     const attempt = job.attempt + 1
+    line.inHand = printJobId
     if (!(await take(printJobId, printerId, attempt))) return
     const result = await attemptOf(printJobId, printerId, line)
     line.message = result.status === 'failed' ? result.message : null
@@ -219,6 +225,14 @@ export function createPrintQueue(deps: {
           const { request, status } = writing.state('print-job', printJobId)
           const stands = status === 'queued' && request?.printerId === printerId
           if (!stands) return { answer: false, outcome: null }
+          const { settings } = catalog.get('printer', printerId)
+          const job = writing.state('print-job', printJobId)
+          // Whoever asked has been told that it failed, and has perhaps asked elsewhere.
+          const isNeighbours = job.askedBy !== log.identity.stationId
+          if (isNeighbours && settings && isTooLate(job, settings.takeWithinS, writing.now)) {
+            writing.append('print-job', printJobId, { type: 'PrintJobExpired', attempt: job.attempt })
+            return { answer: false, outcome: null }
+          }
           // Since it was asked for, its person may have been erased, replaced, or given another badge.
           const isNeeded = !badges.isIdle(printJobId, writing)
           writing.append(
@@ -236,18 +250,39 @@ export function createPrintQueue(deps: {
     return untilWritten(() => log.submit({ actor: 'printer', command: null, run: appendTo(printJobId, event) }))
   }
 
+  /** Of a neighbour's printer is known what became of its last badge, while its station is there. */
+  function neighboursState(printerId: string): {
+    state: 'ready' | 'busy' | 'attention' | 'away'
+    message: string | null
+  } {
+    if (!isThere(catalog.get('printer', printerId).owner ?? '')) return { state: 'away', message: null }
+    let last: PrintJobState | undefined
+    for (const [, job] of badges.all())
+      if (job.request?.printerId === printerId && job.changedAt >= (last?.changedAt ?? 0)) last = job
+    if (last?.status === 'failed') return { state: 'attention', message: last.message }
+    return { state: last?.status === 'printing' ? 'busy' : 'ready', message: null }
+  }
+
   return {
     apply({ kind, id, before, after, own }: Change): void {
       // A label less on its roll is no news of the printer.
       if (kind === 'printer' && own && !isAsBefore(before as PrinterState, after as PrinterState)) void look(id)
-      if (kind === 'print-job' && own) enqueue(id, after as PrintJobState)
+      if (kind !== 'print-job') return
+      if (own) enqueue(id, after as PrintJobState)
+      // A neighbour's; or one of ours that a copy of this station's folder has lost, and with it that it was printed.
+      else if (isCaughtUp) enqueue(id, after as PrintJobState)
     },
-    /** After the log was opened: what was in hand when the station died is in doubt; what waited goes on. */
-    async resume(): Promise<void> {
+    /**
+     * After the log was opened: what was in hand when the station died is in doubt; what waited goes on, when all is known
+     * that the others know of it: the folder may be an older copy, and the badge have come out since.
+     */
+    async resume(caughtUp: Promise<void> = Promise.resolve()): Promise<void> {
       for (const [id] of catalog.all('printer')) if (isOurs(id)) void look(id).catch(onError)
+      await caughtUp
+      isCaughtUp = true
       for (const [id, job] of badges.all()) {
         if (!job.request || !isOurs(job.request.printerId)) continue
-        if (job.status === 'printing')
+        if (job.status === 'printing' && !rendering.has(id) && lines.get(job.request.printerId)?.inHand !== id)
           await record(id, { type: 'PrintJobSettled', attempt: job.attempt, status: 'unknown', message: 'interrupted' })
         else enqueue(id, job)
       }
@@ -278,7 +313,7 @@ export function createPrintQueue(deps: {
     isRendering: (printJobId: string): boolean => rendering.has(printJobId),
     stateOf(printerId: string): { state: 'ready' | 'busy' | 'attention' | 'away'; message: string | null } {
       const line = lines.get(printerId)
-      if (!isOurs(printerId)) return { state: 'away', message: null }
+      if (!isOurs(printerId)) return neighboursState(printerId)
       if (line?.message) return { state: 'attention', message: line.message }
       return { state: line?.working ? 'busy' : 'ready', message: null }
     },

@@ -22,6 +22,8 @@ import { createPresence } from './presence.ts'
 import { createReplicaStore } from './replica-store.ts'
 
 const introducedMs = 4000
+/** A desk whose hub is away prints what waits after so long, in ms. */
+const caughtUpMs = 10_000
 /** A station that is alone asks the network for the hub so often, and for so long, in ms. */
 const lookEveryMs = 8000
 const lookMs = 2000
@@ -234,6 +236,15 @@ export function createLinking(deps: {
     committed: peers.committed,
     promote,
     reserve,
+    isThere: presence.isThere,
+    /** All that the hub holds is here, or no hub can be reached, or this station is on its own. */
+    async caughtUp(): Promise<void> {
+      const until = performance.now() + caughtUpMs
+      while (!isEnded && hub().epoch > 0 && hub().stationId !== self && performance.now() < until) {
+        if (presence.isCaughtUp()) return
+        await pause(100, undefined, { ref: false })
+      }
+    },
     /** Its own pairing has come, or some seconds have gone by. */
     async introduced(): Promise<void> {
       const until = performance.now() + introducedMs

@@ -116,6 +116,8 @@ export function createPresence(deps: {
     ofAll,
     changed: look,
     isLinked: () => linkedTo !== null,
+    isCaughtUp: () => linkedTo !== null && peers.of(linkedTo)?.link.isCaughtUp() === true,
+    isThere: (stationId: string) => rows().some((row) => row.stationId === stationId && row.connected),
     /** All own facts are at the hub, by the hub's own word. */
     isAllAtHub: () => linkedTo !== null && waiting() === 0,
     fromHub(presence: Presence): void {

@@ -48,8 +48,11 @@ export const printJobEvents = {
   }),
   PrintJobConfirmed: z.strictObject({ cameOut: z.boolean() }),
   PrintJobCancelled: z.strictObject({}),
-  PrintJobRetried: z.strictObject({ printerId: z.string() }),
+  /** `attempt`: the one that a person has seen fail, so that two desks who ask again ask for the same one. */
+  PrintJobRetried: z.strictObject({ printerId: z.string(), attempt: z.int().optional() }),
   PrintJobMoved: z.strictObject({ printerId: z.string() }),
+  /** Nobody has taken it in time: its printer's station is away. `attempt`: begun so far. */
+  PrintJobExpired: z.strictObject({ attempt: z.int() }),
 }
 type Schema<Name extends keyof typeof printJobEvents> = (typeof printJobEvents)[Name]
 type Payload<Name extends keyof typeof printJobEvents> =
@@ -77,8 +80,12 @@ export function retry(
 ): Result<Event<'PrintJobRetried'>, 'unknown-print-job' | 'not-retriable'> {
   if (!state.request) return refuse('unknown-print-job')
   if (state.status !== 'failed' && state.status !== 'cancelled') return refuse('not-retriable')
-  return accept({ type: 'PrintJobRetried', printerId: printerId ?? state.request.printerId })
+  return accept({ type: 'PrintJobRetried', printerId: printerId ?? state.request.printerId, attempt: state.attempt })
 }
+
+/** Whether a job for a neighbour's printer has waited longer than its printer's `takeWithinS`. */
+export const isTooLate = ({ status, changedAt }: PrintJobState, takeWithinS: number, now: Instant): boolean =>
+  status === 'queued' && now - changedAt > takeWithinS * 1000
 
 /** To another printer: what waits there, or is known not to have come out, waits here. */
 export function move(
@@ -146,8 +153,12 @@ export const printJobStream: StreamKind<PrintJobState, PrintJobEvent> = {
         // A station that is apart may have taken it meanwhile: then it stays where it is in hand.
         if (state.status !== 'queued' && state.status !== 'failed') return state
         return requeued(state, event.printerId, at)
+      case 'PrintJobExpired':
+        // Whoever took it meanwhile has it in hand.
+        if (state.status !== 'queued' || event.attempt !== state.attempt) return state
+        return { ...state, status: 'failed', message: 'not-taken-in-time', changedAt: at }
       case 'PrintJobRetried':
-        if (isOut(state.status)) return state
+        if (isOut(state.status) || (event.attempt !== undefined && event.attempt !== state.attempt)) return state
         return requeued(state, event.printerId, at)
     }
   },

@@ -53,6 +53,7 @@ export const printMessages = [
   'queue-aborted-midway',
   'driver-not-built',
   'did-not-come-out',
+  'not-taken-in-time',
   'rehearsal-on',
   'interrupted',
   'label-unusable',

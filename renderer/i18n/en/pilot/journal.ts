@@ -91,5 +91,13 @@ export const journal: TranslationOf<typeof french> = {
     RecoverySheetShown: 'Recovery sheet shown',
     StationPaired: 'Station linked',
     StationRenamed: 'Station renamed',
+    StationRevoked: 'Station put out',
+    StationReachable: 'Address of a station',
+    StationGivenBack: 'Station given back',
+    HubPromoted: 'New hub',
+    PilotKeySealed: 'Pilot’s key sealed',
+    PairingOffered: 'Code given for a station',
+    PairingUsed: 'Code of a station used',
+    PrintJobExpired: 'Badge not taken in time',
   },
 }

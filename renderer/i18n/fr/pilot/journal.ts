@@ -89,5 +89,13 @@ export const journal = {
     RecoverySheetShown: 'Fiche de secours affichée',
     StationPaired: 'Poste relié',
     StationRenamed: 'Poste renommé',
+    StationRevoked: 'Poste écarté',
+    StationReachable: 'Adresse d’un poste',
+    StationGivenBack: 'Poste rendu',
+    HubPromoted: 'Nouveau poste principal',
+    PilotKeySealed: 'Clé du pilote mise sous scellé',
+    PairingOffered: 'Code donné pour un poste',
+    PairingUsed: 'Code d’un poste utilisé',
+    PrintJobExpired: 'Badge non pris à temps',
   },
 }
