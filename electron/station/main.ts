@@ -1,6 +1,4 @@
-import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { startLink } from './access/start-link.ts'
 import { parseStartOptions, type StartOptions, usage } from './command-line.ts'
 import { dataFolderOf } from './data-path.ts'
@@ -10,8 +8,8 @@ import { UsageError } from './parse-options.ts'
 import { logError } from './program-log.ts'
 import { askAgain, comeIn, settleIn } from './replication/come-in.ts'
 import type { Admitted } from './replication/join.ts'
+import { shipped } from './shipped.ts'
 import { type Station, startStation } from './station.ts'
-import { unpacked } from './unpacked.ts'
 import { warmUp } from './warm-up/warm-up.ts'
 import {
   faultSentences,
@@ -21,8 +19,6 @@ import {
   tradeNames,
   waitingSentence,
 } from './wording.ts'
-
-declare const REGIE_VERSION: string | undefined
 
 async function start(): Promise<void> {
   const options = parseStartOptions(process.argv.slice(2))
@@ -34,14 +30,7 @@ async function start(): Promise<void> {
   process.umask(0o077)
   const folder = dataFolderOf(options)
   const clock: DemoClock = { offsetMs: wrongClock(process.env.REGIE_CLOCK_OFFSET_MS) }
-  const isBundled = typeof REGIE_VERSION !== 'undefined'
-  const here = dirname(fileURLToPath(import.meta.url))
-  const pages = {
-    version: isBundled ? REGIE_VERSION : '0.0.0-source',
-    pagesFolder: isBundled ? join(here, '..', 'renderer') : join(here, '..', '..', 'out', 'renderer'),
-    now: () => Date.now() + clock.offsetMs,
-    onError: logError,
-  }
+  const pages = { ...shipped(import.meta.url), now: () => Date.now() + clock.offsetMs, onError: logError }
   // A desk that is asked nothing opens its database once; a code that was kept is tried again when it has started.
   const comingIn = options.link === undefined ? 'apart' : await comeIn(folder, options, pages.now())
   if (typeof comingIn === 'object') {
@@ -54,14 +43,6 @@ async function start(): Promise<void> {
     startStation({
       ...{ ...pages, hub: options.hub, isNew, folder, port: options.port },
       name: options.name ?? (options.demo ? 'Accueil 1' : undefined),
-      ...(isBundled && {
-        fontsFolder: unpacked(join(here, '..', '..', 'resources', 'fonts')),
-        badgesFolder: unpacked(join(here, '..', '..', 'resources', 'badges')),
-        workers: {
-          import: new URL('./import-worker.js', import.meta.url),
-          render: new URL('./render-worker.js', import.meta.url),
-        },
-      }),
       onTorn: () => console.error(tornSentence),
       onGivenBack: () => void running.station.then(giveBack),
     })

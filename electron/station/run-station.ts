@@ -301,6 +301,11 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     staffUrl: linking.staffUrl,
     /** What this station is among the others is settled. */
     linked,
+    ...{ stationRows: linking.rows, caughtUp: linking.caughtUp },
+    /** Pulls the cable to the hub, or puts it in again: for a rehearsal. */
+    cable: linking.cable,
+    /** How many people stand in two places at once, until somebody settles it. */
+    conflicts: () => [...attendance.conflicts()].length,
     /** Everybody can be found: the search's index is complete. */
     filled,
     /** What waited for a printer goes on, and what was in hand is asked about. */

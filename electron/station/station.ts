@@ -44,6 +44,7 @@ export async function startStation({ folder, now = Date.now, onTorn, ...options 
   return {
     ...station,
     name: station.name(),
+    currentName: station.name,
     /** What was acknowledged is on disk already. */
     async stop(): Promise<void> {
       await station.stop()

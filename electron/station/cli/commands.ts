@@ -34,6 +34,8 @@ export interface CommandOptions {
   readonly dryRun: boolean
   readonly quiet: boolean
   readonly ids: readonly string[]
+  readonly role?: string | undefined
+  readonly name?: string | undefined
 }
 
 export const importFile = (file: string, options: CommandOptions): Promise<Ending> =>
@@ -112,6 +114,21 @@ export const openLink = (options: CommandOptions): Promise<Ending> =>
       ? refused(body)
       : { code: 0, text: String(body.url), json: { url: body.url, expiresAt: body.expiresAt } }
   })
+
+export const pair = (options: CommandOptions): Promise<Ending> =>
+  withStation(options.folder, async (station) => {
+    if (!runningStation(options.folder))
+      return { code: 1, text: 'Aucun poste ne tourne sur ce dossier : lancez « npm start -- --hub ».', json: null }
+    const role = options.role ?? 'reception'
+    const body = await give(station, 'stations.pair', { role, name: options.name ?? pairNames[role] ?? role })
+    if ('type' in body) return refused(body)
+    const { code, linkUrl, expiresAt } = body
+    return { code: 0, text: `npm start -- --link ${linkUrl} --pair ${code}`, json: { code, linkUrl, expiresAt } }
+  })
+
+const pairNames: Readonly<Record<string, string>> = {
+  ...{ reception: 'Accueil', booth: 'Régie', moderator: 'Modération', pilot: 'Pilotage' },
+}
 
 export async function restoreCopy(options: CommandOptions): Promise<Ending> {
   if (options.from === undefined) return { code: 1, text: 'Indiquez la copie : --from DOSSIER ou FICHIER.', json: null }

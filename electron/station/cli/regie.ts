@@ -11,10 +11,12 @@ import {
   exportFile,
   importFile,
   openLink,
+  pair,
   pipeClosed,
   restoreCopy,
   verify,
 } from './commands.ts'
+import { rehearsal } from './rehearsal.ts'
 
 const usage = `npm run regie -- COMMANDE [options]
 
@@ -24,6 +26,9 @@ const usage = `npm run regie -- COMMANDE [options]
   restore            remet une copie en place (--from DOSSIER ou FICHIER, --code CODE de la fiche de secours)
   purge              efface des personnes (--id ID, autant que voulu)
   open               un nouveau lien de pilotage pour le poste qui tourne
+  pair               un code pour relier un poste (--role reception|booth|moderator|pilot, --name NOM)
+  rehearse           une matinée entière sur cette machine : 8 postes, 2 300 arrivées, des câbles débranchés
+                     (--seconds N : sa durée, 180 sans option)
 
   --data DOSSIER     le dossier des données (par défaut celui de npm start)
   --json             la réponse pour un programme
@@ -44,6 +49,8 @@ const options = {
   code: { type: 'string' },
   id: { type: 'string', multiple: true },
   role: { type: 'string' },
+  name: { type: 'string' },
+  seconds: { type: 'string' },
 } as const
 
 async function run(): Promise<Ending> {
@@ -62,6 +69,8 @@ async function run(): Promise<Ending> {
     dryRun: values['dry-run'] ?? false,
     quiet: values.json ?? false,
     ids: values.id ?? [],
+    role: values.role,
+    name: values.name,
   }
   switch (command) {
     case 'import':
@@ -79,8 +88,9 @@ async function run(): Promise<Ending> {
     case 'open':
       return openLink(given)
     case 'pair':
+      return pair(given)
     case 'rehearse':
-      return { code: 1, text: `« ${command} » : cette version ne relie pas encore les postes entre eux.`, json: null }
+      return rehearsal({ ...given, folder: values.data === undefined ? undefined : given.folder }, values.seconds)
     default:
       return { code: 1, text: `Commande inconnue : ${command}.\n\n${usage}`, json: null }
   }

@@ -73,6 +73,7 @@ export function createHubClient(deps: {
   let next: NodeJS.Timeout | undefined
   let isEnded = false
   let tried = 0
+  let isPulled = false
   let url: string | undefined
 
   function connect(): void {
@@ -80,7 +81,7 @@ export function createHubClient(deps: {
     url = addresses[tried % Math.max(1, addresses.length)]
     tried += 1
     const address = url
-    if (address === undefined) {
+    if (address === undefined || isPulled) {
       again()
       return
     }
@@ -128,6 +129,10 @@ export function createHubClient(deps: {
     restartIfElsewhere(): void {
       tried = 0
       if (socket && url !== deps.addresses()[0]) socket.disconnect()
+    },
+    cable(isIn: boolean): void {
+      isPulled = !isIn
+      if (isPulled) socket?.disconnect()
     },
     close(): void {
       isEnded = true

@@ -237,6 +237,7 @@ export function createLinking(deps: {
     promote,
     reserve,
     isThere: presence.isThere,
+    cable: (isIn: boolean): void => client?.cable(isIn),
     /** All that the hub holds is here, or no hub can be reached, or this station is on its own. */
     async caughtUp(): Promise<void> {
       const until = performance.now() + caughtUpMs

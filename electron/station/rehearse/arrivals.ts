@@ -1,0 +1,22 @@
+/**
+ * When people come in the morning: few at first, most in the half hour before the opening, some late; as shares of the
+ * time between the doors and the last of them. Rising, `count` of them, in [0, 1).
+ */
+export function arrivalsOf(count: number): number[] {
+  const steps = 200
+  const density = Array.from({ length: steps }, (_, step) => {
+    const at = (step + 0.5) / steps
+    const peak = (centre: number, width: number) => Math.exp(-(((at - centre) / width) ** 2) / 2)
+    return 0.15 + peak(0.55, 0.13) + 0.35 * peak(0.78, 0.06)
+  })
+  const sum = density.reduce((total, one) => total + one, 0)
+  const arrivals: number[] = []
+  let before = 0
+  let step = 0
+  for (let number = 0; number < count; number++) {
+    const wanted = ((number + 0.5) / count) * sum
+    while (before + (density[step] ?? 0) < wanted && step < steps - 1) before += density[step++] ?? 0
+    arrivals.push((step + (wanted - before) / (density[step] ?? 1)) / steps)
+  }
+  return arrivals
+}

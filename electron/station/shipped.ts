@@ -1,0 +1,25 @@
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { StationOptions } from './station.ts'
+import { unpacked } from './unpacked.ts'
+
+declare const REGIE_VERSION: string | undefined
+
+/**
+ * What a station is given of the program: beside the bundle where it is built, in the sources where not. `entry`: the
+ * address of the file that the process began with.
+ */
+export function shipped(
+  entry: string,
+): Pick<StationOptions, 'version' | 'pagesFolder' | 'fontsFolder' | 'badgesFolder' | 'workers'> {
+  const here = dirname(fileURLToPath(entry))
+  if (typeof REGIE_VERSION === 'undefined')
+    return { version: '0.0.0-source', pagesFolder: join(import.meta.dirname, '..', '..', 'out', 'renderer') }
+  return {
+    version: REGIE_VERSION,
+    pagesFolder: join(here, '..', 'renderer'),
+    fontsFolder: unpacked(join(here, '..', '..', 'resources', 'fonts')),
+    badgesFolder: unpacked(join(here, '..', '..', 'resources', 'badges')),
+    workers: { import: new URL('./import-worker.js', entry), render: new URL('./render-worker.js', entry) },
+  }
+}
