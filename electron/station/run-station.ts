@@ -20,6 +20,7 @@ import { createBatchRunner } from './badges/batch-runner.ts'
 import { createJobExpiry } from './badges/job-expiry.ts'
 import { createNeedlessJobs } from './badges/needless-jobs.ts'
 import { createPrintQueue } from './badges/print-queue.ts'
+import { printerOwnerOf } from './badges/printer-owner.ts'
 import { badgesInSource, createBadgeRenderer } from './badges/render/renderer.ts'
 import { createPreviews } from './badges/template/previews.ts'
 import { createTemplateBook } from './badges/template/template-book.ts'
@@ -100,6 +101,7 @@ export type RunningStation = Awaited<ReturnType<typeof runStation>>
 export async function runStation(log: EventLog, folder: StationFolder, options: RunOptions) {
   const { version, onError } = options
   const { now } = log
+  const self = log.identity.stationId
   await introduceOwnStation(log, options.name)
 
   const catalog = createCatalog(log)
@@ -135,6 +137,13 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     onAddress: () => options.onAddress?.(),
     onLinked: (hub) => options.onLinked?.(hub),
     onGivenBack: () => options.onGivenBack?.(),
+    run: ({ name, input, id, accessId }, from) => {
+      // Who is at that station is known by the access that the log holds; its operator may what the station may.
+      const { pairing } = catalog.get('station', from)
+      const operator = pairing && { role: pairing.role, label: 'operator', checkpoint: null, accessId: null }
+      const caller = accessId === null ? operator : gate.callerOf(accessId)
+      return caller ? dispatch(name, input, id, caller) : Promise.resolve({ problem: problemOf('unauthorised', 401) })
+    },
     openStaff: async () => {
       // Where nobody links, neither certificates nor their library are loaded.
       const { startStaffServer } = await import('./server/staff-server.ts')
@@ -180,8 +189,19 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...createAccessViews(catalog),
     ...createStationViews(linking),
   }
-  const isRevoked = () => catalog.get('station', log.identity.stationId).revoked !== null
-  const dispatch = createDispatcher(log, handlers, isRevoked, onError)
+  const dispatch = createDispatcher(
+    log,
+    handlers,
+    {
+      isRevoked: () => catalog.get('station', self).revoked !== null,
+      ownerOf(name, input) {
+        const owner = printerOwnerOf(catalog, name, input)
+        return owner === self ? null : owner
+      },
+      forward: linking.forward,
+    },
+    onError,
+  )
   const publisher = createPublisher(views, onError)
   touch = publisher.touch
 

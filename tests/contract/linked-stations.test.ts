@@ -238,6 +238,19 @@ describe('a neighbour’s printer', () => {
     expect(readdirSync(address).filter((name) => name.endsWith('.pdf'))).toHaveLength(1)
   })
 
+  it('is changed at its own station, whoever asks, and not while that is away', async () => {
+    const { one, other, printerId } = await desks()
+    const name = (station: TestStation) => station.station.log.streams.state('printer', printerId).settings?.name
+    await hub.done('printers.update', { printerId, name: 'Dossier du pilote' })
+    expect(name(other)).toBe('Dossier du pilote')
+    await vi.waitFor(() => expect(name(one)).toBe('Dossier du pilote'), inTime)
+    await one.done('printers.newRoll', { printerId, labels: 200 })
+    expect(other.station.log.streams.state('printer', printerId).roll?.labels).toBe(200)
+    await other.stop()
+    const { status, body } = await one.command('printers.newRoll', { printerId, labels: 100 }, one.operator)
+    expect([status, problemNamed(body)]).toEqual([409, 'owner-unreachable'])
+  })
+
   it('whose station is away gives the job up in time, and never takes it later', async () => {
     const { one, other, address, printerId, attendeeId } = await desks()
     await hub.stop()

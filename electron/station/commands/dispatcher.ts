@@ -20,6 +20,18 @@ interface AnyHandler {
   readonly explain?: (refusal: string, input: unknown) => string | undefined
 }
 
+/** What this station is among the others. */
+export interface Place {
+  /** It has been put out of the event. */
+  isRevoked(): boolean
+  /** The other station that alone may do this; null where this one may. */
+  ownerOf(name: CommandName, input: unknown): string | null
+  forward(
+    command: { readonly to: string; readonly name: string; readonly input: unknown; readonly id: CommandId },
+    caller: Caller,
+  ): Promise<CommandAnswer>
+}
+
 /** A command older than this, in ms, has a wrong clock behind it rather than a page that waited: it counts as of now. */
 const mostAgoMs = 24 * 3_600_000
 
@@ -27,12 +39,12 @@ const mostAgoMs = 24 * 3_600_000
  * The one way in for every transport: parse, ask the role, decide once, and answer the same id the same way for ever.
  * `agoMs`: how long ago a person gave the command, where a page kept it. A duration, since no two clocks agree; no part
  * of the body, since the same command sent again is older and still the same.
- * `isRevoked`: this station has been put out of the event. `onError`: a bug's error, for the log of the program.
+ * `onError`: a bug's error, for the log of the program.
  */
 export function createDispatcher(
   log: EventLog,
   handlers: CommandHandlers,
-  isRevoked: () => boolean,
+  place: Place,
   onError: (error: unknown) => void,
 ) {
   return async function dispatch(
@@ -44,11 +56,13 @@ export function createDispatcher(
   ): Promise<CommandAnswer> {
     if (!isCommandName(name)) return { problem: problemOf('unknown-command', 404) }
     // What it would write counts nowhere: nobody is told that it was done.
-    if (isRevoked()) return { problem: problemOf('station-revoked', 403) }
+    if (place.isRevoked()) return { problem: problemOf('station-revoked', 403) }
     const { roles, input: schema } = commands[name]
     if (!roles.some((role) => role === caller.role)) return { problem: forbidden(roles) }
     const parsed = schema.safeParse(input, forWords)
     if (!parsed.success) return { problem: invalid(parsed.error) }
+    const owner = place.ownerOf(name, parsed.data)
+    if (owner !== null) return await place.forward({ to: owner, name, input, id }, caller)
     try {
       return await decideOnce(name, parsed.data, id, caller, agoMs <= mostAgoMs ? agoMs : 0)
     } catch (error) {

@@ -2,6 +2,7 @@ import { Agent } from 'node:https'
 import type { Duplex } from 'node:stream'
 import type { TLSSocket } from 'node:tls'
 import { io, type Socket } from 'socket.io-client'
+import type { Forwarding } from './forwarding.ts'
 import { keyOf, type LinkCertificate } from './link-certificate.ts'
 import { speakOn } from './link-socket.ts'
 import { type LinkEvents, linkPath, type Presence, presenceMessage, welcomeMessage } from './link-wire.ts'
@@ -58,6 +59,7 @@ const jitterMs = 400
 export function createHubClient(deps: {
   certificate: LinkCertificate
   peers: Peers
+  forwarding: Forwarding
   /** The likeliest first. */
   addresses: () => readonly string[]
   /** Between two attempts, in ms. */
@@ -95,7 +97,7 @@ export function createHubClient(deps: {
         return
       }
       const { stationId } = welcome.data
-      const { heard } = speakOn(opened, stationId, deps.peers)
+      const { heard } = speakOn(opened, stationId, deps.peers, deps.forwarding)
       opened.io.engine?.on('packet', heard)
       tried = 0
       deps.onLink({ stationId, url: address })

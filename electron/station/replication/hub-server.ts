@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { TLSSocket } from 'node:tls'
 import { Server, type Socket } from 'socket.io'
 import type { Catalog } from '../catalog.ts'
+import type { Forwarding } from './forwarding.ts'
 import { keyOf, type LinkCertificate } from './link-certificate.ts'
 import { speakOn } from './link-socket.ts'
 import { type LinkEvents, linkPath, linkPings, mostMessageBytes, type Presence } from './link-wire.ts'
@@ -24,6 +25,7 @@ export async function startHubServer(deps: {
   certificate: LinkCertificate
   catalog: Catalog
   peers: Peers
+  forwarding: Forwarding
   pairing: PairingDesk
   host: string
   port: number
@@ -84,7 +86,7 @@ export async function startHubServer(deps: {
     for (const other of io.sockets.sockets.values())
       if (other !== socket && other.data.stationId === stationId) other.disconnect(true)
     socket.data.stationId = stationId
-    const { heard } = speakOn(socket, stationId, peers)
+    const { heard } = speakOn(socket, stationId, peers, deps.forwarding)
     socket.conn.on('heartbeat', heard)
     socket.conn.on('packet', heard)
   }

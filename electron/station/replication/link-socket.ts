@@ -1,4 +1,5 @@
 import { plainMessage } from '../../../shared/replication/messages.ts'
+import type { Forwarding } from './forwarding.ts'
 import { packBatch, unpackBatch } from './link-wire.ts'
 import type { Peers } from './peers.ts'
 
@@ -13,7 +14,12 @@ interface LinkSocket {
  * Puts the replication machine on a connection whose other end has proved that it is `stationId`. What cannot be read
  * is dropped: a time-out of the machine asks again, and a peer that sends nothing else gets nowhere.
  */
-export function speakOn(socket: LinkSocket, stationId: string, peers: Peers): { readonly heard: () => void } {
+export function speakOn(
+  socket: LinkSocket & Parameters<Forwarding['attach']>[0],
+  stationId: string,
+  peers: Peers,
+  forwarding: Forwarding,
+): { readonly heard: () => void } {
   const attached = peers.attach(stationId, (message) => {
     // Nothing is kept by the socket for later: what a peer lacks is known when it is back.
     if (!socket.connected) return
@@ -30,6 +36,10 @@ export function speakOn(socket: LinkSocket, stationId: string, peers: Peers): { 
     const batch = unpackBatch(raw)
     if (batch) attached.receive({ kind: 'batch', batch })
   })
-  socket.on('disconnect', attached.close)
+  const forwarded = forwarding.attach(socket, stationId)
+  socket.on('disconnect', () => {
+    forwarded.close()
+    attached.close()
+  })
   return attached
 }

@@ -100,4 +100,5 @@ export interface LinkEvents {
   welcome: (welcome: unknown) => void
   introduce: (answer: (introduction: unknown) => void) => void
   pair: (request: unknown, answer: (given: unknown) => void) => void
+  forward: (request: unknown, answer: (given: unknown) => void) => void
 }

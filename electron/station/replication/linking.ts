@@ -11,6 +11,7 @@ import { isErased } from '../event-log/purge.ts'
 import { rememberedPort, rememberPort } from '../ports.ts'
 import type { StaffServer } from '../server/staff-server.ts'
 import { lanAddress } from './addresses.ts'
+import { createForwarding } from './forwarding.ts'
 import { createHubClient, type HubClient } from './hub-client.ts'
 import { type HubServer, startHubServer } from './hub-server.ts'
 import { type LinkCertificate, linkCertificateOf } from './link-certificate.ts'
@@ -42,6 +43,8 @@ export function createLinking(deps: {
   log: EventLog
   catalog: Catalog
   onState: () => void
+  /** A command that another station has been given, about something that this one owns. */
+  run: Parameters<typeof createForwarding>[0]['run']
   /** A link to the hub, by its id, stands; null: it has ended. */
   onLinked: (hub: string | null) => void
   /** The addresses under which this station is reached have changed. */
@@ -63,6 +66,7 @@ export function createLinking(deps: {
   })
   const presence = createPresence({ log, catalog, peers, onState, tell: () => server?.tellPresence() })
   const pairing = createPairingDesk(log, catalog)
+  const forwarding = createForwarding({ self, hubId: () => hub().stationId, run: deps.run })
   let server: HubServer | null = null
   let client: HubClient | null = null
   let linkUrl: string | null = null
@@ -134,7 +138,7 @@ export function createLinking(deps: {
 
   async function openServer(): Promise<void> {
     const common = {
-      ...{ catalog, peers, pairing, stationId: self, certificate: await certified() },
+      ...{ catalog, peers, forwarding, pairing, stationId: self, certificate: await certified() },
       ...{ epoch: () => hub().epoch, presence: presence.ofAll, host: '0.0.0.0' },
     }
     try {
@@ -179,7 +183,7 @@ export function createLinking(deps: {
 
   async function openClient(restMs: number | undefined): Promise<void> {
     client = createHubClient({
-      ...{ peers, addresses, restMs, certificate: await certified() },
+      ...{ peers, forwarding, addresses, restMs, certificate: await certified() },
       isOursKey: (key) => isOursKey(key) || key === firstKey(),
       onPresence: presence.fromHub,
       onLink(linked) {
@@ -237,6 +241,7 @@ export function createLinking(deps: {
     promote,
     reserve,
     isThere: presence.isThere,
+    forward: forwarding.forward,
     cable: (isIn: boolean): void => client?.cable(isIn),
     /** All that the hub holds is here, or no hub can be reached, or this station is on its own. */
     async caughtUp(): Promise<void> {
