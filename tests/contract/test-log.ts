@@ -39,11 +39,16 @@ export function pairIn(
   log: EventLog,
   station: OtherStation,
   role: StationRole,
-  { ts = 1, name, by = log.identity }: { ts?: number; name?: string; by?: EventLog['identity'] } = {},
+  {
+    ts = 1,
+    name,
+    by = log.identity,
+    pilot: key = log.identity,
+  }: { ts?: number; name?: string; by?: EventLog['identity']; pilot?: EventLog['identity'] } = {},
 ): ReturnType<typeof ingest> {
   const pilot = otherStation(log.identity, `pairer${++pairers}`)
   for (const [paired, as, signer, at] of [
-    [pilot, 'pilot', log.identity, 0],
+    [pilot, 'pilot', key, 0],
     [station, role, by, ts],
   ] as const) {
     const { type, ...payload } = paired.pairing(signer, as, paired === station ? name : undefined)

@@ -15,7 +15,7 @@ export type HubServer = Awaited<ReturnType<typeof startHubServer>>
 /** A station that has shown no known key has so long to say its code. */
 const pairingMs = 30_000
 /** Of stations that nobody knows, at once: a hall has some hundred of ours. */
-const mostStrangers = 50
+const mostStrangers = 20
 
 /**
  * Where other stations link to. TLS asks for their certificate: whoever shows the key of a pairing is that station;

@@ -10,10 +10,10 @@ export const linkPath = '/link'
 /** Between stations: a cut is noticed after 5 s at most. */
 export const linkPings = { pingInterval: 2000, pingTimeout: 2500 } as const
 
-/** A batch as it travels; a copy of the day is many of them. */
-export const mostMessageBytes = 8 * 1024 * 1024
+/** A batch as it travels, many times what one is; whoever has not proved anything yet may send as much. */
+export const mostMessageBytes = 2 * 1024 * 1024
 /** What a batch may be when it is unpacked: a few hundred bytes could else become gigabytes. */
-const mostBatchBytes = 64 * 1024 * 1024
+const mostBatchBytes = 16 * 1024 * 1024
 
 const base64: ByteText = {
   encode: (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64'),

@@ -17,14 +17,13 @@ export function createReplicaStore(
 ): ReplicaStore & { readonly forget: () => void } {
   const { origins, table } = log
 
-  /** The nearest signed head that fills a batch; of our own chains the newest event can always be one. */
-  function signedEnd(origin: number, name: string, after: number): { seq: number; sig: Uint8Array } | null {
+  /** Signed heads behind `after`, near enough for one batch, or else the first one; of our own chains the newest too. */
+  function headsBehind(origin: number, name: string, after: number): SignedHead[] {
     const { seq } = origins.head(origin)
-    if (seq <= after) return null
-    if (origins.isOurs(name) && seq - after <= batchLimits.events) return { seq, sig: signatureOfHead(log, origin) }
-    const heads = table.signedHeads.all(origin, after, seq)
-    const near = heads.filter((head) => head.seq - after <= batchLimits.events)
-    return near.at(-1) ?? heads[0] ?? null
+    const near = table.signedHeads.all(origin, after, Math.min(seq, after + batchLimits.events))
+    if (origins.isOurs(name) && seq - after <= batchLimits.events && near.at(-1)?.seq !== seq)
+      near.push({ seq, sig: signatureOfHead(log, origin) })
+    return near.length > 0 ? near : table.signedHeads.all(origin, after, seq).slice(0, 1)
   }
 
   /** Cut for one peer and wanted by the next: a hub's many peers lack the same. Of an origin the newest few. */
@@ -38,10 +37,13 @@ export function createReplicaStore(
     const known = recent.get(key)
     // One that is full stays the same when more is written behind it; of a shorter one there is more to say now.
     if (known && (known.head === head || known.batch.events.length >= batchLimits.events)) return known.batch
-    const end = signedEnd(origin, name, after)
-    if (!end) return null
-    const rows = table.pageOfOrigin.all(origin, after, end.seq - after)
-    const batch = batchOf(name, after, rows, end.sig, (seq) => table.partOf.get(origin, seq))
+    const heads = head > after ? headsBehind(origin, name, after) : []
+    const [first] = heads
+    const last = heads.at(-1)
+    if (!first || !last) return null
+    const rows = table.pageOfOrigin.all(origin, after, last.seq - after)
+    const end = heads.findLast(({ seq }) => bytesOf(rows, seq) <= batchLimits.bytes) ?? first
+    const batch = batchOf(name, after, rows.slice(0, end.seq - after), end.sig, (seq) => table.partOf.get(origin, seq))
     recent.delete(key)
     recent.set(key, { head, batch })
     for (const oldest of recent.keys()) {
@@ -73,6 +75,14 @@ export function createReplicaStore(
     },
   }
 }
+
+interface SignedHead {
+  readonly seq: number
+  readonly sig: Uint8Array
+}
+
+const bytesOf = (rows: readonly EventRowWithPart[], upTo: number): number =>
+  rows.reduce((sum, { seq, payload, part }) => sum + (seq <= upTo ? payload.length + (part?.length ?? 0) : 0), 0)
 
 function batchOf(
   origin: string,

@@ -1,0 +1,58 @@
+import { deflateRawSync } from 'node:zlib'
+import { expect, it } from 'vitest'
+import { otherStation } from '../../../tests/contract/other-station.ts'
+import { nodeCrypto } from '../crypto.ts'
+import { packBatch, pairRequest, presenceMessage, unpackBatch } from './link-wire.ts'
+import { codeText, fingerprintOf, parseCode, secretOf } from './pairing-codes.ts'
+
+const desk = otherStation({ eventId: 'e' as never }, 'desk1')
+desk.write({
+  lane: 'people',
+  stream: 'attendee/a',
+  type: 'AttendeeAmended',
+  payload: { changes: {} },
+  part: { firstName: 'Soizic' },
+})
+desk.write({
+  lane: 'people',
+  stream: 'admission/a/entrance/2026-11-26',
+  type: 'AttendeeAdmitted',
+  payload: {},
+  commandId: 'c',
+})
+const batch = desk.batch('people')
+
+it('a batch arrives as it was sent', () => {
+  expect(unpackBatch(packBatch(batch))).toEqual({ ...batch, signature: Buffer.from(batch.signature) })
+})
+
+it('what no station sends is no batch, and throws nothing', () => {
+  const text = (value: unknown) => deflateRawSync(JSON.stringify(value))
+  for (const odd of [
+    ...[null, undefined, 'x', 7, {}, Buffer.alloc(0), Buffer.from('not deflated')],
+    ...[text(null), text([]), text(['desk1.run1.people', 0, 'AAAA', []]), text([7, 0, '', [[]]])],
+    text(['desk1.run1.people', -1, Buffer.alloc(64).toString('base64'), [[]]]),
+    packBatch(batch).subarray(0, 20),
+    // Sixteen kilobytes that would be seventeen megabytes.
+    deflateRawSync(Buffer.alloc(17 * 1024 * 1024, 'x')),
+  ])
+    expect(unpackBatch(odd)).toBeNull()
+})
+
+it('a pairing code is read however it is typed, and nothing else is one', () => {
+  const key = nodeCrypto.random(32)
+  const code = codeText(secretOf(nodeCrypto, key, 'p1'), fingerprintOf(nodeCrypto, key))
+  expect(code).toMatch(/^[A-Z2-7]{4}(-[A-Z2-7]{4}){3}$/)
+  const parsed = parseCode(code)
+  expect(parsed).toEqual({ secret: secretOf(nodeCrypto, key, 'p1'), fingerprint: fingerprintOf(nodeCrypto, key) })
+  expect(parseCode(code.toLowerCase().replaceAll('-', ' '))).toEqual(parsed)
+  for (const odd of ['', 'AAAA', `${code}A`, 'ÉÉÉÉ-BBBB-CCCC-DDDD', 'AAAA-BBBB-CCCC-DDD8'])
+    expect(parseCode(odd)).toBeNull()
+})
+
+it('what is said around a batch is read by a schema with limits', () => {
+  expect(pairRequest.safeParse({ secret: 'x'.repeat(65), stationId: 'a'.repeat(16) }).success).toBe(false)
+  expect(pairRequest.safeParse({ secret: 'x', stationId: '../../etc' }).success).toBe(false)
+  const many = Array.from({ length: 2001 }, () => ({ stationId: 's', connected: true, lastSeenAt: null }))
+  expect(presenceMessage.safeParse(many).success).toBe(false)
+})

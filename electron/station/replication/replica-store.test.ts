@@ -1,0 +1,88 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { batchLimits } from '../../../shared/replication/batch.ts'
+import { otherStation } from '../../../tests/contract/other-station.ts'
+import { newFolder, openPilotLog, openTestLog, pairIn, removeFolder, takeIn } from '../../../tests/contract/test-log.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import { createReplicaStore } from './replica-store.ts'
+
+let folder: string
+let log: EventLog
+let store: ReturnType<typeof createReplicaStore>
+beforeEach(async () => {
+  folder = newFolder()
+  log = await openPilotLog(folder)
+  store = createReplicaStore(log, (error) => {
+    throw error
+  })
+})
+afterEach(() => {
+  log.close()
+  removeFolder(folder)
+})
+
+const write = (count: number, reason = '') =>
+  log.submit({
+    ...{ actor: 'test', command: null },
+    run(writing) {
+      for (let number = 0; number < count; number++)
+        writing.append('admission', `a${number}/entrance/2026-11-26`, {
+          type: 'AdmissionsUndone',
+          admissionIds: [],
+          person: { reason },
+        })
+      return { answer: undefined, outcome: null }
+    },
+  })
+const own = () => log.origins.nameOf(log.origins.own('people'))
+/** Cuts everything behind `after`, and gives the lengths. */
+function lengths(name: string, after = 0): number[] {
+  const batch = store.cut(name, after)
+  return batch ? [batch.events.length, ...lengths(name, after + batch.events.length)] : []
+}
+
+it('cuts its own chains where it has signed them, and at the newest event', async () => {
+  await write(batchLimits.events * 2 + 7)
+  expect(lengths(own())).toEqual([batchLimits.events, batchLimits.events, 7])
+  expect(store.cut(own(), batchLimits.events * 2 + 7)).toBeNull()
+  expect(store.cut('nobody.run1.people', 0)).toBeNull()
+})
+
+it('keeps batches small where events are large', async () => {
+  await write(40, 'x'.repeat(20_000))
+  const batches = lengths(own())
+  expect(batches.reduce((sum, length) => sum + length, 0)).toBe(40)
+  expect(Math.max(...batches) * 20_000).toBeLessThanOrEqual(batchLimits.bytes + 20_000)
+})
+
+it('cuts another’s chain again where that one has signed it, and another log takes it in', async () => {
+  const desk = otherStation(log.identity, 'desk1')
+  pairIn(log, desk, 'reception')
+  for (let number = 0; number < 30; number++) {
+    const stream = `admission/b${number}/entrance/2026-11-26`
+    desk.write({ lane: 'people', stream, type: 'AttendeeAdmitted', payload: {}, commandId: `c${number}` })
+    if (number % 10 === 9) takeIn(log, desk.batch('people', number - 9))
+  }
+  const name = desk.originOf('people')
+  expect(lengths(name)).toEqual([30])
+  expect(lengths(name, 10)).toEqual([20])
+  const otherFolder = newFolder()
+  const other = openTestLog(otherFolder)
+  Object.assign(other.identity, { eventId: log.identity.eventId, pilotPublicKey: log.identity.pilotPublicKey })
+  pairIn(other, desk, 'reception', { by: log.identity, pilot: log.identity })
+  const batch = store.cut(name, 0)
+  expect(batch && takeIn(other, batch).ok).toBe(true)
+  expect(other.origins.seqOf(name)).toBe(30)
+  other.close()
+  removeFolder(otherFolder)
+})
+
+it('gives a longer batch when more was written, and none of what was erased', async () => {
+  await write(3)
+  expect(store.cut(own(), 0)?.events).toHaveLength(3)
+  expect(store.cut(own(), 0)).toBe(store.cut(own(), 0))
+  await write(2)
+  expect(store.cut(own(), 0)?.events).toHaveLength(5)
+  const before = store.cut(own(), 0)
+  store.forget()
+  expect(store.cut(own(), 0)).not.toBe(before)
+})
