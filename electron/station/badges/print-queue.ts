@@ -56,8 +56,11 @@ export function createPrintQueue(deps: {
   /** Something that `stateOf` or `isRendering` tells has changed. */
   onState: () => void
   onError: (error: unknown) => void
+  /** Other devices and another clock, for a simulation. */
+  open?: typeof openDriver
+  wait?: (ms: number) => Promise<unknown>
 }) {
-  const { log, catalog, badges, templates, renderer, isThere, onState, onError } = deps
+  const { log, catalog, badges, templates, renderer, isThere, onState, onError, open = openDriver, wait = pause } = deps
   const lines = new Map<string, Line>()
   const rendering = new Set<string>()
   const stopping = new AbortController()
@@ -180,7 +183,7 @@ export function createPrintQueue(deps: {
     const openedAs = JSON.stringify([driver, address, timeouts])
     if (line.driver && line.openedAs === openedAs) return line.driver
     void line.driver?.close()
-    const opened = openDriver(driver, address, timeouts)
+    const opened = open(driver, address, timeouts)
     line.driver = opened.ok ? opened.value : null
     line.openedAs = openedAs
     return line.driver
@@ -211,7 +214,7 @@ export function createPrintQueue(deps: {
         return await write()
       } catch (error) {
         if (stopping.signal.aborted || !(error instanceof DatabaseUnavailable)) throw error
-        await pause(writeAgainMs)
+        await wait(writeAgainMs)
       }
   }
 

@@ -4,6 +4,7 @@ import { faultOf } from './database.ts'
 import type { LogContext } from './event-log.ts'
 import { ingest } from './ingest.ts'
 import type { Change } from './projector.ts'
+import type { Timing } from './timing.ts'
 import { beginWriting, type CommandIdentity, type Writing } from './writing.ts'
 
 /** Something to be done in a transaction. */
@@ -32,7 +33,7 @@ const mostPerTransaction = 500
  * One transaction per turn of the event loop: what came in together is made durable together. Nothing is answered,
  * and no listener is told, before COMMIT has returned; if it fails, everybody in it is told so.
  */
-export function createCommitter(context: LogContext) {
+export function createCommitter(context: LogContext, timing: Pick<Timing, 'soon'>) {
   const begin = context.db.prepare('BEGIN IMMEDIATE')
   const commit = context.db.prepare('COMMIT')
   const rollback = context.db.prepare('ROLLBACK')
@@ -50,7 +51,7 @@ export function createCommitter(context: LogContext) {
       queue.push({ run, resolve: resolve as (answer: unknown) => void, reject })
       if (scheduled) return
       scheduled = true
-      setImmediate(flush)
+      timing.soon(flush)
     })
   }
 

@@ -11,6 +11,7 @@ import { createOrigins } from './origins.ts'
 import { projectionTables, projectionVersion } from './projection-tables.ts'
 import { type Change, createProjector } from './projector.ts'
 import { createStreamStore } from './stream-store.ts'
+import { realTiming, type Timing } from './timing.ts'
 import { createWriteBehind } from './write-behind.ts'
 import { signHeads } from './writing.ts'
 
@@ -20,7 +21,7 @@ export type EventLog = ReturnType<typeof openEventLog>
  * The station's log over an open database: who it is, its streams, and the one way to write.
  * Projections of another version are dropped and rebuilt here.
  */
-export function openEventLog(db: Sqlite, crypto: Crypto, now: () => Instant) {
+export function openEventLog(db: Sqlite, crypto: Crypto, now: () => Instant, timing: Timing = realTiming) {
   const identity = loadIdentity(db, crypto)
   const version = projectionVersionOf(db)
   const rebuilt = version.get() !== projectionVersion
@@ -32,7 +33,7 @@ export function openEventLog(db: Sqlite, crypto: Crypto, now: () => Instant) {
   const incarnation = base32(crypto.random(10), 16)
   const origins = createOrigins(table, crypto, identity, incarnation)
   const projector = createProjector({ table, streams, origins, crypto, identity })
-  const derived = createWriteBehind(db, table, origins, [streams, commands])
+  const derived = createWriteBehind(db, table, origins, [streams, commands], timing)
   streams.beforeRange(derived.flush)
   derived.catchUp((row) => {
     projector.project(row)
@@ -42,7 +43,7 @@ export function openEventLog(db: Sqlite, crypto: Crypto, now: () => Instant) {
 
   const knownCommands = createKnownCommands(db)
   const context = { db, crypto, identity, table, streams, origins, projector, derived, knownCommands, now }
-  const committer = createCommitter(context)
+  const committer = createCommitter(context, timing)
 
   let copies = 0
   let isToSettle = false

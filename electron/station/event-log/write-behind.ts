@@ -1,6 +1,7 @@
 import type { Sqlite } from './database.ts'
 import type { EventRowWithPart, EventTable } from './event-table.ts'
 import type { Origins } from './origins.ts'
+import type { PutOff, Timing } from './timing.ts'
 import type { UndoableMap } from './undoable-map.ts'
 
 /** Something derived from the events whose newest entries are in memory and not in its table yet. */
@@ -20,12 +21,18 @@ const idleMs = 250
  * the events alone, and the rows that follow from them go to their tables together, with how far each origin is in
  * them. After a crash the events behind that mark are folded again, which changes nothing where they are in already.
  */
-export function createWriteBehind(db: Sqlite, table: EventTable, origins: Origins, derived: readonly WrittenBehind[]) {
+export function createWriteBehind(
+  db: Sqlite,
+  table: EventTable,
+  origins: Origins,
+  derived: readonly WrittenBehind[],
+  timing: Pick<Timing, 'later'>,
+) {
   const upTo = db.prepare<[], { origin: number; seq: number }>('SELECT origin, seq FROM derived_up_to')
   const setUpTo = db.prepare<[origin: number, seq: number]>(
     'INSERT OR REPLACE INTO derived_up_to (origin, seq) VALUES (?, ?)',
   )
-  let idle: NodeJS.Timeout | undefined
+  let idle: PutOff | undefined
 
   const size = () => derived.reduce((sum, { recent }) => sum + recent.size, 0)
   const writeOut = () => {
@@ -34,7 +41,7 @@ export function createWriteBehind(db: Sqlite, table: EventTable, origins: Origin
 
   /** Writes everything out. Within a transaction, which may still fail, what is in memory stays there as well. */
   function flush(): void {
-    clearTimeout(idle)
+    idle?.cancel()
     idle = undefined
     if (size() === 0) return
     if (db.inTransaction) {
@@ -60,7 +67,7 @@ export function createWriteBehind(db: Sqlite, table: EventTable, origins: Origin
       if (size() >= mostRecent) tryFlush()
       else if (size() > 0) {
         if (idle) idle.refresh()
-        else idle = setTimeout(tryFlush, idleMs).unref()
+        else idle = timing.later(tryFlush, idleMs)
       }
     },
     /** Derives again what stands behind the marks: nothing after a clean stop, everything after a rebuild. */
@@ -82,7 +89,7 @@ export function createWriteBehind(db: Sqlite, table: EventTable, origins: Origin
       })()
       for (const { recent } of derived) recent.clear()
     },
-    stop: () => clearTimeout(idle),
+    stop: () => idle?.cancel(),
   }
 
   function tryFlush(): void {

@@ -1,0 +1,20 @@
+/** When a log does what it has put off: a simulation sets the time, and a station that died does nothing more. */
+export interface Timing {
+  /** After what has come in already. */
+  soon(act: () => void): void
+  /** In `ms`; `refresh` counts them anew. */
+  later(act: () => void, ms: number): PutOff
+}
+
+export interface PutOff {
+  refresh(): void
+  cancel(): void
+}
+
+export const realTiming: Timing = {
+  soon: (act) => void setImmediate(act),
+  later(act, ms) {
+    const timeout = setTimeout(act, ms).unref()
+    return { refresh: () => void timeout.refresh(), cancel: () => clearTimeout(timeout) }
+  },
+}
