@@ -91,6 +91,31 @@ describe('who has been erased', () => {
     nothingIsLeft()
   })
 
+  it('does not come back by a reason that a desk wrote before it knew, be it of an entry or of a badge', async () => {
+    await erase()
+    const part = { reason: 'Repère-Motif' }
+    const undone = { type: 'AdmissionsUndone', payload: { admissionIds: [] }, part } as const
+    desk.write({ lane: 'people', stream: 'admission/a/entrance/2026-11-26', ...undone })
+    desk.write({ lane: 'people', stream: 'rehearsal-admission/1/a/entrance/2026-11-26', ...undone })
+    const badge = { attendeeId: 'a', printerId: 'p', version: 1, specimen: false }
+    desk.write({ lane: 'people', stream: 'print-job/j', type: 'PrintJobRequested', payload: badge, part })
+    takeIn(log, desk.batch('people', 1))
+    nothingIsLeft()
+  })
+
+  it('is not written of again by a desk of this very station', async () => {
+    await erase()
+    await log.submit({
+      ...{ actor: 'Accueil', command: null },
+      run(writing) {
+        const person = { reason: 'Repère-Motif' }
+        writing.append('admission', 'a/entrance/2026-11-26', { type: 'AdmissionsUndone', admissionIds: [], person })
+        return { answer: undefined, outcome: null }
+      },
+    })
+    nothingIsLeft()
+  })
+
   it('does not come back by an event that this version cannot read', async () => {
     await erase()
     register('Repère-Nouveau', { v: 2 })

@@ -14,8 +14,7 @@ import { decodeEvent } from './decode.ts'
 import type { LogContext } from './event-log.ts'
 import { eventToRow } from './event-table.ts'
 import type { Change } from './projector.ts'
-import { isErased } from './purge.ts'
-import { kindOf } from './stream-store.ts'
+import { isAboutErased } from './purge.ts'
 
 /**
  * Stores another station's events and folds what counts of them, in the caller's transaction. What is held already is
@@ -65,7 +64,7 @@ function store(context: LogContext, batch: Batch, fresh: readonly RecordedEvent[
     table.insert(origin, event)
     if (event.commandId !== null) context.knownCommands.add(event.commandId)
     // Also of an event that will not be folded: who was erased does not come back by what cannot be read yet.
-    const isKept = part !== undefined && !isAboutErased(context, event.stream)
+    const isKept = part !== undefined && !isAboutErased(context.streams, event.stream, event.payload)
     if (isKept) table.insertPart(origin, event.seq, part)
     origins.advance(origin, { seq: event.seq, hash: event.hash })
     const change = projector.project(eventToRow(event, origin, isKept ? part.part : null))
@@ -100,10 +99,5 @@ function isPartOf({ crypto }: LogContext, partHash: Uint8Array | null, part: Per
 
 /** What a date can show. Beyond it no clock ever was, and a stream's next ts would not be a whole number. */
 const isInstant = (ms: number): boolean => Number.isInteger(ms) && ms >= 0 && ms <= 8_640_000_000_000_000
-
-function isAboutErased({ streams }: LogContext, stream: string): boolean {
-  const [kind, id] = kindOf(stream) ?? []
-  return kind !== undefined && id !== undefined && isErased(streams.state(kind, id))
-}
 
 export const sameBytes = (one: Uint8Array, other: Uint8Array): boolean => Buffer.compare(one, other) === 0

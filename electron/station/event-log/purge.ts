@@ -1,7 +1,24 @@
 import type { EventTable } from './event-table.ts'
+import type { StreamStore } from './stream-store.ts'
 
 /** A stream whose state says so keeps nothing personal, and takes nothing personal in again. */
 export const isErased = (state: unknown): boolean => (state as { readonly erased?: boolean }).erased === true
+
+/**
+ * Whether an event is about somebody who was erased, in whatever stream it stands: then its part is not kept. The same
+ * events as `deletePartsAbout` finds: those that are there when somebody is erased, and those that come later.
+ */
+export function isAboutErased(streams: StreamStore, stream: string, payload: string): boolean {
+  return perhapsPeopleIn(stream, payload).some((id) => isErased(streams.state('attendee', id)))
+}
+
+/** Ids of which some may be attendees': an unknown kind of stream is read as well. */
+function perhapsPeopleIn(stream: string, payload: string): readonly string[] {
+  const [kind, ...ids] = stream.split('/')
+  if (kind === 'attendee') return [ids.join('/')]
+  if (kind === 'print-job') return [...payload.matchAll(/"([^"]*)"/g)].map(([, text = '']) => text)
+  return ids.slice(0, -1)
+}
 
 /**
  * Deletes personal parts; the chain still proves what is left. `person`: of every event that is about this attendee,

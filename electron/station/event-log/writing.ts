@@ -13,7 +13,7 @@ import {
 } from '../../../shared/replication/recorded-event.ts'
 import type { LogContext } from './event-log.ts'
 import { type Change, claimOf } from './projector.ts'
-import { deleteParts, isErased } from './purge.ts'
+import { deleteParts, isAboutErased, isErased } from './purge.ts'
 import { kindDefinition, type StreamRow } from './stream-store.ts'
 
 /** What one command sees and does between BEGIN and COMMIT. Nothing here waits: the thread is SQLite's. */
@@ -180,7 +180,7 @@ const changeOf = ({ kind, id, before, row }: Pending): Change => ({ kind, id, be
 function insert(context: LogContext, { kind, id, origin, part, row }: Pending, event: Unhashed & { hash: Uint8Array }) {
   const { table, streams, origins } = context
   table.insert(origin, event)
-  if (part) table.insertPart(origin, event.seq, part)
+  if (part && !isAboutErased(streams, event.stream, event.payload)) table.insertPart(origin, event.seq, part)
   if (isErased(row.state)) deleteParts(table, event.type === 'AttendeeErased' ? { person: id } : { refs: row.refs })
   streams.write(kind, id, row)
   origins.advance(origin, { seq: event.seq, hash: event.hash })
