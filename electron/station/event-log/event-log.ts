@@ -36,8 +36,9 @@ export function openEventLog(db: Sqlite, crypto: Crypto, now: () => Instant, tim
   const derived = createWriteBehind(db, table, origins, [streams, commands], timing)
   streams.beforeRange(derived.flush)
   derived.catchUp((row) => {
-    projector.project(row)
+    const change = projector.project(row)
     if (row.command_id !== null && row.outcome !== null) commands.add(row.command_id, placeOf(row.origin, row.seq))
+    return change?.kind === 'station' ? change.id : undefined
   })
   if (rebuilt) version.set(projectionVersion)
 

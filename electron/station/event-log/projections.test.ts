@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { revocationText } from '../../../shared/domain/stations/station.ts'
 import type { CommandId } from '../../../shared/kernel/ids.ts'
 import { otherStation } from '../../../tests/contract/other-station.ts'
 import {
@@ -10,6 +11,7 @@ import {
   removeFolder,
   takeIn,
 } from '../../../tests/contract/test-log.ts'
+import { nodeCrypto } from '../crypto.ts'
 import type { EventLog } from './event-log.ts'
 import { verifyLog } from './verify.ts'
 
@@ -97,6 +99,59 @@ describe('projections', () => {
     log = openTestLog(folder)
     expect(projectionsOf(log)).toEqual(before)
   })
+})
+
+describe('after a crash', () => {
+  it('a revocation that was not written out yet reaches back over what was', async () => {
+    const desk = otherStation(log.identity, 'desk2')
+    pairIn(log, desk, 'reception', { name: 'Accueil 2' })
+    const of = { lane: 'people', type: 'AttendeeAdmitted', payload: {} } as const
+    desk.write({ ...of, stream: 'admission/c/entrance/2026-11-26', commandId: 'c1' })
+    takeIn(log, desk.batch('people'))
+    log.derived.flush()
+    await log.submit({
+      ...{ actor: 'Pilotage', command: null },
+      run(writing) {
+        const text = revocationText(log.identity.eventId, 'desk2', {})
+        const signature = Buffer.from(nodeCrypto.sign(log.identity.pilotPrivateKey, text)).toString('base64')
+        writing.append('station', 'desk2', { type: 'StationRevoked', cut: {}, signature })
+        return { answer: undefined, outcome: null }
+      },
+    })
+    // As a crash leaves it: what is in memory alone is gone.
+    log.db.close()
+    log = openTestLog(folder)
+    expect(log.streams.state('admission', 'c/entrance/2026-11-26').standing).toEqual([])
+    expect(fault()).toBeNull()
+  })
+})
+
+it('a rebuild counts what a revocation left out and a later one let in again', () => {
+  const [desk, other] = [otherStation(log.identity, 'desk2'), otherStation(log.identity, 'desk3')]
+  for (const station of [desk, other]) pairIn(log, station, 'reception')
+  const revoke = (by: string, cut: Record<string, number>, ts: number) => {
+    const pilot = otherStation(log.identity, by)
+    pairIn(log, pilot, 'pilot')
+    const text = revocationText(log.identity.eventId, 'desk2', cut)
+    const signature = Buffer.from(nodeCrypto.sign(log.identity.pilotPrivateKey, text)).toString('base64')
+    pilot.write({ lane: 'system', stream: 'station/desk2', type: 'StationRevoked', payload: { cut, signature }, ts })
+    takeIn(log, pilot.batch('system'))
+  }
+  const stream = 'admission/c/entrance/2026-11-26'
+  const admitted = { lane: 'people', stream, type: 'AttendeeAdmitted', payload: {} } as const
+  desk.write({ ...admitted, commandId: 'c1', ts: 20 })
+  takeIn(log, desk.batch('people'))
+  revoke('pilotb', {}, 100)
+  // Earlier than the one that is left out, so that the stream is folded anew without it.
+  other.write({ ...admitted, commandId: 'c2', ts: 10 })
+  takeIn(log, other.batch('people'))
+  revoke('pilotc', { [desk.originOf('people')]: 1 }, 200)
+  const before = projectionsOf(log)
+  log.db.exec(`UPDATE meta SET value = CAST('0' AS BLOB) WHERE name = 'projection-version'`)
+  log.close()
+  log = openTestLog(folder)
+  expect(fault()).toBeNull()
+  expect(projectionsOf(log)).toEqual(before)
 })
 
 describe('the check of a log', () => {

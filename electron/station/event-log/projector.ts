@@ -9,7 +9,7 @@ import type { EventRowWithPart, EventTable } from './event-table.ts'
 import type { Identity } from './identity.ts'
 import type { Origins } from './origins.ts'
 import { deleteParts, isErased } from './purge.ts'
-import { isBefore, kindDefinition, kindOf, type Position, type StreamStore } from './stream-store.ts'
+import { isBefore, kindDefinition, kindOf, type Position, type StreamRow, type StreamStore } from './stream-store.ts'
 
 /** One stream that a transaction has changed. */
 export interface Change {
@@ -89,9 +89,9 @@ export function createProjector(deps: {
     return kindDefinition(kind).evolve(state, event, recorded)
   }
 
-  /** Folds again from nothing, in stream order. */
-  function refold(kind: StreamKindName, refs: string): { state: unknown; last: Position } | null {
-    const events = refs
+  /** Folds again from nothing, in stream order. What counts no more is among the row's events no more either. */
+  function refold(kind: StreamKindName, refs: string): StreamRow | null {
+    const counted = refs
       .split(' ')
       .map((ref) => {
         const [origin, seq] = ref.split('.').map(Number)
@@ -99,12 +99,12 @@ export function createProjector(deps: {
         return row ? read(row) : null
       })
       .filter((one) => one !== null)
-      .sort((one, other) => (isBefore(one.position, other.position, origins.nameOf) ? -1 : 1))
+    const events = counted.toSorted((one, other) => (isBefore(one.position, other.position, origins.nameOf) ? -1 : 1))
     const last = events.at(-1)?.position
     if (!last) return null
     let state = kindDefinition(kind).initial
     for (const one of events) state = evolve(kind, state, one)
-    return { state, last }
+    return { state, last, refs: counted.map(({ position: { origin, seq } }) => `${origin}.${seq}`).join(' ') }
   }
 
   /** Takes out what was folded and counts no more: its writer has been paired again, for a smaller role. */
@@ -116,7 +116,7 @@ export function createProjector(deps: {
     if (!stream || !kind || id === undefined || !refs.includes(ref)) return undefined
     const left = refs.filter((one) => one !== ref).join(' ')
     const folded = refold(kind, left)
-    if (folded) streams.write(kind, id, { ...folded, refs: left })
+    if (folded) streams.write(kind, id, folded)
     else streams.delete(kind, id)
     const after = folded?.state ?? kindDefinition(kind).initial
     return { kind, id, before: stream.state, after, own: false }
@@ -142,7 +142,7 @@ export function createProjector(deps: {
     const folded = refold(kind, refs)
     if (!folded) return undefined
     if (isErased(folded.state)) deleteParts(table, row.type === 'AttendeeErased' ? { person: id } : { refs })
-    streams.write(kind, id, { ...folded, refs })
+    streams.write(kind, id, folded)
     return { kind, id, before, after: folded.state, own: false }
   }
 

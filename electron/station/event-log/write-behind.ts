@@ -70,15 +70,21 @@ export function createWriteBehind(
         else idle = timing.later(tryFlush, idleMs)
       }
     },
-    /** Derives again what stands behind the marks: nothing after a clean stop, everything after a rebuild. */
-    catchUp(derive: (row: EventRowWithPart) => void): void {
+    /**
+     * Derives again what stands behind the marks: nothing after a clean stop, everything after a rebuild. `derive` gives
+     * the station of which it has learned that it counts otherwise than before.
+     */
+    catchUp(derive: (row: EventRowWithPart) => string | undefined): void {
+      const stations = new Set<string>()
       const marks = new Map(upTo.all().map(({ origin, seq }) => [origin, seq]))
       db.transaction(() => {
-        // Twice: an event may come before the pairing that makes it count.
+        // Twice: an event may come before the pairing that makes it count, and long before the end of one.
         for (let pass = 0; pass < 2; pass++)
-          for (const [id] of origins.all()) {
-            for (const row of table.ofOrigin.all(id, marks.get(id) ?? 0)) {
-              derive(row)
+          for (const [id, name] of origins.all()) {
+            const isOtherwise = pass > 0 && stations.has(name.slice(0, name.indexOf('.')))
+            for (const row of table.ofOrigin.all(id, isOtherwise ? 0 : (marks.get(id) ?? 0))) {
+              const station = derive(row)
+              if (station !== undefined) stations.add(station)
               if (size() < mostRecent) continue
               writeOut()
               for (const { recent } of derived) recent.clear()
