@@ -39,6 +39,9 @@ export interface PersonalPart {
   readonly part: string
 }
 
+/** What a date can show, in ms since 1970. Beyond it no clock ever was, and numbers are soon whole no more. */
+export const latestInstant = 8_640_000_000_000_000
+
 export type Unhashed = Omit<RecordedEvent, 'hash'>
 
 /** The chain of an origin begins with the event it belongs to, so no origin can be moved to another event. */

@@ -5,6 +5,7 @@ import {
   chainStart,
   hashOf,
   headText,
+  latestInstant,
   type PersonalPart,
   parseOrigin,
   partHashOf,
@@ -97,7 +98,6 @@ function isPartOf({ crypto }: LogContext, partHash: Uint8Array | null, part: Per
   return part === undefined || (partHash !== null && sameBytes(partHashOf(crypto, part), partHash))
 }
 
-/** What a date can show. Beyond it no clock ever was, and a stream's next ts would not be a whole number. */
-const isInstant = (ms: number): boolean => Number.isInteger(ms) && ms >= 0 && ms <= 8_640_000_000_000_000
+const isInstant = (ms: number): boolean => Number.isInteger(ms) && ms >= 0 && ms <= latestInstant
 
 export const sameBytes = (one: Uint8Array, other: Uint8Array): boolean => Buffer.compare(one, other) === 0

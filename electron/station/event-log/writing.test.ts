@@ -1,11 +1,27 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { CommandId } from '../../../shared/kernel/ids.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
-import { chainStart, headText, parseOrigin, signedEvery } from '../../../shared/replication/recorded-event.ts'
-import { newFolder, openPilotLog, openTestLog, projectionsOf, removeFolder } from '../../../tests/contract/test-log.ts'
+import {
+  chainStart,
+  headText,
+  latestInstant,
+  parseOrigin,
+  signedEvery,
+} from '../../../shared/replication/recorded-event.ts'
+import { otherStation } from '../../../tests/contract/other-station.ts'
+import {
+  newFolder,
+  openPilotLog,
+  openTestLog,
+  pairIn,
+  projectionsOf,
+  removeFolder,
+  takeIn,
+} from '../../../tests/contract/test-log.ts'
 import { nodeCrypto } from '../crypto.ts'
 import type { EventLog } from './event-log.ts'
 import { verifyLog } from './verify.ts'
+import { StreamAtItsEnd } from './writing.ts'
 
 let folder: string
 let log: EventLog
@@ -98,6 +114,25 @@ describe('the order inside a stream', () => {
     expect(second?.ts).toBe((first?.ts ?? 0) + 1)
     expect(second?.wall_ms).toBe((first?.wall_ms ?? 0) - 60_000)
     expect(fault()).toBeNull()
+  })
+
+  it('has no place behind the last instant that a date can show: others would refuse whatever comes after', async () => {
+    const other = otherStation(log.identity, 'desk1')
+    pairIn(log, other, 'reception')
+    const last = { lane: 'people', stream: 'attendee/a', type: 'RegistrationsSet', ts: latestInstant } as const
+    other.write({ ...last, payload: { sessionIds: [] } })
+    takeIn(log, other.batch('people'))
+    const write = (id: string) =>
+      log.submit({
+        ...{ actor: 'Accueil', command: null },
+        run(writing) {
+          writing.append('attendee', id, { type: 'RegistrationsSet', sessionIds: ['s'] })
+          return { answer: undefined, outcome: null }
+        },
+      })
+    await expect(write('a')).rejects.toBeInstanceOf(StreamAtItsEnd)
+    await write('b')
+    expect(log.streams.state('attendee', 'b').sessionIds).toEqual(['s'])
   })
 
   it('is not touched by the clocks of other streams', async () => {

@@ -5,6 +5,7 @@ import type { Result } from '../../../shared/kernel/result.ts'
 import {
   hashOf,
   headText,
+  latestInstant,
   type PersonalPart,
   partHashOf,
   signedBytes,
@@ -15,6 +16,9 @@ import type { LogContext } from './event-log.ts'
 import { type Change, claimOf } from './projector.ts'
 import { deleteParts, isAboutErased, isErased } from './purge.ts'
 import { kindDefinition, type StreamRow } from './stream-store.ts'
+
+/** Somebody has written by the last clock that there can be. Until they are revoked, nobody writes there any more. */
+export class StreamAtItsEnd extends Error {}
 
 /** What one command sees and does between BEGIN and COMMIT. Nothing here waits: the thread is SQLite's. */
 export interface Writing {
@@ -104,6 +108,8 @@ export function beginWriting(
     const seq = (seqs.get(origin) ?? origins.head(origin).seq) + 1
     seqs.set(origin, seq)
     const ts = Math.max(now, (stream?.last.ts ?? 0) + 1)
+    // Others would refuse it, and with it all that this station writes from then on.
+    if (ts > latestInstant) throw new StreamAtItsEnd(`no instant is left behind the last one of ${kind}/${id}`)
     const ref = `${origin}.${seq}`
     const before = stream?.state ?? kindDefinition(kind).initial
     const row: StreamRow = {
