@@ -90,7 +90,8 @@ function parseJson(text: string): unknown {
   }
 }
 
-const isText = (value: unknown): value is string => typeof value === 'string'
-const isTextOrNull = (value: unknown): value is string | null => value === null || typeof value === 'string'
+/** SQLite would store a text with half a character as another one than was hashed. */
+const isText = (value: unknown): value is string => typeof value === 'string' && value.isWellFormed()
+const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value)
 const isWhole = (value: unknown): value is number => Number.isSafeInteger(value)
 const isCount = (value: unknown): value is number => isWhole(value) && value >= 0 && value < 2 ** 32
