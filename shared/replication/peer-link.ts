@@ -61,6 +61,8 @@ export function createPeerLink(deps: PeerLinkDeps) {
   const inFlight = new Map<Lane, InFlight>()
   /** Origins that the peer refused: not before this time again; `Infinity` for one that cannot be trusted. */
   const notBefore = new Map<string, number>()
+  /** How often in a row. Whoever is refused again waits longer: over a slow link the small ones would else come first for ever. */
+  const refusals = new Map<string, number>()
   const order = createSendOrder()
   let lastHello = Number.NEGATIVE_INFINITY
   let isClosed = false
@@ -132,10 +134,23 @@ export function createPeerLink(deps: PeerLinkDeps) {
     if (inFlight.get(lane)?.origin === origin) inFlight.delete(lane)
     // A peer that claims more than there is would never be sent the rest.
     theirs.set(origin, Math.min(seq, store.seqOf(origin)))
+    if (refused === undefined) refusals.delete(origin)
     if (refused === 'forked' || refused === 'tampered') alarm(refused, origin)
-    else if (refused !== undefined && refused !== 'gap') notBefore.set(origin, now() + linkTimes.retry)
+    else if (refused !== undefined && refused !== 'gap') holdBack(origin)
+    else if (lane === 'system') letGo()
     consider(origin, store.seqOf(origin))
     pump()
+  }
+
+  function holdBack(origin: string): void {
+    const times = refusals.get(origin) ?? 0
+    refusals.set(origin, times + 1)
+    notBefore.set(origin, now() + linkTimes.retry * 2 ** Math.min(times, 5))
+  }
+
+  /** The peer has learned something of lane `system`: perhaps the pairing that it lacked. */
+  function letGo(): void {
+    for (const [origin, time] of notBefore) if (time !== Number.POSITIVE_INFINITY) notBefore.delete(origin)
   }
 
   /** Keeps in order's list what the peer lacks of an origin. */
