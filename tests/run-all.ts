@@ -37,6 +37,16 @@ const suites: readonly Suite[] = [
     counted: /(?<passed>\d+) passed, (?<failed>\d+) failed(?:, (?<skipped>\d+) skipped)?/,
   },
   {
+    name: 'simulation',
+    command: ['npm', 'run', '-s', 'sim', '--', '--seeds', '500'],
+    counted: /(?<passed>\d+) passed, (?<failed>\d+) failed(?:, (?<skipped>\d+) skipped)?/,
+  },
+  {
+    name: 'simulation: planted mistakes',
+    command: ['npm', 'run', '-s', 'sim', '--', '--mutants', '--recorded'],
+    counted: /(?<passed>\d+) passed, (?<failed>\d+) failed(?:, (?<skipped>\d+) skipped)?/,
+  },
+  {
     name: 'journeys',
     command: ['npm', 'run', '-s', 'journeys'],
     counted: /(?<passed>\d+) passed, (?<failed>\d+) failed(?:, (?<skipped>\d+) skipped)?/,

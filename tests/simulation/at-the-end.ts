@@ -1,0 +1,129 @@
+import { kindOf, rowText, stateIn } from '../../electron/station/event-log/stream-store.ts'
+import { isReviewed } from '../../shared/domain/check-in/admission.ts'
+import { laneOf } from '../../shared/domain/events.ts'
+import type { Lane } from '../../shared/domain/stream.ts'
+import { markOf } from './founding.ts'
+import { differing, isWhole } from './invariants.ts'
+import type { Node } from './node.ts'
+import type { People } from './people.ts'
+import { mayRead } from './stations.ts'
+import { type Verdicts, verdictsOn } from './verdicts.ts'
+import { Violation } from './violation.ts'
+import type { World } from './world.ts'
+
+/** When everything is healed and quiet: all that was promised is kept, everywhere. */
+export function checkEnd(world: World, people: People): void {
+  const { isLetIn } = verdictsOn(world, people.wanted)
+  const linked = world.nodes.filter(({ stationId }) => isLetIn(stationId))
+  world.forgiveWhatIsOut(linked)
+  const verdicts = verdictsOn(world, people.wanted)
+  const missing = differing(world, linked)
+  if (missing) throw new Violation('stations that are linked become equal in time', missing)
+  for (const node of linked) {
+    isWhole(node)
+    holdsItsLanesAlone(node)
+    showsWhatCounts(world, node, verdicts)
+    keepsNothingOfErased(node, verdicts)
+    if (mayRead[node.role].includes('people')) flagsConflicts(node, verdicts)
+  }
+  nothingIsLost(world, linked, people, verdicts)
+  showTheSame(linked)
+}
+
+function holdsItsLanesAlone({ name, role, durable }: Node): void {
+  for (const origin of durable.keys())
+    if (!mayRead[role].includes(origin.split('.')[2] as Lane))
+      throw new Violation('a role is told of its lanes alone', `${name} ${origin}`)
+}
+
+/** By stream: state as text, and the events in it. */
+function shownBy({ run }: Node): Map<string, { text: string; events: Set<string> }> {
+  if (!run) throw new Error('a station is down at the end')
+  const { db, origins, derived } = run.log
+  derived.flush()
+  const rows = db
+    .prepare<[], { name: string; state: string; refs: string }>(
+      'SELECT name, state, refs FROM small_streams UNION ALL SELECT name, state, refs FROM wide_streams ORDER BY name',
+    )
+    .all()
+  return new Map(
+    rows.map(({ name, state, refs }) => {
+      const kind = kindOf(name)?.[0] ?? 'event'
+      const events = refs.split(' ').map((ref) => {
+        const [origin = 0, seq = 0] = ref.split('.').map(Number)
+        return `${origins.nameOf(origin)} ${seq}`
+      })
+      return [name, { text: rowText(kind, stateIn(kind, state)), events: new Set(events) }]
+    }),
+  )
+}
+
+function showsWhatCounts(world: World, node: Node, verdicts: Verdicts): void {
+  const shown = shownBy(node)
+  for (const fact of world.facts.all()) {
+    if ((node.durable.get(fact.origin) ?? 0) < fact.seq) continue
+    const isShown = shown.get(fact.stream)?.events.has(`${fact.origin} ${fact.seq}`) ?? false
+    const counts = verdicts.counts(fact)
+    if (isShown && !counts)
+      throw new Violation(
+        'what does not count is shown nowhere',
+        `${node.name} ${fact.origin} ${fact.seq} ${fact.type}`,
+      )
+    if (!isShown && counts)
+      throw new Violation('what counts is shown', `${node.name} ${fact.origin} ${fact.seq} ${fact.type}`)
+  }
+}
+
+function keepsNothingOfErased({ name, run }: Node, { erased }: Verdicts): void {
+  for (const guest of erased)
+    for (const [table, column] of [
+      ['parts', 'part'],
+      ['small_streams', 'state'],
+      ['wide_streams', 'state'],
+      ['events', 'payload'],
+      ['events', 'outcome'],
+    ] as const) {
+      const found = run?.log.db
+        .prepare(`SELECT ${column} AS text FROM ${table} WHERE instr(${column}, ?)`)
+        .get(markOf(guest))
+      if (found)
+        throw new Violation('who was erased is nowhere', `${name} ${table} ${JSON.stringify(found).slice(0, 90)}`)
+    }
+}
+
+function flagsConflicts({ name, run }: Node, { conflicts }: Verdicts): void {
+  const flagged = new Map([...(run?.attendance.conflicts() ?? [])].map(([id, state]) => [id, isReviewed(state)]))
+  for (const [id, reviewed] of conflicts)
+    if (flagged.get(id) !== reviewed)
+      throw new Violation('whoever is in twice is flagged until somebody has looked', `${name} ${id} ${reviewed}`)
+  for (const id of flagged.keys())
+    if (!conflicts.has(id)) throw new Violation('nobody is flagged who is in once', `${name} ${id}`)
+}
+
+function nothingIsLost(world: World, linked: readonly Node[], people: People, verdicts: Verdicts): void {
+  for (const fact of world.facts.all()) {
+    if (fact.commandId === null || !people.acknowledged.has(fact.commandId)) continue
+    if (!verdicts.isLetIn(fact.station)) continue
+    for (const node of linked)
+      if (mayRead[node.role].includes(fact.lane as Lane) && (node.durable.get(fact.origin) ?? 0) < fact.seq)
+        throw new Violation('nothing acknowledged is lost', `${node.name} ${fact.origin} ${fact.seq} ${fact.type}`)
+  }
+}
+
+/** Stations that read the same lanes show the same, to the letter. */
+function showTheSame(linked: readonly Node[]): void {
+  const shown = linked.map((node) => [node, shownBy(node)] as const)
+  for (const lane of ['people', 'show', 'system'] as const) {
+    const readers = shown.filter(([{ role }]) => mayRead[role].includes(lane))
+    const [first, ...others] = readers
+    for (const [node, streams] of others)
+      for (const name of new Set([...(first?.[1].keys() ?? []), ...streams.keys()])) {
+        const [one, other] = [first?.[1].get(name), streams.get(name)]
+        if (laneOf[kindOf(name)?.[0] ?? 'event'] === lane && one?.text !== other?.text)
+          throw new Violation(
+            'all show the same',
+            `${first?.[0].name} and ${node.name} ${name}\n${one?.text}\n${other?.text}`,
+          )
+      }
+  }
+}

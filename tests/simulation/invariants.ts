@@ -1,0 +1,49 @@
+import { type LogFault, verifyLog } from '../../electron/station/event-log/verify.ts'
+import type { Lane } from '../../shared/domain/stream.ts'
+import { isFull, type Node } from './node.ts'
+import type { Run } from './run-of-station.ts'
+import { mayRead } from './stations.ts'
+import { realEventTypes } from './versions.ts'
+import { Crash, Violation } from './violation.ts'
+import type { World } from './world.ts'
+
+/**
+ * A station's rows are what its own events say: at any time. One that knows that it was put out is not asked: what it
+ * still writes it still shows, to itself alone.
+ */
+export function isWhole(node: Node): void {
+  if (!node.run || node.run.log.streams.state('station', node.stationId).revoked) return
+  const { run } = node
+  const fault = realEventTypes.lacking(node.lacks, () => faultOf(run))
+  if (fault) throw new Violation('what is shown follows from what is held', `${node.name} ${fault.what} ${fault.where}`)
+}
+
+function faultOf({ log }: Run): LogFault | null {
+  try {
+    const steps = verifyLog(log)
+    let step = steps.next()
+    while (!step.done) step = steps.next()
+    return step.value.fault
+  } catch (error) {
+    // Before it reads, it writes out what is in memory: a station may die of that, and a disk be full.
+    if (error instanceof Crash || isFull(error)) return null
+    throw error
+  }
+}
+
+/** By origin, what every station holds that may read it. Undefined where they are not there yet. */
+export function isQuiet(world: World, linked: readonly Node[]): boolean {
+  return differing(world, linked) === null
+}
+
+/** Who does not hold what another one does, in words; null where nobody. */
+export function differing(world: World, linked: readonly Node[]): string | null {
+  for (const origin of world.facts.origins()) {
+    const lane = origin.split('.')[2] as Lane
+    const most = Math.max(...linked.map(({ durable }) => durable.get(origin) ?? 0))
+    for (const node of linked)
+      if (mayRead[node.role].includes(lane) && (node.durable.get(origin) ?? 0) < most)
+        return `${node.name} holds ${node.durable.get(origin) ?? 0} of ${most} of ${origin}`
+  }
+  return null
+}

@@ -1,0 +1,77 @@
+import type { Lane } from '../../shared/domain/stream.ts'
+import type { PeerMessage } from '../../shared/replication/messages.ts'
+import { linkTimes, type PeerLink } from '../../shared/replication/peer-link.ts'
+import { laneIn } from '../../shared/replication/version-vector.ts'
+import type { Node } from './node.ts'
+import { mayRead } from './stations.ts'
+import { Violation } from './violation.ts'
+import type { World } from './world.ts'
+
+/** Looks at all that one end of a link says, and at what it believes of the other. */
+export type Watch = ReturnType<typeof createWatch>
+
+export function createWatch(world: World, node: Node, peer: Node) {
+  const inFlight = new Map<Lane, { readonly origin: string; readonly sentAt: number }>()
+  /** Somebody else spoke in the peer's name: what is believed of it is put right at its next true word. */
+  let isLiedTo = false
+
+  function mayBeTold(origin: string): Lane {
+    const lane = laneIn(origin)
+    if (!lane || !mayRead[peer.role].includes(lane))
+      throw new Violation('a role is told of its lanes alone', `${node.name} tells ${peer.name} of ${origin}`)
+    return lane
+  }
+
+  return {
+    sent(message: PeerMessage): void {
+      if (message.kind === 'hello')
+        for (const [origin, seq] of Object.entries(message.vector ?? {})) {
+          mayBeTold(origin)
+          promise(origin, seq)
+        }
+      if (message.kind === 'ack') promise(message.origin, message.seq)
+      if (message.kind !== 'batch') return
+      const { origin, after, events } = message.batch
+      const lane = mayBeTold(origin)
+      const before = inFlight.get(lane)
+      if (before && world.agenda.now - before.sentAt < linkTimes.ack)
+        throw new Violation('one batch of a lane at a time', `${node.name} to ${peer.name} ${origin} ${after}`)
+      inFlight.set(lane, { origin, sentAt: world.agenda.now })
+      isDurable(origin, after + events.length)
+    },
+    heard(message: PeerMessage): void {
+      if (message.kind === 'hello' && message.vector) {
+        inFlight.clear()
+        isLiedTo = false
+      }
+      if (message.kind !== 'ack') return
+      const lane = laneIn(message.origin)
+      if (lane && inFlight.get(lane)?.origin === message.origin) inFlight.delete(lane)
+    },
+    liedTo: () => {
+      isLiedTo = true
+      inFlight.clear()
+    },
+    /** What it believes that the peer holds, the peer holds. */
+    check(link: PeerLink): void {
+      if (isLiedTo || world.isUnsure(peer)) return
+      for (const origin of world.facts.origins()) {
+        const believed = link.heldByPeer(origin)
+        if (believed > (peer.durable.get(origin) ?? 0))
+          throw new Violation(
+            'what a peer has is known from its word',
+            `${node.name} of ${peer.name} ${origin} ${believed}`,
+          )
+      }
+    },
+  }
+
+  function isDurable(origin: string, seq: number): void {
+    if ((node.durable.get(origin) ?? 0) < seq)
+      throw new Violation('nothing is told before COMMIT', `${node.name} ${origin} ${seq}`)
+  }
+  function promise(origin: string, seq: number): void {
+    isDurable(origin, seq)
+    node.promised.set(origin, Math.max(seq, node.promised.get(origin) ?? 0))
+  }
+}

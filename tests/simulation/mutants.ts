@@ -1,0 +1,192 @@
+/** A mistake planted in the shipped source: the simulation must find it. */
+export interface Mutant {
+  readonly name: string
+  readonly where: string
+  readonly find: string
+  readonly replace: string
+  /** The first seed that finds it. */
+  readonly seed: number
+}
+
+const log = 'electron/station/event-log'
+const link = 'shared/replication/peer-link.ts'
+
+export const mutants: readonly Mutant[] = [
+  {
+    ...{ name: 'gap-accepted', where: `${log}/ingest.ts`, seed: 5 },
+    ...{ find: `if (batch.after > held) return refuse('gap')`, replace: '' },
+  },
+  {
+    ...{ name: 'ack-before-commit', where: `${log}/committer.ts`, seed: 10 },
+    ...{
+      find: 'if (context.db.inTransaction) commit.run()',
+      replace: 'for (const answer of answered) answer()\n      if (context.db.inTransaction) commit.run()',
+    },
+  },
+  {
+    ...{ name: 'tie-break-missing', where: `${log}/stream-store.ts`, seed: 176 },
+    ...{
+      find: 'if (one.origin !== other.origin) return originName(one.origin) < originName(other.origin)',
+      replace: '',
+    },
+  },
+  {
+    ...{ name: 'tie-broken-by-local-number', where: `${log}/stream-store.ts`, seed: 22 },
+    ...{
+      find: 'return originName(one.origin) < originName(other.origin)',
+      replace: 'return one.origin < other.origin',
+    },
+  },
+  {
+    ...{ name: 'vector-from-having-sent', where: link, seed: 1 },
+    ...{
+      find: `      send({ kind: 'batch', batch })\n`,
+      replace: `      send({ kind: 'batch', batch })\n      theirs.set(next.origin, batch.after + batch.events.length)\n`,
+    },
+  },
+  {
+    ...{ name: 'lane-skipped', where: 'shared/replication/send-order.ts', seed: 1 },
+    ...{
+      find: 'for (const lane of lanes) {',
+      replace: `for (const lane of lanes) {\n        if (lane === 'show') continue`,
+    },
+  },
+  {
+    ...{ name: 'revoked-off-by-one', where: `${log}/projector.ts`, seed: 1 },
+    ...{ find: 'row.seq > (revoked.cut[origin] ?? 0)', replace: 'row.seq > (revoked.cut[origin] ?? 0) + 1' },
+  },
+  {
+    ...{ name: 'revocation-does-not-reach-back', where: `${log}/ingest.ts`, seed: 1 },
+    ...{ find: `if (change?.kind === 'station') changes.push(...projector.again(change.id))`, replace: '' },
+  },
+  {
+    ...{ name: 'revocation-forgotten-by-a-crash', where: `${log}/event-log.ts`, seed: 1 },
+    ...{ find: `return change?.kind === 'station' ? change.id : undefined`, replace: 'return undefined' },
+  },
+  {
+    ...{ name: 'late-event-folded-on-top', where: `${log}/projector.ts`, seed: 1 },
+    ...{
+      find: 'if (!stream || isBefore(stream.last, position, origins.nameOf)) {',
+      replace: `if (!stream || !stream.refs.split(' ').includes(ref)) {`,
+    },
+  },
+  {
+    ...{ name: 'several-batches-of-a-lane', where: link, seed: 1 },
+    ...{
+      find: '    grown(origin: string, seq: number): void {\n',
+      replace: '    grown(origin: string, seq: number): void {\n      inFlight.clear()\n',
+    },
+  },
+  {
+    ...{ name: 'incarnation-kept', where: `${log}/event-log.ts`, seed: 1 },
+    ...{ find: 'base32(crypto.random(10), 16)', replace: 'base32(crypto.sha256(identity.stationId), 16)' },
+  },
+  {
+    ...{ name: 'part-resurrected', where: `${log}/ingest.ts`, seed: 17 },
+    ...{
+      find: 'part !== undefined && !isAboutErased(context.streams, event.stream, event.payload)',
+      replace: 'part !== undefined',
+    },
+  },
+  {
+    ...{ name: 'words-about-who-was-erased', where: `${log}/writing.ts`, seed: 12 },
+    ...{ find: 'if (part && !isAboutErased(streams, event.stream, event.payload))', replace: 'if (part)' },
+  },
+  {
+    ...{ name: 'erasure-of-one-stream', where: `${log}/event-table.ts`, seed: 4 },
+    ...{ find: `OR instr(stream, '/' || @id || '/') OR`, replace: 'OR' },
+  },
+  {
+    ...{ name: 'effect-twice', where: 'electron/station/badges/print-queue.ts', seed: 2 },
+    ...{ find: 'const attempt = job.attempt + 1', replace: 'const attempt = job.attempt' },
+  },
+  {
+    ...{ name: 'printed-again-by-itself', where: 'electron/station/badges/print-queue.ts', seed: 8 },
+    ...{
+      find: `{ type: 'PrintJobSettled', attempt: job.attempt, status: 'unknown', message: 'interrupted' }`,
+      replace: `{ type: 'PrintJobRetried', printerId: job.request.printerId }`,
+    },
+  },
+  {
+    ...{ name: 'admission-without-its-day', where: 'electron/station/check-in/admissions.ts', seed: 1 },
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is source
+    ...{ find: '`${attendeeId}/${checkpoint}/${date}`', replace: '`${attendeeId}/${checkpoint}/day`' },
+  },
+  {
+    ...{ name: 'conflict-lost', where: 'electron/station/check-in/attendance.ts', seed: 1 },
+    ...{ find: 'standing.length > 1) conflicts.set', replace: 'standing.length > 2) conflicts.set' },
+  },
+  {
+    ...{ name: 'undone-admission-comes-back', where: 'shared/domain/check-in/admission.ts', seed: 400 },
+    ...{ find: 'const known = state.undone.includes(commandId) || ', replace: 'const known = ' },
+  },
+  {
+    ...{ name: 'signature-unchecked', where: `${log}/ingest.ts`, seed: 3 },
+    ...{ find: 'if (!crypto.verify(publicKey, ', replace: 'if (!publicKey && !crypto.verify(publicKey, ' },
+  },
+  {
+    ...{ name: 'only-the-first-batch-checked', where: `${log}/ingest.ts`, seed: 3 },
+    ...{ find: 'if (!crypto.verify(publicKey, ', replace: 'if (known === undefined && !crypto.verify(publicKey, ' },
+  },
+  {
+    ...{ name: 'pilots-word-unchecked', where: `${log}/projector.ts`, seed: 1 },
+    ...{
+      find: 'return crypto.verify(identity.pilotPublicKey, ',
+      replace: 'return true || crypto.verify(identity.pilotPublicKey, ',
+    },
+  },
+  {
+    ...{ name: 'role-unchecked', where: `${log}/projector.ts`, seed: 1 },
+    ...{ find: 'return mayWrite(', replace: 'return true || mayWrite(' },
+  },
+  {
+    ...{ name: 'told-of-every-lane', where: link, seed: 7 },
+    ...{ find: 'if (lane && seq > 0 && readable.includes(lane)) yield', replace: 'if (lane && seq > 0) yield' },
+  },
+  {
+    ...{ name: 'sent-every-lane', where: link, seed: 7 },
+    ...{ find: 'order.next(deps.lanes(), ', replace: 'order.next(allLanes, ' },
+  },
+  {
+    ...{ name: 'hello-believed-for-ever', where: link, seed: 90 },
+    ...{
+      find: 'if (!theirs || digestOf(crypto, theirs, bothLanes()) !== message.digest)',
+      replace: 'if (!theirs)',
+    },
+  },
+  {
+    ...{ name: 'refused-ones-come-first', where: link, seed: 182 },
+    ...{ find: ' * 2 ** Math.min(times, 5)', replace: '' },
+  },
+  {
+    ...{ name: 'duplicates-stored', where: `${log}/ingest.ts`, seed: 1 },
+    ...{ find: 'if (seq > held) fresh.push', replace: 'if (seq > 0) fresh.push' },
+  },
+  {
+    ...{ name: 'mark-ahead', where: `${log}/write-behind.ts`, seed: 1 },
+    ...{
+      find: 'setUpTo.run(id, origins.head(id).seq)\n    })()\n    for',
+      replace: 'setUpTo.run(id, origins.head(id).seq + 1)\n    })()\n    for',
+    },
+  },
+  {
+    ...{ name: 'memory-keeps-what-the-disk-refused', where: `${log}/committer.ts`, seed: 10 },
+    ...{ find: 'context.derived.undoTo([])', replace: '' },
+  },
+  {
+    ...{ name: 'numbers-kept-after-a-failure', where: `${log}/committer.ts`, seed: 4 },
+    ...{ find: 'context.origins.reload()\n      context.derived.undoTo([])', replace: 'context.derived.undoTo([])' },
+  },
+  {
+    ...{ name: 'behind-the-stream', where: `${log}/writing.ts`, seed: 1 },
+    ...{ find: 'Math.max(now, (stream?.last.ts ?? 0) + 1)', replace: 'now' },
+  },
+  {
+    ...{ name: 'behind-the-last-instant', where: `${log}/writing.ts`, seed: 91 },
+    ...{ find: 'if (ts > latestInstant) throw', replace: 'if (ts > Number.MAX_VALUE) throw' },
+  },
+  {
+    ...{ name: 'pairing-that-comes-late', where: `${log}/write-behind.ts`, seed: 1 },
+    ...{ find: 'pass < 2', replace: 'pass < 1' },
+  },
+]

@@ -1,0 +1,158 @@
+import type { CommandName } from '../../shared/contract/contract.ts'
+import type { Role } from '../../shared/contract/define.ts'
+import type { CommandId } from '../../shared/kernel/ids.ts'
+import { guests, markOf } from './founding.ts'
+import type { Node } from './node.ts'
+import { readsOf } from './reads.ts'
+import { Violation } from './violation.ts'
+import type { World } from './world.ts'
+
+interface Asked {
+  readonly id: CommandId
+  readonly name: CommandName
+  readonly input: object
+  readonly needs: string
+  readonly byPilot?: boolean
+}
+
+export interface Passage {
+  readonly attendeeId: string
+  readonly checkpoint: string
+  readonly date: string
+}
+
+export type People = ReturnType<typeof createPeople>
+
+/** The people at the stations: what they ask, of whom, and what they were told. */
+export function createPeople(world: World, dates: readonly string[]) {
+  const random = world.random.fork('people')
+  /** By command: the passage that somebody wanted. */
+  const wanted = new Map<string, Passage>()
+  /** By command: where it was answered that it is done. */
+  const acknowledged = new Map<string, string>()
+  const earlier: Asked[] = []
+
+  function ask(): Asked {
+    const id = random.uuid() as CommandId
+    const guest = random.pick(guests)
+    const day = random.int(1, 2)
+    const place = { attendeeId: guest, checkpoint: 'entrance', day }
+    const note = `${markOf(guest)} ${random.text(3)}`
+    const job = random.pick([...world.printed.keys(), 'x x']).split(' ')[1] ?? ''
+    switch (random.int(0, 15)) {
+      case 0:
+      case 1:
+        return { id, name: 'checkIn.undo', input: { ...place, reason: note }, needs: 'AdmissionsUndone' }
+      case 2:
+        return { id, name: 'conflicts.review', input: { ...place, note }, needs: 'ConflictReviewed' }
+      case 3:
+      case 4:
+        return {
+          id,
+          name: 'attendees.amend',
+          input: { attendeeId: guest, changes: { lastName: note } },
+          needs: 'AttendeeAmended',
+        }
+      case 5:
+        return random.chance(0.3)
+          ? { id, name: 'attendees.erase', input: { attendeeIds: [guest] }, needs: 'AttendeeErased', byPilot: true }
+          : random.chance(0.4)
+            ? {
+                id,
+                name: 'attendees.substitute',
+                input: { attendeeId: guest, lastName: 'Bo', firstName: 'Bo' },
+                needs: 'AttendeeSubstituted',
+              }
+            : {
+                id,
+                name: 'attendees.register',
+                input: { lastName: 'Bo', firstName: 'Bo' },
+                needs: 'AttendeeRegistered',
+              }
+      case 10:
+        return random.chance(0.5)
+          ? { id, name: 'event.rehearse', input: { on: random.chance(0.3) }, needs: 'RehearsalSwitched', byPilot: true }
+          : { id, name: 'printJobs.cancel', input: { printJobId: job }, needs: 'PrintJobCancelled' }
+      case 6:
+        return {
+          id,
+          name: 'rooms.add',
+          input: { name: `Salle ${random.int(1, 4)}` },
+          needs: 'RoomAdded',
+          byPilot: true,
+        }
+      case 7:
+        return { id, name: 'badges.print', input: { attendeeId: guest, reason: note }, needs: 'PrintJobRequested' }
+      case 8:
+        return { id, name: 'printJobs.retry', input: { printJobId: job }, needs: 'PrintJobRetried' }
+      case 9:
+        return {
+          id,
+          name: 'printJobs.confirm',
+          input: { printJobId: job, cameOut: random.chance(0.5) },
+          needs: 'PrintJobConfirmed',
+        }
+      default:
+        wanted.set(id, { attendeeId: guest, checkpoint: 'entrance', date: dates[day - 1] ?? '' })
+        return { id, name: 'checkIn.admit', input: place, needs: 'AttendeeAdmitted' }
+    }
+  }
+
+  /** A pilot may ask for everything, a desk for what desks do; a booth and a moderator have no desk. */
+  function mayAsk(node: Node, { needs, byPilot }: Asked): boolean {
+    const { run, role, lacks, stationId } = node
+    if (!run || lacks === needs) return false
+    const { pairing, revoked } = run.log.streams.state('station', stationId)
+    if (!pairing || revoked) return false
+    return role === 'pilot' || (role === 'reception' && !byPilot)
+  }
+
+  function give(node: Node, asked: Asked): void {
+    const { run } = node
+    if (!run) return
+    const { id, name, input } = asked
+    const role: Role = node.role === 'pilot' ? 'pilot' : 'reception'
+    const caller = { role, label: node.name, checkpoint: null, accessId: null }
+    if (name === 'printJobs.retry') {
+      const { printJobId = '' } = input as { printJobId?: string }
+      world.retries.set(printJobId, (world.retries.get(printJobId) ?? 0) + 1)
+    }
+    world.trace(`${node.name} ${name} ${id.slice(0, 4)} ${JSON.stringify(input).slice(0, 60)}`)
+    run.dispatch(name, input, id, caller).then((answer) => {
+      if (run.isDead) return
+      const said = JSON.stringify('outcome' in answer ? answer.outcome : answer.problem.type)
+      world.trace(`${node.name} answers ${id.slice(0, 4)} ${said.slice(0, 60)}`)
+      if ('outcome' in answer) told(node, asked, answer.outcome)
+    }, world.fail)
+  }
+
+  function told(node: Node, { id, name }: Asked, outcome: unknown): void {
+    const held = readsOf(node.db).ofCommand.get(id)
+    if (!held && !readsOf(node.db).eventless.get(id))
+      world.fail(new Violation('nobody is answered before COMMIT', `${node.name} ${name} ${id}`))
+    if (held) acknowledged.set(id, node.name)
+    for (const [origin, seq] of node.durable)
+      if (origin.startsWith(`${node.stationId}.`)) node.promised.set(origin, seq)
+    if (name !== 'checkIn.admit') return
+    const { verdict, admissionIds = [] } = outcome as { verdict: string; admissionIds?: readonly string[] }
+    const mine = wanted.get(id)
+    for (const other of verdict === 'already-admitted' ? admissionIds : []) {
+      const one = wanted.get(other)
+      if (one && mine && (one.date !== mine.date || one.attendeeId !== mine.attendeeId))
+        world.fail(new Violation('an admission is of one person and one day', `${node.name} ${id} ${other}`))
+    }
+  }
+
+  return {
+    wanted,
+    acknowledged,
+    asks(): void {
+      const again = earlier.length > 0 && random.chance(0.08)
+      const asked = again ? random.pick(earlier) : ask()
+      const places = world.nodes.filter((node) => mayAsk(node, asked))
+      if (places.length === 0) return
+      if (!again) earlier.push(asked)
+      give(random.pick(places), asked)
+    },
+  }
+}

@@ -1,0 +1,46 @@
+import type { PrinterDriver, PrintResult } from '../../electron/station/badges/drivers/driver.ts'
+import type { EventLog } from '../../electron/station/event-log/event-log.ts'
+import { accept, type Result } from '../../shared/kernel/result.ts'
+import type { Node } from './node.ts'
+import { Violation } from './violation.ts'
+import type { World } from './world.ts'
+
+const results: readonly PrintResult[] = [
+  { state: 'printed' },
+  { state: 'printed' },
+  { state: 'sent' },
+  { state: 'failed', message: 'interrupted' },
+  { state: 'unknown', message: 'interrupted' },
+]
+
+/** A printer whose badges are counted: an attempt comes out once, and nothing is tried again unless a person says so. */
+export function openPrinter(
+  world: World,
+  node: Node,
+  log: EventLog,
+  isDead: () => boolean,
+): Result<PrinterDriver, never> {
+  return accept({
+    format: 'pdf',
+    print({ printJobId }) {
+      const { attempt } = log.streams.state('print-job', printJobId)
+      const key = `${node.stationId} ${printJobId}`
+      const attempts = world.printed.get(key) ?? []
+      world.printed.set(key, [...attempts, attempt])
+      world.trace(`${node.name} prints ${printJobId.slice(0, 6)} attempt ${attempt}`)
+      if (!world.printsTwice.has(node.stationId) && !world.everRevoked.has(node.stationId)) {
+        if (attempts.includes(attempt)) throw new Violation('an effect happens once', `${key} attempt ${attempt}`)
+        if (attempts.length > (world.retries.get(printJobId) ?? 0))
+          throw new Violation('nothing is printed again by itself', key)
+      }
+      const result = node.random.pick(results)
+      return new Promise((resolve) =>
+        world.agenda.in(node.random.int(1, 900), () => {
+          if (!isDead()) resolve(result)
+        }),
+      )
+    },
+    status: async () => ({ state: 'ready' }),
+    close: async () => {},
+  })
+}

@@ -1,0 +1,106 @@
+import { createAttendeeHandlers } from '../../electron/station/attendees/attendee-handlers.ts'
+import { createBadgeBook } from '../../electron/station/badges/badge-book.ts'
+import { createBadgeHandlers } from '../../electron/station/badges/badge-handlers.ts'
+import { createPrintQueue } from '../../electron/station/badges/print-queue.ts'
+import { createTemplateBook } from '../../electron/station/badges/template/template-book.ts'
+import { createCatalog } from '../../electron/station/catalog.ts'
+import { createAttendance } from '../../electron/station/check-in/attendance.ts'
+import { createCheckInHandlers } from '../../electron/station/check-in/check-in-handlers.ts'
+import { createPilotCode } from '../../electron/station/check-in/pilot-code.ts'
+import { createDispatcher } from '../../electron/station/commands/dispatcher.ts'
+import type { CommandHandlers } from '../../electron/station/commands/handler.ts'
+import { createEventHandlers } from '../../electron/station/event/event-handlers.ts'
+import { createDays } from '../../electron/station/event/today.ts'
+import { openEventLog } from '../../electron/station/event-log/event-log.ts'
+import type { Timing } from '../../electron/station/event-log/timing.ts'
+import { StreamAtItsEnd } from '../../electron/station/event-log/writing.ts'
+import { createProgrammeHandlers } from '../../electron/station/programme/programme-handlers.ts'
+import { createReplicaStore } from '../../electron/station/replication/replica-store.ts'
+import type { Instant } from '../../shared/kernel/ids.ts'
+import { seededCrypto } from './keys.ts'
+import { isFull, type Node } from './node.ts'
+import { openPrinter } from './printers.ts'
+import { realEventTypes } from './versions.ts'
+import { Crash } from './violation.ts'
+import type { World } from './world.ts'
+
+/** One run of a station's program: what `runStation` builds, without sockets and pages. */
+export type Run = ReturnType<typeof startRun>
+
+export function startRun(world: World, node: Node) {
+  const { agenda } = world
+  const run = { isDead: false }
+  const onError = (error: unknown) => {
+    const isExpected = error instanceof Crash || error instanceof StreamAtItsEnd || isFull(error)
+    if (!run.isDead && !isExpected) world.fail(error)
+  }
+  /** What a dead program has put off is never done. */
+  const whenDue = (act: () => void) => () => {
+    if (!run.isDead) realEventTypes.lacking(node.lacks, act)
+  }
+  const timing: Timing = {
+    soon: (act) => agenda.in(0, whenDue(act)),
+    later(act, ms) {
+      let turn = 0
+      const count = () => {
+        const mine = ++turn
+        agenda.in(ms, () => mine === turn && whenDue(act)())
+      }
+      count()
+      return { refresh: count, cancel: () => void turn++ }
+    },
+  }
+  const db = node.disk.open(node.db, {
+    died() {
+      run.isDead = true
+    },
+    committed: () => world.noteDurable(node),
+  })
+  const crypto = seededCrypto(node.random.fork(`run ${world.nextRun()}`))
+  const log = openEventLog(db, crypto, () => node.wall() as Instant, timing)
+  const store = createReplicaStore(log, onError)
+
+  const catalog = createCatalog(log)
+  const days = createDays(catalog, log.now)
+  const attendance = createAttendance()
+  const badges = createBadgeBook(log, catalog)
+  const pilotCode = createPilotCode(log, catalog, log.now)
+  const queue = createPrintQueue({
+    ...{ log, catalog, badges, onError },
+    templates: createTemplateBook(catalog, ''),
+    renderer: { render: async () => new Uint8Array(1), close: async () => {} },
+    onState: () => {},
+    open: () => openPrinter(world, node, log, () => run.isDead),
+    wait: (ms) => new Promise((resolve) => agenda.in(ms, () => !run.isDead && resolve(undefined))),
+  })
+  for (const [projection, kind] of [
+    [attendance, 'admission'],
+    [badges, 'print-job'],
+  ] as const) {
+    const before = log.streams.initial(kind)
+    for (const [id, after] of log.streams.all(kind)) projection.apply({ kind, id, before, after, own: false })
+  }
+  const handlers = {
+    ...createEventHandlers(log),
+    ...createProgrammeHandlers(log),
+    ...createAttendeeHandlers(log, { cancel: () => false } as never),
+    ...createCheckInHandlers({ log, catalog, days, attendance, badges, pilotCode }),
+    ...createBadgeHandlers(log, catalog, badges, ''),
+  } as unknown as CommandHandlers
+  const grown = new Map<string, number>()
+  log.onCommitted((changes) => {
+    for (const change of changes)
+      for (const projection of [catalog, attendance, badges, queue]) projection.apply(change)
+    for (const [origin, seq] of Object.entries(log.origins.versionVector())) {
+      if (grown.get(origin) === seq) continue
+      grown.set(origin, seq)
+      timing.soon(() => world.links.grown(node, origin, seq))
+    }
+  })
+  for (const [origin, seq] of Object.entries(log.origins.versionVector())) grown.set(origin, seq)
+  agenda.in(
+    0,
+    whenDue(() => void queue.resume().catch(onError)),
+  )
+  return Object.assign(run, { log, store, attendance, dispatch: createDispatcher(log, handlers, onError) })
+}

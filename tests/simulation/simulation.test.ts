@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { mutants } from './mutants.ts'
+
+const root = join(import.meta.dirname, '..', '..')
+const run = (file: string, ...args: string[]): string =>
+  execFileSync(process.execPath, [join(import.meta.dirname, file), ...args], { encoding: 'utf8' })
+
+const shipped = {
+  'electron/station/event-log': ['event-log', 'committer', 'ingest', 'projector', 'origins', 'writing', 'write-behind'],
+  'electron/station/replication': ['replica-store'],
+  'electron/station/check-in': ['check-in-handlers', 'admissions', 'attendance'],
+  'electron/station/attendees': ['attendee-handlers'],
+  'electron/station/badges': ['badge-handlers', 'badge-book', 'print-queue'],
+  'electron/station/commands': ['dispatcher'],
+  'shared/replication': ['peer-link', 'send-order', 'batch-codec', 'version-vector', 'messages', 'recorded-event'],
+  'shared/domain/check-in': ['admission', 'obstacles'],
+} as const
+
+describe('the simulation', () => {
+  const modules = (JSON.parse(run('loaded.ts')) as string[]).map((url) =>
+    relative(root, fileURLToPath(url)).replaceAll('\\', '/'),
+  )
+
+  it('runs the very modules that a station ships', () => {
+    for (const [folder, names] of Object.entries(shipped))
+      for (const name of names) expect(modules).toContain(`${folder}/${name}.ts`)
+  })
+
+  it('runs nothing else but itself: no test’s double of them, and none of them twice', () => {
+    expect(new Set(modules).size).toBe(modules.length)
+    const others = modules.filter((path) => !/^(electron\/station|shared|tests\/simulation)\//.test(path))
+    expect(others).toEqual(['tests/support/random.ts'])
+  })
+
+  it('defines nothing of its own under a name that they export', () => {
+    const exported = (path: string) =>
+      [...readFileSync(join(root, path), 'utf8').matchAll(/^export (?:const|function\*?) (\w+)/gm)].map(
+        ([, name]) => name,
+      )
+    const theirs = new Set(modules.filter((path) => !path.startsWith('tests/')).flatMap(exported))
+    const ours = readdirSync(import.meta.dirname)
+      .filter((name) => name.endsWith('.ts'))
+      .flatMap((name) => exported(`tests/simulation/${name}`))
+    expect(ours.filter((name) => theirs.has(name))).toEqual([])
+  })
+
+  it('does the same for the same seed, in whichever process', () => {
+    const traced = () => run('run.ts', '--seed', '11', '--trace')
+    expect(traced()).toBe(traced())
+    expect(traced()).toMatch(/^seed 11: [0-9a-f]{32}\n1 passed, 0 failed/)
+  })
+
+  it('is told of each mistake where it stands in the source, once', () => {
+    for (const { name, where, find } of mutants)
+      expect([name, readFileSync(join(root, where), 'utf8').split(find).length - 1]).toEqual([name, 1])
+    expect(new Set(mutants.map(({ name }) => name)).size).toBe(mutants.length)
+  })
+})

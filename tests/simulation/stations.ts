@@ -1,0 +1,67 @@
+import { nodeCrypto } from '../../electron/station/crypto.ts'
+import type { Identity } from '../../electron/station/event-log/identity.ts'
+import type { StationRole } from '../../shared/domain/stations/authority.ts'
+import { pairingText, revocationText, type StationPairing } from '../../shared/domain/stations/station.ts'
+import type { Lane } from '../../shared/domain/stream.ts'
+import { signingKey } from './keys.ts'
+
+/** Everybody who may take part in a run; by station id. */
+export const cast = {
+  pilot: 'pilot',
+  pilot2: 'pilot',
+  desk1: 'reception',
+  desk2: 'reception',
+  late: 'reception',
+  booth: 'booth',
+  talks: 'moderator',
+  /** A moderator's key in the wrong hands: it writes what it may not. */
+  forger: 'moderator',
+  /** A later version of the program, whose events nobody here knows. */
+  future: 'reception',
+} as const satisfies Readonly<Record<string, StationRole>>
+export type StationName = keyof typeof cast
+
+/** What the brief of each role says, written down once more: the simulation does not ask the code that it tests. */
+export const mayRead: Readonly<Record<StationRole, readonly Lane[]>> = {
+  pilot: ['people', 'show', 'audience', 'system'],
+  reception: ['people', 'show', 'system'],
+  booth: ['show', 'audience', 'system'],
+  moderator: ['show', 'audience', 'system'],
+}
+
+export const eventId = 'simulatedevent'
+const pilotKey = signingKey('the pilots')
+
+/** What a station's database says of itself before its first start. */
+export function identityOf(station: StationName): Record<string, Uint8Array> {
+  const key = signingKey(station)
+  return {
+    'event-id': Buffer.from(eventId),
+    'event-key': nodeCrypto.sha256('key of the event'),
+    'station-id': Buffer.from(station),
+    'station-private-key': key.privateKey,
+    'station-public-key': key.publicKey,
+    'pilot-private-key': cast[station] === 'pilot' ? pilotKey.privateKey : Buffer.alloc(0),
+    'pilot-public-key': pilotKey.publicKey,
+    'recovery-code': Buffer.from('nocode'),
+  }
+}
+
+type Signer = Pick<Identity, 'pilotPrivateKey'>
+
+/** The event by which a pilot lets a station in. */
+export function pairingOf(
+  station: StationName,
+  { pilotPrivateKey }: Signer,
+): { type: 'StationPaired' } & StationPairing {
+  const role = cast[station]
+  const publicKey = Buffer.from(signingKey(station).publicKey).toString('base64')
+  const signature = nodeCrypto.sign(pilotPrivateKey, pairingText(eventId, station, role, publicKey))
+  return { type: 'StationPaired', name: station, role, publicKey, signature: Buffer.from(signature).toString('base64') }
+}
+
+/** The event by which a pilot puts a station out. `cut`: by origin, the last number that counts. */
+export function revocationOf(station: string, cut: Record<string, number>, { pilotPrivateKey }: Signer) {
+  const signature = nodeCrypto.sign(pilotPrivateKey, revocationText(eventId, station, cut))
+  return { type: 'StationRevoked', cut, signature: Buffer.from(signature).toString('base64') } as const
+}

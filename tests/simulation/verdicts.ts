@@ -1,0 +1,103 @@
+import type { StationPairing, StationRevocation } from '../../shared/domain/stations/station.ts'
+import { type Fact, inOrder } from './facts.ts'
+import type { Passage } from './people.ts'
+import { cast } from './stations.ts'
+import type { World } from './world.ts'
+
+/** What must be shown in the end, from all that was written: worked out here, and not by what is tested. */
+export interface Verdicts {
+  counts(fact: Fact): boolean
+  /** Paired, and not put out since. */
+  isLetIn(station: string): boolean
+  /** By person, day and checkpoint: admissions that stand, and whether a person has looked at them. */
+  readonly conflicts: ReadonlyMap<string, boolean>
+  readonly erased: ReadonlySet<string>
+}
+
+const ofPilots = ['AttendeeErased', 'AttendeeImported', 'EventConfigured', 'RehearsalSwitched']
+const ofOneself = ['DeskConfigured', 'StationRenamed', 'PrinterAdded']
+const lanesWritten = {
+  pilot: ['people', 'show', 'system'],
+  reception: ['people'],
+  booth: ['show'],
+  moderator: [] as string[],
+}
+
+export function verdictsOn(world: World, wanted: ReadonlyMap<string, Passage>): Verdicts {
+  const facts = [...world.facts.all()]
+  const standing = standings(facts)
+  const unknown = ['AttendeeTeleported', 'HologramShown']
+
+  function counts(fact: Fact): boolean {
+    const { station, lane, type, origin, seq, stream } = fact
+    if (type === 'StationPaired' || type === 'StationRevoked') return cast[station as keyof typeof cast] === 'pilot'
+    if (unknown.includes(type) || (station === 'future' && type === 'AttendeeAmended')) return false
+    const { isPaired, cut } = standing.get(station) ?? { isPaired: false, cut: null }
+    if (!isPaired || (cut && seq > (cut[origin] ?? 0))) return false
+    const role = cast[station as keyof typeof cast]
+    if (lanesWritten[role].includes(lane)) return role === 'pilot' || !ofPilots.includes(type)
+    const [kind, about] = stream.split('/')
+    return ofOneself.includes(type) && (kind === 'printer' || about === station)
+  }
+
+  const counted = facts.filter(counts)
+  return {
+    counts,
+    isLetIn(station) {
+      const { isPaired = false, cut = null } = standing.get(station) ?? {}
+      return isPaired && cut === null
+    },
+    // A rehearsal's passages are nobody's: the same command may stand in both.
+    conflicts: conflictsIn(
+      counted.filter(({ stream }) => stream.startsWith('admission/')),
+      wanted,
+    ),
+    erased: new Set(
+      counted.filter(({ type }) => type === 'AttendeeErased').map(({ stream }) => stream.slice('attendee/'.length)),
+    ),
+  }
+}
+
+interface Standing {
+  readonly isPaired: boolean
+  readonly cut: Readonly<Record<string, number>> | null
+}
+
+/** The last word of the pilots on each station. */
+function standings(facts: readonly Fact[]): ReadonlyMap<string, Standing> {
+  const standing = new Map<string, Standing>()
+  for (const { type, stream, payload, station: by } of inOrder(facts)) {
+    if (cast[by as keyof typeof cast] !== 'pilot') continue
+    const station = stream.slice('station/'.length)
+    if (type === 'StationPaired' && (JSON.parse(payload) as StationPairing).publicKey)
+      standing.set(station, { isPaired: true, cut: null })
+    if (type === 'StationRevoked')
+      standing.set(station, {
+        isPaired: standing.get(station)?.isPaired ?? false,
+        cut: (JSON.parse(payload) as StationRevocation).cut,
+      })
+  }
+  return standing
+}
+
+/** Sets alone, no order: who is in twice does not hang on who was first. */
+function conflictsIn(counted: readonly Fact[], wanted: ReadonlyMap<string, Passage>): ReadonlyMap<string, boolean> {
+  const named = (type: string) =>
+    new Set(
+      counted
+        .filter((fact) => fact.type === type)
+        .flatMap(({ payload }) => (JSON.parse(payload) as { admissionIds: readonly string[] }).admissionIds),
+    )
+  const [undone, reviewed] = [named('AdmissionsUndone'), named('ConflictReviewed')]
+  const standing = new Map<string, Set<string>>()
+  for (const { type, commandId, stream } of counted) {
+    if (type !== 'AttendeeAdmitted' || commandId === null || undone.has(commandId)) continue
+    const passage = wanted.get(commandId)
+    const key = passage
+      ? `${passage.attendeeId}/${passage.checkpoint}/${passage.date}`
+      : stream.slice('admission/'.length)
+    standing.set(key, (standing.get(key) ?? new Set()).add(commandId))
+  }
+  const several = [...standing].filter(([, ids]) => ids.size > 1)
+  return new Map(several.map(([key, ids]) => [key, [...ids].every((id) => reviewed.has(id))]))
+}

@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto'
+import type { EventRow } from '../../electron/station/event-log/event-table.ts'
+import { latestInstant } from '../../shared/replication/recorded-event.ts'
+import type { Random } from '../support/random.ts'
+import { type Agenda, createAgenda } from './agenda.ts'
+import type { Weather } from './cable.ts'
+import { createFacts, type Facts } from './facts.ts'
+import { createHostile, type Hostile } from './hostile.ts'
+import { createLinks, type Links } from './links.ts'
+import type { Node } from './node.ts'
+import { readsOf } from './reads.ts'
+import { Violation } from './violation.ts'
+
+/** All of one run: who takes part, what time it is, and what has been seen. */
+export interface World {
+  readonly random: Random
+  readonly agenda: Agenda
+  /** ms since 1970 */
+  readonly startedAt: number
+  readonly facts: Facts
+  readonly nodes: Node[]
+  readonly links: Links
+  readonly hostile: Hostile
+  readonly weather: Weather
+  /** Nothing more befalls anybody. */
+  isOver: boolean
+  /** Badges that came out, by station and job: the attempts. */
+  readonly printed: Map<string, readonly number[]>
+  /** How often a person asked for a job again. */
+  readonly retries: Map<string, number>
+  /** Stations that were set back or copied: of what they printed meanwhile they know nothing. */
+  readonly printsTwice: Set<string>
+  /** Stations that were put out at some time: what they wrote may count no more. */
+  readonly everRevoked: Set<string>
+  nextRun(): number
+  trace(line: string): void
+  readonly lines: readonly string[]
+  digest(): string
+  fail(error: unknown): void
+  /** After each thing done: throws what failed, buries who died. */
+  readonly failure: unknown
+  /** `isTrusted`: what stands there before the run begins. */
+  noteDurable(node: Node, isTrusted?: boolean): void
+  /** A disk was set back: what was on no other one is gone, and nobody is to blame. */
+  forgive(node: Node, before: ReadonlyMap<string, number>): void
+  /** Once a disk has been set back, a station that was put out may be the only one that still holds something. */
+  forgiveWhatIsOut(linked: readonly Node[]): void
+  /** Its disk was set back a moment ago, and old connections may still believe otherwise. */
+  isUnsure(node: Node): boolean
+}
+
+const linesKept = 60
+
+export function createWorld(random: Random): World {
+  const hash = createHash('sha256')
+  const lines: string[] = []
+  let runs = 0
+  let failure: unknown
+  const setBack = new Map<Node, number>()
+
+  const world = {
+    random,
+    startedAt: Date.UTC(2026, 10, 26, 8),
+    facts: createFacts(),
+    nodes: [] as Node[],
+    isOver: false,
+    printed: new Map<string, readonly number[]>(),
+    retries: new Map<string, number>(),
+    printsTwice: new Set<string>(),
+    everRevoked: new Set<string>(['forger', 'future', 'stranger']),
+    nextRun: () => runs++,
+    lines,
+    trace(line: string) {
+      const text = `${String(world.agenda.now).padStart(7)} ${line}`
+      hash.update(`${text}\n`)
+      lines.push(text)
+      if (lines.length > linesKept) lines.shift()
+    },
+    digest: () => hash.copy().digest('hex').slice(0, 32),
+    fail(error: unknown) {
+      failure ??= error
+    },
+    get failure() {
+      return failure
+    },
+    noteDurable(node: Node, isTrusted = false) {
+      try {
+        noteDurable(world, node, isTrusted)
+      } catch (error) {
+        world.fail(error)
+      }
+    },
+    forgive(node: Node, before: ReadonlyMap<string, number>) {
+      setBack.set(node, world.agenda.now)
+      for (const [origin, seq] of before) {
+        const held = Math.max(...world.nodes.map(({ durable }) => durable.get(origin) ?? 0))
+        if (held < seq) world.facts.lost(origin, held)
+      }
+    },
+    forgiveWhatIsOut(linked: readonly Node[]) {
+      if (setBack.size === 0) return
+      for (const origin of world.facts.origins())
+        world.facts.lost(origin, Math.max(...linked.map(({ durable }) => durable.get(origin) ?? 0)))
+    },
+    isUnsure: (node: Node) => world.agenda.now - (setBack.get(node) ?? Number.NEGATIVE_INFINITY) < 10_000,
+  } as unknown as World & { agenda: Agenda }
+  world.agenda = createAgenda(() => {
+    if (failure !== undefined) throw failure
+    for (const node of world.nodes) if (node.run?.isDead) node.kill()
+  })
+  Object.assign(world, {
+    weather: {
+      loses: random.pick([0, 0, 0.02, 0.1]),
+      repeats: random.pick([0, 0, 0.05, 0.2]),
+      slowest: random.pick([5, 50, 400, 2000]),
+      overtakes: random.chance(0.5),
+    },
+    hostile: createHostile(world),
+    links: createLinks(world),
+  })
+  return world
+}
+
+/** Reads what has become durable, and lets nothing pass that was not written by whom it says. */
+function noteDurable(world: World, node: Node, isTrusted: boolean): void {
+  const { db, durable } = node
+  const reads = readsOf(db)
+  const origins = reads.origins.all()
+  const isOwn = (name: string) => name.startsWith(`${node.stationId}.`)
+  origins.sort((one, other) => Number(isOwn(other.name)) - Number(isOwn(one.name)))
+  for (const { id, name } of origins) {
+    const before = durable.get(name) ?? 0
+    const rows = reads.events.all(id * 2 ** 32 + before, (id + 1) * 2 ** 32)
+    for (const [index, row] of rows.entries()) {
+      if (row.seq !== before + index + 1) throw new Violation('no holes', `${node.name} ${name} ${row.seq}`)
+      const isNew = world.facts.seen(name, row, isTrusted || isOwn(name))
+      if (isNew && isOwn(name) && !isTrusted) comesLast(world, node, row, name)
+      const [station = ''] = name.split('.')
+      const lasts = node.lastTs.get(row.stream) ?? new Map<string, number>()
+      node.lastTs.set(row.stream, lasts.set(station, Math.max(row.ts, lasts.get(station) ?? 0)))
+      durable.set(name, row.seq)
+    }
+  }
+}
+
+/** What a station writes stands behind all that it knows of the same thing, whatever its clock says. */
+function comesLast(world: World, node: Node, { stream, ts, seq }: EventRow, origin: string): void {
+  if (node.lacks !== null) return
+  for (const [station, last] of node.lastTs.get(stream) ?? [])
+    if (ts <= last && last < latestInstant && !world.everRevoked.has(station))
+      throw new Violation('what is written comes last', `${node.name} ${origin} ${seq} ${stream}`)
+}
