@@ -7,7 +7,7 @@ import { createCatalog } from '../../electron/station/catalog.ts'
 import { createAttendance } from '../../electron/station/check-in/attendance.ts'
 import { createCheckInHandlers } from '../../electron/station/check-in/check-in-handlers.ts'
 import { createPilotCode } from '../../electron/station/check-in/pilot-code.ts'
-import { createDispatcher } from '../../electron/station/commands/dispatcher.ts'
+import { createDispatcher, type Place } from '../../electron/station/commands/dispatcher.ts'
 import type { CommandHandlers } from '../../electron/station/commands/handler.ts'
 import { createEventHandlers } from '../../electron/station/event/event-handlers.ts'
 import { createDays } from '../../electron/station/event/today.ts'
@@ -69,6 +69,7 @@ export function startRun(world: World, node: Node) {
     ...{ log, catalog, badges, onError },
     templates: createTemplateBook(catalog, ''),
     renderer: { render: async () => new Uint8Array(1), close: async () => {} },
+    isThere: () => true,
     onState: () => {},
     open: () => openPrinter(world, node, log, () => run.isDead),
     wait: (ms) => new Promise((resolve) => agenda.in(ms, () => !run.isDead && resolve(undefined))),
@@ -87,6 +88,12 @@ export function startRun(world: World, node: Node) {
     ...createCheckInHandlers({ log, catalog, days, attendance, badges, pilotCode }),
     ...createBadgeHandlers(log, catalog, badges, ''),
   } as unknown as CommandHandlers
+  // The schedule gives commands to whom they belong, and to stations that were put out, too.
+  const place: Place = {
+    isRevoked: () => false,
+    ownerOf: () => null,
+    forward: () => Promise.reject(new Error('alone')),
+  }
   const grown = new Map<string, number>()
   log.onCommitted((changes) => {
     for (const change of changes)
@@ -102,5 +109,5 @@ export function startRun(world: World, node: Node) {
     0,
     whenDue(() => void queue.resume().catch(onError)),
   )
-  return Object.assign(run, { log, store, attendance, dispatch: createDispatcher(log, handlers, onError) })
+  return Object.assign(run, { log, store, attendance, dispatch: createDispatcher(log, handlers, place, onError) })
 }

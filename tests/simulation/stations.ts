@@ -48,20 +48,18 @@ export function identityOf(station: StationName): Record<string, Uint8Array> {
 }
 
 type Signer = Pick<Identity, 'pilotPrivateKey'>
+const keyIn = ({ pilotPrivateKey }: Signer): Uint8Array => pilotPrivateKey ?? new Uint8Array()
 
 /** The event by which a pilot lets a station in. */
-export function pairingOf(
-  station: StationName,
-  { pilotPrivateKey }: Signer,
-): { type: 'StationPaired' } & StationPairing {
+export function pairingOf(station: StationName, signer: Signer): { type: 'StationPaired' } & StationPairing {
   const role = cast[station]
   const publicKey = Buffer.from(signingKey(station).publicKey).toString('base64')
-  const signature = nodeCrypto.sign(pilotPrivateKey, pairingText(eventId, station, role, publicKey))
+  const signature = nodeCrypto.sign(keyIn(signer), pairingText(eventId, station, role, publicKey))
   return { type: 'StationPaired', name: station, role, publicKey, signature: Buffer.from(signature).toString('base64') }
 }
 
 /** The event by which a pilot puts a station out. `cut`: by origin, the last number that counts. */
-export function revocationOf(station: string, cut: Record<string, number>, { pilotPrivateKey }: Signer) {
-  const signature = nodeCrypto.sign(pilotPrivateKey, revocationText(eventId, station, cut))
+export function revocationOf(station: string, cut: Record<string, number>, signer: Signer) {
+  const signature = nodeCrypto.sign(keyIn(signer), revocationText(eventId, station, cut))
   return { type: 'StationRevoked', cut, signature: Buffer.from(signature).toString('base64') } as const
 }
