@@ -53,7 +53,10 @@ export const mutants: readonly Mutant[] = [
   },
   {
     ...{ name: 'revoked-off-by-one', where: `${log}/projector.ts`, seed: 1 },
-    ...{ find: 'row.seq > (revoked.cut[origin] ?? 0)', replace: 'row.seq > (revoked.cut[origin] ?? 0) + 1' },
+    ...{
+      find: 'row.seq > (revoked.cut[origins.nameOf(row.origin)] ?? 0)',
+      replace: 'row.seq > (revoked.cut[origins.nameOf(row.origin)] ?? 0) + 1',
+    },
   },
   {
     ...{ name: 'revocation-does-not-reach-back', where: `${log}/ingest.ts`, seed: 1 },

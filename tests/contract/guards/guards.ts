@@ -84,7 +84,10 @@ export const guards: readonly Guard[] = [
       test: 'what a station writes after its revocation does not count',
       where: `${log}/projector.ts`,
     },
-    ...{ find: 'row.seq > (revoked.cut[origin] ?? 0)', replace: 'row.seq > (revoked.cut[origin] ?? 0) + 1' },
+    ...{
+      find: 'row.seq > (revoked.cut[origins.nameOf(row.origin)] ?? 0)',
+      replace: 'row.seq > (revoked.cut[origins.nameOf(row.origin)] ?? 0) + 1',
+    },
   },
   {
     ...{
