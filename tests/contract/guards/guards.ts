@@ -279,7 +279,7 @@ export const guards: readonly Guard[] = [
       test: 'a badge in hand when the station died is not printed again by itself',
       where: 'electron/station/badges/print-queue.ts',
     },
-    ...{ find: `if (job.status === 'printing')`, replace: `if (job.status === 'cancelled')` },
+    ...{ find: `if (job.status === 'printing' && `, replace: `if (job.status === 'cancelled' && ` },
   },
   {
     ...{
