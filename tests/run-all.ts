@@ -76,6 +76,11 @@ const suites: readonly Suite[] = [
     command: ['npm', 'run', '-s', 'faults', '--', 'printing', '--short'],
     counted: /(?<passed>\d+) passed, (?<failed>\d+) failed(?:, (?<skipped>\d+) skipped)?/,
   },
+  {
+    name: 'faults: lan',
+    command: ['npm', 'run', '-s', 'faults', '--', 'lan', '--short'],
+    counted: /(?<passed>\d+) passed, (?<failed>\d+) failed(?:, (?<skipped>\d+) skipped)?/,
+  },
 ]
 
 const missing = systemPackages.install()
