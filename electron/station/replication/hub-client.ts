@@ -48,9 +48,10 @@ export function openLink(
 
 export type HubClient = ReturnType<typeof createHubClient>
 
-/** Between two attempts, in ms; with jitter, so that forty desks do not come at once. */
+/** Between two rounds through all addresses, in ms; with jitter, so that forty desks do not come at once. */
 const usualRestMs = 400
 const jitterMs = 400
+const nextAddressMs = 100
 
 /**
  * Keeps a link to the hub: goes through the addresses at which it may be until one of them answers as the hub, and
@@ -121,7 +122,10 @@ export function createHubClient(deps: {
     socket = null
     if (isEnded) return
     clearTimeout(next)
-    next = setTimeout(connect, (deps.restMs ?? usualRestMs) + Math.random() * jitterMs)
+    // One address after the other, and then a rest.
+    const isRoundOver = tried % Math.max(1, deps.addresses().length) === 0
+    const rest = isRoundOver ? (deps.restMs ?? usualRestMs) + Math.random() * jitterMs : nextAddressMs
+    next = setTimeout(connect, rest)
     next.unref()
   }
 
