@@ -6,8 +6,8 @@ import { type DemoClock, prepareDemo } from './demo/prepare-demo.ts'
 import { DatabaseUnavailable } from './event-log/database.ts'
 import { UsageError } from './parse-options.ts'
 import { logError } from './program-log.ts'
-import { askAgain, comeIn, settleIn } from './replication/come-in.ts'
 import type { Admitted } from './replication/join.ts'
+import { readLinkMemory } from './replication/link-memory.ts'
 import { shipped } from './shipped.ts'
 import { type Station, startStation } from './station.ts'
 import { warmUp } from './warm-up/warm-up.ts'
@@ -32,7 +32,8 @@ async function start(): Promise<void> {
   const clock: DemoClock = { offsetMs: wrongClock(process.env.REGIE_CLOCK_OFFSET_MS) }
   const pages = { ...shipped(import.meta.url), now: () => Date.now() + clock.offsetMs, onError: logError }
   // A desk that is asked nothing opens its database once; a code that was kept is tried again when it has started.
-  const comingIn = options.link === undefined ? 'apart' : await comeIn(folder, options, pages.now())
+  const comingIn =
+    options.link === undefined ? 'apart' : await (await comingInFiles()).comeIn(folder, options, pages.now())
   if (typeof comingIn === 'object') {
     console.error(joinSentences[comingIn.refused])
     process.exitCode = 1
@@ -56,6 +57,7 @@ async function start(): Promise<void> {
   if (process.env.REGIE_PRACTISE !== '0') await warmUp(pages).catch(logError)
   const admitted = await untilAdmitted(station)
   if (!admitted) return
+  const { settleIn } = await comingInFiles()
   running.station = station.stop().then(() => {
     settleIn(folder, admitted)
     return startOnce(true)
@@ -74,10 +76,15 @@ async function giveBack(station: Station): Promise<void> {
   process.exit(0)
 }
 
+/** Loaded by whoever comes into an event, and by nobody else. */
+const comingInFiles = () => import('./replication/come-in.ts')
+
 const askAgainMs = 3000
 
 /** No hub was there for the code: asks until one is. */
 async function untilAdmitted({ log }: Station): Promise<Admitted | undefined> {
+  if (readLinkMemory(log).code === undefined) return undefined
+  const { askAgain } = await comingInFiles()
   while (log.db.open) {
     await pause(askAgainMs, undefined, { ref: false })
     const answer = log.db.open ? await askAgain(log) : 'apart'

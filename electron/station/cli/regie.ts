@@ -16,7 +16,6 @@ import {
   restoreCopy,
   verify,
 } from './commands.ts'
-import { rehearsal } from './rehearsal.ts'
 
 const usage = `npm run regie -- COMMANDE [options]
 
@@ -90,7 +89,10 @@ async function run(): Promise<Ending> {
     case 'pair':
       return pair(given)
     case 'rehearse':
-      return rehearsal({ ...given, folder: values.data === undefined ? undefined : given.folder }, values.seconds)
+      return (await import('./rehearsal.ts')).rehearsal(
+        { ...given, folder: values.data === undefined ? undefined : given.folder },
+        values.seconds,
+      )
     default:
       return { code: 1, text: `Commande inconnue : ${command}.\n\n${usage}`, json: null }
   }

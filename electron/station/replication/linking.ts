@@ -12,8 +12,8 @@ import { rememberedPort, rememberPort } from '../ports.ts'
 import type { StaffServer } from '../server/staff-server.ts'
 import { lanAddress } from './addresses.ts'
 import { createForwarding } from './forwarding.ts'
-import { createHubClient, type HubClient } from './hub-client.ts'
-import { type HubServer, startHubServer } from './hub-server.ts'
+import type { HubClient } from './hub-client.ts'
+import type { HubServer } from './hub-server.ts'
 import { type LinkCertificate, linkCertificateOf } from './link-certificate.ts'
 import { readLinkMemory, writeLinkMemory } from './link-memory.ts'
 import { fingerprintOf } from './pairing-codes.ts'
@@ -136,7 +136,9 @@ export function createLinking(deps: {
     return moving
   }
 
+  // What links need is loaded where there are links: a desk that is alone starts sooner, and smaller.
   async function openServer(): Promise<void> {
+    const { startHubServer } = await import('./hub-server.ts')
     const common = {
       ...{ catalog, peers, forwarding, pairing, stationId: self, certificate: await certified() },
       ...{ epoch: () => hub().epoch, presence: presence.ofAll, host: '0.0.0.0' },
@@ -182,6 +184,7 @@ export function createLinking(deps: {
   looking.unref()
 
   async function openClient(restMs: number | undefined): Promise<void> {
+    const { createHubClient } = await import('./hub-client.ts')
     client = createHubClient({
       ...{ peers, forwarding, addresses, restMs, certificate: await certified() },
       isOursKey: (key) => isOursKey(key) || key === firstKey(),
