@@ -40,6 +40,7 @@ import { createDays } from './event/today.ts'
 import type { EventLog } from './event-log/event-log.ts'
 import type { Change } from './event-log/projector.ts'
 import { isErased } from './event-log/purge.ts'
+import { NotOursToWrite } from './event-log/writing.ts'
 import { rememberedPort, rememberPort } from './ports.ts'
 import { createProgrammeHandlers } from './programme/programme-handlers.ts'
 import { createProgrammeImport } from './programme/programme-import.ts'
@@ -99,7 +100,11 @@ export type RunningStation = Awaited<ReturnType<typeof runStation>>
  * and the log closed.
  */
 export async function runStation(log: EventLog, folder: StationFolder, options: RunOptions) {
-  const { version, onError } = options
+  const { version } = options
+  /** Effects of a station that has just been put out: its commands are refused in words. */
+  const onError = (error: unknown) => {
+    if (!(error instanceof NotOursToWrite)) options.onError(error)
+  }
   const { now } = log
   const self = log.identity.stationId
   await introduceOwnStation(log, options.name)

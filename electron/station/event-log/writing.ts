@@ -42,7 +42,7 @@ export interface CommandIdentity {
   readonly hash: Uint8Array
 }
 
-/** The role of this station does not allow what it was told to do: a pilot's station does. */
+/** The role of this station does not allow what it was told to do, or it has been put out of the event. */
 export class NotOursToWrite extends Error {
   override readonly name = 'NotOursToWrite'
 }
@@ -89,7 +89,8 @@ export function beginWriting(
   function checkMayWrite(claim: Claim): void {
     // These carry the pilot's own word.
     if (claim.type === 'StationPaired' || claim.type === 'StationRevoked') return
-    const { pairing } = stateOf('station', identity.stationId) as StateOf<'station'>
+    const { pairing, revoked } = stateOf('station', identity.stationId) as StateOf<'station'>
+    if (revoked) throw new NotOursToWrite()
     if (pairing && !mayWrite(pairing.role, identity.stationId, claim)) throw new NotOursToWrite()
   }
 
