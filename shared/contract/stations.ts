@@ -69,7 +69,13 @@ export const stationViews = {
       aloneSince: instant.nullable(),
       /** Own facts that the hub has not acknowledged. */
       waiting: z.int(),
+      /** Its clock, less this station's: positive where it is ahead. */
       clockSkewMs: z.number().nullable(),
+      /** In the own row, while it takes in much that it lacks: facts that the hub has said to hold, and how many of them
+       * are here. */
+      filling: z.object({ held: z.int(), total: z.int() }).nullable(),
+      /** In the hub's row: where the others link to; null where no station takes others in. */
+      linkUrl: z.string().nullable(),
       revoked: z.boolean(),
       /** It was given back: all that it had is at the hub. */
       givenBack: z.boolean(),

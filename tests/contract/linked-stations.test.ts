@@ -298,3 +298,20 @@ it('a station that is put out is told, and what it writes counts nowhere', async
   }, inTime)
   expect(await admissionsOf(hub)).toBe(0)
 })
+
+it('one act makes a station that stood alone the hub, and its recovery sheet then opens', async () => {
+  await hub.stop()
+  const lone = folder()
+  hub = await startTestStation({ folder: lone })
+  await prepareEvent(hub)
+  expect(await rowOf(hub, 'Accueil 1')).toMatchObject({ hub: true, linkUrl: null, filling: null })
+  const { linkUrl } = await hub.done('stations.promote', {})
+  await vi.waitFor(async () => expect((await rowOf(hub, 'Accueil 1'))?.linkUrl).toBe(linkUrl), inTime)
+  const desk = await link('reception', 'Accueil 2')
+  await vi.waitFor(async () => expect(await search(desk, 'quem')).toHaveLength(1), inTime)
+  await vi.waitFor(async () => expect((await rowOf(desk, 'Accueil 1'))?.linkUrl).toBe(linkUrl), inTime)
+  const sheet = (await hub.view('event.recoverySheet', {}, hub.operator)).body as { value: { recoveryCode: string } }
+  await hub.stop()
+  expect((await desk.done('stations.promote', { recoveryCode: sheet.value.recoveryCode })).epoch).toBe(2)
+  hub = await startTestStation({ folder: lone })
+}, 40_000)

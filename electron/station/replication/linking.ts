@@ -64,7 +64,14 @@ export function createLinking(deps: {
     store,
     onChange: () => presence.changed(),
   })
-  const presence = createPresence({ log, catalog, peers, onState, tell: () => server?.tellPresence() })
+  const presence = createPresence({
+    log,
+    catalog,
+    peers,
+    onState,
+    linkUrl: () => linkUrl,
+    tell: () => server?.tellPresence(),
+  })
   const pairing = createPairingDesk(log, catalog)
   const forwarding = createForwarding({ self, hubId: () => hub().stationId, run: deps.run })
   let server: HubServer | null = null

@@ -10,12 +10,18 @@ import type { Peers } from './peers.ts'
 const quietMs = 5000
 /** How often is looked whether somebody has fallen quiet, and what the hub has is kept, in ms. */
 const lookMs = 1000
+/** Facts: with fewer to come, it is over before anybody has read that it goes on. */
+const fewest = 200
+/** Nothing more is said of a copy that has stood still for so long, in ms. */
+const stillMs = 5000
 
 /** Who is there, as this station knows it: by its own links, and by the hub's word for the others. */
 export function createPresence(deps: {
   log: EventLog
   catalog: Catalog
   peers: Peers
+  /** Where others link to this station; null while it is not the hub. */
+  linkUrl: () => string | null
   onState: () => void
   /** The hub tells the others. */
   tell: () => void
@@ -28,6 +34,7 @@ export function createPresence(deps: {
   let linkedTo: string | null = null
   let acked: Record<string, number> = { ...readLinkMemory(log).acked }
   let shown = ''
+  let growth = { held: -1, at: 0 }
 
   const hubId = () => catalog.get('hub', hubStreamId).stationId
   const isHub = () => hubId() === null || hubId() === self
@@ -58,13 +65,23 @@ export function createPresence(deps: {
     return count
   }
 
+  /** A station that has just come in, or was long away, takes in what it lacks while it works. */
+  function filling(): { held: number; total: number } | null {
+    if (isHub() || linkedTo === null) return null
+    const taken = peers.of(linkedTo)?.link.taken()
+    if (!taken) return null
+    if (taken.held !== growth.held) growth = { held: taken.held, at: performance.now() }
+    return taken.total - taken.held >= fewest && performance.now() - growth.at < stillMs ? taken : null
+  }
+
   function rows(): ViewRow<'stations'>[] {
     const isCut = !isHub() && (linkedTo === null || !isHeard(linkedTo))
     const theirs = new Map(hubsWord.map((one) => [one.stationId, one]))
     return [...catalog.all('station')]
       .filter(([, { pairing }]) => pairing !== null)
-      .map(([stationId, { pairing, revoked, givenBack }]) => {
+      .map(([stationId, { pairing, revoked, givenBack, address }]) => {
         const isSelf = stationId === self
+        const isItTheHub = hubId() === null ? isSelf : stationId === hubId()
         const word = theirs.get(stationId)
         const isLinked = isSelf || isHeard(stationId) || (!isCut && !isHub() && word?.connected === true)
         const seen = isSelf ? null : (peers.lastSeenAt(stationId) ?? word?.lastSeenAt ?? null)
@@ -74,12 +91,14 @@ export function createPresence(deps: {
           name: catalog.stationName(stationId),
           role: pairing?.role ?? 'pilot',
           self: isSelf,
-          hub: hubId() === null ? isSelf : stationId === hubId(),
+          hub: isItTheHub,
           connected: isLinked,
           lastSeenAt: seen === null ? null : new Date(seen).toISOString(),
           aloneSince: cutSince === null ? null : new Date(cutSince).toISOString(),
           waiting: isSelf ? waiting() : 0,
           clockSkewMs: peers.of(stationId)?.clockSkewMs ?? null,
+          filling: isSelf ? filling() : null,
+          linkUrl: !isItTheHub ? null : isSelf ? deps.linkUrl() : (address?.linkUrl ?? null),
           revoked: revoked !== null,
           givenBack,
           alarm: peers.alarmOf(stationId),

@@ -2,7 +2,7 @@ import type { stationCommands } from '../../../shared/contract/stations.ts'
 import { hubStreamId } from '../../../shared/domain/stations/hub.ts'
 import { pairingText, revocationText } from '../../../shared/domain/stations/station.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
-import { openSealedKey } from '../backup/sealed-key.ts'
+import { openSealedKey, sealKey } from '../backup/sealed-key.ts'
 import type { Catalog } from '../catalog.ts'
 import { answering, type HandlersOf, looking, storing } from '../commands/handler.ts'
 import { derivedId } from '../derived-id.ts'
@@ -85,9 +85,12 @@ export function createStationHandlers(
             ...{ name, role: 'pilot', publicKey, signature },
           })
         } else if (!identity.pilotPrivateKey || pairing?.role !== 'pilot') return refuse('not-a-pilot-station')
-        const { epoch, stationId } = writing.state('hub', hubStreamId)
+        const { epoch, stationId, sealedPilotKey } = writing.state('hub', hubStreamId)
         if (stationId === identity.stationId) return accept({ epoch, linkUrl })
         writing.append('hub', hubStreamId, { type: 'HubPromoted', epoch: epoch + 1 })
+        const { pilotPrivateKey, recoveryCode: own } = identity
+        if (pilotPrivateKey && sealedPilotKey === null)
+          writing.append('hub', hubStreamId, { type: 'PilotKeySealed', sealed: sealKey(pilotPrivateKey, own) })
         return accept({ epoch: epoch + 1, linkUrl })
       },
     ),
