@@ -4,7 +4,7 @@ import type { ViewValue } from '../../shared/contract/contract.ts'
 import { FullPage } from '../ui/full-page.tsx'
 import { navigate, usePath } from './path.ts'
 import { useConnection, useDenied } from './use-connection.ts'
-import { useValue } from './use-view.ts'
+import { useValue, useView } from './use-view.ts'
 
 const ReceptionScreen = lazy(async () => ({
   default: (await import('../screens/reception/reception-screen.tsx')).ReceptionScreen,
@@ -20,6 +20,9 @@ export const Routes = () => {
   const { t } = useTranslation()
   const denied = useDenied()
   const path = usePath()
+  const { rows: stations } = useView('stations', {})
+  if (stations.some(({ self, revoked }) => self && revoked))
+    return <FullPage shape="stop" title={t('station.revoked')} text={t('station.revokedText')} />
   if (denied) return <FullPage shape="stop" title={t('access.shut')} text={t('access.askForLink')} />
   return (
     <Suspense fallback={<FullPage shape="wait" title={t('page.loading')} />}>

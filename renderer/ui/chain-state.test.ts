@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { ViewRow } from '../../shared/contract/contract.ts'
-import { chainOf } from './chain-state.ts'
+import { chainOf, wrongClockMs } from './chain-state.ts'
 
 const linked = { state: 'linked', since: 0, ageMs: 300 } as const
 const self: ViewRow<'stations'> = {
@@ -14,6 +14,8 @@ const self: ViewRow<'stations'> = {
   aloneSince: null,
   waiting: 0,
   clockSkewMs: null,
+  filling: null,
+  linkUrl: null,
   revoked: false,
   givenBack: false,
   alarm: null,
@@ -53,4 +55,48 @@ it('shows nothing as fresh once this station is gone', () => {
 
 it('says how old the last word is beyond two seconds', () => {
   expect(chainOf({ ...linked, ageMs: 4_200 }, [self])[0]).toMatchObject({ says: 'seenAgo', seconds: 4, tone: 'late' })
+})
+
+const other = { ...self, stationId: 'o', name: 'Accueil 2', self: false }
+const alone = { ...self, connected: true, aloneSince: '2026-11-26T07:42:00Z' }
+const lost = { ...hub, connected: false }
+
+it('counts what is here only while this station is alone', () => {
+  expect(chainOf(linked, [{ ...alone, waiting: 37 }, lost])[0]).toMatchObject({ says: 'waits', count: 37, tone: 'ok' })
+  expect(chainOf(linked, [alone, lost])[0]).toMatchObject({ says: 'saved' })
+  // On its way, a moment after a scan: no news.
+  expect(chainOf(linked, [{ ...self, waiting: 2 }, hub])[0]).toMatchObject({ says: 'saved' })
+})
+
+it('says how many others are not seen, without a colour of alarm', () => {
+  const gone = { ...other, connected: false }
+  expect(chainOf(linked, [self, hub, gone, { ...gone, stationId: 'p' }])[1]).toMatchObject({
+    says: 'linkedBut',
+    count: 2,
+  })
+  const atHub = chainOf(linked, [{ ...self, hub: true }, gone, { ...other, stationId: 'q' }])
+  expect(atHub[1]).toMatchObject({ says: 'unseen', count: 1, tone: 'alone' })
+  expect(atHub[0]?.wire).toBe('linked')
+  for (const left of [{ revoked: true }, { givenBack: true }])
+    expect(chainOf(linked, [self, hub, { ...gone, ...left }])[1]).toMatchObject({ says: 'linked' })
+})
+
+it('says that the clock of this station is wrong, held against the hub’s', () => {
+  const says = (clockSkewMs: number) => chainOf(linked, [self, { ...hub, clockSkewMs }])[0]
+  expect(says(-94_000)).toMatchObject({ says: 'clockAhead', seconds: 94, tone: 'late', shape: 'warn' })
+  expect(says(3_000)).toMatchObject({ says: 'clockBehind', seconds: 3 })
+  expect(says(1_900)).toMatchObject({ says: 'saved' })
+  // The hub is the measure; of two others a third knows nothing.
+  const rows = [
+    { ...self, hub: true },
+    { ...other, clockSkewMs: 94_000 },
+  ]
+  expect(rows.map((row) => wrongClockMs(row, rows))).toEqual([null, 94_000])
+  expect(wrongClockMs({ ...other, clockSkewMs: 94_000 }, [self, hub, other])).toBeNull()
+})
+
+it('says how far a station that has just come in is filled', () => {
+  const filling = { held: 4_300, total: 10_000 }
+  expect(chainOf(linked, [{ ...self, filling }, hub])[1]).toMatchObject({ says: 'filling', share: 0.43, tone: 'ok' })
+  expect(chainOf(linked, [{ ...alone, filling }, lost])[1]).toMatchObject({ says: 'aloneSince' })
 })

@@ -16,18 +16,20 @@ export type ChainNode = NodeLook &
   (
     | { readonly says: 'saved' | 'connecting' | 'thisOne' | 'notLinked' | 'linked' }
     | { readonly says: 'seenAgo'; readonly seconds: number }
-    | { readonly says: 'goneSince' | 'aloneSince' | 'seenAt'; readonly at: string | number }
+    | { readonly says: 'goneSince' | 'aloneSince' | 'since' | 'seenAt'; readonly at: string | number }
+    /** Facts that are here only. */
+    | { readonly says: 'waits'; readonly count: number }
+    /** Other stations that nobody hears: of this one as the hub, or besides its hub. */
+    | { readonly says: 'unseen' | 'linkedBut'; readonly count: number }
+    | { readonly says: 'clockAhead' | 'clockBehind'; readonly seconds: number }
+    /** From 0 to 1. */
+    | { readonly says: 'filling'; readonly share: number }
   )
 
 /** What the chain says, from here to the cloud. No network is no error: slate and calm, with since when. */
 export const chainOf = (connection: ConnectionState, stations: readonly StationRow[]): readonly ChainNode[] => {
-  const here = hereOf(connection)
-  const self = stations.find((station) => station.self)
-  const hub = linkOf(
-    'hub',
-    stations.find((station) => station.hub),
-    self,
-  )
+  const here = hereOf(connection, stations)
+  const hub = hubOf(stations)
   const cloud = linkOf(
     'cloud',
     stations.find((station) => station.role === 'cloud'),
@@ -35,25 +37,89 @@ export const chainOf = (connection: ConnectionState, stations: readonly StationR
   )
   const isDated = connection.state !== 'linked'
   return [
-    { ...here, wire: isDated || hub.tone !== 'ok' ? 'cut' : 'linked' },
+    { ...here, wire: isDated ? 'cut' : hub.wire },
     { ...(isDated ? asStale(hub) : hub), wire: isDated || cloud.tone !== 'ok' ? 'cut' : 'linked' },
     isDated ? asStale(cloud) : cloud,
   ]
 }
 
-const hereOf = ({ state, since, ageMs }: ConnectionState): ChainNode => {
+/** More than so much, in ms, and a station's clock is told to be wrong. */
+const mostSkewMs = 2000
+
+/**
+ * How far the clock of a row's station is off, in ms: ahead of the hub's where positive; null where it is not, or where
+ * this station cannot know. The hub's clock is what the others are held against.
+ */
+export const wrongClockMs = (row: StationRow, stations: readonly StationRow[]): number | null => {
+  if (row.hub) return null
+  const hubs = stations.find(({ hub }) => hub)
+  const offMs = row.self ? minus(hubs?.clockSkewMs) : hubs?.self ? row.clockSkewMs : null
+  return offMs !== null && Math.abs(offMs) > mostSkewMs ? offMs : null
+}
+
+const minus = (ms: number | null | undefined): number | null => (ms === null || ms === undefined ? null : -ms)
+
+/** Stations that should be there and that nobody hears. */
+export const unseenOf = (stations: readonly StationRow[]): readonly StationRow[] =>
+  stations.filter(
+    ({ self, hub, connected, revoked, givenBack, role }) =>
+      !self && !hub && !connected && !revoked && !givenBack && role !== 'cloud',
+  )
+
+const hereOf = ({ state, since, ageMs }: ConnectionState, stations: readonly StationRow[]): ChainNode => {
   if (state === 'connecting') return { place: 'here', tone: 'stale', shape: 'ring', wire: 'cut', says: 'connecting' }
   if (state === 'gone')
     return { place: 'here', tone: 'alone', shape: 'alone', wire: 'cut', says: 'goneSince', at: since }
-  return ageMs > 2_000
-    ? { place: 'here', tone: 'late', shape: 'warn', wire: 'linked', says: 'seenAgo', seconds: Math.round(ageMs / 1000) }
-    : { place: 'here', tone: 'ok', shape: 'ok', wire: 'linked', says: 'saved' }
+  if (ageMs > 2_000)
+    return {
+      ...{ place: 'here', tone: 'late', shape: 'warn', wire: 'linked' },
+      ...{ says: 'seenAgo', seconds: Math.round(ageMs / 1000) },
+    }
+  const self = stations.find((station) => station.self)
+  const clock = self ? wrongClockMs(self, stations) : null
+  if (clock !== null)
+    return {
+      ...{ place: 'here', tone: 'late', shape: 'warn', wire: 'linked' },
+      ...{ says: clock > 0 ? 'clockAhead' : 'clockBehind', seconds: Math.round(Math.abs(clock) / 1000) },
+    }
+  const saved = { place: 'here', tone: 'ok', shape: 'ok', wire: 'linked' } as const
+  // What goes out within a second is no news; what stays while alone is.
+  return self && self.aloneSince !== null && self.waiting > 0
+    ? { ...saved, says: 'waits', count: self.waiting }
+    : { ...saved, says: 'saved' }
+}
+
+const hubOf = (stations: readonly StationRow[]): ChainNode => {
+  const self = stations.find((station) => station.self)
+  const hub = linkOf(
+    'hub',
+    stations.find((station) => station.hub),
+    self,
+  )
+  if (hub.tone !== 'ok') return hub
+  if (self?.filling) {
+    const { held, total } = self.filling
+    return {
+      place: 'hub',
+      tone: 'ok',
+      shape: 'half',
+      wire: 'linked',
+      says: 'filling',
+      share: held / Math.max(1, total),
+    }
+  }
+  const { length: count } = unseenOf(stations)
+  if (count === 0) return hub
+  return hub.says === 'thisOne'
+    ? { place: 'hub', tone: 'alone', shape: 'alone', wire: 'linked', says: 'unseen', count }
+    : { ...hub, says: 'linkedBut', count }
 }
 
 const linkOf = (place: 'hub' | 'cloud', other: StationRow | undefined, self: StationRow | undefined): ChainNode => {
+  const says = place === 'hub' ? 'aloneSince' : 'since'
   if (other === undefined) {
     return self?.aloneSince
-      ? { place, tone: 'alone', shape: 'alone', wire: 'cut', says: 'aloneSince', at: self.aloneSince }
+      ? { place, tone: 'alone', shape: 'alone', wire: 'cut', says, at: self.aloneSince }
       : { place, tone: 'stale', shape: 'ring', wire: 'cut', says: 'notLinked' }
   }
   if (other.self) return { place, tone: 'ok', shape: 'ok', wire: 'linked', says: 'thisOne' }
@@ -61,7 +127,7 @@ const linkOf = (place: 'hub' | 'cloud', other: StationRow | undefined, self: Sta
   const since = self?.aloneSince ?? other.lastSeenAt
   return since === null
     ? { place, tone: 'stale', shape: 'ring', wire: 'cut', says: 'notLinked' }
-    : { place, tone: 'alone', shape: 'alone', wire: 'cut', says: 'aloneSince', at: since }
+    : { place, tone: 'alone', shape: 'alone', wire: 'cut', says, at: since }
 }
 
 const asStale = (node: ChainNode): ChainNode => ({ ...node, tone: 'stale', shape: 'ring', wire: 'cut' })

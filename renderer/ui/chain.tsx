@@ -4,11 +4,12 @@ import { useView } from '../app/use-view.ts'
 import { useFormats } from '../i18n/format.ts'
 import { type ChainNode, chainOf } from './chain-state.ts'
 import { Icon } from './icon.tsx'
+import { Progress } from './progress.tsx'
 
 /** Here, hub, cloud: what this screen is linked to and how fresh that is. The same place on every staff screen. */
 export const Chain = ({ timeZone }: { readonly timeZone?: string | undefined }) => {
   const { t } = useTranslation()
-  const { time } = useFormats(timeZone)
+  const { time, number } = useFormats(timeZone)
   const connection = useConnection()
   const { rows: stations } = useView('stations', {})
   const word = (node: ChainNode): string => {
@@ -17,19 +18,34 @@ export const Chain = ({ timeZone }: { readonly timeZone?: string | undefined }) 
         return t('chain.seenAgo', { age: node.seconds })
       case 'goneSince':
       case 'aloneSince':
+      case 'since':
       case 'seenAt':
         return t(`chain.${node.says}`, { time: time(node.at) })
+      case 'waits':
+      case 'unseen':
+      case 'linkedBut':
+        return t(`chain.${node.says}`, { count: node.count, value: number(node.count) })
+      case 'clockAhead':
+      case 'clockBehind':
+        return t(`chain.${node.says}`, { value: number(node.seconds) })
+      case 'filling':
+        return t('chain.filling', { value: Math.floor(node.share * 100) })
       default:
         return t(`chain.${node.says}`)
     }
   }
   return (
-    <ul className="chain" aria-label={t('chain.label')}>
+    <ul className="chain" aria-label={t('chain.label')} data-testid="chain">
       {chainOf(connection, stations).map((node) => (
-        <li key={node.place} className={`node node--${node.tone}${node.wire === 'cut' ? ' node--cut' : ''}`}>
+        <li
+          key={node.place}
+          data-place={node.place}
+          className={`node node--${node.tone}${node.wire === 'cut' ? ' node--cut' : ''}`}
+        >
           <Icon name={node.shape} />
           <b>{t(`chain.${node.place}`)}</b>
           <span>{word(node)}</span>
+          {node.says === 'filling' && <Progress label={t('chain.fillingBar')} value={node.share} />}
         </li>
       ))}
     </ul>
