@@ -9,6 +9,7 @@ const shapes: Readonly<Record<Section, IconName>> = {
   programme: 'list',
   event: 'flag',
   badges: 'print',
+  stations: 'hub',
   access: 'lock',
   journal: 'clock',
 }

@@ -22,6 +22,7 @@ import { OverviewPage } from './overview/overview-page.tsx'
 import { PilotNav } from './pilot-nav.tsx'
 import { ProgrammePage } from './programme/programme-page.tsx'
 import { usePlace } from './sections.ts'
+import { StationsPage } from './stations/stations-page.tsx'
 
 /** For the pilot alone: another role is told so, without a menu in which every page would be refused. */
 export const PilotScreen = () => {
@@ -60,6 +61,8 @@ const Pilotage = () => {
         return <EventPage sheet={place.page === 'sheet'} />
       case 'badges':
         return place.page === 'template' ? <TemplatePage editing={editing} /> : <BadgesPage />
+      case 'stations':
+        return <StationsPage />
       case 'access':
         return <AccessPage />
       case 'journal':

@@ -1,7 +1,16 @@
 import { useSyncExternalStore } from 'react'
 
 /** What the pilot may open, in the order of the navigation. */
-export const sections = ['overview', 'attendees', 'programme', 'event', 'badges', 'access', 'journal'] as const
+export const sections = [
+  'overview',
+  'attendees',
+  'programme',
+  'event',
+  'badges',
+  'stations',
+  'access',
+  'journal',
+] as const
 export type Section = (typeof sections)[number]
 
 /** Pages within a section. */
@@ -20,6 +29,7 @@ const words: Readonly<Record<Section | SubPage, string>> = {
   programme: 'programme',
   event: 'evenement',
   badges: 'badges',
+  stations: 'postes',
   access: 'acces',
   journal: 'journal',
   import: 'import',

@@ -8,6 +8,7 @@ import { importing } from './import.ts'
 import { journal } from './journal.ts'
 import { overview, welcome } from './overview.ts'
 import { programme } from './programme.ts'
+import { conflicts, stations } from './stations.ts'
 import { template } from './template.ts'
 
 export const pilot: TranslationOf<typeof french> = {
@@ -20,6 +21,7 @@ export const pilot: TranslationOf<typeof french> = {
     event: 'Event',
     badges: 'Badges and printers',
     access: 'Access',
+    stations: 'Stations',
     journal: 'Journal',
   },
   context: { draft: 'Event to prepare', day: '{{name}} · day {{number}}', setUp: '{{name}} · set-up' },
@@ -46,6 +48,15 @@ export const pilot: TranslationOf<typeof french> = {
     text: 'Your access remains good for its own screen.',
   },
   problem: {
+    'pilot-station-needed': 'This is for the organisers’ station to do.',
+    'station-revoked': 'The organisers have put this station out: nothing can be done here any more.',
+    'no-event': 'Set the days of the event first.',
+    'no-hub': 'No station takes others in yet: make this one the hub.',
+    'not-a-pilot-station': 'This is not an organisers’ station: do it from theirs.',
+    'unknown-station': 'This station no longer exists.',
+    'own-station': 'It is this very station: do it from another of the organisers’ stations.',
+    'no-conflict': 'This double entry is already settled.',
+    'unknown-attendee': 'This person is no longer in the list.',
     title: 'That could not be done',
     'station-gone': 'This station did not answer. Nothing is lost: try again in a moment.',
     'unreadable-answer': 'The answer of this station could not be read. Reload the page, then try again.',
@@ -127,5 +138,7 @@ export const pilot: TranslationOf<typeof french> = {
   badges,
   template,
   access,
+  stations,
+  conflicts,
   journal,
 }

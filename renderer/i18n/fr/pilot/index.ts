@@ -6,6 +6,7 @@ import { importing } from './import.ts'
 import { journal } from './journal.ts'
 import { overview, welcome } from './overview.ts'
 import { programme } from './programme.ts'
+import { conflicts, stations } from './stations.ts'
 import { template } from './template.ts'
 
 /** What the organiser reads, one file per section. Plain words, which say what happens next. */
@@ -19,6 +20,7 @@ export const pilot = {
     event: 'Événement',
     badges: 'Badges et imprimantes',
     access: 'Accès',
+    stations: 'Postes',
     journal: 'Journal',
   },
   context: { draft: 'Événement à préparer', day: '{{name}} · jour {{number}}', setUp: '{{name}} · montage' },
@@ -45,6 +47,15 @@ export const pilot = {
     text: 'Votre accès reste bon pour son propre écran.',
   },
   problem: {
+    'pilot-station-needed': 'C’est au poste du pilote de le faire.',
+    'station-revoked': 'Le pilote a écarté ce poste : rien ne peut plus s’y faire.',
+    'no-event': 'Posez d’abord les jours de l’événement.',
+    'no-hub': 'Aucun poste n’accueille encore les autres : faites de celui-ci le pôle.',
+    'not-a-pilot-station': 'Ce poste n’est pas un poste du pilote : faites-le depuis le sien.',
+    'unknown-station': 'Ce poste n’existe plus.',
+    'own-station': 'C’est ce poste-ci : faites-le depuis un autre poste du pilote.',
+    'no-conflict': 'Cette double entrée est déjà réglée.',
+    'unknown-attendee': 'Cette personne n’est plus dans la liste.',
     title: 'Cela n’a pas pu se faire',
     'station-gone': 'Ce poste n’a pas répondu. Rien n’est perdu : réessayez dans un instant.',
     'unreadable-answer': 'La réponse de ce poste n’a pas pu être lue. Rechargez la page, puis réessayez.',
@@ -126,5 +137,7 @@ export const pilot = {
   badges,
   template,
   access,
+  stations,
+  conflicts,
   journal,
 }

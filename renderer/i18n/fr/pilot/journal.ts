@@ -92,10 +92,10 @@ export const journal = {
     StationRevoked: 'Poste écarté',
     StationReachable: 'Adresse d’un poste',
     StationGivenBack: 'Poste rendu',
-    HubPromoted: 'Nouveau poste principal',
-    PilotKeySealed: 'Clé du pilote mise sous scellé',
+    HubPromoted: 'Poste devenu le pôle',
+    PilotKeySealed: 'Fiche de secours mise en service',
     PairingOffered: 'Code donné pour un poste',
-    PairingUsed: 'Code d’un poste utilisé',
+    PairingUsed: 'Code d’un poste employé',
     PrintJobExpired: 'Badge non pris à temps',
   },
 }

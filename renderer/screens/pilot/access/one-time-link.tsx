@@ -1,4 +1,3 @@
-import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CommandOutcome } from '../../../../shared/contract/contract.ts'
 import { useFormats } from '../../../i18n/format.ts'
@@ -6,7 +5,8 @@ import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { NoticeArea } from '../../../ui/notice.tsx'
-import { Status } from '../../../ui/status.tsx'
+import { CopyStatus } from '../parts/copy-status.tsx'
+import { useCopy } from '../parts/use-copy.ts'
 import { QrCode } from './qr-code.tsx'
 
 interface OneTimeLinkProps {
@@ -22,18 +22,7 @@ const isLocal = (url: string) => ['127.0.0.1', 'localhost', '[::1]'].includes(ne
 export const OneTimeLink = ({ label, made, timeZone, onClose }: OneTimeLinkProps) => {
   const { t } = useTranslation('pilot')
   const { date, time } = useFormats(timeZone)
-  const link = useRef<HTMLInputElement>(null)
-  const [copied, setCopied] = useState<boolean | null>(null)
-  const copy = async () => {
-    link.current?.select()
-    try {
-      await navigator.clipboard.writeText(made.url)
-      setCopied(true)
-    } catch {
-      // No clipboard on plain http or without leave: it is selected, the keyboard does the rest.
-      setCopied(false)
-    }
-  }
+  const { field, copied, copy } = useCopy()
   const local = isLocal(made.url)
   return (
     <Dialog title={t('access.once.title', { label })} about={t('access.once.more')} wide onClose={onClose}>
@@ -41,7 +30,7 @@ export const OneTimeLink = ({ label, made, timeZone, onClose }: OneTimeLinkProps
         <QrCode text={made.url} label={t('access.once.qr')} />
         <div className="once__l">
           <Field
-            ref={link}
+            ref={field}
             label={t('access.once.link')}
             value={made.url}
             readOnly
@@ -55,19 +44,10 @@ export const OneTimeLink = ({ label, made, timeZone, onClose }: OneTimeLinkProps
       </div>
       <footer className="dialog__foot">
         <NoticeArea>
-          {copied === true && (
-            <Status tone="ok" shape="ok">
-              {t('action.copied')}
-            </Status>
-          )}
-          {copied === false && (
-            <Status tone="warn" shape="warn">
-              {t('access.once.copyFailed')}
-            </Status>
-          )}
+          <CopyStatus copied={copied} />
         </NoticeArea>
         <Button onClick={onClose}>{t('access.once.leave')}</Button>
-        <Button kind="primary" data-autofocus onClick={copy}>
+        <Button kind="primary" data-autofocus onClick={() => void copy(made.url)}>
           {t('action.copy')}
         </Button>
       </footer>

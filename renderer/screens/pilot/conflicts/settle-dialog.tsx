@@ -1,0 +1,90 @@
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ViewRow } from '../../../../shared/contract/contract.ts'
+import { useValue } from '../../../app/use-view.ts'
+import { useFormats } from '../../../i18n/format.ts'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { Field } from '../../../ui/field.tsx'
+import { Icon } from '../../../ui/icon.tsx'
+import { Choice } from '../parts/choice.tsx'
+import { OrderFoot } from '../parts/order-foot.tsx'
+import { useOrder } from '../parts/use-order.ts'
+
+interface SettleDialogProps {
+  readonly conflict: ViewRow<'conflicts'>
+  readonly timeZone: string | undefined
+  readonly onClose: () => void
+}
+
+const notes = ['twice', 'lent', 'mistake'] as const
+
+/** Both entries side by side, and a note for whoever asks later. Nothing is taken away: one person counts once. */
+export const SettleDialog = ({ conflict, timeZone, onClose }: SettleDialogProps) => {
+  const { t } = useTranslation('pilot')
+  const { timeWithSeconds } = useFormats(timeZone)
+  const person = useValue('attendees.one', { id: conflict.attendeeId })
+  const order = useOrder('conflicts.review')
+  const [chosen, setChosen] = useState<(typeof notes)[number] | null>('twice')
+  const [typed, setTyped] = useState('')
+  const note = typed.trim() || (chosen && t(`conflicts.note.${chosen}`)) || ''
+  const badges = person.value?.badgesOut ?? 0
+  const settle = async (event: FormEvent) => {
+    event.preventDefault()
+    const { attendeeId, checkpoint, day } = conflict
+    if (note !== '' && (await order.give({ attendeeId, checkpoint, day, note })) !== null) onClose()
+  }
+  return (
+    <Dialog
+      title={t('conflicts.title')}
+      about={[conflict.firstName, conflict.lastName].filter(Boolean).join(' ')}
+      onClose={onClose}
+    >
+      <form className="dialog__form" onSubmit={settle} noValidate>
+        <div className="dialog__body">
+          <ul className="cfl__two" aria-label={t('conflicts.admissions')}>
+            {conflict.admissions.map(({ at, station }, place) => (
+              <li key={`${at} ${station}`}>
+                <b className="num">{timeWithSeconds(at)}</b>
+                <span>{station}</span>
+                {place === 0 && <span className="soft">{t('conflicts.first')}</span>}
+              </li>
+            ))}
+          </ul>
+          <p className="soft">{t('conflicts.once')}</p>
+          {badges > 1 && (
+            <p className="note note--warn">
+              <Icon name="badge" size={20} />
+              <span>{t('conflicts.badges', { count: badges })}</span>
+            </p>
+          )}
+          <fieldset className="choices">
+            <legend>{t('conflicts.noteLabel')}</legend>
+            {notes.map((one) => (
+              <Choice
+                key={one}
+                type="radio"
+                name="note"
+                checked={chosen === one && typed.trim() === ''}
+                onChange={() => {
+                  setChosen(one)
+                  setTyped('')
+                }}
+              >
+                {t(`conflicts.note.${one}`)}
+              </Choice>
+            ))}
+          </fieldset>
+          <Field
+            data-autofocus
+            label={t('conflicts.other')}
+            hint={t('action.optional')}
+            maxLength={300}
+            value={typed}
+            onChange={({ target }) => setTyped(target.value)}
+          />
+        </div>
+        <OrderFoot order={order}>{t('conflicts.go')}</OrderFoot>
+      </form>
+    </Dialog>
+  )
+}

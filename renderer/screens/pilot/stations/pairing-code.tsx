@@ -1,0 +1,99 @@
+import { useTranslation } from 'react-i18next'
+import type { CommandName, CommandOutcome, ViewRow } from '../../../../shared/contract/contract.ts'
+import { useNow } from '../../../app/use-connection.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { Field } from '../../../ui/field.tsx'
+import { NoticeArea } from '../../../ui/notice.tsx'
+import { Status } from '../../../ui/status.tsx'
+import { QrCode } from '../access/qr-code.tsx'
+import { CopyStatus } from '../parts/copy-status.tsx'
+import { useCopy } from '../parts/use-copy.ts'
+import { isBusy, type Order } from '../parts/use-order.ts'
+import { countdown, inFours, newcomer, startCommand } from './station-state.ts'
+
+interface PairingCodeProps {
+  readonly name: string
+  readonly made: CommandOutcome<'stations.pair'>
+  readonly before: ReadonlySet<string>
+  readonly stations: readonly ViewRow<'stations'>[]
+  readonly order: Pick<Order<CommandName>, 'state'>
+  /** Another code for the same station. */
+  readonly onAgain: () => void
+  readonly onClose: () => void
+}
+
+/** Read aloud across a hall, copied, or photographed: and it says when the station is there. */
+export const PairingCode = ({ name, made, before, stations, order, onAgain, onClose }: PairingCodeProps) => {
+  const { t } = useTranslation('pilot')
+  const now = useNow(1_000)
+  const { field, copied, copy } = useCopy()
+  const leftMs = Date.parse(made.expiresAt) - now
+  const arrived = newcomer(stations, name, before)
+  const isOver = leftMs <= 0 && !arrived
+  const command = startCommand(made)
+  return (
+    <Dialog title={t('stations.pair.codeTitle', { name })} about={t('stations.pair.codeMore')} wide onClose={onClose}>
+      <div className="dialog__body stn__code">
+        <div className="stn__codel">
+          <p className={isOver || arrived ? 'stn__fours stn__fours--off' : 'stn__fours'} data-testid="pairing-code">
+            {inFours(made.code).map((four, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: groups may be alike, and never change
+              <span key={index}>{four}</span>
+            ))}
+          </p>
+          <p className="stn__state" role="status">
+            {arrived ? (
+              <Status tone="ok" shape="ok">
+                {t('stations.pair.arrived', { name: arrived.name })}
+              </Status>
+            ) : isOver ? (
+              <Status tone="none" shape="minus">
+                {t('stations.pair.over')}
+              </Status>
+            ) : (
+              <Status tone="wait" shape="wait">
+                {t('stations.pair.awaited')}
+              </Status>
+            )}
+            {!arrived && !isOver && (
+              <span className="soft num" aria-hidden={true}>
+                {t('stations.pair.left', { left: countdown(leftMs) })}
+              </span>
+            )}
+          </p>
+          <Field
+            ref={field}
+            label={t('stations.pair.command')}
+            value={command}
+            readOnly
+            onFocus={({ target }) => target.select()}
+          />
+          <dl className="stn__where">
+            <dt>{t('stations.pair.address')}</dt>
+            <dd className="num">{made.linkUrl}</dd>
+          </dl>
+        </div>
+        <div className="stn__qr">
+          <QrCode text={command} label={t('stations.pair.qr')} />
+          <p className="soft">{t('stations.pair.qrMore')}</p>
+        </div>
+      </div>
+      <footer className="dialog__foot">
+        <NoticeArea>
+          <CopyStatus copied={copied} />
+        </NoticeArea>
+        <Button onClick={onClose}>{t('stations.pair.leave')}</Button>
+        {isOver ? (
+          <Button kind="primary" disabled={isBusy(order.state)} onClick={onAgain}>
+            {t('stations.pair.another')}
+          </Button>
+        ) : (
+          <Button kind="primary" data-autofocus onClick={() => void copy(command)}>
+            {t('stations.pair.copy')}
+          </Button>
+        )}
+      </footer>
+    </Dialog>
+  )
+}
