@@ -49,6 +49,8 @@ export const receptionDialogs: TranslationOf<typeof french> = {
       presets: ['Same person, passed twice', 'Badge lent, seen together', 'Scanned by mistake'],
       confirm: 'Seen',
       text: 'Both admissions still count for one person.',
+      badges_one: '{{count}} badge has come out.',
+      badges_other: '{{count}} badges have come out: take the older one back, only the last opens doors.',
       earlier: 'Known admissions',
     },
   },

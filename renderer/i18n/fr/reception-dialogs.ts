@@ -47,6 +47,8 @@ export const receptionDialogs = {
       presets: ['Même personne, deux passages', 'Badge prêté, vu ensemble', 'Scan par erreur'],
       confirm: 'C’est vu',
       text: 'Les deux entrées restent comptées pour une seule personne.',
+      badges_one: '{{count}} badge est sorti.',
+      badges_other: '{{count}} badges sont sortis : reprenez le plus ancien, le dernier seul ouvre les portes.',
       earlier: 'Entrées connues',
     },
   },

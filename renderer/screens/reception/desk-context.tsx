@@ -25,6 +25,7 @@ export type DeskDialog =
   | { readonly kind: 'conflict'; readonly conflict: ViewRow<'conflicts'> }
   | { readonly kind: 'jobs' }
   | { readonly kind: 'queue'; readonly printer: ViewRow<'printers'> }
+  | { readonly kind: 'station' }
   | { readonly kind: 'roll'; readonly printer: ViewRow<'printers'> }
 
 /** What everything at this desk shares. */

@@ -4,6 +4,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { NoticeArea } from '../../ui/notice.tsx'
 import { Status } from '../../ui/status.tsx'
 import { useDesk } from './desk-context.tsx'
+import { DisagreementLine, useDisagreement } from './disagreement-line.tsx'
 import { stripPlaces } from './follow-passages.tsx'
 import { earlierPassages, keptCount, type Passage } from './passages.ts'
 import { useAway } from './use-away.ts'
@@ -16,13 +17,14 @@ import { verdictLooks } from './verdict/verdict-look.ts'
 export const Strip = ({ word }: { readonly word: string }) => {
   const kept = keptCount(useDesk().passages.passages)
   const isAway = useAway()
+  const disagreement = useDisagreement()
   return (
     <div className="under">
       {isAway ? (
         <AwayLine word={word} kept={kept} />
       ) : (
         <>
-          <StripLine />
+          {disagreement.told ? <DisagreementLine {...disagreement} /> : <StripLine />}
           <NoticeArea>{word && <span className="said">{word}</span>}</NoticeArea>
         </>
       )}
@@ -51,9 +53,11 @@ const AwayLine = ({ word, kept }: { readonly word: string; readonly kept: number
 /** The last passages, or that this desk works alone. */
 const StripLine = () => {
   const { t } = useTranslation('reception')
-  const { passages } = useDesk().passages
+  const { formats, passages: atDesk } = useDesk()
+  const { passages } = atDesk
   const { rows: stations } = useView('stations', {})
-  const isAlone = stations.some(({ self, aloneSince }) => self && aloneSince !== null)
+  const since = stations.find(({ self }) => self)?.aloneSince ?? null
+  const isAlone = since !== null
   const earlier = earlierPassages(passages, stripPlaces)
   const look = isAlone ? 'strip strip--alone' : earlier.length === 0 ? 'strip strip--empty' : 'strip'
   return (
@@ -61,7 +65,7 @@ const StripLine = () => {
       {isAlone && (
         <li>
           <Status tone="alone" shape="alone">
-            {t('away.alone')}
+            {t('away.alone', { time: formats.time(since) })}
           </Status>
         </li>
       )}

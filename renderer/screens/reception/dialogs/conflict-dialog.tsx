@@ -1,5 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
+import { useValue } from '../../../app/use-view.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Icon } from '../../../ui/icon.tsx'
 import { useDesk } from '../desk-context.tsx'
 import { nameOf } from '../person.ts'
 import { ReasonDialog } from './reason-dialog.tsx'
@@ -7,10 +10,12 @@ import { useAct } from './use-act.ts'
 
 export const ConflictDialog = ({ conflict }: { readonly conflict: ViewRow<'conflicts'> }) => {
   const { t } = useTranslation('reception')
-  const { say, formats } = useDesk()
+  const { say, open, formats } = useDesk()
   const { act, close, isBusy, problem } = useAct()
+  const { attendeeId, checkpoint, day } = conflict
+  const person = useValue('attendees.one', { id: attendeeId })
+  const badges = person.value?.badgesOut ?? 0
   const review = async (note: string) => {
-    const { attendeeId, checkpoint, day } = conflict
     const reply = await act('conflicts.review', { attendeeId, checkpoint, day, note })
     if ('problem' in reply) return
     close()
@@ -33,7 +38,18 @@ export const ConflictDialog = ({ conflict }: { readonly conflict: ViewRow<'confl
           </li>
         ))}
       </ul>
-      <p className="soft">{t('reasons.conflict.text')}</p>
+      {badges > 1 && (
+        <p className="note note--warn">
+          <Icon name="badge" size={20} />
+          <span>{t('reasons.conflict.badges', { count: badges })}</span>
+        </p>
+      )}
+      <div className="row">
+        <p className="grow soft">{t('reasons.conflict.text')}</p>
+        <Button small onClick={() => open({ kind: 'details', attendeeId })}>
+          {t('keys.details')}
+        </Button>
+      </div>
     </ReasonDialog>
   )
 }

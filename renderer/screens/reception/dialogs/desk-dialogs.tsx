@@ -11,6 +11,7 @@ import { QueueDialog } from './queue-dialog.tsx'
 import { RegisterDialog } from './register-dialog.tsx'
 import { ReprintDialog } from './reprint-dialog.tsx'
 import { RollDialog } from './roll-dialog.tsx'
+import { StationDialog } from './station-dialog.tsx'
 import { SubstituteDialog } from './substitute-dialog.tsx'
 import { UndoDialog } from './undo-dialog.tsx'
 import { useScanBehindDialog } from './use-scan-behind-dialog.ts'
@@ -50,6 +51,8 @@ export const DeskDialogs = ({ dialog, onChoose }: DeskDialogsProps) => {
       return <JobsDialog />
     case 'queue':
       return <QueueDialog printer={dialog.printer} />
+    case 'station':
+      return <StationDialog />
     case 'roll':
       return <RollDialog printer={dialog.printer} />
   }

@@ -1,36 +1,84 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useView } from '../../../app/use-view.ts'
+import { Button } from '../../../ui/button.tsx'
+import { unseenOf, wrongClockMs } from '../../../ui/chain-state.ts'
+import { Progress } from '../../../ui/progress.tsx'
 import { Status } from '../../../ui/status.tsx'
 import { useDesk } from '../desk-context.tsx'
 
 /** What this desk has recorded that the hub has not. No network is no error: slate, since when, and what happens next. */
 export const RailHub = () => {
   const { t } = useTranslation('reception')
-  const { formats } = useDesk()
+  const { formats, open, scanOnly } = useDesk()
   const { rows: stations } = useView('stations', {})
   const self = stations.find((station) => station.self)
-  if (self?.aloneSince)
-    return (
-      <div className="rail__block">
-        <div className="sec__h">
-          <h2>{t('rail.toHub')}</h2>
-          <span className="end">
-            <Status tone="alone" shape="alone">
-              {t('rail.aloneSince', { time: formats.time(self.aloneSince) })}
-            </Status>
-          </span>
-        </div>
-        <p>
-          <b>{t('rail.keptHere', { count: self.waiting })}</b> <span className="soft">{t('rail.savedOnDisk')}</span>
-        </p>
-      </div>
-    )
-  const isLinked = stations.some(({ hub }) => hub)
-  return (
+  const hub = stations.find((station) => station.hub)
+  const unseen = unseenOf(stations).length
+  const clockMs = self ? wrongClockMs(self, stations) : null
+  const head = (status: ReactNode) => (
     <div className="sec__h">
       <h2>{t('rail.toHub')}</h2>
-      <span className="end">
-        {isLinked ? (
+      <span className="end">{status}</span>
+      {!scanOnly && self && hub && !self.hub && (
+        <Button small onClick={() => open({ kind: 'station' })}>
+          {t('rail.station')}
+        </Button>
+      )}
+    </div>
+  )
+  const clock = clockMs !== null && (
+    <p>
+      <Status tone="warn" shape="warn">
+        {t(clockMs > 0 ? 'rail.clockAhead' : 'rail.clockBehind', {
+          value: formats.number(Math.round(Math.abs(clockMs) / 1000)),
+        })}
+      </Status>
+    </p>
+  )
+  if (self?.aloneSince)
+    return (
+      <div className="rail__block" data-testid="rail-hub">
+        {head(
+          <Status tone="alone" shape="alone">
+            {t('rail.aloneSince', { time: formats.time(self.aloneSince) })}
+          </Status>,
+        )}
+        <div className="kept">
+          <b className="big num">{formats.number(self.waiting)}</b>
+          <p>
+            <b>{t('rail.toSend', { count: self.waiting })}</b>
+            <br />
+            <span className="soft">
+              {unseen > 0 ? t('rail.othersUnseen', { count: unseen }) : t('rail.savedOnDisk')}
+            </span>
+          </p>
+        </div>
+        {clock}
+        <p className="soft">{t('rail.ifTwice')}</p>
+      </div>
+    )
+  if (self?.filling) {
+    const { held, total } = self.filling
+    return (
+      <div className="rail__block" data-testid="rail-hub">
+        {head(
+          <Status tone="wait" shape="half">
+            {t('rail.filling')}
+          </Status>,
+        )}
+        <Progress label={t('rail.filling')} value={held / Math.max(1, total)} />
+        <p className="rail__more soft num">
+          {t('rail.fillingMore', { held: formats.number(held), total: formats.number(total) })}
+        </p>
+        {clock}
+      </div>
+    )
+  }
+  return (
+    <div className={clock ? 'rail__block' : undefined} data-testid="rail-hub">
+      {head(
+        hub ? (
           <Status tone="ok" shape="ok">
             {self && self.waiting > 0 ? t('rail.keptHere', { count: self.waiting }) : t('rail.nothingWaits')}
           </Status>
@@ -38,8 +86,9 @@ export const RailHub = () => {
           <Status tone="wait" shape="ring">
             {t('rail.noHub')}
           </Status>
-        )}
-      </span>
+        ),
+      )}
+      {clock}
     </div>
   )
 }
