@@ -28,7 +28,14 @@ export interface JourneyStation {
   readLog(): Promise<{ readonly events: number; readonly inside: readonly string[] }>
 }
 
-export async function startJourneyStation(args: readonly string[] = []): Promise<JourneyStation> {
+/** `name`: null where it is given by the pairing. */
+export async function startJourneyStation({
+  args = [],
+  name = 'Accueil 1',
+}: {
+  readonly args?: readonly string[]
+  readonly name?: string | null
+} = {}): Promise<JourneyStation> {
   const root = mkdtempSync(join(tmpdir(), 'regie-journey-'))
   const folder = join(root, 'data')
   const builtIn = process.env[buildVariable]
@@ -40,7 +47,7 @@ export async function startJourneyStation(args: readonly string[] = []): Promise
   let running: StationProcess | undefined
   let script: StationClient | undefined
   async function start(port: number): Promise<void> {
-    running = await startStation({ build, folder, port, args: ['--name', 'Accueil 1', ...args] })
+    running = await startStation({ build, folder, port, args: [...(name === null ? [] : ['--name', name]), ...args] })
     script = await connectClient(running)
   }
   await start(0)

@@ -69,6 +69,7 @@ const pilotPages = [
   ['recovery-sheet', 'evenement/fiche-de-secours'],
   ['badges', 'badges'],
   ['badge-template', 'badges/modele'],
+  ['stations', 'postes'],
   ['access', 'acces'],
   ['journal', 'journal'],
 ] as const

@@ -1,0 +1,258 @@
+import type { Page } from '@playwright/test'
+import { prepareEvent } from './support/event.ts'
+import { expect, type Journey, stationAway, test } from './support/journey.ts'
+import { chain, deskAt, expectCalm, holdsPeople, openAt, openHall, prepareHub } from './support/linked.ts'
+import { accessibilityFaults, layoutFaults, picture, settled } from './support/look.ts'
+import { cast } from './support/registrations.ts'
+
+const postes = (page: Page) => page.getByRole('navigation').getByRole('link', { name: 'Postes', exact: true }).click()
+const row = (page: Page, name: string) => page.getByTestId('station').filter({ hasText: name })
+
+test('the pilot takes others in and adds a station, which goes on alone when the hub dies, and is silent when it is back', async ({
+  journey,
+}) => {
+  test.slow()
+  const { station, open, expectComplaint } = journey
+  expectComplaint(stationAway)
+  await prepareEvent(station, { people: Object.values(cast), printer: false })
+  await using hall = openHall(journey)
+  const page = await open('pilot')
+  await postes(page)
+  await expect(page.getByRole('main')).toContainText('Cet événement tient sur ce poste.')
+  await page.getByRole('button', { name: 'Accueillir d’autres postes' }).click()
+  await expect(row(page, 'Accueil 1')).toContainText('pôle')
+  await expect(page.getByRole('main')).toContainText('Aucun autre poste pour l’instant.')
+
+  await page.getByRole('button', { name: 'Ajouter un poste' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByLabel('Nom du poste')).toHaveValue('Accueil 2')
+  await dialog.getByRole('button', { name: 'Créer le code' }).click()
+  await expect(dialog).toContainText('En attente de ce poste')
+  await expect(dialog).toContainText(/encore \d+:\d\d/)
+  await expect(dialog.getByRole('img', { name: 'Code QR de cette commande' })).toBeVisible()
+  const command = await dialog.getByLabel('Sur l’autre ordinateur').inputValue()
+  const [, linkUrl = '', code = ''] = /^npm start -- --link (wss:\S+) --pair (\S+)$/.exec(command) ?? []
+  expect((await dialog.getByTestId('pairing-code').textContent())?.toUpperCase()).toBe(
+    code.replaceAll('-', '').toUpperCase(),
+  )
+  const other = await hall.start(linkUrl, code)
+  await expect(dialog).toContainText('Accueil 2 est relié')
+  await dialog.getByRole('button', { name: 'C’est fait' }).click()
+  await expect(row(page, 'Accueil 2')).toContainText('relié')
+
+  await holdsPeople(other)
+  const desk = await deskAt(journey, other, 'reception')
+  await expect(chain(desk.page, 'hub')).toContainText('relié')
+  expect(await desk.scan(cast.odile.code)).toBe('admitted')
+  await expect.poll(async () => (await station.script.value('checkIn.stats', {})).admitted).toBe(1)
+
+  await station.kill()
+  await expect(chain(desk.page, 'hub')).toContainText(/seul depuis \d\d:\d\d/, { timeout: 5000 })
+  await expectCalm(desk.page)
+  expect(await desk.scan(cast.ronan.code)).toBe('admitted')
+  await expect(chain(desk.page, 'here')).toContainText(/[1-9]\d* à transmettre/)
+  await expect(desk.page.getByTestId('rail-hub')).toContainText('à transmettre')
+  await expect(desk.page.getByText(/Ce guichet travaille seul depuis \d\d:\d\d/)).toBeVisible()
+  await expectCalm(desk.page)
+
+  await station.restart()
+  await expect(chain(desk.page, 'hub')).toContainText('relié')
+  await expect(chain(desk.page, 'here')).toContainText('enregistré')
+  await expect(desk.page.getByTestId('rail-hub')).toContainText('rien en attente')
+  await expect(desk.page.getByText('travaille seul')).toHaveCount(0)
+  await expect(desk.page.locator('.said')).toHaveCount(0)
+  await expect.poll(async () => (await station.script.value('checkIn.stats', {})).admitted).toBe(2)
+  await expect(row(page, 'Accueil 2')).toContainText('relié')
+})
+
+/** One person is let in at both while neither hears the other. */
+async function twiceWhileApart(journey: Journey, hall: ReturnType<typeof openHall>) {
+  const { station, open } = journey
+  const other = await hall.link('Accueil 2')
+  const there = await deskAt(journey, other, 'reception')
+  const here = await deskAt(journey, station, 'reception')
+  await station.kill()
+  await expect(chain(there.page, 'hub')).toContainText('seul depuis')
+  expect(await there.scan(cast.odile.code)).toBe('admitted')
+  await other.kill()
+  await station.restart()
+  await expect(chain(here.page, 'here')).toContainText('enregistré')
+  expect(await here.scan(cast.odile.code)).toBe('admitted')
+  await other.restart()
+  return { other, here, there, open }
+}
+
+test('of a person let in at two desks that were apart both are told, and the pilot settles it', async ({ journey }) => {
+  test.slow()
+  journey.expectComplaint(stationAway)
+  await prepareHub(journey)
+  await using hall = openHall(journey)
+  const { here, there, open } = await twiceWhileApart(journey, hall)
+  const told = (page: Page) => page.getByTestId('disagreement')
+  await expect(told(here.page)).toContainText(/Odile Quéméneur.*Accueil 2, \d\d:\d\d/)
+  await expect(told(there.page)).toContainText(/Odile Quéméneur.*Accueil 1, \d\d:\d\d/)
+
+  // One key opens it; closed, it stays among what is to be settled, and the line under the field is free again.
+  await there.page.keyboard.press('Control+Enter')
+  await expect(there.dialog).toContainText('Double entrée à régler')
+  await expect(there.dialog.getByRole('listitem')).toHaveCount(2)
+  await there.page.keyboard.press('Escape')
+  await expect(told(there.page)).toHaveCount(0)
+  await expect(there.page.getByTestId('conflict')).toContainText('Odile Quéméneur')
+  await there.isReady()
+
+  const page = await open('pilot')
+  await postes(page)
+  const conflict = page.getByTestId('conflict')
+  await expect(conflict).toContainText(/Odile Quéméneur.*Accueil [12].*Accueil [12].*à régler/)
+  await conflict.getByRole('button', { name: 'Régler' }).click()
+  await page.getByRole('dialog').getByLabel('En quelques mots').fill('Vue avec elle à l’entrée')
+  await page.getByRole('dialog').getByRole('button', { name: 'C’est réglé' }).click()
+  await expect(conflict).toContainText('réglée')
+  await expect(told(here.page)).toHaveCount(0)
+  await expect(there.page.getByTestId('conflict')).toHaveCount(0)
+})
+
+test('a station is put out, and says so; another is given back with a receipt, when all it has is at the hub', async ({
+  journey,
+}) => {
+  test.slow()
+  const { station, open, expectComplaint } = journey
+  expectComplaint(stationAway)
+  await prepareHub(journey)
+  await using hall = openHall(journey)
+  const [second, third] = [await hall.link('Accueil 2'), await hall.link('Accueil 3')]
+  const put = await deskAt(journey, second, 'reception')
+  const given = await deskAt(journey, third, 'reception')
+  const page = await open('pilot')
+  await postes(page)
+  await row(page, 'Accueil 2').getByRole('button', { name: 'Écarter' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('ne compte nulle part')
+  await dialog.getByRole('button', { name: 'Écarter ce poste' }).click()
+  await expect(dialog).toContainText('Accueil 2 est écarté')
+  await dialog.getByRole('button', { name: 'Terminé' }).click()
+  await expect(row(page, 'Accueil 2')).toContainText('écarté')
+  await expect(put.page.getByRole('heading', { name: 'Le pilote a écarté ce poste' })).toBeVisible({ timeout: 3000 })
+
+  await station.kill()
+  await expect(chain(given.page, 'hub')).toContainText('seul depuis')
+  expect(await given.scan(cast.odile.code)).toBe('admitted')
+  const giveBack = async () => {
+    await given.page.getByRole('button', { name: 'Ce poste', exact: true }).click()
+    await given.dialog.getByRole('button', { name: 'Rendre ce poste' }).click()
+    await given.dialog.getByRole('button', { name: 'Rendre et effacer' }).click()
+  }
+  await giveBack()
+  await expect(given.dialog).toContainText('Tout n’est pas encore au pôle')
+  await given.page.keyboard.press('Escape')
+  await station.restart()
+  await expect(given.page.getByTestId('rail-hub')).toContainText('rien en attente')
+  await giveBack()
+  await expect(given.page.getByTestId('receipt')).toContainText(/Accueil 3.*Reçu/)
+  await expect(row(page, 'Accueil 3')).toContainText('rendu')
+  await expect.poll(async () => (await station.script.value('checkIn.stats', {})).admitted).toBe(1)
+})
+
+test('with the recovery sheet a desk takes the place of a hub that has died', async ({ journey }) => {
+  test.slow()
+  const { station, expectComplaint } = journey
+  expectComplaint(stationAway)
+  await prepareHub(journey)
+  await using hall = openHall(journey)
+  const other = await hall.link('Accueil 2')
+  const desk = await deskAt(journey, other, 'reception')
+  const { recoveryCode } = await station.script.value('event.recoverySheet', {})
+  await expect(chain(desk.page, 'hub')).toContainText('relié')
+  await station.kill()
+  await expect(chain(desk.page, 'hub')).toContainText('seul depuis')
+  await desk.page.getByRole('button', { name: 'Ce poste', exact: true }).click()
+  await desk.dialog.getByRole('button', { name: 'Ce poste devient le pôle' }).click()
+  await desk.dialog.getByLabel('Code de la fiche de secours').fill('aaaa bbbb cccc dddd')
+  await desk.page.keyboard.press('Enter')
+  await expect(desk.dialog).toContainText('Ce n’est pas le code de la fiche de secours')
+  await desk.dialog.getByLabel('Code de la fiche de secours').fill(recoveryCode.toUpperCase())
+  await desk.page.keyboard.press('Enter')
+  await expect(desk.dialog).toHaveCount(0)
+  await expect(chain(desk.page, 'here')).toContainText('enregistré')
+  await expect(chain(desk.page, 'hub')).toContainText('poste non vu')
+  await station.restart()
+  await expect(chain(desk.page, 'hub')).toContainText('ce poste', { timeout: 15_000 })
+})
+
+for (const size of [
+  { width: 1366, height: 768 },
+  { width: 820, height: 1180 },
+] as const) {
+  test(`what is seen of linked stations at ${size.width}x${size.height} is legible, whole and accessible`, async ({
+    journey,
+  }) => {
+    test.slow()
+    const { station, open, expectComplaint } = journey
+    expectComplaint(stationAway)
+    const faults: string[] = []
+    const look = async (page: Page, name: string) => {
+      await settled(page)
+      await picture(page, `linked-${size.width}-${name}`)
+      for (const fault of [...(await layoutFaults(page)), ...(await accessibilityFaults(page))])
+        faults.push(`${name}: ${fault}`)
+    }
+    await prepareEvent(station, { people: Object.values(cast), printer: false })
+    await using hall = openHall(journey)
+    const page = await open('pilot', { context: { viewport: size } })
+    const dialog = page.getByRole('dialog')
+    const press = (name: string) => page.getByRole('main').getByRole('button', { name }).first().click()
+    const answer = (name: string) => dialog.getByRole('button', { name, exact: true }).click()
+    await postes(page)
+    await expect(page.getByRole('main')).toContainText('Cet événement tient sur ce poste.')
+    await look(page, 'lone')
+    await press('Accueillir d’autres postes')
+    await expect(page.getByRole('main')).toContainText('Aucun autre poste')
+    await look(page, 'nobody-yet')
+    await press('Ajouter un poste')
+    await look(page, 'dialog-add')
+    await answer('Créer le code')
+    await expect(dialog).toContainText('En attente de ce poste')
+    await look(page, 'dialog-code')
+    await page.keyboard.press('Escape')
+    const { other, here, there } = await twiceWhileApart(journey, hall)
+    for (const desk of [here, there]) {
+      await desk.page.setViewportSize(size)
+      await expect(desk.page.getByTestId('disagreement')).toBeVisible()
+    }
+    await look(there.page, 'desk-told')
+    await there.page.keyboard.press('Control+Enter')
+    await look(there.page, 'desk-conflict')
+    await there.page.keyboard.press('Escape')
+    await hall.link('Accueil 3')
+    const gone = await hall.link('Accueil 4')
+    await gone.kill()
+    await expect(row(page, 'Accueil 4')).toContainText('seul depuis')
+    await look(page, 'table')
+    await press('Régler')
+    await look(page, 'dialog-settle')
+    await page.keyboard.press('Escape')
+    await row(page, 'Accueil 4').getByRole('button', { name: 'Écarter' }).click()
+    await look(page, 'dialog-revoke')
+    await answer('Écarter ce poste')
+    await expect(dialog).toContainText('est écarté')
+    await look(page, 'dialog-revoked')
+    await answer('Terminé')
+    await station.kill()
+    await expect(chain(there.page, 'hub')).toContainText('seul depuis')
+    for (const one of [cast.ronan, cast.mael]) await there.scan(one.code)
+    await look(there.page, 'desk-alone')
+    await there.page.getByRole('button', { name: 'Ce poste', exact: true }).click()
+    await look(there.page, 'dialog-station')
+    await there.dialog.getByRole('button', { name: 'Ce poste devient le pôle' }).click()
+    await look(there.page, 'dialog-promote')
+    await there.page.keyboard.press('Escape')
+    await there.page.getByRole('button', { name: 'Ce poste', exact: true }).click()
+    await there.dialog.getByRole('button', { name: 'Rendre ce poste' }).click()
+    await look(there.page, 'dialog-give-back')
+    await there.page.keyboard.press('Escape')
+    const pilotThere = await openAt(journey, other, 'reception', { viewport: size })
+    await expect(chain(pilotThere, 'hub')).toContainText('seul depuis')
+    expect(faults).toEqual([])
+  })
+}

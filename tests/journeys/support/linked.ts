@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test'
+import type { CommandInput } from '../../../shared/contract/contract.ts'
+import { until } from '../../support/until.ts'
+import { type Desk, openDesk } from './desk.ts'
+import { prepareEvent } from './event.ts'
+import { expect, type Journey } from './journey.ts'
+import { type JourneyStation, startJourneyStation } from './journey-station.ts'
+import { cast, type Registration } from './registrations.ts'
+
+/** Stations that a journey starts beside its own; they end with it. */
+export interface Hall extends AsyncDisposable {
+  /** Starts another station with a pairing's command line, as somebody at the other machine does. */
+  start(linkUrl: string, code: string): Promise<JourneyStation>
+  /** Pairs it by a script, and waits until it holds the people. */
+  link(name: string): Promise<JourneyStation>
+}
+
+export function openHall({ station }: Journey): Hall {
+  const others: JourneyStation[] = []
+  async function start(linkUrl: string, code: string): Promise<JourneyStation> {
+    const other = await startJourneyStation({ args: ['--link', linkUrl, '--pair', code], name: null })
+    others.push(other)
+    return other
+  }
+  return {
+    start,
+    async link(name) {
+      const { code, linkUrl } = await station.script.done('stations.pair', { role: 'reception', name })
+      const other = await start(linkUrl, code)
+      await holdsPeople(other)
+      return other
+    },
+    async [Symbol.asyncDispose]() {
+      for (const other of others) await other.stop()
+    },
+  }
+}
+
+/** An event on a hub that takes others in. */
+export async function prepareHub({ station }: Journey, people: readonly Registration[] = Object.values(cast)) {
+  await prepareEvent(station, { people, printer: false })
+  await station.script.done('stations.promote', {})
+  await until('the hub listens', async () =>
+    (await station.script.rows('stations', {})).some(({ linkUrl }) => linkUrl !== null),
+  )
+}
+
+export const holdsPeople = ({ script }: JourneyStation) =>
+  until('the list has come', async () => (await script.value('attendees.count', {})).total >= Object.keys(cast).length)
+
+/** A browser at this station, let in by a link that it has made itself. */
+export async function openAt(
+  journey: Journey,
+  station: JourneyStation,
+  role: CommandInput<'access.create'>['role'],
+  context: Parameters<Journey['browser']>[0] = {},
+): Promise<Page> {
+  const page = await (await journey.browser(context)).newPage()
+  await page.goto(await station.link({ role, label: 'Loïc' }))
+  await page.waitForURL(({ pathname }) => !['/entrer', '/'].includes(pathname))
+  return page
+}
+
+export const deskAt = async (...where: Parameters<typeof openAt>): Promise<Desk> =>
+  await openDesk(await openAt(...where))
+
+/** What the chain says of a place. */
+export const chain = (page: Page, place: 'here' | 'hub' | 'cloud') =>
+  page.getByTestId('chain').locator(`[data-place=${place}]`)
+
+/** Colours that ask for something: never for a network that is away. */
+export const expectCalm = async (page: Page): Promise<void> => {
+  await expect(page.locator('.st--stop, .st--warn, .st--air, .node--late')).toHaveCount(0)
+}
