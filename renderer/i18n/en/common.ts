@@ -115,7 +115,6 @@ export const common: TranslationOf<typeof french> = {
       codeNeeded: 'Copy the code of the recovery sheet.',
       go: 'Become the hub',
       asking: 'Under way…',
-      done: 'This station is the hub',
       wrongCode: 'This is not the code of this event’s recovery sheet. Read it again, letter by letter.',
       notPilot: 'This is not an organisers’ station: it needs the code of the recovery sheet.',
     },

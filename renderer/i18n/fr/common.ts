@@ -114,7 +114,6 @@ export const common = {
       codeNeeded: 'Recopiez le code de la fiche de secours.',
       go: 'Devenir le pôle',
       asking: 'En cours…',
-      done: 'Ce poste est le pôle',
       wrongCode: 'Ce n’est pas le code de la fiche de secours de cet événement. Relisez-le, lettre par lettre.',
       notPilot: 'Ce poste n’est pas un poste du pilote : il lui faut le code de la fiche de secours.',
     },

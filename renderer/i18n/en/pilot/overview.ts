@@ -61,15 +61,12 @@ export const overview: TranslationOf<typeof frenchOverview> = {
   },
   station: {
     title: 'Stations',
+    all: 'All stations',
     name: 'Station',
     as: 'Role',
     link: 'Link',
     waiting: 'To send',
-    self: 'this station',
     hub: 'hub',
-    linked: 'linked',
-    alone: 'alone since {{at}}',
-    never: 'never seen',
     role: { reception: 'reception', booth: 'booth', moderator: 'moderation', pilot: 'organiser', cloud: 'cloud' },
   },
 }

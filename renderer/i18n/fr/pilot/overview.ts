@@ -59,15 +59,12 @@ export const overview = {
   },
   station: {
     title: 'Postes',
+    all: 'Tous les postes',
     name: 'Poste',
     as: 'Rôle',
     link: 'Lien',
     waiting: 'À transmettre',
-    self: 'ce poste',
     hub: 'pôle',
-    linked: 'relié',
-    alone: 'seul depuis {{at}}',
-    never: 'jamais vu',
     role: { reception: 'accueil', booth: 'régie', moderator: 'modération', pilot: 'pilotage', cloud: 'nuage' },
   },
 }

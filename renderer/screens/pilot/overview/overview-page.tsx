@@ -1,6 +1,7 @@
 import './overview.css'
 import { useTranslation } from 'react-i18next'
 import { useValue, useView } from '../../../app/use-view.ts'
+import { unseenOf } from '../../../ui/chain-state.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { Status } from '../../../ui/status.tsx'
 import { Page } from '../parts/page.tsx'
@@ -31,7 +32,7 @@ export const OverviewPage = () => {
   const toWatch =
     conflicts.rows.filter(({ reviewed }) => !reviewed).length +
     printers.rows.filter(needsALook).length +
-    stations.rows.filter(({ self, connected, role }) => !self && !connected && role !== 'cloud').length
+    unseenOf(stations.rows).length
   const status = stats.stale ? (
     // Said of the last that was heard, it would be taken for now.
     <Status tone="none" shape="ring">

@@ -7,7 +7,7 @@ import { Dialog } from '../../../ui/dialog.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { OrderStatus } from '../parts/order-status.tsx'
 import { isBusy, useOrder } from '../parts/use-order.ts'
-import { StationLink } from './stations-table.tsx'
+import { StationLink } from './station-cells.tsx'
 
 interface RevokeButtonProps {
   readonly station: ViewRow<'stations'>

@@ -1,15 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
-import { useNow } from '../../../app/use-connection.ts'
-import { useFormats } from '../../../i18n/format.ts'
 import { Button } from '../../../ui/button.tsx'
-import { wrongClockMs } from '../../../ui/chain-state.ts'
-import { Progress } from '../../../ui/progress.tsx'
-import { Status } from '../../../ui/status.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { Table } from '../parts/table.tsx'
 import { RevokeButton } from './revoke-button.tsx'
-import { inOrder, stationLooks, stationStateOf, waitingOf } from './station-state.ts'
+import { StationClock, StationLink, StationWaiting } from './station-cells.tsx'
+import { inOrder } from './station-state.ts'
 
 type Station = ViewRow<'stations'>
 
@@ -47,10 +43,10 @@ export const StationsTable = ({ stations, timeZone, onPairAgain }: StationsTable
               <StationLink station={station} timeZone={timeZone} />
             </td>
             <td className="r">
-              <Waiting station={station} />
+              <StationWaiting station={station} />
             </td>
             <td className="r">
-              <Clock station={station} stations={stations} />
+              <StationClock station={station} stations={stations} />
             </td>
             <td className="r">
               {isPilots && station.revoked && (
@@ -71,70 +67,4 @@ export const StationsTable = ({ stations, timeZone, onPairAgain }: StationsTable
       })}
     </Table>
   )
-}
-
-interface StationLinkProps {
-  readonly station: Station
-  readonly timeZone: string | undefined
-}
-
-/** Where it stands, in colour, shape and word; when it was last heard, and how far it has come. */
-export const StationLink = ({ station, timeZone }: StationLinkProps) => {
-  const { t } = useTranslation('pilot')
-  const { time, number } = useFormats(timeZone)
-  const now = useNow(10_000)
-  const state = stationStateOf(station)
-  const [tone, shape] = stationLooks[state.is]
-  const seenMs = station.lastSeenAt === null ? null : now - Date.parse(station.lastSeenAt)
-  const minutes = seenMs === null ? 0 : Math.floor(seenMs / 60_000)
-  const seen =
-    minutes < 1
-      ? t('stations.seenNow')
-      : minutes < 60
-        ? t('stations.seenMinutes', { value: minutes })
-        : t('stations.seenHours', { value: Math.floor(minutes / 60) })
-  return (
-    <>
-      <Status tone={tone} shape={shape}>
-        {state.is === 'alone' ? t('stations.state.alone', { at: time(state.since) }) : t(`stations.state.${state.is}`)}
-      </Status>
-      {state.is === 'alone' && !station.self && seenMs !== null && <small className="stn__u">{seen}</small>}
-      {(state.is === 'forked' || state.is === 'tampered') && (
-        <small className="stn__u">{t(`stations.alarmMore.${state.is}`)}</small>
-      )}
-      {station.filling && (
-        <span className="stn__u stn__fill">
-          <Progress label={t('stations.filling')} value={station.filling.held / Math.max(1, station.filling.total)} />
-          {t('stations.fillingMore', { held: number(station.filling.held), total: number(station.filling.total) })}
-        </span>
-      )}
-    </>
-  )
-}
-
-const Waiting = ({ station }: { readonly station: Station }) => {
-  const { t } = useTranslation('pilot')
-  const { number } = useFormats()
-  const waiting = waitingOf(station)
-  if (waiting === null) return <span className="off">–</span>
-  if (waiting === 'at-return') return <span className="soft">{t('stations.atReturn')}</span>
-  return waiting === 0 ? <span className="off">{t('stations.nothing')}</span> : <b>{number(waiting)}</b>
-}
-
-/** Held against the hub's, which alone hears everybody's. */
-const Clock = ({ station, stations }: { readonly station: Station; readonly stations: readonly Station[] }) => {
-  const { t } = useTranslation('pilot')
-  const { number } = useFormats()
-  if (station.hub) return <span className="off">{t('stations.reference')}</span>
-  const offMs = wrongClockMs(station, stations)
-  if (offMs !== null) {
-    const value = number(Math.round(Math.abs(offMs) / 1000))
-    return (
-      <Status tone="warn" shape="warn">
-        {t(offMs > 0 ? 'stations.ahead' : 'stations.behind', { value })}
-      </Status>
-    )
-  }
-  const isKnown = station.connected && stations.some(({ self, hub }) => self && (hub || station.self))
-  return <span className="off">{isKnown ? t('stations.onTime') : '–'}</span>
 }
