@@ -84,7 +84,7 @@ export const common: TranslationOf<typeof french> = {
     name: 'Station',
     revoked: 'The organisers have put this station out',
     revokedText:
-      'Nothing can be done here any more, and what would be noted here would not count. Go on at another station. If this is a mistake, the organisers let it in again with a new code.',
+      'Nothing can be done here any more, and what would be noted here would not count. Go on at another station. If this is a mistake, the organisers give a new code, for a fresh data folder.',
     giveBack: {
       open: 'Give this station back',
       title: 'Give this station back?',

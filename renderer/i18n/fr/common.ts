@@ -83,7 +83,7 @@ export const common = {
     name: 'Poste',
     revoked: 'Le pilote a écarté ce poste',
     revokedText:
-      'Rien ne peut plus s’y faire, et ce qui y serait noté ne compterait pas. Continuez à un autre poste. Si c’est une erreur, le pilote le fait rentrer par un nouveau code.',
+      'Rien ne peut plus s’y faire, et ce qui y serait noté ne compterait pas. Continuez à un autre poste. Si c’est une erreur, le pilote donne un nouveau code, pour un dossier de données neuf.',
     giveBack: {
       open: 'Rendre ce poste',
       title: 'Rendre ce poste ?',

@@ -67,7 +67,11 @@ export async function startJourneyStation({
     get script() {
       return now(script)
     },
-    link: async (input) => (await now(script).done('access.create', input)).url,
+    async link(input) {
+      const made = new URL((await now(script).done('access.create', input)).url)
+      // A hub's leads over its network, where a browser would first have to be given the event's certificate.
+      return `${url}${made.pathname}${made.hash}`
+    },
     kill: () => end('kill'),
     restart: () => start(Number(new URL(url).port)),
     async stop() {

@@ -87,7 +87,7 @@ export const stations: TranslationOf<typeof frenchStations> = {
     screens: 'As soon as it hears of it, its screens say so and accept nothing more.',
     kept: 'What it has already sent still counts.',
     unsent: 'It is alone at the moment: what it has not sent yet will not count.',
-    undo: 'To go back: a new code, and a fresh folder on that machine (--data). What it had sent is at the hub.',
+    undo: 'To go back: a new code, and a fresh data folder on that machine. What it had sent is at the hub.',
     go: 'Put this station out',
     done: '{{name}} is out',
     nothingLeftOut: 'All that this station had sent still counts. Whatever else may come from it will not.',

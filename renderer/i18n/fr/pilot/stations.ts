@@ -86,7 +86,7 @@ export const stations = {
     screens: 'Dès qu’il l’apprend, ses écrans le disent et n’acceptent plus rien.',
     kept: 'Ce qu’il a déjà transmis reste compté.',
     unsent: 'Il est seul en ce moment : ce qu’il n’a pas encore transmis ne comptera pas.',
-    undo: 'Pour revenir en arrière : un nouveau code, et un dossier neuf sur cette machine (--data). Ce qu’il avait transmis est au pôle.',
+    undo: 'Pour revenir en arrière : un nouveau code, et un dossier de données neuf sur cette machine. Ce qu’il avait transmis est au pôle.',
     go: 'Écarter ce poste',
     done: '{{name}} est écarté',
     nothingLeftOut: 'Tout ce que ce poste avait transmis reste compté. Ce qui viendrait encore de lui ne comptera pas.',

@@ -22,7 +22,7 @@ const isLocal = (url: string) => ['127.0.0.1', 'localhost', '[::1]'].includes(ne
 export const OneTimeLink = ({ label, made, timeZone, onClose }: OneTimeLinkProps) => {
   const { t } = useTranslation('pilot')
   const { date, time } = useFormats(timeZone)
-  const { field, copied, copy } = useCopy()
+  const { field, copied, copy } = useCopy<HTMLInputElement>()
   const local = isLocal(made.url)
   return (
     <Dialog title={t('access.once.title', { label })} about={t('access.once.more')} wide onClose={onClose}>

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react'
 
 /** Copies what a field shows; `copied` is null before the first try. */
-export const useCopy = () => {
-  const field = useRef<HTMLInputElement>(null)
+export const useCopy = <Shown extends HTMLInputElement | HTMLTextAreaElement>() => {
+  const field = useRef<Shown>(null)
   const [copied, setCopied] = useState<boolean | null>(null)
   const copy = async (text: string) => {
     field.current?.select()

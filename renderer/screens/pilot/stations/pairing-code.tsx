@@ -1,9 +1,9 @@
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CommandName, CommandOutcome, ViewRow } from '../../../../shared/contract/contract.ts'
 import { useNow } from '../../../app/use-connection.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
-import { Field } from '../../../ui/field.tsx'
 import { NoticeArea } from '../../../ui/notice.tsx'
 import { Status } from '../../../ui/status.tsx'
 import { QrCode } from '../access/qr-code.tsx'
@@ -26,8 +26,9 @@ interface PairingCodeProps {
 /** Read aloud across a hall, copied, or photographed: and it says when the station is there. */
 export const PairingCode = ({ name, made, before, stations, order, onAgain, onClose }: PairingCodeProps) => {
   const { t } = useTranslation('pilot')
+  const id = useId()
   const now = useNow(1_000)
-  const { field, copied, copy } = useCopy()
+  const { field, copied, copy } = useCopy<HTMLTextAreaElement>()
   const leftMs = Date.parse(made.expiresAt) - now
   const arrived = newcomer(stations, name, before)
   const isOver = leftMs <= 0 && !arrived
@@ -62,11 +63,17 @@ export const PairingCode = ({ name, made, before, stations, order, onAgain, onCl
               </span>
             )}
           </p>
-          <Field
+          <label className="stn__label" htmlFor={id}>
+            {t('stations.pair.command')}
+          </label>
+          <textarea
+            id={id}
             ref={field}
-            label={t('stations.pair.command')}
+            className="stn__cmd"
+            rows={2}
             value={command}
             readOnly
+            spellCheck={false}
             onFocus={({ target }) => target.select()}
           />
           <dl className="stn__where">

@@ -16,9 +16,13 @@ import { useProblemWords } from '../parts/problem-words.ts'
 import { ViewGate } from '../parts/view-gate.tsx'
 import { AddStationDialog } from './add-station-dialog.tsx'
 import { LoneCard } from './lone-card.tsx'
+import { RevokeDialog } from './revoke-dialog.tsx'
 import { StationsTable } from './stations-table.tsx'
 
-type Asked = { readonly at: 'add'; readonly again?: ViewRow<'stations'> } | { readonly at: 'promote' | 'give-back' }
+type Asked =
+  | { readonly at: 'add'; readonly again?: ViewRow<'stations'> }
+  | { readonly at: 'revoke'; readonly station: ViewRow<'stations'> }
+  | { readonly at: 'promote' | 'give-back' }
 
 /** Who is linked, who is alone and since when, and what they have noted twice. */
 export const StationsPage = () => {
@@ -66,12 +70,19 @@ export const StationsPage = () => {
             {!isLone && (
               <Card
                 title={t('stations.list')}
-                about={hub?.linkUrl ? <span className="stn__url">{hub.linkUrl}</span> : undefined}
+                end={
+                  hub?.linkUrl && (
+                    <span className="num">
+                      {t('stations.pair.address')} <b className="stn__url">{hub.linkUrl}</b>
+                    </span>
+                  )
+                }
                 stale={stations.stale}
               >
                 <StationsTable
                   stations={stations.rows}
                   timeZone={timeZone}
+                  onRevoke={(station) => setAsked({ at: 'revoke', station })}
                   onPairAgain={(again) => setAsked({ at: 'add', again })}
                 />
                 {stations.rows.length === 1 && (
@@ -88,6 +99,10 @@ export const StationsPage = () => {
         )}
       </ViewGate>
       {asked?.at === 'add' && <AddStationDialog stations={stations.rows} again={asked.again} onClose={close} />}
+      {asked?.at === 'revoke' && (
+        // The row as it was when it was asked: once it is put out it says something else.
+        <RevokeDialog station={asked.station} timeZone={timeZone} onClose={close} />
+      )}
       {asked?.at === 'promote' && self && hub && (
         <PromoteDialog station={self} hub={hub} wordsOf={words} onClose={close} />
       )}

@@ -3,7 +3,6 @@ import type { ViewRow } from '../../../../shared/contract/contract.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { Table } from '../parts/table.tsx'
-import { RevokeButton } from './revoke-button.tsx'
 import { StationClock, StationLink, StationWaiting } from './station-cells.tsx'
 import { inOrder } from './station-state.ts'
 
@@ -12,11 +11,12 @@ type Station = ViewRow<'stations'>
 interface StationsTableProps {
   readonly stations: readonly Station[]
   readonly timeZone: string | undefined
+  readonly onRevoke: (station: Station) => void
   /** A station that was put out comes in with a new code. */
   readonly onPairAgain: (station: Station) => void
 }
 
-export const StationsTable = ({ stations, timeZone, onPairAgain }: StationsTableProps) => {
+export const StationsTable = ({ stations, timeZone, onRevoke, onPairAgain }: StationsTableProps) => {
   const { t } = useTranslation('pilot')
   const isPilots = stations.some(({ self, role }) => self && role === 'pilot')
   return (
@@ -59,7 +59,13 @@ export const StationsTable = ({ stations, timeZone, onPairAgain }: StationsTable
                 </Button>
               )}
               {isPilots && !station.self && !hasLeft && station.role !== 'cloud' && (
-                <RevokeButton station={station} timeZone={timeZone} />
+                <Button
+                  small
+                  aria-label={`${t('stations.revoke.open')} ${station.name}`}
+                  onClick={() => onRevoke(station)}
+                >
+                  {t('stations.revoke.open')}
+                </Button>
               )}
             </td>
           </tr>

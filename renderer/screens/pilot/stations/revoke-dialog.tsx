@@ -9,28 +9,16 @@ import { OrderStatus } from '../parts/order-status.tsx'
 import { isBusy, useOrder } from '../parts/use-order.ts'
 import { StationLink } from './station-cells.tsx'
 
-interface RevokeButtonProps {
+interface RevokeDialogProps {
   readonly station: ViewRow<'stations'>
   readonly timeZone: string | undefined
-}
-
-/** *Écarter ce poste*: says whom it is about and what follows, then what was left out and how it comes back. */
-export const RevokeButton = ({ station, timeZone }: RevokeButtonProps) => {
-  const { t } = useTranslation('pilot')
-  const [isAsked, setIsAsked] = useState(false)
-  return (
-    <>
-      <Button small aria-label={`${t('stations.revoke.open')} ${station.name}`} onClick={() => setIsAsked(true)}>
-        {t('stations.revoke.open')}
-      </Button>
-      {isAsked && <RevokeDialog station={station} timeZone={timeZone} onClose={() => setIsAsked(false)} />}
-    </>
-  )
+  readonly onClose: () => void
 }
 
 const effects = ['counts', 'screens', 'kept'] as const
 
-const RevokeDialog = ({ station, timeZone, onClose }: RevokeButtonProps & { readonly onClose: () => void }) => {
+/** *Écarter ce poste*: says whom it is about and what follows, then what was left out and how it comes back. */
+export const RevokeDialog = ({ station, timeZone, onClose }: RevokeDialogProps) => {
   const { t } = useTranslation('pilot')
   const { number } = useFormats()
   const order = useOrder('stations.revoke')
