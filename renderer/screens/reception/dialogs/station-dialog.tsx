@@ -26,7 +26,7 @@ export const StationDialog = () => {
   const clockMs = wrongClockMs(self, rows)
   const since = self.aloneSince
   return (
-    <Dialog title={t('common:station.name')} about={self.name} onClose={close}>
+    <Dialog title={t('rail.station')} about={self.name} onClose={close}>
       <div className="dialog__body">
         <dl className="card">
           <div>

@@ -12,6 +12,8 @@ export const RailHub = () => {
   const { t } = useTranslation('reception')
   const { formats, open, scanOnly } = useDesk()
   const { rows: stations } = useView('stations', {})
+  const { rows: conflicts } = useView('conflicts', scanOnly ? null : {})
+  const hasConflict = conflicts.some(({ reviewed }) => !reviewed)
   const self = stations.find((station) => station.self)
   const hub = stations.find((station) => station.hub)
   const unseen = unseenOf(stations).length
@@ -45,9 +47,9 @@ export const RailHub = () => {
           </Status>,
         )}
         <div className="kept">
-          <b className="big num">{formats.number(self.waiting)}</b>
+          {self.waiting > 0 && <b className="big num">{formats.number(self.waiting)}</b>}
           <p>
-            <b>{t('rail.toSend', { count: self.waiting })}</b>
+            <b>{self.waiting > 0 ? t('rail.toSend', { count: self.waiting }) : t('rail.nothingWaits')}</b>
             <br />
             <span className="soft">
               {unseen > 0 ? t('rail.othersUnseen', { count: unseen }) : t('rail.savedOnDisk')}
@@ -55,7 +57,7 @@ export const RailHub = () => {
           </p>
         </div>
         {clock}
-        <p className="soft">{t('rail.ifTwice')}</p>
+        {!hasConflict && <p className="soft">{t('rail.ifTwice')}</p>}
       </div>
     )
   if (self?.filling) {
