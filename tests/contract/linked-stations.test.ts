@@ -315,3 +315,39 @@ it('one act makes a station that stood alone the hub, and its recovery sheet the
   expect((await desk.done('stations.promote', { recoveryCode: sheet.value.recoveryCode })).epoch).toBe(2)
   hub = await startTestStation({ folder: lone })
 }, 40_000)
+
+it('a station tells how far the list has come while it takes it in, and nothing of it afterwards', async () => {
+  const people = Array.from({ length: 4000 }, (_, n) => `AN${20_000 + n};Morvan;Tiphaine;Confirmée;${ticket(n)}`)
+  const file = ['N° inscription;Nom;Prénom;Statut;Code billet', ...people].join('\r\n')
+  expect(((await hub.upload('/api/v1/import/attendees', file)).body as { imported: number }).imported).toBe(4000)
+  const desk = await link('reception', 'Accueil 2')
+  const seen: { held: number; total: number }[] = []
+  await vi.waitFor(async () => {
+    const { filling } = (await rowOf(desk, 'Accueil 2')) ?? {}
+    if (filling) seen.push(filling)
+    expect(seen.length).toBeGreaterThan(0)
+    expect(filling).toBeNull()
+  }, inTime)
+  const [first] = seen
+  expect(first?.total).toBeGreaterThan(4000)
+  expect(seen.map(({ held }) => held)).toEqual(seen.map(({ held }) => held).sort((one, other) => one - other))
+  await vi.waitFor(async () => expect(await search(desk, 'morvan')).not.toHaveLength(0), inTime)
+}, 40_000)
+
+/** Ten letters that no two numbers share. */
+const ticket = (number: number): string =>
+  [...String(number).padStart(10, '0')].map((digit) => 'BCDFGHJKLN'[Number(digit)]).join('')
+
+it('a clock that is wrong is told of at the hub and at the station itself', async () => {
+  const desk = await link('reception', 'Accueil 2')
+  desk.clock.now += 94_000
+  // Told with the next word of each, every five seconds.
+  await vi.waitFor(async () => expect((await rowOf(hub, 'Accueil 2'))?.clockSkewMs).toBe(94_000), {
+    timeout: 12_000,
+    interval: 100,
+  })
+  await vi.waitFor(async () => expect((await rowOf(desk, 'Accueil 1'))?.clockSkewMs).toBe(-94_000), {
+    timeout: 12_000,
+    interval: 100,
+  })
+}, 40_000)
