@@ -187,7 +187,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...createEventViews(log, catalog, days),
     ...createProgrammeViews(catalog, days, attendance, directory),
     ...createAttendeeViews({ log, catalog, days, directory, badges, imports }),
-    ...createCheckInViews(log, catalog, days, attendance, directory),
+    ...createCheckInViews(log, catalog, days, attendance, directory, badges),
     ...createBadgeViews(log, catalog, badges, queue),
     ...createTemplateViews(templates, previews),
     ...createBackupViews(backup),

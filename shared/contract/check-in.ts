@@ -166,6 +166,8 @@ export const checkInViews = {
       checkpoint,
       day: z.int().nullable(),
       admissions: z.array(z.object({ at: instant, station: z.string() })),
+      /** Badges of this person that have come out, each sheet of them: two desks that were apart print one each. */
+      badges: z.int(),
       reviewed: z.boolean(),
     }),
   }),

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { prepareEvent } from './support/event.ts'
+import { addFolderPrinter, prepareEvent } from './support/event.ts'
 import { expect, type Journey, stationAway, test } from './support/journey.ts'
-import { chain, deskAt, expectCalm, holdsPeople, openAt, openHall, prepareHub } from './support/linked.ts'
+import { chain, deskAt, expectCalm, type Hall, holdsPeople, openAt, openHall, prepareHub } from './support/linked.ts'
 import { accessibilityFaults, layoutFaults, picture, settled } from './support/look.ts'
 import { cast } from './support/registrations.ts'
 
@@ -66,14 +66,16 @@ test('the pilot takes others in and adds a station, which goes on alone when the
 })
 
 /** One person is let in at both while neither hears the other. */
-async function twiceWhileApart(journey: Journey, hall: ReturnType<typeof openHall>) {
+async function twiceWhileApart(journey: Journey, hall: Hall) {
   const { station, open } = journey
   const other = await hall.link('Accueil 2')
+  for (const one of [station, other]) await addFolderPrinter(one)
   const there = await deskAt(journey, other, 'reception')
   const here = await deskAt(journey, station, 'reception')
   await station.kill()
   await expect(chain(there.page, 'hub')).toContainText('seul depuis')
   expect(await there.scan(cast.odile.code)).toBe('admitted')
+  await expect(there.page.getByTestId('print-state')).toHaveAttribute('data-state', 'printed')
   await other.kill()
   await station.restart()
   await expect(chain(here.page, 'here')).toContainText('enregistré')
@@ -91,6 +93,7 @@ test('of a person let in at two desks that were apart both are told, and the pil
   const told = (page: Page) => page.getByTestId('disagreement')
   await expect(told(here.page)).toContainText(/Odile Quéméneur.*Accueil 2, \d\d:\d\d/)
   await expect(told(there.page)).toContainText(/Odile Quéméneur.*Accueil 1, \d\d:\d\d/)
+  for (const desk of [here, there]) await expect(told(desk.page)).toContainText('2 badges sortis')
 
   // One key opens it; closed, it stays among what is to be settled, and the line under the field is free again.
   await there.page.keyboard.press('Control+Enter')
@@ -106,6 +109,7 @@ test('of a person let in at two desks that were apart both are told, and the pil
   const conflict = page.getByTestId('conflict')
   await expect(conflict).toContainText(/Odile Quéméneur.*Accueil [12].*Accueil [12].*à régler/)
   await conflict.getByRole('button', { name: 'Régler' }).click()
+  await expect(page.getByRole('dialog')).toContainText('2 badges sont sortis pour cette personne : reprenez-en un.')
   await page.getByRole('dialog').getByLabel('En quelques mots').fill('Vue avec elle à l’entrée')
   await page.getByRole('dialog').getByRole('button', { name: 'C’est réglé' }).click()
   await expect(conflict).toContainText('réglée')

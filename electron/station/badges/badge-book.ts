@@ -171,6 +171,8 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
     /** A later version has come out: an earlier badge found in the street opens nothing. */
     isReplaced: ({ attendeeId, version }: Badge): boolean => versionOut(attendeeId) > version,
     versionOut: (attendeeId: string): number => versionOut(attendeeId),
+    /** How many pieces have come out: two stations that were apart may each have printed the same version. */
+    countOut: (attendeeId: string): number => realJobsOf(attendeeId).filter(hasComeOut).length,
     /** A badge that is out, or on its way: another one needs a reason. */
     hasBadge: (attendeeId: string, unsettled?: Iterable<Change>): boolean =>
       realJobsOf(attendeeId, unsettled).some(isUnderWay),

@@ -3,6 +3,7 @@ import { isKnown, isThere } from '../../../shared/domain/attendees/attendee-stre
 import { type Admission, isReviewed } from '../../../shared/domain/check-in/admission.ts'
 import type { Directory } from '../attendees/directory.ts'
 import { presentAttendee } from '../attendees/present-attendee.ts'
+import type { BadgeBook } from '../badges/badge-book.ts'
 import type { Catalog } from '../catalog.ts'
 import type { Days } from '../event/today.ts'
 import type { EventLog } from '../event-log/event-log.ts'
@@ -17,6 +18,7 @@ export function createCheckInViews(
   days: Days,
   attendance: Attendance,
   directory: Directory,
+  badges: Pick<BadgeBook, 'countOut'>,
 ): ViewSources<keyof typeof checkInViews> {
   function expected(checkpoint: string): number {
     const { settings } = catalog.get('session', checkpoint)
@@ -85,7 +87,7 @@ export function createCheckInViews(
     },
 
     conflicts: {
-      topics: ['admission', 'attendee', 'station', 'event'],
+      topics: ['admission', 'attendee', 'station', 'event', 'print-job'],
       rows: (_, { role }) =>
         [...attendance.conflicts()].map(([conflictId, state]) => {
           const [attendeeId = '', checkpoint = '', date = ''] = conflictId.split('/')
@@ -95,6 +97,7 @@ export function createCheckInViews(
             ...{ attendeeId, firstName, lastName, checkpoint },
             day: days.ofDate(date).number,
             admissions: state.standing.map(told),
+            badges: badges.countOut(attendeeId),
             reviewed: isReviewed(state),
           }
         }),

@@ -50,7 +50,7 @@ export const receptionDialogs: TranslationOf<typeof french> = {
       confirm: 'Seen',
       text: 'Both admissions still count for one person.',
       badges_one: '{{count}} badge has come out.',
-      badges_other: '{{count}} badges have come out: take the older one back, only the last opens doors.',
+      badges_other: '{{count}} badges have come out for this person: take one back.',
       earlier: 'Known admissions',
     },
   },

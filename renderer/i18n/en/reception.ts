@@ -260,6 +260,8 @@ export const reception: TranslationOf<typeof french> = {
   },
   twice: {
     text: 'entry also noted at {{station}}, {{time}}',
+    badges_one: '{{count}} badge out',
+    badges_other: '{{count}} badges out',
     others_one: 'and {{count}} other person',
     others_other: 'and {{count}} other people',
     open: 'Look',

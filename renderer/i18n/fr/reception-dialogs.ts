@@ -48,7 +48,7 @@ export const receptionDialogs = {
       confirm: 'C’est vu',
       text: 'Les deux entrées restent comptées pour une seule personne.',
       badges_one: '{{count}} badge est sorti.',
-      badges_other: '{{count}} badges sont sortis : reprenez le plus ancien, le dernier seul ouvre les portes.',
+      badges_other: '{{count}} badges sont sortis pour cette personne : reprenez-en un.',
       earlier: 'Entrées connues',
     },
   },

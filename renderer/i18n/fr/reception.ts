@@ -268,6 +268,8 @@ export const reception = {
   /** Let in here, and elsewhere too while apart. */
   twice: {
     text: 'entrée notée aussi à {{station}}, {{time}}',
+    badges_one: '{{count}} badge sorti',
+    badges_other: '{{count}} badges sortis',
     others_one: 'et {{count}} autre personne',
     others_other: 'et {{count}} autres personnes',
     open: 'Voir',

@@ -55,6 +55,7 @@ export const DisagreementLine = ({ told, others, open }: ToldDisagreement) => {
       </span>
       <span className="grow clip">
         {t('twice.text', { station: elsewhere.station, time: formats.time(elsewhere.at) })}
+        {conflict.badges > 1 && <b> · {t('twice.badges', { count: conflict.badges })}</b>}
         {others > 0 && <span className="soft"> · {t('twice.others', { count: others })}</span>}
       </span>
       <button type="button" className="btn btn--s" aria-keyshortcuts="Control+Enter" onClick={open}>

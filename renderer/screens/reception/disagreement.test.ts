@@ -16,6 +16,7 @@ const odile: ViewRow<'conflicts'> = {
     { at: at('10'), station: 'Accueil 1' },
     { at: at('12'), station: 'Accueil 2' },
   ],
+  badges: 1,
   reviewed: false,
 }
 const nobody = new Set<string>()

@@ -39,7 +39,11 @@ export async function prepareEvent(
   if (programme) await importProgramme(script)
   const { refused } = await script.import(csvOf(people))
   if (refused.length > 0) throw new Error(`the journey's own file was refused: ${JSON.stringify(refused)}`)
-  if (!printer) return
+  if (printer) await addFolderPrinter({ script, badges })
+}
+
+/** A folder printer of this station's own, which prints by itself. */
+export async function addFolderPrinter({ script, badges }: Pick<JourneyStation, 'script' | 'badges'>): Promise<void> {
   mkdirSync(badges, { recursive: true })
   const { printerId } = await script.done('printers.add', {
     ...{ name: 'Dossier des badges', driver: 'pdf-folder', address: badges, takeWithinS: 120 },

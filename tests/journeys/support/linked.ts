@@ -5,7 +5,7 @@ import { type Desk, openDesk } from './desk.ts'
 import { prepareEvent } from './event.ts'
 import { expect, type Journey } from './journey.ts'
 import { type JourneyStation, startJourneyStation } from './journey-station.ts'
-import { cast, type Registration } from './registrations.ts'
+import { cast } from './registrations.ts'
 
 /** Stations that a journey starts beside its own; they end with it. */
 export interface Hall extends AsyncDisposable {
@@ -37,8 +37,8 @@ export function openHall({ station }: Journey): Hall {
 }
 
 /** An event on a hub that takes others in. */
-export async function prepareHub({ station }: Journey, people: readonly Registration[] = Object.values(cast)) {
-  await prepareEvent(station, { people, printer: false })
+export async function prepareHub({ station }: Journey): Promise<void> {
+  await prepareEvent(station, { people: Object.values(cast), printer: false })
   await station.script.done('stations.promote', {})
   await until('the hub listens', async () =>
     (await station.script.rows('stations', {})).some(({ linkUrl }) => linkUrl !== null),

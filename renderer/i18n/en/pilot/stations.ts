@@ -110,7 +110,9 @@ export const conflicts: TranslationOf<typeof frenchConflicts> = {
   first: 'counts as the first',
   once: 'Both entries stay written, and count for one person.',
   badges_one: '{{count}} badge has come out.',
-  badges_other: '{{count}} badges have come out for this person: take the older one back, only the last opens doors.',
+  badges_other: '{{count}} badges have come out for this person: take one back.',
+  out_one: '{{count}} badge out',
+  out_other: '{{count}} badges out',
   noteLabel: 'What happened',
   note: {
     twice: 'Same person, went through twice',

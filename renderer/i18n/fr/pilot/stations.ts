@@ -110,8 +110,9 @@ export const conflicts = {
   first: 'compte comme la première',
   once: 'Les deux entrées restent écrites, et comptent pour une seule personne.',
   badges_one: '{{count}} badge est sorti.',
-  badges_other:
-    '{{count}} badges sont sortis pour cette personne : reprenez le plus ancien, le dernier seul ouvre les portes.',
+  badges_other: '{{count}} badges sont sortis pour cette personne : reprenez-en un.',
+  out_one: '{{count}} badge sorti',
+  out_other: '{{count}} badges sortis',
   noteLabel: 'Ce qui s’est passé',
   note: {
     twice: 'Même personne, deux passages',

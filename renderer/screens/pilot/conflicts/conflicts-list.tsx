@@ -58,6 +58,9 @@ export const ConflictsList = ({ conflicts, timeZone, stale }: ConflictsListProps
             <tr key={conflict.conflictId} data-testid="conflict">
               <th scope="row" className={conflict.reviewed ? 'off' : undefined}>
                 {conflict.firstName} {conflict.lastName}
+                {conflict.badges > 1 && !conflict.reviewed && (
+                  <span className="cfl__b">{t('conflicts.out', { count: conflict.badges })}</span>
+                )}
               </th>
               <td className="soft">
                 {[doorOf(conflict), conflict.day !== null && t('overview.sessions.day', { day: conflict.day })]

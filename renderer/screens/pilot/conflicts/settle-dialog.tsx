@@ -1,7 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
-import { useValue } from '../../../app/use-view.ts'
 import { useFormats } from '../../../i18n/format.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Field } from '../../../ui/field.tsx'
@@ -22,12 +21,11 @@ const notes = ['twice', 'lent', 'mistake'] as const
 export const SettleDialog = ({ conflict, timeZone, onClose }: SettleDialogProps) => {
   const { t } = useTranslation('pilot')
   const { timeWithSeconds } = useFormats(timeZone)
-  const person = useValue('attendees.one', { id: conflict.attendeeId })
   const order = useOrder('conflicts.review')
   const [chosen, setChosen] = useState<(typeof notes)[number] | null>('twice')
   const [typed, setTyped] = useState('')
   const note = typed.trim() || (chosen && t(`conflicts.note.${chosen}`)) || ''
-  const badges = person.value?.badgesOut ?? 0
+  const { badges } = conflict
   const settle = async (event: FormEvent) => {
     event.preventDefault()
     const { attendeeId, checkpoint, day } = conflict

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
-import { useValue } from '../../../app/use-view.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { useDesk } from '../desk-context.tsx'
@@ -12,9 +11,7 @@ export const ConflictDialog = ({ conflict }: { readonly conflict: ViewRow<'confl
   const { t } = useTranslation('reception')
   const { say, open, formats } = useDesk()
   const { act, close, isBusy, problem } = useAct()
-  const { attendeeId, checkpoint, day } = conflict
-  const person = useValue('attendees.one', { id: attendeeId })
-  const badges = person.value?.badgesOut ?? 0
+  const { attendeeId, checkpoint, day, badges } = conflict
   const review = async (note: string) => {
     const reply = await act('conflicts.review', { attendeeId, checkpoint, day, note })
     if ('problem' in reply) return
