@@ -150,7 +150,10 @@ test('a station is put out, and says so; another is given back with a receipt, w
   await giveBack()
   await expect(given.dialog).toContainText('Tout n’est pas encore au pôle')
   await given.page.keyboard.press('Escape')
+  // What waits is told once a second.
+  await expect(given.page.getByTestId('rail-hub')).toContainText('à transmettre')
   await station.restart()
+  await expect(chain(given.page, 'hub')).toContainText('relié')
   await expect(given.page.getByTestId('rail-hub')).toContainText('rien en attente')
   await giveBack()
   await expect(given.page.getByTestId('receipt')).toContainText(/Accueil 3.*Reçu/)
