@@ -13,6 +13,8 @@ import { codeText, fingerprintOf, secretOf } from '../replication/pairing-codes.
 
 /** ten minutes: long enough to walk to the other table */
 const codeLastsS = 600
+/** A gesture that erases counts for so long after it was made, in ms. */
+const keptGestureMs = 10_000
 
 export function createStationHandlers(
   log: EventLog,
@@ -95,9 +97,11 @@ export function createStationHandlers(
       },
     ),
 
-    'stations.giveBack': storing((_, { writing, commandId }) => {
+    'stations.giveBack': storing((_, { writing, commandId, givenAt }) => {
       if (catalog.get('hub', hubStreamId).stationId === identity.stationId) return refuse('is-the-hub')
-      if (!linking.isAllAtHub()) return refuse('not-all-at-hub')
+      // A page that kept it while this station was away asks for something that nobody at it wants any more, perhaps.
+      const isKept = writing.now - givenAt > keptGestureMs
+      if (isKept || !linking.isAllAtHub()) return refuse('not-all-at-hub')
       const { stationId } = identity
       writing.append('station', stationId, { type: 'StationGivenBack' })
       const own = Object.entries(origins.versionVector()).filter(([name]) => origins.isOurs(name))

@@ -22,7 +22,7 @@ const { fontsFolder, badgesFolder } = workerData as RenderWorkerData
 const designsOf = createDesigner(badgesFolder)
 // A scan is answered before a badge is drawn. Only on Linux is a thread's priority its own; elsewhere this call would
 // slow the whole station.
-if (platform === 'linux') setPriority(constants.priority.PRIORITY_LOW)
+if (platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 // Opened at the first job, inside its try: a missing font then fails jobs in words instead of killing the worker.
 let fonts: BadgeFonts | undefined
 
