@@ -16,6 +16,10 @@ export const verdicts = [
 ] as const
 export type Verdict = (typeof verdicts)[number]
 
+/** What is said to somebody who goes out of a session's room. `not-in`: they were not in, as far as is known here. */
+export const leaveVerdicts = ['left', 'not-in', 'unknown-code'] as const
+export type LeaveVerdict = (typeof leaveVerdicts)[number]
+
 const scanOutcome = z.object({
   verdict: z.enum(verdicts),
   attendee: z.union([attendee, doorAttendee]).optional(),
@@ -32,6 +36,8 @@ const scanOutcome = z.object({
   badgeBox: z.string().optional(),
   /** Where the badge of somebody let in stood, where none prints and no box is told; absent where there is none. */
   badge: z.enum(['waiting', 'in-doubt', 'out']).optional(),
+  /** Not registered, and let in on the seat of somebody who is and has not come. */
+  onFreedSeat: z.literal(true).optional(),
 })
 
 const overrule = z.strictObject({
@@ -56,6 +62,21 @@ export const checkInCommands = {
     }),
     outcome: scanOutcome,
     refusals: { 'unknown-checkpoint': 404, 'unknown-day': 400, 'not-your-checkpoint': 403 },
+  }),
+  /** At a session's door: whoever goes out frees a seat, and may come back. */
+  'checkIn.leave': command({
+    roles: ['reception', 'door', 'pilot'],
+    input: z.strictObject({
+      code: z.string().min(1).max(512),
+      checkpoint: checkpoint.default('entrance'),
+      day: dayNumber.optional(),
+    }),
+    outcome: z.object({
+      verdict: z.enum(leaveVerdicts),
+      attendee: z.union([attendee, doorAttendee]).optional(),
+      rehearsal: z.literal(true).optional(),
+    }),
+    refusals: { 'unknown-checkpoint': 404, 'unknown-day': 400, 'not-your-checkpoint': 403, 'no-session': 409 },
   }),
   'checkIn.admit': command({
     roles: ['reception', 'pilot'],
@@ -123,12 +144,16 @@ export const checkInViews = {
     roles: ['reception', 'door', 'pilot'],
     params: z.strictObject({ checkpoint: checkpoint.default('entrance') }),
     value: z.object({
-      /** People with a standing admission at this checkpoint today, each once. */
+      /** People who are in at this checkpoint today, each once: at a session's door, less those who have gone out. */
       admitted: z.int(),
       /** People whose ticket opens this checkpoint today. */
       expected: z.int(),
       /** Seats of the session; null at the entrance or where nobody counts. */
       capacity: z.int().nullable(),
+      /** From when on the seats of those who registered and have not come are anybody's; null where they never are. */
+      seatsFreedFrom: instant.nullable(),
+      /** They are by now. */
+      seatsFreed: z.boolean(),
       /** First admissions per quarter hour today, from the first one on; `from` is the quarter's beginning. */
       quarters: z.array(z.object({ from: instant, admitted: z.int() })),
     }),

@@ -38,6 +38,16 @@ export const programmeCommands = {
       'code-taken': 409,
     },
   }),
+  /**
+   * Five minutes after the start of a session on registration, the seats of those who have not come are anybody's.
+   * Switched back, the seats wait again for those who registered.
+   */
+  'sessions.freeSeats': command({
+    roles: ['pilot'],
+    input: z.strictObject({ sessionId: id, on: z.boolean() }),
+    outcome: z.object({ seatsFreedFrom: instant.nullable() }),
+    refusals: { 'unknown-session': 404, 'no-registration': 409 },
+  }),
 } as const
 
 export const programmeViews = {
@@ -57,6 +67,8 @@ export const programmeViews = {
       endsAt: instant,
       capacity: z.int().nullable(),
       registration: z.boolean(),
+      /** The pilot's switch: see `sessions.freeSeats`. */
+      freesSeats: z.boolean(),
       registered: z.int(),
       admitted: z.int(),
     }),

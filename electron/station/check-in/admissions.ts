@@ -2,10 +2,10 @@ import type { AttendeeState } from '../../../shared/domain/attendees/attendee-st
 import { cellsOf } from '../../../shared/domain/attendees/attendee-stream.ts'
 import type { AdmissionFacts, SessionFacts } from '../../../shared/domain/check-in/obstacles.ts'
 import type { EventDay } from '../../../shared/domain/event/event-day.ts'
-import type { SessionSettings } from '../../../shared/domain/programme/session.ts'
+import { type SessionSettings, type SessionState, seatsFreedFrom } from '../../../shared/domain/programme/session.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
 import { eventStreamId } from '../catalog.ts'
-import type { Call } from '../commands/handler.ts'
+import type { Call, Caller } from '../commands/handler.ts'
 import type { Days } from '../event/today.ts'
 import type { Writing } from '../event-log/writing.ts'
 import type { Attendance } from './attendance.ts'
@@ -15,6 +15,10 @@ export interface Place {
   readonly checkpoint: string
   readonly day: EventDay
   readonly session: SessionSettings | null
+  /** From when on the seats of the absent are anybody's; null where they never are. */
+  readonly seatsFreedFrom: number | null
+  /** When the person stood there. */
+  readonly at: number
 }
 
 /** Finds the place that a command means: unless told otherwise it is about the event day on which it was given. */
@@ -24,11 +28,20 @@ export function placeOf(
   checkpoint: string,
   dayNumber: number | undefined,
 ): Result<Place, 'unknown-checkpoint' | 'unknown-day'> {
-  const session = checkpoint === 'entrance' ? null : writing.state('session', checkpoint).settings
+  const state: SessionState = checkpoint === 'entrance' ? { settings: null } : writing.state('session', checkpoint)
+  const session = state.settings
   if (checkpoint !== 'entrance' && session === null) return refuse('unknown-checkpoint')
   const wasKept = dayNumber === undefined && givenAt < writing.now
   const day = wasKept ? days.ofDate(days.dateAt(givenAt)) : days.asked(dayNumber)
-  return day ? accept({ checkpoint, day, session }) : refuse('unknown-day')
+  if (!day) return refuse('unknown-day')
+  return accept({ checkpoint, day, session, seatsFreedFrom: seatsFreedFrom(state), at: givenAt })
+}
+
+/** A volunteer's phone is at its own door, whether it says so or not. */
+export function doorOf(asked: string, { role, checkpoint: own }: Caller): Result<string, 'not-your-checkpoint'> {
+  if (role !== 'door') return accept(asked)
+  const checkpoint = asked === 'entrance' && own !== null ? own : asked
+  return checkpoint === own ? accept(checkpoint) : refuse('not-your-checkpoint')
 }
 
 /** A place as it is stored with a verdict. */
@@ -61,6 +74,7 @@ export function factsOf(state: AttendeeState, place: Place, attendance: Attendan
     day: session.day,
     registration: session.registration,
     registered: state.sessionIds.includes(checkpoint),
+    seatsFreed: areSeatsFreed(place),
     evening: session.kind === 'evening',
     seatsLeft:
       session.capacity === null
@@ -69,3 +83,8 @@ export function factsOf(state: AttendeeState, place: Place, attendance: Attendan
   }
   return { ticket, day, session: facts }
 }
+
+const areSeatsFreed = ({ seatsFreedFrom, at }: Place): boolean => seatsFreedFrom !== null && at >= seatsFreedFrom
+
+export const isOnFreedSeat = ({ sessionIds }: AttendeeState, place: Place): boolean =>
+  areSeatsFreed(place) && !sessionIds.includes(place.checkpoint)

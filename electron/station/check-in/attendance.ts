@@ -1,4 +1,4 @@
-import type { AdmissionState } from '../../../shared/domain/check-in/admission.ts'
+import { type AdmissionState, inConflict, inside } from '../../../shared/domain/check-in/admission.ts'
 import type { Change } from '../event-log/projector.ts'
 
 /** Who is in, in numbers: per checkpoint and event day, kept in memory and following each change. */
@@ -6,7 +6,7 @@ export type Attendance = ReturnType<typeof createAttendance>
 
 const quarterMs = 15 * 60_000
 
-const isInside = ({ standing }: AdmissionState): boolean => standing.length > 0
+const isInside = (state: AdmissionState): boolean => inside(state).length > 0
 
 export function createAttendance() {
   const counters = new Map<string, { admitted: number; quarters: Map<number, number> }>()
@@ -22,12 +22,13 @@ export function createAttendance() {
     return counter
   }
 
-  function count(checkpoint: string, date: string, { standing }: AdmissionState, by: 1 | -1): void {
-    const [first] = standing
+  /** Whoever has gone out is no more in, and has arrived all the same. */
+  function count(checkpoint: string, date: string, state: AdmissionState, by: 1 | -1): void {
+    const [first] = state.standing
     if (!first) return
     const counter = counterOf(checkpoint, date)
     const quarter = Math.floor(first.at / quarterMs) * quarterMs
-    counter.admitted += by
+    if (isInside(state)) counter.admitted += by
     counter.quarters.set(quarter, (counter.quarters.get(quarter) ?? 0) + by)
   }
 
@@ -37,7 +38,7 @@ export function createAttendance() {
       const [, checkpoint = '', date = ''] = id.split('/')
       count(checkpoint, date, before as AdmissionState, -1)
       count(checkpoint, date, after as AdmissionState, 1)
-      if ((after as AdmissionState).standing.length > 1) conflicts.set(id, after as AdmissionState)
+      if (inConflict(after as AdmissionState).length > 0) conflicts.set(id, after as AdmissionState)
       else conflicts.delete(id)
     },
     /** `unsettled`: what the transaction at work has changed and is not counted yet. */

@@ -1,6 +1,15 @@
 import type { checkInCommands } from '../../../shared/contract/check-in.ts'
 import { isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
-import { admit, idsOf, type Overrule, review, standingIn, undo } from '../../../shared/domain/check-in/admission.ts'
+import {
+  admit,
+  idsOf,
+  inside,
+  leave,
+  type Overrule,
+  review,
+  standingIn,
+  undo,
+} from '../../../shared/domain/check-in/admission.ts'
 import { type Obstacle, obstaclesOf, overrulableBy } from '../../../shared/domain/check-in/obstacles.ts'
 import { eachCodeIn } from '../../../shared/domain/check-in/scanned-code.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
@@ -10,10 +19,19 @@ import { answering, type Call, type HandlersOf, storing } from '../commands/hand
 import type { Days } from '../event/today.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { attendeeIdOf } from '../event-log/identity.ts'
-import { admissionStreamOf, factsOf, type Place, placeOf, type StoredPlace, storedPlaceOf } from './admissions.ts'
+import {
+  admissionStreamOf,
+  doorOf,
+  factsOf,
+  isOnFreedSeat,
+  type Place,
+  placeOf,
+  type StoredPlace,
+  storedPlaceOf,
+} from './admissions.ts'
 import type { Attendance } from './attendance.ts'
 import type { PilotCode } from './pilot-code.ts'
-import { presentVerdict, type StoredVerdict } from './present-verdict.ts'
+import { presentLeave, presentVerdict, type StoredLeave, type StoredVerdict } from './present-verdict.ts'
 
 interface Deps {
   readonly log: EventLog
@@ -93,6 +111,7 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
         verdict: 'admitted',
         ...{ attendeeId, place: stored, admissionIds: [commandId] },
         ...(printJobId && { printJobId }),
+        ...(isOnFreedSeat(attendee, place) && { onFreedSeat: true }),
         ...(badgeBox && { badgeBox }),
         ...(!printJobId && !badgeBox && standing !== 'none' && { badge: standing }),
       }
@@ -101,7 +120,7 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
     if (refusal.verdict !== 'already-admitted') return { verdict: refusal.verdict, attendeeId, place: stored }
     const { at, station } = refusal.firstAdmission
     const { checkpoint, date } = stored
-    const admissionIds = idsOf(writing.state(kind, id).standing)
+    const admissionIds = idsOf(inside(writing.state(kind, id)))
     return {
       verdict: 'already-admitted',
       ...{ attendeeId, place: stored, admissionIds, first: { at, station, checkpoint, date } },
@@ -121,10 +140,9 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
   return {
     'checkIn.scan': answering(
       (input, call): Result<StoredVerdict, 'unknown-checkpoint' | 'unknown-day' | 'not-your-checkpoint'> => {
-        const door = call.caller.role === 'door' ? call.caller.checkpoint : null
-        const checkpoint = door !== null && input.checkpoint === 'entrance' ? door : input.checkpoint
-        if (call.caller.role === 'door' && checkpoint !== door) return refuse('not-your-checkpoint')
-        const place = placeOf(days, call, checkpoint, input.day)
+        const door = doorOf(input.checkpoint, call.caller)
+        if (!door.ok) return door
+        const place = placeOf(days, call, door.value, input.day)
         if (!place.ok) return place
         const holder = holderOf(input.code, call)
         const stored = storedPlaceOf(call.writing, place.value)
@@ -136,6 +154,29 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
       present,
     ),
 
+    'checkIn.leave': answering(
+      (
+        input,
+        call,
+      ): Result<StoredLeave, 'unknown-checkpoint' | 'unknown-day' | 'not-your-checkpoint' | 'no-session'> => {
+        const door = doorOf(input.checkpoint, call.caller)
+        if (!door.ok) return door
+        if (door.value === 'entrance') return refuse('no-session')
+        const place = placeOf(days, call, door.value, input.day)
+        if (!place.ok) return place
+        const stored = storedPlaceOf(call.writing, place.value)
+        // Whoever goes out goes out, also with a badge that a newer one has replaced.
+        const holder = holderOf(input.code, call)
+        if (!holder) return accept({ verdict: 'unknown-code', place: stored })
+        const { attendeeId } = holder
+        const [kind, id] = admissionStreamOf(attendeeId, stored)
+        const late = call.givenAt < call.writing.now ? call.givenAt : undefined
+        const decision = call.writing.decide(kind, id, (state) => leave(state, late))
+        return accept({ verdict: decision.ok ? 'left' : 'not-in', attendeeId, place: stored })
+      },
+      presentLeave,
+    ),
+
     'checkIn.admit': answering(({ attendeeId, checkpoint, day, overrule }, call) => {
       const place = placeOf(days, call, checkpoint, day)
       if (!place.ok) return place
@@ -143,7 +184,7 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
       if (!isThere(attendee)) return refuse('unknown-attendee')
       const [kind, id] = admissionStreamOf(attendeeId, storedPlaceOf(call.writing, place.value))
       const admission = call.writing.state(kind, id)
-      const isIn = admission.standing.length > 0
+      const isIn = inside(admission).length > 0
       const [obstacle] = standingIn(admission, obstaclesOf(factsOf(attendee, place.value, attendance, call.writing)))
       // Nothing to overrule, or not what the desk was told, or nothing that anybody may: the verdict says which.
       if (!overrule || isIn || !obstacle || (overrule.verdict ?? obstacle) !== obstacle || !overrulableBy[obstacle])

@@ -1,6 +1,7 @@
 import type { checkInViews } from '../../../shared/contract/check-in.ts'
 import { isKnown, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
-import { type Admission, isReviewed } from '../../../shared/domain/check-in/admission.ts'
+import { type Admission, inConflict, isReviewed } from '../../../shared/domain/check-in/admission.ts'
+import { seatsFreedFrom } from '../../../shared/domain/programme/session.ts'
 import type { Directory } from '../attendees/directory.ts'
 import { presentAttendee } from '../attendees/present-attendee.ts'
 import type { BadgeBook } from '../badges/badge-book.ts'
@@ -75,10 +76,14 @@ export function createCheckInViews(
       value({ checkpoint: asked }, { role, checkpoint: door }) {
         const checkpoint = role === 'door' && door !== null ? door : asked
         const { date } = days.today()
+        const session = catalog.get('session', checkpoint)
+        const freedFrom = seatsFreedFrom(session)
         return {
           admitted: attendance.admitted(checkpoint, date),
           expected: expected(checkpoint),
-          capacity: catalog.get('session', checkpoint).settings?.capacity ?? null,
+          capacity: session.settings?.capacity ?? null,
+          seatsFreedFrom: freedFrom === null ? null : new Date(freedFrom).toISOString(),
+          seatsFreed: freedFrom !== null && log.now() >= freedFrom,
           quarters: attendance
             .quarters(checkpoint, date)
             .map(({ from, admitted }) => ({ from: new Date(from).toISOString(), admitted })),
@@ -96,7 +101,7 @@ export function createCheckInViews(
             conflictId: conflictId.replaceAll('/', '.'),
             ...{ attendeeId, firstName, lastName, checkpoint },
             day: days.ofDate(date).number,
-            admissions: state.standing.map(told),
+            admissions: inConflict(state).map(told),
             badges: badges.countOut(attendeeId),
             reviewed: isReviewed(state),
           }

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../../shared/contract/check-in.ts'
+import type { LeaveVerdict, Verdict } from '../../../shared/contract/check-in.ts'
 import type { CommandOutcome } from '../../../shared/contract/contract.ts'
 import { type AttendeeState, cellsOf, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { type Obstacle, overrulableBy } from '../../../shared/domain/check-in/obstacles.ts'
@@ -25,6 +25,30 @@ export interface StoredVerdict {
   readonly printJobId?: string
   readonly badgeBox?: string
   readonly badge?: 'waiting' | 'in-doubt' | 'out'
+  /** Let in on the seat of somebody who registered and has not come. */
+  readonly onFreedSeat?: true
+}
+
+/** As stored for whoever went out: ids, never names. */
+export interface StoredLeave {
+  readonly verdict: LeaveVerdict
+  readonly attendeeId?: string
+  readonly place: StoredPlace
+}
+
+export const presentLeave = (
+  { verdict, attendeeId, place }: StoredLeave,
+  caller: Caller,
+  states: States,
+): CommandOutcome<'checkIn.leave'> => {
+  const attendee = attendeeId === undefined ? undefined : states.state('attendee', attendeeId)
+  return {
+    verdict,
+    ...(attendee &&
+      attendeeId !== undefined &&
+      isThere(attendee) && { attendee: presentPerson(attendeeId, attendee, caller) }),
+    ...(place.rehearsal !== undefined && { rehearsal: true as const }),
+  }
 }
 
 /** What a caller may read of the person of a verdict: a door is told a first name, and nothing else of anybody. */
@@ -35,7 +59,7 @@ export const presentPerson = (attendeeId: string, attendee: AttendeeState, calle
 
 export function presentVerdict(catalog: Catalog, days: Days) {
   return (
-    { verdict, attendeeId, place, admissionIds, first, printJobId, badgeBox, badge }: StoredVerdict,
+    { verdict, attendeeId, place, admissionIds, first, printJobId, badgeBox, badge, onFreedSeat }: StoredVerdict,
     caller: Caller,
     states: States,
   ): CommandOutcome<'checkIn.scan'> => {
@@ -58,6 +82,7 @@ export function presentVerdict(catalog: Catalog, days: Days) {
       ...(printJobId && caller.role !== 'door' && { printJobId }),
       ...(admissionIds && caller.role !== 'door' && { admissionIds: [...admissionIds] }),
       ...(place?.rehearsal !== undefined && { rehearsal: true as const }),
+      ...(onFreedSeat && { onFreedSeat }),
       ...(badgeBox && caller.role !== 'door' && { badgeBox }),
       ...(badge && caller.role !== 'door' && { badge }),
     }

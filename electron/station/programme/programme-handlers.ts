@@ -1,6 +1,6 @@
 import type { programmeCommands } from '../../../shared/contract/programme.ts'
 import { isWithinDay } from '../../../shared/domain/event/event-day.ts'
-import { sessionIdOfCode } from '../../../shared/domain/programme/session.ts'
+import { seatsFreedFrom, sessionIdOfCode } from '../../../shared/domain/programme/session.ts'
 import { foldText } from '../../../shared/kernel/fold-text.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
 import { eventStreamId } from '../catalog.ts'
@@ -40,6 +40,15 @@ export function createProgrammeHandlers(log: EventLog): HandlersOf<keyof typeof 
       },
       (refusal) => (refusal === 'outside-day' ? programmeWording.outsideDay : undefined),
     ),
+
+    'sessions.freeSeats': storing(({ sessionId, on }, { writing }) => {
+      const session = writing.state('session', sessionId)
+      if (session.settings === null) return refuse('unknown-session')
+      if (!session.settings.registration) return refuse('no-registration')
+      if ((session.freesSeats ?? false) !== on) writing.append('session', sessionId, { type: 'SeatsOfAbsentFreed', on })
+      const from = seatsFreedFrom(writing.state('session', sessionId))
+      return accept({ seatsFreedFrom: from === null ? null : new Date(from).toISOString() })
+    }),
   }
 }
 

@@ -16,7 +16,9 @@ export function createProgrammeViews(
       topics: ['session', 'room', 'event', 'attendee', 'admission', 'day'],
       rows: () =>
         [...catalog.all('session')]
-          .flatMap(([sessionId, { settings }]) => (settings ? [{ sessionId, ...settings }] : []))
+          .flatMap(([sessionId, { settings, freesSeats = false }]) =>
+            settings ? [{ sessionId, ...settings, freesSeats }] : [],
+          )
           .sort((one, other) => one.startsAt - other.startsAt || one.title.localeCompare(other.title, 'fr'))
           .map(({ sessionId, startsAt, endsAt, roomId, day, ...session }) => ({
             sessionId,

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { type Fact, given, written } from '../../../tests/contract/given.ts'
 import type { CommandId, Instant, StationId } from '../../kernel/ids.ts'
-import { type AdmissionEvent, admissionStream, admit, isReviewed, review, undo } from './admission.ts'
+import {
+  type AdmissionEvent,
+  admissionStream,
+  admit,
+  inConflict,
+  inside,
+  isReviewed,
+  leave,
+  review,
+  undo,
+} from './admission.ts'
 
 const at1 = written('desk-1', 1, 'c1')
 const at2 = written('desk-2', 2, 'c2')
@@ -19,6 +29,9 @@ const reviewed = (...ids: string[]): AdmissionEvent => ({
   admissionIds: ids,
   person: { note: 'vu' },
 })
+const left = (...ids: string[]): AdmissionEvent => ({ type: 'AttendeeLeft', admissionIds: ids })
+const insideIds = (state: Parameters<typeof inside>[0]) => inside(state).map(({ admissionId }) => admissionId)
+const conflictIds = (state: Parameters<typeof inside>[0]) => inConflict(state).map(({ admissionId }) => admissionId)
 const having = (...facts: Fact<AdmissionEvent>[]) => given(admissionStream, ...facts)
 
 describe('at the entrance', () => {
@@ -184,6 +197,96 @@ describe('two desks apart that admit the same ticket', () => {
     having([admitted, at1], [admitted, at2], [undone('c2'), at3])
       .when((state) => review(state, 'vu'))
       .refuses('no-conflict')
+  })
+})
+
+describe('somebody who goes out of a room', () => {
+  const at4 = written('desk-2', 4, 'c4')
+
+  it('is named as the door saw them, and is in no more', () => {
+    having([admitted, at1])
+      .when((state) => leave(state))
+      .gives({ type: 'AttendeeLeft', admissionIds: ['c1'] })
+    having([admitted, at1])
+      .when((state) => leave(state, 7 as Instant))
+      .gives({ type: 'AttendeeLeft', admissionIds: ['c1'], at: 7 as Instant })
+    expect(insideIds(having([admitted, at1], [left('c1'), at2]).state)).toEqual([])
+  })
+
+  it('who is not in, or has gone out already, is told so', () => {
+    having()
+      .when((state) => leave(state))
+      .refuses('not-in')
+    having([admitted, at1], [left('c1'), at2])
+      .when((state) => leave(state))
+      .refuses('not-in')
+    having([admitted, at1], [undone('c1'), at2])
+      .when((state) => leave(state))
+      .refuses('not-in')
+  })
+
+  it('comes back without a conflict, as often as they like', () => {
+    having([admitted, at1], [left('c1'), at2])
+      .when((state) => admit(state, []))
+      .gives({ type: 'AttendeeAdmitted' })
+    const { state } = having([admitted, at1], [left('c1'), at2], [admitted, at3], [left('c3'), at4])
+    expect([insideIds(state), conflictIds(state), isReviewed(state)]).toEqual([[], [], true])
+    const back = having([admitted, at1], [left('c1'), at2], [admitted, at3])
+    expect([insideIds(back.state), conflictIds(back.state)]).toEqual([['c3'], []])
+    back.when((one) => review(one, 'vu')).refuses('no-conflict')
+    back.when((one) => admit(one, [])).refuses({ verdict: 'already-admitted', firstAdmission: admissionOf(at3) })
+  })
+
+  it('finds the room as full as it is by then, and whatever else somebody answered for stays answered', () => {
+    const overruledIn = (obstacle: string): AdmissionEvent => ({ type: 'AttendeeAdmitted', overruled: obstacle })
+    having([overruledIn('not-registered-for-session'), at1], [left('c1'), at2])
+      .when((state) => admit(state, ['not-registered-for-session']))
+      .gives({ type: 'AttendeeAdmitted' })
+    having([overruledIn('session-full'), at1], [left('c1'), at2])
+      .when((state) => admit(state, ['session-full']))
+      .refuses({ verdict: 'session-full' })
+    having([overruledIn('unpaid'), at1], [undone('c1'), at2])
+      .when((state) => admit(state, ['unpaid']))
+      .refuses({ verdict: 'unpaid' })
+  })
+
+  it('leaves in, and in conflict, whoever another door let in beside them', () => {
+    const { state } = having([admitted, at1], [admitted, at2], [left('c1'), at3])
+    expect([insideIds(state), conflictIds(state), isReviewed(state)]).toEqual([['c2'], ['c1', 'c2'], false])
+    const bothOut = having([admitted, at1], [admitted, at2], [left('c1', 'c2'), at3])
+    bothOut
+      .when((one) => review(one, 'vu'))
+      .gives({ type: 'ConflictReviewed', admissionIds: ['c1', 'c2'], person: { note: 'vu' } })
+  })
+
+  it('of a conflict and comes back is not in the conflict again', () => {
+    const { state } = having(
+      [admitted, at1],
+      [admitted, at2],
+      [reviewed('c1', 'c2'), at3],
+      [left('c1', 'c2'), at3],
+      [admitted, at4],
+    )
+    expect([insideIds(state), conflictIds(state), isReviewed(state)]).toEqual([['c4'], ['c1', 'c2'], true])
+  })
+
+  it('and was let in by mistake is undone as before', () => {
+    having([admitted, at1], [left('c1'), at2])
+      .when((state) => undo(state, 'erreur'))
+      .gives({ type: 'AdmissionsUndone', admissionIds: ['c1'], person: { reason: 'erreur' } })
+    const { state } = having([admitted, at1], [left('c1'), at2], [admitted, at3], [undone('c3'), at4])
+    expect([insideIds(state), conflictIds(state)]).toEqual([[], []])
+  })
+
+  it('is out when the second record of their entry arrives after it', () => {
+    const again = { ...at4, commandId: at1.commandId }
+    expect(insideIds(having([admitted, at1], [left('c1'), at2], [admitted, again]).state)).toEqual([])
+    expect(insideIds(having([left('c1'), at2], [admitted, again]).state)).toEqual([])
+  })
+
+  it('twice, at two doors apart, has gone out once', () => {
+    const { state } = having([admitted, at1], [left('c1'), at2], [left('c1'), at3])
+    expect(state.left).toEqual(['c1'])
   })
 })
 

@@ -6,8 +6,13 @@ import type { Obstacle } from './obstacles.ts'
 
 /** One attendee at one checkpoint on one event day. */
 export interface AdmissionState {
-  /** Not undone, in stream order: the first is the one a second desk is told about; more than one is a conflict. */
+  /**
+   * Not undone, in stream order, also of those who have gone out since. The first whose person is in is the one that a
+   * second desk is told about; two that were in at once are a conflict.
+   */
   readonly standing: readonly Admission[]
+  /** Admissions whose people have gone out again. Absent where nobody has. */
+  readonly left?: readonly CommandId[]
   readonly undone: readonly CommandId[]
   readonly reviewed: readonly CommandId[]
   /** Obstacles that a person answered for since the last undo: they stand in the way no more. */
@@ -22,6 +27,8 @@ export interface Admission {
   /** When somebody passed; never for order. */
   readonly at: Instant
   readonly station: StationId
+  /** Those already in when it was made, and not undone: two people, or two desks apart. Absent where there is none. */
+  readonly beside?: readonly CommandId[]
 }
 
 /** What somebody wrote: it may name a person, so it lies in the part that an erasure takes away. */
@@ -40,15 +47,19 @@ export const admissionEvents = {
   ObstacleOverruled: { payload: z.strictObject({ obstacle: z.string() }), part: words },
   AdmissionsUndone: { payload: z.strictObject({ admissionIds: ids }), part: words },
   ConflictReviewed: { payload: z.strictObject({ admissionIds: ids }), part: words },
+  /** Gone out of a session's room, which frees the seat. `at`: as for `AttendeeAdmitted`. */
+  AttendeeLeft: z.strictObject({ admissionIds: ids, at: z.int().min(0).optional() }),
 }
-type Event<Name extends keyof typeof admissionEvents> = { readonly type: Name } & z.output<
-  (typeof admissionEvents)[Name]['payload']
-> & { readonly person?: z.output<typeof words> | null }
+type WithWords = Omit<typeof admissionEvents, 'AttendeeLeft'>
+type Event<Name extends keyof WithWords> = { readonly type: Name } & z.output<WithWords[Name]['payload']> & {
+    readonly person?: z.output<typeof words> | null
+  }
 export type AttendeeAdmitted = Event<'AttendeeAdmitted'>
 export type ObstacleOverruled = Event<'ObstacleOverruled'>
 export type AdmissionsUndone = Event<'AdmissionsUndone'>
 export type ConflictReviewed = Event<'ConflictReviewed'>
-export type AdmissionEvent = AttendeeAdmitted | ObstacleOverruled | AdmissionsUndone | ConflictReviewed
+export type AttendeeLeft = { readonly type: 'AttendeeLeft' } & z.output<typeof admissionEvents.AttendeeLeft>
+export type AdmissionEvent = AttendeeAdmitted | ObstacleOverruled | AdmissionsUndone | ConflictReviewed | AttendeeLeft
 
 /** Why a person lets somebody pass an obstacle, and who answers for it. */
 export interface Overrule {
@@ -73,7 +84,7 @@ export function admit(
   overrule?: Overrule,
   at?: Instant,
 ): Result<AttendeeAdmitted | ObstacleOverruled, AdmitRefusal> {
-  const [firstAdmission] = state.standing
+  const [firstAdmission] = inside(state)
   if (firstAdmission) return refuse({ verdict: 'already-admitted', firstAdmission })
   const [obstacle, ...others] = standingIn(state, obstacles)
   const admitted = { type: 'AttendeeAdmitted', ...(at !== undefined && { at }) } as const
@@ -105,9 +116,30 @@ export function undo(
 }
 
 export function review(state: AdmissionState, note: string): Result<ConflictReviewed, 'no-conflict'> {
-  if (state.standing.length < 2) return refuse('no-conflict')
-  return accept({ type: 'ConflictReviewed', admissionIds: idsOf(state.standing), person: { note } })
+  const admissions = inConflict(state)
+  if (admissions.length === 0) return refuse('no-conflict')
+  return accept({ type: 'ConflictReviewed', admissionIds: idsOf(admissions), person: { note } })
 }
+
+/**
+ * Names the admissions this station saw: one made elsewhere at the same time is still in, and was in beside them.
+ * `at`: when somebody went out, where that was before now.
+ */
+export function leave(state: AdmissionState, at?: Instant): Result<AttendeeLeft, 'not-in'> {
+  const admissionIds = idsOf(inside(state))
+  if (admissionIds.length === 0) return refuse('not-in')
+  return accept({ type: 'AttendeeLeft', admissionIds, ...(at !== undefined && { at }) })
+}
+
+/** Those whose people are in now. */
+export const inside = ({ standing, left }: AdmissionState): readonly Admission[] =>
+  left === undefined ? standing : standing.filter(({ admissionId }) => !left.includes(admissionId))
+
+/** Those of one ticket that were in at once, also where its people have gone out since. */
+export const inConflict = ({ standing }: AdmissionState): readonly Admission[] =>
+  standing.filter(
+    ({ admissionId, beside }) => beside !== undefined || standing.some((other) => other.beside?.includes(admissionId)),
+  )
 
 export const admissionStream: StreamKind<AdmissionState, AdmissionEvent> = {
   initial: { standing: [], undone: [], reviewed: [], overruled: [] },
@@ -120,26 +152,50 @@ export const admissionStream: StreamKind<AdmissionState, AdmissionEvent> = {
         if (known) return state
         // Whatever another station says, nobody passed after it was written down.
         const passedAt = Math.min(event.at ?? at, at) as Instant
-        return { ...state, standing: [...state.standing, { admissionId: commandId, at: passedAt, station }] }
+        const beside = idsOf(inside(state))
+        const isOut = state.left?.includes(commandId)
+        const admission = { admissionId: commandId, at: passedAt, station }
+        return {
+          ...state,
+          // Whoever was let in by somebody's leave, goes out and comes back needs no second one.
+          ...(event.overruled !== undefined && { overruled: [...new Set([...state.overruled, event.overruled])] }),
+          standing: [...state.standing, beside.length > 0 && !isOut ? { ...admission, beside } : admission],
+        }
       }
       case 'ObstacleOverruled':
         return { ...state, overruled: [...new Set([...state.overruled, event.obstacle])] }
       case 'AdmissionsUndone':
         return {
           ...state,
-          standing: state.standing.filter(({ admissionId }) => !event.admissionIds.includes(admissionId)),
+          standing: without(state.standing, event.admissionIds),
           undone: union(state.undone, event.admissionIds),
           overruled: [],
           lastUndone: { at, station },
         }
       case 'ConflictReviewed':
         return { ...state, reviewed: union(state.reviewed, event.admissionIds) }
+      case 'AttendeeLeft':
+        return {
+          ...state,
+          left: union(state.left ?? [], event.admissionIds),
+          // Whoever comes back finds the room as full as it then is.
+          overruled: state.overruled.filter((obstacle) => obstacle !== 'session-full'),
+        }
     }
   },
 }
 
-export const isReviewed = ({ standing, reviewed }: AdmissionState): boolean =>
-  standing.every(({ admissionId }) => reviewed.includes(admissionId))
+export const isReviewed = (state: AdmissionState): boolean =>
+  inConflict(state).every(({ admissionId }) => state.reviewed.includes(admissionId))
+
+/** Those undone are gone, and nobody was in beside them. */
+const without = (standing: readonly Admission[], undone: readonly string[]): readonly Admission[] =>
+  standing
+    .filter(({ admissionId }) => !undone.includes(admissionId))
+    .map(({ beside = [], ...admission }) => {
+      const others = beside.filter((id) => !undone.includes(id))
+      return others.length > 0 ? { ...admission, beside: others } : admission
+    })
 
 export const idsOf = (admissions: readonly Admission[]) => admissions.map(({ admissionId }) => admissionId)
 const union = (before: readonly CommandId[], more: readonly string[]): readonly CommandId[] => [

@@ -100,6 +100,14 @@ describe('at the door of a session', () => {
     expect(door(ticket(), session({ registered: false, seatsLeft: 0 }))).toBe('not-registered-for-session')
   })
 
+  it('lets in who is not registered once the seats of the absent are freed, while there is room', () => {
+    const freed = { registered: false, seatsFreed: true }
+    expect(door(ticket(), session({ ...freed }))).toBeUndefined()
+    expect(door(ticket(), session({ ...freed, seatsLeft: 0 }))).toBe('session-full')
+    expect(door(ticket(), session({ ...freed, seatsLeft: null }))).toBeUndefined()
+    expect(door(ticket({ status: 'unpaid' }), session({ ...freed }))).toBe('unpaid')
+  })
+
   it('the evening asks for the evening’s ticket, and not for the day’s', () => {
     const evening = session({ evening: true, registration: false, registered: false })
     expect(door(ticket({ pass: { days: [], evening: true } }), evening)).toBeUndefined()

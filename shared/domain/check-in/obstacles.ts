@@ -15,6 +15,8 @@ export interface SessionFacts {
   /** Only those who registered may enter. */
   readonly registration: boolean
   readonly registered: boolean
+  /** The seats of those who registered and have not come are anybody's. */
+  readonly seatsFreed?: boolean
   readonly evening: boolean
   /** Soft: another station may have given the last one. Null where nobody counts. */
   readonly seatsLeft: number | null
@@ -68,5 +70,5 @@ function isWrongDay(ticket: AdmissionFacts['ticket'], day: EventDay, session: Se
 function isNotRegistered(pass: Pass, session: SessionFacts | undefined): boolean {
   if (!session) return false
   if (session.evening && !session.registration) return !pass.evening && !session.registered
-  return session.registration && !session.registered
+  return session.registration && !session.registered && session.seatsFreed !== true
 }

@@ -20,15 +20,32 @@ export type SessionSettings = z.output<typeof settings>
 
 export interface SessionState {
   readonly settings: SessionSettings | null
+  /** A little after the start, the seats of those who registered and have not come are anybody's. Absent where not. */
+  readonly freesSeats?: true
 }
 
-export const sessionEvents = { SessionAdded: settings, SessionChanged: settings }
-export type SessionEvent = ({ readonly type: 'SessionAdded' } | { readonly type: 'SessionChanged' }) & SessionSettings
+const freeing = z.strictObject({ on: z.boolean() })
+export const sessionEvents = { SessionAdded: settings, SessionChanged: settings, SeatsOfAbsentFreed: freeing }
+export type SessionEvent =
+  | (({ readonly type: 'SessionAdded' } | { readonly type: 'SessionChanged' }) & SessionSettings)
+  | ({ readonly type: 'SeatsOfAbsentFreed' } & z.output<typeof freeing>)
+
+/** How long those who registered are waited for after the start. */
+export const seatsKeptForMs = 5 * 60_000
+
+/** From when on, in ms since 1970, the seats of the absent are anybody's; null where they never are. */
+export const seatsFreedFrom = ({ settings, freesSeats }: SessionState): number | null =>
+  settings?.registration && freesSeats ? settings.startsAt + seatsKeptForMs : null
 
 export const sessionStream: StreamKind<SessionState, SessionEvent> = {
   initial: { settings: null },
-  evolve(_, { type: __, ...settings }) {
-    return { settings }
+  evolve(state, event) {
+    if (event.type === 'SeatsOfAbsentFreed') {
+      const { settings } = state
+      return event.on ? { settings, freesSeats: true } : { settings }
+    }
+    const { type: _, ...settings } = event
+    return { ...state, settings }
   },
 }
 

@@ -14,6 +14,7 @@ const session = (title: string, from: string, to: string, admitted: number, capa
   endsAt: `2026-11-26T${to}:00+01:00`,
   capacity,
   registration: false,
+  freesSeats: false,
   registered: 0,
   admitted,
 })
