@@ -30,6 +30,7 @@ import { createCatalog } from './catalog.ts'
 import { createAttendance } from './check-in/attendance.ts'
 import { createCheckInHandlers } from './check-in/check-in-handlers.ts'
 import { createCheckInViews } from './check-in/check-in-views.ts'
+import { createDoorHandlers, createDoorViews } from './check-in/door-calls.ts'
 import { createPilotCode } from './check-in/pilot-code.ts'
 import { createDispatcher } from './commands/dispatcher.ts'
 import type { CommandHandlers } from './commands/handler.ts'
@@ -177,6 +178,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...createProgrammeHandlers(log),
     ...createAttendeeHandlers(log, imports),
     ...createCheckInHandlers({ log, catalog, days, attendance, badges, pilotCode }),
+    ...createDoorHandlers(),
     ...createBadgeHandlers(log, catalog, badges, folder.path),
     ...createTemplateHandlers({ catalog, templates, renderer, queue }),
     ...createBackupHandlers(log, folder.path),
@@ -188,6 +190,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...createProgrammeViews(catalog, days, attendance, directory),
     ...createAttendeeViews({ log, catalog, days, directory, badges, imports }),
     ...createCheckInViews(log, catalog, days, attendance, directory, badges),
+    ...createDoorViews(catalog),
     ...createBadgeViews(log, catalog, badges, queue),
     ...createTemplateViews(templates, previews),
     ...createBackupViews(backup),

@@ -5,6 +5,7 @@ import { backupCommands, backupViews } from './backup.ts'
 import { badgeTemplateCommands, badgeTemplateViews } from './badge-templates.ts'
 import { badgeCommands, badgeViews } from './badges.ts'
 import { checkInCommands, checkInViews } from './check-in.ts'
+import { doorCommands, doorViews } from './doors.ts'
 import { eventCommands, eventViews } from './event.ts'
 import { programmeCommands, programmeViews } from './programme.ts'
 import { stationCommands, stationViews } from './stations.ts'
@@ -15,6 +16,7 @@ export const commands = {
   ...programmeCommands,
   ...attendeeCommands,
   ...checkInCommands,
+  ...doorCommands,
   ...badgeCommands,
   ...badgeTemplateCommands,
   ...backupCommands,
@@ -28,6 +30,7 @@ export const views = {
   ...programmeViews,
   ...attendeeViews,
   ...checkInViews,
+  ...doorViews,
   ...badgeViews,
   ...badgeTemplateViews,
   ...backupViews,

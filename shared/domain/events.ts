@@ -7,6 +7,7 @@ import { printBatchEvents, printBatchStream } from './badges/print-batch.ts'
 import { printJobEvents, printJobStream } from './badges/print-job.ts'
 import { printerEvents, printerStream } from './badges/printer.ts'
 import { admissionEvents, admissionStream } from './check-in/admission.ts'
+import { doorCallEvents, doorCallStream } from './check-in/door-call.ts'
 import { eventEvents, eventStream } from './event/event.ts'
 import { exportEvents, exportStream } from './event/export.ts'
 import { roomEvents, roomStream } from './programme/room.ts'
@@ -36,6 +37,8 @@ export const streamKinds = {
   admission: admissionStream,
   /** Same rules as `admission`; never counted. The id begins with the rehearsal's number. */
   'rehearsal-admission': admissionStream,
+  /** By checkpoint. */
+  'door-call': doorCallStream,
   'print-job': printJobStream,
   'print-batch': printBatchStream,
 } as const
@@ -62,6 +65,7 @@ export const laneOf: Readonly<Record<StreamKindName, Lane>> = {
   export: 'people',
   admission: 'people',
   'rehearsal-admission': 'people',
+  'door-call': 'people',
   'print-job': 'people',
   'print-batch': 'people',
 }
@@ -91,6 +95,7 @@ export const eventTypes = {
   ...typesOf(['import'], importRunEvents),
   ...typesOf(['export'], exportEvents),
   ...typesOf(['admission', 'rehearsal-admission'], admissionEvents),
+  ...typesOf(['door-call'], doorCallEvents),
   ...typesOf(['print-job'], printJobEvents),
   ...typesOf(['print-batch'], printBatchEvents),
   AttendeeImported: { kinds: ['attendee'], version: 1, ...attendeeEvents.AttendeeImported },

@@ -40,6 +40,8 @@ const inputs: { readonly [Name in CommandName]: CommandInput<Name> } = {
   'checkIn.scan': { code: 'NOBODY1234' },
   'checkIn.leave': { code: 'NOBODY1234' },
   'checkIn.admit': { attendeeId: 'none' },
+  'doors.callPilot': {},
+  'doors.answerCall': { checkpoint: 'entrance', callId: 'none' },
   'checkIn.undo': { attendeeId: 'none', reason: 'erreur' },
   'checkIn.admitGroup': { attendeeIds: ['none'] },
   'conflicts.review': { attendeeId: 'none', note: 'vu' },

@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import type { CommandId, Instant, StationId } from '../../kernel/ids.ts'
+import { accept, type Result, refuse } from '../../kernel/result.ts'
+import type { StreamKind } from '../stream.ts'
+
+/** The calls for the pilot from one checkpoint. */
+export interface DoorCallState {
+  /** In stream order; those answered stay until their door calls again. */
+  readonly calls: readonly DoorCall[]
+}
+
+export interface DoorCall {
+  /** The command that made it. */
+  readonly callId: CommandId
+  /** The organiser's word for the link that called; never a person's name. */
+  readonly by: string
+  readonly at: Instant
+  readonly station: StationId
+  readonly answeredAt?: Instant
+}
+
+export const doorCallEvents = {
+  /** `at`: ms since 1970 by the clock of the station that writes, where the station was told only later. */
+  PilotCalled: z.strictObject({ by: z.string().max(200), at: z.int().min(0).optional() }),
+  DoorCallAnswered: z.strictObject({ callIds: z.array(z.string().max(64)).max(100) }),
+}
+export type PilotCalled = { readonly type: 'PilotCalled' } & z.output<typeof doorCallEvents.PilotCalled>
+export type DoorCallAnswered = { readonly type: 'DoorCallAnswered' } & z.output<typeof doorCallEvents.DoorCallAnswered>
+export type DoorCallEvent = PilotCalled | DoorCallAnswered
+
+/** As many links call from one door before the oldest is forgotten. */
+const mostCalls = 50
+
+/** A door that calls again while it waits has called once. */
+export function callPilot({ calls }: DoorCallState, by: string, at?: Instant): Result<PilotCalled, DoorCall> {
+  const open = calls.find((call) => call.by === by && call.answeredAt === undefined)
+  return open ? refuse(open) : accept({ type: 'PilotCalled', by, ...(at !== undefined && { at }) })
+}
+
+export function answerCall(
+  { calls }: DoorCallState,
+  callId: string,
+): Result<DoorCallAnswered, 'unknown-call' | 'answered'> {
+  const call = calls.find((one) => one.callId === callId)
+  if (!call) return refuse('unknown-call')
+  if (call.answeredAt !== undefined) return refuse('answered')
+  return accept({ type: 'DoorCallAnswered', callIds: [callId] })
+}
+
+export const doorCallStream: StreamKind<DoorCallState, DoorCallEvent> = {
+  initial: { calls: [] },
+
+  evolve(state, event, { at, station, commandId }) {
+    switch (event.type) {
+      case 'PilotCalled': {
+        if (commandId === null || state.calls.some(({ callId }) => callId === commandId)) return state
+        const call = { callId: commandId, by: event.by, at: Math.min(event.at ?? at, at) as Instant, station }
+        // What this door was answered before is over.
+        const others = state.calls.filter(({ by, answeredAt }) => by !== event.by || answeredAt === undefined)
+        return { calls: [...others, call].slice(-mostCalls) }
+      }
+      case 'DoorCallAnswered':
+        return {
+          calls: state.calls.map((call) =>
+            event.callIds.includes(call.callId) && call.answeredAt === undefined ? { ...call, answeredAt: at } : call,
+          ),
+        }
+    }
+  },
+}
