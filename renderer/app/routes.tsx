@@ -9,6 +9,7 @@ import { useValue, useView } from './use-view.ts'
 const ReceptionScreen = lazy(async () => ({
   default: (await import('../screens/reception/reception-screen.tsx')).ReceptionScreen,
 }))
+const DoorScreen = lazy(async () => ({ default: (await import('../screens/door/door-screen.tsx')).DoorScreen }))
 const PilotScreen = lazy(async () => ({ default: (await import('../screens/pilot/pilot-screen.tsx')).PilotScreen }))
 
 type Role = ViewValue<'me'>['role']
@@ -37,14 +38,28 @@ const Page = ({ path }: { readonly path: string }) => {
     case '/':
       return <Home />
     case '/accueil':
-      return <ReceptionScreen key="entrance" door={false} />
+      return <Desk key="entrance" door={false} />
     case '/porte':
-      return <ReceptionScreen key="door" door={true} />
+      return <Desk key="door" door={true} />
     case '/pilotage':
       return <PilotScreen />
     default:
       return <FullPage shape="unknown" title={t('page.unknown')} text={t('page.unknownText')} home={true} />
   }
+}
+
+/** A volunteer's access is one door, held on a phone; whoever works a desk has the desk, at a door too. */
+const Desk = ({ door }: { readonly door: boolean }) => {
+  const { t } = useTranslation()
+  const me = useValue('me', {})
+  const { state } = useConnection()
+  if (me.value?.role === 'door') return <DoorScreen checkpoint={me.value.checkpoint ?? 'entrance'} />
+  if (me.value || me.state === 'refused') return <ReceptionScreen door={door} />
+  return state === 'gone' ? (
+    <FullPage shape="alone" title={t('link.gone')} text={t('link.goneText')} />
+  ) : (
+    <FullPage shape="wait" title={t('link.connecting')} />
+  )
 }
 
 const Home = () => {

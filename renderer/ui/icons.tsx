@@ -291,6 +291,21 @@ export const icons = {
       </g>
     </>
   ),
+  camera: (
+    <>
+      <g fill="none" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" strokeLinejoin="round">
+        <path d="M2 6.5h3.5L7 4h6l1.5 2.5H18V16H2z" />
+        <circle cx="10" cy="11" r="3" />
+      </g>
+    </>
+  ),
+  bell: (
+    <>
+      <g fill="none" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" strokeLinejoin="round">
+        <path d="M3.5 14.5h13L15 12V8.5a5 5 0 0 0-10 0V12zM8.3 17.3h3.4" />
+      </g>
+    </>
+  ),
   user: (
     <>
       <g fill="none" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" strokeLinejoin="round">

@@ -392,6 +392,7 @@ export const reception: TranslationOf<typeof french> = {
     'unknown-printer': 'This printer no longer exists',
     'unknown-print-job': 'This badge is no longer in the queue',
     'not-your-checkpoint': 'This link is for another door',
+    'no-session': 'One goes out of a session only',
     'pilot-needed': 'The organiser’s code is needed',
     'wrong-pilot-code': 'This is not the organiser’s code',
     'too-many-tries': 'Too many tries: wait a minute',

@@ -1,6 +1,7 @@
 import { common } from './common.ts'
+import { door } from './door.ts'
 import { pilot } from './pilot/index.ts'
 import { reception } from './reception.ts'
 
 /** One file per screen, so that two people do not write in the same one. */
-export const fr = { common, reception, pilot }
+export const fr = { common, reception, door, pilot }

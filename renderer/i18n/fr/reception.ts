@@ -400,6 +400,7 @@ export const reception = {
     'unknown-printer': 'Cette imprimante n’existe plus',
     'unknown-print-job': 'Ce badge n’est plus dans la file',
     'not-your-checkpoint': 'Ce lien ouvre une autre porte',
+    'no-session': 'On ne sort que d’une séance',
     'pilot-needed': 'Il faut le code du pilote',
     'wrong-pilot-code': 'Ce n’est pas le code du pilote',
     'too-many-tries': 'Trop d’essais : attendez une minute',

@@ -13,6 +13,7 @@ import { PaperList } from './attendees/paper-list.tsx'
 import { BadgesPage } from './badges/badges-page.tsx'
 import { TemplatePage } from './badges/template/template-page.tsx'
 import { useTemplateDrafts } from './badges/template/use-template-drafts.ts'
+import { DoorCalls } from './door-calls.tsx'
 import { EventPage } from './event/event-page.tsx'
 import { GoneNote } from './gone-note.tsx'
 import { ImportPage } from './import/import-page.tsx'
@@ -83,6 +84,7 @@ const Pilotage = () => {
       <div className="pilot">
         <PilotNav current={place.section} />
         {page()}
+        <DoorCalls timeZone={timeZone} />
         <GoneNote timeZone={timeZone} />
       </div>
     </div>

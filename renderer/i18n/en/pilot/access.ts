@@ -44,6 +44,8 @@ export const access: TranslationOf<typeof french> = {
     link: 'One-time link',
     qr: 'QR code of the link',
     scan: 'Or point the device at this code',
+    doorScan: 'With the volunteer’s phone, on the staff wifi, point at this code and open the link.',
+    doorThen: 'Then point at each badge: the screen says the first name, and whether they come in.',
     until: 'Opens until {{at}}',
     leave: 'Done',
     copyFailed: 'Could not copy: the link is selected, copy it with the keyboard.',

@@ -28,6 +28,7 @@ export const programme: TranslationOf<typeof french> = {
   state: 'State',
   kind: { plenary: 'plenary', workshop: 'workshop', evening: 'evening', stand: 'stand' },
   onRegistration: 'on registration',
+  freeSeats: 'free the seats of the absent at {{time}}',
   overbooked: 'overbooked',
   roomDialog: {
     title: 'Add a room',

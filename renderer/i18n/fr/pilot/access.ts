@@ -42,6 +42,8 @@ export const access = {
     link: 'Lien à usage unique',
     qr: 'Code QR du lien',
     scan: 'Ou visez ce code avec l’appareil',
+    doorScan: 'Avec le téléphone du bénévole, sur le wifi de l’équipe, visez ce code et ouvrez le lien.',
+    doorThen: 'Visez ensuite chaque badge : l’écran dit le prénom, et s’il entre.',
     until: 'S’ouvre jusqu’au {{at}}',
     leave: 'C’est fait',
     copyFailed: 'Copie impossible : le lien est sélectionné, copiez-le au clavier.',

@@ -26,6 +26,7 @@ export const programme = {
   state: 'État',
   kind: { plenary: 'plénière', workshop: 'atelier', evening: 'soirée', stand: 'stand' },
   onRegistration: 'sur inscription',
+  freeSeats: 'libérer les places des absents à {{time}}',
   overbooked: 'trop d’inscrits',
   roomDialog: {
     title: 'Ajouter une salle',

@@ -14,7 +14,12 @@ import { OneTimeLink } from './one-time-link.tsx'
 
 type Asked =
   | { readonly at: 'form' }
-  | { readonly at: 'link'; readonly label: string; readonly made: CommandOutcome<'access.create'> }
+  | {
+      readonly at: 'link'
+      readonly label: string
+      readonly door: string | undefined
+      readonly made: CommandOutcome<'access.create'>
+    }
   | null
 
 export const AccessPage = () => {
@@ -48,12 +53,18 @@ export const AccessPage = () => {
         <CreateAccessDialog
           sessions={sessions.rows}
           timeZone={timeZone}
-          onMade={(label, made) => setAsked({ at: 'link', label, made })}
+          onMade={(label, door, made) => setAsked({ at: 'link', label, door, made })}
           onClose={() => setAsked(null)}
         />
       )}
       {asked?.at === 'link' && (
-        <OneTimeLink label={asked.label} made={asked.made} timeZone={timeZone} onClose={() => setAsked(null)} />
+        <OneTimeLink
+          label={asked.label}
+          made={asked.made}
+          timeZone={timeZone}
+          door={sessions.rows.find(({ sessionId }) => sessionId === asked.door)}
+          onClose={() => setAsked(null)}
+        />
       )}
     </Page>
   )

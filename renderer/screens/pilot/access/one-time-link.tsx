@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import type { CommandOutcome } from '../../../../shared/contract/contract.ts'
+import type { CommandOutcome, ViewRow } from '../../../../shared/contract/contract.ts'
 import { useFormats } from '../../../i18n/format.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { NoticeArea } from '../../../ui/notice.tsx'
+import { sessionName } from '../../../ui/session-name.ts'
 import { CopyStatus } from '../parts/copy-status.tsx'
 import { useCopy } from '../parts/use-copy.ts'
 import { QrCode } from './qr-code.tsx'
@@ -13,22 +14,38 @@ interface OneTimeLinkProps {
   readonly label: string
   readonly made: CommandOutcome<'access.create'>
   readonly timeZone: string | undefined
+  /** The session whose door it opens: the code is then read by a phone held at arm's length. */
+  readonly door: ViewRow<'programme'> | undefined
   readonly onClose: () => void
 }
 
 const isLocal = (url: string) => ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname)
 
 /** Shown once: what opens the link is nowhere kept. */
-export const OneTimeLink = ({ label, made, timeZone, onClose }: OneTimeLinkProps) => {
+export const OneTimeLink = ({ label, made, timeZone, door, onClose }: OneTimeLinkProps) => {
   const { t } = useTranslation('pilot')
   const { date, time } = useFormats(timeZone)
   const { field, copied, copy } = useCopy<HTMLInputElement>()
   const local = isLocal(made.url)
   return (
     <Dialog title={t('access.once.title', { label })} about={t('access.once.more')} wide onClose={onClose}>
-      <div className="dialog__body once">
+      <div className={door ? 'dialog__body once once--door' : 'dialog__body once'}>
         <QrCode text={made.url} label={t('access.once.qr')} />
         <div className="once__l">
+          {door && (
+            <div className="once__door">
+              <p className="once__where">
+                <b>{sessionName(door)}</b>
+                <span className="num">
+                  {door.roomName} · {time(door.startsAt)} – {time(door.endsAt)}
+                </span>
+              </p>
+              <ol className="once__steps">
+                <li>{t('access.once.doorScan')}</li>
+                <li>{t('access.once.doorThen')}</li>
+              </ol>
+            </div>
+          )}
           <Field
             ref={field}
             label={t('access.once.link')}
@@ -36,7 +53,11 @@ export const OneTimeLink = ({ label, made, timeZone, onClose }: OneTimeLinkProps
             readOnly
             onFocus={({ target }) => target.select()}
           />
-          <p className="soft">{local ? t('access.once.local') : t('access.once.scan')}</p>
+          {local ? (
+            <p className="soft">{t('access.once.local')}</p>
+          ) : (
+            !door && <p className="soft">{t('access.once.scan')}</p>
+          )}
           <p className="soft num">
             {t('access.once.until', { at: `${date(made.expiresAt)}, ${time(made.expiresAt)}` })}
           </p>

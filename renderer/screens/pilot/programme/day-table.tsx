@@ -8,6 +8,7 @@ import { fillOf } from '../overview/session-fill.ts'
 import { Card } from '../parts/card.tsx'
 import { FillStatus } from '../parts/fill-status.tsx'
 import { Table } from '../parts/table.tsx'
+import { FreeSeats } from './free-seats.tsx'
 
 interface DayTableProps {
   readonly day: number
@@ -49,6 +50,7 @@ export const DayTable = ({ day, date, sessions, timeZone, stale }: DayTableProps
                   {t(`programme.kind.${session.kind}`)}
                   {registration && ` · ${t('programme.onRegistration')}`}
                 </span>
+                {registration && <FreeSeats session={session} timeZone={timeZone} />}
               </th>
               <td>{session.roomName}</td>
               <td className={registration ? 'r' : 'r off'}>

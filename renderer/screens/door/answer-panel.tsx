@@ -1,0 +1,108 @@
+import { useTranslation } from 'react-i18next'
+import type { Formats } from '../../i18n/format.ts'
+import { Button } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { useProblemWords } from '../reception/problem-words.ts'
+import { type DoorOutcome, type DoorPassage, doorLooks } from './door-passages.ts'
+
+interface AnswerPanelProps {
+  readonly last: DoorPassage | null
+  /** Scans that are not sent yet. */
+  readonly waiting: number
+  readonly formats: Formats
+  /** Notes the person of this code out; absent where nobody goes out. */
+  readonly onOut: ((code: string) => void) | undefined
+}
+
+/** The answer to the last scan, to be read from a metre away: colour, shape, word, and one sentence to say. */
+export const AnswerPanel = ({ last, waiting, formats, onOut }: AnswerPanelProps) => (
+  <div className="said-live" aria-live="assertive" aria-atomic="true">
+    {last && <Answer key={`${last.id} ${last.answer.state}`} {...{ last, waiting, formats, onOut }} />}
+  </div>
+)
+
+const Answer = ({ last, waiting, formats, onOut }: AnswerPanelProps & { readonly last: DoorPassage }) => {
+  const { t } = useTranslation('door')
+  const words = useProblemWords()
+  const { answer } = last
+  switch (answer.state) {
+    case 'asked':
+      return (
+        <section className="said said--asked" data-testid="asked">
+          <h2>
+            <Icon name="wait" />
+            {t('asked.title')}
+          </h2>
+        </section>
+      )
+    case 'kept':
+      return (
+        <section className="said said--kept" data-testid="kept">
+          <h2>
+            <Icon name="clock" />
+            {t('kept.title')}
+          </h2>
+          <p className="said__do">{t('kept.do')}</p>
+          <p className="said__more num">
+            {t('kept.at', { time: formats.time(last.at) })}
+            {waiting > 1 && ` · ${t('kept.waiting', { count: waiting })}`}
+          </p>
+        </section>
+      )
+    case 'refused':
+      return (
+        <section className="said said--kept" data-testid="refused">
+          <h2>
+            <Icon name="stop" />
+            {t('refused.title')}
+          </h2>
+          <p className="said__do">{words(answer.problem)}</p>
+        </section>
+      )
+    case 'answered':
+      return <Verdict {...{ last, outcome: answer.outcome, formats, onOut }} />
+  }
+}
+
+interface VerdictProps extends Pick<AnswerPanelProps, 'formats' | 'onOut'> {
+  readonly last: DoorPassage
+  readonly outcome: DoorOutcome
+}
+
+const Verdict = ({ last, outcome, formats, onOut }: VerdictProps) => {
+  const { t } = useTranslation(['door', 'common'])
+  const { verdict, attendee, firstAdmission } = outcome
+  const { tone, shape } = doorLooks[verdict]
+  const isIn = verdict === 'admitted' || verdict === 'already-admitted'
+  const { code } = last
+  return (
+    <section className={`said said--${tone}`} data-testid="verdict" data-verdict={verdict}>
+      <h2>
+        <Icon name={shape} />
+        {t(`verdict.${verdict}.word`)}
+      </h2>
+      {attendee && <p className={nameClass(attendee.firstName)}>{attendee.firstName}</p>}
+      <p className="said__do">{t(`verdict.${verdict}.do`)}</p>
+      {verdict !== 'admitted' && <p className="said__say">{t(`verdict.${verdict}.say`)}</p>}
+      <div className="said__end">
+        <p className="said__more num">
+          {outcome.rehearsal && `${t('common:rehearsal.word')} · `}
+          {outcome.onFreedSeat && verdict === 'admitted' && `${t('onFreedSeat')} · `}
+          {firstAdmission &&
+            verdict === 'already-admitted' &&
+            `${t('since', { time: formats.time(firstAdmission.at) })} · `}
+          {t(last.wasKept ? 'scannedBefore' : 'scannedAt', { time: formats.time(last.at) })}
+        </p>
+        {isIn && code !== undefined && onOut && (
+          <Button icon="right" onClick={() => onOut(code)}>
+            {t('goesOut')}
+          </Button>
+        )}
+      </div>
+    </section>
+  )
+}
+
+/** A long first name is smaller, and whole. */
+const nameClass = (firstName: string): string =>
+  firstName.length > 16 ? 'said__name said__name--s' : firstName.length > 9 ? 'said__name said__name--m' : 'said__name'

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next'
+import type { ViewRow, ViewValue } from '../../../shared/contract/contract.ts'
+import { useConnection } from '../../app/use-connection.ts'
+import { sessionName } from '../../ui/session-name.ts'
+import { Status } from '../../ui/status.tsx'
+import { Tag } from '../../ui/tag.tsx'
+
+interface DoorBarProps {
+  readonly session: ViewRow<'programme'> | undefined
+  readonly event: ViewValue<'event'> | undefined
+}
+
+/** Which door this is, and whether the station hears it: always in this place. */
+export const DoorBar = ({ session, event }: DoorBarProps) => {
+  const { t } = useTranslation(['door', 'common'])
+  const { state, ageMs } = useConnection()
+  const isLinked = state === 'linked' && ageMs < 2_000
+  return (
+    <header className="door__bar">
+      <div className="door__where">
+        <h1 className="clip">{session ? sessionName(session) : t('entrance')}</h1>
+        {session && <p className="clip">{session.roomName}</p>}
+      </div>
+      <div className="door__link" role="status">
+        {event?.rehearsal && (
+          <Tag tone="warn" shape="warn">
+            {t('common:rehearsal.word')}
+          </Tag>
+        )}
+        {isLinked ? (
+          <Status tone="ok" shape="ok">
+            {t('link.linked')}
+          </Status>
+        ) : state === 'connecting' ? (
+          <Status tone="wait" shape="wait">
+            {t('link.connecting')}
+          </Status>
+        ) : (
+          <Status tone="alone" shape="alone">
+            {t('link.gone')}
+          </Status>
+        )}
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next'
+import type { ViewValue } from '../../../shared/contract/contract.ts'
+import type { Formats } from '../../i18n/format.ts'
+import { Progress } from '../../ui/progress.tsx'
+import { Status } from '../../ui/status.tsx'
+
+interface DoorFillProps {
+  readonly stats: ViewValue<'checkIn.stats'> | undefined
+  readonly stale: boolean
+  readonly formats: Formats
+}
+
+/** From so few seats on, the door looks twice. */
+const fewSeats = 5
+
+/** How full the room is, with the word that says what it means. */
+export const DoorFill = ({ stats, stale, formats }: DoorFillProps) => {
+  const { t } = useTranslation('door')
+  if (!stats) return <section className="door__fill" aria-label={t('fill.label')} />
+  const { admitted, capacity, seatsFreed, seatsFreedFrom } = stats
+  const left = capacity === null ? null : capacity - admitted
+  return (
+    <section className={stale ? 'door__fill stale' : 'door__fill'} aria-label={t('fill.label')} data-testid="door-fill">
+      <p className="door__count num">
+        <b>{formats.number(admitted)}</b>
+        {capacity !== null && <span> / {formats.number(capacity)}</span>}
+        {capacity === null && <span className="door__in"> {t('fill.inRoom', { count: admitted })}</span>}
+      </p>
+      <p className="door__left num">
+        {left !== null && <SeatsLeft left={left} />}
+        {seatsFreedFrom !== null && (
+          <span className="soft">
+            {seatsFreed ? t('fill.freed') : t('fill.freedFrom', { time: formats.time(seatsFreedFrom) })}
+          </span>
+        )}
+      </p>
+      {capacity !== null && <Progress label={t('fill.label')} value={admitted / capacity} />}
+    </section>
+  )
+}
+
+const SeatsLeft = ({ left }: { readonly left: number }) => {
+  const { t } = useTranslation('door')
+  if (left <= 0)
+    return (
+      <Status tone="stop" shape="stop">
+        {left === 0 ? t('fill.full') : t('fill.over', { count: -left })}
+      </Status>
+    )
+  return (
+    <Status tone={left <= fewSeats ? 'warn' : 'ok'} shape={left <= fewSeats ? 'warn' : 'ok'}>
+      {t('fill.left', { count: left })}
+    </Status>
+  )
+}

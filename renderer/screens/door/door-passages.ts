@@ -1,0 +1,120 @@
+import type { Verdict } from '../../../shared/contract/check-in.ts'
+import type { CommandOutcome } from '../../../shared/contract/contract.ts'
+import type { Problem } from '../../../shared/contract/problem.ts'
+
+export type Way = 'in' | 'out'
+export type Said = Verdict | CommandOutcome<'checkIn.leave'>['verdict']
+
+/** What the station says of one scan: a first name at most. */
+export interface DoorOutcome {
+  readonly verdict: Said
+  readonly attendee?: { readonly firstName: string } | undefined
+  readonly firstAdmission?: { readonly at: string } | undefined
+  readonly onFreedSeat?: true | undefined
+  readonly rehearsal?: true | undefined
+}
+
+export type DoorAnswer =
+  | { readonly state: 'asked' }
+  /** The station is away: it will be sent, once. Never shown as a verdict. */
+  | { readonly state: 'kept' }
+  | { readonly state: 'answered'; readonly outcome: DoorOutcome }
+  | { readonly state: 'refused'; readonly problem: Problem }
+
+/** One scan at this door, named by its command. */
+export interface DoorPassage {
+  readonly id: string
+  /** Wall clock, milliseconds: when it was scanned. */
+  readonly at: number
+  readonly way: Way
+  /** Held while the person stands here, for the key that notes them out; absent after a reload. */
+  readonly code?: string
+  readonly answer: DoorAnswer
+  /** Its answer came after the person had gone on. */
+  readonly wasKept?: true
+}
+
+/** What became of the scans that were kept, once they were sent: nobody of them stands here any more. */
+export interface SentLater {
+  readonly well: number
+  readonly refused: number
+}
+
+export interface DoorPassages {
+  /** The last one alone: of those before it nothing stays on the phone. */
+  readonly last: DoorPassage | null
+  readonly sentLater: SentLater | null
+}
+
+export const noDoorPassages: DoorPassages = { last: null, sentLater: null }
+
+export type DoorAction =
+  | { readonly type: 'asked'; readonly passage: Omit<DoorPassage, 'answer'> }
+  | { readonly type: 'kept'; readonly id: string }
+  | { readonly type: 'answered'; readonly id: string; readonly answer: DoorAnswer; readonly wasKept: boolean }
+  | { readonly type: 'read' }
+
+export const changeDoor = (door: DoorPassages, action: DoorAction): DoorPassages => {
+  const { last } = door
+  switch (action.type) {
+    case 'asked':
+      return { ...door, last: { ...action.passage, answer: { state: 'asked' } } }
+    case 'kept':
+      return last?.id === action.id && last.answer.state === 'asked'
+        ? { ...door, last: { ...last, answer: { state: 'kept' } } }
+        : door
+    case 'answered': {
+      const isLast = last?.id === action.id
+      return {
+        last: isLast ? { ...last, answer: action.answer, ...(action.wasKept && { wasKept: true }) } : last,
+        // Whoever was scanned first, and slowly, is told of as well when the next one stands here.
+        sentLater: isLast ? door.sentLater : addLater(door.sentLater, isWell(action.answer)),
+      }
+    }
+    case 'read':
+      return { ...door, sentLater: null }
+  }
+}
+
+const addLater = (before: SentLater | null, well: boolean): SentLater => ({
+  well: (before?.well ?? 0) + Number(well),
+  refused: (before?.refused ?? 0) + Number(!well),
+})
+
+const isWell = (answer: DoorAnswer): boolean =>
+  answer.state === 'answered' && (answer.outcome.verdict === 'admitted' || answer.outcome.verdict === 'left')
+
+export interface DoorLook {
+  readonly tone: 'ok' | 'warn' | 'stop' | 'out'
+  readonly shape: 'ok' | 'warn' | 'stop' | 'right' | 'unknown'
+}
+
+/** Green goes in; amber: look first; red does not go in. Nobody is ever told by colour alone. */
+export const doorLooks: Readonly<Record<Said, DoorLook>> = {
+  admitted: { tone: 'ok', shape: 'ok' },
+  left: { tone: 'out', shape: 'right' },
+  'already-admitted': { tone: 'warn', shape: 'warn' },
+  'badge-replaced': { tone: 'warn', shape: 'warn' },
+  'not-in': { tone: 'warn', shape: 'warn' },
+  'wrong-day': { tone: 'stop', shape: 'stop' },
+  'remote-only': { tone: 'stop', shape: 'stop' },
+  'unknown-code': { tone: 'stop', shape: 'unknown' },
+  cancelled: { tone: 'stop', shape: 'stop' },
+  unpaid: { tone: 'stop', shape: 'stop' },
+  'not-registered-for-session': { tone: 'stop', shape: 'stop' },
+  'session-full': { tone: 'stop', shape: 'stop' },
+}
+
+/** Milliseconds on, off, on: one short for yes, two for no, a long one where there is no answer yet. */
+export const vibrationOf = (answer: DoorAnswer): readonly number[] | null => {
+  switch (answer.state) {
+    case 'asked':
+      return null
+    case 'kept':
+      return [400]
+    case 'refused':
+      return [140, 90, 140]
+    case 'answered':
+      return isWell(answer) ? [90] : [140, 90, 140]
+  }
+}

@@ -1,0 +1,72 @@
+import './door.css'
+import { useCallback, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useValue, useView } from '../../app/use-view.ts'
+import { useFormats } from '../../i18n/format.ts'
+import { AnswerPanel } from './answer-panel.tsx'
+import { CallPilot } from './call-pilot.tsx'
+import { DoorBar } from './door-bar.tsx'
+import { DoorFill } from './door-fill.tsx'
+import type { Way } from './door-passages.ts'
+import { ScanArea } from './scan-area.tsx'
+import { SentLaterNote } from './sent-later-note.tsx'
+import { useAwake } from './use-awake.ts'
+import { useDoor } from './use-door.ts'
+import { useVibration } from './use-vibration.ts'
+
+/** A session's door on a volunteer's phone: held in one hand, it scans, and says what to do. */
+export const DoorScreen = ({ checkpoint }: { readonly checkpoint: string }) => {
+  const { t } = useTranslation('door')
+  const event = useValue('event', {})
+  const stats = useValue('checkIn.stats', { checkpoint })
+  const { rows } = useView('programme', {})
+  const session = rows.find(({ sessionId }) => sessionId === checkpoint)
+  const formats = useFormats(event.value?.timeZone)
+  const [way, setWay] = useState<Way>('in')
+  const door = useDoor(checkpoint)
+  const { scan } = door
+  const read = useCallback((code: string) => void scan(code, way), [scan, way])
+  useVibration(door.last)
+  useAwake()
+  return (
+    <div className={`door door--${way}`}>
+      <DoorBar session={session} event={event.value} />
+      <DoorFill stats={stats.value} stale={stats.stale} formats={formats} />
+      <main className={door.last === null ? 'door__main' : 'door__main door__main--told'} aria-label={t('main')}>
+        {door.sentLater && <SentLaterNote sent={door.sentLater} onRead={door.markRead} />}
+        <AnswerPanel
+          last={door.last}
+          waiting={door.waiting}
+          formats={formats}
+          onOut={checkpoint === 'entrance' ? undefined : (code) => void scan(code, 'out')}
+        />
+        <ScanArea way={way} isTold={door.last !== null} onCode={read} />
+      </main>
+      <footer className="door__foot">
+        {checkpoint !== 'entrance' && <Ways way={way} onWay={setWay} />}
+        <CallPilot checkpoint={checkpoint} formats={formats} />
+      </footer>
+    </div>
+  )
+}
+
+interface WaysProps {
+  readonly way: Way
+  readonly onWay: (way: Way) => void
+}
+
+/** Which way people go by: said in the scan area too, so that nobody is noted out by mistake. */
+const Ways = ({ way, onWay }: WaysProps) => {
+  const { t } = useTranslation('door')
+  return (
+    <fieldset className="ways">
+      <legend className="vh">{t('way.label')}</legend>
+      {(['in', 'out'] as const).map((one) => (
+        <label key={one} className="ways__one">
+          <input type="radio" name="way" className="vh" checked={way === one} onChange={() => onWay(one)} />
+          <span>{t(`way.${one}`)}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

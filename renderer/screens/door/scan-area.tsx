@@ -1,0 +1,130 @@
+import { type ChangeEvent, type FormEvent, useId, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import type { Way } from './door-passages.ts'
+import { createCodeReader } from './reading/code-reader.ts'
+import { useCamera } from './reading/use-camera.ts'
+
+interface ScanAreaProps {
+  readonly way: Way
+  /** An answer stands above: the camera looks on, in less room. */
+  readonly isTold: boolean
+  readonly onCode: (code: string) => void
+}
+
+/** The camera where the browser gives one, a photograph or typing everywhere. */
+export const ScanArea = ({ way, isTold, onCode }: ScanAreaProps) => {
+  const { t } = useTranslation('door')
+  const video = useRef<HTMLVideoElement>(null)
+  const camera = useCamera(video, onCode)
+  const [isTyping, setIsTyping] = useState(false)
+  const hasCamera = camera === 'on' || camera === 'starting'
+  return (
+    <section className="aim" aria-label={t('aim.label')} data-camera={camera}>
+      {hasCamera ? (
+        <div className="aim__view">
+          <video ref={video} muted playsInline aria-label={t('aim.view')} />
+          <span className="aim__frame" aria-hidden="true" />
+          <p className="aim__word">{camera === 'on' ? t(`aim.${way}`) : t('aim.starting')}</p>
+        </div>
+      ) : (
+        !isTold && (
+          <div className="aim__none">
+            <Icon name="scan" />
+            <p className="aim__big">{t(`aim.photo.${way}`)}</p>
+            <p className="soft">{t(camera === 'denied' ? 'aim.denied' : 'aim.none')}</p>
+          </div>
+        )
+      )}
+      {isTyping ? (
+        <TypedCode onCode={onCode} onClose={() => setIsTyping(false)} />
+      ) : (
+        <div className="aim__keys">
+          <PhotoKey isMain={!hasCamera} onCode={onCode} />
+          <Button large icon="edit" onClick={() => setIsTyping(true)}>
+            {t('aim.type')}
+          </Button>
+        </div>
+      )}
+    </section>
+  )
+}
+
+interface PhotoKeyProps {
+  readonly isMain: boolean
+  readonly onCode: (code: string) => void
+}
+
+/** The phone's own camera takes the picture; it is read here, and goes nowhere. */
+const PhotoKey = ({ isMain, onCode }: PhotoKeyProps) => {
+  const { t } = useTranslation('door')
+  const [state, setState] = useState<'idle' | 'reading' | 'unread'>('idle')
+  const id = useId()
+  const take = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const [picture] = target.files ?? []
+    // The same picture may be chosen again.
+    target.value = ''
+    if (!picture) return
+    setState('reading')
+    const reader = await createCodeReader()
+    const code = await reader.fromPhotograph(picture).catch(() => null)
+    setState(code === null ? 'unread' : 'idle')
+    if (code !== null) onCode(code)
+  }
+  return (
+    <>
+      <label htmlFor={id} className={isMain ? 'btn btn--l btn--primary aim__photo' : 'btn btn--l aim__photo'}>
+        <Icon name="camera" />
+        {state === 'reading' ? t('aim.reading') : t('aim.take')}
+        <input id={id} type="file" accept="image/*" capture="environment" className="vh" onChange={take} />
+      </label>
+      {state === 'unread' && (
+        <p className="aim__unread" role="alert">
+          {t('aim.unread')}
+        </p>
+      )}
+    </>
+  )
+}
+
+interface TypedCodeProps {
+  readonly onCode: (code: string) => void
+  readonly onClose: () => void
+}
+
+const TypedCode = ({ onCode, onClose }: TypedCodeProps) => {
+  const { t } = useTranslation('door')
+  const [text, setText] = useState('')
+  const send = (event: FormEvent) => {
+    event.preventDefault()
+    if (text.trim() === '') return
+    onCode(text)
+    setText('')
+  }
+  return (
+    <form className="aim__typed" onSubmit={send} noValidate>
+      <input
+        // biome-ignore lint/a11y/noAutofocus: whoever asked to type is about to
+        autoFocus
+        data-testid="door-code"
+        aria-label={t('aim.code')}
+        placeholder={t('aim.code')}
+        autoComplete="off"
+        autoCapitalize="characters"
+        autoCorrect="off"
+        spellCheck={false}
+        enterKeyHint="send"
+        maxLength={512}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+      />
+      <Button submit large kind="primary">
+        {t('aim.send')}
+      </Button>
+      <Button large aria-label={t('aim.closeTyping')} onClick={onClose}>
+        ×
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../ui/button.tsx'
+import type { SentLater } from './door-passages.ts'
+
+interface SentLaterNoteProps {
+  readonly sent: SentLater
+  readonly onRead: () => void
+}
+
+/** What the station said, afterwards, of people who have gone by: how many, and nobody's name. */
+export const SentLaterNote = ({ sent: { well, refused }, onRead }: SentLaterNoteProps) => {
+  const { t } = useTranslation('door')
+  return (
+    <div className="door__later" role="status" data-testid="sent-later">
+      <p className="num">
+        <b>{t('later.title', { count: well + refused })}</b>{' '}
+        {[well > 0 && t('later.well', { count: well }), refused > 0 && t('later.refused', { count: refused })]
+          .filter(Boolean)
+          .join(', ')}
+      </p>
+      <Button small onClick={onRead}>
+        {t('later.read')}
+      </Button>
+    </div>
+  )
+}
