@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { openDesk } from './support/desk.ts'
+import { openDoor } from './support/door.ts'
 import { prepareEvent, sessionOf } from './support/event.ts'
 import { expect, type Journey, stationAway, test } from './support/journey.ts'
 import { accessibilityFaults, layoutFaults, picture, settled } from './support/look.ts'
@@ -107,7 +108,7 @@ test('doors, first start and pages of one sentence are legible, whole and access
 
   const checkpoint = await sessionOf(station, 'A2')
   const phone = await open('door', { checkpoint, context: { viewport: { width: 390, height: 844 } } })
-  const door = await openDesk(phone)
+  const door = await openDoor(phone)
   const atDoor = inspect(phone, 'door-390x844', 'all')
   await atDoor.look('ready')
   for (const { code } of [cast.inA2, cast.alsoInA2, cast.odile]) atDoor.name(await door.scan(code))
@@ -125,7 +126,7 @@ test('doors, first start and pages of one sentence are legible, whole and access
   expect(await fills.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0)
   const volunteer = await open('door', { checkpoint, context: tablet })
   const atVolunteer = inspect(volunteer, 'volunteer-820x1180', 'size')
-  await (await openDesk(volunteer)).scan(cast.odile.code)
+  await (await openDoor(volunteer)).scan(cast.odile.code)
   await atVolunteer.look('not-registered')
 
   const stranger = await (await browser()).newPage()

@@ -1,4 +1,5 @@
 import { type Desk, openDesk } from './support/desk.ts'
+import { openDoor } from './support/door.ts'
 import { prepareEvent, sessionOf } from './support/event.ts'
 import { expect, type Journey, test } from './support/journey.ts'
 import { cast } from './support/registrations.ts'
@@ -39,7 +40,7 @@ test('an entry undone at another desk is no longer shown as one, and cannot be u
   await expect(here.admitted()).toHaveText('1')
 
   // A door is told likewise, and still no more than a first name.
-  const door = await openDesk(await open('door', { checkpoint: await sessionOf(station, 'A1'), label: 'Porte A1' }))
+  const door = await openDoor(await open('door', { checkpoint: await sessionOf(station, 'A1'), label: 'Porte A1' }))
   expect(await door.scan(cast.inA1.code)).toBe('admitted')
   const [person] = await station.script.rows('attendees.search', { q: 'collet' })
   const checkpoint = await sessionOf(station, 'A1')

@@ -43,6 +43,11 @@ export const door: TranslationOf<typeof french> = {
     waiting_other: '{{count}} scans wait',
   },
   refused: { title: 'Scan refused' },
+  undone: {
+    title: 'Entry undone',
+    do: 'No longer counted in the room. A new scan lets them in.',
+    at: 'undone at {{time}}, {{station}}',
+  },
   later: {
     title_one: 'Earlier scan:',
     title_other: 'Earlier scans:',

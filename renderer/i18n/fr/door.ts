@@ -41,6 +41,11 @@ export const door = {
     waiting_other: '{{count}} scans attendent',
   },
   refused: { title: 'Scan refusé' },
+  undone: {
+    title: 'Entrée annulée',
+    do: 'N’est plus comptée dans la salle. Un nouveau scan la fait entrer.',
+    at: 'annulée à {{time}}, {{station}}',
+  },
   later: {
     title_one: 'Scan d’avant :',
     title_other: 'Scans d’avant :',

@@ -60,8 +60,32 @@ const Answer = ({ last, waiting, formats, onOut }: AnswerPanelProps & { readonly
         </section>
       )
     case 'answered':
-      return <Verdict {...{ last, outcome: answer.outcome, formats, onOut }} />
+      return last.undone ? (
+        <Undone firstName={answer.outcome.attendee?.firstName} undone={last.undone} formats={formats} />
+      ) : (
+        <Verdict {...{ last, outcome: answer.outcome, formats, onOut }} />
+      )
   }
+}
+
+interface UndoneProps extends Pick<AnswerPanelProps, 'formats'> {
+  readonly firstName: string | undefined
+  readonly undone: NonNullable<DoorPassage['undone']>
+}
+
+const Undone = ({ firstName, undone, formats }: UndoneProps) => {
+  const { t } = useTranslation('door')
+  return (
+    <section className="said said--kept" data-testid="undone">
+      <h2>
+        <Icon name="undo" />
+        {t('undone.title')}
+      </h2>
+      {firstName && <p className={nameClass(firstName)}>{firstName}</p>}
+      <p className="said__do">{t('undone.do')}</p>
+      <p className="said__more num">{t('undone.at', { time: formats.time(undone.at), station: undone.station })}</p>
+    </section>
+  )
 }
 
 interface VerdictProps extends Pick<AnswerPanelProps, 'formats' | 'onOut'> {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { changeDoor, type DoorAction, type DoorPassages, noDoorPassages, vibrationOf } from './door-passages.ts'
+import {
+  changeDoor,
+  type DoorAction,
+  type DoorPassages,
+  followed,
+  noDoorPassages,
+  vibrationOf,
+} from './door-passages.ts'
 
 const asked = (id: string): DoorAction => ({ type: 'asked', passage: { id, at: 1, way: 'in', code: 'X' } })
 const answered = (id: string, verdict: 'admitted' | 'session-full', wasKept = false): DoorAction => ({
@@ -33,6 +40,16 @@ describe('the phone at a door', () => {
     expect(doorAfter(asked('a'), { type: 'kept', id: 'a' }, answered('a', 'session-full', true)).last).toMatchObject({
       ...{ wasKept: true, answer: { outcome: { verdict: 'session-full' } } },
     })
+  })
+
+  it('follows what becomes of the entry, and forgets who is erased', () => {
+    const { last } = doorAfter(asked('a'), answered('a', 'admitted'))
+    const now = { attendee: { firstName: 'Awa' }, erased: false, stands: true, undone: null, admission: null }
+    expect(followed(last, now)).toMatchObject({ answer: { outcome: { attendee: { firstName: 'Awa' } } } })
+    const undone = { at: '2026-11-26T09:00:00.000Z', station: 'Accueil 1' }
+    expect(followed(last, { ...now, undone })).toMatchObject({ undone })
+    expect(followed(last, { ...now, erased: true })).toBeNull()
+    expect(followed(last, undefined)).toBe(last)
   })
 
   it('is felt: one short for yes, two for no, a long one for no answer yet', () => {

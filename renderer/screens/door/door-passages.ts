@@ -1,5 +1,5 @@
 import type { Verdict } from '../../../shared/contract/check-in.ts'
-import type { CommandOutcome } from '../../../shared/contract/contract.ts'
+import type { CommandOutcome, ViewValue } from '../../../shared/contract/contract.ts'
 import type { Problem } from '../../../shared/contract/problem.ts'
 
 export type Way = 'in' | 'out'
@@ -32,6 +32,8 @@ export interface DoorPassage {
   readonly answer: DoorAnswer
   /** Its answer came after the person had gone on. */
   readonly wasKept?: true
+  /** The entry was undone since, when and where. */
+  readonly undone?: { readonly at: string; readonly station: string }
 }
 
 /** What became of the scans that were kept, once they were sent: nobody of them stands here any more. */
@@ -73,6 +75,21 @@ export const changeDoor = (door: DoorPassages, action: DoorAction): DoorPassages
     }
     case 'read':
       return { ...door, sentLater: null }
+  }
+}
+
+/** What the station tells of a scan after its verdict. */
+type Since = NonNullable<ViewValue<'checkIn.passage'>>
+
+/** As the person is called now; an entry undone since is said to be, and of somebody erased nothing is left. */
+export const followed = (last: DoorPassage | null, now: Since | null | undefined): DoorPassage | null => {
+  if (!now || last?.answer.state !== 'answered') return last
+  if (now.erased) return null
+  const { outcome } = last.answer
+  return {
+    ...last,
+    answer: { state: 'answered', outcome: now.attendee ? { ...outcome, attendee: now.attendee } : outcome },
+    ...(now.undone && { undone: now.undone }),
   }
 }
 

@@ -7,7 +7,7 @@ import { AnswerPanel } from './answer-panel.tsx'
 import { CallPilot } from './call-pilot.tsx'
 import { DoorBar } from './door-bar.tsx'
 import { DoorFill } from './door-fill.tsx'
-import type { Way } from './door-passages.ts'
+import { followed, type Way } from './door-passages.ts'
 import { ScanArea } from './scan-area.tsx'
 import { SentLaterNote } from './sent-later-note.tsx'
 import { useAwake } from './use-awake.ts'
@@ -26,21 +26,25 @@ export const DoorScreen = ({ checkpoint }: { readonly checkpoint: string }) => {
   const door = useDoor(checkpoint)
   const { scan } = door
   const read = useCallback((code: string) => void scan(code, way), [scan, way])
-  useVibration(door.last)
+  const { last } = door
+  const isTold = last?.answer.state === 'answered' && last.answer.outcome.attendee !== undefined
+  const since = useValue('checkIn.passage', isTold ? { commandId: last.id } : null)
+  const shown = followed(last, since.value)
+  useVibration(last)
   useAwake()
   return (
     <div className={`door door--${way}`}>
       <DoorBar session={session} event={event.value} />
       <DoorFill stats={stats.value} stale={stats.stale} formats={formats} />
-      <main className={door.last === null ? 'door__main' : 'door__main door__main--told'} aria-label={t('main')}>
+      <main className={shown === null ? 'door__main' : 'door__main door__main--told'} aria-label={t('main')}>
         {door.sentLater && <SentLaterNote sent={door.sentLater} onRead={door.markRead} />}
         <AnswerPanel
-          last={door.last}
+          last={shown}
           waiting={door.waiting}
           formats={formats}
           onOut={checkpoint === 'entrance' ? undefined : (code) => void scan(code, 'out')}
         />
-        <ScanArea way={way} isTold={door.last !== null} onCode={read} />
+        <ScanArea way={way} isTold={shown !== null} onCode={read} />
       </main>
       <footer className="door__foot">
         {checkpoint !== 'entrance' && <Ways way={way} onWay={setWay} />}

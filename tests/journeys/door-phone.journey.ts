@@ -1,0 +1,187 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { toBuffer } from 'qrcode'
+import { cameraFrameOf, openDoor } from './support/door.ts'
+import { prepareEvent, sessionOf } from './support/event.ts'
+import { expect, stationAway, test } from './support/journey.ts'
+import { accessibilityFaults, layoutFaults, picture, settled } from './support/look.ts'
+import { cast } from './support/registrations.ts'
+
+const frame = join(mkdtempSync(join(tmpdir(), 'regie-camera-')), 'badge.y4m')
+writeFileSync(frame, cameraFrameOf(cast.inA1.code))
+test.use({
+  launchOptions: async ({ launchOptions }, use) => {
+    const camera = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream']
+    await use({
+      ...launchOptions,
+      args: [...(launchOptions.args ?? []), ...camera, `--use-file-for-fake-video-capture=${frame}`],
+    })
+  },
+})
+
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const
+const people = Object.values(cast)
+
+test('the camera of a phone reads a badge once, and says the first name and the verdict', async ({
+  journey: { station, open },
+}) => {
+  await prepareEvent(station, { people })
+  const page = await open('door', { checkpoint: await sessionOf(station, 'A1'), context: phone })
+  const door = await openDoor(page)
+  await expect(door.verdict).toHaveAttribute('data-verdict', 'admitted')
+  await expect(door.verdict).toContainText('Entrez')
+  await expect(door.verdict).toContainText('Théophile')
+  await expect(door.fill).toContainText('1 / 3')
+  await look(page, 'door-camera-admitted')
+  // The badge is still there: it is one scan, and no second one is refused.
+  await expect(page.locator('[data-camera="on"]')).toBeVisible()
+  const { admissions } = (await station.script.value('attendees.one', { id: await idOf(station, 'collet') })) as {
+    admissions: unknown[]
+  }
+  expect(admissions).toHaveLength(1)
+  await expect(door.verdict).toHaveAttribute('data-verdict', 'admitted')
+
+  // Another badge, typed: the camera looks on.
+  expect(await door.scan(cast.inA2.code)).toBe('not-registered-for-session')
+  await expect(door.verdict).toContainText('L’accueil va vous dire où est votre séance')
+  await look(page, 'door-camera-refused')
+})
+
+test('a photograph of a badge is read where the browser gives no camera, and people leave and come back', async ({
+  journey: { station, open },
+}) => {
+  await prepareEvent(station, { people })
+  const page = await open('door', { checkpoint: await sessionOf(station, 'A2'), context: phone })
+  await page.addInitScript(() => Object.defineProperty(navigator, 'mediaDevices', { value: undefined }))
+  await page.reload()
+  const door = await openDoor(page)
+  await expect(page.getByText('Photographiez le code du badge')).toBeVisible()
+  await look(page, 'door-photo-ready')
+  const photograph = async (code: string) => ({
+    ...{ name: 'badge.png', mimeType: 'image/png', buffer: await toBuffer(code, { scale: 9, margin: 12 }) },
+  })
+  const camera = page.locator('input[type=file]')
+  const picture1 = await photograph(cast.inA2.code)
+  expect(await door.answered(() => camera.setInputFiles(picture1))).toBe('admitted')
+  await expect(door.verdict).toContainText('Arabelle')
+  await expect(door.fill).toContainText('complète')
+  expect(await door.scan(cast.alsoInA2.code)).toBe('session-full')
+  await look(page, 'door-photo-full')
+
+  // She goes out: with the key on her verdict, and later in the way of going out.
+  expect(await door.scan(cast.inA2.code)).toBe('already-admitted')
+  await look(page, 'door-photo-already')
+  expect(await door.answered(() => page.getByRole('button', { name: 'Ressort' }).click())).toBe('left')
+  await expect(door.fill).toContainText('0 / 1')
+  await look(page, 'door-photo-left')
+  expect(await door.scan(cast.alsoInA2.code)).toBe('admitted')
+  await page.getByText('Sorties', { exact: true }).click()
+  expect(await door.scan(cast.alsoInA2.code)).toBe('left')
+  expect(await door.scan(cast.alsoInA2.code)).toBe('not-in')
+  await page.getByText('Entrées', { exact: true }).click()
+  expect(await door.scan(cast.inA2.code)).toBe('admitted')
+
+  const wall = { name: 'mur.svg', mimeType: 'image/png', buffer: Buffer.from('no picture at all') }
+  await camera.setInputFiles(wall)
+  await expect(page.getByText('Aucun code lisible')).toBeVisible()
+})
+
+test('a phone without the station notes, gives no verdict, and sends once when it is back, after a reload too', async ({
+  journey: { station, open, expectComplaint },
+}) => {
+  expectComplaint(stationAway)
+  await prepareEvent(station, { people })
+  const page = await open('door', { checkpoint: await sessionOf(station, 'A2'), context: phone })
+  await page.addInitScript(() => Object.defineProperty(navigator, 'mediaDevices', { value: undefined }))
+  await page.reload()
+  const door = await openDoor(page)
+  await station.kill()
+  await expect(page.getByText('hors réseau')).toBeVisible()
+  await door.type(cast.inA2.code)
+  await expect(door.kept).toContainText('Noté')
+  await expect(door.verdict).toHaveCount(0)
+  await door.type(cast.alsoInA2.code)
+  await expect(door.kept).toContainText('2 scans attendent')
+  await look(page, 'door-kept')
+  const held = await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }))
+  expect(held).toContain(cast.inA2.code)
+  for (const { firstName, lastName } of people) expect(held).not.toMatch(new RegExp(`${firstName}|${lastName}`))
+
+  await station.restart()
+  await expect(door.verdict).toHaveAttribute('data-verdict', 'session-full')
+  await expect(door.verdict).toContainText('répondu depuis')
+  await expect(page.getByTestId('sent-later')).toContainText('1 accepté')
+  await look(page, 'door-sent-later')
+  await expect(door.fill).toContainText('1 / 1')
+  expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }))).not.toContain(
+    cast.inA2.code,
+  )
+})
+
+test('the pilot opens a door with a code on the screen, is called there, frees the seats, and the door is told', async ({
+  journey: { station, open },
+}) => {
+  await prepareEvent(station, { people })
+  const pilot = await open('pilot')
+  await pilot.getByRole('link', { name: 'Accès' }).click()
+  await pilot.getByRole('button', { name: 'Créer un accès' }).first().click()
+  const dialog = pilot.getByRole('dialog')
+  await dialog.getByText('porte de séance').click()
+  await dialog.getByLabel('Séance').selectOption(await sessionOf(station, 'A2'))
+  await dialog.getByLabel('Pour qui').fill('Téléphone de Nils')
+  await dialog.getByRole('button', { name: 'Créer le lien' }).click()
+  await expect(dialog.getByRole('img', { name: 'Code QR du lien' })).toBeVisible()
+  await expect(dialog).toContainText('Fratries')
+  await look(pilot, 'pilot-door-link')
+  const link = await dialog.getByLabel('Lien à usage unique').inputValue()
+  await dialog.getByRole('button', { name: 'C’est fait' }).click()
+
+  const page = await open('door', { checkpoint: await sessionOf(station, 'A2'), label: 'Nils', context: phone })
+  expect(link).toContain('/entrer#code=')
+  await openDoor(page)
+  await page.getByRole('button', { name: 'Appeler le pilote' }).click()
+  await expect(page.getByText(/appelé à \d\d:\d\d/)).toBeVisible()
+  await expect(pilot.getByTestId('door-calls')).toContainText('Fratries')
+  await expect(pilot.getByTestId('door-calls')).toContainText('Nils')
+  await look(pilot, 'pilot-door-call')
+  await pilot.getByRole('button', { name: /J’y vais/ }).click()
+  await expect(pilot.getByTestId('door-calls')).toHaveCount(0)
+  await expect(page.getByText(/vu à \d\d:\d\d/)).toBeVisible()
+  await look(page, 'door-call-answered')
+
+  await pilot.getByRole('link', { name: 'Programme' }).click()
+  await pilot
+    .getByRole('row', { name: /Fratries/ })
+    .getByRole('checkbox')
+    .check()
+  await expect(page.getByTestId('door-fill')).toContainText(/places libérées/)
+  await look(pilot, 'pilot-free-seats')
+})
+
+for (const size of [
+  { width: 320, height: 568 },
+  { width: 820, height: 1180 },
+  { width: 844, height: 390 },
+])
+  test(`a door at ${size.width}x${size.height} is whole and legible`, async ({ journey: { station, open } }) => {
+    await prepareEvent(station, { people })
+    const context = { viewport: size, hasTouch: true }
+    const page = await open('door', { checkpoint: await sessionOf(station, 'A1'), context })
+    const door = await openDoor(page)
+    await expect(door.verdict).toHaveAttribute('data-verdict', 'admitted')
+    await look(page, `door-${size.width}x${size.height}-admitted`)
+    expect(await door.scan(cast.unpaid.code)).toBe('unpaid')
+    await look(page, `door-${size.width}x${size.height}-unpaid`)
+  })
+
+async function look(page: Parameters<typeof picture>[0], name: string): Promise<void> {
+  await settled(page)
+  await picture(page, name)
+  expect.soft(await layoutFaults(page), name).toEqual([])
+  expect.soft(await accessibilityFaults(page), name).toEqual([])
+}
+
+async function idOf(station: Parameters<typeof sessionOf>[0], q: string): Promise<string> {
+  return (await station.script.rows('attendees.search', { q }))[0]?.attendeeId ?? ''
+}
