@@ -189,6 +189,18 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   expect(await done('checkIn.scan', { code: codes.corentin, checkpoint: sessionId })).toMatchObject({
     verdict: 'session-full',
   })
+  // Somebody goes out, and the seats of the absent are freed for later.
+  await refused('checkIn.leave', { code: codes.soizic }, 'no-session')
+  expect(await done('checkIn.leave', { code: codes.soizic, checkpoint: sessionId })).toMatchObject({ verdict: 'left' })
+  expect(await done('checkIn.scan', { code: codes.soizic, checkpoint: sessionId })).toMatchObject({
+    verdict: 'admitted',
+  })
+  await refused('sessions.freeSeats', { sessionId: 'none', on: true }, 'unknown-session')
+  await done('sessions.freeSeats', { sessionId, on: true })
+  const { callId } = await done('doors.callPilot', { checkpoint: sessionId }, reception)
+  await everyView('none')
+  await refused('doors.answerCall', { checkpoint: sessionId, callId: 'none' }, 'unknown-call')
+  await done('doors.answerCall', { checkpoint: sessionId, callId })
 
   // Cancelled, at a distance, replaced.
   await refused(

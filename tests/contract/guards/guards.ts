@@ -225,9 +225,9 @@ export const guards: readonly Guard[] = [
     ...{
       file: 'people-guards',
       test: 'a door scans for its own session alone',
-      where: 'electron/station/check-in/check-in-handlers.ts',
+      where: 'electron/station/check-in/admissions.ts',
     },
-    ...{ find: `&& checkpoint !== door) return refuse`, replace: `&& checkpoint === '') return refuse` },
+    ...{ find: `return checkpoint === own ? accept`, replace: `return checkpoint !== '' ? accept` },
   },
   {
     ...{
