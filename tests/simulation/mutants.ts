@@ -117,7 +117,10 @@ export const mutants: readonly Mutant[] = [
   },
   {
     ...{ name: 'conflict-lost', where: 'electron/station/check-in/attendance.ts', seed: 1 },
-    ...{ find: 'standing.length > 1) conflicts.set', replace: 'standing.length > 2) conflicts.set' },
+    ...{
+      find: '(after as AdmissionState).length > 0) conflicts.set',
+      replace: '(after as AdmissionState).length > 2) conflicts.set',
+    },
   },
   {
     ...{ name: 'undone-admission-comes-back', where: 'shared/domain/check-in/admission.ts', seed: 400 },
