@@ -72,7 +72,7 @@ test('a photograph of a badge is read where the browser gives no camera, and peo
   // She goes out: with the key on her verdict, and later in the way of going out.
   expect(await door.scan(cast.inA2.code)).toBe('already-admitted')
   await look(page, 'door-photo-already')
-  expect(await door.answered(() => page.getByRole('button', { name: 'Ressort' }).click())).toBe('left')
+  expect(await door.answered(() => page.getByRole('button', { name: 'Noter sa sortie' }).click())).toBe('left')
   await expect(door.fill).toContainText('0 / 1')
   await look(page, 'door-photo-left')
   expect(await door.scan(cast.alsoInA2.code)).toBe('admitted')
@@ -83,6 +83,7 @@ test('a photograph of a badge is read where the browser gives no camera, and peo
   expect(await door.scan(cast.inA2.code)).toBe('admitted')
 
   const wall = { name: 'mur.svg', mimeType: 'image/png', buffer: Buffer.from('no picture at all') }
+  await page.getByRole('button', { name: 'Fermer la saisie' }).click()
   await camera.setInputFiles(wall)
   await expect(page.getByText('Aucun code lisible')).toBeVisible()
 })
@@ -128,7 +129,7 @@ test('the pilot opens a door with a code on the screen, is called there, frees t
   await pilot.getByRole('button', { name: 'Créer un accès' }).first().click()
   const dialog = pilot.getByRole('dialog')
   await dialog.getByText('porte de séance').click()
-  await dialog.getByLabel('Séance').selectOption(await sessionOf(station, 'A2'))
+  await dialog.getByLabel('Séance', { exact: true }).selectOption(await sessionOf(station, 'A2'))
   await dialog.getByLabel('Pour qui').fill('Téléphone de Nils')
   await dialog.getByRole('button', { name: 'Créer le lien' }).click()
   await expect(dialog.getByRole('img', { name: 'Code QR du lien' })).toBeVisible()

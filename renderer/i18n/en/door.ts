@@ -61,7 +61,7 @@ export const door: TranslationOf<typeof french> = {
   scannedBefore: 'noted at {{time}}, answered since',
   since: 'in since {{time}}',
   onFreedSeat: 'freed seat',
-  goesOut: 'Goes out',
+  goesOut: 'Note as out',
   verdict: {
     admitted: { word: 'Come in', do: 'Welcome the person.', say: '“Welcome!”' },
     left: { word: 'Noted as out', do: 'The seat is free.', say: '“See you soon!”' },

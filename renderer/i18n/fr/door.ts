@@ -59,7 +59,7 @@ export const door = {
   scannedBefore: 'noté à {{time}}, répondu depuis',
   since: 'entrée à {{time}}',
   onFreedSeat: 'place libérée',
-  goesOut: 'Ressort',
+  goesOut: 'Noter sa sortie',
   verdict: {
     admitted: { word: 'Entrez', do: 'Souhaiter la bienvenue.', say: '« Bienvenue ! »' },
     left: { word: 'Sortie notée', do: 'La place est libre.', say: '« À tout à l’heure ! »' },

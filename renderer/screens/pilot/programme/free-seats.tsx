@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
 import { seatsKeptForMs } from '../../../../shared/domain/programme/session.ts'
@@ -16,15 +17,23 @@ export const FreeSeats = ({ session, timeZone }: FreeSeatsProps) => {
   const { time } = useFormats(timeZone)
   const order = useOrder('sessions.freeSeats')
   const { sessionId, freesSeats, startsAt } = session
+  // What was asked stands until the station shows it, or refuses.
+  const [wanted, setWanted] = useState<boolean | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs again when the station shows another state
+  useEffect(() => setWanted(null), [freesSeats])
+  const ask = async (on: boolean) => {
+    setWanted(on)
+    if ((await order.give({ sessionId, on })) === null) setWanted(null)
+  }
   const from = Date.parse(startsAt) + seatsKeptForMs
   return (
     <>
       <label className="prg__free num">
         <input
           type="checkbox"
-          checked={freesSeats}
+          checked={wanted ?? freesSeats}
           disabled={isBusy(order.state)}
-          onChange={({ target }) => void order.give({ sessionId, on: target.checked })}
+          onChange={({ target }) => void ask(target.checked)}
         />
         {t('programme.freeSeats', { time: time(from) })}
       </label>
