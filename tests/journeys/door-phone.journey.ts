@@ -160,6 +160,18 @@ test('the pilot opens a door with a code on the screen, is called there, frees t
   await look(pilot, 'pilot-free-seats')
 })
 
+test('a door in English has no French left', async ({ journey: { station, open } }) => {
+  await prepareEvent(station, { people })
+  const checkpoint = await sessionOf(station, 'A1')
+  const page = await open('door', { checkpoint, context: phone, search: '?lang=en' })
+  await expect(page.getByTestId('verdict')).toContainText('Come in')
+  await page.getByRole('button', { name: 'Call the organiser' }).click()
+  await expect(page.getByText(/called at \d\d:\d\d/)).toBeVisible()
+  await page.getByText('Going out', { exact: true }).click()
+  await look(page, 'door-english')
+  await expect(page.locator('body')).not.toContainText(/Entrées|Sorties|places?\b|relié|pilote|Visez/)
+})
+
 for (const size of [
   { width: 320, height: 568 },
   { width: 820, height: 1180 },

@@ -13,6 +13,7 @@ export const door: TranslationOf<typeof french> = {
     left_other: '{{count}} seats left',
     full: 'full',
     over: 'full · {{count}} too many',
+    stale: 'last known count',
     freed: 'seats freed',
     freedFrom: 'seats freed at {{time}}',
   },

@@ -11,6 +11,7 @@ export const door = {
     left_other: '{{count}} places libres',
     full: 'complète',
     over: 'complète · {{count}} de trop',
+    stale: 'dernier compte connu',
     freed: 'places libérées',
     freedFrom: 'places libérées à {{time}}',
   },

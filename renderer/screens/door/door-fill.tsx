@@ -28,7 +28,8 @@ export const DoorFill = ({ stats, stale, formats }: DoorFillProps) => {
       </p>
       <p className="door__left num">
         {left !== null && <SeatsLeft left={left} />}
-        {seatsFreedFrom !== null && (
+        {stale && <span className="soft">{t('fill.stale')}</span>}
+        {!stale && seatsFreedFrom !== null && (
           <span className="soft">
             {seatsFreed ? t('fill.freed') : t('fill.freedFrom', { time: formats.time(seatsFreedFrom) })}
           </span>
