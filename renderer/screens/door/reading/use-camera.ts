@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
 import { createCodeReader } from './code-reader.ts'
 import { createSightings } from './sightings.ts'
 
@@ -12,12 +12,14 @@ const lookEveryMs = 120
 export const useCamera = (video: RefObject<HTMLVideoElement | null>, onCode: (code: string) => void): CameraState => {
   const [state, setState] = useState<CameraState>(() => (canHaveCamera() ? 'starting' : 'none'))
   const isSeen = usePageSeen()
+  // The camera stays open, and a badge in sight stays scanned, when what is done with a code is another thing.
+  const tell = useEffectEvent(onCode)
   useEffect(() => {
     if (!isSeen || !canHaveCamera()) return
     const ending = new AbortController()
-    void run(video, ending.signal, setState, onCode)
+    void run(video, ending.signal, setState, (code) => tell(code))
     return () => ending.abort()
-  }, [isSeen, video, onCode])
+  }, [isSeen, video])
   return state
 }
 
