@@ -51,14 +51,31 @@ describe('a badge asked of a printer', () => {
   })
 })
 
+describe('a neighbour’s printer', () => {
+  const expired: PrintJobEvent = { type: 'PrintJobExpired', attempt: 0 }
+
+  it('whose station did not take the job in time has failed it, unless it has it in hand', () => {
+    expect(job(requested, expired).state).toMatchObject({ status: 'failed', message: 'not-taken-in-time' })
+    expect(job(requested, taken(1), expired).state.status).toBe('printing')
+    expect(job(requested, expired, taken(1), settled(1, 'printed')).state.status).toBe('printed')
+  })
+
+  it('is asked again once where two desks have seen the same attempt fail', () => {
+    const again: PrintJobEvent = { type: 'PrintJobRetried', printerId: 'p1', attempt: 1 }
+    expect(
+      job(requested, taken(1), settled(1, 'failed'), again, taken(2), settled(2, 'failed'), again).state.status,
+    ).toBe('failed')
+  })
+})
+
 describe('a person at the printer', () => {
   it('retries what failed or was cancelled, on the same printer or another', () => {
     job(requested, taken(1), settled(1, 'failed'))
       .when((state) => retry(state, undefined))
-      .gives({ type: 'PrintJobRetried', printerId: 'p1' })
+      .gives({ type: 'PrintJobRetried', printerId: 'p1', attempt: 1 })
     job(requested, cancelled)
       .when((state) => retry(state, 'p2'))
-      .gives({ type: 'PrintJobRetried', printerId: 'p2' })
+      .gives({ type: 'PrintJobRetried', printerId: 'p2', attempt: 0 })
     expect(job(requested, taken(1), settled(1, 'failed'), retried).state).toMatchObject({
       status: 'queued',
       message: null,
