@@ -16,7 +16,6 @@ export const reception: TranslationOf<typeof french> = {
   },
   field: {
     label: 'Scan a badge, or type a name',
-    doorLabel: 'Scan, or type the code',
     ready: 'Reader ready',
     hint: 'accents, hyphens and order do not matter',
     keep: 'Scans are noted here',
@@ -48,7 +47,6 @@ export const reception: TranslationOf<typeof french> = {
     title: 'Ready for the first person',
     titleAgain: 'Ready for the next person',
     text: 'Scan a badge or a ticket, or type two letters of a name.',
-    doorText: 'Scan a badge. Without a reader, type the code written under it.',
     emptyTitle: 'Nobody is registered yet',
     emptyText:
       'The list comes with an import, on the organiser’s screen. Somebody present can already be registered here.',
@@ -140,18 +138,6 @@ export const reception: TranslationOf<typeof french> = {
       todo: 'Offer another session.',
       say: '“This room is full, let me show you another.”',
     },
-  },
-  doorTodo: {
-    admitted: 'Welcome the person.',
-    'already-admitted': 'Check the first name with the person. If it matches, they may pass.',
-    'unknown-code': 'Send them to reception, which searches by name.',
-    'badge-replaced': 'Ask for the newest badge, or send them to reception.',
-    cancelled: 'Send them to reception.',
-    unpaid: 'Send them to reception.',
-    'remote-only': 'Send them to reception, which can move them on site.',
-    'wrong-day': 'Send them to reception.',
-    'not-registered-for-session': 'Send them to reception, which knows their session.',
-    'session-full': 'Offer another session, or send them to reception.',
   },
   panel: {
     say: 'Say: {{say}}',

@@ -15,7 +15,6 @@ export const reception = {
   },
   field: {
     label: 'Scannez un badge, ou tapez un nom',
-    doorLabel: 'Scannez, ou tapez le code',
     ready: 'Lecteur prêt',
     hint: 'accents, tirets et ordre sont indifférents',
     keep: 'Les scans sont notés ici',
@@ -47,7 +46,6 @@ export const reception = {
     title: 'Prêt pour le premier passage',
     titleAgain: 'Prêt pour le passage suivant',
     text: 'Scannez un badge ou un billet, ou tapez deux lettres d’un nom.',
-    doorText: 'Scannez un badge. Si le lecteur manque, tapez le code écrit dessous.',
     emptyTitle: 'Personne n’est encore inscrit',
     emptyText:
       'La liste arrive par un import, depuis l’écran Pilotage. Une personne présente peut déjà s’inscrire ici.',
@@ -143,19 +141,6 @@ export const reception = {
       todo: 'Proposer une autre séance.',
       say: '« Cette salle est pleine, je vous en indique une autre. »',
     },
-  },
-  /** What a volunteer can do at a session’s door, where nothing can be looked up nor overruled. */
-  doorTodo: {
-    admitted: 'Souhaiter la bienvenue.',
-    'already-admitted': 'Vérifier le prénom avec la personne. C’est elle : elle peut passer.',
-    'unknown-code': 'Renvoyer à l’accueil, qui cherche par le nom.',
-    'badge-replaced': 'Demander le badge le plus récent, ou renvoyer à l’accueil.',
-    cancelled: 'Renvoyer à l’accueil.',
-    unpaid: 'Renvoyer à l’accueil.',
-    'remote-only': 'Renvoyer à l’accueil, qui peut la passer sur place.',
-    'wrong-day': 'Renvoyer à l’accueil.',
-    'not-registered-for-session': 'Renvoyer à l’accueil, qui connaît sa séance.',
-    'session-full': 'Proposer une autre séance, ou renvoyer à l’accueil.',
   },
   panel: {
     say: 'À dire : {{say}}',

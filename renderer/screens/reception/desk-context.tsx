@@ -34,8 +34,6 @@ export interface Desk {
   readonly checkpoint: string
   /** False at a door whose session is still to be chosen. */
   readonly isChosen: boolean
-  /** A volunteer's door: scans, and nothing else. */
-  readonly scanOnly: boolean
   /** The pilot at a desk needs no pilot's code. */
   readonly isPilot: boolean
   readonly event: ViewValue<'event'> | undefined

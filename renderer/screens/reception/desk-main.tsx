@@ -42,7 +42,7 @@ export const DeskMain = ({ field, fillRef, isChosen, isBusy, word, mayChange }: 
   useEffect(() => {
     fillRef.current = onText
   }, [fillRef])
-  const search = useSearch(desk.scanOnly ? '' : text)
+  const search = useSearch(text)
   const chosen = useChosen(search, text)
   useFieldFocus(field, isBusy)
 
@@ -79,7 +79,6 @@ export const DeskMain = ({ field, fillRef, isChosen, isBusy, word, mayChange }: 
         state={state}
         isFocused={fieldFocused}
         onFocusChange={setFieldFocused}
-        scanOnly={desk.scanOnly}
         isSearching={isSearching}
         chosenId={isSearching ? chosen.row?.attendeeId : undefined}
         onText={onText}

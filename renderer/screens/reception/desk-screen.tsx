@@ -16,7 +16,7 @@ interface DeskScreenProps {
   readonly name: string
   /** Null at a door whose session is still to be chosen. */
   readonly checkpoint: string | null
-  readonly role: 'reception' | 'door' | 'pilot'
+  readonly role: 'reception' | 'pilot'
   readonly mayChange: boolean
   readonly onChoose: (checkpoint: string) => void
 }
@@ -40,7 +40,6 @@ export const DeskScreen = ({ name, checkpoint, role, mayChange, onChoose }: Desk
     (): Desk => ({
       checkpoint: checkpoint ?? 'entrance',
       isChosen: checkpoint !== null,
-      scanOnly: role === 'door',
       isPilot: role === 'pilot',
       event,
       formats,

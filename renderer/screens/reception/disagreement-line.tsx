@@ -16,7 +16,7 @@ export interface ToldDisagreement {
 /** What this station has to be told of a person whom another has let in too, until it was looked at here. */
 export const useDisagreement = (): ToldDisagreement => {
   const desk = useDesk()
-  const { rows: conflicts } = useView('conflicts', desk.scanOnly ? null : {})
+  const { rows: conflicts } = useView('conflicts', {})
   const { rows: stations } = useView('stations', {})
   const [lookedAt, setLookedAt] = useState<ReadonlySet<string>>(new Set())
   const own = stations.find(({ self }) => self)?.name

@@ -47,4 +47,4 @@ export const ReceptionScreen = ({ door }: { readonly door: boolean }) => {
   )
 }
 
-const deskRole = (role: string) => (['reception', 'pilot', 'door'] as const).find((one) => one === role)
+const deskRole = (role: string) => (['reception', 'pilot'] as const).find((one) => one === role)

@@ -10,7 +10,6 @@ interface ScanFieldProps {
   readonly ref: Ref<HTMLInputElement>
   readonly text: string
   readonly state: 'connecting' | 'linked' | 'gone'
-  readonly scanOnly: boolean
   readonly isSearching: boolean
   readonly isFocused: boolean
   readonly chosenId: string | undefined
@@ -25,9 +24,9 @@ interface ScanFieldProps {
 /** The one field: a scanner types into it at any speed and ends with Enter or Tab; a person types a name. */
 export const ScanField = (props: ScanFieldProps) => {
   const { t } = useTranslation(['reception', 'common'])
-  const { ref, text, isSearching, isFocused, chosenId, scanOnly } = props
+  const { ref, text, isSearching, isFocused, chosenId } = props
   const burst = useRef(createScanBurst())
-  const label = t(scanOnly ? 'field.doorLabel' : 'field.label')
+  const label = t('field.label')
   return (
     <div className={isFocused ? 'field' : 'field field--away'}>
       <Icon name={isSearching ? 'search' : 'scan'} />
@@ -45,14 +44,12 @@ export const ScanField = (props: ScanFieldProps) => {
         spellCheck={false}
         enterKeyHint="go"
         maxLength={512}
-        {...(!scanOnly && {
-          role: 'combobox',
-          'aria-haspopup': 'grid' as const,
-          'aria-expanded': isSearching,
-          'aria-controls': isSearching ? 'people-found' : undefined,
-          'aria-autocomplete': 'list' as const,
-          'aria-activedescendant': chosenId && `person-${chosenId}`,
-        })}
+        role="combobox"
+        aria-haspopup="grid"
+        aria-expanded={isSearching}
+        aria-controls={isSearching ? 'people-found' : undefined}
+        aria-autocomplete="list"
+        aria-activedescendant={chosenId && `person-${chosenId}`}
         onFocus={() => props.onFocusChange(true)}
         onBlur={() => props.onFocusChange(false)}
         onChange={(event) => props.onText(event.target.value)}

@@ -60,7 +60,7 @@ export const useDeskKeys = (options: KeysOptions): DeskKeys => {
 
   const can = (gesture: DeskGesture): boolean => {
     if (gesture === 'door') return mayChange
-    if (desk.scanOnly || !isChosen) return false
+    if (!isChosen) return false
     if (isForNobody.has(gesture)) return true
     if (person === undefined) return false
     if (isOfOtherTime && aboutVerdict.has(gesture)) return false
@@ -80,7 +80,6 @@ export const useDeskKeys = (options: KeysOptions): DeskKeys => {
   }
 
   const act = (gesture: DeskGesture): void => {
-    if (desk.scanOnly && gesture !== 'door') return
     // A key pressed behind a scan means the one just scanned, whom the screen does not name yet.
     if (isAwaiting && !isForNobody.has(gesture)) desk.say(t('notice.awaiting'))
     else if (isAway && cannotBeKept(gesture)) desk.say(t('notice.needsStation'))

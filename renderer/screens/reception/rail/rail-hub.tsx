@@ -10,9 +10,9 @@ import { useDesk } from '../desk-context.tsx'
 /** What this desk has recorded that the hub has not. No network is no error: slate, since when, and what happens next. */
 export const RailHub = () => {
   const { t } = useTranslation('reception')
-  const { formats, open, scanOnly } = useDesk()
+  const { formats, open } = useDesk()
   const { rows: stations } = useView('stations', {})
-  const { rows: conflicts } = useView('conflicts', scanOnly ? null : {})
+  const { rows: conflicts } = useView('conflicts', {})
   const hasConflict = conflicts.some(({ reviewed }) => !reviewed)
   const self = stations.find((station) => station.self)
   const hub = stations.find((station) => station.hub)
@@ -22,7 +22,7 @@ export const RailHub = () => {
     <div className="sec__h">
       <h2>{t('rail.toHub')}</h2>
       <span className="end">{status}</span>
-      {!scanOnly && self && hub && !self.hub && (
+      {self && hub && !self.hub && (
         <Button small onClick={() => open({ kind: 'station' })}>
           {t('rail.station')}
         </Button>

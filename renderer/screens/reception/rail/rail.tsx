@@ -10,18 +10,15 @@ import { RailRoom } from './rail-room.tsx'
 /** What stands beside the work: printer, what is not yet at the hub, what is to be settled, arrivals. */
 export const Rail = () => {
   const { t } = useTranslation('reception')
-  const { scanOnly, checkpoint } = useDesk()
+  const { checkpoint } = useDesk()
   const { stale } = useView('stations', {})
   return (
-    <aside
-      className={`rail${scanOnly ? ' rail--scan' : ''}${checkpoint === 'entrance' ? '' : ' rail--door'}`}
-      aria-label={t('rail.label')}
-    >
-      {!scanOnly && <RailPrinter />}
+    <aside className={checkpoint === 'entrance' ? 'rail' : 'rail rail--door'} aria-label={t('rail.label')}>
+      <RailPrinter />
       {checkpoint !== 'entrance' && <RailRoom />}
       <section className={stale ? 'sec stale' : 'sec'}>
         <RailHub />
-        {!scanOnly && <RailConflicts />}
+        <RailConflicts />
       </section>
       <RailArrivals />
     </aside>

@@ -1,5 +1,4 @@
 import { useValue } from '../../../app/use-view.ts'
-import { useDesk } from '../desk-context.tsx'
 import type { Passage } from '../passages.ts'
 import type { DeskKeys } from '../use-desk-keys.ts'
 import { ErasedPanel } from './erased-panel.tsx'
@@ -19,7 +18,7 @@ interface AnswerPanelProps {
 /** Half the screen: the station's answer to the last passage, or that it is awaited. What stands in it is announced as it changes. */
 export const AnswerPanel = ({ passage, isChosen, keys, onSearch }: AnswerPanelProps) => {
   // Watched behind an answer too: cleared, it must not have to ask first, which a station that is gone never tells.
-  const count = useValue('attendees.count', useDesk().scanOnly ? null : {})
+  const count = useValue('attendees.count', {})
   return (
     <div className="answer" aria-live="assertive" aria-atomic="true">
       {passage === undefined ? (

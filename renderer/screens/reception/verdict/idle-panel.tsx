@@ -17,7 +17,7 @@ interface IdlePanelProps {
 /** Nothing to answer: what to do first, or why nothing can be done yet. */
 export const IdlePanel = ({ isChosen, count, keys }: IdlePanelProps) => {
   const { t } = useTranslation('reception')
-  const { scanOnly, passages } = useDesk()
+  const { passages } = useDesk()
   const { state } = useConnection()
   if (!isChosen)
     return (
@@ -28,7 +28,6 @@ export const IdlePanel = ({ isChosen, count, keys }: IdlePanelProps) => {
       </Idle>
     )
   if (state === 'gone') return <Idle icon="alone" title={t('idle.goneTitle')} text={t('idle.goneText')} />
-  if (scanOnly) return <Idle icon="scan" title={t('idle.title')} text={t('idle.doorText')} />
   if (count.state === 'loading') return <Idle icon="wait" title={t('idle.loading')} text={t('idle.text')} />
   if (count.value?.total === 0)
     return (

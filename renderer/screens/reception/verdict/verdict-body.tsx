@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import type { Verdict } from '../../../../shared/contract/check-in.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { useDesk } from '../desk-context.tsx'
 import { usePassWords } from '../pass-words.ts'
@@ -16,7 +15,6 @@ interface VerdictBodyProps {
 export const VerdictBody = ({ outcome, person, at }: VerdictBodyProps) => {
   const { t } = useTranslation('reception')
   const passWords = usePassWords()
-  const todo = useTodo()
   const { verdict, overrulableBy, firstAdmission } = outcome
   const isAdmitted = verdict === 'admitted'
   const isNobody = outcome.attendee === undefined
@@ -42,7 +40,9 @@ export const VerdictBody = ({ outcome, person, at }: VerdictBodyProps) => {
               )}
             </p>
           )
-        : !isNobody && <p className="v-sub">{person?.substitutedBy ? t('substituted.todo') : todo(verdict)}</p>}
+        : !isNobody && (
+            <p className="v-sub">{person?.substitutedBy ? t('substituted.todo') : t(`verdict.${verdict}.todo`)}</p>
+          )}
       {overrulableBy && !isAdmitted && <p className="v-may">{t(`panel.mayPass.${overrulableBy}`)}</p>}
       {/* Who comes back may have gone by before the host was told. */}
       {person && isInside.has(verdict) && <Attention person={person} />}
@@ -50,19 +50,12 @@ export const VerdictBody = ({ outcome, person, at }: VerdictBodyProps) => {
   )
 }
 
-/** A volunteer at a door can send on what a desk would settle. */
-const useTodo = () => {
-  const { t } = useTranslation('reception')
-  const { scanOnly } = useDesk()
-  return (verdict: Verdict): string => t(scanOnly ? `doorTodo.${verdict}` : `verdict.${verdict}.todo`)
-}
-
 const Name = ({ outcome, person }: { readonly outcome: Outcome; readonly person: Person | null }) => {
-  const todo = useTodo()
+  const { t } = useTranslation('reception')
   const lines = person
     ? [person.firstName, person.lastName].filter((line) => line !== null)
     : [nameOf(outcome.attendee)]
-  if (outcome.attendee === undefined) return <p className="v-name v-name--m">{todo(outcome.verdict)}</p>
+  if (outcome.attendee === undefined) return <p className="v-name v-name--m">{t(`verdict.${outcome.verdict}.todo`)}</p>
   return (
     <p className={`v-name v-name--${nameSize(lines, outcome.verdict === 'admitted' && !person?.attention)}`}>
       {lines.map((line, place) => (

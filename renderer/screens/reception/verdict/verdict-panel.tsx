@@ -17,7 +17,7 @@ interface VerdictPanelProps {
 /** Read from a metre away: colour, shape, word, whom it is about, and what to do. */
 export const VerdictPanel = ({ outcome, at, keys, onSearch }: VerdictPanelProps) => {
   const { t } = useTranslation('reception')
-  const { formats, scanOnly } = useDesk()
+  const { formats } = useDesk()
   const { verdict } = outcome
   const look = verdictLooks[verdict]
   return (
@@ -33,13 +33,13 @@ export const VerdictPanel = ({ outcome, at, keys, onSearch }: VerdictPanelProps)
         <span className="end num">
           {outcome.rehearsal
             ? t('panel.rehearsal')
-            : verdict === 'admitted' || scanOnly
+            : verdict === 'admitted'
               ? formats.timeWithSeconds(at)
               : t('panel.noPrint')}
         </span>
       </header>
       <VerdictBody outcome={outcome} person={personOf(outcome)} at={at} />
-      {!scanOnly && <VerdictFoot outcome={outcome} at={at} keys={keys} onSearch={onSearch} />}
+      <VerdictFoot outcome={outcome} at={at} keys={keys} onSearch={onSearch} />
     </section>
   )
 }
