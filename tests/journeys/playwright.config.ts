@@ -17,7 +17,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 90_000,
-  globalTimeout: 8 * 60_000,
+  globalTimeout: 14 * 60_000,
   expect: { timeout: 10_000 },
   use: {
     browserName: 'chromium',
