@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { toBuffer } from 'qrcode'
@@ -8,8 +8,11 @@ import { expect, stationAway, test } from './support/journey.ts'
 import { accessibilityFaults, layoutFaults, picture, settled } from './support/look.ts'
 import { cast } from './support/registrations.ts'
 
-const frame = join(mkdtempSync(join(tmpdir(), 'regie-camera-')), 'badge.y4m')
+const folder = mkdtempSync(join(tmpdir(), 'regie-camera-'))
+const frame = join(folder, 'badge.y4m')
 writeFileSync(frame, cameraFrameOf(cast.inA1.code))
+// Not after the tests of a worker: its browser is given the same file again for the next ones.
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 test.use({
   launchOptions: async ({ launchOptions }, use) => {
     const camera = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream']
