@@ -8,6 +8,7 @@ import { DatabaseUnavailable } from '../event-log/database.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { badgeCodeOf, specimenCodeOf } from '../event-log/identity.ts'
 import type { Change } from '../event-log/projector.ts'
+import { NotOursToWrite } from '../event-log/writing.ts'
 import type { BadgeBook } from './badge-book.ts'
 import { badgeFileName, type PrinterDriver, type PrintResult } from './drivers/driver.ts'
 import { openDriver } from './drivers/registry.ts'
@@ -60,7 +61,11 @@ export function createPrintQueue(deps: {
   open?: typeof openDriver
   wait?: (ms: number) => Promise<unknown>
 }) {
-  const { log, catalog, badges, templates, renderer, isThere, onState, onError, open = openDriver, wait = pause } = deps
+  const { log, catalog, badges, templates, renderer, isThere, onState, open = openDriver, wait = pause } = deps
+  /** A station that has been put out writes nothing more of its badges: that is no bug. */
+  const onError = (error: unknown) => {
+    if (!(error instanceof NotOursToWrite)) deps.onError(error)
+  }
   const lines = new Map<string, Line>()
   const rendering = new Set<string>()
   const stopping = new AbortController()
@@ -286,7 +291,7 @@ export function createPrintQueue(deps: {
       for (const [id, job] of badges.all()) {
         if (!job.request || !isOurs(job.request.printerId)) continue
         if (job.status === 'printing' && !rendering.has(id) && lines.get(job.request.printerId)?.inHand !== id)
-          await record(id, { type: 'PrintJobSettled', attempt: job.attempt, status: 'unknown', message: 'interrupted' })
+          await record(id, interrupted(job.attempt)).catch(onError)
         else enqueue(id, job)
       }
     },
@@ -340,6 +345,10 @@ const isAsBefore = ({ roll: before, ...one }: PrinterState, { roll: after, ...ot
   before?.at === after?.at && one.settings === other.settings && one.removed === other.removed
 
 const writeAgainMs = 1000
+
+/** Whether it came out, only a person who looks can say. */
+const interrupted = (attempt: number) =>
+  ({ type: 'PrintJobSettled', attempt, status: 'unknown', message: 'interrupted' }) as const
 
 /** Longer than a driver takes for a badge of its own, so that this is for one that waits behind others. */
 const mostTestMs = 60_000
