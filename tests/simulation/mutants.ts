@@ -106,8 +106,8 @@ export const mutants: readonly Mutant[] = [
   {
     ...{ name: 'printed-again-by-itself', where: 'electron/station/badges/print-queue.ts', seed: 8 },
     ...{
-      find: `{ type: 'PrintJobSettled', attempt: job.attempt, status: 'unknown', message: 'interrupted' }`,
-      replace: `{ type: 'PrintJobRetried', printerId: job.request.printerId }`,
+      find: `record(id, interrupted(job.attempt))`,
+      replace: `record(id, { type: 'PrintJobRetried', printerId: job.request.printerId })`,
     },
   },
   {
