@@ -1,3 +1,4 @@
+import type { BatchedEvent } from '../../../shared/replication/batch.ts'
 import type { PersonalPart, RecordedEvent } from '../../../shared/replication/recorded-event.ts'
 import type { CommandPlaces } from './command-places.ts'
 import type { Sqlite } from './database.ts'
@@ -143,9 +144,8 @@ export const eventToRow = (event: RecordedEvent, origin: number, part: string | 
   part,
 })
 
-export const rowToEvent = (row: EventRow, originName: string): RecordedEvent => ({
-  origin: originName,
-  seq: row.seq,
+/** What an event says, without its place in a chain. */
+export const rowToBody = (row: EventRow): BatchedEvent => ({
   ts: row.ts,
   wallMs: row.wall_ms,
   stream: row.stream,
@@ -157,6 +157,12 @@ export const rowToEvent = (row: EventRow, originName: string): RecordedEvent => 
   commandHash: row.command_hash,
   outcome: row.outcome,
   actor: row.actor,
+})
+
+export const rowToEvent = (row: EventRow, originName: string): RecordedEvent => ({
+  ...rowToBody(row),
+  origin: originName,
+  seq: row.seq,
   prevHash: row.prev_hash,
   hash: row.hash,
 })

@@ -3,7 +3,6 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { authority } from '../../../shared/domain/stations/authority.ts'
 import { hubStreamId } from '../../../shared/domain/stations/hub.ts'
 import type { StationAddress } from '../../../shared/domain/stations/station.ts'
-import { sealKey } from '../backup/sealed-key.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Change } from '../event-log/projector.ts'
@@ -11,6 +10,7 @@ import { isErased } from '../event-log/purge.ts'
 import { rememberedPort, rememberPort } from '../ports.ts'
 import type { StaffServer } from '../server/staff-server.ts'
 import { lanAddress } from './addresses.ts'
+import { becomeHub } from './become-hub.ts'
 import { createForwarding } from './forwarding.ts'
 import type { HubClient } from './hub-client.ts'
 import type { HubServer } from './hub-server.ts'
@@ -290,15 +290,7 @@ export function createLinking(deps: {
     return await log.submit({
       actor: 'station',
       command: null,
-      run(writing) {
-        const { epoch, stationId, sealedPilotKey } = writing.state('hub', hubStreamId)
-        if (stationId === self) return { answer: epoch, outcome: null }
-        writing.append('hub', hubStreamId, { type: 'HubPromoted', epoch: epoch + 1 })
-        const { pilotPrivateKey, recoveryCode } = log.identity
-        if (pilotPrivateKey && sealedPilotKey === null)
-          writing.append('hub', hubStreamId, { type: 'PilotKeySealed', sealed: sealKey(pilotPrivateKey, recoveryCode) })
-        return { answer: epoch + 1, outcome: null }
-      },
+      run: (writing) => ({ answer: becomeHub(writing, log.identity), outcome: null }),
     })
   }
 }

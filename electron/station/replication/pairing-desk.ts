@@ -1,8 +1,8 @@
 import { redeem } from '../../../shared/domain/stations/pairing-offer.ts'
-import { pairingText } from '../../../shared/domain/stations/station.ts'
 import { sameText } from '../access/access-secrets.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { pairingWord } from '../stations/pairing-word.ts'
 import { type Introduction, type PairRefusal, pairRequest } from './link-wire.ts'
 import { secretOf } from './pairing-codes.ts'
 
@@ -64,8 +64,9 @@ export function createPairingDesk(log: EventLog, catalog: Catalog) {
           if (!offer.ok || (known && known.publicKey !== publicKey)) return { answer: offer, outcome: null }
           const { role, name } = offer.value
           writing.append('pairing', pairingId, { type: 'PairingUsed', stationId })
-          const signature = signed(pilotPrivateKey, pairingText(identity.eventId, stationId, role, publicKey))
-          writing.append('station', stationId, { type: 'StationPaired', name, role, publicKey, signature })
+          const { eventId } = identity
+          const word = pairingWord(crypto, pilotPrivateKey, { eventId, stationId, name, role, publicKey })
+          writing.append('station', stationId, word)
           return { answer: offer, outcome: null }
         },
       })
@@ -83,9 +84,5 @@ export function createPairingDesk(log: EventLog, catalog: Catalog) {
         },
       }
     },
-  }
-
-  function signed(key: Uint8Array, text: string): string {
-    return Buffer.from(crypto.sign(key, text)).toString('base64')
   }
 }

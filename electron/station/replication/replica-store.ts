@@ -3,7 +3,7 @@ import type { ReplicaStore } from '../../../shared/replication/peer-link.ts'
 import type { PersonalPart } from '../../../shared/replication/recorded-event.ts'
 import { DatabaseUnavailable } from '../event-log/database.ts'
 import type { EventLog } from '../event-log/event-log.ts'
-import type { EventRowWithPart } from '../event-log/event-table.ts'
+import { type EventRowWithPart, rowToBody } from '../event-log/event-table.ts'
 import { signatureOfHead } from '../event-log/writing.ts'
 import { packBatch } from './link-wire.ts'
 
@@ -95,19 +95,7 @@ function batchOf(
   const events = rows.map((row): BatchedEvent => {
     const part = row.part === null ? undefined : partOf(row.seq)
     if (part) parts.set(row.seq, part)
-    return {
-      ts: row.ts,
-      wallMs: row.wall_ms,
-      stream: row.stream,
-      type: row.type,
-      v: row.v,
-      payload: row.payload,
-      partHash: row.part_hash,
-      commandId: row.command_id,
-      commandHash: row.command_hash,
-      outcome: row.outcome,
-      actor: row.actor,
-    }
+    return rowToBody(row)
   })
   return { origin, after, events, parts, signature }
 }

@@ -1,7 +1,7 @@
 import { streamKinds } from '../../../shared/domain/events.ts'
-import { pairingText } from '../../../shared/domain/stations/station.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { readLinkMemory } from '../replication/link-memory.ts'
+import { pairingWord } from './pairing-word.ts'
 
 /** The first station of an event pairs itself, as pilot, with the event's own signing key; a new name is recorded. */
 export async function introduceOwnStation(log: EventLog, name: string | undefined): Promise<void> {
@@ -16,12 +16,8 @@ export async function introduceOwnStation(log: EventLog, name: string | undefine
     run(writing) {
       if (pairsItself) {
         const publicKey = Buffer.from(stationPublicKey).toString('base64')
-        const text = pairingText(eventId, stationId, 'pilot', publicKey)
-        const signature = Buffer.from(log.crypto.sign(pilotPrivateKey, text)).toString('base64')
-        writing.append('station', stationId, {
-          type: 'StationPaired',
-          ...{ name: name ?? 'Poste 1', role: 'pilot', publicKey, signature },
-        })
+        const own = { eventId, stationId, name: name ?? 'Poste 1', role: 'pilot', publicKey } as const
+        writing.append('station', stationId, pairingWord(log.crypto, pilotPrivateKey, own))
       } else if (name !== undefined) writing.append('station', stationId, { type: 'StationRenamed', name })
       return { answer: undefined, outcome: null }
     },

@@ -1,15 +1,17 @@
 import type { stationCommands } from '../../../shared/contract/stations.ts'
 import { hubStreamId } from '../../../shared/domain/stations/hub.ts'
-import { pairingText, revocationText } from '../../../shared/domain/stations/station.ts'
+import { revocationText } from '../../../shared/domain/stations/station.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
-import { openSealedKey, sealKey } from '../backup/sealed-key.ts'
+import { openSealedKey } from '../backup/sealed-key.ts'
 import type { Catalog } from '../catalog.ts'
 import { answering, type HandlersOf, looking, storing } from '../commands/handler.ts'
 import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { holdPilotKey } from '../event-log/identity.ts'
+import { becomeHub } from '../replication/become-hub.ts'
 import type { Linking } from '../replication/linking.ts'
 import { codeText, fingerprintOf, secretOf } from '../replication/pairing-codes.ts'
+import { pairingWord } from './pairing-word.ts'
 
 /** ten minutes: long enough to walk to the other table */
 const codeLastsS = 600
@@ -80,20 +82,15 @@ export function createStationHandlers(
         if (key) {
           holdPilotKey(log.db, identity, key, recoveryCode)
           const publicKey = Buffer.from(identity.stationPublicKey).toString('base64')
-          const signature = signed(key, pairingText(identity.eventId, identity.stationId, 'pilot', publicKey))
           const name = catalog.stationName(identity.stationId)
-          writing.append('station', identity.stationId, {
-            type: 'StationPaired',
-            ...{ name, role: 'pilot', publicKey, signature },
-          })
+          const { eventId, stationId } = identity
+          writing.append(
+            'station',
+            stationId,
+            pairingWord(crypto, key, { eventId, stationId, name, role: 'pilot', publicKey }),
+          )
         } else if (!identity.pilotPrivateKey || pairing?.role !== 'pilot') return refuse('not-a-pilot-station')
-        const { epoch, stationId, sealedPilotKey } = writing.state('hub', hubStreamId)
-        if (stationId === identity.stationId) return accept({ epoch, linkUrl })
-        writing.append('hub', hubStreamId, { type: 'HubPromoted', epoch: epoch + 1 })
-        const { pilotPrivateKey, recoveryCode: own } = identity
-        if (pilotPrivateKey && sealedPilotKey === null)
-          writing.append('hub', hubStreamId, { type: 'PilotKeySealed', sealed: sealKey(pilotPrivateKey, own) })
-        return accept({ epoch: epoch + 1, linkUrl })
+        return accept({ epoch: becomeHub(writing, identity), linkUrl })
       },
     ),
 

@@ -6,8 +6,8 @@ import { Dialog } from '../../../ui/dialog.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { labelsOfRoll, usualRoll } from '../../../ui/labels-of-roll.ts'
 import { OrderFoot } from '../parts/order-foot.tsx'
-import { SelectField } from '../parts/select-field.tsx'
 import { useOrder } from '../parts/use-order.ts'
+import { PrinterChoice } from './printer-choice.tsx'
 
 type Printer = ViewRow<'printers'>
 
@@ -88,18 +88,7 @@ const MoveDialog = ({ printer, others, onClose }: MoveDialogProps) => {
       <form className="dialog__form" onSubmit={save} noValidate>
         <div className="dialog__body">
           <p className="soft">{t('badges.move.more')}</p>
-          <SelectField
-            data-autofocus
-            label={t('badges.move.to')}
-            value={to}
-            onChange={({ target }) => setTo(target.value)}
-          >
-            {others.map((other) => (
-              <option key={other.printerId} value={other.printerId}>
-                {other.name}
-              </option>
-            ))}
-          </SelectField>
+          <PrinterChoice label={t('badges.move.to')} printers={others} value={to} onChange={setTo} />
         </div>
         <OrderFoot order={order}>{t('badges.move.save')}</OrderFoot>
       </form>

@@ -4,8 +4,8 @@ import type { ViewRow } from '../../../../shared/contract/contract.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { OrderFoot } from '../parts/order-foot.tsx'
-import { SelectField } from '../parts/select-field.tsx'
 import { useOrder } from '../parts/use-order.ts'
+import { PrinterChoice } from './printer-choice.tsx'
 
 interface ResumeElsewhereProps {
   readonly batchId: string
@@ -38,18 +38,12 @@ export const ResumeElsewhere = ({ batchId, name, others, isOnlyWay }: ResumeElse
           <form className="dialog__form" onSubmit={save} noValidate>
             <div className="dialog__body">
               <p className="soft">{t('badges.batch.elsewhereMore')}</p>
-              <SelectField
-                data-autofocus
+              <PrinterChoice
                 label={t('badges.batch.dialog.printer')}
+                printers={others}
                 value={printerId}
-                onChange={({ target }) => setChosen(target.value)}
-              >
-                {others.map((other) => (
-                  <option key={other.printerId} value={other.printerId}>
-                    {other.name}
-                  </option>
-                ))}
-              </SelectField>
+                onChange={setChosen}
+              />
             </div>
             <OrderFoot order={order}>{t('badges.batch.resume')}</OrderFoot>
           </form>

@@ -9,6 +9,7 @@ import { sessionName } from '../../../ui/session-name.ts'
 import { Status } from '../../../ui/status.tsx'
 import { Card } from '../parts/card.tsx'
 import { Table } from '../parts/table.tsx'
+import { ConflictsStatus } from './conflicts-status.tsx'
 import { SettleDialog } from './settle-dialog.tsx'
 
 type Conflict = ViewRow<'conflicts'>
@@ -22,7 +23,7 @@ interface ConflictsListProps {
 /** Everybody let in twice by stations that could not hear each other: those to settle first, the settled ones marked. */
 export const ConflictsList = ({ conflicts, timeZone, stale }: ConflictsListProps) => {
   const { t } = useTranslation('pilot')
-  const { number, timeWithSeconds } = useFormats(timeZone)
+  const { timeWithSeconds } = useFormats(timeZone)
   const { rows: sessions } = useView('programme', {})
   const [settled, setSettled] = useState<Conflict | null>(null)
   const open = conflicts.filter(({ reviewed }) => !reviewed)
@@ -32,21 +33,7 @@ export const ConflictsList = ({ conflicts, timeZone, stale }: ConflictsListProps
     return checkpoint === 'entrance' ? t('conflicts.entrance') : session ? sessionName(session) : checkpoint
   }
   return (
-    <Card
-      title={t('overview.conflicts.title')}
-      stale={stale}
-      end={
-        open.length > 0 ? (
-          <Status tone="warn" shape="warn">
-            {t('overview.conflicts.toReview', { count: open.length, value: number(open.length) })}
-          </Status>
-        ) : (
-          <Status tone="ok" shape="ok">
-            {t('overview.conflicts.none')}
-          </Status>
-        )
-      }
-    >
+    <Card title={t('overview.conflicts.title')} stale={stale} end={<ConflictsStatus open={open.length} />}>
       {rows.length === 0 ? (
         <p className="soft">{t('conflicts.none')}</p>
       ) : (

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
 import { useFormats } from '../../../i18n/format.ts'
 import { Button } from '../../../ui/button.tsx'
-import { Status } from '../../../ui/status.tsx'
+import { ConflictsStatus } from '../conflicts/conflicts-status.tsx'
 import { SettleDialog } from '../conflicts/settle-dialog.tsx'
 import { Card } from '../parts/card.tsx'
 import { linkTo } from '../sections.ts'
@@ -23,21 +23,7 @@ export const ConflictsCard = ({ conflicts, timeZone, stale }: ConflictsCardProps
   const [settled, setSettled] = useState<ViewRow<'conflicts'> | null>(null)
   const open = conflicts.filter(({ reviewed }) => !reviewed)
   return (
-    <Card
-      title={t('overview.conflicts.title')}
-      stale={stale}
-      end={
-        open.length > 0 ? (
-          <Status tone="warn" shape="warn">
-            {t('overview.conflicts.toReview', { count: open.length, value: number(open.length) })}
-          </Status>
-        ) : (
-          <Status tone="ok" shape="ok">
-            {t('overview.conflicts.none')}
-          </Status>
-        )
-      }
-    >
+    <Card title={t('overview.conflicts.title')} stale={stale} end={<ConflictsStatus open={open.length} />}>
       {open.length === 0 ? (
         <p className="soft">{t('overview.conflicts.more')}</p>
       ) : (

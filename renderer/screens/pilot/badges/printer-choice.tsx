@@ -1,0 +1,20 @@
+import type { ViewRow } from '../../../../shared/contract/contract.ts'
+import { SelectField } from '../parts/select-field.tsx'
+
+interface PrinterChoiceProps {
+  readonly label: string
+  readonly printers: readonly ViewRow<'printers'>[]
+  readonly value: string | undefined
+  readonly onChange: (printerId: string) => void
+}
+
+/** To which printer: the field that a dialog opens on. */
+export const PrinterChoice = ({ label, printers, value, onChange }: PrinterChoiceProps) => (
+  <SelectField data-autofocus label={label} value={value} onChange={({ target }) => onChange(target.value)}>
+    {printers.map(({ printerId, name }) => (
+      <option key={printerId} value={printerId}>
+        {name}
+      </option>
+    ))}
+  </SelectField>
+)
