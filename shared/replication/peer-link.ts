@@ -63,6 +63,8 @@ export function createPeerLink(deps: PeerLinkDeps) {
   const notBefore = new Map<string, number>()
   /** How often in a row. Whoever is refused again waits longer: over a slow link the small ones would else come first for ever. */
   const refusals = new Map<string, number>()
+  /** Ends of batches that are being stored: our COMMIT of what the peer has sent sends nothing back to it. */
+  const arriving = new Map<string, number>()
   const order = createSendOrder()
   let lastHello = Number.NEGATIVE_INFINITY
   let isClosed = false
@@ -113,18 +115,22 @@ export function createPeerLink(deps: PeerLinkDeps) {
   }
 
   function receiveBatch(batch: Batch): void {
+    const { origin } = batch
+    const end = batch.after + batch.events.length
+    arriving.set(origin, end)
     store.take(batch, (result) => {
       if (isClosed) return
-      const seq = store.seqOf(batch.origin)
+      if (arriving.get(origin) === end) arriving.delete(origin)
+      const seq = store.seqOf(origin)
       if (result === 'stored') {
         // It holds what it sent; what else it holds, only it can say.
-        const end = batch.after + batch.events.length
-        if (theirs && (theirs.get(batch.origin) ?? 0) < end) theirs.set(batch.origin, end)
-        send({ kind: 'ack', origin: batch.origin, seq })
+        if (theirs && (theirs.get(origin) ?? 0) < end) theirs.set(origin, end)
+        send({ kind: 'ack', origin, seq })
       } else {
-        if (result === 'forked' || result === 'tampered') deps.onAlarm?.(result, batch.origin)
-        send({ kind: 'ack', origin: batch.origin, seq, refused: result })
+        if (result === 'forked' || result === 'tampered') deps.onAlarm?.(result, origin)
+        send({ kind: 'ack', origin, seq, refused: result })
       }
+      consider(origin, seq)
     })
   }
 
@@ -157,7 +163,7 @@ export function createPeerLink(deps: PeerLinkDeps) {
   function consider(origin: string, seq: number): void {
     const lane = laneIn(origin)
     if (!theirs || !lane) return
-    order.set(lane, origin, seq - (theirs.get(origin) ?? 0))
+    order.set(lane, origin, seq - Math.max(theirs.get(origin) ?? 0, arriving.get(origin) ?? 0))
   }
 
   function pump(): void {

@@ -12,16 +12,20 @@ interface Next {
 /**
  * Which origin is sent next: `system` first, since it holds the pairings that make the others count; live people before
  * audience and show; a backfill of people when nothing else waits. Within a lane the origin that lacks least is first:
- * whoever writes now is not kept waiting by a copy of the whole day.
+ * whoever writes now is not kept waiting by a copy of the whole day. In `system` it is the origin that was heard of
+ * first: none is heard of before the pairing of its station, which the peer must hold to take it.
  */
 export function createSendOrder() {
   const lacking = new Map<Lane, Map<string, number>>()
 
-  function leastOf(lane: Lane, isHeldBack: (origin: string) => boolean): { origin: string; lacks: number } | null {
-    let least: { origin: string; lacks: number } | null = null
-    for (const [origin, lacks] of lacking.get(lane) ?? [])
-      if ((!least || lacks < least.lacks) && !isHeldBack(origin)) least = { origin, lacks }
-    return least
+  function firstOf(lane: Lane, isHeldBack: (origin: string) => boolean): { origin: string; lacks: number } | null {
+    let first: { origin: string; lacks: number } | null = null
+    for (const [origin, lacks] of lacking.get(lane) ?? []) {
+      if ((first && lacks >= first.lacks) || isHeldBack(origin)) continue
+      first = { origin, lacks }
+      if (lane === 'system') break
+    }
+    return first
   }
 
   return {
@@ -45,10 +49,10 @@ export function createSendOrder() {
           isElsewhere ||= lane !== 'people'
           continue
         }
-        const least = leastOf(lane, isHeldBack)
-        if (!least) continue
-        const next = { lane, origin: least.origin }
-        if (lane === 'people' && least.lacks > batchLimits.events) backfill = next
+        const first = firstOf(lane, isHeldBack)
+        if (!first) continue
+        const next = { lane, origin: first.origin }
+        if (lane === 'people' && first.lacks > batchLimits.events) backfill = next
         else if (!best || rank[lane] < best.rank) best = { ...next, rank: rank[lane] }
       }
       return best ?? (isElsewhere ? null : backfill)

@@ -23,6 +23,7 @@ Agent.prototype.createConnection = function (...args) {
 
 const [folder = '', wanted = '0'] = process.argv.slice(2)
 let linkedAt = 0
+let hasTold = false
 const station = await startStation({
   ...{ folder, version: 'bench', port: 0, pagesFolder: newFolder() },
   onLinked: (hub) => {
@@ -40,7 +41,8 @@ const people = () =>
 log.onCommitted(tell)
 tell()
 function tell(): void {
-  if (people() < Number(wanted)) return
+  if (hasTold || people() < Number(wanted)) return
+  hasTold = true
   // After this turn, so that what follows from the COMMIT is done too.
   setImmediate(() => {
     const bytes = sockets.reduce((sum, { bytesRead, bytesWritten }) => sum + bytesRead + bytesWritten, 0)

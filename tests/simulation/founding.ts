@@ -81,7 +81,7 @@ const write = (log: EventLog, act: (writing: Writing) => void): Promise<void> =>
   })
 
 async function copyAll(from: EventLog, to: EventLog, name: StationName): Promise<void> {
-  const store = createReplicaStore(from, () => {})
+  const store = createReplicaStore(from, () => false, () => {})
   for (const origin of store.vector().keys()) {
     const lane = laneIn(origin)
     if (!lane || !mayRead[cast[name]].includes(lane)) continue

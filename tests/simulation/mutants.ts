@@ -161,8 +161,8 @@ export const mutants: readonly Mutant[] = [
     },
   },
   {
-    ...{ name: 'refused-ones-come-first', where: link, seed: 182 },
-    ...{ find: ' * 2 ** Math.min(times, 5)', replace: '' },
+    ...{ name: 'refused-ones-come-first', where: 'shared/replication/send-order.ts', seed: 182 },
+    ...{ find: "      if (lane === 'system') break\n", replace: '' },
   },
   {
     ...{ name: 'duplicates-stored', where: `${log}/ingest.ts`, seed: 1 },

@@ -27,7 +27,7 @@ const packed = new WeakMap<Batch, Buffer>()
 
 /**
  * Compressed at the fastest level: rows of one kind shrink to a quarter, and a desk's processor has other work. Once,
- * also where a hub sends the same batch to forty stations.
+ * also where a hub sends the same batch to forty stations; not at all where it came from one of them.
  */
 export function packBatch(batch: Batch): Buffer {
   let bytes = packed.get(batch)
@@ -42,7 +42,9 @@ export function packBatch(batch: Batch): Buffer {
 export function unpackBatch(data: unknown): Batch | null {
   if (!(data instanceof Uint8Array)) return null
   try {
-    return decodeBatch(inflateRawSync(data, { maxOutputLength: mostBatchBytes }).toString(), base64)
+    const batch = decodeBatch(inflateRawSync(data, { maxOutputLength: mostBatchBytes }).toString(), base64)
+    if (batch) packed.set(batch, Buffer.from(data.buffer, data.byteOffset, data.length))
+    return batch
   } catch {
     return null
   }

@@ -57,7 +57,7 @@ export function createLinking(deps: {
 }) {
   const { log, catalog, onState, onError } = deps
   const self = log.identity.stationId
-  const store = createReplicaStore(log, onError)
+  const store = createReplicaStore(log, () => peers.all().size > 1, onError)
   const peers = createPeers({
     log,
     catalog,

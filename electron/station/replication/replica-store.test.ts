@@ -11,9 +11,13 @@ let store: ReturnType<typeof createReplicaStore>
 beforeEach(async () => {
   folder = newFolder()
   log = await openPilotLog(folder)
-  store = createReplicaStore(log, (error) => {
-    throw error
-  })
+  store = createReplicaStore(
+    log,
+    () => true,
+    (error) => {
+      throw error
+    },
+  )
 })
 afterEach(() => {
   log.close()

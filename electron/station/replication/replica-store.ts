@@ -7,12 +7,16 @@ import { type EventRowWithPart, rowToBody } from '../event-log/event-table.ts'
 import { signatureOfHead } from '../event-log/writing.ts'
 import { packBatch } from './link-wire.ts'
 
-/** Batches in memory: of a few hundred kilobytes each at most. */
-const mostRecent = 12
+/** Batches in memory: of a few hundred kilobytes each at most. Eight desks back from a cut bring as many at once. */
+const mostRecent = 64
 
-/** A station's log as the replication machine sees it. `onError`: a bug's error, for the log of the program. */
+/**
+ * A station's log as the replication machine sees it. `passesOn`: others lack what one of them sends. `onError`: a bug's
+ * error, for the log of the program.
+ */
 export function createReplicaStore(
   log: EventLog,
+  passesOn: () => boolean,
   onError: (error: unknown) => void,
 ): ReplicaStore & { readonly forget: () => void } {
   const { origins, table } = log
@@ -26,31 +30,40 @@ export function createReplicaStore(
     return near.length > 0 ? near : table.signedHeads.all(origin, after, seq).slice(0, 1)
   }
 
-  /** Cut for one peer and wanted by the next: a hub's many peers lack the same. Of an origin the newest few. */
-  const recent = new Map<string, { readonly head: number; readonly batch: Batch }>()
+  /** Cut for one peer, or come from one, and wanted by the next: a hub's many peers lack the same. */
+  const recent = new Map<string, Batch>()
 
   function cut(name: string, after: number): Batch | null {
     const origin = origins.known(name)
     if (origin === undefined) return null
     const head = origins.head(origin).seq
-    const key = `${name} ${after}`
-    const known = recent.get(key)
-    // One that is full stays the same when more is written behind it; of a shorter one there is more to say now.
-    if (known && (known.head === head || known.batch.events.length >= batchLimits.events)) return known.batch
+    const known = recent.get(keyOf({ origin: name, after }))
+    // One that is full stays the same when more is written behind it; of a shorter one there is more to say now. One that
+    // has come but is not durable yet is not there.
+    const end = known ? after + known.events.length : 0
+    if (known && (end === head || (end < head && known.events.length >= batchLimits.events))) return known
     const heads = head > after ? headsBehind(origin, name, after) : []
     const [first] = heads
     const last = heads.at(-1)
     if (!first || !last) return null
     const rows = table.pageOfOrigin.all(origin, after, last.seq - after)
-    const end = heads.findLast(({ seq }) => bytesOf(rows, seq) <= batchLimits.bytes) ?? first
-    const batch = batchOf(name, after, rows.slice(0, end.seq - after), end.sig, (seq) => table.partOf.get(origin, seq))
-    recent.delete(key)
-    recent.set(key, { head, batch })
+    const fits = heads.findLast(({ seq }) => bytesOf(rows, seq) <= batchLimits.bytes) ?? first
+    const batch = batchOf(name, after, rows.slice(0, fits.seq - after), fits.sig, (seq) => table.partOf.get(origin, seq))
+    remember(batch)
+    return batch
+  }
+
+  function remember(batch: Batch): void {
+    recent.delete(keyOf(batch))
+    recent.set(keyOf(batch), batch)
     for (const oldest of recent.keys()) {
       if (recent.size <= mostRecent) break
       recent.delete(oldest)
     }
-    return batch
+  }
+
+  function forgetOne(batch: Batch): void {
+    if (recent.get(keyOf(batch)) === batch) recent.delete(keyOf(batch))
   }
 
   return {
@@ -68,13 +81,24 @@ export function createReplicaStore(
       })
     },
     take(batch, done) {
-      log.receive(batch).then(done, (error: unknown) => {
-        if (!(error instanceof DatabaseUnavailable)) onError(error)
-        done('unavailable')
-      })
+      // One with personal parts is cut again: those of whoever has been erased are not kept.
+      if (batch.parts.size === 0 && passesOn()) remember(batch)
+      log.receive(batch).then(
+        (result) => {
+          if (result !== 'stored') forgetOne(batch)
+          done(result)
+        },
+        (error: unknown) => {
+          forgetOne(batch)
+          if (!(error instanceof DatabaseUnavailable)) onError(error)
+          done('unavailable')
+        },
+      )
     },
   }
 }
+
+const keyOf = ({ origin, after }: Pick<Batch, 'origin' | 'after'>): string => `${origin} ${after}`
 
 interface SignedHead {
   readonly seq: number
