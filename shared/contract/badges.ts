@@ -68,6 +68,13 @@ export const badgeCommands = {
     outcome: z.object({}),
     refusals: { 'unknown-printer': 404 },
   }),
+  /** By the station where it is given, which must reach the printer. What was asked of the earlier owner is in doubt. */
+  'printers.takeOver': command({
+    roles: ['pilot'],
+    input: z.strictObject({ printerId: id }),
+    outcome: z.object({ epoch: z.int() }),
+    refusals: { 'unknown-printer': 404, ...folderRefusals },
+  }),
   'badges.print': command({
     roles: ['reception', 'pilot'],
     input: z.strictObject({ attendeeId: id, printerId: id.optional(), reason: reason.optional() }),
@@ -187,6 +194,12 @@ export const badgeViews = {
       driver: z.enum(printerDrivers),
       /** Null for reception. */
       address: z.string().nullable(),
+      /** The name of the station that prints on it. */
+      station: z.string().nullable(),
+      /** It prints on this station. */
+      isOwn: z.boolean(),
+      /** The name of a station that took it over as well while the two were apart: one of them must take it again. */
+      rival: z.string().nullable(),
       label,
       state: z.enum(['ready', 'busy', 'attention', 'away']),
       message: z.string().nullable(),

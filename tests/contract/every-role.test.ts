@@ -57,6 +57,7 @@ const inputs: { readonly [Name in CommandName]: CommandInput<Name> } = {
   'badges.cancelBatch': { batchId: 'none' },
   'printJobs.move': { from: 'none', to: 'none' },
   'printers.newRoll': { printerId: 'none', labels: 100 },
+  'printers.takeOver': { printerId: 'none' },
   'printJobs.retry': { printJobId: 'none' },
   'printJobs.confirm': { printJobId: 'none', cameOut: true },
   'printJobs.cancel': { printJobId: 'none' },

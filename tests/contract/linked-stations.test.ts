@@ -271,6 +271,31 @@ describe('a neighbour’s printer', () => {
     )
     expect(readdirSync(address).filter((name) => name.endsWith('.pdf'))).toEqual([])
   })
+
+  it('is taken over by one act while its station is away: what was asked of that one is in doubt, and never printed twice', async () => {
+    const { one, other, address, printerId, attendeeId } = await desks()
+    const printed = () => readdirSync(address).filter((name) => name.endsWith('.pdf'))
+    const printerAt = async (station: TestStation) =>
+      ((await station.view('printers', {}, station.operator)).body as { rows: object[] }).rows[0]
+    await other.stop()
+    const { printJobId: asked } = await one.done('badges.print', { attendeeId, printerId })
+    expect(await printerAt(one)).toMatchObject({ station: 'Accueil 3', isOwn: false, rival: null })
+    expect(await one.done('printers.takeOver', { printerId })).toEqual({ epoch: 2 })
+    expect(await printerAt(one)).toMatchObject({ station: 'Accueil 2', isOwn: true, rival: null })
+    expect((await jobsAt(one))[0]).toMatchObject({ printJobId: asked, state: 'unknown', message: 'taken-over' })
+    expect(printed()).toEqual([])
+    // Somebody looks, and asks again: its new owner prints it.
+    await one.done('printJobs.confirm', { printJobId: asked, cameOut: false })
+    await one.done('printJobs.retry', { printJobId: asked })
+    await vi.waitFor(async () => expect((await jobsAt(one))[0]).toMatchObject({ state: 'printed' }), inTime)
+    // The earlier owner comes back on its folder: it learns of all that, and prints nothing.
+    const back = await startTestStation({ folder: other.folder })
+    others.push(back)
+    await vi.waitFor(async () => expect(await printerAt(back)).toMatchObject({ station: 'Accueil 2' }), inTime)
+    await vi.waitFor(async () => expect((await jobsAt(back))[0]).toMatchObject({ state: 'printed' }), inTime)
+    expect(printed()).toHaveLength(1)
+    expect((await one.command('printers.takeOver', { printerId: 'nobody' }, one.operator)).status).toBe(404)
+  }, 30_000)
 })
 
 it('a station is given back when the hub holds all that it has, and not before', async () => {

@@ -291,6 +291,7 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   await refused('badges.cancelBatch', { batchId }, 'already-settled')
   await refused('printJobs.move', { from: printerId, to: printerId }, 'nothing-to-move')
   await done('printers.newRoll', { printerId, labels: 400 })
+  expect(await done('printers.takeOver', { printerId })).toEqual({ epoch: 1 })
   expect(await done('checkIn.scan', { code: disorderlyCode })).toMatchObject({
     ...{ verdict: 'admitted', badgeBox: 'E' },
   })

@@ -1,5 +1,6 @@
 import { type AttendeeState, cellsOf, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
 import {
+  askedPrinter,
   hasComeOut,
   isUnderWay,
   type PrintJobRequest,
@@ -126,7 +127,8 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
         if (status === 'failed') writing.append('print-job', id, { type: 'PrintJobCancelled' })
     writing.append('print-job', printJobId, {
       type: 'PrintJobRequested',
-      ...{ attendeeId, printerId, version, specimen, person: reason === null ? null : { reason } },
+      ...{ attendeeId, ...askedPrinter(printerId, writing.state('printer', printerId)) },
+      ...{ version, specimen, person: reason === null ? null : { reason } },
       ...(batch && { batch }),
       ...(isCancelled(writing.state('attendee', attendeeId)) && { ticketCancelled: true }),
     })

@@ -2,7 +2,7 @@ import { type badgeCommands, folderRefusals } from '../../../shared/contract/bad
 import { isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { fillBoxes } from '../../../shared/domain/badges/boxes.ts'
 import { cancelBatch, moveBatch, pause, resume } from '../../../shared/domain/badges/print-batch.ts'
-import { cancel, confirm, move, retry } from '../../../shared/domain/badges/print-job.ts'
+import { askedPrinter, cancel, confirm, isOfAnotherOwner, move, retry } from '../../../shared/domain/badges/print-job.ts'
 import type { PrinterSettings } from '../../../shared/domain/badges/printer.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
 import { type Catalog, eventStreamId } from '../catalog.ts'
@@ -14,6 +14,7 @@ import type { BadgeBook } from './badge-book.ts'
 import { peopleToPrint } from './batch-people.ts'
 import type { PrinterStatus } from './drivers/driver.ts'
 import { checkDriver, type DriverName, isTooWide, lookAt } from './drivers/registry.ts'
+import { takenOver } from './print-queue.ts'
 import { folderSentences } from './wording.ts'
 
 /** A plan of more would be too large for the log's one transaction. */
@@ -41,6 +42,8 @@ export function createBadgeHandlers(
     const [only, ...others] = [...catalog.all('printer')].filter(([, { removed }]) => !removed)
     return only && others.length === 0 ? accept(only[0]) : refuse('no-printer')
   }
+
+  const asked = ({ writing }: Call, printerId: string) => askedPrinter(printerId, writing.state('printer', printerId))
 
   const batchesAt = (printerId: string): readonly string[] =>
     [...catalog.all('print-batch')]
@@ -101,6 +104,35 @@ export function createBadgeHandlers(
       return accept({})
     }),
 
+    'printers.takeOver': looking(
+      async ({ printerId }) => {
+        const { settings, owner } = catalog.get('printer', printerId)
+        return settings && owner !== stationId ? lookAt(settings.driver, settings.address) : null
+      },
+      ({ printerId }, call, status) => {
+        const { writing } = call
+        const { settings, owner, epoch, rival } = writing.state('printer', printerId)
+        if (!settings || !isPrinter(call, printerId)) return refuse('unknown-printer')
+        if (owner === stationId && rival === null) return accept({ epoch })
+        const fault = faultOf(settings, status)
+        if (fault && fault !== 'label-too-wide') return refuse(fault)
+        writing.append('printer', printerId, { type: 'PrinterTakenOver', epoch: epoch + 1 })
+        const printer = writing.state('printer', printerId)
+        for (const [id] of badges.all()) {
+          const job = writing.state('print-job', id)
+          if (job.request?.printerId === printerId && isOfAnotherOwner(job, printer))
+            writing.append('print-job', id, takenOver(job.attempt))
+        }
+        // What its first owner may go on with is not begun here a second time by itself.
+        for (const id of batchesAt(printerId)) writing.decide('print-batch', id, (state) => pause(state, 'taken-over'))
+        return accept({ epoch: epoch + 1 })
+      },
+      (refusal, { printerId }) => {
+        const { settings } = catalog.get('printer', printerId)
+        return settings ? wordsOf(refusal, settings.driver, settings.address) : undefined
+      },
+    ),
+
     'badges.print': storing(({ attendeeId, printerId, reason }, call) => {
       const attendee = call.writing.state('attendee', attendeeId)
       if (!isThere(attendee)) return refuse('unknown-attendee')
@@ -149,7 +181,7 @@ export function createBadgeHandlers(
       const to = decision.value.printerId
       for (const [id, { status }] of badges.ofBatch(batchId)) {
         if (status !== 'failed' && status !== 'queued') continue
-        if (badges.isWanted(id, writing)) writing.decide('print-job', id, (state) => move(state, to))
+        if (badges.isWanted(id, writing)) writing.decide('print-job', id, (state) => move(state, asked(call, to)))
         else writing.decide('print-job', id, cancel)
       }
       return accept({})
@@ -174,7 +206,7 @@ export function createBadgeHandlers(
           writing.decide('print-job', id, cancel)
           continue
         }
-        const decision = writing.decide('print-job', id, (state) => move(state, to))
+        const decision = writing.decide('print-job', id, (state) => move(state, asked(call, to)))
         if (!decision.ok) return decision
         moved += 1
       }
@@ -195,7 +227,8 @@ export function createBadgeHandlers(
       const { request } = call.writing.state('print-job', printJobId)
       if (request && !isPrinter(call, printerId ?? request.printerId)) return refuse('unknown-printer')
       if (request && !badges.isWanted(printJobId, call.writing)) return refuse('not-retriable')
-      const decision = call.writing.decide('print-job', printJobId, (state) => retry(state, printerId))
+      const to = asked(call, printerId ?? request?.printerId ?? '')
+      const decision = call.writing.decide('print-job', printJobId, (state) => retry(state, to))
       return decision.ok ? accept({ printJobId }) : decision
     }),
 

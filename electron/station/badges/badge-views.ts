@@ -22,9 +22,9 @@ export function createBadgeViews(
 
   return {
     printers: {
-      topics: ['printer', 'print-job', 'printer-state'],
+      topics: ['printer', 'print-job', 'printer-state', 'station'],
       rows: (_, { role }) =>
-        [...catalog.all('printer')].flatMap(([printerId, { settings, removed, roll }]) => {
+        [...catalog.all('printer')].flatMap(([printerId, { settings, removed, roll, owner, rival }]) => {
           if (!settings || removed) return []
           const { name, driver, address, label } = settings
           const waiting = [...badges.all()].filter(
@@ -36,6 +36,8 @@ export function createBadgeViews(
           return [
             {
               ...{ printerId, name, driver, address: role === 'pilot' ? address : null, label },
+              ...{ station: owner && catalog.stationName(owner), isOwn: owner === log.identity.stationId },
+              ...{ rival: rival && catalog.stationName(rival) },
               ...{ state, message, waiting, labelsLeft },
             },
           ]

@@ -12,6 +12,7 @@ import type { Writing } from '../event-log/writing.ts'
 import type { BadgeBook } from './badge-book.ts'
 import { isToPrint } from './batch-people.ts'
 import { boxAt } from './batch-progress.ts'
+import { ownsPrinter } from './printer-owner.ts'
 
 /** Jobs of a batch that wait or print at once: the next is drawn while one prints, and a fault spoils no more than these. */
 const ahead = 3
@@ -36,7 +37,7 @@ export function createBatchRunner(deps: {
   const changed = new Map<string, boolean>()
   let isEnding = false
 
-  const isOurs = (printerId: string) => catalog.get('printer', printerId).owner === log.identity.stationId
+  const isOurs = (printerId: string) => ownsPrinter(catalog, log.identity.stationId, printerId)
   const jobIdOf = (batchId: string, attendeeId: string) => derivedId(log, 'print-job', `${batchId}\n${attendeeId}`)
 
   /** Until enough is on its way, or nobody is left. What changes while it works is looked at before it ends. */

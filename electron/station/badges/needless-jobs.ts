@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Change } from '../event-log/projector.ts'
 import type { BadgeBook, Facts } from './badge-book.ts'
+import { ownsPrinter } from './printer-owner.ts'
 
 /**
  * Settles what failed and can no longer be wanted, whatever has made it so: another badge came out, was asked for again,
@@ -21,7 +22,7 @@ export function createNeedlessJobs(deps: {
 
   const isOurs = (printJobId: string): boolean => {
     const printerId = badges.job(printJobId)?.request?.printerId
-    return printerId !== undefined && catalog.get('printer', printerId).owner === log.identity.stationId
+    return printerId !== undefined && ownsPrinter(catalog, log.identity.stationId, printerId)
   }
   const needlessOf = (attendeeId: string, facts: Facts) => badges.needlessOf(attendeeId, facts).filter(isOurs)
 

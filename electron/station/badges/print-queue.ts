@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { cellsOf } from '../../../shared/domain/attendees/attendee-stream.ts'
-import { isTooLate, type PrintJobState } from '../../../shared/domain/badges/print-job.ts'
+import { type AskedPrinter, askedPrinter, isForOwner, isOfAnotherOwner, isTooLate, type PrintJobState } from '../../../shared/domain/badges/print-job.ts'
 import type { PrintMessage } from '../../../shared/domain/badges/print-messages.ts'
 import type { PrinterSettings, PrinterState } from '../../../shared/domain/badges/printer.ts'
 import type { Catalog } from '../catalog.ts'
@@ -12,6 +12,7 @@ import { NotOursToWrite } from '../event-log/writing.ts'
 import type { BadgeBook } from './badge-book.ts'
 import { badgeFileName, type PrinterDriver, type PrintResult } from './drivers/driver.ts'
 import { openDriver } from './drivers/registry.ts'
+import { ownsPrinter } from './printer-owner.ts'
 import type { BadgeContent } from './render/badge-content.ts'
 import type { TemplateChoices } from './render/badge-design.ts'
 import { RenderError } from './render/render-error.ts'
@@ -71,7 +72,7 @@ export function createPrintQueue(deps: {
   const stopping = new AbortController()
   let isCaughtUp = false
 
-  const isOurs = (printerId: string) => catalog.get('printer', printerId).owner === log.identity.stationId
+  const isOurs = (printerId: string) => ownsPrinter(catalog, log.identity.stationId, printerId)
 
   function lineOf(printerId: string): Line {
     let line = lines.get(printerId)
@@ -85,8 +86,12 @@ export function createPrintQueue(deps: {
     return line
   }
 
-  function enqueue(printJobId: string, { request, status }: PrintJobState): void {
-    if (!request || status !== 'queued' || !isOurs(request.printerId)) return
+  function enqueue(printJobId: string, job: PrintJobState): void {
+    const { request, status } = job
+    if (!request || !isOurs(request.printerId)) return
+    const printer = catalog.get('printer', request.printerId)
+    if (isOfAnotherOwner(job, printer)) void record(printJobId, takenOver(job.attempt)).catch(onError)
+    if (status !== 'queued' || !isForOwner(request, printer)) return
     const line = lineOf(request.printerId)
     if (!line.waiting.some((one) => one.printJobId === printJobId)) {
       const isOfBatch = request.batch !== undefined
@@ -120,7 +125,7 @@ export function createPrintQueue(deps: {
     await record(printJobId, { type: 'PrintJobSettled', attempt, ...result })
     // It did not come out because this station stops: it goes on with the others at the next start.
     if (result.status === 'failed' && stopping.signal.aborted)
-      await record(printJobId, { type: 'PrintJobRetried', printerId })
+      await record(printJobId, { type: 'PrintJobRetried', ...askedPrinter(printerId, catalog.get('printer', printerId)) })
   }
 
   async function attemptOf(printJobId: string, printerId: string, line: Line): Promise<Attempted> {
@@ -231,8 +236,10 @@ export function createPrintQueue(deps: {
         command: null,
         run(writing) {
           const { request, status } = writing.state('print-job', printJobId)
-          const stands = status === 'queued' && request?.printerId === printerId
-          if (!stands) return { answer: false, outcome: null }
+          const printer = writing.state('printer', printerId)
+          const isOwner = printer.owner === log.identity.stationId
+          const stands = isOwner && status === 'queued' && request?.printerId === printerId
+          if (!stands || !isForOwner(request, printer)) return { answer: false, outcome: null }
           const { settings } = catalog.get('printer', printerId)
           const job = writing.state('print-job', printJobId)
           // Whoever asked has been told that it failed, and has perhaps asked elsewhere.
@@ -358,6 +365,10 @@ const attempted = (result: PrintResult): Attempted => ({
   message: 'message' in result ? result.message : null,
 })
 
+/** Asked of a station that the printer was taken from: whether it came out there, only a person who looks can say. */
+export const takenOver = (attempt: number) =>
+  ({ type: 'PrintJobSettled', attempt, status: 'unknown', message: 'taken-over' }) as const
+
 type Writable = Parameters<EventLog['submit']>[0]['run']
 type PrintEvent =
   | {
@@ -366,7 +377,7 @@ type PrintEvent =
       readonly status: PrintResult['state']
       readonly message: string | null
     }
-  | { readonly type: 'PrintJobRetried'; readonly printerId: string }
+  | ({ readonly type: 'PrintJobRetried' } & AskedPrinter)
 
 const appendTo =
   (

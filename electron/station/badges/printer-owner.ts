@@ -9,6 +9,9 @@ const ofTheOwner: ReadonlySet<CommandName> = new Set([
   'printers.newRoll',
 ])
 
+export const ownsPrinter = (catalog: Catalog, stationId: string, printerId: string): boolean =>
+  catalog.get('printer', printerId).owner === stationId
+
 /** The station that must do this; null where any may. */
 export function printerOwnerOf(catalog: Catalog, name: CommandName, input: unknown): string | null {
   if (!ofTheOwner.has(name)) return null

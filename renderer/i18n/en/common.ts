@@ -179,6 +179,7 @@ export const common: TranslationOf<typeof french> = {
     interrupted: 'The station stopped while printing: look whether the badge came out.',
     'rehearsal-on': 'A rehearsal is on: nothing of it would count. End it, then resume the batch.',
     'did-not-come-out': 'The badge did not come out.',
+    'taken-over': 'Another station has taken the printer over: the badge may have come out before.',
     'not-taken-in-time': 'The station of this printer did not take it in time. Nothing came out.',
     'label-unusable': 'This label is too small or too large for a badge: check its size.',
     'code-empty': 'This badge has no code: it could not be read at the entrance.',

@@ -183,6 +183,7 @@ export const common = {
     interrupted: 'Le poste s’est arrêté pendant l’impression : regardez si le badge est sorti.',
     'rehearsal-on': 'Une répétition est en cours : rien n’en compterait. Terminez-la, puis reprenez le lot.',
     'did-not-come-out': 'Le badge n’est pas sorti.',
+    'taken-over': 'Un autre poste a repris l’imprimante : le badge est peut-être sorti avant.',
     'not-taken-in-time': 'Le poste de cette imprimante ne l’a pas pris à temps. Rien n’est sorti.',
     'label-unusable': 'Cette étiquette est trop petite ou trop grande pour un badge : vérifiez ses dimensions.',
     'code-empty': 'Ce badge n’a pas de code : il ne pourrait pas être lu à l’entrée.',

@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { type Fact, given, written } from '../../../tests/contract/given.ts'
+import type { StationId } from '../../kernel/ids.ts'
 import {
+  askedPrinter,
   cancel,
   confirm,
   hasComeOut,
+  isForOwner,
+  isOfAnotherOwner,
   isUnderWay,
   type PrintJobEvent,
   type PrintJobStatus,
   printJobStream,
   retry,
 } from './print-job.ts'
+import { type PrinterState, printerStream } from './printer.ts'
 
 const by = written('desk-1', 5)
 const request = { attendeeId: 'a', printerId: 'p1', version: 1, specimen: false }
@@ -71,10 +76,10 @@ describe('a neighbour’s printer', () => {
 describe('a person at the printer', () => {
   it('retries what failed or was cancelled, on the same printer or another', () => {
     job(requested, taken(1), settled(1, 'failed'))
-      .when((state) => retry(state, undefined))
+      .when((state) => retry(state, { printerId: 'p1' }))
       .gives({ type: 'PrintJobRetried', printerId: 'p1', attempt: 1 })
     job(requested, cancelled)
-      .when((state) => retry(state, 'p2'))
+      .when((state) => retry(state, { printerId: 'p2' }))
       .gives({ type: 'PrintJobRetried', printerId: 'p2', attempt: 0 })
     expect(job(requested, taken(1), settled(1, 'failed'), retried).state).toMatchObject({
       status: 'queued',
@@ -86,7 +91,7 @@ describe('a person at the printer', () => {
   it('retries nothing that waits, prints, is out or is in doubt', () => {
     for (const history of [[], [taken(1)], [taken(1), settled(1, 'printed')], [taken(1), settled(1, 'unknown')]])
       job(requested, ...history)
-        .when((state) => retry(state, undefined))
+        .when((state) => retry(state, { printerId: 'p1' }))
         .refuses('not-retriable')
   })
 
@@ -111,7 +116,7 @@ describe('a person at the printer', () => {
 
   it('is told that a job does not exist', () => {
     job()
-      .when((state) => retry(state, undefined))
+      .when((state) => retry(state, { printerId: 'p1' }))
       .refuses('unknown-print-job')
     job()
       .when((state) => confirm(state, true))
@@ -131,4 +136,31 @@ it('a badge that is out, or may be, or will be, is under way; only one that came
     'unknown',
   ])
   expect(states.filter((status) => hasComeOut(of(status)))).toEqual(['printed', 'sent'])
+})
+
+describe('a badge asked of a printer that changes hands', () => {
+  const printer = (epoch: number, owner: string) => ({ ...printerStream.initial, epoch, owner: owner as StationId })
+  const [first, second] = [printer(1, 'desk-1'), printer(2, 'desk-2')]
+  const jobAt = (asked: PrinterState, ...more: PrintJobEvent[]) =>
+    job({ ...requested, ...askedPrinter('p1', asked) } as PrintJobEvent, ...more).state
+
+  it('is for the station that its asker took for the owner, and for no other', () => {
+    expect(isForOwner(askedPrinter('p1', first), first)).toBe(true)
+    expect(isForOwner(askedPrinter('p1', first), second)).toBe(false)
+    expect(isForOwner(askedPrinter('p1', second), second)).toBe(true)
+    expect(isForOwner(askedPrinter('p1', printer(2, 'desk-3')), second)).toBe(false)
+  })
+
+  it('is in doubt for the new owner while it waits or prints; one asked of a later owner is not', () => {
+    expect(isOfAnotherOwner(jobAt(first), second)).toBe(true)
+    expect(isOfAnotherOwner(jobAt(first, taken(1)), second)).toBe(true)
+    expect(isOfAnotherOwner(jobAt(first, taken(1), settled(1, 'printed')), second)).toBe(false)
+    expect(isOfAnotherOwner(jobAt(printer(3, 'desk-3')), second)).toBe(false)
+    expect(isOfAnotherOwner(jobAt(second), second)).toBe(false)
+  })
+
+  it('is out when its first owner has said so, whatever the new one doubted', () => {
+    expect(statusOf(taken(1), settled(1, 'printed'), settled(1, 'unknown'))).toBe('printed')
+    expect(statusOf(taken(1), settled(1, 'unknown'), settled(1, 'printed'))).toBe('printed')
+  })
 })

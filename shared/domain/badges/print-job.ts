@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Instant, StationId } from '../../kernel/ids.ts'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
 import type { StreamKind } from '../stream.ts'
+import type { PrinterState } from './printer.ts'
 
 export const settledStates = ['printed', 'sent', 'unknown', 'failed'] as const
 export type PrintJobStatus = 'queued' | 'printing' | (typeof settledStates)[number] | 'cancelled'
@@ -22,9 +23,16 @@ export interface PrintJobState {
   readonly attempt: number
 }
 
+/**
+ * The printer's owner, as whoever asks knows it: nobody else prints it, so that two never do. Left out where the printer
+ * was never taken over.
+ */
+const of = z.strictObject({ epoch: z.int().min(2), station: z.string() }).optional()
+
 const request = z.strictObject({
   attendeeId: z.string(),
   printerId: z.string(),
+  of,
   /** The badge's version, from 1: a later one voids the earlier once it has come out. */
   version: z.int(),
   specimen: z.boolean(),
@@ -49,8 +57,8 @@ export const printJobEvents = {
   PrintJobConfirmed: z.strictObject({ cameOut: z.boolean() }),
   PrintJobCancelled: z.strictObject({}),
   /** `attempt`: the one that a person has seen fail, so that two desks who ask again ask for the same one. */
-  PrintJobRetried: z.strictObject({ printerId: z.string(), attempt: z.int().optional() }),
-  PrintJobMoved: z.strictObject({ printerId: z.string() }),
+  PrintJobRetried: z.strictObject({ printerId: z.string(), of, attempt: z.int().optional() }),
+  PrintJobMoved: z.strictObject({ printerId: z.string(), of }),
   /** Nobody has taken it in time: its printer's station is away. `attempt`: begun so far. */
   PrintJobExpired: z.strictObject({ attempt: z.int() }),
 }
@@ -74,13 +82,34 @@ export const isUnderWay = ({ status }: PrintJobState): boolean =>
   isOut(status) || status === 'queued' || status === 'printing' || status === 'unknown'
 export const hasComeOut = ({ status }: PrintJobState): boolean => isOut(status)
 
+export type AskedPrinter = Pick<PrintJobRequest, 'printerId' | 'of'>
+
+/** A printer as a job names it. */
+export const askedPrinter = (printerId: string, { epoch, owner }: PrinterState): AskedPrinter => ({
+  printerId,
+  ...(epoch > 1 && owner !== null && { of: { epoch, station: owner } }),
+})
+
+const epochOf = (request: AskedPrinter): number => request.of?.epoch ?? 1
+
+/** Whether it was asked of the station that the printer belongs to. */
+export const isForOwner = (request: AskedPrinter, { epoch, owner }: PrinterState): boolean =>
+  epochOf(request) === epoch && (request.of === undefined || request.of.station === owner)
+
+/** Under way, and asked of a station that the printer belongs to no more: it may have come out there. */
+export const isOfAnotherOwner = ({ request, status }: PrintJobState, printer: PrinterState): boolean =>
+  request !== null &&
+  (status === 'queued' || status === 'printing') &&
+  !isForOwner(request, printer) &&
+  epochOf(request) <= printer.epoch
+
 export function retry(
   state: PrintJobState,
-  printerId: string | undefined,
+  printer: AskedPrinter,
 ): Result<Event<'PrintJobRetried'>, 'unknown-print-job' | 'not-retriable'> {
   if (!state.request) return refuse('unknown-print-job')
   if (state.status !== 'failed' && state.status !== 'cancelled') return refuse('not-retriable')
-  return accept({ type: 'PrintJobRetried', printerId: printerId ?? state.request.printerId, attempt: state.attempt })
+  return accept({ type: 'PrintJobRetried', ...printer, attempt: state.attempt })
 }
 
 /** Whether a job for a neighbour's printer has waited longer than its printer's `takeWithinS`. */
@@ -90,11 +119,11 @@ export const isTooLate = ({ status, changedAt }: PrintJobState, takeWithinS: num
 /** To another printer: what waits there, or is known not to have come out, waits here. */
 export function move(
   state: PrintJobState,
-  printerId: string,
+  printer: AskedPrinter,
 ): Result<Event<'PrintJobMoved'>, 'unknown-print-job' | 'not-movable'> {
   if (!state.request) return refuse('unknown-print-job')
   return state.status === 'queued' || state.status === 'failed'
-    ? accept({ type: 'PrintJobMoved', printerId })
+    ? accept({ type: 'PrintJobMoved', ...printer })
     : refuse('not-movable')
 }
 
@@ -139,6 +168,8 @@ export const printJobStream: StreamKind<PrintJobState, PrintJobEvent> = {
         return { ...state, status: 'printing', attempt: event.attempt, message: null, changedAt: at, takenAt: at }
       case 'PrintJobSettled':
         if (event.attempt !== state.attempt) return state
+        // Whoever has taken the printer over was in doubt about what its first owner knows.
+        if (event.status === 'unknown' && isOut(state.status)) return state
         return { ...state, status: event.status, message: event.message, changedAt: at }
       case 'PrintJobConfirmed':
         return {
@@ -152,19 +183,21 @@ export const printJobStream: StreamKind<PrintJobState, PrintJobEvent> = {
       case 'PrintJobMoved':
         // A station that is apart may have taken it meanwhile: then it stays where it is in hand.
         if (state.status !== 'queued' && state.status !== 'failed') return state
-        return requeued(state, event.printerId, at)
+        return requeued(state, event, at)
       case 'PrintJobExpired':
         // Whoever took it meanwhile has it in hand.
         if (state.status !== 'queued' || event.attempt !== state.attempt) return state
         return { ...state, status: 'failed', message: 'not-taken-in-time', changedAt: at }
       case 'PrintJobRetried':
         if (isOut(state.status) || (event.attempt !== undefined && event.attempt !== state.attempt)) return state
-        return requeued(state, event.printerId, at)
+        return requeued(state, event, at)
     }
   },
 }
 
-const requeued = (state: PrintJobState, printerId: string, at: Instant): PrintJobState =>
-  state.request
-    ? { ...state, request: { ...state.request, printerId }, status: 'queued', message: null, changedAt: at }
-    : state
+function requeued(state: PrintJobState, { printerId, of }: AskedPrinter, at: Instant): PrintJobState {
+  if (!state.request) return state
+  const { of: _, ...asked } = state.request
+  const request = { ...asked, printerId, ...(of && { of }) }
+  return { ...state, request, status: 'queued', message: null, changedAt: at }
+}

@@ -54,6 +54,7 @@ export const printMessages = [
   'driver-not-built',
   'did-not-come-out',
   'not-taken-in-time',
+  'taken-over',
   'rehearsal-on',
   'interrupted',
   'label-unusable',

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { given, written } from '../../../tests/contract/given.ts'
 import { type PrinterSettings, printerStream } from './printer.ts'
 
@@ -15,7 +15,7 @@ it('a printer belongs to the station where it was added, and what another one sa
     [{ ...added, type: 'PrinterUpdated', name: 'Presse' }, written('pilot', 2)],
     [added, written('desk-2', 3)],
   )
-  expect(state).toEqual({ settings, owner: 'desk-1', removed: false, roll: null })
+  expect(state).toEqual({ settings, owner: 'desk-1', epoch: 1, rival: null, removed: false, roll: null })
 })
 
 it('a printer that was removed stays known, and is removed', () => {
@@ -24,7 +24,7 @@ it('a printer that was removed stays known, and is removed', () => {
     [added, written('desk-1', 1)],
     [{ type: 'PrinterRemoved' }, written('desk-1', 2)],
   )
-  expect(state).toEqual({ settings, owner: 'desk-1', removed: true, roll: null })
+  expect(state).toEqual({ settings, owner: 'desk-1', epoch: 1, rival: null, removed: true, roll: null })
 })
 
 it('a roll is a label shorter by each test print, and a new one starts from its own number', () => {
@@ -38,4 +38,34 @@ it('a roll is a label shorter by each test print, and a new one starts from its 
     ...[...facts, loaded(50)].map((event, at) => [event, written('desk-1', at)] as const),
   )
   expect(next.roll).toEqual({ labels: 50, at: 5, tested: 0 })
+})
+
+describe('a printer that another station takes over', () => {
+  const taken = (station: string, epoch: number, at: number) =>
+    [{ type: 'PrinterTakenOver', epoch } as const, written(station, at)] as const
+  const renamed = (station: string, name: string, at: number) =>
+    [{ ...added, type: 'PrinterUpdated', name } as const, written(station, at)] as const
+  const first = [added, written('desk-1', 1)] as const
+
+  it('is that station’s from then on, and its earlier owner’s no more', () => {
+    const { state } = given(
+      printerStream,
+      ...[first, taken('desk-2', 2, 2), renamed('desk-1', 'Ancien', 3), renamed('desk-2', 'Repris', 4)],
+    )
+    expect(state).toMatchObject({ owner: 'desk-2', epoch: 2, rival: null, settings: { name: 'Repris' } })
+  })
+
+  it('belongs, of two that claim the same epoch, to the greater one whichever is heard first; the other is told of', () => {
+    for (const claims of [
+      [taken('desk-2', 2, 2), taken('desk-3', 2, 3)],
+      [taken('desk-3', 2, 2), taken('desk-2', 2, 3)],
+    ])
+      expect(given(printerStream, first, ...claims).state).toMatchObject({ owner: 'desk-3', epoch: 2, rival: 'desk-2' })
+  })
+
+  it('is nobody’s by an epoch that has passed, and without a rival when one of the two takes it again', () => {
+    const both = [first, taken('desk-2', 2, 2), taken('desk-3', 2, 3), taken('desk-2', 3, 4)]
+    expect(given(printerStream, ...both).state).toMatchObject({ owner: 'desk-2', epoch: 3, rival: null })
+    expect(given(printerStream, ...both, taken('desk-4', 2, 5)).state).toMatchObject({ owner: 'desk-2', epoch: 3 })
+  })
 })

@@ -30,10 +30,14 @@ const settings = z.strictObject({
 })
 export type PrinterSettings = z.output<typeof settings>
 
-/** A printer belongs to the station where it was added. */
+/** A printer belongs to the station where it was added, until another one takes it over. */
 export interface PrinterState {
   readonly settings: PrinterSettings | null
   readonly owner: StationId | null
+  /** Rises each time the printer is taken over, from 1; 0: it was not added yet. A badge is asked of one of them. */
+  readonly epoch: number
+  /** Another station that took it over for this same epoch, while the two were apart, and is not its owner. */
+  readonly rival: StationId | null
   readonly removed: boolean
   /** The roll of labels that was put in last, where somebody has said so; `tested`: test prints it has given since. */
   readonly roll: { readonly labels: number; readonly at: Instant; readonly tested: number } | null
@@ -43,6 +47,7 @@ export const printerEvents = {
   PrinterAdded: settings,
   PrinterUpdated: settings,
   PrinterRemoved: z.strictObject({}),
+  PrinterTakenOver: z.strictObject({ epoch: z.int().min(2) }),
   PrinterRollLoaded: z.strictObject({ labels: z.int() }),
   /** A test print came out, or may have. Written when it is over: nothing follows from it but a label less. */
   PrinterTested: z.strictObject({ status: z.enum(['printed', 'sent', 'unknown']) }),
@@ -51,18 +56,27 @@ export type PrinterEvent =
   | ({ readonly type: 'PrinterAdded' } & PrinterSettings)
   | ({ readonly type: 'PrinterUpdated' } & PrinterSettings)
   | { readonly type: 'PrinterRemoved' }
+  | { readonly type: 'PrinterTakenOver'; readonly epoch: number }
   | { readonly type: 'PrinterRollLoaded'; readonly labels: number }
   | { readonly type: 'PrinterTested'; readonly status: 'printed' | 'sent' | 'unknown' }
 
+/** Of rival claims the highest epoch holds, then the greater id. */
+function takenOver(state: PrinterState, epoch: number, station: StationId): PrinterState {
+  if (state.owner === null || epoch < state.epoch) return state
+  if (epoch > state.epoch) return { ...state, epoch, owner: station, rival: null }
+  return station > state.owner ? { ...state, owner: station, rival: state.owner } : { ...state, rival: station }
+}
+
 export const printerStream: StreamKind<PrinterState, PrinterEvent> = {
-  initial: { settings: null, owner: null, removed: false, roll: null },
+  initial: { settings: null, owner: null, epoch: 0, rival: null, removed: false, roll: null },
   evolve(state, event, { station, at }) {
+    if (event.type === 'PrinterTakenOver') return takenOver(state, event.epoch, station)
     // What another station says of it does not count: it would print to an address that its owner has not given.
     if (state.owner !== null && state.owner !== station) return state
     switch (event.type) {
       case 'PrinterAdded': {
         const { type: _, ...settings } = event
-        return { ...state, settings, owner: state.owner ?? station }
+        return { ...state, settings, owner: station, epoch: Math.max(1, state.epoch) }
       }
       case 'PrinterUpdated': {
         const { type: _, ...settings } = event

@@ -21,7 +21,7 @@ export const authority: Readonly<Record<StationRole, Authority>> = {
 /** Types of lane `system` that any paired station may write about itself. */
 const ofOneself = new Set([
   ...['DeskConfigured', 'StationRenamed', 'StationReachable', 'StationGivenBack'],
-  ...['PrinterAdded', 'PrinterUpdated', 'PrinterRemoved', 'PrinterRollLoaded', 'PrinterTested'],
+  ...['PrinterAdded', 'PrinterUpdated', 'PrinterRemoved', 'PrinterTakenOver', 'PrinterRollLoaded', 'PrinterTested'],
 ])
 
 /** Types of lane `people` that a pilot alone may write. */

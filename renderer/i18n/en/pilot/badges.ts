@@ -128,6 +128,14 @@ export const badges: TranslationOf<typeof french> = {
     later: 'print later',
     save: 'Register the delegation',
   },
+  takeOver: {
+    of: 'prints on {{station}}',
+    rival: 'also taken over by {{station}} during a cut: one of the two must take it again',
+    word: 'Take over',
+    title: 'Print on “{{name}}” from this station from now on?',
+    more: 'For when {{station}} is broken or gone. What was waiting there must be checked: did it come out? Batches are paused.',
+    go: 'Take the printer over',
+  },
   roll: {
     word: 'New roll',
     title: 'New roll',

@@ -70,6 +70,7 @@ export const journal: TranslationOf<typeof french> = {
     PrinterAdded: 'Printer added',
     PrinterUpdated: 'Printer changed',
     PrinterRemoved: 'Printer removed',
+    PrinterTakenOver: 'Printer taken over by another station',
     PrinterRollLoaded: 'New roll of labels',
     PrinterTested: 'Printer tested',
     BadgeTemplateChanged: 'Badge template changed',

@@ -127,6 +127,14 @@ export const badges = {
     later: 'imprimer plus tard',
     save: 'Inscrire la délégation',
   },
+  takeOver: {
+    of: 'imprime sur {{station}}',
+    rival: 'reprise aussi par {{station}} pendant une coupure : que l’un des deux la reprenne',
+    word: 'Reprendre',
+    title: 'Imprimer désormais depuis ce poste sur « {{name}} » ?',
+    more: 'Pour quand {{station}} est en panne ou parti. Ce qui l’attendait est à vérifier : est-ce sorti ? Les lots sont mis en pause.',
+    go: 'Reprendre l’imprimante',
+  },
   roll: {
     word: 'Nouveau rouleau',
     title: 'Nouveau rouleau',

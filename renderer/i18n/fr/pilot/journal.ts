@@ -68,6 +68,7 @@ export const journal = {
     PrinterAdded: 'Imprimante ajoutée',
     PrinterUpdated: 'Imprimante modifiée',
     PrinterRemoved: 'Imprimante retirée',
+    PrinterTakenOver: 'Imprimante reprise par un autre poste',
     PrinterRollLoaded: 'Nouveau rouleau d’étiquettes',
     PrinterTested: 'Imprimante essayée',
     BadgeTemplateChanged: 'Modèle de badge changé',

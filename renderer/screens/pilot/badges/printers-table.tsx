@@ -21,7 +21,11 @@ export const PrintersTable = ({ printers }: { readonly printers: readonly Printe
             <span className="bdg__a">
               {t(`badges.driver.${printer.driver}`)}
               {printer.address && ` · ${printer.address}`}
+              {!printer.isOwn && printer.station && ` · ${t('badges.takeOver.of', { station: printer.station })}`}
             </span>
+            {printer.rival && (
+              <span className="bdg__a">{t('badges.takeOver.rival', { station: printer.rival })}</span>
+            )}
           </th>
           <td className="nowrap">
             {t('badges.label', { width: number(printer.label.widthMm), height: number(printer.label.heightMm) })}
@@ -46,6 +50,17 @@ export const PrintersTable = ({ printers }: { readonly printers: readonly Printe
                 printer={printer}
                 others={printers.filter(({ printerId }) => printerId !== printer.printerId)}
               />
+              {(!printer.isOwn || printer.rival !== null) && (
+                <ConfirmedButton
+                  word={t('badges.takeOver.word')}
+                  on={printer.name}
+                  title={t('badges.takeOver.title', { name: printer.name })}
+                  more={t('badges.takeOver.more', { station: printer.station ?? '' })}
+                  go={t('badges.takeOver.go')}
+                  command="printers.takeOver"
+                  input={{ printerId: printer.printerId }}
+                />
+              )}
               <ConfirmedButton
                 word={t('badges.remove')}
                 on={printer.name}

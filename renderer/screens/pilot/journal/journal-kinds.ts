@@ -44,6 +44,7 @@ const kindByType: Readonly<Record<KnownType, Kind>> = {
   PrinterAdded: 'badges',
   PrinterUpdated: 'badges',
   PrinterRemoved: 'badges',
+  PrinterTakenOver: 'badges',
   PrinterRollLoaded: 'badges',
   PrinterTested: 'badges',
   BadgeTemplateChanged: 'badges',
