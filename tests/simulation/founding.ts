@@ -14,6 +14,9 @@ export const guests = ['guest1', 'guest2', 'guest3'] as const
 export const markOf = (guest: string): string => `zq${guest}qz`
 export const dates = ['2026-11-26', '2026-11-27'] as const
 export const printerOf = (station: string): string => `printer-${station}`
+/** Where a printer is reached, which names the station that added it. */
+const addressOf = (station: string): string => `${station}.printers:9100`
+export const firstOwnerAt = (address: string): string => address.slice(0, address.indexOf('.'))
 
 const foundedAt = Date.UTC(2026, 10, 26, 7)
 
@@ -43,7 +46,13 @@ export async function foundEvent(): Promise<ReadonlyMap<StationName, Uint8Array>
     if (name !== 'desk1' && name !== 'desk2') continue
     await write(log, (writing) => {
       const label = { widthMm: 80, heightMm: 50, dpi: 300 }
-      const printer = { name: 'Étiquettes', driver: 'pdf-folder', address: '/tmp', takeWithinS: 120, label } as const
+      const printer = {
+        name: 'Étiquettes',
+        driver: 'escpos',
+        address: addressOf(name),
+        takeWithinS: 120,
+        label,
+      } as const
       writing.append('printer', printerOf(name), { type: 'PrinterAdded', ...printer })
       writing.append('desk', name, { type: 'DeskConfigured', printerId: printerOf(name) })
     })
@@ -81,7 +90,11 @@ const write = (log: EventLog, act: (writing: Writing) => void): Promise<void> =>
   })
 
 async function copyAll(from: EventLog, to: EventLog, name: StationName): Promise<void> {
-  const store = createReplicaStore(from, () => false, () => {})
+  const store = createReplicaStore(
+    from,
+    () => false,
+    () => {},
+  )
   for (const origin of store.vector().keys()) {
     const lane = laneIn(origin)
     if (!lane || !mayRead[cast[name]].includes(lane)) continue

@@ -107,7 +107,7 @@ export const mutants: readonly Mutant[] = [
     ...{ name: 'printed-again-by-itself', where: 'electron/station/badges/print-queue.ts', seed: 8 },
     ...{
       find: `record(id, interrupted(job.attempt))`,
-      replace: `record(id, { type: 'PrintJobRetried', printerId: job.request.printerId })`,
+      replace: `record(id, { type: 'PrintJobRetried', printerId: job.request.printerId, of: job.request.of })`,
     },
   },
   {
@@ -161,8 +161,11 @@ export const mutants: readonly Mutant[] = [
     },
   },
   {
-    ...{ name: 'refused-ones-come-first', where: 'shared/replication/send-order.ts', seed: 182 },
-    ...{ find: "      if (lane === 'system') break\n", replace: '' },
+    ...{ name: 'stale-epoch', where: 'shared/domain/badges/print-job.ts', seed: 2 },
+    ...{
+      find: 'epochOf(request) === epoch && (request.of === undefined || request.of.station === owner)',
+      replace: 'true',
+    },
   },
   {
     ...{ name: 'duplicates-stored', where: `${log}/ingest.ts`, seed: 1 },

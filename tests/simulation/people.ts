@@ -1,7 +1,7 @@
 import type { CommandName } from '../../shared/contract/contract.ts'
 import type { Role } from '../../shared/contract/define.ts'
 import type { CommandId } from '../../shared/kernel/ids.ts'
-import { guests, markOf } from './founding.ts'
+import { guests, markOf, printerOf } from './founding.ts'
 import type { Node } from './node.ts'
 import { readsOf } from './reads.ts'
 import { Violation } from './violation.ts'
@@ -39,6 +39,7 @@ export function createPeople(world: World, dates: readonly string[]) {
     const place = { attendeeId: guest, checkpoint: 'entrance', day }
     const note = `${markOf(guest)} ${random.text(3)}`
     const job = random.pick([...world.printed.keys(), 'x x']).split(' ')[1] ?? ''
+    const printer = printerOf(random.pick(['desk1', 'desk2']))
     switch (random.int(0, 15)) {
       case 0:
       case 1:
@@ -81,10 +82,19 @@ export function createPeople(world: World, dates: readonly string[]) {
           needs: 'RoomAdded',
           byPilot: true,
         }
-      case 7:
-        return { id, name: 'badges.print', input: { attendeeId: guest, reason: note }, needs: 'PrintJobRequested' }
+      case 7: {
+        const input = { attendeeId: guest, reason: note, ...(random.chance(0.5) && { printerId: printer }) }
+        return { id, name: 'badges.print', input, needs: 'PrintJobRequested' }
+      }
       case 8:
         return { id, name: 'printJobs.retry', input: { printJobId: job }, needs: 'PrintJobRetried' }
+      case 11:
+        if (random.chance(0.4))
+          return { id, name: 'printers.takeOver', input: { printerId: printer }, needs: 'PrinterTakenOver' }
+        return {
+          ...{ id, name: 'printJobs.move', needs: 'PrintJobMoved' },
+          input: { printJobIds: [job], to: printer },
+        }
       case 9:
         return {
           id,
@@ -111,11 +121,12 @@ export function createPeople(world: World, dates: readonly string[]) {
     const { run } = node
     if (!run) return
     const { id, name, input } = asked
-    const role: Role = node.role === 'pilot' ? 'pilot' : 'reception'
+    // A printer is taken over at the desk that is to print on it, by a pilot.
+    const role: Role = node.role === 'pilot' || name === 'printers.takeOver' ? 'pilot' : 'reception'
     const caller = { role, label: node.name, checkpoint: null, accessId: null }
-    if (name === 'printJobs.retry') {
-      const { printJobId = '' } = input as { printJobId?: string }
-      world.retries.set(printJobId, (world.retries.get(printJobId) ?? 0) + 1)
+    if (name === 'printJobs.retry' || name === 'printJobs.move') {
+      const { printJobId, printJobIds = [] } = input as { printJobId?: string; printJobIds?: readonly string[] }
+      for (const job of [printJobId ?? '', ...printJobIds]) world.retries.set(job, (world.retries.get(job) ?? 0) + 1)
     }
     world.trace(`${node.name} ${name} ${id.slice(0, 4)} ${JSON.stringify(input).slice(0, 60)}`)
     run.dispatch(name, input, id, caller).then((answer) => {

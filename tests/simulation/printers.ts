@@ -1,6 +1,7 @@
 import type { PrinterDriver, PrintResult } from '../../electron/station/badges/drivers/driver.ts'
 import type { EventLog } from '../../electron/station/event-log/event-log.ts'
 import { accept, type Result } from '../../shared/kernel/result.ts'
+import { firstOwnerAt } from './founding.ts'
 import type { Node } from './node.ts'
 import { Violation } from './violation.ts'
 import type { World } from './world.ts'
@@ -13,26 +14,33 @@ const results: readonly PrintResult[] = [
   { state: 'unknown', message: 'interrupted' },
 ]
 
-/** A printer whose badges are counted: an attempt comes out once, and nothing is tried again unless a person says so. */
+/**
+ * A printer whose badges are counted, whichever stations print on it: only whom a badge was asked of prints it, an attempt
+ * comes out once, and nothing is tried again unless a person says so.
+ */
 export function openPrinter(
   world: World,
   node: Node,
-  log: EventLog,
+  { log, address }: { readonly log: EventLog; readonly address: string },
   isDead: () => boolean,
 ): Result<PrinterDriver, never> {
   return accept({
     format: 'pdf',
     print({ printJobId }) {
-      const { attempt } = log.streams.state('print-job', printJobId)
-      const key = `${node.stationId} ${printJobId}`
+      const { attempt, request } = log.streams.state('print-job', printJobId)
+      const key = `${address} ${printJobId}`
       const attempts = world.printed.get(key) ?? []
-      world.printed.set(key, [...attempts, attempt])
+      const mine = `${node.stationId} ${attempt}`
+      const owner = request?.of?.station ?? firstOwnerAt(address)
+      if (owner !== node.stationId)
+        throw new Violation('a badge is printed by whom it was asked of', `${node.name} prints what is ${owner}'s`)
       world.trace(`${node.name} prints ${printJobId.slice(0, 6)} attempt ${attempt}`)
       if (!world.printsTwice.has(node.stationId) && !world.everRevoked.has(node.stationId)) {
-        if (attempts.includes(attempt)) throw new Violation('an effect happens once', `${key} attempt ${attempt}`)
+        if (attempts.includes(mine)) throw new Violation('an effect happens once', `${key} by ${mine}`)
         if (attempts.length > (world.retries.get(printJobId) ?? 0))
           throw new Violation('nothing is printed again by itself', key)
-      }
+        world.printed.set(key, [...attempts, mine])
+      } else world.printed.set(key, attempts)
       const result = node.random.pick(results)
       return new Promise((resolve) =>
         world.agenda.in(node.random.int(1, 900), () => {

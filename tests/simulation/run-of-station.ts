@@ -71,7 +71,7 @@ export function startRun(world: World, node: Node) {
     renderer: { render: async () => new Uint8Array(1), close: async () => {} },
     isThere: () => true,
     onState: () => {},
-    open: () => openPrinter(world, node, log, () => run.isDead),
+    open: (_, address) => openPrinter(world, node, { log, address }, () => run.isDead),
     wait: (ms) => new Promise((resolve) => agenda.in(ms, () => !run.isDead && resolve(undefined))),
   })
   for (const [projection, kind] of [

@@ -15,7 +15,7 @@ export interface Verdicts {
 }
 
 const ofPilots = ['AttendeeErased', 'AttendeeImported', 'EventConfigured', 'RehearsalSwitched']
-const ofOneself = ['DeskConfigured', 'StationRenamed', 'PrinterAdded']
+const ofOneself = ['DeskConfigured', 'StationRenamed', 'PrinterAdded', 'PrinterTakenOver']
 const lanesWritten = {
   pilot: ['people', 'show', 'system'],
   reception: ['people'],

@@ -21,7 +21,7 @@ export function createAttendeeHandlers(log: EventLog, imports: ImportRun): Handl
 
   /** Whoever is replaced is inside nowhere: their seats are for who comes instead. */
   function leaveEverywhere(attendeeId: string, writing: Writing): void {
-    for (const [id] of log.streams.all('admission', `${attendeeId}/`))
+    for (const [id] of log.streams.within('admission', `${attendeeId}/`))
       writing.decide('admission', id, (state) => undo(state, 'remplacement'))
   }
 

@@ -43,7 +43,7 @@ export function createAttendeeViews(deps: Deps): ViewSources<keyof typeof attend
   /** Standing admissions of one person, in the order of days. */
   function admissionsOf(attendeeId: string) {
     const admissions = []
-    for (const [id, { standing }] of log.streams.all('admission', `${attendeeId}/`)) {
+    for (const [id, { standing }] of log.streams.within('admission', `${attendeeId}/`)) {
       const [, checkpoint = '', date = ''] = id.split('/')
       for (const { at, station } of standing)
         admissions.push({

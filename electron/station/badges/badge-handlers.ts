@@ -2,7 +2,14 @@ import { type badgeCommands, folderRefusals } from '../../../shared/contract/bad
 import { isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { fillBoxes } from '../../../shared/domain/badges/boxes.ts'
 import { cancelBatch, moveBatch, pause, resume } from '../../../shared/domain/badges/print-batch.ts'
-import { askedPrinter, cancel, confirm, isOfAnotherOwner, move, retry } from '../../../shared/domain/badges/print-job.ts'
+import {
+  askedPrinter,
+  cancel,
+  confirm,
+  isOfAnotherOwner,
+  move,
+  retry,
+} from '../../../shared/domain/badges/print-job.ts'
 import type { PrinterSettings } from '../../../shared/domain/badges/printer.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
 import { type Catalog, eventStreamId } from '../catalog.ts'

@@ -1,6 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { cellsOf } from '../../../shared/domain/attendees/attendee-stream.ts'
-import { type AskedPrinter, askedPrinter, isForOwner, isOfAnotherOwner, isTooLate, type PrintJobState } from '../../../shared/domain/badges/print-job.ts'
+import {
+  type AskedPrinter,
+  askedPrinter,
+  isForOwner,
+  isOfAnotherOwner,
+  isTooLate,
+  type PrintJobState,
+} from '../../../shared/domain/badges/print-job.ts'
 import type { PrintMessage } from '../../../shared/domain/badges/print-messages.ts'
 import type { PrinterSettings, PrinterState } from '../../../shared/domain/badges/printer.ts'
 import type { Catalog } from '../catalog.ts'
@@ -125,7 +132,10 @@ export function createPrintQueue(deps: {
     await record(printJobId, { type: 'PrintJobSettled', attempt, ...result })
     // It did not come out because this station stops: it goes on with the others at the next start.
     if (result.status === 'failed' && stopping.signal.aborted)
-      await record(printJobId, { type: 'PrintJobRetried', ...askedPrinter(printerId, catalog.get('printer', printerId)) })
+      await record(printJobId, {
+        type: 'PrintJobRetried',
+        ...askedPrinter(printerId, catalog.get('printer', printerId)),
+      })
   }
 
   async function attemptOf(printJobId: string, printerId: string, line: Line): Promise<Attempted> {

@@ -79,7 +79,7 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
     const [kind, id] = admissionStreamOf(attendeeId, admitted)
     const prefix: `${string}/` =
       admitted.rehearsal === undefined ? `${attendeeId}/` : `${admitted.rehearsal}/${attendeeId}/`
-    for (const [other, { standing }] of log.streams.all(kind, prefix))
+    for (const [other, { standing }] of log.streams.within(kind, prefix))
       if (other !== id && standing.some(({ at }) => at >= boxed.since)) return undefined
     return boxed.label
   }

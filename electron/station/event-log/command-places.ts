@@ -16,8 +16,8 @@ export function createCommandPlaces(db: Sqlite) {
 
   return {
     recent,
-    writeOut() {
-      for (const [commandId, place] of recent.entries()) insert.run(commandId, place)
+    writeOut(entries: readonly (readonly [string, number])[]) {
+      for (const [commandId, place] of entries) insert.run(commandId, place)
     },
     add(commandId: string, place: number): void {
       if (!recent.has(commandId)) recent.set(commandId, place)

@@ -25,21 +25,25 @@ const hot: ReadonlySet<StreamKindName> = new Set(['event', 'station', 'hub', 'de
 /** Kinds whose rows hold a person's cells. */
 const wide: ReadonlySet<StreamKindName> = new Set(['attendee'])
 
+interface RecentRow {
+  readonly kind: StreamKindName
+  readonly row: StreamRow | null
+}
+
 export type StreamStore = ReturnType<typeof createStreamStore>
 
 export function createStreamStore(db: Sqlite) {
   const tables = { small: statements(db, 'small_streams'), wide: statements(db, 'wide_streams') }
-  const recent = createUndoableMap<{ readonly kind: StreamKindName; readonly row: StreamRow | null }>()
+  const recent = createUndoableMap<RecentRow>()
   const kept = new Map<string, StreamRow>()
   let settleRecent = () => {}
   const tableOf = (kind: StreamKindName) => (wide.has(kind) ? tables.wide : tables.small)
 
   return {
     recent,
-    writeOut() {
+    writeOut(entries: readonly (readonly [string, RecentRow])[]) {
       // In the order of their names: rows that lie beside each other share a page.
-      const rows = [...recent.entries()].sort(([one], [other]) => (one < other ? -1 : 1))
-      for (const [name, { kind, row }] of rows) {
+      for (const [name, { kind, row }] of entries.toSorted(([one], [other]) => (one < other ? -1 : 1))) {
         kept.delete(name)
         if (row === null) tableOf(kind).delete.run(name)
         else
@@ -77,17 +81,27 @@ export function createStreamStore(db: Sqlite) {
     write: (kind: StreamKindName, id: string, row: StreamRow): void => recent.set(`${kind}/${id}`, { kind, row }),
     delete: (kind: StreamKindName, id: string): void => recent.set(`${kind}/${id}`, { kind, row: null }),
 
-    /** Every stream of a kind, by name. `within`: only those whose id begins so, with a slash at its end. */
-    *all<Kind extends StreamKindName>(
-      kind: Kind,
-      within: '' | `${string}/` = '',
-    ): Generator<readonly [id: string, state: StateOf<Kind>]> {
+    /** Every stream of a kind, by name. */
+    *all<Kind extends StreamKindName>(kind: Kind): Generator<readonly [id: string, state: StateOf<Kind>]> {
       settleRecent()
       const prefix = `${kind}/`
-      const from = prefix + within
-      // The sign behind the slash: what sorts before it lies within.
-      for (const row of tableOf(kind).range.iterate(from, `${from.slice(0, -1)}0`))
+      for (const row of tableOf(kind).range.iterate(prefix, `${kind}0`))
         yield [row.name.slice(prefix.length), stateIn(kind, row.state)]
+    },
+
+    /** The few whose id begins with `within`, by name: what is in memory is not written for them. */
+    within<Kind extends StreamKindName>(kind: Kind, within: `${string}/`): (readonly [string, StateOf<Kind>])[] {
+      const from = `${kind}/${within}`
+      // The sign behind the slash: what sorts before it lies within.
+      const rows = tableOf(kind).range.all(from, `${from.slice(0, -1)}0`)
+      const found = new Map(rows.map(({ name, state }) => [name, stateIn<StateOf<Kind>>(kind, state)]))
+      for (const [name, { row }] of recent.entries()) {
+        if (!name.startsWith(from)) continue
+        if (row) found.set(name, row.state as StateOf<Kind>)
+        else found.delete(name)
+      }
+      const byName = [...found].sort(([one], [other]) => (one < other ? -1 : 1))
+      return byName.map(([name, state]) => [name.slice(kind.length + 1), state] as const)
     },
 
     /** At most `limit` streams of a kind after an id: for reading many of them in slices. */

@@ -10,6 +10,8 @@ export interface UndoableMap<Value> {
   undoTo(mark: number): void
   /** What was changed stays: the transaction has been committed. */
   keep(): void
+  /** Takes entries out that need never come back: what has been kept alone. */
+  drop(keys: Iterable<string>): void
   clear(): void
   /** Changes that may still be taken back. */
   readonly isOpen: boolean
@@ -38,6 +40,9 @@ export function createUndoableMap<Value>(): UndoableMap<Value> {
       }
     },
     keep: () => void before.splice(0),
+    drop(keys) {
+      for (const key of keys) map.delete(key)
+    },
     clear() {
       map.clear()
       before.length = 0

@@ -7,14 +7,18 @@ import type { UndoableMap } from './undoable-map.ts'
 /** Something derived from the events whose newest entries are in memory and not in its table yet. */
 export interface WrittenBehind {
   readonly recent: UndoableMap<unknown>
-  /** Writes what is recent to its table. */
-  writeOut(): void
+  /** Writes entries of `recent` to its table. */
+  writeOut(entries: readonly (readonly [string, unknown])[]): void
 }
 
-/** Entries in memory before they are written together: the scan that meets it waits some 12 ms, one in 2 000. */
-const mostRecent = 4096
+/** Entries in memory, of which a passage makes two, before some are written whether the station is idle or not. */
+const mostRecent = 24_576
+/** Written together: the scan that meets it waits some 12 ms. */
+const perSlice = 4096
 /** Idle for so long, in ms, a station writes out what it has. */
 const idleMs = 250
+/** Between two slices of an idle station, in ms. */
+const restMs = 20
 
 /**
  * What is derived from the events need not be durable when a command is answered: the events are. So a commit writes
@@ -35,9 +39,15 @@ export function createWriteBehind(
   let idle: PutOff | undefined
 
   const size = () => derived.reduce((sum, { recent }) => sum + recent.size, 0)
-  const writeOut = () => {
-    for (const one of derived) one.writeOut()
+  const writeAll = () => {
+    for (const one of derived) one.writeOut([...one.recent.entries()])
   }
+  const headsNow = () => origins.all().map(([id]) => [id, origins.head(id).seq] as const)
+  const mark = (heads: Iterable<readonly [origin: number, seq: number]>) => {
+    for (const [id, seq] of heads) setUpTo.run(id, seq)
+  }
+  /** What was in memory when the slices began, by the end of which everything up to these heads is in the tables. */
+  let pass: { readonly heads: ReturnType<typeof headsNow>; readonly left: number[] } | null = null
 
   /** Writes everything out. Within a transaction, which may still fail, what is in memory stays there as well. */
   function flush(): void {
@@ -45,14 +55,37 @@ export function createWriteBehind(
     idle = undefined
     if (size() === 0) return
     if (db.inTransaction) {
-      writeOut()
+      writeAll()
       return
     }
     db.transaction(() => {
-      writeOut()
-      for (const [id] of origins.all()) setUpTo.run(id, origins.head(id).seq)
+      writeAll()
+      mark(headsNow())
     })()
+    pass = null
     for (const { recent } of derived) recent.clear()
+  }
+
+  /** Writes the oldest entries out. One that changes again meanwhile keeps its place, and is written as it is then. */
+  function writeSlice(): void {
+    pass ??= { heads: headsNow(), left: derived.map(({ recent }) => recent.size) }
+    const { heads, left } = pass
+    let room = perSlice
+    const slices = derived.map(({ recent }, index) => {
+      const entries = first(recent.entries(), Math.min(room, left[index] ?? 0))
+      room -= entries.length
+      return entries
+    })
+    const isLast = slices.every((entries, index) => entries.length === left[index])
+    db.transaction(() => {
+      for (const [index, one] of derived.entries()) one.writeOut(slices[index] ?? [])
+      if (isLast) mark(heads)
+    })()
+    for (const [index, entries] of slices.entries()) {
+      derived[index]?.recent.drop(entries.map(([key]) => key))
+      left[index] = (left[index] ?? 0) - entries.length
+    }
+    if (isLast) pass = null
   }
 
   return {
@@ -61,13 +94,13 @@ export function createWriteBehind(
     undoTo: (marks: readonly number[]): void => {
       for (const [index, { recent }] of derived.entries()) recent.undoTo(marks[index] ?? 0)
     },
-    /** After COMMIT. A disk that fails now has kept the events: what follows from them is written at the next chance. */
+    /** After COMMIT. */
     committed(): void {
       for (const { recent } of derived) recent.keep()
-      if (size() >= mostRecent) tryFlush()
-      else if (size() > 0) {
+      if (size() >= mostRecent) trySlice()
+      if (size() > 0) {
         if (idle) idle.refresh()
-        else idle = timing.later(tryFlush, idleMs)
+        else idle = timing.later(writeWhileIdle, idleMs)
       }
     },
     /**
@@ -85,25 +118,40 @@ export function createWriteBehind(
             for (const row of table.ofOrigin.all(id, isOtherwise ? 0 : (marks.get(id) ?? 0))) {
               const station = derive(row)
               if (station !== undefined) stations.add(station)
-              if (size() < mostRecent) continue
-              writeOut()
+              if (size() < perSlice) continue
+              writeAll()
               for (const { recent } of derived) recent.clear()
             }
           }
-        writeOut()
-        for (const [id] of origins.all()) setUpTo.run(id, origins.head(id).seq)
+        writeAll()
+        mark(headsNow())
       })()
       for (const { recent } of derived) recent.clear()
     },
     stop: () => idle?.cancel(),
   }
 
-  function tryFlush(): void {
+  function writeWhileIdle(): void {
+    idle = undefined
+    if (!trySlice() || size() === 0) return
+    idle = timing.later(writeWhileIdle, restMs)
+  }
+
+  /** A disk that fails now has kept the events: what follows from them is written at the next chance. */
+  function trySlice(): boolean {
+    if (!db.open || db.inTransaction) return false
     try {
-      if (db.open) flush()
+      writeSlice()
+      return true
     } catch {
       // Told to whoever gives the next command; nothing acknowledged depends on it.
-      idle = undefined
+      return false
     }
   }
+}
+
+function first<Entry>(entries: Iterable<Entry>, count: number): Entry[] {
+  const taken: Entry[] = []
+  if (count > 0) for (const entry of entries) if (taken.push(entry) === count) break
+  return taken
 }

@@ -48,7 +48,9 @@ export function createReplicaStore(
     if (!first || !last) return null
     const rows = table.pageOfOrigin.all(origin, after, last.seq - after)
     const fits = heads.findLast(({ seq }) => bytesOf(rows, seq) <= batchLimits.bytes) ?? first
-    const batch = batchOf(name, after, rows.slice(0, fits.seq - after), fits.sig, (seq) => table.partOf.get(origin, seq))
+    const batch = batchOf(name, after, rows.slice(0, fits.seq - after), fits.sig, (seq) =>
+      table.partOf.get(origin, seq),
+    )
     remember(batch)
     return batch
   }
