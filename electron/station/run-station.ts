@@ -47,6 +47,7 @@ import { createProgrammeHandlers } from './programme/programme-handlers.ts'
 import { createProgrammeImport } from './programme/programme-import.ts'
 import { createProgrammeViews } from './programme/programme-views.ts'
 import { createLinking } from './replication/linking.ts'
+import { isHubsOrigin } from './replication/other-hubs.ts'
 import { addApiRoutes } from './server/api-routes.ts'
 import { createHttpServer, sendProblem } from './server/http-server.ts'
 import { addImportRoutes } from './server/import-routes.ts'
@@ -194,7 +195,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...createBadgeViews(log, catalog, badges, queue),
     ...createTemplateViews(templates, previews),
     ...createBackupViews(backup),
-    ...createAccessViews(catalog),
+    ...createAccessViews(log, catalog, secrets),
     ...createStationViews(linking),
   }
   const dispatch = createDispatcher(
@@ -217,7 +218,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   const gate = createGate(log, catalog, secrets, operatorToken)
   const startedAt = performance.now()
   const hosts = new Set<string>()
-  const app = createHttpServer(() => hosts, onError)
+  const app = createHttpServer({ hosts: () => hosts, isHubs: (origin) => isHubsOrigin(catalog, origin), onError })
   const api = {
     ...{ gate, dispatch, publisher, version },
     hosts: () => hosts,
@@ -226,6 +227,8 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
       ...{ status: 'ok', version, name: catalog.stationName(log.identity.stationId) },
       uptimeS: Math.floor((performance.now() - startedAt) / 1000),
       eventId: log.identity.eventId,
+      /** Whether the staff's pages are here now: asked by those whose hub is away. */
+      hub: linking.staffUrl() !== null,
     }),
   }
   addApiRoutes(app, api)

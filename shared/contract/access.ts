@@ -49,8 +49,27 @@ export const accessViews = {
   }),
   /** Who is asking: what a window needs to know to choose its page. */
   me: valueView({
-    roles: ['reception', 'door', 'moderator', 'referent', 'booth', 'pilot', 'screen'],
+    roles: grantableRoles,
     params: z.strictObject({}),
     value: z.object({ role: z.enum(grantableRoles), label: z.string(), checkpoint: checkpoint.nullable() }),
+  }),
+  /** Where a page goes when its hub dies and another station takes its place, and what lets it in there (decision 16). */
+  handover: valueView({
+    roles: grantableRoles,
+    params: z.strictObject({}),
+    value: z.object({
+      eventId: id,
+      /** `https://host:port` of each station that might be the hub: a pilot's first. */
+      urls: z.array(z.string().max(200)),
+      /** Of the session that asks; null for a script of the station's own machine, which has none. */
+      pass: z
+        .object({
+          /** Exchanged at any hub for the cookie of this session. */
+          code: z.string().max(200),
+          /** 32 bytes, base64url: what is not sent yet travels sealed with it. */
+          key: z.string().max(64),
+        })
+        .nullable(),
+    }),
   }),
 } as const

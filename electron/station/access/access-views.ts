@@ -1,8 +1,15 @@
 import type { accessViews } from '../../../shared/contract/access.ts'
 import type { Catalog } from '../catalog.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import { otherHubsOf } from '../replication/other-hubs.ts'
 import type { ViewSources } from '../views/view.ts'
+import type { AccessSecrets } from './access-secrets.ts'
 
-export function createAccessViews(catalog: Catalog): ViewSources<keyof typeof accessViews> {
+export function createAccessViews(
+  { identity }: Pick<EventLog, 'identity'>,
+  catalog: Catalog,
+  secrets: AccessSecrets,
+): ViewSources<keyof typeof accessViews> {
   return {
     accesses: {
       topics: ['access'],
@@ -26,6 +33,16 @@ export function createAccessViews(catalog: Catalog): ViewSources<keyof typeof ac
       topics: ['access'],
       perSession: true,
       value: (_, { role, label, checkpoint }) => ({ role: role === 'audience' ? 'screen' : role, label, checkpoint }),
+    },
+
+    handover: {
+      topics: ['station'],
+      perSession: true,
+      value: (_, { accessId }) => ({
+        eventId: identity.eventId,
+        urls: otherHubsOf(catalog, identity.stationId),
+        pass: accessId === null ? null : { code: secrets.handover(accessId), key: secrets.handoverKey(accessId) },
+      }),
     },
   }
 }

@@ -27,8 +27,14 @@ export function createGate(log: EventLog, catalog: Catalog, secrets: AccessSecre
       const accessId = secrets.proves('token', token)
       return accessId === undefined ? undefined : callerOf(accessId)
     },
-    /** Exchanges a link's code for the token that a cookie will hold. The second who tries is too late. */
+    /**
+     * Exchanges a code for the token that a cookie will hold. Of a link's, the second who tries is too late; a page that
+     * comes from another hub has its session already, and may have to come twice.
+     */
     async exchange(code: string): Promise<{ token: string; caller: Caller } | 'unknown' | 'already-used'> {
+      const moved = secrets.proves('handover', code)
+      const mover = moved === undefined ? undefined : callerOf(moved)
+      if (moved !== undefined && mover) return { token: secrets.token(moved), caller: mover }
       const accessId = secrets.proves('code', code)
       const caller = accessId === undefined ? undefined : callerOf(accessId)
       if (accessId === undefined || !caller) return 'unknown'

@@ -9,9 +9,11 @@ import { bearerOf, checkRequest, cookieOf, mayUseCookie, sessionCookie } from '.
 /** A command or a view's parameters; files have a limit of their own. */
 const bodyLimit = 256 * 1024
 
+const policy = (connect: string) =>
+  `default-src 'self'; connect-src ${connect}; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'`
+
 const securityHeaders = {
-  'content-security-policy':
-    "default-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'",
+  'content-security-policy': policy("'self'"),
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   'referrer-policy': 'no-referrer',
@@ -21,10 +23,22 @@ const securityHeaders = {
 }
 
 /**
+ * Of a page on the network, which may have to ask other stations whether they are the hub: any, since one may have come
+ * in after the page was loaded (decision 16).
+ */
+const movablePolicy = policy("'self' https:")
+
+/**
  * The station's http server with what holds for every request: our hosts and origins only, limits, headers, problems
  * instead of errors. Routes are added by `routes.ts`.
  */
-export function createHttpServer(hosts: () => ReadonlySet<string>, onError: (error: unknown) => void) {
+export function createHttpServer(deps: {
+  hosts: () => ReadonlySet<string>
+  /** Whether the staff's pages of some hub of the event have this origin. */
+  isHubs: (origin: string) => boolean
+  onError: (error: unknown) => void
+}) {
+  const { hosts, isHubs, onError } = deps
   const app = fastify({
     serverFactory: (handler) =>
       createServer(
@@ -42,9 +56,14 @@ export function createHttpServer(hosts: () => ReadonlySet<string>, onError: (err
 
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(securityHeaders)
+    if ('encrypted' in request.raw.socket) reply.header('content-security-policy', movablePolicy)
     if (request.url.startsWith('/api/') || request.url === '/healthz') reply.header('cache-control', 'no-store')
     const verdict = checkRequest(request.headers, hosts())
-    if (verdict !== 'ok') return sendProblem(reply, problemOf(verdict, 403))
+    const { origin = '' } = request.headers
+    // A page whose hub is away asks whether this is the hub now: it may read that, and nothing else.
+    if (verdict === 'foreign-origin' && request.url === '/healthz' && isHubs(origin))
+      reply.headers({ 'access-control-allow-origin': origin, vary: 'origin' })
+    else if (verdict !== 'ok') return sendProblem(reply, problemOf(verdict, 403))
   })
 
   app.setNotFoundHandler((_, reply) => sendProblem(reply, problemOf('not-found', 404)))

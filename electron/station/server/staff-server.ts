@@ -1,5 +1,5 @@
 import { createServer } from 'node:https'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import type { EventLog } from '../event-log/event-log.ts'
 import { rememberedPort, rememberPort } from '../ports.ts'
 import { lanAddress } from '../replication/addresses.ts'
@@ -36,6 +36,11 @@ export async function startStaffServer(deps: {
     app.routing,
   )
   sockets.attach(server)
+  const connections = new Set<Socket>()
+  server.on('secureConnection', (socket) => {
+    connections.add(socket)
+    socket.once('close', () => connections.delete(socket))
+  })
   const listen = (port: number) =>
     new Promise<void>((resolve, reject) => {
       server.once('error', reject)
@@ -55,7 +60,8 @@ export async function startStaffServer(deps: {
       new Promise((resolve) => {
         for (const name of names) hosts.delete(name)
         server.close(() => resolve())
-        server.closeAllConnections()
+        // Websockets too, which node's own closing leaves open: whoever is here goes to the new hub.
+        for (const connection of connections) connection.destroy()
       }),
   }
 }
