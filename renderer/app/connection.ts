@@ -1,7 +1,7 @@
 import { io, type Socket } from 'socket.io-client'
 import type { ClientToStation, StationToClient } from '../../shared/contract/socket.ts'
 import type { KeptStorage } from './kept-storage.ts'
-import { createOutbox, type Waiting } from './outbox.ts'
+import { createOutbox, type SendCommand, type Waiting } from './outbox.ts'
 import type { KeptCommand, Link, Reply, StationStore } from './store.ts'
 import { createSubscriptions } from './subscriptions.ts'
 import type { ViewAddressed } from './view-key.ts'
@@ -32,6 +32,8 @@ export interface ConnectionOptions {
   /** Whether the station answers but refuses this window; asked when the socket cannot be opened. */
   readonly isDenied?: () => Promise<boolean>
   readonly now?: () => number
+  /** What had no answer at the hub before. */
+  readonly brought?: readonly KeptCommand[]
 }
 
 /** The one way from a window to its station. Websocket only: a long poll would hide a dead link behind retries. */
@@ -41,6 +43,7 @@ export const createConnection = ({
   url,
   isDenied = async () => false,
   now = Date.now,
+  brought,
 }: ConnectionOptions): Connection => {
   const options = {
     transports: ['websocket'],
@@ -66,14 +69,15 @@ export const createConnection = ({
       if (socket.connected) socket.emit('unsubscribe', address, () => undefined)
     },
   })
-  const outbox = createOutbox(store, storage, ({ id, name, input, at }, answer) => {
+  const send: SendCommand = ({ id, name, input, at }, answer) => {
     // Asked here because socket.io would queue what is emitted while away, and we send it ourselves.
     if (!socket.connected) return false
     // Of this page's clock only the difference: the station has another one.
     const agoMs = now() - at
     socket.emit('command', { id, name, input, ...(agoMs >= tellAgoMs && { agoMs }) }, answer)
     return true
-  })
+  }
+  const outbox = createOutbox(store, storage, send, brought)
 
   // Heard times are held apart from the store: a packet must not render anything.
   let heardAt: number | null = null

@@ -9,6 +9,10 @@ import { askBeforeLeaving } from './ask-before-leaving.ts'
 import { createConnection } from './connection.ts'
 import { isShut } from './enter.ts'
 import { EnterPage } from './enter-page.tsx'
+import { Arriving } from './handover/arriving.tsx'
+import { createKnownHubs } from './handover/known-hubs.ts'
+import { followHub, thisPage } from './handover/moving.ts'
+import { beginHere } from './handover/start-here.ts'
 import { createKeptStorage } from './kept-storage.ts'
 import { Routes } from './routes.tsx'
 import { StationProvider } from './station.tsx'
@@ -24,9 +28,16 @@ if (location.pathname.startsWith('/entrer')) {
   // No socket before there is a session: it would only be refused.
   root.render(<EnterPage />)
 } else {
+  const { brought, leftBehind, settled } = await beginHere(window, () => root.render(<Arriving />))
   const store = createStationStore()
-  const connection = createConnection({ store, storage: createKeptStorage(sessionStorage), isDenied: () => isShut() })
+  store.setState({ leftBehind })
+  const storage = createKeptStorage(sessionStorage)
+  const connection = createConnection({ store, storage, brought, isDenied: () => isShut() })
+  settled()
   askBeforeLeaving(store, window)
+  // A page of the station's own machine has no other hub to go to.
+  if (location.protocol === 'https:')
+    followHub({ store, connection, known: createKnownHubs(sessionStorage), page: thisPage() })
   root.render(
     <StationProvider value={{ store, connection }}>
       <Routes />

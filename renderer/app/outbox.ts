@@ -26,12 +26,19 @@ interface Entry extends Waiting {
  * Commands on their way, in the order they were given. Until its answer has come a command is stored, and sent again
  * under the same id after every reconnection: the station does it once.
  */
-export const createOutbox = (store: StationStore, storage: KeptStorage, send: SendCommand) => {
+export const createOutbox = (
+  store: StationStore,
+  storage: KeptStorage,
+  send: SendCommand,
+  /** Brought along from the hub before. */
+  brought: readonly KeptCommand[] = [],
+) => {
   const entries = new Map<string, Entry>()
-  for (const command of storage.load()) entries.set(command.id, { command })
+  for (const command of [...storage.load(), ...brought]) entries.set(command.id, { command })
   store.setState({ kept: [...entries.values()].map(({ command }) => command) })
 
   const remember = () => storage.save([...entries.values()].map(({ command }) => command))
+  if (brought.length > 0) remember()
 
   const keep = (entry: Entry) => {
     if (entries.get(entry.command.id) !== entry) return

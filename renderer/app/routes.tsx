@@ -2,8 +2,10 @@ import { lazy, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ViewValue } from '../../shared/contract/contract.ts'
 import { FullPage } from '../ui/full-page.tsx'
+import { LinkPage } from '../ui/link-page.tsx'
+import { LeftBehind } from './handover/left-behind.tsx'
 import { navigate, usePath } from './path.ts'
-import { useConnection, useDenied } from './use-connection.ts'
+import { useDenied } from './use-connection.ts'
 import { useValue, useView } from './use-view.ts'
 
 const ReceptionScreen = lazy(async () => ({
@@ -28,6 +30,7 @@ export const Routes = () => {
   return (
     <Suspense fallback={<FullPage shape="wait" title={t('page.loading')} />}>
       <Page path={path} />
+      <LeftBehind />
     </Suspense>
   )
 }
@@ -50,31 +53,20 @@ const Page = ({ path }: { readonly path: string }) => {
 
 /** A volunteer's access is one door, held on a phone; whoever works a desk has the desk, at a door too. */
 const Desk = ({ door }: { readonly door: boolean }) => {
-  const { t } = useTranslation()
   const me = useValue('me', {})
-  const { state } = useConnection()
   if (me.value?.role === 'door') return <DoorScreen checkpoint={me.value.checkpoint ?? 'entrance'} />
   if (me.value || me.state === 'refused') return <ReceptionScreen door={door} />
-  return state === 'gone' ? (
-    <FullPage shape="alone" title={t('link.gone')} text={t('link.goneText')} />
-  ) : (
-    <FullPage shape="wait" title={t('link.connecting')} />
-  )
+  return <LinkPage />
 }
 
 const Home = () => {
   const { t } = useTranslation()
   const me = useValue('me', {})
-  const { state } = useConnection()
   const home = me.value && homes[me.value.role]
   useEffect(() => {
     if (home) navigate(home, { replace: true })
   }, [home])
   if (me.state === 'refused') return <FullPage shape="stop" title={t('access.shut')} text={t('access.askForLink')} />
   if (me.value && !home) return <FullPage shape="wait" title={t('page.notBuilt')} text={t('page.notBuiltText')} />
-  return state === 'gone' ? (
-    <FullPage shape="alone" title={t('link.gone')} text={t('link.goneText')} />
-  ) : (
-    <FullPage shape="wait" title={t('link.connecting')} />
-  )
+  return <LinkPage />
 }

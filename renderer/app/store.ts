@@ -46,6 +46,10 @@ export interface StationState {
   readonly views: Readonly<Record<string, CachedView>>
   /** Commands that wait for the station to come back. */
   readonly kept: readonly KeptCommand[]
+  /** Whether another hub is looked for, or gone to. */
+  readonly search: 'none' | 'looking' | 'moving'
+  /** Something that was not sent could not come along from the hub before. */
+  readonly leftBehind: boolean
   /** Answers to commands given before this page was reloaded; a screen shows them and takes them away. */
   readonly recovered: readonly { readonly command: KeptCommand; readonly reply: Reply }[]
 }
@@ -58,5 +62,7 @@ export const createStationStore = (now: number = Date.now()): StationStore =>
     link: { state: 'connecting', since: now, heardAt: null, stale: false, denied: false },
     views: {},
     kept: [],
+    search: 'none',
+    leftBehind: false,
     recovered: [],
   }))

@@ -18,6 +18,9 @@ export const useConnection = (): ConnectionState => {
 /** Whether the station answers but refuses this window. */
 export const useDenied = (): boolean => useStationState(({ link }) => link.denied)
 
+/** Whether another hub is looked for, or gone to. */
+export const useLooking = (): boolean => useStationState(({ search }) => search !== 'none')
+
 /** The wall clock, read again every so often. */
 export const useNow = (everyMs: number): number => {
   const [now, setNow] = useState(Date.now)

@@ -91,7 +91,7 @@ const params: { readonly [Name in ViewName]: ViewParams<Name> } = {
     backup: {},
   },
   ...{ badgeTemplates: {}, 'badgeTemplates.preview': {} },
-  ...{ accesses: {}, me: {}, stations: {} },
+  ...{ accesses: {}, me: {}, handover: {}, stations: {} },
 }
 const commandNames = Object.keys(commands) as CommandName[]
 const viewNames = Object.keys(views) as ViewName[]

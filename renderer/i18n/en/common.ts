@@ -26,6 +26,13 @@ export const common: TranslationOf<typeof french> = {
     gone: 'The station is not answering',
     goneText: 'The link will come back by itself. Nothing that was saved is lost.',
   },
+  move: {
+    arriving: 'Arriving at the new hub…',
+    looking: 'Hub out of reach, looking for another… Nothing is lost: what is noted here goes with this page.',
+    leftBehind:
+      'Some scans could not come to this hub: go back to the page before when its station answers, and it will send them.',
+    read: 'Read',
+  },
   chain: {
     label: 'Links',
     here: 'Here',

@@ -4,7 +4,7 @@ import type { TranslationOf } from '../translation.ts'
 export const door: TranslationOf<typeof french> = {
   main: 'Scan and answer',
   entrance: 'Main entrance',
-  link: { linked: 'linked', connecting: 'linking…', gone: 'no network' },
+  link: { linked: 'linked', connecting: 'linking…', gone: 'no network', looking: 'seeking a hub' },
   fill: {
     label: 'How full the room is',
     inRoom_one: 'person in the room',

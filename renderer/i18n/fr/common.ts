@@ -24,6 +24,13 @@ export const common = {
     gone: 'Le poste ne répond pas',
     goneText: 'La liaison reprendra seule. Rien de ce qui a été enregistré n’est perdu.',
   },
+  move: {
+    arriving: 'Arrivée au nouveau pôle…',
+    looking: 'Pôle injoignable, recherche d’un autre… Rien n’est perdu : ce qui est noté ici ira avec cette page.',
+    leftBehind:
+      'Des passages notés n’ont pas pu venir à ce pôle : revenez à la page d’avant quand son poste répond, elle les enverra.',
+    read: 'C’est lu',
+  },
   chain: {
     label: 'Liens',
     here: 'Ici',

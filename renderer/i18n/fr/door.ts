@@ -2,7 +2,7 @@
 export const door = {
   main: 'Scan et réponse',
   entrance: 'Entrée principale',
-  link: { linked: 'relié', connecting: 'liaison…', gone: 'hors réseau' },
+  link: { linked: 'relié', connecting: 'liaison…', gone: 'hors réseau', looking: 'cherche un pôle' },
   fill: {
     label: 'Remplissage de la salle',
     inRoom_one: 'personne dans la salle',

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ViewRow, ViewValue } from '../../../shared/contract/contract.ts'
-import { useConnection } from '../../app/use-connection.ts'
+import { useConnection, useLooking } from '../../app/use-connection.ts'
 import { sessionName } from '../../ui/session-name.ts'
 import { Status } from '../../ui/status.tsx'
 import { Tag } from '../../ui/tag.tsx'
@@ -14,6 +14,7 @@ interface DoorBarProps {
 export const DoorBar = ({ session, event }: DoorBarProps) => {
   const { t } = useTranslation(['door', 'common'])
   const { state, ageMs } = useConnection()
+  const isLooking = useLooking()
   const isLinked = state === 'linked' && ageMs < 2_000
   return (
     <header className="door__bar">
@@ -37,7 +38,7 @@ export const DoorBar = ({ session, event }: DoorBarProps) => {
           </Status>
         ) : (
           <Status tone="alone" shape="alone">
-            {t('link.gone')}
+            {t(isLooking ? 'link.looking' : 'link.gone')}
           </Status>
         )}
       </div>

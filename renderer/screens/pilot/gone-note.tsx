@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next'
-import { useConnection } from '../../app/use-connection.ts'
+import { useConnection, useLooking } from '../../app/use-connection.ts'
 import { useFormats } from '../../i18n/format.ts'
 import { Icon } from '../../ui/icon.tsx'
 
 /** The station is away: calm, dated, over the page's foot so that nothing moves. */
 export const GoneNote = ({ timeZone }: { readonly timeZone: string | undefined }) => {
-  const { t } = useTranslation('pilot')
+  const { t } = useTranslation(['pilot', 'common'])
   const { state, since } = useConnection()
+  const isLooking = useLooking()
   const { time } = useFormats(timeZone)
   if (state !== 'gone') return null
   return (
@@ -14,7 +15,7 @@ export const GoneNote = ({ timeZone }: { readonly timeZone: string | undefined }
       <Icon name="alone" size={20} />
       <div>
         <b>{t('state.gone')}</b>
-        <p>{t('state.goneMore', { at: time(since) })}</p>
+        <p>{isLooking ? t('common:move.looking') : t('state.goneMore', { at: time(since) })}</p>
       </div>
     </div>
   )

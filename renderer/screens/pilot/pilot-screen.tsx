@@ -2,10 +2,10 @@ import './pilot.css'
 import './print.css'
 import { useTranslation } from 'react-i18next'
 import type { ViewValue } from '../../../shared/contract/contract.ts'
-import { useConnection } from '../../app/use-connection.ts'
 import { useValue } from '../../app/use-view.ts'
 import { Bar } from '../../ui/bar.tsx'
 import { FullPage } from '../../ui/full-page.tsx'
+import { LinkPage } from '../../ui/link-page.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { AccessPage } from './access/access-page.tsx'
 import { AttendeesPage } from './attendees/attendees-page.tsx'
@@ -29,15 +29,10 @@ import { StationsPage } from './stations/stations-page.tsx'
 export const PilotScreen = () => {
   const { t } = useTranslation(['pilot', 'common'])
   const me = useValue('me', {})
-  const { state } = useConnection()
   if (me.state === 'refused' || (me.value && me.value.role !== 'pilot'))
     return <FullPage shape="stop" title={t('refused.title')} text={t('refused.text')} home={true} />
   if (me.value) return <Pilotage />
-  return state === 'gone' ? (
-    <FullPage shape="alone" title={t('common:link.gone')} text={t('common:link.goneText')} />
-  ) : (
-    <FullPage shape="wait" title={t('common:link.connecting')} />
-  )
+  return <LinkPage />
 }
 
 /** The organiser's desk: what is ready, what is not, and how to make it so. */

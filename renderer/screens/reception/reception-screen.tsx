@@ -5,9 +5,9 @@ import './short.css'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { navigate } from '../../app/path.ts'
-import { useConnection } from '../../app/use-connection.ts'
 import { useValue } from '../../app/use-view.ts'
 import { FullPage } from '../../ui/full-page.tsx'
+import { LinkPage } from '../../ui/link-page.tsx'
 import { DeskScreen } from './desk-screen.tsx'
 import { doorInAddress, putDoorInAddress } from './door-address.ts'
 
@@ -16,18 +16,12 @@ export const ReceptionScreen = ({ door }: { readonly door: boolean }) => {
   const { t } = useTranslation(['reception', 'common'])
   const me = useValue('me', {})
   const desk = useValue('desk', {})
-  const { state } = useConnection()
   const [chosen, setChosen] = useState(doorInAddress)
 
   const role = me.value && deskRole(me.value.role)
   if (me.state === 'refused' || (me.value && !role))
     return <FullPage shape="stop" title={t('idle.refused')} text={t('idle.refusedText')} home={true} />
-  if (!me.value || !role)
-    return state === 'gone' ? (
-      <FullPage shape="alone" title={t('common:link.gone')} text={t('common:link.goneText')} />
-    ) : (
-      <FullPage shape="wait" title={t('common:link.connecting')} />
-    )
+  if (!me.value || !role) return <LinkPage />
 
   const own = me.value.checkpoint ?? chosen ?? desk.value?.checkpoint ?? 'entrance'
   const checkpoint = door && own === 'entrance' ? null : own

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useLooking } from '../../app/use-connection.ts'
 import { useView } from '../../app/use-view.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { NoticeArea } from '../../ui/notice.tsx'
@@ -34,13 +35,18 @@ export const Strip = ({ word }: { readonly word: string }) => {
 
 /** The station does not answer: what becomes of the passages, or the word said, and how many are kept. */
 const AwayLine = ({ word, kept }: { readonly word: string; readonly kept: number }) => {
-  const { t } = useTranslation('reception')
+  const { t } = useTranslation(['reception', 'common'])
+  const isLooking = useLooking()
   return (
     <div className="strip strip--alone" role="status" data-testid="away">
       <Status tone="alone" shape="alone">
         {t('away.title')}
       </Status>
-      {word ? <b className="grow clip strip__said">{word}</b> : <span className="grow clip">{t('away.text')}</span>}
+      {word ? (
+        <b className="grow clip strip__said">{word}</b>
+      ) : (
+        <span className="grow clip">{t(isLooking ? 'common:move.looking' : 'away.text')}</span>
+      )}
       {kept > 0 && (
         <Status tone="wait" shape="wait">
           {t('away.kept', { count: kept })}

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { CommandInput } from '../../../shared/contract/contract.ts'
+import type { StationRole } from '../../../shared/domain/stations/authority.ts'
 import { until } from '../../support/until.ts'
 import { type Desk, openDesk } from './desk.ts'
 import { prepareEvent } from './event.ts'
@@ -12,7 +15,7 @@ export interface Hall extends AsyncDisposable {
   /** Starts another station with a pairing's command line, as somebody at the other machine does. */
   start(linkUrl: string, code: string): Promise<JourneyStation>
   /** Pairs it by a script, and waits until it holds the people. */
-  link(name: string): Promise<JourneyStation>
+  link(name: string, role?: StationRole): Promise<JourneyStation>
 }
 
 export function openHall({ station }: Journey): Hall {
@@ -24,8 +27,8 @@ export function openHall({ station }: Journey): Hall {
   }
   return {
     start,
-    async link(name) {
-      const { code, linkUrl } = await station.script.done('stations.pair', { role: 'reception', name })
+    async link(name, role = 'reception') {
+      const { code, linkUrl } = await station.script.done('stations.pair', { role, name })
       const other = await start(linkUrl, code)
       await holdsPeople(other)
       return other
@@ -57,6 +60,27 @@ export async function openAt(
 ): Promise<Page> {
   const page = await (await journey.browser(context)).newPage()
   await page.goto(await station.link({ role, label: 'Loïc' }))
+  await page.waitForURL(({ pathname }) => !['/entrer', '/'].includes(pathname))
+  return page
+}
+
+/** Where the staff's pages of a hub are: in its `station.json`, once it has become one. */
+export const staffUrlOf = ({ folder }: JourneyStation): Promise<string> =>
+  until('the staff’s pages are there', () => {
+    const { staffUrl } = JSON.parse(readFileSync(join(folder, 'station.json'), 'utf8')) as { staffUrl?: string }
+    return staffUrl
+  })
+
+/**
+ * A browser of the network, which trusts the event's authority, led in by a link of the hub's: it is under `staffUrl`.
+ */
+export async function openOnNetwork(
+  journey: Journey,
+  input: CommandInput<'access.create'>,
+  context: Parameters<Journey['browser']>[0] = {},
+): Promise<Page> {
+  const page = await (await journey.browser({ ignoreHTTPSErrors: true, ...context })).newPage()
+  await page.goto((await journey.station.script.done('access.create', input)).url)
   await page.waitForURL(({ pathname }) => !['/entrer', '/'].includes(pathname))
   return page
 }

@@ -1,0 +1,117 @@
+import type { ViewValue } from '../../../shared/contract/contract.ts'
+import type { Connection } from '../connection.ts'
+import type { StationStore } from '../store.ts'
+import { addressView } from '../view-key.ts'
+import { arrivalFragment } from './arrival.ts'
+import type { KnownHubs } from './known-hubs.ts'
+import { pack } from './luggage.ts'
+import { findHub } from './other-hubs.ts'
+import { seal } from './sealed.ts'
+
+/**
+ * In ms. A hub that lost its power is noticed after 4 s (the socket's pings); with these, and an answer within 1.5 s, a page
+ * is at a hub that was promoted at that very moment well within 10 s. Jitter, so that a hall's phones do not come at once.
+ */
+const lookAfterMs = 1_000
+const lookEveryMs = 1_000
+const jitterMs = 1_000
+
+/** The page, as far as moving needs it. */
+export interface MovingPage {
+  /** Path and search, to be the same at the new hub. */
+  readonly address: () => string
+  /** `keepsPast`: the way back leads to the page of the hub before. */
+  readonly go: (url: string, keepsPast: boolean) => void
+}
+
+/** Its language goes along where it is not the first one: the new hub's pages remember nothing of it. */
+export const thisPage = (): MovingPage => ({
+  address: () => {
+    const url = new URL(location.href)
+    if (document.documentElement.lang !== 'fr') url.searchParams.set('lang', document.documentElement.lang)
+    return url.pathname + url.search
+  },
+  go: (url, keepsPast) => (keepsPast ? location.assign(url) : location.replace(url)),
+})
+
+/**
+ * Follows the hub: while the one that this page came from does not answer, the stations that may take its place are asked,
+ * and the first that is the hub now is gone to, with the session and what was not sent. The hub that this page has goes on
+ * being tried meanwhile: whichever answers first is it.
+ */
+export function followHub(deps: {
+  readonly store: StationStore
+  readonly connection: Pick<Connection, 'watch'>
+  readonly known: KnownHubs
+  readonly page: MovingPage
+  readonly find?: typeof findHub
+  readonly random?: () => number
+}): () => void {
+  const { store, connection, known, page, find = findHub, random = Math.random } = deps
+  const address = addressView('handover', {})
+  let handover = known.load()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let isEnded = false
+
+  const isAway = ({ link } = store.getState()) => link.state === 'gone' && !link.denied
+  const say = (search: 'none' | 'looking' | 'moving') => {
+    if (store.getState().search !== search) store.setState({ search })
+  }
+  const lookIn = (ms: number) => {
+    clearTimeout(timer)
+    timer = setTimeout(() => void look(), ms + random() * jitterMs)
+  }
+  const stop = () => {
+    clearTimeout(timer)
+    timer = undefined
+    say('none')
+  }
+
+  async function look(): Promise<void> {
+    if (!handover?.pass || handover.urls.length === 0) return
+    say('looking')
+    const asked = handover
+    const hub = await find(asked)
+    if (isEnded || timer === undefined || !isAway()) return
+    if (hub === null) return lookIn(lookEveryMs)
+    await move(hub, asked.pass)
+  }
+
+  async function move(hub: string, pass: ViewValue<'handover'>['pass']): Promise<void> {
+    if (pass === null) return
+    // What is given while the other page is on its way goes with it too: the last one counts.
+    for (let kept = store.getState().kept, isFirst = true; ; isFirst = false) {
+      const { text } = pack(kept)
+      const sealed = await seal(pass.key, text)
+      if (isEnded || (isFirst && !isAway())) return
+      say('moving')
+      page.go(`${hub}${page.address()}${arrivalFragment({ code: pass.code, sealed })}`, kept.length > 0)
+      const taken = kept
+      kept = await new Promise((resolve) => {
+        const off = store.subscribe((state) => {
+          if (state.kept === taken) return
+          off()
+          resolve(state.kept)
+        })
+      })
+    }
+  }
+
+  const unwatch = connection.watch(address)
+  const unsubscribe = store.subscribe((state, before) => {
+    const view = state.views[address.key]
+    if (view !== before.views[address.key] && view?.state === 'ready' && 'value' in view) {
+      handover = view.value as ViewValue<'handover'>
+      known.save(handover)
+    }
+    if (state.link === before.link || state.search === 'moving') return
+    if (!isAway(state)) stop()
+    else if (timer === undefined) lookIn(lookAfterMs)
+  })
+  return () => {
+    isEnded = true
+    clearTimeout(timer)
+    unsubscribe()
+    unwatch()
+  }
+}

@@ -1,0 +1,43 @@
+/**
+ * What a page takes along to another hub travels in an address, which browsers keep in their history and whoever likes can
+ * write. So it is sealed with the key of the session (AES-256-GCM): nobody reads it afterwards, and nothing that another
+ * session has put there is taken for this one's (decision 16).
+ */
+
+const ivBytes = 12
+
+/** `key`: 32 bytes, base64url. Gives base64url. */
+export async function seal(key: string, text: string): Promise<string> {
+  const iv = crypto.getRandomValues(new Uint8Array(ivBytes))
+  const body = new Uint8Array(
+    await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await keyOf(key), new TextEncoder().encode(text)),
+  )
+  const bytes = new Uint8Array(ivBytes + body.length)
+  bytes.set(iv)
+  bytes.set(body, ivBytes)
+  return toBase64Url(bytes)
+}
+
+/** Null for anything that was not sealed with this key. */
+export async function open(key: string, sealed: string): Promise<string | null> {
+  try {
+    const bytes = fromBase64Url(sealed)
+    const iv = bytes.subarray(0, ivBytes)
+    const text = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, await keyOf(key), bytes.subarray(ivBytes))
+    return new TextDecoder('utf-8', { fatal: true }).decode(text)
+  } catch {
+    return null
+  }
+}
+
+const keyOf = (key: string): Promise<CryptoKey> =>
+  crypto.subtle.importKey('raw', fromBase64Url(key), 'AES-GCM', false, ['encrypt', 'decrypt'])
+
+function toBase64Url(bytes: Uint8Array): string {
+  let binary = ''
+  for (const byte of bytes) binary += String.fromCharCode(byte)
+  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+}
+
+const fromBase64Url = (text: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0))

@@ -1,0 +1,90 @@
+import type { Page } from '@playwright/test'
+import { openDesk } from './support/desk.ts'
+import { openDoor } from './support/door.ts'
+import { sessionOf } from './support/event.ts'
+import { expect, type Journey, stationAway, test } from './support/journey.ts'
+import { type Hall, openHall, openOnNetwork, prepareHub, staffUrlOf } from './support/linked.ts'
+import { cast } from './support/registrations.ts'
+
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const
+/** From the promotion to the page that works at the new hub, in ms: what is promised. */
+const withinMs = 10_000
+
+/** Two stations of pilots, and on the first one's network a desk and a door. */
+async function hallWithPages(journey: Journey, hall: Hall) {
+  const { station } = journey
+  await prepareHub(journey)
+  const other = await hall.link('Pilotage 2', 'pilot')
+  const checkpoint = await sessionOf(station, 'A2')
+  const desk = await openDesk(await openOnNetwork(journey, { role: 'reception', label: 'Nadia' }))
+  const door = await openDoor(await openOnNetwork(journey, { role: 'door', label: 'Nils', checkpoint }, phone))
+  await knowsOtherHubs(desk.page)
+  await knowsOtherHubs(door.page)
+  return { other, desk, door, checkpoint }
+}
+
+const knowsOtherHubs = (page: Page) =>
+  expect.poll(() => page.evaluate(() => sessionStorage.getItem('regie.hubs') ?? '')).toContain('https://')
+/** The session of this browser is at its old hub alone: the new one has to let it in by what the page brings. */
+const forgetSession = (page: Page) => page.context().clearCookies()
+const isAt = (page: Page, url: string, timeout = withinMs) =>
+  expect.poll(() => new URL(page.url()).origin, { timeout, intervals: [100] }).toBe(url)
+
+test('desks and doors of the network go to the station that takes a dead hub’s place, with what they had not sent', async ({
+  journey,
+}) => {
+  test.slow()
+  const { station, expectComplaint } = journey
+  expectComplaint(stationAway)
+  await using hall = openHall(journey)
+  const { other, desk, door, checkpoint } = await hallWithPages(journey, hall)
+  expect(await desk.scan(cast.odile.code)).toBe('admitted')
+
+  await station.kill()
+  await expect(desk.page.getByTestId('away')).toContainText('recherche d’un autre')
+  await expect(door.page.getByText('cherche un pôle')).toBeVisible()
+  const given = Date.now()
+  await desk.type(cast.ronan.code)
+  await door.type(cast.inA2.code)
+  await expect(desk.page.getByTestId('away')).toContainText('1 passage noté')
+  await expect(door.kept).toContainText('Noté')
+  for (const { page } of [desk, door]) await forgetSession(page)
+  await expect.poll(() => Date.now() - given).toBeGreaterThan(1_500)
+
+  const promotedAt = Date.now()
+  await other.script.done('stations.promote', {})
+  const url = await staffUrlOf(other)
+  await Promise.all([desk, door].map(({ page }) => isAt(page, url)))
+  await expect(door.page.getByTestId('sent-later')).toContainText('1 accepté')
+  await expect(desk.page.getByTestId('chain').locator('[data-place=hub]')).toContainText(/ce poste/)
+  const took = Date.now() - promotedAt
+  console.log(`desk and door at the new hub, all sent: ${took} ms after the promotion`)
+  expect(took).toBeLessThan(withinMs)
+  for (const { page } of [desk, door]) expect(new URL(page.url()).hash).toBe('')
+  expect(new URL(door.page.url()).pathname).toBe('/porte')
+  expect(new URL(desk.page.url()).pathname).toBe('/accueil')
+
+  // Each once, and as of when it was given.
+  const admissions = async (q: string) => {
+    const [row] = await other.script.rows('attendees.search', { q })
+    const one = await other.script.value('attendees.one', { id: row?.attendeeId ?? '' })
+    return (one as unknown as { admissions: readonly { at: string; checkpoint: string }[] }).admissions
+  }
+  await expect.poll(async () => (await other.script.value('checkIn.stats', {})).admitted).toBe(2)
+  for (const [person, where] of [
+    [cast.ronan, 'entrance'],
+    [cast.inA2, checkpoint],
+  ] as const) {
+    const made = await admissions(person.lastName)
+    expect(made.map(({ checkpoint: at }) => at)).toEqual([where])
+    expect(Math.abs(Date.parse(made[0]?.at ?? '') - given)).toBeLessThan(1_500)
+  }
+  const held = () => door.page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }))
+  await expect.poll(held).not.toContain(cast.inA2.code)
+  expect(await held()).not.toContain('regie.arrival')
+
+  // They work there, and a reload stays there.
+  expect(await desk.scan(cast.mael.code)).toBe('admitted')
+  await door.page.reload()
+  await expect(door.fill).toContainText('1 / 1')
+})
