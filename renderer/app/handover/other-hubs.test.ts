@@ -1,0 +1,31 @@
+// @vitest-environment node
+import { expect, it, vi } from 'vitest'
+import { findHub } from './other-hubs.ts'
+
+const [first, second] = ['https://192.0.2.1:1', 'https://192.0.2.2:1'] as const
+const urls = [first, second]
+const asking = (answers: Readonly<Record<string, unknown>>) =>
+  vi.fn<typeof fetch>(async (url) => {
+    const answer = answers[new URL(String(url)).origin]
+    if (answer === undefined) throw new TypeError('Failed to fetch')
+    return new Response(typeof answer === 'string' ? answer : JSON.stringify(answer))
+  })
+
+it('finds the station that is the hub of this event now', async () => {
+  const ask = asking({ [second]: { eventId: 'e', hub: true, status: 'ok' } })
+  expect(await findHub({ urls, eventId: 'e' }, ask)).toBe(second)
+  expect(ask).toHaveBeenCalledWith(`${second}/healthz`, expect.objectContaining({ credentials: 'omit' }))
+})
+
+it.each([
+  ['is not the hub', { eventId: 'e', hub: false }],
+  ['is another event’s hub', { eventId: 'f', hub: true }],
+  ['says neither', { status: 'ok' }],
+  ['is no station', '<html>'],
+])('does not go where a station %s', async (_, answer) => {
+  expect(await findHub({ urls, eventId: 'e' }, asking({ [first]: answer }))).toBeNull()
+})
+
+it('finds nothing where nobody is known', async () => {
+  expect(await findHub({ urls: [], eventId: 'e' }, asking({}))).toBeNull()
+})
