@@ -28,13 +28,15 @@ const dryRun = { description: '1: reads and counts, and writes nothing.', schema
 export const routeDocuments: readonly RouteDocument[] = [
   {
     ...{ method: 'get', path: '/healthz', operationId: 'healthz', problems: [] },
-    description: 'Whether the station works. Nothing personal; no token.',
+    description:
+      'Whether the station works, and whether the pages of the network are here now. Nothing personal; no token.',
     gives: z.object({
       status: z.literal('ok'),
       version: z.string(),
       name: z.string(),
       uptimeS: z.int(),
       eventId: z.string(),
+      hub: z.boolean(),
     }),
   },
   {

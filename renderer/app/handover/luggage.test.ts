@@ -59,6 +59,9 @@ const hostile: readonly (readonly [string, unknown])[] = [
 it.each(hostile)('unpacks nothing of what no page packs: %s', (_, content) => {
   expect(unpack(JSON.stringify(content))).toBeNull()
 })
-it.each(['', '{', '[', 'x', `"${'x'.repeat(200_000)}"`])('unpacks no text that is cut short or endless (%#)', (text) => {
-  expect(unpack(text)).toBeNull()
-})
+it.each(['', '{', '[', 'x', `"${'x'.repeat(200_000)}"`])(
+  'unpacks no text that is cut short or endless (%#)',
+  (text) => {
+    expect(unpack(text)).toBeNull()
+  },
+)

@@ -1,0 +1,187 @@
+import { get, type RequestOptions } from 'node:https'
+import { io } from 'socket.io-client'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { comeIn } from '../../electron/station/replication/come-in.ts'
+import type { ViewValue } from '../../shared/contract/contract.ts'
+import type { StationRole } from '../../shared/domain/stations/authority.ts'
+import { newFolder, removeFolder } from './test-log.ts'
+import {
+  grantedRoles,
+  morning,
+  prepareEvent,
+  startTestStation,
+  type TestSocket,
+  type TestStation,
+} from './test-station.ts'
+
+const inTime = { timeout: 8000, interval: 25 }
+
+let hub: TestStation
+let others: TestStation[]
+let folders: string[]
+beforeEach(async () => {
+  folders = []
+  others = []
+  hub = await startTestStation({ folder: folder(), hub: true })
+  await prepareEvent(hub)
+  await vi.waitFor(() => expect(hub.station.staffUrl()).not.toBeNull(), inTime)
+})
+afterEach(async () => {
+  for (const station of [...others, hub]) await station.stop()
+  folders.forEach(removeFolder)
+})
+
+function folder(): string {
+  const made = newFolder()
+  folders.push(made)
+  return made
+}
+
+async function link(role: StationRole, name: string): Promise<TestStation> {
+  const where = folder()
+  const { code } = await hub.done('stations.pair', { role, name })
+  expect(await comeIn(where, { link: hub.station.linkUrl() ?? '', pair: code }, morning)).toBe('joined')
+  const station = await startTestStation({ folder: where, isNew: true })
+  others.push(station)
+  return station
+}
+
+type Handover = ViewValue<'handover'>
+const handover = async (station: TestStation, token: string) =>
+  ((await station.view('handover', {}, token)).body as { value: Handover }).value
+const passOf = async (station: TestStation, token: string) => {
+  const { pass } = await handover(station, token)
+  if (!pass) throw new Error('no pass')
+  return pass
+}
+const knows = (station: TestStation, count: number) =>
+  vi.waitFor(async () => expect((await handover(station, station.operator)).urls).toHaveLength(count), inTime)
+const enter = (station: TestStation, code: string) =>
+  station.ask('POST', '/api/v1/session', station.json, JSON.stringify({ code }))
+
+describe('a page of the hub', () => {
+  it('is told where else the hub may be, a pilot’s station first, and nothing more of anybody', async () => {
+    expect((await handover(hub, hub.operator)).urls).toEqual([])
+    await link('reception', 'Accueil 2')
+    await link('booth', 'Régie')
+    const pilots = await link('pilot', 'Pilotage 2')
+    await knows(hub, 2)
+    await pilots.done('stations.promote', {})
+    await vi.waitFor(() => expect(pilots.station.staffUrl()).not.toBeNull(), inTime)
+    for (const role of grantedRoles) {
+      const { urls, eventId, ...more } = await handover(hub, await hub.tokenOf(role))
+      expect(eventId).toBe(hub.station.log.identity.eventId)
+      expect(urls[0]).toBe(pilots.station.staffUrl())
+      for (const url of urls) expect(url).toMatch(/^https:\/\/[\d.]+:\d+$/)
+      expect(Object.keys(more)).toEqual(['pass'])
+    }
+  })
+
+  it('is told no more of a station that was put out', async () => {
+    const pilots = await link('pilot', 'Pilotage 2')
+    await knows(hub, 1)
+    await hub.done('stations.revoke', { stationId: pilots.station.log.identity.stationId })
+    expect((await handover(hub, hub.operator)).urls).toEqual([])
+  })
+})
+
+describe('a code for another hub', () => {
+  it('lets the same session in there, as often as it has to come', async () => {
+    const pilots = await link('pilot', 'Pilotage 2')
+    const token = await hub.tokenOf('door')
+    await vi.waitFor(async () => expect((await pilots.view('me', {}, token)).status).toBe(200), inTime)
+    const { code } = await passOf(hub, token)
+    for (const station of [pilots, pilots, hub]) {
+      const { status, headers, body } = await enter(station, code)
+      expect([status, body]).toEqual([200, { role: 'door', label: 'Test door', checkpoint: 'entrance' }])
+      expect(String(headers['set-cookie'])).toContain(`regie_session=${token}; HttpOnly`)
+    }
+    expect(await passOf(pilots, token)).toEqual(await passOf(hub, token))
+  })
+
+  it('is of one session, opens nothing by itself, and ends with its access', async () => {
+    const [{ accessId, token }, other] = [
+      await hub.done('access.create', { role: 'reception', label: 'Nadia' }),
+      await hub.done('access.create', { role: 'reception', label: 'Loïc' }),
+    ]
+    const pass = await passOf(hub, token)
+    const others = await passOf(hub, other.token)
+    expect(new Set([pass.code, pass.key, others.code, others.key, token]).size).toBe(5)
+    expect(Buffer.from(pass.key, 'base64url')).toHaveLength(32)
+    expect((await handover(hub, hub.operator)).pass).toBeNull()
+    expect((await hub.view('me', {}, pass.code)).status).toBe(401)
+    const changed = `${pass.code.slice(0, -1)}${pass.code.endsWith('a') ? 'b' : 'a'}`
+    for (const wrong of [changed, token, pass.key, `${accessId}.${pass.key}`, `${pass.code}a`])
+      expect([wrong, (await enter(hub, wrong)).status]).toEqual([wrong, 401])
+    await hub.done('access.revoke', { accessId })
+    expect((await enter(hub, pass.code)).status).toBe(401)
+    expect((await enter(hub, others.code)).status).toBe(200)
+  })
+})
+
+describe('a page whose hub is away', () => {
+  const health = (station: TestStation, origin: string, path = '/healthz') => station.ask('GET', path, { origin })
+
+  it('may ask a station of the event whether it is the hub now, and nothing else', async () => {
+    const pilots = await link('pilot', 'Pilotage 2')
+    const origin = hub.station.staffUrl() ?? ''
+    const isHub = async () => {
+      const { status, headers, body } = await health(pilots, origin)
+      expect([status, headers['access-control-allow-origin'], headers.vary]).toEqual([200, origin, 'origin'])
+      expect(headers['access-control-allow-credentials']).toBeUndefined()
+      return (body as { hub: boolean }).hub
+    }
+    await vi.waitFor(async () => expect(await isHub()).toBe(false), inTime)
+    // Also of a hub that was put out because it has died.
+    await pilots.done('stations.promote', {})
+    await pilots.done('stations.revoke', { stationId: hub.station.log.identity.stationId })
+    await vi.waitFor(async () => expect(await isHub()).toBe(true), inTime)
+    for (const path of ['/api/v1/views/me', '/api/v1/session', '/healthz?x', '/porte', '/'])
+      expect([path, (await health(pilots, origin, path)).status]).toEqual([path, 403])
+  })
+
+  it('of anybody else may not', async () => {
+    const own = hub.station.staffUrl() ?? ''
+    for (const origin of ['https://evil.example', `${own}.evil.example`, own.replace('https:', 'http:'), `${own}0`, ''])
+      expect([origin, (await health(hub, origin)).headers['access-control-allow-origin']]).toEqual([origin, undefined])
+  })
+})
+
+describe('the pages of the network', () => {
+  const trusting: RequestOptions = { rejectUnauthorized: false, agent: false }
+  const policyAt = (url: string) =>
+    new Promise<string>((resolve, reject) => {
+      get(url, trusting, (response) => {
+        response.resume()
+        resolve(String(response.headers['content-security-policy']))
+      }).on('error', reject)
+    })
+
+  it('may connect to other stations, and those of the station’s own machine to nobody', async () => {
+    expect(await policyAt(`${hub.station.staffUrl()}/porte`)).toContain("connect-src 'self' https:;")
+    const { headers } = await hub.ask('GET', '/porte')
+    expect(headers['content-security-policy']).toContain("connect-src 'self';")
+  })
+
+  it('lose a hub that is none any more at once, and it becomes a station like others', async () => {
+    const pilots = await link('pilot', 'Pilotage 2')
+    const token = await hub.tokenOf('reception')
+    const page: TestSocket = io(hub.station.staffUrl() ?? '', {
+      ...{ transports: ['websocket'], forceNew: true, reconnection: false, auth: { token } },
+      rejectUnauthorized: false,
+    })
+    await new Promise((resolve, reject) => void page.once('connect', () => resolve(null)).once('connect_error', reject))
+    const left = new Promise((resolve) => page.once('disconnect', resolve))
+    await pilots.done('stations.promote', {})
+    expect(await left).toBe('transport close')
+    await vi.waitFor(() => expect(hub.station.staffUrl()).toBeNull(), inTime)
+    const { stationId } = hub.station.log.identity
+    await vi.waitFor(
+      () =>
+        expect(pilots.station.stationRows().find((row) => row.stationId === stationId)).toMatchObject({
+          ...{ hub: false, connected: true },
+        }),
+      inTime,
+    )
+  })
+})
