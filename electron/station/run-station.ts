@@ -223,12 +223,11 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...{ gate, dispatch, publisher, version },
     hosts: () => hosts,
     newCommandId: () => uuidv7(now(), nodeCrypto.random(10)) as CommandId,
+    hub: () => ({ eventId: log.identity.eventId, hub: linking.staffUrl() !== null }),
     health: () => ({
       ...{ status: 'ok', version, name: catalog.stationName(log.identity.stationId) },
       uptimeS: Math.floor((performance.now() - startedAt) / 1000),
       eventId: log.identity.eventId,
-      /** Whether the staff's pages are here now: asked by those whose hub is away. */
-      hub: linking.staffUrl() !== null,
     }),
   }
   addApiRoutes(app, api)

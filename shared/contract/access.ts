@@ -5,6 +5,9 @@ import { checkpoint, id, instant, requiredText } from './shapes.ts'
 /** Roles that a link or a token may carry; phones of the audience make their own. */
 export const grantableRoles = ['reception', 'door', 'moderator', 'referent', 'booth', 'pilot', 'screen'] as const
 
+/** Where a page whose hub is away asks a station whether it is the hub now. */
+export const hubPath = '/api/v1/hub'
+
 export const accessCommands = {
   'access.create': command({
     roles: ['pilot'],

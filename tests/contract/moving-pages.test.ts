@@ -2,6 +2,7 @@ import { get, type RequestOptions } from 'node:https'
 import { io } from 'socket.io-client'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { comeIn } from '../../electron/station/replication/come-in.ts'
+import { hubPath } from '../../shared/contract/access.ts'
 import type { ViewValue } from '../../shared/contract/contract.ts'
 import type { StationRole } from '../../shared/domain/stations/authority.ts'
 import { newFolder, removeFolder } from './test-log.ts'
@@ -120,13 +121,13 @@ describe('a code for another hub', () => {
 })
 
 describe('a page whose hub is away', () => {
-  const health = (station: TestStation, origin: string, path = '/healthz') => station.ask('GET', path, { origin })
+  const probe = (station: TestStation, origin: string, path = hubPath) => station.ask('GET', path, { origin })
 
   it('may ask a station of the event whether it is the hub now, and nothing else', async () => {
     const pilots = await link('pilot', 'Pilotage 2')
     const origin = hub.station.staffUrl() ?? ''
     const isHub = async () => {
-      const { status, headers, body } = await health(pilots, origin)
+      const { status, headers, body } = await probe(pilots, origin)
       expect([status, headers['access-control-allow-origin'], headers.vary]).toEqual([200, origin, 'origin'])
       expect(headers['access-control-allow-credentials']).toBeUndefined()
       return (body as { hub: boolean }).hub
@@ -136,14 +137,14 @@ describe('a page whose hub is away', () => {
     await pilots.done('stations.promote', {})
     await pilots.done('stations.revoke', { stationId: hub.station.log.identity.stationId })
     await vi.waitFor(async () => expect(await isHub()).toBe(true), inTime)
-    for (const path of ['/api/v1/views/me', '/api/v1/session', '/healthz?x', '/porte', '/'])
-      expect([path, (await health(pilots, origin, path)).status]).toEqual([path, 403])
+    for (const path of ['/api/v1/views/me', '/api/v1/session', '/healthz', `${hubPath}?x`, '/porte', '/'])
+      expect([path, (await probe(pilots, origin, path)).status]).toEqual([path, 403])
   })
 
   it('of anybody else may not', async () => {
     const own = hub.station.staffUrl() ?? ''
     for (const origin of ['https://evil.example', `${own}.evil.example`, own.replace('https:', 'http:'), `${own}0`, ''])
-      expect([origin, (await health(hub, origin)).headers['access-control-allow-origin']]).toEqual([origin, undefined])
+      expect([origin, (await probe(hub, origin)).headers['access-control-allow-origin']]).toEqual([origin, undefined])
   })
 })
 

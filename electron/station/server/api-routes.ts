@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { hubPath } from '../../../shared/contract/access.ts'
 import { problemOf } from '../../../shared/contract/problem.ts'
 import type { CommandId } from '../../../shared/kernel/ids.ts'
 import { isUuid } from '../../../shared/kernel/uuid.ts'
@@ -18,6 +19,8 @@ export interface ApiDeps {
   readonly publisher: Publisher
   readonly newCommandId: () => CommandId
   readonly health: () => object
+  /** Whether the staff's pages are here now: asked by those whose hub is away. */
+  readonly hub: () => { readonly eventId: string; readonly hub: boolean }
   readonly version: string
 }
 
@@ -28,6 +31,7 @@ export function addApiRoutes(app: HttpServer, deps: ApiDeps): void {
   let document: string | undefined
 
   app.get('/healthz', async (_, reply) => reply.send(deps.health()))
+  app.get(hubPath, async (_, reply) => reply.send(deps.hub()))
   app.get('/api/v1/openapi.json', async (_, reply) => {
     document ??= JSON.stringify(openApiDocument(deps.version))
     return reply.type('application/json').send(document)

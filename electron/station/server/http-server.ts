@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { hubPath } from '../../../shared/contract/access.ts'
 import { type Problem, problemOf } from '../../../shared/contract/problem.ts'
 import type { Gate } from '../access/gate.ts'
 import type { Caller } from '../commands/handler.ts'
@@ -61,7 +62,7 @@ export function createHttpServer(deps: {
     const verdict = checkRequest(request.headers, hosts())
     const { origin = '' } = request.headers
     // A page whose hub is away asks whether this is the hub now: it may read that, and nothing else.
-    if (verdict === 'foreign-origin' && request.url === '/healthz' && isHubs(origin))
+    if (verdict === 'foreign-origin' && request.url === hubPath && isHubs(origin))
       reply.headers({ 'access-control-allow-origin': origin, vary: 'origin' })
     else if (verdict !== 'ok') return sendProblem(reply, problemOf(verdict, 403))
   })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { hubPath } from '../../../shared/contract/access.ts'
 import { roles } from '../../../shared/contract/define.ts'
 import { fields } from '../../../shared/domain/attendees/import/fields.ts'
 import { mappingSchema } from '../../../shared/domain/attendees/import/mapping.ts'
@@ -28,16 +29,19 @@ const dryRun = { description: '1: reads and counts, and writes nothing.', schema
 export const routeDocuments: readonly RouteDocument[] = [
   {
     ...{ method: 'get', path: '/healthz', operationId: 'healthz', problems: [] },
-    description:
-      'Whether the station works, and whether the pages of the network are here now. Nothing personal; no token.',
+    description: 'Whether the station works. Nothing personal; no token.',
     gives: z.object({
       status: z.literal('ok'),
       version: z.string(),
       name: z.string(),
       uptimeS: z.int(),
       eventId: z.string(),
-      hub: z.boolean(),
     }),
+  },
+  {
+    ...{ method: 'get', path: hubPath, operationId: 'hub', problems: [] },
+    description: 'Whether the pages of the network are here now. No token; pages of other stations may read it.',
+    gives: z.object({ eventId: z.string(), hub: z.boolean() }),
   },
   {
     ...{ method: 'get', path: '/api/v1/openapi.json', operationId: 'openapi', problems: [], gives: 'any-json' },
@@ -45,7 +49,8 @@ export const routeDocuments: readonly RouteDocument[] = [
   },
   {
     ...{ method: 'post', path: '/api/v1/session', operationId: 'session', problems: [400, 401, 415] },
-    description: 'Exchanges the code of a one-time link for a session’s cookie. No token.',
+    description:
+      'Exchanges the code of a one-time link, or of a page that comes from another hub, for a session’s cookie. No token.',
     takes: z.object({ code: z.string().max(200) }),
     gives: z.object({ role: z.enum(roles), label: z.string(), checkpoint: z.string().nullable() }),
   },

@@ -14,7 +14,7 @@ const asking = (answers: Readonly<Record<string, unknown>>) =>
 it('finds the station that is the hub of this event now', async () => {
   const ask = asking({ [second]: { eventId: 'e', hub: true, status: 'ok' } })
   expect(await findHub({ urls, eventId: 'e' }, ask)).toBe(second)
-  expect(ask).toHaveBeenCalledWith(`${second}/healthz`, expect.objectContaining({ credentials: 'omit' }))
+  expect(ask).toHaveBeenCalledWith(`${second}/api/v1/hub`, expect.objectContaining({ credentials: 'omit' }))
 })
 
 it.each([
