@@ -36,10 +36,12 @@ if (location.pathname.startsWith('/entrer')) {
   settled()
   askBeforeLeaving(store, window)
   // A page of the station's own machine has no other hub to go to.
-  if (location.protocol === 'https:')
-    followHub({ store, connection, known: createKnownHubs(sessionStorage), page: thisPage() })
+  const otherHubs =
+    location.protocol === 'https:'
+      ? followHub({ store, connection, known: createKnownHubs(sessionStorage), page: thisPage() })
+      : undefined
   root.render(
-    <StationProvider value={{ store, connection }}>
+    <StationProvider value={{ store, connection, ...(otherHubs && { otherHubs }) }}>
       <Routes />
     </StationProvider>,
   )

@@ -1,12 +1,15 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { Connection } from './connection.ts'
+import type { OtherHubs } from './handover/moving.ts'
 import type { StationState, StationStore } from './store.ts'
 
 /** What a page holds of its station. Given once at the root, so that a test gives another. */
 export interface Station {
   readonly store: StationStore
   readonly connection: Pick<Connection, 'watch' | 'give'>
+  /** Absent on a station's own machine. */
+  readonly otherHubs?: OtherHubs
 }
 
 const StationContext = createContext<Station | null>(null)

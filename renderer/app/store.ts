@@ -46,8 +46,8 @@ export interface StationState {
   readonly views: Readonly<Record<string, CachedView>>
   /** Commands that wait for the station to come back. */
   readonly kept: readonly KeptCommand[]
-  /** Whether another hub is looked for, or gone to. */
-  readonly search: 'none' | 'looking' | 'moving'
+  /** Whether another hub is looked for, or gone to; `unfound`: for so long that a person may know better. */
+  readonly search: 'none' | 'looking' | 'unfound' | 'moving'
   /** Something that was not sent could not come along from the hub before. */
   readonly leftBehind: boolean
   /** Answers to commands given before this page was reloaded; a screen shows them and takes them away. */

@@ -11,10 +11,10 @@ const hub = 'https://192.0.2.2:1'
 const handover = { eventId: 'e', urls: [hub], pass: { code: 'abc.def', key } }
 const scan = (code: string): KeptCommand => ({ id: newCommandId(), name: 'checkIn.scan', input: { code }, at: 5 })
 
-let end: (() => void) | undefined
+let following: ReturnType<typeof followHub> | undefined
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))
 afterEach(() => {
-  end?.()
+  following?.close()
   vi.useRealTimers()
 })
 
@@ -24,7 +24,7 @@ function page({ kept = [] as KeptCommand[], known = handover as typeof handover 
   const find = vi.fn<(of: object) => Promise<string | null>>(async () => null)
   const go = vi.fn<(url: string, keepsPast: boolean) => void>()
   const save = vi.fn()
-  end = followHub({
+  following = followHub({
     ...{ store, find, random: () => 1 },
     connection: { watch: () => () => undefined },
     known: { load: () => known, save },
@@ -71,6 +71,20 @@ it('takes along what is given while the other page is on its way', async () => {
   await vi.waitFor(() => expect(one.go).toHaveBeenCalledTimes(2))
   const sealed = one.go.mock.lastCall?.[0].split('&sealed=')[1] ?? ''
   expect(await open(key, sealed)).toContain(late.id)
+})
+
+it('says after a while that nobody was found, and can be gone on with by hand', async () => {
+  const one = page({ kept: [scan('A')] })
+  one.link({ state: 'gone' })
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(searching(one)).toBe('looking')
+  await vi.advanceTimersByTimeAsync(8_000)
+  expect(searching(one)).toBe('unfound')
+  expect(following?.urls()).toEqual([hub])
+  const address = (await following?.addressAt(hub)) ?? ''
+  expect(await open(key, address.split('&sealed=')[1] ?? '')).toContain('"A"')
+  one.link({ state: 'linked' })
+  expect(searching(one)).toBe('none')
 })
 
 it('stays when its own hub comes back first', async () => {

@@ -1,6 +1,6 @@
 import type { ViewValue } from '../../../shared/contract/contract.ts'
 import type { Connection } from '../connection.ts'
-import type { StationStore } from '../store.ts'
+import type { StationState, StationStore } from '../store.ts'
 import { addressView } from '../view-key.ts'
 import { arrivalFragment } from './arrival.ts'
 import type { KnownHubs } from './known-hubs.ts'
@@ -15,6 +15,15 @@ import { seal } from './sealed.ts'
 const lookAfterMs = 1_000
 const lookEveryMs = 1_000
 const jitterMs = 1_000
+/** Looks: after some ten seconds a person may know better (decision 16). */
+const looksAlone = 7
+
+/** What a person is shown who has to go to the new hub by hand. */
+export interface OtherHubs {
+  readonly urls: () => readonly string[]
+  /** The address there with this page's session and all that it keeps now; null where the page has no session. */
+  readonly addressAt: (url: string) => Promise<string | null>
+}
 
 /** The page, as far as moving needs it. */
 export interface MovingPage {
@@ -46,15 +55,16 @@ export function followHub(deps: {
   readonly page: MovingPage
   readonly find?: typeof findHub
   readonly random?: () => number
-}): () => void {
+}): OtherHubs & { readonly close: () => void } {
   const { store, connection, known, page, find = findHub, random = Math.random } = deps
   const address = addressView('handover', {})
   let handover = known.load()
   let timer: ReturnType<typeof setTimeout> | undefined
+  let looks = 0
   let isEnded = false
 
   const isAway = ({ link } = store.getState()) => link.state === 'gone' && !link.denied
-  const say = (search: 'none' | 'looking' | 'moving') => {
+  const say = (search: StationState['search']) => {
     if (store.getState().search !== search) store.setState({ search })
   }
   const lookIn = (ms: number) => {
@@ -64,28 +74,34 @@ export function followHub(deps: {
   const stop = () => {
     clearTimeout(timer)
     timer = undefined
+    looks = 0
     say('none')
   }
 
   async function look(): Promise<void> {
     if (!handover?.pass || handover.urls.length === 0) return
-    say('looking')
-    const asked = handover
-    const hub = await find(asked)
+    looks += 1
+    say(looks > looksAlone ? 'unfound' : 'looking')
+    const hub = await find(handover)
     if (isEnded || timer === undefined || !isAway()) return
-    if (hub === null) return lookIn(lookEveryMs)
-    await move(hub, asked.pass)
+    if (hub === null) lookIn(lookEveryMs)
+    else await move(hub)
   }
 
-  async function move(hub: string, pass: ViewValue<'handover'>['pass']): Promise<void> {
-    if (pass === null) return
+  async function addressAt(url: string): Promise<string | null> {
+    if (!handover?.pass) return null
+    const { code, key } = handover.pass
+    const sealed = await seal(key, pack(store.getState().kept).text)
+    return `${url}${page.address()}${arrivalFragment({ code, sealed })}`
+  }
+
+  async function move(hub: string): Promise<void> {
     // What is given while the other page is on its way goes with it too: the last one counts.
     for (let kept = store.getState().kept, isFirst = true; ; isFirst = false) {
-      const { text } = pack(kept)
-      const sealed = await seal(pass.key, text)
-      if (isEnded || (isFirst && !isAway())) return
+      const url = await addressAt(hub)
+      if (url === null || isEnded || (isFirst && !isAway())) return
       say('moving')
-      page.go(`${hub}${page.address()}${arrivalFragment({ code: pass.code, sealed })}`, kept.length > 0)
+      page.go(url, kept.length > 0)
       const taken = kept
       kept = await new Promise((resolve) => {
         const off = store.subscribe((state) => {
@@ -108,10 +124,14 @@ export function followHub(deps: {
     if (!isAway(state)) stop()
     else if (timer === undefined) lookIn(lookAfterMs)
   })
-  return () => {
-    isEnded = true
-    clearTimeout(timer)
-    unsubscribe()
-    unwatch()
+  return {
+    urls: () => handover?.urls ?? [],
+    addressAt,
+    close: () => {
+      isEnded = true
+      clearTimeout(timer)
+      unsubscribe()
+      unwatch()
+    },
   }
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ViewRow, ViewValue } from '../../../shared/contract/contract.ts'
+import { Elsewhere } from '../../app/handover/elsewhere.tsx'
 import { useConnection, useLooking } from '../../app/use-connection.ts'
 import { sessionName } from '../../ui/session-name.ts'
 import { Status } from '../../ui/status.tsx'
@@ -37,9 +38,11 @@ export const DoorBar = ({ session, event }: DoorBarProps) => {
             {t('link.connecting')}
           </Status>
         ) : (
-          <Status tone="alone" shape="alone">
-            {t(isLooking ? 'link.looking' : 'link.gone')}
-          </Status>
+          <Elsewhere>
+            <Status tone="alone" shape="alone">
+              {t(isLooking ? 'link.looking' : 'link.gone')}
+            </Status>
+          </Elsewhere>
         )}
       </div>
     </header>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Elsewhere } from '../../app/handover/elsewhere.tsx'
 import { useConnection, useLooking } from '../../app/use-connection.ts'
 import { useFormats } from '../../i18n/format.ts'
 import { Icon } from '../../ui/icon.tsx'
@@ -14,7 +15,9 @@ export const GoneNote = ({ timeZone }: { readonly timeZone: string | undefined }
     <div className="gone note note--alone" role="status">
       <Icon name="alone" size={20} />
       <div>
-        <b>{t('state.gone')}</b>
+        <Elsewhere>
+          <b>{t('state.gone')}</b>
+        </Elsewhere>
         <p>{isLooking ? t('common:move.looking') : t('state.goneMore', { at: time(since) })}</p>
       </div>
     </div>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Elsewhere } from '../../app/handover/elsewhere.tsx'
 import { useLooking } from '../../app/use-connection.ts'
 import { useView } from '../../app/use-view.ts'
 import { Icon } from '../../ui/icon.tsx'
@@ -39,9 +40,11 @@ const AwayLine = ({ word, kept }: { readonly word: string; readonly kept: number
   const isLooking = useLooking()
   return (
     <div className="strip strip--alone" role="status" data-testid="away">
-      <Status tone="alone" shape="alone">
-        {t('away.title')}
-      </Status>
+      <Elsewhere>
+        <Status tone="alone" shape="alone">
+          {t('away.title')}
+        </Status>
+      </Elsewhere>
       {word ? (
         <b className="grow clip strip__said">{word}</b>
       ) : (
