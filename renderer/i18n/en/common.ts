@@ -28,7 +28,7 @@ export const common: TranslationOf<typeof french> = {
   },
   move: {
     arriving: 'Arriving at the new hub…',
-    looking: 'Hub out of reach, looking for another… Nothing is lost: what is noted here goes with this page.',
+    looking: 'Hub out of reach, looking for another… Nothing is lost.',
     byHand: 'Go to the new hub',
     byHandText:
       'Another station has become the hub and this page does not go there by itself? Open its address, as told by the organiser or read on the Stations page. The first time, the browser asks whether to trust that station. What is noted here goes with you.',

@@ -26,7 +26,7 @@ export const common = {
   },
   move: {
     arriving: 'Arrivée au nouveau pôle…',
-    looking: 'Pôle injoignable, recherche d’un autre… Rien n’est perdu : ce qui est noté ici ira avec cette page.',
+    looking: 'Pôle injoignable, recherche d’un autre… Rien n’est perdu.',
     byHand: 'Aller au nouveau pôle',
     byHandText:
       'Un autre poste est devenu le pôle et cette page n’y va pas seule ? Ouvrez son adresse, dite par le pilote ou lue à la page Postes. Au premier passage, le navigateur demande de faire confiance à ce poste. Ce qui est noté ici part avec vous.',

@@ -84,6 +84,20 @@ describe('foreign pages', () => {
     expect((await test.ask('GET', '/healthz', { origin: 'https://evil.example' })).status).toBe(403)
   })
 
+  it('of another hub are told whether this is the hub, and nothing else', async () => {
+    const hub = 'https://192.0.2.7:4433'
+    await test.station.log.submit({
+      ...{ actor: 'station', command: null },
+      run(writing) {
+        const address = { linkUrl: 'wss://192.0.2.7:4434', staffUrl: hub }
+        writing.append('station', test.station.log.identity.stationId, { type: 'StationReachable', ...address })
+        return { answer: undefined, outcome: null }
+      },
+    })
+    expect((await test.ask('GET', '/api/v1/hub', { origin: hub })).status).toBe(200)
+    expect((await test.ask('GET', '/healthz', { origin: hub })).status).toBe(403)
+  })
+
   it('of a foreign origin get no socket', async () => {
     const socket = await test.connect({ token: test.operator }, { origin: 'https://evil.example' })
     expect(socket).toBeInstanceOf(Error)

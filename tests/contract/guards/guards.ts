@@ -198,6 +198,13 @@ export const guards: readonly Guard[] = [
     ...{ find: `return 'foreign-origin'`, replace: `return 'ok'` },
   },
   {
+    ...{
+      ...{ file: 'access-guards', where: `${server}/http-server.ts` },
+      test: 'of another hub are told whether this is the hub, and nothing else',
+    },
+    ...{ find: 'request.url === hubPath && isHubs(origin)', replace: 'isHubs(origin)' },
+  },
+  {
     ...{ file: 'access-guards', test: 'of a foreign origin get no socket', where: `${server}/socket-server.ts` },
     ...{ find: `checkRequest(request.headers, hosts()) === 'ok'`, replace: 'true' },
   },
