@@ -53,6 +53,23 @@ it('says of a kept command how long ago it was given, and of one sent at once no
   expect([first.ages, second.ages]).toEqual([[undefined], [90_000]])
 })
 
+it('sends once what it has brought along from another hub, as old as it is, and stores it before', async () => {
+  const station = await startStation()
+  const brought = [scan('A'), scan('B')].map((command, index) => ({ ...command, at: 10_000 + index }))
+  const storage = createMemory()
+  const store = createStationStore()
+  const connection = createConnection({
+    ...{ store, brought, url: station.url, now: () => 50_000 },
+    storage: createKeptStorage(storage),
+  })
+  stops.push(() => connection.close())
+  expect(createKeptStorage(storage).load()).toEqual(brought)
+  await vi.waitFor(() => expect(store.getState().recovered).toHaveLength(2))
+  expect(station.received).toEqual(brought.map(({ id }) => id))
+  expect(station.ages).toEqual([40_000, 39_999])
+  expect(createKeptStorage(storage).load()).toEqual([])
+})
+
 it('sends again under the same id what was on its way when the link was cut', async () => {
   const first = await startStation()
   first.isSilent = true

@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
+import { pack } from '../../renderer/app/handover/luggage.ts'
+import { seal } from '../../renderer/app/handover/sealed.ts'
 import { openDesk } from './support/desk.ts'
 import { openDoor } from './support/door.ts'
 import { sessionOf } from './support/event.ts'
@@ -170,6 +173,62 @@ test('a browser that trusts one hub alone is led to the next by hand, and takes 
   await isAt(page, there)
   await expect(door.fill).toContainText('1 / 1')
   expect((await other.script.value('checkIn.stats', { checkpoint })).admitted).toBe(1)
+})
+
+test('a hub that falls silent without a word is left within ten seconds too', async ({ journey }) => {
+  test.slow()
+  const { station, expectComplaint } = journey
+  expectComplaint(stationAway)
+  expectComplaint(asksToBeLetIn)
+  await using hall = openHall(journey)
+  const { other, desk, door } = await hallWithPages(journey, hall)
+  for (const { page } of [desk, door]) await forgetSession(page)
+  // As with its power: nobody refuses a connection, nobody answers.
+  process.kill(station.pid, 'SIGSTOP')
+  try {
+    const promotedAt = Date.now()
+    await other.script.done('stations.promote', {})
+    const url = await staffUrlOf(other)
+    await Promise.all([desk, door].map(({ page }) => isAt(page, url)))
+    await desk.isReady()
+    await expect(door.fill).toContainText('0 / 1')
+    const took = Date.now() - promotedAt
+    measured('desk and door at the new hub', took)
+    expect(took).toBeLessThan(withinMs)
+  } finally {
+    process.kill(station.pid, 'SIGKILL')
+  }
+})
+
+test('an address that somebody else has made up does nothing in the page of who opens it', async ({ journey }) => {
+  const { station } = journey
+  await prepareHub(journey)
+  const staffUrl = await staffUrlOf(station)
+  const page = await openOnNetwork(journey, { role: 'reception', label: 'Nadia' })
+  const { token } = await station.script.done('access.create', { role: 'reception', label: 'Loïc' })
+  const headers = { authorization: `Bearer ${token}` }
+  const answer = await fetch(`${station.url}/api/v1/views/handover`, { headers })
+  const { pass } = ((await answer.json()) as { value: { pass: { code: string; key: string } } }).value
+  const scan = { id: randomUUID(), name: 'checkIn.scan' as const, input: { code: cast.odile.code }, at: Date.now() }
+  const sealed = await seal(pass.key, pack([scan]).text)
+
+  await page.goto('about:blank')
+  await page.goto(`${staffUrl}/accueil#moved=${pass.code}&sealed=${sealed}`)
+  const dialog = page.getByRole('dialog', { name: 'Tout n’est pas venu à ce pôle' })
+  await expect(dialog).toBeVisible()
+  expect(new URL(page.url()).hash).toBe('')
+  await look(page, 'moving-left-behind')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+  // The first letter, a scanner's or a person's, goes to the field.
+  await page.keyboard.press('R')
+  await expect(page.getByTestId('scan-field')).toHaveValue('R')
+  await page.keyboard.press('Escape')
+  const desk = await openDesk(page)
+  expect((await station.script.value('checkIn.stats', {})).admitted).toBe(0)
+  const label = () => page.evaluate(async () => (await (await fetch('/api/v1/views/me')).json()).value.label)
+  expect(await label()).toBe('Nadia')
+  expect(await desk.scan(cast.ronan.code)).toBe('admitted')
 })
 
 /** Chromium's own words for “proceed”, typed on its warning. */

@@ -32,9 +32,9 @@ export const common: TranslationOf<typeof french> = {
     byHand: 'Go to the new hub',
     byHandText:
       'Another station has become the hub and this page does not go there by itself? Open its address, as told by the organiser or read on the Stations page. The first time, the browser asks whether to trust that station. What is noted here goes with you.',
+    leftBehindTitle: 'Not everything came to this hub',
     leftBehind:
-      'Some scans could not come to this hub: go back to the page before when its station answers, and it will send them.',
-    read: 'Read',
+      'Some scans that were noted stayed in the page before. Go back to it when its station answers: it will send them.',
   },
   chain: {
     label: 'Links',

@@ -30,9 +30,9 @@ export const common = {
     byHand: 'Aller au nouveau pôle',
     byHandText:
       'Un autre poste est devenu le pôle et cette page n’y va pas seule ? Ouvrez son adresse, dite par le pilote ou lue à la page Postes. Au premier passage, le navigateur demande de faire confiance à ce poste. Ce qui est noté ici part avec vous.',
+    leftBehindTitle: 'Tout n’est pas venu à ce pôle',
     leftBehind:
-      'Des passages notés n’ont pas pu venir à ce pôle : revenez à la page d’avant quand son poste répond, elle les enverra.',
-    read: 'C’est lu',
+      'Des passages notés sont restés dans la page d’avant. Revenez-y (Précédent) quand son poste répond : elle les enverra.',
   },
   chain: {
     label: 'Liens',
