@@ -28,10 +28,12 @@ export const Routes = () => {
     return <FullPage shape="stop" title={t('station.revoked')} text={t('station.revokedText')} />
   if (denied) return <FullPage shape="stop" title={t('access.shut')} text={t('access.askForLink')} />
   return (
-    <Suspense fallback={<FullPage shape="wait" title={t('page.loading')} />}>
-      <Page path={path} />
+    <>
+      <Suspense fallback={<FullPage shape="wait" title={t('page.loading')} />}>
+        <Page path={path} />
+      </Suspense>
       <LeftBehind />
-    </Suspense>
+    </>
   )
 }
 

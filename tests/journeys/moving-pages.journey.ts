@@ -216,6 +216,7 @@ test('an address that somebody else has made up does nothing in the page of who 
   await page.goto(`${staffUrl}/accueil#moved=${pass.code}&sealed=${sealed}`)
   const dialog = page.getByRole('dialog', { name: 'Tout n’est pas venu à ce pôle' })
   await expect(dialog).toBeVisible()
+  await expect(page.getByTestId('scan-field')).toBeVisible()
   expect(new URL(page.url()).hash).toBe('')
   await look(page, 'moving-left-behind')
   await page.keyboard.press('Escape')
