@@ -17,8 +17,7 @@ export const nodeCrypto: Crypto = {
   sign: (privateKey, data) => sign(null, Buffer.from(data), privateKeyOf(privateKey)),
   verify(publicKey, data, signature) {
     try {
-      const key = createPublicKey({ key: Buffer.from(publicKey), format: 'der', type: 'spki' })
-      return verify(null, Buffer.from(data), key, signature)
+      return verify(null, Buffer.from(data), publicKeyOf(publicKey), signature)
     } catch {
       return false
     }
@@ -81,6 +80,21 @@ function privateKeyOf(der: Uint8Array): KeyObject {
   if (!key) {
     key = createPrivateKey({ key: Buffer.from(der), format: 'der', type: 'pkcs8' })
     privateKeys.set(der, key)
+  }
+  return key
+}
+
+/** Stations of an event: a key that is read anew costs half as much as the signature that it checks. */
+const mostPublicKeys = 256
+const publicKeys = new Map<string, KeyObject>()
+function publicKeyOf(der: Uint8Array): KeyObject {
+  const bytes = Buffer.from(der.buffer, der.byteOffset, der.length)
+  const name = bytes.toString('latin1')
+  let key = publicKeys.get(name)
+  if (!key) {
+    key = createPublicKey({ key: bytes, format: 'der', type: 'spki' })
+    if (publicKeys.size >= mostPublicKeys) publicKeys.clear()
+    publicKeys.set(name, key)
   }
   return key
 }

@@ -2,19 +2,23 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { type Client, connect } from './client.ts'
 import { copyOf, remove } from './data-folders.ts'
 import type { LinkedFolders } from './linked-folders.ts'
-import { type RunningStation, startStation } from './station-process.ts'
+import { type RunningStation, settledAfterMs, startStation } from './station-process.ts'
 
 /** A hub and its desks at work, each a process, with a client at every desk. */
 export interface RunningHall {
-  readonly hub: RunningStation | null
+  readonly hub: RunningStation
   readonly desks: readonly RunningStation[]
   readonly clients: readonly Client[]
-  startHub(): Promise<RunningStation>
+  /** Puts the hub's cable in again. */
+  heal(): void
   stop(): Promise<void>
 }
 
-/** Starts copies of these folders; the hub first, or later where it is to be away. */
-export async function startHall(folders: LinkedFolders, isHubThere: boolean): Promise<RunningHall> {
+/**
+ * Starts copies of these folders, the hub first. `isCut`: the hub's cable is out before the first desk comes; it is held
+ * still meanwhile, so that it has been at work for a while, as all the desks, when the cable is put in again.
+ */
+export async function startHall(folders: LinkedFolders, isCut: boolean): Promise<RunningHall> {
   const copies = [folders.hub, ...folders.desks].map(copyOf)
   const [hubFolder = '', ...deskFolders] = copies
   const running: RunningStation[] = []
@@ -23,17 +27,19 @@ export async function startHall(folders: LinkedFolders, isHubThere: boolean): Pr
     running.push(station)
     return station
   }
-  let hub = isHubThere ? await start(hubFolder, ['--hub']) : null
+  const hub = await start(hubFolder, ['--hub'])
+  if (isCut) {
+    await pause(settledAfterMs)
+    process.kill(hub.pid, 'SIGSTOP')
+  }
   const desks: RunningStation[] = []
   for (const folder of deskFolders) desks.push(await start(folder))
   const clients = await Promise.all(desks.map(({ url, token }) => connect(url, token)))
   return {
     ...{ hub, desks, clients },
-    async startHub() {
-      hub = await start(hubFolder, ['--hub'])
-      return hub
-    },
+    heal: () => void process.kill(hub.pid, 'SIGCONT'),
     async stop() {
+      process.kill(hub.pid, 'SIGCONT')
       for (const client of clients) client.close()
       for (const station of running) await station.stop()
       for (const folder of copies) remove(folder)

@@ -49,7 +49,7 @@ export const lan: Bench = async ({ runs, tell }) => {
 }
 
 async function lanRun(): Promise<LanRun> {
-  const hall = await startHall(await linkedFolders('lan', people, desks, async () => {}), true)
+  const hall = await startHall(await linkedFolders('lan', people, desks, async () => {}), false)
   try {
     await pause(settledAfterMs)
     const run = { visible: [] as number[], together: [] as number[], alone: [] as number[] }

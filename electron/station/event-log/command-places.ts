@@ -19,9 +19,7 @@ export function createCommandPlaces(db: Sqlite) {
     writeOut(entries: readonly (readonly [string, number])[]) {
       for (const [commandId, place] of entries) insert.run(commandId, place)
     },
-    add(commandId: string, place: number): void {
-      if (!recent.has(commandId)) recent.set(commandId, place)
-    },
+    add: (commandId: string, place: number): void => recent.add(commandId, place),
     of: (commandId: string): number | undefined => recent.get(commandId) ?? find.get(commandId)?.place,
   } satisfies WrittenBehind & Record<string, unknown>
 }

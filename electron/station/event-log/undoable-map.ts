@@ -1,8 +1,9 @@
 /** A map whose changes since a mark can be taken back: it follows a transaction, and its savepoints. */
 export interface UndoableMap<Value> {
   get(key: string): Value | undefined
-  has(key: string): boolean
   set(key: string, value: Value): void
+  /** Unless it is there already. */
+  add(key: string, value: Value): void
   entries(): IterableIterator<[string, Value]>
   readonly size: number
   /** Everything so far can be taken back to here. */
@@ -23,9 +24,13 @@ export function createUndoableMap<Value>(): UndoableMap<Value> {
 
   return {
     get: (key) => map.get(key),
-    has: (key) => map.has(key),
     set(key, value) {
       before.push({ key, value: map.get(key) })
+      map.set(key, value)
+    },
+    add(key, value) {
+      if (map.has(key)) return
+      before.push({ key, value: undefined })
       map.set(key, value)
     },
     entries: () => map.entries(),
