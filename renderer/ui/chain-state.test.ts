@@ -17,6 +17,7 @@ const self: ViewRow<'stations'> = {
   filling: null,
   linkUrl: null,
   revoked: false,
+  leftOut: 0,
   givenBack: false,
   alarm: null,
 }

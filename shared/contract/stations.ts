@@ -21,7 +21,10 @@ export const stationCommands = {
     }),
     refusals: { 'no-event': 409, 'no-hub': 409, 'not-a-pilot-station': 409 },
   }),
-  /** What the station writes from now on counts nowhere; `cut` raises what of its earlier facts does. */
+  /**
+   * What the station writes from now on counts nowhere. `cut`: by origin, the last of its facts that counts; all that are
+   * held here where it is left out, so that asked again it counts what has come since.
+   */
   'stations.revoke': command({
     roles: ['pilot'],
     input: z.strictObject({ stationId: id, cut: z.record(z.string().max(100), z.int().min(0)).optional() }),
@@ -77,6 +80,8 @@ export const stationViews = {
       /** In the hub's row: where the others link to; null where no station takes others in. */
       linkUrl: z.string().nullable(),
       revoked: z.boolean(),
+      /** Of one that was put out: its facts that are here and do not count. */
+      leftOut: z.int(),
       /** It was given back: all that it had is at the hub. */
       givenBack: z.boolean(),
       /** What it sent cannot be true: another fact stands at its place, or the proof is wrong. */

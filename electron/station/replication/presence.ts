@@ -65,6 +65,13 @@ export function createPresence(deps: {
     return count
   }
 
+  function leftOutOf(stationId: string, cut: Readonly<Record<string, number>>): number {
+    let count = 0
+    for (const [, name] of log.origins.all())
+      if (name.startsWith(`${stationId}.`)) count += Math.max(0, log.origins.seqOf(name) - (cut[name] ?? 0))
+    return count
+  }
+
   /** A station that has just come in, or was long away, takes in what it lacks while it works. */
   function filling(): { held: number; total: number } | null {
     if (isHub() || linkedTo === null) return null
@@ -100,6 +107,7 @@ export function createPresence(deps: {
           filling: isSelf ? filling() : null,
           linkUrl: !isItTheHub ? null : isSelf ? deps.linkUrl() : (address?.linkUrl ?? null),
           revoked: revoked !== null,
+          leftOut: revoked === null ? 0 : leftOutOf(stationId, revoked.cut),
           givenBack,
           alarm: peers.alarmOf(stationId),
         }

@@ -41,6 +41,14 @@ export const stations = {
   onTime: 'juste',
   ahead: 'avance de {{value}} s',
   behind: 'retarde de {{value}} s',
+  leftOut_one: '{{value}} fait venu depuis, écarté',
+  leftOut_other: '{{value}} faits venus depuis, écartés',
+  countLeftOut: {
+    word: 'Les compter',
+    title: 'Compter ce que {{name}} a transmis depuis ?',
+    more: 'Tout ce qui est venu de ce poste jusqu’à maintenant comptera, sur tous les postes. Il reste écarté.',
+    go: 'Compter ces faits',
+  },
   pairAgain: 'Faire rentrer',
   none: 'Aucun autre poste pour l’instant.',
   noneMore:

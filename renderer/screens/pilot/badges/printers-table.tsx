@@ -23,9 +23,7 @@ export const PrintersTable = ({ printers }: { readonly printers: readonly Printe
               {printer.address && ` · ${printer.address}`}
               {!printer.isOwn && printer.station && ` · ${t('badges.takeOver.of', { station: printer.station })}`}
             </span>
-            {printer.rival && (
-              <span className="bdg__a">{t('badges.takeOver.rival', { station: printer.rival })}</span>
-            )}
+            {printer.rival && <span className="bdg__a">{t('badges.takeOver.rival', { station: printer.rival })}</span>}
           </th>
           <td className="nowrap">
             {t('badges.label', { width: number(printer.label.widthMm), height: number(printer.label.heightMm) })}

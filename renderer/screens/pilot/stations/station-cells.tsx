@@ -36,6 +36,11 @@ export const StationLink = ({ station, timeZone }: StationLinkProps) => {
         {state.is === 'alone' ? t('stations.state.alone', { at: time(state.since) }) : t(`stations.state.${state.is}`)}
       </Status>
       {state.is === 'alone' && !station.self && seenMs !== null && <small className="stn__u">{seen}</small>}
+      {station.leftOut > 0 && (
+        <small className="stn__u">
+          {t('stations.leftOut', { count: station.leftOut, value: number(station.leftOut) })}
+        </small>
+      )}
       {(state.is === 'forked' || state.is === 'tampered') && (
         <small className="stn__u">{t(`stations.alarmMore.${state.is}`)}</small>
       )}

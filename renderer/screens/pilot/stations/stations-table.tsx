@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Tag } from '../../../ui/tag.tsx'
+import { ConfirmedButton } from '../parts/confirmed-button.tsx'
 import { Table } from '../parts/table.tsx'
 import { StationClock, StationLink, StationWaiting } from './station-cells.tsx'
 import { inOrder } from './station-state.ts'
@@ -49,6 +50,17 @@ export const StationsTable = ({ stations, timeZone, onRevoke, onPairAgain }: Sta
               <StationClock station={station} stations={stations} />
             </td>
             <td className="r">
+              {isPilots && station.leftOut > 0 && (
+                <ConfirmedButton
+                  word={t('stations.countLeftOut.word')}
+                  on={station.name}
+                  title={t('stations.countLeftOut.title', { name: station.name })}
+                  more={t('stations.countLeftOut.more')}
+                  go={t('stations.countLeftOut.go')}
+                  command="stations.revoke"
+                  input={{ stationId: station.stationId }}
+                />
+              )}
               {isPilots && station.revoked && (
                 <Button
                   small
