@@ -6,7 +6,7 @@ import type { Change } from './event-log/projector.ts'
 /** Kinds of which there are few, kept in memory: what every answer needs, without a query. */
 const kept = [
   ...(['event', 'station', 'hub', 'pairing', 'desk', 'access', 'printer', 'print-batch'] as const),
-  ...(['badge-template', 'room', 'session', 'door-call'] as const),
+  ...(['badge-template', 'room', 'session', 'door-call', 'over-capacity'] as const),
 ] as const
 type Kept = (typeof kept)[number]
 

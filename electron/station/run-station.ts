@@ -11,6 +11,8 @@ import { createAttendeeHandlers } from './attendees/attendee-handlers.ts'
 import { createAttendeeViews } from './attendees/attendee-views.ts'
 import { createDirectory } from './attendees/directory.ts'
 import { createImportRunner } from './attendees/import-runner.ts'
+import { createMergeHandlers } from './attendees/merge-handlers.ts'
+import { createSamePersons } from './attendees/same-persons.ts'
 import { backupEveryMs, createBackup } from './backup/backup.ts'
 import { createBackupHandlers, createBackupViews } from './backup/backup-handlers.ts'
 import { createBadgeBook } from './badges/badge-book.ts'
@@ -35,6 +37,10 @@ import { createPilotCode } from './check-in/pilot-code.ts'
 import { createDispatcher } from './commands/dispatcher.ts'
 import type { CommandHandlers } from './commands/handler.ts'
 import { nodeCrypto } from './crypto.ts'
+import { createAmendedApart } from './disagreements/amended-apart.ts'
+import { createDisagreementHandlers } from './disagreements/disagreement-handlers.ts'
+import { createDisagreementViews } from './disagreements/disagreement-views.ts'
+import { createOverfullSessions } from './disagreements/over-capacity.ts'
 import { createEventHandlers } from './event/event-handlers.ts'
 import { createEventViews } from './event/event-views.ts'
 import { createDays } from './event/today.ts'
@@ -113,9 +119,12 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
 
   const catalog = createCatalog(log)
   const days = createDays(catalog, now)
-  const attendance = createAttendance()
+  const same = createSamePersons(log)
+  const attendance = createAttendance(log, same)
   const badges = createBadgeBook(log, catalog)
-  const directory = createDirectory(log)
+  const directory = createDirectory(log, same)
+  const amendedApart = createAmendedApart()
+  const overfull = createOverfullSessions(catalog, days, attendance)
   const secrets = createAccessSecrets(log)
   const pilotCode = createPilotCode(log, catalog, now)
   const renderer = createBadgeRenderer({
@@ -160,7 +169,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
       return startStaffServer({ log, app, sockets, hosts, onAuthority })
     },
   })
-  const batches = createBatchRunner({ log, catalog, badges, onError })
+  const batches = createBatchRunner({ log, catalog, badges, same, onError })
   const needless = createNeedlessJobs({ log, catalog, badges, onError })
   const expiry = createJobExpiry({ log, catalog, badges, onError })
 
@@ -177,10 +186,12 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   const handlers: CommandHandlers = {
     ...createEventHandlers(log),
     ...createProgrammeHandlers(log),
-    ...createAttendeeHandlers(log, imports),
-    ...createCheckInHandlers({ log, catalog, days, attendance, badges, pilotCode }),
+    ...createAttendeeHandlers(log, imports, same),
+    ...createMergeHandlers(same),
+    ...createCheckInHandlers({ log, catalog, days, attendance, badges, pilotCode, same }),
+    ...createDisagreementHandlers(overfull),
     ...createDoorHandlers(),
-    ...createBadgeHandlers(log, catalog, badges, folder.path),
+    ...createBadgeHandlers(log, catalog, badges, same, folder.path),
     ...createTemplateHandlers({ catalog, templates, renderer, queue }),
     ...createBackupHandlers(log, folder.path),
     ...createAccessHandlers(log, catalog, secrets, () => linking.staffUrl() ?? url),
@@ -189,8 +200,9 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   const views: ViewSources = {
     ...createEventViews(log, catalog, days),
     ...createProgrammeViews(catalog, days, attendance, directory),
-    ...createAttendeeViews({ log, catalog, days, directory, badges, imports }),
-    ...createCheckInViews(log, catalog, days, attendance, directory, badges),
+    ...createAttendeeViews({ log, catalog, days, directory, badges, imports, same }),
+    ...createCheckInViews({ log, catalog, days, attendance, directory, badges, same }),
+    ...createDisagreementViews({ log, catalog, days, attendance, directory, same, amendedApart, overfull }),
     ...createDoorViews(catalog),
     ...createBadgeViews(log, catalog, badges, queue),
     ...createTemplateViews(templates, previews),
@@ -245,14 +257,19 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   )
   const sockets = createSocketServer(app.server, api)
 
+  // Who is one person is settled before anybody is counted.
+  const projections = [
+    ...[catalog, same, attendance, badges, directory, amendedApart],
+    ...[queue, batches, needless, expiry, linking],
+  ]
   log.onCommitted((changes) => {
     for (const change of changes) {
-      for (const projection of [catalog, attendance, badges, directory, queue, batches, needless, expiry, linking])
-        applySafely(projection, change)
+      for (const projection of projections) applySafely(projection, change)
       publisher.touch(change.kind)
       if (change.kind === 'access') sockets.dropEnded()
       if (change.kind === 'desk' && change.own) void backup.runIfFolderChanged()
     }
+    directory.followMerges()
     linking.committed()
     // Before anybody is told that it is done.
     if (changes.some(({ before, after }) => isErased(after) && !isErased(before))) log.settle()
@@ -310,7 +327,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
 
   const dayTimer = setInterval(() => touch('day'), 60_000)
   const endedTimer = setInterval(() => sockets.dropEnded(), 30_000)
-  filled = Promise.all([directory.fill(), log.knownCommands.fill()]).then(() => {
+  filled = Promise.all([directory.fill(amendedApart.look), log.knownCommands.fill()]).then(() => {
     touch('attendee')
   })
   resumed = filled.then(async () => {

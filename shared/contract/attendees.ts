@@ -135,6 +135,10 @@ export const attendeeViews = {
         /** Versions of this person's badge that have come out. */
         badgesOut: z.int(),
         substitutes: id.nullable(),
+        /** Whom this entry was merged into: that one is shown and counted in its place. */
+        mergedInto: z.object({ attendeeId: id, firstName: z.string(), lastName: z.string().nullable() }).nullable(),
+        /** Entries that were merged into this one, each as it was written; `attendees.unmerge` gives them back. */
+        merged: z.array(attendee.pick({ attendeeId: true, code: true, firstName: true, lastName: true })),
       })
       .nullable(),
   }),

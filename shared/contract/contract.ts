@@ -5,6 +5,7 @@ import { backupCommands, backupViews } from './backup.ts'
 import { badgeTemplateCommands, badgeTemplateViews } from './badge-templates.ts'
 import { badgeCommands, badgeViews } from './badges.ts'
 import { checkInCommands, checkInViews } from './check-in.ts'
+import { disagreementCommands, disagreementViews } from './disagreements.ts'
 import { doorCommands, doorViews } from './doors.ts'
 import { eventCommands, eventViews } from './event.ts'
 import { programmeCommands, programmeViews } from './programme.ts'
@@ -16,6 +17,7 @@ export const commands = {
   ...programmeCommands,
   ...attendeeCommands,
   ...checkInCommands,
+  ...disagreementCommands,
   ...doorCommands,
   ...badgeCommands,
   ...badgeTemplateCommands,
@@ -30,6 +32,7 @@ export const views = {
   ...programmeViews,
   ...attendeeViews,
   ...checkInViews,
+  ...disagreementViews,
   ...doorViews,
   ...badgeViews,
   ...badgeTemplateViews,

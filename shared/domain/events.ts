@@ -2,12 +2,14 @@ import type { z } from 'zod'
 import { accessEvents, accessStream } from './access/access.ts'
 import { attendeeEvents, attendeeStream } from './attendees/attendee-stream.ts'
 import { importRunEvents, importRunStream } from './attendees/import-run.ts'
+import { samePersonEvents, samePersonStream } from './attendees/same-person.ts'
 import { badgeTemplateEvents, badgeTemplateStream } from './badges/badge-template.ts'
 import { printBatchEvents, printBatchStream } from './badges/print-batch.ts'
 import { printJobEvents, printJobStream } from './badges/print-job.ts'
 import { printerEvents, printerStream } from './badges/printer.ts'
 import { admissionEvents, admissionStream } from './check-in/admission.ts'
 import { doorCallEvents, doorCallStream } from './check-in/door-call.ts'
+import { overCapacityEvents, overCapacityStream } from './check-in/over-capacity.ts'
 import { eventEvents, eventStream } from './event/event.ts'
 import { exportEvents, exportStream } from './event/export.ts'
 import { roomEvents, roomStream } from './programme/room.ts'
@@ -32,6 +34,8 @@ export const streamKinds = {
   room: roomStream,
   session: sessionStream,
   attendee: attendeeStream,
+  /** Two entries that may be one person's; the id is both of theirs, the smaller first. */
+  'same-person': samePersonStream,
   import: importRunStream,
   export: exportStream,
   admission: admissionStream,
@@ -39,6 +43,8 @@ export const streamKinds = {
   'rehearsal-admission': admissionStream,
   /** By checkpoint. */
   'door-call': doorCallStream,
+  /** By session. */
+  'over-capacity': overCapacityStream,
   'print-job': printJobStream,
   'print-batch': printBatchStream,
 } as const
@@ -61,11 +67,13 @@ export const laneOf: Readonly<Record<StreamKindName, Lane>> = {
   room: 'show',
   session: 'show',
   attendee: 'people',
+  'same-person': 'people',
   import: 'people',
   export: 'people',
   admission: 'people',
   'rehearsal-admission': 'people',
   'door-call': 'people',
+  'over-capacity': 'people',
   'print-job': 'people',
   'print-batch': 'people',
 }
@@ -96,12 +104,19 @@ export const eventTypes = {
   ...typesOf(['export'], exportEvents),
   ...typesOf(['admission', 'rehearsal-admission'], admissionEvents),
   ...typesOf(['door-call'], doorCallEvents),
+  ...typesOf(['over-capacity'], overCapacityEvents),
+  ...typesOf(['same-person'], samePersonEvents),
   ...typesOf(['print-job'], printJobEvents),
   ...typesOf(['print-batch'], printBatchEvents),
   AttendeeImported: { kinds: ['attendee'], version: 1, ...attendeeEvents.AttendeeImported },
   AttendeeVanished: { kinds: ['attendee'], version: 1, ...attendeeEvents.AttendeeVanished },
   AttendeeRegistered: { kinds: ['attendee'], version: 1, ...attendeeEvents.AttendeeRegistered },
-  AttendeeAmended: { kinds: ['attendee'], version: 1, ...attendeeEvents.AttendeeAmended },
+  AttendeeAmended: {
+    ...{ kinds: ['attendee'], version: 2, ...attendeeEvents.AttendeeAmended },
+    // What it saw is not known of version 1, and may be left out.
+    upcast: { 1: (payload: unknown) => payload },
+  },
+  AmendmentsSettled: { kinds: ['attendee'], version: 1, ...attendeeEvents.AmendmentsSettled },
   AttendeeSubstituted: { kinds: ['attendee'], version: 1, ...attendeeEvents.AttendeeSubstituted },
   AttendeeErased: { kinds: ['attendee'], version: 1, ...attendeeEvents.AttendeeErased },
   RegistrationsSet: { kinds: ['attendee'], version: 1, ...attendeeEvents.RegistrationsSet },

@@ -40,6 +40,9 @@ const inputs: { readonly [Name in CommandName]: CommandInput<Name> } = {
   'checkIn.scan': { code: 'NOBODY1234' },
   'checkIn.leave': { code: 'NOBODY1234' },
   'checkIn.admit': { attendeeId: 'none' },
+  'disagreements.settle': { disagreementId: 'none', note: 'vu' },
+  'attendees.merge': { attendeeId: 'none', into: 'other' },
+  'attendees.unmerge': { attendeeId: 'none' },
   'doors.callPilot': {},
   'doors.answerCall': { checkpoint: 'entrance', callId: 'none' },
   'checkIn.undo': { attendeeId: 'none', reason: 'erreur' },
@@ -83,6 +86,7 @@ const params: { readonly [Name in ViewName]: ViewParams<Name> } = {
   ...{
     'checkIn.stats': {},
     conflicts: {},
+    disagreements: {},
     doorCalls: {},
     printers: {},
     printJobs: {},

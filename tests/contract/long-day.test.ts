@@ -271,6 +271,21 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   expect((await view('conflicts', {})).rows).toMatchObject([{ reviewed: true }])
   await refused('conflicts.review', { attendeeId: soizic, note: 'vu' }, 'no-conflict')
 
+  const disagreements = async () => (await view('disagreements', {}, reception)).rows as { disagreementId: string }[]
+  const namesake = await done('attendees.register', { lastName: 'a', firstName: 'B' })
+  const [suspected] = await disagreements()
+  expect(suspected).toMatchObject({ kind: 'duplicate' })
+  const same = { attendeeId: namesake.attendeeId, into: cancelled.attendeeId }
+  await refused('attendees.merge', { ...same, into: same.attendeeId }, 'same-attendee', reception)
+  await refused('attendees.unmerge', { attendeeId: same.attendeeId }, 'not-merged', reception)
+  await done('attendees.merge', same, reception)
+  await everyView(same.attendeeId)
+  expect(await disagreements()).toEqual([])
+  await done('attendees.unmerge', { attendeeId: same.attendeeId }, reception)
+  const settle = { disagreementId: suspected?.disagreementId ?? '', note: 'deux personnes' }
+  await done('disagreements.settle', settle, reception)
+  await refused('disagreements.settle', settle, 'no-disagreement', reception)
+
   // Days given in disorder, or twice, are the same days.
   const twice = { lastName: 'E', firstName: 'F', pass: { days: [2, 1, 2], evening: false, remote: false } }
   const { attendeeId: disorderly, code: disorderlyCode } = await done('attendees.register', twice)

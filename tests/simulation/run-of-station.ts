@@ -1,4 +1,6 @@
 import { createAttendeeHandlers } from '../../electron/station/attendees/attendee-handlers.ts'
+import { createMergeHandlers } from '../../electron/station/attendees/merge-handlers.ts'
+import { createSamePersons } from '../../electron/station/attendees/same-persons.ts'
 import { createBadgeBook } from '../../electron/station/badges/badge-book.ts'
 import { createBadgeHandlers } from '../../electron/station/badges/badge-handlers.ts'
 import { createPrintQueue } from '../../electron/station/badges/print-queue.ts'
@@ -9,6 +11,9 @@ import { createCheckInHandlers } from '../../electron/station/check-in/check-in-
 import { createPilotCode } from '../../electron/station/check-in/pilot-code.ts'
 import { createDispatcher, type Place } from '../../electron/station/commands/dispatcher.ts'
 import type { CommandHandlers } from '../../electron/station/commands/handler.ts'
+import { createAmendedApart } from '../../electron/station/disagreements/amended-apart.ts'
+import { createDisagreementHandlers } from '../../electron/station/disagreements/disagreement-handlers.ts'
+import { createOverfullSessions } from '../../electron/station/disagreements/over-capacity.ts'
 import { createEventHandlers } from '../../electron/station/event/event-handlers.ts'
 import { createDays } from '../../electron/station/event/today.ts'
 import { openEventLog } from '../../electron/station/event-log/event-log.ts'
@@ -62,7 +67,10 @@ export function startRun(world: World, node: Node) {
 
   const catalog = createCatalog(log)
   const days = createDays(catalog, log.now)
-  const attendance = createAttendance()
+  const same = createSamePersons(log)
+  const attendance = createAttendance(log, same)
+  const amendedApart = createAmendedApart()
+  for (const [id, state] of log.streams.all('attendee')) amendedApart.look(id, state)
   const badges = createBadgeBook(log, catalog)
   const pilotCode = createPilotCode(log, catalog, log.now)
   const queue = createPrintQueue({
@@ -84,9 +92,11 @@ export function startRun(world: World, node: Node) {
   const handlers = {
     ...createEventHandlers(log),
     ...createProgrammeHandlers(log),
-    ...createAttendeeHandlers(log, { cancel: () => false } as never),
-    ...createCheckInHandlers({ log, catalog, days, attendance, badges, pilotCode }),
-    ...createBadgeHandlers(log, catalog, badges, ''),
+    ...createAttendeeHandlers(log, { cancel: () => false } as never, same),
+    ...createMergeHandlers(same),
+    ...createDisagreementHandlers(createOverfullSessions(catalog, days, attendance)),
+    ...createCheckInHandlers({ log, catalog, days, attendance, badges, pilotCode, same }),
+    ...createBadgeHandlers(log, catalog, badges, same, ''),
   } as unknown as CommandHandlers
   // The schedule gives commands to whom they belong, and to stations that were put out, too.
   const place: Place = {
@@ -97,7 +107,7 @@ export function startRun(world: World, node: Node) {
   const grown = new Map<string, number>()
   log.onCommitted((changes) => {
     for (const change of changes)
-      for (const projection of [catalog, attendance, badges, queue]) projection.apply(change)
+      for (const projection of [catalog, same, attendance, amendedApart, badges, queue]) projection.apply(change)
     for (const [origin, seq] of Object.entries(log.origins.versionVector())) {
       if (grown.get(origin) === seq) continue
       grown.set(origin, seq)
@@ -109,5 +119,12 @@ export function startRun(world: World, node: Node) {
     0,
     whenDue(() => void queue.resume().catch(onError)),
   )
-  return Object.assign(run, { log, store, attendance, dispatch: createDispatcher(log, handlers, place, onError) })
+  return Object.assign(run, {
+    log,
+    store,
+    attendance,
+    amendedApart,
+    same,
+    dispatch: createDispatcher(log, handlers, place, onError),
+  })
 }

@@ -9,8 +9,13 @@ import type { EventLog } from '../event-log/event-log.ts'
 import { attendeeIdOf, ticketCodeOf } from '../event-log/identity.ts'
 import type { Writing } from '../event-log/writing.ts'
 import type { ImportRun } from './import-runner.ts'
+import type { SamePersons } from './same-persons.ts'
 
-export function createAttendeeHandlers(log: EventLog, imports: ImportRun): HandlersOf<keyof typeof attendeeCommands> {
+export function createAttendeeHandlers(
+  log: EventLog,
+  imports: ImportRun,
+  same: SamePersons,
+): HandlersOf<keyof typeof attendeeCommands> {
   /** Whoever comes without a ticket gets one, the same however often the command is sent. */
   function newTicket({ commandId }: Call) {
     const code = ticketCodeOf(log.crypto, log.identity, commandId)
@@ -152,8 +157,10 @@ export function createAttendeeHandlers(log: EventLog, imports: ImportRun): Handl
     }),
 
     'attendees.erase': storing(({ attendeeIds }, { writing }) => {
-      const wanted = [...new Set(attendeeIds)]
-      if (wanted.some((id) => writing.state('attendee', id).source === null)) return refuse('unknown-attendee')
+      const asked = [...new Set(attendeeIds)]
+      if (asked.some((id) => writing.state('attendee', id).source === null)) return refuse('unknown-attendee')
+      // With somebody go the entries that are shown as theirs, and nobody sees.
+      const wanted = [...new Set(asked.flatMap((id) => [id, ...(same.isShown(id) ? same.entriesOf(id) : [])]))]
       const standing = wanted.filter((id) => !writing.state('attendee', id).erased)
       for (const id of standing) writing.append('attendee', id, { type: 'AttendeeErased' })
       return accept({ erased: standing.length })

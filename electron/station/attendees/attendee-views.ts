@@ -1,7 +1,9 @@
 import { type attendeeViews, mostInGroup } from '../../../shared/contract/attendees.ts'
+import type { Role } from '../../../shared/contract/define.ts'
 import { cellsOf, isKnown, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
 import type { BadgeBook } from '../badges/badge-book.ts'
 import type { Catalog } from '../catalog.ts'
+import { admissionStateOf } from '../check-in/admissions.ts'
 import type { Caller } from '../commands/handler.ts'
 import type { Days } from '../event/today.ts'
 import type { EventLog } from '../event-log/event-log.ts'
@@ -10,6 +12,7 @@ import type { Directory } from './directory.ts'
 import type { ImportRun } from './import-runner.ts'
 import { noteExport } from './note-export.ts'
 import { presentAttendee, presentWithWork } from './present-attendee.ts'
+import type { SamePersons } from './same-persons.ts'
 
 const isIn = ({ admission }: { readonly admission: object | null }): number => Number(admission !== null)
 
@@ -23,24 +26,26 @@ interface Deps {
   readonly directory: Directory
   readonly badges: BadgeBook
   readonly imports: ImportRun
+  readonly same: SamePersons
 }
 
 export function createAttendeeViews(deps: Deps): ViewSources<keyof typeof attendeeViews> {
-  const { log, catalog, days, directory, badges, imports } = deps
+  const { log, catalog, days, directory, badges, imports, same } = deps
 
   function found(attendeeId: string, { role }: Caller) {
     const state = log.streams.state('attendee', attendeeId)
     const { rehearsal, rehearsals } = catalog.event()
-    const id = `${attendeeId}/entrance/${days.today().date}`
-    const [first] = (
-      rehearsal ? log.streams.state('rehearsal-admission', `${rehearsals}/${id}`) : log.streams.state('admission', id)
-    ).standing
+    const place = { checkpoint: 'entrance', date: days.today().date, ...(rehearsal && { rehearsal: rehearsals }) }
+    const [first] = same
+      .entriesOf(attendeeId)
+      .flatMap((id) => admissionStateOf(log.streams, id, place).standing.slice(0, 1))
+      .sort((one, other) => one.at - other.at)
     return Object.assign(presentWithWork(attendeeId, state, role), {
       admission: first ? { at: new Date(first.at).toISOString(), station: catalog.stationName(first.station) } : null,
     })
   }
 
-  /** Standing admissions of one person, in the order of days. */
+  /** Standing admissions of one entry, in the order of days. */
   function admissionsOf(attendeeId: string) {
     const admissions = []
     for (const [id, { standing }] of log.streams.within('admission', `${attendeeId}/`)) {
@@ -56,14 +61,28 @@ export function createAttendeeViews(deps: Deps): ViewSources<keyof typeof attend
     return admissions
   }
 
+  function mergesOf(attendeeId: string, role: Role) {
+    const merges = same.mergesOf(attendeeId)
+    const named = (id: string) => {
+      const { code, firstName, lastName } = presentAttendee(id, log.streams.state('attendee', id), role)
+      return { attendeeId: id, code, firstName, lastName }
+    }
+    const into = merges.find(([from]) => from === attendeeId)?.[1]
+    const { code: _, ...shown } = named(into ?? attendeeId)
+    return {
+      mergedInto: into === undefined ? null : shown,
+      merged: merges.filter(([, to]) => to === attendeeId).map(([from]) => named(from)),
+    }
+  }
+
   return {
     'attendees.search': {
-      topics: ['attendee', 'admission', 'rehearsal-admission', 'event', 'day'],
+      topics: ['attendee', 'same-person', 'admission', 'rehearsal-admission', 'event', 'day'],
       rows: ({ q, limit }, caller) => directory.search(q, limit).map((id) => found(id, caller)),
     },
 
     'attendees.one': {
-      topics: ['attendee', 'admission', 'print-job', 'event'],
+      topics: ['attendee', 'same-person', 'admission', 'print-job', 'event'],
       value({ id }, { role }) {
         const state = log.streams.state('attendee', id)
         if (state.source === null) return null
@@ -76,15 +95,16 @@ export function createAttendeeViews(deps: Deps): ViewSources<keyof typeof attend
           phone: hidden ? '' : phone,
           registrationNumber,
           sessionIds: [...state.sessionIds],
-          admissions: admissionsOf(id),
+          admissions: (same.isShown(id) ? same.entriesOf(id) : [id]).flatMap(admissionsOf),
           badgesOut: badges.versionOut(id),
           substitutes: state.substitutes,
+          ...mergesOf(id, role),
         }
       },
     },
 
     'attendees.group': {
-      topics: ['attendee', 'admission', 'rehearsal-admission', 'event', 'day'],
+      topics: ['attendee', 'same-person', 'admission', 'rehearsal-admission', 'event', 'day'],
       rows: ({ organisation }, caller) =>
         directory
           .group(organisation)
@@ -100,7 +120,7 @@ export function createAttendeeViews(deps: Deps): ViewSources<keyof typeof attend
       rows(_, { role }) {
         const rows = []
         for (const [id, state] of log.streams.all('attendee')) {
-          if (state.vanished) rows.push(presentAttendee(id, state, role))
+          if (state.vanished && same.isShown(id)) rows.push(presentAttendee(id, state, role))
           if (rows.length === mostVanished) break
         }
         return rows
@@ -116,7 +136,7 @@ export function createAttendeeViews(deps: Deps): ViewSources<keyof typeof attend
         const today = days.today().date
         const people = []
         for (const [attendeeId, state] of log.streams.all('attendee')) {
-          if (!isThere(state) || !isKnown(state)) continue
+          if (!isThere(state) || !isKnown(state) || !same.isShown(attendeeId)) continue
           const { code, firstName, lastName, organisation, pass, status } = cellsOf(state)
           const [first] = log.streams.state('admission', `${attendeeId}/entrance/${today}`).standing
           people.push({
@@ -133,7 +153,7 @@ export function createAttendeeViews(deps: Deps): ViewSources<keyof typeof attend
       },
     },
 
-    'attendees.count': { topics: ['attendee'], value: () => directory.counts.totals() },
+    'attendees.count': { topics: ['attendee', 'same-person'], value: () => directory.counts.totals() },
     'imports.progress': { topics: ['import-progress'], value: () => imports.progress() },
   }
 }

@@ -3,6 +3,8 @@ import { cellsOf, isKnown } from '../../../shared/domain/attendees/attendee-stre
 import { createSearchIndex } from '../../../shared/domain/attendees/search/search-index.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Change } from '../event-log/projector.ts'
+import type { SamePersons } from './same-persons.ts'
+import { createSuspicions } from './suspicions.ts'
 import { createTally } from './tally.ts'
 
 /** Everybody, as far as memory needs them: names for the search, groups by organisation, and counts. */
@@ -10,11 +12,17 @@ export type Directory = ReturnType<typeof createDirectory>
 
 /** Rows read from the database between two turns of the event loop while the directory fills at start. */
 const rowsPerSlice = 300
+/** Registered people of one name that are looked at for a walk-in. */
+const mostNamesakes = 50
 
-export function createDirectory(log: EventLog) {
+export function createDirectory(log: EventLog, same: SamePersons) {
   const index = createSearchIndex()
   const groups = new Map<string, Set<string>>()
   const tally = createTally()
+  const nobody = log.streams.initial('attendee')
+  /** Shown as somebody else, and so in no search, list or count. */
+  const hidden = new Set<string>()
+  const suspicions = createSuspicions(log, same, (name) => index.search(name, mostNamesakes))
   let filledUpTo = ''
   let full = false
 
@@ -22,7 +30,25 @@ export function createDirectory(log: EventLog) {
     if (kind !== 'attendee') return
     // While filling, what comes later in the table is read from there, as it is then.
     if (!full && id > filledUpTo) return
-    replace(id, before as AttendeeState, after as AttendeeState)
+    if (!hidden.has(id)) replace(id, before as AttendeeState, after as AttendeeState)
+    suspicions.apply(id, after as AttendeeState)
+  }
+
+  /** After a commit: those who were merged go out of sight, and those who were taken apart come back as they are. */
+  function followMerges(): void {
+    for (const id of same.takeTouched()) {
+      if (!full && id > filledUpTo) continue
+      const isHidden = !same.isShown(id)
+      if (isHidden === hidden.has(id)) continue
+      const state = log.streams.state('attendee', id)
+      if (isHidden) {
+        hidden.add(id)
+        replace(id, state, nobody)
+      } else {
+        hidden.delete(id)
+        replace(id, nobody, state)
+      }
+    }
   }
 
   function replace(id: string, before: AttendeeState, after: AttendeeState): void {
@@ -43,22 +69,33 @@ export function createDirectory(log: EventLog) {
     }
   }
 
-  /** Reads everybody, some at a time, so that the first scan need not wait for the last name. */
-  async function fill(): Promise<void> {
+  /**
+   * Reads everybody, some at a time, so that the first scan need not wait for the last name. `look`: shown each of them,
+   * for whoever else has to know everybody.
+   */
+  async function fill(look: (id: string, state: AttendeeState) => void): Promise<void> {
     for (;;) {
       const page = log.streams.page('attendee', filledUpTo, rowsPerSlice)
-      for (const [id, state] of page) replace(id, log.streams.initial('attendee'), state)
+      for (const [id, state] of page) {
+        if (same.isShown(id)) replace(id, nobody, state)
+        else hidden.add(id)
+        suspicions.apply(id, state)
+        look(id, state)
+      }
       const last = page.at(-1)
       if (!last) break
       filledUpTo = last[0]
       await new Promise(setImmediate)
     }
     full = true
+    suspicions.begin()
   }
 
   return {
     apply,
+    followMerges,
     fill,
+    suspicions,
     search: (query: string, limit: number): readonly string[] => index.search(query, limit),
     /** Everybody's id, by last name, then first name. */
     byName: (): readonly string[] => index.inOrder(),

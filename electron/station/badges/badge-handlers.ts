@@ -12,6 +12,7 @@ import {
 } from '../../../shared/domain/badges/print-job.ts'
 import type { PrinterSettings } from '../../../shared/domain/badges/printer.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
+import type { SamePersons } from '../attendees/same-persons.ts'
 import { type Catalog, eventStreamId } from '../catalog.ts'
 import { type Call, type HandlersOf, looking, storing } from '../commands/handler.ts'
 import { derivedId } from '../derived-id.ts'
@@ -32,6 +33,7 @@ export function createBadgeHandlers(
   log: EventLog,
   catalog: Catalog,
   badges: BadgeBook,
+  same: Pick<SamePersons, 'isShown'>,
   dataFolder: string,
 ): HandlersOf<keyof typeof badgeCommands> {
   const { stationId } = log.identity
@@ -152,7 +154,7 @@ export function createBadgeHandlers(
     }),
 
     'badges.printBatch': looking(
-      ({ filter }) => peopleToPrint(log, badges, filter),
+      ({ filter }) => peopleToPrint(log, badges, same, filter),
       ({ boxSize, printerId: asked }, call, people) => {
         const printer = printerFor(call, asked)
         if (!printer.ok) return printer

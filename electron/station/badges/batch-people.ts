@@ -1,6 +1,7 @@
 import type { ParsedInput } from '../../../shared/contract/contract.ts'
 import { type AttendeeState, cellsOf, isKnown, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
 import type { Filed } from '../../../shared/domain/badges/boxes.ts'
+import type { SamePersons } from '../attendees/same-persons.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { BadgeBook } from './badge-book.ts'
 
@@ -13,7 +14,12 @@ export function isToPrint(state: AttendeeState): boolean {
 }
 
 /** Everybody on site who answers the filter and has no badge, nor one on its way. */
-export async function peopleToPrint(log: EventLog, badges: BadgeBook, filter: Filter): Promise<readonly Filed[]> {
+export async function peopleToPrint(
+  log: EventLog,
+  badges: BadgeBook,
+  same: Pick<SamePersons, 'isShown'>,
+  filter: Filter,
+): Promise<readonly Filed[]> {
   const { attendeeIds, categories, organisation, days } = filter
   const wanted = attendeeIds && new Set(attendeeIds)
   const people: Filed[] = []
@@ -22,7 +28,7 @@ export async function peopleToPrint(log: EventLog, badges: BadgeBook, filter: Fi
     const page = log.streams.page('attendee', after, rowsPerSlice)
     for (const [attendeeId, state] of page) {
       if (wanted && !wanted.has(attendeeId)) continue
-      if (!isThere(state) || !isToPrint(state) || badges.hasBadge(attendeeId)) continue
+      if (!isThere(state) || !isToPrint(state) || badges.hasBadge(attendeeId) || !same.isShown(attendeeId)) continue
       const { lastName, firstName, firstNameOnly, ...cells } = cellsOf(state)
       if (categories && !categories.includes(cells.category)) continue
       if (organisation !== undefined && cells.organisation !== organisation) continue

@@ -3,6 +3,7 @@ import { type PrintBatchEvent, type PrintBatchState, pause } from '../../../shar
 import type { PrintJobState } from '../../../shared/domain/badges/print-job.ts'
 import type { PrintMessage } from '../../../shared/domain/badges/print-messages.ts'
 import { accept, type Result } from '../../../shared/kernel/result.ts'
+import type { SamePersons } from '../attendees/same-persons.ts'
 import { type Catalog, eventStreamId } from '../catalog.ts'
 import { derivedId } from '../derived-id.ts'
 import { DatabaseUnavailable } from '../event-log/database.ts'
@@ -28,9 +29,10 @@ export function createBatchRunner(deps: {
   readonly log: EventLog
   readonly catalog: Catalog
   readonly badges: BadgeBook
+  readonly same: SamePersons
   readonly onError: (error: unknown) => void
 }) {
-  const { log, catalog, badges, onError } = deps
+  const { log, catalog, badges, same, onError } = deps
   /** By batch: up to where everybody has a job or needs none. */
   const reached = new Map<string, number>()
   /** Batches at work, and whether something about them has changed since they were looked at. */
@@ -106,7 +108,12 @@ export function createBatchRunner(deps: {
   /** Since the batch was planned somebody may have cancelled, arrived, or got a badge at a desk. */
   function needsBadge(attendeeId: string, writing: Writing): boolean {
     const attendee = writing.state('attendee', attendeeId)
-    return isThere(attendee) && isToPrint(attendee) && !badges.hasBadge(attendeeId, writing.changes())
+    return (
+      isThere(attendee) &&
+      isToPrint(attendee) &&
+      same.isShown(attendeeId) &&
+      !badges.hasBadge(attendeeId, writing.changes())
+    )
   }
 
   const write = (batchId: string, rule: (state: PrintBatchState) => Result<PrintBatchEvent, string>): Promise<void> =>

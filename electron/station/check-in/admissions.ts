@@ -1,11 +1,12 @@
 import type { AttendeeState } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { cellsOf } from '../../../shared/domain/attendees/attendee-stream.ts'
+import type { AdmissionState } from '../../../shared/domain/check-in/admission.ts'
 import type { AdmissionFacts, SessionFacts } from '../../../shared/domain/check-in/obstacles.ts'
 import type { EventDay } from '../../../shared/domain/event/event-day.ts'
 import { type SessionSettings, type SessionState, seatsFreedFrom } from '../../../shared/domain/programme/session.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
 import { eventStreamId } from '../catalog.ts'
-import type { Call, Caller } from '../commands/handler.ts'
+import type { Call, Caller, States } from '../commands/handler.ts'
 import type { Days } from '../event/today.ts'
 import type { Writing } from '../event-log/writing.ts'
 import type { Attendance } from './attendance.ts'
@@ -63,6 +64,11 @@ export function admissionStreamOf(attendeeId: string, { checkpoint, date, rehear
   return rehearsal === undefined
     ? (['admission', id] as const)
     : (['rehearsal-admission', `${rehearsal}/${id}`] as const)
+}
+
+export function admissionStateOf(states: States, attendeeId: string, place: StoredPlace): AdmissionState {
+  const [kind, id] = admissionStreamOf(attendeeId, place)
+  return states.state(kind, id)
 }
 
 export function factsOf(state: AttendeeState, place: Place, attendance: Attendance, writing: Writing): AdmissionFacts {

@@ -1,22 +1,36 @@
-import { type AdmissionState, inConflict, inside } from '../../../shared/domain/check-in/admission.ts'
+import { type AdmissionState, againstUndoings, inConflict, inside } from '../../../shared/domain/check-in/admission.ts'
+import type { SamePersons } from '../attendees/same-persons.ts'
+import type { EventLog } from '../event-log/event-log.ts'
 import type { Change } from '../event-log/projector.ts'
+import { createCountedTwice } from './counted-twice.ts'
 
 /** Who is in, in numbers: per checkpoint and event day, kept in memory and following each change. */
 export type Attendance = ReturnType<typeof createAttendance>
 
-const quarterMs = 15 * 60_000
+export const quarterMs = 15 * 60_000
 
 const isInside = (state: AdmissionState): boolean => inside(state).length > 0
 
-export function createAttendance() {
-  const counters = new Map<string, { admitted: number; quarters: Map<number, number> }>()
+interface Counter {
+  admitted: number
+  readonly quarters: Map<number, number>
+  /** By the station that let them in first; of sessions alone. */
+  readonly byStation: Map<string, number>
+  /** When the last of them came in, in ms since 1970, also where that was undone since. */
+  lastAt: number
+}
+
+export function createAttendance(log: EventLog, same: SamePersons) {
+  const counters = new Map<string, Counter>()
   const conflicts = new Map<string, AdmissionState>()
+  const undoings = new Map<string, AdmissionState>()
+  const countedTwice = createCountedTwice(log, same)
 
   function counterOf(checkpoint: string, date: string) {
     const key = `${checkpoint}/${date}`
     let counter = counters.get(key)
     if (!counter) {
-      counter = { admitted: 0, quarters: new Map() }
+      counter = { admitted: 0, quarters: new Map(), byStation: new Map(), lastAt: 0 }
       counters.set(key, counter)
     }
     return counter
@@ -28,18 +42,26 @@ export function createAttendance() {
     if (!first) return
     const counter = counterOf(checkpoint, date)
     const quarter = Math.floor(first.at / quarterMs) * quarterMs
-    if (isInside(state)) counter.admitted += by
+    const [firstInside] = inside(state)
+    if (firstInside) counter.admitted += by
     counter.quarters.set(quarter, (counter.quarters.get(quarter) ?? 0) + by)
+    if (!firstInside || checkpoint === 'entrance') return
+    const { station, at } = firstInside
+    counter.lastAt = Math.max(counter.lastAt, at)
+    counter.byStation.set(station, (counter.byStation.get(station) ?? 0) + by)
   }
 
   return {
     apply({ kind, id, before, after }: Change): void {
       if (kind !== 'admission') return
-      const [, checkpoint = '', date = ''] = id.split('/')
+      const [attendeeId = '', checkpoint = '', date = ''] = id.split('/')
+      countedTwice.forget(attendeeId)
       count(checkpoint, date, before as AdmissionState, -1)
       count(checkpoint, date, after as AdmissionState, 1)
       if (inConflict(after as AdmissionState).length > 0) conflicts.set(id, after as AdmissionState)
       else conflicts.delete(id)
+      if (againstUndoings(after as AdmissionState).length > 0) undoings.set(id, after as AdmissionState)
+      else undoings.delete(id)
     },
     /** `unsettled`: what the transaction at work has changed and is not counted yet. */
     admitted(checkpoint: string, date: string, unsettled: Iterable<Change> = []): number {
@@ -47,11 +69,15 @@ export function createAttendance() {
       for (const { kind, id, before, after } of unsettled)
         if (kind === 'admission' && id.endsWith(`/${checkpoint}/${date}`))
           admitted += Number(isInside(after as AdmissionState)) - Number(isInside(before as AdmissionState))
-      return admitted
+      return admitted - countedTwice.at(checkpoint, date).inside
     },
     /** From the first quarter hour with an arrival to the last, in order; `from` in ms since 1970. */
     quarters(checkpoint: string, date: string): { from: number; admitted: number }[] {
-      const quarters = counters.get(`${checkpoint}/${date}`)?.quarters ?? new Map<number, number>()
+      const quarters = new Map(counters.get(`${checkpoint}/${date}`)?.quarters)
+      for (const at of countedTwice.at(checkpoint, date).arrivals) {
+        const quarter = Math.floor(at / quarterMs) * quarterMs
+        quarters.set(quarter, (quarters.get(quarter) ?? 0) - 1)
+      }
       const known = [...quarters.keys()].filter((from) => (quarters.get(from) ?? 0) > 0)
       if (known.length === 0) return []
       const [first, last] = [Math.min(...known), Math.max(...known)]
@@ -62,6 +88,12 @@ export function createAttendance() {
         return { from, admitted: quarters.get(from) ?? 0 }
       })
     },
+    /** Stations that have let people into a session who are still there, with how many; by their ids. */
+    stations: (sessionId: string, date: string): readonly (readonly [station: string, admitted: number])[] =>
+      [...(counters.get(`${sessionId}/${date}`)?.byStation ?? [])].filter(([, admitted]) => admitted > 0).sort(),
+    lastAt: (sessionId: string, date: string): number => counters.get(`${sessionId}/${date}`)?.lastAt ?? 0,
     conflicts: (): IterableIterator<[id: string, AdmissionState]> => conflicts.entries(),
+    /** Where somebody is in against another desk's undoing. */
+    undoings: (): IterableIterator<[id: string, AdmissionState]> => undoings.entries(),
   }
 }

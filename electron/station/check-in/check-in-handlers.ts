@@ -1,6 +1,9 @@
 import type { checkInCommands } from '../../../shared/contract/check-in.ts'
 import { isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
 import {
+  type Admission,
+  type AdmissionEvent,
+  type AdmissionState,
   admit,
   idsOf,
   inside,
@@ -13,13 +16,16 @@ import {
 import { type Obstacle, obstaclesOf, overrulableBy } from '../../../shared/domain/check-in/obstacles.ts'
 import { eachCodeIn } from '../../../shared/domain/check-in/scanned-code.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
+import type { SamePersons } from '../attendees/same-persons.ts'
 import type { BadgeBook } from '../badges/badge-book.ts'
 import { type Catalog, eventStreamId } from '../catalog.ts'
 import { answering, type Call, type HandlersOf, storing } from '../commands/handler.ts'
 import type { Days } from '../event/today.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { attendeeIdOf } from '../event-log/identity.ts'
+import type { Writing } from '../event-log/writing.ts'
 import {
+  admissionStateOf,
   admissionStreamOf,
   doorOf,
   factsOf,
@@ -40,10 +46,11 @@ interface Deps {
   readonly attendance: Attendance
   readonly badges: BadgeBook
   readonly pilotCode: PilotCode
+  readonly same: SamePersons
 }
 
 export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof checkInCommands> {
-  const { log, catalog, days, attendance, badges, pilotCode } = deps
+  const { log, catalog, days, attendance, badges, pilotCode, same } = deps
 
   /**
    * A ticket's code first, then a badge's; a badge that a newer one has replaced is told as such. A specimen is somebody
@@ -84,18 +91,28 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
     return boxed.label
   }
 
+  /** In with another entry of the same person: they are in, whichever code they show. */
+  function insideAsAnother(attendeeId: string, stored: StoredPlace, { writing }: Call): readonly Admission[] {
+    const others = same.entriesOf(attendeeId).filter((id) => id !== attendeeId)
+    return others.map((id) => inside(admissionStateOf(writing, id, stored))).find(({ length }) => length > 0) ?? []
+  }
+
+  /** Whoever was merged into somebody comes in as them. */
   function letIn(
-    attendeeId: string,
+    entryId: string,
     place: Place,
     call: Call,
     { overrule, badgeVersion }: { readonly overrule?: Overrule; readonly badgeVersion?: number | undefined } = {},
   ): StoredVerdict {
     const { writing, givenAt, commandId } = call
+    const attendeeId = same.shownFor(entryId)
     const stored = storedPlaceOf(writing, place)
     const [kind, id] = admissionStreamOf(attendeeId, stored)
     const attendee = writing.state('attendee', attendeeId)
     // Whoever comes instead has the place: the old ticket says so, also where it was let in before.
     if (attendee.substitutedBy !== null) return { verdict: 'badge-replaced', attendeeId, place: stored }
+    const elsewhere = insideAsAnother(attendeeId, stored, call)
+    if (elsewhere[0]) return alreadyIn(attendeeId, stored, elsewhere, elsewhere[0])
     const late = givenAt < writing.now ? givenAt : undefined
     const decision = writing.decide(kind, id, (state) =>
       admit(state, obstaclesOf(factsOf(attendee, place, attendance, writing)), overrule, late),
@@ -118,13 +135,34 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
     }
     const { refusal } = decision
     if (refusal.verdict !== 'already-admitted') return { verdict: refusal.verdict, attendeeId, place: stored }
-    const { at, station } = refusal.firstAdmission
-    const { checkpoint, date } = stored
-    const admissionIds = idsOf(inside(writing.state(kind, id)))
-    return {
-      verdict: 'already-admitted',
-      ...{ attendeeId, place: stored, admissionIds, first: { at, station, checkpoint, date } },
-    }
+    return alreadyIn(attendeeId, stored, inside(writing.state(kind, id)), refusal.firstAdmission)
+  }
+
+  function alreadyIn(
+    attendeeId: string,
+    place: StoredPlace,
+    admissions: readonly Admission[],
+    { at, station }: Admission,
+  ): StoredVerdict {
+    const { checkpoint, date } = place
+    const first = { at, station, checkpoint, date }
+    return { verdict: 'already-admitted', attendeeId, place, admissionIds: idsOf(admissions), first }
+  }
+
+  /** What a rule decides of each of a person's entries that it does not refuse; else its refusal of this one. */
+  function decideOfPerson<Decided extends AdmissionEvent, Refusal>(
+    attendeeId: string,
+    stored: StoredPlace,
+    writing: Writing,
+    rule: (state: AdmissionState) => Result<Decided, Refusal>,
+  ): Result<readonly Decided[], Refusal> {
+    const decisions = [...new Set([attendeeId, ...same.entriesOf(attendeeId)])].map((entry) => {
+      const [kind, id] = admissionStreamOf(entry, stored)
+      return writing.decide(kind, id, rule)
+    })
+    const decided = decisions.flatMap((one) => (one.ok ? [one.value] : []))
+    const refused = decisions.find((one) => !one.ok)
+    return refused && decided.length === 0 ? refused : accept(decided)
   }
 
   /** Who may overrule, and whether this caller is one of them now. */
@@ -147,7 +185,8 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
         const holder = holderOf(input.code, call)
         const stored = storedPlaceOf(call.writing, place.value)
         if (!holder) return accept({ verdict: 'unknown-code', place: stored })
-        if (holder.replaced) return accept({ verdict: 'badge-replaced', attendeeId: holder.attendeeId, place: stored })
+        if (holder.replaced)
+          return accept({ verdict: 'badge-replaced', attendeeId: same.shownFor(holder.attendeeId), place: stored })
         const { attendeeId, badgeVersion } = holder
         return accept(letIn(attendeeId, place.value, call, { badgeVersion }))
       },
@@ -168,18 +207,18 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
         // Whoever goes out goes out, also with a badge that a newer one has replaced.
         const holder = holderOf(input.code, call)
         if (!holder) return accept({ verdict: 'unknown-code', place: stored })
-        const { attendeeId } = holder
-        const [kind, id] = admissionStreamOf(attendeeId, stored)
+        const attendeeId = same.shownFor(holder.attendeeId)
         const late = call.givenAt < call.writing.now ? call.givenAt : undefined
-        const decision = call.writing.decide(kind, id, (state) => leave(state, late))
+        const decision = decideOfPerson(attendeeId, stored, call.writing, (state) => leave(state, late))
         return accept({ verdict: decision.ok ? 'left' : 'not-in', attendeeId, place: stored })
       },
       presentLeave,
     ),
 
-    'checkIn.admit': answering(({ attendeeId, checkpoint, day, overrule }, call) => {
+    'checkIn.admit': answering(({ attendeeId: entryId, checkpoint, day, overrule }, call) => {
       const place = placeOf(days, call, checkpoint, day)
       if (!place.ok) return place
+      const attendeeId = same.shownFor(entryId)
       const attendee = call.writing.state('attendee', attendeeId)
       if (!isThere(attendee)) return refuse('unknown-attendee')
       const [kind, id] = admissionStreamOf(attendeeId, storedPlaceOf(call.writing, place.value))
@@ -219,9 +258,10 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
       const place = placeOf(days, call, checkpoint, day)
       if (!place.ok) return place
       if (writing.state('attendee', attendeeId).source === null) return refuse('unknown-attendee')
-      const [kind, id] = admissionStreamOf(attendeeId, storedPlaceOf(writing, place.value))
-      const decision = writing.decide(kind, id, (state) => undo(state, reason, admissionIds))
-      return decision.ok ? accept({ undone: decision.value.admissionIds.length }) : decision
+      const stored = storedPlaceOf(writing, place.value)
+      const decision = decideOfPerson(attendeeId, stored, writing, (state) => undo(state, reason, admissionIds))
+      if (!decision.ok) return decision
+      return accept({ undone: decision.value.reduce((sum, { admissionIds: ids }) => sum + ids.length, 0) })
     }),
 
     'conflicts.review': storing(({ attendeeId, checkpoint, day, note }, call) => {

@@ -4,23 +4,28 @@ import { type Admission, inConflict, isReviewed } from '../../../shared/domain/c
 import { seatsFreedFrom } from '../../../shared/domain/programme/session.ts'
 import type { Directory } from '../attendees/directory.ts'
 import { presentAttendee } from '../attendees/present-attendee.ts'
+import type { SamePersons } from '../attendees/same-persons.ts'
 import type { BadgeBook } from '../badges/badge-book.ts'
 import type { Catalog } from '../catalog.ts'
 import type { Days } from '../event/today.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { ViewSources } from '../views/view.ts'
-import { admissionStreamOf } from './admissions.ts'
+import { admissionStateOf } from './admissions.ts'
 import type { Attendance } from './attendance.ts'
 import { presentPerson, type StoredVerdict } from './present-verdict.ts'
 
-export function createCheckInViews(
-  log: EventLog,
-  catalog: Catalog,
-  days: Days,
-  attendance: Attendance,
-  directory: Directory,
-  badges: Pick<BadgeBook, 'countOut'>,
-): ViewSources<keyof typeof checkInViews> {
+interface Deps {
+  readonly log: EventLog
+  readonly catalog: Catalog
+  readonly days: Days
+  readonly attendance: Attendance
+  readonly directory: Directory
+  readonly badges: Pick<BadgeBook, 'countOut'>
+  readonly same: SamePersons
+}
+
+export function createCheckInViews(deps: Deps): ViewSources<keyof typeof checkInViews> {
+  const { log, catalog, days, attendance, directory, badges, same } = deps
   function expected(checkpoint: string): number {
     const { settings } = catalog.get('session', checkpoint)
     if (settings?.kind === 'evening' && !settings.registration) return directory.counts.ofEvening()
@@ -45,7 +50,7 @@ export function createCheckInViews(
 
   return {
     'checkIn.passage': {
-      topics: ['attendee', 'admission', 'rehearsal-admission', 'station'],
+      topics: ['attendee', 'same-person', 'admission', 'rehearsal-admission', 'station'],
       perSession: true,
       value({ commandId }, caller) {
         const verdict = verdictOf(commandId)
@@ -55,8 +60,9 @@ export function createCheckInViews(
         if (attendeeId === undefined) return nobody
         const attendee = log.streams.state('attendee', attendeeId)
         const isHere = isThere(attendee) && isKnown(attendee)
-        const [kind, id] = admissionStreamOf(attendeeId, place)
-        const { standing, lastUndone } = log.streams.state(kind, id)
+        const states = same.entriesOf(attendeeId).map((id) => admissionStateOf(log.streams, id, place))
+        const standing = states.flatMap((state) => state.standing).sort((one, other) => one.at - other.at)
+        const lastUndone = states.flatMap(({ undoings = [] }) => undoings).sort((one, other) => other.at - one.at)[0]
         const stands = standing.some(({ admissionId }) => admissionIds.includes(admissionId))
         const [first] = standing
         return {
@@ -71,7 +77,7 @@ export function createCheckInViews(
     },
 
     'checkIn.stats': {
-      topics: ['admission', 'attendee', 'event', 'session', 'day'],
+      topics: ['admission', 'attendee', 'same-person', 'event', 'session', 'day'],
       perSession: true,
       value({ checkpoint: asked }, { role, checkpoint: door }) {
         const checkpoint = role === 'door' && door !== null ? door : asked

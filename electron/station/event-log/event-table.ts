@@ -55,6 +55,7 @@ export function createEventTable(db: Sqlite, commands: CommandPlaces) {
     `DELETE FROM parts WHERE place IN (
        SELECT place FROM events WHERE part_hash IS NOT NULL AND (
          stream = 'attendee/' || @id OR instr(stream, '/' || @id || '/') OR
+         (instr(stream, 'same-person/') = 1 AND instr(stream || '/', '/' || @id || '/')) OR
          (instr(stream, 'print-job/') = 1 AND instr(payload, '"' || @id || '"'))))`,
   )
   const outcome = db.prepare<[place: number], { command_hash: Uint8Array; outcome: string }>(

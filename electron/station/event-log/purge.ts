@@ -16,6 +16,7 @@ export function isAboutErased(streams: StreamStore, stream: string, payload: str
 function perhapsPeopleIn(stream: string, payload: string): readonly string[] {
   const [kind, ...ids] = stream.split('/')
   if (kind === 'attendee') return [ids.join('/')]
+  if (kind === 'same-person') return ids
   if (kind === 'print-job') return [...payload.matchAll(/"([^"]*)"/g)].map(([, text = '']) => text)
   return ids.slice(0, -1)
 }

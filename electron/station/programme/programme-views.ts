@@ -13,7 +13,7 @@ export function createProgrammeViews(
 ): ViewSources<keyof typeof programmeViews> {
   return {
     programme: {
-      topics: ['session', 'room', 'event', 'attendee', 'admission', 'day'],
+      topics: ['session', 'room', 'event', 'attendee', 'same-person', 'admission', 'day'],
       rows: () =>
         [...catalog.all('session')]
           .flatMap(([sessionId, { settings, freesSeats = false }]) =>

@@ -56,6 +56,8 @@ const atFirst = {
   vanished: false,
   substitutedBy: null,
   substitutes: null,
+  entered: null,
+  amendments: null,
   erased: false,
 } as const satisfies Partial<AttendeeState>
 

@@ -98,7 +98,7 @@ describe('a correction at a desk', () => {
   it('says only what is corrected, the personal apart from the rest', () => {
     person(imported(lastFile))
       .when(corrected({ lastName: 'Le Goff', status: 'cancelled' }))
-      .gives({ type: 'AttendeeAmended', changes: { status: 'cancelled' }, person: { lastName: 'Le Goff' } })
+      .gives({ type: 'AttendeeAmended', changes: { status: 'cancelled' }, saw: [], person: { lastName: 'Le Goff' } })
   })
 
   it('writes a note for who welcomes, keeps it through others, and takes it away', () => {

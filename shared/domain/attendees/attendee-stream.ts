@@ -1,7 +1,17 @@
 import { z } from 'zod'
+import type { Instant, StationId } from '../../kernel/ids.ts'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
 import { sessionIdOfCode } from '../programme/session.ts'
 import type { StreamKind } from '../stream.ts'
+import {
+  type AmendedField,
+  type Amendments,
+  amendedFields,
+  disagreedFields,
+  seenIn,
+  withAmendment,
+  withoutSettled,
+} from './amendments.ts'
 import { type AttendeeCells, categories, type PersonalCells, type PlainCells, statuses } from './attendee.ts'
 import { attendeeRow } from './attendee-row.ts'
 
@@ -18,6 +28,10 @@ export interface AttendeeState {
   readonly vanished: boolean
   readonly substitutedBy: string | null
   readonly substitutes: string | null
+  /** When and where a desk entered somebody who was in no file. */
+  readonly entered: { readonly at: Instant; readonly station: StationId } | null
+  /** What desks have corrected, as far as it is needed to tell which of them knew of each other. */
+  readonly amendments: Amendments | null
   /** Nothing personal is kept, nor taken in again: what arrives later is dropped too. */
   readonly erased: boolean
 }
@@ -49,6 +63,7 @@ const personal = z
   })
   .partial()
 
+const seen = z.array(z.string().max(64)).max(1000)
 export const attendeeEvents = {
   AttendeeImported: { payload: z.strictObject({ importId: z.string(), changes: plain }), part: personal },
   AttendeeVanished: { payload: z.strictObject({ importId: z.string() }) },
@@ -60,7 +75,16 @@ export const attendeeEvents = {
     }),
     part: personal,
   },
-  AttendeeAmended: { payload: z.strictObject({ changes: plain }), part: personal },
+  /**
+   * `saw`: of the fields that it changes, the corrections that its station knew of and nobody had corrected since; not
+   * in what version 1 wrote.
+   */
+  AttendeeAmended: { payload: z.strictObject({ changes: plain, saw: seen.optional() }), part: personal },
+  /** Of several corrections of one field a person has decided against these. */
+  AmendmentsSettled: {
+    payload: z.strictObject({ field: z.enum(amendedFields), settled: seen }),
+    part: z.strictObject({ note: z.string() }),
+  },
   AttendeeSubstituted: { payload: z.strictObject({ by: z.string() }) },
   /** Personal parts were deleted, here and wherever this event arrives. */
   AttendeeErased: { payload: z.strictObject({}) },
@@ -81,7 +105,16 @@ export type AttendeeRegistered = { readonly type: 'AttendeeRegistered' } & WithP
   readonly sessionIds: readonly string[]
   readonly substitutes: string | null
 }>
-export type AttendeeAmended = { readonly type: 'AttendeeAmended' } & WithPart<{ readonly changes: Plain }>
+export type AttendeeAmended = { readonly type: 'AttendeeAmended' } & WithPart<{
+  readonly changes: Plain
+  readonly saw?: readonly string[] | undefined
+}>
+export type AmendmentsSettled = {
+  readonly type: 'AmendmentsSettled'
+  readonly field: AmendedField
+  readonly settled: readonly string[]
+  readonly person: { readonly note: string } | null
+}
 export type AttendeeSubstituted = { readonly type: 'AttendeeSubstituted'; readonly by: string }
 export type AttendeeErased = { readonly type: 'AttendeeErased' }
 export type RegistrationsSet = { readonly type: 'RegistrationsSet'; readonly sessionIds: readonly string[] }
@@ -90,6 +123,7 @@ export type AttendeeEvent =
   | AttendeeVanished
   | AttendeeRegistered
   | AttendeeAmended
+  | AmendmentsSettled
   | AttendeeSubstituted
   | AttendeeErased
   | RegistrationsSet
@@ -117,7 +151,22 @@ export function amend(
   if (state.substitutedBy !== null) return refuse('substituted')
   const { plain, personal } = splitCells(cells)
   const person = attention === undefined ? personal : { ...personal, attention }
-  return accept({ type: 'AttendeeAmended', changes: plain, person })
+  const saw = seenIn(state.amendments, { ...plain, ...person })
+  return accept({ type: 'AttendeeAmended', changes: plain, saw, person })
+}
+
+/** The last one stays: an amendment of its own may then take another's value. */
+export function settleAmendments(
+  { amendments }: AttendeeState,
+  field: AmendedField,
+  note: string,
+): Result<AmendmentsSettled, 'no-disagreement'> {
+  if (!disagreedFields(amendments).includes(field)) return refuse('no-disagreement')
+  const ids = amendments?.[field]?.map(({ amendmentId }) => amendmentId) ?? []
+  return accept({
+    ...{ type: 'AmendmentsSettled', field, person: { note } },
+    settled: ids.slice(0, -1),
+  })
 }
 
 /** The colleague has the pass, the sessions and the order; the ticket of who stays at home is void. */
@@ -169,12 +218,14 @@ export const attendeeStream: StreamKind<AttendeeState, AttendeeEvent> = {
     vanished: false,
     substitutedBy: null,
     substitutes: null,
+    entered: null,
+    amendments: null,
     erased: false,
   },
   row: attendeeRow,
 
-  evolve(state, written) {
-    const event = state.erased && 'person' in written ? { ...written, person: null } : written
+  evolve(state, written, recorded) {
+    const event = (state.erased && 'person' in written ? { ...written, person: null } : written) as AttendeeEvent
     switch (event.type) {
       case 'AttendeeImported': {
         const changes = { ...event.changes, ...withoutAttention(event.person) } as Partial<AttendeeCells>
@@ -196,6 +247,7 @@ export const attendeeStream: StreamKind<AttendeeState, AttendeeEvent> = {
           edits: { ...state.edits, ...event.cells, ...withoutAttention(event.person) } as Partial<AttendeeCells>,
           sessionIds: event.sessionIds,
           substitutes: event.substitutes,
+          entered: state.entered ?? { at: recorded.at, station: recorded.station },
         }
       case 'AttendeeAmended': {
         const attention = event.person?.attention
@@ -203,14 +255,25 @@ export const attendeeStream: StreamKind<AttendeeState, AttendeeEvent> = {
           ...state,
           edits: { ...state.edits, ...event.changes, ...withoutAttention(event.person) } as Partial<AttendeeCells>,
           attention: attention === undefined ? state.attention : attention,
+          amendments: state.erased
+            ? null
+            : withAmendment(state.amendments, { ...event.changes, ...event.person }, event.saw, recorded),
         }
       }
+      case 'AmendmentsSettled':
+        return { ...state, amendments: withoutSettled(state.amendments, event.field, event.settled) }
       case 'AttendeeSubstituted':
         return { ...state, substitutedBy: state.substitutedBy ?? event.by }
       case 'AttendeeErased':
         return {
           ...state,
-          ...{ file: plainOnly(state.file), edits: plainOnly(state.edits), attention: null, erased: true },
+          ...{
+            file: plainOnly(state.file),
+            edits: plainOnly(state.edits),
+            attention: null,
+            amendments: null,
+            erased: true,
+          },
         }
       case 'RegistrationsSet':
         return { ...state, sessionIds: event.sessionIds }

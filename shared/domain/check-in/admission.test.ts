@@ -5,11 +5,13 @@ import {
   type AdmissionEvent,
   admissionStream,
   admit,
+  againstUndoings,
   inConflict,
   inside,
   isReviewed,
   leave,
   review,
+  reviewUndoings,
   undo,
 } from './admission.ts'
 
@@ -119,7 +121,7 @@ describe('an undo', () => {
       .gives({ type: 'AdmissionsUndone', admissionIds: ['c1'], person: { reason: 'mauvaise personne' } })
     having([admitted, at1], [undone('c1'), at2])
       .when((state) => admit(state, []))
-      .gives({ type: 'AttendeeAdmitted' })
+      .gives({ type: 'AttendeeAdmitted', sawUndoings: ['c2'] })
   })
 
   it('is refused where nobody is in', () => {
@@ -132,8 +134,11 @@ describe('an undo', () => {
   })
 
   it('leaves standing an admission made elsewhere that it did not see', () => {
-    expect(having([admitted, at1], [admitted, at2], [undone('c1'), at3]).state.standing).toEqual([admissionOf(at2)])
-    expect(having([admitted, at1], [undone('c1'), at2], [admitted, at3]).state.standing).toEqual([admissionOf(at3)])
+    const apart = [
+      having([admitted, at1], [admitted, at2], [undone('c1'), at3]),
+      having([admitted, at1], [undone('c1'), at2], [admitted, at3]),
+    ]
+    expect(apart.map(({ state }) => state.standing.map(({ admissionId }) => admissionId))).toEqual([['c2'], ['c3']])
   })
 
   it('that says what was seen leaves an admission made since', () => {
@@ -146,7 +151,10 @@ describe('an undo', () => {
       .gives({ type: 'AdmissionsUndone', admissionIds: ['c3'], person: { reason: 'mauvaise personne' } })
     having([admitted, at1], [admitted, at2])
       .when((state) => undo(state, 'mauvaise personne', ['c1']))
-      .gives({ type: 'AdmissionsUndone', admissionIds: ['c1'], person: { reason: 'mauvaise personne' } })
+      .gives({
+        ...{ type: 'AdmissionsUndone', admissionIds: ['c1'], kept: ['c2'] },
+        person: { reason: 'mauvaise personne' },
+      })
     having([admitted, at1], [undone('c1'), at2])
       .when((state) => undo(state, 'mauvaise personne', ['c1']))
       .refuses('nothing-to-undo')
@@ -154,7 +162,7 @@ describe('an undo', () => {
 
   it('is told with its time and place', () => {
     const { at, station } = at2
-    expect(having([admitted, at1], [undone('c1'), at2]).state.lastUndone).toEqual({ at, station })
+    expect(having([admitted, at1], [undone('c1'), at2]).state.undoings).toEqual([{ undoingId: 'c2', at, station }])
   })
 
   it('of both admissions of a conflict takes both away', () => {
@@ -293,4 +301,51 @@ describe('somebody who goes out of a room', () => {
 it('an admission that belongs to no command is stored and admits nobody', () => {
   const nobodys = { at: 1 as Instant, station: 'desk-1' as StationId, commandId: null }
   expect(having([admitted, nobodys]).state).toEqual(admissionStream.initial)
+})
+
+describe('an entry and an undo at desks that were apart', () => {
+  const undoing = { undoingId: 'c3', at: at3.at, station: at3.station }
+  const against = (...facts: Fact<AdmissionEvent>[]) =>
+    againstUndoings(having(...facts).state).map(({ admissionId, against: of }) => [admissionId, of])
+
+  it('stand against each other, whichever of them the order puts first', () => {
+    expect(against([admitted, at1], [admitted, at2], [undone('c1'), at3])).toEqual([['c2', [undoing]]])
+    const [at4, early] = [written('desk-2', 4, 'c4'), written('desk-1', 2, 'c3')]
+    expect(against([admitted, at1], [undone('c1'), early], [admitted, at4])).toEqual([
+      ['c4', [{ ...undoing, at: 2 as Instant }]],
+    ])
+  })
+
+  it('do not where one knew of the other', () => {
+    const at4 = written('desk-2', 4, 'c4')
+    const again: AdmissionEvent = { type: 'AttendeeAdmitted', sawUndoings: ['c3'] }
+    expect(against([admitted, at1], [undone('c1'), at3], [again, at4])).toEqual([])
+    const leaving: AdmissionEvent = { type: 'AdmissionsUndone', admissionIds: ['c1'], kept: ['c2'], person: null }
+    expect(against([admitted, at1], [admitted, at2], [leaving, at3])).toEqual([])
+  })
+
+  it('are settled by a person, for what was seen', () => {
+    const apart = [[admitted, at1] as const, [admitted, at2] as const, [undone('c1'), at3] as const]
+    const settled: AdmissionEvent = {
+      ...{ type: 'UndoingsReviewed', admissionIds: ['c2'], undoingIds: ['c3'] },
+      person: { note: 'vu ensemble' },
+    }
+    having(...apart)
+      .when((state) => reviewUndoings(state, 'vu ensemble'))
+      .gives(settled)
+    expect(against(...apart, [settled, written('desk-1', 5, 'c5')])).toEqual([])
+    const other = [undone('c9'), written('desk-3', 4, 'c6')] as const
+    expect(against(...apart, other, [settled, written('desk-1', 5, 'c5')])).toMatchObject([
+      ['c2', [{ undoingId: 'c6' }]],
+    ])
+    having([admitted, at1])
+      .when((state) => reviewUndoings(state, 'vu'))
+      .refuses('no-disagreement')
+  })
+
+  it('are over once the entry is undone too', () => {
+    expect(
+      against([admitted, at1], [admitted, at2], [undone('c1'), at3], [undone('c2'), written('desk-1', 5, 'c5')]),
+    ).toEqual([])
+  })
 })

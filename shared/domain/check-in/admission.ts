@@ -17,8 +17,15 @@ export interface AdmissionState {
   readonly reviewed: readonly CommandId[]
   /** Obstacles that a person answered for since the last undo: they stand in the way no more. */
   readonly overruled: readonly string[]
-  /** When and where something was last undone; for people to read. */
-  readonly lastUndone?: { readonly at: Instant; readonly station: StationId }
+  /** When and where something was undone, in stream order. Absent where nothing was. */
+  readonly undoings?: readonly Undoing[]
+}
+
+export interface Undoing {
+  /** The command that did it. */
+  readonly undoingId: string
+  readonly at: Instant
+  readonly station: StationId
 }
 
 export interface Admission {
@@ -29,6 +36,8 @@ export interface Admission {
   readonly station: StationId
   /** Those already in when it was made, and not undone: two people, or two desks apart. Absent where there is none. */
   readonly beside?: readonly CommandId[]
+  /** What undid others and knew nothing of this one, nor this one of it, until a person settles it. */
+  readonly against?: readonly Undoing[]
 }
 
 /** What somebody wrote: it may name a person, so it lies in the part that an erasure takes away. */
@@ -37,15 +46,23 @@ const ids = z.array(z.string().max(64)).max(1000)
 export const admissionEvents = {
   /**
    * `overruled`: the last obstacle that a person let somebody pass. `at`: ms since 1970 by the clock of the station that
-   * writes, when somebody passed, where the station was told only later.
+   * writes, when somebody passed, where the station was told only later. `sawUndoings`: what it knew to be undone
+   * before; absent where nothing was.
    */
   AttendeeAdmitted: {
-    payload: z.strictObject({ overruled: z.string().optional(), at: z.int().min(0).optional() }),
+    payload: z.strictObject({
+      overruled: z.string().optional(),
+      at: z.int().min(0).optional(),
+      sawUndoings: ids.optional(),
+    }),
     part: words,
   },
   /** One obstacle of several: others still stand, so nobody is in yet. */
   ObstacleOverruled: { payload: z.strictObject({ obstacle: z.string() }), part: words },
-  AdmissionsUndone: { payload: z.strictObject({ admissionIds: ids }), part: words },
+  /** `kept`: those that its station knew of and left standing; absent where there were none. */
+  AdmissionsUndone: { payload: z.strictObject({ admissionIds: ids, kept: ids.optional() }), part: words },
+  /** A person has looked at admissions that stand against what undid others. */
+  UndoingsReviewed: { payload: z.strictObject({ admissionIds: ids, undoingIds: ids }), part: words },
   ConflictReviewed: { payload: z.strictObject({ admissionIds: ids }), part: words },
   /** Gone out of a session's room, which frees the seat. `at`: as for `AttendeeAdmitted`. */
   AttendeeLeft: z.strictObject({ admissionIds: ids, at: z.int().min(0).optional() }),
@@ -58,8 +75,15 @@ export type AttendeeAdmitted = Event<'AttendeeAdmitted'>
 export type ObstacleOverruled = Event<'ObstacleOverruled'>
 export type AdmissionsUndone = Event<'AdmissionsUndone'>
 export type ConflictReviewed = Event<'ConflictReviewed'>
+export type UndoingsReviewed = Event<'UndoingsReviewed'>
 export type AttendeeLeft = { readonly type: 'AttendeeLeft' } & z.output<typeof admissionEvents.AttendeeLeft>
-export type AdmissionEvent = AttendeeAdmitted | ObstacleOverruled | AdmissionsUndone | ConflictReviewed | AttendeeLeft
+export type AdmissionEvent =
+  | AttendeeAdmitted
+  | ObstacleOverruled
+  | AdmissionsUndone
+  | ConflictReviewed
+  | UndoingsReviewed
+  | AttendeeLeft
 
 /** Why a person lets somebody pass an obstacle, and who answers for it. */
 export interface Overrule {
@@ -87,7 +111,12 @@ export function admit(
   const [firstAdmission] = inside(state)
   if (firstAdmission) return refuse({ verdict: 'already-admitted', firstAdmission })
   const [obstacle, ...others] = standingIn(state, obstacles)
-  const admitted = { type: 'AttendeeAdmitted', ...(at !== undefined && { at }) } as const
+  const sawUndoings = state.undoings?.map(({ undoingId }) => undoingId)
+  const admitted = {
+    type: 'AttendeeAdmitted',
+    ...(at !== undefined && { at }),
+    ...(sawUndoings && { sawUndoings }),
+  } as const
   if (!obstacle) return accept(admitted)
   const { verdict = obstacle, reason = '', initials = '' } = overrule ?? {}
   if (overrule === undefined || verdict !== obstacle) return refuse({ verdict: obstacle })
@@ -112,13 +141,21 @@ export function undo(
   if (state.standing.length === 0) return refuse('nothing-to-undo')
   const admissionIds = idsOf(state.standing).filter((id) => seen.includes(id))
   if (admissionIds.length === 0) return refuse('changed-since')
-  return accept({ type: 'AdmissionsUndone', admissionIds, person: { reason } })
+  const kept = idsOf(state.standing).filter((id) => !seen.includes(id))
+  return accept({ type: 'AdmissionsUndone', admissionIds, ...(kept.length > 0 && { kept }), person: { reason } })
 }
 
 export function review(state: AdmissionState, note: string): Result<ConflictReviewed, 'no-conflict'> {
   const admissions = inConflict(state)
   if (admissions.length === 0) return refuse('no-conflict')
   return accept({ type: 'ConflictReviewed', admissionIds: idsOf(admissions), person: { note } })
+}
+
+export function reviewUndoings(state: AdmissionState, note: string): Result<UndoingsReviewed, 'no-disagreement'> {
+  const admissions = againstUndoings(state)
+  if (admissions.length === 0) return refuse('no-disagreement')
+  const undoingIds = [...new Set(admissions.flatMap(({ against = [] }) => against.map(({ undoingId }) => undoingId)))]
+  return accept({ type: 'UndoingsReviewed', admissionIds: idsOf(admissions), undoingIds, person: { note } })
 }
 
 /**
@@ -141,6 +178,10 @@ export const inConflict = ({ standing }: AdmissionState): readonly Admission[] =
     ({ admissionId, beside }) => beside !== undefined || standing.some((other) => other.beside?.includes(admissionId)),
   )
 
+/** Those that stand while another desk, which knew nothing of them, has undone the entry that it knew. */
+export const againstUndoings = ({ standing }: AdmissionState): readonly Admission[] =>
+  standing.filter(({ against }) => against !== undefined)
+
 export const admissionStream: StreamKind<AdmissionState, AdmissionEvent> = {
   initial: { standing: [], undone: [], reviewed: [], overruled: [] },
 
@@ -154,23 +195,40 @@ export const admissionStream: StreamKind<AdmissionState, AdmissionEvent> = {
         const passedAt = Math.min(event.at ?? at, at) as Instant
         const beside = idsOf(inside(state))
         const isOut = state.left?.includes(commandId)
-        const admission = { admissionId: commandId, at: passedAt, station }
+        const against = state.undoings?.filter(({ undoingId }) => !event.sawUndoings?.includes(undoingId)) ?? []
+        const admission = {
+          ...{ admissionId: commandId, at: passedAt, station },
+          ...(beside.length > 0 && !isOut && { beside }),
+          ...(against.length > 0 && { against }),
+        }
         return {
           ...state,
           // Whoever was let in by somebody's leave, goes out and comes back needs no second one.
           ...(event.overruled !== undefined && { overruled: [...new Set([...state.overruled, event.overruled])] }),
-          standing: [...state.standing, beside.length > 0 && !isOut ? { ...admission, beside } : admission],
+          standing: [...state.standing, admission],
         }
       }
       case 'ObstacleOverruled':
         return { ...state, overruled: [...new Set([...state.overruled, event.obstacle])] }
-      case 'AdmissionsUndone':
+      case 'AdmissionsUndone': {
+        const undoing = { undoingId: commandId ?? `${station} ${at}`, at, station }
+        const left = without(state.standing, event.admissionIds)
         return {
           ...state,
-          standing: without(state.standing, event.admissionIds),
+          standing: left.map((one) =>
+            event.kept?.includes(one.admissionId) ? one : { ...one, against: [...(one.against ?? []), undoing] },
+          ),
           undone: union(state.undone, event.admissionIds),
           overruled: [],
-          lastUndone: { at, station },
+          undoings: [...(state.undoings ?? []), undoing],
+        }
+      }
+      case 'UndoingsReviewed':
+        return {
+          ...state,
+          standing: state.standing.map((one) =>
+            event.admissionIds.includes(one.admissionId) ? withoutUndoings(one, event.undoingIds) : one,
+          ),
         }
       case 'ConflictReviewed':
         return { ...state, reviewed: union(state.reviewed, event.admissionIds) }
@@ -196,6 +254,11 @@ const without = (standing: readonly Admission[], undone: readonly string[]): rea
       const others = beside.filter((id) => !undone.includes(id))
       return others.length > 0 ? { ...admission, beside: others } : admission
     })
+
+const withoutUndoings = ({ against = [], ...admission }: Admission, settled: readonly string[]): Admission => {
+  const others = against.filter(({ undoingId }) => !settled.includes(undoingId))
+  return others.length > 0 ? { ...admission, against: others } : admission
+}
 
 export const idsOf = (admissions: readonly Admission[]) => admissions.map(({ admissionId }) => admissionId)
 const union = (before: readonly CommandId[], more: readonly string[]): readonly CommandId[] => [

@@ -1,0 +1,30 @@
+import type { disagreementCommands } from '../../../shared/contract/disagreements.ts'
+import { isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { pairIdOf, unmerge } from '../../../shared/domain/attendees/same-person.ts'
+import { accept, refuse } from '../../../shared/kernel/result.ts'
+import { type HandlersOf, storing } from '../commands/handler.ts'
+import type { SamePersons } from './same-persons.ts'
+
+type MergeCommand = Extract<keyof typeof disagreementCommands, `attendees.${string}`>
+
+export const createMergeHandlers = (same: SamePersons): HandlersOf<MergeCommand> => ({
+  'attendees.merge': storing(({ attendeeId, into, note }, { writing }) => {
+    const [merged, kept] = [writing.state('attendee', attendeeId), writing.state('attendee', into)]
+    if (!isThere(merged) || !isThere(kept)) return refuse('unknown-attendee')
+    if (kept.substitutedBy !== null) return refuse('substituted')
+    const pair = pairIdOf(attendeeId, into)
+    if (attendeeId === into || same.entriesOf(attendeeId).includes(into)) return refuse('same-attendee')
+    if (writing.state('same-person', pair).said === 'one-person') return refuse('same-attendee')
+    writing.append('same-person', pair, { type: 'AttendeeMerged', attendeeId, person: note ? { note } : null })
+    return accept({})
+  }),
+
+  'attendees.unmerge': storing(({ attendeeId, note }, { writing }) => {
+    if (!isThere(writing.state('attendee', attendeeId))) return refuse('unknown-attendee')
+    const parted = same
+      .mergesOf(attendeeId)
+      .filter(([from]) => from === attendeeId)
+      .map(([, into]) => writing.decide('same-person', pairIdOf(attendeeId, into), (state) => unmerge(state, note)))
+    return parted.some(({ ok }) => ok) ? accept({}) : refuse('not-merged')
+  }),
+})

@@ -1,0 +1,112 @@
+import { type AttendeeState, cellsOf, isKnown } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { pairIdOf } from '../../../shared/domain/attendees/same-person.ts'
+import { foldText, wordsOf } from '../../../shared/kernel/fold-text.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import type { SamePersons } from './same-persons.ts'
+
+/** Two entries of one name, of which a desk has made at least one. */
+export type Suspicion = readonly [one: string, other: string]
+
+interface Namesakes {
+  readonly walkIns: Set<string>
+  readonly registered: Set<string>
+}
+
+/** Pairs that are told at most: a name typed fifty times would make a thousand. */
+const mostPairs = 200
+
+/**
+ * Who may have been entered twice: two walk-ins of one name, or a walk-in and a registered person of one name and
+ * organisation. Names are compared without accents, capitals, hyphens and order. Kept for the names of walk-ins alone: of
+ * an event where there are none, nothing is compared.
+ * `search`: ids of registered people who may bear a name.
+ */
+export function createSuspicions(log: EventLog, same: SamePersons, search: (name: string) => readonly string[]) {
+  const byName = new Map<string, Namesakes>()
+  const nameOf = new Map<string, string>()
+  /** Everybody can be found: before, nobody is looked for. */
+  let hasBegun = false
+
+  function forget(id: string): void {
+    const name = nameOf.get(id)
+    const namesakes = name === undefined ? undefined : byName.get(name)
+    if (name === undefined || !namesakes) return
+    nameOf.delete(id)
+    namesakes.registered.delete(id)
+    namesakes.walkIns.delete(id)
+    if (namesakes.walkIns.size > 0) return
+    for (const one of namesakes.registered) nameOf.delete(one)
+    byName.delete(name)
+  }
+
+  function lookFor(name: string, { registered }: Namesakes): void {
+    for (const id of search(name)) {
+      const state = log.streams.state('attendee', id)
+      if (isWalkIn(state) || nameIn(state) !== name) continue
+      registered.add(id)
+      nameOf.set(id, name)
+    }
+  }
+
+  function addWalkIn(id: string, name: string): void {
+    const known = byName.get(name)
+    const namesakes = known ?? { walkIns: new Set(), registered: new Set() }
+    namesakes.walkIns.add(id)
+    nameOf.set(id, name)
+    if (known) return
+    byName.set(name, namesakes)
+    if (hasBegun) lookFor(name, namesakes)
+  }
+
+  function isSuspected(one: string, other: string, areWalkIns: boolean): boolean {
+    if (same.isToldApart(one, other) || !same.isShown(one) || !same.isShown(other)) return false
+    return areWalkIns || organisationOf(log, one) === organisationOf(log, other)
+  }
+
+  return {
+    apply(id: string, state: AttendeeState): void {
+      forget(id)
+      if (byName.size === 0 && !isWalkIn(state)) return
+      const name = nameIn(state)
+      if (name === '') return
+      const namesakes = byName.get(name)
+      if (isWalkIn(state)) addWalkIn(id, name)
+      else if (namesakes) {
+        namesakes.registered.add(id)
+        nameOf.set(id, name)
+      }
+    },
+    begin(): void {
+      hasBegun = true
+      for (const [name, namesakes] of byName) lookFor(name, namesakes)
+    },
+    /** By their ids, the same at every station. */
+    pairs(): readonly Suspicion[] {
+      const pairs: Suspicion[] = []
+      for (const { walkIns, registered } of byName.values()) {
+        const entered = [...walkIns]
+        for (const [place, one] of entered.entries()) {
+          for (const other of entered.slice(place + 1)) if (isSuspected(one, other, true)) pairs.push([one, other])
+          for (const other of registered) if (isSuspected(one, other, false)) pairs.push([one, other])
+          if (pairs.length > mostPairs) break
+        }
+      }
+      return pairs
+        .map((pair) => pair.toSorted() as unknown as Suspicion)
+        .sort((one, other) => (pairIdOf(...one) < pairIdOf(...other) ? -1 : 1))
+        .slice(0, mostPairs)
+    },
+  }
+}
+
+const isWalkIn = ({ source }: AttendeeState): boolean => source === 'desk'
+
+/** The words of a name in one order; empty of who has no last name, is erased, or has somebody else come instead. */
+function nameIn(state: AttendeeState): string {
+  if (!isKnown(state) || state.substitutedBy !== null) return ''
+  const { lastName, firstName } = cellsOf(state)
+  return lastName === '' ? '' : wordsOf(`${firstName} ${lastName}`).toSorted().join(' ')
+}
+
+const organisationOf = (log: EventLog, id: string): string =>
+  foldText(cellsOf(log.streams.state('attendee', id)).organisation)

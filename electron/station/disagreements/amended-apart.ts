@@ -1,0 +1,23 @@
+import { disagreedFields } from '../../../shared/domain/attendees/amendments.ts'
+import type { AttendeeState } from '../../../shared/domain/attendees/attendee-stream.ts'
+import type { Change } from '../event-log/projector.ts'
+
+/** People of whom desks have amended one field without knowing of each other, kept in memory and following each change. */
+export type AmendedApart = ReturnType<typeof createAmendedApart>
+
+export function createAmendedApart() {
+  const people = new Map<string, AttendeeState>()
+
+  function look(id: string, state: AttendeeState): void {
+    if (disagreedFields(state.amendments).length > 0) people.set(id, state)
+    else people.delete(id)
+  }
+
+  return {
+    look,
+    apply({ kind, id, after }: Change): void {
+      if (kind === 'attendee') look(id, after as AttendeeState)
+    },
+    all: (): IterableIterator<[attendeeId: string, AttendeeState]> => people.entries(),
+  }
+}

@@ -1,0 +1,78 @@
+import type { RefusalOf } from '../../../shared/contract/contract.ts'
+import { type AmendedField, disagreedFields } from '../../../shared/domain/attendees/amendments.ts'
+import {
+  type AttendeeState,
+  amend,
+  cellsOf,
+  isThere,
+  settleAmendments,
+} from '../../../shared/domain/attendees/attendee-stream.ts'
+import { pairIdOf, tellApart } from '../../../shared/domain/attendees/same-person.ts'
+import { reviewUndoings } from '../../../shared/domain/check-in/admission.ts'
+import { reviewOverCapacity } from '../../../shared/domain/check-in/over-capacity.ts'
+import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
+import { type Call, type HandlersOf, storing } from '../commands/handler.ts'
+import { disagreementOf } from './disagreement-id.ts'
+import type { OverfullSessions } from './over-capacity.ts'
+
+/** A field's value as texts compare it. */
+const valueText = (state: AttendeeState, field: AmendedField): string =>
+  JSON.stringify(field === 'attention' ? state.attention : cellsOf(state)[field])
+
+type Settled = Result<unknown, RefusalOf<'disagreements.settle'>>
+
+export function createDisagreementHandlers(overfull: OverfullSessions): HandlersOf<'disagreements.settle'> {
+  function settleAmends(
+    attendeeId: string,
+    field: AmendedField,
+    take: string | undefined,
+    note: string,
+    call: Call,
+  ): Settled {
+    const { writing, caller } = call
+    const state = writing.state('attendee', attendeeId)
+    if (!disagreedFields(state.amendments).includes(field)) return refuse('no-disagreement')
+    const standing = state.amendments?.[field] ?? []
+    const taken = standing.find(({ amendmentId }) => amendmentId === take)
+    if (take !== undefined && !taken) return refuse('changed-since')
+    if (field === 'status' && caller.role !== 'pilot') return refuse('pilot-needed')
+    // First, for it names what it settles as it stands; the value that is taken has then seen what holds.
+    const settled = writing.decide('attendee', attendeeId, (now) => settleAmendments(now, field, note))
+    if (!taken || JSON.stringify(taken.value) === valueText(state, field)) return settled
+    const amended = amend(writing.state('attendee', attendeeId), { [field]: taken.value })
+    if (!amended.ok) return amended.refusal === 'substituted' ? refuse('substituted') : refuse('no-disagreement')
+    writing.append('attendee', attendeeId, amended.value)
+    return amended
+  }
+
+  function settle(id: string, take: string | undefined, note: string, call: Call): Settled {
+    const { writing } = call
+    const disagreement = disagreementOf(id)
+    switch (disagreement?.kind) {
+      case 'amend':
+        return settleAmends(disagreement.attendeeId, disagreement.field, take, note, call)
+      case 'duplicate': {
+        const { one, other } = disagreement
+        if (![one, other].every((who) => isThere(writing.state('attendee', who)))) return refuse('no-disagreement')
+        return writing.decide('same-person', pairIdOf(one, other), (state) => tellApart(state, note))
+      }
+      case 'undo':
+        return writing.decide('admission', disagreement.admissionId, (state) => reviewUndoings(state, note))
+      case 'over-capacity': {
+        const { sessionId } = disagreement
+        const session = overfull.look(sessionId)
+        if (!session) return refuse('no-disagreement')
+        return writing.decide('over-capacity', sessionId, (state) => reviewOverCapacity(state, session.over, note))
+      }
+      default:
+        return refuse('no-disagreement')
+    }
+  }
+
+  return {
+    'disagreements.settle': storing(({ disagreementId, note, take }, call) => {
+      const settled = settle(disagreementId, take, note, call)
+      return settled.ok ? accept({}) : settled
+    }),
+  }
+}

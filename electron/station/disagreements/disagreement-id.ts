@@ -1,0 +1,32 @@
+import { type AmendedField, amendedFields } from '../../../shared/domain/attendees/amendments.ts'
+
+/** What disagrees, as a view's row names it: the same at every station. */
+export type Disagreement =
+  | { readonly kind: 'amend'; readonly attendeeId: string; readonly field: AmendedField }
+  | { readonly kind: 'duplicate'; readonly one: string; readonly other: string }
+  | { readonly kind: 'undo'; readonly admissionId: string }
+  | { readonly kind: 'over-capacity'; readonly sessionId: string }
+
+export function disagreementIdOf(disagreement: Disagreement): string {
+  switch (disagreement.kind) {
+    case 'amend':
+      return `amend.${disagreement.attendeeId}.${disagreement.field}`
+    case 'duplicate':
+      return `duplicate.${disagreement.one}.${disagreement.other}`
+    case 'undo':
+      return `undo.${disagreement.admissionId.replaceAll('/', '.')}`
+    case 'over-capacity':
+      return `over-capacity.${disagreement.sessionId}`
+  }
+}
+
+/** Undefined for what names nothing. */
+export function disagreementOf(id: string): Disagreement | undefined {
+  const [kind, one = '', other = '', third] = id.split('.')
+  const field = amendedFields.find((known) => known === other)
+  if (kind === 'amend' && field) return { kind, attendeeId: one, field }
+  if (kind === 'duplicate' && other !== '') return { kind, one, other }
+  if (kind === 'undo' && third !== undefined) return { kind, admissionId: `${one}/${other}/${third}` }
+  if (kind === 'over-capacity' && one !== '') return { kind, sessionId: one }
+  return undefined
+}

@@ -1,0 +1,126 @@
+import type { ViewRow } from '../../../shared/contract/contract.ts'
+import type { Role } from '../../../shared/contract/define.ts'
+import type { disagreementViews } from '../../../shared/contract/disagreements.ts'
+import { type AmendedField, disagreedFields } from '../../../shared/domain/attendees/amendments.ts'
+import { type AttendeeState, cellsOf } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { type AdmissionState, againstUndoings, inside } from '../../../shared/domain/check-in/admission.ts'
+import type { Directory } from '../attendees/directory.ts'
+import { presentAttendee } from '../attendees/present-attendee.ts'
+import type { SamePersons } from '../attendees/same-persons.ts'
+import type { Catalog } from '../catalog.ts'
+import type { Attendance } from '../check-in/attendance.ts'
+import type { Days } from '../event/today.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import type { ViewSources } from '../views/view.ts'
+import type { AmendedApart } from './amended-apart.ts'
+import { disagreementIdOf } from './disagreement-id.ts'
+import type { Overfull, OverfullSessions } from './over-capacity.ts'
+
+type Row = ViewRow<'disagreements'>
+type RowOf<Kind extends Row['kind']> = Extract<Row, { readonly kind: Kind }>
+
+interface Deps {
+  readonly log: EventLog
+  readonly catalog: Catalog
+  readonly days: Days
+  readonly attendance: Attendance
+  readonly directory: Directory
+  readonly same: SamePersons
+  readonly amendedApart: AmendedApart
+  readonly overfull: OverfullSessions
+}
+
+/** Of who goes by the first name, reception reads of these no more than of the name. */
+const hiddenFields: readonly AmendedField[] = ['lastName', 'organisation', 'email', 'phone']
+
+export function createDisagreementViews(deps: Deps): ViewSources<keyof typeof disagreementViews> {
+  const { log, catalog, days, attendance, directory, same, amendedApart, overfull } = deps
+  const iso = (at: number) => new Date(at).toISOString()
+  const told = ({ at, station }: { readonly at: number; readonly station: string }) => ({
+    at: iso(at),
+    station: catalog.stationName(station),
+  })
+  const common = (facts: readonly { readonly at: number; readonly station: string }[]) => ({
+    at: iso(Math.max(...facts.map(({ at }) => at))),
+    stations: [...new Set(facts.map(({ station }) => catalog.stationName(station)))],
+  })
+  const nameOf = (attendeeId: string, state: AttendeeState, role: Role) => {
+    const { firstName, lastName } = presentAttendee(attendeeId, state, role)
+    return { attendeeId, firstName, lastName }
+  }
+
+  function amended(attendeeId: string, state: AttendeeState, field: AmendedField, role: Role): RowOf<'amend'> {
+    const standing = state.amendments?.[field] ?? []
+    const cells = cellsOf(state)
+    const now = JSON.stringify(field === 'attention' ? state.attention : cells[field])
+    const hidden = role !== 'pilot' && cells.firstNameOnly && hiddenFields.includes(field)
+    return {
+      ...{ kind: 'amend', disagreementId: disagreementIdOf({ kind: 'amend', attendeeId, field }), field, hidden },
+      ...common(standing),
+      ...nameOf(attendeeId, state, role),
+      values: standing.map((one) => ({
+        ...told(one),
+        amendmentId: one.amendmentId,
+        value: hidden ? null : (one.value as RowOf<'amend'>['values'][number]['value']),
+        inForce: JSON.stringify(one.value) === now,
+      })),
+    }
+  }
+
+  function duplicate([one, other]: readonly [string, string], role: Role): RowOf<'duplicate'> {
+    const today = days.today().date
+    const states = [one, other].map((id) => [id, log.streams.state('attendee', id)] as const)
+    const entered = states.flatMap(([, state]) => state.entered ?? [])
+    return {
+      ...{ kind: 'duplicate', disagreementId: disagreementIdOf({ kind: 'duplicate', one, other }) },
+      ...common(entered),
+      people: states.map(([attendeeId, state]) => ({
+        ...nameOf(attendeeId, state, role),
+        code: cellsOf(state).code,
+        organisation: presentAttendee(attendeeId, state, role).organisation,
+        entered: state.entered && told(state.entered),
+        admitted: inside(log.streams.state('admission', `${attendeeId}/entrance/${today}`)).length > 0,
+      })),
+    }
+  }
+
+  function undone(admissionId: string, state: AdmissionState, role: Role): RowOf<'undo'> {
+    const [attendeeId = '', checkpoint = '', date = ''] = admissionId.split('/')
+    const admissions = againstUndoings(state)
+    const against = admissions.flatMap((one) => one.against ?? [])
+    const undoings = [...new Map(against.map((one) => [one.undoingId, one])).values()]
+    return {
+      ...{ kind: 'undo', disagreementId: disagreementIdOf({ kind: 'undo', admissionId }) },
+      ...common([...admissions, ...undoings]),
+      ...nameOf(attendeeId, log.streams.state('attendee', attendeeId), role),
+      ...{ checkpoint, day: days.ofDate(date).number },
+      ...{ admissions: admissions.map(told), undoings: undoings.map(told) },
+    }
+  }
+
+  function overCapacity({ sessionId, date, ...session }: Overfull): RowOf<'over-capacity'> {
+    const admissions = attendance
+      .stations(sessionId, date)
+      .map(([station, admitted]) => ({ station: catalog.stationName(station), admitted }))
+    return {
+      ...{ kind: 'over-capacity', disagreementId: disagreementIdOf({ kind: 'over-capacity', sessionId }) },
+      ...{ at: iso(attendance.lastAt(sessionId, date)), stations: admissions.map(({ station }) => station) },
+      ...{ sessionId, ...session, admissions },
+    }
+  }
+
+  return {
+    disagreements: {
+      topics: ['attendee', 'same-person', 'admission', 'over-capacity', 'session', 'station', 'event', 'day'],
+      rows: (_, { role }) =>
+        [
+          ...[...amendedApart.all()].flatMap(([id, state]) =>
+            same.isShown(id) ? disagreedFields(state.amendments).map((field) => amended(id, state, field, role)) : [],
+          ),
+          ...directory.suspicions.pairs().map((pair) => duplicate(pair, role)),
+          ...[...attendance.undoings()].map(([id, state]) => undone(id, state, role)),
+          ...overfull.all().map(overCapacity),
+        ].sort((row, other) => (row.disagreementId < other.disagreementId ? -1 : 1)),
+    },
+  }
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import type { Instant, StationId } from '../../kernel/ids.ts'
+import { accept, type Result, refuse } from '../../kernel/result.ts'
+import type { StreamKind } from '../stream.ts'
+
+/** What people have said of two entries: one person's, two people's, or nothing yet. The last word holds. */
+export type SamePersonState =
+  | { readonly said: null }
+  | { readonly said: 'two-people' }
+  | {
+      readonly said: 'one-person'
+      /** The one of the two that is shown as the other since. */
+      readonly attendeeId: string
+      readonly at: Instant
+      readonly station: StationId
+    }
+
+const words = z.strictObject({ note: z.string() }).partial()
+export const samePersonEvents = {
+  /** `attendeeId`: the one of the two that is shown as the other from now on. Nothing of either is changed. */
+  AttendeeMerged: { payload: z.strictObject({ attendeeId: z.string() }), part: words },
+  AttendeeUnmerged: { payload: z.strictObject({}), part: words },
+  AttendeesToldApart: { payload: z.strictObject({}), part: words },
+}
+type Words = { readonly person?: z.output<typeof words> | null }
+export type AttendeeMerged = { readonly type: 'AttendeeMerged'; readonly attendeeId: string } & Words
+export type AttendeeUnmerged = { readonly type: 'AttendeeUnmerged' } & Words
+export type AttendeesToldApart = { readonly type: 'AttendeesToldApart' } & Words
+export type SamePersonEvent = AttendeeMerged | AttendeeUnmerged | AttendeesToldApart
+
+/** The stream of two people, whoever is named first. */
+export const pairIdOf = (one: string, other: string): string => (one < other ? `${one}/${other}` : `${other}/${one}`)
+
+export const unmerge = (state: SamePersonState, note?: string): Result<AttendeeUnmerged, 'not-merged'> =>
+  state.said === 'one-person'
+    ? accept({ type: 'AttendeeUnmerged', person: note === undefined ? null : { note } })
+    : refuse('not-merged')
+
+export const tellApart = (state: SamePersonState, note: string): Result<AttendeesToldApart, 'no-disagreement'> =>
+  state.said === null ? accept({ type: 'AttendeesToldApart', person: { note } }) : refuse('no-disagreement')
+
+export const samePersonStream: StreamKind<SamePersonState, SamePersonEvent> = {
+  initial: { said: null },
+  evolve(_, event, { at, station }) {
+    switch (event.type) {
+      case 'AttendeeMerged':
+        return { said: 'one-person', attendeeId: event.attendeeId, at, station }
+      case 'AttendeeUnmerged':
+        return { said: null }
+      case 'AttendeesToldApart':
+        return { said: 'two-people' }
+    }
+  },
+}
+
+/** Two entries that somebody has said are one person's: the first is shown as the second. */
+export type Merge = readonly [attendeeId: string, into: string]
+
+/**
+ * Who is shown for somebody, and all whom they are shown for: everybody whom merges hold together, whoever was merged
+ * into whom. Shown is whoever was merged into nobody; of several, or in a circle of merges made at stations that were
+ * apart, the smallest id, which is the same everywhere.
+ */
+export function personOf(attendeeId: string, mergesOf: (id: string) => readonly Merge[]) {
+  const met = new Set([attendeeId])
+  const merged = new Set<string>()
+  for (const one of met)
+    for (const [from, into] of mergesOf(one)) {
+      merged.add(from)
+      met.add(from).add(into)
+    }
+  const entries = [...met].sort()
+  return { shown: entries.find((id) => !merged.has(id)) ?? entries[0] ?? attendeeId, entries }
+}

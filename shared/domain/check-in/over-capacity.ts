@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { accept, type Result, refuse } from '../../kernel/result.ts'
+import type { StreamKind } from '../stream.ts'
+
+/** One session that has had more people in than seats. */
+export interface OverCapacityState {
+  /** People beyond the seats, at most, that a person has answered for. */
+  readonly answeredFor: number
+}
+
+export const overCapacityEvents = {
+  /** `over`: people beyond the seats when a person looked at it. */
+  OverCapacityReviewed: {
+    payload: z.strictObject({ over: z.int().min(1) }),
+    part: z.strictObject({ note: z.string() }),
+  },
+}
+export type OverCapacityReviewed = {
+  readonly type: 'OverCapacityReviewed'
+  readonly over: number
+  readonly person: { readonly note: string } | null
+}
+
+/** `over`: people beyond the seats now. Of more than were answered for somebody has to answer again. */
+export const isUnanswered = ({ answeredFor }: OverCapacityState, over: number): boolean => over > answeredFor
+
+export function reviewOverCapacity(
+  state: OverCapacityState,
+  over: number,
+  note: string,
+): Result<OverCapacityReviewed, 'no-disagreement'> {
+  if (!isUnanswered(state, over)) return refuse('no-disagreement')
+  return accept({ type: 'OverCapacityReviewed', over, person: { note } })
+}
+
+export const overCapacityStream: StreamKind<OverCapacityState, OverCapacityReviewed> = {
+  initial: { answeredFor: 0 },
+  evolve: ({ answeredFor }, { over }) => ({ answeredFor: Math.max(answeredFor, over) }),
+}

@@ -1,0 +1,303 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { comeIn } from '../../electron/station/replication/come-in.ts'
+import type { ViewRow } from '../../shared/contract/contract.ts'
+import { newFolder, projectionsOf, removeFolder } from './test-log.ts'
+import { codes, morning, prepareEvent, problemNamed, startTestStation, type TestStation } from './test-station.ts'
+
+const inTime = { timeout: 8000, interval: 25 }
+
+let hub: TestStation
+let desk: TestStation
+let folders: string[]
+beforeEach(async () => {
+  folders = [newFolder(), newFolder()]
+  hub = await startTestStation({ folder: folders[0] ?? '', hub: true })
+  await prepareEvent(hub)
+  const { code } = await hub.done('stations.pair', { role: 'reception', name: 'Accueil 2' })
+  await comeIn(folders[1] ?? '', { link: hub.station.linkUrl() ?? '', pair: code }, morning)
+  desk = await startTestStation({ folder: folders[1] ?? '', isNew: true })
+  await vi.waitFor(async () => expect(await search(desk, 'quem')).toHaveLength(1), inTime)
+}, 20_000)
+afterEach(async () => {
+  await desk.stop()
+  await hub.stop()
+  folders.forEach(removeFolder)
+})
+
+type Row = ViewRow<'disagreements'>
+const rowsAt = async (station: TestStation, token = station.operator) =>
+  ((await station.view('disagreements', {}, token)).body as { rows: Row[] }).rows
+const search = async (station: TestStation, q: string) =>
+  ((await station.view('attendees.search', { q }, station.operator)).body as { rows: ViewRow<'attendees.search'>[] })
+    .rows
+const idOf = async (q: string) => (await search(hub, q))[0]?.attendeeId ?? ''
+const one = async (station: TestStation, id: string) =>
+  ((await station.view('attendees.one', { id }, station.operator)).body as { value: Record<string, unknown> | null })
+    .value
+const admitted = async (station: TestStation) =>
+  ((await station.view('checkIn.stats', {}, station.operator)).body as { value: { admitted: number } }).value.admitted
+const peopleRows = (station: TestStation) =>
+  projectionsOf(station.station.log).filter(({ name }) =>
+    /^(attendee|admission|same-person|over-capacity)\//.test(name),
+  )
+
+/** What both do while neither hears the other; then the cable is in again, and both hold the same. */
+async function apart(acts: () => Promise<unknown>): Promise<void> {
+  desk.station.cable(false)
+  await acts()
+  desk.station.cable(true)
+  await agree()
+}
+const agree = () => vi.waitFor(() => expect(peopleRows(desk)).toEqual(peopleRows(hub)), inTime)
+const refusal = async (station: TestStation, ...[name, input]: Parameters<TestStation['done']>) => {
+  const { status, body } = await station.command(name, input as never, station.operator)
+  return [status, problemNamed(body)]
+}
+
+describe('two amends of one field', () => {
+  const amendBoth = async (attendeeId: string, field: 'phone' | 'lastName') =>
+    apart(async () => {
+      await hub.done('attendees.amend', { attendeeId, changes: { [field]: '0611111111' } })
+      await desk.done('attendees.amend', { attendeeId, changes: { [field]: '0622222222' } })
+    })
+
+  it('made apart are told at both with what each has written, and one of them is taken with a note', async () => {
+    const attendeeId = await idOf('quem')
+    await amendBoth(attendeeId, 'phone')
+    const [row, ...others] = await rowsAt(desk)
+    expect(others).toEqual([])
+    expect(row).toMatchObject({ kind: 'amend', attendeeId, lastName: 'Quéméneur', field: 'phone', hidden: false })
+    expect(row?.stations.toSorted()).toEqual(['Accueil 1', 'Accueil 2'])
+    expect(await rowsAt(hub)).toEqual([row])
+    const values = row?.kind === 'amend' ? row.values : []
+    expect(values.map(({ value }) => value).toSorted()).toEqual(['0611111111', '0622222222'])
+    expect((await one(hub, attendeeId))?.phone).toBe(values.find(({ inForce }) => inForce)?.value)
+
+    const { amendmentId = '', value } = values.find(({ inForce }) => !inForce) ?? {}
+    const { disagreementId = '' } = row ?? {}
+    const none = { disagreementId, note: 'vu', take: 'nothing' }
+    expect(await refusal(desk, 'disagreements.settle', none)).toEqual([409, 'changed-since'])
+    await desk.done('disagreements.settle', { disagreementId, note: 'vérifié avec elle', take: amendmentId })
+    await agree()
+    for (const station of [hub, desk]) {
+      expect(await rowsAt(station)).toEqual([])
+      expect((await one(station, attendeeId))?.phone).toBe(value)
+    }
+    const again = { disagreementId, note: 'encore' }
+    expect(await refusal(desk, 'disagreements.settle', again)).toEqual([409, 'no-disagreement'])
+    const { body } = await hub.view('journal', {}, hub.operator)
+    expect(JSON.stringify(body)).toContain('vérifié avec elle')
+    expect(JSON.stringify(body)).not.toContain(value)
+  }, 20_000)
+
+  it('of who goes by the first name are told to reception without the values, and to nobody once erased', async () => {
+    const attendeeId = await idOf('trivid')
+    await amendBoth(attendeeId, 'lastName')
+    const reception = await hub.tokenOf('reception')
+    expect(await rowsAt(hub, reception)).toMatchObject([
+      { lastName: null, hidden: true, values: [{ value: null }, { value: null }] },
+    ])
+    const [forPilot] = await rowsAt(hub)
+    expect(forPilot?.kind === 'amend' && forPilot.values.map(({ value }) => value).toSorted()).toEqual([
+      '0611111111',
+      '0622222222',
+    ])
+    await hub.done('attendees.erase', { attendeeIds: [attendeeId] })
+    await agree()
+    expect(await rowsAt(desk)).toEqual([])
+    expect(JSON.stringify(peopleRows(desk))).not.toMatch(/0611111111|0622222222/)
+  }, 20_000)
+
+  it('of different fields, or of one value, are none', async () => {
+    const attendeeId = await idOf('quem')
+    await apart(async () => {
+      await hub.done('attendees.amend', { attendeeId, changes: { phone: '0611111111', lastName: 'Kéméner' } })
+      await desk.done('attendees.amend', { attendeeId, changes: { email: 's@exemple.fr', lastName: 'Kéméner' } })
+    })
+    expect(await rowsAt(hub)).toEqual([])
+  }, 20_000)
+})
+
+describe('a walk-in entered twice', () => {
+  const registerBoth = async () => {
+    const made: { attendeeId: string; code: string }[] = []
+    await apart(async () => {
+      made.push(await hub.done('attendees.register', { lastName: 'Le Bihan', firstName: 'Gaël' }))
+      made.push(await desk.done('attendees.register', { lastName: 'GAEL', firstName: 'Le-Bihan' }))
+    })
+    return made as [(typeof made)[number], (typeof made)[number]]
+  }
+
+  it('is suspected at both, merged by a person, counted once, and given back as it was', async () => {
+    const [mine, theirs] = await registerBoth()
+    const before = await admitted(hub)
+    for (const [station, { code }] of [
+      [hub, mine],
+      [desk, theirs],
+    ] as const)
+      expect((await station.done('checkIn.scan', { code })).verdict).toBe('admitted')
+    await agree()
+    const rows = await rowsAt(desk)
+    expect(rows).toMatchObject([{ kind: 'duplicate', people: [{ admitted: true }, { admitted: true }] }])
+    expect(rows[0]?.stations.toSorted()).toEqual(['Accueil 1', 'Accueil 2'])
+    expect(await rowsAt(hub)).toEqual(rows)
+    expect(await admitted(hub)).toBe(before + 2)
+    const [asItWas, otherAsItWas] = [await one(hub, mine.attendeeId), await one(hub, theirs.attendeeId)]
+
+    const merge = { attendeeId: theirs.attendeeId, into: mine.attendeeId, note: 'inscrit deux fois' }
+    await desk.done('attendees.merge', merge)
+    await agree()
+    for (const station of [hub, desk]) {
+      expect(await rowsAt(station)).toEqual([])
+      expect((await search(station, 'bihan')).map(({ attendeeId }) => attendeeId)).toEqual([mine.attendeeId])
+      expect(await admitted(station)).toBe(before + 1)
+      const person = await one(station, mine.attendeeId)
+      expect(person?.merged).toMatchObject([{ attendeeId: theirs.attendeeId, code: theirs.code, lastName: 'GAEL' }])
+      expect(person?.admissions).toHaveLength(2)
+      const scanned = await station.done('checkIn.scan', { code: theirs.code })
+      expect(scanned).toMatchObject({ verdict: 'already-admitted', attendee: { attendeeId: mine.attendeeId } })
+    }
+    expect(await refusal(hub, 'attendees.merge', merge)).toEqual([409, 'same-attendee'])
+    expect((await hub.done('checkIn.undo', { attendeeId: mine.attendeeId, reason: 'sorti' })).undone).toBe(2)
+    await agree()
+    expect(await admitted(desk)).toBe(before)
+    expect((await desk.done('checkIn.scan', { code: theirs.code })).attendee).toMatchObject({
+      attendeeId: mine.attendeeId,
+    })
+    expect((await desk.done('checkIn.undo', { attendeeId: mine.attendeeId, reason: 'essai' })).undone).toBe(1)
+
+    await hub.done('attendees.unmerge', { attendeeId: theirs.attendeeId })
+    await agree()
+    for (const station of [hub, desk]) {
+      const back = [await one(station, mine.attendeeId), await one(station, theirs.attendeeId)]
+      expect(back).toEqual([
+        { ...asItWas, admissions: [] },
+        { ...otherAsItWas, admissions: [] },
+      ])
+      expect(await rowsAt(station)).toHaveLength(1)
+      expect(await search(station, 'bihan')).toHaveLength(2)
+    }
+    expect(await refusal(hub, 'attendees.unmerge', { attendeeId: theirs.attendeeId })).toEqual([409, 'not-merged'])
+  }, 30_000)
+
+  it('is dismissed for good, with a note, when these are two people', async () => {
+    const [{ attendeeId }] = await registerBoth()
+    const [row] = await rowsAt(desk)
+    await desk.done('disagreements.settle', { disagreementId: row?.disagreementId ?? '', note: 'deux cousins' })
+    await agree()
+    expect(await rowsAt(hub)).toEqual([])
+    await hub.done('attendees.amend', { attendeeId, changes: { phone: '0611111111' } })
+    await hub.restart()
+    expect(await rowsAt(hub)).toEqual([])
+  }, 20_000)
+
+  it('merged each way by stations that were apart ends as one person at both', async () => {
+    const [mine, theirs] = await registerBoth()
+    const third = await hub.done('attendees.register', { lastName: 'Le Bihan', firstName: 'Gaël' })
+    await agree()
+    await apart(async () => {
+      await hub.done('attendees.merge', { attendeeId: mine.attendeeId, into: theirs.attendeeId })
+      await hub.done('attendees.merge', { attendeeId: theirs.attendeeId, into: third.attendeeId })
+      await desk.done('attendees.merge', { attendeeId: third.attendeeId, into: mine.attendeeId })
+    })
+    const found = await Promise.all([hub, desk].map((station) => search(station, 'bihan')))
+    expect(found[0]).toHaveLength(1)
+    expect(found[1]).toEqual(found[0])
+    await desk.restart()
+    expect(await search(desk, 'bihan')).toEqual(found[0])
+    for (const { code } of [mine, theirs, third])
+      expect((await desk.done('checkIn.scan', { code })).attendee).toMatchObject({
+        attendeeId: found[0]?.[0]?.attendeeId,
+      })
+    expect(await admitted(desk)).toBe(1)
+  }, 30_000)
+
+  it('is erased whole, with what was merged into it and the words about it', async () => {
+    const [mine, theirs] = await registerBoth()
+    await hub.done('attendees.merge', { attendeeId: theirs.attendeeId, into: mine.attendeeId, note: 'Bihan deux fois' })
+    expect(await hub.done('attendees.erase', { attendeeIds: [mine.attendeeId] })).toEqual({ erased: 2 })
+    await agree()
+    for (const station of [hub, desk]) {
+      expect(await search(station, 'bihan')).toEqual([])
+      expect((await station.done('checkIn.scan', { code: theirs.code })).verdict).toBe('unknown-code')
+      const parts = station.station.log.db.prepare('SELECT part FROM parts').all()
+      expect(JSON.stringify(parts)).not.toMatch(/bihan/i)
+    }
+  }, 20_000)
+
+  it('whose other entry was erased elsewhere meanwhile is shown again, hidden behind nobody', async () => {
+    const [mine, theirs] = await registerBoth()
+    await apart(async () => {
+      await desk.done('attendees.merge', { attendeeId: theirs.attendeeId, into: mine.attendeeId })
+      await hub.done('attendees.erase', { attendeeIds: [mine.attendeeId] })
+    })
+    for (const station of [hub, desk])
+      expect((await search(station, 'gael')).map(({ attendeeId }) => attendeeId)).toEqual([theirs.attendeeId])
+  }, 20_000)
+
+  it('is suspected of somebody registered of the same name and organisation, at a restart too, and of no namesake', async () => {
+    await hub.done('attendees.register', {
+      lastName: 'Soizic',
+      firstName: 'QUEMENEUR',
+      organisation: 'foyer kerlaouen',
+    })
+    await hub.done('attendees.register', { lastName: 'Abgrall', firstName: 'Corentin', organisation: 'Autre maison' })
+    const suspected = [{ kind: 'duplicate', stations: ['Accueil 1'] }]
+    expect(await rowsAt(hub)).toMatchObject(suspected)
+    await hub.restart()
+    expect(await rowsAt(hub)).toMatchObject(suspected)
+    const [row] = await rowsAt(hub)
+    expect(row?.kind === 'duplicate' && row.people.map(({ entered }) => entered !== null).toSorted()).toEqual([
+      false,
+      true,
+    ])
+  }, 20_000)
+})
+
+it('an entry against an undo at another desk stands in the list until somebody settles it', async () => {
+  const attendeeId = await idOf('quem')
+  await apart(async () => {
+    await hub.done('checkIn.scan', { code: codes.soizic })
+    await hub.done('checkIn.undo', { attendeeId, reason: 'mauvaise personne' })
+    await desk.done('checkIn.scan', { code: codes.soizic })
+  })
+  const rows = await rowsAt(desk)
+  expect(rows).toMatchObject([
+    {
+      ...{ kind: 'undo', attendeeId, checkpoint: 'entrance', day: 1 },
+      ...{ admissions: [{ station: 'Accueil 2' }], undoings: [{ station: 'Accueil 1' }] },
+    },
+  ])
+  expect(await rowsAt(hub)).toEqual(rows)
+  await hub.done('disagreements.settle', { disagreementId: rows[0]?.disagreementId ?? '', note: 'elle est bien là' })
+  await agree()
+  for (const station of [hub, desk]) expect(await rowsAt(station)).toEqual([])
+  expect(await admitted(hub)).toBe(1)
+}, 20_000)
+
+it('a session over its capacity stands in the list until somebody answers for so many', async () => {
+  const people = await Promise.all(
+    ['Un', 'Deux', 'Trois', 'Quatre'].map((firstName) =>
+      hub.done('attendees.register', { lastName: 'Guillou', firstName, sessionIds: ['s-a2'] }),
+    ),
+  )
+  await agree()
+  const scan = (station: TestStation, place: number) =>
+    station.done('checkIn.scan', { code: people[place]?.code ?? '', checkpoint: 's-a2' })
+  await apart(async () => {
+    for (const place of [0, 1]) expect((await scan(hub, place)).verdict).toBe('admitted')
+    expect((await scan(desk, 2)).verdict).toBe('admitted')
+  })
+  const rows = await rowsAt(desk)
+  expect(rows).toMatchObject([{ kind: 'over-capacity', sessionId: 's-a2', capacity: 2, admitted: 3, over: 1 }])
+  expect(rows[0]?.stations.toSorted()).toEqual(['Accueil 1', 'Accueil 2'])
+  expect(await rowsAt(hub)).toEqual(rows)
+  const { disagreementId = '' } = rows[0] ?? {}
+  await desk.done('disagreements.settle', { disagreementId, note: 'chaises ajoutées' })
+  await agree()
+  for (const station of [hub, desk]) expect(await rowsAt(station)).toEqual([])
+  const overrule = { reason: 'animatrice' }
+  const attendeeId = people[3]?.attendeeId ?? ''
+  expect((await hub.done('checkIn.admit', { attendeeId, checkpoint: 's-a2', overrule })).verdict).toBe('admitted')
+  expect(await rowsAt(hub)).toMatchObject([{ over: 2 }])
+}, 20_000)
