@@ -2,6 +2,7 @@ import { kindOf, rowText, stateIn } from '../../electron/station/event-log/strea
 import { isReviewed } from '../../shared/domain/check-in/admission.ts'
 import { laneOf } from '../../shared/domain/events.ts'
 import type { Lane } from '../../shared/domain/stream.ts'
+import type { Disagreements } from './disagreements.ts'
 import { markOf } from './founding.ts'
 import { differing, isWhole } from './invariants.ts'
 import type { Node } from './node.ts'
@@ -13,18 +14,20 @@ import type { World } from './world.ts'
 
 /** When everything is healed and quiet: all that was promised is kept, everywhere. */
 export function checkEnd(world: World, people: People): void {
-  const { isLetIn } = verdictsOn(world, people.wanted)
+  const { isLetIn } = verdictsOn(world, people)
   const linked = world.nodes.filter(({ stationId }) => isLetIn(stationId))
   world.forgiveWhatIsOut(linked)
-  const verdicts = verdictsOn(world, people.wanted)
+  const verdicts = verdictsOn(world, people)
   const missing = differing(world, linked)
   if (missing) throw new Violation('stations that are linked become equal in time', missing)
   for (const node of linked) {
     isWhole(node)
     holdsItsLanesAlone(node)
     showsWhatCounts(world, node, verdicts)
-    keepsNothingOfErased(node, verdicts)
-    if (mayRead[node.role].includes('people')) flagsConflicts(node, verdicts)
+    keepsNothingOfErased(node, verdicts, people.everMerged)
+    if (!mayRead[node.role].includes('people')) continue
+    flagsConflicts(node, verdicts)
+    tellsDisagreements(node, verdicts.disagreements)
   }
   nothingIsLost(world, linked, people, verdicts)
   showTheSame(linked)
@@ -74,10 +77,18 @@ function showsWhatCounts(world: World, node: Node, verdicts: Verdicts): void {
   }
 }
 
-function keepsNothingOfErased({ name, run }: Node, { erased }: Verdicts): void {
+/**
+ * What was said of somebody while they were taken for another stands with that entry, which may be another person's again:
+ * of who was ever merged only their own streams are looked at.
+ */
+function keepsNothingOfErased({ name, run }: Node, { erased }: Verdicts, everMerged: ReadonlySet<string>): void {
   for (const guest of erased)
     for (const [table, column] of [
-      ['parts', 'part'],
+      [
+        `(SELECT part FROM parts JOIN events USING (place)
+         WHERE ${everMerged.has(guest) ? `instr(stream || '/', '/${guest}/')` : 'TRUE'})`,
+        'part',
+      ],
       ['small_streams', 'state'],
       ['wide_streams', 'state'],
       ['events', 'payload'],
@@ -87,7 +98,7 @@ function keepsNothingOfErased({ name, run }: Node, { erased }: Verdicts): void {
         .prepare(`SELECT ${column} AS text FROM ${table} WHERE instr(${column}, ?)`)
         .get(markOf(guest))
       if (found)
-        throw new Violation('who was erased is nowhere', `${name} ${table} ${JSON.stringify(found).slice(0, 90)}`)
+        throw new Violation('who was erased is nowhere', `${name} ${column} ${JSON.stringify(found).slice(0, 90)}`)
     }
 }
 
@@ -98,6 +109,28 @@ function flagsConflicts({ name, run }: Node, { conflicts }: Verdicts): void {
       throw new Violation('whoever is in twice is flagged until somebody has looked', `${name} ${id} ${reviewed}`)
   for (const id of flagged.keys())
     if (!conflicts.has(id)) throw new Violation('nobody is flagged who is in once', `${name} ${id}`)
+}
+
+/** What desks have written against each other is told everywhere, and who is one person is one everywhere. */
+function tellsDisagreements({ name, run }: Node, expected: Disagreements): void {
+  if (!run) return
+  const amended = [...run.amendedApart.all()].map(([id]) => id).sort()
+  if (amended.join() !== expected.amended.join())
+    throw new Violation('two amends of one field are told', `${name} ${amended} instead of ${expected.amended}`)
+  const undone = [...run.attendance.undoings()].map(([id]) => id).sort()
+  if (undone.join() !== expected.undone.join())
+    throw new Violation('an entry against an undo is told', `${name} ${undone} instead of ${expected.undone}`)
+  for (const [id, shown] of expected.shownFor)
+    if (run.same.shownFor(id) !== shown)
+      throw new Violation('who is one person is one', `${name} ${id} is ${run.same.shownFor(id)} instead of ${shown}`)
+  for (const [place, count] of expected.inside) {
+    const [checkpoint = '', date = ''] = place.split('/')
+    if (run.attendance.admitted(checkpoint, date) !== count)
+      throw new Violation(
+        'each person counts once',
+        `${name} ${place}: ${run.attendance.admitted(checkpoint, date)} instead of ${count}`,
+      )
+  }
 }
 
 function nothingIsLost(world: World, linked: readonly Node[], people: People, verdicts: Verdicts): void {

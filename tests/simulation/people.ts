@@ -11,7 +11,8 @@ interface Asked {
   readonly id: CommandId
   readonly name: CommandName
   readonly input: object
-  readonly needs: string
+  /** Types of events that it writes. */
+  readonly needs: string | readonly string[]
   readonly byPilot?: boolean
 }
 
@@ -30,6 +31,11 @@ export function createPeople(world: World, dates: readonly string[]) {
   const wanted = new Map<string, Passage>()
   /** By command: where it was answered that it is done. */
   const acknowledged = new Map<string, string>()
+  /** By command: the last name that it writes. */
+  const lastNames = new Map<string, string>()
+  /** Entries that somebody has been told of, and those that somebody wanted to be one person's. */
+  const entries: string[] = [...guests]
+  const everMerged = new Set<string>()
   const earlier: Asked[] = []
 
   function ask(): Asked {
@@ -40,7 +46,7 @@ export function createPeople(world: World, dates: readonly string[]) {
     const note = `${markOf(guest)} ${random.text(3)}`
     const job = random.pick([...world.printed.keys(), 'x x']).split(' ')[1] ?? ''
     const printer = printerOf(random.pick(['desk1', 'desk2']))
-    switch (random.int(0, 15)) {
+    switch (random.int(0, 20)) {
       case 0:
       case 1:
         return { id, name: 'checkIn.undo', input: { ...place, reason: note }, needs: 'AdmissionsUndone' }
@@ -48,6 +54,7 @@ export function createPeople(world: World, dates: readonly string[]) {
         return { id, name: 'conflicts.review', input: { ...place, note }, needs: 'ConflictReviewed' }
       case 3:
       case 4:
+        lastNames.set(id, note)
         return {
           id,
           name: 'attendees.amend',
@@ -70,6 +77,11 @@ export function createPeople(world: World, dates: readonly string[]) {
                 input: { lastName: 'Bo', firstName: 'Bo' },
                 needs: 'AttendeeRegistered',
               }
+      case 16:
+      case 17:
+        return merges(id)
+      case 18:
+        return settles(id, guest, dates[day - 1] ?? '', note)
       case 10:
         return random.chance(0.5)
           ? { id, name: 'event.rehearse', input: { on: random.chance(0.3) }, needs: 'RehearsalSwitched', byPilot: true }
@@ -88,7 +100,7 @@ export function createPeople(world: World, dates: readonly string[]) {
       }
       case 8:
         return { id, name: 'printJobs.retry', input: { printJobId: job }, needs: 'PrintJobRetried' }
-      case 11:
+      case 19:
         if (random.chance(0.4))
           return { id, name: 'printers.takeOver', input: { printerId: printer }, needs: 'PrinterTakenOver' }
         return {
@@ -108,10 +120,36 @@ export function createPeople(world: World, dates: readonly string[]) {
     }
   }
 
+  function merges(id: CommandId): Asked {
+    const [attendeeId, into] = [random.pick(entries), random.pick(entries)]
+    if (random.chance(0.3))
+      return {
+        id,
+        name: 'attendees.unmerge',
+        input: { attendeeId, note: markOf(attendeeId) },
+        needs: 'AttendeeUnmerged',
+      }
+    const note = `${markOf(attendeeId)} ${markOf(into)}`
+    for (const one of [attendeeId, into]) everMerged.add(one)
+    return { id, name: 'attendees.merge', input: { attendeeId, into, note }, needs: 'AttendeeMerged' }
+  }
+
+  function settles(id: CommandId, guest: string, date: string, note: string): Asked {
+    const name = 'disagreements.settle'
+    if (random.chance(0.4)) {
+      const input = { disagreementId: `undo.${guest}.entrance.${date}`, note }
+      return { id, name, input, needs: 'UndoingsReviewed' }
+    }
+    const take = random.chance(0.5) ? random.pick([...lastNames.keys(), 'none']) : undefined
+    lastNames.set(id, lastNames.get(take ?? '') ?? '')
+    const input = { disagreementId: `amend.${guest}.lastName`, note, ...(take && { take }) }
+    return { id, name, input, needs: ['AmendmentsSettled', 'AttendeeAmended'] }
+  }
+
   /** A pilot may ask for everything, a desk for what desks do; a booth and a moderator have no desk. */
   function mayAsk(node: Node, { needs, byPilot }: Asked): boolean {
     const { run, role, lacks, stationId } = node
-    if (!run || lacks === needs) return false
+    if (!run || [needs].flat().includes(lacks ?? '')) return false
     const { pairing, revoked } = run.log.streams.state('station', stationId)
     if (!pairing || revoked) return false
     return role === 'pilot' || (role === 'reception' && !byPilot)
@@ -144,12 +182,14 @@ export function createPeople(world: World, dates: readonly string[]) {
     if (held) acknowledged.set(id, node.name)
     for (const [origin, seq] of node.durable)
       if (origin.startsWith(`${node.stationId}.`)) node.promised.set(origin, seq)
+    if (name === 'attendees.register') entries.push((outcome as { attendeeId: string }).attendeeId)
     if (name !== 'checkIn.admit') return
     const { verdict, admissionIds = [] } = outcome as { verdict: string; admissionIds?: readonly string[] }
     const mine = wanted.get(id)
     for (const other of verdict === 'already-admitted' ? admissionIds : []) {
       const one = wanted.get(other)
-      if (one && mine && (one.date !== mine.date || one.attendeeId !== mine.attendeeId))
+      const arePerhapsOne = one && mine && everMerged.has(one.attendeeId) && everMerged.has(mine.attendeeId)
+      if (one && mine && (one.date !== mine.date || (one.attendeeId !== mine.attendeeId && !arePerhapsOne)))
         world.fail(new Violation('an admission is of one person and one day', `${node.name} ${id} ${other}`))
     }
   }
@@ -157,6 +197,8 @@ export function createPeople(world: World, dates: readonly string[]) {
   return {
     wanted,
     acknowledged,
+    lastNames,
+    everMerged,
     asks(): void {
       const again = earlier.length > 0 && random.chance(0.08)
       const asked = again ? random.pick(earlier) : ask()

@@ -1,6 +1,7 @@
 import type { StationPairing, StationRevocation } from '../../shared/domain/stations/station.ts'
+import { type Disagreements, disagreementsIn } from './disagreements.ts'
 import { type Fact, inOrder } from './facts.ts'
-import type { Passage } from './people.ts'
+import type { Passage, People } from './people.ts'
 import { cast } from './stations.ts'
 import type { World } from './world.ts'
 
@@ -12,6 +13,7 @@ export interface Verdicts {
   /** By person, day and checkpoint: admissions that stand, and whether a person has looked at them. */
   readonly conflicts: ReadonlyMap<string, boolean>
   readonly erased: ReadonlySet<string>
+  readonly disagreements: Disagreements
 }
 
 const ofPilots = ['AttendeeErased', 'AttendeeImported', 'EventConfigured', 'RehearsalSwitched']
@@ -23,7 +25,7 @@ const lanesWritten = {
   moderator: [] as string[],
 }
 
-export function verdictsOn(world: World, wanted: ReadonlyMap<string, Passage>): Verdicts {
+export function verdictsOn(world: World, { wanted, lastNames }: Pick<People, 'wanted' | 'lastNames'>): Verdicts {
   const facts = [...world.facts.all()]
   const standing = standings(facts)
   const unknown = ['AttendeeTeleported', 'HologramShown']
@@ -41,6 +43,9 @@ export function verdictsOn(world: World, wanted: ReadonlyMap<string, Passage>): 
   }
 
   const counted = facts.filter(counts)
+  const erased = new Set(
+    counted.filter(({ type }) => type === 'AttendeeErased').map(({ stream }) => stream.slice('attendee/'.length)),
+  )
   return {
     counts,
     isLetIn(station) {
@@ -52,9 +57,8 @@ export function verdictsOn(world: World, wanted: ReadonlyMap<string, Passage>): 
       counted.filter(({ stream }) => stream.startsWith('admission/')),
       wanted,
     ),
-    erased: new Set(
-      counted.filter(({ type }) => type === 'AttendeeErased').map(({ stream }) => stream.slice('attendee/'.length)),
-    ),
+    erased,
+    disagreements: disagreementsIn(inOrder(counted), lastNames, erased),
   }
 }
 
@@ -93,9 +97,9 @@ function conflictsIn(counted: readonly Fact[], wanted: ReadonlyMap<string, Passa
   for (const { type, commandId, stream } of counted) {
     if (type !== 'AttendeeAdmitted' || commandId === null || undone.has(commandId)) continue
     const passage = wanted.get(commandId)
-    const key = passage
-      ? `${passage.attendeeId}/${passage.checkpoint}/${passage.date}`
-      : stream.slice('admission/'.length)
+    // Whoever was merged comes in as somebody else.
+    const [, attendeeId] = stream.split('/')
+    const key = passage ? `${attendeeId}/${passage.checkpoint}/${passage.date}` : stream.slice('admission/'.length)
     standing.set(key, (standing.get(key) ?? new Set()).add(commandId))
   }
   const several = [...standing].filter(([, ids]) => ids.size > 1)

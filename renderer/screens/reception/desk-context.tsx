@@ -23,6 +23,7 @@ export type DeskDialog =
     }
   | { readonly kind: 'substitute'; readonly person: Person }
   | { readonly kind: 'conflict'; readonly conflict: ViewRow<'conflicts'> }
+  | { readonly kind: 'disagreement'; readonly disagreement: ViewRow<'disagreements'> }
   | { readonly kind: 'jobs' }
   | { readonly kind: 'queue'; readonly printer: ViewRow<'printers'> }
   | { readonly kind: 'station' }

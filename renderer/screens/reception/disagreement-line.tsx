@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useView } from '../../app/use-view.ts'
+import { useDisagreementWords } from '../../ui/disagreements/disagreement-words.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { useDesk } from './desk-context.tsx'
@@ -9,31 +10,38 @@ import { nameOf } from './person.ts'
 
 export interface ToldDisagreement {
   readonly told: Disagreement | undefined
+  /** This station's name. */
+  readonly own: string | undefined
   readonly others: number
   readonly open: () => void
 }
 
-/** What this station has to be told of a person whom another has let in too, until it was looked at here. */
+/** What this station has to be told of what another has written against it, until it was looked at here. */
 export const useDisagreement = (): ToldDisagreement => {
   const desk = useDesk()
   const { rows: conflicts } = useView('conflicts', {})
+  const { rows: disagreements } = useView('disagreements', {})
   const { rows: stations } = useView('stations', {})
   const [lookedAt, setLookedAt] = useState<ReadonlySet<string>>(new Set())
   const own = stations.find(({ self }) => self)?.name
-  const [told, ...others] = disagreementsOf(conflicts, own, lookedAt)
-  const conflict = told?.conflict
-  const open = useCallback(() => {
-    if (!conflict) return
-    setLookedAt((before) => new Set([...before, keyOf(conflict)]))
-    desk.open({ kind: 'conflict', conflict })
-  }, [conflict, desk])
-  return { told, others: others.length, open }
+  const [told, ...others] = disagreementsOf(conflicts, disagreements, own, lookedAt)
+  const open = () => {
+    if (!told) return
+    setLookedAt((before) => new Set([...before, keyOf(told)]))
+    desk.open(
+      told.kind === 'twice'
+        ? { kind: 'conflict', conflict: told.conflict }
+        : { kind: 'disagreement', disagreement: told.row },
+    )
+  }
+  return { told, own, others: others.length, open }
 }
 
 /** Under the field, at once: who, where else and when, and the one key that opens it. A scanner never types it. */
-export const DisagreementLine = ({ told, others, open }: ToldDisagreement) => {
+export const DisagreementLine = ({ told, own, others, open }: ToldDisagreement) => {
   const { t } = useTranslation(['reception', 'common'])
-  const { formats } = useDesk()
+  const { formats, event } = useDesk()
+  const words = useDisagreementWords(event?.timeZone)
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return
@@ -46,16 +54,21 @@ export const DisagreementLine = ({ told, others, open }: ToldDisagreement) => {
     return () => removeEventListener('keydown', onKey, { capture: true })
   }, [open])
   if (!told) return null
-  const { conflict, elsewhere } = told
+  const who = told.kind === 'twice' ? nameOf(told.conflict) : words.who(told.row)
+  const what =
+    told.kind === 'twice'
+      ? t('twice.text', { station: told.elsewhere.station, time: formats.time(told.elsewhere.at) })
+      : words.told(told.row, own)
+  const badges = told.kind === 'twice' ? told.conflict.badges : 0
   return (
     <div className="strip strip--twice" role="status" data-testid="disagreement">
       <span className="st st--warn">
         <Icon name="warn" />
-        <span>{nameOf(conflict)}</span>
+        <span>{who}</span>
       </span>
       <span className="grow clip">
-        {t('twice.text', { station: elsewhere.station, time: formats.time(elsewhere.at) })}
-        {conflict.badges > 1 && <b> · {t('twice.badges', { count: conflict.badges })}</b>}
+        {what}
+        {badges > 1 && <b> · {t('twice.badges', { count: badges })}</b>}
         {others > 0 && <span className="soft"> · {t('twice.others', { count: others })}</span>}
       </span>
       <button type="button" className="btn btn--s" aria-keyshortcuts="Control+Enter" onClick={open}>

@@ -19,31 +19,47 @@ const odile: ViewRow<'conflicts'> = {
   badges: 1,
   reviewed: false,
 }
-const nobody = new Set<string>()
+const told = (conflicts: readonly ViewRow<'conflicts'>[], own: string | undefined, lookedAt = new Set<string>()) =>
+  disagreementsOf(conflicts, [], own, lookedAt).flatMap((one) => (one.kind === 'twice' ? [one] : []))
+const seen = new Set(told([odile], 'Accueil 1').map(keyOf))
 
 it('tells each of the two desks of the other’s entry', () => {
-  expect(disagreementsOf([odile], 'Accueil 1', nobody)[0]?.elsewhere).toEqual({ at: at('12'), station: 'Accueil 2' })
-  expect(disagreementsOf([odile], 'Accueil 2', nobody)[0]?.elsewhere).toEqual({ at: at('10'), station: 'Accueil 1' })
+  expect(told([odile], 'Accueil 1')[0]?.elsewhere).toEqual({ at: at('12'), station: 'Accueil 2' })
+  expect(told([odile], 'Accueil 2')[0]?.elsewhere).toEqual({ at: at('10'), station: 'Accueil 1' })
 })
 
 it('leaves alone a desk that has nothing to do with it, what was settled, and what was looked at', () => {
-  expect(disagreementsOf([odile], 'Accueil 3', nobody)).toEqual([])
-  expect(disagreementsOf([odile], undefined, nobody)).toEqual([])
-  expect(disagreementsOf([{ ...odile, reviewed: true }], 'Accueil 1', nobody)).toEqual([])
-  expect(disagreementsOf([odile], 'Accueil 1', new Set([keyOf(odile)]))).toEqual([])
+  expect(told([odile], 'Accueil 3')).toEqual([])
+  expect(told([odile], undefined)).toEqual([])
+  expect(told([{ ...odile, reviewed: true }], 'Accueil 1')).toEqual([])
+  expect(told([odile], 'Accueil 1', seen)).toEqual([])
 })
 
 it('says it again where the person came in a third time, and nothing of two entries at one desk', () => {
   const thrice = { ...odile, admissions: [...odile.admissions, { at: at('40'), station: 'Accueil 3' }] }
-  expect(disagreementsOf([thrice], 'Accueil 1', new Set([keyOf(odile)]))[0]?.elsewhere.station).toBe('Accueil 3')
+  expect(told([thrice], 'Accueil 1', seen)[0]?.elsewhere.station).toBe('Accueil 3')
   const here = { ...odile, admissions: odile.admissions.map((one) => ({ ...one, station: 'Accueil 1' })) }
-  expect(disagreementsOf([here], 'Accueil 1', nobody)).toEqual([])
+  expect(told([here], 'Accueil 1')).toEqual([])
 })
 
 it('puts the newest first', () => {
   const ronan = { ...odile, conflictId: 'ronan', admissions: odile.admissions.map((one) => ({ ...one, at: at('50') })) }
-  expect(disagreementsOf([odile, ronan], 'Accueil 1', nobody).map(({ conflict }) => conflict.conflictId)).toEqual([
-    'ronan',
-    'odile',
-  ])
+  expect(told([odile, ronan], 'Accueil 1').map(({ conflict }) => conflict.conflictId)).toEqual(['ronan', 'odile'])
+})
+
+const full = (...stations: string[]): ViewRow<'disagreements'> => ({
+  ...{ kind: 'over-capacity', disagreementId: 'over-capacity.s-a2', at: at('40'), stations, sessionId: 's-a2' },
+  ...{ title: 'A2', day: 1, capacity: 2, admitted: 3, over: 1 },
+  admissions: stations.map((station) => ({ station, admitted: 1 })),
+})
+
+it('tells what else was written against a desk among the rest, the newest first', () => {
+  const all = disagreementsOf([odile], [full('Accueil 1', 'Accueil 2')], 'Accueil 1', new Set())
+  expect(all.map(({ kind }) => kind)).toEqual(['other', 'twice'])
+  expect(disagreementsOf([], [full('Accueil 1', 'Accueil 2')], 'Accueil 3', new Set())).toEqual([])
+  expect(disagreementsOf([], [full('Accueil 1', 'Accueil 2')], 'Accueil 1', new Set(all.map(keyOf)))).toEqual([])
+})
+
+it('leaves alone a desk that has overfilled a room by itself, and has answered for it', () => {
+  expect(disagreementsOf([], [full('Accueil 1')], 'Accueil 1', new Set())).toEqual([])
 })

@@ -106,11 +106,12 @@ export const stations: TranslationOf<typeof frenchStations> = {
 
 export const conflicts: TranslationOf<typeof frenchConflicts> = {
   title: 'Double entry to settle',
-  none: 'Nobody came in twice through stations that could not hear each other. If it happens, the stations concerned and this page say so at once.',
+  none: 'Stations have written nothing against each other. If two of them do during a cut, they say so at once, and this page as well.',
   who: 'Person',
-  door: 'Door',
+  door: 'What',
+  twice: 'double entry',
   entrance: 'entrance',
-  admissions: 'Entries noted',
+  admissions: 'What was noted',
   state: 'State',
   settled: 'settled',
   toSettle: 'to settle',

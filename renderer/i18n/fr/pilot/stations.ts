@@ -106,11 +106,12 @@ export const stations = {
 /** One person let in by two stations that could not hear each other. */
 export const conflicts = {
   title: 'Double entrée à régler',
-  none: 'Personne n’est passé deux fois par des postes qui ne s’entendaient pas. Si cela arrive, les postes concernés et cette page le disent aussitôt.',
+  none: 'Rien ne s’oppose entre les postes. Si deux d’entre eux écrivent l’un contre l’autre pendant une coupure, ils le disent aussitôt, et cette page aussi.',
   who: 'Personne',
-  door: 'Porte',
+  door: 'Quoi',
+  twice: 'double entrée',
   entrance: 'entrée',
-  admissions: 'Entrées notées',
+  admissions: 'Ce qui a été noté',
   state: 'État',
   settled: 'réglée',
   toSettle: 'à régler',

@@ -5,9 +5,12 @@ import type { ViewRow } from '../../../../shared/contract/contract.ts'
 import { useView } from '../../../app/use-view.ts'
 import { useFormats } from '../../../i18n/format.ts'
 import { Button } from '../../../ui/button.tsx'
+import { DisagreementDialog } from '../../../ui/disagreements/disagreement-dialog.tsx'
+import { type Disagreement, useDisagreementWords } from '../../../ui/disagreements/disagreement-words.ts'
 import { sessionName } from '../../../ui/session-name.ts'
 import { Status } from '../../../ui/status.tsx'
 import { Card } from '../parts/card.tsx'
+import { useProblemWords } from '../parts/problem-words.ts'
 import { Table } from '../parts/table.tsx'
 import { ConflictsStatus } from './conflicts-status.tsx'
 import { SettleDialog } from './settle-dialog.tsx'
@@ -16,16 +19,22 @@ type Conflict = ViewRow<'conflicts'>
 
 interface ConflictsListProps {
   readonly conflicts: readonly Conflict[]
+  readonly disagreements: readonly Disagreement[]
   readonly timeZone: string | undefined
   readonly stale: boolean
 }
 
-/** Everybody let in twice by stations that could not hear each other: those to settle first, the settled ones marked. */
-export const ConflictsList = ({ conflicts, timeZone, stale }: ConflictsListProps) => {
+/**
+ * What stations that could not hear each other have written against each other: everybody let in twice, those to settle
+ * first, the settled ones marked; and whatever else stands until somebody settles it.
+ */
+export const ConflictsList = ({ conflicts, disagreements, timeZone, stale }: ConflictsListProps) => {
   const { t } = useTranslation('pilot')
   const { timeWithSeconds } = useFormats(timeZone)
   const { rows: sessions } = useView('programme', {})
+  const words = useProblemWords()
   const [settled, setSettled] = useState<Conflict | null>(null)
+  const [opened, setOpened] = useState<Disagreement | null>(null)
   const open = conflicts.filter(({ reviewed }) => !reviewed)
   const rows = [...conflicts].sort((one, other) => Number(one.reviewed) - Number(other.reviewed))
   const doorOf = ({ checkpoint }: Conflict) => {
@@ -33,14 +42,26 @@ export const ConflictsList = ({ conflicts, timeZone, stale }: ConflictsListProps
     return checkpoint === 'entrance' ? t('conflicts.entrance') : session ? sessionName(session) : checkpoint
   }
   return (
-    <Card title={t('overview.conflicts.title')} stale={stale} end={<ConflictsStatus open={open.length} />}>
-      {rows.length === 0 ? (
+    <Card
+      title={t('overview.conflicts.title')}
+      stale={stale}
+      end={<ConflictsStatus open={open.length + disagreements.length} />}
+    >
+      {rows.length + disagreements.length === 0 ? (
         <p className="soft">{t('conflicts.none')}</p>
       ) : (
         <Table
           columns={[t('conflicts.who'), t('conflicts.door'), t('conflicts.admissions'), t('conflicts.state')]}
           gestures={true}
         >
+          {disagreements.map((one) => (
+            <DisagreementRow
+              key={one.disagreementId}
+              disagreement={one}
+              timeZone={timeZone}
+              onSettle={() => setOpened(one)}
+            />
+          ))}
           {rows.map((conflict) => (
             <tr key={conflict.conflictId} data-testid="conflict">
               <th scope="row" className={conflict.reviewed ? 'off' : undefined}>
@@ -50,7 +71,11 @@ export const ConflictsList = ({ conflicts, timeZone, stale }: ConflictsListProps
                 )}
               </th>
               <td className="soft">
-                {[doorOf(conflict), conflict.day !== null && t('overview.sessions.day', { day: conflict.day })]
+                {[
+                  t('conflicts.twice'),
+                  doorOf(conflict),
+                  conflict.day !== null && t('overview.sessions.day', { day: conflict.day }),
+                ]
                   .filter(Boolean)
                   .join(' · ')}
               </td>
@@ -89,7 +114,46 @@ export const ConflictsList = ({ conflicts, timeZone, stale }: ConflictsListProps
           ))}
         </Table>
       )}
+      {opened && (
+        <DisagreementDialog disagreement={opened} timeZone={timeZone} wordsOf={words} onClose={() => setOpened(null)} />
+      )}
       {settled && <SettleDialog conflict={settled} timeZone={timeZone} onClose={() => setSettled(null)} />}
     </Card>
+  )
+}
+
+interface DisagreementRowProps {
+  readonly disagreement: Disagreement
+  readonly timeZone: string | undefined
+  readonly onSettle: () => void
+}
+
+const DisagreementRow = ({ disagreement, timeZone, onSettle }: DisagreementRowProps) => {
+  const { t } = useTranslation('pilot')
+  const { who, what, facts } = useDisagreementWords(timeZone)
+  return (
+    <tr data-testid="disagreement">
+      <th scope="row">{who(disagreement)}</th>
+      <td className="soft">{what(disagreement)}</td>
+      <td>
+        <ul className="cfl__a">
+          {facts(disagreement).map(({ key, lead, text }) => (
+            <li key={key}>
+              <span className="num">{lead}</span> {text}
+            </li>
+          ))}
+        </ul>
+      </td>
+      <td>
+        <Status tone="warn" shape="warn">
+          {t('conflicts.toSettle')}
+        </Status>
+      </td>
+      <td className="r">
+        <Button small aria-label={`${t('conflicts.settle')} ${who(disagreement)}`} onClick={onSettle}>
+          {t('conflicts.settle')}
+        </Button>
+      </td>
+    </tr>
   )
 }

@@ -3,44 +3,55 @@ import { useTranslation } from 'react-i18next'
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
 import { useFormats } from '../../../i18n/format.ts'
 import { Button } from '../../../ui/button.tsx'
+import { DisagreementDialog } from '../../../ui/disagreements/disagreement-dialog.tsx'
+import { type Disagreement, useDisagreementWords } from '../../../ui/disagreements/disagreement-words.ts'
 import { ConflictsStatus } from '../conflicts/conflicts-status.tsx'
 import { SettleDialog } from '../conflicts/settle-dialog.tsx'
 import { Card } from '../parts/card.tsx'
+import { useProblemWords } from '../parts/problem-words.ts'
 import { linkTo } from '../sections.ts'
 
 interface ConflictsCardProps {
   readonly conflicts: readonly ViewRow<'conflicts'>[]
+  readonly disagreements: readonly Disagreement[]
   readonly timeZone: string | undefined
   readonly stale: boolean
 }
 
 const shown = 4
 
-/** One person through two doors at once: two desks that could not hear each other. */
-export const ConflictsCard = ({ conflicts, timeZone, stale }: ConflictsCardProps) => {
+/** What two desks that could not hear each other have written: one person through two doors at once, and the like. */
+export const ConflictsCard = ({ conflicts, disagreements, timeZone, stale }: ConflictsCardProps) => {
   const { t } = useTranslation('pilot')
   const { number, time } = useFormats(timeZone)
+  const words = useProblemWords()
+  const { who, what } = useDisagreementWords(timeZone)
   const [settled, setSettled] = useState<ViewRow<'conflicts'> | null>(null)
-  const open = conflicts.filter(({ reviewed }) => !reviewed)
+  const [opened, setOpened] = useState<Disagreement | null>(null)
+  const open = [
+    ...conflicts
+      .filter(({ reviewed }) => !reviewed)
+      .map((conflict) => ({
+        key: conflict.conflictId,
+        name: [conflict.firstName, conflict.lastName].filter(Boolean).join(' '),
+        more: conflict.admissions.map(({ at, station }) => `${time(at)} ${station}`).join(' · '),
+        onSettle: () => setSettled(conflict),
+      })),
+    ...disagreements.map((one) => ({
+      ...{ key: one.disagreementId, name: who(one), more: what(one), onSettle: () => setOpened(one) },
+    })),
+  ]
   return (
     <Card title={t('overview.conflicts.title')} stale={stale} end={<ConflictsStatus open={open.length} />}>
       {open.length === 0 ? (
         <p className="soft">{t('overview.conflicts.more')}</p>
       ) : (
         <ul>
-          {open.slice(0, shown).map((conflict) => (
-            <li key={conflict.conflictId} className="cf">
-              <b className="clip">
-                {conflict.firstName} {conflict.lastName}
-              </b>
-              <span className="soft num clip">
-                {conflict.admissions.map(({ at, station }) => `${time(at)} ${station}`).join(' · ')}
-              </span>
-              <Button
-                small
-                aria-label={`${t('conflicts.settle')} ${conflict.firstName} ${conflict.lastName ?? ''}`}
-                onClick={() => setSettled(conflict)}
-              >
+          {open.slice(0, shown).map(({ key, name, more, onSettle }) => (
+            <li key={key} className="cf">
+              <b className="clip">{name}</b>
+              <span className="soft num clip">{more}</span>
+              <Button small aria-label={`${t('conflicts.settle')} ${name}`} onClick={onSettle}>
                 {t('conflicts.settle')}
               </Button>
             </li>
@@ -54,6 +65,9 @@ export const ConflictsCard = ({ conflicts, timeZone, stale }: ConflictsCardProps
             </li>
           )}
         </ul>
+      )}
+      {opened && (
+        <DisagreementDialog disagreement={opened} timeZone={timeZone} wordsOf={words} onClose={() => setOpened(null)} />
       )}
       {settled && <SettleDialog conflict={settled} timeZone={timeZone} onClose={() => setSettled(null)} />}
     </Card>

@@ -24,6 +24,7 @@ export const OverviewPage = () => {
   const sessions = useView('programme', {})
   const printers = useView('printers', {})
   const conflicts = useView('conflicts', {})
+  const disagreements = useView('disagreements', {})
   const stations = useView('stations', {})
   const accesses = useView('accesses', {})
   const desks = accesses.rows.filter(({ role, revoked }) => role === 'reception' && !revoked).length
@@ -31,6 +32,7 @@ export const OverviewPage = () => {
   const isEmpty = event.value?.draft === true || count.value?.total === 0
   const toWatch =
     conflicts.rows.filter(({ reviewed }) => !reviewed).length +
+    disagreements.rows.length +
     printers.rows.filter(needsALook).length +
     unseenOf(stations.rows).length
   const status = stats.stale ? (
@@ -61,7 +63,7 @@ export const OverviewPage = () => {
         ) : undefined
       }
     >
-      <ViewGate of={[event, count, stats, sessions, printers, conflicts, stations, accesses]}>
+      <ViewGate of={[event, count, stats, sessions, printers, conflicts, disagreements, stations, accesses]}>
         {() =>
           isEmpty || !count.value || !stats.value ? (
             <Welcome attendees={count.value?.total ?? 0} days={event.value?.days.length ?? 0} desks={desks} />
@@ -85,7 +87,12 @@ export const OverviewPage = () => {
                   stale={sessions.stale}
                 />
                 <PrintersCard printers={printers.rows} stale={printers.stale} />
-                <ConflictsCard conflicts={conflicts.rows} timeZone={timeZone} stale={conflicts.stale} />
+                <ConflictsCard
+                  conflicts={conflicts.rows}
+                  disagreements={disagreements.rows}
+                  timeZone={timeZone}
+                  stale={conflicts.stale}
+                />
               </div>
             </div>
           )

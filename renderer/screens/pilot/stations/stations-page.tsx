@@ -30,6 +30,7 @@ export const StationsPage = () => {
   const event = useValue('event', {})
   const stations = useView('stations', {})
   const conflicts = useView('conflicts', {})
+  const disagreements = useView('disagreements', {})
   const words = useProblemWords()
   const [asked, setAsked] = useState<Asked | null>(null)
   const timeZone = event.value?.timeZone
@@ -63,7 +64,7 @@ export const StationsPage = () => {
         </>
       }
     >
-      <ViewGate of={[stations, conflicts, event]}>
+      <ViewGate of={[stations, conflicts, disagreements, event]}>
         {() => (
           <>
             {isLone && <LoneCard />}
@@ -92,8 +93,13 @@ export const StationsPage = () => {
                 )}
               </Card>
             )}
-            {(conflicts.rows.length > 0 || !isLone) && (
-              <ConflictsList conflicts={conflicts.rows} timeZone={timeZone} stale={conflicts.stale} />
+            {(conflicts.rows.length + disagreements.rows.length > 0 || !isLone) && (
+              <ConflictsList
+                conflicts={conflicts.rows}
+                disagreements={disagreements.rows}
+                timeZone={timeZone}
+                stale={conflicts.stale}
+              />
             )}
           </>
         )}

@@ -6,6 +6,7 @@ import { DoorDialog } from './door-dialog.tsx'
 import { GroupDialog } from './group-dialog.tsx'
 import { JobsDialog } from './jobs-dialog.tsx'
 import { OnSiteDialog } from './on-site-dialog.tsx'
+import { OtherDisagreementDialog } from './other-disagreement-dialog.tsx'
 import { OverruleDialog } from './overrule-dialog.tsx'
 import { QueueDialog } from './queue-dialog.tsx'
 import { RegisterDialog } from './register-dialog.tsx'
@@ -47,6 +48,8 @@ export const DeskDialogs = ({ dialog, onChoose }: DeskDialogsProps) => {
       return <SubstituteDialog person={dialog.person} />
     case 'conflict':
       return <ConflictDialog conflict={dialog.conflict} />
+    case 'disagreement':
+      return <OtherDisagreementDialog disagreement={dialog.disagreement} />
     case 'jobs':
       return <JobsDialog />
     case 'queue':

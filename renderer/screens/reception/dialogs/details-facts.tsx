@@ -5,7 +5,9 @@ import { sessionName } from '../../../ui/session-name.ts'
 import { Status } from '../../../ui/status.tsx'
 import { useDesk } from '../desk-context.tsx'
 import { usePassWords } from '../pass-words.ts'
+import { nameOf } from '../person.ts'
 import type { Details } from './details-dialog.tsx'
+import { MergedEntries } from './merged-entries.tsx'
 
 const statusLooks = {
   confirmed: { tone: 'ok', shape: 'ok' },
@@ -14,7 +16,7 @@ const statusLooks = {
 } as const
 
 export const DetailsFacts = ({ person }: { readonly person: Details }) => {
-  const { t } = useTranslation('reception')
+  const { t } = useTranslation(['reception', 'disagreements'])
   const passWords = usePassWords()
   const look = statusLooks[person.status]
   const contact = [person.email, person.phone].filter(Boolean).join(' · ')
@@ -44,6 +46,16 @@ export const DetailsFacts = ({ person }: { readonly person: Details }) => {
       <Fact name={t('details.badges')}>
         <span className="num">{person.badgesOut}</span>
       </Fact>
+      {person.mergedInto && (
+        <Fact name={t('disagreements:merged')}>
+          {t('disagreements:mergedInto', { who: nameOf(person.mergedInto) })}
+        </Fact>
+      )}
+      {person.merged.length > 0 && (
+        <Fact name={t('disagreements:merged')}>
+          <MergedEntries person={person} />
+        </Fact>
+      )}
       {person.registrationNumber && (
         <Fact name={t('details.number')}>
           <span className="num">{person.registrationNumber}</span>

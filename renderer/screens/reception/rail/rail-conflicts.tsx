@@ -1,16 +1,31 @@
 import { useTranslation } from 'react-i18next'
 import { useView } from '../../../app/use-view.ts'
 import { Button } from '../../../ui/button.tsx'
+import { useDisagreementWords } from '../../../ui/disagreements/disagreement-words.ts'
 import { Status } from '../../../ui/status.tsx'
-import { useDesk } from '../desk-context.tsx'
+import { type DeskDialog, useDesk } from '../desk-context.tsx'
 import { nameOf } from '../person.ts'
 
-/** People admitted twice by desks that did not see each other: a person looks, nothing is settled in silence. */
+/** What desks that did not see each other have written against each other: a person looks, nothing is settled in silence. */
 export const RailConflicts = () => {
   const { t } = useTranslation('reception')
-  const { formats, open } = useDesk()
-  const { rows } = useView('conflicts', {})
-  const unsettled = rows.filter(({ reviewed }) => !reviewed)
+  const { formats, event, open } = useDesk()
+  const { who, what } = useDisagreementWords(event?.timeZone)
+  const { rows: conflicts } = useView('conflicts', {})
+  const { rows: disagreements } = useView('disagreements', {})
+  const unsettled: readonly { name: string; more: string; dialog: DeskDialog }[] = [
+    ...conflicts
+      .filter(({ reviewed }) => !reviewed)
+      .map((conflict) => ({
+        name: nameOf(conflict),
+        more: conflict.admissions.map(({ at, station }) => `${formats.time(at)} ${station}`).join(' · '),
+        dialog: { kind: 'conflict', conflict } as const,
+      })),
+    ...disagreements.map((disagreement) => ({
+      ...{ name: who(disagreement), more: what(disagreement) },
+      dialog: { kind: 'disagreement', disagreement } as const,
+    })),
+  ]
   const [first] = unsettled
   return (
     <>
@@ -31,13 +46,11 @@ export const RailConflicts = () => {
       {first && (
         <div className="row" data-testid="conflict">
           <p className="grow soft num">
-            <b>{nameOf(first)}</b>
+            <b>{first.name}</b>
             <br />
-            <span className="clip rail__line">
-              {first.admissions.map(({ at, station }) => `${formats.time(at)} ${station}`).join(' · ')}
-            </span>
+            <span className="clip rail__line">{first.more}</span>
           </p>
-          <Button small onClick={() => open({ kind: 'conflict', conflict: first })}>
+          <Button small onClick={() => open(first.dialog)}>
             {t('rail.review')}
           </Button>
         </div>

@@ -1,0 +1,163 @@
+import './disagreements.css'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Problem, problemName } from '../../../shared/contract/problem.ts'
+import { useCommand } from '../../app/use-command.ts'
+import { disagreements } from '../../i18n/fr/disagreements.ts'
+import { Button } from '../button.tsx'
+import { Dialog } from '../dialog.tsx'
+import { Field } from '../field.tsx'
+import { NoticeArea } from '../notice.tsx'
+import { Status } from '../status.tsx'
+import { type Disagreement, useDisagreementWords } from './disagreement-words.ts'
+
+interface DisagreementDialogProps {
+  /** As it was when it was opened: what changes meanwhile is told when it is sent. */
+  readonly disagreement: Disagreement
+  readonly timeZone: string | undefined
+  /** A refusal that is not this gesture's own, in the screen's words. */
+  readonly wordsOf: (problem: Problem) => string
+  readonly onClose: () => void
+  readonly onSettled?: () => void
+}
+
+/** Of two people, neither is merged into the other. */
+const apart = 'apart'
+
+/** What the stations have noted, what is to hold of it, and a note for whoever asks later. */
+export const DisagreementDialog = (props: DisagreementDialogProps) => {
+  const { disagreement, timeZone, onClose } = props
+  const { t } = useTranslation('disagreements')
+  const words = useDisagreementWords(timeZone)
+  const { settle, isBusy, problem } = useSettle(props)
+  const choices = choicesOf(disagreement, words, t)
+  const [chosen, setChosen] = useState(choices.find(({ isFirst }) => isFirst)?.value ?? '')
+  const [typed, setTyped] = useState<string | null>(null)
+  const [isTried, setTried] = useState(false)
+  const proposed = disagreement.kind === 'duplicate' && chosen === apart ? t('apart') : t(`notes.${disagreement.kind}`)
+  const note = typed ?? proposed
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    setTried(true)
+    if (note.trim() !== '' && !isBusy) void settle(chosen, note.trim())
+  }
+  return (
+    <Dialog title={words.what(disagreement)} about={words.who(disagreement)} onClose={onClose}>
+      <form className="dialog__form" onSubmit={submit} noValidate>
+        <div className="dialog__body">
+          <ul className="dis__facts num" aria-label={t('facts')}>
+            {words.facts(disagreement).map(({ key, lead, text, word }) => (
+              <li key={key}>
+                <span className="soft">{lead}</span>
+                <b>{text}</b>
+                {word && <span className="soft">{word}</span>}
+              </li>
+            ))}
+          </ul>
+          <p className="soft">{t(`text.${disagreement.kind}`)}</p>
+          {choices.length > 0 && (
+            <fieldset className="dis__choices">
+              <legend>{t(disagreement.kind === 'amend' ? 'keep' : 'same')}</legend>
+              {choices.map(({ value, text }) => (
+                <label key={value}>
+                  <input
+                    type="radio"
+                    name="chosen"
+                    data-autofocus={chosen === value ? true : undefined}
+                    checked={chosen === value}
+                    onChange={() => setChosen(value)}
+                  />
+                  <span>{text}</span>
+                </label>
+              ))}
+            </fieldset>
+          )}
+          <Field
+            data-autofocus={choices.length === 0 ? 'select' : undefined}
+            label={t('note')}
+            maxLength={300}
+            value={note}
+            onChange={({ target }) => setTyped(target.value)}
+            error={isTried && note.trim() === '' ? t('noteNeeded') : undefined}
+          />
+        </div>
+        <footer className="dialog__foot">
+          <NoticeArea>
+            {problem && (
+              <Status tone="stop" shape="stop">
+                {problem}
+              </Status>
+            )}
+          </NoticeArea>
+          <Button kind="primary" submit disabled={isBusy}>
+            {t('go')}
+          </Button>
+        </footer>
+      </form>
+    </Dialog>
+  )
+}
+
+interface Choice {
+  readonly value: string
+  readonly text: string
+  readonly isFirst: boolean
+}
+
+/** Nothing to choose where there is only something to see. */
+function choicesOf(
+  row: Disagreement,
+  words: ReturnType<typeof useDisagreementWords>,
+  t: ReturnType<typeof useTranslation<'disagreements'>>['t'],
+): readonly Choice[] {
+  if (row.kind === 'amend')
+    return row.values.map((one) => ({
+      ...{ value: one.amendmentId, isFirst: one.inForce },
+      text: row.hidden ? one.station : `${words.value(row, one.value)} (${one.station})`,
+    }))
+  if (row.kind !== 'duplicate') return []
+  return [
+    ...row.people.map((one) => ({
+      ...{ value: one.attendeeId, text: t('oneAs', { who: words.twin(one) }), isFirst: false },
+    })),
+    { value: apart, text: t('two'), isFirst: true },
+  ]
+}
+
+type OwnProblem = keyof typeof disagreements.problem
+const isOwnProblem = (name: string): name is OwnProblem => Object.hasOwn(disagreements.problem, name)
+
+/** One command of three: two entries are merged, or what stands is settled. */
+function useSettle({ disagreement, wordsOf, onClose, onSettled }: DisagreementDialogProps) {
+  const { t } = useTranslation('disagreements')
+  const give = useCommand()
+  const [isBusy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+
+  const ask = (chosen: string, note: string) => {
+    const { kind, disagreementId } = disagreement
+    const merged =
+      kind === 'duplicate' ? disagreement.people.find(({ attendeeId }) => attendeeId !== chosen) : undefined
+    if (merged && chosen !== apart)
+      return give('attendees.merge', { attendeeId: merged.attendeeId, into: chosen, note }, undefined, {
+        onKept: onClose,
+      })
+    const take = kind === 'amend' ? { take: chosen } : {}
+    return give('disagreements.settle', { disagreementId, note, ...take }, undefined, { onKept: onClose })
+  }
+
+  async function settle(chosen: string, note: string): Promise<void> {
+    setBusy(true)
+    setProblem(null)
+    const reply = await ask(chosen, note)
+    setBusy(false)
+    if ('outcome' in reply) {
+      onSettled?.()
+      onClose()
+      return
+    }
+    const name = problemName(reply.problem)
+    setProblem(isOwnProblem(name) ? t(`problem.${name}`) : wordsOf(reply.problem))
+  }
+  return { settle, isBusy, problem }
+}

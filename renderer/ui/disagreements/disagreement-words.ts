@@ -1,0 +1,95 @@
+import { useTranslation } from 'react-i18next'
+import type { ViewRow } from '../../../shared/contract/contract.ts'
+import { useFormats } from '../../i18n/format.ts'
+
+export type Disagreement = ViewRow<'disagreements'>
+type Amend = Extract<Disagreement, { kind: 'amend' }>
+type Twin = Extract<Disagreement, { kind: 'duplicate' }>['people'][number]
+
+/** One line of what was noted: somewhere at some time, and what. */
+export interface NotedFact {
+  readonly key: string
+  readonly lead: string
+  readonly text: string
+  readonly word: string | null
+}
+
+const personName = ({ firstName, lastName }: { readonly firstName: string; readonly lastName: string | null }) =>
+  [firstName, lastName].filter(Boolean).join(' ')
+
+/** What a disagreement is about, in the words of desks and of the organiser's lists alike. */
+export const useDisagreementWords = (timeZone: string | undefined) => {
+  const { t } = useTranslation('disagreements')
+  const { time } = useFormats(timeZone)
+
+  const who = (row: Disagreement): string => {
+    if (row.kind === 'over-capacity') return row.title
+    return row.kind === 'duplicate' ? (row.people[0] ? personName(row.people[0]) : '') : personName(row)
+  }
+
+  const what = (row: Disagreement): string => {
+    if (row.kind === 'amend') return t('what.amend', { field: t(`field.${row.field}`) })
+    if (row.kind === 'over-capacity') return t('what.over-capacity', { count: row.over })
+    return t(`what.${row.kind}`)
+  }
+
+  /** As somebody at the station `own` is told. */
+  const told = (row: Disagreement, own: string | undefined): string => {
+    if (row.kind === 'undo') return t('told.undo')
+    if (row.kind === 'over-capacity') return t('told.over-capacity', { count: row.over })
+    const noted = row.kind === 'amend' ? row.values : row.people.flatMap(({ entered }) => entered ?? [])
+    const elsewhere = noted.findLast(({ station }) => station !== own)
+    if (!elsewhere) return t('told.duplicateHere')
+    const words = { station: elsewhere.station, time: time(elsewhere.at) }
+    return row.kind === 'amend'
+      ? t('told.amend', { field: t(`field.${row.field}`), ...words })
+      : t('told.duplicate', words)
+  }
+
+  const passValue = ({ days, evening, remote }: { days: number[]; evening: boolean; remote: boolean }) =>
+    [
+      ...(remote ? [t('value.remote')] : [t('value.onSite', { days: days.join(', ') || '–' })]),
+      ...(evening ? [t('value.evening')] : []),
+    ].join(' · ')
+
+  const value = ({ field, hidden }: Amend, given: Amend['values'][number]['value']): string => {
+    if (hidden) return t('value.hidden')
+    if (given === null || given === '') return t('value.nothing')
+    if (typeof given === 'boolean') return t(given ? 'value.yes' : 'value.no')
+    if (typeof given === 'string')
+      return field === 'status' ? t(`value.${given as 'confirmed' | 'unpaid' | 'cancelled'}`) : given
+    return 'note' in given ? [given.note, given.host].filter(Boolean).join(' · ') : passValue(given)
+  }
+
+  const enteredWords = ({ entered }: Twin): string =>
+    entered === null ? t('file') : t('entered', { time: time(entered.at), station: entered.station })
+
+  const facts = (row: Disagreement): readonly NotedFact[] => {
+    switch (row.kind) {
+      case 'amend':
+        return row.values.map((one) => ({
+          ...{ key: one.amendmentId, lead: `${time(one.at)} ${one.station}`, text: value(row, one.value) },
+          word: one.inForce ? t('inForce') : null,
+        }))
+      case 'duplicate':
+        return row.people.map((one) => ({
+          ...{ key: one.attendeeId, lead: enteredWords(one) },
+          text: [personName(one), one.organisation].filter(Boolean).join(' · '),
+          word: one.admitted ? t('isIn') : null,
+        }))
+      case 'undo':
+        return [
+          ...row.admissions.map((one) => [one, 'admission'] as const),
+          ...row.undoings.map((one) => [one, 'undoing'] as const),
+        ].map(([{ at, station }, word]) => ({
+          ...{ key: `${word} ${at} ${station}`, lead: `${time(at)} ${station}`, text: t(word), word: null },
+        }))
+      case 'over-capacity':
+        return row.admissions.map(({ station, admitted }) => ({
+          ...{ key: station, lead: station, text: t('people', { count: admitted }), word: null },
+        }))
+    }
+  }
+
+  return { who, what, told, value, facts, twin: (one: Twin) => `${personName(one)}, ${enteredWords(one)}` }
+}

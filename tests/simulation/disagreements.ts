@@ -1,0 +1,147 @@
+import type { Fact } from './facts.ts'
+
+/** What stations have written against each other, and who is one person: from all that counts, by other ways than theirs. */
+export interface Disagreements {
+  /** Ids of people of whom different last names stand, sorted. */
+  readonly amended: readonly string[]
+  /** Admissions' streams, sorted. */
+  readonly undone: readonly string[]
+  /** By entry, of those that were ever merged. */
+  readonly shownFor: ReadonlyMap<string, string>
+  /** By checkpoint and day, people inside. */
+  readonly inside: ReadonlyMap<string, number>
+}
+
+interface Said {
+  readonly saw?: readonly string[]
+  readonly settled?: readonly string[]
+  readonly admissionIds?: readonly string[]
+  readonly undoingIds?: readonly string[]
+  readonly sawUndoings?: readonly string[]
+  readonly kept?: readonly string[]
+  readonly attendeeId?: string
+}
+
+/** `facts`: what counts, in order. `lastNames`: by command, what it wrote. */
+export function disagreementsIn(
+  facts: readonly Fact[],
+  lastNames: ReadonlyMap<string, string>,
+  erased: ReadonlySet<string>,
+): Disagreements {
+  const shownFor = persons(facts, erased)
+  const byStream = Map.groupBy(facts, ({ stream }) => stream)
+  const told = (kind: string, disagrees: (facts: readonly Fact[]) => boolean) =>
+    [...byStream]
+      .filter(([stream, of]) => stream.startsWith(`${kind}/`) && disagrees(of))
+      .map(([stream]) => stream.slice(kind.length + 1))
+      .sort()
+  return {
+    amended: told('attendee', (of) => disagree(of, lastNames)).filter((id) => !erased.has(id)),
+    undone: told('admission', isAgainstUndoing),
+    shownFor,
+    inside: insideOf(byStream, shownFor),
+  }
+}
+
+const said = ({ payload }: Fact): Said => JSON.parse(payload) as Said
+
+/** Of one person: a name stands that no later word has seen, and another one as well. */
+function disagree(facts: readonly Fact[], lastNames: ReadonlyMap<string, string>): boolean {
+  const amends = facts.filter(({ type, commandId }) => type === 'AttendeeAmended' && lastNames.has(commandId ?? ''))
+  const standing = amends.filter(
+    (one) =>
+      !facts.slice(facts.indexOf(one) + 1).some((later) => {
+        const { saw = [], settled = [] } = said(later)
+        const isAgain = amends.includes(later) && later.commandId === one.commandId
+        return (
+          isAgain ||
+          (amends.includes(later) && saw.includes(one.commandId ?? '')) ||
+          settled.includes(one.commandId ?? '')
+        )
+      }),
+  )
+  return new Set(standing.map(({ commandId }) => lastNames.get(commandId ?? ''))).size > 1
+}
+
+/** Of one person at one place: an entry stands beside an undo, and neither names the other. */
+function isAgainstUndoing(facts: readonly Fact[]): boolean {
+  const undoings = facts.filter(({ type }) => type === 'AdmissionsUndone')
+  return entriesIn(facts).some((entry) =>
+    undoings.some((undoing) => {
+      const [at, undoneAt] = [facts.indexOf(entry), facts.indexOf(undoing)]
+      const [id, undoingId] = [entry.commandId ?? '', undoing.commandId ?? '']
+      const { kept = [] } = said(undoing)
+      if (at < undoneAt ? kept.includes(id) : said(entry).sawUndoings?.includes(undoingId)) return false
+      return !facts.slice(Math.max(at, undoneAt)).some((later) => {
+        const { admissionIds = [], undoingIds = [] } = said(later)
+        return later.type === 'UndoingsReviewed' && admissionIds.includes(id) && undoingIds.includes(undoingId)
+      })
+    }),
+  )
+}
+
+/** Each command once, where it was first noted; those undone are gone. */
+function entriesIn(facts: readonly Fact[]): readonly Fact[] {
+  const undone = new Set(
+    facts.filter(({ type }) => type === 'AdmissionsUndone').flatMap((fact) => said(fact).admissionIds ?? []),
+  )
+  const entries = facts.filter(
+    ({ type, commandId }) => type === 'AttendeeAdmitted' && commandId !== null && !undone.has(commandId),
+  )
+  return entries.filter((entry) => entries.find(({ commandId }) => commandId === entry.commandId) === entry)
+}
+
+/** By colours that spread until nothing changes. */
+function persons(facts: readonly Fact[], erased: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const there = new Set(
+    facts
+      .filter(({ type }) => type === 'AttendeeRegistered' || type === 'AttendeeImported')
+      .map(({ stream }) => stream.slice('attendee/'.length))
+      .filter((id) => !erased.has(id)),
+  )
+  const last = new Map(
+    facts.filter(({ stream }) => stream.startsWith('same-person/')).map((fact) => [fact.stream, fact]),
+  )
+  const colours = new Map<string, string>()
+  const merged = new Set<string>()
+  const pairs: (readonly [string, string])[] = []
+  for (const [stream, fact] of last) {
+    const [, one = '', other = ''] = stream.split('/')
+    for (const id of [one, other]) colours.set(id, id)
+    if (fact.type !== 'AttendeeMerged' || !there.has(one) || !there.has(other)) continue
+    pairs.push([one, other])
+    merged.add(said(fact).attendeeId ?? '')
+  }
+  for (let isDone = false; !isDone; ) {
+    isDone = true
+    for (const [one, other] of pairs) {
+      const [a = '', b = ''] = [colours.get(one), colours.get(other)]
+      if (a === b) continue
+      isDone = false
+      for (const [id, colour] of colours) if (colour === a) colours.set(id, b)
+    }
+  }
+  return new Map(
+    [...colours].map(([id, colour]) => {
+      const all = [...colours]
+        .filter(([, other]) => other === colour)
+        .map(([one]) => one)
+        .sort()
+      return [id, all.find((one) => !merged.has(one)) ?? all[0] ?? id]
+    }),
+  )
+}
+
+function insideOf(
+  byStream: ReadonlyMap<string, readonly Fact[]>,
+  shownFor: ReadonlyMap<string, string>,
+): ReadonlyMap<string, number> {
+  const inside = new Map<string, Set<string>>()
+  for (const [stream, facts] of byStream) {
+    const [kind, id = '', checkpoint, date] = stream.split('/')
+    if (kind !== 'admission' || entriesIn(facts).length === 0) continue
+    const place = `${checkpoint}/${date}`
+    inside.set(place, (inside.get(place) ?? new Set()).add(shownFor.get(id) ?? id))
+  }
+  return new Map([...inside].map(([place, people]) => [place, people.size]))
+}
