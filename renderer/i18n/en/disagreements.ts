@@ -63,6 +63,7 @@ export const disagreements: TranslationOf<typeof fr> = {
   same: 'Who is it',
   oneAs: 'One person, under the entry {{who}}',
   two: 'These are two people',
+  choose: 'Choose first',
   note: 'What happened',
   noteNeeded: 'Write a word: it stays in the journal',
   notes: {

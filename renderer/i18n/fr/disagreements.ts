@@ -60,6 +60,7 @@ export const disagreements = {
   same: 'Qui est-ce',
   oneAs: 'Une seule personne, sous la fiche {{who}}',
   two: 'Ce sont deux personnes',
+  choose: 'Choisissez d’abord',
   note: 'Ce qui s’est passé',
   noteNeeded: 'Écrivez un mot : il reste au journal',
   notes: {

@@ -32,14 +32,16 @@ export const DisagreementDialog = (props: DisagreementDialogProps) => {
   const { settle, isBusy, problem } = useSettle(props)
   const choices = choicesOf(disagreement, words, t)
   const [chosen, setChosen] = useState(choices.find(({ isFirst }) => isFirst)?.value ?? '')
+  const isChosen = chosen !== ''
   const [typed, setTyped] = useState<string | null>(null)
   const [isTried, setTried] = useState(false)
   const proposed = disagreement.kind === 'duplicate' && chosen === apart ? t('apart') : t(`notes.${disagreement.kind}`)
   const note = typed ?? proposed
+  const lacking = isTried && choices.length > 0 && !isChosen ? t('choose') : null
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (note.trim() !== '' && !isBusy) void settle(chosen, note.trim())
+    if (note.trim() !== '' && (isChosen || choices.length === 0) && !isBusy) void settle(chosen, note.trim())
   }
   return (
     <Dialog title={words.what(disagreement)} about={words.who(disagreement)} onClose={onClose}>
@@ -58,12 +60,12 @@ export const DisagreementDialog = (props: DisagreementDialogProps) => {
           {choices.length > 0 && (
             <fieldset className="dis__choices">
               <legend>{t(disagreement.kind === 'amend' ? 'keep' : 'same')}</legend>
-              {choices.map(({ value, text }) => (
+              {choices.map(({ value, text }, place) => (
                 <label key={value}>
                   <input
                     type="radio"
                     name="chosen"
-                    data-autofocus={chosen === value ? true : undefined}
+                    data-autofocus={chosen === value || (!isChosen && place === 0) ? true : undefined}
                     checked={chosen === value}
                     onChange={() => setChosen(value)}
                   />
@@ -83,9 +85,9 @@ export const DisagreementDialog = (props: DisagreementDialogProps) => {
         </div>
         <footer className="dialog__foot">
           <NoticeArea>
-            {problem && (
+            {(problem ?? lacking) && (
               <Status tone="stop" shape="stop">
-                {problem}
+                {problem ?? lacking}
               </Status>
             )}
           </NoticeArea>
@@ -104,7 +106,7 @@ interface Choice {
   readonly isFirst: boolean
 }
 
-/** Nothing to choose where there is only something to see. */
+/** Nothing to choose where there is only something to see; who somebody is, is chosen by nobody beforehand. */
 function choicesOf(
   row: Disagreement,
   words: ReturnType<typeof useDisagreementWords>,
@@ -120,7 +122,7 @@ function choicesOf(
     ...row.people.map((one) => ({
       ...{ value: one.attendeeId, text: t('oneAs', { who: words.twin(one) }), isFirst: false },
     })),
-    { value: apart, text: t('two'), isFirst: true },
+    { value: apart, text: t('two'), isFirst: false },
   ]
 }
 

@@ -139,7 +139,7 @@ const DisagreementRow = ({ disagreement, timeZone, onSettle }: DisagreementRowPr
         <ul className="cfl__a">
           {facts(disagreement).map(({ key, lead, text }) => (
             <li key={key}>
-              <span className="num">{lead}</span> {text}
+              <span className="soft num">{lead}</span> · {text}
             </li>
           ))}
         </ul>
