@@ -198,4 +198,31 @@ export const mutants: readonly Mutant[] = [
     ...{ name: 'pairing-that-comes-late', where: `${log}/write-behind.ts`, seed: 1 },
     ...{ find: 'pass < 2', replace: 'pass < 1' },
   },
+  {
+    ...{ name: 'amend-forgets-what-it-saw', where: 'shared/domain/attendees/attendee-stream.ts', seed: 1 },
+    ...{
+      find: 'const saw = seenIn(state.amendments, { ...plain, ...person })',
+      replace: 'const saw = seenIn(null, { ...plain, ...person })',
+    },
+  },
+  {
+    ...{ name: 'amends-settled-by-their-order', where: 'shared/domain/attendees/amendments.ts', seed: 1 },
+    ...{ find: '.filter(isUnseen)', replace: '.filter((one) => isUnseen(one) && false)' },
+  },
+  {
+    ...{ name: 'undoing-known-taken-for-unknown', where: 'shared/domain/check-in/admission.ts', seed: 17 },
+    ...{ find: '!event.sawUndoings?.includes(undoingId)', replace: 'undoingId !== null' },
+  },
+  {
+    ...{ name: 'hidden-behind-who-was-erased', where: 'electron/station/attendees/same-persons.ts', seed: 6 },
+    ...{ find: 'merge && there.has(merge[0]) && there.has(merge[1])', replace: 'merge' },
+  },
+  {
+    ...{ name: 'circle-of-merges-by-arrival', where: 'shared/domain/attendees/same-person.ts', seed: 8 },
+    ...{ find: '[...met].sort()', replace: '[...met]' },
+  },
+  {
+    ...{ name: 'person-counted-for-each-entry', where: 'electron/station/check-in/counted-twice.ts', seed: 2 },
+    ...{ find: 'twice += Math.max(0, ', replace: 'twice += 0 * Math.max(0, ' },
+  },
 ]

@@ -134,7 +134,10 @@ function noteDurable(world: World, node: Node, isTrusted: boolean): void {
     for (const [index, row] of rows.entries()) {
       if (row.seq !== before + index + 1) throw new Violation('no holes', `${node.name} ${name} ${row.seq}`)
       const isNew = world.facts.seen(name, row, isTrusted || isOwn(name))
-      if (isNew && isOwn(name) && !isTrusted) comesLast(world, node, row, name)
+      if (isNew && isOwn(name) && !isTrusted) {
+        comesLast(world, node, row, name)
+        namesWhatItSaw(world, node, row, name)
+      }
       const [station = ''] = name.split('.')
       const lasts = node.lastTs.get(row.stream) ?? new Map<string, number>()
       node.lastTs.set(row.stream, lasts.set(station, Math.max(row.ts, lasts.get(station) ?? 0)))
@@ -149,4 +152,18 @@ function comesLast(world: World, node: Node, { stream, ts, seq }: EventRow, orig
   for (const [station, last] of node.lastTs.get(stream) ?? [])
     if (ts <= last && last < latestInstant && !world.everRevoked.has(station))
       throw new Violation('what is written comes last', `${node.name} ${origin} ${seq} ${stream}`)
+}
+
+/** An amend names its own station's last one of the same person, unless a word since has seen or settled that. */
+function namesWhatItSaw(world: World, node: Node, { stream, type, payload, seq }: EventRow, origin: string): void {
+  if (type !== 'AttendeeAmended' || node.lacks !== null || world.everRevoked.has(node.stationId)) return
+  const known = [...world.facts.all()].filter(
+    (fact) => fact.stream === stream && (node.durable.get(fact.origin) ?? 0) >= fact.seq,
+  )
+  const last = known.findLast((fact) => fact.origin === origin && fact.type === 'AttendeeAmended' && fact.seq < seq)
+  const id = last?.commandId
+  if (!id) return
+  const isSettled = known.some((fact) => fact !== last && (fact.commandId === id || fact.payload.includes(`"${id}"`)))
+  if (!isSettled && !payload.includes(`"${id}"`))
+    throw new Violation('an amend names what it saw', `${node.name} ${origin} ${seq} ${stream}`)
 }
