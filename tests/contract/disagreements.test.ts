@@ -254,6 +254,19 @@ describe('a walk-in entered twice', () => {
   }, 20_000)
 })
 
+it('what names no disagreement is refused, whatever it looks like', async () => {
+  const attendeeId = await idOf('quem')
+  for (const disagreementId of [
+    ...['', '.', 'amend', `amend.${attendeeId}`, `amend.${attendeeId}.lastName`, `amend.${attendeeId}.__proto__`],
+    ...['undo.a.b', 'undo.a.b.c', 'undo.../../x', 'over-capacity.__proto__', 'over-capacity.s-a2', 'constructor.a.b'],
+    ...[`duplicate.${attendeeId}.none`, `duplicate.${attendeeId}.${attendeeId}/x`],
+  ])
+    expect([disagreementId, ...(await refusal(hub, 'disagreements.settle', { disagreementId, note: 'x' }))]).toEqual([
+      ...[disagreementId, 409, 'no-disagreement'],
+    ])
+  expect(hub.errors).toEqual([])
+}, 20_000)
+
 it('an entry against an undo at another desk stands in the list until somebody settles it', async () => {
   const attendeeId = await idOf('quem')
   await apart(async () => {

@@ -89,14 +89,15 @@ export function createAttendeeViews(deps: Deps): ViewSources<keyof typeof attend
         const shown = presentWithWork(id, state, role)
         const { email, phone, registrationNumber } = cellsOf(state)
         const hidden = shown.lastName === null
+        const entries = same.isShown(id) ? same.entriesOf(id) : [id]
         return {
           ...shown,
           email: hidden ? '' : email,
           phone: hidden ? '' : phone,
           registrationNumber,
           sessionIds: [...state.sessionIds],
-          admissions: (same.isShown(id) ? same.entriesOf(id) : [id]).flatMap(admissionsOf),
-          badgesOut: badges.versionOut(id),
+          admissions: entries.flatMap(admissionsOf),
+          badgesOut: entries.reduce((sum, entry) => sum + badges.versionOut(entry), 0),
           substitutes: state.substitutes,
           ...mergesOf(id, role),
         }

@@ -1,12 +1,6 @@
 import type { RefusalOf } from '../../../shared/contract/contract.ts'
 import { type AmendedField, disagreedFields } from '../../../shared/domain/attendees/amendments.ts'
-import {
-  type AttendeeState,
-  amend,
-  cellsOf,
-  isThere,
-  settleAmendments,
-} from '../../../shared/domain/attendees/attendee-stream.ts'
+import { amend, amendedValue, isThere, settleAmendments } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { pairIdOf, tellApart } from '../../../shared/domain/attendees/same-person.ts'
 import { reviewUndoings } from '../../../shared/domain/check-in/admission.ts'
 import { reviewOverCapacity } from '../../../shared/domain/check-in/over-capacity.ts'
@@ -14,10 +8,6 @@ import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
 import { type Call, type HandlersOf, storing } from '../commands/handler.ts'
 import { disagreementOf } from './disagreement-id.ts'
 import type { OverfullSessions } from './over-capacity.ts'
-
-/** A field's value as texts compare it. */
-const valueText = (state: AttendeeState, field: AmendedField): string =>
-  JSON.stringify(field === 'attention' ? state.attention : cellsOf(state)[field])
 
 type Settled = Result<unknown, RefusalOf<'disagreements.settle'>>
 
@@ -38,7 +28,7 @@ export function createDisagreementHandlers(overfull: OverfullSessions): Handlers
     if (field === 'status' && caller.role !== 'pilot') return refuse('pilot-needed')
     // First, for it names what it settles as it stands; the value that is taken has then seen what holds.
     const settled = writing.decide('attendee', attendeeId, (now) => settleAmendments(now, field, note))
-    if (!taken || JSON.stringify(taken.value) === valueText(state, field)) return settled
+    if (!taken || JSON.stringify(taken.value) === JSON.stringify(amendedValue(state, field))) return settled
     const amended = amend(writing.state('attendee', attendeeId), { [field]: taken.value })
     if (!amended.ok) return amended.refusal === 'substituted' ? refuse('substituted') : refuse('no-disagreement')
     writing.append('attendee', attendeeId, amended.value)
@@ -53,7 +43,8 @@ export function createDisagreementHandlers(overfull: OverfullSessions): Handlers
         return settleAmends(disagreement.attendeeId, disagreement.field, take, note, call)
       case 'duplicate': {
         const { one, other } = disagreement
-        if (![one, other].every((who) => isThere(writing.state('attendee', who)))) return refuse('no-disagreement')
+        if (one === other || ![one, other].every((who) => isThere(writing.state('attendee', who))))
+          return refuse('no-disagreement')
         return writing.decide('same-person', pairIdOf(one, other), (state) => tellApart(state, note))
       }
       case 'undo':

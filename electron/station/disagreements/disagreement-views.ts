@@ -2,7 +2,7 @@ import type { ViewRow } from '../../../shared/contract/contract.ts'
 import type { Role } from '../../../shared/contract/define.ts'
 import type { disagreementViews } from '../../../shared/contract/disagreements.ts'
 import { type AmendedField, disagreedFields } from '../../../shared/domain/attendees/amendments.ts'
-import { type AttendeeState, cellsOf } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { type AttendeeState, amendedValue, cellsOf } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { type AdmissionState, againstUndoings, inside } from '../../../shared/domain/check-in/admission.ts'
 import type { Directory } from '../attendees/directory.ts'
 import { presentAttendee } from '../attendees/present-attendee.ts'
@@ -51,9 +51,8 @@ export function createDisagreementViews(deps: Deps): ViewSources<keyof typeof di
 
   function amended(attendeeId: string, state: AttendeeState, field: AmendedField, role: Role): RowOf<'amend'> {
     const standing = state.amendments?.[field] ?? []
-    const cells = cellsOf(state)
-    const now = JSON.stringify(field === 'attention' ? state.attention : cells[field])
-    const hidden = role !== 'pilot' && cells.firstNameOnly && hiddenFields.includes(field)
+    const now = JSON.stringify(amendedValue(state, field))
+    const hidden = role !== 'pilot' && cellsOf(state).firstNameOnly && hiddenFields.includes(field)
     return {
       ...{ kind: 'amend', disagreementId: disagreementIdOf({ kind: 'amend', attendeeId, field }), field, hidden },
       ...common(standing),

@@ -202,6 +202,10 @@ const unknownCells: AttendeeCells = {
 /** What holds of a person now: the file, and what desks changed since. */
 export const cellsOf = ({ file, edits }: AttendeeState): AttendeeCells => ({ ...unknownCells, ...file, ...edits })
 
+/** What holds of one field that desks may amend. */
+export const amendedValue = (state: AttendeeState, field: AmendedField): unknown =>
+  field === 'attention' ? state.attention : cellsOf(state)[field]
+
 /** Somebody of whom commands may speak: not before a first event, and no more once erased. */
 export const isThere = ({ source, erased }: AttendeeState): boolean => source !== null && !erased
 
