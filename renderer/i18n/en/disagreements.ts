@@ -38,7 +38,7 @@ export const disagreements: TranslationOf<typeof fr> = {
     amend: '{{field}} corrected otherwise at {{station}}, {{time}}',
     duplicate: 'perhaps registered at {{station}} as well, {{time}}',
     duplicateHere: 'an entry of the same name is there already',
-    undo: 'entry noted at one station, undone at the other',
+    undo: 'entry noted at {{station}}, undone at {{other}}',
     'over-capacity_one': '{{count}} person too many, two doors at once',
     'over-capacity_other': '{{count}} people too many, two doors at once',
   },

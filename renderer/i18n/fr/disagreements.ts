@@ -36,7 +36,7 @@ export const disagreements = {
     amend: '{{field}} corrigé autrement à {{station}}, {{time}}',
     duplicate: 'peut-être inscrit aussi à {{station}}, {{time}}',
     duplicateHere: 'une fiche du même nom existe déjà',
-    undo: 'entrée notée à un poste, annulée à l’autre',
+    undo: 'entrée notée à {{station}}, annulée à {{other}}',
     'over-capacity_one': '{{count}} personne de trop, deux portes à la fois',
     'over-capacity_other': '{{count}} personnes de trop, deux portes à la fois',
   },

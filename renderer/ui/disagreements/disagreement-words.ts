@@ -35,7 +35,8 @@ export const useDisagreementWords = (timeZone: string | undefined) => {
 
   /** As somebody at the station `own` is told. */
   const told = (row: Disagreement, own: string | undefined): string => {
-    if (row.kind === 'undo') return t('told.undo')
+    if (row.kind === 'undo')
+      return t('told.undo', { station: row.admissions[0]?.station, other: row.undoings[0]?.station })
     if (row.kind === 'over-capacity') return t('told.over-capacity', { count: row.over })
     const noted = row.kind === 'amend' ? row.values : row.people.flatMap(({ entered }) => entered ?? [])
     const elsewhere = noted.findLast(({ station }) => station !== own)

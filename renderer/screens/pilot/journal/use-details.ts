@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { grantableRoles } from '../../../../shared/contract/access.ts'
+import { amendedFields } from '../../../../shared/domain/attendees/amendments.ts'
 import { useFormats } from '../../../i18n/format.ts'
 import { usePrintMessage } from '../../../ui/print-message.ts'
 import { sessionTitle } from '../../../ui/session-name.ts'
@@ -16,7 +17,7 @@ const printStates = ['printed', 'sent', 'unknown', 'failed'] as const
 
 /** The details of an entry in words. What is for scripts (ids, settings) is left to them, but for unknown events. */
 export const useDetails = (): ((entry: Entry) => string) => {
-  const { t } = useTranslation('pilot')
+  const { t } = useTranslation(['pilot', 'disagreements'])
   const { number } = useFormats()
   const inWords = usePrintMessage()
   const wordOf = (name: string, value: Value): string => {
@@ -24,6 +25,8 @@ export const useDetails = (): ((entry: Entry) => string) => {
     if (name === 'day' && typeof value === 'number') return t('journal.day', { value })
     const role = name === 'role' && grantableRoles.find((one) => one === value)
     if (role) return t(`access.role.${role}`)
+    const field = name === 'field' && amendedFields.find((one) => one === value)
+    if (field) return t(`disagreements:field.${field}`)
     const count = counts.find((one) => one === name)
     if (count && typeof value === 'number' && value > 0) {
       return t(`journal.count.${count}`, { count: value, value: number(value) })
