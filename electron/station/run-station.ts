@@ -245,7 +245,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   addApiRoutes(app, api)
   const programme = createProgrammeImport(log, catalog)
   addImportRoutes(app, api, imports, programme)
-  addOperatorRoutes(app, api, log, catalog, async () => {
+  addOperatorRoutes(app, api, log, catalog, same, async () => {
     await filled
     return directory.byName()
   })

@@ -154,6 +154,8 @@ describe('a walk-in entered twice', () => {
       const person = await one(station, mine.attendeeId)
       expect(person?.merged).toMatchObject([{ attendeeId: theirs.attendeeId, code: theirs.code, lastName: 'GAEL' }])
       expect(person?.admissions).toHaveLength(2)
+      const paper = (await station.view('attendees.paperList', {}, station.operator)).text
+      expect([paper.includes(mine.code), paper.includes(theirs.code)]).toEqual([true, false])
       const scanned = await station.done('checkIn.scan', { code: theirs.code })
       expect(scanned).toMatchObject({ verdict: 'already-admitted', attendee: { attendeeId: mine.attendeeId } })
     }

@@ -3,7 +3,7 @@ import type { Role } from '../../../shared/contract/define.ts'
 import { cellsOf, isKnown, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
 import type { BadgeBook } from '../badges/badge-book.ts'
 import type { Catalog } from '../catalog.ts'
-import { admissionStateOf } from '../check-in/admissions.ts'
+import { firstAdmissionOf } from '../check-in/admissions.ts'
 import type { Caller } from '../commands/handler.ts'
 import type { Days } from '../event/today.ts'
 import type { EventLog } from '../event-log/event-log.ts'
@@ -36,10 +36,7 @@ export function createAttendeeViews(deps: Deps): ViewSources<keyof typeof attend
     const state = log.streams.state('attendee', attendeeId)
     const { rehearsal, rehearsals } = catalog.event()
     const place = { checkpoint: 'entrance', date: days.today().date, ...(rehearsal && { rehearsal: rehearsals }) }
-    const [first] = same
-      .entriesOf(attendeeId)
-      .flatMap((id) => admissionStateOf(log.streams, id, place).standing.slice(0, 1))
-      .sort((one, other) => one.at - other.at)
+    const first = firstAdmissionOf(log.streams, same, attendeeId, place)
     return Object.assign(presentWithWork(attendeeId, state, role), {
       admission: first ? { at: new Date(first.at).toISOString(), station: catalog.stationName(first.station) } : null,
     })
@@ -139,7 +136,7 @@ export function createAttendeeViews(deps: Deps): ViewSources<keyof typeof attend
         for (const [attendeeId, state] of log.streams.all('attendee')) {
           if (!isThere(state) || !isKnown(state) || !same.isShown(attendeeId)) continue
           const { code, firstName, lastName, organisation, pass, status } = cellsOf(state)
-          const [first] = log.streams.state('admission', `${attendeeId}/entrance/${today}`).standing
+          const first = firstAdmissionOf(log.streams, same, attendeeId, { checkpoint: 'entrance', date: today })
           people.push({
             ...{ attendeeId, code, firstName, lastName, organisation, status },
             pass: { ...pass, days: [...pass.days] },

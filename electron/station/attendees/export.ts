@@ -1,11 +1,12 @@
 import { Readable } from 'node:stream'
 import { type AttendeeState, cellsOf, isKnown } from '../../../shared/domain/attendees/attendee-stream.ts'
-import { admissionStream } from '../../../shared/domain/check-in/admission.ts'
 import { zonedIso } from '../../../shared/domain/event/zoned-time.ts'
 import { codeOfSessionId, sessionIdOfCode } from '../../../shared/domain/programme/session.ts'
 import type { Catalog } from '../catalog.ts'
+import { firstAdmissionOf } from '../check-in/admissions.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { type ExportLanguage, type ExportWords, exportWording } from './export-wording.ts'
+import type { SamePersons } from './same-persons.ts'
 
 const peoplePerChunk = 200
 
@@ -16,6 +17,7 @@ const peoplePerChunk = 200
 export function registrationsCsv(
   log: EventLog,
   catalog: Catalog,
+  same: SamePersons,
   ids: readonly string[],
   language: ExportLanguage,
 ): Readable {
@@ -30,7 +32,10 @@ export function registrationsCsv(
           // Who was erased since the list was made is not on it any more.
           .filter((id) => isKnown(log.streams.state('attendee', id)))
           .map((id) =>
-            line([...cellsOfPerson(log, catalog, id, words), ...days.map((date) => entryOf(log, id, date, timeZone))]),
+            line([
+              ...cellsOfPerson(log, catalog, id, words),
+              ...days.map((date) => entryOf(log, same, id, date, timeZone)),
+            ]),
           )
           .join('')
         await new Promise(setImmediate)
@@ -77,8 +82,8 @@ function substitutionOf(log: EventLog, { substitutes, substitutedBy }: AttendeeS
 }
 
 /** By the venue's clocks, which whoever reads the file had on the wall. */
-function entryOf(log: EventLog, id: string, date: string, timeZone: string): string {
-  const [first] = (log.streams.state('admission', `${id}/entrance/${date}`) ?? admissionStream.initial).standing
+function entryOf(log: EventLog, same: SamePersons, id: string, date: string, timeZone: string): string {
+  const first = firstAdmissionOf(log.streams, same, id, { checkpoint: 'entrance', date })
   return first ? zonedIso(timeZone, first.at) : ''
 }
 

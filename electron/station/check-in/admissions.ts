@@ -1,10 +1,11 @@
 import type { AttendeeState } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { cellsOf } from '../../../shared/domain/attendees/attendee-stream.ts'
-import type { AdmissionState } from '../../../shared/domain/check-in/admission.ts'
+import type { Admission, AdmissionState } from '../../../shared/domain/check-in/admission.ts'
 import type { AdmissionFacts, SessionFacts } from '../../../shared/domain/check-in/obstacles.ts'
 import type { EventDay } from '../../../shared/domain/event/event-day.ts'
 import { type SessionSettings, type SessionState, seatsFreedFrom } from '../../../shared/domain/programme/session.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
+import type { SamePersons } from '../attendees/same-persons.ts'
 import { eventStreamId } from '../catalog.ts'
 import type { Call, Caller, States } from '../commands/handler.ts'
 import type { Days } from '../event/today.ts'
@@ -70,6 +71,18 @@ export function admissionStateOf(states: States, attendeeId: string, place: Stor
   const [kind, id] = admissionStreamOf(attendeeId, place)
   return states.state(kind, id)
 }
+
+/** When and where somebody first came in, with whichever of their entries; undefined where nobody has. */
+export const firstAdmissionOf = (
+  states: States,
+  same: SamePersons,
+  attendeeId: string,
+  place: StoredPlace,
+): Admission | undefined =>
+  same
+    .entriesOf(attendeeId)
+    .flatMap((entry) => admissionStateOf(states, entry, place).standing.slice(0, 1))
+    .sort((one, other) => one.at - other.at)[0]
 
 export function factsOf(state: AttendeeState, place: Place, attendance: Attendance, writing: Writing): AdmissionFacts {
   const { status, pass, category } = cellsOf(state)

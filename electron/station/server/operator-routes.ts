@@ -1,6 +1,7 @@
 import { registrationsCsv } from '../attendees/export.ts'
 import { exportLanguages } from '../attendees/export-wording.ts'
 import { noteExport } from '../attendees/note-export.ts'
+import type { SamePersons } from '../attendees/same-persons.ts'
 import type { Catalog } from '../catalog.ts'
 import { invalidField } from '../commands/problems.ts'
 import type { EventLog } from '../event-log/event-log.ts'
@@ -14,6 +15,7 @@ export function addOperatorRoutes(
   deps: ApiDeps,
   log: EventLog,
   catalog: Catalog,
+  same: SamePersons,
   /** Everybody, by name. */
   everybody: () => Promise<readonly string[]>,
 ): void {
@@ -38,7 +40,7 @@ export function addOperatorRoutes(
     return reply
       .type('text/csv; charset=utf-8')
       .header('content-disposition', 'attachment; filename="participants.csv"')
-      .send(registrationsCsv(log, catalog, await everybody(), language))
+      .send(registrationsCsv(log, catalog, same, await everybody(), language))
   })
 }
 
