@@ -100,18 +100,18 @@ export const mutants: readonly Mutant[] = [
     ...{ find: `OR instr(stream, '/' || @id || '/') OR`, replace: 'OR' },
   },
   {
-    ...{ name: 'effect-twice', where: 'electron/station/badges/print-queue.ts', seed: 2 },
+    ...{ name: 'effect-twice', where: 'electron/station/badges/print-queue.ts', seed: 6 },
     ...{ find: 'const attempt = job.attempt + 1', replace: 'const attempt = job.attempt' },
   },
   {
-    ...{ name: 'printed-again-by-itself', where: 'electron/station/badges/print-queue.ts', seed: 2 },
+    ...{ name: 'printed-again-by-itself', where: 'electron/station/badges/print-queue.ts', seed: 6 },
     ...{
       find: `record(id, interrupted(job.attempt))`,
       replace: `record(id, { type: 'PrintJobRetried', printerId: job.request.printerId, of: job.request.of })`,
     },
   },
   {
-    ...{ name: 'admission-without-its-day', where: 'electron/station/check-in/admissions.ts', seed: 1 },
+    ...{ name: 'admission-without-its-day', where: 'electron/station/check-in/admissions.ts', seed: 2 },
     // biome-ignore lint/suspicious/noTemplateCurlyInString: it is source
     ...{ find: '`${attendeeId}/${checkpoint}/${date}`', replace: '`${attendeeId}/${checkpoint}/day`' },
   },
@@ -123,7 +123,7 @@ export const mutants: readonly Mutant[] = [
     },
   },
   {
-    ...{ name: 'undone-admission-comes-back', where: 'shared/domain/check-in/admission.ts', seed: 34 },
+    ...{ name: 'undone-admission-comes-back', where: 'shared/domain/check-in/admission.ts', seed: 57 },
     ...{ find: 'const known = state.undone.includes(commandId) || ', replace: 'const known = ' },
   },
   {
@@ -150,18 +150,18 @@ export const mutants: readonly Mutant[] = [
     ...{ find: 'if (lane && seq > 0 && readable.includes(lane)) yield', replace: 'if (lane && seq > 0) yield' },
   },
   {
-    ...{ name: 'sent-every-lane', where: link, seed: 7 },
+    ...{ name: 'sent-every-lane', where: link, seed: 1 },
     ...{ find: 'order.next(deps.lanes(), ', replace: 'order.next(allLanes, ' },
   },
   {
-    ...{ name: 'hello-believed-for-ever', where: link, seed: 18 },
+    ...{ name: 'hello-believed-for-ever', where: link, seed: 1 },
     ...{
       find: 'if (!theirs || digestOf(crypto, theirs, bothLanes()) !== message.digest)',
       replace: 'if (!theirs)',
     },
   },
   {
-    ...{ name: 'stale-epoch', where: 'shared/domain/badges/print-job.ts', seed: 2 },
+    ...{ name: 'stale-epoch', where: 'shared/domain/badges/print-job.ts', seed: 13 },
     ...{
       find: 'epochOf(request) === epoch && (request.of === undefined || request.of.station === owner)',
       replace: 'true',
@@ -199,7 +199,7 @@ export const mutants: readonly Mutant[] = [
     ...{ find: 'pass < 2', replace: 'pass < 1' },
   },
   {
-    ...{ name: 'amend-forgets-what-it-saw', where: 'shared/domain/attendees/attendee-stream.ts', seed: 1 },
+    ...{ name: 'amend-forgets-what-it-saw', where: 'shared/domain/attendees/attendee-stream.ts', seed: 2 },
     ...{
       find: 'const saw = seenIn(state.amendments, { ...plain, ...person })',
       replace: 'const saw = seenIn(null, { ...plain, ...person })',
@@ -210,19 +210,19 @@ export const mutants: readonly Mutant[] = [
     ...{ find: '.filter(isUnseen)', replace: '.filter((one) => isUnseen(one) && false)' },
   },
   {
-    ...{ name: 'undoing-known-taken-for-unknown', where: 'shared/domain/check-in/admission.ts', seed: 17 },
+    ...{ name: 'undoing-known-taken-for-unknown', where: 'shared/domain/check-in/admission.ts', seed: 24 },
     ...{ find: '!event.sawUndoings?.includes(undoingId)', replace: 'undoingId !== null' },
   },
   {
-    ...{ name: 'hidden-behind-who-was-erased', where: 'electron/station/attendees/same-persons.ts', seed: 6 },
+    ...{ name: 'hidden-behind-who-was-erased', where: 'electron/station/attendees/same-persons.ts', seed: 3 },
     ...{ find: 'merge && there.has(merge[0]) && there.has(merge[1])', replace: 'merge' },
   },
   {
-    ...{ name: 'circle-of-merges-by-arrival', where: 'shared/domain/attendees/same-person.ts', seed: 8 },
+    ...{ name: 'circle-of-merges-by-arrival', where: 'shared/domain/attendees/same-person.ts', seed: 1 },
     ...{ find: '[...met].sort()', replace: '[...met]' },
   },
   {
-    ...{ name: 'person-counted-for-each-entry', where: 'electron/station/check-in/counted-twice.ts', seed: 2 },
+    ...{ name: 'person-counted-for-each-entry', where: 'electron/station/check-in/counted-twice.ts', seed: 10 },
     ...{ find: 'twice += Math.max(0, ', replace: 'twice += 0 * Math.max(0, ' },
   },
 ]

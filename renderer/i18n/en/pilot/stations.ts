@@ -109,7 +109,7 @@ export const conflicts: TranslationOf<typeof frenchConflicts> = {
   none: 'Stations have written nothing against each other. If two of them do during a cut, they say so at once, and this page as well.',
   who: 'Person',
   door: 'What',
-  twice: 'double entry',
+  twice: 'Double entry',
   entrance: 'entrance',
   admissions: 'What was noted',
   state: 'State',

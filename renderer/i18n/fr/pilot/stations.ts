@@ -109,7 +109,7 @@ export const conflicts = {
   none: 'Rien ne s’oppose entre les postes. Si deux d’entre eux écrivent l’un contre l’autre pendant une coupure, ils le disent aussitôt, et cette page aussi.',
   who: 'Personne',
   door: 'Quoi',
-  twice: 'double entrée',
+  twice: 'Double entrée',
   entrance: 'entrée',
   admissions: 'Ce qui a été noté',
   state: 'État',
