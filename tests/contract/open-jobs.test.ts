@@ -23,12 +23,8 @@ const rows = async <Name extends ViewName>(name: Name): Promise<ViewRow<Name>[]>
 const rowOf = async (printJobId: string) => (await rows('printJobs')).find((job) => job.printJobId === printJobId)
 /** As a printer's station would write it. */
 const write = (events: readonly (readonly [string, PrintJobEvent])[]) =>
-  test.station.log.submit({
-    ...{ actor: 'printer', command: null },
-    run(writing) {
-      for (const [id, event] of events) writing.append('print-job', id, event)
-      return { answer: undefined, outcome: null }
-    },
+  test.station.log.note('printer', (writing) => {
+    for (const [id, event] of events) writing.append('print-job', id, event)
   })
 const settled = (attendeeId: string, status: 'unknown' | 'failed', version = 1): readonly PrintJobEvent[] => [
   { type: 'PrintJobRequested', attendeeId, printerId, version, specimen: false },

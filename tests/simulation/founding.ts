@@ -80,13 +80,8 @@ function newLog(name: StationName): EventLog {
 }
 
 const write = (log: EventLog, act: (writing: Writing) => void): Promise<void> =>
-  log.submit({
-    actor: 'founding',
-    command: null,
-    run(writing) {
-      act(writing)
-      return { answer: undefined, outcome: null }
-    },
+  log.note('founding', (writing) => {
+    act(writing)
   })
 
 async function copyAll(from: EventLog, to: EventLog, name: StationName): Promise<void> {

@@ -12,20 +12,16 @@ export const accessLastsS = 5 * 86_400
  */
 export async function startLink(log: EventLog, url: string, role: StationRole, label: string): Promise<string> {
   const idOf = (start: number) => derivedId(log, 'access', `start\n${log.identity.stationId}\n${role}\n${start}`)
-  const accessId = await log.submit({
-    actor: 'station',
-    command: null,
-    run(writing) {
-      let start = 0
-      while (writing.state('access', idOf(start)).grant !== null) start++
-      const last = writing.state('access', idOf(start - 1))
-      const mayRevoke = log.identity.pilotPrivateKey !== null
-      if (mayRevoke && last.grant !== null && !last.used && !last.revoked)
-        writing.append('access', idOf(start - 1), { type: 'AccessRevoked' })
-      const expiresAt = writing.now + accessLastsS * 1000
-      writing.append('access', idOf(start), { type: 'AccessCreated', role, label, checkpoint: null, expiresAt })
-      return { answer: idOf(start), outcome: null }
-    },
+  const accessId = await log.note('station', (writing) => {
+    let start = 0
+    while (writing.state('access', idOf(start)).grant !== null) start++
+    const last = writing.state('access', idOf(start - 1))
+    const mayRevoke = log.identity.pilotPrivateKey !== null
+    if (mayRevoke && last.grant !== null && !last.used && !last.revoked)
+      writing.append('access', idOf(start - 1), { type: 'AccessRevoked' })
+    const expiresAt = writing.now + accessLastsS * 1000
+    writing.append('access', idOf(start), { type: 'AccessCreated', role, label, checkpoint: null, expiresAt })
+    return idOf(start)
   })
   return `${url}/entrer#code=${createAccessSecrets(log).code(accessId)}`
 }

@@ -240,16 +240,11 @@ function createImportWriter(
   async function inSlices(step: (writing: Writing) => boolean): Promise<void> {
     let more = true
     while (more) {
-      await log.submit({
-        actor,
-        command: null,
-        run(writing) {
-          const until = performance.now() + sliceMs
-          do {
-            for (let count = 0; more && count < rowsPerLook; count++) more = step(writing)
-          } while (more && performance.now() < until)
-          return { answer: undefined, outcome: null }
-        },
+      await log.note(actor, (writing) => {
+        const until = performance.now() + sliceMs
+        do {
+          for (let count = 0; more && count < rowsPerLook; count++) more = step(writing)
+        } while (more && performance.now() < until)
       })
       // Turns of the event loop for whoever came meanwhile: what was written is a slice, and its rows are another.
       await new Promise(setImmediate)
@@ -290,16 +285,11 @@ function createImportWriter(
         return ids.length > 0
       })
       if (!dryRun)
-        await log.submit({
-          actor,
-          command: null,
-          run(writing) {
-            writing.append('import', importId, {
-              type: 'ImportFinished',
-              ...{ kind: 'attendees', ...counts, refused, vanished, columns: [...columns] },
-            })
-            return { answer: undefined, outcome: null }
-          },
+        await log.note(actor, (writing) => {
+          writing.append('import', importId, {
+            type: 'ImportFinished',
+            ...{ kind: 'attendees', ...counts, refused, vanished, columns: [...columns] },
+          })
         })
       return vanished
     },

@@ -3,11 +3,6 @@ import type { EventLog } from '../event-log/event-log.ts'
 
 /** Personal data leaves the station: the journal says what, and by whom. */
 export const noteExport = (log: EventLog, actor: string, what: ExportTaken['what']): Promise<void> =>
-  log.submit({
-    actor,
-    command: null,
-    run(writing) {
-      writing.append('export', String(writing.now), { type: 'ExportTaken', what })
-      return { answer: undefined, outcome: null }
-    },
+  log.note(actor, (writing) => {
+    writing.append('export', String(writing.now), { type: 'ExportTaken', what })
   })

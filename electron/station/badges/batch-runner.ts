@@ -87,20 +87,15 @@ export function createBatchRunner(deps: {
       return false
     }
     const next = attendeeId
-    await log.submit({
-      actor: 'printer',
-      command: null,
-      run(writing) {
-        const isStopped =
-          writing.state('print-batch', batchId).status !== 'printing' || writing.state('event', eventStreamId).rehearsal
-        // Looked at again: a rehearsal that has just begun would make of it a specimen, which is nobody's badge.
-        if (isStopped) return { answer: undefined, outcome: null }
-        if (needsBadge(next, writing)) {
-          const batch = { batchId, place: place + 1 }
-          badges.request({ attendeeId: next, printerId: plan.printerId, batch }, { writing, seed: batchId })
-        } else reached.set(batchId, place + 1)
-        return { answer: undefined, outcome: null }
-      },
+    await log.note('printer', (writing) => {
+      const isStopped =
+        writing.state('print-batch', batchId).status !== 'printing' || writing.state('event', eventStreamId).rehearsal
+      // Looked at again: a rehearsal that has just begun would make of it a specimen, which is nobody's badge.
+      if (isStopped) return
+      if (needsBadge(next, writing)) {
+        const batch = { batchId, place: place + 1 }
+        badges.request({ attendeeId: next, printerId: plan.printerId, batch }, { writing, seed: batchId })
+      } else reached.set(batchId, place + 1)
     })
     return true
   }
@@ -117,13 +112,8 @@ export function createBatchRunner(deps: {
   }
 
   const write = (batchId: string, rule: (state: PrintBatchState) => Result<PrintBatchEvent, string>): Promise<void> =>
-    log.submit({
-      actor: 'printer',
-      command: null,
-      run(writing) {
-        writing.decide('print-batch', batchId, rule)
-        return { answer: undefined, outcome: null }
-      },
+    log.note('printer', (writing) => {
+      writing.decide('print-batch', batchId, rule)
     })
 
   return {

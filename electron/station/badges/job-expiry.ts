@@ -31,15 +31,11 @@ export function createJobExpiry(deps: {
   }
 
   const expire = (printJobId: string): Promise<void> =>
-    log.submit({
-      ...{ actor: 'printer', command: null },
-      run(writing) {
-        const job = writing.state('print-job', printJobId)
-        const { settings } = catalog.get('printer', job.request?.printerId ?? '')
-        if (settings && isTooLate(job, settings.takeWithinS, writing.now as Instant))
-          writing.append('print-job', printJobId, { type: 'PrintJobExpired', attempt: job.attempt })
-        return { answer: undefined, outcome: null }
-      },
+    log.note('printer', (writing) => {
+      const job = writing.state('print-job', printJobId)
+      const { settings } = catalog.get('printer', job.request?.printerId ?? '')
+      if (settings && isTooLate(job, settings.takeWithinS, writing.now as Instant))
+        writing.append('print-job', printJobId, { type: 'PrintJobExpired', attempt: job.attempt })
     })
 
   return {

@@ -29,13 +29,8 @@ export function createNeedlessJobs(deps: {
   function settle(attendeeId: string): void {
     if (isEnding || needlessOf(attendeeId, committed).length === 0) return
     log
-      .submit({
-        ...{ actor: 'printer', command: null },
-        run(writing) {
-          for (const id of needlessOf(attendeeId, writing))
-            writing.append('print-job', id, { type: 'PrintJobCancelled' })
-          return { answer: undefined, outcome: null }
-        },
+      .note('printer', (writing) => {
+        for (const id of needlessOf(attendeeId, writing)) writing.append('print-job', id, { type: 'PrintJobCancelled' })
       })
       .catch(onError)
   }

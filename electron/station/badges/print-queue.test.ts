@@ -92,24 +92,20 @@ describe('a badge asked of this station’s printer', () => {
     test.station.log.onCommitted((changes) => {
       if (!request || !changes.some(({ id, after }) => id === first && (after as PrintJobState).status === 'printed'))
         return
-      void test.station.log.submit({
-        ...{ actor: 'test', command: null },
-        run(writing) {
-          writing.append('print-job', 'other', {
-            type: 'PrintJobRequested',
-            ...request,
-            version: 2,
-            printerId: 'elsewhere',
-          })
-          writing.append('print-job', 'other', { type: 'PrintJobTaken', attempt: 1 })
-          writing.append('print-job', 'other', {
-            type: 'PrintJobSettled',
-            attempt: 1,
-            status: 'printed',
-            message: null,
-          })
-          return { answer: undefined, outcome: null }
-        },
+      void test.station.log.note('test', (writing) => {
+        writing.append('print-job', 'other', {
+          type: 'PrintJobRequested',
+          ...request,
+          version: 2,
+          printerId: 'elsewhere',
+        })
+        writing.append('print-job', 'other', { type: 'PrintJobTaken', attempt: 1 })
+        writing.append('print-job', 'other', {
+          type: 'PrintJobSettled',
+          attempt: 1,
+          status: 'printed',
+          message: null,
+        })
       })
     })
     await settled(first)
@@ -120,15 +116,11 @@ describe('a badge asked of this station’s printer', () => {
   it('that was in hand when the station died is in doubt, and is not printed again by itself', async () => {
     const id = await askFor('Roux')
     await settled(id)
-    await test.station.log.submit({
-      ...{ actor: 'test', command: null },
-      run(writing) {
-        const request = job(id).request
-        if (request)
-          writing.append('print-job', 'died', { type: 'PrintJobRequested', ...request, version: request.version + 1 })
-        writing.append('print-job', 'died', { type: 'PrintJobTaken', attempt: 1 })
-        return { answer: undefined, outcome: null }
-      },
+    await test.station.log.note('test', (writing) => {
+      const request = job(id).request
+      if (request)
+        writing.append('print-job', 'died', { type: 'PrintJobRequested', ...request, version: request.version + 1 })
+      writing.append('print-job', 'died', { type: 'PrintJobTaken', attempt: 1 })
     })
     await test.restart()
     expect(job('died')).toMatchObject({ status: 'unknown', message: 'interrupted' })
@@ -140,14 +132,10 @@ describe('a badge asked of this station’s printer', () => {
   })
 
   it('that was waiting when the station was stopped is printed after the next start', async () => {
-    await test.station.log.submit({
-      ...{ actor: 'test', command: null },
-      run(writing) {
-        const request = { attendeeId: 'nobody', printerId: 'other', version: 1, specimen: false }
-        writing.append('print-job', 'waiting', { type: 'PrintJobRequested', ...request })
-        writing.append('printer', 'other', { type: 'PrinterAdded', ...settings() })
-        return { answer: undefined, outcome: null }
-      },
+    await test.station.log.note('test', (writing) => {
+      const request = { attendeeId: 'nobody', printerId: 'other', version: 1, specimen: false }
+      writing.append('print-job', 'waiting', { type: 'PrintJobRequested', ...request })
+      writing.append('printer', 'other', { type: 'PrinterAdded', ...settings() })
     })
     await test.restart()
     await settled('waiting')
@@ -158,13 +146,9 @@ describe('a printer of another station', () => {
   it('prints nothing here: its owner has not taken the job', async () => {
     const id = await askFor('Vasseur')
     await settled(id)
-    await test.station.log.submit({
-      ...{ actor: 'test', command: null },
-      run(writing) {
-        const request = { attendeeId: 'nobody', printerId: 'elsewhere', version: 1, specimen: false }
-        writing.append('print-job', 'foreign', { type: 'PrintJobRequested', ...request })
-        return { answer: undefined, outcome: null }
-      },
+    await test.station.log.note('test', (writing) => {
+      const request = { attendeeId: 'nobody', printerId: 'elsewhere', version: 1, specimen: false }
+      writing.append('print-job', 'foreign', { type: 'PrintJobRequested', ...request })
     })
     await test.restart()
     expect(eventsOf('foreign')).toEqual(['Requested'])

@@ -241,38 +241,34 @@ export function createPrintQueue(deps: {
   /** False where somebody was faster: a desk has cancelled the job, sent it elsewhere, or made it needless. */
   function take(printJobId: string, printerId: string, attempt: number): Promise<boolean> {
     return untilWritten(() =>
-      log.submit({
-        actor: 'printer',
-        command: null,
-        run(writing) {
-          const { request, status } = writing.state('print-job', printJobId)
-          const printer = writing.state('printer', printerId)
-          const isOwner = printer.owner === log.identity.stationId
-          const stands = isOwner && status === 'queued' && request?.printerId === printerId
-          if (!stands || !isForOwner(request, printer)) return { answer: false, outcome: null }
-          const { settings } = catalog.get('printer', printerId)
-          const job = writing.state('print-job', printJobId)
-          // Whoever asked has been told that it failed, and has perhaps asked elsewhere.
-          const isNeighbours = job.askedBy !== log.identity.stationId
-          if (isNeighbours && settings && isTooLate(job, settings.takeWithinS, writing.now)) {
-            writing.append('print-job', printJobId, { type: 'PrintJobExpired', attempt: job.attempt })
-            return { answer: false, outcome: null }
-          }
-          // Since it was asked for, its person may have been erased, replaced, or given another badge.
-          const isNeeded = !badges.isIdle(printJobId, writing)
-          writing.append(
-            'print-job',
-            printJobId,
-            isNeeded ? { type: 'PrintJobTaken', attempt } : { type: 'PrintJobCancelled' },
-          )
-          return { answer: isNeeded, outcome: null }
-        },
+      log.note('printer', (writing) => {
+        const { request, status } = writing.state('print-job', printJobId)
+        const printer = writing.state('printer', printerId)
+        const isOwner = printer.owner === log.identity.stationId
+        const stands = isOwner && status === 'queued' && request?.printerId === printerId
+        if (!stands || !isForOwner(request, printer)) return false
+        const { settings } = catalog.get('printer', printerId)
+        const job = writing.state('print-job', printJobId)
+        // Whoever asked has been told that it failed, and has perhaps asked elsewhere.
+        const isNeighbours = job.askedBy !== log.identity.stationId
+        if (isNeighbours && settings && isTooLate(job, settings.takeWithinS, writing.now)) {
+          writing.append('print-job', printJobId, { type: 'PrintJobExpired', attempt: job.attempt })
+          return false
+        }
+        // Since it was asked for, its person may have been erased, replaced, or given another badge.
+        const isNeeded = !badges.isIdle(printJobId, writing)
+        writing.append(
+          'print-job',
+          printJobId,
+          isNeeded ? { type: 'PrintJobTaken', attempt } : { type: 'PrintJobCancelled' },
+        )
+        return isNeeded
       }),
     )
   }
 
-  function record(printJobId: string, event: Parameters<typeof appendTo>[1]): Promise<void> {
-    return untilWritten(() => log.submit({ actor: 'printer', command: null, run: appendTo(printJobId, event) }))
+  function record(printJobId: string, event: PrintEvent): Promise<void> {
+    return untilWritten(() => log.note('printer', (writing) => writing.append('print-job', printJobId, event)))
   }
 
   /** Of a neighbour's printer is known what became of its last badge, while its station is there. */
@@ -379,7 +375,6 @@ const attempted = (result: PrintResult): Attempted => ({
 export const takenOver = (attempt: number) =>
   ({ type: 'PrintJobSettled', attempt, status: 'unknown', message: 'taken-over' }) as const
 
-type Writable = Parameters<EventLog['submit']>[0]['run']
 type PrintEvent =
   | {
       readonly type: 'PrintJobSettled'
@@ -388,13 +383,3 @@ type PrintEvent =
       readonly message: string | null
     }
   | ({ readonly type: 'PrintJobRetried' } & AskedPrinter)
-
-const appendTo =
-  (
-    printJobId: string,
-    event: PrintEvent,
-  ): ((writing: Parameters<Writable>[0]) => { answer: undefined; outcome: null }) =>
-  (writing) => {
-    writing.append('print-job', printJobId, event)
-    return { answer: undefined, outcome: null }
-  }

@@ -19,14 +19,10 @@ afterEach(() => {
 })
 
 const addRoom = (id: string, fail?: () => never) =>
-  log.submit({
-    actor: 'test',
-    command: null,
-    run(writing) {
-      writing.append('room', id, { type: 'RoomAdded', name: id, capacity: null })
-      fail?.()
-      return { answer: id, outcome: null }
-    },
+  log.note('test', (writing) => {
+    writing.append('room', id, { type: 'RoomAdded', name: id, capacity: null })
+    fail?.()
+    return id
   })
 const sqliteError = (code: string) => Object.assign(new Error(code), { code })
 const fault = (error: unknown) => (error instanceof DatabaseUnavailable ? error.fault : error)
@@ -69,14 +65,10 @@ describe('a transaction that fails', () => {
       'CREATE TABLE parent (id INTEGER PRIMARY KEY); CREATE TABLE child (id INTEGER REFERENCES parent(id) DEFERRABLE INITIALLY DEFERRED)',
     )
     log.db.pragma('foreign_keys=ON')
-    const poisoned = log.submit({
-      actor: 'test',
-      command: null,
-      run(writing) {
-        writing.append('room', 'poison', { type: 'RoomAdded', name: 'poison', capacity: null })
-        log.db.prepare('INSERT INTO child VALUES (7)').run()
-        return { answer: 'poison', outcome: null }
-      },
+    const poisoned = log.note('test', (writing) => {
+      writing.append('room', 'poison', { type: 'RoomAdded', name: 'poison', capacity: null })
+      log.db.prepare('INSERT INTO child VALUES (7)').run()
+      return 'poison'
     })
     const results = await Promise.allSettled([addRoom('a'), poisoned, addRoom('c')])
     expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected'])

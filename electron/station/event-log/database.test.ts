@@ -100,13 +100,8 @@ describe('a database', () => {
 describe('what lies on the disk', () => {
   it('is encrypted: no header of SQLite, no name, neither in the database nor in its log', async () => {
     const log = await openPilotLog(folder)
-    await log.submit({
-      actor: 'Étiquette-Repère',
-      command: null,
-      run(writing) {
-        writing.append('room', 'r', { type: 'RoomAdded', name: 'Salle-Repère-Quéméneur', capacity: null })
-        return { answer: undefined, outcome: null }
-      },
+    await log.note('Étiquette-Repère', (writing) => {
+      writing.append('room', 'r', { type: 'RoomAdded', name: 'Salle-Repère-Quéméneur', capacity: null })
     })
     const search = () => {
       for (const name of readdirSync(folder)) {
@@ -139,12 +134,8 @@ it('while a copy is being made nothing changes the file, not even an erasure', a
   const log = await openPilotLog(folder)
   const file = () => readFileSync(join(folder, databaseFile))
   const addRoom = (id: string) =>
-    log.submit({
-      ...{ actor: 'test', command: null },
-      run(writing) {
-        writing.append('room', id, { type: 'RoomAdded', name: id, capacity: null })
-        return { answer: undefined, outcome: null }
-      },
+    log.note('test', (writing) => {
+      writing.append('room', id, { type: 'RoomAdded', name: id, capacity: null })
     })
   await log.withSettledDatabase(async () => {
     const before = file()

@@ -34,13 +34,8 @@ function register(lastName: string, more: Partial<Parameters<typeof desk.write>[
   desk.write({ lane: 'people', stream: 'attendee/a', type: 'AttendeeRegistered', payload: registered, part, ...more })
 }
 const erase = () =>
-  log.submit({
-    actor: 'Pilotage',
-    command: null,
-    run(writing) {
-      writing.append('attendee', 'a', { type: 'AttendeeErased' })
-      return { answer: undefined, outcome: null }
-    },
+  log.note('Pilotage', (writing) => {
+    writing.append('attendee', 'a', { type: 'AttendeeErased' })
   })
 const nothingIsLeft = () => expect(dumpTables(log)).not.toMatch(/Repère/)
 
@@ -105,13 +100,9 @@ describe('who has been erased', () => {
 
   it('is not written of again by a desk of this very station', async () => {
     await erase()
-    await log.submit({
-      ...{ actor: 'Accueil', command: null },
-      run(writing) {
-        const person = { reason: 'Repère-Motif' }
-        writing.append('admission', 'a/entrance/2026-11-26', { type: 'AdmissionsUndone', admissionIds: [], person })
-        return { answer: undefined, outcome: null }
-      },
+    await log.note('Accueil', (writing) => {
+      const person = { reason: 'Repère-Motif' }
+      writing.append('admission', 'a/entrance/2026-11-26', { type: 'AdmissionsUndone', admissionIds: [], person })
     })
     nothingIsLeft()
   })

@@ -13,7 +13,7 @@ import { type Change, createProjector } from './projector.ts'
 import { createStreamStore } from './stream-store.ts'
 import { realTiming, type Timing } from './timing.ts'
 import { createWriteBehind } from './write-behind.ts'
-import { signHeads } from './writing.ts'
+import { signHeads, type Writing } from './writing.ts'
 
 export type EventLog = ReturnType<typeof openEventLog>
 
@@ -59,6 +59,9 @@ export function openEventLog(db: Sqlite, crypto: Crypto, now: () => Instant, tim
   return {
     ...context,
     submit: committer.submit,
+    /** Something to be written that is nobody's command. */
+    note: <Answer>(actor: string, write: (writing: Writing) => Answer): Promise<Answer> =>
+      committer.submit({ actor, command: null, run: (writing) => ({ answer: write(writing), outcome: null }) }),
     receive: committer.receive,
     /** Called after each COMMIT, with all that it changed; must not throw. */
     onCommitted: (listener: (changes: readonly Change[]) => void) => committer.listen(listener),

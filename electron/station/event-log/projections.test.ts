@@ -109,16 +109,12 @@ describe('after a crash', () => {
     desk.write({ ...of, stream: 'admission/c/entrance/2026-11-26', commandId: 'c1' })
     takeIn(log, desk.batch('people'))
     log.derived.flush()
-    await log.submit({
-      ...{ actor: 'Pilotage', command: null },
-      run(writing) {
-        const text = revocationText(log.identity.eventId, 'desk2', {})
-        const signature = Buffer.from(nodeCrypto.sign(log.identity.pilotPrivateKey ?? new Uint8Array(), text)).toString(
-          'base64',
-        )
-        writing.append('station', 'desk2', { type: 'StationRevoked', cut: {}, signature })
-        return { answer: undefined, outcome: null }
-      },
+    await log.note('Pilotage', (writing) => {
+      const text = revocationText(log.identity.eventId, 'desk2', {})
+      const signature = Buffer.from(nodeCrypto.sign(log.identity.pilotPrivateKey ?? new Uint8Array(), text)).toString(
+        'base64',
+      )
+      writing.append('station', 'desk2', { type: 'StationRevoked', cut: {}, signature })
     })
     // As a crash leaves it: what is in memory alone is gone.
     log.db.close()

@@ -123,12 +123,8 @@ describe('the order inside a stream', () => {
     other.write({ ...last, payload: { sessionIds: [] } })
     takeIn(log, other.batch('people'))
     const write = (id: string) =>
-      log.submit({
-        ...{ actor: 'Accueil', command: null },
-        run(writing) {
-          writing.append('attendee', id, { type: 'RegistrationsSet', sessionIds: ['s'] })
-          return { answer: undefined, outcome: null }
-        },
+      log.note('Accueil', (writing) => {
+        writing.append('attendee', id, { type: 'RegistrationsSet', sessionIds: ['s'] })
       })
     await expect(write('a')).rejects.toBeInstanceOf(StreamAtItsEnd)
     await write('b')
@@ -147,25 +143,16 @@ describe('the order inside a stream', () => {
 
 describe('a rule', () => {
   it('that refuses half-way has written nothing', async () => {
-    await log.submit({
-      actor: 'test',
-      command: null,
-      run(writing) {
-        writing.decide('room', 'r', () => refuse('no'))
-        return { answer: undefined, outcome: null }
-      },
+    await log.note('test', (writing) => {
+      writing.decide('room', 'r', () => refuse('no'))
     })
     expect(projectionsOf(log).some(({ name }) => name === 'room/r')).toBe(false)
   })
 
   it('sees what its command has decided so far', async () => {
-    const seen = await log.submit({
-      actor: 'test',
-      command: null,
-      run(writing) {
-        writing.decide('room', 'r', () => accept({ type: 'RoomAdded', name: 'Salle', capacity: 4 }))
-        return { answer: writing.state('room', 'r').name, outcome: null }
-      },
+    const seen = await log.note('test', (writing) => {
+      writing.decide('room', 'r', () => accept({ type: 'RoomAdded', name: 'Salle', capacity: 4 }))
+      return writing.state('room', 'r').name
     })
     expect(seen).toBe('Salle')
   })

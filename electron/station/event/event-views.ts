@@ -60,13 +60,8 @@ export function createEventViews(log: EventLog, catalog: Catalog, days: Days): V
 
 /** Whoever holds the sheet can read everything: the journal says who looked at it. */
 function noteShown(log: EventLog, actor: string): void {
-  const shown = log.submit({
-    actor,
-    command: null,
-    run(writing) {
-      writing.append('export', `${writing.now}-sheet`, { type: 'RecoverySheetShown' })
-      return { answer: undefined, outcome: null }
-    },
+  const shown = log.note(actor, (writing) => {
+    writing.append('export', `${writing.now}-sheet`, { type: 'RecoverySheetShown' })
   })
   // A disk that is full is told by the next command; the sheet may be what its owner needs then.
   shown.catch(() => {})

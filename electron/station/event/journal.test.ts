@@ -37,12 +37,8 @@ it('tells what happened, where and by whom, newest first', () => {
 
 it('tells of all who vanished from a file in the one entry of the import, and older rows stay', async () => {
   const write = (stream: 'attendee' | 'import', ids: readonly string[], event: object) =>
-    log.submit({
-      ...{ actor: 'Pilote', command: null },
-      run(writing) {
-        for (const id of ids) writing.append(stream, id, event as never)
-        return { answer: undefined, outcome: null }
-      },
+    log.note('Pilote', (writing) => {
+      for (const id of ids) writing.append(stream, id, event as never)
     })
   const people = Array.from({ length: 2300 }, (_, number) => `p${number}`)
   await write('attendee', ['walk-in'], { type: 'RegistrationsSet', sessionIds: [] })

@@ -36,20 +36,15 @@ export function createProgrammeImport(log: EventLog, catalog: Catalog) {
     async run(bytes: Uint8Array, { dryRun, actor }: { dryRun: boolean; actor: string }): Promise<ProgrammeReport> {
       if (catalog.event().days.length === 0) throw new ImportFileError('broken', programmeWording.noDays)
       const { rows, report } = readRows(bytes, catalog)
-      await log.submit({
-        actor,
-        command: null,
-        run(writing) {
-          for (const row of rows) report[take(row, writing, dryRun)] += 1
-          if (!dryRun)
-            writing.append('import', base32(log.crypto.random(16), 26), {
-              type: 'ImportFinished',
-              kind: 'programme',
-              ...{ imported: report.imported, updated: report.updated, unchanged: report.unchanged },
-              ...{ refused: report.refused.length, vanished: 0 },
-            })
-          return { answer: undefined, outcome: null }
-        },
+      await log.note(actor, (writing) => {
+        for (const row of rows) report[take(row, writing, dryRun)] += 1
+        if (!dryRun)
+          writing.append('import', base32(log.crypto.random(16), 26), {
+            type: 'ImportFinished',
+            kind: 'programme',
+            ...{ imported: report.imported, updated: report.updated, unchanged: report.unchanged },
+            ...{ refused: report.refused.length, vanished: 0 },
+          })
       })
       return report
     },

@@ -224,13 +224,8 @@ export function createLinking(deps: {
     if (!own || !authority[own.role].reads.includes('people')) return
     const reached = await reserve()
     if (address?.linkUrl === reached.linkUrl && address.staffUrl === reached.staffUrl) return
-    await log.submit({
-      actor: 'station',
-      command: null,
-      run(writing) {
-        writing.append('station', self, { type: 'StationReachable', ...reached })
-        return { answer: undefined, outcome: null }
-      },
+    await log.note('station', (writing) => {
+      writing.append('station', self, { type: 'StationReachable', ...reached })
     })
   }
 
@@ -287,11 +282,7 @@ export function createLinking(deps: {
   }
 
   async function promote(): Promise<number> {
-    return await log.submit({
-      actor: 'station',
-      command: null,
-      run: (writing) => ({ answer: becomeHub(writing, log.identity), outcome: null }),
-    })
+    return await log.note('station', (writing) => becomeHub(writing, log.identity))
   }
 }
 

@@ -54,21 +54,17 @@ export function createPairingDesk(log: EventLog, catalog: Catalog) {
       }
       const [pairingId] = found
       const { stationId } = parsed.data
-      const result = await log.submit({
-        actor: 'station',
-        command: null,
-        run(writing) {
-          const offer = redeem(writing.state('pairing', pairingId), stationId, writing.now)
-          const known = writing.state('station', stationId).pairing
-          // Somebody else's name with another key: never.
-          if (!offer.ok || (known && known.publicKey !== publicKey)) return { answer: offer, outcome: null }
-          const { role, name } = offer.value
-          writing.append('pairing', pairingId, { type: 'PairingUsed', stationId })
-          const { eventId } = identity
-          const word = pairingWord(crypto, pilotPrivateKey, { eventId, stationId, name, role, publicKey })
-          writing.append('station', stationId, word)
-          return { answer: offer, outcome: null }
-        },
+      const result = await log.note('station', (writing) => {
+        const offer = redeem(writing.state('pairing', pairingId), stationId, writing.now)
+        const known = writing.state('station', stationId).pairing
+        // Somebody else's name with another key: never.
+        if (!offer.ok || (known && known.publicKey !== publicKey)) return offer
+        const { role, name } = offer.value
+        writing.append('pairing', pairingId, { type: 'PairingUsed', stationId })
+        const { eventId } = identity
+        const word = pairingWord(crypto, pilotPrivateKey, { eventId, stationId, name, role, publicKey })
+        writing.append('station', stationId, word)
+        return offer
       })
       if (!result.ok) {
         if (result.refusal === 'unknown') wrongTries += 1

@@ -25,17 +25,13 @@ afterEach(() => {
 })
 
 const write = (count: number, reason = '') =>
-  log.submit({
-    ...{ actor: 'test', command: null },
-    run(writing) {
-      for (let number = 0; number < count; number++)
-        writing.append('admission', `a${number}/entrance/2026-11-26`, {
-          type: 'AdmissionsUndone',
-          admissionIds: [],
-          person: { reason },
-        })
-      return { answer: undefined, outcome: null }
-    },
+  log.note('test', (writing) => {
+    for (let number = 0; number < count; number++)
+      writing.append('admission', `a${number}/entrance/2026-11-26`, {
+        type: 'AdmissionsUndone',
+        admissionIds: [],
+        person: { reason },
+      })
   })
 const own = () => log.origins.nameOf(log.origins.own('people'))
 /** Cuts everything behind `after`, and gives the lengths. */

@@ -10,16 +10,11 @@ export async function introduceOwnStation(log: EventLog, name: string | undefine
   // Whoever has come in with a code finds its pairing in the log, a pilot's station too.
   const pairsItself = !pairing && pilotPrivateKey !== null && readLinkMemory(log).hubUrl === undefined
   if (!pairsItself && (name === undefined || name === known)) return
-  await log.submit({
-    actor: 'station',
-    command: null,
-    run(writing) {
-      if (pairsItself) {
-        const publicKey = Buffer.from(stationPublicKey).toString('base64')
-        const own = { eventId, stationId, name: name ?? 'Poste 1', role: 'pilot', publicKey } as const
-        writing.append('station', stationId, pairingWord(log.crypto, pilotPrivateKey, own))
-      } else if (name !== undefined) writing.append('station', stationId, { type: 'StationRenamed', name })
-      return { answer: undefined, outcome: null }
-    },
+  await log.note('station', (writing) => {
+    if (pairsItself) {
+      const publicKey = Buffer.from(stationPublicKey).toString('base64')
+      const own = { eventId, stationId, name: name ?? 'Poste 1', role: 'pilot', publicKey } as const
+      writing.append('station', stationId, pairingWord(log.crypto, pilotPrivateKey, own))
+    } else if (name !== undefined) writing.append('station', stationId, { type: 'StationRenamed', name })
   })
 }

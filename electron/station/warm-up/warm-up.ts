@@ -104,19 +104,14 @@ async function prepare({ log, dispatch }: RunningStation, hasEvening: boolean): 
   })
   for (let number = 0; number < people; number++) {
     const { plain, personal } = splitCells(practicePerson(number))
-    await log.submit({
-      actor: 'Essai',
-      command: null,
-      run(writing) {
-        const id = attendeeIdOf(log.crypto, log.identity, practiceCode(number))
-        writing.append('attendee', id, {
-          type: 'AttendeeImported',
-          importId: 'essai',
-          changes: plain,
-          person: personal,
-        })
-        return { answer: undefined, outcome: null }
-      },
+    await log.note('Essai', (writing) => {
+      const id = attendeeIdOf(log.crypto, log.identity, practiceCode(number))
+      writing.append('attendee', id, {
+        type: 'AttendeeImported',
+        importId: 'essai',
+        changes: plain,
+        person: personal,
+      })
     })
     if (number % scansPerSlice === 0) await pause(restMs)
   }

@@ -86,13 +86,9 @@ describe('foreign pages', () => {
 
   it('of another hub are told whether this is the hub, and nothing else', async () => {
     const hub = 'https://192.0.2.7:4433'
-    await test.station.log.submit({
-      ...{ actor: 'station', command: null },
-      run(writing) {
-        const address = { linkUrl: 'wss://192.0.2.7:4434', staffUrl: hub }
-        writing.append('station', test.station.log.identity.stationId, { type: 'StationReachable', ...address })
-        return { answer: undefined, outcome: null }
-      },
+    await test.station.log.note('station', (writing) => {
+      const address = { linkUrl: 'wss://192.0.2.7:4434', staffUrl: hub }
+      writing.append('station', test.station.log.identity.stationId, { type: 'StationReachable', ...address })
     })
     expect((await test.ask('GET', '/api/v1/hub', { origin: hub })).status).toBe(200)
     expect((await test.ask('GET', '/healthz', { origin: hub })).status).toBe(403)

@@ -134,12 +134,8 @@ describe('what others say is proved', () => {
     const signature = Buffer.from(nodeCrypto.sign(log.identity.pilotPrivateKey ?? new Uint8Array(), text)).toString(
       'base64',
     )
-    await log.submit({
-      ...{ actor: 'Pilotage', command: null },
-      run(writing) {
-        writing.append('station', 'desk1', { type: 'StationRevoked', cut, signature })
-        return { answer: undefined, outcome: null }
-      },
+    await log.note('Pilotage', (writing) => {
+      writing.append('station', 'desk1', { type: 'StationRevoked', cut, signature })
     })
     takeIn(log, desk.batch('people'))
     expect(standing()).toEqual(['c1'])

@@ -94,17 +94,13 @@ it('the pilot’s code cannot be guessed', async () => {
 })
 
 it('a badge in hand when the station died is not printed again by itself', async () => {
-  await test.station.log.submit({
-    ...{ actor: 'test', command: null },
-    run(writing) {
-      const label = { widthMm: 80, heightMm: 50, dpi: 203 }
-      const printer = { name: 'Dossier', driver: 'pdf-folder', address: test.folder, takeWithinS: 120, label } as const
-      const request = { attendeeId: 'a', printerId: 'p', version: 1, specimen: false }
-      writing.append('printer', 'p', { type: 'PrinterAdded', ...printer })
-      writing.append('print-job', 'j', { type: 'PrintJobRequested', ...request })
-      writing.append('print-job', 'j', { type: 'PrintJobTaken', attempt: 1 })
-      return { answer: undefined, outcome: null }
-    },
+  await test.station.log.note('test', (writing) => {
+    const label = { widthMm: 80, heightMm: 50, dpi: 203 }
+    const printer = { name: 'Dossier', driver: 'pdf-folder', address: test.folder, takeWithinS: 120, label } as const
+    const request = { attendeeId: 'a', printerId: 'p', version: 1, specimen: false }
+    writing.append('printer', 'p', { type: 'PrinterAdded', ...printer })
+    writing.append('print-job', 'j', { type: 'PrintJobRequested', ...request })
+    writing.append('print-job', 'j', { type: 'PrintJobTaken', attempt: 1 })
   })
   await test.restart()
   expect(test.station.log.streams.state('print-job', 'j').status).toBe('unknown')
@@ -158,13 +154,9 @@ it('a badge of whom somebody else replaces is not printed when its turn comes', 
   const { printerId } = await test.done('printers.add', { name: 'Dossier', driver: 'pdf-folder', address })
   const attendeeId = await idOf(codes.soizic)
   await test.done('attendees.substitute', { attendeeId, firstName: 'Nina', lastName: 'Testard' })
-  await test.station.log.submit({
-    ...{ actor: 'test', command: null },
-    run(writing) {
-      const request = { attendeeId, printerId, version: 1, specimen: false }
-      writing.append('print-job', 'j', { type: 'PrintJobRequested', ...request })
-      return { answer: undefined, outcome: null }
-    },
+  await test.station.log.note('test', (writing) => {
+    const request = { attendeeId, printerId, version: 1, specimen: false }
+    writing.append('print-job', 'j', { type: 'PrintJobRequested', ...request })
   })
   await vi.waitFor(() => expect(test.station.log.streams.state('print-job', 'j').status).not.toMatch(/queued|printing/))
   expect(test.station.log.streams.state('print-job', 'j').status).toBe('cancelled')
