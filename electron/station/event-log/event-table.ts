@@ -26,6 +26,12 @@ export interface EventRow {
 
 export type EventRowWithPart = EventRow & { readonly part: string | null }
 
+/** What a fold needs of an event. */
+export type Foldable = Pick<
+  EventRowWithPart,
+  'origin' | 'seq' | 'ts' | 'wall_ms' | 'stream' | 'type' | 'v' | 'payload' | 'part' | 'command_id'
+>
+
 /** An event's rowid: origins lie one behind the other, 2^32 places each. A safe integer up to 2 million origins. */
 export const placeOf = (origin: number, seq: number): number => origin * 2 ** 32 + seq
 
@@ -125,25 +131,6 @@ export function createEventTable(db: Sqlite, commands: CommandPlaces) {
     ),
   }
 }
-
-export const eventToRow = (event: RecordedEvent, origin: number, part: string | null): EventRowWithPart => ({
-  origin,
-  seq: event.seq,
-  ts: event.ts,
-  wall_ms: event.wallMs,
-  stream: event.stream,
-  type: event.type,
-  v: event.v,
-  payload: event.payload,
-  part_hash: event.partHash,
-  command_id: event.commandId,
-  command_hash: event.commandHash,
-  outcome: event.outcome,
-  actor: event.actor,
-  prev_hash: event.prevHash,
-  hash: event.hash,
-  part,
-})
 
 /** What an event says, without its place in a chain. */
 export const rowToBody = (row: EventRow): BatchedEvent => ({

@@ -13,7 +13,6 @@ import {
 } from '../../../shared/replication/recorded-event.ts'
 import { decodeEvent } from './decode.ts'
 import type { LogContext } from './event-log.ts'
-import { eventToRow } from './event-table.ts'
 import type { Change } from './projector.ts'
 import { isAboutErased } from './purge.ts'
 
@@ -70,7 +69,11 @@ function store(context: LogContext, batch: Batch, fresh: readonly RecordedEvent[
     const isKept = part !== undefined && !isAboutErased(context.streams, event.stream, event.payload)
     if (isKept) table.insertPart(origin, event.seq, part)
     origins.advance(origin, { seq: event.seq, hash: event.hash })
-    const change = projector.project(eventToRow(event, origin, isKept ? part.part : null))
+    const { seq, ts, wallMs, stream, type, v, payload, commandId } = event
+    const change = projector.project({
+      ...{ origin, seq, ts, wall_ms: wallMs, stream, type, v, payload },
+      ...{ command_id: commandId, part: isKept ? part.part : null },
+    })
     if (change) changes.push(change)
     // A new role or the end of one may change what counted.
     if (change?.kind === 'station') changes.push(...projector.again(change.id))

@@ -5,7 +5,7 @@ import type { Recorded } from '../../../shared/domain/stream.ts'
 import type { Crypto } from '../../../shared/kernel/crypto.ts'
 import type { CommandId, Instant, StationId } from '../../../shared/kernel/ids.ts'
 import { type DecodedEvent, decodeEvent } from './decode.ts'
-import type { EventRowWithPart, EventTable } from './event-table.ts'
+import type { EventTable, Foldable } from './event-table.ts'
 import type { Identity } from './identity.ts'
 import type { Origins } from './origins.ts'
 import { deleteParts, isErased } from './purge.ts'
@@ -45,7 +45,7 @@ export function createProjector(deps: {
   const { table, streams, origins, crypto, identity } = deps
 
   /** Null when the event is kept but does not count: unknown, malformed, not its writer's to write, not paired yet. */
-  function read(row: EventRowWithPart): (Projected & { kind: StreamKindName; id: string }) | null {
+  function read(row: Foldable): (Projected & { kind: StreamKindName; id: string }) | null {
     const stream = kindOf(row.stream)
     const origin = origins.partsOf(row.origin)
     if (!stream || !origin) return null
@@ -77,7 +77,7 @@ export function createProjector(deps: {
     return crypto.verify(identity.pilotPublicKey, text, Buffer.from(event.signature, 'base64'))
   }
 
-  function counts(row: EventRowWithPart, kind: StreamKindName, id: string, event: DecodedEvent): boolean {
+  function counts(row: Foldable, kind: StreamKindName, id: string, event: DecodedEvent): boolean {
     if (row.type === 'StationPaired' || row.type === 'StationRevoked') return isPilotsWord(id, event as StationEvent)
     const { station = '' } = origins.partsOf(row.origin) ?? {}
     const { pairing, revoked } = streams.state('station', station)
@@ -108,7 +108,7 @@ export function createProjector(deps: {
   }
 
   /** Takes out what was folded and counts no more: its writer has been paired again, for a smaller role. */
-  function withdraw(row: EventRowWithPart): Change | undefined {
+  function withdraw(row: Foldable): Change | undefined {
     const [kind, id] = kindOf(row.stream) ?? []
     const stream = kind && id !== undefined ? streams.read(kind, id) : undefined
     const refs = stream?.refs.split(' ') ?? []
@@ -123,7 +123,7 @@ export function createProjector(deps: {
   }
 
   /** Folds one stored event; undefined when it does not count, or was folded before. */
-  function project(row: EventRowWithPart): Change | undefined {
+  function project(row: Foldable): Change | undefined {
     const read_ = read(row)
     if (!read_) return withdraw(row)
     const { kind, id, position } = read_
