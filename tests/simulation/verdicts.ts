@@ -90,17 +90,19 @@ function conflictsIn(counted: readonly Fact[], wanted: ReadonlyMap<string, Passa
     new Set(
       counted
         .filter((fact) => fact.type === type)
-        .flatMap(({ payload }) => (JSON.parse(payload) as { admissionIds: readonly string[] }).admissionIds),
+        .flatMap(({ stream, payload }) =>
+          (JSON.parse(payload) as { admissionIds: readonly string[] }).admissionIds.map((id) => `${stream} ${id}`),
+        ),
     )
   const [undone, reviewed] = [named('AdmissionsUndone'), named('ConflictReviewed')]
   const standing = new Map<string, Set<string>>()
   for (const { type, commandId, stream } of counted) {
-    if (type !== 'AttendeeAdmitted' || commandId === null || undone.has(commandId)) continue
+    if (type !== 'AttendeeAdmitted' || commandId === null || undone.has(`${stream} ${commandId}`)) continue
     const passage = wanted.get(commandId)
     // Whoever was merged comes in as somebody else.
     const [, attendeeId] = stream.split('/')
     const key = passage ? `${attendeeId}/${passage.checkpoint}/${passage.date}` : stream.slice('admission/'.length)
-    standing.set(key, (standing.get(key) ?? new Set()).add(commandId))
+    standing.set(key, (standing.get(key) ?? new Set()).add(`${stream} ${commandId}`))
   }
   const several = [...standing].filter(([, ids]) => ids.size > 1)
   return new Map(several.map(([key, ids]) => [key, [...ids].every((id) => reviewed.has(id))]))

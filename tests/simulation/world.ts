@@ -25,7 +25,7 @@ export interface World {
   /** Nothing more befalls anybody. */
   isOver: boolean
   /** Badges that came out, by station and job: the attempts. */
-  readonly printed: Map<string, readonly string[]>
+  readonly printed: Map<string, readonly number[]>
   /** How often a person asked for a job again. */
   readonly retries: Map<string, number>
   /** Stations that were set back or copied: of what they printed meanwhile they know nothing. */
@@ -64,7 +64,7 @@ export function createWorld(random: Random): World {
     facts: createFacts(),
     nodes: [] as Node[],
     isOver: false,
-    printed: new Map<string, readonly string[]>(),
+    printed: new Map<string, readonly number[]>(),
     retries: new Map<string, number>(),
     printsTwice: new Set<string>(),
     everRevoked: new Set<string>(['forger', 'future', 'stranger']),
