@@ -15,7 +15,7 @@ import type { World } from './world.ts'
 /** When everything is healed and quiet: all that was promised is kept, everywhere. */
 export function checkEnd(world: World, people: People): void {
   const { isLetIn } = verdictsOn(world, people)
-  const linked = world.nodes.filter(({ stationId }) => isLetIn(stationId))
+  const linked = world.nodes.filter(({ stationId }) => isLetIn(stationId) && isKnown(world, stationId))
   world.forgiveWhatIsOut(linked)
   const verdicts = verdictsOn(world, people)
   const missing = differing(world, linked)
@@ -81,6 +81,19 @@ function showsWhatCounts(world: World, node: Node, verdicts: Verdicts): void {
  * What was said of somebody while they were taken for another stands with that entry, which may be another person's again:
  * of who was ever merged only their own streams are looked at.
  */
+/**
+ * A pilot that was set back may have lost the pairing that it made, with all who had heard of it but the station itself: that
+ * one needs a new code.
+ */
+function isKnown({ nodes, facts }: World, station: string): boolean {
+  const pairings = [...facts.all()].filter(
+    ({ type, stream }) => type === 'StationPaired' && stream === `station/${station}`,
+  )
+  return nodes.some(
+    ({ role, durable }) => role === 'pilot' && pairings.some(({ origin, seq }) => (durable.get(origin) ?? 0) >= seq),
+  )
+}
+
 function keepsNothingOfErased({ name, run }: Node, { erased }: Verdicts, everMerged: ReadonlySet<string>): void {
   for (const guest of erased)
     for (const [table, column] of [
