@@ -11,8 +11,8 @@ import { takeStations } from './take-stations.ts'
 const entry = process.argv[2]
 const browser = await openBrowser()
 try {
-  //X await withDesk(true, takeAll)
-  //X await withDesk(false, takeImport)
+  await withDesk(true, takeAll)
+  await withDesk(false, takeImport)
   await withDesk(true, (hub) => takeStations(hub, browser, entry))
 } finally {
   await browser.close()

@@ -36,6 +36,7 @@ export function createPeople(world: World, dates: readonly string[]) {
   /** Entries that somebody has been told of, and those that somebody wanted to be one person's. */
   const entries: string[] = [...guests]
   const everMerged = new Set<string>()
+  const everErased = new Set<string>()
   const earlier: Asked[] = []
 
   function ask(): Asked {
@@ -63,7 +64,7 @@ export function createPeople(world: World, dates: readonly string[]) {
         }
       case 5:
         return random.chance(0.3)
-          ? { id, name: 'attendees.erase', input: { attendeeIds: [guest] }, needs: 'AttendeeErased', byPilot: true }
+          ? erases(id, guest)
           : random.chance(0.4)
             ? {
                 id,
@@ -118,6 +119,12 @@ export function createPeople(world: World, dates: readonly string[]) {
         wanted.set(id, { attendeeId: guest, checkpoint: 'entrance', date: dates[day - 1] ?? '' })
         return { id, name: 'checkIn.admit', input: place, needs: 'AttendeeAdmitted' }
     }
+  }
+
+  function erases(id: CommandId, guest: string): Asked {
+    everErased.add(guest)
+    const input = { attendeeIds: [guest] }
+    return { id, name: 'attendees.erase', input, needs: 'AttendeeErased', byPilot: true }
   }
 
   function merges(id: CommandId): Asked {
@@ -199,6 +206,8 @@ export function createPeople(world: World, dates: readonly string[]) {
     acknowledged,
     lastNames,
     everMerged,
+    /** Whom somebody has asked to erase, whatever has become of it. */
+    everErased,
     asks(): void {
       const again = earlier.length > 0 && random.chance(0.08)
       const asked = again ? random.pick(earlier) : ask()
