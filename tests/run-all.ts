@@ -66,6 +66,8 @@ const suites: readonly Suite[] = [
     command: ['npm', 'run', '-s', 'package'],
     counted: /(?<passed>\d+) passed, (?<failed>\d+) failed(?:, (?<skipped>\d+) skipped)?/,
   },
+  // As the README has it, on the built program: nine stations, and the check that all hold the same.
+  { name: 'rehearsal', command: ['npm', 'run', '-s', 'regie', '--', 'rehearse', '--seconds', '5'] },
   {
     name: 'faults: desk',
     command: ['npm', 'run', '-s', 'faults', '--', 'desk', '--short'],

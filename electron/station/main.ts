@@ -100,10 +100,17 @@ async function untilAdmitted({ log }: Station): Promise<Admitted | undefined> {
 /** For tests of a machine whose clock is wrong: ms ahead of the true one, or behind. */
 const wrongClock = (offset = '0'): number => (Number.isFinite(Number(offset)) ? Number(offset) : 0)
 
-/** Links that let the first browsers in. */
+const revokedSentence =
+  'Le pilote a écarté ce poste : ce qu’il note ne compte plus nulle part. Pour revenir : un nouveau code, et un dossier neuf.'
+
+/** Links that let the first browsers in; a station that was put out lets nobody in. */
 async function printLinks({ log, url, name }: Station, { demo }: StartOptions): Promise<void> {
+  const { pairing, revoked } = log.streams.state('station', log.identity.stationId)
+  if (revoked) {
+    console.error(revokedSentence)
+    return
+  }
   console.log(`${name} est prêt : ${url}`)
-  const { pairing } = log.streams.state('station', log.identity.stationId)
   const role = pairing?.role ?? 'pilot'
   if (demo) console.log(`Accueil :  ${await startLink(log, url, 'reception', name)}`)
   // A window of its own trade: what its role may not do, nobody does from here.

@@ -235,7 +235,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...{ gate, dispatch, publisher, version },
     hosts: () => hosts,
     newCommandId: () => uuidv7(now(), nodeCrypto.random(10)) as CommandId,
-    hub: () => ({ eventId: log.identity.eventId, hub: linking.staffUrl() !== null }),
+    hub: () => ({ eventId: log.identity.eventId, hub: linking.staffUrl() !== null, epoch: linking.epoch() }),
     health: () => ({
       ...{ status: 'ok', version, name: catalog.stationName(log.identity.stationId) },
       uptimeS: Math.floor((performance.now() - startedAt) / 1000),

@@ -17,7 +17,8 @@ export interface Verdicts {
 }
 
 const ofPilots = ['AttendeeErased', 'AttendeeImported', 'EventConfigured', 'RehearsalSwitched']
-const ofOneself = ['DeskConfigured', 'StationRenamed', 'PrinterAdded', 'PrinterTakenOver']
+const ofOneself = ['DeskConfigured', 'StationRenamed']
+const ofPrinters = ['PrinterAdded', 'PrinterTakenOver']
 const lanesWritten = {
   pilot: ['people', 'show', 'system'],
   reception: ['people'],
@@ -39,7 +40,8 @@ export function verdictsOn(world: World, { wanted, lastNames }: Pick<People, 'wa
     const role = cast[station as keyof typeof cast]
     if (lanesWritten[role].includes(lane)) return role === 'pilot' || !ofPilots.includes(type)
     const [kind, about] = stream.split('/')
-    return ofOneself.includes(type) && (kind === 'printer' || about === station)
+    if (kind === 'printer') return ofPrinters.includes(type) && lanesWritten[role].includes('people')
+    return ofOneself.includes(type) && about === station
   }
 
   const counted = facts.filter(counts)

@@ -22,7 +22,7 @@ export function createBadgeViews(
 
   return {
     printers: {
-      topics: ['printer', 'print-job', 'printer-state', 'station'],
+      topics: ['printer', 'print-job', 'printer-state', 'station', 'link-state'],
       rows: (_, { role }) =>
         [...catalog.all('printer')].flatMap(([printerId, { settings, removed, roll, owner, rival }]) => {
           if (!settings || removed) return []

@@ -90,7 +90,7 @@ async function run(): Promise<Ending> {
       return pair(given)
     case 'rehearse':
       return (await import('./rehearsal.ts')).rehearsal(
-        { ...given, folder: values.data === undefined ? undefined : given.folder },
+        { ...given, folder: values.data === undefined ? undefined : given.folder, entry: import.meta.url },
         values.seconds,
       )
     default:

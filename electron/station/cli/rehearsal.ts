@@ -7,9 +7,16 @@ import type { CommandOptions, Ending } from './commands.ts'
 
 const usualSeconds = 180
 
-/** `folder`: kept where it is given, to be looked at afterwards; else one that is removed. */
+/**
+ * `folder`: kept where it is given, to be looked at afterwards; else one that is removed. `entry`: the address of the file
+ * that the process began with.
+ */
 export async function rehearsal(
-  { folder, quiet }: { readonly folder: string | undefined } & Pick<CommandOptions, 'quiet'>,
+  {
+    folder,
+    quiet,
+    entry,
+  }: { readonly folder: string | undefined; readonly entry: string } & Pick<CommandOptions, 'quiet'>,
   asked: string | undefined,
 ): Promise<Ending> {
   const seconds = asked === undefined ? usualSeconds : Number(asked)
@@ -19,7 +26,7 @@ export async function rehearsal(
   try {
     const report = await rehearse({
       ...{ folder: place, seconds, desks: 8, people: 2300 },
-      pages: shipped(import.meta.url),
+      pages: shipped(entry),
       say: (line) => {
         if (!quiet) console.log(`${new Date().toLocaleTimeString('fr-FR')}  ${line}`)
       },

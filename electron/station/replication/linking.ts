@@ -263,6 +263,8 @@ export function createLinking(deps: {
     },
     /** Null while this station is not the hub. */
     linkUrl: () => linkUrl,
+    /** Of the hub, as far as this station knows; rises with each promotion. */
+    epoch: () => hub().epoch,
     staffUrl: () => staff?.url ?? null,
     hubLinkUrl: () => linkUrl ?? catalog.get('station', hub().stationId ?? '').address?.linkUrl ?? null,
     rows: presence.rows,

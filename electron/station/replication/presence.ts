@@ -72,6 +72,13 @@ export function createPresence(deps: {
     return count
   }
 
+  /** The hub says who is linked when that changes: whoever was linked then has been heard as long as the hub has. */
+  function seenByHub(word: Presence[number] | undefined): number | null {
+    const hub = hubId()
+    const hubHeardAt = hub === null ? null : peers.lastSeenAt(hub)
+    return word?.connected && hubHeardAt !== null ? hubHeardAt : (word?.lastSeenAt ?? null)
+  }
+
   /** A station that has just come in, or was long away, takes in what it lacks while it works. */
   function filling(): { held: number; total: number } | null {
     if (isHub() || linkedTo === null) return null
@@ -91,7 +98,7 @@ export function createPresence(deps: {
         const isItTheHub = hubId() === null ? isSelf : stationId === hubId()
         const word = theirs.get(stationId)
         const isLinked = isSelf || isHeard(stationId) || (!isCut && !isHub() && word?.connected === true)
-        const seen = isSelf ? null : (peers.lastSeenAt(stationId) ?? word?.lastSeenAt ?? null)
+        const seen = isSelf ? null : (peers.lastSeenAt(stationId) ?? seenByHub(word))
         const cutSince = isSelf ? (isCut ? aloneSince : null) : isLinked ? null : seen
         return {
           stationId,

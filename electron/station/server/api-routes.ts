@@ -20,7 +20,7 @@ export interface ApiDeps {
   readonly newCommandId: () => CommandId
   readonly health: () => object
   /** Whether the staff's pages are here now: asked by those whose hub is away. */
-  readonly hub: () => { readonly eventId: string; readonly hub: boolean }
+  readonly hub: () => { readonly eventId: string; readonly hub: boolean; readonly epoch: number }
   readonly version: string
 }
 

@@ -5,6 +5,7 @@ import { type Problem, problemOf } from '../../../shared/contract/problem.ts'
 import type { Gate } from '../access/gate.ts'
 import type { Caller } from '../commands/handler.ts'
 import { invalidField } from '../commands/problems.ts'
+import { NotOursToWrite } from '../event-log/writing.ts'
 import { bearerOf, checkRequest, cookieOf, mayUseCookie, sessionCookie } from './request-guard.ts'
 
 /** A command or a view's parameters; files have a limit of their own. */
@@ -69,6 +70,8 @@ export function createHttpServer(deps: {
 
   app.setNotFoundHandler((_, reply) => sendProblem(reply, problemOf('not-found', 404)))
   app.setErrorHandler((error: { code?: string; statusCode?: number }, _, reply) => {
+    // What only a pilot's station may write, an export's or an import's record too.
+    if (error instanceof NotOursToWrite) return sendProblem(reply, problemOf('pilot-station-needed', 409))
     const status = error.statusCode ?? 500
     if (status >= 500) onError(error)
     return sendProblem(reply, problemOfStatus(status))

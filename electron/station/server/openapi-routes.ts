@@ -41,7 +41,7 @@ export const routeDocuments: readonly RouteDocument[] = [
   {
     ...{ method: 'get', path: hubPath, operationId: 'hub', problems: [] },
     description: 'Whether the pages of the network are here now. No token; pages of other stations may read it.',
-    gives: z.object({ eventId: z.string(), hub: z.boolean() }),
+    gives: z.object({ eventId: z.string(), hub: z.boolean(), epoch: z.int() }),
   },
   {
     ...{ method: 'get', path: '/api/v1/openapi.json', operationId: 'openapi', problems: [], gives: 'any-json' },

@@ -7,24 +7,26 @@ import type { ViewValue } from '../../../shared/contract/contract.ts'
 const answerWithinMs = 1_500
 
 /** `hub`: whether the staff's pages are at this station now. */
-const answerOfHub = z.object({ eventId: z.string(), hub: z.literal(true) })
+const answerOfHub = z.object({ eventId: z.string(), hub: z.literal(true), epoch: z.int() })
 
-/** The first of these addresses at which the event's hub is now, or null. */
+/**
+ * The address at which the event's hub is now, or null. One that was cut off may not have heard yet that another one was
+ * promoted: of two, it is the one that was promoted last.
+ */
 export async function findHub(
   { urls, eventId }: Pick<ViewValue<'handover'>, 'urls' | 'eventId'>,
   ask: typeof fetch = fetch,
 ): Promise<string | null> {
-  const probe = async (url: string): Promise<string> => {
+  const probe = async (url: string) => {
     const answer = await ask(url + hubPath, {
       ...{ credentials: 'omit', cache: 'no-store', redirect: 'error', mode: 'cors' },
       signal: AbortSignal.timeout(answerWithinMs),
     })
-    if (answerOfHub.parse(await answer.json()).eventId !== eventId) throw new Error('another event’s')
-    return url
+    const hub = answerOfHub.parse(await answer.json())
+    if (hub.eventId !== eventId) throw new Error('another event’s')
+    return { url, epoch: hub.epoch }
   }
-  try {
-    return await Promise.any(urls.map(probe))
-  } catch {
-    return null
-  }
+  const found = await Promise.allSettled(urls.map(probe))
+  const hubs = found.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+  return hubs.toSorted((one, other) => other.epoch - one.epoch)[0]?.url ?? null
 }

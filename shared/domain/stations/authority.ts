@@ -19,8 +19,10 @@ export const authority: Readonly<Record<StationRole, Authority>> = {
 }
 
 /** Types of lane `system` that any paired station may write about itself. */
-const ofOneself = new Set([
-  ...['DeskConfigured', 'StationRenamed', 'StationReachable', 'StationGivenBack'],
+const ofOneself = new Set([...['DeskConfigured', 'StationRenamed', 'StationReachable', 'StationGivenBack']])
+
+/** Types of lane `system` that stations write which hold the people: nobody else could print a badge. */
+const ofPrinters = new Set([
   ...['PrinterAdded', 'PrinterUpdated', 'PrinterRemoved', 'PrinterTakenOver', 'PrinterRollLoaded', 'PrinterTested'],
 ])
 
@@ -48,5 +50,6 @@ export interface Claim {
 export const mayWrite = (role: StationRole, by: string, { lane, type, about, grantedRole }: Claim): boolean =>
   (authority[role].writes.includes(lane) && (role === 'pilot' || !ofPilots.has(type))) ||
   (lane === 'system' && ofOneself.has(type) && (about === undefined || about === by)) ||
+  (lane === 'system' && ofPrinters.has(type) && authority[role].writes.includes('people')) ||
   // A link is opened at any station.
   (lane === 'system' && (type === 'AccessUsed' || (type === 'AccessCreated' && grantedRole === role)))
