@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import { problemOf } from '../../shared/contract/problem.ts'
+import type { AttendeeState } from '../../shared/domain/attendees/attendee-stream.ts'
 import type { CommandId } from '../../shared/kernel/ids.ts'
 import { uuidv7 } from '../../shared/kernel/uuid.ts'
 import { createAccessHandlers } from './access/access-handlers.ts'
@@ -41,6 +42,7 @@ import { createAmendedApart } from './disagreements/amended-apart.ts'
 import { createDisagreementHandlers } from './disagreements/disagreement-handlers.ts'
 import { createDisagreementViews } from './disagreements/disagreement-views.ts'
 import { createOverfullSessions } from './disagreements/over-capacity.ts'
+import { createReplacedPeople } from './disagreements/replaced-people.ts'
 import { createEventHandlers } from './event/event-handlers.ts'
 import { createEventViews } from './event/event-views.ts'
 import { createDays } from './event/today.ts'
@@ -124,6 +126,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   const badges = createBadgeBook(log, catalog)
   const directory = createDirectory(log, same)
   const amendedApart = createAmendedApart()
+  const replaced = createReplacedPeople(log, same)
   const overfull = createOverfullSessions(catalog, days, attendance)
   const secrets = createAccessSecrets(log)
   const pilotCode = createPilotCode(log, catalog, now)
@@ -189,7 +192,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...createAttendeeHandlers(log, imports, same),
     ...createMergeHandlers(same),
     ...createCheckInHandlers({ log, catalog, days, attendance, badges, pilotCode, same }),
-    ...createDisagreementHandlers(overfull),
+    ...createDisagreementHandlers(overfull, replaced),
     ...createDoorHandlers(),
     ...createBadgeHandlers(log, catalog, badges, same, folder.path),
     ...createTemplateHandlers({ catalog, templates, renderer, queue }),
@@ -202,7 +205,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...createProgrammeViews(catalog, days, attendance, directory),
     ...createAttendeeViews({ log, catalog, days, directory, badges, imports, same }),
     ...createCheckInViews({ log, catalog, days, attendance, directory, badges, same }),
-    ...createDisagreementViews({ log, catalog, days, attendance, directory, same, amendedApart, overfull }),
+    ...createDisagreementViews({ log, catalog, days, attendance, directory, same, amendedApart, overfull, replaced }),
     ...createDoorViews(catalog),
     ...createBadgeViews(log, catalog, badges, queue),
     ...createTemplateViews(templates, previews),
@@ -259,7 +262,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
 
   // Who is one person is settled before anybody is counted.
   const projections = [
-    ...[catalog, same, attendance, badges, directory, amendedApart],
+    ...[catalog, same, attendance, badges, directory, amendedApart, replaced],
     ...[queue, batches, needless, expiry, linking],
   ]
   log.onCommitted((changes) => {
@@ -282,6 +285,10 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     }
   }
 
+  const lookAt = (id: string, state: AttendeeState): void => {
+    amendedApart.look(id, state)
+    replaced.look(id, state)
+  }
   let filled = Promise.resolve()
   let resumed = Promise.resolve()
   /** In reverse order of starting. */
@@ -327,7 +334,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
 
   const dayTimer = setInterval(() => touch('day'), 60_000)
   const endedTimer = setInterval(() => sockets.dropEnded(), 30_000)
-  filled = Promise.all([directory.fill(amendedApart.look), log.knownCommands.fill()]).then(() => {
+  filled = Promise.all([directory.fill(lookAt), log.knownCommands.fill()]).then(() => {
     touch('attendee')
   })
   resumed = filled.then(async () => {

@@ -99,6 +99,22 @@ export const disagreementViews = {
       }),
       z.object({
         ...common,
+        kind: z.literal('substitute'),
+        /** Who was replaced. */
+        ...person,
+        /** Entries of who was replaced that stand: made where the substitution was not known. */
+        admissions: z.array(passage),
+        /** When and where each was named to come instead; without who was erased. */
+        substitutes: z.array(
+          passage.extend({
+            ...person,
+            /** Is in at the entrance today. */
+            admitted: z.boolean(),
+          }),
+        ),
+      }),
+      z.object({
+        ...common,
         kind: z.literal('over-capacity'),
         sessionId: id,
         title: z.string(),

@@ -118,6 +118,7 @@ export const eventTypes = {
   },
   AmendmentsSettled: { kinds: ['attendee'], version: 1, ...attendeeEvents.AmendmentsSettled },
   AttendeeSubstituted: { kinds: ['attendee'], version: 1, ...attendeeEvents.AttendeeSubstituted },
+  SubstitutionsReviewed: { kinds: ['attendee'], version: 1, ...attendeeEvents.SubstitutionsReviewed },
   AttendeeErased: { kinds: ['attendee'], version: 1, ...attendeeEvents.AttendeeErased },
   RegistrationsSet: { kinds: ['attendee'], version: 1, ...attendeeEvents.RegistrationsSet },
 } as const satisfies Record<EventOf<StreamKindName>['type'], EventDefinition>

@@ -256,11 +256,118 @@ describe('a walk-in entered twice', () => {
   }, 20_000)
 })
 
+describe('one ticket that lets in two people', () => {
+  const replace = (station: TestStation, attendeeId: string, lastName: string) =>
+    station.done('attendees.substitute', { attendeeId, lastName, firstName: 'Nina' })
+  const scan = async (station: TestStation, code: string) => (await station.done('checkIn.scan', { code })).verdict
+  const settle = (station: TestStation, row: Row | undefined, note: string) =>
+    station.done('disagreements.settle', { disagreementId: row?.disagreementId ?? '', note })
+
+  it('because two desks have each replaced its holder is told at both, with all three, until a person settles it', async () => {
+    const attendeeId = await idOf('quem')
+    const made: { attendeeId: string; code: string }[] = []
+    await apart(async () => {
+      made.push(await replace(hub, attendeeId, 'Testard'), await replace(desk, attendeeId, 'Abiven'))
+      expect(await scan(hub, made[0]?.code ?? '')).toBe('admitted')
+      expect(await scan(desk, made[1]?.code ?? '')).toBe('admitted')
+    })
+    const rows = await rowsAt(desk)
+    expect(rows).toMatchObject([{ kind: 'substitute', attendeeId, lastName: 'Quéméneur', admissions: [] }])
+    expect(rows[0]?.stations.toSorted()).toEqual(['Accueil 1', 'Accueil 2'])
+    const substitutes = rows[0]?.kind === 'substitute' ? rows[0].substitutes : []
+    expect(substitutes.map(({ lastName, station, admitted }) => [lastName, station, admitted]).toSorted()).toEqual([
+      ['Abiven', 'Accueil 2', true],
+      ['Testard', 'Accueil 1', true],
+    ])
+    expect(await rowsAt(hub)).toEqual(rows)
+    await hub.restart()
+    await vi.waitFor(async () => expect(await rowsAt(hub)).toEqual(rows), inTime)
+
+    await settle(hub, rows[0], 'toutes deux attendues')
+    await agree()
+    for (const station of [hub, desk]) expect(await rowsAt(station)).toEqual([])
+    const again = { disagreementId: rows[0]?.disagreementId ?? '', note: 'encore' }
+    expect(await refusal(desk, 'disagreements.settle', again)).toEqual([409, 'no-disagreement'])
+    expect(JSON.stringify((await hub.view('journal', {}, hub.operator)).body)).toContain('toutes deux attendues')
+    await hub.done('attendees.erase', { attendeeIds: [made[1]?.attendeeId ?? ''] })
+    await agree()
+    for (const station of [hub, desk])
+      expect(JSON.stringify((await station.view('journal', {}, station.operator)).body)).not.toContain('toutes deux')
+  }, 20_000)
+
+  it('is settled too where both substitutes are one person', async () => {
+    const attendeeId = await idOf('quem')
+    const made: { attendeeId: string }[] = []
+    await apart(async () => {
+      made.push(await replace(hub, attendeeId, 'Testard'), await replace(desk, attendeeId, 'Testard'))
+    })
+    expect((await rowsAt(desk)).map(({ kind }) => kind)).toEqual(['duplicate', 'substitute'])
+    const [one, other] = made.map((each) => each.attendeeId)
+    await desk.done('attendees.merge', { attendeeId: one ?? '', into: other ?? '' })
+    await agree()
+    for (const station of [hub, desk]) expect(await rowsAt(station)).toEqual([])
+    await hub.done('attendees.unmerge', { attendeeId: one ?? '' })
+    await agree()
+    for (const station of [hub, desk]) expect(await rowsAt(station)).toHaveLength(2)
+  }, 20_000)
+
+  it('because its holder came in where nobody knew of the substitute is told at both, for what was seen', async () => {
+    const attendeeId = await idOf('quem')
+    await apart(async () => {
+      const { code } = await replace(hub, attendeeId, 'Testard')
+      expect(await scan(hub, code)).toBe('admitted')
+      expect(await scan(desk, codes.soizic)).toBe('admitted')
+    })
+    const rows = await rowsAt(hub)
+    expect(rows).toMatchObject([
+      {
+        ...{ kind: 'substitute', attendeeId, lastName: 'Quéméneur', admissions: [{ station: 'Accueil 2' }] },
+        substitutes: [{ lastName: 'Testard', station: 'Accueil 1', admitted: true }],
+      },
+    ])
+    expect(rows[0]?.stations.toSorted()).toEqual(['Accueil 1', 'Accueil 2'])
+    expect(await rowsAt(desk)).toEqual(rows)
+    const reception = await hub.tokenOf('reception')
+    expect(await rowsAt(hub, reception)).toMatchObject([{ lastName: 'Quéméneur' }])
+    await settle(desk, rows[0], 'les deux sont là')
+    await agree()
+    for (const station of [hub, desk]) expect(await rowsAt(station)).toEqual([])
+    await desk.restart()
+    expect(await rowsAt(desk)).toEqual([])
+  }, 20_000)
+
+  it('is told no more once the entry of its holder is undone', async () => {
+    const attendeeId = await idOf('quem')
+    await apart(async () => {
+      await replace(hub, attendeeId, 'Testard')
+      await scan(desk, codes.soizic)
+    })
+    expect(await rowsAt(desk)).toHaveLength(1)
+    await desk.done('checkIn.undo', { attendeeId, reason: 'repartie' })
+    await agree()
+    for (const station of [hub, desk]) expect(await rowsAt(station)).toEqual([])
+  }, 20_000)
+
+  it('is none where the desk that replaced its holder knew of the entry, nor where the other refuses the old ticket', async () => {
+    const attendeeId = await idOf('quem')
+    expect(await scan(desk, codes.soizic)).toBe('admitted')
+    await agree()
+    const { code } = await replace(hub, attendeeId, 'Testard')
+    await agree()
+    expect(await scan(desk, codes.soizic)).toBe('badge-replaced')
+    expect(await scan(desk, code)).toBe('admitted')
+    await agree()
+    for (const station of [hub, desk]) expect(await rowsAt(station)).toEqual([])
+  }, 20_000)
+})
+
 it('what names no disagreement is refused, whatever it looks like', async () => {
   const attendeeId = await idOf('quem')
   for (const disagreementId of [
     ...['', '.', 'amend', `amend.${attendeeId}`, `amend.${attendeeId}.lastName`, `amend.${attendeeId}.__proto__`],
     ...['undo.a.b', 'undo.a.b.c', 'undo.../../x', 'over-capacity.__proto__', 'over-capacity.s-a2', 'constructor.a.b'],
+    ...['substitute.', 'substitute.__proto__', `substitute.${attendeeId}`, `substitute.${attendeeId}/x`],
+    ...[`substitute.${attendeeId}.x`, 'substitute.../%', 'substitute'],
     ...[`duplicate.${attendeeId}.none`, `duplicate.${attendeeId}.${attendeeId}/x`],
   ])
     expect([disagreementId, ...(await refusal(hub, 'disagreements.settle', { disagreementId, note: 'x' }))]).toEqual([

@@ -14,6 +14,7 @@ import type { CommandHandlers } from '../../electron/station/commands/handler.ts
 import { createAmendedApart } from '../../electron/station/disagreements/amended-apart.ts'
 import { createDisagreementHandlers } from '../../electron/station/disagreements/disagreement-handlers.ts'
 import { createOverfullSessions } from '../../electron/station/disagreements/over-capacity.ts'
+import { createReplacedPeople } from '../../electron/station/disagreements/replaced-people.ts'
 import { createEventHandlers } from '../../electron/station/event/event-handlers.ts'
 import { createDays } from '../../electron/station/event/today.ts'
 import { openEventLog } from '../../electron/station/event-log/event-log.ts'
@@ -70,7 +71,11 @@ export function startRun(world: World, node: Node) {
   const same = createSamePersons(log)
   const attendance = createAttendance(log, same)
   const amendedApart = createAmendedApart()
-  for (const [id, state] of log.streams.all('attendee')) amendedApart.look(id, state)
+  const replaced = createReplacedPeople(log, same)
+  for (const [id, state] of log.streams.all('attendee')) {
+    amendedApart.look(id, state)
+    replaced.look(id, state)
+  }
   const badges = createBadgeBook(log, catalog)
   const pilotCode = createPilotCode(log, catalog, log.now)
   const queue = createPrintQueue({
@@ -94,7 +99,7 @@ export function startRun(world: World, node: Node) {
     ...createProgrammeHandlers(log),
     ...createAttendeeHandlers(log, { cancel: () => false } as never, same),
     ...createMergeHandlers(same),
-    ...createDisagreementHandlers(createOverfullSessions(catalog, days, attendance)),
+    ...createDisagreementHandlers(createOverfullSessions(catalog, days, attendance), replaced),
     ...createCheckInHandlers({ log, catalog, days, attendance, badges, pilotCode, same }),
     ...createBadgeHandlers(log, catalog, badges, same, ''),
   } as unknown as CommandHandlers
@@ -107,7 +112,8 @@ export function startRun(world: World, node: Node) {
   const grown = new Map<string, number>()
   log.onCommitted((changes) => {
     for (const change of changes)
-      for (const projection of [catalog, same, attendance, amendedApart, badges, queue]) projection.apply(change)
+      for (const projection of [catalog, same, attendance, amendedApart, replaced, badges, queue])
+        projection.apply(change)
     for (const [origin, seq] of Object.entries(log.origins.versionVector())) {
       if (grown.get(origin) === seq) continue
       grown.set(origin, seq)
@@ -124,6 +130,7 @@ export function startRun(world: World, node: Node) {
     store,
     attendance,
     amendedApart,
+    replaced,
     same,
     dispatch: createDispatcher(log, handlers, place, onError),
   })

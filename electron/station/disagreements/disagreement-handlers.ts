@@ -2,16 +2,21 @@ import type { RefusalOf } from '../../../shared/contract/contract.ts'
 import { type AmendedField, disagreedFields } from '../../../shared/domain/attendees/amendments.ts'
 import { amend, amendedValue, isThere, settleAmendments } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { pairIdOf, tellApart } from '../../../shared/domain/attendees/same-person.ts'
+import { reviewSubstitutions } from '../../../shared/domain/attendees/substitutions.ts'
 import { reviewUndoings } from '../../../shared/domain/check-in/admission.ts'
 import { reviewOverCapacity } from '../../../shared/domain/check-in/over-capacity.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
 import { type Call, type HandlersOf, storing } from '../commands/handler.ts'
 import { disagreementOf } from './disagreement-id.ts'
 import type { OverfullSessions } from './over-capacity.ts'
+import type { ReplacedPeople } from './replaced-people.ts'
 
 type Settled = Result<unknown, RefusalOf<'disagreements.settle'>>
 
-export function createDisagreementHandlers(overfull: OverfullSessions): HandlersOf<'disagreements.settle'> {
+export function createDisagreementHandlers(
+  overfull: OverfullSessions,
+  replaced: ReplacedPeople,
+): HandlersOf<'disagreements.settle'> {
   function settleAmends(
     attendeeId: string,
     field: AmendedField,
@@ -49,6 +54,12 @@ export function createDisagreementHandlers(overfull: OverfullSessions): Handlers
       }
       case 'undo':
         return writing.decide('admission', disagreement.admissionId, (state) => reviewUndoings(state, note))
+      case 'substitute': {
+        const { attendeeId } = disagreement
+        return writing.decide('attendee', attendeeId, (state) =>
+          reviewSubstitutions(replaced.of(attendeeId, state), note),
+        )
+      }
       case 'over-capacity': {
         const { sessionId } = disagreement
         const session = overfull.look(sessionId)

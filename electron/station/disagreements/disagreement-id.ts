@@ -5,6 +5,7 @@ export type Disagreement =
   | { readonly kind: 'amend'; readonly attendeeId: string; readonly field: AmendedField }
   | { readonly kind: 'duplicate'; readonly one: string; readonly other: string }
   | { readonly kind: 'undo'; readonly admissionId: string }
+  | { readonly kind: 'substitute'; readonly attendeeId: string }
   | { readonly kind: 'over-capacity'; readonly sessionId: string }
 
 export function disagreementIdOf(disagreement: Disagreement): string {
@@ -15,6 +16,8 @@ export function disagreementIdOf(disagreement: Disagreement): string {
       return `duplicate.${disagreement.one}.${disagreement.other}`
     case 'undo':
       return `undo.${disagreement.admissionId.replaceAll('/', '.')}`
+    case 'substitute':
+      return `substitute.${disagreement.attendeeId}`
     case 'over-capacity':
       return `over-capacity.${disagreement.sessionId}`
   }
@@ -27,6 +30,7 @@ export function disagreementOf(id: string): Disagreement | undefined {
   if (kind === 'amend' && field) return { kind, attendeeId: one, field }
   if (kind === 'duplicate' && other !== '') return { kind, one, other }
   if (kind === 'undo' && third !== undefined) return { kind, admissionId: `${one}/${other}/${third}` }
+  if (kind === 'substitute' && one !== '' && other === '') return { kind, attendeeId: one }
   if (kind === 'over-capacity' && one !== '') return { kind, sessionId: one }
   return undefined
 }

@@ -2,7 +2,8 @@ import type { ViewRow } from '../../../shared/contract/contract.ts'
 import type { Role } from '../../../shared/contract/define.ts'
 import type { disagreementViews } from '../../../shared/contract/disagreements.ts'
 import { type AmendedField, disagreedFields } from '../../../shared/domain/attendees/amendments.ts'
-import { type AttendeeState, amendedValue, cellsOf } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { type AttendeeState, amendedValue, cellsOf, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
+import type { SeveralOnOneTicket } from '../../../shared/domain/attendees/substitutions.ts'
 import { type AdmissionState, againstUndoings, inside } from '../../../shared/domain/check-in/admission.ts'
 import type { Directory } from '../attendees/directory.ts'
 import { presentAttendee } from '../attendees/present-attendee.ts'
@@ -15,6 +16,7 @@ import type { ViewSources } from '../views/view.ts'
 import type { AmendedApart } from './amended-apart.ts'
 import { disagreementIdOf } from './disagreement-id.ts'
 import type { Overfull, OverfullSessions } from './over-capacity.ts'
+import type { ReplacedPeople } from './replaced-people.ts'
 
 type Row = ViewRow<'disagreements'>
 type RowOf<Kind extends Row['kind']> = Extract<Row, { readonly kind: Kind }>
@@ -28,13 +30,14 @@ interface Deps {
   readonly same: SamePersons
   readonly amendedApart: AmendedApart
   readonly overfull: OverfullSessions
+  readonly replaced: ReplacedPeople
 }
 
 /** Of who goes by the first name, reception reads of these no more than of the name. */
 const hiddenFields: readonly AmendedField[] = ['lastName', 'organisation', 'email', 'phone']
 
 export function createDisagreementViews(deps: Deps): ViewSources<keyof typeof disagreementViews> {
-  const { log, catalog, days, attendance, directory, same, amendedApart, overfull } = deps
+  const { log, catalog, days, attendance, directory, same, amendedApart, overfull, replaced } = deps
   const iso = (at: number) => new Date(at).toISOString()
   const told = ({ at, station }: { readonly at: number; readonly station: string }) => ({
     at: iso(at),
@@ -67,7 +70,6 @@ export function createDisagreementViews(deps: Deps): ViewSources<keyof typeof di
   }
 
   function duplicate([one, other]: readonly [string, string], role: Role): RowOf<'duplicate'> {
-    const today = days.today().date
     const states = [one, other].map((id) => [id, log.streams.state('attendee', id)] as const)
     const entered = states.flatMap(([, state]) => state.entered ?? [])
     return {
@@ -78,7 +80,7 @@ export function createDisagreementViews(deps: Deps): ViewSources<keyof typeof di
         code: cellsOf(state).code,
         organisation: presentAttendee(attendeeId, state, role).organisation,
         entered: state.entered && told(state.entered),
-        admitted: inside(log.streams.state('admission', `${attendeeId}/entrance/${today}`)).length > 0,
+        admitted: isIn(attendeeId),
       })),
     }
   }
@@ -94,6 +96,26 @@ export function createDisagreementViews(deps: Deps): ViewSources<keyof typeof di
       ...nameOf(attendeeId, log.streams.state('attendee', attendeeId), role),
       ...{ checkpoint, day: days.ofDate(date).number },
       ...{ admissions: admissions.map(told), undoings: undoings.map(told) },
+    }
+  }
+
+  const isIn = (attendeeId: string) =>
+    inside(log.streams.state('admission', `${attendeeId}/entrance/${days.today().date}`)).length > 0
+
+  function substituted(
+    attendeeId: string,
+    { substitutions, admissions }: SeveralOnOneTicket,
+    role: Role,
+  ): RowOf<'substitute'> {
+    return {
+      ...{ kind: 'substitute', disagreementId: disagreementIdOf({ kind: 'substitute', attendeeId }) },
+      ...common([...substitutions, ...admissions]),
+      ...nameOf(attendeeId, log.streams.state('attendee', attendeeId), role),
+      admissions: admissions.map(told),
+      substitutes: substitutions.flatMap((one) => {
+        const state = log.streams.state('attendee', one.by)
+        return isThere(state) ? [{ ...nameOf(one.by, state, role), ...told(one), admitted: isIn(one.by) }] : []
+      }),
     }
   }
 
@@ -118,6 +140,7 @@ export function createDisagreementViews(deps: Deps): ViewSources<keyof typeof di
           ),
           ...directory.suspicions.pairs().map((pair) => duplicate(pair, role)),
           ...[...attendance.undoings()].map(([id, state]) => undone(id, state, role)),
+          ...[...replaced.all()].map(([id, several]) => substituted(id, several, role)),
           ...overfull.all().map(overCapacity),
         ].sort((row, other) => (row.disagreementId < other.disagreementId ? -1 : 1)),
     },

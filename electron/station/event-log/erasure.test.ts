@@ -78,6 +78,19 @@ describe('who has been erased', () => {
     expect(log.streams.state('attendee', 'b').edits.lastName).toBe('Collègue')
   })
 
+  it('is in no note about who came on one ticket, be they replaced or a substitute, also where it comes later', async () => {
+    const of = { lane: 'people', stream: 'attendee/b', type: 'SubstitutionsReviewed' } as const
+    const note = { payload: { substituteIds: ['c', 'a'], admissionIds: [] }, part: { note: 'Repère-Mot' } }
+    desk.write({ ...of, ...note })
+    takeIn(log, desk.batch('people', 1))
+    expect(dumpTables(log)).toContain('Repère-Mot')
+    await erase()
+    desk.write({ ...of, ...note })
+    desk.write({ ...of, ...note, stream: 'attendee/a' })
+    takeIn(log, desk.batch('people', 2))
+    nothingIsLeft()
+  })
+
   it('does not come back by what another station wrote before it knew', async () => {
     await erase()
     register('Repère-Tard', { ts: 2 })

@@ -62,7 +62,8 @@ export function createEventTable(db: Sqlite, commands: CommandPlaces) {
        SELECT place FROM events WHERE part_hash IS NOT NULL AND (
          stream = 'attendee/' || @id OR instr(stream, '/' || @id || '/') OR
          (instr(stream, 'same-person/') = 1 AND instr(stream || '/', '/' || @id || '/')) OR
-         (instr(stream, 'print-job/') = 1 AND instr(payload, '"' || @id || '"'))))`,
+         (instr(payload, '"' || @id || '"') AND (instr(stream, 'print-job/') = 1 OR
+           (instr(stream, 'attendee/') = 1 AND instr(payload, '"substituteIds"'))))))`,
   )
   const outcome = db.prepare<[place: number], { command_hash: Uint8Array; outcome: string }>(
     'SELECT command_hash, outcome FROM events WHERE place = ?',

@@ -15,11 +15,15 @@ export function isAboutErased(streams: StreamStore, stream: string, payload: str
 /** Ids of which some may be attendees': an unknown kind of stream is read as well. */
 function perhapsPeopleIn(stream: string, payload: string): readonly string[] {
   const [kind, ...ids] = stream.split('/')
-  if (kind === 'attendee') return [ids.join('/')]
+  if (kind === 'attendee')
+    return payload.includes('"substituteIds"') ? [ids.join('/'), ...quotedIn(payload)] : [ids.join('/')]
   if (kind === 'same-person') return ids
-  if (kind === 'print-job') return [...payload.matchAll(/"([^"]*)"/g)].map(([, text = '']) => text)
+  if (kind === 'print-job') return quotedIn(payload)
   return ids.slice(0, -1)
 }
+
+const quotedIn = (payload: string): readonly string[] =>
+  [...payload.matchAll(/"([^"]*)"/g)].map(([, text = '']) => text)
 
 /**
  * Deletes personal parts; the chain still proves what is left. `person`: of every event that is about this attendee,

@@ -31,6 +31,7 @@ export const disagreements: TranslationOf<typeof fr> = {
     amend: 'Corrected in two ways: {{field}}',
     duplicate: 'Perhaps registered twice',
     undo: 'Entry noted here, undone there',
+    substitute: 'One ticket, several people',
     'over-capacity_one': '{{count}} person too many',
     'over-capacity_other': '{{count}} people too many',
   },
@@ -39,6 +40,8 @@ export const disagreements: TranslationOf<typeof fr> = {
     duplicate: 'perhaps registered at {{station}} as well, {{time}}',
     duplicateHere: 'an entry of the same name is there already',
     undo: 'entry noted at {{station}}, undone at {{other}}',
+    substitutesApart: 'replaced by {{one}} at {{station}} and by {{two}} at {{other}}',
+    substitute: 'entry noted at {{other}}, substitution noted at {{station}}',
     'over-capacity_one': '{{count}} person too many, two doors at once',
     'over-capacity_other': '{{count}} people too many, two doors at once',
   },
@@ -47,6 +50,8 @@ export const disagreements: TranslationOf<typeof fr> = {
     duplicate:
       'Two entries bear one name. Nothing is merged without you, and a merge can be taken back from the person’s page.',
     undo: 'One station undid an entry while another noted one. The second counts. If the person is not here, undo it from their page.',
+    substitute:
+      'Stations that did not see each other accepted several people on one ticket. All of them count. Ask them; where an entry is a mistake, undo it from their page.',
     'over-capacity':
       'The doors let in more people than the room has seats. Nobody has to leave because of this: say what was agreed.',
   },
@@ -57,6 +62,8 @@ export const disagreements: TranslationOf<typeof fr> = {
   file: 'registration file',
   entered: 'registered {{time}}, {{station}}',
   isIn: 'in today',
+  replacedAdmission: 'entry of the person replaced',
+  comesInstead: 'comes instead: {{who}}',
   people_one: '{{count}} person',
   people_other: '{{count}} people',
   keep: 'What is to hold',
@@ -70,6 +77,7 @@ export const disagreements: TranslationOf<typeof fr> = {
     amend: 'Checked with the person',
     duplicate: 'Registered at two desks',
     undo: 'The person is here',
+    substitute: 'Checked with them',
     'over-capacity': 'Seats added',
   },
   apart: 'Two namesakes',

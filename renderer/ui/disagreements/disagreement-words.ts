@@ -4,6 +4,7 @@ import { useFormats } from '../../i18n/format.ts'
 
 export type Disagreement = ViewRow<'disagreements'>
 type Amend = Extract<Disagreement, { kind: 'amend' }>
+type Replaced = Extract<Disagreement, { kind: 'substitute' }>
 type Twin = Extract<Disagreement, { kind: 'duplicate' }>['people'][number]
 
 /** One line of what was noted: somewhere at some time, and what. */
@@ -33,10 +34,21 @@ export const useDisagreementWords = (timeZone: string | undefined) => {
     return t(`what.${row.kind}`)
   }
 
+  const toldOfSubstitutes = ({ substitutes, admissions }: Replaced): string => {
+    const [first, second] = substitutes
+    const [entry] = admissions
+    if (entry) return t('told.substitute', { station: first?.station ?? '–', other: entry.station })
+    return t('told.substitutesApart', {
+      ...{ one: first && personName(first), station: first?.station },
+      ...{ two: second && personName(second), other: second?.station },
+    })
+  }
+
   /** As somebody at the station `own` is told. */
   const told = (row: Disagreement, own: string | undefined): string => {
     if (row.kind === 'undo')
       return t('told.undo', { station: row.admissions[0]?.station, other: row.undoings[0]?.station })
+    if (row.kind === 'substitute') return toldOfSubstitutes(row)
     if (row.kind === 'over-capacity') return t('told.over-capacity', { count: row.over })
     const noted = row.kind === 'amend' ? row.values : row.people.flatMap(({ entered }) => entered ?? [])
     const elsewhere = noted.findLast(({ station }) => station !== own)
@@ -85,6 +97,17 @@ export const useDisagreementWords = (timeZone: string | undefined) => {
         ].map(([{ at, station }, word]) => ({
           ...{ key: `${word} ${at} ${station}`, lead: `${time(at)} ${station}`, text: t(word), word: null },
         }))
+      case 'substitute':
+        return [
+          ...row.substitutes.map((one) => ({
+            ...{ key: one.attendeeId, lead: `${time(one.at)} ${one.station}` },
+            ...{ text: t('comesInstead', { who: personName(one) }), word: one.admitted ? t('isIn') : null },
+          })),
+          ...row.admissions.map(({ at, station }) => ({
+            ...{ key: `admission ${at} ${station}`, lead: `${time(at)} ${station}` },
+            ...{ text: t('replacedAdmission'), word: null },
+          })),
+        ]
       case 'over-capacity':
         return row.admissions.map(({ station, admitted }) => ({
           ...{ key: station, lead: station, text: t('people', { count: admitted }), word: null },

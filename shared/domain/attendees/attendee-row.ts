@@ -56,6 +56,8 @@ const atFirst = {
   vanished: false,
   substitutedBy: null,
   substitutes: null,
+  substitutions: null,
+  reviewedSubstitutions: null,
   entered: null,
   amendments: null,
   erased: false,

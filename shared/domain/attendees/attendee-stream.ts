@@ -14,6 +14,13 @@ import {
 } from './amendments.ts'
 import { type AttendeeCells, categories, type PersonalCells, type PlainCells, statuses } from './attendee.ts'
 import { attendeeRow } from './attendee-row.ts'
+import {
+  type ReviewedSubstitutions,
+  type Substitution,
+  type SubstitutionsReviewed,
+  withReviewed,
+  withSubstitution,
+} from './substitutions.ts'
 
 /** One person. What the last file said and what desks changed since are kept apart, so that imports are three-way. */
 export interface AttendeeState {
@@ -28,6 +35,9 @@ export interface AttendeeState {
   readonly vanished: boolean
   readonly substitutedBy: string | null
   readonly substitutes: string | null
+  /** In stream order; several where desks that were apart have each named somebody. The first holds. */
+  readonly substitutions: readonly Substitution[] | null
+  readonly reviewedSubstitutions: ReviewedSubstitutions | null
   /** When and where a desk entered somebody who was in no file. */
   readonly entered: { readonly at: Instant; readonly station: StationId } | null
   /** What desks have corrected, as far as it is needed to tell which of them knew of each other. */
@@ -86,6 +96,11 @@ export const attendeeEvents = {
     part: z.strictObject({ note: z.string() }),
   },
   AttendeeSubstituted: { payload: z.strictObject({ by: z.string() }) },
+  /** A person has looked at these: who was named to come instead, and entries of who was replaced. */
+  SubstitutionsReviewed: {
+    payload: z.strictObject({ substituteIds: seen, admissionIds: seen }),
+    part: z.strictObject({ note: z.string() }),
+  },
   /** Personal parts were deleted, here and wherever this event arrives. */
   AttendeeErased: { payload: z.strictObject({}) },
   RegistrationsSet: { payload: z.strictObject({ sessionIds: z.array(z.string()) }) },
@@ -125,6 +140,7 @@ export type AttendeeEvent =
   | AttendeeAmended
   | AmendmentsSettled
   | AttendeeSubstituted
+  | SubstitutionsReviewed
   | AttendeeErased
   | RegistrationsSet
 
@@ -222,6 +238,8 @@ export const attendeeStream: StreamKind<AttendeeState, AttendeeEvent> = {
     vanished: false,
     substitutedBy: null,
     substitutes: null,
+    substitutions: null,
+    reviewedSubstitutions: null,
     entered: null,
     amendments: null,
     erased: false,
@@ -267,7 +285,15 @@ export const attendeeStream: StreamKind<AttendeeState, AttendeeEvent> = {
       case 'AmendmentsSettled':
         return { ...state, amendments: withoutSettled(state.amendments, event.field, event.settled) }
       case 'AttendeeSubstituted':
-        return { ...state, substitutedBy: state.substitutedBy ?? event.by }
+        return {
+          ...state,
+          substitutedBy: state.substitutedBy ?? event.by,
+          substitutions: withSubstitution(state.substitutions, {
+            ...{ by: event.by, at: recorded.at, station: recorded.station },
+          }),
+        }
+      case 'SubstitutionsReviewed':
+        return { ...state, reviewedSubstitutions: withReviewed(state.reviewedSubstitutions, event) }
       case 'AttendeeErased':
         return {
           ...state,

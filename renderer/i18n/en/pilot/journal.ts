@@ -62,6 +62,7 @@ export const journal: TranslationOf<typeof french> = {
     ConflictReviewed: 'Double admission reviewed',
     AmendmentsSettled: 'Corrections against each other settled',
     UndoingsReviewed: 'Entry against an undo looked at',
+    SubstitutionsReviewed: 'Substitution and entries against it looked at',
     AttendeeMerged: 'Two entries put together',
     AttendeeUnmerged: 'Entries taken apart again',
     AttendeesToldApart: 'Two entries said to be two people',

@@ -60,6 +60,7 @@ export const journal = {
     ConflictReviewed: 'Double entrée relue',
     AmendmentsSettled: 'Corrections opposées réglées',
     UndoingsReviewed: 'Annulation et entrée opposées relues',
+    SubstitutionsReviewed: 'Remplacement et entrées opposés relus',
     AttendeeMerged: 'Deux fiches réunies',
     AttendeeUnmerged: 'Fiches séparées de nouveau',
     AttendeesToldApart: 'Deux fiches dites de deux personnes',

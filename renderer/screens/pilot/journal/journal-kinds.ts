@@ -35,6 +35,7 @@ const kindByType: Readonly<Record<KnownType, Kind>> = {
   AdmissionsUndone: 'admissions',
   ConflictReviewed: 'admissions',
   AmendmentsSettled: 'attendees',
+  SubstitutionsReviewed: 'attendees',
   AttendeeMerged: 'attendees',
   AttendeeUnmerged: 'attendees',
   AttendeesToldApart: 'attendees',

@@ -1,0 +1,53 @@
+import { type AttendeeState, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { type SeveralOnOneTicket, severalOnOneTicket } from '../../../shared/domain/attendees/substitutions.ts'
+import type { AdmissionState } from '../../../shared/domain/check-in/admission.ts'
+import type { SamePersons } from '../attendees/same-persons.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import type { Change } from '../event-log/projector.ts'
+
+/**
+ * People who were replaced, with their entries: few, kept in memory and following each change, so that a scan of anybody
+ * else costs one look into a map.
+ */
+export type ReplacedPeople = ReturnType<typeof createReplacedPeople>
+
+interface Replaced {
+  readonly state: AttendeeState
+  readonly entries: Map<string, AdmissionState>
+}
+
+export function createReplacedPeople(log: EventLog, same: SamePersons) {
+  const people = new Map<string, Replaced>()
+
+  function look(id: string, state: AttendeeState): void {
+    if (state.substitutions === null) people.delete(id)
+    else people.set(id, { state, entries: people.get(id)?.entries ?? entriesOf(id) })
+  }
+  const entriesOf = (id: string) => new Map(log.streams.within('admission', `${id}/`))
+
+  const personOf = (id: string): string | null =>
+    isThere(log.streams.state('attendee', id)) ? same.shownFor(id) : null
+
+  return {
+    look,
+    apply({ kind, id, after }: Change): void {
+      if (kind === 'attendee') look(id, after as AttendeeState)
+      else if (kind === 'admission') people.get(id.slice(0, id.indexOf('/')))?.entries.set(id, after as AdmissionState)
+    },
+    /** What stands of one person, read from the log and not from memory: whoever settles it names all that is there. */
+    of: (id: string, state: AttendeeState): SeveralOnOneTicket | null =>
+      severalOnOneTicket(id, state, state.substitutions === null ? [] : entriesOf(id).values(), personOf),
+    *all(): Generator<readonly [attendeeId: string, several: SeveralOnOneTicket]> {
+      for (const [id, { state, entries }] of people) {
+        // Nearly all were replaced by one person and have no entry: nothing is read for them.
+        if (
+          (state.substitutions?.length ?? 0) < 2 &&
+          ![...entries.values()].some(({ standing }) => standing.length > 0)
+        )
+          continue
+        const several = severalOnOneTicket(id, state, entries.values(), personOf)
+        if (several) yield [id, several]
+      }
+    },
+  }
+}
