@@ -6,6 +6,8 @@ export interface Disagreements {
   readonly amended: readonly string[]
   /** Admissions' streams, sorted. */
   readonly undone: readonly string[]
+  /** Ids of people whose ticket let in several, sorted. */
+  readonly replaced: readonly string[]
   /** By entry, of those that were ever merged. */
   readonly shownFor: ReadonlyMap<string, string>
   /** By checkpoint and day, people inside. */
@@ -20,6 +22,8 @@ interface Said {
   readonly sawUndoings?: readonly string[]
   readonly kept?: readonly string[]
   readonly attendeeId?: string
+  readonly by?: string
+  readonly substituteIds?: readonly string[]
 }
 
 /** `facts`: what counts, in order. `lastNames`: by command, what it wrote. */
@@ -38,6 +42,7 @@ export function disagreementsIn(
   return {
     amended: told('attendee', (of) => disagree(of, lastNames)).filter((id) => !erased.has(id)),
     undone: told('admission', isAgainstUndoing),
+    replaced: severalOnOneTicket(facts, byStream, shownFor, erased),
     shownFor,
     inside: insideOf(byStream, shownFor),
   }
@@ -80,6 +85,42 @@ function isAgainstUndoing(facts: readonly Fact[]): boolean {
   )
 }
 
+/** Of each person who was replaced: substitutes that are two people, or an entry of their own, that nobody has looked at. */
+function severalOnOneTicket(
+  facts: readonly Fact[],
+  byStream: ReadonlyMap<string, readonly Fact[]>,
+  shownFor: ReadonlyMap<string, string>,
+  erased: ReadonlySet<string>,
+): readonly string[] {
+  const there = thereIn(facts, erased)
+  const shown = (id: string) => shownFor.get(id) ?? id
+  return [...there]
+    .filter((id) => {
+      const of = byStream.get(`attendee/${id}`) ?? []
+      const substitutes = of
+        .filter(({ type }) => type === 'AttendeeSubstituted')
+        .map((fact) => said(fact).by ?? '')
+        .filter((by) => !there.has(by) || shown(by) !== shown(id))
+      const known = substitutes.filter((by) => there.has(by))
+      const reviews = of.filter(({ type }) => type === 'SubstitutionsReviewed').map(said)
+      const unseen = known.some((by) => !reviews.some(({ substituteIds = [] }) => substituteIds.includes(by)))
+      const entries = facts.filter(({ stream }) => stream.startsWith(`admission/${id}/`))
+      const unseenEntry = [...Map.groupBy(entries, ({ stream }) => stream).values()]
+        .flatMap(entriesIn)
+        .some(({ commandId }) => !reviews.some(({ admissionIds = [] }) => admissionIds.includes(commandId ?? '')))
+      return (unseen && new Set(known.map(shown)).size > 1) || (substitutes.length > 0 && unseenEntry)
+    })
+    .sort()
+}
+
+const thereIn = (facts: readonly Fact[], erased: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(
+    facts
+      .filter(({ type }) => type === 'AttendeeRegistered' || type === 'AttendeeImported')
+      .map(({ stream }) => stream.slice('attendee/'.length))
+      .filter((id) => !erased.has(id)),
+  )
+
 /** Each command once, where it was first noted; those undone are gone. */
 function entriesIn(facts: readonly Fact[]): readonly Fact[] {
   const undone = new Set(
@@ -93,12 +134,7 @@ function entriesIn(facts: readonly Fact[]): readonly Fact[] {
 
 /** By colours that spread until nothing changes. */
 function persons(facts: readonly Fact[], erased: ReadonlySet<string>): ReadonlyMap<string, string> {
-  const there = new Set(
-    facts
-      .filter(({ type }) => type === 'AttendeeRegistered' || type === 'AttendeeImported')
-      .map(({ stream }) => stream.slice('attendee/'.length))
-      .filter((id) => !erased.has(id)),
-  )
+  const there = thereIn(facts, erased)
   const last = new Map(
     facts.filter(({ stream }) => stream.startsWith('same-person/')).map((fact) => [fact.stream, fact]),
   )

@@ -147,6 +147,8 @@ export function createPeople(world: World, dates: readonly string[]) {
       const input = { disagreementId: `undo.${guest}.entrance.${date}`, note }
       return { id, name, input, needs: 'UndoingsReviewed' }
     }
+    if (random.chance(0.3))
+      return { id, name, input: { disagreementId: `substitute.${guest}`, note }, needs: 'SubstitutionsReviewed' }
     const take = random.chance(0.5) ? random.pick([...lastNames.keys(), 'none']) : undefined
     lastNames.set(id, lastNames.get(take ?? '') ?? '')
     const input = { disagreementId: `amend.${guest}.lastName`, note, ...(take && { take }) }

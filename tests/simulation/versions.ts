@@ -3,7 +3,7 @@ import { type EventDefinition, eventTypes } from '../../shared/domain/events.ts'
 /** Types that a station of an earlier version may lack, one at a time. */
 export const recentTypes = [
   ...(['AttendeeErased', 'AttendeeAmended', 'RoomAdded', 'ConflictReviewed'] as const),
-  ...(['AttendeeMerged', 'AmendmentsSettled'] as const),
+  ...(['AttendeeMerged', 'AmendmentsSettled', 'SubstitutionsReviewed'] as const),
 ] as const
 
 const types = eventTypes as unknown as Record<string, EventDefinition>
