@@ -65,7 +65,7 @@ export function createPeople(world: World, dates: readonly string[]) {
       case 5:
         return random.chance(0.3)
           ? erases(id, guest)
-          : random.chance(0.4)
+          : random.chance(0.75)
             ? {
                 id,
                 name: 'attendees.substitute',

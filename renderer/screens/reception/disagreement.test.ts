@@ -60,6 +60,20 @@ it('tells what else was written against a desk among the rest, the newest first'
   expect(disagreementsOf([], [full('Accueil 1', 'Accueil 2')], 'Accueil 1', new Set(all.map(keyOf)))).toEqual([])
 })
 
+it('tells both desks of one ticket that let in several people, and again where one more comes', () => {
+  const replaced = (minute: string): ViewRow<'disagreements'> => ({
+    ...{ kind: 'substitute', disagreementId: 'substitute.a', at: at(minute), stations: ['Accueil 1', 'Accueil 2'] },
+    ...{ attendeeId: 'a', firstName: 'Odile', lastName: 'Quéméneur', substitutes: [] },
+    admissions: [{ at: at(minute), station: 'Accueil 2' }],
+  })
+  for (const own of ['Accueil 1', 'Accueil 2'])
+    expect(disagreementsOf([], [replaced('10')], own, new Set())).toHaveLength(1)
+  expect(disagreementsOf([], [replaced('10')], 'Accueil 3', new Set())).toEqual([])
+  const lookedAt = new Set(disagreementsOf([], [replaced('10')], 'Accueil 1', new Set()).map(keyOf))
+  expect(disagreementsOf([], [replaced('10')], 'Accueil 1', lookedAt)).toEqual([])
+  expect(disagreementsOf([], [replaced('12')], 'Accueil 1', lookedAt)).toHaveLength(1)
+})
+
 it('leaves alone a desk that has overfilled a room by itself, and has answered for it', () => {
   expect(disagreementsOf([], [full('Accueil 1')], 'Accueil 1', new Set())).toEqual([])
 })

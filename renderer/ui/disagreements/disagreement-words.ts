@@ -34,10 +34,10 @@ export const useDisagreementWords = (timeZone: string | undefined) => {
     return t(`what.${row.kind}`)
   }
 
-  const toldOfSubstitutes = ({ substitutes, admissions }: Replaced): string => {
+  const toldOfSubstitutes = ({ substitutes, admissions, stations }: Replaced): string => {
     const [first, second] = substitutes
     const [entry] = admissions
-    if (entry) return t('told.substitute', { station: first?.station ?? '–', other: entry.station })
+    if (entry) return t('told.substitute', { station: first?.station ?? stations[0], other: entry.station })
     return t('told.substitutesApart', {
       ...{ one: first && personName(first), station: first?.station },
       ...{ two: second && personName(second), other: second?.station },
