@@ -7,10 +7,18 @@ import { accessibilityFaults, layoutFaults, picture, settled } from './support/l
 import { cast } from './support/registrations.ts'
 
 /** What both desks do while neither hears the other. */
-async function actApart({ script }: JourneyStation, phone: string, name: { lastName: string; firstName: string }) {
+async function actApart(
+  { script }: JourneyStation,
+  phone: string,
+  substitute: string,
+  name: { lastName: string; firstName: string },
+) {
   const [odile] = await script.rows('attendees.search', { q: 'quemeneur odile' })
   await script.done('attendees.amend', { attendeeId: odile?.attendeeId ?? '', changes: { phone } })
   await script.done('attendees.register', name)
+  const homonyms = await script.rows('attendees.search', { q: 'ronan' })
+  const attendeeId = homonyms.find(({ code }) => code === cast.ronanHomonym.code)?.attendeeId ?? ''
+  await script.done('attendees.substitute', { attendeeId, lastName: substitute, firstName: 'Nina' })
 }
 
 test('what desks that were apart have written is told at both, and the pilot settles each by keyboard', async ({
@@ -33,21 +41,21 @@ test('what desks that were apart have written is told at both, and the pilot set
   }
 
   await station.kill()
-  await actApart(other, '0622222222', { lastName: 'Le Bihan', firstName: 'Gaël' })
+  await actApart(other, '0622222222', 'Abiven', { lastName: 'Le Bihan', firstName: 'Gaël' })
   await there.scan(cast.ronan.code)
   await other.kill()
   await station.restart()
-  await actApart(station, '0611111111', { lastName: 'GAEL', firstName: 'Le-Bihan' })
+  await actApart(station, '0611111111', 'Testard', { lastName: 'GAEL', firstName: 'Le-Bihan' })
   const namesakes = await station.script.rows('attendees.search', { q: 'ronan' })
   const attendeeId = namesakes.find(({ code }) => code === cast.ronan.code)?.attendeeId ?? ''
   await station.script.done('checkIn.admit', { attendeeId })
   await station.script.done('checkIn.undo', { attendeeId, reason: 'mauvaise personne' })
   await other.restart()
-  await until('both hold all', async () => (await station.script.rows('disagreements', {})).length === 3)
-  await until('the desk too', async () => (await other.script.rows('disagreements', {})).length === 3)
+  await until('both hold all', async () => (await station.script.rows('disagreements', {})).length === 4)
+  await until('the desk too', async () => (await other.script.rows('disagreements', {})).length === 4)
 
   const told = there.page.getByTestId('disagreement')
-  await expect(told).toContainText('et 2 autres')
+  await expect(told).toContainText('et 3 autres')
   await look(there.page, 'desk-told')
   await there.page.keyboard.press('Control+Enter')
   await expect(there.dialog).toContainText('La seconde compte')
@@ -57,7 +65,7 @@ test('what desks that were apart have written is told at both, and the pilot set
   const page = await open('pilot', { context: { viewport: size } })
   await page.getByRole('navigation').getByRole('link', { name: 'Postes', exact: true }).click()
   const rows = page.getByTestId('disagreement')
-  await expect(rows).toHaveCount(3)
+  await expect(rows).toHaveCount(4)
   await look(page, 'list')
   const dialog = page.getByRole('dialog')
   const settle = async (what: string, name: string) => {
@@ -73,12 +81,18 @@ test('what desks that were apart have written is told at both, and the pilot set
   await expect(dialog).toContainText(/0611111111[\s\S]*0622222222|0622222222[\s\S]*0611111111/)
   await dialog.getByRole('radio', { name: /0611111111/ }).press('Space')
   await page.keyboard.press('Enter')
-  await expect(rows).toHaveCount(2)
+  await expect(rows).toHaveCount(3)
   const [odile] = await other.script.rows('attendees.search', { q: 'quemeneur odile' })
   await until('the desk follows', async () => {
     const { phone } = (await other.script.value('attendees.one', { id: odile?.attendeeId ?? '' })) ?? { phone: '' }
     return phone === '0611111111'
   })
+
+  await settle('Un billet, plusieurs personnes', 'substitute')
+  await expect(dialog).toContainText('Nina Testard')
+  await expect(dialog).toContainText('Nina Abiven')
+  await page.keyboard.press('Enter')
+  await expect(rows).toHaveCount(2)
 
   await settle('Entrée notée ici, annulée là', 'undo')
   await dialog.getByLabel('Ce qui s’est passé').fill('')
