@@ -9,14 +9,13 @@ export const openBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args })
 
 export const laptop: BrowserContextOptions = { viewport: { width: 1366, height: 768 } }
-export const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true }
 export const tablet: BrowserContextOptions = { viewport: { width: 1024, height: 768 }, hasTouch: true }
 
 /** A window of its own, let in by a one-time link. */
 export async function open(browser: Browser, link: string, options: BrowserContextOptions): Promise<Page> {
-  const page = await (await browser.newContext({ ...options, locale: 'fr-FR', ignoreHTTPSErrors: true })).newPage()
+  const page = await (await browser.newContext({ ...options, locale: 'fr-FR' })).newPage()
   await page.goto(link)
-  await page.waitForURL(/\/(accueil|pilotage|porte)/)
+  await page.waitForURL(/\/(accueil|pilotage)/)
   return page
 }
 

@@ -23,26 +23,17 @@ interface StartOptions {
   /** The ready-made event, or an empty one. */
   readonly demo: boolean
   readonly entry?: string | undefined
-  readonly name?: string
-  /** Another desk of an event: how it comes in. */
-  readonly pairing?: { readonly linkUrl: string; readonly code: string }
 }
 
 export type DemoDesk = Awaited<ReturnType<typeof startDesk>>
 
 /** A desk on a folder of its own, and a script's way in. `entry` is what node runs to start a station. */
-export async function startDesk({
-  demo,
-  entry = join(root, 'electron', 'launch', 'start.ts'),
-  name = 'Accueil 1',
-  pairing,
-}: StartOptions) {
+export async function startDesk({ demo, entry = join(root, 'electron', 'launch', 'start.ts') }: StartOptions) {
   const home = mkdtempSync(join(tmpdir(), 'regie-screens-'))
   const folder = join(home, 'data')
-  const args = ['--headless', '--data', folder, '--port', '0', ...(demo ? ['--demo'] : [])]
-  args.push(...(pairing ? ['--link', pairing.linkUrl, '--pair', pairing.code] : ['--name', name]))
+  const args = ['--headless', '--data', folder, '--port', '0', '--name', 'Accueil 1', ...(demo ? ['--demo'] : [])]
   const started = spawn(process.execPath, [entry, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
-  const links = await linksOf(started, pairing ? 'Accueil' : 'Pilotage')
+  const links = await linksOf(started)
   const { url, token, pid } = JSON.parse(readFileSync(join(folder, 'station.json'), 'utf8')) as {
     readonly [name in 'url' | 'token']: string
   } & { readonly pid: number }
@@ -67,9 +58,6 @@ export async function startDesk({
     bring: (what: 'attendees' | 'programme', file: Uint8Array) => ask(`import/${what}`, file),
     /** A plug pulled out. */
     kill: () => process.kill(pid, 'SIGKILL'),
-    /** A cable pulled out, and put in again. */
-    hold: () => process.kill(pid, 'SIGSTOP'),
-    letGo: () => process.kill(pid, 'SIGCONT'),
     async stop() {
       if (started.exitCode === null && started.signalCode === null) {
         started.kill('SIGTERM')
@@ -82,14 +70,14 @@ export async function startDesk({
 
 type Row = Readonly<Record<string, unknown>>
 
-/** The one-time link that a start prints for this page. */
-async function linksOf(started: ChildProcess, page: 'Accueil' | 'Pilotage'): Promise<{ readonly pilotLink: string }> {
+/** The one-time links that a start prints; a desk's comes with the demo alone. */
+async function linksOf(started: ChildProcess): Promise<{ readonly pilotLink: string }> {
   let text = ''
   return new Promise((ready, failed) => {
     started.once('exit', (code) => failed(new Error(`the demo did not start (${code}): ${text}`)))
     started.stdout?.setEncoding('utf8').on('data', (more: string) => {
       text += more
-      const pilotLink = new RegExp(`^${page} ?: +(http\\S+)$`, 'm').exec(text)?.[1]
+      const pilotLink = /^Pilotage ?: +(http\S+)$/m.exec(text)?.[1]
       if (pilotLink) ready({ pilotLink })
     })
   })

@@ -6,14 +6,12 @@ import type { Browser, Page } from '@playwright/test'
 import { badgeIsOut, laptop, open, openBrowser, scan, tablet, take } from './browser.ts'
 import { type DemoDesk, type DemoPerson, demoPeople, startDesk } from './demo-desk.ts'
 import { takeImport } from './take-import.ts'
-import { takeStations } from './take-stations.ts'
 
 const entry = process.argv[2]
 const browser = await openBrowser()
 try {
   await withDesk(true, takeAll)
   await withDesk(false, takeImport)
-  await withDesk(true, (hub) => takeStations(hub, browser, entry))
 } finally {
   await browser.close()
 }

@@ -111,7 +111,7 @@ export const mutants: readonly Mutant[] = [
     },
   },
   {
-    ...{ name: 'admission-without-its-day', where: 'electron/station/check-in/admissions.ts', seed: 2 },
+    ...{ name: 'admission-without-its-day', where: 'electron/station/check-in/admissions.ts', seed: 1 },
     // biome-ignore lint/suspicious/noTemplateCurlyInString: it is source
     ...{ find: '`${attendeeId}/${checkpoint}/${date}`', replace: '`${attendeeId}/${checkpoint}/day`' },
   },
@@ -123,7 +123,7 @@ export const mutants: readonly Mutant[] = [
     },
   },
   {
-    ...{ name: 'undone-admission-comes-back', where: 'shared/domain/check-in/admission.ts', seed: 57 },
+    ...{ name: 'undone-admission-comes-back', where: 'shared/domain/check-in/admission.ts', seed: 451 },
     ...{ find: 'const known = state.undone.includes(commandId) || ', replace: 'const known = ' },
   },
   {
@@ -154,14 +154,14 @@ export const mutants: readonly Mutant[] = [
     ...{ find: 'order.next(deps.lanes(), ', replace: 'order.next(allLanes, ' },
   },
   {
-    ...{ name: 'hello-believed-for-ever', where: link, seed: 1 },
+    ...{ name: 'hello-believed-for-ever', where: link, seed: 5 },
     ...{
       find: 'if (!theirs || digestOf(crypto, theirs, bothLanes()) !== message.digest)',
       replace: 'if (!theirs)',
     },
   },
   {
-    ...{ name: 'stale-epoch', where: 'shared/domain/badges/print-job.ts', seed: 13 },
+    ...{ name: 'stale-epoch', where: 'shared/domain/badges/print-job.ts', seed: 72 },
     ...{
       find: 'epochOf(request) === epoch && (request.of === undefined || request.of.station === owner)',
       replace: 'true',

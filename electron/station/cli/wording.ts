@@ -60,5 +60,10 @@ const refusals: Readonly<Record<string, string>> = {
   'import-running': 'Un import est déjà en cours : attendez qu’il finisse.',
   'too-large': 'Le fichier est trop grand.',
   internal: 'Le poste n’a pas pu répondre.',
+  'pilot-station-needed': 'Seul un poste de pilotage peut faire cela : recommencez là-bas.',
+  'not-a-pilot-station': 'Seul un poste de pilotage peut faire cela : recommencez là-bas.',
+  'station-revoked': 'Le pilote a écarté ce poste : ce qu’il note ne compte plus.',
+  'no-event': 'Il n’y a pas encore d’événement sur ce poste : préparez-le d’abord.',
+  'no-hub': 'Ce poste n’accueille pas encore d’autres postes : faites-en le pôle d’abord.',
   unauthorised: 'Le poste ne reconnaît pas cette demande : relancez-le, puis recommencez.',
 }
