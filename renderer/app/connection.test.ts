@@ -259,6 +259,33 @@ it('tells a window that is refused from a station that is away', async () => {
   await vi.waitFor(() => expect(store.getState().link).toMatchObject({ state: 'gone', denied: true }))
 })
 
+it('at the end of its station gives an answer on its way, then keeps nothing and calls it no more', async () => {
+  const memory = createMemory()
+  const first = await startStation()
+  first.isSilent = true
+  const { connection, store } = openWindow(first.url, memory)
+  connection.watch(addressView('conflicts', {}))
+  await linked(store)
+  const reply = connection.give(scan('A'))
+  await vi.waitFor(() => expect(first.received).toHaveLength(1))
+  connection.end()
+  expect(createKeptStorage(memory).load()).toEqual([])
+  first.answerWaiting()
+  expect(await reply).toEqual({ outcome: { verdict: 'admitted' } })
+  const onKept = vi.fn()
+  void connection.give(scan('B'), { onKept })
+  await first.stop()
+  const again = await startStation(first.port)
+  const other = openWindow(again.url)
+  await linked(other.store)
+  // Beyond the longest wait before socket.io tries again.
+  await new Promise((resolve) => setTimeout(resolve, 2_500))
+  expect(again.connections).toBe(1)
+  expect([first.received.length, again.received.length, onKept.mock.calls.length]).toEqual([1, 0, 0])
+  expect(store.getState().kept).toEqual([])
+  expect(createKeptStorage(memory).load()).toEqual([])
+})
+
 const scan = (code: string): KeptCommand => ({ id: newCommandId(), name: 'checkIn.scan', input: { code }, at: 0 })
 
 /** Somebody registered at the desk, and then admitted. */
@@ -299,6 +326,7 @@ const startStation = async (port = 0, snapshot: Snapshot = { version: 1, rows: [
   const waiting: (() => void)[] = []
   const state = {
     received: [] as string[],
+    connections: 0,
     /** Of each command received, how long ago it was given, in ms. */
     ages: [] as (number | undefined)[],
     inputs: [] as unknown[],
@@ -320,6 +348,7 @@ const startStation = async (port = 0, snapshot: Snapshot = { version: 1, rows: [
     stop: () => new Promise<void>((resolve) => void io.close(() => resolve())),
   }
   io.on('connection', (socket: Socket) => {
+    state.connections++
     socket.on('command', ({ id, input, agoMs }, answer) => {
       state.received.push(id)
       state.ages.push(agoMs)

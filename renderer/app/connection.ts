@@ -21,6 +21,8 @@ const tellAgoMs = 1_000
 export interface Connection {
   watch(address: ViewAddressed): () => void
   give(command: KeptCommand, waiting?: Waiting): Promise<Reply>
+  /** The station will not be there again: it is called no more, and nothing is kept for it. */
+  end(): void
   close(): void
 }
 
@@ -91,6 +93,7 @@ export const createConnection = ({
     socket.io.engine.on('packet', hear)
   })
 
+  let isEnded = false
   socket.on('view', subscriptions.receive)
   socket.on('connect', () => {
     hear()
@@ -100,6 +103,7 @@ export const createConnection = ({
     outbox.resend()
   })
   socket.on('disconnect', (reason) => {
+    if (isEnded) return
     isAsked = false
     outbox.hold()
     if (reason !== 'io server disconnect') return enter('gone')
@@ -145,13 +149,25 @@ export const createConnection = ({
     if (heardAt !== link.heardAt || stale !== link.stale) setLink({ heardAt, stale })
   }, checkEveryMs)
 
+  const stop = () => {
+    clearInterval(check)
+    clearTimeout(knock)
+    outbox.close()
+  }
+
   return {
     watch: subscriptions.watch,
     give: outbox.give,
+    end: () => {
+      // The socket is left to the station, whose answer to whoever asked for the end may be on its way.
+      isEnded = true
+      socket.io.reconnection(false)
+      stop()
+      outbox.end()
+      subscriptions.end()
+    },
     close: () => {
-      clearInterval(check)
-      clearTimeout(knock)
-      outbox.close()
+      stop()
       socket.disconnect()
     },
   }

@@ -9,6 +9,7 @@ import { askBeforeLeaving } from './ask-before-leaving.ts'
 import { createConnection } from './connection.ts'
 import { isShut } from './enter.ts'
 import { EnterPage } from './enter-page.tsx'
+import { endWithStation } from './given-back.ts'
 import { Arriving } from './handover/arriving.tsx'
 import { createKnownHubs } from './handover/known-hubs.ts'
 import { followHub, thisPage } from './handover/moving.ts'
@@ -35,13 +36,14 @@ if (location.pathname.startsWith('/entrer')) {
   const connection = createConnection({ store, storage, brought, isDenied: () => isShut() })
   settled()
   askBeforeLeaving(store, window)
+  const end = endWithStation({ store, connection, storage: sessionStorage })
   // A page of the station's own machine has no other hub to go to.
   const otherHubs =
     location.protocol === 'https:'
       ? followHub({ store, connection, known: createKnownHubs(sessionStorage), page: thisPage() })
       : undefined
   root.render(
-    <StationProvider value={{ store, connection, ...(otherHubs && { otherHubs }) }}>
+    <StationProvider value={{ store, connection, end, ...(otherHubs && { otherHubs }) }}>
       <Routes />
     </StationProvider>,
   )

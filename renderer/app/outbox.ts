@@ -37,11 +37,16 @@ export const createOutbox = (
   for (const command of [...storage.load(), ...brought]) entries.set(command.id, { command })
   store.setState({ kept: [...entries.values()].map(({ command }) => command) })
 
-  const remember = () => storage.save([...entries.values()].map(({ command }) => command))
+  /** The station is at its end: nothing is stored or sent for it any more, but an answer on its way is still given. */
+  let isEnded = false
+
+  const remember = () => {
+    if (!isEnded) storage.save([...entries.values()].map(({ command }) => command))
+  }
   if (brought.length > 0) remember()
 
   const keep = (entry: Entry) => {
-    if (entries.get(entry.command.id) !== entry) return
+    if (isEnded || entries.get(entry.command.id) !== entry) return
     const { kept } = store.getState()
     if (kept.some(({ id }) => id === entry.command.id)) return
     store.setState({ kept: [...kept, entry.command] })
@@ -65,6 +70,7 @@ export const createOutbox = (
   }
 
   const dispatch = (entry: Entry) => {
+    if (isEnded) return
     clearTimeout(entry.timer)
     const sent = send(entry.command, (reply) => answer(entry, reply))
     if (sent) entry.timer = setTimeout(() => keep(entry), answerWithinMs)
@@ -89,6 +95,10 @@ export const createOutbox = (
         clearTimeout(entry.timer)
         keep(entry)
       }
+    },
+    end: () => {
+      storage.save([])
+      isEnded = true
     },
     close: () => {
       for (const entry of entries.values()) clearTimeout(entry.timer)

@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next'
 import type { ViewValue } from '../../shared/contract/contract.ts'
 import { FullPage } from '../ui/full-page.tsx'
 import { LinkPage } from '../ui/link-page.tsx'
+import { GivenBackPage } from './given-back-page.tsx'
 import { LeftBehind } from './handover/left-behind.tsx'
 import { navigate, usePath } from './path.ts'
+import { useStationState } from './station.tsx'
 import { useDenied } from './use-connection.ts'
 import { useValue, useView } from './use-view.ts'
 
@@ -23,7 +25,9 @@ export const Routes = () => {
   const { t } = useTranslation()
   const denied = useDenied()
   const path = usePath()
+  const givenBack = useStationState((state) => state.givenBack)
   const { rows: stations } = useView('stations', {})
+  if (givenBack) return <GivenBackPage {...givenBack} />
   if (stations.some(({ self, revoked }) => self && revoked))
     return <FullPage shape="stop" title={t('station.revoked')} text={t('station.revokedText')} />
   if (denied) return <FullPage shape="stop" title={t('access.shut')} text={t('access.askForLink')} />

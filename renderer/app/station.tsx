@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { Connection } from './connection.ts'
+import type { GivenBack } from './given-back.ts'
 import type { OtherHubs } from './handover/moving.ts'
 import type { StationState, StationStore } from './store.ts'
 
@@ -8,6 +9,8 @@ import type { StationState, StationStore } from './store.ts'
 export interface Station {
   readonly store: StationStore
   readonly connection: Pick<Connection, 'watch' | 'give'>
+  /** Ends this page: its station was given back. */
+  readonly end: (given: GivenBack) => void
   /** Absent on a station's own machine. */
   readonly otherHubs?: OtherHubs
 }

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { CommandName } from '../../shared/contract/contract.ts'
 import type { Problem } from '../../shared/contract/problem.ts'
+import type { GivenBack } from './given-back.ts'
 import type { CachedView } from './view-cache.ts'
 
 export interface Link {
@@ -48,6 +49,8 @@ export interface StationState {
   readonly kept: readonly KeptCommand[]
   /** Whether another hub is looked for, or gone to; `unfound`: for so long that a person may know better. */
   readonly search: 'none' | 'looking' | 'unfound' | 'moving'
+  /** This station is at its end, and with it the page; null as long as it is not. */
+  readonly givenBack: GivenBack | null
   /** Something that was not sent could not come along from the hub before. */
   readonly leftBehind: boolean
   /** Answers to commands given before this page was reloaded; a screen shows them and takes them away. */
@@ -64,5 +67,6 @@ export const createStationStore = (now: number = Date.now()): StationStore =>
     kept: [],
     search: 'none',
     leftBehind: false,
+    givenBack: null,
     recovered: [],
   }))

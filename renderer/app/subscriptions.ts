@@ -25,8 +25,12 @@ interface Subscription {
 export const createSubscriptions = (store: StationStore, wire: SubscriptionWire) => {
   const subscriptions = new Map<string, Subscription>()
 
-  const put = (key: string, view: CachedView) =>
+  let isEnded = false
+
+  const put = (key: string, view: CachedView) => {
+    if (isEnded) return
     store.setState(({ views: cached }) => ({ views: { ...cached, [key]: view } }))
+  }
 
   const ask = (subscription: Subscription) => {
     const { key, view, params } = subscription.address
@@ -61,6 +65,11 @@ export const createSubscriptions = (store: StationStore, wire: SubscriptionWire)
     /** After a reconnection the station has forgotten us. */
     renew: () => {
       for (const subscription of subscriptions.values()) ask(subscription)
+    },
+    /** Nothing of the station is to be held any more. */
+    end: () => {
+      isEnded = true
+      subscriptions.clear()
     },
     /** Returns what ends the watch; the last one out unsubscribes. */
     watch: (address: ViewAddressed): (() => void) => {

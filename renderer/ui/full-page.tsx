@@ -4,14 +4,14 @@ import { Icon } from './icon.tsx'
 import type { IconName } from './icons.tsx'
 
 interface FullPageProps {
-  readonly shape: Extract<IconName, 'stop' | 'wait' | 'alone' | 'unknown'>
+  readonly shape: Extract<IconName, 'stop' | 'wait' | 'alone' | 'unknown' | 'minus'>
   readonly title: string
   readonly text?: string
   readonly home?: boolean
   readonly children?: ReactNode
 }
 
-const tones = { stop: 'stop', wait: 'wait', alone: 'alone', unknown: 'warn' } as const
+const tones = { stop: 'stop', wait: 'wait', alone: 'alone', unknown: 'warn', minus: 'wait' } as const
 
 /** A page that has only one thing to say. */
 export const FullPage = ({ shape, title, text, home = false, children }: FullPageProps) => {

@@ -128,6 +128,7 @@ test('a station is put out, and says so; another is given back with a receipt, w
   const [second, third] = [await hall.link('Accueil 2'), await hall.link('Accueil 3')]
   const put = await deskAt(journey, second, 'reception')
   const given = await deskAt(journey, third, 'reception')
+  const beside = await deskAt(journey, third, 'reception')
   const page = await open('pilot')
   await postes(page)
   await row(page, 'Accueil 2').getByRole('button', { name: 'Écarter' }).click()
@@ -157,6 +158,29 @@ test('a station is put out, and says so; another is given back with a receipt, w
   await expect(given.page.getByTestId('rail-hub')).toContainText('rien en attente')
   await giveBack()
   await expect(given.page.getByTestId('receipt')).toContainText(/Accueil 3.*Reçu/)
+  const isOver = async (of: Page) => {
+    await expect(of.getByRole('heading', { name: 'Ce poste est rendu' })).toBeVisible()
+    await expect(of.getByRole('textbox')).toHaveCount(0)
+    await expect(of.getByText(cast.odile.lastName, { exact: false })).toHaveCount(0)
+    expect(await of.evaluate(() => sessionStorage.length)).toBe(0)
+  }
+  await expect(beside.page.getByTestId('receipt')).toHaveCount(0)
+  await isOver(beside.page)
+  await expect
+    .poll(() =>
+      fetch(third.url).then(
+        () => 'there',
+        () => 'gone',
+      ),
+    )
+    .toBe('gone')
+  await expect(given.page.getByTestId('receipt')).toBeVisible()
+  await given.dialog.getByRole('button', { name: 'C’est noté' }).click()
+  for (const { page: over } of [given, beside]) {
+    await over.keyboard.type(cast.ronan.code)
+    await over.keyboard.press('Enter')
+    await isOver(over)
+  }
   await expect(row(page, 'Accueil 3')).toContainText('rendu')
   await expect.poll(async () => (await station.script.value('checkIn.stats', {})).admitted).toBe(1)
 })

@@ -104,6 +104,9 @@ export const common: TranslationOf<typeof french> = {
       notAll: 'Not everything is at the hub yet: wait for the network, then try again. Nothing was erased.',
       isTheHub: 'This station is the hub: another one must become it first.',
     },
+    givenBack: 'This station has been given back',
+    givenBackText:
+      'All it has noted is at the hub, and no name is left here. Close this page; for another event, start this station again with a new code.',
     receipt: {
       title: 'Station given back',
       more: 'Write these lines down or print them: this station is shutting down.',

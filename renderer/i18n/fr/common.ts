@@ -103,6 +103,9 @@ export const common = {
       notAll: 'Tout n’est pas encore au pôle : attendez le retour du réseau, puis recommencez. Rien n’a été effacé.',
       isTheHub: 'Ce poste est le pôle : un autre poste doit d’abord le devenir.',
     },
+    givenBack: 'Ce poste est rendu',
+    givenBackText:
+      'Tout ce qu’il a noté est au pôle, et plus aucun nom n’est ici. Fermez cette page ; pour un autre événement, ce poste se relance avec un nouveau code.',
     receipt: {
       title: 'Poste rendu',
       more: 'Notez ces lignes ou imprimez-les : ce poste s’éteint.',

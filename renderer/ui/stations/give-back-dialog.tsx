@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CommandOutcome, ViewRow } from '../../../shared/contract/contract.ts'
+import type { ViewRow } from '../../../shared/contract/contract.ts'
 import { problemName } from '../../../shared/contract/problem.ts'
+import { useStation } from '../../app/station.tsx'
 import { useCommand } from '../../app/use-command.ts'
 import { Button } from '../button.tsx'
 import { Dialog } from '../dialog.tsx'
 import { NoticeArea } from '../notice.tsx'
 import { Status } from '../status.tsx'
-import { ReceiptDialog } from './receipt-dialog.tsx'
 
 interface GiveBackDialogProps {
   readonly station: ViewRow<'stations'>
@@ -17,19 +17,19 @@ interface GiveBackDialogProps {
   readonly onClose: () => void
 }
 
-/** *Rendre ce poste*: asked twice, since nothing of it is left here; then the receipt, which stays while it goes. */
+/** *Rendre ce poste*: asked twice, since nothing of it is left here; the page then ends with the receipt. */
 export const GiveBackDialog = ({ station, timeZone, wordsOf, onClose }: GiveBackDialogProps) => {
   const { t } = useTranslation()
+  const { end } = useStation()
   const give = useCommand()
   const [isBusy, setIsBusy] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
-  const [receipt, setReceipt] = useState<CommandOutcome<'stations.giveBack'> | null>(null)
   const giveBack = async () => {
     setIsBusy(true)
     setRefusal(null)
     const reply = await give('stations.giveBack', {})
     setIsBusy(false)
-    if ('outcome' in reply) setReceipt(reply.outcome)
+    if ('outcome' in reply) end({ receipt: reply.outcome, timeZone })
     else {
       const name = problemName(reply.problem)
       if (name === 'not-all-at-hub') setRefusal(t('station.giveBack.notAll'))
@@ -37,7 +37,6 @@ export const GiveBackDialog = ({ station, timeZone, wordsOf, onClose }: GiveBack
       else setRefusal(wordsOf(reply.problem))
     }
   }
-  if (receipt) return <ReceiptDialog receipt={receipt} timeZone={timeZone} onClose={onClose} />
   return (
     <Dialog title={t('station.giveBack.title')} about={station.name} onClose={onClose}>
       <div className="dialog__body">

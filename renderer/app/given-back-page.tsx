@@ -1,0 +1,17 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { FullPage } from '../ui/full-page.tsx'
+import { ReceiptDialog } from '../ui/stations/receipt-dialog.tsx'
+import type { GivenBack } from './given-back.ts'
+
+/** The last page of a station that was given back: its receipt where it was asked for, then only that it is over. */
+export const GivenBackPage = ({ receipt, timeZone }: GivenBack) => {
+  const { t } = useTranslation()
+  const [isNoted, setIsNoted] = useState(false)
+  return (
+    <>
+      <FullPage shape="minus" title={t('station.givenBack')} text={t('station.givenBackText')} />
+      {receipt && !isNoted && <ReceiptDialog receipt={receipt} timeZone={timeZone} onClose={() => setIsNoted(true)} />}
+    </>
+  )
+}

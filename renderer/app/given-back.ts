@@ -1,0 +1,39 @@
+import type { CommandOutcome, ViewRow } from '../../shared/contract/contract.ts'
+import type { Connection } from './connection.ts'
+import type { StationStore } from './store.ts'
+import { addressView } from './view-key.ts'
+
+/** How this page ends with its station. */
+export interface GivenBack {
+  /** Null in a window that did not ask for it. */
+  readonly receipt: CommandOutcome<'stations.giveBack'> | null
+  /** The event's: nothing is left here to ask it of. */
+  readonly timeZone: string | undefined
+}
+
+/**
+ * Ends the page once its station was given back: what it holds of people goes, and it never calls the station again,
+ * which is about to erase itself. The window that asked ends with its receipt, which it gives to what is returned here;
+ * others learn it of their own row before the station is gone.
+ */
+export const endWithStation = (deps: {
+  readonly store: StationStore
+  readonly connection: Pick<Connection, 'watch' | 'end'>
+  readonly storage: Pick<Storage, 'clear'>
+}): ((given: GivenBack) => void) => {
+  const { store, connection, storage } = deps
+  const { key } = addressView('stations', {})
+  const end = (givenBack: GivenBack) => {
+    unsubscribe()
+    connection.end()
+    storage.clear()
+    store.setState({ views: {}, kept: [], recovered: [], search: 'none', leftBehind: false, givenBack })
+  }
+  const unsubscribe = store.subscribe(({ views: { [key]: view } }) => {
+    if (view?.state !== 'ready' || !('rows' in view)) return
+    const own = (view.rows as readonly ViewRow<'stations'>[]).find(({ self }) => self)
+    if (own?.givenBack) end({ receipt: null, timeZone: undefined })
+  })
+  connection.watch(addressView('stations', {}))
+  return end
+}
