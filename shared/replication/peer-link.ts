@@ -238,16 +238,8 @@ export function createPeerLink(deps: PeerLinkDeps) {
       for (const [origin, seq] of theirs) if (store.seqOf(origin) < seq) return false
       return true
     },
-    /** Of what the peer has said that it holds, how much is here too; null before its first word. */
-    taken(): { readonly held: number; readonly total: number } | null {
-      if (!theirs) return null
-      let [held, total] = [0, 0]
-      for (const [origin, seq] of theirs) {
-        total += seq
-        held += Math.min(seq, store.seqOf(origin))
-      }
-      return { held, total }
-    },
+    /** What the peer has said that it holds; null before its first word. */
+    said: (): ReadonlyMap<string, number> | null => theirs,
     /** What the peer has said that it holds of an origin; 0 before its first word. */
     heldByPeer: (origin: string): number => theirs?.get(origin) ?? 0,
   }

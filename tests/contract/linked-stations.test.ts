@@ -360,9 +360,7 @@ it('one act makes a station that stood alone the hub, and its recovery sheet the
 }, 40_000)
 
 it('a station tells how far the list has come while it takes it in, and nothing of it afterwards', async () => {
-  const people = Array.from({ length: 4000 }, (_, n) => `AN${20_000 + n};Morvan;Tiphaine;Confirmée;${ticket(n)}`)
-  const file = ['N° inscription;Nom;Prénom;Statut;Code billet', ...people].join('\r\n')
-  expect(((await hub.upload('/api/v1/import/attendees', file)).body as { imported: number }).imported).toBe(4000)
+  await importMany(4000)
   const desk = await link('reception', 'Accueil 2')
   const seen: { held: number; total: number }[] = []
   await vi.waitFor(async () => {
@@ -376,6 +374,32 @@ it('a station tells how far the list has come while it takes it in, and nothing 
   expect(seen.map(({ held }) => held)).toEqual(seen.map(({ held }) => held).sort((one, other) => one - other))
   await vi.waitFor(async () => expect(await search(desk, 'morvan')).not.toHaveLength(0), inTime)
 }, 40_000)
+
+it('a station that is cut off, or restarted, before it has the whole list goes on telling how far it has come', async () => {
+  await importMany(8000)
+  const desk = await link('reception', 'Accueil 2')
+  const filling = async (station: TestStation) => (await rows(station)).find(({ self }) => self)?.filling
+  await vi.waitFor(async () => expect(await filling(desk)).toBeTruthy(), { timeout: 8000, interval: 2 })
+  desk.station.cable(false)
+  await vi.waitFor(async () => expect((await rowOf(desk, 'Accueil 2'))?.aloneSince).not.toBeNull(), inTime)
+  const far = await filling(desk)
+  expect(far?.held).toBeLessThan(far?.total ?? 0)
+  await hub.stop()
+  await desk.stop()
+  const again = await startTestStation({ folder: desk.folder })
+  others.push(again)
+  expect(await filling(again)).toEqual(far)
+  hub = await startTestStation({ folder: hubFolder })
+  await vi.waitFor(async () => expect(await filling(again)).toBeNull(), { timeout: 20_000, interval: 25 })
+  const count = (await again.view('attendees.count', {}, again.operator)).body as { value: { total: number } }
+  expect(count.value.total).toBeGreaterThan(8000)
+}, 60_000)
+
+async function importMany(count: number): Promise<void> {
+  const people = Array.from({ length: count }, (_, n) => `AN${20_000 + n};Morvan;Tiphaine;Confirmée;${ticket(n)}`)
+  const file = ['N° inscription;Nom;Prénom;Statut;Code billet', ...people].join('\r\n')
+  expect(((await hub.upload('/api/v1/import/attendees', file)).body as { imported: number }).imported).toBe(count)
+}
 
 /** Ten letters that no two numbers share. */
 const ticket = (number: number): string =>

@@ -1,4 +1,5 @@
 import type { EventLog } from '../event-log/event-log.ts'
+import type { Goal } from './filling.ts'
 
 /** What a station keeps of its link between two starts, beside the log. */
 interface LinkMemory {
@@ -12,6 +13,8 @@ interface LinkMemory {
   readonly usedCode?: string | undefined
   /** Of this station's own origins, what the hub has acknowledged. */
   readonly acked?: Readonly<Record<string, number>>
+  /** What this station takes in: it may end before it has all of it. */
+  readonly filling?: Goal | undefined
 }
 
 type Database = Pick<EventLog, 'db'>

@@ -2,6 +2,7 @@ import type { ViewRow } from '../../../shared/contract/contract.ts'
 import { hubStreamId } from '../../../shared/domain/stations/hub.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { createFilling } from './filling.ts'
 import { readLinkMemory, writeLinkMemory } from './link-memory.ts'
 import type { Presence } from './link-wire.ts'
 import type { Peers } from './peers.ts'
@@ -10,10 +11,6 @@ import type { Peers } from './peers.ts'
 const quietMs = 5000
 /** How often is looked whether somebody has fallen quiet, and what the hub has is kept, in ms. */
 const lookMs = 1000
-/** Facts: with fewer to come, it is over before anybody has read that it goes on. */
-const fewest = 200
-/** Nothing more is said of a copy that has stood still for so long, in ms. */
-const stillMs = 5000
 
 /** Who is there, as this station knows it: by its own links, and by the hub's word for the others. */
 export function createPresence(deps: {
@@ -32,9 +29,12 @@ export function createPresence(deps: {
   /** ms since 1970; of the hub's last word, while the link is cut. */
   let aloneSince: number | null = null
   let linkedTo: string | null = null
-  let acked: Record<string, number> = { ...readLinkMemory(log).acked }
+  const memory = readLinkMemory(log)
+  let acked: Record<string, number> = { ...memory.acked }
+  const filling = createFilling({ seqOf: log.origins.seqOf, now: () => performance.now(), goal: memory.filling })
   let shown = ''
-  let growth = { held: -1, at: 0 }
+  let kept = ''
+  let keptGoal = filling.goal()
 
   const hubId = () => catalog.get('hub', hubStreamId).stationId
   const isHub = () => hubId() === null || hubId() === self
@@ -79,13 +79,10 @@ export function createPresence(deps: {
     return word?.connected && hubHeardAt !== null ? hubHeardAt : (word?.lastSeenAt ?? null)
   }
 
-  /** A station that has just come in, or was long away, takes in what it lacks while it works. */
-  function filling(): { held: number; total: number } | null {
-    if (isHub() || linkedTo === null) return null
-    const taken = peers.of(linkedTo)?.link.taken()
-    if (!taken) return null
-    if (taken.held !== growth.held) growth = { held: taken.held, at: performance.now() }
-    return taken.total - taken.held >= fewest && performance.now() - growth.at < stillMs ? taken : null
+  /** A hub that has taken its place before it had the whole list lacks the rest until somebody brings it. */
+  function takingIn(): { held: number; total: number } | null {
+    const isHubHeard = hubId() !== self && linkedTo !== null && isHeard(linkedTo)
+    return filling.look((isHubHeard && peers.of(linkedTo ?? '')?.link.said()) || null)
   }
 
   function rows(): ViewRow<'stations'>[] {
@@ -111,7 +108,7 @@ export function createPresence(deps: {
           aloneSince: cutSince === null ? null : new Date(cutSince).toISOString(),
           waiting: isSelf ? waiting() : 0,
           clockSkewMs: peers.of(stationId)?.clockSkewMs ?? null,
-          filling: isSelf ? filling() : null,
+          filling: isSelf ? takingIn() : null,
           linkUrl: !isItTheHub ? null : isSelf ? deps.linkUrl() : (address?.linkUrl ?? null),
           revoked: revoked !== null,
           leftOut: revoked === null ? 0 : leftOutOf(stationId, revoked.cut),
@@ -124,6 +121,8 @@ export function createPresence(deps: {
   function look(): void {
     // Those who are linked hear every second anyway what changes every second.
     const now = JSON.stringify(rows().map(({ lastSeenAt: _, ...row }) => row))
+    // Kept at once: whoever pulls the plug of a station that fills does not wait.
+    if (filling.goal() !== keptGoal) keep()
     if (now === shown) return
     shown = now
     onState()
@@ -133,13 +132,14 @@ export function createPresence(deps: {
   looking.unref()
   const keeping = setInterval(keep, 5 * lookMs)
   keeping.unref()
-  let kept = ''
   function keep(): void {
-    const text = JSON.stringify(acked)
+    keptGoal = filling.goal()
+    const change = { acked, filling: keptGoal ?? undefined }
+    const text = JSON.stringify(change)
     if (text === kept || !log.db.open) return
     kept = text
     try {
-      writeLinkMemory(log, { acked })
+      writeLinkMemory(log, change)
     } catch {
       // A full disk: what the hub has is asked again at the next link.
     }
