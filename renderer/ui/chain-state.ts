@@ -97,7 +97,7 @@ const hubOf = (stations: readonly StationRow[]): ChainNode => {
     self,
   )
   if (hub.tone !== 'ok') return hub
-  if (self?.filling) {
+  if (self?.filling && !self.hub) {
     const { held, total } = self.filling
     return {
       place: 'hub',

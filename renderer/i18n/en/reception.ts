@@ -68,6 +68,14 @@ export const reception: TranslationOf<typeof french> = {
     alone: 'This desk works alone since {{time}}',
     aloneText: 'Admissions and badges go on. Everything will go to the hub when the network is back.',
   },
+  /** While not all of the hub's list is at this station. */
+  list: {
+    at: '{{value}}% of the list received',
+    here: 'This station: {{value}}% of the list received',
+    idle: 'Incomplete list ({{value}}%): a ticket may not have come in here yet.',
+    ticket: 'Incomplete list ({{value}}%): this ticket may not have come in here yet.',
+    person: 'Incomplete list ({{value}}%): this registration may not have come in here yet.',
+  },
   strip: {
     label: 'Earlier people',
     none: 'The last people will show here',

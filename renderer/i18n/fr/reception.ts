@@ -67,6 +67,14 @@ export const reception = {
     alone: 'Ce guichet travaille seul depuis {{time}}',
     aloneText: 'Entrées et badges continuent. Tout partira au pôle dès le retour du réseau.',
   },
+  /** While not all of the hub's list is at this station. */
+  list: {
+    at: 'liste reçue à {{value}} %',
+    here: 'Ce poste : liste reçue à {{value}} %',
+    idle: 'Liste incomplète ({{value}} %) : un billet peut ne pas être encore arrivé ici.',
+    ticket: 'Liste incomplète ({{value}} %) : ce billet n’est peut-être pas encore arrivé ici.',
+    person: 'Liste incomplète ({{value}} %) : cette inscription n’est peut-être pas encore arrivée ici.',
+  },
   strip: {
     label: 'Passages précédents',
     none: 'Les derniers passages s’affichent ici',

@@ -3,7 +3,8 @@ import type { Formats } from '../../i18n/format.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { useProblemWords } from '../reception/problem-words.ts'
-import { type DoorOutcome, type DoorPassage, doorLooks } from './door-passages.ts'
+import { mayArrive } from '../reception/verdict/verdict-look.ts'
+import { type DoorAnswer, type DoorPassage, doorLookOf } from './door-passages.ts'
 
 interface AnswerPanelProps {
   readonly last: DoorPassage | null
@@ -63,7 +64,7 @@ const Answer = ({ last, waiting, formats, onOut }: AnswerPanelProps & { readonly
       return last.undone ? (
         <Undone firstName={answer.outcome.attendee?.firstName} undone={last.undone} formats={formats} />
       ) : (
-        <Verdict {...{ last, outcome: answer.outcome, formats, onOut }} />
+        <Verdict {...{ last, answer, formats, onOut }} />
       )
   }
 }
@@ -90,13 +91,14 @@ const Undone = ({ firstName, undone, formats }: UndoneProps) => {
 
 interface VerdictProps extends Pick<AnswerPanelProps, 'formats' | 'onOut'> {
   readonly last: DoorPassage
-  readonly outcome: DoorOutcome
+  readonly answer: Extract<DoorAnswer, { state: 'answered' }>
 }
 
-const Verdict = ({ last, outcome, formats, onOut }: VerdictProps) => {
-  const { t } = useTranslation(['door', 'common'])
+const Verdict = ({ last, answer, formats, onOut }: VerdictProps) => {
+  const { t } = useTranslation(['door', 'common', 'reception'])
+  const { outcome } = answer
   const { verdict, attendee, firstAdmission } = outcome
-  const { tone, shape } = doorLooks[verdict]
+  const { tone, shape } = doorLookOf(answer)
   const isIn = verdict === 'admitted' || verdict === 'already-admitted'
   const { code } = last
   return (
@@ -106,7 +108,9 @@ const Verdict = ({ last, outcome, formats, onOut }: VerdictProps) => {
         {t(`verdict.${verdict}.word`)}
       </h2>
       {attendee && <p className={nameClass(attendee.firstName)}>{attendee.firstName}</p>}
-      <p className="said__do">{t(`verdict.${verdict}.do`)}</p>
+      <p className="said__do">
+        {mayArrive(answer) ? t('reception:list.ticket', { value: answer.listPercent }) : t(`verdict.${verdict}.do`)}
+      </p>
       {verdict !== 'admitted' && <p className="said__say">{t(`verdict.${verdict}.say`)}</p>}
       <div className="said__end">
         <p className="said__more num">

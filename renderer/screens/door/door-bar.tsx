@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { ViewRow, ViewValue } from '../../../shared/contract/contract.ts'
 import { Elsewhere } from '../../app/handover/elsewhere.tsx'
 import { useConnection, useLooking } from '../../app/use-connection.ts'
+import { useListPercent } from '../../app/use-list-percent.ts'
 import { sessionName } from '../../ui/session-name.ts'
 import { Status } from '../../ui/status.tsx'
 import { Tag } from '../../ui/tag.tsx'
@@ -13,9 +14,10 @@ interface DoorBarProps {
 
 /** Which door this is, and whether the station hears it: always in this place. */
 export const DoorBar = ({ session, event }: DoorBarProps) => {
-  const { t } = useTranslation(['door', 'common'])
+  const { t } = useTranslation(['door', 'common', 'reception'])
   const { state, ageMs } = useConnection()
   const isLooking = useLooking()
+  const value = useListPercent()
   const isLinked = state === 'linked' && ageMs < 2_000
   return (
     <header className="door__bar">
@@ -29,7 +31,11 @@ export const DoorBar = ({ session, event }: DoorBarProps) => {
             {t('common:rehearsal.word')}
           </Tag>
         )}
-        {isLinked ? (
+        {isLinked && value !== null ? (
+          <Status tone="alone" shape="half">
+            {t('reception:list.at', { value })}
+          </Status>
+        ) : isLinked ? (
           <Status tone="ok" shape="ok">
             {t('link.linked')}
           </Status>

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../../shared/contract/check-in.ts'
 import type { CommandOutcome, ViewValue } from '../../../shared/contract/contract.ts'
 import type { Problem } from '../../../shared/contract/problem.ts'
+import { type Judged, mayArrive } from '../reception/verdict/verdict-look.ts'
 
 export type Way = 'in' | 'out'
 export type Said = Verdict | CommandOutcome<'checkIn.leave'>['verdict']
@@ -18,7 +19,7 @@ export type DoorAnswer =
   | { readonly state: 'asked' }
   /** The station is away: it will be sent, once. Never shown as a verdict. */
   | { readonly state: 'kept' }
-  | { readonly state: 'answered'; readonly outcome: DoorOutcome }
+  | ({ readonly state: 'answered'; readonly outcome: DoorOutcome } & Judged)
   | { readonly state: 'refused'; readonly problem: Problem }
 
 /** One scan at this door, named by its command. */
@@ -121,6 +122,9 @@ export const doorLooks: Readonly<Record<Said, DoorLook>> = {
   'not-registered-for-session': { tone: 'stop', shape: 'stop' },
   'session-full': { tone: 'stop', shape: 'stop' },
 }
+
+export const doorLookOf = (answer: { readonly outcome: DoorOutcome } & Judged): DoorLook =>
+  mayArrive(answer) ? { tone: 'warn', shape: 'unknown' } : doorLooks[answer.outcome.verdict]
 
 /** Milliseconds on, off, on: one short for yes, two for no, a long one where there is no answer yet. */
 export const vibrationOf = (answer: DoorAnswer): readonly number[] | null => {

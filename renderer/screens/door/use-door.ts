@@ -3,6 +3,7 @@ import { newCommandId } from '../../app/command-id.ts'
 import { useStation, useStationState } from '../../app/station.tsx'
 import type { KeptCommand, Reply } from '../../app/store.ts'
 import { useCommand } from '../../app/use-command.ts'
+import { useListPercentNow } from '../../app/use-list-percent.ts'
 import { changeDoor, type DoorAnswer, type DoorOutcome, noDoorPassages, type Way } from './door-passages.ts'
 
 /** The scans of this door, and what the station says of them. */
@@ -10,6 +11,7 @@ export const useDoor = (checkpoint: string) => {
   const give = useCommand()
   const [door, dispatch] = useReducer(changeDoor, noDoorPassages)
   const kept = useStationState((state) => state.kept)
+  const listPercent = useListPercentNow()
   const waiting = kept.filter(isScan).length
   useBeforeReload(dispatch)
 
@@ -27,17 +29,17 @@ export const useDoor = (checkpoint: string) => {
         dispatch({ type: 'kept', id })
       }
       const reply = await give(name, { code, ...at }, id, { onKept })
-      dispatch({ type: 'answered', id, answer: answerOf(reply), wasKept })
+      dispatch({ type: 'answered', id, answer: answerOf(reply, listPercent()), wasKept })
     },
-    [give, checkpoint],
+    [give, checkpoint, listPercent],
   )
   const markRead = useCallback(() => dispatch({ type: 'read' }), [])
   return { ...door, waiting, scan, markRead }
 }
 
-const answerOf = (reply: Reply): DoorAnswer =>
+const answerOf = (reply: Reply, listPercent: number | null): DoorAnswer =>
   'outcome' in reply
-    ? { state: 'answered', outcome: reply.outcome as DoorOutcome }
+    ? { state: 'answered', outcome: reply.outcome as DoorOutcome, ...(listPercent !== null && { listPercent }) }
     : { state: 'refused', problem: reply.problem }
 
 const isScan = ({ name }: Pick<KeptCommand, 'name'>): boolean => name === 'checkIn.scan' || name === 'checkIn.leave'
@@ -50,7 +52,7 @@ const useBeforeReload = (dispatch: (action: Parameters<typeof changeDoor>[1]) =>
     const mine = recovered.filter(({ command }) => isScan(command))
     if (mine.length === 0) return
     for (const { command, reply } of mine)
-      dispatch({ type: 'answered', id: command.id, answer: answerOf(reply), wasKept: true })
+      dispatch({ type: 'answered', id: command.id, answer: answerOf(reply, null), wasKept: true })
     store.setState((state) => ({ recovered: state.recovered.filter((entry) => !mine.includes(entry)) }))
   }, [recovered, store, dispatch])
 }

@@ -41,6 +41,12 @@ const followed = (id: string, change: Partial<Followed>): PassageAction => {
 }
 const after = (...actions: PassageAction[]): Passages => actions.reduce(changePassages, noPassages)
 
+it('remembers of an answer how much of the list there was, whatever comes of the list afterwards', () => {
+  const unknown: PassageAction = { type: 'answered', id: 'a', outcome: { verdict: 'unknown-code' }, listPercent: 3 }
+  expect(shownPassage(after(asked('a', 1), unknown))?.answer).toMatchObject({ state: 'answered', listPercent: 3 })
+  expect(shownPassage(after(asked('a', 1), answered('a')))?.answer).not.toHaveProperty('listPercent')
+})
+
 it('shows the last passage that has an answer', () => {
   expect(shownPassage(after(asked('a', 1), answered('a'), asked('b', 2)))?.id).toBe('a')
   expect(shownPassage(after(asked('a', 1), answered('a'), asked('b', 2), answered('b')))?.id).toBe('b')

@@ -1,12 +1,13 @@
 import type { ViewValue } from '../../../shared/contract/contract.ts'
 import type { Problem } from '../../../shared/contract/problem.ts'
 import { isInside, nameOf, type Outcome, personOf } from './person.ts'
+import type { Judged } from './verdict/verdict-look.ts'
 
 export type Answer =
   | { readonly state: 'asked' }
   /** The station is away: it will be sent, once. Never shown as a verdict. */
   | { readonly state: 'kept' }
-  | { readonly state: 'answered'; readonly outcome: Outcome }
+  | ({ readonly state: 'answered'; readonly outcome: Outcome } & Judged)
   | { readonly state: 'refused'; readonly problem: Problem }
   | { readonly state: 'undone'; readonly outcome: Outcome; readonly undone: Undone }
   /** Nothing of the person is left, here neither. */
@@ -47,7 +48,7 @@ const remembered = 30
 export type PassageAction =
   | { readonly type: 'asked'; readonly passage: Omit<Passage, 'answer'> }
   | { readonly type: 'kept'; readonly id: string }
-  | { readonly type: 'answered'; readonly id: string; readonly outcome: Outcome }
+  | ({ readonly type: 'answered'; readonly id: string; readonly outcome: Outcome } & Judged)
   | { readonly type: 'refused'; readonly id: string; readonly problem: Problem }
   | ({ readonly type: 'undone'; readonly reason: string } & Whose)
   | { readonly type: 'followed'; readonly id: string; readonly now: Followed }
@@ -76,7 +77,10 @@ export const changePassages = (passages: Passages, action: PassageAction): Passa
       return change(passages, action.id, (passage) => ({
         ...passage,
         who: nameOf(action.outcome.attendee) || passage.who,
-        answer: { state: 'answered', outcome: action.outcome },
+        answer: {
+          ...{ state: 'answered', outcome: action.outcome },
+          ...(action.listPercent !== undefined && { listPercent: action.listPercent }),
+        },
         ...(action.outcome.verdict !== 'admitted' && passedOver(passages, passage)),
       }))
     case 'refused':

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Elsewhere } from '../../app/handover/elsewhere.tsx'
 import { useLooking } from '../../app/use-connection.ts'
+import { useListPercent } from '../../app/use-list-percent.ts'
 import { useView } from '../../app/use-view.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { NoticeArea } from '../../ui/notice.tsx'
@@ -10,7 +11,7 @@ import { DisagreementLine, useDisagreement } from './disagreement-line.tsx'
 import { stripPlaces } from './follow-passages.tsx'
 import { earlierPassages, keptCount, type Passage } from './passages.ts'
 import { useAway } from './use-away.ts'
-import { verdictLooks } from './verdict/verdict-look.ts'
+import { lookOfAnswer } from './verdict/verdict-look.ts'
 
 /**
  * One line under the field, always there. For some seconds it tells what a gesture has done: nothing lies over a key.
@@ -59,7 +60,7 @@ const AwayLine = ({ word, kept }: { readonly word: string; readonly kept: number
   )
 }
 
-/** The last passages, or that this desk works alone. */
+/** The last passages; first, that this desk works alone, or has not the whole list. */
 const StripLine = () => {
   const { t } = useTranslation('reception')
   const { formats, passages: atDesk } = useDesk()
@@ -67,19 +68,28 @@ const StripLine = () => {
   const { rows: stations } = useView('stations', {})
   const since = stations.find(({ self }) => self)?.aloneSince ?? null
   const isAlone = since !== null
+  const value = useListPercent()
   const earlier = earlierPassages(passages, stripPlaces)
-  const look = isAlone ? 'strip strip--alone' : earlier.length === 0 ? 'strip strip--empty' : 'strip'
+  const look = isAlone || value !== null ? 'strip strip--alone' : earlier.length === 0 ? 'strip strip--empty' : 'strip'
   return (
     <ol className={look} aria-label={t('strip.label')}>
       {isAlone && (
         <li>
           <Status tone="alone" shape="alone">
             {t('away.alone', { time: formats.time(since) })}
+            {value !== null && ` · ${t('list.at', { value })}`}
+          </Status>
+        </li>
+      )}
+      {!isAlone && value !== null && (
+        <li data-testid="list-at">
+          <Status tone="alone" shape="half">
+            {t('list.here', { value })}
           </Status>
         </li>
       )}
       {isAlone && earlier.length === 0 && <li className="clip">{t('away.aloneText')}</li>}
-      {!isAlone && earlier.length === 0 && (
+      {!isAlone && value === null && earlier.length === 0 && (
         <li>
           <Icon name="clock" size={16} />
           {t('strip.none')}
@@ -123,7 +133,7 @@ const Earlier = ({ passage }: { readonly passage: Passage }) => {
 }
 
 const lookOf = ({ answer }: Passage) => {
-  if (answer.state === 'answered') return verdictLooks[answer.outcome.verdict]
+  if (answer.state === 'answered') return lookOfAnswer(answer)
   if (answer.state === 'erased') return { tone: 'none', shape: 'minus' } as const
   if (answer.state === 'undone') return { tone: 'none', shape: 'undo' } as const
   return answer.state === 'refused'

@@ -4,6 +4,7 @@ import { newCommandId } from '../../app/command-id.ts'
 import { useStation, useStationState } from '../../app/station.tsx'
 import type { FollowUp, KeptCommand, Reply } from '../../app/store.ts'
 import { type CommandReply, useCommand } from '../../app/use-command.ts'
+import { useListPercentNow } from '../../app/use-list-percent.ts'
 import { changePassages, type Followed, noPassages, type PassageAction } from './passages.ts'
 import { nameOf, type Outcome } from './person.ts'
 
@@ -18,7 +19,12 @@ export const usePassages = (checkpoint: string, onChange: () => void) => {
     },
     [onChange],
   )
-  useBeforeReload(change)
+  const listPercent = useListPercentNow()
+  const answer = useCallback(
+    (id: string, reply: Reply) => change(answerOf(id, reply, listPercent())),
+    [change, listPercent],
+  )
+  useBeforeReload(change, answer)
   // Nobody here has done anything: what was said of a gesture stays.
   const follow = useCallback((id: string, now: Followed) => dispatch({ type: 'followed', id, now }), [])
 
@@ -37,10 +43,10 @@ export const usePassages = (checkpoint: string, onChange: () => void) => {
           onKept?.()
         },
       })
-      change(answerOf(id, reply))
+      answer(id, reply)
       return reply
     },
-    [give, change, checkpoint],
+    [give, change, answer, checkpoint],
   )
   const scan = useCallback((code: string) => ask('checkIn.scan', { code, ...at(checkpoint) }, ''), [ask, checkpoint])
   const admit = useCallback(
@@ -58,10 +64,10 @@ export const usePassages = (checkpoint: string, onChange: () => void) => {
           change({ type: 'asked', passage })
           change({ type: 'kept', id: passage.id })
         },
-        answered: (reply) => change(answerOf(passage.id, reply)),
+        answered: (reply) => answer(passage.id, reply),
       }
     },
-    [change, checkpoint],
+    [change, answer, checkpoint],
   )
   return useMemo(
     () => ({ passages, change, follow, scan, admit, admitAfter }),
@@ -81,13 +87,13 @@ export interface AdmissionAfter {
 /** The entrance is what a command means when it names no checkpoint. */
 export const at = (checkpoint: string): { checkpoint?: string } => (checkpoint === 'entrance' ? {} : { checkpoint })
 
-const answerOf = (id: string, reply: Reply): PassageAction =>
+const answerOf = (id: string, reply: Reply, listPercent: number | null): PassageAction =>
   'outcome' in reply
-    ? { type: 'answered', id, outcome: reply.outcome as Outcome }
+    ? { type: 'answered', id, outcome: reply.outcome as Outcome, ...(listPercent !== null && { listPercent }) }
     : { type: 'refused', id, problem: reply.problem }
 
 /** Passages that were kept when the page was reloaded come back as kept, and their answers when they come. */
-const useBeforeReload = (change: (action: PassageAction) => void) => {
+const useBeforeReload = (change: (action: PassageAction) => void, answer: (id: string, reply: Reply) => void) => {
   const { store } = useStation()
   const recovered = useStationState((state) => state.recovered)
   useEffect(() => {
@@ -103,10 +109,10 @@ const useBeforeReload = (change: (action: PassageAction) => void) => {
       // What follows it brings the verdict; only a refusal ends it here.
       if (command.next && 'outcome' in reply) continue
       change({ type: 'asked', passage: passageOf(command) })
-      change(answerOf(passageOf(command).id, reply))
+      answer(passageOf(command).id, reply)
     }
     store.setState((state) => ({ recovered: state.recovered.filter((entry) => !mine.includes(entry)) }))
-  }, [recovered, store, change])
+  }, [recovered, store, change, answer])
 }
 
 const isPassage = ({ name, next }: KeptCommand): boolean =>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { type Passage, type Passages, shownPassage } from './passages.ts'
 import { createSounds, soundOf } from './sounds.ts'
+import { mayArrive } from './verdict/verdict-look.ts'
 
 const storageKey = 'regie.mute'
 
@@ -27,7 +28,7 @@ export const useSounds = (passages: Passages) => {
 }
 
 const notesOf = ({ answer }: Passage) => {
-  if (answer.state === 'answered') return soundOf[answer.outcome.verdict]
+  if (answer.state === 'answered') return mayArrive(answer) ? soundOf.kept : soundOf[answer.outcome.verdict]
   if (answer.state === 'kept') return soundOf.kept
   return answer.state === 'refused' ? soundOf['unknown-code'] : undefined
 }

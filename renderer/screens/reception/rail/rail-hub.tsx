@@ -4,6 +4,7 @@ import { useView } from '../../../app/use-view.ts'
 import { Button } from '../../../ui/button.tsx'
 import { unseenOf, wrongClockMs } from '../../../ui/chain-state.ts'
 import { Progress } from '../../../ui/progress.tsx'
+import { listPercent } from '../../../ui/stations/list-percent.ts'
 import { Status } from '../../../ui/status.tsx'
 import { useDesk } from '../desk-context.tsx'
 
@@ -17,6 +18,7 @@ export const RailHub = () => {
   const self = stations.find((station) => station.self)
   const hub = stations.find((station) => station.hub)
   const unseen = unseenOf(stations).length
+  const value = listPercent(stations)
   const clockMs = self ? wrongClockMs(self, stations) : null
   const head = (status: ReactNode) => (
     <div className="sec__h">
@@ -57,10 +59,14 @@ export const RailHub = () => {
           </p>
         </div>
         {clock}
-        {!hasConflict && <p className="soft">{t('rail.ifTwice')}</p>}
+        {value !== null ? (
+          <p className="soft num">{t('list.here', { value })}</p>
+        ) : (
+          !hasConflict && <p className="soft">{t('rail.ifTwice')}</p>
+        )}
       </div>
     )
-  if (self?.filling) {
+  if (self?.filling && !self.hub) {
     const { held, total } = self.filling
     return (
       <div className="rail__block" data-testid="rail-hub">

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { foldText } from '../../../../shared/kernel/fold-text.ts'
 import { useConnection } from '../../../app/use-connection.ts'
+import { useListPercent } from '../../../app/use-list-percent.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { Kbd } from '../../../ui/kbd.tsx'
@@ -20,6 +21,7 @@ interface SearchPanelProps {
 export const SearchPanel = ({ search, typed, chosenId, onChoose }: SearchPanelProps) => {
   const { t } = useTranslation(['reception', 'common'])
   const desk = useDesk()
+  const value = useListPercent()
   const { rows, q } = search
   return (
     <section className="res" aria-busy={search.state === 'searching'}>
@@ -52,11 +54,11 @@ export const SearchPanel = ({ search, typed, chosenId, onChoose }: SearchPanelPr
         <div className="res__none">
           <Icon name="search" size={24} />
           <h2>{t('search.none', { q: typed })}</h2>
-          <p>{t('search.noneText')}</p>
+          <p>{value === null ? t('search.noneText') : t('list.person', { value })}</p>
         </div>
       )}
       <footer className="res__f">
-        <span className="grow soft">{t('search.nobody')}</span>
+        <span className="grow soft">{value === null ? t('search.nobody') : t('list.here', { value })}</span>
         <Button icon="plus" keyName="F2" onClick={() => desk.open({ kind: 'register', typed })}>
           {t('search.register', { q: shorten(typed) })}
         </Button>

@@ -53,6 +53,6 @@ const Answered = ({ passage, keys, onSearch }: AnsweredProps) => {
     case 'erased':
       return <ErasedPanel />
     case 'answered':
-      return <VerdictPanel outcome={answer.outcome} at={passage.at} keys={keys} onSearch={onSearch} />
+      return <VerdictPanel answer={answer} at={passage.at} keys={keys} onSearch={onSearch} />
   }
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ViewValue } from '../../../../shared/contract/contract.ts'
 import { useConnection } from '../../../app/use-connection.ts'
+import { useListPercent } from '../../../app/use-list-percent.ts'
 import type { ValueOf } from '../../../app/use-view.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
@@ -19,6 +20,7 @@ export const IdlePanel = ({ isChosen, count, keys }: IdlePanelProps) => {
   const { t } = useTranslation('reception')
   const { passages } = useDesk()
   const { state } = useConnection()
+  const value = useListPercent()
   if (!isChosen)
     return (
       <Idle icon="room" title={t('idle.chooseDoor')} text={t('idle.chooseDoorText')}>
@@ -29,7 +31,7 @@ export const IdlePanel = ({ isChosen, count, keys }: IdlePanelProps) => {
     )
   if (state === 'gone') return <Idle icon="alone" title={t('idle.goneTitle')} text={t('idle.goneText')} />
   if (count.state === 'loading') return <Idle icon="wait" title={t('idle.loading')} text={t('idle.text')} />
-  if (count.value?.total === 0)
+  if (count.value?.total === 0 && value === null)
     return (
       <Idle icon="users" title={t('idle.emptyTitle')} text={t('idle.emptyText')}>
         <Button kind="primary" large icon="plus" keyName="F2" onClick={() => keys.do('register')}>
@@ -41,7 +43,7 @@ export const IdlePanel = ({ isChosen, count, keys }: IdlePanelProps) => {
     <Idle
       icon="scan"
       title={t(passages.passages.all.length > 0 ? 'idle.titleAgain' : 'idle.title')}
-      text={t('idle.text')}
+      text={value === null ? t('idle.text') : t('list.idle', { value })}
     />
   )
 }

@@ -1,25 +1,27 @@
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../../../ui/icon.tsx'
 import { useDesk } from '../desk-context.tsx'
-import { nameOf, type Outcome, personOf } from '../person.ts'
+import type { Answer } from '../passages.ts'
+import { nameOf, personOf } from '../person.ts'
 import type { DeskKeys } from '../use-desk-keys.ts'
 import { VerdictBody } from './verdict-body.tsx'
 import { VerdictFoot } from './verdict-foot.tsx'
-import { verdictLooks } from './verdict-look.ts'
+import { lookOfAnswer, mayArrive } from './verdict-look.ts'
 
 interface VerdictPanelProps {
-  readonly outcome: Outcome
+  readonly answer: Extract<Answer, { state: 'answered' }>
   readonly at: number
   readonly keys: DeskKeys
   readonly onSearch: () => void
 }
 
 /** Read from a metre away: colour, shape, word, whom it is about, and what to do. */
-export const VerdictPanel = ({ outcome, at, keys, onSearch }: VerdictPanelProps) => {
+export const VerdictPanel = ({ answer, at, keys, onSearch }: VerdictPanelProps) => {
   const { t } = useTranslation('reception')
   const { formats } = useDesk()
+  const { outcome } = answer
   const { verdict } = outcome
-  const look = verdictLooks[verdict]
+  const look = lookOfAnswer(answer)
   return (
     <section
       className={`verdict verdict--${look.tone}`}
@@ -38,7 +40,15 @@ export const VerdictPanel = ({ outcome, at, keys, onSearch }: VerdictPanelProps)
               : t('panel.noPrint')}
         </span>
       </header>
-      <VerdictBody outcome={outcome} person={personOf(outcome)} at={at} />
+      {mayArrive(answer) ? (
+        <div className="v-body">
+          <p className="v-name v-name--s" data-testid="may-arrive">
+            {t('list.ticket', { value: answer.listPercent })}
+          </p>
+        </div>
+      ) : (
+        <VerdictBody outcome={outcome} person={personOf(outcome)} at={at} />
+      )}
       <VerdictFoot outcome={outcome} at={at} keys={keys} onSearch={onSearch} />
     </section>
   )
