@@ -88,7 +88,7 @@ const StripLine = () => {
           </Status>
         </li>
       )}
-      {isAlone && earlier.length === 0 && <li className="clip">{t('away.aloneText')}</li>}
+      {isAlone && value === null && earlier.length === 0 && <li className="clip">{t('away.aloneText')}</li>}
       {!isAlone && value === null && earlier.length === 0 && (
         <li>
           <Icon name="clock" size={16} />
