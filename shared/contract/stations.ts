@@ -74,8 +74,8 @@ export const stationViews = {
       waiting: z.int(),
       /** Its clock, less this station's: positive where it is ahead. */
       clockSkewMs: z.number().nullable(),
-      /** In the own row, while it takes in much that it lacks: facts that the hub has said to hold, and how many of them
-       * are here. */
+      /** In the own row, until it has taken in all of much that it lacked, through cuts and restarts: facts that the hub
+       * had said to hold, and how many of them are here. */
       filling: z.object({ held: z.int(), total: z.int() }).nullable(),
       /** In the hub's row: where the others link to; null where no station takes others in. */
       linkUrl: z.string().nullable(),
