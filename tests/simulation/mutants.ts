@@ -206,7 +206,7 @@ export const mutants: readonly Mutant[] = [
     },
   },
   {
-    ...{ name: 'amends-settled-by-their-order', where: 'shared/domain/attendees/amendments.ts', seed: 1 },
+    ...{ name: 'amends-settled-by-their-order', where: 'shared/domain/attendees/amendments.ts', seed: 2 },
     ...{ find: '.filter(isUnseen)', replace: '.filter((one) => isUnseen(one) && false)' },
   },
   {
@@ -218,11 +218,11 @@ export const mutants: readonly Mutant[] = [
     ...{ find: 'merge && there.has(merge[0]) && there.has(merge[1])', replace: 'merge' },
   },
   {
-    ...{ name: 'circle-of-merges-by-arrival', where: 'shared/domain/attendees/same-person.ts', seed: 1 },
+    ...{ name: 'circle-of-merges-by-arrival', where: 'shared/domain/attendees/same-person.ts', seed: 11 },
     ...{ find: '[...met].sort()', replace: '[...met]' },
   },
   {
-    ...{ name: 'person-counted-for-each-entry', where: 'electron/station/check-in/counted-twice.ts', seed: 10 },
+    ...{ name: 'person-counted-for-each-entry', where: 'electron/station/check-in/counted-twice.ts', seed: 11 },
     ...{ find: 'twice += Math.max(0, ', replace: 'twice += 0 * Math.max(0, ' },
   },
 ]
