@@ -67,20 +67,22 @@ function decodeRow(row: unknown, tsBefore: number, wallBefore: number, bytes: By
   if (!isText(stream) || !isText(type) || !isText(payload) || !isText(actor)) return null
   if (!isTextOrNull(partHash) || !isTextOrNull(commandId) || !isTextOrNull(commandHash) || !isTextOrNull(outcome))
     return null
-  const hashes = [partHash, commandHash].map((hash) => (hash === null ? null : bytes.decode(hash)))
-  if (hashes.some((hash, index) => (hash?.length ?? 32) !== 32 || (hash === null && [partHash, commandHash][index])))
-    return null
+  const hashOfPart = partHash === null ? null : bytes.decode(partHash)
+  const hashOfCommand = commandHash === null ? null : bytes.decode(commandHash)
+  if (!isHash(partHash, hashOfPart) || !isHash(commandHash, hashOfCommand)) return null
   const event: BatchedEvent = {
     ts: tsBefore + ts,
     wallMs: wallBefore + wall,
     ...{ stream, type, v, payload, commandId, outcome, actor },
-    partHash: hashes[0] ?? null,
-    commandHash: hashes[1] ?? null,
+    partHash: hashOfPart,
+    commandHash: hashOfCommand,
   }
   if (row.length === cells.bare) return { event, part: null }
   const salted = isText(salt) ? bytes.decode(salt) : null
   return salted && isText(part) ? { event, part: { salt: salted, part } } : null
 }
+
+const isHash = (text: string | null, bytes: Uint8Array | null): boolean => text === null || bytes?.length === 32
 
 function parseJson(text: string): unknown {
   try {

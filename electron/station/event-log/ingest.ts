@@ -31,7 +31,8 @@ export function ingest(context: LogContext, batch: Batch): Result<readonly Chang
   const held = head?.seq ?? 0
   if (batch.after > held) return refuse('gap')
 
-  const before = known === undefined ? undefined : table.one.get(known, batch.after)?.hash
+  const isNext = head !== null && batch.after === head.seq
+  const before = known === undefined ? undefined : isNext ? head.hash : table.one.get(known, batch.after)?.hash
   let prevHash = before ?? chainStart(crypto, identity.eventId, batch.origin)
   let isForked = false
   const fresh: RecordedEvent[] = []

@@ -49,8 +49,8 @@ export function openLink(
 export type HubClient = ReturnType<typeof createHubClient>
 
 /** Between two rounds through all addresses, in ms; with jitter, so that forty desks do not come at once. */
-const usualRestMs = 400
-const jitterMs = 400
+const usualRestMs = 200
+const jitterMs = 200
 const nextAddressMs = 100
 
 /**
