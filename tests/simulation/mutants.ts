@@ -173,10 +173,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     ...{ name: 'mark-ahead', where: `${log}/write-behind.ts`, seed: 1 },
-    ...{
-      find: 'setUpTo.run(id, origins.head(id).seq)\n    })()\n    for',
-      replace: 'setUpTo.run(id, origins.head(id).seq + 1)\n    })()\n    for',
-    },
+    ...{ find: 'setUpTo.run(id, seq)', replace: 'setUpTo.run(id, seq + 1)' },
   },
   {
     ...{ name: 'memory-keeps-what-the-disk-refused', where: `${log}/committer.ts`, seed: 5 },
