@@ -19,8 +19,7 @@ const base64: ByteText = {
   encode: (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64'),
   decode(text) {
     const bytes = Buffer.from(text, 'base64')
-    // A sign that is none of base64 is skipped: the bytes are then fewer than the text has room for.
-    return Math.ceil(bytes.length / 3) * 4 === text.length ? bytes : null
+    return bytes.toString('base64') === text ? bytes : null
   },
 }
 
