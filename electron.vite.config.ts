@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { publicPage } from './renderer/audience/build/public-page.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 const native = ['better-sqlite3', '@resvg/resvg-js', 'electron']
@@ -42,7 +43,7 @@ export default defineConfig({
   },
   renderer: {
     root: resolve('renderer'),
-    plugins: [react()],
+    plugins: [react(), publicPage()],
     build: {
       minify: true,
       // The pages' policy allows nothing inline, and no data: address.

@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['shared/**/*.test.ts', 'electron/**/*.test.ts', 'tests/{package,simulation}/**/*.test.ts'],
+          include: ['shared/**/*.test.ts', 'electron/**/*.test.ts', 'tests/{bench,package,simulation}/**/*.test.ts'],
           exclude: devices,
           testTimeout: 60_000,
         },
@@ -31,6 +31,17 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/contract/**/*.test.ts'],
           testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'obs',
+          environment: 'node',
+          include: ['tests/obs/**/*.test.ts'],
+          // Two real OBS are load enough.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       { test: { name: 'devices', environment: 'node', include: devices, testTimeout: 60_000 } },

@@ -10,12 +10,15 @@ export const openBrowser = (): Promise<Browser> =>
 
 export const laptop: BrowserContextOptions = { viewport: { width: 1366, height: 768 } }
 export const tablet: BrowserContextOptions = { viewport: { width: 1024, height: 768 }, hasTouch: true }
+export const phone: BrowserContextOptions = {
+  ...{ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+}
 
 /** A window of its own, let in by a one-time link. */
 export async function open(browser: Browser, link: string, options: BrowserContextOptions): Promise<Page> {
   const page = await (await browser.newContext({ ...options, locale: 'fr-FR' })).newPage()
   await page.goto(link)
-  await page.waitForURL(/\/(accueil|pilotage)/)
+  await page.waitForURL(/\/(accueil|pilotage|porte|regie|moderation|scene)/)
   return page
 }
 

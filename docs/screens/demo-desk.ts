@@ -49,12 +49,16 @@ export async function startDesk({ demo, entry = join(root, 'electron', 'launch',
     if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
     return (await answer.json()) as Record<string, unknown>
   }
+  const rows = async (view: string, query = '') => (await ask(`views/${view}?${query}`)).rows as readonly Row[]
   return {
     ...links,
     home,
     url,
+    rows,
     give: (command: string, input: object) => ask(`commands/${command}`, input),
-    rows: async (view: string, query = '') => (await ask(`views/${view}?${query}`)).rows as readonly Row[],
+    async until(view: string, holds: (rows: readonly Row[]) => boolean, query = ''): Promise<void> {
+      while (!holds(await rows(view, query))) await new Promise((again) => setTimeout(again, 200))
+    },
     bring: (what: 'attendees' | 'programme', file: Uint8Array) => ask(`import/${what}`, file),
     /** A plug pulled out. */
     kill: () => process.kill(pid, 'SIGKILL'),
@@ -68,17 +72,34 @@ export async function startDesk({ demo, entry = join(root, 'electron', 'launch',
   }
 }
 
+/** Another desk beside it, which comes in with a code. */
+export async function startBeside(hub: DemoDesk, name: string, entry = join(root, 'electron', 'launch', 'start.ts')) {
+  const { linkUrl, code } = await hub.give('stations.pair', { role: 'reception', name })
+  const folder = join(hub.home, name)
+  const args = ['--headless', '--data', folder, '--port', '0', '--link', String(linkUrl), '--pair', String(code)]
+  const started = spawn(process.execPath, [entry, ...args], { stdio: ['ignore', 'ignore', 'inherit'] })
+  await hub.until('stations', (rows) => rows.some((row) => row.name === name && row.connected && !row.filling))
+  return {
+    async stop() {
+      started.kill('SIGTERM')
+      await new Promise((ended) => started.once('exit', ended))
+    },
+  }
+}
+
 type Row = Readonly<Record<string, unknown>>
 
 /** The one-time links that a start prints; a desk's comes with the demo alone. */
-async function linksOf(started: ChildProcess): Promise<{ readonly pilotLink: string }> {
+async function linksOf(started: ChildProcess): Promise<{ readonly pilotLink: string; readonly publicUrl: string }> {
   let text = ''
   return new Promise((ready, failed) => {
     started.once('exit', (code) => failed(new Error(`the demo did not start (${code}): ${text}`)))
     started.stdout?.setEncoding('utf8').on('data', (more: string) => {
       text += more
       const pilotLink = /^Pilotage ?: +(http\S+)$/m.exec(text)?.[1]
-      if (pilotLink) ready({ pilotLink })
+      const publicUrl = /^Public ?: +(http\S+)$/m.exec(text)?.[1] ?? ''
+      // The public's is there in the demo alone, and is said last.
+      if (pilotLink && /est prêt/.test(text)) ready({ pilotLink, publicUrl })
     })
   })
 }

@@ -5,13 +5,21 @@
 import type { Browser, Page } from '@playwright/test'
 import { badgeIsOut, laptop, open, openBrowser, scan, tablet, take } from './browser.ts'
 import { type DemoDesk, type DemoPerson, demoPeople, startDesk } from './demo-desk.ts'
+import { takeAudience } from './take-audience.ts'
+import { takeBooth } from './take-booth.ts'
 import { takeImport } from './take-import.ts'
+import { takeStage } from './take-stage.ts'
+import { takeTogether } from './take-together.ts'
 
 const entry = process.argv[2]
 const browser = await openBrowser()
 try {
   await withDesk(true, takeAll)
   await withDesk(false, takeImport)
+  await withDesk(true, takeTogether)
+  await withDesk(true, takeBooth)
+  await withDesk(true, takeStage)
+  await withDesk(true, takeAudience)
 } finally {
   await browser.close()
 }

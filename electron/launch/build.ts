@@ -3,7 +3,13 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 const sources = ['electron', 'renderer', 'shared', 'electron.vite.config.ts', 'package.json']
-const products = ['out/main/station.js', 'out/main/shell.js', 'out/preload/preload.cjs', 'out/renderer/index.html']
+const products = [
+  'out/main/station.js',
+  'out/main/shell.js',
+  'out/preload/preload.cjs',
+  'out/renderer/index.html',
+  'out/audience/index.html',
+]
 
 /** Builds where a source is newer than what was built of it. False when the build failed, which has then said why. */
 export function buildIfNeeded(root: string): boolean {

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { createLineReader, readStationLine } from '../shell/station-words.ts'
+import { openedAtStart, type Trade } from '../shell/trades.ts'
 import { buildIfNeeded } from './build.ts'
 import { openInBrowser } from './open-browser.ts'
 import { electronBinary, hasDisplay, whyNoWindow } from './own-window.ts'
@@ -26,10 +28,24 @@ const program = opensWindows
       stdio: ['inherit', 'pipe', 'inherit'],
     })
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => program.kill(signal))
+const links = new Map<Trade, string>()
+let own: Trade | undefined
+const read = createLineReader((line) => {
+  const word = readStationLine(line)
+  if (word?.type === 'link') {
+    links.set(word.trade, word.link)
+    own = word.trade
+  }
+  if (word?.type !== 'ready' || own === undefined || isAlone) return
+  // The link above the address is for the station's own trade; a demo shows a desk beside it.
+  for (const trade of openedAtStart(own)) {
+    const link = links.get(trade)
+    if (link) openInBrowser(link)
+  }
+})
 program.stdout?.setEncoding('utf8').on('data', (text: string) => {
   process.stdout.write(text)
-  const link = /^(?:Accueil|Pilotage) ?: +(http\S+)$/m.exec(text)?.[1]
-  if (link && !isAlone) openInBrowser(link)
+  read(text)
 })
 program.on('exit', (code, signal) => {
   process.exitCode = code ?? (signal ? 1 : 0)

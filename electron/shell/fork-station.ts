@@ -9,12 +9,14 @@ const wordsKept = 600
 
 /**
  * Starts a station in a process of its own, with the entry, the arguments and the flags of `npm start`. What it prints
- * goes on to this process's terminal. `onLink`: a one-time link for a trade's window.
+ * goes on to this process's terminal. `onLink`: a one-time link for a trade's window; `onOwn`: the trade that the station
+ * itself has, known when it is ready, and anew when it has come into an event.
  */
 export function forkStation(
   entry: string,
   args: readonly string[],
   onLink: (trade: Trade, link: string) => void,
+  onOwn: (trade: Trade) => void,
 ): StationRun {
   const child = utilityProcess.fork(entry, [...args], {
     ...{ stdio: 'pipe', execArgv: [...stationFlags], serviceName: 'Régie' },
@@ -22,14 +24,17 @@ export function forkStation(
   const ready = Promise.withResolvers<{ url: string } | null>()
   const exited = Promise.withResolvers<{ words: string }>()
   let words = ''
-  let url = ''
+  let last: Trade | undefined
   const read = createLineReader((line) => {
     const word = readStationLine(line)
-    if (word?.type === 'ready') url = word.url
-    if (word?.type !== 'link') return
-    onLink(word.trade, word.link)
-    // The organiser's link is the last word of a start.
-    if (word.trade === 'pilot') ready.resolve({ url })
+    if (word?.type === 'link') {
+      last = word.trade
+      onLink(word.trade, word.link)
+    }
+    if (word?.type !== 'ready') return
+    // The address is the last word of a start, and the link above it is for the station's own trade.
+    if (last !== undefined) onOwn(last)
+    ready.resolve({ url: word.url })
   })
   child.stdout?.on('data', (piece: Buffer) => {
     process.stdout.write(piece)

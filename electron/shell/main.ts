@@ -14,7 +14,7 @@ import { createPlaceFile } from './place-file.ts'
 import { parseShellOptions, type ShellOptions } from './shell-options.ts'
 import { superviseStation } from './supervise-station.ts'
 import { createTradeWindows } from './trade-windows.ts'
-import { type Trade, trades } from './trades.ts'
+import { openedAtStart, type Trade, trades, tradesOf } from './trades.ts'
 import { watchHealth } from './watch-health.ts'
 import { wordsFor } from './wording.ts'
 
@@ -23,6 +23,7 @@ const here = import.meta.dirname
 /** The desktop shell: windows, and the duties that only the system can do, around one station in a process of its own. */
 function start(options: ShellOptions): void {
   let origin: string | null = null
+  let own: Trade = 'pilot'
   const links = new Map<Trade, string>()
   const operator = createOperator(options.folder)
   const words = wordsFor(app.getLocale())
@@ -41,21 +42,30 @@ function start(options: ShellOptions): void {
     windows.open(trade, link)
   }
   const openAll = async () => {
-    for (const trade of trades) await open(trade)
+    for (const trade of openedAtStart(own)) await open(trade)
+  }
+
+  /** A station that waited for its hub has another trade once it is let in: its window opens beside what is there. */
+  function changeTrade(trade: Trade): void {
+    if (trade === own) return
+    own = trade
+    showMenu()
+    if (windows.isOpen()) void openAll().catch(logError)
   }
 
   closeDoors(() => origin)
   closePermissions(session.defaultSession, () => origin)
-  setMenu(words, (trade) => void open(trade).catch(logError))
+  const showMenu = () => setMenu(words, tradesOf(own), (trade) => void open(trade).catch(logError))
+  showMenu()
   createHandle(() => origin)(openTradeChannel, z.strictObject({ trade: z.enum(trades) }), ({ trade }, sender) => {
-    if (!mayOpen(windows.tradeOf(sender), trade)) throw new Error('refused')
+    if (!mayOpen(windows.tradeOf(sender), trade) || !tradesOf(own).includes(trade)) throw new Error('refused')
     return open(trade)
   })
 
   const supervisor = superviseStation({
     launch() {
       const args = origin === null ? options.args : options.restartArgs
-      return forkStation(join(here, 'station.js'), args, (trade, link) => links.set(trade, link))
+      return forkStation(join(here, 'station.js'), args, (trade, link) => links.set(trade, link), changeTrade)
     },
     watch: watchHealth,
     onReady(url) {

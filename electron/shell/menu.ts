@@ -1,9 +1,9 @@
 import { app, Menu } from 'electron'
-import { type Trade, trades } from './trades.ts'
+import type { Trade } from './trades.ts'
 import type { Words } from './wording.ts'
 
 /** No reload and no developer tools: a desk's keys belong to the desk. Edit and zoom keep the system's keys. */
-export function setMenu(words: Words, open: (trade: Trade) => void): void {
+export function setMenu(words: Words, trades: readonly Trade[], open: (trade: Trade) => void): void {
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
       {

@@ -5,6 +5,8 @@ import type { Trade } from './trades.ts'
 
 const stationFile = z.object({ url: z.url(), token: z.string(), name: z.string() })
 const answerWithinMs = 3000
+/** What a window is known by where it acts; a desk bears its station's name. */
+const labels = { pilot: 'Pilotage', booth: 'Régie', moderator: 'Modération' } as const
 /** Jobs that a quit would leave on their way. */
 const pendingStates: ReadonlySet<string> = new Set(['queued', 'rendering', 'printing'])
 
@@ -27,7 +29,7 @@ export function createOperator(folder: string, ask: typeof fetch = fetch) {
   return {
     /** A link that opens one window of this trade, once. @throws when the station does not answer */
     async newLink(trade: Trade): Promise<string> {
-      const label = trade === 'reception' ? readFile().name : 'Pilotage'
+      const label = trade === 'reception' ? readFile().name : labels[trade]
       return z.object({ url: z.url() }).parse(await post('commands/access.create', { role: trade, label })).url
     },
     /** Badges on their way; 0 where nobody answers, since nothing prints then. */

@@ -11,16 +11,16 @@ const place = z.object({
   maximized: z.boolean(),
   at: z.number(),
 })
-const content = z.record(z.enum(trades), z.array(place).max(20))
-type Content = Record<Trade, Place[]>
+const content = z.partialRecord(z.enum(trades), z.array(place).max(20))
+type Content = Partial<Record<Trade, Place[]>>
 
 /** Where windows stood, one place per trade and display, in a file. One that cannot be read counts as none. */
 export function createPlaceFile(path: string) {
   let places = read(path)
   return {
-    of: (trade: Trade): readonly Place[] => places[trade],
+    of: (trade: Trade): readonly Place[] => places[trade] ?? [],
     remember(trade: Trade, place: Place): void {
-      const others = places[trade].filter(({ displayId }) => displayId !== place.displayId)
+      const others = (places[trade] ?? []).filter(({ displayId }) => displayId !== place.displayId)
       // Displays of other halls are forgotten some day.
       places = { ...places, [trade]: [place, ...others].slice(0, 10) }
       write(path, places)
@@ -32,7 +32,7 @@ function read(path: string): Content {
   try {
     return content.parse(JSON.parse(readFileSync(path, 'utf8')))
   } catch {
-    return { reception: [], pilot: [] }
+    return {}
   }
 }
 

@@ -10,6 +10,8 @@ it('reads the address and the one-time links, and nothing else', () => {
     ...{ type: 'link', trade: 'reception', link: 'http://127.0.0.1:1/entrer#code=a.b' },
   })
   expect(readStationLine('Pilotage : http://127.0.0.1:1/entrer#code=c')).toMatchObject({ trade: 'pilot' })
+  expect(readStationLine('Régie : http://127.0.0.1:1/entrer#code=c')).toMatchObject({ trade: 'booth' })
+  expect(readStationLine('Modération : http://127.0.0.1:1/entrer#code=c')).toMatchObject({ trade: 'moderator' })
   expect(readStationLine('Le poste n’a pas pu démarrer.')).toBeUndefined()
 })
 

@@ -4,13 +4,15 @@ export type StationWord =
   | { readonly type: 'ready'; readonly url: string }
   | { readonly type: 'link'; readonly trade: Trade; readonly link: string }
 
-const tradeOf: Readonly<Record<string, Trade>> = { Accueil: 'reception', Pilotage: 'pilot' }
+const tradeOf: Readonly<Record<string, Trade>> = {
+  ...{ Accueil: 'reception', Pilotage: 'pilot', Régie: 'booth', Modération: 'moderator' },
+}
 
 /** What a line that the station prints tells the shell; undefined for all else it says. */
 export function readStationLine(line: string): StationWord | undefined {
   const url = / est prêt : (http\S+)$/.exec(line)?.[1]
   if (url) return { type: 'ready', url: new URL(url).origin }
-  const [, word = '', link] = /^(Accueil|Pilotage) ?: +(http\S+)$/.exec(line) ?? []
+  const [, word = '', link] = /^(Accueil|Pilotage|Régie|Modération) ?: +(http\S+)$/.exec(line) ?? []
   const trade = tradeOf[word]
   return trade && link ? { type: 'link', trade, link } : undefined
 }

@@ -1,6 +1,8 @@
 const french = {
   reception: 'Accueil',
   pilot: 'Pilotage',
+  booth: 'Régie',
+  moderator: 'Modération',
   windows: 'Fenêtres',
   edit: 'Édition',
   view: 'Affichage',
@@ -22,6 +24,8 @@ const french = {
 const english: typeof french = {
   reception: 'Reception',
   pilot: 'Organiser',
+  booth: 'Booth',
+  moderator: 'Moderation',
   windows: 'Windows',
   edit: 'Edit',
   view: 'View',

@@ -7,6 +7,9 @@ import type { Change } from './event-log/projector.ts'
 const kept = [
   ...(['event', 'station', 'hub', 'pairing', 'desk', 'access', 'printer', 'print-batch'] as const),
   ...(['badge-template', 'room', 'session', 'door-call', 'over-capacity'] as const),
+  ...(['obs', 'room-air', 'stage', 'cue'] as const),
+  ...(['audience-session', 'audience-settings', 'poll', 'rehearsal-poll'] as const),
+  ...(['recording', 'replay-mark', 'room-show', 'privacy', 'alarm'] as const),
 ] as const
 type Kept = (typeof kept)[number]
 

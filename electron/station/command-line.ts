@@ -27,9 +27,9 @@ export function parseStartOptions(args: readonly string[]): StartOptions {
   if (values.name !== undefined && !/^\S.{0,78}\S?$/.test(values.name))
     throw new UsageError('--name attend un nom de 80 lettres au plus.')
   if (values.link !== undefined && values.link !== 'auto' && !isLinkAddress(values.link))
-    throw new UsageError('--link attend l’adresse du poste principal (wss://…), ou « auto ».')
+    throw new UsageError('--link attend l’adresse du pôle (wss://…), ou « auto ».')
   if (values.pair !== undefined && values.link === undefined)
-    throw new UsageError('--pair attend aussi --link : l’adresse du poste principal.')
+    throw new UsageError('--pair attend aussi --link : l’adresse du pôle.')
   return {
     headless: values.headless ?? false,
     data: values.data,
@@ -73,8 +73,8 @@ export const usage = `Régie
   --data DOSSIER  le dossier des données de ce poste
   --port N        le port des pages (0 : n'importe lequel) ; sans option, celui de la dernière fois
   --name NOM      le nom de ce poste, par exemple "Accueil 1"
-  --hub           accepte d’autres postes : celui-ci devient le poste principal
-  --link ADRESSE  relie ce poste au poste principal (wss://…, ou « auto » pour le chercher)
+  --hub           accepte d’autres postes : celui-ci devient le pôle
+  --link ADRESSE  relie ce poste au pôle (wss://…, ou « auto » pour le chercher)
   --pair CODE     le code donné par le pilote, la première fois
   --headless      sans fenêtre : affiche l'adresse à ouvrir
 `

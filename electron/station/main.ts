@@ -42,15 +42,16 @@ async function start(): Promise<void> {
   if (comingIn === 'waiting') console.log(waitingSentence)
   const startOnce = (isNew: boolean) =>
     startStation({
-      ...{ ...pages, hub: options.hub, isNew, folder, port: options.port },
+      ...{ ...pages, hub: options.hub, isNew, folder, port: options.port, audienceHere: options.demo },
       name: options.name ?? (options.demo ? 'Accueil 1' : undefined),
       onTorn: () => console.error(tornSentence),
       onGivenBack: () => void running.station.then(giveBack),
+      // Its morning is played with a clock of its own, by which nobody else may give a command.
+      prepare: options.demo ? (station) => prepareDemo(station, folder, clock) : undefined,
     })
   const running: { station: Promise<Station> } = { station: startOnce(comingIn === 'joined') }
   stopOnSignals(running)
   let station = await running.station
-  if (options.demo) await prepareDemo(station, folder, clock)
   await printLinks(station, options)
   await station.filled
   // '0' is for tests that trace what a station does.
@@ -104,18 +105,26 @@ const revokedSentence =
   'Le pilote a écarté ce poste : ce qu’il note ne compte plus nulle part. Pour revenir : un nouveau code, et un dossier neuf.'
 
 /** Links that let the first browsers in; a station that was put out lets nobody in. */
-async function printLinks({ log, url, name }: Station, { demo }: StartOptions): Promise<void> {
+async function printLinks({ log, url, name, audienceUrl }: Station, { demo }: StartOptions): Promise<void> {
   const { pairing, revoked } = log.streams.state('station', log.identity.stationId)
   if (revoked) {
     console.error(revokedSentence)
     return
   }
-  console.log(`${name} est prêt : ${url}`)
   const role = pairing?.role ?? 'pilot'
-  if (demo) console.log(`Accueil :  ${await startLink(log, url, 'reception', name)}`)
-  // A window of its own trade: what its role may not do, nobody does from here.
-  if (role === 'pilot') console.log(`Pilotage : ${await startLink(log, url, 'pilot', 'Pilotage')}`)
-  else console.log(`${tradeNames[role]} : ${await startLink(log, url, role, name)}`)
+  const say = async (trade: typeof role, label: string) =>
+    console.log(`${tradeNames[trade]} : ${await startLink(log, url, trade, label)}`)
+  // What its role may not do, nobody does from here.
+  if (role === 'pilot') {
+    if (demo) await say('reception', name)
+    await say('booth', tradeNames.booth)
+    if (demo) await say('moderator', tradeNames.moderator)
+    await say('pilot', tradeNames.pilot)
+  } else await say(role, name)
+  const publicUrl = audienceUrl()
+  if (publicUrl !== null) console.log(`Public : ${publicUrl}`)
+  // Who reads along, as the windows do, waits for this line; the link above it is for the station's own trade.
+  console.log(`${name} est prêt : ${url}`)
 }
 
 /** From the first moment on: whoever has just read `station.json` may already ask it to stop. */

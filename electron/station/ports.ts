@@ -1,7 +1,7 @@
 import type { EventLog } from './event-log/event-log.ts'
 
-/** What a station listens on: pages of its own machine, staff's browsers of the network, and other stations. */
-export type PortName = 'http-port' | 'staff-port' | 'link-port'
+/** What a station listens on: pages of its own machine, staff's browsers of the network, other stations, and the public's phones. */
+export type PortName = 'http-port' | 'staff-port' | 'link-port' | 'audience-port'
 
 /** The port a station had last, kept in its database: links and bookmarks survive a restart. */
 export function rememberedPort({ db }: Pick<EventLog, 'db'>, name: PortName = 'http-port'): number | undefined {

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { problemOf } from '../../shared/contract/problem.ts'
 import type { AttendeeState } from '../../shared/domain/attendees/attendee-stream.ts'
+import type { AlarmLimits } from '../../shared/domain/show/alarms.ts'
 import type { CommandId } from '../../shared/kernel/ids.ts'
 import { uuidv7 } from '../../shared/kernel/uuid.ts'
 import { createAccessHandlers } from './access/access-handlers.ts'
@@ -14,6 +16,7 @@ import { createDirectory } from './attendees/directory.ts'
 import { createImportRunner } from './attendees/import-runner.ts'
 import { createMergeHandlers } from './attendees/merge-handlers.ts'
 import { createSamePersons } from './attendees/same-persons.ts'
+import { createAudience } from './audience/audience.ts'
 import { backupEveryMs, createBackup } from './backup/backup.ts'
 import { createBackupHandlers, createBackupViews } from './backup/backup-handlers.ts'
 import { createBadgeBook } from './badges/badge-book.ts'
@@ -21,10 +24,11 @@ import { createBadgeHandlers } from './badges/badge-handlers.ts'
 import { createBadgeViews } from './badges/badge-views.ts'
 import { createBatchRunner } from './badges/batch-runner.ts'
 import { createJobExpiry } from './badges/job-expiry.ts'
+import { createJobHolders } from './badges/job-holder.ts'
 import { createNeedlessJobs } from './badges/needless-jobs.ts'
 import { createPrintQueue } from './badges/print-queue.ts'
 import { printerOwnerOf } from './badges/printer-owner.ts'
-import { badgesInSource, createBadgeRenderer } from './badges/render/renderer.ts'
+import { badgesInSource, createBadgeRenderer, fontsInSource } from './badges/render/renderer.ts'
 import { createPreviews } from './badges/template/previews.ts'
 import { createTemplateBook } from './badges/template/template-book.ts'
 import { createTemplateHandlers } from './badges/template/template-handlers.ts'
@@ -50,21 +54,37 @@ import type { EventLog } from './event-log/event-log.ts'
 import type { Change } from './event-log/projector.ts'
 import { isErased } from './event-log/purge.ts'
 import { NotOursToWrite } from './event-log/writing.ts'
+import { pollOwnerOf } from './polls/poll-owner.ts'
+import { addPollRoutes } from './polls/poll-routes.ts'
+import { createPolls } from './polls/polls.ts'
 import { rememberedPort, rememberPort } from './ports.ts'
 import { createProgrammeHandlers } from './programme/programme-handlers.ts'
 import { createProgrammeImport } from './programme/programme-import.ts'
 import { createProgrammeViews } from './programme/programme-views.ts'
+import { createQuestionAir } from './questions/question-air.ts'
+import { createQuestionBook } from './questions/question-book.ts'
+import { exportedQuestions } from './questions/question-export.ts'
+import { createQuestionHandlers } from './questions/question-handlers.ts'
+import { addQuestionRoutes } from './questions/question-routes.ts'
+import { createQuestionRows } from './questions/question-rows.ts'
+import { createQuestionViews } from './questions/question-views.ts'
 import { createLinking } from './replication/linking.ts'
 import { isHubsOrigin } from './replication/other-hubs.ts'
 import { addApiRoutes } from './server/api-routes.ts'
+import { addCueImportRoutes } from './server/cue-import-routes.ts'
 import { createHttpServer, sendProblem } from './server/http-server.ts'
 import { addImportRoutes } from './server/import-routes.ts'
 import { addOperatorRoutes } from './server/operator-routes.ts'
 import { addPageRoutes } from './server/page-routes.ts'
 import { createSocketServer } from './server/socket-server.ts'
+import { addThumbnailRoutes } from './server/thumbnail-routes.ts'
+import { airOwnerOf } from './show/air-owner.ts'
+import { createBooth } from './show/booth.ts'
+import { addReplayRoutes } from './show/replay/replay-routes.ts'
 import { introduceOwnStation } from './stations/own-station.ts'
 import { createStationHandlers } from './stations/station-handlers.ts'
 import { createStationViews } from './stations/station-views.ts'
+import { tidyMemoryWhenQuiet } from './tidy-memory.ts'
 import { createPublisher } from './views/publisher.ts'
 import type { Topic, ViewSources } from './views/view.ts'
 
@@ -75,6 +95,8 @@ export interface RunOptions {
   readonly name?: string | undefined
   /** Accepts other stations, as the hub, where the event has none yet. */
   readonly hub?: boolean | undefined
+  /** Where it is no hub: the public's page for browsers of this machine. */
+  readonly audienceHere?: boolean | undefined
   /** Has come into the event just now: waits a moment for its own pairing. */
   readonly isNew?: boolean | undefined
   /** A link to the hub, by its id, stands; null: it has ended. */
@@ -89,6 +111,8 @@ export interface RunOptions {
   readonly badgesFolder?: string | undefined
   readonly workers?: { readonly import: URL; readonly render: URL } | undefined
   readonly backupEveryMs?: number | undefined
+  /** From when on something is an alarm in the booth; the usual where absent. */
+  readonly alarmLimits?: AlarmLimits | undefined
   /** A bug's error, for the log of the program. */
   readonly onError: (error: unknown) => void
 }
@@ -150,7 +174,42 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     onState: () => touch('printer-state'),
   })
 
+  const questions = createQuestionBook(log)
+  const questionRows = createQuestionRows(questions, () => touch('question'), onError)
+  const air = createQuestionAir({
+    ...{ log, catalog, book: questions, screens: () => booth.screens, onError },
+    isThere: (stationId) => linking.isThere(stationId),
+  })
+  const polls = createPolls(log, catalog)
+  const booth = createBooth({
+    onScreen: (roomId) => {
+      const url = audience.url()
+      const publicUrl = url === null ? null : `${url}/salle/${roomId}`
+      return { question: air.onStage(roomId), poll: polls.onStage(roomId), publicUrl }
+    },
+    questionsOnAir: air.shownBefore,
+    askedFor: (roomId) => air.askedIn(roomId),
+    ...{ log, catalog, days, onError, touch: (topic) => touch(topic) },
+    stageFolder: join(folder.path, 'stage'),
+    fontsFolder: options.fontsFolder ?? fontsInSource(),
+    alarmLimits: options.alarmLimits,
+  })
+
+  booth.screens.onPainted(({ kind, id, version }, _, isForHall) => {
+    if (kind === 'question' && id !== null && isForHall) air.painted(id, version)
+  })
+  const audience = createAudience({
+    ...{ log, catalog, book: questions, dispatch: () => dispatch },
+    // Built beside the staff's pages, and apart from them: nothing of theirs is served to the public.
+    pagesFolder: join(options.pagesFolder, '..', 'audience'),
+    polls: { ofSession: polls.pollsForPhones, answers: polls.myAnswers },
+    attendeeOf: (code) => badges.ofCode(code)?.attendeeId,
+    onState: () => touch('phones'),
+    onUrl: () => touch('public-url'),
+  })
+
   const linking = createLinking({
+    audience: { open: () => audience.open('0.0.0.0'), close: audience.close },
     ...{ log, catalog, onError },
     onState: () => touch('link-state'),
     onAddress: () => options.onAddress?.(),
@@ -161,7 +220,9 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
       const { pairing } = catalog.get('station', from)
       const operator = pairing && { role: pairing.role, label: 'operator', checkpoint: null, accessId: null }
       const caller = accessId === null ? operator : gate.callerOf(accessId)
-      return caller ? dispatch(name, input, id, caller) : Promise.resolve({ problem: problemOf('unauthorised', 401) })
+      return caller
+        ? dispatch(name, input, id, caller, 0, true)
+        : Promise.resolve({ problem: problemOf('unauthorised', 401) })
     },
     openStaff: async () => {
       // Where nobody links, neither certificates nor their library are loaded.
@@ -175,6 +236,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   const batches = createBatchRunner({ log, catalog, badges, same, onError })
   const needless = createNeedlessJobs({ log, catalog, badges, onError })
   const expiry = createJobExpiry({ log, catalog, badges, onError })
+  const holders = createJobHolders(catalog, badges, self)
 
   for (const [projection, kind] of [
     [attendance, 'admission'],
@@ -199,6 +261,10 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...createBackupHandlers(log, folder.path),
     ...createAccessHandlers(log, catalog, secrets, () => linking.staffUrl() ?? url),
     ...createStationHandlers(log, catalog, linking),
+    ...createQuestionHandlers(log, questions),
+    ...audience.handlers,
+    ...booth.handlers,
+    ...polls.handlers,
   }
   const views: ViewSources = {
     ...createEventViews(log, catalog, days),
@@ -207,11 +273,15 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...createCheckInViews({ log, catalog, days, attendance, directory, badges, same }),
     ...createDisagreementViews({ log, catalog, days, attendance, directory, same, amendedApart, overfull, replaced }),
     ...createDoorViews(catalog),
-    ...createBadgeViews(log, catalog, badges, queue),
+    ...createBadgeViews({ log, catalog, badges, queue, holders, isThere: linking.isThere }),
     ...createTemplateViews(templates, previews),
     ...createBackupViews(backup),
     ...createAccessViews(log, catalog, secrets),
     ...createStationViews(linking),
+    ...createQuestionViews(catalog, questions, questionRows, air),
+    ...audience.views,
+    ...booth.views,
+    ...polls.views,
   }
   const dispatch = createDispatcher(
     log,
@@ -219,9 +289,14 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     {
       isRevoked: () => catalog.get('station', self).revoked !== null,
       ownerOf(name, input) {
-        const owner = printerOwnerOf(catalog, name, input)
+        const owner =
+          printerOwnerOf(catalog, name, input) ??
+          holders.of(name, input) ??
+          airOwnerOf(catalog, name, input) ??
+          pollOwnerOf(catalog, name, input)
         return owner === self ? null : owner
       },
+      arrived: holders.arrived,
       forward: linking.forward,
     },
     onError,
@@ -235,7 +310,8 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   const hosts = new Set<string>()
   const app = createHttpServer({ hosts: () => hosts, isHubs: (origin) => isHubsOrigin(catalog, origin), onError })
   const api = {
-    ...{ gate, dispatch, publisher, version },
+    ...{ gate, dispatch, publisher, version, now },
+    onScreen: booth.screens.presence,
     hosts: () => hosts,
     newCommandId: () => uuidv7(now(), nodeCrypto.random(10)) as CommandId,
     hub: () => ({ eventId: log.identity.eventId, hub: linking.staffUrl() !== null, epoch: linking.epoch() }),
@@ -248,10 +324,15 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   addApiRoutes(app, api)
   const programme = createProgrammeImport(log, catalog)
   addImportRoutes(app, api, imports, programme)
+  addCueImportRoutes(app, api, booth.cueImport)
   addOperatorRoutes(app, api, log, catalog, same, async () => {
     await filled
     return directory.byName()
   })
+  addReplayRoutes(app, api, booth.replay, days)
+  addThumbnailRoutes(app, api, booth.thumbnails)
+  addQuestionRoutes(app, api, (sessionId) => exportedQuestions(catalog, questions, questionRows, sessionId))
+  addPollRoutes(app, api, polls)
   addPageRoutes(app, options.pagesFolder)
   app.get('/autorite.crt', async (_, reply) =>
     authority === null
@@ -263,7 +344,9 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   // Who is one person is settled before anybody is counted.
   const projections = [
     ...[catalog, same, attendance, badges, directory, amendedApart, replaced],
-    ...[queue, batches, needless, expiry, linking],
+    ...[queue, batches, needless, expiry, linking, questions, air],
+    ...booth.projections,
+    ...[polls.book, audience],
   ]
   log.onCommitted((changes) => {
     for (const change of changes) {
@@ -294,7 +377,10 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   /** In reverse order of starting. */
   async function letGo(): Promise<void> {
     imports.cancel()
+    booth.close()
     await linking.close()
+    await audience.close()
+    audience.end()
     // Who is being answered has a moment; a slow upload or download does not keep the station from stopping.
     const cut = setTimeout(() => app.server.closeAllConnections(), graceMs)
     await sockets.close()
@@ -332,7 +418,9 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     url = `http://127.0.0.1:${port}`
   }
 
+  booth.start()
   const dayTimer = setInterval(() => touch('day'), 60_000)
+  const tidying = tidyMemoryWhenQuiet(log)
   const endedTimer = setInterval(() => sockets.dropEnded(), 30_000)
   filled = Promise.all([directory.fill(lookAt), log.knownCommands.fill()]).then(() => {
     touch('attendee')
@@ -344,6 +432,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     needless.resume()
   })
   resumed.catch(onError)
+  if (options.audienceHere && !options.hub) await audience.open('127.0.0.1')
   const linked = linking.start(options.hub ?? false).then(() => (options.isNew ? linking.introduced() : undefined))
   linked.catch(onError)
 
@@ -353,6 +442,8 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     /** Where other stations link to; null while this one is not the hub. */
     linkUrl: linking.linkUrl,
     staffUrl: linking.staffUrl,
+    /** The public's port; null while there is none. */
+    audienceUrl: audience.url,
     /** What this station is among the others is settled. */
     linked,
     ...{ stationRows: linking.rows, caughtUp: linking.caughtUp },
@@ -368,6 +459,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     async stop(): Promise<void> {
       clearInterval(dayTimer)
       clearInterval(endedTimer)
+      tidying.stop()
       await letGo()
     },
   }

@@ -8,6 +8,8 @@ export interface StationFile {
   readonly staffUrl?: string
   /** On the hub: where other stations link to. */
   readonly linkUrl?: string
+  /** Where phones find the public's page. */
+  readonly audienceUrl?: string
   readonly pid: number
   /** The local operator's, with every role, for this run. */
   readonly token: string

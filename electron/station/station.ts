@@ -5,7 +5,8 @@ import { nodeCrypto } from './crypto.ts'
 import { openDataFolder } from './data-folder.ts'
 import { databaseFile, openDatabase } from './event-log/database.ts'
 import { openEventLog } from './event-log/event-log.ts'
-import { type RunOptions, runStation } from './run-station.ts'
+import { expectationFile } from './event-log/expected-files.ts'
+import { type RunningStation, type RunOptions, runStation } from './run-station.ts'
 import { removeStationFile, writeStationFile } from './station-file.ts'
 
 export interface StationOptions extends RunOptions {
@@ -14,6 +15,8 @@ export interface StationOptions extends RunOptions {
   readonly now?: () => number
   /** The last thing written before a crash is not whole: somebody has to look. */
   readonly onTorn?: () => void
+  /** Done before `station.json` tells anybody how to reach it. */
+  readonly prepare?: ((station: RunningStation) => Promise<void>) | undefined
 }
 
 export type Station = Awaited<ReturnType<typeof startStation>>
@@ -22,7 +25,7 @@ export type Station = Awaited<ReturnType<typeof startStation>>
  * Opens a data folder and runs the station in it.
  * @throws DatabaseUnavailable
  */
-export async function startStation({ folder, now = Date.now, onTorn, ...options }: StationOptions) {
+export async function startStation({ folder, now = Date.now, onTorn, prepare, ...options }: StationOptions) {
   const key = openDataFolder(folder)
   const log = openEventLog(openDatabase(folder, key, onTorn), nodeCrypto, now as () => Instant)
   let isReady = false
@@ -33,10 +36,16 @@ export async function startStation({ folder, now = Date.now, onTorn, ...options 
   const tell = () => {
     const linkUrl = station.linkUrl()
     const staffUrl = station.staffUrl()
-    const lan = { ...(staffUrl !== null && { staffUrl }), ...(linkUrl !== null && { linkUrl }) }
+    const audienceUrl = station.audienceUrl()
+    const lan = {
+      ...(staffUrl !== null && { staffUrl }),
+      ...(linkUrl !== null && { linkUrl }),
+      ...(audienceUrl !== null && { audienceUrl }),
+    }
     const base = { url, ...lan, pid: process.pid, token: operatorToken }
     writeStationFile(folder, { ...base, stationId, name: station.name(), version: options.version })
   }
+  await prepare?.(station)
   isReady = true
   // The hub's addresses are in the first file that anybody reads, and a station that has just come in knows its name.
   if (options.hub || options.isNew) await station.linked.catch(() => {})
@@ -50,9 +59,12 @@ export async function startStation({ folder, now = Date.now, onTorn, ...options 
       await station.stop()
       removeStationFile(folder)
     },
-    /** After a stop: everything that was this station is gone, its key first, so that the rest is nobody's. */
+    /**
+     * After a stop: everything that was this station is gone, its key first, so that the rest is nobody's; last what the
+     * folder should hold, so that it may begin again.
+     */
     erase(): void {
-      for (const name of ['database.key', databaseFile, `${databaseFile}-wal`, `${databaseFile}-shm`])
+      for (const name of ['database.key', databaseFile, `${databaseFile}-wal`, `${databaseFile}-shm`, expectationFile])
         rmSync(join(folder, name), { force: true })
     },
   }

@@ -26,16 +26,15 @@ export const joinSentences: Readonly<Record<JoinRefusal | 'holds-people', string
   'code-used': 'Ce code a déjà servi pour un autre poste : demandez-en un autre au pilote.',
   'code-expired': 'Ce code n’est plus valable : demandez-en un autre au pilote.',
   'too-many-tries': 'Trop de codes faux ont été essayés : demandez un nouveau code au pilote.',
-  'other-event': 'Ce code est celui d’un autre événement que le poste principal de cette adresse.',
-  'not-the-hub': 'Ce poste n’est pas le poste principal : demandez l’adresse au pilote.',
+  'other-event': 'Ce code est celui d’un autre événement que le pôle de cette adresse.',
+  'not-the-hub': 'Ce poste n’est pas le pôle : demandez l’adresse au pilote.',
   'holds-people':
     'Ce dossier contient déjà des inscrits ou un programme : choisissez un autre dossier avec --data. Rien n’a été modifié.',
 }
 
-export const waitingSentence = 'Le poste principal ne répond pas : le code est gardé, et ce poste essaie encore.'
+export const waitingSentence = 'Le pôle ne répond pas : le code est gardé, et ce poste essaie encore.'
 
 /** Who a station's own window is for. */
-export const tradeNames = { reception: 'Accueil', booth: 'Régie', moderator: 'Modération' } as const
+export const tradeNames = { reception: 'Accueil', booth: 'Régie', moderator: 'Modération', pilot: 'Pilotage' } as const
 
-export const givenBackSentence =
-  'Ce poste a été rendu : tout ce qu’il contenait est au poste principal, et plus rien n’est ici.'
+export const givenBackSentence = 'Ce poste a été rendu : tout ce qu’il contenait est au pôle, et plus rien n’est ici.'

@@ -53,6 +53,58 @@ it('says of a kept command how long ago it was given, and of one sent at once no
   expect([first.ages, second.ages]).toEqual([[undefined], [90_000]])
 })
 
+it('says how old a command is that a station asks for again after it has stood still', async () => {
+  const station = await startStation()
+  let now = 50_000
+  const { connection, store } = openWindow(station.url, createMemory(), () => now)
+  await linked(store)
+  station.isAsking = true
+  station.onCommand = () => {
+    station.isAsking = false
+  }
+  station.beforeAnswer = () => {
+    if (station.isAsking) now += 25_000
+  }
+  expect(await connection.give({ ...scan('A'), at: now })).toEqual({ outcome: { verdict: 'admitted' } })
+  expect(new Set(station.received).size).toBe(1)
+  expect(station.ages).toEqual([undefined, 25_000])
+})
+
+it('keeps a command that reached a station which lets the window in no more, and sends it once it does', async () => {
+  const station = await startStation()
+  station.problem = { type: 'urn:regie:problem/unauthorised', title: 'unauthorised', status: 401 }
+  const storage = createMemory()
+  const { connection, store } = openWindow(station.url, storage)
+  await linked(store)
+  const command = scan('A')
+  const reply = connection.give(command)
+  await vi.waitFor(() => expect(store.getState().kept).toEqual([command]))
+  expect(createKeptStorage(storage).load()).toEqual([command])
+  await station.stop()
+  const second = await startStation(station.port)
+  expect(await reply).toEqual({ outcome: { verdict: 'admitted' } })
+  expect(second.received).toEqual([command.id])
+})
+
+it('sends once what was noted before this session, and nothing of what it was told to withdraw', async () => {
+  const first = await startStation()
+  const storage = createMemory()
+  const { connection, store } = openWindow(first.url, storage)
+  await linked(store)
+  await first.stop()
+  await vi.waitFor(() => expect(store.getState().link.state).toBe('gone'))
+  const [gone, kept] = [scan('A'), scan('B')]
+  void connection.give(gone)
+  connection.takeUp([kept])
+  connection.takeUp([kept])
+  connection.withdraw(new Set([gone.id]))
+  expect(store.getState().kept).toEqual([kept])
+  expect(createKeptStorage(storage).load()).toEqual([kept])
+  const second = await startStation(first.port)
+  await vi.waitFor(() => expect(store.getState().recovered).toHaveLength(1))
+  expect(second.received).toEqual([kept.id])
+})
+
 it('sends once what it has brought along from another hub, as old as it is, and stores it before', async () => {
   const station = await startStation()
   const brought = [scan('A'), scan('B')].map((command, index) => ({ ...command, at: 10_000 + index }))
@@ -68,6 +120,26 @@ it('sends once what it has brought along from another hub, as old as it is, and 
   expect(station.received).toEqual(brought.map(({ id }) => id))
   expect(station.ages).toEqual([40_000, 39_999])
   expect(createKeptStorage(storage).load()).toEqual([])
+})
+
+it('an order is given now or never: nothing of it is kept, or sent again', async () => {
+  const first = await startStation()
+  const { connection, store } = openWindow(first.url)
+  await linked(store)
+  const { at: _, ...order } = scan('A')
+  expect(await connection.order(order)).toEqual({ outcome: { verdict: 'admitted' } })
+  first.isSilent = true
+  const unanswered = connection.order({ ...order, id: newCommandId() })
+  await vi.waitFor(() => expect(first.received).toHaveLength(2))
+  await first.stop()
+  expect(await unanswered).toBe('unanswered')
+  await vi.waitFor(() => expect(store.getState().link.state).toBe('gone'))
+  expect(await connection.order({ ...order, id: newCommandId() })).toBe('away')
+  expect(store.getState().kept).toEqual([])
+  const second = await startStation(first.port)
+  const next = scan('B')
+  await connection.give(next)
+  expect(second.received).toEqual([next.id])
 })
 
 it('sends again under the same id what was on its way when the link was cut', async () => {
@@ -335,6 +407,9 @@ const startStation = async (port = 0, snapshot: Snapshot = { version: 1, rows: [
     /** Called once a command has been received and answered. */
     onCommand: (): void => undefined,
     isSilent: false,
+    /** Asks for a command again that may be old. */
+    isAsking: false,
+    beforeAnswer: (): void => undefined,
     /** Answers nothing at all, not even a sign of life. */
     isMute: false,
     snapshot,
@@ -353,7 +428,9 @@ const startStation = async (port = 0, snapshot: Snapshot = { version: 1, rows: [
       state.received.push(id)
       state.ages.push(agoMs)
       state.inputs.push(input)
-      const reply = () => answer(state.problem ? { problem: state.problem } : { outcome: state.outcome })
+      state.beforeAnswer()
+      const { problem, outcome, isAsking } = state
+      const reply = () => answer(isAsking ? { again: true } : problem ? { problem } : { outcome })
       if (state.isSilent) waiting.push(reply)
       else reply()
       state.onCommand()

@@ -1,5 +1,7 @@
 import { io, type Socket } from 'socket.io-client'
+import type { CommandName } from '../../shared/contract/contract.ts'
 import type { ClientToStation, StationToClient } from '../../shared/contract/socket.ts'
+import { newCommandId } from './command-id.ts'
 import type { KeptStorage } from './kept-storage.ts'
 import { createOutbox, type SendCommand, type Waiting } from './outbox.ts'
 import type { KeptCommand, Link, Reply, StationStore } from './store.ts'
@@ -9,18 +11,30 @@ import type { ViewAddressed } from './view-key.ts'
 /** A value older than this is greyed (design: the chain). */
 export const staleAfterMs = 2_000
 const checkEveryMs = 250
+/** A clock drifts by less than a second a day; it is set by somebody at any time. */
+const clockEveryMs = 60_000
 /** After this much silence we ask, whatever the station's own rhythm: well within what counts as stale. */
 const quietMs = 900
 /** The door is tried again this often once it has been shut on us: a new link may have been opened meanwhile. */
 const knockAgainMs = 3_000
 /** What the station is given to say why it has closed the door; it answers at once, or is going. */
 const whyWithinMs = 500
+/** A take answers within 20 s, another station's too. */
+const orderMs = 25_000
 /** A command that has waited longer than this says so, that it may count as of when it was given. */
 const tellAgoMs = 1_000
 
 export interface Connection {
   watch(address: ViewAddressed): () => void
   give(command: KeptCommand, waiting?: Waiting): Promise<Reply>
+  /** Takes commands back that nobody will answer here. */
+  withdraw(ids: ReadonlySet<string>): void
+  /** Sends what was noted before this session, once, as old as it is. */
+  takeUp(commands: readonly KeptCommand[]): void
+  /** Said once, where the station is there, and forgotten: what is of this moment alone. */
+  tell(name: CommandName, input: unknown): void
+  /** Now or never: what is done on air too late is worse than what is not done. Nothing of it is kept or sent again. */
+  order(command: Omit<KeptCommand, 'at'>): Promise<Reply | 'away' | 'unanswered'>
   /** The station will not be there again: it is called no more, and nothing is kept for it. */
   end(): void
   close(): void
@@ -34,6 +48,8 @@ export interface ConnectionOptions {
   /** Whether the station answers but refuses this window; asked when the socket cannot be opened. */
   readonly isDenied?: () => Promise<boolean>
   readonly now?: () => number
+  /** What is shown there counts by itself: it is asked for a sign of life more rarely, and greyed later. */
+  readonly patient?: boolean
   /** What had no answer at the hub before. */
   readonly brought?: readonly KeptCommand[]
 }
@@ -45,6 +61,7 @@ export const createConnection = ({
   url,
   isDenied = async () => false,
   now = Date.now,
+  patient = false,
   brought,
 }: ConnectionOptions): Connection => {
   const options = {
@@ -74,10 +91,27 @@ export const createConnection = ({
   const send: SendCommand = ({ id, name, input, at }, answer) => {
     // Asked here because socket.io would queue what is emitted while away, and we send it ourselves.
     if (!socket.connected) return false
-    // Of this page's clock only the difference: the station has another one.
-    const agoMs = now() - at
-    socket.emit('command', { id, name, input, ...(agoMs >= tellAgoMs && { agoMs }) }, answer)
+    const transmit = (more: { readonly mayResend?: true }) => {
+      // Of this page's clock only the difference: the station has another one.
+      const agoMs = now() - at
+      const message = { id, name, input, ...(agoMs >= tellAgoMs && { agoMs }), ...more }
+      // A station that has stood still asks how old it is by now. Cut meanwhile: all goes again after the next connection.
+      socket.emit('command', message, (reply) => {
+        if (!('again' in reply)) answer(reply)
+        else if (socket.connected) transmit({})
+      })
+    }
+    transmit({ mayResend: true })
     return true
+  }
+  const order: Connection['order'] = async ({ id, name, input }) => {
+    if (!socket.connected || store.getState().link.stale) return 'away'
+    try {
+      const reply = await socket.timeout(orderMs).emitWithAck('command', { id, name, input })
+      return 'again' in reply ? 'unanswered' : reply
+    } catch {
+      return 'unanswered'
+    }
   }
   const outbox = createOutbox(store, storage, send, brought)
 
@@ -101,6 +135,7 @@ export const createConnection = ({
     enter('linked')
     subscriptions.renew()
     outbox.resend()
+    askTheTime()
   })
   socket.on('disconnect', (reason) => {
     if (isEnded) return
@@ -135,22 +170,34 @@ export const createConnection = ({
 
   /** Silence is no proof of life: leaving a view nobody watches changes nothing, and is answered. */
   const askForASign = () => {
-    if (isAsked || !socket.connected || heardAt === null || now() - heardAt < quietMs) return
+    if (isAsked || !socket.connected || heardAt === null || now() - heardAt < quietMs * (patient ? 3 : 1)) return
     isAsked = true
     socket.emit('unsubscribe', { view: 'none', params: {} }, () => {
       isAsked = false
     })
   }
 
+  /** Half of the way there and back is what the answer is older by. */
+  const askTheTime = () => {
+    if (!socket.connected) return
+    const asked = now()
+    socket.emit('time', ({ now: theirs }) => {
+      const answered = now()
+      store.setState({ clockOffsetMs: theirs - (asked + answered) / 2 })
+    })
+  }
+  const clockCheck = setInterval(askTheTime, clockEveryMs)
+
   const check = setInterval(() => {
     askForASign()
     const { link } = store.getState()
-    const stale = heardAt === null ? false : now() - heardAt > staleAfterMs
+    const stale = heardAt === null ? false : now() - heardAt > staleAfterMs * (patient ? 3 : 1)
     if (heardAt !== link.heardAt || stale !== link.stale) setLink({ heardAt, stale })
   }, checkEveryMs)
 
   const stop = () => {
     clearInterval(check)
+    clearInterval(clockCheck)
     clearTimeout(knock)
     outbox.close()
   }
@@ -158,6 +205,12 @@ export const createConnection = ({
   return {
     watch: subscriptions.watch,
     give: outbox.give,
+    withdraw: outbox.withdraw,
+    takeUp: outbox.takeUp,
+    tell: (name, input) => {
+      if (socket.connected) socket.emit('command', { id: newCommandId(), name, input }, () => undefined)
+    },
+    order,
     end: () => {
       // The socket is left to the station, whose answer to whoever asked for the end may be on its way.
       isEnded = true

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { codeInFragment, enterWithCode } from './enter.ts'
+import { codeInFragment, enterWithCode, onNewCode } from './enter.ts'
 
 const answers = (...statuses: number[]) =>
   vi.fn<typeof fetch>(async () => new Response('{}', { status: statuses.shift() ?? 500 }))
@@ -8,6 +8,20 @@ it('finds the code in the fragment', () => {
   expect(codeInFragment('#code=abc.def')).toBe('abc.def')
   expect(codeInFragment('')).toBeNull()
   expect(codeInFragment('#code=')).toBeNull()
+})
+
+it('takes the code of a link that is opened where the page stands, out of the address', () => {
+  const place = { hash: '#code=fresh', pathname: '/entrer', search: '?fr' }
+  const replaceState = vi.fn()
+  const page = Object.assign(new EventTarget(), { location: place, history: { replaceState } })
+  const enter = vi.fn()
+  const end = onNewCode(page, enter)
+  page.dispatchEvent(new Event('hashchange'))
+  expect(enter).toHaveBeenCalledExactlyOnceWith('fresh')
+  expect(replaceState).toHaveBeenCalledWith(null, '', '/entrer?fr')
+  end()
+  page.dispatchEvent(new Event('hashchange'))
+  expect(enter).toHaveBeenCalledTimes(1)
 })
 
 it('lets in with a good code', async () => {

@@ -2,6 +2,28 @@
 export const codeInFragment = (fragment: string): string | null =>
   new URLSearchParams(fragment.replace(/^#/, '')).get('code') || null
 
+interface Page {
+  readonly location: Pick<Location, 'hash' | 'pathname' | 'search'>
+  readonly history: Pick<History, 'replaceState'>
+}
+
+/** Out of the address before anything else. */
+export function takeCode({ location, history }: Page): string | null {
+  const code = codeInFragment(location.hash)
+  if (code !== null) history.replaceState(null, '', location.pathname + location.search)
+  return code
+}
+
+/** A link that is opened where this page stands changes nothing but the fragment, and loads nothing. */
+export function onNewCode(page: Page & EventTarget, enter: (code: string) => void): () => void {
+  const look = () => {
+    const code = takeCode(page)
+    if (code !== null) enter(code)
+  }
+  page.addEventListener('hashchange', look)
+  return () => page.removeEventListener('hashchange', look)
+}
+
 export type Entry = 'in' | 'no-code' | 'refused' | 'away'
 
 /** Changes the code for a cookie that scripts cannot read. A code that has served is fine where the cookie is there. */

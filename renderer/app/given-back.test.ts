@@ -13,7 +13,7 @@ function page() {
   const store = createStationStore()
   sessionStorage.setItem('regie.hubs', 'some')
   const connection = { watch: vi.fn(() => () => undefined), end: vi.fn() }
-  const end = endWithStation({ store, connection, storage: sessionStorage })
+  const end = endWithStation({ store, connection, storages: [sessionStorage] })
   const people = { people: { state: 'ready', version: 1, rows: [{ lastName: 'Quéméneur' }] } } as const
   const kept = [{ id: 'a', name: 'checkIn.scan', input: { code: 'A' }, at: 0 }] as const
   store.setState({ views: { ...people, ...stations({ givenBack: false }) }, kept })

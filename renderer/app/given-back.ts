@@ -19,15 +19,15 @@ export interface GivenBack {
 export const endWithStation = (deps: {
   readonly store: StationStore
   readonly connection: Pick<Connection, 'watch' | 'end'>
-  readonly storage: Pick<Storage, 'clear'>
+  readonly storages: readonly Pick<Storage, 'clear'>[]
 }): ((given: GivenBack) => void) => {
-  const { store, connection, storage } = deps
+  const { store, connection, storages } = deps
   const { key } = addressView('stations', {})
   const end = (givenBack: GivenBack) => {
     unsubscribe()
     connection.end()
-    storage.clear()
-    store.setState({ views: {}, kept: [], recovered: [], search: 'none', leftBehind: false, givenBack })
+    for (const storage of storages) storage.clear()
+    store.setState({ views: {}, kept: [], untaken: 0, recovered: [], search: 'none', leftBehind: false, givenBack })
   }
   const unsubscribe = store.subscribe(({ views: { [key]: view } }) => {
     if (view?.state !== 'ready' || !('rows' in view)) return

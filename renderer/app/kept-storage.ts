@@ -1,14 +1,15 @@
 import type { KeptCommand } from './store.ts'
 
-const storageKey = 'regie.commands'
-
 /** Commands without an answer, so that a reload of the page loses none. */
 export interface KeptStorage {
   load(): readonly KeptCommand[]
   save(commands: readonly KeptCommand[]): void
 }
 
-export const createKeptStorage = (storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>): KeptStorage => ({
+export const createKeptStorage = (
+  storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
+  storageKey = 'regie.commands',
+): KeptStorage => ({
   load: () => {
     const text = storage.getItem(storageKey)
     if (text === null) return []

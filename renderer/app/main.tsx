@@ -1,5 +1,7 @@
 import './no-eval.ts'
+import '../ui/font.css'
 import '../ui/tokens.css'
+import '../ui/dark.css'
 import '../ui/components.css'
 import '../ui/ui.css'
 import './app.css'
@@ -18,6 +20,7 @@ import { createKeptStorage } from './kept-storage.ts'
 import { Routes } from './routes.tsx'
 import { StationProvider } from './station.tsx'
 import { createStationStore } from './store.ts'
+import { keepUntakenScans } from './untaken-scans.ts'
 
 const page = document.getElementById('root')
 if (page === null) throw new Error('index.html has no #root')
@@ -33,10 +36,14 @@ if (location.pathname.startsWith('/entrer')) {
   const store = createStationStore()
   store.setState({ leftBehind })
   const storage = createKeptStorage(sessionStorage)
-  const connection = createConnection({ store, storage, brought, isDenied: () => isShut() })
+  const connection = createConnection({
+    ...{ store, storage, brought, isDenied: () => isShut() },
+    patient: location.pathname.startsWith('/scene'),
+  })
   settled()
   askBeforeLeaving(store, window)
-  const end = endWithStation({ store, connection, storage: sessionStorage })
+  const untaken = keepUntakenScans({ store, connection, storage: localStorage })
+  const end = endWithStation({ store, connection, storages: [sessionStorage, untaken] })
   // A page of the station's own machine has no other hub to go to.
   const otherHubs =
     location.protocol === 'https:'

@@ -56,6 +56,8 @@ export const createOutbox = (
   const answer = (entry: Entry, reply: Reply) => {
     if (entries.get(entry.command.id) !== entry) return
     clearTimeout(entry.timer)
+    // This window is let in no more: nobody took the command, and a new access may send it.
+    if ('problem' in reply && reply.problem.status === 401) return keep(entry)
     entries.delete(entry.command.id)
     const following = followingEntry(entry, reply)
     if (following) entries.set(following.command.id, following)
@@ -95,6 +97,22 @@ export const createOutbox = (
         clearTimeout(entry.timer)
         keep(entry)
       }
+    },
+    /** Takes back what nobody will answer here; who waits for it waits no more. */
+    withdraw: (ids: ReadonlySet<string>) => {
+      for (const id of ids) {
+        clearTimeout(entries.get(id)?.timer)
+        entries.delete(id)
+      }
+      remember()
+      store.setState(({ kept }) => ({ kept: kept.filter(({ id }) => !ids.has(id)) }))
+    },
+    /** Sends what was noted before this session, as after a reload. */
+    takeUp: (commands: readonly KeptCommand[]) => {
+      const added = commands.filter(({ id }) => !entries.has(id)).map((command): Entry => ({ command }))
+      for (const entry of added) entries.set(entry.command.id, entry)
+      remember()
+      for (const entry of added) dispatch(entry)
     },
     end: () => {
       storage.save([])

@@ -7,6 +7,7 @@ import { GivenBackPage } from './given-back-page.tsx'
 import { LeftBehind } from './handover/left-behind.tsx'
 import { navigate, usePath } from './path.ts'
 import { useStationState } from './station.tsx'
+import { isScan } from './untaken-scans.ts'
 import { useDenied } from './use-connection.ts'
 import { useValue, useView } from './use-view.ts'
 
@@ -14,12 +15,25 @@ const ReceptionScreen = lazy(async () => ({
   default: (await import('../screens/reception/reception-screen.tsx')).ReceptionScreen,
 }))
 const DoorScreen = lazy(async () => ({ default: (await import('../screens/door/door-screen.tsx')).DoorScreen }))
+const StageScreen = lazy(async () => ({ default: (await import('../screens/stage/stage-screen.tsx')).StageScreen }))
+const BoothScreen = lazy(async () => ({ default: (await import('../screens/booth/booth-screen.tsx')).BoothScreen }))
+const ModerationScreen = lazy(async () => ({
+  default: (await import('../screens/moderation/moderation-screen.tsx')).ModerationScreen,
+}))
 const PilotScreen = lazy(async () => ({ default: (await import('../screens/pilot/pilot-screen.tsx')).PilotScreen }))
 
 type Role = ViewValue<'me'>['role']
 
-/** Where each role begins; the others' screens come with later issues. */
-const homes: Partial<Record<Role, string>> = { reception: '/accueil', pilot: '/pilotage', door: '/porte' }
+/** Where each role begins. */
+const homes: Record<Role, string> = {
+  reception: '/accueil',
+  pilot: '/pilotage',
+  door: '/porte',
+  screen: '/scene',
+  booth: '/regie',
+  moderator: '/moderation',
+  referent: '/moderation',
+}
 
 export const Routes = () => {
   const { t } = useTranslation()
@@ -27,10 +41,17 @@ export const Routes = () => {
   const path = usePath()
   const givenBack = useStationState((state) => state.givenBack)
   const { rows: stations } = useView('stations', {})
+  // In front of an audience nothing is said of links and accesses: the last state stays.
+  if (path === '/scene')
+    return (
+      <Suspense fallback={null}>
+        <StageScreen />
+      </Suspense>
+    )
   if (givenBack) return <GivenBackPage {...givenBack} />
   if (stations.some(({ self, revoked }) => self && revoked))
     return <FullPage shape="stop" title={t('station.revoked')} text={t('station.revokedText')} />
-  if (denied) return <FullPage shape="stop" title={t('access.shut')} text={t('access.askForLink')} />
+  if (denied) return <ShutPage />
   return (
     <>
       <Suspense fallback={<FullPage shape="wait" title={t('page.loading')} />}>
@@ -38,6 +59,21 @@ export const Routes = () => {
       </Suspense>
       <LeftBehind />
     </>
+  )
+}
+
+/** A window that is let in no more, with what it noted meanwhile: it is not lost, and somebody has to act. */
+const ShutPage = () => {
+  const { t } = useTranslation()
+  const count = useStationState(({ untaken, kept }) => untaken + kept.filter(isScan).length)
+  return (
+    <FullPage shape="stop" title={t('access.shut')} text={t('access.askForLink')}>
+      {count > 0 && (
+        <p role="status" data-testid="untaken">
+          <b className="num">{t('access.untaken', { count })}</b> {t('access.untakenText')}
+        </p>
+      )}
+    </FullPage>
   )
 }
 
@@ -50,6 +86,10 @@ const Page = ({ path }: { readonly path: string }) => {
       return <Desk key="entrance" door={false} />
     case '/porte':
       return <Desk key="door" door={true} />
+    case '/regie':
+      return <BoothScreen />
+    case '/moderation':
+      return <ModerationScreen />
     case '/pilotage':
       return <PilotScreen />
     default:
@@ -70,9 +110,9 @@ const Home = () => {
   const me = useValue('me', {})
   const home = me.value && homes[me.value.role]
   useEffect(() => {
-    if (home) navigate(home, { replace: true })
+    // Which page of the stage it is stands in the link.
+    if (home) navigate(home === '/scene' ? home + location.search : home, { replace: true })
   }, [home])
   if (me.state === 'refused') return <FullPage shape="stop" title={t('access.shut')} text={t('access.askForLink')} />
-  if (me.value && !home) return <FullPage shape="wait" title={t('page.notBuilt')} text={t('page.notBuiltText')} />
   return <LinkPage />
 }

@@ -8,7 +8,7 @@ import type { StationState, StationStore } from './store.ts'
 /** What a page holds of its station. Given once at the root, so that a test gives another. */
 export interface Station {
   readonly store: StationStore
-  readonly connection: Pick<Connection, 'watch' | 'give'>
+  readonly connection: Pick<Connection, 'watch' | 'give' | 'order' | 'tell'>
   /** Ends this page: its station was given back. */
   readonly end: (given: GivenBack) => void
   /** Absent on a station's own machine. */

@@ -45,8 +45,12 @@ export type Reply = { readonly outcome: unknown } | { readonly problem: Problem 
 export interface StationState {
   readonly link: Link
   readonly views: Readonly<Record<string, CachedView>>
+  /** What the station's clock is ahead of this page's, in ms. */
+  readonly clockOffsetMs: number
   /** Commands that wait for the station to come back. */
   readonly kept: readonly KeptCommand[]
+  /** How many scans lie in this browser that were not taken, since the access they were noted with had ended. */
+  readonly untaken: number
   /** Whether another hub is looked for, or gone to; `unfound`: for so long that a person may know better. */
   readonly search: 'none' | 'looking' | 'unfound' | 'moving'
   /** This station is at its end, and with it the page; null as long as it is not. */
@@ -64,7 +68,9 @@ export const createStationStore = (now: number = Date.now()): StationStore =>
   createStore<StationState>(() => ({
     link: { state: 'connecting', since: now, heardAt: null, stale: false, denied: false },
     views: {},
+    clockOffsetMs: 0,
     kept: [],
+    untaken: 0,
     search: 'none',
     leftBehind: false,
     givenBack: null,

@@ -21,6 +21,12 @@ export const useDenied = (): boolean => useStationState(({ link }) => link.denie
 /** Whether another hub is looked for, or gone to. */
 export const useLooking = (): boolean => useStationState(({ search }) => search !== 'none')
 
+/** The station's clock, read again every so often: this page's own may be wrong. */
+export const useStationNow = (everyMs: number): number => {
+  const offset = useStationState((state) => state.clockOffsetMs)
+  return useNow(everyMs) + offset
+}
+
 /** The wall clock, read again every so often. */
 export const useNow = (everyMs: number): number => {
   const [now, setNow] = useState(Date.now)

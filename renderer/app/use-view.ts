@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react'
+import { useShallow } from 'zustand/react/shallow'
 import type {
   ListViewName,
   ValueViewName,
@@ -41,6 +42,33 @@ export const useValue = <N extends ValueViewName>(name: N, params: ViewParams<N>
   const { cached, stale } = useCached(name, params)
   const value = cached?.state === 'ready' && 'value' in cached ? (cached.value as ViewValue<N>) : undefined
   return { state: cached?.state ?? 'loading', value, stale, ...problemOf(cached) }
+}
+
+/** One thing of each of several params, by their place; undefined where it is not here yet. */
+export const useValues = <N extends ValueViewName>(
+  name: N,
+  list: readonly ViewParams<N>[],
+): readonly (ViewValue<N> | undefined)[] => {
+  const { connection } = useStation()
+  const said = JSON.stringify(list)
+  const addresses = useMemo(
+    () => (JSON.parse(said) as ViewParams<N>[]).map((params) => addressView(name, params)),
+    [name, said],
+  )
+  useEffect(() => {
+    const ends = addresses.map((address) => connection.watch(address))
+    return () => {
+      for (const end of ends) end()
+    }
+  }, [connection, addresses])
+  return useStationState(
+    useShallow(({ views }) =>
+      addresses.map(({ key }) => {
+        const cached = views[key]
+        return cached?.state === 'ready' && 'value' in cached ? (cached.value as ViewValue<N>) : undefined
+      }),
+    ),
+  )
 }
 
 const problemOf = (cached: CachedView | undefined) => (cached?.state === 'refused' ? { problem: cached.problem } : {})

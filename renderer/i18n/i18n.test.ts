@@ -76,3 +76,10 @@ it('says the first of a month as each language does, and every other day by its 
 })
 
 const dateWords = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'Europe/Paris' } as const
+
+it('a field that was corrected keeps its word, which agrees in French', () => {
+  for (const { field, corrected } of [fr.disagreements, en.disagreements])
+    for (const [name, word] of Object.entries(field))
+      expect(corrected[name as keyof typeof corrected]).toMatch(new RegExp(`^${word} (corrigée?s?|corrected)$`))
+  expect(fr.disagreements.corrected.pass).toBe('formule corrigée')
+})

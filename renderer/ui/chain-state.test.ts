@@ -12,6 +12,7 @@ const self: ViewRow<'stations'> = {
   connected: true,
   lastSeenAt: null,
   aloneSince: null,
+  seenInLog: false,
   waiting: 0,
   clockSkewMs: null,
   filling: null,

@@ -39,6 +39,8 @@ export const Dialog = ({ title, about, wide = false, onClose, children }: Dialog
       className={wide ? 'dialog dialog--wide' : 'dialog'}
       aria-labelledby={titleId}
       onCancel={(event) => {
+        // The system's own window to choose a file tells that it was left: that is not this one.
+        if (event.target !== event.currentTarget) return
         // React takes it away; closing by itself would leave a screen that believes it is open.
         event.preventDefault()
         onClose()

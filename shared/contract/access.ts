@@ -9,12 +9,13 @@ export const grantableRoles = ['reception', 'door', 'moderator', 'referent', 'bo
 export const hubPath = '/api/v1/hub'
 
 export const accessCommands = {
+  /** A booth makes links for screens, and no other. */
   'access.create': command({
-    roles: ['pilot'],
+    roles: ['booth', 'pilot'],
     input: z.strictObject({
       role: z.enum(grantableRoles),
       label: requiredText.max(80),
-      /** The session whose door this is; needed for `door`. */
+      /** The session whose door this is; needed for `door`, for which `entrance` is none. */
       checkpoint: checkpoint.optional(),
       expiresInS: z
         .int()
@@ -23,13 +24,13 @@ export const accessCommands = {
         .optional(),
     }),
     outcome: z.object({ accessId: id, token: z.string(), url: z.url(), expiresAt: instant }),
-    refusals: { 'checkpoint-needed': 400, 'unknown-checkpoint': 404 },
+    refusals: { 'checkpoint-needed': 400, 'unknown-checkpoint': 404, 'pilot-needed': 403 },
   }),
   'access.revoke': command({
-    roles: ['pilot'],
+    roles: ['booth', 'pilot'],
     input: z.strictObject({ accessId: id }),
     outcome: z.object({}),
-    refusals: { 'unknown-access': 404 },
+    refusals: { 'unknown-access': 404, 'pilot-needed': 403 },
   }),
 } as const
 

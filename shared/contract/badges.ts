@@ -144,7 +144,13 @@ export const badgeCommands = {
       to: id,
     }),
     outcome: z.object({ moved: z.int() }),
-    refusals: { 'unknown-printer': 404, 'unknown-print-job': 404, 'nothing-to-move': 409, 'not-movable': 409 },
+    refusals: {
+      'unknown-printer': 404,
+      'unknown-print-job': 404,
+      'nothing-to-move': 409,
+      'not-movable': 409,
+      'several-stations': 409,
+    },
   }),
   /** A new roll of labels was put in: from now on what comes out is counted down. */
   'printers.newRoll': command({
@@ -206,11 +212,13 @@ export const badgeViews = {
       waiting: z.int(),
       /** About so many; null where nobody has said how many the roll had. */
       labelsLeft: z.int().nullable(),
+      /** Its station cannot be reached: what was asked of it comes out nowhere else, or it might come out twice. */
+      held: z.boolean(),
     }),
   }),
   /**
-   * The last 50 jobs of this station's printers, newest first; of those before, all that may have come out, and the newest
-   * 100 that failed.
+   * The last 50 jobs of this station and the last 50 of the others, newest first; of those before, all that may have come
+   * out, and the newest 100 that failed.
    */
   printJobs: listView({
     roles: ['reception', 'pilot'],
@@ -222,9 +230,13 @@ export const badgeViews = {
       /** As a badge would name the person. */
       who: z.string(),
       printerId: id,
+      /** Asked for at this station, or printed here: what its desks look after. */
+      isOwn: z.boolean(),
       state: z.enum(printJobStates),
       /** Of what failed, or is in doubt: whether the person would lack a badge if this one did not come out. */
       wanted: z.boolean(),
+      /** Its printer's station cannot be reached: it may be tried again there, and nowhere else. */
+      held: z.boolean(),
       message: z.string().nullable(),
       /** When it was asked for. */
       at: instant,

@@ -1,6 +1,8 @@
 import type { z } from 'zod'
 import { accessCommands, accessViews } from './access.ts'
+import { airCareCommands, airCareViews } from './air-care.ts'
 import { attendeeCommands, attendeeViews } from './attendees.ts'
+import { audienceCommands, audienceViews } from './audience.ts'
 import { backupCommands, backupViews } from './backup.ts'
 import { badgeTemplateCommands, badgeTemplateViews } from './badge-templates.ts'
 import { badgeCommands, badgeViews } from './badges.ts'
@@ -8,7 +10,15 @@ import { checkInCommands, checkInViews } from './check-in.ts'
 import { disagreementCommands, disagreementViews } from './disagreements.ts'
 import { doorCommands, doorViews } from './doors.ts'
 import { eventCommands, eventViews } from './event.ts'
+import { levelsViews } from './levels.ts'
+import { obsSettingsViews } from './obs-settings.ts'
+import { pollCommands, pollViews } from './polls.ts'
+import { preflightCommands, preflightViews } from './preflight.ts'
 import { programmeCommands, programmeViews } from './programme.ts'
+import { questionCommands, questionViews } from './questions.ts'
+import { runOfShowCommands, runOfShowViews } from './run-of-show.ts'
+import { showCommands, showViews } from './show.ts'
+import { stageCommands, stageViews } from './stage.ts'
 import { stationCommands, stationViews } from './stations.ts'
 
 /** Every command there is. Both ends, the HTTP routes and the OpenAPI document are derived from this one list. */
@@ -24,6 +34,14 @@ export const commands = {
   ...backupCommands,
   ...accessCommands,
   ...stationCommands,
+  ...showCommands,
+  ...airCareCommands,
+  ...preflightCommands,
+  ...runOfShowCommands,
+  ...stageCommands,
+  ...questionCommands,
+  ...audienceCommands,
+  ...pollCommands,
 } as const
 
 /** Every view there is. */
@@ -39,6 +57,16 @@ export const views = {
   ...backupViews,
   ...accessViews,
   ...stationViews,
+  ...showViews,
+  ...airCareViews,
+  ...preflightViews,
+  ...levelsViews,
+  ...runOfShowViews,
+  ...stageViews,
+  ...questionViews,
+  ...audienceViews,
+  ...obsSettingsViews,
+  ...pollViews,
 } as const
 
 export type CommandName = keyof typeof commands

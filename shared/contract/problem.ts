@@ -10,6 +10,8 @@ export const problem = z.object({
   errors: z.array(z.object({ field: z.string(), message: z.string(), messageEn: z.string() })).optional(),
   /** For every 403: the roles that may. */
   roles: z.array(z.string()).optional(),
+  /** For `stale`: the present version of what was to be changed. */
+  version: z.int().optional(),
 })
 export type Problem = z.output<typeof problem>
 

@@ -6,7 +6,7 @@ import { cleanCell } from '../domain/attendees/import/cell-text.ts'
 export const instant = z.iso.datetime({ offset: true })
 export const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
 /** One line of text, as it is kept: NFC, single spaces, without control and direction characters. */
-const cleanText = z
+export const cleanText = z
   .string()
   .max(1000)
   .overwrite((text) => cleanCell(text).text)

@@ -2,14 +2,23 @@ import type { Problem } from './problem.ts'
 
 /**
  * What a window sends over socket.io; every event is acknowledged. `id` is the command's id, a UUID. `agoMs`: how long
- * ago a person gave a command that was kept while the station was away.
+ * ago a person gave a command that was kept while the station was away. `mayResend`: whoever sends it understands `again`, by
+ * which a station that has stood still asks for the same command with its age.
  */
 export interface ClientToStation {
   command: (
-    message: { readonly id: string; readonly name: string; readonly input: unknown; readonly agoMs?: number },
-    answer: (reply: { readonly outcome: unknown } | { readonly problem: Problem }) => void,
+    message: {
+      readonly id: string
+      readonly name: string
+      readonly input: unknown
+      readonly agoMs?: number
+      readonly mayResend?: true
+    },
+    answer: (reply: { readonly outcome: unknown } | { readonly problem: Problem } | { readonly again: true }) => void,
   ) => void
   subscribe: (message: ViewAddress, answer: (reply: Snapshot | { readonly problem: Problem }) => void) => void
+  /** Milliseconds since 1970 by the station's clock: a page's own may be wrong. */
+  time: (answer: (reply: { readonly now: number }) => void) => void
   unsubscribe: (message: ViewAddress, answer: (reply: Record<string, never>) => void) => void
 }
 

@@ -68,6 +68,8 @@ export const stationViews = {
       /** Heard within 5 s. */
       connected: z.boolean(),
       lastSeenAt: instant.nullable(),
+      /** Nobody here has heard it: it is its last fact that tells when it was there. */
+      seenInLog: z.boolean(),
       /** The last word heard before a cut that still lasts. */
       aloneSince: instant.nullable(),
       /** Own facts that the hub has not acknowledged. */

@@ -12,8 +12,26 @@ import { doorCallEvents, doorCallStream } from './check-in/door-call.ts'
 import { overCapacityEvents, overCapacityStream } from './check-in/over-capacity.ts'
 import { eventEvents, eventStream } from './event/event.ts'
 import { exportEvents, exportStream } from './event/export.ts'
+import { pollEvents, pollStream } from './polls/poll.ts'
+import { pollVoteEvents, pollVoteStream } from './polls/poll-vote.ts'
 import { roomEvents, roomStream } from './programme/room.ts'
 import { sessionEvents, sessionStream } from './programme/session.ts'
+import { audienceDeviceEvents, audienceDeviceStream } from './questions/audience-device.ts'
+import { audienceSessionEvents, audienceSessionStream } from './questions/audience-session.ts'
+import { audienceSettingsEvents, audienceSettingsStream } from './questions/audience-settings.ts'
+import { questionEvents, questionStream } from './questions/question.ts'
+import { questionVoteEvents, questionVoteStream } from './questions/question-vote.ts'
+import { airChangeEvents, airChangeStream } from './show/air-change.ts'
+import { alarmEvents, alarmStream } from './show/alarm.ts'
+import { cueEvents, cueStream } from './show/cue.ts'
+import { obsEvents, obsStream } from './show/obs.ts'
+import { privacyEvents, privacyStream } from './show/privacy.ts'
+import { recordingEvents, recordingStream } from './show/recording.ts'
+import { replayMarkEvents, replayMarkStream } from './show/replay-mark.ts'
+import { roomAirEvents, roomAirStream } from './show/room-air.ts'
+import { roomShowEvents, roomShowStream } from './show/room-show.ts'
+import { stageEvents, stageStream } from './show/stage.ts'
+import { takeEvents, takeStream } from './show/take.ts'
 import { deskEvents, deskStream } from './stations/desk.ts'
 import { hubEvents, hubStream } from './stations/hub.ts'
 import { pairingOfferEvents, pairingOfferStream } from './stations/pairing-offer.ts'
@@ -33,6 +51,21 @@ export const streamKinds = {
   'badge-template': badgeTemplateStream,
   room: roomStream,
   session: sessionStream,
+  obs: obsStream,
+  /** By room. */
+  'room-air': roomAirStream,
+  take: takeStream,
+  'air-change': airChangeStream,
+  recording: recordingStream,
+  'replay-mark': replayMarkStream,
+  /** By room. */
+  'room-show': roomShowStream,
+  privacy: privacyStream,
+  /** By room and kind. */
+  alarm: alarmStream,
+  cue: cueStream,
+  /** By room. */
+  stage: stageStream,
   attendee: attendeeStream,
   /** Two entries that may be one person's; the id is both of theirs, the smaller first. */
   'same-person': samePersonStream,
@@ -47,6 +80,19 @@ export const streamKinds = {
   'over-capacity': overCapacityStream,
   'print-job': printJobStream,
   'print-batch': printBatchStream,
+  question: questionStream,
+  /** By question and voter. */
+  'question-vote': questionVoteStream,
+  /** By session. */
+  'audience-session': audienceSessionStream,
+  'audience-device': audienceDeviceStream,
+  'audience-settings': audienceSettingsStream,
+  poll: pollStream,
+  /** By poll and voter. */
+  'poll-vote': pollVoteStream,
+  /** Same rules; never counted. Their ids begin with the rehearsal's number. */
+  'rehearsal-poll': pollStream,
+  'rehearsal-poll-vote': pollVoteStream,
 } as const
 export type StreamKindName = keyof typeof streamKinds
 export type StateOf<Kind extends StreamKindName> = (typeof streamKinds)[Kind]['initial']
@@ -66,6 +112,17 @@ export const laneOf: Readonly<Record<StreamKindName, Lane>> = {
   'badge-template': 'system',
   room: 'show',
   session: 'show',
+  obs: 'show',
+  'room-air': 'show',
+  take: 'show',
+  'air-change': 'show',
+  recording: 'show',
+  'replay-mark': 'show',
+  'room-show': 'show',
+  privacy: 'show',
+  alarm: 'show',
+  cue: 'show',
+  stage: 'show',
   attendee: 'people',
   'same-person': 'people',
   import: 'people',
@@ -76,6 +133,15 @@ export const laneOf: Readonly<Record<StreamKindName, Lane>> = {
   'over-capacity': 'people',
   'print-job': 'people',
   'print-batch': 'people',
+  question: 'audience',
+  'question-vote': 'audience',
+  'audience-session': 'audience',
+  'audience-device': 'audience',
+  'audience-settings': 'audience',
+  poll: 'audience',
+  'poll-vote': 'audience',
+  'rehearsal-poll': 'audience',
+  'rehearsal-poll-vote': 'audience',
 }
 
 export interface EventDefinition {
@@ -100,6 +166,17 @@ export const eventTypes = {
   ...typesOf(['badge-template'], badgeTemplateEvents),
   ...typesOf(['room'], roomEvents),
   ...typesOf(['session'], sessionEvents),
+  ...typesOf(['obs'], obsEvents),
+  ...typesOf(['room-air'], roomAirEvents),
+  ...typesOf(['take'], takeEvents),
+  ...typesOf(['air-change'], airChangeEvents),
+  ...typesOf(['recording'], recordingEvents),
+  ...typesOf(['replay-mark'], replayMarkEvents),
+  ...typesOf(['room-show'], roomShowEvents),
+  ...typesOf(['privacy'], privacyEvents),
+  ...typesOf(['alarm'], alarmEvents),
+  ...typesOf(['cue'], cueEvents),
+  ...typesOf(['stage'], stageEvents),
   ...typesOf(['import'], importRunEvents),
   ...typesOf(['export'], exportEvents),
   ...typesOf(['admission', 'rehearsal-admission'], admissionEvents),
@@ -108,6 +185,13 @@ export const eventTypes = {
   ...typesOf(['same-person'], samePersonEvents),
   ...typesOf(['print-job'], printJobEvents),
   ...typesOf(['print-batch'], printBatchEvents),
+  ...typesOf(['question'], questionEvents),
+  ...typesOf(['question-vote'], questionVoteEvents),
+  ...typesOf(['audience-session'], audienceSessionEvents),
+  ...typesOf(['audience-device'], audienceDeviceEvents),
+  ...typesOf(['audience-settings'], audienceSettingsEvents),
+  ...typesOf(['poll', 'rehearsal-poll'], pollEvents),
+  ...typesOf(['poll-vote', 'rehearsal-poll-vote'], pollVoteEvents),
   AttendeeImported: { kinds: ['attendee'], version: 1, ...attendeeEvents.AttendeeImported },
   AttendeeVanished: { kinds: ['attendee'], version: 1, ...attendeeEvents.AttendeeVanished },
   AttendeeRegistered: { kinds: ['attendee'], version: 1, ...attendeeEvents.AttendeeRegistered },

@@ -11,6 +11,11 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   badge: async () => (await import('./badge.ts')).badge,
   batch: async () => (await import('./batch.ts')).batch,
   lan: async () => (await import('./lan.ts')).lan,
+  stage: async () => (await import('./stage.ts')).stage,
+  obs: async () => (await import('./obs.ts')).obs,
+  masking: async () => (await import('./masking.ts')).masking,
+  audience: async () => (await import('./audience.ts')).audience,
+  phone: async () => (await import('./phone.ts')).phone,
   replication: async () => (await import('./replication.ts')).replication,
 }
 

@@ -22,7 +22,7 @@ const idsOf = (kind: StreamKindName): readonly string[] => {
 }
 
 /** Any valid event of any type; pairings aside, which only a pilot's signature makes valid. */
-export function anyEvent(lanes: readonly Lane[] = ['people', 'show', 'system']): fc.Arbitrary<AnyEvent> {
+export function anyEvent(lanes: readonly Lane[] = ['people', 'show', 'audience', 'system']): fc.Arbitrary<AnyEvent> {
   const all = Object.entries(eventTypes as Readonly<Record<string, EventDefinition>>)
     .filter(([type]) => type !== 'StationPaired')
     .flatMap(([type, definition]) => definition.kinds.map((kind) => eventOf(type, kind, definition)))

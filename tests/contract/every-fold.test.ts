@@ -83,8 +83,16 @@ describe('what is stored of an event', () => {
 
 it('every type of event belongs to streams of one lane', () => {
   for (const { kinds: of } of Object.values(eventTypes)) expect(of.length).toBeGreaterThan(0)
+  // Names of people are where a booth does not read them; those of who speaks stand on its screens.
+  const onScreens = ['cue', 'stage']
+  // What the public writes, which moderators read.
+  const ofPublic = ['question', 'poll', 'poll-vote', 'rehearsal-poll', 'rehearsal-poll-vote']
   for (const { part, kinds: of } of Object.values(eventTypes) as { part?: unknown; kinds: readonly string[] }[])
-    if (part) for (const kind of of) expect(laneOf[kind as keyof typeof laneOf]).toBe('people')
+    if (part)
+      for (const kind of of)
+        expect(laneOf[kind as keyof typeof laneOf]).toBe(
+          onScreens.includes(kind) ? 'show' : ofPublic.includes(kind) ? 'audience' : 'people',
+        )
 })
 
 function deepFrozen<Value>(value: Value): Value {

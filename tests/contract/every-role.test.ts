@@ -72,6 +72,78 @@ const inputs: { readonly [Name in CommandName]: CommandInput<Name> } = {
   'stations.revoke': { stationId: 'none' },
   'stations.promote': {},
   'stations.giveBack': {},
+  'obs.add': { name: 'OBS', address: 'ws://127.0.0.1:1', roomId: 'none' },
+  'obs.update': { obsId: 'none', name: 'OBS 2' },
+  'obs.remove': { obsId: 'none' },
+  'rooms.takeOver': { roomId: 'none' },
+  'show.take': { legs: [{ roomId: 'none', scene: 'Large' }] },
+  'show.retryLeg': { takeId: 'none' },
+  'show.preview': { roomId: 'none', scene: 'Large' },
+  'show.safety': { rooms: 'all' },
+  'show.return': { rooms: 'all' },
+  'show.record.start': { rooms: 'all' },
+  'show.record.stop': { rooms: 'all' },
+  'show.stream.start': { rooms: 'all' },
+  'show.stream.stop': { rooms: 'all' },
+  'show.privacyCut': { roomId: 'none' },
+  'show.privacyEnd': { roomId: 'none' },
+  'show.markReview': { roomId: 'none' },
+  'show.unmarkReview': { markId: 'none' },
+  'rooms.configureShow': { roomId: 'none', hallFeed: 'own' },
+  'alarms.acknowledge': { roomId: 'none', kind: 'silence' },
+  'show.preflight': {},
+  'cues.add': { roomId: 'none', title: 'Ouverture' },
+  'cues.update': { cueId: 'none', title: 'Ouverture' },
+  'cues.move': { cueId: 'none', after: null },
+  'cues.remove': { cueId: 'none' },
+  'cues.skip': { cueId: 'none', on: true },
+  'cues.start': { cueId: 'none' },
+  'cues.stop': { cueId: 'none' },
+  'cues.adjust': { roomId: 'none', how: 'absorb' },
+  'cues.undoAdjustment': { adjustmentId: 'none' },
+  'cues.markSpeaker': { cueId: 'none', speakerId: 'none', mark: 'ready', on: true },
+  'show.message': { roomId: 'none', text: 'Conclure' },
+  'show.timer.start': { roomId: 'none', lengthS: 60 },
+  'show.timer.pause': { roomId: 'none' },
+  'show.timer.resume': { roomId: 'none' },
+  'show.timer.adjust': { roomId: 'none', byS: 60 },
+  'show.timer.stop': { roomId: 'none' },
+  'show.lowerThird.show': { roomId: 'none', text: 'Solène Kerbrat' },
+  'show.lowerThird.hide': { roomId: 'none' },
+  'show.lowerThird.source': { roomId: 'none', inputName: null },
+  'show.safeAreas': { roomId: 'none', areas: [] },
+  'show.host': { roomId: 'none', word: 'asked' },
+  'show.questions': { roomId: 'none', slot: 'held' },
+  'audience.configure': { access: 'open' },
+  'questions.ask': { sessionId: 'none', text: 'Qui écoute l’enfant ?', origin: 'floor' },
+  'questions.move': { questionId: 'none', to: 'approved', version: 1 },
+  'questions.withdrawAir': { questionId: 'none' },
+  'questions.edit': { questionId: 'none', text: 'Qui écoute ?', version: 1 },
+  'questions.restoreText': { questionId: 'none', version: 1 },
+  'questions.mask': { questionId: 'none', ranges: [{ start: 0, end: 3 }], version: 1 },
+  'questions.merge': { into: 'none', questionIds: ['other'] },
+  'questions.unmerge': { questionId: 'none' },
+  'questions.label': { questionId: 'none', labels: ['fratries'] },
+  'questions.claim': { questionId: 'none' },
+  'questions.release': { questionId: 'none' },
+  'questions.upvote': { questionId: 'none' },
+  'questions.pause': { sessionId: 'none' },
+  'questions.resume': { sessionId: 'none' },
+  'questions.withdrawDevice': { questionId: 'none' },
+  'questions.referentSaw': { questionId: 'none', where: 'Salle 12' },
+  'questions.referentDone': { questionId: 'none', note: 'vu' },
+  'questions.reply': { questionId: 'none', text: 'Merci' },
+  'polls.create': { sessionId: 'none', type: 'scale', title: 'À quel point ?' },
+  'polls.update': { pollId: 'none', title: 'Combien ?' },
+  'polls.remove': { pollId: 'none' },
+  'polls.open': { pollId: 'none' },
+  'polls.close': { pollId: 'none' },
+  'polls.show': { pollId: 'none' },
+  'polls.hide': { pollId: 'none' },
+  'polls.takeOver': { pollId: 'none' },
+  'polls.letThrough': { pollId: 'none', answerId: 'none', on: true },
+  'polls.vote': { pollId: 'none', answer: 3 },
+  'screens.report': { painted: { kind: 'message', id: 'none', version: 1 } },
 }
 const params: { readonly [Name in ViewName]: ViewParams<Name> } = {
   ...{ event: {}, 'event.recoverySheet': {}, journal: {}, programme: {}, rooms: {} },
@@ -95,8 +167,19 @@ const params: { readonly [Name in ViewName]: ViewParams<Name> } = {
     backup: {},
   },
   ...{ badgeTemplates: {}, 'badgeTemplates.preview': {} },
-  ...{ accesses: {}, me: {}, handover: {}, stations: {} },
+  ...{ accesses: {}, me: {}, handover: {}, stations: {}, show: {}, takes: {}, runOfShow: { roomId: 'none' } },
+  ...{ recordings: {}, roomCare: {}, preflight: {}, preflightSummary: {}, levels: {} },
+  ...{ accesses: {}, me: {}, handover: {}, stations: {}, show: {}, takes: {} },
+  ...{ stage: { roomId: 'none' }, screens: {}, audience: {}, 'audience.session': { sessionId: 'none' } },
+  ...{ questions: { sessionId: 'none' }, questionDesk: { sessionId: 'none' }, safeguarding: {} },
+  ...{ stage: { roomId: 'none' }, screens: {}, polls: { sessionId: 'none' } },
+  ...{ accesses: {}, me: {}, handover: {}, stations: {}, show: {}, takes: {}, obsSettings: {} },
 }
+/** All that a phone may do. */
+const ofPhones: readonly (CommandName | ViewName)[] = [
+  ...(['questions.ask', 'questions.upvote', 'questions.reply', 'polls.vote'] as const),
+  'audience.session',
+]
 const commandNames = Object.keys(commands) as CommandName[]
 const viewNames = Object.keys(views) as ViewName[]
 
@@ -130,10 +213,11 @@ describe.each(commandNames)('%s', (name) => {
     }
   })
 
-  it('is not for a phone of the audience, nor for nobody', async () => {
-    const audience = { role: 'audience', label: 'Public', checkpoint: null, accessId: null } as const
+  it('is for a phone of the audience where the contract says so, and never for nobody', async () => {
+    const device = { deviceId: 'phone', voter: 'phone', place: 'room' } as const
+    const audience = { role: 'audience', label: 'Public', checkpoint: null, accessId: null, device } as const
     const answer = await test.station.dispatch(name, inputs[name], randomUUID() as never, audience)
-    expect(isForbidden('problem' in answer ? answer.problem : undefined)).toBe(true)
+    expect(isForbidden('problem' in answer ? answer.problem : undefined)).toBe(!ofPhones.includes(name))
     for (const headers of [{}, test.bearer('x'), test.bearer(`${'a'.repeat(26)}.${'a'.repeat(40)}`)])
       expect((await test.ask('POST', `/api/v1/commands/${name}`, { ...test.json, ...headers }, '{}')).status).toBe(401)
   })
@@ -151,7 +235,7 @@ describe.each(viewNames)('the view %s', (name) => {
       const { problem } = await overSocket(role, 'subscribe', { view: name, params: params[name] })
       expect([role, isForbidden(problem)]).toEqual([role, !may])
     }
-    expect(views[name].roles).not.toContain('audience')
+    expect((views[name].roles as readonly string[]).includes('audience')).toBe(ofPhones.includes(name))
     expect((await test.ask('GET', `/api/v1/views/${name}`)).status).toBe(401)
   })
 })
@@ -172,6 +256,23 @@ describe('files and checks', () => {
     }
     expect((await test.ask(method, path, { 'content-type': 'text/csv' })).status).toBe(401)
   })
+})
+
+it('results of polls are taken out by moderators and pilots alone', async () => {
+  for (const role of grantedRoles) {
+    const { status } = await test.ask('GET', '/api/v1/export/polls', test.bearer(await test.tokenOf(role)))
+    expect([role, status]).toEqual([role, role === 'moderator' || role === 'pilot' ? 200 : 403])
+  }
+  expect((await test.ask('GET', '/api/v1/export/polls')).status).toBe(401)
+})
+
+it('a run of show is imported by booth and pilot alone', async () => {
+  for (const role of grantedRoles) {
+    const headers = { 'content-type': 'text/csv', ...test.bearer(await test.tokenOf(role)) }
+    const answer = await test.ask('POST', '/api/v1/import/cues?dryRun=1', headers, 'Salle;Heure;Durée;Titre\n')
+    expect([role, answer.status]).toEqual([role, role === 'booth' || role === 'pilot' ? 200 : 403])
+  }
+  expect((await test.ask('POST', '/api/v1/import/cues', { 'content-type': 'text/csv' }, 'x')).status).toBe(401)
 })
 
 it('the contract knows no role that is not tested here', () => {

@@ -11,6 +11,8 @@ export const written = (station: string, at: number, commandId: string | null = 
   at: at as Instant,
   station: station as StationId,
   commandId: commandId as CommandId | null,
+  origin: `${station}.0.lane`,
+  seq: at,
 })
 
 /** Given events, when a command, then an event or a refusal. */

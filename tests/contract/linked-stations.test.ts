@@ -173,6 +173,25 @@ describe('a hub that is gone', () => {
   }, 40_000)
 })
 
+it('a station that the new hub has never heard was last seen when it wrote its last fact', async () => {
+  const standby = await link('pilot', 'Secours')
+  const desk = await link('reception', 'Accueil 2')
+  await vi.waitFor(async () => expect(await search(desk, 'quem')).toHaveLength(1), inTime)
+  await vi.waitFor(async () => expect(await search(standby, 'quem')).toHaveLength(1), inTime)
+  desk.clock.now += 60_000
+  await desk.done('checkIn.scan', { code: codes.soizic })
+  await vi.waitFor(async () => expect(await admissionsOf(standby)).toBe(1), inTime)
+  for (const station of [desk, hub, standby]) await station.stop()
+  const again = await startTestStation({ folder: standby.folder, now: morning + 3_600_000 })
+  others.push(again)
+  expect((await again.done('stations.promote', {})).epoch).toBe(2)
+  const lastFact = new Date(morning + 60_000).toISOString()
+  expect(await rowOf(again, 'Accueil 2')).toMatchObject({
+    ...{ connected: false, lastSeenAt: lastFact, aloneSince: lastFact, seenInLog: true },
+  })
+  expect(await rowOf(again, 'Secours')).toMatchObject({ self: true, lastSeenAt: null, seenInLog: false })
+}, 30_000)
+
 it('with the recovery sheet a desk takes the place of the only pilot, and nobody does without it', async () => {
   const desk = await link('reception', 'Accueil 2')
   const other = await link('reception', 'Accueil 3')
@@ -229,13 +248,18 @@ describe('a neighbour’s printer', () => {
   }
 
   it('prints a badge that is asked for elsewhere, once, and the asker is told', async () => {
-    const { one, address, printerId, attendeeId } = await desks()
+    const { one, other, address, printerId, attendeeId } = await desks()
     const { printJobId } = await one.done('badges.print', { attendeeId, printerId })
     await vi.waitFor(
       async () => expect((await jobsAt(one)).find((job) => job.printJobId === printJobId)?.state).toBe('printed'),
       inTime,
     )
     expect(readdirSync(address).filter((name) => name.endsWith('.pdf'))).toHaveLength(1)
+    // It is looked after where it was asked for and where it is printed; another desk sees it among the others'.
+    const isOwnAt = async (station: TestStation) =>
+      (await jobsAt(station)).find((job) => job.printJobId === printJobId)?.isOwn
+    await vi.waitFor(async () => expect(await isOwnAt(hub)).toBe(false), inTime)
+    expect([await isOwnAt(one), await isOwnAt(other)]).toEqual([true, true])
   })
 
   it('is changed at its own station, whoever asks, and not while that is away', async () => {
@@ -260,17 +284,75 @@ describe('a neighbour’s printer', () => {
       async () =>
         expect((await jobsAt(one)).find((job) => job.printJobId === printJobId)).toMatchObject({
           state: 'failed',
-          message: 'not-taken-in-time',
+          message: 'not-taken-in-time-apart',
         }),
       inTime,
     )
+    // Its station may have taken it, for all that is known here: it goes nowhere else, and another badge needs a reason.
+    const own = { name: 'Ici', driver: 'pdf-folder' as const, address: folder() }
+    const { printerId: here } = await one.done('printers.add', own)
+    const refusal = async (name: 'printJobs.retry' | 'printJobs.move' | 'badges.print', input: object) =>
+      problemNamed((await one.command(name, input as never, one.operator)).body)
+    expect(await refusal('printJobs.retry', { printJobId, printerId: here })).toBe('owner-unreachable')
+    expect(await refusal('printJobs.move', { printJobIds: [printJobId], to: here })).toBe('owner-unreachable')
+    expect(await refusal('printJobs.move', { from: printerId, to: here })).toBe('owner-unreachable')
+    expect(await refusal('badges.print', { attendeeId, printerId: here })).toBe('reason-needed')
+    expect((await jobsAt(one))[0]).toMatchObject({ held: true, wanted: true })
+    expect(readdirSync(own.address)).toEqual([])
     hub = await startTestStation({ folder: hubFolder, hub: true })
     await vi.waitFor(
       async () => expect((await jobsAt(other)).some((job) => job.printJobId === printJobId)).toBe(true),
       inTime,
     )
+    // Heard again, it says that it has not taken it, and itself lets the badge come out elsewhere.
+    await vi.waitFor(
+      async () => expect((await jobsAt(one))[0]).toMatchObject({ message: 'not-taken-in-time', held: false }),
+      inTime,
+    )
+    await one.done('printJobs.retry', { printJobId, printerId: here })
+    await vi.waitFor(async () => expect((await jobsAt(one))[0]).toMatchObject({ state: 'printed' }), inTime)
     expect(readdirSync(address).filter((name) => name.endsWith('.pdf'))).toEqual([])
+    expect(readdirSync(own.address).filter((name) => name.endsWith('.pdf'))).toHaveLength(1)
+  }, 40_000)
+
+  it('and another one that printed the same job all the same are told, and the person has two badges', async () => {
+    const { one, printerId, attendeeId } = await desks()
+    const { printJobId } = await one.done('badges.print', { attendeeId, printerId })
+    const state = async (station: TestStation) => (await jobsAt(station)).find((job) => job.printJobId === printJobId)
+    await vi.waitFor(async () => expect(await state(hub)).toMatchObject({ state: 'printed', message: null }), inTime)
+    // As a station does that an earlier version let print it.
+    await hub.station.log.note('printer', (writing) => {
+      writing.append('print-job', printJobId, { type: 'PrintJobTaken', attempt: 1 })
+      const settled = { type: 'PrintJobSettled', attempt: 1, status: 'printed', message: null } as const
+      writing.append('print-job', printJobId, settled)
+    })
+    for (const station of [hub, one]) {
+      await vi.waitFor(
+        async () => expect(await state(station)).toMatchObject({ state: 'printed', message: 'printed-twice' }),
+        inTime,
+      )
+      const { body } = await station.view('attendees.one', { id: attendeeId }, station.operator)
+      expect(body).toMatchObject({ value: { badgesOut: 2 } })
+    }
   })
+
+  it('whose station was put out holds nothing any more', async () => {
+    const { one, other, printerId, attendeeId } = await desks()
+    await other.stop()
+    const { printJobId } = await one.done('badges.print', { attendeeId, printerId })
+    one.clock.now += 3000
+    const state = async () => (await jobsAt(one)).find((job) => job.printJobId === printJobId)
+    await vi.waitFor(async () => expect(await state()).toMatchObject({ state: 'failed', held: true }), {
+      ...inTime,
+      timeout: 15_000,
+    })
+    const { stationId } = (await rowOf(hub, 'Accueil 3')) ?? { stationId: '' }
+    await hub.done('stations.revoke', { stationId })
+    await vi.waitFor(async () => expect(await state()).toMatchObject({ held: false }), inTime)
+    const { printerId: here } = await one.done('printers.add', { name: 'Ici', driver: 'pdf-folder', address: folder() })
+    await one.done('printJobs.retry', { printJobId, printerId: here })
+    await vi.waitFor(async () => expect(await state()).toMatchObject({ state: 'printed' }), inTime)
+  }, 40_000)
 
   it('is taken over by one act while its station is away: what was asked of that one is in doubt, and never printed twice', async () => {
     const { one, other, address, printerId, attendeeId } = await desks()
@@ -310,6 +392,26 @@ it('a station is given back when the hub holds all that it has, and not before',
   expect(await desk.done('stations.giveBack', {})).toMatchObject({ name: 'Accueil 2' })
   await vi.waitFor(async () => expect(await rowOf(hub, 'Accueil 2')).toMatchObject({ givenBack: true }), inTime)
   await vi.waitFor(() => expect(desk.givenBack()).toBe(true), inTime)
+  // Its folder holds nothing of it, and may begin again: alone, or in an event by a code.
+  await desk.station.stop()
+  desk.station.erase()
+  const { code } = await offer('reception', 'Accueil 3')
+  expect(await ask(desk.folder, code)).toBe('joined')
+  const again = await startTestStation({ folder: desk.folder, isNew: true })
+  others = [again]
+  await vi.waitFor(async () => expect(await rowOf(hub, 'Accueil 3')).toMatchObject({ connected: true }), inTime)
+})
+
+it('the folder of a station that was given back starts again as an empty one', async () => {
+  const desk = await link('reception', 'Accueil 2')
+  await vi.waitFor(async () => expect((await rowOf(desk, 'Accueil 2'))?.waiting).toBe(0), inTime)
+  await desk.done('stations.giveBack', {})
+  await vi.waitFor(() => expect(desk.givenBack()).toBe(true), inTime)
+  await desk.station.stop()
+  desk.station.erase()
+  const again = await startTestStation({ folder: desk.folder })
+  others = [again]
+  expect(await rows(again)).toMatchObject([{ self: true, hub: true }])
 })
 
 it('a station that is put out is told, and what it writes counts nowhere', async () => {
@@ -349,7 +451,7 @@ it('one act makes a station that stood alone the hub, and its recovery sheet the
   await prepareEvent(hub)
   expect(await rowOf(hub, 'Accueil 1')).toMatchObject({ hub: true, linkUrl: null, filling: null })
   const { linkUrl } = await hub.done('stations.promote', {})
-  await vi.waitFor(async () => expect((await rowOf(hub, 'Accueil 1'))?.linkUrl).toBe(linkUrl), inTime)
+  expect((await rowOf(hub, 'Accueil 1'))?.linkUrl).toBe(linkUrl)
   const desk = await link('reception', 'Accueil 2')
   await vi.waitFor(async () => expect(await search(desk, 'quem')).toHaveLength(1), inTime)
   await vi.waitFor(async () => expect((await rowOf(desk, 'Accueil 1'))?.linkUrl).toBe(linkUrl), inTime)

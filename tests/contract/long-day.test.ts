@@ -9,9 +9,11 @@ import {
   commands,
   type ViewName,
   type ViewParams,
+  type ViewRow,
   views,
 } from '../../shared/contract/contract.ts'
 import { type Problem, problem, problemName } from '../../shared/contract/problem.ts'
+import { questionCommands } from '../../shared/contract/questions.ts'
 import type { CommandId } from '../../shared/kernel/ids.ts'
 import { codes, day1, prepareEvent, problemNamed, startTestStation, type TestStation } from './test-station.ts'
 
@@ -58,18 +60,32 @@ async function view<Name extends ViewName>(name: Name, params: ViewParams<Name>,
   } else expect(definition.value.parse(answer.value)).toStrictEqual(answer.value)
   return answer as { rows: Record<string, unknown>[]; value: Record<string, unknown> }
 }
+let shownRoom = 'none'
+let polledSession = 'none'
 async function everyView(attendeeId: string) {
   for (const token of [test.operator, await test.tokenOf('reception')])
     for (const name of Object.keys(views) as ViewName[]) {
-      if (token !== test.operator && !(views[name].roles as readonly string[]).includes('reception')) continue
+      const role = token === test.operator ? 'pilot' : 'reception'
+      if (!(views[name].roles as readonly string[]).includes(role)) continue
       const params = {
         'attendees.one': { id: attendeeId },
         'attendees.search': { q: 'qu' },
         'attendees.group': { organisation: 'Foyer Kerlaouen' },
         'checkIn.passage': { commandId: '00000000-0000-4000-8000-000000000000' },
+        runOfShow: { roomId: shownRoom },
+        stage: { roomId: shownRoom },
+        questions: { sessionId: 's-a2' },
+        polls: { sessionId: polledSession },
+        questionDesk: { sessionId: 's-a2' },
       }
       await view(name, ((params as Record<string, object>)[name] ?? {}) as never, token)
     }
+}
+async function voted(pollId: string, answer: unknown): Promise<void> {
+  const device = { deviceId: 'phone', voter: 'phone', place: 'room' } as const
+  const caller = { role: 'audience', label: 'audience', checkpoint: null, accessId: null, device } as const
+  const answered = await test.station.dispatch('polls.vote', { pollId, answer }, randomUUID() as CommandId, caller)
+  expect(answered).toStrictEqual({ outcome: {} })
 }
 const idOf = (outcome: CommandOutcome<'checkIn.scan'>) => (outcome.attendee as { attendeeId: string }).attendeeId
 
@@ -328,6 +344,182 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   await done('attendees.erase', { attendeeIds: [remote.attendeeId] })
   await everyView(remote.attendeeId)
   expect(roomId).toMatch(/^[a-z2-7]{26}$/)
+  // A booth whose OBS is not there.
+  const obs = { name: 'OBS salle', address: 'ws://127.0.0.1:9', roomId, password: 'motdepasse' }
+  const { obsId } = await done('obs.add', obs)
+  await refused('obs.add', obs, 'room-has-obs')
+  await refused('obs.add', { ...obs, roomId: 'none' }, 'unknown-room')
+  const { roomId: other } = await done('rooms.add', { name: 'Salle voisine' })
+  await refused('obs.add', { ...obs, roomId: other }, 'address-taken')
+  await refused('obs.add', { ...obs, roomId: other, address: 'ws://LocalHost:9/' }, 'address-taken')
+  const { obsId: otherObs } = await done('obs.add', { ...obs, roomId: other, address: 'ws://127.0.0.1:10' })
+  await refused('obs.update', { obsId: otherObs, address: obs.address }, 'address-taken')
+  await done('obs.remove', { obsId: otherObs })
+  await done('obs.update', { obsId, safetyScene: 'Sécurité' })
+  expect(await done('rooms.takeOver', { roomId })).toEqual({ epoch: 1 })
+  const take = { legs: [{ roomId, scene: 'Large' }] }
+  const { takeId, legs } = await done('show.take', take)
+  expect(legs).toMatchObject([{ roomId, state: 'failed', reason: 'obs-lost' }])
+  await refused('show.take', take, 'too-soon')
+  await refused('show.take', { legs: [...take.legs, ...take.legs] }, 'room-twice')
+  expect((await done('show.retryLeg', { takeId })).legs).toMatchObject([{ state: 'failed' }])
+  await refused('show.preview', { roomId, scene: 'Large' }, 'no-obs')
+  test.clock.now += 2000
+  expect((await done('show.safety', { rooms: 'all' })).legs).toMatchObject([{ state: 'failed' }])
+  await refused('show.return', { roomId }, 'nothing-to-return-to')
+  await refused('show.retryLeg', { takeId }, 'newer-take')
+  await done('rooms.configureShow', { roomId, hallFeed: 'own', insetSource: 'LSF', isStreamed: true })
+  await refused('rooms.configureShow', { roomId: 'none' }, 'unknown-room')
+  for (const name of ['show.record.start', 'show.record.stop', 'show.stream.start', 'show.stream.stop'] as const) {
+    expect((await done(name, { roomId })).legs).toMatchObject([
+      { kind: 'recording', state: 'failed', reason: 'obs-lost' },
+    ])
+    await refused(name, { roomId: 'none' }, 'unknown-room')
+  }
+  await refused('show.privacyEnd', { roomId }, 'no-cut')
+  expect(await done('show.privacyCut', { roomId })).toMatchObject({ muted: false, hallStays: true })
+  await refused('show.take', take, 'privacy-cut')
+  expect(await done('show.privacyEnd', { roomId })).toMatchObject({ unmuted: false })
+  const { markId } = await done('show.markReview', { roomId })
+  expect((await view('roomCare', {})).rows).toMatchObject([{ roomId, cutSince: null, marks: [{}, { markId }] }])
+  await done('show.unmarkReview', { markId })
+  await refused('show.unmarkReview', { markId }, 'unknown-mark')
+  await refused('alarms.acknowledge', { roomId, kind: 'silence' }, 'no-alarm')
+  expect((await view('preflightSummary', {})).value).toEqual({
+    ...{ checkedAt: null, running: false, stale: false, totals: null },
+  })
+  expect(await done('show.preflight', {})).toMatchObject({ findings: 1 })
+  expect((await view('preflight', {})).rows).toMatchObject([{ roomId, kind: 'obs-away', severity: 'fault' }])
+  expect((await view('preflightSummary', {})).value).toMatchObject({
+    ...{ running: false, stale: false },
+    totals: { rooms: { withObs: 1, looked: 0 }, safetyScenes: { planned: 1, found: 0 }, faults: 1, looks: 0 },
+  })
+  expect((await view('show', {})).rows).toMatchObject([{ roomId, program: null, obs: { obsId, state: 'lost' } }])
+  await everyView(soizic)
+  await done('rooms.configureShow', { roomId, captionSource: 'sous-titres' })
+  expect((await view('preflightSummary', {})).value).toMatchObject({ stale: true })
+  // A run of show, of which nothing comes on air.
+  shownRoom = roomId
+  const plannedAt = new Date(test.clock.now - 300_000).toISOString()
+  const speakers = [{ name: 'Ildiko Perrault', role: 'Grand témoin', image: 'voice-only' as const }]
+  const opening = { roomId, title: 'Ouverture', plannedAt, lengthS: 120, legs: [], speakers }
+  const { cueId } = await done('cues.add', opening)
+  const filmed = { ...opening, title: 'Film', plannedAt: undefined, legs: [{ roomId, scene: 'Large' }] }
+  const { cueId: film } = await done('cues.add', filmed)
+  const { cueId: pause } = await done('cues.add', { roomId, title: 'Pause', after: film })
+  await refused('cues.add', { ...filmed, roomId: 'none' }, 'unknown-room')
+  await refused('cues.add', { ...filmed, legs: [...filmed.legs, ...filmed.legs] }, 'room-twice')
+  await refused('cues.add', { ...opening, after: 'none' }, 'unknown-cue')
+  await done('cues.update', { cueId: film, lengthS: 600 })
+  await refused('cues.update', { cueId: film, legs: [{ roomId: 'none', scene: 'x' }] }, 'unknown-room')
+  await done('cues.move', { cueId: pause, after: null })
+  await done('cues.move', { cueId: pause, after: film })
+  await done('show.take', { cueId })
+  await refused('show.take', { cueId: film }, 'too-soon')
+  await refused('show.take', { cueId: 'none' }, 'unknown-cue')
+  const row = async (id: string) => (await view('runOfShow', { roomId })).rows.find((one) => one.cueId === id)
+  const [speaker] = ((await row(cueId))?.speakers ?? []) as { speakerId: string }[]
+  await done('cues.markSpeaker', { cueId, speakerId: speaker?.speakerId ?? '', mark: 'mic', on: true })
+  await refused('cues.markSpeaker', { cueId, speakerId: 'none', mark: 'mic', on: true }, 'unknown-speaker')
+  expect(await row(cueId)).toMatchObject({ state: 'current', deviationS: 300, speakers: [{ mic: true, ready: false }] })
+  expect((await view('show', {})).rows).toMatchObject([{ item: { cueId, number: 1, title: 'Ouverture' } }])
+  await everyView(soizic)
+  const adjusted = await done('cues.adjust', { roomId, how: 'absorb' })
+  expect(adjusted.cueIds).toEqual([film])
+  await refused('cues.adjust', { roomId: 'none', how: 'absorb' }, 'unknown-room')
+  await refused('cues.adjust', { roomId, how: 'cut', cueIds: ['none'] }, 'unknown-cue')
+  await refused('cues.adjust', { roomId, how: 'absorb' }, 'nothing-to-adjust')
+  expect(await row(film)).toMatchObject({ lengthS: 300, baseLengthS: 600 })
+  await done('cues.undoAdjustment', { adjustmentId: adjusted.adjustmentId })
+  await refused('cues.undoAdjustment', { adjustmentId: 'none' }, 'unknown-adjustment')
+  expect(await row(film)).toMatchObject({ lengthS: 600, adjustments: [] })
+  await refused('cues.remove', { cueId }, 'cue-running')
+  await refused('cues.skip', { cueId, on: true }, 'cue-running')
+  await refused('cues.start', { cueId }, 'cue-running')
+  await refused('cues.stop', { cueId: film }, 'not-running')
+  test.clock.now += 2000
+  // Its OBS is not there: the item waits for a person.
+  const held = await done('show.take', { cueId: film })
+  expect(held.legs).toMatchObject([{ state: 'failed' }])
+  expect(await row(film)).toMatchObject({ state: 'next', heldBy: held.takeId })
+  await done('cues.skip', { cueId: film, on: true })
+  await done('cues.start', { cueId: film })
+  expect(await row(film)).toMatchObject({ state: 'current', heldBy: null })
+  await everyView(soizic)
+  await done('cues.stop', { cueId: film })
+  await done('cues.remove', { cueId })
+  await refused('cues.remove', { cueId }, 'unknown-cue')
+
+  await done('obs.remove', { obsId })
+  await refused('obs.remove', { obsId }, 'unknown-obs')
+
+  // What a room's pages show.
+  shownRoom = roomId
+  await done('show.message', { roomId, text: 'Encore une question, puis conclure' })
+  await done('show.timer.start', { rooms: 'all', lengthS: 300 })
+  await done('show.timer.pause', { roomId })
+  await everyView(soizic)
+  await done('show.timer.resume', { roomId })
+  await done('show.timer.adjust', { roomId, byS: 60 })
+  await refused('show.lowerThird.show', { roomId, text: 'Solène Kerbrat', image: 'no' }, 'not-to-be-named')
+  await refused('show.lowerThird.show', { roomId, text: 'Solène Kerbrat', firstNameOnly: true }, 'first-name-needed')
+  await refused('show.lowerThird.show', { roomId, title: 'Juge' }, 'name-needed')
+  await refused('show.lowerThird.show', { roomId, speakerId: 'none' }, 'unknown-speaker')
+  await done('show.lowerThird.show', { roomId, text: 'Solène Kerbrat', title: 'Juge des enfants' })
+  await done('show.safeAreas', { roomId, areas: [{ kind: 'captions', x: 10, y: 85, width: 80, height: 15 }] })
+  await done('show.host', { roomId, word: 'asked' })
+  await done('show.lowerThird.source', { roomId, inputName: 'Synthé' })
+  const screen = await test.tokenOf('screen')
+  await done('screens.report', { painted: { kind: 'timer', id: 'none', version: 1 }, page: 'return', roomId }, screen)
+  expect((await view('screens', {})).rows).toMatchObject([{ page: 'return', roomId, painted: [{ kind: 'timer' }] }])
+  expect((await view('stage', { roomId })).value).toMatchObject({
+    lowerThird: { lines: ['Solène Kerbrat', 'Juge des enfants'] },
+  })
+  await everyView(soizic)
+  await done('show.lowerThird.hide', { roomId })
+  await done('show.timer.stop', { rooms: 'all' })
+  await refused('show.timer.pause', { rooms: 'all' }, 'no-timer')
+  await done('show.message', { roomId, text: '' })
+
+  // What the hall is asked.
+  polledSession = sessionId
+  const asked = { sessionId, type: 'multiple' as const, title: 'Que faut-il ?', options: ['Du temps', 'Des mots'] }
+  const { pollId } = await done('polls.create', asked)
+  await refused('polls.create', { ...asked, sessionId: 'none' }, 'unknown-session')
+  await refused('polls.create', { ...asked, options: [] }, 'options-refused')
+  await refused('polls.create', { ...asked, options: ['A', 'a'] }, 'option-twice')
+  await refused('polls.create', { ...asked, max: 3 }, 'max-refused')
+  await refused('polls.close', { pollId }, 'poll-draft')
+  await refused('polls.show', { pollId }, 'poll-draft')
+  await everyView(soizic)
+  await done('polls.update', { pollId, hidden: true })
+  await done('polls.open', { pollId })
+  await refused('polls.update', { pollId, hidden: false }, 'poll-not-draft')
+  await refused('polls.remove', { pollId }, 'poll-not-draft')
+  const { pollId: cloud } = await done('polls.create', { sessionId, type: 'cloud', title: 'Un mot ?' })
+  const { pollId: spare } = await done('polls.create', { sessionId, type: 'text', title: 'Un mot ?' })
+  await done('polls.remove', { pollId: spare })
+  await done('polls.open', { pollId: cloud })
+  const polled = async (id: string) =>
+    (await view('polls', { sessionId })).rows.find((one) => one.pollId === id) as Partial<ViewRow<'polls'>>
+  const [option] = (await polled(pollId)).options ?? []
+  await voted(pollId, [option?.optionId])
+  await voted(cloud, 'Merde')
+  await refused('polls.letThrough', { pollId, answerId: 'none', on: true }, 'not-written')
+  const [word] = (await polled(cloud)).counts as { answerId: string }[]
+  await everyView(soizic)
+  await done('polls.letThrough', { pollId: cloud, answerId: word?.answerId ?? '', on: true })
+  await done('polls.show', { pollId: cloud })
+  await everyView(soizic)
+  await done('polls.show', { pollId, results: false })
+  await everyView(soizic)
+  expect(await done('polls.takeOver', { pollId })).toEqual({ epoch: 1 })
+  await done('polls.close', { pollId })
+  await refused('polls.open', { pollId }, 'poll-closed')
+  await done('polls.hide', { pollId })
+  await refused('polls.hide', { pollId: spare }, 'unknown-poll')
+  await everyView(soizic)
+
   await done('printers.test', { printerId })
   await done('printers.remove', { printerId })
   await refused('printers.update', { printerId, name: 'x' }, 'unknown-printer')
@@ -338,6 +530,14 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
     ...['badges.pauseBatch', 'badges.resumeBatch', 'badges.cancelBatch'],
     ...['printJobs.move', 'printJobs.retry', 'printJobs.confirm', 'printJobs.cancel'],
     ...['stations.pair', 'stations.revoke', 'stations.promote', 'stations.giveBack'],
+    ...['show.preview', 'show.return'],
+    'alarms.acknowledge',
+    // In a day of their own: `questions.test.ts`.
+    'show.questions',
+    ...Object.keys(questionCommands),
+    'audience.configure',
+    // By a phone, and asked above without http.
+    'polls.vote',
   ])
   expect(test.errors).toEqual([])
   expect((await test.ask('GET', '/api/v1/verify', test.bearer(test.operator))).body).toMatchObject({ fault: null })

@@ -60,7 +60,9 @@ it('the document has every route that is registered, and nothing that does not e
         // The framework's own, for each GET.
         .filter((one) => one !== 'HEAD')
         .flatMap((one) =>
-          (names[url as keyof typeof names] ?? ['']).map((name) => `${one} ${url.replace(':name', name)}`),
+          (names[url as keyof typeof names] ?? ['']).map(
+            (name) => `${one} ${url.replace(':name', name).replace(/:(\w+)/, '{$1}')}`,
+          ),
         ),
     )
   expect(registered).toContain('POST /api/v1/import/attendees')

@@ -3,7 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { nodeCrypto } from '../../electron/station/crypto.ts'
 import { commands, type ViewName, views } from '../../shared/contract/contract.ts'
 import { dumpTables } from './test-log.ts'
-import { codes, grantedRoles, planted, prepareEvent, startTestStation, type TestStation } from './test-station.ts'
+import {
+  codes,
+  grantedRoles,
+  planted,
+  prepareEvent,
+  problemNamed,
+  startTestStation,
+  type TestStation,
+} from './test-station.ts'
 
 let test: TestStation
 const ids = { soizic: '', maelle: '', corentin: '' }
@@ -99,7 +107,10 @@ describe('the door of a session', () => {
 
   it('cannot be made without its session, nor for one that does not exist', async () => {
     const door = { role: 'door', label: 'Porte' } as const
-    expect((await test.command('access.create', door, test.operator)).status).toBe(400)
+    for (const none of [door, { ...door, checkpoint: 'entrance' }]) {
+      const { status, body } = await test.command('access.create', none, test.operator)
+      expect([status, problemNamed(body)]).toEqual([400, 'checkpoint-needed'])
+    }
     expect((await test.command('access.create', { ...door, checkpoint: 's-none' }, test.operator)).status).toBe(404)
   })
 })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { projectFolder } from '../support/station-build.ts'
 import { newFolder, removeFolder } from './test-log.ts'
+import { registrations } from './test-station.ts'
 
 let folder: string
 beforeEach(() => {
@@ -23,7 +24,7 @@ describe('a data folder that cannot be made', () => {
   ] as const)('%s ends the start, and the command line, in words', async (_, dataFolder) => {
     for (const [program, args] of [
       ['main.ts', []],
-      ['cli/regie.ts', ['open']],
+      ['cli/regie.ts', ['import', import.meta.filename]],
     ] as const) {
       const { code, said } = await run(program, [...args, '--data', dataFolder()])
       expect([program, said]).toEqual([
@@ -36,10 +37,31 @@ describe('a data folder that cannot be made', () => {
 
   it('is made with those above it where that is possible', async () => {
     const deep = join(folder, 'a', 'b', 'c')
-    expect(await run('cli/regie.ts', ['purge', '--id', 'aaaaaaaaaaaaaaaaaaaaaaaaaa', '--data', deep])).toMatchObject({
-      code: 1,
-    })
+    const file = join(folder, 'inscriptions.csv')
+    writeFileSync(file, registrations)
+    expect(await run('cli/regie.ts', ['import', file, '--data', deep])).toMatchObject({ code: 0 })
     expect(existsSync(join(deep, 'regie.db'))).toBe(true)
+  })
+})
+
+describe('a data folder without data', () => {
+  it.each([
+    ['pair', []],
+    ['open', []],
+    ['purge', ['--id', 'aaaaaaaaaaaaaaaaaaaaaaaaaa']],
+    ['export', []],
+    ['verify', []],
+  ])('is refused in words by %s, which makes nothing there', async (command, args) => {
+    const missing = join(folder, 'a', 'b')
+    const { code, said } = await run('cli/regie.ts', [command, ...args, '--data', missing])
+    expect([code, said]).toEqual([1, `Aucune donnée de Régie dans ${missing}.\n`])
+    expect(existsSync(join(folder, 'a'))).toBe(false)
+  })
+
+  it('is not begun by an import of a file that is not there', async () => {
+    const { code, said } = await run('cli/regie.ts', ['import', join(folder, 'none.csv'), '--data', join(folder, 'a')])
+    expect([code, said]).toEqual([1, 'Le fichier ne peut pas être lu.\n'])
+    expect(existsSync(join(folder, 'a'))).toBe(false)
   })
 })
 
@@ -56,6 +78,14 @@ describe('an option that cannot be taken', () => {
       expect([program, code, said.split('\n\n')[0]]).toEqual([program, 1, sentence])
       expect(said).toContain(line)
     }
+  })
+
+  it('the hub is called on a terminal as on the screens', async () => {
+    const { said } = await run('main.ts', ['--pair', 'abcd'])
+    expect(said).toContain('--pair attend aussi --link : l’adresse du pôle.')
+    const { said: usage } = await run('main.ts', ['-x'])
+    expect(usage).toContain('celui-ci devient le pôle')
+    expect(said + usage).not.toContain('principal')
   })
 
   it('a word without dashes is none of a start’s', async () => {

@@ -13,8 +13,9 @@ beforeEach(() => {
 })
 afterEach(() => removeFolder(folder))
 
-const start = (port?: number) =>
+const start = (port?: number, prepare?: () => Promise<void>) =>
   startStation({
+    prepare,
     folder,
     version: '1',
     pagesFolder: join(folder, 'pages'),
@@ -30,6 +31,17 @@ describe('station.json', () => {
     expect(file).toMatchObject({ url: station.url, token: station.operatorToken, pid: process.pid, name: station.name })
     await station.stop()
     expect(existsSync(stationFilePath(folder))).toBe(false)
+  })
+
+  it('is written when a ready-made event is whole, not before', async () => {
+    let seen: boolean | undefined
+    const station = await start(0, async () => {
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      seen = existsSync(stationFilePath(folder))
+    })
+    expect(seen).toBe(false)
+    expect(existsSync(stationFilePath(folder))).toBe(true)
+    await station.stop()
   })
 })
 

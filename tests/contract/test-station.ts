@@ -4,9 +4,17 @@ import { request } from 'node:http'
 import { join } from 'node:path'
 import { io, type Socket } from 'socket.io-client'
 import { startStation } from '../../electron/station/station.ts'
-import type { CommandInput, CommandName, CommandOutcome, ViewName, ViewParams } from '../../shared/contract/contract.ts'
+import type {
+  CommandInput,
+  CommandName,
+  CommandOutcome,
+  ViewName,
+  ViewParams,
+  ViewRow,
+} from '../../shared/contract/contract.ts'
 import type { Problem } from '../../shared/contract/problem.ts'
 import type { ClientToStation, StationToClient } from '../../shared/contract/socket.ts'
+import type { AlarmLimits } from '../../shared/domain/show/alarms.ts'
 import { newFolder, removeFolder } from './test-log.ts'
 
 export type GrantedRole = CommandInput<'access.create'>['role']
@@ -28,7 +36,14 @@ export const morning = Date.parse('2026-11-26T09:00:00+01:00')
 
 /** A real station in this process, on a folder of its own, whose clock and roles the test holds. */
 export async function startTestStation(
-  options: { folder?: string; now?: number; hub?: boolean; isNew?: boolean } = {},
+  options: {
+    folder?: string
+    now?: number
+    realTime?: boolean
+    hub?: boolean
+    isNew?: boolean
+    alarmLimits?: AlarmLimits
+  } = {},
 ) {
   const folder = options.folder ?? newFolder()
   const pagesFolder = join(folder, 'pages')
@@ -40,16 +55,22 @@ export async function startTestStation(
   const start = () =>
     startStation({
       ...{ folder, version: '9.9.9', port: 0, name: options.isNew ? undefined : 'Accueil 1', pagesFolder },
-      ...{ hub: options.hub, isNew: options.isNew },
+      ...{ hub: options.hub, isNew: options.isNew, alarmLimits: options.alarmLimits },
       onGivenBack: () => {
         givenBack = true
       },
-      now: () => clock.now,
+      now: options.realTime ? Date.now : () => clock.now,
       onError: (error) => void errors.push(error),
     })
   let station = await start()
   const tokens = new Map<GrantedRole, string>()
   const sockets: TestSocket[] = []
+
+  async function begin(): Promise<void> {
+    station = await start()
+    await station.filled
+    await station.resumed
+  }
 
   /** Over a bare connection: a test may send any Host and Origin. */
   function ask(method: string, path: string, headers: Headers = {}, body?: string | Uint8Array): Promise<Answer> {
@@ -79,10 +100,19 @@ export async function startTestStation(
     return ask('POST', `/api/v1/commands/${name}`, headers, JSON.stringify(input))
   }
 
+  async function anySession(): Promise<string> {
+    const { body } = await ask('GET', '/api/v1/views/programme', bearer(station.operatorToken))
+    const [session] = (body as { rows: ViewRow<'programme'>[] }).rows
+    if (session === undefined) throw new Error('a door is a session’s: prepare an event first')
+    return session.sessionId
+  }
+
+  /** Of a door: the first session’s. */
   async function tokenOf(role: GrantedRole): Promise<string> {
     const known = tokens.get(role)
     if (known !== undefined) return known
-    const { token } = await done('access.create', { role, label: `Test ${role}`, checkpoint: 'entrance' })
+    const checkpoint = role === 'door' ? await anySession() : 'entrance'
+    const { token } = await done('access.create', { role, label: `Test ${role}`, checkpoint })
     tokens.set(role, token)
     return token
   }
@@ -124,11 +154,11 @@ export async function startTestStation(
         socket.once('connect_error', resolve)
       })
     },
+    /** Once more, where the test has stopped it. */
+    begin,
     async restart(): Promise<void> {
       await station.stop()
-      station = await start()
-      await station.filled
-      await station.resumed
+      await begin()
     },
     async stop(): Promise<void> {
       for (const socket of sockets) socket.disconnect()

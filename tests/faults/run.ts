@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createRandom, newSeed } from '../support/random.ts'
 import { chooseBuild } from '../support/station-build.ts'
+import { audienceScenarios } from './audience/scenarios.ts'
 import { deskScenarios } from './desk/scenarios.ts'
 import { lanScenarios } from './lan/scenarios.ts'
+import { obsScenarios } from './obs/scenarios.ts'
 import { printingScenarios } from './printing/scenarios.ts'
 import { createBench, type Scenario, Skipped } from './scenario.ts'
 
@@ -13,6 +15,8 @@ const suites: Readonly<Record<string, readonly Scenario[]>> = {
   desk: deskScenarios,
   printing: printingScenarios,
   lan: lanScenarios,
+  obs: obsScenarios,
+  audience: audienceScenarios,
 }
 
 const usage = `npm run faults -- SUITE [--short] [--only NAME] [--seed N] [--source] [--keep]
@@ -52,19 +56,18 @@ console.log(
 )
 
 const counts = { passed: 0, failed: 0, skipped: 0 }
-for (const scenario of suite) {
-  if (values.only && !values.only.includes(scenario.name)) continue
-  await runOne(scenario)
-}
+const chosen = suite.filter(({ name }) => !values.only || values.only.includes(name))
+let open: (ReturnType<typeof createBench> & { readonly folder: string }) | null = null
+for (const [index, scenario] of chosen.entries()) await runOne(scenario, chosen[index + 1])
 build.dispose()
 if (counts.failed === 0 && !values.keep) rmSync(root, { recursive: true, force: true })
 if (counts.skipped > 0) console.log(`${counts.skipped} skipped`)
 console.log(`${counts.passed} passed, ${counts.failed} failed`)
 process.exit(counts.failed === 0 ? 0 : 1)
 
-async function runOne(scenario: Scenario): Promise<void> {
-  const folder = join(root, scenario.name)
-  const { bench, dispose } = createBench(build, folder, random.fork(scenario.name), values.short)
+async function runOne(scenario: Scenario, next: Scenario | undefined): Promise<void> {
+  const folder = open?.folder ?? join(root, scenario.name)
+  const { bench, dispose } = open ?? createBench(build, folder, random.fork(scenario.name), values.short)
   const began = performance.now()
   const line = (word: string, text: string) =>
     console.log(`${word.padEnd(8)}${scenario.name} (${((performance.now() - began) / 1000).toFixed(1)} s): ${text}`)
@@ -83,6 +86,9 @@ async function runOne(scenario: Scenario): Promise<void> {
       console.log(`      its folder: ${folder}`)
     }
   }
+  open =
+    scenario.sharing !== undefined && scenario.sharing === next?.sharing && passed ? { bench, dispose, folder } : null
+  if (open) return
   await dispose()
   if (passed && !values.keep) rmSync(folder, { recursive: true, force: true })
 }

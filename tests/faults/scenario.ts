@@ -9,6 +9,8 @@ import { type StationProcess, type StationProcessOptions, startStation } from '.
 /** One way in which a day can go wrong, and what must hold all the same. */
 export interface Scenario {
   readonly name: string
+  /** Scenarios that follow each other and name the same go on with what the one before left standing. */
+  readonly sharing?: string
   /** Gives a sentence with figures; throws when something did not hold. */
   run(bench: Bench): Promise<string>
 }

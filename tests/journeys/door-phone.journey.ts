@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { toBuffer } from 'qrcode'
-import { cameraFrameOf, openDoor } from './support/door.ts'
-import { prepareEvent, sessionOf } from './support/event.ts'
+import { cameraFrameOf, openDoor, phone, withoutCamera } from './support/door.ts'
+import { admissionsOf, prepareEvent, sessionOf } from './support/event.ts'
 import { expect, stationAway, test } from './support/journey.ts'
-import { accessibilityFaults, layoutFaults, picture, settled } from './support/look.ts'
+import { look } from './support/look.ts'
 import { cast } from './support/registrations.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'regie-camera-'))
@@ -23,7 +23,6 @@ test.use({
   },
 })
 
-const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const
 const people = Object.values(cast)
 
 test('the camera of a phone reads a badge once, and says the first name and the verdict', async ({
@@ -39,10 +38,7 @@ test('the camera of a phone reads a badge once, and says the first name and the 
   await look(page, 'door-camera-admitted')
   // The badge is still there: it is one scan, and no second one is refused.
   await expect(page.locator('[data-camera="on"]')).toBeVisible()
-  const { admissions } = (await station.script.value('attendees.one', { id: await idOf(station, 'collet') })) as {
-    admissions: unknown[]
-  }
-  expect(admissions).toHaveLength(1)
+  expect(await admissionsOf(station, 'collet')).toHaveLength(1)
   await expect(door.verdict).toHaveAttribute('data-verdict', 'admitted')
 
   // Nobody is noted out because the way has changed while their badge is still there.
@@ -63,8 +59,7 @@ test('a photograph of a badge is read where the browser gives no camera, and peo
 }) => {
   await prepareEvent(station, { people })
   const page = await open('door', { checkpoint: await sessionOf(station, 'A2'), context: phone })
-  await page.addInitScript(() => Object.defineProperty(navigator, 'mediaDevices', { value: undefined }))
-  await page.reload()
+  await withoutCamera(page)
   const door = await openDoor(page)
   await expect(page.getByText('Photographiez le code du badge')).toBeVisible()
   await look(page, 'door-photo-ready')
@@ -104,8 +99,7 @@ test('a phone without the station notes, gives no verdict, and sends once when i
   expectComplaint(stationAway)
   await prepareEvent(station, { people })
   const page = await open('door', { checkpoint: await sessionOf(station, 'A2'), context: phone })
-  await page.addInitScript(() => Object.defineProperty(navigator, 'mediaDevices', { value: undefined }))
-  await page.reload()
+  await withoutCamera(page)
   const door = await openDoor(page)
   await station.kill()
   await expect(page.getByText('hors réseau')).toBeVisible()
@@ -128,6 +122,55 @@ test('a phone without the station notes, gives no verdict, and sends once when i
   expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }))).not.toContain(
     cast.inA2.code,
   )
+})
+
+test('scans of a phone whose access has ended meanwhile stay on it, and a new code for that door sends them once', async ({
+  journey: { station, open, expectComplaint },
+}) => {
+  expectComplaint(stationAway)
+  expectComplaint(/ERR_INTERNET_DISCONNECTED|401 \(Unauthorized\)/)
+  await prepareEvent(station, { people })
+  const checkpoint = await sessionOf(station, 'A2')
+  const page = await open('door', { checkpoint, context: phone })
+  const browser = page.context()
+  await withoutCamera(page)
+  const door = await openDoor(page)
+  await station.kill()
+  await door.type(cast.inA2.code)
+  await door.type(cast.alsoInA2.code)
+  await expect(door.kept).toContainText('2 scans attendent')
+  await browser.setOffline(true)
+  await station.restart()
+  const [access] = (await station.script.rows('accesses', {})).filter(({ role }) => role === 'door')
+  await station.script.done('access.revoke', { accessId: access?.accessId ?? '' })
+  await browser.setOffline(false)
+  await expect(page.getByTestId('untaken')).toContainText('2 scans notés ici n’ont pas été pris')
+  await expect(page.getByTestId('untaken')).toContainText('montrez cet écran au pilotage')
+  await look(page, 'door-untaken')
+  await page.reload()
+  await expect(page.getByTestId('untaken')).toContainText('2 scans')
+  const held = await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }))
+  for (const { firstName, lastName } of people) expect(held).not.toMatch(new RegExp(`${firstName}|${lastName}`))
+  await page.close()
+
+  // A camera opens each link in a tab of its own.
+  const enter = async (session: string) => {
+    const tab = await browser.newPage()
+    await tab.goto(await station.link({ role: 'door', label: 'Nils', checkpoint: session }))
+    return await openDoor(tab)
+  }
+  const elsewhere = await enter(await sessionOf(station, 'A1'))
+  await expect(elsewhere.page.getByTestId('untaken')).toContainText('2 scans d’une autre porte')
+  await look(elsewhere.page, 'door-untaken-elsewhere')
+  await elsewhere.page.close()
+  const again = await enter(checkpoint)
+  await expect(again.page.getByTestId('sent-later')).toContainText('1 accepté, 1 refusé')
+  await expect(again.page.getByTestId('untaken')).toHaveCount(0)
+  await expect(again.fill).toContainText('1 / 1')
+  await again.page.reload()
+  await expect(again.fill).toContainText('1 / 1')
+  await expect(again.page.getByTestId('sent-later')).toHaveCount(0)
+  expect(await again.page.evaluate(() => localStorage.getItem('regie.untaken'))).toBeNull()
 })
 
 test('the pilot opens a door with a code on the screen, is called there, frees the seats, and the door is told', async ({
@@ -188,8 +231,7 @@ test('a scan noted before a reload is sent once, as of when it was made, and no 
   expectComplaint(stationAway)
   await prepareEvent(station, { people })
   const page = await open('door', { checkpoint: await sessionOf(station, 'A2'), context: phone })
-  await page.addInitScript(() => Object.defineProperty(navigator, 'mediaDevices', { value: undefined }))
-  await page.reload()
+  await withoutCamera(page)
   const door = await openDoor(page)
   await station.kill()
   await door.type(cast.inA2.code)
@@ -203,9 +245,7 @@ test('a scan noted before a reload is sent once, as of when it was made, and no 
   await expect(page.getByTestId('sent-later')).toContainText('1 accepté')
   await expect(door.fill).toContainText('1 / 1')
   await expect(page.locator('body')).not.toContainText(cast.inA2.firstName)
-  const { admissions } = (await station.script.value('attendees.one', { id: await idOf(station, 'nguyen') })) as {
-    admissions: readonly { at: string }[]
-  }
+  const admissions = await admissionsOf(station, 'nguyen')
   expect(admissions).toHaveLength(1)
   expect(Date.parse(admissions[0]?.at ?? '')).toBeLessThan(gone)
 })
@@ -225,14 +265,3 @@ for (const size of [
     expect(await door.scan(cast.unpaid.code)).toBe('unpaid')
     await look(page, `door-${size.width}x${size.height}-unpaid`)
   })
-
-async function look(page: Parameters<typeof picture>[0], name: string): Promise<void> {
-  await settled(page)
-  await picture(page, name)
-  expect.soft(await layoutFaults(page), name).toEqual([])
-  expect.soft(await accessibilityFaults(page), name).toEqual([])
-}
-
-async function idOf(station: Parameters<typeof sessionOf>[0], q: string): Promise<string> {
-  return (await station.script.rows('attendees.search', { q }))[0]?.attendeeId ?? ''
-}

@@ -102,8 +102,13 @@ test('the same file again brings nothing new, and a link opens one browser once'
   const other = await (await browser()).newPage()
   await other.goto(link)
   await expect(other.getByRole('heading')).toHaveText('Ce lien a déjà servi, ou a expiré')
-  await other.goto(`${station.url}/accueil`)
-  await expect(other.getByText('Demandez un lien d’accès')).toBeVisible()
+  const stranger = await (await browser()).newPage()
+  await stranger.goto(`${station.url}/accueil`)
+  await expect(stranger.getByText('Demandez un lien d’accès')).toBeVisible()
+  // A fresh link pasted where the used one still stands changes the fragment alone.
+  await other.goto(await station.link({ role: 'reception', label: 'Yann' }))
+  await expect(other.getByTestId('scan-field')).toBeFocused()
+  expect(other.url(), 'the code stays in no history').not.toContain('code')
 })
 
 /** As the pages write it: a narrow no-break space between thousands. */

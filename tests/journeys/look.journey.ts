@@ -45,6 +45,42 @@ for (const size of sizes) {
   })
 }
 
+/** An organiser's own phone. */
+const phone = { width: 390, height: 844 } as const
+
+test('on a phone, the desk is whole, legible and accessible in every state', async ({ journey }) => {
+  test.slow()
+  await prepareEvent(journey.station, { people: [...Object.values(cast), ...group] })
+  const desk = await openDesk(await journey.open('reception', { context: { viewport: phone } }))
+  const { faults, look } = inspect(desk.page, 'desk-390x844', 'size')
+  await throughReception(desk, async (state) => {
+    await look(state)
+    // Of two who bear one name, both are there to be read, and so is every key.
+    for (const name of await desk.rows.locator('.p__name').all())
+      expect(await name.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
+    for (const key of await desk.page.locator('.legend__key').all()) {
+      const { x, width } = (await key.boundingBox()) ?? { x: -1, width: 0 }
+      expect(x >= 0 && x + width <= phone.width, `${await key.textContent()} in ${state}`).toBe(true)
+    }
+  })
+  expect(faults).toEqual([])
+})
+
+test('on a phone, the pilot’s pages are whole, legible and accessible', async ({ journey }) => {
+  test.slow()
+  await prepareEvent(journey.station, { people: [...Object.values(cast), ...group] })
+  await aMorning(journey)
+  const page = await journey.open('pilot', { context: { viewport: phone } })
+  const { faults, look } = inspect(page, 'pilot-390x844', 'size')
+  await throughPilot(page, async (state) => {
+    await look(state)
+    // Nothing has to be looked for beside the window.
+    const beside = await page.locator('.page').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+    if (beside > 0) faults.push(`pilot-390x844 ${state}: ${beside} px beside the window`)
+  })
+  expect(faults).toEqual([])
+})
+
 for (const size of zoomed) {
   const at = `${size.width}x${size.height}`
 

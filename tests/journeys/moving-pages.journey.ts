@@ -3,14 +3,13 @@ import type { Page } from '@playwright/test'
 import { pack } from '../../renderer/app/handover/luggage.ts'
 import { seal } from '../../renderer/app/handover/sealed.ts'
 import { openDesk } from './support/desk.ts'
-import { openDoor } from './support/door.ts'
-import { sessionOf } from './support/event.ts'
+import { openDoor, phone } from './support/door.ts'
+import { admissionsOf, sessionOf } from './support/event.ts'
 import { expect, type Journey, stationAway, test } from './support/journey.ts'
 import { chain, type Hall, openHall, openOnNetwork, prepareHub, staffUrlOf } from './support/linked.ts'
-import { accessibilityFaults, layoutFaults, picture, settled } from './support/look.ts'
+import { look } from './support/look.ts'
 import { cast } from './support/registrations.ts'
 
-const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const
 /** The new hub is asked whether it knows the browser, which it does not. */
 const asksToBeLetIn = /401 \(Unauthorized\) \(.*\/api\/v1\/views\/me\)/
 /** From the promotion to the page that works at the new hub, in ms: what is promised. */
@@ -76,17 +75,12 @@ test('desks and doors of the network go to the station that takes a dead hub’s
   expect(new URL(desk.page.url()).pathname).toBe('/accueil')
 
   // Each once, and as of when it was given.
-  const admissions = async (q: string) => {
-    const [row] = await other.script.rows('attendees.search', { q })
-    const one = await other.script.value('attendees.one', { id: row?.attendeeId ?? '' })
-    return (one as unknown as { admissions: readonly { at: string; checkpoint: string }[] }).admissions
-  }
   await expect.poll(async () => (await other.script.value('checkIn.stats', {})).admitted).toBe(2)
   for (const [person, where] of [
     [cast.mael, 'entrance'],
     [cast.inA2, checkpoint],
   ] as const) {
-    const made = await admissions(person.lastName)
+    const made = await admissionsOf(other, person.lastName)
     expect(made.map(({ checkpoint: at }) => at)).toEqual([where])
     expect(Math.abs(Date.parse(made[0]?.at ?? '') - given)).toBeLessThan(1_500)
   }
@@ -238,11 +232,4 @@ async function goOnDespiteWarning(page: Page, open: () => Promise<unknown>): Pro
   await expect(page).toHaveTitle('Privacy error')
   await page.keyboard.type('thisisunsafe')
   await page.waitForURL(({ pathname }) => pathname === '/porte')
-}
-
-async function look(page: Page, name: string): Promise<void> {
-  await settled(page)
-  await picture(page, name)
-  expect.soft(await layoutFaults(page), name).toEqual([])
-  expect.soft(await accessibilityFaults(page), name).toEqual([])
 }

@@ -9,6 +9,7 @@ const executablePath = chromiumPath()
 export default defineConfig({
   testDir: '.',
   testMatch: '*.journey.ts',
+  testIgnore: process.env.REGIE_LONG_JOURNEYS === '1' ? [] : ['*.long.journey.ts'],
   outputDir: join(results, 'journeys'),
   reporter: './support/reporter.ts',
   fullyParallel: true,
@@ -17,7 +18,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 90_000,
-  globalTimeout: 14 * 60_000,
+  globalTimeout: 17 * 60_000,
   expect: { timeout: 10_000 },
   use: {
     browserName: 'chromium',

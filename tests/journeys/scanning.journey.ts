@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import type { Verdict } from '../../shared/contract/check-in.ts'
 import { scannedBadge } from './support/badges.ts'
 import { type Desk, openDesk } from './support/desk.ts'
-import { pilotCode, prepareEvent, sessionOf } from './support/event.ts'
+import { admissionsOf, pilotCode, prepareEvent, sessionOf } from './support/event.ts'
 import { expect, test } from './support/journey.ts'
 import { cast, registration } from './support/registrations.ts'
 
@@ -105,6 +105,26 @@ test('while an answer is slow the panel says so, and shows nobody else’s green
   process.kill(station.pid, 'SIGCONT')
   await expect(desk.verdict).toContainText('RonanLe Goff')
 })
+
+for (const [frozen, forMs] of [
+  ['for a moment', 3000],
+  ['until the page has given it up', 9000],
+] as const)
+  test(`a scan given to a station that is frozen ${frozen} counts when it was given`, async ({
+    journey: { station, open },
+  }) => {
+    await prepareEvent(station, { people: Object.values(cast) })
+    const desk = await openDesk(await open('reception'))
+    await desk.isReady()
+    process.kill(station.pid, 'SIGSTOP')
+    const givenAt = Date.now()
+    await desk.type(cast.odile.code, 0)
+    await desk.page.waitForTimeout(forMs)
+    process.kill(station.pid, 'SIGCONT')
+    await expect(desk.verdict).toContainText('Odile', { timeout: 15_000 })
+    const [admission] = await admissionsOf(station, 'odile')
+    expect(Math.abs(Date.parse(admission?.at ?? '') - givenAt)).toBeLessThan(1500)
+  })
 
 test('a key pressed while Enter waits for its list does nothing either', async ({ journey: { station, open } }) => {
   await prepareEvent(station, { people: Object.values(cast) })

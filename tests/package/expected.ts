@@ -10,6 +10,7 @@ export const needed: readonly string[] = [
   'out/main/render-worker.js',
   'out/preload/preload.cjs',
   'out/renderer/index.html',
+  'out/audience/index.html',
   'node_modules/better-sqlite3/lib/index.js',
   'node_modules/@resvg/resvg-js/index.js',
   'resources/fonts/AtkinsonHyperlegibleNext-Regular.ttf',
@@ -20,7 +21,7 @@ export const needed: readonly string[] = [
 /** Where a file of the package may lie. */
 export const places: readonly RegExp[] = [
   /^package\.json$/,
-  /^out\/(main|preload|renderer)\//,
+  /^out\/(main|preload|renderer|audience)\//,
   /^resources\/(fonts|badges)\//,
   /^node_modules\/(better-sqlite3|@resvg\/resvg-js[\w-]*)\//,
 ]

@@ -107,6 +107,7 @@ export function startRun(world: World, node: Node) {
   const place: Place = {
     isRevoked: () => false,
     ownerOf: () => null,
+    arrived: async () => {},
     forward: () => Promise.reject(new Error('alone')),
   }
   const grown = new Map<string, number>()

@@ -11,6 +11,9 @@ const programs: Readonly<Record<string, readonly string[]>> = {
   'cups-daemon': ['cupsd'],
   iproute2: ['ip'],
   nftables: ['nft'],
+  'obs-studio': ['obs'],
+  xvfb: ['Xvfb'],
+  ffmpeg: ['ffmpeg'],
 }
 
 export const systemPackages = {

@@ -1,7 +1,8 @@
 import type { accessCommands } from '../../../shared/contract/access.ts'
+import type { AccessGrant } from '../../../shared/domain/access/access.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
 import type { Catalog } from '../catalog.ts'
-import { answering, type HandlersOf, storing } from '../commands/handler.ts'
+import { answering, type Caller, type HandlersOf, storing } from '../commands/handler.ts'
 import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { AccessSecrets } from './access-secrets.ts'
@@ -16,8 +17,9 @@ export function createAccessHandlers(
 ): HandlersOf<keyof typeof accessCommands> {
   return {
     'access.create': answering(
-      ({ role, label, checkpoint, expiresInS = accessLastsS }, { writing, commandId }) => {
-        if (role === 'door' && checkpoint === undefined) return refuse('checkpoint-needed')
+      ({ role, label, checkpoint, expiresInS = accessLastsS }, { writing, commandId, caller }) => {
+        if (!mayGrant(caller, role)) return refuse('pilot-needed')
+        if (role === 'door' && (checkpoint ?? 'entrance') === 'entrance') return refuse('checkpoint-needed')
         if (checkpoint !== undefined && checkpoint !== 'entrance') {
           if (writing.state('session', checkpoint).settings === null) return refuse('unknown-checkpoint')
         }
@@ -37,11 +39,15 @@ export function createAccessHandlers(
       }),
     ),
 
-    'access.revoke': storing(({ accessId }, { writing }) => {
+    'access.revoke': storing(({ accessId }, { writing, caller }) => {
       const { grant, revoked } = catalog.get('access', accessId)
       if (!grant) return refuse('unknown-access')
+      if (!mayGrant(caller, grant.role)) return refuse('pilot-needed')
       if (!revoked) writing.append('access', accessId, { type: 'AccessRevoked' })
       return accept({})
     }),
   }
 }
+
+/** Screens read what is shown to everybody: who sets them up need not be the organiser. */
+const mayGrant = ({ role }: Caller, granted: AccessGrant['role']): boolean => role === 'pilot' || granted === 'screen'

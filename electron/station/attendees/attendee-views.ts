@@ -94,7 +94,7 @@ export function createAttendeeViews(deps: Deps): ViewSources<keyof typeof attend
           registrationNumber,
           sessionIds: [...state.sessionIds],
           admissions: entries.flatMap(admissionsOf),
-          badgesOut: entries.reduce((sum, entry) => sum + badges.versionOut(entry), 0),
+          badgesOut: entries.reduce((sum, entry) => sum + badges.countOut(entry), 0),
           substitutes: state.substitutes,
           ...mergesOf(id, role),
         }

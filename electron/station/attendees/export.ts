@@ -4,6 +4,7 @@ import { zonedIso } from '../../../shared/domain/event/zoned-time.ts'
 import { codeOfSessionId, sessionIdOfCode } from '../../../shared/domain/programme/session.ts'
 import type { Catalog } from '../catalog.ts'
 import { firstAdmissionOf } from '../check-in/admissions.ts'
+import { csvLine } from '../csv-line.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { type ExportLanguage, type ExportWords, exportWording } from './export-wording.ts'
 import type { SamePersons } from './same-persons.ts'
@@ -25,14 +26,14 @@ export function registrationsCsv(
   const { days, timeZone } = catalog.event()
   return Readable.from(
     (async function* () {
-      yield `\uFEFF${line([...words.headings, ...days.map((_, index) => words.entry(index + 1))])}`
+      yield `\uFEFF${csvLine([...words.headings, ...days.map((_, index) => words.entry(index + 1))])}`
       for (let at = 0; at < ids.length; at += peoplePerChunk) {
         yield ids
           .slice(at, at + peoplePerChunk)
           // Who was erased since the list was made is not on it any more.
           .filter((id) => isKnown(log.streams.state('attendee', id)))
           .map((id) =>
-            line([
+            csvLine([
               ...cellsOfPerson(log, catalog, id, words),
               ...days.map((date) => entryOf(log, same, id, date, timeZone)),
             ]),
@@ -85,12 +86,4 @@ function substitutionOf(log: EventLog, { substitutes, substitutedBy }: AttendeeS
 function entryOf(log: EventLog, same: SamePersons, id: string, date: string, timeZone: string): string {
   const first = firstAdmissionOf(log.streams, same, id, { checkpoint: 'entrance', date })
   return first ? zonedIso(timeZone, first.at) : ''
-}
-
-const line = (cells: readonly string[]): string => `${cells.map(cellText).join(';')}\r\n`
-
-/** A leading =, +, - or @ would be run by a spreadsheet: an apostrophe makes it text, which an import takes off again. */
-function cellText(text: string): string {
-  const safe = /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -2,6 +2,7 @@ import { type AttendeeState, cellsOf, isThere } from '../../../shared/domain/att
 import {
   askedPrinter,
   hasComeOut,
+  isInDoubt,
   isUnderWay,
   type PrintJobRequest,
   type PrintJobState,
@@ -173,8 +174,11 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
     /** A later version has come out: an earlier badge found in the street opens nothing. */
     isReplaced: ({ attendeeId, version }: Badge): boolean => versionOut(attendeeId) > version,
     versionOut: (attendeeId: string): number => versionOut(attendeeId),
-    /** How many pieces have come out: two stations that were apart may each have printed the same version. */
-    countOut: (attendeeId: string): number => realJobsOf(attendeeId).filter(hasComeOut).length,
+    /** How many pieces have come out: two stations that were apart may each have printed the same version, or the same job. */
+    countOut: (attendeeId: string): number =>
+      realJobsOf(attendeeId)
+        .filter(hasComeOut)
+        .reduce((sum, { pieces }) => sum + Math.max(1, pieces.length), 0),
     /** A badge that is out, or on its way: another one needs a reason. */
     hasBadge: (attendeeId: string, unsettled?: Iterable<Change>): boolean =>
       realJobsOf(attendeeId, unsettled).some(isUnderWay),
@@ -196,7 +200,7 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
     standingOf(attendeeId: string): 'none' | 'waiting' | 'in-doubt' | 'out' {
       const jobs = realJobsOf(attendeeId)
       if (jobs.some(hasComeOut)) return 'out'
-      if (jobs.some(({ status }) => status === 'unknown')) return 'in-doubt'
+      if (jobs.some(isInDoubt)) return 'in-doubt'
       return jobs.some(isUnderWay) ? 'waiting' : 'none'
     },
     request,

@@ -6,6 +6,7 @@ import {
   askedPrinter,
   cancel,
   confirm,
+  holderOf,
   isOfAnotherOwner,
   move,
   retry,
@@ -208,6 +209,16 @@ export function createBadgeHandlers(
       if (!isPrinter(call, to)) return refuse('unknown-printer')
       if (printJobIds?.some((id) => writing.state('print-job', id).request && !badges.isWanted(id, writing)))
         return refuse('not-movable')
+      // Each is for its own station to decide, and one answer is for one station.
+      const holderOfJob = (id: string) => {
+        const { request } = writing.state('print-job', id)
+        return request && request.printerId !== to
+          ? holderOf(request, writing.state('printer', request.printerId))
+          : null
+      }
+      const isElsewhere = (holder: string | null) => holder !== null && holder !== stationId
+      const holders = new Set(printJobIds?.map(holderOfJob))
+      if (holders.size > 1 && [...holders].some(isElsewhere)) return refuse('several-stations')
       let moved = 0
       // One after the other: whoever waits there twice goes over once.
       for (const id of printJobIds ?? badges.waitingAt(from ?? '')) {

@@ -1,23 +1,36 @@
 import type { badgeViews } from '../../../shared/contract/badges.ts'
-import type { PrintJobState, PrintJobStatus } from '../../../shared/domain/badges/print-job.ts'
+import type { PrintJobRequest, PrintJobState, PrintJobStatus } from '../../../shared/domain/badges/print-job.ts'
+import type { StationId } from '../../../shared/kernel/ids.ts'
 import { presentAttendee } from '../attendees/present-attendee.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { ViewSources } from '../views/view.ts'
 import type { BadgeBook, Facts } from './badge-book.ts'
 import { boxAt } from './batch-progress.ts'
+import type { JobHolders } from './job-holder.ts'
 import type { PrintQueue } from './print-queue.ts'
+import { ownsPrinter } from './printer-owner.ts'
 
 const mostJobs = 50
 const mostFailed = 100
+/** No printer's id. */
+const anyOther = ''
 
-export function createBadgeViews(
-  log: EventLog,
-  catalog: Catalog,
-  badges: BadgeBook,
-  queue: PrintQueue,
-): ViewSources<keyof typeof badgeViews> {
+export function createBadgeViews(deps: {
+  readonly log: EventLog
+  readonly catalog: Catalog
+  readonly badges: BadgeBook
+  readonly queue: PrintQueue
+  readonly holders: Pick<JobHolders, 'ofPrinter' | 'ofJob'>
+  /** Whether another station can be reached now. */
+  readonly isThere: (stationId: string) => boolean
+}): ViewSources<keyof typeof badgeViews> {
+  const { log, catalog, badges, queue, holders, isThere } = deps
+  const isAway = (stationId: string | null) => stationId !== null && !isThere(stationId)
   const committed: Facts = { state: (kind, id) => log.streams.state(kind, id), *changes() {} }
+  /** Whether it was asked for at this station, or is printed here: others are another desk's to look after. */
+  const isOfHere = (askedBy: StationId | null, { printerId }: PrintJobRequest) =>
+    askedBy === log.identity.stationId || ownsPrinter(catalog, log.identity.stationId, printerId)
   const isOpen = (status: PrintJobStatus) => status === 'failed' || status === 'unknown'
 
   return {
@@ -38,27 +51,30 @@ export function createBadgeViews(
               ...{ printerId, name, driver, address: role === 'pilot' ? address : null, label },
               ...{ station: owner && catalog.stationName(owner), isOwn: owner === log.identity.stationId },
               ...{ rival: rival && catalog.stationName(rival) },
-              ...{ state, message, waiting, labelsLeft },
+              ...{ state, message, waiting, labelsLeft, held: isAway(holders.ofPrinter(printerId)) },
             },
           ]
         }),
     },
 
     printJobs: {
-      topics: ['print-job', 'attendee', 'printer-state'],
+      topics: ['print-job', 'attendee', 'printer', 'printer-state', 'station', 'link-state'],
       rows: (_, { role }) =>
         inSight(
           [...badges.all()]
-            .flatMap(([printJobId, job]) => (job.request ? [{ printJobId, ...job, ...job.request }] : []))
+            .flatMap(([printJobId, job]) =>
+              job.request ? [{ printJobId, ...job, ...job.request, isOwn: isOfHere(job.askedBy, job.request) }] : [],
+            )
             .filter(({ attendeeId }) => !log.streams.state('attendee', attendeeId).erased)
             .sort((one, other) => other.askedAt - one.askedAt || (one.printJobId < other.printJobId ? -1 : 1)),
-        ).map(({ printJobId, attendeeId, printerId, status, message, askedAt, changedAt }) => {
+        ).map(({ printJobId, attendeeId, printerId, isOwn, status, message, askedAt, changedAt }) => {
           const { firstName, lastName } = presentAttendee(attendeeId, log.streams.state('attendee', attendeeId), role)
           return {
-            ...{ printJobId, attendeeId, printerId, message },
+            ...{ printJobId, attendeeId, printerId, isOwn, message },
             who: [firstName, lastName].filter(Boolean).join(' '),
             state: queue.isRendering(printJobId) ? 'rendering' : status,
             wanted: isOpen(status) && badges.isWanted(printJobId, committed),
+            held: isOpen(status) && isAway(holders.ofJob(badges.job(printJobId), anyOther)),
             at: new Date(askedAt).toISOString(),
             changedAt: new Date(changedAt).toISOString(),
           }
@@ -103,12 +119,19 @@ export function createBadgeViews(
 }
 
 /**
- * The newest, and before these what waits for somebody's word, however many came since. What may have come out stays
- * without a limit: left out, the desk would say that there is none, and give another one without a question.
+ * The newest of this station's and of the others', and before these what waits for somebody's word, however many came
+ * since. What may have come out stays without a limit: left out, the desk would say that there is none, and give another
+ * one without a question.
  */
-function inSight<Job extends Pick<PrintJobState, 'status'>>(newestFirst: readonly Job[]): readonly Job[] {
+function inSight<Job extends Pick<PrintJobState, 'status'> & { readonly isOwn: boolean }>(
+  newestFirst: readonly Job[],
+): readonly Job[] {
   let failed = 0
+  const places = { own: 0, others: 0 }
   return newestFirst.filter(
-    ({ status }, place) => place < mostJobs || status === 'unknown' || (status === 'failed' && ++failed <= mostFailed),
+    ({ status, isOwn }) =>
+      places[isOwn ? 'own' : 'others']++ < mostJobs ||
+      status === 'unknown' ||
+      (status === 'failed' && ++failed <= mostFailed),
   )
 }

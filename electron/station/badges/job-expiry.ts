@@ -7,7 +7,8 @@ import type { BadgeBook } from './badge-book.ts'
 
 /**
  * A badge that this station has asked of a neighbour's printer, and that its station does not take in time, has failed: also
- * while the two are apart, so that the person at the desk is not left waiting. Its station never takes it later.
+ * while the two are apart, so that the person at the desk is not left waiting. Its station never takes it later; whether it had
+ * taken it already, it alone can say.
  */
 export function createJobExpiry(deps: {
   readonly log: EventLog
@@ -35,7 +36,7 @@ export function createJobExpiry(deps: {
       const job = writing.state('print-job', printJobId)
       const { settings } = catalog.get('printer', job.request?.printerId ?? '')
       if (settings && isTooLate(job, settings.takeWithinS, writing.now as Instant))
-        writing.append('print-job', printJobId, { type: 'PrintJobExpired', attempt: job.attempt })
+        writing.append('print-job', printJobId, { type: 'PrintJobExpired', attempt: job.attempt, said: 'unheard' })
     })
 
   return {

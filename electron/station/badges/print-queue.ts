@@ -6,6 +6,7 @@ import {
   isForOwner,
   isOfAnotherOwner,
   isTooLate,
+  isUnheard,
   type PrintJobState,
 } from '../../../shared/domain/badges/print-job.ts'
 import type { PrintMessage } from '../../../shared/domain/badges/print-messages.ts'
@@ -98,7 +99,9 @@ export function createPrintQueue(deps: {
     if (!request || !isOurs(request.printerId)) return
     const printer = catalog.get('printer', request.printerId)
     if (isOfAnotherOwner(job, printer)) void record(printJobId, takenOver(job.attempt)).catch(onError)
-    if (status !== 'queued' || !isForOwner(request, printer)) return
+    if (!isForOwner(request, printer)) return
+    if (isUnheard(job)) void record(printJobId, neverTaken(job.attempt)).catch(onError)
+    if (status !== 'queued') return
     const line = lineOf(request.printerId)
     if (!line.waiting.some((one) => one.printJobId === printJobId)) {
       const isOfBatch = request.batch !== undefined
@@ -242,13 +245,13 @@ export function createPrintQueue(deps: {
   function take(printJobId: string, printerId: string, attempt: number): Promise<boolean> {
     return untilWritten(() =>
       log.note('printer', (writing) => {
-        const { request, status } = writing.state('print-job', printJobId)
+        const job = writing.state('print-job', printJobId)
+        const { request, status } = job
         const printer = writing.state('printer', printerId)
         const isOwner = printer.owner === log.identity.stationId
         const stands = isOwner && status === 'queued' && request?.printerId === printerId
         if (!stands || !isForOwner(request, printer)) return false
         const { settings } = catalog.get('printer', printerId)
-        const job = writing.state('print-job', printJobId)
         // Whoever asked has been told that it failed, and has perhaps asked elsewhere.
         const isNeighbours = job.askedBy !== log.identity.stationId
         if (isNeighbours && settings && isTooLate(job, settings.takeWithinS, writing.now)) {
@@ -375,7 +378,11 @@ const attempted = (result: PrintResult): Attempted => ({
 export const takenOver = (attempt: number) =>
   ({ type: 'PrintJobSettled', attempt, status: 'unknown', message: 'taken-over' }) as const
 
+/** Its asker has given it up without having heard from here: it may know that nothing has come out. */
+const neverTaken = (attempt: number) => ({ type: 'PrintJobExpired', attempt, said: 'confirmed' }) as const
+
 type PrintEvent =
+  | ReturnType<typeof neverTaken>
   | {
       readonly type: 'PrintJobSettled'
       readonly attempt: number

@@ -38,8 +38,10 @@ export interface CommandOptions {
   readonly name?: string | undefined
 }
 
-export const importFile = (file: string, options: CommandOptions): Promise<Ending> =>
-  withStation(options.folder, async (station) => {
+/** The one command that may begin an event in a folder, and so only with a file that can be read. */
+export async function importFile(file: string, options: CommandOptions): Promise<Ending> {
+  const content = readFileSync(file)
+  return await withStation(options.folder, async (station) => {
     const query = new URLSearchParams({
       ...(options.dryRun && { dryRun: '1' }),
       ...(options.mapping !== undefined && { mapping: options.mapping }),
@@ -48,13 +50,14 @@ export const importFile = (file: string, options: CommandOptions): Promise<Endin
     const response = await ask(station, `/api/v1/import/attendees?${query}`, {
       method: 'POST',
       headers: { 'content-type': 'application/octet-stream' },
-      body: readFileSync(file),
+      body: content,
     }).finally(stopProgress)
     const body = (await response.json()) as Record<string, unknown>
     if (!response.ok) return refused(body)
     const report = body as unknown as ImportReport
     return { code: report.refusedCount === 0 ? 0 : 3, text: importText(report), json: body }
   })
+}
 
 export const exportFile = async (options: CommandOptions): Promise<Ending> =>
   noData(options.folder) ??
@@ -98,33 +101,39 @@ function noData(folder: string): Ending | undefined {
   return { code: 1, text: `Aucune donnée de Régie dans ${folder}.`, json: { fault: 'no-data' } }
 }
 
-export const erase = (options: CommandOptions): Promise<Ending> =>
+export const erase = async (options: CommandOptions): Promise<Ending> =>
+  noData(options.folder) ??
   withStation(options.folder, async (station) => {
     const body = await give(station, 'attendees.erase', { attendeeIds: options.ids })
     if ('type' in body) return refused(body)
     return { code: 0, text: erasedText(Number(body.erased)), json: body }
   })
 
-export const openLink = (options: CommandOptions): Promise<Ending> =>
-  withStation(options.folder, async (station) => {
-    if (!runningStation(options.folder))
-      return { code: 1, text: 'Aucun poste ne tourne sur ce dossier : lancez « npm start ».', json: null }
-    const body = await give(station, 'access.create', { role: 'pilot', label: 'Pilotage' })
-    return 'type' in body
-      ? refused(body)
-      : { code: 0, text: String(body.url), json: { url: body.url, expiresAt: body.expiresAt } }
-  })
+export async function openLink({ folder }: CommandOptions): Promise<Ending> {
+  const station = runningStation(folder)
+  if (!station) return noData(folder) ?? notRunning('npm start')
+  const body = await give(station, 'access.create', { role: 'pilot', label: 'Pilotage' })
+  return 'type' in body
+    ? refused(body)
+    : { code: 0, text: String(body.url), json: { url: body.url, expiresAt: body.expiresAt } }
+}
 
-export const pair = (options: CommandOptions): Promise<Ending> =>
-  withStation(options.folder, async (station) => {
-    if (!runningStation(options.folder))
-      return { code: 1, text: 'Aucun poste ne tourne sur ce dossier : lancez « npm start -- --hub ».', json: null }
-    const role = options.role ?? 'reception'
-    const body = await give(station, 'stations.pair', { role, name: options.name ?? pairNames[role] ?? role })
-    if ('type' in body) return refused(body)
-    const { code, linkUrl, expiresAt } = body
-    return { code: 0, text: `npm start -- --link ${linkUrl} --pair ${code}`, json: { code, linkUrl, expiresAt } }
-  })
+export async function pair(options: CommandOptions): Promise<Ending> {
+  const station = runningStation(options.folder)
+  if (!station) return noData(options.folder) ?? notRunning('npm start -- --hub')
+  const role = options.role ?? 'reception'
+  const body = await give(station, 'stations.pair', { role, name: options.name ?? pairNames[role] ?? role })
+  if ('type' in body) return refused(body)
+  const { code, linkUrl, expiresAt } = body
+  return { code: 0, text: `npm start -- --link ${linkUrl} --pair ${code}`, json: { code, linkUrl, expiresAt } }
+}
+
+/** A link or a code of a station that does not run would lead nowhere. */
+const notRunning = (start: string): Ending => ({
+  code: 1,
+  text: `Aucun poste ne tourne sur ce dossier : lancez « ${start} ».`,
+  json: { fault: 'not-running' },
+})
 
 const pairNames: Readonly<Record<string, string>> = {
   ...{ reception: 'Accueil', booth: 'Régie', moderator: 'Modération', pilot: 'Pilotage' },

@@ -4,7 +4,7 @@ import type { CommandId, Instant } from '../../../shared/kernel/ids.ts'
 import type { Result } from '../../../shared/kernel/result.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Call, Caller, CommandHandlers, States } from './handler.ts'
-import { forbidden, forWords, invalid, problemOfError, refusedBy } from './problems.ts'
+import { forbidden, forWords, invalid, ownerUnreachable, problemOfError, refusedBy } from './problems.ts'
 
 export type CommandAnswer = { readonly outcome: unknown } | { readonly problem: Problem }
 export type Dispatcher = ReturnType<typeof createDispatcher>
@@ -14,10 +14,13 @@ type StoredOutcome = { readonly ok: unknown } | { readonly refused: string }
 
 /** A handler as the dispatcher calls it; `CommandHandlers` is where its types are checked. */
 interface AnyHandler {
+  readonly pass?: (input: unknown, caller: Caller) => unknown
   readonly look?: (input: unknown, id: CommandId) => Promise<unknown>
   readonly run: (input: unknown, call: Call, seen: unknown) => Result<unknown, string>
+  readonly settle?: (stored: unknown) => Promise<void>
   readonly present: (stored: unknown, caller: Caller, states: States) => unknown
   readonly explain?: (refusal: string, input: unknown) => string | undefined
+  readonly tell?: (refusal: string, input: unknown, states: States) => Partial<Problem>
 }
 
 /** What this station is among the others. */
@@ -26,6 +29,8 @@ export interface Place {
   isRevoked(): boolean
   /** The other station that alone may do this; null where this one may. */
   ownerOf(name: CommandName, input: unknown): string | null
+  /** What a station knew that has forwarded this has arrived here, or does not come. */
+  arrived(name: CommandName, input: unknown): Promise<void>
   forward(
     command: { readonly to: string; readonly name: string; readonly input: unknown; readonly id: CommandId },
     caller: Caller,
@@ -39,7 +44,7 @@ const mostAgoMs = 24 * 3_600_000
  * The one way in for every transport: parse, ask the role, decide once, and answer the same id the same way for ever.
  * `agoMs`: how long ago a person gave the command, where a page kept it. A duration, since no two clocks agree; no part
  * of the body, since the same command sent again is older and still the same.
- * `onError`: a bug's error, for the log of the program.
+ * `isForwarded`: by another station, to its owner. `onError`: a bug's error, for the log of the program.
  */
 export function createDispatcher(
   log: EventLog,
@@ -53,6 +58,7 @@ export function createDispatcher(
     id: CommandId,
     caller: Caller,
     agoMs = 0,
+    isForwarded = false,
   ): Promise<CommandAnswer> {
     if (!isCommandName(name)) return { problem: problemOf('unknown-command', 404) }
     // What it would write counts nowhere: nobody is told that it was done.
@@ -61,8 +67,17 @@ export function createDispatcher(
     if (!roles.some((role) => role === caller.role)) return { problem: forbidden(roles) }
     const parsed = schema.safeParse(input, forWords)
     if (!parsed.success) return { problem: invalid(parsed.error) }
+    if (isForwarded) await place.arrived(name, parsed.data)
     const owner = place.ownerOf(name, parsed.data)
-    if (owner !== null) return await place.forward({ to: owner, name, input, id }, caller)
+    // Nothing goes round between two that each take the other for its owner.
+    if (owner !== null && isForwarded) return { problem: ownerUnreachable }
+    const { pass } = handlers[name] as unknown as AnyHandler
+    if (owner !== null) {
+      // What is of this moment is known where it was said as well.
+      pass?.(parsed.data, caller)
+      return await place.forward({ to: owner, name, input, id }, caller)
+    }
+    if (pass) return { outcome: pass(parsed.data, caller) }
     try {
       return await decideOnce(name, parsed.data, id, caller, agoMs <= mostAgoMs ? agoMs : 0)
     } catch (error) {
@@ -105,8 +120,12 @@ export function createDispatcher(
       },
     })
     if (stored === 'used-differently') return { problem: problemOf('command-id-reused', 409) }
-    if ('ok' in stored) return { outcome: handler.present(stored.ok, caller, states) }
+    if ('ok' in stored) {
+      await handler.settle?.(stored.ok)
+      return { outcome: handler.present(stored.ok, caller, states) }
+    }
     const status = (commands[name].refusals as Readonly<Record<string, number>>)[stored.refused] ?? 409
-    return { problem: refusedBy(stored.refused, status, handler.explain?.(stored.refused, input)) }
+    const problem = refusedBy(stored.refused, status, handler.explain?.(stored.refused, input))
+    return { problem: { ...problem, ...handler.tell?.(stored.refused, input, states) } }
   }
 }

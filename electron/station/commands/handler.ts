@@ -1,8 +1,17 @@
 import type { CommandName, CommandOutcome, ParsedInput, RefusalOf } from '../../../shared/contract/contract.ts'
 import type { Role } from '../../../shared/contract/define.ts'
+import type { Problem } from '../../../shared/contract/problem.ts'
 import type { CommandId, Instant } from '../../../shared/kernel/ids.ts'
 import type { Result } from '../../../shared/kernel/result.ts'
 import type { Writing } from '../event-log/writing.ts'
+
+/** A phone of the audience. No name is behind it. */
+export interface Device {
+  readonly deviceId: string
+  /** Whose vote it is: the phone's own, or its person's where it has shown a badge's code. One vote for each. */
+  readonly voter: string
+  readonly place: 'room' | 'remote'
+}
 
 /** Who asks: a browser's session, a script's token, or the operator of this machine. */
 export interface Caller {
@@ -11,8 +20,10 @@ export interface Caller {
   readonly label: string
   /** The session's door it may scan for; null for everybody but doors. */
   readonly checkpoint: string | null
-  /** Null for the operator, whose token cannot be revoked. */
+  /** Null for the operator, whose token cannot be revoked, and for phones of the audience. */
   readonly accessId: string | null
+  /** The audience's phone that asks; absent for everybody else. */
+  readonly device?: Device
 }
 
 /** One command being decided, inside its transaction. */
@@ -24,17 +35,32 @@ export interface Call {
   readonly writing: Writing
 }
 
+export type CommandHandler<Name extends CommandName> = LoggedHandler<Name> | PassingHandler<Name>
+
+/** What is of this moment alone: nothing is written, and the same id is not remembered. Must never throw. */
+export interface PassingHandler<Name extends CommandName> {
+  readonly pass: (input: ParsedInput<Name>, caller: Caller) => CommandOutcome<Name>
+}
+
 /**
  * `run` decides and gives what is stored under the command's id: ids, never names. `present` makes of it what this
  * caller may read, now and whenever the same id comes again. Made by `answering` or `storing`, which know its type.
  */
-export interface CommandHandler<Name extends CommandName> {
+export interface LoggedHandler<Name extends CommandName> {
   /** Looks at the world outside before the transaction, in which nothing waits. Must answer in time, and never throw. */
   readonly look?: (input: ParsedInput<Name>, commandId: CommandId) => Promise<unknown>
   /** `seen`: what `look` gave. */
   readonly run: (input: ParsedInput<Name>, call: Call, seen?: unknown) => Result<unknown, RefusalOf<Name>>
+  /** What was begun has ended: waited for before it is presented. Must end in time, and never throw. */
+  readonly settle?: (stored: unknown) => Promise<void>
   readonly present: (stored: unknown, caller: Caller, states: States) => CommandOutcome<Name>
   readonly explain?: Explain<Name>
+  /** What the problem of a refusal tells beside its words, as things are now. */
+  readonly tell?: (
+    refusal: RefusalOf<Name>,
+    input: ParsedInput<Name>,
+    states: States,
+  ) => Partial<Pick<Problem, 'version'>>
 }
 
 /**
@@ -49,15 +75,25 @@ export type States = Pick<Writing, 'state'>
 export const answering = <Name extends CommandName, Stored>(
   run: (input: ParsedInput<Name>, call: Call) => Result<Stored, RefusalOf<Name>>,
   present: (stored: Stored, caller: Caller, states: States) => CommandOutcome<Name>,
-): CommandHandler<Name> => ({ run, present: (stored, caller, states) => present(stored as Stored, caller, states) })
+): LoggedHandler<Name> => ({ run, present: (stored, caller, states) => present(stored as Stored, caller, states) })
 
 /** A handler whose stored outcome is the outcome itself. */
 export const storing = <Name extends CommandName>(
   run: (input: ParsedInput<Name>, call: Call) => Result<CommandOutcome<Name>, RefusalOf<Name>>,
   explain?: Explain<Name>,
-): CommandHandler<Name> => ({
+): LoggedHandler<Name> => ({
   ...answering<Name, CommandOutcome<Name>>(run, (stored) => stored),
   ...(explain && { explain }),
+})
+
+/** Something is begun by what this has written, and its end is part of the answer. */
+export const settling = <Name extends CommandName, Stored>(
+  run: (input: ParsedInput<Name>, call: Call) => Result<Stored, RefusalOf<Name>>,
+  settle: (stored: Stored) => Promise<void>,
+  present: (stored: Stored, caller: Caller, states: States) => CommandOutcome<Name>,
+): LoggedHandler<Name> => ({
+  ...answering<Name, Stored>(run, present),
+  settle: (stored) => settle(stored as Stored),
 })
 
 /** A `storing` handler whose rule asks for a fact that no stream holds. */
@@ -65,12 +101,16 @@ export const looking = <Name extends CommandName, Seen>(
   look: (input: ParsedInput<Name>, commandId: CommandId) => Promise<Seen>,
   run: (input: ParsedInput<Name>, call: Call, seen: Seen) => Result<CommandOutcome<Name>, RefusalOf<Name>>,
   explain?: Explain<Name>,
-): CommandHandler<Name> => ({
+): LoggedHandler<Name> => ({
   look,
   run: (input, call, seen) => run(input, call, seen as Seen),
   present: (stored) => stored as CommandOutcome<Name>,
   ...(explain && { explain }),
 })
+
+export const passing = <Name extends CommandName>(
+  pass: (input: ParsedInput<Name>, caller: Caller) => CommandOutcome<Name>,
+): PassingHandler<Name> => ({ pass })
 
 /** What a feature gives. A command of the contract without a handler, or the reverse, does not compile. */
 export type HandlersOf<Names extends CommandName> = { readonly [Name in Names]: CommandHandler<Name> }

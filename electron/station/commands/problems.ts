@@ -22,7 +22,14 @@ const rolesNeeded: Readonly<Record<Forbidding, readonly Role[]>> = {
   'recovery-code-needed': ['pilot'],
   'wrong-recovery-code': ['pilot'],
   'station-revoked': [],
+  'referent-needed': ['referent'],
 }
+
+/** The one station that may do this has not been heard. */
+export const ownerUnreachable: Problem = problemOf('owner-unreachable', 409, {
+  detail:
+    'Le poste qui en décide ne répond pas, et rien n’a été fait : un badge qui lui a été demandé est peut-être déjà sorti. Attendez-le, ou reprenez ce qu’il conduit. / The station that decides this does not answer, and nothing was done: a badge asked of it may already be out. Wait for it, or take over what it runs.',
+})
 
 /** A rule's refusal; `detail`: what it says in words, where its name does not say enough. */
 export const refusedBy = (refusal: string, status: number, detail: string | undefined): Problem => {

@@ -3,8 +3,11 @@ import type { CommandInput, CommandName } from '../../../shared/contract/contrac
 import { eventDateAt } from '../../../shared/domain/event/event-day.ts'
 import type { CommandId } from '../../../shared/kernel/ids.ts'
 import { uuidv7 } from '../../../shared/kernel/uuid.ts'
+import type { Caller } from '../commands/handler.ts'
 import { nodeCrypto } from '../crypto.ts'
-import type { Station } from '../station.ts'
+import type { RunningStation } from '../run-station.ts'
+import { conductDemo } from './conduct-demo.ts'
+import { demoAudience } from './demo-audience.ts'
 import { demoCode, demoRegistrations } from './demo-people.ts'
 import { demoProgramme } from './demo-programme.ts'
 
@@ -19,10 +22,10 @@ export interface DemoClock {
 }
 
 /**
- * Fills an empty station with a ready-made event that begins today: people, programme, a folder for printer, and a
- * morning of arrivals. Does nothing where an event is there already.
+ * Fills an empty station with a ready-made event that begins today: people, programme, a folder for printer, a morning
+ * of arrivals, and a run of show in two rooms. Does nothing where an event is there already.
  */
-export async function prepareDemo(station: Station, folder: string, clock: DemoClock): Promise<void> {
+export async function prepareDemo(station: RunningStation, folder: string, clock: DemoClock): Promise<void> {
   if (station.log.streams.state('event', 'current').days.length > 0) return
   const today = eventDateAt(timeZone, Date.now())
   const tomorrow = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10)
@@ -34,6 +37,13 @@ export async function prepareDemo(station: Station, folder: string, clock: DemoC
   await station.imports.run(demoRegistrations(people), { dryRun: false, mapping: undefined, actor: demoCaller.label })
 
   await playArrivals()
+  const rooms = [...station.log.streams.all('room')].map(([roomId, { name }]) => ({ roomId, name }))
+  await conductDemo({ rooms, timeZone, date: today, clock, give })
+  await demoAudience({
+    give,
+    fromPhone: (device, name, input) => give(name, input, { ...demoCaller, role: 'audience', device }),
+    optionsOf: (pollId) => station.log.streams.state('poll', pollId).settings?.optionIds ?? [],
+  })
   const badges = `${folder}-badges`
   mkdirSync(badges, { recursive: true })
   const { printerId } = (await give('printers.add', {
@@ -57,9 +67,13 @@ export async function prepareDemo(station: Station, folder: string, clock: DemoC
     }
   }
 
-  async function give<Name extends CommandName>(name: Name, input: CommandInput<Name>): Promise<unknown> {
+  async function give<Name extends CommandName>(
+    name: Name,
+    input: CommandInput<Name>,
+    caller: Caller = demoCaller,
+  ): Promise<unknown> {
     const id = uuidv7(Date.now(), nodeCrypto.random(10)) as CommandId
-    const answer = await station.dispatch(name, input, id, demoCaller)
+    const answer = await station.dispatch(name, input, id, caller)
     if ('problem' in answer) throw new Error(`the demo's ${name} was refused: ${answer.problem.type}`)
     return answer.outcome
   }

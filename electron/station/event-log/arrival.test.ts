@@ -12,7 +12,7 @@ import { decodeEvent } from './decode.ts'
 import type { EventLog } from './event-log.ts'
 import { kindDefinition, kindOf } from './stream-store.ts'
 
-const lanes = ['people', 'show', 'system'] as const
+const lanes = ['people', 'show', 'audience', 'system'] as const
 const stations = [
   ['desk1', 'reception'],
   ['booth1', 'booth'],
@@ -110,7 +110,9 @@ function folded(expected: Map<string, { state: unknown; facts: Fact[] }>): [stri
     let state = kindDefinition(kind).initial
     for (const { stored, event } of sorted) {
       const read = decodeEvent(event.type, 1, stored.payload, event.part && JSON.stringify(event.part))
-      state = kindDefinition(kind).evolve(state, read, written(stored.actor, stored.wallMs, stored.commandId))
+      const { origin, seq } = stored
+      const by = { ...written(stored.actor, stored.wallMs, stored.commandId), origin, seq }
+      state = kindDefinition(kind).evolve(state, read, by)
     }
     return [name, { state: JSON.parse(JSON.stringify(state)) }]
   })

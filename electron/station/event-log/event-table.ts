@@ -49,6 +49,7 @@ export function createEventTable(db: Sqlite, commands: CommandPlaces) {
     'SELECT seq, hash FROM events WHERE place > ? AND place < ? ORDER BY place DESC LIMIT 1',
   )
   const one = db.prepare<[place: number], EventRowWithPart>(`${withPart} WHERE e.place = ?`)
+  const wallMs = db.prepare<[place: number], { wall_ms: number }>('SELECT wall_ms FROM events WHERE place = ?')
   const ofOrigin = db.prepare<[after: number, to: number], EventRowWithPart>(behind)
   const pageOfOrigin = db.prepare<[after: number, to: number, limit: number], EventRowWithPart>(`${behind} LIMIT ?`)
   const partOf = db.prepare<[place: number], { salt: Uint8Array; part: string }>(
@@ -96,6 +97,8 @@ export function createEventTable(db: Sqlite, commands: CommandPlaces) {
 
     head: { get: (origin: number) => head.get(placeOf(origin, 0), endOf(origin)) },
     one: { get: (origin: number, seq: number) => one.get(placeOf(origin, seq)) },
+    /** By the clock of whoever wrote it. */
+    wallMs: { get: (origin: number, seq: number) => wallMs.get(placeOf(origin, seq))?.wall_ms },
     ofOrigin: { all: (origin: number, after: number) => ofOrigin.all(placeOf(origin, after), endOf(origin)) },
     pageOfOrigin: {
       all: (origin: number, after: number, limit: number) =>

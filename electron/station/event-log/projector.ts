@@ -63,6 +63,8 @@ export function createProjector(deps: {
         at: row.wall_ms as Instant,
         station: origin.station as StationId,
         commandId: row.command_id as CommandId | null,
+        origin: origins.nameOf(row.origin),
+        seq: row.seq,
       },
     }
   }

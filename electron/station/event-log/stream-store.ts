@@ -20,7 +20,15 @@ export interface Position {
 }
 
 /** Kinds of which there are few and which nearly every command looks at: once read, they stay in memory. */
-const hot: ReadonlySet<StreamKindName> = new Set(['event', 'station', 'hub', 'desk', 'session'])
+const hot: ReadonlySet<StreamKindName> = new Set([
+  'event',
+  'station',
+  'hub',
+  'desk',
+  'session',
+  'poll',
+  'rehearsal-poll',
+])
 
 /** Kinds whose rows hold a person's cells. */
 const wide: ReadonlySet<StreamKindName> = new Set(['attendee'])

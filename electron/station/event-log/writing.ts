@@ -114,7 +114,10 @@ export function beginWriting(
     const ref = `${origin}.${seq}`
     const before = stream?.state ?? kindDefinition(kind).initial
     const row: StreamRow = {
-      state: kindDefinition(kind).evolve(before, read, { at: now, station: identity.stationId, commandId }),
+      state: kindDefinition(kind).evolve(before, read, {
+        ...{ at: now, station: identity.stationId, commandId },
+        ...{ origin: origins.nameOf(origin), seq },
+      }),
       last: { ts, origin, seq },
       refs: stream ? `${stream.refs} ${ref}` : ref,
     }

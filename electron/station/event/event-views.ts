@@ -52,6 +52,7 @@ export function createEventViews(log: EventLog, catalog: Catalog, days: Days): V
         'rehearsal-admission',
         'print-job',
         'print-batch',
+        'poll',
       ],
       rows: (params) => readJournal(log, catalog, params),
     },

@@ -13,8 +13,11 @@ type Entry = ViewRow<'journal'>
  * behind 50 000 people of one import it would take 50, while desks wait.
  */
 const mostLookedAt = 10_000
-/** One per person or badge, and told by another entry: an import by `ImportFinished` with its counts. */
-const toldElsewhere = ['AttendeeImported', 'AttendeeVanished', 'PrintJobTaken']
+/**
+ * One per person or badge, and told by another entry: an import by `ImportFinished` with its counts. Votes are secret, and
+ * told by their poll's counts.
+ */
+const toldElsewhere = ['AttendeeImported', 'AttendeeVanished', 'PrintJobTaken', 'PollVoted', 'QuestionUpvoted']
 
 interface JournalRow {
   readonly origin: number
@@ -87,10 +90,13 @@ function detailsOf({ stream, type, v, payload, part }: JournalRow): Entry['detai
     if (
       name === 'type' ||
       name === 'address' ||
+      name === 'password' ||
       name === 'backupFolder' ||
       name === 'pilotCodeHash' ||
       name === 'publicKey' ||
       name === 'signature' ||
+      // It would tell which questions are one phone's.
+      name === 'deviceId' ||
       // A whole drawing.
       name === 'svg'
     )

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { type Problem, problemOf } from '../../../shared/contract/problem.ts'
 import type { CommandId } from '../../../shared/kernel/ids.ts'
 import { isUuid } from '../../../shared/kernel/uuid.ts'
 import type { CommandAnswer } from '../commands/dispatcher.ts'
 import type { Caller } from '../commands/handler.ts'
+import { ownerUnreachable } from '../commands/problems.ts'
 
 /** A command on its way to the station that owns what it is about, with the id that it was given. */
 const forwarded = z.strictObject({
@@ -31,7 +31,8 @@ interface ForwardSocket {
 /** Longer than a test print takes. */
 const answerMs = 70_000
 
-export const unreachable: Problem = problemOf('owner-unreachable', 409)
+/** How often is looked whether the owner is still heard, in ms. */
+const lookEveryMs = 250
 export type Forwarding = ReturnType<typeof createForwarding>
 
 /**
@@ -41,18 +42,20 @@ export type Forwarding = ReturnType<typeof createForwarding>
 export function createForwarding(deps: {
   readonly self: string
   readonly hubId: () => string | null
+  /** Whether a station has been heard in the last seconds: through a hub that is frozen nobody is. */
+  readonly isThere: (stationId: string) => boolean
   readonly run: (command: Omit<Forwarded, 'id'> & { readonly id: CommandId }, from: string) => Promise<CommandAnswer>
 }) {
-  const { self, hubId, run } = deps
+  const { self, hubId, isThere, run } = deps
   const sockets = new Map<string, ForwardSocket>()
 
   async function send(socket: ForwardSocket | undefined, request: Forwarded): Promise<CommandAnswer> {
-    if (!socket?.connected) return { problem: unreachable }
+    if (!socket?.connected) return { problem: ownerUnreachable }
     try {
       const answer = answered.safeParse(await socket.timeout(answerMs).emitWithAck('forward', request))
-      return answer.success ? (answer.data as CommandAnswer) : { problem: unreachable }
+      return answer.success ? (answer.data as CommandAnswer) : { problem: ownerUnreachable }
     } catch {
-      return { problem: unreachable }
+      return { problem: ownerUnreachable }
     }
   }
 
@@ -64,12 +67,12 @@ export function createForwarding(deps: {
         if (typeof answer !== 'function') return
         const request = forwarded.safeParse(raw)
         const reply = (given: CommandAnswer) => (answer as (given: CommandAnswer) => void)(given)
-        if (!request.success) reply({ problem: unreachable })
+        if (!request.success) reply({ problem: ownerUnreachable })
         else if (request.data.to === self)
           void run({ ...request.data, id: request.data.id.toLowerCase() as CommandId }, stationId).then(reply)
         // Only the hub passes on, and only straight: nothing goes round.
         else if (hubId() === self) void send(sockets.get(request.data.to), request.data).then(reply)
-        else reply({ problem: unreachable })
+        else reply({ problem: ownerUnreachable })
       })
       return {
         close: () => {
@@ -77,10 +80,17 @@ export function createForwarding(deps: {
         },
       }
     },
-    forward(request: Omit<Forwarded, 'accessId'>, { accessId }: Caller): Promise<CommandAnswer> {
+    async forward(request: Omit<Forwarded, 'accessId'>, { accessId }: Caller): Promise<CommandAnswer> {
+      if (!isThere(request.to)) return { problem: ownerUnreachable }
       const hub = hubId()
       const socket = sockets.get(request.to) ?? (hub === null || hub === self ? undefined : sockets.get(hub))
-      return send(socket, { ...request, accessId })
+      let looking: NodeJS.Timeout | undefined
+      const fallenSilent = new Promise<CommandAnswer>((resolve) => {
+        looking = setInterval(() => isThere(request.to) || resolve({ problem: ownerUnreachable }), lookEveryMs)
+      })
+      return await Promise.race([send(socket, { ...request, accessId }), fallenSilent]).finally(() =>
+        clearInterval(looking),
+      )
     },
   }
 }

@@ -23,6 +23,7 @@ import { createPresence } from './presence.ts'
 import { createReplicaStore } from './replica-store.ts'
 
 const introducedMs = 4000
+const settledMs = 4000
 /** A desk whose hub is away prints what waits after so long, in ms. */
 const caughtUpMs = 10_000
 /** A station that is alone asks the network for the hub so often, and for so long, in ms. */
@@ -53,6 +54,8 @@ export function createLinking(deps: {
   onGivenBack: () => void
   /** On the hub: pages for the staff's browsers of the network. */
   openStaff: () => Promise<StaffServer>
+  /** On the hub: the public's page for phones of the network; and no more. */
+  audience: { open: () => Promise<void>; close: () => Promise<void> }
   onError: (error: unknown) => void
 }) {
   const { log, catalog, onState, onError } = deps
@@ -73,7 +76,10 @@ export function createLinking(deps: {
     tell: () => server?.tellPresence(),
   })
   const pairing = createPairingDesk(log, catalog)
-  const forwarding = createForwarding({ self, hubId: () => hub().stationId, run: deps.run })
+  const forwarding = createForwarding({
+    ...{ self, hubId: () => hub().stationId, isThere: presence.isThere },
+    run: deps.run,
+  })
   let server: HubServer | null = null
   let client: HubClient | null = null
   let linkUrl: string | null = null
@@ -129,6 +135,7 @@ export function createLinking(deps: {
         announced?.stop()
         await staff?.close()
         staff = null
+        await deps.audience.close()
         await server.close()
         server = null
         linkUrl = null
@@ -159,6 +166,7 @@ export function createLinking(deps: {
     linkUrl = `wss://${lanAddress()}:${server.port}`
     announced = await announce(server.port)
     staff = await deps.openStaff()
+    await deps.audience.open()
     await publishAddress()
   }
 
@@ -245,6 +253,8 @@ export function createLinking(deps: {
     committed: peers.committed,
     promote,
     reserve,
+    /** It is what the log now says, with its doors open, or some seconds have gone by. */
+    settled: (): Promise<void> => Promise.race([moving, pause(settledMs, undefined, { ref: false })]),
     isThere: presence.isThere,
     forward: forwarding.forward,
     cable: (isIn: boolean): void => client?.cable(isIn),

@@ -3,6 +3,7 @@ import { hubStreamId } from '../../../shared/domain/stations/hub.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { createFilling } from './filling.ts'
+import { createLastWritten } from './last-written.ts'
 import { readLinkMemory, writeLinkMemory } from './link-memory.ts'
 import type { Presence } from './link-wire.ts'
 import type { Peers } from './peers.ts'
@@ -32,6 +33,7 @@ export function createPresence(deps: {
   const memory = readLinkMemory(log)
   let acked: Record<string, number> = { ...memory.acked }
   const filling = createFilling({ seqOf: log.origins.seqOf, now: () => performance.now(), goal: memory.filling })
+  const lastWritten = createLastWritten(log)
   let shown = ''
   let kept = ''
   let keptGoal = filling.goal()
@@ -95,7 +97,8 @@ export function createPresence(deps: {
         const isItTheHub = hubId() === null ? isSelf : stationId === hubId()
         const word = theirs.get(stationId)
         const isLinked = isSelf || isHeard(stationId) || (!isCut && !isHub() && word?.connected === true)
-        const seen = isSelf ? null : (peers.lastSeenAt(stationId) ?? seenByHub(word))
+        const heard = isSelf ? null : (peers.lastSeenAt(stationId) ?? seenByHub(word))
+        const seen = isSelf ? null : (heard ?? lastWritten(stationId))
         const cutSince = isSelf ? (isCut ? aloneSince : null) : isLinked ? null : seen
         return {
           stationId,
@@ -105,6 +108,7 @@ export function createPresence(deps: {
           hub: isItTheHub,
           connected: isLinked,
           lastSeenAt: seen === null ? null : new Date(seen).toISOString(),
+          seenInLog: seen !== null && heard === null,
           aloneSince: cutSince === null ? null : new Date(cutSince).toISOString(),
           waiting: isSelf ? waiting() : 0,
           clockSkewMs: peers.of(stationId)?.clockSkewMs ?? null,

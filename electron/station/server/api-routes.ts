@@ -92,13 +92,20 @@ export function addApiRoutes(app: HttpServer, deps: ApiDeps): void {
 }
 
 const nameOf = (request: FastifyRequest): string => (request.params as { name: string }).name
-const unauthorised = (reply: FastifyReply) =>
+export const unauthorised = (reply: FastifyReply) =>
   sendProblem(reply.header('www-authenticate', 'Bearer'), problemOf('unauthorised', 401))
 
 /** For routes outside this file: the caller, if it has the role; else the problem has been sent. */
-export function requireRole(
-  { gate, hosts }: Pick<ApiDeps, 'gate' | 'hosts'>,
+export const requireRole = (
+  deps: Pick<ApiDeps, 'gate' | 'hosts'>,
   role: Caller['role'],
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Caller | undefined => requireOneOf(deps, [role], request, reply)
+
+export function requireOneOf(
+  { gate, hosts }: Pick<ApiDeps, 'gate' | 'hosts'>,
+  roles: readonly Caller['role'][],
   request: FastifyRequest,
   reply: FastifyReply,
 ): Caller | undefined {
@@ -107,7 +114,7 @@ export function requireRole(
     unauthorised(reply)
     return undefined
   }
-  if (caller.role === role) return caller
-  sendProblem(reply, problemOf('forbidden', 403, { roles: [role] }))
+  if (roles.includes(caller.role)) return caller
+  sendProblem(reply, problemOf('forbidden', 403, { roles: [...roles] }))
   return undefined
 }

@@ -1,9 +1,18 @@
 import { z } from 'zod'
 import { hubPath } from '../../../shared/contract/access.ts'
 import { roles } from '../../../shared/contract/define.ts'
+import { id } from '../../../shared/contract/shapes.ts'
 import { fields } from '../../../shared/domain/attendees/import/fields.ts'
 import { mappingSchema } from '../../../shared/domain/attendees/import/mapping.ts'
 import { exportLanguages } from '../attendees/export-wording.ts'
+import { thumbnailKinds } from '../show/obs/thumbnails.ts'
+
+/** Of a file of what the audience gave. */
+const audienceExportQuery = {
+  format: { description: 'CSV when absent.', schema: z.enum(['csv', 'json']) },
+  session: { description: 'A session; all when absent.', schema: z.string() },
+  lang: { description: 'Of the CSV; French when absent.', schema: z.enum(exportLanguages) },
+} as const
 
 /** A route that is neither a command nor a view. `roles`: absent where no token is asked for. */
 export interface RouteDocument {
@@ -12,11 +21,13 @@ export interface RouteDocument {
   readonly operationId: string
   readonly description: string
   readonly roles?: readonly string[]
+  /** What stands in the path between braces. */
+  readonly pathParams?: Readonly<Record<string, z.ZodType>>
   readonly query?: Readonly<Record<string, { readonly description: string; readonly schema: z.ZodType }>>
   /** What is sent: JSON as a schema says, or a file. */
   readonly takes?: z.ZodType | 'file'
   /** What is answered: JSON as a schema says, or text of a media type. */
-  readonly gives: z.ZodType | 'text/csv' | 'any-json'
+  readonly gives: z.ZodType | 'text/csv' | 'text/vtt' | 'image/jpeg' | 'any-json'
   /** Statuses of its problems, beside those of every route that asks for a role. */
   readonly problems: readonly number[]
 }
@@ -88,9 +99,54 @@ export const routeDocuments: readonly RouteDocument[] = [
     ...{ query: { dryRun }, takes: 'file', gives: z.object(counts), problems: [413] },
   },
   {
+    ...{ method: 'post', path: '/api/v1/import/cues', operationId: 'import.cues', roles: ['booth', 'pilot'] },
+    description: 'A run of show: the file itself as the body, CSV or XLSX. Rooms must be there.',
+    ...{ query: { dryRun }, takes: 'file', gives: z.object(counts), problems: [413] },
+  },
+  {
     ...{ method: 'get', path: '/api/v1/export/attendees', operationId: 'export.attendees', roles: pilot },
     description: 'Everybody, as a CSV that imports again. The journal says that it was taken.',
     query: { lang: { description: 'Of headings and values; French when absent.', schema: z.enum(exportLanguages) } },
+    ...{ gives: 'text/csv', problems: [] },
+  },
+  {
+    ...{ method: 'get', path: '/api/v1/export/chapters', operationId: 'export.chapters', roles: ['pilot', 'booth'] },
+    description:
+      'Chapters of a recording, or of the one that was made of a session, counted from the start of its file: WebVTT, or CSV with `format=csv`.',
+    query: {
+      recording: { description: 'A recording of the view `recordings`.', schema: z.string() },
+      session: { description: 'Or a session.', schema: z.string() },
+      format: { description: 'WebVTT when absent.', schema: z.enum(['vtt', 'csv']) },
+      lang: { description: 'French when absent.', schema: z.enum(exportLanguages) },
+    },
+    ...{ gives: 'text/vtt', problems: [404] },
+  },
+  {
+    ...{ method: 'get', path: '/api/v1/export/day', operationId: 'export.day', roles: ['pilot', 'booth'] },
+    description: 'A day as it was planned and as it came, as CSV.',
+    query: {
+      day: { description: 'An event day’s number; today when absent.', schema: z.int() },
+      lang: { description: 'French when absent.', schema: z.enum(exportLanguages) },
+    },
+    ...{ gives: 'text/csv', problems: [] },
+  },
+  {
+    ...{
+      method: 'get',
+      path: '/api/v1/export/questions',
+      operationId: 'export.questions',
+      roles: ['pilot', 'moderator'],
+    },
+    description:
+      'Every question but those that are with the referent: of no phone, and as it reads now. CSV, or JSON with `format=json`.',
+    query: audienceExportQuery,
+    ...{ gives: 'text/csv', problems: [] },
+  },
+  {
+    ...{ method: 'get', path: '/api/v1/export/polls', operationId: 'export.polls', roles: ['pilot', 'moderator'] },
+    description:
+      'What each poll that was opened came to: counts alone, and of what people wrote what anybody may read. CSV, or JSON with `format=json`.',
+    query: audienceExportQuery,
     ...{ gives: 'text/csv', problems: [] },
   },
   {
@@ -103,4 +159,12 @@ export const routeDocuments: readonly RouteDocument[] = [
     }),
     problems: [],
   },
+  ...thumbnailKinds.map(
+    (kind): RouteDocument => ({
+      ...{ method: 'get', path: `/api/v1/rooms/{roomId}/${kind}.jpg`, operationId: `rooms.${kind}` },
+      roles: ['booth', 'pilot'],
+      description: `A small picture of the room’s ${kind}, at most a second old while its OBS answers; the last one after that.`,
+      ...{ pathParams: { roomId: id }, gives: 'image/jpeg', problems: [404] },
+    }),
+  ),
 ]

@@ -78,15 +78,23 @@ const viewPaths = () =>
     ]
   })
 
-function routePath({ method, path, operationId, description, roles, query, takes, gives, ...route }: RouteDocument) {
+function routePath(document: RouteDocument) {
+  const { method, path, operationId, description, roles, pathParams, query, takes, gives, ...route } = document
   const answer =
-    gives === 'text/csv'
-      ? { 'text/csv': { schema: { type: 'string' } } }
-      : json(gives === 'any-json' ? { type: 'object' } : schemaOf(gives, 'output'))
+    gives === 'text/csv' || gives === 'text/vtt'
+      ? { [gives]: { schema: { type: 'string' } } }
+      : gives === 'image/jpeg'
+        ? { 'image/jpeg': bytes }
+        : json(gives === 'any-json' ? { type: 'object' } : schemaOf(gives, 'output'))
   const operation = {
     operationId,
     description: roles ? `${rolesText(roles)} ${description}` : description,
     ...(!roles && { security: [] }),
+    ...(pathParams && {
+      parameters: Object.entries(pathParams).map(([name, schema]) => ({
+        ...{ name, in: 'path', required: true, schema: schemaOf(schema, 'input') },
+      })),
+    }),
     ...(query && {
       parameters: Object.entries(query).map(([name, { schema, ...more }]) => {
         const said = schemaOf(schema, 'input')

@@ -5,7 +5,7 @@ import fastifyStatic from '@fastify/static'
 import { problemOf } from '../../../shared/contract/problem.ts'
 import { type HttpServer, sendProblem } from './http-server.ts'
 
-const pages = ['/', '/accueil', '/porte', '/pilotage', '/entrer'] as const
+const pages = ['/', '/accueil', '/porte', '/pilotage', '/regie', '/moderation', '/scene', '/entrer'] as const
 
 /** `folder`: the built pages. Anything that is not one of them is a 404, never the app's page. */
 export function addPageRoutes(app: HttpServer, folder: string): void {

@@ -12,6 +12,8 @@ import type { Caller } from '../commands/handler.ts'
 import { forWords, invalid } from '../commands/problems.ts'
 import type { Publisher } from '../views/publisher.ts'
 import { checkRequest, cookieOf, sessionCookie } from './request-guard.ts'
+import { createStalls } from './stalls.ts'
+import { writeToAll } from './write-to-all.ts'
 
 /** A page of hundreds of rows fits; a file does not come this way. */
 const messageLimit = 256 * 1024
@@ -23,6 +25,7 @@ const commandMessage = z.strictObject({
   name: z.string().max(64),
   input: z.unknown(),
   agoMs: z.int().min(0).optional(),
+  mayResend: z.literal(true).optional(),
 })
 const viewMessage = z.strictObject({ view: z.string().max(64), params: z.unknown().optional() })
 
@@ -34,16 +37,27 @@ type StationSocket = Socket<ClientToStation, StationToClient, Record<string, nev
  */
 export function createSocketServer(
   server: NodeServer,
-  deps: { gate: Gate; hosts: () => ReadonlySet<string>; dispatch: Dispatcher; publisher: Publisher },
+  deps: {
+    gate: Gate
+    hosts: () => ReadonlySet<string>
+    dispatch: Dispatcher
+    publisher: Publisher
+    /** By the station's clock, in ms since 1970. */
+    now: () => number
+    /** A page of the stage has come or gone. */
+    onScreen: (caller: Caller, isHere: boolean) => void
+  },
 ) {
   const { gate, hosts, dispatch, publisher } = deps
+  const stalls = createStalls()
   const io = new Server<ClientToStation, StationToClient, Record<string, never>, { caller: Caller }>(server, {
     transports: ['websocket'],
     serveClient: false,
     maxHttpBufferSize: messageLimit,
-    // A window greys what is older than two seconds: it must hear from an idle station more often than that.
-    pingInterval: 1000,
-    pingTimeout: 3000,
+    // A window that greys what is two seconds old asks by itself before that; 500 screens that count by themselves need
+    // no more than to know a cut within 5 s.
+    pingInterval: 2000,
+    pingTimeout: 2500,
     connectTimeout: 5000,
     perMessageDeflate: false,
     allowRequest: (request, allow) => allow(null, checkRequest(request.headers, hosts()) === 'ok'),
@@ -62,9 +76,35 @@ export function createSocketServer(
 
   io.on('connection', (socket) => attend(socket))
 
+  /** Who watches the same in the same words is sent the same: it is written out once for all of them. */
+  const channels = new Map<
+    string,
+    { readonly send: (change: ViewChange) => void; readonly watchers: Set<StationSocket> }
+  >()
+
+  function watch(socket: StationSocket, view: string, params: unknown, who: Caller) {
+    const name = publisher.channelOf(view, params, who)
+    const channel = channels.get(name) ?? newChannel()
+    const answer = publisher.subscribe(view, params, who, channel.send)
+    if ('problem' in answer) return { answer }
+    channels.set(name, channel)
+    channel.watchers.add(socket)
+    const leave = () => {
+      channel.watchers.delete(socket)
+      if (channel.watchers.size > 0 || channels.get(name) !== channel) return
+      channels.delete(name)
+      publisher.unsubscribe(view, params, channel.send)
+    }
+    return { answer, leave }
+  }
+  function newChannel() {
+    const watchers = new Set<StationSocket>()
+    return { watchers, send: (change: ViewChange) => writeToAll(watchers, 'view', change) }
+  }
+
   function attend(socket: StationSocket): void {
-    /** Each with a sender of its own: two spellings of the same params are two subscriptions. */
-    const watching = new Map<string, { view: string; params: unknown; send: (change: ViewChange) => void }>()
+    /** Two spellings of the same params are two subscriptions. */
+    const watching = new Map<string, () => void>()
     /** Roles may have been taken away since the handshake. */
     const caller = (): Caller | undefined => {
       const { accessId } = socket.data.caller
@@ -72,6 +112,7 @@ export function createSocketServer(
     }
 
     const together = writeTogether(socket)
+    const since = stalls.now()
 
     socket.on('command', (message, answer) => {
       if (typeof answer !== 'function') return
@@ -79,7 +120,9 @@ export function createSocketServer(
       const who = caller()
       if (!who) return answer({ problem: problemOf('unauthorised', 401) })
       if (!parsed.success) return answer({ problem: invalid(parsed.error) })
-      const { id, name, input, agoMs } = parsed.data
+      const { id, name, input, agoMs, mayResend } = parsed.data
+      // It lay here while this program stood still: only whoever gave it knows for how long.
+      if (mayResend && stalls.mayBeOld(since)) return answer({ again: true })
       void dispatch(name, input ?? {}, id.toLowerCase() as CommandId, who, agoMs).then((reply) => {
         together()
         answer(reply)
@@ -96,23 +139,29 @@ export function createSocketServer(
       const key = JSON.stringify([view, params])
       if (!watching.has(key) && watching.size >= mostWatched)
         return answer({ problem: problemOf('too-many-views', 429) })
-      const send = watching.get(key)?.send ?? ((change: ViewChange) => void socket.emit('view', change))
-      const snapshot = publisher.subscribe(view, params, who, send)
-      if (!('problem' in snapshot)) watching.set(key, { view, params, send })
-      answer(snapshot)
+      const watched = watch(socket, view, params, who)
+      if (watched.leave) watching.set(key, watched.leave)
+      answer(watched.answer)
     })
 
     socket.on('unsubscribe', (message, answer) => {
       const parsed = viewMessage.safeParse(message)
       const key = parsed.success ? JSON.stringify([parsed.data.view, parsed.data.params]) : ''
-      const watched = watching.get(key)
-      if (watched) publisher.unsubscribe(watched.view, watched.params, watched.send)
+      watching.get(key)?.()
       watching.delete(key)
       if (typeof answer === 'function') answer({})
     })
 
+    // A page that counts down does it by the station's clock, whatever its own says.
+    socket.on('time', (answer) => {
+      if (typeof answer === 'function') answer({ now: deps.now() })
+    })
+
+    const isScreen = socket.data.caller.role === 'screen'
+    if (isScreen) deps.onScreen(socket.data.caller, true)
     socket.on('disconnect', () => {
-      for (const { view, params, send } of watching.values()) publisher.unsubscribe(view, params, send)
+      for (const leave of watching.values()) leave()
+      if (isScreen) deps.onScreen(socket.data.caller, false)
     })
   }
 
@@ -126,7 +175,10 @@ export function createSocketServer(
         if (accessId !== null && !gate.callerOf(accessId)) socket.disconnect(true)
       }
     },
-    close: () => new Promise<void>((resolve) => void io.close(() => resolve())),
+    close(): Promise<void> {
+      stalls.end()
+      return new Promise((resolve) => void io.close(() => resolve()))
+    },
   }
 }
 

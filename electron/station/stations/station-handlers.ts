@@ -18,6 +18,12 @@ const codeLastsS = 600
 /** A gesture that erases counts for so long after it was made, in ms. */
 const keptGestureMs = 10_000
 
+interface BeforePromotion {
+  readonly linkUrl: string
+  /** Null where the station holds it, or no letters were typed. */
+  readonly key: Uint8Array | 'wrong' | null
+}
+
 export function createStationHandlers(
   log: EventLog,
   catalog: Catalog,
@@ -69,30 +75,34 @@ export function createStationHandlers(
       return accept({ leftOut })
     }),
 
-    'stations.promote': looking(
-      async ({ recoveryCode }) => ({
-        linkUrl: linking.linkUrl() ?? (await linking.reserve()).linkUrl,
-        key: recoveryCode === undefined || identity.pilotPrivateKey ? null : unseal(recoveryCode),
-      }),
-      ({ recoveryCode = '' }, { writing, caller }, { linkUrl, key }) => {
-        const { revoked, pairing } = writing.state('station', identity.stationId)
-        if (revoked) return refuse('station-revoked')
-        if (key === 'wrong') return refuse('wrong-recovery-code')
-        if (caller.role !== 'pilot' && !key) return refuse('recovery-code-needed')
-        if (key) {
-          holdPilotKey(log.db, identity, key, recoveryCode)
-          const publicKey = Buffer.from(identity.stationPublicKey).toString('base64')
-          const name = catalog.stationName(identity.stationId)
-          const { eventId, stationId } = identity
-          writing.append(
-            'station',
-            stationId,
-            pairingWord(crypto, key, { eventId, stationId, name, role: 'pilot', publicKey }),
-          )
-        } else if (!identity.pilotPrivateKey || pairing?.role !== 'pilot') return refuse('not-a-pilot-station')
-        return accept({ epoch: becomeHub(writing, identity), linkUrl })
-      },
-    ),
+    'stations.promote': {
+      ...looking<'stations.promote', BeforePromotion>(
+        async ({ recoveryCode }) => ({
+          linkUrl: linking.linkUrl() ?? (await linking.reserve()).linkUrl,
+          key: recoveryCode === undefined || identity.pilotPrivateKey ? null : unseal(recoveryCode),
+        }),
+        ({ recoveryCode = '' }, { writing, caller }, { linkUrl, key }) => {
+          const { revoked, pairing } = writing.state('station', identity.stationId)
+          if (revoked) return refuse('station-revoked')
+          if (key === 'wrong') return refuse('wrong-recovery-code')
+          if (caller.role !== 'pilot' && !key) return refuse('recovery-code-needed')
+          if (key) {
+            holdPilotKey(log.db, identity, key, recoveryCode)
+            const publicKey = Buffer.from(identity.stationPublicKey).toString('base64')
+            const name = catalog.stationName(identity.stationId)
+            const { eventId, stationId } = identity
+            writing.append(
+              'station',
+              stationId,
+              pairingWord(crypto, key, { eventId, stationId, name, role: 'pilot', publicKey }),
+            )
+          } else if (!identity.pilotPrivateKey || pairing?.role !== 'pilot') return refuse('not-a-pilot-station')
+          return accept({ epoch: becomeHub(writing, identity), linkUrl })
+        },
+      ),
+      // Who is told that it is the hub may pair with it, or send a phone to it, at once.
+      settle: linking.settled,
+    },
 
     'stations.giveBack': storing((_, { writing, commandId, givenAt }) => {
       if (catalog.get('hub', hubStreamId).stationId === identity.stationId) return refuse('is-the-hub')

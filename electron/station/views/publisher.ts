@@ -27,6 +27,10 @@ interface Watched {
   /** As the subscriber wrote them: changes are addressed so. */
   readonly variants: Map<string, Variant>
   version: number
+  /** Since it was pushed. */
+  resting?: NodeJS.Timeout
+  /** Something has changed meanwhile. */
+  isStale: boolean
 }
 
 interface Variant {
@@ -45,7 +49,7 @@ const restMs = 80
 export function createPublisher(sources: ViewSources, onError: (error: unknown) => void) {
   const watched = new Map<string, Watched>()
   const stale = new Set<Topic>()
-  let resting: NodeJS.Timeout | undefined
+  let due: NodeJS.Immediate | undefined
 
   function read(
     name: string,
@@ -78,13 +82,26 @@ export function createPublisher(sources: ViewSources, onError: (error: unknown) 
     views[name].kind === 'list' ? { version, rows: content as unknown[] } : { version, value: content }
 
   function publish(): void {
-    resting = undefined
-    if (stale.size === 0) return
+    due = undefined
     const topics = new Set(stale)
     stale.clear()
     for (const one of watched.values())
-      if ((sources[one.name] as AnySource).topics.some((topic) => topics.has(topic))) refresh(one)
-    resting = setTimeout(publish, restMs)
+      if ((sources[one.name] as AnySource).topics.some((topic) => topics.has(topic))) refreshInTurn(one)
+  }
+
+  /** Each view rests by itself: what the booth is told every second makes no screen of the stage wait. */
+  function refreshInTurn(one: Watched): void {
+    if (one.resting) {
+      one.isStale = true
+      return
+    }
+    refresh(one)
+    one.resting = setTimeout(() => {
+      delete one.resting
+      if (!one.isStale) return
+      one.isStale = false
+      refreshInTurn(one)
+    }, restMs)
   }
 
   /** One version for all variants: if one of them changed, all move on, if only by an empty change. */
@@ -92,7 +109,7 @@ export function createPublisher(sources: ViewSources, onError: (error: unknown) 
     try {
       const next = [...one.variants.values()].map((variant) => {
         const content = compute(one.name, one.params, variant.caller)
-        return { variant, content, change: changeBetween(keyFieldOf(one.name), variant.content, content) }
+        return { variant, content, change: changeOf(one.name, variant.content, content) }
       })
       if (next.every(({ change }) => change === null)) return
       one.version += 1
@@ -107,6 +124,10 @@ export function createPublisher(sources: ViewSources, onError: (error: unknown) 
   }
 
   return {
+    /** Whoever watches under the same one is sent the same. */
+    channelOf: (name: string, params: unknown, caller: Caller): string =>
+      JSON.stringify([name, params, isViewName(name) ? variantOf(name, caller) : null]),
+
     /** For a script: the view as it is now. */
     once(name: string, params: unknown, caller: Caller): Answer {
       const read_ = read(name, params, caller)
@@ -121,7 +142,7 @@ export function createPublisher(sources: ViewSources, onError: (error: unknown) 
       const key = keyOf(read_.name, read_.params)
       let one = watched.get(key)
       if (!one) {
-        one = { name: read_.name, params: read_.params, variants: new Map(), version: 0 }
+        one = { name: read_.name, params: read_.params, variants: new Map(), version: 0, isStale: false }
         watched.set(key, one)
       }
       const kind = variantOf(read_.name, caller)
@@ -131,7 +152,8 @@ export function createPublisher(sources: ViewSources, onError: (error: unknown) 
         one.variants.set(kind, variant)
       }
       // Whoever watched already must not miss what this snapshot is ahead of them.
-      else if (changeBetween(keyFieldOf(read_.name), variant.content, read_.content) !== null) refresh(one)
+      else if (changeOf(read_.name, variant.content, read_.content) !== null) refresh(one)
+      else variant.content = read_.content
       variant.watchers.set(send, params)
       return snapshot(read_.name, one.version, variant.content)
     },
@@ -146,18 +168,27 @@ export function createPublisher(sources: ViewSources, onError: (error: unknown) 
         variant.watchers.delete(send)
         if (variant.watchers.size === 0) one.variants.delete(kind)
       }
-      if (one.variants.size === 0) watched.delete(key)
+      if (one.variants.size > 0) return
+      clearTimeout(one.resting)
+      watched.delete(key)
     },
 
     /** After a commit, or when something outside the log has changed. */
     touch(topic: Topic): void {
       stale.add(topic)
-      if (resting === undefined) resting = setTimeout(publish, 0)
+      // A timer of nothing is a millisecond late.
+      due ??= setImmediate(publish)
     },
 
-    close: () => clearTimeout(resting),
+    close(): void {
+      clearImmediate(due)
+      for (const { resting } of watched.values()) clearTimeout(resting)
+    },
   }
 }
 
-const keyFieldOf = (name: ViewName): string | null =>
-  views[name].kind === 'list' ? (views[name] as ListViewDefinition).key : null
+function changeOf(name: ViewName, before: unknown, after: unknown) {
+  if (views[name].kind !== 'list') return changeBetween(null, before, after)
+  const { key, uncounted } = views[name] as ListViewDefinition
+  return changeBetween(key, before, after, uncounted)
+}

@@ -18,6 +18,12 @@ export type Topic =
   | 'badge-preview'
   | 'backup-state'
   | 'link-state'
+  | 'obs-state'
+  | 'obs-levels'
+  | 'preflight'
+  | 'screens-state'
+  | 'phones'
+  | 'public-url'
 
 /** `rows` or `value`: computed for one caller, from memory and the database as they are after the last commit. */
 export type ViewSource<Name extends ViewName> = {

@@ -8,14 +8,16 @@ export const common: TranslationOf<typeof french> = {
     loading: 'Loading the page…',
     unknown: 'This address leads nowhere',
     unknownText: 'Check the address, or go back to the start.',
-    notBuilt: 'The screen for this role is coming soon',
-    notBuiltText: 'Your access is fine: it will work as it is once the screen is there.',
     home: 'Back to the start',
   },
   access: {
     entering: 'Opening the session…',
     shut: 'This screen has no access',
     askForLink: 'Ask the organisers for an access link, then open it here. A link works once.',
+    untaken_one: '{{count}} scan noted here was not taken.',
+    untaken_other: '{{count}} scans noted here were not taken.',
+    untakenText:
+      'Nothing is lost: show this screen to the organiser. A new QR code for the same door, opened on this phone, sends them once.',
     noCode: 'This link carries no code',
     codeRefused: 'This link has been used or has expired',
     awayText: 'The link is still good: it will work as soon as the station answers.',
@@ -194,6 +196,9 @@ export const common: TranslationOf<typeof french> = {
     'did-not-come-out': 'The badge did not come out.',
     'taken-over': 'Another station has taken the printer over: the badge may have come out before.',
     'not-taken-in-time': 'The station of this printer did not take it in time. Nothing came out.',
+    'not-taken-in-time-apart':
+      'Nobody knows whether the badge came out: the station of this printer did not answer in time. Look at the printer.',
+    'printed-twice': 'This badge came out twice, at two stations that did not see each other: take one back.',
     'label-unusable': 'This label is too small or too large for a badge: check its size.',
     'code-empty': 'This badge has no code: it could not be read at the entrance.',
     'code-too-long': 'The code is too long to be legible on this label.',

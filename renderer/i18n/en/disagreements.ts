@@ -15,6 +15,18 @@ export const disagreements: TranslationOf<typeof fr> = {
     firstNameOnly: 'first name only',
     attention: 'note for the desk',
   },
+  corrected: {
+    lastName: 'last name corrected',
+    firstName: 'first name corrected',
+    organisation: 'organisation corrected',
+    email: 'email corrected',
+    phone: 'phone corrected',
+    accessibility: 'needs on site corrected',
+    pass: 'pass corrected',
+    status: 'registration corrected',
+    firstNameOnly: 'first name only corrected',
+    attention: 'note for the desk corrected',
+  },
   value: {
     nothing: '(empty)',
     hidden: 'for the organiser alone',
@@ -36,7 +48,7 @@ export const disagreements: TranslationOf<typeof fr> = {
     'over-capacity_other': '{{count}} people too many',
   },
   told: {
-    amend: '{{field}} corrected otherwise at {{station}}, {{time}}',
+    amend: '{{corrected}} otherwise at {{station}}, {{time}}',
     duplicate: 'perhaps registered at {{station}} as well, {{time}}',
     duplicateHere: 'an entry of the same name is there already',
     undo: 'entry noted at {{station}}, undone at {{other}}',

@@ -58,6 +58,8 @@ export const door: TranslationOf<typeof french> = {
     refused_other: '{{count}} refused',
     read: 'Seen',
   },
+  untaken_one: '{{count}} scan of another door waits here: show it to the organiser.',
+  untaken_other: '{{count}} scans of another door wait here: show them to the organiser.',
   scannedAt: 'scanned at {{time}}',
   scannedBefore: 'noted at {{time}}, answered since',
   since: 'in since {{time}}',

@@ -1,9 +1,33 @@
 import type { fr } from '../fr/index.ts'
 import type { TranslationOf } from '../translation.ts'
+import { booth } from './booth.ts'
 import { common } from './common.ts'
 import { disagreements } from './disagreements.ts'
 import { door } from './door.ts'
+import { moderation } from './moderation.ts'
+import { onStage } from './on-stage.ts'
 import { pilot } from './pilot/index.ts'
+import { preflight } from './preflight.ts'
 import { reception } from './reception.ts'
+import { replay } from './replay.ts'
+import { runOfShow } from './run-of-show.ts'
+import { stage } from './stage.ts'
+import { stageScreens } from './stage-screens.ts'
 
-export const en: TranslationOf<typeof fr> = { common, reception, door, disagreements, pilot }
+export const en: TranslationOf<typeof fr> = {
+  ...{
+    common,
+    reception,
+    door,
+    disagreements,
+    booth,
+    moderation,
+    onStage,
+    preflight,
+    pilot,
+    replay,
+    runOfShow,
+    stage,
+    stageScreens,
+  },
+}

@@ -6,14 +6,16 @@ export const common = {
     loading: 'La page se charge…',
     unknown: 'Cette adresse ne mène nulle part',
     unknownText: 'Vérifiez l’adresse, ou revenez au début.',
-    notBuilt: 'L’écran de ce rôle arrive bientôt',
-    notBuiltText: 'Votre accès est bon : il servira tel quel quand l’écran sera là.',
     home: 'Revenir au début',
   },
   access: {
     entering: 'Ouverture de la session…',
     shut: 'Cet écran n’a pas d’accès',
     askForLink: 'Demandez un lien d’accès au pilotage, puis ouvrez-le ici. Un lien sert une fois.',
+    untaken_one: '{{count}} scan noté ici n’a pas été pris.',
+    untaken_other: '{{count}} scans notés ici n’ont pas été pris.',
+    untakenText:
+      'Rien n’est perdu : montrez cet écran au pilotage. Un nouveau code QR pour la même porte, ouvert sur ce téléphone, les envoie une seule fois.',
     noCode: 'Ce lien ne porte pas de code',
     codeRefused: 'Ce lien a déjà servi, ou a expiré',
     awayText: 'Le lien reste bon : il servira dès que le poste répondra.',
@@ -198,6 +200,9 @@ export const common = {
     'did-not-come-out': 'Le badge n’est pas sorti.',
     'taken-over': 'Un autre poste a repris l’imprimante : le badge est peut-être sorti avant.',
     'not-taken-in-time': 'Le poste de cette imprimante ne l’a pas pris à temps. Rien n’est sorti.',
+    'not-taken-in-time-apart':
+      'On ne sait pas si le badge est sorti : le poste de cette imprimante n’a pas répondu à temps. Regardez à l’imprimante.',
+    'printed-twice': 'Ce badge est sorti deux fois, à deux postes qui ne se voyaient pas : reprenez-en un.',
     'label-unusable': 'Cette étiquette est trop petite ou trop grande pour un badge : vérifiez ses dimensions.',
     'code-empty': 'Ce badge n’a pas de code : il ne pourrait pas être lu à l’entrée.',
     'code-too-long': 'Le code est trop long pour être lisible sur cette étiquette.',

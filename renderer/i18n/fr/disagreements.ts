@@ -13,6 +13,18 @@ export const disagreements = {
     firstNameOnly: 'prénom seul',
     attention: 'mot pour l’accueil',
   },
+  corrected: {
+    lastName: 'nom corrigé',
+    firstName: 'prénom corrigé',
+    organisation: 'organisation corrigée',
+    email: 'courriel corrigé',
+    phone: 'téléphone corrigé',
+    accessibility: 'besoins sur place corrigés',
+    pass: 'formule corrigée',
+    status: 'inscription corrigée',
+    firstNameOnly: 'prénom seul corrigé',
+    attention: 'mot pour l’accueil corrigé',
+  },
   value: {
     nothing: '(vide)',
     hidden: 'réservé au pilotage',
@@ -34,7 +46,7 @@ export const disagreements = {
     'over-capacity_other': '{{count}} personnes de trop',
   },
   told: {
-    amend: '{{field}} corrigé autrement à {{station}}, {{time}}',
+    amend: '{{corrected}} autrement à {{station}}, {{time}}',
     duplicate: 'peut-être inscrit aussi à {{station}}, {{time}}',
     duplicateHere: 'une fiche du même nom existe déjà',
     undo: 'entrée notée à {{station}}, annulée à {{other}}',

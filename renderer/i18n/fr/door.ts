@@ -56,6 +56,8 @@ export const door = {
     refused_other: '{{count}} refusés',
     read: 'Vu',
   },
+  untaken_one: '{{count}} scan d’une autre porte attend ici : montrez-le au pilote.',
+  untaken_other: '{{count}} scans d’une autre porte attendent ici : montrez-les au pilote.',
   scannedAt: 'scanné à {{time}}',
   scannedBefore: 'noté à {{time}}, répondu depuis',
   since: 'entrée à {{time}}',

@@ -314,6 +314,7 @@ export const reception = {
     putAside: 'Ne plus demander',
     allJobs: 'Tous les badges',
     elsewhere: 'Ailleurs…',
+    held: 'Ailleurs : pas tant que le poste de l’imprimante ne répond pas, ou il sortirait peut-être deux fois.',
     allElsewhere: 'Tout envoyer ailleurs…',
     moreJobs_one: '+ {{count}} autre',
     moreJobs_other: '+ {{count}} autres',
@@ -405,6 +406,9 @@ export const reception = {
     'not-movable': 'Ce badge est sorti, ou dans l’imprimante',
     'no-printer': 'Aucune imprimante n’est donnée à ce poste',
     'not-in-doubt': 'L’imprimante a répondu entre-temps',
+    'owner-unreachable':
+      'Le poste de cette imprimante ne répond pas : ailleurs, le badge sortirait peut-être deux fois',
+    'several-stations': 'Ces badges sont demandés à plusieurs postes : envoyez-les imprimante par imprimante',
     'not-retriable': 'Ce badge ne peut pas être relancé',
     substituted: 'Une autre personne vient à sa place',
     cancelled: 'Cette inscription est annulée',

@@ -1,6 +1,7 @@
 import './door.css'
 import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useStationState } from '../../app/station.tsx'
 import { useValue, useView } from '../../app/use-view.ts'
 import { useFormats } from '../../i18n/format.ts'
 import { AnswerPanel } from './answer-panel.tsx'
@@ -37,6 +38,7 @@ export const DoorScreen = ({ checkpoint }: { readonly checkpoint: string }) => {
       <DoorBar session={session} event={event.value} />
       <DoorFill stats={stats.value} stale={stats.stale} formats={formats} />
       <main className={shown === null ? 'door__main' : 'door__main door__main--told'} aria-label={t('main')}>
+        <UntakenNote />
         {door.sentLater && <SentLaterNote sent={door.sentLater} onRead={door.markRead} />}
         <AnswerPanel
           last={shown}
@@ -50,6 +52,18 @@ export const DoorScreen = ({ checkpoint }: { readonly checkpoint: string }) => {
         {checkpoint !== 'entrance' && <Ways way={way} onWay={setWay} />}
         <CallPilot checkpoint={checkpoint} formats={formats} />
       </footer>
+    </div>
+  )
+}
+
+/** What was noted at another door on this phone, and waits for an access there. */
+const UntakenNote = () => {
+  const { t } = useTranslation('door')
+  const count = useStationState((state) => state.untaken)
+  if (count === 0) return null
+  return (
+    <div className="door__later" role="status" data-testid="untaken">
+      <p className="num">{t('untaken', { count })}</p>
     </div>
   )
 }

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useReducer } from 'react'
 import { newCommandId } from '../../app/command-id.ts'
 import { useStation, useStationState } from '../../app/station.tsx'
-import type { KeptCommand, Reply } from '../../app/store.ts'
+import type { Reply } from '../../app/store.ts'
+import { isScan } from '../../app/untaken-scans.ts'
 import { useCommand } from '../../app/use-command.ts'
 import { useListPercentNow } from '../../app/use-list-percent.ts'
 import { changeDoor, type DoorAnswer, type DoorOutcome, noDoorPassages, type Way } from './door-passages.ts'
@@ -41,8 +42,6 @@ const answerOf = (reply: Reply, listPercent: number | null): DoorAnswer =>
   'outcome' in reply
     ? { state: 'answered', outcome: reply.outcome as DoorOutcome, ...(listPercent !== null && { listPercent }) }
     : { state: 'refused', problem: reply.problem }
-
-const isScan = ({ name }: Pick<KeptCommand, 'name'>): boolean => name === 'checkIn.scan' || name === 'checkIn.leave'
 
 /** Scans kept before a reload are sent by the page's outbox: here they are counted when their answers come. */
 const useBeforeReload = (dispatch: (action: Parameters<typeof changeDoor>[1]) => void) => {

@@ -32,6 +32,10 @@ export const PilotNav = ({ current }: { readonly current: Section }) => {
           {t(`nav.${section}`)}
         </a>
       ))}
+      <a href="/regie" className="nav__first">
+        <Icon name="air" />
+        {t('nav.booth')}
+      </a>
     </nav>
   )
 }

@@ -88,7 +88,11 @@ const StripLine = () => {
           </Status>
         </li>
       )}
-      {isAlone && value === null && earlier.length === 0 && <li className="clip">{t('away.aloneText')}</li>}
+      {isAlone && value === null && earlier.length === 0 && (
+        <li>
+          <span className="clip">{t('away.aloneText')}</span>
+        </li>
+      )}
       {!isAlone && value === null && earlier.length === 0 && (
         <li>
           <Icon name="clock" size={16} />

@@ -33,15 +33,17 @@ export const DisagreementDialog = (props: DisagreementDialogProps) => {
   const choices = choicesOf(disagreement, words, t)
   const [chosen, setChosen] = useState(choices.find(({ isFirst }) => isFirst)?.value ?? '')
   const isChosen = chosen !== ''
-  const [typed, setTyped] = useState<string | null>(null)
+  const [note, setNote] = useState('')
   const [isTried, setTried] = useState(false)
   const proposed = disagreement.kind === 'duplicate' && chosen === apart ? t('apart') : t(`notes.${disagreement.kind}`)
-  const note = typed ?? proposed
   const lacking = isTried && choices.length > 0 && !isChosen ? t('choose') : null
+  const settleWith = (given: string) => {
+    setTried(true)
+    if (given !== '' && (isChosen || choices.length === 0) && !isBusy) void settle(chosen, given)
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    setTried(true)
-    if (note.trim() !== '' && (isChosen || choices.length === 0) && !isBusy) void settle(chosen, note.trim())
+    settleWith(note.trim())
   }
   return (
     <Dialog title={words.what(disagreement)} about={words.who(disagreement)} onClose={onClose}>
@@ -75,13 +77,24 @@ export const DisagreementDialog = (props: DisagreementDialogProps) => {
             </fieldset>
           )}
           <Field
-            data-autofocus={choices.length === 0 ? 'select' : undefined}
+            data-autofocus={choices.length === 0 ? true : undefined}
             label={t('note')}
             maxLength={300}
             value={note}
-            onChange={({ target }) => setTyped(target.value)}
+            onChange={({ target }) => setNote(target.value)}
             error={isTried && note.trim() === '' ? t('noteNeeded') : undefined}
           />
+          <p>
+            <Button
+              small
+              onClick={() => {
+                setNote(proposed)
+                settleWith(proposed)
+              }}
+            >
+              {proposed}
+            </Button>
+          </p>
         </div>
         <footer className="dialog__foot">
           <NoticeArea>

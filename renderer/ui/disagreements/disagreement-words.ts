@@ -55,7 +55,7 @@ export const useDisagreementWords = (timeZone: string | undefined) => {
     if (!elsewhere) return t('told.duplicateHere')
     const words = { station: elsewhere.station, time: time(elsewhere.at) }
     return row.kind === 'amend'
-      ? t('told.amend', { field: t(`field.${row.field}`), ...words })
+      ? t('told.amend', { corrected: t(`corrected.${row.field}`), ...words })
       : t('told.duplicate', words)
   }
 

@@ -65,6 +65,40 @@ describe('a neighbour’s printer', () => {
     expect(job(requested, expired, taken(1), settled(1, 'printed')).state.status).toBe('printed')
   })
 
+  const unheard: PrintJobEvent = { type: 'PrintJobExpired', attempt: 0, said: 'unheard' }
+  const confirmed: PrintJobEvent = { type: 'PrintJobExpired', attempt: 0, said: 'confirmed' }
+
+  it('may have printed what its asker has given up unheard, until its station says that it never took it', () => {
+    const given = job(requested, unheard).state
+    expect(given).toMatchObject({ status: 'failed', message: 'not-taken-in-time-apart' })
+    expect(isUnderWay(given)).toBe(true)
+    expect(isUnderWay(job(requested, unheard, confirmed).state)).toBe(false)
+    expect(statusOf(unheard, retried, confirmed)).toBe('queued')
+    expect(statusOf(taken(1), unheard, confirmed, settled(1, 'printed'))).toBe('printed')
+  })
+
+  it('that has printed what another one printed as well is told, in whatever order', () => {
+    const at = (station: string) => written(station, 5)
+    const here: Fact<PrintJobEvent>[] = [
+      [taken(1), at('desk-1')],
+      [settled(1, 'printed'), at('desk-1')],
+    ]
+    const there: Fact<PrintJobEvent>[] = [
+      [taken(1), at('desk-2')],
+      [settled(1, 'printed'), at('desk-2')],
+    ]
+    for (const facts of [
+      [...here, ...there],
+      [...there, ...here],
+    ]) {
+      const { state } = given(printJobStream, [requested, by], ...facts)
+      expect(state).toMatchObject({ status: 'printed', message: 'printed-twice' })
+      expect(state.pieces).toHaveLength(2)
+    }
+    const failed: Fact<PrintJobEvent> = [settled(1, 'failed'), at('desk-2')]
+    expect(given(printJobStream, [requested, by], ...here, failed).state).toMatchObject({ status: 'printed' })
+  })
+
   it('is asked again once where two desks have seen the same attempt fail', () => {
     const again: PrintJobEvent = { type: 'PrintJobRetried', printerId: 'p1', attempt: 1 }
     expect(

@@ -21,6 +21,8 @@ export interface PrintJobState {
   readonly takenAt: Instant
   /** Attempts begun: an effect belongs to one of them. */
   readonly attempt: number
+  /** Badges of it that have come out, by station and attempt: more than one where two stations have printed it. */
+  readonly pieces: readonly string[]
 }
 
 /**
@@ -59,8 +61,11 @@ export const printJobEvents = {
   /** `attempt`: the one that a person has seen fail, so that two desks who ask again ask for the same one. */
   PrintJobRetried: z.strictObject({ printerId: z.string(), of, attempt: z.int().optional() }),
   PrintJobMoved: z.strictObject({ printerId: z.string(), of }),
-  /** Nobody has taken it in time: its printer's station is away. `attempt`: begun so far. */
-  PrintJobExpired: z.strictObject({ attempt: z.int() }),
+  /**
+   * Nobody has taken it in time. `attempt`: begun so far. `said`: `unheard` by the asker, to whom word of it may not have come;
+   * `confirmed` by the printer's station, which has heard that and has not taken it.
+   */
+  PrintJobExpired: z.strictObject({ attempt: z.int(), said: z.enum(['unheard', 'confirmed']).optional() }),
 }
 type Schema<Name extends keyof typeof printJobEvents> = (typeof printJobEvents)[Name]
 type Payload<Name extends keyof typeof printJobEvents> =
@@ -78,8 +83,13 @@ export type PrintJobEvent = { [Name in keyof typeof printJobEvents]: Event<Name>
 const isOut = (status: PrintJobStatus) => status === 'printed' || status === 'sent'
 
 /** A badge that is out, or may be, or will be without anybody's help. */
-export const isUnderWay = ({ status }: PrintJobState): boolean =>
-  isOut(status) || status === 'queued' || status === 'printing' || status === 'unknown'
+export const isUnderWay = (job: PrintJobState): boolean =>
+  isOut(job.status) || job.status === 'queued' || job.status === 'printing' || isInDoubt(job)
+/** It may have come out, and whoever could say has not been heard. */
+export const isInDoubt = (job: PrintJobState): boolean => job.status === 'unknown' || isUnheard(job)
+/** Given up by its asker, while its printer's station has not said that it never took it. */
+export const isUnheard = ({ status, message }: PrintJobState): boolean => status === 'failed' && message === unheard
+const unheard = 'not-taken-in-time-apart'
 export const hasComeOut = ({ status }: PrintJobState): boolean => isOut(status)
 
 export type AskedPrinter = Pick<PrintJobRequest, 'printerId' | 'of'>
@@ -102,6 +112,10 @@ export const isOfAnotherOwner = ({ request, status }: PrintJobState, printer: Pr
   (status === 'queued' || status === 'printing') &&
   !isForOwner(request, printer) &&
   epochOf(request) <= printer.epoch
+
+/** Whose word on it counts, as long as nobody has taken its printer over: it alone knows whether it has taken the job. */
+export const holderOf = (request: AskedPrinter, { epoch, owner }: PrinterState): StationId | null =>
+  epochOf(request) < epoch ? null : ((request.of?.station ?? owner) as StationId | null)
 
 export function retry(
   state: PrintJobState,
@@ -155,6 +169,7 @@ export const printJobStream: StreamKind<PrintJobState, PrintJobEvent> = {
     changedAt: 0 as Instant,
     takenAt: 0 as Instant,
     attempt: 0,
+    pieces: [],
   },
   evolve(state, event, { at, station }) {
     switch (event.type) {
@@ -166,11 +181,17 @@ export const printJobStream: StreamKind<PrintJobState, PrintJobEvent> = {
       case 'PrintJobTaken':
         if (isOut(state.status) || event.attempt <= state.attempt) return state
         return { ...state, status: 'printing', attempt: event.attempt, message: null, changedAt: at, takenAt: at }
-      case 'PrintJobSettled':
-        if (event.attempt !== state.attempt) return state
+      case 'PrintJobSettled': {
+        const pieces = isOut(event.status)
+          ? [...new Set([...state.pieces, `${station} ${event.attempt}`])]
+          : state.pieces
+        if (event.attempt !== state.attempt) return named({ ...state, pieces })
         // Whoever has taken the printer over was in doubt about what its first owner knows.
         if (event.status === 'unknown' && isOut(state.status)) return state
-        return { ...state, status: event.status, message: event.message, changedAt: at }
+        // Another one that had it in hand as well: the badge of the first is out.
+        if (event.status === 'failed' && state.pieces.length > 0 && isOut(state.status)) return state
+        return named({ ...state, pieces, status: event.status, message: event.message, changedAt: at })
+      }
       case 'PrintJobConfirmed':
         return {
           ...state,
@@ -186,14 +207,23 @@ export const printJobStream: StreamKind<PrintJobState, PrintJobEvent> = {
         return requeued(state, event, at)
       case 'PrintJobExpired':
         // Whoever took it meanwhile has it in hand.
-        if (state.status !== 'queued' || event.attempt !== state.attempt) return state
-        return { ...state, status: 'failed', message: 'not-taken-in-time', changedAt: at }
+        if (event.attempt !== state.attempt) return state
+        if (event.said === 'confirmed') return isUnheard(state) ? { ...state, message: 'not-taken-in-time' } : state
+        if (state.status !== 'queued') return state
+        return {
+          ...{ ...state, status: 'failed', changedAt: at },
+          message: event.said === 'unheard' ? unheard : 'not-taken-in-time',
+        }
       case 'PrintJobRetried':
         if (isOut(state.status) || (event.attempt !== undefined && event.attempt !== state.attempt)) return state
         return requeued(state, event, at)
     }
   },
 }
+
+/** Two stations that were apart may both have printed it: that is said beside it. */
+const named = (state: PrintJobState): PrintJobState =>
+  isOut(state.status) && state.pieces.length > 1 ? { ...state, message: 'printed-twice' } : state
 
 function requeued(state: PrintJobState, { printerId, of }: AskedPrinter, at: Instant): PrintJobState {
   if (!state.request) return state

@@ -54,6 +54,8 @@ export const printMessages = [
   'driver-not-built',
   'did-not-come-out',
   'not-taken-in-time',
+  'not-taken-in-time-apart',
+  'printed-twice',
   'taken-over',
   'rehearsal-on',
   'interrupted',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { Instant, StationId } from '../../kernel/ids.ts'
+import type { Instant } from '../../kernel/ids.ts'
+import { claimed, nobodys, type Ownership } from '../stations/ownership.ts'
 import type { StreamKind } from '../stream.ts'
 
 /** Seconds that a printer on the network is given; its driver's own where left out. */
@@ -30,14 +31,9 @@ const settings = z.strictObject({
 })
 export type PrinterSettings = z.output<typeof settings>
 
-/** A printer belongs to the station where it was added, until another one takes it over. */
-export interface PrinterState {
+/** A printer belongs to the station where it was added, until another one takes it over. A badge is asked of an epoch. */
+export interface PrinterState extends Ownership {
   readonly settings: PrinterSettings | null
-  readonly owner: StationId | null
-  /** Rises each time the printer is taken over, from 1; 0: it was not added yet. A badge is asked of one of them. */
-  readonly epoch: number
-  /** Another station that took it over for this same epoch, while the two were apart, and is not its owner. */
-  readonly rival: StationId | null
   readonly removed: boolean
   /** The roll of labels that was put in last, where somebody has said so; `tested`: test prints it has given since. */
   readonly roll: { readonly labels: number; readonly at: Instant; readonly tested: number } | null
@@ -60,17 +56,11 @@ export type PrinterEvent =
   | { readonly type: 'PrinterRollLoaded'; readonly labels: number }
   | { readonly type: 'PrinterTested'; readonly status: 'printed' | 'sent' | 'unknown' }
 
-/** Of rival claims the highest epoch holds, then the greater id. */
-function takenOver(state: PrinterState, epoch: number, station: StationId): PrinterState {
-  if (state.owner === null || epoch < state.epoch) return state
-  if (epoch > state.epoch) return { ...state, epoch, owner: station, rival: null }
-  return station > state.owner ? { ...state, owner: station, rival: state.owner } : { ...state, rival: station }
-}
-
 export const printerStream: StreamKind<PrinterState, PrinterEvent> = {
-  initial: { settings: null, owner: null, epoch: 0, rival: null, removed: false, roll: null },
+  initial: { ...nobodys, settings: null, removed: false, roll: null },
   evolve(state, event, { station, at }) {
-    if (event.type === 'PrinterTakenOver') return takenOver(state, event.epoch, station)
+    if (event.type === 'PrinterTakenOver')
+      return state.owner === null ? state : { ...state, ...claimed(state, event.epoch, station) }
     // What another station says of it does not count: it would print to an address that its owner has not given.
     if (state.owner !== null && state.owner !== station) return state
     switch (event.type) {

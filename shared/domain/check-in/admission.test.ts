@@ -299,7 +299,13 @@ describe('somebody who goes out of a room', () => {
 })
 
 it('an admission that belongs to no command is stored and admits nobody', () => {
-  const nobodys = { at: 1 as Instant, station: 'desk-1' as StationId, commandId: null }
+  const nobodys = {
+    at: 1 as Instant,
+    station: 'desk-1' as StationId,
+    commandId: null,
+    origin: 'desk-1.0.people',
+    seq: 1,
+  }
   expect(having([admitted, nobodys]).state).toEqual(admissionStream.initial)
 })
 

@@ -36,6 +36,9 @@ const ofPilots = new Set([
   'RecoverySheetShown',
 ])
 
+/** Of lane `audience`, what the booth alone knows: that a screen paints a question, or does not any more. */
+const ofBooths = new Set(['QuestionOnAir', 'QuestionAirWithdrawn'])
+
 /** What is asked of a station's role: an event, as far as it matters. */
 export interface Claim {
   readonly lane: Lane
@@ -50,6 +53,7 @@ export interface Claim {
 export const mayWrite = (role: StationRole, by: string, { lane, type, about, grantedRole }: Claim): boolean =>
   (authority[role].writes.includes(lane) && (role === 'pilot' || !ofPilots.has(type))) ||
   (lane === 'system' && ofOneself.has(type) && (about === undefined || about === by)) ||
+  (lane === 'audience' && role === 'booth' && ofBooths.has(type)) ||
   (lane === 'system' && ofPrinters.has(type) && authority[role].writes.includes('people')) ||
   // A link is opened at any station.
   (lane === 'system' && (type === 'AccessUsed' || (type === 'AccessCreated' && grantedRole === role)))

@@ -21,6 +21,13 @@ describe('who is let in', () => {
     expect((await rehearse(test.bearer(await test.tokenOf('reception')))).status).toBe(403)
   })
 
+  it('a booth lets screens in, and nobody else', async () => {
+    const booth = await test.tokenOf('booth')
+    expect((await test.command('access.create', { role: 'pilot', label: 'Pilotage' }, booth)).status).toBe(403)
+    const { accessId } = await access()
+    expect((await test.command('access.revoke', { accessId }, booth)).status).toBe(403)
+  })
+
   it('a role reads its own views alone', async () => {
     expect((await test.view('journal', {}, await test.tokenOf('reception'))).status).toBe(403)
   })

@@ -142,6 +142,14 @@ export const guards: readonly Guard[] = [
   {
     ...{
       file: 'access-guards',
+      test: 'a booth lets screens in, and nobody else',
+      where: `${access}/access-handlers.ts`,
+    },
+    ...{ find: `role === 'pilot' || granted === 'screen'`, replace: `role === 'pilot' || granted !== undefined` },
+  },
+  {
+    ...{
+      file: 'access-guards',
       test: 'a role reads its own views alone',
       where: 'electron/station/views/publisher.ts',
     },
@@ -268,7 +276,7 @@ export const guards: readonly Guard[] = [
     ...{
       file: 'people-guards',
       test: 'a spreadsheet does not run what somebody is called',
-      where: 'electron/station/attendees/export.ts',
+      where: 'electron/station/csv-line.ts',
     },
     ...{ find: `/^'*[=+\\-@\\t\\r]/.test(text)`, replace: 'text === null' },
   },
@@ -346,5 +354,37 @@ export const guards: readonly Guard[] = [
       where: 'electron/station/badges/template/template-faults.ts',
     },
     ...{ find: `return seen.name ? null : 'template-name-hidden'`, replace: 'return null' },
+  },
+  {
+    ...{
+      file: 'people-guards',
+      test: 'a hidden poll’s counts are for moderators alone before it is shown',
+      where: 'shared/domain/polls/poll.ts',
+    },
+    ...{ find: '(!settings.hidden || resultsShown)', replace: '(!settings.hidden || !resultsShown)' },
+  },
+  {
+    ...{
+      file: 'people-guards',
+      test: 'what somebody wrote is read by moderators alone before one lets it through',
+      where: 'shared/domain/polls/types/text.ts',
+    },
+    ...{ find: 'isWithheld: () => true', replace: 'isWithheld: () => false' },
+  },
+  {
+    ...{
+      file: 'people-guards',
+      test: 'a vote is in no journal',
+      where: 'electron/station/event/journal.ts',
+    },
+    ...{ find: `'PollVoted', `, replace: '' },
+  },
+  {
+    ...{
+      file: 'people-guards',
+      test: 'a vote that the closing did not hold does not count',
+      where: 'shared/domain/polls/poll-vote.ts',
+    },
+    ...{ find: 'seq <= (cut[origin] ?? 0)', replace: 'seq > 0' },
   },
 ]

@@ -3,6 +3,8 @@ import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { specimenCodeOf } from '../../../electron/station/event-log/identity.ts'
+import type { CommandInput, ViewRow } from '../../../shared/contract/contract.ts'
+import type { CommandId } from '../../../shared/kernel/ids.ts'
 import { goodTemplates, hidingTemplates } from '../../support/hostile-templates.ts'
 import {
   codes,
@@ -179,4 +181,45 @@ it('a template that hides the name is not put to use', async () => {
     const { body } = await test.command('badgeTemplates.change', { format: '80x50', svg }, test.operator)
     expect(problemNamed(body)).toBe('template-name-hidden')
   }
+})
+
+async function polled(asked: Pick<CommandInput<'polls.create'>, 'type' | 'hidden'>, answer: unknown): Promise<string> {
+  const { pollId } = await test.done('polls.create', { sessionId, title: 'Que faut-il ?', ...asked })
+  await test.done('polls.open', { pollId })
+  await answerTo(pollId, answer)
+  return pollId
+}
+async function answerTo(pollId: string, answer: unknown) {
+  const device = { deviceId: 'phone', voter: 'phone', place: 'room' } as const
+  const caller = { role: 'audience', label: 'audience', checkpoint: null, accessId: null, device } as const
+  return await test.station.dispatch('polls.vote', { pollId, answer }, randomUUID() as CommandId, caller)
+}
+const pollRows = async (role: 'screen' | 'moderator') =>
+  ((await test.view('polls', { sessionId }, await test.tokenOf(role))).body as { rows: ViewRow<'polls'>[] }).rows
+
+it('a hidden poll’s counts are for moderators alone before it is shown', async () => {
+  await polled({ type: 'scale', hidden: true }, 4)
+  expect(await pollRows('screen')).toMatchObject([{ votes: null, counts: null, mean: null, leading: [] }])
+})
+
+it('what somebody wrote is read by moderators alone before one lets it through', async () => {
+  await polled({ type: 'text' }, 'Soizic est en danger')
+  expect(JSON.stringify(await pollRows('screen'))).not.toContain('Soizic')
+})
+
+it('a vote is in no journal', async () => {
+  await polled({ type: 'scale' }, 4)
+  const { text } = await test.view('journal', {}, test.operator)
+  expect(text).toContain('PollOpened')
+  expect(text).not.toContain('PollVoted')
+})
+
+it('a vote that the closing did not hold does not count', async () => {
+  const pollId = await polled({ type: 'scale' }, 4)
+  await test.done('polls.close', { pollId })
+  // As it comes from a station that had not heard of the close.
+  await test.station.log.note('link', (writing) => {
+    writing.append('poll-vote', `${pollId}/phone`, { type: 'PollVoted', answer: 5, person: null })
+  })
+  expect(await pollRows('moderator')).toMatchObject([{ votes: 1, mean: 4, late: 1 }])
 })

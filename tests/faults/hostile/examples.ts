@@ -77,8 +77,12 @@ export function exampleOf(schema: Schema, known: Known, random: Random, field = 
 }
 
 function textOf({ format, minLength = 0, maxLength = 30 }: Schema, random: Random): string {
-  if (format === 'date') return `2026-${random.pick(['11-25', '11-26', '12-01'])}`
-  if (format === 'date-time') return `2026-11-26T${random.pick(['09:00', '10:30'])}:00+01:00`
+  // About now, as the event of the station that is attacked is today.
+  const soon = new Date(
+    Date.now() + random.pick([0, 1, 5]) * 86_400_000 - random.pick([0, 1.5]) * 3_600_000,
+  ).toISOString()
+  if (format === 'date') return soon.slice(0, 10)
+  if (format === 'date-time') return soon
   if (format === 'uuid') return random.uuid()
   if (format === 'email') return `${random.text(6)}@exemple.fr`
   return random.text(Math.max(minLength, random.int(1, Math.min(maxLength, 20))))

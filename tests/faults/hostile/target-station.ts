@@ -6,6 +6,7 @@ import type { StationClient } from '../../support/station-client.ts'
 import { csvOf, type SyntheticPerson } from '../../support/synthetic-people.ts'
 import type { Known } from './examples.ts'
 
+const hour = 3_600_000
 const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 
 /** Fills an event with one of everything, so that hostile inputs reach the rules behind the schemas. */
@@ -19,9 +20,16 @@ export async function furnish(
   const { roomId } = await client.done('rooms.add', { name: 'Auditorium', capacity: 800 })
   const { sessionId } = await client.done('sessions.add', {
     ...{ title: 'Atelier', kind: 'workshop', roomId, day: 1, registration: false, code: 'A2' },
-    ...{ startsAt: '2026-11-26T09:00:00+01:00', endsAt: '2026-11-26T10:00:00+01:00' },
+    // It is about noon there (`openDeskDay`): an hour of any fixed zone is outside of the day at some time of ours.
+    ...{ startsAt: new Date().toISOString(), endsAt: new Date(Date.now() + hour).toISOString() },
   })
   const { printerId } = await client.done('printers.add', { name: 'Dossier', driver: 'pdf-folder', address: badges })
+  const polls: string[] = []
+  for (const type of ['single', 'cloud'] as const) {
+    const options = type === 'single' ? ['Oui', 'Non'] : []
+    polls.push((await client.done('polls.create', { sessionId, type, title: 'Utile ?', options })).pollId)
+  }
+  await client.done('polls.open', { pollId: polls[0] ?? '' })
   const attendeeIds: string[] = []
   for (const { code } of people.slice(0, 60)) {
     const { attendee } = await client.done('checkIn.scan', { code })
@@ -30,16 +38,24 @@ export async function furnish(
   const { printJobId } = await client.done('badges.print', { attendeeId: attendeeIds[0] ?? '' })
   const reception = await client.done('access.create', { role: 'reception', label: 'Accueil' })
   const door = await client.done('access.create', { role: 'door', label: 'Porte', checkpoint: sessionId })
+  const { questionId } = await client.done('questions.ask', {
+    sessionId,
+    text: 'Qui écoute l’enfant ?',
+    origin: 'floor',
+  })
   const spare = await client.done('access.create', { role: 'moderator', label: 'Salle' })
   return {
     tokens: [reception.token, door.token],
     known: {
       ...{ attendeeId: attendeeIds, id: attendeeIds, checkpoint: ['entrance', sessionId], sessionId: [sessionId] },
+      pollId: polls,
       ...{ roomId: [roomId], printerId: [printerId], printJobId: [printJobId], accessId: [spare.accessId] },
+      ...{ questionId: [questionId], into: [questionId] },
       code: people.map(({ code }) => code),
       timeZone: ['Europe/Paris', 'Etc/GMT'],
       // Nothing here is made or written to by what a station does with a path.
-      address: [badges],
+      // A printer's, and an OBS that nobody answers for.
+      address: [badges, 'ws://127.0.0.1:9'],
       folder: ['/dev/null/copies'],
       svg: [...hostileTemplates.map(([svg]) => svg), ...Object.values(goodTemplates)],
       // A dot, and what is none.

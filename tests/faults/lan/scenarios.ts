@@ -1,6 +1,7 @@
 import type { Scenario } from '../scenario.ts'
 import { hostilePeers } from './hostile-peers.ts'
 import { hubDiskFull } from './hub-disk-full.ts'
+import { hubFrozenWhilePrinting } from './hub-frozen.ts'
 import { hubKilled } from './hub-killed.ts'
 import { linksCut } from './links-cut.ts'
 import { clockAnHourOff, killedWhileSending, restoredCopy } from './stations-lost.ts'
@@ -9,6 +10,7 @@ import { clockAnHourOff, killedWhileSending, restoredCopy } from './stations-los
 export const lanScenarios: readonly Scenario[] = [
   linksCut,
   hubKilled,
+  hubFrozenWhilePrinting,
   killedWhileSending,
   restoredCopy,
   clockAnHourOff,

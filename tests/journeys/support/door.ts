@@ -17,6 +17,15 @@ export interface DoorPhone {
   answered(act: () => Promise<unknown>): Promise<string>
 }
 
+/** A volunteer's. */
+export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const
+
+/** From now on this browser gives no camera, as over plain http. */
+export async function withoutCamera(page: Page): Promise<void> {
+  await page.context().addInitScript(() => Object.defineProperty(navigator, 'mediaDevices', { value: undefined }))
+  await page.reload()
+}
+
 export async function openDoor(page: Page): Promise<DoorPhone> {
   await expect(page.getByRole('button', { name: 'Appeler le pilote' })).toBeVisible()
   const verdict = page.getByTestId('verdict')

@@ -52,8 +52,18 @@ export async function addFolderPrinter({ script, badges }: Pick<JourneyStation, 
   await script.done('desk.configure', { printerId, autoPrint: true })
 }
 
-async function importProgramme(script: JourneyStation['script']): Promise<void> {
-  const answer = await script.fetch('/api/v1/import/programme', { method: 'POST', body: new Blob([programmeFile]) })
+/** Of the first person that a search finds. */
+export async function admissionsOf(
+  { script }: Pick<JourneyStation, 'script'>,
+  q: string,
+): Promise<readonly { readonly at: string; readonly checkpoint: string }[]> {
+  const [row] = await script.rows('attendees.search', { q })
+  return (await script.value('attendees.one', { id: row?.attendeeId ?? '' }))?.admissions ?? []
+}
+
+/** A programme's file, of which no line may be refused. */
+export async function importProgramme(script: JourneyStation['script'], file = programmeFile): Promise<void> {
+  const answer = await script.fetch('/api/v1/import/programme', { method: 'POST', body: new Blob([file]) })
   const report = (await answer.json()) as { refused?: unknown[] }
   if (!answer.ok || report.refused?.length) throw new Error(`the programme was refused: ${JSON.stringify(report)}`)
 }

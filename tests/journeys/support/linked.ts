@@ -88,6 +88,10 @@ export async function openOnNetwork(
 export const deskAt = async (...where: Parameters<typeof openAt>): Promise<Desk> =>
   await openDesk(await openAt(...where))
 
+/** The pilot's page of stations, by the navigation. */
+export const goToStations = (page: Page): Promise<void> =>
+  page.getByRole('navigation').getByRole('link', { name: 'Postes', exact: true }).click()
+
 /** What the chain says of a place. */
 export const chain = (page: Page, place: 'here' | 'hub' | 'cloud') =>
   page.getByTestId('chain').locator(`[data-place=${place}]`)

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { projectFolder } from '../../support/station-build.ts'
+import { expect } from './journey.ts'
 
 const screens = join(projectFolder, 'test-results', 'screens')
 
@@ -15,6 +16,14 @@ export const settled = async (page: Page): Promise<void> =>
 /** Keeps a picture for a person to look at; nothing is compared. */
 export const picture = async (page: Page, name: string): Promise<void> =>
   void (await page.screenshot({ path: join(screens, `${name}.png`) }))
+
+/** A picture, and what a ruler and axe find on it. The journey goes on, and fails in the end. */
+export async function look(page: Page, name: string): Promise<void> {
+  await settled(page)
+  await picture(page, name)
+  expect.soft(await layoutFaults(page), name).toEqual([])
+  expect.soft(await accessibilityFaults(page), name).toEqual([])
+}
 
 /** What axe finds against WCAG 2.2, levels A and AA: one line a finding. `size`: only what a window's size changes. */
 export async function accessibilityFaults(page: Page, rules: 'all' | 'size' = 'all'): Promise<readonly string[]> {
@@ -68,7 +77,8 @@ export async function layoutFaults(page: Page): Promise<readonly string[]> {
         const height = Math.min(one.rect.bottom, other.rect.bottom) - Math.max(one.rect.top, other.rect.top)
         // Lines of text may touch; letters on letters do not.
         const lower = Math.min(one.rect.height, other.rect.height)
-        if (width > 2 && height > lower * 0.35) faults.push(`"${one.text}" over "${other.text}"`)
+        if (width > 2 && height > lower * 0.35 && staying(one.element) === staying(other.element))
+          faults.push(`"${one.text}" over "${other.text}"`)
       }
     return [...new Set(faults)]
 
@@ -85,6 +95,14 @@ export async function layoutFaults(page: Page): Promise<readonly string[]> {
         bottom = Math.min(bottom, bounds.bottom)
       }
       return new DOMRect(left, top, right - left, bottom - top)
+    }
+    /** What stays in sight over a list that scrolls covers its lines on purpose, with a ground of its own. */
+    function staying(element: Element): Element | undefined {
+      for (let box: Element | null = element; box && box !== root; box = box.parentElement) {
+        const { position, backgroundColor } = getComputedStyle(box)
+        if (position === 'sticky' && backgroundColor !== 'rgba(0, 0, 0, 0)') return box
+      }
+      return undefined
     }
     /** Which ancestor hides a part of the text for good: it neither scrolls nor ends in an ellipsis. */
     function cutBy(element: Element): string | undefined {

@@ -26,9 +26,13 @@ export function putBuildAside(): string {
 export const removeBuild = (folder: string): void => rmSync(folder, { recursive: true, force: true })
 
 function isCurrent(): boolean {
-  const built = ['main/station.js', 'main/shell.js', 'preload/preload.cjs', 'renderer/index.html'].map((path) =>
-    join(projectFolder, 'out', path),
-  )
+  const built = [
+    'main/station.js',
+    'main/shell.js',
+    'preload/preload.cjs',
+    'renderer/index.html',
+    'audience/index.html',
+  ].map((path) => join(projectFolder, 'out', path))
   const source = newest(['electron/shell', 'electron/station', 'shared', 'renderer'])
   return built.every((path) => existsSync(path) && statSync(path).mtimeMs >= source)
 }

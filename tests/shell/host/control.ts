@@ -6,7 +6,7 @@ import { processes } from './utility-process.ts'
 /** A question of a test: a function's text, to be run in the main process or in a trade's page. */
 export interface Question {
   readonly id: number
-  readonly place: 'main' | 'reception' | 'pilot'
+  readonly place: 'main' | 'reception' | 'pilot' | 'booth'
   readonly source: string
   readonly argument: unknown
 }

@@ -13,7 +13,7 @@ export interface ShellUnderTest {
   inMain<Value, Argument = undefined>(run: Elsewhere<Host, Argument, Value>, argument?: Argument): Promise<Value>
   /** Runs in a trade's page, in the page's own world. */
   inPage<Value, Argument>(
-    trade: 'reception' | 'pilot',
+    trade: 'reception' | 'pilot' | 'booth',
     run: (argument: Argument) => Value | Promise<Value>,
     argument?: Argument,
   ): Promise<Value>

@@ -1,3 +1,5 @@
+import { graphemes } from '../../../../shared/kernel/graphemes.ts'
+
 /** No field of a badge can show more; a hostile 4 kB name must not cost time either. */
 const LONGEST_FIELD = 160
 
@@ -17,13 +19,6 @@ export function cleanText(text: string): string {
     .replace(/[^\S\u00a0]+/g, ' ')
     .trim()
   return graphemes(printable).slice(0, LONGEST_FIELD).join('').trim()
-}
-
-const byGrapheme = new Intl.Segmenter('fr', { granularity: 'grapheme' })
-
-/** What a reader calls letters: a base with its accents is one, and is never broken. */
-export function graphemes(text: string): string[] {
-  return Array.from(byGrapheme.segment(text), ({ segment }) => segment)
 }
 
 /**

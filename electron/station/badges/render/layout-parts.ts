@@ -1,7 +1,6 @@
+import { type FitBox, type FittedText, fitText } from '../../../../shared/kernel/fit-text.ts'
 import type { TextFace } from './badge-fonts.ts'
 import type { BadgeItem, Ink, Sheet } from './badge-layout.ts'
-import type { FitBox, FittedText } from './fit-text.ts'
-import { fitText } from './fit-text.ts'
 
 export type TextItem = Extract<BadgeItem, { kind: 'text' }>
 

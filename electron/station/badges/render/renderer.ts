@@ -42,13 +42,14 @@ const WORKER_SOURCE = './render-worker.ts'
 const FONTS_SOURCE = '../../../../resources/fonts/'
 const BADGES_SOURCE = '../../../../resources/badges/'
 
-/** Where our templates are in the sources. */
+/** Where our fonts and our templates are in the sources. */
+export const fontsInSource = (): string => fileURLToPath(new URL(FONTS_SOURCE, import.meta.url))
 export const badgesInSource = (): string => fileURLToPath(new URL(BADGES_SOURCE, import.meta.url))
 
 /** The main thread's side of badge rendering: a worker started at the first job, and again after it died. */
 export function createBadgeRenderer({
   workerUrl = new URL(WORKER_SOURCE, import.meta.url),
-  fontsFolder = fileURLToPath(new URL(FONTS_SOURCE, import.meta.url)),
+  fontsFolder = fontsInSource(),
   badgesFolder = badgesInSource(),
   timeoutMs = 10_000,
   waitingLimit = 200,

@@ -23,6 +23,7 @@ export const pilot: TranslationOf<typeof french> = {
     access: 'Access',
     stations: 'Stations',
     journal: 'Journal',
+    booth: 'Booth',
   },
   context: { draft: 'Event to prepare', day: '{{name}} · day {{number}}', setUp: '{{name}} · set-up' },
   state: {
@@ -101,6 +102,9 @@ export const pilot: TranslationOf<typeof french> = {
     'already-settled': 'That is done already.',
     'nothing-to-move': 'Nothing waits at this printer.',
     'rehearsal-on': 'A rehearsal is on: end it first.',
+    'owner-unreachable':
+      'The station of this printer does not answer: elsewhere, badges might come out twice. Wait for it, or take the printer over.',
+    'several-stations': 'These badges are asked of several stations: send them one printer at a time.',
     'not-movable': 'This badge is out, or in the printer.',
     'template-too-large': 'This template is larger than 64 KB: simplify its decoration, or make it a logo.',
     'template-unreadable': 'This file is not a well-formed SVG.',

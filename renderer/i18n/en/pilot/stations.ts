@@ -23,6 +23,7 @@ export const stations: TranslationOf<typeof frenchStations> = {
     linked: 'linked',
     alone: 'alone since {{at}}',
     unseen: 'not seen yet',
+    seenInLog: 'last seen at {{at}}',
     revoked: 'put out',
     givenBack: 'given back',
     forked: 'two versions of one fact',

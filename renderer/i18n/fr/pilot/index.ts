@@ -22,6 +22,7 @@ export const pilot = {
     access: 'Accès',
     stations: 'Postes',
     journal: 'Journal',
+    booth: 'Régie',
   },
   context: { draft: 'Événement à préparer', day: '{{name}} · jour {{number}}', setUp: '{{name}} · montage' },
   state: {
@@ -100,6 +101,9 @@ export const pilot = {
     'already-settled': 'C’est déjà fait.',
     'nothing-to-move': 'Rien n’attend à cette imprimante.',
     'rehearsal-on': 'Une répétition est en cours : terminez-la d’abord.',
+    'owner-unreachable':
+      'Le poste de cette imprimante ne répond pas : ailleurs, des badges sortiraient peut-être deux fois. Attendez-le, ou reprenez l’imprimante.',
+    'several-stations': 'Ces badges sont demandés à plusieurs postes : envoyez-les imprimante par imprimante.',
     'not-movable': 'Ce badge est sorti, ou dans l’imprimante.',
     'template-too-large': 'Ce modèle dépasse 64 Ko : simplifiez son décor, ou passez-le en logo.',
     'template-unreadable': 'Ce fichier n’est pas un SVG bien formé.',

@@ -21,6 +21,7 @@ export const stations = {
     linked: 'relié',
     alone: 'seul depuis {{at}}',
     unseen: 'pas encore vu',
+    seenInLog: 'vu pour la dernière fois à {{at}}',
     revoked: 'écarté',
     givenBack: 'rendu',
     forked: 'deux versions d’un même fait',

@@ -5,10 +5,10 @@ import type { CommandOutcome, ViewRow } from '../../../../shared/contract/contra
 import { useFormats } from '../../../i18n/format.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Field } from '../../../ui/field.tsx'
+import { SelectField } from '../../../ui/select-field.tsx'
 import { sessionName } from '../../../ui/session-name.ts'
 import { Choice } from '../parts/choice.tsx'
 import { OrderFoot } from '../parts/order-foot.tsx'
-import { SelectField } from '../parts/select-field.tsx'
 import { useOrder } from '../parts/use-order.ts'
 
 interface CreateAccessDialogProps {

@@ -5,10 +5,10 @@ import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { NoticeArea } from '../../../ui/notice.tsx'
+import { QrCode } from '../../../ui/qr-code.tsx'
 import { sessionName } from '../../../ui/session-name.ts'
+import { useCopy } from '../../../ui/use-copy.ts'
 import { CopyStatus } from '../parts/copy-status.tsx'
-import { useCopy } from '../parts/use-copy.ts'
-import { QrCode } from './qr-code.tsx'
 
 interface OneTimeLinkProps {
   readonly label: string

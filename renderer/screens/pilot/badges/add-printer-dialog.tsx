@@ -5,9 +5,9 @@ import { problemName } from '../../../../shared/contract/problem.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Field } from '../../../ui/field.tsx'
+import { SelectField } from '../../../ui/select-field.tsx'
 import { OrderStatus } from '../parts/order-status.tsx'
 import { useProblemWords } from '../parts/problem-words.ts'
-import { SelectField } from '../parts/select-field.tsx'
 import { isBusy, useOrder } from '../parts/use-order.ts'
 import {
   hasHead,

@@ -5,9 +5,9 @@ import { type Category, categories } from '../../../../shared/domain/attendees/a
 import { useValue } from '../../../app/use-view.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Field } from '../../../ui/field.tsx'
+import { SelectField } from '../../../ui/select-field.tsx'
 import { Choice } from '../parts/choice.tsx'
 import { OrderFoot } from '../parts/order-foot.tsx'
-import { SelectField } from '../parts/select-field.tsx'
 import { useOrder } from '../parts/use-order.ts'
 
 interface BatchDialogProps {

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Field } from '../../../ui/field.tsx'
+import { SelectField } from '../../../ui/select-field.tsx'
 import { OrderFoot } from '../parts/order-foot.tsx'
-import { SelectField } from '../parts/select-field.tsx'
 import { useOrder } from '../parts/use-order.ts'
 
 interface DelegationDialogProps {

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { CommandInput, ViewRow, ViewValue } from '../../../../shared/contract/contract.ts'
+import { SelectField } from '../../../ui/select-field.tsx'
 import { Status } from '../../../ui/status.tsx'
 import { Card } from '../parts/card.tsx'
 import { Choice } from '../parts/choice.tsx'
 import { OrderStatus } from '../parts/order-status.tsx'
-import { SelectField } from '../parts/select-field.tsx'
 import { isBusy, useOrder } from '../parts/use-order.ts'
 
 interface DeskCardProps {

@@ -1,5 +1,5 @@
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
-import { SelectField } from '../parts/select-field.tsx'
+import { SelectField } from '../../../ui/select-field.tsx'
 
 interface PrinterChoiceProps {
   readonly label: string

@@ -29,7 +29,13 @@ export const PrinterGestures = ({ printer, others }: PrinterGesturesProps) => {
         </Button>
       )}
       {others.length > 0 && (
-        <Button small aria-label={`${t('badges.move.word')} ${printer.name}`} onClick={() => setOpen('move')}>
+        <Button
+          small
+          aria-label={`${t('badges.move.word')} ${printer.name}`}
+          disabled={printer.held}
+          {...(printer.held && { title: t('problem.owner-unreachable') })}
+          onClick={() => setOpen('move')}
+        >
           {t('badges.move.word')}
         </Button>
       )}

@@ -1,3 +1,5 @@
+import '../../../ui/disagreements/disagreements.css'
+import './conflicts.css'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
@@ -19,15 +21,17 @@ const notes = ['twice', 'lent', 'mistake'] as const
 
 /** Both entries side by side, and a note for whoever asks later. Nothing is taken away: one person counts once. */
 export const SettleDialog = ({ conflict, timeZone, onClose }: SettleDialogProps) => {
-  const { t } = useTranslation('pilot')
+  const { t } = useTranslation(['pilot', 'disagreements'])
   const { timeWithSeconds } = useFormats(timeZone)
   const order = useOrder('conflicts.review')
-  const [chosen, setChosen] = useState<(typeof notes)[number] | null>('twice')
+  const [chosen, setChosen] = useState<(typeof notes)[number] | null>(null)
   const [typed, setTyped] = useState('')
+  const [isTried, setTried] = useState(false)
   const note = typed.trim() || (chosen && t(`conflicts.note.${chosen}`)) || ''
   const { badges } = conflict
   const settle = async (event: FormEvent) => {
     event.preventDefault()
+    setTried(true)
     const { attendeeId, checkpoint, day } = conflict
     if (note !== '' && (await order.give({ attendeeId, checkpoint, day, note })) !== null) onClose()
   }
@@ -39,7 +43,7 @@ export const SettleDialog = ({ conflict, timeZone, onClose }: SettleDialogProps)
     >
       <form className="dialog__form" onSubmit={settle} noValidate>
         <div className="dialog__body">
-          <ul className="cfl__two" aria-label={t('conflicts.admissions')}>
+          <ul className="dis__facts cfl__two" aria-label={t('conflicts.admissions')}>
             {conflict.admissions.map(({ at, station }, place) => (
               <li key={`${at} ${station}`}>
                 <b className="num">{timeWithSeconds(at)}</b>
@@ -79,6 +83,7 @@ export const SettleDialog = ({ conflict, timeZone, onClose }: SettleDialogProps)
             maxLength={300}
             value={typed}
             onChange={({ target }) => setTyped(target.value)}
+            error={isTried && note === '' ? t('disagreements:noteNeeded') : undefined}
           />
         </div>
         <OrderFoot order={order}>{t('conflicts.go')}</OrderFoot>

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Problem } from '../../../../shared/contract/problem.ts'
+import { FileButton } from '../../../ui/file-button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
-import { FileButton } from '../parts/file-button.tsx'
 import { ImportProblem } from './import-problem.tsx'
 
 interface ChooseFileProps {

@@ -6,9 +6,9 @@ import { useFormats } from '../../../i18n/format.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { NoticeArea } from '../../../ui/notice.tsx'
+import { SelectField } from '../../../ui/select-field.tsx'
 import { Status } from '../../../ui/status.tsx'
 import { Choice } from '../parts/choice.tsx'
-import { SelectField } from '../parts/select-field.tsx'
 
 interface FormulaDialogProps {
   readonly cell: string

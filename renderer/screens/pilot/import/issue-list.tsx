@@ -15,7 +15,8 @@ interface IssueListProps {
   readonly onTell?: (cell: string, lines: number) => void
 }
 
-const rowHeight = 44
+/** In px; `.iline` in `import.css` is as high. */
+const rowHeight = () => (matchMedia('(max-width: 600px)').matches ? 112 : 44)
 
 /** Every refused line and every warning, each with why. */
 export const IssueList = ({ report, onTell }: IssueListProps) => {
@@ -27,7 +28,7 @@ export const IssueList = ({ report, onTell }: IssueListProps) => {
     <WindowedRows
       label={t('import.issues.list')}
       count={rows.length}
-      rowHeight={rowHeight}
+      rowHeight={rowHeight()}
       rowKey={(index) => keyOf(rows[index])}
     >
       {(index) => {

@@ -13,11 +13,13 @@ interface ArrivalsCardProps {
   readonly today: ViewValue<'event'>['today'] | undefined
   readonly timeZone: string | undefined
   readonly stale: boolean
+  /** Of what others let in since the cut, nothing is known here. */
+  readonly isAlone: boolean
 }
 
 const shownQuarters = 12
 
-export const ArrivalsCard = ({ stats, count, today, timeZone, stale }: ArrivalsCardProps) => {
+export const ArrivalsCard = ({ stats, count, today, timeZone, stale, isAlone }: ArrivalsCardProps) => {
   const { t } = useTranslation('pilot')
   const { number, time } = useFormats(timeZone)
   const now = useNow(5_000)
@@ -39,7 +41,7 @@ export const ArrivalsCard = ({ stats, count, today, timeZone, stale }: ArrivalsC
               </>
             ) : (
               <>
-                {t('overview.arrivals.known', { count: stats.admitted })}
+                {t(isAlone ? 'overview.arrivals.knownHere' : 'overview.arrivals.known', { count: stats.admitted })}
                 <br />
                 {today?.kind === 'other'
                   ? t('overview.arrivals.otherDay')

@@ -1,6 +1,7 @@
 import './overview.css'
 import { useTranslation } from 'react-i18next'
 import { useValue, useView } from '../../../app/use-view.ts'
+import { useFormats } from '../../../i18n/format.ts'
 import { unseenOf } from '../../../ui/chain-state.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { Status } from '../../../ui/status.tsx'
@@ -29,6 +30,7 @@ export const OverviewPage = () => {
   const accesses = useView('accesses', {})
   const desks = accesses.rows.filter(({ role, revoked }) => role === 'reception' && !revoked).length
   const timeZone = event.value?.timeZone
+  const { time } = useFormats(timeZone)
   const isEmpty = event.value?.draft === true || count.value?.total === 0
   const toWatch =
     conflicts.rows.filter(({ reviewed }) => !reviewed).length +
@@ -49,11 +51,23 @@ export const OverviewPage = () => {
       {t('overview.calm')}
     </Status>
   )
+  const aloneSince = stations.rows.find(({ self }) => self)?.aloneSince ?? null
   const isReady = event.value && count.value && stats.value
   return (
     <Page
       title={isEmpty ? t('welcome.title') : t('overview.title')}
-      status={isReady && !isEmpty ? status : undefined}
+      status={
+        isReady && !isEmpty ? (
+          <>
+            {status}
+            {aloneSince !== null && (
+              <Status tone="alone" shape="alone">
+                {t('overview.knownHere', { time: time(aloneSince) })}
+              </Status>
+            )}
+          </>
+        ) : undefined
+      }
       actions={
         isReady && !isEmpty ? (
           <a className="btn" href={linkTo('access')}>
@@ -76,6 +90,7 @@ export const OverviewPage = () => {
                   today={event.value?.today}
                   timeZone={timeZone}
                   stale={stats.stale}
+                  isAlone={aloneSince !== null}
                 />
                 <StationsCard stations={stations.rows} timeZone={timeZone} stale={stations.stale} />
               </div>

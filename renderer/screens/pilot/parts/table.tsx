@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 
 interface TableProps {
@@ -14,7 +14,7 @@ interface TableProps {
 export const Table = ({ columns, gestures = false, children }: TableProps) => {
   const { t } = useTranslation('pilot')
   return (
-    <table className="ptable num">
+    <table className="ptable num" style={columnWords(columns)}>
       <thead>
         <tr>
           {columns.map((column) =>
@@ -39,3 +39,12 @@ export const Table = ({ columns, gestures = false, children }: TableProps) => {
     </table>
   )
 }
+
+/** For a phone, where a row's cells stand below each other: the word of its column before each. */
+const columnWords = (columns: TableProps['columns']): CSSProperties =>
+  Object.fromEntries(
+    columns.map((column, place) => [
+      `--column-${place + 1}`,
+      JSON.stringify(typeof column === 'string' ? column : column.figures),
+    ]),
+  )

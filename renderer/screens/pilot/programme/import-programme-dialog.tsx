@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { useFormats } from '../../../i18n/format.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { FileButton } from '../../../ui/file-button.tsx'
 import { NoticeArea } from '../../../ui/notice.tsx'
 import { Status } from '../../../ui/status.tsx'
 import { ImportProblem } from '../import/import-problem.tsx'
 import { refusedCount } from '../import/import-report.ts'
 import { askImport, type ImportAnswer } from '../import/import-request.ts'
 import { IssueList } from '../import/issue-list.tsx'
-import { FileButton } from '../parts/file-button.tsx'
 
 /** A programme is short: it is read and saved at once, and the report says what was not. */
 export const ImportProgrammeDialog = ({ onClose }: { readonly onClose: () => void }) => {

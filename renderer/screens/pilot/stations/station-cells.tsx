@@ -33,9 +33,15 @@ export const StationLink = ({ station, timeZone }: StationLinkProps) => {
   return (
     <>
       <Status tone={tone} shape={shape}>
-        {state.is === 'alone' ? t('stations.state.alone', { at: time(state.since) }) : t(`stations.state.${state.is}`)}
+        {state.is === 'alone'
+          ? t('stations.state.alone', { at: time(state.since) })
+          : state.is === 'seenInLog'
+            ? t('stations.state.seenInLog', { at: time(state.at) })
+            : t(`stations.state.${state.is}`)}
       </Status>
-      {state.is === 'alone' && !station.self && seenMs !== null && <small className="stn__u">{seen}</small>}
+      {(state.is === 'alone' || state.is === 'seenInLog') && !station.self && seenMs !== null && (
+        <small className="stn__u">{seen}</small>
+      )}
       {station.leftOut > 0 && (
         <small className="stn__u">
           {t('stations.leftOut', { count: station.leftOut, value: number(station.leftOut) })}

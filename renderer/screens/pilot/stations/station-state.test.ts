@@ -13,7 +13,7 @@ import {
 
 const desk: ViewRow<'stations'> = {
   ...{ stationId: 'd', name: 'Accueil 2', role: 'reception', self: false, hub: false, connected: true },
-  ...{ lastSeenAt: '2026-11-26T08:00:00Z', aloneSince: null, waiting: 0, clockSkewMs: 0 },
+  ...{ lastSeenAt: '2026-11-26T08:00:00Z', aloneSince: null, seenInLog: false, waiting: 0, clockSkewMs: 0 },
   ...{ filling: null, linkUrl: null, revoked: false, leftOut: 0, givenBack: false, alarm: null },
 }
 const since = '2026-11-26T07:42:00Z'
@@ -22,6 +22,8 @@ it('says of each station the gravest thing', () => {
   expect(stationStateOf(desk)).toEqual({ is: 'linked' })
   expect(stationStateOf({ ...desk, connected: false, aloneSince: since })).toEqual({ is: 'alone', since })
   expect(stationStateOf({ ...desk, connected: false, lastSeenAt: null })).toEqual({ is: 'unseen' })
+  const inLog = { ...desk, connected: false, lastSeenAt: since, aloneSince: since, seenInLog: true }
+  expect(stationStateOf(inLog)).toEqual({ is: 'seenInLog', at: since })
   expect(stationStateOf({ ...desk, self: true })).toEqual({ is: 'self' })
   expect(stationStateOf({ ...desk, self: true, aloneSince: since })).toEqual({ is: 'alone', since })
   expect(stationStateOf({ ...desk, revoked: true })).toEqual({ is: 'revoked' })

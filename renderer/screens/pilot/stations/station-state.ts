@@ -8,6 +8,7 @@ type Station = ViewRow<'stations'>
 export type StationState =
   | { readonly is: 'forked' | 'tampered' | 'revoked' | 'givenBack' | 'self' | 'linked' | 'unseen' }
   | { readonly is: 'alone'; readonly since: string }
+  | { readonly is: 'seenInLog'; readonly at: string }
 
 export const stationStateOf = (station: Station): StationState => {
   if (station.alarm !== null) return { is: station.alarm }
@@ -15,6 +16,7 @@ export const stationStateOf = (station: Station): StationState => {
   if (station.revoked) return { is: 'revoked' }
   if (station.self) return station.aloneSince === null ? { is: 'self' } : { is: 'alone', since: station.aloneSince }
   if (station.connected) return { is: 'linked' }
+  if (station.seenInLog && station.lastSeenAt !== null) return { is: 'seenInLog', at: station.lastSeenAt }
   const since = station.aloneSince ?? station.lastSeenAt
   return since === null ? { is: 'unseen' } : { is: 'alone', since }
 }
@@ -29,6 +31,7 @@ export const stationLooks: Readonly<Record<StationState['is'], readonly [Tone, I
   linked: ['ok', 'ok'],
   unseen: ['wait', 'ring'],
   alone: ['alone', 'alone'],
+  seenInLog: ['alone', 'alone'],
 }
 
 /** What a station holds that the hub has not: a station knows its own, and of one that is linked that it is nothing. */

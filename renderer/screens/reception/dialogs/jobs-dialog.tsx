@@ -5,11 +5,12 @@ import { useDesk } from '../desk-context.tsx'
 import { inOrderOfNeed } from '../rail/print-job.ts'
 import { RailJob } from '../rail/rail-job.tsx'
 
-/** Every badge that is known here, with its questions and gestures: what the rail has no place for is reached from here. */
+/** Every badge of this station, with its questions and gestures: what the rail has no place for is reached from here. */
 export const JobsDialog = () => {
   const { t } = useTranslation('reception')
   const { close } = useDesk()
-  const { rows: jobs } = useView('printJobs', {})
+  const { rows } = useView('printJobs', {})
+  const jobs = rows.filter(({ isOwn }) => isOwn)
   const { rows: printers } = useView('printers', {})
   return (
     <Dialog title={t('jobs.title')} wide={true} onClose={close}>

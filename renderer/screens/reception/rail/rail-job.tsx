@@ -26,9 +26,20 @@ export const RailJob = ({ job, printers, isInList = false }: RailJobProps) => {
       <Status tone={look.tone} shape={look.shape}>
         <span className="num">{t(`rail.job.${job.state}`, { time: formats.timeWithSeconds(job.changedAt) })}</span>
       </Status>
+      {job.message === 'printed-twice' && <PrintedTwice />}
       {isRunning && <Progress label={t('rail.job.printing')} value={stageOf(job.state)} />}
       <JobQuestion job={job} printers={printers} isInList={isInList} />
     </li>
+  )
+}
+
+/** Two stations that were apart have each printed it: one of the two badges must be found. */
+const PrintedTwice = () => {
+  const inWords = usePrintMessage()
+  return (
+    <div className="ask">
+      <span className="ask__why">{inWords('printed-twice')}</span>
+    </div>
   )
 }
 
@@ -37,6 +48,7 @@ const JobQuestion = ({ job, printers, isInList }: Required<RailJobProps>) => {
   const { open } = useDesk()
   const jobs = usePrintJobs()
   const inWords = usePrintMessage()
+  const whyHeld = job.held ? { title: t('rail.held') } : {}
   // Of somebody who needs none any more nothing is offered: it would be refused.
   const elsewhere = job.wanted ? printers.filter((one) => isElsewhere(one, job.printerId)) : []
   if (job.state === 'unknown')
@@ -62,15 +74,22 @@ const JobQuestion = ({ job, printers, isInList }: Required<RailJobProps>) => {
         )}
         {isInList || elsewhere.length === 1
           ? elsewhere.map((other) => (
-              <Button key={other.printerId} small onClick={() => jobs.retry(job, other.printerId)}>
+              <Button
+                key={other.printerId}
+                small
+                disabled={job.held}
+                {...whyHeld}
+                onClick={() => jobs.retry(job, other.printerId)}
+              >
                 {t('rail.to', { printer: other.name })}
               </Button>
             ))
           : elsewhere.length > 1 && (
-              <Button small onClick={() => open({ kind: 'jobs' })}>
+              <Button small disabled={job.held} {...whyHeld} onClick={() => open({ kind: 'jobs' })}>
                 {t('rail.elsewhere')}
               </Button>
             )}
+        {job.held && isInList && elsewhere.length > 0 && <span className="ask__why soft">{t('rail.held')}</span>}
         {isInList && (
           <Button small kind="quiet" onClick={() => jobs.putAside(job)}>
             {t('rail.putAside')}

@@ -25,7 +25,8 @@ export const RailPrinter = () => {
   const { checkpoint, open } = useDesk()
   const { value: desk } = useValue('desk', {})
   const { rows: printers, state } = useView('printers', {})
-  const { rows: jobs, stale } = useView('printJobs', {})
+  const { rows, stale } = useView('printJobs', {})
+  const jobs = rows.filter(({ isOwn }) => isOwn)
   const printer = printers.find(({ printerId }) => printerId === desk?.printerId)
   const shown = jobsToShow(jobs, placesAt(checkpoint))
   const more = jobs.length - shown.length
@@ -83,7 +84,7 @@ const PrinterState = ({ printer, others }: PrinterStateProps) => {
   const jobs = usePrintJobs()
   const look = looks[printer.state]
   const { labelsLeft, waiting } = printer
-  const offered = printer.state === 'attention' ? others : []
+  const offered = printer.state === 'attention' && !printer.held ? others : []
   const hasRoll = printer.driver !== 'pdf-folder'
   return (
     <div className="printer" data-testid="printer-state">

@@ -2,11 +2,11 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { badgeFormats } from '../../../../../shared/domain/badges/template-refusals.ts'
 import { Button } from '../../../../ui/button.tsx'
+import { FileButton } from '../../../../ui/file-button.tsx'
 import { Status } from '../../../../ui/status.tsx'
 import { Card } from '../../parts/card.tsx'
 import { Choice } from '../../parts/choice.tsx'
 import { downloadText } from '../../parts/download-text.ts'
-import { FileButton } from '../../parts/file-button.tsx'
 import { ColourField } from './colour-field.tsx'
 import {
   type Colours,

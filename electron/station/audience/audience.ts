@@ -1,0 +1,148 @@
+import type { audienceCommands, audienceViews } from '../../../shared/contract/audience.ts'
+import { type Problem, problemOf } from '../../../shared/contract/problem.ts'
+import type { StateOf } from '../../../shared/domain/events.ts'
+import { audienceSettingsId } from '../../../shared/domain/questions/audience-settings.ts'
+import { accept } from '../../../shared/kernel/result.ts'
+import type { Catalog } from '../catalog.ts'
+import type { Dispatcher } from '../commands/dispatcher.ts'
+import { type HandlersOf, storing } from '../commands/handler.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import type { Change } from '../event-log/projector.ts'
+import type { QuestionBook } from '../questions/question-book.ts'
+import { textRules } from '../questions/text-rules.ts'
+import type { ViewSources } from '../views/view.ts'
+import { createDeviceTokens } from './device-tokens.ts'
+import { createBucket, limits } from './limits.ts'
+import { createPublicProgramme } from './public-programme.ts'
+import type { PublicPages, PublicServer } from './public-server.ts'
+import { createSessionFeed, type PollPort } from './session-feed.ts'
+
+/** All of the public: their phones, what they read, and the port they come to. */
+export function createAudience(deps: {
+  log: EventLog
+  catalog: Catalog
+  book: QuestionBook
+  polls: PollPort
+  dispatch: () => Dispatcher
+  /** Whose badge this code stands on; undefined: nobody's who may come in. */
+  attendeeOf: (badgeCode: string) => string | undefined
+  pagesFolder: string
+  onState: () => void
+  /** The public's port was opened, or closed. */
+  onUrl: () => void
+}) {
+  const { log, catalog, book, polls, onState, onUrl } = deps
+  const tokens = createDeviceTokens(log)
+  const feed = createSessionFeed({ catalog, book, polls, now: () => performance.now() })
+  const programme = createPublicProgramme(catalog)
+  const newDevices = createBucket(limits.newDevice, () => performance.now())
+  let server: PublicServer | null = null
+
+  const needsBadge = (): boolean => catalog.get('audience-settings', audienceSettingsId).access === 'badge'
+
+  function admit(badgeCode: string | undefined): { readonly token: string } | { readonly problem: Problem } {
+    if (needsBadge() && badgeCode === undefined) return { problem: problemOf('badge-code-needed', 403) }
+    if (!newDevices.take()) return { problem: tooManyPhones }
+    if (badgeCode === undefined) return { token: tokens.make('room', null) }
+    const attendeeId = deps.attendeeOf(badgeCode)
+    return attendeeId === undefined ? { problem: unknownBadge } : { token: tokens.make('room', attendeeId) }
+  }
+
+  async function close(): Promise<void> {
+    const closing = server
+    server = null
+    await closing?.close()
+    onUrl()
+  }
+
+  const handlers: HandlersOf<keyof typeof audienceCommands> = {
+    'audience.configure': storing((input, { writing }) => {
+      const now = writing.state('audience-settings', audienceSettingsId)
+      const { access = now.access, referentPlace = now.referentPlace } = input
+      if (access !== now.access || referentPlace !== now.referentPlace)
+        writing.append('audience-settings', audienceSettingsId, { type: 'AudienceConfigured', access, referentPlace })
+      return accept({})
+    }),
+  }
+
+  const views: ViewSources<keyof typeof audienceViews> = {
+    // Phones follow it by the feed; this is for whoever asks once.
+    'audience.session': {
+      topics: [],
+      perSession: true,
+      value: ({ sessionId }, { device }) => feed.snapshot(sessionId, device ?? nobodysDevice),
+    },
+    audience: {
+      topics: ['audience-settings', 'phones', 'link-state'],
+      value: () => ({
+        ...catalog.get('audience-settings', audienceSettingsId),
+        url: server?.url ?? null,
+        phones: server?.count() ?? 0,
+      }),
+    },
+  }
+
+  return {
+    handlers,
+    views,
+    feed,
+    apply({ kind, id, after }: Change): void {
+      if (kind === 'poll') feed.touch((after as StateOf<'poll'>).settings?.sessionId ?? null)
+      if (kind === 'poll-vote') {
+        const { settings } = catalog.get('poll', id.slice(0, id.indexOf('/')))
+        if (settings) feed.touchCounts(settings.sessionId)
+      }
+      if (kind === 'audience-settings' && needsBadge()) server?.dropUnknown()
+      if (kind === 'audience-session') feed.touch(id)
+      if (kind !== 'session' && kind !== 'room') return
+      feed.touch(null)
+      programme.touch()
+    },
+    /** Opens the public's port: to the network on a hub, else to this machine. */
+    async open(host: '0.0.0.0' | '127.0.0.1'): Promise<void> {
+      const [{ startPublicServer }, { createPhoneSockets }, { createPublicPages }] = await Promise.all([
+        import('./public-server.ts'),
+        import('./phone-sockets.ts'),
+        import('./public-pages.ts'),
+      ])
+      // Opened to this machine before, now to the network.
+      await close()
+      const pages: PublicPages = createPublicPages(deps.pagesFolder)
+      server = await startPublicServer({
+        ...{ log, host, pages, admit },
+        sockets: (http, isOurs) =>
+          createPhoneSockets(http, {
+            ...{
+              tokens,
+              dispatch: deps.dispatch(),
+              feed,
+              programme,
+              isOurs,
+              now: log.now,
+              needsBadge,
+              onCount: onState,
+            },
+          }),
+      })
+      onState()
+      onUrl()
+      // The first who asks does not wait for the lists of words.
+      void textRules()
+    },
+    url: (): string | null => server?.url ?? null,
+    close,
+    end(): void {
+      feed.close()
+      programme.close()
+    },
+  }
+}
+
+const nobodysDevice = { deviceId: '', voter: '', place: 'room' } as const
+const tooManyPhones = problemOf('too-many-phones', 429, {
+  detail:
+    'Beaucoup de téléphones arrivent ensemble : réessayez dans un instant. / Many phones are coming in at once: try again in a moment.',
+})
+const unknownBadge = problemOf('unknown-badge', 403, {
+  detail: 'Ce code n’est celui d’aucun badge en cours. / This is no present badge’s code.',
+})

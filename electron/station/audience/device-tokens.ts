@@ -1,0 +1,33 @@
+import { base32 } from '../../../shared/kernel/base32.ts'
+import { sameText } from '../access/access-secrets.ts'
+import type { Device } from '../commands/handler.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+
+/**
+ * What a phone holds: `<deviceId>.<voter>.<r|d>.<signature>`, under the event's key. It holds at every hub of the event,
+ * through restarts, and nothing of it is stored here. `r`: in the room; `d`: from afar.
+ */
+export function createDeviceTokens({ crypto, identity }: Pick<EventLog, 'crypto' | 'identity'>) {
+  const signed = (body: string) => `${body}.${base32(crypto.hmac(identity.eventKey, `audience-device\n${body}`), 40)}`
+
+  return {
+    /** `attendeeId`: whose badge was shown; that person then votes once, with whatever phone. */
+    make(place: Device['place'], attendeeId: string | null): string {
+      const deviceId = base32(crypto.random(17), 26)
+      const voter =
+        attendeeId === null ? deviceId : base32(crypto.hmac(identity.eventKey, `audience-voter\n${attendeeId}`), 26)
+      return signed(`${deviceId}.${voter}.${place === 'room' ? 'r' : 'd'}`)
+    },
+
+    /** Undefined for anything that was not made here, or at another station of this event. */
+    deviceOf(token: string): Device | undefined {
+      const [, deviceId, voter, place] = form.exec(token) ?? []
+      if (deviceId === undefined || voter === undefined || !sameText(token, signed(`${deviceId}.${voter}.${place}`)))
+        return undefined
+      return { deviceId, voter, place: place === 'r' ? 'room' : 'remote' }
+    },
+  }
+}
+export type DeviceTokens = ReturnType<typeof createDeviceTokens>
+
+const form = /^([a-z2-7]{26})\.([a-z2-7]{26})\.([rd])\.[a-z2-7]{40}$/

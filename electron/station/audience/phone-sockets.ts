@@ -1,0 +1,149 @@
+import type { Server as NodeServer } from 'node:http'
+import { Server, type Socket } from 'socket.io'
+import { z } from 'zod'
+import { problemOf } from '../../../shared/contract/problem.ts'
+import type { CommandId } from '../../../shared/kernel/ids.ts'
+import { isUuid } from '../../../shared/kernel/uuid.ts'
+import type { Dispatcher } from '../commands/dispatcher.ts'
+import type { Caller, Device } from '../commands/handler.ts'
+import { forWords, invalid } from '../commands/problems.ts'
+import type { DeviceTokens } from './device-tokens.ts'
+import { createBuckets, limits } from './limits.ts'
+import type { PublicProgramme } from './public-programme.ts'
+import type { SessionFeed } from './session-feed.ts'
+
+const commandMessage = z.strictObject({
+  id: z.string().max(36).refine(isUuid),
+  name: z.string().max(64),
+  input: z.unknown(),
+  agoMs: z.int().min(0).optional(),
+})
+const viewMessage = z.strictObject({ view: z.string().max(64), params: z.unknown().optional() })
+const sessionParams = z.strictObject({ sessionId: z.string().max(64) })
+
+type Phone = Socket<Record<string, never>, Record<string, never>, Record<string, never>, { device: Device }>
+
+/** What phones ask for, answered by the same dispatcher as everybody's; nothing of the staff is reached from here. */
+export function createPhoneSockets(
+  server: NodeServer,
+  deps: {
+    tokens: DeviceTokens
+    dispatch: Dispatcher
+    feed: SessionFeed
+    programme: PublicProgramme
+    isOurs: (headers: NodeJS.Dict<string | string[]>) => boolean
+    now: () => number
+    needsBadge: () => boolean
+    onCount: () => void
+  },
+) {
+  const { tokens, dispatch, feed, programme } = deps
+  const monotonic = () => performance.now()
+  const questions = createBuckets(limits.question, monotonic)
+  const messages = createBuckets(limits.message, monotonic)
+  const io = new Server(server, {
+    transports: ['websocket'],
+    serveClient: false,
+    maxHttpBufferSize: limits.mostBytes,
+    // A hall of phones that is idle is to cost nothing; a page notices by its own asking that it is alone.
+    pingInterval: 20_000,
+    pingTimeout: 10_000,
+    connectTimeout: 5000,
+    perMessageDeflate: false,
+    httpCompression: false,
+    allowRequest: (request, allow) =>
+      allow(null, deps.isOurs(request.headers) && io.engine.clientsCount < limits.mostConnections),
+  })
+
+  io.use((socket, next) => {
+    const { token } = socket.handshake.auth as { token?: unknown }
+    const device = typeof token === 'string' && token.length <= 200 ? tokens.deviceOf(token) : undefined
+    if (!device) return next(new Error('unauthorised'))
+    // A token from when the room was open is nobody's: one vote for each person then.
+    if (deps.needsBadge() && device.voter === device.deviceId) return next(new Error('badge-code-needed'))
+    socket.data.device = device
+    next()
+  })
+  io.on('connection', (socket) => attend(socket as unknown as Phone))
+
+  function attend(socket: Phone): void {
+    const { device } = socket.data
+    const caller: Caller = { role: 'audience', label: 'audience', checkpoint: null, accessId: null, device }
+    const watching = new Map<string, () => void>()
+    // The headers of a handshake are some kilobytes of each phone, and nobody asks for them again.
+    const on = socket as unknown as {
+      on: (event: string, listener: (message: unknown, answer: unknown) => void) => void
+    }
+
+    on.on('command', (message, answer) => {
+      if (typeof answer !== 'function') return
+      const parsed = commandMessage.safeParse(message, forWords)
+      if (!parsed.success) return answer({ problem: invalid(parsed.error) })
+      const { id, name, input, agoMs } = parsed.data
+      const isQuestion = name === 'questions.ask' || name === 'questions.reply'
+      if (!(isQuestion ? questions : messages).take(device.deviceId)) return answer({ problem: tooMany })
+      void dispatch(name, input ?? {}, id.toLowerCase() as CommandId, caller, agoMs).then((reply) => answer(reply))
+    })
+
+    on.on('subscribe', (message, answer) => {
+      if (typeof answer !== 'function') return
+      const parsed = viewMessage.safeParse(message, forWords)
+      if (!parsed.success) return answer({ problem: invalid(parsed.error) })
+      if (!messages.take(device.deviceId)) return answer({ problem: tooMany })
+      const { view, params } = parsed.data
+      const key = JSON.stringify([view, params])
+      watching.get(key)?.()
+      watching.delete(key)
+      if (watching.size >= limits.mostWatched) return answer({ problem: problemOf('too-many-views', 429) })
+      const watched = watch(view, params)
+      if ('problem' in watched) return answer(watched)
+      const { leave, ...snapshot } = watched
+      watching.set(key, leave)
+      answer(snapshot)
+    })
+
+    on.on('unsubscribe', (message, answer) => {
+      const parsed = viewMessage.safeParse(message)
+      const key = parsed.success ? JSON.stringify([parsed.data.view, parsed.data.params]) : ''
+      watching.get(key)?.()
+      watching.delete(key)
+      if (typeof answer === 'function') answer({})
+    })
+
+    on.on('time', (answer) => {
+      if (typeof answer === 'function') answer({ now: deps.now() })
+    })
+
+    function watch(view: string, params: unknown) {
+      if (view === 'programme') return programme.watch(socket)
+      if (view !== 'audience.session') return { problem: problemOf('forbidden', 403, { roles: [] }) }
+      const parsed = sessionParams.safeParse(params ?? {}, forWords)
+      return parsed.success
+        ? feed.watch(parsed.data.sessionId, socket as unknown as Socket, device)
+        : { problem: invalid(parsed.error) }
+    }
+
+    deps.onCount()
+    socket.on('disconnect', () => {
+      for (const leave of watching.values()) leave()
+      deps.onCount()
+    })
+  }
+
+  return {
+    /** Puts out whoever has shown no badge. */
+    dropUnknown(): void {
+      for (const socket of io.sockets.sockets.values()) {
+        const { device } = socket.data as { device?: Device }
+        if (device?.voter === device?.deviceId) socket.disconnect(true)
+      }
+    },
+    count: (): number => io.engine.clientsCount,
+    close: (): Promise<void> => new Promise((resolve) => void io.close(() => resolve())),
+  }
+}
+
+const tooMany = problemOf('too-many', 429, {
+  detail:
+    'Trop de messages d’un coup : réessayez dans quelques secondes, rien n’est perdu. / Too many messages at once: try again in some seconds, nothing is lost.',
+})

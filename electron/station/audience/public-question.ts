@@ -1,0 +1,33 @@
+import type { ViewValue } from '../../../shared/contract/contract.ts'
+import type { QuestionState } from '../../../shared/domain/questions/question.ts'
+import { iso, isoOrNull } from '../questions/question-rows.ts'
+
+type Session = ViewValue<'audience.session'>
+export type PublicQuestion = Session['questions'][number]
+export type OwnQuestion = Session['mine'][number]
+
+/** What every phone reads of a question that is on show. */
+export const publicQuestion = (questionId: string, question: QuestionState, votes: number): PublicQuestion => ({
+  ...{ questionId, text: question.text ?? '', votes, state: question.state as PublicQuestion['state'] },
+  ...{ origin: question.asked?.origin ?? 'room', at: iso(question.asked?.at ?? 0) },
+})
+
+/**
+ * What its author reads of their own: in their own words, and never that it was put aside. `root`: the question as which
+ * it is shown.
+ */
+export function ownQuestion(questionId: string, question: QuestionState, root: QuestionState): OwnQuestion {
+  const { safeguarding, original, text, asked } = question
+  const isWithReferent = question.state === 'safeguarding' || safeguarding.seenAt !== null
+  const state = isWithReferent ? 'referent' : root.state === 'dismissed' ? 'incoming' : root.state
+  return {
+    ...{ questionId, text: original ?? text ?? '', at: iso(asked?.at ?? 0) },
+    state: state === 'safeguarding' ? 'referent' : state,
+    referent: isWithReferent
+      ? {
+          ...{ seenAt: isoOrNull(safeguarding.seenAt), where: safeguarding.where },
+          replies: safeguarding.replies.map((reply) => ({ text: reply.text ?? '', at: iso(reply.at) })),
+        }
+      : null,
+  }
+}

@@ -1,0 +1,212 @@
+import type { Socket } from 'socket.io'
+import type { ViewValue } from '../../../shared/contract/contract.ts'
+import type { Catalog } from '../catalog.ts'
+import type { Device } from '../commands/handler.ts'
+import type { QuestionBook } from '../questions/question-book.ts'
+import { iso, isoOrNull } from '../questions/question-rows.ts'
+import { writeToAll } from '../server/write-to-all.ts'
+import { type OwnQuestion, ownQuestion, type PublicQuestion, publicQuestion } from './public-question.ts'
+
+type Session = ViewValue<'audience.session'>
+type Facts = Pick<Session, 'title' | 'roomName' | 'startsAt' | 'endsAt' | 'pausedAt'>
+export type PublicPoll = Session['polls'][number]
+
+/** What polls give to phones. */
+export interface PollPort {
+  readonly ofSession: (sessionId: string) => readonly PublicPoll[]
+  /** By poll, what a voter has answered last. */
+  readonly answers: (voter: string, sessionId: string) => Session['answers']
+}
+
+/** Changes of words and states are seen to be made; counts of votes are read once a second at most. */
+const restMs = 50
+const votesRestMs = 1000
+
+interface Channel {
+  version: number
+  readonly questions: Map<string, string>
+  readonly polls: Map<string, string>
+  facts: string
+  readonly watchers: Set<Socket>
+  readonly byDevice: Map<string, Set<Socket>>
+  /** Questions that may read differently. */
+  readonly stale: Set<string>
+  isStale: boolean
+  due: { readonly timer: NodeJS.Timeout; readonly at: number } | null
+  pushedAt: number
+}
+
+export type SessionFeed = ReturnType<typeof createSessionFeed>
+
+/**
+ * `audience.session` for thousands of phones: one row is made once, one change is written once for all. What is one
+ * phone's alone goes to it alone, under the version that all have.
+ */
+export function createSessionFeed(deps: { catalog: Catalog; book: QuestionBook; polls: PollPort; now: () => number }) {
+  const { catalog, book, polls, now } = deps
+  const channels = new Map<string, Channel>()
+
+  book.onChange((questionId, sessionId, isVote) => {
+    const channel = channels.get(sessionId)
+    if (!channel) return
+    channel.stale.add(questionId)
+    if (!isVote) for (const one of book.family(questionId)) tellAuthor(channel, sessionId, one)
+    schedule(channel, sessionId, isVote ? votesRestMs : restMs)
+  })
+
+  function row(questionId: string): PublicQuestion | null {
+    const question = book.get(questionId)
+    return question && book.isPublic(question) ? publicQuestion(questionId, question, book.votes(questionId)) : null
+  }
+
+  function own(questionId: string): OwnQuestion | null {
+    const question = book.get(questionId)
+    return question ? ownQuestion(questionId, question, book.get(book.root(questionId)) ?? question) : null
+  }
+
+  function tellAuthor(channel: Channel, sessionId: string, questionId: string): void {
+    const deviceId = book.get(questionId)?.asked?.deviceId
+    const sockets = deviceId === null || deviceId === undefined ? undefined : channel.byDevice.get(deviceId)
+    const mine = sockets && own(questionId)
+    if (!sockets || !mine) return
+    const upserts = { questions: [], polls: [], mine: [mine] }
+    writeToAll(sockets, 'view', message(sessionId, channel.version, upserts, nothingGone))
+  }
+
+  function factsOf(sessionId: string): Facts {
+    const { settings } = catalog.get('session', sessionId)
+    return {
+      title: settings?.title ?? null,
+      roomName: settings && catalog.get('room', settings.roomId).name,
+      startsAt: settings && iso(settings.startsAt),
+      endsAt: settings && iso(settings.endsAt),
+      pausedAt: isoOrNull(catalog.get('audience-session', sessionId).pausedAt),
+    }
+  }
+
+  function schedule(channel: Channel, sessionId: string, rest: number): void {
+    const at = Math.max(now(), channel.pushedAt + rest)
+    if (channel.due && channel.due.at <= at) return
+    clearTimeout(channel.due?.timer)
+    channel.due = { at, timer: setTimeout(() => push(channel, sessionId), Math.max(0, at - now())) }
+  }
+
+  function push(channel: Channel, sessionId: string): void {
+    channel.due = null
+    channel.pushedAt = now()
+    const upserts: { questions: PublicQuestion[]; polls: PublicPoll[]; mine: never[] } = {
+      ...{ questions: [], polls: [], mine: [] },
+    }
+    const removals: { questions: string[]; polls: string[] } = { questions: [], polls: [] }
+    for (const questionId of channel.stale)
+      noteChange(channel.questions, questionId, row(questionId), upserts.questions, removals.questions)
+    channel.stale.clear()
+    let facts: Facts | undefined
+    if (channel.isStale) {
+      channel.isStale = false
+      const present = new Map(polls.ofSession(sessionId).map((poll) => [poll.pollId, poll]))
+      for (const pollId of new Set([...channel.polls.keys(), ...present.keys()]))
+        noteChange(channel.polls, pollId, present.get(pollId) ?? null, upserts.polls, removals.polls)
+      const is = factsOf(sessionId)
+      if (JSON.stringify(is) !== channel.facts) facts = is
+      channel.facts = JSON.stringify(is)
+    }
+    const changed = upserts.questions.length + upserts.polls.length + removals.questions.length + removals.polls.length
+    if (changed === 0 && !facts) return
+    channel.version += 1
+    writeToAll(channel.watchers, 'view', { ...message(sessionId, channel.version, upserts, removals), ...facts })
+  }
+
+  function open(sessionId: string): Channel {
+    const channel: Channel = {
+      ...{ version: 0, questions: new Map(), polls: new Map(), facts: JSON.stringify(factsOf(sessionId)) },
+      ...{ watchers: new Set(), byDevice: new Map(), stale: new Set(), isStale: false, due: null, pushedAt: 0 },
+    }
+    for (const questionId of book.ofSession(sessionId)) {
+      const is = row(questionId)
+      if (is) channel.questions.set(questionId, JSON.stringify(is))
+    }
+    for (const poll of polls.ofSession(sessionId)) channel.polls.set(poll.pollId, JSON.stringify(poll))
+    return channel
+  }
+
+  function snapshot(sessionId: string, device: Device): Session {
+    return {
+      ...{ sessionId, ...factsOf(sessionId) },
+      questions: [...book.ofSession(sessionId)].map(row).filter((one) => one !== null),
+      polls: [...polls.ofSession(sessionId)],
+      mine: [...book.ofDevice(device.deviceId)].flatMap((id) => {
+        const mine = book.get(id)?.asked?.sessionId === sessionId ? own(id) : null
+        return mine ? [mine] : []
+      }),
+      answers: polls.answers(device.voter, sessionId),
+      supported: book.supportedBy(device.voter, sessionId),
+    }
+  }
+
+  return {
+    snapshot,
+    /** Something of these sessions has changed that is no question. Null: of any. */
+    touch(sessionId: string | null): void {
+      for (const [id, channel] of channels) {
+        if (sessionId !== null && id !== sessionId) continue
+        channel.isStale = true
+        schedule(channel, id, restMs)
+      }
+    },
+    /** A poll's counts alone. */
+    touchCounts(sessionId: string): void {
+      const channel = channels.get(sessionId)
+      if (!channel) return
+      channel.isStale = true
+      schedule(channel, sessionId, votesRestMs)
+    },
+
+    watch(sessionId: string, socket: Socket, device: Device): { version: number; value: Session; leave: () => void } {
+      const channel = channels.get(sessionId) ?? open(sessionId)
+      channels.set(sessionId, channel)
+      // The snapshot may be ahead of what the others have been told: they are told the same once more.
+      const { version } = channel
+      channel.watchers.add(socket)
+      const sockets = channel.byDevice.get(device.deviceId) ?? new Set()
+      channel.byDevice.set(device.deviceId, sockets.add(socket))
+      return {
+        ...{ version, value: snapshot(sessionId, device) },
+        leave() {
+          channel.watchers.delete(socket)
+          sockets.delete(socket)
+          if (sockets.size === 0) channel.byDevice.delete(device.deviceId)
+          if (channel.watchers.size > 0 || channels.get(sessionId) !== channel) return
+          clearTimeout(channel.due?.timer)
+          channels.delete(sessionId)
+        },
+      }
+    },
+    close(): void {
+      for (const { due } of channels.values()) clearTimeout(due?.timer)
+    },
+  }
+}
+
+const nothingGone = { questions: [], polls: [] }
+const message = (sessionId: string, version: number, upserts: object, removals: object) => ({
+  ...{ view: 'audience.session', params: { sessionId }, version, upserts, removals },
+})
+
+/** What has changed of one row since `told`, which follows: it is an upsert, a removal, or nothing. */
+function noteChange<Row>(
+  told: Map<string, string>,
+  id: string,
+  row: Row | null,
+  upserts: Row[],
+  removals: string[],
+): void {
+  if (row === null) {
+    if (told.delete(id)) removals.push(id)
+    return
+  }
+  const text = JSON.stringify(row)
+  if (told.get(id) === text) return
+  told.set(id, text)
+  upserts.push(row)
+}

@@ -1,0 +1,71 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { CommandInput, CommandName } from '../../../shared/contract/contract.ts'
+import { hasComeOut, holderOf, type PrintJobState } from '../../../shared/domain/badges/print-job.ts'
+import type { Catalog } from '../catalog.ts'
+import type { BadgeBook } from './badge-book.ts'
+
+/** What was asked elsewhere a moment ago is on its way here for so long, in ms. */
+const onItsWayMs = 3000
+const lookEveryMs = 50
+
+export type JobHolders = ReturnType<typeof createJobHolders>
+
+/**
+ * Whether a badge may come out of another printer, the station of its printer alone can decide: it may have taken the job, and
+ * its word of that not have come.
+ */
+export function createJobHolders(catalog: Catalog, badges: Pick<BadgeBook, 'job'>, self: string) {
+  /** Null where it is this station, or will never print it any more. */
+  function other(stationId: string | null): string | null {
+    if (stationId === null || stationId === self) return null
+    const { revoked, givenBack } = catalog.get('station', stationId)
+    return revoked !== null || givenBack ? null : stationId
+  }
+  const ofPrinter = (printerId: string) => other(catalog.get('printer', printerId).owner)
+
+  /** The station that holds a job which would leave its printer for this one. */
+  function ofJob(job: PrintJobState | undefined, to: string | undefined): string | null {
+    if (!job?.request || to === undefined || to === job.request.printerId) return null
+    if (job.status !== 'queued' && job.status !== 'failed' && job.status !== 'cancelled') return null
+    return other(holderOf(job.request, catalog.get('printer', job.request.printerId)))
+  }
+
+  return {
+    ofPrinter,
+    ofJob,
+    /** The station that must do this; null where this one may. */
+    of(name: CommandName, input: unknown): string | null {
+      if (name === 'printJobs.retry') {
+        const { printJobId, printerId } = input as CommandInput<'printJobs.retry'>
+        return ofJob(badges.job(printJobId), printerId)
+      }
+      if (name === 'printJobs.move') {
+        const { printJobIds, from, to } = input as CommandInput<'printJobs.move'>
+        if (printJobIds === undefined) return from === undefined || from === to ? null : ofPrinter(from)
+        const [holder = null, ...more] = new Set(printJobIds.map((id) => ofJob(badges.job(id), to)))
+        return more.length === 0 ? holder : null
+      }
+      if (name === 'badges.resumeBatch') {
+        const { batchId, printerId } = input as CommandInput<'badges.resumeBatch'>
+        const { plan } = catalog.get('print-batch', batchId)
+        return plan === null || printerId === undefined || printerId === plan.printerId
+          ? null
+          : ofPrinter(plan.printerId)
+      }
+      return null
+    },
+    /** What its asker knows of a job is here, too, or does not come. */
+    async arrived(name: CommandName, input: unknown): Promise<void> {
+      const { printJobId, printJobIds } = input as { printJobId?: string; printJobIds?: readonly string[] }
+      if (name !== 'printJobs.retry' && name !== 'printJobs.move') return
+      const ids = printJobIds ?? (printJobId === undefined ? [] : [printJobId])
+      const isSettled = (id: string) => {
+        const job = badges.job(id)
+        if (name === 'printJobs.move') return job !== undefined
+        return job !== undefined && (job.status === 'failed' || job.status === 'cancelled' || hasComeOut(job))
+      }
+      const until = performance.now() + onItsWayMs
+      while (!ids.every(isSettled) && performance.now() < until) await pause(lookEveryMs, undefined, { ref: false })
+    },
+  }
+}

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest'
+import { csvLine } from './csv-line.ts'
+
+it.each([
+  ['=1+1', "'=1+1"],
+  ['-1+1', "'-1+1"],
+  ['+33 6 12', "'+33 6 12"],
+  ["'@lea", "''@lea"],
+  ['-4', '-4'],
+  ['a;b', '"a;b"'],
+])('writes %s as %s, so that a spreadsheet shows it and runs nothing', (cell, written) => {
+  expect(csvLine([cell])).toBe(`${written}\r\n`)
+})

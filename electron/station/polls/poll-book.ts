@@ -1,0 +1,106 @@
+import { closingOf, type PollSettings, type PollState, type VoteCut } from '../../../shared/domain/polls/poll.ts'
+import { countedAnswer, isLate, type PollVoteState } from '../../../shared/domain/polls/poll-vote.ts'
+import { count, emptyTally, type Tally } from '../../../shared/domain/polls/tally.ts'
+import { rulesOf } from '../../../shared/domain/polls/types/registry.ts'
+import type { Catalog } from '../catalog.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import type { Change } from '../event-log/projector.ts'
+import { type PlacedPoll, placedPoll, realPlace } from './poll-place.ts'
+
+/** What the votes on one poll come to. */
+export interface PollCount {
+  readonly tally: Tally
+  /** Voters whose last vote came after the close. */
+  readonly late: number
+}
+
+/** One that is there, as it is now. */
+export interface BookedPoll extends PlacedPoll {
+  readonly pollId: string
+}
+
+export type PollBook = ReturnType<typeof createPollBook>
+
+/**
+ * Polls' tallies in memory. One is counted from the rows when somebody first reads it, and again when what counts has
+ * changed, as it is closed; from then on each vote moves it by itself.
+ */
+export function createPollBook(log: EventLog, catalog: Catalog) {
+  /** By the stream of the votes, less the voter. */
+  const counted = new Map<string, Counted>()
+
+  function recount({ state, place }: PlacedPoll): Counted {
+    const one: Counted = {
+      ...{ settings: state.settings, cut: closingOf(state)?.cut ?? null },
+      ...{ tally: emptyTally(), late: 0 },
+    }
+    for (const [, votes] of log.streams.within(place.votes, `${place.id}/`)) add(one, votes, 1)
+    counted.set(`${place.votes}/${place.id}`, one)
+    return one
+  }
+
+  const placed = (pollId: string): BookedPoll => ({ pollId, ...placedPoll(pollId, catalog.event(), catalog.get) })
+  const isThere = ({ state: { settings, removed } }: BookedPoll) => settings !== null && !removed
+  const real = (): BookedPoll[] =>
+    [...catalog.all('poll')].map(([pollId, state]) => ({ pollId, state, place: realPlace(pollId), isToCopy: false }))
+
+  function ofNow(): readonly BookedPoll[] {
+    const { rehearsal, rehearsals } = catalog.event()
+    if (!rehearsal) return real()
+    const prefix = `${rehearsals}/`
+    const rehearsed = [...catalog.all('rehearsal-poll')].filter(([id]) => id.startsWith(prefix))
+    const ids = [...catalog.all('poll'), ...rehearsed].map(([id]) =>
+      id.startsWith(prefix) ? id.slice(prefix.length) : id,
+    )
+    return [...new Set(ids)].map(placed)
+  }
+
+  /** A poll keeps its place in a rehearsal, where its copy was made as it was first touched. */
+  const madeAt = ({ pollId, state }: BookedPoll) => catalog.get('poll', pollId).createdAt ?? state.createdAt ?? 0
+  const inOrder = (polls: readonly BookedPoll[]): readonly BookedPoll[] =>
+    polls.toSorted((one, other) => madeAt(one) - madeAt(other) || (one.pollId < other.pollId ? -1 : 1))
+
+  return {
+    apply({ kind, id, before, after }: Change): void {
+      if (kind === 'poll-vote' || kind === 'rehearsal-poll-vote') {
+        // Not counted yet: the rows have it when it is.
+        const one = counted.get(`${kind}/${id.slice(0, id.lastIndexOf('/'))}`)
+        if (!one) return
+        add(one, before as PollVoteState, -1)
+        add(one, after as PollVoteState, 1)
+      } else if (kind === 'poll' || kind === 'rehearsal-poll') {
+        if (!countsOtherwise(before as PollState, after as PollState)) return
+        // A rehearsal may go by what is really so.
+        for (const name of counted.keys()) if (name.endsWith(`/${id}`)) counted.delete(name)
+      }
+    },
+
+    /** After a COMMIT, and never within a transaction, whose votes may not come to be. */
+    countOf: (poll: PlacedPoll): PollCount => counted.get(`${poll.place.votes}/${poll.place.id}`) ?? recount(poll),
+
+    /** Those of now, in the order in which they were made. */
+    all: (): readonly BookedPoll[] => inOrder(ofNow().filter(isThere)),
+    ofSession: (sessionId: string): readonly BookedPoll[] =>
+      inOrder(ofNow().filter((poll) => isThere(poll) && poll.state.settings?.sessionId === sessionId)),
+    /** Those that count, also while people rehearse. */
+    real: (): readonly BookedPoll[] => inOrder(real().filter(isThere)),
+  }
+}
+
+interface Counted extends PollCount {
+  readonly settings: PollSettings | null
+  readonly cut: VoteCut | null
+  late: number
+}
+
+function add(one: Counted, votes: PollVoteState, by: 1 | -1): void {
+  if (!one.settings) return
+  const answer = countedAnswer(votes, one.cut)
+  if (answer !== null) count(one.tally, rulesOf[one.settings.pollType].weigh(answer, one.settings), by)
+  if (isLate(votes, one.cut)) one.late += by
+}
+
+function countsOtherwise(before: PollState, after: PollState): boolean {
+  const [was, is] = [closingOf(before), closingOf(after)]
+  return before.settings !== after.settings || was?.epoch !== is?.epoch || was?.station !== is?.station
+}

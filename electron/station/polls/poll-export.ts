@@ -1,0 +1,75 @@
+import type { ViewRow } from '../../../shared/contract/contract.ts'
+import type { ExportLanguage } from '../attendees/export-wording.ts'
+import type { Catalog } from '../catalog.ts'
+import { csvLine } from '../csv-line.ts'
+import { exportWords } from './export-words.ts'
+import type { PollBook } from './poll-book.ts'
+import type { PollRows } from './poll-rows.ts'
+
+/** What a poll came to: counts alone, of nobody. */
+export interface ExportedPoll
+  extends Pick<
+    ViewRow<'polls'>,
+    'pollId' | 'sessionId' | 'type' | 'title' | 'state' | 'max' | 'leading' | 'mean' | 'openedAt' | 'closedAt'
+  > {
+  readonly session: string
+  readonly votes: number
+  readonly late: number
+  /** Of an option or a number of a scale its id; of what people wrote, what may be read by anybody, null. */
+  readonly results: readonly { readonly optionId: string | null; readonly label: string; readonly votes: number }[]
+}
+
+/** Every poll that was opened, session after session; one session's where it is named. */
+export function exportedPolls(
+  catalog: Catalog,
+  book: PollBook,
+  rows: PollRows,
+  sessionId: string | undefined,
+): readonly ExportedPoll[] {
+  const startOf = (id: string) => catalog.get('session', id).settings?.startsAt ?? 0
+  return book
+    .real()
+    .filter(({ state }) => sessionId === undefined || state.settings?.sessionId === sessionId)
+    .flatMap((poll): ExportedPoll[] => {
+      const row = rows.row(poll, true)
+      if (!row || row.state === 'draft') return []
+      const { pollId, sessionId: of, type, title, state, max, leading, mean, openedAt, closedAt } = row
+      return [
+        {
+          ...{ pollId, sessionId: of, session: catalog.get('session', of).settings?.title ?? '' },
+          ...{ type, title, state, max, votes: row.votes ?? 0, late: row.late ?? 0, leading, mean, openedAt, closedAt },
+          results: resultsOf(row, rows.allPublic(poll)),
+        },
+      ]
+    })
+    .sort((one, other) => startOf(one.sessionId) - startOf(other.sessionId))
+}
+
+function resultsOf(
+  { counts, options }: ViewRow<'polls'>,
+  written: readonly { readonly text: string; readonly votes: number }[],
+): ExportedPoll['results'] {
+  if (counts === null || Array.isArray(counts))
+    return written.map(({ text, votes }) => ({ optionId: null, label: text, votes }))
+  const labels = new Map(options.map(({ optionId, label }) => [optionId, label]))
+  return Object.entries(counts).map(([optionId, votes]) => ({
+    optionId,
+    label: labels.get(optionId) ?? optionId,
+    votes,
+  }))
+}
+
+/** A line for each result, as French Excel opens it. */
+export function pollsCsv(polls: readonly ExportedPoll[], language: ExportLanguage): string {
+  const words = exportWords[language]
+  const lines = polls.flatMap((poll) => {
+    const about = [poll.session, poll.title, words.type[poll.type], words.state[poll.state]]
+    const mean = poll.mean === null ? '' : words.decimal(poll.mean)
+    const line = (...result: readonly string[]) =>
+      csvLine([...about, ...result, String(poll.votes), String(poll.late), mean])
+    // Of what people wrote there may be nothing for anybody to read.
+    if (poll.results.length === 0) return [line('', '')]
+    return poll.results.map(({ label, votes }) => line(label, String(votes)))
+  })
+  return `\uFEFF${csvLine(words.headings)}${lines.join('')}`
+}

@@ -1,0 +1,159 @@
+import type { z } from 'zod'
+import type { ViewRow, ViewValue } from '../../../shared/contract/contract.ts'
+import type { pollOnPhone } from '../../../shared/contract/polls.ts'
+import {
+  areCountsPublic,
+  closingOf,
+  type PollSettings,
+  phaseOf,
+  rivalClosings,
+} from '../../../shared/domain/polls/poll.ts'
+import { countsOf, leadersOf, meanOf, writtenAnswers } from '../../../shared/domain/polls/results.ts'
+import type { Tally } from '../../../shared/domain/polls/tally.ts'
+import type { Catalog } from '../catalog.ts'
+import { derivedId } from '../derived-id.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import type { BookedPoll, PollBook } from './poll-book.ts'
+import { pollOnStage } from './poll-on-stage.ts'
+
+type PollRow = ViewRow<'polls'>
+export type PhonePoll = z.output<typeof pollOnPhone>
+type StagePoll = NonNullable<ViewValue<'stage'>['poll']>
+
+/** Written answers in one row: what waits for a moderator comes first. */
+const mostWritten = 300
+/** Words that a page of the stage has room for, the most frequent ones. */
+const mostOnStage = 60
+
+export type PollRows = ReturnType<typeof createPollRows>
+
+/** Polls as each of their readers may read them. */
+export function createPollRows(log: EventLog, catalog: Catalog, book: PollBook) {
+  const iso = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString())
+
+  /** A name for what people wrote, which tells nothing of it: events hold this one alone. */
+  const answerIdOf = (pollId: string, folded: string): string => derivedId(log, 'poll-answer', `${pollId}\n${folded}`)
+
+  const answersTo = ({ pollId, state: { letThrough } }: BookedPoll, settings: PollSettings, tally: Tally) =>
+    writtenAnswers(settings, tally).map(({ folded, text, votes, isWithheld }) => {
+      const answerId = answerIdOf(pollId, folded)
+      return {
+        text,
+        votes,
+        answerId,
+        letThrough: letThrough[answerId] ?? !isWithheld,
+        isDecided: answerId in letThrough,
+      }
+    })
+
+  /** What booth, screens and phones read of it; `isCounted`: this reader may know its counts. */
+  function fieldsOf(poll: BookedPoll, settings: PollSettings, isCounted: boolean) {
+    const { pollId, state } = poll
+    const { sessionId, pollType: type, optionIds, max, hidden } = settings
+    const { words, shown, resultsShown } = state
+    const { tally } = book.countOf(poll)
+    return {
+      ...{ pollId, sessionId, type, title: words?.title ?? '', max, hidden, shown, resultsShown },
+      options: optionIds.map((optionId, place) => ({ optionId, label: words?.labels[place] ?? '' })),
+      votes: isCounted ? tally.voters : null,
+      leading: isCounted ? [...leadersOf(settings, tally)] : [],
+      mean: isCounted ? meanOf(settings, tally) : null,
+    }
+  }
+
+  function publicCounts(poll: BookedPoll, settings: PollSettings, most: number) {
+    if (!areCountsPublic(poll.state)) return null
+    const { tally } = book.countOf(poll)
+    return (
+      countsOf(settings, tally) ??
+      answersTo(poll, settings, tally)
+        .filter(({ letThrough }) => letThrough)
+        .slice(0, most)
+        .map(({ text, votes }) => ({ text, votes }))
+    )
+  }
+
+  function allCounts(poll: BookedPoll, settings: PollSettings) {
+    const { tally } = book.countOf(poll)
+    const counts = countsOf(settings, tally)
+    if (counts) return { counts, waiting: 0 }
+    const answers = answersTo(poll, settings, tally)
+    const waits = ({ letThrough, isDecided }: (typeof answers)[number]) => !letThrough && !isDecided
+    return {
+      counts: [...answers.filter(waits), ...answers.filter((answer) => !waits(answer))]
+        .slice(0, mostWritten)
+        .map(({ isDecided: _, ...answer }) => answer),
+      waiting: answers.filter(waits).length,
+    }
+  }
+
+  return {
+    /** A row of the view; undefined where this reader has none. */
+    row(poll: BookedPoll, isModerator: boolean): PollRow | undefined {
+      const { pollId, state } = poll
+      const { settings, openedAt, owner, rival } = state
+      const phase = phaseOf(state)
+      if (!settings || phase === null || (phase === 'draft' && !isModerator)) return undefined
+      const isCounted = isModerator || areCountsPublic(state)
+      const { roomId = '' } = catalog.get('session', settings.sessionId).settings ?? {}
+      return {
+        ...fieldsOf(poll, settings, isCounted),
+        ...(isModerator
+          ? allCounts(poll, settings)
+          : { counts: publicCounts(poll, settings, mostWritten), waiting: 0 }),
+        state: phase,
+        late: isCounted ? book.countOf(poll).late : null,
+        onStage: pollOnStage(catalog, book, roomId)?.pollId === pollId,
+        ...{ openedAt: iso(openedAt), closedAt: iso(closingOf(state)?.at ?? null), owner },
+        ownerName: owner && catalog.stationName(owner),
+        isOwn: owner === log.identity.stationId,
+        rival: rival && catalog.stationName(rival),
+        rivalClosings: rivalClosings(state).map(({ station, at }) => ({
+          ...{ station: catalog.stationName(station), at: new Date(at).toISOString() },
+        })),
+      }
+    },
+
+    /** As a phone reads it; undefined: it is a draft, or gone. */
+    onPhone(poll: BookedPoll): PhonePoll | undefined {
+      const { state } = poll
+      const { settings } = state
+      const phase = phaseOf(state)
+      if (!settings || phase === null || phase === 'draft') return undefined
+      return {
+        ...fieldsOf(poll, settings, areCountsPublic(state)),
+        ...{ state: phase, counts: publicCounts(poll, settings, mostWritten) },
+      }
+    },
+
+    /** What people wrote and may be read by anybody, all of it. */
+    allPublic(poll: BookedPoll): readonly { readonly text: string; readonly votes: number }[] {
+      const { settings } = poll.state
+      return settings ? answersTo(poll, settings, book.countOf(poll).tally).filter(({ letThrough }) => letThrough) : []
+    },
+
+    /** The one on a room's stage. */
+    onStage(roomId: string): StagePoll | null {
+      const poll = pollOnStage(catalog, book, roomId)
+      if (!poll) return null
+      const { pollId, state } = poll
+      const { settings, version, resultsShown } = state
+      const phase = phaseOf(state)
+      if (!settings || phase === null || phase === 'draft') return null
+      const isCounted = resultsShown && areCountsPublic(state)
+      const { votes, options, leading, mean, title, type, max } = fieldsOf(poll, settings, isCounted)
+      const counts = isCounted ? publicCounts(poll, settings, mostOnStage) : null
+      const numbered = countsOf(settings, book.countOf(poll).tally)
+      const choices =
+        type === 'scale' ? Object.keys(numbered ?? {}).map((step) => ({ optionId: step, label: step })) : options
+      return {
+        ...{ id: pollId, version, title, type, max, state: phase, votes, leading, mean, hidden: !isCounted },
+        options: choices.map(({ optionId, label }) => ({
+          ...{ optionId, label },
+          votes: counts && !Array.isArray(counts) ? ((counts as Record<string, number>)[optionId] ?? 0) : null,
+        })),
+        words: Array.isArray(counts) ? counts : null,
+      }
+    },
+  }
+}

@@ -1,0 +1,54 @@
+import type { pollViews } from '../../../shared/contract/polls.ts'
+import type { PollAnswer } from '../../../shared/domain/polls/poll-vote.ts'
+import type { Catalog } from '../catalog.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import type { ViewSources } from '../views/view.ts'
+import { createPollBook } from './poll-book.ts'
+import { type ExportedPoll, exportedPolls } from './poll-export.ts'
+import { createPollHandlers } from './poll-handlers.ts'
+import { pollTopics } from './poll-place.ts'
+import { createPollRows, type PhonePoll } from './poll-rows.ts'
+
+export type Polls = ReturnType<typeof createPolls>
+
+/** All of the polls of this station. */
+export function createPolls(log: EventLog, catalog: Catalog) {
+  const book = createPollBook(log, catalog)
+  const rows = createPollRows(log, catalog, book)
+
+  const views: ViewSources<keyof typeof pollViews> = {
+    polls: {
+      topics: [...pollTopics, 'event', 'session', 'station'],
+      rows({ sessionId }, { role }) {
+        const isModerator = role === 'moderator' || role === 'referent' || role === 'pilot'
+        return book
+          .ofSession(sessionId)
+          .map((poll) => rows.row(poll, isModerator))
+          .filter((row) => row !== undefined)
+      },
+    },
+  }
+
+  return {
+    ...{ book, views },
+    handlers: createPollHandlers(log),
+    onStage: rows.onStage,
+    exported: (sessionId: string | undefined): readonly ExportedPoll[] => exportedPolls(catalog, book, rows, sessionId),
+
+    /** A session's polls as phones may read them, in the order in which they were made. */
+    pollsForPhones: (sessionId: string): readonly PhonePoll[] =>
+      book
+        .ofSession(sessionId)
+        .map(rows.onPhone)
+        .filter((row) => row !== undefined),
+
+    /** What a voter has answered last, by poll: also where that came too late to count. */
+    myAnswers: (voter: string, sessionId: string): Readonly<Record<string, PollAnswer>> =>
+      Object.fromEntries(
+        book.ofSession(sessionId).flatMap(({ pollId, place }) => {
+          const answer = log.streams.state(place.votes, `${place.id}/${voter}`).at(-1)?.answer ?? null
+          return answer === null ? [] : [[pollId, answer]]
+        }),
+      ),
+  }
+}

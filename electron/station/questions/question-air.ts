@@ -1,0 +1,134 @@
+import type { ViewValue } from '../../../shared/contract/contract.ts'
+import type { QuestionState } from '../../../shared/domain/questions/question.ts'
+import { hubStreamId } from '../../../shared/domain/stations/hub.ts'
+import type { Catalog } from '../catalog.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import type { Change } from '../event-log/projector.ts'
+import type { Screens } from '../show/stage/screens.ts'
+import type { QuestionBook } from './question-book.ts'
+import { iso } from './question-rows.ts'
+
+type OnStage = ViewValue<'stage'>['question']
+type Asked = NonNullable<ViewValue<'stage'>['questions']>['asked']
+type Air = ViewValue<'questionDesk'>['air']
+type Shown = readonly [questionId: string, question: QuestionState]
+
+export type QuestionAir = ReturnType<typeof createQuestionAir>
+
+/**
+ * A question's way to the screens of its room: a moderator asks, a page paints, and its report makes it be on air. What
+ * is on air is what has been painted, never what was asked for.
+ */
+export function createQuestionAir(deps: {
+  log: EventLog
+  catalog: Catalog
+  book: QuestionBook
+  /** Of this station. */
+  screens: () => Screens
+  isThere: (stationId: string) => boolean
+  onError: (error: unknown) => void
+}) {
+  const { log, catalog, book, screens, isThere, onError } = deps
+  const self = log.identity.stationId
+  const roomOf = ({ asked }: QuestionState) => catalog.get('session', asked?.sessionId ?? '').settings?.roomId ?? null
+
+  /** Of those that are asked for or on air where `isThere`, the one of the latest word. */
+  function latest(isIn: (question: QuestionState) => boolean): Shown | null {
+    const all = [...book.atTheAir()].flatMap((id): Shown[] => {
+      const question = book.get(id)
+      return question && isIn(question) && book.isPublic(question) ? [[id, question]] : []
+    })
+    const word = ([, { airAsked, since }]: Shown) => airAsked ?? since
+    return all.toSorted((one, other) => word(other) - word(one))[0] ?? null
+  }
+
+  function shownIn(roomId: string): Shown | null {
+    const isHeld = catalog.get('stage', roomId).questions === 'held'
+    return latest((question) => roomOf(question) === roomId && (!isHeld || question.state === 'on-air'))
+  }
+
+  const isOurs = (): boolean => {
+    const hub = catalog.get('hub', hubStreamId).stationId
+    return hub === null || hub === self
+  }
+
+  return {
+    /** What the pages of a room show. */
+    onStage(roomId: string): OnStage {
+      const shown = shownIn(roomId)
+      if (!shown) return null
+      const [id, { version, text, asked }] = shown
+      return { id, version, text: text ?? '', origin: asked?.origin ?? 'room' }
+    },
+
+    /** What moderators ask to be shown in a room, whether or not the booth lets it be; for the booth. */
+    askedIn(roomId: string): Asked {
+      const asked = latest((question) => question.airAsked !== null && roomOf(question) === roomId)
+      if (!asked) return null
+      const [id, { text, asked: first, changedBy, airAsked }] = asked
+      return { id, text: text ?? '', origin: first?.origin ?? 'room', by: changedBy, at: iso(airAsked ?? 0) }
+    },
+
+    /** What a room's screens have shown, each from when it was painted last until it was left. */
+    shownBefore(roomId: string): { from: number; to: number | null; text: string }[] {
+      const ids = book.sessions().flatMap((sessionId) => [...book.ofSession(sessionId)])
+      return ids.flatMap((id) => {
+        const question = book.get(id)
+        if (!question || question.onAirAt === null || !book.isPublic(question) || roomOf(question) !== roomId) return []
+        const to = question.state === 'on-air' ? null : question.since
+        return [{ from: question.onAirAt, to, text: question.text ?? '' }]
+      })
+    },
+
+    /** What the moderators of a session are told of the air. */
+    ofSession(sessionId: string): Air {
+      const shown = latest(({ asked }) => asked?.sessionId === sessionId)
+      if (!shown) return null
+      const [questionId, question] = shown
+      const roomId = roomOf(question) ?? ''
+      const count = screens().painters('question', questionId)
+      const { owner } = catalog.get('room-air', roomId)
+      const isElsewhere = owner !== null && owner !== self
+      const state = () => {
+        if (isElsewhere && !isThere(owner)) return 'unknown'
+        if (question.state !== 'on-air') return shownIn(roomId)?.[0] === questionId ? 'asked' : 'held'
+        return count > 0 || isElsewhere ? 'painted' : 'lost'
+      }
+      return { questionId, state: state(), screens: count }
+    },
+
+    /** A page says that it has painted a question: of one that was asked for, with the text that stands, it is on air. */
+    painted(questionId: string, version: number): void {
+      const isAsked = ({ airAsked, textVersion }: QuestionState) => airAsked !== null && version >= textVersion
+      const question = book.get(questionId)
+      if (!question || !isAsked(question) || !book.isPublic(question)) return
+      log
+        .note('screen', (writing) => {
+          const now = writing.state('question', questionId)
+          if (isAsked(now) && book.isPublic(now)) writing.append('question', questionId, { type: 'QuestionOnAir' })
+        })
+        .catch(onError)
+    },
+
+    /** One question at a time is on air in a session: who comes after another has taken its place. At the hub alone. */
+    apply({ kind, id, before, after }: Change): void {
+      if (kind !== 'question' || !isOurs()) return
+      const [was, is] = [before as QuestionState, after as QuestionState]
+      if (is.state !== 'on-air' || was.state === 'on-air') return
+      const others = [...book.atTheAir()].filter((other) => {
+        const question = book.get(other)
+        return other !== id && question?.state === 'on-air' && question.asked?.sessionId === is.asked?.sessionId
+      })
+      if (others.length === 0) return
+      log
+        .note('station', (writing) => {
+          for (const other of others) {
+            const { state, version } = writing.state('question', other)
+            if (state === 'on-air')
+              writing.append('question', other, { type: 'QuestionMoved', to: 'answered', seen: version, by: null })
+          }
+        })
+        .catch(onError)
+    },
+  }
+}

@@ -1,0 +1,112 @@
+import { rootOf } from '../../../shared/domain/questions/merging.ts'
+import type { QuestionState } from '../../../shared/domain/questions/question.ts'
+import { publicStates } from '../../../shared/domain/questions/question-moves.ts'
+import type { QuestionVoteState } from '../../../shared/domain/questions/question-vote.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import type { Change } from '../event-log/projector.ts'
+
+/** Every question in memory, and who has voted for it: what each answer and each phone needs. */
+export type QuestionBook = ReturnType<typeof createQuestionBook>
+
+export function createQuestionBook(log: EventLog) {
+  const questions = new Map<string, QuestionState>()
+  const bySession = new Map<string, Set<string>>()
+  const voters = new Map<string, Set<string>>()
+  const partsOf = new Map<string, Set<string>>()
+  /** Of questions with parts alone: voters of all of them, each once. */
+  const unions = new Map<string, ReadonlySet<string>>()
+  /** Asked to be shown, or shown: those that a stage may have to paint. */
+  const atTheAir = new Set<string>()
+  const byDevice = new Map<string, Set<string>>()
+  const supported = new Map<string, Set<string>>()
+  const listeners: ((questionId: string, sessionId: string, isVote: boolean) => void)[] = []
+
+  function hold(id: string, state: QuestionState): void {
+    const before = questions.get(id)
+    if (!state.asked) return
+    questions.set(id, state)
+    setOf(bySession, state.asked.sessionId).add(id)
+    if (state.asked.deviceId !== null) setOf(byDevice, state.asked.deviceId).add(id)
+    if (state.airAsked !== null || state.state === 'on-air') atTheAir.add(id)
+    else atTheAir.delete(id)
+    if ((before?.mergedInto ?? null) === state.mergedInto) return
+    if (before?.mergedInto) partsOf.get(before.mergedInto)?.delete(id)
+    if (state.mergedInto !== null) setOf(partsOf, state.mergedInto).add(id)
+    unions.clear()
+  }
+
+  function holdVote(id: string, { at }: QuestionVoteState): void {
+    const [questionId = '', voter = ''] = id.split('/')
+    if (at === null) return
+    setOf(voters, questionId).add(voter)
+    setOf(supported, voter).add(questionId)
+    const union = unions.get(root(questionId)) as Set<string> | undefined
+    union?.add(voter)
+  }
+
+  const mergedInto = (id: string) => questions.get(id)?.mergedInto ?? null
+  const root = (id: string) => (mergedInto(id) === null ? id : rootOf(id, mergedInto))
+
+  /** The question and, in turn, all that was merged into it. */
+  function* family(id: string, seen = new Set<string>()): Generator<string> {
+    if (seen.has(id)) return
+    seen.add(id)
+    yield id
+    for (const part of partsOf.get(id) ?? []) yield* family(part, seen)
+  }
+
+  function votersOf(id: string): ReadonlySet<string> {
+    if (!partsOf.get(id)?.size) return voters.get(id) ?? nobody
+    let union = unions.get(id)
+    if (!union) {
+      union = new Set([...family(id)].flatMap((one) => [...(voters.get(one) ?? nobody)]))
+      unions.set(id, union)
+    }
+    return union
+  }
+
+  for (const [id, state] of log.streams.all('question')) hold(id, state)
+  for (const [id, state] of log.streams.all('question-vote')) holdVote(id, state)
+
+  return {
+    apply({ kind, id, after }: Change): void {
+      if (kind !== 'question' && kind !== 'question-vote') return
+      const questionId = kind === 'question' ? id : id.slice(0, id.indexOf('/'))
+      const before = mergedInto(questionId)
+      if (kind === 'question') hold(id, after as QuestionState)
+      else holdVote(id, after as QuestionVoteState)
+      const sessionId = questions.get(questionId)?.asked?.sessionId
+      if (sessionId === undefined) return
+      const touched = new Set([questionId, root(questionId), ...(before === null ? [] : [root(before)])])
+      for (const one of touched) for (const listen of listeners) listen(one, sessionId, kind === 'question-vote')
+    },
+    get: (id: string): QuestionState | undefined => questions.get(id),
+    sessions: (): string[] => [...bySession.keys()],
+    ofSession: (sessionId: string): ReadonlySet<string> => bySession.get(sessionId) ?? nobody,
+    /** Withheld now, or answered by a referent once. */
+    withReferent: (): (readonly [questionId: string, question: QuestionState])[] =>
+      [...questions].filter(([, { state, safeguarding }]) => state === 'safeguarding' || safeguarding.seenAt !== null),
+    atTheAir: (): ReadonlySet<string> => atTheAir,
+    ofDevice: (deviceId: string): ReadonlySet<string> => byDevice.get(deviceId) ?? nobody,
+    /** What a voter has supported in a session. */
+    supportedBy: (voter: string, sessionId: string): string[] =>
+      [...(supported.get(voter) ?? nobody)].filter((id) => questions.get(id)?.asked?.sessionId === sessionId),
+    root,
+    family,
+    /** Each voter of it and of all its parts once. */
+    votes: (id: string): number => votersOf(id).size,
+    /** That the public may read it as a question of its own. */
+    isPublic: ({ state, mergedInto: into, danger, text }: QuestionState): boolean =>
+      publicStates.has(state) && into === null && !danger && text !== null,
+    /** Called for each question whose row is another one now; `isVote`: by its count alone. */
+    onChange: (listen: (questionId: string, sessionId: string, isVote: boolean) => void) => void listeners.push(listen),
+  }
+}
+
+const nobody: ReadonlySet<string> = new Set()
+
+function setOf(map: Map<string, Set<string>>, key: string): Set<string> {
+  const set = map.get(key) ?? new Set()
+  map.set(key, set)
+  return set
+}

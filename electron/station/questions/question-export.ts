@@ -1,0 +1,79 @@
+import type { ViewRow } from '../../../shared/contract/contract.ts'
+import type { ExportLanguage } from '../attendees/export-wording.ts'
+import type { Catalog } from '../catalog.ts'
+import { csvLine } from '../csv-line.ts'
+import type { QuestionBook } from './question-book.ts'
+import type { QuestionRows } from './question-rows.ts'
+
+/** A question without whoever asked it: neither a phone nor what was masked. */
+export interface ExportedQuestion
+  extends Pick<
+    ViewRow<'questions'>,
+    'questionId' | 'sessionId' | 'text' | 'origin' | 'state' | 'votes' | 'labels' | 'mergedInto' | 'at' | 'onAirAt'
+  > {
+  readonly session: string
+}
+
+/** Every question, session after session, but what is withheld; of one session where it is named. */
+export function exportedQuestions(
+  catalog: Catalog,
+  book: QuestionBook,
+  rows: QuestionRows,
+  wanted: string | undefined,
+): readonly ExportedQuestion[] {
+  const startOf = (id: string) => catalog.get('session', id).settings?.startsAt ?? 0
+  return book
+    .sessions()
+    .filter((sessionId) => wanted === undefined || sessionId === wanted)
+    .sort((one, other) => startOf(one) - startOf(other))
+    .flatMap((sessionId) => {
+      const session = catalog.get('session', sessionId).settings?.title ?? ''
+      return rows
+        .ofSession(sessionId, 'staff')
+        .filter(({ state, danger }) => state !== 'safeguarding' && !danger)
+        .map(({ questionId, text, origin, state, votes, labels, mergedInto, at, onAirAt }) => ({
+          ...{ questionId, sessionId, session, text, origin, state, votes, labels, mergedInto, at, onAirAt },
+        }))
+    })
+}
+
+const words: Readonly<
+  Record<
+    ExportLanguage,
+    {
+      readonly headings: readonly string[]
+      readonly origin: Readonly<Record<ExportedQuestion['origin'], string>>
+      readonly state: Readonly<Record<ExportedQuestion['state'], string>>
+    }
+  >
+> = {
+  fr: {
+    headings: ['Session', 'Question', 'Origine', 'État', 'Soutiens', 'Étiquettes', 'Posée', 'À l’antenne', 'Réunie à'],
+    origin: { room: 'Salle', remote: 'Distance', floor: 'Micro' },
+    state: {
+      ...{ incoming: 'À relire', approved: 'Retenue', next: 'Suivante', 'on-air': 'À l’antenne', answered: 'Traitée' },
+      ...{ dismissed: 'Écartée', 'follow-up': 'Suivi', safeguarding: 'Réservée' },
+    },
+  },
+  en: {
+    headings: ['Session', 'Question', 'Origin', 'State', 'Votes', 'Labels', 'Asked', 'On air', 'Merged into'],
+    origin: { room: 'Room', remote: 'Remote', floor: 'Microphone' },
+    state: {
+      ...{ incoming: 'To review', approved: 'Retained', next: 'Next', 'on-air': 'On air', answered: 'Answered' },
+      ...{ dismissed: 'Dismissed', 'follow-up': 'Follow-up', safeguarding: 'Withheld' },
+    },
+  },
+}
+
+/** In UTF-8 with a mark of it, as a French Excel opens it. */
+export function questionsCsv(questions: readonly ExportedQuestion[], language: ExportLanguage): string {
+  const { headings, origin, state } = words[language]
+  const textOf = new Map(questions.map(({ questionId, text }) => [questionId, text ?? '']))
+  const lines = questions.map((one) =>
+    csvLine([
+      ...[one.session, one.text ?? '', origin[one.origin], state[one.state], String(one.votes)],
+      ...[one.labels.join(', '), one.at, one.onAirAt ?? '', one.mergedInto ? (textOf.get(one.mergedInto) ?? '') : ''],
+    ]),
+  )
+  return `\uFEFF${csvLine(headings)}${lines.join('')}`
+}

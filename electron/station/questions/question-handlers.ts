@@ -1,0 +1,220 @@
+import type { questionCommands } from '../../../shared/contract/questions.ts'
+import type { EventOf } from '../../../shared/domain/events.ts'
+import { rootOf } from '../../../shared/domain/questions/merging.ts'
+import type { QuestionState } from '../../../shared/domain/questions/question.ts'
+import { moveQuestion } from '../../../shared/domain/questions/question-moves.ts'
+import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
+import type { Call, Caller, HandlersOf, LoggedHandler, States } from '../commands/handler.ts'
+import { looking, storing } from '../commands/handler.ts'
+import { derivedId } from '../derived-id.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import type { QuestionBook } from './question-book.ts'
+import { type TextRules, textRules } from './text-rules.ts'
+
+type Versioned = 'questions.move' | 'questions.edit' | 'questions.restoreText'
+
+export function createQuestionHandlers(log: EventLog, book: QuestionBook): HandlersOf<keyof typeof questionCommands> {
+  return {
+    'questions.ask': looking(textRules, ({ sessionId, text, origin }, call, { mayTellOfDanger }) => {
+      const { writing, commandId, caller } = call
+      const { device } = caller
+      if (writing.state('session', sessionId).settings === null) return refuse('unknown-session')
+      if (device && writing.state('audience-session', sessionId).pausedAt !== null) return refuse('questions-closed')
+      const questionId = derivedId(log, 'question', commandId)
+      writing.append('question', questionId, {
+        ...{ type: 'QuestionAsked', sessionId, origin: device?.place ?? origin, deviceId: device?.deviceId ?? null },
+        danger: mayTellOfDanger(text),
+        withdrawn: device !== undefined && writing.state('audience-device', device.deviceId).withdrawnAt !== null,
+        person: { text },
+      })
+      return accept({ questionId })
+    }),
+
+    'questions.move': versioned(({ questionId, to, version }, { writing, caller }) => {
+      const moved = writing.decide('question', questionId, (state) =>
+        moveQuestion(state, to, { seen: version, by: caller.label, isReferent: isReferent(caller) }),
+      )
+      return moved.ok ? accept({}) : moved
+    }),
+
+    'questions.withdrawAir': storing(({ questionId }, { writing }) => {
+      const { asked, airAsked } = writing.state('question', questionId)
+      if (!asked) return refuse('unknown-question')
+      if (airAsked !== null) writing.append('question', questionId, { type: 'QuestionAirWithdrawn' })
+      return accept({})
+    }),
+
+    'questions.edit': versioned(({ questionId, text, version }, call) =>
+      change(call, questionId, version, () =>
+        accept({ type: 'QuestionEdited', seen: version, by: call.caller.label, person: { text } }),
+      ),
+    ),
+
+    'questions.restoreText': versioned(({ questionId, version }, call) =>
+      change(call, questionId, version, ({ original, isMasked }) => {
+        if (original === null) return refuse('never-changed')
+        if (isMasked && !isReferent(call.caller)) return refuse('referent-needed')
+        return accept({ type: 'QuestionTextRestored', seen: version, by: call.caller.label })
+      }),
+    ),
+
+    'questions.mask': {
+      ...looking<'questions.mask', TextRules>(textRules, ({ questionId, ranges, version }, call, { mask }) =>
+        change(call, questionId, version, ({ text }) => {
+          const masked = mask(text ?? '', ranges)
+          return masked.ok
+            ? accept({ type: 'QuestionMasked', seen: version, by: call.caller.label, person: { text: masked.value } })
+            : masked
+        }),
+      ),
+      tell: tellVersion,
+    },
+
+    'questions.merge': storing(({ into, questionIds }, { writing, caller }) => {
+      const target = writing.state('question', into)
+      if (!target.asked) return refuse('unknown-question')
+      if (questionIds.includes(into)) return refuse('into-itself')
+      const mergedInto = (id: string) => writing.state('question', id).mergedInto
+      for (const id of questionIds) {
+        const part = writing.state('question', id)
+        if (!part.asked) return refuse('unknown-question')
+        if (part.asked.sessionId !== target.asked.sessionId) return refuse('other-session')
+        if (rootOf(into, mergedInto) === id) return refuse('into-its-part')
+        if (part.mergedInto !== null && part.mergedInto !== into) return refuse('is-merged')
+        if (isWithheld(part, caller)) return refuse('referent-needed')
+      }
+      if (target.mergedInto !== null) return refuse('is-merged')
+      if (isWithheld(target, caller)) return refuse('referent-needed')
+      for (const id of new Set(questionIds))
+        if (mergedInto(id) !== into) writing.append('question', id, { type: 'QuestionMerged', into })
+      return accept({})
+    }),
+
+    'questions.unmerge': storing(({ questionId }, { writing }) => {
+      const { asked, mergedInto } = writing.state('question', questionId)
+      if (!asked) return refuse('unknown-question')
+      if (mergedInto === null) return refuse('not-merged')
+      writing.append('question', questionId, { type: 'QuestionUnmerged' })
+      return accept({})
+    }),
+
+    'questions.label': storing(({ questionId, labels }, { writing, caller }) => {
+      const question = writing.state('question', questionId)
+      if (!question.asked) return refuse('unknown-question')
+      if (isWithheld(question, caller)) return refuse('referent-needed')
+      writing.append('question', questionId, { type: 'QuestionLabelled', person: { labels: [...new Set(labels)] } })
+      return accept({})
+    }),
+
+    'questions.claim': storing(({ questionId }, { writing, caller }) => {
+      const { asked, claimedBy } = writing.state('question', questionId)
+      if (!asked) return refuse('unknown-question')
+      if (claimedBy !== caller.label)
+        writing.append('question', questionId, { type: 'QuestionClaimed', by: caller.label })
+      return accept({})
+    }),
+
+    'questions.release': storing(({ questionId }, { writing }) => {
+      const { asked, claimedBy } = writing.state('question', questionId)
+      if (!asked) return refuse('unknown-question')
+      if (claimedBy !== null) writing.append('question', questionId, { type: 'QuestionReleased' })
+      return accept({})
+    }),
+
+    'questions.upvote': storing(({ questionId }, { writing, caller: { device } }) => {
+      const question = writing.state('question', questionId)
+      // What is not on show is nobody's to vote for, and a phone is not told that it is there.
+      if (!device || !book.isPublic(question)) return refuse('unknown-question')
+      const id = `${questionId}/${device.voter}`
+      if (writing.state('question-vote', id).at === null)
+        writing.append('question-vote', id, { type: 'QuestionUpvoted' })
+      return accept({})
+    }),
+
+    'questions.pause': storing(({ sessionId }, call) => openOrClose(call, sessionId, 'QuestionsPaused')),
+    'questions.resume': storing(({ sessionId }, call) => openOrClose(call, sessionId, 'QuestionsResumed')),
+
+    'questions.withdrawDevice': storing(({ questionId }, { writing, caller }) => {
+      const { asked } = writing.state('question', questionId)
+      if (!asked) return refuse('unknown-question')
+      if (asked.deviceId === null) return refuse('no-device')
+      writing.append('audience-device', asked.deviceId, { type: 'DeviceWithdrawn' })
+      let withdrawn = 0
+      for (const id of book.ofDevice(asked.deviceId)) {
+        const { state, version: seen } = writing.state('question', id)
+        if (state === 'safeguarding' || state === 'dismissed') continue
+        writing.append('question', id, { type: 'QuestionMoved', to: 'dismissed', seen, by: caller.label })
+        withdrawn += 1
+      }
+      return accept({ withdrawn })
+    }),
+
+    'questions.referentSaw': storing(({ questionId, where }, call) =>
+      withReferent(call, questionId, { type: 'ReferentSawQuestion', person: { where } }),
+    ),
+    'questions.referentDone': storing(({ questionId, note }, call) =>
+      withReferent(call, questionId, { type: 'ReferentSettledQuestion', person: { account: note } }),
+    ),
+    'questions.reply': storing(({ questionId, text }, call) => {
+      const { asked } = call.writing.state('question', questionId)
+      if (!asked || asked.deviceId === null || asked.deviceId !== call.caller.device?.deviceId)
+        return refuse('unknown-question')
+      return withReferent(call, questionId, { type: 'QuestionReplied', person: { text } })
+    }),
+  }
+}
+
+const isReferent = ({ role }: Caller): boolean => role === 'referent'
+const isWithheld = ({ state }: QuestionState, caller: Caller): boolean =>
+  state === 'safeguarding' && !isReferent(caller)
+
+/** A refusal of a stale version tells the present one. */
+const versioned = <Name extends Versioned>(run: Parameters<typeof storing<Name>>[0]): LoggedHandler<Name> => ({
+  ...storing<Name>(run),
+  tell: tellVersion,
+})
+
+function tellVersion(refusal: string, { questionId }: { readonly questionId: string }, states: States) {
+  return refusal === 'stale' ? { version: states.state('question', questionId).version } : {}
+}
+
+type Changing = 'unknown-question' | 'stale' | 'referent-needed'
+function change<Refusal extends string>(
+  { writing, caller }: Call,
+  questionId: string,
+  seen: number,
+  rule: (question: QuestionState) => Result<EventOf<'question'>, Refusal>,
+): Result<Record<string, never>, Refusal | Changing> {
+  const question = writing.state('question', questionId)
+  if (!question.asked) return refuse('unknown-question')
+  if (isWithheld(question, caller)) return refuse('referent-needed')
+  if (seen !== question.version) return refuse('stale')
+  const decided = rule(question)
+  if (!decided.ok) return decided
+  writing.append('question', questionId, decided.value)
+  return accept({})
+}
+
+function openOrClose(
+  { writing }: Call,
+  sessionId: string,
+  type: 'QuestionsPaused' | 'QuestionsResumed',
+): Result<Record<string, never>, 'unknown-session'> {
+  if (writing.state('session', sessionId).settings === null) return refuse('unknown-session')
+  const isPaused = writing.state('audience-session', sessionId).pausedAt !== null
+  if (isPaused !== (type === 'QuestionsPaused')) writing.append('audience-session', sessionId, { type })
+  return accept({})
+}
+
+/** What concerns one that is, or was, with the referent. */
+function withReferent(
+  { writing }: Call,
+  questionId: string,
+  event: EventOf<'question'>,
+): Result<Record<string, never>, 'unknown-question' | 'not-withheld'> {
+  const { asked, state, safeguarding } = writing.state('question', questionId)
+  if (!asked) return refuse('unknown-question')
+  if (state !== 'safeguarding' && safeguarding.seenAt === null) return refuse('not-withheld')
+  writing.append('question', questionId, event)
+  return accept({})
+}

@@ -1,0 +1,13 @@
+import type { ApiDeps } from '../server/api-routes.ts'
+import { addAudienceExport } from '../server/audience-export.ts'
+import type { HttpServer } from '../server/http-server.ts'
+import { type ExportedQuestion, questionsCsv } from './question-export.ts'
+
+/** The questions as a file: of no phone, and none that is with the referent. */
+export function addQuestionRoutes(
+  app: HttpServer,
+  deps: ApiDeps,
+  exported: (sessionId: string | undefined) => readonly ExportedQuestion[],
+): void {
+  addAudienceExport(app, deps, { name: 'questions', file: 'questions', exported, csv: questionsCsv })
+}

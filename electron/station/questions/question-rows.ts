@@ -1,0 +1,79 @@
+import type { ViewRow } from '../../../shared/contract/contract.ts'
+import type { QuestionState } from '../../../shared/domain/questions/question.ts'
+import { createProposals, type Proposals } from './proposals.ts'
+import type { QuestionBook } from './question-book.ts'
+import { textRules } from './text-rules.ts'
+
+type Row = ViewRow<'questions'>
+
+/** For moderators and pilots; for the referent, who reads what was masked; for booth and screens. */
+export const readers = ['staff', 'referent', 'stage'] as const
+export type Reader = (typeof readers)[number]
+
+/** Rows as each reader may have them, made once until the question changes: a list of 3 000 costs what has changed. */
+export type QuestionRows = ReturnType<typeof createQuestionRows>
+
+/** `onChange`: a row is another one by what its text was found to hold. */
+export function createQuestionRows(book: QuestionBook, onChange: () => void, onError: (error: unknown) => void) {
+  const proposals = createProposals(
+    async () => (await textRules()).propose,
+    (ids) => {
+      for (const rows of Object.values(made)) for (const id of ids) rows.delete(id)
+      onChange()
+    },
+    onError,
+  )
+  const made = Object.fromEntries(readers.map((reader) => [reader, new Map<string, Row>()])) as Record<
+    Reader,
+    Map<string, Row>
+  >
+  book.onChange((questionId) => {
+    for (const rows of Object.values(made)) rows.delete(questionId)
+  })
+
+  function rowOf(id: string, question: QuestionState, reader: Reader): Row {
+    const found = reader === 'stage' ? [] : proposals.of(id, question)
+    const row = made[reader].get(id) ?? present(id, question, reader, book.votes(id), found)
+    made[reader].set(id, row)
+    return row
+  }
+
+  return {
+    ofSession: (sessionId: string, reader: Reader): readonly Row[] =>
+      [...book.ofSession(sessionId)].flatMap((id) => {
+        const question = book.get(id)
+        return question && (reader !== 'stage' || book.isPublic(question)) ? [rowOf(id, question, reader)] : []
+      }),
+  }
+}
+
+function present(
+  questionId: string,
+  question: QuestionState,
+  reader: Reader,
+  votes: number,
+  proposals: Proposals,
+): Row {
+  const { asked, isMasked, state, version, labels, claimedBy, mergedInto, danger, changedBy, changedApart } = question
+  const isHidden = state === 'safeguarding' && reader !== 'referent'
+  const mayReadOriginal = reader === 'referent' || (reader === 'staff' && !isMasked && !isHidden)
+  return {
+    ...{ questionId, sessionId: asked?.sessionId ?? '', text: isHidden ? null : question.text },
+    original: mayReadOriginal ? question.original : null,
+    ...{
+      masked: isMasked,
+      origin: asked?.origin ?? 'room',
+      state,
+      at: iso(asked?.at ?? 0),
+      since: iso(question.since),
+    },
+    ...{ votes, version, labels: isHidden ? [] : [...labels], claimedBy, mergedInto, danger, changedApart },
+    proposals: isHidden ? [] : proposals,
+    // Who works behind the curtain is nobody's on the stage.
+    changedBy: reader === 'stage' ? null : changedBy,
+    ...{ airAsked: isoOrNull(question.airAsked), onAirAt: isoOrNull(question.onAirAt) },
+  }
+}
+
+export const iso = (at: number): string => new Date(at).toISOString()
+export const isoOrNull = (at: number | null): string | null => (at === null ? null : iso(at))

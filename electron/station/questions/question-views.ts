@@ -1,0 +1,46 @@
+import type { Role } from '../../../shared/contract/define.ts'
+import type { questionViews } from '../../../shared/contract/questions.ts'
+import type { Catalog } from '../catalog.ts'
+import type { ViewSources } from '../views/view.ts'
+import type { QuestionAir } from './question-air.ts'
+import type { QuestionBook } from './question-book.ts'
+import { iso, isoOrNull, type QuestionRows, type Reader } from './question-rows.ts'
+
+const readerOf = (role: Role): Reader =>
+  role === 'referent' ? 'referent' : role === 'booth' || role === 'screen' ? 'stage' : 'staff'
+
+export function createQuestionViews(
+  catalog: Catalog,
+  book: QuestionBook,
+  rows: QuestionRows,
+  air: QuestionAir,
+): ViewSources<keyof typeof questionViews> {
+  return {
+    questions: {
+      topics: ['question', 'question-vote'],
+      rows: ({ sessionId }, { role }) => rows.ofSession(sessionId, readerOf(role)),
+    },
+
+    questionDesk: {
+      topics: ['question', 'audience-session', 'stage', 'screens-state', 'link-state', 'room-air', 'session'],
+      value: ({ sessionId }) => ({
+        sessionId,
+        pausedAt: isoOrNull(catalog.get('audience-session', sessionId).pausedAt),
+        air: air.ofSession(sessionId),
+      }),
+    },
+
+    safeguarding: {
+      topics: ['question'],
+      rows: () =>
+        book.withReferent().map(([questionId, { asked, text, state, danger, safeguarding }]) => {
+          const { seenAt, where, done, replies } = safeguarding
+          return {
+            ...{ questionId, sessionId: asked?.sessionId ?? '', text, state, danger, at: iso(asked?.at ?? 0) },
+            ...{ seenAt: isoOrNull(seenAt), where, doneAt: isoOrNull(done?.at ?? null), note: done?.note ?? null },
+            replies: replies.map((reply) => ({ text: reply.text, at: iso(reply.at) })),
+          }
+        }),
+    },
+  }
+}

@@ -1,0 +1,43 @@
+import type { MaskKind } from '../../../shared/domain/questions/masking/mask.ts'
+import type { Result } from '../../../shared/kernel/result.ts'
+import { accept, refuse } from '../../../shared/kernel/result.ts'
+import type { Proposals } from './proposals.ts'
+
+const kindOf: Readonly<Record<MaskKind, Proposals[number]['kind']>> = {
+  ...{ name: 'person', judge: 'person', age: 'age', school: 'school', place: 'place' },
+  ...{ phone: 'contact', address: 'contact', email: 'contact' },
+}
+
+/** What is known of a question's words beside the words. */
+export interface TextRules {
+  readonly propose: (text: string) => Proposals
+  readonly mayTellOfDanger: (text: string) => boolean
+  readonly mask: (
+    text: string,
+    ranges: readonly { readonly start: number; readonly end: number }[],
+  ) => Result<string, 'bad-range'>
+}
+
+let loaded: Promise<TextRules> | undefined
+
+/** Their lists are some megabytes, which a desk that is asked no question never loads. */
+export function textRules(): Promise<TextRules> {
+  loaded ??= load()
+  return loaded
+}
+
+async function load(): Promise<TextRules> {
+  const [{ mayTellOfDanger }, { maskText }, { proposeMasks }] = await Promise.all([
+    import('../../../shared/domain/questions/danger/danger.ts'),
+    import('../../../shared/domain/questions/masking/mask-text.ts'),
+    import('../../../shared/domain/questions/masking/propose-masks.ts'),
+  ])
+  return {
+    mayTellOfDanger,
+    propose: (text) => proposeMasks(text).map(({ start, end, kind }) => ({ start, end, kind: kindOf[kind] })),
+    mask(text, ranges) {
+      const masked = maskText(text, ranges)
+      return masked.ok ? accept(masked.value) : refuse('bad-range')
+    },
+  }
+}

@@ -1,0 +1,41 @@
+import { expect, it, vi } from 'vitest'
+import type { CommandId } from '../../../shared/kernel/ids.ts'
+import { createForwarding } from './forwarding.ts'
+
+const request = { to: 'desk-2', name: 'printJobs.retry', input: {}, id: 'c' as CommandId }
+const caller = { role: 'reception', label: 'Accueil', checkpoint: null, accessId: null } as const
+/** A hub whose program is frozen: its connection stands, and nothing comes back. */
+function frozen() {
+  const sent: unknown[] = []
+  const emitWithAck = (_: string, one: unknown) => {
+    sent.push(one)
+    return new Promise<never>(() => {})
+  }
+  return { sent, socket: { connected: true, timeout: () => ({ emitWithAck }), on: () => {} } }
+}
+
+it('a command whose owner falls silent is given back, and not held for a minute', async () => {
+  let isHeard = true
+  const { sent, socket } = frozen()
+  const run = () => Promise.reject(new Error('not ours'))
+  const forwarding = createForwarding({ self: 'desk-1', hubId: () => 'hub', isThere: () => isHeard, run })
+  forwarding.attach(socket, 'hub')
+  const answered = vi.fn()
+  const waiting = forwarding.forward(request, caller).then(answered)
+  await vi.waitFor(() => expect(sent).toHaveLength(1))
+  expect(answered).not.toHaveBeenCalled()
+  isHeard = false
+  await waiting
+  expect(answered.mock.calls[0]?.[0]).toMatchObject({
+    problem: { status: 409, type: expect.stringMatching(/owner-unreachable$/) },
+  })
+})
+
+it('to an owner that has not been heard nothing is sent', async () => {
+  const { sent, socket } = frozen()
+  const run = () => Promise.reject(new Error('not ours'))
+  const forwarding = createForwarding({ self: 'desk-1', hubId: () => 'hub', isThere: () => false, run })
+  forwarding.attach(socket, 'hub')
+  expect(await forwarding.forward(request, caller)).toMatchObject({ problem: { status: 409 } })
+  expect(sent).toEqual([])
+})

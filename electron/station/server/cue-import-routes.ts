@@ -1,0 +1,50 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { problemOf } from '../../../shared/contract/problem.ts'
+import { ImportFileError } from '../attendees/import/file-fault.ts'
+import type { Caller } from '../commands/handler.ts'
+import { invalidField } from '../commands/problems.ts'
+import type { CueImport } from '../show/cues/cue-import.ts'
+import { type ApiDeps, unauthorised } from './api-routes.ts'
+import { callerOf, type HttpServer, sendProblem } from './http-server.ts'
+
+/** A run of show is a few pages: larger is another file. */
+const fileLimit = 8 * 1024 * 1024
+/** Whoever drives a show prepares it; it holds nobody's registration. */
+const allowed: readonly Caller['role'][] = ['booth', 'pilot']
+
+export function addCueImportRoutes(app: HttpServer, deps: ApiDeps, cues: CueImport): void {
+  function callerFor(request: FastifyRequest, reply: FastifyReply): Caller | null {
+    const caller = callerOf(deps.gate, request, deps.hosts())
+    if (!caller) unauthorised(reply)
+    else if (!allowed.includes(caller.role)) sendProblem(reply, problemOf('forbidden', 403, { roles: [...allowed] }))
+    else return caller
+    return null
+  }
+
+  app.register(async (files) => {
+    files.removeAllContentTypeParsers()
+    files.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: fileLimit }, (_, body, done) => done(null, body))
+    // Asked before the body is read.
+    files.addHook('onRequest', async (request, reply) => {
+      if (!callerFor(request, reply)) return reply
+    })
+
+    files.post('/api/v1/import/cues', { bodyLimit: fileLimit }, async (request, reply) => {
+      const caller = callerFor(request, reply)
+      if (!caller) return reply
+      const { dryRun } = request.query as { dryRun?: string }
+      if (dryRun !== undefined && !['0', '1', 'false', 'true'].includes(dryRun))
+        return sendProblem(reply, invalidField('dryRun', 'Valeurs possibles : 0, 1.', 'Possible values: 0, 1.'))
+      const bytes = request.body instanceof Uint8Array ? request.body : new Uint8Array()
+      const isDry = dryRun === '1' || dryRun === 'true'
+      try {
+        return reply.send(await cues.run(bytes, { dryRun: isDry, actor: caller.label }))
+      } catch (error) {
+        if (!(error instanceof ImportFileError)) throw error
+        // In words, and of nobody.
+        const status = error.type === 'too-large' ? 413 : 400
+        return sendProblem(reply, problemOf(error.type, status, { detail: error.message }))
+      }
+    })
+  })
+}

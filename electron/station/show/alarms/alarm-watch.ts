@@ -1,0 +1,140 @@
+import {
+  type AirFacts,
+  type AlarmKind,
+  type AlarmLimits,
+  type AlarmWatch,
+  alarmKinds,
+  alarmLimits,
+  newWatch,
+  watchAir,
+} from '../../../../shared/domain/show/alarms.ts'
+import type { Catalog } from '../../catalog.ts'
+import type { EventLog } from '../../event-log/event-log.ts'
+import type { ObsMeters } from '../obs/meters.ts'
+import type { DrivenObs, ObsFleet } from '../obs-fleet.ts'
+import type { TakeBook } from '../take-book.ts'
+
+const everyMs = 1000
+
+/** Looks at every OBS that is driven here, once a second, and writes down what goes wrong and what is well again. */
+export function createAlarmWatch(deps: {
+  log: EventLog
+  catalog: Catalog
+  fleet: ObsFleet
+  book: TakeBook
+  /** A pause is planned in this room now. */
+  isPause: (roomId: string) => boolean
+  /** Somebody looks at the levels: they are listened to, whether anything is at stake or not. */
+  isLookedAt: () => boolean
+  /** An OBS has told of its levels; once a second also where none does, for whoever looks to go on being known. */
+  onLevels: () => void
+  limits?: AlarmLimits | undefined
+  onError: (error: unknown) => void
+}) {
+  const { log, catalog, fleet, book } = deps
+  const limits = deps.limits ?? alarmLimits
+  const watched = new Map<string, { readonly obs: DrivenObs; readonly meters: ObsMeters; watch: AlarmWatch }>()
+
+  const standingIn = (roomId: string): AlarmKind[] =>
+    alarmKinds.filter((kind) => catalog.get('alarm', alarmId(roomId, kind)).standing)
+
+  function isSession(roomId: string): boolean {
+    const now = log.now()
+    for (const [, { settings }] of catalog.all('session'))
+      if (settings?.roomId === roomId && settings.startsAt <= now && now < settings.endsAt) return true
+    return false
+  }
+
+  const isLive = ({ roomId, connection }: DrivenObs): boolean => {
+    const shown = connection.shown()
+    return isSession(roomId) || shown?.recording.active === true || shown?.streaming.active === true
+  }
+
+  function factsOf(obs: DrivenObs, meters: ObsMeters): AirFacts {
+    const { roomId, connection } = obs
+    const isConnected = connection.state() === 'connected'
+    const shown = isConnected ? connection.shown() : null
+    const { settings } = catalog.get('room-show', roomId)
+    const session = isSession(roomId)
+    const isHidden = book.lastScene(roomId)?.kind === 'safety' || catalog.get('privacy', roomId).cut !== null
+    const { loudestDb, picture } = meters.heard()
+    const stats = shown?.stats
+    return {
+      ...{ at: performance.now(), isConnected, scene: shown?.program?.uuid ?? null },
+      mustRecord:
+        (session && settings.isRecorded && !deps.isPause(roomId)) || book.askedFor(roomId, 'file') === 'start',
+      mustStream:
+        (session && settings.isStreamed && !deps.isPause(roomId)) || book.askedFor(roomId, 'stream') === 'start',
+      isWatched: isLive(obs) && !isHidden && !deps.isPause(roomId),
+      recording: shown?.recording ?? null,
+      streaming: shown?.streaming ?? null,
+      rendered: stats ? { skipped: stats.renderSkipped, total: stats.renderTotal } : null,
+      encoded: stats ? { skipped: stats.outputSkipped, total: stats.outputTotal } : null,
+      ...{ diskMb: stats?.diskMb ?? null, cpuPercent: stats?.cpu ?? null, loudestDb, picture },
+    }
+  }
+
+  function follow(): void {
+    const driven = new Map(fleet.all().map((obs) => [obs.roomId, obs]))
+    for (const [roomId, { obs, meters }] of watched)
+      if (driven.get(roomId) !== obs) {
+        meters.close()
+        watched.delete(roomId)
+      }
+    for (const [roomId, obs] of driven)
+      if (!watched.has(roomId)) {
+        const { connection } = obs
+        const meters = obs.driver.createObsMeters(obs.address, obs.password, {
+          isWanted: () =>
+            connection.state() === 'connected' && !connection.isChanging() && (deps.isLookedAt() || isLive(obs)),
+          onLevels: deps.onLevels,
+          program: () => connection.shown()?.program ?? null,
+        })
+        watched.set(roomId, { obs, meters, watch: newWatch(standingIn(roomId)) })
+      }
+  }
+
+  function look(): void {
+    follow()
+    if (watched.size > 0) deps.onLevels()
+    for (const [roomId, one] of watched) {
+      const { watch, raised, cleared } = watchAir(one.watch, factsOf(one.obs, one.meters), limits)
+      one.watch = watch
+      if (raised.length + cleared.length > 0) write(roomId, raised, cleared)
+    }
+  }
+
+  function write(
+    roomId: string,
+    raised: readonly { readonly kind: AlarmKind; readonly figure: number | null }[],
+    cleared: readonly AlarmKind[],
+  ): void {
+    log
+      .note('obs', (writing) => {
+        for (const { kind, figure } of raised)
+          writing.append('alarm', alarmId(roomId, kind), { type: 'AlarmRaised', figure })
+        for (const kind of cleared) writing.append('alarm', alarmId(roomId, kind), { type: 'AlarmCleared' })
+      })
+      .catch(deps.onError)
+  }
+
+  const timer = setInterval(() => {
+    try {
+      look()
+    } catch (error) {
+      deps.onError(error)
+    }
+  }, everyMs)
+
+  return {
+    /** By room: of each channel, in dB full scale. */
+    levels: (): readonly (readonly [string, readonly number[]])[] =>
+      [...watched].map(([roomId, { meters }]) => [roomId, meters.levels()]),
+    close(): void {
+      clearInterval(timer)
+      for (const { meters } of watched.values()) meters.close()
+    },
+  }
+}
+
+export const alarmId = (roomId: string, kind: AlarmKind | 'unexpected-air'): string => `${roomId}/${kind}`

@@ -1,0 +1,37 @@
+import type { ViewRow } from '../../../../shared/contract/contract.ts'
+import { alarmKinds } from '../../../../shared/domain/show/alarms.ts'
+import type { Catalog } from '../../catalog.ts'
+import type { TakeBook } from '../take-book.ts'
+import { showWording } from '../wording.ts'
+import { alarmId } from './alarm-watch.ts'
+import { alarmSentence } from './wording.ts'
+
+type Alarm = ViewRow<'show'>['alarms'][number]
+
+/** What is on air without a take that confirmed it; undefined where nothing was ever asked for. */
+export function unexpectedAir(book: TakeBook, roomId: string) {
+  const onAir = book.onAir(roomId)
+  return onAir && onAir.takeId === null && book.lastScene(roomId) !== undefined ? onAir : undefined
+}
+
+/** All that stands in a room, oldest first. */
+export function alarmsOf(catalog: Catalog, book: TakeBook, roomId: string): Alarm[] {
+  const alarms: Alarm[] = []
+  const unexpected = unexpectedAir(book, roomId)
+  if (unexpected) {
+    const { acknowledgedAt } = catalog.get('alarm', alarmId(roomId, 'unexpected-air'))
+    alarms.push({
+      ...{ kind: 'unexpected-air', ...showWording.unexpectedAir(unexpected.scene.name) },
+      at: new Date(unexpected.at).toISOString(),
+      // Of this change: the next one by hand is another.
+      acknowledged: acknowledgedAt !== null && acknowledgedAt >= unexpected.at,
+    })
+  }
+  for (const kind of alarmKinds) {
+    const { standing, acknowledgedAt } = catalog.get('alarm', alarmId(roomId, kind))
+    if (!standing) continue
+    const at = new Date(standing.at).toISOString()
+    alarms.push({ kind, ...alarmSentence(kind, standing.figure), at, acknowledged: acknowledgedAt !== null })
+  }
+  return alarms.sort((one, other) => one.at.localeCompare(other.at))
+}

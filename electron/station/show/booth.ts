@@ -1,0 +1,146 @@
+import type { AlarmLimits } from '../../../shared/domain/show/alarms.ts'
+import type { Catalog } from '../catalog.ts'
+import type { Days } from '../event/today.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import type { Topic } from '../views/view.ts'
+import { createAirCareHandlers } from './air-care-handlers.ts'
+import { createAirCareViews } from './air-care-views.ts'
+import { createAlarmWatch } from './alarms/alarm-watch.ts'
+import { createArrivals } from './cues/arrivals.ts'
+import { createSceneBinding } from './cues/bind-scenes.ts'
+import { createCueHandlers } from './cues/cue-handlers.ts'
+import { createCueImport } from './cues/cue-import.ts'
+import { createCueStarts } from './cues/cue-starts.ts'
+import { createCueViews } from './cues/cue-views.ts'
+import { cuesAsItems } from './cues/cues-as-items.ts'
+import { createRunBook } from './cues/run-book.ts'
+import { createLevels } from './levels.ts'
+import { createLowerThirdSources } from './obs/lower-third-source.ts'
+import { createThumbnails } from './obs/thumbnails.ts'
+import { createObsFleet, type ObsFleet } from './obs-fleet.ts'
+import { createObsSettingsView } from './obs-settings-view.ts'
+import { createRecordings } from './outputs/recordings.ts'
+import { createPlannedScenes } from './preflight/planned-scenes.ts'
+import { createPreflight } from './preflight/preflight.ts'
+import { createPreflightHandlers, createPreflightViews } from './preflight/preflight-handlers.ts'
+import { createPrivacy } from './privacy/privacy.ts'
+import { createReplayFiles, type ReplayDeps } from './replay/replay-files.ts'
+import { createShowHandlers } from './show-handlers.ts'
+import { createShowViews } from './show-views.ts'
+import { runOnStage } from './stage/run-on-stage.ts'
+import { createScreens, paintedInTime } from './stage/screens.ts'
+import { createStageHandlers } from './stage/stage-handlers.ts'
+import { createStageViews, type StagePorts } from './stage/stage-views.ts'
+import { createTakeBook } from './take-book.ts'
+import { createTakes } from './takes.ts'
+
+export interface BoothDeps {
+  readonly log: EventLog
+  readonly catalog: Catalog
+  readonly days: Days
+  /** Where drawn lower thirds lie, for OBS to read. */
+  readonly stageFolder: string
+  readonly fontsFolder: string
+  readonly alarmLimits?: AlarmLimits | undefined
+  /** What of the audience a room's pages show. */
+  readonly onScreen: StagePorts['onScreen']
+  /** Questions that a room's screens have shown, for the chapters of its recordings. */
+  readonly questionsOnAir: ReplayDeps['questions']
+  readonly askedFor: StagePorts['askedFor']
+  readonly touch: (topic: Topic) => void
+  /** Not told of what a station that was put out may not write any more. */
+  readonly onError: (error: unknown) => void
+}
+
+/** All of the booth: the OBS of the rooms, their takes and runs of show, what watches over them, and the pages of the stage. */
+export function createBooth({ log, catalog, days, touch, onError, ...deps }: BoothDeps) {
+  const { now } = log
+  const book = createTakeBook(log)
+  const run = createRunBook(catalog, days, now)
+  const onState = () => touch('obs-state')
+  const screens = createScreens({ now, onState: () => touch('screens-state') })
+  const takes = createTakes({
+    ...{ log, book, onState, onError, fleet: (): ObsFleet => fleet },
+    painted: (lowerThirdId, withinMs, isEnded) => paintedInTime(screens, lowerThirdId, withinMs, isEnded),
+  })
+  const fleet = createObsFleet({
+    ...{ log, catalog, onError, onState },
+    onOutput: (...change) => recordings.onOutput(...change),
+    onProgram(roomId, scene) {
+      takes.onProgram(roomId, scene)
+      sources.follow(roomId)
+    },
+    onKnown(roomId) {
+      takes.onKnown(roomId)
+      recordings.onKnown(roomId)
+      privacy.onKnown(roomId)
+      bindScenes(roomId)
+      sources.follow(roomId)
+    },
+  })
+  const recordings = createRecordings({ log, catalog, fleet: () => fleet, onError })
+  const privacy = createPrivacy({ log, catalog, fleet, book, onState, onError })
+  const sources = createLowerThirdSources({
+    ...{ catalog, fleet: () => fleet, screens, onError },
+    ...{ folder: deps.stageFolder, fontsFolder: deps.fontsFolder },
+  })
+  const bindScenes = createSceneBinding({ log, catalog, fleet: () => fleet, onError })
+  const arrivals = createArrivals({ log, catalog, days, onError })
+  const starts = createCueStarts({ log, book, run, onError })
+  const isPause = (roomId: string) => run.itemOf(roomId)?.isBreak ?? false
+  const alarms = createAlarmWatch({
+    ...{ log, catalog, fleet, book, isPause, limits: deps.alarmLimits, onError },
+    isLookedAt: () => levels.isLookedAt(),
+    onLevels: () => levels.tell(),
+  })
+  const levels = createLevels({ levels: alarms.levels, onState: () => touch('obs-levels') })
+  const preflight = createPreflight({
+    ...{ log, catalog, fleet, onState: () => touch('preflight') },
+    plannedScenes: createPlannedScenes(catalog, run, days, now),
+  })
+  const ports = { onScreen: deps.onScreen, askedFor: deps.askedFor, ...runOnStage(catalog, run, now) }
+  const show = { log, catalog, fleet, takes, book, run, starts, ports }
+  const stage = { log, catalog, screens, fleet, ports, now, self: log.identity.stationId }
+
+  return {
+    handlers: {
+      ...createShowHandlers(show),
+      ...createAirCareHandlers({ ...show, recordings, privacy }),
+      ...createPreflightHandlers(preflight),
+      ...createCueHandlers(show),
+      ...createStageHandlers(stage),
+    },
+    views: {
+      ...createShowViews(show),
+      ...createObsSettingsView(catalog),
+      ...createAirCareViews(catalog, fleet, privacy, book),
+      ...createPreflightViews(preflight),
+      ...levels.views,
+      ...createCueViews(catalog, run, fleet, now),
+      ...createStageViews(stage),
+    },
+    /** In the order in which a change is told to them. */
+    projections: [run, book, recordings, fleet, sources, takes, privacy, starts, arrivals],
+    cueImport: createCueImport({ log, catalog, days, fleet, run }),
+    replay: createReplayFiles({
+      ...{ log, catalog, items: () => cuesAsItems(catalog, run) },
+      questions: deps.questionsOnAir,
+      cueTitle: (cueId) => catalog.get('cue', cueId).settings?.title ?? null,
+    }),
+    thumbnails: createThumbnails({ obsIn: (roomId) => fleet.drivenIn(roomId)?.connection }),
+    screens,
+    start(): void {
+      fleet.start()
+      starts.resume()
+      takes.resume()
+    },
+    close(): void {
+      takes.close()
+      alarms.close()
+      privacy.close()
+      recordings.close()
+      sources.close()
+      fleet.close()
+    },
+  }
+}

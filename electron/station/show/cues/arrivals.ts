@@ -1,0 +1,85 @@
+import { type AttendeeState, cellsOf, isKnown } from '../../../../shared/domain/attendees/attendee-stream.ts'
+import type { AdmissionState } from '../../../../shared/domain/check-in/admission.ts'
+import type { CueState } from '../../../../shared/domain/show/cue.ts'
+import { foldText } from '../../../../shared/kernel/fold-text.ts'
+import type { Catalog } from '../../catalog.ts'
+import type { Days } from '../../event/today.ts'
+import type { EventLog } from '../../event-log/event-log.ts'
+import type { Change } from '../../event-log/projector.ts'
+
+/**
+ * Marks a speaker as arrived when the door has let them in: by the attendee that the cue names, else by the name. Where
+ * a station holds no people nothing is seen; where it may not write of the show, another one does.
+ */
+export function createArrivals(deps: {
+  log: EventLog
+  catalog: Catalog
+  days: Days
+  onError: (error: unknown) => void
+}) {
+  const { log, catalog, days } = deps
+
+  function mark(found: readonly { readonly cueId: string; readonly speakerId: string }[], on: boolean): void {
+    if (found.length === 0) return
+    log
+      .note('entrée', (writing) => {
+        for (const { cueId, speakerId } of found) {
+          const speaker = writing.state('cue', cueId).speakers.find((one) => one.speakerId === speakerId)
+          // Another pilot's station may have seen it before.
+          if (speaker && speaker.marks.includes('arrived') !== on)
+            writing.append('cue', cueId, { type: 'SpeakerMarked', speakerId, mark: 'arrived', on })
+        }
+      })
+      .catch(deps.onError)
+  }
+
+  function follow(attendeeId: string, date: string, on: boolean): void {
+    const waited = [...catalog.all('cue')].flatMap(([cueId, { settings, speakers, erased }]) => {
+      const isOfDay = settings && (settings.plannedAt === null || days.dateAt(settings.plannedAt) === date)
+      if (!isOfDay || erased) return []
+      return speakers.flatMap((speaker) =>
+        speaker.marks.includes('arrived') === on ? [] : [{ cueId, ...speaker, name: foldText(speaker.name) }],
+      )
+    })
+    // Most who come in speak nowhere: nobody is looked up for them.
+    if (waited.length === 0) return
+    const named = nameOf(log.streams.state('attendee', attendeeId))
+    mark(
+      waited.filter((one) => (one.attendeeId === null ? one.name === named : one.attendeeId === attendeeId)),
+      on,
+    )
+  }
+
+  /** Somebody who is in already is named as a speaker. */
+  function lookBack(cueId: string, before: CueState, { settings, speakers }: CueState): void {
+    const date = settings?.plannedAt ? days.dateAt(settings.plannedAt) : days.today().date
+    const isIn = (attendeeId: string) =>
+      log.streams.state('admission', `${attendeeId}/entrance/${date}`).standing.length > 0
+    const arrived = speakers.filter(
+      ({ speakerId, attendeeId }) =>
+        attendeeId !== null && !before.speakers.some((one) => one.speakerId === speakerId) && isIn(attendeeId),
+    )
+    mark(
+      arrived.map(({ speakerId }) => ({ cueId, speakerId })),
+      true,
+    )
+  }
+
+  return {
+    apply({ kind, id, before, after }: Change): void {
+      if (kind === 'cue') lookBack(id, before as CueState, after as CueState)
+      if (kind !== 'admission') return
+      const [attendeeId = '', checkpoint = '', date = ''] = id.split('/')
+      const [was, is] = [before as AdmissionState, after as AdmissionState].map(({ standing }) => standing.length > 0)
+      if (was === is) return
+      // Who is taken out of one session's list is still in the house.
+      if (is || checkpoint === 'entrance') follow(attendeeId, date, is === true)
+    },
+  }
+}
+
+function nameOf(state: AttendeeState): string | null {
+  if (!isKnown(state)) return null
+  const { firstName, lastName } = cellsOf(state)
+  return foldText(`${firstName} ${lastName}`)
+}

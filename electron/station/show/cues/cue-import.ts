@@ -1,0 +1,204 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { CueSettings } from '../../../../shared/domain/show/cue.ts'
+import {
+  type CueField,
+  type CueRow,
+  cueFieldOf,
+  essentialCueFields,
+  isBreakTitle,
+  readCueRow,
+} from '../../../../shared/domain/show/cue-row.ts'
+import type { CueSpeaker } from '../../../../shared/domain/show/cue-speaker.ts'
+import { foldText } from '../../../../shared/kernel/fold-text.ts'
+import { ImportFileError } from '../../attendees/import/file-fault.ts'
+import { openTable } from '../../attendees/import/table.ts'
+import type { Catalog } from '../../catalog.ts'
+import { derivedId } from '../../derived-id.ts'
+import type { Days } from '../../event/today.ts'
+import type { EventLog } from '../../event-log/event-log.ts'
+import type { Writing } from '../../event-log/writing.ts'
+import { roomIdOf } from '../../programme/programme-handlers.ts'
+import type { ProgrammeReport } from '../../programme/programme-import.ts'
+import type { ObsFleet } from '../obs-fleet.ts'
+import { cueImportWording } from './cue-import-wording.ts'
+import { speakersEvent } from './cue-input.ts'
+import type { RunBook } from './run-book.ts'
+
+export type CueImport = ReturnType<typeof createCueImport>
+interface Row extends CueRow {
+  readonly line: number
+  readonly roomId: string
+  /** Of a title that comes several times in a room and a day, which one it is. */
+  readonly nth: number
+  readonly date: string
+}
+
+/** Between items of one time: less than a second. */
+const besideStep = 0.001
+/** A run of show of two days and six rooms has some hundred rows: more is another file. */
+const mostRows = 2000
+
+/** Brings a run of show's file into the log in one transaction: the same file again changes nothing. */
+export function createCueImport(deps: { log: EventLog; catalog: Catalog; days: Days; fleet: ObsFleet; run: RunBook }) {
+  const { log, catalog, days, fleet, run } = deps
+
+  /** What a row without a day is about: today, where it is one of the event's, else the first that is still to come. */
+  function usualDate(): string {
+    const today = days.dateAt(log.now())
+    const all = catalog.event().days
+    return all.find((date) => date >= today) ?? all.at(-1) ?? today
+  }
+
+  function read(bytes: Uint8Array): { rows: readonly Row[]; report: ProgrammeReport } {
+    const table = openTable(bytes)
+    if (table.rowCount > mostRows) throw new ImportFileError('too-many-rows', cueImportWording.tooManyRows(mostRows))
+    const report: ProgrammeReport = { imported: 0, updated: 0, unchanged: 0, refused: [], warnings: [] }
+    const calendar = { timeZone: catalog.event().timeZone, days: catalog.event().days, date: usualDate() }
+    const rows: Row[] = []
+    const seen = new Map<string, number>()
+    let columns: ReadonlyMap<CueField, number> | undefined
+    /** Of the headings; a cell beyond them would be lost without a word. */
+    let width = 0
+    for (const row of table.rows) {
+      const refuse = (reason: string, detail: string) => report.refused.push({ line: row.line, reason, detail })
+      if (row.kind === 'fault') {
+        refuse(row.fault, cueImportWording.unreadable)
+        continue
+      }
+      if (!columns) {
+        columns = columnsOf(row.cells)
+        width = row.cells.length
+        continue
+      }
+      if (row.cells.slice(width).some((cell) => cell.trim() !== '')) {
+        refuse('too-many-cells', cueImportWording.tooManyCells)
+        continue
+      }
+      const at = columns
+      const parsed = readCueRow((field) => row.cells[at.get(field) ?? -1] ?? '', calendar)
+      if (!parsed.ok) {
+        refuse(parsed.refusal, cueImportWording.refusals[parsed.refusal])
+        continue
+      }
+      const { room, title, plannedAt, scene } = parsed.value
+      const roomId = roomIdOf(log, room)
+      if (catalog.get('room', roomId).name === null) {
+        refuse('unknown-room', cueImportWording.unknownRoom)
+        continue
+      }
+      const doubt = scene === null ? null : doubtOf(roomId, scene)
+      if (doubt) report.warnings.push({ line: row.line, ...doubt })
+      const date = plannedAt === null ? calendar.date : days.dateAt(plannedAt)
+      const key = `${roomId}\n${date}\n${foldText(title)}`
+      const nth = (seen.get(key) ?? 0) + 1
+      seen.set(key, nth)
+      rows.push({ ...parsed.value, line: row.line, roomId, nth, date })
+    }
+    if (!columns) throw new ImportFileError('missing-columns', cueImportWording.missingColumns(essentialCueFields, []))
+    return { rows, report }
+  }
+
+  function doubtOf(roomId: string, scene: string) {
+    if (!fleet.obsOf(roomId)) return { reason: 'no-obs', detail: cueImportWording.noObs }
+    const scenes = fleet.drivenIn(roomId)?.connection.shown()?.scenes
+    const isThere = !scenes || scenes.some(({ name, uuid }) => name === scene || uuid === scene)
+    return isThere ? null : { reason: 'unknown-scene', detail: cueImportWording.unknownScene }
+  }
+
+  const idOf = ({ roomId, date, title, nth }: Row) =>
+    derivedId(log, 'cue', `import\n${roomId}\n${date}\n${foldText(title)}\n${nth}`)
+
+  /**
+   * What the file says of an item's speakers, where that is something else than what is known; null: nothing new. Whoever
+   * is known by name keeps what was said here: a file that names no wish takes none back.
+   */
+  function namedSpeakers(cueId: string, given: Row['speakers'], before: readonly CueSpeaker[]) {
+    if (given.length === 0) return null
+    const speakers = given.map(({ name, role, image, firstNameOnly }) => {
+      const known = before.find((one) => foldText(one.name) === foldText(name))
+      const speakerId = known?.speakerId ?? derivedId(log, 'speaker', `import\n${cueId}\n${foldText(name)}`)
+      return {
+        ...{ speakerId, name, role: role || (known?.role ?? ''), attendeeId: known?.attendeeId ?? null },
+        ...{ image: image === 'yes' ? (known?.image ?? image) : image },
+        firstNameOnly: firstNameOnly || known?.firstNameOnly === true,
+      }
+    })
+    const known = before.map(({ marks: _, ...speaker }) => speaker)
+    // Whoever was added here is not the file's to take away.
+    const added = known.filter(({ speakerId }) => !speakers.some((one) => one.speakerId === speakerId))
+    const all = [...speakers, ...added]
+    return isDeepStrictEqual(all, known) ? null : speakersEvent(all, () => '')
+  }
+
+  function take(row: Row, order: number, writing: Writing, dryRun: boolean): 'imported' | 'updated' | 'unchanged' {
+    const { roomId, title, plannedAt, lengthS, scene, speakers } = row
+    const cueId = idOf(row)
+    const { settings, erased, speakers: before } = writing.state('cue', cueId)
+    const named = namedSpeakers(cueId, speakers, before)
+    const legs: CueSettings['legs'] =
+      scene === null ? [] : [{ roomId, kind: 'scene', scene: fleet.sceneIn(roomId, scene) }]
+    if (!settings) {
+      const fixed = { isBreak: isBreakTitle(title), isFixed: false, onFailure: 'hold' } as const
+      if (!dryRun) {
+        writing.append('cue', cueId, { type: 'CueAdded', roomId, title, plannedAt, lengthS, legs, order, ...fixed })
+        if (named) writing.append('cue', cueId, named)
+      }
+      return 'imported'
+    }
+    if (erased) return 'unchanged'
+    const changes = {
+      ...(settings.title !== title && { title }),
+      ...(settings.plannedAt !== plannedAt && { plannedAt }),
+      ...(settings.lengthS !== lengthS && { lengthS }),
+      // What the cue does in other rooms is not the file's.
+      ...(sceneOf(settings, roomId) !== sceneOf({ legs }, roomId) && {
+        legs: [...legs, ...settings.legs.filter((leg) => leg.kind !== 'scene' || leg.roomId !== roomId)],
+      }),
+    }
+    const isChanged = Object.keys(changes).length > 0
+    if (!isChanged && !named) return 'unchanged'
+    if (!dryRun && isChanged) writing.append('cue', cueId, { type: 'CueUpdated', changes })
+    if (!dryRun && named) writing.append('cue', cueId, named)
+    return 'updated'
+  }
+
+  return {
+    /** @throws ImportFileError */
+    async run(bytes: Uint8Array, { dryRun, actor }: { dryRun: boolean; actor: string }): Promise<ProgrammeReport> {
+      const { rows, report } = read(bytes)
+      await log.note(actor, (writing) => {
+        const last = new Map<string, number>()
+        const taken = new Set<string>()
+        for (const row of rows) {
+          const before = last.get(row.roomId) ?? run.ofRoom(row.roomId).at(-1)?.order ?? 0
+          // By its time; one without, or of the same time, behind what stands above it in the file.
+          let order = row.plannedAt === null ? before + besideStep : row.plannedAt / 1000
+          while (taken.has(`${row.roomId} ${order}`)) order += besideStep
+          taken.add(`${row.roomId} ${order}`)
+          last.set(row.roomId, order)
+          // Removed here by somebody: a file does not bring it back, and says so.
+          if (writing.state('cue', idOf(row)).erased)
+            report.warnings.push({ line: row.line, reason: 'removed', detail: cueImportWording.removed })
+          report[take(row, order, writing, dryRun)] += 1
+        }
+      })
+      return report
+    },
+  }
+}
+
+const sceneOf = ({ legs }: Pick<CueSettings, 'legs'>, roomId: string): string | null => {
+  const leg = legs.find((one) => one.kind === 'scene' && one.roomId === roomId)
+  return leg?.kind === 'scene' ? (leg.scene.uuid ?? leg.scene.name) : null
+}
+
+function columnsOf(cells: readonly string[]): ReadonlyMap<CueField, number> {
+  const columns = new Map<CueField, number>()
+  for (const [index, cell] of cells.entries()) {
+    const field = cueFieldOf(cell)
+    if (field && !columns.has(field)) columns.set(field, index)
+  }
+  const missing = essentialCueFields.filter((field) => !columns.has(field))
+  if (missing.length > 0) throw new ImportFileError('missing-columns', cueImportWording.missingColumns(missing, cells))
+  return columns
+}

@@ -1,0 +1,58 @@
+import { startBy } from '../../../../shared/domain/show/cue-start.ts'
+import type { TakeState } from '../../../../shared/domain/show/take.ts'
+import type { EventLog } from '../../event-log/event-log.ts'
+import type { Change } from '../../event-log/projector.ts'
+import type { TakeBook } from '../take-book.ts'
+import type { RunBook } from './run-book.ts'
+import { startItem } from './start-item.ts'
+
+export type CueStarts = ReturnType<typeof createCueStarts>
+
+/** Begins the item of a cue when the legs of its take have settled, where the take was asked for here. */
+export function createCueStarts(deps: {
+  log: EventLog
+  book: TakeBook
+  run: RunBook
+  onError: (error: unknown) => void
+}) {
+  const { log, book, run } = deps
+  /** By take: what is being written. */
+  const writing = new Map<string, Promise<unknown>>()
+
+  function follow(takeId: string, { asked, settled }: TakeState): void {
+    const cueId = asked?.cueId ?? null
+    if (!asked || cueId === null || asked.station !== log.identity.stationId) return
+    const take = { takeId, at: asked.at, settled }
+    if (startBy(log.streams.state('cue', cueId), take) === null) return
+    const written = log
+      .note('régie', (to) => {
+        const start = startBy(to.state('cue', cueId), take)
+        if (start === 'hold') to.append('cue', cueId, { type: 'CueHeld', takeId })
+        else if (start) startItem(to, run, cueId, { at: start.at, takeId })
+      })
+      .catch(deps.onError)
+      .finally(() => {
+        if (writing.get(takeId) === written) writing.delete(takeId)
+      })
+    writing.set(takeId, written)
+  }
+
+  return {
+    apply({ kind, id, after }: Change): void {
+      if (kind === 'take') follow(id, after as TakeState)
+    },
+    /** After a crash: of each cue its last take, which may have settled before anybody wrote that the item is on. */
+    resume(): void {
+      const last = new Map<string, [string, TakeState]>()
+      for (const [takeId, take] of book.all()) {
+        const { cueId = null, at = 0 } = take.asked ?? {}
+        if (cueId !== null && at >= (last.get(cueId)?.[1].asked?.at ?? -Infinity)) last.set(cueId, [takeId, take])
+      }
+      for (const [takeId, take] of last.values()) follow(takeId, take)
+    },
+    /** What followed from a take is in the log. */
+    async written(takeId: string): Promise<void> {
+      await writing.get(takeId)
+    },
+  }
+}

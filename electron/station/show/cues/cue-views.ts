@@ -1,0 +1,114 @@
+import type { ViewRow } from '../../../../shared/contract/contract.ts'
+import type { runOfShowViews } from '../../../../shared/contract/run-of-show.ts'
+import type { AdjustmentKind } from '../../../../shared/domain/show/cue.ts'
+import { nameShown } from '../../../../shared/domain/show/cue-speaker.ts'
+import type { NamedScene } from '../../../../shared/domain/show/obs.ts'
+import { propose } from '../../../../shared/domain/show/run-adjust.ts'
+import { currentOf } from '../../../../shared/domain/show/run-item.ts'
+import { expectedTimes, outlookOf, plannedTimes } from '../../../../shared/domain/show/run-of-show.ts'
+import type { Catalog } from '../../catalog.ts'
+import type { ViewSources } from '../../views/view.ts'
+import type { ObsFleet } from '../obs-fleet.ts'
+import type { BookedCue, RunBook } from './run-book.ts'
+
+type Row = ViewRow<'runOfShow'>
+
+export function createCueViews(
+  catalog: Catalog,
+  run: RunBook,
+  fleet: ObsFleet,
+  now: () => number,
+): ViewSources<keyof typeof runOfShowViews> {
+  /** As its OBS calls it now, where it is there. */
+  const nameIn = (roomId: string, { uuid, name }: NamedScene): string =>
+    fleet
+      .drivenIn(roomId)
+      ?.connection.shown()
+      ?.scenes.find((scene) => scene.uuid === uuid)?.name ?? name
+
+  return {
+    runOfShow: {
+      topics: ['cue', 'room', 'event', 'day', 'obs-state'],
+      rows({ roomId }) {
+        const cues = run.ofRoom(roomId)
+        const at = now()
+        const counted = run.ofNow(cues)
+        const planned = plannedTimes(cues)
+        const dates = run.datesOf(cues)
+        const expected = expectedTimes(counted, at)
+        const outlook = outlookOf(counted, at)
+        const current = currentOf(counted)
+        const told = current?.cueId ?? outlook.nextId
+        return cues.map((cue, index): Row => {
+          const { cueId, settings, state } = cue
+          const plan = planned.get(cueId)
+          const coming = expected.get(cueId)
+          return {
+            ...{ cueId, roomId, order: cue.order, number: index + 1, title: settings.title },
+            date: dates.get(cueId) ?? null,
+            state: stateOf(cue, current?.cueId ?? null, outlook.nextId),
+            plannedAt: iso(plan),
+            ...{ lengthS: cue.lengthS, baseLengthS: cue.baseLengthS, isBreak: cue.isBreak, isFixed: cue.isFixed },
+            onFailure: settings.onFailure,
+            legs: settings.legs.map((leg) => ({
+              ...leg,
+              room: catalog.get('room', leg.roomId).name ?? '',
+              scene: leg.kind === 'scene' ? nameIn(leg.roomId, leg.scene) : null,
+            })),
+            startedAt: iso(cue.startedAt),
+            endedAt: iso(cue.endedAt),
+            deviationS: cue.startedAt === null || plan === undefined ? null : Math.round((cue.startedAt - plan) / 1000),
+            expectedAt: iso(coming?.at),
+            expectedEndsAt: iso(coming?.endsAt),
+            heldBy: heldBy(cue),
+            adjustments: state.adjustments.flatMap(({ undone, at: decidedAt, ...one }) =>
+              undone ? [] : [{ ...one, at: new Date(decidedAt).toISOString() }],
+            ),
+            speakers: state.speakers.map(({ marks, ...speaker }) => ({
+              ...speaker,
+              nameShown: nameShown(speaker),
+              ...{ arrived: marks.includes('arrived'), greenRoom: marks.includes('greenRoom') },
+              ...{ mic: marks.includes('mic'), ready: marks.includes('ready') },
+            })),
+            outlook: cueId === told ? presented(outlook, (how) => proposed(counted, at, how)) : null,
+          }
+        })
+      },
+    },
+  }
+}
+
+function stateOf({ cueId, state, isOut, startedAt }: BookedCue, current: string | null, next: string | null) {
+  if (cueId === current) return 'current'
+  if (state.skipped) return 'skipped'
+  if (isOut) return 'cut'
+  if (startedAt !== null) return 'done'
+  return cueId === next ? 'next' : 'upcoming'
+}
+
+/** The take that failed, until the item has begun in another way. */
+const heldBy = ({ state: { held }, startedAt }: BookedCue): string | null =>
+  held && (startedAt ?? -Infinity) < held.at ? held.takeId : null
+
+function proposed(counted: readonly BookedCue[], at: number, how: AdjustmentKind) {
+  const found = propose(counted, at, how)
+  return found.ok ? { cueIds: found.value.changes.map(({ cueId }) => cueId), gainS: found.value.gainS } : null
+}
+
+function presented(
+  { overrunS, driftS, pushed, nextBreak, end }: ReturnType<typeof outlookOf>,
+  of: (how: AdjustmentKind) => ReturnType<typeof proposed>,
+): Row['outlook'] {
+  return {
+    ...{ overrunS, driftS, pushed },
+    nextBreak: nextBreak && {
+      ...nextBreak,
+      ...{ at: new Date(nextBreak.at).toISOString(), endsAt: new Date(nextBreak.endsAt).toISOString() },
+    },
+    end: end && { ...end, at: new Date(end.at).toISOString() },
+    ...{ absorb: of('absorb'), shift: of('shift'), cut: of('cut') },
+  }
+}
+
+const iso = (at: number | null | undefined): string | null =>
+  at === null || at === undefined ? null : new Date(at).toISOString()

@@ -1,0 +1,78 @@
+import { EventSubscription, OBSWebSocket, OBSWebSocketError } from 'obs-websocket-js/json'
+import type { LegReason } from '../../../../shared/domain/show/take.ts'
+
+/** No answer that is asked for here is larger; a screenshot of 320 x 180 is some 20 kB. */
+const mostChars = 4 * 1024 * 1024
+/** obs-websocket's codes: docs/generated/protocol.md, `WebSocketCloseCode` and `RequestStatus`. */
+const authenticationFailed = 4009
+const notReady = 207
+
+/** Every call of OBS settles in time: one whose OBS dies or freezes would never. */
+export class ObsTimeout extends Error {
+  override readonly name = 'ObsTimeout'
+}
+
+/** What an OBS that has gone says, or does not. */
+export class ObsGone extends Error {
+  override readonly name = 'ObsGone'
+}
+
+/** obs-websocket-js with a limit to what it takes in, and an end that does not wait for a frozen OBS to agree. */
+export class ObsClient extends OBSWebSocket {
+  protected override async decodeMessage(data: string) {
+    if (data.length > mostChars) {
+      this.terminate()
+      throw new ObsGone('a message was too large')
+    }
+    return super.decodeMessage(data)
+  }
+
+  terminate(): void {
+    this.removeAllListeners()
+    const socket = this.socket as { terminate?(): void; close(): void } | undefined
+    if (socket?.terminate) socket.terminate()
+    else socket?.close()
+  }
+}
+
+/** What is told by itself: everything of scenes, transitions, inputs, outputs; the meters are for another connection. */
+export const wantedEvents =
+  EventSubscription.General |
+  EventSubscription.Config |
+  EventSubscription.Scenes |
+  EventSubscription.Inputs |
+  EventSubscription.Transitions |
+  EventSubscription.Outputs |
+  EventSubscription.Ui
+
+/** @throws ObsTimeout */
+export async function within<Value>(ms: number, promise: Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new ObsTimeout()), ms)
+  })
+  promise.catch(() => {})
+  try {
+    return await Promise.race([promise, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** Rejects when the connection ends: raced against by whoever works with it. */
+export function closingOf(client: ObsClient): Promise<never> {
+  const closing = new Promise<never>((_, reject) => {
+    client.once('ConnectionClosed', reject)
+  })
+  closing.catch(() => {})
+  return closing
+}
+
+export const isWrongPassword = (error: unknown): boolean =>
+  error instanceof OBSWebSocketError && error.code === authenticationFailed
+
+/** While its scenes load, and for a moment after: worth asking again. */
+export const isNotReady = (error: unknown): boolean => error instanceof OBSWebSocketError && error.code === notReady
+
+export const reasonOf = (error: unknown): LegReason =>
+  error instanceof ObsTimeout ? 'obs-frozen' : error instanceof OBSWebSocketError ? 'order-refused' : 'obs-lost'

@@ -1,0 +1,168 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import {
+  event,
+  greeting,
+  type Manners,
+  rightAnswer,
+  startScriptedObs,
+} from '../../../../tests/support/obs/scripted-obs.ts'
+import { until } from '../../../../tests/support/until.ts'
+import { createObsConnection, type ObsConnection } from './connection.ts'
+
+const ends: (() => unknown)[] = []
+afterEach(async () => {
+  for (const end of ends.splice(0)) await end()
+})
+
+async function connect(manners: Manners, password: string | null = null) {
+  const obs = await startScriptedObs(manners)
+  const errors: unknown[] = []
+  const connection = createObsConnection(obs.address, password, () => ({ epoch: 1, station: 'a' }), {
+    roomId: 'salle',
+    ...{ onChange: () => {}, onProgram: () => {}, onKnown: () => {}, random: () => 0 },
+    onError: (error) => void errors.push(error),
+  })
+  ends.push(
+    () => connection.close(),
+    () => obs.stop(),
+  )
+  return { obs, connection, errors }
+}
+/** It was tried, found unusable, and tried again, without anything coming out of it. */
+async function isTriedAgain({ obs, connection, errors }: Awaited<ReturnType<typeof connect>>): Promise<void> {
+  await until('it is tried again', () => obs.connections() > 1)
+  expect(['lost', 'frozen', 'connecting']).toContain(connection.state())
+  expect(connection.shown()).toBeNull()
+  expect(errors).toEqual([])
+}
+const inState = (connection: ObsConnection, state: string) => until(state, () => connection.state() === state)
+const huge = `{"op":7,"d":{"requestId":"x","padding":"${'x'.repeat(5 * 1024 * 1024)}"}}`
+
+describe('an OBS that keeps to its protocol', () => {
+  it('is connected, and its scenes are known', async () => {
+    const { connection, errors } = await connect({})
+    await inState(connection, 'connected')
+    expect(connection.shown()).toMatchObject({ program: { name: 'Large', uuid: 'uuid-large' }, studioMode: false })
+    expect(errors).toEqual([])
+  })
+})
+
+describe('what calls itself an OBS', () => {
+  it.each<[string, Manners]>([
+    ['greets with something that is no JSON', { hello: 'bonjour' }],
+    ['greets with bytes', { hello: Buffer.from([0, 1, 2, 255]) }],
+    ['greets with another opcode', { hello: '{"op":99,"d":{}}' }],
+    ['greets with nothing in it', { hello: '{"op":0}' }],
+    ['greets with a huge message', { hello: huge }],
+    ['closes at once with another version', { closeWith: 4010 }],
+    ['answers with something that is no JSON', { answer: () => '<html>' }],
+    ['answers with a huge message', { answer: () => huge }],
+    [
+      'answers a batch with a list of nonsense',
+      {
+        answer: ({ requestId }) => JSON.stringify({ op: 9, d: { requestId, results: [1, null, 'x', {}] } }),
+      },
+    ],
+    [
+      'answers a batch with too few',
+      {
+        answer: ({ requestId }) => JSON.stringify({ op: 9, d: { requestId, results: [] } }),
+      },
+    ],
+    [
+      'names a million scenes',
+      {
+        answer: ({ op, requestId, types }) =>
+          op === 8
+            ? JSON.stringify({
+                op: 9,
+                d: {
+                  requestId,
+                  results: types.map((requestType) => ({
+                    ...{ requestType, requestStatus: { result: true, code: 100 } },
+                    responseData: {
+                      scenes: Array.from({ length: 20_000 }, () => ({ sceneName: 'x', sceneUuid: 'y' })),
+                    },
+                  })),
+                },
+              })
+            : rightAnswer({ op, requestId, types }),
+      },
+    ],
+  ])('%s: it is not believed, and tried again later', { timeout: 30_000 }, async (_, manners) => {
+    await isTriedAgain(await connect(manners))
+  })
+
+  it('never answers: that is frozen, and tried again', { timeout: 30_000 }, async () => {
+    const tried = await connect({ answer: () => undefined })
+    await inState(tried.connection, 'frozen')
+    await isTriedAgain(tried)
+  })
+
+  it('refuses the password: it is never tried again', async () => {
+    const { obs, connection } = await connect({ hello: greeting(), closeWith: 4009 }, 'faux')
+    await inState(connection, 'wrong-password')
+    expect(obs.connections()).toBe(1)
+  })
+
+  it('never says that it is ready: it is asked for a while, and not taken for connected', async () => {
+    let asked = 0
+    const { connection } = await connect({
+      answer: ({ op, requestId, types }) => {
+        asked += 1
+        const requestStatus = { result: false, code: 207 }
+        if (op !== 8) return rightAnswer({ op, requestId, types })
+        const results = types.map((requestType) => ({ requestType, requestStatus }))
+        return JSON.stringify({ op: 9, d: { requestId, results } })
+      },
+    })
+    await until('asked again', () => asked > 2)
+    expect(connection.state()).toBe('connecting')
+  })
+
+  it('sends events of nonsense: what was known stays', async () => {
+    const { obs, connection, errors } = await connect({})
+    await inState(connection, 'connected')
+    for (const data of [
+      null,
+      7,
+      'x',
+      [],
+      {},
+      { sceneName: 7, sceneUuid: null },
+      { sceneName: 'x'.repeat(5000), sceneUuid: 'y' },
+    ])
+      for (const name of [
+        'CurrentProgramSceneChanged',
+        'RecordStateChanged',
+        'CustomEvent',
+        'SceneListChanged',
+        'Inconnu',
+      ])
+        obs.send(event(name, data))
+    obs.send(event('CurrentProgramSceneChanged', { sceneName: 'Pupitre', sceneUuid: 'uuid-2' }))
+    await until('the event that is one', () => connection.shown()?.program?.name === 'Pupitre')
+    expect(errors).toEqual([])
+  })
+
+  it('sends a huge message in the middle of a show: it is cut off, and found again', { timeout: 30_000 }, async () => {
+    const { obs, connection, errors } = await connect({})
+    await inState(connection, 'connected')
+    obs.send(huge)
+    await until('it is tried again', () => obs.connections() > 1)
+    await inState(connection, 'connected')
+    expect(errors).toEqual([])
+  })
+
+  it('claims a room with nonsense: nobody is fenced off by it', async () => {
+    const { obs, connection } = await connect({})
+    await inState(connection, 'connected')
+    for (const regieAir of [null, {}, { epoch: '9', station: 'z' }, { epoch: 9 }, { epoch: 1.5, station: 'z' }])
+      obs.send(event('CustomEvent', { regieAir }))
+    obs.send(event('CurrentProgramSceneChanged', { sceneName: 'Pupitre', sceneUuid: 'uuid-2' }))
+    await until('all is heard', () => connection.shown()?.program?.name === 'Pupitre')
+    expect(connection.isFenced()).toBe(false)
+    obs.send(event('CustomEvent', { regieAir: { epoch: 2, station: 'b' } }))
+    await until('a claim that is one', () => connection.isFenced())
+  })
+})

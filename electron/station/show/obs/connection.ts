@@ -1,0 +1,330 @@
+import type { OBSEventTypes } from 'obs-websocket-js'
+import type { Scene } from '../../../../shared/domain/show/obs.ts'
+import type { Output } from '../../../../shared/domain/show/take.ts'
+import { createBackOff } from './back-off.ts'
+import {
+  closingOf,
+  isNotReady,
+  isWrongPassword,
+  ObsClient,
+  ObsGone,
+  ObsTimeout,
+  wantedEvents,
+  within,
+} from './client.ts'
+import { type AirClaim, announceRoom, claimAir, roomAnnounced, takenFrom } from './fence.ts'
+import { createRest } from './rest.ts'
+import {
+  isNotReadyAnswer,
+  type OutputChange,
+  outputChangeOf,
+  pulse,
+  readPulse,
+  readWholeState,
+  type Shown,
+  sceneOf,
+  wholeState,
+} from './shown.ts'
+
+export type ObsState = 'connecting' | 'connected' | 'frozen' | 'lost' | 'wrong-password'
+
+/** What happens in OBS, whoever did it. */
+export interface ObsListener {
+  readonly program?: (scene: Scene) => void
+  readonly transitionEnded?: () => void
+  /** The scenes are known again, after a collection was changed. */
+  readonly steady?: () => void
+  /** Of the recording's file, or of the stream. */
+  readonly output?: (output: Output, change: OutputChange) => void
+  readonly gone?: () => void
+}
+
+export interface ObsPorts {
+  /** Which room this OBS is driven for. */
+  readonly roomId: string
+  /** Something that this connection tells has changed. */
+  readonly onChange: () => void
+  /** On air, as OBS has just confirmed it or as it was found after a time without it. */
+  readonly onProgram: (scene: Scene) => void
+  /** The whole state is known, after connecting. */
+  readonly onKnown: () => void
+  readonly onError: (error: unknown) => void
+  readonly random?: () => number
+  /** Monotonic, in ms. */
+  readonly now?: () => number
+}
+
+export const connectMs = 3000
+/** Of one call. */
+export const callMs = 2000
+const beatMs = 1000
+/** A heartbeat unanswered for so long makes a frozen OBS known 2.9 s after its last word at the latest. */
+const freezeMs = 1900
+/** A frozen OBS that goes on after this is reached by a new connection. */
+const patienceMs = 10_000
+/** A collection of some hundred sources loads in seconds. */
+const changingMs = 20_000
+
+export type ObsConnection = ReturnType<typeof createObsConnection>
+
+/**
+ * One OBS: connects and stays so, for days. A call in flight when OBS dies never settles by itself, and neither does a
+ * connection to a frozen one, so everything here has a time-out of its own. A wrong password is never tried again: a
+ * person must give another.
+ */
+export function createObsConnection(address: string, password: string | null, claim: () => AirClaim, ports: ObsPorts) {
+  const now = ports.now ?? (() => performance.now())
+  const backOff = createBackOff(ports.random ?? Math.random)
+  const listeners = new Set<ObsListener>()
+  let state: ObsState = 'connecting'
+  let client: ObsClient | null = null
+  let shown: Shown | null = null
+  let heardAt: number | null = null
+  let confirmedAt: number | null = null
+  let isTransitioning = false
+  let changingSince: number | null = null
+  let fencedBy: AirClaim | null = null
+  /** Other rooms that this very OBS is driven for too. */
+  const alsoFor = new Set<string>()
+  let ended = false
+  const { rest, wake } = createRest()
+
+  function move(next: ObsState): void {
+    if (state === next) return
+    state = next
+    ports.onChange()
+  }
+  const tell = (what: (listener: ObsListener) => void) => {
+    for (const listener of [...listeners]) what(listener)
+  }
+  function heard(): void {
+    heardAt = now()
+    confirmedAt = Date.now()
+  }
+
+  async function live(): Promise<void> {
+    while (!ended) {
+      const one = new ObsClient()
+      client = one
+      try {
+        await within(connectMs, one.connect(address, password ?? undefined, { eventSubscriptions: wantedEvents }))
+        await stayWith(one)
+      } catch (error) {
+        if (isWrongPassword(error)) move('wrong-password')
+        else if (!ended) move(error instanceof ObsTimeout ? 'frozen' : 'lost')
+      } finally {
+        one.terminate()
+        client = null
+        isTransitioning = false
+        changingSince = null
+        alsoFor.clear()
+        tell((listener) => listener.gone?.())
+      }
+      if (state === 'wrong-password' || ended) return
+      await rest(backOff.next())
+    }
+  }
+
+  /** @throws when OBS is not there any more */
+  async function stayWith(one: ObsClient): Promise<void> {
+    const closed = closingOf(one)
+    listenTo(one)
+    await Promise.race([closed, resync(one)])
+    fencedBy = await within(callMs, claimAir(one, claim()))
+    await within(callMs, announceRoom(one, ports.roomId))
+    backOff.reset()
+    move('connected')
+    ports.onKnown()
+    while (!ended) {
+      await Promise.race([closed, rest(beatMs)])
+      // A request while a collection changes may crash OBS.
+      if (changingSince !== null) {
+        if (now() - changingSince > changingMs) throw new ObsGone('the collection never came')
+      } else await Promise.race([closed, beat(one)])
+    }
+  }
+
+  async function beat(one: ObsClient): Promise<void> {
+    const answer = one.callBatch([...pulse])
+    try {
+      take(await within(freezeMs, answer))
+    } catch (error) {
+      if (!(error instanceof ObsTimeout)) throw error
+      move('frozen')
+      // It may go on any moment, on this very connection.
+      take(await within(patienceMs, answer))
+      await resync(one)
+      move('connected')
+      ports.onKnown()
+    }
+    function take(results: unknown): void {
+      if (!shown || isNotReadyAnswer(results)) return
+      shown = readPulse(results, shown)
+      heard()
+      ports.onChange()
+    }
+  }
+
+  /** All that OBS shows, read anew. */
+  async function resync(one: ObsClient): Promise<void> {
+    const until = now() + changingMs
+    let results: unknown = await within(callMs, one.callBatch([...wholeState]))
+    while (isNotReadyAnswer(results)) {
+      if (now() > until) throw new ObsGone('it never became ready')
+      await rest(200)
+      results = await within(callMs, one.callBatch([...wholeState]))
+    }
+    const before = shown?.program
+    shown = readWholeState(results)
+    heard()
+    if (shown.program && shown.program.uuid !== before?.uuid) onProgram(shown.program)
+    tell((listener) => listener.steady?.())
+    ports.onChange()
+  }
+
+  function onProgram(scene: Scene): void {
+    isTransitioning = false
+    // What went on air by another station's order is that one's to write down.
+    if (!fencedBy) ports.onProgram(scene)
+    tell((listener) => listener.program?.(scene))
+  }
+
+  /** Several changes of one act are read once. */
+  let resyncing = false
+  function resyncSoon(one: ObsClient): void {
+    if (resyncing || changingSince !== null) return
+    resyncing = true
+    setTimeout(() => {
+      resyncing = false
+      if (client === one && changingSince === null) void resync(one).catch(() => {})
+    }, 20)
+  }
+
+  function listenTo(one: ObsClient): void {
+    const on = (event: keyof OBSEventTypes, run: (data: unknown) => void) =>
+      one.on(event, (data?: unknown) => {
+        heard()
+        try {
+          run(data)
+        } catch (error) {
+          ports.onError(error)
+        }
+      })
+    const change = (part: Partial<Shown>) => {
+      if (!shown) return
+      shown = { ...shown, ...part }
+      ports.onChange()
+    }
+    const setActive = (output: Output, active: boolean) => {
+      if (!shown) return
+      const { recording, streaming } = shown
+      change(output === 'file' ? { recording: { ...recording, active } } : { streaming: { ...streaming, active } })
+    }
+    on('CurrentProgramSceneChanged', (event) => {
+      const scene = sceneOf(event)
+      if (!scene) return
+      change({ program: scene })
+      onProgram(scene)
+    })
+    on('CurrentPreviewSceneChanged', (event) => change({ preview: sceneOf(event) ?? null }))
+    on('SceneTransitionStarted', () => {
+      isTransitioning = true
+    })
+    const transitionEnded = () => {
+      isTransitioning = false
+      tell((listener) => listener.transitionEnded?.())
+    }
+    on('SceneTransitionEnded', transitionEnded)
+    on('CurrentSceneCollectionChanging', () => {
+      changingSince = now()
+      ports.onChange()
+    })
+    on('CurrentSceneCollectionChanged', () => {
+      changingSince = null
+      resyncSoon(one)
+    })
+    for (const event of ['SceneListChanged', 'SceneNameChanged', 'SceneCreated', 'SceneRemoved'] as const)
+      on(event, () => resyncSoon(one))
+    for (const event of ['CurrentSceneTransitionChanged', 'CurrentSceneTransitionDurationChanged'] as const)
+      on(event, () => resyncSoon(one))
+    for (const event of ['StudioModeStateChanged', 'RecordStateChanged', 'StreamStateChanged'] as const)
+      on(event, () => resyncSoon(one))
+    for (const [event, output] of [
+      ['RecordStateChanged', 'file'],
+      ['StreamStateChanged', 'stream'],
+    ] as const)
+      on(event, (data) => {
+        const change = outputChangeOf(data)
+        if (!change) return
+        // Known before OBS is asked again: a second order within that time would be refused by it.
+        if (shown && change.state === 'started') setActive(output, true)
+        if (shown && change.state === 'stopped') setActive(output, false)
+        tell((listener) => listener.output?.(output, change))
+      })
+    on('CustomEvent', (event) => {
+      const room = roomAnnounced(event)
+      if (room !== null && room !== ports.roomId && !alsoFor.has(room)) {
+        alsoFor.add(room)
+        ports.onChange()
+        // Whoever came later has not heard of us.
+        announceRoom(one, ports.roomId).catch(() => {})
+      }
+      const theirs = takenFrom(claim(), event)
+      if (!theirs) return
+      fencedBy = theirs
+      ports.onChange()
+    })
+  }
+
+  void live().catch(ports.onError)
+
+  return {
+    state: (): ObsState => state,
+    /** As OBS said last; null before its first answer. */
+    shown: (): Shown | null => shown,
+    /** ms since OBS's last word; null before its first. */
+    ageMs: (): number | null => heardAt && Math.max(0, Math.round(now() - heardAt)),
+    /** The wall clock at OBS's last word. */
+    confirmedAt: (): number | null => confirmedAt,
+    isTransitioning: (): boolean => isTransitioning,
+    isChanging: (): boolean => changingSince !== null,
+    /** Another station has claimed this OBS with a higher epoch: nothing is sent any more. */
+    isFenced: (): boolean => fencedBy !== null,
+    fencedBy: (): AirClaim | null => fencedBy,
+    /** Rooms that have been announced in this very OBS since it was connected, besides its own. */
+    alsoFor: (): ReadonlySet<string> => alsoFor,
+    attempts: backOff.attempts,
+    watch(listener: ObsListener): () => void {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    /** @throws ObsTimeout; ObsGone; OBSWebSocketError */
+    async call(request: Parameters<ObsClient['call']>[0], data?: object): Promise<unknown> {
+      for (let attempt = 0; ; attempt++) {
+        if (!client || state !== 'connected') throw new ObsGone('not connected')
+        try {
+          return await within(callMs, client.call(request, data as never))
+        } catch (error) {
+          if (!isNotReady(error) || attempt > 20) throw error
+          await rest(100)
+        }
+      }
+    },
+    /** Several requests in one message, done in their order; each answer's place is its request's. */
+    async batch(requests: readonly { requestType: string; requestData?: object }[]): Promise<unknown> {
+      if (!client || state !== 'connected') throw new ObsGone('not connected')
+      return await within(callMs, client.callBatch(requests as never))
+    },
+    /** The room is ours by a new epoch. */
+    async reclaim(): Promise<void> {
+      if (client && state === 'connected') fencedBy = await within(callMs, claimAir(client, claim()))
+      ports.onChange()
+    },
+    close(): void {
+      ended = true
+      wake()
+      client?.terminate()
+      tell((listener) => listener.gone?.())
+    },
+  }
+}

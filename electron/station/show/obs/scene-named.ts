@@ -1,0 +1,5 @@
+import type { NamedScene, Scene } from '../../../../shared/domain/show/obs.ts'
+
+/** By its UUID; by its name where it has none yet, or where the scene of that UUID is gone. */
+export const sceneNamed = (scenes: readonly Scene[], wanted: NamedScene): Scene | undefined =>
+  scenes.find(({ uuid }) => uuid === wanted.uuid) ?? scenes.find(({ name }) => name === wanted.name)

@@ -1,0 +1,102 @@
+import type { NamedScene, Scene } from '../../../../shared/domain/show/obs.ts'
+import type { LegReason } from '../../../../shared/domain/show/take.ts'
+import { reasonOf } from './client.ts'
+import type { ObsConnection } from './connection.ts'
+import type { Settled } from './orders.ts'
+import { sceneNamed } from './scene-named.ts'
+
+/** Beyond the transition's own length. */
+const confirmMs = 4000
+/** A transition of somebody else's that never ends is no reason to wait for ever. */
+const steadyMs = 8000
+/** What overtakes waits for a confirmation that is on its way, and no longer. */
+const overtakenMs = 250
+
+const failed = (reason: LegReason): Settled => ({ state: 'failed', reason })
+
+/**
+ * Puts a scene on air and waits for OBS to confirm it. `SetCurrentProgramScene` alone is reliable, one at a time: a
+ * preview that is triggered races with the swap, and an order given during a fade is answered and not done.
+ */
+export async function takeScene(
+  obs: ObsConnection,
+  wanted: NamedScene,
+  isOvertaken: AbortSignal,
+  onAcknowledged: () => void,
+): Promise<Settled> {
+  const notThere = whyNot(obs)
+  if (notThere) return failed(notThere)
+  if (!(await steady(obs))) return failed(whyNot(obs) ?? (obs.isChanging() ? 'collection-changing' : 'not-confirmed'))
+  if (isOvertaken.aborted) return failed('overtaken')
+  const shown = obs.shown()
+  const scene = shown && sceneNamed(shown.scenes, wanted)
+  if (!scene) return failed('unknown-scene')
+  // OBS tells nothing of a scene that is there already.
+  if (shown.program?.uuid === scene.uuid) return { state: 'confirmed' }
+  const confirmation = confirmationOf(obs, scene, isOvertaken)
+  try {
+    await obs.call('SetCurrentProgramScene', { sceneUuid: scene.uuid })
+    onAcknowledged()
+  } catch (error) {
+    confirmation.cancel()
+    return failed(reasonOf(error))
+  }
+  return await confirmation.within(shown.transitionMs + confirmMs)
+}
+
+export const whyNot = (obs: ObsConnection): LegReason | null => {
+  const state = obs.state()
+  if (obs.isFenced()) return 'not-the-owner'
+  if (state === 'connected') return null
+  if (state === 'frozen') return 'obs-frozen'
+  return state === 'wrong-password' ? 'wrong-password' : 'obs-lost'
+}
+
+/** No transition runs and no collection loads: only then is an order done as it is answered. */
+async function steady(obs: ObsConnection): Promise<boolean> {
+  const isSteady = () => !obs.isTransitioning() && !obs.isChanging()
+  if (isSteady()) return true
+  return await new Promise((resolve) => {
+    const done = (found: boolean) => {
+      clearTimeout(timer)
+      stop()
+      resolve(found)
+    }
+    const look = () => isSteady() && done(true)
+    const timer = setTimeout(() => done(false), steadyMs)
+    const stop = obs.watch({ transitionEnded: look, program: look, steady: look, gone: () => done(false) })
+  })
+}
+
+function confirmationOf(obs: ObsConnection, scene: Scene, isOvertaken: AbortSignal) {
+  let settle: (settled: Settled) => void = () => {}
+  const settled = new Promise<Settled>((resolve) => {
+    settle = resolve
+  })
+  const stop = obs.watch({
+    program: ({ uuid }) =>
+      settle(
+        uuid === scene.uuid
+          ? { state: 'confirmed' }
+          : failed(obs.isChanging() ? 'collection-changing' : 'another-scene'),
+      ),
+    gone: () => settle(failed('obs-lost')),
+  })
+  const overtaken = () => {
+    if (!obs.isTransitioning()) setTimeout(() => settle(failed('overtaken')), overtakenMs)
+  }
+  isOvertaken.addEventListener('abort', overtaken, { once: true })
+  return {
+    cancel: stop,
+    async within(ms: number): Promise<Settled> {
+      const timer = setTimeout(() => settle(failed('not-confirmed')), ms)
+      try {
+        return await settled
+      } finally {
+        clearTimeout(timer)
+        stop()
+        isOvertaken.removeEventListener('abort', overtaken)
+      }
+    },
+  }
+}

@@ -1,0 +1,139 @@
+import type { ObsState } from '../../../../shared/domain/show/obs.ts'
+import type { RecordingState } from '../../../../shared/domain/show/recording.ts'
+import { type Output, outputs } from '../../../../shared/domain/show/take.ts'
+import { base32 } from '../../../../shared/kernel/base32.ts'
+import type { Catalog } from '../../catalog.ts'
+import type { EventLog } from '../../event-log/event-log.ts'
+import type { Change } from '../../event-log/projector.ts'
+import type { OutputChange, Recording } from '../obs/shown.ts'
+import type { DrivenObs, ObsFleet } from '../obs-fleet.ts'
+import { sizeOnDisk } from './file-on-disk.ts'
+import { isHere } from './is-here.ts'
+import { recordedPath } from './recorded-path.ts'
+import { isSameFile } from './same-file.ts'
+
+export type Recordings = ReturnType<typeof createRecordings>
+
+/** What OBS said of an output at its end, where it was there to say it; `bytes` are of this very output. */
+interface Said {
+  readonly path: string | null
+  readonly bytes: number | null
+}
+const nothingSaid: Said = { path: null, bytes: null }
+
+/** A fact for each file and each stream of the rooms driven here, whoever started it: the technician, a cue, a hand in OBS. */
+export function createRecordings(deps: {
+  log: EventLog
+  catalog: Catalog
+  fleet: () => ObsFleet
+  onError: (error: unknown) => void
+}) {
+  const { log, catalog, onError } = deps
+  /** What is noted of a room, in its order. */
+  const last = new Map<string, Promise<unknown>>()
+  let ended = false
+
+  function inOrder(roomId: string, run: () => Promise<unknown>): void {
+    const next = (last.get(roomId) ?? Promise.resolve()).then(() => (ended ? undefined : run())).catch(onError)
+    last.set(roomId, next)
+  }
+
+  function openOne(roomId: string, output: Output) {
+    for (const [id, { started, stopped }] of catalog.all('recording'))
+      if (started?.roomId === roomId && started.output === output && !stopped) return { id, started }
+    return undefined
+  }
+
+  async function begin(roomId: string, output: Output, startedAt: number, path: string | null): Promise<void> {
+    if (openOne(roomId, output)) await end(roomId, output, nothingSaid)
+    const id = `${roomId}/${base32(log.crypto.random(10), 16)}`
+    await log.note('obs', (writing) =>
+      writing.append('recording', id, {
+        type: 'RecordingStarted',
+        roomId,
+        output,
+        startedAt: Math.round(startedAt),
+        path,
+      }),
+    )
+  }
+
+  async function end(roomId: string, output: Output, said: Said): Promise<void> {
+    const open = openOne(roomId, output)
+    if (!open) return
+    const obs = deps.fleet().drivenIn(roomId)
+    const path = said.path ?? open.started.path
+    const now: number = log.now()
+    const seen = output === 'file' && path !== null && obs && isHere(obs.address) ? await sizeOnDisk(path) : undefined
+    const stopped: RecordingState['stopped'] extends infer S | null ? Omit<S, 'at'> : never =
+      seen === undefined
+        ? { stoppedAt: now, path, bytes: said.bytes, found: 'as-said' }
+        : seen === null
+          ? { stoppedAt: now, path, bytes: null, found: 'missing' }
+          : { stoppedAt: now, path, bytes: seen, found: 'on-disk' }
+    await log.note('obs', (writing) => writing.append('recording', open.id, { type: 'RecordingStopped', ...stopped }))
+  }
+
+  function bytesNow(roomId: string, output: Output): number | null {
+    const shown = deps.fleet().drivenIn(roomId)?.connection.shown()
+    return (output === 'file' ? shown?.recording.bytes : shown?.streaming.bytes) ?? null
+  }
+
+  /** `recording`: as it was when OBS became known. What has begun or ended since is told by itself. */
+  async function compareFile({ roomId, connection }: DrivenObs, recording: Recording, since: number): Promise<void> {
+    // Gone again before it has said: when it is known next, it is compared then.
+    const path = recording.active ? await recordedPath(connection).catch(() => undefined) : null
+    if (path === undefined) return
+    const open = openOne(roomId, 'file')
+    const isActive = recording.active && connection.shown()?.recording.active
+    const goesOn = open && isActive && isSameFile(open.started, { since, path, paused: recording.paused })
+    if (open && !goesOn) await end(roomId, 'file', nothingSaid)
+    if (isActive && !goesOn) await begin(roomId, 'file', since, path)
+  }
+
+  async function compareStream(roomId: string, active: boolean): Promise<void> {
+    if (openOne(roomId, 'stream') && !active) await end(roomId, 'stream', nothingSaid)
+    if (active && !openOne(roomId, 'stream')) await begin(roomId, 'stream', log.now(), null)
+  }
+
+  return {
+    /** Told before the fleet lets go of its OBS: nobody will hear of what a removed one still writes, or sends. */
+    apply({ kind, before, after }: Change): void {
+      if (kind !== 'obs') return
+      const [was, is] = [before as ObsState, after as ObsState]
+      const roomId = was.settings?.roomId
+      if (was.removed || !is.removed || roomId === undefined || !deps.fleet().drivenIn(roomId)) return
+      for (const output of outputs) {
+        const said = { path: null, bytes: bytesNow(roomId, output) }
+        inOrder(roomId, () => end(roomId, output, said))
+      }
+    },
+
+    onOutput(roomId: string, output: Output, { state, path }: OutputChange): void {
+      const at: number = log.now()
+      const bytes = bytesNow(roomId, output)
+      if (state === 'started') inOrder(roomId, () => begin(roomId, output, at, path))
+      if (state === 'stopped') inOrder(roomId, () => end(roomId, output, { path, bytes }))
+    },
+
+    /** An OBS is there again: what it does now is compared with what was noted. */
+    onKnown(roomId: string): void {
+      const obs = deps.fleet().drivenIn(roomId)
+      const shown = obs?.connection.shown()
+      if (!obs || !shown) return
+      const since: number = log.now() - shown.recording.ms
+      inOrder(roomId, async () => {
+        await compareFile(obs, shown.recording, since)
+        await compareStream(roomId, shown.streaming.active)
+      })
+    },
+
+    /** All that has been told so far is noted. */
+    async settled(roomId: string): Promise<void> {
+      await last.get(roomId)
+    },
+    close(): void {
+      ended = true
+    },
+  }
+}

@@ -1,0 +1,24 @@
+import type { preflightCommands, preflightViews } from '../../../../shared/contract/preflight.ts'
+import { accept } from '../../../../shared/kernel/result.ts'
+import { type HandlersOf, looking } from '../../commands/handler.ts'
+import type { ViewSources } from '../../views/view.ts'
+import type { Preflight } from './preflight.ts'
+
+export const createPreflightHandlers = (preflight: Preflight): HandlersOf<keyof typeof preflightCommands> => ({
+  'show.preflight': looking(
+    () => preflight.run().catch(() => {}),
+    (_, { writing }) =>
+      accept({
+        checkedAt: new Date(preflight.checkedAt() ?? writing.now).toISOString(),
+        findings: preflight.rows().length,
+      }),
+  ),
+})
+
+export const createPreflightViews = (preflight: Preflight): ViewSources<keyof typeof preflightViews> => ({
+  preflight: { topics: ['preflight'], rows: () => preflight.rows() },
+  preflightSummary: {
+    topics: ['preflight', 'cue', 'event', 'day', 'room', 'room-show', 'room-air', 'session', 'obs', 'obs-state'],
+    value: () => preflight.summary(),
+  },
+})

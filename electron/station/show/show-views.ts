@@ -1,0 +1,108 @@
+import type { ViewRow } from '../../../shared/contract/contract.ts'
+import type { showViews } from '../../../shared/contract/show.ts'
+import type { AskedLeg } from '../../../shared/domain/show/take.ts'
+import type { Catalog } from '../catalog.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import type { ViewSources } from '../views/view.ts'
+import { alarmsOf } from './alarms/alarms-of-room.ts'
+import type { RunBook } from './cues/run-book.ts'
+import type { ObsFleet } from './obs-fleet.ts'
+import { outputsOf } from './outputs.ts'
+import { legsOf } from './show-handlers.ts'
+import type { TakeBook } from './take-book.ts'
+import type { Takes } from './takes.ts'
+import { showWording } from './wording.ts'
+
+/** Shown of the last takes. */
+const mostTakes = 20
+
+export function createShowViews(deps: {
+  log: EventLog
+  catalog: Catalog
+  fleet: ObsFleet
+  book: TakeBook
+  takes: Takes
+  run: RunBook
+}): ViewSources<keyof typeof showViews> {
+  const { log, catalog, fleet, book, takes, run } = deps
+  const { stationId } = log.identity
+
+  return {
+    show: {
+      topics: ['room', 'obs', 'room-air', 'take', 'air-change', 'alarm', 'station', 'obs-state', 'cue', 'day'],
+      rows: () =>
+        [...catalog.all('room')].flatMap(([roomId, { name }]) => {
+          const obs = fleet.obsOf(roomId)
+          if (name === null || !obs) return []
+          const { connection } = fleet.drivenIn(roomId) ?? {}
+          const shown = connection?.shown()
+          const { owner, rival } = catalog.get('room-air', roomId)
+          const shared = fleet.sharedWith(roomId)
+          const sharedWith = shared && (catalog.get('room', shared).name ?? shared)
+          const onAir = book.onAir(roomId)
+          const state = connection?.state() ?? 'connecting'
+          const confirmedAt = connection?.confirmedAt()
+          return [
+            {
+              ...{ roomId, name, owner, ownerName: owner && catalog.stationName(owner), isOwn: owner === stationId },
+              rival: rival && catalog.stationName(rival),
+              obs: {
+                ...{ obsId: obs.obsId, name: obs.settings.name, state },
+                message: sharedWith
+                  ? showWording.shared(sharedWith)
+                  : connection?.isFenced()
+                    ? showWording.fenced
+                    : showWording.states[state],
+              },
+              // Elsewhere the log tells what its owner has seen.
+              program: shown ? (shown.program?.name ?? null) : (onAir?.scene.name ?? null),
+              preview: shown?.studioMode ? (shown.preview?.name ?? null) : null,
+              confirmedAt: confirmedAt ? new Date(confirmedAt).toISOString() : null,
+              ageMs: connection?.ageMs() ?? null,
+              scenes: shown?.scenes.map((scene) => scene.name) ?? [],
+              safetyScene: obs.settings.safetyScene?.name ?? null,
+              ...{ fenced: connection?.isFenced() ?? false, sharedWith },
+              ...outputsOf(shown),
+              inSafety: book.isInSafety(roomId),
+              alarms: alarmsOf(catalog, book, roomId),
+              item: presentItem(run, roomId),
+            },
+          ]
+        }),
+    },
+
+    takes: {
+      topics: ['take', 'room', 'obs-state'],
+      rows: () =>
+        [...book.all()]
+          .flatMap(([takeId, { asked, settled }]) => (asked ? [{ takeId, asked, settled }] : []))
+          .sort((one, other) => other.asked.at - one.asked.at)
+          .slice(0, mostTakes)
+          .map(({ takeId, asked, settled }) => ({
+            ...{ takeId, kind: asked.kind, at: new Date(asked.at).toISOString() },
+            legs: legsOf(book, takes, takeId).map((leg, index) => {
+              const end = settled[index]
+              return {
+                ...leg,
+                ...{ scene: sceneOf(asked.legs[index]), output: outputOf(asked.legs[index]) },
+                room: catalog.get('room', leg.roomId).name ?? '',
+                tookMs: end ? Math.max(0, end.at - asked.at) : null,
+              }
+            }),
+          })),
+    },
+  }
+}
+
+function presentItem(run: RunBook, roomId: string): ViewRow<'show'>['item'] {
+  const item = run.itemOf(roomId)
+  if (!item || item.startedAt === null) return null
+  const { cueId, number, settings, startedAt, lengthS, plannedAt, isBreak } = item
+  return {
+    ...{ cueId, number, title: settings.title, lengthS, isBreak },
+    startedAt: new Date(startedAt).toISOString(),
+    plannedAt: plannedAt === null ? null : new Date(plannedAt).toISOString(),
+  }
+}
+const outputOf = (leg: AskedLeg | undefined) => (leg?.kind === 'recording' ? leg.output : null)
+const sceneOf = (leg: AskedLeg | undefined): string | null => (leg?.kind === 'scene' ? (leg.scene?.name ?? null) : null)

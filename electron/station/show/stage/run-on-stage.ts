@@ -1,0 +1,46 @@
+import { nameShown } from '../../../../shared/domain/show/cue-speaker.ts'
+import { currentOf, upcomingOf } from '../../../../shared/domain/show/run-item.ts'
+import { expectedTimes, plannedTimes } from '../../../../shared/domain/show/run-of-show.ts'
+import type { Catalog } from '../../catalog.ts'
+import type { BookedCue, RunBook } from '../cues/run-book.ts'
+import type { StagePorts } from './stage-views.ts'
+
+type OnStage = ReturnType<StagePorts['run']>
+
+/**
+ * What the pages of a stage show of the run of show: what is on, the two that come, and who speaks: as a name under
+ * the picture, nobody's who is not to be filmed.
+ */
+export function runOnStage(catalog: Catalog, run: RunBook, now: () => number): Pick<StagePorts, 'run' | 'speaker'> {
+  return {
+    run(roomId): OnStage {
+      const cues = run.ofNow(run.ofRoom(roomId))
+      const [next, after] = upcomingOf(cues)
+      const planned = plannedTimes(cues)
+      const expected = expectedTimes(cues, now())
+      const shown = (cue: BookedCue | null | undefined): OnStage['item'] => {
+        if (!cue) return null
+        const names = cue.state.speakers.filter(({ image }) => image === 'yes').map(nameShown)
+        return {
+          ...{ id: cue.cueId, version: 1, title: cue.settings.title, lengthS: cue.lengthS },
+          speaker: names.filter(Boolean).join(', ') || null,
+          plannedAt: iso(planned.get(cue.cueId)),
+          expectedAt: iso(cue.startedAt ?? expected.get(cue.cueId)?.at),
+        }
+      }
+      return { item: shown(currentOf(cues)), next: shown(next), after: shown(after) }
+    },
+    speaker(speakerId) {
+      for (const [, { speakers }] of catalog.all('cue')) {
+        const found = speakers.find((one) => one.speakerId === speakerId)
+        if (!found) continue
+        const { name, role, firstNameOnly, image } = found
+        return { name, firstName: nameShown({ name, firstNameOnly: true }), title: role, firstNameOnly, image }
+      }
+      return null
+    },
+  }
+}
+
+const iso = (at: number | null | undefined): string | null =>
+  at === null || at === undefined ? null : new Date(at).toISOString()

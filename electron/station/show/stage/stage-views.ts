@@ -1,0 +1,96 @@
+import type { ViewValue } from '../../../../shared/contract/contract.ts'
+import type { stageViews } from '../../../../shared/contract/stage.ts'
+import type { NamedPerson } from '../../../../shared/domain/show/lower-third.ts'
+import { endsAt, remainingMs, type Timer } from '../../../../shared/domain/show/timer.ts'
+import { hubStreamId } from '../../../../shared/domain/stations/hub.ts'
+import type { Catalog } from '../../catalog.ts'
+import type { ViewSources } from '../../views/view.ts'
+import type { ObsFleet } from '../obs-fleet.ts'
+import type { ScreenAccess, Screens } from './screens.ts'
+
+type Stage = ViewValue<'stage'>
+
+/** What a room's pages show that is decided elsewhere: by its run of show, and by its moderators. */
+export interface StagePorts {
+  readonly run: (roomId: string) => Pick<Stage, 'item' | 'next' | 'after'>
+  readonly speaker: (speakerId: string) => NamedPerson | null
+  readonly onScreen: (roomId: string) => Pick<Stage, 'question' | 'poll' | 'publicUrl'>
+  readonly askedFor: (roomId: string) => NonNullable<Stage['questions']>['asked']
+}
+
+export function createStageViews(deps: {
+  catalog: Catalog
+  screens: Screens
+  fleet: ObsFleet
+  ports: StagePorts
+  /** This station. */
+  self: string
+  now: () => number
+}): ViewSources<keyof typeof stageViews> {
+  const { catalog, screens, fleet, ports, self, now } = deps
+  return {
+    stage: {
+      topics: [
+        ...(['stage', 'room', 'cue', 'day', 'question', 'session', 'event'] as const),
+        ...(['poll', 'poll-vote', 'public-url', 'rehearsal-poll', 'rehearsal-poll-vote'] as const),
+      ],
+      value: ({ roomId }, { role }) => {
+        const {
+          message,
+          timer,
+          lowerThird,
+          questions: slot,
+          hostWord,
+          safeAreas,
+          source,
+        } = catalog.get('stage', roomId)
+        return {
+          ...{ roomId, name: catalog.get('room', roomId).name, ...ports.run(roomId) },
+          timer: timer && presentTimer(timer),
+          message: message && { ...message, at: iso(message.at) },
+          lowerThird: lowerThird && { ...lowerThird, lines: [...lowerThird.lines] },
+          ...ports.onScreen(roomId),
+          questions: role === 'screen' ? null : { slot, asked: ports.askedFor(roomId) },
+          hostWord: hostWord && { ...hostWord, at: iso(hostWord.at) },
+          safeAreas: [...safeAreas],
+          source,
+        }
+      },
+    },
+
+    screens: {
+      topics: ['screens-state', 'access', 'room', 'obs-state', 'hub'],
+      rows: () =>
+        screens.rows(
+          screenAccesses(catalog, self, now()),
+          (roomId) => catalog.get('room', roomId).name,
+          (roomId) => fleet.drivenIn(roomId)?.connection.state() === 'connected',
+        ),
+    },
+  }
+}
+
+/** Those that may still come: neither revoked nor at their end. */
+function screenAccesses(catalog: Catalog, self: string, now: number): readonly ScreenAccess[] {
+  const hub = catalog.get('hub', hubStreamId).stationId
+  const mayBeElsewhere = hub !== null && hub !== self
+  return [...catalog.all('access')].flatMap(([accessId, { grant, used, revoked }]) =>
+    grant?.role === 'screen' && !revoked && grant.expiresAt > now
+      ? [{ accessId, label: grant.label, used, mayBeElsewhere }]
+      : [],
+  )
+}
+
+const iso = (at: number): string => new Date(at).toISOString()
+
+function presentTimer(timer: Timer): NonNullable<Stage['timer']> {
+  const end = endsAt(timer)
+  const { id, version, lengthMs, startedAt, pausedAt } = timer
+  return {
+    ...{ id, version, lengthS: lengthMs / 1000, startedAt: iso(startedAt) },
+    state: pausedAt === null ? 'running' : 'paused',
+    endsAt: end === null ? null : iso(end),
+    // While it runs nothing here changes: pages count by themselves.
+    remainingMs: pausedAt === null ? null : remainingMs(timer, pausedAt),
+  }
+}

@@ -1,0 +1,113 @@
+import type { AirChangeState } from '../../../shared/domain/show/air-change.ts'
+import type { NamedScene } from '../../../shared/domain/show/obs.ts'
+import type { AskedLeg, Output, TakeState } from '../../../shared/domain/show/take.ts'
+import type { Instant } from '../../../shared/kernel/ids.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import type { Change } from '../event-log/projector.ts'
+
+export type TakeBook = ReturnType<typeof createTakeBook>
+type Asked = NonNullable<TakeState['asked']>
+type OnAir = NonNullable<AirChangeState['change']>
+
+/** One thing that was asked of a room. */
+export interface Press {
+  readonly takeId: string
+  readonly kind: Asked['kind']
+  readonly at: Instant
+  readonly leg: AskedLeg
+}
+
+/** What was asked for and what came of it, by take and by room: in memory, of all takes of the event. */
+export function createTakeBook(log: Pick<EventLog, 'streams'>) {
+  const takes = new Map<string, TakeState>()
+  /** The last that was asked of a room, of each kind. */
+  const presses = new Map<string, Press>()
+  const onAir = new Map<string, OnAir>()
+
+  for (const [id, state] of log.streams.all('take')) keepTake(id, state)
+  for (const [, { change }] of log.streams.all('air-change')) keepChange(change)
+
+  function keepTake(takeId: string, state: TakeState): void {
+    takes.set(takeId, state)
+    for (const press of pressesOf(takeId, state)) {
+      const before = presses.get(placeOf(press.leg))
+      if (!before || isLater(press, before)) presses.set(placeOf(press.leg), press)
+    }
+  }
+  function keepChange(change: OnAir | null): void {
+    if (!change) return
+    const before = onAir.get(change.roomId)
+    if (!before || change.at >= before.at) onAir.set(change.roomId, change)
+  }
+  function endOf({ takeId, leg }: Press) {
+    const { asked, settled } = takes.get(takeId) ?? { asked: null, settled: [] }
+    return settled[asked?.legs.indexOf(leg) ?? -1] ?? null
+  }
+  const sceneOf = (roomId: string): Press | undefined => presses.get(placeOf({ roomId, kind: 'scene' }))
+
+  return {
+    apply({ kind, id, after }: Change): void {
+      if (kind === 'take') keepTake(id, after as TakeState)
+      if (kind === 'air-change') keepChange((after as AirChangeState).change)
+    },
+    take: (takeId: string): TakeState | undefined => takes.get(takeId),
+    all: (): IterableIterator<[string, TakeState]> => takes.entries(),
+    /**
+     * When a press named the room last, to put something on air or on its screens; null: none has. `changes`: what the
+     * transaction that asks has done so far.
+     */
+    lastNamed(roomId: string, changes: Iterable<Change>): Instant | null {
+      const ofNow = [...changes].flatMap(({ kind, id, after }) =>
+        kind === 'take' ? pressesOf(id, after as TakeState) : [],
+      )
+      const all = [...['scene', 'lower-third', 'timer'].map((kind) => presses.get(`${roomId}/${kind}`)), ...ofNow]
+      const times = all.flatMap((press) =>
+        press?.leg.roomId === roomId && press.leg.kind !== 'recording' ? [press.at] : [],
+      )
+      return times.length === 0 ? null : (Math.max(...times) as Instant)
+    },
+    /** The last scene that was asked for in a room. */
+    lastScene: sceneOf,
+    /** A safety scene was asked for last, and has not failed to come. */
+    isInSafety(roomId: string): boolean {
+      const press = sceneOf(roomId)
+      if (press?.kind !== 'safety') return false
+      return endOf(press)?.state !== 'failed'
+    },
+    /** What goes to where a return would go: what is on its way there, else what is on air. */
+    whereWeAre(roomId: string): NamedScene | null {
+      const press = sceneOf(roomId)
+      const isOnItsWay = press?.leg.kind === 'scene' && endOf(press) === null
+      return (isOnItsWay && press.leg.kind === 'scene' && press.leg.scene) || (onAir.get(roomId)?.scene ?? null)
+    },
+    /** Whether something else was asked for in a leg's place since. */
+    isOvertaken: (takeId: string, leg: AskedLeg): boolean => presses.get(placeOf(leg))?.takeId !== takeId,
+    /** As the room's OBS confirmed it last. */
+    onAir: (roomId: string): OnAir | undefined => onAir.get(roomId),
+    /** What was asked of a room's recording or stream last; null where nothing was. */
+    askedFor(roomId: string, output: Output): 'start' | 'stop' | null {
+      const leg = presses.get(placeOf({ roomId, kind: 'recording', output }))?.leg
+      return leg?.kind === 'recording' ? leg.action : null
+    },
+    /** What a return goes to; null where safety was not asked for, or was left. */
+    beforeSafety(roomId: string): NamedScene | null {
+      const press = sceneOf(roomId)
+      return press?.kind === 'safety' && press.leg.kind === 'scene' ? press.leg.before : null
+    },
+  }
+}
+
+function pressesOf(takeId: string, { asked }: TakeState): readonly Press[] {
+  return asked ? asked.legs.map((leg) => ({ takeId, kind: asked.kind, at: asked.at, leg })) : []
+}
+
+/** What two legs cannot both have. */
+const placeOf = (leg: {
+  readonly roomId: string
+  readonly kind: AskedLeg['kind']
+  readonly output?: Output
+}): string => (leg.output === undefined ? `${leg.roomId}/${leg.kind}` : `${leg.roomId}/${leg.kind}/${leg.output}`)
+
+function isLater(one: { at: number; takeId: string }, other: { at: number; takeId: string }): boolean {
+  return one.at > other.at || (one.at === other.at && one.takeId >= other.takeId)
+}

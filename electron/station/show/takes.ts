@@ -1,0 +1,242 @@
+import type { Scene } from '../../../shared/domain/show/obs.ts'
+import {
+  type AskedLeg,
+  type AskedObsLeg,
+  isOfObs,
+  isSent,
+  type LegReason,
+  type SentLeg,
+  type TakeState,
+} from '../../../shared/domain/show/take.ts'
+import { base32 } from '../../../shared/kernel/base32.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import type { Change } from '../event-log/projector.ts'
+import type { Writing } from '../event-log/writing.ts'
+import type { Settled } from './obs/orders.ts'
+import { sceneNamed } from './obs/scene-named.ts'
+import type { Shown } from './obs/shown.ts'
+import type { ObsFleet } from './obs-fleet.ts'
+import { isHere } from './outputs/is-here.ts'
+import type { TakeBook } from './take-book.ts'
+
+/** An order of another station that comes later than this, in ms, is not sent any more: the moment is over. */
+const freshMs = 15_000
+/** Of legs at other stations, in ms: 10 s beyond a transition, and their way here. */
+const awayMs = 20_000
+/** What a page is given to say that it has painted, in ms; and after a start of the station, until it is here again. */
+const paintMs = 2000
+const comeBackMs = 10_000
+
+/** How far an order is that the log does not say to have settled. */
+interface Progress {
+  state: 'sent' | 'acknowledged' | 'confirmed'
+}
+type AskedKind = NonNullable<TakeState['asked']>['kind']
+
+const isSwallowed = (settled: Settled): boolean => settled.state === 'failed' && settled.reason === 'another-scene'
+
+/** Whether an OBS shows, or does, what a leg asks for. */
+function isDone({ program, recording, streaming }: Shown, leg: AskedObsLeg): boolean {
+  if (leg.kind === 'recording')
+    return (leg.output === 'file' ? recording : streaming).active === (leg.action === 'start')
+  return program !== null && leg.scene !== null && sceneNamed([program], leg.scene) !== undefined
+}
+
+export type Takes = ReturnType<typeof createTakes>
+
+/**
+ * The orders of takes, from the log alone: what was asked for is there before anything is sent, so that after a crash
+ * it is compared with what OBS shows, and never sent again.
+ */
+export function createTakes(deps: {
+  log: EventLog
+  book: TakeBook
+  fleet: () => ObsFleet
+  /** Whether a lower third stands on some screen of its room, in time. */
+  painted: (lowerThirdId: string, withinMs: number, isEnded: AbortSignal) => Promise<boolean>
+  onState: () => void
+  onError: (error: unknown) => void
+}) {
+  const { log, book, onError } = deps
+  const { stationId } = log.identity
+  /** `<take>/<leg>` of the orders that are on their way from here. */
+  const sending = new Map<string, Progress>()
+  const waiting = new Map<string, Set<() => void>>()
+  const ending = new AbortController()
+  let ended = false
+  const keyOf = (takeId: string, index: number) => `${takeId}/${index}`
+
+  /**
+   * Sends what this change asks for: all legs of a new take, or one that is tried again. That another leg has settled asks
+   * for nothing: after a crash the one beside it waits for its OBS to be compared with.
+   */
+  function begin(takeId: string, before: TakeState, { asked, settled }: TakeState, isFresh: boolean): void {
+    if (!asked || ended || !isFresh) return
+    for (const [index, leg] of asked.legs.entries()) {
+      const isAsked = settled[index] === null && (before.asked === null || before.settled[index] !== null)
+      if (leg.owner !== stationId || !isAsked || sending.has(keyOf(takeId, index)) || !isSent(leg)) continue
+      void send(takeId, index, leg, asked.kind).catch(onError)
+    }
+  }
+
+  async function send(takeId: string, index: number, leg: SentLeg, kind: AskedKind, withinMs = paintMs): Promise<void> {
+    const key = keyOf(takeId, index)
+    const progress: Progress = { state: 'sent' }
+    sending.set(key, progress)
+    try {
+      const onAcknowledged = () => {
+        progress.state = 'acknowledged'
+        deps.onState()
+      }
+      const settled = isOfObs(leg)
+        ? await order(leg, kind === 'safety', onAcknowledged)
+        : await painted(leg.lowerThirdId, withinMs)
+      // Whoever ends now leaves it to the next start.
+      if (ended && !isOfObs(leg)) return
+      if (settled.state === 'confirmed') {
+        progress.state = 'confirmed'
+        tell(takeId)
+      }
+      await settle(takeId, index, leg, settled)
+    } finally {
+      sending.delete(key)
+    }
+  }
+
+  async function painted(lowerThirdId: string, withinMs: number): Promise<Settled> {
+    const isThere = await deps.painted(lowerThirdId, withinMs, ending.signal)
+    return isThere ? { state: 'confirmed' } : { state: 'failed', reason: 'not-painted' }
+  }
+
+  async function order(leg: AskedObsLeg, overtakes: boolean, onAcknowledged: () => void): Promise<Settled> {
+    await deps.fleet().begun()
+    const obs = deps.fleet().drivenIn(leg.roomId)
+    if (!obs) return { state: 'failed', reason: 'no-obs' }
+    const { takeScene, orderOutput } = obs.driver
+    if (leg.kind === 'recording')
+      return obs.orderOutput(() => orderOutput(obs.connection, leg, isHere(obs.address), onAcknowledged))
+    const { scene } = leg
+    if (!scene) return { state: 'failed', reason: 'no-safety-scene' }
+    const once = (isOvertaken: AbortSignal) => takeScene(obs.connection, scene, isOvertaken, onAcknowledged)
+    if (!overtakes) return obs.order(once)
+    return obs.order(
+      async (isOvertaken) => {
+        let settled = await once(isOvertaken)
+        // A fade that a hand began in the same moment has swallowed it: what is to be hidden is hidden after it.
+        for (let again = 0; again < 2 && isSwallowed(settled); again++) settled = await once(isOvertaken)
+        return settled
+      },
+      { overtakes },
+    )
+  }
+
+  /** With what is on air by it, in one transaction: the log never says one without the other. */
+  const settle = (takeId: string, index: number, leg: AskedLeg, settled: Settled): Promise<unknown> =>
+    log.note('obs', (writing) => {
+      const reason = settled.state === 'failed' ? settled.reason : null
+      writing.append('take', takeId, { type: 'TakeLegSettled', leg: index, state: settled.state, reason })
+      const scene = deps.fleet().drivenIn(leg.roomId)?.connection.shown()?.program
+      if (leg.kind === 'scene' && settled.state === 'confirmed' && scene) wentOnAir(writing, leg.roomId, scene, takeId)
+    })
+
+  function wentOnAir(writing: Writing, roomId: string, scene: Scene, takeId: string | null): void {
+    const id = `${roomId}/${base32(log.crypto.random(10), 16)}`
+    writing.append('air-change', id, { type: 'AirChanged', roomId, scene, takeId })
+  }
+
+  /** The order on its way in this room that this scene answers. */
+  function isAwaited(roomId: string, scene: Scene): boolean {
+    for (const key of sending.keys()) {
+      const [takeId = '', index = ''] = key.split('/')
+      const leg = book.take(takeId)?.asked?.legs[Number(index)]
+      if (leg?.roomId === roomId && leg.kind === 'scene' && leg.scene && sceneNamed([scene], leg.scene)) return true
+    }
+    return false
+  }
+
+  return {
+    apply({ kind, id, before, after, own }: Change): void {
+      if (kind !== 'take') return
+      const take = after as TakeState
+      const age = take.asked ? log.now() - take.asked.at : 0
+      begin(id, before as TakeState, take, own || Math.abs(age) < freshMs)
+      tell(id)
+      deps.onState()
+    },
+
+    /** What OBS confirmed: of an order of ours, it is told with the order's end. */
+    onProgram(roomId: string, scene: Scene): void {
+      if (ended || isAwaited(roomId, scene) || book.onAir(roomId)?.scene.uuid === scene.uuid) return
+      log.note('obs', (writing) => wentOnAir(writing, roomId, scene, null)).catch(onError)
+    },
+
+    /** An OBS is there again: what was asked for before a crash is answered from what it shows. */
+    onKnown(roomId: string): void {
+      const shown = deps.fleet().drivenIn(roomId)?.connection.shown()
+      for (const [takeId, { asked, settled }] of book.all())
+        for (const [index, leg] of asked?.legs.entries() ?? []) {
+          const isOpen = leg.roomId === roomId && leg.owner === stationId && settled[index] === null
+          if (!isOfObs(leg) || !isOpen || sending.has(keyOf(takeId, index))) continue
+          const isThere = shown && isDone(shown, leg)
+          const reason: LegReason = 'interrupted'
+          void settle(takeId, index, leg, isThere ? { state: 'confirmed' } : { state: 'failed', reason }).catch(onError)
+        }
+    },
+
+    /** Pages come back by themselves after a crash, and say again what they show. */
+    resume(): void {
+      for (const [takeId, { asked, settled }] of book.all())
+        for (const [index, leg] of asked?.legs.entries() ?? [])
+          if (isSent(leg) && !isOfObs(leg) && leg.owner === stationId && settled[index] === null && asked)
+            void send(takeId, index, leg, asked.kind, comeBackMs).catch(onError)
+    },
+
+    /**
+     * Resolves when every leg has settled, or no word of it has come from another station in time. What OBS confirms is
+     * so before it is written: whoever pressed does not wait for the log, which is compared with OBS after a crash anyway.
+     */
+    settled(takeId: string): Promise<void> {
+      const isDone = () => {
+        const { asked, settled } = book.take(takeId) ?? { asked: null, settled: [] }
+        // An order that went before a crash waits for its OBS; whoever asks is told that it was sent.
+        const isKnown = (at: number) => asked?.cueId === null && stateOf(takeId, at) === 'confirmed'
+        return asked === null || asked.legs.every((leg, at) => settled[at] || isKnown(at) || isLeft(takeId, at, leg))
+      }
+      if (isDone() || ended) return Promise.resolve()
+      return new Promise((resolve) => {
+        const done = () => {
+          clearTimeout(timer)
+          waiting.get(takeId)?.delete(look)
+          if (waiting.get(takeId)?.size === 0) waiting.delete(takeId)
+          resolve()
+        }
+        const look = () => {
+          if (isDone() || ended) done()
+        }
+        const timer = setTimeout(done, awayMs)
+        waiting.set(takeId, (waiting.get(takeId) ?? new Set()).add(look))
+      })
+    },
+
+    /** Of a leg that the log does not say to have settled. */
+    stateOf,
+
+    close(): void {
+      ended = true
+      ending.abort()
+      for (const looks of waiting.values()) for (const look of [...looks]) look()
+    },
+  }
+
+  function tell(takeId: string): void {
+    for (const look of waiting.get(takeId) ?? []) look()
+  }
+
+  function stateOf(takeId: string, index: number) {
+    return sending.get(keyOf(takeId, index))?.state ?? 'sent'
+  }
+
+  function isLeft(takeId: string, index: number, leg: AskedLeg): boolean {
+    return leg.owner === stationId && !sending.has(keyOf(takeId, index))
+  }
+}

@@ -1,0 +1,24 @@
+import { useCallback } from 'react'
+import type { CommandInput, CommandName, CommandOutcome } from '../../shared/contract/contract.ts'
+import type { Problem } from '../../shared/contract/problem.ts'
+import { newCommandId } from './command-id.ts'
+import { useStation } from './station.tsx'
+
+export type OrderReply<N extends CommandName> =
+  | { readonly outcome: CommandOutcome<N> }
+  | { readonly problem: Problem }
+  /** `away`: nothing was sent. `unanswered`: it may have been done. */
+  | 'away'
+  | 'unanswered'
+
+export type OrderNow = <N extends CommandName>(name: N, input: CommandInput<N>) => Promise<OrderReply<N>>
+
+/** Gives a command that is done now or not at all. Never rejects. */
+export const useOrderNow = (): OrderNow => {
+  const { connection } = useStation()
+  return useCallback(
+    <N extends CommandName>(name: N, input: CommandInput<N>) =>
+      connection.order({ id: newCommandId(), name, input }) as Promise<OrderReply<N>>,
+    [connection],
+  )
+}

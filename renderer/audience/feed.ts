@@ -1,0 +1,92 @@
+import { createDevice } from './link/device.ts'
+import { createLink, type Link, type LinkState } from './link/link.ts'
+import { openSocket } from './link/socket.ts'
+import { type Session, sessionWanted, type Wanted, wantedBy } from './programme.ts'
+import type { SessionValue } from './session-view.ts'
+import { createSubscriptions } from './subscriptions.ts'
+
+/** What comes from the station. */
+export interface FeedState {
+  readonly link: LinkState
+  /** Null until the programme was read. */
+  readonly sessions: readonly Session[] | null
+  /** Undefined until one is known, or where the address names none. */
+  readonly session: Session | undefined
+  /** Null until it was read. */
+  readonly view: SessionValue | null
+  /** When the phone last knew the view to be current, ms since 1970. */
+  readonly seenAt: number | null
+}
+
+export interface FeedListener {
+  readonly onChange: (now: FeedState, before: FeedState) => void
+  readonly onLinked: () => void
+}
+
+export type Feed = ReturnType<typeof createFeed>
+
+/**
+ * The phone's line to the station. It is opened by the first kilobytes of the page, while what shows it is still being
+ * fetched; whoever listens later finds what has come.
+ */
+export function createFeed({ storage, location }: { readonly storage: Storage; readonly location: Location }) {
+  let clockOffsetMs = 0
+  /** By the server's clock, once it has told it. */
+  const now = () => Date.now() + clockOffsetMs
+  let wanted = wantedBy(location)
+  let listener: FeedListener | undefined
+
+  const link: Link = createLink({
+    ...{ device: createDevice(storage), origin: location.origin, open: openSocket, now, random: Math.random },
+    onState: (next) => change({ link: next }),
+    onLinked: () => {
+      subscriptions.renew()
+      listener?.onLinked()
+    },
+    onTime: (theirs) => {
+      clockOffsetMs = theirs - Date.now()
+    },
+    onEvent: (event, message) => {
+      if (event === 'view' && typeof message === 'object' && message !== null) subscriptions.receive(message)
+    },
+  })
+  const subscriptions = createSubscriptions(link.ask, {
+    strangers: link.renew,
+    programme: (sessions) => {
+      change({ sessions })
+      follow()
+    },
+    session: (view) => change({ view }),
+  })
+  let state: FeedState = { link: link.state(), sessions: null, session: undefined, view: null, seenAt: null }
+  // An address that names its session needs no programme to ask for it.
+  if (wanted.sessionId !== null) subscriptions.watch(wanted.sessionId)
+
+  function change(more: Partial<FeedState>): void {
+    const before = state
+    state = { ...state, ...more }
+    if (state.link.kind === 'linked' && state.view !== null) state = { ...state, seenAt: now() }
+    listener?.onChange(state, before)
+  }
+
+  /** The session that the address means now: a room's changes with the hour. */
+  function follow(): void {
+    const session = sessionWanted(state.sessions ?? [], wanted, now())
+    const isSame = session === undefined || subscriptions.watch(session.sessionId)
+    change(isSame ? { session } : { session, view: null, seenAt: null })
+  }
+
+  return {
+    ...{ link, now, follow },
+    state: (): FeedState => state,
+    wanted: (): Wanted => wanted,
+    /** The address has changed. */
+    go: (): void => {
+      wanted = wantedBy(location)
+      follow()
+    },
+    listen: (one: FeedListener): void => {
+      listener = one
+    },
+  }
+}

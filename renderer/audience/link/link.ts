@@ -1,0 +1,135 @@
+import type { Device, Joined } from './device.ts'
+import type { openSocket, PhoneSocket } from './socket.ts'
+
+/** `crowded`: the server asks newcomers to wait. `badge`: it wants a badge's code first. */
+export type LinkState = {
+  readonly kind: 'connecting' | 'linked' | 'away' | 'crowded' | 'badge'
+  readonly since: number
+}
+
+export interface Link {
+  state(): LinkState
+  ask(event: string, message: unknown): Promise<unknown>
+  /** Asks for a sign of life after a silence; false: there is none, and the link is cut. */
+  isAlive(): Promise<boolean>
+  enter(badgeCode: string): Promise<Joined>
+  /** The server does not take this phone's token any more. */
+  renew(): void
+  /** Now rather than when the next try is due: somebody looks at the page, or the network is back. */
+  tryNow(): void
+  /** The browser says that there is no network. */
+  cut(): void
+}
+
+export interface LinkDeps {
+  readonly device: Device
+  readonly origin: string
+  readonly open: typeof openSocket
+  readonly now: () => number
+  /** 0 to 1. */
+  readonly random: () => number
+  readonly onState: (state: LinkState) => void
+  readonly onLinked: () => void
+  readonly onEvent: (event: string, message: unknown) => void
+  /** The server's clock, in ms since 1970: a phone's may be wrong. */
+  readonly onTime: (now: number) => void
+}
+
+/** All phones of a hall lose their network at once: they come back spread over a second, then more and more rarely. */
+const longestWaitMs = 6_000
+const waitMs = (tries: number, random: number): number => random * Math.min(longestWaitMs, 1_000 * 2 ** tries)
+/** A newcomer over the server's budget waits longer than somebody who was cut. */
+const crowdedMs = 3_000
+/** A socket of a network that has died looks open for a long time: after such a silence nobody can know. */
+const quietMs = 5_000
+
+export function createLink({ device, origin, open, now, random, onState, onLinked, onEvent, onTime }: LinkDeps): Link {
+  let state: LinkState = { kind: 'connecting', since: now() }
+  let socket: PhoneSocket | undefined
+  let tries = 0
+  let isTrying = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const enter = (kind: LinkState['kind']) => {
+    if (state.kind === kind) return
+    state = { kind, since: now() }
+    onState(state)
+  }
+  const later = (ms: number) => {
+    clearTimeout(timer)
+    timer = setTimeout(begin, ms)
+  }
+  const goAway = () => {
+    enter('away')
+    later(waitMs(tries++, random()))
+  }
+  const settle = (joined: Joined) => {
+    if (joined === 'badge-needed' || joined === 'wrong-badge') return enter('badge')
+    if (joined === 'away') return goAway()
+    if (joined === 'joined') return connect()
+    enter('crowded')
+    later(crowdedMs * (0.5 + random()))
+  }
+  const connect = () => {
+    const token = device.token()
+    if (token === null) return goAway()
+    const mine = open(origin, token, {
+      onEvent,
+      onOpen: () => {
+        tries = 0
+        enter('linked')
+        onLinked()
+        void readTime(mine)
+      },
+      onEnd: (why) => {
+        if (socket !== mine) return
+        socket = undefined
+        if (why === 'cut') return goAway()
+        device.forget()
+        enter('connecting')
+        later(waitMs(tries++, random()))
+      },
+    })
+    socket = mine
+  }
+  const readTime = async (one: PhoneSocket) => {
+    const answer = (await one.ask('time')) as { readonly now: number } | undefined
+    if (answer !== undefined) onTime(answer.now)
+    return answer !== undefined
+  }
+  const begin = async () => {
+    clearTimeout(timer)
+    if (socket !== undefined || isTrying) return
+    isTrying = true
+    const joined = device.token() === null ? await device.join() : 'joined'
+    isTrying = false
+    settle(joined)
+  }
+  void begin()
+
+  return {
+    state: () => state,
+    ask: (event, message) => socket?.ask(event, message) ?? Promise.resolve(undefined),
+    isAlive: async () => {
+      if (socket === undefined || state.kind !== 'linked') return false
+      return socket.silentMs() < quietMs || (await readTime(socket))
+    },
+    enter: async (badgeCode) => {
+      const joined = await device.join(badgeCode)
+      if (joined === 'joined') settle(joined)
+      return joined
+    },
+    renew: () => {
+      device.forget()
+      socket?.close()
+    },
+    tryNow: () => {
+      if (state.kind === 'away') void begin()
+    },
+    cut: () => {
+      const cut = socket
+      if (cut === undefined) return enter('away')
+      cut.close()
+    },
+  }
+}

@@ -1,0 +1,138 @@
+import { type Problem, problemName } from '../link/problem.ts'
+import { commandOf, type Errand, isAboutTheSame, type Kept } from './errand.ts'
+import type { Shelf } from './shelf.ts'
+
+export type Reply = { readonly outcome: unknown } | { readonly problem: Problem }
+
+export interface Outbox {
+  all(): readonly Kept[]
+  give(errand: Errand): Kept
+  /** Takes back what has not gone off, or was refused; undefined when it is too late. */
+  withdraw(id: string): Kept | undefined
+  /** Sends what is there, in order, one after the other. */
+  flush(): void
+}
+
+export interface OutboxDeps {
+  readonly shelf: Shelf
+  readonly newId: () => string
+  readonly now: () => number
+  readonly isLinked: () => boolean
+  /** Asked before anything is sent: what goes into a dead network can no longer be taken back. */
+  readonly isAlive: () => Promise<boolean>
+  /** Undefined: no answer came, and nobody knows whether it arrived. */
+  readonly send: (command: object) => Promise<Reply | undefined>
+  /** One tab at a time; the second finds it gone. */
+  readonly inTurn: (id: string, work: () => Promise<void>) => Promise<void>
+  /** The server does not know this phone any more. */
+  readonly onStranger: () => void
+  readonly onChange: () => void
+  readonly onDone: (kept: Kept, outcome: unknown) => void
+}
+
+/** What the server asks of whoever sent too much: one question in 5 s, two other messages a second. */
+const slowMs = { ask: 5_000, reply: 5_000, upvote: 1_000, vote: 1_000 } as const
+const brokenMs = 5_000
+
+export function createOutbox(deps: OutboxDeps): Outbox {
+  const { shelf, newId, now, isLinked, isAlive, send, inTurn, onStranger, onChange, onDone } = deps
+  let isFlushing = false
+  let isAskedAgain = false
+  /** Not before this instant, by id. */
+  const resting = new Map<string, number>()
+
+  const put = (kept: Kept) => {
+    shelf.put(kept)
+    onChange()
+  }
+  const rest = (id: string, ms: number) => {
+    resting.set(id, now() + ms)
+    setTimeout(flush, ms)
+  }
+
+  /** False when nothing more can be sent now. */
+  async function carry(id: string): Promise<boolean> {
+    let goesOn = true
+    await inTurn(id, async () => {
+      const kept = shelf.get(id)
+      if (!kept || kept.state === 'refused') return
+      if (kept.state !== 'sent' && !(await isAlive())) {
+        goesOn = false
+        // A server that is busy for a moment is linked all the while: nothing else would begin again.
+        setTimeout(flush, brokenMs / 2)
+        return
+      }
+      if (shelf.get(id) === undefined) return
+      put({ ...kept, state: 'sent' })
+      const reply = await send(commandOf(kept))
+      if (reply === undefined) {
+        goesOn = false
+        setTimeout(flush, brokenMs / 2)
+      } else if ('outcome' in reply) {
+        shelf.remove(id)
+        onDone(kept, reply.outcome)
+        onChange()
+      } else goesOn = takeProblem(kept, reply.problem)
+    })
+    return goesOn
+  }
+
+  function takeProblem(kept: Kept, problem: Problem): boolean {
+    if (problem.status === 429) {
+      put({ ...kept, state: 'slow' })
+      rest(kept.id, slowMs[kept.errand.kind])
+      return true
+    }
+    if (problem.status === 401) {
+      put({ ...kept, state: 'waiting' })
+      onStranger()
+      return false
+    }
+    if (problem.status >= 500) {
+      rest(kept.id, brokenMs)
+      return false
+    }
+    put({ ...kept, state: 'refused', problem: problemName(problem) })
+    return true
+  }
+
+  async function flush(): Promise<void> {
+    isAskedAgain = true
+    if (isFlushing) return
+    isFlushing = true
+    while (isAskedAgain && isLinked()) {
+      isAskedAgain = false
+      for (const { id, state } of shelf.all()) {
+        if (state === 'refused') continue
+        if ((resting.get(id) ?? 0) > now()) {
+          // What may have arrived goes before what was given after it: of two answers the later one counts.
+          if (state === 'sent') break
+          continue
+        }
+        resting.delete(id)
+        if (!(await carry(id))) break
+      }
+    }
+    isFlushing = false
+  }
+
+  return {
+    all: shelf.all,
+    give: (errand) => {
+      for (const { id, state, errand: before } of shelf.all())
+        if (state !== 'sent' && isAboutTheSame(before, errand)) shelf.remove(id)
+      const kept: Kept = { id: newId(), at: now(), errand, state: 'waiting' }
+      put(kept)
+      void flush()
+      return kept
+    },
+    withdraw: (id) => {
+      const kept = shelf.get(id)
+      if (!kept || kept.state === 'sent') return undefined
+      shelf.remove(id)
+      onChange()
+      return kept
+    },
+    flush: () => void flush(),
+  }
+}

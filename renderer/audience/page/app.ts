@@ -1,0 +1,160 @@
+import { newCommandId } from '../../app/command-id.ts'
+import type { Feed, FeedState } from '../feed.ts'
+import { chooseLanguage, createCopy, rememberLanguage } from '../i18n/copy.ts'
+import type { Errand, Kept } from '../outbox/errand.ts'
+import { inTurn } from '../outbox/in-turn.ts'
+import { createOutbox, type Reply } from '../outbox/outbox.ts'
+import { createReceipts } from '../outbox/receipts.ts'
+import { createShelf } from '../outbox/shelf.ts'
+import { addressOf } from '../programme.ts'
+import { wordsOf } from '../questions/my-questions.ts'
+import { createAnnouncer } from './announcer.ts'
+import { listenToBrowser } from './browser.ts'
+import { createPage, tellSendingMs } from './page.ts'
+import { isCurrent, type PageState } from './state.ts'
+import { tabOf } from './tab-bar.ts'
+
+type WithoutSession<One> = One extends Errand ? Omit<One, 'sessionId'> : never
+
+/** The page over its feed: what a person sees, gives and is told. */
+export function startApp(feed: Feed, { root, says }: { readonly root: HTMLElement; readonly says: HTMLElement }): void {
+  const { link, now } = feed
+  const say = createAnnouncer(says)
+  const storage = localStorage
+  const shelf = createShelf(storage)
+  const receipts = createReceipts(storage)
+  /** Since the session was read. */
+  const supportedHere = new Set<string>()
+  let copy = createCopy(chooseLanguage(storage))
+  let page = build()
+
+  const outbox = createOutbox({
+    ...{ shelf, newId: newCommandId, now, inTurn },
+    isLinked: () => isCurrent(feed.state()),
+    isAlive: link.isAlive,
+    send: (command) => link.ask('command', command) as Promise<Reply | undefined>,
+    onStranger: link.renew,
+    onChange: draw,
+    onDone: noteDone,
+  })
+
+  function build() {
+    document.documentElement.lang = copy.language
+    const built = createPage(copy, {
+      ...{ storage, say, enter: link.enter, open, changeLanguage },
+      ask: (text) => give({ kind: 'ask', text }),
+      reply: (questionId, text) => give({ kind: 'reply', questionId, text }),
+      upvote: (questionId) => give({ kind: 'upvote', questionId }),
+      vote: (pollId, answer) => give({ kind: 'vote', pollId, answer }),
+      withdraw: (id) => {
+        const errand = outbox.withdraw(id)?.errand
+        return errand?.kind === 'ask' ? errand.text : undefined
+      },
+    })
+    root.replaceChildren(...built.elements)
+    return built
+  }
+
+  function pageState(): PageState {
+    const state = feed.state()
+    const supported = new Set([...(state.view?.supported ?? []), ...supportedHere])
+    const answered: PageState['receipts'] = {
+      of: (pollId) => {
+        const answer = state.view?.answers?.[pollId]
+        return receipts.of(pollId) ?? (answer === undefined ? undefined : { answer, at: null, late: false })
+      },
+    }
+    return { ...state, kept: shelf.all(), receipts: answered, supported, now: now() }
+  }
+
+  function draw(): void {
+    const { sessions, session } = feed.state()
+    const { sessionId, roomId } = feed.wanted()
+    const { unknown, emptyRoom } = copy.texts.session
+    const isMissing = sessions !== null && session === undefined
+    page.show(pageState(), !isMissing ? '' : sessionId !== null ? unknown : roomId !== null ? emptyRoom : '')
+    document.title = session?.title ?? copy.texts.page.title
+  }
+
+  /** False: nobody knows yet which session is meant, and nothing was taken. */
+  function give(given: WithoutSession<Errand>): boolean {
+    // The page's address says it before the programme has been read.
+    const sessionId = feed.state().session?.sessionId ?? feed.wanted().sessionId
+    if (sessionId === null || sessionId === undefined) return false
+    if (given.kind === 'upvote' && takeBackSupport(given.questionId)) return true
+    outbox.give({ ...given, sessionId })
+    setTimeout(draw, tellSendingMs)
+    if (isCurrent(feed.state())) return true
+    const { kept, polls } = copy.texts
+    say({ ask: kept.saved, reply: kept.saved, upvote: kept.supportKept, vote: polls.keptAnswer }[given.kind])
+    link.tryNow()
+    return true
+  }
+
+  /** Pressed again before it has gone off, it is taken back; afterwards a support stands. True: nothing is to be given. */
+  function takeBackSupport(questionId: string): boolean {
+    const { supported, kept } = pageState()
+    if (supported.has(questionId)) return true
+    const one = kept.find(({ errand }) => errand.kind === 'upvote' && errand.questionId === questionId)
+    return (
+      one !== undefined && one.state !== 'refused' && (one.state === 'sent' || outbox.withdraw(one.id) !== undefined)
+    )
+  }
+
+  function noteDone({ errand }: Kept, outcome: unknown): void {
+    if (errand.kind === 'reply') say(copy.texts.mine.replied)
+    if (errand.kind === 'upvote') {
+      supportedHere.add(errand.questionId)
+      say(copy.texts.list.took)
+    }
+    if (errand.kind !== 'vote') return
+    const late = (outcome as { late?: boolean } | null)?.late === true
+    receipts.note(errand.pollId, { answer: errand.answer, at: now(), late })
+    say(late ? copy.texts.polls.late : copy.texts.polls.receivedPlain)
+  }
+
+  /** Said, since it may happen while somebody reads elsewhere on the page. */
+  function tell(is: FeedState, was: FeedState): void {
+    const { texts, fill, time } = copy
+    if (is.link.kind === 'away' && was.link.kind !== 'away') say(fill(texts.link.away, { time: time(is.link.since) }))
+    if (is.session && was.session && is.session.sessionId !== was.session.sessionId)
+      say(fill(texts.session.changed, { title: is.session.title }))
+    if (was.view === null || is.view === null || was.view.mine === is.view.mine) return
+    const before = new Map(was.view.mine.map((one) => [one.questionId, wordsOf(one, texts).title]))
+    for (const one of is.view.mine) {
+      const { title } = wordsOf(one, texts)
+      if (before.get(one.questionId) !== title) say(fill(texts.mine.said, { state: title }))
+    }
+  }
+
+  function open(sessionId: string): void {
+    history.pushState(null, '', `${addressOf(sessionId)}#questions`)
+    turn()
+  }
+  function turn(): void {
+    feed.go()
+    page.turnTo(tabOf(location.hash))
+  }
+  function changeLanguage(): void {
+    copy = createCopy(copy.language === 'fr' ? 'en' : 'fr')
+    rememberLanguage(storage, copy.language)
+    page = build()
+    draw()
+    root.querySelector<HTMLElement>('.lk__lang')?.focus()
+  }
+
+  shelf.onChange(() => {
+    draw()
+    outbox.flush()
+  })
+  listenToBrowser(feed, { turn, toTop: () => page.list.refresh() })
+  feed.listen({
+    onLinked: outbox.flush,
+    onChange: (is, was) => {
+      tell(is, was)
+      draw()
+    },
+  })
+  draw()
+  outbox.flush()
+}

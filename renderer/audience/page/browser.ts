@@ -1,0 +1,35 @@
+import type { Feed } from '../feed.ts'
+
+/** A room's session changes with the hour, and a network that died says nothing of it. */
+const lookEveryMs = 10_000
+
+/** What the browser tells: the network, the address, and that somebody looks at the page again. */
+export function listenToBrowser(
+  { link, follow }: Feed,
+  { turn, toTop }: { readonly turn: () => void; readonly toTop: () => void },
+): void {
+  const isLookedAt = () => document.visibilityState === 'visible'
+  addEventListener('popstate', turn)
+  addEventListener('offline', link.cut)
+  addEventListener('online', link.tryNow)
+  addEventListener('pageshow', link.tryNow)
+  document.addEventListener('visibilitychange', () => {
+    if (!isLookedAt()) return
+    link.tryNow()
+    void link.isAlive()
+  })
+  let wasAtTop = true
+  addEventListener(
+    'scroll',
+    () => {
+      const isAtTop = scrollY <= 0
+      if (isAtTop && !wasAtTop) toTop()
+      wasAtTop = isAtTop
+    },
+    { passive: true },
+  )
+  setInterval(() => {
+    if (isLookedAt()) void link.isAlive()
+    follow()
+  }, lookEveryMs)
+}

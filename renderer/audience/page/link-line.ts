@@ -1,0 +1,38 @@
+import type { Copy } from '../i18n/copy.ts'
+import { h, icon, setText } from './dom.ts'
+import type { PageState } from './state.ts'
+
+/** The line on top: whether the network is there, since when not, and the other language. */
+export function createLinkLine({ texts, fill, time }: Copy, changeLanguage: () => void) {
+  const words = h('span')
+  const more = h('span', { class: 'lk__more' })
+  const place = h('span', { class: 'st' })
+  const other = h(
+    'button',
+    { type: 'button', class: 'lk__lang', lang: texts.language.code, onclick: changeLanguage },
+    texts.language.other,
+  )
+  const element = h('header', { class: 'lk' }, h('p', { class: 'lk__is' }, place, more), other)
+  let shown = ''
+  return {
+    element,
+    show: ({ link }: PageState) => {
+      const [name, shape, text] = (
+        {
+          linked: ['ok', 'ok', texts.link.linked],
+          connecting: ['wait', 'wait', texts.link.connecting],
+          badge: ['wait', 'wait', texts.link.connecting],
+          crowded: ['alone', 'wait', texts.link.crowded],
+          away: ['alone', 'alone', fill(texts.link.away, { time: time(link.since) })],
+        } as const
+      )[link.kind]
+      setText(words, text)
+      setText(more, link.kind === 'away' ? texts.link.nothingLost : '')
+      if (shown === link.kind) return
+      shown = link.kind
+      element.className = link.kind === 'away' || link.kind === 'crowded' ? 'lk lk--cut' : 'lk'
+      place.className = `st st--${name}`
+      place.replaceChildren(icon(shape), words)
+    },
+  }
+}

@@ -1,0 +1,349 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { createCopy } from '../i18n/copy.ts'
+import type { Errand, Kept, KeptState } from '../outbox/errand.ts'
+import { createReceipts } from '../outbox/receipts.ts'
+import type { Answer, Mine, Poll, PollType, Question, SessionValue } from '../session-view.ts'
+import { createPage } from './page.ts'
+import type { PageState } from './state.ts'
+
+const at = Date.parse('2026-11-26T10:30:00Z')
+const session = {
+  ...{ sessionId: 's', title: 'Grandir en confiance', kind: 'plenary', roomId: 'r', roomName: 'Grande salle' },
+  ...{ startsAt: '2026-11-26T10:00:00Z', endsAt: '2026-11-26T11:00:00Z' },
+}
+const question = (questionId: string, votes = 0, state = 'approved'): Question => ({
+  ...{ questionId, votes, state, text: `Question ${questionId}`, origin: 'room' },
+})
+const poll = (type: PollType, more: Partial<Poll> = {}): Poll => ({
+  ...{ pollId: 'p', type, title: 'Un sondage', max: null, state: 'open', votes: null, counts: null },
+  options: ['Toujours', 'Parfois', 'Jamais'].map((label) => ({ optionId: label.toLowerCase(), label })),
+  ...more,
+})
+const mine = (state: string, referent: Mine['referent'] = null): Mine => ({
+  ...{ questionId: 'm', text: 'La mienne', at: '2026-11-26T10:29:00Z', state, referent },
+})
+const kept = (errand: Errand, state: KeptState, problem?: string): Kept => ({
+  ...{ id: `k-${errand.kind}`, at, errand, state, ...(problem !== undefined && { problem }) },
+})
+const ask: Errand = { kind: 'ask', sessionId: 's', text: 'Qui écoute ?' }
+
+/** The page on a document of its own, and what it was asked to do. */
+function openPage() {
+  const done: string[] = []
+  const given: Answer[] = []
+  const page = createPage(createCopy('fr'), {
+    storage: localStorage,
+    changeLanguage: () => done.push('language'),
+    enter: async (code) => (code === 'ABCDEFGHIJKLMNOP' ? 'joined' : 'wrong-badge'),
+    open: (sessionId) => done.push(`open ${sessionId}`),
+    ask: (text) => text !== 'Trop tôt ?' && done.push(`ask ${text}`) > 0,
+    reply: (questionId, text) => done.push(`reply ${questionId} ${text}`),
+    upvote: (questionId) => done.push(`upvote ${questionId}`),
+    vote: (_, answer) => given.push(answer),
+    withdraw: (id) => {
+      done.push(`withdraw ${id}`)
+      return 'Qui écoute ?'
+    },
+    say: (text) => done.push(`say ${text}`),
+  })
+  document.body.replaceChildren(...page.elements)
+  const view: SessionValue = { questions: [], polls: [], mine: [], supported: [], pausedAt: null }
+  let state: PageState = {
+    ...{ link: { kind: 'linked', since: at }, sessions: [session], session, view, seenAt: at },
+    ...{ kept: [], receipts: createReceipts(localStorage), supported: new Set(), now: at + 5_000 },
+  }
+  return {
+    ...{ page, done, given },
+    show(more: Partial<SessionValue>, rest: Partial<PageState> = {}) {
+      state = { ...state, view: { ...(state.view ?? view), ...more }, ...rest }
+      page.show(state, '')
+    },
+  }
+}
+const away = { link: { kind: 'away', since: at } } as const
+const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)].filter((one) => isSeen(one))
+const isSeen = (element: HTMLElement) => element.closest('[hidden], .out') === null
+const texts = (selector: string) => all(selector).map((one) => one.textContent?.replaceAll(/[\u202f\u00a0]/g, ' '))
+const one = (selector: string) => {
+  const [first] = all(selector)
+  if (!first) throw new Error(`nothing seen at ${selector}`)
+  return first
+}
+const press = (words: string) => {
+  const button = all('button').find((each) => each.textContent === words)
+  if (!button) throw new Error(`no button ${words}`)
+  button.click()
+}
+const write = (selector: string, text: string) => {
+  const field = one(selector) as HTMLInputElement
+  field.value = text
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+}
+
+beforeEach(() => {
+  localStorage.clear()
+  location.hash = ''
+  vi.stubGlobal('scrollTo', () => undefined)
+})
+
+describe('the list of questions', () => {
+  it('leaves every row where it is while support changes and questions come and go', () => {
+    const { show } = openPage()
+    show({ questions: [question('a', 2), question('b', 1)] })
+    const rows = all('.uq')
+    show({ questions: [question('b', 9), question('c', 50)] })
+    expect(all('.uq')).toEqual(rows)
+    expect(texts('.uq__meta')).toEqual(['N’est plus dans la liste', 'de la salle'])
+    expect(texts('.more')).toEqual(['1 nouvelle : voir'])
+  })
+
+  it('shows what is new and in its order when the reader asks, and says so', () => {
+    const { show, done } = openPage()
+    show({ questions: [question('a', 2), question('b', 1)] })
+    show({ questions: [question('b', 9), question('c', 50)] })
+    one('.more').click()
+    expect(texts('.uq__text')).toEqual(['Question c', 'Question b'])
+    expect(all('.more')).toEqual([])
+    expect(done).toContain('say Liste à jour.')
+  })
+
+  it('keeps the finger’s focus on a button whose count changes', () => {
+    const { show } = openPage()
+    show({ questions: [question('a', 2)] })
+    one('.up').focus()
+    show({ questions: [question('a', 3, 'on-air')] })
+    expect(document.activeElement).toBe(one('.up'))
+    expect(texts('.uq__meta')).toEqual(['À l’antenne'])
+  })
+
+  it('counts a support that waits, and says that it waits', () => {
+    const { show } = openPage()
+    const support = kept({ kind: 'upvote', sessionId: 's', questionId: 'a' }, 'waiting')
+    show({ questions: [question('a', 2)] }, { ...away, kept: [support] })
+    expect(texts('.up > span:first-of-type')).toEqual(['3'])
+    expect(texts('.uq__meta')).toEqual(['votre soutien partira avec le réseau'])
+    expect(one('.up').getAttribute('aria-pressed')).toBe('true')
+    expect(texts('.part__aside')).toEqual([expect.stringMatching(/^vues à \d\d:30$/)])
+  })
+})
+
+describe('a question of one’s own', () => {
+  it('stays where it was written while nobody knows which session is meant', () => {
+    const { show } = openPage()
+    show({})
+    write('#question', 'Trop tôt ?')
+    press('Envoyer')
+    expect((one('#question') as HTMLTextAreaElement).value).toBe('Trop tôt ?')
+    expect(texts('#ask-error')[0]).toContain('votre texte reste ici')
+  })
+
+  it('is refused too long in words, and nothing of it is lost', () => {
+    const { show, done } = openPage()
+    show({})
+    write('#question', 'a'.repeat(501))
+    press('Envoyer')
+    expect(done).toEqual([])
+    expect(texts('#ask-error')).toEqual(['501 signes : pas plus de 500. Rien n’est effacé.'])
+    expect((one('#question') as HTMLTextAreaElement).value).toHaveLength(501)
+  })
+
+  it('is kept as it is typed, for the page that opens next', () => {
+    openPage().show({})
+    write('#question', 'À moitié écr')
+    openPage().show({})
+    expect((one('#question') as HTMLTextAreaElement).value).toBe('À moitié écr')
+  })
+
+  it('can be edited or withdrawn until it goes off', () => {
+    const { show, done } = openPage()
+    show({}, { ...away, kept: [kept(ask, 'waiting')] })
+    expect(texts('.card .st')).toEqual(['Sera envoyée dès le retour du réseau'])
+    write('#question', 'Une autre')
+    press('Modifier')
+    expect((one('#question') as HTMLTextAreaElement).value).toBe('Qui écoute ?\n\nUne autre')
+    show({}, { kept: [kept(ask, 'sent')] })
+    expect(texts('.card .st')).toEqual(['Envoyée, pas encore de réponse : elle ne comptera qu’une fois'])
+    expect(all('.card button')).toEqual([])
+    expect(done).toEqual(['withdraw k-ask'])
+  })
+
+  it('says why it was refused', () => {
+    const { show } = openPage()
+    show({}, { kept: [kept(ask, 'refused', 'questions-closed')] })
+    expect(texts('.card .st')).toEqual(['Les questions ont été fermées avant qu’elle arrive'])
+    press('Reprendre')
+    show({}, { kept: [kept(ask, 'refused', 'questions-of-tomorrow')] })
+    expect(texts('.card .st')).toContain('Cette question n’a pas pu être prise')
+  })
+
+  it('may be written but not sent while questions are closed', () => {
+    const { show } = openPage()
+    show({ pausedAt: '2026-11-26T10:30:00Z' })
+    expect(texts('.ask__paused .st')).toEqual(['Les questions sont fermées pour le moment'])
+    expect(all('.ask__send')).toEqual([])
+    show({ pausedAt: null })
+    expect(all('.ask__send')).toHaveLength(1)
+  })
+
+  it.each([
+    ['incoming', 'Bien reçue'],
+    ['approved', 'Retenue'],
+    ['on-air', 'À l’antenne'],
+    ['follow-up', 'Gardée pour la suite'],
+    ['of-tomorrow', 'Bien reçue'],
+  ])('that is %s reads "%s"', (state, words) => {
+    const { show } = openPage()
+    show({ mine: [mine(state)] })
+    expect(texts('.card .st')).toEqual([words])
+    expect(all('.care')).toEqual([])
+  })
+
+  it('that may tell of a danger brings its author the helpline at once, and the referent once they have read it', () => {
+    const { show, done } = openPage()
+    show({ mine: [mine('referent', { seenAt: null, where: null, replies: [] })] })
+    expect(one('.care a').getAttribute('href')).toBe('tel:119')
+    expect(all('.care form')).toEqual([])
+
+    const replies = [{ text: 'Merci.', at: '2026-11-26T10:31:00Z' }]
+    show({ mine: [mine('referent', { seenAt: '2026-11-26T10:31:00Z', where: 'bureau 12', replies })] })
+    expect(texts('.card .st')).toEqual(['Une personne référente a lu votre message'])
+    expect(texts('.care__where')).toEqual(['Pour lui parler : bureau 12.'])
+    expect(texts('.care__said li > p:first-child')).toEqual(['Merci.'])
+    write('.care textarea', 'J’y vais.')
+    press('Envoyer ma réponse')
+    expect(done).toEqual(['reply m J’y vais.'])
+  })
+})
+
+describe('a poll', () => {
+  const open = (shown: Poll, rest: Partial<PageState> = {}) => {
+    location.hash = '#polls'
+    const opened = openPage()
+    opened.show({ polls: [shown] }, rest)
+    return opened
+  }
+  const choose = (label: string) => {
+    const choice = all('label').find((each) => each.textContent === label)
+    choice?.querySelector('input')?.click()
+  }
+
+  it('with one answer takes one, and asks for it first', () => {
+    const { given } = open(poll('single'))
+    press('Envoyer ma réponse')
+    expect(texts('.poll .error')).toEqual(['Choisissez d’abord une réponse.'])
+    choose('Parfois')
+    press('Envoyer ma réponse')
+    expect([given, texts('.poll .error')]).toEqual([['parfois'], ['']])
+  })
+
+  it('with several takes no more than its maximum', () => {
+    const { given } = open(poll('multiple', { max: 2 }))
+    choose('Toujours')
+    choose('Jamais')
+    choose('Parfois')
+    press('Envoyer ma réponse')
+    expect(given).toEqual([['toujours', 'jamais']])
+    expect(texts('.poll .hint')[0]).toMatch(/^2 sur 2/)
+  })
+
+  it('on a scale takes a number', () => {
+    const { given } = open(poll('scale', { options: [], max: 4 }))
+    expect(all('.scale label')).toHaveLength(4)
+    choose('3')
+    press('Envoyer ma réponse')
+    expect(given).toEqual([3])
+  })
+
+  it.each([
+    ['text', 280],
+    ['cloud', 40],
+  ] as const)('of %s takes %i signs, says so, and erases nothing', (type, most) => {
+    const { given } = open(poll(type, { options: [] }))
+    write('.poll .field', 'x'.repeat(most + 1))
+    press('Envoyer ma réponse')
+    expect(given).toEqual([])
+    expect(texts('.poll .error')[0]).toContain(`${most} signes au plus`)
+    write('.poll .field', '  écoute ')
+    press('Envoyer ma réponse')
+    expect(given).toEqual(['écoute'])
+  })
+
+  it('of ranks is put in order by buttons, which keep the focus and say the rank', () => {
+    const { given, done } = open(poll('ranking'))
+    const button = all('button').find((each) => each.getAttribute('aria-label') === 'Monter\u00a0: Jamais')
+    button?.focus()
+    button?.click()
+    button?.click()
+    button?.click()
+    expect(document.activeElement).toBe(button)
+    expect(done.at(-1)).toBe('say Jamais : rang 1 sur 3'.replace(' :', '\u00a0:'))
+    press('Envoyer ma réponse')
+    expect(given).toEqual([['jamais', 'toujours', 'parfois']])
+  })
+
+  it('leaves what is being chosen while its counts come in, and shows them to who has answered alone', () => {
+    const { show } = open(poll('single'))
+    choose('Jamais')
+    const polls = [poll('single', { votes: 12, counts: { toujours: 9, parfois: 3 } })]
+    show({ polls })
+    expect(texts('.rs__n')).toEqual([])
+    show({ polls }, { receipts: { of: () => ({ answer: 'parfois', at, late: false }) } })
+    expect(all('input').map((input) => (input as HTMLInputElement).checked)).toEqual([false, false, true])
+    expect(texts('.rs__n')).toEqual(['9 · 75 %', '3 · 25 %', '0 · 0 %'])
+  })
+
+  it('says where the answer is: kept, received, late, refused, and shows it chosen again', () => {
+    const vote = (state: KeptState, problem?: string) => [
+      kept({ kind: 'vote', sessionId: 's', pollId: 'p', answer: 'parfois' }, state, problem),
+    ]
+    const { show } = open(poll('single'), { ...away, kept: vote('waiting') })
+    expect(texts('.done b')).toEqual(['Votre réponse partira dès le retour du réseau'])
+    show({}, { kept: vote('refused', 'poll-closed') })
+    expect(texts('.done b')).toEqual(['Le sondage était déjà clos'])
+    const receipts = createReceipts(localStorage)
+    receipts.note('p', { answer: 'parfois', at, late: false })
+    open(poll('single'))
+    expect(texts('.done b')).toEqual(['« Parfois » est bien reçu'])
+    expect(all('button').map((each) => each.textContent)).toContain('Changer ma réponse')
+    expect((one('input:checked') as HTMLInputElement).value).toBe('parfois')
+    createReceipts(localStorage).note('p', { answer: 'parfois', at, late: true })
+    open(poll('single'))
+    expect(texts('.done b')).toEqual(['Votre réponse est arrivée après la clôture'])
+  })
+
+  it('that is closed shows its results, or that they will be shown', () => {
+    const { show } = open(
+      poll('scale', { options: [], max: 2, state: 'closed', votes: 4, counts: { 1: 1, 2: 3 }, mean: 1.75 }),
+    )
+    expect(texts('.rs__n')).toEqual(['1 · 25 %', '3 · 75 %'])
+    expect(texts('.rs__all')).toEqual(['moyenne 1,75 · 4 réponses'])
+    expect(all('.poll__send')).toEqual([])
+    show({ polls: [poll('scale', { state: 'closed' })] })
+    expect(texts('.hint')).toContain('Les résultats seront montrés à l’écran.')
+  })
+})
+
+describe('the entry', () => {
+  it('asks for the badge where the room wants one, and says what is wrong with a code', async () => {
+    const { show } = openPage()
+    show({}, { link: { kind: 'badge', since: at } })
+    expect(all('nav')).toEqual([])
+    write('#badge', 'abcd-efgh')
+    press('Entrer')
+    expect(texts('#badge-error')).toEqual(['Il faut 16 lettres ; il y en a 8.'])
+    write('#badge', 'XXXX XXXX XXXX XXXX')
+    press('Entrer')
+    await vi.waitFor(() => expect(texts('#badge-error')[0]).toMatch(/^Ce code n’est pas reconnu/))
+    write('#badge', 'abcd efgh-ijkl mnop')
+    press('Entrer')
+    await vi.waitFor(() => expect(texts('#badge-error')).toEqual(['']))
+  })
+
+  it('offers the sessions where the address means none', () => {
+    const { show, done } = openPage()
+    show({}, { session: undefined, view: null })
+    expect(texts('.pg__title')).toEqual(['Grandir en confiance'])
+    one('.pg a').click()
+    expect(done).toEqual(['open s'])
+  })
+})

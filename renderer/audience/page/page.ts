@@ -1,0 +1,129 @@
+import type { Copy } from '../i18n/copy.ts'
+import type { Joined } from '../link/device.ts'
+import type { Kept } from '../outbox/errand.ts'
+import type { PollActions } from '../polls/poll-card.ts'
+import { createPollList, isPollWaiting } from '../polls/poll-list.ts'
+import { createAskBox } from '../questions/ask-box.ts'
+import { createKeptQuestions } from '../questions/kept-questions.ts'
+import { createMyQuestions } from '../questions/my-questions.ts'
+import { createQuestionList } from '../questions/question-list.ts'
+import { createBadgeForm } from './badge-form.ts'
+import { h, icon, setHidden, setText } from './dom.ts'
+import { createLinkLine } from './link-line.ts'
+import { createProgrammeList } from './programme-list.ts'
+import { createSessionHead } from './session-head.ts'
+import { isCurrent, type PageState } from './state.ts'
+import { createTabBar, type Tab, tabOf } from './tab-bar.ts'
+
+/** After so long without an answer a person is told that their question is being sent. */
+export const tellSendingMs = 800
+
+export interface PageActions extends PollActions {
+  readonly storage: Storage
+  readonly changeLanguage: () => void
+  readonly enter: (badgeCode: string) => Promise<Joined>
+  readonly open: (sessionId: string) => void
+  readonly ask: (text: string) => boolean
+  readonly upvote: (questionId: string) => void
+  readonly reply: (questionId: string, text: string) => void
+  /** The text of what was taken back. */
+  readonly withdraw: (id: string) => string | undefined
+}
+
+/** The whole page in one language. `show` draws a state into what is there; nothing is made anew that stays. */
+export function createPage(copy: Copy, actions: PageActions) {
+  const { texts } = copy
+  const linkLine = createLinkLine(copy, actions.changeLanguage)
+  const tabBar = createTabBar(copy)
+  const head = createSessionHead(copy)
+  const askBox = createAskBox(copy, { storage: actions.storage, send: actions.ask })
+  const kept = createKeptQuestions(copy, {
+    edit: (id) => {
+      const text = actions.withdraw(id)
+      if (text !== undefined) askBox.takeBack(text)
+    },
+    withdraw: (id) => {
+      if (actions.withdraw(id) === undefined) return
+      actions.say(texts.kept.withdrawn)
+      askBox.focus()
+    },
+  })
+  let state: PageState | undefined
+  const mine = createMyQuestions(copy, actions)
+  const list = createQuestionList(copy, actions)
+  const polls = createPollList(copy, actions)
+  const programme = createProgrammeList(copy, { open: actions.open, isChoice: false })
+  const choice = createProgrammeList(copy, { open: actions.open, isChoice: true })
+  const badge = createBadgeForm(copy, actions.enter)
+  const missing = h('p', { class: 'note' })
+
+  const parts = {
+    questions: h('div', { class: 'bd' }, head.element, kept.element, askBox.element, mine.element, list.element),
+    polls: h('div', { class: 'bd' }, polls.element),
+    programme: h('div', { class: 'bd' }, programme.element),
+  }
+  const entry = h('div', { class: 'bd' }, badge.element)
+  const choosing = h('div', { class: 'bd' }, missing, choice.element)
+  const plain = h('p', { class: 'plain' }, icon('open'), h('span', {}, texts.page.plain))
+  const main = h('main', { id: 'contents' }, ...Object.values(parts), entry, choosing, plain)
+  const skip = h('a', { href: '#contents', class: 'skip', onclick: (event) => skipTo(event) }, texts.page.skip)
+  const skipTo = (event: Event) => {
+    event.preventDefault()
+    headings[tabOf(location.hash)].focus()
+  }
+  const headings = {
+    questions: head.element.querySelector('h1') ?? head.element,
+    polls: polls.heading,
+    programme: programme.heading,
+  }
+  // The lock of a page that is encrypted after all would not be true.
+  plain.hidden = location.protocol === 'https:'
+
+  /** Most have their answer before anybody has read that they are on their way. */
+  const isWorthACard = ({ state: is, at }: Kept) =>
+    is === 'refused' || is === 'slow' || state === undefined || !isCurrent(state) || state.now - at >= tellSendingMs
+  const showQuestions = (now: PageState) => {
+    head.show(now)
+    askBox.show(typeof now.view?.pausedAt === 'string')
+    const session = now.session?.sessionId
+    kept.show(
+      now.kept.filter((one) => one.errand.kind === 'ask' && one.errand.sessionId === session && isWorthACard(one)),
+      isCurrent(now),
+    )
+    mine.show(now)
+    list.show(now)
+  }
+  /** What is not in sight is not drawn: a slow phone has little time. */
+  const draw = () => {
+    if (!state) return
+    const tab = tabOf(location.hash)
+    const isBadge = state.link.kind === 'badge'
+    const isChoosing = !isBadge && state.sessions !== null && state.session === undefined
+    const isInside = !isBadge && !isChoosing
+    linkLine.show(state)
+    if (isChoosing) choice.show(state)
+    else if (isInside) ({ questions: showQuestions, polls: polls.show, programme: programme.show })[tab](state)
+    for (const [name, part] of Object.entries(parts)) setHidden(part, !isInside || name !== tab)
+    setHidden(entry, !isBadge)
+    setHidden(choosing, !isChoosing)
+    setHidden(tabBar.element, !isInside)
+    tabBar.show(tab, isPollWaiting(state))
+  }
+  return {
+    elements: [skip, linkLine.element, main, tabBar.element],
+    list,
+    /** Another part of the page was chosen: it begins at its top, and is read from there. */
+    turnTo: (tab: Tab) => {
+      draw()
+      list.refresh()
+      scrollTo(0, 0)
+      headings[tab].focus({ preventScroll: true })
+    },
+    show: (next: PageState, missingWords: string) => {
+      state = next
+      setText(missing, missingWords)
+      setHidden(missing, missingWords === '')
+      draw()
+    },
+  }
+}

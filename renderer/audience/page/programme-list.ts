@@ -1,0 +1,63 @@
+import type { Copy } from '../i18n/copy.ts'
+import { addressOf, momentOf, ofToday, pastLast, type Session } from '../programme.ts'
+import { h, keyedRows, setHidden, setText, setTyped } from './dom.ts'
+import type { PageState } from './state.ts'
+
+/** The sessions of the day, to look at or to choose from. */
+export function createProgrammeList(
+  copy: Copy,
+  { open, isChoice }: { readonly open: (sessionId: string) => void; readonly isChoice: boolean },
+) {
+  const { texts } = copy
+  const heading = h('h2', { tabindex: '-1', class: 'part' })
+  const says = h('p', { class: 'empty' })
+  const list = h('ul', { class: 'pg' })
+  const element = h('section', {}, heading, says, list)
+  let state: PageState | undefined
+  const showRows = keyedRows<Session>(
+    list,
+    ({ sessionId }) => sessionId,
+    ({ sessionId }) =>
+      createRow(
+        copy,
+        () => state,
+        (event) => {
+          event.preventDefault()
+          open(sessionId)
+        },
+      ),
+  )
+  return {
+    element,
+    heading,
+    show: (next: PageState) => {
+      state = next
+      const { rows, isToday } = ofToday(next.sessions ?? [], next.now)
+      setText(heading, isChoice ? texts.programme.choose : isToday ? texts.programme.title : texts.programme.otherDay)
+      setText(says, next.sessions === null ? texts.programme.unseen : texts.programme.empty)
+      setHidden(says, rows.length > 0)
+      showRows(isChoice ? pastLast(rows, next.now) : rows)
+    },
+  }
+}
+
+function createRow({ texts, fill, time }: Copy, state: () => PageState | undefined, open: (event: Event) => void) {
+  const hours = h('span', { class: 'pg__when' })
+  const title = h('span', { class: 'pg__title' })
+  const more = h('span', { class: 'pg__more' })
+  const link = h('a', { onclick: open }, hours, title, more)
+  return {
+    element: h('li', {}, link),
+    show: (session: Session) => {
+      const is = momentOf(session, state()?.now ?? 0)
+      const isHere = state()?.session?.sessionId === session.sessionId
+      link.href = addressOf(session.sessionId)
+      link.dataset.moment = is
+      if (isHere) link.setAttribute('aria-current', 'true')
+      else link.removeAttribute('aria-current')
+      setText(hours, fill(texts.session.until, { from: time(session.startsAt), to: time(session.endsAt) }))
+      setTyped(title, session.title)
+      setText(more, [session.roomName, texts.session[is], ...(isHere ? [texts.programme.here] : [])].join(' · '))
+    },
+  }
+}

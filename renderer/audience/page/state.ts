@@ -1,0 +1,14 @@
+import type { FeedState } from '../feed.ts'
+import type { Kept } from '../outbox/errand.ts'
+import type { Receipts } from '../outbox/receipts.ts'
+
+/** Everything the page shows. */
+export interface PageState extends FeedState {
+  readonly kept: readonly Kept[]
+  readonly receipts: Pick<Receipts, 'of'>
+  /** By this phone, as far as it knows. */
+  readonly supported: ReadonlySet<string>
+  readonly now: number
+}
+
+export const isCurrent = ({ link }: Pick<FeedState, 'link'>): boolean => link.kind === 'linked'

@@ -1,0 +1,31 @@
+import type { Copy } from '../i18n/copy.ts'
+import type { Answer, Poll } from '../session-view.ts'
+
+export interface AnswerFormDeps {
+  readonly copy: Copy
+  readonly poll: Poll
+  /** What this phone answered before. */
+  readonly chosen: Answer | undefined
+  /** The person has changed something. */
+  readonly changed: () => void
+  /** Said to who cannot see the change. */
+  readonly say: (text: string) => void
+}
+
+/** How one type of poll is answered. Adding a type is one file like `single-choice.ts` and its line in `answer-forms.ts`. */
+export interface AnswerForm {
+  readonly element: HTMLElement
+  /** Undefined while there is no answer yet. */
+  read(): Answer | undefined
+  /** Why what stands there cannot be sent, in words; empty when it can. */
+  fault(): string
+}
+
+export type CreateAnswerForm = (deps: AnswerFormDeps) => AnswerForm
+
+/** An answer in the poll's own words. */
+export function answerInWords({ options }: Poll, answer: Answer): string {
+  const labelOf = (id: string) => options.find(({ optionId }) => optionId === id)?.label ?? id
+  if (typeof answer === 'number') return String(answer)
+  return typeof answer === 'string' ? labelOf(answer) : answer.map(labelOf).join(', ')
+}

@@ -1,0 +1,113 @@
+import type { Copy } from '../i18n/copy.ts'
+import type { Kept } from '../outbox/errand.ts'
+import type { Receipt } from '../outbox/receipts.ts'
+import { h, icon, type Row, setHidden, setText, setTyped } from '../page/dom.ts'
+import type { Answer, Poll } from '../session-view.ts'
+import type { AnswerForm } from './answer-form.ts'
+import { answerForms } from './answer-forms.ts'
+import { statusOf } from './answer-status.ts'
+import { drawResults } from './results.ts'
+
+export interface ShownPoll {
+  readonly poll: Poll
+  readonly kept: Kept | undefined
+  readonly receipt: Receipt | undefined
+  readonly isLinked: boolean
+}
+
+export interface PollActions {
+  readonly vote: (pollId: string, answer: Answer) => void
+  readonly say: (text: string) => void
+}
+
+const keptAnswer = (kept: Kept | undefined): Answer | undefined =>
+  kept?.errand.kind === 'vote' ? kept.errand.answer : undefined
+
+/** One poll: its question, its answers, where one's own is, and the results where they are shown. */
+export function createPollCard(copy: Copy, actions: PollActions): Row<ShownPoll> {
+  const { texts } = copy
+  const tag = h('p', { class: 'tag' })
+  const title = h('legend', {})
+  const fine = h('p', { class: 'poll__fine' }, texts.polls.fine)
+  const place = h('div')
+  const error = h('p', { class: 'error', role: 'alert' })
+  const button = h('button', { class: 'btn poll__send' })
+  const status = h('div', { class: 'done' })
+  const results = h('div')
+  const element = h('li', {})
+  const fields = h('fieldset', {}, title, fine, place)
+  const form = h('form', { class: 'poll', novalidate: true, onsubmit: (event) => submit(event) }, fields, error, button)
+  element.append(tag, form, status, results)
+
+  let now: ShownPoll | undefined
+  let answers: AnswerForm | undefined
+  let made = ''
+  let counted = ''
+  let said = ''
+
+  const submit = (event: Event) => {
+    event.preventDefault()
+    if (!now || !answers) return
+    const answer = answers.read()
+    setText(error, answer === undefined ? texts.polls.none : answers.fault())
+    if (answer !== undefined && answers.fault() === '') actions.vote(now.poll.pollId, answer)
+  }
+  const changed = () => {
+    setText(error, '')
+    showButton()
+  }
+  const showButton = () => {
+    if (!now || !answers) return
+    const before = keptAnswer(now.kept) ?? now.receipt?.answer
+    setText(button, before === undefined ? texts.polls.send : texts.polls.change)
+    // Filled while there is something to send.
+    const isNew = before === undefined || JSON.stringify(answers.read()) !== JSON.stringify(before)
+    button.className = `btn poll__send${isNew ? ' btn--primary' : ''}`
+  }
+  /** Only when the poll itself has changed: what is being chosen stays. */
+  const makeForm = ({ poll, kept, receipt }: ShownPoll) => {
+    const shape = JSON.stringify([poll.type, poll.title, poll.options, poll.max])
+    if (made === shape) return
+    made = shape
+    const chosen = keptAnswer(kept) ?? receipt?.answer
+    answers = answerForms[poll.type]({ copy, poll, chosen, changed, say: actions.say })
+    place.replaceChildren(answers.element)
+  }
+  const showStatus = (shown: ShownPoll) => {
+    const is = statusOf(copy, shown)
+    const words = JSON.stringify(is ?? null)
+    if (said === words) return
+    said = words
+    setHidden(status, is === undefined)
+    if (!is) return
+    status.dataset.is = is.name
+    status.replaceChildren(icon(is.shape), h('p', {}, h('b', {}, is.title), h('span', {}, is.text)))
+  }
+  return {
+    element,
+    show: (shown) => {
+      now = shown
+      const { poll } = shown
+      const isOpen = poll.state === 'open'
+      tag.className = isOpen ? 'tag tag--accent' : 'tag'
+      if (element.dataset.is !== poll.state)
+        tag.replaceChildren(icon(isOpen ? 'poll' : 'lock'), isOpen ? texts.polls.open : texts.polls.closed)
+      element.dataset.is = poll.state
+      setTyped(title, poll.title)
+      makeForm(shown)
+      fields.disabled = !isOpen
+      setHidden(fine, !isOpen)
+      setHidden(button, !isOpen)
+      setHidden(place, !isOpen)
+      showButton()
+      showStatus(shown)
+      // While it is open, who has not answered yet is not told what others think.
+      const mayRead = !isOpen || (shown.receipt !== undefined && poll.votes !== 0)
+      const figures = JSON.stringify([poll.counts, poll.votes, poll.state, mayRead])
+      if (figures === counted) return
+      counted = figures
+      const drawn = mayRead ? drawResults(copy, poll) : null
+      results.replaceChildren(...(drawn ? [drawn] : isOpen ? [] : [h('p', { class: 'hint' }, texts.polls.hidden)]))
+    },
+  }
+}

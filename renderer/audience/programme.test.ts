@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest'
+import { ofToday, pastLast, type Session, sessionWanted, wantedBy } from './programme.ts'
+
+const at = (time: string) => Date.parse(`2026-11-26T${time}:00Z`)
+const session = (sessionId: string, roomId: string, from: string, to: string): Session => ({
+  ...{ sessionId, roomId, title: sessionId, kind: 'plenary', roomName: roomId },
+  ...{ startsAt: new Date(at(from)).toISOString(), endsAt: new Date(at(to)).toISOString() },
+})
+const day = [
+  session('close', 'hall', '15:00', '16:00'),
+  session('open', 'hall', '09:00', '10:00'),
+  session('debate', 'hall', '10:20', '11:30'),
+  session('other', 'small', '09:00', '18:00'),
+]
+const inHall = (time: string) => sessionWanted(day, { sessionId: null, roomId: 'hall' }, at(time))?.sessionId
+
+it('reads the session or the room out of the address', () => {
+  const of = (address: string) => wantedBy(new URL(address, 'http://hall'))
+  expect(of('/?s=s-1')).toEqual({ sessionId: 's-1', roomId: null })
+  expect(of('/r/hall%201')).toEqual({ sessionId: null, roomId: 'hall 1' })
+  expect(of('/salle/hall')).toEqual({ sessionId: null, roomId: 'hall' })
+  expect(of('/')).toEqual({ sessionId: null, roomId: null })
+})
+
+it('shows in a room what is on, else what begins within half an hour, else what has just ended', () => {
+  expect(inHall('09:30')).toBe('open')
+  expect(inHall('08:45')).toBe('open')
+  expect(inHall('10:05')).toBe('debate')
+  expect(inHall('11:45')).toBe('debate')
+})
+
+it('lets people choose where a room has nothing, or the address names nothing', () => {
+  expect(inHall('13:00')).toBeUndefined()
+  expect(sessionWanted(day, { sessionId: 'none', roomId: null }, at('09:30'))).toBeUndefined()
+  expect(sessionWanted(day, { sessionId: null, roomId: null }, at('09:30'))).toBeUndefined()
+})
+
+it('lists today in its order, and everything on a day without sessions', () => {
+  expect(ofToday(day, at('12:00')).rows.map(({ sessionId }) => sessionId)).toEqual(['open', 'other', 'debate', 'close'])
+  expect(ofToday(day, at('12:00') + 3 * 86_400_000)).toMatchObject({ isToday: false, rows: { length: 4 } })
+})
+
+it('offers what is on or comes before what is over', () => {
+  const rows = pastLast(ofToday(day, at('12:00')).rows, at('12:00'))
+  expect(rows.map(({ sessionId }) => sessionId)).toEqual(['other', 'close', 'open', 'debate'])
+})

@@ -1,0 +1,60 @@
+/** What the public reads of a session of the programme. */
+export interface Session {
+  readonly sessionId: string
+  readonly title: string
+  readonly kind: string
+  readonly roomId: string
+  readonly roomName: string
+  readonly startsAt: string
+  readonly endsAt: string
+}
+
+/** What the page's address asks for: `/?s=<session>`, `/r/<room>` or `/salle/<room>`; nothing is a choice to make. */
+export interface Wanted {
+  readonly sessionId: string | null
+  readonly roomId: string | null
+}
+
+export function wantedBy({ pathname, search }: Pick<Location, 'pathname' | 'search'>): Wanted {
+  const sessionId = new URLSearchParams(search).get('s')
+  const room = /^\/(?:r|salle)\/([^/]+)\/?$/.exec(pathname)?.[1]
+  return { sessionId, roomId: room === undefined ? null : decodeURIComponent(room) }
+}
+
+export const addressOf = (sessionId: string): string => `/?s=${encodeURIComponent(sessionId)}`
+
+/** A room opens its next session this long before it begins, and keeps the last one so long after its end. */
+const aroundMs = 30 * 60_000
+
+export type Moment = 'now' | 'soon' | 'past'
+export const momentOf = ({ startsAt, endsAt }: Pick<Session, 'startsAt' | 'endsAt'>, now: number): Moment => {
+  if (now >= Date.parse(endsAt)) return 'past'
+  return now >= Date.parse(startsAt) ? 'now' : 'soon'
+}
+
+/** Which session the address means at this moment; undefined when people must choose. */
+export function sessionWanted(sessions: readonly Session[], wanted: Wanted, now: number): Session | undefined {
+  if (wanted.sessionId !== null) return sessions.find(({ sessionId }) => sessionId === wanted.sessionId)
+  const here = inOrder(sessions.filter(({ roomId }) => roomId === wanted.roomId))
+  return (
+    here.find((session) => momentOf(session, now) === 'now') ??
+    here.find(({ startsAt }) => Date.parse(startsAt) > now && Date.parse(startsAt) - now <= aroundMs) ??
+    here.findLast(({ endsAt }) => Date.parse(endsAt) <= now && now - Date.parse(endsAt) <= aroundMs)
+  )
+}
+
+const inOrder = (sessions: readonly Session[]): readonly Session[] =>
+  sessions.toSorted(
+    (one, other) => Date.parse(one.startsAt) - Date.parse(other.startsAt) || one.title.localeCompare(other.title),
+  )
+
+/** For whoever must choose: what is over comes last. */
+export const pastLast = (sessions: readonly Session[], now: number): readonly Session[] =>
+  sessions.toSorted((one, other) => Number(momentOf(one, now) === 'past') - Number(momentOf(other, now) === 'past'))
+
+/** The sessions of the phone's today, in their order; all of them on a day that has none. */
+export function ofToday(sessions: readonly Session[], now: number): { rows: readonly Session[]; isToday: boolean } {
+  const day = (at: number) => new Date(at).toDateString()
+  const rows = inOrder(sessions.filter(({ startsAt }) => day(Date.parse(startsAt)) === day(now)))
+  return rows.length > 0 ? { rows, isToday: true } : { rows: inOrder(sessions), isToday: false }
+}

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import type { Question } from '../session-view.ts'
+import { afterArrivals, countWaiting, ranked } from './calm-order.ts'
+
+const question = (questionId: string, votes: number, state = 'approved'): Question => ({
+  ...{ questionId, votes, state, text: questionId, origin: 'room' },
+})
+
+it('ranks what is on air first, then the next one, then by support, and what was answered last', () => {
+  const questions = [
+    ...[question('few', 1), question('done', 90, 'answered'), question('many', 8)],
+    ...[question('next', 0, 'next'), question('air', 2, 'on-air')],
+  ]
+  expect(ranked(questions)).toEqual(['air', 'next', 'many', 'few', 'done'])
+})
+
+it('moves nothing when support changes or questions arrive, and counts what waits', () => {
+  const shown = ['a', 'b']
+  const now = [question('b', 50), question('a', 1), question('new', 99)]
+  expect(afterArrivals(shown, now)).toBe(shown)
+  expect(countWaiting(shown, now)).toBe(1)
+})
+
+it('keeps the place of what is gone while others stand there', () => {
+  expect(afterArrivals(['a', 'b'], [question('b', 1)])).toEqual(['a', 'b'])
+})
+
+it('fills a list that has nothing left to move', () => {
+  expect(afterArrivals([], [question('a', 1), question('b', 2)])).toEqual(['b', 'a'])
+  expect(afterArrivals(['gone'], [question('a', 1)])).toEqual(['a'])
+})

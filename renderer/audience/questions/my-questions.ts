@@ -1,0 +1,87 @@
+import type { Copy } from '../i18n/copy.ts'
+import type { Kept } from '../outbox/errand.ts'
+import { h, type IconName, icon, keyedRows, setHidden, setText, setTyped } from '../page/dom.ts'
+import { isCurrent, type PageState } from '../page/state.ts'
+import type { Mine } from '../session-view.ts'
+import { createReferentCare } from './referent-care.ts'
+
+const looks: Readonly<Record<string, readonly [name: string, shape: IconName]>> = {
+  incoming: ['ok', 'ok'],
+  approved: ['ok', 'ok'],
+  next: ['accent', 'next'],
+  'on-air': ['air', 'air'],
+  answered: ['ok', 'ok'],
+  'follow-up': ['accent', 'wait'],
+  referent: ['accent', 'care'],
+}
+
+/** The words of what became of a question; a state that this page does not know reads as received. */
+export const wordsOf = ({ state, referent }: Mine, { mine }: Copy['texts']): { title: string; text: string } => {
+  if (referent !== null && referent.seenAt !== null) return { title: mine.seen, text: mine.seenText }
+  const known = (state in looks ? state : 'incoming') as 'incoming'
+  return { title: mine[known], text: mine[`${known}Text`] }
+}
+
+export interface ShownMine {
+  readonly mine: Mine
+  /** Replies to the referent that are on their way. */
+  readonly replies: readonly Kept[]
+  readonly isLinked: boolean
+}
+
+/** What became of one's own questions, the newest first. */
+export function createMyQuestions(
+  copy: Copy,
+  actions: { readonly storage: Storage; readonly reply: (questionId: string, text: string) => void },
+) {
+  const list = h('ul', { class: 'cards' })
+  const { title } = copy.texts.mine
+  const element = h('section', { 'aria-label': title }, h('h2', { class: 'part' }, title), list)
+  const showRows = keyedRows<ShownMine>(
+    list,
+    ({ mine }) => mine.questionId,
+    ({ mine }) => createCard(copy, mine, actions),
+  )
+  return {
+    element,
+    show: (state: PageState) => {
+      const mine = (state.view?.mine ?? []).toSorted((one, other) => (one.at < other.at ? 1 : -1))
+      setHidden(element, mine.length === 0)
+      showRows(
+        mine.map((one) => ({
+          mine: one,
+          replies: state.kept.filter(({ errand }) => errand.kind === 'reply' && errand.questionId === one.questionId),
+          isLinked: isCurrent(state),
+        })),
+      )
+    },
+  }
+}
+
+function createCard(copy: Copy, mine: Mine, actions: Parameters<typeof createMyQuestions>[1]) {
+  const { texts, fill, time } = copy
+  const words = h('span')
+  const more = h('p', { class: 'mine__more' })
+  const status = h('p')
+  const text = h('p', { class: 'card__text' })
+  const care = createReferentCare(copy, mine.questionId, actions)
+  const element = h('li', { class: 'card' }, status, more, text, care.element)
+  let shown = ''
+  return {
+    element,
+    show: (row: ShownMine) => {
+      const { mine: now } = row
+      const { title, text: then } = wordsOf(now, texts)
+      setText(words, title)
+      setText(more, now.state === 'incoming' ? `${fill(texts.mine.at, { time: time(now.at) })}, ${then}` : then)
+      setTyped(text, now.text)
+      care.show(row)
+      if (shown === now.state) return
+      shown = now.state
+      const [name, shape] = looks[now.state] ?? ['ok', 'ok']
+      element.dataset.is = name
+      status.className = `st st--${name}`
+      status.replaceChildren(icon(shape), words)
+    },
+  }
+}

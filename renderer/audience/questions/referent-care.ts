@@ -1,0 +1,84 @@
+import type { Copy } from '../i18n/copy.ts'
+import type { Kept } from '../outbox/errand.ts'
+import { h, setHidden, setText } from '../page/dom.ts'
+import type { ShownMine } from './my-questions.ts'
+import { lengthOf, longestQuestion } from './question-length.ts'
+
+const draftKey = 'regie.public.reply.'
+
+/**
+ * For the author of what may tell of a danger, and for nobody else: where the referent is, the helpline, and a way to
+ * answer. Hidden until the referent has seen it, but for the helpline, which waits for nobody.
+ */
+export function createReferentCare(
+  { texts: { mine: texts, ask }, fill, time }: Copy,
+  questionId: string,
+  { storage, reply }: { readonly storage: Storage; readonly reply: (questionId: string, text: string) => void },
+) {
+  const where = h('p', { class: 'care__where' })
+  const said = h('ul', { class: 'care__said' })
+  const area = h('textarea', {
+    ...{ id: `reply-${questionId}`, class: 'field', rows: 2, 'aria-describedby': `reply-hint-${questionId}` },
+    oninput: () => keepDraft(),
+  })
+  area.value = storage.getItem(draftKey + questionId) ?? ''
+  const error = h('p', { class: 'error', role: 'alert' })
+  const keepDraft = () => {
+    if (area.value === '') storage.removeItem(draftKey + questionId)
+    else storage.setItem(draftKey + questionId, area.value)
+    const length = lengthOf(area.value)
+    setText(error, length > longestQuestion ? fill(ask.tooLong, { count: length }) : '')
+  }
+  const submit = (event: Event) => {
+    event.preventDefault()
+    const text = area.value.trim()
+    if (text === '' || lengthOf(text) > longestQuestion) return area.focus()
+    area.value = ''
+    keepDraft()
+    reply(questionId, text)
+  }
+  const form = h(
+    'form',
+    { class: 'care__form', novalidate: true, onsubmit: submit },
+    h('label', { for: area.id, class: 'care__label' }, texts.reply),
+    h('p', { id: `reply-hint-${questionId}`, class: 'hint' }, texts.replyHint),
+    area,
+    error,
+    h('button', { class: 'btn' }, texts.replySend),
+  )
+  const element = h(
+    'div',
+    { class: 'care' },
+    where,
+    h('p', {}, texts.helpline),
+    h('a', { href: 'tel:119', class: 'btn' }, texts.call),
+    said,
+    form,
+  )
+  let shown = ''
+  return {
+    element,
+    show: ({ mine: { state, referent }, replies, isLinked }: ShownMine) => {
+      setHidden(element, state !== 'referent')
+      const isSeen = referent !== null && referent.seenAt !== null
+      setHidden(where, !isSeen)
+      setText(where, referent?.where ? fill(texts.where, { place: referent.where }) : texts.whereUnknown)
+      setHidden(form, !isSeen)
+      const lines = [
+        ...(referent?.replies ?? []).map(({ text, at }) => [text, fill(texts.at, { time: time(at) })]),
+        ...replies.map((kept) => [textOf(kept), wayOf(kept, isLinked)]),
+      ]
+      if (JSON.stringify(lines) === shown) return
+      shown = JSON.stringify(lines)
+      setHidden(said, lines.length === 0)
+      said.replaceChildren(...lines.map(([text, way]) => h('li', {}, h('p', {}, text), h('p', { class: 'hint' }, way))))
+    },
+  }
+
+  function wayOf({ state }: Kept, isLinked: boolean): string {
+    if (state === 'refused') return texts.replyRefused
+    return isLinked && state !== 'slow' ? texts.replySending : texts.replyKept
+  }
+}
+
+const textOf = ({ errand }: Kept): string => ('text' in errand ? errand.text : '')

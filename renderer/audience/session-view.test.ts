@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest'
+import { afterChange, type Mine, type Question, type SessionChange, type SessionView } from './session-view.ts'
+
+const question = (questionId: string, votes = 0): Question => ({
+  ...{ questionId, text: `Question ${questionId}`, votes, state: 'approved', origin: 'room' },
+})
+const mine = (questionId: string, state = 'incoming'): Mine => ({
+  ...{ questionId, text: 'La mienne', at: '2026-11-26T10:00:00Z', state, referent: null },
+})
+const view: SessionView = {
+  version: 4,
+  value: { questions: [question('a', 3), question('b', 1)], polls: [], mine: [], supported: [], pausedAt: null },
+}
+const change = (version: number, more: Partial<SessionChange> = {}): SessionChange => ({
+  ...{ version, upserts: {}, removals: {}, ...more },
+})
+const valueAfter = (pushed: SessionChange) => {
+  const after = afterChange(view, pushed)
+  if (after === 'gap') throw new Error('a gap')
+  return after.value
+}
+
+it('puts in what is new, changes what is known in its place, and takes out what is gone', () => {
+  const { questions } = valueAfter(
+    change(5, { upserts: { questions: [question('c'), question('a', 9)] }, removals: { questions: ['b'] } }),
+  )
+  expect(questions.map(({ questionId, votes }) => [questionId, votes])).toEqual([
+    ['a', 9],
+    ['c', 0],
+  ])
+})
+
+it('takes what is this phone’s alone, which comes under the version that all have', () => {
+  const asked = afterChange(view, change(4, { upserts: { mine: [mine('m')] } })) as SessionView
+  const approved = afterChange(asked, change(4, { upserts: { mine: [mine('m', 'approved')] } })) as SessionView
+  expect(approved.value.mine.map(({ state }) => state)).toEqual(['approved'])
+  expect(approved.version).toBe(4)
+})
+
+it('notices that a change was missed, and lets an old one be', () => {
+  expect(afterChange(view, change(6))).toBe('gap')
+  expect(afterChange(view, change(3, { upserts: { questions: [question('old')] } }))).toBe(view)
+})
+
+it('knows when questions are closed and open again, and leaves it when nothing is said of it', () => {
+  expect(valueAfter(change(5, { pausedAt: '2026-11-26T10:00:00Z' })).pausedAt).toBe('2026-11-26T10:00:00Z')
+  const paused: SessionView = { ...view, value: { ...view.value, pausedAt: 'then' } }
+  expect((afterChange(paused, change(5)) as SessionView).value.pausedAt).toBe('then')
+  expect((afterChange(paused, change(5, { pausedAt: null })) as SessionView).value.pausedAt).toBeNull()
+})

@@ -1,0 +1,107 @@
+/** What `audience.session` tells a phone. */
+export interface Question {
+  readonly questionId: string
+  readonly text: string
+  readonly votes: number
+  readonly state: string
+  readonly origin: string
+}
+
+/** What became of a question of one's own. */
+export interface Mine {
+  readonly questionId: string
+  readonly text: string
+  /** When it was asked. */
+  readonly at: string
+  readonly state: string
+  /** Of a question that may tell of a danger; for its author alone. `where` to find the referent who has seen it. */
+  readonly referent: {
+    readonly seenAt: string | null
+    readonly where: string | null
+    readonly replies: readonly { readonly text: string; readonly at: string }[]
+  } | null
+}
+
+export const pollTypes = ['single', 'multiple', 'scale', 'text', 'cloud', 'ranking'] as const
+export type PollType = (typeof pollTypes)[number]
+/** As `polls.vote` takes it: an option, several, a number or a text. */
+export type Answer = string | readonly string[] | number
+
+export interface Poll {
+  readonly pollId: string
+  readonly type: PollType
+  readonly title: string
+  readonly options: readonly { readonly optionId: string; readonly label: string }[]
+  readonly max: number | null
+  readonly state: 'open' | 'closed'
+  readonly votes: number | null
+  /** Options or numbers with the most; more than one is a tie. */
+  readonly leading?: readonly string[]
+  /** Of a scale. */
+  readonly mean?: number | null
+  /** By option or number; texts and words as a list. Null where it is hidden. */
+  readonly counts:
+    | Readonly<Record<string, number>>
+    | readonly { readonly text: string; readonly votes: number }[]
+    | null
+}
+
+export interface SessionValue {
+  readonly questions: readonly Question[]
+  readonly polls: readonly Poll[]
+  readonly mine: readonly Mine[]
+  /** What this phone has supported, when it was read; what it supports later it knows by itself. */
+  readonly supported: readonly string[]
+  /** What this phone, or this badge's person, answered last, by poll. */
+  readonly answers?: Readonly<Record<string, Answer>>
+  /** Nobody may ask since then. */
+  readonly pausedAt: string | null
+}
+
+export interface SessionView {
+  readonly version: number
+  readonly value: SessionValue
+}
+
+/** What is pushed after the snapshot: what changed, and what is gone. */
+export interface SessionChange {
+  readonly version: number
+  readonly pausedAt?: string | null
+  readonly upserts: Partial<Pick<SessionValue, 'questions' | 'polls' | 'mine'>>
+  readonly removals: { readonly questions?: readonly string[]; readonly polls?: readonly string[] }
+}
+
+/**
+ * The view after a change; `gap` when one was missed and only a new snapshot helps. An old change changes nothing. What
+ * is this phone's alone comes under the version that everybody has.
+ */
+export function afterChange(view: SessionView, change: SessionChange): SessionView | 'gap' {
+  const { version, upserts, removals, pausedAt } = change
+  if (version < view.version) return view
+  if (version > view.version + 1) return 'gap'
+  const { value } = view
+  return {
+    version,
+    value: {
+      ...value,
+      ...(pausedAt !== undefined && { pausedAt }),
+      questions: merged(value.questions, upserts.questions, removals.questions, ({ questionId }) => questionId),
+      polls: merged(value.polls, upserts.polls, removals.polls, ({ pollId }) => pollId),
+      mine: merged(value.mine, upserts.mine, [], ({ questionId }) => questionId),
+    },
+  }
+}
+
+/** Known rows keep their place, new ones come last. */
+function merged<Row>(
+  rows: readonly Row[],
+  upserts: readonly Row[] = [],
+  removals: readonly string[] = [],
+  idOf: (row: Row) => string,
+): readonly Row[] {
+  if (upserts.length === 0 && removals.length === 0) return rows
+  const byId = new Map(rows.map((row) => [idOf(row), row]))
+  for (const row of upserts) byId.set(idOf(row), { ...byId.get(idOf(row)), ...row })
+  for (const id of removals) byId.delete(id)
+  return [...byId.values()]
+}

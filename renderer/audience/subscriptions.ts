@@ -1,0 +1,93 @@
+import type { Link } from './link/link.ts'
+import type { Session } from './programme.ts'
+import { afterChange, type SessionChange, type SessionValue, type SessionView } from './session-view.ts'
+
+interface Pushed {
+  readonly view?: string
+  readonly params?: { readonly sessionId?: string }
+  readonly version?: number
+  readonly upserts?: unknown
+  readonly removals?: unknown
+}
+
+/** Seconds between two tries where the server has refused a view for now. */
+const againMs = 3_000
+
+/** The two views a phone watches: the programme, and what happens in one session. */
+export function createSubscriptions(
+  ask: Link['ask'],
+  on: {
+    readonly programme: (sessions: readonly Session[]) => void
+    /** Of the session that is watched now. */
+    readonly session: (view: SessionValue) => void
+    readonly strangers: () => void
+  },
+) {
+  let programme: { version: number; rows: Map<string, Session> } | undefined
+  let watched: string | undefined
+  let view: SessionView | undefined
+
+  async function readProgramme(): Promise<void> {
+    const reply = (await ask('subscribe', { view: 'programme', params: {} })) as
+      | { version: number; rows: readonly Session[] }
+      | { problem: { status: number } }
+      | undefined
+    if (reply === undefined) return
+    if ('problem' in reply) return refused(reply.problem, readProgramme)
+    programme = { version: reply.version, rows: new Map(reply.rows.map((row) => [row.sessionId, row])) }
+    on.programme(reply.rows)
+  }
+  async function readSession(): Promise<void> {
+    const sessionId = watched
+    if (sessionId === undefined) return
+    const reply = (await ask('subscribe', { view: 'audience.session', params: { sessionId } })) as
+      | SessionView
+      | { problem: { status: number } }
+      | undefined
+    if (reply === undefined || watched !== sessionId) return
+    if ('problem' in reply) return refused(reply.problem, readSession)
+    view = reply
+    on.session(reply.value)
+  }
+  function refused({ status }: { status: number }, again: () => Promise<void>): void {
+    if (status === 401) on.strangers()
+    else if (status === 429 || status >= 500) setTimeout(() => void again(), againMs)
+  }
+
+  function receiveProgramme({ version = 0, upserts, removals }: Pushed): void {
+    if (programme === undefined || version <= programme.version) return
+    if (version !== programme.version + 1) return void readProgramme()
+    programme.version = version
+    for (const row of (upserts ?? []) as readonly Session[]) programme.rows.set(row.sessionId, row)
+    for (const id of (removals ?? []) as readonly string[]) programme.rows.delete(id)
+    on.programme([...programme.rows.values()])
+  }
+  function receiveSession(pushed: Pushed): void {
+    if (view === undefined || pushed.params?.sessionId !== watched || watched === undefined) return
+    const after = afterChange(view, pushed as SessionChange)
+    if (after === 'gap') return void readSession()
+    if (after === view) return
+    view = after
+    on.session(after.value)
+  }
+  return {
+    /** True: it is watched already. */
+    watch: (sessionId: string): boolean => {
+      if (watched === sessionId) return true
+      if (watched !== undefined) void ask('unsubscribe', { view: 'audience.session', params: { sessionId: watched } })
+      watched = sessionId
+      view = undefined
+      void readSession()
+      return false
+    },
+    /** After every connection: what came meanwhile is read whole. */
+    renew: () => {
+      void readProgramme()
+      void readSession()
+    },
+    receive: (pushed: Pushed) => {
+      if (pushed.view === 'programme') receiveProgramme(pushed)
+      else if (pushed.view === 'audience.session') receiveSession(pushed)
+    },
+  }
+}

@@ -1,0 +1,56 @@
+/** What is looked at in every OBS before the doors open. Ordinary spaces: `french-spaces.ts` sets the no-break ones. */
+export const preflight = {
+  title: 'Préparation',
+  about: 'Ce que chaque OBS doit avoir avant l’ouverture des portes.',
+  /** On the key, always the same width: what is known, in a few words. */
+  state: {
+    unknown: '–',
+    away: 'poste injoignable',
+    never: 'à faire',
+    running: 'en cours…',
+    stale: 'à refaire',
+    nothing: 'rien à vérifier',
+    well: 'tout est là',
+    scenes: 'scènes : {{found}}/{{planned}}',
+    faults_one: '{{count}} défaut',
+    faults_other: '{{count}} défauts',
+    looks_one: '{{count}} point à voir',
+    looks_other: '{{count}} points à voir',
+  },
+  made: 'Faite à {{time}}',
+  progress: 'Régie interroge les OBS et écoute leurs sons…',
+  look: 'Vérifier',
+  again: 'Vérifier de nouveau',
+  totals: {
+    label: 'Ce qui a été vérifié',
+    rooms: 'OBS',
+    scenes: 'Scènes du conducteur',
+    safetyScenes: 'Scènes de sécurité',
+    disks: 'Disques',
+    sounds: 'Sons',
+    streams: 'Flux',
+    of: '{{found}} sur {{planned}}',
+    none: 'aucun attendu',
+  },
+  never: {
+    title: 'Rien n’a encore été vérifié',
+    text: 'Régie interroge chaque OBS : scènes du conducteur, sources, fichiers, polices, disque, son, flux. Deux secondes, et rien ne change à l’antenne.',
+  },
+  stale: {
+    title: 'À vérifier de nouveau',
+    text: 'Depuis, le conducteur, les salles ou les scènes d’un OBS ont changé.',
+  },
+  well: {
+    title: 'Tout est trouvé',
+    text: 'Chaque scène du conducteur est dans son OBS, avec ce qu’il lui faut.',
+  },
+  nothing: {
+    title: 'Rien à vérifier',
+    text: 'Aucune salle n’a d’OBS, et le conducteur ne demande aucune scène.',
+  },
+  list: 'Ce qui manque ou reste à voir',
+  severity: { fault: 'défaut', look: 'à voir' },
+  place: { cue: 'repère « {{cue}} »', source: 'source « {{source}} »', scene: 'scène « {{scene}} »', obs: 'OBS' },
+  lead: { cue: 'au conducteur', room: 'à la salle', settings: 'aux réglages OBS' },
+  keys: { move: 'choisit', go: 'y va' },
+}

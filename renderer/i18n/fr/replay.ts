@@ -1,0 +1,31 @@
+/** Files of the day, and what is to be looked at again. */
+export const replay = {
+  open: 'Fichiers',
+  title: 'Enregistrements',
+  about: 'Les fichiers du jour, leurs chapitres, et ce qui est à revoir avant la mise en ligne.',
+  list: 'Enregistrements et diffusions',
+  none: 'Rien n’a encore été enregistré.',
+  running: 'en cours',
+  goesOn: 'en cours',
+  ended: 'terminée',
+  stream: 'diffusion',
+  noName: 'nom inconnu',
+  found: {
+    'on-disk': 'sur le disque',
+    'as-said': 'selon OBS',
+    missing: 'introuvable',
+    unknown: 'pas encore vu',
+  },
+  megabytes: '{{size}} Mo',
+  gigabytes: '{{size}} Go',
+  chapters: 'chapitres',
+  chaptersOf: 'Chapitres de {{room}}, {{time}}',
+  report: 'Rapport de la journée : le prévu et le réel, en CSV.',
+  day: 'Jour {{number}}',
+  marks: {
+    title: 'À revoir',
+    'by-hand': 'marqué à la main',
+    privacy: 'coupure de confidentialité',
+    remove: 'Retirer la marque',
+  },
+}

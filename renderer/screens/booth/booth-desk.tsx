@@ -1,0 +1,156 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useView } from '../../app/use-view.ts'
+import { BoothBar } from './booth-bar.tsx'
+import { CareBar } from './keys/care-bar.tsx'
+import { KeyLegend } from './keys/key-legend.tsx'
+import { useBoothDoings } from './keys/use-booth-doings.ts'
+import { OnStageDialog } from './on-stage/on-stage-dialog.tsx'
+import type { Lead } from './preflight/lead.ts'
+import { PreflightDialog } from './preflight/preflight-dialog.tsx'
+import { ReplayDialog } from './replay/replay-dialog.tsx'
+import { Lamps } from './rooms/lamps.tsx'
+import { NoRooms } from './rooms/no-rooms.tsx'
+import { RoomColumn } from './rooms/room-column.tsx'
+import { SceneList } from './rooms/scene-list.tsx'
+import { RunOfShow } from './run-of-show/run-of-show.tsx'
+import { StageScreens } from './screens/stage-screens.tsx'
+import { ObsDialog } from './settings/obs-dialog.tsx'
+import { StationDialog } from './settings/station-dialog.tsx'
+import { LastTake } from './transport/last-take.tsx'
+import { SafetyKeys } from './transport/safety-keys.tsx'
+import { TakeKey } from './transport/take-key.tsx'
+import { useHold } from './transport/use-hold.ts'
+import { useBooth } from './use-booth.ts'
+
+/** `about`: the room that the settings of OBS are opened on. */
+interface Opened {
+  readonly name: 'settings' | 'screens' | 'preflight' | 'files' | 'stage' | 'station'
+  readonly about?: string
+}
+
+export const BoothDesk = ({ isPilot }: { readonly isPilot: boolean }) => {
+  const { t } = useTranslation('booth')
+  const booth = useBooth()
+  useKeptFocus()
+  const [dialog, setDialog] = useState<Opened | null>(null)
+  const { rows: findings } = useView('preflight', {})
+  const [wantedCue, setWantedCue] = useState<string | null>(null)
+  const { rooms, selected, isLocked } = booth
+  const [runRoom, setRunRoom] = useState<string | null>(null)
+  const { rows: allRooms } = useView('rooms', {})
+  // Before any OBS is linked a run of show can be prepared already.
+  const runRoomId = runRoom ?? rooms[0]?.roomId ?? allRooms[0]?.roomId
+  const isUnlinked = rooms.length === 0 && booth.state === 'ready'
+  const tooShort = () => booth.say(t('safety.tooShort'), 'wait')
+  const all = useHold(() => booth.safety('all'), tooShort, isLocked || rooms.length === 0)
+  const one = useHold(() => selected && booth.safety(selected.roomId), tooShort, isLocked || !selected)
+  const stageRoom = selected ?? allRooms.find(({ roomId }) => roomId === runRoomId)
+  const open = (name: Opened['name']) => setDialog({ name })
+  const openSettings = () => open('settings')
+  const close = () => setDialog(null)
+  const { cursor, point, care } = useBoothDoings(booth, { all, one, open })
+  const goTo = (lead: Lead) => {
+    const room = rooms.find(({ roomId }) => roomId === lead.roomId)
+    if (lead.to === 'cue') {
+      setRunRoom(lead.roomId)
+      setWantedCue(lead.cueId)
+      booth.turnTo(lead.roomId)
+      close()
+    } else if (lead.to === 'room' && room) {
+      booth.select(room)
+      close()
+    }
+    // A room without an OBS has no column to go to.
+    else setDialog({ name: 'settings', about: lead.roomId })
+  }
+
+  // As in the hall: half of the rooms on either side of the run of show.
+  const half = Math.ceil(rooms.length / 2)
+  const column = (room: (typeof rooms)[number], index: number) => (
+    <RoomColumn key={room.roomId} booth={booth} room={room} number={index + 1} />
+  )
+  return (
+    <div className="screen">
+      <BoothBar booth={booth} onPreflight={() => open('preflight')} onStation={() => open('station')}>
+        <StageScreens
+          isLocked={isLocked}
+          isOpen={dialog?.name === 'screens'}
+          onOpen={() => open('screens')}
+          onClose={close}
+        />
+      </BoothBar>
+      <main className="booth">
+        <Lamps booth={booth} onSettings={openSettings} />
+        {isUnlinked && runRoomId === undefined ? (
+          <NoRooms onAdd={openSettings} />
+        ) : (
+          <div className={`booth__g${rooms.length > 4 ? ' booth__g--many' : ''}`}>
+            <div className="booth__side">{rooms.slice(0, half).map(column)}</div>
+            <div className="booth__middle">
+              {runRoomId !== undefined && (
+                // While a room's scenes lie over it, its keys are not to be pressed unseen.
+                <div className={booth.isListOpen ? 'booth__run booth__run--under' : 'booth__run'}>
+                  <RunOfShow
+                    roomId={runRoomId}
+                    onRoom={setRunRoom}
+                    onChosen={booth.setCue}
+                    wanted={wantedCue}
+                    onFound={() => setWantedCue(null)}
+                    locked={isLocked || booth.isListOpen}
+                  />
+                </div>
+              )}
+              {booth.isListOpen && selected && (
+                <SceneList booth={booth} room={selected} cursor={cursor} onPoint={point} />
+              )}
+            </div>
+            {isUnlinked ? (
+              <div className="booth__side booth__side--none">
+                <NoRooms onAdd={openSettings} />
+              </div>
+            ) : (
+              <div className="booth__side">{rooms.slice(half).map((room, index) => column(room, half + index))}</div>
+            )}
+          </div>
+        )}
+        <div className="booth__transport">
+          <SafetyKeys booth={booth} all={all} one={one} />
+          <TakeKey booth={booth} />
+          <LastTake booth={booth} />
+        </div>
+        <div className="booth__foot">
+          <KeyLegend isLocked={isLocked} />
+          {!isLocked && selected && (
+            <CareBar
+              booth={booth}
+              room={selected}
+              care={care}
+              onFiles={() => open('files')}
+              onStage={() => open('stage')}
+            />
+          )}
+        </div>
+      </main>
+      {dialog?.name === 'settings' && <ObsDialog {...{ booth, isPilot }} about={dialog.about} onClose={close} />}
+      {dialog?.name === 'preflight' && (
+        <PreflightDialog findings={findings} isAway={booth.isAway} onLead={goTo} onClose={close} />
+      )}
+      {dialog?.name === 'stage' && stageRoom && <OnStageDialog room={stageRoom} onClose={close} />}
+      {dialog?.name === 'files' && <ReplayDialog onClose={close} />}
+      {dialog?.name === 'station' && <StationDialog onClose={close} />}
+    </div>
+  )
+}
+
+/** A button that was clicked must not have the next Space: that one is TAKE. Whoever walks with Tab has the focus. */
+function useKeptFocus(): void {
+  useEffect(() => {
+    const keep = (event: MouseEvent) => {
+      const { target } = event
+      if (target instanceof Element && target.closest('button') && !target.closest('dialog')) event.preventDefault()
+    }
+    addEventListener('mousedown', keep)
+    return () => removeEventListener('mousedown', keep)
+  }, [])
+}

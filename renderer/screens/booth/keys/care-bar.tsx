@@ -1,0 +1,85 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../../ui/button.tsx'
+import { Icon } from '../../../ui/icon.tsx'
+import type { IconName } from '../../../ui/icons.tsx'
+import { Kbd } from '../../../ui/kbd.tsx'
+import type { Room } from '../booth-types.ts'
+import { held } from '../transport/held.ts'
+import type { HoldState } from '../transport/hold.ts'
+import type { Booth } from '../use-booth.ts'
+import { keyNames } from './booth-keys.ts'
+import type { CareKeys } from './use-care-keys.ts'
+
+interface CareBarProps {
+  readonly booth: Booth
+  readonly room: Room
+  readonly care: CareKeys
+  readonly onFiles: () => void
+  readonly onStage: () => void
+}
+
+/** The selected room's recording, stream, cut and mark, for a finger as for their keys: what is held fills up. */
+export const CareBar = ({ booth, room, care: { doings, holds }, onFiles, onStage }: CareBarProps) => {
+  const { t } = useTranslation(['booth', 'onStage', 'replay'])
+  const isCut = (booth.careOf(room)?.cutSince ?? null) !== null
+  const keys = [
+    ['record', 'rec', room.recording?.active === true],
+    ['stream', 'cast', booth.isStreamWanted(room)],
+    ['privacy', 'mute', isCut],
+  ] as const
+  return (
+    <section className="care" aria-label={t('care.label', { room: room.name })}>
+      <b className="care__room clip">{room.name}</b>
+      {keys.map(([name, icon, isOn]) => (
+        <CareKey
+          key={name}
+          {...{ name, icon, isOn, state: holds[name].state }}
+          words={[t(`care.${name}.begin`), t(`care.${name}.end`)]}
+          press={() => void doings[name]()}
+          release={holds[name].release}
+        />
+      ))}
+      <CareKey
+        {...{ name: 'review', icon: 'flag', isOn: null, state: 'idle' }}
+        words={[t('care.review')]}
+        press={() => void doings.review()}
+        release={() => {}}
+      />
+      <Button small icon="user" keyName={keyNames.stage} onClick={onStage}>
+        {t('onStage:open')}
+      </Button>
+      <Button small icon="file" keyName={keyNames.files} onClick={onFiles}>
+        {t('replay:open')}
+      </Button>
+    </section>
+  )
+}
+
+interface CareKeyProps {
+  readonly name: 'record' | 'stream' | 'privacy' | 'review'
+  readonly icon: IconName
+  /** Null: it is neither on nor off. */
+  readonly isOn: boolean | null
+  /** While it is off, and while it is on: both have their room, so that nothing beside it moves. */
+  readonly words: readonly [string, string?]
+  readonly state: HoldState
+  readonly press: () => void
+  readonly release: () => void
+}
+
+const CareKey = ({ name, icon, isOn, words, state, press, release }: CareKeyProps) => (
+  <button
+    type="button"
+    className={`care__key care__key--${name} hold__fill hold--${state}${isOn ? ' care__key--on' : ''}`}
+    aria-pressed={isOn ?? undefined}
+    aria-keyshortcuts={keyNames[name]}
+    data-testid={`care-${name}`}
+    {...held({ press, release })}
+  >
+    <Kbd>{keyNames[name]}</Kbd>
+    <Icon name={icon} />
+    <span className="care__words" data-other={words[isOn ? 0 : 1]}>
+      {words[isOn ? 1 : 0]}
+    </span>
+  </button>
+)

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next'
+import { Kbd } from '../../../ui/kbd.tsx'
+import { keyNames } from './booth-keys.ts'
+
+/** What the keys do that have no button with their name on it, always in the same place. */
+export const KeyLegend = ({ isLocked }: { readonly isLocked: boolean }) => {
+  const { t } = useTranslation(['booth', 'common'])
+  const keys: readonly (readonly [string, string])[] = isLocked
+    ? [[keyNames.lock, t('lock.unlock')]]
+    : [
+        ['1–9 ← →', t('keys.room')],
+        ['↑ ↓', t('keys.scene')],
+        [t('common:keys.enter'), t('keys.ready')],
+        [t('keys.backspace'), t('scenes.unchoose')],
+      ]
+  return (
+    <ul className="booth__keys" aria-label={t('keys.label')}>
+      {keys.map(([key, word]) => (
+        <li key={key}>
+          <Kbd>{key}</Kbd>
+          <span className="vh">{key} : </span>
+          {word}
+        </li>
+      ))}
+    </ul>
+  )
+}

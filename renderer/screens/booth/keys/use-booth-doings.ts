@@ -1,0 +1,87 @@
+import { useState } from 'react'
+import { flushSync } from 'react-dom'
+import type { Hold } from '../transport/use-hold.ts'
+import type { Booth } from '../use-booth.ts'
+import type { BoothGesture, BoothKey } from './booth-keys.ts'
+import { useBoothKeys } from './use-booth-keys.ts'
+import { useCareKeys } from './use-care-keys.ts'
+
+interface Doings {
+  readonly all: Hold
+  readonly one: Hold
+  readonly open: (dialog: 'settings' | 'screens' | 'preflight' | 'files' | 'stage') => void
+}
+
+/** What each key does. The scene that the arrows point at is the list's, and is on air or ready nowhere yet. */
+export function useBoothDoings(booth: Booth, { all, one, open }: Doings) {
+  const { rooms, selected, takes } = booth
+  const [pointed, setPointed] = useState<Readonly<Record<string, string>>>({})
+  const care = useCareKeys(booth)
+  const cursor = selected ? cursorIn(selected, pointed[selected.roomId]) : null
+
+  const point = (scene: string) => {
+    if (selected) setPointed((now) => ({ ...now, [selected.roomId]: scene }))
+  }
+  function step(by: 1 | -1): void {
+    if (!selected) return
+    if (!booth.isListOpen) {
+      booth.openList()
+      return
+    }
+    const at = cursor === null ? -1 : selected.scenes.indexOf(cursor)
+    const next = selected.scenes[Math.min(selected.scenes.length - 1, Math.max(0, at + by))]
+    if (next !== undefined) point(next)
+  }
+  function beside(by: 1 | -1): void {
+    const at = rooms.findIndex(({ roomId }) => roomId === selected?.roomId)
+    booth.select(rooms[Math.min(rooms.length - 1, Math.max(0, at + by))])
+  }
+  const withRoom = (run: (room: NonNullable<typeof selected>) => void) => selected && run(selected)
+
+  const doings: Readonly<Record<BoothGesture, () => unknown>> = {
+    ...care.doings,
+    previousRoom: () => beside(-1),
+    nextRoom: () => beside(1),
+    previousScene: () => step(-1),
+    nextScene: () => step(1),
+    ready: () =>
+      withRoom((room) => (booth.isListOpen && cursor !== null ? booth.choose(room, cursor) : booth.openList())),
+    unchoose: () => withRoom(({ roomId }) => booth.unchoose(roomId)),
+    close: () => {
+      // Whoever has walked to a button with Tab gives the keys back.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+      booth.closeList()
+    },
+    take: booth.take,
+    safetyAll: all.press,
+    safetyOne: one.press,
+    goBack: booth.goBack,
+    putBack: () => booth.putBack(booth.unsettled),
+    keep: () => booth.keep(booth.unsettled),
+    retry: () => booth.retry(takes[0]),
+    takeOver: () => withRoom(booth.takeOver),
+    settings: () => open('settings'),
+    screens: () => open('screens'),
+    preflight: () => open('preflight'),
+    files: () => open('files'),
+    stage: () => open('stage'),
+    lock: () => booth.setIsLocked((now) => !now),
+  }
+  useBoothKeys(
+    booth.isLocked,
+    // Two keys within one frame: the second finds what the first has done.
+    (key: BoothKey) =>
+      flushSync(() => (key.gesture === 'room' ? booth.select(rooms[key.number - 1]) : doings[key.gesture]())),
+    (gesture) => {
+      const holds: Readonly<Record<string, Hold>> = { safetyAll: all, safetyOne: one, ...care.holds }
+      holds[gesture]?.release()
+    },
+  )
+  return { cursor, point, care }
+}
+
+/** Where the arrows have gone; else what is ready in OBS; else the first. */
+function cursorIn(room: NonNullable<Booth['selected']>, pointed: string | undefined): string | null {
+  const known = (scene: string | null | undefined) => (scene && room.scenes.includes(scene) ? scene : null)
+  return known(pointed) ?? known(room.preview) ?? known(room.program) ?? room.scenes[0] ?? null
+}

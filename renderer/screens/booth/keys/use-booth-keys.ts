@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'react'
+import { type BoothKey, boothKeyOf, heldGestures, keyPlaceOf } from './booth-keys.ts'
+
+/** Every key of the booth, from anywhere on its page. `onRelease`: of a key that is held. */
+export function useBoothKeys(
+  isLocked: boolean,
+  onPress: (key: BoothKey) => void,
+  onRelease: (gesture: string) => void,
+): void {
+  const latest = useRef({ isLocked, onPress, onRelease })
+  latest.current = { isLocked, onPress, onRelease }
+  useEffect(() => {
+    /** By the key's place: with Shift let go first, the same key has another name. */
+    const held = new Map<string, string>()
+    const down = (event: KeyboardEvent) => {
+      if (event.defaultPrevented) return
+      const place = keyPlaceOf(event.target, document)
+      const key = boothKeyOf(event, place, latest.current.isLocked)
+      // The browser has its own use for F12, and scrolls with a Space that is held: neither here.
+      if (place !== 'typing' && (event.key === 'F12' || (event.key === ' ' && place === 'free'))) event.preventDefault()
+      if (!key) return
+      event.preventDefault()
+      if (heldGestures.has(key.gesture)) held.set(event.code, key.gesture)
+      latest.current.onPress(key)
+    }
+    const up = (event: KeyboardEvent) => {
+      const gesture = held.get(event.code)
+      if (!gesture) return
+      held.delete(event.code)
+      latest.current.onRelease(gesture)
+    }
+    addEventListener('keydown', down)
+    addEventListener('keyup', up)
+    return () => {
+      removeEventListener('keydown', down)
+      removeEventListener('keyup', up)
+    }
+  }, [])
+}

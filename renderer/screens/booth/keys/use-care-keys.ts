@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next'
+import { useHold } from '../transport/use-hold.ts'
+import type { Booth } from '../use-booth.ts'
+
+export type CareKeys = ReturnType<typeof useCareKeys>
+
+/** The selected room's recording, stream and cut. What ends one, cuts or ends a cut is held for a second; what begins one is not. */
+export function useCareKeys(booth: Booth) {
+  const { t } = useTranslation('booth')
+  const { selected: room, isLocked } = booth
+  const tooShort = () => booth.say(t('safety.tooShort'), 'wait')
+  const isOff = isLocked || !room
+  const record = useHold(() => room && booth.record(room.roomId, false), tooShort, isOff)
+  const stream = useHold(() => room && booth.stream(room.roomId, false), tooShort, isOff)
+  const cut = useHold(() => room && void booth.cut(room), tooShort, isOff)
+  const endCut = useHold(() => room && void booth.endCut(room), tooShort, isOff)
+  // Which of the two is meant is settled as the key goes down, whatever happens while it is held.
+  const privacy = {
+    state: cut.state === 'idle' ? endCut.state : cut.state,
+    press: () => (booth.careOf(room)?.cutSince ? endCut : cut).press(),
+    release() {
+      cut.release()
+      endCut.release()
+    },
+  }
+  return {
+    doings: {
+      acknowledge: () => booth.acknowledge(room),
+      record: () => room && (room.recording?.active ? record.press() : booth.record(room.roomId, true)),
+      stream: () => room && (booth.isStreamWanted(room) ? stream.press() : booth.stream(room.roomId, true)),
+      privacy: privacy.press,
+      review: () => void booth.markReview(room),
+    },
+    holds: { record, stream, privacy },
+  }
+}

@@ -1,0 +1,63 @@
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ViewValue } from '../../../../shared/contract/contract.ts'
+import { useView } from '../../../app/use-view.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Field } from '../../../ui/field.tsx'
+import { SelectField } from '../../../ui/select-field.tsx'
+import type { FormOrder } from '../settings/use-form-order.ts'
+
+interface NameFormProps {
+  readonly roomId: string
+  readonly lowerThird: ViewValue<'stage'>['lowerThird']
+  readonly give: FormOrder['give']
+}
+
+/** A name under the picture: a speaker's of the run of show, as they may be named, or one that is typed. */
+export const NameForm = ({ roomId, lowerThird, give }: NameFormProps) => {
+  const { t } = useTranslation('onStage')
+  const { rows } = useView('runOfShow', { roomId })
+  const [speakerId, setSpeakerId] = useState('')
+  const [name, setName] = useState('')
+  const [role, setRole] = useState('')
+  const speakers = rows
+    .filter(({ state }) => state === 'current' || state === 'next')
+    .flatMap((row) => row.speakers.filter(({ nameShown }) => nameShown !== ''))
+  const show = (event: FormEvent) => {
+    event.preventDefault()
+    const who = speakerId === '' ? { text: name.trim(), title: role.trim() } : { speakerId }
+    void give('show.lowerThird.show', { roomId, ...who }, t('name.asked'))
+  }
+  return (
+    <form className="ons__part" onSubmit={show}>
+      <SelectField label={t('name.label')} value={speakerId} onChange={({ target }) => setSpeakerId(target.value)}>
+        <option value="">{t('name.typed')}</option>
+        {speakers.map((one) => (
+          <option key={one.speakerId} value={one.speakerId}>
+            {one.nameShown}
+          </option>
+        ))}
+      </SelectField>
+      {speakerId === '' && (
+        <div className="obs__two">
+          <Field label={t('name.name')} value={name} maxLength={120} onChange={({ target }) => setName(target.value)} />
+          <Field label={t('name.role')} value={role} maxLength={160} onChange={({ target }) => setRole(target.value)} />
+        </div>
+      )}
+      <div className="ons__keys">
+        <span className="grow clip">
+          {lowerThird ? t('name.shown', { text: lowerThird.lines.join(' · ') }) : t('name.none')}
+        </span>
+        <Button
+          disabled={lowerThird === null}
+          onClick={() => void give('show.lowerThird.hide', { roomId }, t('name.gone'))}
+        >
+          {t('takeAway')}
+        </Button>
+        <Button kind="primary" submit>
+          {t('name.show')}
+        </Button>
+      </div>
+    </form>
+  )
+}

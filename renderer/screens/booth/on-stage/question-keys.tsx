@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next'
+import type { ViewValue } from '../../../../shared/contract/contract.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Status } from '../../../ui/status.tsx'
+import type { FormOrder } from '../settings/use-form-order.ts'
+
+interface QuestionKeysProps {
+  readonly roomId: string
+  readonly stage: Pick<ViewValue<'stage'>, 'question' | 'questions'>
+  readonly give: FormOrder['give']
+}
+
+/** The public's questions: shown as moderators ask, or held until the booth lets them go; and given back. */
+export const QuestionKeys = ({ roomId, stage: { question, questions }, give }: QuestionKeysProps) => {
+  const { t } = useTranslation('onStage')
+  if (!questions) return null
+  const { slot, asked } = questions
+  const isHeld = slot === 'held'
+  const word = asked
+    ? t(asked.by === null ? 'question.asked' : 'question.askedBy', { text: asked.text, name: asked.by })
+    : question
+      ? t('question.shown', { text: question.text })
+      : t('question.none')
+  return (
+    <section className="ons__part" aria-label={t('question.label')}>
+      <div className="ons__keys">
+        <b>{t('question.label')}</b>
+        <Status tone={isHeld ? 'warn' : 'ok'} shape={isHeld ? 'lock' : 'ok'}>
+          {t(isHeld ? 'question.held' : 'question.direct')}
+        </Status>
+      </div>
+      <div className="ons__keys">
+        <span className="grow clip" title={word}>
+          {word}
+        </span>
+        <Button
+          disabled={asked === null}
+          onClick={() => asked && void give('questions.withdrawAir', { questionId: asked.id }, t('question.givenBack'))}
+        >
+          {t('question.giveBack')}
+        </Button>
+        <Button
+          kind={isHeld && asked ? 'primary' : 'plain'}
+          onClick={() =>
+            void give(
+              'show.questions',
+              { roomId, slot: isHeld ? 'direct' : 'held' },
+              t(isHeld ? 'question.letGo' : 'question.nowHeld'),
+            )
+          }
+        >
+          {t(isHeld ? 'question.release' : 'question.hold')}
+        </Button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,68 @@
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ViewValue } from '../../../../shared/contract/contract.ts'
+import { readLengthS } from '../../../../shared/domain/show/cue-row.ts'
+import { useStationNow } from '../../../app/use-connection.ts'
+import { Button } from '../../../ui/button.tsx'
+import { countdownAt } from '../../../ui/countdown.ts'
+import { Field } from '../../../ui/field.tsx'
+import type { FormOrder } from '../settings/use-form-order.ts'
+
+type Timer = NonNullable<ViewValue<'stage'>['timer']>
+interface TimerKeysProps {
+  readonly roomId: string
+  readonly timer: Timer | null
+  readonly give: FormOrder['give']
+}
+
+/** The timer that the speaker reads: begun, held, made longer or shorter. */
+export const TimerKeys = ({ roomId, timer, give }: TimerKeysProps) => {
+  const { t } = useTranslation('onStage')
+  const [length, setLength] = useState('10 min')
+  const [isTried, setIsTried] = useState(false)
+  const lengthS = readLengthS(length) ?? 0
+  const start = (event: FormEvent) => {
+    event.preventDefault()
+    setIsTried(true)
+    if (lengthS > 0) void give('show.timer.start', { roomId, lengthS }, t('timer.started'))
+  }
+  const adjust = (byS: number) => void give('show.timer.adjust', { roomId, byS })
+  return (
+    <form className="ons__part" onSubmit={start}>
+      <Field
+        label={t('timer.label')}
+        value={length}
+        maxLength={12}
+        error={isTried && lengthS <= 0 ? t('timer.fault') : undefined}
+        onChange={({ target }) => setLength(target.value)}
+      />
+      <div className="ons__keys">
+        <span className="grow num">{timer ? <Left timer={timer} /> : t('timer.none')}</span>
+        <Button disabled={!timer} onClick={() => adjust(-60)}>
+          {t('timer.less')}
+        </Button>
+        <Button disabled={!timer} onClick={() => adjust(60)}>
+          {t('timer.more')}
+        </Button>
+        <Button
+          disabled={!timer}
+          onClick={() => void give(timer?.state === 'paused' ? 'show.timer.resume' : 'show.timer.pause', { roomId })}
+        >
+          {t(timer?.state === 'paused' ? 'timer.resume' : 'timer.pause')}
+        </Button>
+        <Button disabled={!timer} onClick={() => void give('show.timer.stop', { roomId })}>
+          {t('takeAway')}
+        </Button>
+        <Button kind="primary" submit>
+          {t('timer.start')}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+const Left = ({ timer }: { readonly timer: Timer }) => {
+  const { t } = useTranslation('onStage')
+  const { phase, digits } = countdownAt(timer, useStationNow(200))
+  return t(`timer.${phase === 'last-minute' ? 'running' : phase}`, { time: digits })
+}

@@ -1,0 +1,120 @@
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useValue } from '../../../app/use-view.ts'
+import { useFormats } from '../../../i18n/format.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { Icon } from '../../../ui/icon.tsx'
+import { Kbd } from '../../../ui/kbd.tsx'
+import { Status } from '../../../ui/status.tsx'
+import { keyNames } from '../keys/booth-keys.ts'
+import { FormStatus } from '../settings/form-status.tsx'
+import { useFormOrder } from '../settings/use-form-order.ts'
+import { Findings } from './findings.tsx'
+import type { Finding, Lead } from './lead.ts'
+import { preflightLooks, preflightStateOf, type Summary } from './preflight-state.ts'
+import { PreflightTotals } from './preflight-totals.tsx'
+import { useFindingsKeys } from './use-findings-keys.ts'
+import { useStateWords } from './use-state-words.ts'
+
+interface PreflightDialogProps {
+  /** Of the last look. Read before the dialog is open, so that it opens on the first of them. */
+  readonly findings: readonly Finding[]
+  readonly isAway: boolean
+  readonly onLead: (lead: Lead) => void
+  readonly onClose: () => void
+}
+
+/** What the last look found in every OBS, a key to look again, and the way to each fault. */
+export const PreflightDialog = ({ findings, isAway, onLead, onClose }: PreflightDialogProps) => {
+  const { t } = useTranslation(['preflight', 'common'])
+  const words = useStateWords()
+  const order = useFormOrder()
+  const { value: summary } = useValue('preflightSummary', {})
+  const list = useRef<HTMLUListElement>(null)
+  const foot = useRef<HTMLElement>(null)
+  // No row to begin at, or the one that had the focus was of a fault that is there no more.
+  useEffect(() => {
+    if (findings.length === 0 || document.activeElement === document.body)
+      foot.current?.querySelector('button')?.focus()
+  }, [findings])
+  const isLooking = order.state.is === 'sending' || summary?.running === true
+  const look = () => {
+    if (!isLooking) void order.give('show.preflight', {})
+  }
+  useFindingsKeys(list, keyNames.preflight, look)
+  const state = preflightStateOf(summary, isAway)
+  const [tone, shape] = preflightLooks[state]
+  return (
+    <Dialog wide title={t('title')} about={t('about')} onClose={onClose}>
+      <div className="dialog__body pf">
+        {summary?.totals && <PreflightTotals totals={summary.totals} isOld={isAway || summary.stale} />}
+        {findings.length > 0 ? (
+          <Findings findings={findings} list={list} onLead={onLead} />
+        ) : (
+          isEmpty(summary) && <NoFindings summary={summary} />
+        )}
+      </div>
+      <footer className="dialog__foot" ref={foot}>
+        <div className="grow">
+          <p className="pf__state" role="status" data-testid="preflight-state" data-state={state}>
+            <Status tone={tone} shape={shape}>
+              {state === 'running' ? t('progress') : words(state, summary)}
+            </Status>
+            {summary?.checkedAt && !isLooking && <Made at={summary.checkedAt} />}
+          </p>
+          {order.state.is === 'refused' ? (
+            <FormStatus state={order.state} />
+          ) : (
+            <p className="pf__hint">
+              {summary?.stale && !isLooking ? t('stale.text') : findings.length > 0 && <KeysHint />}
+            </p>
+          )}
+        </div>
+        <Button kind="primary" keyName={keyNames.preflight} disabled={isLooking} onClick={look}>
+          {t(summary?.checkedAt ? 'again' : 'look')}
+        </Button>
+      </footer>
+    </Dialog>
+  )
+}
+
+const KeysHint = () => {
+  const { t } = useTranslation(['preflight', 'common'])
+  return (
+    <>
+      <Kbd>↑ ↓</Kbd> {t('keys.move')} · <Kbd>{t('common:keys.enter')}</Kbd> {t('keys.go')}
+    </>
+  )
+}
+
+const Made = ({ at }: { readonly at: string }) => {
+  const { t } = useTranslation('preflight')
+  const { value: event } = useValue('event', {})
+  const { timeWithSeconds } = useFormats(event?.timeZone)
+  return <span className="soft num">{t('made', { time: timeWithSeconds(at) })}</span>
+}
+
+/** Nothing to list; not while what was counted is still on its way here. */
+const isEmpty = (summary: Summary | undefined): summary is Summary =>
+  summary !== undefined && (summary.totals?.faults ?? 0) + (summary.totals?.looks ?? 0) === 0
+
+const placeholderOf = ({ stale, totals }: Summary) => {
+  if (!totals) return 'never'
+  if (stale) return 'stale'
+  return totals.rooms.looked === 0 ? 'nothing' : 'well'
+}
+
+/** Neither never looked nor looked long ago is nothing found. */
+const NoFindings = ({ summary }: { readonly summary: Summary }) => {
+  const { t } = useTranslation('preflight')
+  const found = placeholderOf(summary)
+  const [tone, shape] = preflightLooks[found]
+  return (
+    <div className={`pf__none pf__none--${tone}`}>
+      <Icon name={shape} />
+      <b>{t(`${found}.title`)}</b>
+      <p>{t(`${found}.text`)}</p>
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next'
+import type { ViewRow } from '../../../../shared/contract/contract.ts'
+import type { Formats } from '../../../i18n/format.ts'
+import type { IconName } from '../../../ui/icons.tsx'
+import { Status } from '../../../ui/status.tsx'
+import { fixed } from '../rooms/use-ages.ts'
+
+type Recording = ViewRow<'recordings'>
+
+/** Of a row: what is known of its file. */
+const looks: Readonly<Record<string, readonly ['ok' | 'stop' | 'wait', IconName]>> = {
+  ...{ 'on-disk': ['ok', 'ok'], 'as-said': ['wait', 'unknown'], missing: ['stop', 'stop'] },
+}
+
+/** Each file and stream, newest first; chapters are those of a file. */
+export const Recordings = ({ rows, formats }: { readonly rows: readonly Recording[]; readonly formats: Formats }) => {
+  const { t, i18n } = useTranslation('replay')
+  const chapters = ({ recordingId }: Recording, format: 'vtt' | 'csv') =>
+    `/api/v1/export/chapters?recording=${encodeURIComponent(recordingId)}&format=${format}&lang=${i18n.language}`
+  const size = (bytes: number) =>
+    bytes >= 1e9
+      ? t('gigabytes', { size: fixed(bytes / 1e9, i18n.language, 1) })
+      : t('megabytes', { size: fixed(bytes / 1e6, i18n.language, 1) })
+  return (
+    <ul className="rp__list num" aria-label={t('list')}>
+      {rows.map((row) => {
+        const [tone, shape] = (row.found && looks[row.found]) || (['wait', 'rec'] as const)
+        return (
+          <li key={row.recordingId} data-testid="recording">
+            <span className="rp__when">
+              {formats.time(row.startedAt)} – {row.stoppedAt ? formats.time(row.stoppedAt) : t('running')}
+            </span>
+            <span className="rp__what">
+              <b className="clip">{row.room}</b>
+              <span className="clip">{row.output === 'stream' ? t('stream') : (row.file ?? t('noName'))}</span>
+            </span>
+            <span className="rp__size">{row.bytes === null ? '' : size(row.bytes)}</span>
+            <Status tone={tone} shape={shape}>
+              {row.stoppedAt === null
+                ? t('goesOn')
+                : row.output === 'stream'
+                  ? t('ended')
+                  : t(`found.${row.found ?? 'unknown'}`)}
+            </Status>
+            <span className="rp__links">
+              {row.output === 'file' && (
+                <span className="rp__word" aria-hidden="true">
+                  {t('chapters')}
+                </span>
+              )}
+              {row.output === 'file' &&
+                (['vtt', 'csv'] as const).map((format) => (
+                  <a key={format} className="btn btn--s" href={chapters(row, format)} download>
+                    <span className="vh">
+                      {t('chaptersOf', { room: row.room, time: formats.time(row.startedAt) })}{' '}
+                    </span>
+                    {format === 'vtt' ? 'VTT' : 'CSV'}
+                  </a>
+                ))}
+            </span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next'
+import { Icon } from '../../../ui/icon.tsx'
+import type { Room } from '../booth-types.ts'
+import type { RoomState } from './room-state.ts'
+import { Thumbnail } from './thumbnail.tsx'
+import { useAgeWords } from './use-ages.ts'
+
+interface MonitorProps {
+  readonly room: Room
+  readonly kind: 'program' | 'preview'
+  readonly state: RoomState
+  readonly ageMs: number | null
+}
+
+/** A picture with its tally. What is not live says so, and since when. */
+export const Monitor = ({ room, kind, state, ageMs }: MonitorProps) => {
+  const { t } = useTranslation('booth')
+  const words = useAgeWords()
+  const isProgram = kind === 'program'
+  const scene = room[kind]
+  const old =
+    state.name === 'elsewhere' || state.name === 'nobody'
+      ? t('monitor.logged')
+      : t(room.confirmedAt === null ? 'monitor.never' : 'monitor.last')
+  return (
+    <div className={isProgram ? 'mon mon--pgm' : 'mon mon--pvw'} data-testid={`${kind}-monitor`}>
+      {scene !== null && room.isOwn && (
+        <Thumbnail
+          key={room.obs?.obsId}
+          roomId={room.roomId}
+          kind={kind}
+          isLive={state.isLive}
+          label={t(isProgram ? 'monitor.programOf' : 'monitor.previewOf', { room: room.name })}
+        />
+      )}
+      <span className="mon__lab">
+        {isProgram && <Icon name="air" />}
+        {!isProgram ? t('monitor.ready') : state.isLive ? t('monitor.air') : old}
+      </span>
+      {isProgram && !state.isLive && ageMs !== null && (
+        <span className="mon__age num">{t('monitor.ago', { age: words(ageMs) })}</span>
+      )}
+    </div>
+  )
+}

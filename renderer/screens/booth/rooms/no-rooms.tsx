@@ -1,0 +1,17 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../../ui/button.tsx'
+
+export const NoRooms = ({ onAdd }: { readonly onAdd: () => void }) => {
+  const { t } = useTranslation('booth')
+  return (
+    <section className="rs rs--alone">
+      <div className="rs__empty">
+        <h2>{t('rooms.empty')}</h2>
+        <p>{t('rooms.emptyText')}</p>
+        <Button kind="primary" large icon="plus" keyName="F2" onClick={onAdd}>
+          {t('rooms.add')}
+        </Button>
+      </div>
+    </section>
+  )
+}

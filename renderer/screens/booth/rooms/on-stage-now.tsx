@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next'
+import type { ViewValue } from '../../../../shared/contract/contract.ts'
+import { useStationNow } from '../../../app/use-connection.ts'
+import { useValue } from '../../../app/use-view.ts'
+import { countdownAt } from '../../../ui/countdown.ts'
+import { Icon } from '../../../ui/icon.tsx'
+
+/** What the speaker of a room reads now besides the run of show: a message, and a timer with what is left of it. */
+export const OnStageNow = ({ roomId }: { readonly roomId: string }) => {
+  const { t } = useTranslation('onStage')
+  const { value: stage } = useValue('stage', { roomId })
+  const { message, timer } = stage ?? {}
+  if (!message && !timer) return null
+  return (
+    <span className="now-on num" data-testid="on-stage-now">
+      {timer && <Left timer={timer} />}
+      {message && (
+        <span className="now-on__one now-on__message" title={t('message.shown', { text: message.text })}>
+          <Icon name="send" />
+          <span className="clip">{message.text}</span>
+        </span>
+      )}
+    </span>
+  )
+}
+
+const Left = ({ timer }: { readonly timer: NonNullable<ViewValue<'stage'>['timer']> }) => {
+  const { t } = useTranslation('onStage')
+  const { phase, digits } = countdownAt(timer, useStationNow(1000))
+  const words = t(`timer.${phase === 'last-minute' ? 'running' : phase}`, { time: digits })
+  return (
+    <span className={`now-on__one now-on__one--${phase}`} title={words}>
+      <Icon name={phase === 'overrun' ? 'warn' : 'clock'} />
+      <span aria-hidden="true">{phase === 'overrun' ? `+${digits}` : digits}</span>
+      <span className="vh">{words}</span>
+    </span>
+  )
+}

@@ -1,0 +1,35 @@
+/** How much had been written or sent at a moment, in ms. */
+export interface Sample {
+  readonly at: number
+  readonly bytes: number
+}
+
+/** Over this long, in ms, a rate is a rate and no longer a burst. */
+const spanMs = 10_000
+
+/** With what came last; a count that goes back is another file. */
+export function withSample(samples: readonly Sample[], next: Sample): readonly Sample[] {
+  const last = samples.at(-1)
+  if (last && next.at === last.at) return samples
+  if (last && (next.bytes < last.bytes || next.at < last.at)) return [next]
+  return [...samples, next].filter(({ at }) => next.at - at <= spanMs)
+}
+
+/** Bytes a second; null before there are two moments apart. */
+export function rateOf(samples: readonly Sample[]): number | null {
+  const [first, last] = [samples[0], samples.at(-1)]
+  if (!first || !last || last.at - first.at < 1500) return null
+  return ((last.bytes - first.bytes) / (last.at - first.at)) * 1000
+}
+
+/** 02:36:40 */
+export function runningTime(ms: number): string {
+  const seconds = Math.floor(ms / 1000)
+  return [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
+    .map((part) => String(part).padStart(2, '0'))
+    .join(':')
+}
+
+/** Minutes until a disk is full at this rate; null where nothing is written. `diskMb`: of 1024 x 1024 bytes. */
+export const minutesLeft = (diskMb: number, rate: number | null): number | null =>
+  rate === null || rate < 1 ? null : (diskMb * 1024 * 1024) / rate / 60

@@ -1,0 +1,110 @@
+import { useTranslation } from 'react-i18next'
+import { useValue } from '../../../app/use-view.ts'
+import { useFormats } from '../../../i18n/format.ts'
+import { withFrenchSpaces } from '../../../i18n/french-spaces.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Icon } from '../../../ui/icon.tsx'
+import type { Room } from '../booth-types.ts'
+import { keyNames } from '../keys/booth-keys.ts'
+import { alarmsToRead, loudAlarms } from '../use-air-care.ts'
+import type { Booth } from '../use-booth.ts'
+import { toPutBack } from './asked.ts'
+
+/** The name stands in full under the picture. */
+const shortened = (scene: string): string => (scene.length > 24 ? `${scene.slice(0, 23)}…` : scene)
+
+interface RoomAlarmsProps {
+  readonly booth: Booth
+  readonly room: Room
+}
+
+/** A room's alarms, one under the other. What OBS shows and nobody asked for is settled by one key. */
+export const RoomAlarms = ({ booth, room }: RoomAlarmsProps) => {
+  const { t, i18n } = useTranslation('booth')
+  const { value: event } = useValue('event', {})
+  const { time } = useFormats(event?.timeZone)
+  const scene = room.program ?? ''
+  const asked = toPutBack(room, booth.takes)
+  const others = alarmsToRead(room)
+  const [first] = others
+  const unexpected = room.alarms.find(({ kind }) => kind === 'unexpected-air')
+  // The station's own words: the page sets their spaces.
+  const sentence = ({ message, english }: (typeof others)[number]) =>
+    i18n.language === 'en' ? english : withFrenchSpaces(message)
+  const isSelected = booth.selected?.roomId === room.roomId
+  // Where two rooms have something to settle, the keys are written on the one they are about.
+  const hasKeys = booth.unsettled?.roomId === room.roomId
+  const isLoud = loudAlarms(room).length > 0
+  const more = others.length > 1 && <b className="al__more">{t('alarm.more', { count: others.length - 1 })}</b>
+  /** Since when it stands: what has come before one looked away is told from what has just come. */
+  const since = (at: string) => <time className="al__since num">{time(at)}</time>
+  const acknowledge = (
+    <div className="news__keys">
+      <Button
+        small
+        {...(isSelected && { keyName: keyNames.acknowledge })}
+        disabled={booth.isLocked}
+        onClick={() => booth.acknowledge(room)}
+      >
+        {t('alarm.acknowledge')}
+      </Button>
+      {first && since(first.at)}
+      {more}
+    </div>
+  )
+  return (
+    <>
+      {unexpected && (
+        <div className="al al--stop al--tall" data-testid="unexpected-air">
+          <p className="al__said">
+            <Icon name="warn" />
+            <span title={scene}>{t('alarm.unexpected', { scene: shortened(scene) })}</span>
+            {since(unexpected.at)}
+          </p>
+          <div className="news__keys">
+            {asked !== null && (
+              <Button
+                small
+                {...(hasKeys && { keyName: keyNames.putBack })}
+                disabled={booth.isLocked}
+                title={asked}
+                onClick={() => booth.putBack(room)}
+              >
+                {t('alarm.putBack')}
+                <span className="vh"> {asked}</span>
+              </Button>
+            )}
+            <Button
+              small
+              {...(hasKeys && { keyName: keyNames.keep })}
+              disabled={booth.isLocked}
+              title={scene}
+              onClick={() => booth.keep(room)}
+            >
+              {t('alarm.keep')}
+              <span className="vh"> {scene}</span>
+            </Button>
+          </div>
+        </div>
+      )}
+      {first && (
+        // One is read at a glance, and acknowledged; the next one comes in its place.
+        <div
+          className={`al al--tall ${first.acknowledged ? 'al--quiet' : 'al--warn'}`}
+          data-testid="alarm"
+          data-acknowledged={first.acknowledged}
+          title={others.map(sentence).join('\n')}
+        >
+          <p className="al__said">
+            <Icon name={first.acknowledged ? 'mute' : 'warn'} />
+            <span>{sentence(first)}</span>
+            {!isLoud && since(first.at)}
+            {!isLoud && more}
+          </p>
+          {isLoud && acknowledge}
+        </div>
+      )}
+      {!first && isLoud && acknowledge}
+    </>
+  )
+}

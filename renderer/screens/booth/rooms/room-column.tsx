@@ -1,0 +1,94 @@
+import { useTranslation } from 'react-i18next'
+import { Icon } from '../../../ui/icon.tsx'
+import { Kbd } from '../../../ui/kbd.tsx'
+import { Tag } from '../../../ui/tag.tsx'
+import type { Room } from '../booth-types.ts'
+import type { Booth } from '../use-booth.ts'
+import { isUnexpected } from './asked.ts'
+import { LevelBars } from './level-bars.tsx'
+import { Monitor } from './monitor.tsx'
+import { noticesInPlace, noticesOf } from './notices.ts'
+import { OnStageNow } from './on-stage-now.tsx'
+import { RoomFacts } from './room-facts.tsx'
+import { RoomNews } from './room-news.tsx'
+import { roomStateOf } from './room-state.ts'
+import { useAges, useAgeWords } from './use-ages.ts'
+
+interface RoomColumnProps {
+  readonly booth: Booth
+  readonly room: Room
+  /** The key that selects it. */
+  readonly number: number
+}
+
+/** One room: what is on air, what is ready, what is wrong, what leaves. As its OBS has confirmed it. */
+export const RoomColumn = ({ booth, room, number }: RoomColumnProps) => {
+  const { t } = useTranslation('booth')
+  const words = useAgeWords()
+  const [ageMs = null] = useAges([room])
+  const state = roomStateOf(room, ageMs, booth.isAway)
+  const { isLive } = state
+  const { roomId, name, program, preview } = room
+  const chosen = booth.chosen[roomId]
+  const isSelected = booth.selected?.roomId === roomId
+  const notices = noticesOf(room, state, (booth.careOf(room)?.cutSince ?? null) !== null)
+  const looks = ['rm', !isLive && 'rm--old', isSelected && 'rm--selected']
+  if (notices.length >= noticesInPlace) looks.push('rm--crowded')
+  const titleId = `room-${roomId}`
+  return (
+    <section
+      className={looks.filter(Boolean).join(' ')}
+      aria-labelledby={titleId}
+      data-testid="room"
+      data-state={state.name}
+    >
+      <header className="rm__h">
+        <h2 id={titleId} className="clip" title={name}>
+          <button type="button" className="rm__pick clip" aria-pressed={isSelected} onClick={() => booth.select(room)}>
+            {name}
+          </button>
+        </h2>
+        {number < 10 && <Kbd>{number}</Kbd>}
+        <span className="hb num" title={t('age.label')} data-testid="age">
+          <Icon name={isLive ? 'heart' : 'warn'} />
+          {words(ageMs)}
+        </span>
+      </header>
+      <Monitor room={room} kind="program" state={state} ageMs={ageMs} />
+      <p className="cap-s">
+        <span className="clip" data-testid="program">
+          {program ?? t('monitor.nothing')}
+        </span>
+        {isLive && room.inSafety && !isUnexpected(room) ? (
+          // Said here whatever else there is to say of the room.
+          <span className="end">
+            <Tag tone="warn" shape="shield">
+              {t('safety.isIn')}
+            </Tag>
+          </span>
+        ) : (
+          !isLive && program !== null && <span className="end">{t('monitor.unconfirmed')}</span>
+        )}
+        <OnStageNow roomId={roomId} />
+      </p>
+      <div className="rm__ready">
+        <Monitor room={room} kind="preview" state={state} ageMs={ageMs} />
+        <LevelBars roomId={roomId} isLive={isLive} />
+      </div>
+      <p className="cap-s">
+        <span className="clip" data-testid="preview">
+          {preview ?? (room.program === null ? t('monitor.nothing') : t('monitor.noStudio'))}
+        </span>
+        {chosen !== undefined && (
+          <span className="end">
+            <Tag tone="accent" shape="right">
+              {chosen === preview ? t('monitor.chosen') : chosen}
+            </Tag>
+          </span>
+        )}
+      </p>
+      <RoomNews booth={booth} room={room} state={state} notices={notices} />
+      <RoomFacts room={room} isLive={isLive} />
+    </section>
+  )
+}

@@ -1,0 +1,98 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useValue } from '../../../app/use-view.ts'
+import { useFormats } from '../../../i18n/format.ts'
+import { Icon } from '../../../ui/icon.tsx'
+import type { IconName } from '../../../ui/icons.tsx'
+import type { Room } from '../booth-types.ts'
+import { minutesLeft, rateOf, runningTime, type Sample, withSample } from './rates.ts'
+import { fixed } from './use-ages.ts'
+
+/** Less than this is too little: of a disk in minutes, of frames in percent. */
+const fewMinutes = 45
+const manyLost = 1
+
+/** What leaves the room, and what that costs its machine. */
+export const RoomFacts = ({ room, isLive }: { readonly room: Room; readonly isLive: boolean }) => {
+  const { t, i18n } = useTranslation('booth')
+  const { value: event } = useValue('event', {})
+  const { timeWithSeconds } = useFormats(event?.timeZone)
+  const writes = useRate(room.confirmedAt, room.recording?.active ? room.recording.bytes : null)
+  const sends = useRate(room.confirmedAt, room.streaming?.active ? room.streaming.bytes : null)
+  const { recording, streaming, stats } = room
+  const figure = (value: number, digits = 1) => fixed(value, i18n.language, digits)
+  const unknown = room.confirmedAt ? t('facts.seenAt', { time: timeWithSeconds(room.confirmedAt) }) : t('facts.unknown')
+
+  const stream = (): string => {
+    if (!streaming) return t('facts.unknown')
+    if (streaming.reconnecting) return t('facts.reconnecting')
+    if (!streaming.active) return t('facts.streamOff')
+    return sends === null ? t('facts.streamOn') : t('facts.streaming', { rate: figure((sends * 8) / 1e6) })
+  }
+  const minutes = stats ? minutesLeft(stats.diskMb, writes) : null
+  const disk = (): string => {
+    if (!stats) return t('facts.unknown')
+    if (minutes === null) return t('facts.free', { size: figure((stats.diskMb * 1024 * 1024) / 1e9, 0) })
+    const whole = Math.floor(minutes)
+    if (whole >= 100 * 60) return t('facts.free', { size: figure((stats.diskMb * 1024 * 1024) / 1e9, 0) })
+    return whole < 60
+      ? t('facts.leftShort', { minutes: whole })
+      : t('facts.left', { hours: Math.floor(whole / 60), minutes: String(whole % 60).padStart(2, '0') })
+  }
+  const lost = stats && stats.totalFrames > 0 ? (stats.lostFrames / stats.totalFrames) * 100 : 0
+
+  return (
+    <ul className="facts num">
+      <Fact icon="cast" word={t('facts.stream')} isWrong={isLive && streaming?.reconnecting === true}>
+        {isLive ? stream() : unknown}
+      </Fact>
+      <Fact icon="rec" word={t('facts.record')} isWrong={isLive && recording?.active === false}>
+        {!isLive
+          ? unknown
+          : !recording
+            ? t('facts.unknown')
+            : recording.active
+              ? runningTime(recording.ms)
+              : t('facts.recordOff')}
+      </Fact>
+      <Fact
+        icon="disk"
+        word={t('facts.disk')}
+        isWrong={isLive && minutes !== null && minutes < fewMinutes}
+        more={isLive && writes !== null ? t('facts.writes', { rate: figure(writes / 1e6) }) : undefined}
+      >
+        {disk()}
+      </Fact>
+      <Fact icon="drop" word={t('facts.lost')} isWrong={isLive && lost >= manyLost}>
+        {stats ? t('facts.percent', { value: figure(lost) }) : t('facts.unknown')}
+      </Fact>
+    </ul>
+  )
+}
+
+interface FactProps {
+  readonly icon: IconName
+  readonly word: string
+  readonly isWrong: boolean
+  readonly more?: string | undefined
+  readonly children: string
+}
+
+const Fact = ({ icon, word, isWrong, more, children }: FactProps) => (
+  <li className={isWrong ? 'facts__wrong' : undefined}>
+    <Icon name={isWrong ? 'warn' : icon} />
+    <span className="facts__word clip">{word}</span>
+    {more && <span className="facts__more">{more}</span>}
+    <span className="end">{children}</span>
+  </li>
+)
+
+/** Bytes a second of a count that the station tells with each word of OBS; null where nothing is counted. */
+function useRate(confirmedAt: string | null, bytes: number | null): number | null {
+  const [samples, setSamples] = useState<readonly Sample[]>([])
+  useEffect(() => {
+    if (bytes === null || confirmedAt === null) return setSamples([])
+    setSamples((before) => withSample(before, { at: Date.parse(confirmedAt), bytes }))
+  }, [confirmedAt, bytes])
+  return rateOf(samples)
+}

@@ -1,0 +1,106 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../../ui/button.tsx'
+import { Icon } from '../../../ui/icon.tsx'
+import type { IconName } from '../../../ui/icons.tsx'
+import type { Room } from '../booth-types.ts'
+import { keyNames } from '../keys/booth-keys.ts'
+import type { Booth } from '../use-booth.ts'
+import { lastLegOf } from './asked.ts'
+import { type Notice, noticesInPlace } from './notices.ts'
+import { RoomAlarms } from './room-alarms.tsx'
+import type { RoomState } from './room-state.ts'
+
+interface RoomNewsProps {
+  readonly booth: Booth
+  readonly room: Room
+  readonly state: RoomState
+  readonly notices: readonly Notice[]
+}
+
+/** What is to be known of a room, in words: what is wrong first; a place that is always kept. */
+export const RoomNews = ({ booth, room, state, notices }: RoomNewsProps) => {
+  const { t } = useTranslation('booth')
+  const { name, tone, shape, mayTakeOver } = state
+  const leg = lastLegOf(room.roomId, booth.takes)
+  const isUnderWay = leg?.state === 'sent' || leg?.state === 'acknowledged'
+  const care = booth.careOf(room)
+  const isCut = (care?.cutSince ?? null) !== null
+  const cutWord = cutWordOf(isCut && name === 'live' ? (care?.cutHolds ?? null) : null)
+  const isWell = notices.length === 0 && room.alarms.length === 0
+  const beyond = notices.length - noticesInPlace
+  const hasGone = notices.includes('safety-gone')
+  return (
+    <div className="news" role="status" aria-label={room.name}>
+      {name !== 'live' && (
+        <News tone={tone} shape={shape} title={t(`state.${name}.title`, stationsOf(room))}>
+          {t(`state.${name}.text`, stationsOf(room))}
+        </News>
+      )}
+      {mayTakeOver && (
+        <div className="news__keys">
+          <Button
+            small
+            {...(booth.selected?.roomId === room.roomId && { keyName: keyNames.takeOver })}
+            disabled={booth.isLocked}
+            onClick={() => booth.takeOver(room)}
+          >
+            {t('takeOver')}
+          </Button>
+        </div>
+      )}
+      {isCut && (
+        <News tone="stop" shape="stop" title={t(`cut.${cutWord}.title`)}>
+          {t(
+            cutWord === 'holds' ? (care?.hallFeed === 'own' ? 'cut.hallStays' : 'cut.hallToo') : `cut.${cutWord}.text`,
+          )}
+        </News>
+      )}
+      {hasGone && (
+        <News tone="warn" shape="warn" title={t('safety.gone.title')}>
+          {t('safety.gone.text')}
+        </News>
+      )}
+      {name !== 'away' && <RoomAlarms booth={booth} room={room} />}
+      {isWell &&
+        (isUnderWay ? (
+          <News tone="accent" shape="right" title={t('state.onItsWay', { scene: leg.scene ?? '' })} />
+        ) : (
+          <News
+            tone={room.inSafety ? 'warn' : 'ok'}
+            shape={room.inSafety ? 'shield' : 'ok'}
+            title={t(room.inSafety ? 'safety.isIn' : 'state.live')}
+          />
+        ))}
+      {beyond > 0 && <b className="news__more">{t('alarm.more', { count: beyond })}</b>}
+    </div>
+  )
+}
+
+/** What of a cut holds, as OBS says it: asked for is not done. */
+function cutWordOf(holds: { readonly hidden: boolean; readonly muted: boolean } | null) {
+  if (!holds) return 'unknown'
+  if (holds.hidden) return holds.muted ? 'holds' : 'heard'
+  return holds.muted ? 'seen' : 'nothing'
+}
+
+const stationsOf = ({ rival, ownerName, sharedWith }: Room) => ({
+  station: rival ?? ownerName ?? '',
+  room: sharedWith ?? '',
+})
+
+interface NewsProps {
+  readonly tone: RoomState['tone'] | 'accent'
+  readonly shape: IconName
+  readonly title: string
+  readonly children?: string
+}
+
+const News = ({ tone, shape, title, children }: NewsProps) => (
+  <p className={`al al--${tone}`}>
+    <Icon name={shape} />
+    <span className="al__text">
+      {title}
+      {children && <small>{children}</small>}
+    </span>
+  </p>
+)

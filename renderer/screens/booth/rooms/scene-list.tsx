@@ -1,0 +1,84 @@
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../../ui/button.tsx'
+import { Icon } from '../../../ui/icon.tsx'
+import { Kbd } from '../../../ui/kbd.tsx'
+import { Tag } from '../../../ui/tag.tsx'
+import type { Room } from '../booth-types.ts'
+import type { Booth } from '../use-booth.ts'
+import { roomStateOf } from './room-state.ts'
+import { useAges } from './use-ages.ts'
+
+interface SceneListProps {
+  readonly booth: Booth
+  readonly room: Room
+  /** Where the arrows point. */
+  readonly cursor: string | null
+  readonly onPoint: (scene: string) => void
+}
+
+/** A room's scenes as OBS lists them: chosen here, they are ready there, and taken with the next press. */
+export const SceneList = ({ booth, room, cursor, onPoint }: SceneListProps) => {
+  const { t } = useTranslation(['booth', 'common'])
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    const at = room.scenes.indexOf(cursor ?? '')
+    list.current?.children[at]?.scrollIntoView({ block: 'nearest' })
+  }, [cursor, room.scenes])
+  const chosen = booth.chosen[room.roomId]
+  const [ageMs = null] = useAges([room])
+  const { isLive } = roomStateOf(room, ageMs, booth.isAway)
+  return (
+    <section className="scn" aria-labelledby="scenes" data-testid="scenes">
+      <header className="rs__h">
+        <h2 id="scenes" className="clip">
+          {t('scenes.of', { room: room.name })}
+        </h2>
+        <Button small kind="quiet" keyName={t('common:keys.escape')} onClick={booth.closeList}>
+          {t('common:action.close')}
+        </Button>
+      </header>
+      {room.scenes.length === 0 && <p className="rs__empty">{t(room.isOwn ? 'scenes.none' : 'scenes.elsewhere')}</p>}
+      <ul className="scn__all" ref={list} aria-labelledby="scenes">
+        {room.scenes.map((scene) => (
+          <li key={scene} className={scene === cursor ? 'scn__one scn__one--at' : 'scn__one'}>
+            <button
+              type="button"
+              className="scn__pick"
+              aria-pressed={scene === chosen}
+              aria-disabled={booth.isLocked || undefined}
+              data-at={scene === cursor}
+              onClick={() => {
+                if (booth.isLocked) return
+                onPoint(scene)
+                booth.choose(room, scene)
+              }}
+            >
+              <span className="clip">{scene}</span>
+              {scene === room.program && (
+                <Tag {...(isLive && { tone: 'air', shape: 'air' })}>
+                  {t(isLive ? 'scenes.onAir' : 'scenes.wasOnAir')}
+                </Tag>
+              )}
+              {scene === room.preview && (
+                <Tag {...(isLive && { tone: 'ok' })}>{t(isLive ? 'scenes.ready' : 'scenes.wasReady')}</Tag>
+              )}
+              {scene === chosen && (
+                <Tag tone="accent" shape="right">
+                  {t('monitor.chosen')}
+                </Tag>
+              )}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className="scn__hint">
+        <Kbd>{t('common:keys.enter')}</Kbd>
+        <span>{t('scenes.hint')}</span>
+        <Icon name="right" size={12} />
+        <Kbd>{t('common:keys.space')}</Kbd>
+        <span>{t('scenes.next')}</span>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react'
+
+const nextMs = 1000
+/** A picture that is not there is not asked for at every turn. */
+const retryMs = 4000
+
+interface ThumbnailProps {
+  readonly roomId: string
+  readonly kind: 'program' | 'preview'
+  readonly isLive: boolean
+  readonly label: string
+}
+
+/** The station's latest small picture, once a second; the last one stays when nothing is live any more. */
+export const Thumbnail = ({ roomId, kind, isLive, label }: ThumbnailProps) => {
+  const [count, setCount] = useState(0)
+  const [last, setLast] = useState<{ readonly count: number; readonly isLoaded: boolean } | null>(null)
+  useEffect(() => {
+    // One at a time, however long it takes.
+    if (!isLive || last?.count !== count) return
+    const timer = setTimeout(() => setCount((now) => now + 1), last.isLoaded ? nextMs : retryMs)
+    return () => clearTimeout(timer)
+  }, [isLive, last, count])
+  const isLoaded = last?.isLoaded === true
+  return (
+    <img
+      className={isLoaded ? 'mon__img' : 'mon__img mon__img--none'}
+      // The browser keeps the picture before until this one is there.
+      src={`/api/v1/rooms/${encodeURIComponent(roomId)}/${kind}.jpg?${count}`}
+      alt={isLoaded ? label : ''}
+      width={320}
+      height={180}
+      data-loaded={isLoaded}
+      onLoad={() => setLast({ count, isLoaded: true })}
+      onError={() => setLast({ count, isLoaded: false })}
+    />
+  )
+}

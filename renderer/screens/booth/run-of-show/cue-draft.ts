@@ -1,0 +1,96 @@
+import type { CommandInput } from '../../../../shared/contract/contract.ts'
+import { eventDateAt } from '../../../../shared/domain/event/event-day.ts'
+import { instantAt, readLengthS, secondsOfDay } from '../../../../shared/domain/show/cue-row.ts'
+import { lengthWords } from './cue-times.ts'
+import { givenLeg, isWhole, type LegDraft, legDraftsOf } from './leg-draft.ts'
+import type { CueRow } from './run-rows.ts'
+
+/** A cue as it is typed. */
+export interface CueDraft {
+  readonly title: string
+  readonly time: string
+  readonly length: string
+  readonly scene: string
+  /** All but its own room's scene. */
+  readonly legs: readonly LegDraft[]
+  readonly onFailure: CueRow['onFailure']
+  readonly isBreak: boolean
+  readonly isFixed: boolean
+  readonly speakers: readonly SpeakerDraft[]
+}
+export interface SpeakerDraft {
+  readonly key: string
+  readonly speakerId?: string
+  readonly name: string
+  readonly role: string
+  readonly image: CueRow['speakers'][number]['image']
+  readonly firstNameOnly: boolean
+  readonly attendeeId: string | null
+}
+
+export const emptyDraft: CueDraft = {
+  ...{ title: '', time: '', length: '5', scene: '', legs: [], onFailure: 'hold', isBreak: false, isFixed: false },
+  speakers: [],
+}
+
+export const draftOf = (row: CueRow, timeWords: (at: string) => string): CueDraft => ({
+  ...{ title: row.title, onFailure: row.onFailure, isBreak: row.isBreak, isFixed: row.isFixed },
+  time: row.plannedAt === null ? '' : timeWords(row.plannedAt),
+  length: lengthWords(row.lengthS),
+  scene: row.legs.find(isOwnScene(row))?.scene ?? '',
+  legs: legDraftsOf(row.legs.filter((leg) => !isOwnScene(row)(leg))),
+  speakers: row.speakers.map(({ speakerId, name, role, image, firstNameOnly, attendeeId }) => ({
+    ...{ key: speakerId, speakerId, name, role, image, firstNameOnly, attendeeId },
+  })),
+})
+
+const isOwnScene =
+  ({ roomId }: Pick<CueRow, 'roomId'>) =>
+  (leg: CueRow['legs'][number]): boolean =>
+    leg.roomId === roomId && leg.kind === 'scene'
+
+/** What is wrong with a draft, by field; empty where it can be saved. */
+export function faultsOf({ title, time, length, legs }: CueDraft): readonly ('title' | 'time' | 'length' | 'legs')[] {
+  return [
+    ...(title.trim() === '' ? (['title'] as const) : []),
+    ...(time.trim() !== '' && secondsOfDay(time) === undefined ? (['time'] as const) : []),
+    ...(readLengthS(length) === undefined ? (['length'] as const) : []),
+    ...(legs.every(isWhole) ? [] : (['legs'] as const)),
+  ]
+}
+
+type Changes = Omit<CommandInput<'cues.update'>, 'cueId'>
+
+/** What a draft says, against what it began as: nothing that was not touched is written. */
+export function changesOf(
+  draft: CueDraft,
+  before: CueDraft,
+  where: { readonly roomId: string; readonly date: string; readonly timeZone: string },
+): Changes {
+  const seconds = secondsOfDay(draft.time)
+  const scene = draft.scene.trim()
+  const at = seconds === undefined ? null : instantAt(where.timeZone, where.date, seconds)
+  return {
+    ...(draft.title !== before.title && { title: draft.title }),
+    ...(draft.time !== before.time && { plannedAt: at === null ? null : new Date(at).toISOString() }),
+    ...(draft.length !== before.length && { lengthS: readLengthS(draft.length) }),
+    ...(draft.onFailure !== before.onFailure && { onFailure: draft.onFailure }),
+    ...(draft.isBreak !== before.isBreak && { isBreak: draft.isBreak }),
+    ...(draft.isFixed !== before.isFixed && { isFixed: draft.isFixed }),
+    ...((scene !== before.scene || isOther(draft.legs, before.legs)) && {
+      legs: [
+        ...(scene === '' ? [] : [{ roomId: where.roomId, kind: 'scene' as const, scene }]),
+        ...draft.legs.map(givenLeg),
+      ],
+    }),
+    ...(isOther(draft.speakers, before.speakers) && {
+      speakers: draft.speakers.filter(({ name }) => name.trim() !== '').map(({ key: _, ...speaker }) => speaker),
+    }),
+  }
+}
+
+const isOther = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other)
+
+/** The day a cue belongs to: its own, else the day that is on screen, else today. */
+export const dateFor = (row: CueRow | null, rows: readonly CueRow[], timeZone: string, now: number): string =>
+  row?.date ?? rows.find(({ date }) => date !== null)?.date ?? eventDateAt(timeZone, now)

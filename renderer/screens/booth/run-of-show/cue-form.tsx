@@ -1,0 +1,171 @@
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useView } from '../../../app/use-view.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Field } from '../../../ui/field.tsx'
+import { type CueDraft, changesOf, dateFor, draftOf, emptyDraft, faultsOf } from './cue-draft.ts'
+import { LegsForm } from './legs-form.tsx'
+import type { CueRow } from './run-rows.ts'
+import { SpeakersForm } from './speakers-form.tsx'
+import type { RunDesk } from './use-run.ts'
+
+interface CueFormProps {
+  readonly desk: RunDesk
+  /** Null: a new one. */
+  readonly row: CueRow | null
+  /** Behind which a new one goes. */
+  readonly after: CueRow | null
+  readonly timeWords: (at: string) => string
+  readonly onClose: () => void
+}
+
+/** An item, edited where it stands: Enter saves, Escape leaves it as it was. */
+export const CueForm = ({ desk, row, after, timeWords, onClose }: CueFormProps) => {
+  const { t } = useTranslation(['runOfShow', 'common'])
+  const scenes = useId()
+  const form = useRef<HTMLFormElement>(null)
+  // From its first line, the one that is typed in; when the item that is on has said how high it is.
+  useEffect(() => void form.current?.scrollIntoView?.({ block: 'start' }), [])
+  const [before] = useState(() => (row ? draftOf(row, timeWords) : emptyDraft))
+  const [draft, setDraft] = useState<CueDraft>(before)
+  const [isTried, setIsTried] = useState(false)
+  const [isSure, setIsSure] = useState(false)
+  const [isBusy, setIsBusy] = useState(false)
+  const show = useView('show', {})
+  const known = show.rows.find(({ roomId }) => roomId === desk.roomId)?.scenes ?? []
+  const faults = isTried ? faultsOf(draft) : []
+  const set = (change: Partial<CueDraft>) => setDraft((now) => ({ ...now, ...change }))
+  const fault = (field: 'title' | 'time' | 'length') => (faults.includes(field) ? t(`form.fault.${field}`) : undefined)
+
+  async function save(event: FormEvent) {
+    event.preventDefault()
+    setIsTried(true)
+    if (isBusy || faultsOf(draft).length > 0) return
+    setIsBusy(true)
+    const { roomId, run, timeZone, now } = desk
+    const date = dateFor(row ?? after, run.rows, timeZone, now)
+    const changes = changesOf(draft, before, { roomId, date, timeZone })
+    const isDone = row
+      ? Object.keys(changes).length === 0 || (await desk.act('cues.update', { cueId: row.cueId, ...changes }))
+      : await desk.act('cues.add', {
+          ...{ lengthS: 300, ...changes, roomId, title: draft.title },
+          // With a time it finds its own place.
+          ...(changes.plannedAt === undefined && { after: after?.cueId ?? null }),
+        })
+    setIsBusy(false)
+    if (isDone) onClose()
+  }
+  async function remove() {
+    if (!isSure) return setIsSure(true)
+    if (row && (await desk.act('cues.remove', { cueId: row.cueId }))) onClose()
+  }
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    event.stopPropagation()
+    onClose()
+  }
+
+  return (
+    <form ref={form} className="ros-form" onSubmit={(event) => void save(event)} onKeyDown={onKey} noValidate={true}>
+      <b>{row ? t('form.editing', { number: row.number }) : t('form.adding')}</b>
+      <div className="ros-form__fields">
+        <Field
+          label={t('form.title')}
+          value={draft.title}
+          maxLength={200}
+          autoFocus={true}
+          error={fault('title')}
+          onChange={({ target }) => set({ title: target.value })}
+        />
+        <Field
+          label={t('form.time')}
+          hint={t('form.timeHint')}
+          value={draft.time}
+          maxLength={12}
+          error={fault('time')}
+          onChange={({ target }) => set({ time: target.value })}
+        />
+        <Field
+          label={t('form.length')}
+          value={draft.length}
+          maxLength={12}
+          error={fault('length')}
+          onChange={({ target }) => set({ length: target.value })}
+        />
+        <Field
+          label={t('form.scene')}
+          hint={t('form.sceneHint')}
+          value={draft.scene}
+          maxLength={200}
+          list={scenes}
+          onChange={({ target }) => set({ scene: target.value })}
+        />
+        <datalist id={scenes}>
+          {known.map((scene) => (
+            <option key={scene} value={scene} />
+          ))}
+        </datalist>
+      </div>
+      <div className="ros-form__row">
+        <label className="row">
+          {t('form.onFailure')}
+          <select
+            value={draft.onFailure}
+            onChange={({ target }) => set({ onFailure: target.value === 'go-on' ? 'go-on' : 'hold' })}
+          >
+            <option value="hold">{t('form.hold')}</option>
+            <option value="go-on">{t('form.go-on')}</option>
+          </select>
+        </label>
+        {(['isBreak', 'isFixed'] as const).map((name) => (
+          <label key={name} className="row">
+            <input type="checkbox" checked={draft[name]} onChange={({ target }) => set({ [name]: target.checked })} />
+            {t(`form.${name}`)}
+          </label>
+        ))}
+      </div>
+      <SpeakersForm speakers={draft.speakers} onChange={(speakers) => set({ speakers })} />
+      <LegsForm
+        roomId={desk.roomId}
+        legs={draft.legs}
+        speakers={draft.speakers}
+        isTried={isTried}
+        onChange={(legs) => set({ legs })}
+      />
+      <div className="ros-form__row">
+        <Button submit kind="primary" small disabled={isBusy} keyName={t('common:keys.enter')}>
+          {t('action.save')}
+        </Button>
+        <Button kind="quiet" small keyName={t('common:keys.escape')} onClick={onClose}>
+          {t('common:action.close')}
+        </Button>
+        <span className="grow" />
+        {row && row.state !== 'current' && (
+          <Button small icon="trash" onClick={() => void remove()}>
+            {isSure ? t('action.removeSure') : t('action.remove')}
+          </Button>
+        )}
+        {row && row.state !== 'current' && row.state !== 'done' && (
+          <Button
+            small
+            onClick={() =>
+              void desk
+                .act('cues.skip', { cueId: row.cueId, on: row.state !== 'skipped' })
+                .then((isDone) => isDone && onClose())
+            }
+          >
+            {row.state === 'skipped' ? t('action.unskip') : t('action.skip')}
+          </Button>
+        )}
+        {row?.state === 'current' && (
+          <Button
+            small
+            onClick={() => void desk.act('cues.stop', { cueId: row.cueId }).then((isDone) => isDone && onClose())}
+          >
+            {t('action.stop')}
+          </Button>
+        )}
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,99 @@
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Formats } from '../../../i18n/format.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Status } from '../../../ui/status.tsx'
+import { Tag } from '../../../ui/tag.tsx'
+import { CueLegs } from './cue-legs.tsx'
+import { lengthWords } from './cue-times.ts'
+import type { CueRow } from './run-rows.ts'
+import { Speakers } from './speakers.tsx'
+import type { RunDesk } from './use-run.ts'
+
+interface CueLineProps {
+  readonly desk: RunDesk
+  readonly row: CueRow
+  readonly formats: Formats
+  readonly locked: boolean
+  readonly onEdit: () => void
+}
+
+/** One item that is not on: planned, actual or expected, and how long. The chosen one says more. */
+export const CueLine = ({ desk, row, formats, locked, onEdit }: CueLineProps) => {
+  const { t } = useTranslation('runOfShow')
+  const isChosen = desk.chosen?.cueId === row.cueId
+  const isNext = desk.run.next?.cueId === row.cueId
+  const line = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (!isChosen) return
+    line.current?.scrollIntoView?.({ block: 'nearest' })
+    // Taller than the list: its title, then.
+    line.current?.firstElementChild?.scrollIntoView?.({ block: 'nearest' })
+  }, [isChosen])
+  const expected = desk.run.expected.get(row.cueId)
+  const isLate = (expected?.lateS ?? 0) >= 30
+  const isOut = row.state === 'skipped' || row.state === 'cut'
+  const kind = row.state === 'done' || isOut ? ' ros-cue--done' : isNext ? ' ros-cue--next' : ''
+  return (
+    <li ref={line} className={`ros-item${isChosen ? ' ros-item--chosen' : ''}`} data-cue={row.cueId}>
+      <button
+        type="button"
+        className={`ros-cue num${kind}`}
+        aria-pressed={isChosen}
+        onClick={() => desk.choose(row)}
+        onDoubleClick={locked ? undefined : onEdit}
+      >
+        <span className="n">{formats.number(row.number)}</span>
+        <span className="pl">{row.plannedAt ? formats.time(row.plannedAt) : ''}</span>
+        <span className={isLate ? 'ex ros-late' : 'ex'}>
+          {row.startedAt !== null
+            ? formats.time(row.startedAt)
+            : expected && (
+                <>
+                  <span aria-hidden="true">≈ {formats.time(expected.at)}</span>
+                  <span className="vh">{t('expectedAt', { time: formats.time(expected.at) })}</span>
+                </>
+              )}
+        </span>
+        <span className={isOut ? 'ti clip ros-out' : 'ti clip'}>{row.title}</span>
+        <End row={row} isNext={isNext} isChosen={isChosen} />
+      </button>
+      {row.heldBy !== null && (
+        <div className="ros-held">
+          <Status tone="warn" shape="warn">
+            {t('held')}
+          </Status>
+          <Button small disabled={locked} onClick={() => void desk.act('cues.start', { cueId: row.cueId })}>
+            {t('startAnyway')}
+          </Button>
+        </div>
+      )}
+      {isChosen && (
+        <div className="ros-more">
+          <CueLegs row={row} />
+          <Speakers desk={desk} row={row} locked={locked} />
+        </div>
+      )}
+    </li>
+  )
+}
+
+const End = ({ row, isNext, isChosen }: { row: CueRow; isNext: boolean; isChosen: boolean }) => {
+  const { t } = useTranslation('runOfShow')
+  const images = row.speakers.some(({ image }) => image !== 'yes')
+  return (
+    <span className="ros-cue__end">
+      {images && !isChosen && (
+        <span className="ros-cue__image">
+          <Tag tone="warn" shape="warn">
+            <span>{t(`speaker.image.${row.speakers.some(({ image }) => image === 'no') ? 'no' : 'voice-only'}`)}</span>
+          </Tag>
+        </span>
+      )}
+      {row.state === 'skipped' && <Tag>{t('skipped')}</Tag>}
+      {row.state === 'cut' && <Tag>{t('cutOut')}</Tag>}
+      {isChosen && !isNext ? <Tag tone="accent">{t('chosen')}</Tag> : isNext && <Tag tone="accent">{t('next')}</Tag>}
+      <span className="du">{lengthWords(row.lengthS)}</span>
+    </span>
+  )
+}

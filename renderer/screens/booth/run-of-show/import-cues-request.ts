@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { problem } from '../../../../shared/contract/problem.ts'
+
+const finding = z.object({ line: z.int(), reason: z.string(), detail: z.string() })
+const report = z.object({
+  ...{ imported: z.int(), updated: z.int(), unchanged: z.int() },
+  ...{ refused: z.array(finding), warnings: z.array(finding) },
+})
+export type CueReport = z.output<typeof report>
+/** `fault`: in the station's own words, null where it did not answer. */
+export type CueImportAnswer = { readonly report: CueReport } | { readonly fault: string | null }
+
+/** A file of this size is read in less. */
+const answerWithinMs = 30_000
+
+/** Sends the file as it is; the station reads its encoding, separator and headings. Never throws. */
+export const askCueImport = async (file: File, dryRun: boolean): Promise<CueImportAnswer> => {
+  try {
+    const response = await fetch(`/api/v1/import/cues${dryRun ? '?dryRun=1' : ''}`, {
+      ...{ method: 'POST', body: file, credentials: 'same-origin' },
+      headers: { 'content-type': 'application/octet-stream' },
+      signal: AbortSignal.timeout(answerWithinMs),
+    })
+    const body: unknown = await response.json()
+    if (response.ok) return { report: report.parse(body) }
+    const refusal = problem.safeParse(body)
+    return { fault: (refusal.success && refusal.data.detail) || null }
+  } catch {
+    // A file that changed on disk since it was chosen fails like a station that is gone: fetch does not tell them apart.
+    return { fault: null }
+  }
+}

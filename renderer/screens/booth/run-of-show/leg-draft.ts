@@ -1,0 +1,56 @@
+import type { CommandInput } from '../../../../shared/contract/contract.ts'
+import { readLengthS } from '../../../../shared/domain/show/cue-row.ts'
+import { lengthWords } from './cue-times.ts'
+import type { CueRow } from './run-rows.ts'
+
+/** What an action is about, as a person names it. */
+export const legKinds = ['scene', 'file', 'stream', 'lower-third', 'timer'] as const
+export type LegKind = (typeof legKinds)[number]
+
+/** One action of a cue as it is typed; what a kind does not need is kept for when the kind is changed back. */
+export interface LegDraft {
+  readonly key: string
+  readonly kind: LegKind
+  readonly roomId: string
+  /** Begun or shown, else ended or taken away. Of no meaning for a scene. */
+  readonly isOn: boolean
+  readonly scene: string
+  /** Empty: nobody was chosen. */
+  readonly speakerId: string
+  readonly length: string
+}
+
+export const newLeg = (key: string, roomId: string): LegDraft => ({
+  ...{ key, kind: 'file', roomId, isOn: true, scene: '', speakerId: '', length: '20' },
+})
+
+export const legDraftsOf = (legs: CueRow['legs']): readonly LegDraft[] =>
+  legs.map((leg, at) => ({
+    ...newLeg(String(at), leg.roomId),
+    ...(leg.kind === 'scene' && { kind: 'scene', scene: leg.scene ?? '' }),
+    ...(leg.kind === 'recording' && { kind: leg.output ?? 'file', isOn: leg.action === 'start' }),
+    ...(leg.kind === 'lower-third' && {
+      ...{ kind: 'lower-third', isOn: leg.speakerId !== undefined, speakerId: leg.speakerId ?? '' },
+    }),
+    ...(leg.kind === 'timer' && {
+      ...{ kind: 'timer', isOn: typeof leg.lengthS === 'number' },
+      ...(typeof leg.lengthS === 'number' && { length: lengthWords(leg.lengthS) }),
+    }),
+  }))
+
+/** Whether an action says all that it needs. */
+export function isWhole({ kind, isOn, scene, speakerId, length }: LegDraft): boolean {
+  if (kind === 'scene') return scene.trim() !== ''
+  if (kind === 'lower-third') return !isOn || speakerId !== ''
+  return kind !== 'timer' || !isOn || (readLengthS(length) ?? 0) > 0
+}
+
+export type GivenLeg = NonNullable<CommandInput<'cues.update'>['legs']>[number]
+
+/** As it is written; `isWhole` is asked first. */
+export function givenLeg({ kind, roomId, isOn, scene, speakerId, length }: LegDraft): GivenLeg {
+  if (kind === 'scene') return { roomId, kind, scene: scene.trim() }
+  if (kind === 'lower-third') return { roomId, kind, ...(isOn && { speakerId }) }
+  if (kind === 'timer') return { roomId, kind, lengthS: isOn ? (readLengthS(length) ?? null) : null }
+  return { roomId, kind: 'recording', output: kind, action: isOn ? 'start' : 'stop' }
+}

@@ -1,0 +1,89 @@
+import { useLayoutEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Formats } from '../../../i18n/format.ts'
+import { Tag } from '../../../ui/tag.tsx'
+import { AdjustKeys } from './adjust-keys.tsx'
+import { lengthWords, signed } from './cue-times.ts'
+import type { CueRow } from './run-rows.ts'
+import { Speakers } from './speakers.tsx'
+import type { RunDesk } from './use-run.ts'
+
+interface LiveItemProps {
+  readonly desk: RunDesk
+  readonly row: CueRow
+  readonly formats: Formats
+  readonly locked: boolean
+}
+
+/** The item that is on, always in sight: how far it is, what it pushes, and what can be done about it. */
+export const LiveItem = ({ desk, row, formats, locked }: LiveItemProps) => {
+  const { t } = useTranslation('runOfShow')
+  const { overrunS } = desk.run.outlook
+  const started = row.startedAt === null ? desk.now : Date.parse(row.startedAt)
+  const ends = started + row.lengthS * 1000
+  const item = useRef<HTMLLIElement>(null)
+  // What is scrolled to stays clear of it. Each second is soon enough for a window that was made narrower.
+  useLayoutEffect(() => {
+    item.current?.parentElement?.style.setProperty('--live-height', `${item.current.offsetHeight}px`)
+  })
+  return (
+    <li ref={item} className="ros-live num" aria-current="true" data-cue={row.cueId}>
+      <div className="ros-live__head">
+        <Tag tone="air" shape="air">
+          {t('onAir')}
+        </Tag>
+        <b className="grow clip">
+          {formats.number(row.number)} · {row.title}
+        </b>
+        <span className="soft">
+          {formats.time(started)} – {formats.time(ends)}
+        </span>
+      </div>
+      <div className="ros-live__time">
+        <div className="ros-live__over">
+          <span className={overrunS > 0 ? 'ros-over' : 'ros-over ros-over--left'}>
+            {overrunS > 0 ? signed(overrunS) : signed(-overrunS).slice(1)}
+          </span>
+          <span className="clip">{words(desk, t)}</span>
+        </div>
+        <ProgressOf lengthS={row.lengthS} overrunS={overrunS} />
+        <AdjustKeys desk={desk} formats={formats} locked={locked} />
+      </div>
+      <Speakers desk={desk} row={row} locked={locked} />
+    </li>
+  )
+}
+
+type Words = ReturnType<typeof useTranslation<'runOfShow'>>['t']
+
+function words({ run: { outlook } }: RunDesk, t: Words): string {
+  const { overrunS, driftS, pushed, nextBreak } = outlook
+  // Over its own time, the day may still be ahead.
+  if (driftS < 0) return `${t(overrunS > 0 ? 'over' : 'left')} · ${signed(driftS).slice(1)} ${t('ahead')}`
+  const pauseToo = nextBreak !== null && nextBreak.lateS > 0
+  // The pause is told by its name.
+  const count = pauseToo ? countBefore(outlook) : pushed
+  const pushes = pushed === 0 ? t('pushesNothing') : t(pauseToo ? 'pushesPause' : 'pushes', { count })
+  if (overrunS > 0) return `${t('over')}, ${pushes}`
+  if (driftS > 0) return `${t('left')} · ${signed(driftS)}, ${pushes}`
+  return t('left')
+}
+const countBefore = ({ pushed }: RunDesk['run']['outlook']) => Math.max(1, pushed - 1)
+
+const ProgressOf = ({ lengthS, overrunS }: { readonly lengthS: number; readonly overrunS: number }) => {
+  const { t } = useTranslation('runOfShow')
+  const gone = Math.max(0, lengthS + Math.min(0, overrunS))
+  const over = Math.max(0, overrunS)
+  const whole = Math.max(1, lengthS + over)
+  const planned = lengthWords(lengthS)
+  const label =
+    over > 0
+      ? t('progress', { planned, over: lengthWords(over) })
+      : t('progressLeft', { value: lengthWords(gone), planned })
+  return (
+    <div className="prog ros-prog" role="img" aria-label={label}>
+      <i style={{ width: `${(gone / whole) * 100}%` }} />
+      {over > 0 && <i className="ros-prog__over" style={{ width: `${(over / whole) * 100}%` }} />}
+    </div>
+  )
+}

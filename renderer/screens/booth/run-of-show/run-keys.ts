@@ -1,0 +1,58 @@
+export type RunGesture =
+  | 'absorb'
+  | 'shift'
+  | 'cut'
+  | 'undo'
+  | 'previous'
+  | 'next'
+  | 'otherRoom'
+  | 'edit'
+  | 'add'
+  | 'skip'
+  | 'earlier'
+  | 'later'
+  | 'leave'
+
+/** What is written on a key. */
+export const runKeyNames = { absorb: 'A', shift: 'D', cut: 'C', undo: 'Z', edit: 'E', add: 'I' } as const
+
+/** Wherever the focus is, as long as nobody types. */
+const everywhere: Readonly<Record<string, RunGesture>> = {
+  ...{ a: 'absorb', d: 'shift', c: 'cut', z: 'undo', e: 'edit', i: 'add', b: 'otherRoom' },
+  ...{ PageUp: 'previous', PageDown: 'next' },
+}
+/** Where the focus is in the list: elsewhere these are other people's keys. */
+const inList: Readonly<Record<string, RunGesture>> = {
+  ...{ ArrowUp: 'previous', ArrowDown: 'next', n: 'add', x: 'skip', Enter: 'edit', Escape: 'leave' },
+}
+
+type Pressed = Pick<KeyboardEvent, 'key' | 'repeat' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey'> & {
+  readonly isComposing?: boolean
+}
+
+/** What a key does in the run of show, or nothing. `place`: where the focus is. */
+export function runGestureOf(event: Pressed, place: 'typing' | 'list' | 'elsewhere'): RunGesture | null {
+  if (place === 'typing' || event.isComposing || event.ctrlKey || event.metaKey) return null
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
+  if (event.altKey || event.shiftKey) {
+    const moved = place === 'list' && event.altKey && !event.shiftKey
+    return moved && key === 'ArrowUp' ? 'earlier' : moved && key === 'ArrowDown' ? 'later' : null
+  }
+  const keys = place === 'list' ? { ...everywhere, ...inList } : everywhere
+  const gesture = Object.hasOwn(keys, key) ? keys[key] : undefined
+  if (!gesture) return null
+  // Choosing may go on while a key is held; nothing else may.
+  return event.repeat && gesture !== 'previous' && gesture !== 'next' ? null : gesture
+}
+
+const texts =
+  'input:not([type=checkbox], [type=radio], [type=button], [type=submit]), textarea, select, [contenteditable], .ros-form'
+
+/** An open dialog has the keys for itself, and letters in a field are text. */
+export function placeOf(target: EventTarget | null, list: HTMLElement | null, page: Document) {
+  if (page.querySelector('dialog[open]')) return 'typing'
+  if (!(target instanceof Element)) return 'elsewhere'
+  if (target.closest(texts)) return 'typing'
+  // Enter is a button's own.
+  return list?.contains(target) && !target.closest('button:not(.ros-cue)') ? 'list' : 'elsewhere'
+}

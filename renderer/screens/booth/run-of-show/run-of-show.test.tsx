@@ -1,0 +1,302 @@
+import { act } from 'react'
+import { createRoot, type Root } from 'react-dom/client'
+import { I18nextProvider } from 'react-i18next'
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { StationProvider } from '../../../app/station.tsx'
+import { createStationStore, type KeptCommand } from '../../../app/store.ts'
+import { addressView } from '../../../app/view-key.ts'
+import { startLanguage } from '../../../i18n/i18n.ts'
+import { RunOfShow } from './run-of-show.tsx'
+import type { CueRow } from './run-rows.ts'
+
+/** 10:41:12 in Nantes: what is on should have ended at 10:37. */
+const now = Date.parse('2026-11-26T10:41:12+01:00')
+const roomId = 'salle'
+const at = (time: string) => new Date(`2026-11-26T${time}:00+01:00`).toISOString()
+const row = (number: number, title: string, planned: string, minutes: number, more: Partial<CueRow> = {}): CueRow => ({
+  ...{ cueId: `c${number}`, roomId, order: number, number, title, date: '2026-11-26', state: 'upcoming' },
+  ...{ plannedAt: at(planned), lengthS: minutes * 60, baseLengthS: minutes * 60, isBreak: false, isFixed: false },
+  ...{ onFailure: 'hold', legs: [{ roomId, room: 'Plénière', kind: 'scene', scene: 'Pupitre' }], startedAt: null },
+  ...{ endedAt: null, deviationS: null, expectedAt: null, expectedEndsAt: null, heldBy: null, outlook: null },
+  ...{ adjustments: [], speakers: [] },
+  ...more,
+})
+const rows = [
+  row(23, 'Questions de la salle', '10:27', 10, { state: 'current', startedAt: at('10:27') }),
+  row(24, 'Reprise', '10:37', 8, { state: 'next' }),
+  row(25, 'Film', '10:45', 6),
+  row(26, 'Pause', '10:51', 30, { isBreak: true }),
+]
+
+let root: Root
+let i18n: Awaited<ReturnType<typeof startLanguage>>
+beforeAll(async () => {
+  i18n = await startLanguage('fr')
+})
+let host: HTMLElement
+let given: { readonly name: string; readonly input: unknown }[] = []
+const chosen: (string | null)[] = []
+
+async function show({ locked = false, of = rows, stale = false, answer = { outcome: {} } as unknown } = {}) {
+  const store = createStationStore(now)
+  const ready = (name: never, params: object, content: object) => [
+    addressView(name, params as never).key,
+    { state: 'ready' as const, version: 1, ...content },
+  ]
+  store.setState({
+    link: { state: stale ? 'gone' : 'linked', since: now, heardAt: now, stale, denied: false },
+    views: Object.fromEntries([
+      ready('runOfShow' as never, { roomId }, { rows: of }),
+      ready('event' as never, {}, { value: { timeZone: 'Europe/Paris' } }),
+      ready('rooms' as never, {}, { rows: [{ roomId, name: 'Plénière', capacity: null }] }),
+      ready('show' as never, {}, { rows: [] }),
+    ]) as never,
+  })
+  const connection = {
+    watch: () => () => {},
+    order: ({ name, input }: KeptCommand) => {
+      given.push({ name, input })
+      return Promise.resolve(answer)
+    },
+  }
+  await act(async () =>
+    root.render(
+      <I18nextProvider i18n={i18n}>
+        <StationProvider value={{ store, connection, end: () => {} } as never}>
+          <RunOfShow roomId={roomId} locked={locked} onChosen={(cue) => chosen.push(cue?.cueId ?? null)} />
+        </StationProvider>
+      </I18nextProvider>,
+    ),
+  )
+}
+const press = (key: string, on: Element = document.body, more: KeyboardEventInit = {}) =>
+  act(
+    async () => void on.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more })),
+  )
+const list = () => host.querySelector('ol') as HTMLElement
+const type = (field: HTMLInputElement, text: string) =>
+  act(async () => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text)
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+const fieldNamed = (label: string) => {
+  const found = [...host.querySelectorAll('label')].find((one) => one.textContent?.startsWith(label))
+  return host.querySelector(`#${CSS.escape(found?.htmlFor ?? 'none')}`) as HTMLInputElement
+}
+
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  )
+  vi.useFakeTimers({ now, toFake: ['Date', 'setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] })
+  host = document.body.appendChild(document.createElement('div'))
+  root = createRoot(host)
+  given = []
+  chosen.length = 0
+})
+afterEach(async () => {
+  await act(async () => root.unmount())
+  host.remove()
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+it('says how late it is, what that pushes, and what each decision would do', async () => {
+  await show()
+  const text = host.textContent?.replaceAll('\u00a0', ' ') ?? ''
+  expect(text).toContain('+4:12')
+  expect(text).toContain('de dépassement, pousse 2 repères et la pause')
+  expect(text).toContain('sur 24 et 25')
+  expect(text).toContain('pause à 10:55')
+  expect(text).toContain('repère 25')
+  expect(text).toContain('fin prévue 11:25, +4:12')
+  expect(text).toContain('≈ 10:41')
+})
+
+it('says that it is over its time where the day is ahead all the same', async () => {
+  const early = row(23, 'Questions de la salle', '10:50', 10, { state: 'current', startedAt: at('10:30') })
+  await show({ of: [early, row(24, 'Reprise', '11:00', 8, { state: 'next' })] })
+  expect(host.querySelector('.ros-live__over')?.textContent).toMatch(/^\+1:12de dépassement · 18:48\sd’avance$/)
+})
+
+it('says where another day begins, and counts today alone', async () => {
+  const tomorrow = { date: '2026-11-27', plannedAt: '2026-11-27T09:00:00+01:00' }
+  await show({ of: [...rows, row(27, 'Accueil', '10:00', 10, tomorrow)] })
+  const headings = [...host.querySelectorAll('h3')].map((one) => one.textContent)
+  expect(headings).toEqual(['jeudi 26 novembre', 'vendredi 27 novembre'])
+  expect(host.textContent).toContain('fin prévue 11:25')
+  expect(host.querySelectorAll('.ex .vh')).toHaveLength(3)
+})
+
+it('counts on by itself', async () => {
+  await show()
+  await act(async () => void vi.advanceTimersByTime(3000))
+  expect(host.textContent).toContain('+4:15')
+})
+
+it('gives the decision of a key, and its undoing', async () => {
+  const decided = { adjustmentId: 'a1', how: 'shift' as const, byS: 0, shiftS: 60, at: at('10:40') }
+  await show({ of: rows.with(1, { ...(rows[1] as CueRow), adjustments: [decided] }) })
+  for (const key of ['a', 'D', 'c', 'z']) await press(key)
+  expect(given).toEqual([
+    { name: 'cues.adjust', input: { roomId, how: 'absorb' } },
+    // Shift is for somebody else.
+    { name: 'cues.adjust', input: { roomId, how: 'shift' } },
+    { name: 'cues.adjust', input: { roomId, how: 'cut' } },
+    { name: 'cues.undoAdjustment', input: { adjustmentId: 'a1' } },
+  ])
+})
+
+it('gives its place back to the keys when it has said what was done', async () => {
+  const decided = { adjustmentId: 'a1', how: 'shift' as const, byS: 0, shiftS: 60, at: at('10:40') }
+  await show({ of: rows.with(1, { ...(rows[1] as CueRow), adjustments: [decided] }) })
+  await press('z')
+  expect(host.textContent).toContain('Ajustement annulé')
+  await act(async () => void vi.advanceTimersByTime(9000))
+  expect(host.textContent).not.toContain('Ajustement annulé')
+  await press('z')
+  expect(host.textContent).toContain('Ajustement annulé')
+  await show({ answer: 'away' })
+  await press('d')
+  await act(async () => void vi.advanceTimersByTime(9000))
+  expect(host.textContent).toContain('rien n’a été fait')
+})
+
+it('does nothing while somebody types, while it is locked, or without its station', async () => {
+  await show()
+  await press('e')
+  for (const key of ['a', 'd', 'c', 'z']) await press(key, fieldNamed('Titre'))
+  await press('a', document.body, { ctrlKey: true })
+  await show({ locked: true })
+  for (const key of ['a', 'd', 'c', 'z', 'e']) await press(key)
+  await show({ stale: true })
+  await press('a')
+  expect(given).toEqual([])
+  expect(host.textContent).toContain('Ce poste ne répond pas')
+})
+
+it('chooses what a take would begin, and keeps the arrows of its list for itself', async () => {
+  await show()
+  expect(chosen).toEqual(['c24'])
+  await press('PageDown')
+  const heard = vi.fn()
+  addEventListener('keydown', heard)
+  await press('ArrowDown')
+  expect(heard).toHaveBeenCalledTimes(1)
+  await press('ArrowDown', list())
+  expect(heard).toHaveBeenCalledTimes(1)
+  removeEventListener('keydown', heard)
+  expect(chosen).toEqual(['c24', 'c25', 'c26'])
+  await press('ArrowUp', list(), { altKey: true })
+  expect(given).toEqual([{ name: 'cues.move', input: { cueId: 'c26', after: 'c24' } }])
+})
+
+it('offers nothing again that has been on, however it was chosen', async () => {
+  await show()
+  await press('PageDown')
+  expect(chosen.at(-1)).toBe('c25')
+  const withState = (state: CueRow['state']) => rows.map((one) => (one.cueId === 'c25' ? { ...one, state } : one))
+  await show({ of: withState('current') })
+  await show({ of: withState('done') })
+  expect(chosen.at(-1)).not.toBe('c25')
+})
+
+it('edits in place, and writes what was changed alone', async () => {
+  await show()
+  await press('e')
+  await type(fieldNamed('Durée'), '7 min 30')
+  await type(fieldNamed('Heure'), 'midi')
+  const form = host.querySelector('form') as HTMLFormElement
+  const submit = () => act(async () => form.requestSubmit())
+  await submit()
+  expect(given).toEqual([])
+  await type(fieldNamed('Heure'), '10h38')
+  await type(fieldNamed('Durée'), '7')
+  await submit()
+  expect(given).toEqual([{ name: 'cues.update', input: { cueId: 'c24', plannedAt: at('10:38'), lengthS: 420 } }])
+  expect(host.querySelector('form')).toBeNull()
+})
+
+it('writes every action of a cue, and none that does not say all it needs', async () => {
+  const legs: CueRow['legs'] = [
+    { roomId, room: 'Plénière', kind: 'scene', scene: 'Pupitre' },
+    { roomId, room: 'Plénière', kind: 'recording', output: 'file', action: 'start', scene: null },
+    { roomId, room: 'Plénière', kind: 'lower-third', speakerId: 's1', scene: null },
+  ]
+  const marks = { attendeeId: null, arrived: false, greenRoom: false, mic: false, ready: false }
+  const speakers: CueRow['speakers'] = [
+    {
+      speakerId: 's1',
+      name: 'Inès Quéméner',
+      nameShown: 'Inès Quéméner',
+      role: '',
+      image: 'yes',
+      firstNameOnly: false,
+      ...marks,
+    },
+  ]
+  await show({ of: rows.with(1, { ...(rows[1] as CueRow), legs, speakers }) })
+  expect([...host.querySelectorAll('.ros-legs li')].map((one) => one.textContent)).toEqual([
+    'Pupitre',
+    'Enregistrement\u00a0: démarrer',
+    'Synthé\u00a0: Inès Quéméner',
+  ])
+  await press('e')
+  const actions = () => [...host.querySelectorAll('[data-testid=cue-leg]')]
+  const choose = (at: number, label: string, value: string) =>
+    act(async () => {
+      const select = actions()[at]?.querySelector(`select[aria-label="${label}"]`) as HTMLSelectElement
+      select.value = value
+      select.dispatchEvent(new Event('change', { bubbles: true }))
+    })
+  expect(actions()).toHaveLength(2)
+  await act(async () =>
+    [...host.querySelectorAll('button')].find((one) => one.textContent?.includes('Ajouter une action'))?.click(),
+  )
+  await choose(2, 'Action', 'timer')
+  const length = actions()[2]?.querySelector('input') as HTMLInputElement
+  await type(length, 'longtemps')
+  const submit = () => act(async () => (host.querySelector('form') as HTMLFormElement).requestSubmit())
+  await submit()
+  expect(given).toEqual([])
+  expect(host.textContent).toContain('Complétez ou retirez l’action marquée.')
+  await type(length, '20 min')
+  await choose(0, 'Ce qu’elle fait', 'off')
+  await submit()
+  expect(given).toEqual([
+    {
+      name: 'cues.update',
+      input: {
+        cueId: 'c24',
+        legs: [
+          { roomId, kind: 'scene', scene: 'Pupitre' },
+          { roomId, kind: 'recording', output: 'file', action: 'stop' },
+          { roomId, kind: 'lower-third', speakerId: 's1' },
+          { roomId, kind: 'timer', lengthS: 1200 },
+        ],
+      },
+    },
+  ])
+})
+
+it('adds behind what is chosen', async () => {
+  await show()
+  await press('n', list())
+  await type(fieldNamed('Titre'), 'Hommage')
+  await act(async () => (host.querySelector('form') as HTMLFormElement).requestSubmit())
+  expect(given).toEqual([{ name: 'cues.add', input: { roomId, title: 'Hommage', lengthS: 300, after: 'c24' } }])
+})
+
+it('says that nothing was sent, or that no answer came, and keeps nothing for later', async () => {
+  await show({ answer: 'away' })
+  await press('d')
+  expect(host.textContent).toContain('rien n’a été fait')
+  await show({ answer: 'unanswered' })
+  await press('d')
+  expect(host.textContent).toContain('regardez le conducteur avant de recommencer')
+})

@@ -1,0 +1,188 @@
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useView } from '../../../app/use-view.ts'
+import { useFormats } from '../../../i18n/format.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Status } from '../../../ui/status.tsx'
+import type { ChosenCue } from '../booth-types.ts'
+import { inRoomOrder } from '../rooms/room-order.ts'
+import { CueForm } from './cue-form.tsx'
+import { CueLine } from './cue-line.tsx'
+import { signed } from './cue-times.ts'
+import { ImportCuesDialog } from './import-cues-dialog.tsx'
+import { LiveItem } from './live-item.tsx'
+import { RunFoot } from './run-foot.tsx'
+import type { RunGesture } from './run-keys.ts'
+import './run-of-show.css'
+import { type CueRow, dayBegunBy } from './run-rows.ts'
+import { useCurrentAtTop } from './use-current-at-top.ts'
+import { useRun } from './use-run.ts'
+import { useRunKeys } from './use-run-keys.ts'
+
+interface RunOfShowProps {
+  readonly roomId: string
+  /** Another room was chosen in the heading. */
+  readonly onRoom?: (roomId: string) => void
+  /** What a take would begin now. */
+  readonly onChosen?: (cue: ChosenCue | null) => void
+  readonly locked: boolean
+  /** A cue that somebody was led to: it is chosen once it is here, and its list has the keys. */
+  readonly wanted?: string | null
+  readonly onFound?: () => void
+}
+
+/** Round through the rooms, in the booth's order. */
+function roomAfter(roomId: string, rooms: readonly { readonly roomId: string; readonly name: string }[]): string {
+  const all = inRoomOrder(rooms)
+  return all[(all.findIndex((room) => room.roomId === roomId) + 1) % all.length]?.roomId ?? roomId
+}
+
+/** The run of show of a room, in the middle of the booth. */
+export const RunOfShow = ({ roomId, onRoom, onChosen, locked, wanted = null, onFound }: RunOfShowProps) => {
+  const { t } = useTranslation('runOfShow')
+  const desk = useRun(roomId)
+  const formats = useFormats(desk.timeZone)
+  // A date alone is of no zone.
+  const days = useFormats('UTC')
+  const rooms = useView('rooms', {})
+  const { rows: driven } = useView('show', {})
+  const list = useRef<HTMLOListElement>(null)
+  const [editing, setEditing] = useState<{ readonly row: CueRow | null } | null>(null)
+  const [isImporting, setIsImporting] = useState(false)
+  const { run, chosen } = desk
+  const roomName = rooms.rows.find((room) => room.roomId === roomId)?.name ?? ''
+  const { cueId, number, title } = chosen ?? {}
+  // One text, so that what has not changed is not told again.
+  const air = chosen?.legs.filter(({ kind }) => kind === 'scene' || kind === 'lower-third') ?? []
+  const airRooms = air.map((leg) => leg.roomId).join(' ')
+  useEffect(() => {
+    const isThere = cueId !== undefined && number !== undefined && title !== undefined
+    onChosen?.(isThere ? { cueId, number, title, room: roomName, airRooms: airRooms.split(' ') } : null)
+  }, [onChosen, cueId, number, title, roomName, airRooms])
+
+  useEffect(() => {
+    const found = wanted === null ? undefined : run.rows.find((row) => row.cueId === wanted)
+    if (!found) return
+    desk.choose(found)
+    list.current?.focus()
+    onFound?.()
+  })
+
+  useCurrentAtTop(list, (run.current ?? run.next)?.cueId, editing !== null || cueId !== run.next?.cueId)
+
+  /** What was chosen in a room is not what is meant when somebody comes back to it. */
+  const turnTo = (room: string) => {
+    desk.choose(null)
+    onRoom?.(room)
+  }
+  const doings: Readonly<Record<RunGesture, () => unknown>> = {
+    absorb: () => desk.adjust('absorb'),
+    shift: () => desk.adjust('shift'),
+    cut: () => desk.adjust('cut'),
+    undo: desk.undo,
+    previous: () => desk.step(-1),
+    next: () => desk.step(1),
+    otherRoom: () => turnTo(roomAfter(roomId, driven.length > 0 ? driven : rooms.rows)),
+    edit: () => chosen && setEditing({ row: chosen }),
+    add: () => setEditing({ row: null }),
+    skip: () => chosen && desk.act('cues.skip', { cueId: chosen.cueId, on: chosen.state !== 'skipped' }),
+    earlier: () => chosen && desk.move(chosen, -1),
+    later: () => chosen && desk.move(chosen, 1),
+    leave: () => {
+      desk.choose(null)
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    },
+  }
+  useRunKeys(list, locked || isImporting, (gesture) => void doings[gesture]())
+  const close = () => {
+    setEditing(null)
+    list.current?.focus()
+  }
+  const form = (row: CueRow | null) => (
+    <li key={row?.cueId ?? 'new'}>
+      <CueForm
+        {...{ desk, row, after: chosen ?? run.current, onClose: close }}
+        timeWords={(at) => (new Date(at).getUTCSeconds() === 0 ? formats.time(at) : formats.timeWithSeconds(at))}
+      />
+    </li>
+  )
+  const dayHeading = (index: number) => {
+    const date = dayBegunBy(run.rows, index)
+    return date === null
+      ? []
+      : [
+          <li key={date} className="ros-day">
+            <h3>{days.date(date)}</h3>
+          </li>,
+        ]
+  }
+  const { end } = run.outlook
+
+  return (
+    <section className={desk.stale ? 'ros stale' : 'ros'} aria-labelledby="ros-title">
+      <header className="ros__h">
+        <h2 id="ros-title">{t('title')}</h2>
+        {onRoom ? (
+          <select aria-label={t('room')} value={roomId} onChange={({ target }) => turnTo(target.value)}>
+            {inRoomOrder(rooms.rows).map((room) => (
+              <option key={room.roomId} value={room.roomId}>
+                {room.name}
+              </option>
+            ))}
+          </select>
+        ) : (
+          <span className="soft clip">{roomName}</span>
+        )}
+        <span className="ros__end num">
+          {end && (
+            <Status tone={Math.abs(end.lateS) >= 60 ? 'warn' : 'ok'} shape={Math.abs(end.lateS) >= 60 ? 'warn' : 'ok'}>
+              {Math.abs(end.lateS) >= 60
+                ? t('endLate', { time: formats.time(end.at), late: signed(end.lateS) })
+                : t('end', { time: formats.time(end.at) })}
+            </Status>
+          )}
+        </span>
+      </header>
+      <div className="ros-cue ros-cue--head" aria-hidden="true">
+        <span />
+        <span className="ros-cue__planned">{t('column.planned')}</span>
+        <span className="ros-cue__wide">{t('column.actual')}</span>
+        <span>{t('column.length')}</span>
+      </div>
+      {run.rows.length === 0 && !editing ? (
+        <div className="ros__empty">
+          <b>{desk.state === 'loading' ? t('loading') : t('empty')}</b>
+          {desk.state !== 'loading' && <p>{t('emptyText')}</p>}
+        </div>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the list scrolls, and has keys of its own.
+        <ol ref={list} className="ros__list" tabIndex={0} aria-label={t('keys.list', { room: roomName })}>
+          {run.rows.flatMap((row, index) => [
+            ...dayHeading(index),
+            editing?.row?.cueId === row.cueId ? (
+              form(row)
+            ) : row.cueId === run.current?.cueId ? (
+              <LiveItem key={row.cueId} {...{ desk, row, formats, locked }} />
+            ) : (
+              <CueLine key={row.cueId} {...{ desk, row, formats, locked }} onEdit={() => setEditing({ row })} />
+            ),
+            ...(editing?.row === null && row.cueId === (chosen ?? run.current)?.cueId ? [form(null)] : []),
+          ])}
+          {editing?.row === null && !chosen && !run.current && form(null)}
+        </ol>
+      )}
+      <RunFoot desk={desk} formats={formats} locked={locked}>
+        <Button small icon="plus" keyName="I" disabled={locked} onClick={doings.add}>
+          {t('action.add')}
+        </Button>
+        <Button small icon="edit" keyName="E" disabled={locked || !chosen} onClick={doings.edit}>
+          {t('action.edit')}
+        </Button>
+        <Button small icon="file" disabled={locked} onClick={() => setIsImporting(true)}>
+          {t('action.importFile')}
+        </Button>
+      </RunFoot>
+      {isImporting && <ImportCuesDialog onClose={() => setIsImporting(false)} />}
+    </section>
+  )
+}

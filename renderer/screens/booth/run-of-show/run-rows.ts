@@ -1,0 +1,64 @@
+import type { ViewRow } from '../../../../shared/contract/contract.ts'
+import { eventDateAt } from '../../../../shared/domain/event/event-day.ts'
+import type { AdjustmentKind } from '../../../../shared/domain/show/cue.ts'
+import { type Proposal, propose } from '../../../../shared/domain/show/run-adjust.ts'
+import { countedOn, inOrder, type RunItem } from '../../../../shared/domain/show/run-item.ts'
+import { type Expected, expectedTimes, type Outlook, outlookOf } from '../../../../shared/domain/show/run-of-show.ts'
+
+export type CueRow = ViewRow<'runOfShow'>
+
+/** The run of show as it stands this second: the station tells what has happened, the arithmetic is the same here. */
+export interface Run {
+  readonly rows: readonly CueRow[]
+  readonly current: CueRow | null
+  readonly next: CueRow | null
+  readonly expected: ReadonlyMap<string, Expected>
+  readonly outlook: Outlook
+  readonly proposals: Readonly<Record<AdjustmentKind, Proposal | null>>
+  /** The last decision that stands. */
+  readonly lastAdjustment: (CueRow['adjustments'][number] & { readonly cueIds: readonly string[] }) | null
+}
+
+export function runOf(unsorted: readonly CueRow[], timeZone: string, now: number): Run {
+  const rows = inOrder(unsorted)
+  const dates = new Map(rows.flatMap(({ cueId, date }) => (date === null ? [] : [[cueId, date] as const])))
+  const items = countedOn(rows.map(itemOf), dates, eventDateAt(timeZone, now))
+  const outlook = outlookOf(items, now)
+  const proposed = (how: AdjustmentKind) => {
+    const found = propose(items, now, how)
+    return found.ok ? found.value : null
+  }
+  const rowOf = (cueId: string | null | undefined) => rows.find((row) => row.cueId === cueId) ?? null
+  return {
+    ...{ rows, outlook, expected: expectedTimes(items, now) },
+    current: rowOf(outlook.current?.cueId),
+    next: rowOf(outlook.nextId),
+    proposals: { absorb: proposed('absorb'), shift: proposed('shift'), cut: proposed('cut') },
+    lastAdjustment: lastOf(rows),
+  }
+}
+
+/** Where a run of show of several days goes over to another one: the date that a row begins, or null. */
+export function dayBegunBy(rows: readonly CueRow[], index: number): string | null {
+  const date = rows[index]?.date ?? null
+  if (date === null || rows.every((row) => row.date === null || row.date === date)) return null
+  return rows.slice(0, index).findLast((row) => row.date !== null)?.date === date ? null : date
+}
+
+const timeOf = (at: string | null) => (at === null ? null : Date.parse(at))
+const itemOf = ({ cueId, order, lengthS, baseLengthS, isBreak, isFixed, ...row }: CueRow): RunItem => ({
+  ...{ cueId, order, lengthS, baseLengthS, isBreak, isFixed },
+  isOut: row.state === 'skipped' || row.state === 'cut',
+  plannedAt: timeOf(row.plannedAt),
+  startedAt: timeOf(row.startedAt),
+  endedAt: timeOf(row.endedAt),
+})
+
+function lastOf(rows: readonly CueRow[]): Run['lastAdjustment'] {
+  const [last] = rows
+    .flatMap(({ adjustments }) => adjustments)
+    .sort((one, other) => Date.parse(other.at) - Date.parse(one.at))
+  if (!last) return null
+  const isOfIt = (one: { readonly adjustmentId: string }) => one.adjustmentId === last.adjustmentId
+  return { ...last, cueIds: rows.filter(({ adjustments }) => adjustments.some(isOfIt)).map(({ cueId }) => cueId) }
+}

@@ -1,0 +1,80 @@
+import { useTranslation } from 'react-i18next'
+import { imageRights } from '../../../../shared/domain/show/cue-speaker.ts'
+import { newCommandId } from '../../../app/command-id.ts'
+import { Button } from '../../../ui/button.tsx'
+import type { SpeakerDraft } from './cue-draft.ts'
+
+interface SpeakersFormProps {
+  readonly speakers: readonly SpeakerDraft[]
+  readonly onChange: (speakers: readonly SpeakerDraft[]) => void
+}
+
+const mostSpeakers = 20
+
+/** Who speaks in an item, with what each has agreed to. */
+export const SpeakersForm = ({ speakers, onChange }: SpeakersFormProps) => {
+  const { t } = useTranslation('runOfShow')
+  const set = (key: string, change: Partial<SpeakerDraft>) =>
+    onChange(speakers.map((one) => (one.key === key ? { ...one, ...change } : one)))
+  const add = () =>
+    onChange([
+      ...speakers,
+      { key: newCommandId(), name: '', role: '', image: 'yes', firstNameOnly: false, attendeeId: null },
+    ])
+  return (
+    <fieldset className="ros-form__speakers">
+      <legend>{t('form.speakers')}</legend>
+      {speakers.map(({ key, name, role, image, firstNameOnly }) => (
+        <div key={key} className="ros-form__row">
+          <input
+            aria-label={t('form.name')}
+            placeholder={t('form.name')}
+            value={name}
+            maxLength={120}
+            onChange={({ target }) => set(key, { name: target.value })}
+          />
+          <input
+            aria-label={t('form.role')}
+            placeholder={t('form.role')}
+            value={role}
+            maxLength={160}
+            onChange={({ target }) => set(key, { role: target.value })}
+          />
+          <select
+            aria-label={t('form.image')}
+            value={image}
+            onChange={({ target }) => set(key, { image: imageRights.find((one) => one === target.value) ?? 'yes' })}
+          >
+            {imageRights.map((one) => (
+              <option key={one} value={one}>
+                {t(`speaker.image.${one}`)}
+              </option>
+            ))}
+          </select>
+          <label className="row">
+            <input
+              type="checkbox"
+              checked={firstNameOnly}
+              onChange={({ target }) => set(key, { firstNameOnly: target.checked })}
+            />
+            {t('form.firstNameOnly')}
+          </label>
+          <Button
+            kind="quiet"
+            small
+            icon="trash"
+            aria-label={t('action.removeSpeaker', { name })}
+            onClick={() => onChange(speakers.filter((one) => one.key !== key))}
+          >
+            {null}
+          </Button>
+        </div>
+      ))}
+      {speakers.length < mostSpeakers && (
+        <Button small icon="plus" onClick={add}>
+          {t('action.addSpeaker')}
+        </Button>
+      )}
+    </fieldset>
+  )
+}

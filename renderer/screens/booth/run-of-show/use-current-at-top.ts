@@ -1,0 +1,42 @@
+import { type RefObject, useEffect, useRef } from 'react'
+
+/** So much of what follows is worth more than the one line before it: three lines of a narrow run of show, in px. */
+const afterPx = 132
+
+/**
+ * Keeps the item `topId` at the top of its list, under one line of what went before: when another one comes on, and
+ * whenever the list gets another size. While `isElsewhere` somebody has chosen or edits a line, which stays in sight.
+ */
+export function useCurrentAtTop(
+  list: RefObject<HTMLElement | null>,
+  topId: string | undefined,
+  isElsewhere: boolean,
+): void {
+  const elsewhere = useRef(isElsewhere)
+  elsewhere.current = isElsewhere
+  useEffect(() => {
+    const element = list.current
+    if (!element || topId === undefined) return
+    const settle = () => (elsewhere.current ? showChosen(element) : showTop(element, topId))
+    settle()
+    const observer = new ResizeObserver(settle)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [list, topId])
+}
+
+function showTop(list: HTMLElement, topId: string): void {
+  const top = list.querySelector<HTMLElement>(`[data-cue="${CSS.escape(topId)}"]`)
+  if (!top) return
+  const before = top.previousElementSibling
+  if (!(before instanceof HTMLElement)) {
+    list.scrollTop = 0
+    return
+  }
+  const isRoomy = list.clientHeight - top.offsetHeight - before.offsetHeight >= afterPx
+  // Where it stands is not asked of what is sticky, which stands where the list is scrolled to.
+  list.scrollTop = isRoomy ? before.offsetTop : before.offsetTop + before.offsetHeight
+}
+
+const showChosen = (list: HTMLElement) =>
+  list.querySelector('.ros-form, .ros-item--chosen')?.scrollIntoView({ block: 'nearest' })

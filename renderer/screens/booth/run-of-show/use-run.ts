@@ -1,0 +1,83 @@
+import { useEffect, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CommandInput, CommandName } from '../../../../shared/contract/contract.ts'
+import { problemName } from '../../../../shared/contract/problem.ts'
+import type { AdjustmentKind } from '../../../../shared/domain/show/cue.ts'
+import { useNow } from '../../../app/use-connection.ts'
+import { useOrderNow } from '../../../app/use-order-now.ts'
+import { useValue, useView } from '../../../app/use-view.ts'
+import { type CueRow, runOf } from './run-rows.ts'
+
+/** What the panel says of the last thing that was done. */
+export interface Word {
+  readonly tone: 'ok' | 'stop'
+  readonly text: string
+}
+export type RunDesk = ReturnType<typeof useRun>
+
+/** The run of show of a room, what is chosen of it, and what can be done. Nothing of it is kept for later. */
+export const useRun = (roomId: string) => {
+  const { t } = useTranslation('runOfShow')
+  const now = useNow(1000)
+  const event = useValue('event', {})
+  const timeZone = event.value?.timeZone ?? 'Europe/Paris'
+  const { rows, state, stale } = useView('runOfShow', { roomId })
+  const order = useOrderNow()
+  const [word, setWord] = useState<Word | null>(null)
+  const [chosenId, setChosenId] = useState<string | null>(null)
+  const run = useMemo(() => runOf(rows, timeZone, now), [rows, timeZone, now])
+  // What was chosen has been on: a press after it is for the next one in order, never for the same again.
+  const isOn = run.rows.some((row) => row.cueId === chosenId && row.state === 'current')
+  useEffect(() => {
+    if (isOn) setChosenId(null)
+  }, [isOn])
+  const chosen = (isOn ? undefined : run.rows.find((row) => row.cueId === chosenId)) ?? run.next
+
+  async function act<Name extends CommandName>(name: Name, input: CommandInput<Name>, done?: string) {
+    if (stale) {
+      setWord({ tone: 'stop', text: t('needsStation') })
+      return false
+    }
+    const reply = await order(name, input)
+    if (typeof reply === 'string') {
+      setWord({ tone: 'stop', text: t(reply === 'away' ? 'needsStation' : 'unanswered') })
+      return false
+    }
+    const refusal = 'problem' in reply ? problemName(reply.problem) : null
+    if (refusal !== null) setWord({ tone: 'stop', text: wordsFor(refusal) })
+    else setWord(done === undefined ? null : { tone: 'ok', text: done })
+    return refusal === null
+  }
+  function wordsFor(refusal: string): string {
+    return isKnown(refusal) ? t(`problem.${refusal}`) : t('problem.other', { name: refusal })
+  }
+
+  return {
+    ...{ roomId, run, chosen, now, timeZone, state, stale, word, act },
+    choose: (row: CueRow | null) => setChosenId(row?.cueId ?? null),
+    step(by: 1 | -1): void {
+      const open = run.rows.filter((row) => row.state !== 'current')
+      const at = open.findIndex(({ cueId }) => cueId === chosen?.cueId)
+      const to = open[Math.min(open.length - 1, Math.max(0, at + by))]
+      if (to) setChosenId(to.cueId)
+    },
+    adjust: (how: AdjustmentKind) => act('cues.adjust', { roomId, how }),
+    undo: () =>
+      run.lastAdjustment
+        ? act('cues.undoAdjustment', { adjustmentId: run.lastAdjustment.adjustmentId }, t('undone'))
+        : Promise.resolve(setWord({ tone: 'stop', text: t('nothingToUndo') })),
+    /** Before or behind its neighbour. */
+    move(row: CueRow, by: 1 | -1) {
+      const at = run.rows.indexOf(row)
+      const after = by === 1 ? run.rows[at + 1] : run.rows[at - 2]
+      if ((by === 1 && !after) || (by === -1 && at <= 0)) return Promise.resolve(false)
+      return act('cues.move', { cueId: row.cueId, after: after?.cueId ?? null })
+    },
+  }
+}
+
+const known = [
+  ...(['unknown-cue', 'unknown-room', 'room-twice', 'cue-running', 'not-running'] as const),
+  ...(['nothing-to-adjust', 'unknown-adjustment', 'unknown-speaker'] as const),
+] as const
+const isKnown = (name: string): name is (typeof known)[number] => (known as readonly string[]).includes(name)

@@ -1,0 +1,36 @@
+import { useState } from 'react'
+import type { CommandInput, CommandName, CommandOutcome } from '../../../../shared/contract/contract.ts'
+import { useOrderNow } from '../../../app/use-order-now.ts'
+import { useBoothWords } from '../booth-words.ts'
+
+export type FormState =
+  | { readonly is: 'idle' | 'sending' }
+  | { readonly is: 'done' | 'refused'; readonly words: string }
+
+export type FormOrder = ReturnType<typeof useFormOrder>
+
+/** A form's order, and what came of it. */
+export function useFormOrder() {
+  const order = useOrderNow()
+  const words = useBoothWords()
+  const [state, setState] = useState<FormState>({ is: 'idle' })
+  return {
+    state,
+    /** The outcome, or null where it was refused. */
+    async give<N extends CommandName>(
+      name: N,
+      input: CommandInput<N>,
+      /** Nothing is said where what was done is seen. */
+      done?: string,
+    ): Promise<CommandOutcome<N> | null> {
+      setState({ is: 'sending' })
+      const reply = await order(name, input)
+      if (typeof reply === 'object' && 'outcome' in reply) {
+        setState(done === undefined ? { is: 'idle' } : { is: 'done', words: done })
+        return reply.outcome
+      }
+      setState({ is: 'refused', words: words(reply) })
+      return null
+    },
+  }
+}

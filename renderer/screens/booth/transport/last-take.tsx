@@ -1,0 +1,131 @@
+import { useTranslation } from 'react-i18next'
+import { useValue } from '../../../app/use-view.ts'
+import { useFormats } from '../../../i18n/format.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Icon } from '../../../ui/icon.tsx'
+import type { Take } from '../booth-types.ts'
+import { keyNames } from '../keys/booth-keys.ts'
+import { fixed } from '../rooms/use-ages.ts'
+import type { Booth } from '../use-booth.ts'
+
+type Leg = Take['legs'][number]
+
+/** What the last press came to, leg by leg: sent, taken by OBS, confirmed; or why not. */
+export const LastTake = ({ booth }: { readonly booth: Booth }) => {
+  const { t } = useTranslation('booth')
+  const { value: event } = useValue('event', {})
+  const { timeWithSeconds } = useFormats(event?.timeZone)
+  const [take] = booth.takes
+  const firstToRetry = take?.legs.findIndex(mayRetry)
+  const titleOf = (one: Take | undefined): string => {
+    if (!one) return t('legs.none')
+    const [only, ...others] = one.legs
+    const isStream = one.kind === 'recording' && one.legs.every(({ output }) => output === 'stream')
+    const title = t(`legs.${isStream ? 'streaming' : one.kind}`)
+    return one.kind === 'take' && only?.scene && others.length === 0
+      ? t('legs.of', { title, scene: only.scene })
+      : title
+  }
+  return (
+    <section className="legs num" aria-labelledby="last-take" data-testid="last-take">
+      <header className="legs__h">
+        <h2 id="last-take" className="clip">
+          {titleOf(take)}
+        </h2>
+        {take && <time>{timeWithSeconds(take.at)}</time>}
+      </header>
+      {take && (
+        <>
+          <div className="legs__one legs__one--h" aria-hidden="true">
+            <span />
+            <span className="steps">
+              <span>{t('legs.sent')}</span>
+              <span>{t('legs.acknowledged')}</span>
+              <span>{t('legs.confirmed')}</span>
+            </span>
+          </div>
+          <ul className="legs__all" aria-labelledby="last-take">
+            {failedFirst(take.legs).map(([leg, index]) => (
+              <LegRow
+                key={`${take.takeId} ${index}`}
+                leg={leg}
+                isFirstFailed={index === firstToRetry}
+                isLocked={booth.isLocked}
+                onRetry={() => booth.retry(take, index)}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}
+
+/** Nothing that is sent again names somebody who is not to be named. */
+const mayRetry = ({ state, reason }: Leg): boolean =>
+  state === 'failed' && reason !== 'not-to-be-named' && reason !== 'first-name-needed' && reason !== 'no-name'
+
+/** With their places in the take; what failed is seen without scrolling. */
+const failedFirst = (legs: readonly Leg[]) =>
+  legs
+    .map((leg, index) => [leg, index] as const)
+    .toSorted(([one], [other]) => Number(other.state === 'failed') - Number(one.state === 'failed'))
+
+interface LegRowProps {
+  readonly leg: Leg
+  readonly isFirstFailed: boolean
+  readonly isLocked: boolean
+  readonly onRetry: () => void
+}
+
+const LegRow = ({ leg, isFirstFailed, isLocked, onRetry }: LegRowProps) => {
+  const { t, i18n } = useTranslation('booth')
+  /** A step that failed says why where the steps stood. */
+  const words = (): string => {
+    if (leg.state === 'sent') return t('legs.isSent')
+    if (leg.state === 'acknowledged') return t('legs.isAcknowledged')
+    if (leg.state === 'failed') return leg.reason ? t(`legs.reason.${leg.reason}`) : t('legs.failed')
+    return t('legs.isConfirmed', { seconds: fixed((leg.tookMs ?? 0) / 1000, i18n.language, 2) })
+  }
+  return (
+    <li className={`legs__one legs__one--${leg.state}`} data-testid="leg" data-state={leg.state}>
+      <b className="clip">
+        <Icon name={leg.state === 'failed' ? 'stop' : leg.state === 'confirmed' ? 'ok' : 'scene'} />
+        <span className="clip">
+          {leg.kind === 'scene'
+            ? leg.room
+            : `${t(`legs.kind.${leg.output === 'stream' ? 'stream' : leg.kind}`)} · ${leg.room}`}
+        </span>
+      </b>
+      {leg.state === 'failed' ? (
+        <>
+          <span className="legs__why">{words()}</span>
+          <span className="legs__end">
+            {mayRetry(leg) && (
+              <Button small disabled={isLocked} {...(isFirstFailed && { keyName: keyNames.retry })} onClick={onRetry}>
+                {t('legs.retry')}
+                <span className="vh"> {leg.room}</span>
+              </Button>
+            )}
+          </span>
+        </>
+      ) : (
+        <>
+          <span className="steps" aria-hidden="true">
+            {stepsOf(leg.state).map((step, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: three places, always these.
+              <i key={place} className={step} />
+            ))}
+          </span>
+          <span className="legs__end">{words()}</span>
+        </>
+      )}
+    </li>
+  )
+}
+
+function stepsOf(state: Leg['state']): readonly string[] {
+  if (state === 'sent') return ['k', 'p', '']
+  if (state === 'acknowledged') return ['k', 'k', 'p']
+  return ['k', 'k', 'k']
+}

@@ -1,0 +1,36 @@
+import { act } from 'react'
+import { createRoot } from 'react-dom/client'
+import { I18nextProvider } from 'react-i18next'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { startLanguage } from '../../../i18n/i18n.ts'
+import type { Room } from '../booth-types.ts'
+import { roomOf } from '../room-for-tests.ts'
+import type { Booth } from '../use-booth.ts'
+import { SafetyKeys } from './safety-keys.tsx'
+
+beforeEach(() => void vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true))
+afterEach(() => void vi.unstubAllGlobals())
+
+const hold = { state: 'idle', press() {}, release() {} } as const
+const [well, without, gone] = [roomOf(), roomOf({ safetyScene: null }), roomOf({ safetyScene: 'Noir' })]
+
+it.each<[string, readonly Room[]]>([
+  ['2 salles · maintenir 1 s', [well, well]],
+  ['2 salles sur 3 · maintenir 1 s', [well, without, well]],
+  ['1 salle sur 2 · maintenir 1 s', [well, gone]],
+])('%s: so many have a safety scene to go to', async (words, of) => {
+  const i18n = await startLanguage('fr')
+  const rooms = of.map((room, index) => ({ ...room, roomId: `r${index}` }))
+  const host = document.createElement('div')
+  const root = createRoot(host)
+  const booth = { rooms, selected: rooms[0], isLocked: false } as unknown as Booth
+  await act(async () =>
+    root.render(
+      <I18nextProvider i18n={i18n}>
+        <SafetyKeys booth={booth} all={hold} one={hold} />
+      </I18nextProvider>,
+    ),
+  )
+  expect(host.querySelector('[data-testid=safety-all] small')?.textContent?.replaceAll('\u00a0', ' ')).toBe(words)
+  await act(async () => root.unmount())
+})

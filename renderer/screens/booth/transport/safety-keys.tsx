@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../../ui/button.tsx'
+import { Icon } from '../../../ui/icon.tsx'
+import { Kbd } from '../../../ui/kbd.tsx'
+import type { Room } from '../booth-types.ts'
+import { keyNames } from '../keys/booth-keys.ts'
+import type { Booth } from '../use-booth.ts'
+import { held } from './held.ts'
+import type { Hold } from './use-hold.ts'
+
+interface SafetyKeysProps {
+  readonly booth: Booth
+  readonly all: Hold
+  readonly one: Hold
+}
+
+/** Whether it has a safety scene to go to, as far as its OBS has told. */
+const hasSafety = ({ safetyScene, scenes }: Room): boolean =>
+  safetyScene !== null && (scenes.length === 0 || scenes.includes(safetyScene))
+
+/** Each room's safety scene, held for a second; and the way back. */
+export const SafetyKeys = ({ booth, all, one }: SafetyKeysProps) => {
+  const { t } = useTranslation('booth')
+  const { rooms, selected, isLocked } = booth
+  const ready = rooms.filter(hasSafety).length
+  const isOff = isLocked || rooms.length === 0
+  return (
+    <div className="safe">
+      <button
+        type="button"
+        className={`hold hold--${all.state}`}
+        aria-disabled={isOff || undefined}
+        aria-keyshortcuts={keyNames.safetyAll}
+        data-testid="safety-all"
+        {...held(all)}
+      >
+        <span className="hold__l">
+          <Icon name="shield" />
+          {t('safety.word')}
+          <Kbd>{keyNames.safetyAll}</Kbd>
+        </span>
+        <small>
+          {ready === rooms.length
+            ? t('safety.hold', { count: ready })
+            : t('safety.holdSome', { count: ready, of: rooms.length })}
+        </small>
+      </button>
+      <div className="safe__side">
+        <button
+          type="button"
+          className={`hold hold--s hold--${one.state}`}
+          aria-disabled={isOff || undefined}
+          aria-keyshortcuts={`Shift+${keyNames.safetyAll}`}
+          data-testid="safety-one"
+          {...held(one)}
+        >
+          <span className="hold__l clip">{t('safety.one', { room: selected?.name ?? '' })}</span>
+          <small>{t('safety.holdOne')}</small>
+        </button>
+        <Button
+          icon="undo"
+          keyName={keyNames.goBack}
+          disabled={isLocked || !rooms.some(({ inSafety }) => inSafety)}
+          onClick={booth.goBack}
+        >
+          <span className="safe__words">{t('safety.goBack')}</span>
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next'
+import { Kbd } from '../../../ui/kbd.tsx'
+import { legsToTake } from '../rooms/asked.ts'
+import type { Booth } from '../use-booth.ts'
+
+/** TAKE: what it would put on air is written on it. */
+export const TakeKey = ({ booth }: { readonly booth: Booth }) => {
+  const { t } = useTranslation(['booth', 'common'])
+  const { rooms, chosen, notice, isLocked, isAway, cue } = booth
+  const legs = legsToTake(rooms, chosen)
+  const [first] = legs
+  const room = rooms.find(({ roomId }) => roomId === first?.roomId)
+  /** Nothing is put on air there until the cut has ended. */
+  const isCut = (roomId: string) =>
+    (booth.careOf(rooms.find((one) => one.roomId === roomId))?.cutSince ?? null) !== null
+  const wouldBeSeen = first ? legs.map(({ roomId }) => roomId) : (cue?.airRooms ?? [])
+  const cutRoom = rooms.find(({ roomId }) => wouldBeSeen.includes(roomId) && isCut(roomId))
+  const isOff = isLocked || isAway || (legs.length === 0 && cue === null) || cutRoom !== undefined
+  return (
+    <div className="take__place">
+      <button
+        type="button"
+        className={isOff ? 'take take--off' : 'take'}
+        aria-disabled={isOff || undefined}
+        aria-keyshortcuts={t('common:keys.space')}
+        data-testid="take"
+        onClick={isLocked ? undefined : booth.take}
+      >
+        <span className="take__word">{t('take.word')}</span>
+        <span className="take__to">
+          {isLocked ? (
+            <b>{t('lock.locked')}</b>
+          ) : isAway ? (
+            <b>{t('state.away.title')}</b>
+          ) : cutRoom ? (
+            <b>{t('take.cut', { room: cutRoom.name })}</b>
+          ) : room && first ? (
+            <>
+              <b className="clip">{first.scene}</b>
+              <span className="clip">{room.name}</span>
+              {legs.length > 1 && <span className="clip">{t('take.more', { count: legs.length - 1 })}</span>}
+            </>
+          ) : cue ? (
+            <>
+              <b className="take__cue">{t('take.cue', { ...cue })}</b>
+              <span className="clip">{cue.room}</span>
+            </>
+          ) : (
+            <span>{t('take.nothing')}</span>
+          )}
+          <Kbd>{t('common:keys.space')}</Kbd>
+        </span>
+      </button>
+      <p className={`take__said take__said--${notice?.tone ?? 'wait'}`} role="status" data-testid="notice">
+        {notice?.text}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { createHold, type HoldState } from './hold.ts'
+
+export interface Hold {
+  readonly state: HoldState
+  readonly press: () => void
+  readonly release: () => void
+}
+
+/** `isOff`: what is held is let go, and nothing begins. */
+export function useHold(onFire: () => void, onEarly: () => void, isOff: boolean): Hold {
+  const [state, setState] = useState<HoldState>('idle')
+  const latest = useRef({ onFire, onEarly })
+  latest.current = { onFire, onEarly }
+  const hold = useMemo(
+    () =>
+      createHold({
+        onState: setState,
+        onFire: () => latest.current.onFire(),
+        after(ms, then) {
+          const timer = setTimeout(then, ms)
+          return () => clearTimeout(timer)
+        },
+      }),
+    [],
+  )
+  useEffect(() => {
+    // A window that loses the focus never hears that the key was let go.
+    const letGo = () => void hold.release()
+    addEventListener('blur', letGo)
+    return () => {
+      removeEventListener('blur', letGo)
+      letGo()
+    }
+  }, [hold])
+  useEffect(() => {
+    if (isOff) hold.release()
+  }, [isOff, hold])
+  return useMemo(
+    () => ({
+      state,
+      press: () => {
+        if (!isOff) hold.press()
+      },
+      release: () => {
+        if (hold.release() === 'early' && !isOff) latest.current.onEarly()
+      },
+    }),
+    [hold, state, isOff],
+  )
+}

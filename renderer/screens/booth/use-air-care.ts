@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next'
+import type { CommandInput, CommandName, CommandOutcome } from '../../../shared/contract/contract.ts'
+import { useView } from '../../app/use-view.ts'
+import type { Room } from './booth-types.ts'
+
+interface AirCareDeps {
+  readonly give: <N extends CommandName>(name: N, input: CommandInput<N>) => Promise<CommandOutcome<N> | undefined>
+  readonly say: (text: string, tone?: 'warn' | 'wait') => void
+}
+
+/** What leaves a room for later and for elsewhere: alarms, recording, stream, and the cut for somebody's privacy. */
+export function useAirCare({ give, say }: AirCareDeps) {
+  const { t } = useTranslation('booth')
+  const { rows: care } = useView('roomCare', {})
+  const careOf = (room: Room | undefined) => care.find(({ roomId }) => roomId === room?.roomId)
+  return {
+    careOf,
+    acknowledge(room: Room | undefined) {
+      // One press, one alarm: none is silenced that was not read.
+      const one = room && (alarmsToRead(room).find(({ acknowledged }) => !acknowledged) ?? loudAlarms(room)[0])
+      if (!one) say(t('nothing.acknowledge'), 'wait')
+      else void give('alarms.acknowledge', { roomId: room.roomId, kind: one.kind })
+    },
+    isStreamWanted: (room: Room) => isStreamWanted(room, careOf(room)),
+    record: (roomId: string, on: boolean) => void give(on ? 'show.record.start' : 'show.record.stop', { roomId }),
+    recordAll: () => void give('show.record.start', { rooms: 'all' }),
+    stream: (roomId: string, on: boolean) => void give(on ? 'show.stream.start' : 'show.stream.stop', { roomId }),
+    async cut({ roomId }: Room) {
+      const outcome = await give('show.privacyCut', { roomId })
+      if (!outcome) return
+      if (!outcome.muted) say(t('cut.notMuted'))
+      else say(t(outcome.hallStays ? 'cut.hallStays' : 'cut.hallToo'), 'wait')
+    },
+    async endCut({ roomId }: Room) {
+      const outcome = await give('show.privacyEnd', { roomId })
+      if (outcome && !outcome.unmuted) say(t('cut.stillMuted'))
+    },
+    async markReview(room: Room | undefined) {
+      if (room && (await give('show.markReview', { roomId: room.roomId }))) say(t('cut.marked'), 'wait')
+    },
+  }
+}
+
+/** One that runs, and one that was asked for and does not: both are given up in the same way. */
+export const isStreamWanted = ({ streaming }: Pick<Room, 'streaming'>, care: { streamAsked: boolean } | undefined) =>
+  streaming?.active === true || care?.streamAsked === true
+
+/** Not yet acknowledged. What is on air unasked has keys of its own. */
+export const loudAlarms = ({ alarms }: Pick<Room, 'alarms'>) =>
+  alarms.filter(({ kind, acknowledged }) => kind !== 'unexpected-air' && !acknowledged)
+
+/** In words, one after the other: loud ones first, the newest first. That an OBS is gone is what its column says already. */
+export const alarmsToRead = ({ alarms }: Pick<Room, 'alarms'>) =>
+  alarms
+    .filter(({ kind }) => kind !== 'unexpected-air' && kind !== 'obs-gone')
+    .toSorted((one, other) => Number(one.acknowledged) - Number(other.acknowledged) || other.at.localeCompare(one.at))

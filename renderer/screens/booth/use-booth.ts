@@ -1,0 +1,156 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CommandInput, CommandName } from '../../../shared/contract/contract.ts'
+import { useStationState } from '../../app/station.tsx'
+import { useOrderNow } from '../../app/use-order-now.ts'
+import { useView } from '../../app/use-view.ts'
+import type { Chosen, ChosenCue, Room, Take } from './booth-types.ts'
+import { useBoothWords } from './booth-words.ts'
+import { afterAir, legsToTake, newestFirst, roomToSettle, toKeep, toPutBack } from './rooms/asked.ts'
+import { inRoomOrder } from './rooms/room-order.ts'
+import { useAirCare } from './use-air-care.ts'
+
+export interface Notice {
+  readonly tone: 'warn' | 'wait'
+  readonly text: string
+  /** Each one is said, even when it says the same. */
+  readonly number: number
+}
+
+const noticeMs = 6000
+
+export type Booth = ReturnType<typeof useBooth>
+
+/** What the booth shows and does. Every order is for now: nothing is kept for a station that is away. */
+export function useBooth() {
+  const { t } = useTranslation('booth')
+  const words = useBoothWords()
+  const order = useOrderNow()
+  const show = useView('show', {})
+  const { rows: takeRows } = useView('takes', {})
+  const isAway = useStationState(({ link }) => link.stale || link.state !== 'linked')
+  const [isLocked, setIsLocked] = useState(false)
+  const [chosen, setChosen] = useState<Chosen>({})
+  const [selectedId, setSelectedId] = useState<string | null>(null)
+  const [isListOpen, setIsListOpen] = useState(false)
+  const [cue, setCue] = useState<ChosenCue | null>(null)
+  const [notice, setNotice] = useState<Notice | null>(null)
+
+  const rooms = useMemo(() => inRoomOrder(show.rows), [show.rows])
+  const takes = useMemo(() => newestFirst(takeRows), [takeRows])
+  const selected = rooms.find(({ roomId }) => roomId === selectedId) ?? rooms[0]
+
+  const say = useCallback((text: string, tone: Notice['tone'] = 'warn') => {
+    setNotice((before) => ({ text, tone, number: (before?.number ?? 0) + 1 }))
+  }, [])
+  const noticeNumber = notice?.number
+  useEffect(() => {
+    if (noticeNumber === undefined) return
+    const timer = setTimeout(() => setNotice(null), noticeMs)
+    return () => clearTimeout(timer)
+  }, [noticeNumber])
+
+  /** The outcome, or undefined where it was refused, which has been said. */
+  const give = useCallback(
+    async <N extends CommandName>(name: N, input: CommandInput<N>) => {
+      // What was said of the press before is not of this one.
+      setNotice(null)
+      const reply = await order(name, input)
+      if (typeof reply === 'object' && 'outcome' in reply) return reply.outcome
+      say(words(reply), typeof reply === 'object' ? 'wait' : 'warn')
+      return undefined
+    },
+    [order, say, words],
+  )
+
+  const care = useAirCare({ give, say })
+
+  // What is on air as chosen is chosen no more: here, by another booth or by hand.
+  const programs = useRef<Readonly<Record<string, string | null>>>({})
+  useEffect(() => {
+    const before = programs.current
+    programs.current = Object.fromEntries(rooms.map(({ roomId, program }) => [roomId, program]))
+    const arrived = rooms.filter(({ roomId, program }) => program !== before[roomId] && program !== null)
+    if (arrived.length === 0) return
+    setChosen((now) =>
+      afterAir(
+        now,
+        arrived.map(({ roomId, program }) => ({ roomId, scene: program })),
+      ),
+    )
+  }, [rooms])
+
+  const takeLegs = async (legs: { roomId: string; scene: string }[]) => {
+    const outcome = await give('show.take', { legs })
+    if (!outcome) return
+    const isConfirmed = (index: number) => outcome.legs[index]?.state === 'confirmed'
+    setChosen((now) =>
+      afterAir(
+        now,
+        legs.filter((_, index) => isConfirmed(index)),
+      ),
+    )
+  }
+  const target = (roomId: string | 'all') => (roomId === 'all' ? ({ rooms: 'all' } as const) : { roomId })
+
+  return {
+    ...{ state: show.state, rooms, takes, selected, chosen, notice, isAway, isLocked, isListOpen, say, give },
+    setIsLocked,
+    ...care,
+    ...{ cue, setCue },
+    closeList: () => setIsListOpen(false),
+    openList: () => setIsListOpen(true),
+    /** Its scenes are shown with it. */
+    select(room: Room | undefined) {
+      if (!room) return
+      setSelectedId(room.roomId)
+      setIsListOpen(true)
+    },
+    /** Without its scenes, which would lie over its run of show. */
+    turnTo(roomId: string) {
+      setSelectedId(roomId)
+      setIsListOpen(false)
+    },
+    /** Into preview, and to be taken with the next press. */
+    choose({ roomId }: Room, scene: string) {
+      setChosen((now) => ({ ...now, [roomId]: scene }))
+      void give('show.preview', { roomId, scene })
+    },
+    unchoose(roomId: string) {
+      setChosen(({ [roomId]: _, ...rest }) => rest)
+    },
+    take() {
+      const legs = legsToTake(rooms, chosen)
+      // What was chosen by hand goes before what is next in the run of show.
+      if (legs.length > 0) void takeLegs([...legs])
+      else if (cue) void give('show.take', { cueId: cue.cueId })
+      else say(t('take.nothing'), 'wait')
+    },
+    safety: (roomId: string | 'all') => void give('show.safety', target(roomId)),
+    goBack() {
+      if (rooms.some(({ inSafety }) => inSafety)) void give('show.return', { rooms: 'all' })
+      else say(t('safety.nowhere'), 'wait')
+    },
+    unsettled: roomToSettle(rooms, selected),
+    putBack(room: Room | undefined) {
+      const scene = room ? toPutBack(room, takes) : null
+      // What is cut is hidden again, and comes back with the end of the cut alone.
+      if (room && care.careOf(room)?.cutSince) void give('show.safety', { roomId: room.roomId })
+      else if (!room || scene === null) say(t('nothing.putBack'), 'wait')
+      else void takeLegs([{ roomId: room.roomId, scene }])
+    },
+    keep(room: Room | undefined) {
+      const scene = room ? toKeep(room) : null
+      if (!room || scene === null) say(t('nothing.keep'), 'wait')
+      else void takeLegs([{ roomId: room.roomId, scene }])
+    },
+    retry(take: Take | undefined, leg?: number) {
+      if (!take?.legs.some(({ state }) => state === 'failed')) say(t('nothing.retry'), 'wait')
+      else void give('show.retryLeg', { takeId: take.takeId, ...(leg !== undefined && { leg }) })
+    },
+    takeOver(room: Room) {
+      if (room.isOwn && room.rival === null && !room.fenced) say(t('nothing.takeOver'), 'wait')
+      else void give('rooms.takeOver', { roomId: room.roomId })
+    },
+  }
+}

@@ -1,0 +1,62 @@
+import { mayMove } from '../../../../shared/domain/questions/question-moves.ts'
+import type { Question, QuestionAt } from '../question-row.ts'
+
+/** What one key does to the question that is chosen. */
+export const rowActs = [
+  ...(['keep', 'next', 'mask', 'edit', 'labels', 'claim', 'near', 'follow', 'dismiss', 'answered'] as const),
+  ...(['air', 'reserve', 'withdraw'] as const),
+] as const
+export type RowAct = (typeof rowActs)[number]
+
+/** The same letter on every keyboard, written on its button. */
+export const actKeys: Readonly<Record<Exclude<RowAct, 'withdraw'>, string>> = {
+  ...{ keep: 'R', next: 'S', mask: 'M', edit: 'E', labels: 'L', claim: 'C', near: 'D', follow: 'F', dismiss: 'X' },
+  ...{ answered: 'T', air: 'A', reserve: 'G' },
+}
+
+type Move = 'keep' | 'next' | 'follow' | 'dismiss' | 'answered' | 'reserve'
+const keepGoesTo: Partial<Record<QuestionAt, QuestionAt>> = {
+  // Whatever is not to be read by the public yet goes back to be read.
+  ...{ approved: 'incoming', dismissed: 'incoming', safeguarding: 'incoming' },
+}
+const goesTo: Readonly<Record<Exclude<Move, 'keep'>, QuestionAt>> = {
+  ...{ next: 'next', follow: 'follow-up', dismiss: 'dismissed', answered: 'answered', reserve: 'safeguarding' },
+}
+
+/** Where an act moves a question that is in `state`; null: it cannot. */
+export function moveOf(act: RowAct, state: QuestionAt): QuestionAt | null {
+  const to = act === 'keep' ? (keepGoesTo[state] ?? 'approved') : (goesTo as Partial<Record<RowAct, QuestionAt>>)[act]
+  return to !== undefined && to !== 'on-air' && mayMove(state, to) ? to : null
+}
+
+/** What can be done with a question now. The referent alone acts on what is with the referent. */
+export function mayAct(act: RowAct, row: Question, isReferent: boolean): boolean {
+  if (row.state === 'safeguarding' && !isReferent) return false
+  switch (act) {
+    case 'air':
+      return row.state === 'next'
+    case 'mask':
+    case 'edit':
+      return row.text !== null
+    case 'near':
+      return row.state !== 'safeguarding' && row.state !== 'on-air'
+    case 'withdraw':
+      return row.origin !== 'floor'
+    case 'labels':
+    case 'claim':
+      return true
+    default:
+      return moveOf(act, row.state) !== null
+  }
+}
+
+/** What a card offers first, by where the question is; the others stand behind *Plus*. */
+export const firstActs: Partial<Record<QuestionAt, readonly RowAct[]>> = {
+  incoming: ['keep', 'next', 'mask'],
+  approved: ['next', 'mask', 'keep'],
+  next: ['air', 'keep'],
+  answered: ['next', 'keep'],
+  'follow-up': ['answered', 'keep'],
+  dismissed: ['keep', 'follow'],
+  safeguarding: ['keep', 'dismiss'],
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { questionStates } from '../../../../shared/domain/questions/question-moves.ts'
+import { questionRow } from '../question-for-tests.ts'
+import { firstActs, mayAct, moveOf } from './row-acts.ts'
+import { undoOf } from './undo.ts'
+
+const row = (more = {}) => questionRow('q', { version: 4, ...more })
+
+describe('undo', () => {
+  it('moves back on the present version, in two steps where the table of moves asks for two', () => {
+    const kept = { act: 'move', questionId: 'q', from: 'incoming', to: 'approved' } as const
+    expect(undoOf(kept, row({ state: 'approved' }), false)).toEqual({
+      steps: [{ name: 'questions.move', input: { questionId: 'q', to: 'incoming', version: 4 } }],
+    })
+    expect(undoOf({ ...kept, to: 'next' }, row({ state: 'next' }), false)).toMatchObject({
+      steps: [{ input: { to: 'approved', version: 4 } }, { input: { to: 'incoming', version: 5 } }],
+    })
+  })
+
+  it('takes back nothing that somebody else has moved since', () => {
+    const kept = { act: 'move', questionId: 'q', from: 'incoming', to: 'approved' } as const
+    expect(undoOf(kept, row({ state: 'next' }), false)).toEqual({ cannot: 'moved' })
+    expect(undoOf({ ...kept, to: 'next' }, row({ state: 'on-air' }), false)).toEqual({ cannot: 'on-air' })
+    expect(undoOf(kept, undefined, false)).toEqual({ cannot: 'gone' })
+  })
+
+  it('gives words back as they were, and none that somebody else has written', () => {
+    const edit = { act: 'edit', questionId: 'q', before: row({ text: 'Avant' }), text: 'Après' } as const
+    expect(undoOf(edit, row({ text: 'Après', original: 'Avant' }), false)).toMatchObject({
+      steps: [{ name: 'questions.restoreText', input: { version: 4 } }],
+    })
+    expect(
+      undoOf({ ...edit, before: row({ text: 'Avant', original: 'Tout avant' }) }, row({ text: 'Après' }), false),
+    ).toMatchObject({ steps: [{ name: 'questions.edit', input: { text: 'Avant' } }] })
+    expect(undoOf(edit, row({ text: 'Autre chose' }), false)).toEqual({ cannot: 'changed' })
+  })
+
+  it('leaves what is sealed, and what is with the referent, to the referent', () => {
+    expect(undoOf({ act: 'mask', questionId: 'q' }, row({ masked: true }), false)).toEqual({ cannot: 'masked' })
+    expect(undoOf({ act: 'mask', questionId: 'q' }, row({ masked: true }), true)).toHaveProperty('steps')
+    const given = { act: 'move', questionId: 'q', from: 'incoming', to: 'safeguarding' } as const
+    expect(undoOf(given, row({ state: 'safeguarding', text: null }), false)).toEqual({ cannot: 'reserved' })
+  })
+
+  it('gives up the air that was asked for, unless it was given', () => {
+    const asked = { act: 'askAir', questionId: 'q' } as const
+    expect(undoOf(asked, row({ state: 'next', airAsked: '2026-11-26T10:00:00Z' }), false)).toMatchObject({
+      steps: [{ name: 'questions.withdrawAir' }],
+    })
+    expect(undoOf(asked, row({ state: 'on-air' }), false)).toEqual({ cannot: 'on-air' })
+  })
+})
+
+describe('what a question allows', () => {
+  it('offers first only what the table of moves allows from there', () => {
+    for (const state of questionStates)
+      for (const act of firstActs[state] ?? [])
+        expect([state, act, mayAct(act, row({ state }), true)]).toEqual([state, act, true])
+  })
+
+  it('leaves what is with the referent to the referent alone', () => {
+    const withheld = row({ state: 'safeguarding', text: null })
+    expect(mayAct('keep', withheld, false)).toBe(false)
+    expect(mayAct('keep', withheld, true)).toBe(true)
+    expect(moveOf('keep', 'safeguarding')).toBe('incoming')
+  })
+
+  it('asks for the air of the next ones alone, and moves nothing there by itself', () => {
+    expect(questionStates.filter((state) => mayAct('air', row({ state }), false))).toEqual(['next'])
+    for (const state of questionStates) expect(moveOf('air', state)).toBeNull()
+  })
+})

@@ -1,0 +1,180 @@
+import { useCallback, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CommandInput, CommandName, CommandOutcome } from '../../../../shared/contract/contract.ts'
+import { problemName } from '../../../../shared/contract/problem.ts'
+import { useOrderNow } from '../../../app/use-order-now.ts'
+import type { Tone } from '../../../ui/status.tsx'
+import type { Question, QuestionAt } from '../question-row.ts'
+import type { Queue } from '../queue/use-queue.ts'
+import { useProblemWords } from './problem-words.ts'
+import { type Done, undoOf } from './undo.ts'
+
+/** What the moderator wanted, where somebody else was faster; they decide. */
+export type Wanted =
+  | { readonly act: 'move'; readonly to: QuestionAt }
+  | { readonly act: 'edit'; readonly text: string }
+  | { readonly act: 'mask' }
+
+export interface Clash {
+  readonly wanted: Wanted
+  /** As it was before the moderator's eyes. */
+  readonly before: Question
+}
+export interface Notice {
+  readonly words: string
+  readonly tone: Extract<Tone, 'ok' | 'warn' | 'stop' | 'wait'>
+}
+
+/** The last own acts that can be taken back. */
+const mostUndos = 50
+
+export type Doings = ReturnType<typeof useDoings>
+
+/** Gives the moderator's commands, says what came of each, and takes the last ones back. */
+export function useDoings(queue: Queue, isReferent: boolean) {
+  const { t } = useTranslation('moderation')
+  const order = useOrderNow()
+  const problemWords = useProblemWords()
+  const [notice, setNotice] = useState<Notice | null>(null)
+  const [clash, setClash] = useState<Clash | null>(null)
+  const [busy, setBusy] = useState<ReadonlySet<string>>(new Set())
+  const done = useRef<Done[]>([])
+  const latest = useRef(queue)
+  latest.current = queue
+  const say = useCallback((words: string, tone: Notice['tone'] = 'ok') => setNotice({ words, tone }), [])
+
+  const remember = (one: Done) => {
+    done.current = [...done.current, one].slice(-mostUndos)
+  }
+
+  /** Null where it was not done, which has been said. */
+  async function give<N extends CommandName>(
+    name: N,
+    input: CommandInput<N>,
+    about?: { readonly row: Question; readonly wanted: Wanted },
+  ): Promise<CommandOutcome<N> | null> {
+    const id = about?.row.questionId
+    if (id) setBusy((before) => new Set([...before, id]))
+    const reply = await order(name, input)
+    if (id) setBusy((before) => new Set([...before].filter((one) => one !== id)))
+    if (typeof reply === 'object' && 'outcome' in reply) return reply.outcome
+    if (about && typeof reply === 'object' && ['stale', 'move-not-possible'].includes(problemName(reply.problem)))
+      setClash({ wanted: about.wanted, before: about.row })
+    else say(problemWords(reply), reply === 'away' ? 'wait' : 'stop')
+    return null
+  }
+
+  async function move(row: Question, to: QuestionAt): Promise<boolean> {
+    const { questionId, state, version } = row
+    const about = { row, wanted: { act: 'move', to } as const }
+    if (!(await give('questions.move', { questionId, to, version }, about))) return false
+    if (to === 'on-air') {
+      remember({ act: 'askAir', questionId })
+      latest.current.changed(questionId, { airAsked: row.since })
+    } else {
+      remember({ act: 'move', questionId, from: state, to })
+      latest.current.moved(questionId, to)
+    }
+    say(t(`done.${to}`, { text: short(row.text) }))
+    return true
+  }
+
+  return {
+    notice,
+    say,
+    clash,
+    endClash: () => setClash(null),
+    isBusy: (id: string) => busy.has(id),
+    give,
+    move,
+    remember,
+
+    /** On the row's version: the one that the words were begun from. */
+    async edit(row: Question, text: string): Promise<boolean> {
+      const { questionId, version } = row
+      if (!(await give('questions.edit', { questionId, text, version }, { row, wanted: { act: 'edit', text } })))
+        return false
+      remember({ act: 'edit', questionId, before: row, text })
+      latest.current.changed(questionId, { text, original: row.original ?? row.text })
+      say(t('done.edit', { text: short(text) }))
+      return true
+    },
+
+    async mask(row: Question, ranges: readonly { readonly start: number; readonly end: number }[]): Promise<boolean> {
+      const { questionId, version } = row
+      const input = { questionId, version, ranges: ranges.map(({ start, end }) => ({ start, end })) }
+      if (!(await give('questions.mask', input, { row, wanted: { act: 'mask' } }))) return false
+      remember({ act: 'mask', questionId })
+      latest.current.changed(questionId, { masked: true })
+      say(t('done.mask', { count: ranges.length }))
+      return true
+    },
+
+    async toggleClaim(row: Question, own: string): Promise<void> {
+      const { questionId } = row
+      const isOwn = row.claimedBy === own
+      if (!(await give(isOwn ? 'questions.release' : 'questions.claim', { questionId }))) return
+      remember({ act: isOwn ? 'release' : 'claim', questionId })
+      say(t(isOwn ? 'done.release' : 'done.claim', { text: short(row.text) }))
+    },
+
+    async label(row: Question, labels: readonly string[]): Promise<boolean> {
+      const { questionId } = row
+      if (!(await give('questions.label', { questionId, labels: [...labels] }))) return false
+      remember({ act: 'label', questionId, before: row.labels })
+      say(t('done.label'))
+      return true
+    },
+
+    async withdrawAir(row: Question): Promise<void> {
+      const { questionId } = row
+      if (!(await give('questions.withdrawAir', { questionId }))) return
+      remember({ act: 'withdrawAir', questionId })
+      latest.current.changed(questionId, { airAsked: null })
+      say(t('done.withdrawAir'))
+    },
+
+    async merge(into: Question, parts: readonly Question[]): Promise<boolean> {
+      const questionIds = parts.map(({ questionId }) => questionId)
+      if (!(await give('questions.merge', { into: into.questionId, questionIds }))) return false
+      remember({ act: 'merge', questionId: into.questionId, parts: questionIds })
+      latest.current.merged(questionIds, into.questionId)
+      say(t('done.merge', { count: parts.length + 1 }))
+      return true
+    },
+
+    async unmerge(part: Question): Promise<void> {
+      const { questionId, mergedInto } = part
+      if (!(await give('questions.unmerge', { questionId }))) return
+      if (mergedInto !== null) remember({ act: 'unmerge', questionId, into: mergedInto })
+      latest.current.moved(questionId, part.state, { mergedInto: null })
+      say(t('done.unmerge', { text: short(part.text) }))
+    },
+
+    /** Takes back the last own act, or says why it cannot; that one is then no longer asked for. */
+    async undo(): Promise<void> {
+      const last = done.current.at(-1)
+      if (!last) return say(t('undo.nothing'), 'wait')
+      const now = latest.current.book.byId.get(last.questionId)
+      const undo = undoOf(last, now, isReferent)
+      if ('cannot' in undo) {
+        done.current = done.current.slice(0, -1)
+        return say(t(`undo.cannot.${undo.cannot}`, { text: short(now?.text ?? null) }), 'warn')
+      }
+      for (const { name, input } of undo.steps) if (!(await give(name, input as never))) return
+      done.current = done.current.slice(0, -1)
+      if (last.act === 'move') latest.current.moved(last.questionId, last.from)
+      if (last.act === 'unmerge') latest.current.merged([last.questionId], last.into)
+      if (last.act === 'merge')
+        for (const part of last.parts) {
+          const row = latest.current.book.byId.get(part)
+          if (row) latest.current.moved(part, row.state, { mergedInto: null })
+        }
+      say(t(`undo.done.${last.act}`, { text: short(now?.text ?? null) }))
+    },
+  }
+}
+
+/** What a sentence quotes of a question. */
+export const short = (text: string | null): string =>
+  text === null ? '…' : text.length > 48 ? `${text.slice(0, 46).trimEnd()}…` : text

@@ -1,0 +1,111 @@
+import { useTranslation } from 'react-i18next'
+import { publicStates } from '../../../../shared/domain/questions/question-moves.ts'
+import { airMeant } from '../air/air-meant.ts'
+import { airStateOf } from '../air/air-state.ts'
+import type { Desk } from '../desk.ts'
+import type { Question } from '../question-row.ts'
+import type { Gesture } from './moderation-keys.ts'
+import { mayAct, moveOf, type RowAct } from './row-acts.ts'
+import { useModerationKeys } from './use-moderation-keys.ts'
+
+/** Rows that a page key goes over. */
+const page = 8
+
+/** What keys and buttons do: the one list of it. */
+export function useGestures(desk: Desk) {
+  const { t } = useTranslation('moderation')
+  const { queue, doings, isReferent } = desk
+
+  function act(name: RowAct, row: Question): void {
+    if (doings.isBusy(row.questionId) || !mayAct(name, row, isReferent)) return
+    switch (name) {
+      case 'mask':
+        mask(row)
+        break
+      case 'edit':
+      case 'labels':
+      case 'near':
+      case 'reserve':
+      case 'withdraw':
+        desk.open({ is: name, id: row.questionId })
+        break
+      case 'claim':
+        void doings.toggleClaim(row, desk.own)
+        break
+      case 'air':
+        void (row.airAsked === null ? doings.move(row, 'on-air') : doings.withdrawAir(row))
+        break
+      default: {
+        const to = moveOf(name, row.state)
+        if (to && mayNameSomebody(row, to)) desk.open({ is: 'unmasked', id: row.questionId, to })
+        else if (to) void doings.move(row, to)
+      }
+    }
+  }
+
+  /** On its way to the public for the first time, with words that are proposed for masking: a person decides. */
+  const mayNameSomebody = ({ state, text }: Question, to: Question['state']): boolean =>
+    publicStates.has(to) && !publicStates.has(state) && text !== null && desk.propose(text).length > 0
+
+  /** One key for what is proposed; where a person has selected something else, or nothing is, they choose. */
+  function mask(row: Question): void {
+    const proposals = row.text === null ? [] : desk.propose(row.text)
+    if (proposals.length > 0 && selectedIn(row.questionId) === '') void doings.mask(row, proposals)
+    else desk.open({ is: 'mask', id: row.questionId })
+  }
+
+  /** Whom a key means: the chosen one, or for the air whatever stands there. */
+  function meant(name: RowAct): Question | undefined {
+    const { row, book } = queue
+    if (name === 'answered') {
+      const air = airStateOf(desk.air, book.byId, book.onAir)
+      if (air.is !== 'nothing' && air.row.state === 'on-air') return air.row
+      return row ?? book.onAir
+    }
+    return name === 'air' ? airMeant(queue) : row
+  }
+
+  function go(to: Extract<Gesture, { is: 'go' }>['to']): void {
+    if (to === 'left' || to === 'right') queue.turn(to === 'left' ? -1 : 1, desk.names)
+    else queue.step({ up: -1, down: 1, pageUp: -page, pageDown: page, first: -1e6, last: 1e6 }[to])
+  }
+
+  useModerationKeys((gesture) => {
+    switch (gesture.is) {
+      case 'row': {
+        const row = meant(gesture.act)
+        if (row && mayAct(gesture.act, row, isReferent)) act(gesture.act, row)
+        else doings.say(t('notHere'), 'wait')
+        break
+      }
+      case 'go':
+        go(gesture.to)
+        break
+      case 'new':
+        queue.takeNew(queue.chosen.list)
+        break
+      case 'order':
+        queue.reorder(queue.chosen.list)
+        break
+      case 'undo':
+        void doings.undo()
+        break
+      case 'more':
+        if (queue.row) desk.open({ is: 'more', id: queue.row.questionId })
+        break
+      case 'floor':
+      case 'public':
+      case 'polls':
+        desk.open({ is: gesture.is })
+    }
+  })
+
+  return { act }
+}
+
+/** What is selected by mouse or keyboard inside of the question's text. */
+export function selectedIn(id: string): string {
+  const selection = getSelection()
+  const at = selection?.anchorNode?.parentElement?.closest('[data-id]')
+  return at instanceof HTMLElement && at.dataset.id === id ? (selection?.toString() ?? '') : ''
+}

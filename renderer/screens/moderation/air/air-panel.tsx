@@ -1,0 +1,88 @@
+import { useTranslation } from 'react-i18next'
+import { useStationNow } from '../../../app/use-connection.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Icon } from '../../../ui/icon.tsx'
+import type { IconName } from '../../../ui/icons.tsx'
+import { Status, type Tone } from '../../../ui/status.tsx'
+import { actKeys } from '../acts/row-acts.ts'
+import type { Desk } from '../desk.ts'
+import { QuestionText } from '../queue/question-text.tsx'
+import { type AirState, airStateOf, lengthOf } from './air-state.ts'
+
+type Shown = Exclude<AirState, { is: 'nothing' }>
+const looks: Readonly<Record<Shown['is'], readonly [tone: Tone, shape: IconName]>> = {
+  asked: ['accent', 'half'],
+  held: ['warn', 'wait'],
+  painted: ['ok', 'ok'],
+  lost: ['warn', 'warn'],
+  unknown: ['alone', 'unknown'],
+}
+
+/** Beyond this many characters a smaller type keeps what stands below in sight. */
+const longText = 200
+
+/** What the hall really sees, from what its screens have painted; nothing here is believed because it was asked for. */
+export const AirPanel = ({ desk }: { readonly desk: Desk }) => {
+  const { t } = useTranslation('moderation')
+  const { book } = desk.queue
+  const air = airStateOf(desk.air, book.byId, book.onAir)
+  if (air.is === 'nothing')
+    return (
+      <section className="mair mair--nothing" aria-label={t('air.title')}>
+        <h2 className="mair__head">
+          <Icon name="air" />
+          {t('air.nothing')}
+        </h2>
+      </section>
+    )
+  // Of a link that is cut nothing is known.
+  const is = desk.isStale ? 'unknown' : air.is
+  const [tone, shape] = looks[is]
+  const isLong = (air.row.text?.length ?? 0) > longText
+  return (
+    <section className={`mair mair--${is}`} aria-label={t('air.title')} data-testid="air" data-state={is}>
+      <h2 className="mair__head">
+        <Icon name={is === 'painted' ? 'air' : shape} />
+        {t(`air.head.${is}`)}
+        <Since at={air.since} />
+      </h2>
+      <div className="mair__body">
+        <p className={isLong ? 'mair__text mair__text--long' : 'mair__text'} lang="fr">
+          <QuestionText text={air.row.text ?? t('textGone')} proposals={[]} />
+        </p>
+        <div className="mair__trace">
+          <Status tone={tone} shape={shape}>
+            {t(`air.says.${is}`, { count: air.screens })}
+          </Status>
+          <AirKey desk={desk} air={air} />
+        </div>
+        {air.stillOn && (
+          <p className="mair__still">
+            {t('air.still')} <span className="soft">{air.stillOn.text}</span>
+          </p>
+        )}
+      </div>
+    </section>
+  )
+}
+
+const AirKey = ({ desk, air }: { readonly desk: Desk; readonly air: Shown }) => {
+  const { t } = useTranslation('moderation')
+  const isAsked = air.row.state === 'next'
+  return (
+    <Button
+      small
+      disabled={desk.doings.isBusy(air.row.questionId)}
+      keyName={isAsked ? actKeys.air : actKeys.answered}
+      onClick={() => desk.act(isAsked ? 'air' : 'answered', air.row)}
+    >
+      {t(isAsked ? 'act.withdrawAir' : 'act.answered')}
+    </Button>
+  )
+}
+
+const Since = ({ at }: { readonly at: string }) => {
+  const { t } = useTranslation('moderation')
+  const now = useStationNow(1_000)
+  return <span className="mair__since num">{t('air.since', { time: lengthOf(now - Date.parse(at)) })}</span>
+}

@@ -1,0 +1,41 @@
+import type { Desk } from '../desk.ts'
+import type { Question } from '../question-row.ts'
+
+/** What is known of the air of this session. */
+export type AirState =
+  | { readonly is: 'nothing' }
+  | {
+      readonly is: 'asked' | 'held' | 'painted' | 'lost' | 'unknown'
+      readonly row: Question
+      /** Of the state it is in, ISO. */
+      readonly since: string
+      readonly screens: number
+      /** Still on air while another one is asked for. */
+      readonly stillOn: Question | undefined
+    }
+
+/** From what the station tells of screens; a question on air of which it tells nothing is of unknown standing. */
+export function airStateOf(
+  air: Desk['air'],
+  byId: ReadonlyMap<string, Question>,
+  onAir: Question | undefined,
+): AirState {
+  const row = air === null ? onAir : byId.get(air.questionId)
+  if (!row) return { is: 'nothing' }
+  return {
+    is: air?.state ?? 'unknown',
+    row,
+    since: row.airAsked ?? row.since,
+    screens: air?.screens ?? 0,
+    stillOn: onAir === row ? undefined : onAir,
+  }
+}
+
+/** 01:12, or 1:02:09 beyond an hour. */
+export function lengthOf(ms: number): string {
+  const seconds = Math.max(0, Math.floor(ms / 1000))
+  const two = (value: number) => String(value).padStart(2, '0')
+  const hours = Math.floor(seconds / 3600)
+  const rest = `${two(Math.floor((seconds % 3600) / 60))}:${two(seconds % 60)}`
+  return hours === 0 ? rest : `${hours}:${rest}`
+}

@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next'
+import { mayMove } from '../../../../shared/domain/questions/question-moves.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import type { Clash } from '../acts/use-doings.ts'
+import type { Desk } from '../desk.ts'
+import { dropDraft } from './edit-draft.ts'
+
+/** Somebody else was faster: what they did stands beside what was wanted, and the moderator decides. */
+export const ClashDialog = ({ desk, clash }: { readonly desk: Desk; readonly clash: Clash }) => {
+  const { t } = useTranslation('moderation')
+  const { doings, queue } = desk
+  const { before, wanted } = clash
+  const now = queue.book.byId.get(before.questionId)
+  const mayStill =
+    now !== undefined &&
+    (wanted.act === 'edit' || wanted.act === 'mask' || mayMove(now.state, wanted.to)) &&
+    now.version !== before.version
+  const still = async () => {
+    doings.endClash()
+    if (!now) return
+    if (wanted.act === 'move') void doings.move(now, wanted.to)
+    else if (wanted.act === 'edit') {
+      desk.open(null)
+      // Not done after all: the words are still there to be sent.
+      if (await doings.edit(now, wanted.text)) dropDraft(sessionStorage)
+      else desk.open({ is: 'edit', id: now.questionId })
+    }
+    // The text is another one: which words, is to be said again.
+    else desk.open({ is: 'mask', id: now.questionId })
+  }
+  return (
+    <Dialog title={t('clash.title')} onClose={doings.endClash}>
+      <div className="dialog__body mclash2">
+        <section>
+          <h3>{now?.changedBy ? t('clash.theyBy', { name: now.changedBy }) : t('clash.they')}</h3>
+          <p className="mclash2__text">{now?.text ?? t('textReserved')}</p>
+          {now && <p>{t(`state.${now.state}`)}</p>}
+        </section>
+        <section>
+          <h3>{t('clash.you')}</h3>
+          <p className="mclash2__text">{wanted.act === 'edit' ? wanted.text : before.text}</p>
+          <p>{wanted.act === 'move' ? t(`clash.wanted.${wanted.to}`) : t(`clash.wanted.${wanted.act}`)}</p>
+        </section>
+      </div>
+      <footer className="dialog__foot">
+        <span className="grow soft">{t('clash.nothing')}</span>
+        {mayStill && <Button onClick={() => void still()}>{t('clash.still')}</Button>}
+        <Button kind="primary" data-autofocus onClick={doings.endClash}>
+          {t('clash.leave')}
+        </Button>
+      </footer>
+    </Dialog>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Desk } from '../desk.ts'
+import { PollsDialog } from '../polls/polls-dialog.tsx'
+import type { Session } from '../session/session-choice.ts'
+import { ClashDialog } from './clash-dialog.tsx'
+import { EditDialog } from './edit-dialog.tsx'
+import { FloorDialog } from './floor-dialog.tsx'
+import { LabelsDialog } from './labels-dialog.tsx'
+import { MaskDialog } from './mask-dialog.tsx'
+import { MoreDialog } from './more-dialog.tsx'
+import { NearDialog } from './near-dialog.tsx'
+import { PublicDialog } from './public-dialog.tsx'
+import { ReserveDialog } from './reserve-dialog.tsx'
+import { UnmaskedDialog } from './unmasked-dialog.tsx'
+import { WithdrawDialog } from './withdraw-dialog.tsx'
+
+/** Whatever stands over the screen; what it is about may change under it, or go. */
+export const DeskDialogs = ({ desk, session }: { readonly desk: Desk; readonly session: Session }) => {
+  const { opened, doings } = desk
+  if (doings.clash) return <ClashDialog desk={desk} clash={doings.clash} />
+  if (opened === null) return null
+  if (opened.is === 'floor') return <FloorDialog desk={desk} />
+  if (opened.is === 'public') return <PublicDialog desk={desk} session={session} />
+  if (opened.is === 'polls') return <PollsDialog desk={desk} />
+  const row = desk.queue.book.byId.get(opened.id ?? '')
+  if (!row) return null
+  switch (opened.is) {
+    case 'more':
+      return <MoreDialog desk={desk} row={row} />
+    case 'edit':
+      return <EditDialog key={row.questionId} desk={desk} row={row} />
+    case 'labels':
+      return <LabelsDialog desk={desk} row={row} />
+    case 'mask':
+      return <MaskDialog key={row.version} desk={desk} row={row} />
+    case 'near':
+      return <NearDialog desk={desk} row={row} />
+    case 'reserve':
+      return <ReserveDialog desk={desk} row={row} />
+    case 'unmasked':
+      return <UnmaskedDialog desk={desk} row={row} to={opened.to} />
+    case 'withdraw':
+      return <WithdrawDialog desk={desk} row={row} />
+  }
+}

@@ -1,0 +1,76 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { longestQuestion } from '../../../../shared/domain/questions/question.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { Status } from '../../../ui/status.tsx'
+import { dropDraft, type EditDraft, keepDraft, keptDraft } from './edit-draft.ts'
+import type { QuestionDialogProps } from './question-dialog.ts'
+import { TextArea } from './text-area.tsx'
+
+/** Other words for a question. Its author's stay beside them; what is typed outlives a reload of the page. */
+export const EditDialog = ({ desk, row }: QuestionDialogProps) => {
+  const { t } = useTranslation(['moderation', 'common'])
+  const [draft, setDraft] = useState<EditDraft>(() => {
+    const kept = keptDraft(sessionStorage)
+    if (kept?.questionId === row.questionId) return kept
+    const { questionId, sessionId, version, text } = row
+    return { questionId, sessionId, version, text: text ?? '' }
+  })
+  /** The text that the moderator has begun from, as long as nobody has changed it. */
+  const isOvertaken = row.version !== draft.version
+  const write = (text: string, version = draft.version) => {
+    const next = { ...draft, text, version }
+    setDraft(next)
+    keepDraft(sessionStorage, next)
+  }
+  const close = () => {
+    dropDraft(sessionStorage)
+    desk.open(null)
+  }
+  const text = draft.text.trim()
+  const save = async () => {
+    if (text === '') return
+    // On what they began from: a change that came a moment ago may not have been seen, and is for them to decide on.
+    const { version } = draft
+    if (text === row.text || (await desk.doings.edit({ ...row, version }, text))) close()
+  }
+  return (
+    <Dialog wide title={t('edit.title')} onClose={close}>
+      <div className="dialog__body">
+        {isOvertaken && (
+          <div className="note note--warn mclash" role="status">
+            <div>
+              <Status tone="warn" shape="warn">
+                {row.changedBy ? t('edit.overtakenBy', { name: row.changedBy }) : t('edit.overtaken')}
+              </Status>
+              <p>{row.text ?? t('textReserved')}</p>
+              <p className="soft">{t(`state.${row.state}`)}</p>
+            </div>
+            <Button small onClick={() => write(row.text ?? '', row.version)}>
+              {t('edit.takeTheirs')}
+            </Button>
+          </div>
+        )}
+        <TextArea
+          label={t('edit.label')}
+          hint={t('edit.left', { count: longestQuestion - draft.text.length })}
+          value={draft.text}
+          error={text === '' ? t('edit.empty') : undefined}
+          onChange={(typed) => write(typed)}
+          onSubmit={() => void save()}
+        />
+        <p className="mq__orig">
+          <b>{t('original')}</b> {row.original ?? (row.masked ? t('sealedText') : row.text)}
+        </p>
+      </div>
+      <footer className="dialog__foot">
+        <span className="grow soft">{t('edit.keeps')}</span>
+        <Button onClick={close}>{t('common:action.cancel')}</Button>
+        <Button kind="primary" keyName={t('common:keys.enter')} disabled={text === ''} onClick={() => void save()}>
+          {t(isOvertaken ? 'edit.saveAnyway' : 'edit.save')}
+        </Button>
+      </footer>
+    </Dialog>
+  )
+}

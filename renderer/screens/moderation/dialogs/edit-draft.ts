@@ -1,0 +1,37 @@
+/** Words under way, kept in this window alone: they are a person's, and go with it. */
+export interface EditDraft {
+  readonly questionId: string
+  readonly sessionId: string
+  /** That the moderator began from. */
+  readonly version: number
+  readonly text: string
+}
+
+const keptAs = 'regie.moderation.draft'
+type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+
+export function keptDraft(storage: Store): EditDraft | null {
+  const kept = storage.getItem(keptAs)
+  if (kept === null) return null
+  try {
+    const draft: unknown = JSON.parse(kept)
+    return isDraft(draft) ? draft : null
+  } catch {
+    // Only this page writes it: unreadable means cut short.
+    storage.removeItem(keptAs)
+    return null
+  }
+}
+
+export const keepDraft = (storage: Store, draft: EditDraft): void => storage.setItem(keptAs, JSON.stringify(draft))
+export const dropDraft = (storage: Store): void => storage.removeItem(keptAs)
+
+const isDraft = (value: unknown): value is EditDraft =>
+  typeof value === 'object' &&
+  value !== null &&
+  'questionId' in value &&
+  'sessionId' in value &&
+  'version' in value &&
+  'text' in value &&
+  typeof value.text === 'string' &&
+  typeof value.version === 'number'

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next'
+import { useValue } from '../../../app/use-view.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { QrCode } from '../../../ui/qr-code.tsx'
+import { Status } from '../../../ui/status.tsx'
+import type { Desk } from '../desk.ts'
+import type { Session } from '../session/session-choice.ts'
+
+/** What the public is given: the page's address, how many phones are there, and whether they may ask. */
+export const PublicDialog = ({ desk, session }: { readonly desk: Desk; readonly session: Session }) => {
+  const { t } = useTranslation('moderation')
+  const { value: audience } = useValue('audience', {})
+  const { doings, sessionId, pausedAt } = desk
+  const url = audience?.url ? new URL(`/salle/${session.roomId}`, audience.url).href : null
+  const toggle = async () => {
+    const isPaused = pausedAt !== null
+    if (await doings.give(isPaused ? 'questions.resume' : 'questions.pause', { sessionId }))
+      doings.say(t(isPaused ? 'paused.opened' : 'paused.closed'))
+  }
+  return (
+    <Dialog wide title={t('public.title')} about={session.roomName} onClose={() => desk.open(null)}>
+      <div className="dialog__body mpublic">
+        {url ? <QrCode text={url} label={t('public.qr', { room: session.roomName })} /> : null}
+        <dl>
+          <dt>{t('public.address')}</dt>
+          <dd className="mpublic__url">{url ?? t('public.noUrl')}</dd>
+          <dt>{t('public.here')}</dt>
+          <dd className="num">{t('public.phones', { count: audience?.phones ?? 0, value: audience?.phones ?? 0 })}</dd>
+          <dt>{t('public.access')}</dt>
+          <dd>{audience ? t(`public.accessIs.${audience.access}`) : ''}</dd>
+          <dt>{t('public.questions')}</dt>
+          <dd>
+            <Status tone={pausedAt === null ? 'ok' : 'warn'} shape={pausedAt === null ? 'ok' : 'lock'}>
+              {t(pausedAt === null ? 'paused.isOpen' : 'paused.isClosed')}
+            </Status>
+          </dd>
+        </dl>
+      </div>
+      <footer className="dialog__foot">
+        <span className="grow soft">{t('paused.more')}</span>
+        <Button kind="primary" onClick={() => void toggle()}>
+          {t(pausedAt === null ? 'paused.close' : 'paused.reopen')}
+        </Button>
+      </footer>
+    </Dialog>
+  )
+}

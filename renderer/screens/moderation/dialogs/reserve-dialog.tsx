@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next'
+import { QuestionText } from '../queue/question-text.tsx'
+import { AskDialog } from './ask-dialog.tsx'
+import type { QuestionDialogProps } from './question-dialog.ts'
+
+/** To the referent: from then on nobody else reads it, and no moderator brings it back. */
+export const ReserveDialog = ({ desk, row }: QuestionDialogProps) => {
+  const { t } = useTranslation('moderation')
+  return (
+    <AskDialog
+      title={t('reserve.title')}
+      about={<QuestionText text={row.text ?? ''} proposals={[]} />}
+      more={t('reserve.more')}
+      go={t('reserve.go')}
+      onGo={() => desk.doings.move(row, 'safeguarding')}
+      onClose={() => desk.open(null)}
+    />
+  )
+}

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next'
+import { QuestionText } from '../queue/question-text.tsx'
+import { AskDialog } from './ask-dialog.tsx'
+import type { QuestionDialogProps } from './question-dialog.ts'
+
+/** All that one phone has asked, and will ask. Whose it is nobody is told. */
+export const WithdrawDialog = ({ desk, row }: QuestionDialogProps) => {
+  const { t } = useTranslation('moderation')
+  const withdraw = async () => {
+    const done = await desk.doings.give('questions.withdrawDevice', { questionId: row.questionId })
+    if (!done) return false
+    desk.queue.moved(row.questionId, 'dismissed')
+    desk.doings.say(t('withdraw.done', { count: done.withdrawn }))
+    return true
+  }
+  return (
+    <AskDialog
+      title={t('withdraw.title')}
+      about={<QuestionText text={row.text ?? ''} proposals={[]} />}
+      more={t('withdraw.more')}
+      go={t('withdraw.go')}
+      onGo={withdraw}
+      onClose={() => desk.open(null)}
+    />
+  )
+}

@@ -1,0 +1,139 @@
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useValue } from '../../app/use-view.ts'
+import { useFormats } from '../../i18n/format.ts'
+import { Button } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { screenKeys } from './acts/moderation-keys.ts'
+import { UndoButton } from './acts/undo-button.tsx'
+import { useDoings } from './acts/use-doings.ts'
+import { useGestures } from './acts/use-gestures.ts'
+import { useProposals } from './acts/use-proposals.ts'
+import { AirPanel } from './air/air-panel.tsx'
+import { NextPanel } from './air/next-panel.tsx'
+import { OtherLists } from './aside/other-lists.tsx'
+import type { Desk, Opened } from './desk.ts'
+import { DeskDialogs } from './dialogs/desk-dialogs.tsx'
+import { keptDraft } from './dialogs/edit-draft.ts'
+import { NoticeLine } from './notice-line.tsx'
+import { PollPanel } from './polls/poll-panel.tsx'
+import type { Question } from './question-row.ts'
+import { Column } from './queue/column.tsx'
+import { type ListName, listNames } from './queue/lists.ts'
+import { Tabs } from './queue/tabs.tsx'
+import { useNarrow } from './queue/use-narrow.ts'
+import { type Chosen, useQueue } from './queue/use-queue.ts'
+import type { Withheld } from './reserved/withheld.ts'
+import { ModerationBar } from './session/moderation-bar.tsx'
+import type { Session } from './session/session-choice.ts'
+import { SessionHead } from './session/session-head.tsx'
+
+interface ModerationDeskProps {
+  readonly own: string
+  readonly isReferent: boolean
+  readonly session: Session
+  readonly sessions: readonly Session[]
+  readonly rows: readonly Question[]
+  readonly isStale: boolean
+  readonly now: number
+  readonly timeZone: string | undefined
+  readonly onSession: (sessionId: string) => void
+  /** For the referent: all that is with them, of every session. */
+  readonly withheld: readonly Withheld[]
+  /** The one of them to begin at. */
+  readonly asked: Withheld | null
+  readonly onWithheld: (to: Withheld) => void
+}
+
+/** The moderators' work on one session: what is to be read, what was kept, and what the hall sees. */
+export const ModerationDesk = (props: ModerationDeskProps) => {
+  const { own, isReferent, session, sessions, rows, isStale, now, timeZone, onSession, withheld } = props
+  const { t } = useTranslation('moderation')
+  const { number } = useFormats(timeZone)
+  const { sessionId } = session
+  const { value: told } = useValue('questionDesk', { sessionId })
+  const { value: audience } = useValue('audience', {})
+  const isNarrow = useNarrow()
+  const queue = useQueue(rows, startOf(props))
+  const proposals = useProposals(rows)
+  const doings = useDoings(queue, isReferent)
+  const [opened, setOpened] = useState<Opened | null>(() => underWay(rows))
+  /** Beside what is to be read: what was kept, or the list that was asked for last. */
+  const beside = useRef<ListName>(isReferent ? 'safeguarding' : 'approved')
+  const { list } = queue.chosen
+  if (list !== 'incoming' && list !== 'next') beside.current = list
+  const reach = (to: Withheld) => {
+    if (to.sessionId !== sessionId) return props.onWithheld(to)
+    if (!queue.idsIn('safeguarding').includes(to.questionId)) queue.takeNew('safeguarding')
+    queue.choose('safeguarding', to.questionId, true)
+  }
+  const desk: Desk = {
+    ...{ sessionId, queue, doings, own, isReferent, timeZone, now, isStale, opened },
+    air: told?.air ?? null,
+    pausedAt: told?.pausedAt ?? null,
+    ...proposals,
+    names: listNames,
+    ...{ sessions, withheld, reach },
+    open: setOpened,
+    act: (act, row) => gestures.act(act, row),
+  }
+  const gestures = useGestures(desk)
+  const narrowList = list === 'next' ? beside.current : list
+  return (
+    <div className="screen">
+      <ModerationBar own={own}>
+        <Button small icon="users" keyName={screenKeys.public} onClick={() => setOpened({ is: 'public' })}>
+          {audience ? t('public.phones', { count: audience.phones, value: number(audience.phones) }) : t('public.open')}
+        </Button>
+      </ModerationBar>
+      <main className={isStale ? 'mod mod--stale' : 'mod'}>
+        <SessionHead {...{ desk, session, onSession }} />
+        <div className="mod__cols">
+          {isNarrow ? (
+            <div className="mcol">
+              <Tabs desk={desk} at={narrowList} />
+              <Column desk={desk} name={narrowList} hasHead={false} />
+            </div>
+          ) : (
+            <>
+              <div className="mcol">
+                <Column desk={desk} name="incoming" hasHead={true} />
+              </div>
+              <div className="mcol mcol--second">
+                <Column desk={desk} name={beside.current} hasHead={true} />
+              </div>
+            </>
+          )}
+          <div className="mod__foot">
+            <NoticeLine notice={doings.notice} />
+            {isNarrow && <UndoButton desk={desk} />}
+            <Button small onClick={() => setOpened({ is: 'floor' })} keyName={screenKeys.floor}>
+              <Icon name="micro" />
+              {t('act.floor')}
+            </Button>
+          </div>
+          <aside className="maside" aria-label={t('aside')}>
+            <AirPanel desk={desk} />
+            <NextPanel desk={desk} />
+            <PollPanel desk={desk} />
+            <OtherLists desk={desk} />
+          </aside>
+        </div>
+      </main>
+      <DeskDialogs desk={desk} session={session} />
+    </div>
+  )
+}
+
+/** Where the list begins; the referent at what waits for them, whatever the session. */
+function startOf({ asked, isReferent, withheld, session }: ModerationDeskProps): Chosen | undefined {
+  if (!isReferent) return undefined
+  const id = (asked ?? withheld.find(({ sessionId }) => sessionId === session.sessionId))?.questionId
+  return withheld.length === 0 ? undefined : { list: 'safeguarding', id: id ?? null }
+}
+
+/** What was being reworded when the page was loaded again. */
+function underWay(rows: readonly Question[]): Opened | null {
+  const id = keptDraft(sessionStorage)?.questionId
+  return id !== undefined && rows.some(({ questionId }) => questionId === id) ? { is: 'edit', id } : null
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next'
+import { NoticeArea } from '../../ui/notice.tsx'
+import { Status } from '../../ui/status.tsx'
+import type { Notice } from './acts/use-doings.ts'
+
+const shapes = { ok: 'ok', warn: 'warn', stop: 'stop', wait: 'wait' } as const
+
+/** What the last gesture did, in its fixed place; with nothing to say, the keys that are not on any button. */
+export const NoticeLine = ({ notice }: { readonly notice: Notice | null }) => {
+  const { t } = useTranslation('moderation')
+  return (
+    <>
+      <NoticeArea>
+        {notice && (
+          <Status tone={notice.tone} shape={shapes[notice.tone]}>
+            {notice.words}
+          </Status>
+        )}
+      </NoticeArea>
+      <span className="keys mod__keys" aria-hidden="true">
+        {(['choose', 'turn', 'undo'] as const).map((name) => (
+          <span key={name}>
+            {t(`keys.${name}.keys`)
+              .split(' ')
+              .map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            {t(`keys.${name}.word`)}
+          </span>
+        ))}
+      </span>
+    </>
+  )
+}

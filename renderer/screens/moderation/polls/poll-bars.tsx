@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../../i18n/format.ts'
+import { barsOf, type Poll } from './poll-row.ts'
+
+/** The tally, as the moderator alone may see it before it is shown. */
+export const PollBars = ({ poll }: { readonly poll: Poll }) => {
+  const { t } = useTranslation('moderation')
+  const { number } = useFormats()
+  return (
+    <ul className="mbars num" aria-label={t('poll.tally')}>
+      {barsOf(poll).map(({ key, label, count, share, length, leads }) => (
+        <li key={key} className={leads ? 'mbar mbar--top' : 'mbar'}>
+          <span className="clip" title={label}>
+            {label}
+          </span>
+          <span className="mbar__line" aria-hidden="true">
+            <i style={{ width: `${length * 100}%` }} />
+          </span>
+          <span className="mbar__count">{number(count)}</span>
+          <b>{share === null ? '' : t('poll.percent', { value: Math.round(share * 100) })}</b>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,18 @@
+import type { Question } from './question-row.ts'
+
+/** A question as the station tells of it; whatever a test does not name is ordinary. */
+export const questionRow = (questionId: string, more: Partial<Question> = {}): Question => ({
+  ...{ questionId, sessionId: 's', text: `Question ${questionId} ?`, original: null, masked: false, origin: 'room' },
+  ...{ state: 'incoming', at: '2026-11-26T10:00:00.000Z', since: '2026-11-26T10:00:00.000Z', votes: 0, version: 1 },
+  ...{
+    labels: [],
+    claimedBy: null,
+    mergedInto: null,
+    danger: false,
+    proposals: [],
+    changedBy: null,
+    changedApart: false,
+  },
+  ...{ airAsked: null, onAirAt: null },
+  ...more,
+})

@@ -1,0 +1,97 @@
+import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../../i18n/format.ts'
+import { Icon } from '../../../ui/icon.tsx'
+import { Tag } from '../../../ui/tag.tsx'
+import type { Desk } from '../desk.ts'
+import type { Question } from '../question-row.ts'
+import { sessionNameOf } from '../reserved/withheld.ts'
+import type { ListName } from './lists.ts'
+import { originIcons } from './origin-icons.ts'
+import type { Proposal } from './text-pieces.ts'
+
+interface CardFactsProps {
+  readonly row: Question
+  readonly name: ListName
+  readonly desk: Desk
+  readonly parts: readonly Question[] | undefined
+  readonly proposals: readonly Proposal[]
+}
+
+/** The line under a question: how many ask it, from where, who works on it, since when. */
+export const CardFacts = ({ row, name, desk, parts, proposals }: CardFactsProps) => {
+  const { t } = useTranslation('moderation')
+  const { number } = useFormats(desk.timeZone)
+  const [first] = proposals
+  return (
+    <div className="mq__facts num">
+      <span className="mq__votes" title={t('votes', { count: row.votes })}>
+        <Icon name="vote" />
+        <span className="vh">{t('votes', { count: row.votes })}</span>
+        <span aria-hidden="true">{number(row.votes)}</span>
+      </span>
+      <span className={`mq__origin mq__origin--${row.origin}`}>
+        <Icon name={originIcons[row.origin]} />
+        {t(`origin.${row.origin}`)}
+      </span>
+      {parts && (
+        <Tag tone="accent" shape="stack">
+          {t('nearMerged', { count: parts.length + 1 })}
+        </Tag>
+      )}
+      {row.masked ? (
+        <span>
+          <Icon name="mask" />
+          {t('sealed')}
+        </span>
+      ) : (
+        row.original !== null && (
+          <span>
+            <Icon name="edit" />
+            {t('reworded')}
+          </span>
+        )
+      )}
+      {first && (
+        <span className="mq__warn">
+          <Icon name="warn" />
+          {proposals.length === 1 ? t(`spotted.${first.kind}`) : t('spottedMany', { count: proposals.length })}
+        </span>
+      )}
+      {name === 'safeguarding' && desk.isReferent && <b className="mq__session">{sessionNameOf(desk, row)}</b>}
+      {row.danger && (
+        <Tag tone="warn" shape="shield">
+          {t('danger')}
+        </Tag>
+      )}
+      {row.changedApart && (
+        <Tag tone="warn" shape="warn">
+          {t('changedApart')}
+        </Tag>
+      )}
+      {row.claimedBy !== null && (
+        <span className="mq__claim">
+          <Icon name="hand" />
+          {row.claimedBy === desk.own ? t('claimedByYou') : t('claimedBy', { name: row.claimedBy })}
+        </span>
+      )}
+      {row.labels.map((label) => (
+        <Tag key={label}>{label}</Tag>
+      ))}
+      <span className="mq__end">
+        <When row={row} name={name} desk={desk} />
+      </span>
+    </div>
+  )
+}
+
+const When = ({ row, name, desk }: Pick<CardFactsProps, 'row' | 'name' | 'desk'>) => {
+  const { t } = useTranslation('moderation')
+  const { time } = useFormats(desk.timeZone)
+  if (name === 'incoming') {
+    const minutes = Math.floor((desk.now - Date.parse(row.at)) / 60_000)
+    if (minutes < 1) return t('age.now')
+    return minutes < 60 ? t('age.minutes', { count: minutes }) : time(row.at)
+  }
+  if (name === 'next') return row.airAsked === null ? t('notAsked') : t('askedAt', { time: time(row.airAsked) })
+  return t(`since.${name}`, { time: time(row.since) })
+}

@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next'
+import { screenKeys } from '../acts/moderation-keys.ts'
+import { countIn, type Desk } from '../desk.ts'
+import { Elsewhere } from '../reserved/elsewhere.tsx'
+import type { ListName } from './lists.ts'
+import { orders } from './orders.ts'
+import { QuestionList } from './question-list.tsx'
+
+interface ColumnProps {
+  readonly desk: Desk
+  readonly name: ListName
+  /** On a tablet its name stands in the tabs. */
+  readonly hasHead: boolean
+}
+
+export const Column = ({ desk, name, hasHead }: ColumnProps) => {
+  const { t } = useTranslation('moderation')
+  const { queue } = desk
+  return (
+    <div className="mcol__in" data-list={name}>
+      <div className="mcol__head">
+        {hasHead && (
+          <>
+            <h2>{t(`list.${name}`)}</h2>
+            <span className="mcol__count num">{countIn(desk, name)}</span>
+          </>
+        )}
+        <fieldset className="morder">
+          <legend className="vh">{t('order.label')}</legend>
+          {orders.map((order) => (
+            <button
+              key={order}
+              type="button"
+              aria-pressed={queue.orders[name] === order}
+              {...(queue.chosen.list === name && { 'aria-keyshortcuts': screenKeys.order })}
+              onClick={() => queue.reorder(name, order)}
+            >
+              {t(`order.${order}`)}
+            </button>
+          ))}
+          {queue.chosen.list === name && (
+            <span className="key" aria-hidden="true">
+              <kbd>{screenKeys.order}</kbd>
+            </span>
+          )}
+        </fieldset>
+      </div>
+      {name === 'safeguarding' && desk.isReferent ? (
+        <div className="mcol__both">
+          <QuestionList key={name} desk={desk} name={name} />
+          <Elsewhere desk={desk} />
+        </div>
+      ) : (
+        <QuestionList key={name} desk={desk} name={name} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next'
+import { Icon } from '../../../ui/icon.tsx'
+import type { Desk } from '../desk.ts'
+import type { Question } from '../question-row.ts'
+import { originIcons } from './origin-icons.ts'
+
+/** What was merged into the chosen question; each can be taken out again. */
+export const Near = ({ desk, parts }: { readonly desk: Desk; readonly parts: readonly Question[] }) => {
+  const { t } = useTranslation('moderation')
+  return (
+    <ul className="mq__near">
+      {parts.map((part) => (
+        <li key={part.questionId}>
+          <Icon name={originIcons[part.origin]} />
+          <span className="grow clip">{part.text}</span>
+          <span className="num">{t('voters', { count: part.votes })}</span>
+          <button type="button" className="mq__link" onClick={() => void desk.doings.unmerge(part)}>
+            {t('act.detach')}
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}

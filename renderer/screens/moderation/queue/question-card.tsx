@@ -1,0 +1,133 @@
+import { memo, useLayoutEffect, useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Icon } from '../../../ui/icon.tsx'
+import { Tag } from '../../../ui/tag.tsx'
+import { CardActs } from '../acts/card-acts.tsx'
+import type { Desk } from '../desk.ts'
+import type { Question } from '../question-row.ts'
+import { ReferentPanel } from '../reserved/referent-panel.tsx'
+import { CardFacts } from './card-facts.tsx'
+import { isGone } from './held-lists.ts'
+import type { ListName } from './lists.ts'
+import { Near } from './near.tsx'
+import { QuestionText } from './question-text.tsx'
+
+interface QuestionCardProps {
+  readonly desk: Desk
+  readonly id: string
+  readonly name: ListName
+  readonly row: Question | undefined
+  readonly parts: readonly Question[] | undefined
+  readonly isChosen: boolean
+  readonly isBusy: boolean
+  /** Of several that are next, the one that the key of the air would ask for. */
+  readonly isMeant?: boolean
+  readonly now: number
+  readonly position: number
+  readonly count: number
+  readonly onMeasure?: (id: string, height: number) => void
+}
+
+const Card = (props: QuestionCardProps) => {
+  const { desk, id, name, row, parts, isChosen, isBusy, isMeant, position, count, onMeasure } = props
+  const { t } = useTranslation('moderation')
+  const card = useRef<HTMLElement>(null)
+  /** As high as it was before somebody took it away: those below stay under the finger. */
+  const stood = useRef(0)
+  const text = row?.text ?? null
+  const proposals = useMemo(() => (text === null ? [] : desk.propose(text)), [text, desk.propose])
+  const gone = isGone(row, name)
+  const isOthers = row?.claimedBy != null && row.claimedBy !== desk.own
+  useLayoutEffect(() => {
+    const element = card.current
+    if (!element) return
+    const watch = new ResizeObserver(() => {
+      if (element.dataset.gone === undefined) stood.current = element.offsetHeight
+      onMeasure?.(id, element.offsetHeight)
+    })
+    watch.observe(element)
+    return () => watch.disconnect()
+  }, [id, onMeasure])
+  const look = ['mq', isChosen && 'mq--on', gone && 'mq--gone', isOthers && 'mq--held', parts && !gone && 'mq--stack']
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the arrow keys choose too, from anywhere on the page
+    <article
+      ref={card}
+      className={look.filter(Boolean).join(' ')}
+      data-id={id}
+      data-testid="question"
+      data-gone={gone || undefined}
+      style={gone && isChosen && stood.current > 0 ? { minHeight: stood.current } : undefined}
+      aria-posinset={position}
+      aria-setsize={count}
+      aria-current={isChosen || undefined}
+      aria-busy={isBusy}
+      tabIndex={-1}
+      onClick={() => {
+        if (!isChosen) desk.queue.choose(name, id)
+      }}
+    >
+      {isMeant && !gone && (
+        <Tag tone="accent" shape="air">
+          {t('next.meant')}
+        </Tag>
+      )}
+      {text === null || !row ? (
+        <p className="mq__none">{t(row?.state === 'safeguarding' ? 'textReserved' : 'textGone')}</p>
+      ) : (
+        <p lang="fr" dir="auto">
+          <QuestionText text={text} proposals={gone ? [] : proposals} />
+        </p>
+      )}
+      {row &&
+        (gone ? (
+          <Gone row={row} />
+        ) : (
+          <CardFacts row={row} name={name} desk={desk} parts={parts} proposals={proposals} />
+        ))}
+      {isChosen && row && !gone && (
+        <>
+          {row.original !== null && (
+            <p className="mq__orig">
+              <b>{t('original')}</b> <QuestionText text={row.original} proposals={[]} />
+            </p>
+          )}
+          {parts && <Near desk={desk} parts={parts} />}
+          {name === 'safeguarding' && desk.isReferent && <ReferentPanel desk={desk} questionId={id} />}
+          <CardActs desk={desk} row={row} proposals={proposals} />
+        </>
+      )}
+    </article>
+  )
+}
+
+const Gone = ({ row }: { readonly row: Question }) => {
+  const { t } = useTranslation('moderation')
+  const where = row.mergedInto === null ? row.state : 'merged'
+  return (
+    <div className="mq__facts">
+      <Tag>
+        <Icon name="right" />
+        {row.changedBy === null || where === 'merged'
+          ? t(`gone.${where}`)
+          : t('gone.by', { what: t(`gone.${where}`), name: row.changedBy })}
+      </Tag>
+    </div>
+  )
+}
+
+/** Drawn again when its own facts change: a list of thousands costs what is new. */
+export const QuestionCard = memo(
+  Card,
+  (one, other) =>
+    one.row === other.row &&
+    one.parts === other.parts &&
+    one.isChosen === other.isChosen &&
+    one.isBusy === other.isBusy &&
+    one.isMeant === other.isMeant &&
+    one.now === other.now &&
+    one.position === other.position &&
+    one.count === other.count &&
+    // What is chosen works with what the desk knows now.
+    (!other.isChosen || one.desk === other.desk),
+)

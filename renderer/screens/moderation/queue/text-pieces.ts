@@ -1,0 +1,63 @@
+import type { Mask } from '../../../../shared/domain/questions/masking/mask.ts'
+
+/** Words that may name somebody, in UTF-16 code units of the text. */
+export type Proposal = Mask
+
+export interface Piece {
+  readonly is: 'text' | 'masked' | 'spotted'
+  readonly text: string
+  /** Where it begins. */
+  readonly start: number
+}
+
+/** As the station writes what was masked. */
+const maskMark = /\[[^[\]]*masqué[^[\]]*\]/g
+
+/** A question's text, with what was masked and what may have to be. */
+export function piecesOf(text: string, proposals: readonly Proposal[]): Piece[] {
+  const marks = [
+    ...[...text.matchAll(maskMark)].map(({ 0: mark, index }) => ({
+      ...{ is: 'masked' as const, start: index, end: index + mark.length, text: mark.slice(1, -1) },
+    })),
+    ...proposals.map(({ start, end }) => ({ is: 'spotted' as const, start, end, text: text.slice(start, end) })),
+  ].toSorted((one, other) => one.start - other.start)
+  const pieces: Piece[] = []
+  let at = 0
+  for (const { is, start, end, text: shown } of marks) {
+    if (start < at) continue
+    if (start > at) pieces.push({ is: 'text', text: text.slice(at, start), start: at })
+    pieces.push({ is, text: shown, start })
+    at = end
+  }
+  if (at < text.length) pieces.push({ is: 'text', text: text.slice(at), start: at })
+  return pieces
+}
+
+export interface Word {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** What stands between it and the next one. */
+  readonly after: string
+}
+
+/** Words that can be masked one by one: « l’ » stands apart from the name behind it. */
+export function wordsOf(text: string): Word[] {
+  const found = [...text.matchAll(/[\p{L}\p{M}\p{N}@._+-]*[\p{L}\p{M}\p{N}]/gu)]
+  return found.map(({ 0: word, index }, place) => {
+    const end = index + word.length
+    return { start: index, end, text: word, after: text.slice(end, found[place + 1]?.index ?? text.length) }
+  })
+}
+
+/** Ranges of the chosen words; neighbours become one, so that what lies between them is not read either. */
+export function rangesOf(words: readonly Word[], chosen: ReadonlySet<number>): { start: number; end: number }[] {
+  const ranges: { start: number; end: number }[] = []
+  for (const [index, { start, end }] of words.entries()) {
+    if (!chosen.has(index)) continue
+    const last = ranges.at(-1)
+    if (last && chosen.has(index - 1)) last.end = end
+    else ranges.push({ start, end })
+  }
+  return ranges
+}

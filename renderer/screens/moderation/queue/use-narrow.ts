@@ -1,0 +1,12 @@
+import { useSyncExternalStore } from 'react'
+
+/** As wide as a tablet: one list at a time. */
+const narrow = '(max-width: 1100px)'
+
+const subscribe = (changed: () => void) => {
+  const query = matchMedia(narrow)
+  query.addEventListener('change', changed)
+  return () => query.removeEventListener('change', changed)
+}
+
+export const useNarrow = (): boolean => useSyncExternalStore(subscribe, () => matchMedia(narrow).matches)

@@ -1,0 +1,130 @@
+import { useCallback, useMemo, useRef, useState } from 'react'
+import type { Question } from '../question-row.ts'
+import {
+  afterMove,
+  type HeldLists,
+  isGone,
+  neighbourOf,
+  type Orders,
+  openLists,
+  sorted,
+  waitingIn,
+  withNew,
+  withNext,
+  without,
+} from './held-lists.ts'
+import { type Ahead, bookOf, type ListName, listNames, withAhead } from './lists.ts'
+import { orders as allOrders, lastOrigins, type Order } from './orders.ts'
+
+export interface Chosen {
+  readonly list: ListName
+  readonly id: string | null
+}
+
+/** The station is never further behind than this many acts. */
+const mostAhead = 20
+
+export type Queue = ReturnType<typeof useQueue>
+
+const firstOrders: Orders = {
+  ...{ incoming: 'time', approved: 'votes', next: 'time', answered: 'time' },
+  ...{ 'follow-up': 'time', dismissed: 'time', safeguarding: 'time' },
+}
+
+/** The lists of one session as the moderator sees them, and which question they are at: at first `start`, else what is to be read. */
+export function useQueue(told: readonly Question[], start?: Chosen) {
+  const [ahead, setAhead] = useState<Ahead>(new Map())
+  const rows = useMemo(() => withAhead(told, ahead), [told, ahead])
+  const book = useMemo(() => bookOf(rows), [rows])
+  const last = useMemo(() => lastOrigins(rows), [rows])
+  const [orders, setOrders] = useState(firstOrders)
+  const [held, setHeld] = useState<HeldLists>(() => openLists(book, orders, last))
+  const [chosen, setChosen] = useState<Chosen>(() => start ?? { list: 'incoming', id: held.incoming[0] ?? null })
+  /** Raised when the keyboard moves the choice: the focus follows it. */
+  const [moves, setMoves] = useState(0)
+  const grown = withNext(held, book)
+  if (grown !== held) setHeld(grown)
+
+  const latest = useRef({ book, held, orders, last, chosen })
+  latest.current = { book, held, orders, last, chosen }
+
+  const choose = useCallback((list: ListName, id: string | null, byKey = false) => {
+    const { chosen: before, book: now } = latest.current
+    // Who moves on has seen where it went.
+    if (before.id !== null && before.id !== id && isGone(now.byId.get(before.id), before.list))
+      setHeld((lists) => without(lists, before.list, before.id ?? ''))
+    setChosen({ list, id })
+    if (byKey) setMoves((count) => count + 1)
+  }, [])
+
+  /** What an own act has changed in a question, until the station tells of it. */
+  function changed(id: string, what: Partial<Question>): void {
+    const version = latest.current.book.byId.get(id)?.version
+    if (version === undefined) return
+    setAhead((before) => new Map([...before].slice(-mostAhead)).set(id, { changed: what, version }))
+  }
+
+  return {
+    changed,
+    /** Merged into another by this moderator: shown as that one from now on. */
+    merged(ids: readonly string[], into: string): void {
+      for (const id of ids) changed(id, { mergedInto: into })
+      setHeld((lists) => ids.reduce((left, id) => listNames.reduce((one, name) => without(one, name, id), left), lists))
+    },
+    book,
+    last,
+    orders,
+    chosen,
+    moves,
+    idsIn: (name: ListName): readonly string[] =>
+      held[name].filter((id) => {
+        const row = book.byId.get(id)
+        // What has gone on air stands above, not where it was next.
+        return row !== undefined && !(name === 'next' && row.state === 'on-air')
+      }),
+    waiting: (name: ListName): number => (name === 'next' ? 0 : waitingIn(held, name, book).length),
+    /** The question that keys act on; none where it has gone meanwhile. */
+    row: chosen.id === null || isGone(book.byId.get(chosen.id), chosen.list) ? undefined : book.byId.get(chosen.id),
+    choose,
+    /** By keyboard: along the list, or to the next one. */
+    step(by: number): void {
+      const { held: lists, chosen: at } = latest.current
+      const ids = lists[at.list]
+      const here = at.id === null ? -1 : ids.indexOf(at.id)
+      const to = Math.max(0, Math.min(ids.length - 1, here + by))
+      choose(at.list, ids[to] ?? null, true)
+    },
+    turn(by: 1 | -1, names: readonly ListName[]): void {
+      const at = names.indexOf(latest.current.chosen.list)
+      const to = names[(at + by + names.length) % names.length]
+      if (to) this.turnTo(to)
+    },
+    /** A list that showed nothing shows what waits: there is nothing that it could move. */
+    turnTo(name: ListName): void {
+      const { held: lists, book: now } = latest.current
+      if (lists[name].length === 0 && waitingIn(lists, name, now).length > 0) this.takeNew(name)
+      else choose(name, lists[name][0] ?? null, true)
+    },
+    takeNew(name: ListName): void {
+      const { book: now, held: lists } = latest.current
+      if (waitingIn(lists, name, now).length === 0) return
+      const next = withNew(lists, name, now)
+      setHeld(next)
+      choose(name, next[name][0] ?? null, true)
+    },
+    reorder(name: ListName, order?: Order): void {
+      const { book: now, held: lists, orders: before, last: heard } = latest.current
+      const to = order ?? allOrders[(allOrders.indexOf(before[name]) + 1) % allOrders.length] ?? 'time'
+      setOrders({ ...before, [name]: to })
+      setHeld(sorted(lists, name, now, to, heard))
+    },
+    /** What the moderator's own act did with a question: it leaves where it was, and the one below is next. */
+    moved(id: string, to: Question['state'], more: Partial<Question> = {}): void {
+      const { book: now, held: lists, chosen: at } = latest.current
+      changed(id, { ...more, state: to })
+      if (at.id === id) choose(at.list, neighbourOf(lists[at.list], id))
+      const place = listNames.find((name) => name === to) ?? null
+      setHeld((present) => afterMove(present, id, place, now))
+    },
+  }
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../../i18n/format.ts'
+import { Status } from '../../../ui/status.tsx'
+import type { Desk } from '../desk.ts'
+import { QuestionText } from '../queue/question-text.tsx'
+import { sessionNameOf } from './withheld.ts'
+
+/** With the referent at other sessions: each names its own, and one press goes there. */
+export const Elsewhere = ({ desk }: { readonly desk: Desk }) => {
+  const { t } = useTranslation('moderation')
+  const { time } = useFormats(desk.timeZone)
+  const others = desk.withheld.filter(({ sessionId }) => sessionId !== desk.sessionId)
+  if (others.length === 0) return null
+  return (
+    <section className="mels" aria-label={t('reserved.elsewhere')}>
+      <h3>{t('reserved.elsewhere')}</h3>
+      {others.map((one) => (
+        <button key={one.questionId} type="button" className="mels__one" onClick={() => desk.reach(one)}>
+          <span className="mels__text" lang="fr">
+            <QuestionText text={one.text ?? t('textGone')} proposals={[]} />
+          </span>
+          <span className="mels__facts num">
+            <b>{sessionNameOf(desk, one)}</b>
+            <Status tone={one.seenAt ? 'ok' : 'warn'} shape={one.seenAt ? 'ok' : 'warn'}>
+              {one.seenAt ? t('reserved.seenAt', { time: time(one.seenAt) }) : t('reserved.notSeen')}
+            </Status>
+          </span>
+        </button>
+      ))}
+    </section>
+  )
+}

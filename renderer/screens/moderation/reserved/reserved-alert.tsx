@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next'
+import { Icon } from '../../../ui/icon.tsx'
+import type { Desk } from '../desk.ts'
+import { sessionNameOf } from './withheld.ts'
+
+/** Somebody waits for the referent: how many, where the first of them is, and the way there. */
+export const ReservedAlert = ({ desk }: { readonly desk: Desk }) => {
+  const { t } = useTranslation('moderation')
+  const unseen = desk.withheld.filter(({ seenAt }) => seenAt === null)
+  const [first] = unseen
+  if (!first) return null
+  return (
+    <div className="malert" role="alert">
+      <button type="button" onClick={() => desk.reach(first)}>
+        <Icon name="warn" />
+        <b>{t('reserved.unseen', { count: unseen.length })}</b>
+        <span className="clip">{sessionNameOf(desk, first)}</span>
+      </button>
+    </div>
+  )
+}

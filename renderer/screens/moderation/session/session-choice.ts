@@ -1,0 +1,34 @@
+import type { ViewRow } from '../../../../shared/contract/contract.ts'
+
+export type Session = ViewRow<'programme'>
+
+/** All of them in time, by day: a question may be asked at any, at a stand too, and must be reached by somebody. */
+export const daysOf = (programme: readonly Session[]): readonly (readonly [day: number, Session[]])[] => {
+  const inTime = programme.toSorted((one, other) => order(one).localeCompare(order(other)))
+  return [...Map.groupBy(inTime, ({ day }) => day)]
+}
+const order = ({ startsAt, roomName }: Session) => `${startsAt} ${roomName}`
+
+/** Questions come a little before it begins. */
+const earlyMs = 15 * 60_000
+
+/**
+ * Which of these to begin with: the one under way, or about to be; else the next one; else the last of today. On a day
+ * without any, of all days. `now`: milliseconds.
+ */
+export function currentOf(programme: readonly Session[], today: number | null, now: number): Session | undefined {
+  const days = daysOf(programme)
+  const sessions = days.find(([day]) => day === today)?.[1] ?? days.flatMap(([, ofDay]) => ofDay)
+  const starts = ({ startsAt }: Session) => Date.parse(startsAt) - earlyMs
+  const under = sessions.filter((one) => starts(one) <= now && now < Date.parse(one.endsAt))
+  // Plenaries are what most people sit in; a stand is open all day beside whatever else there is.
+  const seated = sessions.filter(({ kind }) => kind !== 'stand')
+  return (
+    under.find(({ kind }) => kind === 'plenary') ??
+    under.find(({ kind }) => kind !== 'stand') ??
+    seated.find((one) => starts(one) > now) ??
+    seated.at(-1) ??
+    under[0] ??
+    sessions.at(-1)
+  )
+}

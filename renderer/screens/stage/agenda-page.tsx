@@ -1,0 +1,60 @@
+import type { CSSProperties } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useStationNow } from '../../app/use-connection.ts'
+import { useValue, useView } from '../../app/use-view.ts'
+import { useFormats } from '../../i18n/format.ts'
+import { Fitted } from './fitted.tsx'
+import { sessionsAt } from './sessions-at.ts'
+import { useReport } from './use-stage.ts'
+
+/** As many as can be read from the last row. */
+const mostRows = 7
+
+/** In em: few sessions are written larger. */
+const rowHeight = (rows: number): number => Math.min(9, 43 / Math.max(1, rows) - 0.35)
+
+/** In the hall: what is on in all rooms, and what comes. */
+export const AgendaPage = () => {
+  const { t } = useTranslation('stage')
+  const event = useValue('event', {})
+  const formats = useFormats(event.value?.timeZone)
+  const { rows } = useView('programme', {})
+  const now = useStationNow(5000)
+  const { current, coming } = sessionsAt(rows, now, null)
+  const all = [...current, ...coming]
+  const shown = all.slice(0, mostRows)
+  const [first] = shown
+  useReport('agenda', null, { item: { id: 'agenda', version: shown.length } })
+  return (
+    <main className="agenda">
+      <header>
+        <h1 className="clip">{event.value?.name ?? t('agenda.title')}</h1>
+        <p>{formats.date(first ? first.startsAt : now)}</p>
+        <time>{formats.time(now)}</time>
+      </header>
+      {shown.length === 0 && <p className="agenda__none">{t('agenda.none')}</p>}
+      <ol style={{ '--row': `${rowHeight(shown.length)}em` } as CSSProperties}>
+        {shown.map((session) => {
+          const isOn = current.includes(session)
+          return (
+            <li key={session.sessionId} className={isOn ? 'agenda__row agenda__row--on' : 'agenda__row'}>
+              <p className="agenda__at">{formats.time(session.startsAt)}</p>
+              <Fitted text={session.title} largest={3.6} smallest={1.9} lines={2} weight={600} align="middle" />
+              <Fitted
+                className="agenda__room"
+                text={session.roomName}
+                largest={2.8}
+                smallest={1.6}
+                lines={2}
+                weight={500}
+                align="middle"
+              />
+              <p className="agenda__on">{isOn && t('now')}</p>
+            </li>
+          )
+        })}
+      </ol>
+      <footer>{all.length > shown.length && t('agenda.later', { count: all.length - shown.length })}</footer>
+    </main>
+  )
+}

@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next'
+import { shownOn } from '../../../shared/domain/show/stage-pages.ts'
+import { Fitted } from './fitted.tsx'
+import { type Run, useRun } from './use-run.ts'
+import { type Stage, useReport } from './use-stage.ts'
+
+/** Beside a room's door: where one is, what is on, what comes. */
+export const DoorSign = ({ stage }: { readonly stage: Stage }) => {
+  const { t } = useTranslation('stage')
+  const run = useRun(stage)
+  useReport('door', stage.roomId, shownOn('door', stage))
+  return (
+    <main className="sign">
+      <h1>
+        <Fitted text={stage.name ?? ''} largest={9} smallest={4} lines={2} />
+      </h1>
+      <Part className="sign__now" label={t('now')} part={run.current} none={t('nothingNow')} run={run} />
+      <Part className="sign__next" label={t('next')} part={run.next} none={t('nothingNext')} run={run} />
+    </main>
+  )
+}
+
+interface PartProps {
+  readonly className: string
+  readonly label: string
+  readonly part: Run['current']
+  readonly none: string
+  readonly run: Run
+}
+
+export const Part = ({ className, label, part, none, run: { formats } }: PartProps) => {
+  const { t } = useTranslation('stage')
+  const isNow = className.endsWith('now')
+  return (
+    <section className={`part ${className}`}>
+      <h2>{label}</h2>
+      <p className="part__at">
+        {part?.at &&
+          (part.ends ? t('span', { from: formats.time(part.at), to: formats.time(part.ends) }) : formats.time(part.at))}
+      </p>
+      <Fitted
+        className={part ? '' : 'quiet-word'}
+        text={part?.who ?? none}
+        largest={isNow ? 9 : 5}
+        smallest={2.2}
+        lines={4}
+        align={isNow ? 'middle' : 'start'}
+      />
+      <Fitted
+        className="part__what"
+        text={part?.what ?? ''}
+        largest={isNow ? 3.8 : 2.8}
+        smallest={1.8}
+        lines={isNow ? 3 : 2}
+        weight={500}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,87 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CommandInput } from '../../../shared/contract/contract.ts'
+import { shownOn } from '../../../shared/domain/show/stage-pages.ts'
+import { useCommand } from '../../app/use-command.ts'
+import { useValue } from '../../app/use-view.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { Fitted } from './fitted.tsx'
+import { LinkWord } from './link-word.tsx'
+import { NextPanel } from './next-panel.tsx'
+import { TimerPanel } from './timer-panel.tsx'
+import { useRun } from './use-run.ts'
+import { type Stage, useReport } from './use-stage.ts'
+
+type Word = CommandInput<'show.host'>['word']
+
+/** In the hands of who moderates on stage. */
+export const HostPage = ({ stage, stale }: { readonly stage: Stage; readonly stale: boolean }) => {
+  const { t } = useTranslation('stage')
+  const { current, next, after, formats } = useRun(stage)
+  const { timer, message, question, roomId } = stage
+  const role = useValue('me', {}).value?.role
+  useReport('host', roomId, shownOn('host', stage))
+  const mayTell = role !== undefined && role !== 'screen'
+  return (
+    <main className="host">
+      <header className="sr__top">
+        <h1 className="clip">{stage.name}</h1>
+        <div className="sr__end">
+          <LinkWord stale={stale} />
+        </div>
+      </header>
+      <section className={question ? 'host__now host__now--question' : 'host__now'}>
+        <h2>{t(question ? 'question.onAir' : 'now')}</h2>
+        {question ? (
+          <Fitted text={question.text} largest={5} smallest={1.8} lines={9} />
+        ) : (
+          <>
+            <Fitted text={current?.who ?? t('nothingNow')} largest={6} smallest={2.2} lines={3} />
+            <Fitted text={current?.what ?? ''} largest={2.6} smallest={1.6} lines={2} weight={500} />
+          </>
+        )}
+      </section>
+      {timer ? <TimerPanel timer={timer} formats={formats} /> : <p className="tm tm--none">{t('timer.none')}</p>}
+      <NextPanel label={t('next')} coming={next} formats={formats} />
+      <NextPanel label={t('after')} coming={after} formats={formats} />
+      <footer className="host__foot">
+        {message && (
+          <p className="host__message" role="status">
+            <Icon name="info" />
+            <span className="clip">{message.text}</span>
+          </p>
+        )}
+        {mayTell && <HostKeys stage={stage} time={formats.time} />}
+      </footer>
+    </main>
+  )
+}
+
+const HostKeys = ({ stage, time }: { readonly stage: Stage; readonly time: (at: string) => string }) => {
+  const { t } = useTranslation('stage')
+  const give = useCommand()
+  const [state, setState] = useState<'idle' | 'sending' | 'refused'>('idle')
+  const say = (word: Word) => {
+    setState('sending')
+    void give('show.host', { roomId: stage.roomId, word }).then((reply) => {
+      setState('problem' in reply ? 'refused' : 'idle')
+    })
+  }
+  const { hostWord } = stage
+  const told = hostWord ? t(`host.told.${hostWord.word}`, { time: time(hostWord.at) }) : ''
+  return (
+    <>
+      <p className="host__told" role="status">
+        {state === 'sending' ? t('host.sending') : state === 'refused' ? t('host.refused') : told}
+      </p>
+      <button type="button" className="host__key host__key--asked" onClick={() => say('asked')}>
+        <Icon name="ok" />
+        {t('host.asked')}
+      </button>
+      <button type="button" className="host__key" onClick={() => say('no-time')}>
+        <Icon name="clock" />
+        {t('host.noTime')}
+      </button>
+    </>
+  )
+}

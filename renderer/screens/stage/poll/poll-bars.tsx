@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next'
+import { useFormats } from '../../../i18n/format.ts'
+import { Fitted } from '../fitted.tsx'
+import type { PollLine, StagePoll } from './poll-lines.ts'
+
+interface PollBarsProps {
+  readonly poll: StagePoll
+  readonly lines: readonly PollLine[]
+  /** Of a label, in em of the page. */
+  readonly largest: number
+  readonly smallest: number
+  readonly className: string
+}
+
+/** A bar is as long as its share of the whole: at 47 % it ends before the middle, though it leads. */
+export const PollBars = ({ poll, lines, largest, smallest, className }: PollBarsProps) => {
+  const { t } = useTranslation('stage')
+  const { number } = useFormats()
+  return (
+    <ul className={`pb ${className}${poll.type === 'ranking' ? ' pb--points' : ''}`}>
+      {lines.map(({ key, label, count, share, leads, isTied }) => (
+        <li key={key} className={leads ? 'pb__line pb__line--top' : 'pb__line'}>
+          <Fitted text={label} largest={largest} smallest={smallest} lines={2} weight={600} align="middle" />
+          <span className="pb__bar" aria-hidden="true">
+            <i style={{ width: `${share * 100}%` }} />
+          </span>
+          <b className="pb__figure">
+            {poll.type === 'ranking'
+              ? t('poll.points', { count, value: number(count) })
+              : t('poll.percent', { value: Math.round(share * 100) })}
+            {isTied && <small>{t('poll.tie')}</small>}
+          </b>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,55 @@
+import { Fitted } from '../fitted.tsx'
+import { PollBars } from './poll-bars.tsx'
+import { PollFacts } from './poll-facts.tsx'
+import { pollLines, type StagePoll } from './poll-lines.ts'
+import { TextAnswers, WordCloud } from './poll-words.tsx'
+
+/** A poll for the hall: as a question at first, with its results once they are shown. */
+export const PollPanel = ({ poll }: { readonly poll: StagePoll }) => {
+  const isBare = poll.options.length === 0 && (poll.words ?? []).length === 0
+  return (
+    <main className={isBare ? 'pj pj--poll pj--bare' : 'pj pj--poll'}>
+      <h1>
+        <Fitted text={poll.title} largest={isBare ? 8 : 4.6} smallest={2.6} lines={isBare ? 6 : 2} align="middle" />
+      </h1>
+      {!isBare && <Answers poll={poll} />}
+      <footer className="pj__facts num">
+        <PollFacts poll={poll} />
+      </footer>
+    </main>
+  )
+}
+
+/** More options than this stand in two columns. */
+const mostInColumn = 7
+/** Labels up to so many characters leave more room to the bars. */
+const shortLabel = 16
+/** Of text answers that are read from the last row. */
+const mostTextLines = 6
+
+const Answers = ({ poll }: { readonly poll: StagePoll }) => {
+  const { words, options } = poll
+  if (words && poll.type === 'cloud') return <WordCloud words={words} largest={11} smallest={2.4} />
+  if (words) return <TextAnswers words={words} largest={4} smallest={2.1} lines={mostTextLines} />
+  const columns = options.length > mostInColumn ? 2 : 1
+  const style = { '--rows': Math.ceil(options.length / columns) } as React.CSSProperties
+  const lines = pollLines(poll)
+  const isShort = options.every(({ label }) => label.length <= shortLabel)
+  const inColumn = poll.type === 'scale' ? 'steps' : isShort ? 'short' : 'long'
+  const shape = `pb--${columns === 2 ? 'two' : inColumn}`
+  return (
+    <div className="pj__answers" style={style}>
+      {lines ? (
+        <PollBars className={shape} poll={poll} lines={lines} largest={columns === 2 ? 2.8 : 3.8} smallest={2.1} />
+      ) : (
+        <ul className={`pb pb--plain ${shape}`}>
+          {options.map(({ optionId, label }) => (
+            <li key={optionId} className="pb__line">
+              <Fitted text={label} largest={4} smallest={2.1} lines={2} weight={600} align="middle" />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}

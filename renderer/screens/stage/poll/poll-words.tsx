@@ -1,0 +1,72 @@
+import { useCallback } from 'react'
+import { fitWords } from '../../../../shared/kernel/fit-words.ts'
+import { Fitted } from '../fitted.tsx'
+import { type MeasuredBox, useFit } from '../use-fit.ts'
+
+interface PollWordsProps {
+  readonly words: readonly { readonly text: string; readonly votes: number }[]
+  /** In em of the page. */
+  readonly largest: number
+  readonly smallest: number
+}
+
+const weight = 700
+const lineHeight = 1.2
+
+/** A cloud: rows of words, each as large as it was frequent. Those that have no room in a size to be read are left out. */
+export const WordCloud = ({ words, largest, smallest }: PollWordsProps) => {
+  // Views give a new array with each change of anything in them.
+  const given = JSON.stringify(words)
+  const layOut = useCallback(
+    ({ width, height, em, measure }: MeasuredBox) => {
+      const sizes = { largest: largest * em, smallest: smallest * em, gap: smallest * em }
+      return fitWords(
+        JSON.parse(given) as PollWordsProps['words'],
+        { width: width * 0.995, height: height * 0.98, lineHeight, ...sizes },
+        measure,
+      )
+    },
+    [given, largest, smallest],
+  )
+  const { ref, fitted } = useFit(weight, layOut)
+  const most = fitted?.[0]?.[0]?.votes
+  return (
+    <div ref={ref} className="pw" style={{ fontWeight: weight, lineHeight }} data-testid="words">
+      {fitted?.map((row) => (
+        <p key={row[0]?.text} style={{ columnGap: `${smallest}em` }}>
+          {row.map(({ text, votes, size }) => (
+            <span key={text} className={votes === most ? 'pw__top' : ''} style={{ fontSize: size }}>
+              {text}
+            </span>
+          ))}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+/** Of a text answer, in characters. */
+const lineLength = 70
+const linesOf = (text: string) => Math.ceil(text.length / lineLength)
+
+/** What people wrote at length, the most frequent first: as many as `lines` hold, and one at least. */
+export const TextAnswers = ({ words, largest, smallest, lines }: PollWordsProps & { readonly lines: number }) => (
+  <ul className="pt">
+    {thatFit(words, lines).map(({ text, votes }) => (
+      <li key={text} style={{ '--lines': linesOf(text) } as React.CSSProperties}>
+        <Fitted text={text} largest={largest} smallest={smallest} lines={5} weight={600} align="middle" />
+        {votes > 1 && <b>× {votes}</b>}
+      </li>
+    ))}
+  </ul>
+)
+
+/** One that is too long for what is left gives way to those after it. */
+function thatFit(words: PollWordsProps['words'], lines: number): PollWordsProps['words'] {
+  let left = lines
+  return words.filter(({ text }, at) => {
+    const fits = at === 0 || linesOf(text) <= left
+    if (fits) left -= linesOf(text)
+    return fits
+  })
+}

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next'
+import { shownOn } from '../../../shared/domain/show/stage-pages.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { QrCode } from '../../ui/qr-code.tsx'
+import { Part } from './door-sign.tsx'
+import { Fitted } from './fitted.tsx'
+import { originShapes } from './origin-shapes.ts'
+import { PollPanel } from './poll/poll-panel.tsx'
+import { useRun } from './use-run.ts'
+import { type Stage, useReport } from './use-stage.ts'
+
+/** For the audience: the question or the poll when there is one, else the programme. */
+export const ProjectorPage = ({ stage }: { readonly stage: Stage }) => {
+  const { t } = useTranslation('stage')
+  const run = useRun(stage)
+  const { question, poll, roomId } = stage
+  useReport('projector', roomId, shownOn('projector', stage))
+  if (question)
+    return (
+      <main className="pj pj--question">
+        <p className="pj__kind">
+          <Icon name={originShapes[question.origin]} />
+          {t(`asked.${question.origin}`)}
+        </p>
+        <h1>
+          <Fitted text={question.text} largest={8} smallest={2.6} lines={8} weight={600} align="middle" />
+        </h1>
+      </main>
+    )
+  if (poll) return <PollPanel poll={poll} />
+  return (
+    <main className={stage.publicUrl === null ? 'sign sign--projector' : 'sign sign--projector sign--asking'}>
+      <h1 className="vh">{stage.name}</h1>
+      <Part className="sign__now" label={t('now')} part={run.current} none={t('nothingNow')} run={run} />
+      <Part className="sign__next" label={t('next')} part={run.next} none={t('nothingNext')} run={run} />
+      {stage.publicUrl !== null && (
+        <aside className="sign__ask">
+          <QrCode text={stage.publicUrl} label={t('askHere')} />
+          <p>{t('askHere')}</p>
+          <p className="sign__url">{new URL(stage.publicUrl).host}</p>
+        </aside>
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,96 @@
+import { useTranslation } from 'react-i18next'
+import { shownOn } from '../../../shared/domain/show/stage-pages.ts'
+import { useStationNow } from '../../app/use-connection.ts'
+import type { Formats } from '../../i18n/format.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { Fitted } from './fitted.tsx'
+import { LinkWord } from './link-word.tsx'
+import { NextPanel } from './next-panel.tsx'
+import { TimerPanel } from './timer-panel.tsx'
+import { type Coming, useRun } from './use-run.ts'
+import { type Stage, useReport } from './use-stage.ts'
+
+interface PageProps {
+  readonly stage: Stage
+  readonly stale: boolean
+}
+
+/**
+ * In front of the speaker: how long, what comes, what the booth says, and the question on air. What is not there leaves
+ * its place to the time that is left.
+ */
+export const ReturnPage = ({ stage, stale }: PageProps) => {
+  const { t } = useTranslation('stage')
+  const { current, next, formats } = useRun(stage)
+  const { timer, message, question, roomId } = stage
+  useReport('return', roomId, shownOn('return', stage))
+  const said = message && <Message message={message} isBeside={question !== null} formats={formats} />
+  return (
+    <main className={`sr sr--${question ? 'question' : message ? 'message' : 'alone'}`}>
+      <header className="sr__top">
+        <h1 className="clip">{timer ? (current?.what ?? current?.who ?? stage.name) : stage.name}</h1>
+        <span className="clip">{timer && current ? stage.name : ''}</span>
+        <div className="sr__end">
+          <LinkWord stale={stale} />
+          <Clock formats={formats} />
+        </div>
+      </header>
+      <div className="sr__mid">
+        {timer ? <TimerPanel timer={timer} formats={formats} /> : <NowPanel current={current} />}
+        {(question && said) || <NextPanel label={t('next')} coming={next} formats={formats} />}
+      </div>
+      {question ? (
+        <section className="qq">
+          <h2>
+            <Icon name="air" />
+            {t('question.onAir')}
+            <span>{t(`question.${question.origin}`)}</span>
+          </h2>
+          <Fitted text={question.text} largest={5.4} smallest={1.9} lines={8} weight={600} align="middle" />
+        </section>
+      ) : (
+        said
+      )}
+    </main>
+  )
+}
+
+/** Where nothing counts down, what is on has the place of the time that is left. */
+const NowPanel = ({ current }: { readonly current: Coming | null }) => {
+  const { t } = useTranslation('stage')
+  return (
+    <section className="nw">
+      <h2>{t('now')}</h2>
+      <Fitted
+        className={current ? '' : 'quiet-word'}
+        text={current?.who ?? t('nothingNow')}
+        largest={9}
+        smallest={2.2}
+        lines={3}
+        align="middle"
+      />
+      <Fitted text={current?.what ?? ''} largest={4} smallest={1.9} lines={2} weight={500} />
+      <p className="nw__none">{t('timer.none')}</p>
+    </section>
+  )
+}
+
+interface MessageProps {
+  readonly message: NonNullable<Stage['message']>
+  /** Beside the timer, since a question stands below. */
+  readonly isBeside: boolean
+  readonly formats: Formats
+}
+
+const Message = ({ message, isBeside, formats }: MessageProps) => {
+  const { t } = useTranslation('stage')
+  return (
+    <section className="msg" role="status" data-testid="message">
+      <Icon name="info" />
+      <Fitted text={message.text} largest={isBeside ? 4 : 6.6} smallest={1.7} lines={4} align="middle" />
+      <small>{t('from', { time: formats.time(message.at) })}</small>
+    </section>
+  )
+}
+
+const Clock = ({ formats }: { readonly formats: Formats }) => <time>{formats.timeWithSeconds(useStationNow(250))}</time>

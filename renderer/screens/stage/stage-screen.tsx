@@ -1,0 +1,102 @@
+import './stage.css'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type StagePage, stagePages } from '../../../shared/domain/show/stage-pages.ts'
+import { useDenied } from '../../app/use-connection.ts'
+import { useView } from '../../app/use-view.ts'
+import { AgendaPage } from './agenda-page.tsx'
+import { DoorSign } from './door-sign.tsx'
+import { HostPage } from './host-page.tsx'
+import { OverlayPage } from './overlay-page.tsx'
+import { ProjectorPage } from './projector-page.tsx'
+import { ReturnPage } from './return-page.tsx'
+import { useStage } from './use-stage.ts'
+
+/** Which page, and of which room: in the address, so that a screen that is switched on again shows the same. */
+function askedPage(search: string): { page: StagePage | null; roomId: string | null } {
+  const params = new URLSearchParams(search)
+  const page = stagePages.find((one) => one === params.get('page')) ?? null
+  return { page, roomId: params.get('salle') }
+}
+
+export const StageScreen = () => {
+  const { page, roomId } = askedPage(location.search)
+  useEffect(() => {
+    const { dataset } = document.documentElement
+    dataset.theme = 'dark'
+    dataset.stage = page ?? 'choose'
+    return () => {
+      delete dataset.theme
+      delete dataset.stage
+    }
+  }, [page])
+  if (page === 'agenda') return <Shell>{<AgendaPage />}</Shell>
+  if (page === null || roomId === null) return <Chooser />
+  return <RoomPage page={page} roomId={roomId} />
+}
+
+const Shell = ({ children }: { readonly children: React.ReactNode }) => <div className="stage">{children}</div>
+
+const RoomPage = ({ page, roomId }: { readonly page: StagePage; readonly roomId: string }) => {
+  const { t } = useTranslation('stage')
+  const { stage, state, stale } = useStage(roomId)
+  const denied = useDenied()
+  // What is held through a cut is not held by a screen that was put out.
+  if (!stage || stage.name === null || denied) {
+    // Over a picture nothing is said at all.
+    const word = denied || state === 'refused' ? t('shut') : stage ? t('unknownRoom') : t('wait')
+    return <Shell>{page === 'overlay' ? null : <main className="stage__wait">{word}</main>}</Shell>
+  }
+  return (
+    <Shell>
+      {page === 'return' && <ReturnPage stage={stage} stale={stale} />}
+      {page === 'host' && <HostPage stage={stage} stale={stale} />}
+      {page === 'door' && <DoorSign stage={stage} />}
+      {page === 'projector' && <ProjectorPage stage={stage} />}
+      {page === 'overlay' && <OverlayPage stage={stage} />}
+    </Shell>
+  )
+}
+
+const ofRooms = stagePages.filter((page) => page !== 'agenda')
+
+const Chooser = () => {
+  const { t } = useTranslation('stage')
+  const { rows, state } = useView('rooms', {})
+  const denied = useDenied()
+  if (denied) return <main className="choose">{t('shut')}</main>
+  return (
+    <main className="choose">
+      <h1>{t('choose.title')}</h1>
+      <p>{t(state === 'ready' && rows.length === 0 ? 'choose.none' : 'choose.text')}</p>
+      <section>
+        <h2>{t('choose.everywhere')}</h2>
+        <ul>
+          <PageLink page="agenda" href="?page=agenda" />
+        </ul>
+      </section>
+      {rows.map(({ roomId, name }) => (
+        <section key={roomId}>
+          <h2>{t('choose.room', { name })}</h2>
+          <ul>
+            {ofRooms.map((page) => (
+              <PageLink key={page} page={page} href={`?page=${page}&salle=${roomId}`} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </main>
+  )
+}
+
+const PageLink = ({ page, href }: { readonly page: StagePage; readonly href: string }) => {
+  const { t } = useTranslation('stage')
+  return (
+    <li>
+      <a href={`/scene${href}`}>
+        <b>{t(`page.${page}`)}</b>
+        <span>{t(`about.${page}`)}</span>
+      </a>
+    </li>
+  )
+}

@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next'
+import { useStationNow } from '../../app/use-connection.ts'
+import type { Formats } from '../../i18n/format.ts'
+import { type Countdown, countdownAt } from '../../ui/countdown.ts'
+import { Icon } from '../../ui/icon.tsx'
+import type { Stage } from './use-stage.ts'
+
+const looks = {
+  running: { shape: 'ok', word: 'timer.left' },
+  'last-minute': { shape: 'warn', word: 'timer.last' },
+  overrun: { shape: 'stop', word: 'timer.over' },
+  paused: { shape: 'wait', word: 'timer.paused' },
+} as const satisfies Record<Countdown['phase'], object>
+
+interface TimerPanelProps {
+  readonly timer: NonNullable<Stage['timer']>
+  readonly formats: Formats
+}
+
+/** Time left, read from ten metres; its colour, its shape and its word say the same. */
+export const TimerPanel = ({ timer, formats }: TimerPanelProps) => {
+  const { t } = useTranslation('stage')
+  const { phase, digits, share } = countdownAt(timer, useStationNow(200))
+  const { shape, word } = looks[phase]
+  const isOver = phase === 'overrun'
+  return (
+    <section
+      className={`tm tm--${phase} ${digits.length > 5 ? 'tm--long' : ''}`}
+      role="timer"
+      aria-label={t(isOver ? 'timer.beyond' : 'timer.until', { time: digits })}
+      data-phase={phase}
+    >
+      <div className="tm__label">
+        <Icon name={shape} />
+        {t(word)}
+        <span>
+          {timer.endsAt
+            ? t('timer.end', { time: formats.time(timer.endsAt) })
+            : t('timer.of', { time: lengthOf(timer) })}
+        </span>
+      </div>
+      <div className="tm__digits" aria-hidden="true">
+        {isOver && <small>+</small>}
+        {digits}
+      </div>
+      <div className="tm__line" aria-hidden="true">
+        <i style={{ width: `${(isOver ? 1 : share) * 100}%` }} />
+      </div>
+    </section>
+  )
+}
+
+const lengthOf = ({ lengthS }: { readonly lengthS: number }): string =>
+  `${String(Math.floor(lengthS / 60)).padStart(2, '0')}:${String(Math.floor(lengthS) % 60).padStart(2, '0')}`

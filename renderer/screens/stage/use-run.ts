@@ -1,0 +1,56 @@
+import { useStationNow } from '../../app/use-connection.ts'
+import { useValue, useView } from '../../app/use-view.ts'
+import { type Formats, useFormats } from '../../i18n/format.ts'
+import { sessionsAt } from './sessions-at.ts'
+import type { Stage } from './use-stage.ts'
+
+/** Something that is on or comes, as a page says it. */
+export interface Coming {
+  readonly who: string
+  readonly what: string | null
+  readonly at: string | null
+  readonly ends: string | null
+  readonly minutes: number | null
+}
+
+export interface Run {
+  readonly current: Coming | null
+  readonly next: Coming | null
+  readonly after: Coming | null
+  readonly formats: Formats
+}
+
+/** What is on in a room and what comes: of its run of show; where it has none, of the programme. */
+export const useRun = (stage: Stage | null): Run => {
+  const event = useValue('event', {})
+  const formats = useFormats(event.value?.timeZone)
+  const { rows } = useView('programme', {})
+  const now = useStationNow(5000)
+  if (stage?.item || stage?.next) {
+    const [current, next, after] = [stage.item, stage.next, stage.after].map((item) => item && ofItem(item))
+    return { current: current ?? null, next: next ?? null, after: after ?? null, formats }
+  }
+  const { current, coming } = sessionsAt(rows, now, stage?.roomId ?? null)
+  const [next, after] = coming
+  return {
+    current: current[0] ? ofSession(current[0]) : null,
+    next: next ? ofSession(next) : null,
+    after: after ? ofSession(after) : null,
+    formats,
+  }
+}
+
+function ofItem({ title, speaker, plannedAt, expectedAt, lengthS }: NonNullable<Stage['item']>): Coming {
+  const at = expectedAt ?? plannedAt
+  return {
+    who: speaker ?? title,
+    what: speaker ? title : null,
+    ...{ at, minutes: lengthS === null ? null : Math.round(lengthS / 60) },
+    ends: at === null || lengthS === null ? null : new Date(Date.parse(at) + lengthS * 1000).toISOString(),
+  }
+}
+
+function ofSession({ title, startsAt, endsAt }: { title: string; startsAt: string; endsAt: string }): Coming {
+  const minutes = Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000)
+  return { who: title, what: null, at: startsAt, ends: endsAt, minutes }
+}

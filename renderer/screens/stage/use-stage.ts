@@ -1,0 +1,51 @@
+import { useEffect, useRef } from 'react'
+import type { ViewValue } from '../../../shared/contract/contract.ts'
+import type { PaintedKind, StagePage } from '../../../shared/domain/show/stage-pages.ts'
+import { useStation, useStationState } from '../../app/station.tsx'
+import { useValue } from '../../app/use-view.ts'
+
+export type Stage = ViewValue<'stage'>
+
+/** What the room shows; through a cut, what it showed last. */
+export const useStage = (roomId: string) => {
+  const { value, state, stale } = useValue('stage', { roomId })
+  const held = useRef<Stage | null>(null)
+  if (value) held.current = value
+  return { stage: value ?? held.current, state, stale }
+}
+
+interface Thing {
+  readonly id: string
+  readonly version: number
+}
+/** Null: the page has a place for it, and nothing stands there. */
+type Painted = { readonly [Kind in PaintedKind]?: Thing | null }
+
+/**
+ * Tells the booth what stands on this screen, once it does: two frames after it was drawn. Again after each cut, since a
+ * station that was started again has heard nothing yet.
+ */
+export const useReport = (page: StagePage, roomId: string | null, painted: Painted): void => {
+  const { connection } = useStation()
+  const isScreen = useValue('me', {}).value?.role === 'screen'
+  const linkedSince = useStationState(({ link }) => (link.state === 'linked' ? link.since : null))
+  const things = JSON.stringify(
+    Object.entries(painted).map(([kind, thing]) => ({ kind, id: thing?.id ?? null, version: thing?.version ?? 0 })),
+  )
+  const told = useRef({ since: null as number | null, things: new Set<string>() })
+  useEffect(() => {
+    if (!isScreen || linkedSince === null) return
+    if (told.current.since !== linkedSince) told.current = { since: linkedSince, things: new Set() }
+    const before = told.current.things
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        const now = new Set((JSON.parse(things) as object[]).map((thing) => JSON.stringify(thing)))
+        for (const thing of now)
+          if (!before.has(thing))
+            connection.tell('screens.report', { painted: JSON.parse(thing), page, ...(roomId !== null && { roomId }) })
+        told.current.things = now
+      })
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [connection, isScreen, linkedSince, things, page, roomId])
+}

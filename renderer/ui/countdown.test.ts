@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { countdownAt } from './countdown.ts'
+
+const start = Date.parse('2026-11-26T10:00:00Z')
+const running = {
+  ...({ id: 't', version: 1, state: 'running', lengthS: 300, remainingMs: null } as const),
+  ...{ startedAt: new Date(start).toISOString(), endsAt: new Date(start + 300_000).toISOString() },
+}
+const after = (seconds: number) => countdownAt(running, start + seconds * 1000)
+
+it.each([
+  [0, '05:00', 'running'],
+  [0.4, '05:00', 'running'],
+  [108, '03:12', 'running'],
+  [240, '01:00', 'last-minute'],
+  [299.9, '00:01', 'last-minute'],
+  [300, '00:00', 'overrun'],
+  [372.5, '01:12', 'overrun'],
+])('%d s after its start five minutes read %s, %s', (seconds, digits, phase) => {
+  expect(after(seconds)).toMatchObject({ digits, phase })
+})
+
+it('a pause reads the same at any time', () => {
+  const paused = { ...running, state: 'paused', endsAt: null, remainingMs: 61_000 } as const
+  expect(countdownAt(paused, start + 9_999_000)).toMatchObject({ digits: '01:01', phase: 'paused' })
+})
+
+it('hours are told as hours', () => {
+  const long = { ...running, lengthS: 7200, endsAt: new Date(start + 7_200_000).toISOString() }
+  expect(countdownAt(long, start + 3_475_000).digits).toBe('1:02:05')
+})

@@ -1,0 +1,38 @@
+import type { ViewValue } from '../../shared/contract/contract.ts'
+
+type Timer = NonNullable<ViewValue<'stage'>['timer']>
+
+export interface Countdown {
+  readonly phase: 'running' | 'last-minute' | 'overrun' | 'paused'
+  /** 03:12, 1:02:05; what is over, from 00:00 on. */
+  readonly digits: string
+  /** Of the length, from 1 down to 0. */
+  readonly share: number
+}
+
+const lastMinuteMs = 60_000
+
+/** A timer as it reads at an instant of the station's clock. */
+export function countdownAt(timer: Timer, now: number): Countdown {
+  const left = timer.remainingMs ?? Date.parse(timer.endsAt ?? '') - now
+  const share = timer.lengthS > 0 ? Math.min(1, Math.max(0, left / (timer.lengthS * 1000))) : 0
+  // "00:01" stands until it ends, and never 00:00 while there is time left.
+  const digits = left > 0 ? clock(Math.ceil(left / 1000)) : clock(Math.floor(-left / 1000))
+  const phase =
+    timer.state === 'paused'
+      ? left < 0
+        ? 'overrun'
+        : 'paused'
+      : left <= 0
+        ? 'overrun'
+        : left <= lastMinuteMs
+          ? 'last-minute'
+          : 'running'
+  return { phase, digits, share }
+}
+
+const two = (value: number): string => String(value).padStart(2, '0')
+function clock(seconds: number): string {
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60]
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${two(minutes)}:${two(seconds % 60)}`
+}

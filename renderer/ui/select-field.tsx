@@ -1,0 +1,19 @@
+import { type ReactNode, type SelectHTMLAttributes, useId } from 'react'
+import { describedBy, FieldFrame, type FieldWords } from './field-frame.tsx'
+
+interface SelectFieldProps extends FieldWords, Omit<SelectHTMLAttributes<HTMLSelectElement>, 'className' | 'id'> {
+  /** `<option>`s. */
+  readonly children: ReactNode
+}
+
+/** A choice among named things, looking like the text fields beside it. */
+export const SelectField = ({ label, hint, error, children, ...rest }: SelectFieldProps) => {
+  const id = useId()
+  return (
+    <FieldFrame id={id} label={label} error={error} {...(hint && { hint })}>
+      <select {...rest} {...describedBy(id, error)}>
+        {children}
+      </select>
+    </FieldFrame>
+  )
+}

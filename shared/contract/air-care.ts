@@ -1,0 +1,118 @@
+import { z } from 'zod'
+import { alarmKinds } from '../domain/show/alarms.ts'
+import { outputs } from '../domain/show/take.ts'
+import { command, listView } from './define.ts'
+import { id, instant, shortText } from './shapes.ts'
+import { oneRoomOrAll, takeOutcome } from './show.ts'
+
+const output = command({
+  roles: ['booth', 'pilot'],
+  input: oneRoomOrAll,
+  outcome: takeOutcome,
+  refusals: { 'unknown-room': 404, 'no-obs': 409 },
+})
+const sourcePattern = shortText.max(80).nullable().optional()
+
+export const airCareCommands = {
+  /** Answers when OBS has begun to write, or has ended and the file is on disk with its size. */
+  'show.record.start': output,
+  'show.record.stop': output,
+  'show.stream.start': output,
+  'show.stream.stop': output,
+  /** Recording and stream neither see nor hear the room from now on. `hallStays`: the hall's own feed goes on. */
+  'show.privacyCut': command({
+    roles: ['booth', 'pilot'],
+    input: z.strictObject({ roomId: id }),
+    outcome: takeOutcome.extend({ muted: z.boolean(), hallStays: z.boolean() }),
+    refusals: { 'unknown-room': 404, 'no-obs': 409 },
+  }),
+  /** What was heard before is heard again, and what was on air is on air again. */
+  'show.privacyEnd': command({
+    roles: ['booth', 'pilot'],
+    input: z.strictObject({ roomId: id }),
+    outcome: takeOutcome.extend({ unmuted: z.boolean() }),
+    refusals: { 'unknown-room': 404, 'no-obs': 409, 'no-cut': 409 },
+  }),
+  /** The last `seconds` of a room, two minutes where left out, are looked at again before the replay goes out. */
+  'show.markReview': command({
+    roles: ['booth', 'pilot', 'moderator'],
+    input: z.strictObject({
+      roomId: id,
+      seconds: z.int().min(1).max(3600).optional(),
+    }),
+    outcome: z.object({ markId: z.string(), from: instant, to: instant }),
+    refusals: { 'unknown-room': 404 },
+  }),
+  'show.unmarkReview': command({
+    roles: ['booth', 'pilot'],
+    input: z.strictObject({ markId: z.string().max(120) }),
+    outcome: z.object({}),
+    refusals: { 'unknown-mark': 404 },
+  }),
+  'rooms.configureShow': command({
+    roles: ['booth', 'pilot'],
+    input: z.strictObject({
+      roomId: id,
+      /** Where the hall gets what it shows: OBS's program, or a feed of its own that no cut in OBS stops. */
+      hallFeed: z.enum(['program', 'own']).optional(),
+      /** Part of the name of the source with the sign language, and of the caption band. */
+      insetSource: sourcePattern,
+      captionSource: sourcePattern,
+      isRecorded: z.boolean().optional(),
+      isStreamed: z.boolean().optional(),
+    }),
+    outcome: z.object({}),
+    refusals: { 'unknown-room': 404 },
+  }),
+  'alarms.acknowledge': command({
+    roles: ['booth', 'pilot'],
+    input: z.strictObject({ roomId: id, kind: z.enum(['unexpected-air', ...alarmKinds]) }),
+    outcome: z.object({}),
+    refusals: { 'no-alarm': 404 },
+  }),
+} as const
+
+export const airCareViews = {
+  /** Newest first. */
+  recordings: listView({
+    roles: ['booth', 'pilot'],
+    params: z.strictObject({}),
+    key: 'recordingId',
+    row: z.object({
+      recordingId: z.string(),
+      roomId: id,
+      room: z.string(),
+      output: z.enum(outputs),
+      startedAt: instant,
+      stoppedAt: instant.nullable(),
+      /** The file's name; its folder is known to the machine of OBS. */
+      file: z.string().nullable(),
+      bytes: z.int().nullable(),
+      /** `on-disk`: seen there with its size. `as-said`: OBS runs elsewhere. `missing`: it should be there and is not. */
+      found: z.enum(['on-disk', 'as-said', 'missing']).nullable(),
+    }),
+  }),
+  /** What a room's recording must be looked at again for, and how the room is set up. */
+  roomCare: listView({
+    roles: ['booth', 'pilot', 'moderator'],
+    params: z.strictObject({}),
+    key: 'roomId',
+    row: z.object({
+      roomId: id,
+      hallFeed: z.enum(['program', 'own']),
+      insetSource: z.string().nullable(),
+      captionSource: z.string().nullable(),
+      isRecorded: z.boolean(),
+      isStreamed: z.boolean(),
+      /** A stream was asked for and not given up since, whether it runs or not. */
+      streamAsked: z.boolean(),
+      /** Since when the room is cut for somebody's privacy. */
+      cutSince: instant.nullable(),
+      /** What of it holds, as OBS says it now; null: the room is not cut, or its OBS does not say. */
+      cutHolds: z.object({ hidden: z.boolean(), muted: z.boolean() }).nullable(),
+      marks: z.array(
+        z.object({ markId: z.string(), from: instant, to: instant, reason: z.enum(['by-hand', 'privacy']) }),
+      ),
+    }),
+  }),
+} as const

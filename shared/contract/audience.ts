@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { audienceAccesses } from '../domain/questions/audience-settings.ts'
+import { questionOrigins } from '../domain/questions/question.ts'
+import { command, valueView } from './define.ts'
+import { pollOnPhone } from './polls.ts'
+import { id, instant, shortText } from './shapes.ts'
+
+export const audienceCommands = {
+  'audience.configure': command({
+    roles: ['pilot'],
+    input: z.strictObject({ access: z.enum(audienceAccesses).optional(), referentPlace: shortText.optional() }),
+    outcome: z.object({}),
+    refusals: {},
+  }),
+} as const
+
+const publicQuestion = z.object({
+  questionId: id,
+  text: z.string(),
+  votes: z.int(),
+  state: z.enum(['approved', 'next', 'on-air', 'answered']),
+  origin: z.enum(questionOrigins),
+  at: instant,
+})
+
+/** A phone's own question: what was put aside reads `incoming`, what is with the referent reads `referent`. */
+const ownQuestion = z.object({
+  questionId: id,
+  text: z.string(),
+  at: instant,
+  state: z.enum(['incoming', 'approved', 'next', 'on-air', 'answered', 'follow-up', 'referent']),
+  /** Told to its author alone. */
+  referent: z
+    .object({
+      seenAt: instant.nullable(),
+      where: z.string().nullable(),
+      replies: z.array(z.object({ text: z.string(), at: instant })),
+    })
+    .nullable(),
+})
+
+export const audienceViews = {
+  /** All that a phone shows of a session. Changes come as upserts and removals of its three lists. */
+  'audience.session': valueView({
+    roles: ['audience'],
+    params: z.strictObject({ sessionId: id }),
+    value: z.object({
+      sessionId: id,
+      /** Null: no such session. */
+      title: z.string().nullable(),
+      roomName: z.string().nullable(),
+      startsAt: instant.nullable(),
+      endsAt: instant.nullable(),
+      /** Nobody may ask since then. */
+      pausedAt: instant.nullable(),
+      questions: z.array(publicQuestion),
+      polls: z.array(pollOnPhone),
+      mine: z.array(ownQuestion),
+      /** By poll, what this phone's voter has answered last: an option's id, several, a number or a text. */
+      answers: z.record(id, z.union([z.string(), z.array(z.string()), z.number()])),
+      /** What this phone's voter has supported. */
+      supported: z.array(id),
+    }),
+  }),
+  audience: valueView({
+    roles: ['moderator', 'referent', 'booth', 'pilot'],
+    params: z.strictObject({}),
+    value: z.object({
+      access: z.enum(audienceAccesses),
+      referentPlace: z.string(),
+      /** Where phones find the public's page; null: this station serves none. */
+      url: z.string().nullable(),
+      /** Connected to this station now. */
+      phones: z.int(),
+    }),
+  }),
+} as const

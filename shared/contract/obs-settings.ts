@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { listView } from './define.ts'
+import { id } from './shapes.ts'
+
+export const obsSettingsViews = {
+  /** What was given of each OBS, for whoever sets it up; a password never comes back. */
+  obsSettings: listView({
+    roles: ['booth', 'pilot'],
+    params: z.strictObject({}),
+    key: 'obsId',
+    row: z.object({
+      obsId: id,
+      roomId: id,
+      name: z.string(),
+      address: z.string(),
+      hasPassword: z.boolean(),
+      safetyScene: z.string().nullable(),
+    }),
+  }),
+} as const

@@ -1,0 +1,233 @@
+import { z } from 'zod'
+import { cleanCell } from '../domain/attendees/import/cell-text.ts'
+import { longestQuestion, questionOrigins } from '../domain/questions/question.ts'
+import { questionStates } from '../domain/questions/question-moves.ts'
+import { command, listView, valueView } from './define.ts'
+import { id, instant, requiredText, shortText } from './shapes.ts'
+
+/** A question as it is kept: one line, NFC, without control and direction characters. */
+export const questionText = z
+  .string()
+  .max(longestQuestion * 4)
+  .overwrite((text) => cleanCell(text).text)
+  .min(1)
+  .max(longestQuestion)
+
+const version = z.int().min(0)
+/** At most as many questions in one act. */
+const mostAtOnce = 200
+
+const moderators = ['moderator', 'referent', 'pilot'] as const
+/** The present version of the question is in the problem as `version`. */
+const changing = { 'unknown-question': 404, stale: 409, 'referent-needed': 403 } as const
+
+export const questionCommands = {
+  /** A phone's origin is set by where it is; `floor`, spoken at a microphone, is a moderator's to enter. */
+  'questions.ask': command({
+    roles: ['audience', ...moderators],
+    input: z.strictObject({ sessionId: id, text: questionText, origin: z.enum(questionOrigins) }),
+    outcome: z.object({ questionId: id }),
+    refusals: { 'unknown-session': 404, 'questions-closed': 409 },
+  }),
+  'questions.move': command({
+    roles: moderators,
+    input: z.strictObject({ questionId: id, to: z.enum(questionStates), version }),
+    outcome: z.object({}),
+    refusals: { ...changing, 'move-not-possible': 409, 'is-merged': 409 },
+  }),
+  /** The booth or a moderator gives the air up again. */
+  'questions.withdrawAir': command({
+    roles: [...moderators, 'booth'],
+    input: z.strictObject({ questionId: id }),
+    outcome: z.object({}),
+    refusals: { 'unknown-question': 404 },
+  }),
+  'questions.edit': command({
+    roles: moderators,
+    input: z.strictObject({ questionId: id, text: questionText, version }),
+    outcome: z.object({}),
+    refusals: changing,
+  }),
+  /** Its author's words again; of a masked one by the referent alone. */
+  'questions.restoreText': command({
+    roles: moderators,
+    input: z.strictObject({ questionId: id, version }),
+    outcome: z.object({}),
+    refusals: { ...changing, 'never-changed': 409 },
+  }),
+  /** In UTF-16 code units of the present text; the original is the referent's alone from then on. */
+  'questions.mask': command({
+    roles: moderators,
+    input: z.strictObject({
+      questionId: id,
+      ranges: z
+        .array(z.strictObject({ start: z.int().min(0), end: z.int().min(1) }))
+        .min(1)
+        .max(100),
+      version,
+    }),
+    outcome: z.object({}),
+    refusals: { ...changing, 'bad-range': 400 },
+  }),
+  'questions.merge': command({
+    roles: moderators,
+    input: z.strictObject({ into: id, questionIds: z.array(id).min(1).max(mostAtOnce) }),
+    outcome: z.object({}),
+    refusals: {
+      ...{ 'unknown-question': 404, 'into-itself': 400, 'into-its-part': 409, 'is-merged': 409 },
+      ...{ 'other-session': 409, 'referent-needed': 403 },
+    },
+  }),
+  'questions.unmerge': command({
+    roles: moderators,
+    input: z.strictObject({ questionId: id }),
+    outcome: z.object({}),
+    refusals: { 'unknown-question': 404, 'not-merged': 409 },
+  }),
+  /** Replaces the whole list. */
+  'questions.label': command({
+    roles: moderators,
+    input: z.strictObject({ questionId: id, labels: z.array(requiredText.max(40)).max(10) }),
+    outcome: z.object({}),
+    refusals: { 'unknown-question': 404, 'referent-needed': 403 },
+  }),
+  'questions.claim': command({
+    roles: moderators,
+    input: z.strictObject({ questionId: id }),
+    outcome: z.object({}),
+    refusals: { 'unknown-question': 404 },
+  }),
+  'questions.release': command({
+    roles: moderators,
+    input: z.strictObject({ questionId: id }),
+    outcome: z.object({}),
+    refusals: { 'unknown-question': 404 },
+  }),
+  /** Never a toggle: sent twice it counts once. */
+  'questions.upvote': command({
+    roles: ['audience'],
+    input: z.strictObject({ questionId: id }),
+    outcome: z.object({}),
+    refusals: { 'unknown-question': 404 },
+  }),
+  'questions.pause': command({
+    roles: moderators,
+    input: z.strictObject({ sessionId: id }),
+    outcome: z.object({}),
+    refusals: { 'unknown-session': 404 },
+  }),
+  'questions.resume': command({
+    roles: moderators,
+    input: z.strictObject({ sessionId: id }),
+    outcome: z.object({}),
+    refusals: { 'unknown-session': 404 },
+  }),
+  /** All that the phone which asked this one has asked, and will ask; what may tell of a danger stays with the referent. */
+  'questions.withdrawDevice': command({
+    roles: moderators,
+    input: z.strictObject({ questionId: id }),
+    outcome: z.object({ withdrawn: z.int() }),
+    refusals: { 'unknown-question': 404, 'no-device': 409 },
+  }),
+  /** The author alone then reads that a referent has seen it, and where to find them. */
+  'questions.referentSaw': command({
+    roles: ['referent'],
+    input: z.strictObject({ questionId: id, where: requiredText }),
+    outcome: z.object({}),
+    refusals: { 'unknown-question': 404, 'not-withheld': 409 },
+  }),
+  /** What was done: from then on it may be purged. */
+  'questions.referentDone': command({
+    roles: ['referent'],
+    input: z.strictObject({ questionId: id, note: requiredText }),
+    outcome: z.object({}),
+    refusals: { 'unknown-question': 404, 'not-withheld': 409 },
+  }),
+  /** From the author of a question that is with the referent. */
+  'questions.reply': command({
+    roles: ['audience'],
+    input: z.strictObject({ questionId: id, text: questionText }),
+    outcome: z.object({}),
+    refusals: { 'unknown-question': 404, 'not-withheld': 409 },
+  }),
+} as const
+
+/** What a proposal would mask. */
+const proposalKinds = ['person', 'age', 'school', 'place', 'contact'] as const
+
+export const questionRow = z.object({
+  questionId: id,
+  sessionId: id,
+  /** Null in `safeguarding` for all but the referent, and once purged. */
+  text: z.string().nullable(),
+  /** Null while nobody has changed it; for moderators, referents and pilots, once masked for referents alone. */
+  original: z.string().nullable(),
+  masked: z.boolean(),
+  origin: z.enum(questionOrigins),
+  state: z.enum(questionStates),
+  at: instant,
+  /** Since when it is in this state. */
+  since: instant,
+  /** Of all its parts, each voter once. */
+  votes: z.int(),
+  version: z.int(),
+  labels: z.array(z.string()),
+  claimedBy: z.string().nullable(),
+  mergedInto: id.nullable(),
+  danger: z.boolean(),
+  /** Words proposed for masking, in UTF-16 code units of the present text; for moderators, referents and pilots. */
+  proposals: z.array(z.object({ start: z.int(), end: z.int(), kind: z.enum(proposalKinds) })),
+  /** The label of whoever moved or changed it last; null: nobody has, or a station did by itself. */
+  changedBy: z.string().nullable(),
+  /** Two have changed it without having seen each other's. */
+  changedApart: z.boolean(),
+  airAsked: instant.nullable(),
+  onAirAt: instant.nullable(),
+})
+
+export const questionViews = {
+  /** For booth and screens: those that the public may read, without their originals, and none that is merged. */
+  questions: listView({
+    roles: [...moderators, 'booth', 'screen'],
+    params: z.strictObject({ sessionId: id }),
+    key: 'questionId',
+    row: questionRow,
+  }),
+  /** What the audience of a session may do, and what its screens show of it. */
+  questionDesk: valueView({
+    roles: [...moderators, 'booth'],
+    params: z.strictObject({ sessionId: id }),
+    value: z.object({
+      sessionId: id,
+      pausedAt: instant.nullable(),
+      /** What screens really show; null: none is asked for. `unknown`: the station that drives the room is away. */
+      air: z
+        .object({
+          questionId: id,
+          state: z.enum(['asked', 'held', 'painted', 'lost', 'unknown']),
+          /** How many screens paint it now, as far as this station knows. */
+          screens: z.int(),
+        })
+        .nullable(),
+    }),
+  }),
+  /** With the referent: what was done of each, and what its author has answered. */
+  safeguarding: listView({
+    roles: ['referent'],
+    params: z.strictObject({}),
+    key: 'questionId',
+    row: z.object({
+      questionId: id,
+      sessionId: id,
+      text: z.string().nullable(),
+      state: z.enum(questionStates),
+      danger: z.boolean(),
+      at: instant,
+      seenAt: instant.nullable(),
+      where: shortText.nullable(),
+      doneAt: instant.nullable(),
+      note: shortText.nullable(),
+      replies: z.array(z.object({ text: z.string().nullable(), at: instant })),
+    }),
+  }),
+} as const

@@ -1,0 +1,221 @@
+import { z } from 'zod'
+import { adjustmentKinds, longestCueS, onFailures } from '../domain/show/cue.ts'
+import { imageRights, speakerMarks } from '../domain/show/cue-speaker.ts'
+import { outputActions, outputs } from '../domain/show/take.ts'
+import { command, listView } from './define.ts'
+import { date, id, instant, requiredText, shortText } from './shapes.ts'
+
+const booth = ['booth', 'pilot'] as const
+
+/** One thing that a cue does in one room; a kind that is not named is a scene. `scene`: a scene's name or its UUID. */
+const sceneLeg = z.strictObject({
+  roomId: id,
+  kind: z.literal('scene').default('scene'),
+  scene: z.string().min(1).max(200),
+})
+const cueLegs = z
+  .array(
+    z.union([
+      sceneLeg,
+      z.strictObject({
+        ...{ roomId: id, kind: z.literal('recording'), action: z.enum(outputActions) },
+        output: z.enum(outputs).default('file'),
+      }),
+      /** Names one of the cue's speakers; without one, what is shown goes. */
+      z.strictObject({ roomId: id, kind: z.literal('lower-third'), speakerId: id.optional() }),
+      /** Null: it is stopped. */
+      z.strictObject({ roomId: id, kind: z.literal('timer'), lengthS: z.int().min(1).max(longestCueS).nullable() }),
+    ]),
+  )
+  .max(20)
+
+const speaker = z.strictObject({
+  /** Of a speaker who is there already: what is known of the way to the stage stays. */
+  speakerId: id.optional(),
+  name: requiredText.max(120),
+  role: shortText.max(160).default(''),
+  image: z.enum(imageRights).default('yes'),
+  firstNameOnly: z.boolean().default(false),
+  attendeeId: id.nullable().default(null),
+})
+
+const lengthS = z.int().min(0).max(longestCueS)
+const cueFields = {
+  title: requiredText,
+  plannedAt: instant.nullable(),
+  lengthS,
+  isBreak: z.boolean(),
+  isFixed: z.boolean(),
+  legs: cueLegs,
+  onFailure: z.enum(onFailures),
+  speakers: z.array(speaker).max(20),
+}
+
+export const runOfShowCommands = {
+  'cues.add': command({
+    roles: booth,
+    input: z.strictObject({
+      ...{ roomId: id, title: requiredText },
+      ...z.strictObject(cueFields).omit({ title: true }).partial().shape,
+      /** Behind this cue; by its planned time where left out, else last. */
+      after: id.nullable().optional(),
+    }),
+    outcome: z.object({ cueId: id }),
+    refusals: { 'unknown-room': 404, 'unknown-cue': 404, 'room-twice': 400 },
+  }),
+  'cues.update': command({
+    roles: booth,
+    input: z.strictObject({ cueId: id, ...z.strictObject(cueFields).partial().shape }),
+    outcome: z.object({}),
+    refusals: { 'unknown-cue': 404, 'unknown-room': 404, 'room-twice': 400 },
+  }),
+  /** Behind another cue of its room; to the beginning where `after` is null. */
+  'cues.move': command({
+    roles: booth,
+    input: z.strictObject({ cueId: id, after: id.nullable() }),
+    outcome: z.object({}),
+    refusals: { 'unknown-cue': 404 },
+  }),
+  'cues.remove': command({
+    roles: booth,
+    input: z.strictObject({ cueId: id }),
+    outcome: z.object({}),
+    refusals: { 'unknown-cue': 404, 'cue-running': 409 },
+  }),
+  /** Passed over, and no longer waited for; or waited for again. */
+  'cues.skip': command({
+    roles: booth,
+    input: z.strictObject({ cueId: id, on: z.boolean() }),
+    outcome: z.object({}),
+    refusals: { 'unknown-cue': 404, 'cue-running': 409 },
+  }),
+  /** The item begins without its take, and ends the one that is on. */
+  'cues.start': command({
+    roles: booth,
+    input: z.strictObject({ cueId: id }),
+    outcome: z.object({ startedAt: instant }),
+    refusals: { 'unknown-cue': 404, 'cue-running': 409 },
+  }),
+  /** The item ends, and none begins. */
+  'cues.stop': command({
+    roles: booth,
+    input: z.strictObject({ cueId: id }),
+    outcome: z.object({}),
+    refusals: { 'unknown-cue': 404, 'not-running': 409 },
+  }),
+  'cues.adjust': command({
+    roles: booth,
+    input: z.strictObject({
+      roomId: id,
+      how: z.enum(adjustmentKinds),
+      /** Which cues give; those up to the next pause where left out. */
+      cueIds: z.array(id).min(1).max(200).optional(),
+    }),
+    outcome: z.object({ adjustmentId: id, cueIds: z.array(id) }),
+    refusals: { 'unknown-room': 404, 'unknown-cue': 404, 'nothing-to-adjust': 409 },
+  }),
+  'cues.undoAdjustment': command({
+    roles: booth,
+    input: z.strictObject({ adjustmentId: id }),
+    outcome: z.object({ cueIds: z.array(id) }),
+    refusals: { 'unknown-adjustment': 404 },
+  }),
+  'cues.markSpeaker': command({
+    roles: booth,
+    input: z.strictObject({ cueId: id, speakerId: id, mark: z.enum(speakerMarks), on: z.boolean() }),
+    outcome: z.object({}),
+    refusals: { 'unknown-cue': 404, 'unknown-speaker': 404 },
+  }),
+} as const
+
+const times = { at: instant, endsAt: instant, lateS: z.int() }
+const proposal = z.object({ cueIds: z.array(id), gainS: z.int() })
+
+/** What the room's day comes to as it was read; it changes by the second, and whoever watches counts along. */
+const outlook = z.object({
+  /** Of the current item beyond its length; negative: what is left of it. */
+  overrunS: z.int(),
+  /** Of the day: positive when what comes next is late, negative when there is time to spare. */
+  driftS: z.int(),
+  pushed: z.int(),
+  nextBreak: z.object({ cueId: id, ...times }).nullable(),
+  end: z.object({ at: instant, lateS: z.int() }).nullable(),
+  /** What each decision would do; null where it would do nothing. */
+  absorb: proposal.nullable(),
+  shift: proposal.nullable(),
+  cut: proposal.nullable(),
+})
+
+export const runOfShowViews = {
+  /** The cues of a room, in order, of all of its days. */
+  runOfShow: listView({
+    roles: booth,
+    params: z.strictObject({ roomId: id }),
+    key: 'cueId',
+    uncounted: ['expectedAt', 'expectedEndsAt', 'outlook'],
+    row: z.object({
+      ...{ cueId: id, roomId: id, order: z.number(), title: z.string() },
+      /** Its number in the order of its room. */
+      number: z.int(),
+      /** The event day's date that it belongs to; null: any. */
+      date: date.nullable(),
+      /** `next`: the first that is still to come. */
+      state: z.enum(['done', 'current', 'next', 'upcoming', 'skipped', 'cut']),
+      /** With the decisions that stand. */
+      plannedAt: instant.nullable(),
+      lengthS: z.int(),
+      baseLengthS: z.int(),
+      isBreak: z.boolean(),
+      isFixed: z.boolean(),
+      onFailure: z.enum(onFailures),
+      legs: z.array(
+        z.object({
+          ...{ roomId: id, room: z.string(), kind: z.enum(['scene', 'recording', 'lower-third', 'timer']) },
+          /** Of a scene: its name in OBS now. */
+          scene: z.string().nullable(),
+          ...{ output: z.enum(outputs).optional(), action: z.enum(outputActions).optional() },
+          ...{ speakerId: id.optional(), lengthS: z.int().nullable().optional() },
+        }),
+      ),
+      startedAt: instant.nullable(),
+      endedAt: instant.nullable(),
+      /** How much later than planned it began; negative: earlier. */
+      deviationS: z.int().nullable(),
+      expectedAt: instant.nullable(),
+      expectedEndsAt: instant.nullable(),
+      /** A take of it of which a leg failed, so that it has not begun. */
+      heldBy: id.nullable(),
+      adjustments: z.array(
+        z.object({
+          adjustmentId: id,
+          how: z.enum(adjustmentKinds),
+          byS: z.int(),
+          shiftS: z.int(),
+          at: instant,
+        }),
+      ),
+      speakers: z.array(
+        z.object({
+          speakerId: id,
+          /** Empty when it was purged. */
+          name: z.string(),
+          /** What a lower third may say. */
+          nameShown: z.string(),
+          role: z.string(),
+          image: z.enum(imageRights),
+          firstNameOnly: z.boolean(),
+          attendeeId: id.nullable(),
+          ...{ arrived: z.boolean(), greenRoom: z.boolean(), mic: z.boolean(), ready: z.boolean() },
+        }),
+      ),
+      /** Of the current item, or of the next where none is on; null on every other row. */
+      outlook: outlook.nullable(),
+    }),
+  }),
+} as const
+
+/** The item that is on in a room, as the row of the view `show` has it. */
+export const currentItem = z.object({
+  ...{ cueId: id, number: z.int(), title: z.string() },
+  ...{ startedAt: instant, lengthS: z.int(), plannedAt: instant.nullable(), isBreak: z.boolean() },
+})

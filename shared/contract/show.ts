@@ -1,0 +1,213 @@
+import { z } from 'zod'
+import { alarmKinds } from '../domain/show/alarms.ts'
+import { legReasons, outputActions, outputs, takeKinds } from '../domain/show/take.ts'
+import { command, listView } from './define.ts'
+import { currentItem } from './run-of-show.ts'
+import { id, instant, requiredText } from './shapes.ts'
+import { lowerThirdFields, timerLengthS } from './stage.ts'
+
+const obsAddress = z
+  .string()
+  .max(200)
+  .regex(/^wss?:\/\/(\[[0-9a-fA-F:]+\]|[A-Za-z0-9.-]+)(:\d{1,5})?\/?$/)
+const password = z.string().max(200)
+/** A scene's name or its UUID. */
+const sceneName = z.string().min(1).max(200)
+
+export const leg = z.object({
+  roomId: id,
+  kind: z.enum(['scene', 'recording', 'lower-third', 'timer']),
+  /** `sent`: on its way. `acknowledged`: OBS has taken the order. `confirmed`: OBS, or a page, shows it. */
+  state: z.enum(['sent', 'acknowledged', 'confirmed', 'failed']),
+  reason: z.enum(legReasons).optional(),
+})
+export const takeOutcome = z.object({ takeId: id, legs: z.array(leg) })
+
+const sceneLeg = z.strictObject({ roomId: id, kind: z.literal('scene').default('scene'), scene: sceneName })
+/** Its file where `output` is left out. */
+const recordingLeg = z.strictObject({
+  roomId: id,
+  kind: z.literal('recording'),
+  action: z.enum(outputActions),
+  output: z.enum(outputs).optional(),
+})
+
+/** One thing that a take does in one room; a kind that is not named is a scene. */
+const takenLeg = z.union([
+  sceneLeg,
+  recordingLeg,
+  /** With nobody's name: the one that is shown goes. */
+  z.strictObject({ roomId: id, kind: z.literal('lower-third'), ...lowerThirdFields }),
+  /** Null: it is stopped. */
+  z.strictObject({ roomId: id, kind: z.literal('timer'), lengthS: timerLengthS.nullable() }),
+])
+
+/** One room, or all that have an OBS. */
+export const oneRoomOrAll = z
+  .strictObject({ roomId: id.optional(), rooms: z.literal('all').optional() })
+  .refine(({ roomId, rooms }) => (roomId === undefined) !== (rooms === undefined))
+
+export const showCommands = {
+  'obs.add': command({
+    roles: ['booth', 'pilot'],
+    input: z.strictObject({
+      name: requiredText.max(80),
+      address: obsAddress,
+      password: password.optional(),
+      roomId: id,
+      safetyScene: sceneName.optional(),
+    }),
+    outcome: z.object({ obsId: id }),
+    // One program on air cannot be two rooms'.
+    refusals: { 'unknown-room': 404, 'room-has-obs': 409, 'address-taken': 409 },
+  }),
+  'obs.update': command({
+    roles: ['booth', 'pilot'],
+    input: z.strictObject({
+      obsId: id,
+      name: requiredText.max(80).optional(),
+      address: obsAddress.optional(),
+      password: password.nullable().optional(),
+      safetyScene: sceneName.nullable().optional(),
+    }),
+    outcome: z.object({}),
+    refusals: { 'unknown-obs': 404, 'address-taken': 409 },
+  }),
+  'obs.remove': command({
+    roles: ['booth', 'pilot'],
+    input: z.strictObject({ obsId: id }),
+    outcome: z.object({}),
+    refusals: { 'unknown-obs': 404 },
+  }),
+  /** The station that is asked drives the room's OBS from now on. */
+  'rooms.takeOver': command({
+    roles: ['booth', 'pilot'],
+    input: z.strictObject({ roomId: id }),
+    outcome: z.object({ epoch: z.int() }),
+    refusals: { 'unknown-room': 404 },
+  }),
+  /** Answers when every leg has settled, within 10 s beyond the transition. */
+  'show.take': command({
+    roles: ['booth', 'pilot'],
+    input: z
+      .strictObject({
+        legs: z.array(takenLeg).min(1).max(20).optional(),
+        /** All legs of a cue, whose item begins with it. */
+        cueId: id.optional(),
+      })
+      .refine(({ legs, cueId }) => (legs === undefined) !== (cueId === undefined)),
+    outcome: takeOutcome,
+    // A room that is cut for somebody's privacy is shown again by the end of that cut alone.
+    refusals: { 'unknown-room': 404, 'unknown-cue': 404, 'room-twice': 400, 'too-soon': 409, 'privacy-cut': 409 },
+  }),
+  /** Sends the order of each leg that failed once more; without `leg`, of all of them. */
+  'show.retryLeg': command({
+    roles: ['booth', 'pilot'],
+    input: z.strictObject({ takeId: id, leg: z.int().min(0).max(100).optional() }),
+    outcome: takeOutcome,
+    refusals: { 'unknown-take': 404, 'nothing-failed': 409, 'newer-take': 409 },
+  }),
+  'show.preview': command({
+    roles: ['booth', 'pilot'],
+    input: z.strictObject({ roomId: id, scene: sceneName }),
+    outcome: z.object({}),
+    refusals: { 'unknown-room': 404, 'no-obs': 409, 'unknown-scene': 404, 'no-studio-mode': 409, 'not-confirmed': 409 },
+  }),
+  /** Each room's safety scene, before anything else that waits. */
+  'show.safety': command({
+    roles: ['booth', 'pilot'],
+    input: oneRoomOrAll,
+    outcome: takeOutcome,
+    refusals: { 'unknown-room': 404, 'no-obs': 409 },
+  }),
+  /** Back to what was confirmed before safety. */
+  'show.return': command({
+    roles: ['booth', 'pilot'],
+    input: oneRoomOrAll,
+    outcome: takeOutcome,
+    refusals: { 'unknown-room': 404, 'no-obs': 409, 'nothing-to-return-to': 409, 'privacy-cut': 409 },
+  }),
+} as const
+
+export const alarm = z.object({
+  kind: z.enum(['unexpected-air', ...alarmKinds]),
+  /** In French; `english` says the same. */
+  message: z.string(),
+  english: z.string(),
+  at: instant,
+  acknowledged: z.boolean(),
+})
+
+export const showViews = {
+  show: listView({
+    roles: ['booth', 'pilot', 'moderator'],
+    params: z.strictObject({}),
+    key: 'roomId',
+    // It grows by itself, and whoever watches counts along.
+    uncounted: ['ageMs'],
+    row: z.object({
+      roomId: id,
+      name: z.string(),
+      obs: z
+        .object({
+          obsId: id,
+          name: z.string(),
+          state: z.enum(['connecting', 'connected', 'frozen', 'lost', 'wrong-password']),
+          message: z.string().nullable(),
+        })
+        .nullable(),
+      /** The scenes' names in OBS, as it confirmed them last. */
+      program: z.string().nullable(),
+      preview: z.string().nullable(),
+      /** When OBS last said so. */
+      confirmedAt: instant.nullable(),
+      /** Since then, in ms, counted as this was read. */
+      ageMs: z.int().nullable(),
+      /** The scenes that OBS has, by name. */
+      scenes: z.array(z.string()),
+      safetyScene: z.string().nullable(),
+      /** The station that drives this room, and its name. */
+      owner: z.string().nullable(),
+      ownerName: z.string().nullable(),
+      isOwn: z.boolean(),
+      /** Another station that took the room over at the same time, and watches. */
+      rival: z.string().nullable(),
+      /** Another station has claimed this OBS with a higher epoch: this one only looks on. */
+      fenced: z.boolean(),
+      /** The name of another room that is driven through the very same OBS: what is taken for one is taken for both. */
+      sharedWith: z.string().nullable(),
+      /** `bytes`: of the file so far, and of the stream so far. */
+      recording: z.object({ active: z.boolean(), ms: z.int(), bytes: z.number() }).nullable(),
+      streaming: z.object({ active: z.boolean(), reconnecting: z.boolean(), bytes: z.number() }).nullable(),
+      /**
+       * `cpu`: of all cores, in percent. `diskMb`: free where recordings go. Frames: of what lost most since OBS began,
+       * be it the picture, the recording or the stream.
+       */
+      stats: z.object({ cpu: z.number(), diskMb: z.number(), lostFrames: z.int(), totalFrames: z.int() }).nullable(),
+      /** A safety scene was asked for and not left since. */
+      inSafety: z.boolean(),
+      alarms: z.array(alarm),
+      /** What is on, as the run of show has it. */
+      item: currentItem.nullable(),
+    }),
+  }),
+  takes: listView({
+    roles: ['booth', 'pilot'],
+    params: z.strictObject({}),
+    key: 'takeId',
+    row: z.object({
+      takeId: id,
+      kind: z.enum(takeKinds),
+      at: instant,
+      legs: z.array(
+        leg.extend({
+          scene: z.string().nullable(),
+          room: z.string(),
+          /** Of the recording or of the stream; null: of neither. */
+          output: z.enum(outputs).nullable(),
+          /** Until it settled. */ tookMs: z.int().nullable(),
+        }),
+      ),
+    }),
+  }),
+} as const

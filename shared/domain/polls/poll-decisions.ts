@@ -1,0 +1,59 @@
+import { accept, type Result, refuse } from '../../kernel/result.ts'
+import { type PollDraft, type PollEvent, type PollState, type PollWords, phaseOf, type VoteCut } from './poll.ts'
+
+/** `null`: it is so already, and nothing is to be written. */
+type Decided<Refusal> = Result<PollEvent | null, Refusal | 'unknown-poll'>
+
+/** Once people have answered, it is no other question. */
+export function updatePoll(state: PollState, draft: PollDraft, person: PollWords): Decided<'poll-not-draft'> {
+  const phase = phaseOf(state)
+  if (phase === null) return refuse('unknown-poll')
+  return phase === 'draft' ? accept({ type: 'PollUpdated', ...draft, person }) : refuse('poll-not-draft')
+}
+
+export function removePoll(state: PollState): Decided<'poll-not-draft'> {
+  const phase = phaseOf(state)
+  if (phase === null) return refuse('unknown-poll')
+  return phase === 'draft' ? accept({ type: 'PollRemoved' }) : refuse('poll-not-draft')
+}
+
+export function openPoll(state: PollState): Decided<'poll-closed'> {
+  const phase = phaseOf(state)
+  if (phase === null) return refuse('unknown-poll')
+  if (phase === 'closed') return refuse('poll-closed')
+  return accept(phase === 'open' ? null : { type: 'PollOpened' })
+}
+
+/** `cut`: what the station holds of each origin in this very transaction. What has been closed stays as it was. */
+export function closePoll(state: PollState, cut: () => VoteCut): Decided<'poll-draft'> {
+  const phase = phaseOf(state)
+  if (phase === null) return refuse('unknown-poll')
+  if (phase === 'draft') return refuse('poll-draft')
+  return accept(phase === 'closed' ? null : { type: 'PollClosed', epoch: state.epoch, cut: cut() })
+}
+
+/** On stage, with its counts or as a question. Shown again, it comes before what was shown since. */
+export function showPoll(state: PollState, results: boolean): Decided<'poll-draft'> {
+  const phase = phaseOf(state)
+  if (phase === null) return refuse('unknown-poll')
+  return phase === 'draft' ? refuse('poll-draft') : accept({ type: 'PollShown', results })
+}
+
+export function hidePoll(state: PollState): Decided<never> {
+  if (phaseOf(state) === null) return refuse('unknown-poll')
+  return accept(state.shown ? { type: 'PollHidden' } : null)
+}
+
+export function takeOverPoll(state: PollState, station: string): Decided<never> {
+  const phase = phaseOf(state)
+  if (phase === null) return refuse('unknown-poll')
+  if (state.owner === station && state.rival === null) return accept(null)
+  return accept({ type: 'PollTakenOver', epoch: state.epoch + 1, closed: phase === 'closed' })
+}
+
+/** Whether anybody may vote now. A draft is nobody's to know of. */
+export function mayVote(state: PollState): Result<null, 'unknown-poll' | 'poll-closed'> {
+  const phase = phaseOf(state)
+  if (phase === null || phase === 'draft') return refuse('unknown-poll')
+  return phase === 'open' ? accept(null) : refuse('poll-closed')
+}

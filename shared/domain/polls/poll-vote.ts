@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import type { StreamKind } from '../stream.ts'
+import type { VoteCut } from './poll.ts'
+
+/** An option's id, several of them, a number or a text, as the poll's type has it. */
+const choice = z.union([z.string(), z.array(z.string()), z.int()])
+const text = z.strictObject({ text: z.string() })
+export type PollAnswer = z.output<typeof choice>
+
+export interface CastVote {
+  /** Null: it was written, and erased. */
+  readonly answer: PollAnswer | null
+  /** Where it stands in the log. */
+  readonly origin: string
+  readonly seq: number
+}
+
+/**
+ * One voter's votes on one poll, in the stream's order: which of them counts is known when the poll is closed, by what
+ * the closing station held then. Its id is `<pollId>/<voter>`.
+ */
+export type PollVoteState = readonly CastVote[]
+
+export const pollVoteEvents = {
+  /** What was written lies beside the event, where it can be erased. */
+  PollVoted: { payload: z.strictObject({ answer: choice.nullable() }), part: text },
+}
+export interface PollVoteEvent {
+  readonly type: 'PollVoted'
+  readonly answer: PollAnswer | null
+  readonly person: { readonly text: string } | null
+}
+
+export const pollVoteStream: StreamKind<PollVoteState, PollVoteEvent> = {
+  initial: [],
+  evolve: (votes, { answer, person }, { origin, seq }) => [...votes, { answer: person?.text ?? answer, origin, seq }],
+  row: {
+    // An origin's name is as long as all the rest of a vote, and most voters have one.
+    pack(votes): PackedVotes {
+      const origins = [...new Set(votes.map(({ origin }) => origin))]
+      return [origins, votes.map(({ answer, origin, seq }) => [answer, origins.indexOf(origin), seq])]
+    },
+    unpack(packed) {
+      const [origins, votes] = packed as PackedVotes
+      return votes.map(([answer, origin, seq]) => ({ answer, origin: origins[origin] ?? '', seq }))
+    },
+  },
+}
+type PackedVotes = readonly [
+  origins: readonly string[],
+  votes: readonly (readonly [answer: PollAnswer | null, origin: number, seq: number])[],
+]
+
+/** `cut`: of the closing that counts; null while there is none, and every vote is within. */
+const isWithin = ({ origin, seq }: CastVote, cut: VoteCut | null): boolean =>
+  cut === null || (Object.hasOwn(cut, origin) && seq <= (cut[origin] ?? 0))
+
+/** The answer that counts: the last within the cut. */
+export const countedAnswer = (votes: PollVoteState, cut: VoteCut | null): PollAnswer | null =>
+  votes.findLast((vote) => isWithin(vote, cut))?.answer ?? null
+
+/** Its last vote came after the close. */
+export function isLate(votes: PollVoteState, cut: VoteCut | null): boolean {
+  const last = votes.at(-1)
+  return last !== undefined && !isWithin(last, cut)
+}

@@ -1,0 +1,114 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { given, written } from '../../../tests/contract/given.ts'
+import { closingOf, type PollEvent, phaseOf, pollStream, rivalClosings } from './poll.ts'
+import {
+  closePoll,
+  hidePoll,
+  mayVote,
+  openPoll,
+  removePoll,
+  showPoll,
+  takeOverPoll,
+  updatePoll,
+} from './poll-decisions.ts'
+
+const settings = { sessionId: 's1', pollType: 'single', optionIds: ['a', 'b'], max: null, hidden: false } as const
+const person = { title: 'Que faut-il ?', labels: ['Du temps', 'Des lieux'] }
+const created: PollEvent = { type: 'PollCreated', ...settings, optionIds: ['a', 'b'], person }
+const opened: PollEvent = { type: 'PollOpened' }
+const closed = (epoch: number, seq = 9): PollEvent => ({ type: 'PollClosed', epoch, cut: { 'hub.1.audience': seq } })
+const taken = (epoch: number, wasClosed = false): PollEvent => ({ type: 'PollTakenOver', epoch, closed: wasClosed })
+const by = (station: string, at: number) => written(station, at)
+const draft = [created, by('hub', 1)] as const
+const open = [opened, by('hub', 2)] as const
+
+describe('a poll', () => {
+  it('is a draft, then open, then closed, and stays so', () => {
+    given(pollStream, draft).when(openPoll).gives(opened)
+    given(pollStream, draft, open)
+      .when((state) => closePoll(state, () => ({ 'hub.1.audience': 4 })))
+      .gives({ type: 'PollClosed', epoch: 1, cut: { 'hub.1.audience': 4 } })
+    const over = given(pollStream, draft, open, [closed(1), by('hub', 3)])
+    over.when(openPoll).refuses('poll-closed')
+    expect(closePoll(over.state, () => ({}))).toEqual({ ok: true, value: null })
+  })
+
+  it('may be changed and thrown away while nobody has answered', () => {
+    const change = { optionIds: ['c', 'd'], max: null, hidden: true }
+    given(pollStream, draft)
+      .when((state) => updatePoll(state, change, person))
+      .gives({ type: 'PollUpdated', ...change, person })
+    given(pollStream, draft).when(removePoll).gives({ type: 'PollRemoved' })
+    given(pollStream, draft, open).when(removePoll).refuses('poll-not-draft')
+    given(pollStream, draft, open)
+      .when((state) => updatePoll(state, change, person))
+      .refuses('poll-not-draft')
+    given(pollStream, draft, [{ type: 'PollRemoved' }, by('hub', 2)])
+      .when(openPoll)
+      .refuses('unknown-poll')
+  })
+
+  it('takes votes while it is open, and is nothing to know of before', () => {
+    given(pollStream, draft).when(mayVote).refuses('unknown-poll')
+    given(pollStream, draft, open, [closed(1), by('hub', 3)])
+      .when(mayVote)
+      .refuses('poll-closed')
+  })
+
+  it('is shown and hidden, though not as a draft', () => {
+    given(pollStream, draft)
+      .when((state) => showPoll(state, true))
+      .refuses('poll-draft')
+    const shown = given(pollStream, draft, open, [{ type: 'PollShown', results: false }, by('hub', 3)])
+    expect(shown.state).toMatchObject({ shown: true, resultsShown: false })
+    shown.when(hidePoll).gives({ type: 'PollHidden' })
+  })
+})
+
+describe('a poll that another station has taken over', () => {
+  it('is theirs, and what its first owner says of it meanwhile does not count', () => {
+    const { state } = given(pollStream, draft, [taken(2), by('pilot', 2)], [opened, by('hub', 3)])
+    expect([state.owner, phaseOf(state)]).toEqual(['pilot', 'draft'])
+  })
+
+  it('is not closed by a closing from before that nobody there had seen', () => {
+    const apart = given(pollStream, draft, open, [taken(2), by('pilot', 3)], [closed(1), by('hub', 4)])
+    expect(phaseOf(apart.state)).toBe('open')
+    expect(rivalClosings(apart.state)).toMatchObject([{ station: 'hub' }])
+    const seen = given(pollStream, draft, open, [closed(1), by('hub', 3)], [taken(2, true), by('pilot', 4)])
+    expect(phaseOf(seen.state)).toBe('closed')
+  })
+
+  it('is not taken over again by its owner, but where somebody else has taken it at the same time', () => {
+    expect(takeOverPoll(given(pollStream, draft).state, 'hub')).toEqual({ ok: true, value: null })
+    given(pollStream, draft, [taken(2), by('desk', 3)], [taken(2), by('pilot', 3)])
+      .when((state) => takeOverPoll(state, 'pilot'))
+      .gives(taken(3))
+  })
+})
+
+describe('rival closings', () => {
+  it('the highest epoch counts, then the greater station, in whatever order they are told', () => {
+    const facts = [
+      ...([
+        [closed(1, 5), by('hub', 3)],
+        [taken(2), by('desk', 3)],
+        [closed(2, 6), by('desk', 4)],
+        [taken(2), by('pilot', 3)],
+        [closed(2, 7), by('pilot', 4)],
+      ] as const),
+    ]
+    void fc.assert(
+      fc.property(fc.shuffledSubarray(facts, { minLength: facts.length }), (order) => {
+        const { state } = given(pollStream, draft, open, ...order)
+        expect(closingOf(state)).toMatchObject({ station: 'pilot', epoch: 2, cut: { 'hub.1.audience': 7 } })
+        expect(
+          rivalClosings(state)
+            .map(({ station }) => station)
+            .toSorted(),
+        ).toEqual(['desk', 'hub'])
+      }),
+    )
+  })
+})

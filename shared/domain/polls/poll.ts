@@ -1,0 +1,169 @@
+import { z } from 'zod'
+import type { Instant, StationId } from '../../kernel/ids.ts'
+import { claimed, nobodys, type Ownership } from '../stations/ownership.ts'
+import type { StreamKind } from '../stream.ts'
+
+export const pollTypes = ['single', 'multiple', 'scale', 'text', 'cloud', 'ranking'] as const
+export type PollType = (typeof pollTypes)[number]
+
+const draft = z.strictObject({
+  optionIds: z.array(z.string()),
+  /** How many options one may choose, or the last step of a scale; null where the type has no such thing. */
+  max: z.int().nullable(),
+  /** Nobody but moderators reads its counts before it is shown. */
+  hidden: z.boolean(),
+})
+export type PollDraft = z.output<typeof draft>
+/** What a moderator wrote, and may have named somebody in; a label for each option. */
+const words = z.strictObject({ title: z.string(), labels: z.array(z.string()) })
+export type PollWords = z.output<typeof words>
+const settings = draft.extend({ sessionId: z.string(), pollType: z.enum(pollTypes) })
+export type PollSettings = z.output<typeof settings>
+/** Version vector of lane `audience`: the last seq of each origin that counts; 0 where it is not named. */
+const cut = z.record(z.string(), z.int())
+export type VoteCut = z.output<typeof cut>
+const answer = z.strictObject({ answerId: z.string() })
+
+/** Who closed it: of rival closings the highest epoch counts, then the greater station. */
+export interface Closing {
+  readonly epoch: number
+  readonly station: StationId
+  readonly at: Instant
+  readonly cut: VoteCut
+}
+
+/** Its id is the poll's. It belongs to the station where it was made, until another one takes it over. */
+export interface PollState extends Ownership {
+  readonly settings: PollSettings | null
+  /** Null: erased. */
+  readonly words: PollWords | null
+  readonly removed: boolean
+  readonly createdAt: Instant | null
+  readonly openedAt: Instant | null
+  /** Each station's and epoch's first. */
+  readonly closings: readonly Closing[]
+  /** Its owner saw it closed when it took it over: closings of before stand. */
+  readonly takenClosed: boolean
+  readonly shown: boolean
+  /** On stage with its counts, rather than as a question. */
+  readonly resultsShown: boolean
+  /** When it was shown or hidden last: of a room's polls the last one that was is on stage, or off it. */
+  readonly stagedAt: Instant | null
+  /** What moderators decided of written answers: true where one may be read by anybody. */
+  readonly letThrough: Readonly<Record<string, boolean>>
+  /** Rises with everything that a page shows of it, its counts aside. */
+  readonly version: number
+}
+
+export const pollEvents = {
+  PollCreated: { payload: settings, part: words },
+  PollUpdated: { payload: draft, part: words },
+  PollRemoved: z.strictObject({}),
+  PollOpened: z.strictObject({}),
+  PollClosed: z.strictObject({ epoch: z.int().min(1), cut }),
+  PollShown: z.strictObject({ results: z.boolean() }),
+  PollHidden: z.strictObject({}),
+  /** `closed`: as whoever took it over saw it. */
+  PollTakenOver: z.strictObject({ epoch: z.int().min(2), closed: z.boolean() }),
+  PollAnswerLetThrough: answer,
+  PollAnswerWithheld: answer,
+}
+export type PollEvent =
+  | ({ readonly type: 'PollCreated'; readonly person: PollWords | null } & PollSettings)
+  | ({ readonly type: 'PollUpdated'; readonly person: PollWords | null } & PollDraft)
+  | { readonly type: 'PollRemoved' | 'PollOpened' | 'PollHidden' }
+  | { readonly type: 'PollShown'; readonly results: boolean }
+  | { readonly type: 'PollClosed'; readonly epoch: number; readonly cut: VoteCut }
+  | { readonly type: 'PollTakenOver'; readonly epoch: number; readonly closed: boolean }
+  | { readonly type: 'PollAnswerLetThrough' | 'PollAnswerWithheld'; readonly answerId: string }
+
+export const pollStream: StreamKind<PollState, PollEvent> = {
+  initial: {
+    ...{ ...nobodys, settings: null, words: null, removed: false, createdAt: null, openedAt: null },
+    ...{
+      closings: [],
+      takenClosed: false,
+      shown: false,
+      resultsShown: false,
+      stagedAt: null,
+      letThrough: {},
+      version: 0,
+    },
+  },
+  evolve(state, event, { station, at }) {
+    const next = { ...state, version: state.version + 1 }
+    switch (event.type) {
+      case 'PollTakenOver': {
+        if (state.owner === null) return state
+        const after = claimed(state, event.epoch, station)
+        const isTheirs = after.owner === station && after.epoch === event.epoch
+        return { ...next, ...after, takenClosed: isTheirs ? event.closed : state.takenClosed }
+      }
+      case 'PollClosed': {
+        const { epoch } = event
+        if (state.closings.some((one) => one.epoch === epoch && one.station === station)) return state
+        return { ...next, closings: [...state.closings, { epoch, station, at, cut: event.cut }] }
+      }
+      // Moderators decide this at any station, the last of them in the stream's order.
+      case 'PollAnswerLetThrough':
+      case 'PollAnswerWithheld': {
+        const isPublic = event.type === 'PollAnswerLetThrough'
+        return { ...next, letThrough: { ...state.letThrough, [event.answerId]: isPublic } }
+      }
+      case 'PollCreated': {
+        if (state.settings) return state
+        const { type: _, person, ...given } = event
+        return { ...next, settings: given, words: person, createdAt: at, owner: station, epoch: 1, rival: null }
+      }
+    }
+    // What another station says of it does not count: it had been taken over, which was not known there yet.
+    if (state.owner !== station) return state
+    switch (event.type) {
+      case 'PollUpdated': {
+        if (!state.settings || state.openedAt !== null) return state
+        const { type: _, person, ...given } = event
+        return { ...next, settings: { ...state.settings, ...given }, words: person }
+      }
+      case 'PollRemoved':
+        return state.openedAt === null ? { ...next, removed: true } : state
+      case 'PollOpened':
+        return { ...next, openedAt: state.openedAt ?? at }
+      case 'PollShown':
+        return { ...next, shown: true, resultsShown: event.results, stagedAt: at }
+      case 'PollHidden':
+        return { ...next, shown: false, resultsShown: false, stagedAt: at }
+    }
+  },
+}
+
+interface Rank {
+  readonly epoch: number
+  readonly station: string
+}
+const isAbove = (one: Rank, other: Rank): boolean =>
+  one.epoch === other.epoch ? one.station > other.station : one.epoch > other.epoch
+
+/** The closing that counts. One of before the poll was taken over does not, unless it was seen then. */
+export function closingOf({ owner, epoch, closings, takenClosed }: PollState): Closing | null {
+  let highest: Closing | null = null
+  for (const closing of closings) if (!highest || isAbove(closing, highest)) highest = closing
+  if (!highest || owner === null) return null
+  return takenClosed || !isAbove({ epoch, station: owner }, highest) ? highest : null
+}
+
+/** Closings beside the one that counts: somebody closed it while the stations were apart. */
+export function rivalClosings(state: PollState): readonly Closing[] {
+  const counts = closingOf(state)
+  return state.closings.filter((closing) => closing !== counts)
+}
+
+/** Null: there is no such poll. */
+export function phaseOf(state: PollState): 'draft' | 'open' | 'closed' | null {
+  if (!state.settings || state.removed) return null
+  if (closingOf(state)) return 'closed'
+  return state.openedAt === null ? 'draft' : 'open'
+}
+
+/** Whether anybody may read its counts, and not moderators alone. */
+export const areCountsPublic = ({ settings, resultsShown }: PollState): boolean =>
+  settings !== null && (!settings.hidden || resultsShown)

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { pollType } from './poll-type.ts'
+
+/** In UTF-16 code units. */
+export const longestText = 280
+
+/** In people's own words: nobody but moderators reads one before it is let through. */
+export const text = pollType({
+  options: null,
+  max: null,
+  schema: z.string().min(1).max(longestText),
+  fits: (written) => written.trim() !== '',
+  weights: (written) => [[written.trim(), 1]],
+  keys: () => null,
+  written: { fold: (written) => written, isWithheld: () => true },
+})

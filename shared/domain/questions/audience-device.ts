@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import type { Instant } from '../../kernel/ids.ts'
+import type { StreamKind } from '../stream.ts'
+
+/** A phone of the audience, by its id: written only where a moderator has withdrawn what it asks. */
+export interface AudienceDeviceState {
+  readonly withdrawnAt: Instant | null
+}
+export const audienceDeviceEvents = { DeviceWithdrawn: z.strictObject({}) }
+export type AudienceDeviceEvent = { readonly type: 'DeviceWithdrawn' }
+
+export const audienceDeviceStream: StreamKind<AudienceDeviceState, AudienceDeviceEvent> = {
+  initial: { withdrawnAt: null },
+  evolve: (state, _, { at }) => ({ withdrawnAt: state.withdrawnAt ?? at }),
+}

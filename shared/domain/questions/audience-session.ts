@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import type { Instant } from '../../kernel/ids.ts'
+import type { StreamKind } from '../stream.ts'
+
+/** What moderators have decided for the audience of one session. Its id is the session's. */
+export interface AudienceSessionState {
+  /** Since when nobody may ask; null: questions are open. */
+  readonly pausedAt: Instant | null
+}
+export const audienceSessionEvents = { QuestionsPaused: z.strictObject({}), QuestionsResumed: z.strictObject({}) }
+export type AudienceSessionEvent = { readonly type: 'QuestionsPaused' | 'QuestionsResumed' }
+
+export const audienceSessionStream: StreamKind<AudienceSessionState, AudienceSessionEvent> = {
+  initial: { pausedAt: null },
+  evolve: (_, { type }, { at }) => ({ pausedAt: type === 'QuestionsPaused' ? at : null }),
+}

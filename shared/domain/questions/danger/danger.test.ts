@@ -1,0 +1,63 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { dangerIn, mayTellOfDanger } from './danger.ts'
+
+describe('a question that may tell of a danger is withheld, and says why', () => {
+  it.each([
+    ['Mon père me frappe quand il rentre du travail', 'violence'],
+    ['il me tape tt les soir jpe pu', 'violence'],
+    ['Mon beau-père vient dans ma chambre la nuit', 'sexual'],
+    ['je veux mourir', 'suicide'],
+    ['j’ai fugué du foyer et je dors à la gare', 'runaway'],
+    ['On m’oblige à faire des passes', 'exploitation'],
+    ['il a dit qu’il tuerait ma mère si je parlais', 'threat'],
+    ['J’ai faim, il n’y a rien à manger chez moi', 'neglect'],
+    ['chez moi sa va pas jpeux pas dire plus il regarde mon tel', 'distress'],
+  ])('%s', (text, kind) => expect(dangerIn(text)).toBe(kind))
+
+  it.each([
+    'Nous avons vu des bleus sur les bras de Nino au retour du week-end',
+    'Un collègue enferme les enfants dans le cagibi pour les punir, que faire ?',
+    'Kenza, 12 ans, m’a écrit qu’elle voulait sauter du toit',
+    'Le petit dit « tonton fait guili dans la culotte »',
+    'La petite sursaute dès qu’on lève la main',
+    'Je ne veux plus retourner chez mon père, il me fait peur',
+    'papa fait pleurer maman la nuit et après y a du sang',
+    'si demain chui plus là personne remarquera',
+    'Elle monte dans des berlines et rentre au matin avec 200 €',
+  ])('%s', (text) => expect(mayTellOfDanger(text)).toBe(true))
+})
+
+describe('a question about dangers in general goes to the moderators', () => {
+  it.each([
+    'Comment mieux repérer les enfants victimes d’inceste à l’école ?',
+    'Quelle est la procédure quand un enfant révèle des violences ?',
+    'Le suicide des jeunes placés est-il mesuré ?',
+    'Quand aurons-nous un vrai plan contre la prostitution des mineurs ?',
+    'On se bat pour garder nos postes !',
+    'Votre témoignage m’a beaucoup touché, merci.',
+    'Le budget a été amputé, on nous étrangle !',
+    'Ma fille est placée depuis 3 ans, pourquoi ne puis-je pas l’appeler ?',
+    'À force de frapper à toutes les portes, les familles d’accueil se découragent',
+    'Assistante familiale, j’ai peur de perdre mon agrément',
+    '',
+  ])('%s', (text) => expect(dangerIn(text)).toBeNull())
+})
+
+it('never fails, whatever is typed', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => typeof mayTellOfDanger(text) === 'boolean'),
+  )
+})
+
+it.each(['a ', 'me tape ', 'si je ', 'elle est la ', 'peut-il '])(
+  '5 000 letters of "%s" are read in no time',
+  (piece) => {
+    const text = piece.repeat(5_000 / piece.length)
+    mayTellOfDanger(text)
+    const begun = performance.now()
+    mayTellOfDanger(text)
+    // Some 20 ms on a quiet machine; a pattern that runs away takes minutes.
+    expect(performance.now() - begun).toBeLessThan(1_500)
+  },
+)

@@ -1,0 +1,55 @@
+import { firstNames } from './first-names.ts'
+import { knownCapitals, publicPhrases } from './lists/known-capitals.ts'
+import { publicFigures, publicFullNames } from './lists/public-figures.ts'
+import { phraseFinder } from './phrases.ts'
+import { afterHyphen, goesOn, type Reading } from './reading.ts'
+import { townFinder } from './towns.ts'
+
+const findPhrase = phraseFinder(new Set([...publicPhrases, ...publicFullNames]))
+const figures: ReadonlySet<string> = new Set([...publicFigures].flatMap((name) => name.split(/[+-]/)))
+
+/** After these a name is that of a law, a report, a theory: it tells of nobody in care. */
+const works = new Set(
+  'loi lois rapport rapports plan decret arret circulaire reforme amendement mission commission ordonnance jurisprudence affaire affaires scandale theorie theories methode concept echelle test syndrome effet livre film documentaire serie roman proces convention prix label logiciel programme enquete etude modele grille approche courant communication travaux pacte grenelle projet operation concours trophee festival revue collection'.split(
+    ' ',
+  ),
+)
+const links = new Set('de d du des la l le les sur et'.split(' '))
+const laws = new Set('loi lois rapport rapports affaire affaires syndrome theorie decret arret convention'.split(' '))
+
+/** Marks what tells of nobody: public figures, laws and reports by name, regions, countries and brands. */
+export function markKnownWords(reading: Reading): void {
+  const { words, known } = reading
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]
+    if (!word) continue
+    // The ending of "familiaux·ales" is no town.
+    if (/^[·•∙]$/.test(word.gap)) known[at] = true
+    const phrase = findPhrase(words, at)
+    for (let ahead = 0; ahead < phrase; ahead++) known[at + ahead] = true
+    if (knownCapitals.has(word.folded)) known[at] = true
+    if (figures.has(word.folded)) markFigure(reading, at)
+    if (works.has(word.folded) && goesOn(words[at + 1])) markWork(reading, at)
+  }
+}
+
+/** A public figure, with the first name before and what a hyphen joins to them. */
+function markFigure({ words, known }: Reading, at: number): void {
+  known[at] = true
+  if (at > 0 && goesOn(words[at]) && firstNames.has(words[at - 1]?.folded ?? '') && words[at - 1]?.capital) {
+    known[at - 1] = true
+    if (afterHyphen(words[at - 1])) known[at - 2] = true
+  }
+}
+
+function markWork({ words, known }: Reading, at: number): void {
+  let next = at + 1
+  while (next < at + 4 && links.has(words[next]?.folded ?? '') && !words[next]?.capital && goesOn(words[next])) next++
+  const isOfTown = next > at + 1 && !laws.has(words[at]?.folded ?? '') && townFinder(words, next) > 0
+  if (isOfTown) return
+  for (; words[next]?.capital && goesOn(words[next]); next++) {
+    known[next] = true
+    // "les lois Taquet et Meunier"
+    if (words[next + 1]?.folded === 'et' && words[next + 2]?.capital) next++
+  }
+}

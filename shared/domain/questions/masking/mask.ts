@@ -1,0 +1,10 @@
+/** What a masked passage said; a judge is told apart because the referent asks for it. */
+export const maskKinds = ['name', 'age', 'school', 'place', 'phone', 'address', 'email', 'judge'] as const
+export type MaskKind = (typeof maskKinds)[number]
+
+/** A passage of a text, in UTF-16 offsets, the end not included. */
+export interface Mask {
+  readonly start: number
+  readonly end: number
+  readonly kind: MaskKind
+}

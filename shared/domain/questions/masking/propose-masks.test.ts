@@ -1,0 +1,142 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { proposeMasks } from './propose-masks.ts'
+
+/** The text with each proposal as `{kind|letters}`. */
+function withMarks(text: string): string {
+  const masks = proposeMasks(text)
+  return masks.reduceRight(
+    (marked, { start, end, kind }) =>
+      `${marked.slice(0, start)}{${kind}|${marked.slice(start, end)}}${marked.slice(end)}`,
+    text,
+  )
+}
+
+const withoutMarks = (marked: string): string => marked.replace(/\{[a-z]+\|([^{}|]+)\}/g, '$1')
+
+describe('what tells who somebody is, is proposed', () => {
+  it.each([
+    'Bonjour, je m’appelle {name|Gwendal Le Roux}, éducateur au {place|foyer Les Marronniers} à {place|Saint-Herblain}.',
+    'mon fils {name|théo} {age|9 ans} est place au {place|foyer de la fontaine} depuis septembre',
+    '{name|Kelyana} a été placée à {age|2 ans} et n’a jamais revu ses frères {name|Tyméo} et {name|Nolhan}.',
+    'la juge {judge|Morvan} a dit non sans meme me recevoir',
+    'Mme {judge|Le Guen}, juge des enfants à {place|Quimper}, n’a que 10 minutes par audience.',
+    'Me {name|Kerboul} dit que l’enfant a droit à un avocat, est-ce vrai ?',
+    'Le petit {name|Noa} a {age|4 ans et demi} et il ne parle toujours pas.',
+    'On habite {address|14 avenue du Général de Gaulle, 44600 Saint-Nazaire} et personne ne vient.',
+    'Appelez-moi au {phone|06.12.34.56.78} ou {phone|+33 7 12 34 56 78}',
+    '{phone|zéro six douze trente-quatre cinquante-six soixante-dix-huit}',
+    'contact {email|marie point leroy arobase gmail point com}',
+    '{name|D.}, {age|15 ans}, et {name|M.}, {age|13 ans}, sont en fugue à {place|Lorient}.',
+    'L’ASE du {place|93} est à bout, et l’État regarde ailleurs.',
+    'Dans le {place|56}, les assistants familiaux partent à la retraite, qui les remplace ?',
+    'Tonton {name|Marcel} et tatie {name|Josiane} ont accueilli 32 enfants.',
+    'MA FILLE {name|CHLOÉ} EST PLACÉE A {place|SAINT-MALO} ET JE NE LA VOIS PLUS',
+    'Les {name|Le Dantec} sont une famille formidable.',
+    'le directeur {name|yvon le gall} nous a dit de nous taire',
+    'Mon assistante sociale Mme {name|LE BRAS} ne répond jamais',
+    'A l’{school|école Sainte-Anne}, on refuse les enfants du foyer',
+    'mon fils va a l’{school|ecole jacques prevert}',
+    'Elle est {age|née le 12 mars 2014} à {place|Brest}.',
+    'j’ai été placé de {age|6 à 17 ans} et je m’en suis sorti',
+    'Mes jumelles {name|Inaya} et {name|Assia}, {age|5 et 7 ans}',
+    'Ma sœur {name|Victoire} : quelle victoire !',
+    '{name|Rose} et {name|Pierre} demandent une rose',
+    'Le CD{place|44} a-t-il un plan ?',
+    '😀{name|Léa}😀',
+    '{name|Les Capucines} n’ont plus de place',
+    'si {name|titi} (mon frere) peut venir',
+    'la juge {judge|Castel} a rendu sa décision',
+    'Les {name|D’Almeida} ont fait appel',
+    'écrire {address|BP 40312, 44003 Nantes cedex 1}',
+    'Notre doyenne, {age|84 ans}, demande pourquoi',
+  ])('%s', (marked) => expect(withMarks(withoutMarks(marked))).toBe(marked))
+})
+
+describe('laws, public figures, institutions and ages of policy are not', () => {
+  it.each([
+    'Que pense le ministre de la loi Santiago ?',
+    'Que reste-t-il des lois Taquet et Meunier ?',
+    'D’après Édouard Durand, il faut croire les enfants. Êtes-vous d’accord ?',
+    'Est-ce que Boris Cyrulnik sera là demain ?',
+    'Quid de la méthode Pikler en pouponnière ?',
+    'Peut-on être placé après 16 ans ?',
+    'Les jeunes de 16 à 21 ans sont-ils oubliés ?',
+    'À partir de quel âge un enfant peut-il être entendu ? 10 ans ? 12 ans ?',
+    'En 2 ans, 3 référents, 4 juges et 5 familles.',
+    'Éducatrice depuis 12 ans, après 3 ans de formation, j’attends 6 mois de paie',
+    'Madame la Présidente, comptez-vous recevoir les anciens placés ?',
+    'Pourquoi l’Éducation nationale n’est-elle pas dans la salle ?',
+    'Aujourd’hui encore, Snapchat et TikTok font des ravages chez nos jeunes.',
+    'Le 119, le 3018 et le 116 117 : à quand un numéro unique le 20 novembre ?',
+    'Victoire ! Le décret est enfin paru.',
+    'Une école de la deuxième chance, c’est pour qui ?',
+    'L’article L. 223-1 du CASF',
+    'Son lit est au bureau, faute de place. C’est légal, ça ?',
+    'Les assistant·es familiaux·ales partent',
+  ])('%s', (text) => expect(withMarks(text)).toBe(text))
+})
+
+describe('whatever is typed', () => {
+  const pieces = fc.array(
+    fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 4 }),
+      fc.constantFrom(
+        ' ',
+        '.',
+        '’',
+        '-',
+        'Léa',
+        'M. ',
+        '12',
+        ' ans',
+        '@',
+        '06 ',
+        'rue de la ',
+        'école ',
+        'né en ',
+        '👨‍👩‍👧',
+      ),
+    ),
+    { maxLength: 25 },
+  )
+
+  it('the proposals lie in it, in order, apart from each other, and cut no letter', () => {
+    fc.assert(
+      fc.property(pieces, (some) => {
+        const text = some.join('')
+        let from = 0
+        for (const { start, end } of proposeMasks(text)) {
+          expect(start).toBeGreaterThanOrEqual(from)
+          expect(end).toBeGreaterThan(start)
+          expect(end).toBeLessThanOrEqual(text.length)
+          expect(text.slice(start, end).isWellFormed() || !text.isWellFormed()).toBe(true)
+          from = end
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it.each([
+    'a ',
+    'A.',
+    'Kevin ',
+    '0 ',
+    'vingt et ',
+    'a@',
+    '12 rue de la ',
+    'école ',
+    'a-',
+    'l’',
+    'Saint-',
+    'Léa, 12 ans ',
+  ])('5 000 letters of "%s" are read in no time', (piece) => {
+    const text = piece.repeat(5_000 / piece.length)
+    proposeMasks(text)
+    const begun = performance.now()
+    proposeMasks(text)
+    // Some 20 ms on a quiet machine; a pattern that runs away takes minutes.
+    expect(performance.now() - begun).toBeLessThan(1_500)
+  })
+})

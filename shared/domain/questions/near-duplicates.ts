@@ -1,0 +1,133 @@
+import { wordsOf } from '../../kernel/fold-text.ts'
+import { isStopWord, stem } from './french-stems.ts'
+import { agreement, type Turn, turnOf } from './opposite-words.ts'
+
+/** From which likeness on two questions are proposed as one, 0 to 1: found on the groups and traps of the tests. */
+const leastLikeness = 0.5
+/**
+ * What two questions share is at most the square of the other's length: below this part of one's own square, no other
+ * can be alike enough.
+ */
+const leastProduct = leastLikeness ** 2
+/** More than these are not proposed: a moderator reads the nearest. */
+const mostProposed = 12
+/** A stem of so large a share of the questions tells nothing, and is not followed from one to the others. */
+const commonShare = 0.25
+const fewQuestions = 20
+
+export interface NearDuplicates {
+  /** Takes a question in, or its new text. */
+  add(id: string, text: string): void
+  remove(id: string): void
+  /** The questions that ask nearly the same, the nearest first, itself not among them. */
+  near(id: string): readonly string[]
+}
+
+/** A question, at a place of its own in the scores. */
+interface Entry {
+  readonly id: string
+  readonly place: number
+  readonly bearings: readonly Bearing[]
+  readonly turn: Turn
+}
+
+/** A stem and who bears it, by their places. */
+interface Bearing {
+  readonly stem: string
+  readonly places: Set<number>
+}
+
+/**
+ * Proposes which questions of a session ask nearly the same: by the stems that they share, a rare one weighing more
+ * (cosine over idf). Knows no synonyms: a moderator decides, and merges.
+ */
+export function createNearDuplicates(): NearDuplicates {
+  const entries = new Map<string, Entry>()
+  const entryAt: (Entry | undefined)[] = []
+  const freePlaces: number[] = []
+  const bearingOf = new Map<string, Bearing>()
+  const stemOf = new Map<string, string>()
+  let scores = new Float64Array(256)
+
+  const weight = ({ places }: Bearing): number => Math.log(1 + (entries.size + 1) / (places.size + 0.5))
+  const squareOf = ({ bearings }: Entry): number => bearings.reduce((sum, bearing) => sum + weight(bearing) ** 2, 0)
+
+  function bearing(word: string): Bearing {
+    const known = stemOf.get(word) ?? stem(word)
+    stemOf.set(word, known)
+    const found = bearingOf.get(known) ?? { stem: known, places: new Set() }
+    bearingOf.set(known, found)
+    return found
+  }
+
+  function remove(id: string): void {
+    const entry = entries.get(id)
+    if (!entry) return
+    for (const { stem: known, places } of entry.bearings) {
+      places.delete(entry.place)
+      if (places.size === 0) bearingOf.delete(known)
+    }
+    entries.delete(id)
+    entryAt[entry.place] = undefined
+    freePlaces.push(entry.place)
+  }
+
+  function add(id: string, text: string): void {
+    remove(id)
+    const words = wordsOf(text)
+    const place = freePlaces.pop() ?? entryAt.length
+    const bearings = [...new Set(words.filter((word) => !isStopWord(word)).map(bearing))]
+    for (const { places } of bearings) places.add(place)
+    const entry = { id, place, bearings, turn: turnOf(words) }
+    entries.set(id, entry)
+    entryAt[place] = entry
+    if (place >= scores.length) scores = new Float64Array(scores.length * 2)
+  }
+
+  function near(id: string): readonly string[] {
+    const entry = entries.get(id)
+    if (!entry) return []
+    const square = squareOf(entry)
+    const touched = share(entry, square)
+    const found: { readonly id: string; readonly alike: number }[] = []
+    for (const place of touched) {
+      const product = scores[place] ?? 0
+      scores[place] = 0
+      const other = entryAt[place]
+      if (!other || other === entry || product < leastProduct * square) continue
+      const alike = (product / Math.sqrt(square * squareOf(other))) * agreement(entry.turn, other.turn)
+      if (alike >= leastLikeness) found.push({ id: other.id, alike })
+    }
+    return found
+      .sort((one, other) => other.alike - one.alike || (one.id < other.id ? -1 : 1))
+      .slice(0, mostProposed)
+      .map((one) => one.id)
+  }
+
+  /** Adds up what the others share with an entry; answers whom the scores now hold. */
+  function share({ bearings }: Entry, square: number): readonly number[] {
+    const most = Math.max(fewQuestions, entries.size * commonShare)
+    const rarestFirst = [...bearings].sort((one, other) => one.places.size - other.places.size)
+    const touched: number[] = []
+    let rest = square
+    for (const one of rarestFirst) {
+      const added = weight(one) ** 2
+      // Whoever shares only what is left cannot be alike enough, so that only those who were met before are looked at.
+      const isLate = rest < leastProduct * square || one.places.size > most
+      if (isLate && touched.length < one.places.size) {
+        for (const place of touched) if (one.places.has(place)) scores[place] = (scores[place] ?? 0) + added
+      } else {
+        for (const place of one.places) {
+          const score = scores[place] ?? 0
+          if (score === 0 && isLate) continue
+          if (score === 0) touched.push(place)
+          scores[place] = score + added
+        }
+      }
+      rest -= added
+    }
+    return touched
+  }
+
+  return { add, remove, near }
+}

@@ -1,0 +1,58 @@
+import { accept, type Result, refuse } from '../../kernel/result.ts'
+import type { QuestionState } from './question.ts'
+
+export const questionStates = [
+  'incoming',
+  'approved',
+  'next',
+  'on-air',
+  'answered',
+  'dismissed',
+  'follow-up',
+  'safeguarding',
+] as const
+export type QuestionStateName = (typeof questionStates)[number]
+
+/** Where the public may read a question: on phones, and on screens. */
+export const publicStates: ReadonlySet<QuestionStateName> = new Set(['approved', 'next', 'on-air', 'answered'])
+
+/** From each state, where a person may move a question; into `safeguarding` from anywhere. */
+const moves: Readonly<Record<QuestionStateName, readonly QuestionStateName[]>> = {
+  incoming: ['approved', 'next', 'dismissed', 'follow-up'],
+  approved: ['incoming', 'next', 'answered', 'dismissed', 'follow-up'],
+  next: ['approved', 'on-air', 'dismissed', 'follow-up'],
+  'on-air': ['next', 'answered'],
+  answered: ['approved', 'next', 'follow-up'],
+  dismissed: ['incoming', 'follow-up'],
+  'follow-up': ['incoming', 'approved', 'answered', 'dismissed'],
+  // The referent alone, who may put it wherever its first reader could have.
+  safeguarding: ['incoming', 'approved', 'dismissed', 'follow-up'],
+}
+
+export const mayMove = (from: QuestionStateName, to: QuestionStateName): boolean =>
+  to === 'safeguarding' ? from !== 'safeguarding' : moves[from].includes(to)
+
+export type MoveEvent =
+  | { readonly type: 'QuestionMoved'; readonly to: QuestionStateName; readonly seen: number; readonly by: string }
+  | { readonly type: 'QuestionAirAsked'; readonly by: string }
+export type MoveRefusal = 'unknown-question' | 'stale' | 'move-not-possible' | 'referent-needed' | 'is-merged'
+
+/**
+ * What a move writes: a move to `on-air` asks for the air, which a screen gives by painting the question.
+ * `seen`: the version that the person had before their eyes; `by`: the label of who they are.
+ */
+export function moveQuestion(
+  question: QuestionState,
+  to: QuestionStateName,
+  { seen, by, isReferent }: { readonly seen: number; readonly by: string; readonly isReferent: boolean },
+): Result<MoveEvent, MoveRefusal> {
+  if (!question.asked) return refuse('unknown-question')
+  const { state } = question
+  const isWithheld = state === 'safeguarding' || (question.danger && publicStates.has(to))
+  if (isWithheld && !isReferent) return refuse('referent-needed')
+  if (seen !== question.version) return refuse('stale')
+  if (!mayMove(state, to)) return refuse('move-not-possible')
+  // What is a part of another question is shown as that one.
+  if (question.mergedInto !== null && publicStates.has(to)) return refuse('is-merged')
+  return accept(to === 'on-air' ? { type: 'QuestionAirAsked', by } : { type: 'QuestionMoved', to, seen, by })
+}

@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import type { Instant } from '../../kernel/ids.ts'
+import type { StreamKind } from '../stream.ts'
+
+/** One voter for one question: `<questionId>/<voter>`. Sent twice, it counts once. */
+export interface QuestionVoteState {
+  readonly at: Instant | null
+}
+export const questionVoteEvents = { QuestionUpvoted: z.strictObject({}) }
+export type QuestionVoteEvent = { readonly type: 'QuestionUpvoted' }
+
+export const questionVoteStream: StreamKind<QuestionVoteState, QuestionVoteEvent> = {
+  initial: { at: null },
+  evolve: (state, _, { at }) => ({ at: state.at ?? at }),
+}

@@ -1,0 +1,222 @@
+import { z } from 'zod'
+import type { Instant, StationId } from '../../kernel/ids.ts'
+import type { StreamKind } from '../stream.ts'
+import { type QuestionStateName, questionStates } from './question-moves.ts'
+
+export const questionOrigins = ['room', 'remote', 'floor'] as const
+export type QuestionOrigin = (typeof questionOrigins)[number]
+
+/** The longest question, in UTF-16 code units (`3-outside`). */
+export const longestQuestion = 500
+
+export interface Asked {
+  readonly sessionId: string
+  readonly origin: QuestionOrigin
+  /** The phone that asked; null where a moderator wrote it down. Never shown to anybody. */
+  readonly deviceId: string | null
+  readonly at: Instant
+  readonly station: StationId
+}
+
+/** What the referent does with a question that may tell of a danger; what its author reads of it. */
+export interface Safeguarding {
+  readonly seenAt: Instant | null
+  /** Where the referent is found: told to the author alone. */
+  readonly where: string | null
+  /** What was done, and when: until then nothing of the question is purged. */
+  readonly done: { readonly note: string | null; readonly at: Instant } | null
+  /** The author's words since, in order. */
+  readonly replies: readonly { readonly text: string | null; readonly at: Instant }[]
+}
+
+export interface QuestionState {
+  readonly asked: Asked | null
+  /** Null once purged. */
+  readonly text: string | null
+  /** As its author wrote it; null while nobody has changed it. */
+  readonly original: string | null
+  /** From then on the original is the referent's alone. */
+  readonly isMasked: boolean
+  readonly state: QuestionStateName
+  /** Since when it is in this state. */
+  readonly since: Instant
+  /** Rises with a move, an edit, a mask and a merge: who acts on another one than they saw is told. */
+  readonly version: number
+  /** Of the text: a screen that has painted an older one confirms nothing. */
+  readonly textVersion: number
+  /** The label of whoever moved or changed it last; null: nobody has, or a station did. */
+  readonly changedBy: string | null
+  /** Two people have changed its text, or moved it, each without having seen the other's. */
+  readonly changedApart: boolean
+  readonly labels: readonly string[]
+  /** A session's label, never a person's name. */
+  readonly claimedBy: string | null
+  readonly mergedInto: string | null
+  /** Its words may tell of a danger, and the referent has not said that they do not. */
+  readonly danger: boolean
+  readonly airAsked: Instant | null
+  /** When a screen has painted it first, and whenever it came back. */
+  readonly onAirAt: Instant | null
+  readonly safeguarding: Safeguarding
+}
+
+const seen = z.int().min(0)
+/** The label of who acts: a session's, never a person's name. Null: a station by itself. */
+const by = z.string().nullable()
+const words = z.strictObject({ text: z.string() })
+const nothing = z.strictObject({})
+
+export const questionEvents = {
+  QuestionAsked: {
+    payload: z.strictObject({
+      sessionId: z.string(),
+      origin: z.enum(questionOrigins),
+      deviceId: z.string().nullable(),
+      /** By the rule of the station that took it in: it is withheld from the first moment. */
+      danger: z.boolean(),
+      /** Of a phone whose questions were withdrawn: nobody is shown it. */
+      withdrawn: z.boolean(),
+    }),
+    part: words,
+  },
+  /** `seen`: the version that whoever acts had before their eyes. */
+  QuestionMoved: z.strictObject({ to: z.enum(questionStates), seen, by }),
+  QuestionEdited: { payload: z.strictObject({ seen, by }), part: words },
+  QuestionMasked: { payload: z.strictObject({ seen, by }), part: words },
+  QuestionTextRestored: z.strictObject({ seen, by }),
+  QuestionLabelled: { payload: nothing, part: z.strictObject({ labels: z.array(z.string()) }) },
+  QuestionClaimed: z.strictObject({ by: z.string() }),
+  QuestionReleased: nothing,
+  /** In the stream of the part. */
+  QuestionMerged: z.strictObject({ into: z.string() }),
+  QuestionUnmerged: nothing,
+  QuestionAirAsked: z.strictObject({ by }),
+  QuestionAirWithdrawn: nothing,
+  /** A screen, or the booth's OBS, has really painted it. */
+  QuestionOnAir: nothing,
+  ReferentSawQuestion: { payload: nothing, part: z.strictObject({ where: z.string() }) },
+  /** Named so that no list which shows notes shows this one: it is the referent's alone. */
+  ReferentSettledQuestion: { payload: nothing, part: z.strictObject({ account: z.string() }) },
+  QuestionReplied: { payload: nothing, part: words },
+}
+
+type Words = z.output<typeof words> | null
+/** What whoever acts had before their eyes, and who they are. */
+interface Seen {
+  readonly seen: number
+  readonly by: string | null
+}
+export type QuestionEvent =
+  | ({ readonly type: 'QuestionAsked'; readonly person: Words } & z.output<typeof questionEvents.QuestionAsked.payload>)
+  | ({ readonly type: 'QuestionMoved' } & z.output<typeof questionEvents.QuestionMoved>)
+  | ({ readonly type: 'QuestionEdited' | 'QuestionMasked'; readonly person: Words } & Seen)
+  | ({ readonly type: 'QuestionTextRestored' } & Seen)
+  | { readonly type: 'QuestionLabelled'; readonly person: { readonly labels: readonly string[] } | null }
+  | { readonly type: 'QuestionClaimed'; readonly by: string }
+  | { readonly type: 'QuestionAirAsked'; readonly by: string | null }
+  | { readonly type: 'QuestionMerged'; readonly into: string }
+  | {
+      readonly type: 'QuestionReleased' | 'QuestionUnmerged' | 'QuestionAirWithdrawn' | 'QuestionOnAir'
+    }
+  | { readonly type: 'ReferentSawQuestion'; readonly person: { readonly where: string } | null }
+  | { readonly type: 'ReferentSettledQuestion'; readonly person: { readonly account: string } | null }
+  | { readonly type: 'QuestionReplied'; readonly person: Words }
+
+const untouched: Safeguarding = { seenAt: null, where: null, done: null, replies: [] }
+/** More of them would make a row that every fold copies. */
+const mostReplies = 50
+
+export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
+  initial: {
+    ...{ asked: null, text: null, original: null, isMasked: false, state: 'incoming', since: 0 as Instant },
+    ...{
+      version: 0,
+      textVersion: 0,
+      changedBy: null,
+      changedApart: false,
+      labels: [],
+      claimedBy: null,
+      mergedInto: null,
+    },
+    ...{ danger: false, airAsked: null, onAirAt: null, safeguarding: untouched },
+  },
+
+  evolve(state, event, { at, station }) {
+    const next = { ...state, version: state.version + 1 }
+    const act = ({ seen: saw, by: changedBy }: Seen) => ({
+      ...{ changedBy, changedApart: state.changedApart || saw !== state.version },
+    })
+    switch (event.type) {
+      case 'QuestionAsked': {
+        const { sessionId, origin, deviceId, danger, withdrawn } = event
+        return {
+          ...next,
+          asked: { sessionId, origin, deviceId, at, station },
+          text: event.person?.text ?? null,
+          textVersion: next.version,
+          danger,
+          state: danger ? 'safeguarding' : withdrawn ? 'dismissed' : 'incoming',
+          since: at,
+        }
+      }
+      case 'QuestionMoved':
+        return {
+          ...next,
+          ...act(event),
+          state: event.to,
+          since: at,
+          airAsked: null,
+          // Out of the referent's hands by the referent's own: there is none.
+          danger: event.to === 'safeguarding' || (state.danger && state.state !== 'safeguarding'),
+        }
+      case 'QuestionEdited':
+      case 'QuestionMasked':
+        return {
+          ...next,
+          ...act(event),
+          text: event.person?.text ?? null,
+          original: event.person && (state.original ?? state.text),
+          isMasked: state.isMasked || event.type === 'QuestionMasked',
+          textVersion: next.version,
+        }
+      case 'QuestionTextRestored':
+        return {
+          ...next,
+          ...act(event),
+          text: state.original ?? state.text,
+          original: null,
+          textVersion: next.version,
+        }
+      case 'QuestionLabelled':
+        return { ...state, labels: event.person?.labels ?? [] }
+      case 'QuestionClaimed':
+        return { ...state, claimedBy: event.by }
+      case 'QuestionReleased':
+        return { ...state, claimedBy: null }
+      case 'QuestionMerged':
+        return { ...next, mergedInto: event.into }
+      case 'QuestionUnmerged':
+        return { ...next, mergedInto: null }
+      case 'QuestionAirAsked':
+        return state.state === 'next' ? { ...next, changedBy: event.by, airAsked: at } : state
+      case 'QuestionAirWithdrawn':
+        return { ...next, airAsked: null }
+      case 'QuestionOnAir':
+        // Asked for, and by then withheld: it is not on any screen that follows the log.
+        return state.state === 'next' ? { ...next, state: 'on-air', since: at, airAsked: null, onAirAt: at } : state
+      case 'ReferentSawQuestion':
+        return withSafeguarding(state, { seenAt: state.safeguarding.seenAt ?? at, where: event.person?.where ?? null })
+      case 'ReferentSettledQuestion':
+        return withSafeguarding(state, { done: { note: event.person?.account ?? null, at } })
+      case 'QuestionReplied':
+        return withSafeguarding(state, {
+          replies: [...state.safeguarding.replies, { text: event.person?.text ?? null, at }].slice(-mostReplies),
+        })
+    }
+  },
+}
+
+const withSafeguarding = (state: QuestionState, changed: Partial<Safeguarding>): QuestionState => ({
+  ...state,
+  safeguarding: { ...state.safeguarding, ...changed },
+})

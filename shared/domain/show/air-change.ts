@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import type { Instant, StationId } from '../../kernel/ids.ts'
+import type { StreamKind } from '../stream.ts'
+import { scene } from './obs.ts'
+
+/** Something went on air in a room, as its OBS confirmed it. Its id begins with the room's: `<roomId>/<n>`. */
+const change = z.strictObject({
+  roomId: z.string(),
+  scene,
+  /** The take that asked for it; null: nobody here did, it was done by hand in OBS or came late. */
+  takeId: z.string().nullable(),
+})
+
+export interface AirChangeState {
+  readonly change: (z.output<typeof change> & { readonly at: Instant; readonly station: StationId }) | null
+}
+
+export const airChangeEvents = { AirChanged: change }
+export type AirChangeEvent = { readonly type: 'AirChanged' } & z.output<typeof change>
+
+export const airChangeStream: StreamKind<AirChangeState, AirChangeEvent> = {
+  initial: { change: null },
+  evolve(state, { type: _, ...change }, { at, station }) {
+    return state.change ? state : { change: { ...change, at, station } }
+  },
+}

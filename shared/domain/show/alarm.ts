@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import type { Instant } from '../../kernel/ids.ts'
+import type { StreamKind } from '../stream.ts'
+
+/** One kind of alarm of one room; its id is `<roomId>/<kind>`. */
+const raised = z.strictObject({
+  /** The figure that its sentence gives, in the unit of its kind. */
+  figure: z.number().nullable(),
+})
+
+export interface AlarmState {
+  readonly standing: { readonly at: Instant; readonly figure: number | null } | null
+  readonly acknowledgedAt: Instant | null
+}
+
+export const alarmEvents = {
+  AlarmRaised: raised,
+  AlarmCleared: z.strictObject({}),
+  AlarmAcknowledged: z.strictObject({}),
+}
+export type AlarmEvent =
+  | ({ readonly type: 'AlarmRaised' } & z.output<typeof raised>)
+  | { readonly type: 'AlarmCleared' }
+  | { readonly type: 'AlarmAcknowledged' }
+
+export const alarmStream: StreamKind<AlarmState, AlarmEvent> = {
+  initial: { standing: null, acknowledgedAt: null },
+  evolve(state, event, { at }) {
+    if (event.type === 'AlarmAcknowledged') return { ...state, acknowledgedAt: at }
+    if (event.type === 'AlarmCleared') return { standing: null, acknowledgedAt: null }
+    return state.standing ? state : { standing: { at, figure: event.figure }, acknowledgedAt: null }
+  },
+}

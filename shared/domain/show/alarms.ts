@@ -1,0 +1,236 @@
+/** What a room's OBS may do wrong without anybody touching it. */
+export const alarmKinds = [
+  'obs-gone',
+  'not-recording',
+  'recording-stuck',
+  'stream-down',
+  'silence',
+  'black',
+  'freeze',
+  'dropped-frames',
+  'lagged-frames',
+  'disk',
+  'cpu',
+] as const
+export type AlarmKind = (typeof alarmKinds)[number]
+
+/** What is known of a room's air at one moment; null: not known, which is no fault. */
+export interface AirFacts {
+  /** ms, by a clock that never goes back */
+  readonly at: number
+  readonly isConnected: boolean
+  /** It should be recorded, or streamed: a session has begun, or somebody has asked for it. */
+  readonly mustRecord: boolean
+  readonly mustStream: boolean
+  /** Sound and picture are for somebody now: no planned pause, no safety scene, no privacy cut. */
+  readonly isWatched: boolean
+  readonly scene: string | null
+  readonly recording: { readonly active: boolean; readonly paused: boolean; readonly bytes: number } | null
+  readonly streaming: { readonly active: boolean; readonly reconnecting: boolean; readonly bytes: number } | null
+  /** Counted since OBS was started. */
+  readonly rendered: Frames | null
+  readonly encoded: Frames | null
+  /** MB, where recordings go. */
+  readonly diskMb: number | null
+  readonly cpuPercent: number | null
+  /** The loudest input of the scene, in dB full scale; null where none is heard of: one that has left the scene is no silence. */
+  readonly loudestDb: number | null
+  /** The last look at the program: its brightest point, 0 to 255, and a print that is another for another picture. */
+  readonly picture: { readonly at: number; readonly brightest: number; readonly print: string } | null
+}
+export interface Frames {
+  readonly skipped: number
+  readonly total: number
+}
+
+export const alarmLimits = {
+  silenceDb: -50,
+  silenceMs: 10_000,
+  brightest: 20,
+  blackMs: 6000,
+  /** How often in a row a picture must have changed to be a camera's rather than a slide. */
+  movements: 4,
+  stillMs: 12_000,
+  droppedPercent: 1,
+  laggedPercent: 2,
+  diskMb: 2000,
+  cpuPercent: 90,
+  cpuMs: 10_000,
+  /** Bytes that do not grow for so long, in ms, are not written. */
+  growthMs: 6000,
+}
+export type AlarmLimits = { readonly [Limit in keyof typeof alarmLimits]: number }
+
+/** Whether something is wrong, with the figure for its sentence; null where nobody can know now. */
+type Finding = { readonly wrong: boolean; readonly figure?: number } | null
+
+interface Rule {
+  readonly raiseAfterMs: (limits: AlarmLimits) => number
+  readonly clearAfterMs: number
+  readonly look: (facts: AirFacts, watch: AlarmWatch, limits: AlarmLimits) => Finding
+}
+
+export interface AlarmWatch {
+  /** Of the last seconds, oldest first. */
+  readonly past: readonly AirFacts[]
+  readonly picture: Movement
+  /** Since when a kind has been found otherwise than it stands. */
+  readonly since: Readonly<Partial<Record<AlarmKind, number>>>
+  readonly standing: readonly AlarmKind[]
+}
+
+interface Movement {
+  readonly scene: string | null
+  readonly print: string | null
+  readonly lookedAt: number
+  /** Changes in a row. */
+  readonly moves: number
+  readonly isCamera: boolean
+  readonly stillSince: number
+}
+
+const atOnce = () => 0
+const rules: Readonly<Record<AlarmKind, Rule>> = {
+  'obs-gone': {
+    ...{ raiseAfterMs: () => 3000, clearAfterMs: 1000 },
+    look: ({ isConnected }) => ({ wrong: !isConnected }),
+  },
+  'not-recording': {
+    ...{ raiseAfterMs: () => 5000, clearAfterMs: 1000 },
+    look: ({ mustRecord, recording }) => recording && { wrong: mustRecord && (!recording.active || recording.paused) },
+  },
+  'recording-stuck': {
+    ...{ raiseAfterMs: atOnce, clearAfterMs: 1000 },
+    look: ({ recording, at }, { past }, { growthMs }) =>
+      recording && {
+        wrong:
+          recording.active &&
+          !recording.paused &&
+          isStill(past, at - growthMs, (one) => (one.recording?.active ? one.recording.bytes : null), recording.bytes),
+      },
+  },
+  'stream-down': {
+    ...{ raiseAfterMs: () => 3000, clearAfterMs: 3000 },
+    look: ({ mustStream, streaming, at }, { past }, { growthMs }) =>
+      streaming && {
+        wrong:
+          (mustStream && !streaming.active) ||
+          (streaming.active &&
+            (streaming.reconnecting ||
+              isStill(
+                past,
+                at - growthMs,
+                (one) => (one.streaming?.active ? one.streaming.bytes : null),
+                streaming.bytes,
+              ))),
+      },
+  },
+  silence: {
+    ...{ raiseAfterMs: ({ silenceMs }) => silenceMs, clearAfterMs: 1000 },
+    look: ({ isWatched, loudestDb }, _, { silenceDb }) =>
+      !isWatched ? { wrong: false } : loudestDb === null ? null : { wrong: loudestDb < silenceDb },
+  },
+  black: {
+    ...{ raiseAfterMs: ({ blackMs }) => blackMs, clearAfterMs: 0 },
+    look: ({ isWatched, picture }, _, { brightest }) =>
+      !isWatched ? { wrong: false } : picture && { wrong: picture.brightest < brightest },
+  },
+  freeze: {
+    ...{ raiseAfterMs: atOnce, clearAfterMs: 0 },
+    look: ({ isWatched, picture }, { picture: { isCamera, stillSince, lookedAt } }, { stillMs }) =>
+      !isWatched ? { wrong: false } : picture && { wrong: isCamera && lookedAt - stillSince >= stillMs },
+  },
+  'dropped-frames': {
+    ...{ raiseAfterMs: () => 2000, clearAfterMs: 8000 },
+    look: (facts, { past }, { droppedPercent }) => share(past, facts, ({ encoded }) => encoded, droppedPercent),
+  },
+  'lagged-frames': {
+    ...{ raiseAfterMs: () => 2000, clearAfterMs: 8000 },
+    look: (facts, { past }, { laggedPercent }) => share(past, facts, ({ rendered }) => rendered, laggedPercent),
+  },
+  disk: {
+    ...{ raiseAfterMs: atOnce, clearAfterMs: 5000 },
+    look: ({ diskMb }, _, limits) =>
+      diskMb === null ? null : { wrong: diskMb < limits.diskMb, figure: Math.round(diskMb) },
+  },
+  cpu: {
+    ...{ raiseAfterMs: ({ cpuMs }) => cpuMs, clearAfterMs: 5000 },
+    look: ({ cpuPercent }, _, limits) =>
+      cpuPercent === null ? null : { wrong: cpuPercent >= limits.cpuPercent, figure: Math.round(cpuPercent) },
+  },
+}
+
+/** Frames are compared over this time, in ms. */
+const windowMs = 10_000
+
+/** Nothing is known yet. `standing`: what was raised before this station was started. */
+export const newWatch = (standing: readonly AlarmKind[] = []): AlarmWatch => ({
+  past: [],
+  picture: { scene: null, print: null, lookedAt: 0, moves: 0, isCamera: false, stillSince: 0 },
+  since: {},
+  standing,
+})
+
+export interface AlarmStep {
+  readonly watch: AlarmWatch
+  readonly raised: readonly { readonly kind: AlarmKind; readonly figure: number | null }[]
+  readonly cleared: readonly AlarmKind[]
+}
+
+/** What has been wrong for long enough is raised, once; what has been well again for long enough is cleared. */
+export function watchAir(before: AlarmWatch, facts: AirFacts, limits: AlarmLimits = alarmLimits): AlarmStep {
+  const past = facts.isConnected ? before.past.filter(({ at }) => facts.at - at <= windowMs) : []
+  const watch = { ...before, past, picture: moved(before.picture, facts, limits) }
+  const since: Partial<Record<AlarmKind, number>> = {}
+  const raised: { kind: AlarmKind; figure: number | null }[] = []
+  const cleared: AlarmKind[] = []
+  for (const kind of alarmKinds) {
+    const { look, raiseAfterMs, clearAfterMs } = rules[kind]
+    // Of an OBS that does not answer nothing else is known.
+    const found = facts.isConnected || kind === 'obs-gone' ? look(facts, watch, limits) : null
+    const stands = before.standing.includes(kind)
+    if (!found || found.wrong === stands) continue
+    const from = before.since[kind] ?? facts.at
+    if (facts.at - from < (stands ? clearAfterMs : raiseAfterMs(limits))) since[kind] = from
+    else if (stands) cleared.push(kind)
+    else raised.push({ kind, figure: found.figure ?? null })
+  }
+  const standing = [...before.standing.filter((kind) => !cleared.includes(kind)), ...raised.map(({ kind }) => kind)]
+  return { watch: { ...watch, past: [...past, facts], since, standing }, raised, cleared }
+}
+
+/** A picture that changed at every look and then does not any more has frozen; a slide never moved. */
+function moved(before: Movement, { scene, picture }: AirFacts, { movements }: AlarmLimits): Movement {
+  if (!picture || picture.at === before.lookedAt) return before
+  const { print, at } = picture
+  if (scene !== before.scene) return { scene, print, lookedAt: at, moves: 0, isCamera: false, stillSince: at }
+  if (print === before.print) return { ...before, lookedAt: at, moves: 0 }
+  const moves = before.moves + 1
+  // One change after a rest is a slide's; a camera goes on.
+  const isCamera = moves >= movements || (before.isCamera && before.moves > 0)
+  return { scene, print, lookedAt: at, moves, isCamera, stillSince: at }
+}
+
+/** Whether a counter is where it was at `from` and ever since; false where it was not known then. */
+function isStill(past: readonly AirFacts[], from: number, count: (facts: AirFacts) => number | null, now: number) {
+  const then = past.findLast(({ at }) => at <= from)
+  if (!then) return false
+  return past.every((one) => one.at < then.at || count(one) === now)
+}
+
+function share(
+  past: readonly AirFacts[],
+  now: AirFacts,
+  of: (facts: AirFacts) => Frames | null,
+  limit: number,
+): Finding {
+  const is = of(now)
+  const was = past[0] && of(past[0])
+  if (!is || !was) return null
+  // OBS begins to count anew with each output.
+  const total = is.total - was.total
+  const skipped = is.skipped - was.skipped
+  if (total <= 0 || skipped < 0) return { wrong: false }
+  const percent = (100 * skipped) / total
+  return { wrong: skipped >= 3 && percent > limit, figure: Math.round(percent) }
+}

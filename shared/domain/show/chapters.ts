@@ -1,0 +1,80 @@
+import type { Scene } from './obs.ts'
+
+/** A passage of a recording, in ms from its file's start. */
+export interface Chapter {
+  readonly fromMs: number
+  readonly toMs: number
+  readonly title: string
+  readonly kind: 'on-air' | 'question' | 'review'
+}
+
+export interface ChapterSource {
+  /** ms since 1970 */
+  readonly startedAt: number
+  readonly stoppedAt: number
+  /** What went on air in the room, oldest first; what was there at the start is its last before. */
+  readonly onAir: readonly { readonly at: number; readonly title: string }[]
+  /** Questions that were on screen: their words as the public could read them; `to` null: still there. */
+  readonly questions: readonly { readonly from: number; readonly to: number | null; readonly text: string }[]
+  readonly marks: readonly { readonly from: number; readonly to: number }[]
+}
+
+/** Chapters follow each other without a hole; questions, and passages to be looked at again, lie over them. */
+export function chaptersOf(source: ChapterSource, reviewTitle: string): Chapter[] {
+  const { startedAt, stoppedAt, onAir, questions, marks } = source
+  const lengthMs = Math.max(0, stoppedAt - startedAt)
+  const within = (at: number) => Math.min(lengthMs, Math.max(0, at - startedAt))
+  const before = onAir.findLast(({ at }) => at <= startedAt)
+  const during = onAir.filter(({ at }) => at > startedAt && at < stoppedAt)
+  const starts = [...(before ? [{ ...before, at: startedAt }] : []), ...during]
+  const chapters: Chapter[] = []
+  for (const [index, { at, title }] of starts.entries()) {
+    const last = chapters.at(-1)
+    const toMs = within(starts[index + 1]?.at ?? stoppedAt)
+    // The same scene taken again is no new chapter.
+    if (last?.title === title) chapters[chapters.length - 1] = { ...last, toMs }
+    else chapters.push({ fromMs: within(at), toMs, title, kind: 'on-air' })
+  }
+  const reviewed = marks
+    .filter(({ from, to }) => to > startedAt && from < stoppedAt)
+    .map(({ from, to }): Chapter => ({ fromMs: within(from), toMs: within(to), title: reviewTitle, kind: 'review' }))
+  const asked = questions
+    .map(({ from, to, text }) => ({ from, to: to ?? stoppedAt, text }))
+    .filter(({ from, to }) => to > startedAt && from < stoppedAt)
+    .map(({ from, to, text }): Chapter => ({ fromMs: within(from), toMs: within(to), title: text, kind: 'question' }))
+  return [...chapters, ...asked, ...reviewed].sort((one, other) => one.fromMs - other.fromMs)
+}
+
+/**
+ * What each change of air is called, oldest first: the item that was taken, else the scene. Back on its scene, from safety
+ * or from a hand's, the last item is on again.
+ */
+export function titledAir(
+  changes: readonly { readonly at: number; readonly scene: Scene; readonly item: string | null }[],
+): ChapterSource['onAir'] {
+  let last: { readonly uuid: string; readonly item: string } | null = null
+  return changes.map(({ at, scene, item }) => {
+    if (item !== null) last = { uuid: scene.uuid, item }
+    return { at, title: last?.uuid === scene.uuid ? last.item : scene.name }
+  })
+}
+
+/** `01:02:03.004`, as WebVTT counts. */
+export function fileTime(ms: number): string {
+  const two = (number: number) => String(Math.floor(number)).padStart(2, '0')
+  const rest = String(Math.floor(ms % 1000)).padStart(3, '0')
+  return `${two(ms / 3_600_000)}:${two((ms / 60_000) % 60)}:${two((ms / 1000) % 60)}.${rest}`
+}
+
+/** W3C WebVTT: what a cue's text may not hold is written as it must be, and an empty line would end it. */
+export function webVtt(chapters: readonly Chapter[]): string {
+  const text = (title: string) =>
+    title.replace(/\s+/g, ' ').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  const cues = chapters
+    // A cue that ends as it begins is refused by players.
+    .filter(({ fromMs, toMs }) => toMs > fromMs)
+    .map(
+      ({ fromMs, toMs, title }, index) => `${index + 1}\n${fileTime(fromMs)} --> ${fileTime(toMs)}\n${text(title)}\n`,
+    )
+  return `WEBVTT\n\n${cues.join('\n')}`
+}

@@ -1,0 +1,132 @@
+import { foldText } from '../../kernel/fold-text.ts'
+import { accept, type Result, refuse } from '../../kernel/result.ts'
+import { cleanCell } from '../attendees/import/cell-text.ts'
+import { instantOf } from '../event/zoned-time.ts'
+import { longestCueS } from './cue.ts'
+import { type RowSpeaker, readRowSpeakers } from './cue-row-speakers.ts'
+
+export const cueFields = ['room', 'day', 'start', 'length', 'title', 'scene', 'speakers'] as const
+export type CueField = (typeof cueFields)[number]
+
+/** What headings are read as, folded. */
+const headings: Readonly<Record<CueField, readonly string[]>> = {
+  room: ['salle', 'lieu', 'espace', 'room'],
+  day: ['jour', 'date', 'day'],
+  start: ['heure', 'debut', 'heure debut', 'heure de debut', 'horaire', 'start', 'starts', 'time'],
+  length: ['duree', 'length', 'duration'],
+  title: ['titre', 'intitule', 'sequence', 'title'],
+  scene: ['scene', 'scene obs'],
+  speakers: ['intervenants', 'intervenant', 'orateurs', 'intervenante', 'intervenant·es', 'speakers', 'speaker'],
+}
+export const essentialCueFields: readonly CueField[] = ['room', 'start', 'length', 'title']
+
+export const cueFieldOf = (heading: string): CueField | undefined =>
+  cueFields.find((field) => headings[field].includes(foldText(heading)))
+
+export interface CueRow {
+  readonly room: string
+  readonly title: string
+  /** ms since 1970; null: when its turn comes. */
+  readonly plannedAt: number | null
+  readonly lengthS: number
+  /** Null: nothing changes on air. */
+  readonly scene: string | null
+  /** Empty: the file says nothing of them. */
+  readonly speakers: readonly RowSpeaker[]
+}
+
+export const cueRefusals = [
+  'empty-title',
+  'empty-room',
+  'unknown-day',
+  'bad-time',
+  'bad-length',
+  'bad-speaker',
+  'too-long',
+] as const
+export type CueRefusal = (typeof cueRefusals)[number]
+
+/** Of the event, and the date that a row is about which names none. */
+export interface CueCalendar {
+  readonly timeZone: string
+  readonly days: readonly string[]
+  readonly date: string
+}
+
+/** Reads one row of a run of show, with times of the venue's clocks. */
+export function readCueRow(read: (field: CueField) => string, calendar: CueCalendar): Result<CueRow, CueRefusal> {
+  // Nothing of a show is this long.
+  if (cueFields.some((field) => read(field).length > 1000)) return refuse('too-long')
+  const cell = (field: CueField) => cleanCell(read(field)).text
+  const [title, room, scene] = [cell('title'), cell('room'), cell('scene')]
+  if (!title) return refuse('empty-title')
+  if (!room) return refuse('empty-room')
+  if (title.length > 200 || scene.length > 200) return refuse('too-long')
+  // A spreadsheet's cell may hold both.
+  const [, withDay = '', time = cell('start')] = /^([\d/-]{8,10})[ T](\S.*)$/.exec(cell('start')) ?? []
+  const day = cell('day') || withDay
+  const date = day === '' ? calendar.date : dateOf(day, calendar.days)
+  if (date === undefined) return refuse('unknown-day')
+  const seconds = time === '' ? null : secondsOfDay(time)
+  if (seconds === undefined) return refuse('bad-time')
+  const lengthS = readLengthS(cell('length'))
+  if (lengthS === undefined) return refuse('bad-length')
+  const plannedAt = seconds === null ? null : instantAt(calendar.timeZone, date, seconds)
+  // A line's end is what stands between two of them.
+  const speakers = readRowSpeakers(read('speakers'))
+  if (!speakers.ok) return speakers
+  return accept({ room, title, plannedAt, lengthS, scene: scene === '' ? null : scene, speakers: speakers.value })
+}
+
+/** A day turns at 4 in the morning: what comes before belongs to the evening of the day before. */
+export function instantAt(timeZone: string, date: string, seconds: number): number {
+  const isNight = seconds < 4 * 3600
+  const day = isNight ? new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10) : date
+  const two = (value: number) => String(Math.floor(value)).padStart(2, '0')
+  return instantOf(timeZone, day, `${two(seconds / 3600)}:${two((seconds % 3600) / 60)}`) + (seconds % 60) * 1000
+}
+
+/** `9:30`, `09h30`, `9 h`, `09:30:15` in seconds of the day. */
+export function secondsOfDay(text: string): number | undefined {
+  const [, hours, minutes = '', seconds = ''] =
+    /^(\d{1,2})\s*[h:]\s*(?:(\d{2})(?:\s*[:m]\s*(\d{2})\s*s?)?)?$/i.exec(text.trim()) ?? []
+  if (hours === undefined) return undefined
+  const [h, m, s] = [Number(hours), Number(minutes || 0), Number(seconds || 0)]
+  return h < 24 && m < 60 && s < 60 ? h * 3600 + m * 60 + s : undefined
+}
+
+/** `10`, `10 min`, `1h30`, `1:30` and `00:10:00` as a spreadsheet writes them, `1 min 30`, `90 s`, `5'`; in seconds. */
+export function readLengthS(text: string): number | undefined {
+  const said = text.trim().toLowerCase().replace(',', '.')
+  const [, minutes, rest] = /^(\d{1,3})\s*(?:min|mn|m|'|’|′)\s*(\d{1,2})\s*(?:s|sec|''|"|″)?$/.exec(said) ?? []
+  if (minutes !== undefined && rest !== undefined) {
+    const both = Number(minutes) * 60 + Number(rest)
+    return Number(rest) > 59 || both > longestCueS ? undefined : both
+  }
+  const [, plain, unit = ''] =
+    /^(\d{1,5}(?:\.\d{1,2})?)\s*(min|mn|minutes?|m|s|sec|secondes?|seconds?|''|"|'|’|′|″|h|)$/.exec(said) ?? []
+  const seconds = plain === undefined ? clockLength(said) : Number(plain) * unitS(unit)
+  return seconds === undefined || seconds > longestCueS ? undefined : Math.round(seconds)
+}
+const unitS = (unit: string): number => (unit === 'h' ? 3600 : /^(s|''|"|″)/.test(unit) ? 1 : 60)
+
+function clockLength(text: string): number | undefined {
+  const [, hours, minutes = '0', seconds = '0'] =
+    /^(\d{1,2})\s*[h:]\s*(\d{2})(?::(\d{2}))?\s*(?:min|mn)?$/.exec(text) ?? []
+  return hours === undefined || Number(minutes) > 59 || Number(seconds) > 59
+    ? undefined
+    : Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)
+}
+
+/** `2`, `Jour 2`, `2026-11-27`, `27/11/2026`; a date that is no day of the event is none. */
+function dateOf(text: string, days: readonly string[]): string | undefined {
+  const french = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text.trim())
+  const date = french ? `${french[3]}-${french[2]?.padStart(2, '0')}-${french[1]?.padStart(2, '0')}` : text.trim()
+  if (days.includes(date)) return date
+  const number = /^(?:jour|day|j)?\s*(\d{1,2})$/.exec(foldText(text))?.[1]
+  return number === undefined ? undefined : days[Number(number) - 1]
+}
+
+/** What is called so is a pause. */
+export const isBreakTitle = (title: string): boolean =>
+  /^(pause|entracte|dejeuner|repas|buffet|cocktail|break|lunch|intermission)( |$)/.test(foldText(title))

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+
+/** Where a speaker is on the way to the stage. */
+export const speakerMarks = ['arrived', 'greenRoom', 'mic', 'ready'] as const
+export type SpeakerMark = (typeof speakerMarks)[number]
+
+/** What a speaker has agreed to: to be filmed, to be heard alone, or neither. */
+export const imageRights = ['yes', 'voice-only', 'no'] as const
+
+/** What the log keeps of a speaker; the name lies beside it, in the part that can be taken away. */
+export const cueSpeaker = z.strictObject({
+  speakerId: z.string().max(64),
+  image: z.enum(imageRights),
+  firstNameOnly: z.boolean(),
+  /** Whose admission at the door tells that the speaker is here; null where nobody has said. */
+  attendeeId: z.string().max(64).nullable(),
+})
+
+/** `name` as it is shown, `role` the line under it. */
+export const speakerNames = z.strictObject({
+  names: z.array(z.strictObject({ speakerId: z.string(), name: z.string(), role: z.string() })),
+})
+
+export type CueSpeaker = z.output<typeof cueSpeaker> & {
+  /** Empty once the part is gone. */
+  readonly name: string
+  readonly role: string
+  readonly marks: readonly SpeakerMark[]
+}
+
+/** What may be written under a speaker's face: the first word of the name where it is to tell no more. */
+export const nameShown = ({ name, firstNameOnly }: Pick<CueSpeaker, 'name' | 'firstNameOnly'>): string =>
+  firstNameOnly ? (name.trim().split(/\s+/)[0] ?? '') : name

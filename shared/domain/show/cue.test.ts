@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { type Fact, given, written } from '../../../tests/contract/given.ts'
+import type { Instant } from '../../kernel/ids.ts'
+import { type CueEvent, type CueState, cueStream } from './cue.ts'
+import { nameShown } from './cue-speaker.ts'
+import { startBy } from './cue-start.ts'
+import { runItemOf } from './run-item.ts'
+
+const at = (event: CueEvent, when = 0): Fact<CueEvent> => [event, written('booth', when)]
+const added = at({
+  ...{ type: 'CueAdded', roomId: 'r', title: 'Ouverture', plannedAt: 1000, lengthS: 600, order: 1 },
+  ...{ isBreak: false, isFixed: false, legs: [], onFailure: 'hold' },
+})
+const stateAfter = (...facts: readonly Fact<CueEvent>[]): CueState => given(cueStream, added, ...facts).state
+
+describe('the fold of a cue', () => {
+  it('keeps who is on the way to the stage when the speakers are written again', () => {
+    const one = { speakerId: 's', image: 'no', firstNameOnly: true, attendeeId: null } as const
+    const set = (name: string) =>
+      at({ type: 'CueSpeakersSet', speakers: [one], person: { names: [{ speakerId: 's', name, role: '' }] } })
+    const marked = at({ type: 'SpeakerMarked', speakerId: 's', mark: 'mic', on: true })
+    const { speakers } = stateAfter(set('Solène Kerbrat'), marked, set('Solène Le Brat'))
+    expect(speakers).toMatchObject([{ name: 'Solène Le Brat', marks: ['mic'] }])
+    expect(speakers.map(nameShown)).toEqual(['Solène'])
+  })
+
+  it('has no names any more once their part is gone, or it was removed', () => {
+    const one = { speakerId: 's', image: 'yes', firstNameOnly: false, attendeeId: null } as const
+    const purged = at({ type: 'CueSpeakersSet', speakers: [one], person: null })
+    expect(stateAfter(purged).speakers).toMatchObject([{ name: '', role: '' }])
+    expect(stateAfter(purged, at({ type: 'CueRemoved' }), purged)).toMatchObject({ speakers: [], erased: true })
+  })
+
+  it('ends what was on when it begins again, and never before it began', () => {
+    const twice = stateAfter(
+      at({ type: 'CueStarted', at: 5, takeId: 'a' }),
+      at({ type: 'CueStarted', at: 3, takeId: 'b' }),
+    )
+    expect(twice.runs).toEqual([
+      { startedAt: 5, endedAt: 5, takeId: 'a' },
+      { startedAt: 3, endedAt: null, takeId: 'b' },
+    ])
+  })
+
+  it('changes what was named alone', () => {
+    const { settings } = stateAfter(at({ type: 'CueUpdated', changes: { lengthS: 60 } }))
+    expect(settings).toMatchObject({ title: 'Ouverture', lengthS: 60 })
+  })
+
+  it('is planned with the decisions that stand, whatever order they are undone in', () => {
+    const decided = (adjustmentId: string, byS: number, shiftS: number) =>
+      at({ type: 'CueAdjusted', adjustmentId, how: 'absorb', byS, shiftS })
+    const undone = (adjustmentId: string) => at({ type: 'CueAdjustmentUndone', adjustmentId })
+    const both = [decided('a', -120, 0), decided('b', -60, 240)]
+    expect(runItemOf('c', stateAfter(...both))).toMatchObject({ lengthS: 420, plannedAt: 241_000, baseLengthS: 600 })
+    expect(runItemOf('c', stateAfter(...both, undone('a')))).toMatchObject({ lengthS: 540, plannedAt: 241_000 })
+    expect(runItemOf('c', stateAfter(...both, undone('a'), undone('b')))).toEqual(runItemOf('c', stateAfter()))
+  })
+})
+
+describe('what a take makes of its item', () => {
+  const leg = (state: 'confirmed' | 'failed', when: number) => ({ state, reason: null, at: when as Instant })
+  const take = { takeId: 't', at: 100 }
+  const goesOn = at({ type: 'CueUpdated', changes: { onFailure: 'go-on' } })
+
+  it('is nothing before every leg has settled', () => {
+    expect(startBy(stateAfter(), { ...take, settled: [leg('confirmed', 110), null] })).toBeNull()
+  })
+
+  it('is its beginning, at the press', () => {
+    expect(startBy(stateAfter(), { ...take, settled: [leg('confirmed', 400)] })).toEqual({ at: 100 })
+  })
+
+  it('is a hold where a leg failed, once, unless the cue says to go on', () => {
+    const settled = [leg('confirmed', 110), leg('failed', 400)]
+    expect(startBy(stateAfter(), { ...take, settled })).toBe('hold')
+    expect(startBy(stateAfter(at({ type: 'CueHeld', takeId: 't' }, 400)), { ...take, settled })).toBeNull()
+    expect(startBy(stateAfter(goesOn), { ...take, settled })).toEqual({ at: 100 })
+  })
+
+  it('is its beginning at the retry, where it was held', () => {
+    const held = stateAfter(at({ type: 'CueHeld', takeId: 't' }, 400))
+    expect(startBy(held, { ...take, settled: [leg('confirmed', 900)] })).toEqual({ at: 900 })
+  })
+
+  it('is nothing where it was on when it was pressed, or somebody began it since', () => {
+    const settled = [leg('confirmed', 110)]
+    expect(startBy(stateAfter(at({ type: 'CueStarted', at: 50, takeId: 'before' })), { ...take, settled })).toBeNull()
+    const by = [at({ type: 'CueStarted', at: 150, takeId: null }), at({ type: 'CueEnded', at: 160 })]
+    expect(startBy(stateAfter(...by), { ...take, settled })).toBeNull()
+    const earlier = [at({ type: 'CueStarted', at: 50, takeId: null }), at({ type: 'CueEnded', at: 60 })]
+    expect(startBy(stateAfter(...earlier), { ...take, settled })).toEqual({ at: 100 })
+  })
+})

@@ -1,0 +1,159 @@
+import { z } from 'zod'
+import type { StreamKind } from '../stream.ts'
+import { cueLeg } from './cue-leg.ts'
+import { type CueSpeaker, cueSpeaker, speakerMarks, speakerNames } from './cue-speaker.ts'
+
+/** What is done when a leg of its take fails: the item waits for a person, or begins all the same. */
+export const onFailures = ['hold', 'go-on'] as const
+
+export const longestCueS = 24 * 3600
+
+const settings = z.strictObject({
+  title: z.string(),
+  /** ms since 1970; null: when its turn comes. */
+  plannedAt: z.number().nullable(),
+  lengthS: z.int().min(0).max(longestCueS),
+  /** A pause: what is late is to be made up for until then. */
+  isBreak: z.boolean(),
+  /** A film: it cannot be made shorter. */
+  isFixed: z.boolean(),
+  legs: z.array(cueLeg),
+  onFailure: z.enum(onFailures),
+})
+const added = settings.extend({
+  roomId: z.string(),
+  /** Its place among the cues of the room; rises. Where two are equal the id decides. */
+  order: z.number(),
+})
+export type CueSettings = z.output<typeof settings> & { readonly roomId: string }
+
+export const adjustmentKinds = ['absorb', 'shift', 'cut'] as const
+export type AdjustmentKind = (typeof adjustmentKinds)[number]
+
+/** What one decision changes of one cue, on top of what was planned: taking it away gives back what was. */
+const adjustment = z.strictObject({
+  adjustmentId: z.string().max(64),
+  how: z.enum(adjustmentKinds),
+  /** Added to its length. */
+  byS: z.int(),
+  /** Added to its planned start. */
+  shiftS: z.int(),
+})
+export type Adjustment = z.output<typeof adjustment> & { readonly at: number; readonly undone: boolean }
+
+/** One time that it was on. */
+export interface CueRun {
+  readonly startedAt: number
+  readonly endedAt: number | null
+  readonly takeId: string | null
+}
+
+/** One item of a room's run of show. */
+export interface CueState {
+  readonly settings: CueSettings | null
+  readonly order: number
+  readonly speakers: readonly CueSpeaker[]
+  readonly runs: readonly CueRun[]
+  /** A take of which a leg failed, so that the item did not begin. */
+  readonly held: { readonly takeId: string; readonly at: number } | null
+  readonly skipped: boolean
+  readonly adjustments: readonly Adjustment[]
+  /** Removed: nothing personal is kept of it. */
+  readonly erased: boolean
+}
+
+const at = z.number()
+export const cueEvents = {
+  CueAdded: added,
+  CueUpdated: z.strictObject({ changes: settings.partial() }),
+  CueMoved: z.strictObject({ order: z.number() }),
+  CueRemoved: z.strictObject({}),
+  CueSpeakersSet: { payload: z.strictObject({ speakers: z.array(cueSpeaker) }), part: speakerNames },
+  SpeakerMarked: z.strictObject({ speakerId: z.string(), mark: z.enum(speakerMarks), on: z.boolean() }),
+  /** When the item began, which may be before this was written: a press begins it, OBS confirms it. */
+  CueStarted: z.strictObject({ at, takeId: z.string().nullable() }),
+  CueEnded: z.strictObject({ at }),
+  CueHeld: z.strictObject({ takeId: z.string() }),
+  CueSkipped: z.strictObject({ on: z.boolean() }),
+  CueAdjusted: adjustment,
+  CueAdjustmentUndone: z.strictObject({ adjustmentId: z.string() }),
+}
+type Plain = Omit<typeof cueEvents, 'CueSpeakersSet' | 'CueRemoved'>
+type PlainEvent = { [Type in keyof Plain]: { readonly type: Type } & z.output<Plain[Type]> }[keyof Plain]
+type SpeakersSet = {
+  readonly type: 'CueSpeakersSet'
+  /** Null once the part has been purged. */
+  readonly person: z.output<typeof speakerNames> | null
+} & z.output<typeof cueEvents.CueSpeakersSet.payload>
+export type CueEvent = PlainEvent | SpeakersSet | { readonly type: 'CueRemoved' }
+
+export const cueStream: StreamKind<CueState, CueEvent> = {
+  initial: {
+    ...{ settings: null, order: 0, speakers: [], runs: [], held: null },
+    ...{ skipped: false, adjustments: [], erased: false },
+  },
+  evolve(state, event, recorded) {
+    switch (event.type) {
+      case 'CueAdded': {
+        const { type: _, order, ...settings } = event
+        return state.settings ? state : { ...state, settings, order }
+      }
+      case 'CueUpdated':
+        return state.settings ? { ...state, settings: { ...state.settings, ...defined(event.changes) } } : state
+      case 'CueMoved':
+        return { ...state, order: event.order }
+      case 'CueRemoved':
+        return { ...state, erased: true, speakers: [] }
+      case 'CueSpeakersSet':
+        return state.erased ? state : { ...state, speakers: withNames(event, state.speakers) }
+      case 'SpeakerMarked':
+        return { ...state, speakers: state.speakers.map((speaker) => marked(speaker, event)) }
+      case 'CueStarted':
+        return {
+          ...state,
+          runs: [...ended(state.runs, event.at), { startedAt: event.at, endedAt: null, takeId: event.takeId }],
+        }
+      case 'CueEnded':
+        return { ...state, runs: ended(state.runs, event.at) }
+      case 'CueHeld':
+        return { ...state, held: { takeId: event.takeId, at: recorded.at } }
+      case 'CueSkipped':
+        return { ...state, skipped: event.on }
+      case 'CueAdjusted': {
+        const { type: _, ...adjustment } = event
+        return { ...state, adjustments: [...state.adjustments, { ...adjustment, at: recorded.at, undone: false }] }
+      }
+      case 'CueAdjustmentUndone':
+        return {
+          ...state,
+          adjustments: state.adjustments.map((one) =>
+            one.adjustmentId === event.adjustmentId ? { ...one, undone: true } : one,
+          ),
+        }
+    }
+  },
+}
+
+const defined = <Fields extends object>(fields: Fields) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [Name in keyof Fields]: Exclude<Fields[Name], undefined>
+  }
+
+function withNames({ speakers, person }: SpeakersSet, before: readonly CueSpeaker[]): readonly CueSpeaker[] {
+  const names = new Map(person?.names.map((one) => [one.speakerId, one]))
+  return speakers.map((speaker) => ({
+    ...speaker,
+    name: names.get(speaker.speakerId)?.name ?? '',
+    role: names.get(speaker.speakerId)?.role ?? '',
+    marks: before.find(({ speakerId }) => speakerId === speaker.speakerId)?.marks ?? [],
+  }))
+}
+
+function marked(speaker: CueSpeaker, { speakerId, mark, on }: z.output<Plain['SpeakerMarked']>): CueSpeaker {
+  if (speaker.speakerId !== speakerId) return speaker
+  const others = speaker.marks.filter((one) => one !== mark)
+  return { ...speaker, marks: on ? [...others, mark] : others }
+}
+
+const ended = (runs: readonly CueRun[], at: number): readonly CueRun[] =>
+  runs.map((run) => (run.endedAt === null ? { ...run, endedAt: Math.max(run.startedAt, at) } : run))

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import type { StreamKind } from '../stream.ts'
+
+/** A scene of an OBS. The UUID survives a rename, a restart and a reload of the collection; the name is for people. */
+export const scene = z.strictObject({ uuid: z.string().max(64), name: z.string().max(200) })
+export type Scene = z.output<typeof scene>
+
+/** A scene as somebody has named it, bound to its UUID as soon as its OBS has answered. */
+export const namedScene = z.strictObject({ uuid: z.string().max(64).nullable(), name: z.string().max(200) })
+export type NamedScene = z.output<typeof namedScene>
+
+const settings = z.strictObject({
+  name: z.string(),
+  /** `ws://host:port` */
+  address: z.string(),
+  roomId: z.string(),
+  /** Sealed under the event's key: whoever may take the room over can open it. */
+  password: z.string().nullable(),
+  safetyScene: namedScene.nullable(),
+})
+export type ObsSettings = z.output<typeof settings>
+
+export interface ObsState {
+  readonly settings: ObsSettings | null
+  readonly removed: boolean
+}
+
+export const obsEvents = { ObsAdded: settings, ObsUpdated: settings, ObsRemoved: z.strictObject({}) }
+export type ObsEvent = ({ readonly type: 'ObsAdded' | 'ObsUpdated' } & ObsSettings) | { readonly type: 'ObsRemoved' }
+
+export const obsStream: StreamKind<ObsState, ObsEvent> = {
+  initial: { settings: null, removed: false },
+  evolve(state, event) {
+    if (event.type === 'ObsRemoved') return { ...state, removed: true }
+    const { type: _, ...settings } = event
+    return { ...state, settings }
+  },
+}

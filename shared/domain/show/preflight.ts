@@ -1,0 +1,35 @@
+/** What a look at the rooms before the doors open may find, each with its own sentence. */
+export const findingKinds = [
+  'no-obs',
+  'not-driven-here',
+  'obs-away',
+  'scene-missing',
+  'safety-scene-missing',
+  'source-missing',
+  'file-missing',
+  'file-not-checked',
+  'font-missing',
+  'canvas',
+  'disk',
+  'stream-not-configured',
+  'no-audio',
+  'audio-muted',
+  'audio-silent',
+  'inset-missing',
+  'captions-missing',
+  'slow-cut',
+  'no-studio-mode',
+] as const
+export type FindingKind = (typeof findingKinds)[number]
+
+/** `fault`: the show would fail there. `look`: somebody should look. */
+export type Severity = 'fault' | 'look'
+export const severityOf = (kind: FindingKind): Severity =>
+  kind === 'file-not-checked' ||
+  kind === 'audio-silent' ||
+  kind === 'canvas' ||
+  kind === 'slow-cut' ||
+  kind === 'no-studio-mode' ||
+  kind === 'not-driven-here'
+    ? 'look'
+    : 'fault'

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import type { Instant, StationId } from '../../kernel/ids.ts'
+import type { StreamKind } from '../stream.ts'
+import { outputs } from './take.ts'
+
+/** A file or a stream of an OBS, from its start to its end, whoever started it. Its id begins with the room's: `<roomId>/<n>`. */
+const started = z.strictObject({
+  roomId: z.string(),
+  output: z.enum(outputs),
+  /** When its first picture was taken, in ms since 1970 by the clock of the station that drives the room. */
+  startedAt: z.int(),
+  path: z.string().max(1000).nullable(),
+})
+const stopped = z.strictObject({
+  stoppedAt: z.int(),
+  path: z.string().max(1000).nullable(),
+  /** Of the file on disk where this station sees it, else what OBS says; null where nobody knows. */
+  bytes: z.int().nullable(),
+  /** `on-disk`: seen there with its size. `as-said`: OBS runs elsewhere. `missing`: it should be there and is not. */
+  found: z.enum(['on-disk', 'as-said', 'missing']),
+})
+
+export interface RecordingState {
+  readonly started: (z.output<typeof started> & { readonly station: StationId }) | null
+  readonly stopped: (z.output<typeof stopped> & { readonly at: Instant }) | null
+}
+
+export const recordingEvents = { RecordingStarted: started, RecordingStopped: stopped }
+export type RecordingEvent =
+  | ({ readonly type: 'RecordingStarted' } & z.output<typeof started>)
+  | ({ readonly type: 'RecordingStopped' } & z.output<typeof stopped>)
+
+export const recordingStream: StreamKind<RecordingState, RecordingEvent> = {
+  initial: { started: null, stopped: null },
+  evolve(state, event, { at, station }) {
+    if (event.type === 'RecordingStarted') {
+      const { type: _, ...started } = event
+      return state.started ? state : { started: { ...started, station }, stopped: null }
+    }
+    const { type: _, ...stopped } = event
+    return state.started && !state.stopped ? { ...state, stopped: { ...stopped, at } } : state
+  },
+}

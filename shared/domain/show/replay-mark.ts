@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import type { StreamKind } from '../stream.ts'
+
+/** A passage that somebody looks at again before the replay goes out. Its id begins with the room's: `<roomId>/<n>`. */
+const mark = z.strictObject({
+  roomId: z.string(),
+  /** ms since 1970 */
+  from: z.int(),
+  to: z.int(),
+  reason: z.enum(['by-hand', 'privacy']),
+})
+export type ReplayMark = z.output<typeof mark>
+
+export interface ReplayMarkState {
+  readonly mark: ReplayMark | null
+  readonly removed: boolean
+}
+
+export const replayMarkEvents = { ReplayMarked: mark, ReplayMarkRemoved: z.strictObject({}) }
+export type ReplayMarkEvent = ({ readonly type: 'ReplayMarked' } & ReplayMark) | { readonly type: 'ReplayMarkRemoved' }
+
+export const replayMarkStream: StreamKind<ReplayMarkState, ReplayMarkEvent> = {
+  initial: { mark: null, removed: false },
+  evolve(state, event) {
+    if (event.type === 'ReplayMarkRemoved') return { ...state, removed: true }
+    const { type: _, ...mark } = event
+    return state.mark ? state : { ...state, mark }
+  },
+}

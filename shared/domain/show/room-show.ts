@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import type { StreamKind } from '../stream.ts'
+
+/** What the booth must know of a room beside its OBS. Its id is the room's. */
+const settings = z.strictObject({
+  /** Where the hall's screens and loudspeakers get what they show: OBS's program, or a feed of their own that it cannot cut. */
+  hallFeed: z.enum(['program', 'own']),
+  /** Part of the name of the source that shows the sign language, and of the caption band; null where there is none. */
+  insetSource: z.string().max(80).nullable(),
+  captionSource: z.string().max(80).nullable(),
+  /** Whether a session that has begun must be recorded. */
+  isRecorded: z.boolean(),
+  isStreamed: z.boolean(),
+})
+export type RoomShowSettings = z.output<typeof settings>
+
+export interface RoomShowState {
+  readonly settings: RoomShowSettings
+}
+
+export const roomShowEvents = { RoomShowSet: settings }
+export type RoomShowEvent = { readonly type: 'RoomShowSet' } & RoomShowSettings
+
+export const roomShowStream: StreamKind<RoomShowState, RoomShowEvent> = {
+  // A session that is not recorded is lost for good: nobody has to think of it.
+  initial: {
+    settings: { hallFeed: 'own', insetSource: null, captionSource: null, isRecorded: true, isStreamed: false },
+  },
+  evolve: (_, { type: _type, ...settings }) => ({ settings }),
+}

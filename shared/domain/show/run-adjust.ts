@@ -1,0 +1,115 @@
+import { accept, type Result, refuse } from '../../kernel/result.ts'
+import type { AdjustmentKind } from './cue.ts'
+import { currentOf, type RunItem, upcomingOf } from './run-item.ts'
+import { expectedTimes, outlookOf, plannedTimes } from './run-of-show.ts'
+
+/** What a decision would change, cue by cue, and what it brings. */
+export interface Proposal {
+  readonly how: AdjustmentKind
+  readonly changes: readonly { readonly cueId: string; readonly byS: number; readonly shiftS: number }[]
+  /** How much of the delay is made up for until the next pause, in s; of a shift nothing is. */
+  readonly gainS: number
+}
+export type AdjustRefusal = 'nothing-to-adjust' | 'unknown-cue'
+
+/** An item of a minute is no item any more, nor is one of half its length. */
+export const shortestS = ({ baseLengthS }: Pick<RunItem, 'baseLengthS'>): number =>
+  Math.min(baseLengthS, Math.max(60, Math.ceil(baseLengthS / 2)))
+
+const slackS = (item: RunItem): number =>
+  item.isFixed || item.isBreak ? 0 : Math.max(0, item.lengthS - shortestS(item))
+
+/**
+ * What absorbing, shifting or cutting would do. `items`: of one room and day, in order. `cueIds`: which cues give; the
+ * ones up to the next pause where left out.
+ */
+export function propose(
+  items: readonly RunItem[],
+  now: number,
+  how: AdjustmentKind,
+  cueIds?: readonly string[],
+): Result<Proposal, AdjustRefusal> {
+  const upcoming = upcomingOf(items)
+  if (cueIds?.some((id) => !upcoming.some(({ cueId }) => cueId === id))) return refuse('unknown-cue')
+  const { driftS } = outlookOf(items, now)
+  const chosen = cueIds ? upcoming.filter(({ cueId }) => cueIds.includes(cueId)) : beforeBreak(upcoming)
+  if (how === 'cut') return cut(items, now, chosen, cueIds !== undefined)
+  if (how === 'shift') return shift(items, now, driftS, cueIds)
+  return driftS < 0 ? stretch(items, driftS) : absorb(items, now, chosen)
+}
+
+/** How late the next pause begins, or all is over where none comes. */
+export function lateAtBreakS(items: readonly RunItem[], now: number): number {
+  const { nextBreak, end } = outlookOf(items, now)
+  return Math.max(0, nextBreak?.lateS ?? end?.lateS ?? 0)
+}
+
+/** Every one gives a part of what it can give: none is halved while another is left whole. */
+function absorb(items: readonly RunItem[], now: number, chosen: readonly RunItem[]): Result<Proposal, AdjustRefusal> {
+  const room = chosen.reduce((sum, item) => sum + slackS(item), 0)
+  const wanted = Math.min(lateAtBreakS(items, now), room)
+  if (wanted <= 0) return refuse('nothing-to-adjust')
+  let left = wanted
+  let roomLeft = room
+  const changes = chosen.flatMap((item) => {
+    const slack = slackS(item)
+    // Rounded as it goes, so that the parts come to the whole.
+    const part = roomLeft === 0 ? 0 : Math.min(slack, Math.round((left * slack) / roomLeft))
+    left -= part
+    roomLeft -= slack
+    return part > 0 ? [{ cueId: item.cueId, byS: -part, shiftS: 0 }] : []
+  })
+  return accept({ how: 'absorb', changes, gainS: wanted - left })
+}
+
+/** Time to spare goes to the item that is on. */
+function stretch(items: readonly RunItem[], driftS: number): Result<Proposal, AdjustRefusal> {
+  const current = currentOf(items)
+  if (!current) return refuse('nothing-to-adjust')
+  return accept({ how: 'absorb', changes: [{ cueId: current.cueId, byS: -driftS, shiftS: 0 }], gainS: 0 })
+}
+
+/** The plan says from now on what is expected. Ahead, what comes up to the next pause comes earlier. */
+function shift(
+  items: readonly RunItem[],
+  now: number,
+  driftS: number,
+  cueIds: readonly string[] | undefined,
+): Result<Proposal, AdjustRefusal> {
+  const expected = expectedTimes(items, now)
+  const planned = plannedTimes(items)
+  const upcoming = upcomingOf(items)
+  const pause = upcoming.findIndex(({ isBreak }) => isBreak)
+  const moved = driftS < 0 ? upcoming.slice(0, pause < 0 ? undefined : pause + 1) : upcoming
+  const changes = moved.flatMap(({ cueId, plannedAt }) => {
+    if (plannedAt === null || !planned.has(cueId) || (cueIds && !cueIds.includes(cueId))) return []
+    const shiftS = driftS < 0 ? driftS : (expected.get(cueId)?.lateS ?? 0)
+    return shiftS === 0 ? [] : [{ cueId, byS: 0, shiftS }]
+  })
+  return changes.length === 0 ? refuse('nothing-to-adjust') : accept({ how: 'shift', changes, gainS: 0 })
+}
+
+/** The shortest item that makes up for all of the delay; the longest where none does. */
+function cut(
+  items: readonly RunItem[],
+  now: number,
+  chosen: readonly RunItem[],
+  isAsked: boolean,
+): Result<Proposal, AdjustRefusal> {
+  const late = lateAtBreakS(items, now)
+  const byLength = chosen.filter(({ isBreak }) => isAsked || !isBreak).sort((one, other) => one.lengthS - other.lengthS)
+  const best = byLength.find(({ lengthS }) => lengthS >= late) ?? byLength.at(-1)
+  const gone = isAsked ? chosen : late > 0 && best ? [best] : []
+  if (gone.length === 0) return refuse('nothing-to-adjust')
+  const length = gone.reduce((sum, { lengthS }) => sum + lengthS, 0)
+  return accept({
+    how: 'cut',
+    changes: gone.map(({ cueId }) => ({ cueId, byS: 0, shiftS: 0 })),
+    gainS: Math.min(late, length),
+  })
+}
+
+function beforeBreak(upcoming: readonly RunItem[]): readonly RunItem[] {
+  const pause = upcoming.findIndex(({ isBreak }) => isBreak)
+  return pause < 0 ? upcoming : upcoming.slice(0, pause)
+}

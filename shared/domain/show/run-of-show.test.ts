@@ -1,0 +1,271 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type CueEvent, type CueState, cueStream } from './cue.ts'
+import { lateAtBreakS, type Proposal, propose, shortestS } from './run-adjust.ts'
+import { countedOn, currentOf, inOrder, type RunItem, runItemOf, upcomingOf } from './run-item.ts'
+import { expectedTimes, outlookOf, plannedTimes } from './run-of-show.ts'
+
+/** 10:00 of some day. */
+const ten = Date.parse('2026-11-26T09:00:00Z')
+const at = (time: string) => {
+  const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number)
+  return ten + ((hours - 10) * 3600 + minutes * 60 + seconds) * 1000
+}
+const item = (cueId: string, planned: string | null, minutes: number, more: Partial<RunItem> = {}): RunItem => ({
+  ...{ cueId, order: Number(cueId), plannedAt: planned === null ? null : at(planned) },
+  ...{ lengthS: minutes * 60, baseLengthS: minutes * 60, isBreak: false, isFixed: false, isOut: false },
+  ...{ startedAt: null, endedAt: null },
+  ...more,
+})
+/** The morning of the mock-up: item 23 is 4 min 12 s over its time. */
+const morning = [
+  item('22', '10:15', 11, { startedAt: at('10:15'), endedAt: at('10:27') }),
+  item('23', '10:27', 10, { startedAt: at('10:27') }),
+  ...[item('24', '10:37', 8), item('25', '10:45', 6), item('26', '10:51', 8), item('27', '10:59', 16)],
+  item('28', '11:15', 30, { isBreak: true }),
+  item('29', '11:45', 20),
+]
+const now = at('10:41:12')
+const proposed = (items: readonly RunItem[], how: 'absorb' | 'shift' | 'cut', ids?: string[], when = now): Proposal => {
+  const found = propose(items, when, how, ids)
+  if (!found.ok) throw new Error(found.refusal)
+  return found.value
+}
+const decided = (items: readonly RunItem[], { how, changes }: Proposal): RunItem[] =>
+  items.map((one) => {
+    const change = changes.find(({ cueId }) => cueId === one.cueId)
+    if (!change) return one
+    return {
+      ...{ ...one, lengthS: one.lengthS + change.byS, isOut: one.isOut || how === 'cut' },
+      plannedAt: one.plannedAt === null ? null : one.plannedAt + change.shiftS * 1000,
+    }
+  })
+
+describe('a morning that is late', () => {
+  it('says by how much, what it pushes and when the pause comes', () => {
+    expect(outlookOf(morning, now)).toMatchObject({
+      ...{ overrunS: 252, driftS: 252, pushed: 6, nextId: '24' },
+      nextBreak: { cueId: '28', at: at('11:19:12'), lateS: 252 },
+      end: { at: at('12:09:12'), lateS: 252 },
+    })
+    expect(expectedTimes(morning, now).get('24')).toEqual({ at: now, endsAt: at('10:49:12'), lateS: 252 })
+  })
+
+  it('lets a planned gap take the delay up', () => {
+    const gap = morning.map((one) => (one.cueId === '29' ? { ...one, plannedAt: at('11:55') } : one))
+    expect(outlookOf(gap, now)).toMatchObject({ pushed: 5, end: { lateS: 0 } })
+  })
+
+  it('absorbs it on what comes before the pause, each in proportion', () => {
+    const { changes, gainS } = proposed(morning, 'absorb')
+    expect(gainS).toBe(252)
+    expect(changes.map(({ cueId }) => cueId)).toEqual(['24', '25', '26', '27'])
+    expect(outlookOf(decided(morning, { how: 'absorb', changes, gainS }), now).nextBreak?.lateS).toBe(0)
+  })
+
+  it('absorbs it on those that are named, and never on a film', () => {
+    const film = morning.map((one) => (one.cueId === '25' ? { ...one, isFixed: true } : one))
+    expect(proposed(film, 'absorb', ['25', '26']).changes).toEqual([{ cueId: '26', byS: -240, shiftS: 0 }])
+    expect(propose(film, now, 'absorb', ['25'])).toEqual({ ok: false, refusal: 'nothing-to-adjust' })
+    expect(propose(film, now, 'absorb', ['22'])).toEqual({ ok: false, refusal: 'unknown-cue' })
+  })
+
+  it('cuts the shortest item that makes up for all of it', () => {
+    expect(proposed(morning, 'cut')).toMatchObject({ changes: [{ cueId: '25' }], gainS: 252 })
+  })
+
+  it('shifts what is planned to what is expected, the pause too', () => {
+    const shifted = decided(morning, proposed(morning, 'shift'))
+    expect(plannedTimes(shifted).get('28')).toBe(at('11:19:12'))
+    expect(outlookOf(shifted, now)).toMatchObject({ driftS: 0, pushed: 0 })
+    expect(propose(shifted, now, 'shift')).toEqual({ ok: false, refusal: 'nothing-to-adjust' })
+  })
+})
+
+describe('a minister who is 25 minutes ahead', () => {
+  const early = [item('1', '11:00', 20, { startedAt: at('10:35') }), item('2', '11:20', 10), item('3', '11:30', 30)]
+  const then = at('10:40')
+
+  it('leaves time to spare, and what comes next waits for its planned time', () => {
+    expect(outlookOf(early, then)).toMatchObject({ driftS: -1500, overrunS: -900, pushed: 0 })
+    expect(expectedTimes(early, then).get('2')?.at).toBe(at('11:20'))
+  })
+
+  it('may be given it, or what comes next is brought forward', () => {
+    expect(proposed(early, 'absorb', undefined, then).changes).toEqual([{ cueId: '1', byS: 1500, shiftS: 0 }])
+    const shifted = decided(early, proposed(early, 'shift', undefined, then))
+    expect(expectedTimes(shifted, then).get('2')?.at).toBe(at('10:55'))
+    expect(outlookOf(shifted, then).driftS).toBe(0)
+    expect(propose(early, then, 'cut')).toEqual({ ok: false, refusal: 'nothing-to-adjust' })
+  })
+
+  it('may come before what was planned first, which is not lost', () => {
+    const taken = [item('1', '10:30', 10), item('2', '10:40', 10), item('3', '11:00', 20, { startedAt: at('10:35') })]
+    expect([...expectedTimes(taken, then).keys()]).toEqual(['1', '2'])
+    expect(outlookOf(taken, then)).toMatchObject({ driftS: 1500, nextId: '1' })
+  })
+})
+
+describe('a run of show of two days', () => {
+  const days = new Map([
+    ['1', '2026-11-26'],
+    ['2', '2026-11-27'],
+  ])
+  const two = [item('1', '10:00', 10), item('2', null, 10), item('3', null, 10)]
+  const counted = (items: readonly RunItem[], today: string) => countedOn(items, days, today).map(({ cueId }) => cueId)
+
+  it('counts today’s, else the next day’s, else the last, and with each what has no day', () => {
+    expect(counted(two, '2026-11-26')).toEqual(['1', '3'])
+    expect(counted(two, '2026-11-27')).toEqual(['2', '3'])
+    expect(counted(two, '2026-11-20')).toEqual(['1', '3'])
+    expect(counted(two, '2026-12-20')).toEqual(['2', '3'])
+  })
+
+  it('counts what is on, and not what nobody ended the day before', () => {
+    const on = (cueId: string) => two.map((one) => (one.cueId === cueId ? { ...one, startedAt: now } : one))
+    expect(counted(on('2'), '2026-11-26')).toEqual(['2', '3'])
+    expect(counted(on('1'), '2026-11-27')).toEqual(['2', '3'])
+  })
+})
+
+const anyItems = fc
+  .array(
+    fc.record({
+      gapS: fc.oneof(fc.constant(null), fc.integer({ min: -300, max: 900 })),
+      lengthS: fc.integer({ min: 0, max: 5400 }),
+      ...{
+        isBreak: fc.boolean(),
+        isFixed: fc.boolean(),
+        isOut: fc.boolean(),
+        startedS: fc.integer({ min: 0, max: 90 }),
+      },
+    }),
+    { minLength: 1, maxLength: 12 },
+  )
+  .chain((all) => fc.tuple(fc.constant(all), fc.integer({ min: -1, max: all.length - 1 })))
+  .map(([all, on]) => {
+    let planned = ten
+    return all.map(({ gapS, lengthS, startedS, ...one }, index): RunItem => {
+      planned += (gapS ?? 0) * 1000
+      const start = planned + startedS * 1000
+      const plannedAt = gapS === null ? null : planned
+      planned += lengthS * 1000
+      return {
+        ...{ ...one, cueId: `c${index}`, order: index, plannedAt, lengthS, baseLengthS: lengthS },
+        startedAt: index > on ? null : start,
+        endedAt: index < on ? start + lengthS * 1000 : null,
+      }
+    })
+  })
+const anyNow = fc.integer({ min: -3600, max: 20_000 }).map((s) => ten + s * 1000)
+
+describe('any run of show', () => {
+  it('expects every item that is to come exactly once, one after the other, and none before its time', () => {
+    void fc.assert(
+      fc.property(anyItems, anyNow, (items, when) => {
+        const expected = expectedTimes(items, when)
+        expect([...expected.keys()]).toEqual(upcomingOf(items).map(({ cueId }) => cueId))
+        const planned = plannedTimes(items)
+        let free = when
+        for (const [cueId, { at: start, endsAt, lateS }] of expected) {
+          expect(start).toBeGreaterThanOrEqual(Math.max(free, planned.get(cueId) ?? free))
+          expect(lateS).toBeGreaterThanOrEqual(0)
+          free = endsAt
+        }
+      }),
+    )
+  })
+
+  it('absorbs no more than is late, exactly what it says, and leaves none below its shortest', () => {
+    void fc.assert(
+      fc.property(anyItems, anyNow, (items, when) => {
+        const found = propose(items, when, 'absorb')
+        if (!found.ok || outlookOf(items, when).driftS < 0) return
+        const after = decided(items, found.value)
+        const given = found.value.changes.reduce((sum, { byS }) => sum - byS, 0)
+        expect(given).toBe(found.value.gainS)
+        const coming = upcomingOf(items)
+        const pause = coming.findIndex(({ isBreak }) => isBreak)
+        const slack = coming
+          .slice(0, pause < 0 ? undefined : pause)
+          .reduce((sum, one) => sum + (one.isFixed ? 0 : one.lengthS - shortestS(one)), 0)
+        expect(given).toBe(Math.min(slack, lateAtBreakS(items, when)))
+        for (const { cueId } of found.value.changes) {
+          const one = after.find((other) => other.cueId === cueId) as RunItem
+          expect(one.lengthS).toBeGreaterThanOrEqual(shortestS(one))
+          expect(one.isFixed || one.isBreak).toBe(false)
+        }
+        // Items that follow without a time of their own are planned earlier too: only with times the delay is one number.
+        if (items.every(({ plannedAt }) => plannedAt !== null) && items.some(isComingBreak))
+          expect(lateAtBreakS(after, when)).toBe(lateAtBreakS(items, when) - given)
+      }),
+    )
+  })
+
+  it('is late nowhere after a shift', () => {
+    void fc.assert(
+      fc.property(anyItems, anyNow, (items, when) => {
+        const found = propose(items, when, 'shift')
+        if (!found.ok || outlookOf(items, when).driftS < 0) return
+        const after = expectedTimes(decided(items, found.value), when)
+        for (const { cueId, plannedAt } of upcomingOf(items))
+          if (plannedAt !== null) expect(after.get(cueId)?.lateS).toBe(0)
+      }),
+    )
+  })
+
+  it('loses no item to a decision, and gives back exactly what was when all are undone, in any order', () => {
+    const how = fc.constantFrom('absorb', 'shift', 'cut')
+    void fc.assert(
+      fc.property(
+        anyItems,
+        fc.array(fc.tuple(how, anyNow), { maxLength: 5 }),
+        fc.infiniteStream(fc.nat()),
+        (items, acts, draw) => {
+          let states = new Map(items.map((one) => [one.cueId, stateOf(one)]))
+          const present = () => inOrder([...states].flatMap(([cueId, state]) => runItemOf(cueId, state) ?? []))
+          const before = present()
+          expect(before.map(({ cueId }) => cueId)).toEqual(items.map(({ cueId }) => cueId))
+          const tell = (cueId: string, event: CueEvent) => {
+            const state = states.get(cueId) as CueState
+            states = new Map(states).set(cueId, cueStream.evolve(state, event, recorded))
+          }
+          const ids: string[] = []
+          for (const [what, when] of acts) {
+            const found = propose(present(), when, what)
+            if (!found.ok) continue
+            const adjustmentId = `a${ids.push('') - 1}`
+            ids[ids.length - 1] = adjustmentId
+            for (const change of found.value.changes)
+              tell(change.cueId, { type: 'CueAdjusted', adjustmentId, how: what, ...withoutId(change) })
+            expect(present()).toHaveLength(items.length)
+          }
+          while (ids.length > 0) {
+            const [adjustmentId = ''] = ids.splice((draw.next().value as number) % ids.length, 1)
+            for (const cueId of states.keys()) tell(cueId, { type: 'CueAdjustmentUndone', adjustmentId })
+          }
+          expect(present()).toEqual(before)
+        },
+      ),
+    )
+  })
+
+  it('has one item on at most', () => {
+    void fc.assert(
+      fc.property(anyItems, (items) => {
+        const open = items.filter(({ startedAt, endedAt }) => startedAt !== null && endedAt === null)
+        expect(currentOf(items) === null).toBe(open.length === 0)
+      }),
+    )
+  })
+})
+
+const isComingBreak = ({ isBreak, isOut, startedAt }: RunItem) => isBreak && !isOut && startedAt === null
+const recorded = { at: 0, station: 's', commandId: null } as never
+const withoutId = ({ byS, shiftS }: Proposal['changes'][number]) => ({ byS, shiftS })
+const stateOf = ({ order, plannedAt, lengthS, isBreak, isFixed, isOut, startedAt, endedAt }: RunItem): CueState => ({
+  ...cueStream.initial,
+  ...{ order, skipped: isOut },
+  settings: { roomId: 'r', title: 't', plannedAt, lengthS, isBreak, isFixed, legs: [], onFailure: 'hold' },
+  runs: startedAt === null ? [] : [{ startedAt, endedAt, takeId: null }],
+})

@@ -1,0 +1,114 @@
+import { currentOf, type RunItem, upcomingOf } from './run-item.ts'
+
+/** When an item that is still to come is expected. */
+export interface Expected {
+  readonly at: number
+  readonly endsAt: number
+  /** Behind what was planned, in s; never negative: nobody begins before the plan says so. */
+  readonly lateS: number
+}
+
+/** What the run of a room comes to if nobody decides anything. Times in ms since 1970. */
+export interface Outlook {
+  readonly current: RunItem | null
+  /** Of the current item beyond its length; negative: what is left of it. */
+  readonly overrunS: number
+  /** Of the day: positive where what comes next is late, negative where there is time to spare. */
+  readonly driftS: number
+  /** How many items begin late because of it. */
+  readonly pushed: number
+  /** The next pause, where there is one. */
+  readonly nextBreak: (Expected & { readonly cueId: string }) | null
+  /** When all is over, and how late that is. */
+  readonly end: { readonly at: number; readonly lateS: number } | null
+  /** The item that comes next. */
+  readonly nextId: string | null
+}
+
+/** The planned start of each item, in order: one without a time of its own follows what is before it. */
+export function plannedTimes(items: readonly RunItem[]): ReadonlyMap<string, number> {
+  const planned = new Map<string, number>()
+  let after: number | null = null
+  for (const { cueId, plannedAt, lengthS, isOut } of items) {
+    const at: number | null = plannedAt ?? after
+    if (at === null) continue
+    planned.set(cueId, at)
+    if (!isOut) after = at + lengthS * 1000
+  }
+  return planned
+}
+
+const endOf = ({ lengthS }: RunItem, at: number) => at + lengthS * 1000
+
+/** When the current item makes room for the next one, if it ends by itself: at once where it is over its time. */
+function freeAt(items: readonly RunItem[], now: number): number {
+  const current = currentOf(items)
+  return current?.startedAt == null ? now : Math.max(now, endOf(current, current.startedAt))
+}
+
+/** Of all that is still to come, one after the other, and none before its planned time. `items`: in order. */
+export function expectedTimes(items: readonly RunItem[], now: number): ReadonlyMap<string, Expected> {
+  const planned = plannedTimes(items)
+  const expected = new Map<string, Expected>()
+  let free = freeAt(items, now)
+  for (const item of upcomingOf(items)) {
+    const plan = planned.get(item.cueId)
+    const at = plan === undefined ? free : Math.max(free, plan)
+    const lateS = plan === undefined ? 0 : Math.round((at - plan) / 1000)
+    expected.set(item.cueId, { at, endsAt: endOf(item, at), lateS })
+    free = endOf(item, at)
+  }
+  return expected
+}
+
+/** `items`: of one room and day, in order. */
+export function outlookOf(items: readonly RunItem[], now: number): Outlook {
+  const expected = expectedTimes(items, now)
+  const upcoming = upcomingOf(items)
+  const current = currentOf(items)
+  const of = (item: RunItem | undefined) => (item ? expected.get(item.cueId) : undefined)
+  const pause = upcoming.find(({ isBreak }) => isBreak)
+  const paused = of(pause)
+  return {
+    current,
+    overrunS: current?.startedAt == null ? 0 : Math.round((now - endOf(current, current.startedAt)) / 1000),
+    driftS: driftOf(items, expected, now),
+    pushed: upcoming.filter((item) => (of(item)?.lateS ?? 0) > 0).length,
+    nextBreak: pause && paused ? { cueId: pause.cueId, ...paused } : null,
+    end: endOfAll(items, upcoming, expected, now),
+    nextId: upcoming[0]?.cueId ?? null,
+  }
+}
+
+function driftOf(items: readonly RunItem[], expected: ReadonlyMap<string, Expected>, now: number): number {
+  const planned = plannedTimes(items)
+  const current = currentOf(items)
+  const next = upcomingOf(items).find(({ cueId }) => planned.has(cueId))
+  const late = next ? (expected.get(next.cueId)?.lateS ?? 0) : 0
+  if (late > 0 || !current) return late
+  const own = planned.get(current.cueId)
+  if (own === undefined) return 0
+  const shouldEnd = endOf(current, own)
+  const nextPlan = next ? planned.get(next.cueId) : undefined
+  // Where a gap was planned nobody is early; where the plan was moved ahead already neither.
+  const due = nextPlan === undefined ? shouldEnd : Math.min(shouldEnd, nextPlan)
+  const early = Math.round((freeAt(items, now) - due) / 1000)
+  return next ? Math.min(0, early) : early
+}
+
+function endOfAll(
+  items: readonly RunItem[],
+  upcoming: readonly RunItem[],
+  expected: ReadonlyMap<string, Expected>,
+  now: number,
+): Outlook['end'] {
+  const last = upcoming.at(-1)
+  const planned = plannedTimes(items)
+  const plannedEnds = items.flatMap((item) => {
+    const at = planned.get(item.cueId)
+    return at === undefined || item.isOut ? [] : [endOf(item, at)]
+  })
+  const at = last ? expected.get(last.cueId)?.endsAt : currentOf(items) ? freeAt(items, now) : undefined
+  if (at === undefined) return null
+  return { at, lateS: plannedEnds.length === 0 ? 0 : Math.round((at - Math.max(...plannedEnds)) / 1000) }
+}

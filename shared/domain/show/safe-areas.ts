@@ -1,0 +1,74 @@
+import { z } from 'zod'
+
+const share = z.number().min(0).max(100)
+
+/** A part of a room's picture that nothing may cover, in per cent of the picture's width and height. */
+export const safeArea = z.strictObject({
+  kind: z.enum(['sign-language', 'captions']),
+  x: share,
+  y: share,
+  width: share,
+  height: share,
+})
+export type SafeArea = z.output<typeof safeArea>
+export const mostSafeAreas = 8
+
+export interface Rect {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** Television's margins: what stands outside of them a projector may cut. */
+const margin = { side: 5, top: 5, bottom: 7 } as const
+interface Strip {
+  readonly height: number
+  readonly widest: number
+  readonly narrowest: number
+}
+/** In per cent: of a name's strip, and the narrowest in which two lines can be read. */
+const nameStrip: Strip = { height: 17, widest: 62, narrowest: 26 }
+/** Of a question, which may be five hundred characters long, and of a poll. */
+const bandStrip: Strip = { height: 32, widest: 76, narrowest: 44 }
+/** Between a band and the name under it. */
+const nameGap = 1.5
+const step = 1
+
+/**
+ * Where a lower third may stand: as low as it can, at the left where there is room, and over none of the areas. Null
+ * where no strip is wide enough: it is then not shown.
+ */
+export const placeLowerThird = (areas: readonly SafeArea[]): Rect | null => placeStrip(areas, nameStrip)
+
+/** The same of a question or a poll; a name that is shown stands under it. */
+export function placeBand(areas: readonly SafeArea[], hasName: boolean): Rect | null {
+  const name = hasName ? placeLowerThird(areas) : null
+  const kept = name && { ...name, y: name.y - nameGap, height: name.height + nameGap }
+  return placeStrip(kept ? [...areas, kept] : areas, bandStrip)
+}
+
+function placeStrip(areas: readonly Rect[], strip: Strip): Rect | null {
+  for (const least of [strip.widest * 0.7, strip.narrowest])
+    for (let bottom = 100 - margin.bottom; bottom - strip.height >= margin.top; bottom -= step) {
+      const y = bottom - strip.height
+      const free = freeSpans(areas.filter((area) => area.y < bottom && area.y + area.height > y))
+      const span = free.find(({ width }) => width >= least)
+      if (span) return { x: span.x, y, width: Math.min(span.width, strip.widest), height: strip.height }
+    }
+  return null
+}
+
+/** Left to right, between the margins. A finger's breadth is kept from what may not be covered. */
+function freeSpans(taken: readonly Rect[]): readonly { x: number; width: number }[] {
+  const gap = 1
+  const spans: { x: number; width: number }[] = []
+  let from: number = margin.side
+  for (const { x, width } of [...taken].sort((one, other) => one.x - other.x)) {
+    const until = Math.min(x - gap, 100 - margin.side)
+    if (until > from) spans.push({ x: from, width: until - from })
+    from = Math.max(from, x + width + gap)
+  }
+  if (100 - margin.side > from) spans.push({ x: from, width: 100 - margin.side - from })
+  return spans
+}

@@ -1,0 +1,50 @@
+import { placeBand, placeLowerThird, type SafeArea } from './safe-areas.ts'
+
+export const stagePages = ['return', 'host', 'door', 'projector', 'agenda', 'overlay'] as const
+export type StagePage = (typeof stagePages)[number]
+
+/** What the hall and the stream see. Whoever stands on stage reads a question too, which does not put it on air. */
+const hallPages: ReadonlySet<StagePage> = new Set(['projector', 'overlay'])
+/** Null: a script, which says itself what it is. */
+export const isForHall = (page: StagePage | null): boolean => page === null || hallPages.has(page)
+
+/** What a page tells that it has painted. */
+export const paintedKinds = ['item', 'timer', 'message', 'lower-third', 'question', 'poll'] as const
+export type PaintedKind = (typeof paintedKinds)[number]
+
+interface Thing {
+  readonly id: string
+  readonly version: number
+}
+
+interface OnStage {
+  readonly item: Thing | null
+  readonly timer: Thing | null
+  readonly message: Thing | null
+  readonly lowerThird: Thing | null
+  readonly question: Thing | null
+  readonly poll: Thing | null
+  readonly safeAreas: readonly SafeArea[]
+}
+
+/** What each page shows of its room: every kind that it has a place for, null where there is nothing of it now. */
+export function shownOn(page: Exclude<StagePage, 'agenda'>, stage: OnStage): { [Kind in PaintedKind]?: Thing | null } {
+  const { item, timer, message, lowerThird, question, poll, safeAreas } = stage
+  switch (page) {
+    case 'return':
+    case 'host':
+      return { timer, message, question, item }
+    case 'door':
+      return { item }
+    case 'projector':
+      return { question, poll: question ? null : poll, item: question || poll ? null : item }
+    case 'overlay': {
+      const hasBand = placeBand(safeAreas, lowerThird !== null) !== null
+      return {
+        'lower-third': placeLowerThird(safeAreas) ? lowerThird : null,
+        question: hasBand ? question : null,
+        poll: hasBand && !question ? poll : null,
+      }
+    }
+  }
+}

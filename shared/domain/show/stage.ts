@@ -1,0 +1,108 @@
+import { z } from 'zod'
+import type { Instant } from '../../kernel/ids.ts'
+import type { StreamKind } from '../stream.ts'
+import { mostSafeAreas, type SafeArea, safeArea } from './safe-areas.ts'
+import { longestTimerMs, type Timer, timerAdjusted, timerPaused, timerResumed, timerStarted } from './timer.ts'
+
+export const hostWords = ['asked', 'no-time'] as const
+
+/** `direct`: what a moderator asks to be shown is shown; `held`: when the booth says so. */
+export const questionSlots = ['direct', 'held'] as const
+
+/** What a room's pages show beside its run of show. Its id is the room's. */
+export interface StageState {
+  /** To the speaker, on the return screen. */
+  readonly message: {
+    readonly id: string
+    readonly version: number
+    readonly text: string
+    readonly at: Instant
+  } | null
+  readonly timer: Timer | null
+  /** Each one shown is another one: a version of it never changes. */
+  readonly lowerThird: { readonly id: string; readonly version: number; readonly lines: readonly string[] } | null
+  /** What the moderator on stage has told the booth last. */
+  readonly hostWord: { readonly word: (typeof hostWords)[number]; readonly at: Instant } | null
+  readonly safeAreas: readonly SafeArea[]
+  /** `held`: a question that a moderator asks to be shown waits for the booth. */
+  readonly questions: (typeof questionSlots)[number]
+  /** The input in the room's OBS that shows lower thirds where OBS has no browser; null: a page does. */
+  readonly source: string | null
+}
+
+const nothing = z.strictObject({})
+const words = z.strictObject({ text: z.string() })
+const name = z.strictObject({ lines: z.array(z.string()) })
+
+export const stageEvents = {
+  StageMessageShown: { payload: z.strictObject({ messageId: z.string() }), part: words },
+  StageMessageCleared: nothing,
+  StageTimerStarted: z.strictObject({ timerId: z.string(), lengthMs: z.int().min(0).max(longestTimerMs) }),
+  StageTimerPaused: nothing,
+  StageTimerResumed: nothing,
+  StageTimerAdjusted: z.strictObject({ byMs: z.int().min(-longestTimerMs).max(longestTimerMs) }),
+  StageTimerStopped: nothing,
+  LowerThirdShown: { payload: z.strictObject({ lowerThirdId: z.string() }), part: name },
+  LowerThirdHidden: nothing,
+  StageHostSaid: z.strictObject({ word: z.enum(hostWords) }),
+  SafeAreasSet: z.strictObject({ areas: z.array(safeArea).max(mostSafeAreas) }),
+  QuestionSlotSet: z.strictObject({ slot: z.enum(questionSlots) }),
+  LowerThirdSourceSet: z.strictObject({ inputName: z.string().nullable() }),
+}
+export type StageEvent =
+  | { readonly type: 'StageMessageShown'; readonly messageId: string; readonly person: z.output<typeof words> | null }
+  | { readonly type: 'StageMessageCleared' | 'StageTimerPaused' | 'StageTimerResumed' | 'StageTimerStopped' }
+  | ({ readonly type: 'StageTimerStarted' } & z.output<typeof stageEvents.StageTimerStarted>)
+  | ({ readonly type: 'StageTimerAdjusted' } & z.output<typeof stageEvents.StageTimerAdjusted>)
+  | { readonly type: 'LowerThirdShown'; readonly lowerThirdId: string; readonly person: z.output<typeof name> | null }
+  | { readonly type: 'LowerThirdHidden' }
+  | ({ readonly type: 'StageHostSaid' } & z.output<typeof stageEvents.StageHostSaid>)
+  | ({ readonly type: 'SafeAreasSet' } & z.output<typeof stageEvents.SafeAreasSet>)
+  | ({ readonly type: 'QuestionSlotSet' } & z.output<typeof stageEvents.QuestionSlotSet>)
+  | ({ readonly type: 'LowerThirdSourceSet' } & z.output<typeof stageEvents.LowerThirdSourceSet>)
+
+export const stageStream: StreamKind<StageState, StageEvent> = {
+  initial: {
+    message: null,
+    timer: null,
+    lowerThird: null,
+    hostWord: null,
+    safeAreas: [],
+    questions: 'direct',
+    source: null,
+  },
+  evolve(state, event, { at }) {
+    const { timer } = state
+    switch (event.type) {
+      case 'StageMessageShown':
+        return { ...state, message: event.person && { id: event.messageId, version: 1, text: event.person.text, at } }
+      case 'StageMessageCleared':
+        return { ...state, message: null }
+      case 'StageTimerStarted':
+        return { ...state, timer: timerStarted(event.timerId, event.lengthMs, at) }
+      case 'StageTimerPaused':
+        return { ...state, timer: timer && timerPaused(timer, at) }
+      case 'StageTimerResumed':
+        return { ...state, timer: timer && timerResumed(timer, at) }
+      case 'StageTimerAdjusted':
+        return { ...state, timer: timer && timerAdjusted(timer, event.byMs) }
+      case 'StageTimerStopped':
+        return { ...state, timer: null }
+      case 'LowerThirdShown':
+        return {
+          ...state,
+          lowerThird: event.person && { id: event.lowerThirdId, version: 1, lines: event.person.lines },
+        }
+      case 'LowerThirdHidden':
+        return { ...state, lowerThird: null }
+      case 'StageHostSaid':
+        return { ...state, hostWord: { word: event.word, at } }
+      case 'SafeAreasSet':
+        return { ...state, safeAreas: event.areas }
+      case 'QuestionSlotSet':
+        return { ...state, questions: event.slot }
+      case 'LowerThirdSourceSet':
+        return { ...state, source: event.inputName }
+    }
+  },
+}

@@ -1,0 +1,370 @@
+import { randomUUID } from 'node:crypto'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { CommandInput, CommandOutcome, ViewRow, ViewValue } from '../../shared/contract/contract.ts'
+import { type Problem, problemName } from '../../shared/contract/problem.ts'
+import type { CommandId } from '../../shared/kernel/ids.ts'
+import { type GrantedRole, prepareEvent, problemNamed, startTestStation, type TestStation } from './test-station.ts'
+
+type Poll = ViewRow<'polls'>
+
+let test: TestStation
+let sessionId: string
+let roomId: string
+beforeEach(async () => {
+  test = await startTestStation()
+  ;({ sessionId, roomId } = await prepareEvent(test))
+})
+afterEach(async () => {
+  expect(test.errors).toEqual([])
+  await test.stop()
+})
+
+/** The outcome of a phone's vote, or the name of its refusal. */
+async function vote(pollId: string, voter: string, answer: unknown, id: string = randomUUID()) {
+  const device = { deviceId: voter, voter, place: 'room' } as const
+  const caller = { role: 'audience', label: 'audience', checkpoint: null, accessId: null, device } as const
+  const given = await test.station.dispatch('polls.vote', { pollId, answer }, id as CommandId, caller)
+  return 'problem' in given ? problemName(given.problem) : given.outcome
+}
+
+async function polls(role?: GrantedRole): Promise<Poll[]> {
+  const token = role ? await test.tokenOf(role) : test.operator
+  return ((await test.view('polls', { sessionId }, token)).body as { rows: Poll[] }).rows
+}
+async function poll(role?: GrantedRole): Promise<Poll> {
+  const [row] = await polls(role)
+  if (!row) throw new Error('no poll is there')
+  return row
+}
+const stagePoll = async () =>
+  ((await test.view('stage', { roomId }, test.operator)).body as { value: ViewValue<'stage'> }).value.poll
+
+async function opened(asked: Partial<CommandInput<'polls.create'>> = {}) {
+  const options = ['Du temps', 'Des lieux']
+  const given = { sessionId, type: 'single' as const, title: 'Que faut-il d’abord ?', options }
+  test.clock.now += 1000
+  const { pollId } = await test.done('polls.create', { ...given, ...asked })
+  await test.done('polls.open', { pollId })
+  const made = (await polls()).find((row) => row.pollId === pollId) as Poll
+  return { pollId, ids: made.options.map(({ optionId }) => optionId) as [string, string, string, string] }
+}
+const without = { options: [] }
+async function refusal<Name extends 'polls.create' | 'polls.update' | 'polls.show' | 'polls.close' | 'polls.open'>(
+  name: Name,
+  input: CommandInput<Name>,
+): Promise<readonly [number, string | undefined]> {
+  const { status, body } = await test.command(name, input, test.operator)
+  return [status, problemNamed(body as Problem)]
+}
+
+describe('a moderator', () => {
+  it('prepares a poll that nobody else sees, changes it, opens it and reads how it goes', async () => {
+    const { pollId } = await test.done('polls.create', {
+      ...{
+        sessionId,
+        type: 'multiple',
+        title: 'Que faut-il ?',
+        options: ['Du temps', 'Des lieux', 'Des mots'],
+        max: 2,
+      },
+    })
+    expect(await poll('moderator')).toMatchObject({ state: 'draft', max: 2, votes: 0, hidden: false, shown: false })
+    expect([await polls('booth'), await polls('screen')]).toEqual([[], []])
+    expect(await vote(pollId, 'v1', [])).toBe('unknown-poll')
+    await test.done('polls.update', { pollId, title: 'Que faut-il d’abord ?', options: ['Du temps', 'Des lieux'] })
+    const { title, options, max } = await poll()
+    expect([title, options.map(({ label }) => label), max]).toEqual([
+      ...['Que faut-il d’abord ?', ['Du temps', 'Des lieux']],
+      2,
+    ])
+    await test.done('polls.open', { pollId })
+    expect(await refusal('polls.update', { pollId, title: 'Autre chose' })).toEqual([409, 'poll-not-draft'])
+    const [first, second] = options.map(({ optionId }) => optionId) as [string, string]
+    await vote(pollId, 'v1', [first, second])
+    await vote(pollId, 'v2', [second])
+    expect(await poll('moderator')).toMatchObject({
+      ...{ state: 'open', votes: 2, counts: { [first]: 1, [second]: 2 }, leading: [second], mean: null, late: 0 },
+    })
+  })
+
+  it('is told what cannot be a poll', async () => {
+    const asked = { sessionId, type: 'single' as const, title: 'Oui ?', options: ['Oui', 'Non'] }
+    expect(await refusal('polls.create', { ...asked, sessionId: 'none' })).toEqual([404, 'unknown-session'])
+    expect(await refusal('polls.create', { ...asked, options: ['Oui'] })).toEqual([400, 'options-refused'])
+    expect(await refusal('polls.create', { ...asked, options: ['Oui', 'OUI'] })).toEqual([400, 'option-twice'])
+    expect(await refusal('polls.create', { ...asked, type: 'scale' })).toEqual([400, 'options-refused'])
+    expect(await refusal('polls.create', { ...asked, type: 'multiple', max: 3 })).toEqual([400, 'max-refused'])
+    expect(await refusal('polls.create', { ...asked, title: ' ' })).toEqual([400, 'invalid'])
+    const { pollId } = await test.done('polls.create', asked)
+    expect(await refusal('polls.close', { pollId })).toEqual([409, 'poll-draft'])
+    expect(await refusal('polls.show', { pollId })).toEqual([409, 'poll-draft'])
+    await test.done('polls.remove', { pollId })
+    expect(await polls()).toEqual([])
+    expect(await refusal('polls.open', { pollId })).toEqual([404, 'unknown-poll'])
+  })
+})
+
+describe('a phone', () => {
+  it('has one vote, which it may change until the close, and no answer that the poll does not know', async () => {
+    const { pollId, ids } = await opened()
+    for (const wrong of ['none', 2, ids, 'Du temps']) expect(await vote(pollId, 'v1', wrong)).toBe('answer-refused')
+    expect(await vote(pollId, 'v1', { optionId: ids[0] })).toBe('invalid')
+    expect(await vote(pollId, 'v1', ids[0])).toEqual({})
+    expect(await vote(pollId, 'v1', ids[1])).toEqual({})
+    expect(await vote(pollId, 'v2', ids[1])).toEqual({})
+    expect(await poll()).toMatchObject({ votes: 2, counts: { [ids[0]]: 0, [ids[1]]: 2 } })
+  })
+
+  it('that sends the same vote again is answered the same, also after the close, and counted once', async () => {
+    const { pollId, ids } = await opened()
+    const id = randomUUID()
+    await vote(pollId, 'v1', ids[0], id)
+    await vote(pollId, 'v1', ids[0], id)
+    expect(await vote(pollId, 'v1', ids[1], id)).toBe('command-id-reused')
+    await test.done('polls.close', { pollId })
+    expect(await vote(pollId, 'v1', ids[0], id)).toEqual({})
+    expect(await vote(pollId, 'v1', ids[1])).toBe('poll-closed')
+    expect(await vote(pollId, 'v2', ids[1])).toBe('poll-closed')
+    expect(await poll()).toMatchObject({ state: 'closed', votes: 1, counts: { [ids[0]]: 1, [ids[1]]: 0 } })
+  })
+
+  it('cannot fill the log with changes of mind', async () => {
+    const { pollId, ids } = await opened()
+    for (let times = 0; times < 200; times++) expect(await vote(pollId, 'v1', ids[times % 2 ? 0 : 1])).toEqual({})
+    expect(await vote(pollId, 'v1', ids[0])).toBe('changed-too-often')
+    expect(await vote(pollId, 'v2', ids[0])).toEqual({})
+  })
+})
+
+describe('each type of poll', () => {
+  it('a scale has its steps, a distribution and a mean', async () => {
+    const { pollId } = await opened({ ...without, type: 'scale', title: 'Utile ?' })
+    for (const [voter, step] of [1, 4, 5, 4].entries()) await vote(pollId, `v${voter}`, step)
+    expect(await vote(pollId, 'v9', 6)).toBe('answer-refused')
+    expect(await poll()).toMatchObject({
+      ...{ max: 5, counts: { 1: 1, 2: 0, 3: 0, 4: 2, 5: 1 }, mean: 3.5, leading: ['4'], options: [] },
+    })
+  })
+
+  it('a ranking has points, and a tie is called one', async () => {
+    const { pollId, ids } = await opened({ type: 'ranking', options: ['A', 'B', 'C'] })
+    const [a, b, c] = ids
+    await vote(pollId, 'v1', [a, b, c])
+    await vote(pollId, 'v2', [b, a, c])
+    expect(await vote(pollId, 'v3', [b, a])).toBe('answer-refused')
+    expect(await poll()).toMatchObject({ votes: 2, counts: { [a]: 3, [b]: 3, [c]: 0 }, leading: [a, b] })
+  })
+
+  it('a written answer is for moderators, until one of them lets it through', async () => {
+    const { pollId } = await opened({ ...without, type: 'text', title: 'Un mot ?' })
+    await vote(pollId, 'v1', 'Écouter  les\u202e enfants')
+    await vote(pollId, 'v2', 'Écouter les enfants')
+    const text = 'Écouter les enfants'
+    const { counts, waiting } = await poll('moderator')
+    expect([counts, waiting]).toMatchObject([[{ text, votes: 2, letThrough: false }], 1])
+    expect((await poll('referent')).counts).toMatchObject([{ text }])
+    for (const role of ['booth', 'screen'] as const) expect(await poll(role)).toMatchObject({ votes: 2, counts: [] })
+    const [answer] = counts as { answerId: string }[]
+    const { answerId = '' } = answer ?? {}
+    await test.done('polls.letThrough', { pollId, answerId, on: true }, await test.tokenOf('moderator'))
+    expect((await poll('screen')).counts).toEqual([{ text, votes: 2 }])
+    await test.done('polls.letThrough', { pollId, answerId, on: false })
+    expect((await poll('screen')).counts).toEqual([])
+  })
+
+  it('a cloud gathers spellings, and keeps what only a prank writes from every screen', async () => {
+    const { pollId } = await opened({ ...without, type: 'cloud', title: 'Un mot ?' })
+    const words = ['Écoute', 'l’écoute', 'écoutes', 'Écoute', 'merde', 'Réseaux']
+    for (const [voter, word] of words.entries()) await vote(pollId, `v${voter}`, word)
+    const shown = [
+      { text: 'Écoute', votes: 4 },
+      { text: 'Réseaux', votes: 1 },
+    ]
+    expect((await poll('screen')).counts).toEqual(shown)
+    expect((await poll('moderator')).counts).toMatchObject([{ text: 'merde', letThrough: false }, ...shown])
+    await test.done('polls.show', { pollId })
+    expect(await stagePoll()).toMatchObject({ type: 'cloud', votes: 6, words: shown, options: [], hidden: false })
+  })
+})
+
+describe('a hidden poll', () => {
+  it('has no counts for anybody but moderators before it is shown', async () => {
+    const { pollId, ids } = await opened({ hidden: true })
+    await vote(pollId, 'v1', ids[0])
+    for (const role of ['booth', 'screen'] as const)
+      expect(await poll(role)).toMatchObject({ votes: null, counts: null, late: null, leading: [], mean: null })
+    for (const role of ['moderator', 'referent'] as const) expect(await poll(role)).toMatchObject({ votes: 1 })
+    await test.done('polls.show', { pollId, results: false })
+    expect(await poll('screen')).toMatchObject({ shown: true, votes: null, counts: null })
+    expect(await stagePoll()).toMatchObject({ id: pollId, hidden: true, votes: null, options: [{ votes: null }, {}] })
+    await test.done('polls.show', { pollId })
+    expect(await poll('screen')).toMatchObject({ shown: true, votes: 1, counts: { [ids[0]]: 1, [ids[1]]: 0 } })
+    await test.done('polls.hide', { pollId })
+    expect(await poll('screen')).toMatchObject({ shown: false, votes: null, counts: null })
+  })
+})
+
+describe('the stage of the session’s room', () => {
+  it('shows the poll that was shown last, and none when that one is hidden', async () => {
+    const one = await opened()
+    const other = await opened({ ...without, type: 'scale', max: 3, title: 'Utile ?' })
+    expect(await stagePoll()).toBeNull()
+    await test.done('polls.show', { pollId: one.pollId })
+    test.clock.now += 1000
+    await vote(one.pollId, 'v1', one.ids[1])
+    expect(await stagePoll()).toMatchObject({
+      ...{ id: one.pollId, title: 'Que faut-il d’abord ?', type: 'single', votes: 1, leading: [one.ids[1]] },
+      options: [
+        { label: 'Du temps', votes: 0 },
+        { label: 'Des lieux', votes: 1 },
+      ],
+    })
+    await test.done('polls.show', { pollId: other.pollId })
+    await vote(other.pollId, 'v1', 3)
+    expect(await stagePoll()).toMatchObject({
+      ...{ id: other.pollId, mean: 3, max: 3 },
+      options: [
+        { optionId: '1', votes: 0 },
+        { optionId: '2', votes: 0 },
+        { optionId: '3', votes: 1 },
+      ],
+    })
+    expect((await polls()).map(({ onStage }) => onStage)).toEqual([false, true])
+    test.clock.now += 1000
+    await test.done('polls.hide', { pollId: other.pollId })
+    expect(await stagePoll()).toBeNull()
+  })
+
+  it('has a poll’s version change with the poll, and not with each vote', async () => {
+    const { pollId, ids } = await opened()
+    await test.done('polls.show', { pollId })
+    const before = (await stagePoll())?.version
+    await vote(pollId, 'v1', ids[0])
+    expect((await stagePoll())?.version).toBe(before)
+    await test.done('polls.close', { pollId })
+    expect((await stagePoll())?.version).not.toBe(before)
+  })
+})
+
+describe('what a poll came to', () => {
+  it('is a file of counts that names no phone, and is the same after a restart', async () => {
+    const { pollId, ids } = await opened({ title: '=Que faut-il ?' })
+    for (const [voter, at] of [0, 1, 1].entries()) await vote(pollId, `phone${voter}`, ids[at] ?? '')
+    const text = await opened({ ...without, type: 'text', title: 'Un mot ?' })
+    await vote(text.pollId, 'phone1', 'Confidence de Solène')
+    await test.done('polls.close', { pollId })
+    const file = async (query: string) => test.ask('GET', `/api/v1/export/polls${query}`, test.bearer(test.operator))
+    const csv = await file('')
+    expect(csv.headers['content-type']).toContain('text/csv')
+    expect(csv.text.split('\r\n')).toEqual([
+      '\uFEFFSession;Sondage;Type;État;Réponse;Voix;Votants;Votes tardifs;Moyenne',
+      "Atelier A2;'=Que faut-il ?;Choix unique;Clos;Du temps;1;3;0;",
+      "Atelier A2;'=Que faut-il ?;Choix unique;Clos;Des lieux;2;3;0;",
+      'Atelier A2;Un mot ?;Texte court;Ouvert;;;1;0;',
+      '',
+    ])
+    const json = await file(`?format=json&session=${sessionId}`)
+    expect(json.body).toMatchObject({
+      polls: [
+        {
+          pollId,
+          state: 'closed',
+          votes: 3,
+          leading: [ids[1]],
+          results: [{ votes: 1 }, { optionId: ids[1], votes: 2 }],
+        },
+        { pollId: text.pollId, votes: 1, results: [] },
+      ],
+    })
+    expect(csv.text + json.text).not.toMatch(/phone|Solène/)
+    expect((await file('?format=xml')).status).toBe(400)
+    const before = await polls()
+    await test.restart()
+    expect(await polls()).toEqual(before)
+    expect((await file('')).text).toBe(csv.text)
+  })
+
+  it('is pushed to who watches, a few times a second and not once per vote', async () => {
+    const { pollId, ids } = await opened()
+    const socket = await test.connect({ token: await test.tokenOf('screen') })
+    if (socket instanceof Error) throw socket
+    const changes: Poll[] = []
+    socket.on('view', (change) => {
+      if ('upserts' in change) changes.push(...(change.upserts as Poll[]))
+    })
+    await socket.emitWithAck('subscribe', { view: 'polls', params: { sessionId } })
+    await Promise.all(Array.from({ length: 300 }, (_, at) => vote(pollId, `v${at}`, ids[at % 2 ? 0 : 1])))
+    await expect.poll(() => changes.at(-1)?.votes, { timeout: 8000 }).toBe(300)
+    expect(changes.length).toBeLessThan(100)
+  })
+
+  it('tells nobody in the journal who voted, nor what', async () => {
+    const { pollId, ids } = await opened()
+    await vote(pollId, 'phone1', ids[0])
+    const { text } = await test.view('journal', {}, test.operator)
+    expect(text).toContain('PollOpened')
+    expect(text).not.toMatch(/PollVoted|phone1/)
+  })
+})
+
+describe('a rehearsal', () => {
+  it('opens, fills, closes and shows a poll, of which nothing is left when it ends', async () => {
+    const { pollId } = await test.done('polls.create', { sessionId, type: 'scale', title: 'Utile ?' })
+    await test.done('event.rehearse', { on: true })
+    await test.done('polls.open', { pollId })
+    await vote(pollId, 'v1', 5)
+    await test.done('polls.show', { pollId })
+    await test.done('polls.close', { pollId })
+    expect(await poll()).toMatchObject({ state: 'closed', votes: 1, mean: 5, onStage: true })
+    expect(await stagePoll()).toMatchObject({ id: pollId, votes: 1 })
+    test.clock.now += 1000
+    const { pollId: made } = await test.done('polls.create', { sessionId, type: 'scale', title: 'Pour essayer ?' })
+    await test.done('polls.show', { pollId })
+    expect((await polls()).map((row) => row.pollId)).toEqual([pollId, made])
+    await test.done('event.rehearse', { on: false })
+    expect(await polls()).toMatchObject([{ pollId, state: 'draft', votes: 0, shown: false }])
+    expect(await stagePoll()).toBeNull()
+  })
+
+  it('takes votes on an open poll that never count, and leaves what was closed as it is', async () => {
+    const { pollId, ids } = await opened()
+    const over = await opened({ title: 'Et avant ?' })
+    for (const one of [{ pollId, ids }, over]) await vote(one.pollId, 'v1', one.ids[0])
+    await test.done('polls.close', { pollId: over.pollId })
+    await test.done('event.rehearse', { on: true })
+    await vote(pollId, 'v1', ids[1])
+    await vote(pollId, 'v2', ids[1])
+    expect(await vote(over.pollId, 'v2', over.ids[0])).toBe('poll-closed')
+    expect(await polls()).toMatchObject([
+      { votes: 2, leading: [ids[1]] },
+      { state: 'closed', votes: 1 },
+    ])
+    const exported = await test.ask('GET', '/api/v1/export/polls?format=json', test.bearer(test.operator))
+    expect(exported.body).toMatchObject({ polls: [{ pollId, votes: 1, leading: [ids[0]] }, { votes: 1 }] })
+    await test.done('event.rehearse', { on: false })
+    expect(await polls()).toMatchObject([{ state: 'open', votes: 1, leading: [ids[0]] }, { votes: 1 }])
+  })
+
+  it('starts from nothing each time', async () => {
+    const { pollId, ids } = await opened()
+    const second = await opened({ title: 'Et ensuite ?' })
+    for (let times = 0; times < 2; times++) {
+      test.clock.now += 1000
+      await test.done('event.rehearse', { on: true })
+      expect((await polls()).map((row) => row.pollId)).toEqual([pollId, second.pollId])
+      await vote(pollId, `v${times}`, ids[0])
+      expect(await poll()).toMatchObject({ votes: 1 })
+      await test.done('polls.close', { pollId })
+      expect((await polls()).map((row) => row.pollId)).toEqual([pollId, second.pollId])
+      await test.done('event.rehearse', { on: false })
+    }
+    expect(await poll()).toMatchObject({ state: 'open', votes: 0 })
+  })
+})
+
+it('what a command is answered with is what the contract says', async () => {
+  const { pollId } = await opened()
+  const taken: CommandOutcome<'polls.takeOver'> = await test.done('polls.takeOver', { pollId })
+  expect(taken).toEqual({ epoch: 1 })
+  expect(await poll()).toMatchObject({ isOwn: true, ownerName: 'Accueil 1', rival: null, rivalClosings: [] })
+})

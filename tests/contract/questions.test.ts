@@ -1,0 +1,382 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { ViewRow, ViewValue } from '../../shared/contract/contract.ts'
+import { problemName } from '../../shared/contract/problem.ts'
+import { connectPhone, newPhoneToken, type Phone } from './phones.ts'
+import { prepareEvent, startTestStation, type TestStation } from './test-station.ts'
+
+let test: TestStation
+let roomId: string
+let sessionId: string
+let audienceUrl: string
+let phone: Phone
+let other: Phone
+beforeAll(async () => {
+  test = await startTestStation({ hub: true, realTime: true })
+  ;({ roomId, sessionId } = await prepareEvent(test))
+  await vi.waitFor(() => expect(test.station.audienceUrl()).not.toBeNull())
+  audienceUrl = test.station.audienceUrl() ?? ''
+})
+afterAll(() => test.stop())
+beforeEach(async () => {
+  ;[phone, other] = await Promise.all([connectPhone(audienceUrl), connectPhone(audienceUrl)])
+  await Promise.all([phone.follow(sessionId), other.follow(sessionId)])
+})
+afterEach(() => {
+  phone.close()
+  other.close()
+})
+
+type Role = 'moderator' | 'referent' | 'screen' | 'booth' | 'pilot'
+const rowOf = async (questionId: string, role: Role = 'moderator'): Promise<ViewRow<'questions'> | undefined> => {
+  const { body } = await test.view('questions', { sessionId }, await test.tokenOf(role))
+  return (body as { rows: ViewRow<'questions'>[] }).rows.find((row) => row.questionId === questionId)
+}
+const versionOf = async (questionId: string) => (await rowOf(questionId, 'referent'))?.version ?? -1
+async function move(questionId: string, to: ViewRow<'questions'>['state'], role: Role = 'moderator') {
+  await test.done('questions.move', { questionId, to, version: await versionOf(questionId) }, await test.tokenOf(role))
+}
+const problemOfMove = async (questionId: string, to: string, version: number, role: Role = 'moderator') => {
+  const answer = await test.command('questions.move', { questionId, to, version } as never, await test.tokenOf(role))
+  return [answer.status, problemName(answer.body as never)]
+}
+const ask = async (text: string, from: Phone = phone) =>
+  (await from.done('questions.ask', { sessionId, text, origin: 'remote' })).questionId
+const published = async (text: string) => {
+  const questionId = await ask(text)
+  await move(questionId, 'approved')
+  await vi.waitFor(() => expect(other.shown().questions.map((row) => row.questionId)).toContain(questionId))
+  return questionId
+}
+
+describe('a question from a phone', () => {
+  it('is from the room, whatever the phone says, and nobody else reads it before it is approved', async () => {
+    const questionId = await ask('Qui écoute l’enfant ?')
+    expect(await rowOf(questionId)).toMatchObject({ origin: 'room', state: 'incoming', version: 1, votes: 0 })
+    expect(await rowOf(questionId, 'screen')).toBeUndefined()
+    await vi.waitFor(() => expect(phone.shown().mine).toMatchObject([{ questionId, state: 'incoming' }]))
+    expect(other.shown().questions.map((row) => row.questionId)).not.toContain(questionId)
+    await move(questionId, 'approved')
+    await vi.waitFor(() =>
+      expect(other.shown().questions).toContainEqual(expect.objectContaining({ questionId, votes: 0 })),
+    )
+    await vi.waitFor(() => expect(phone.shown().mine).toMatchObject([{ state: 'approved' }]))
+    expect(await rowOf(questionId, 'screen')).toMatchObject({ original: null })
+  })
+
+  it('that was put aside reads as waiting to its author', async () => {
+    const questionId = await ask('Le buffet est-il ouvert ?')
+    await move(questionId, 'dismissed')
+    const { mine } = await phone.follow(sessionId)
+    expect(mine.find((row) => row.questionId === questionId)?.state).toBe('incoming')
+  })
+
+  it('sent twice under one id is one question', async () => {
+    const id = randomUUID()
+    const input = { sessionId, text: 'Une seule fois ?', origin: 'room' } as const
+    const [one, two] = [await phone.done('questions.ask', input, id), await phone.done('questions.ask', input, id)]
+    expect(one).toEqual(two)
+  })
+
+  it('loses control and direction characters, and is refused empty or too long', async () => {
+    const questionId = await ask('Qui\u202e écoute\u0007\n l’enfant ?')
+    expect(await rowOf(questionId)).toMatchObject({ text: 'Qui écoute l’enfant ?' })
+    expect(await phone.refused('questions.ask', { sessionId, text: ' \u202e ', origin: 'room' })).toBe('invalid')
+    expect(await phone.refused('questions.ask', { sessionId, text: 'a'.repeat(501), origin: 'room' })).toBe('invalid')
+    expect(await phone.refused('questions.ask', { sessionId: 'none', text: 'a', origin: 'room' })).toBe(
+      'unknown-session',
+    )
+  })
+
+  it('is not taken while questions are closed, which a moderator may still enter', async () => {
+    await test.done('questions.pause', { sessionId }, await test.tokenOf('moderator'))
+    await vi.waitFor(() => expect(phone.shown().pausedAt).not.toBeNull())
+    expect(await phone.refused('questions.ask', { sessionId, text: 'Et moi ?', origin: 'room' })).toBe(
+      'questions-closed',
+    )
+    const floor = { sessionId, text: 'Au micro ?', origin: 'floor' } as const
+    const { questionId } = await test.done('questions.ask', floor, await test.tokenOf('moderator'))
+    expect(await rowOf(questionId)).toMatchObject({ origin: 'floor' })
+    await test.done('questions.resume', { sessionId }, await test.tokenOf('moderator'))
+    await vi.waitFor(() => expect(phone.shown().pausedAt).toBeNull())
+  })
+})
+
+describe('support', () => {
+  it('counts once for each phone, however often it is sent', async () => {
+    const questionId = await published('Quelle place pour les grands-parents ?')
+    for (const from of [phone, phone, other]) await from.done('questions.upvote', { questionId })
+    expect((await rowOf(questionId))?.votes).toBe(2)
+    // Counts are told once a second.
+    await vi.waitFor(
+      () => expect(other.shown().questions.find((row) => row.questionId === questionId)?.votes).toBe(2),
+      { timeout: 3000 },
+    )
+    expect((await other.follow(sessionId)).supported).toContain(questionId)
+  })
+
+  it('is for what is on show alone', async () => {
+    const questionId = await ask('Pas encore relue ?')
+    expect(await other.refused('questions.upvote', { questionId })).toBe('unknown-question')
+  })
+})
+
+describe('moderators', () => {
+  it('are told the present version where somebody else was faster, and nothing is overwritten', async () => {
+    const questionId = await ask('Deux modératrices ?')
+    await test.done('questions.edit', { questionId, text: 'À deux ?', version: 1 }, await test.tokenOf('moderator'))
+    const late = { questionId, text: 'À trois ?', version: 1 }
+    const { status, body } = await test.command('questions.edit', late, await test.tokenOf('pilot'))
+    expect([status, body]).toMatchObject([409, { version: 2 }])
+    expect(await rowOf(questionId)).toMatchObject({ text: 'À deux ?', original: 'Deux modératrices ?', version: 2 })
+    await test.done('questions.restoreText', { questionId, version: 2 }, await test.tokenOf('moderator'))
+    expect(await rowOf(questionId)).toMatchObject({ text: 'Deux modératrices ?', original: null, version: 3 })
+  })
+
+  it('move by the table alone', async () => {
+    const questionId = await ask('Par la table ?')
+    expect(await problemOfMove(questionId, 'answered', 1)).toEqual([409, 'move-not-possible'])
+    expect(await problemOfMove(questionId, 'nowhere', 1)).toEqual([400, 'invalid'])
+    expect(await problemOfMove(questionId, 'approved', 7)).toEqual([409, 'stale'])
+  })
+
+  it('claim, label and let go without a new version', async () => {
+    const questionId = await ask('À qui ?')
+    const moderator = await test.tokenOf('moderator')
+    await test.done('questions.claim', { questionId }, moderator)
+    await test.done('questions.label', { questionId, labels: ['fratries', 'fratries'] }, moderator)
+    expect(await rowOf(questionId)).toMatchObject({ claimedBy: 'Test moderator', labels: ['fratries'], version: 1 })
+    await test.done('questions.release', { questionId }, moderator)
+    expect((await rowOf(questionId))?.claimedBy).toBeNull()
+  })
+
+  it('mask what names somebody, and the original is the referent’s alone from then on', async () => {
+    const questionId = await ask('Ma collègue Aïcha suit ce dossier')
+    const masked = { questionId, ranges: [{ start: 12, end: 17 }], version: 1 }
+    await test.done('questions.mask', masked, await test.tokenOf('moderator'))
+    for (const role of ['moderator', 'pilot'] as const) {
+      const row = await rowOf(questionId, role)
+      expect(JSON.stringify(row)).not.toContain('Aïcha')
+      expect(row).toMatchObject({ masked: true, original: null, text: 'Ma collègue [nom masqué] suit ce dossier' })
+    }
+    expect(await rowOf(questionId, 'referent')).toMatchObject({ original: 'Ma collègue Aïcha suit ce dossier' })
+    const beyond = { questionId, ranges: [{ start: 3, end: 900 }], version: 2 }
+    expect((await test.command('questions.mask', beyond, await test.tokenOf('moderator'))).status).toBe(400)
+  })
+
+  it('merge with each voter once, and give back what was', async () => {
+    const [into, part] = [await published('Fratries ?'), await published('Frères et sœurs ?')]
+    await phone.done('questions.upvote', { questionId: into })
+    for (const from of [phone, other]) await from.done('questions.upvote', { questionId: part })
+    const moderator = await test.tokenOf('moderator')
+    await test.done('questions.merge', { into, questionIds: [part] }, moderator)
+    expect((await rowOf(into))?.votes).toBe(2)
+    await vi.waitFor(() => expect(other.shown().questions.map((row) => row.questionId)).not.toContain(part))
+    for (const refused of [
+      { into, questionIds: [into] },
+      { into: part, questionIds: [into] },
+    ])
+      expect((await test.command('questions.merge', refused, moderator)).status).toBeGreaterThanOrEqual(400)
+    expect((await test.command('questions.merge', { into, questionIds: [] }, moderator)).status).toBe(400)
+    await test.done('questions.unmerge', { questionId: part }, moderator)
+    expect([(await rowOf(into))?.votes, (await rowOf(part))?.votes]).toEqual([1, 2])
+    await vi.waitFor(() => expect(other.shown().questions.map((row) => row.questionId)).toContain(part))
+  })
+
+  it('withdraw all that a phone asks, and will ask, but what is with the referent', async () => {
+    const rude = await connectPhone(audienceUrl)
+    const first = await ask('Grossier ?', rude)
+    const grave = await ask('Grave ?', rude)
+    await move(grave, 'safeguarding')
+    await test.done('questions.withdrawDevice', { questionId: first }, await test.tokenOf('moderator'))
+    const later = await ask('Encore ?', rude)
+    expect([(await rowOf(first))?.state, (await rowOf(later))?.state]).toEqual(['dismissed', 'dismissed'])
+    expect((await rowOf(grave))?.state).toBe('safeguarding')
+    rude.close()
+  })
+})
+
+describe('with the referent', () => {
+  it('is any question that a moderator puts there, and one that the referent clears is like any other', async () => {
+    const questionId = await ask('Quels moyens pour la formation des équipes ?')
+    await move(questionId, 'safeguarding')
+    await move(questionId, 'incoming', 'referent')
+    await move(questionId, 'approved')
+    expect(await rowOf(questionId)).toMatchObject({ state: 'approved', danger: false })
+  })
+
+  it('a question is nobody else’s to read or to move, and its author is answered alone', async () => {
+    // Withheld from the first moment: nobody has to see it first.
+    const questionId = await ask('Mon beau-père me frappe le soir')
+    for (const role of ['moderator', 'pilot'] as const)
+      expect(await rowOf(questionId, role)).toMatchObject({ text: null, original: null, state: 'safeguarding' })
+    expect(await problemOfMove(questionId, 'approved', await versionOf(questionId))).toEqual([403, 'referent-needed'])
+    await vi.waitFor(() =>
+      expect(phone.shown().mine.find((row) => row.questionId === questionId)).toMatchObject({
+        ...{ state: 'referent', referent: { seenAt: null } },
+      }),
+    )
+    const referent = await test.tokenOf('referent')
+    await test.done('questions.referentSaw', { questionId, where: 'Salle 12, jusqu’à 18 h' }, referent)
+    await vi.waitFor(() =>
+      expect(phone.shown().mine.find((row) => row.questionId === questionId)?.referent).toMatchObject({
+        where: 'Salle 12, jusqu’à 18 h',
+      }),
+    )
+    await phone.done('questions.reply', { questionId, text: 'Je viens' })
+    expect(await other.refused('questions.reply', { questionId, text: 'Moi aussi' })).toBe('unknown-question')
+    await test.done('questions.referentDone', { questionId, note: 'Reçue, IP transmise' }, referent)
+    const { body } = await test.view('safeguarding', {}, referent)
+    expect((body as { rows: ViewRow<'safeguarding'>[] }).rows).toContainEqual(
+      expect.objectContaining({ questionId, note: 'Reçue, IP transmise', replies: [expect.anything()] }),
+    )
+    expect((await other.follow(sessionId)).mine.map((row) => row.questionId)).not.toContain(questionId)
+    const journal = JSON.stringify((await test.view('journal', {}, test.operator)).body)
+    expect(journal).toContain('ReferentSettledQuestion')
+    for (const words of ['IP transmise', 'frappe', 'Salle 12', 'Je viens', 'deviceId'])
+      expect(journal).not.toContain(words)
+  })
+})
+
+describe('on air', () => {
+  const air = async () => {
+    const { body } = await test.view('questionDesk', { sessionId }, await test.tokenOf('moderator'))
+    return (body as { value: ViewValue<'questionDesk'> }).value.air
+  }
+  const stage = async () => {
+    const { body } = await test.view('stage', { roomId }, await test.tokenOf('screen'))
+    return (body as { value: ViewValue<'stage'> }).value.question
+  }
+  const report = async (id: string, version: number) =>
+    test.done('screens.report', { painted: { kind: 'question', id, version } }, await test.tokenOf('screen'))
+
+  it('is a question that a screen has painted, not one that was asked for', async () => {
+    const questionId = await published('À l’écran ?')
+    await move(questionId, 'next')
+    await move(questionId, 'on-air')
+    expect(await rowOf(questionId)).toMatchObject({ state: 'next', airAsked: expect.any(String), onAirAt: null })
+    expect(await air()).toMatchObject({ questionId, state: 'asked' })
+    const painted = await stage()
+    expect(painted).toMatchObject({ id: questionId, text: 'À l’écran ?' })
+    await report(questionId, painted?.version ?? 0)
+    await vi.waitFor(async () => expect(await rowOf(questionId)).toMatchObject({ state: 'on-air', airAsked: null }))
+    await vi.waitFor(() =>
+      expect(other.shown().questions.find((row) => row.questionId === questionId)?.state).toBe('on-air'),
+    )
+    // The token that reported has no page here.
+    expect(await air()).toMatchObject({ state: 'lost' })
+
+    const after = await published('La suivante ?')
+    await move(after, 'next')
+    await move(after, 'on-air')
+    await report(after, (await stage())?.version ?? 0)
+    await vi.waitFor(async () => expect((await rowOf(questionId))?.state).toBe('answered'))
+    await move(after, 'answered')
+    expect(await stage()).toBeNull()
+  })
+
+  it('waits for the booth where the booth holds questions', async () => {
+    const questionId = await published('Retenue par la régie ?')
+    await move(questionId, 'next')
+    const booth = await test.tokenOf('booth')
+    await test.done('show.questions', { roomId, slot: 'held' }, booth)
+    await move(questionId, 'on-air')
+    expect([await stage(), await air()]).toMatchObject([null, { state: 'held' }])
+    await test.done('show.questions', { roomId, slot: 'direct' }, booth)
+    expect(await stage()).toMatchObject({ id: questionId })
+    await test.done('questions.withdrawAir', { questionId }, booth)
+    expect(await stage()).toBeNull()
+    await move(questionId, 'approved')
+  })
+})
+
+describe('a file of the questions', () => {
+  it('names no phone, and holds nothing that is with the referent', async () => {
+    const kept = await ask('Quelle place pour les pères ?')
+    const withheld = await ask('Mon beau-père me frappe, j’ai peur')
+    const moderator = await test.tokenOf('moderator')
+    for (const format of ['csv', 'json']) {
+      const path = `/api/v1/export/questions?format=${format}&session=${sessionId}`
+      const { status, text } = await test.ask('GET', path, test.bearer(moderator))
+      expect([status, text.includes('Quelle place pour les pères ?')]).toEqual([200, true])
+      for (const secret of ['beau-père', withheld, 'deviceId', 'voter']) expect(text).not.toContain(secret)
+      if (format === 'json') expect(text).toContain(kept)
+    }
+    for (const role of ['booth', 'screen', 'reception'] as const)
+      expect((await test.ask('GET', '/api/v1/export/questions', test.bearer(await test.tokenOf(role)))).status).toBe(
+        403,
+      )
+    expect((await test.ask('GET', '/api/v1/export/questions?format=exe', test.bearer(moderator))).status).toBe(400)
+  })
+})
+
+describe('words that may name somebody', () => {
+  it('are proposed to moderators, and to nobody on the stage', async () => {
+    const questionId = await published('Que dit Léa Martin, 8 ans, de son école ?')
+    await vi.waitFor(async () =>
+      expect((await rowOf(questionId))?.proposals).toEqual([
+        { start: 8, end: 18, kind: 'person' },
+        { start: 20, end: 25, kind: 'age' },
+      ]),
+    )
+    expect((await rowOf(questionId, 'screen'))?.proposals).toEqual([])
+  })
+})
+
+describe('the public’s port', () => {
+  it('holds nothing of the staff’s', async () => {
+    for (const path of [
+      '/healthz',
+      '/api/v1/views/event',
+      '/api/v1/commands/questions.move',
+      '/pilotage',
+      '/autorite.crt',
+    ])
+      expect([path, (await fetch(`${audienceUrl}${path}`)).status]).toEqual([path, 404])
+    expect(await phone.refused('questions.move', { questionId: 'a', to: 'approved', version: 1 })).toBe('forbidden')
+    const answer = (await phone.socket.emitWithAck('subscribe', { view: 'questions', params: { sessionId } })) as {
+      problem: { status: number }
+    }
+    expect(answer.problem.status).toBe(403)
+  })
+
+  it('takes no token of another event, of the staff, or made up', async () => {
+    const forged = `${'a'.repeat(26)}.${'b'.repeat(26)}.r.${'c'.repeat(40)}`
+    for (const token of [forged, await test.tokenOf('moderator'), test.operator, ''])
+      await expect(connectPhone(audienceUrl, token)).rejects.toThrow('unauthorised')
+  })
+
+  it('knows a phone again after a restart, at the same address', async () => {
+    const token = await newPhoneToken(audienceUrl)
+    phone.close()
+    other.close()
+    await test.restart()
+    await vi.waitFor(() => expect(test.station.audienceUrl()).toBe(audienceUrl))
+    phone = await connectPhone(audienceUrl, token)
+    other = await connectPhone(audienceUrl)
+    expect((await phone.follow(sessionId)).title).toBe('Atelier A2')
+  })
+
+  it('asks for a badge where the pilot says so, and each person then votes once', async () => {
+    await test.done('audience.configure', { access: 'badge' })
+    await expect(newPhoneToken(audienceUrl)).rejects.toThrow('badge-code-needed')
+    // Whoever came in while the room was open is asked as well.
+    await vi.waitFor(() => expect(phone.socket.connected).toBe(false))
+    await expect(connectPhone(audienceUrl, phone.token)).rejects.toThrow('badge-code-needed')
+    await expect(newPhoneToken(audienceUrl, { badgeCode: 'NOBODY' })).rejects.toThrow('unknown-badge')
+    await test.done('audience.configure', { access: 'open' })
+  })
+
+  it('stops a phone that floods, and that one alone', async () => {
+    const flood = await connectPhone(audienceUrl)
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, (_, index) =>
+        flood.refused('questions.ask', { sessionId, text: `n° ${index}`, origin: 'room' }),
+      ),
+    )
+    expect(answers.filter((one) => one === 'not refused').length).toBe(20)
+    expect(new Set(answers)).toEqual(new Set(['not refused', 'too-many']))
+    await ask('Je passe ?', other)
+    flood.close()
+  })
+})

@@ -1,0 +1,48 @@
+import { join } from 'node:path'
+import { connectClient } from '../../support/station-client.ts'
+import { insist, type Scenario } from '../scenario.ts'
+import { audienceUrlIn, done, openHall, untilTold } from './hall.ts'
+
+/**
+ * The hub dies while a poll is open, another pilot's station takes its place and the poll over, phones vote there with the
+ * tokens that they have, and the poll is closed; the old hub comes back, and both hold the same result.
+ */
+export const hubPromoted: Scenario = {
+  name: 'hub-promoted',
+  async run(bench) {
+    const hall = await openHall(bench)
+    const { code, linkUrl } = await hall.client.done('stations.pair', { role: 'pilot', name: 'Secours' })
+    const folder = join(bench.folder, 'standby')
+    const standby = await bench.start({ folder, args: ['--link', linkUrl, '--pair', code] })
+    const pilot = await connectClient(standby)
+    bench.after(() => pilot.close())
+    const { pollId, options } = await hall.openPoll()
+    const [yes = '', , no = ''] = options
+    const tokens = await hall.tokens(40)
+    const phones = await Promise.all(tokens.map(hall.enter))
+    for (const phone of phones) await done(phone, 'polls.vote', { pollId, answer: yes })
+    await untilTold('the standby holds the votes', async () => (await hall.poll(pollId, pilot)).votes === 40)
+    await hall.station.kill()
+
+    await pilot.done('stations.promote', {})
+    await untilTold('the public’s port is open', async () => audienceUrlIn(folder) !== undefined)
+    const moved = { ...hall, audienceUrl: audienceUrlIn(folder) }
+    hall.audienceUrl = moved.audienceUrl
+    // Ten change their minds at the new hub, with the tokens that the old one gave.
+    const there = await Promise.all(tokens.slice(0, 10).map(hall.enter))
+    for (const phone of there) await done(phone, 'polls.vote', { pollId, answer: no })
+    await pilot.done('polls.takeOver', { pollId })
+    await pilot.done('polls.close', { pollId })
+    const closed = await hall.poll(pollId, pilot)
+    insist(closed.state === 'closed' && closed.votes === 40, `${closed.votes} of 40 votes count`)
+    insist(closed.counts !== null && !Array.isArray(closed.counts), 'a single choice is counted by option')
+
+    await hall.startAgain()
+    const result = JSON.stringify([closed.counts, closed.votes, closed.late, closed.leading])
+    await untilTold('the old hub has the same result', async () => {
+      const { state, counts, votes, late, leading } = await hall.poll(pollId)
+      return state === 'closed' && JSON.stringify([counts, votes, late, leading]) === result
+    })
+    return `40 votes, 10 changed at the new hub, closed there as ${JSON.stringify(closed.counts)}, and the same at the old one`
+  },
+}

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs'
+import type { Download } from '@playwright/test'
+import { addBoothRoom, boothOn, endBoothObs, prepareBooth, startBoothObs } from './support/booth.ts'
+import { expect, test } from './support/journey.ts'
+import { accessibilityFaults, layoutFaults, picture, settled } from './support/look.ts'
+
+test.afterEach(endBoothObs)
+
+test('a room is recorded and cut for somebody’s privacy by keys', async ({ journey }) => {
+  const { station, open } = journey
+  test.setTimeout(180_000)
+  await prepareBooth(journey)
+  const obs = await startBoothObs(station, 'obs')
+  await addBoothRoom(station, 'Grand auditorium', obs)
+  const page = await open('booth', { label: 'Camille' })
+  const booth = boothOn(page)
+  const room = booth.room('Grand auditorium')
+  await expect(room.column).toHaveAttribute('data-state', 'live')
+  // Its name is read whole, beside how old its word is.
+  const isCut = (name: HTMLElement) => name.scrollWidth > name.clientWidth
+  expect(await room.column.locator('.rm__pick').evaluate(isCut)).toBe(false)
+  const recorded = page.getByTestId('lamp')
+  await page.getByRole('button', { name: 'Tout enregistrer' }).click()
+  await expect(recorded).toHaveAttribute('data-lamp', 'on', { timeout: 15_000 })
+  // Let go at once, it goes on.
+  await booth.press('q')
+  await expect(booth.notice).toContainText('Relâché trop tôt')
+  await page.keyboard.down('k')
+  await expect(room.column).toContainText('Coupé : ni image ni son', { timeout: 15_000 })
+  await page.keyboard.up('k')
+  // Nothing can be taken there, and the key says so.
+  await booth.choose(1, 'Diapos')
+  await expect(page.getByTestId('take')).toContainText('Grand auditorium est coupée')
+  await booth.press('Backspace')
+  await booth.press('Escape')
+  await booth.press('v')
+  await expect(booth.notice).toContainText('à revoir')
+  await settled(page)
+  await picture(page, 'booth-care-cut')
+  expect([...(await layoutFaults(page)), ...(await accessibilityFaults(page))]).toEqual([])
+  // Somebody at OBS shows it again: both are said, each with its keys.
+  await obs.hand.call('SetCurrentProgramScene', { sceneName: 'Pupitre' })
+  await expect(room.column).toContainText('L’IMAGE PASSE')
+  for (const key of ['Remettre', 'Garder'])
+    await expect(room.alarm.getByRole('button', { name: key })).toBeInViewport({ ratio: 1 })
+  await settled(page)
+  await picture(page, 'booth-care-two-notices')
+  expect([...(await layoutFaults(page)), ...(await accessibilityFaults(page))]).toEqual([])
+  // A slip of the finger ends no cut.
+  await booth.press('k')
+  await expect(booth.notice).toContainText('Relâché trop tôt')
+  await expect(room.column).toContainText('L’IMAGE PASSE')
+  await page.keyboard.down('k')
+  await expect(room.column).not.toContainText('L’IMAGE PASSE')
+  await page.keyboard.up('k')
+  await page.keyboard.down('q')
+  await expect(recorded).toHaveAttribute('data-lamp', 'off', { timeout: 15_000 })
+  await page.keyboard.up('q')
+
+  // By a finger: held, it fills; let go too early, it does nothing.
+  const record = page.getByTestId('care-record')
+  await record.click()
+  await expect(recorded).toHaveAttribute('data-lamp', 'on', { timeout: 15_000 })
+  await record.click()
+  await expect(booth.notice).toContainText('Relâché trop tôt')
+  await record.hover()
+  await page.mouse.down()
+  await expect(record).toHaveClass(/hold--holding/)
+  await expect(recorded).toHaveAttribute('data-lamp', 'off', { timeout: 15_000 })
+  await page.mouse.up()
+
+  // What is left of it: files with their size and chapters, and what is to be looked at again.
+  await booth.press('F7')
+  const files = page.getByRole('dialog')
+  await expect(files.getByTestId('recording')).toHaveCount(2)
+  await expect(files.getByTestId('recording').first()).toContainText(/sur le disque/)
+  await expect(files.getByTestId('mark')).toHaveCount(2)
+  for (const size of [
+    { width: 1366, height: 768 },
+    { width: 1920, height: 1080 },
+  ]) {
+    await page.setViewportSize(size)
+    await settled(page)
+    await picture(page, `booth-files-${size.width}`)
+    expect([...(await layoutFaults(page)), ...(await accessibilityFaults(page))]).toEqual([])
+  }
+  const chapters = page.waitForEvent('download')
+  await files.getByRole('link', { name: /VTT$/ }).first().click()
+  expect(await textOf(await chapters)).toMatch(/^WEBVTT/)
+  const report = page.waitForEvent('download')
+  await files.getByRole('link', { name: 'Jour 1' }).click()
+  expect(await textOf(await report)).toContain(';')
+  await files.getByRole('button', { name: 'Retirer la marque' }).first().click()
+  await expect(files.getByTestId('mark')).toHaveCount(1)
+})
+
+const textOf = async (download: Download) => readFileSync(await download.path(), 'utf8')

@@ -1,0 +1,100 @@
+import { join } from 'node:path'
+import type { Locator, Page } from '@playwright/test'
+import { type ObsProcess, startObs } from '../../support/obs/obs-process.ts'
+import { prepareEvent } from './event.ts'
+import { expect, type Journey } from './journey.ts'
+import type { JourneyStation } from './journey-station.ts'
+
+/** Scenes by name, with the colour that fills them: `0xAABBGGRR`. */
+export const boothScenes = {
+  'Table ronde, large': 0xff7a4b3c,
+  Pupitre: 0xff2e7d4f,
+  Diapos: 0xffe8e4dc,
+  Sécurité: 0xff555555,
+} as const
+
+const running: ObsProcess[] = []
+/** After each test that has started some. */
+export async function endBoothObs(): Promise<void> {
+  for (const obs of running.splice(0)) await obs.stop('SIGKILL')
+}
+
+/** An event without people. A picture that OBS has not given yet, on a machine at its limit, is no fault of a page. */
+export async function prepareBooth({ station, expectComplaint }: Journey): Promise<void> {
+  expectComplaint(/status of 404.*\/(program|preview)\.jpg/)
+  await prepareEvent(station, { people: [], printer: false, programme: false })
+}
+
+/** A real OBS with four scenes in studio mode, that fades. */
+export async function startBoothObs(station: JourneyStation, name: string): Promise<ObsProcess> {
+  const obs = await startObs({ folder: join(station.folder, '..', name) })
+  running.push(obs)
+  const { hand } = obs
+  for (const [scene, colour] of Object.entries(boothScenes)) await hand.addScene(scene, colour)
+  await hand.studioMode(true)
+  await hand.fade(200)
+  return obs
+}
+
+/** The same OBS once more, as a person starts it again: on its port, with what a clean end has saved. */
+export async function startBoothObsAgain(
+  station: JourneyStation,
+  name: string,
+  { port, password }: ObsProcess,
+): Promise<ObsProcess> {
+  const obs = await startObs({ folder: join(station.folder, '..', name), port, password })
+  running.push(obs)
+  return obs
+}
+
+/** Room and OBS, as a script would set them up. */
+export async function addBoothRoom({ script }: JourneyStation, name: string, obs: ObsProcess): Promise<string> {
+  const { roomId } = await script.done('rooms.add', { name })
+  const { address, password } = obs
+  await script.done('obs.add', { name: `OBS ${name}`, address, password, roomId, safetyScene: 'Sécurité' })
+  return roomId
+}
+
+export interface BoothRoom {
+  readonly column: Locator
+  readonly program: Locator
+  readonly preview: Locator
+  readonly alarm: Locator
+}
+
+/** A booth's page, and its rooms by name. */
+export function boothOn(page: Page) {
+  const room = (name: string): BoothRoom => {
+    const column = page.getByRole('region', { name, exact: true })
+    return {
+      column,
+      program: column.getByTestId('program'),
+      preview: column.getByTestId('preview'),
+      alarm: column.getByTestId('unexpected-air'),
+    }
+  }
+  const list = page.getByTestId('scenes')
+  return {
+    room,
+    list,
+    notice: page.getByTestId('notice'),
+    leg: page.getByTestId('leg'),
+    press: (key: string) => page.keyboard.press(key),
+    /** By keyboard alone: the room’s digit, arrows to the scene, Enter. */
+    async choose(digit: number, scene: string): Promise<void> {
+      await page.keyboard.press(`${digit}`)
+      const at = list.locator('[data-at=true]')
+      const names = await list.getByRole('listitem').allTextContents()
+      const wanted = names.findIndex((text) => text.startsWith(scene))
+      expect(wanted, `the scene ${scene} among ${names.join(', ')}`).toBeGreaterThanOrEqual(0)
+      for (let steps = 0; steps < names.length; steps++) {
+        const text = await at.textContent()
+        if (text?.startsWith(scene)) break
+        const here = names.indexOf(text ?? '')
+        await page.keyboard.press(here < wanted ? 'ArrowDown' : 'ArrowUp')
+      }
+      await expect(at).toContainText(scene)
+      await page.keyboard.press('Enter')
+    },
+  }
+}

@@ -1,0 +1,40 @@
+import { join } from 'node:path'
+import type { ListViewName, ViewParams, ViewRow } from '../../shared/contract/contract.ts'
+import type { TestStation } from '../contract/test-station.ts'
+import type { ObsProcess } from '../support/obs/obs-process.ts'
+import { writeTone } from '../support/obs/tone.ts'
+import { until } from '../support/until.ts'
+
+/** The rows of a view, as the operator reads them. */
+export async function rowsOf<Name extends ListViewName>(
+  test: TestStation,
+  name: Name,
+  params: ViewParams<Name>,
+): Promise<ViewRow<Name>[]> {
+  return ((await test.view(name, params, test.operator)).body as { rows: ViewRow<Name>[] }).rows
+}
+
+/** The only room, as the booth sees it. */
+export const roomOf = async (test: TestStation) => (await rowsOf(test, 'show', {}))[0] as ViewRow<'show'>
+
+/** A room whose OBS this station drives: connected when it resolves. Gives the room's id. */
+export async function driveRoom(test: TestStation, obs: ObsProcess, safetyScene?: string): Promise<string> {
+  const { roomId } = await test.done('rooms.add', { name: 'Plénière' })
+  const { address, password } = obs
+  await test.done('obs.add', {
+    ...{ name: 'OBS plénière', address, password, roomId },
+    ...(safetyScene !== undefined && { safetyScene }),
+  })
+  await until('connected', async () => (await roomOf(test)).obs?.state === 'connected')
+  return roomId
+}
+
+/** A microphone in a scene, that hears a tone. */
+export async function addTone({ hand }: ObsProcess, folder: string, sceneName: string): Promise<void> {
+  const tone = join(folder, 'tone.wav')
+  writeTone(tone, 2, 0.5)
+  await hand.call('CreateInput', {
+    ...{ sceneName, inputName: 'Micro', inputKind: 'ffmpeg_source', sceneItemEnabled: true },
+    inputSettings: { local_file: tone, is_local_file: true, looping: true },
+  })
+}

@@ -1,0 +1,123 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { newFolder, removeFolder } from '../contract/test-log.ts'
+import { startTestStation, type TestStation } from '../contract/test-station.ts'
+import { type ObsProcess, startObs } from '../support/obs/obs-process.ts'
+import { framesOf } from '../support/obs/recorded-colours.ts'
+import { until } from '../support/until.ts'
+import { driveRoom, roomOf, rowsOf } from './driven-room.ts'
+
+const folder = newFolder()
+let obs: ObsProcess
+let test: TestStation
+let roomId = ''
+
+beforeAll(async () => {
+  obs = await startObs({ folder })
+  await obs.hand.addScene('Large', 0xff0000ff)
+  await obs.hand.addScene('Pupitre', 0xff00ff00)
+  await obs.hand.call('SetCurrentProgramScene', { sceneName: 'Large' })
+  await obs.hand.fade(0)
+  test = await startTestStation({ realTime: true })
+  roomId = await driveRoom(test, obs)
+})
+afterAll(async () => {
+  await test?.stop()
+  await obs?.stop()
+  removeFolder(folder)
+})
+
+const recordings = () => rowsOf(test, 'recordings', {})
+const state = async () => (await roomOf(test)).obs?.state
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+/** OBS is known again, and what it does has been compared with what was noted. */
+const compared = async () => {
+  await until('connected', async () => (await state()) === 'connected', { timeoutMs: 30_000 })
+  await pause(1500)
+}
+
+/** Held still, in ms from when that is noticed. */
+async function freeze(ms: number): Promise<void> {
+  obs.signal('SIGSTOP')
+  try {
+    await until('frozen', async () => (await state()) === 'frozen')
+    await pause(ms)
+  } finally {
+    obs.signal('SIGCONT')
+  }
+  await compared()
+}
+
+it('a file that goes on through a frozen OBS is one recording, whose chapters lie where the file has them', {
+  timeout: 90_000,
+}, async () => {
+  await test.done('show.record.start', { roomId })
+  await pause(2500)
+  await freeze(4000)
+  expect(await recordings()).toMatchObject([{ stoppedAt: null, found: null }])
+  // Longer than the connection's patience: another connection finds OBS again.
+  await freeze(12_000)
+  expect(await recordings()).toMatchObject([{ stoppedAt: null, found: null }])
+
+  await test.done('show.take', { legs: [{ roomId, scene: 'Pupitre' }] })
+  await pause(1500)
+  await test.done('show.record.stop', { roomId })
+  await until('its end', async () => (await recordings())[0]?.stoppedAt != null)
+  const [recording, ...others] = await recordings()
+  expect(others).toEqual([])
+  const path = join(obs.recordings, recording?.file ?? '')
+  expect(recording).toMatchObject({ found: 'on-disk', bytes: statSync(path).size })
+
+  const query = `recording=${encodeURIComponent(recording?.recordingId ?? '')}`
+  const booth = test.bearer(await test.tokenOf('booth'))
+  const { text } = await test.ask('GET', `/api/v1/export/chapters?${query}`, booth)
+  const [, seconds] = /\n00:00:(\d\d\.\d{3}) --> [^\n]+\nPupitre\n/.exec(text) ?? []
+  const green = framesOf(path).find(({ rgb: [red, green] }) => green > red)
+  expect(Math.abs(Number(seconds) * 1000 - (green?.at ?? Number.NaN))).toBeLessThan(700)
+})
+
+it('a file that was ended and followed by another while nobody was told is another recording', {
+  timeout: 60_000,
+}, async () => {
+  await test.done('show.record.start', { roomId })
+  await pause(1500)
+  await test.done('obs.update', { obsId: (await roomOf(test)).obs?.obsId ?? '', password: 'faux' })
+  await until('out', async () => (await state()) === 'wrong-password')
+  await obs.hand.call('StopRecord')
+  await until('ended', async () => (await obs.hand.call('GetRecordStatus')).outputActive === false)
+  await pause(1100)
+  await obs.hand.call('StartRecord')
+  await pause(1000)
+  await test.done('obs.update', { obsId: (await roomOf(test)).obs?.obsId ?? '', password: obs.password })
+  await compared()
+  const [second, first] = await recordings()
+  expect(first).toMatchObject({ found: 'on-disk' })
+  expect(first?.bytes).toBe(statSync(join(obs.recordings, first?.file ?? '')).size)
+  expect(second).toMatchObject({ stoppedAt: null, file: expect.stringMatching(/\.mkv$/) })
+  expect(second?.file).not.toBe(first?.file)
+})
+
+it('the file of an OBS that was frozen, then killed, is on disk with its size', { timeout: 60_000 }, async () => {
+  await freeze(4000)
+  const before = (await recordings()).length
+  await obs.stop('SIGKILL')
+  await until('lost', async () => (await state()) === 'lost')
+  obs = await startObs({ folder, port: obs.port })
+  await compared()
+  const all = await recordings()
+  expect(all).toHaveLength(before)
+  expect(all[0]).toMatchObject({ found: 'on-disk' })
+  expect(all[0]?.bytes).toBe(statSync(join(obs.recordings, all[0]?.file ?? '')).size)
+})
+
+it('what a removed OBS still writes is recorded no longer, as far as anybody knows', async () => {
+  await test.done('show.record.start', { roomId })
+  await until('bytes', async () => ((await roomOf(test)).recording?.bytes ?? 0) > 0)
+  await test.done('obs.remove', { obsId: (await roomOf(test)).obs?.obsId ?? '' })
+  await until('its end', async () => (await recordings())[0]?.stoppedAt != null)
+  const [recording] = await recordings()
+  expect(recording).toMatchObject({ found: 'as-said', file: expect.stringMatching(/\.mkv$/) })
+  expect(recording?.bytes).toBeGreaterThan(0)
+  expect(test.errors).toEqual([])
+})

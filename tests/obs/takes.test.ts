@@ -1,0 +1,161 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { newFolder, removeFolder } from '../contract/test-log.ts'
+import { problemNamed, startTestStation, type TestStation } from '../contract/test-station.ts'
+import { type ObsProcess, startObs } from '../support/obs/obs-process.ts'
+import { until } from '../support/until.ts'
+import { driveRoom, roomOf } from './driven-room.ts'
+
+const folder = newFolder()
+let obs: ObsProcess
+let test: TestStation
+let roomId = ''
+
+beforeAll(async () => {
+  obs = await startObs({ folder })
+  await obs.hand.addScene('Large', 0xff0000ff)
+  await obs.hand.addScene('Pupitre', 0xff00ff00)
+  await obs.hand.addScene('Sécurité', 0xff888888)
+  await obs.hand.studioMode(true)
+  await obs.hand.fade(200)
+  test = await startTestStation({ realTime: true })
+  roomId = await driveRoom(test, obs, 'Sécurité')
+})
+afterAll(async () => {
+  await test?.stop()
+  await obs?.stop()
+  removeFolder(folder)
+})
+/** A press is not refused for the one before it. */
+beforeEach(() => new Promise((resolve) => setTimeout(resolve, 1100)))
+
+const room = () => roomOf(test)
+const take = (scene: string, key: string = randomUUID()) =>
+  test.command('show.take', { legs: [{ roomId, scene }] }, test.operator, key)
+const leg = (answer: { body: unknown }) => (answer.body as { legs: { state: string; reason?: string }[] }).legs[0]
+
+it('a take is confirmed when OBS shows it, and the same take again is answered without an order', async () => {
+  const key = randomUUID()
+  const answer = await take('Large', key)
+  expect(answer.body).toMatchObject({ legs: [{ roomId, kind: 'scene', state: 'confirmed' }] })
+  expect(await obs.hand.program()).toBe('Large')
+  expect(await room()).toMatchObject({ program: 'Large', alarms: [] })
+  await obs.hand.call('SetCurrentProgramScene', { sceneName: 'Pupitre' })
+  await until('by hand', async () => (await room()).program === 'Pupitre')
+  expect((await take('Large', key)).body).toEqual(answer.body)
+  expect(await obs.hand.program()).toBe('Pupitre')
+})
+
+it('a second press within a second is refused whole, and the scene stays', async () => {
+  const [first, second] = await Promise.all([take('Large'), take('Pupitre')])
+  expect([first.status, second.status].sort()).toEqual([200, 409])
+  const refused = first.status === 409 ? first : second
+  expect(problemNamed(refused.body)).toBe('too-soon')
+  expect(await obs.hand.program()).toBe(first.status === 200 ? 'Large' : 'Pupitre')
+})
+
+it('a scene that is not there is a failed leg with its reason', async () => {
+  expect(leg(await take('Nulle part'))).toMatchObject({ state: 'failed', reason: 'unknown-scene' })
+})
+
+it('a change by hand shows within 300 ms, and raises an alarm until a take is confirmed', async () => {
+  await take('Large')
+  const told = new Promise<number>((resolve) => {
+    obs.hand.on('CurrentProgramSceneChanged', () => resolve(performance.now()))
+  })
+  await obs.hand.call('SetCurrentProgramScene', { sceneName: 'Pupitre' })
+  const at = await told
+  await until('shown', async () => (await room()).program === 'Pupitre')
+  expect(performance.now() - at).toBeLessThan(300)
+  await until('the alarm', async () => (await room()).alarms.some(({ kind }) => kind === 'unexpected-air'))
+  await new Promise((resolve) => setTimeout(resolve, 1000))
+  expect(leg(await take('Pupitre'))).toMatchObject({ state: 'confirmed' })
+  expect((await room()).alarms).toEqual([])
+})
+
+it('safety overtakes a fade that runs, and return goes back to what was there', async () => {
+  await take('Large')
+  await new Promise((resolve) => setTimeout(resolve, 1000))
+  const running = take('Pupitre')
+  const safety = await test.done('show.safety', { roomId })
+  expect(safety.legs[0]).toMatchObject({ state: 'confirmed' })
+  expect(await obs.hand.program()).toBe('Sécurité')
+  await running
+  const back = await test.done('show.return', { roomId })
+  expect(back.legs[0]).toMatchObject({ state: 'confirmed' })
+  expect(await obs.hand.program()).not.toBe('Sécurité')
+  const { body } = await test.command('show.return', { roomId }, test.operator)
+  expect(problemNamed(body)).toBe('nothing-to-return-to')
+})
+
+it('safety pressed while a return is on its way goes back to where that went', async () => {
+  await take('Large')
+  await new Promise((resolve) => setTimeout(resolve, 1000))
+  await test.done('show.safety', { roomId })
+  const back = test.done('show.return', { roomId })
+  await test.done('show.safety', { roomId })
+  await back
+  expect((await room()).inSafety).toBe(true)
+  await test.done('show.return', { roomId })
+  expect(await obs.hand.program()).toBe('Large')
+})
+
+it('a safety scene that OBS no longer has is no safety', async () => {
+  await take('Large')
+  await obs.hand.call('SetSceneName', { sceneName: 'Sécurité', newSceneName: 'Ailleurs' })
+  await test.done('obs.update', { obsId: (await room()).obs?.obsId ?? '', safetyScene: 'Jamais' })
+  const { legs } = await test.done('show.safety', { roomId })
+  expect(legs).toMatchObject([{ state: 'failed', reason: 'unknown-scene' }])
+  expect((await room()).inSafety).toBe(false)
+  await obs.hand.call('SetSceneName', { sceneName: 'Ailleurs', newSceneName: 'Sécurité' })
+  await test.done('obs.update', { obsId: (await room()).obs?.obsId ?? '', safetyScene: 'Sécurité' })
+})
+
+it('a scene renamed in OBS is taken by what it is', async () => {
+  await take('Large')
+  await obs.hand.call('SetSceneName', { sceneName: 'Pupitre', newSceneName: 'Pupitre 2' })
+  await until('renamed', async () => (await test.view('show', {}, test.operator)).text.includes('Pupitre 2'))
+  await new Promise((resolve) => setTimeout(resolve, 1000))
+  expect(leg(await take('Pupitre 2'))).toMatchObject({ state: 'confirmed' })
+  await obs.hand.call('SetSceneName', { sceneName: 'Pupitre 2', newSceneName: 'Pupitre' })
+})
+
+it('the preview follows, and is shown as OBS confirms it', async () => {
+  await test.done('show.preview', { roomId, scene: 'Large' })
+  await until('preview', async () => (await room()).preview === 'Large')
+})
+
+it('a frozen OBS is noticed within 3 s, a take then fails, and all is well when it goes on', async () => {
+  obs.signal('SIGSTOP')
+  const at = performance.now()
+  try {
+    await until('frozen', async () => (await room()).obs?.state === 'frozen')
+    expect(performance.now() - at).toBeLessThan(3000)
+    expect((await room()).ageMs).toBeGreaterThan(1000)
+    expect(leg(await take('Large'))).toMatchObject({ state: 'failed', reason: 'obs-frozen' })
+  } finally {
+    obs.signal('SIGCONT')
+  }
+  await until('connected', async () => (await room()).obs?.state === 'connected')
+  await new Promise((resolve) => setTimeout(resolve, 1000))
+  expect(leg(await take('Large'))).toMatchObject({ state: 'confirmed' })
+})
+
+it('an OBS that is killed is lost, and found again when it is back', async () => {
+  await take('Large')
+  await obs.stop('SIGKILL')
+  await until('lost', async () => (await room()).obs?.state === 'lost')
+  expect((await room()).program).toBe('Large')
+  obs = await startObs({ folder, port: obs.port })
+  await until('back', async () => (await room()).obs?.state === 'connected', { timeoutMs: 20_000 })
+})
+
+it('a wrong password is said, and never tried again', async () => {
+  const { body } = await test.view('show', {}, test.operator)
+  const { obsId } = (body as { rows: { obs: { obsId: string } }[] }).rows[0]?.obs ?? { obsId: '' }
+  await test.done('obs.update', { obsId, password: 'autre' })
+  await until('refused', async () => (await room()).obs?.state === 'wrong-password')
+  await test.done('obs.update', { obsId, password: obs.password })
+  await until('right', async () => (await room()).obs?.state === 'connected')
+  expect(test.errors).toEqual([])
+})

@@ -1,0 +1,168 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { type ObsRemote, obsRemote } from './obs-remote.ts'
+
+export interface ObsOptions {
+  /** Where all of its state lives. */
+  readonly folder: string
+  readonly password?: string
+  readonly port?: number
+  readonly canvas?: readonly [width: number, height: number]
+  readonly fps?: number
+  /** Where it records to; a folder of its own where left out. */
+  readonly recordings?: string
+}
+
+/** A real OBS on a screen of its own, that ends when the test does. */
+export interface ObsProcess {
+  readonly pid: number
+  readonly port: number
+  readonly address: string
+  readonly password: string
+  readonly recordings: string
+  /** Another client of it, as a person at its keyboard. */
+  readonly hand: ObsRemote
+  signal(signal: NodeJS.Signals): void
+  /** Scenes are saved by a clean end alone. */
+  stop(signal?: NodeJS.Signals): Promise<void>
+}
+
+const startMs = 60_000
+const running = new Set<ChildProcess>()
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL')
+})
+
+/** OBS Studio under Xvfb with software GL, as its packages in Debian have it: no browser source. */
+export async function startObs(options: ObsOptions): Promise<ObsProcess> {
+  const { folder, password = 'motdepasse', canvas = [640, 360], fps = 10 } = options
+  const port = options.port ?? (await freePort())
+  const recordings = options.recordings ?? join(folder, 'recordings')
+  const home = join(folder, 'home')
+  const conf = join(home, '.config', 'obs-studio')
+  const profile = join(conf, 'basic', 'profiles', 'ci')
+  const runtime = join(folder, 'run')
+  for (const made of [join(conf, 'plugin_config', 'obs-websocket'), profile, join(conf, 'basic', 'scenes'), recordings])
+    mkdirSync(made, { recursive: true })
+  mkdirSync(runtime, { recursive: true, mode: 0o700 })
+  const first = !existsSync(join(conf, 'global.ini'))
+  if (first) writeFileSync(join(conf, 'global.ini'), globalIni)
+  writeFileSync(join(profile, 'basic.ini'), profileIni(canvas, fps, recordings))
+  const socket = { alerts_enabled: false, auth_required: password !== '', first_load: false, server_enabled: true }
+  const settings = { ...socket, server_password: password, server_port: port }
+  writeFileSync(join(conf, 'plugin_config', 'obs-websocket', 'config.json'), JSON.stringify(settings), { mode: 0o600 })
+
+  const screen = await startScreen(folder)
+  const child = spawn(
+    'obs',
+    [
+      ...['--multi', '--disable-shutdown-check', '--disable-updater', '--disable-missing-files-check'],
+      ...['--minimize-to-tray', '--profile', 'ci', '--websocket_ipv4_only'],
+    ],
+    {
+      stdio: 'ignore',
+      env: {
+        ...{ PATH: process.env.PATH, HOME: home, XDG_RUNTIME_DIR: runtime, DISPLAY: screen.display, LC_ALL: 'C.UTF-8' },
+        ...{ QT_QPA_PLATFORM: 'xcb', PULSE_SERVER: `unix:${runtime}/none`, LIBGL_ALWAYS_SOFTWARE: '1' },
+        // Its updater and its news have nowhere to go.
+        ...{ LP_NUM_THREADS: '1', http_proxy: 'http://127.0.0.1:9', https_proxy: 'http://127.0.0.1:9' },
+      },
+    },
+  )
+  running.add(child)
+  const exited = once(child, 'exit').then(() => running.delete(child))
+  const hand = await ready(port, password, child)
+  return {
+    ...{ pid: child.pid ?? 0, port, address: `ws://127.0.0.1:${port}`, password, recordings, hand },
+    signal: (signal) => void child.kill(signal),
+    async stop(signal = 'SIGINT') {
+      hand.close()
+      child.kill('SIGCONT')
+      child.kill(signal)
+      const late = setTimeout(() => child.kill('SIGKILL'), 8000)
+      await exited
+      clearTimeout(late)
+      screen.stop()
+    },
+  }
+}
+
+async function ready(port: number, password: string, child: ChildProcess): Promise<ObsRemote> {
+  const until = performance.now() + startMs
+  while (performance.now() < until) {
+    if (child.exitCode !== null) throw new Error(`OBS ended at its start, with ${child.exitCode}`)
+    const hand = await obsRemote(port, password).catch(() => null)
+    // It answers before its scenes are there.
+    if (hand && (await hand.call('GetSceneList').catch(() => null))) return hand
+    hand?.close()
+    await pause(200)
+  }
+  throw new Error('OBS did not become ready')
+}
+
+async function startScreen(folder: string) {
+  const displayFile = join(folder, 'display')
+  rmSync(displayFile, { force: true })
+  const child = spawn(
+    'sh',
+    ['-c', 'exec Xvfb -displayfd 3 -screen 0 800x600x24 -nolisten tcp -noreset 3>"$0"', displayFile],
+    { stdio: 'ignore' },
+  )
+  running.add(child)
+  child.once('exit', () => running.delete(child))
+  const until = performance.now() + startMs
+  while (!existsSync(displayFile) || readFileSync(displayFile, 'utf8').trim() === '') {
+    if (performance.now() > until || child.exitCode !== null) throw new Error('no screen for OBS')
+    await pause(50)
+  }
+  return { display: `:${readFileSync(displayFile, 'utf8').trim()}`, stop: () => void child.kill('SIGTERM') }
+}
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as { port: number }
+  server.close()
+  await once(server, 'close')
+  return port
+}
+
+const globalIni = `[General]
+FirstRun=true
+EnableAutoUpdates=false
+ConfirmOnExit=false
+[Basic]
+Profile=ci
+ProfileDir=ci
+SceneCollection=ci
+SceneCollectionFile=ci
+[BasicWindow]
+PreviewEnabled=false
+SysTrayEnabled=false
+`
+
+const profileIni = ([width, height]: readonly [number, number], fps: number, recordings: string) => `[General]
+Name=ci
+[Video]
+BaseCX=${width}
+BaseCY=${height}
+OutputCX=${width}
+OutputCY=${height}
+FPSType=1
+FPSInt=${fps}
+[Output]
+Mode=Simple
+[SimpleOutput]
+FilePath=${recordings}
+RecFormat2=mkv
+RecQuality=Stream
+StreamEncoder=x264
+VBitrate=500
+ABitrate=96
+UseAdvanced=true
+Preset=ultrafast
+`
