@@ -55,6 +55,8 @@ export function startApp(feed: Feed, { root, says }: { readonly root: HTMLElemen
     return built
   }
 
+  const sessionId = () => feed.state().session?.sessionId ?? feed.wanted().sessionId
+
   function pageState(): PageState {
     const state = feed.state()
     const supported = new Set([...(state.view?.supported ?? []), ...supportedHere])
@@ -64,25 +66,27 @@ export function startApp(feed: Feed, { root, says }: { readonly root: HTMLElemen
         return receipts.of(pollId) ?? (answer === undefined ? undefined : { answer, at: null, late: false })
       },
     }
-    return { ...state, kept: shelf.all(), receipts: answered, supported, now: now() }
+    return { ...state, sessionId: sessionId(), kept: shelf.all(), receipts: answered, supported, now: now() }
   }
 
   function draw(): void {
     const { sessions, session } = feed.state()
-    const { sessionId, roomId } = feed.wanted()
+    const wanted = feed.wanted()
     const { unknown, emptyRoom } = copy.texts.session
     const isMissing = sessions !== null && session === undefined
-    page.show(pageState(), !isMissing ? '' : sessionId !== null ? unknown : roomId !== null ? emptyRoom : '')
+    page.show(
+      pageState(),
+      !isMissing ? '' : wanted.sessionId !== null ? unknown : wanted.roomId !== null ? emptyRoom : '',
+    )
     document.title = session?.title ?? copy.texts.page.title
   }
 
   /** False: nobody knows yet which session is meant, and nothing was taken. */
   function give(given: WithoutSession<Errand>): boolean {
-    // The page's address says it before the programme has been read.
-    const sessionId = feed.state().session?.sessionId ?? feed.wanted().sessionId
-    if (sessionId === null || sessionId === undefined) return false
+    const inSession = sessionId()
+    if (inSession === null) return false
     if (given.kind === 'upvote' && takeBackSupport(given.questionId)) return true
-    outbox.give({ ...given, sessionId })
+    outbox.give({ ...given, sessionId: inSession })
     setTimeout(draw, tellSendingMs)
     if (isCurrent(feed.state())) return true
     const { kept, polls } = copy.texts

@@ -49,7 +49,7 @@ function openPage() {
   document.body.replaceChildren(...page.elements)
   const view: SessionValue = { questions: [], polls: [], mine: [], supported: [], pausedAt: null }
   let state: PageState = {
-    ...{ link: { kind: 'linked', since: at }, sessions: [session], session, view, seenAt: at },
+    ...{ link: { kind: 'linked', since: at }, sessions: [session], session, sessionId: 's', view, seenAt: at },
     ...{ kept: [], receipts: createReceipts(localStorage), supported: new Set(), now: at + 5_000 },
   }
   return {
@@ -165,6 +165,12 @@ describe('a question of one’s own', () => {
     expect(texts('.card .st')).toEqual(['Envoyée, pas encore de réponse : elle ne comptera qu’une fois'])
     expect(all('.card button')).toEqual([])
     expect(done).toEqual(['withdraw k-ask'])
+  })
+
+  it('is shown where the network was lost before the programme came', () => {
+    const { show } = openPage()
+    show({}, { ...away, sessions: null, session: undefined, kept: [kept(ask, 'waiting')] })
+    expect(texts('.card .st')).toEqual(['Sera envoyée dès le retour du réseau'])
   })
 
   it('says why it was refused', () => {

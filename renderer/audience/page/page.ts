@@ -80,14 +80,15 @@ export function createPage(copy: Copy, actions: PageActions) {
   plain.hidden = location.protocol === 'https:'
 
   /** Most have their answer before anybody has read that they are on their way. */
-  const isWorthACard = ({ state: is, at }: Kept) =>
+  const isWorthACard = ({ state: is, at }: Pick<Kept, 'state' | 'at'>) =>
     is === 'refused' || is === 'slow' || state === undefined || !isCurrent(state) || state.now - at >= tellSendingMs
   const showQuestions = (now: PageState) => {
     head.show(now)
     askBox.show(typeof now.view?.pausedAt === 'string')
-    const session = now.session?.sessionId
     kept.show(
-      now.kept.filter((one) => one.errand.kind === 'ask' && one.errand.sessionId === session && isWorthACard(one)),
+      now.kept.filter(
+        ({ errand, ...one }) => errand.kind === 'ask' && errand.sessionId === now.sessionId && isWorthACard(one),
+      ),
       isCurrent(now),
     )
     mine.show(now)

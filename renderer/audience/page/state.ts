@@ -4,6 +4,8 @@ import type { Receipts } from '../outbox/receipts.ts'
 
 /** Everything the page shows. */
 export interface PageState extends FeedState {
+  /** Which session is meant: the page's address says it before the programme has been read. Null where it does not. */
+  readonly sessionId: string | null
   readonly kept: readonly Kept[]
   readonly receipts: Pick<Receipts, 'of'>
   /** By this phone, as far as it knows. */
