@@ -17,6 +17,7 @@ import { createImportRunner } from './attendees/import-runner.ts'
 import { createMergeHandlers } from './attendees/merge-handlers.ts'
 import { createSamePersons } from './attendees/same-persons.ts'
 import { createAudience } from './audience/audience.ts'
+import { createVoterBadges } from './audience/voter-badges.ts'
 import { backupEveryMs, createBackup } from './backup/backup.ts'
 import { createBackupHandlers, createBackupViews } from './backup/backup-handlers.ts'
 import { createBadgeBook } from './badges/badge-book.ts'
@@ -203,7 +204,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     // Built beside the staff's pages, and apart from them: nothing of theirs is served to the public.
     pagesFolder: join(options.pagesFolder, '..', 'audience'),
     polls: { ofSession: polls.pollsForPhones, answers: polls.myAnswers },
-    attendeeOf: (code) => badges.ofCode(code)?.attendeeId,
+    attendeeOf: createVoterBadges({ log, catalog, badges, same }),
     onState: () => touch('phones'),
     onUrl: () => touch('public-url'),
   })

@@ -1,0 +1,70 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { badgeCodeOf, specimenCodeOf } from '../../electron/station/event-log/identity.ts'
+import type { CommandOutcome } from '../../shared/contract/contract.ts'
+import { newPhoneToken } from './phones.ts'
+import { codes, prepareEvent, startTestStation, type TestStation } from './test-station.ts'
+
+let test: TestStation
+let audienceUrl: string
+let attendeeId: string
+beforeAll(async () => {
+  test = await startTestStation({ hub: true, realTime: true })
+  await prepareEvent(test)
+  const folder = join(test.folder, 'badges')
+  mkdirSync(folder)
+  const printer = { name: 'Dossier', driver: 'pdf-folder', address: folder } as const
+  const { printerId } = await test.done('printers.add', printer)
+  await test.done('desk.configure', { autoPrint: true, printerId })
+  await test.done('audience.configure', { access: 'badge' })
+  const admitted = (await test.done('checkIn.scan', { code: codes.soizic })) as CommandOutcome<'checkIn.scan'>
+  attendeeId = admitted.attendee && 'attendeeId' in admitted.attendee ? admitted.attendee.attendeeId : ''
+  await printed(admitted.printJobId)
+  await vi.waitFor(() => expect(test.station.audienceUrl()).not.toBeNull())
+  audienceUrl = test.station.audienceUrl() ?? ''
+})
+afterAll(() => test.stop())
+
+const printed = (printJobId = '') =>
+  vi.waitFor(() => expect(test.station.log.streams.state('print-job', printJobId).status).toBe('printed'), {
+    timeout: 8000,
+  })
+const identity = () => [test.station.log.crypto, test.station.log.identity] as const
+const badge = (version: number) => badgeCodeOf(...identity(), attendeeId, version)
+const voterOf = async (badgeCode: string) => (await newPhoneToken(audienceUrl, { badgeCode })).split('.')[1]
+const refused = (badgeCode: string) =>
+  expect(newPhoneToken(audienceUrl, { badgeCode })).rejects.toThrow('unknown-badge')
+
+describe('a room that gives one voice to each person', () => {
+  it('takes the badge’s letters however they are typed, and one person for one voice on two phones', async () => {
+    const voter = await voterOf(badge(1))
+    expect(await voterOf(badge(1).toLowerCase())).toBe(voter)
+    expect(await voterOf(` ${badge(1)}\n`)).toBe(voter)
+    // A ticket in a mail is no badge.
+    await refused(codes.soizic)
+  })
+
+  it('takes no badge that another has replaced, and gives the new one the same voice', async () => {
+    const voter = await voterOf(badge(1))
+    const { printJobId } = await test.done('badges.print', { attendeeId, reason: 'perdu' })
+    await printed(printJobId)
+    await refused(badge(1))
+    expect(await voterOf(badge(2))).toBe(voter)
+  })
+
+  it('takes a specimen while people rehearse alone', async () => {
+    const specimen = specimenCodeOf(...identity(), attendeeId)
+    await refused(specimen)
+    await test.done('event.rehearse', { on: true })
+    await printed((await test.done('badges.print', { attendeeId, reason: 'essai' })).printJobId)
+    await voterOf(specimen)
+    await test.done('event.rehearse', { on: false })
+    await refused(specimen)
+  })
+
+  it('knows nobody who comes no more', async () => {
+    await test.done('attendees.erase', { attendeeIds: [attendeeId] })
+    await refused(badge(2))
+  })
+})
