@@ -200,11 +200,14 @@ export const questionViews = {
     value: z.object({
       sessionId: id,
       pausedAt: instant.nullable(),
-      /** What screens really show; null: none is asked for. `unknown`: the station that drives the room is away. */
+      /**
+       * What screens really show; null: none is asked for. `lost`: those that are here show something else. `silent`: the
+       * one that showed it is gone, and pages hold what they showed. `unknown`: the station that drives the room is away.
+       */
       air: z
         .object({
           questionId: id,
-          state: z.enum(['asked', 'held', 'painted', 'lost', 'unknown']),
+          state: z.enum(['asked', 'held', 'painted', 'lost', 'silent', 'unknown']),
           /** How many screens paint it now, as far as this station knows. */
           screens: z.int(),
         })

@@ -73,10 +73,10 @@ test('from asked to answered, with a phone, two moderators and the projector', a
 
   // The speaker's own screen shows it too, which is not the hall.
   await journey.open('screen', { label: 'Retour', search: `?page=return&salle=${roomId}` })
-  // The screen goes: it is not told as seen any more.
+  // The screen goes: it is not told as seen any more, nor as gone from a beamer that may hold its picture.
   await projector.close()
-  await expect(nadia.air).toHaveAttribute('data-state', 'lost', { timeout: 15_000 })
-  await look(nadiaPage, 'moderation-lost')
+  await expect(nadia.air).toHaveAttribute('data-state', 'silent', { timeout: 15_000 })
+  await look(nadiaPage, 'moderation-silent')
   await nadia.press('t')
   await expect(nadia.air).toHaveCount(0)
   await expect.poll(() => phone.shown().mine.map(({ state }) => state)).toEqual(['answered'])

@@ -92,7 +92,8 @@ export function createQuestionAir(deps: {
       const state = () => {
         if (isElsewhere && !isThere(owner)) return 'unknown'
         if (question.state !== 'on-air') return shownIn(roomId)?.[0] === questionId ? 'asked' : 'held'
-        return count > 0 || isElsewhere ? 'painted' : 'lost'
+        if (count > 0 || isElsewhere) return 'painted'
+        return screens().isSilentWith('question', questionId) ? 'silent' : 'lost'
       }
       return { questionId, state: state(), screens: count }
     },

@@ -230,6 +230,7 @@ export const moderation = {
       held: 'Held by the booth',
       painted: 'On air',
       lost: 'No longer on screen',
+      silent: 'Air unknown',
       unknown: 'Air unknown',
     },
     says: {
@@ -241,6 +242,8 @@ export const moderation = {
       painted_other: 'Seen on {{count}} screens, confirmed',
       lost_one: 'No screen shows it any more',
       lost_other: 'No screen shows it any more',
+      silent_one: 'The screen no longer answers: it may still show it',
+      silent_other: 'The screen no longer answers: it may still show it',
       unknown_one: 'The booth does not answer: not known',
       unknown_other: 'The booth does not answer: not known',
     },

@@ -230,6 +230,7 @@ export const moderation = {
       held: 'Retenue par la régie',
       painted: 'À l’antenne',
       lost: 'Plus à l’écran',
+      silent: 'Antenne inconnue',
       unknown: 'Antenne inconnue',
     },
     says: {
@@ -241,6 +242,8 @@ export const moderation = {
       painted_other: 'Visible sur {{count}} écrans, confirmé',
       lost_one: 'Plus aucun écran ne la montre',
       lost_other: 'Plus aucun écran ne la montre',
+      silent_one: 'L’écran ne répond plus : il la montre peut-être encore',
+      silent_other: 'L’écran ne répond plus : il la montre peut-être encore',
       unknown_one: 'La régie ne répond pas : on ne sait pas',
       unknown_other: 'La régie ne répond pas : on ne sait pas',
     },

@@ -127,6 +127,13 @@ export function createScreens({ now, onState }: { now: () => number; onState: ()
           painted.get(kind)?.id === id && isForHall(page ?? null) && (sockets.has(accessId) || isObs(accessId)),
       ).length,
 
+    /** Whether a page of the hall that is gone had it painted, and has not said otherwise: it may show it still. */
+    isSilentWith: (kind: Painted['kind'], id: string): boolean =>
+      [...screens.values()].some(
+        ({ accessId, page, painted }) =>
+          painted.get(kind)?.id === id && isForHall(page ?? null) && !sockets.has(accessId) && !isObs(accessId),
+      ),
+
     onPainted(listen: (painted: Painted, roomId: string | null, isForHall: boolean) => void): () => void {
       listeners.add(listen)
       return () => listeners.delete(listen)

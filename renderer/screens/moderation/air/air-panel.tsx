@@ -15,6 +15,7 @@ const looks: Readonly<Record<Shown['is'], readonly [tone: Tone, shape: IconName]
   held: ['warn', 'wait'],
   painted: ['ok', 'ok'],
   lost: ['warn', 'warn'],
+  silent: ['alone', 'unknown'],
   unknown: ['alone', 'unknown'],
 }
 

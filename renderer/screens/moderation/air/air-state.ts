@@ -5,7 +5,7 @@ import type { Question } from '../question-row.ts'
 export type AirState =
   | { readonly is: 'nothing' }
   | {
-      readonly is: 'asked' | 'held' | 'painted' | 'lost' | 'unknown'
+      readonly is: 'asked' | 'held' | 'painted' | 'lost' | 'silent' | 'unknown'
       readonly row: Question
       /** Of the state it is in, ISO. */
       readonly since: string
