@@ -5,6 +5,9 @@ import { openBadgeLine } from './badge-line.ts'
 import { followJobs } from './job-follower.ts'
 import { printerKinds } from './printer-kinds.ts'
 
+/** Times that a person looks and asks again; nearly always the first brings everything. */
+const mostRounds = 4
+
 /** Printers of every kind at once, each with its own badges; then they are mended, and a person sees to the rest. */
 export const everyPrinter: Scenario = {
   name: 'every-printer',
@@ -40,19 +43,25 @@ export const everyPrinter: Scenario = {
     const doubtful = ids.filter((id) => jobs.fateOf(id).status === 'unknown').length
     const failed = ids.filter((id) => jobs.fateOf(id).status === 'failed').length
 
-    const asked = []
     for (const line of lines) {
       line.printer.repair()
       if (line.isOff) await line.printer.on()
-      asked.push({ line, again: await line.mend(client, jobs) })
     }
-    for (const { line, again } of asked) {
-      await jobs.look(client)
-      await jobs.settled(client, line.ids(), badges * 3000)
-      await line.checkTruth(client, jobs)
-      await line.checkOrder(client, again)
-      const out = line.printer.badges().length
-      insist(out === badges, `${line.name}: ${out} of ${badges} badges came out`)
+    // A mended printer whose answer comes late on a busy machine is in doubt once more, and is seen to once more.
+    for (let round = 0; round < mostRounds; round++) {
+      const asked = []
+      for (const line of lines) asked.push({ line, again: await line.mend(client, jobs) })
+      for (const { line, again } of asked) {
+        await jobs.look(client)
+        await jobs.settled(client, line.ids(), badges * 3000)
+        await line.checkTruth(client, jobs)
+        await line.checkOrder(client, again)
+      }
+      if (lines.every(({ printer }) => printer.badges().length === badges)) break
+    }
+    for (const { name, printer } of lines) {
+      const out = printer.badges().length
+      insist(out === badges, `${name}: ${out} of ${badges} badges came out`)
     }
     client.close()
     return `${lines.length} kinds of printer, ${badges} badges each: ${failed} failed and ${doubtful} in doubt at first, 0 false states, 0 double badges, ${ids.length} out in the end`
