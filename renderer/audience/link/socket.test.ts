@@ -15,7 +15,10 @@ afterEach(async () => {
 async function startServer(options: { pingInterval?: number; pingTimeout?: number } = {}) {
   const http = createServer()
   const io = new Server(http, { transports: ['websocket'], serveClient: false, ...options })
-  io.use((socket, next) => next(socket.handshake.auth.token === 'known' ? undefined : new Error('unauthorised')))
+  io.use(({ handshake: { auth } }, next) => {
+    const refusal = auth.token === 'without-badge' ? 'badge-code-needed' : 'unauthorised'
+    next(auth.token === 'known' ? undefined : new Error(refusal))
+  })
   io.on('connection', (socket) => {
     socket.on('time', (answer) => answer({ now: 42 }))
     socket.on('command', (message, answer) => answer({ outcome: message }))
@@ -55,9 +58,10 @@ it('is let in by its token, asks, is answered, and hears what is pushed', async 
   await expect.poll(() => events).toEqual([['view', { text: 'À l’école : « [1,2] » 😀' }]])
 })
 
-it('says that a token is refused, and not that the network is away', async () => {
+it('says that a token is refused, or wants a badge, and not that the network is away', async () => {
   const { url } = await startServer()
   expect(await open(url, 'unknown').ended).toBe('refused')
+  expect(await open(url, 'without-badge').ended).toBe('badge')
 })
 
 it('stays through many of the server’s calls for a sign of life', async () => {
