@@ -65,10 +65,13 @@ it('says that a token is refused, or wants a badge, and not that the network is 
 })
 
 it('stays through many of the server’s calls for a sign of life', async () => {
-  const { url } = await startServer({ pingInterval: 40, pingTimeout: 60 })
+  const { io, url } = await startServer({ pingInterval: 100, pingTimeout: 1000 })
+  let signs = 0
+  io.on('connection', ({ conn }) => conn.on('packet', ({ type }) => type === 'pong' && signs++))
   const { socket, begun } = open(url)
   await begun
-  await new Promise((resolve) => setTimeout(resolve, 400))
+  // Longer in all than the server would wait for one.
+  await expect.poll(() => signs, { timeout: 20_000 }).toBeGreaterThan(15)
   expect(await socket.ask('time')).toEqual({ now: 42 })
 })
 
