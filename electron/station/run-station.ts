@@ -309,7 +309,11 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   const gate = createGate(log, catalog, secrets, operatorToken)
   const startedAt = performance.now()
   const hosts = new Set<string>()
-  const app = createHttpServer({ hosts: () => hosts, isHubs: (origin) => isHubsOrigin(catalog, origin), onError })
+  const app = createHttpServer({
+    hosts: () => hosts,
+    isHubs: (origin) => isHubsOrigin(catalog, origin, 'staffUrl'),
+    onError,
+  })
   const api = {
     ...{ gate, dispatch, publisher, version, now },
     onScreen: booth.screens.presence,

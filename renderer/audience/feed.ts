@@ -1,4 +1,5 @@
 import { createDevice } from './link/device.ts'
+import { createHubs } from './link/hubs.ts'
 import { createLink, type Link, type LinkState } from './link/link.ts'
 import { openSocket } from './link/socket.ts'
 import { type Session, sessionWanted, type Wanted, wantedBy } from './programme.ts'
@@ -37,7 +38,8 @@ export function createFeed({ storage, location }: { readonly storage: Storage; r
   let listener: FeedListener | undefined
 
   const link: Link = createLink({
-    ...{ device: createDevice(storage), origin: location.origin, open: openSocket, now, random: Math.random },
+    ...{ device: createDevice(storage), hubs: createHubs(storage, location), origin: location.origin },
+    ...{ open: openSocket, now, random: Math.random },
     onState: (next) => change({ link: next }),
     onLinked: () => {
       subscriptions.renew()

@@ -11,10 +11,10 @@ interface Change {
   readonly removals: { readonly questions: readonly string[]; readonly polls: readonly string[] }
 }
 
-/** A phone's token, as its page asks for it. */
-export async function newPhoneToken(audienceUrl: string, body: object = {}): Promise<string> {
+/** A phone's token, as its page asks for it. `origin`: of a page from elsewhere. */
+export async function newPhoneToken(audienceUrl: string, body: object = {}, origin?: string): Promise<string> {
   const response = await fetch(`${audienceUrl}/api/v1/devices`, {
-    ...{ method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },
+    ...{ method: 'POST', headers: { ...(origin !== undefined && { origin }) }, body: JSON.stringify(body) },
   })
   const answer = (await response.json()) as { token?: string }
   if (answer.token === undefined) throw new Error(`no token: ${response.status} ${JSON.stringify(answer)}`)
@@ -22,10 +22,11 @@ export async function newPhoneToken(audienceUrl: string, body: object = {}): Pro
 }
 
 /** A phone of the audience over the public's real port, which follows one session as the page does. */
-export async function connectPhone(audienceUrl: string, token?: string) {
+export async function connectPhone(audienceUrl: string, token?: string, headers: Record<string, string> = {}) {
   const held = token ?? (await newPhoneToken(audienceUrl))
   const socket: Socket = io(audienceUrl, {
     ...{ transports: ['websocket'], forceNew: true, reconnection: false, auth: { token: held } },
+    extraHeaders: headers,
   })
   await new Promise<void>((resolve, reject) => {
     socket.once('connect', resolve)
@@ -80,6 +81,8 @@ export async function connectPhone(audienceUrl: string, token?: string) {
       return shown
     },
     versions: (): readonly number[] => versions,
+    /** Where the event's hub is or may be, as the hub tells. */
+    hubs: async () => ((await socket.emitWithAck('time')) as { readonly hubs: readonly string[] }).hubs,
     close: () => void socket.disconnect(),
   }
 }

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { scannedBadge } from './support/badges.ts'
 import { addFolderPrinter } from './support/event.ts'
 import { expect, stationAway, test } from './support/journey.ts'
+import { openHall } from './support/linked.ts'
 import { look, settled } from './support/look.ts'
 import { ask, enlarge, noNetwork, openPublic } from './support/phone.ts'
 
@@ -124,6 +125,55 @@ test('the hub goes away and comes back: what was asked meanwhile arrives once', 
   await expect(page.getByText('Connecté', { exact: true })).toBeVisible({ timeout: 20_000 })
   await hall.asked(first)
   await expect(page.getByRole('region', { name: 'Vos questions' })).toContainText('Bien reçue')
+})
+
+test('another station takes a dead hub’s place: the phone goes there as the same one, and what was asked meanwhile arrives once', async ({
+  journey,
+}) => {
+  test.slow()
+  journey.expectComplaint(noNetwork)
+  journey.expectComplaint(stationAway)
+  journey.expectComplaint(/WebSocket/)
+  const { station } = journey
+  const hall = await openPublic(journey)
+  await using linked = openHall(journey)
+  const standby = await linked.link('Secours', 'pilot')
+  const author = await hall.newPhone()
+  const page = await hall.open(author)
+  const token = () => page.evaluate(() => localStorage.getItem('regie.public.device'))
+  const before = await token()
+  await ask(page, first)
+  await hall.asked(first)
+  await hall.move(first, 'approved')
+  const support = page.getByRole('button', { name: new RegExp(first.slice(0, 20)) })
+  await support.click()
+  await expect.poll(async () => (await hall.asked(first)).votes).toBe(1)
+  const askedAtStandby = () => standby.script.rows('questions', { sessionId: hall.sessionId })
+  await expect.poll(async () => (await askedAtStandby())[0]?.votes).toBe(1)
+  await expect
+    .poll(() => page.evaluate(() => JSON.parse(localStorage.getItem('regie.public.hubs') ?? '[]').length))
+    .toBe(2)
+
+  await station.kill()
+  await expect(page.getByRole('banner')).toContainText('Sans réseau depuis')
+  await ask(page, second)
+  await expect(page.getByText('Sera envoyée dès le retour du réseau')).toBeVisible()
+  await standby.script.done('stations.promote', {})
+  await expect(page.getByText('Connecté', { exact: true })).toBeVisible({ timeout: 20_000 })
+  const mine = page.getByRole('region', { name: 'Vos questions' }).getByRole('listitem')
+  await expect(mine).toHaveCount(2)
+  await expect(page.getByRole('region', { name: 'Vos envois en attente' })).toBeHidden()
+  await expect(support).toHaveAttribute('aria-pressed', 'true')
+
+  await expect.poll(async () => (await askedAtStandby()).map(({ text }) => text)).toHaveLength(2)
+  expect((await askedAtStandby()).map(({ text }) => text).toSorted()).toEqual([first, second].toSorted())
+  expect(await token()).toBe(before)
+
+  // A browser that took the tab out of its memory shows it again from what it has kept, and asks nobody for the page.
+  await page.goto('about:blank')
+  await page.goBack()
+  await expect(page.getByText('Connecté', { exact: true })).toBeVisible({ timeout: 20_000 })
+  await expect(mine).toHaveCount(2)
 })
 
 test('polls of each type are answered, changed and closed', async ({ journey }) => {

@@ -8,11 +8,11 @@ export function createFrames(socket: Pick<WebSocket, 'send'>) {
   const waiting = new Map<Buffer, () => void>()
   let number = 0
 
-  const askText = (event: string, text: string): Promise<unknown> =>
+  const askText = (event: string, text: string | undefined): Promise<unknown> =>
     new Promise((resolve) => {
       const key = String(number++)
       answers.set(key, resolve)
-      socket.send(`42${key}[${JSON.stringify(event)},${text}]`)
+      socket.send(`42${key}[${[JSON.stringify(event), ...(text === undefined ? [] : [text])].join()}]`)
     })
 
   return {
@@ -36,7 +36,7 @@ export function createFrames(socket: Pick<WebSocket, 'send'>) {
           resolve()
         }
     },
-    ask: (event: string, message: unknown): Promise<unknown> => askText(event, JSON.stringify(message)),
+    ask: (event: string, message?: unknown): Promise<unknown> => askText(event, JSON.stringify(message)),
     /** `text` stands where a message's JSON would, whatever it is. */
     askText,
     /** Something that holds these words is pushed. */
@@ -44,18 +44,20 @@ export function createFrames(socket: Pick<WebSocket, 'send'>) {
   }
 }
 
-/** Comes in with a token and has the first picture of each view. */
+/** Comes in with a token and has the first picture of each view. `origin`: of the page, as a browser tells it. */
 export function greet(
   url: string,
   token: string,
   views: readonly { readonly view: string; readonly params: object }[],
   lateMs: number,
+  origin?: string,
 ): Promise<{ socket: WebSocket; frames: Frames }> {
   return new Promise((resolve, reject) => {
     const late = setTimeout(() => reject(new Error('not in time')), lateMs)
     const socket = new WebSocket(`${url.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`, {
       perMessageDeflate: false,
       rejectUnauthorized: false,
+      ...(origin !== undefined && { origin }),
     })
     const frames = createFrames(socket)
     let isIn = false

@@ -40,7 +40,7 @@ export function createAccessViews(
       perSession: true,
       value: (_, { accessId }) => ({
         eventId: identity.eventId,
-        urls: otherHubsOf(catalog, identity.stationId),
+        urls: otherHubsOf(catalog, identity.stationId, 'staffUrl'),
         pass: accessId === null ? null : { code: secrets.handover(accessId), key: secrets.handoverKey(accessId) },
       }),
     },

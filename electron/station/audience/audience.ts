@@ -10,6 +10,7 @@ import type { EventLog } from '../event-log/event-log.ts'
 import type { Change } from '../event-log/projector.ts'
 import type { QuestionBook } from '../questions/question-book.ts'
 import { textRules } from '../questions/text-rules.ts'
+import { isHubsOrigin, otherHubsOf } from '../replication/other-hubs.ts'
 import type { ViewSources } from '../views/view.ts'
 import { createDeviceTokens } from './device-tokens.ts'
 import { createBucket, limits } from './limits.ts'
@@ -37,6 +38,13 @@ export function createAudience(deps: {
   const programme = createPublicProgramme(catalog)
   const newDevices = createBucket(limits.newDevice, () => performance.now())
   let server: PublicServer | null = null
+  /** Where phones find this station, and where else the hub may be; null: to be looked up. */
+  let hubs: readonly string[] | null = null
+
+  function hubsForPhones(): readonly string[] {
+    hubs ??= [...(server === null ? [] : [server.url]), ...otherHubsOf(catalog, log.identity.stationId, 'publicUrl')]
+    return hubs
+  }
 
   const needsBadge = (): boolean => catalog.get('audience-settings', audienceSettingsId).access === 'badge'
 
@@ -51,6 +59,7 @@ export function createAudience(deps: {
   async function close(): Promise<void> {
     const closing = server
     server = null
+    hubs = null
     await closing?.close()
     onUrl()
   }
@@ -87,6 +96,7 @@ export function createAudience(deps: {
     views,
     feed,
     apply({ kind, id, after }: Change): void {
+      if (kind === 'station') hubs = null
       if (kind === 'poll') feed.touch((after as StateOf<'poll'>).settings?.sessionId ?? null)
       if (kind === 'poll-vote') {
         const { settings } = catalog.get('poll', id.slice(0, id.indexOf('/')))
@@ -110,6 +120,7 @@ export function createAudience(deps: {
       const pages: PublicPages = createPublicPages(deps.pagesFolder)
       server = await startPublicServer({
         ...{ log, host, pages, admit },
+        isHubs: (origin) => isHubsOrigin(catalog, origin, 'publicUrl'),
         sockets: (http, isOurs) =>
           createPhoneSockets(http, {
             ...{
@@ -119,11 +130,13 @@ export function createAudience(deps: {
               programme,
               isOurs,
               now: log.now,
+              hubs: hubsForPhones,
               needsBadge,
               onCount: onState,
             },
           }),
       })
+      hubs = null
       onState()
       onUrl()
       // The first who asks does not wait for the lists of words.

@@ -1,4 +1,4 @@
-import type { Server as NodeServer } from 'node:http'
+import type { IncomingHttpHeaders, Server as NodeServer } from 'node:http'
 import { Server, type Socket } from 'socket.io'
 import { z } from 'zod'
 import { problemOf } from '../../../shared/contract/problem.ts'
@@ -31,8 +31,10 @@ export function createPhoneSockets(
     dispatch: Dispatcher
     feed: SessionFeed
     programme: PublicProgramme
-    isOurs: (headers: NodeJS.Dict<string | string[]>) => boolean
+    isOurs: (headers: IncomingHttpHeaders) => boolean
     now: () => number
+    /** Where the event's hub is, or may be one day. */
+    hubs: () => readonly string[]
     needsBadge: () => boolean
     onCount: () => void
   },
@@ -111,7 +113,7 @@ export function createPhoneSockets(
     })
 
     on.on('time', (answer) => {
-      if (typeof answer === 'function') answer({ now: deps.now() })
+      if (typeof answer === 'function') answer({ now: deps.now(), hubs: deps.hubs() })
     })
 
     function watch(view: string, params: unknown) {

@@ -13,9 +13,12 @@ const types: Readonly<Record<string, string>> = {
 /** The public's page, and the same for who stands in a room: `/r/<room>` and `/salle/<room>`. */
 const pagePath = /^\/$|^\/(?:r|salle)\/[\w%-]{1,100}$/
 
-/** Nothing inline, nothing from elsewhere; its own socket is all that it speaks to. */
+/**
+ * Nothing inline, nothing from elsewhere. It speaks to its own station, and to whichever is the hub when that has died: one
+ * that is paired later is not known yet (decision 25).
+ */
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self' http: ws:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 const headers = {
   'content-security-policy': policy,
   'x-content-type-options': 'nosniff',

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { z } from 'zod'
 import { type Problem, problemOf } from '../../../shared/contract/problem.ts'
@@ -33,11 +33,13 @@ export async function startPublicServer(deps: {
   log: EventLog
   host: string
   pages: PublicPages
+  /** Whether another station's page for the public has this origin: phones come over when their hub has died. */
+  isHubs: (origin: string) => boolean
   /** A new phone's token, or why it gets none. */
   admit: (badgeCode: string | undefined) => { readonly token: string } | { readonly problem: Problem }
   sockets: (
     server: ReturnType<typeof createServer>,
-    isOurs: (headers: NodeJS.Dict<string | string[]>) => boolean,
+    isOurs: (headers: IncomingHttpHeaders) => boolean,
   ) => ReturnType<typeof createPhoneSockets>
 }): Promise<PublicServer> {
   const { log, host } = deps
@@ -45,15 +47,26 @@ export async function startPublicServer(deps: {
   const server = createServer(
     { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 5000, maxHeaderSize: 8192 },
     (request, response) => {
-      if (checkRequest(request.headers, hosts) !== 'ok') return sendProblem(response, problemOf('foreign-host', 403))
       const [path] = (request.url ?? '/').split('?')
-      if (path === devicesPath) return void takePhone(request, response)
+      if (path === devicesPath && isFromAPage(request.headers)) return void takePhone(request, response)
+      if (checkRequest(request.headers, hosts) !== 'ok') return sendProblem(response, problemOf('foreign-host', 403))
       if (!deps.pages(request, response)) sendProblem(response, problemOf('not-found', 404))
     },
   )
-  const sockets = deps.sockets(server, (headers) => checkRequest(headers, hosts) === 'ok')
+  const sockets = deps.sockets(server, isFromAPage)
+
+  /**
+   * Of this station's page, or of another station's: those ask under this one's own address too, and hold a token or ask
+   * for one. There are no cookies here that would speak for a phone.
+   */
+  function isFromAPage(headers: IncomingHttpHeaders): boolean {
+    const checked = checkRequest(headers, hosts)
+    return checked === 'ok' || (checked === 'foreign-origin' && deps.isHubs(headers.origin ?? ''))
+  }
 
   async function takePhone(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { origin } = request.headers
+    if (origin !== undefined) response.setHeader('access-control-allow-origin', origin)
     if (request.method !== 'POST') return sendProblem(response, problemOf('method-not-allowed', 405))
     const body = await bodyOf(request)
     if (body === 'too-large') return sendProblem(response, problemOf('too-large', 413))

@@ -214,7 +214,7 @@ export function createLinking(deps: {
 
   /** Where this station is reached as the hub, also while it is not. */
   async function reserve(): Promise<StationAddress> {
-    const portOf = async (name: 'link-port' | 'staff-port') => {
+    const portOf = async (name: 'link-port' | 'staff-port' | 'audience-port') => {
       const port = rememberedPort(log, name) ?? (await freePort())
       if (port !== rememberedPort(log, name)) rememberPort(log, port, name)
       return port
@@ -223,6 +223,7 @@ export function createLinking(deps: {
     return {
       linkUrl: `wss://${address}:${await portOf('link-port')}`,
       staffUrl: `https://${address}:${await portOf('staff-port')}`,
+      publicUrl: `http://${address}:${await portOf('audience-port')}`,
     }
   }
 
@@ -231,7 +232,10 @@ export function createLinking(deps: {
     const { pairing: own, address } = catalog.get('station', self)
     if (!own || !authority[own.role].reads.includes('people')) return
     const reached = await reserve()
-    if (address?.linkUrl === reached.linkUrl && address.staffUrl === reached.staffUrl) return
+    const isKnown = (['linkUrl', 'staffUrl', 'publicUrl'] as const).every(
+      (pages) => address?.[pages] === reached[pages],
+    )
+    if (isKnown) return
     await log.note('station', (writing) => {
       writing.append('station', self, { type: 'StationReachable', ...reached })
     })

@@ -7,8 +7,8 @@ export type Joined = 'joined' | 'badge-needed' | 'wrong-badge' | 'crowded' | 'aw
 /** Who this phone is to the server: a token that tells nothing about anybody, kept in this browser alone. */
 export interface Device {
   token(): string | null
-  /** Asks for a token; with a badge's code where the room wants one. */
-  join(badgeCode?: string): Promise<Joined>
+  /** Asks the hub at this origin for a token; with a badge's code where the room wants one. */
+  join(origin: string, badgeCode?: string): Promise<Joined>
   /** The server knows it no more. */
   forget(): void
 }
@@ -16,8 +16,8 @@ export interface Device {
 export const createDevice = (storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>): Device => ({
   token: () => storage.getItem(tokenKey),
   forget: () => storage.removeItem(tokenKey),
-  join: async (badgeCode) => {
-    const answer = await post(badgeCode === undefined ? {} : { badgeCode })
+  join: async (origin, badgeCode) => {
+    const answer = await post(origin, badgeCode === undefined ? {} : { badgeCode })
     if (answer === undefined) return 'away'
     if ('token' in answer) {
       // Two tabs that open at once are one phone: the first token counts.
@@ -30,11 +30,11 @@ export const createDevice = (storage: Pick<Storage, 'getItem' | 'setItem' | 'rem
   },
 })
 
-async function post(body: object): Promise<{ readonly token: string } | Problem | undefined> {
+async function post(origin: string, body: object): Promise<{ readonly token: string } | Problem | undefined> {
   try {
-    const response = await fetch('/api/v1/devices', {
+    // With no type of its own: a browser then asks another hub without asking first whether it may.
+    const response = await fetch(`${origin}/api/v1/devices`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
       signal: AbortSignal.timeout(8_000),
     })

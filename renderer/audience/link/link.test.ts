@@ -1,35 +1,51 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import type { Device, Joined } from './device.ts'
+import { createHubs } from './hubs.ts'
 import { createLink } from './link.ts'
-import type { PhoneSocket, SocketEvents } from './socket.ts'
+import type { End, PhoneSocket, SocketEvents } from './socket.ts'
 
+const [first, second, third] = ['http://10.0.0.1:4000', 'http://10.0.0.2:4000', 'http://10.0.0.3:4000'] as const
 beforeEach(() => {
   vi.useFakeTimers()
 })
 
 /** A phone before a server that answers as the test says. */
-function openPhone({ token = null as string | null, joins = [] as Joined[], random = 0.5 } = {}) {
-  const opened: { token: string; events: SocketEvents }[] = []
+function openPhone({
+  token = null as string | null,
+  joins = [] as Joined[],
+  told = [] as string[],
+  random = 0.5,
+} = {}) {
+  const opened: { at: string; token: string; events: SocketEvents }[] = []
+  const joinedAt: string[] = []
   const codes: (string | undefined)[] = []
+  const storage = new Map<string, string>()
+  const hubs = createHubs(
+    { getItem: (key) => storage.get(key) ?? null, setItem: (key, value) => void storage.set(key, value) },
+    { origin: first, protocol: 'http:', hostname: '10.0.0.1' },
+  )
   const device: Device = {
     token: () => token,
     forget: () => {
       token = null
     },
-    join: async (badgeCode) => {
+    join: async (at, badgeCode) => {
+      joinedAt.push(at)
       codes.push(badgeCode)
       const joined = joins.shift() ?? 'joined'
       if (joined === 'joined') token = `t${codes.length}`
       return joined
     },
   }
+  hubs.learn(told)
+  let seen = 0
   let silence = 0
   let answers: unknown = { now: 42 }
   const link = createLink({
-    ...{ device, origin: 'http://hall', now: Date.now, random: () => random },
+    ...{ device, hubs, origin: first, now: Date.now, random: () => random },
     ...{ onState: () => undefined, onLinked: () => undefined, onEvent: () => undefined, onTime: () => undefined },
-    open: (_, with_, events): PhoneSocket => {
-      opened.push({ token: with_, events })
+    open: (at, with_, events): PhoneSocket => {
+      opened.push({ at, token: with_, events })
       const ask = async () => {
         if (answers === undefined) events.onEnd('cut')
         return answers
@@ -38,8 +54,21 @@ function openPhone({ token = null as string | null, joins = [] as Joined[], rand
     },
   })
   return {
-    ...{ link, opened, codes },
+    ...{ link, opened, codes, joinedAt },
     last: () => opened.at(-1)?.events,
+    /** Each of these ends as soon as it is tried. */
+    async fail(...ends: readonly End[]) {
+      for (const end of ends) {
+        opened.at(-1)?.events.onEnd(end)
+        await wait(0)
+      }
+    },
+    /** Since this was asked last. */
+    tried: () => {
+      const since = opened.slice(seen)
+      seen = opened.length
+      return since.map(({ at }) => at)
+    },
     beSilent: (ms: number, answer: unknown) => {
       silence = ms
       answers = answer
@@ -118,4 +147,52 @@ it('is cut where the browser says so, and where a silent network gives no sign o
   phone.last()?.onOpen()
   phone.link.cut()
   expect(kind(phone)).toBe('away')
+})
+
+it('goes to the other hubs in turn when its own is away, and stays with the one that answers', async () => {
+  const phone = openPhone({ token: 'known', told: [first, second, third] })
+  await wait(0)
+  phone.last()?.onOpen()
+  phone.tried()
+  await phone.fail('cut')
+  await wait(500)
+  await phone.fail('cut', 'cut', 'cut')
+  expect(phone.tried()).toEqual([first, second, third])
+  await wait(1000)
+  await phone.fail('cut')
+  phone.last()?.onOpen()
+  expect(phone.tried()).toEqual([first, second])
+  expect(kind(phone)).toBe('linked')
+})
+
+it('tries the one that answered last before its own, and its own again too', async () => {
+  const phone = openPhone({ token: 'known', told: [second] })
+  await wait(0)
+  await phone.fail('cut')
+  const { events } = phone.opened.at(-1) ?? {}
+  events?.onOpen()
+  phone.tried()
+  events?.onEnd('cut')
+  await wait(500)
+  await phone.fail('cut')
+  expect(phone.tried()).toEqual([second, first])
+})
+
+it('keeps its token where a stranger is at another hub’s address, and asks for the badge where that hub wants one', async () => {
+  const phone = openPhone({ token: 'known', joins: ['joined'], told: [second, third] })
+  await wait(0)
+  await phone.fail('cut', 'refused')
+  expect(phone.opened.map(({ token }) => token)).toEqual(['known', 'known', 'known'])
+  phone.last()?.onEnd('badge')
+  expect(kind(phone)).toBe('badge')
+  expect(await phone.link.enter('MINE')).toBe('joined')
+  expect([phone.joinedAt, phone.tried().at(-1)]).toEqual([[third], third])
+})
+
+it('makes itself known to another hub where its own is away before it has a token', async () => {
+  const phone = openPhone({ joins: ['away', 'crowded', 'joined'], told: [second] })
+  await wait(0)
+  expect([kind(phone), phone.joinedAt]).toEqual(['crowded', [first, second]])
+  await wait(3000)
+  expect(phone.tried()).toEqual([second])
 })

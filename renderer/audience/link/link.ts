@@ -1,4 +1,5 @@
 import type { Device, Joined } from './device.ts'
+import type { Hubs } from './hubs.ts'
 import type { openSocket, PhoneSocket } from './socket.ts'
 
 /** `crowded`: the server asks newcomers to wait. `badge`: it wants a badge's code first. */
@@ -23,7 +24,9 @@ export interface Link {
 
 export interface LinkDeps {
   readonly device: Device
+  /** Of the page: its hub alone decides whether this phone's token holds. */
   readonly origin: string
+  readonly hubs: Hubs
   readonly open: typeof openSocket
   readonly now: () => number
   /** 0 to 1. */
@@ -43,11 +46,17 @@ const crowdedMs = 3_000
 /** A socket of a network that has died looks open for a long time: after such a silence nobody can know. */
 const quietMs = 5_000
 
-export function createLink({ device, origin, open, now, random, onState, onLinked, onEvent, onTime }: LinkDeps): Link {
+/** The line to the event's hub: the page's own, or, where that is away, whichever of those that it has told of answers. */
+export function createLink(deps: LinkDeps): Link {
+  const { device, origin, hubs, open, now, random, onState, onLinked, onEvent, onTime } = deps
   let state: LinkState = { kind: 'connecting', since: now() }
   let socket: PhoneSocket | undefined
   let tries = 0
   let isTrying = false
+  /** Where it is linked, or tries to be. */
+  let here = origin
+  /** Where else it tries before it waits. */
+  let elsewhere: readonly string[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const enter = (kind: LinkState['kind']) => {
@@ -61,22 +70,29 @@ export function createLink({ device, origin, open, now, random, onState, onLinke
   }
   const goAway = () => {
     enter('away')
-    later(waitMs(tries++, random()))
+    const [next, ...others] = elsewhere
+    if (next === undefined) return later(waitMs(tries++, random()))
+    here = next
+    elsewhere = others
+    void tryHere()
   }
   const settle = (joined: Joined) => {
     if (joined === 'badge-needed' || joined === 'wrong-badge') return enter('badge')
     if (joined === 'away') return goAway()
     if (joined === 'joined') return connect()
     enter('crowded')
+    hubs.answered(here)
     later(crowdedMs * (0.5 + random()))
   }
   const connect = () => {
     const token = device.token()
     if (token === null) return goAway()
-    const mine = open(origin, token, {
+    const mine = open(here, token, {
       onEvent,
       onOpen: () => {
         tries = 0
+        elsewhere = []
+        hubs.answered(here)
         enter('linked')
         onLinked()
         void readTime(mine)
@@ -84,6 +100,8 @@ export function createLink({ device, origin, open, now, random, onState, onLinke
       onEnd: (why) => {
         if (socket !== mine) return
         socket = undefined
+        // What is at that address by now, and does not know this phone, may be another event's: the token stays.
+        if (here !== origin) return why === 'badge' ? enter('badge') : goAway()
         if (why === 'cut') return goAway()
         device.forget()
         enter('connecting')
@@ -93,19 +111,25 @@ export function createLink({ device, origin, open, now, random, onState, onLinke
     socket = mine
   }
   const readTime = async (one: PhoneSocket) => {
-    const answer = (await one.ask('time')) as { readonly now: number } | undefined
-    if (answer !== undefined) onTime(answer.now)
-    return answer !== undefined
+    const answer = (await one.ask('time')) as { readonly now: number; readonly hubs?: unknown } | undefined
+    if (answer === undefined) return false
+    onTime(answer.now)
+    hubs.learn(answer.hubs)
+    return true
   }
-  const begin = async () => {
-    clearTimeout(timer)
-    if (socket !== undefined || isTrying) return
+  const tryHere = async () => {
     isTrying = true
-    const joined = device.token() === null ? await device.join() : 'joined'
+    const joined = device.token() === null ? await device.join(here) : 'joined'
     isTrying = false
     settle(joined)
   }
-  void begin()
+  const begin = () => {
+    clearTimeout(timer)
+    if (socket !== undefined || isTrying) return
+    ;[here = origin, ...elsewhere] = hubs.inTurn()
+    void tryHere()
+  }
+  begin()
 
   return {
     state: () => state,
@@ -115,16 +139,16 @@ export function createLink({ device, origin, open, now, random, onState, onLinke
       return socket.silentMs() < quietMs || (await readTime(socket))
     },
     enter: async (badgeCode) => {
-      const joined = await device.join(badgeCode)
+      const joined = await device.join(here, badgeCode)
       if (joined === 'joined') settle(joined)
       return joined
     },
     renew: () => {
-      device.forget()
+      if (here === origin) device.forget()
       socket?.close()
     },
     tryNow: () => {
-      if (state.kind === 'away') void begin()
+      if (state.kind === 'away') begin()
     },
     cut: () => {
       const cut = socket

@@ -15,7 +15,10 @@ afterEach(async () => {
 async function startServer(options: { pingInterval?: number; pingTimeout?: number } = {}) {
   const http = createServer()
   const io = new Server(http, { transports: ['websocket'], serveClient: false, ...options })
-  io.use((socket, next) => next(socket.handshake.auth.token === 'known' ? undefined : new Error('unauthorised')))
+  io.use(({ handshake: { auth } }, next) => {
+    const refusal = auth.token === 'without-badge' ? 'badge-code-needed' : 'unauthorised'
+    next(auth.token === 'known' ? undefined : new Error(refusal))
+  })
   io.on('connection', (socket) => {
     socket.on('time', (answer) => answer({ now: 42 }))
     socket.on('command', (message, answer) => answer({ outcome: message }))
@@ -55,16 +58,20 @@ it('is let in by its token, asks, is answered, and hears what is pushed', async 
   await expect.poll(() => events).toEqual([['view', { text: 'À l’école : « [1,2] » 😀' }]])
 })
 
-it('says that a token is refused, and not that the network is away', async () => {
+it('says that a token is refused, or wants a badge, and not that the network is away', async () => {
   const { url } = await startServer()
   expect(await open(url, 'unknown').ended).toBe('refused')
+  expect(await open(url, 'without-badge').ended).toBe('badge')
 })
 
 it('stays through many of the server’s calls for a sign of life', async () => {
-  const { url } = await startServer({ pingInterval: 40, pingTimeout: 60 })
+  const { io, url } = await startServer({ pingInterval: 100, pingTimeout: 1000 })
+  let signs = 0
+  io.on('connection', ({ conn }) => conn.on('packet', ({ type }) => type === 'pong' && signs++))
   const { socket, begun } = open(url)
   await begun
-  await new Promise((resolve) => setTimeout(resolve, 400))
+  // Longer in all than the server would wait for one.
+  await expect.poll(() => signs, { timeout: 20_000 }).toBeGreaterThan(15)
   expect(await socket.ask('time')).toEqual({ now: 42 })
 })
 

@@ -10,11 +10,14 @@ export interface PhoneSocket {
   close(): void
 }
 
+/** `refused`: the server answers, and does not know this token; `badge`: nor does it take one without a badge. */
+export type End = 'cut' | 'refused' | 'badge'
+
 export interface SocketEvents {
   readonly onOpen: () => void
   readonly onEvent: (event: string, message: unknown) => void
-  /** Once. `refused`: the server answers, and does not know this token. */
-  readonly onEnd: (why: 'cut' | 'refused') => void
+  /** Once. */
+  readonly onEnd: (why: End) => void
 }
 
 /** Until the server has said how often it calls. */
@@ -33,7 +36,7 @@ export function openSocket(origin: string, token: string, events: SocketEvents):
   let heardAt = performance.now()
   let silence: ReturnType<typeof setTimeout>
 
-  const end = (why: 'cut' | 'refused') => {
+  const end = (why: End) => {
     if (isEnded) return
     isEnded = true
     clearTimeout(silence)
@@ -59,7 +62,7 @@ export function openSocket(origin: string, token: string, events: SocketEvents):
       const answer = waiting.get(Number(id))
       waiting.delete(Number(id))
       answer?.((JSON.parse(body) as [unknown])[0])
-    } else if (kind === '4') end('refused')
+    } else if (kind === '4') end(body.includes('badge-code-needed') ? 'badge' : 'refused')
   }
   web.onmessage = ({ data }: MessageEvent<unknown>) => {
     if (isEnded || typeof data !== 'string') return

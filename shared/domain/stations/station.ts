@@ -35,6 +35,8 @@ const address = z.strictObject({
   linkUrl: z.string().max(200),
   /** `https://host:port`, for the staff's browsers. */
   staffUrl: z.string().max(200),
+  /** `http://host:port`, for the public's phones. Of a station of an earlier version it is not known. */
+  publicUrl: z.string().max(200).optional(),
 })
 export type StationAddress = z.output<typeof address>
 
@@ -73,8 +75,10 @@ export const stationStream: StreamKind<StationState, StationEvent> = {
       }
       case 'StationRevoked':
         return { ...state, revoked: { cut: event.cut, signature: event.signature } }
-      case 'StationReachable':
-        return { ...state, address: { linkUrl: event.linkUrl, staffUrl: event.staffUrl } }
+      case 'StationReachable': {
+        const { type: _, ...address } = event
+        return { ...state, address }
+      }
       case 'StationGivenBack':
         return { ...state, givenBack: true }
       case 'StationRenamed':

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { startTestStation, type TestStation } from '../test-station.ts'
 
 let test: TestStation
@@ -99,6 +99,16 @@ describe('foreign pages', () => {
     })
     expect((await test.ask('GET', '/api/v1/hub', { origin: hub })).status).toBe(200)
     expect((await test.ask('GET', '/healthz', { origin: hub })).status).toBe(403)
+  })
+
+  it('of no station of the event get nothing at the public’s port', async () => {
+    const hub = await startTestStation({ hub: true })
+    await vi.waitFor(() => expect(hub.station.audienceUrl()).not.toBeNull())
+    const url = hub.station.audienceUrl() ?? ''
+    const ask = (headers: Record<string, string>) => fetch(`${url}/api/v1/devices`, { method: 'POST', headers })
+    const statuses = [await ask({ origin: 'http://evil.example' }), await ask({ origin: url })].map((one) => one.status)
+    await hub.stop()
+    expect(statuses).toEqual([403, 200])
   })
 
   it('of a foreign origin get no socket', async () => {

@@ -213,6 +213,11 @@ export const guards: readonly Guard[] = [
     ...{ find: 'request.url === hubPath && isHubs(origin)', replace: 'isHubs(origin)' },
   },
   {
+    ...{ file: 'access-guards', where: 'electron/station/audience/public-server.ts' },
+    test: 'of no station of the event get nothing at the public’s port',
+    ...{ find: `deps.isHubs(headers.origin ?? '')`, replace: 'headers.origin !== undefined' },
+  },
+  {
     ...{ file: 'access-guards', test: 'of a foreign origin get no socket', where: `${server}/socket-server.ts` },
     ...{ find: `checkRequest(request.headers, hosts()) === 'ok'`, replace: 'true' },
   },

@@ -27,6 +27,8 @@ export interface AudienceHall {
   readonly roomId: string
   readonly sessionId: string
   audienceUrl: string
+  /** Where phones have their pages from, where that is another hub. */
+  pagesFrom?: string
   /** So many tokens, as fast as the hub gives them. */
   tokens(count: number): Promise<string[]>
   enter(token: string): Promise<Phone>
@@ -60,7 +62,7 @@ export async function openHall(bench: Bench): Promise<AudienceHall> {
     },
     async enter(token) {
       const views = [{ view: 'audience.session', params: { sessionId } }]
-      const { socket, frames } = await greet(hall.audienceUrl, token, views, lateMs)
+      const { socket, frames } = await greet(hall.audienceUrl, token, views, lateMs, hall.pagesFrom)
       // Whoever is cut off in the middle of a kill is no fault of the test's.
       socket.on('error', () => {})
       return { token, frames, drop: () => socket.terminate() }

@@ -4,8 +4,8 @@ import { insist, type Scenario } from '../scenario.ts'
 import { audienceUrlIn, done, openHall, untilTold } from './hall.ts'
 
 /**
- * The hub dies while a poll is open, another pilot's station takes its place and the poll over, phones vote there with the
- * tokens that they have, and the poll is closed; the old hub comes back, and both hold the same result.
+ * The hub dies while a poll is open, another pilot's station takes its place and the poll over, phones go to
+ * the address that the dead hub has told them, vote there with the tokens that they have, and the poll is closed; the old hub comes back, and both hold the same result.
  */
 export const hubPromoted: Scenario = {
   name: 'hub-promoted',
@@ -22,12 +22,20 @@ export const hubPromoted: Scenario = {
     const phones = await Promise.all(tokens.map(hall.enter))
     for (const phone of phones) await done(phone, 'polls.vote', { pollId, answer: yes })
     await untilTold('the standby holds the votes', async () => (await hall.poll(pollId, pilot)).votes === 40)
+    const former = hall.audienceUrl
+    let told: string | undefined
+    await untilTold('phones know where else the hub may be', async () => {
+      const answer = (await phones[0]?.frames.ask('time')) as { readonly hubs: readonly string[] } | undefined
+      told = answer?.hubs.find((url) => url !== former)
+      return told !== undefined
+    })
     await hall.station.kill()
 
     await pilot.done('stations.promote', {})
     await untilTold('the public’s port is open', async () => audienceUrlIn(folder) !== undefined)
-    const moved = { ...hall, audienceUrl: audienceUrlIn(folder) }
-    hall.audienceUrl = moved.audienceUrl
+    insist(audienceUrlIn(folder) === told, `phones were told ${told}, and the hub is at ${audienceUrlIn(folder)}`)
+    hall.audienceUrl = audienceUrlIn(folder)
+    hall.pagesFrom = former
     // Ten change their minds at the new hub, with the tokens that the old one gave.
     const there = await Promise.all(tokens.slice(0, 10).map(hall.enter))
     for (const phone of there) await done(phone, 'polls.vote', { pollId, answer: no })
@@ -37,6 +45,7 @@ export const hubPromoted: Scenario = {
     insist(closed.state === 'closed' && closed.votes === 40, `${closed.votes} of 40 votes count`)
     insist(closed.counts !== null && !Array.isArray(closed.counts), 'a single choice is counted by option')
 
+    delete hall.pagesFrom
     await hall.startAgain()
     const result = JSON.stringify([closed.counts, closed.votes, closed.late, closed.leading])
     await untilTold('the old hub has the same result', async () => {
