@@ -265,13 +265,20 @@ test('refusals are said in words, and nothing typed is lost', async ({ journey }
   await page.getByRole('button', { name: 'Envoyer', exact: true }).click()
   await hall.asked('Je l’écris déjà')
 
-  for (let number = 0; number < 20; number++) await ask(page, `Question numéro ${number}`)
+  // Faster than a person, and than the station lets them through, however busy the machine is.
+  await page.evaluate(() => {
+    const field = document.querySelector<HTMLTextAreaElement>('#question')
+    for (let number = 0; field && number < 21; number++) {
+      field.value = `Question numéro ${number}`
+      field.form?.requestSubmit()
+    }
+  })
   await expect(page.getByText('Beaucoup d’envois à la suite').first()).toBeVisible()
   await settled(page)
   await look(page, 'phone-slow')
   // The last one goes by itself when the phone may send again.
   await expect(page.getByText('Beaucoup d’envois à la suite')).toHaveCount(0, { timeout: 30_000 })
-  await expect.poll(async () => (await hall.rows()).length, { timeout: 20_000 }).toBe(21)
+  await expect.poll(async () => (await hall.rows()).length, { timeout: 20_000 }).toBe(22)
 })
 
 test('what may tell of a danger is its author’s and the referent’s alone, who may answer', async ({ journey }) => {
