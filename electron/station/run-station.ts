@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { problemOf } from '../../shared/contract/problem.ts'
 import type { AttendeeState } from '../../shared/domain/attendees/attendee-stream.ts'
+import { audienceSettingsId } from '../../shared/domain/questions/audience-settings.ts'
 import type { AlarmLimits } from '../../shared/domain/show/alarms.ts'
 import type { CommandId } from '../../shared/kernel/ids.ts'
 import { uuidv7 } from '../../shared/kernel/uuid.ts'
@@ -175,7 +176,8 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   })
 
   const questions = createQuestionBook(log)
-  const questionRows = createQuestionRows(questions, () => touch('question'), onError)
+  const heldWords = () => catalog.get('audience-settings', audienceSettingsId).heldWords
+  const questionRows = createQuestionRows(questions, heldWords, () => touch('question'), onError)
   const air = createQuestionAir({
     ...{ log, catalog, book: questions, screens: () => booth.screens, onError },
     isThere: (stationId) => linking.isThere(stationId),
@@ -261,7 +263,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...createBackupHandlers(log, folder.path),
     ...createAccessHandlers(log, catalog, secrets, () => linking.staffUrl() ?? url),
     ...createStationHandlers(log, catalog, linking),
-    ...createQuestionHandlers(log, questions),
+    ...createQuestionHandlers(log, questions, heldWords),
     ...audience.handlers,
     ...booth.handlers,
     ...polls.handlers,

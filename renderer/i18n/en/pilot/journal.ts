@@ -139,6 +139,7 @@ export const journal: TranslationOf<typeof french> = {
     QuestionsResumed: 'Questions open again',
     DeviceWithdrawn: 'Questions of a phone withdrawn',
     AudienceConfigured: 'Access of the public set',
+    HeldWordsChanged: 'Words to review changed',
     QuestionSlotSet: 'Questions on screen: direct or held',
     PollCreated: 'Poll prepared',
     PollUpdated: 'Poll changed',

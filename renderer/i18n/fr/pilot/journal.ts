@@ -137,6 +137,7 @@ export const journal = {
     QuestionsResumed: 'Questions rouvertes',
     DeviceWithdrawn: 'Questions d’un téléphone retirées',
     AudienceConfigured: 'Accès du public réglé',
+    HeldWordsChanged: 'Mots à relire changés',
     QuestionSlotSet: 'Questions à l’écran : directes ou retenues',
     PollCreated: 'Sondage préparé',
     PollUpdated: 'Sondage modifié',

@@ -121,6 +121,7 @@ const kindByType: Readonly<Record<KnownType, Kind>> = {
   QuestionsResumed: 'audience',
   DeviceWithdrawn: 'audience',
   AudienceConfigured: 'audience',
+  HeldWordsChanged: 'audience',
   QuestionSlotSet: 'show',
   PollCreated: 'audience',
   PollUpdated: 'audience',
