@@ -182,7 +182,11 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...{ log, catalog, book: questions, screens: () => booth.screens, onError },
     isThere: (stationId) => linking.isThere(stationId),
   })
-  const polls = createPolls(log, catalog)
+  const polls = createPolls({
+    ...{ log, catalog, screens: () => booth.screens, onError },
+    isThere: (stationId) => linking.isThere(stationId),
+    isCovered: (roomId) => air.onStage(roomId) !== null,
+  })
   const booth = createBooth({
     onScreen: (roomId) => {
       const url = audience.url()
@@ -198,7 +202,9 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   })
 
   booth.screens.onPainted(({ kind, id, version }, _, isForHall) => {
-    if (kind === 'question' && id !== null && isForHall) air.painted(id, version)
+    if (id === null || !isForHall) return
+    if (kind === 'question') air.painted(id, version)
+    if (kind === 'poll') polls.painted(id, version)
   })
   const audience = createAudience({
     ...{ log, catalog, book: questions, dispatch: () => dispatch },

@@ -264,6 +264,17 @@ test('every gesture by keyboard', async ({ journey }) => {
     await voter.done('polls.vote', { pollId: poll?.pollId ?? '', answer: poll?.options[index % 2]?.optionId ?? '' })
   await expect(page.getByTestId('poll')).toContainText('60 %')
   await lookAtAll(page, 'poll')
+  // What was asked for is not said to be seen before a screen has painted it.
+  await page.getByTestId('poll').getByRole('button', { name: 'Montrer sur scène' }).press('Enter')
+  await expect(page.getByTestId('poll')).toContainText('aucun écran ne le montre encore')
+  const projector = await journey.open('screen', {
+    ...{ label: 'Projecteur', search: `?page=projector&salle=${plenary.roomId}` },
+    context: { viewport: { width: 1280, height: 720 } },
+  })
+  await expect(page.getByTestId('poll')).toContainText(/à l’écran avec son décompte, confirmé à \d\d:\d\d/)
+  await lookAtAll(page, 'poll-on-screen')
+  await projector.close()
+  await expect(page.getByTestId('poll')).toContainText('plus aucun écran ne le montre', { timeout: 15_000 })
 })
 
 test('a word to review asks for a second gesture, and the list is the moderators’ own', async ({ journey }) => {

@@ -148,6 +148,7 @@ export const journal: TranslationOf<typeof french> = {
     PollClosed: 'Poll closed',
     PollShown: 'Poll shown on stage',
     PollHidden: 'Poll taken off stage',
+    PollPainted: 'Poll seen on screen',
     PollTakenOver: 'Poll taken over by another station',
     PollAnswerLetThrough: 'Written answer made public',
     PollAnswerWithheld: 'Written answer withheld',

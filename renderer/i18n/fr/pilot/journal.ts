@@ -146,6 +146,7 @@ export const journal = {
     PollClosed: 'Sondage clos',
     PollShown: 'Sondage montré sur scène',
     PollHidden: 'Sondage retiré de la scène',
+    PollPainted: 'Sondage vu à l’écran',
     PollTakenOver: 'Sondage repris par un autre poste',
     PollAnswerLetThrough: 'Réponse écrite rendue publique',
     PollAnswerWithheld: 'Réponse écrite retenue',

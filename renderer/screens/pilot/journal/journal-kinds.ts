@@ -130,6 +130,7 @@ const kindByType: Readonly<Record<KnownType, Kind>> = {
   PollClosed: 'audience',
   PollShown: 'audience',
   PollHidden: 'audience',
+  PollPainted: 'audience',
   PollTakenOver: 'audience',
   PollAnswerLetThrough: 'audience',
   PollAnswerWithheld: 'audience',
