@@ -290,6 +290,39 @@ describe('on air', () => {
   })
 })
 
+describe('a cue of the run of show', () => {
+  it('lets questions go, or holds them, and says no question to be seen that no screen has painted', async () => {
+    const slot = async () => {
+      const { body } = await test.view('stage', { roomId }, await test.tokenOf('booth'))
+      const { questions, question } = (body as { value: ViewValue<'stage'> }).value
+      return [questions?.slot, question?.id]
+    }
+    const booth = await test.tokenOf('booth')
+    const cue = async (title: string, is: 'direct' | 'held') =>
+      test.done('cues.add', { roomId, title, legs: [{ roomId, kind: 'question', slot: is }] }, booth)
+    const [holds, lets] = [await cue('Discours', 'held'), await cue('Échanges', 'direct')]
+    const { body } = await test.view('runOfShow', { roomId }, booth)
+    expect((body as { rows: ViewRow<'runOfShow'>[] }).rows.map(({ legs }) => legs)).toMatchObject([
+      [{ kind: 'question', slot: 'held', scene: null }],
+      [{ kind: 'question', slot: 'direct' }],
+    ])
+    const confirmed = [{ roomId, kind: 'question', state: 'confirmed' }]
+    expect((await test.done('show.take', holds, booth)).legs).toEqual(confirmed)
+    const questionId = await published('Qui garde le dossier ?')
+    await move(questionId, 'next')
+    await move(questionId, 'on-air')
+    expect(await slot()).toEqual(['held', undefined])
+    // Real time runs here: a second press in one room is too soon at first.
+    await vi.waitFor(async () => expect((await test.done('show.take', lets, booth)).legs).toEqual(confirmed), {
+      timeout: 5000,
+    })
+    expect(await slot()).toEqual(['direct', questionId])
+    expect(await rowOf(questionId)).toMatchObject({ state: 'next', onAirAt: null })
+    await test.done('questions.withdrawAir', { questionId }, booth)
+    await move(questionId, 'approved')
+  })
+})
+
 describe('a file of the questions', () => {
   it('names no phone, and holds nothing that is with the referent', async () => {
     const kept = await ask('Quelle place pour les pères ?')
