@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { problemOf } from '../../shared/contract/problem.ts'
 import type { AttendeeState } from '../../shared/domain/attendees/attendee-stream.ts'
+import { audienceSettingsId } from '../../shared/domain/questions/audience-settings.ts'
 import type { AlarmLimits } from '../../shared/domain/show/alarms.ts'
 import type { CommandId } from '../../shared/kernel/ids.ts'
 import { uuidv7 } from '../../shared/kernel/uuid.ts'
@@ -176,12 +177,17 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   })
 
   const questions = createQuestionBook(log)
-  const questionRows = createQuestionRows(questions, () => touch('question'), onError)
+  const heldWords = () => catalog.get('audience-settings', audienceSettingsId).heldWords
+  const questionRows = createQuestionRows(questions, heldWords, () => touch('question'), onError)
   const air = createQuestionAir({
     ...{ log, catalog, book: questions, screens: () => booth.screens, onError },
     isThere: (stationId) => linking.isThere(stationId),
   })
-  const polls = createPolls(log, catalog)
+  const polls = createPolls({
+    ...{ log, catalog, screens: () => booth.screens, onError },
+    isThere: (stationId) => linking.isThere(stationId),
+    isCovered: (roomId) => air.onStage(roomId) !== null,
+  })
   const booth = createBooth({
     onScreen: (roomId) => {
       const url = audience.url()
@@ -197,7 +203,9 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   })
 
   booth.screens.onPainted(({ kind, id, version }, _, isForHall) => {
-    if (kind === 'question' && id !== null && isForHall) air.painted(id, version)
+    if (id === null || !isForHall) return
+    if (kind === 'question') air.painted(id, version)
+    if (kind === 'poll') polls.painted(id, version)
   })
   const audience = createAudience({
     ...{ log, catalog, book: questions, dispatch: () => dispatch },
@@ -262,7 +270,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...createBackupHandlers(log, folder.path),
     ...createAccessHandlers(log, catalog, secrets, () => linking.staffUrl() ?? url),
     ...createStationHandlers(log, catalog, linking),
-    ...createQuestionHandlers(log, questions),
+    ...createQuestionHandlers(log, questions, heldWords),
     ...audience.handlers,
     ...booth.handlers,
     ...polls.handlers,

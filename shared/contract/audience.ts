@@ -1,9 +1,14 @@
 import { z } from 'zod'
 import { audienceAccesses } from '../domain/questions/audience-settings.ts'
+import { heldWordLimits } from '../domain/questions/held-words.ts'
 import { questionOrigins } from '../domain/questions/question.ts'
 import { command, valueView } from './define.ts'
 import { pollOnPhone } from './polls.ts'
-import { id, instant, shortText } from './shapes.ts'
+import { cleanText, id, instant, shortText } from './shapes.ts'
+
+const moderators = ['moderator', 'referent', 'pilot'] as const
+const { most, shortest, longest } = heldWordLimits
+const heldWord = cleanText.min(shortest).max(longest)
 
 export const audienceCommands = {
   'audience.configure': command({
@@ -11,6 +16,13 @@ export const audienceCommands = {
     input: z.strictObject({ access: z.enum(audienceAccesses).optional(), referentPlace: shortText.optional() }),
     outcome: z.object({}),
     refusals: {},
+  }),
+  /** Words to hold for review: what changes in their list, so that two people's changes are both kept. */
+  'audience.holdWords': command({
+    roles: moderators,
+    input: z.strictObject({ add: z.array(heldWord).max(most), remove: z.array(heldWord).max(most) }),
+    outcome: z.object({}),
+    refusals: { 'too-many-words': 409 },
   }),
 } as const
 
@@ -73,5 +85,11 @@ export const audienceViews = {
       /** Connected to this station now. */
       phones: z.int(),
     }),
+  }),
+  /** The event's list of words to hold for review, in the order in which they came. It may name people. */
+  heldWords: valueView({
+    roles: moderators,
+    params: z.strictObject({}),
+    value: z.object({ words: z.array(z.string()) }),
   }),
 } as const

@@ -158,6 +158,19 @@ export const pollViews = {
       waiting: count,
       /** It is what the room's projector shows of its polls. */
       onStage: z.boolean(),
+      /**
+       * What the hall's screens really show of the one that is on stage; null: it is not. `asked`: none has painted it as it was
+       * shown last. `covered`: a question has its place. `unknown`: the station that drives the room is away.
+       */
+      air: z
+        .object({
+          state: z.enum(['asked', 'painted', 'covered', 'lost', 'unknown']),
+          /** How many screens paint it now, as far as this station knows. */
+          screens: count,
+          /** When the first screen had painted it as it was shown last. */
+          paintedAt: instant.nullable(),
+        })
+        .nullable(),
       openedAt: instant.nullable(),
       closedAt: instant.nullable(),
       /** The station that opens, closes and shows it, and its name. */

@@ -29,11 +29,12 @@ export const questionCommands = {
     outcome: z.object({ questionId: id }),
     refusals: { 'unknown-session': 404, 'questions-closed': 409 },
   }),
+  /** `reviewed`: its words to hold have been read; without it a question that holds one does not become public. */
   'questions.move': command({
     roles: moderators,
-    input: z.strictObject({ questionId: id, to: z.enum(questionStates), version }),
+    input: z.strictObject({ questionId: id, to: z.enum(questionStates), version, reviewed: z.boolean().optional() }),
     outcome: z.object({}),
-    refusals: { ...changing, 'move-not-possible': 409, 'is-merged': 409 },
+    refusals: { ...changing, 'move-not-possible': 409, 'is-merged': 409, 'held-word': 409 },
   }),
   /** The booth or a moderator gives the air up again. */
   'questions.withdrawAir': command({
@@ -177,6 +178,8 @@ export const questionRow = z.object({
   danger: z.boolean(),
   /** Words proposed for masking, in UTF-16 code units of the present text; for moderators, referents and pilots. */
   proposals: z.array(z.object({ start: z.int(), end: z.int(), kind: z.enum(proposalKinds) })),
+  /** The event's words to hold for review, where they stand in the present text; for moderators, referents and pilots. */
+  held: z.array(z.object({ start: z.int(), end: z.int() })),
   /** The label of whoever moved or changed it last; null: nobody has, or a station did by itself. */
   changedBy: z.string().nullable(),
   /** Two have changed it without having seen each other's. */

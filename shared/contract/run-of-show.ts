@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { adjustmentKinds, longestCueS, onFailures } from '../domain/show/cue.ts'
 import { imageRights, speakerMarks } from '../domain/show/cue-speaker.ts'
+import { questionSlots } from '../domain/show/stage.ts'
 import { outputActions, outputs } from '../domain/show/take.ts'
 import { command, listView } from './define.ts'
 import { date, id, instant, requiredText, shortText } from './shapes.ts'
@@ -25,6 +26,8 @@ const cueLegs = z
       z.strictObject({ roomId: id, kind: z.literal('lower-third'), speakerId: id.optional() }),
       /** Null: it is stopped. */
       z.strictObject({ roomId: id, kind: z.literal('timer'), lengthS: z.int().min(1).max(longestCueS).nullable() }),
+      /** Moderators' questions are shown at once, or wait for the booth. */
+      z.strictObject({ roomId: id, kind: z.literal('question'), slot: z.enum(questionSlots) }),
     ]),
   )
   .max(20)
@@ -170,11 +173,15 @@ export const runOfShowViews = {
       onFailure: z.enum(onFailures),
       legs: z.array(
         z.object({
-          ...{ roomId: id, room: z.string(), kind: z.enum(['scene', 'recording', 'lower-third', 'timer']) },
+          ...{ roomId: id, room: z.string(), kind: z.enum(['scene', 'recording', 'lower-third', 'timer', 'question']) },
           /** Of a scene: its name in OBS now. */
           scene: z.string().nullable(),
           ...{ output: z.enum(outputs).optional(), action: z.enum(outputActions).optional() },
-          ...{ speakerId: id.optional(), lengthS: z.int().nullable().optional() },
+          ...{
+            speakerId: id.optional(),
+            lengthS: z.int().nullable().optional(),
+            slot: z.enum(questionSlots).optional(),
+          },
         }),
       ),
       startedAt: instant.nullable(),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { alarmKinds } from '../domain/show/alarms.ts'
+import { questionSlots } from '../domain/show/stage.ts'
 import { legReasons, outputActions, outputs, takeKinds } from '../domain/show/take.ts'
 import { command, listView } from './define.ts'
 import { currentItem } from './run-of-show.ts'
@@ -16,7 +17,7 @@ const sceneName = z.string().min(1).max(200)
 
 export const leg = z.object({
   roomId: id,
-  kind: z.enum(['scene', 'recording', 'lower-third', 'timer']),
+  kind: z.enum(['scene', 'recording', 'lower-third', 'timer', 'question']),
   /** `sent`: on its way. `acknowledged`: OBS has taken the order. `confirmed`: OBS, or a page, shows it. */
   state: z.enum(['sent', 'acknowledged', 'confirmed', 'failed']),
   reason: z.enum(legReasons).optional(),
@@ -40,6 +41,8 @@ const takenLeg = z.union([
   z.strictObject({ roomId: id, kind: z.literal('lower-third'), ...lowerThirdFields }),
   /** Null: it is stopped. */
   z.strictObject({ roomId: id, kind: z.literal('timer'), lengthS: timerLengthS.nullable() }),
+  /** What moderators ask for is shown at once, or waits for the booth. */
+  z.strictObject({ roomId: id, kind: z.literal('question'), slot: z.enum(questionSlots) }),
 ])
 
 /** One room, or all that have an OBS. */

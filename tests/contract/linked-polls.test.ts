@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { comeIn } from '../../electron/station/replication/come-in.ts'
-import type { ViewRow } from '../../shared/contract/contract.ts'
+import type { ViewRow, ViewValue } from '../../shared/contract/contract.ts'
 import { problemName } from '../../shared/contract/problem.ts'
 import type { CommandId } from '../../shared/kernel/ids.ts'
 import { newFolder, removeFolder } from './test-log.ts'
@@ -13,6 +13,7 @@ type Poll = ViewRow<'polls'>
 let hub: TestStation
 let other: TestStation
 let sessionId: string
+let roomId: string
 let pollId: string
 let yes: string
 let no: string
@@ -21,7 +22,7 @@ beforeEach(async () => {
   folders.push(newFolder(), newFolder())
   const [hubFolder = '', folder = ''] = folders.slice(-2)
   hub = await startTestStation({ folder: hubFolder, hub: true })
-  ;({ sessionId } = await prepareEvent(hub))
+  ;({ sessionId, roomId } = await prepareEvent(hub))
   const { code } = await hub.done('stations.pair', { role: 'pilot', name: 'Secours' })
   expect(await comeIn(folder, { link: hub.station.linkUrl() ?? '', pair: code }, morning)).toBe('joined')
   other = await startTestStation({ folder, isNew: true })
@@ -134,4 +135,24 @@ it('a vote that is sent again to another station counts once', async () => {
     expect(await vote(other, 'v1', yes, id)).toEqual({})
   })
   await both({ votes: 1, counts: { [yes]: 1, [no]: 0 } })
+})
+
+it('is on screen for every station once a screen of one has painted it, and not known while that one is away', async () => {
+  // The room is driven from there, and its projector is there.
+  await other.done('rooms.takeOver', { roomId })
+  await hub.done('polls.show', { pollId })
+  await both({ air: { state: 'asked', screens: 0, paintedAt: null } })
+  const { body } = await other.view('stage', { roomId }, other.operator)
+  const { version = 0 } = (body as { value: ViewValue<'stage'> }).value.poll ?? {}
+  const painted = { kind: 'poll', id: pollId, version } as const
+  const screen = await other.tokenOf('screen')
+  await other.done('screens.report', { painted, page: 'projector', roomId }, screen)
+  await vi.waitFor(
+    async () => expect((await poll(hub)).air).toEqual({ state: 'painted', screens: 0, paintedAt: expect.any(String) }),
+    inTime,
+  )
+  await apart(async () => {
+    await vi.waitFor(async () => expect((await poll(hub)).air).toMatchObject({ state: 'unknown' }), inTime)
+  })
+  await vi.waitFor(async () => expect((await poll(hub)).air).toMatchObject({ state: 'painted' }), inTime)
 })

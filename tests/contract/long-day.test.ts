@@ -535,7 +535,7 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
     // In a day of their own: `questions.test.ts`.
     'show.questions',
     ...Object.keys(questionCommands),
-    'audience.configure',
+    ...['audience.configure', 'audience.holdWords'],
     // By a phone, and asked above without http.
     'polls.vote',
   ])

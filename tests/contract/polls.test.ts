@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CommandInput, CommandOutcome, ViewRow, ViewValue } from '../../shared/contract/contract.ts'
 import { type Problem, problemName } from '../../shared/contract/problem.ts'
 import type { CommandId } from '../../shared/kernel/ids.ts'
@@ -233,6 +233,68 @@ describe('the stage of the session’s room', () => {
     test.clock.now += 1000
     await test.done('polls.hide', { pollId: other.pollId })
     expect(await stagePoll()).toBeNull()
+  })
+
+  it('has shown a poll when a screen of the hall has painted it, as it was asked for last', async () => {
+    const { pollId } = await opened({ hidden: true })
+    const air = async (role?: GrantedRole) => (await poll(role)).air
+    const report = async (version: number, page: 'projector' | 'return' = 'projector') =>
+      test.done('screens.report', { painted: { kind: 'poll', id: pollId, version }, page, roomId }, screen)
+    const version = async () => (await stagePoll())?.version ?? 0
+    const screen = await test.tokenOf('screen')
+    expect(await air()).toBeNull()
+    await report(99)
+    await test.done('polls.show', { pollId, results: false })
+    expect(await air()).toEqual({ state: 'asked', screens: 0, paintedAt: null })
+    // Whoever stands on stage reads another page, and an older one shows something else.
+    await report(await version(), 'return')
+    await report((await version()) - 1)
+    expect(await air()).toMatchObject({ state: 'asked', paintedAt: null })
+    await report(await version())
+    const at = new Date(test.clock.now).toISOString()
+    // The token that reported has no page here: it was seen, and is not any more.
+    await vi.waitFor(async () => expect(await air('moderator')).toEqual({ state: 'lost', screens: 0, paintedAt: at }))
+    // With its counts it is another thing to see.
+    const before = await version()
+    await test.done('polls.show', { pollId })
+    expect(await air()).toMatchObject({ state: 'asked', paintedAt: null })
+    await report(before)
+    expect(await air()).toMatchObject({ state: 'asked', paintedAt: null })
+    await report(await version())
+    await vi.waitFor(async () => expect(await air()).toMatchObject({ state: 'lost', paintedAt: expect.any(String) }))
+    expect(await version()).toBe(before + 1)
+    await test.done('polls.hide', { pollId })
+    expect(await air()).toBeNull()
+  })
+
+  it('is known to show a poll while a page is there that paints it, and not behind a question', async () => {
+    const { pollId } = await opened()
+    await test.done('polls.show', { pollId })
+    const token = await test.tokenOf('screen')
+    const version = (await stagePoll())?.version ?? 0
+    const socket = await test.connect({ token })
+    if (socket instanceof Error) throw socket
+    try {
+      const given = {
+        ...{ id: randomUUID(), name: 'screens.report' },
+        input: { painted: { kind: 'poll', id: pollId, version }, page: 'overlay', roomId },
+      }
+      await socket.emitWithAck('command', given)
+      await vi.waitFor(async () => expect((await poll()).air).toMatchObject({ state: 'painted', screens: 1 }))
+      const asked = { sessionId, text: 'Qui écoute ?', origin: 'floor' } as const
+      const { questionId } = await test.done('questions.ask', asked)
+      for (const [to, seen] of [
+        ['next', 1],
+        ['on-air', 2],
+      ] as const)
+        await test.done('questions.move', { questionId, to, version: seen })
+      expect((await poll()).air).toMatchObject({ state: 'covered' })
+      await test.done('questions.withdrawAir', { questionId })
+      expect((await poll()).air).toMatchObject({ state: 'painted' })
+    } finally {
+      socket.close()
+    }
+    await vi.waitFor(async () => expect((await poll()).air).toMatchObject({ state: 'lost', screens: 0 }))
   })
 
   it('has a poll’s version change with the poll, and not with each vote', async () => {

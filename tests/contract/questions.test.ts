@@ -292,6 +292,39 @@ describe('on air', () => {
   })
 })
 
+describe('a cue of the run of show', () => {
+  it('lets questions go, or holds them, and says no question to be seen that no screen has painted', async () => {
+    const slot = async () => {
+      const { body } = await test.view('stage', { roomId }, await test.tokenOf('booth'))
+      const { questions, question } = (body as { value: ViewValue<'stage'> }).value
+      return [questions?.slot, question?.id]
+    }
+    const booth = await test.tokenOf('booth')
+    const cue = async (title: string, is: 'direct' | 'held') =>
+      test.done('cues.add', { roomId, title, legs: [{ roomId, kind: 'question', slot: is }] }, booth)
+    const [holds, lets] = [await cue('Discours', 'held'), await cue('Échanges', 'direct')]
+    const { body } = await test.view('runOfShow', { roomId }, booth)
+    expect((body as { rows: ViewRow<'runOfShow'>[] }).rows.map(({ legs }) => legs)).toMatchObject([
+      [{ kind: 'question', slot: 'held', scene: null }],
+      [{ kind: 'question', slot: 'direct' }],
+    ])
+    const confirmed = [{ roomId, kind: 'question', state: 'confirmed' }]
+    expect((await test.done('show.take', holds, booth)).legs).toEqual(confirmed)
+    const questionId = await published('Qui garde le dossier ?')
+    await move(questionId, 'next')
+    await move(questionId, 'on-air')
+    expect(await slot()).toEqual(['held', undefined])
+    // Real time runs here: a second press in one room is too soon at first.
+    await vi.waitFor(async () => expect((await test.done('show.take', lets, booth)).legs).toEqual(confirmed), {
+      timeout: 5000,
+    })
+    expect(await slot()).toEqual(['direct', questionId])
+    expect(await rowOf(questionId)).toMatchObject({ state: 'next', onAirAt: null })
+    await test.done('questions.withdrawAir', { questionId }, booth)
+    await move(questionId, 'approved')
+  })
+})
+
 describe('a file of the questions', () => {
   it('names no phone, and holds nothing that is with the referent', async () => {
     const kept = await ask('Quelle place pour les pères ?')
@@ -322,6 +355,92 @@ describe('words that may name somebody', () => {
       ]),
     )
     expect((await rowOf(questionId, 'screen'))?.proposals).toEqual([])
+  })
+})
+
+describe('words to hold for review', () => {
+  const words = async (role: Role = 'moderator') =>
+    (await test.view('heldWords', {}, await test.tokenOf(role))) as {
+      status: number
+      body: { value: ViewValue<'heldWords'> }
+    }
+  const hold = async (add: string[], remove: string[] = [], role: Role = 'moderator') =>
+    test.done('audience.holdWords', { add, remove }, await test.tokenOf(role))
+
+  it('mark a question for moderators, which is taken from the phone like any other', async () => {
+    const text = 'Qui a laissé ces c0nnards décider ?'
+    const questionId = await ask(text)
+    const [start, end] = [text.indexOf('c0'), text.indexOf(' décider')]
+    expect(await rowOf(questionId)).toMatchObject({ state: 'incoming', held: [{ start, end }] })
+    expect(await rowOf(questionId, 'referent')).toMatchObject({ held: [{ start, end }] })
+    await vi.waitFor(() => expect(phone.shown().mine).toMatchObject([{ questionId, state: 'incoming' }]))
+    expect(JSON.stringify(phone.shown())).not.toContain('held')
+  })
+
+  it('let it be public by a second gesture alone, wherever it comes from', async () => {
+    const questionId = await ask('Quelle connasse a signé cela ?')
+    for (const to of ['approved', 'next'] as const)
+      expect(await problemOfMove(questionId, to, 1)).toEqual([409, 'held-word'])
+    expect(await problemOfMove(questionId, 'approved', 1, 'pilot')).toEqual([409, 'held-word'])
+    await move(questionId, 'follow-up')
+    expect(await problemOfMove(questionId, 'approved', 2)).toEqual([409, 'held-word'])
+    expect(await rowOf(questionId)).toMatchObject({ state: 'follow-up', version: 2 })
+    const reviewed = { questionId, to: 'approved', version: 2, reviewed: true } as const
+    await test.done('questions.move', reviewed, await test.tokenOf('moderator'))
+    expect(await rowOf(questionId, 'screen')).toMatchObject({ state: 'approved', held: [] })
+    // Among what the public reads already nobody asks again.
+    await move(questionId, 'next')
+  })
+
+  it('are gone from a question whose words were changed', async () => {
+    const questionId = await ask('Quel abruti a signé cela ?')
+    const text = 'Qui a signé cela ?'
+    await test.done('questions.edit', { questionId, text, version: 1 }, await test.tokenOf('moderator'))
+    expect((await rowOf(questionId))?.held).toEqual([])
+    await move(questionId, 'approved')
+  })
+
+  it('are the event’s own: those that are added are held at once, those that are let go are not', async () => {
+    const questionId = await ask('Que répond Solène KERBRAT à #BalanceTonFoyer ?')
+    expect((await rowOf(questionId))?.held).toEqual([])
+    await hold(['Solene Kerbrat', '#balancetonfoyer'])
+    expect((await rowOf(questionId))?.held).toHaveLength(2)
+    expect(await problemOfMove(questionId, 'approved', 1)).toEqual([409, 'held-word'])
+    // By another spelling: it is the same word.
+    await hold([], ['solène kerbrat', 'BalanceTonFoyer'], 'pilot')
+    expect((await rowOf(questionId))?.held).toEqual([])
+    await move(questionId, 'approved')
+  })
+
+  it('begin with a list, which two who change it at once both change, each word once', async () => {
+    const { value: before } = (await words()).body
+    expect(before.words).toContain('connard')
+    await Promise.all([hold(['Kerbrat', 'abruti', '!!!'], ['tapette']), hold(['kerbrat', 'Le Braz'], [], 'referent')])
+    const { value: after } = (await words()).body
+    const folded = after.words.map((word) => word.toLowerCase())
+    expect(folded.filter((word) => word === 'kerbrat')).toHaveLength(1)
+    expect(folded).toContain('le braz')
+    expect(folded).not.toContain('tapette')
+    expect(folded.filter((word) => word === 'abruti')).toHaveLength(1)
+    expect(folded).not.toContain('!!!')
+    const many = Array.from({ length: 400 }, (_, index) => `mot ${index}`)
+    const full = await test.command('audience.holdWords', { add: many, remove: [] }, await test.tokenOf('moderator'))
+    expect([full.status, problemName(full.body as never)]).toEqual([409, 'too-many-words'])
+    await test.restart()
+    await vi.waitFor(async () => expect((await words()).body.value).toEqual(after))
+  })
+
+  it('are nobody’s to read or to change but those who review', async () => {
+    for (const role of ['booth', 'screen'] as const) {
+      expect((await words(role)).status).toBe(403)
+      const input = { add: ['mot'], remove: [] }
+      expect((await test.command('audience.holdWords', input, await test.tokenOf(role))).status).toBe(403)
+    }
+    expect(await phone.refused('audience.holdWords', { add: ['mot'], remove: [] })).toBe('forbidden')
+    // They may name people: nothing of them is in the journal.
+    const { body } = await test.view('journal', {}, await test.tokenOf('pilot'))
+    expect(JSON.stringify(body)).toContain('HeldWordsChanged')
+    expect(JSON.stringify(body)).not.toMatch(/kerbrat/i)
   })
 })
 

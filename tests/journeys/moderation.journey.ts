@@ -264,6 +264,57 @@ test('every gesture by keyboard', async ({ journey }) => {
     await voter.done('polls.vote', { pollId: poll?.pollId ?? '', answer: poll?.options[index % 2]?.optionId ?? '' })
   await expect(page.getByTestId('poll')).toContainText('60 %')
   await lookAtAll(page, 'poll')
+  // What was asked for is not said to be seen before a screen has painted it.
+  await page.getByTestId('poll').getByRole('button', { name: 'Montrer sur scène' }).press('Enter')
+  await expect(page.getByTestId('poll')).toContainText('aucun écran ne le montre encore')
+  const projector = await journey.open('screen', {
+    ...{ label: 'Projecteur', search: `?page=projector&salle=${plenary.roomId}` },
+    context: { viewport: { width: 1280, height: 720 } },
+  })
+  await expect(page.getByTestId('poll')).toContainText(/à l’écran avec son décompte, confirmé à \d\d:\d\d/)
+  await lookAtAll(page, 'poll-on-screen')
+  await projector.close()
+  await expect(page.getByTestId('poll')).toContainText('plus aucun écran ne le montre', { timeout: 15_000 })
+})
+
+test('a word to review asks for a second gesture, and the list is the moderators’ own', async ({ journey }) => {
+  test.setTimeout(120_000)
+  using plenary = await preparePlenary(journey)
+  const phone = await plenary.phone()
+  const held = await plenary.ask('Quel abruti a choisi ces horaires ?', phone)
+  await expect.poll(() => phone.shown().mine.map(({ state }) => state)).toEqual(['incoming'])
+  const named = await plenary.ask('Que répond Gwenvael Tosser aux familles ?')
+  const page = await plenary.moderator(journey, 'Nadia R.')
+  const nadia = moderationOn(page)
+  await page.getByText('a choisi ces horaires').click()
+  await expect(nadia.chosen).toContainText(/À relire\s: mot retenu «\sabruti\s»/)
+  await lookAtAll(page, 'held-word')
+  // The key that approves asks first; Enter leads to rewording and not to the public.
+  await nadia.press('r')
+  await expect(nadia.dialog).toContainText('Un mot de cette question est à relire')
+  await lookAtAll(page, 'held-word-asks')
+  await page.keyboard.press('Enter')
+  await expect(nadia.dialog.getByLabel('Vos mots')).toBeVisible()
+  await page.keyboard.press('Escape')
+  expect((await plenary.rowOf(held)).state).toBe('incoming')
+  await nadia.press('r')
+  await nadia.dialog.getByRole('button', { name: 'Montrer telle quelle' }).press('Enter')
+  await expect(nadia.notice).toContainText('Retenue')
+  await expect.poll(() => phone.shown().mine.map(({ state }) => state)).toEqual(['approved'])
+
+  // The event's own words, by keyboard: its speaker's name is held from now on, an insult no longer.
+  await nadia.press('b')
+  await nadia.dialog.getByRole('button', { name: 'Changer' }).press('Enter')
+  await nadia.dialog.getByLabel('Nouveau mot ou nom').fill('gwenvael TOSSER')
+  await page.keyboard.press('Enter')
+  await nadia.dialog.getByRole('button', { name: 'abruti' }).press('Enter')
+  await lookAtAll(page, 'held-words')
+  await nadia.dialog.getByLabel('Nouveau mot ou nom').press('Enter')
+  await expect(nadia.notice).toContainText('Mots à relire enregistrés')
+  await page.keyboard.press('Escape')
+  await expect(nadia.list('incoming').first()).toContainText(/mot retenu «\sGwenvael Tosser\s»/)
+  await expect(nadia.list('approved').first()).not.toContainText('mot retenu')
+  expect((await plenary.rowOf(named)).held).toHaveLength(1)
 })
 
 test('the booth holds questions, sees who asks, and lets them go over the picture', async ({ journey }) => {

@@ -1,8 +1,9 @@
 import type { audienceCommands, audienceViews } from '../../../shared/contract/audience.ts'
 import { type Problem, problemOf } from '../../../shared/contract/problem.ts'
 import type { StateOf } from '../../../shared/domain/events.ts'
-import { audienceSettingsId } from '../../../shared/domain/questions/audience-settings.ts'
-import { accept } from '../../../shared/kernel/result.ts'
+import { type AudienceSettingsState, audienceSettingsId } from '../../../shared/domain/questions/audience-settings.ts'
+import { heldKey, heldWordLimits } from '../../../shared/domain/questions/held-words.ts'
+import { accept, refuse } from '../../../shared/kernel/result.ts'
 import type { Catalog } from '../catalog.ts'
 import type { Dispatcher } from '../commands/dispatcher.ts'
 import { type HandlersOf, storing } from '../commands/handler.ts'
@@ -72,6 +73,21 @@ export function createAudience(deps: {
         writing.append('audience-settings', audienceSettingsId, { type: 'AudienceConfigured', access, referentPlace })
       return accept({})
     }),
+
+    'audience.holdWords': storing(({ add, remove }, { writing }) => {
+      const { heldWords } = writing.state('audience-settings', audienceSettingsId)
+      const known = new Set(heldWords.map(heldKey))
+      const gone = new Set(remove.map(heldKey))
+      const removed = heldWords.filter((word) => gone.has(heldKey(word)))
+      // A word of signs alone would hold nothing, and a word that is there already is there.
+      const added = add.filter((word) => heldKey(word) !== '' && (gone.has(heldKey(word)) || !known.has(heldKey(word))))
+      if (heldWords.length - removed.length + added.length > heldWordLimits.most) return refuse('too-many-words')
+      if (added.length + removed.length > 0)
+        writing.append('audience-settings', audienceSettingsId, {
+          ...{ type: 'HeldWordsChanged', person: { added, removed } },
+        })
+      return accept({})
+    }),
   }
 
   const views: ViewSources<keyof typeof audienceViews> = {
@@ -84,10 +100,14 @@ export function createAudience(deps: {
     audience: {
       topics: ['audience-settings', 'phones', 'link-state'],
       value: () => ({
-        ...catalog.get('audience-settings', audienceSettingsId),
+        ...accessOf(catalog.get('audience-settings', audienceSettingsId)),
         url: server?.url ?? null,
         phones: server?.count() ?? 0,
       }),
+    },
+    heldWords: {
+      topics: ['audience-settings'],
+      value: () => ({ words: [...catalog.get('audience-settings', audienceSettingsId).heldWords] }),
     },
   }
 
@@ -150,6 +170,9 @@ export function createAudience(deps: {
     },
   }
 }
+
+/** What everybody of the staff is told; words that are held may name people, and are for those who review. */
+const accessOf = ({ access, referentPlace }: AudienceSettingsState) => ({ access, referentPlace })
 
 const nobodysDevice = { deviceId: '', voter: '', place: 'room' } as const
 const tooManyPhones = problemOf('too-many-phones', 429, {

@@ -1,6 +1,7 @@
 /**
  * What the audience's port takes, all in one place. Limits are per phone and not per address: a hall is one address
- * behind its access points.
+ * behind its access points. What pages have to know of too stands in the domain: the longest question (`question.ts`),
+ * and what a list of words to hold for review takes (`held-words.ts`), with the list that an event begins with.
  */
 export const limits = {
   /** Whoever writes faster than this is no longer somebody who thinks of questions: 20 at once, then one each 5 s. */

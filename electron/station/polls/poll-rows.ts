@@ -13,6 +13,7 @@ import type { Tally } from '../../../shared/domain/polls/tally.ts'
 import type { Catalog } from '../catalog.ts'
 import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import type { PollAir } from './poll-air.ts'
 import type { BookedPoll, PollBook } from './poll-book.ts'
 import { pollOnStage } from './poll-on-stage.ts'
 
@@ -28,7 +29,7 @@ const mostOnStage = 60
 export type PollRows = ReturnType<typeof createPollRows>
 
 /** Polls as each of their readers may read them. */
-export function createPollRows(log: EventLog, catalog: Catalog, book: PollBook) {
+export function createPollRows(log: EventLog, catalog: Catalog, book: PollBook, air: PollAir) {
   const iso = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString())
 
   /** A name for what people wrote, which tells nothing of it: events hold this one alone. */
@@ -96,6 +97,7 @@ export function createPollRows(log: EventLog, catalog: Catalog, book: PollBook) 
       if (!settings || phase === null || (phase === 'draft' && !isModerator)) return undefined
       const isCounted = isModerator || areCountsPublic(state)
       const { roomId = '' } = catalog.get('session', settings.sessionId).settings ?? {}
+      const isOnStage = pollOnStage(catalog, book, roomId)?.pollId === pollId
       return {
         ...fieldsOf(poll, settings, isCounted),
         ...(isModerator
@@ -103,7 +105,7 @@ export function createPollRows(log: EventLog, catalog: Catalog, book: PollBook) 
           : { counts: publicCounts(poll, settings, mostWritten), waiting: 0 }),
         state: phase,
         late: isCounted ? book.countOf(poll).late : null,
-        onStage: pollOnStage(catalog, book, roomId)?.pollId === pollId,
+        ...{ onStage: isOnStage, air: isOnStage ? air.of(poll, roomId) : null },
         ...{ openedAt: iso(openedAt), closedAt: iso(closingOf(state)?.at ?? null), owner },
         ownerName: owner && catalog.stationName(owner),
         isOwn: owner === log.identity.stationId,

@@ -1,8 +1,7 @@
 import type { pollViews } from '../../../shared/contract/polls.ts'
 import type { PollAnswer } from '../../../shared/domain/polls/poll-vote.ts'
-import type { Catalog } from '../catalog.ts'
-import type { EventLog } from '../event-log/event-log.ts'
 import type { ViewSources } from '../views/view.ts'
+import { createPollAir } from './poll-air.ts'
 import { createPollBook } from './poll-book.ts'
 import { type ExportedPoll, exportedPolls } from './poll-export.ts'
 import { createPollHandlers } from './poll-handlers.ts'
@@ -12,13 +11,20 @@ import { createPollRows, type PhonePoll } from './poll-rows.ts'
 export type Polls = ReturnType<typeof createPolls>
 
 /** All of the polls of this station. */
-export function createPolls(log: EventLog, catalog: Catalog) {
+export function createPolls(deps: Parameters<typeof createPollAir>[0]) {
+  const { log, catalog } = deps
   const book = createPollBook(log, catalog)
-  const rows = createPollRows(log, catalog, book)
+  const air = createPollAir(deps)
+  const rows = createPollRows(log, catalog, book, air)
 
   const views: ViewSources<keyof typeof pollViews> = {
     polls: {
-      topics: [...pollTopics, 'event', 'session', 'station'],
+      topics: [
+        ...pollTopics,
+        ...(['event', 'session', 'station'] as const),
+        // What its screens show of it.
+        ...(['question', 'stage', 'screens-state', 'link-state', 'room-air'] as const),
+      ],
       rows({ sessionId }, { role }) {
         const isModerator = role === 'moderator' || role === 'referent' || role === 'pilot'
         return book
@@ -33,6 +39,7 @@ export function createPolls(log: EventLog, catalog: Catalog) {
     ...{ book, views },
     handlers: createPollHandlers(log),
     onStage: rows.onStage,
+    painted: air.painted,
     exported: (sessionId: string | undefined): readonly ExportedPoll[] => exportedPolls(catalog, book, rows, sessionId),
 
     /** A session's polls as phones may read them, in the order in which they were made. */

@@ -8,12 +8,18 @@ import type { Call, Caller, HandlersOf, LoggedHandler, States } from '../command
 import { looking, storing } from '../commands/handler.ts'
 import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { createHeldIn } from './held-in.ts'
 import type { QuestionBook } from './question-book.ts'
 import { type TextRules, textRules } from './text-rules.ts'
 
 type Versioned = 'questions.move' | 'questions.edit' | 'questions.restoreText'
 
-export function createQuestionHandlers(log: EventLog, book: QuestionBook): HandlersOf<keyof typeof questionCommands> {
+export function createQuestionHandlers(
+  log: EventLog,
+  book: QuestionBook,
+  heldWords: () => readonly string[],
+): HandlersOf<keyof typeof questionCommands> {
+  const heldIn = createHeldIn(heldWords)
   return {
     'questions.ask': looking(textRules, ({ sessionId, text, origin }, call, { mayTellOfDanger }) => {
       const { writing, commandId, caller } = call
@@ -30,10 +36,12 @@ export function createQuestionHandlers(log: EventLog, book: QuestionBook): Handl
       return accept({ questionId })
     }),
 
-    'questions.move': versioned(({ questionId, to, version }, { writing, caller }) => {
-      const moved = writing.decide('question', questionId, (state) =>
-        moveQuestion(state, to, { seen: version, by: caller.label, isReferent: isReferent(caller) }),
-      )
+    'questions.move': versioned(({ questionId, to, version, reviewed }, { writing, caller }) => {
+      const mover = {
+        ...{ seen: version, by: caller.label, isReferent: isReferent(caller) },
+        holdsWord: (text: string) => reviewed !== true && heldIn(text).length > 0,
+      }
+      const moved = writing.decide('question', questionId, (state) => moveQuestion(state, to, mover))
       return moved.ok ? accept({}) : moved
     }),
 

@@ -1,5 +1,7 @@
 import type { ViewRow } from '../../../shared/contract/contract.ts'
+import type { HeldRange } from '../../../shared/domain/questions/held-words.ts'
 import type { QuestionState } from '../../../shared/domain/questions/question.ts'
+import { createHeldIn } from './held-in.ts'
 import { createProposals, type Proposals } from './proposals.ts'
 import type { QuestionBook } from './question-book.ts'
 import { textRules } from './text-rules.ts'
@@ -13,8 +15,13 @@ export type Reader = (typeof readers)[number]
 /** Rows as each reader may have them, made once until the question changes: a list of 3 000 costs what has changed. */
 export type QuestionRows = ReturnType<typeof createQuestionRows>
 
-/** `onChange`: a row is another one by what its text was found to hold. */
-export function createQuestionRows(book: QuestionBook, onChange: () => void, onError: (error: unknown) => void) {
+/** `heldWords`: the event's list. `onChange`: a row is another one by what its text was found to hold. */
+export function createQuestionRows(
+  book: QuestionBook,
+  heldWords: () => readonly string[],
+  onChange: () => void,
+  onError: (error: unknown) => void,
+) {
   const proposals = createProposals(
     async () => (await textRules()).propose,
     (ids) => {
@@ -31,19 +38,41 @@ export function createQuestionRows(book: QuestionBook, onChange: () => void, onE
     for (const rows of Object.values(made)) rows.delete(questionId)
   })
 
+  const heldIn = createHeldIn(heldWords)
+  let madeBy = heldWords()
+  /** A vote makes another row of the same words. */
+  const held = new Map<string, { readonly textVersion: number; readonly ranges: readonly HeldRange[] }>()
+
+  function heldOf(id: string, { text, textVersion }: QuestionState): readonly HeldRange[] {
+    const known = held.get(id)
+    if (known?.textVersion === textVersion) return known.ranges
+    const ranges = heldIn(text ?? '')
+    held.set(id, { textVersion, ranges })
+    return ranges
+  }
+
   function rowOf(id: string, question: QuestionState, reader: Reader): Row {
-    const found = reader === 'stage' ? [] : proposals.of(id, question)
+    const isForStage = reader === 'stage'
+    const found = {
+      proposals: isForStage ? [] : proposals.of(id, question),
+      held: isForStage ? [] : heldOf(id, question),
+    }
     const row = made[reader].get(id) ?? present(id, question, reader, book.votes(id), found)
     made[reader].set(id, row)
     return row
   }
 
   return {
-    ofSession: (sessionId: string, reader: Reader): readonly Row[] =>
-      [...book.ofSession(sessionId)].flatMap((id) => {
+    ofSession(sessionId: string, reader: Reader): readonly Row[] {
+      if (madeBy !== heldWords()) {
+        madeBy = heldWords()
+        for (const known of [...Object.values(made), held]) known.clear()
+      }
+      return [...book.ofSession(sessionId)].flatMap((id) => {
         const question = book.get(id)
         return question && (reader !== 'stage' || book.isPublic(question)) ? [rowOf(id, question, reader)] : []
-      }),
+      })
+    },
   }
 }
 
@@ -52,7 +81,7 @@ function present(
   question: QuestionState,
   reader: Reader,
   votes: number,
-  proposals: Proposals,
+  { proposals, held }: { readonly proposals: Proposals; readonly held: readonly HeldRange[] },
 ): Row {
   const { asked, isMasked, state, version, labels, claimedBy, mergedInto, danger, changedBy, changedApart } = question
   const isHidden = state === 'safeguarding' && reader !== 'referent'
@@ -69,6 +98,7 @@ function present(
     },
     ...{ votes, version, labels: isHidden ? [] : [...labels], claimedBy, mergedInto, danger, changedApart },
     proposals: isHidden ? [] : proposals,
+    held: isHidden ? [] : [...held],
     // Who works behind the curtain is nobody's on the stage.
     changedBy: reader === 'stage' ? null : changedBy,
     ...{ airAsked: isoOrNull(question.airAsked), onAirAt: isoOrNull(question.onAirAt) },

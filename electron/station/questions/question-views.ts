@@ -17,7 +17,7 @@ export function createQuestionViews(
 ): ViewSources<keyof typeof questionViews> {
   return {
     questions: {
-      topics: ['question', 'question-vote'],
+      topics: ['question', 'question-vote', 'audience-settings'],
       rows: ({ sessionId }, { role }) => rows.ofSession(sessionId, readerOf(role)),
     },
 

@@ -60,7 +60,10 @@ export function createTakeBook(log: Pick<EventLog, 'streams'>) {
       const ofNow = [...changes].flatMap(({ kind, id, after }) =>
         kind === 'take' ? pressesOf(id, after as TakeState) : [],
       )
-      const all = [...['scene', 'lower-third', 'timer'].map((kind) => presses.get(`${roomId}/${kind}`)), ...ofNow]
+      const all = [
+        ...['scene', 'lower-third', 'timer', 'question'].map((kind) => presses.get(`${roomId}/${kind}`)),
+        ...ofNow,
+      ]
       const times = all.flatMap((press) =>
         press?.leg.roomId === roomId && press.leg.kind !== 'recording' ? [press.at] : [],
       )

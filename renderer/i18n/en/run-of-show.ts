@@ -97,9 +97,16 @@ export const runOfShow: TranslationOf<typeof french> = {
   leg: {
     label: 'Actions of item {{number}}',
     of: '{{what}}: {{does}}',
-    kind: { scene: 'Scene', file: 'Recording', stream: 'Stream', 'lower-third': 'Lower third', timer: 'Timer' },
-    on: { file: 'start', stream: 'start', 'lower-third': 'show', timer: 'start' },
-    off: { file: 'stop', stream: 'stop', 'lower-third': 'take away', timer: 'stop' },
+    kind: {
+      scene: 'Scene',
+      file: 'Recording',
+      stream: 'Stream',
+      'lower-third': 'Lower third',
+      timer: 'Timer',
+      question: 'Questions',
+    },
+    on: { file: 'start', stream: 'start', 'lower-third': 'show', timer: 'start', question: 'show at once' },
+    off: { file: 'stop', stream: 'stop', 'lower-third': 'take away', timer: 'stop', question: 'hold' },
   },
   speaker: {
     label: 'Speakers of item {{number}}',

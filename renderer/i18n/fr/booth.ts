@@ -151,6 +151,7 @@ export const booth = {
       stream: 'Diffusion',
       'lower-third': 'Synthé',
       timer: 'Minuteur',
+      question: 'Questions',
     },
     none: 'Aucune prise encore',
     of: '{{title}} : {{scene}}',

@@ -95,9 +95,22 @@ export const runOfShow = {
   leg: {
     label: 'Actions de l’élément {{number}}',
     of: '{{what}} : {{does}}',
-    kind: { scene: 'Scène', file: 'Enregistrement', stream: 'Diffusion', 'lower-third': 'Synthé', timer: 'Minuteur' },
-    on: { file: 'démarrer', stream: 'démarrer', 'lower-third': 'afficher', timer: 'lancer' },
-    off: { file: 'arrêter', stream: 'arrêter', 'lower-third': 'retirer', timer: 'arrêter' },
+    kind: {
+      scene: 'Scène',
+      file: 'Enregistrement',
+      stream: 'Diffusion',
+      'lower-third': 'Synthé',
+      timer: 'Minuteur',
+      question: 'Questions',
+    },
+    on: {
+      file: 'démarrer',
+      stream: 'démarrer',
+      'lower-third': 'afficher',
+      timer: 'lancer',
+      question: 'montrer aussitôt',
+    },
+    off: { file: 'arrêter', stream: 'arrêter', 'lower-third': 'retirer', timer: 'arrêter', question: 'retenir' },
   },
   speaker: {
     label: 'Intervenants de l’élément {{number}}',

@@ -12,7 +12,7 @@ import type { Session } from './session/session-choice.ts'
 export type Opened =
   | { readonly is: 'more' | 'edit' | 'labels' | 'mask' | 'near' | 'withdraw' | 'reserve'; readonly id: string }
   | { readonly is: 'unmasked'; readonly id: string; readonly to: Question['state'] }
-  | { readonly is: 'floor' | 'public' | 'polls'; readonly id?: never }
+  | { readonly is: 'floor' | 'public' | 'polls' | 'words'; readonly id?: never }
 
 /** What every part of the moderators' screen works with. */
 export interface Desk {

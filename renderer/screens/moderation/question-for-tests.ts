@@ -10,6 +10,7 @@ export const questionRow = (questionId: string, more: Partial<Question> = {}): Q
     mergedInto: null,
     danger: false,
     proposals: [],
+    held: [],
     changedBy: null,
     changedApart: false,
   },

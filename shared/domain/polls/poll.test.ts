@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { given, written } from '../../../tests/contract/given.ts'
-import { closingOf, type PollEvent, phaseOf, pollStream, rivalClosings } from './poll.ts'
+import { closingOf, isPaintingOf, type PollEvent, phaseOf, pollStream, rivalClosings } from './poll.ts'
 import {
   closePoll,
   hidePoll,
@@ -32,6 +32,21 @@ describe('a poll', () => {
     const over = given(pollStream, draft, open, [closed(1), by('hub', 3)])
     over.when(openPoll).refuses('poll-closed')
     expect(closePoll(over.state, () => ({}))).toEqual({ ok: true, value: null })
+  })
+
+  it('has been seen when a screen at any station has painted it, until it is asked for anew', () => {
+    const painted: PollEvent = { type: 'PollPainted' }
+    const shown = (at: number, results: boolean) => [{ type: 'PollShown', results }, by('hub', at)] as const
+    const asked = given(pollStream, draft, open, shown(3, false))
+    expect(asked.state).toMatchObject({ paintedAt: null, stagedVersion: asked.state.version })
+    const seen = given(pollStream, draft, open, shown(3, false), [painted, by('booth', 4)], [painted, by('booth', 5)])
+    expect(seen.state).toMatchObject({ paintedAt: 4, version: asked.state.version })
+    expect(isPaintingOf(asked.state, asked.state.version)).toBe(true)
+    expect(isPaintingOf(asked.state, asked.state.version - 1)).toBe(false)
+    expect(isPaintingOf(seen.state, seen.state.version)).toBe(false)
+    const again = given(pollStream, draft, open, shown(3, false), [painted, by('booth', 4)], shown(5, true))
+    expect(again.state).toMatchObject({ paintedAt: null, resultsShown: true })
+    expect(given(pollStream, draft, open, [painted, by('booth', 4)]).state.paintedAt).toBeNull()
   })
 
   it('may be changed and thrown away while nobody has answered', () => {

@@ -49,6 +49,10 @@ export interface PollState extends Ownership {
   readonly resultsShown: boolean
   /** When it was shown or hidden last: of a room's polls the last one that was is on stage, or off it. */
   readonly stagedAt: Instant | null
+  /** Of when it was shown last: a page that has painted an older one confirms nothing. */
+  readonly stagedVersion: number
+  /** When a page of the hall had painted it as it was shown last; null: none has said so. */
+  readonly paintedAt: Instant | null
   /** What moderators decided of written answers: true where one may be read by anybody. */
   readonly letThrough: Readonly<Record<string, boolean>>
   /** Rises with everything that a page shows of it, its counts aside. */
@@ -63,6 +67,8 @@ export const pollEvents = {
   PollClosed: z.strictObject({ epoch: z.int().min(1), cut }),
   PollShown: z.strictObject({ results: z.boolean() }),
   PollHidden: z.strictObject({}),
+  /** A screen of the hall has really painted it. */
+  PollPainted: z.strictObject({}),
   /** `closed`: as whoever took it over saw it. */
   PollTakenOver: z.strictObject({ epoch: z.int().min(2), closed: z.boolean() }),
   PollAnswerLetThrough: answer,
@@ -71,7 +77,7 @@ export const pollEvents = {
 export type PollEvent =
   | ({ readonly type: 'PollCreated'; readonly person: PollWords | null } & PollSettings)
   | ({ readonly type: 'PollUpdated'; readonly person: PollWords | null } & PollDraft)
-  | { readonly type: 'PollRemoved' | 'PollOpened' | 'PollHidden' }
+  | { readonly type: 'PollRemoved' | 'PollOpened' | 'PollHidden' | 'PollPainted' }
   | { readonly type: 'PollShown'; readonly results: boolean }
   | { readonly type: 'PollClosed'; readonly epoch: number; readonly cut: VoteCut }
   | { readonly type: 'PollTakenOver'; readonly epoch: number; readonly closed: boolean }
@@ -86,6 +92,8 @@ export const pollStream: StreamKind<PollState, PollEvent> = {
       shown: false,
       resultsShown: false,
       stagedAt: null,
+      stagedVersion: 0,
+      paintedAt: null,
       letThrough: {},
       version: 0,
     },
@@ -110,6 +118,9 @@ export const pollStream: StreamKind<PollState, PollEvent> = {
         const isPublic = event.type === 'PollAnswerLetThrough'
         return { ...next, letThrough: { ...state.letThrough, [event.answerId]: isPublic } }
       }
+      // It is where the screen reports, which may be the booth's station. Nothing that a page shows is another for it.
+      case 'PollPainted':
+        return state.shown && state.paintedAt === null ? { ...state, paintedAt: at } : state
       case 'PollCreated': {
         if (state.settings) return state
         const { type: _, person, ...given } = event
@@ -118,6 +129,7 @@ export const pollStream: StreamKind<PollState, PollEvent> = {
     }
     // What another station says of it does not count: it had been taken over, which was not known there yet.
     if (state.owner !== station) return state
+    const staged = { stagedAt: at, stagedVersion: next.version, paintedAt: null }
     switch (event.type) {
       case 'PollUpdated': {
         if (!state.settings || state.openedAt !== null) return state
@@ -129,9 +141,9 @@ export const pollStream: StreamKind<PollState, PollEvent> = {
       case 'PollOpened':
         return { ...next, openedAt: state.openedAt ?? at }
       case 'PollShown':
-        return { ...next, shown: true, resultsShown: event.results, stagedAt: at }
+        return { ...next, ...staged, shown: true, resultsShown: event.results }
       case 'PollHidden':
-        return { ...next, shown: false, resultsShown: false, stagedAt: at }
+        return { ...next, ...staged, shown: false, resultsShown: false }
     }
   },
 }
@@ -163,6 +175,10 @@ export function phaseOf(state: PollState): 'draft' | 'open' | 'closed' | null {
   if (closingOf(state)) return 'closed'
   return state.openedAt === null ? 'draft' : 'open'
 }
+
+/** Whether a page that has painted this version says of it what nobody has said yet. */
+export const isPaintingOf = ({ shown, paintedAt, stagedVersion }: PollState, version: number): boolean =>
+  shown && paintedAt === null && version >= stagedVersion
 
 /** Whether anybody may read its counts, and not moderators alone. */
 export const areCountsPublic = ({ settings, resultsShown }: PollState): boolean =>

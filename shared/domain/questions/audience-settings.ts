@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import type { StreamKind } from '../stream.ts'
+import { defaultHeldWords } from './default-held-words.ts'
+import { heldKey } from './held-words.ts'
 
 /** `open`: whoever is in the room. `badge`: who shows a badge's code, and one vote for each person. */
 export const audienceAccesses = ['open', 'badge'] as const
@@ -8,17 +10,41 @@ export interface AudienceSettingsState {
   readonly access: (typeof audienceAccesses)[number]
   /** Where the referent is found, proposed when one answers an author. */
   readonly referentPlace: string
+  /** Questions that hold one of these wait for a moderator's second look. */
+  readonly heldWords: readonly string[]
 }
+const heldWordsChange = z.strictObject({ added: z.array(z.string()), removed: z.array(z.string()) })
 export const audienceSettingsEvents = {
   AudienceConfigured: z.strictObject({ access: z.enum(audienceAccesses), referentPlace: z.string() }),
+  /** What changes, and not the list: two people who each add a word lose none. It may name somebody. */
+  HeldWordsChanged: { payload: z.strictObject({}), part: heldWordsChange },
 }
-export type AudienceSettingsEvent = { readonly type: 'AudienceConfigured' } & z.output<
-  typeof audienceSettingsEvents.AudienceConfigured
->
+export type AudienceSettingsEvent =
+  | ({ readonly type: 'AudienceConfigured' } & z.output<typeof audienceSettingsEvents.AudienceConfigured>)
+  | { readonly type: 'HeldWordsChanged'; readonly person: z.output<typeof heldWordsChange> | null }
 /** An event has one audience, so its stream needs no other name. */
 export const audienceSettingsId = 'current'
 
 export const audienceSettingsStream: StreamKind<AudienceSettingsState, AudienceSettingsEvent> = {
-  initial: { access: 'open', referentPlace: '' },
-  evolve: (_, { access, referentPlace }) => ({ access, referentPlace }),
+  initial: { access: 'open', referentPlace: '', heldWords: defaultHeldWords },
+  evolve(state, event) {
+    switch (event.type) {
+      case 'AudienceConfigured':
+        return { ...state, access: event.access, referentPlace: event.referentPlace }
+      case 'HeldWordsChanged':
+        // Once purged, what it changed is not known any more.
+        return event.person ? { ...state, heldWords: changedWords(state.heldWords, event.person) } : state
+    }
+  },
+}
+
+/** In the order in which they came, each once, however it is spelled. */
+function changedWords(
+  words: readonly string[],
+  { added, removed }: z.output<typeof heldWordsChange>,
+): readonly string[] {
+  const gone = new Set(removed.map(heldKey))
+  const kept = words.filter((word) => !gone.has(heldKey(word)))
+  const known = new Set(kept.map(heldKey))
+  return [...kept, ...added.filter((word) => !known.has(heldKey(word)) && known.add(heldKey(word)))]
 }

@@ -32,19 +32,37 @@ const moves: Readonly<Record<QuestionStateName, readonly QuestionStateName[]>> =
 export const mayMove = (from: QuestionStateName, to: QuestionStateName): boolean =>
   to === 'safeguarding' ? from !== 'safeguarding' : moves[from].includes(to)
 
+/** From where the public does not read it to where it does. */
+export const isMadePublic = (from: QuestionStateName, to: QuestionStateName): boolean =>
+  publicStates.has(to) && !publicStates.has(from)
+
 export type MoveEvent =
   | { readonly type: 'QuestionMoved'; readonly to: QuestionStateName; readonly seen: number; readonly by: string }
   | { readonly type: 'QuestionAirAsked'; readonly by: string }
-export type MoveRefusal = 'unknown-question' | 'stale' | 'move-not-possible' | 'referent-needed' | 'is-merged'
+export type MoveRefusal =
+  | 'unknown-question'
+  | 'stale'
+  | 'move-not-possible'
+  | 'referent-needed'
+  | 'is-merged'
+  | 'held-word'
+
+interface Mover {
+  readonly seen: number
+  readonly by: string
+  readonly isReferent: boolean
+  readonly holdsWord: (text: string) => boolean
+}
 
 /**
  * What a move writes: a move to `on-air` asks for the air, which a screen gives by painting the question.
- * `seen`: the version that the person had before their eyes; `by`: the label of who they are.
+ * `seen`: the version that the person had before their eyes; `by`: the label of who they are. `holdsWord`: that its text
+ * holds a word which somebody has to read first, and has not; asked where the move makes it public alone.
  */
 export function moveQuestion(
   question: QuestionState,
   to: QuestionStateName,
-  { seen, by, isReferent }: { readonly seen: number; readonly by: string; readonly isReferent: boolean },
+  { seen, by, isReferent, holdsWord }: Mover,
 ): Result<MoveEvent, MoveRefusal> {
   if (!question.asked) return refuse('unknown-question')
   const { state } = question
@@ -54,5 +72,6 @@ export function moveQuestion(
   if (!mayMove(state, to)) return refuse('move-not-possible')
   // What is a part of another question is shown as that one.
   if (question.mergedInto !== null && publicStates.has(to)) return refuse('is-merged')
+  if (isMadePublic(state, to) && holdsWord(question.text ?? '')) return refuse('held-word')
   return accept(to === 'on-air' ? { type: 'QuestionAirAsked', by } : { type: 'QuestionMoved', to, seen, by })
 }

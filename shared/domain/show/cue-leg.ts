@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { namedScene } from './obs.ts'
+import { questionSlots } from './stage.ts'
 import { outputActions, outputs } from './take.ts'
 
 const of = <Kind extends string>(kind: Kind) => ({ roomId: z.string(), kind: z.literal(kind) })
@@ -12,5 +13,7 @@ export const cueLeg = z.discriminatedUnion('kind', [
   z.strictObject({ ...of('lower-third'), speakerId: z.string().optional() }),
   /** In seconds; null: it is stopped. */
   z.strictObject({ ...of('timer'), lengthS: z.int().min(1).max(86_400).nullable() }),
+  /** Whether what moderators ask for is shown at once, or waits for the booth. */
+  z.strictObject({ ...of('question'), slot: z.enum(questionSlots) }),
 ])
 export type CueLeg = z.output<typeof cueLeg>

@@ -62,7 +62,9 @@ const lowerThirdLeg = z.strictObject({
 })
 /** Confirmed by the log: pages count from it, whether they are there or not. */
 const timerLeg = z.strictObject({ roomId: z.string(), kind: z.literal('timer'), owner: z.string() })
-const leg = z.discriminatedUnion('kind', [sceneLeg, outputLeg, lowerThirdLeg, timerLeg])
+/** Confirmed by the log: it says what pages may show, and a question that is let go is told by their reports. */
+const questionLeg = z.strictObject({ roomId: z.string(), kind: z.literal('question'), owner: z.string() })
+const leg = z.discriminatedUnion('kind', [sceneLeg, outputLeg, lowerThirdLeg, timerLeg, questionLeg])
 export type AskedLeg = z.output<typeof leg>
 export type AskedSceneLeg = z.output<typeof sceneLeg>
 /** What an OBS does; anything else is painted by pages. */

@@ -74,3 +74,10 @@ it('a desk changes only what it is told to change', () => {
   )
   expect(state).toEqual({ ...deskStream.initial, autoPrint: false, printerId: 'p1' })
 })
+
+it('a booth says of the audience’s things what its screens paint, and nothing else', () => {
+  for (const type of ['QuestionOnAir', 'QuestionAirWithdrawn', 'PollPainted'])
+    expect(mayWrite('booth', 'booth', { lane: 'audience', type })).toBe(true)
+  for (const type of ['QuestionMoved', 'PollShown', 'HeldWordsChanged'])
+    expect(mayWrite('booth', 'booth', { lane: 'audience', type })).toBe(false)
+})

@@ -36,8 +36,8 @@ const ofPilots = new Set([
   'RecoverySheetShown',
 ])
 
-/** Of lane `audience`, what the booth alone knows: that a screen paints a question, or does not any more. */
-const ofBooths = new Set(['QuestionOnAir', 'QuestionAirWithdrawn'])
+/** Of lane `audience`, what the booth alone knows: that a screen paints a question or a poll, or does not any more. */
+const ofBooths = new Set(['QuestionOnAir', 'QuestionAirWithdrawn', 'PollPainted'])
 
 /** What is asked of a station's role: an event, as far as it matters. */
 export interface Claim {

@@ -363,6 +363,25 @@ export const guards: readonly Guard[] = [
   {
     ...{
       file: 'people-guards',
+      test: 'a question that holds a word to review is not made public by one gesture',
+      where: 'shared/domain/questions/question-moves.ts',
+    },
+    ...{ find: "isMadePublic(state, to) && holdsWord(question.text ?? '')", replace: 'false' },
+  },
+  {
+    ...{
+      file: 'people-guards',
+      test: 'words to review, which may name people, are not told to the booth',
+      where: 'electron/station/audience/audience.ts',
+    },
+    ...{
+      find: '...accessOf(catalog.get(',
+      replace: '...(catalog.get(',
+    },
+  },
+  {
+    ...{
+      file: 'people-guards',
       test: 'a hidden poll’s counts are for moderators alone before it is shown',
       where: 'shared/domain/polls/poll.ts',
     },

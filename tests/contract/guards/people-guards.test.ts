@@ -183,6 +183,19 @@ it('a template that hides the name is not put to use', async () => {
   }
 })
 
+it('a question that holds a word to review is not made public by one gesture', async () => {
+  const text = 'Quel abruti a choisi ces horaires ?'
+  const { questionId } = await test.done('questions.ask', { sessionId, text, origin: 'floor' })
+  const { body } = await test.command('questions.move', { questionId, to: 'approved', version: 1 }, test.operator)
+  expect(problemNamed(body)).toBe('held-word')
+})
+
+it('words to review, which may name people, are not told to the booth', async () => {
+  await test.done('audience.holdWords', { add: ['Gwenvael Tosser'], remove: [] })
+  const { status, text } = await test.view('audience', {}, await test.tokenOf('booth'))
+  expect([status, text.includes('Tosser')]).toEqual([200, false])
+})
+
 async function polled(asked: Pick<CommandInput<'polls.create'>, 'type' | 'hidden'>, answer: unknown): Promise<string> {
   const { pollId } = await test.done('polls.create', { sessionId, title: 'Que faut-il ?', ...asked })
   await test.done('polls.open', { pollId })

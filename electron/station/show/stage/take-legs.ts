@@ -19,7 +19,7 @@ export function askStageLeg(
   log: EventLog,
   call: Call,
   ports: StagePorts,
-  leg: Extract<Given, { readonly kind: 'lower-third' | 'timer' }>,
+  leg: Extract<Given, { readonly kind: 'lower-third' | 'timer' | 'question' }>,
 ): Asked {
   const { roomId, kind } = leg
   const state = call.writing.state('stage', roomId)
@@ -29,6 +29,10 @@ export function askStageLeg(
       const timerId = stageId(log, 'timer', call, roomId)
       call.writing.append('stage', roomId, { type: 'StageTimerStarted', timerId, lengthMs: lengthS * 1000 })
     } else if (state.timer) call.writing.append('stage', roomId, { type: 'StageTimerStopped' })
+    return { leg: { roomId, kind }, settled: { state: 'confirmed' } }
+  }
+  if (kind === 'question') {
+    if (state.questions !== leg.slot) call.writing.append('stage', roomId, { type: 'QuestionSlotSet', slot: leg.slot })
     return { leg: { roomId, kind }, settled: { state: 'confirmed' } }
   }
   const { roomId: _, kind: __, ...who } = leg

@@ -5,7 +5,7 @@ import { type LegDraft, legDraftsOf } from './leg-draft.ts'
 import type { CueRow } from './run-rows.ts'
 
 const icons: Readonly<Record<LegDraft['kind'], IconName>> = {
-  ...{ scene: 'scene', file: 'rec', stream: 'cast', 'lower-third': 'user', timer: 'clock' },
+  ...{ scene: 'scene', file: 'rec', stream: 'cast', 'lower-third': 'user', timer: 'clock', question: 'users' },
 }
 
 /** What a press would do, in words; the room is said where it is another one. */
@@ -16,7 +16,8 @@ export const CueLegs = ({ row }: { readonly row: CueRow }) => {
     row.speakers.find((one) => one.speakerId === speakerId)?.nameShown || t('speaker.gone')
   const words = ({ kind, isOn, scene, speakerId, length }: LegDraft): string => {
     if (kind === 'scene') return scene
-    const does = !isOn || kind === 'file' || kind === 'stream' ? t(`leg.${isOn ? 'on' : 'off'}.${kind}`) : null
+    const isSaid = !isOn || kind === 'file' || kind === 'stream' || kind === 'question'
+    const does = isSaid ? t(`leg.${isOn ? 'on' : 'off'}.${kind}`) : null
     return t('leg.of', { what: t(`leg.kind.${kind}`), does: does ?? (kind === 'timer' ? length : nameOf(speakerId)) })
   }
   return (

@@ -4,7 +4,7 @@ import { lengthWords } from './cue-times.ts'
 import type { CueRow } from './run-rows.ts'
 
 /** What an action is about, as a person names it. */
-export const legKinds = ['scene', 'file', 'stream', 'lower-third', 'timer'] as const
+export const legKinds = ['scene', 'file', 'stream', 'lower-third', 'timer', 'question'] as const
 export type LegKind = (typeof legKinds)[number]
 
 /** One action of a cue as it is typed; what a kind does not need is kept for when the kind is changed back. */
@@ -36,6 +36,7 @@ export const legDraftsOf = (legs: CueRow['legs']): readonly LegDraft[] =>
       ...{ kind: 'timer', isOn: typeof leg.lengthS === 'number' },
       ...(typeof leg.lengthS === 'number' && { length: lengthWords(leg.lengthS) }),
     }),
+    ...(leg.kind === 'question' && { kind: 'question', isOn: leg.slot !== 'held' }),
   }))
 
 /** Whether an action says all that it needs. */
@@ -52,5 +53,6 @@ export function givenLeg({ kind, roomId, isOn, scene, speakerId, length }: LegDr
   if (kind === 'scene') return { roomId, kind, scene: scene.trim() }
   if (kind === 'lower-third') return { roomId, kind, ...(isOn && { speakerId }) }
   if (kind === 'timer') return { roomId, kind, lengthS: isOn ? (readLengthS(length) ?? null) : null }
+  if (kind === 'question') return { roomId, kind, slot: isOn ? 'direct' : 'held' }
   return { roomId, kind: 'recording', output: kind, action: isOn ? 'start' : 'stop' }
 }

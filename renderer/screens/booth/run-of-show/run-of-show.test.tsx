@@ -267,6 +267,11 @@ it('writes every action of a cue, and none that does not say all it needs', asyn
   expect(host.textContent).toContain('Complétez ou retirez l’action marquée.')
   await type(length, '20 min')
   await choose(0, 'Ce qu’elle fait', 'off')
+  await act(async () =>
+    [...host.querySelectorAll('button')].find((one) => one.textContent?.includes('Ajouter une action'))?.click(),
+  )
+  await choose(3, 'Action', 'question')
+  await choose(3, 'Ce qu’elle fait', 'off')
   await submit()
   expect(given).toEqual([
     {
@@ -278,6 +283,7 @@ it('writes every action of a cue, and none that does not say all it needs', asyn
           { roomId, kind: 'recording', output: 'file', action: 'stop' },
           { roomId, kind: 'lower-third', speakerId: 's1' },
           { roomId, kind: 'timer', lengthS: 1200 },
+          { roomId, kind: 'question', slot: 'held' },
         ],
       },
     },

@@ -17,6 +17,17 @@ describe('undo', () => {
     })
   })
 
+  it('asks nothing again of what was public before, whatever words it holds', () => {
+    const dropped = { act: 'move', questionId: 'q', from: 'approved', to: 'dismissed' } as const
+    const inputs = [
+      { questionId: 'q', to: 'incoming', version: 4 },
+      { questionId: 'q', to: 'approved', version: 5, reviewed: true },
+    ]
+    expect(undoOf(dropped, row({ state: 'dismissed' }), false)).toEqual({
+      steps: inputs.map((input) => ({ name: 'questions.move', input })),
+    })
+  })
+
   it('takes back nothing that somebody else has moved since', () => {
     const kept = { act: 'move', questionId: 'q', from: 'incoming', to: 'approved' } as const
     expect(undoOf(kept, row({ state: 'next' }), false)).toEqual({ cannot: 'moved' })

@@ -1,5 +1,5 @@
 import type { CommandInput } from '../../../../shared/contract/contract.ts'
-import { mayMove } from '../../../../shared/domain/questions/question-moves.ts'
+import { isMadePublic, mayMove } from '../../../../shared/domain/questions/question-moves.ts'
 import type { Question, QuestionAt } from '../question-row.ts'
 
 /** One own act that was done, with what is needed to take it back. */
@@ -78,7 +78,8 @@ function moveBack({ questionId, state, version }: Question, to: QuestionAt): Und
   return {
     steps: way.map((next, step) => ({
       name: 'questions.move',
-      input: { questionId, to: next, version: version + step },
+      // Where it was before, somebody has let it be.
+      input: { questionId, to: next, version: version + step, ...(isMadePublic(state, next) && { reviewed: true }) },
     })),
   }
 }

@@ -64,10 +64,11 @@ export function useDoings(queue: Queue, isReferent: boolean) {
     return null
   }
 
-  async function move(row: Question, to: QuestionAt): Promise<boolean> {
+  /** `reviewed`: whoever moves it has read the words to hold in it. */
+  async function move(row: Question, to: QuestionAt, reviewed = false): Promise<boolean> {
     const { questionId, state, version } = row
     const about = { row, wanted: { act: 'move', to } as const }
-    if (!(await give('questions.move', { questionId, to, version }, about))) return false
+    if (!(await give('questions.move', { questionId, to, version, ...(reviewed && { reviewed }) }, about))) return false
     if (to === 'on-air') {
       remember({ act: 'askAir', questionId })
       latest.current.changed(questionId, { airAsked: row.since })

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { publicStates } from '../../../../shared/domain/questions/question-moves.ts'
+import { isMadePublic } from '../../../../shared/domain/questions/question-moves.ts'
 import { airMeant } from '../air/air-meant.ts'
 import { airStateOf } from '../air/air-state.ts'
 import type { Desk } from '../desk.ts'
@@ -37,15 +37,15 @@ export function useGestures(desk: Desk) {
         break
       default: {
         const to = moveOf(name, row.state)
-        if (to && mayNameSomebody(row, to)) desk.open({ is: 'unmasked', id: row.questionId, to })
+        if (to && asksFirst(row, to)) desk.open({ is: 'unmasked', id: row.questionId, to })
         else if (to) void doings.move(row, to)
       }
     }
   }
 
-  /** On its way to the public for the first time, with words that are proposed for masking: a person decides. */
-  const mayNameSomebody = ({ state, text }: Question, to: Question['state']): boolean =>
-    publicStates.has(to) && !publicStates.has(state) && text !== null && desk.propose(text).length > 0
+  /** On its way to the public for the first time, with words to hold or to mask: a person decides. */
+  const asksFirst = ({ state, text, held }: Question, to: Question['state']): boolean =>
+    isMadePublic(state, to) && text !== null && (held.length > 0 || desk.propose(text).length > 0)
 
   /** One key for what is proposed; where a person has selected something else, or nothing is, they choose. */
   function mask(row: Question): void {

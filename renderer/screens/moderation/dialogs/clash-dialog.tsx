@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { mayMove } from '../../../../shared/domain/questions/question-moves.ts'
+import { isMadePublic, mayMove } from '../../../../shared/domain/questions/question-moves.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import type { Clash } from '../acts/use-doings.ts'
@@ -19,8 +19,12 @@ export const ClashDialog = ({ desk, clash }: { readonly desk: Desk; readonly cla
   const still = async () => {
     doings.endClash()
     if (!now) return
-    if (wanted.act === 'move') void doings.move(now, wanted.to)
-    else if (wanted.act === 'edit') {
+    if (wanted.act === 'move') {
+      // Their words may be others now: a word to review is asked about as ever.
+      if (now.held.length > 0 && isMadePublic(now.state, wanted.to))
+        desk.open({ is: 'unmasked', id: now.questionId, to: wanted.to })
+      else void doings.move(now, wanted.to)
+    } else if (wanted.act === 'edit') {
       desk.open(null)
       // Not done after all: the words are still there to be sent.
       if (await doings.edit(now, wanted.text)) dropDraft(sessionStorage)

@@ -12,6 +12,7 @@ import { PublicDialog } from './public-dialog.tsx'
 import { ReserveDialog } from './reserve-dialog.tsx'
 import { UnmaskedDialog } from './unmasked-dialog.tsx'
 import { WithdrawDialog } from './withdraw-dialog.tsx'
+import { WordsDialog } from './words-dialog.tsx'
 
 /** Whatever stands over the screen; what it is about may change under it, or go. */
 export const DeskDialogs = ({ desk, session }: { readonly desk: Desk; readonly session: Session }) => {
@@ -21,6 +22,7 @@ export const DeskDialogs = ({ desk, session }: { readonly desk: Desk; readonly s
   if (opened.is === 'floor') return <FloorDialog desk={desk} />
   if (opened.is === 'public') return <PublicDialog desk={desk} session={session} />
   if (opened.is === 'polls') return <PollsDialog desk={desk} />
+  if (opened.is === 'words') return <WordsDialog desk={desk} />
   const row = desk.queue.book.byId.get(opened.id ?? '')
   if (!row) return null
   switch (opened.is) {

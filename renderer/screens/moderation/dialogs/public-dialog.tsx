@@ -11,6 +11,7 @@ import type { Session } from '../session/session-choice.ts'
 export const PublicDialog = ({ desk, session }: { readonly desk: Desk; readonly session: Session }) => {
   const { t } = useTranslation('moderation')
   const { value: audience } = useValue('audience', {})
+  const { value: held } = useValue('heldWords', {})
   const { doings, sessionId, pausedAt } = desk
   const url = audience?.url ? new URL(`/salle/${session.roomId}`, audience.url).href : null
   const toggle = async () => {
@@ -34,6 +35,13 @@ export const PublicDialog = ({ desk, session }: { readonly desk: Desk; readonly 
             <Status tone={pausedAt === null ? 'ok' : 'warn'} shape={pausedAt === null ? 'ok' : 'lock'}>
               {t(pausedAt === null ? 'paused.isOpen' : 'paused.isClosed')}
             </Status>
+          </dd>
+          <dt>{t('words.title')}</dt>
+          <dd className="num">
+            {held ? t('words.count', { count: held.words.length, value: held.words.length }) : ''}{' '}
+            <Button small onClick={() => desk.open({ is: 'words' })}>
+              {t('words.change')}
+            </Button>
           </dd>
         </dl>
       </div>

@@ -5,34 +5,47 @@ import type { QuestionAt } from '../question-row.ts'
 import { QuestionText } from '../queue/question-text.tsx'
 import type { QuestionDialogProps } from './question-dialog.ts'
 
-/** Before the public reads what may name somebody, a person decides: masked, or as it is. */
+/**
+ * Before the public reads what may name somebody, or holds a word to review, a person decides. Enter does what is safe:
+ * names are masked first, and a word to review is not shown by it.
+ */
 export const UnmaskedDialog = ({ desk, row, to }: QuestionDialogProps & { readonly to: QuestionAt }) => {
   const { t } = useTranslation(['moderation', 'common'])
   const proposals = row.text === null ? [] : desk.propose(row.text)
+  const isHeld = row.held.length > 0
   const close = () => desk.open(null)
+  const enter = { kind: 'primary', 'data-autofocus': true, keyName: t('common:keys.enter') } as const
   const asItIs = () => {
     close()
-    void desk.doings.move(row, to)
+    void desk.doings.move(row, to, isHeld)
   }
   const masked = async () => {
     close()
     // The mask makes the version that the move is done on.
-    if (await desk.doings.mask(row, proposals)) void desk.doings.move({ ...row, version: row.version + 1 }, to)
+    if (await desk.doings.mask(row, proposals)) void desk.doings.move({ ...row, version: row.version + 1 }, to, isHeld)
   }
   return (
-    <Dialog wide title={t('unmasked.title')} onClose={close}>
+    <Dialog wide title={t(isHeld ? 'unmasked.heldTitle' : 'unmasked.title')} onClose={close}>
       <div className="dialog__body">
         <p className="munmasked" lang="fr">
-          <QuestionText text={row.text ?? ''} proposals={proposals} />
+          <QuestionText text={row.text ?? ''} proposals={proposals} held={row.held} />
         </p>
-        <p className="soft">{t('unmasked.more')}</p>
+        {isHeld && <p className="soft">{t('unmasked.heldMore')}</p>}
+        {proposals.length > 0 && <p className="soft">{t('unmasked.more')}</p>}
       </div>
       <footer className="dialog__foot">
         <span className="grow" />
-        <Button onClick={asItIs}>{t('unmasked.asItIs')}</Button>
-        <Button kind="primary" data-autofocus keyName={t('common:keys.enter')} onClick={() => void masked()}>
-          {t('unmasked.masked', { count: proposals.length })}
-        </Button>
+        <Button onClick={asItIs}>{t(isHeld ? 'unmasked.heldAsItIs' : 'unmasked.asItIs')}</Button>
+        {proposals.length > 0 && (
+          <Button {...(!isHeld && enter)} onClick={() => void masked()}>
+            {t('unmasked.masked', { count: proposals.length })}
+          </Button>
+        )}
+        {isHeld && (
+          <Button {...enter} onClick={() => desk.open({ is: 'edit', id: row.questionId })}>
+            {t('act.edit')}
+          </Button>
+        )}
       </footer>
     </Dialog>
   )

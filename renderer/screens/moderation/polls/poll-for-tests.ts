@@ -8,7 +8,16 @@ export const pollRow = (pollId: string, more: Partial<Poll> = {}): Poll => ({
     { optionId: 'b', label: 'Jamais' },
   ],
   ...{ resultsShown: false, votes: 4, leading: ['a'], mean: null, state: 'open', counts: { a: 3, b: 1 }, late: 0 },
-  ...{ waiting: 0, onStage: false, openedAt: null, closedAt: null, owner: null, ownerName: null, isOwn: true },
+  ...{
+    waiting: 0,
+    onStage: false,
+    air: null,
+    openedAt: null,
+    closedAt: null,
+    owner: null,
+    ownerName: null,
+    isOwn: true,
+  },
   ...{ rival: null, rivalClosings: [] },
   ...more,
 })

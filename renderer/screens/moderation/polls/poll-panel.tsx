@@ -45,7 +45,7 @@ export const PollPanel = ({ desk }: { readonly desk: Desk }) => {
             </>
           )}
           <div className="mpoll__acts">
-            <PollSight poll={poll} />
+            <PollSight poll={poll} timeZone={desk.timeZone} />
             <PollActs desk={desk} poll={poll} />
           </div>
         </>

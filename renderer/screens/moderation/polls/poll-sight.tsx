@@ -1,14 +1,22 @@
 import { useTranslation } from 'react-i18next'
-import { Status } from '../../../ui/status.tsx'
+import { useFormats } from '../../../i18n/format.ts'
+import type { IconName } from '../../../ui/icons.tsx'
+import { Status, type Tone } from '../../../ui/status.tsx'
 import type { Poll } from './poll-row.ts'
 
-/**
- * What phones read of a poll, and what its room's screens were asked to show. No screen reports a poll back: nothing here
- * is red, and nothing says that the hall sees it.
- */
-export const PollSight = ({ poll }: { readonly poll: Poll }) => {
+type Air = NonNullable<Poll['air']>
+const looks: Readonly<Record<Air['state'], readonly [tone: Tone, shape: IconName]>> = {
+  asked: ['accent', 'half'],
+  covered: ['wait', 'half'],
+  painted: ['ok', 'ok'],
+  lost: ['warn', 'warn'],
+  unknown: ['alone', 'unknown'],
+}
+
+/** What phones read of a poll, and what its room's screens really show of it: never what was only asked for. */
+export const PollSight = ({ poll, timeZone }: { readonly poll: Poll; readonly timeZone: string | undefined }) => {
   const { t } = useTranslation('moderation')
-  const { state, hidden, resultsShown, onStage } = poll
+  const { state, hidden, resultsShown, air } = poll
   if (state === 'draft')
     return (
       <Status tone="wait" shape="mask">
@@ -21,9 +29,35 @@ export const PollSight = ({ poll }: { readonly poll: Poll }) => {
       <Status tone={areCountsPublic ? 'accent' : 'wait'} shape={areCountsPublic ? 'users' : 'mask'}>
         {t(areCountsPublic ? 'poll.sight.phones' : 'poll.sight.phonesHidden')}
       </Status>
-      <Status tone={onStage ? 'accent' : 'wait'} shape={onStage ? 'half' : 'minus'}>
-        {t(onStage ? (resultsShown ? 'poll.sight.stage' : 'poll.sight.stageHidden') : 'poll.sight.offStage')}
-      </Status>
+      {air ? (
+        <OnStage air={air} resultsShown={resultsShown} timeZone={timeZone} />
+      ) : (
+        <Status tone="wait" shape="minus">
+          {t('poll.sight.offStage')}
+        </Status>
+      )}
     </span>
+  )
+}
+
+interface OnStageProps {
+  readonly air: Air
+  readonly resultsShown: boolean
+  readonly timeZone: string | undefined
+}
+
+const OnStage = ({ air, resultsShown, timeZone }: OnStageProps) => {
+  const { t } = useTranslation('moderation')
+  const { time } = useFormats(timeZone)
+  const [tone, shape] = looks[air.state]
+  return (
+    <Status tone={tone} shape={shape}>
+      {t(`poll.air.${air.state}`, {
+        what: t(resultsShown ? 'poll.sight.counted' : 'poll.sight.uncounted'),
+        // Painted at another station, it is on one screen at least.
+        count: Math.max(1, air.screens),
+        time: air.paintedAt === null ? '' : time(air.paintedAt),
+      })}
+    </Status>
   )
 }

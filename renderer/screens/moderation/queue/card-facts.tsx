@@ -22,6 +22,7 @@ export const CardFacts = ({ row, name, desk, parts, proposals }: CardFactsProps)
   const { t } = useTranslation('moderation')
   const { number } = useFormats(desk.timeZone)
   const [first] = proposals
+  const held = heldWordsOf(row)
   return (
     <div className="mq__facts num">
       <span className="mq__votes" title={t('votes', { count: row.votes })}>
@@ -50,6 +51,11 @@ export const CardFacts = ({ row, name, desk, parts, proposals }: CardFactsProps)
             {t('reworded')}
           </span>
         )
+      )}
+      {held.length > 0 && (
+        <Tag tone="warn" shape="warn">
+          {t('held', { count: held.length, words: held.map((word) => `« ${word} »`).join(', ') })}
+        </Tag>
       )}
       {first && (
         <span className="mq__warn">
@@ -83,6 +89,11 @@ export const CardFacts = ({ row, name, desk, parts, proposals }: CardFactsProps)
     </div>
   )
 }
+
+/** As they are written, each once. */
+const heldWordsOf = ({ text, held }: Question): readonly string[] => [
+  ...new Set(held.map(({ start, end }) => text?.slice(start, end) ?? '')),
+]
 
 const When = ({ row, name, desk }: Pick<CardFactsProps, 'row' | 'name' | 'desk'>) => {
   const { t } = useTranslation('moderation')

@@ -76,7 +76,7 @@ const Card = (props: QuestionCardProps) => {
         <p className="mq__none">{t(row?.state === 'safeguarding' ? 'textReserved' : 'textGone')}</p>
       ) : (
         <p lang="fr" dir="auto">
-          <QuestionText text={text} proposals={gone ? [] : proposals} />
+          <QuestionText text={text} proposals={gone ? [] : proposals} held={gone ? [] : row.held} />
         </p>
       )}
       {row &&

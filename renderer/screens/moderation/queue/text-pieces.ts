@@ -1,10 +1,11 @@
+import type { HeldRange } from '../../../../shared/domain/questions/held-words.ts'
 import type { Mask } from '../../../../shared/domain/questions/masking/mask.ts'
 
 /** Words that may name somebody, in UTF-16 code units of the text. */
 export type Proposal = Mask
 
 export interface Piece {
-  readonly is: 'text' | 'masked' | 'spotted'
+  readonly is: 'text' | 'masked' | 'spotted' | 'held'
   readonly text: string
   /** Where it begins. */
   readonly start: number
@@ -13,12 +14,14 @@ export interface Piece {
 /** As the station writes what was masked. */
 const maskMark = /\[[^[\]]*masqué[^[\]]*\]/g
 
-/** A question's text, with what was masked and what may have to be. */
-export function piecesOf(text: string, proposals: readonly Proposal[]): Piece[] {
+/** A question's text, with what was masked, what may have to be, and what is to be read first. */
+export function piecesOf(text: string, proposals: readonly Proposal[], held: readonly HeldRange[] = []): Piece[] {
   const marks = [
     ...[...text.matchAll(maskMark)].map(({ 0: mark, index }) => ({
       ...{ is: 'masked' as const, start: index, end: index + mark.length, text: mark.slice(1, -1) },
     })),
+    // Before proposals: where one word is both, what a person asked for is shown.
+    ...held.map(({ start, end }) => ({ is: 'held' as const, start, end, text: text.slice(start, end) })),
     ...proposals.map(({ start, end }) => ({ is: 'spotted' as const, start, end, text: text.slice(start, end) })),
   ].toSorted((one, other) => one.start - other.start)
   const pieces: Piece[] = []

@@ -1,0 +1,53 @@
+import type { ViewRow } from '../../../shared/contract/contract.ts'
+import { isPaintingOf } from '../../../shared/domain/polls/poll.ts'
+import { type Catalog, eventStreamId } from '../catalog.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import type { Screens } from '../show/stage/screens.ts'
+import type { BookedPoll } from './poll-book.ts'
+import { placedPoll } from './poll-place.ts'
+
+type Air = NonNullable<ViewRow<'polls'>['air']>
+
+export type PollAir = ReturnType<typeof createPollAir>
+
+/** A poll's way to the screens of its room: shown is what was asked for, on screen is what a page has painted. */
+export function createPollAir(deps: {
+  log: EventLog
+  catalog: Catalog
+  /** Of this station. */
+  screens: () => Screens
+  isThere: (stationId: string) => boolean
+  /** A question stands where the room's pages would show a poll. */
+  isCovered: (roomId: string) => boolean
+  onError: (error: unknown) => void
+}) {
+  const { log, catalog, screens, isThere, isCovered, onError } = deps
+
+  return {
+    /** Of the poll that a room's stage has. */
+    of({ pollId, state: { paintedAt } }: BookedPoll, roomId: string): Air {
+      const count = screens().painters('poll', pollId)
+      const { owner } = catalog.get('room-air', roomId)
+      const isElsewhere = owner !== null && owner !== log.identity.stationId
+      const state = (): Air['state'] => {
+        if (isElsewhere && !isThere(owner)) return 'unknown'
+        if (isCovered(roomId)) return 'covered'
+        if (paintedAt === null) return 'asked'
+        return count > 0 || isElsewhere ? 'painted' : 'lost'
+      }
+      return { state: state(), screens: count, paintedAt: paintedAt && new Date(paintedAt).toISOString() }
+    },
+
+    /** A page of the hall says that it has painted a poll: as it was asked for last, it has been seen there. */
+    painted(pollId: string, version: number): void {
+      const placed = placedPoll(pollId, catalog.event(), catalog.get)
+      if (!isPaintingOf(placed.state, version)) return
+      log
+        .note('screen', (writing) => {
+          const { state, place } = placedPoll(pollId, writing.state('event', eventStreamId), writing.state)
+          if (isPaintingOf(state, version)) writing.append(place.kind, place.id, { type: 'PollPainted' })
+        })
+        .catch(onError)
+    },
+  }
+}
