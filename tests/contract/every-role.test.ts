@@ -115,6 +115,7 @@ const inputs: { readonly [Name in CommandName]: CommandInput<Name> } = {
   'show.host': { roomId: 'none', word: 'asked' },
   'show.questions': { roomId: 'none', slot: 'held' },
   'audience.configure': { access: 'open' },
+  'audience.purge': {},
   'questions.ask': { sessionId: 'none', text: 'Qui écoute l’enfant ?', origin: 'floor' },
   'questions.move': { questionId: 'none', to: 'approved', version: 1 },
   'questions.withdrawAir': { questionId: 'none' },

@@ -30,7 +30,7 @@ export function createPolls(log: EventLog, catalog: Catalog) {
   }
 
   return {
-    ...{ book, views },
+    ...{ book, rows, views },
     handlers: createPollHandlers(log),
     onStage: rows.onStage,
     exported: (sessionId: string | undefined): readonly ExportedPoll[] => exportedPolls(catalog, book, rows, sessionId),
