@@ -18,6 +18,7 @@ import { createImportRunner } from './attendees/import-runner.ts'
 import { createMergeHandlers } from './attendees/merge-handlers.ts'
 import { createSamePersons } from './attendees/same-persons.ts'
 import { createAudience } from './audience/audience.ts'
+import { createAudiencePurge } from './audience/purge-audience.ts'
 import { createVoterBadges } from './audience/voter-badges.ts'
 import { backupEveryMs, createBackup } from './backup/backup.ts'
 import { createBackupHandlers, createBackupViews } from './backup/backup-handlers.ts'
@@ -272,6 +273,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...createStationHandlers(log, catalog, linking),
     ...createQuestionHandlers(log, questions, heldWords),
     ...audience.handlers,
+    ...createAudiencePurge({ log, catalog, book: questions, pollRows: polls.rows }),
     ...booth.handlers,
     ...polls.handlers,
   }
@@ -367,6 +369,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
       publisher.touch(change.kind)
       if (change.kind === 'access') sockets.dropEnded()
       if (change.kind === 'desk' && change.own) void backup.runIfFolderChanged()
+      if (change.kind === 'audience-key' && isErased(change.after) && !isErased(change.before)) void backup.renew()
     }
     directory.followMerges()
     linking.committed()

@@ -24,6 +24,25 @@ export const audienceCommands = {
     outcome: z.object({}),
     refusals: { 'too-many-words': 409 },
   }),
+  /**
+   * After the event, for good: askers' phones, originals and all words that the public could not read, what voters wrote,
+   * and what leads from a vote to a phone or a badge. Counts, results and what the public could read stay.
+   */
+  'audience.purge': command({
+    roles: ['pilot'],
+    input: z.strictObject({}),
+    outcome: z.object({
+      /** Erased now. */
+      questions: z.int(),
+      /** Polls whose written answers were erased now. */
+      answers: z.int(),
+      /** Kept back: the referent has not recorded yet what was done. */
+      withReferent: z.int(),
+      /** Polls kept back: votes that count are at a station that has not come back. */
+      pollsAway: z.int(),
+    }),
+    refusals: { 'polls-open': 409, 'rehearsal-on': 409 },
+  }),
 } as const
 
 const publicQuestion = z.object({

@@ -17,6 +17,7 @@ import { pollVoteEvents, pollVoteStream } from './polls/poll-vote.ts'
 import { roomEvents, roomStream } from './programme/room.ts'
 import { sessionEvents, sessionStream } from './programme/session.ts'
 import { audienceDeviceEvents, audienceDeviceStream } from './questions/audience-device.ts'
+import { audienceKeyEvents, audienceKeyStream } from './questions/audience-key.ts'
 import { audienceSessionEvents, audienceSessionStream } from './questions/audience-session.ts'
 import { audienceSettingsEvents, audienceSettingsStream } from './questions/audience-settings.ts'
 import { questionEvents, questionStream } from './questions/question.ts'
@@ -87,6 +88,7 @@ export const streamKinds = {
   'audience-session': audienceSessionStream,
   'audience-device': audienceDeviceStream,
   'audience-settings': audienceSettingsStream,
+  'audience-key': audienceKeyStream,
   poll: pollStream,
   /** By poll and voter. */
   'poll-vote': pollVoteStream,
@@ -138,6 +140,7 @@ export const laneOf: Readonly<Record<StreamKindName, Lane>> = {
   'audience-session': 'audience',
   'audience-device': 'audience',
   'audience-settings': 'audience',
+  'audience-key': 'audience',
   poll: 'audience',
   'poll-vote': 'audience',
   'rehearsal-poll': 'audience',
@@ -190,6 +193,7 @@ export const eventTypes = {
   ...typesOf(['audience-session'], audienceSessionEvents),
   ...typesOf(['audience-device'], audienceDeviceEvents),
   ...typesOf(['audience-settings'], audienceSettingsEvents),
+  ...typesOf(['audience-key'], audienceKeyEvents),
   ...typesOf(['poll', 'rehearsal-poll'], pollEvents),
   ...typesOf(['poll-vote', 'rehearsal-poll-vote'], pollVoteEvents),
   AttendeeImported: { kinds: ['attendee'], version: 1, ...attendeeEvents.AttendeeImported },

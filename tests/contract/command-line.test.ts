@@ -50,6 +50,34 @@ it('an erasure of one person is told in the singular', async () => {
   expect(await run(['purge', '--id', attendeeId])).toEqual({ code: 0, out: '1 fiche effacée.\n', err: '' })
 })
 
+it('a purge of the audience says what was kept back and why, in French or English, until the referent has recorded it', async () => {
+  const [session] = ((await test.view('programme', {}, test.operator)).body as { rows: { sessionId: string }[] }).rows
+  const ask = (text: string) =>
+    test.done('questions.ask', { sessionId: session?.sessionId ?? '', text, origin: 'floor' })
+  await ask('Qui écoute l’enfant ?')
+  const { questionId } = await ask('Mon beau-père me frappe le soir')
+  const first = await run(['purge', '--lane', 'audience'])
+  expect([first.code, first.err]).toEqual([3, ''])
+  expect(first.out).toMatch(
+    /^1 question effacée : .*Gardée : 1 question réservée, dont le référent n’a pas encore noté/,
+  )
+  const inEnglish = await run(['purge', '--lane', 'audience', '--lang', 'en'])
+  expect(inEnglish.out).toMatch(/^0 questions erased: .*Kept back: 1 reserved question for which the referent/)
+  await test.done('questions.referentDone', { questionId, note: 'Reçue' }, await test.tokenOf('referent'))
+  const last = await run(['purge', '--lane', 'audience', '--json'])
+  expect([last.code, JSON.parse(last.out)]).toEqual([0, { questions: 1, answers: 0, withReferent: 0, pollsAway: 0 }])
+})
+
+it.each([
+  [[], /^Indiquez quoi effacer/],
+  [['--lane', 'people'], /^Rien ne s’efface ainsi de « people »/],
+  [['--lane', 'audience', '--id', 'x'], /l’un après l’autre/],
+  [['--lane', 'audience', '--lang', 'de'], /^Langue inconnue/],
+] as const)('a purge that does not say what it erases is refused: %j', async (args, said) => {
+  const { code, err } = await run(['purge', ...args])
+  expect([code, err]).toEqual([1, expect.stringMatching(said)])
+})
+
 it.each([
   ['an export', () => ['export']],
   ['a report', () => ['import', file, '--dry-run', '--json']],

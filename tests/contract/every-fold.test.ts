@@ -86,7 +86,10 @@ it('every type of event belongs to streams of one lane', () => {
   // Names of people are where a booth does not read them; those of who speaks stand on its screens.
   const onScreens = ['cue', 'stage']
   // What the public writes, which moderators read, and the words that these hold for review.
-  const ofPublic = ['audience-settings', 'question', 'poll', 'poll-vote', 'rehearsal-poll', 'rehearsal-poll-vote']
+  const ofPublic = [
+    ...['audience-settings', 'audience-key', 'question', 'poll', 'poll-vote'],
+    ...['rehearsal-poll', 'rehearsal-poll-vote'],
+  ]
   for (const { part, kinds: of } of Object.values(eventTypes) as { part?: unknown; kinds: readonly string[] }[])
     if (part)
       for (const kind of of)

@@ -116,6 +116,7 @@ const inputs: { readonly [Name in CommandName]: CommandInput<Name> } = {
   'show.questions': { roomId: 'none', slot: 'held' },
   'audience.configure': { access: 'open' },
   'audience.holdWords': { add: [], remove: [] },
+  'audience.purge': {},
   'questions.ask': { sessionId: 'none', text: 'Qui écoute l’enfant ?', origin: 'floor' },
   'questions.move': { questionId: 'none', to: 'approved', version: 1 },
   'questions.withdrawAir': { questionId: 'none' },

@@ -536,6 +536,8 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
     'show.questions',
     ...Object.keys(questionCommands),
     ...['audience.configure', 'audience.holdWords'],
+    // When all days are over: `purged-audience.test.ts`.
+    'audience.purge',
     // By a phone, and asked above without http.
     'polls.vote',
   ])

@@ -87,13 +87,13 @@ export const mutants: readonly Mutant[] = [
   {
     ...{ name: 'part-resurrected', where: `${log}/ingest.ts`, seed: 3 },
     ...{
-      find: 'part !== undefined && !isAboutErased(context.streams, event.stream, event.payload)',
+      find: 'part !== undefined && !isAboutErased(context.streams, event)',
       replace: 'part !== undefined',
     },
   },
   {
     ...{ name: 'words-about-who-was-erased', where: `${log}/writing.ts`, seed: 6 },
-    ...{ find: 'if (part && !isAboutErased(streams, event.stream, event.payload))', replace: 'if (part)' },
+    ...{ find: 'if (part && !isAboutErased(streams, event))', replace: 'if (part)' },
   },
   {
     ...{ name: 'erasure-of-one-stream', where: `${log}/event-table.ts`, seed: 3 },

@@ -9,10 +9,12 @@ import type { Dispatcher } from '../commands/dispatcher.ts'
 import { type HandlersOf, storing } from '../commands/handler.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Change } from '../event-log/projector.ts'
+import { isErased } from '../event-log/purge.ts'
 import type { QuestionBook } from '../questions/question-book.ts'
 import { textRules } from '../questions/text-rules.ts'
 import { isHubsOrigin, otherHubsOf } from '../replication/other-hubs.ts'
 import type { ViewSources } from '../views/view.ts'
+import { createVoterAliases } from './aliases.ts'
 import { createDeviceTokens } from './device-tokens.ts'
 import { createBucket, limits } from './limits.ts'
 import { createPublicProgramme } from './public-programme.ts'
@@ -35,6 +37,7 @@ export function createAudience(deps: {
 }) {
   const { log, catalog, book, polls, onState, onUrl } = deps
   const tokens = createDeviceTokens(log)
+  const aliases = createVoterAliases(log)
   const feed = createSessionFeed({ catalog, book, polls, now: () => performance.now() })
   const programme = createPublicProgramme(catalog)
   const newDevices = createBucket(limits.newDevice, () => performance.now())
@@ -65,7 +68,7 @@ export function createAudience(deps: {
     onUrl()
   }
 
-  const handlers: HandlersOf<keyof typeof audienceCommands> = {
+  const handlers: HandlersOf<Exclude<keyof typeof audienceCommands, 'audience.purge'>> = {
     'audience.configure': storing((input, { writing }) => {
       const now = writing.state('audience-settings', audienceSettingsId)
       const { access = now.access, referentPlace = now.referentPlace } = input
@@ -123,6 +126,7 @@ export function createAudience(deps: {
         if (settings) feed.touchCounts(settings.sessionId)
       }
       if (kind === 'audience-settings' && needsBadge()) server?.dropUnknown()
+      if (kind === 'audience-key' && isErased(after)) server?.dropAll()
       if (kind === 'audience-session') feed.touch(id)
       if (kind !== 'session' && kind !== 'room') return
       feed.touch(null)
@@ -144,7 +148,7 @@ export function createAudience(deps: {
         sockets: (http, isOurs) =>
           createPhoneSockets(http, {
             ...{
-              tokens,
+              ...{ tokens, aliases },
               dispatch: deps.dispatch(),
               feed,
               programme,

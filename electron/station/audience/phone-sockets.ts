@@ -7,6 +7,7 @@ import { isUuid } from '../../../shared/kernel/uuid.ts'
 import type { Dispatcher } from '../commands/dispatcher.ts'
 import type { Caller, Device } from '../commands/handler.ts'
 import { forWords, invalid } from '../commands/problems.ts'
+import type { VoterAliases } from './aliases.ts'
 import type { DeviceTokens } from './device-tokens.ts'
 import { createBuckets, limits } from './limits.ts'
 import type { PublicProgramme } from './public-programme.ts'
@@ -21,13 +22,19 @@ const commandMessage = z.strictObject({
 const viewMessage = z.strictObject({ view: z.string().max(64), params: z.unknown().optional() })
 const sessionParams = z.strictObject({ sessionId: z.string().max(64) })
 
-type Phone = Socket<Record<string, never>, Record<string, never>, Record<string, never>, { device: Device }>
+/** `device`: as its commands name it, under aliases. */
+interface Known {
+  readonly device: Device
+  readonly hasBadge: boolean
+}
+type Phone = Socket<Record<string, never>, Record<string, never>, Record<string, never>, Known>
 
 /** What phones ask for, answered by the same dispatcher as everybody's; nothing of the staff is reached from here. */
 export function createPhoneSockets(
   server: NodeServer,
   deps: {
     tokens: DeviceTokens
+    aliases: VoterAliases
     dispatch: Dispatcher
     feed: SessionFeed
     programme: PublicProgramme
@@ -62,9 +69,16 @@ export function createPhoneSockets(
     const device = typeof token === 'string' && token.length <= 200 ? tokens.deviceOf(token) : undefined
     if (!device) return next(new Error('unauthorised'))
     // A token from when the room was open is nobody's: one vote for each person then.
-    if (deps.needsBadge() && device.voter === device.deviceId) return next(new Error('badge-code-needed'))
-    socket.data.device = device
-    next()
+    const hasBadge = device.voter !== device.deviceId
+    if (deps.needsBadge() && !hasBadge) return next(new Error('badge-code-needed'))
+    deps.aliases.of(device.voter).then(
+      (voter) => {
+        socket.data = { device: { ...device, voter }, hasBadge } satisfies Known
+        next()
+      },
+      // Nothing can be written now. Told an error, its page would give up its token: it tries again instead.
+      () => socket.conn.close(),
+    )
   })
   io.on('connection', (socket) => attend(socket as unknown as Phone))
 
@@ -136,10 +150,11 @@ export function createPhoneSockets(
     /** Puts out whoever has shown no badge. */
     dropUnknown(): void {
       for (const socket of io.sockets.sockets.values()) {
-        const { device } = socket.data as { device?: Device }
-        if (device?.voter === device?.deviceId) socket.disconnect(true)
+        if (!(socket.data as Partial<Known>).hasBadge) socket.disconnect(true)
       }
     },
+    /** They come back by themselves, under other aliases. */
+    dropAll: (): void => void io.disconnectSockets(true),
     count: (): number => io.engine.clientsCount,
     close: (): Promise<void> => new Promise((resolve) => void io.close(() => resolve())),
   }

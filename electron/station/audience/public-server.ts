@@ -21,6 +21,7 @@ export interface PublicServer {
   readonly url: string
   readonly count: () => number
   readonly dropUnknown: () => void
+  readonly dropAll: () => void
   close(): Promise<void>
 }
 
@@ -96,6 +97,7 @@ export async function startPublicServer(deps: {
     url: `http://${address}:${port}`,
     count: sockets.count,
     dropUnknown: sockets.dropUnknown,
+    dropAll: sockets.dropAll,
     async close(): Promise<void> {
       const closed = sockets.close()
       server.closeAllConnections()

@@ -36,6 +36,8 @@ export function createBackup(deps: {
   let lastFolder: string | null = null
   let state: Pick<ViewValue<'backup'>, 'lastAt' | 'problem'> = { lastAt: null, problem: null }
   let running: Promise<void> | undefined
+  /** Older copies hold what has been erased since. */
+  let areOldToGo = false
   const timer = setInterval(() => void runIfChanged(), everyMs)
 
   const folderOf = () => catalog.get('desk', stationId).backupFolder
@@ -59,6 +61,7 @@ export function createBackup(deps: {
   async function copy(folder: string): Promise<void> {
     const at = log.now()
     const print = fingerprint(folder)
+    const keeps = areOldToGo ? 1 : copiesKept
     lastFolder = folder
     try {
       await makeDistantFolder(folder)
@@ -66,7 +69,8 @@ export function createBackup(deps: {
       const target = join(folder, copyName(stationId, at))
       await log.withSettledDatabase(() => copyDurably(databasePath, target))
       await chmod(target, 0o600)
-      await removeOldCopies(folder)
+      await removeOldCopies(folder, keeps)
+      areOldToGo &&= keeps > 1
       copied = print
       state = { lastAt: new Date(at).toISOString(), problem: null }
     } catch (error) {
@@ -76,15 +80,29 @@ export function createBackup(deps: {
     }
   }
 
-  async function removeOldCopies(folder: string): Promise<void> {
+  /** By the clock of the pilot who erased: after a restart nothing else tells which copies are of before. */
+  function lastErasure(): number {
+    let last = 0
+    for (const [, { erasedAt }] of log.streams.all('audience-key')) last = Math.max(last, erasedAt ?? 0)
+    return last
+  }
+
+  async function removeOldCopies(folder: string, keeps: number): Promise<void> {
     const ours = (await readdir(folder)).filter((name) => name.startsWith(`regie-${stationId}-`)).sort()
-    for (const name of ours.slice(0, -copiesKept)) await rm(join(folder, name), { force: true })
+    const isOld = (name: string, index: number) =>
+      index < ours.length - keeps || (index < ours.length - 1 && name < copyName(stationId, lastErasure()))
+    for (const name of ours.filter(isOld)) await rm(join(folder, name), { force: true })
   }
 
   return {
     state: (): ViewValue<'backup'> => ({ folder: folderOf(), ...state }),
     /** Now, if something has changed since the last copy. */
     runIfChanged,
+    /** A copy without what has just been erased, and none of before. */
+    async renew(): Promise<void> {
+      areOldToGo = true
+      await runIfChanged()
+    },
     /** A new folder gets a copy at once, and whoever chose it sees whether it works. */
     async runIfFolderChanged(): Promise<void> {
       if (folderOf() === lastFolder) return

@@ -2,6 +2,7 @@ import { createWriteStream, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import type { CommandOutcome } from '../../../shared/contract/contract.ts'
 import { exportLanguages } from '../attendees/export-wording.ts'
 import type { ImportReport } from '../attendees/import-runner.ts'
 import { restore, verifyFolder } from '../backup/restore.ts'
@@ -10,6 +11,7 @@ import { openDataFolder } from '../data-folder.ts'
 import { databaseFile } from '../event-log/database.ts'
 import type { LogReport } from '../event-log/verify.ts'
 import { showImportProgress } from './progress.ts'
+import { purgeText } from './purge-wording.ts'
 import { ask, type RunningStation, runningStation } from './running-station.ts'
 import { withStation } from './with-station.ts'
 import { erasedText, importText, intactText, refusalText } from './wording.ts'
@@ -34,6 +36,7 @@ export interface CommandOptions {
   readonly dryRun: boolean
   readonly quiet: boolean
   readonly ids: readonly string[]
+  readonly lane?: string | undefined
   readonly role?: string | undefined
   readonly name?: string | undefined
 }
@@ -101,13 +104,42 @@ function noData(folder: string): Ending | undefined {
   return { code: 1, text: `Aucune donnée de Régie dans ${folder}.`, json: { fault: 'no-data' } }
 }
 
-export const erase = async (options: CommandOptions): Promise<Ending> =>
+const erase = async (options: CommandOptions): Promise<Ending> =>
   noData(options.folder) ??
   withStation(options.folder, async (station) => {
     const body = await give(station, 'attendees.erase', { attendeeIds: options.ids })
     if ('type' in body) return refused(body)
     return { code: 0, text: erasedText(Number(body.erased)), json: body }
   })
+
+/** After the event. Exit code 3 where something was kept back. */
+const purgeAudience = async (options: CommandOptions): Promise<Ending> =>
+  noData(options.folder) ??
+  unknownLanguage(options) ??
+  withStation(options.folder, async (station) => {
+    const body = await give(station, 'audience.purge', {})
+    if ('type' in body) return refused(body)
+    const purged = body as CommandOutcome<'audience.purge'>
+    const code = purged.withReferent + purged.pollsAway === 0 ? 0 : 3
+    return { code, text: purgeText(purged, options.lang === 'en' ? 'en' : 'fr'), json: body }
+  })
+
+/** Of the lanes, that of the audience alone goes at once; people are erased one by one. */
+export function purge(options: CommandOptions): Promise<Ending> | Ending {
+  const { lane, ids } = options
+  if (lane !== undefined && ids.length > 0)
+    return {
+      code: 1,
+      text: 'Effacez des personnes (--id) ou le public (--lane audience), l’un après l’autre.',
+      json: null,
+    }
+  if (lane === 'audience') return purgeAudience(options)
+  if (lane !== undefined)
+    return { code: 1, text: `Rien ne s’efface ainsi de « ${lane} » : écrivez --lane audience.`, json: null }
+  return ids.length === 0
+    ? { code: 1, text: 'Indiquez quoi effacer : --id ID, ou --lane audience.', json: null }
+    : erase(options)
+}
 
 export async function openLink({ folder }: CommandOptions): Promise<Ending> {
   const station = runningStation(folder)

@@ -7,12 +7,12 @@ import { faultSentences } from '../wording.ts'
 import {
   type CommandOptions,
   type Ending,
-  erase,
   exportFile,
   importFile,
   openLink,
   pair,
   pipeClosed,
+  purge,
   restoreCopy,
   verify,
 } from './commands.ts'
@@ -23,7 +23,8 @@ const usage = `npm run regie -- COMMANDE [options]
   export             toutes les fiches en CSV (--out FICHIER ; --lang en : en anglais)
   verify             chaînes, suites et projections ; dit la première anomalie
   restore            remet une copie en place (--from DOSSIER ou FICHIER, --code CODE de la fiche de secours)
-  purge              efface des personnes (--id ID, autant que voulu)
+  purge              efface des personnes (--id ID, autant que voulu), ou, après l’événement, les questions et les votes du
+                     public (--lane audience ; --lang en : la réponse en anglais)
   open               un nouveau lien de pilotage pour le poste qui tourne
   pair               un code pour relier un poste (--role reception|booth|moderator|pilot, --name NOM)
   rehearse           une matinée entière sur cette machine : 8 postes, 2 300 arrivées, des câbles débranchés
@@ -32,7 +33,8 @@ const usage = `npm run regie -- COMMANDE [options]
   --data DOSSIER     le dossier des données (par défaut celui de npm start)
   --json             la réponse pour un programme
 
-Codes de sortie : 0 fait ; 1 refusé, et pourquoi ; 2 anomalie dans les données ; 3 fait, mais des lignes sont refusées ;
+Codes de sortie : 0 fait ; 1 refusé, et pourquoi ; 2 anomalie dans les données ; 3 fait, mais des lignes sont refusées
+ou des questions gardées ;
 141 ce qui lisait la sortie s’est arrêté.
 `
 
@@ -47,6 +49,7 @@ const options = {
   from: { type: 'string' },
   code: { type: 'string' },
   id: { type: 'string', multiple: true },
+  lane: { type: 'string' },
   role: { type: 'string' },
   name: { type: 'string' },
   seconds: { type: 'string' },
@@ -68,6 +71,7 @@ async function run(): Promise<Ending> {
     dryRun: values['dry-run'] ?? false,
     quiet: values.json ?? false,
     ids: values.id ?? [],
+    lane: values.lane,
     role: values.role,
     name: values.name,
   }
@@ -83,7 +87,7 @@ async function run(): Promise<Ending> {
     case 'restore':
       return restoreCopy(given)
     case 'purge':
-      return given.ids.length === 0 ? { code: 1, text: 'Indiquez qui effacer : --id ID.', json: null } : erase(given)
+      return purge(given)
     case 'open':
       return openLink(given)
     case 'pair':

@@ -55,7 +55,10 @@ export function createEventTable(db: Sqlite, commands: CommandPlaces) {
   const partOf = db.prepare<[place: number], { salt: Uint8Array; part: string }>(
     'SELECT salt, part FROM parts WHERE place = ?',
   )
-  const deletePart = db.prepare<[place: number]>('DELETE FROM parts WHERE place = ?')
+  const deletePartAt = db.prepare<[place: number]>('DELETE FROM parts WHERE place = ?')
+  const deletePart = db.prepare<[place: number, itself: number]>(
+    `DELETE FROM parts WHERE place = ? AND NOT EXISTS (SELECT 1 FROM events WHERE place = ? AND type = 'QuestionErased')`,
+  )
   // Reads every event once: an erasure is rare, and an index would cost each scan. Whoever came instead of somebody
   // names them in their own event, and is not erased with them.
   const deletePartsAbout = db.prepare<{ id: string }>(
@@ -105,7 +108,15 @@ export function createEventTable(db: Sqlite, commands: CommandPlaces) {
         pageOfOrigin.all(placeOf(origin, after), endOf(origin), limit),
     },
     partOf: { get: (origin: number, seq: number) => partOf.get(placeOf(origin, seq)) },
-    deletePart: { run: (origin: number, seq: number) => deletePart.run(placeOf(origin, seq)) },
+    /** But what an erasure keeps. */
+    deletePart: { run: (origin: number, seq: number) => deletePart.run(placeOf(origin, seq), placeOf(origin, seq)) },
+    deletePartAt,
+    partsOfAudience: db.prepare<[], { place: number; stream: string; type: string }>(
+      `SELECT p.place, e.stream, e.type FROM parts p JOIN events e ON e.place = p.place
+        WHERE e.stream > 'question/' AND e.stream < 'question0' OR e.stream > 'poll-vote/' AND e.stream < 'poll-vote0'
+           OR e.stream > 'rehearsal-poll-vote/' AND e.stream < 'rehearsal-poll-vote0'
+           OR e.stream > 'audience-key/' AND e.stream < 'audience-key0'`,
+    ),
 
     deletePartsAbout,
 

@@ -67,7 +67,7 @@ function store(context: LogContext, batch: Batch, fresh: readonly RecordedEvent[
     table.insert(origin, event)
     if (event.commandId !== null) context.knownCommands.add(event.commandId)
     // Also of an event that will not be folded: who was erased does not come back by what cannot be read yet.
-    const isKept = part !== undefined && !isAboutErased(context.streams, event.stream, event.payload)
+    const isKept = part !== undefined && !isAboutErased(context.streams, event)
     if (isKept) table.insertPart(origin, event.seq, part)
     origins.advance(origin, { seq: event.seq, hash: event.hash })
     const { seq, ts, wallMs, stream, type, v, payload, commandId } = event

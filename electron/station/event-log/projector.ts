@@ -8,7 +8,7 @@ import { type DecodedEvent, decodeEvent } from './decode.ts'
 import type { EventTable, Foldable } from './event-table.ts'
 import type { Identity } from './identity.ts'
 import type { Origins } from './origins.ts'
-import { deleteParts, isErased } from './purge.ts'
+import { deleteParts, deletePartsOfAudience, isErased } from './purge.ts'
 import { isBefore, kindDefinition, kindOf, type Position, type StreamRow, type StreamStore } from './stream-store.ts'
 
 /** One stream that a transaction has changed. */
@@ -135,21 +135,44 @@ export function createProjector(deps: {
     if (!stream || isBefore(stream.last, position, origins.nameOf)) {
       const after = evolve(kind, before, read_)
       const refs = stream ? `${stream.refs} ${ref}` : ref
-      if (isErased(after)) deleteParts(table, row.type === 'AttendeeErased' ? { person: id } : { refs })
-      streams.write(kind, id, { state: after, last: position, refs })
-      return { kind, id, before, after, own: false }
+      return stored(row, kind, id, before, { state: after, last: position, refs })
     }
     if (stream.refs.split(' ').includes(ref)) return undefined
     const refs = `${stream.refs} ${ref}`
     const folded = refold(kind, refs)
-    if (!folded) return undefined
-    if (isErased(folded.state)) deleteParts(table, row.type === 'AttendeeErased' ? { person: id } : { refs })
-    streams.write(kind, id, folded)
-    return { kind, id, before, after: folded.state, own: false }
+    return folded ? stored(row, kind, id, before, folded) : undefined
+  }
+
+  function stored(row: Foldable, kind: StreamKindName, id: string, before: unknown, folded: StreamRow): Change {
+    const left = withoutErased(kind, id, row.type, folded)
+    streams.write(kind, id, left)
+    eraseBeside(kind, id, row.type)
+    return { kind, id, before, after: left.state, own: false }
+  }
+
+  /** A stream's row as it is once what was erased of it is gone. The event of this `type` must be stored. */
+  function withoutErased(kind: StreamKindName, id: string, type: string, row: StreamRow): StreamRow {
+    if (!isErased(row.state)) return row
+    deleteParts(table, type === 'AttendeeErased' ? { person: id } : { refs: row.refs })
+    return laneOf[kind] === 'audience' ? (refold(kind, row.refs) ?? row) : row
+  }
+
+  /** What this event erases in other streams than its own, which have been written. */
+  function eraseBeside(kind: StreamKindName, id: string, type: string): void {
+    if (type === 'AudiencePurged') deletePartsOfAudience(table, streams)
+    if (type !== 'PollAnswersErased') return
+    const votes = kind === 'poll' ? 'poll-vote' : 'rehearsal-poll-vote'
+    for (const [voteId] of streams.within(votes, `${id}/`)) {
+      const row = streams.read(votes, voteId)
+      if (!row) continue
+      deleteParts(table, { refs: row.refs })
+      const left = refold(votes, row.refs)
+      if (left) streams.write(votes, voteId, left)
+    }
   }
 
   return {
-    project,
+    ...{ project, withoutErased, eraseBeside },
     /** Everything of a station, by what its pairing says now. */
     again: (station: string): readonly Change[] =>
       origins

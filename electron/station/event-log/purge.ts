@@ -1,5 +1,5 @@
 import type { EventTable } from './event-table.ts'
-import type { StreamStore } from './stream-store.ts'
+import { kindOf, type StreamStore } from './stream-store.ts'
 
 /** A stream whose state says so keeps nothing personal, and takes nothing personal in again. */
 export const isErased = (state: unknown): boolean => (state as { readonly erased?: boolean }).erased === true
@@ -8,9 +8,35 @@ export const isErased = (state: unknown): boolean => (state as { readonly erased
  * Whether an event is about somebody who was erased, in whatever stream it stands: then its part is not kept. The same
  * events as `deletePartsAbout` finds: those that are there when somebody is erased, and those that come later.
  */
-export function isAboutErased(streams: StreamStore, stream: string, payload: string): boolean {
-  return perhapsPeopleIn(stream, payload).some((id) => isErased(streams.state('attendee', id)))
+export function isAboutErased(
+  streams: StreamStore,
+  { stream, type, payload }: { readonly stream: string; readonly type: string; readonly payload: string },
+): boolean {
+  if (isWhatIsKept(type)) return false
+  return (
+    isErasedOfTheAudience(streams, stream) ||
+    perhapsPeopleIn(stream, payload).some((id) => isErased(streams.state('attendee', id)))
+  )
 }
+
+/** An erased question's words, the answers that people wrote to a poll whose results are kept, a key that is destroyed. */
+function isErasedOfTheAudience(streams: StreamStore, stream: string): boolean {
+  const [kind, id] = kindOf(stream) ?? []
+  if (id === undefined) return false
+  if (kind === 'question' || kind === 'audience-key') return isErased(streams.state(kind, id))
+  const poll = pollOfVotes(stream)
+  return poll !== null && streams.state(poll.kind, poll.id).kept !== null
+}
+
+/** The poll that a stream of votes is about; null where it is another stream. */
+function pollOfVotes(stream: string): { readonly kind: 'poll' | 'rehearsal-poll'; readonly id: string } | null {
+  const [kind, id = ''] = kindOf(stream) ?? []
+  if (kind !== 'poll-vote' && kind !== 'rehearsal-poll-vote') return null
+  return { kind: kind === 'poll-vote' ? 'poll' : 'rehearsal-poll', id: id.slice(0, id.lastIndexOf('/')) }
+}
+
+/** What is kept of an erased question is a part of the erasure itself. */
+const isWhatIsKept = (type: string): boolean => type === 'QuestionErased'
 
 /** Ids of which some may be attendees': an unknown kind of stream is read as well. */
 function perhapsPeopleIn(stream: string, payload: string): readonly string[] {
@@ -39,4 +65,13 @@ export function deleteParts(table: EventTable, of: { readonly person: string } |
     const [origin = 0, seq = 0] = ref.split('.').map(Number)
     table.deletePart.run(origin, seq)
   }
+}
+
+/**
+ * What has been taken in of the audience before its erasure was known, and by a version that could not read it: reads
+ * every part of the lane once.
+ */
+export function deletePartsOfAudience(table: EventTable, streams: StreamStore): void {
+  for (const { place, stream, type } of table.partsOfAudience.all())
+    if (!isWhatIsKept(type) && isErasedOfTheAudience(streams, stream)) table.deletePartAt.run(place)
 }

@@ -14,7 +14,7 @@ import {
 } from '../../../shared/replication/recorded-event.ts'
 import type { LogContext } from './event-log.ts'
 import { type Change, claimOf } from './projector.ts'
-import { deleteParts, isAboutErased, isErased } from './purge.ts'
+import { isAboutErased } from './purge.ts'
 import { kindDefinition, type StreamRow } from './stream-store.ts'
 
 /** Somebody has written by the last clock that there can be. Until they are revoked, nobody writes there any more. */
@@ -56,7 +56,7 @@ interface Pending {
   readonly payload: string
   readonly part: PersonalPart | null
   readonly before: unknown
-  readonly row: StreamRow
+  row: StreamRow
   readonly origin: number
 }
 
@@ -187,12 +187,14 @@ export function beginWriting(
 
 const changeOf = ({ kind, id, before, row }: Pending): Change => ({ kind, id, before, after: row.state, own: true })
 
-function insert(context: LogContext, { kind, id, origin, part, row }: Pending, event: Unhashed & { hash: Uint8Array }) {
-  const { table, streams, origins } = context
+function insert(context: LogContext, one: Pending, event: Unhashed & { hash: Uint8Array }) {
+  const { table, streams, origins, projector } = context
+  const { kind, id, origin, part } = one
   table.insert(origin, event)
-  if (part && !isAboutErased(streams, event.stream, event.payload)) table.insertPart(origin, event.seq, part)
-  if (isErased(row.state)) deleteParts(table, event.type === 'AttendeeErased' ? { person: id } : { refs: row.refs })
-  streams.write(kind, id, row)
+  if (part && !isAboutErased(streams, event)) table.insertPart(origin, event.seq, part)
+  one.row = projector.withoutErased(kind, id, event.type, one.row)
+  streams.write(kind, id, one.row)
+  projector.eraseBeside(kind, id, event.type)
   origins.advance(origin, { seq: event.seq, hash: event.hash })
   const unsigned = origins.weigh(origin, event.payload.length + (part?.part.length ?? 0))
   if (event.seq - origins.signedUpTo(origin) >= signedEvery || unsigned >= signedBytes) signHead(context, origin)

@@ -29,13 +29,9 @@ export function createPollBook(log: EventLog, catalog: Catalog) {
   /** By the stream of the votes, less the voter. */
   const counted = new Map<string, Counted>()
 
-  function recount({ state, place }: PlacedPoll): Counted {
-    const one: Counted = {
-      ...{ settings: state.settings, cut: closingOf(state)?.cut ?? null },
-      ...{ tally: emptyTally(), late: 0 },
-    }
-    for (const [, votes] of log.streams.within(place.votes, `${place.id}/`)) add(one, votes, 1)
-    counted.set(`${place.votes}/${place.id}`, one)
+  function recount(poll: PlacedPoll): Counted {
+    const one = countVotes(log, poll)
+    counted.set(`${poll.place.votes}/${poll.place.id}`, one)
     return one
   }
 
@@ -87,14 +83,29 @@ export function createPollBook(log: EventLog, catalog: Catalog) {
   }
 }
 
+/** From the rows. */
+export function countVotes(log: Pick<EventLog, 'streams'>, { state, place }: PlacedPoll): Counted {
+  const { settings, kept } = state
+  const cut = closingOf(state)?.cut ?? null
+  if (kept) {
+    const weights = new Map(kept.answers.map(({ text, votes }) => [text, votes]))
+    return { settings, cut, isKept: true, tally: { voters: kept.voters, weights }, late: kept.late }
+  }
+  const one: Counted = { settings, cut, isKept: false, tally: emptyTally(), late: 0 }
+  for (const [, votes] of log.streams.within(place.votes, `${place.id}/`)) add(one, votes, 1)
+  return one
+}
+
 interface Counted extends PollCount {
   readonly settings: PollSettings | null
   readonly cut: VoteCut | null
+  /** Of what each voter gave nothing is left to count. */
+  readonly isKept: boolean
   late: number
 }
 
 function add(one: Counted, votes: PollVoteState, by: 1 | -1): void {
-  if (!one.settings) return
+  if (!one.settings || one.isKept) return
   const answer = countedAnswer(votes, one.cut)
   if (answer !== null) count(one.tally, rulesOf[one.settings.pollType].weigh(answer, one.settings), by)
   if (isLate(votes, one.cut)) one.late += by
@@ -102,5 +113,6 @@ function add(one: Counted, votes: PollVoteState, by: 1 | -1): void {
 
 function countsOtherwise(before: PollState, after: PollState): boolean {
   const [was, is] = [closingOf(before), closingOf(after)]
+  if (before.kept !== after.kept) return true
   return before.settings !== after.settings || was?.epoch !== is?.epoch || was?.station !== is?.station
 }

@@ -129,9 +129,12 @@ export function createPollRows(log: EventLog, catalog: Catalog, book: PollBook, 
     },
 
     /** What people wrote and may be read by anybody, all of it. */
-    allPublic(poll: BookedPoll): readonly { readonly text: string; readonly votes: number }[] {
+    allPublic(
+      poll: BookedPoll,
+      tally: Tally = book.countOf(poll).tally,
+    ): readonly { readonly text: string; readonly votes: number }[] {
       const { settings } = poll.state
-      return settings ? answersTo(poll, settings, book.countOf(poll).tally).filter(({ letThrough }) => letThrough) : []
+      return settings ? answersTo(poll, settings, tally).filter(({ letThrough }) => letThrough) : []
     },
 
     /** The one on a room's stage. */

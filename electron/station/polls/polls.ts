@@ -36,7 +36,7 @@ export function createPolls(deps: Parameters<typeof createPollAir>[0]) {
   }
 
   return {
-    ...{ book, views },
+    ...{ book, rows, views },
     handlers: createPollHandlers(log),
     onStage: rows.onStage,
     painted: air.painted,

@@ -26,6 +26,8 @@ export function createQuestionBook(log: EventLog) {
     if (!state.asked) return
     questions.set(id, state)
     setOf(bySession, state.asked.sessionId).add(id)
+    const asker = before?.asked?.deviceId ?? null
+    if (asker !== null && asker !== state.asked.deviceId) byDevice.get(asker)?.delete(id)
     if (state.asked.deviceId !== null) setOf(byDevice, state.asked.deviceId).add(id)
     if (state.airAsked !== null || state.state === 'on-air') atTheAir.add(id)
     else atTheAir.delete(id)

@@ -4,10 +4,12 @@ import { rootOf } from '../../../shared/domain/questions/merging.ts'
 import type { QuestionState } from '../../../shared/domain/questions/question.ts'
 import { moveQuestion } from '../../../shared/domain/questions/question-moves.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
+import { aliasOf, makeAlias } from '../audience/aliases.ts'
 import type { Call, Caller, HandlersOf, LoggedHandler, States } from '../commands/handler.ts'
 import { looking, storing } from '../commands/handler.ts'
 import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import type { Writing } from '../event-log/writing.ts'
 import { createHeldIn } from './held-in.ts'
 import type { QuestionBook } from './question-book.ts'
 import { type TextRules, textRules } from './text-rules.ts'
@@ -20,6 +22,12 @@ export function createQuestionHandlers(
   heldWords: () => readonly string[],
 ): HandlersOf<keyof typeof questionCommands> {
   const heldIn = createHeldIn(heldWords)
+
+  function isWithdrawn(deviceId: string, writing: Writing): boolean {
+    const alias = aliasOf(log, writing, 'device', deviceId)
+    return alias !== null && writing.state('audience-device', alias).withdrawnAt !== null
+  }
+
   return {
     'questions.ask': looking(textRules, ({ sessionId, text, origin }, call, { mayTellOfDanger }) => {
       const { writing, commandId, caller } = call
@@ -28,10 +36,10 @@ export function createQuestionHandlers(
       if (device && writing.state('audience-session', sessionId).pausedAt !== null) return refuse('questions-closed')
       const questionId = derivedId(log, 'question', commandId)
       writing.append('question', questionId, {
-        ...{ type: 'QuestionAsked', sessionId, origin: device?.place ?? origin, deviceId: device?.deviceId ?? null },
+        ...{ type: 'QuestionAsked', sessionId, origin: device?.place ?? origin, deviceId: null },
         danger: mayTellOfDanger(text),
-        withdrawn: device !== undefined && writing.state('audience-device', device.deviceId).withdrawnAt !== null,
-        person: { text },
+        withdrawn: device !== undefined && isWithdrawn(device.deviceId, writing),
+        person: { text, ...(device && { deviceId: device.deviceId }) },
       })
       return accept({ questionId })
     }),
@@ -108,7 +116,7 @@ export function createQuestionHandlers(
 
     'questions.label': storing(({ questionId, labels }, { writing, caller }) => {
       const question = writing.state('question', questionId)
-      if (!question.asked) return refuse('unknown-question')
+      if (!question.asked || question.erased) return refuse('unknown-question')
       if (isWithheld(question, caller)) return refuse('referent-needed')
       writing.append('question', questionId, { type: 'QuestionLabelled', person: { labels: [...new Set(labels)] } })
       return accept({})
@@ -132,7 +140,7 @@ export function createQuestionHandlers(
     'questions.upvote': storing(({ questionId }, { writing, caller: { device } }) => {
       const question = writing.state('question', questionId)
       // What is not on show is nobody's to vote for, and a phone is not told that it is there.
-      if (!device || !book.isPublic(question)) return refuse('unknown-question')
+      if (!device || !book.isPublic(question) || question.erased) return refuse('unknown-question')
       const id = `${questionId}/${device.voter}`
       if (writing.state('question-vote', id).at === null)
         writing.append('question-vote', id, { type: 'QuestionUpvoted' })
@@ -146,7 +154,8 @@ export function createQuestionHandlers(
       const { asked } = writing.state('question', questionId)
       if (!asked) return refuse('unknown-question')
       if (asked.deviceId === null) return refuse('no-device')
-      writing.append('audience-device', asked.deviceId, { type: 'DeviceWithdrawn' })
+      const alias = makeAlias(log, writing, 'device', asked.deviceId)
+      writing.append('audience-device', alias, { type: 'DeviceWithdrawn' })
       let withdrawn = 0
       for (const id of book.ofDevice(asked.deviceId)) {
         const { state, version: seen } = writing.state('question', id)
@@ -194,7 +203,7 @@ function change<Refusal extends string>(
   rule: (question: QuestionState) => Result<EventOf<'question'>, Refusal>,
 ): Result<Record<string, never>, Refusal | Changing> {
   const question = writing.state('question', questionId)
-  if (!question.asked) return refuse('unknown-question')
+  if (!question.asked || question.erased) return refuse('unknown-question')
   if (isWithheld(question, caller)) return refuse('referent-needed')
   if (seen !== question.version) return refuse('stale')
   const decided = rule(question)
@@ -220,8 +229,8 @@ function withReferent(
   questionId: string,
   event: EventOf<'question'>,
 ): Result<Record<string, never>, 'unknown-question' | 'not-withheld'> {
-  const { asked, state, safeguarding } = writing.state('question', questionId)
-  if (!asked) return refuse('unknown-question')
+  const { asked, state, safeguarding, erased } = writing.state('question', questionId)
+  if (!asked || erased) return refuse('unknown-question')
   if (state !== 'safeguarding' && safeguarding.seenAt === null) return refuse('not-withheld')
   writing.append('question', questionId, event)
   return accept({})

@@ -23,6 +23,11 @@ export type PollSettings = z.output<typeof settings>
 const cut = z.record(z.string(), z.int())
 export type VoteCut = z.output<typeof cut>
 const answer = z.strictObject({ answerId: z.string() })
+const kept = z.strictObject({ voters: z.int(), late: z.int() })
+/** Written answers as they may be read by anybody, with how many gave each. */
+const keptAnswers = z.strictObject({ answers: z.array(z.strictObject({ text: z.string(), votes: z.int() })) })
+/** What is left of the written answers to a poll. */
+export type KeptResults = z.output<typeof kept> & z.output<typeof keptAnswers>
 
 /** Who closed it: of rival closings the highest epoch counts, then the greater station. */
 export interface Closing {
@@ -55,6 +60,8 @@ export interface PollState extends Ownership {
   readonly paintedAt: Instant | null
   /** What moderators decided of written answers: true where one may be read by anybody. */
   readonly letThrough: Readonly<Record<string, boolean>>
+  /** Not null once what each voter wrote is erased: these are its results. */
+  readonly kept: KeptResults | null
   /** Rises with everything that a page shows of it, its counts aside. */
   readonly version: number
 }
@@ -73,6 +80,8 @@ export const pollEvents = {
   PollTakenOver: z.strictObject({ epoch: z.int().min(2), closed: z.boolean() }),
   PollAnswerLetThrough: answer,
   PollAnswerWithheld: answer,
+  /** After the event, of the pilot. */
+  PollAnswersErased: { payload: kept, part: keptAnswers },
 }
 export type PollEvent =
   | ({ readonly type: 'PollCreated'; readonly person: PollWords | null } & PollSettings)
@@ -81,6 +90,9 @@ export type PollEvent =
   | { readonly type: 'PollShown'; readonly results: boolean }
   | { readonly type: 'PollClosed'; readonly epoch: number; readonly cut: VoteCut }
   | { readonly type: 'PollTakenOver'; readonly epoch: number; readonly closed: boolean }
+  | ({ readonly type: 'PollAnswersErased'; readonly person: z.output<typeof keptAnswers> | null } & z.output<
+      typeof kept
+    >)
   | { readonly type: 'PollAnswerLetThrough' | 'PollAnswerWithheld'; readonly answerId: string }
 
 export const pollStream: StreamKind<PollState, PollEvent> = {
@@ -95,6 +107,7 @@ export const pollStream: StreamKind<PollState, PollEvent> = {
       stagedVersion: 0,
       paintedAt: null,
       letThrough: {},
+      kept: null,
       version: 0,
     },
   },
@@ -121,6 +134,10 @@ export const pollStream: StreamKind<PollState, PollEvent> = {
       // It is where the screen reports, which may be the booth's station. Nothing that a page shows is another for it.
       case 'PollPainted':
         return state.shown && state.paintedAt === null ? { ...state, paintedAt: at } : state
+      case 'PollAnswersErased': {
+        const { voters, late, person } = event
+        return { ...next, kept: state.kept ?? { voters, late, answers: person?.answers ?? [] } }
+      }
       case 'PollCreated': {
         if (state.settings) return state
         const { type: _, person, ...given } = event

@@ -12,7 +12,7 @@ export const longestQuestion = 500
 export interface Asked {
   readonly sessionId: string
   readonly origin: QuestionOrigin
-  /** The phone that asked; null where a moderator wrote it down. Never shown to anybody. */
+  /** The phone that asked; null where a moderator wrote it down, and once erased. Never shown to anybody. */
   readonly deviceId: string | null
   readonly at: Instant
   readonly station: StationId
@@ -58,12 +58,16 @@ export interface QuestionState {
   /** When a screen has painted it first, and whenever it came back. */
   readonly onAirAt: Instant | null
   readonly safeguarding: Safeguarding
+  /** After the event: of its words what the public could read is left, and nothing personal is taken in again. */
+  readonly erased: boolean
 }
 
 const seen = z.int().min(0)
 /** The label of who acts: a session's, never a person's name. Null: a station by itself. */
 const by = z.string().nullable()
 const words = z.strictObject({ text: z.string() })
+/** The phone that asked lies beside the words, so that it goes with them. */
+const askedWords = words.extend({ deviceId: z.string().optional() })
 const nothing = z.strictObject({})
 
 export const questionEvents = {
@@ -71,13 +75,14 @@ export const questionEvents = {
     payload: z.strictObject({
       sessionId: z.string(),
       origin: z.enum(questionOrigins),
+      /** Of earlier versions; now in the part. */
       deviceId: z.string().nullable(),
       /** By the rule of the station that took it in: it is withheld from the first moment. */
       danger: z.boolean(),
       /** Of a phone whose questions were withdrawn: nobody is shown it. */
       withdrawn: z.boolean(),
     }),
-    part: words,
+    part: askedWords,
   },
   /** `seen`: the version that whoever acts had before their eyes. */
   QuestionMoved: z.strictObject({ to: z.enum(questionStates), seen, by }),
@@ -98,6 +103,8 @@ export const questionEvents = {
   /** Named so that no list which shows notes shows this one: it is the referent's alone. */
   ReferentSettledQuestion: { payload: nothing, part: z.strictObject({ account: z.string() }) },
   QuestionReplied: { payload: nothing, part: words },
+  /** After the event, of the pilot. Its part is what the public could read, and stays; the stream's other parts go. */
+  QuestionErased: { payload: nothing, part: words },
 }
 
 type Words = z.output<typeof words> | null
@@ -107,7 +114,9 @@ interface Seen {
   readonly by: string | null
 }
 export type QuestionEvent =
-  | ({ readonly type: 'QuestionAsked'; readonly person: Words } & z.output<typeof questionEvents.QuestionAsked.payload>)
+  | ({ readonly type: 'QuestionAsked'; readonly person: z.output<typeof askedWords> | null } & z.output<
+      typeof questionEvents.QuestionAsked.payload
+    >)
   | ({ readonly type: 'QuestionMoved' } & z.output<typeof questionEvents.QuestionMoved>)
   | ({ readonly type: 'QuestionEdited' | 'QuestionMasked'; readonly person: Words } & Seen)
   | ({ readonly type: 'QuestionTextRestored' } & Seen)
@@ -120,7 +129,7 @@ export type QuestionEvent =
     }
   | { readonly type: 'ReferentSawQuestion'; readonly person: { readonly where: string } | null }
   | { readonly type: 'ReferentSettledQuestion'; readonly person: { readonly account: string } | null }
-  | { readonly type: 'QuestionReplied'; readonly person: Words }
+  | { readonly type: 'QuestionReplied' | 'QuestionErased'; readonly person: Words }
 
 const untouched: Safeguarding = { seenAt: null, where: null, done: null, replies: [] }
 /** More of them would make a row that every fold copies. */
@@ -138,10 +147,12 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
       claimedBy: null,
       mergedInto: null,
     },
-    ...{ danger: false, airAsked: null, onAirAt: null, safeguarding: untouched },
+    ...{ danger: false, airAsked: null, onAirAt: null, safeguarding: untouched, erased: false },
   },
 
-  evolve(state, event, { at, station }) {
+  evolve(state, written, { at, station }) {
+    const isGone = state.erased && written.type !== 'QuestionErased' && 'person' in written
+    const event = isGone ? { ...written, person: null } : written
     const next = { ...state, version: state.version + 1 }
     const act = ({ seen: saw, by: changedBy }: Seen) => ({
       ...{ changedBy, changedApart: state.changedApart || saw !== state.version },
@@ -151,7 +162,7 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
         const { sessionId, origin, deviceId, danger, withdrawn } = event
         return {
           ...next,
-          asked: { sessionId, origin, deviceId, at, station },
+          asked: { sessionId, origin, deviceId: event.person?.deviceId ?? deviceId, at, station },
           text: event.person?.text ?? null,
           textVersion: next.version,
           danger,
@@ -168,13 +179,15 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
           airAsked: null,
           // Out of the referent's hands by the referent's own: there is none.
           danger: event.to === 'safeguarding' || (state.danger && state.state !== 'safeguarding'),
+          // Withheld apart, by somebody who had not seen the erasure: wherever its words still are, they stay.
+          erased: state.erased && !(event.to === 'safeguarding' && event.seen < state.version),
         }
       case 'QuestionEdited':
       case 'QuestionMasked':
         return {
           ...next,
           ...act(event),
-          text: event.person?.text ?? null,
+          text: event.person?.text ?? (state.erased ? state.text : null),
           original: event.person && (state.original ?? state.text),
           isMasked: state.isMasked || event.type === 'QuestionMasked',
           textVersion: next.version,
@@ -187,6 +200,8 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
           original: null,
           textVersion: next.version,
         }
+      case 'QuestionErased':
+        return isKeptBack(state) ? state : eraseWords(next, event.person)
       case 'QuestionLabelled':
         return { ...state, labels: event.person?.labels ?? [] }
       case 'QuestionClaimed':
@@ -215,6 +230,16 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
     }
   },
 }
+
+/** With the referent, who has not said yet what was done: until then nothing of it is erased. */
+export const isKeptBack = ({ state, safeguarding: { seenAt, done } }: QuestionState): boolean =>
+  (state === 'safeguarding' || seenAt !== null) && done === null
+
+/** Where the stream's other parts are gone there is nothing but what is kept. */
+const eraseWords = (state: QuestionState, kept: Words): QuestionState => ({
+  ...state,
+  ...{ text: kept?.text ?? state.text, textVersion: state.version, erased: true },
+})
 
 const withSafeguarding = (state: QuestionState, changed: Partial<Safeguarding>): QuestionState => ({
   ...state,

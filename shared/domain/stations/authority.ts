@@ -26,8 +26,9 @@ const ofPrinters = new Set([
   ...['PrinterAdded', 'PrinterUpdated', 'PrinterRemoved', 'PrinterTakenOver', 'PrinterRollLoaded', 'PrinterTested'],
 ])
 
-/** Types of lane `people` that a pilot alone may write. */
+/** Types of lanes `people` and `audience` that a pilot alone may write. */
 const ofPilots = new Set([
+  ...['QuestionErased', 'PollAnswersErased', 'AudiencePurged'],
   'AttendeeImported',
   'AttendeeVanished',
   'AttendeeErased',

@@ -128,8 +128,24 @@ export const guards: readonly Guard[] = [
     },
   },
   {
-    ...{ file: 'log-guards', test: 'who is erased is erased with all their parts', where: `${log}/writing.ts` },
-    ...{ find: 'if (isErased(row.state)) deleteParts(', replace: 'if (row.state === null) deleteParts(' },
+    ...{ file: 'log-guards', test: 'who is erased is erased with all their parts', where: `${log}/projector.ts` },
+    ...{ find: 'if (!isErased(row.state)) return row', replace: 'if (row.state !== null) return row' },
+  },
+  {
+    ...{
+      file: 'log-guards',
+      test: 'an erased question takes in no words again, be they such as nobody here can read',
+      where: `${log}/purge.ts`,
+    },
+    ...{ find: "if (kind === 'question' || kind === 'audience-key')", replace: "if (kind === 'audience-key')" },
+  },
+  {
+    ...{
+      file: 'people-guards',
+      test: 'what is with the referent is not erased before they have recorded what was done',
+      where: 'shared/domain/questions/question.ts',
+    },
+    ...{ find: "(state === 'safeguarding' || seenAt !== null) && done === null", replace: 'state === null' },
   },
   {
     ...{

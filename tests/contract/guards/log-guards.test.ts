@@ -174,6 +174,21 @@ describe('every station ends in the same state', () => {
   })
 })
 
+it('an erased question takes in no words again, be they such as nobody here can read', async () => {
+  const asked = { sessionId: 's', origin: 'room', deviceId: null, danger: false, withdrawn: false } as const
+  await log.note('test', (writing) =>
+    writing.append('question', 'q', { type: 'QuestionAsked', ...asked, person: { text: 'Repère' } }),
+  )
+  await log.note('test', (writing) => writing.append('question', 'q', { type: 'QuestionErased', person: null }))
+  const desk = otherStation(log.identity, 'desk1')
+  pairIn(log, desk, 'pilot')
+  const edited = { type: 'QuestionEdited', payload: { seen: 1, by: null }, part: { text: 'Repère' } }
+  desk.write({ lane: 'audience', stream: 'question/q', ...edited })
+  desk.write({ lane: 'audience', stream: 'question/q', ...edited, v: 2 })
+  expect(takeIn(log, desk.batch('audience')).ok).toBe(true)
+  expect(dumpTables(log)).not.toContain('Repère')
+})
+
 it('who is erased is erased with all their parts', async () => {
   const erase = (run: Parameters<typeof log.submit>[0]['run']) => log.submit({ actor: 'test', command: null, run })
   await erase((writing) => {

@@ -236,3 +236,11 @@ it('a vote that the closing did not hold does not count', async () => {
   })
   expect(await pollRows('moderator')).toMatchObject([{ votes: 1, mean: 4, late: 1 }])
 })
+
+it('what is with the referent is not erased before they have recorded what was done', async () => {
+  const text = 'Mon beau-père me frappe le soir'
+  await test.done('questions.ask', { sessionId, text, origin: 'floor' })
+  expect(await test.done('audience.purge', {})).toMatchObject({ withReferent: 1 })
+  const { text: listed } = await test.view('safeguarding', {}, await test.tokenOf('referent'))
+  expect(listed).toContain(text)
+})

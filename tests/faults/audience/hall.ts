@@ -22,6 +22,8 @@ export type Reply = { readonly outcome?: unknown; readonly problem?: Problem }
 
 /** A hub with a plenary, and phones that hold tokens. */
 export interface AudienceHall {
+  /** Of its data. */
+  readonly folder: string
   station: StationProcess
   client: StationClient
   readonly roomId: string
@@ -50,7 +52,7 @@ export async function openHall(bench: Bench): Promise<AudienceHall> {
     ...{ startsAt: new Date().toISOString(), endsAt: new Date(Date.now() + 3_600_000).toISOString() },
   })
   const hall: AudienceHall = {
-    ...{ station, client, roomId, sessionId, audienceUrl: audienceUrlIn(folder) },
+    ...{ folder, station, client, roomId, sessionId, audienceUrl: audienceUrlIn(folder) },
     async tokens(count) {
       const made: string[] = []
       while (made.length < count) {

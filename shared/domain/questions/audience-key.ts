@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import type { Instant } from '../../kernel/ids.ts'
+import type { StreamKind } from '../stream.ts'
+
+/**
+ * What phones' voters are named by in the log: an alias under this key, so that once it is destroyed no vote leads to a
+ * phone or a badge. Its id is a number from 1; a purge ends one, and the next phone begins another.
+ */
+export interface AudienceKeyState {
+  /** Base64; null before it is made, and once destroyed. */
+  readonly key: string | null
+  readonly erased: boolean
+  /** By the clock of the pilot who purged; copies of before hold what is gone. */
+  readonly erasedAt: Instant | null
+}
+
+const count = z.int().min(0)
+export const audienceKeyEvents = {
+  AudienceKeyMade: { payload: z.strictObject({}), part: z.strictObject({ key: z.base64() }) },
+  /** After the event, of the pilot: what was erased with it, and what waits for the referent or for another station. */
+  AudiencePurged: z.strictObject({ questions: count, answers: count, withReferent: count, pollsAway: count }),
+}
+export type AudienceKeyEvent =
+  | { readonly type: 'AudienceKeyMade'; readonly person: { readonly key: string } | null }
+  | ({ readonly type: 'AudiencePurged' } & z.output<typeof audienceKeyEvents.AudiencePurged>)
+
+export const audienceKeyStream: StreamKind<AudienceKeyState, AudienceKeyEvent> = {
+  initial: { key: null, erased: false, erasedAt: null },
+  evolve(state, event, { at }) {
+    if (event.type === 'AudiencePurged') return { key: null, erased: true, erasedAt: at }
+    // Two hubs that were apart may both have made one: the first stands.
+    return state.erased ? state : { ...state, key: state.key ?? event.person?.key ?? null }
+  },
+}
+
+/** The number of the key that stands, or is to be made. */
+export function presentKey(stateOf: (id: string) => AudienceKeyState): string {
+  let number = 1
+  while (stateOf(String(number)).erased) number += 1
+  return String(number)
+}

@@ -1,0 +1,48 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { unlocked } from '../../contract/unlocked.ts'
+import { insist, type Scenario } from '../scenario.ts'
+import { openHall } from './hall.ts'
+
+/**
+ * The hub is killed while the audience is purged. Each time all of it is gone or all of it is there, what is with the
+ * referent is there, the log is intact, and once a purge has been answered nothing of it is in the file.
+ */
+export const purgeThroughAKill: Scenario = {
+  name: 'purge-through-a-kill',
+  async run(bench) {
+    const hall = await openHall(bench)
+    const { sessionId } = hall
+    const kills = bench.short ? 2 : 10
+    const count = 300
+    let [whole, none] = [0, 0]
+    for (let kill = 0; kill < kills; kill++) {
+      const { client } = hall
+      const ask = (text: string) => client.done('questions.ask', { sessionId, text, origin: 'floor' })
+      await Promise.all(Array.from({ length: count }, (_, at) => ask(`Que dit Repère-Nom ${kill}-${at} ?`)))
+      if (kill === 0) await ask('Mon beau-père me frappe le soir')
+      const purging = client.command('audience.purge', {}, crypto.randomUUID()).catch(() => null)
+      await pause(bench.random.int(0, 120))
+      await hall.station.kill()
+      await Promise.race([purging, pause(1000)])
+      await hall.startAgain()
+      const rows = await hall.client.rows('questions', { sessionId })
+      const left = rows.filter(({ text }) => text !== null).length
+      insist(left === 0 || left === count, `${left} of ${count} questions are left: half of a purge`)
+      if (left === 0) whole += 1
+      else none += 1
+      insist(
+        rows.some(({ danger }) => danger),
+        'the question that is with the referent is gone',
+      )
+      const purged = await hall.client.done('audience.purge', {})
+      insist(purged.questions === left && purged.withReferent === 1, `erased ${JSON.stringify(purged)} of ${left}`)
+      const report = (await (await hall.client.fetch('/api/v1/verify')).json()) as { fault: unknown }
+      insist(report.fault === null, `the log: ${JSON.stringify(report.fault)}`)
+    }
+    await hall.station.stop()
+    const file = unlocked(hall.folder)
+    insist(file.includes('Mon beau-père'), 'what is with the referent is not in the file')
+    insist(!file.includes('Repère'), 'what was erased is in the file')
+    return `${kills} kills: ${whole} purges stood, ${none} had to be given again, none was half`
+  },
+}
