@@ -32,7 +32,6 @@ export const journal: TranslationOf<typeof french> = {
   started: 'started',
   ended: 'ended',
   day: 'day {{value}}',
-  by: { operator: 'a script', station: 'the station', printer: 'the printer' },
   count: {
     imported_one: '{{value}} new',
     imported_other: '{{value}} new',

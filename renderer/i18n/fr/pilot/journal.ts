@@ -30,7 +30,6 @@ export const journal = {
   started: 'commencée',
   ended: 'finie',
   day: 'jour {{value}}',
-  by: { operator: 'un script', station: 'le poste', printer: 'l’imprimante' },
   count: {
     imported_one: '{{value}} nouvelle',
     imported_other: '{{value}} nouvelles',

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { mayMove } from '../../../../shared/domain/questions/question-moves.ts'
+import { useActor } from '../../../i18n/actor.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import type { Clash } from '../acts/use-doings.ts'
@@ -9,6 +10,7 @@ import { dropDraft } from './edit-draft.ts'
 /** Somebody else was faster: what they did stands beside what was wanted, and the moderator decides. */
 export const ClashDialog = ({ desk, clash }: { readonly desk: Desk; readonly clash: Clash }) => {
   const { t } = useTranslation('moderation')
+  const actor = useActor()
   const { doings, queue } = desk
   const { before, wanted } = clash
   const now = queue.book.byId.get(before.questionId)
@@ -33,7 +35,7 @@ export const ClashDialog = ({ desk, clash }: { readonly desk: Desk; readonly cla
     <Dialog title={t('clash.title')} onClose={doings.endClash}>
       <div className="dialog__body mclash2">
         <section>
-          <h3>{now?.changedBy ? t('clash.theyBy', { name: now.changedBy }) : t('clash.they')}</h3>
+          <h3>{now?.changedBy ? t('clash.theyBy', { name: actor(now.changedBy) }) : t('clash.they')}</h3>
           <p className="mclash2__text">{now?.text ?? t('textReserved')}</p>
           {now && <p>{t(`state.${now.state}`)}</p>}
         </section>
