@@ -219,6 +219,13 @@ export const questionViews = {
     roles: ['referent'],
     params: z.strictObject({}),
     key: 'questionId',
+  /** What `questions.withdrawDevice` of this one would put aside now, told before it is done. */
+  questionWithdrawal: valueView({
+    roles: moderators,
+    params: z.strictObject({ questionId: id }),
+    /** Null: no phone asked it, or there is none. */
+    value: z.object({ questionId: id, questions: z.int().nullable() }),
+  }),
     row: z.object({
       questionId: id,
       sessionId: id,

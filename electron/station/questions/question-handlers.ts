@@ -2,7 +2,7 @@ import type { questionCommands } from '../../../shared/contract/questions.ts'
 import type { EventOf } from '../../../shared/domain/events.ts'
 import { rootOf } from '../../../shared/domain/questions/merging.ts'
 import type { QuestionState } from '../../../shared/domain/questions/question.ts'
-import { moveQuestion } from '../../../shared/domain/questions/question-moves.ts'
+import { isWithdrawable, moveQuestion } from '../../../shared/domain/questions/question-moves.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
 import type { Call, Caller, HandlersOf, LoggedHandler, States } from '../commands/handler.ts'
 import { looking, storing } from '../commands/handler.ts'
@@ -141,8 +141,9 @@ export function createQuestionHandlers(log: EventLog, book: QuestionBook): Handl
       writing.append('audience-device', asked.deviceId, { type: 'DeviceWithdrawn' })
       let withdrawn = 0
       for (const id of book.ofDevice(asked.deviceId)) {
-        const { state, version: seen } = writing.state('question', id)
-        if (state === 'safeguarding' || state === 'dismissed') continue
+        const question = writing.state('question', id)
+        if (!isWithdrawable(question)) continue
+        const { version: seen } = question
         writing.append('question', id, { type: 'QuestionMoved', to: 'dismissed', seen, by: caller.label })
         withdrawn += 1
       }

@@ -357,6 +357,8 @@ export const moderation = {
   },
   withdraw: {
     title: 'Withdraw this phone?',
+    now_one: '{{count}} question will be put aside now.',
+    now_other: '{{count}} questions will be put aside now.',
     more: 'All questions of this phone are put aside, past and to come; those with the referent stay there. Nobody learns whose it is.',
     go: 'Withdraw',
     done_one: 'Phone withdrawn: {{count}} question put aside',

@@ -357,6 +357,8 @@ export const moderation = {
   },
   withdraw: {
     title: 'Retirer ce téléphone ?',
+    now_one: '{{count}} question sera écartée maintenant.',
+    now_other: '{{count}} questions seront écartées maintenant.',
     more: 'Toutes les questions de ce téléphone sont écartées, celles d’avant et celles à venir ; celles qui sont avec le référent y restent. Personne n’apprend de qui il s’agit.',
     go: 'Retirer',
     done_one: 'Téléphone retiré : {{count}} question écartée',

@@ -32,6 +32,10 @@ const moves: Readonly<Record<QuestionStateName, readonly QuestionStateName[]>> =
 export const mayMove = (from: QuestionStateName, to: QuestionStateName): boolean =>
   to === 'safeguarding' ? from !== 'safeguarding' : moves[from].includes(to)
 
+/** Whether it goes with the phone that asked it: what is with the referent stays there. */
+export const isWithdrawable = ({ state }: Pick<QuestionState, 'state'>): boolean =>
+  state !== 'safeguarding' && state !== 'dismissed'
+
 export type MoveEvent =
   | { readonly type: 'QuestionMoved'; readonly to: QuestionStateName; readonly seen: number; readonly by: string }
   | { readonly type: 'QuestionAirAsked'; readonly by: string }
