@@ -124,7 +124,7 @@ export function createQuestionHandlers(log: EventLog, book: QuestionBook): Handl
     'questions.upvote': storing(({ questionId }, { writing, caller: { device } }) => {
       const question = writing.state('question', questionId)
       // What is not on show is nobody's to vote for, and a phone is not told that it is there.
-      if (!device || !book.isPublic(question)) return refuse('unknown-question')
+      if (!device || !book.isPublic(questionId, question)) return refuse('unknown-question')
       const id = `${questionId}/${device.voter}`
       if (writing.state('question-vote', id).at === null)
         writing.append('question-vote', id, { type: 'QuestionUpvoted' })

@@ -42,7 +42,7 @@ export function createQuestionRows(book: QuestionBook, onChange: () => void, onE
     ofSession: (sessionId: string, reader: Reader): readonly Row[] =>
       [...book.ofSession(sessionId)].flatMap((id) => {
         const question = book.get(id)
-        return question && (reader !== 'stage' || book.isPublic(question)) ? [rowOf(id, question, reader)] : []
+        return question && (reader !== 'stage' || book.isPublic(id, question)) ? [rowOf(id, question, reader)] : []
       }),
   }
 }
