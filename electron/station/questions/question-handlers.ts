@@ -1,3 +1,4 @@
+import type { ParsedInput, RefusalOf } from '../../../shared/contract/contract.ts'
 import type { questionCommands } from '../../../shared/contract/questions.ts'
 import type { EventOf } from '../../../shared/domain/events.ts'
 import { rootOf } from '../../../shared/domain/questions/merging.ts'
@@ -70,31 +71,17 @@ export function createQuestionHandlers(log: EventLog, book: QuestionBook): Handl
       tell: tellVersion,
     },
 
-    'questions.merge': storing(({ into, questionIds }, { writing, caller }) => {
-      const target = writing.state('question', into)
-      if (!target.asked) return refuse('unknown-question')
-      if (questionIds.includes(into)) return refuse('into-itself')
-      const mergedInto = (id: string) => writing.state('question', id).mergedInto
-      for (const id of questionIds) {
-        const part = writing.state('question', id)
-        if (!part.asked) return refuse('unknown-question')
-        if (part.asked.sessionId !== target.asked.sessionId) return refuse('other-session')
-        if (rootOf(into, mergedInto) === id) return refuse('into-its-part')
-        if (part.mergedInto !== null && part.mergedInto !== into) return refuse('is-merged')
-        if (isWithheld(part, caller)) return refuse('referent-needed')
-      }
-      if (target.mergedInto !== null) return refuse('is-merged')
-      if (isWithheld(target, caller)) return refuse('referent-needed')
-      for (const id of new Set(questionIds))
-        if (mergedInto(id) !== into) writing.append('question', id, { type: 'QuestionMerged', into })
-      return accept({})
-    }),
+    'questions.merge': {
+      ...storing<'questions.merge'>(mergeQuestions),
+      tell: (refusal, { into }, states) => tellVersion(refusal, { questionId: into }, states),
+    },
 
-    'questions.unmerge': storing(({ questionId }, { writing }) => {
+    'questions.unmerge': storing(({ questionId }, { writing, caller }) => {
       const { asked, mergedInto } = writing.state('question', questionId)
       if (!asked) return refuse('unknown-question')
       if (mergedInto === null) return refuse('not-merged')
       writing.append('question', questionId, { type: 'QuestionUnmerged' })
+      writing.append('question', mergedInto, { type: 'QuestionPartsChanged', by: caller.label })
       return accept({})
     }),
 
@@ -193,6 +180,31 @@ function change<Refusal extends string>(
   const decided = rule(question)
   if (!decided.ok) return decided
   writing.append('question', questionId, decided.value)
+  return accept({})
+}
+
+function mergeQuestions(
+  { into, questionIds, version }: ParsedInput<'questions.merge'>,
+  { writing, caller }: Call,
+): Result<Record<string, never>, RefusalOf<'questions.merge'>> {
+  const target = writing.state('question', into)
+  if (!target.asked) return refuse('unknown-question')
+  if (questionIds.includes(into)) return refuse('into-itself')
+  const mergedInto = (id: string) => writing.state('question', id).mergedInto
+  for (const id of questionIds) {
+    const part = writing.state('question', id)
+    if (!part.asked) return refuse('unknown-question')
+    if (part.asked.sessionId !== target.asked.sessionId) return refuse('other-session')
+    if (rootOf(into, mergedInto) === id) return refuse('into-its-part')
+    if (part.mergedInto !== null && part.mergedInto !== into) return refuse('is-merged')
+    if (isWithheld(part, caller)) return refuse('referent-needed')
+  }
+  if (target.mergedInto !== null) return refuse('is-merged')
+  if (isWithheld(target, caller)) return refuse('referent-needed')
+  if (version !== undefined && version !== target.version) return refuse('stale')
+  const parts = [...new Set(questionIds)].filter((id) => mergedInto(id) !== into)
+  for (const id of parts) writing.append('question', id, { type: 'QuestionMerged', into })
+  if (parts.length > 0) writing.append('question', into, { type: 'QuestionPartsChanged', by: caller.label })
   return accept({})
 }
 

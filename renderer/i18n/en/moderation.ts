@@ -369,6 +369,8 @@ export const moderation = {
     they: 'What was done',
     theyBy: 'What {{name}} did',
     you: 'What you wanted',
+    parts_one: '{{count}} other merged into it.',
+    parts_other: '{{count}} others merged into it.',
     nothing: 'Nothing of yours has been done.',
     still: 'Do it all the same',
     leave: 'Leave it so',
@@ -383,6 +385,7 @@ export const moderation = {
       safeguarding: 'Give to the referent.',
       edit: 'These words.',
       mask: 'Mask words.',
+      merge: 'Merge other questions into it.',
     },
   },
   reserved: {

@@ -369,6 +369,8 @@ export const moderation = {
     they: 'Ce qui a été fait',
     theyBy: 'Ce qu’a fait {{name}}',
     you: 'Ce que vous vouliez',
+    parts_one: 'Réunie à {{count}} autre.',
+    parts_other: 'Réunie à {{count}} autres.',
     nothing: 'Rien de vous n’est encore parti.',
     still: 'Le faire quand même',
     leave: 'Laisser ainsi',
@@ -383,6 +385,7 @@ export const moderation = {
       safeguarding: 'Réserver au référent.',
       edit: 'Ces mots.',
       mask: 'Masquer des mots.',
+      merge: 'Y réunir d’autres questions.',
     },
   },
   reserved: {

@@ -125,6 +125,7 @@ export const journal = {
     QuestionReleased: 'Question laissée',
     QuestionMerged: 'Question réunie à une autre',
     QuestionUnmerged: 'Question détachée',
+    QuestionPartsChanged: 'Questions réunies sous une autre, ou détachées',
     QuestionAirAsked: 'Antenne demandée pour une question',
     QuestionAirWithdrawn: 'Antenne rendue pour une question',
     QuestionOnAir: 'Question à l’antenne',

@@ -14,15 +14,16 @@ export const ClashDialog = ({ desk, clash }: { readonly desk: Desk; readonly cla
   const { doings, queue } = desk
   const { before, wanted } = clash
   const now = queue.book.byId.get(before.questionId)
+  const parts = queue.book.partsOf.get(before.questionId) ?? []
   const mayStill =
-    now !== undefined &&
-    (wanted.act === 'edit' || wanted.act === 'mask' || mayMove(now.state, wanted.to)) &&
-    now.version !== before.version
+    now !== undefined && (wanted.act !== 'move' || mayMove(now.state, wanted.to)) && now.version !== before.version
   const still = async () => {
     doings.endClash()
     if (!now) return
     if (wanted.act === 'move') void doings.move(now, wanted.to)
-    else if (wanted.act === 'edit') {
+    else if (wanted.act === 'merge') {
+      if (await doings.merge(now, wanted.parts)) desk.open(null)
+    } else if (wanted.act === 'edit') {
       desk.open(null)
       // Not done after all: the words are still there to be sent.
       if (await doings.edit(now, wanted.text)) dropDraft(sessionStorage)
@@ -38,6 +39,7 @@ export const ClashDialog = ({ desk, clash }: { readonly desk: Desk; readonly cla
           <h3>{now?.changedBy ? t('clash.theyBy', { name: actor(now.changedBy) }) : t('clash.they')}</h3>
           <p className="mclash2__text">{now?.text ?? t('textReserved')}</p>
           {now && <p>{t(`state.${now.state}`)}</p>}
+          {parts.length > 0 && <p>{t('clash.parts', { count: parts.length })}</p>}
         </section>
         <section>
           <h3>{t('clash.you')}</h3>
