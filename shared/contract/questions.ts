@@ -72,10 +72,15 @@ export const questionCommands = {
   }),
   'questions.merge': command({
     roles: moderators,
-    input: z.strictObject({ into: id, questionIds: z.array(id).min(1).max(mostAtOnce) }),
+    /** `version` of `into`, by whoever wants to be told where somebody else has changed it: its present one is in the problem. */
+    input: z.strictObject({
+      into: id,
+      questionIds: z.array(id).min(1).max(mostAtOnce),
+      version: version.optional(),
+    }),
     outcome: z.object({}),
     refusals: {
-      ...{ 'unknown-question': 404, 'into-itself': 400, 'into-its-part': 409, 'is-merged': 409 },
+      ...{ stale: 409, 'unknown-question': 404, 'into-itself': 400, 'into-its-part': 409, 'is-merged': 409 },
       ...{ 'other-session': 409, 'referent-needed': 403 },
     },
   }),
@@ -216,6 +221,13 @@ export const questionViews = {
         })
         .nullable(),
     }),
+  }),
+  /** What `questions.withdrawDevice` of this one would put aside now, told before it is done. */
+  questionWithdrawal: valueView({
+    roles: moderators,
+    params: z.strictObject({ questionId: id }),
+    /** Null: no phone asked it, or there is none. */
+    value: z.object({ questionId: id, questions: z.int().nullable() }),
   }),
   /** With the referent: what was done of each, and what its author has answered. */
   safeguarding: listView({

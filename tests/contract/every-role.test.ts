@@ -174,6 +174,7 @@ const params: { readonly [Name in ViewName]: ViewParams<Name> } = {
   ...{ accesses: {}, me: {}, handover: {}, stations: {}, show: {}, takes: {} },
   ...{ stage: { roomId: 'none' }, screens: {}, audience: {}, heldWords: {}, 'audience.session': { sessionId: 'none' } },
   ...{ questions: { sessionId: 'none' }, questionDesk: { sessionId: 'none' }, safeguarding: {} },
+  questionWithdrawal: { questionId: 'none' },
   ...{ stage: { roomId: 'none' }, screens: {}, polls: { sessionId: 'none' } },
   ...{ accesses: {}, me: {}, handover: {}, stations: {}, show: {}, takes: {}, obsSettings: {} },
 }

@@ -77,6 +77,7 @@ async function everyView(attendeeId: string) {
         questions: { sessionId: 's-a2' },
         polls: { sessionId: polledSession },
         questionDesk: { sessionId: 's-a2' },
+        questionWithdrawal: { questionId: 'none' },
       }
       await view(name, ((params as Record<string, object>)[name] ?? {}) as never, token)
     }

@@ -183,6 +183,52 @@ describe('moderators', () => {
     await vi.waitFor(() => expect(other.shown().questions.map((row) => row.questionId)).toContain(part))
   })
 
+  it('who act on a question into which others were merged meanwhile are told, and so are those who merge into it', async () => {
+    const [into, part] = [await ask('Quelle place pour les pères ?'), await ask('Et les pères ?')]
+    const [moderator, pilot] = [await test.tokenOf('moderator'), await test.tokenOf('pilot')]
+    await test.done('questions.merge', { into, questionIds: [part], version: 1 }, moderator)
+    expect([await rowOf(into), await rowOf(part)]).toMatchObject([
+      { version: 2, changedBy: 'Test moderator' },
+      { version: 2, mergedInto: into },
+    ])
+    const acts = [
+      ['questions.edit', { questionId: into, text: 'Quelle place pour les parents ?', version: 1 }],
+      ['questions.move', { questionId: into, to: 'dismissed', version: 1 }],
+      ['questions.merge', { into, questionIds: [await ask('Les pères, quelle place ?')], version: 1 }],
+    ] as const
+    for (const [name, input] of acts) {
+      const { status, body } = await test.command(name, input as never, pilot)
+      expect([name, status, problemName(body as never), (body as { version: number }).version]).toEqual([
+        ...[name, 409, 'stale', 2],
+      ])
+    }
+    // Merged again, nothing has changed: nobody is told of it.
+    await test.done('questions.merge', { into, questionIds: [part] }, pilot)
+    expect(await versionOf(into)).toBe(2)
+    await test.done('questions.unmerge', { questionId: part }, pilot)
+    expect(await rowOf(into)).toMatchObject({ version: 3, text: 'Quelle place pour les pères ?', changedApart: false })
+  })
+
+  it('read how many questions a withdrawal puts aside before it is done', async () => {
+    const rude = await connectPhone(audienceUrl)
+    const [first, second, third] = [await ask('Un ?', rude), await ask('Deux ?', rude), await ask('Trois ?', rude)]
+    await move(second, 'dismissed')
+    await move(third, 'safeguarding')
+    const fourth = await ask('Quatre ?', rude)
+    const moderator = await test.tokenOf('moderator')
+    const told = async (questionId: string) => {
+      const { body } = await test.view('questionWithdrawal', { questionId }, moderator)
+      return (body as { value: ViewValue<'questionWithdrawal'> }).value
+    }
+    expect(await told(fourth)).toEqual({ questionId: fourth, questions: 2 })
+    expect(await test.done('questions.withdrawDevice', { questionId: first }, moderator)).toEqual({ withdrawn: 2 })
+    expect((await told(first)).questions).toBe(0)
+    const floor = { sessionId, text: 'Au micro, combien ?', origin: 'floor' } as const
+    const { questionId } = await test.done('questions.ask', floor, moderator)
+    expect([(await told(questionId)).questions, (await told('none')).questions]).toEqual([null, null])
+    rude.close()
+  })
+
   it('withdraw all that a phone asks, and will ask, but what is with the referent', async () => {
     const rude = await connectPhone(audienceUrl)
     const first = await ask('Grossier ?', rude)

@@ -3,7 +3,7 @@ import { scannedBadge } from './support/badges.ts'
 import { addFolderPrinter } from './support/event.ts'
 import { expect, stationAway, test } from './support/journey.ts'
 import { openHall } from './support/linked.ts'
-import { look, settled } from './support/look.ts'
+import { accessibilityFaults, look, settled } from './support/look.ts'
 import { ask, enlarge, noNetwork, openPublic } from './support/phone.ts'
 
 const first = 'Un enfant peut-il demander à changer de référent ?'
@@ -251,6 +251,35 @@ test('polls of each type are answered, changed and closed', async ({ journey }) 
   await expect(card('consultés')).toContainText('« Jamais » est bien reçu')
   await card('consultés').scrollIntoViewIfNeeded()
   await look(page, 'phone-poll-closed')
+})
+
+test('each part of the page has its heading, and nothing that axe finds, in the light, the dark and big letters', async ({
+  journey,
+}) => {
+  const hall = await openPublic(journey)
+  const { script } = journey.station
+  // So high that nothing is half under the bars that stay in sight.
+  const viewport = { width: 360, height: 2400 }
+  const author = await hall.open(await hall.newPhone({ viewport }))
+  await ask(author, first)
+  await hall.asked(first)
+  await hall.move(first, 'approved')
+  const asked = { sessionId: hall.sessionId, type: 'single', title: 'Sont-ils consultés ?', hidden: false } as const
+  const { pollId } = await script.done('polls.create', { ...asked, options: ['Toujours', 'Parfois'] })
+  await script.done('polls.open', { pollId })
+  const other = await hall.open(await hall.newPhone({ viewport, colorScheme: 'dark' }))
+  await enlarge(other)
+  const parts = ['Questions', 'Sondages', 'Programme'] as const
+  for (const [page, name] of [
+    [author, 'phone-part'],
+    [other, 'phone-part-big-dark'],
+  ] as const)
+    for (const part of parts) {
+      await page.getByRole('navigation').getByRole('link', { name: part }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+      await look(page, `${name}-${part.toLowerCase()}`)
+      expect.soft(await accessibilityFaults(page, 'headings'), `${name} ${part}`).toEqual([])
+    }
 })
 
 test('refusals are said in words, and nothing typed is lost', async ({ journey }) => {

@@ -32,7 +32,7 @@ export function createAudiencePurge(deps: {
         counts.withReferent += 1
         continue
       }
-      const person = book.isPublic(question) ? { text: question.text ?? '' } : null
+      const person = book.isPublic(id, question) ? { text: question.text ?? '' } : null
       writing.append('question', id, { type: 'QuestionErased', person })
       counts.questions += 1
     }

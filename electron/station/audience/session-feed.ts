@@ -56,7 +56,9 @@ export function createSessionFeed(deps: { catalog: Catalog; book: QuestionBook; 
 
   function row(questionId: string): PublicQuestion | null {
     const question = book.get(questionId)
-    return question && book.isPublic(question) ? publicQuestion(questionId, question, book.votes(questionId)) : null
+    return question && book.isPublic(questionId, question)
+      ? publicQuestion(questionId, question, book.votes(questionId))
+      : null
   }
 
   function own(questionId: string): OwnQuestion | null {

@@ -36,7 +36,7 @@ export function createQuestionAir(deps: {
   function latest(isIn: (question: QuestionState) => boolean): Shown | null {
     const all = [...book.atTheAir()].flatMap((id): Shown[] => {
       const question = book.get(id)
-      return question && isIn(question) && book.isPublic(question) ? [[id, question]] : []
+      return question && isIn(question) && book.isPublic(id, question) ? [[id, question]] : []
     })
     const word = ([, { airAsked, since }]: Shown) => airAsked ?? since
     return all.toSorted((one, other) => word(other) - word(one))[0] ?? null
@@ -74,7 +74,8 @@ export function createQuestionAir(deps: {
       const ids = book.sessions().flatMap((sessionId) => [...book.ofSession(sessionId)])
       return ids.flatMap((id) => {
         const question = book.get(id)
-        if (!question || question.onAirAt === null || !book.isPublic(question) || roomOf(question) !== roomId) return []
+        if (!question || question.onAirAt === null || !book.isPublic(id, question) || roomOf(question) !== roomId)
+          return []
         const to = question.state === 'on-air' ? null : question.since
         return [{ from: question.onAirAt, to, text: question.text ?? '' }]
       })
@@ -102,11 +103,12 @@ export function createQuestionAir(deps: {
     painted(questionId: string, version: number): void {
       const isAsked = ({ airAsked, textVersion }: QuestionState) => airAsked !== null && version >= textVersion
       const question = book.get(questionId)
-      if (!question || !isAsked(question) || !book.isPublic(question)) return
+      if (!question || !isAsked(question) || !book.isPublic(questionId, question)) return
       log
         .note('screen', (writing) => {
           const now = writing.state('question', questionId)
-          if (isAsked(now) && book.isPublic(now)) writing.append('question', questionId, { type: 'QuestionOnAir' })
+          if (isAsked(now) && book.isPublic(questionId, now))
+            writing.append('question', questionId, { type: 'QuestionOnAir' })
         })
         .catch(onError)
     },

@@ -42,12 +42,18 @@ export function createQuestionBook(log: EventLog) {
     if (at === null) return
     setOf(voters, questionId).add(voter)
     setOf(supported, voter).add(questionId)
-    const union = unions.get(root(questionId)) as Set<string> | undefined
-    union?.add(voter)
+    if (unions.size === 0) return
+    for (const one of way(questionId)) (unions.get(one) as Set<string> | undefined)?.add(voter)
   }
 
   const mergedInto = (id: string) => questions.get(id)?.mergedInto ?? null
   const root = (id: string) => (mergedInto(id) === null ? id : rootOf(id, mergedInto))
+  /** The question and all that it is merged into, one by one: those whose voters its own are among. */
+  function way(id: string): ReadonlySet<string> {
+    const met = new Set<string>()
+    for (let at: string | null = id; at !== null && !met.has(at); at = mergedInto(at)) met.add(at)
+    return met
+  }
 
   /** The question and, in turn, all that was merged into it. */
   function* family(id: string, seen = new Set<string>()): Generator<string> {
@@ -74,12 +80,13 @@ export function createQuestionBook(log: EventLog) {
     apply({ kind, id, after }: Change): void {
       if (kind !== 'question' && kind !== 'question-vote') return
       const questionId = kind === 'question' ? id : id.slice(0, id.indexOf('/'))
-      const before = mergedInto(questionId)
+      const before = way(questionId)
       if (kind === 'question') hold(id, after as QuestionState)
       else holdVote(id, after as QuestionVoteState)
       const sessionId = questions.get(questionId)?.asked?.sessionId
       if (sessionId === undefined) return
-      const touched = new Set([questionId, root(questionId), ...(before === null ? [] : [root(before)])])
+      // What it was merged into has other voters now, and in a ring of merges another one may stand for all.
+      const touched = new Set([...before, ...way(questionId)])
       for (const one of touched) for (const listen of listeners) listen(one, sessionId, kind === 'question-vote')
     },
     get: (id: string): QuestionState | undefined => questions.get(id),
@@ -98,8 +105,8 @@ export function createQuestionBook(log: EventLog) {
     /** Each voter of it and of all its parts once. */
     votes: (id: string): number => votersOf(id).size,
     /** That the public may read it as a question of its own. */
-    isPublic: ({ state, mergedInto: into, danger, text }: QuestionState): boolean =>
-      publicStates.has(state) && into === null && !danger && text !== null,
+    isPublic: (id: string, { state, mergedInto: into, danger, text }: QuestionState): boolean =>
+      publicStates.has(state) && !danger && text !== null && (into === null || root(id) === id),
     /** Called for each question whose row is another one now; `isVote`: by its count alone. */
     onChange: (listen: (questionId: string, sessionId: string, isVote: boolean) => void) => void listeners.push(listen),
   }

@@ -1,8 +1,9 @@
+import type { ParsedInput, RefusalOf } from '../../../shared/contract/contract.ts'
 import type { questionCommands } from '../../../shared/contract/questions.ts'
 import type { EventOf } from '../../../shared/domain/events.ts'
 import { rootOf } from '../../../shared/domain/questions/merging.ts'
 import type { QuestionState } from '../../../shared/domain/questions/question.ts'
-import { moveQuestion } from '../../../shared/domain/questions/question-moves.ts'
+import { isWithdrawable, moveQuestion } from '../../../shared/domain/questions/question-moves.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
 import { aliasOf, makeAlias } from '../audience/aliases.ts'
 import type { Call, Caller, HandlersOf, LoggedHandler, States } from '../commands/handler.ts'
@@ -86,31 +87,17 @@ export function createQuestionHandlers(
       tell: tellVersion,
     },
 
-    'questions.merge': storing(({ into, questionIds }, { writing, caller }) => {
-      const target = writing.state('question', into)
-      if (!target.asked) return refuse('unknown-question')
-      if (questionIds.includes(into)) return refuse('into-itself')
-      const mergedInto = (id: string) => writing.state('question', id).mergedInto
-      for (const id of questionIds) {
-        const part = writing.state('question', id)
-        if (!part.asked) return refuse('unknown-question')
-        if (part.asked.sessionId !== target.asked.sessionId) return refuse('other-session')
-        if (rootOf(into, mergedInto) === id) return refuse('into-its-part')
-        if (part.mergedInto !== null && part.mergedInto !== into) return refuse('is-merged')
-        if (isWithheld(part, caller)) return refuse('referent-needed')
-      }
-      if (target.mergedInto !== null) return refuse('is-merged')
-      if (isWithheld(target, caller)) return refuse('referent-needed')
-      for (const id of new Set(questionIds))
-        if (mergedInto(id) !== into) writing.append('question', id, { type: 'QuestionMerged', into })
-      return accept({})
-    }),
+    'questions.merge': {
+      ...storing<'questions.merge'>(mergeQuestions),
+      tell: (refusal, { into }, states) => tellVersion(refusal, { questionId: into }, states),
+    },
 
-    'questions.unmerge': storing(({ questionId }, { writing }) => {
+    'questions.unmerge': storing(({ questionId }, { writing, caller }) => {
       const { asked, mergedInto } = writing.state('question', questionId)
       if (!asked) return refuse('unknown-question')
       if (mergedInto === null) return refuse('not-merged')
       writing.append('question', questionId, { type: 'QuestionUnmerged' })
+      writing.append('question', mergedInto, { type: 'QuestionPartsChanged', by: caller.label })
       return accept({})
     }),
 
@@ -140,7 +127,7 @@ export function createQuestionHandlers(
     'questions.upvote': storing(({ questionId }, { writing, caller: { device } }) => {
       const question = writing.state('question', questionId)
       // What is not on show is nobody's to vote for, and a phone is not told that it is there.
-      if (!device || !book.isPublic(question) || question.erased) return refuse('unknown-question')
+      if (!device || !book.isPublic(questionId, question) || question.erased) return refuse('unknown-question')
       const id = `${questionId}/${device.voter}`
       if (writing.state('question-vote', id).at === null)
         writing.append('question-vote', id, { type: 'QuestionUpvoted' })
@@ -158,8 +145,9 @@ export function createQuestionHandlers(
       writing.append('audience-device', alias, { type: 'DeviceWithdrawn' })
       let withdrawn = 0
       for (const id of book.ofDevice(asked.deviceId)) {
-        const { state, version: seen } = writing.state('question', id)
-        if (state === 'safeguarding' || state === 'dismissed') continue
+        const question = writing.state('question', id)
+        if (!isWithdrawable(question)) continue
+        const { version: seen } = question
         writing.append('question', id, { type: 'QuestionMoved', to: 'dismissed', seen, by: caller.label })
         withdrawn += 1
       }
@@ -209,6 +197,31 @@ function change<Refusal extends string>(
   const decided = rule(question)
   if (!decided.ok) return decided
   writing.append('question', questionId, decided.value)
+  return accept({})
+}
+
+function mergeQuestions(
+  { into, questionIds, version }: ParsedInput<'questions.merge'>,
+  { writing, caller }: Call,
+): Result<Record<string, never>, RefusalOf<'questions.merge'>> {
+  const target = writing.state('question', into)
+  if (!target.asked) return refuse('unknown-question')
+  if (questionIds.includes(into)) return refuse('into-itself')
+  const mergedInto = (id: string) => writing.state('question', id).mergedInto
+  for (const id of questionIds) {
+    const part = writing.state('question', id)
+    if (!part.asked) return refuse('unknown-question')
+    if (part.asked.sessionId !== target.asked.sessionId) return refuse('other-session')
+    if (rootOf(into, mergedInto) === id) return refuse('into-its-part')
+    if (part.mergedInto !== null && part.mergedInto !== into) return refuse('is-merged')
+    if (isWithheld(part, caller)) return refuse('referent-needed')
+  }
+  if (target.mergedInto !== null) return refuse('is-merged')
+  if (isWithheld(target, caller)) return refuse('referent-needed')
+  if (version !== undefined && version !== target.version) return refuse('stale')
+  const parts = [...new Set(questionIds)].filter((id) => mergedInto(id) !== into)
+  for (const id of parts) writing.append('question', id, { type: 'QuestionMerged', into })
+  if (parts.length > 0) writing.append('question', into, { type: 'QuestionPartsChanged', by: caller.label })
   return accept({})
 }
 

@@ -70,7 +70,7 @@ export function createQuestionRows(
       }
       return [...book.ofSession(sessionId)].flatMap((id) => {
         const question = book.get(id)
-        return question && (reader !== 'stage' || book.isPublic(question)) ? [rowOf(id, question, reader)] : []
+        return question && (reader !== 'stage' || book.isPublic(id, question)) ? [rowOf(id, question, reader)] : []
       })
     },
   }

@@ -1,5 +1,6 @@
 import type { Role } from '../../../shared/contract/define.ts'
 import type { questionViews } from '../../../shared/contract/questions.ts'
+import { isWithdrawable } from '../../../shared/domain/questions/question-moves.ts'
 import type { Catalog } from '../catalog.ts'
 import type { ViewSources } from '../views/view.ts'
 import type { QuestionAir } from './question-air.ts'
@@ -28,6 +29,15 @@ export function createQuestionViews(
         pausedAt: isoOrNull(catalog.get('audience-session', sessionId).pausedAt),
         air: air.ofSession(sessionId),
       }),
+    },
+
+    questionWithdrawal: {
+      topics: ['question'],
+      value: ({ questionId }) => {
+        const deviceId = book.get(questionId)?.asked?.deviceId ?? null
+        const asked = deviceId === null ? null : [...book.ofDevice(deviceId)].flatMap((id) => book.get(id) ?? [])
+        return { questionId, questions: asked?.filter(isWithdrawable).length ?? null }
+      },
     },
 
     safeguarding: {

@@ -108,6 +108,7 @@ export const en: Texts = {
     replySending: 'being sent',
     replyRefused: 'could not be taken: talk to them directly',
     replied: 'Your reply was received.',
+    notReplied: 'Your reply could not be taken: talk to them directly.',
     helpline: 'A child in danger, in France: 119, free, day and night',
     call: 'Call 119',
     said: 'Your question: {{state}}.',

@@ -107,6 +107,7 @@ export const fr = {
     replySending: 'envoi en cours',
     replyRefused: 'n’a pas pu être prise : parlez-lui directement',
     replied: 'Votre réponse est bien reçue.',
+    notReplied: 'Votre réponse n’a pas pu être prise : parlez-lui directement.',
     helpline: 'Enfance en danger : 119, gratuit, jour et nuit',
     call: 'Appeler le 119',
     said: 'Votre question : {{state}}.',

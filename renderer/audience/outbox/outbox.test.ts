@@ -18,6 +18,7 @@ let clock = 1_790_000_000_000
 function openTab({ linked = true, alive = true }: { linked?: boolean; alive?: boolean } = {}) {
   const sent: Sent[] = []
   const done: string[] = []
+  const refused: (string | undefined)[] = []
   const network = { linked, alive, strangers: 0, answer: (_: Sent): Reply | undefined => taken }
   const outbox = createOutbox({
     shelf: createShelf(localStorage),
@@ -38,9 +39,10 @@ function openTab({ linked = true, alive = true }: { linked?: boolean; alive?: bo
     },
     onChange: () => undefined,
     onDone: ({ id }) => done.push(id),
+    onRefused: ({ problem }) => refused.push(problem),
   })
   const states = () => outbox.all().map(({ state }) => state)
-  return { outbox, sent, done, network, states }
+  return { outbox, sent, done, refused, network, states }
 }
 const settle = () => vi.advanceTimersByTimeAsync(0)
 
@@ -147,7 +149,7 @@ describe('the outbox', () => {
   })
 
   it('keeps what was refused with its reason until the person decides, and sends it no more', async () => {
-    const { outbox, network, sent } = openTab()
+    const { outbox, network, sent, done, refused } = openTab()
     network.answer = () => refusal('questions-closed', 409)
     const { id } = outbox.give(ask('Trop tard'))
     await settle()
@@ -157,6 +159,7 @@ describe('the outbox', () => {
     outbox.flush()
     await settle()
     expect(sent).toHaveLength(1)
+    expect([done, refused]).toEqual([[], ['questions-closed']])
     expect(outbox.withdraw(id)).toBeDefined()
   })
 

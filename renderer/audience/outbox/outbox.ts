@@ -28,6 +28,8 @@ export interface OutboxDeps {
   readonly onStranger: () => void
   readonly onChange: () => void
   readonly onDone: (kept: Kept, outcome: unknown) => void
+  /** It stays until the person decides, and is not sent again. */
+  readonly onRefused: (kept: Kept) => void
 }
 
 /** What the server asks of whoever sent too much: one question in 5 s, two other messages a second. */
@@ -35,7 +37,7 @@ const slowMs = { ask: 5_000, reply: 5_000, upvote: 1_000, vote: 1_000 } as const
 const brokenMs = 5_000
 
 export function createOutbox(deps: OutboxDeps): Outbox {
-  const { shelf, newId, now, isLinked, isAlive, send, inTurn, onStranger, onChange, onDone } = deps
+  const { shelf, newId, now, isLinked, isAlive, send, inTurn, onStranger, onChange, onDone, onRefused } = deps
   let isFlushing = false
   let isAskedAgain = false
   /** Not before this instant, by id. */
@@ -92,7 +94,9 @@ export function createOutbox(deps: OutboxDeps): Outbox {
       rest(kept.id, brokenMs)
       return false
     }
-    put({ ...kept, state: 'refused', problem: problemName(problem) })
+    const refused: Kept = { ...kept, state: 'refused', problem: problemName(problem) }
+    put(refused)
+    onRefused(refused)
     return true
   }
 

@@ -11,6 +11,7 @@ import { wordsOf } from '../questions/my-questions.ts'
 import { createAnnouncer } from './announcer.ts'
 import { listenToBrowser } from './browser.ts'
 import { createPage, tellSendingMs } from './page.ts'
+import { refusalWords } from './refusal-words.ts'
 import { isCurrent, type PageState } from './state.ts'
 import { tabOf } from './tab-bar.ts'
 
@@ -36,6 +37,7 @@ export function startApp(feed: Feed, { root, says }: { readonly root: HTMLElemen
     onStranger: link.renew,
     onChange: draw,
     onDone: noteDone,
+    onRefused: (kept) => say(refusalWords(kept, copy.texts)),
   })
 
   function build() {

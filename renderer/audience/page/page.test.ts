@@ -329,6 +329,31 @@ describe('a poll', () => {
   })
 })
 
+describe('each part of the page', () => {
+  it.each([
+    ['#questions', 'Grandir en confiance'],
+    ['#polls', 'Sondages'],
+    ['#programme', 'Programme'],
+  ])('%s has one heading of the first level in sight, and none that leaves a level out', (hash, title) => {
+    location.hash = hash
+    const { show } = openPage()
+    const receipts = { of: () => ({ answer: 'parfois', at, late: false }) }
+    show({ questions: [question('a')], mine: [mine('incoming')], polls: [poll('single', { votes: 3 })] }, { receipts })
+    expect(texts('h1')).toEqual([expect.stringContaining(title)])
+    const levels = all('h1, h2, h3, h4').map(({ tagName }) => Number(tagName.slice(1)))
+    expect(levels[0]).toBe(1)
+    for (const [place, level] of levels.entries()) expect(level - (levels[place - 1] ?? 0)).toBeLessThanOrEqual(1)
+  })
+
+  it('so have the choice of a session and the badge’s form', () => {
+    const { show } = openPage()
+    show({}, { session: undefined })
+    expect(texts('h1')).toEqual(['Choisissez votre séance'])
+    show({}, { session, link: { kind: 'badge', since: at } })
+    expect(texts('h1')).toEqual(['Entrez avec votre badge'])
+  })
+})
+
 describe('the entry', () => {
   it('asks for the badge where the room wants one, and says what is wrong with a code', async () => {
     const { show } = openPage()

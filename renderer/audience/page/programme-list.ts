@@ -9,7 +9,7 @@ export function createProgrammeList(
   { open, isChoice }: { readonly open: (sessionId: string) => void; readonly isChoice: boolean },
 ) {
   const { texts } = copy
-  const heading = h('h2', { tabindex: '-1', class: 'part' })
+  const heading = h('h1', { tabindex: '-1' })
   const says = h('p', { class: 'empty' })
   const list = h('ul', { class: 'pg' })
   const element = h('section', {}, heading, says, list)

@@ -23,8 +23,7 @@ export function statusOf(
   }: { poll: Poll; kept: Kept | undefined; receipt: Receipt | undefined; isLinked: boolean },
 ): AnswerStatus | undefined {
   if (kept?.state === 'refused') {
-    const title = kept.problem?.includes('closed') ? texts.refusedClosed : texts.refused
-    return { name: 'stop', shape: 'stop', title, text: texts.refusedText }
+    return { name: 'stop', shape: 'stop', title: whyNotTaken(kept.problem, texts), text: texts.refusedText }
   }
   if (kept?.state === 'slow') return { name: 'alone', shape: 'wait', title: texts.slow, text: texts.keptText }
   if (kept && isLinked) return { name: 'accent', shape: 'wait', title: texts.sending, text: texts.keptText }
@@ -43,3 +42,7 @@ export function statusOf(
     text: textOf(poll, receipt.at),
   }
 }
+
+/** Why an answer was not taken; `problem` is the problem's name. */
+export const whyNotTaken = (problem: string | undefined, texts: Copy['texts']['polls']): string =>
+  problem?.includes('closed') ? texts.refusedClosed : texts.refused

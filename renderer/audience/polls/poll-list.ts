@@ -15,7 +15,7 @@ export const isPollWaiting = (state: PageState): boolean =>
 /** Open polls first, the newest of each on top. */
 export function createPollList(copy: Copy, actions: PollActions) {
   const { texts } = copy
-  const heading = h('h2', { class: 'vh', tabindex: '-1' }, texts.polls.title)
+  const heading = h('h1', { class: 'vh', tabindex: '-1' }, texts.polls.title)
   const says = h('p')
   const more = h('p', { class: 'soft' }, texts.polls.emptyText)
   const empty = h('div', { class: 'empty' }, says, more)

@@ -47,7 +47,7 @@ export function drawResults(copy: Copy, poll: Poll): HTMLElement | null {
   return h(
     'div',
     { class: 'rs' },
-    h('h3', {}, texts.polls.results, h('span', { class: 'rs__all' }, votes)),
+    h('h2', {}, texts.polls.results, h('span', { class: 'rs__all' }, votes)),
     tied.length > 1 ? h('p', { class: 'rs__tie' }, fill(texts.polls.tie, { labels: tied.join(', ') })) : null,
     h('ul', {}, ...rows),
   )

@@ -70,13 +70,16 @@ function createCard(
   }
 }
 
+/** Why a question was not taken; `problem` is the problem's name. */
+export const whyRefused = (problem: string | undefined, { refused }: Copy['texts']['kept']): string =>
+  refused[problem as keyof typeof refused] ?? refused.other
+
 function lookOf(
-  { state, problem = '' }: Kept,
+  { state, problem }: Kept,
   isLinked: boolean,
   { kept: texts }: Copy['texts'],
 ): readonly [name: string, shape: IconName, says: string] {
-  if (state === 'refused')
-    return ['stop', 'stop', texts.refused[problem as keyof typeof texts.refused] ?? texts.refused.other]
+  if (state === 'refused') return ['stop', 'stop', whyRefused(problem, texts)]
   if (state === 'slow') return ['alone', 'wait', texts.slow]
   if (isLinked) return ['accent', 'wait', texts.sending]
   return ['alone', 'wait', state === 'sent' ? texts.sent : texts.waiting]

@@ -38,6 +38,8 @@ export const common: TranslationOf<typeof french> = {
     leftBehind:
       'Some scans that were noted stayed in the page before. Go back to it when its station answers: it will send them.',
   },
+  /** Who acts without a session of a person's. */
+  actor: { operator: 'a script', station: 'the station', printer: 'the printer' },
   chain: {
     label: 'Links',
     here: 'Here',

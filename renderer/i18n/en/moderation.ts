@@ -377,6 +377,8 @@ export const moderation = {
   },
   withdraw: {
     title: 'Withdraw this phone?',
+    now_one: '{{count}} question will be put aside now.',
+    now_other: '{{count}} questions will be put aside now.',
     more: 'All questions of this phone are put aside, past and to come; those with the referent stay there. Nobody learns whose it is.',
     go: 'Withdraw',
     done_one: 'Phone withdrawn: {{count}} question put aside',
@@ -387,6 +389,8 @@ export const moderation = {
     they: 'What was done',
     theyBy: 'What {{name}} did',
     you: 'What you wanted',
+    parts_one: '{{count}} other merged into it.',
+    parts_other: '{{count}} others merged into it.',
     nothing: 'Nothing of yours has been done.',
     still: 'Do it all the same',
     leave: 'Leave it so',
@@ -401,6 +405,7 @@ export const moderation = {
       safeguarding: 'Give to the referent.',
       edit: 'These words.',
       mask: 'Mask words.',
+      merge: 'Merge other questions into it.',
     },
   },
   reserved: {

@@ -36,6 +36,8 @@ export const common = {
     leftBehind:
       'Des passages notés sont restés dans la page d’avant. Revenez-y (Précédent) quand son poste répond : elle les enverra.',
   },
+  /** Who acts without a session of a person's. */
+  actor: { operator: 'un script', station: 'le poste', printer: 'l’imprimante' },
   chain: {
     label: 'Liens',
     here: 'Ici',

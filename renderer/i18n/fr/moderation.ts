@@ -377,6 +377,8 @@ export const moderation = {
   },
   withdraw: {
     title: 'Retirer ce téléphone ?',
+    now_one: '{{count}} question sera écartée maintenant.',
+    now_other: '{{count}} questions seront écartées maintenant.',
     more: 'Toutes les questions de ce téléphone sont écartées, celles d’avant et celles à venir ; celles qui sont avec le référent y restent. Personne n’apprend de qui il s’agit.',
     go: 'Retirer',
     done_one: 'Téléphone retiré : {{count}} question écartée',
@@ -387,6 +389,8 @@ export const moderation = {
     they: 'Ce qui a été fait',
     theyBy: 'Ce qu’a fait {{name}}',
     you: 'Ce que vous vouliez',
+    parts_one: 'Réunie à {{count}} autre.',
+    parts_other: 'Réunie à {{count}} autres.',
     nothing: 'Rien de vous n’est encore parti.',
     still: 'Le faire quand même',
     leave: 'Laisser ainsi',
@@ -401,6 +405,7 @@ export const moderation = {
       safeguarding: 'Réserver au référent.',
       edit: 'Ces mots.',
       mask: 'Masquer des mots.',
+      merge: 'Y réunir d’autres questions.',
     },
   },
   reserved: {

@@ -39,15 +39,19 @@ const On = ({ rows, more, draw }: OnDesk & { readonly rows: readonly Question[] 
 /** What a station answers, where a test gives commands. */
 type Order = Station['connection']['order']
 
-/** A part of the screen on a queue and doings as the screen has them, in French; `show` tells it of other rows. */
-export async function onDesk(of: OnDesk, rows: readonly Question[] = [], order?: Order) {
+type Views = ReturnType<Station['store']['getState']>['views']
+
+/** A part of the screen on a queue and doings as the screen has them, in French; `show` tells it of other rows. `views`: by address. */
+export async function onDesk(of: OnDesk, rows: readonly Question[] = [], order?: Order, views: Views = {}) {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
   const i18n = await act(() => startLanguage('fr'))
   const host = document.createElement('div')
   document.body.append(host)
   const root = createRoot(host)
   const connection = { watch: () => () => undefined, order }
-  const station = { store: createStationStore(), connection } as unknown as Station
+  const store = createStationStore()
+  store.setState({ views })
+  const station = { store, connection } as unknown as Station
   const show = (told: readonly Question[]) =>
     act(async () =>
       root.render(

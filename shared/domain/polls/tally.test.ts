@@ -127,6 +127,15 @@ describe('what a poll comes to', () => {
     ])
   })
 
+  it('shows another spelling once more people write that one, whichever came first', () => {
+    const given = ['Réseaux', 'réseau', 'RÉSEAU', 'réseau', 'Réseaux', 'le réseau', 'Réseaux']
+    for (const order of [given, given.toReversed()]) {
+      expect(resultsOf('cloud', tallyOf('cloud', order)).written).toMatchObject([{ text: 'Réseaux', votes: 7 }])
+      const more = [...order, 'réseau', 'réseau']
+      expect(resultsOf('cloud', tallyOf('cloud', more)).written).toMatchObject([{ text: 'réseau', votes: 9 }])
+    }
+  })
+
   it('withholds a name from the screens, however it is written', () => {
     const { written } = resultsOf('cloud', tallyOf('cloud', ['Lucas', 'maëlys', '06 12 34 56 78', 'confiance']))
     expect(new Map(written.map(({ text, isWithheld }) => [text, isWithheld]))).toEqual(

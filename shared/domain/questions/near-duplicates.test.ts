@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { wordsOf } from '../../kernel/fold-text.ts'
 import { createNearDuplicates } from './near-duplicates.ts'
 
 function indexOf(texts: readonly string[]) {
@@ -40,6 +41,44 @@ describe('questions that ask nearly the same are proposed', () => {
       ...others,
     ])
     expect(index.near('0')).toEqual(['2', '1'])
+  })
+})
+
+describe('a question that was asked word for word', () => {
+  it.each([
+    ['Pourquoi ?', 'pourquoi'],
+    ['Et après ?', 'ET APRÈS !'],
+    ['❤️', '❤️'],
+    ['Le Ségur pour tous, c’est pour quand ?', 'le segur pour tous c’est pour quand'],
+  ])('is proposed, of whatever words: %s | %s', (one, other) => {
+    const index = indexOf([one, other, ...others])
+    expect(index.near('0')).toEqual(['1'])
+    expect(index.near('1')).toEqual(['0'])
+  })
+
+  it('is proposed before those that are only like it, however many ask it', () => {
+    const asked = Array.from({ length: 40 }, () => 'Pourquoi des jeunes à l’hôtel ?')
+    const index = indexOf([...asked, ...others])
+    const same = asked.map((_, at) => String(at)).filter((id) => id !== '7')
+    expect(index.near('7')).toEqual(same.toSorted())
+    const few = indexOf(['Des jeunes à l’hôtel ?', ...asked.slice(0, 3), ...others])
+    expect(few.near('2')).toEqual(['1', '3', '0'])
+  })
+
+  it('comes first, and none of them is left out, in any hall', () => {
+    const words = fc.subarray(['jeunes', 'hôtel', 'le', 'pourquoi', 'juges', 'Jeunes', 'HOTEL'], { maxLength: 4 })
+    void fc.assert(
+      fc.property(fc.array(words, { maxLength: 60 }), (questions) => {
+        const texts = questions.map((one) => one.join(' '))
+        const index = indexOf(texts)
+        const folded = texts.map((text) => wordsOf(text).join(' '))
+        for (const [at, key] of folded.entries()) {
+          const same = folded.flatMap((other, place) => (place !== at && other === key ? [String(place)] : []))
+          expect(index.near(String(at)).slice(0, same.length)).toEqual(same.toSorted())
+        }
+      }),
+      { numRuns: 50 },
+    )
   })
 })
 

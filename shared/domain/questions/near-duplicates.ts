@@ -9,7 +9,7 @@ const leastLikeness = 0.5
  * can be alike enough.
  */
 const leastProduct = leastLikeness ** 2
-/** More than these are not proposed: a moderator reads the nearest. */
+/** More than these are not proposed, but where they are the same word for word: a moderator reads the nearest. */
 const mostProposed = 12
 /** A stem of so large a share of the questions tells nothing, and is not followed from one to the others. */
 const commonShare = 0.25
@@ -19,7 +19,7 @@ export interface NearDuplicates {
   /** Takes a question in, or its new text. */
   add(id: string, text: string): void
   remove(id: string): void
-  /** The questions that ask nearly the same, the nearest first, itself not among them. */
+  /** The questions that ask the same word for word, then nearly the same, the nearest first, itself not among them. */
   near(id: string): readonly string[]
 }
 
@@ -27,6 +27,8 @@ export interface NearDuplicates {
 interface Entry {
   readonly id: string
   readonly place: number
+  /** Its words without case, accents and signs: the same in whoever asks it word for word. */
+  readonly folded: string
   readonly bearings: readonly Bearing[]
   readonly turn: Turn
 }
@@ -47,6 +49,7 @@ export function createNearDuplicates(): NearDuplicates {
   const freePlaces: number[] = []
   const bearingOf = new Map<string, Bearing>()
   const stemOf = new Map<string, string>()
+  const idsOf = new Map<string, Set<string>>()
   let scores = new Float64Array(256)
 
   const weight = ({ places }: Bearing): number => Math.log(1 + (entries.size + 1) / (places.size + 0.5))
@@ -68,6 +71,9 @@ export function createNearDuplicates(): NearDuplicates {
       if (places.size === 0) bearingOf.delete(known)
     }
     entries.delete(id)
+    const same = idsOf.get(entry.folded)
+    same?.delete(id)
+    if (same?.size === 0) idsOf.delete(entry.folded)
     entryAt[entry.place] = undefined
     freePlaces.push(entry.place)
   }
@@ -78,8 +84,10 @@ export function createNearDuplicates(): NearDuplicates {
     const place = freePlaces.pop() ?? entryAt.length
     const bearings = [...new Set(words.filter((word) => !isStopWord(word)).map(bearing))]
     for (const { places } of bearings) places.add(place)
-    const entry = { id, place, bearings, turn: turnOf(words) }
+    const folded = words.join(' ') || text.trim()
+    const entry = { id, place, folded, bearings, turn: turnOf(words) }
     entries.set(id, entry)
+    idsOf.set(folded, (idsOf.get(folded) ?? new Set()).add(id))
     entryAt[place] = entry
     if (place >= scores.length) scores = new Float64Array(scores.length * 2)
   }
@@ -87,6 +95,8 @@ export function createNearDuplicates(): NearDuplicates {
   function near(id: string): readonly string[] {
     const entry = entries.get(id)
     if (!entry) return []
+    // Of few words or of a question that half the hall asks, no stem tells anything: the whole text does.
+    const same = [...(idsOf.get(entry.folded) ?? [])].filter((other) => other !== id).sort()
     const square = squareOf(entry)
     const touched = share(entry, square)
     const found: { readonly id: string; readonly alike: number }[] = []
@@ -94,14 +104,12 @@ export function createNearDuplicates(): NearDuplicates {
       const product = scores[place] ?? 0
       scores[place] = 0
       const other = entryAt[place]
-      if (!other || other === entry || product < leastProduct * square) continue
+      if (!other || other.folded === entry.folded || product < leastProduct * square) continue
       const alike = (product / Math.sqrt(square * squareOf(other))) * agreement(entry.turn, other.turn)
       if (alike >= leastLikeness) found.push({ id: other.id, alike })
     }
-    return found
-      .sort((one, other) => other.alike - one.alike || (one.id < other.id ? -1 : 1))
-      .slice(0, mostProposed)
-      .map((one) => one.id)
+    const nearest = found.sort((one, other) => other.alike - one.alike || (one.id < other.id ? -1 : 1))
+    return [...same, ...nearest.slice(0, Math.max(0, mostProposed - same.length)).map((one) => one.id)]
   }
 
   /** Adds up what the others share with an entry; answers whom the scores now hold. */

@@ -36,6 +36,10 @@ export const mayMove = (from: QuestionStateName, to: QuestionStateName): boolean
 export const isMadePublic = (from: QuestionStateName, to: QuestionStateName): boolean =>
   publicStates.has(to) && !publicStates.has(from)
 
+/** Whether it goes with the phone that asked it: what is with the referent stays there. */
+export const isWithdrawable = ({ state }: Pick<QuestionState, 'state'>): boolean =>
+  state !== 'safeguarding' && state !== 'dismissed'
+
 export type MoveEvent =
   | { readonly type: 'QuestionMoved'; readonly to: QuestionStateName; readonly seen: number; readonly by: string }
   | { readonly type: 'QuestionAirAsked'; readonly by: string }

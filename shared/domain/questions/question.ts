@@ -40,7 +40,7 @@ export interface QuestionState {
   readonly state: QuestionStateName
   /** Since when it is in this state. */
   readonly since: Instant
-  /** Rises with a move, an edit, a mask and a merge: who acts on another one than they saw is told. */
+  /** Rises with a move, an edit, a mask and a merge, of a part and of what it is merged into: who acts on another one than they saw is told. */
   readonly version: number
   /** Of the text: a screen that has painted an older one confirms nothing. */
   readonly textVersion: number
@@ -95,6 +95,8 @@ export const questionEvents = {
   /** In the stream of the part. */
   QuestionMerged: z.strictObject({ into: z.string() }),
   QuestionUnmerged: nothing,
+  /** In the stream of the one that parts were merged into, or taken out of: who acts on it without having seen that is told. */
+  QuestionPartsChanged: z.strictObject({ by }),
   QuestionAirAsked: z.strictObject({ by }),
   QuestionAirWithdrawn: nothing,
   /** A screen, or the booth's OBS, has really painted it. */
@@ -122,7 +124,7 @@ export type QuestionEvent =
   | ({ readonly type: 'QuestionTextRestored' } & Seen)
   | { readonly type: 'QuestionLabelled'; readonly person: { readonly labels: readonly string[] } | null }
   | { readonly type: 'QuestionClaimed'; readonly by: string }
-  | { readonly type: 'QuestionAirAsked'; readonly by: string | null }
+  | { readonly type: 'QuestionAirAsked' | 'QuestionPartsChanged'; readonly by: string | null }
   | { readonly type: 'QuestionMerged'; readonly into: string }
   | {
       readonly type: 'QuestionReleased' | 'QuestionUnmerged' | 'QuestionAirWithdrawn' | 'QuestionOnAir'
@@ -212,6 +214,8 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
         return { ...next, mergedInto: event.into }
       case 'QuestionUnmerged':
         return { ...next, mergedInto: null }
+      case 'QuestionPartsChanged':
+        return { ...next, changedBy: event.by }
       case 'QuestionAirAsked':
         return state.state === 'next' ? { ...next, changedBy: event.by, airAsked: at } : state
       case 'QuestionAirWithdrawn':

@@ -81,6 +81,7 @@ async function viewHolds(ask: (path: string, init: RequestInit) => Promise<Respo
     polls: (known.sessionId ?? []).map((sessionId) => ({ sessionId })),
     questions: (known.sessionId ?? []).map((sessionId) => ({ sessionId })),
     questionDesk: (known.sessionId ?? []).map((sessionId) => ({ sessionId })),
+    questionWithdrawal: (known.questionId ?? []).map((questionId) => ({ questionId })),
     stage: (known.roomId ?? []).map((roomId) => ({ roomId })),
   }
   for (const one of params[name] ?? [{}]) {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
-import { type ObsProcess, startObs } from '../../support/obs/obs-process.ts'
+import { type ObsOptions, type ObsProcess, startObs } from '../../support/obs/obs-process.ts'
 import { prepareEvent } from './event.ts'
 import { expect, type Journey } from './journey.ts'
 import type { JourneyStation } from './journey-station.ts'
@@ -26,8 +26,12 @@ export async function prepareBooth({ station, expectComplaint }: Journey): Promi
 }
 
 /** A real OBS with four scenes in studio mode, that fades. */
-export async function startBoothObs(station: JourneyStation, name: string): Promise<ObsProcess> {
-  const obs = await startObs({ folder: join(station.folder, '..', name) })
+export async function startBoothObs(
+  station: JourneyStation,
+  name: string,
+  canvas?: ObsOptions['canvas'],
+): Promise<ObsProcess> {
+  const obs = await startObs({ folder: join(station.folder, '..', name), ...(canvas && { canvas }) })
   running.push(obs)
   const { hand } = obs
   for (const [scene, colour] of Object.entries(boothScenes)) await hand.addScene(scene, colour)

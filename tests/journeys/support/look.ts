@@ -25,10 +25,17 @@ export async function look(page: Page, name: string): Promise<void> {
   expect.soft(await accessibilityFaults(page), name).toEqual([])
 }
 
-/** What axe finds against WCAG 2.2, levels A and AA: one line a finding. `size`: only what a window's size changes. */
-export async function accessibilityFaults(page: Page, rules: 'all' | 'size' = 'all'): Promise<readonly string[]> {
+/**
+ * What axe finds against WCAG 2.2, levels A and AA: one line a finding. `size`: only what a window's size changes;
+ * `headings`: how a screen reader finds its way, which no level asks for.
+ */
+export async function accessibilityFaults(
+  page: Page,
+  rules: 'all' | 'size' | 'headings' = 'all',
+): Promise<readonly string[]> {
   const axe = new AxeBuilder({ page })
-  if (rules === 'size') axe.withRules(['target-size', 'scrollable-region-focusable', 'color-contrast'])
+  if (rules === 'headings') axe.withRules(['page-has-heading-one', 'heading-order', 'empty-heading', 'region'])
+  else if (rules === 'size') axe.withRules(['target-size', 'scrollable-region-focusable', 'color-contrast'])
   else axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
   const { violations } = await axe.analyze()
   return violations.flatMap(({ id, nodes }) =>

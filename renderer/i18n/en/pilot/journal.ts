@@ -32,7 +32,6 @@ export const journal: TranslationOf<typeof french> = {
   started: 'started',
   ended: 'ended',
   day: 'day {{value}}',
-  by: { operator: 'a script', station: 'the station', printer: 'the printer' },
   count: {
     imported_one: '{{value}} new',
     imported_other: '{{value}} new',
@@ -128,6 +127,7 @@ export const journal: TranslationOf<typeof french> = {
     QuestionReleased: 'Question released',
     QuestionMerged: 'Question merged into another',
     QuestionUnmerged: 'Question taken out of another',
+    QuestionPartsChanged: 'Questions merged under another, or taken out',
     QuestionAirAsked: 'Air asked for a question',
     QuestionAirWithdrawn: 'Air given back for a question',
     QuestionOnAir: 'Question on air',

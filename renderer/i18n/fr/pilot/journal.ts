@@ -30,7 +30,6 @@ export const journal = {
   started: 'commencée',
   ended: 'finie',
   day: 'jour {{value}}',
-  by: { operator: 'un script', station: 'le poste', printer: 'l’imprimante' },
   count: {
     imported_one: '{{value}} nouvelle',
     imported_other: '{{value}} nouvelles',
@@ -126,6 +125,7 @@ export const journal = {
     QuestionReleased: 'Question laissée',
     QuestionMerged: 'Question réunie à une autre',
     QuestionUnmerged: 'Question détachée',
+    QuestionPartsChanged: 'Questions réunies sous une autre, ou détachées',
     QuestionAirAsked: 'Antenne demandée pour une question',
     QuestionAirWithdrawn: 'Antenne rendue pour une question',
     QuestionOnAir: 'Question à l’antenne',

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ViewValue } from '../../../../shared/contract/contract.ts'
+import { useActor } from '../../../i18n/actor.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Status } from '../../../ui/status.tsx'
 import type { FormOrder } from '../settings/use-form-order.ts'
@@ -13,14 +14,13 @@ interface QuestionKeysProps {
 /** The public's questions: shown as moderators ask, or held until the booth lets them go; and given back. */
 export const QuestionKeys = ({ roomId, stage: { question, questions }, give }: QuestionKeysProps) => {
   const { t } = useTranslation('onStage')
+  const actor = useActor()
   if (!questions) return null
   const { slot, asked } = questions
   const isHeld = slot === 'held'
-  const word = asked
-    ? t(asked.by === null ? 'question.asked' : 'question.askedBy', { text: asked.text, name: asked.by })
-    : question
-      ? t('question.shown', { text: question.text })
-      : t('question.none')
+  const wordsOf = ({ text, by }: NonNullable<typeof asked>) =>
+    by === null ? t('question.asked', { text }) : t('question.askedBy', { text, name: actor(by) })
+  const word = asked ? wordsOf(asked) : question ? t('question.shown', { text: question.text }) : t('question.none')
   return (
     <section className="ons__part" aria-label={t('question.label')}>
       <div className="ons__keys">

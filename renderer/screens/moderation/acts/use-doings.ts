@@ -14,6 +14,7 @@ export type Wanted =
   | { readonly act: 'move'; readonly to: QuestionAt }
   | { readonly act: 'edit'; readonly text: string }
   | { readonly act: 'mask' }
+  | { readonly act: 'merge'; readonly parts: readonly Question[] }
 
 export interface Clash {
   readonly wanted: Wanted
@@ -137,7 +138,8 @@ export function useDoings(queue: Queue, isReferent: boolean) {
 
     async merge(into: Question, parts: readonly Question[]): Promise<boolean> {
       const questionIds = parts.map(({ questionId }) => questionId)
-      if (!(await give('questions.merge', { into: into.questionId, questionIds }))) return false
+      const input = { into: into.questionId, questionIds, version: into.version }
+      if (!(await give('questions.merge', input, { row: into, wanted: { act: 'merge', parts } }))) return false
       remember({ act: 'merge', questionId: into.questionId, parts: questionIds })
       latest.current.merged(questionIds, into.questionId)
       say(t('done.merge', { count: parts.length + 1 }))
@@ -147,7 +149,10 @@ export function useDoings(queue: Queue, isReferent: boolean) {
     async unmerge(part: Question): Promise<void> {
       const { questionId, mergedInto } = part
       if (!(await give('questions.unmerge', { questionId }))) return
-      if (mergedInto !== null) remember({ act: 'unmerge', questionId, into: mergedInto })
+      if (mergedInto !== null) {
+        remember({ act: 'unmerge', questionId, into: mergedInto })
+        latest.current.changed(mergedInto, {})
+      }
       latest.current.moved(questionId, part.state, { mergedInto: null })
       say(t('done.unmerge', { text: short(part.text) }))
     },

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { isMadePublic, mayMove } from '../../../../shared/domain/questions/question-moves.ts'
+import { useActor } from '../../../i18n/actor.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import type { Clash } from '../acts/use-doings.ts'
@@ -9,13 +10,13 @@ import { dropDraft } from './edit-draft.ts'
 /** Somebody else was faster: what they did stands beside what was wanted, and the moderator decides. */
 export const ClashDialog = ({ desk, clash }: { readonly desk: Desk; readonly clash: Clash }) => {
   const { t } = useTranslation('moderation')
+  const actor = useActor()
   const { doings, queue } = desk
   const { before, wanted } = clash
   const now = queue.book.byId.get(before.questionId)
+  const parts = queue.book.partsOf.get(before.questionId) ?? []
   const mayStill =
-    now !== undefined &&
-    (wanted.act === 'edit' || wanted.act === 'mask' || mayMove(now.state, wanted.to)) &&
-    now.version !== before.version
+    now !== undefined && (wanted.act !== 'move' || mayMove(now.state, wanted.to)) && now.version !== before.version
   const still = async () => {
     doings.endClash()
     if (!now) return
@@ -24,6 +25,8 @@ export const ClashDialog = ({ desk, clash }: { readonly desk: Desk; readonly cla
       if (now.held.length > 0 && isMadePublic(now.state, wanted.to))
         desk.open({ is: 'unmasked', id: now.questionId, to: wanted.to })
       else void doings.move(now, wanted.to)
+    } else if (wanted.act === 'merge') {
+      if (await doings.merge(now, wanted.parts)) desk.open(null)
     } else if (wanted.act === 'edit') {
       desk.open(null)
       // Not done after all: the words are still there to be sent.
@@ -37,9 +40,10 @@ export const ClashDialog = ({ desk, clash }: { readonly desk: Desk; readonly cla
     <Dialog title={t('clash.title')} onClose={doings.endClash}>
       <div className="dialog__body mclash2">
         <section>
-          <h3>{now?.changedBy ? t('clash.theyBy', { name: now.changedBy }) : t('clash.they')}</h3>
+          <h3>{now?.changedBy ? t('clash.theyBy', { name: actor(now.changedBy) }) : t('clash.they')}</h3>
           <p className="mclash2__text">{now?.text ?? t('textReserved')}</p>
           {now && <p>{t(`state.${now.state}`)}</p>}
+          {parts.length > 0 && <p>{t('clash.parts', { count: parts.length })}</p>}
         </section>
         <section>
           <h3>{t('clash.you')}</h3>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { longestQuestion } from '../../../../shared/domain/questions/question.ts'
+import { useActor } from '../../../i18n/actor.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Status } from '../../../ui/status.tsx'
@@ -11,6 +12,7 @@ import { TextArea } from './text-area.tsx'
 /** Other words for a question. Its author's stay beside them; what is typed outlives a reload of the page. */
 export const EditDialog = ({ desk, row }: QuestionDialogProps) => {
   const { t } = useTranslation(['moderation', 'common'])
+  const actor = useActor()
   const [draft, setDraft] = useState<EditDraft>(() => {
     const kept = keptDraft(sessionStorage)
     if (kept?.questionId === row.questionId) return kept
@@ -42,7 +44,7 @@ export const EditDialog = ({ desk, row }: QuestionDialogProps) => {
           <div className="note note--warn mclash" role="status">
             <div>
               <Status tone="warn" shape="warn">
-                {row.changedBy ? t('edit.overtakenBy', { name: row.changedBy }) : t('edit.overtaken')}
+                {row.changedBy ? t('edit.overtakenBy', { name: actor(row.changedBy) }) : t('edit.overtaken')}
               </Status>
               <p>{row.text ?? t('textReserved')}</p>
               <p className="soft">{t(`state.${row.state}`)}</p>

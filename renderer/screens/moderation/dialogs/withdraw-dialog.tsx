@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useValue } from '../../../app/use-view.ts'
 import { QuestionText } from '../queue/question-text.tsx'
 import { AskDialog } from './ask-dialog.tsx'
 import type { QuestionDialogProps } from './question-dialog.ts'
@@ -6,6 +7,8 @@ import type { QuestionDialogProps } from './question-dialog.ts'
 /** All that one phone has asked, and will ask. Whose it is nobody is told. */
 export const WithdrawDialog = ({ desk, row }: QuestionDialogProps) => {
   const { t } = useTranslation('moderation')
+  const { value: found } = useValue('questionWithdrawal', { questionId: row.questionId })
+  const count = found?.questions ?? null
   const withdraw = async () => {
     const done = await desk.doings.give('questions.withdrawDevice', { questionId: row.questionId })
     if (!done) return false
@@ -17,7 +20,7 @@ export const WithdrawDialog = ({ desk, row }: QuestionDialogProps) => {
     <AskDialog
       title={t('withdraw.title')}
       about={<QuestionText text={row.text ?? ''} proposals={[]} />}
-      more={t('withdraw.more')}
+      more={count === null ? t('withdraw.more') : `${t('withdraw.now', { count })} ${t('withdraw.more')}`}
       go={t('withdraw.go')}
       onGo={withdraw}
       onClose={() => desk.open(null)}

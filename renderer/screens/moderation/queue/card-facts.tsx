@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useActor } from '../../../i18n/actor.ts'
 import { useFormats } from '../../../i18n/format.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { Tag } from '../../../ui/tag.tsx'
@@ -20,6 +21,7 @@ interface CardFactsProps {
 /** The line under a question: how many ask it, from where, who works on it, since when. */
 export const CardFacts = ({ row, name, desk, parts, proposals }: CardFactsProps) => {
   const { t } = useTranslation('moderation')
+  const actor = useActor()
   const { number } = useFormats(desk.timeZone)
   const [first] = proposals
   const held = heldWordsOf(row)
@@ -77,7 +79,7 @@ export const CardFacts = ({ row, name, desk, parts, proposals }: CardFactsProps)
       {row.claimedBy !== null && (
         <span className="mq__claim">
           <Icon name="hand" />
-          {row.claimedBy === desk.own ? t('claimedByYou') : t('claimedBy', { name: row.claimedBy })}
+          {row.claimedBy === desk.own ? t('claimedByYou') : t('claimedBy', { name: actor(row.claimedBy) })}
         </span>
       )}
       {row.labels.map((label) => (

@@ -1,5 +1,6 @@
 import { memo, useLayoutEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useActor } from '../../../i18n/actor.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { CardActs } from '../acts/card-acts.tsx'
@@ -103,6 +104,7 @@ const Card = (props: QuestionCardProps) => {
 
 const Gone = ({ row }: { readonly row: Question }) => {
   const { t } = useTranslation('moderation')
+  const actor = useActor()
   const where = row.mergedInto === null ? row.state : 'merged'
   return (
     <div className="mq__facts">
@@ -110,7 +112,7 @@ const Gone = ({ row }: { readonly row: Question }) => {
         <Icon name="right" />
         {row.changedBy === null || where === 'merged'
           ? t(`gone.${where}`)
-          : t('gone.by', { what: t(`gone.${where}`), name: row.changedBy })}
+          : t('gone.by', { what: t(`gone.${where}`), name: actor(row.changedBy) })}
       </Tag>
     </div>
   )

@@ -41,3 +41,10 @@ it('keeps the height of the chosen one when another moderator takes it away', as
   expect(card.dataset.gone).toBe('true')
   expect(card.style.minHeight).toBe('180px')
 })
+
+it('names a script that took it away in words', async () => {
+  const { show, words } = await list()
+  await show([{ ...first, state: 'approved', version: 2, changedBy: 'operator' }])
+  expect(words()).toContain('par un script')
+  expect(words()).not.toContain('operator')
+})

@@ -61,7 +61,12 @@ export function useQueue(told: readonly Question[], start?: Chosen) {
   function changed(id: string, what: Partial<Question>): void {
     const version = latest.current.book.byId.get(id)?.version
     if (version === undefined) return
-    setAhead((before) => new Map([...before].slice(-mostAhead)).set(id, { changed: what, version }))
+    setAhead((before) => {
+      const last = before.get(id)
+      // The act before this one may not have been told yet either.
+      const still = last?.version === version - 1 ? last.changed : {}
+      return new Map([...before].slice(-mostAhead)).set(id, { changed: { ...still, ...what }, version })
+    })
   }
 
   return {
@@ -69,6 +74,7 @@ export function useQueue(told: readonly Question[], start?: Chosen) {
     /** Merged into another by this moderator: shown as that one from now on. */
     merged(ids: readonly string[], into: string): void {
       for (const id of ids) changed(id, { mergedInto: into })
+      changed(into, {})
       setHeld((lists) => ids.reduce((left, id) => listNames.reduce((one, name) => without(one, name, id), left), lists))
     },
     book,

@@ -110,6 +110,7 @@ const kindByType: Readonly<Record<KnownType, Kind>> = {
   QuestionReleased: 'audience',
   QuestionMerged: 'audience',
   QuestionUnmerged: 'audience',
+  QuestionPartsChanged: 'audience',
   QuestionAirAsked: 'audience',
   QuestionAirWithdrawn: 'audience',
   QuestionOnAir: 'audience',

@@ -1,11 +1,9 @@
 import { useTranslation } from 'react-i18next'
+import { useActor } from '../../../i18n/actor.ts'
 import { useFormats } from '../../../i18n/format.ts'
 import type { Entry } from './journal-entries.ts'
 import { isKnownType } from './journal-kinds.ts'
 import { useDetails } from './use-details.ts'
-
-/** Who acts without a session: a script with this machine's token, the station by itself, its printer. */
-const machines = ['operator', 'station', 'printer'] as const
 
 export const JournalHead = () => {
   const { t } = useTranslation('pilot')
@@ -29,10 +27,7 @@ export const JournalRow = ({ entry, timeZone }: JournalRowProps) => {
   const { t } = useTranslation('pilot')
   const { timeWithSeconds, date } = useFormats(timeZone)
   const details = useDetails()(entry)
-  const actorWords = (actor: string) => {
-    const machine = machines.find((one) => one === actor)
-    return machine ? t(`journal.by.${machine}`) : actor
-  }
+  const actor = useActor()
   return (
     <div className="jrow">
       <time className="num soft" dateTime={entry.at} title={date(entry.at)}>
@@ -43,7 +38,7 @@ export const JournalRow = ({ entry, timeZone }: JournalRowProps) => {
         {details}
       </span>
       <span className="clip">{entry.station}</span>
-      <span className="clip soft">{actorWords(entry.actor)}</span>
+      <span className="clip soft">{actor(entry.actor)}</span>
     </div>
   )
 }
