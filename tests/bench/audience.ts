@@ -25,7 +25,8 @@ const approvalEveryMs = 150
 const fastVotes = 40_000
 const pacedVotes = 20_000
 const pacedPerSecond = 2000
-const idleMs = 15_000
+/** As long as two signs of life of a phone are apart: each has cost its share. */
+const idleMs = 25_000
 
 interface AudienceRun {
   readonly ask: readonly number[]

@@ -54,8 +54,8 @@ export function createPhoneSockets(
     transports: ['websocket'],
     serveClient: false,
     maxHttpBufferSize: limits.mostBytes,
-    // A hall of phones that is idle is to cost nothing; a page notices by its own asking that it is alone.
-    pingInterval: 20_000,
+    // A hall of phones that is idle is to cost nothing; a page asks by itself before it sends, and when it is looked at again.
+    pingInterval: 25_000,
     pingTimeout: 10_000,
     connectTimeout: 5000,
     perMessageDeflate: false,
@@ -86,7 +86,7 @@ export function createPhoneSockets(
     const { device } = socket.data
     const caller: Caller = { role: 'audience', label: 'audience', checkpoint: null, accessId: null, device }
     const watching = new Map<string, () => void>()
-    // The headers of a handshake are some kilobytes of each phone, and nobody asks for them again.
+    forgetRequest(socket)
     const on = socket as unknown as {
       on: (event: string, listener: (message: unknown, answer: unknown) => void) => void
     }
@@ -158,6 +158,15 @@ export function createPhoneSockets(
     count: (): number => io.engine.clientsCount,
     close: (): Promise<void> => new Promise((resolve) => void io.close(() => resolve())),
   }
+}
+
+/**
+ * The first request, with its headers, is some kilobytes of each phone, and nobody asks for it again: its connection alone
+ * is kept, on which `writeToAll` writes.
+ */
+function forgetRequest({ conn, handshake, request }: Phone): void {
+  Object.assign(conn, { request: { socket: request.socket } })
+  Object.assign(handshake, { headers: {} })
 }
 
 const tooMany = problemOf('too-many', 429, {

@@ -1,6 +1,6 @@
 import type { Feed } from '../feed.ts'
 
-/** A room's session changes with the hour, and a network that died says nothing of it. */
+/** A room's session changes with the hour. */
 const lookEveryMs = 10_000
 
 /** What the browser tells: the network, the address, and that somebody looks at the page again. */
@@ -28,8 +28,5 @@ export function listenToBrowser(
     },
     { passive: true },
   )
-  setInterval(() => {
-    if (isLookedAt()) void link.isAlive()
-    follow()
-  }, lookEveryMs)
+  setInterval(follow, lookEveryMs)
 }
