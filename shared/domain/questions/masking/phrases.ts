@@ -1,21 +1,30 @@
 import type { Word } from './words.ts'
 
-/** Finds the phrases of a list ("loire+atlantique") in words, whatever joins them: space, hyphen, apostrophe. */
+/**
+ * Finds the phrases of a list ("loire+atlantique") in words, whatever joins them: space, hyphen, apostrophe. Of thousands
+ * of towns most are one word, which the list itself holds: only the others are kept by their first word, and taken apart
+ * when it is met.
+ */
 export function phraseFinder(list: ReadonlySet<string>) {
-  const byFirst = new Map<string, string[][]>()
+  const longer = new Map<string, string[]>()
   for (const phrase of list) {
-    const parts = phrase.split(/[+-]/)
-    const first = parts[0] ?? ''
-    byFirst.set(
-      first,
-      [...(byFirst.get(first) ?? []), parts].sort((one, other) => other.length - one.length),
-    )
+    const end = phrase.search(/[+-]/)
+    if (end < 0) continue
+    const first = phrase.slice(0, end)
+    const others = longer.get(first)
+    if (others) others.push(phrase)
+    else longer.set(first, [phrase])
   }
   /** How many words from `at` on make a phrase of the list, the longest first; 0 where none does. */
-  return (words: readonly Word[], at: number): number =>
-    byFirst
-      .get(words[at]?.folded ?? '')
-      ?.find((parts) => parts.every((part, ahead) => fits(words, at + ahead, part, ahead)))?.length ?? 0
+  return (words: readonly Word[], at: number): number => {
+    const first = words[at]?.folded ?? ''
+    const lengths = longer
+      .get(first)
+      ?.map((phrase) => phrase.split(/[+-]/))
+      .filter((parts) => parts.every((part, ahead) => fits(words, at + ahead, part, ahead)))
+      .map(({ length }) => length)
+    return Math.max(list.has(first) ? 1 : 0, ...(lengths ?? []))
+  }
 }
 
 const joint = /^(?:[\s\u00a0\u202f]*|[\s]*[-‐‑–'’./]\s*|\.\s+)$/
