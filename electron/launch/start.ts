@@ -5,7 +5,7 @@ import { openedAtStart, type Trade } from '../shell/trades.ts'
 import { buildIfNeeded } from './build.ts'
 import { openInBrowser } from './open-browser.ts'
 import { electronBinary, hasDisplay, whyNoWindow } from './own-window.ts'
-import { stationFlags } from './station-flags.ts'
+import { stationEnvironment, stationFlags } from './station-flags.ts'
 
 /**
  * `npm start`: builds where the sources are newer, and opens Régie in windows of its own where Electron's program is
@@ -26,6 +26,7 @@ const program = opensWindows
   ? spawn(binary, [root, ...args], { stdio: 'inherit' })
   : spawn(process.execPath, [...stationFlags, join(root, 'out', 'main', 'station.js'), ...args], {
       stdio: ['inherit', 'pipe', 'inherit'],
+      env: stationEnvironment(),
     })
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => program.kill(signal))
 const links = new Map<Trade, string>()

@@ -1,5 +1,5 @@
 import { utilityProcess } from 'electron'
-import { stationFlags } from '../launch/station-flags.ts'
+import { stationEnvironment, stationFlags } from '../launch/station-flags.ts'
 import { createLineReader, readStationLine } from './station-words.ts'
 import type { StationRun } from './supervise-station.ts'
 import type { Trade } from './trades.ts'
@@ -19,7 +19,7 @@ export function forkStation(
   onOwn: (trade: Trade) => void,
 ): StationRun {
   const child = utilityProcess.fork(entry, [...args], {
-    ...{ stdio: 'pipe', execArgv: [...stationFlags], serviceName: 'Régie' },
+    ...{ stdio: 'pipe', execArgv: [...stationFlags], env: stationEnvironment(), serviceName: 'Régie' },
   })
   const ready = Promise.withResolvers<{ url: string } | null>()
   const exited = Promise.withResolvers<{ words: string }>()

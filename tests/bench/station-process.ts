@@ -5,6 +5,7 @@ import { get } from 'node:http'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { stationEnvironment } from '../../electron/launch/station-flags.ts'
 import { stationEntry, stationFlags } from './places.ts'
 
 export interface RunningStation {
@@ -47,7 +48,7 @@ export async function startStation(folder: string, more: readonly string[] = [])
   const child = spawn(
     process.execPath,
     [...stationFlags(), entry, '--headless', '--data', folder, '--port', String(port), ...more],
-    { stdio: ['ignore', 'ignore', 'inherit'] },
+    { stdio: ['ignore', 'ignore', 'inherit'], env: stationEnvironment() },
   )
   running.add(child)
   child.once('exit', () => running.delete(child))

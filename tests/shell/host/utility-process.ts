@@ -3,6 +3,11 @@ import { EventEmitter } from 'node:events'
 
 const port = new URL('./parent-port.ts', import.meta.url).href
 
+interface ForkOptions {
+  readonly execArgv?: string[]
+  readonly env?: NodeJS.ProcessEnv
+}
+
 /** A process of plain Node in place of Electron's; its end is told by its code alone, as there. */
 class UtilityProcess extends EventEmitter {
   readonly #child: ChildProcess
@@ -10,10 +15,11 @@ class UtilityProcess extends EventEmitter {
   readonly stderr: ChildProcess['stderr']
   pid: number | undefined
 
-  constructor(path: string, args: string[], options: { execArgv?: string[] }) {
+  constructor(path: string, args: string[], options: ForkOptions) {
     super()
     this.#child = fork(path, args, {
       execArgv: [...(options.execArgv ?? []), '--import', port],
+      ...(options.env && { env: options.env }),
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     })
     this.stdout = this.#child.stdout
@@ -39,7 +45,7 @@ class UtilityProcess extends EventEmitter {
 export const processes: UtilityProcess[] = []
 
 export const utilityProcess = {
-  fork(path: string, args: string[], options: { execArgv?: string[] }): UtilityProcess {
+  fork(path: string, args: string[], options: ForkOptions): UtilityProcess {
     const made = new UtilityProcess(path, args, options)
     processes.push(made)
     return made
