@@ -160,11 +160,11 @@ export const pollViews = {
       onStage: z.boolean(),
       /**
        * What the hall's screens really show of the one that is on stage; null: it is not. `asked`: none has painted it as it was
-       * shown last. `covered`: a question has its place. `unknown`: the station that drives the room is away.
+       * shown last. `covered`: a question has its place. `lost`, `silent`, `unknown`: as of a question, in `questionDesk`.
        */
       air: z
         .object({
-          state: z.enum(['asked', 'painted', 'covered', 'lost', 'unknown']),
+          state: z.enum(['asked', 'painted', 'covered', 'lost', 'silent', 'unknown']),
           /** How many screens paint it now, as far as this station knows. */
           screens: count,
           /** When the first screen had painted it as it was shown last. */

@@ -252,8 +252,8 @@ describe('the stage of the session’s room', () => {
     expect(await air()).toMatchObject({ state: 'asked', paintedAt: null })
     await report(await version())
     const at = new Date(test.clock.now).toISOString()
-    // The token that reported has no page here: it was seen, and is not any more.
-    await vi.waitFor(async () => expect(await air('moderator')).toEqual({ state: 'lost', screens: 0, paintedAt: at }))
+    // The token that reported has no page here: it was seen, and nobody knows what it shows now.
+    await vi.waitFor(async () => expect(await air('moderator')).toEqual({ state: 'silent', screens: 0, paintedAt: at }))
     // With its counts it is another thing to see.
     const before = await version()
     await test.done('polls.show', { pollId })
@@ -261,7 +261,7 @@ describe('the stage of the session’s room', () => {
     await report(before)
     expect(await air()).toMatchObject({ state: 'asked', paintedAt: null })
     await report(await version())
-    await vi.waitFor(async () => expect(await air()).toMatchObject({ state: 'lost', paintedAt: expect.any(String) }))
+    await vi.waitFor(async () => expect(await air()).toMatchObject({ state: 'silent', paintedAt: expect.any(String) }))
     expect(await version()).toBe(before + 1)
     await test.done('polls.hide', { pollId })
     expect(await air()).toBeNull()
@@ -291,10 +291,17 @@ describe('the stage of the session’s room', () => {
       expect((await poll()).air).toMatchObject({ state: 'covered' })
       await test.done('questions.withdrawAir', { questionId })
       expect((await poll()).air).toMatchObject({ state: 'painted' })
+      await socket.emitWithAck('command', {
+        ...{ id: randomUUID(), name: 'screens.report' },
+        input: { painted: { kind: 'poll', id: null, version: 0 }, page: 'overlay', roomId },
+      })
+      await vi.waitFor(async () => expect((await poll()).air).toMatchObject({ state: 'lost', screens: 0 }))
+      await socket.emitWithAck('command', { ...given, id: randomUUID() })
+      await vi.waitFor(async () => expect((await poll()).air).toMatchObject({ state: 'painted' }))
     } finally {
       socket.close()
     }
-    await vi.waitFor(async () => expect((await poll()).air).toMatchObject({ state: 'lost', screens: 0 }))
+    await vi.waitFor(async () => expect((await poll()).air).toMatchObject({ state: 'silent', screens: 0 }))
   })
 
   it('has a poll’s version change with the poll, and not with each vote', async () => {

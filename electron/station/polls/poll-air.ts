@@ -33,7 +33,8 @@ export function createPollAir(deps: {
         if (isElsewhere && !isThere(owner)) return 'unknown'
         if (isCovered(roomId)) return 'covered'
         if (paintedAt === null) return 'asked'
-        return count > 0 || isElsewhere ? 'painted' : 'lost'
+        if (count > 0 || isElsewhere) return 'painted'
+        return screens().isSilentWith('poll', pollId) ? 'silent' : 'lost'
       }
       return { state: state(), screens: count, paintedAt: paintedAt && new Date(paintedAt).toISOString() }
     },

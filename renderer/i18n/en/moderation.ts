@@ -462,6 +462,8 @@ export const moderation = {
       covered_other: 'asked on stage, behind the question',
       lost_one: 'no screen shows it any more',
       lost_other: 'no screen shows it any more',
+      silent_one: 'the screen no longer answers: it may still show it',
+      silent_other: 'the screen no longer answers: it may still show it',
       unknown_one: 'the booth does not answer: nobody knows whether it is on screen',
       unknown_other: 'the booth does not answer: nobody knows whether it is on screen',
     },

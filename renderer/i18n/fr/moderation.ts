@@ -462,6 +462,8 @@ export const moderation = {
       covered_other: 'demandé sur scène, derrière la question',
       lost_one: 'plus aucun écran ne le montre',
       lost_other: 'plus aucun écran ne le montre',
+      silent_one: 'l’écran ne répond plus : il le montre peut-être encore',
+      silent_other: 'l’écran ne répond plus : il le montre peut-être encore',
       unknown_one: 'la régie ne répond pas : on ne sait pas s’il est à l’écran',
       unknown_other: 'la régie ne répond pas : on ne sait pas s’il est à l’écran',
     },

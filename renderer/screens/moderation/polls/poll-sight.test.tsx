@@ -36,6 +36,7 @@ it.each([
   [onStage('painted', { paintedAt }), 'à l’écran sans décompte, confirmé à 10:41', 'ok'],
   [onStage('covered', { paintedAt }), 'derrière la question', 'wait'],
   [onStage('lost', { paintedAt }), 'plus aucun écran ne le montre', 'warn'],
+  [onStage('silent', { paintedAt }), 'le montre peut-être encore', 'alone'],
   [onStage('unknown', { paintedAt }), 'on ne sait pas', 'alone'],
 ])('says what screens have painted, and when nobody knows: %o', async (more, said, tone) => {
   const { words, host } = await sight(more)

@@ -10,6 +10,7 @@ const looks: Readonly<Record<Air['state'], readonly [tone: Tone, shape: IconName
   covered: ['wait', 'half'],
   painted: ['ok', 'ok'],
   lost: ['warn', 'warn'],
+  silent: ['alone', 'unknown'],
   unknown: ['alone', 'unknown'],
 }
 
