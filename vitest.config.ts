@@ -31,6 +31,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/contract/**/*.test.ts'],
           testTimeout: 60_000,
+          // A station starts within a second, and within ten where twelve others are at work.
+          hookTimeout: 60_000,
         },
       },
       {
