@@ -196,6 +196,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
       return { question: air.onStage(roomId), poll: polls.onStage(roomId), publicUrl }
     },
     questionsOnAir: air.shownBefore,
+    polls: polls.asks,
     askedFor: (roomId) => air.askedIn(roomId),
     ...{ log, catalog, days, onError, touch: (topic) => touch(topic) },
     stageFolder: join(folder.path, 'stage'),

@@ -28,6 +28,13 @@ const cueLegs = z
       z.strictObject({ roomId: id, kind: z.literal('timer'), lengthS: z.int().min(1).max(longestCueS).nullable() }),
       /** Moderators' questions are shown at once, or wait for the booth. */
       z.strictObject({ roomId: id, kind: z.literal('question'), slot: z.enum(questionSlots) }),
+      /** On the stage, as `polls.show`; null: whichever is there goes. */
+      z.strictObject({
+        roomId: id,
+        kind: z.literal('poll'),
+        pollId: id.nullable(),
+        results: z.boolean().default(true),
+      }),
     ]),
   )
   .max(20)
@@ -173,7 +180,8 @@ export const runOfShowViews = {
       onFailure: z.enum(onFailures),
       legs: z.array(
         z.object({
-          ...{ roomId: id, room: z.string(), kind: z.enum(['scene', 'recording', 'lower-third', 'timer', 'question']) },
+          ...{ roomId: id, room: z.string() },
+          kind: z.enum(['scene', 'recording', 'lower-third', 'timer', 'question', 'poll']),
           /** Of a scene: its name in OBS now. */
           scene: z.string().nullable(),
           ...{ output: z.enum(outputs).optional(), action: z.enum(outputActions).optional() },
@@ -181,6 +189,12 @@ export const runOfShowViews = {
             speakerId: id.optional(),
             lengthS: z.int().nullable().optional(),
             slot: z.enum(questionSlots).optional(),
+          },
+          /** Of a poll: null takes it off. `poll`: its title; null where it is gone. */
+          ...{
+            pollId: id.nullable().optional(),
+            results: z.boolean().optional(),
+            poll: z.string().nullable().optional(),
           },
         }),
       ),

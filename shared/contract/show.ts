@@ -17,7 +17,7 @@ const sceneName = z.string().min(1).max(200)
 
 export const leg = z.object({
   roomId: id,
-  kind: z.enum(['scene', 'recording', 'lower-third', 'timer', 'question']),
+  kind: z.enum(['scene', 'recording', 'lower-third', 'timer', 'question', 'poll']),
   /** `sent`: on its way. `acknowledged`: OBS has taken the order. `confirmed`: OBS, or a page, shows it. */
   state: z.enum(['sent', 'acknowledged', 'confirmed', 'failed']),
   reason: z.enum(legReasons).optional(),
@@ -43,6 +43,8 @@ const takenLeg = z.union([
   z.strictObject({ roomId: id, kind: z.literal('timer'), lengthS: timerLengthS.nullable() }),
   /** What moderators ask for is shown at once, or waits for the booth. */
   z.strictObject({ roomId: id, kind: z.literal('question'), slot: z.enum(questionSlots) }),
+  /** On the stage, as `polls.show`; null: whichever is there goes. */
+  z.strictObject({ roomId: id, kind: z.literal('poll'), pollId: id.nullable(), results: z.boolean().default(true) }),
 ])
 
 /** One room, or all that have an OBS. */

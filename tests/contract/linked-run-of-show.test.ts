@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { comeIn } from '../../electron/station/replication/come-in.ts'
-import type { ViewRow } from '../../shared/contract/contract.ts'
+import type { ViewRow, ViewValue } from '../../shared/contract/contract.ts'
 import { newFolder, removeFolder } from './test-log.ts'
 import { codes, morning, prepareEvent, startTestStation, type TestStation } from './test-station.ts'
 
@@ -10,12 +10,13 @@ type Cue = ViewRow<'runOfShow'>
 let hub: TestStation
 let booth: TestStation
 let roomId = ''
+let sessionId = ''
 const folders: string[] = []
 beforeEach(async () => {
   folders.push(newFolder(), newFolder())
   const [hubFolder = '', folder = ''] = folders.slice(-2)
   hub = await startTestStation({ folder: hubFolder, hub: true })
-  ;({ roomId } = await prepareEvent(hub))
+  ;({ roomId, sessionId } = await prepareEvent(hub))
   const { code } = await hub.done('stations.pair', { role: 'booth', name: 'Régie' })
   expect(await comeIn(folder, { link: hub.station.linkUrl() ?? '', pair: code }, morning)).toBe('joined')
   booth = await startTestStation({ folder, isNew: true })
@@ -67,4 +68,88 @@ it('a speaker whom the door has let in has arrived, also where nobody’s regist
   await hub.done('checkIn.scan', { code: codes.soizic })
   await vi.waitFor(async () => expect((await cues(booth))[0]?.speakers).toMatchObject([{ arrived: true }]), inTime)
   expect([hub.errors, booth.errors]).toEqual([[], []])
+})
+
+describe('a poll of another station', () => {
+  let pollId = ''
+  beforeEach(async () => {
+    const asked = { sessionId, type: 'single' as const, title: 'Oui ?', options: ['Oui', 'Non'] }
+    ;({ pollId } = await hub.done('polls.create', asked))
+    await hub.done('polls.open', { pollId })
+    await vi.waitFor(async () => expect(await poll(booth)).toMatchObject({ state: 'open', isOwn: false }), inTime)
+  })
+  async function poll(station: TestStation): Promise<Partial<ViewRow<'polls'>>> {
+    const { body } = await station.view('polls', { sessionId }, station.operator)
+    return (body as { rows: ViewRow<'polls'>[] }).rows[0] ?? {}
+  }
+  async function onStage(station: TestStation) {
+    const { body } = await station.view('stage', { roomId }, station.operator)
+    return (body as { value: ViewValue<'stage'> }).value.poll
+  }
+  const both = async (expected: object) => {
+    for (const station of [hub, booth])
+      await vi.waitFor(async () => expect(await poll(station)).toMatchObject(expected), inTime)
+  }
+  /** For a moment at both: a second press in one room is too soon. */
+  const later = (ms: number) => {
+    for (const { clock } of [hub, booth]) clock.now += ms
+  }
+  const take = async (asked: string | null) => {
+    later(5000)
+    const [leg] = (await booth.done('show.take', { legs: [{ roomId, kind: 'poll', pollId: asked }] })).legs
+    return leg?.state
+  }
+  const isAway = async (is: boolean) => {
+    booth.station.cable(!is)
+    await vi.waitFor(async () => {
+      const { body } = await booth.view('stations', {}, booth.operator)
+      const row = (body as { rows: ViewRow<'stations'>[] }).rows.find((one) => one.hub)
+      expect(row?.connected).toBe(!is)
+    }, inTime)
+  }
+
+  it('is shown by the booth, whose station may not write of it, and is seen there by both', async () => {
+    const { token } = await hub.done('access.create', { role: 'screen', label: 'Salle' })
+    const report = async (version: number) =>
+      (
+        await booth.command(
+          'screens.report',
+          { painted: { kind: 'poll', id: pollId, version }, page: 'projector', roomId },
+          token,
+        )
+      ).status
+    await vi.waitFor(async () => expect(await report(0)).toBe(200), inTime)
+    const taken = take(pollId)
+    const version = await vi.waitFor(async () => {
+      const { id, version: is = 0 } = (await onStage(booth)) ?? {}
+      expect(id).toBe(pollId)
+      return is
+    }, inTime)
+    await report(version)
+    expect(await taken).toBe('confirmed')
+    const owner = hub.station.log.identity.stationId
+    await both({ onStage: true, shown: true, resultsShown: true, owner, air: { paintedAt: expect.any(String) } })
+    expect(await onStage(hub)).toMatchObject({ id: pollId, version, hidden: false })
+  })
+
+  it('is where the later word has it, of what its moderators and the booth have asked apart', async () => {
+    await isAway(true)
+    expect(await take(pollId)).toBe('failed')
+    later(60_000)
+    await hub.done('polls.show', { pollId, results: false })
+    later(60_000)
+    await hub.done('polls.hide', { pollId })
+    expect([await onStage(hub), (await onStage(booth))?.id]).toEqual([null, pollId])
+    await isAway(false)
+    await both({ onStage: false, shown: false })
+
+    await isAway(true)
+    await hub.done('polls.show', { pollId, results: false })
+    later(60_000)
+    expect(await take(pollId)).toBe('failed')
+    await isAway(false)
+    await both({ onStage: true, shown: true, resultsShown: true })
+    expect(await take(null)).toBe('confirmed')
+    await both({ onStage: false, shown: false })
+  })
 })

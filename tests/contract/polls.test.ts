@@ -204,6 +204,90 @@ describe('a hidden poll', () => {
   })
 })
 
+describe('a cue of the run of show', () => {
+  const take = async (leg: { readonly pollId: string | null; readonly results?: boolean }) => {
+    test.clock.now += 5000
+    const cue = { roomId, title: 'Résultats', legs: [{ roomId, kind: 'poll' as const, ...leg }] }
+    return (await test.done('show.take', await test.done('cues.add', cue), await test.tokenOf('booth'))).legs
+  }
+  const confirmed = () => [{ roomId, kind: 'poll', state: 'confirmed' }]
+  const failed = (reason: string) => [{ roomId, kind: 'poll', state: 'failed', reason }]
+
+  it('has shown a poll when a page of the hall has painted it as it was asked for, and takes it off', async () => {
+    const { pollId, ids } = await opened({ hidden: true })
+    await vote(pollId, 'v1', ids[0])
+    const screen = await test.tokenOf('screen')
+    const report = async (version: number, page: 'projector' | 'return' = 'projector') =>
+      test.done('screens.report', { painted: { kind: 'poll', id: pollId, version }, page, roomId }, screen)
+    const shown = async () => {
+      await vi.waitFor(async () => expect((await stagePoll())?.hidden).toBe(false))
+      return (await stagePoll())?.version ?? 0
+    }
+    test.clock.now += 1000
+    await test.done('polls.show', { pollId, results: false })
+    const before = (await stagePoll())?.version ?? 0
+    await report(before)
+    await vi.waitFor(async () => expect((await poll()).air?.paintedAt).not.toBeNull())
+    const taken = take({ pollId })
+    const version = await shown()
+    expect(version).toBeGreaterThan(before)
+    // What was painted before, and what only the speaker reads, is not what was asked for.
+    await report(before)
+    await report(version, 'return')
+    expect((await poll()).air).toMatchObject({ state: 'asked', paintedAt: null })
+    const { body } = await test.view('takes', {}, test.operator)
+    expect(body).toMatchObject({ rows: [{ legs: [{ state: 'sent' }] }] })
+    await report(version)
+    expect(await taken).toEqual(confirmed())
+    await vi.waitFor(async () => expect((await poll()).air?.paintedAt).not.toBeNull())
+    expect(await stagePoll()).toMatchObject({ id: pollId, votes: 1, leading: [ids[0]] })
+    // Moderators read it as shown, and its counts are anybody's, as if one of them had shown it.
+    expect(await poll('moderator')).toMatchObject({ onStage: true, shown: true, resultsShown: true })
+    expect(await poll('screen')).toMatchObject({ votes: 1, counts: { [ids[0]]: 1 } })
+    expect(await take({ pollId: null })).toEqual(confirmed())
+    expect(await stagePoll()).toBeNull()
+    expect(await poll('moderator')).toMatchObject({ onStage: false, shown: false, air: null })
+    expect(await poll('screen')).toMatchObject({ votes: null, counts: null })
+  })
+
+  it('says of a poll that no screen has painted, and moderators take off what the booth has shown', async () => {
+    const { pollId } = await opened()
+    expect(await take({ pollId, results: false })).toEqual(failed('not-painted'))
+    expect(await stagePoll()).toMatchObject({ id: pollId, hidden: true })
+    expect(await poll()).toMatchObject({ onStage: true, resultsShown: false, air: { state: 'asked' } })
+    test.clock.now += 1000
+    await test.done('polls.hide', { pollId })
+    expect(await stagePoll()).toBeNull()
+    expect(await poll()).toMatchObject({ onStage: false, shown: false })
+  })
+
+  it('says why a poll cannot be shown: it is gone, a draft, or of another room', async () => {
+    const asked = { sessionId, type: 'single' as const, title: 'Oui ?', options: ['Oui', 'Non'] }
+    const { pollId } = await test.done('polls.create', asked)
+    expect(await take({ pollId })).toEqual(failed('poll-draft'))
+    await test.done('polls.remove', { pollId })
+    expect(await take({ pollId })).toEqual(failed('no-poll'))
+    const { roomId: other } = await test.done('rooms.add', { name: 'Autre salle' })
+    const there = await opened()
+    const legs = [{ roomId: other, kind: 'poll' as const, pollId: there.pollId }]
+    test.clock.now += 5000
+    expect((await test.done('show.take', { legs })).legs).toEqual([{ ...failed('poll-elsewhere')[0], roomId: other }])
+    expect(await stagePoll()).toBeNull()
+    const { body } = await test.view('runOfShow', { roomId }, await test.tokenOf('booth'))
+    expect((body as { rows: ViewRow<'runOfShow'>[] }).rows.map(({ legs: [leg] }) => leg?.poll)).toEqual([null, null])
+  })
+
+  it('rehearses with a poll, which is afterwards where it was', async () => {
+    const { pollId } = await opened()
+    await test.done('event.rehearse', { on: true })
+    expect(await take({ pollId })).toEqual(failed('not-painted'))
+    expect(await stagePoll()).toMatchObject({ id: pollId })
+    await test.done('event.rehearse', { on: false })
+    expect(await stagePoll()).toBeNull()
+    expect(await poll()).toMatchObject({ onStage: false, shown: false })
+  })
+})
+
 describe('the stage of the session’s room', () => {
   it('shows the poll that was shown last, and none when that one is hidden', async () => {
     const one = await opened()

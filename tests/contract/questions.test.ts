@@ -369,6 +369,21 @@ describe('a cue of the run of show', () => {
     await test.done('questions.withdrawAir', { questionId }, booth)
     await move(questionId, 'approved')
   })
+
+  it('shows the results of a hidden poll, which phones then read until it is taken off', async () => {
+    const asked = { sessionId, type: 'single' as const, title: 'Que faut-il ?', options: ['Du temps', 'Des lieux'] }
+    const { pollId } = await test.done('polls.create', { ...asked, hidden: true })
+    await test.done('polls.open', { pollId })
+    const onPhone = () => phone.shown().polls.find((poll) => poll.pollId === pollId)
+    await vi.waitFor(() => expect(onPhone()).toMatchObject({ votes: null, counts: null }))
+    // Nothing paints here: it is shown as soon as it is asked for. A second press in one room is too soon at first.
+    const take = (is: string | null) =>
+      vi.waitFor(() => test.done('show.take', { legs: [{ roomId, kind: 'poll', pollId: is }] }), { timeout: 5000 })
+    await take(pollId)
+    await vi.waitFor(() => expect(onPhone()).toMatchObject({ votes: 0, resultsShown: true }))
+    await take(null)
+    await vi.waitFor(() => expect(onPhone()).toMatchObject({ votes: null, counts: null, shown: false }))
+  })
 })
 
 describe('a file of the questions', () => {

@@ -118,9 +118,11 @@ export function createAudience(deps: {
     handlers,
     views,
     feed,
-    apply({ kind, id, after }: Change): void {
+    apply({ kind, id, before, after }: Change): void {
       if (kind === 'station') hubs = null
       if (kind === 'poll') feed.touch((after as StateOf<'poll'>).settings?.sessionId ?? null)
+      // The counts of a hidden one are public while it is on the stage with them.
+      if (kind === 'stage' && (before as StateOf<'stage'>).polls !== (after as StateOf<'stage'>).polls) feed.touch(null)
       if (kind === 'poll-vote') {
         const { settings } = catalog.get('poll', id.slice(0, id.indexOf('/')))
         if (settings) feed.touchCounts(settings.sessionId)

@@ -4,7 +4,7 @@ import { type Catalog, eventStreamId } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Screens } from '../show/stage/screens.ts'
 import type { BookedPoll } from './poll-book.ts'
-import { placedPoll } from './poll-place.ts'
+import { placedPoll, realPlace } from './poll-place.ts'
 
 type Air = NonNullable<ViewRow<'polls'>['air']>
 
@@ -45,8 +45,10 @@ export function createPollAir(deps: {
       if (!isPaintingOf(placed.state, version)) return
       log
         .note('screen', (writing) => {
-          const { state, place } = placedPoll(pollId, writing.state('event', eventStreamId), writing.state)
-          if (isPaintingOf(state, version)) writing.append(place.kind, place.id, { type: 'PollPainted' })
+          const poll = placedPoll(pollId, writing.state('event', eventStreamId), writing.state)
+          // Where nothing of it was written yet, it is painted as it really is.
+          const { kind, id } = poll.isToCopy ? realPlace(pollId) : poll.place
+          if (isPaintingOf(poll.state, version)) writing.append(kind, id, { type: 'PollPainted' })
         })
         .catch(onError)
     },

@@ -5,7 +5,7 @@ import { rulesOf } from '../../../shared/domain/polls/types/registry.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Change } from '../event-log/projector.ts'
-import { type PlacedPoll, placedPoll, realPlace } from './poll-place.ts'
+import { type PlacedPoll, placedPoll, realPoll } from './poll-place.ts'
 
 /** What the votes on one poll come to. */
 export interface PollCount {
@@ -38,7 +38,7 @@ export function createPollBook(log: EventLog, catalog: Catalog) {
   const placed = (pollId: string): BookedPoll => ({ pollId, ...placedPoll(pollId, catalog.event(), catalog.get) })
   const isThere = ({ state: { settings, removed } }: BookedPoll) => settings !== null && !removed
   const real = (): BookedPoll[] =>
-    [...catalog.all('poll')].map(([pollId, state]) => ({ pollId, state, place: realPlace(pollId), isToCopy: false }))
+    [...catalog.all('poll')].map(([pollId]) => ({ pollId, ...realPoll(pollId, catalog.get) }))
 
   function ofNow(): readonly BookedPoll[] {
     const { rehearsal, rehearsals } = catalog.event()

@@ -17,7 +17,7 @@ import { eventStreamId } from '../catalog.ts'
 import { type Call, type HandlersOf, storing } from '../commands/handler.ts'
 import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
-import { type PlacedPoll, placedPoll, realPlace, rehearsalPlace } from './poll-place.ts'
+import { type PlacedPoll, placedPoll, realPlace, realPoll, rehearsalPlace } from './poll-place.ts'
 
 /** Votes of one voter on one poll: beyond that a phone is not making up its mind. */
 const mostVotes = 200
@@ -74,7 +74,7 @@ export function createPollHandlers(log: EventLog): HandlersOf<keyof typeof pollC
       const decision = takeOver(poll)
       if (!decision.ok) return decision
       // Who has it while people rehearse has it afterwards too.
-      const real = placedPoll(pollId, { rehearsal: false, rehearsals: 0 }, writing.state)
+      const real = realPoll(pollId, writing.state)
       if (poll.place.kind !== 'poll' && real.state.settings) takeOver(real)
       return accept({ epoch: placed(writing, pollId).state.epoch })
     }),

@@ -1,5 +1,7 @@
 import type { EventState } from '../../../shared/domain/event/event.ts'
+import type { StateOf } from '../../../shared/domain/events.ts'
 import { type PollState, phaseOf } from '../../../shared/domain/polls/poll.ts'
+import { withAsk } from '../../../shared/domain/polls/poll-ask.ts'
 
 /** What anything about polls depends on. */
 export const pollTopics = ['poll', 'poll-vote', 'rehearsal-poll', 'rehearsal-poll-vote'] as const
@@ -10,6 +12,12 @@ export interface PollPlace {
   readonly votes: 'poll-vote' | 'rehearsal-poll-vote'
   readonly id: string
 }
+
+/** What is read to know how a poll is, in a transaction or after it. */
+export type PollSource = <Kind extends 'poll' | 'rehearsal-poll' | 'session' | 'stage'>(
+  kind: Kind,
+  id: string,
+) => StateOf<Kind>
 
 type Rehearsal = Pick<EventState, 'rehearsal' | 'rehearsals'>
 
@@ -26,19 +34,27 @@ export interface PlacedPoll {
   readonly isToCopy: boolean
 }
 
+/** With what the booth of its session's room has asked of it, at this place. */
+function asked(state: PollState, place: string, stateAt: PollSource): PollState {
+  const { roomId } = stateAt('session', state.settings?.sessionId ?? '').settings ?? {}
+  return roomId === undefined ? state : withAsk(state, stateAt('stage', roomId).polls[place])
+}
+
+/** As it really is, also while people rehearse. */
+export function realPoll(pollId: string, stateAt: PollSource): PlacedPoll {
+  return { state: asked(stateAt('poll', pollId), pollId, stateAt), place: realPlace(pollId), isToCopy: false }
+}
+
 /**
  * A poll as it is now: while people rehearse it goes its own way, from where it really is, and comes back when they end.
  * One that is really closed stays what it is: what it came to may be shown, and nothing of it changes.
  */
-export function placedPoll(
-  pollId: string,
-  event: Rehearsal,
-  stateAt: (kind: PollPlace['kind'], id: string) => PollState,
-): PlacedPoll {
-  const real = { state: stateAt('poll', pollId), place: realPlace(pollId), isToCopy: false }
+export function placedPoll(pollId: string, event: Rehearsal, stateAt: PollSource): PlacedPoll {
+  const real = realPoll(pollId, stateAt)
   if (!event.rehearsal) return real
   const place = rehearsalPlace(pollId, event)
   const rehearsed = stateAt(place.kind, place.id)
-  if (rehearsed.settings) return { state: rehearsed, place, isToCopy: false }
-  return phaseOf(real.state) === 'closed' ? real : { state: real.state, place, isToCopy: real.state.settings !== null }
+  if (rehearsed.settings) return { state: asked(rehearsed, place.id, stateAt), place, isToCopy: false }
+  if (phaseOf(real.state) === 'closed') return real
+  return { state: asked(real.state, place.id, stateAt), place, isToCopy: real.state.settings !== null }
 }

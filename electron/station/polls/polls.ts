@@ -1,6 +1,7 @@
 import type { pollViews } from '../../../shared/contract/polls.ts'
 import type { PollAnswer } from '../../../shared/domain/polls/poll-vote.ts'
 import type { ViewSources } from '../views/view.ts'
+import { createBoothAsks } from './booth-asks.ts'
 import { createPollAir } from './poll-air.ts'
 import { createPollBook } from './poll-book.ts'
 import { type ExportedPoll, exportedPolls } from './poll-export.ts'
@@ -40,6 +41,7 @@ export function createPolls(deps: Parameters<typeof createPollAir>[0]) {
     handlers: createPollHandlers(log),
     onStage: rows.onStage,
     painted: air.painted,
+    asks: createBoothAsks(catalog, book),
     exported: (sessionId: string | undefined): readonly ExportedPoll[] => exportedPolls(catalog, book, rows, sessionId),
 
     /** A session's polls as phones may read them, in the order in which they were made. */

@@ -47,6 +47,7 @@ export interface BoothDeps {
   /** Questions that a room's screens have shown, for the chapters of its recordings. */
   readonly questionsOnAir: ReplayDeps['questions']
   readonly askedFor: StagePorts['askedFor']
+  readonly polls: StagePorts['polls']
   readonly touch: (topic: Topic) => void
   /** Not told of what a station that was put out may not write any more. */
   readonly onError: (error: unknown) => void
@@ -61,7 +62,15 @@ export function createBooth({ log, catalog, days, touch, onError, ...deps }: Boo
   const screens = createScreens({ now, onState: () => touch('screens-state') })
   const takes = createTakes({
     ...{ log, book, onState, onError, fleet: (): ObsFleet => fleet },
-    painted: (lowerThirdId, withinMs, isEnded) => paintedInTime(screens, lowerThirdId, withinMs, isEnded),
+    painted: (leg, ...within) =>
+      paintedInTime(
+        screens,
+        ({ kind, id, version }, isForHall) =>
+          leg.kind === 'poll'
+            ? kind === 'poll' && id === leg.pollId && isForHall && deps.polls.isPainted(leg.pollId, version)
+            : kind === 'lower-third' && id === leg.lowerThirdId,
+        ...within,
+      ),
   })
   const fleet = createObsFleet({
     ...{ log, catalog, onError, onState },
@@ -98,7 +107,12 @@ export function createBooth({ log, catalog, days, touch, onError, ...deps }: Boo
     ...{ log, catalog, fleet, onState: () => touch('preflight') },
     plannedScenes: createPlannedScenes(catalog, run, days, now),
   })
-  const ports = { onScreen: deps.onScreen, askedFor: deps.askedFor, ...runOnStage(catalog, run, now) }
+  const ports = {
+    onScreen: deps.onScreen,
+    askedFor: deps.askedFor,
+    polls: deps.polls,
+    ...runOnStage(catalog, run, now),
+  }
   const show = { log, catalog, fleet, takes, book, run, starts, ports }
   const stage = { log, catalog, screens, fleet, ports, now, self: log.identity.stationId }
 
@@ -116,7 +130,7 @@ export function createBooth({ log, catalog, days, touch, onError, ...deps }: Boo
       ...createAirCareViews(catalog, fleet, privacy, book),
       ...createPreflightViews(preflight),
       ...levels.views,
-      ...createCueViews(catalog, run, fleet, now),
+      ...createCueViews({ catalog, run, fleet, now, pollTitle: deps.polls.titleOf }),
       ...createStageViews(stage),
     },
     /** In the order in which a change is told to them. */

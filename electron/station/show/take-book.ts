@@ -61,7 +61,7 @@ export function createTakeBook(log: Pick<EventLog, 'streams'>) {
         kind === 'take' ? pressesOf(id, after as TakeState) : [],
       )
       const all = [
-        ...['scene', 'lower-third', 'timer', 'question'].map((kind) => presses.get(`${roomId}/${kind}`)),
+        ...['scene', 'lower-third', 'timer', 'question', 'poll'].map((kind) => presses.get(`${roomId}/${kind}`)),
         ...ofNow,
       ]
       const times = all.flatMap((press) =>

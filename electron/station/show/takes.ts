@@ -5,6 +5,7 @@ import {
   isOfObs,
   isSent,
   type LegReason,
+  type PaintedLeg,
   type SentLeg,
   type TakeState,
 } from '../../../shared/domain/show/take.ts'
@@ -52,8 +53,8 @@ export function createTakes(deps: {
   log: EventLog
   book: TakeBook
   fleet: () => ObsFleet
-  /** Whether a lower third stands on some screen of its room, in time. */
-  painted: (lowerThirdId: string, withinMs: number, isEnded: AbortSignal) => Promise<boolean>
+  /** Whether it stands on some screen, in time. */
+  painted: (leg: PaintedLeg, withinMs: number, isEnded: AbortSignal) => Promise<boolean>
   onState: () => void
   onError: (error: unknown) => void
 }) {
@@ -88,9 +89,7 @@ export function createTakes(deps: {
         progress.state = 'acknowledged'
         deps.onState()
       }
-      const settled = isOfObs(leg)
-        ? await order(leg, kind === 'safety', onAcknowledged)
-        : await painted(leg.lowerThirdId, withinMs)
+      const settled = isOfObs(leg) ? await order(leg, kind === 'safety', onAcknowledged) : await painted(leg, withinMs)
       // Whoever ends now leaves it to the next start.
       if (ended && !isOfObs(leg)) return
       if (settled.state === 'confirmed') {
@@ -103,8 +102,8 @@ export function createTakes(deps: {
     }
   }
 
-  async function painted(lowerThirdId: string, withinMs: number): Promise<Settled> {
-    const isThere = await deps.painted(lowerThirdId, withinMs, ending.signal)
+  async function painted(leg: PaintedLeg, withinMs: number): Promise<Settled> {
+    const isThere = await deps.painted(leg, withinMs, ending.signal)
     return isThere ? { state: 'confirmed' } : { state: 'failed', reason: 'not-painted' }
   }
 

@@ -58,6 +58,8 @@ export interface PollState extends Ownership {
   readonly stagedVersion: number
   /** When a page of the hall had painted it as it was shown last; null: none has said so. */
   readonly paintedAt: Instant | null
+  /** When a page of the hall last said that it had painted it, whoever had asked for it. */
+  readonly seenAt: Instant | null
   /** What moderators decided of written answers: true where one may be read by anybody. */
   readonly letThrough: Readonly<Record<string, boolean>>
   /** Not null once what each voter wrote is erased: these are its results. */
@@ -106,6 +108,7 @@ export const pollStream: StreamKind<PollState, PollEvent> = {
       stagedAt: null,
       stagedVersion: 0,
       paintedAt: null,
+      seenAt: null,
       letThrough: {},
       kept: null,
       version: 0,
@@ -133,7 +136,7 @@ export const pollStream: StreamKind<PollState, PollEvent> = {
       }
       // It is where the screen reports, which may be the booth's station. Nothing that a page shows is another for it.
       case 'PollPainted':
-        return state.shown && state.paintedAt === null ? { ...state, paintedAt: at } : state
+        return { ...state, seenAt: at, paintedAt: state.shown ? (state.paintedAt ?? at) : state.paintedAt }
       case 'PollAnswersErased': {
         const { voters, late, person } = event
         return { ...next, kept: state.kept ?? { voters, late, answers: person?.answers ?? [] } }

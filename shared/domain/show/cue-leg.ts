@@ -15,5 +15,7 @@ export const cueLeg = z.discriminatedUnion('kind', [
   z.strictObject({ ...of('timer'), lengthS: z.int().min(1).max(86_400).nullable() }),
   /** Whether what moderators ask for is shown at once, or waits for the booth. */
   z.strictObject({ ...of('question'), slot: z.enum(questionSlots) }),
+  /** On the stage, with its counts or as a question; null: whichever is there goes. */
+  z.strictObject({ ...of('poll'), pollId: z.string().nullable(), results: z.boolean() }),
 ])
 export type CueLeg = z.output<typeof cueLeg>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Instant } from '../../kernel/ids.ts'
+import { type PollAsks, pollAsked } from '../polls/poll-ask.ts'
 import type { StreamKind } from '../stream.ts'
 import { mostSafeAreas, type SafeArea, safeArea } from './safe-areas.ts'
 import { longestTimerMs, type Timer, timerAdjusted, timerPaused, timerResumed, timerStarted } from './timer.ts'
@@ -26,6 +27,8 @@ export interface StageState {
   readonly safeAreas: readonly SafeArea[]
   /** `held`: a question that a moderator asks to be shown waits for the booth. */
   readonly questions: (typeof questionSlots)[number]
+  /** What the booth has asked of polls; moderators ask of the poll itself. */
+  readonly polls: PollAsks
   /** The input in the room's OBS that shows lower thirds where OBS has no browser; null: a page does. */
   readonly source: string | null
 }
@@ -47,6 +50,9 @@ export const stageEvents = {
   StageHostSaid: z.strictObject({ word: z.enum(hostWords) }),
   SafeAreasSet: z.strictObject({ areas: z.array(safeArea).max(mostSafeAreas) }),
   QuestionSlotSet: z.strictObject({ slot: z.enum(questionSlots) }),
+  /** `poll`: its id, and within a rehearsal that of its copy there. */
+  StagePollShown: z.strictObject({ poll: z.string(), results: z.boolean() }),
+  StagePollHidden: z.strictObject({ poll: z.string() }),
   LowerThirdSourceSet: z.strictObject({ inputName: z.string().nullable() }),
 }
 export type StageEvent =
@@ -59,6 +65,8 @@ export type StageEvent =
   | ({ readonly type: 'StageHostSaid' } & z.output<typeof stageEvents.StageHostSaid>)
   | ({ readonly type: 'SafeAreasSet' } & z.output<typeof stageEvents.SafeAreasSet>)
   | ({ readonly type: 'QuestionSlotSet' } & z.output<typeof stageEvents.QuestionSlotSet>)
+  | ({ readonly type: 'StagePollShown' } & z.output<typeof stageEvents.StagePollShown>)
+  | ({ readonly type: 'StagePollHidden' } & z.output<typeof stageEvents.StagePollHidden>)
   | ({ readonly type: 'LowerThirdSourceSet' } & z.output<typeof stageEvents.LowerThirdSourceSet>)
 
 export const stageStream: StreamKind<StageState, StageEvent> = {
@@ -69,6 +77,7 @@ export const stageStream: StreamKind<StageState, StageEvent> = {
     hostWord: null,
     safeAreas: [],
     questions: 'direct',
+    polls: {},
     source: null,
   },
   evolve(state, event, { at }) {
@@ -101,6 +110,12 @@ export const stageStream: StreamKind<StageState, StageEvent> = {
         return { ...state, safeAreas: event.areas }
       case 'QuestionSlotSet':
         return { ...state, questions: event.slot }
+      case 'StagePollShown': {
+        const { poll, results } = event
+        return { ...state, polls: pollAsked(state.polls, poll, { shown: true, results, at }) }
+      }
+      case 'StagePollHidden':
+        return { ...state, polls: pollAsked(state.polls, event.poll, { shown: false, results: false, at }) }
       case 'LowerThirdSourceSet':
         return { ...state, source: event.inputName }
     }

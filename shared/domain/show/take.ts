@@ -26,6 +26,9 @@ export const legReasons = [
   'not-to-be-named',
   'first-name-needed',
   'no-name',
+  'no-poll',
+  'poll-draft',
+  'poll-elsewhere',
 ] as const
 export type LegReason = (typeof legReasons)[number]
 
@@ -64,17 +67,31 @@ const lowerThirdLeg = z.strictObject({
 const timerLeg = z.strictObject({ roomId: z.string(), kind: z.literal('timer'), owner: z.string() })
 /** Confirmed by the log: it says what pages may show, and a question that is let go is told by their reports. */
 const questionLeg = z.strictObject({ roomId: z.string(), kind: z.literal('question'), owner: z.string() })
-const leg = z.discriminatedUnion('kind', [sceneLeg, outputLeg, lowerThirdLeg, timerLeg, questionLeg])
+/** Confirmed by the first page of the hall that has painted it as it was asked for; that it goes, by the log. */
+const pollLeg = z.strictObject({
+  roomId: z.string(),
+  kind: z.literal('poll'),
+  owner: z.string(),
+  /** Null: none any more, or none that can be shown. */
+  pollId: z.string().nullable(),
+})
+const leg = z.discriminatedUnion('kind', [sceneLeg, outputLeg, lowerThirdLeg, timerLeg, questionLeg, pollLeg])
 export type AskedLeg = z.output<typeof leg>
 export type AskedSceneLeg = z.output<typeof sceneLeg>
 /** What an OBS does; anything else is painted by pages. */
 export type AskedObsLeg = AskedSceneLeg | z.output<typeof outputLeg>
 
 /** What has to be done by somebody: an OBS, or the pages that paint. The log itself settles the others as they are asked for. */
-export type SentLeg = AskedObsLeg | (z.output<typeof lowerThirdLeg> & { readonly lowerThirdId: string })
+export type SentLeg = AskedObsLeg | PaintedLeg
+/** What a page confirms by painting it. */
+export type PaintedLeg =
+  | (z.output<typeof lowerThirdLeg> & { readonly lowerThirdId: string })
+  | (z.output<typeof pollLeg> & { readonly pollId: string })
 
 export const isSent = (leg: AskedLeg): leg is SentLeg =>
-  isOfObs(leg) || (leg.kind === 'lower-third' && leg.lowerThirdId !== null)
+  isOfObs(leg) ||
+  (leg.kind === 'lower-third' && leg.lowerThirdId !== null) ||
+  (leg.kind === 'poll' && leg.pollId !== null)
 export const isOfObs = (leg: AskedLeg): leg is AskedObsLeg => leg.kind === 'scene' || leg.kind === 'recording'
 
 export const takeKinds = ['take', 'safety', 'return', 'recording'] as const

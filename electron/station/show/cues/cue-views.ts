@@ -13,12 +13,14 @@ import type { BookedCue, RunBook } from './run-book.ts'
 
 type Row = ViewRow<'runOfShow'>
 
-export function createCueViews(
-  catalog: Catalog,
-  run: RunBook,
-  fleet: ObsFleet,
-  now: () => number,
-): ViewSources<keyof typeof runOfShowViews> {
+export function createCueViews(deps: {
+  readonly catalog: Catalog
+  readonly run: RunBook
+  readonly fleet: ObsFleet
+  readonly now: () => number
+  readonly pollTitle: (pollId: string) => string | null
+}): ViewSources<keyof typeof runOfShowViews> {
+  const { catalog, run, fleet, now, pollTitle } = deps
   /** As its OBS calls it now, where it is there. */
   const nameIn = (roomId: string, { uuid, name }: NamedScene): string =>
     fleet
@@ -28,7 +30,7 @@ export function createCueViews(
 
   return {
     runOfShow: {
-      topics: ['cue', 'room', 'event', 'day', 'obs-state'],
+      topics: ['cue', 'room', 'event', 'day', 'obs-state', 'poll', 'rehearsal-poll'],
       rows({ roomId }) {
         const cues = run.ofRoom(roomId)
         const at = now()
@@ -54,6 +56,7 @@ export function createCueViews(
               ...leg,
               room: catalog.get('room', leg.roomId).name ?? '',
               scene: leg.kind === 'scene' ? nameIn(leg.roomId, leg.scene) : null,
+              ...(leg.kind === 'poll' && { poll: leg.pollId === null ? null : pollTitle(leg.pollId) }),
             })),
             startedAt: iso(cue.startedAt),
             endedAt: iso(cue.endedAt),

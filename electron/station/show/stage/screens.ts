@@ -5,6 +5,9 @@ type Report = ParsedInput<'screens.report'>
 type Painted = Report['painted']
 type Row = ViewRow<'screens'>
 
+/** Whether what a page says to have painted is what is waited for. */
+export type IsPainted = (painted: Painted, isForHall: boolean) => boolean
+
 /** A page or an OBS that shows something of a room. */
 export interface Painter {
   readonly accessId: string | null
@@ -116,9 +119,11 @@ export function createScreens({ now, onState }: { now: () => number; onState: ()
       onState()
     },
 
-    /** Whether some screen's last word of this kind is this. */
-    hasPainted: (kind: Painted['kind'], id: string): boolean =>
-      [...screens.values()].some(({ painted }) => painted.get(kind)?.id === id),
+    /** Whether some screen's last word is such a one. */
+    hasPainted: (isIt: IsPainted): boolean =>
+      [...screens.values()].some(({ page, painted }) =>
+        [...painted.values()].some((one) => isIt(one, isForHall(page ?? null))),
+      ),
 
     /** How many of the hall's pages that are here now show it; an OBS has no page of ours, and is taken at its last word. */
     painters: (kind: Painted['kind'], id: string): number =>
@@ -177,9 +182,14 @@ export function createScreens({ now, onState }: { now: () => number; onState: ()
 
 const iso = (at: number): string => new Date(at).toISOString()
 
-/** Whether this lower third is painted anywhere by then. */
-export function paintedInTime(screens: Screens, id: string, withinMs: number, isEnded: AbortSignal): Promise<boolean> {
-  if (screens.hasPainted('lower-third', id)) return Promise.resolve(true)
+/** Whether this is painted anywhere by then. */
+export function paintedInTime(
+  screens: Screens,
+  isIt: IsPainted,
+  withinMs: number,
+  isEnded: AbortSignal,
+): Promise<boolean> {
+  if (screens.hasPainted(isIt)) return Promise.resolve(true)
   return new Promise((resolve) => {
     const done = (isPainted: boolean) => {
       clearTimeout(timer)
@@ -189,8 +199,8 @@ export function paintedInTime(screens: Screens, id: string, withinMs: number, is
     }
     const end = () => done(false)
     const timer = setTimeout(end, withinMs)
-    const stop = screens.onPainted((painted) => {
-      if (painted.kind === 'lower-third' && painted.id === id) done(true)
+    const stop = screens.onPainted((painted, _, isForHall) => {
+      if (isIt(painted, isForHall)) done(true)
     })
     isEnded.addEventListener('abort', end, { once: true })
   })

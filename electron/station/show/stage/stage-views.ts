@@ -4,6 +4,7 @@ import type { NamedPerson } from '../../../../shared/domain/show/lower-third.ts'
 import { endsAt, remainingMs, type Timer } from '../../../../shared/domain/show/timer.ts'
 import { hubStreamId } from '../../../../shared/domain/stations/hub.ts'
 import type { Catalog } from '../../catalog.ts'
+import type { BoothAsks } from '../../polls/booth-asks.ts'
 import type { ViewSources } from '../../views/view.ts'
 import type { ObsFleet } from '../obs-fleet.ts'
 import type { ScreenAccess, Screens } from './screens.ts'
@@ -12,6 +13,7 @@ type Stage = ViewValue<'stage'>
 
 /** What a room's pages show that is decided elsewhere: by its run of show, and by its moderators. */
 export interface StagePorts {
+  readonly polls: Pick<BoothAsks, 'ask' | 'isPainted' | 'titleOf'>
   readonly run: (roomId: string) => Pick<Stage, 'item' | 'next' | 'after'>
   readonly speaker: (speakerId: string) => NamedPerson | null
   readonly onScreen: (roomId: string) => Pick<Stage, 'question' | 'poll' | 'publicUrl'>

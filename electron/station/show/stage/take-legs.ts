@@ -19,7 +19,7 @@ export function askStageLeg(
   log: EventLog,
   call: Call,
   ports: StagePorts,
-  leg: Extract<Given, { readonly kind: 'lower-third' | 'timer' | 'question' }>,
+  leg: Extract<Given, { readonly kind: 'lower-third' | 'timer' | 'question' | 'poll' }>,
 ): Asked {
   const { roomId, kind } = leg
   const state = call.writing.state('stage', roomId)
@@ -34,6 +34,12 @@ export function askStageLeg(
   if (kind === 'question') {
     if (state.questions !== leg.slot) call.writing.append('stage', roomId, { type: 'QuestionSlotSet', slot: leg.slot })
     return { leg: { roomId, kind }, settled: { state: 'confirmed' } }
+  }
+  if (kind === 'poll') {
+    const asked = ports.polls.ask(call, leg)
+    if (!asked.ok) return { leg: { roomId, kind, pollId: null }, settled: { state: 'failed', reason: asked.refusal } }
+    const { pollId } = leg
+    return { leg: { roomId, kind, pollId }, ...(pollId === null && { settled: { state: 'confirmed' } }) }
   }
   const { roomId: _, kind: __, ...who } = leg
   const isNobody = who.speakerId === undefined && who.text === undefined && who.firstName === undefined

@@ -141,6 +141,8 @@ export const journal: TranslationOf<typeof french> = {
     AudienceConfigured: 'Access of the public set',
     HeldWordsChanged: 'Words to review changed',
     QuestionSlotSet: 'Questions on screen: direct or held',
+    StagePollShown: 'Poll shown on stage by the booth',
+    StagePollHidden: 'Poll taken off stage by the booth',
     PollCreated: 'Poll prepared',
     PollUpdated: 'Poll changed',
     PollRemoved: 'Poll removed',

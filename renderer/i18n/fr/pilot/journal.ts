@@ -139,6 +139,8 @@ export const journal = {
     AudienceConfigured: 'Accès du public réglé',
     HeldWordsChanged: 'Mots à relire changés',
     QuestionSlotSet: 'Questions à l’écran : directes ou retenues',
+    StagePollShown: 'Sondage montré sur scène par la régie',
+    StagePollHidden: 'Sondage retiré de scène par la régie',
     PollCreated: 'Sondage préparé',
     PollUpdated: 'Sondage modifié',
     PollRemoved: 'Sondage supprimé',

@@ -5,7 +5,15 @@ import { type LegDraft, legDraftsOf } from './leg-draft.ts'
 import type { CueRow } from './run-rows.ts'
 
 const icons: Readonly<Record<LegDraft['kind'], IconName>> = {
-  ...{ scene: 'scene', file: 'rec', stream: 'cast', 'lower-third': 'user', timer: 'clock', question: 'users' },
+  ...{
+    scene: 'scene',
+    file: 'rec',
+    stream: 'cast',
+    'lower-third': 'user',
+    timer: 'clock',
+    question: 'users',
+    poll: 'list',
+  },
 }
 
 /** What a press would do, in words; the room is said where it is another one. */
@@ -14,11 +22,17 @@ export const CueLegs = ({ row }: { readonly row: CueRow }) => {
   if (row.legs.length === 0) return null
   const nameOf = (speakerId: string) =>
     row.speakers.find((one) => one.speakerId === speakerId)?.nameShown || t('speaker.gone')
-  const words = ({ kind, isOn, scene, speakerId, length }: LegDraft): string => {
+  const pollOf = ({ pollTitle, results }: LegDraft) => {
+    const title = pollTitle || t('leg.pollGone')
+    return results ? t('leg.withResults', { title }) : title
+  }
+  const words = (leg: LegDraft): string => {
+    const { kind, isOn, scene, speakerId, length } = leg
     if (kind === 'scene') return scene
     const isSaid = !isOn || kind === 'file' || kind === 'stream' || kind === 'question'
     const does = isSaid ? t(`leg.${isOn ? 'on' : 'off'}.${kind}`) : null
-    return t('leg.of', { what: t(`leg.kind.${kind}`), does: does ?? (kind === 'timer' ? length : nameOf(speakerId)) })
+    const shown = () => (kind === 'timer' ? length : kind === 'poll' ? pollOf(leg) : nameOf(speakerId))
+    return t('leg.of', { what: t(`leg.kind.${kind}`), does: does ?? shown() })
   }
   return (
     <ul className="ros-legs" aria-label={t('leg.label', { number: row.number })}>

@@ -4,7 +4,7 @@ import { lengthWords } from './cue-times.ts'
 import type { CueRow } from './run-rows.ts'
 
 /** What an action is about, as a person names it. */
-export const legKinds = ['scene', 'file', 'stream', 'lower-third', 'timer', 'question'] as const
+export const legKinds = ['scene', 'file', 'stream', 'lower-third', 'timer', 'question', 'poll'] as const
 export type LegKind = (typeof legKinds)[number]
 
 /** One action of a cue as it is typed; what a kind does not need is kept for when the kind is changed back. */
@@ -18,10 +18,17 @@ export interface LegDraft {
   /** Empty: nobody was chosen. */
   readonly speakerId: string
   readonly length: string
+  /** Empty: none was chosen. */
+  readonly pollId: string
+  /** Empty: it is gone, or none was chosen. */
+  readonly pollTitle: string
+  /** A poll is shown with its counts, and not as a question alone. */
+  readonly results: boolean
 }
 
 export const newLeg = (key: string, roomId: string): LegDraft => ({
   ...{ key, kind: 'file', roomId, isOn: true, scene: '', speakerId: '', length: '20' },
+  ...{ pollId: '', pollTitle: '', results: true },
 })
 
 export const legDraftsOf = (legs: CueRow['legs']): readonly LegDraft[] =>
@@ -37,22 +44,28 @@ export const legDraftsOf = (legs: CueRow['legs']): readonly LegDraft[] =>
       ...(typeof leg.lengthS === 'number' && { length: lengthWords(leg.lengthS) }),
     }),
     ...(leg.kind === 'question' && { kind: 'question', isOn: leg.slot !== 'held' }),
+    ...(leg.kind === 'poll' && {
+      ...{ kind: 'poll', isOn: typeof leg.pollId === 'string', pollId: leg.pollId ?? '', pollTitle: leg.poll ?? '' },
+      results: leg.results ?? true,
+    }),
   }))
 
 /** Whether an action says all that it needs. */
-export function isWhole({ kind, isOn, scene, speakerId, length }: LegDraft): boolean {
+export function isWhole({ kind, isOn, scene, speakerId, length, pollId }: LegDraft): boolean {
   if (kind === 'scene') return scene.trim() !== ''
   if (kind === 'lower-third') return !isOn || speakerId !== ''
+  if (kind === 'poll') return !isOn || pollId !== ''
   return kind !== 'timer' || !isOn || (readLengthS(length) ?? 0) > 0
 }
 
 export type GivenLeg = NonNullable<CommandInput<'cues.update'>['legs']>[number]
 
 /** As it is written; `isWhole` is asked first. */
-export function givenLeg({ kind, roomId, isOn, scene, speakerId, length }: LegDraft): GivenLeg {
+export function givenLeg({ kind, roomId, isOn, scene, speakerId, length, pollId, results }: LegDraft): GivenLeg {
   if (kind === 'scene') return { roomId, kind, scene: scene.trim() }
   if (kind === 'lower-third') return { roomId, kind, ...(isOn && { speakerId }) }
   if (kind === 'timer') return { roomId, kind, lengthS: isOn ? (readLengthS(length) ?? null) : null }
   if (kind === 'question') return { roomId, kind, slot: isOn ? 'direct' : 'held' }
+  if (kind === 'poll') return { roomId, kind, pollId: isOn ? pollId : null, results }
   return { roomId, kind: 'recording', output: kind, action: isOn ? 'start' : 'stop' }
 }

@@ -4,6 +4,7 @@ import { useView } from '../../../app/use-view.ts'
 import { Button } from '../../../ui/button.tsx'
 import type { SpeakerDraft } from './cue-draft.ts'
 import { isWhole, type LegDraft, legKinds, newLeg } from './leg-draft.ts'
+import { PollChoice } from './poll-choice.tsx'
 
 interface LegsFormProps {
   readonly roomId: string
@@ -15,6 +16,10 @@ interface LegsFormProps {
 }
 
 const mostLegs = 12
+
+/** What is done with what an action is about; `bare`: a poll is shown without its counts. */
+const doesOf = ({ kind, isOn, results }: LegDraft): 'on' | 'bare' | 'off' =>
+  !isOn ? 'off' : kind === 'poll' && !results ? 'bare' : 'on'
 
 /** What else a cue does: in other rooms, to recordings, on the pages of the stage. */
 export const LegsForm = ({ roomId, legs, speakers, isTried, onChange }: LegsFormProps) => {
@@ -44,10 +49,13 @@ export const LegsForm = ({ roomId, legs, speakers, isTried, onChange }: LegsForm
           {leg.kind !== 'scene' && (
             <select
               aria-label={t('form.legDoes')}
-              value={leg.isOn ? 'on' : 'off'}
-              onChange={({ target }) => set(leg.key, { isOn: target.value === 'on' })}
+              value={doesOf(leg)}
+              onChange={({ target }) =>
+                set(leg.key, { isOn: target.value !== 'off', results: target.value !== 'bare' })
+              }
             >
               <option value="on">{t(`leg.on.${leg.kind}`)}</option>
+              {leg.kind === 'poll' && <option value="bare">{t('leg.bare')}</option>}
               <option value="off">{t(`leg.off.${leg.kind}`)}</option>
             </select>
           )}
@@ -72,6 +80,9 @@ export const LegsForm = ({ roomId, legs, speakers, isTried, onChange }: LegsForm
               onChange={({ target }) => set(leg.key, { length: target.value })}
             />
           )}
+          {leg.kind === 'poll' && leg.isOn && (
+            <PollChoice leg={leg} isFaulty={isTried && !isWhole(leg)} onChoose={(chosen) => set(leg.key, chosen)} />
+          )}
           {leg.kind === 'lower-third' && leg.isOn && (
             <select
               aria-label={t('form.legSpeaker')}
@@ -90,7 +101,8 @@ export const LegsForm = ({ roomId, legs, speakers, isTried, onChange }: LegsForm
           <select
             aria-label={t('form.legRoom')}
             value={leg.roomId}
-            onChange={({ target }) => set(leg.key, { roomId: target.value })}
+            // A poll is of a session in its room.
+            onChange={({ target }) => set(leg.key, { roomId: target.value, pollId: '', pollTitle: '' })}
           >
             {rooms.map(({ roomId: id, name }) => (
               <option key={id} value={id}>

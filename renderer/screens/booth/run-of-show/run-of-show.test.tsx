@@ -28,6 +28,11 @@ const rows = [
   row(26, 'Pause', '10:51', 30, { isBreak: true }),
 ]
 
+const sessions = [
+  { sessionId: 'debat', title: 'Débat', roomId },
+  { sessionId: 'atelier', title: 'Atelier', roomId: 'autre' },
+]
+
 let root: Root
 let i18n: Awaited<ReturnType<typeof startLanguage>>
 beforeAll(async () => {
@@ -50,6 +55,9 @@ async function show({ locked = false, of = rows, stale = false, answer = { outco
       ready('event' as never, {}, { value: { timeZone: 'Europe/Paris' } }),
       ready('rooms' as never, {}, { rows: [{ roomId, name: 'Plénière', capacity: null }] }),
       ready('show' as never, {}, { rows: [] }),
+      ready('programme' as never, {}, { rows: sessions }),
+      ready('polls' as never, { sessionId: 'debat' }, { rows: [{ pollId: 'p1', title: 'Que faut-il ?' }] }),
+      ready('polls' as never, { sessionId: 'atelier' }, { rows: [{ pollId: 'p2', title: 'Ailleurs ?' }] }),
     ]) as never,
   })
   const connection = {
@@ -288,6 +296,55 @@ it('writes every action of a cue, and none that does not say all it needs', asyn
       },
     },
   ])
+})
+
+it('offers the polls of the room’s sessions by title, to be shown, shown with their results, or taken off', async () => {
+  const legs: CueRow['legs'] = [
+    { roomId, room: 'Plénière', kind: 'poll', scene: null, pollId: 'p1', results: true, poll: 'Que faut-il ?' },
+    { roomId, room: 'Plénière', kind: 'poll', scene: null, pollId: 'p9', results: false, poll: null },
+    { roomId, room: 'Plénière', kind: 'poll', scene: null, pollId: null, results: true, poll: null },
+  ]
+  await show({ of: rows.with(1, { ...(rows[1] as CueRow), legs }) })
+  expect([...host.querySelectorAll('.ros-legs li')].map((one) => one.textContent)).toEqual([
+    'Sondage\u00a0: Que faut-il ? (avec les résultats)',
+    'Sondage\u00a0: sondage retiré',
+    'Sondage\u00a0: retirer de scène',
+  ])
+  await show({ of: rows.with(1, { ...(rows[1] as CueRow), legs: [] }) })
+  await press('e')
+  const button = (words: string) => [...host.querySelectorAll('button')].find((one) => one.textContent?.includes(words))
+  await act(async () => button('Ajouter une action')?.click())
+  const action = () => host.querySelector('[data-testid=cue-leg]')
+  const selectOf = (label: string) => action()?.querySelector(`select[aria-label="${label}"]`) as HTMLSelectElement
+  const choose = (label: string, value: string) =>
+    act(async () => {
+      selectOf(label).value = value
+      selectOf(label).dispatchEvent(new Event('change', { bubbles: true }))
+    })
+  const optionsOf = (label: string) => [...selectOf(label).options].map(({ textContent }) => textContent)
+  const submit = () => act(async () => (host.querySelector('form') as HTMLFormElement).requestSubmit())
+  await choose('Action', 'poll')
+  expect(optionsOf('Ce qu’elle fait')).toEqual([
+    ...['montrer avec les résultats', 'montrer sans les résultats', 'retirer de scène'],
+  ])
+  expect(optionsOf('Sondage')).toEqual([expect.stringContaining('lequel'), 'Que faut-il ?'])
+  await submit()
+  expect(given).toEqual([])
+  await choose('Sondage', 'p1')
+  await choose('Ce qu’elle fait', 'bare')
+  await submit()
+  const update = (leg: object) => ({
+    name: 'cues.update',
+    input: { cueId: 'c24', legs: [{ roomId, kind: 'poll', ...leg }] },
+  })
+  expect(given).toEqual([update({ pollId: 'p1', results: false })])
+  await press('e')
+  await act(async () => button('Ajouter une action')?.click())
+  await choose('Action', 'poll')
+  await choose('Ce qu’elle fait', 'off')
+  expect(selectOf('Sondage')).toBeNull()
+  await submit()
+  expect(given.at(-1)).toEqual(update({ pollId: null, results: true }))
 })
 
 it('adds behind what is chosen', async () => {

@@ -61,9 +61,11 @@ export const LastTake = ({ booth }: { readonly booth: Booth }) => {
   )
 }
 
-/** Nothing that is sent again names somebody who is not to be named. */
-const mayRetry = ({ state, reason }: Leg): boolean =>
-  state === 'failed' && reason !== 'not-to-be-named' && reason !== 'first-name-needed' && reason !== 'no-name'
+/** What was never sent: it names somebody who is not to be named, or a poll that could not be shown then. */
+const neverSent = new Set<Leg['reason']>([
+  ...(['not-to-be-named', 'first-name-needed', 'no-name', 'no-poll', 'poll-draft', 'poll-elsewhere'] as const),
+])
+const mayRetry = ({ state, reason }: Leg): boolean => state === 'failed' && !neverSent.has(reason)
 
 /** With their places in the take; what failed is seen without scrolling. */
 const failedFirst = (legs: readonly Leg[]) =>

@@ -124,6 +124,8 @@ const kindByType: Readonly<Record<KnownType, Kind>> = {
   AudienceConfigured: 'audience',
   HeldWordsChanged: 'audience',
   QuestionSlotSet: 'show',
+  StagePollShown: 'show',
+  StagePollHidden: 'show',
   PollCreated: 'audience',
   PollUpdated: 'audience',
   PollRemoved: 'audience',

@@ -1,0 +1,54 @@
+import { phaseOf } from '../../../shared/domain/polls/poll.ts'
+import type { LegReason } from '../../../shared/domain/show/take.ts'
+import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
+import { type Catalog, eventStreamId } from '../catalog.ts'
+import type { Call } from '../commands/handler.ts'
+import type { PollBook } from './poll-book.ts'
+import { pollOnStage } from './poll-on-stage.ts'
+import { placedPoll } from './poll-place.ts'
+
+type NotShown = Extract<LegReason, 'no-poll' | 'poll-draft' | 'poll-elsewhere'>
+
+/** What the booth asks of a poll on its room's stage; null: whichever is there goes. */
+export interface BoothAsk {
+  readonly roomId: string
+  readonly pollId: string | null
+  readonly results: boolean
+}
+
+export type BoothAsks = ReturnType<typeof createBoothAsks>
+
+/** A poll belongs to its moderators' station: the booth asks in the stream of its own stage, and the later word counts. */
+export function createBoothAsks(catalog: Catalog, book: PollBook) {
+  const now = (pollId: string) => placedPoll(pollId, catalog.event(), catalog.get)
+
+  return {
+    ask({ writing }: Pick<Call, 'writing'>, { roomId, pollId, results }: BoothAsk): Result<null, NotShown> {
+      if (pollId === null) {
+        const staged = pollOnStage(catalog, book, roomId)
+        if (staged) writing.append('stage', roomId, { type: 'StagePollHidden', poll: staged.place.id })
+        return accept(null)
+      }
+      const { state, place } = placedPoll(pollId, writing.state('event', eventStreamId), writing.state)
+      const phase = phaseOf(state)
+      if (!state.settings || phase === null) return refuse('no-poll')
+      if (writing.state('session', state.settings.sessionId).settings?.roomId !== roomId)
+        return refuse('poll-elsewhere')
+      if (phase === 'draft') return refuse('poll-draft')
+      writing.append('stage', roomId, { type: 'StagePollShown', poll: place.id, results })
+      return accept(null)
+    },
+
+    /** Null: there is no such poll. */
+    titleOf: (pollId: string): string | null => {
+      const { state } = now(pollId)
+      return phaseOf(state) === null ? null : (state.words?.title ?? null)
+    },
+
+    /** Whether this is the poll as it was asked for last. */
+    isPainted: (pollId: string, version: number): boolean => {
+      const { shown, stagedVersion } = now(pollId).state
+      return shown && version >= stagedVersion
+    },
+  }
+}

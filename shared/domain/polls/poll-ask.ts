@@ -1,0 +1,37 @@
+import type { Instant } from '../../kernel/ids.ts'
+import type { PollState } from './poll.ts'
+
+/** What the booth has asked of one poll last: on the stage of its room, or off it. */
+export interface PollAsk {
+  readonly shown: boolean
+  /** With its counts, rather than as a question. */
+  readonly results: boolean
+  readonly at: Instant
+  /** How often it has asked so far. */
+  readonly times: number
+}
+
+/** By where the poll stands, what the booth asks of it. */
+export type PollAsks = Readonly<Record<string, PollAsk>>
+
+export const pollAsked = (asks: PollAsks, poll: string, asked: Omit<PollAsk, 'times'>): PollAsks => ({
+  ...asks,
+  [poll]: { ...asked, times: (asks[poll]?.times ?? 0) + 1 },
+})
+
+/**
+ * A poll as moderators and the booth have it together: of what was asked the later counts, and the booth's of the same
+ * moment. Its version rises with what either asks, so that a page that painted what was there before confirms nothing.
+ */
+export function withAsk(state: PollState, ask: PollAsk | undefined): PollState {
+  if (!ask) return state
+  const version = state.version + ask.times
+  if (state.stagedAt !== null && state.stagedAt > ask.at)
+    return { ...state, version, stagedVersion: state.stagedVersion + ask.times }
+  const isSeen = ask.shown && state.seenAt !== null && state.seenAt >= ask.at
+  return {
+    ...state,
+    ...{ version, stagedVersion: version, stagedAt: ask.at, paintedAt: isSeen ? state.seenAt : null },
+    ...{ shown: ask.shown, resultsShown: ask.shown && ask.results },
+  }
+}
