@@ -421,7 +421,8 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     throw error
   }
   async function listen(): Promise<void> {
-    const wanted = options.port ?? rememberedPort(log) ?? 0
+    // Any port is the one of last time, where it is free.
+    const wanted = options.port || (rememberedPort(log) ?? 0)
     try {
       await app.listen({ host: '127.0.0.1', port: wanted })
     } catch (error) {

@@ -319,6 +319,19 @@ describe('the stage of the session’s room', () => {
     expect(await stagePoll()).toBeNull()
   })
 
+  it('takes what tells of a danger for the referent alone, whom its author then reads of', async () => {
+    const { pollId } = await opened({ ...without, type: 'text', title: 'Un mot ?' })
+    expect(await vote(pollId, 'v1', 'Écouter')).toEqual({})
+    const told = 'mon père me frappe tous les soirs'
+    const id = randomUUID()
+    for (let time = 0; time < 2; time++) expect(await vote(pollId, 'v2', told, id)).toEqual({})
+    for (const role of ['moderator', 'booth', 'pilot'] as const)
+      expect(JSON.stringify(await polls(role))).not.toContain('frappe')
+    expect(await poll('moderator')).toMatchObject({ votes: 1 })
+    const { body } = await test.view('safeguarding', {}, await test.tokenOf('referent'))
+    expect((body as { rows: { text: string | null }[] }).rows.map(({ text }) => text)).toEqual([told])
+  })
+
   it('has shown a poll when a screen of the hall has painted it, as it was asked for last', async () => {
     const { pollId } = await opened({ hidden: true })
     const air = async (role?: GrantedRole) => (await poll(role)).air

@@ -94,6 +94,10 @@ describe('a question from a phone', () => {
     expect(await phone.refused('questions.ask', { sessionId, text: 'Et moi ?', origin: 'room' })).toBe(
       'questions-closed',
     )
+    // Who tells of a danger does not wait.
+    expect(await rowOf(await ask('mon père me frappe tous les soirs'), 'referent')).toMatchObject({
+      state: 'safeguarding',
+    })
     const floor = { sessionId, text: 'Au micro ?', origin: 'floor' } as const
     const { questionId } = await test.done('questions.ask', floor, await test.tokenOf('moderator'))
     expect(await rowOf(questionId)).toMatchObject({ origin: 'floor' })

@@ -14,9 +14,10 @@ import { rulesOf } from '../../../shared/domain/polls/types/registry.ts'
 import { foldText } from '../../../shared/kernel/fold-text.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
 import { eventStreamId } from '../catalog.ts'
-import { type Call, type HandlersOf, storing } from '../commands/handler.ts'
+import { type Call, type HandlersOf, looking, storing } from '../commands/handler.ts'
 import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { type TextRules, textRules } from '../questions/text-rules.ts'
 import { type PlacedPoll, placedPoll, realPlace, realPoll, rehearsalPlace } from './poll-place.ts'
 
 /** Votes of one voter on one poll: beyond that a phone is not making up its mind. */
@@ -87,22 +88,34 @@ export function createPollHandlers(log: EventLog): HandlersOf<keyof typeof pollC
       return decide(writing, pollId, () => accept({ type, answerId }))
     }),
 
-    'polls.vote': storing(({ pollId, answer }, { writing, caller }) => {
-      if (!caller.device) throw new Error('the public asks through a phone')
-      const { state: poll, place } = placed(writing, pollId)
-      const allowed = mayVote(poll)
-      if (!allowed.ok) return allowed
-      if (!poll.settings) return refuse('unknown-poll')
-      const rules = rulesOf[poll.settings.pollType]
-      if (!rules.weigh(answer, poll.settings)) return refuse('answer-refused')
-      const stream = `${place.id}/${caller.device.voter}`
-      if (writing.state(place.votes, stream).length >= mostVotes) return refuse('changed-too-often')
-      const written = rules.written !== undefined && typeof answer === 'string'
-      writing.append(place.votes, stream, {
-        ...{ type: 'PollVoted', answer: written ? null : answer, person: written ? { text: answer } : null },
-      })
-      return accept({})
-    }),
+    'polls.vote': looking(
+      textRules,
+      ({ pollId, answer }, { writing, caller, commandId }, text: TextRules | undefined) => {
+        if (!caller.device) throw new Error('the public asks through a phone')
+        const { state: poll, place } = placed(writing, pollId)
+        const allowed = mayVote(poll)
+        if (!allowed.ok) return allowed
+        if (!poll.settings) return refuse('unknown-poll')
+        const rules = rulesOf[poll.settings.pollType]
+        if (!rules.weigh(answer, poll.settings)) return refuse('answer-refused')
+        const stream = `${place.id}/${caller.device.voter}`
+        if (writing.state(place.votes, stream).length >= mostVotes) return refuse('changed-too-often')
+        const written = rules.written !== undefined && typeof answer === 'string'
+        // No answer that moderators read or a screen shows: as a question it is the referent's, and its author reads of it.
+        if (written && text?.mayTellOfDanger(answer)) {
+          const { deviceId, place: origin } = caller.device
+          writing.append('question', derivedId(log, 'question', commandId), {
+            ...{ type: 'QuestionAsked', sessionId: poll.settings.sessionId, origin, deviceId: null },
+            ...{ danger: true, withdrawn: false, person: { text: answer, deviceId } },
+          })
+          return accept({})
+        }
+        writing.append(place.votes, stream, {
+          ...{ type: 'PollVoted', answer: written ? null : answer, person: written ? { text: answer } : null },
+        })
+        return accept({})
+      },
+    ),
   }
 }
 

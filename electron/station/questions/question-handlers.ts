@@ -34,11 +34,14 @@ export function createQuestionHandlers(
       const { writing, commandId, caller } = call
       const { device } = caller
       if (writing.state('session', sessionId).settings === null) return refuse('unknown-session')
-      if (device && writing.state('audience-session', sessionId).pausedAt !== null) return refuse('questions-closed')
+      const danger = mayTellOfDanger(text)
+      // Who tells of a danger does not wait until questions are open again.
+      const isClosed = writing.state('audience-session', sessionId).pausedAt !== null
+      if (device && isClosed && !danger) return refuse('questions-closed')
       const questionId = derivedId(log, 'question', commandId)
       writing.append('question', questionId, {
         ...{ type: 'QuestionAsked', sessionId, origin: device?.place ?? origin, deviceId: null },
-        danger: mayTellOfDanger(text),
+        danger,
         withdrawn: device !== undefined && isWithdrawn(device.deviceId, writing),
         person: { text, ...(device && { deviceId: device.deviceId }) },
       })

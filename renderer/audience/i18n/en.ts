@@ -55,7 +55,8 @@ export const en: Texts = {
     notYet: 'The session is still opening: your text stays here, send it in a moment.',
     send: 'Send',
     paused: 'Questions are closed for now',
-    pausedText: 'What you write stays here. Sending opens again with the questions.',
+    pausedText:
+      'What you write stays here. Sending opens again with the questions. In danger? Call 119, free, day and night.',
   },
   kept: {
     title: 'What waits to be sent',

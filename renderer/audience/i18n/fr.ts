@@ -54,7 +54,8 @@ export const fr = {
     notYet: 'La séance s’ouvre encore : votre texte reste ici, envoyez-le dans un instant.',
     send: 'Envoyer',
     paused: 'Les questions sont fermées pour le moment',
-    pausedText: 'Ce que vous écrivez reste ici. L’envoi rouvre avec les questions.',
+    pausedText:
+      'Ce que vous écrivez reste ici. L’envoi rouvre avec les questions. En danger ? Appelez le 119, gratuit, jour et nuit.',
   },
   kept: {
     title: 'Vos envois en attente',

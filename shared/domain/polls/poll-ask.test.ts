@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { given, written } from '../../../tests/contract/given.ts'
 import { type StageEvent, stageStream } from '../show/stage.ts'

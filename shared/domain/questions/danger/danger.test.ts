@@ -16,6 +16,16 @@ describe('a question that may tell of a danger is withheld, and says why', () =>
   ])('%s', (text, kind) => expect(dangerIn(text)).toBe(kind))
 
   it.each([
+    ['my stepfather comes into my room at night', 'sexual'],
+    ['I want to kill myself', 'suicide'],
+    ['he hits me', 'violence'],
+    ['I ran away and I sleep outside', 'runaway'],
+    ['he said he would kill me', 'threat'],
+    ['help me please', 'distress'],
+    ['I’m scared to go home', 'distress'],
+  ])('%s', (text, kind) => expect(dangerIn(text)).toBe(kind))
+
+  it.each([
     'Nous avons vu des bleus sur les bras de Nino au retour du week-end',
     'Un collègue enferme les enfants dans le cagibi pour les punir, que faire ?',
     'Kenza, 12 ans, m’a écrit qu’elle voulait sauter du toit',
@@ -39,6 +49,7 @@ describe('a question about dangers in general goes to the moderators', () => {
     'Le budget a été amputé, on nous étrangle !',
     'Ma fille est placée depuis 3 ans, pourquoi ne puis-je pas l’appeler ?',
     'À force de frapper à toutes les portes, les familles d’accueil se découragent',
+    'How can schools help children who were abused?',
     'Assistante familiale, j’ai peur de perdre mon agrément',
     '',
   ])('%s', (text) => expect(dangerIn(text)).toBeNull())

@@ -3,6 +3,7 @@ import { contextScore, generality } from './danger-context.ts'
 import { hintsIn } from './danger-hints.ts'
 import type { DangerKind } from './danger-kinds.ts'
 import { type DangerPattern, dangerPatterns } from './danger-patterns.ts'
+import { englishDangerIn } from './english-danger.ts'
 import { plainWords } from './plain-words.ts'
 
 /**
@@ -12,6 +13,8 @@ import { plainWords } from './plain-words.ts'
  */
 export function dangerIn(text: string): DangerKind | null {
   const words = plainWords(text)
+  const inEnglish = englishDangerIn(words)
+  if (inEnglish) return inEnglish
   if (idioms.some((idiom) => idiom.test(words))) return dangerWithout(words, text)
   return dangerOf(words, text)
 }
