@@ -204,6 +204,19 @@ describe('a question of one’s own', () => {
     expect(all('.care')).toEqual([])
   })
 
+  it('that may tell of a danger stands before the polls too, where it was perhaps told', () => {
+    const { show, page } = openPage()
+    const ordinary = { ...mine('approved'), questionId: 'o', text: 'Une autre' }
+    location.hash = '#polls'
+    page.turnTo('polls')
+    show({ mine: [ordinary, mine('referent', { seenAt: null, where: null, replies: [] })], polls: [poll('text')] })
+    expect(texts('.bd:not([hidden]) .card__text')).toEqual(['La mienne'])
+    expect(all('.bd:not([hidden]) a[href="tel:119"]')).toHaveLength(1)
+    location.hash = '#questions'
+    page.turnTo('questions')
+    expect(texts('.bd:not([hidden]) .card__text')).toEqual(['La mienne', 'Une autre'])
+  })
+
   it('that may tell of a danger brings its author the helpline at once, and the referent once they have read it', () => {
     const { show, done } = openPage()
     show({ mine: [mine('referent', { seenAt: null, where: null, replies: [] })] })

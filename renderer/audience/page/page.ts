@@ -91,8 +91,15 @@ export function createPage(copy: Copy, actions: PageActions) {
       ),
       isCurrent(now),
     )
-    mine.show(now)
+    if (mine.element.parentElement !== parts.questions) list.element.before(mine.element)
+    mine.show(now, 'all')
     list.show(now)
+  }
+  /** Who has told of a danger in an answer reads of the referent, and the helpline, where they are. */
+  const showPolls = (now: PageState) => {
+    if (mine.element.parentElement !== parts.polls) parts.polls.prepend(mine.element)
+    mine.show(now, 'with-referent')
+    polls.show(now)
   }
   /** What is not in sight is not drawn: a slow phone has little time. */
   const draw = () => {
@@ -103,7 +110,7 @@ export function createPage(copy: Copy, actions: PageActions) {
     const isInside = !isBadge && !isChoosing
     linkLine.show(state)
     if (isChoosing) choice.show(state)
-    else if (isInside) ({ questions: showQuestions, polls: polls.show, programme: programme.show })[tab](state)
+    else if (isInside) ({ questions: showQuestions, polls: showPolls, programme: programme.show })[tab](state)
     for (const [name, part] of Object.entries(parts)) setHidden(part, !isInside || name !== tab)
     setHidden(entry, !isBadge)
     setHidden(choosing, !isChoosing)

@@ -44,8 +44,10 @@ export function createMyQuestions(
   )
   return {
     element,
-    show: (state: PageState) => {
-      const mine = (state.view?.mine ?? []).toSorted((one, other) => (one.at < other.at ? 1 : -1))
+    /** All of them, or those alone that are with the referent. */
+    show: (state: PageState, which: 'all' | 'with-referent') => {
+      const shown = (state.view?.mine ?? []).filter(({ referent }) => which === 'all' || referent !== null)
+      const mine = shown.toSorted((one, other) => (one.at < other.at ? 1 : -1))
       setHidden(element, mine.length === 0)
       showRows(
         mine.map((one) => ({
