@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeEvent } from '../../electron/station/event-log/decode.ts'
@@ -31,8 +32,9 @@ describe.each(kinds)('the fold of %s', (kind) => {
           const read = decoded(event)
           expect(read).not.toBeNull()
           state = evolve(state, read, by)
-          expect(JSON.parse(JSON.stringify(state))).toStrictEqual(state)
-          expect(stateIn(kind, rowText(kind, state))).toStrictEqual(state)
+          // Not by vitest's own equality, to which an own key "constructor" is another class.
+          for (const given of [JSON.parse(JSON.stringify(state)), stateIn(kind, rowText(kind, state))])
+            if (!isDeepStrictEqual(given, state)) expect(given).toStrictEqual(state)
         }
       }),
       { numRuns: 60 },

@@ -1,7 +1,7 @@
 import type { EventState } from '../../../shared/domain/event/event.ts'
 import type { StateOf } from '../../../shared/domain/events.ts'
 import { type PollState, phaseOf } from '../../../shared/domain/polls/poll.ts'
-import { withAsk } from '../../../shared/domain/polls/poll-ask.ts'
+import { askOf, withAsk } from '../../../shared/domain/polls/poll-ask.ts'
 
 /** What anything about polls depends on. */
 export const pollTopics = ['poll', 'poll-vote', 'rehearsal-poll', 'rehearsal-poll-vote'] as const
@@ -37,7 +37,7 @@ export interface PlacedPoll {
 /** With what the booth of its session's room has asked of it, at this place. */
 function asked(state: PollState, place: string, stateAt: PollSource): PollState {
   const { roomId } = stateAt('session', state.settings?.sessionId ?? '').settings ?? {}
-  return roomId === undefined ? state : withAsk(state, stateAt('stage', roomId).polls[place])
+  return roomId === undefined ? state : withAsk(state, askOf(stateAt('stage', roomId).polls, place))
 }
 
 /** As it really is, also while people rehearse. */

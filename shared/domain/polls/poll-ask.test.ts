@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { given, written } from '../../../tests/contract/given.ts'
 import { type StageEvent, stageStream } from '../show/stage.ts'
 import { areCountsPublic, isPaintingOf, type PollEvent, type PollState, pollStream } from './poll.ts'
-import { withAsk } from './poll-ask.ts'
+import { askOf, withAsk } from './poll-ask.ts'
 
 const settings = { sessionId: 's1', pollType: 'single', max: null, hidden: true } as const
 const person = { title: 'Que faut-il ?', labels: ['Du temps', 'Des lieux'] }
@@ -35,7 +35,7 @@ function after(acts: readonly Asked[]): PollState {
     if (act === 'paint' || by === 'hub') polls.push([ofPoll[act], at])
     else stage.push([ofStage[act], at])
   }
-  return withAsk(given(pollStream, ...polls).state, given(stageStream, ...stage).state.polls.p1)
+  return withAsk(given(pollStream, ...polls).state, askOf(given(stageStream, ...stage).state.polls, 'p1'))
 }
 
 const asked: fc.Arbitrary<Asked> = fc.record({
@@ -74,11 +74,11 @@ it('keeps what the booth asked of another poll, and of the same moment the booth
     [{ type: 'StagePollShown', poll: 'p1', results: true }, written('booth', 2)],
     [{ type: 'StagePollShown', poll: 'p2', results: false }, written('booth', 3)],
   ).state
-  expect([polls.p1, polls.p2]).toMatchObject([
+  expect([askOf(polls, 'p1'), askOf(polls, 'p2')]).toMatchObject([
     { shown: true, results: true, at: 2, times: 1 },
     { shown: true, results: false, at: 3, times: 1 },
   ])
   const hidden = given(pollStream, [made, written('hub', 1)], [{ type: 'PollHidden' }, written('hub', 2)]).state
-  expect(withAsk(hidden, polls.p1)).toMatchObject({ shown: true, resultsShown: true, stagedAt: 2 })
+  expect(withAsk(hidden, askOf(polls, 'p1'))).toMatchObject({ shown: true, resultsShown: true, stagedAt: 2 })
   expect(withAsk(hidden, undefined)).toBe(hidden)
 })

@@ -11,13 +11,15 @@ export interface PollAsk {
   readonly times: number
 }
 
-/** By where the poll stands, what the booth asks of it. */
-export type PollAsks = Readonly<Record<string, PollAsk>>
+/** One for each poll that was asked for. A list, as ids come from other stations: one may be "constructor". */
+export type PollAsks = readonly (PollAsk & { readonly poll: string })[]
 
-export const pollAsked = (asks: PollAsks, poll: string, asked: Omit<PollAsk, 'times'>): PollAsks => ({
-  ...asks,
-  [poll]: { ...asked, times: (asks[poll]?.times ?? 0) + 1 },
-})
+export const askOf = (asks: PollAsks, poll: string): PollAsk | undefined => asks.find((one) => one.poll === poll)
+
+export const pollAsked = (asks: PollAsks, poll: string, asked: Omit<PollAsk, 'times'>): PollAsks => [
+  ...asks.filter((one) => one.poll !== poll),
+  { poll, ...asked, times: (askOf(asks, poll)?.times ?? 0) + 1 },
+]
 
 /**
  * A poll as moderators and the booth have it together: of what was asked the later counts, and the booth's of the same

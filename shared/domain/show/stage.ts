@@ -77,7 +77,7 @@ export const stageStream: StreamKind<StageState, StageEvent> = {
     hostWord: null,
     safeAreas: [],
     questions: 'direct',
-    polls: {},
+    polls: [],
     source: null,
   },
   evolve(state, event, { at }) {
