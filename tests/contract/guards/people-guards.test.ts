@@ -216,7 +216,7 @@ it('a hidden poll’s counts are for moderators alone before it is shown', async
 })
 
 it('what somebody wrote is read by moderators alone before one lets it through', async () => {
-  await polled({ type: 'text' }, 'Soizic est en danger')
+  await polled({ type: 'text' }, 'Bravo à Soizic')
   expect(JSON.stringify(await pollRows('screen'))).not.toContain('Soizic')
 })
 
