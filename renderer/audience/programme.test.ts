@@ -40,6 +40,11 @@ it('lists today in its order, and everything on a day without sessions', () => {
   expect(ofToday(day, at('12:00') + 3 * 86_400_000)).toMatchObject({ isToday: false, rows: { length: 4 } })
 })
 
+it('is still in the day before after midnight, and no more when the event’s day has turned', () => {
+  const next = (hour: number) => new Date(2026, 10, 27, hour, 30).getTime()
+  expect([next(0), next(3), next(4)].map((now) => ofToday(day, now).isToday)).toEqual([true, true, false])
+})
+
 it('offers what is on or comes before what is over', () => {
   const rows = pastLast(ofToday(day, at('12:00')).rows, at('12:00'))
   expect(rows.map(({ sessionId }) => sessionId)).toEqual(['other', 'close', 'open', 'debate'])

@@ -52,9 +52,12 @@ const inOrder = (sessions: readonly Session[]): readonly Session[] =>
 export const pastLast = (sessions: readonly Session[], now: number): readonly Session[] =>
   sessions.toSorted((one, other) => Number(momentOf(one, now) === 'past') - Number(momentOf(other, now) === 'past'))
 
+/** The event's day turns at 4 in the morning: whoever is still up after midnight is in the evening before. */
+const dayTurnsMs = 4 * 3_600_000
+
 /** The sessions of the phone's today, in their order; all of them on a day that has none. */
 export function ofToday(sessions: readonly Session[], now: number): { rows: readonly Session[]; isToday: boolean } {
-  const day = (at: number) => new Date(at).toDateString()
+  const day = (at: number) => new Date(at - dayTurnsMs).toDateString()
   const rows = inOrder(sessions.filter(({ startsAt }) => day(Date.parse(startsAt)) === day(now)))
   return rows.length > 0 ? { rows, isToday: true } : { rows: inOrder(sessions), isToday: false }
 }
