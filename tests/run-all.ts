@@ -44,7 +44,7 @@ const suites: readonly Suite[] = [
   },
   {
     name: 'simulation',
-    command: ['npm', 'run', '-s', 'sim', '--', '--seeds', '300'],
+    command: ['npm', 'run', '-s', 'sim', '--', '--seeds', '200'],
     counted: /(?<passed>\d+) passed, (?<failed>\d+) failed(?:, (?<skipped>\d+) skipped)?/,
   },
   {
