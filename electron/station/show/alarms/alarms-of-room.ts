@@ -1,6 +1,7 @@
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
 import { alarmKinds } from '../../../../shared/domain/show/alarms.ts'
 import type { Catalog } from '../../catalog.ts'
+import { sceneNamed } from '../obs/scene-named.ts'
 import type { TakeBook } from '../take-book.ts'
 import { showWording } from '../wording.ts'
 import { alarmId } from './alarm-watch.ts'
@@ -8,10 +9,16 @@ import { alarmSentence } from './wording.ts'
 
 type Alarm = ViewRow<'show'>['alarms'][number]
 
-/** What is on air without a take that confirmed it; undefined where nothing was ever asked for. */
+/**
+ * What is on air without a take that confirmed it, and is not what was asked for last; undefined where nothing was. A
+ * station that has not heard yet of another's take tells of the same change as of a hand's.
+ */
 export function unexpectedAir(book: TakeBook, roomId: string) {
   const onAir = book.onAir(roomId)
-  return onAir && onAir.takeId === null && book.lastScene(roomId) !== undefined ? onAir : undefined
+  const leg = book.lastScene(roomId)?.leg
+  if (!onAir || onAir.takeId !== null || !leg) return undefined
+  const isAsAsked = leg.kind === 'scene' && leg.scene !== null && sceneNamed([onAir.scene], leg.scene) !== undefined
+  return isAsAsked ? undefined : onAir
 }
 
 /** All that stands in a room, oldest first. */
