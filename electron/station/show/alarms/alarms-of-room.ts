@@ -1,7 +1,7 @@
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
 import { alarmKinds } from '../../../../shared/domain/show/alarms.ts'
 import type { Catalog } from '../../catalog.ts'
-import { sceneNamed } from '../obs/scene-named.ts'
+import { isScene } from '../obs/scene-named.ts'
 import type { TakeBook } from '../take-book.ts'
 import { showWording } from '../wording.ts'
 import { alarmId } from './alarm-watch.ts'
@@ -17,7 +17,7 @@ export function unexpectedAir(book: TakeBook, roomId: string) {
   const onAir = book.onAir(roomId)
   const leg = book.lastScene(roomId)?.leg
   if (!onAir || onAir.takeId !== null || !leg) return undefined
-  const isAsAsked = leg.kind === 'scene' && leg.scene !== null && sceneNamed([onAir.scene], leg.scene) !== undefined
+  const isAsAsked = leg.kind === 'scene' && leg.scene !== null && isScene(onAir.scene, leg.scene)
   return isAsAsked ? undefined : onAir
 }
 

@@ -4,7 +4,7 @@ import type { Catalog } from '../../catalog.ts'
 import type { EventLog } from '../../event-log/event-log.ts'
 import type { Change } from '../../event-log/projector.ts'
 import { askTake } from '../ask-take.ts'
-import { sceneNamed } from '../obs/scene-named.ts'
+import { isScene } from '../obs/scene-named.ts'
 import type { ObsFleet } from '../obs-fleet.ts'
 import type { TakeBook } from '../take-book.ts'
 import { audioInputs, setMuted } from './mute.ts'
@@ -94,7 +94,7 @@ export function createPrivacy(deps: {
       if (!catalog.get('privacy', roomId).cut || connection?.state() !== 'connected' || muted === null) return null
       const program = connection.shown()?.program
       const safety = fleet.obsOf(roomId)?.settings.safetyScene
-      return { hidden: Boolean(program && safety && sceneNamed([program], safety)), muted }
+      return { hidden: Boolean(program && safety && isScene(program, safety)), muted }
     },
 
     close: (): void => clearInterval(watching),
@@ -116,7 +116,7 @@ export function createPrivacy(deps: {
       const obs = fleet.obsOf(roomId)
       const safety = obs?.settings.safetyScene
       const program = fleet.drivenIn(roomId)?.connection.shown()?.program
-      if (!safety || !program || sceneNamed([program], safety)) return
+      if (!safety || !program || isScene(program, safety)) return
       const before = book.beforeSafety(roomId)
       log
         .note('obs', (writing) => {
