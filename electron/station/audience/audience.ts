@@ -42,13 +42,12 @@ export function createAudience(deps: {
   const programme = createPublicProgramme(catalog)
   const newDevices = createBucket(limits.newDevice, () => performance.now())
   let server: PublicServer | null = null
-  /** Where phones find this station, and where else the hub may be; null: to be looked up. */
-  let hubs: readonly string[] | null = null
 
-  function hubsForPhones(): readonly string[] {
-    hubs ??= [...(server === null ? [] : [server.url]), ...otherHubsOf(catalog, log.identity.stationId, 'publicUrl')]
-    return hubs
-  }
+  /** Where phones find this station, and where else the hub may be. */
+  const hubsForPhones = (): readonly string[] => [
+    ...(server === null ? [] : [server.url]),
+    ...otherHubsOf(catalog, log.identity.stationId, 'publicUrl'),
+  ]
 
   const needsBadge = (): boolean => catalog.get('audience-settings', audienceSettingsId).access === 'badge'
 
@@ -63,7 +62,6 @@ export function createAudience(deps: {
   async function close(): Promise<void> {
     const closing = server
     server = null
-    hubs = null
     await closing?.close()
     onUrl()
   }
@@ -119,7 +117,6 @@ export function createAudience(deps: {
     views,
     feed,
     apply({ kind, id, before, after }: Change): void {
-      if (kind === 'station') hubs = null
       if (kind === 'poll') feed.touch((after as StateOf<'poll'>).settings?.sessionId ?? null)
       // The counts of a hidden one are public while it is on the stage with them.
       if (kind === 'stage' && (before as StateOf<'stage'>).polls !== (after as StateOf<'stage'>).polls) feed.touch(null)
@@ -162,7 +159,6 @@ export function createAudience(deps: {
             },
           }),
       })
-      hubs = null
       onState()
       onUrl()
       // The first who asks does not wait for the lists of words.
