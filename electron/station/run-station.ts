@@ -84,6 +84,7 @@ import { addThumbnailRoutes } from './server/thumbnail-routes.ts'
 import { airOwnerOf } from './show/air-owner.ts'
 import { createBooth } from './show/booth.ts'
 import { addReplayRoutes } from './show/replay/replay-routes.ts'
+import { createSight } from './show/stage/sight.ts'
 import { introduceOwnStation } from './stations/own-station.ts'
 import { createStationHandlers } from './stations/station-handlers.ts'
 import { createStationViews } from './stations/station-views.ts'
@@ -180,13 +181,13 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   const questions = createQuestionBook(log)
   const heldWords = () => catalog.get('audience-settings', audienceSettingsId).heldWords
   const questionRows = createQuestionRows(questions, heldWords, () => touch('question'), onError)
-  const air = createQuestionAir({
-    ...{ log, catalog, book: questions, screens: () => booth.screens, onError },
+  const sight = createSight({
+    ...{ stationId: self, catalog, screens: () => booth.screens },
     isThere: (stationId) => linking.isThere(stationId),
   })
+  const air = createQuestionAir({ log, catalog, book: questions, sight, onError })
   const polls = createPolls({
-    ...{ log, catalog, screens: () => booth.screens, onError },
-    isThere: (stationId) => linking.isThere(stationId),
+    ...{ log, catalog, sight, onError },
     isCovered: (roomId) => air.onStage(roomId) !== null,
   })
   const booth = createBooth({

@@ -2,7 +2,7 @@ import type { ViewRow } from '../../../shared/contract/contract.ts'
 import { isPaintingOf } from '../../../shared/domain/polls/poll.ts'
 import { type Catalog, eventStreamId } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
-import type { Screens } from '../show/stage/screens.ts'
+import type { SightOf } from '../show/stage/sight.ts'
 import type { BookedPoll } from './poll-book.ts'
 import { placedPoll, realPlace } from './poll-place.ts'
 
@@ -14,29 +14,23 @@ export type PollAir = ReturnType<typeof createPollAir>
 export function createPollAir(deps: {
   log: EventLog
   catalog: Catalog
-  /** Of this station. */
-  screens: () => Screens
-  isThere: (stationId: string) => boolean
+  sight: SightOf
   /** A question stands where the room's pages would show a poll. */
   isCovered: (roomId: string) => boolean
   onError: (error: unknown) => void
 }) {
-  const { log, catalog, screens, isThere, isCovered, onError } = deps
+  const { log, catalog, sight, isCovered, onError } = deps
 
   return {
     /** Of the poll that a room's stage has. */
     of({ pollId, state: { paintedAt } }: BookedPoll, roomId: string): Air {
-      const count = screens().painters('poll', pollId)
-      const { owner } = catalog.get('room-air', roomId)
-      const isElsewhere = owner !== null && owner !== log.identity.stationId
+      const seen = sight('poll', pollId, roomId)
       const state = (): Air['state'] => {
-        if (isElsewhere && !isThere(owner)) return 'unknown'
+        if (seen.state === 'unknown') return 'unknown'
         if (isCovered(roomId)) return 'covered'
-        if (paintedAt === null) return 'asked'
-        if (count > 0 || isElsewhere) return 'painted'
-        return screens().isSilentWith('poll', pollId) ? 'silent' : 'lost'
+        return paintedAt === null ? 'asked' : seen.state
       }
-      return { state: state(), screens: count, paintedAt: paintedAt && new Date(paintedAt).toISOString() }
+      return { state: state(), screens: seen.screens, paintedAt: paintedAt && new Date(paintedAt).toISOString() }
     },
 
     /** A page of the hall says that it has painted a poll: as it was asked for last, it has been seen there. */

@@ -4,7 +4,7 @@ import { hubStreamId } from '../../../shared/domain/stations/hub.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Change } from '../event-log/projector.ts'
-import type { Screens } from '../show/stage/screens.ts'
+import type { SightOf } from '../show/stage/sight.ts'
 import type { QuestionBook } from './question-book.ts'
 import { iso } from './question-rows.ts'
 
@@ -23,12 +23,10 @@ export function createQuestionAir(deps: {
   log: EventLog
   catalog: Catalog
   book: QuestionBook
-  /** Of this station. */
-  screens: () => Screens
-  isThere: (stationId: string) => boolean
+  sight: SightOf
   onError: (error: unknown) => void
 }) {
-  const { log, catalog, book, screens, isThere, onError } = deps
+  const { log, catalog, book, sight, onError } = deps
   const self = log.identity.stationId
   const roomOf = ({ asked }: QuestionState) => catalog.get('session', asked?.sessionId ?? '').settings?.roomId ?? null
 
@@ -87,16 +85,12 @@ export function createQuestionAir(deps: {
       if (!shown) return null
       const [questionId, question] = shown
       const roomId = roomOf(question) ?? ''
-      const count = screens().painters('question', questionId)
-      const { owner } = catalog.get('room-air', roomId)
-      const isElsewhere = owner !== null && owner !== self
+      const seen = sight('question', questionId, roomId)
       const state = () => {
-        if (isElsewhere && !isThere(owner)) return 'unknown'
-        if (question.state !== 'on-air') return shownIn(roomId)?.[0] === questionId ? 'asked' : 'held'
-        if (count > 0 || isElsewhere) return 'painted'
-        return screens().isSilentWith('question', questionId) ? 'silent' : 'lost'
+        if (seen.state === 'unknown' || question.state === 'on-air') return seen.state
+        return shownIn(roomId)?.[0] === questionId ? 'asked' : 'held'
       }
-      return { questionId, state: state(), screens: count }
+      return { questionId, state: state(), screens: seen.screens }
     },
 
     /** A page says that it has painted a question: of one that was asked for, with the text that stands, it is on air. */

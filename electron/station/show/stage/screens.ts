@@ -66,6 +66,10 @@ export function createScreens({ now, onState }: { now: () => number; onState: ()
 
   const keyOf = (accessId: string, page: Report['page'] | null = null, roomId: string | null = null) =>
     [accessId, page ?? '', roomId ?? ''].join('/')
+  const isHere = ({ accessId }: Screen) => sockets.has(accessId) || isObs(accessId)
+  /** Pages of the hall whose last word of this kind is this. */
+  const ofHallWith = (kind: Painted['kind'], id: string) =>
+    [...screens.values()].filter(({ page, painted }) => painted.get(kind)?.id === id && isForHall(page ?? null))
   const ofAccess = (accessId: string) => [...screens].filter(([, screen]) => screen.accessId === accessId)
 
   /** As many pages as it has sockets: a screen that has changed its page no longer shows the one before. */
@@ -126,18 +130,11 @@ export function createScreens({ now, onState }: { now: () => number; onState: ()
       ),
 
     /** How many of the hall's pages that are here now show it; an OBS has no page of ours, and is taken at its last word. */
-    painters: (kind: Painted['kind'], id: string): number =>
-      [...screens.values()].filter(
-        ({ accessId, page, painted }) =>
-          painted.get(kind)?.id === id && isForHall(page ?? null) && (sockets.has(accessId) || isObs(accessId)),
-      ).length,
+    painters: (kind: Painted['kind'], id: string): number => ofHallWith(kind, id).filter(isHere).length,
 
     /** Whether a page of the hall that is gone had it painted, and has not said otherwise: it may show it still. */
     isSilentWith: (kind: Painted['kind'], id: string): boolean =>
-      [...screens.values()].some(
-        ({ accessId, page, painted }) =>
-          painted.get(kind)?.id === id && isForHall(page ?? null) && !sockets.has(accessId) && !isObs(accessId),
-      ),
+      ofHallWith(kind, id).some((screen) => !isHere(screen)),
 
     onPainted(listen: (painted: Painted, roomId: string | null, isForHall: boolean) => void): () => void {
       listeners.add(listen)
