@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { eventOfToday } from '../support/event-today.ts'
 import { projectFolder } from '../support/station-build.ts'
-import { eventDays } from './support/event.ts'
 import { expect, test } from './support/journey.ts'
 
 /** As the platform exports it: cp1252, semicolons, 2 300 people. */
@@ -70,7 +70,8 @@ test('a plain station leads the organiser to the first import, to the days and t
   await page.getByRole('link', { name: 'Poser les jours' }).click()
   await page.getByLabel('Nom de l’événement').fill('Assises nationales, Nantes')
   await page.getByLabel('Long : deux journées').check()
-  for (const [index, day] of eventDays().entries())
+  // The form keeps the zone of a new event.
+  for (const [index, day] of eventOfToday('Europe/Paris').days.entries())
     await page.getByLabel(`Jour ${index + 1}`, { exact: true }).fill(day)
   await page.getByRole('button', { name: 'Enregistrer l’événement' }).click()
   await expect(page.getByText(/^Enregistré à/)).toBeVisible()

@@ -1,3 +1,4 @@
+import { instantOf } from '../../shared/domain/event/zoned-time.ts'
 import { openDesk } from './support/desk.ts'
 import { eventDays, prepareEvent, timeZone } from './support/event.ts'
 import { expect, test } from './support/journey.ts'
@@ -5,7 +6,7 @@ import { cast } from './support/registrations.ts'
 
 /** Calendar dates from today on. */
 const dayFromNow = (days: number): string =>
-  new Date(Date.parse(eventDays()[0]) + days * 86_400_000).toISOString().slice(0, 10)
+  new Date(Date.parse(eventDays[0] ?? '') + days * 86_400_000).toISOString().slice(0, 10)
 
 test('on a set-up day entries are told apart from those that count, and another day’s session says its day', async ({
   journey: { station, open },
@@ -13,10 +14,11 @@ test('on a set-up day entries are told apart from those that count, and another 
   await prepareEvent(station, { people: Object.values(cast), programme: false })
   const { script } = station
   await script.done('event.configure', { name: 'Assises', timeZone, days: [dayFromNow(2), dayFromNow(3)] })
+  const at = (time: string) => new Date(instantOf(timeZone, dayFromNow(2), time)).toISOString()
   const { roomId } = await script.done('rooms.add', { name: 'Salle 200' })
   await script.done('sessions.add', {
     ...{ title: 'Ouverture', kind: 'plenary', roomId, day: 1, registration: false, code: 'P3' },
-    ...{ startsAt: `${dayFromNow(2)}T09:00:00+01:00`, endsAt: `${dayFromNow(2)}T10:00:00+01:00` },
+    ...{ startsAt: at('09:00'), endsAt: at('10:00') },
   })
   const desk = await openDesk(await open('reception'))
   const pilot = await open('pilot', { label: 'Claire' })

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { eventDateAt } from '../../shared/domain/event/event-day.ts'
 import { projectFolder } from '../support/station-build.ts'
-import { eventDays, prepareEvent, timeZone } from './support/event.ts'
+import { prepareEvent } from './support/event.ts'
 import { expect, type Journey, stationAway, test } from './support/journey.ts'
 import { layoutFaults, picture, settled } from './support/look.ts'
 
@@ -166,12 +165,9 @@ type Item = readonly [title: string, name?: string]
 /** Seven more of today, in the rooms of the programme: some on, some to come. */
 async function fillTheDay({ script }: Awaited<ReturnType<typeof stageOf>>): Promise<void> {
   const rooms = await script.rows('rooms', {})
-  const [today] = eventDays()
   const titles = [longTitle, 'Fratries', 'Accueillir les tout-petits', 'Sortir à 18 ans', 'Protéger dès la naissance']
   for (const [at, title] of [...titles, 'Pouponnières', 'Le carnet de santé'].entries()) {
     const [from, to] = [Date.now() + (at - 3) * 25 * 60_000, Date.now() + (at - 1) * 25 * 60_000]
-    // Around 04:00 the day turns, and what lies on both sides of it is no session.
-    if (eventDateAt(timeZone, from) !== today || eventDateAt(timeZone, to) !== today) continue
     await script.done('sessions.add', {
       ...{ title, kind: 'workshop', roomId: rooms[1 + (at % 2)]?.roomId ?? '', day: 1, registration: false },
       ...{ startsAt: new Date(from).toISOString(), endsAt: new Date(to).toISOString() },

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test'
-import { eventDateAt } from '../../shared/domain/event/event-day.ts'
-import { eventDays, prepareEvent, timeZone } from './support/event.ts'
+import { prepareEvent } from './support/event.ts'
 import { expect, type Journey, stationAway, test } from './support/journey.ts'
 import { accessibilityFaults, layoutFaults, picture, settled } from './support/look.ts'
 
@@ -29,15 +28,11 @@ async function aMorning({ station }: Journey): Promise<void> {
   await prepareEvent(station, { people: [], printer: false })
   const { roomId } = (await station.script.rows('rooms', {})).find(({ name }) => name === room) ?? { roomId: '' }
   const at = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString()
-  const [today] = eventDays()
-  const isToday = (minutes: number) => eventDateAt(timeZone, Date.now() + minutes * 60_000) === today
   for (const [title, from, to] of [
     ['Grandir entre deux maisons : ce que les enfants en disent, ce que les adultes en entendent', -20, 12],
     ['Reprise, au pupitre', 12, 20],
     ['Questions de la salle', 20, 45],
   ] as const) {
-    // Around 04:00 the day turns, and what lies on both sides of it is no session.
-    if (!isToday(from) || !isToday(to)) continue
     const times = { startsAt: at(from), endsAt: at(to) }
     await station.script.done('sessions.add', { title, kind: 'plenary', roomId, day: 1, registration: false, ...times })
   }

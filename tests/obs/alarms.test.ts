@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type AlarmKind, alarmLimits } from '../../shared/domain/show/alarms.ts'
 import { newFolder, removeFolder } from '../contract/test-log.ts'
 import { startTestStation, type TestStation } from '../contract/test-station.ts'
+import { eventOfToday } from '../support/event-today.ts'
 import { type ObsProcess, startObs } from '../support/obs/obs-process.ts'
 import { until } from '../support/until.ts'
 import { addTone, driveRoom, roomOf, rowsOf } from './driven-room.ts'
@@ -41,8 +42,7 @@ beforeAll(async () => {
       cpuMs: 3000,
     },
   })
-  const day = new Date().toISOString().slice(0, 10)
-  await test.done('event.configure', { name: 'Assises', timeZone: 'Etc/UTC', days: [day], pilotCode: '2468' })
+  await test.done('event.configure', { name: 'Assises', ...eventOfToday(), pilotCode: '2468' })
   roomId = await driveRoom(test, obs, 'Sécurité')
 })
 afterAll(async () => {

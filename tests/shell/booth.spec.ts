@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { StationRole } from '../../shared/domain/stations/authority.ts'
+import { eventOfToday } from '../support/event-today.ts'
 import { connectClient } from '../support/station-client.ts'
 import { startStation } from '../support/station-process.ts'
 import { until } from '../support/until.ts'
@@ -26,10 +27,7 @@ async function startHub(folder: string, role: StationRole, name: string) {
   const build = { kind: 'compiled', node: process.execPath, entry, dispose() {} } as const
   const hub = await startStation({ build, folder: `${folder}-other`, args: ['--hub'], env: { REGIE_PRACTISE: '0' } })
   const client = await connectClient(hub)
-  const today = new Date().toISOString().slice(0, 10)
-  await client.done('event.configure', {
-    ...{ name: 'Assises', timeZone: 'Europe/Paris', days: [today], pilotCode: '2026' },
-  })
+  await client.done('event.configure', { name: 'Assises', ...eventOfToday(), pilotCode: '2026' })
   await until('the hub listens', async () =>
     (await client.rows('stations', {})).some(({ linkUrl }) => linkUrl !== null),
   )

@@ -1,10 +1,10 @@
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import type { StationRole } from '../../../shared/domain/stations/authority.ts'
+import { eventOfToday } from '../../support/event-today.ts'
 import { chooseBuild } from '../../support/station-build.ts'
 import { csvOf, type SyntheticPerson, syntheticPeople } from '../../support/synthetic-people.ts'
 import { until } from '../../support/until.ts'
-import { zoneAtNoon } from '../load/desk-day.ts'
 import { type Bench, insist } from '../scenario.ts'
 import { type StationHost, startHost } from './host.ts'
 import { createNetwork } from './network.ts'
@@ -94,8 +94,5 @@ const countOf = async (host: StationHost): Promise<string> =>
   JSON.stringify(await host.call('value', { name: 'checkIn.stats', params: {} }))
 
 async function configureToday(hub: StationHost): Promise<void> {
-  const timeZone = zoneAtNoon(new Date())
-  const format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
-  const days = [0, 1].map((day) => format.format(Date.now() + day * 86_400_000))
-  await hub.done('event.configure', { name: 'Assises', timeZone, days })
+  await hub.done('event.configure', { name: 'Assises', ...eventOfToday() })
 }

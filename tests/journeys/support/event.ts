@@ -1,16 +1,10 @@
 import { mkdirSync } from 'node:fs'
-import { eventDateAt } from '../../../shared/domain/event/event-day.ts'
+import { eventOfToday } from '../../support/event-today.ts'
 import type { JourneyStation } from './journey-station.ts'
 import { csvOf, type Registration } from './registrations.ts'
 
-export const timeZone = 'Europe/Paris'
+export const { timeZone, days: eventDays } = eventOfToday()
 export const pilotCode = '4826'
-
-/** Today's event day and the one after: 04:00 in the venue's zone turns it. */
-export function eventDays(): readonly [today: string, tomorrow: string] {
-  const today = eventDateAt(timeZone, Date.now())
-  return [today, new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10)]
-}
 
 /** Two workshops and a plenary today; A1 has room for three, A2 for one. */
 export const programmeFile = [
@@ -34,7 +28,7 @@ export async function prepareEvent(
   { people, printer = true, programme = true }: EventOptions,
 ): Promise<void> {
   await script.done('event.configure', {
-    ...{ name: 'Assises nationales', timeZone, days: [...eventDays()], evening: eventDays()[0], pilotCode },
+    ...{ name: 'Assises nationales', timeZone, days: eventDays, evening: eventDays[0], pilotCode },
   })
   if (programme) await importProgramme(script)
   const { refused } = await script.import(csvOf(people))

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { chromiumPath } from '../../support/system-packages.ts'
 import { until } from '../../support/until.ts'
+import { timeZone } from './event.ts'
 
 /** The size of the screen, and of the picture that an OBS takes of it. */
 export const hallSize = [1280, 720] as const
@@ -35,7 +36,7 @@ export async function startHallScreen(): Promise<HallScreen> {
       ...['--disable-component-update', '--window-position=0,0', `--window-size=${width},${height}`],
     ],
   })
-  const context = await browser.newContext({ locale: 'fr-FR', timezoneId: 'Europe/Paris', viewport: null })
+  const context = await browser.newContext({ locale: 'fr-FR', timezoneId: timeZone, viewport: null })
   let isPlugged = true
   return {
     display,

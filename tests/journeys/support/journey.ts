@@ -1,5 +1,6 @@
 import { type BrowserContext, type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test'
 import type { CommandInput } from '../../../shared/contract/contract.ts'
+import { timeZone } from './event.ts'
 import { type JourneyStation, startJourneyStation } from './journey-station.ts'
 import { listenToWire } from './wire.ts'
 
@@ -26,7 +27,7 @@ export interface Journey {
 
 /** At the venue, at a desk's usual size. */
 const venue: BrowserContextOptions = {
-  ...{ locale: 'fr-FR', timezoneId: 'Europe/Paris', viewport: { width: 1366, height: 768 } },
+  ...{ locale: 'fr-FR', timezoneId: timeZone, viewport: { width: 1366, height: 768 } },
 }
 
 export const test = base.extend<{ journey: Journey }>({
