@@ -40,8 +40,8 @@ export default defineConfig({
           name: 'obs',
           environment: 'node',
           include: ['tests/obs/**/*.test.ts'],
-          // Two real OBS are load enough.
-          fileParallelism: false,
+          // Each file has an OBS or two of its own, which draw little: most of the time is spent waiting for them.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -71,6 +71,7 @@ import { createQuestionHandlers } from './questions/question-handlers.ts'
 import { addQuestionRoutes } from './questions/question-routes.ts'
 import { createQuestionRows } from './questions/question-rows.ts'
 import { createQuestionViews } from './questions/question-views.ts'
+import { textRules } from './questions/text-rules.ts'
 import { createLinking } from './replication/linking.ts'
 import { isHubsOrigin } from './replication/other-hubs.ts'
 import { addApiRoutes } from './server/api-routes.ts'
@@ -348,7 +349,9 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   })
   addReplayRoutes(app, api, booth.replay, days)
   addThumbnailRoutes(app, api, booth.thumbnails)
-  addQuestionRoutes(app, api, (sessionId) => exportedQuestions(catalog, questions, questionRows, sessionId))
+  addQuestionRoutes(app, api, async (sessionId) =>
+    exportedQuestions(catalog, questions, questionRows, await textRules(), sessionId),
+  )
   addPollRoutes(app, api, polls)
   addPageRoutes(app, options.pagesFolder)
   app.get('/autorite.crt', async (_, reply) =>

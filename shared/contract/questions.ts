@@ -29,12 +29,15 @@ export const questionCommands = {
     outcome: z.object({ questionId: id }),
     refusals: { 'unknown-session': 404, 'questions-closed': 409 },
   }),
-  /** `reviewed`: its words to hold have been read; without it a question that holds one does not become public. */
+  /**
+   * `reviewed`: somebody has read what it may name, and its words to hold; without it a question with one of them does not
+   * become public.
+   */
   'questions.move': command({
     roles: moderators,
     input: z.strictObject({ questionId: id, to: z.enum(questionStates), version, reviewed: z.boolean().optional() }),
     outcome: z.object({}),
-    refusals: { ...changing, 'move-not-possible': 409, 'is-merged': 409, 'held-word': 409 },
+    refusals: { ...changing, 'move-not-possible': 409, 'is-merged': 409, 'unmasked-name': 409, 'held-word': 409 },
   }),
   /** The booth or a moderator gives the air up again. */
   'questions.withdrawAir': command({

@@ -412,14 +412,32 @@ describe('a file of the questions', () => {
 
 describe('words that may name somebody', () => {
   it('are proposed to moderators, and to nobody on the stage', async () => {
-    const questionId = await published('Que dit Léa Martin, 8 ans, de son école ?')
+    const questionId = await ask('Que dit Léa Martin, 8 ans, de son école ?')
     await vi.waitFor(async () =>
       expect((await rowOf(questionId))?.proposals).toEqual([
         { start: 8, end: 18, kind: 'person' },
         { start: 20, end: 25, kind: 'age' },
       ]),
     )
-    expect((await rowOf(questionId, 'screen'))?.proposals).toEqual([])
+    expect(await problemOfMove(questionId, 'approved', 1)).toEqual([409, 'unmasked-name'])
+    const ranges = [{ start: 8, end: 18 }]
+    await test.done('questions.mask', { questionId, ranges, version: 1 }, await test.tokenOf('moderator'))
+    await move(questionId, 'approved')
+    const onStage = { text: 'Que dit [nom masqué], 8 ans, de son école ?', proposals: [] }
+    expect(await rowOf(questionId, 'screen')).toMatchObject(onStage)
+  })
+
+  it('let it be public as it is by a second gesture alone', async () => {
+    const questionId = await ask('Qui remplace Inès Barreau à Rezé ?')
+    for (const to of ['approved', 'next'] as const)
+      expect(await problemOfMove(questionId, to, 1)).toEqual([409, 'unmasked-name'])
+    const reviewed = { questionId, to: 'next', version: 1, reviewed: true } as const
+    await test.done('questions.move', reviewed, await test.tokenOf('moderator'))
+    expect(await rowOf(questionId, 'screen')).toMatchObject({ state: 'next', proposals: [] })
+  })
+
+  it('do not stop a question that tells an age or a place and nobody', async () => {
+    await move(await ask('Et après 18 ans, à Nantes ?'), 'approved')
   })
 })
 
@@ -466,13 +484,13 @@ describe('words to hold for review', () => {
   })
 
   it('are the event’s own: those that are added are held at once, those that are let go are not', async () => {
-    const questionId = await ask('Que répond Solène KERBRAT à #BalanceTonFoyer ?')
+    const questionId = await ask('Que répond la grande pomme VERTE à #balancetonfoyer ?')
     expect((await rowOf(questionId))?.held).toEqual([])
-    await hold(['Solene Kerbrat', '#balancetonfoyer'])
+    await hold(['Pomme verte', '#BalanceTonFoyer'])
     expect((await rowOf(questionId))?.held).toHaveLength(2)
     expect(await problemOfMove(questionId, 'approved', 1)).toEqual([409, 'held-word'])
     // By another spelling: it is the same word.
-    await hold([], ['solène kerbrat', 'BalanceTonFoyer'], 'pilot')
+    await hold([], ['pommé verte', 'BalanceTonFoyer'], 'pilot')
     expect((await rowOf(questionId))?.held).toEqual([])
     await move(questionId, 'approved')
   })

@@ -343,6 +343,34 @@ test('what may tell of a danger is its author’s and the referent’s alone, wh
   expect(author.url()).not.toContain(questionId)
 })
 
+test('a danger that is told in a poll’s answer reaches the referent alone, and its author reads where help is', async ({
+  journey,
+}) => {
+  const hall = await openPublic(journey)
+  const { script } = journey.station
+  const { pollId } = await script.done('polls.create', {
+    ...{ sessionId: hall.sessionId, type: 'text', title: 'Que changer dès demain ?' },
+  })
+  await script.done('polls.open', { pollId })
+  const told = 'mon père me frappe tous les soirs'
+  const author = await hall.open(await hall.newPhone())
+  const poll = author.getByRole('region', { name: 'Sondages' })
+  await poll.getByLabel('Votre réponse, sans nom de personne').fill(told)
+  await poll.getByRole('button', { name: 'Envoyer' }).click()
+  const mine = author.getByRole('region', { name: 'Vos questions' })
+  await expect(mine).toContainText('Confiée à une personne référente')
+  await expect(mine.getByRole('link', { name: 'Appeler le 119' })).toHaveAttribute('href', 'tel:119')
+  await settled(author)
+  await look(author, 'phone-poll-referent')
+
+  const moderator = await journey.open('moderator')
+  await moderator.keyboard.press('p')
+  await expect(moderator.getByRole('dialog')).toContainText('Que changer dès demain ?')
+  await expect(moderator.locator('body')).not.toContainText('frappe')
+  const referent = await journey.open('referent')
+  await expect(referent.locator('body')).toContainText(told)
+})
+
 test('a room that gives one voice to each person asks for the badge, and the room’s code leads to what is on', async ({
   journey,
 }) => {

@@ -30,6 +30,8 @@ test('the booth of a demo shows its run of show at both sizes, and invites to li
     expect([await layoutFaults(page), await accessibilityFaults(page)]).toEqual([[], []])
     await page.keyboard.press('F2')
     await expect(page.getByRole('dialog')).toHaveAccessibleName('OBS des salles')
+    // A page that is open when its station stops says so.
+    await page.close()
   } finally {
     await demo.stop()
   }

@@ -175,7 +175,11 @@ it('the pre-flight names each fault with its place', async () => {
     ...{ streamServiceType: 'rtmp_custom', streamServiceSettings: { server: '', key: '' } },
   })
   const { cueId } = await test.done('cues.add', { roomId, title: 'Ouverture', legs: [{ roomId, scene: 'Pupitre' }] })
-  await test.done('show.preflight', {})
+  // What was changed a moment ago may be told of by OBS after the first look.
+  await until('a look that is not old', async () => {
+    await test.done('show.preflight', {})
+    return !(await summary()).stale
+  })
   expect(await summary()).toMatchObject({
     ...{ running: false, stale: false },
     totals: {

@@ -1,9 +1,11 @@
 import type { ViewRow } from '../../../shared/contract/contract.ts'
+import { publicStates } from '../../../shared/domain/questions/question-moves.ts'
 import type { ExportLanguage } from '../attendees/export-wording.ts'
 import type { Catalog } from '../catalog.ts'
 import { csvLine } from '../csv-line.ts'
 import type { QuestionBook } from './question-book.ts'
 import type { QuestionRows } from './question-rows.ts'
+import type { TextRules } from './text-rules.ts'
 
 /** A question without whoever asked it: neither a phone nor what was masked. */
 export interface ExportedQuestion
@@ -14,11 +16,15 @@ export interface ExportedQuestion
   readonly session: string
 }
 
-/** Every question, session after session, but what is withheld; of one session where it is named. */
+/**
+ * Every question, session after session, but what is withheld; of one session where it is named. What nobody has read and
+ * made public leaves with what is proposed to mask masked: a file goes further than a moderator's screen.
+ */
 export function exportedQuestions(
   catalog: Catalog,
   book: QuestionBook,
   rows: QuestionRows,
+  { withoutNames }: Pick<TextRules, 'withoutNames'>,
   wanted: string | undefined,
 ): readonly ExportedQuestion[] {
   const startOf = (id: string) => catalog.get('session', id).settings?.startsAt ?? 0
@@ -32,7 +38,8 @@ export function exportedQuestions(
         .ofSession(sessionId, 'staff')
         .filter(({ state, danger }) => state !== 'safeguarding' && !danger)
         .map(({ questionId, text, origin, state, votes, labels, mergedInto, at, onAirAt }) => ({
-          ...{ questionId, sessionId, session, text, origin, state, votes, labels, mergedInto, at, onAirAt },
+          ...{ questionId, sessionId, session, origin, state, votes, labels, mergedInto, at, onAirAt },
+          text: text === null || publicStates.has(state) ? text : withoutNames(text),
         }))
     })
 }

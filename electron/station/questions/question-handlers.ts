@@ -48,14 +48,19 @@ export function createQuestionHandlers(
       return accept({ questionId })
     }),
 
-    'questions.move': versioned(({ questionId, to, version, reviewed }, { writing, caller }) => {
-      const mover = {
-        ...{ seen: version, by: caller.label, isReferent: isReferent(caller) },
-        holdsWord: (text: string) => reviewed !== true && heldIn(text).length > 0,
-      }
-      const moved = writing.decide('question', questionId, (state) => moveQuestion(state, to, mover))
-      return moved.ok ? accept({}) : moved
-    }),
+    'questions.move': {
+      ...looking<'questions.move', TextRules>(textRules, (input, { writing, caller }, { mayName }) => {
+        const { questionId, to, version: seen, reviewed = false } = input
+        const unreadOf = (text: string) => {
+          if (reviewed) return null
+          return mayName(text) ? 'unmasked-name' : heldIn(text).length > 0 ? 'held-word' : null
+        }
+        const mover = { seen, by: caller.label, isReferent: isReferent(caller), unreadOf }
+        const moved = writing.decide('question', questionId, (state) => moveQuestion(state, to, mover))
+        return moved.ok ? accept({}) : moved
+      }),
+      tell: tellVersion,
+    },
 
     'questions.withdrawAir': storing(({ questionId }, { writing }) => {
       const { asked, airAsked } = writing.state('question', questionId)

@@ -7,7 +7,7 @@ import { type ExportedQuestion, questionsCsv } from './question-export.ts'
 export function addQuestionRoutes(
   app: HttpServer,
   deps: ApiDeps,
-  exported: (sessionId: string | undefined) => readonly ExportedQuestion[],
+  exported: (sessionId: string | undefined) => Promise<readonly ExportedQuestion[]>,
 ): void {
   addAudienceExport(app, deps, { name: 'questions', file: 'questions', exported, csv: questionsCsv })
 }

@@ -8,9 +8,15 @@ const kindOf: Readonly<Record<MaskKind, Proposals[number]['kind']>> = {
   ...{ phone: 'contact', address: 'contact', email: 'contact' },
 }
 
+const naming: ReadonlySet<Proposals[number]['kind']> = new Set(['person', 'school', 'contact'])
+
 /** What is known of a question's words beside the words. */
 export interface TextRules {
   readonly propose: (text: string) => Proposals
+  /** That it holds what names somebody by itself: a person, a school, a way to reach them. An age or a place does not. */
+  readonly mayName: (text: string) => boolean
+  /** With a mark in the place of all that is proposed to mask. */
+  readonly withoutNames: (text: string) => string
   readonly mayTellOfDanger: (text: string) => boolean
   readonly mask: (
     text: string,
@@ -32,9 +38,16 @@ async function load(): Promise<TextRules> {
     import('../../../shared/domain/questions/masking/mask-text.ts'),
     import('../../../shared/domain/questions/masking/propose-masks.ts'),
   ])
+  const propose = (text: string) =>
+    proposeMasks(text).map(({ start, end, kind }) => ({ start, end, kind: kindOf[kind] }))
   return {
     mayTellOfDanger,
-    propose: (text) => proposeMasks(text).map(({ start, end, kind }) => ({ start, end, kind: kindOf[kind] })),
+    propose,
+    withoutNames(text) {
+      const masked = maskText(text, proposeMasks(text))
+      return masked.ok ? masked.value : text
+    },
+    mayName: (text) => propose(text).some(({ kind }) => naming.has(kind)),
     mask(text, ranges) {
       const masked = maskText(text, ranges)
       return masked.ok ? accept(masked.value) : refuse('bad-range')

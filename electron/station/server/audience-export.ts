@@ -16,7 +16,7 @@ interface AudienceExport<Row> {
   readonly name: string
   /** Of the file, without its ending. */
   readonly file: string
-  readonly exported: (sessionId: string | undefined) => readonly Row[]
+  readonly exported: (sessionId: string | undefined) => readonly Row[] | Promise<readonly Row[]>
   readonly csv: (rows: readonly Row[], language: ExportLanguage) => string
 }
 
@@ -30,7 +30,7 @@ export function addAudienceExport<Row>(
     if (!requireOneOf(deps, ['pilot', 'moderator'], request, reply)) return reply
     const asked = query.safeParse(request.query).data
     if (!asked) return sendProblem(reply, badExport)
-    const rows = exported(asked.session)
+    const rows = await exported(asked.session)
     const isCsv = asked.format === 'csv'
     return reply
       .type(isCsv ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8')

@@ -89,7 +89,7 @@ export function createTakes(deps: {
         progress.state = 'acknowledged'
         deps.onState()
       }
-      const settled = isOfObs(leg) ? await order(leg, kind === 'safety', onAcknowledged) : await painted(leg, withinMs)
+      const settled = isOfObs(leg) ? await order(leg, kind, onAcknowledged) : await painted(leg, withinMs)
       // Whoever ends now leaves it to the next start.
       if (ended && !isOfObs(leg)) return
       if (settled.state === 'confirmed') {
@@ -107,7 +107,7 @@ export function createTakes(deps: {
     return isThere ? { state: 'confirmed' } : { state: 'failed', reason: 'not-painted' }
   }
 
-  async function order(leg: AskedObsLeg, overtakes: boolean, onAcknowledged: () => void): Promise<Settled> {
+  async function order(leg: AskedObsLeg, kind: AskedKind, onAcknowledged: () => void): Promise<Settled> {
     await deps.fleet().begun()
     const obs = deps.fleet().drivenIn(leg.roomId)
     if (!obs) return { state: 'failed', reason: 'no-obs' }
@@ -117,15 +117,16 @@ export function createTakes(deps: {
     const { scene } = leg
     if (!scene) return { state: 'failed', reason: 'no-safety-scene' }
     const once = (isOvertaken: AbortSignal) => takeScene(obs.connection, scene, isOvertaken, onAcknowledged)
-    if (!overtakes) return obs.order(once)
+    if (kind === 'take') return obs.order(once)
     return obs.order(
       async (isOvertaken) => {
         let settled = await once(isOvertaken)
-        // A fade that a hand began in the same moment has swallowed it: what is to be hidden is hidden after it.
+        // A fade that a hand began in the same moment has swallowed it: what is to be hidden is hidden after it, and what
+        // follows on that is not left undone by it.
         for (let again = 0; again < 2 && isSwallowed(settled); again++) settled = await once(isOvertaken)
         return settled
       },
-      { overtakes },
+      { overtakes: kind === 'safety' },
     )
   }
 

@@ -43,30 +43,26 @@ export const isWithdrawable = ({ state }: Pick<QuestionState, 'state'>): boolean
 export type MoveEvent =
   | { readonly type: 'QuestionMoved'; readonly to: QuestionStateName; readonly seen: number; readonly by: string }
   | { readonly type: 'QuestionAirAsked'; readonly by: string }
-export type MoveRefusal =
-  | 'unknown-question'
-  | 'stale'
-  | 'move-not-possible'
-  | 'referent-needed'
-  | 'is-merged'
-  | 'held-word'
+/** Why a text is not made public before somebody has read it: it may name somebody, or holds a word of the event's list. */
+export type Unread = 'unmasked-name' | 'held-word'
+export type MoveRefusal = 'unknown-question' | 'stale' | 'move-not-possible' | 'referent-needed' | 'is-merged' | Unread
 
 interface Mover {
   readonly seen: number
   readonly by: string
   readonly isReferent: boolean
-  readonly holdsWord: (text: string) => boolean
+  readonly unreadOf: (text: string) => Unread | null
 }
 
 /**
  * What a move writes: a move to `on-air` asks for the air, which a screen gives by painting the question.
- * `seen`: the version that the person had before their eyes; `by`: the label of who they are. `holdsWord`: that its text
- * holds a word which somebody has to read first, and has not; asked where the move makes it public alone.
+ * `seen`: the version that the person had before their eyes; `by`: the label of who they are. `unreadOf`: what of its text
+ * somebody has to read first, and has not; asked where the move makes it public alone.
  */
 export function moveQuestion(
   question: QuestionState,
   to: QuestionStateName,
-  { seen, by, isReferent, holdsWord }: Mover,
+  { seen, by, isReferent, unreadOf }: Mover,
 ): Result<MoveEvent, MoveRefusal> {
   if (!question.asked) return refuse('unknown-question')
   const { state } = question
@@ -76,6 +72,7 @@ export function moveQuestion(
   if (!mayMove(state, to)) return refuse('move-not-possible')
   // What is a part of another question is shown as that one.
   if (question.mergedInto !== null && publicStates.has(to)) return refuse('is-merged')
-  if (isMadePublic(state, to) && holdsWord(question.text ?? '')) return refuse('held-word')
+  const unread = isMadePublic(state, to) ? unreadOf(question.text ?? '') : null
+  if (unread) return refuse(unread)
   return accept(to === 'on-air' ? { type: 'QuestionAirAsked', by } : { type: 'QuestionMoved', to, seen, by })
 }

@@ -382,7 +382,23 @@ export const guards: readonly Guard[] = [
       test: 'a question that holds a word to review is not made public by one gesture',
       where: 'shared/domain/questions/question-moves.ts',
     },
-    ...{ find: "isMadePublic(state, to) && holdsWord(question.text ?? '')", replace: 'false' },
+    ...{ find: "isMadePublic(state, to) ? unreadOf(question.text ?? '') : null", replace: 'null' },
+  },
+  {
+    ...{
+      file: 'people-guards',
+      test: 'a question that may name somebody is not made public by one gesture',
+      where: 'electron/station/questions/question-handlers.ts',
+    },
+    ...{ find: 'mayName(text)', replace: 'false' },
+  },
+  {
+    ...{
+      file: 'people-guards',
+      test: 'what nobody has read leaves in a file with its names masked',
+      where: 'electron/station/questions/question-export.ts',
+    },
+    ...{ find: 'text === null || publicStates.has(state)', replace: 'true' },
   },
   {
     ...{

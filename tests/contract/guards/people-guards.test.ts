@@ -190,6 +190,21 @@ it('a question that holds a word to review is not made public by one gesture', a
   expect(problemNamed(body)).toBe('held-word')
 })
 
+it('a question that may name somebody is not made public by one gesture', async () => {
+  const text = 'Pourquoi Madame Tanguy Le Goff ne répond-elle jamais ?'
+  const { questionId } = await test.done('questions.ask', { sessionId, text, origin: 'floor' })
+  const { body } = await test.command('questions.move', { questionId, to: 'approved', version: 1 }, test.operator)
+  expect(problemNamed(body)).toBe('unmasked-name')
+})
+
+it('what nobody has read leaves in a file with its names masked', async () => {
+  const text = 'Que pense Gwenola Le Goff de ces délais ?'
+  await test.done('questions.ask', { sessionId, text, origin: 'floor' })
+  const { text: file } = await test.ask('GET', '/api/v1/export/questions', test.bearer(test.operator))
+  expect(file).toContain('Que pense [nom masqué] de ces délais ?')
+  expect(file).not.toContain('Gwenola')
+})
+
 it('words to review, which may name people, are not told to the booth', async () => {
   await test.done('audience.holdWords', { add: ['Gwenvael Tosser'], remove: [] })
   const { status, text } = await test.view('audience', {}, await test.tokenOf('booth'))

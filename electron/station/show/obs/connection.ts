@@ -130,6 +130,7 @@ export function createObsConnection(address: string, password: string | null, cl
     const closed = closingOf(one)
     listenTo(one)
     await Promise.race([closed, resync(one)])
+    if (await isFading(one)) isTransitioning = true
     fencedBy = await within(callMs, claimAir(one, claim()))
     await within(callMs, announceRoom(one, ports.roomId))
     backOff.reset()
@@ -326,5 +327,16 @@ export function createObsConnection(address: string, password: string | null, cl
       client?.terminate()
       tell((listener) => listener.gone?.())
     },
+  }
+}
+
+/** A fade that somebody began before we came: OBS tells of its end alone, and swallows an order that comes before. */
+async function isFading(one: ObsClient): Promise<boolean> {
+  try {
+    const { transitionCursor } = await within(callMs, one.call('GetCurrentSceneTransitionCursor'))
+    return transitionCursor < 1
+  } catch (error) {
+    if (error instanceof ObsTimeout || error instanceof ObsGone) throw error
+    return false
   }
 }

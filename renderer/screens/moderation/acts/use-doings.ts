@@ -65,7 +65,7 @@ export function useDoings(queue: Queue, isReferent: boolean) {
     return null
   }
 
-  /** `reviewed`: whoever moves it has read the words to hold in it. */
+  /** `reviewed`: whoever moves it has read what it may name, and the words to hold in it. */
   async function move(row: Question, to: QuestionAt, reviewed = false): Promise<boolean> {
     const { questionId, state, version } = row
     const about = { row, wanted: { act: 'move', to } as const }

@@ -30,7 +30,7 @@ it('names the session of each at another one, says whether it was seen, and goes
   const { host, press } = await onDesk({ more: { ...more, reach }, draw: (desk) => <Elsewhere desk={desk} /> })
   const rows = [...host.querySelectorAll('button')].map(({ textContent }) => textContent)
   expect(rows).toEqual([
-    expect.stringMatching(/Mots de b.*Stand des juristes.*attend/),
+    expect.stringMatching(/Mots de b.*Stand des juristes.*pas encore vue/),
     expect.stringMatching(/Mots de c.*Fratries.*vue/),
   ])
   await press('Mots de c')
