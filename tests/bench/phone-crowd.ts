@@ -108,7 +108,8 @@ const command = (name: string, input: object) => ({ id: uuidv7(Date.now(), rando
 
 async function ask(sessionId: string, index: number): Promise<number> {
   const phone = phones[(index * 7) % phones.length]
-  const marker = `q${index}-${randomBytes(4).toString('hex')}`
+  // Of letters that no word to mask is made of: "bd" is a boulevard.
+  const marker = `x${index}${[...randomBytes(8)].map((byte) => 'kmpqtvwx'.charAt(byte % 8)).join('')}`
   const text = `Comment garder le lien entre frères et sœurs quand l’accueil se fait loin, ${marker} ?`
   const begun = performance.now()
   const listed = moderator?.until(marker).then(() => performance.now() - begun) ?? Promise.reject(new Error('alone'))
