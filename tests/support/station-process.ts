@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { stationEnvironment, stationFlags } from '../../electron/launch/station-flags.ts'
 import type { StationBuild } from './station-build.ts'
 import { until, within } from './until.ts'
 
@@ -92,10 +93,10 @@ process.on('exit', () => {
 })
 
 function launch({ build, folder, port = 0, args = [], env = {}, cwd }: StationProcessOptions) {
-  const child = spawn(build.node, [build.entry, '--data', folder, '--port', String(port), ...args], {
+  const child = spawn(build.node, [...stationFlags, build.entry, '--data', folder, '--port', String(port), ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     // A trace would take the practice for desks, and a journey's pages would share the processor with it.
-    env: { REGIE_PRACTISE: '0', ...process.env, ...env },
+    env: { REGIE_PRACTISE: '0', ...stationEnvironment(), ...env },
     ...(cwd !== undefined && { cwd }),
   })
   running.add(child)
