@@ -40,6 +40,22 @@ module.exports = {
       { path: '^electron/shell/' },
       { path: '^electron/station/', pathNot: '^electron/station/(command-line|parse-options|data-path)\\.ts$' },
     ),
+    forbid('station-knows-no-cloud', { path: '^(electron|renderer)/' }, { path: '^cloud/' }),
+    // It is a station on another store, without what needs a place (decision 28).
+    forbid(
+      'cloud-is-a-station-without-a-place',
+      { path: '^cloud/' },
+      {
+        path: '^(electron|renderer)/',
+        pathNot:
+          '^electron/(launch/build\\.ts|station/([^/]+\\.ts$|(access|attendees|audience|badges/badge-book|check-in|cloud|commands|event|event-log|polls|programme|questions|replication|server|stations/own-station|views)))',
+      },
+    ),
+    forbid(
+      'the-store-alone-knows-postgresql',
+      { path: '^cloud/', pathNot: '^cloud/store/' },
+      { path: 'node_modules/(pg|@electric-sql)/' },
+    ),
     forbid('nobody-imports-tests', { path: '^(shared|electron|renderer|cloud)/' }, { path: '^tests/' }),
   ],
   options: {

@@ -11,16 +11,15 @@ export interface StartOptions {
   /** The hub's address, or `auto`. */
   readonly link: string | undefined
   readonly pair: string | undefined
+  /** Where the event's cloud is, `https://…`. */
+  readonly cloud: string | undefined
+  /** The cloud's one-time code, the first time. */
+  readonly cloudCode: string | undefined
   readonly help: boolean
 }
 
-/** Flags of later releases are known by name, so that they are refused in words and not ignored. */
-const notYet = ['cloud', 'cloud-code'] as const
-
 export function parseStartOptions(args: readonly string[]): StartOptions {
   const { values } = parseOptions({ args: [...args], options }, usage)
-  for (const flag of notYet)
-    if (values[flag] !== undefined) throw new UsageError(`--${flag} : cette version n’envoie pas encore vers le nuage.`)
   const port = values.port === undefined ? undefined : Number(values.port)
   if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535))
     throw new UsageError('--port attend un nombre entre 0 et 65535.')
@@ -30,6 +29,10 @@ export function parseStartOptions(args: readonly string[]): StartOptions {
     throw new UsageError('--link attend l’adresse du pôle (wss://…), ou « auto ».')
   if (values.pair !== undefined && values.link === undefined)
     throw new UsageError('--pair attend aussi --link : l’adresse du pôle.')
+  if (values.cloud !== undefined && !isCloudAddress(values.cloud))
+    throw new UsageError('--cloud attend l’adresse du nuage (https://…).')
+  if (values['cloud-code'] !== undefined && values.cloud === undefined)
+    throw new UsageError('--cloud-code attend aussi --cloud : l’adresse du nuage.')
   return {
     headless: values.headless ?? false,
     data: values.data,
@@ -39,6 +42,8 @@ export function parseStartOptions(args: readonly string[]): StartOptions {
     hub: values.hub ?? false,
     link: values.link,
     pair: values.pair,
+    cloud: values.cloud,
+    cloudCode: values['cloud-code'],
     help: values.help ?? false,
   }
 }
@@ -65,6 +70,12 @@ function isLinkAddress(text: string): boolean {
   }
 }
 
+function isCloudAddress(text: string): boolean {
+  if (!URL.canParse(text) || text.length > 300) return false
+  const { protocol, hostname } = new URL(text)
+  return protocol === 'https:' || (protocol === 'http:' && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname))
+}
+
 export const usage = `Régie
 
   npm start -- [options]
@@ -76,5 +87,7 @@ export const usage = `Régie
   --hub           accepte d’autres postes : celui-ci devient le pôle
   --link ADRESSE  relie ce poste au pôle (wss://…, ou « auto » pour le chercher)
   --pair CODE     le code donné par le pilote, la première fois
+  --cloud ADRESSE relie le pôle au nuage (https://…)
+  --cloud-code C  le code que le nuage affiche, la première fois
   --headless      sans fenêtre : affiche l'adresse à ouvrir
 `

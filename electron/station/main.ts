@@ -43,6 +43,7 @@ async function start(): Promise<void> {
   const startOnce = (isNew: boolean) =>
     startStation({
       ...{ ...pages, hub: options.hub, isNew, folder, port: options.port, audienceHere: options.demo },
+      ...{ cloudUrl: options.cloud, cloudCode: options.cloudCode },
       name: options.name ?? (options.demo ? 'Accueil 1' : undefined),
       onTorn: () => console.error(tornSentence),
       onGivenBack: () => void running.station.then(giveBack),
@@ -112,6 +113,8 @@ async function printLinks({ log, url, name, audienceUrl }: Station, { demo }: St
     return
   }
   const role = pairing?.role ?? 'pilot'
+  // No window is opened on a cloud, whose program is another one.
+  if (role === 'cloud') return
   const say = async (trade: typeof role, label: string) =>
     console.log(`${tradeNames[trade]} : ${await startLink(log, url, trade, label)}`)
   // What its role may not do, nobody does from here.

@@ -42,6 +42,9 @@ import { createCheckInHandlers } from './check-in/check-in-handlers.ts'
 import { createCheckInViews } from './check-in/check-in-views.ts'
 import { createDoorHandlers, createDoorViews } from './check-in/door-calls.ts'
 import { createPilotCode } from './check-in/pilot-code.ts'
+import { cloudIn } from './cloud/known-cloud.ts'
+import { createRemoteCodes } from './cloud/remote-codes.ts'
+import { createShownQuestions } from './cloud/shown-questions.ts'
 import { createDispatcher } from './commands/dispatcher.ts'
 import type { CommandHandlers } from './commands/handler.ts'
 import { nodeCrypto } from './crypto.ts'
@@ -106,6 +109,9 @@ export interface RunOptions {
   readonly isNew?: boolean | undefined
   /** A link to the hub, by its id, stands; null: it has ended. */
   readonly onLinked?: ((hub: string | null) => void) | undefined
+  /** Where the event's cloud is, and its code the first time; else as the log tells. */
+  readonly cloudUrl?: string | undefined
+  readonly cloudCode?: string | undefined
   /** This station was given back: nothing of it is needed here any more. */
   readonly onGivenBack?: (() => void) | undefined
   /** Something that `station.json` tells has changed. */
@@ -221,7 +227,17 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     onUrl: () => touch('public-url'),
   })
 
+  const hasCloud = () => linking.isHub() && cloudIn(catalog) !== null
+  const shownQuestions = createShownQuestions({ log, book: questions, isWanted: hasCloud, onError })
+  const remoteCodes = createRemoteCodes({ log, isWanted: hasCloud, onError })
   const linking = createLinking({
+    cloud: {
+      ...{ url: options.cloudUrl, code: options.cloudCode },
+      onLinked() {
+        shownQuestions.lookAtAll()
+        remoteCodes.lookAtAll()
+      },
+    },
     audience: { open: () => audience.open('0.0.0.0'), close: audience.close },
     ...{ log, catalog, onError },
     onState: () => touch('link-state'),
@@ -231,7 +247,8 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     run: ({ name, input, id, accessId }, from) => {
       // Who is at that station is known by the access that the log holds; its operator may what the station may.
       const { pairing } = catalog.get('station', from)
-      const operator = pairing && { role: pairing.role, label: 'operator', checkpoint: null, accessId: null }
+      const operator = pairing &&
+        pairing.role !== 'cloud' && { role: pairing.role, label: 'operator', checkpoint: null, accessId: null }
       const caller = accessId === null ? operator : gate.callerOf(accessId)
       return caller
         ? dispatch(name, input, id, caller, 0, true)
@@ -364,7 +381,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   // Who is one person is settled before anybody is counted.
   const projections = [
     ...[catalog, same, attendance, badges, directory, amendedApart, replaced],
-    ...[queue, batches, needless, expiry, linking, questions, air],
+    ...[queue, batches, needless, expiry, linking, questions, air, remoteCodes],
     ...booth.projections,
     ...[polls.book, audience],
   ]

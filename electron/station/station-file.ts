@@ -10,6 +10,8 @@ export interface StationFile {
   readonly linkUrl?: string
   /** Where phones find the public's page. */
   readonly audienceUrl?: string
+  /** Of the cloud: what the first hub links with, once. */
+  readonly linkCode?: string
   readonly pid: number
   /** The local operator's, with every role, for this run. */
   readonly token: string

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { stationRoles } from '../domain/stations/authority.ts'
+import { everyStationRole, stationRoles } from '../domain/stations/authority.ts'
 import { command, listView } from './define.ts'
 import { id, instant, requiredText } from './shapes.ts'
 
@@ -62,7 +62,7 @@ export const stationViews = {
     row: z.object({
       stationId: id,
       name: z.string(),
-      role: z.enum([...stationRoles, 'cloud']),
+      role: z.enum(everyStationRole),
       self: z.boolean(),
       hub: z.boolean(),
       /** Heard within 5 s. */

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { accessEvents, accessStream } from './access/access.ts'
 import { attendeeEvents, attendeeStream } from './attendees/attendee-stream.ts'
 import { importRunEvents, importRunStream } from './attendees/import-run.ts'
+import { remoteCodeEvents, remoteCodeStream } from './attendees/remote-code.ts'
 import { samePersonEvents, samePersonStream } from './attendees/same-person.ts'
 import { badgeTemplateEvents, badgeTemplateStream } from './badges/badge-template.ts'
 import { printBatchEvents, printBatchStream } from './badges/print-batch.ts'
@@ -68,6 +69,8 @@ export const streamKinds = {
   /** By room. */
   stage: stageStream,
   attendee: attendeeStream,
+  /** By a keyed hash of the code. */
+  'remote-code': remoteCodeStream,
   /** Two entries that may be one person's; the id is both of theirs, the smaller first. */
   'same-person': samePersonStream,
   import: importRunStream,
@@ -126,6 +129,7 @@ export const laneOf: Readonly<Record<StreamKindName, Lane>> = {
   cue: 'show',
   stage: 'show',
   attendee: 'people',
+  'remote-code': 'people',
   'same-person': 'people',
   import: 'people',
   export: 'people',
@@ -186,6 +190,7 @@ export const eventTypes = {
   ...typesOf(['door-call'], doorCallEvents),
   ...typesOf(['over-capacity'], overCapacityEvents),
   ...typesOf(['same-person'], samePersonEvents),
+  ...typesOf(['remote-code'], remoteCodeEvents),
   ...typesOf(['print-job'], printJobEvents),
   ...typesOf(['print-batch'], printBatchEvents),
   ...typesOf(['question'], questionEvents),

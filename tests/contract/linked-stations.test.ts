@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { comeIn } from '../../electron/station/replication/come-in.ts'
 import type { ViewRow } from '../../shared/contract/contract.ts'
-import type { StationRole } from '../../shared/domain/stations/authority.ts'
+import type { PairedRole } from '../../shared/domain/stations/authority.ts'
 import { newFolder, projectionsOf, removeFolder } from './test-log.ts'
 import { codes, morning, prepareEvent, problemNamed, startTestStation, type TestStation } from './test-station.ts'
 
@@ -24,7 +24,7 @@ afterEach(async () => {
   folders.forEach(removeFolder)
 })
 
-const offer = (role: StationRole, name: string, expiresInS?: number) =>
+const offer = (role: PairedRole, name: string, expiresInS?: number) =>
   hub.done('stations.pair', { role, name, ...(expiresInS !== undefined && { expiresInS }) })
 
 function folder(): string {
@@ -36,7 +36,7 @@ function folder(): string {
 const ask = async (where: string, code: string) =>
   comeIn(where, { link: hub.station.linkUrl() ?? '', pair: code }, morning)
 
-async function link(role: StationRole, name: string): Promise<TestStation> {
+async function link(role: PairedRole, name: string): Promise<TestStation> {
   const where = folder()
   const { code } = await offer(role, name)
   expect(await ask(where, code)).toBe('joined')

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { comeIn } from '../../electron/station/replication/come-in.ts'
 import { hubPath } from '../../shared/contract/access.ts'
 import type { ViewValue } from '../../shared/contract/contract.ts'
-import type { StationRole } from '../../shared/domain/stations/authority.ts'
+import type { PairedRole } from '../../shared/domain/stations/authority.ts'
 import { newFolder, removeFolder } from './test-log.ts'
 import {
   grantedRoles,
@@ -39,7 +39,7 @@ function folder(): string {
   return made
 }
 
-async function link(role: StationRole, name: string): Promise<TestStation> {
+async function link(role: PairedRole, name: string): Promise<TestStation> {
   const where = folder()
   const { code } = await hub.done('stations.pair', { role, name })
   expect(await comeIn(where, { link: hub.station.linkUrl() ?? '', pair: code }, morning)).toBe('joined')

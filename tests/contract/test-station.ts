@@ -42,6 +42,8 @@ export async function startTestStation(
     realTime?: boolean
     hub?: boolean
     isNew?: boolean
+    /** Of the cloud that it is to link to. */
+    cloud?: { url: string; code: string }
     alarmLimits?: AlarmLimits
   } = {},
 ) {
@@ -56,6 +58,7 @@ export async function startTestStation(
     startStation({
       ...{ folder, version: '9.9.9', port: 0, name: options.isNew ? undefined : 'Accueil 1', pagesFolder },
       ...{ hub: options.hub, isNew: options.isNew, alarmLimits: options.alarmLimits },
+      ...(options.cloud && { cloudUrl: options.cloud.url, cloudCode: options.cloud.code }),
       onGivenBack: () => {
         givenBack = true
       },

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { StationRole } from '../../shared/domain/stations/authority.ts'
+import type { PairedRole } from '../../shared/domain/stations/authority.ts'
 import { eventOfToday } from '../support/event-today.ts'
 import { connectClient } from '../support/station-client.ts'
 import { startStation } from '../support/station-process.ts'
@@ -22,7 +22,7 @@ const menuOf = (shell: ShellUnderTest): Promise<string[]> =>
   shell.inMain(({ recorded }) => (recorded.menu[0].submenu as Item[]).flatMap(({ label }) => label ?? []))
 
 /** A hub that takes others in, and a code for one of this role. */
-async function startHub(folder: string, role: StationRole, name: string) {
+async function startHub(folder: string, role: PairedRole, name: string) {
   const entry = join(process.env[buildVariable] ?? '', 'out', 'main', 'station.js')
   const build = { kind: 'compiled', node: process.execPath, entry, dispose() {} } as const
   const hub = await startStation({ build, folder: `${folder}-other`, args: ['--hub'], env: { REGIE_PRACTISE: '0' } })

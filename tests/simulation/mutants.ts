@@ -20,7 +20,7 @@ export const mutants: readonly Mutant[] = [
     ...{ name: 'ack-before-commit', where: `${log}/committer.ts`, seed: 2 },
     ...{
       find: 'if (context.db.inTransaction) commit.run()',
-      replace: 'for (const answer of answered) answer()\n      if (context.db.inTransaction) commit.run()',
+      replace: 'for (const answer of run.answered) answer()\n      if (context.db.inTransaction) commit.run()',
     },
   },
   {
@@ -181,7 +181,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     ...{ name: 'numbers-kept-after-a-failure', where: `${log}/committer.ts`, seed: 10 },
-    ...{ find: 'context.origins.reload()\n      context.derived.undoTo([])', replace: 'context.derived.undoTo([])' },
+    ...{ find: 'context.origins.reload()\n    context.derived.undoTo([])', replace: 'context.derived.undoTo([])' },
   },
   {
     ...{ name: 'behind-the-stream', where: `${log}/writing.ts`, seed: 1 },

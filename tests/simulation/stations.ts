@@ -27,6 +27,8 @@ export const mayRead: Readonly<Record<StationRole, readonly Lane[]>> = {
   reception: ['people', 'show', 'system'],
   booth: ['show', 'audience', 'system'],
   moderator: ['show', 'audience', 'system'],
+  // No cloud is played here.
+  cloud: [],
 }
 
 export const eventId = 'simulatedevent'

@@ -1,4 +1,4 @@
-import type { StationRole } from '../../../shared/domain/stations/authority.ts'
+import type { PairedRole } from '../../../shared/domain/stations/authority.ts'
 import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { createAccessSecrets } from './access-secrets.ts'
@@ -10,7 +10,7 @@ export const accessLastsS = 5 * 86_400
  * A link that lets one browser in, once, written where the station was started. The one of the start before ends with
  * it if nobody has opened it: else ten starts would leave ten open doors.
  */
-export async function startLink(log: EventLog, url: string, role: StationRole, label: string): Promise<string> {
+export async function startLink(log: EventLog, url: string, role: PairedRole, label: string): Promise<string> {
   const idOf = (start: number) => derivedId(log, 'access', `start\n${log.identity.stationId}\n${role}\n${start}`)
   const accessId = await log.note('station', (writing) => {
     let start = 0

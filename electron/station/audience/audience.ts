@@ -112,10 +112,16 @@ export function createAudience(deps: {
     },
   }
 
+  const forPhones = () => ({
+    ...{ tokens, aliases, dispatch: deps.dispatch(), feed, programme, now: log.now, onCount: onState },
+  })
+
   return {
     handlers,
     views,
     feed,
+    /** What answers phones, for a server that is not the hub's: the cloud's. */
+    ...{ forPhones, tokens },
     apply({ kind, id, before, after }: Change): void {
       if (kind === 'poll') feed.touch((after as StateOf<'poll'>).settings?.sessionId ?? null)
       // The counts of a hidden one are public while it is on the stage with them.
@@ -145,19 +151,7 @@ export function createAudience(deps: {
         ...{ log, host, pages, admit },
         isHubs: (origin) => isHubsOrigin(catalog, origin, 'publicUrl'),
         sockets: (http, isOurs) =>
-          createPhoneSockets(http, {
-            ...{
-              ...{ tokens, aliases },
-              dispatch: deps.dispatch(),
-              feed,
-              programme,
-              isOurs,
-              now: log.now,
-              hubs: hubsForPhones,
-              needsBadge,
-              onCount: onState,
-            },
-          }),
+          createPhoneSockets(http, { ...forPhones(), isOurs, hubs: hubsForPhones, needsBadge }),
       })
       onState()
       onUrl()
@@ -184,3 +178,4 @@ const tooManyPhones = problemOf('too-many-phones', 429, {
 const unknownBadge = problemOf('unknown-badge', 403, {
   detail: 'Ce code n’est celui d’aucun badge en cours. / This is no present badge’s code.',
 })
+export type Audience = ReturnType<typeof createAudience>

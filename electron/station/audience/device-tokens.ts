@@ -1,4 +1,5 @@
 import { base32 } from '../../../shared/kernel/base32.ts'
+import type { Crypto } from '../../../shared/kernel/crypto.ts'
 import { sameText } from '../access/access-secrets.ts'
 import type { Device } from '../commands/handler.ts'
 import type { EventLog } from '../event-log/event-log.ts'
@@ -13,10 +14,12 @@ export function createDeviceTokens({ crypto, identity }: Pick<EventLog, 'crypto'
   return {
     /** `attendeeId`: whose badge was shown; that person then votes once, with whatever phone. */
     make(place: Device['place'], attendeeId: string | null): string {
+      return this.makeFor(place, attendeeId === null ? null : voterOf(crypto, identity.eventKey, attendeeId))
+    },
+    /** `voter`: whose vote it is, as the hub has told it; null: the phone's own. */
+    makeFor(place: Device['place'], voter: string | null): string {
       const deviceId = base32(crypto.random(17), 26)
-      const voter =
-        attendeeId === null ? deviceId : base32(crypto.hmac(identity.eventKey, `audience-voter\n${attendeeId}`), 26)
-      return signed(`${deviceId}.${voter}.${place === 'room' ? 'r' : 'd'}`)
+      return signed(`${deviceId}.${voter ?? deviceId}.${place === 'room' ? 'r' : 'd'}`)
     },
 
     /** Undefined for anything that was not made here, or at another station of this event. */
@@ -29,5 +32,9 @@ export function createDeviceTokens({ crypto, identity }: Pick<EventLog, 'crypto'
   }
 }
 export type DeviceTokens = ReturnType<typeof createDeviceTokens>
+
+/** Of a person, wherever they vote from. */
+export const voterOf = (crypto: Crypto, eventKey: Uint8Array, attendeeId: string): string =>
+  base32(crypto.hmac(eventKey, `audience-voter\n${attendeeId}`), 26)
 
 const form = /^([a-z2-7]{26})\.([a-z2-7]{26})\.([rd])\.[a-z2-7]{40}$/

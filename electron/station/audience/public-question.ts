@@ -8,7 +8,12 @@ export type OwnQuestion = Session['mine'][number]
 
 /** What every phone reads of a question that is on show. */
 export const publicQuestion = (questionId: string, question: QuestionState, votes: number): PublicQuestion => ({
-  ...{ questionId, text: question.text ?? '', votes, state: question.state as PublicQuestion['state'] },
+  ...{
+    questionId,
+    text: question.text ?? question.shown ?? '',
+    votes,
+    state: question.state as PublicQuestion['state'],
+  },
   ...{ origin: question.asked?.origin ?? 'room', at: iso(question.asked?.at ?? 0) },
 })
 

@@ -48,7 +48,7 @@ const mostAgoMs = 24 * 3_600_000
  */
 export function createDispatcher(
   log: EventLog,
-  handlers: CommandHandlers,
+  handlers: Partial<CommandHandlers>,
   place: Place,
   onError: (error: unknown) => void,
 ) {
@@ -71,7 +71,9 @@ export function createDispatcher(
     const owner = place.ownerOf(name, parsed.data)
     // Nothing goes round between two that each take the other for its owner.
     if (owner !== null && isForwarded) return { problem: ownerUnreachable }
-    const { pass } = handlers[name] as unknown as AnyHandler
+    const handler = handlers[name]
+    if (!handler) return { problem: problemOf('not-here', 403) }
+    const { pass } = handler as unknown as AnyHandler
     if (owner !== null) {
       // What is of this moment is known where it was said as well.
       pass?.(parsed.data, caller)

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { CommandName, commands, RefusalOf } from '../../../shared/contract/contract.ts'
 import type { Role } from '../../../shared/contract/define.ts'
 import { type Problem, problemOf } from '../../../shared/contract/problem.ts'
+import { CopyUnavailable } from '../event-log/committer.ts'
 import { DatabaseUnavailable } from '../event-log/database.ts'
 import { NotOursToWrite } from '../event-log/writing.ts'
 import { inputWords } from './input-words.ts'
@@ -65,6 +66,7 @@ const isName = (key: string): boolean => /^[a-z][A-Za-z]{0,30}$/.test(key)
 /** Broken machinery in words, without a stack and without data. A bug goes to `onError` and is a 500. */
 export function problemOfError(error: unknown, onError: (error: unknown) => void): Problem {
   if (error instanceof DatabaseUnavailable) return problemOf(error.fault, 503, { detail: error.message })
+  if (error instanceof CopyUnavailable) return problemOf('store-unavailable', 503)
   if (error instanceof NotOursToWrite) return problemOf('pilot-station-needed', 409)
   onError(error)
   return problemOf('internal', 500)

@@ -2,7 +2,7 @@ import type { CommandId } from '../../../shared/kernel/ids.ts'
 import type { Batch, IngestRefusal } from '../../../shared/replication/batch.ts'
 import { faultOf } from './database.ts'
 import type { LogContext } from './event-log.ts'
-import { ingest } from './ingest.ts'
+import { adopt, ingest, type StoredEvent } from './ingest.ts'
 import type { Change } from './projector.ts'
 import type { Timing } from './timing.ts'
 import { beginWriting, type CommandIdentity, type Writing } from './writing.ts'
@@ -19,12 +19,37 @@ export interface Act<Answer> {
   readonly run: (writing: Writing) => { readonly answer: Answer; readonly outcome: string | null }
 }
 
+interface Run {
+  readonly answered: (() => void)[]
+  readonly changes: Change[]
+}
+
 interface Queued {
   /** Within the transaction; `earlier`: what those before it have changed. */
   readonly run: (earlier: readonly Change[]) => { readonly answer: unknown; readonly changes: readonly Change[] }
   readonly resolve: (answer: unknown) => void
   readonly reject: (error: unknown) => void
 }
+
+/**
+ * A second place that holds whatever counts: the cloud's PostgreSQL, of which the station's database is then the memory of
+ * one process.
+ */
+export interface DurableCopy {
+  /**
+   * Takes what the open transaction has written; resolves once it is durable. Rejects with `WrittenElsewhere` where another
+   * process has answered one of the commands meanwhile, and with anything else where nothing can be written now.
+   */
+  store(): Promise<void>
+  /** What other processes have written comes in, each in transactions of its own. Called outside of any. */
+  catchUp(): Promise<void>
+}
+
+/** The copy cannot be written now; whoever asked may ask again. */
+export class CopyUnavailable extends Error {}
+
+/** Another process has answered a command of this transaction: its answer is to be read first. */
+export class WrittenElsewhere extends Error {}
 
 /** Acts that may share one fsync; more would make the first of them wait. */
 const mostPerTransaction = 500
@@ -33,7 +58,7 @@ const mostPerTransaction = 500
  * One transaction per turn of the event loop: what came in together is made durable together. Nothing is answered,
  * and no listener is told, before COMMIT has returned; if it fails, everybody in it is told so.
  */
-export function createCommitter(context: LogContext, timing: Pick<Timing, 'soon'>) {
+export function createCommitter(context: LogContext, timing: Pick<Timing, 'soon'>, durable: DurableCopy | null = null) {
   const begin = context.db.prepare('BEGIN IMMEDIATE')
   const commit = context.db.prepare('COMMIT')
   const rollback = context.db.prepare('ROLLBACK')
@@ -51,7 +76,7 @@ export function createCommitter(context: LogContext, timing: Pick<Timing, 'soon'
       queue.push({ run, resolve: resolve as (answer: unknown) => void, reject })
       if (scheduled) return
       scheduled = true
-      timing.soon(flush)
+      timing.soon(durable ? () => void flushDurably(durable) : flush)
     })
   }
 
@@ -69,6 +94,21 @@ export function createCommitter(context: LogContext, timing: Pick<Timing, 'soon'
       return result.ok ? { answer: 'stored', changes: result.value } : { answer: result.refusal, changes: [] }
     })
 
+  /**
+   * What another process of this station has made durable already: at once, or behind a transaction that is being stored.
+   * `quietly`: the copy is told of nothing.
+   */
+  const takeOver = (events: readonly StoredEvent[], quietly: <A>(run: () => A) => A): Promise<void> => {
+    const run = () => ({ answer: undefined, changes: quietly(() => adopt(context, events)) })
+    if (context.db.inTransaction) return enqueue(run)
+    return new Promise((resolve, reject) => commitTogether([{ run, resolve: () => resolve(), reject }]))
+  }
+
+  /** Nothing is being written, and nothing waits to be. */
+  async function settled(): Promise<void> {
+    while (scheduled) await new Promise((resolve) => timing.soon(() => resolve(undefined)))
+  }
+
   function flush(): void {
     scheduled = false
     while (queue.length > 0) {
@@ -78,21 +118,70 @@ export function createCommitter(context: LogContext, timing: Pick<Timing, 'soon'
     }
   }
 
+  /** The same, where a transaction is kept open until its copy is durable: whatever comes meanwhile waits for the next one. */
+  async function flushDurably(copy: DurableCopy): Promise<void> {
+    while (queue.length > 0) {
+      const batch = queue.slice(0, mostPerTransaction)
+      queue = queue.slice(mostPerTransaction)
+      const run = runTogether(batch)
+      if (!run) continue
+      try {
+        await copy.store()
+      } catch (error) {
+        takeBack()
+        if (!(error instanceof WrittenElsewhere)) {
+          for (const { reject } of batch) reject(error)
+          continue
+        }
+        queue = [...batch, ...queue]
+        await copy.catchUp().catch((cause: unknown) => {
+          for (const { reject } of queue.splice(0, batch.length)) reject(cause)
+        })
+        continue
+      }
+      conclude(run, batch)
+    }
+    scheduled = false
+  }
+
   function commitTogether(batch: readonly Queued[]): void {
-    const answered: (() => void)[] = []
-    const changes: Change[] = []
+    const run = runTogether(batch)
+    if (run) conclude(run, batch)
+  }
+
+  function conclude(run: Run, batch: readonly Queued[]): void {
     try {
-      begin.run()
-      for (const queued of batch) changes.push(...runOne(queued, answered, changes, batch.length === 1))
       // Whoever was alone and threw has been rolled back already.
       if (context.db.inTransaction) commit.run()
     } catch (error) {
+      takeBack()
       for (const { reject } of batch) reject(faultOf(error))
-      if (context.db.inTransaction) rollback.run()
-      context.origins.reload()
-      context.derived.undoTo([])
       return
     }
+    tell(run)
+  }
+
+  /** Within a transaction that it begins; null: it has been rolled back, and everybody told so. */
+  function runTogether(batch: readonly Queued[]): Run | null {
+    const run: Run = { answered: [], changes: [] }
+    try {
+      begin.run()
+      for (const queued of batch) run.changes.push(...runOne(queued, run.answered, run.changes, batch.length === 1))
+      return run
+    } catch (error) {
+      takeBack()
+      for (const { reject } of batch) reject(faultOf(error))
+      return null
+    }
+  }
+
+  function takeBack(): void {
+    if (context.db.inTransaction) rollback.run()
+    context.origins.reload()
+    context.derived.undoTo([])
+  }
+
+  function tell({ changes, answered }: Run): void {
     for (const listener of listeners) listener(changes)
     for (const answer of answered) answer()
     context.derived.committed()
@@ -126,15 +215,17 @@ export function createCommitter(context: LogContext, timing: Pick<Timing, 'soon'
     }
   }
 
-  /** Answers what is queued; whoever comes later is refused. */
+  /** Answers what is queued; whoever comes later is refused. With a durable copy: what is not in it yet is refused, too. */
   function end(): void {
-    flush()
+    if (!durable) flush()
     ended = true
   }
 
   return {
     submit,
     receive,
+    takeOver,
+    settled,
     end,
     listen: (listener: (changes: readonly Change[]) => void) => void listeners.push(listener),
   }

@@ -1,4 +1,5 @@
 import { definitionOf, type EventDefinition } from '../../../shared/domain/events.ts'
+import { isSealed } from '../../../shared/replication/sealed-part.ts'
 
 /** An event as `evolve` takes it: its type, its payload's fields, and `person` where its type has a personal part. */
 export type DecodedEvent = { readonly type: string }
@@ -13,7 +14,8 @@ export function decodeEvent(type: string, v: number, payload: string, part: stri
   const parsed = definition.payload.safeParse(upcast(definition, v, parseJson(payload)))
   if (!parsed.success) return null
   if (!definition.part) return { type, ...(parsed.data as object) }
-  const person = part === null ? null : definition.part.safeParse(parseJson(part))
+  // What is sealed is to whoever cannot open it as if it were purged.
+  const person = part === null || isSealed(part) ? null : definition.part.safeParse(parseJson(part))
   if (person !== null && !person.success) return null
   return { type, ...(parsed.data as object), person: person?.data ?? null } as DecodedEvent
 }

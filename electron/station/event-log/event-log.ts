@@ -2,7 +2,7 @@ import { base32 } from '../../../shared/kernel/base32.ts'
 import type { Crypto } from '../../../shared/kernel/crypto.ts'
 import type { Instant } from '../../../shared/kernel/ids.ts'
 import { createCommandPlaces } from './command-places.ts'
-import { createCommitter } from './committer.ts'
+import { createCommitter, type DurableCopy } from './committer.ts'
 import { autocheckpointPages, type Sqlite, settleWal } from './database.ts'
 import { createEventTable, placeOf } from './event-table.ts'
 import { loadIdentity } from './identity.ts'
@@ -21,7 +21,13 @@ export type EventLog = ReturnType<typeof openEventLog>
  * The station's log over an open database: who it is, its streams, and the one way to write.
  * Projections of another version are dropped and rebuilt here.
  */
-export function openEventLog(db: Sqlite, crypto: Crypto, now: () => Instant, timing: Timing = realTiming) {
+export function openEventLog(
+  db: Sqlite,
+  crypto: Crypto,
+  now: () => Instant,
+  timing: Timing = realTiming,
+  durable: DurableCopy | null = null,
+) {
   const identity = loadIdentity(db, crypto)
   const version = projectionVersionOf(db)
   const rebuilt = version.get() !== projectionVersion
@@ -43,8 +49,20 @@ export function openEventLog(db: Sqlite, crypto: Crypto, now: () => Instant, tim
   if (rebuilt) version.set(projectionVersion)
 
   const knownCommands = createKnownCommands(db)
-  const context = { db, crypto, identity, table, streams, origins, projector, derived, knownCommands, now }
-  const committer = createCommitter(context, timing)
+  const context = {
+    db,
+    crypto,
+    identity,
+    table,
+    streams,
+    origins,
+    projector,
+    derived,
+    knownCommands,
+    now,
+    takesSealed: durable !== null,
+  }
+  const committer = createCommitter(context, timing, durable)
 
   let copies = 0
   let isToSettle = false
@@ -63,6 +81,7 @@ export function openEventLog(db: Sqlite, crypto: Crypto, now: () => Instant, tim
     note: <Answer>(actor: string, write: (writing: Writing) => Answer): Promise<Answer> =>
       committer.submit({ actor, command: null, run: (writing) => ({ answer: write(writing), outcome: null }) }),
     receive: committer.receive,
+    ...{ takeOver: committer.takeOver, settled: committer.settled },
     /** Called after each COMMIT, with all that it changed; must not throw. */
     onCommitted: (listener: (changes: readonly Change[]) => void) => committer.listen(listener),
     /**
@@ -97,7 +116,17 @@ export function openEventLog(db: Sqlite, crypto: Crypto, now: () => Instant, tim
 
 export type LogContext = Pick<
   EventLog,
-  'db' | 'crypto' | 'identity' | 'table' | 'streams' | 'origins' | 'projector' | 'derived' | 'knownCommands' | 'now'
+  | 'db'
+  | 'crypto'
+  | 'identity'
+  | 'table'
+  | 'streams'
+  | 'origins'
+  | 'projector'
+  | 'derived'
+  | 'knownCommands'
+  | 'now'
+  | 'takesSealed'
 >
 
 function projectionVersionOf(db: Sqlite) {

@@ -11,6 +11,7 @@ import {
   partHashOf,
   type RecordedEvent,
 } from '../../../shared/replication/recorded-event.ts'
+import { isSealed } from '../../../shared/replication/sealed-part.ts'
 import { decodeEvent } from './decode.ts'
 import type { LogContext } from './event-log.ts'
 import type { Change } from './projector.ts'
@@ -59,11 +60,42 @@ export function ingest(context: LogContext, batch: Batch): Result<readonly Chang
 }
 
 function store(context: LogContext, batch: Batch, fresh: readonly RecordedEvent[]): readonly Change[] {
-  const { table, origins, projector } = context
+  const { table, origins } = context
+  const changes = takeIn(context, batch.origin, fresh, (seq) => batch.parts.get(seq))
   const origin = origins.numberOf(batch.origin)
+  table.insertSignature(origin, batch.after + batch.events.length, batch.signature)
+  origins.markSigned(origin, batch.after + batch.events.length)
+  return changes
+}
+
+/** An event with its personal part, as a store beside this one holds it. */
+export type StoredEvent = RecordedEvent & { readonly part: PersonalPart | null }
+
+/**
+ * Takes in what another process of this very station has written and proved already, in the caller's transaction: in order,
+ * and what is held is skipped. What does not follow on what is held is left out.
+ */
+export function adopt(context: LogContext, events: readonly StoredEvent[]): readonly Change[] {
+  const [first] = events
+  if (!first) return []
+  const held = context.origins.seqOf(first.origin)
+  const fresh = events.filter(({ seq }) => seq > held)
+  if (fresh[0]?.seq !== held + 1) return []
+  const parts = new Map(fresh.map(({ seq, part }) => [seq, part ?? undefined]))
+  return takeIn(context, first.origin, fresh, (seq) => parts.get(seq))
+}
+
+function takeIn(
+  context: LogContext,
+  name: string,
+  fresh: readonly RecordedEvent[],
+  partOf: (seq: number) => PersonalPart | undefined,
+): readonly Change[] {
+  const { table, origins, projector } = context
+  const origin = origins.numberOf(name)
   const changes: Change[] = []
   for (const event of fresh) {
-    const part = batch.parts.get(event.seq)
+    const part = partOf(event.seq)
     table.insert(origin, event)
     if (event.commandId !== null) context.knownCommands.add(event.commandId)
     // Also of an event that will not be folded: who was erased does not come back by what cannot be read yet.
@@ -79,8 +111,6 @@ function store(context: LogContext, batch: Batch, fresh: readonly RecordedEvent[
     // A new role or the end of one may change what counted.
     if (change?.kind === 'station') changes.push(...projector.again(change.id))
   }
-  table.insertSignature(origin, batch.after + batch.events.length, batch.signature)
-  origins.markSigned(origin, batch.after + batch.events.length)
   return changes
 }
 
@@ -100,8 +130,16 @@ function publicKeyOf(context: LogContext, station: string, batch: Batch): Uint8A
   return null
 }
 
-function isPartOf({ crypto }: LogContext, partHash: Uint8Array | null, part: PersonalPart | undefined): boolean {
-  return part === undefined || (partHash !== null && sameBytes(partHashOf(crypto, part), partHash))
+function isPartOf(
+  { crypto, takesSealed }: LogContext,
+  partHash: Uint8Array | null,
+  part: PersonalPart | undefined,
+): boolean {
+  // What is sealed is proved to whoever opens it.
+  return (
+    part === undefined ||
+    (partHash !== null && ((takesSealed && isSealed(part.part)) || sameBytes(partHashOf(crypto, part), partHash)))
+  )
 }
 
 const isInstant = (ms: number): boolean => Number.isInteger(ms) && ms >= 0 && ms <= latestInstant

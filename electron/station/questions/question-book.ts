@@ -105,8 +105,8 @@ export function createQuestionBook(log: EventLog) {
     /** Each voter of it and of all its parts once. */
     votes: (id: string): number => votersOf(id).size,
     /** That the public may read it as a question of its own. */
-    isPublic: (id: string, { state, mergedInto: into, danger, text }: QuestionState): boolean =>
-      publicStates.has(state) && !danger && text !== null && (into === null || root(id) === id),
+    isPublic: (id: string, { state, mergedInto: into, danger, text, shown }: QuestionState): boolean =>
+      publicStates.has(state) && !danger && (text ?? shown) !== null && (into === null || root(id) === id),
     /** Called for each question whose row is another one now; `isVote`: by its count alone. */
     onChange: (listen: (questionId: string, sessionId: string, isVote: boolean) => void) => void listeners.push(listen),
   }

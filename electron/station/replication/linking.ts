@@ -4,6 +4,7 @@ import { authority } from '../../../shared/domain/stations/authority.ts'
 import { hubStreamId } from '../../../shared/domain/stations/hub.ts'
 import type { StationAddress } from '../../../shared/domain/stations/station.ts'
 import type { Catalog } from '../catalog.ts'
+import { createCloudLink } from '../cloud/cloud-link.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Change } from '../event-log/projector.ts'
 import { isErased } from '../event-log/purge.ts'
@@ -56,6 +57,8 @@ export function createLinking(deps: {
   openStaff: () => Promise<StaffServer>
   /** On the hub: the public's page for phones of the network; and no more. */
   audience: { open: () => Promise<void>; close: () => Promise<void> }
+  /** What this station was started with, and what is done whenever a link to the cloud stands. */
+  cloud: { url: string | undefined; code: string | undefined; onLinked: () => void }
   onError: (error: unknown) => void
 }) {
   const { log, catalog, onState, onError } = deps
@@ -76,6 +79,11 @@ export function createLinking(deps: {
     tell: () => server?.tellPresence(),
   })
   const pairing = createPairingDesk(log, catalog)
+  const cloud = createCloudLink({
+    ...{ log, catalog, peers, options: deps.cloud, onError },
+    forwarding: () => forwarding,
+    onState: () => presence.changed(),
+  })
   const forwarding = createForwarding({
     ...{ self, hubId: () => hub().stationId, isThere: presence.isThere },
     run: deps.run,
@@ -126,6 +134,8 @@ export function createLinking(deps: {
     moving = moving.then(async () => {
       if (isEnded) return
       const isHub = hub().stationId === self
+      if (isHub) await cloud.start()
+      else cloud.stop()
       if (isHub && !server) {
         client?.close()
         client = null
@@ -249,8 +259,10 @@ export function createLinking(deps: {
       const isOfSeveral = hub().epoch > 0
       if (isOfSeveral) await publishAddress()
     },
+    isHub: (): boolean => hub().stationId === self || hub().stationId === null,
     apply({ kind, id, after }: Change): void {
       if (isErased(after)) store.forget()
+      if (kind === 'station' && hub().stationId === self) void cloud.start()
       if (kind === 'hub') void settle()
       if (kind === 'station' && id === self && hub().epoch > 0) void publishAddress().catch(onError)
     },
@@ -289,6 +301,7 @@ export function createLinking(deps: {
       clearInterval(givingBack)
       await moving
       client?.close()
+      cloud.stop()
       announced?.stop()
       await staff?.close()
       await server?.close()

@@ -29,6 +29,7 @@ export function createPairingDesk(log: EventLog, catalog: Catalog) {
       const { pairing } = catalog.get('station', identity.stationId)
       if (!pairing) return null
       const { role, publicKey, signature } = pairing
+      if (role === 'cloud') return null
       return {
         eventId: identity.eventId,
         stationId: identity.stationId,

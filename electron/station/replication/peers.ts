@@ -3,6 +3,8 @@ import type { Lane } from '../../../shared/domain/stream.ts'
 import type { PeerMessage } from '../../../shared/replication/messages.ts'
 import { createPeerLink, type PeerLink, type ReplicaStore } from '../../../shared/replication/peer-link.ts'
 import type { Catalog } from '../catalog.ts'
+import { createSealedStore } from '../cloud/sealed-store.ts'
+import { sealKeyOf } from '../cloud/sealing.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 
 export type Peers = ReturnType<typeof createPeers>
@@ -34,6 +36,12 @@ export function createPeers(deps: { log: EventLog; catalog: Catalog; store: Repl
     return revoked ? ['system'] : authority[pairing.role].reads
   }
 
+  /** The cloud is given no names: it has no key of the event, nor has it what it holds from one. */
+  function storeFor(stationId: string): ReplicaStore {
+    if (catalog.get('station', stationId).pairing?.role !== 'cloud') return store
+    return createSealedStore(store, sealKeyOf(log.crypto, log.identity.eventKey))
+  }
+
   const ticking = setInterval(() => {
     for (const { link } of peers) link.tick()
   }, tickMs)
@@ -53,7 +61,7 @@ export function createPeers(deps: { log: EventLog; catalog: Catalog; store: Repl
         heardAt: performance.now(),
         clockSkewMs: null,
         link: createPeerLink({
-          ...{ store, crypto: log.crypto, send },
+          ...{ store: storeFor(stationId), crypto: log.crypto, send },
           lanes: () => readsOf(stationId),
           // A station that has just come in has not its own pairing yet: the other end knows what it may read.
           ownLanes: () => {

@@ -1,6 +1,7 @@
 import { type Batch, type BatchedEvent, batchLimits } from '../../../shared/replication/batch.ts'
 import type { ReplicaStore } from '../../../shared/replication/peer-link.ts'
 import type { PersonalPart } from '../../../shared/replication/recorded-event.ts'
+import { CopyUnavailable } from '../event-log/committer.ts'
 import { DatabaseUnavailable } from '../event-log/database.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { type EventRowWithPart, rowToBody } from '../event-log/event-table.ts'
@@ -92,7 +93,7 @@ export function createReplicaStore(
         },
         (error: unknown) => {
           forgetOne(batch)
-          if (!(error instanceof DatabaseUnavailable)) onError(error)
+          if (!(error instanceof DatabaseUnavailable || error instanceof CopyUnavailable)) onError(error)
           done('unavailable')
         },
       )

@@ -46,7 +46,7 @@ const restMs = 80
  * Snapshots and changes of views. What a commit has made stale is computed again once per view, params and kind of
  * caller, however many watch it, and serialised once by the socket's room.
  */
-export function createPublisher(sources: ViewSources, onError: (error: unknown) => void) {
+export function createPublisher(sources: Partial<ViewSources>, onError: (error: unknown) => void) {
   const watched = new Map<string, Watched>()
   const stale = new Set<Topic>()
   let due: NodeJS.Immediate | undefined
@@ -57,6 +57,7 @@ export function createPublisher(sources: ViewSources, onError: (error: unknown) 
     caller: Caller,
   ): { name: ViewName; params: unknown; content: unknown } | Problem {
     if (!isViewName(name)) return problemOf('unknown-view', 404)
+    if (!sources[name]) return problemOf('not-here', 403)
     const { roles, params: schema } = views[name]
     if (!(roles as readonly string[]).includes(caller.role)) return forbidden(roles)
     const parsed = schema.safeParse(rawParams ?? {}, forWords)

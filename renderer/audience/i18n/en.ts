@@ -16,6 +16,17 @@ export const en: Texts = {
     crowded: 'Many people are joining: trying again by itself',
     back: 'Connected again.',
   },
+  registration: {
+    title: 'Come in with your registration',
+    text: 'This page is for people who have registered to follow from afar. Copy the code of your ticket: it is shown nowhere.',
+    label: 'Registration code',
+    hint: 'on your ticket, or in the message that confirmed it',
+    enter: 'Come in',
+    length: 'Write the code of your ticket first.',
+    wrong: 'This code does not open access from afar. Read it again, or write to the organiser.',
+    tooMany: 'Too many tries in a row. Wait for a minute, then try again.',
+    away: 'No answer from the network. The code is still in the box: try again.',
+  },
   badge: {
     title: 'Come in with your badge',
     text: 'In this session each person has one vote. Copy the 16 letters of your badge: they are shown nowhere.',

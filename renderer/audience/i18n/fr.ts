@@ -15,6 +15,17 @@ export const fr = {
     crowded: 'Beaucoup de monde arrive : nouvel essai tout seul',
     back: 'Connexion retrouvée.',
   },
+  registration: {
+    title: 'Entrez avec votre inscription',
+    text: 'Cette page est pour les personnes inscrites à distance. Recopiez le code de votre billet : il ne s’affiche nulle part.',
+    label: 'Code d’inscription',
+    hint: 'sur votre billet ou dans le message de confirmation',
+    enter: 'Entrer',
+    length: 'Écrivez d’abord le code de votre billet.',
+    wrong: 'Ce code n’ouvre pas l’accès à distance. Relisez-le, ou écrivez à l’organisateur.',
+    tooMany: 'Trop d’essais à la suite. Attendez une minute, puis recommencez.',
+    away: 'Pas de réponse du réseau. Le code est resté dans la case : réessayez.',
+  },
   badge: {
     title: 'Entrez avec votre badge',
     text: 'Pour cette séance, chaque personne a une voix. Recopiez les 16 lettres de votre badge : elles ne s’affichent nulle part.',

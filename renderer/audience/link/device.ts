@@ -2,33 +2,41 @@ import { type Problem, problemName } from './problem.ts'
 
 const tokenKey = 'regie.public.device'
 
-export type Joined = 'joined' | 'badge-needed' | 'wrong-badge' | 'crowded' | 'away'
+export type Joined = 'joined' | 'badge-needed' | 'registration-needed' | 'wrong-code' | 'crowded' | 'away'
 
 /** Who this phone is to the server: a token that tells nothing about anybody, kept in this browser alone. */
 export interface Device {
   token(): string | null
-  /** Asks the hub at this origin for a token; with a badge's code where the room wants one. */
-  join(origin: string, badgeCode?: string): Promise<Joined>
+  /** Asks the hub at this origin for a token; with the code of a badge, or from afar of a registration, where it wants one. */
+  join(origin: string, code?: string): Promise<Joined>
   /** The server knows it no more. */
   forget(): void
 }
 
-export const createDevice = (storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>): Device => ({
-  token: () => storage.getItem(tokenKey),
-  forget: () => storage.removeItem(tokenKey),
-  join: async (origin, badgeCode) => {
-    const answer = await post(origin, badgeCode === undefined ? {} : { badgeCode })
-    if (answer === undefined) return 'away'
-    if ('token' in answer) {
-      // Two tabs that open at once are one phone: the first token counts.
-      if (badgeCode !== undefined || storage.getItem(tokenKey) === null) storage.setItem(tokenKey, answer.token)
-      return 'joined'
-    }
-    if (answer.status === 429) return 'crowded'
-    if (problemName(answer) === 'badge-code-needed') return 'badge-needed'
-    return badgeCode === undefined || answer.status >= 500 ? 'away' : 'wrong-badge'
-  },
-})
+export const createDevice = (storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>): Device => {
+  /** Which code the server has asked for last. */
+  let wanted: 'badgeCode' | 'registrationCode' = 'badgeCode'
+  return {
+    token: () => storage.getItem(tokenKey),
+    forget: () => storage.removeItem(tokenKey),
+    join: async (origin, code) => {
+      const answer = await post(origin, code === undefined ? {} : { [wanted]: code })
+      if (answer === undefined) return 'away'
+      if ('token' in answer) {
+        // Two tabs that open at once are one phone: the first token counts.
+        if (code !== undefined || storage.getItem(tokenKey) === null) storage.setItem(tokenKey, answer.token)
+        return 'joined'
+      }
+      if (answer.status === 429) return 'crowded'
+      const problem = problemName(answer)
+      if (problem === 'badge-code-needed' || problem === 'registration-code-needed') {
+        wanted = problem === 'badge-code-needed' ? 'badgeCode' : 'registrationCode'
+        return wanted === 'badgeCode' ? 'badge-needed' : 'registration-needed'
+      }
+      return code === undefined || answer.status >= 500 ? 'away' : 'wrong-code'
+    },
+  }
+}
 
 async function post(origin: string, body: object): Promise<{ readonly token: string } | Problem | undefined> {
   try {

@@ -123,10 +123,10 @@ it('waits where many come at once, and tries again by itself', async () => {
 })
 
 it('asks for the badge and for nothing else until one is known', async () => {
-  const phone = openPhone({ joins: ['badge-needed', 'wrong-badge', 'joined'] })
+  const phone = openPhone({ joins: ['badge-needed', 'wrong-code', 'joined'] })
   await wait(60_000)
   expect([kind(phone), phone.codes]).toEqual(['badge', [undefined]])
-  expect(await phone.link.enter('NOBODYS')).toBe('wrong-badge')
+  expect(await phone.link.enter('NOBODYS')).toBe('wrong-code')
   expect(await phone.link.enter('MINE')).toBe('joined')
   expect(phone.opened).toHaveLength(1)
 })

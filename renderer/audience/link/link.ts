@@ -2,9 +2,9 @@ import type { Device, Joined } from './device.ts'
 import type { Hubs } from './hubs.ts'
 import type { openSocket, PhoneSocket } from './socket.ts'
 
-/** `crowded`: the server asks newcomers to wait. `badge`: it wants a badge's code first. */
+/** `crowded`: the server asks newcomers to wait. `badge`, `registration`: it wants such a code first. */
 export type LinkState = {
-  readonly kind: 'connecting' | 'linked' | 'away' | 'crowded' | 'badge'
+  readonly kind: 'connecting' | 'linked' | 'away' | 'crowded' | 'badge' | 'registration'
   readonly since: number
 }
 
@@ -13,7 +13,7 @@ export interface Link {
   ask(event: string, message: unknown): Promise<unknown>
   /** Asks for a sign of life after a silence; false: there is none, and the link is cut. */
   isAlive(): Promise<boolean>
-  enter(badgeCode: string): Promise<Joined>
+  enter(code: string): Promise<Joined>
   /** The server does not take this phone's token any more. */
   renew(): void
   /** Now rather than when the next try is due: somebody looks at the page, or the network is back. */
@@ -77,7 +77,8 @@ export function createLink(deps: LinkDeps): Link {
     void tryHere()
   }
   const settle = (joined: Joined) => {
-    if (joined === 'badge-needed' || joined === 'wrong-badge') return enter('badge')
+    if (joined === 'registration-needed') return enter('registration')
+    if (joined === 'badge-needed' || joined === 'wrong-code') return enter('badge')
     if (joined === 'away') return goAway()
     if (joined === 'joined') return connect()
     enter('crowded')
@@ -138,8 +139,8 @@ export function createLink(deps: LinkDeps): Link {
       if (socket === undefined || state.kind !== 'linked') return false
       return socket.silentMs() < quietMs || (await readTime(socket))
     },
-    enter: async (badgeCode) => {
-      const joined = await device.join(here, badgeCode)
+    enter: async (code) => {
+      const joined = await device.join(here, code)
       if (joined === 'joined') settle(joined)
       return joined
     },

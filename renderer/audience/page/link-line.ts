@@ -22,6 +22,7 @@ export function createLinkLine({ texts, fill, time }: Copy, changeLanguage: () =
           linked: ['ok', 'ok', texts.link.linked],
           connecting: ['wait', 'wait', texts.link.connecting],
           badge: ['wait', 'wait', texts.link.connecting],
+          registration: ['wait', 'wait', texts.link.connecting],
           crowded: ['alone', 'wait', texts.link.crowded],
           away: ['alone', 'alone', fill(texts.link.away, { time: time(link.since) })],
         } as const

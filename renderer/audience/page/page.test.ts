@@ -34,7 +34,7 @@ function openPage() {
   const page = createPage(createCopy('fr'), {
     storage: localStorage,
     changeLanguage: () => done.push('language'),
-    enter: async (code) => (code === 'ABCDEFGHIJKLMNOP' ? 'joined' : 'wrong-badge'),
+    enter: async (code) => (code === 'ABCDEFGHIJKLMNOP' ? 'joined' : 'wrong-code'),
     open: (sessionId) => done.push(`open ${sessionId}`),
     ask: (text) => text !== 'Trop tôt ?' && done.push(`ask ${text}`) > 0,
     reply: (questionId, text) => done.push(`reply ${questionId} ${text}`),

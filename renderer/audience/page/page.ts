@@ -7,7 +7,7 @@ import { createAskBox } from '../questions/ask-box.ts'
 import { createKeptQuestions } from '../questions/kept-questions.ts'
 import { createMyQuestions } from '../questions/my-questions.ts'
 import { createQuestionList } from '../questions/question-list.ts'
-import { createBadgeForm } from './badge-form.ts'
+import { createCodeForm } from './code-form.ts'
 import { h, icon, setHidden, setText } from './dom.ts'
 import { createLinkLine } from './link-line.ts'
 import { createProgrammeList } from './programme-list.ts'
@@ -21,7 +21,7 @@ export const tellSendingMs = 800
 export interface PageActions extends PollActions {
   readonly storage: Storage
   readonly changeLanguage: () => void
-  readonly enter: (badgeCode: string) => Promise<Joined>
+  readonly enter: (code: string) => Promise<Joined>
   readonly open: (sessionId: string) => void
   readonly ask: (text: string) => boolean
   readonly upvote: (questionId: string) => void
@@ -54,7 +54,10 @@ export function createPage(copy: Copy, actions: PageActions) {
   const polls = createPollList(copy, actions)
   const programme = createProgrammeList(copy, { open: actions.open, isChoice: false })
   const choice = createProgrammeList(copy, { open: actions.open, isChoice: true })
-  const badge = createBadgeForm(copy, actions.enter)
+  const forms = {
+    badge: createCodeForm(copy, 'badge', actions.enter),
+    registration: createCodeForm(copy, 'registration', actions.enter),
+  }
   const missing = h('p', { class: 'note' })
 
   const parts = {
@@ -62,7 +65,7 @@ export function createPage(copy: Copy, actions: PageActions) {
     polls: h('div', { class: 'bd' }, polls.element),
     programme: h('div', { class: 'bd' }, programme.element),
   }
-  const entry = h('div', { class: 'bd' }, badge.element)
+  const entry = h('div', { class: 'bd' }, forms.badge.element, forms.registration.element)
   const choosing = h('div', { class: 'bd' }, missing, choice.element)
   const plain = h('p', { class: 'plain' }, icon('open'), h('span', {}, texts.page.plain))
   const main = h('main', { id: 'contents' }, ...Object.values(parts), entry, choosing, plain)
@@ -105,14 +108,16 @@ export function createPage(copy: Copy, actions: PageActions) {
   const draw = () => {
     if (!state) return
     const tab = tabOf(location.hash)
-    const isBadge = state.link.kind === 'badge'
-    const isChoosing = !isBadge && state.sessions !== null && state.session === undefined
-    const isInside = !isBadge && !isChoosing
+    const { kind } = state.link
+    const isAtTheDoor = kind === 'badge' || kind === 'registration'
+    const isChoosing = !isAtTheDoor && state.sessions !== null && state.session === undefined
+    const isInside = !isAtTheDoor && !isChoosing
     linkLine.show(state)
     if (isChoosing) choice.show(state)
     else if (isInside) ({ questions: showQuestions, polls: showPolls, programme: programme.show })[tab](state)
     for (const [name, part] of Object.entries(parts)) setHidden(part, !isInside || name !== tab)
-    setHidden(entry, !isBadge)
+    setHidden(entry, !isAtTheDoor)
+    for (const [name, { element }] of Object.entries(forms)) setHidden(element, name !== kind)
     setHidden(choosing, !isChoosing)
     setHidden(tabBar.element, !isInside)
     tabBar.show(tab, isPollWaiting(state))

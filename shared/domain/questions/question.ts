@@ -54,6 +54,8 @@ export interface QuestionState {
   readonly mergedInto: string | null
   /** Its words may tell of a danger, and the referent has not said that they do not. */
   readonly danger: boolean
+  /** The words that the cloud was given to show; null: none. */
+  readonly shown: string | null
   readonly airAsked: Instant | null
   /** When a screen has painted it first, and whenever it came back. */
   readonly onAirAt: Instant | null
@@ -107,6 +109,8 @@ export const questionEvents = {
   QuestionReplied: { payload: nothing, part: words },
   /** After the event, of the pilot. Its part is what the public could read, and stays; the stream's other parts go. */
   QuestionErased: { payload: nothing, part: words },
+  /** What the public may read of it now: for the cloud, which holds the rest sealed. */
+  QuestionShown: { payload: nothing, part: words },
 }
 
 type Words = z.output<typeof words> | null
@@ -131,7 +135,7 @@ export type QuestionEvent =
     }
   | { readonly type: 'ReferentSawQuestion'; readonly person: { readonly where: string } | null }
   | { readonly type: 'ReferentSettledQuestion'; readonly person: { readonly account: string } | null }
-  | { readonly type: 'QuestionReplied' | 'QuestionErased'; readonly person: Words }
+  | { readonly type: 'QuestionReplied' | 'QuestionErased' | 'QuestionShown'; readonly person: Words }
 
 const untouched: Safeguarding = { seenAt: null, where: null, done: null, replies: [] }
 /** More of them would make a row that every fold copies. */
@@ -149,7 +153,7 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
       claimedBy: null,
       mergedInto: null,
     },
-    ...{ danger: false, airAsked: null, onAirAt: null, safeguarding: untouched, erased: false },
+    ...{ danger: false, shown: null, airAsked: null, onAirAt: null, safeguarding: untouched, erased: false },
   },
 
   evolve(state, written, { at, station }) {
@@ -202,6 +206,8 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
           original: null,
           textVersion: next.version,
         }
+      case 'QuestionShown':
+        return { ...state, shown: event.person?.text ?? null }
       case 'QuestionErased':
         return isKeptBack(state) ? state : eraseWords(next, event.person)
       case 'QuestionLabelled':

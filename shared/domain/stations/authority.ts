@@ -1,7 +1,11 @@
 import type { Lane } from '../stream.ts'
 
 export const stationRoles = ['reception', 'booth', 'moderator', 'pilot'] as const
-export type StationRole = (typeof stationRoles)[number]
+/** `cloud`: a station as well, which a code of its own lets in, and never one of a pilot's codes. */
+export const everyStationRole = [...stationRoles, 'cloud'] as const
+export type StationRole = (typeof everyStationRole)[number]
+/** One that a pilot's code may give. */
+export type PairedRole = (typeof stationRoles)[number]
 
 interface Authority {
   /** Lanes that are replicated to it. */
@@ -16,10 +20,14 @@ export const authority: Readonly<Record<StationRole, Authority>> = {
   reception: { reads: ['people', 'show', 'system'], writes: ['people'] },
   booth: { reads: ['show', 'audience', 'system'], writes: ['show'] },
   moderator: { reads: ['show', 'audience', 'system'], writes: ['audience'] },
+  // Of people it holds what is sealed; what it may write of the audience stands in `ofTheCloud`.
+  cloud: { reads: ['people', 'show', 'audience', 'system'], writes: [] },
 }
 
 /** Types of lane `system` that any paired station may write about itself. */
-const ofOneself = new Set([...['DeskConfigured', 'StationRenamed', 'StationReachable', 'StationGivenBack']])
+const ofOneself = new Set([
+  ...['DeskConfigured', 'StationRenamed', 'StationReachable', 'CloudReachable', 'StationGivenBack'],
+])
 
 /** Types of lane `system` that stations write which hold the people: nobody else could print a badge. */
 const ofPrinters = new Set([
@@ -40,6 +48,9 @@ const ofPilots = new Set([
 /** Of lane `audience`, what the booth alone knows: that a screen paints a question or a poll, or does not any more. */
 const ofBooths = new Set(['QuestionOnAir', 'QuestionAirWithdrawn', 'PollPainted'])
 
+/** Of lane `audience`, what people from afar do, and nothing of what moderators do. */
+const ofTheCloud = new Set(['QuestionAsked', 'QuestionUpvoted', 'QuestionReplied', 'PollVoted', 'AudienceKeyMade'])
+
 /** What is asked of a station's role: an event, as far as it matters. */
 export interface Claim {
   readonly lane: Lane
@@ -55,6 +66,7 @@ export const mayWrite = (role: StationRole, by: string, { lane, type, about, gra
   (authority[role].writes.includes(lane) && (role === 'pilot' || !ofPilots.has(type))) ||
   (lane === 'system' && ofOneself.has(type) && (about === undefined || about === by)) ||
   (lane === 'audience' && role === 'booth' && ofBooths.has(type)) ||
+  (lane === 'audience' && role === 'cloud' && ofTheCloud.has(type)) ||
   (lane === 'system' && ofPrinters.has(type) && authority[role].writes.includes('people')) ||
   // A link is opened at any station.
   (lane === 'system' && (type === 'AccessUsed' || (type === 'AccessCreated' && grantedRole === role)))

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
 import type { StreamKind } from '../stream.ts'
-import { type StationRole, stationRoles } from './authority.ts'
+import { type PairedRole, stationRoles } from './authority.ts'
 
 /** A pilot's word that one station may come in, with a code that is told to a person and holds once. */
 export interface PairingOfferState {
@@ -31,7 +31,7 @@ export function redeem(
   { offer: offered, usedBy }: PairingOfferState,
   stationId: string,
   now: number,
-): Result<{ readonly role: StationRole; readonly name: string }, 'unknown' | 'used' | 'expired'> {
+): Result<{ readonly role: PairedRole; readonly name: string }, 'unknown' | 'used' | 'expired'> {
   if (!offered) return refuse('unknown')
   if (usedBy !== null && usedBy !== stationId) return refuse('used')
   if (usedBy === null && offered.expiresAt <= now) return refuse('expired')

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { StreamKind } from '../stream.ts'
-import { stationRoles } from './authority.ts'
+import { everyStationRole } from './authority.ts'
 
 export interface StationState {
   readonly pairing: StationPairing | null
@@ -10,11 +10,13 @@ export interface StationState {
   readonly givenBack: boolean
   /** Where it can be reached, should it be the hub; null where it has not said so. */
   readonly address: StationAddress | null
+  /** Of the cloud: where people and hubs reach it, as `https://host`; null for every other station. */
+  readonly cloudUrl: string | null
 }
 
 const pairing = z.strictObject({
   name: z.string(),
-  role: z.enum(stationRoles),
+  role: z.enum(everyStationRole),
   /** SPKI DER, base64: links pin it, and its signatures prove who wrote an origin. */
   publicKey: z.string(),
   /** By the pilot's signing key, over `pairingText`. */
@@ -46,6 +48,7 @@ export const stationEvents = {
   /** Again, to raise what counts. A later pairing lets it in anew. */
   StationRevoked: revocation,
   StationReachable: address,
+  CloudReachable: z.strictObject({ url: z.string().max(300) }),
   StationGivenBack: z.strictObject({}),
 }
 export type StationEvent =
@@ -53,6 +56,7 @@ export type StationEvent =
   | { readonly type: 'StationRenamed'; readonly name: string }
   | ({ readonly type: 'StationRevoked' } & StationRevocation)
   | ({ readonly type: 'StationReachable' } & StationAddress)
+  | { readonly type: 'CloudReachable'; readonly url: string }
   | { readonly type: 'StationGivenBack' }
 
 /** What a pilot signs when it lets a station in. */
@@ -66,7 +70,7 @@ export const revocationText = (eventId: string, stationId: string, cut: StationR
 }
 
 export const stationStream: StreamKind<StationState, StationEvent> = {
-  initial: { pairing: null, name: '', revoked: null, givenBack: false, address: null },
+  initial: { pairing: null, name: '', revoked: null, givenBack: false, address: null, cloudUrl: null },
   evolve(state, event) {
     switch (event.type) {
       case 'StationPaired': {
@@ -79,6 +83,8 @@ export const stationStream: StreamKind<StationState, StationEvent> = {
         const { type: _, ...address } = event
         return { ...state, address }
       }
+      case 'CloudReachable':
+        return { ...state, cloudUrl: event.url }
       case 'StationGivenBack':
         return { ...state, givenBack: true }
       case 'StationRenamed':

@@ -18,7 +18,7 @@ export const guards: readonly Guard[] = [
     ...{ file: 'log-guards', test: 'nobody is answered before COMMIT', where: `${log}/committer.ts` },
     ...{
       find: 'if (context.db.inTransaction) commit.run()',
-      replace: 'for (const answer of answered) answer()\n      if (context.db.inTransaction) commit.run()',
+      replace: 'for (const answer of run.answered) answer()\n      if (context.db.inTransaction) commit.run()',
     },
   },
   {
@@ -28,8 +28,8 @@ export const guards: readonly Guard[] = [
       where: `${log}/committer.ts`,
     },
     ...{
-      find: '      if (context.db.inTransaction) rollback.run()\n      context.origins.reload()\n',
-      replace: '      if (context.db.inTransaction) rollback.run()\n',
+      find: '    if (context.db.inTransaction) rollback.run()\n    context.origins.reload()\n',
+      replace: '    if (context.db.inTransaction) rollback.run()\n',
     },
   },
   {

@@ -1,6 +1,6 @@
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
-import type { StationRole } from '../../../shared/domain/stations/authority.ts'
+import type { PairedRole } from '../../../shared/domain/stations/authority.ts'
 import { eventOfToday } from '../../support/event-today.ts'
 import { chooseBuild } from '../../support/station-build.ts'
 import { csvOf, type SyntheticPerson, syntheticPeople } from '../../support/synthetic-people.ts'
@@ -28,7 +28,7 @@ export interface Hall {
 /** A hub and stations that are linked to it, each on a host of its own, with people who may all come in. */
 export async function openHall(
   bench: Bench,
-  { roles, people: count = 400 }: { readonly roles: readonly StationRole[]; readonly people?: number },
+  { roles, people: count = 400 }: { readonly roles: readonly PairedRole[]; readonly people?: number },
 ): Promise<Hall> {
   const network = createNetwork()
   bench.after(() => network.dispose())

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { CommandInput } from '../../../shared/contract/contract.ts'
-import type { StationRole } from '../../../shared/domain/stations/authority.ts'
+import type { PairedRole } from '../../../shared/domain/stations/authority.ts'
 import { until } from '../../support/until.ts'
 import { type Desk, openDesk } from './desk.ts'
 import { prepareEvent } from './event.ts'
@@ -15,7 +15,7 @@ export interface Hall extends AsyncDisposable {
   /** Starts another station with a pairing's command line, as somebody at the other machine does. */
   start(linkUrl: string, code: string): Promise<JourneyStation>
   /** Pairs it by a script, and waits until it holds the people. */
-  link(name: string, role?: StationRole): Promise<JourneyStation>
+  link(name: string, role?: PairedRole): Promise<JourneyStation>
 }
 
 export function openHall({ station }: Journey): Hall {

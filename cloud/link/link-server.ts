@@ -1,0 +1,155 @@
+import type { Server as NodeServer } from 'node:http'
+import { Server, type Socket } from 'socket.io'
+import type { z } from 'zod'
+import { sameText } from '../../electron/station/access/access-secrets.ts'
+import type { Catalog } from '../../electron/station/catalog.ts'
+import {
+  type CloudLinkEvents,
+  type CloudRefusal,
+  cloudLinkPath,
+  cloudPings,
+  codeProof,
+  introduceRequest,
+  pairRequest,
+  proveRequest,
+  transcriptOf,
+} from '../../electron/station/cloud/cloud-wire.ts'
+import type { EventLog } from '../../electron/station/event-log/event-log.ts'
+import type { Forwarding } from '../../electron/station/replication/forwarding.ts'
+import { speakOn } from '../../electron/station/replication/link-socket.ts'
+import { mostMessageBytes } from '../../electron/station/replication/link-wire.ts'
+import type { Peers } from '../../electron/station/replication/peers.ts'
+
+export type Joining = z.output<typeof pairRequest>
+
+/** Who has proved nothing has so long, in ms, and is one of so many. */
+const strangerMs = 15_000
+const mostStrangers = 20
+const mostWrongCodes = 10
+
+type LinkSocket = Socket<CloudLinkEvents, CloudLinkEvents>
+
+/**
+ * Where hubs link to, on the cloud's one port: proxies end TLS before it, so each end proves by its own signature over both
+ * nonces who it is.
+ */
+export function createLinkServer(
+  server: NodeServer,
+  deps: {
+    log: EventLog
+    catalog: Catalog
+    peers: Peers
+    forwarding: Forwarding
+    publicUrl: string
+    /** Of the first hub; null: one has come, or this cloud has an event of its own. */
+    linkCode: () => string | null
+    /** The key of the hub that has come with the code, until the log itself tells whose are the event's. */
+    firstHub: () => { readonly stationId: string; readonly publicKey: string } | null
+    /** Another event from now on: this cloud begins anew. */
+    join: (joining: Joining) => Promise<void>
+    onError: (error: unknown) => void
+  },
+) {
+  const { log, catalog } = deps
+  const { crypto, identity } = log
+  const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
+  let strangers = 0
+  let wrongCodes = 0
+  const io = new Server<CloudLinkEvents, CloudLinkEvents>(server, {
+    path: cloudLinkPath,
+    transports: ['websocket'],
+    serveClient: false,
+    ...cloudPings,
+    maxHttpBufferSize: mostMessageBytes,
+    connectTimeout: 5000,
+    perMessageDeflate: false,
+    destroyUpgrade: false,
+    // No page of a browser has business here.
+    allowRequest: (request, allow) => allow(null, request.headers.origin === undefined && strangers < mostStrangers),
+  })
+
+  /** A pilot's station of the event, by its key: of the log, or of the code until the log has come. */
+  function isHubOfOurs(stationId: string, publicKey: string): boolean {
+    const { pairing, revoked } = catalog.get('station', stationId)
+    if (pairing) return pairing.publicKey === publicKey && !revoked && pairing.role !== 'cloud'
+    const first = deps.firstHub()
+    return first?.stationId === stationId && first.publicKey === publicKey
+  }
+
+  io.on('connection', (socket) => {
+    strangers += 1
+    let isStranger = true
+    const known = () => {
+      if (isStranger) strangers -= 1
+      isStranger = false
+      clearTimeout(tooLong)
+    }
+    const tooLong = setTimeout(() => socket.disconnect(true), strangerMs)
+    socket.on('disconnect', known)
+    let hub: z.output<typeof introduceRequest> | null = null
+    const self = {
+      stationId: identity.stationId,
+      publicKey: base64(identity.stationPublicKey),
+      nonce: base64(crypto.random(32)),
+    }
+    const refuse = (refused: CloudRefusal) => ({ refused })
+
+    socket.on('introduce', (raw, answer) => {
+      const parsed = introduceRequest.safeParse(raw)
+      if (typeof answer !== 'function' || !parsed.success || hub) return void socket.disconnect(true)
+      hub = parsed.data
+      const signature = base64(crypto.sign(identity.stationPrivateKey, transcriptOf('cloud', hub, self)))
+      const eventId = deps.linkCode() === null ? identity.eventId : null
+      answer({ eventId, ...self, signature })
+    })
+
+    socket.on('pair', (raw, answer) => {
+      const parsed = pairRequest.safeParse(raw)
+      if (typeof answer !== 'function' || !parsed.success || !hub) return void socket.disconnect(true)
+      if (wrongCodes >= mostWrongCodes) return answer(refuse('too-many-tries'))
+      const code = deps.linkCode()
+      const proof = (who: 'hub-code' | 'cloud-code', of: string, by: typeof hub & object) =>
+        base64(codeProof(crypto, of, transcriptOf(who, by, self)))
+      if (code === null || !sameText(parsed.data.proof, proof('hub-code', code, hub))) {
+        wrongCodes += 1
+        return answer(refuse('unknown-code'))
+      }
+      if (parsed.data.hub.publicKey !== hub.publicKey || parsed.data.event.eventId !== hub.eventId)
+        return void socket.disconnect(true)
+      answer({ proof: proof('cloud-code', code, hub) })
+      deps.join(parsed.data).catch(deps.onError)
+    })
+
+    socket.on('prove', (raw, answer) => {
+      const parsed = proveRequest.safeParse(raw)
+      if (typeof answer !== 'function' || !parsed.success || !hub) return void socket.disconnect(true)
+      if (hub.eventId !== identity.eventId) return answer(refuse('other-event'))
+      const { stationId, publicKey } = hub
+      const signature = Buffer.from(parsed.data.signature, 'base64')
+      const isProved = crypto.verify(Buffer.from(publicKey, 'base64'), transcriptOf('hub', hub, self), signature)
+      if (!isProved || !isHubOfOurs(stationId, publicKey)) return answer(refuse('unknown-station'))
+      known()
+      answer({ publicUrl: deps.publicUrl })
+      attend(socket, stationId)
+    })
+  })
+
+  function attend(socket: LinkSocket, stationId: string): void {
+    // Of the same station an older connection is a dead one.
+    for (const other of io.sockets.sockets.values())
+      if (other !== socket && other.data.stationId === stationId) other.disconnect(true)
+    socket.data.stationId = stationId
+    const { heard } = speakOn(socket as never, stationId, deps.peers, deps.forwarding)
+    socket.conn.on('heartbeat', heard)
+    socket.conn.on('packet', heard)
+  }
+
+  return {
+    count: (): number => [...io.sockets.sockets.values()].filter(({ data }) => data.stationId !== undefined).length,
+    close: (): Promise<void> =>
+      new Promise((resolve) => {
+        io.disconnectSockets(true)
+        void io.close(() => resolve())
+      }),
+  }
+}

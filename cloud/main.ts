@@ -1,0 +1,68 @@
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { buildIfNeeded } from '../electron/launch/build.ts'
+import { makeFolder } from '../electron/station/make-folder.ts'
+import { UsageError } from '../electron/station/parse-options.ts'
+import { logError } from '../electron/station/program-log.ts'
+import { parseCloudOptions, usage } from './options.ts'
+import { startCloud } from './start-cloud.ts'
+import { atRestKey, createAtRest } from './store/at-rest.ts'
+
+const root = join(import.meta.dirname, '..')
+const defaultPort = 8080
+
+async function start(): Promise<void> {
+  const options = parseCloudOptions(process.argv.slice(2), process.env)
+  if (options.help) {
+    console.log(usage)
+    return
+  }
+  if (!buildIfNeeded(root)) {
+    process.exitCode = 1
+    return
+  }
+  process.umask(0o077)
+  const home = process.env.REGIE_HOME ?? join(homedir(), '.regie')
+  const folder = resolve(options.data ?? join(home, options.demo ? 'cloud-demo' : 'cloud'))
+  const { databaseUrl } = options
+  makeFolder(folder)
+  const cloud = await startCloud({
+    atRest: createAtRest(atRestKey(folder, process.env)),
+    ...{ folder, demo: options.demo, publicUrl: options.publicUrl, onError: logError },
+    ...{ version: '0.1.0', host: options.publicUrl === null ? '127.0.0.1' : '0.0.0.0' },
+    port: options.port ?? defaultPort,
+    audienceFolder: join(root, 'out', 'audience'),
+    openDatabase: async () => {
+      if (databaseUrl !== null) return (await import('./store/postgres.ts')).openPostgres(databaseUrl, logError)
+      return (await import('./store/pglite.ts')).openPglite(join(folder, 'pg'))
+    },
+  })
+  const code = cloud.linkCode()
+  if (code !== null) console.log(`Code du premier pôle : ${code}`)
+  console.log(`Public : ${cloud.publicUrl()}`)
+  console.log(`Nuage est prêt : ${cloud.url()}`)
+  let isStopping = false
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.on(signal, () => {
+      if (isStopping) return
+      isStopping = true
+      // What was acknowledged is in the database: if something does not let go, nothing is lost by leaving.
+      setTimeout(() => process.exit(1), 4500).unref()
+      cloud.stop().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          logError(error)
+          process.exit(1)
+        },
+      )
+    })
+}
+
+start().catch((error: unknown) => {
+  if (error instanceof UsageError) console.error(error.message)
+  else {
+    console.error('Le nuage n’a pas pu démarrer : voyez la base de données et le port.')
+    logError(error)
+  }
+  process.exitCode = 1
+})

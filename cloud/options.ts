@@ -1,0 +1,55 @@
+import { parseOptions, UsageError } from '../electron/station/parse-options.ts'
+
+export interface CloudOptions {
+  readonly demo: boolean
+  readonly data: string | undefined
+  readonly port: number | undefined
+  readonly help: boolean
+  /** As in `DATABASE_URL`; null: embedded, in the data folder. */
+  readonly databaseUrl: string | null
+  /** Where people and hubs reach it; null: on this machine alone. */
+  readonly publicUrl: string | null
+}
+
+/** @throws UsageError */
+export function parseCloudOptions(args: readonly string[], env: NodeJS.ProcessEnv): CloudOptions {
+  const { values } = parseOptions({ args: [...args], options }, usage)
+  const port = values.port === undefined ? undefined : Number(values.port)
+  if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535))
+    throw new UsageError('--port attend un nombre entre 0 et 65535.')
+  const databaseUrl = env.DATABASE_URL || null
+  if (databaseUrl !== null && !/^postgres(ql)?:\/\//.test(databaseUrl))
+    throw new UsageError('DATABASE_URL attend une adresse postgres://…')
+  return {
+    ...{ demo: values.demo ?? false, data: values.data, port, help: values.help ?? false, databaseUrl },
+    publicUrl: publicUrlOf(env.PUBLIC_URL),
+  }
+}
+
+function publicUrlOf(text: string | undefined): string | null {
+  if (!text) return null
+  const url = URL.canParse(text) ? new URL(text) : null
+  const isLoopback = url !== null && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname)
+  if (!url || !(url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback)) || url.pathname !== '/')
+    throw new UsageError('PUBLIC_URL attend une adresse https://… sans chemin (http:// sur cette machine seulement).')
+  return url.origin
+}
+
+const options = {
+  demo: { type: 'boolean' },
+  data: { type: 'string' },
+  port: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+export const usage = `Régie, le nuage
+
+  npm run cloud -- [options]
+
+  --demo          ouvre un événement tout prêt, dans son propre dossier
+  --data DOSSIER  le dossier des données : la base embarquée, et les clés
+  --port N        le port (0 : n’importe lequel) ; sans option, 8080
+
+  DATABASE_URL    postgres://… : une base PostgreSQL au lieu de la base embarquée
+  PUBLIC_URL      https://… : l’adresse sous laquelle le public et le pôle l’atteignent
+`

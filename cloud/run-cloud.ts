@@ -1,0 +1,213 @@
+import { randomBytes } from 'node:crypto'
+import type { AddressInfo } from 'node:net'
+import { createAccessHandlers } from '../electron/station/access/access-handlers.ts'
+import { createAccessSecrets } from '../electron/station/access/access-secrets.ts'
+import { createAccessViews } from '../electron/station/access/access-views.ts'
+import { createGate } from '../electron/station/access/gate.ts'
+import { createDirectory } from '../electron/station/attendees/directory.ts'
+import { createSamePersons } from '../electron/station/attendees/same-persons.ts'
+import { createAudience } from '../electron/station/audience/audience.ts'
+import { createBadgeBook } from '../electron/station/badges/badge-book.ts'
+import { createCatalog } from '../electron/station/catalog.ts'
+import { createAttendance } from '../electron/station/check-in/attendance.ts'
+import { createCheckInViews } from '../electron/station/check-in/check-in-views.ts'
+import { createDispatcher } from '../electron/station/commands/dispatcher.ts'
+import { nodeCrypto } from '../electron/station/crypto.ts'
+import { createEventHandlers } from '../electron/station/event/event-handlers.ts'
+import { createEventViews } from '../electron/station/event/event-views.ts'
+import { createDays } from '../electron/station/event/today.ts'
+import { createPolls } from '../electron/station/polls/polls.ts'
+import { createProgrammeHandlers } from '../electron/station/programme/programme-handlers.ts'
+import { createProgrammeViews } from '../electron/station/programme/programme-views.ts'
+import { createQuestionBook } from '../electron/station/questions/question-book.ts'
+import { createQuestionHandlers } from '../electron/station/questions/question-handlers.ts'
+import { createForwarding } from '../electron/station/replication/forwarding.ts'
+import { createPeers } from '../electron/station/replication/peers.ts'
+import { createPresence } from '../electron/station/replication/presence.ts'
+import { createReplicaStore } from '../electron/station/replication/replica-store.ts'
+import { addApiRoutes } from '../electron/station/server/api-routes.ts'
+import { createHttpServer } from '../electron/station/server/http-server.ts'
+import { introduceOwnStation } from '../electron/station/stations/own-station.ts'
+import { createPublisher } from '../electron/station/views/publisher.ts'
+import type { Topic } from '../electron/station/views/view.ts'
+import { problemOf } from '../shared/contract/problem.ts'
+import { audienceSettingsId } from '../shared/domain/questions/audience-settings.ts'
+import type { CommandId } from '../shared/kernel/ids.ts'
+import { uuidv7 } from '../shared/kernel/uuid.ts'
+import { createRegistrations } from './audience/registrations.ts'
+import { addRemoteAudience } from './audience/remote-audience.ts'
+import { createLinkServer, type Joining } from './link/link-server.ts'
+import type { CloudLog } from './store/cloud-log.ts'
+
+export interface CloudRun {
+  readonly version: string
+  readonly host: string
+  readonly port: number
+  /** Where people and hubs reach it; null: at its own address. */
+  readonly publicUrl: string | null
+  readonly audienceFolder: string
+  /** Of the first hub; null: it has come. */
+  readonly linkCode: () => string | null
+  readonly firstHub: () => { readonly stationId: string; readonly publicKey: string } | null
+  /** Another event from now on. */
+  readonly join: (joining: Joining) => Promise<void>
+  /** What codes are hashed with; null before a hub has come. */
+  readonly accessKey: Uint8Array | null
+  readonly isOpen: boolean
+  readonly onError: (error: unknown) => void
+}
+export type RunningCloud = Awaited<ReturnType<typeof runCloud>>
+
+/** A stop takes less than 5 s in all. */
+const graceMs = 1000
+
+/**
+ * The cloud's station over its open log: what the remote public and the organisers ask, answered by the station's own
+ * commands and views; and the hub's link. No printers, no OBS, no import: what needs a place has none here.
+ */
+export async function runCloud({ log, catchUp }: CloudLog, options: CloudRun) {
+  const { version, onError } = options
+  const self = log.identity.stationId
+  const { now } = log
+  // Before a hub has come it is the pilot of a draft of its own.
+  await introduceOwnStation(log, undefined)
+  const catalog = createCatalog(log)
+  const days = createDays(catalog, now)
+  const same = createSamePersons(log)
+  const attendance = createAttendance(log, same)
+  const badges = createBadgeBook(log, catalog)
+  const directory = createDirectory(log, same)
+  const secrets = createAccessSecrets(log)
+  const questions = createQuestionBook(log)
+  const heldWords = () => catalog.get('audience-settings', audienceSettingsId).heldWords
+  let touch: (topic: Topic) => void = () => {}
+  // No screen of a hall is here: what they paint is known at the venue.
+  const sight = () => ({ state: 'unknown', screens: 0 }) as const
+  const polls = createPolls({ log, catalog, sight, onError, isCovered: () => false })
+  const audience = createAudience({
+    ...{ log, catalog, book: questions, dispatch: () => dispatch, pagesFolder: options.audienceFolder },
+    polls: { ofSession: polls.pollsForPhones, answers: polls.myAnswers },
+    attendeeOf: () => undefined,
+    onState: () => touch('phones'),
+    onUrl: () => touch('public-url'),
+  })
+
+  let url = ''
+  const publicUrl = () => options.publicUrl ?? url
+  const operatorToken = randomBytes(32).toString('base64url')
+  const gate = createGate(log, catalog, secrets, operatorToken)
+  const store = createReplicaStore(log, () => peers.all().size > 1, onError)
+  const peers = createPeers({ log, catalog, store, onChange: () => presence.changed() })
+  const presence = createPresence({
+    ...{ log, catalog, peers, linkUrl: () => null, tell: () => {} },
+    onState: () => touch('link-state'),
+  })
+  const forwarding = createForwarding({
+    ...{ self, hubId: () => null, isThere: presence.isThere },
+    run: () => Promise.resolve({ problem: problemOf('not-here', 403) }),
+  })
+
+  const dispatch = createDispatcher(
+    log,
+    {
+      ...createEventHandlers(log),
+      ...createProgrammeHandlers(log),
+      ...createAccessHandlers(log, catalog, secrets, publicUrl),
+      ...createQuestionHandlers(log, questions, heldWords),
+      ...audience.handlers,
+      ...polls.handlers,
+    },
+    {
+      isRevoked: () => catalog.get('station', self).revoked !== null,
+      ownerOf: () => null,
+      arrived: () => Promise.resolve(),
+      forward: forwarding.forward,
+    },
+    onError,
+  )
+  const publisher = createPublisher(
+    {
+      ...createEventViews(log, catalog, days),
+      ...createProgrammeViews(catalog, days, attendance, directory),
+      ...createCheckInViews({ log, catalog, days, attendance, directory, badges, same }),
+      ...createAccessViews(log, catalog, secrets),
+      stations: { topics: ['station', 'hub', 'link-state'], rows: presence.rows },
+      ...audience.views,
+      ...polls.views,
+    },
+    onError,
+  )
+  touch = publisher.touch
+
+  const hosts = new Set<string>()
+  const startedAt = performance.now()
+  const app = createHttpServer({ hosts: () => hosts, isHubs: () => false, onError })
+  addApiRoutes(app, {
+    ...{ gate, dispatch, publisher, version },
+    hosts: () => hosts,
+    newCommandId: () => uuidv7(now(), nodeCrypto.random(10)) as CommandId,
+    hub: () => ({ eventId: log.identity.eventId, hub: false, epoch: 0 }),
+    health: () => ({
+      ...{ status: 'ok', version, name: 'Nuage', eventId: log.identity.eventId },
+      uptimeS: Math.floor((performance.now() - startedAt) / 1000),
+    }),
+  })
+  app.get('/readyz', async (_, reply) =>
+    catchUp().then(
+      () => reply.send({ status: 'ready' }),
+      () => reply.code(503).send({ status: 'store-unavailable' }),
+    ),
+  )
+  const phones = addRemoteAudience(app, {
+    ...{ audience, hosts: () => hosts, pagesFolder: options.audienceFolder, isOpen: () => options.isOpen },
+    registered: createRegistrations(log, options.accessKey),
+    addressOf: ({ ip, headers }) =>
+      (options.publicUrl === null
+        ? undefined
+        : String(headers['x-forwarded-for'] ?? '')
+            .split(',')
+            .at(-1)
+            ?.trim()) || ip,
+  })
+  const links = createLinkServer(app.server, {
+    ...{ log, catalog, peers, forwarding, onError, join: options.join, linkCode: options.linkCode },
+    ...{ firstHub: options.firstHub, publicUrl: publicUrl() },
+  })
+
+  const projections = [catalog, same, attendance, badges, directory, questions, polls.book, audience]
+  log.onCommitted((changes) => {
+    for (const change of changes) {
+      for (const projection of projections) {
+        try {
+          projection.apply(change)
+        } catch (error) {
+          onError(error)
+        }
+      }
+      publisher.touch(change.kind)
+    }
+    directory.followMerges()
+    peers.committed()
+  })
+  await Promise.all([directory.fill(() => {}), log.knownCommands.fill()])
+
+  await app.listen({ host: options.host, port: options.port })
+  const { port } = app.server.address() as AddressInfo
+  url = `http://127.0.0.1:${port}`
+  for (const host of ['127.0.0.1', 'localhost', '[::1]']) hosts.add(`${host}:${port}`)
+  if (options.publicUrl !== null) hosts.add(new URL(options.publicUrl).host)
+
+  return {
+    ...{ url, port, operatorToken, log, dispatch, publicUrl },
+    async stop(): Promise<void> {
+      const cut = setTimeout(() => app.server.closeAllConnections(), graceMs)
+      presence.end()
+      peers.end()
+      await Promise.all([links.close(), phones.close()])
+      await app.close()
+      clearTimeout(cut)
+      audience.end()
+      publisher.close()
+    },
+  }
+}

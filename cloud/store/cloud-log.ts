@@ -1,0 +1,141 @@
+import { randomBytes } from 'node:crypto'
+import { nodeCrypto } from '../../electron/station/crypto.ts'
+import type { DurableCopy } from '../../electron/station/event-log/committer.ts'
+import { openScratchDatabase, type Sqlite } from '../../electron/station/event-log/database.ts'
+import { type EventLog, openEventLog } from '../../electron/station/event-log/event-log.ts'
+import { createEventTable } from '../../electron/station/event-log/event-table.ts'
+import { loadIdentity } from '../../electron/station/event-log/identity.ts'
+import { realTiming } from '../../electron/station/event-log/timing.ts'
+import type { Instant } from '../../shared/kernel/ids.ts'
+import type { AtRest } from './at-rest.ts'
+import type { Database } from './database.ts'
+import { createEventStore, type EventStore, writtenChannel } from './event-store.ts'
+import { migrate } from './migrations.ts'
+import { createMirror } from './mirror.ts'
+
+/** Read at once from the store, at the start and from other processes. */
+const perPage = 5000
+
+export interface CloudLog {
+  readonly log: EventLog
+  readonly store: EventStore
+  /** What other processes have written comes in; resolves when all that was committed before is here. */
+  catchUp(): Promise<void>
+  /** After what is being written. */
+  close(): Promise<void>
+}
+
+/**
+ * The log of the cloud's station, in the memory of this process and durable in PostgreSQL: nothing is answered, told or
+ * passed on before its COMMIT there. Several processes may work on one database: each writes origins of its own, and
+ * hears of what the others have written.
+ */
+export async function openCloudLog(
+  database: Database,
+  { atRest, now, onError }: { atRest: AtRest; now: () => number; onError: (error: unknown) => void },
+): Promise<CloudLog> {
+  await migrate(database)
+  const processName = randomBytes(8).toString('hex')
+  const store = createEventStore(database, processName, atRest)
+  const db = openScratchDatabase()
+  await settleIdentity(store, db)
+  await readAll(store, db)
+
+  const mirror = createMirror(db)
+  const durable: DurableCopy = {
+    async store() {
+      const written = mirror.take(log.origins)
+      if (written) await store.write(written)
+    },
+    catchUp: () => takeFromOthers(),
+  }
+  const log = openEventLog(db, nodeCrypto, now as () => Instant, realTiming, durable)
+  mirror.start()
+
+  /** One reading at a time; whoever asks while one goes on is given the next, which sees what they know of. */
+  let reading: Promise<void> | null = null
+  let next: Promise<void> | null = null
+  function takeFromOthers(): Promise<void> {
+    if (!reading) {
+      reading = readOthers().finally(() => {
+        reading = null
+      })
+      return reading
+    }
+    next ??= reading
+      .catch(() => {})
+      .then(() => {
+        next = null
+        return takeFromOthers()
+      })
+    return next
+  }
+
+  async function readOthers(): Promise<void> {
+    for (const [origin, seq] of await store.heads()) {
+      if (log.origins.isOwn(origin)) continue
+      for (let held = log.origins.seqOf(origin); held < seq && db.open; ) {
+        const events = await store.behind(origin, held, perPage)
+        if (events.length === 0) break
+        await log.takeOver(events, mirror.without)
+        held = events.at(-1)?.seq ?? seq
+      }
+    }
+  }
+
+  await database.listen(writtenChannel, (from) => {
+    if (from !== processName) takeFromOthers().catch(onError)
+  })
+  await takeFromOthers()
+  return {
+    ...{ log, store, catchUp: takeFromOthers },
+    async close() {
+      await log.settled()
+      log.close()
+      await database.close()
+    },
+  }
+}
+
+/** Who the cloud is lies in PostgreSQL, the same for each process. The first one there makes it up. */
+async function settleIdentity(store: EventStore, db: Sqlite): Promise<void> {
+  const put = db.prepare<[string, Uint8Array]>('INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)')
+  if (!(await store.meta()).has('event-id')) {
+    const made = openScratchDatabase()
+    loadIdentity(made, nodeCrypto)
+    const rows = made.prepare<[], { name: string; value: Uint8Array }>('SELECT name, value FROM meta').all()
+    made.close()
+    await store.proposeMeta(new Map(rows.map(({ name, value }) => [name, value])))
+  }
+  for (const [name, value] of await store.meta()) put.run(name, value)
+}
+
+/** All that is held, before anything is folded: a process starts with what the others know. */
+async function readAll(store: EventStore, db: Sqlite): Promise<void> {
+  const table = createEventTable(db, { add: () => {} } as never)
+  const numbers = new Map<string, number>()
+  for (const [origin, seq] of await store.heads()) {
+    const number = Number(table.insertOrigin.run(origin).lastInsertRowid)
+    numbers.set(origin, number)
+    for (let held = 0; held < seq; ) {
+      const events = await store.behind(origin, held, perPage)
+      if (events.length === 0) break
+      db.transaction(() => {
+        for (const event of events) {
+          table.insert(number, event)
+          if (event.part) table.insertPart(number, event.seq, event.part)
+        }
+      })()
+      held = events.at(-1)?.seq ?? seq
+    }
+  }
+  const [signatures, outcomes] = await Promise.all([store.signatures(), store.outcomes()])
+  db.transaction(() => {
+    for (const { origin, seq, sig } of signatures) {
+      const number = numbers.get(origin)
+      if (number !== undefined) table.insertSignature(number, seq, sig)
+    }
+    for (const { commandId, commandHash, outcome } of outcomes)
+      table.insertEventless.run(commandId, commandHash, outcome)
+  })()
+}

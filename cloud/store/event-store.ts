@@ -1,0 +1,206 @@
+import { WrittenElsewhere } from '../../electron/station/event-log/committer.ts'
+import type { StoredEvent } from '../../electron/station/event-log/ingest.ts'
+import type { PersonalPart, RecordedEvent } from '../../shared/replication/recorded-event.ts'
+import type { AtRest } from './at-rest.ts'
+import type { Database, Sql } from './database.ts'
+
+/** What one transaction of the log has written. */
+export interface Written {
+  readonly events: readonly RecordedEvent[]
+  /** Of events of this run, which may hold the answer of a command. */
+  readonly isOwn: (origin: string) => boolean
+  readonly parts: readonly PlacedPart[]
+  readonly goneParts: readonly Place[]
+  readonly signatures: readonly (Place & { readonly sig: Uint8Array })[]
+  readonly outcomes: readonly Outcome[]
+}
+export interface Place {
+  readonly origin: string
+  readonly seq: number
+}
+export type PlacedPart = Place & PersonalPart
+export interface Outcome {
+  readonly commandId: string
+  readonly commandHash: Uint8Array
+  readonly outcome: string
+}
+
+/** Another event stands at that place already: only tampering with one of the two copies makes that. */
+export class ForkedStore extends Error {}
+
+/** Told, with the name of the process, after each COMMIT. */
+export const writtenChannel = 'regie_written'
+
+const hex = (bytes: Uint8Array | null): string | null =>
+  bytes && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('hex')
+
+/** The log's tables in PostgreSQL. */
+export function createEventStore(database: Database, processName: string, atRest: AtRest) {
+  async function insertEvents(sql: Sql, events: readonly RecordedEvent[]): Promise<void> {
+    const columns = [
+      ...[events.map((one) => one.origin), events.map((one) => one.seq), events.map((one) => one.ts)],
+      ...[events.map((one) => one.wallMs), events.map((one) => one.stream), events.map((one) => one.type)],
+      ...[events.map((one) => one.v), events.map((one) => one.payload), events.map((one) => hex(one.partHash))],
+      ...[events.map((one) => one.commandId), events.map((one) => hex(one.commandHash))],
+      ...[events.map((one) => one.outcome), events.map((one) => one.actor)],
+      ...[events.map((one) => hex(one.prevHash)), events.map((one) => hex(one.hash))],
+    ]
+    const [inserted] = await sql.query<{ count: number }>(insertEventsSql, columns)
+    if (inserted?.count === events.length) return
+    const [other] = await sql.query<{ count: number }>(otherHashesSql, [columns[0], columns[1], columns[14]])
+    if (other?.count !== 0) throw new ForkedStore('another event stands at this place')
+  }
+
+  async function claimCommands(sql: Sql, ids: readonly string[]): Promise<void> {
+    const [claimed] = await sql.query<{ count: number }>(claimSql, [ids])
+    if (claimed?.count !== ids.length) throw new WrittenElsewhere('another process has answered it')
+  }
+
+  return {
+    /** In one transaction, durable when it resolves. @throws WrittenElsewhere, ForkedStore, StoreUnavailable */
+    write: ({ events, isOwn, parts, goneParts, signatures, outcomes }: Written): Promise<void> =>
+      database.transaction(async (sql) => {
+        const answered = events.filter(
+          ({ origin, commandId, outcome }) => commandId && outcome !== null && isOwn(origin),
+        )
+        if (answered.length > 0)
+          await claimCommands(
+            sql,
+            answered.map(({ commandId }) => commandId ?? ''),
+          )
+        if (events.length > 0) {
+          await insertEvents(sql, events)
+          const heads = new Map(events.map(({ origin, seq }) => [origin, seq]))
+          await sql.query(headsSql, [[...heads.keys()], [...heads.values()]])
+        }
+        if (parts.length > 0)
+          await sql.query(partsSql, [
+            ...[parts.map((one) => one.origin), parts.map((one) => one.seq)],
+            ...[parts.map((one) => hex(one.salt)), parts.map((one) => atRest.close(one.part))],
+          ])
+        if (goneParts.length > 0)
+          await sql.query(goneSql, [goneParts.map((one) => one.origin), goneParts.map((one) => one.seq)])
+        if (signatures.length > 0)
+          await sql.query(signaturesSql, [
+            ...[signatures.map((one) => one.origin), signatures.map((one) => one.seq)],
+            signatures.map((one) => hex(one.sig)),
+          ])
+        if (outcomes.length > 0)
+          await sql.query(outcomesSql, [
+            ...[outcomes.map((one) => one.commandId), outcomes.map((one) => hex(one.commandHash))],
+            outcomes.map((one) => one.outcome),
+          ])
+        await sql.query('SELECT pg_notify($1, $2)', [writtenChannel, processName])
+      }),
+
+    /** How far each origin is held. */
+    async heads(): Promise<ReadonlyMap<string, number>> {
+      const rows = await database.query<{ name: string; seq: number }>('SELECT name, seq FROM origins')
+      return new Map(rows.map(({ name, seq }) => [name, seq]))
+    },
+
+    /** Up to `limit` events of an origin behind `after`, with their parts. */
+    async behind(origin: string, after: number, limit: number): Promise<readonly StoredEvent[]> {
+      const rows = await database.query<EventColumns>(behindSql, [origin, after, limit])
+      return rows.map((row) => toEvent(row, row.part === null ? null : atRest.open(row.part)))
+    },
+
+    async signatures(): Promise<readonly (Place & { readonly sig: Uint8Array })[]> {
+      return await database.query('SELECT origin, seq, sig FROM signatures')
+    },
+    async outcomes(): Promise<readonly Outcome[]> {
+      return await database.query(
+        'SELECT command_id AS "commandId", command_hash AS "commandHash", outcome FROM eventless_outcomes',
+      )
+    },
+
+    async meta(): Promise<ReadonlyMap<string, Uint8Array>> {
+      const rows = await database.query<{ name: string; value: Uint8Array }>('SELECT name, value FROM meta')
+      return new Map(rows.map(({ name, value }) => [name, value]))
+    },
+    /** What is there already stays: of two processes that begin together, both go on with the same. */
+    async proposeMeta(values: ReadonlyMap<string, Uint8Array>): Promise<void> {
+      await database.query(`${metaSql} ON CONFLICT DO NOTHING`, [[...values.keys()], [...values.values()].map(hex)])
+    },
+    /** Everything of the draft that it was goes; `values` tell of the event that it is of from now on. */
+    async beginEvent(values: ReadonlyMap<string, Uint8Array>, removed: readonly string[]): Promise<void> {
+      await database.transaction(async (sql) => {
+        for (const table of ['events', 'parts', 'signatures', 'origins', 'eventless_outcomes', 'answered_commands'])
+          await sql.query(`DELETE FROM ${table}`)
+        await sql.query('DELETE FROM meta WHERE name = ANY($1::text[])', [removed])
+        await sql.query(`${metaSql} ON CONFLICT (name) DO UPDATE SET value = excluded.value`, [
+          ...[[...values.keys()], [...values.values()].map(hex)],
+        ])
+      })
+    },
+  }
+}
+export type EventStore = ReturnType<typeof createEventStore>
+
+interface EventColumns {
+  readonly origin: string
+  readonly seq: number
+  readonly ts: number
+  readonly wall_ms: number
+  readonly stream: string
+  readonly type: string
+  readonly v: number
+  readonly payload: string
+  readonly part_hash: Uint8Array | null
+  readonly command_id: string | null
+  readonly command_hash: Uint8Array | null
+  readonly outcome: string | null
+  readonly actor: string
+  readonly prev_hash: Uint8Array
+  readonly hash: Uint8Array
+  readonly salt: Uint8Array | null
+  readonly part: string | null
+}
+
+const toEvent = (row: EventColumns, part: string | null): StoredEvent => ({
+  ...{ origin: row.origin, seq: row.seq, ts: row.ts, wallMs: row.wall_ms, stream: row.stream, type: row.type },
+  ...{ v: row.v, payload: row.payload, partHash: row.part_hash, commandId: row.command_id },
+  ...{ commandHash: row.command_hash, outcome: row.outcome, actor: row.actor, prevHash: row.prev_hash, hash: row.hash },
+  part: row.salt === null || part === null ? null : { salt: row.salt, part },
+})
+
+// Bytes travel as hexadecimal text: arrays of bytea are written by each driver in a way of its own.
+const insertEventsSql = `
+  WITH inserted AS (
+    INSERT INTO events (origin, seq, ts, wall_ms, stream, type, v, payload, part_hash, command_id, command_hash, outcome,
+      actor, prev_hash, hash)
+    SELECT o, s, t, w, st, ty, v, p, decode(ph, 'hex'), ci, decode(ch, 'hex'), oc, a, decode(prh, 'hex'), decode(h, 'hex')
+    FROM unnest($1::text[], $2::bigint[], $3::bigint[], $4::bigint[], $5::text[], $6::text[], $7::int[], $8::text[],
+      $9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[], $15::text[])
+      AS new(o, s, t, w, st, ty, v, p, ph, ci, ch, oc, a, prh, h)
+    ON CONFLICT DO NOTHING RETURNING 1
+  ) SELECT count(*)::int AS count FROM inserted`
+const otherHashesSql = `
+  SELECT count(*)::int AS count FROM events e
+  JOIN unnest($1::text[], $2::bigint[], $3::text[]) AS new(origin, seq, hash) USING (origin, seq)
+  WHERE e.hash <> decode(new.hash, 'hex')`
+const claimSql = `
+  WITH claimed AS (
+    INSERT INTO answered_commands (command_id) SELECT unnest($1::text[]) ON CONFLICT DO NOTHING RETURNING 1
+  ) SELECT count(*)::int AS count FROM claimed`
+const headsSql = `
+  INSERT INTO origins (name, seq) SELECT * FROM unnest($1::text[], $2::bigint[])
+  ON CONFLICT (name) DO UPDATE SET seq = GREATEST(origins.seq, excluded.seq)`
+const partsSql = `
+  INSERT INTO parts (origin, seq, salt, part)
+  SELECT o, s, decode(sa, 'hex'), p FROM unnest($1::text[], $2::bigint[], $3::text[], $4::text[]) AS new(o, s, sa, p)
+  ON CONFLICT (origin, seq) DO UPDATE SET salt = excluded.salt, part = excluded.part`
+const goneSql = `
+  DELETE FROM parts p USING unnest($1::text[], $2::bigint[]) AS gone(origin, seq)
+  WHERE p.origin = gone.origin AND p.seq = gone.seq`
+const signaturesSql = `
+  INSERT INTO signatures (origin, seq, sig)
+  SELECT o, s, decode(g, 'hex') FROM unnest($1::text[], $2::bigint[], $3::text[]) AS new(o, s, g) ON CONFLICT DO NOTHING`
+const outcomesSql = `
+  INSERT INTO eventless_outcomes (command_id, command_hash, outcome)
+  SELECT c, decode(h, 'hex'), o FROM unnest($1::text[], $2::text[], $3::text[]) AS new(c, h, o) ON CONFLICT DO NOTHING`
+const metaSql = `
+  INSERT INTO meta (name, value) SELECT n, decode(v, 'hex') FROM unnest($1::text[], $2::text[]) AS new(n, v)`
+const behindSql = `
+  SELECT e.*, p.salt, p.part FROM events e LEFT JOIN parts p USING (origin, seq)
+  WHERE e.origin = $1 AND e.seq > $2 ORDER BY e.seq LIMIT $3`

@@ -1,0 +1,82 @@
+import type { Sqlite } from '../../electron/station/event-log/database.ts'
+import { type EventRow, rowToEvent } from '../../electron/station/event-log/event-table.ts'
+import type { Origins } from '../../electron/station/event-log/origins.ts'
+import type { Written } from './event-store.ts'
+
+type What = 'event' | 'part' | 'gone' | 'signature' | 'outcome'
+
+/**
+ * Notes what a transaction of the log writes, by triggers of this connection alone: whatever code writes to the log's
+ * tables, its copy misses nothing.
+ */
+export function createMirror(db: Sqlite) {
+  db.exec(`
+    CREATE TEMP TABLE mirror_switch (is_on INTEGER NOT NULL);
+    INSERT INTO mirror_switch VALUES (0);
+    CREATE TEMP TABLE written (what TEXT NOT NULL, place INTEGER, id TEXT);
+    ${trigger('event', 'INSERT ON main.events', 'NEW.place', 'NULL')}
+    ${trigger('part', 'INSERT ON main.parts', 'NEW.place', 'NULL')}
+    ${trigger('gone', 'DELETE ON main.parts', 'OLD.place', 'NULL')}
+    ${trigger('signature', 'INSERT ON main.signatures', '(NEW.origin << 32) + NEW.seq', 'NULL')}
+    ${trigger('outcome', 'INSERT ON main.eventless_outcomes', 'NULL', 'NEW.command_id')}
+  `)
+  const turn = db.prepare<[isOn: number]>('UPDATE temp.mirror_switch SET is_on = ?')
+  const forget = db.prepare('DELETE FROM temp.written')
+  const anything = db.prepare<[], { count: number }>('SELECT count(*) AS count FROM temp.written')
+  const events = db.prepare<[], EventRow>(
+    `SELECT e.* FROM temp.written w JOIN main.events e ON e.place = w.place WHERE w.what = 'event' ORDER BY e.place`,
+  )
+  // A part that was written and deleted again in one transaction is gone.
+  const parts = db.prepare<[], { place: number; salt: Uint8Array; part: string }>(
+    `SELECT DISTINCT p.place, p.salt, p.part FROM temp.written w JOIN main.parts p ON p.place = w.place WHERE w.what = 'part'`,
+  )
+  const gone = db.prepare<[], { place: number }>(
+    `SELECT DISTINCT w.place FROM temp.written w WHERE w.what = 'gone'
+       AND NOT EXISTS (SELECT 1 FROM main.parts p WHERE p.place = w.place)`,
+  )
+  const signatures = db.prepare<[], { origin: number; seq: number; sig: Uint8Array }>(
+    `SELECT s.origin, s.seq, s.sig FROM temp.written w
+       JOIN main.signatures s ON s.origin = w.place >> 32 AND s.seq = w.place & 4294967295 WHERE w.what = 'signature'`,
+  )
+  const outcomes = db.prepare<[], { command_id: string; command_hash: Uint8Array; outcome: string }>(
+    `SELECT o.* FROM temp.written w JOIN main.eventless_outcomes o ON o.command_id = w.id WHERE w.what = 'outcome'`,
+  )
+  const placeIn = (origins: Origins, place: number) => ({
+    origin: origins.nameOf(Math.floor(place / 2 ** 32)),
+    seq: place % 2 ** 32,
+  })
+
+  return {
+    start: () => void turn.run(1),
+    /** What `run` writes is in the copy already. */
+    without<Answer>(run: () => Answer): Answer {
+      turn.run(0)
+      try {
+        return run()
+      } finally {
+        turn.run(1)
+      }
+    },
+    /** All that the open transaction has written; null: nothing. It is not told again. */
+    take(origins: Origins): Written | null {
+      if (anything.get()?.count === 0) return null
+      const written: Written = {
+        events: events.all().map((row) => rowToEvent(row, origins.nameOf(row.origin))),
+        isOwn: origins.isOwn,
+        parts: parts.all().map(({ place, salt, part }) => ({ ...placeIn(origins, place), salt, part })),
+        goneParts: gone.all().map(({ place }) => placeIn(origins, place)),
+        signatures: signatures.all().map(({ origin, seq, sig }) => ({ origin: origins.nameOf(origin), seq, sig })),
+        outcomes: outcomes.all().map((row) => ({
+          ...{ commandId: row.command_id, commandHash: row.command_hash, outcome: row.outcome },
+        })),
+      }
+      forget.run()
+      return written
+    },
+  }
+}
+
+const trigger = (what: What, event: string, place: string, id: string): string => `
+  CREATE TEMP TRIGGER mirror_${what} AFTER ${event} WHEN (SELECT is_on FROM temp.mirror_switch) BEGIN
+    INSERT INTO temp.written (what, place, id) VALUES ('${what}', ${place}, ${id});
+  END;`

@@ -1,0 +1,121 @@
+import pg from 'pg'
+import { CopyUnavailable } from '../../electron/station/event-log/committer.ts'
+import type { Database, Sql } from './database.ts'
+
+/** ms. A command waits for its COMMIT; a person waits for the command. */
+const times = { connect: 3000, statement: 10_000, idle: 30_000, listenAgain: 1000 } as const
+/** Connections of one process: one writes, the others read. */
+const mostConnections = 4
+const bigint = 20
+
+/** @param url as in `DATABASE_URL`: `postgres://user:password@host:port/name` */
+export function openPostgres(url: string, onError: (error: unknown) => void): Database {
+  const config: pg.ClientConfig = {
+    connectionString: url,
+    connectionTimeoutMillis: times.connect,
+    statement_timeout: times.statement,
+    query_timeout: times.statement + 1000,
+    keepAlive: true,
+    application_name: 'regie-cloud',
+    types: {
+      getTypeParser: (type: number, format?: never) =>
+        type === bigint ? Number : (pg.types.getTypeParser(type, format) as never),
+    } as never,
+  }
+  const pool = new pg.Pool({ ...config, max: mostConnections, idleTimeoutMillis: times.idle })
+  // Without a listener the loss of an idle connection would end the process.
+  pool.on('error', onError)
+  let ended = false
+  let listener: pg.Client | null = null
+  let again: NodeJS.Timeout | undefined
+  const channels = new Map<string, (payload: string) => void>()
+
+  async function on<Answer>(run: (client: pg.PoolClient) => Promise<Answer>): Promise<Answer> {
+    const client = await pool.connect().catch((error: unknown) => {
+      throw unavailable(error)
+    })
+    // A connection that dies while it is in use says so here, and by the query that fails.
+    const lost = () => {}
+    client.on('error', lost)
+    let isBroken = false
+    try {
+      return await run(client)
+    } catch (error) {
+      isBroken = !isOfSql(error)
+      throw isBroken || isPassing(error) ? unavailable(error) : error
+    } finally {
+      client.off('error', lost)
+      client.release(isBroken)
+    }
+  }
+
+  const sqlOf = (client: pg.PoolClient): Sql => ({
+    query: async <Row extends object>(text: string, params: readonly unknown[] = []) =>
+      (await client.query<Row>(text, [...params])).rows,
+  })
+
+  async function openListener(): Promise<void> {
+    const client = new pg.Client(config)
+    client.on('error', () => lose(client))
+    client.on('end', () => lose(client))
+    client.on('notification', ({ channel, payload }) => channels.get(channel)?.(payload ?? ''))
+    try {
+      await client.connect()
+      for (const channel of channels.keys()) await client.query(`LISTEN ${channel}`)
+      listener = client
+    } catch (error) {
+      client.removeAllListeners()
+      client.on('error', () => {})
+      void client.end().catch(() => {})
+      throw unavailable(error)
+    }
+  }
+
+  function lose(client: pg.Client): void {
+    if (listener === client) listener = null
+    if (ended || again) return
+    again = setTimeout(() => {
+      again = undefined
+      openListener().then(
+        () => {
+          for (const heard of channels.values()) heard('')
+        },
+        () => lose(client),
+      )
+    }, times.listenAgain)
+  }
+
+  return {
+    engine: 'postgres',
+    query: (text, params) => on((client) => sqlOf(client).query(text, params)),
+    transaction: (run) =>
+      on(async (client) => {
+        await client.query('BEGIN')
+        try {
+          const answer = await run(sqlOf(client))
+          await client.query('COMMIT')
+          return answer
+        } catch (error) {
+          await client.query('ROLLBACK').catch(() => {})
+          throw error
+        }
+      }),
+    async listen(channel, heard) {
+      channels.set(channel, heard)
+      if (listener) await listener.query(`LISTEN ${channel}`)
+      else await openListener()
+    },
+    async close() {
+      ended = true
+      clearTimeout(again)
+      await Promise.allSettled([listener?.end(), pool.end()])
+    },
+  }
+}
+
+/** What the server says of a statement has five signs; everything else is of the connection. */
+const isOfSql = (error: unknown): boolean => /^[0-9A-Z]{5}$/.test((error as { code?: string }).code ?? '')
+/** It says no now, and may say yes later: no connection left, shutting down, disk full, out of memory, cancelled. */
+const isPassing = (error: unknown): boolean => /^(53|57|58|40|25P)/.test((error as { code?: string }).code ?? '')
+const unavailable = (error: unknown): CopyUnavailable =>
+  new CopyUnavailable('PostgreSQL does not answer', { cause: error })

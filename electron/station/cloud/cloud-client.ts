@@ -1,0 +1,197 @@
+import { io, type Socket } from 'socket.io-client'
+import type { z } from 'zod'
+import type { EventLog } from '../event-log/event-log.ts'
+import type { Forwarding } from '../replication/forwarding.ts'
+import { speakOn } from '../replication/link-socket.ts'
+import type { Peers } from '../replication/peers.ts'
+import {
+  type CloudLinkEvents,
+  cloudLinkPath,
+  codeProof,
+  introduceAnswer,
+  type introduceRequest,
+  pairAnswer,
+  proveAnswer,
+  transcriptOf,
+} from './cloud-wire.ts'
+
+type Link = Socket<CloudLinkEvents, CloudLinkEvents>
+type Hello = z.output<typeof introduceRequest>
+type Cloud = z.output<typeof introduceAnswer>
+
+/** Why there is no link to the cloud, for a person. */
+export type CloudTrouble =
+  /** Nothing answers there. */
+  | 'unreachable'
+  /** Something answers that is not the cloud: a portal that asks for a login, a proxy. */
+  | 'not-the-cloud'
+  /** Its certificate is expired, or another machine's: a DNS that lies, a portal, a clock that is wrong. */
+  | 'bad-certificate'
+  | 'certificate-expired'
+  /** It has not the key that it had. */
+  | 'other-cloud'
+  | 'unknown-code'
+  | 'too-many-tries'
+  | 'other-event'
+  | 'unknown-station'
+  | 'cannot-write'
+
+/** ms */
+const times = { connect: 10_000, answer: 10_000, rest: 1000, mostRest: 30_000 } as const
+
+/** What the event knows of its cloud; `key`: SPKI DER, base64. */
+export interface KnownCloud {
+  readonly stationId: string
+  readonly key: string
+}
+
+/**
+ * Keeps a link from a hub to the cloud: over the usual web, where a proxy may stand between, so both prove by signature
+ * who they are. `code`: of the first time, until a cloud is known.
+ */
+export function createCloudClient(deps: {
+  log: EventLog
+  peers: Peers
+  forwarding: Forwarding
+  /** `https://host`, or http on this machine; null: there is none to link to. */
+  url: () => string | null
+  code: () => string | undefined
+  known: () => KnownCloud | null
+  /** 32 bytes each, base64: what parts are sealed to, and what codes are hashed with. */
+  keys: () => { readonly sealKey: string; readonly accessKey: string }
+  /** The pilot's word for a cloud that has proved to know the code. */
+  welcome: (cloud: KnownCloud) => Promise<void>
+  /** It stands, or why it does not. */
+  onState: (state: { readonly linked: string } | { readonly trouble: CloudTrouble }) => void
+  onReachable: (cloudId: string, publicUrl: string) => void
+}) {
+  const { log } = deps
+  let socket: Link | null = null
+  let again: NodeJS.Timeout | undefined
+  let isEnded = false
+  let tries = 0
+
+  function connect(): void {
+    again = undefined
+    const url = deps.url()
+    if (isEnded || url === null) return
+    const link = io(url, {
+      path: cloudLinkPath,
+      transports: ['websocket'],
+      reconnection: false,
+      forceNew: true,
+      timeout: times.connect,
+    }) as Link
+    socket = link
+    let isOver = false
+    const over = (trouble: CloudTrouble): void => {
+      if (isOver) return
+      isOver = true
+      link.removeAllListeners()
+      link.disconnect()
+      if (socket === link) socket = null
+      deps.onState({ trouble })
+      rest()
+    }
+    link.once('connect_error', (error) => over(troubleOf(error)))
+    link.once('disconnect', () => over('unreachable'))
+    link.once('connect', () => {
+      greet(link).then(
+        (cloudId) => {
+          if (isOver) return
+          if ('trouble' in cloudId) return over(cloudId.trouble)
+          tries = 0
+          const { heard } = speakOn(link as never, cloudId.linked, deps.peers, deps.forwarding)
+          link.io.engine?.on('packet', heard)
+          deps.onState(cloudId)
+        },
+        () => over('not-the-cloud'),
+      )
+    })
+  }
+
+  /** Longer from time to time, with jitter: at most half a minute, for a whole morning without network. */
+  function rest(): void {
+    if (isEnded || again) return
+    const ms = Math.min(times.mostRest, times.rest * 2 ** Math.min(tries, 5))
+    tries += 1
+    again = setTimeout(connect, ms * (0.75 + Math.random() / 2))
+    again.unref()
+  }
+
+  async function greet(link: Link): Promise<{ readonly linked: string } | { readonly trouble: CloudTrouble }> {
+    const { identity, crypto } = log
+    const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
+    const hello: Hello = {
+      ...{ eventId: identity.eventId, stationId: identity.stationId },
+      ...{ publicKey: base64(identity.stationPublicKey), nonce: base64(crypto.random(32)) },
+    }
+    const parsed = introduceAnswer.safeParse(await link.timeout(times.answer).emitWithAck('introduce', hello))
+    if (!parsed.success) return { trouble: 'not-the-cloud' }
+    const cloud = parsed.data
+    const key = Buffer.from(cloud.publicKey, 'base64')
+    if (!crypto.verify(key, transcriptOf('cloud', hello, cloud), Buffer.from(cloud.signature, 'base64')))
+      return { trouble: 'not-the-cloud' }
+    const known = deps.known()
+    if (known && (known.key !== cloud.publicKey || known.stationId !== cloud.stationId))
+      return { trouble: 'other-cloud' }
+    if (cloud.eventId !== null && cloud.eventId !== identity.eventId) return { trouble: 'other-event' }
+    if (cloud.eventId === null || !known) {
+      // Let in, it begins anew with this event: it is greeted again when it stands.
+      return { trouble: (await introduceTo(link, hello, cloud)) ?? 'unreachable' }
+    }
+    const signature = base64(crypto.sign(identity.stationPrivateKey, transcriptOf('hub', hello, cloud)))
+    const proved = proveAnswer.parse(await link.timeout(times.answer).emitWithAck('prove', { signature }))
+    if ('refused' in proved) return { trouble: proved.refused }
+    deps.onReachable(cloud.stationId, proved.publicUrl)
+    return { linked: cloud.stationId }
+  }
+
+  /** The first time: null, or why not. */
+  async function introduceTo(link: Link, hello: Hello, cloud: Cloud): Promise<CloudTrouble | null> {
+    const { identity, crypto } = log
+    const code = deps.code()
+    if (code === undefined) return 'unknown-code'
+    const proof = (who: 'hub-code' | 'cloud-code') =>
+      Buffer.from(codeProof(crypto, code, transcriptOf(who, hello, cloud))).toString('base64')
+    const answer = pairAnswer.parse(
+      await link.timeout(times.answer).emitWithAck('pair', {
+        proof: proof('hub-code'),
+        event: {
+          eventId: identity.eventId,
+          pilotPublicKey: Buffer.from(identity.pilotPublicKey).toString('base64'),
+          ...deps.keys(),
+        },
+        hub: { stationId: identity.stationId, publicKey: hello.publicKey },
+      }),
+    )
+    if ('refused' in answer) return answer.refused
+    if (answer.proof !== proof('cloud-code')) return 'not-the-cloud'
+    await deps.welcome({ stationId: cloud.stationId, key: cloud.publicKey })
+    return null
+  }
+
+  return {
+    /** There is a cloud to link to now, or another one. */
+    start(): void {
+      if (!socket && !again) connect()
+    },
+    close(): void {
+      isEnded = true
+      clearTimeout(again)
+      socket?.removeAllListeners()
+      socket?.disconnect()
+    },
+  }
+}
+export type CloudClient = ReturnType<typeof createCloudClient>
+
+/** What a browser's or a socket's error says of the network, in one of our words. */
+function troubleOf(error: Error): CloudTrouble {
+  const cause = (error as { description?: { error?: { code?: string }; message?: string } }).description
+  const code = cause?.error?.code ?? ''
+  if (code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID') return 'certificate-expired'
+  if (/CERT|SELF_SIGNED|ALTNAME|SSL|TLS/.test(code)) return 'bad-certificate'
+  if (/Unexpected server response/.test(cause?.message ?? '')) return 'not-the-cloud'
+  return 'unreachable'
+}

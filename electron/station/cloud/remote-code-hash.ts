@@ -1,0 +1,10 @@
+import { base32 } from '../../../shared/kernel/base32.ts'
+import type { Crypto } from '../../../shared/kernel/crypto.ts'
+
+/** The key of the hashes of codes: the cloud is told it, and cannot make the event's own key of it. 32 bytes. */
+export const accessKeyOf = (crypto: Crypto, eventKey: Uint8Array): Uint8Array =>
+  crypto.hmac(eventKey, 'remote-access-key')
+
+/** `code`: as `eachCodeIn` or an import gives it. */
+export const remoteCodeHash = (crypto: Crypto, accessKey: Uint8Array, code: string): string =>
+  base32(crypto.hmac(accessKey, `registration-code\n${code}`), 26)

@@ -1,0 +1,34 @@
+import type { Batch } from '../../../shared/replication/batch.ts'
+import type { ReplicaStore } from '../../../shared/replication/peer-link.ts'
+import type { PersonalPart } from '../../../shared/replication/recorded-event.ts'
+import { readableInTheCloud } from '../../../shared/replication/sealed-part.ts'
+import { createOpener, createSealer, type sealKeyOf } from './sealing.ts'
+
+/** A station's log as the cloud may have it: names go up sealed, and what comes down sealed is opened. */
+export function createSealedStore(store: ReplicaStore, keys: ReturnType<typeof sealKeyOf>): ReplicaStore {
+  const open = createOpener(keys)
+  return {
+    ...store,
+    // Each peer's batch is made ready as it is sent: what the others share is not what the cloud is sent.
+    ahead: () => {},
+    cut(origin, after) {
+      const batch = store.cut(origin, after)
+      if (!batch || batch.parts.size === 0) return batch
+      const seal = createSealer(keys.publicKey)
+      return withParts(batch, (part, type) => (readableInTheCloud.has(type) ? part : seal(part)))
+    },
+    take(batch, done) {
+      store.take(withParts(batch, open), done)
+    },
+  }
+}
+
+/** A part of which `change` makes nothing is left out. */
+function withParts(batch: Batch, change: (part: PersonalPart, type: string) => PersonalPart | null): Batch {
+  const parts = new Map<number, PersonalPart>()
+  for (const [seq, part] of batch.parts) {
+    const changed = change(part, batch.events[seq - batch.after - 1]?.type ?? '')
+    if (changed) parts.set(seq, changed)
+  }
+  return { ...batch, parts }
+}

@@ -1,0 +1,88 @@
+import {
+  createCipheriv,
+  createDecipheriv,
+  createPrivateKey,
+  createPublicKey,
+  diffieHellman,
+  generateKeyPairSync,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto'
+import type { Crypto } from '../../../shared/kernel/crypto.ts'
+import type { PersonalPart } from '../../../shared/replication/recorded-event.ts'
+import { boxOf, sealedPart } from '../../../shared/replication/sealed-part.ts'
+
+/** DER of RFC 8410 around 32 bytes: what Node makes a key of. */
+const privateHead = Buffer.from('302e020100300506032b656e04220420', 'hex')
+const publicHead = Buffer.from('302a300506032b656e032100', 'hex')
+const keyBytes = 32
+const ivBytes = 12
+const tagBytes = 16
+const saltBytes = 16
+
+/** The event's pair of X25519 keys: every station of the event can make it, the cloud is told the public one alone. */
+export function sealKeyOf(
+  crypto: Crypto,
+  eventKey: Uint8Array,
+): { readonly publicKey: Uint8Array; readonly privateKey: Uint8Array } {
+  const privateKey = crypto.hmac(eventKey, 'seal-key')
+  const exported = createPublicKey(privateKeyOf(privateKey)).export({ format: 'der', type: 'spki' })
+  return { privateKey, publicKey: exported.subarray(-keyBytes) }
+}
+
+/**
+ * Closes parts to whoever has not the private key: X25519 with a key of this sealer's own, HKDF-SHA-256, AES-256-GCM. One
+ * agreement of keys serves all that one sealer closes.
+ */
+export function createSealer(publicKey: Uint8Array): (part: PersonalPart) => PersonalPart {
+  const own = generateKeyPairSync('x25519')
+  const ownPublic = own.publicKey.export({ format: 'der', type: 'spki' }).subarray(-keyBytes)
+  const key = keyFrom(own.privateKey, publicKeyOf(publicKey), ownPublic, publicKey)
+  return ({ salt, part }) => {
+    const iv = randomBytes(ivBytes)
+    const cipher = createCipheriv('aes-256-gcm', key, iv)
+    const closed = Buffer.concat([cipher.update(salt), cipher.update(part, 'utf8'), cipher.final()])
+    const box = Buffer.concat([ownPublic, iv, cipher.getAuthTag(), closed]).toString('base64')
+    return { salt: noSalt, part: sealedPart(box) }
+  }
+}
+const noSalt = new Uint8Array(0)
+
+/** Opens what was sealed to this event; null for anything else. A part that is not sealed is given back as it is. */
+export function createOpener({
+  publicKey,
+  privateKey,
+}: ReturnType<typeof sealKeyOf>): (part: PersonalPart) => PersonalPart | null {
+  const own = privateKeyOf(privateKey)
+  /** Of the last sealer: a batch is of one. */
+  let last: { readonly of: string; readonly key: Buffer } | undefined
+  return (sealed) => {
+    const text = boxOf(sealed.part)
+    if (text === null) return sealed
+    const box = Buffer.from(text, 'base64')
+    if (box.length < keyBytes + ivBytes + tagBytes + saltBytes) return null
+    const theirs = box.subarray(0, keyBytes)
+    const name = theirs.toString('latin1')
+    try {
+      if (last?.of !== name) last = { of: name, key: keyFrom(own, publicKeyOf(theirs), theirs, publicKey) }
+      const iv = box.subarray(keyBytes, keyBytes + ivBytes)
+      const decipher = createDecipheriv('aes-256-gcm', last.key, iv)
+      decipher.setAuthTag(box.subarray(keyBytes + ivBytes, keyBytes + ivBytes + tagBytes))
+      const clear = Buffer.concat([decipher.update(box.subarray(keyBytes + ivBytes + tagBytes)), decipher.final()])
+      return { salt: clear.subarray(0, saltBytes), part: clear.subarray(saltBytes).toString('utf8') }
+    } catch {
+      return null
+    }
+  }
+}
+
+function keyFrom(own: KeyObject, theirs: KeyObject, sealer: Uint8Array, receiver: Uint8Array): Buffer {
+  const shared = diffieHellman({ privateKey: own, publicKey: theirs })
+  return Buffer.from(hkdfSync('sha256', shared, Buffer.concat([sealer, receiver]), 'regie-seal-1', keyBytes))
+}
+
+const privateKeyOf = (raw: Uint8Array): KeyObject =>
+  createPrivateKey({ key: Buffer.concat([privateHead, raw]), format: 'der', type: 'pkcs8' })
+const publicKeyOf = (raw: Uint8Array): KeyObject =>
+  createPublicKey({ key: Buffer.concat([publicHead, raw]), format: 'der', type: 'spki' })

@@ -1,0 +1,112 @@
+import { randomBytes } from 'node:crypto'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { createAtRest } from '../../../cloud/store/at-rest.ts'
+import { openCloudLog } from '../../../cloud/store/cloud-log.ts'
+import type { Database } from '../../../cloud/store/database.ts'
+import { openPglite } from '../../../cloud/store/pglite.ts'
+import { CopyUnavailable } from '../../../electron/station/event-log/committer.ts'
+import { introduceOwnStation } from '../../../electron/station/stations/own-station.ts'
+import type { CommandId } from '../../../shared/kernel/ids.ts'
+import { morning } from '../test-station.ts'
+
+type Process = Awaited<ReturnType<typeof openCloudLog>>
+
+let database: Database
+let isDown = false
+const key = randomBytes(32)
+const processes: Process[] = []
+const errors: unknown[] = []
+
+/** One process of the cloud on the database that all share. */
+async function process(atRest = createAtRest(key)): Promise<Process> {
+  const shared: Database = {
+    ...database,
+    close: async () => {},
+    transaction: (run) => (isDown ? Promise.reject(new CopyUnavailable('away')) : database.transaction(run)),
+  }
+  const one = await openCloudLog(shared, { atRest, now: () => morning, onError: (error) => void errors.push(error) })
+  processes.push(one)
+  await introduceOwnStation(one.log, 'Nuage')
+  return one
+}
+const ask = ({ log }: Process, text: string, id = crypto.randomUUID() as CommandId, hash = Buffer.alloc(32)) =>
+  log.submit({
+    ...{ actor: 'audience', command: { id, hash } },
+    run(writing) {
+      const known = log.table.ofCommand.get(id)
+      if (known) return { answer: JSON.parse(known.outcome) as string, outcome: null }
+      const questionId = `q${log.crypto.hex(log.crypto.random(4))}`
+      writing.append('question', questionId, {
+        ...{ type: 'QuestionAsked', sessionId: 's', origin: 'remote', deviceId: null },
+        ...{ danger: false, withdrawn: false, person: { text } },
+      })
+      return { answer: questionId, outcome: JSON.stringify(questionId) }
+    },
+  })
+const textIn = ({ log }: Process, id: string) => log.streams.state('question', id).text
+
+beforeEach(async () => {
+  database = await openPglite(null)
+})
+afterEach(async () => {
+  isDown = false
+  for (const one of processes.splice(0)) await one.close()
+  await database.close()
+  expect(errors.splice(0)).toEqual([])
+})
+
+it('what was answered is there for the next process, which is the same station', async () => {
+  const one = await process()
+  const id = await ask(one, 'Qui écoute l’enfant ?')
+  const { stationId } = one.log.identity
+  await processes.pop()?.close()
+  const next = await process()
+  expect(next.log.identity.stationId).toBe(stationId)
+  expect(textIn(next, id)).toBe('Qui écoute l’enfant ?')
+})
+
+it('one process hears at once of what another has written', async () => {
+  const [one, other] = [await process(), await process()]
+  const first = await ask(one, 'D’ici')
+  const second = await ask(other, 'De là')
+  await vi.waitFor(() => expect([textIn(other, first), textIn(one, second)]).toEqual(['D’ici', 'De là']))
+  expect(one.log.origins.versionVector()).toEqual(other.log.origins.versionVector())
+})
+
+it('a command that is given to two processes is done once, and answered alike', async () => {
+  const [one, other] = [await process(), await process()]
+  for (let round = 0; round < 20; round++) {
+    const id = crypto.randomUUID() as CommandId
+    const [here, there] = await Promise.all([ask(one, 'Une fois', id), ask(other, 'Une fois', id)])
+    expect(there).toBe(here)
+  }
+  await vi.waitFor(async () => {
+    const [row] = await database.query<{ count: number }>(
+      `SELECT count(*)::int AS count FROM events WHERE type = 'QuestionAsked'`,
+    )
+    expect(row?.count).toBe(20)
+  })
+})
+
+it('a database that is away is told to whoever asks, and nothing of it is kept or shown', async () => {
+  const one = await process()
+  const before = one.log.origins.versionVector()
+  isDown = true
+  const id = crypto.randomUUID() as CommandId
+  await expect(ask(one, 'Perdu ?', id)).rejects.toBeInstanceOf(CopyUnavailable)
+  expect(one.log.origins.versionVector()).toEqual(before)
+  expect([...one.log.streams.all('question')]).toEqual([])
+  isDown = false
+  const questionId = await ask(one, 'Perdu ?', id)
+  expect(textIn(one, questionId)).toBe('Perdu ?')
+})
+
+it('words are in the database for nobody who has not the key, which is not in it', async () => {
+  const one = await process()
+  const id = await ask(one, 'Le secret de Maëlle')
+  const rows = await database.query<{ part: string }>('SELECT part FROM parts')
+  expect(rows.length).toBeGreaterThan(0)
+  expect(JSON.stringify(rows)).not.toContain('Maëlle')
+  const stranger = await process(createAtRest(randomBytes(32)))
+  expect(textIn(stranger, id)).toBeNull()
+})

@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { type Cloud, startCloud } from '../../../cloud/start-cloud.ts'
+import { createAtRest } from '../../../cloud/store/at-rest.ts'
+import type { Database } from '../../../cloud/store/database.ts'
+import { openPglite } from '../../../cloud/store/pglite.ts'
+import type { ViewName, ViewParams } from '../../../shared/contract/contract.ts'
+import { newFolder, removeFolder } from '../test-log.ts'
+
+export interface TestCloud {
+  readonly database: Database
+  readonly cloud: Cloud
+  readonly errors: readonly unknown[]
+  ask(
+    method: string,
+    path: string,
+    body?: object,
+    token?: string,
+  ): Promise<{ status: number; body: unknown; text: string }>
+  view<Name extends ViewName>(name: Name, params: ViewParams<Name>): Promise<unknown>
+  /** Everything that is in the database, as text. */
+  dump(): Promise<string>
+  restart(): Promise<void>
+  stop(): Promise<void>
+}
+
+/** A cloud in this process, on an embedded PostgreSQL in memory that outlives its restarts. */
+export async function startTestCloud(now: () => number = Date.now): Promise<TestCloud> {
+  const folder = newFolder()
+  const errors: unknown[] = []
+  const database = await openPglite(null)
+  const atRest = createAtRest(randomBytes(32))
+  let port = 0
+  const start = () =>
+    startCloud({
+      ...{
+        folder: join(folder, 'cloud'),
+        atRest,
+        version: '9.9.9',
+        host: '127.0.0.1',
+        port,
+        publicUrl: null,
+        demo: false,
+      },
+      audienceFolder: join(folder, 'pages'),
+      now,
+      openDatabase: async () => ({ ...database, close: async () => {} }),
+      onError: (error) => void errors.push(error),
+    })
+  let cloud = await start()
+  port = Number(new URL(cloud.url()).port)
+
+  async function ask(method: string, path: string, body?: object, token?: string) {
+    const answer = await fetch(`${cloud.url()}${path}`, {
+      method,
+      headers: {
+        ...(body && { 'content-type': 'application/json' }),
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
+      },
+      ...(body && { body: JSON.stringify(body) }),
+    })
+    const text = await answer.text()
+    return { status: answer.status, text, body: text.startsWith('{') ? (JSON.parse(text) as unknown) : null }
+  }
+
+  return {
+    ...{ database, errors, ask },
+    get cloud() {
+      return cloud
+    },
+    view: async (name, params) => (await ask('POST', `/api/v1/views/${name}`, params, cloud.token())).body,
+    async dump() {
+      const tables = await database.query<{ name: string }>(
+        `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public'`,
+      )
+      const rows = await Promise.all(tables.map(({ name }) => database.query(`SELECT * FROM ${name}`)))
+      return rows
+        .flat()
+        .map((row) =>
+          JSON.stringify(row, (_, value) =>
+            isBytes(value) ? Buffer.from(Object.values(value)).toString('latin1') : value,
+          ),
+        )
+        .join('\n')
+    },
+    async restart() {
+      await cloud.stop()
+      cloud = await start()
+    },
+    async stop() {
+      await cloud.stop()
+      await database.close()
+      removeFolder(folder)
+    },
+  }
+}
+
+const isBytes = (value: unknown): value is Uint8Array => value instanceof Uint8Array
