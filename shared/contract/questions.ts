@@ -19,6 +19,8 @@ const mostAtOnce = 200
 
 const moderators = ['moderator', 'referent', 'pilot'] as const
 /** The present version of the question is in the problem as `version`. */
+/** What somebody has to read before the public may. */
+const unread = { 'unmasked-name': 409, 'held-word': 409 } as const
 const changing = { 'unknown-question': 404, stale: 409, 'referent-needed': 403 } as const
 
 export const questionCommands = {
@@ -37,7 +39,7 @@ export const questionCommands = {
     roles: moderators,
     input: z.strictObject({ questionId: id, to: z.enum(questionStates), version, reviewed: z.boolean().optional() }),
     outcome: z.object({}),
-    refusals: { ...changing, 'move-not-possible': 409, 'is-merged': 409, 'unmasked-name': 409, 'held-word': 409 },
+    refusals: { ...changing, 'move-not-possible': 409, 'is-merged': 409, ...unread },
   }),
   /** The booth or a moderator gives the air up again. */
   'questions.withdrawAir': command({
@@ -46,18 +48,19 @@ export const questionCommands = {
     outcome: z.object({}),
     refusals: { 'unknown-question': 404 },
   }),
+  /** `reviewed`: as for a move, of the words that the public then reads at once. */
   'questions.edit': command({
     roles: moderators,
-    input: z.strictObject({ questionId: id, text: questionText, version }),
+    input: z.strictObject({ questionId: id, text: questionText, version, reviewed: z.boolean().optional() }),
     outcome: z.object({}),
-    refusals: changing,
+    refusals: { ...changing, ...unread },
   }),
   /** Its author's words again; of a masked one by the referent alone. */
   'questions.restoreText': command({
     roles: moderators,
-    input: z.strictObject({ questionId: id, version }),
+    input: z.strictObject({ questionId: id, version, reviewed: z.boolean().optional() }),
     outcome: z.object({}),
-    refusals: { ...changing, 'never-changed': 409 },
+    refusals: { ...changing, ...unread, 'never-changed': 409 },
   }),
   /** In UTF-16 code units of the present text; the original is the referent's alone from then on. */
   'questions.mask': command({
@@ -136,7 +139,7 @@ export const questionCommands = {
     roles: moderators,
     input: z.strictObject({ questionId: id }),
     outcome: z.object({ withdrawn: z.int() }),
-    refusals: { 'unknown-question': 404, 'no-device': 409 },
+    refusals: { 'unknown-question': 404, 'no-device': 409, 'referent-needed': 403 },
   }),
   /** The author alone then reads that a referent has seen it, and where to find them. */
   'questions.referentSaw': command({

@@ -436,6 +436,37 @@ describe('words that may name somebody', () => {
     expect(await rowOf(questionId, 'screen')).toMatchObject({ state: 'next', proposals: [] })
   })
 
+  it('are not written into what the public reads, nor brought back to it, by one gesture', async () => {
+    const moderator = await test.tokenOf('moderator')
+    const questionId = await ask('Thomas Girard, 06 12 34 56 78, est-il entendu ?')
+    await test.done('questions.edit', { questionId, text: 'Un jeune est-il entendu ?', version: 1 }, moderator)
+    await move(questionId, 'approved')
+    const refused = async (name: 'questions.edit' | 'questions.restoreText', input: object) => {
+      const answer = await test.command(name, { questionId, version: 3, ...input } as never, moderator)
+      return [answer.status, problemName(answer.body as never)]
+    }
+    const text = 'Kévin Moreau est-il entendu ?'
+    expect(await refused('questions.restoreText', {})).toEqual([409, 'unmasked-name'])
+    expect(await refused('questions.edit', { text })).toEqual([409, 'unmasked-name'])
+    expect(await refused('questions.edit', { text: 'Quel abruti décide ?' })).toEqual([409, 'held-word'])
+    expect(await rowOf(questionId, 'screen')).toMatchObject({ text: 'Un jeune est-il entendu ?', version: 3 })
+    await test.done('questions.edit', { questionId, text, version: 3, reviewed: true }, moderator)
+    expect(await rowOf(questionId, 'screen')).toMatchObject({ text })
+  })
+
+  it('of a question that is with the referent lead nobody else to what its author has asked beside it', async () => {
+    const moderator = await test.tokenOf('moderator')
+    await ask('Et la cantine ?')
+    const questionId = await ask('Peut-on venir vous voir après ?')
+    await move(questionId, 'safeguarding')
+    const { status, body } = await test.command('questions.withdrawDevice', { questionId }, moderator)
+    expect([status, problemName(body as never)]).toEqual([403, 'referent-needed'])
+    const asked = async (role: Role) =>
+      (await test.view('questionWithdrawal', { questionId }, await test.tokenOf(role))).body
+    expect(await asked('moderator')).toMatchObject({ value: { questions: null } })
+    expect(await asked('referent')).toMatchObject({ value: { questions: expect.any(Number) } })
+  })
+
   it('do not stop a question that tells an age or a place and nobody', async () => {
     await move(await ask('Et après 18 ans, à Nantes ?'), 'approved')
   })

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { addBoothRoom, boothOn, endBoothObs, prepareBooth, startBoothObs } from './support/booth.ts'
 import { prepareEvent } from './support/event.ts'
+import { inTurn } from './support/in-turn.ts'
 import { expect, test } from './support/journey.ts'
 import type { JourneyStation } from './support/journey-station.ts'
 import { accessibilityFaults, layoutFaults, picture, settled } from './support/look.ts'
@@ -13,7 +14,7 @@ const sizes = [
 test.describe.configure({ mode: 'serial' })
 test.afterEach(endBoothObs)
 
-for (const size of sizes)
+for (const size of inTurn(sizes))
   test(`at ${size.width}x${size.height} a booth drives a real OBS by keyboard`, async ({ journey }) => {
     const { station, open } = journey
     test.setTimeout(240_000)

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { addFolderPrinter, prepareEvent } from './support/event.ts'
+import { inTurn } from './support/in-turn.ts'
 import { expect, type Journey, stationAway, test } from './support/journey.ts'
 import {
   chain,
@@ -249,10 +250,10 @@ test('with the recovery sheet a desk takes the place of a hub that has died', as
   await expect(chain(desk.page, 'hub')).toContainText('ce poste', { timeout: 15_000 })
 })
 
-for (const size of [
-  { width: 1366, height: 768 },
+for (const size of inTurn([
   { width: 820, height: 1180 },
-] as const) {
+  { width: 1366, height: 768 },
+] as const)) {
   test(`what is seen of linked stations at ${size.width}x${size.height} is legible, whole and accessible`, async ({
     journey,
   }) => {

@@ -211,7 +211,7 @@ test('every gesture by keyboard', async ({ journey }) => {
   await nadia.press('m')
   await expect(nadia.chosen.locator('.mask')).toHaveCount(2)
   await nadia.press('Control+z')
-  await expect(nadia.notice).toContainText('scellé')
+  await expect(nadia.notice).toContainText('seul le référent')
   // A word that nothing proposes is chosen by hand.
   await nadia.press('m')
   await page.keyboard.press('End')

@@ -38,7 +38,8 @@ export function exportedQuestions(
         .ofSession(sessionId, 'staff')
         .filter(({ state, danger }) => state !== 'safeguarding' && !danger)
         .map(({ questionId, text, origin, state, votes, labels, mergedInto, at, onAirAt }) => ({
-          ...{ questionId, sessionId, session, origin, state, votes, labels, mergedInto, at, onAirAt },
+          ...{ questionId, sessionId, session, origin, state, votes, mergedInto, at, onAirAt },
+          labels: labels.map(withoutNames),
           text: text === null || publicStates.has(state) ? text : withoutNames(text),
         }))
     })

@@ -3,10 +3,15 @@ import type { questionCommands } from '../../../shared/contract/questions.ts'
 import type { EventOf } from '../../../shared/domain/events.ts'
 import { rootOf } from '../../../shared/domain/questions/merging.ts'
 import type { QuestionState } from '../../../shared/domain/questions/question.ts'
-import { isWithdrawable, moveQuestion } from '../../../shared/domain/questions/question-moves.ts'
+import {
+  isWithdrawable,
+  moveQuestion,
+  publicStates,
+  type Unread,
+} from '../../../shared/domain/questions/question-moves.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
 import { aliasOf, makeAlias } from '../audience/aliases.ts'
-import type { Call, Caller, HandlersOf, LoggedHandler, States } from '../commands/handler.ts'
+import type { Call, Caller, HandlersOf, States } from '../commands/handler.ts'
 import { looking, storing } from '../commands/handler.ts'
 import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
@@ -15,14 +20,15 @@ import { createHeldIn } from './held-in.ts'
 import type { QuestionBook } from './question-book.ts'
 import { type TextRules, textRules } from './text-rules.ts'
 
-type Versioned = 'questions.move' | 'questions.edit' | 'questions.restoreText'
-
 export function createQuestionHandlers(
   log: EventLog,
   book: QuestionBook,
   heldWords: () => readonly string[],
 ): HandlersOf<keyof typeof questionCommands> {
   const heldIn = createHeldIn(heldWords)
+  /** What of a text somebody has to read before the public may. */
+  const unreadOf = (text: string, mayName: TextRules['mayName']): Unread | null =>
+    mayName(text) ? 'unmasked-name' : heldIn(text).length > 0 ? 'held-word' : null
 
   function isWithdrawn(deviceId: string, writing: Writing): boolean {
     const alias = aliasOf(log, writing, 'device', deviceId)
@@ -51,11 +57,8 @@ export function createQuestionHandlers(
     'questions.move': {
       ...looking<'questions.move', TextRules>(textRules, (input, { writing, caller }, { mayName }) => {
         const { questionId, to, version: seen, reviewed = false } = input
-        const unreadOf = (text: string) => {
-          if (reviewed) return null
-          return mayName(text) ? 'unmasked-name' : heldIn(text).length > 0 ? 'held-word' : null
-        }
-        const mover = { seen, by: caller.label, isReferent: isReferent(caller), unreadOf }
+        const unreadIn = (text: string) => (reviewed ? null : unreadOf(text, mayName))
+        const mover = { seen, by: caller.label, isReferent: isReferent(caller), unreadOf: unreadIn }
         const moved = writing.decide('question', questionId, (state) => moveQuestion(state, to, mover))
         return moved.ok ? accept({}) : moved
       }),
@@ -69,19 +72,31 @@ export function createQuestionHandlers(
       return accept({})
     }),
 
-    'questions.edit': versioned(({ questionId, text, version }, call) =>
-      change(call, questionId, version, () =>
-        accept({ type: 'QuestionEdited', seen: version, by: call.caller.label, person: { text } }),
-      ),
-    ),
-
-    'questions.restoreText': versioned(({ questionId, version }, call) =>
-      change(call, questionId, version, ({ original, isMasked }) => {
-        if (original === null) return refuse('never-changed')
-        if (isMasked && !isReferent(call.caller)) return refuse('referent-needed')
-        return accept({ type: 'QuestionTextRestored', seen: version, by: call.caller.label })
+    'questions.edit': {
+      ...looking<'questions.edit', TextRules>(textRules, (input, call, { mayName }) => {
+        const { questionId, text, version, reviewed = false } = input
+        return change(call, questionId, version, ({ state }) => {
+          const unread = publicStates.has(state) && !reviewed ? unreadOf(text, mayName) : null
+          if (unread) return refuse(unread)
+          return accept({ type: 'QuestionEdited', seen: version, by: call.caller.label, person: { text } })
+        })
       }),
-    ),
+      tell: tellVersion,
+    },
+
+    'questions.restoreText': {
+      ...looking<'questions.restoreText', TextRules>(textRules, (input, call, { mayName }) => {
+        const { questionId, version, reviewed = false } = input
+        return change(call, questionId, version, ({ state, original, isMasked }) => {
+          if (original === null) return refuse('never-changed')
+          if (isMasked && !isReferent(call.caller)) return refuse('referent-needed')
+          const unread = publicStates.has(state) && !reviewed ? unreadOf(original, mayName) : null
+          if (unread) return refuse(unread)
+          return accept({ type: 'QuestionTextRestored', seen: version, by: call.caller.label })
+        })
+      }),
+      tell: tellVersion,
+    },
 
     'questions.mask': {
       ...looking<'questions.mask', TextRules>(textRules, ({ questionId, ranges, version }, call, { mask }) =>
@@ -146,8 +161,11 @@ export function createQuestionHandlers(
     'questions.resume': storing(({ sessionId }, call) => openOrClose(call, sessionId, 'QuestionsResumed')),
 
     'questions.withdrawDevice': storing(({ questionId }, { writing, caller }) => {
-      const { asked } = writing.state('question', questionId)
+      const question = writing.state('question', questionId)
+      const { asked } = question
       if (!asked) return refuse('unknown-question')
+      // What else its author has asked is told to nobody else either.
+      if (isWithheld(question, caller)) return refuse('referent-needed')
       if (asked.deviceId === null) return refuse('no-device')
       const alias = makeAlias(log, writing, 'device', asked.deviceId)
       writing.append('audience-device', alias, { type: 'DeviceWithdrawn' })
@@ -182,11 +200,6 @@ const isWithheld = ({ state }: QuestionState, caller: Caller): boolean =>
   state === 'safeguarding' && !isReferent(caller)
 
 /** A refusal of a stale version tells the present one. */
-const versioned = <Name extends Versioned>(run: Parameters<typeof storing<Name>>[0]): LoggedHandler<Name> => ({
-  ...storing<Name>(run),
-  tell: tellVersion,
-})
-
 function tellVersion(refusal: string, { questionId }: { readonly questionId: string }, states: States) {
   return refusal === 'stale' ? { version: states.state('question', questionId).version } : {}
 }

@@ -96,11 +96,13 @@ function present(
       at: iso(asked?.at ?? 0),
       since: iso(question.since),
     },
-    ...{ votes, version, labels: isHidden ? [] : [...labels], claimedBy, mergedInto, danger, changedApart },
+    ...{ votes, version, mergedInto, danger, changedApart },
     proposals: isHidden ? [] : proposals,
     held: isHidden ? [] : [...held],
-    // Who works behind the curtain is nobody's on the stage.
-    changedBy: reader === 'stage' ? null : changedBy,
+    // Who works behind the curtain, and what they note, is nobody's on the stage.
+    ...(reader === 'stage'
+      ? { changedBy: null, claimedBy: null, labels: [] }
+      : { changedBy, claimedBy, labels: isHidden ? [] : [...labels] }),
     ...{ airAsked: isoOrNull(question.airAsked), onAirAt: isoOrNull(question.onAirAt) },
   }
 }

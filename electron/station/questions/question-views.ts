@@ -33,8 +33,10 @@ export function createQuestionViews(
 
     questionWithdrawal: {
       topics: ['question'],
-      value: ({ questionId }) => {
-        const deviceId = book.get(questionId)?.asked?.deviceId ?? null
+      value: ({ questionId }, { role }) => {
+        const question = book.get(questionId)
+        const isTheReferents = question?.state === 'safeguarding' && role !== 'referent'
+        const deviceId = isTheReferents ? null : (question?.asked?.deviceId ?? null)
         const asked = deviceId === null ? null : [...book.ofDevice(deviceId)].flatMap((id) => book.get(id) ?? [])
         return { questionId, questions: asked?.filter(isWithdrawable).length ?? null }
       },

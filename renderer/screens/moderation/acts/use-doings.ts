@@ -92,10 +92,10 @@ export function useDoings(queue: Queue, isReferent: boolean) {
     remember,
 
     /** On the row's version: the one that the words were begun from. */
-    async edit(row: Question, text: string): Promise<boolean> {
+    async edit(row: Question, text: string, reviewed = false): Promise<boolean> {
       const { questionId, version } = row
-      if (!(await give('questions.edit', { questionId, text, version }, { row, wanted: { act: 'edit', text } })))
-        return false
+      const input = { questionId, text, version, ...(reviewed && { reviewed }) }
+      if (!(await give('questions.edit', input, { row, wanted: { act: 'edit', text } }))) return false
       remember({ act: 'edit', questionId, before: row, text })
       latest.current.changed(questionId, { text, original: row.original ?? row.text })
       say(t('done.edit', { text: short(text) }))
@@ -167,7 +167,12 @@ export function useDoings(queue: Queue, isReferent: boolean) {
         done.current = done.current.slice(0, -1)
         return say(t(`undo.cannot.${undo.cannot}`, { text: short(now?.text ?? null) }), 'warn')
       }
-      for (const { name, input } of undo.steps) if (!(await give(name, input as never))) return
+      for (const { name, input } of undo.steps) {
+        if (await give(name, input as never)) continue
+        // Words that may name somebody do not come back to the public by one key; what was done before can still be undone.
+        if (last.act === 'edit') done.current = done.current.slice(0, -1)
+        return
+      }
       done.current = done.current.slice(0, -1)
       if (last.act === 'move') latest.current.moved(last.questionId, last.from)
       if (last.act === 'unmerge') latest.current.merged([last.questionId], last.into)

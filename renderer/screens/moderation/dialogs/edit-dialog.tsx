@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { longestQuestion } from '../../../../shared/domain/questions/question.ts'
+import { publicStates } from '../../../../shared/domain/questions/question-moves.ts'
 import { useActor } from '../../../i18n/actor.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
@@ -31,11 +32,16 @@ export const EditDialog = ({ desk, row }: QuestionDialogProps) => {
     desk.open(null)
   }
   const text = draft.text.trim()
-  const save = async () => {
+  /** The public would read it at once: what may name somebody, or was refused, takes a second gesture, which is no key. */
+  const [asks, setAsks] = useState<string | null>(null)
+  const isPublic = publicStates.has(row.state)
+  const save = async (reviewed = false) => {
     if (text === '') return
+    if (isPublic && !reviewed && text !== row.text && desk.propose(text).length > 0) return setAsks(text)
     // On what they began from: a change that came a moment ago may not have been seen, and is for them to decide on.
     const { version } = draft
-    if (text === row.text || (await desk.doings.edit({ ...row, version }, text))) close()
+    if (text === row.text || (await desk.doings.edit({ ...row, version }, text, reviewed))) close()
+    else if (isPublic) setAsks(text)
   }
   return (
     <Dialog wide title={t('edit.title')} onClose={close}>
@@ -67,7 +73,10 @@ export const EditDialog = ({ desk, row }: QuestionDialogProps) => {
         </p>
       </div>
       <footer className="dialog__foot">
-        <span className="grow soft">{t('edit.keeps')}</span>
+        <span className="grow soft" role="status">
+          {asks === text ? t('edit.asks') : t('edit.keeps')}
+        </span>
+        {asks === text && <Button onClick={() => void save(true)}>{t('unmasked.asItIs')}</Button>}
         <Button onClick={close}>{t('common:action.cancel')}</Button>
         <Button kind="primary" keyName={t('common:keys.enter')} disabled={text === ''} onClick={() => void save()}>
           {t(isOvertaken ? 'edit.saveAnyway' : 'edit.save')}

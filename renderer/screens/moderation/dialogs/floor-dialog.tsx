@@ -7,6 +7,7 @@ import { short } from '../acts/use-doings.ts'
 import type { Desk } from '../desk.ts'
 import { TextArea } from './text-area.tsx'
 
+type To = 'approved' | 'next'
 const keptAs = 'regie.moderation.floor'
 
 /** A question that is asked at a microphone, written down as it is heard: it is read already, and so it is kept. */
@@ -22,16 +23,25 @@ export const FloorDialog = ({ desk }: { readonly desk: Desk }) => {
     sessionStorage.removeItem(keptAs)
     desk.open(null)
   }
-  const enter = async (to: 'approved' | 'next') => {
-    const asked = text.trim()
+  const asked = text.trim()
+  const proposals = asked === '' ? [] : desk.propose(asked)
+  /** Where it goes once a person has decided about what it may name. */
+  const [asks, setAsks] = useState<{ readonly to: To; readonly of: string } | null>(null)
+  const isAsking = asks?.of === asked && proposals.length > 0
+  const enter = async (to: To, decided: 'mask' | 'as-it-is' | null = null) => {
     if (asked === '') return
+    if (proposals.length > 0 && decided === null) return setAsks({ to, of: asked })
     const outcome = await doings.give('questions.ask', { sessionId, text: asked, origin: 'floor' })
     if (!outcome) return
     const { questionId } = outcome
     end()
-    // The first version is the one that was written just now.
-    if (!(await doings.give('questions.move', { questionId, to, version: 1 }))) return
     doings.remember({ act: 'ask', questionId })
+    const ranges = proposals.map(({ start, end: until }) => ({ start, end: until }))
+    // The first version is the one that was written just now.
+    if (decided === 'mask' && !(await doings.give('questions.mask', { questionId, ranges, version: 1 }))) return
+    const version = decided === 'mask' ? 2 : 1
+    const reviewed = decided !== null
+    if (!(await doings.give('questions.move', { questionId, to, version, ...(reviewed && { reviewed }) }))) return
     queue.moved(questionId, to)
     doings.say(t('done.floor', { text: short(asked) }))
   }
@@ -43,26 +53,39 @@ export const FloorDialog = ({ desk }: { readonly desk: Desk }) => {
           hint={t('edit.left', { count: longestQuestion - text.length })}
           value={text}
           onChange={write}
-          onSubmit={() => void enter('approved')}
+          onSubmit={() => void (isAsking ? enter(asks.to, 'mask') : enter('approved'))}
         />
-        <p className="soft">{t('floor.more')}</p>
+        <p className="soft" role="status">
+          {isAsking ? t('unmasked.more') : t('floor.more')}
+        </p>
       </div>
       <footer className="dialog__foot">
         <Button kind="quiet" onClick={end}>
           {t('floor.drop')}
         </Button>
         <span className="grow" />
-        <Button disabled={text.trim() === ''} onClick={() => void enter('next')}>
-          {t('floor.next')}
-        </Button>
-        <Button
-          kind="primary"
-          keyName={t('common:keys.enter')}
-          disabled={text.trim() === ''}
-          onClick={() => void enter('approved')}
-        >
-          {t('floor.keep')}
-        </Button>
+        {isAsking ? (
+          <>
+            <Button onClick={() => void enter(asks.to, 'as-it-is')}>{t('unmasked.asItIs')}</Button>
+            <Button kind="primary" keyName={t('common:keys.enter')} onClick={() => void enter(asks.to, 'mask')}>
+              {t('unmasked.masked', { count: proposals.length })}
+            </Button>
+          </>
+        ) : (
+          <>
+            <Button disabled={asked === ''} onClick={() => void enter('next')}>
+              {t('floor.next')}
+            </Button>
+            <Button
+              kind="primary"
+              keyName={t('common:keys.enter')}
+              disabled={asked === ''}
+              onClick={() => void enter('approved')}
+            >
+              {t('floor.keep')}
+            </Button>
+          </>
+        )}
       </footer>
     </Dialog>
   )
