@@ -5,7 +5,8 @@ import { systemPackages } from './support/system-packages.ts'
 /**
  * `npm test`: installs what the tests need, builds, and runs every suite, each to its end, so that one look tells all
  * that is wrong. Ends with the sum of what the suites counted. Within 35 minutes on two cores: what takes minutes and
- * proves tests rather than the program is run apart, by `npm run shell:mistakes` and `npm run journeys -- --all`.
+ * proves tests rather than the program is run apart, by `npm run guards`, `npm run shell:mistakes` and
+ * `npm run journeys -- --all`.
  */
 const root = join(import.meta.dirname, '..')
 
@@ -36,11 +37,6 @@ const suites: readonly Suite[] = [
     name: 'obs',
     command: ['npm', 'run', '-s', 'obs', '--', '--reporter=dot'],
     counted: /Tests +(?:(?<failed>\d+) failed[ |]+)?(?<passed>\d+) passed(?:[ |]+(?<skipped>\d+) skipped)?/,
-  },
-  {
-    name: 'guards',
-    command: ['node', 'tests/contract/guards/mutants.ts'],
-    counted: /(?<passed>\d+) passed, (?<failed>\d+) failed(?:, (?<skipped>\d+) skipped)?/,
   },
   {
     name: 'simulation',
