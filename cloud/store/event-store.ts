@@ -1,4 +1,6 @@
+import { nodeCrypto } from '../../electron/station/crypto.ts'
 import { WrittenElsewhere } from '../../electron/station/event-log/committer.ts'
+import { type EventRow, rowToEvent } from '../../electron/station/event-log/event-table.ts'
 import type { StoredEvent } from '../../electron/station/event-log/ingest.ts'
 import type { PersonalPart, RecordedEvent } from '../../shared/replication/recorded-event.ts'
 import type { AtRest } from './at-rest.ts'
@@ -31,8 +33,7 @@ export class ForkedStore extends Error {}
 /** Told, with the name of the process, after each COMMIT. */
 export const writtenChannel = 'regie_written'
 
-const hex = (bytes: Uint8Array | null): string | null =>
-  bytes && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('hex')
+const hex = (bytes: Uint8Array | null): string | null => bytes && nodeCrypto.hex(bytes)
 
 /** The log's tables in PostgreSQL. */
 export function createEventStore(database: Database, processName: string, atRest: AtRest) {
@@ -137,30 +138,15 @@ export function createEventStore(database: Database, processName: string, atRest
 }
 export type EventStore = ReturnType<typeof createEventStore>
 
-interface EventColumns {
+/** As the log's own rows are, but for the origin's name. */
+interface EventColumns extends Omit<EventRow, 'origin'> {
   readonly origin: string
-  readonly seq: number
-  readonly ts: number
-  readonly wall_ms: number
-  readonly stream: string
-  readonly type: string
-  readonly v: number
-  readonly payload: string
-  readonly part_hash: Uint8Array | null
-  readonly command_id: string | null
-  readonly command_hash: Uint8Array | null
-  readonly outcome: string | null
-  readonly actor: string
-  readonly prev_hash: Uint8Array
-  readonly hash: Uint8Array
   readonly salt: Uint8Array | null
   readonly part: string | null
 }
 
 const toEvent = (row: EventColumns, part: string | null): StoredEvent => ({
-  ...{ origin: row.origin, seq: row.seq, ts: row.ts, wallMs: row.wall_ms, stream: row.stream, type: row.type },
-  ...{ v: row.v, payload: row.payload, partHash: row.part_hash, commandId: row.command_id },
-  ...{ commandHash: row.command_hash, outcome: row.outcome, actor: row.actor, prevHash: row.prev_hash, hash: row.hash },
+  ...rowToEvent(row, row.origin),
   part: row.salt === null || part === null ? null : { salt: row.salt, part },
 })
 

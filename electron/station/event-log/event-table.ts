@@ -148,7 +148,7 @@ export function createEventTable(db: Sqlite, commands: CommandPlaces) {
 }
 
 /** What an event says, without its place in a chain. */
-export const rowToBody = (row: EventRow): BatchedEvent => ({
+export const rowToBody = (row: Omit<EventRow, 'origin'>): BatchedEvent => ({
   ts: row.ts,
   wallMs: row.wall_ms,
   stream: row.stream,
@@ -162,7 +162,7 @@ export const rowToBody = (row: EventRow): BatchedEvent => ({
   actor: row.actor,
 })
 
-export const rowToEvent = (row: EventRow, originName: string): RecordedEvent => ({
+export const rowToEvent = (row: Omit<EventRow, 'origin'>, originName: string): RecordedEvent => ({
   ...rowToBody(row),
   origin: originName,
   seq: row.seq,
