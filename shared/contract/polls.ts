@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { pollTypes } from '../domain/polls/poll.ts'
 import { longestText } from '../domain/polls/types/text.ts'
+import { typedText } from '../domain/questions/typed-text.ts'
 import { command, listView } from './define.ts'
-import { cleanText, id, instant, requiredText } from './shapes.ts'
+import { id, instant, requiredText } from './shapes.ts'
 
 const moderators = ['moderator', 'pilot'] as const
 
@@ -92,7 +93,16 @@ export const pollCommands = {
     input: z.strictObject({
       pollId: id,
       /** An option's id, several of them, a number or a text, as the poll's type says. */
-      answer: z.union([id, cleanText.max(longestText), z.array(id).max(20), z.int()]),
+      answer: z.union([
+        id,
+        z
+          .string()
+          .max(longestText * 4)
+          .overwrite(typedText)
+          .max(longestText),
+        z.array(id).max(20),
+        z.int(),
+      ]),
     }),
     outcome: z.object({}),
     refusals: { ...unknownPoll, 'answer-refused': 400, 'poll-closed': 409, 'changed-too-often': 429 },

@@ -1,15 +1,15 @@
 import { z } from 'zod'
-import { cleanCell } from '../domain/attendees/import/cell-text.ts'
 import { longestQuestion, questionOrigins } from '../domain/questions/question.ts'
 import { questionStates } from '../domain/questions/question-moves.ts'
+import { typedText } from '../domain/questions/typed-text.ts'
 import { command, listView, valueView } from './define.ts'
 import { id, instant, requiredText, shortText } from './shapes.ts'
 
-/** A question as it is kept: one line, NFC, without control and direction characters. */
+/** A question as it is kept: see `typedText`. */
 export const questionText = z
   .string()
   .max(longestQuestion * 4)
-  .overwrite((text) => cleanCell(text).text)
+  .overwrite(typedText)
   .min(1)
   .max(longestQuestion)
 

@@ -4,16 +4,19 @@ import { accept, refuse } from '../../../shared/kernel/result.ts'
 import type { Proposals } from './proposals.ts'
 
 const kindOf: Readonly<Record<MaskKind, Proposals[number]['kind']>> = {
-  ...{ name: 'person', judge: 'person', age: 'age', school: 'school', place: 'place' },
+  ...{ name: 'person', judge: 'person', age: 'age', school: 'school', home: 'place', place: 'place' },
   ...{ phone: 'contact', address: 'contact', email: 'contact' },
 }
 
-const naming: ReadonlySet<Proposals[number]['kind']> = new Set(['person', 'school', 'contact'])
+const naming: ReadonlySet<MaskKind> = new Set(['name', 'judge', 'school', 'home', 'phone', 'address', 'email'])
 
 /** What is known of a question's words beside the words. */
 export interface TextRules {
   readonly propose: (text: string) => Proposals
-  /** That it holds what names somebody by itself: a person, a school, a way to reach them. An age or a place does not. */
+  /**
+   * That it holds what names somebody by itself: a person, a school, a home for children, a way to
+   * reach somebody. An age or a town does not.
+   */
   readonly mayName: (text: string) => boolean
   /** With a mark in the place of all that is proposed to mask. */
   readonly withoutNames: (text: string) => string
@@ -47,7 +50,7 @@ async function load(): Promise<TextRules> {
       const masked = maskText(text, proposeMasks(text))
       return masked.ok ? masked.value : text
     },
-    mayName: (text) => propose(text).some(({ kind }) => naming.has(kind)),
+    mayName: (text) => proposeMasks(text).some(({ kind }) => naming.has(kind)),
     mask(text, ranges) {
       const masked = maskText(text, ranges)
       return masked.ok ? accept(masked.value) : refuse('bad-range')

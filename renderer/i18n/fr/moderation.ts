@@ -60,6 +60,7 @@ export const moderation = {
     name: 'un nom, peut-être',
     age: 'un âge, peut-être',
     school: 'un nom d’école, peut-être',
+    home: 'un foyer, peut-être',
     place: 'un lieu, peut-être',
     phone: 'un téléphone, peut-être',
     address: 'une adresse, peut-être',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { namesSomebody } from '../../questions/masking/names-somebody.ts'
+import { isEverydayEntry } from '../../questions/masking/everyday-entry.ts'
 import { foldWord, isHeldWord } from '../cloud-words.ts'
 import { pollType } from './poll-type.ts'
 
@@ -10,7 +10,7 @@ export const longestCloudWord = 40
 const tellsOfDeath = (folded: string): boolean =>
   /\b(?:suicid\w*|mourir|me tuer|en finir|viol(?:s|e|er|ee|ees|eur)?)\b/.test(folded)
 
-/** A word or two: the same ones in other spellings are one. Some, and whatever names somebody, wait for a moderator. */
+/** A word or two: the same ones in other spellings are one. What is no word of every day waits for a moderator. */
 export const cloud = pollType({
   options: null,
   max: null,
@@ -20,6 +20,6 @@ export const cloud = pollType({
   keys: () => null,
   written: {
     fold: foldWord,
-    isWithheld: (folded) => isHeldWord(folded) || namesSomebody(folded) || tellsOfDeath(folded),
+    isWithheld: (folded) => isHeldWord(folded) || !isEverydayEntry(folded) || tellsOfDeath(folded),
   },
 })

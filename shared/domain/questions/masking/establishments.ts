@@ -7,7 +7,11 @@ const schools =
     ' ',
   )
 const homes =
-  'foyer mecs cde cdef idef dde hopital hopitaux chu chs chru ch clinique pouponniere village villages maison maisons lieu residence fjt centre cef cer epm ephad hotel quartier cite camping mjc csc pavillon villa chateau ferme sanatorium association asso lieux structure unite service pole dispositif gite aerium prieure orphelinat abbaye domaine antenne ehpad fondation domino dojo club stade gymnase piscine parc uhr uheu mna'.split(
+  'foyer mecs cde cdef idef dde pouponniere village villages maison maisons lieu lieux fjt cef cer orphelinat'.split(
+    ' ',
+  )
+const others =
+  'hopital hopitaux chu chs chru ch clinique residence centre epm ephad hotel quartier cite camping mjc csc pavillon villa chateau ferme sanatorium association asso structure unite service pole dispositif gite aerium prieure abbaye domaine antenne ehpad fondation domino dojo club stade gymnase piscine parc uhr uheu mna'.split(
     ' ',
   )
 /** Without a capital in their name these tell of nothing ("service public", "pôle emploi"). */
@@ -24,7 +28,8 @@ const strict = new Set(
 )
 
 const kinds = new Map<string, MaskKind>([
-  ...homes.map((word) => [word, 'place'] as const),
+  ...others.map((word) => [word, 'place'] as const),
+  ...homes.map((word) => [word, 'home'] as const),
   ...schools.map((word) => [word, 'school'] as const),
 ])
 

@@ -16,6 +16,7 @@ export const maskMarks: Readonly<Record<MaskKind, string>> = {
   judge: '[nom masqué]',
   age: '[âge masqué]',
   school: '[école masquée]',
+  home: '[foyer masqué]',
   place: '[lieu masqué]',
   phone: '[téléphone masqué]',
   address: '[adresse masquée]',

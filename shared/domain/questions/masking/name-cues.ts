@@ -37,3 +37,8 @@ export const verbsAfterName = set(
 export const roles = set(
   'ministre presidente president depute deputee senateur senatrice maire prefet prefete procureur procureure juge directrice directeur juges enfants conseiller conseillere secretaire rapporteure rapporteur defenseure defenseur professeur docteur maitre rectrice recteur commissaire vice adjointe adjoint animatrice animateur moderateur moderatrice inspecteur inspectrice intervenante intervenant responsable',
 )
+
+/** Of the names that are words, those that are said of people more than of things. */
+export const rathersNames = set(
+  'marie manuel lise eve noel pascal pascale claire aurore marine max mel nancy pierre rose jose sam lou lys aime aimee colette victoire violette benedict sylvestre roman jaime henri henry hercule eustache celeste clive jasper pancrace napoleon olive prune prudence clemence clement terence fidan doua saphir lois reine angelique blanche perle ambre cerise jasmine collette pauline mimi lola louise',
+)

@@ -2,6 +2,7 @@ import { firstNames } from './first-names.ts'
 import { functionWords } from './lists/function-words.ts'
 import { lastNames } from './lists/last-names.ts'
 import { namesAndWords } from './lists/names-and-words.ts'
+import { rathersNames } from './name-cues.ts'
 import { afterApostrophe, afterHyphen, afterSpace, goesOn, type Reading } from './reading.ts'
 import { looksCommon } from './vocabulary.ts'
 
@@ -15,7 +16,11 @@ const tails = new Set('t il elle on ce la je ci ils elles y en vous nous'.split(
 export function nameExtent(reading: Reading, at: number): number {
   const { words, taken } = reading
   let end = at + 1
-  let isFirst = firstNames.has(words[at]?.folded ?? '')
+  const head = words[at]?.folded ?? ''
+  let isFirst = firstNames.has(head) || namesAndWords.has(head)
+  // "Dupont marie", as lists have it.
+  const second = words[end]
+  if (lastNames.has(head) && afterSpace(second) && !taken[end] && isSomeFirstName(second?.folded ?? '')) end++
   while (words[end] && !taken[end]) {
     const next = words[end]
     if (!next) break
@@ -34,6 +39,9 @@ export function nameExtent(reading: Reading, at: number): number {
   }
   return end
 }
+
+const isSomeFirstName = (word: string): boolean =>
+  rathersNames.has(word) || (firstNames.has(word) && !functionWords.has(word) && !looksCommon(word))
 
 /** Where the name begins of which a word is known: "D'Almeida" has a letter before it. */
 export function nameStart({ words, taken }: Reading, at: number): number {

@@ -1,4 +1,5 @@
 import { firstNames } from './first-names.ts'
+import { isHiddenName } from './hidden-names.ts'
 import { functionWords } from './lists/function-words.ts'
 import { knownCapitals } from './lists/known-capitals.ts'
 import { lastNames } from './lists/last-names.ts'
@@ -86,7 +87,7 @@ function isName(reading: Reading, at: number): boolean {
       (namesAndWords.has(word.folded) && word.capital && word.startsSentence && isBeforeVerb(reading, at))
     )
   if (isParticleOfName(reading, at)) return true
-  if (isHinted(reading, at)) return true
+  if (isHinted(reading, at) || isHiddenName(reading, at)) return true
   if (functionWords.has(word.folded) && !namesAndWords.has(word.folded)) return false
   if (isAnnounced(reading, at)) return true
   const isWord = namesAndWords.has(word.folded) || (isCommonWord(word.folded) && !firstNames.has(word.folded))
@@ -239,5 +240,8 @@ function isInitial({ text, words }: Reading, at: number): boolean {
 /** A judge's title stands before the name, or right after it ("M. Abgrall, le juge"). */
 function isJudge({ words }: Reading, at: number, end: number): boolean {
   const around = [...words.slice(Math.max(0, at - 4), at + 1), ...words.slice(end, end + 3)]
-  return around.some(({ folded, raw }) => (judges.has(folded) && folded !== 'je') || raw === 'JE' || raw === 'JAF')
+  return around.some(
+    ({ folded, raw, shouted }) =>
+      (judges.has(folded) && folded !== 'je') || (!shouted && (raw === 'JE' || raw === 'JAF')),
+  )
 }

@@ -16,8 +16,8 @@ const withoutMarks = (marked: string): string => marked.replace(/\{[a-z]+\|([^{}
 
 describe('what tells who somebody is, is proposed', () => {
   it.each([
-    'Bonjour, je m’appelle {name|Gwendal Le Roux}, éducateur au {place|foyer Les Marronniers} à {place|Saint-Herblain}.',
-    'mon fils {name|théo} {age|9 ans} est place au {place|foyer de la fontaine} depuis septembre',
+    'Bonjour, je m’appelle {name|Gwendal Le Roux}, éducateur au {home|foyer Les Marronniers} à {place|Saint-Herblain}.',
+    'mon fils {name|théo} {age|9 ans} est place au {home|foyer de la fontaine} depuis septembre',
     '{name|Kelyana} a été placée à {age|2 ans} et n’a jamais revu ses frères {name|Tyméo} et {name|Nolhan}.',
     'la juge {judge|Morvan} a dit non sans meme me recevoir',
     'Mme {judge|Le Guen}, juge des enfants à {place|Quimper}, n’a que 10 minutes par audience.',
@@ -51,6 +51,38 @@ describe('what tells who somebody is, is proposed', () => {
     'écrire {address|BP 40312, 44003 Nantes cedex 1}',
     'Notre doyenne, {age|84 ans}, demande pourquoi',
   ])('%s', (marked) => expect(withMarks(withoutMarks(marked))).toBe(marked))
+})
+
+describe('names that no capital shows', () => {
+  it.each([
+    '{name|marie dupont}',
+    '{name|pierre dupont} est là ?',
+    'je connais {name|marie}',
+    'JE CONNAIS CETTE PERSONNE, {name|MARIE DUPONT}, DEPUIS LONGTEMPS',
+    '{name|MARIE DUPONT} est-elle là ?',
+    '{name|MARIE KERVELLA} VA MAL EN CE MOMENT',
+    '{name|rose} est partie',
+    '{name|rose} est-elle là ?',
+    '{name|Dupont marie}',
+    '{name|dupont marie} est là',
+    'est-ce que {name|dupont} est là ?',
+    'avec {name|pierre} on a fugué',
+    'bonjour, {name|moreau jean} de la mecs',
+    '{name|marie}',
+    'voir {email|facebook.com/marie.dupont.9}',
+    '{name|М\u0430rie} est là',
+  ])('%s', (marked) => expect(withMarks(withoutMarks(marked))).toBe(marked))
+
+  it.each([
+    'une rose est partie',
+    'la reine est là',
+    'quand on se marie à 18 ans',
+    'une réponse claire a été donnée',
+    'je rencontre justice et paix',
+    'LA JUSTICE EST LENTE ET LA LIBERTE EST PERDUE',
+    'le renard et le marchand sont au moulin',
+    'voir allo119.gouv.fr/parents',
+  ])('and not in %s', (text) => expect(withMarks(text)).toBe(text))
 })
 
 describe('laws, public figures, institutions and ages of policy are not', () => {

@@ -1,0 +1,38 @@
+import { cleanCell } from '../attendees/import/cell-text.ts'
+
+/**
+ * What somebody typed for others to read, as it is kept: one line without control or direction characters, in letters
+ * and figures that are read for what they are. Figures of other scripts and letters of mathematics are another way to
+ * write a telephone number past the rules; heaps of accents cover the lines around them.
+ */
+export const typedText = (typed: string): string => {
+  const text = cleanCell(typed).text
+  if (!unusual.test(text)) return text
+  return text
+    .replace(styled, (letter) => letter.normalize('NFKC'))
+    .replace(figures, asciiDigit)
+    .replace(heaps, '$1')
+    .normalize('NFC')
+    .replace(spaces, ' ')
+    .trim()
+}
+
+/** Anything beyond Latin letters, their accents and the signs of French. */
+const unusual = /[^ -~¡-ɏ‘’“”–—…€\u202f]/u
+/** Wide, circled, those of mathematics, and raised ones in a row: "m²" stays. */
+const styled =
+  /[\u00b2\u00b3\u00b9\u2070-\u209c]{2,}|[\u2460-\u24ff\uff01-\uff5e\u{1d400}-\u{1d7ff}\u{1f100}-\u{1f189}]/gu
+const figures = /(?![0-9])\p{Nd}/gu
+/** Vietnamese has two on a letter, Hebrew and Arabic up to three. */
+const heaps = /(\p{M}{3})\p{M}+/gu
+const spaces = / {2,}/g
+
+/** Unicode keeps the ten figures of a script in a row, and each row begins where the one before it is no figure. */
+function asciiDigit(figure: string): string {
+  const code = figure.codePointAt(0) ?? 0
+  let zero = code
+  while (code - zero < 9 && isFigure(zero - 1)) zero--
+  return String(code - zero)
+}
+
+const isFigure = (code: number): boolean => /^\p{Nd}$/u.test(String.fromCodePoint(code))
