@@ -107,7 +107,7 @@ export const questionCommands = {
     roles: moderators,
     input: z.strictObject({ questionId: id }),
     outcome: z.object({}),
-    refusals: { 'unknown-question': 404 },
+    refusals: { 'unknown-question': 404, 'referent-needed': 403 },
   }),
   'questions.release': command({
     roles: moderators,

@@ -461,6 +461,7 @@ describe('words that may name somebody', () => {
     await move(questionId, 'safeguarding')
     const { status, body } = await test.command('questions.withdrawDevice', { questionId }, moderator)
     expect([status, problemName(body as never)]).toEqual([403, 'referent-needed'])
+    expect((await test.command('questions.claim', { questionId }, moderator)).status).toBe(403)
     const asked = async (role: Role) =>
       (await test.view('questionWithdrawal', { questionId }, await test.tokenOf(role))).body
     expect(await asked('moderator')).toMatchObject({ value: { questions: null } })

@@ -133,9 +133,10 @@ export function createQuestionHandlers(
     }),
 
     'questions.claim': storing(({ questionId }, { writing, caller }) => {
-      const { asked, claimedBy } = writing.state('question', questionId)
-      if (!asked) return refuse('unknown-question')
-      if (claimedBy !== caller.label)
+      const question = writing.state('question', questionId)
+      if (!question.asked) return refuse('unknown-question')
+      if (isWithheld(question, caller)) return refuse('referent-needed')
+      if (question.claimedBy !== caller.label)
         writing.append('question', questionId, { type: 'QuestionClaimed', by: caller.label })
       return accept({})
     }),

@@ -60,7 +60,7 @@ export const moderation = {
     name: 'maybe a name',
     age: 'maybe an age',
     school: 'maybe a school',
-    home: 'a home, perhaps',
+    home: 'maybe a home',
     place: 'maybe a place',
     phone: 'maybe a phone number',
     address: 'maybe an address',

@@ -6,6 +6,8 @@ describe('a question that may tell of a danger is withheld, and says why', () =>
   it.each([
     ['Mon père me frappe quand il rentre du travail', 'violence'],
     ['il me tape tt les soir jpe pu', 'violence'],
+    ['il me t4pe tt les soirs', 'violence'],
+    ['j’ai été v10l3e par mon oncle', 'sexual'],
     ['Mon beau-père vient dans ma chambre la nuit', 'sexual'],
     ['je veux mourir', 'suicide'],
     ['j’ai fugué du foyer et je dors à la gare', 'runaway'],

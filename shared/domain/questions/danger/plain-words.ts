@@ -130,6 +130,14 @@ const spelledOut = new Map(
 /** A text as the patterns read it: folded words with one space around each, the spellings of phones written out. */
 export function plainWords(text: string): string {
   return ` ${wordsOf(text)
+    .map(withoutFigures)
     .map((word) => spelledOut.get(word) ?? word)
     .join(' ')} `
 }
+
+/** "t4pe", "v10l": figures within a word stand for letters. */
+const withoutFigures = (word: string): string =>
+  /^(?:[a-z]+\d{1,2})+[a-z]+\d?$/.test(word)
+    ? word.replace(/\d/g, (figure) => lettersOf[Number(figure)] ?? figure)
+    : word
+const lettersOf = 'oizeasgtbg'
