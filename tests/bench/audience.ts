@@ -1,5 +1,3 @@
-import { type ChildProcess, fork } from 'node:child_process'
-import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -9,6 +7,7 @@ import { busyPercent } from './busy-percent.ts'
 import { connect, mustBeAdmitted, type Scanned, scanMessage } from './client.ts'
 import { copyOf, remove } from './data-folders.ts'
 import { eventOf } from './events.ts'
+import { startObeying } from './obeying-process.ts'
 import { codeOf } from './people.ts'
 import type { Answer, Order } from './phone-crowd.ts'
 import { residentMb } from './process-memory.ts'
@@ -77,7 +76,7 @@ export const audience: Bench = async ({ runs, tell }) => {
 async function audienceRun(tell: (words: string) => void): Promise<AudienceRun> {
   const folder = copyOf(await eventOf(2300))
   const station = await startSettledStation(folder, ['--hub'])
-  const crowd = startCrowd()
+  const crowd = startObeying<Order, Answer>(join(import.meta.dirname, 'phone-crowd.ts'))
   try {
     const { audienceUrl: url } = JSON.parse(readFileSync(join(folder, 'station.json'), 'utf8')) as {
       audienceUrl: string
@@ -168,23 +167,6 @@ function startScanning(station: RunningStation) {
       isOver = true
       await scanned
       return samples
-    },
-  }
-}
-
-function startCrowd() {
-  const child: ChildProcess = fork(join(import.meta.dirname, 'phone-crowd.ts'))
-  return {
-    async ask(order: Order): Promise<Answer> {
-      child.send(order)
-      const [answer] = (await once(child, 'message')) as [Answer & { error?: string }]
-      if (answer.error !== undefined) throw new Error(`${order.do}: ${answer.error}`)
-      return answer
-    },
-    async stop(): Promise<void> {
-      const ended = once(child, 'exit')
-      child.disconnect()
-      await ended
     },
   }
 }
