@@ -80,12 +80,15 @@ export const pollCommands = {
     outcome: z.object({ epoch: z.int() }),
     refusals: unknownPoll,
   }),
-  /** Whether anybody but moderators reads a written answer. */
+  /**
+   * Whether anybody but moderators reads a written answer. `reviewed`: whoever lets it through has read what it may name;
+   * as nobody can mask another's answer, that is the one way for such a one.
+   */
   'polls.letThrough': command({
     roles: moderators,
-    input: z.strictObject({ pollId: id, answerId: id, on: z.boolean() }),
+    input: z.strictObject({ pollId: id, answerId: id, on: z.boolean(), reviewed: z.boolean().optional() }),
     outcome: z.object({}),
-    refusals: { ...unknownPoll, 'not-written': 409 },
+    refusals: { ...unknownPoll, 'not-written': 409, 'unmasked-name': 409 },
   }),
   /** One vote for each voter, who may change it. */
   'polls.vote': command({

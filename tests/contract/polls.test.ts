@@ -172,6 +172,18 @@ describe('each type of poll', () => {
     expect((await poll('screen')).counts).toEqual([])
   })
 
+  it('a written answer that may name somebody is let through by who says to have read it', async () => {
+    const { pollId } = await opened({ ...without, type: 'text', title: 'Un mot ?' })
+    await vote(pollId, 'v1', 'kevin martin est formidable')
+    const [answer] = (await poll('moderator')).counts as { answerId: string }[]
+    const input = { pollId, answerId: answer?.answerId ?? '', on: true }
+    const refused = await test.command('polls.letThrough', input, await test.tokenOf('moderator'))
+    expect([refused.status, problemName(refused.body as never)]).toEqual([409, 'unmasked-name'])
+    expect((await poll('screen')).counts).toEqual([])
+    await test.done('polls.letThrough', { ...input, reviewed: true }, await test.tokenOf('moderator'))
+    expect((await poll('screen')).counts).toMatchObject([{ text: 'kevin martin est formidable' }])
+  })
+
   it('a cloud gathers spellings, and keeps what only a prank writes from every screen', async () => {
     const { pollId } = await opened({ ...without, type: 'cloud', title: 'Un mot ?' })
     const words = ['Écoute', 'l’écoute', 'écoutes', 'Écoute', 'merde', 'Réseaux']

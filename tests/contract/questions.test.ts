@@ -187,6 +187,29 @@ describe('moderators', () => {
     await vi.waitFor(() => expect(other.shown().questions.map((row) => row.questionId)).toContain(part))
   })
 
+  it('given to the referent take along what was merged into them, each with an author to be answered', async () => {
+    const [into, part] = [await published('Qui écoute les enfants ?'), await ask('Les enfants, qui les écoute ?')]
+    const moderator = await test.tokenOf('moderator')
+    await test.done('questions.merge', { into, questionIds: [part] }, moderator)
+    await test.done(
+      'questions.move',
+      { questionId: into, to: 'safeguarding', version: await versionOf(into) },
+      moderator,
+    )
+    for (const questionId of [into, part]) {
+      expect(await rowOf(questionId, 'moderator')).toMatchObject({
+        state: 'safeguarding',
+        text: null,
+        mergedInto: null,
+      })
+      expect(await rowOf(questionId, 'referent')).toMatchObject({ text: expect.any(String) })
+    }
+    expect((await test.command('questions.unmerge', { questionId: part }, moderator)).status).toBe(409)
+    await vi.waitFor(() =>
+      expect(phone.shown().mine.find(({ questionId }) => questionId === part)).toMatchObject({ state: 'referent' }),
+    )
+  })
+
   it('who act on a question into which others were merged meanwhile are told, and so are those who merge into it', async () => {
     const [into, part] = [await ask('Quelle place pour les pères ?'), await ask('Et les pères ?')]
     const [moderator, pilot] = [await test.tokenOf('moderator'), await test.tokenOf('pilot')]

@@ -101,7 +101,7 @@ type Steps = typeof story extends fc.Arbitrary<{ before: infer Some }> ? Some : 
 /** The station that the poll belongs to: its own rules, over its own log. */
 async function openHub(type: PollType) {
   const log = await newLog()
-  const handlers = createPollHandlers(log)
+  const handlers = createPollHandlers(log, () => null)
   const settings = settingsOf(type)
   await log.note('test', (writing) => {
     writing.append('poll', pollId, { type: 'PollCreated', ...settings, person: wordsOf(settings) })

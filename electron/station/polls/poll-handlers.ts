@@ -23,7 +23,10 @@ import { type PlacedPoll, placedPoll, realPlace, realPoll, rehearsalPlace } from
 /** Votes of one voter on one poll: beyond that a phone is not making up its mind. */
 const mostVotes = 200
 
-export function createPollHandlers(log: EventLog): HandlersOf<keyof typeof pollCommands> {
+export function createPollHandlers(
+  log: EventLog,
+  writtenText: (pollId: string, poll: PlacedPoll, answerId: string) => string | null,
+): HandlersOf<keyof typeof pollCommands> {
   const { stationId } = log.identity
 
   /** In this transaction. */
@@ -80,10 +83,12 @@ export function createPollHandlers(log: EventLog): HandlersOf<keyof typeof pollC
       return accept({ epoch: placed(writing, pollId).state.epoch })
     }),
 
-    'polls.letThrough': storing(({ pollId, answerId, on }, { writing }) => {
-      const { settings, removed } = placed(writing, pollId).state
+    'polls.letThrough': looking(textRules, ({ pollId, answerId, on, reviewed }, { writing }, { mayName }) => {
+      const poll = placed(writing, pollId)
+      const { settings, removed } = poll.state
       if (!settings || removed) return refuse('unknown-poll')
       if (!rulesOf[settings.pollType].written) return refuse('not-written')
+      if (on && !reviewed && mayName(writtenText(pollId, poll, answerId) ?? '')) return refuse('unmasked-name')
       const type = on ? 'PollAnswerLetThrough' : 'PollAnswerWithheld'
       return decide(writing, pollId, () => accept({ type, answerId }))
     }),

@@ -16,6 +16,7 @@ import type { EventLog } from '../event-log/event-log.ts'
 import type { PollAir } from './poll-air.ts'
 import type { BookedPoll, PollBook } from './poll-book.ts'
 import { pollOnStage } from './poll-on-stage.ts'
+import type { PlacedPoll } from './poll-place.ts'
 
 type PollRow = ViewRow<'polls'>
 export type PhonePoll = z.output<typeof pollOnPhone>
@@ -135,6 +136,13 @@ export function createPollRows(log: EventLog, catalog: Catalog, book: PollBook, 
     ): readonly { readonly text: string; readonly votes: number }[] {
       const { settings } = poll.state
       return settings ? answersTo(poll, settings, tally).filter(({ letThrough }) => letThrough) : []
+    },
+
+    /** What people wrote, as this station has it; null where it has no such answer. */
+    writtenText(pollId: string, poll: PlacedPoll, answerId: string): string | null {
+      const { settings } = poll.state
+      const answers = settings ? writtenAnswers(settings, book.countOf(poll).tally) : []
+      return answers.find(({ folded }) => answerIdOf(pollId, folded) === answerId)?.text ?? null
     },
 
     /** The one on a room's stage. */

@@ -38,7 +38,7 @@ export function createPolls(deps: Parameters<typeof createPollAir>[0]) {
 
   return {
     ...{ book, rows, views },
-    handlers: createPollHandlers(log),
+    handlers: createPollHandlers(log, rows.writtenText),
     onStage: rows.onStage,
     painted: air.painted,
     asks: createBoothAsks(catalog, book),

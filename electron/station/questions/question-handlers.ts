@@ -5,6 +5,7 @@ import { rootOf } from '../../../shared/domain/questions/merging.ts'
 import type { QuestionState } from '../../../shared/domain/questions/question.ts'
 import {
   isWithdrawable,
+  mayMove,
   moveQuestion,
   publicStates,
   type Unread,
@@ -60,7 +61,9 @@ export function createQuestionHandlers(
         const unreadIn = (text: string) => (reviewed ? null : unreadOf(text, mayName))
         const mover = { seen, by: caller.label, isReferent: isReferent(caller), unreadOf: unreadIn }
         const moved = writing.decide('question', questionId, (state) => moveQuestion(state, to, mover))
-        return moved.ok ? accept({}) : moved
+        if (!moved.ok) return moved
+        if (to === 'safeguarding') giveParts(writing, [...book.family(questionId)].slice(1), caller.label)
+        return accept({})
       }),
       tell: tellVersion,
     },
@@ -220,6 +223,19 @@ function change<Refusal extends string>(
   if (!decided.ok) return decided
   writing.append('question', questionId, decided.value)
   return accept({})
+}
+
+/** What was merged into a question goes to the referent with it, each by itself: each has an author to be answered. */
+function giveParts(writing: Writing, parts: readonly string[], by: string): void {
+  for (const part of parts) {
+    const { mergedInto } = writing.state('question', part)
+    if (mergedInto === null) continue
+    writing.append('question', part, { type: 'QuestionUnmerged' })
+    writing.append('question', mergedInto, { type: 'QuestionPartsChanged', by })
+    const { state, version } = writing.state('question', part)
+    if (mayMove(state, 'safeguarding'))
+      writing.append('question', part, { type: 'QuestionMoved', to: 'safeguarding', seen: version, by })
+  }
 }
 
 function mergeQuestions(

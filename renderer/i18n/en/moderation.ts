@@ -481,6 +481,8 @@ export const moderation = {
     owner: 'held by {{name}}',
     takeOver: 'Take over here',
     letThrough: 'Let through',
+    letThroughRead: 'Let through all the same',
+    mayName: 'May name somebody',
     holdBack: 'Hold back',
     question: 'Question',
     kind: 'Kind',

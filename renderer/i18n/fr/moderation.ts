@@ -481,6 +481,8 @@ export const moderation = {
     owner: 'tenu par {{name}}',
     takeOver: 'Reprendre ici',
     letThrough: 'Laisser passer',
+    letThroughRead: 'Laisser passer quand même',
+    mayName: 'Nomme quelqu’un, peut-être',
     holdBack: 'Retenir',
     question: 'Question',
     kind: 'Forme',

@@ -12,7 +12,8 @@ export const OverlayPage = ({ stage }: { readonly stage: Stage }) => {
   const { t } = useTranslation('stage')
   const { lowerThird, question, poll, safeAreas, roomId } = stage
   const place = placeLowerThird(safeAreas)
-  const bandPlace = placeBand(safeAreas, lowerThird !== null)
+  const isCounted = poll !== null && !question && hasResults(poll)
+  const bandPlace = placeBand(safeAreas, lowerThird !== null, isCounted)
   const [name = '', title = ''] = lowerThird?.lines ?? []
   useReport('overlay', roomId, shownOn('overlay', stage))
   return (
@@ -39,7 +40,7 @@ export const OverlayPage = ({ stage }: { readonly stage: Stage }) => {
           key={poll.id}
           data-testid="poll"
           className="lt lt--poll"
-          style={boxOf(hasResults(poll) ? bandPlace : lowIn(bandPlace))}
+          style={boxOf(isCounted ? bandPlace : lowIn(bandPlace))}
         >
           <i className="lt__edge" />
           <OverlayPoll poll={poll} />

@@ -31,6 +31,8 @@ interface Strip {
 const nameStrip: Strip = { height: 17, widest: 62, narrowest: 26 }
 /** Of a question, which may be five hundred characters long, and of a poll. */
 const bandStrip: Strip = { height: 32, widest: 76, narrowest: 44 }
+/** Of four answers of two lines each, read from the last row. */
+const resultsStrip: Strip = { ...bandStrip, height: 46 }
 /** Between a band and the name under it. */
 const nameGap = 1.5
 const step = 1
@@ -41,11 +43,12 @@ const step = 1
  */
 export const placeLowerThird = (areas: readonly SafeArea[]): Rect | null => placeStrip(areas, nameStrip)
 
-/** The same of a question or a poll; a name that is shown stands under it. */
-export function placeBand(areas: readonly SafeArea[], hasName: boolean): Rect | null {
+/** The same of a question or a poll; a name that is shown stands under it. Results are higher where there is room. */
+export function placeBand(areas: readonly SafeArea[], hasName: boolean, hasResults = false): Rect | null {
   const name = hasName ? placeLowerThird(areas) : null
   const kept = name && { ...name, y: name.y - nameGap, height: name.height + nameGap }
-  return placeStrip(kept ? [...areas, kept] : areas, bandStrip)
+  const taken = kept ? [...areas, kept] : areas
+  return (hasResults ? placeStrip(taken, resultsStrip) : null) ?? placeStrip(taken, bandStrip)
 }
 
 function placeStrip(areas: readonly Rect[], strip: Strip): Rect | null {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/button.tsx'
+import { pressedOnce } from '../../../ui/pressed-once.ts'
 import type { Desk } from '../desk.ts'
 import type { Question } from '../question-row.ts'
 import type { Proposal } from '../queue/text-pieces.ts'
@@ -31,7 +32,7 @@ export const CardActs = ({ desk, row, proposals }: CardActsProps) => {
           kind={act === leading ? 'primary' : 'plain'}
           disabled={desk.doings.isBusy(row.questionId)}
           keyName={actKeys[act as Exclude<RowAct, 'withdraw'>]}
-          onClick={() => desk.act(act, row)}
+          onClick={pressedOnce(() => desk.act(act, row))}
         >
           {word(act, row)}
         </Button>
