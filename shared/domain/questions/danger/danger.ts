@@ -1,4 +1,5 @@
 import { proposeMasks } from '../masking/propose-masks.ts'
+import { bluntDangerIn } from './blunt-danger.ts'
 import { contextScore, generality } from './danger-context.ts'
 import { hintsIn } from './danger-hints.ts'
 import type { DangerKind } from './danger-kinds.ts'
@@ -13,8 +14,8 @@ import { plainWords } from './plain-words.ts'
  */
 export function dangerIn(text: string): DangerKind | null {
   const words = plainWords(text)
-  const inEnglish = englishDangerIn(words)
-  if (inEnglish) return inEnglish
+  const plain = englishDangerIn(words) ?? bluntDangerIn(words, text)
+  if (plain) return plain
   if (idioms.some((idiom) => idiom.test(words))) return dangerWithout(words, text)
   return dangerOf(words, text)
 }

@@ -1,0 +1,34 @@
+import type { DangerKind } from './danger-kinds.ts'
+
+/** How the young say it, blunt and short, each enough by itself. On the words of `plainWords`. */
+const patterns: readonly (readonly [DangerKind, RegExp])[] = [
+  [
+    'suicide',
+    / me foutre en l air | (?:pour|comment|faut|envie de|veux) (?:ne )?plus exister | kms | (?:quiero morir|no quiero vivir|quero morrer) | (?:жить не хочу|не хочу жить|хочу умереть) | (?:اريد ان اموت|اريد الموت) /,
+  ],
+  [
+    'sexual',
+    / (?:m a|ma|me|l a|nous a) doigtee? | (?:demande|demandee?|oblige|obligee?|force|forcee?|dit|veut|voulait|voulu) (?:que je |de |a |qu on )?(?:le |la |les |lui )?(?:suce|sucer) | j ai mal quand (?:il|elle|on|ils) (?:me |le |la )?(?:fait|font|touche|met|mettent|rentre|force) | me toca /,
+  ],
+  [
+    'violence',
+    / (?:me|nous) (?:fais|fait|font) (?:goumer|tabasser|defoncer|fracasser|demonter|taper dessus) | (?:me|nous|lui) (?:met|mets|mettent|mettait|colle|collait|fout|foutait) (?:des|une|de|la) (?:tartes?|claques?|baffes?|raclees?|beignes?|torgnoles?|branlees?|gifles?|coups?) | me pegan? | me batem? | (?:меня бьют|бьет меня|меня бьет) | يضربني /,
+  ],
+  ['distress', / pas en securite (?:dans|chez|avec|a|au|ici|la) | (?:помогите|спасите) | (?:ساعدوني|النجدة) /],
+]
+
+/** A knife or a pistol, and a person beside it. */
+const armed =
+  /[🔪🔫🗡](?:[^\p{L}]*)(?:moi|toi|me|le|la|lui|ce soir)|(?:me|moi|le|la|lui|tuer|planter)(?:[^\p{L}]*)[🔪🔫🗡]/iu
+
+/** Letters one by one, as who fears that the page looks for words. */
+const spelled = /mourir|suicid|metuer|meurs|viole|frappe|aidezmoi|secours|tabass|mebat/
+
+/** The first kind that fits; null for none. */
+export function bluntDangerIn(words: string, text: string): DangerKind | null {
+  const found = patterns.find(([, pattern]) => pattern.test(words))
+  if (found) return found[0]
+  if (armed.test(text)) return 'threat'
+  const letters = words.match(/(?:(?<= )\S ){5,}/g) ?? []
+  return letters.some((run) => spelled.test(run.replaceAll(' ', ''))) ? 'distress' : null
+}
