@@ -9,6 +9,8 @@ describe('what is typed is kept in letters and figures that are read for what th
     ['०६ ১২', '06 12'],
     ['𝓜𝓪𝓻𝓲𝓮 Ⓓｕｐｏｎｔ', 'Marie Dupont'],
     ['l’été à Saint-Herblain, c’est « bien » ?', 'l’été à Saint-Herblain, c’est « bien » ?'],
+    ['0️⃣6️⃣ 1️⃣2️⃣', '06 12'],
+    ['🇱🇪🇦 et 🇰🇪vin 🇫🇷', 'LEA et KEvin 🇫🇷'],
     ['❤️ 👨‍👩‍👧 m²', '❤️ 👨‍👩‍👧 m²'],
     ['Nguyễn Thị Hồng', 'Nguyễn Thị Hồng'],
     ['كيف نحمي الأطفال؟', 'كيف نحمي الأطفال؟'],

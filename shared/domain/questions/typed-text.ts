@@ -9,6 +9,8 @@ export const typedText = (typed: string): string => {
   const text = cleanCell(typed).text
   if (!unusual.test(text)) return text
   return text
+    .replace(keycaps, '$1')
+    .replace(flags, (run) => Array.from(run, letterOfFlag).join(''))
     .replace(styled, (letter) => letter.normalize('NFKC'))
     .replace(figures, asciiDigit)
     .replace(heaps, '$1')
@@ -19,6 +21,10 @@ export const typedText = (typed: string): string => {
 
 /** Anything beyond Latin letters, their accents and the signs of French. */
 const unusual = /[^ -~¡-ɏ‘’“”–—…€\u202f]/u
+/** A figure in a key's frame. */
+const keycaps = /([0-9#*])\ufe0f?\u20e3/gu
+/** Two letters are a flag, where no other letter touches them; others are letters in disguise. */
+const flags = /[\u{1f1e6}-\u{1f1ff}]{3,}|[\u{1f1e6}-\u{1f1ff}]+(?=\p{L})|(?<=\p{L})[\u{1f1e6}-\u{1f1ff}]+/gu
 /** Wide, circled, those of mathematics, and raised ones in a row: "m²" stays. */
 const styled =
   /[\u00b2\u00b3\u00b9\u2070-\u209c]{2,}|[\u2460-\u24ff\uff01-\uff5e\u{1d400}-\u{1d7ff}\u{1f100}-\u{1f189}]/gu
@@ -36,3 +42,5 @@ function asciiDigit(figure: string): string {
 }
 
 const isFigure = (code: number): boolean => /^\p{Nd}$/u.test(String.fromCodePoint(code))
+
+const letterOfFlag = (sign: string): string => String.fromCharCode((sign.codePointAt(0) ?? 0) - 0x1f1e6 + 0x41)

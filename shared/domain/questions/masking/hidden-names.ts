@@ -15,7 +15,6 @@ export function isHiddenName(reading: Reading, at: number): boolean {
   const word = reading.words[at]
   if (!word || word.isNumber || word.raw.length < 3 || functionWords.has(word.folded)) return false
   if (reading.words.length === 1) return rathersNames.has(word.folded)
-  if (isOfTwoScripts(word.raw)) return true
   return isWithSurname(reading, at) || isSurname(reading, at) || isMet(reading, at) || isDoing(reading, at)
 }
 
@@ -35,7 +34,7 @@ function isSurname({ words, known }: Reading, at: number): boolean {
   const [word, next] = [words[at], words[at + 1]]
   if (!word || word.acronym || known[at] || !isPlainSurname(word.folded)) return false
   if (afterSpace(next) && isFirstName(next?.folded ?? '')) return true
-  return !word.capital && !hasArticle(words, at) && !surnamesAndWords.has(word.folded)
+  return !word.capital && !surnamesAndWords.has(word.folded)
 }
 
 /** "je connais marie", "chez pierre": whom one knows or stays with has no article, and is a person. */
@@ -55,10 +54,6 @@ function isDoing({ words }: Reading, at: number): boolean {
   const isAsked = afterHyphen(next) && /^(?:t|il|elle)$/.test(next.folded)
   return (isVerb || isAsked) && (word.startsSentence || opening.has(before?.folded ?? ''))
 }
-
-/** "Mаrie" with a Cyrillic a: nobody writes so but to pass unread. */
-const isOfTwoScripts = (raw: string): boolean =>
-  /[a-z]/iu.test(raw) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(raw)
 
 const isFirstName = (folded: string): boolean => firstNames.has(folded) || namesAndWords.has(folded)
 const isPlainSurname = (folded: string): boolean => lastNames.has(folded) && !isCommonWord(folded)

@@ -32,7 +32,7 @@ function titled(reading: Reading, at: number): { readonly from: number; readonly
   const word = words[at]
   const next = words[at + 1]
   if (!word || !next) return undefined
-  const strength = titleStrength(word.raw, word.folded, next.gap, next.capital || next.shouted)
+  const strength = titleStrength(word.raw, word.folded, next.gap, next.capital || next.shouted, next.folded)
   if (!strength) return undefined
   let from = at + 1
   if (strength === 'long' && next.folded === 'des' && words[at + 2]?.folded === 'enfants') from = at + 3
@@ -66,9 +66,11 @@ function titleStrength(
   folded: string,
   gapAfter: string,
   capitalAfter: boolean,
+  next: string,
 ): 'short' | 'long' | undefined {
   if (shortTitles.has(folded)) return 'short'
   if (longTitles.has(folded)) return 'long'
+  if (folded === 'm' && raw === 'm' && /^\s+$/.test(gapAfter) && lastNames.has(next)) return 'short'
   if (folded === 'm' && (/^\.\s*$/.test(gapAfter) || (raw === 'M' && capitalAfter && /^\s+$/.test(gapAfter))))
     return raw === 'M' || capitalAfter || gapAfter.startsWith('.') ? 'short' : undefined
   if (/^(?:Me|Dr|Pr|DR|PR)$/.test(raw) || folded === 'dr') return capitalAfter || folded === 'dr' ? 'short' : undefined

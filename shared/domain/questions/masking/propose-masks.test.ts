@@ -71,6 +71,16 @@ describe('names that no capital shows', () => {
     '{name|marie}',
     'voir {email|facebook.com/marie.dupont.9}',
     '{name|М\u0430rie} est là',
+    'pourquoi {name|keviiiin} est parti',
+    '{name|jeremyyy} et {name|kev1nn} et {name|l3a}',
+    'pour {name|K E V I N} du foyer',
+    'et {name|d e l o r m e} alors',
+    'dire à {name|#kevinmartin}',
+    'mon éduc {name|Blanc}, m {name|blanc} donc',
+    'les {name|moreau} sont là',
+    'appelle {phone|o6 12 34 56 78}',
+    'ou {phone|O6.l2.34.56.78}',
+    '{name|Меня зовут Алиса}',
   ])('%s', (marked) => expect(withMarks(withoutMarks(marked))).toBe(marked))
 
   it.each([
@@ -82,6 +92,9 @@ describe('names that no capital shows', () => {
     'LA JUSTICE EST LENTE ET LA LIBERTE EST PERDUE',
     'le renard et le marchand sont au moulin',
     'voir allo119.gouv.fr/parents',
+    'l’A.S.E. et la M.D.P.H. de chez nous',
+    'ouiiiii bravooooo à tous, c2i et cm2',
+    'À la recherche de #parentalité et #protectionenfance',
   ])('and not in %s', (text) => expect(withMarks(text)).toBe(text))
 })
 

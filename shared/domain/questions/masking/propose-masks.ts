@@ -1,5 +1,6 @@
 import { findAddresses } from './addresses.ts'
 import { findAges } from './ages.ts'
+import { disguisedIn } from './disguised.ts'
 import { emailsIn } from './emails.ts'
 import { findEstablishments } from './establishments.ts'
 import { markKnownWords } from './known-words.ts'
@@ -17,6 +18,7 @@ export function proposeMasks(text: string): readonly Mask[] {
   const reading = read(text)
   maskPassages(reading, emailsIn(text))
   maskPassages(reading, phonesIn(text, reading.words))
+  maskPassages(reading, disguisedIn(text))
   markKnownWords(reading)
   findAddresses(reading)
   findEstablishments(reading)
