@@ -6,7 +6,7 @@ import { namesAndWords } from './lists/names-and-words.ts'
 import type { Mask } from './mask.ts'
 import { isCommonWord } from './vocabulary.ts'
 
-/** Letters one by one: "K E V I N", "d.e.l.o.r.m.e", "a-b-c-d". In capitals they may be an institution's ("M.D.P.H."). */
+/** Letters one by one: "K E V I N", "d.e.l.o.r.m.e", "a-b-c-d". In capitals they may be an institution's ("C.D.A.P.H."). */
 const oneByOne = /(?<![\p{L}\p{N}])\p{L}(?:([ .\-_*/]{1,2})\p{L}(?![\p{L}\p{M}\p{N}])){3,}/gu
 /** "l3a", "kev1nn": figures within letters. */
 const withFigures = /(?<![\p{L}\p{N}])\p{L}+(?:[0-9@$]+\p{L}+)+(?![\p{L}\p{N}])/gu

@@ -92,7 +92,7 @@ describe('names that no capital shows', () => {
     'LA JUSTICE EST LENTE ET LA LIBERTE EST PERDUE',
     'le renard et le marchand sont au moulin',
     'voir allo119.gouv.fr/parents',
-    'l’A.S.E. et la M.D.P.H. de chez nous',
+    'l’A.S.E. et la C.D.A.P.H. de chez nous',
     'ouiiiii bravooooo à tous, c2i et cm2',
     'À la recherche de #parentalité et #protectionenfance',
   ])('and not in %s', (text) => expect(withMarks(text)).toBe(text))
