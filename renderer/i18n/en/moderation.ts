@@ -258,6 +258,7 @@ export const moderation = {
   next: { boothSees: 'the booth sees it and prepares it', meant: 'the one that A asks for' },
   other: {
     label: 'Lists',
+    tabs: 'List shown',
     lastAt: 'last {{time}}',
     follow: 'to be taken up after the session',
     dismissed: 'their authors are not told',
@@ -472,7 +473,7 @@ export const moderation = {
     },
     state: { draft: 'draft', open: 'open', closed: 'closed' },
     open: 'Open',
-    close: 'Close',
+    close: 'Close the poll',
     show: 'Show on stage',
     hide: 'Take off',
     showResults: 'Show results',

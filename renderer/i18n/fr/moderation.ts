@@ -258,6 +258,7 @@ export const moderation = {
   next: { boothSees: 'la régie la voit et la prépare', meant: 'celle que A demande' },
   other: {
     label: 'Listes',
+    tabs: 'Liste montrée',
     lastAt: 'dernière {{time}}',
     follow: 'à reprendre après la séance',
     dismissed: 'leurs auteurs n’en savent rien',

@@ -5,6 +5,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { short } from '../acts/use-doings.ts'
 import type { Desk } from '../desk.ts'
+import { QuestionText } from '../queue/question-text.tsx'
 import { TextArea } from './text-area.tsx'
 
 type To = 'approved' | 'next'
@@ -55,9 +56,17 @@ export const FloorDialog = ({ desk }: { readonly desk: Desk }) => {
           onChange={write}
           onSubmit={() => void (isAsking ? enter(asks.to, 'mask') : enter('approved'))}
         />
-        <p className="soft" role="status">
-          {isAsking ? t('unmasked.more') : t('floor.more')}
-        </p>
+        <div role="status">
+          {isAsking && (
+            <>
+              <p className="mfloor__asks">{t('unmasked.title')}</p>
+              <p className="munmasked" lang="fr">
+                <QuestionText text={asked} proposals={proposals} />
+              </p>
+            </>
+          )}
+          <p className="soft">{isAsking ? t('unmasked.more') : t('floor.more')}</p>
+        </div>
       </div>
       <footer className="dialog__foot">
         <Button kind="quiet" onClick={end}>

@@ -24,6 +24,8 @@ export const TextArea = ({ label, hint, value, error, onChange, onSubmit }: Text
         maxLength={longestQuestion}
         value={value}
         {...describedBy(id, error)}
+        // Whoever edits goes on from the end; a click sets another place after this.
+        onFocus={({ target }) => target.setSelectionRange(target.value.length, target.value.length)}
         onChange={({ target }) => onChange(target.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.nativeEvent.isComposing) return

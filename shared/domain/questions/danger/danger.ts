@@ -26,6 +26,9 @@ export const mayTellOfDanger = (text: string): boolean => dangerIn(text) !== nul
 /** What sounds like a danger and is none. */
 const idioms = [
   / frappee?s? par (?:la|le|les|votre|vos|ce|cette|l) /,
+  / frappee?s? de plein fouet /,
+  / (?:sujet|attente|lenteur|lourdeur|paperasse|administration) (?:me|nous) tue(?:nt)? /,
+  / (?:le|la|les|du|en|un) violet(?:te)?s? /,
   / (?:pleur[a-z]+|larmes) de joie /,
   / (?:me|nous|ca|cela) tue(?:nt)? (?:de|a petit|ce|quand|les|qu) /,
   / (?:frapp|tap)[a-z]+ (?:a |aux |a toutes les |a la |a sa |a votre |a leur )(?:bonne )?portes? /,
