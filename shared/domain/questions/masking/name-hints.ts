@@ -86,7 +86,8 @@ const isDoubled = (word: string): boolean =>
 /** A verb of the third person follows: "Noël passera-t-il", "Constant est". */
 export function isBeforeVerb({ words }: Reading, at: number): boolean {
   const next = words[at + 1]
-  if (!next || !afterSpace(next) || next.capital) return false
+  // "Merci à tous": with its accent it is no verb.
+  if (!next || !afterSpace(next) || next.capital || /^à$/iu.test(next.raw)) return false
   return (
     verbsAfterName.has(next.folded) || /[^aeiou](?:era|ira|dra|tra|vra)$/.test(next.folded) || isInverted(words, at + 1)
   )
