@@ -232,13 +232,19 @@ describe('the import', () => {
   it('waits where somebody imports a file, and tries again', async () => {
     platform.holds(people())
     await configure({ on: false })
-    const large = `Code billet;Nom;Prénom\n${registrations(3000, 5000)
-      .map(({ code, nom, prenom }) => `${code};${nom};${prenom}`)
-      .join('\n')}`
-    const byHand = test.upload('/api/v1/import/attendees', large)
-    await vi.waitFor(() => expect(test.station.imports.progress().state).toBe('writing'))
-    expect(await pullNow()).toMatchObject({ trouble: { kind: 'import-running' } })
-    expect((await byHand).status).toBe(200)
+    const arrived = Promise.withResolvers<() => void>()
+    platform.misbehaves((_, response) =>
+      arrived.resolve(() => response.end('Code billet;Nom;Prénom\nRG-1;Kerbrat;Iwan\n')),
+    )
+    expect(await test.done('connector.pullNow', {})).toEqual({ started: true })
+    const answer = await arrived.promise
+    // Long enough that the platform's answer comes in the middle of it.
+    const lines = registrations(20_000, 5000).map(({ code, nom, prenom }) => `${code};${nom};${prenom}`)
+    const file = Buffer.from(['Code billet;Nom;Prénom', ...lines].join('\n'))
+    const byHand = test.station.imports.run(file, { dryRun: false, mapping: undefined, actor: 'test' })
+    answer()
+    expect(await settled()).toMatchObject({ trouble: { kind: 'import-running' } })
+    expect(await byHand).toMatchObject({ imported: 20_000, refusedCount: 0 })
   })
 })
 
@@ -337,7 +343,7 @@ describe('settings', () => {
       response.on('close', held.resolve)
     })
     clock.advance(minute)
-    await vi.waitFor(() => expect(platform.asked).toHaveLength(1))
+    await vi.waitFor(() => expect(platform.asked).toHaveLength(1), 10_000)
     await test.done('connector.configure', { everyMinutes: 60 })
     await held.promise
     const value = await settled()
@@ -354,7 +360,7 @@ describe('settings', () => {
     await configure()
     platform.misbehaves(() => {})
     clock.advance(minute)
-    await vi.waitFor(() => expect(platform.asked).toHaveLength(1))
+    await vi.waitFor(() => expect(platform.asked).toHaveLength(1), 10_000)
     await test.restart()
     expect(await afterMinutes(1)).toMatchObject({ last: 'imported' })
   })

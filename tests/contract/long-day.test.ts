@@ -112,8 +112,10 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   await done('connector.configure', { ...platform, mapping: { columns: { code: 'ticket.code' } }, on: false })
   await refused('connector.configure', { address: 'https://ailleurs.example/' }, 'token-again')
   expect(await done('connector.pullNow', {})).toEqual({ started: true })
-  await vi.waitFor(async () =>
-    expect((await view('connector', {})).value).toMatchObject({ last: 'failed', trouble: { kind: 'unreachable' } }),
+  await vi.waitFor(
+    async () =>
+      expect((await view('connector', {})).value).toMatchObject({ last: 'failed', trouble: { kind: 'unreachable' } }),
+    10_000,
   )
 
   // A printer, and badges that come out by themselves.
