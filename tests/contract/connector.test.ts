@@ -194,6 +194,9 @@ describe('the import', () => {
     expect(await read('attendees.count')).toMatchObject({ total: 40, vanished: 0 })
     expect(await pullNow()).toMatchObject({ trouble: { kind: 'many-missing' } })
     expect(await pullNow(true)).toMatchObject({ last: 'imported', trouble: null })
+    const { body } = await test.view('journal', {}, test.operator)
+    const [entry] = (body as { rows: ViewRow<'journal'>[] }).rows
+    expect(entry).toMatchObject({ type: 'ImportFinished', actor: 'operator', details: { vanished: 20 } })
     expect(await read('attendees.count')).toMatchObject({ total: 40, vanished: 20 })
     // Who is missing already is no news.
     platform.holds(people({ 3: { prenom: 'Rozenn' } }, 20))

@@ -34,8 +34,8 @@ export function createConnectorHandlers(
       writing.append('connector', connectorId, { type: 'ConnectorConfigured', ...settings, sealedToken })
       return accept({})
     }),
-    'connector.pullNow': passing(({ acceptMissing = false }) => ({
-      started: pullNow(acceptMissing ? 'whole-with-missing' : 'whole'),
+    'connector.pullNow': passing(({ acceptMissing = false }, { label }) => ({
+      started: pullNow({ how: acceptMissing ? 'whole-with-missing' : 'whole', actor: label }),
     })),
   }
 }

@@ -71,3 +71,17 @@ test('any JSON is a table or a trouble, never an error', () => {
     { numRuns: 500 },
   )
 })
+
+test('more fields or people than a file may have are refused before a table is made of them', () => {
+  const wide = Array.from({ length: 300 }, (_, index) => ({ [`field${index}`]: 'x' }))
+  expect(troubleOf(wide)).toMatchObject({ kind: 'bad-file', detail: 'Le fichier a plus de 200 colonnes.' })
+  const long = `[${Array(200_001).fill('{}').join(',')}]`
+  expect(troubleOf(long)).toMatchObject({ kind: 'bad-file', detail: 'Le fichier a plus de 200000 lignes.' })
+})
+
+test('fields within fields without end are left out, and name nothing of the program’s own', async () => {
+  const deep = `[{"nom":"Kerbrat","a":${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)},"__proto__":{"code":"x"}}]`
+  const table = await tableOf([deep])
+  expect(table[0]).toEqual(['nom', `a${'.a'.repeat(5)}`, '__proto__.code'])
+  expect(({} as { code?: string }).code).toBeUndefined()
+})

@@ -1,4 +1,6 @@
+import { fileWording } from '../../../shared/domain/attendees/import/wording.ts'
 import { accept, type Result } from '../../../shared/kernel/result.ts'
+import { maxColumns, maxRows } from '../attendees/import/limits.ts'
 import { csvLine } from '../csv-line.ts'
 import { faultLine } from './json-fault.ts'
 import type { PageContent, PageReader } from './page-reader.ts'
@@ -36,6 +38,9 @@ export function jsonPages(listPath: string | null, nextPath: string | null): Pag
       flatten(record, '', row, 0)
       for (const heading of row.keys()) headings.add(heading)
       rows.push(row)
+      // Before a table is made of it: each row has a cell for every field of any other.
+      if (headings.size > maxColumns) return inTrouble('bad-file', { detail: fileWording.tooManyColumns(maxColumns) })
+      if (rows.length > maxRows) return inTrouble('bad-file', { detail: fileWording.tooManyRows(maxRows) })
     }
     const next = nextPath === null ? (isGroup(json) ? (own(json, 'next') ?? null) : null) : (at(json, nextPath) ?? null)
     if (next === null || next === '' || next === false) return accept({ records: list.length, next: null })

@@ -9,8 +9,12 @@ import type { ConnectorLimits } from './limits.ts'
 import { openToken } from './sealed-token.ts'
 import { inTrouble, type Trouble } from './trouble.ts'
 
-/** `changes`: as planned; `whole`: whatever the ETags say, and imported again; the last also where many are missing. */
-export type PullRun = 'changes' | 'whole' | 'whole-with-missing'
+export interface PullRun {
+  /** `changes`: as planned; `whole`: whatever the ETags say, and imported again; the last also where many are missing. */
+  readonly how: 'changes' | 'whole' | 'whole-with-missing'
+  /** Who is named with what it writes. */
+  readonly actor: string
+}
 
 export type Pulled =
   | { readonly end: 'unchanged'; readonly known: Known }
@@ -47,14 +51,14 @@ export async function pullList(
   const { readPlatform } = await import('./read-platform.ts')
   const answer = await readPlatform({
     ...{ settings, token, limits, signal, now, onPage },
-    known: run === 'changes' && isBelieved ? before.pages : [],
+    known: run.how === 'changes' && isBelieved ? before.pages : [],
   })
   if (!answer.ok) return answer
   if (answer.value.kind === 'same') return accept({ end: 'unchanged', known: before })
   const { file, records, pages } = answer.value
   const listHash = Buffer.from(log.crypto.sha256(file)).toString('base64')
   const known: Known = { listHash, pages, wholeAt: now() }
-  if (run === 'changes' && listHash === before.listHash) return accept({ end: 'unchanged', known })
+  if (run.how === 'changes' && listHash === before.listHash) return accept({ end: 'unchanged', known })
   if (records === 0) return hasImported(log) ? inTrouble('empty-list') : accept({ end: 'unchanged', known })
   const report = await bringIn(deps, settings, file, run, signal)
   return report.ok ? accept({ end: 'imported', known, report: report.value }) : report
@@ -70,14 +74,14 @@ async function bringIn(
   run: PullRun,
   signal: AbortSignal,
 ): Promise<Result<ImportReport, Trouble>> {
-  const order = { mapping: settings.mapping ?? undefined, actor: 'station' }
+  const order = { mapping: settings.mapping ?? undefined, actor: run.actor }
   try {
     onImport()
     const trial = await imports.run(file.slice(), { ...order, dryRun: true, signal })
     signal.throwIfAborted()
     if (trial.cancelled) return inTrouble('cancelled')
     const { vanishedNow, updated, unchanged } = trial
-    if (run !== 'whole-with-missing' && areManyMissing(vanishedNow, updated + unchanged))
+    if (run.how !== 'whole-with-missing' && areManyMissing(vanishedNow, updated + unchanged))
       return inTrouble('many-missing', { count: vanishedNow })
     // What writes goes on to its end: half of it would be no list of anybody's.
     const report = await imports.run(file, { ...order, dryRun: false })

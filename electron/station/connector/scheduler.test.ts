@@ -5,6 +5,7 @@ import { createScheduler } from './scheduler.ts'
 import type { PullEnd } from './waits.ts'
 
 const minute = 60_000
+const byHand = { how: 'whole', actor: 'Nadia' } as const
 
 /** A scheduler over a clock of its own, whose pulls end when the test says so. */
 function given({ everyMs = (15 * minute) as number | null, lastAt = null as number | null } = {}) {
@@ -40,7 +41,7 @@ test('the first pull comes soon after a start, the next ones as often as told', 
   await advance(4999)
   expect(pulls).toHaveLength(0)
   await advance(1)
-  expect(pulls.map(({ run }) => run)).toEqual(['changes'])
+  expect(pulls.map(({ run }) => run.how)).toEqual(['changes'])
   expect(scheduler.nextAt()).toBeNull()
   await ends()
   expect(clock.next()).toBe(15 * minute)
@@ -95,10 +96,10 @@ test('a platform that asks for time is given it', async () => {
 test('one pull at a time: one asked for meanwhile is refused, and one asked for while waiting takes its place', async () => {
   const { scheduler, pulls, ends, advance, clock } = given()
   scheduler.follow()
-  expect(scheduler.pullNow('whole')).toBe(true)
-  expect(scheduler.pullNow('whole')).toBe(false)
+  expect(scheduler.pullNow(byHand)).toBe(true)
+  expect(scheduler.pullNow(byHand)).toBe(false)
   await advance(5000)
-  expect(pulls.map(({ run }) => run)).toEqual(['whole'])
+  expect(pulls.map(({ run }) => run.how)).toEqual(['whole'])
   await ends()
   expect(clock.next()).toBe(15 * minute)
 })
@@ -117,7 +118,7 @@ test('switched off, nothing waits; a pull asked for by hand runs all the same', 
   const { scheduler, pulls, ends, clock } = given({ everyMs: null })
   scheduler.follow()
   expect(clock.next()).toBeUndefined()
-  expect(scheduler.pullNow('whole')).toBe(true)
+  expect(scheduler.pullNow(byHand)).toBe(true)
   await new Promise(setImmediate)
   expect(pulls).toHaveLength(1)
   await ends()
@@ -136,5 +137,5 @@ test('closed, it waits for the pull that it gives up, and starts no other', asyn
   expect([pulls[0]?.signal.aborted, isClosed]).toEqual([true, false])
   await ends()
   await closed
-  expect([scheduler.pullNow('whole'), clock.next()]).toEqual([false, undefined])
+  expect([scheduler.pullNow(byHand), clock.next()]).toEqual([false, undefined])
 })

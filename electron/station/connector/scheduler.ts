@@ -45,7 +45,7 @@ export function createScheduler(deps: {
   function waitFor(ms: number): void {
     takeBack?.()
     nextAt = timing.now() + ms
-    takeBack = timing.after(ms, () => start('changes'))
+    takeBack = timing.after(ms, () => start({ how: 'changes', actor: 'station' }))
     onState()
   }
 
@@ -55,20 +55,20 @@ export function createScheduler(deps: {
     nextAt = null
   }
 
-  function start(kind: PullRun): boolean {
+  function start(asked: PullRun): boolean {
     if (running || isClosed) return false
     rest()
     const controller = new AbortController()
-    const ended = run(kind, controller)
+    const ended = run(asked, controller)
     running = { controller, ended }
     onState()
     return true
   }
 
-  async function run(kind: PullRun, controller: AbortController): Promise<void> {
+  async function run(asked: PullRun, controller: AbortController): Promise<void> {
     // The caller knows that it runs before it does.
     await Promise.resolve()
-    const end = await pull(kind, controller.signal)
+    const end = await pull(asked, controller.signal)
     running = null
     if (isClosed) return
     const every = everyMs()
@@ -99,7 +99,7 @@ export function createScheduler(deps: {
   return {
     follow,
     /** False where one is under way. */
-    pullNow: (kind: PullRun): boolean => start(kind),
+    pullNow: (asked: PullRun): boolean => start(asked),
     isRunning: (): boolean => running !== null,
     /** Wall clock, ms; null while one runs, and where none is planned. */
     nextAt: (): number | null => nextAt,

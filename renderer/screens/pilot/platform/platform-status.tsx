@@ -13,7 +13,7 @@ interface PlatformStatusProps {
 export const PlatformStatus = ({ connector, timeZone }: PlatformStatusProps) => {
   const { t } = useTranslation('pilot')
   const { time, number } = useFormats(timeZone)
-  const { state, station, last, upToDateAt, pages } = connector
+  const { state, station, trouble, upToDateAt, pages } = connector
   if (station && !station.here)
     return (
       <Status tone="none" shape="info">
@@ -32,13 +32,13 @@ export const PlatformStatus = ({ connector, timeZone }: PlatformStatusProps) => 
         {t('platform.state.importing')}
       </Status>
     )
-  if (last === 'failed' && isAway(connector))
+  if (isAway(connector))
     return (
       <Status tone="alone" shape="alone">
         {t('platform.state.away')}
       </Status>
     )
-  if (last === 'failed')
+  if (trouble !== null)
     return (
       <Status tone="stop" shape="stop">
         {t('platform.state.failed')}
