@@ -177,6 +177,20 @@ describe('the import', () => {
     expect(await read('connector.report')).toMatchObject({ refused: [{ line: 6, reason: 'unknown-formula' }] })
   })
 
+  it('a field of JSON that nobody has any more is left aside, and what was known of it stays', async () => {
+    await platform.stop()
+    const list = (more: object) => JSON.stringify([{ id: 'RG-1', nom: 'Kerbrat', prenom: 'Iwan', ...more }])
+    platform = await startPlatform({ format: 'json' })
+    platform.misbehaves(saying(200, {}, list({ cie: 'Foyer Kerlaouen' })), saying(200, {}, list({ prenom: 'Iwen' })))
+    const mapping = { columns: { code: 'id', organisation: 'cie', sessions: ['choix.code'] } }
+    await configure({ token: null, format: 'json', mapping })
+    await afterMinutes(1)
+    expect(await read('connector.report')).toMatchObject({ imported: 1, refused: [] })
+    expect(await afterMinutes(16)).toMatchObject({ last: 'imported', trouble: null })
+    expect(await found('Kerbrat')).toMatchObject({ firstName: 'Iwen', organisation: 'Foyer Kerlaouen' })
+    expect(await read('connector.report')).toMatchObject({ file: { lacks: ['organisation'] } })
+  })
+
   it('a mapping that names what is not there says which, and what there is', async () => {
     platform.holds(people())
     await configure({ mapping: { columns: { code: 'Sésame' } } })

@@ -29,6 +29,7 @@ export function csvPages(): PageReader {
       texts.push(rows.replace(/(\r\n|\r|\n)+$/, ''))
       return accept({ records: countOf(text), next: null })
     },
+    headings: () => null,
     async file() {
       const pages = texts.slice(1).filter((text) => text !== '')
       if (texts.length <= 2) return only

@@ -51,6 +51,7 @@ export function jsonPages(listPath: string | null, nextPath: string | null): Pag
 
   return {
     take,
+    headings: () => [...headings],
     async file() {
       const columns = [...headings]
       const lines = [csvLine(columns)]

@@ -12,6 +12,8 @@ export interface PageContent {
 export interface PageReader {
   /** The trouble names the line or item within the page. */
   take(body: Uint8Array): Result<PageContent, Trouble>
+  /** The columns that somebody has a cell in; null where headings say which there are. */
+  headings(): readonly string[] | null
   /** Of all pages taken. The only one of a CSV is as it came. */
   file(): Promise<Uint8Array>
 }

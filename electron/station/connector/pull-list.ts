@@ -6,6 +6,7 @@ import { ImportBusy, type ImportReport, type ImportRun } from '../attendees/impo
 import type { EventLog } from '../event-log/event-log.ts'
 import type { LastPull } from './last-pull.ts'
 import type { ConnectorLimits } from './limits.ts'
+import { presentColumns } from './present-columns.ts'
 import { openToken } from './sealed-token.ts'
 import { inTrouble, type Trouble } from './trouble.ts'
 
@@ -55,12 +56,18 @@ export async function pullList(
   })
   if (!answer.ok) return answer
   if (answer.value.kind === 'same') return accept({ end: 'unchanged', known: before })
-  const { file, records, pages } = answer.value
+  const { file, headings, records, pages } = answer.value
   const listHash = Buffer.from(log.crypto.sha256(file)).toString('base64')
   const known: Known = { listHash, pages, wholeAt: now() }
   if (run.how === 'changes' && listHash === before.listHash) return accept({ end: 'unchanged', known })
   if (records === 0) return hasImported(log) ? inTrouble('empty-list') : accept({ end: 'unchanged', known })
-  const report = await bringIn(deps, settings, file, run, signal)
+  const report = await bringIn(
+    deps,
+    settings.mapping && headings ? presentColumns(settings.mapping, headings) : settings.mapping,
+    file,
+    run,
+    signal,
+  )
   return report.ok ? accept({ end: 'imported', known, report: report.value }) : report
 }
 
@@ -69,12 +76,12 @@ const hasImported = (log: EventLog): boolean =>
 
 async function bringIn(
   { imports, onImport }: PullDeps,
-  settings: ConnectorSettings,
+  mapping: ConnectorSettings['mapping'],
   file: Uint8Array,
   run: PullRun,
   signal: AbortSignal,
 ): Promise<Result<ImportReport, Trouble>> {
-  const order = { mapping: settings.mapping ?? undefined, actor: run.actor }
+  const order = { mapping: mapping ?? undefined, actor: run.actor }
   try {
     onImport()
     const trial = await imports.run(file.slice(), { ...order, dryRun: true, signal })

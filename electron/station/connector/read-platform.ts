@@ -31,6 +31,8 @@ export type PlatformAnswer =
   | {
       readonly kind: 'list'
       readonly file: Uint8Array
+      /** Of JSON, the columns that somebody has a cell in. */
+      readonly headings: readonly string[] | null
       readonly records: number
       /** Empty where a page has no ETag: next time all is read. */
       readonly pages: readonly KnownPage[]
@@ -101,7 +103,13 @@ async function readAll(question: PlatformQuestion): Promise<Result<PlatformAnswe
     url = next.value
   }
   const file = await reader.file()
-  return accept({ kind: 'list', file, records, pages: pages.length === asked.size ? pages : [] })
+  return accept({
+    kind: 'list',
+    file,
+    headings: reader.headings(),
+    records,
+    pages: pages.length === asked.size ? pages : [],
+  })
 }
 
 const ask = ({ settings, token, limits, signal, now }: PlatformQuestion, url: URL, etag: string | null, left: number) =>

@@ -86,7 +86,7 @@ export const platform: TranslationOf<typeof french> = {
     lines: 'Line 1 is that of the headings, line 2 the first person of the list.',
   },
   settings: {
-    open: 'Set up',
+    open: 'Settings',
     title: 'Settings',
     first: 'The platform gives an address and, mostly, a token.',
     address: 'Address of the list',
