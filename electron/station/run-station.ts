@@ -47,6 +47,9 @@ import { createRemoteCodes } from './cloud/remote-codes.ts'
 import { createShownQuestions } from './cloud/shown-questions.ts'
 import { createDispatcher } from './commands/dispatcher.ts'
 import type { CommandHandlers } from './commands/handler.ts'
+import { createConnector } from './connector/connector.ts'
+import { connectorOwnerOf } from './connector/connector-owner.ts'
+import { realTiming, type Timing } from './connector/scheduler.ts'
 import { nodeCrypto } from './crypto.ts'
 import { createAmendedApart } from './disagreements/amended-apart.ts'
 import { createDisagreementHandlers } from './disagreements/disagreement-handlers.ts'
@@ -124,6 +127,8 @@ export interface RunOptions {
   readonly backupEveryMs?: number | undefined
   /** From when on something is an alarm in the booth; the usual where absent. */
   readonly alarmLimits?: AlarmLimits | undefined
+  /** When the registration platform is read; real time where absent. */
+  readonly connectorTiming?: Timing | undefined
   /** A bug's error, for the log of the program. */
   readonly onError: (error: unknown) => void
 }
@@ -172,6 +177,10 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   })
   let touch: (topic: Topic) => void = () => {}
   const imports = createImportRunner(log, catalog, days, options.workers?.import, () => touch('import-progress'))
+  const connector = createConnector({
+    ...{ log, catalog, imports, onError, touch: (topic) => touch(topic) },
+    timing: options.connectorTiming ?? realTiming(now),
+  })
   const backup = createBackup({
     ...{ log, catalog, key: folder.key, databasePath: folder.databasePath },
     everyMs: options.backupEveryMs ?? backupEveryMs,
@@ -289,6 +298,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...createBadgeHandlers(log, catalog, badges, same, folder.path),
     ...createTemplateHandlers({ catalog, templates, renderer, queue }),
     ...createBackupHandlers(log, folder.path),
+    ...connector.handlers,
     ...createAccessHandlers(log, catalog, secrets, () => linking.staffUrl() ?? url),
     ...createStationHandlers(log, catalog, linking),
     ...createQuestionHandlers(log, questions, heldWords),
@@ -307,6 +317,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...createBadgeViews({ log, catalog, badges, queue, holders, isThere: linking.isThere }),
     ...createTemplateViews(templates, previews),
     ...createBackupViews(backup),
+    ...connector.views,
     ...createAccessViews(log, catalog, secrets),
     ...createStationViews(linking),
     ...createQuestionViews(catalog, questions, questionRows, air),
@@ -324,7 +335,8 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
           printerOwnerOf(catalog, name, input) ??
           holders.of(name, input) ??
           airOwnerOf(catalog, name, input) ??
-          pollOwnerOf(catalog, name, input)
+          pollOwnerOf(catalog, name, input) ??
+          connectorOwnerOf(catalog, name)
         return owner === self ? null : owner
       },
       arrived: holders.arrived,
@@ -381,7 +393,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   // Who is one person is settled before anybody is counted.
   const projections = [
     ...[catalog, same, attendance, badges, directory, amendedApart, replaced],
-    ...[queue, batches, needless, expiry, linking, questions, air, remoteCodes],
+    ...[queue, batches, needless, expiry, linking, questions, air, remoteCodes, connector],
     ...booth.projections,
     ...[polls.book, audience],
   ]
@@ -415,6 +427,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   /** In reverse order of starting. */
   async function letGo(): Promise<void> {
     imports.cancel()
+    await connector.close()
     booth.close()
     await linking.close()
     await audience.close()
@@ -466,6 +479,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   })
   resumed = filled.then(async () => {
     expiry.resume()
+    connector.start()
     await queue.resume(linking.caughtUp())
     batches.resume()
     needless.resume()

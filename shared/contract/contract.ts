@@ -7,6 +7,7 @@ import { backupCommands, backupViews } from './backup.ts'
 import { badgeTemplateCommands, badgeTemplateViews } from './badge-templates.ts'
 import { badgeCommands, badgeViews } from './badges.ts'
 import { checkInCommands, checkInViews } from './check-in.ts'
+import { connectorCommands, connectorViews } from './connector.ts'
 import { disagreementCommands, disagreementViews } from './disagreements.ts'
 import { doorCommands, doorViews } from './doors.ts'
 import { eventCommands, eventViews } from './event.ts'
@@ -32,6 +33,7 @@ export const commands = {
   ...badgeCommands,
   ...badgeTemplateCommands,
   ...backupCommands,
+  ...connectorCommands,
   ...accessCommands,
   ...stationCommands,
   ...showCommands,
@@ -55,6 +57,7 @@ export const views = {
   ...badgeViews,
   ...badgeTemplateViews,
   ...backupViews,
+  ...connectorViews,
   ...accessViews,
   ...stationViews,
   ...showViews,

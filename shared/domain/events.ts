@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { accessEvents, accessStream } from './access/access.ts'
 import { attendeeEvents, attendeeStream } from './attendees/attendee-stream.ts'
+import { connectorEvents, connectorStream } from './attendees/connector.ts'
 import { importRunEvents, importRunStream } from './attendees/import-run.ts'
 import { remoteCodeEvents, remoteCodeStream } from './attendees/remote-code.ts'
 import { samePersonEvents, samePersonStream } from './attendees/same-person.ts'
@@ -48,6 +49,7 @@ export const streamKinds = {
   pairing: pairingOfferStream,
   desk: deskStream,
   access: accessStream,
+  connector: connectorStream,
   printer: printerStream,
   /** By format: one for labels, one for A6. */
   'badge-template': badgeTemplateStream,
@@ -113,6 +115,7 @@ export const laneOf: Readonly<Record<StreamKindName, Lane>> = {
   pairing: 'system',
   desk: 'system',
   access: 'system',
+  connector: 'system',
   printer: 'system',
   'badge-template': 'system',
   room: 'show',
@@ -169,6 +172,7 @@ export const eventTypes = {
   ...typesOf(['pairing'], pairingOfferEvents),
   ...typesOf(['desk'], deskEvents),
   ...typesOf(['access'], accessEvents),
+  ...typesOf(['connector'], connectorEvents),
   ...typesOf(['printer'], printerEvents),
   ...typesOf(['badge-template'], badgeTemplateEvents),
   ...typesOf(['room'], roomEvents),

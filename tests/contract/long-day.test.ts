@@ -106,6 +106,18 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   })
   await done('backup.configure', { folder: null })
 
+  // A platform that nobody answers at.
+  const platform = { address: 'http://127.0.0.1:1/liste', format: 'json', token: 'jeton' } as const
+  await refused('connector.configure', { on: true }, 'not-configured')
+  await done('connector.configure', { ...platform, mapping: { columns: { code: 'ticket.code' } }, on: false })
+  await refused('connector.configure', { address: 'https://ailleurs.example/' }, 'token-again')
+  expect(await done('connector.pullNow', {})).toEqual({ started: true })
+  await vi.waitFor(
+    async () =>
+      expect((await view('connector', {})).value).toMatchObject({ last: 'failed', trouble: { kind: 'unreachable' } }),
+    10_000,
+  )
+
   // A printer, and badges that come out by themselves.
   const badges = join(test.folder, 'badges')
   mkdirSync(badges)

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import { io, type Socket } from 'socket.io-client'
+import type { Timing } from '../../electron/station/connector/scheduler.ts'
 import { startStation } from '../../electron/station/station.ts'
 import type {
   CommandInput,
@@ -45,6 +46,7 @@ export async function startTestStation(
     /** Of the cloud that it is to link to. */
     cloud?: { url: string; code: string }
     alarmLimits?: AlarmLimits
+    connectorTiming?: Timing
   } = {},
 ) {
   const folder = options.folder ?? newFolder()
@@ -58,6 +60,7 @@ export async function startTestStation(
     startStation({
       ...{ folder, version: '9.9.9', port: 0, name: options.isNew ? undefined : 'Accueil 1', pagesFolder },
       ...{ hub: options.hub, isNew: options.isNew, alarmLimits: options.alarmLimits },
+      connectorTiming: options.connectorTiming,
       ...(options.cloud && { cloudUrl: options.cloud.url, cloudCode: options.cloud.code }),
       onGivenBack: () => {
         givenBack = true

@@ -30,6 +30,8 @@ export interface ImportReport {
   readonly warningCount: number
   /** People of an earlier file who are not in this one. They are listed, never deleted. */
   readonly vanished: number
+  /** Of those, who was in the last file. */
+  readonly vanishedNow: number
   /** Stopped by a person: what had been read by then is in, and nobody was called vanished. */
   readonly cancelled: boolean
   /** `lacks`: the fields of which earlier files had a column, and this one has none: what is known of them stays. */
@@ -120,13 +122,13 @@ export function createImportRunner(
         stopped = isStop(error)
         if (!stopped) throw error
       }
-      const vanished = await writer.finish(reading.report().refusedCount, stopped)
+      const gone = await writer.finish(reading.report().refusedCount, stopped)
       tell({ state: stopped ? 'cancelled' : 'done', written: rows })
       const { refused, refusedCount, ...found } = reading.report()
       const { warnings, warningCount } = withCorrections(found, writer.toDecide)
       return {
         ...writer.counts,
-        ...{ refused, warnings, refusedCount, warningCount, vanished, cancelled: stopped },
+        ...{ refused, warnings, refusedCount, warningCount, ...gone, cancelled: stopped },
         file: { ...header, rows, lacks: lackedColumns(columns, earlier) },
       }
     } catch (error) {
@@ -267,9 +269,10 @@ function createImportWriter(
         return at < rows.length
       })
     },
-    /** Marks who is not in the file any more, where all of it was read; gives their number. */
-    async finish(refused: number, stopped: boolean): Promise<number> {
+    /** Marks who is not in the file any more, where all of it was read; gives their number, and of those newly so. */
+    async finish(refused: number, stopped: boolean): Promise<Pick<ImportReport, 'vanished' | 'vanishedNow'>> {
       let vanished = 0
+      let vanishedNow = 0
       let after = ''
       await inSlices((writing) => {
         const ids = stopped ? [] : log.streams.ids('attendee', after, namesPerStep)
@@ -279,6 +282,7 @@ function createImportWriter(
           const state = writing.state('attendee', id)
           const isGone = state.source === 'file' && state.substitutedBy === null
           if (isGone) vanished += 1
+          if (isGone && !state.vanished) vanishedNow += 1
           if (isGone && !state.vanished && !dryRun)
             writing.append('attendee', id, { type: 'AttendeeVanished', importId })
         }
@@ -291,7 +295,7 @@ function createImportWriter(
             ...{ kind: 'attendees', ...counts, refused, vanished, columns: [...columns] },
           })
         })
-      return vanished
+      return { vanished, vanishedNow }
     },
   }
 }

@@ -47,6 +47,7 @@ export function createEventViews(log: EventLog, catalog: Catalog, days: Days): V
         'room',
         'session',
         'import',
+        'connector',
         'attendee',
         'admission',
         'rehearsal-admission',

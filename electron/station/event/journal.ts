@@ -91,6 +91,7 @@ function detailsOf({ stream, type, v, payload, part }: JournalRow): Entry['detai
       name === 'type' ||
       name === 'address' ||
       name === 'password' ||
+      name === 'sealedToken' ||
       name === 'backupFolder' ||
       name === 'pilotCodeHash' ||
       name === 'publicKey' ||

@@ -79,6 +79,8 @@ export const routeDocuments: readonly RouteDocument[] = [
       refusedCount: z.int(),
       warningCount: z.int(),
       vanished: z.int(),
+      /** Of those, who was in the last file. */
+      vanishedNow: z.int(),
       cancelled: z.boolean(),
       file: z.object({
         format: z.enum(['csv', 'xlsx']),

@@ -14,6 +14,8 @@ export type Topic =
   | StreamKindName
   | 'day'
   | 'import-progress'
+  | 'connector-state'
+  | 'connector-report'
   | 'printer-state'
   | 'badge-preview'
   | 'backup-state'

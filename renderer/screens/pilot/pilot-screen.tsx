@@ -21,6 +21,7 @@ import { useImport } from './import/use-import.ts'
 import { JournalPage } from './journal/journal-page.tsx'
 import { OverviewPage } from './overview/overview-page.tsx'
 import { PilotNav } from './pilot-nav.tsx'
+import { PlatformPage } from './platform/platform-page.tsx'
 import { ProgrammePage } from './programme/programme-page.tsx'
 import { usePlace } from './sections.ts'
 import { StationsPage } from './stations/stations-page.tsx'
@@ -49,7 +50,8 @@ const Pilotage = () => {
       case 'overview':
         return <OverviewPage />
       case 'attendees':
-        if (place.page === 'import') return <ImportPage importing={importing} />
+        if (place.page === 'import') return <ImportPage importing={importing} timeZone={timeZone} />
+        if (place.page === 'platform') return <PlatformPage timeZone={timeZone} />
         return place.page === 'paper' ? <PaperList timeZone={timeZone} /> : <AttendeesPage />
       case 'programme':
         return <ProgrammePage />

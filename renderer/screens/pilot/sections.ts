@@ -14,7 +14,7 @@ export const sections = [
 export type Section = (typeof sections)[number]
 
 /** Pages within a section. */
-export type SubPage = 'import' | 'sheet' | 'paper' | 'template'
+export type SubPage = 'import' | 'platform' | 'sheet' | 'paper' | 'template'
 
 export interface Place {
   readonly section: Section
@@ -33,6 +33,7 @@ const words: Readonly<Record<Section | SubPage, string>> = {
   access: 'acces',
   journal: 'journal',
   import: 'import',
+  platform: 'plateforme',
   sheet: 'fiche-de-secours',
   paper: 'liste-de-secours',
   template: 'modele',
@@ -42,7 +43,7 @@ const words: Readonly<Record<Section | SubPage, string>> = {
 export const placeOf = (fragment: string): Place => {
   const [name, sub] = fragment.replace(/^#/, '').split('/')
   const section = sections.find((one) => words[one] === name) ?? 'overview'
-  const page = (['import', 'sheet', 'paper', 'template'] as const).find((one) => words[one] === sub) ?? null
+  const page = (['import', 'platform', 'sheet', 'paper', 'template'] as const).find((one) => words[one] === sub) ?? null
   return { section, page }
 }
 

@@ -443,4 +443,28 @@ export const guards: readonly Guard[] = [
     },
     ...{ find: 'seq <= (cut[origin] ?? 0)', replace: 'seq > 0' },
   },
+  {
+    ...{
+      file: 'people-guards',
+      test: 'a platform’s token reaches no other machine',
+      where: 'electron/station/connector/fetch-page.ts',
+    },
+    ...{ find: 'if (!target || !isSamePlace(url, target))', replace: 'if (!target)' },
+  },
+  {
+    ...{
+      file: 'people-guards',
+      test: 'a list that lacks many people waits for somebody’s word',
+      where: 'shared/domain/attendees/import/missing-people.ts',
+    },
+    ...{ find: 'missing * 10 > missing + known', replace: 'missing > 1e9' },
+  },
+  {
+    ...{
+      file: 'people-guards',
+      test: 'a platform’s token is in no journal, sealed or not',
+      where: 'electron/station/event/journal.ts',
+    },
+    ...{ find: "name === 'sealedToken' ||", replace: "name === 'notThere' ||" },
+  },
 ]

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { specimenCodeOf } from '../../../electron/station/event-log/identity.ts'
-import type { CommandInput, ViewRow } from '../../../shared/contract/contract.ts'
+import type { CommandInput, ViewRow, ViewValue } from '../../../shared/contract/contract.ts'
 import type { CommandId } from '../../../shared/kernel/ids.ts'
 import { goodTemplates, hidingTemplates } from '../../support/hostile-templates.ts'
+import { registrations as listed, type Platform, saying, startPlatform } from '../../support/registration-platform.ts'
 import {
   codes,
   prepareEvent,
@@ -258,4 +259,46 @@ it('what is with the referent is not erased before they have recorded what was d
   expect(await test.done('audience.purge', {})).toMatchObject({ withReferent: 1 })
   const { text: listed } = await test.view('safeguarding', {}, await test.tokenOf('referent'))
   expect(listed).toContain(text)
+})
+
+describe('the registration platform', () => {
+  let platform: Platform
+  beforeEach(async () => {
+    platform = await startPlatform({ format: 'csv' })
+    platform.holds(listed(40))
+    await test.done('connector.configure', { address: platform.address, format: 'csv', token: 'jeton', on: false })
+  })
+  afterEach(() => platform.stop())
+
+  /** What came of a reading of the whole list. */
+  async function pulled(acceptMissing = false): Promise<string | null> {
+    await test.done('connector.pullNow', { acceptMissing })
+    return await vi.waitFor(async () => {
+      const { value } = (await test.view('connector', {}, test.operator)).body as { value: ViewValue<'connector'> }
+      expect(value.state).toBe('off')
+      return value.trouble?.kind ?? value.last
+    }, 10_000)
+  }
+
+  it('a platform’s token reaches no other machine', async () => {
+    const other = await startPlatform({ format: 'csv' })
+    platform.alwaysMisbehaves(saying(302, { location: other.address }))
+    const came = await pulled()
+    await other.stop()
+    expect([came, other.asked]).toEqual(['other-host', []])
+  })
+
+  it('a list that lacks many people waits for somebody’s word', async () => {
+    expect(await pulled(true)).toBe('imported')
+    platform.holds(listed(20))
+    expect(await pulled()).toBe('many-missing')
+    const { body } = await test.view('attendees.count', {}, test.operator)
+    expect((body as { value: ViewValue<'attendees.count'> }).value.vanished).toBeLessThan(20)
+  })
+
+  it('a platform’s token is in no journal, sealed or not', async () => {
+    const { text } = await test.view('journal', {}, test.operator)
+    expect(text).toContain('ConnectorConfigured')
+    expect(text).not.toMatch(/jeton|sealedToken/)
+  })
 })

@@ -119,6 +119,9 @@ export async function throughPilot(
   await look('dialog-link')
   await page.keyboard.press('Escape')
 
+  await goTo('participants/plateforme')
+  await page.getByText(pilot.platform.settings.more).click()
+  await look('platform-first')
   await goTo('participants/import')
   await look('import-file')
   await page

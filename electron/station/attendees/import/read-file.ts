@@ -3,9 +3,9 @@ import { rowsAcross } from '../../../../shared/domain/attendees/import/across-ro
 import type { Refusal, Warning } from '../../../../shared/domain/attendees/import/finding.ts'
 import { mappingOf } from '../../../../shared/domain/attendees/import/headings.ts'
 import type { Mapping } from '../../../../shared/domain/attendees/import/mapping.ts'
-import { tellsOfPast } from '../../../../shared/domain/attendees/import/personal-history.ts'
 import type { Findings } from '../../../../shared/domain/attendees/import/report.ts'
 import { type RowReader, type RowReading, rowReader } from '../../../../shared/domain/attendees/import/row.ts'
+import { withoutPast } from '../../../../shared/domain/attendees/import/without-past.ts'
 import { rowWording } from '../../../../shared/domain/attendees/import/wording.ts'
 import type { Encoding } from './decode.ts'
 import { findHeadings } from './find-headings.ts'
@@ -107,10 +107,3 @@ const formatOf = (table: Table) =>
   table.format === 'csv'
     ? { format: table.format, encoding: table.encoding, separator: table.separator }
     : { format: table.format }
-
-/** A cell that tells of a past is not repeated, not even to who wrote it into the mapping. */
-function withoutPast(values: Mapping['values']): Mapping['values'] {
-  if (!values?.formula) return values
-  const kept = Object.entries(values.formula).filter(([cell]) => !tellsOfPast(cell))
-  return { ...values, formula: Object.fromEntries(kept) }
-}

@@ -7,6 +7,7 @@ import { event } from './event.ts'
 import { importing } from './import.ts'
 import { journal } from './journal.ts'
 import { overview, welcome } from './overview.ts'
+import { platform } from './platform.ts'
 import { programme } from './programme.ts'
 import { conflicts, stations } from './stations.ts'
 import { template } from './template.ts'
@@ -59,6 +60,8 @@ export const pilot: TranslationOf<typeof french> = {
     text: 'Your access remains good for its own screen.',
   },
   problem: {
+    'not-configured': 'First give the address and the format of the list.',
+    'token-again': 'The address is another machine’s: give the token again, or forget it.',
     'pilot-station-needed': 'This is for the organisers’ station to do.',
     'station-revoked': 'The organisers have put this station out: nothing can be done here any more.',
     'no-event': 'Set the days of the event first.',
@@ -149,6 +152,7 @@ export const pilot: TranslationOf<typeof french> = {
   welcome,
   attendees,
   import: importing,
+  platform,
   event,
   programme,
   badges,

@@ -191,6 +191,7 @@ export const journal: TranslationOf<typeof french> = {
     StationRenamed: 'Station renamed',
     StationRevoked: 'Station put out',
     StationReachable: 'Address of a station',
+    ConnectorConfigured: 'Registration platform set up',
     CloudReachable: 'Address of the cloud',
     StationGivenBack: 'Station given back',
     HubPromoted: 'Station became the hub',

@@ -5,6 +5,7 @@ import { event } from './event.ts'
 import { importing } from './import.ts'
 import { journal } from './journal.ts'
 import { overview, welcome } from './overview.ts'
+import { platform } from './platform.ts'
 import { programme } from './programme.ts'
 import { conflicts, stations } from './stations.ts'
 import { template } from './template.ts'
@@ -58,6 +59,8 @@ export const pilot = {
     text: 'Votre accès reste bon pour son propre écran.',
   },
   problem: {
+    'not-configured': 'Donnez d’abord l’adresse et le format de la liste.',
+    'token-again': 'L’adresse est celle d’une autre machine : redonnez le jeton, ou oubliez-le.',
     'pilot-station-needed': 'C’est au poste du pilote de le faire.',
     'station-revoked': 'Le pilote a écarté ce poste : rien ne peut plus s’y faire.',
     'no-event': 'Posez d’abord les jours de l’événement.',
@@ -148,6 +151,7 @@ export const pilot = {
   welcome,
   attendees,
   import: importing,
+  platform,
   event,
   programme,
   badges,

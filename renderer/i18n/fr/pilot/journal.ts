@@ -189,6 +189,7 @@ export const journal = {
     StationRenamed: 'Poste renommé',
     StationRevoked: 'Poste écarté',
     StationReachable: 'Adresse d’un poste',
+    ConnectorConfigured: 'Plateforme d’inscription réglée',
     CloudReachable: 'Adresse du nuage',
     StationGivenBack: 'Poste rendu',
     HubPromoted: 'Poste devenu le pôle',

@@ -2,6 +2,7 @@ import './import.css'
 import { useTranslation } from 'react-i18next'
 import { useValue } from '../../../app/use-view.ts'
 import { Page } from '../parts/page.tsx'
+import { PlatformLine } from '../platform/platform-line.tsx'
 import { ChooseFile } from './choose-file.tsx'
 import { ImportProgress } from './import-progress.tsx'
 import { ImportSteps } from './import-steps-bar.tsx'
@@ -11,8 +12,13 @@ import { ReportView } from './report-view.tsx'
 import { ShowColumns } from './show-columns.tsx'
 import type { Importing } from './use-import.ts'
 
+interface ImportPageProps {
+  readonly importing: Importing
+  readonly timeZone: string | undefined
+}
+
 /** File > preview > report. Nothing is written before the second step is agreed to. */
-export const ImportPage = ({ importing }: { readonly importing: Importing }) => {
+export const ImportPage = ({ importing, timeZone }: ImportPageProps) => {
   const { t } = useTranslation('pilot')
   const { state } = importing
   const progress = useValue('imports.progress', {})
@@ -23,7 +29,12 @@ export const ImportPage = ({ importing }: { readonly importing: Importing }) => 
     if (isForeign) return <ImportProgress progress={progress.value} cancelling={false} onStop={importing.stop} />
     switch (state.step) {
       case 'file':
-        return <ChooseFile problem={state.problem} onChoose={importing.choose} />
+        return (
+          <>
+            <ChooseFile problem={state.problem} onChoose={importing.choose} />
+            <PlatformLine timeZone={timeZone} />
+          </>
+        )
       case 'reading':
         return <Reading file={state.file} onLeave={importing.leave} />
       case 'columns':

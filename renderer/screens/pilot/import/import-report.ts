@@ -25,6 +25,7 @@ export const importReport = z.object({
   refusedCount: z.int().optional(),
   warningCount: z.int().optional(),
   vanished: z.int().optional(),
+  vanishedNow: z.int().optional(),
   cancelled: z.boolean().optional(),
   file: sourceFile.optional(),
 })

@@ -41,6 +41,7 @@ const kindByType: Readonly<Record<KnownType, Kind>> = {
   ExportTaken: 'attendees',
   RegistrationsSet: 'attendees',
   ImportFinished: 'attendees',
+  ConnectorConfigured: 'attendees',
   AttendeeAdmitted: 'admissions',
   ObstacleOverruled: 'admissions',
   AdmissionsUndone: 'admissions',

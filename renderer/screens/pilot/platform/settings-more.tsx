@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next'
+import { Field } from '../../../ui/field.tsx'
+import { namedColumns, type SettingsDraft } from './settings-draft.ts'
+
+interface SettingsMoreProps {
+  readonly draft: SettingsDraft
+  readonly change: (some: Partial<SettingsDraft>) => void
+}
+
+/** What is guessed as a rule, and may be told: open where something was. */
+export const SettingsMore = ({ draft, change }: SettingsMoreProps) => {
+  const { t } = useTranslation('pilot')
+  const { columns, listPath, nextPath, pageParameter } = draft
+  const isTold = [...Object.values(columns), listPath, nextPath, pageParameter].some((text) => text !== '')
+  return (
+    <details className="platform__more" open={isTold}>
+      <summary>{t('platform.settings.more')}</summary>
+      <p className="soft">{t('platform.settings.moreHint')}</p>
+      <div className="form form--2">
+        {namedColumns.map((field) => (
+          <Field
+            key={field}
+            label={t('platform.settings.columnOf', { field: t(`import.field.${field}`) })}
+            placeholder={t('platform.settings.guess')}
+            maxLength={200}
+            value={columns[field]}
+            onChange={({ target }) => change({ columns: { ...columns, [field]: target.value } })}
+          />
+        ))}
+        {(['listPath', 'nextPath', 'pageParameter'] as const).map((name) => (
+          <Field
+            key={name}
+            label={t(`platform.settings.${name}`)}
+            placeholder={t(`platform.settings.${name}Hint`)}
+            maxLength={200}
+            disabled={draft.format === 'csv' && name !== 'pageParameter'}
+            value={draft[name]}
+            onChange={({ target }) => change({ [name]: target.value })}
+          />
+        ))}
+      </div>
+    </details>
+  )
+}

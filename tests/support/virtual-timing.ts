@@ -1,0 +1,41 @@
+import type { Timing } from '../../electron/station/connector/scheduler.ts'
+
+interface Waiting {
+  readonly at: number
+  readonly act: () => void
+}
+
+/** A clock that a test turns, with what waits on it. `random` is always in the middle: no jitter. */
+export function virtualTiming(start: number) {
+  let now = start
+  const waiting = new Set<Waiting>()
+  const timing: Timing = {
+    now: () => now,
+    after(ms, act) {
+      const one = { at: now + ms, act }
+      waiting.add(one)
+      return () => void waiting.delete(one)
+    },
+    random: () => 0.5,
+  }
+  return {
+    timing,
+    /** Runs what is due on the way, in its order. */
+    advance(ms: number): void {
+      const end = now + ms
+      for (;;) {
+        const [next] = [...waiting].filter(({ at }) => at <= end).sort((one, other) => one.at - other.at)
+        if (!next) break
+        waiting.delete(next)
+        now = next.at
+        next.act()
+      }
+      now = end
+    },
+    /** How long until what is next, ms; undefined: nothing waits. */
+    next(): number | undefined {
+      const [first] = [...waiting].map(({ at }) => at - now).sort((one, other) => one - other)
+      return first
+    },
+  }
+}
