@@ -12,6 +12,7 @@ import { doorCommands, doorViews } from './doors.ts'
 import { eventCommands, eventViews } from './event.ts'
 import { levelsViews } from './levels.ts'
 import { obsSettingsViews } from './obs-settings.ts'
+import { organiserCommands, organiserViews } from './organisers.ts'
 import { pollCommands, pollViews } from './polls.ts'
 import { preflightCommands, preflightViews } from './preflight.ts'
 import { programmeCommands, programmeViews } from './programme.ts'
@@ -33,6 +34,7 @@ export const commands = {
   ...badgeTemplateCommands,
   ...backupCommands,
   ...accessCommands,
+  ...organiserCommands,
   ...stationCommands,
   ...showCommands,
   ...airCareCommands,
@@ -56,6 +58,7 @@ export const views = {
   ...badgeTemplateViews,
   ...backupViews,
   ...accessViews,
+  ...organiserViews,
   ...stationViews,
   ...showViews,
   ...airCareViews,

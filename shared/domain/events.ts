@@ -13,6 +13,7 @@ import { doorCallEvents, doorCallStream } from './check-in/door-call.ts'
 import { overCapacityEvents, overCapacityStream } from './check-in/over-capacity.ts'
 import { eventEvents, eventStream } from './event/event.ts'
 import { exportEvents, exportStream } from './event/export.ts'
+import { organiserEvents, organiserStream } from './organisers/organiser.ts'
 import { pollEvents, pollStream } from './polls/poll.ts'
 import { pollVoteEvents, pollVoteStream } from './polls/poll-vote.ts'
 import { roomEvents, roomStream } from './programme/room.ts'
@@ -48,6 +49,7 @@ export const streamKinds = {
   pairing: pairingOfferStream,
   desk: deskStream,
   access: accessStream,
+  organiser: organiserStream,
   printer: printerStream,
   /** By format: one for labels, one for A6. */
   'badge-template': badgeTemplateStream,
@@ -113,6 +115,7 @@ export const laneOf: Readonly<Record<StreamKindName, Lane>> = {
   pairing: 'system',
   desk: 'system',
   access: 'system',
+  organiser: 'system',
   printer: 'system',
   'badge-template': 'system',
   room: 'show',
@@ -169,6 +172,7 @@ export const eventTypes = {
   ...typesOf(['pairing'], pairingOfferEvents),
   ...typesOf(['desk'], deskEvents),
   ...typesOf(['access'], accessEvents),
+  ...typesOf(['organiser'], organiserEvents),
   ...typesOf(['printer'], printerEvents),
   ...typesOf(['badge-template'], badgeTemplateEvents),
   ...typesOf(['room'], roomEvents),

@@ -60,6 +60,9 @@ export function createPublisher(sources: Partial<ViewSources>, onError: (error: 
     if (!sources[name]) return problemOf('not-here', 403)
     const { roles, params: schema } = views[name]
     if (!(roles as readonly string[]).includes(caller.role)) return forbidden(roles)
+    const { area } = views[name] as Pick<ListViewDefinition, 'area'>
+    if (caller.role === 'organiser' && area !== undefined && !caller.mayRead?.includes(area))
+      return problemOf('not-invited-to', 403, { roles: [...roles] })
     const parsed = schema.safeParse(rawParams ?? {}, forWords)
     if (!parsed.success) return invalid(parsed.error)
     try {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
+import type { OrganiserAct } from '../../../cloud/organisers/organiser-acts.ts'
 import { type Cloud, startCloud } from '../../../cloud/start-cloud.ts'
 import { createAtRest } from '../../../cloud/store/at-rest.ts'
 import type { Database } from '../../../cloud/store/database.ts'
@@ -11,6 +12,8 @@ export interface TestCloud {
   readonly database: Database
   readonly cloud: Cloud
   readonly errors: readonly unknown[]
+  /** What the audit was told. */
+  readonly acts: readonly OrganiserAct[]
   ask(
     method: string,
     path: string,
@@ -28,6 +31,7 @@ export interface TestCloud {
 export async function startTestCloud(now: () => number = Date.now): Promise<TestCloud> {
   const folder = newFolder()
   const errors: unknown[] = []
+  const acts: OrganiserAct[] = []
   const database = await openPglite(null)
   const atRest = createAtRest(randomBytes(32))
   let port = 0
@@ -43,6 +47,8 @@ export async function startTestCloud(now: () => number = Date.now): Promise<Test
         demo: false,
       },
       audienceFolder: join(folder, 'pages'),
+      pagesFolder: join(folder, 'staff'),
+      onAct: (act) => void acts.push(act),
       now,
       openDatabase: async () => ({ ...database, close: async () => {} }),
       onError: (error) => void errors.push(error),
@@ -64,7 +70,7 @@ export async function startTestCloud(now: () => number = Date.now): Promise<Test
   }
 
   return {
-    ...{ database, errors, ask },
+    ...{ database, errors, acts, ask },
     get cloud() {
       return cloud
     },
