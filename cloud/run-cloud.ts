@@ -223,6 +223,8 @@ export async function runCloud({ log, catchUp }: CloudLog, options: CloudRun) {
 
   return {
     ...{ url, port, operatorToken, log, dispatch, publicUrl },
+    /** Every route that there is, a line each: its path, and its methods in brackets. */
+    routes: (): string => app.printRoutes({ commonPrefix: false }),
     async stop(): Promise<void> {
       const cut = setTimeout(() => app.server.closeAllConnections(), graceMs)
       presence.end()

@@ -95,6 +95,7 @@ export async function startCloud(start: CloudStart) {
     linkCode: () => running.linkCode,
     log: () => running.cloud.log,
     dispatch: () => running.cloud.dispatch,
+    routes: () => running.cloud.routes(),
     /** A hub's event is here, and everything runs on it. */
     settled: () => changing,
     stop(): Promise<void> {

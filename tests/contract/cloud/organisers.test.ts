@@ -1,87 +1,38 @@
-import { io, type Socket } from 'socket.io-client'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { organiserSessionPath, organiserSocketPath } from '../../../shared/contract/organisers.ts'
+import { organiserSessionPath } from '../../../shared/contract/organisers.ts'
 import type { Problem } from '../../../shared/contract/problem.ts'
 import { until } from '../../support/until.ts'
-import { morning, planted, prepareEvent, problemNamed, startTestStation, type TestStation } from '../test-station.ts'
-import { startTestCloud, type TestCloud } from './test-cloud.ts'
+import { planted, prepareEvent, problemNamed, startTestStation, type TestStation } from '../test-station.ts'
+import type { TestCloud } from './test-cloud.ts'
+import { startVenueAndCloud, type VenueAndCloud } from './venue-and-cloud.ts'
 
 const hourMs = 3_600_000
-let cloudNow = morning
+let venue: VenueAndCloud
 let cloud: TestCloud
 let hub: TestStation
 let sessionId = ''
-
 beforeAll(async () => {
-  cloud = await startTestCloud(() => cloudNow)
-  hub = await startTestStation({
-    hub: true,
-    cloud: { url: cloud.cloud.url(), code: cloud.cloud.linkCode() ?? '' },
-  })
-  sessionId = (await prepareEvent(hub)).sessionId
-  await until('the cloud has said where it is', async () => {
-    const rows = ((await hub.view('stations', {}, hub.operator)).body as { rows: { role: string; waiting: number }[] })
-      .rows
-    return rows.find(({ role }) => role === 'cloud')?.waiting === 0 && (await invite('Essai')).status === 200
-  })
+  venue = await startVenueAndCloud()
+  ;({ cloud, hub, sessionId } = venue)
 })
-afterAll(async () => {
-  await hub?.stop()
-  await cloud?.stop()
-})
-
-type Area = 'figures' | 'questions' | 'results'
-const invite = (label: string, mayRead: Area[] = ['figures', 'questions', 'results'], expiresInS?: number) =>
-  hub.command('organisers.invite', { label, mayRead, ...(expiresInS !== undefined && { expiresInS }) }, hub.operator)
-/** A link, once the cloud has heard of it: its secret, and whose it is. */
-async function link(label: string, mayRead?: Area[], expiresInS?: number) {
-  const { organiserId, url } = (await invite(label, mayRead, expiresInS)).body as { organiserId: string; url: string }
-  await until(
-    'the cloud has heard of it',
-    () => cloud.cloud.log().streams.state('organiser', organiserId).invitation !== null,
-  )
-  return { organiserId, url, code: url.slice(url.indexOf('#code=') + 6) }
-}
-const open = (code: string) => cloud.ask('POST', organiserSessionPath, { code })
-/** As a browser keeps it. */
-async function enter(code: string): Promise<string> {
-  const answer = await fetch(`${cloud.cloud.url()}${organiserSessionPath}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ code }),
-  })
-  expect(answer.status).toBe(200)
-  const [cookie = ''] = (answer.headers.get('set-cookie') ?? '').split(';')
-  return cookie.replace('regie_session=', '')
-}
-const view = (name: string, token: string, params: object = {}) =>
-  cloud.ask('POST', `/api/v1/views/${name}`, params, token)
-function watch(token: string): Promise<Socket> {
-  const socket = io(cloud.cloud.url(), {
-    ...{ path: organiserSocketPath, transports: ['websocket'], auth: { token }, reconnection: false, forceNew: true },
-  })
-  return new Promise((resolve, reject) => {
-    socket.on('connect', () => resolve(socket))
-    socket.on('connect_error', reject)
-  })
-}
+afterAll(() => venue?.stop())
 
 describe('a link', () => {
   it('lets one browser in, once, to what it was made for', async () => {
-    const { code, url } = await link('Bureau', ['figures'])
+    const { code, url } = await venue.link('Bureau', ['figures'])
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/organisateur\/#code=[a-z2-7]{26}\.[a-z2-7]{40}$/)
-    const token = await enter(code)
-    expect((await view('invitation', token)).body).toMatchObject({ value: { mayRead: ['figures'] } })
-    expect((await view('checkIn.stats', token)).status).toBe(200)
+    const token = await venue.enter(code)
+    expect((await venue.view('invitation', token)).body).toMatchObject({ value: { mayRead: ['figures'] } })
+    expect((await venue.view('checkIn.stats', token)).status).toBe(200)
     for (const name of ['followUps', 'pollResults'])
-      expect(problemNamed((await view(name, token)).body)).toBe('not-invited-to')
-    const again = await open(code)
+      expect(problemNamed((await venue.view(name, token)).body)).toBe('not-invited-to')
+    const again = await venue.open(code)
     expect([again.status, problemNamed(again.body)]).toEqual([401, 'code-already-used'])
     expect((again.body as Problem).detail).toMatch(/une fois\. \/ .*once\.$/)
   })
 
   it('tells a browser to keep its session from scripts and from other sites', async () => {
-    const { code } = await link('Bureau')
+    const { code } = await venue.link('Bureau')
     const answer = await fetch(`${cloud.cloud.url()}${organiserSessionPath}`, {
       ...{ method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ code }) },
     })
@@ -90,7 +41,7 @@ describe('a link', () => {
   })
 
   it('that was changed in one letter, or is another’s, lets nobody in', async () => {
-    const [one, other] = [await link('Un'), await link('Deux')]
+    const [one, other] = [await venue.link('Un'), await venue.link('Deux')]
     const last = one.code.endsWith('a') ? 'b' : 'a'
     for (const code of [
       one.code.slice(0, -1) + last,
@@ -99,47 +50,47 @@ describe('a link', () => {
       one.code.toUpperCase(),
       '',
     ])
-      expect(problemNamed((await open(code)).body)).toBe('unknown-code')
-    await enter(one.code)
+      expect(problemNamed((await venue.open(code)).body)).toBe('unknown-code')
+    await venue.enter(one.code)
   })
 
   it('that has expired says so, and its session has ended with it', async () => {
-    const { code } = await link('Matin', ['figures'], 3600)
-    const later = await link('Après', ['figures'], 3600)
-    const token = await enter(code)
-    const socket = await watch(token)
+    const { code } = await venue.link('Matin', ['figures'], 3600)
+    const later = await venue.link('Après', ['figures'], 3600)
+    const token = await venue.enter(code)
+    const socket = await venue.watch(token)
     const isOut = new Promise((resolve) => socket.on('disconnect', resolve))
-    cloudNow += hourMs
+    venue.clock.now += hourMs
     try {
-      expect((await view('checkIn.stats', token)).status).toBe(401)
+      expect((await venue.view('checkIn.stats', token)).status).toBe(401)
       await isOut
-      const answer = await open(later.code)
+      const answer = await venue.open(later.code)
       expect([answer.status, problemNamed(answer.body)]).toEqual([401, 'link-expired'])
       expect((answer.body as Problem).detail).toMatch(/a expiré .* \/ .*has expired/)
     } finally {
-      cloudNow -= hourMs
+      venue.clock.now -= hourMs
     }
   })
 
   it('that a pilot ends is over in the cloud: the page is put out, the link says why', async () => {
-    const { organiserId, code } = await link('Bureau')
-    const unopened = await link('Bureau')
-    const token = await enter(code)
-    const socket = await watch(token)
+    const { organiserId, code } = await venue.link('Bureau')
+    const unopened = await venue.link('Bureau')
+    const token = await venue.enter(code)
+    const socket = await venue.watch(token)
     const isOut = new Promise((resolve) => socket.on('disconnect', resolve))
     await hub.done('organisers.end', { organiserId })
     await hub.done('organisers.end', { organiserId: unopened.organiserId })
     await isOut
-    expect((await view('invitation', token)).status).toBe(401)
-    await expect(watch(token)).rejects.toThrow('unauthorised')
-    await vi.waitFor(async () => expect(problemNamed((await open(unopened.code)).body)).toBe('link-ended'))
+    expect((await venue.view('invitation', token)).status).toBe(401)
+    await expect(venue.watch(token)).rejects.toThrow('unauthorised')
+    await vi.waitFor(async () => expect(problemNamed((await venue.open(unopened.code)).body)).toBe('link-ended'))
   })
 
   it('is left by whoever has come in, everywhere and for good', async () => {
-    const { organiserId, code } = await link('Bureau')
-    const token = await enter(code)
+    const { organiserId, code } = await venue.link('Bureau')
+    const token = await venue.enter(code)
     expect((await cloud.ask('DELETE', organiserSessionPath, undefined, token)).status).toBe(200)
-    expect((await view('invitation', token)).status).toBe(401)
+    expect((await venue.view('invitation', token)).status).toBe(401)
     expect((await cloud.ask('DELETE', organiserSessionPath, undefined, token)).status).toBe(401)
     await until('the pilot reads it', async () => {
       const { rows } = (await hub.view('organisers', {}, hub.operator)).body as {
@@ -151,9 +102,9 @@ describe('a link', () => {
   })
 
   it('holds through a restart of the cloud', async () => {
-    const token = await enter((await link('Bureau')).code)
+    const token = await venue.enter((await venue.link('Bureau')).code)
     await cloud.restart()
-    expect((await view('invitation', token)).status).toBe(200)
+    expect((await venue.view('invitation', token)).status).toBe(200)
     await until(
       'the hub is there again',
       async () => {
@@ -186,21 +137,23 @@ describe('a link', () => {
 
 describe('what an organiser reads', () => {
   it('is figures, without anybody’s name', async () => {
-    const token = await enter((await link('Bureau')).code)
+    const token = await venue.enter((await venue.link('Bureau')).code)
     const here = (await hub.view('checkIn.stats', { checkpoint: 'entrance' }, hub.operator)).body as {
       value: { expected: number }
     }
     await vi.waitFor(async () =>
-      expect((await view('checkIn.stats', token)).body).toMatchObject({ value: { expected: here.value.expected } }),
+      expect((await venue.view('checkIn.stats', token)).body).toMatchObject({
+        value: { expected: here.value.expected },
+      }),
     )
-    const programme = await view('programme', token)
+    const programme = await venue.view('programme', token)
     expect(programme.body).toMatchObject({ rows: [{ sessionId, title: 'Atelier A2', registered: expect.any(Number) }] })
     for (const name of ['programme', 'invitation', 'followUps', 'pollResults', 'checkIn.stats'])
-      expect((await view(name, token)).text).not.toMatch(planted)
+      expect((await venue.view(name, token)).text).not.toMatch(planted)
   })
 
   it('is the questions to follow up, in the words that the public has read and no others', async () => {
-    const token = await enter((await link('Bureau')).code)
+    const token = await venue.enter((await venue.link('Bureau')).code)
     const moderator = await hub.tokenOf('moderator')
     const ask = async (text: string) =>
       (await hub.done('questions.ask', { sessionId, text, origin: 'floor' }, moderator)).questionId
@@ -220,7 +173,9 @@ describe('what an organiser reads', () => {
     const withReferent = await ask('À protéger ?')
     await move(withReferent, 'safeguarding', 1)
     const rows = await vi.waitFor(async () => {
-      const { body } = (await view('followUps', token)) as { body: { rows: { questionId: string; text: unknown }[] } }
+      const { body } = (await venue.view('followUps', token)) as {
+        body: { rows: { questionId: string; text: unknown }[] }
+      }
       expect(body.rows).toHaveLength(3)
       expect(body.rows.find(({ questionId }) => questionId === masked)?.text).toBeNull()
       return body.rows
@@ -234,7 +189,7 @@ describe('what an organiser reads', () => {
   })
 
   it('is polls’ results as anybody may read them', async () => {
-    const token = await enter((await link('Bureau', ['results'])).code)
+    const token = await venue.enter((await venue.link('Bureau', ['results'])).code)
     const [open, hidden] = await Promise.all([
       hub.done('polls.create', { sessionId, type: 'single', title: 'Utile ?', options: ['Oui', 'Non'] }),
       hub.done('polls.create', { sessionId, type: 'scale', title: 'Caché ?', hidden: true }),
@@ -242,7 +197,7 @@ describe('what an organiser reads', () => {
     await hub.done('polls.open', { pollId: open.pollId })
     await hub.done('polls.open', { pollId: hidden.pollId })
     await vi.waitFor(async () => {
-      const { body } = (await view('pollResults', token)) as { body: { rows: { pollId: string }[] } }
+      const { body } = (await venue.view('pollResults', token)) as { body: { rows: { pollId: string }[] } }
       expect(body.rows.find(({ pollId }) => pollId === open.pollId)).toMatchObject({
         ...{ sessionTitle: 'Atelier A2', state: 'open', votes: 0 },
         answers: [
@@ -255,7 +210,7 @@ describe('what an organiser reads', () => {
   })
 
   it('is pushed to their page as it changes', async () => {
-    const socket = await watch(await enter((await link('Bureau')).code))
+    const socket = await venue.watch(await venue.enter((await venue.link('Bureau')).code))
     const pushed = new Promise((resolve) => socket.on('view', resolve))
     expect(await socket.emitWithAck('subscribe', { view: 'programme', params: {} })).toMatchObject({ rows: [{}] })
     await hub.done('sessions.freeSeats', { sessionId, on: true })
@@ -265,18 +220,18 @@ describe('what an organiser reads', () => {
 })
 
 it('the cloud reads no label of whom a link is for, and holds no secret of it', async () => {
-  const { code } = await link('Bureau de Gwenola Trividic')
-  const token = await enter(code)
+  const { code } = await venue.link('Bureau de Gwenola Trividic')
+  const token = await venue.enter(code)
   const dump = await cloud.dump()
   expect(dump).toContain('OrganiserEntered')
   for (const secret of ['Gwenola', code.slice(27), token.slice(27)]) expect(dump).not.toContain(secret)
 })
 
 it('each act of an organiser is a line of the audit, and coming and going stand in the pilots’ journal', async () => {
-  const { organiserId, code } = await link('Bureau', ['figures'])
-  const token = await enter(code)
-  await view('checkIn.stats', token)
-  await view('followUps', token)
+  const { organiserId, code } = await venue.link('Bureau', ['figures'])
+  const token = await venue.enter(code)
+  await venue.view('checkIn.stats', token)
+  await venue.view('followUps', token)
   await cloud.ask('POST', '/api/v1/commands/questions.pause', { sessionId }, token)
   await cloud.ask('DELETE', organiserSessionPath, undefined, token)
   expect(cloud.acts.filter((act) => act.organiserId === organiserId)).toEqual(
@@ -301,10 +256,13 @@ it('each act of an organiser is a line of the audit, and coming and going stand 
 })
 
 it('who asks too fast is told to wait, and nobody else is', async () => {
-  const [fast, other] = [await enter((await link('Un')).code), await enter((await link('Deux')).code)]
-  const answers = await Promise.all(Array.from({ length: 120 }, () => view('invitation', fast)))
+  const [fast, other] = [
+    await venue.enter((await venue.link('Un')).code),
+    await venue.enter((await venue.link('Deux')).code),
+  ]
+  const answers = await Promise.all(Array.from({ length: 120 }, () => venue.view('invitation', fast)))
   expect(answers.filter(({ status }) => status === 429).length).toBeGreaterThan(20)
-  expect((await view('invitation', other)).status).toBe(200)
+  expect((await venue.view('invitation', other)).status).toBe(200)
 })
 
 it('nothing of all that was an error', () => {

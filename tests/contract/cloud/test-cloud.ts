@@ -28,7 +28,10 @@ export interface TestCloud {
 }
 
 /** A cloud in this process, on an embedded PostgreSQL in memory that outlives its restarts. */
-export async function startTestCloud(now: () => number = Date.now): Promise<TestCloud> {
+export async function startTestCloud(
+  now: () => number = Date.now,
+  publicUrl: string | null = null,
+): Promise<TestCloud> {
   const folder = newFolder()
   const errors: unknown[] = []
   const acts: OrganiserAct[] = []
@@ -43,7 +46,7 @@ export async function startTestCloud(now: () => number = Date.now): Promise<Test
         version: '9.9.9',
         host: '127.0.0.1',
         port,
-        publicUrl: null,
+        publicUrl,
         demo: false,
       },
       audienceFolder: join(folder, 'pages'),
