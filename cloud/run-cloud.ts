@@ -44,7 +44,7 @@ import { createOrganiserActs, type OrganiserAct } from './organisers/organiser-a
 import { createOrganiserGate } from './organisers/organiser-gate.ts'
 import { addOrganisers } from './organisers/organisers.ts'
 import type { CloudLog } from './store/cloud-log.ts'
-import { tellTransportSecurity } from './transport-security.ts'
+import { isOverTls, transportSecurity } from './transport-security.ts'
 
 export interface CloudRun {
   readonly version: string
@@ -156,10 +156,12 @@ export async function runCloud({ log, catchUp }: CloudLog, options: CloudRun) {
 
   const hosts = new Set<string>()
   const startedAt = performance.now()
-  const app = createHttpServer({ hosts: () => hosts, isHubs: () => false, onError })
-  tellTransportSecurity(app, options.publicUrl)
+  const app = createHttpServer({
+    ...{ hosts: () => hosts, isHubs: () => false, onError },
+    headers: transportSecurity(options.publicUrl),
+  })
   const asked = { dispatch: acts.commands(dispatch), publisher: acts.views(publisher) }
-  const isSecure = options.publicUrl?.startsWith('https:') ?? false
+  const isSecure = isOverTls(options.publicUrl)
   addApiRoutes(app, {
     ...{ gate, ...asked, version, isSecure },
     hosts: () => hosts,

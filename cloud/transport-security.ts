@@ -1,11 +1,9 @@
-import type { HttpServer } from '../electron/station/server/http-server.ts'
-
 /** A year; of this name alone: what else an organiser's domain serves is theirs to decide. */
-const header = 'max-age=31536000'
+const strictTransport = { 'strict-transport-security': 'max-age=31536000' }
+
+/** Whether people reach the cloud over TLS, which ends before it. */
+export const isOverTls = (publicUrl: string | null): boolean => publicUrl?.startsWith('https:') ?? false
 
 /** Tells browsers, on every answer, that this name is reached over TLS alone: a first visit is the last over plain http. */
-export function tellTransportSecurity(app: HttpServer, publicUrl: string | null): void {
-  if (!publicUrl?.startsWith('https:')) return
-  // Also where a page is written without the framework's reply.
-  app.addHook('onRequest', async (_, reply) => void reply.raw.setHeader('strict-transport-security', header))
-}
+export const transportSecurity = (publicUrl: string | null): Readonly<Record<string, string>> =>
+  isOverTls(publicUrl) ? strictTransport : {}

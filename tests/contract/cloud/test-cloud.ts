@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { OrganiserAct } from '../../../cloud/organisers/organiser-acts.ts'
 import { type Cloud, startCloud } from '../../../cloud/start-cloud.ts'
@@ -7,6 +8,7 @@ import type { Database } from '../../../cloud/store/database.ts'
 import { openPglite } from '../../../cloud/store/pglite.ts'
 import type { ViewName, ViewParams } from '../../../shared/contract/contract.ts'
 import { newFolder, removeFolder } from '../test-log.ts'
+import { type Answer, askOver, type Headers } from '../test-station.ts'
 
 export interface TestCloud {
   readonly database: Database
@@ -20,6 +22,8 @@ export interface TestCloud {
     body?: object,
     token?: string,
   ): Promise<{ status: number; body: unknown; text: string }>
+  /** Over a bare connection: any Host, any Origin. */
+  bare(method: string, path: string, headers: Headers, body?: string): Promise<Answer>
   view<Name extends ViewName>(name: Name, params: ViewParams<Name>): Promise<unknown>
   /** Everything that is in the database, as text. */
   dump(): Promise<string>
@@ -37,6 +41,10 @@ export async function startTestCloud(
   const acts: OrganiserAct[] = []
   const database = await openPglite(null)
   const atRest = createAtRest(randomBytes(32))
+  mkdirSync(join(folder, 'staff'))
+  mkdirSync(join(folder, 'pages'))
+  writeFileSync(join(folder, 'pages', 'index.html'), '<!doctype html><title>the public’s page</title>')
+  writeFileSync(join(folder, 'staff', 'organiser.html'), '<!doctype html><title>the organisers’ page</title>')
   let port = 0
   const start = () =>
     startCloud({
@@ -74,6 +82,7 @@ export async function startTestCloud(
 
   return {
     ...{ database, errors, acts, ask },
+    bare: (method, path, headers, body) => askOver(`${cloud.url()}${path}`, method, headers, body),
     get cloud() {
       return cloud
     },

@@ -13,9 +13,10 @@ const remote =
 export const registrationCode = 'RMTK8WXYZ9'
 
 /** A hub with an event and its cloud, linked: organisers and people from afar may come in. */
-export async function startVenueAndCloud() {
+/** `publicUrl`: of the cloud; at its own address where there is none. */
+export async function startVenueAndCloud(publicUrl: string | null = null) {
   const clock = { now: morning }
-  const cloud = await startTestCloud(() => clock.now)
+  const cloud = await startTestCloud(() => clock.now, publicUrl)
   const hub = await startTestStation({
     hub: true,
     cloud: { url: cloud.cloud.url(), code: cloud.cloud.linkCode() ?? '' },
