@@ -145,7 +145,7 @@ export async function runCloud({ log, catchUp }: CloudLog, options: CloudRun) {
       ...createCheckInViews({ log, catalog, days, attendance, directory, badges, same }),
       ...createAccessViews(log, catalog, secrets),
       // What somebody writes from afar is readable here before anybody has read it: organisers are given what was public.
-      ...createOrganiserViews(catalog, questions, polls.pollsForPhones, ({ shown }) => shown),
+      ...createOrganiserViews(catalog, questions, polls.pollsForPhones, ({ shown }) => shown, presence.rows),
       stations: { topics: ['station', 'hub', 'link-state'], rows: presence.rows },
       ...audience.views,
       ...polls.views,

@@ -312,7 +312,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...createBackupViews(backup),
     ...createAccessViews(log, catalog, secrets),
     ...createStationViews(linking),
-    ...createOrganiserViews(catalog, questions, polls.pollsForPhones, ({ text }) => text),
+    ...createOrganiserViews(catalog, questions, polls.pollsForPhones, ({ text }) => text, linking.rows),
     ...createQuestionViews(catalog, questions, questionRows, air),
     ...audience.views,
     ...booth.views,

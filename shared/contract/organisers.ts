@@ -67,6 +67,8 @@ export const organiserViews = {
       timeZone: z.string(),
       mayRead: z.array(z.enum(organiserAreas)),
       expiresAt: instant.nullable(),
+      /** Whether the venue is heard here now: else all that is read is as it was then. Null: it never was. */
+      venue: z.object({ connected: z.boolean(), lastSeenAt: instant.nullable() }),
     }),
   }),
   /** Questions that are to be answered after the event; never what is with the referent. */

@@ -1,4 +1,4 @@
-import type { ViewRow } from '../../../shared/contract/contract.ts'
+import type { ViewRow, ViewValue } from '../../../shared/contract/contract.ts'
 import type { organiserViews } from '../../../shared/contract/organisers.ts'
 import { organiserAreas } from '../../../shared/domain/organisers/organiser.ts'
 import type { QuestionState } from '../../../shared/domain/questions/question.ts'
@@ -19,6 +19,8 @@ export function createOrganiserViews(
   pollsOf: (sessionId: string) => readonly PhonePoll[],
   /** The words of a question that a reader of it here may have; null: none. */
   wordsOf: (question: QuestionState) => string | null,
+  /** The stations that are known here. */
+  stations: () => readonly ViewRow<'stations'>[],
 ): ViewSources<keyof typeof organiserViews> {
   const titleOf = (sessionId: string): string => catalog.get('session', sessionId).settings?.title ?? ''
 
@@ -41,7 +43,7 @@ export function createOrganiserViews(
     },
 
     invitation: {
-      topics: ['event', 'organiser'],
+      topics: ['event', 'organiser', 'station', 'hub', 'link-state'],
       perSession: true,
       value(_, { mayRead, accessId }) {
         const { name, timeZone } = catalog.event()
@@ -49,6 +51,7 @@ export function createOrganiserViews(
         return {
           ...{ eventName: name, timeZone, mayRead: [...(mayRead ?? organiserAreas)] },
           expiresAt: isoOrNull(invited?.expiresAt ?? null),
+          venue: venueIn(stations()),
         }
       },
     },
@@ -85,6 +88,14 @@ export function createOrganiserViews(
         ),
     },
   }
+}
+
+/** The cloud hears it; the venue is where it is. */
+function venueIn(stations: readonly ViewRow<'stations'>[]): ViewValue<'invitation'>['venue'] {
+  const others = stations.filter(({ self, role }) => !self && role !== 'cloud')
+  if (!stations.some(({ self, role }) => self && role === 'cloud')) return { connected: true, lastSeenAt: null }
+  const seen = others.flatMap(({ lastSeenAt }) => lastSeenAt ?? []).toSorted()
+  return { connected: others.some(({ connected }) => connected), lastSeenAt: seen.at(-1) ?? null }
 }
 
 /** Options in their order; what people wrote with the most frequent first. */
