@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { newSigningKey } from '../../../electron/station/crypto.ts'
+import { organiserCode, organiserToken, secretHash } from '../../../electron/station/organisers/organiser-secrets.ts'
 import { organiserSessionPath } from '../../../shared/contract/organisers.ts'
 import type { Problem } from '../../../shared/contract/problem.ts'
+import { invitationText, organiserAreas } from '../../../shared/domain/organisers/organiser.ts'
 import { until } from '../../support/until.ts'
 import { planted, prepareEvent, problemNamed, startTestStation, type TestStation } from '../test-station.ts'
-import type { TestCloud } from './test-cloud.ts'
+import { startTestCloud, type TestCloud } from './test-cloud.ts'
 import { startVenueAndCloud, type VenueAndCloud } from './venue-and-cloud.ts'
 
 const hourMs = 3_600_000
@@ -133,6 +136,41 @@ describe('a link', () => {
     expect([status, problemNamed(body)]).toEqual([409, 'no-cloud'])
     await alone.stop()
   })
+})
+
+it('an invitation that no pilot has signed, or signed otherwise, lets nobody in, whoever has written it', async () => {
+  // Before a hub has come the cloud is a pilot's station of a draft: what it writes of others counts there.
+  const draft = await startTestCloud()
+  const log = draft.cloud.log()
+  const { crypto, identity } = log
+  const expiresAt = Date.now() + hourMs
+  const answers: unknown[] = []
+  const mayRead = [...organiserAreas]
+  const invitedAs = async (organiserId: string, sign: (text: string) => Uint8Array, changed: object = {}) => {
+    const code = organiserCode(crypto, identity.eventKey, organiserId)
+    const hashes = {
+      codeHash: secretHash(crypto, code),
+      tokenHash: secretHash(crypto, organiserToken(crypto, code)),
+    }
+    const granted = { mayRead: ['results' as const], expiresAt, ...hashes }
+    const signature = Buffer.from(sign(invitationText(identity.eventId, organiserId, granted))).toString('base64')
+    const payload = { ...granted, ...changed, signature }
+    await log.note('x', (writing) =>
+      writing.append('organiser', organiserId, { type: 'OrganiserInvited', ...payload, person: { label: 'x' } }),
+    )
+    const { status, body } = await draft.ask('POST', organiserSessionPath, { code })
+    answers.push([status, problemNamed(body)])
+  }
+  const { pilotPrivateKey } = identity
+  if (!pilotPrivateKey) throw new Error('not a draft')
+  const byPilot = (text: string) => crypto.sign(pilotPrivateKey, text)
+  await invitedAs('a'.repeat(26), (text) => crypto.sign(newSigningKey().privateKey, text))
+  await invitedAs('b'.repeat(26), byPilot, { mayRead })
+  await invitedAs('c'.repeat(26), byPilot, { expiresAt: expiresAt + hourMs })
+  await invitedAs('d'.repeat(26), () => new Uint8Array(0))
+  await invitedAs('e'.repeat(26), byPilot)
+  expect(answers).toEqual([...Array(4).fill([401, 'unknown-code']), [200, undefined]])
+  await draft.stop()
 })
 
 describe('what an organiser reads', () => {

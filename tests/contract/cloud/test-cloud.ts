@@ -35,6 +35,8 @@ export interface TestCloud {
 export async function startTestCloud(
   now: () => number = Date.now,
   publicUrl: string | null = null,
+  /** The built pages of the staff; without, the organisers' is a line of its own. */
+  pagesFolder?: string,
 ): Promise<TestCloud> {
   const folder = newFolder()
   const errors: unknown[] = []
@@ -58,7 +60,7 @@ export async function startTestCloud(
         demo: false,
       },
       audienceFolder: join(folder, 'pages'),
-      pagesFolder: join(folder, 'staff'),
+      pagesFolder: pagesFolder ?? join(folder, 'staff'),
       onAct: (act) => void acts.push(act),
       now,
       openDatabase: async () => ({ ...database, close: async () => {} }),
