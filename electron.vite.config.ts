@@ -48,7 +48,9 @@ export default defineConfig({
       minify: true,
       // The pages' policy allows nothing inline, and no data: address.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: resolve('renderer/index.html') },
+      rolldownOptions: {
+        input: { index: resolve('renderer/index.html'), organiser: resolve('renderer/organiser.html') },
+      },
     },
   },
 })

@@ -5,6 +5,7 @@ import { makeFolder } from '../electron/station/make-folder.ts'
 import { UsageError } from '../electron/station/parse-options.ts'
 import { logError } from '../electron/station/program-log.ts'
 import { parseCloudOptions, usage } from './options.ts'
+import { logOrganiserAct } from './organisers/act-log.ts'
 import { startCloud } from './start-cloud.ts'
 import { atRestKey, createAtRest } from './store/at-rest.ts'
 
@@ -32,6 +33,8 @@ async function start(): Promise<void> {
     ...{ version: '0.1.0', host: options.publicUrl === null ? '127.0.0.1' : '0.0.0.0' },
     port: options.port ?? defaultPort,
     audienceFolder: join(root, 'out', 'audience'),
+    pagesFolder: join(root, 'out', 'renderer'),
+    onAct: logOrganiserAct,
     openDatabase: async () => {
       if (databaseUrl !== null) return (await import('./store/postgres.ts')).openPostgres(databaseUrl, logError)
       return (await import('./store/pglite.ts')).openPglite(join(folder, 'pg'))

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
+import type { FastifyRequest } from 'fastify'
 import { createAccessHandlers } from '../electron/station/access/access-handlers.ts'
 import { createAccessSecrets } from '../electron/station/access/access-secrets.ts'
 import { createAccessViews } from '../electron/station/access/access-views.ts'
@@ -16,6 +17,8 @@ import { nodeCrypto } from '../electron/station/crypto.ts'
 import { createEventHandlers } from '../electron/station/event/event-handlers.ts'
 import { createEventViews } from '../electron/station/event/event-views.ts'
 import { createDays } from '../electron/station/event/today.ts'
+import { createOrganiserHandlers } from '../electron/station/organisers/organiser-handlers.ts'
+import { createOrganiserViews } from '../electron/station/organisers/organiser-views.ts'
 import { createPolls } from '../electron/station/polls/polls.ts'
 import { createProgrammeHandlers } from '../electron/station/programme/programme-handlers.ts'
 import { createProgrammeViews } from '../electron/station/programme/programme-views.ts'
@@ -37,7 +40,11 @@ import { uuidv7 } from '../shared/kernel/uuid.ts'
 import { createRegistrations } from './audience/registrations.ts'
 import { addRemoteAudience } from './audience/remote-audience.ts'
 import { createLinkServer, type Joining } from './link/link-server.ts'
+import { createOrganiserActs, type OrganiserAct } from './organisers/organiser-acts.ts'
+import { createOrganiserGate } from './organisers/organiser-gate.ts'
+import { addOrganisers } from './organisers/organisers.ts'
 import type { CloudLog } from './store/cloud-log.ts'
+import { isOverTls, transportSecurity } from './transport-security.ts'
 
 export interface CloudRun {
   readonly version: string
@@ -54,6 +61,10 @@ export interface CloudRun {
   /** What codes are hashed with; null before a hub has come. */
   readonly accessKey: Uint8Array | null
   readonly isOpen: boolean
+  /** The built pages of the staff, of which organisers have one. */
+  readonly pagesFolder: string
+  /** Each act of an organiser, for the audit. */
+  readonly onAct: (act: OrganiserAct) => void
   readonly onError: (error: unknown) => void
 }
 export type RunningCloud = Awaited<ReturnType<typeof runCloud>>
@@ -95,7 +106,8 @@ export async function runCloud({ log, catchUp }: CloudLog, options: CloudRun) {
   let url = ''
   const publicUrl = () => options.publicUrl ?? url
   const operatorToken = randomBytes(32).toString('base64url')
-  const gate = createGate(log, catalog, secrets, operatorToken)
+  const gate = createOrganiserGate(log, catalog, createGate(log, catalog, secrets, operatorToken))
+  const acts = createOrganiserActs(options.onAct)
   const store = createReplicaStore(log, () => peers.all().size > 1, onError)
   const peers = createPeers({ log, catalog, store, onChange: () => presence.changed() })
   const presence = createPresence({
@@ -113,6 +125,7 @@ export async function runCloud({ log, catchUp }: CloudLog, options: CloudRun) {
       ...createEventHandlers(log),
       ...createProgrammeHandlers(log),
       ...createAccessHandlers(log, catalog, secrets, publicUrl),
+      ...createOrganiserHandlers(log, catalog),
       ...createQuestionHandlers(log, questions, heldWords),
       ...audience.handlers,
       ...polls.handlers,
@@ -131,6 +144,8 @@ export async function runCloud({ log, catchUp }: CloudLog, options: CloudRun) {
       ...createProgrammeViews(catalog, days, attendance, directory),
       ...createCheckInViews({ log, catalog, days, attendance, directory, badges, same }),
       ...createAccessViews(log, catalog, secrets),
+      // What somebody writes from afar is readable here before anybody has read it: organisers are given what was public.
+      ...createOrganiserViews(catalog, questions, polls.pollsForPhones, ({ shown }) => shown, presence.rows),
       stations: { topics: ['station', 'hub', 'link-state'], rows: presence.rows },
       ...audience.views,
       ...polls.views,
@@ -141,9 +156,14 @@ export async function runCloud({ log, catchUp }: CloudLog, options: CloudRun) {
 
   const hosts = new Set<string>()
   const startedAt = performance.now()
-  const app = createHttpServer({ hosts: () => hosts, isHubs: () => false, onError })
+  const app = createHttpServer({
+    ...{ hosts: () => hosts, isHubs: () => false, onError },
+    headers: transportSecurity(options.publicUrl),
+  })
+  const asked = { dispatch: acts.commands(dispatch), publisher: acts.views(publisher) }
+  const isSecure = isOverTls(options.publicUrl)
   addApiRoutes(app, {
-    ...{ gate, dispatch, publisher, version },
+    ...{ gate, ...asked, version, isSecure },
     hosts: () => hosts,
     newCommandId: () => uuidv7(now(), nodeCrypto.random(10)) as CommandId,
     hub: () => ({ eventId: log.identity.eventId, hub: false, epoch: 0 }),
@@ -158,20 +178,25 @@ export async function runCloud({ log, catchUp }: CloudLog, options: CloudRun) {
       () => reply.code(503).send({ status: 'store-unavailable' }),
     ),
   )
+  const addressOf = ({ ip, headers }: FastifyRequest): string =>
+    (options.publicUrl === null
+      ? undefined
+      : String(headers['x-forwarded-for'] ?? '')
+          .split(',')
+          .at(-1)
+          ?.trim()) || ip
+  const organisers = addOrganisers(app, {
+    ...{ gate, ...asked, hosts: () => hosts, addressOf, isSecure, now, onAct: options.onAct },
+    pagesFolder: options.pagesFolder,
+  })
   const phones = addRemoteAudience(app, {
     ...{ audience, hosts: () => hosts, pagesFolder: options.audienceFolder, isOpen: () => options.isOpen },
     registered: createRegistrations(log, options.accessKey),
-    addressOf: ({ ip, headers }) =>
-      (options.publicUrl === null
-        ? undefined
-        : String(headers['x-forwarded-for'] ?? '')
-            .split(',')
-            .at(-1)
-            ?.trim()) || ip,
+    addressOf,
   })
   const links = createLinkServer(app.server, {
     ...{ log, catalog, peers, forwarding, onError, join: options.join, linkCode: options.linkCode },
-    ...{ firstHub: options.firstHub, publicUrl: publicUrl() },
+    ...{ firstHub: options.firstHub, publicUrl },
   })
 
   const projections = [catalog, same, attendance, badges, directory, questions, polls.book, audience]
@@ -185,6 +210,7 @@ export async function runCloud({ log, catchUp }: CloudLog, options: CloudRun) {
         }
       }
       publisher.touch(change.kind)
+      if (change.kind === 'organiser') organisers.dropEnded()
     }
     directory.followMerges()
     peers.committed()
@@ -199,11 +225,13 @@ export async function runCloud({ log, catchUp }: CloudLog, options: CloudRun) {
 
   return {
     ...{ url, port, operatorToken, log, dispatch, publicUrl },
+    /** Every route that there is, a line each: its path, and its methods in brackets. */
+    routes: (): string => app.printRoutes({ commonPrefix: false }),
     async stop(): Promise<void> {
       const cut = setTimeout(() => app.server.closeAllConnections(), graceMs)
       presence.end()
       peers.end()
-      await Promise.all([links.close(), phones.close()])
+      await Promise.all([links.close(), phones.close(), organisers.close()])
       await app.close()
       clearTimeout(cut)
       audience.end()

@@ -10,7 +10,10 @@ import { type CloudLog, openCloudLog } from './store/cloud-log.ts'
 import type { Database } from './store/database.ts'
 
 export interface CloudStart
-  extends Pick<CloudRun, 'version' | 'host' | 'port' | 'publicUrl' | 'audienceFolder' | 'onError'> {
+  extends Pick<
+    CloudRun,
+    'version' | 'host' | 'port' | 'publicUrl' | 'audienceFolder' | 'pagesFolder' | 'onAct' | 'onError'
+  > {
   /** Of this machine: `station.json`, and the embedded database. */
   readonly folder: string
   readonly openDatabase: () => Promise<Database>
@@ -92,6 +95,7 @@ export async function startCloud(start: CloudStart) {
     linkCode: () => running.linkCode,
     log: () => running.cloud.log,
     dispatch: () => running.cloud.dispatch,
+    routes: () => running.cloud.routes(),
     /** A hub's event is here, and everything runs on it. */
     settled: () => changing,
     stop(): Promise<void> {

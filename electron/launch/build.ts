@@ -8,6 +8,7 @@ const products = [
   'out/main/shell.js',
   'out/preload/preload.cjs',
   'out/renderer/index.html',
+  'out/renderer/organiser.html',
   'out/audience/index.html',
 ]
 

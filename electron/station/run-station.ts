@@ -63,6 +63,8 @@ import type { EventLog } from './event-log/event-log.ts'
 import type { Change } from './event-log/projector.ts'
 import { isErased } from './event-log/purge.ts'
 import { NotOursToWrite } from './event-log/writing.ts'
+import { createOrganiserHandlers } from './organisers/organiser-handlers.ts'
+import { createOrganiserViews } from './organisers/organiser-views.ts'
 import { pollOwnerOf } from './polls/poll-owner.ts'
 import { addPollRoutes } from './polls/poll-routes.ts'
 import { createPolls } from './polls/polls.ts'
@@ -301,6 +303,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...connector.handlers,
     ...createAccessHandlers(log, catalog, secrets, () => linking.staffUrl() ?? url),
     ...createStationHandlers(log, catalog, linking),
+    ...createOrganiserHandlers(log, catalog),
     ...createQuestionHandlers(log, questions, heldWords),
     ...audience.handlers,
     ...createAudiencePurge({ log, catalog, book: questions, pollRows: polls.rows }),
@@ -320,6 +323,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...connector.views,
     ...createAccessViews(log, catalog, secrets),
     ...createStationViews(linking),
+    ...createOrganiserViews(catalog, questions, polls.pollsForPhones, ({ text }) => text, linking.rows),
     ...createQuestionViews(catalog, questions, questionRows, air),
     ...audience.views,
     ...booth.views,

@@ -45,6 +45,8 @@ export interface ConnectionOptions {
   readonly storage: KeptStorage
   /** The station's origin; the page's own when absent. */
   readonly url?: string
+  /** Of its socket, where the origin has several. */
+  readonly path?: string
   /** Whether the station answers but refuses this window; asked when the socket cannot be opened. */
   readonly isDenied?: () => Promise<boolean>
   readonly now?: () => number
@@ -59,12 +61,14 @@ export const createConnection = ({
   store,
   storage,
   url,
+  path,
   isDenied = async () => false,
   now = Date.now,
   patient = false,
   brought,
 }: ConnectionOptions): Connection => {
   const options = {
+    ...(path !== undefined && { path }),
     transports: ['websocket'],
     withCredentials: true,
     timeout: 4_000,

@@ -46,7 +46,7 @@ export const enterWithCode = async (code: string | null, ask: typeof fetch = fet
 }
 
 /** Whether the station answers and wants a session first. Rejects when it does not answer. */
-export const isShut = async (ask: typeof fetch = fetch): Promise<boolean> => {
-  const { status } = await ask('/api/v1/views/me')
+export const isShut = async (ask: typeof fetch = fetch, view: 'me' | 'invitation' = 'me'): Promise<boolean> => {
+  const { status } = await ask(`/api/v1/views/${view}`)
   return status === 401 || status === 403
 }

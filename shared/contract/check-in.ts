@@ -141,7 +141,8 @@ export const checkInCommands = {
 
 export const checkInViews = {
   'checkIn.stats': valueView({
-    roles: ['reception', 'door', 'pilot'],
+    roles: ['reception', 'door', 'pilot', 'organiser'],
+    area: 'figures',
     params: z.strictObject({ checkpoint: checkpoint.default('entrance') }),
     value: z.object({
       /** People who are in at this checkpoint today, each once: at a session's door, less those who have gone out. */

@@ -13,6 +13,7 @@ import { doorCommands, doorViews } from './doors.ts'
 import { eventCommands, eventViews } from './event.ts'
 import { levelsViews } from './levels.ts'
 import { obsSettingsViews } from './obs-settings.ts'
+import { organiserCommands, organiserViews } from './organisers.ts'
 import { pollCommands, pollViews } from './polls.ts'
 import { preflightCommands, preflightViews } from './preflight.ts'
 import { programmeCommands, programmeViews } from './programme.ts'
@@ -35,6 +36,7 @@ export const commands = {
   ...backupCommands,
   ...connectorCommands,
   ...accessCommands,
+  ...organiserCommands,
   ...stationCommands,
   ...showCommands,
   ...airCareCommands,
@@ -59,6 +61,7 @@ export const views = {
   ...backupViews,
   ...connectorViews,
   ...accessViews,
+  ...organiserViews,
   ...stationViews,
   ...showViews,
   ...airCareViews,

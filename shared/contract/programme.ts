@@ -52,7 +52,8 @@ export const programmeCommands = {
 
 export const programmeViews = {
   programme: listView({
-    roles: ['reception', 'door', 'moderator', 'referent', 'booth', 'pilot', 'screen'],
+    roles: ['reception', 'door', 'moderator', 'referent', 'booth', 'pilot', 'screen', 'organiser'],
+    area: 'figures',
     params: z.strictObject({}),
     key: 'sessionId',
     row: z.object({

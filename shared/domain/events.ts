@@ -14,6 +14,7 @@ import { doorCallEvents, doorCallStream } from './check-in/door-call.ts'
 import { overCapacityEvents, overCapacityStream } from './check-in/over-capacity.ts'
 import { eventEvents, eventStream } from './event/event.ts'
 import { exportEvents, exportStream } from './event/export.ts'
+import { organiserEvents, organiserStream } from './organisers/organiser.ts'
 import { pollEvents, pollStream } from './polls/poll.ts'
 import { pollVoteEvents, pollVoteStream } from './polls/poll-vote.ts'
 import { roomEvents, roomStream } from './programme/room.ts'
@@ -50,6 +51,7 @@ export const streamKinds = {
   desk: deskStream,
   access: accessStream,
   connector: connectorStream,
+  organiser: organiserStream,
   printer: printerStream,
   /** By format: one for labels, one for A6. */
   'badge-template': badgeTemplateStream,
@@ -116,6 +118,7 @@ export const laneOf: Readonly<Record<StreamKindName, Lane>> = {
   desk: 'system',
   access: 'system',
   connector: 'system',
+  organiser: 'system',
   printer: 'system',
   'badge-template': 'system',
   room: 'show',
@@ -173,6 +176,7 @@ export const eventTypes = {
   ...typesOf(['desk'], deskEvents),
   ...typesOf(['access'], accessEvents),
   ...typesOf(['connector'], connectorEvents),
+  ...typesOf(['organiser'], organiserEvents),
   ...typesOf(['printer'], printerEvents),
   ...typesOf(['badge-template'], badgeTemplateEvents),
   ...typesOf(['room'], roomEvents),

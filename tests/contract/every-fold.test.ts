@@ -96,7 +96,14 @@ it('every type of event belongs to streams of one lane', () => {
     if (part)
       for (const kind of of)
         expect(laneOf[kind as keyof typeof laneOf]).toBe(
-          onScreens.includes(kind) ? 'show' : ofPublic.includes(kind) ? 'audience' : 'people',
+          // Whom a link to the cloud is for, as the label of any other access: the cloud alone has it sealed.
+          kind === 'organiser'
+            ? 'system'
+            : onScreens.includes(kind)
+              ? 'show'
+              : ofPublic.includes(kind)
+                ? 'audience'
+                : 'people',
         )
 })
 

@@ -70,6 +70,8 @@ const inputs: { readonly [Name in CommandName]: CommandInput<Name> } = {
   'connector.pullNow': {},
   'access.create': { role: 'screen', label: 'Écran' },
   'access.revoke': { accessId: 'none' },
+  'organisers.invite': { label: 'Bureau', mayRead: ['figures'] },
+  'organisers.end': { organiserId: 'none' },
   'stations.pair': { role: 'reception', name: 'Accueil 2' },
   'stations.revoke': { stationId: 'none' },
   'stations.promote': {},
@@ -181,6 +183,7 @@ const params: { readonly [Name in ViewName]: ViewParams<Name> } = {
   questionWithdrawal: { questionId: 'none' },
   ...{ stage: { roomId: 'none' }, screens: {}, polls: { sessionId: 'none' } },
   ...{ accesses: {}, me: {}, handover: {}, stations: {}, show: {}, takes: {}, obsSettings: {} },
+  ...{ organisers: {}, invitation: {}, followUps: {}, pollResults: {} },
 }
 /** All that a phone may do. */
 const ofPhones: readonly (CommandName | ViewName)[] = [
@@ -218,6 +221,18 @@ describe.each(commandNames)('%s', (name) => {
       const { problem } = await overSocket(role, 'command', { id: randomUUID(), name, input: inputs[name] })
       expect([role, isForbidden(problem)]).toEqual([role, !may])
     }
+  })
+
+  it('is for no organiser, who reads in the cloud alone', async () => {
+    const organiser = {
+      role: 'organiser',
+      label: 'organiser',
+      checkpoint: null,
+      accessId: 'none',
+      mayRead: [],
+    } as const
+    const answer = await test.station.dispatch(name, inputs[name], randomUUID() as never, organiser)
+    expect(isForbidden('problem' in answer ? answer.problem : undefined)).toBe(true)
   })
 
   it('is for a phone of the audience where the contract says so, and never for nobody', async () => {
@@ -283,5 +298,5 @@ it('a run of show is imported by booth and pilot alone', async () => {
 })
 
 it('the contract knows no role that is not tested here', () => {
-  expect([...grantedRoles, 'audience'].toSorted()).toEqual([...roles].toSorted())
+  expect([...grantedRoles, 'audience', 'organiser'].toSorted()).toEqual([...roles].toSorted())
 })

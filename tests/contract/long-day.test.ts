@@ -352,6 +352,8 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   expect(await admitted()).toBe((before as number) + 1)
   const { accessId } = await done('access.create', { role: 'moderator', label: 'Salle 200' })
   await done('access.revoke', { accessId })
+  await refused('organisers.invite', { label: 'Bureau', mayRead: ['figures'] }, 'no-cloud')
+  await refused('organisers.end', { organiserId: 'none' }, 'unknown-organiser')
   await done('imports.cancel', {})
   await everyView(soizic)
   await done('attendees.erase', { attendeeIds: [remote.attendeeId] })
@@ -542,6 +544,8 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   expect(never).toEqual([
     ...['badges.pauseBatch', 'badges.resumeBatch', 'badges.cancelBatch'],
     ...['printJobs.move', 'printJobs.retry', 'printJobs.confirm', 'printJobs.cancel'],
+    // Where there is a cloud: `cloud/organisers.test.ts`.
+    ...['organisers.invite', 'organisers.end'],
     ...['stations.pair', 'stations.revoke', 'stations.promote', 'stations.giveBack'],
     ...['show.preview', 'show.return'],
     'alarms.acknowledge',

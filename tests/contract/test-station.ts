@@ -78,21 +78,8 @@ export async function startTestStation(
     await station.resumed
   }
 
-  /** Over a bare connection: a test may send any Host and Origin. */
-  function ask(method: string, path: string, headers: Headers = {}, body?: string | Uint8Array): Promise<Answer> {
-    return new Promise((resolve, reject) => {
-      const sent = request(`${station.url}${path}`, { method, headers, agent: false }, (response) => {
-        const chunks: Buffer[] = []
-        response.on('data', (chunk: Buffer) => chunks.push(chunk))
-        response.on('end', () => {
-          const text = Buffer.concat(chunks).toString()
-          resolve({ status: response.statusCode ?? 0, headers: response.headers, text, body: parsed(text) })
-        })
-      })
-      sent.on('error', reject)
-      sent.end(body)
-    })
-  }
+  const ask = (method: string, path: string, headers: Headers = {}, body?: string | Uint8Array): Promise<Answer> =>
+    askOver(`${station.url}${path}`, method, headers, body)
   const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
   const json = { 'content-type': 'application/json' }
 
@@ -174,6 +161,22 @@ export async function startTestStation(
   }
 }
 export type TestStation = Awaited<ReturnType<typeof startTestStation>>
+
+/** Over a bare connection: a test may send any Host and Origin. */
+export function askOver(url: string, method: string, headers: Headers, body?: string | Uint8Array): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const sent = request(url, { method, headers, agent: false }, (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.on('end', () => {
+        const text = Buffer.concat(chunks).toString()
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, text, body: parsed(text) })
+      })
+    })
+    sent.on('error', reject)
+    sent.end(body)
+  })
+}
 
 function parsed(text: string): unknown {
   try {

@@ -32,7 +32,11 @@ export function createAccessViews(
     me: {
       topics: ['access'],
       perSession: true,
-      value: (_, { role, label, checkpoint }) => ({ role: role === 'audience' ? 'screen' : role, label, checkpoint }),
+      value: (_, { role, label, checkpoint }) => ({
+        role: role === 'audience' || role === 'organiser' ? 'screen' : role,
+        label,
+        checkpoint,
+      }),
     },
 
     handover: {

@@ -1,6 +1,7 @@
 import type { CommandName, CommandOutcome, ParsedInput, RefusalOf } from '../../../shared/contract/contract.ts'
 import type { Role } from '../../../shared/contract/define.ts'
 import type { Problem } from '../../../shared/contract/problem.ts'
+import type { OrganiserArea } from '../../../shared/domain/organisers/organiser.ts'
 import type { CommandId, Instant } from '../../../shared/kernel/ids.ts'
 import type { Result } from '../../../shared/kernel/result.ts'
 import type { Writing } from '../event-log/writing.ts'
@@ -22,6 +23,8 @@ export interface Caller {
   readonly checkpoint: string | null
   /** Null for the operator, whose token cannot be revoked, and for phones of the audience. */
   readonly accessId: string | null
+  /** What an organiser's invitation grants; absent for everybody else. */
+  readonly mayRead?: readonly OrganiserArea[]
   /** The audience's phone that asks; absent for everybody else. */
   readonly device?: Device
 }

@@ -42,6 +42,7 @@ export function createEventViews(log: EventLog, catalog: Catalog, days: Days): V
         'pairing',
         'desk',
         'access',
+        'organiser',
         'printer',
         'badge-template',
         'room',

@@ -96,6 +96,8 @@ function detailsOf({ stream, type, v, payload, part }: JournalRow): Entry['detai
       name === 'pilotCodeHash' ||
       name === 'publicKey' ||
       name === 'signature' ||
+      name === 'codeHash' ||
+      name === 'tokenHash' ||
       // It would tell which questions are one phone's.
       name === 'deviceId' ||
       // A whole drawing.

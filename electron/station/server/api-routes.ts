@@ -22,6 +22,8 @@ export interface ApiDeps {
   /** Whether the staff's pages are here now: asked by those whose hub is away. */
   readonly hub: () => { readonly eventId: string; readonly hub: boolean; readonly epoch: number }
   readonly version: string
+  /** People reach it over TLS that ends before it. */
+  readonly isSecure?: boolean
 }
 
 /** Commands, views, sessions and health over http: the same contract as the sockets'. */
@@ -45,7 +47,7 @@ export function addApiRoutes(app: HttpServer, deps: ApiDeps): void {
     if (session === 'unknown') return sendProblem(reply, problemOf('unknown-code', 401))
     if (session === 'already-used') return sendProblem(reply, problemOf('code-already-used', 401))
     const { role, label, checkpoint } = session.caller
-    const secure = 'encrypted' in request.raw.socket ? ' Secure;' : ''
+    const secure = deps.isSecure || 'encrypted' in request.raw.socket ? ' Secure;' : ''
     reply.header(
       'set-cookie',
       `${sessionCookie}=${session.token}; HttpOnly;${secure} SameSite=Strict; Path=/; Max-Age=432000`,

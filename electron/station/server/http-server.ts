@@ -1,4 +1,5 @@
-import { createServer } from 'node:http'
+import { createServer, STATUS_CODES } from 'node:http'
+import type { Duplex } from 'node:stream'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { hubPath } from '../../../shared/contract/access.ts'
 import { type Problem, problemOf } from '../../../shared/contract/problem.ts'
@@ -38,9 +39,12 @@ export function createHttpServer(deps: {
   hosts: () => ReadonlySet<string>
   /** Whether the staff's pages of some hub of the event have this origin. */
   isHubs: (origin: string) => boolean
+  /** Said beside ours, on every answer. */
+  headers?: Readonly<Record<string, string>>
   onError: (error: unknown) => void
 }) {
   const { hosts, isHubs, onError } = deps
+  const always = { ...securityHeaders, ...deps.headers }
   const app = fastify({
     serverFactory: (handler) =>
       createServer(
@@ -52,12 +56,15 @@ export function createHttpServer(deps: {
     routerOptions: { maxParamLength: 200 },
     logger: false,
     // An address that cannot be read reaches no hook and no handler; the framework would repeat it.
-    frameworkErrors: (_, __, reply) => sendProblem(reply.headers(securityHeaders), problemOfStatus(400)),
+    clientErrorHandler: (error, socket) => refuseUnreadable(error, socket, always),
+    frameworkErrors: (_, __, reply) => sendProblem(reply.headers(always), problemOfStatus(400)),
   })
   app.removeContentTypeParser('text/plain')
 
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers(securityHeaders)
+    reply.headers(always)
+    // Also on pages that are written without the framework's reply.
+    for (const [name, value] of Object.entries(deps.headers ?? {})) reply.raw.setHeader(name, value)
     if ('encrypted' in request.raw.socket) reply.header('content-security-policy', movablePolicy)
     if (request.url.startsWith('/api/') || request.url === '/healthz') reply.header('cache-control', 'no-store')
     const verdict = checkRequest(request.headers, hosts())
@@ -77,6 +84,23 @@ export function createHttpServer(deps: {
     return sendProblem(reply, problemOfStatus(status))
   })
   return app
+}
+
+/** What is no request of http, too late or too long in its headers, is told so in our words, with our headers. */
+function refuseUnreadable(
+  { code }: { readonly code?: string },
+  socket: Duplex,
+  always: Readonly<Record<string, string>>,
+): void {
+  if (code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
+  const status = code === 'HPE_HEADER_OVERFLOW' ? 431 : code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400
+  const body = JSON.stringify({ ...problemOfStatus(status), status })
+  const headers = {
+    ...{ ...always, 'content-type': 'application/problem+json', connection: 'close' },
+    'content-length': Buffer.byteLength(body),
+  }
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
+  socket.end([`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, '', body].join('\r\n'))
 }
 
 function problemOfStatus(status: number): Problem {

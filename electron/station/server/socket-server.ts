@@ -44,13 +44,17 @@ export function createSocketServer(
     publisher: Publisher
     /** By the station's clock, in ms since 1970. */
     now: () => number
+    /** Where there is another server of sockets on the same port. */
+    path?: string
+    mostConnections?: number
     /** A page of the stage has come or gone. */
     onScreen: (caller: Caller, isHere: boolean) => void
   },
 ) {
-  const { gate, hosts, dispatch, publisher } = deps
+  const { gate, hosts, dispatch, publisher, mostConnections = Number.POSITIVE_INFINITY } = deps
   const stalls = createStalls()
   const io = new Server<ClientToStation, StationToClient, Record<string, never>, { caller: Caller }>(server, {
+    ...(deps.path !== undefined && { path: deps.path }),
     transports: ['websocket'],
     serveClient: false,
     maxHttpBufferSize: messageLimit,
@@ -60,7 +64,8 @@ export function createSocketServer(
     pingTimeout: 2500,
     connectTimeout: 5000,
     perMessageDeflate: false,
-    allowRequest: (request, allow) => allow(null, checkRequest(request.headers, hosts()) === 'ok'),
+    allowRequest: (request, allow) =>
+      allow(null, checkRequest(request.headers, hosts()) === 'ok' && io.engine.clientsCount < mostConnections),
   })
 
   io.use((socket, next) => {

@@ -60,6 +60,9 @@ export function createPublisher(sources: Partial<ViewSources>, onError: (error: 
     if (!sources[name]) return problemOf('not-here', 403)
     const { roles, params: schema } = views[name]
     if (!(roles as readonly string[]).includes(caller.role)) return forbidden(roles)
+    const { area } = views[name] as Pick<ListViewDefinition, 'area'>
+    if (caller.role === 'organiser' && area !== undefined && !caller.mayRead?.includes(area))
+      return problemOf('not-invited-to', 403, { roles: [...roles] })
     const parsed = schema.safeParse(rawParams ?? {}, forWords)
     if (!parsed.success) return invalid(parsed.error)
     try {
@@ -78,7 +81,8 @@ export function createPublisher(sources: Partial<ViewSources>, onError: (error: 
 
   const keyOf = (name: string, params: unknown) => `${name} ${JSON.stringify(params)}`
   const variantOf = (name: ViewName, { role, accessId, checkpoint }: Caller) =>
-    (sources[name] as AnySource).perSession ? `${role} ${accessId} ${checkpoint}` : role
+    // Asked of views that have no source here, too: the cloud has some alone.
+    (sources[name] as AnySource | undefined)?.perSession ? `${role} ${accessId} ${checkpoint}` : role
   const snapshot = (name: ViewName, version: number, content: unknown): Snapshot =>
     views[name].kind === 'list' ? { version, rows: content as unknown[] } : { version, value: content }
 

@@ -6,6 +6,7 @@ import { disagreements } from './disagreements.ts'
 import { door } from './door.ts'
 import { moderation } from './moderation.ts'
 import { onStage } from './on-stage.ts'
+import { organiser } from './organiser.ts'
 import { pilot } from './pilot/index.ts'
 import { preflight } from './preflight.ts'
 import { reception } from './reception.ts'
@@ -23,6 +24,7 @@ export const en: TranslationOf<typeof fr> = {
     booth,
     moderation,
     onStage,
+    organiser,
     preflight,
     pilot,
     replay,

@@ -4,6 +4,7 @@ import { disagreements } from './disagreements.ts'
 import { door } from './door.ts'
 import { moderation } from './moderation.ts'
 import { onStage } from './on-stage.ts'
+import { organiser } from './organiser.ts'
 import { pilot } from './pilot/index.ts'
 import { preflight } from './preflight.ts'
 import { reception } from './reception.ts'
@@ -22,6 +23,7 @@ export const fr = {
     booth,
     moderation,
     onStage,
+    organiser,
     preflight,
     pilot,
     replay,

@@ -196,6 +196,8 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
           text: event.person?.text ?? (state.erased ? state.text : null),
           original: event.person && (state.original ?? state.text),
           isMasked: state.isMasked || event.type === 'QuestionMasked',
+          // What was masked is shown to nobody until the masked words are there.
+          shown: event.type === 'QuestionMasked' ? null : state.shown,
           textVersion: next.version,
         }
       case 'QuestionTextRestored':

@@ -35,6 +35,14 @@ describe('what a station’s events count for', () => {
     expect(mayWrite('pilot', 'pilot', { lane: 'system', type: 'StationRenamed', about: 'other' })).toBe(true)
   })
 
+  it('the cloud says that organisers have come and gone, and invites nobody', () => {
+    const may = (role: 'cloud' | 'reception' | 'booth', type: string) => mayWrite(role, role, { lane: 'system', type })
+    for (const type of ['OrganiserEntered', 'OrganiserLeft'])
+      expect([may('cloud', type), may('reception', type), may('booth', type)]).toEqual([true, false, false])
+    for (const type of ['OrganiserInvited', 'OrganiserEnded'])
+      expect([may('cloud', type), may('reception', type), may('booth', type)]).toEqual([false, false, false])
+  })
+
   it('a desk lets in windows of its own trade, and links are opened anywhere', () => {
     const created = (grantedRole: string) =>
       mayWrite('reception', 'desk', { lane: 'system', type: 'AccessCreated', grantedRole })

@@ -51,6 +51,9 @@ const ofBooths = new Set(['QuestionOnAir', 'QuestionAirWithdrawn', 'PollPainted'
 /** Of lane `audience`, what people from afar do, and nothing of what moderators do. */
 const ofTheCloud = new Set(['QuestionAsked', 'QuestionUpvoted', 'QuestionReplied', 'PollVoted', 'AudienceKeyMade'])
 
+/** Of lane `system`, what organisers do in the cloud, who are let in by a pilot's invitation alone. */
+const ofTheCloudsOrganisers = new Set(['OrganiserEntered', 'OrganiserLeft'])
+
 /** What is asked of a station's role: an event, as far as it matters. */
 export interface Claim {
   readonly lane: Lane
@@ -67,6 +70,7 @@ export const mayWrite = (role: StationRole, by: string, { lane, type, about, gra
   (lane === 'system' && ofOneself.has(type) && (about === undefined || about === by)) ||
   (lane === 'audience' && role === 'booth' && ofBooths.has(type)) ||
   (lane === 'audience' && role === 'cloud' && ofTheCloud.has(type)) ||
+  (lane === 'system' && role === 'cloud' && ofTheCloudsOrganisers.has(type)) ||
   (lane === 'system' && ofPrinters.has(type) && authority[role].writes.includes('people')) ||
   // A link is opened at any station.
   (lane === 'system' && (type === 'AccessUsed' || (type === 'AccessCreated' && grantedRole === role)))

@@ -1,22 +1,29 @@
 import { randomBytes } from 'node:crypto'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { OrganiserAct } from '../../../cloud/organisers/organiser-acts.ts'
 import { type Cloud, startCloud } from '../../../cloud/start-cloud.ts'
 import { createAtRest } from '../../../cloud/store/at-rest.ts'
 import type { Database } from '../../../cloud/store/database.ts'
 import { openPglite } from '../../../cloud/store/pglite.ts'
 import type { ViewName, ViewParams } from '../../../shared/contract/contract.ts'
 import { newFolder, removeFolder } from '../test-log.ts'
+import { type Answer, askOver, type Headers } from '../test-station.ts'
 
 export interface TestCloud {
   readonly database: Database
   readonly cloud: Cloud
   readonly errors: readonly unknown[]
+  /** What the audit was told. */
+  readonly acts: readonly OrganiserAct[]
   ask(
     method: string,
     path: string,
     body?: object,
     token?: string,
   ): Promise<{ status: number; body: unknown; text: string }>
+  /** Over a bare connection: any Host, any Origin. */
+  bare(method: string, path: string, headers: Headers, body?: string): Promise<Answer>
   view<Name extends ViewName>(name: Name, params: ViewParams<Name>): Promise<unknown>
   /** Everything that is in the database, as text. */
   dump(): Promise<string>
@@ -25,11 +32,21 @@ export interface TestCloud {
 }
 
 /** A cloud in this process, on an embedded PostgreSQL in memory that outlives its restarts. */
-export async function startTestCloud(now: () => number = Date.now): Promise<TestCloud> {
+export async function startTestCloud(
+  now: () => number = Date.now,
+  publicUrl: string | null = null,
+  /** The built pages of the staff; without, the organisers' is a line of its own. */
+  pagesFolder?: string,
+): Promise<TestCloud> {
   const folder = newFolder()
   const errors: unknown[] = []
+  const acts: OrganiserAct[] = []
   const database = await openPglite(null)
   const atRest = createAtRest(randomBytes(32))
+  mkdirSync(join(folder, 'staff'))
+  mkdirSync(join(folder, 'pages'))
+  writeFileSync(join(folder, 'pages', 'index.html'), '<!doctype html><title>the public’s page</title>')
+  writeFileSync(join(folder, 'staff', 'organiser.html'), '<!doctype html><title>the organisers’ page</title>')
   let port = 0
   const start = () =>
     startCloud({
@@ -39,10 +56,12 @@ export async function startTestCloud(now: () => number = Date.now): Promise<Test
         version: '9.9.9',
         host: '127.0.0.1',
         port,
-        publicUrl: null,
+        publicUrl,
         demo: false,
       },
       audienceFolder: join(folder, 'pages'),
+      pagesFolder: pagesFolder ?? join(folder, 'staff'),
+      onAct: (act) => void acts.push(act),
       now,
       openDatabase: async () => ({ ...database, close: async () => {} }),
       onError: (error) => void errors.push(error),
@@ -64,7 +83,8 @@ export async function startTestCloud(now: () => number = Date.now): Promise<Test
   }
 
   return {
-    ...{ database, errors, ask },
+    ...{ database, errors, acts, ask },
+    bare: (method, path, headers, body) => askOver(`${cloud.url()}${path}`, method, headers, body),
     get cloud() {
       return cloud
     },

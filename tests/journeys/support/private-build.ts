@@ -31,6 +31,7 @@ function isCurrent(): boolean {
     'main/shell.js',
     'preload/preload.cjs',
     'renderer/index.html',
+    'renderer/organiser.html',
     'audience/index.html',
   ].map((path) => join(projectFolder, 'out', path))
   const source = newest(['electron/shell', 'electron/station', 'shared', 'renderer'])

@@ -6,6 +6,7 @@ import { badges } from './badges.ts'
 import { event } from './event.ts'
 import { importing } from './import.ts'
 import { journal } from './journal.ts'
+import { organisers } from './organisers.ts'
 import { overview, welcome } from './overview.ts'
 import { platform } from './platform.ts'
 import { programme } from './programme.ts'
@@ -144,6 +145,8 @@ export const pilot: TranslationOf<typeof french> = {
     'checkpoint-needed': 'Choose the session whose door this is.',
     'unknown-checkpoint': 'This session is no longer there.',
     'unknown-access': 'This access is no longer there.',
+    'unknown-organiser': 'This link is no longer there.',
+    'no-cloud': 'No cloud is linked: link one to the hub first.',
     'import-running': 'Another import is running. Wait for its end, or stop it.',
     'too-large': 'The file is too large.',
     other: 'Refused by this station ({{name}}).',
@@ -158,6 +161,7 @@ export const pilot: TranslationOf<typeof french> = {
   badges,
   template,
   access,
+  organisers,
   stations,
   conflicts,
   journal,

@@ -4,6 +4,7 @@ import { badges } from './badges.ts'
 import { event } from './event.ts'
 import { importing } from './import.ts'
 import { journal } from './journal.ts'
+import { organisers } from './organisers.ts'
 import { overview, welcome } from './overview.ts'
 import { platform } from './platform.ts'
 import { programme } from './programme.ts'
@@ -143,6 +144,8 @@ export const pilot = {
     'checkpoint-needed': 'Choisissez la séance dont c’est la porte.',
     'unknown-checkpoint': 'Cette séance n’existe plus.',
     'unknown-access': 'Cet accès n’existe plus.',
+    'unknown-organiser': 'Ce lien n’existe plus.',
+    'no-cloud': 'Aucun nuage n’est relié : reliez-le d’abord au pôle.',
     'import-running': 'Un autre import est en cours. Attendez sa fin, ou arrêtez-le.',
     'too-large': 'Le fichier est trop grand.',
     other: 'Refusé par ce poste ({{name}}).',
@@ -157,6 +160,7 @@ export const pilot = {
   badges,
   template,
   access,
+  organisers,
   stations,
   conflicts,
   journal,

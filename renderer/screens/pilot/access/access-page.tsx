@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { CommandOutcome } from '../../../../shared/contract/contract.ts'
 import { useValue, useView } from '../../../app/use-view.ts'
 import { Button } from '../../../ui/button.tsx'
+import { OrganisersCard } from '../organisers/organisers-card.tsx'
 import { Card } from '../parts/card.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Page } from '../parts/page.tsx'
@@ -49,6 +50,7 @@ export const AccessPage = () => {
           </Card>
         )}
       </ViewGate>
+      <OrganisersCard timeZone={timeZone} />
       {asked?.at === 'form' && (
         <CreateAccessDialog
           sessions={sessions.rows}

@@ -12,7 +12,7 @@ import { CopyStatus } from '../parts/copy-status.tsx'
 
 interface OneTimeLinkProps {
   readonly label: string
-  readonly made: CommandOutcome<'access.create'>
+  readonly made: Pick<CommandOutcome<'access.create'>, 'url' | 'expiresAt'>
   readonly timeZone: string | undefined
   /** The session whose door it opens: the code is then read by a phone held at arm's length. */
   readonly door: ViewRow<'programme'> | undefined

@@ -171,6 +171,10 @@ const kindByType: Readonly<Record<KnownType, Kind>> = {
   AccessCreated: 'access',
   AccessUsed: 'access',
   AccessRevoked: 'access',
+  OrganiserInvited: 'access',
+  OrganiserEnded: 'access',
+  OrganiserEntered: 'access',
+  OrganiserLeft: 'access',
 }
 
 /** A newcomer's event is shown under `other` and by its own name until it has words. */

@@ -1,0 +1,36 @@
+import type { OrganiserState } from '../../../shared/domain/organisers/organiser.ts'
+import { invitationText } from '../../../shared/domain/organisers/organiser.ts'
+import { base32 } from '../../../shared/kernel/base32.ts'
+import type { Crypto } from '../../../shared/kernel/crypto.ts'
+
+/** 200 bits */
+const letters = 40
+const shape = /^([a-z2-7]{26})\.[a-z2-7]{40}$/
+
+/**
+ * The secret of an organiser's link, `id.letters`: made from the event's key, so that whoever repeats the command is told
+ * it again. The cloud has not that key: it is shown the secret, and knows its hash.
+ */
+export const organiserCode = (crypto: Crypto, eventKey: Uint8Array, organiserId: string): string =>
+  `${organiserId}.${base32(crypto.hmac(eventKey, `organiser-code\n${organiserId}`), letters)}`
+
+/** The secret of the session that a link opens: nobody makes it who has not the link's. */
+export const organiserToken = (crypto: Crypto, code: string): string =>
+  `${code.slice(0, 26)}.${base32(crypto.hmac(Buffer.from(code), 'organiser-session'), letters)}`
+
+export const secretHash = (crypto: Crypto, secret: string): string => crypto.hex(crypto.sha256(secret))
+
+/** Whose secret it says that it is; undefined for what has not the form of one. */
+export const organiserOf = (secret: string): string | undefined => shape.exec(secret)?.[1]
+
+/** Whether a pilot of this event has signed what the log says of somebody. `pilotPublicKey`: SPKI DER. */
+export function isSignedByPilot(
+  crypto: Crypto,
+  { eventId, pilotPublicKey }: { readonly eventId: string; readonly pilotPublicKey: Uint8Array },
+  organiserId: string,
+  { invitation }: OrganiserState,
+): boolean {
+  if (!invitation) return false
+  const signature = Buffer.from(invitation.signature, 'base64')
+  return crypto.verify(pilotPublicKey, invitationText(eventId, organiserId, invitation), signature)
+}

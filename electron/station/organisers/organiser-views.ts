@@ -1,0 +1,107 @@
+import type { ViewRow, ViewValue } from '../../../shared/contract/contract.ts'
+import type { organiserViews } from '../../../shared/contract/organisers.ts'
+import { organiserAreas } from '../../../shared/domain/organisers/organiser.ts'
+import type { QuestionState } from '../../../shared/domain/questions/question.ts'
+import type { Catalog } from '../catalog.ts'
+import { pollTopics } from '../polls/poll-place.ts'
+import type { PhonePoll } from '../polls/poll-rows.ts'
+import type { QuestionBook } from '../questions/question-book.ts'
+import type { ViewSources } from '../views/view.ts'
+
+const iso = (at: number): string => new Date(at).toISOString()
+const isoOrNull = (at: number | null): string | null => (at === null ? null : iso(at))
+
+/** What pilots read of organisers, and organisers of the event: in the cloud, and here for a pilot, alike. */
+export function createOrganiserViews(
+  catalog: Catalog,
+  book: QuestionBook,
+  /** As phones may read them. */
+  pollsOf: (sessionId: string) => readonly PhonePoll[],
+  /** The words of a question that a reader of it here may have; null: none. */
+  wordsOf: (question: QuestionState) => string | null,
+  /** The stations that are known here. */
+  stations: () => readonly ViewRow<'stations'>[],
+): ViewSources<keyof typeof organiserViews> {
+  const titleOf = (sessionId: string): string => catalog.get('session', sessionId).settings?.title ?? ''
+
+  return {
+    organisers: {
+      topics: ['organiser'],
+      rows: () =>
+        [...catalog.all('organiser')].flatMap(([organiserId, { invitation, label, ...state }]) =>
+          invitation
+            ? [
+                {
+                  ...{ organiserId, label, mayRead: [...invitation.mayRead] },
+                  ...{ createdAt: iso(state.createdAt), expiresAt: iso(invitation.expiresAt) },
+                  ...{ enteredAt: isoOrNull(state.enteredAt), leftAt: isoOrNull(state.leftAt) },
+                  endedAt: isoOrNull(state.endedAt),
+                },
+              ]
+            : [],
+        ),
+    },
+
+    invitation: {
+      topics: ['event', 'organiser', 'station', 'hub', 'link-state'],
+      perSession: true,
+      value(_, { mayRead, accessId }) {
+        const { name, timeZone } = catalog.event()
+        const invited = accessId === null ? null : catalog.get('organiser', accessId).invitation
+        return {
+          ...{ eventName: name, timeZone, mayRead: [...(mayRead ?? organiserAreas)] },
+          expiresAt: isoOrNull(invited?.expiresAt ?? null),
+          venue: venueIn(stations()),
+        }
+      },
+    },
+
+    followUps: {
+      topics: ['question', 'question-vote', 'session'],
+      rows: () =>
+        book.sessions().flatMap((sessionId) =>
+          [...book.ofSession(sessionId)].flatMap((questionId): ViewRow<'followUps'>[] => {
+            const question = book.get(questionId)
+            if (!question?.asked || question.state !== 'follow-up') return []
+            const { asked, mergedInto, danger, since } = question
+            if (mergedInto !== null || danger) return []
+            return [
+              {
+                ...{ questionId, sessionId, sessionTitle: titleOf(sessionId) },
+                ...{ text: wordsOf(question), origin: asked.origin, at: iso(asked.at), since: iso(since) },
+                votes: book.votes(questionId),
+              },
+            ]
+          }),
+        ),
+    },
+
+    pollResults: {
+      topics: [...pollTopics, 'session'],
+      rows: () =>
+        [...catalog.all('session')].flatMap(([sessionId]) =>
+          pollsOf(sessionId).map((poll) => ({
+            ...{ pollId: poll.pollId, sessionId, sessionTitle: titleOf(sessionId) },
+            ...{ type: poll.type, title: poll.title, state: poll.state, votes: poll.votes, mean: poll.mean },
+            answers: answersOf(poll),
+          })),
+        ),
+    },
+  }
+}
+
+/** The cloud hears it; the venue is where it is. */
+function venueIn(stations: readonly ViewRow<'stations'>[]): ViewValue<'invitation'>['venue'] {
+  const others = stations.filter(({ self, role }) => !self && role !== 'cloud')
+  if (!stations.some(({ self, role }) => self && role === 'cloud')) return { connected: true, lastSeenAt: null }
+  const seen = others.flatMap(({ lastSeenAt }) => lastSeenAt ?? []).toSorted()
+  return { connected: others.some(({ connected }) => connected), lastSeenAt: seen.at(-1) ?? null }
+}
+
+/** Options in their order; what people wrote with the most frequent first. */
+function answersOf({ counts, options }: PhonePoll): ViewRow<'pollResults'>['answers'] {
+  if (counts === null) return null
+  if (Array.isArray(counts)) return counts
+  if (options.length === 0) return Object.entries(counts).map(([text, votes]) => ({ text, votes }))
+  return options.map(({ optionId, label }) => ({ text: label, votes: counts[optionId] ?? 0 }))
+}

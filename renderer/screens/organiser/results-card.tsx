@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next'
+import type { ViewRow } from '../../../shared/contract/contract.ts'
+import { useView } from '../../app/use-view.ts'
+import { useFormats } from '../../i18n/format.ts'
+import { Status } from '../../ui/status.tsx'
+import { Card } from '../pilot/parts/card.tsx'
+import { Meter } from '../pilot/parts/meter.tsx'
+import { ViewGate } from '../pilot/parts/view-gate.tsx'
+import type { OrganiserCardProps } from './card-props.ts'
+
+type Poll = ViewRow<'pollResults'>
+
+/** What polls have come to, as anybody may read it. */
+export const ResultsCard = ({ isOld }: OrganiserCardProps) => {
+  const { t } = useTranslation('organiser')
+  const polls = useView('pollResults', {})
+  return (
+    <Card title={t('results.title')} about={polls.rows.length || undefined} stale={isOld}>
+      <ViewGate of={[polls]}>
+        {() =>
+          polls.rows.length === 0 ? (
+            <p className="soft">{t('results.none')}</p>
+          ) : (
+            <ul>
+              {polls.rows.map((poll) => (
+                <li key={poll.pollId} className="org__p">
+                  <p className="org__pt">
+                    <b>{poll.title}</b>
+                    <Status tone={poll.state === 'open' ? 'ok' : 'none'} shape={poll.state === 'open' ? 'ok' : 'minus'}>
+                      {t(`results.${poll.state}`)}
+                    </Status>
+                  </p>
+                  <Answers poll={poll} />
+                  <Told poll={poll} />
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </ViewGate>
+    </Card>
+  )
+}
+
+const Answers = ({ poll: { answers, type } }: { readonly poll: Poll }) => {
+  const { t } = useTranslation('organiser')
+  const { number } = useFormats()
+  if (answers === null) return <p className="soft">{t('results.hidden')}</p>
+  // The cloud holds what people wrote sealed.
+  if (answers.length === 0 && (type === 'text' || type === 'cloud'))
+    return <p className="soft">{t('results.written')}</p>
+  const most = Math.max(1, ...answers.map(({ votes }) => votes))
+  return (
+    <ul className="org__a num">
+      {answers.map(({ text, votes }) => (
+        <li key={text}>
+          <span className="clip" title={text}>
+            {text}
+          </span>
+          <Meter share={votes / most} fill="room" />
+          <span className="r">{number(votes)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const Told = ({ poll: { sessionTitle, votes, mean, type } }: { readonly poll: Poll }) => {
+  const { t } = useTranslation('organiser')
+  const { number } = useFormats()
+  const parts = [
+    sessionTitle,
+    ...(votes === null ? [] : [t('results.votes', { count: votes })]),
+    ...(mean === null ? [] : [t('results.mean', { value: number(Math.round(mean * 10) / 10) })]),
+    ...(type === 'ranking' ? [t('results.points')] : []),
+  ]
+  return <small className="num">{parts.join(' · ')}</small>
+}
