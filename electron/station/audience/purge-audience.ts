@@ -85,6 +85,12 @@ export function createAudiencePurge(deps: {
       // Last, and always: what came unread goes by it, no vote leads to a phone any more, and there is a record of it.
       const key = presentKey((id) => writing.state('audience-key', id))
       writing.append('audience-key', key, { type: 'AudiencePurged', ...erased })
+      const kept = erased.withReferent + erased.pollsAway
+      writing.append('retention', 'audience', {
+        type: 'PurposePurged',
+        erased: erased.questions + erased.answers,
+        kept,
+      })
       return accept(erased)
     }),
   }
