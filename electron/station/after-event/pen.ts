@@ -15,6 +15,9 @@ export interface Words {
 }
 
 const mostWidths = 2_000
+/** What somebody typed, on one line and without signs that are none. */
+export const typed = cleanText
+
 export const inks = { text: '#17181c', soft: '#484b55', line: '#c9cac5', accent: '#3b46c4' } as const
 
 /**
@@ -102,7 +105,7 @@ export function createPen(page: PDFKit.PDFDocument, fonts: BadgeFonts) {
     ...{ write, widthOf, linesOf, fitted, shrunk },
     /** What somebody typed, as it can be set: on one line, and of letters that the fonts have. */
     clean: (text: string): string =>
-      drawableText(cleanText(text), (part) => families.some((family) => fonts.covers(family, part))),
+      drawableText(typed(text), (part) => families.some((family) => fonts.covers(family, part))),
     rule(x: number, y: number, width: number, ink: string = inks.line, thickness = 0.6): void {
       page
         .save()

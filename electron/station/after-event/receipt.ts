@@ -6,7 +6,7 @@ import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { type DrawPage, paper } from './document.ts'
 import { dateInWords } from './document-words.ts'
-import { inks, type Pen } from './pen.ts'
+import { inks, type Pen, typed } from './pen.ts'
 import { receiptWords } from './receipt-words.ts'
 
 interface ReceiptAbout {
@@ -36,10 +36,10 @@ export function receiptPage(log: EventLog, catalog: Catalog, { purpose, purged, 
     identity.pilotPrivateKey && Buffer.from(crypto.sign(identity.pilotPrivateKey, text)).toString('base64')
 
   const lines: readonly (readonly [string, string])[] = [
-    [words.event, name],
+    [words.event, typed(name)],
     [words.purpose, words.purposes[purpose]],
     [words.when, `${dateInWords(at.slice(0, 10), language)}, ${at.slice(11, 16)} (${timeZone})`],
-    [words.by, row?.actor ?? ''],
+    [words.by, typed(row?.actor ?? '')],
     [words.erased, words.counts[purpose](erased)],
     [words.kept, kept === 0 ? words.nothing : words.keptBack(kept)],
     [words.stays, words.staying[purpose]],
@@ -50,7 +50,8 @@ export function receiptPage(log: EventLog, catalog: Catalog, { purpose, purged, 
     [words.hash, hash],
     ...(signature
       ? ([
-          [words.signature, signature],
+          // In two lines, whole: a signature that is cut proves nothing.
+          [words.signature, signature.replace(/^.{44}/, '$& ')],
           [words.key, fingerprintOf(crypto, identity.pilotPublicKey)],
         ] as const)
       : []),
@@ -72,7 +73,7 @@ const valueAt = left + 132
 function drawLine(pen: Pen, [label, value]: readonly [string, string], y: number, size: number, lead: number): number {
   pen.write(label, { x: left, y, size, ink: inks.soft })
   const room = left + width - valueAt
-  const lines = pen.linesOf(pen.clean(value), room, size).slice(0, 8)
+  const lines = pen.linesOf(value, room, size).slice(0, 8)
   for (const [at, line] of lines.entries()) pen.write(line, { x: valueAt, y: y + at * lead, size })
   return y + Math.max(1, lines.length) * lead
 }
