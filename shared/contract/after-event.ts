@@ -16,11 +16,11 @@ export const afterEventCommands = {
   }),
   /**
    * After the event, for good: everything personal of everybody, at most `mostErasedAtOnce` people by one command. Asked
-   * again until `left` is 0, which writes the record that the receipt tells of. `erasedBefore`: by the commands before.
+   * again until `left` is 0, which ends the purge that the receipt tells of.
    */
   'attendees.purge': command({
     roles: ['pilot'],
-    input: z.strictObject({ erasedBefore: z.int().min(0).max(1_000_000).default(0) }),
+    input: z.strictObject({}),
     outcome: z.object({ erased: z.int(), left: z.int() }),
     refusals: { 'event-not-over': 409, 'rehearsal-on': 409 },
   }),

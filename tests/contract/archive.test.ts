@@ -184,6 +184,46 @@ describe('an archive', () => {
   })
 })
 
+describe('a file that is no archive', () => {
+  it('is told to be none, whatever is in it', async () => {
+    const random = createRandom(11)
+    for (let round = 0; round < 200; round++) {
+      const bytes = Uint8Array.from({ length: random.int(0, 400) }, () => random.int(0, 255))
+      const end = random.chance(0.5) ? Buffer.from('PK\x05\x06'.padEnd(22, '\x01'), 'latin1') : new Uint8Array()
+      expect(await faultOf(Buffer.concat([bytes, end]))).toMatchObject({ where: 'zip' })
+    }
+  })
+
+  it('costs no more than it says it holds, should a lane swell without end', async () => {
+    const { createHash } = await import('node:crypto')
+    const { newSigningKey } = await import('../../electron/station/crypto.ts')
+    const { archivedLanes, signedText } = await import('../../electron/station/archive/archive-format.ts')
+    const key = newSigningKey()
+    const swollen = await packFile(
+      'system.ndjson',
+      (function* () {
+        for (let mib = 0; mib < 256; mib++) yield Buffer.alloc(1024 * 1024)
+      })(),
+    )
+    const files = await Promise.all(
+      archivedLanes.map((lane) => (lane === 'system' ? swollen : packFile(`${lane}.ndjson`, []))),
+    )
+    const sha256 = createHash('sha256').digest('hex')
+    const manifest = JSON.stringify({
+      ...{ format: 'regie-archive-1', eventId: 'x', eventName: 'x', madeAt: 'x', version: 'x', origins: [] },
+      pilotKey: Buffer.from(key.publicKey).toString('base64'),
+      lanes: archivedLanes.map((lane) => ({ lane, lines: 0, bytes: 0, sha256, packedSha256: sha256 })),
+    })
+    const sig = Buffer.from(nodeCrypto.sign(key.privateKey, signedText(nodeCrypto, manifest))).toString('base64')
+    const zip = Buffer.concat(
+      zipPieces([...files, storeFile('manifest.json', manifest), storeFile('manifest.sig', sig)]),
+    )
+    const before = process.memoryUsage().arrayBuffers
+    expect(await faultOf(zip)).toEqual({ where: 'system.ndjson, ligne 1', what: 'bytes-differ' })
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(64 * 1024 * 1024)
+  })
+})
+
 describe('regie verify --archive', () => {
   const folder = mkdtempSync(join(tmpdir(), 'regie-archive-'))
   afterAll(() => removeFolder(folder))

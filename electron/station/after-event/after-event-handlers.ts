@@ -28,7 +28,7 @@ export function createAfterEventHandlers({
       return decision.ok ? accept({}) : decision
     }),
 
-    'attendees.purge': looking(everybody, ({ erasedBefore }, { writing }, shown) => {
+    'attendees.purge': looking(everybody, (_, { writing }, shown) => {
       const event = writing.state('event', eventStreamId)
       if (event.rehearsal) return refuse('rehearsal-on')
       if (!isOver(catalog, days)) return refuse('event-not-over')
@@ -38,10 +38,7 @@ export function createAfterEventHandlers({
       for (const entry of now.flatMap((id) => same.entriesOf(id)))
         if (!writing.state('attendee', entry).erased) writing.append('attendee', entry, { type: 'AttendeeErased' })
       const left = there.length - now.length
-      if (left === 0)
-        writing.append('retention', 'people', {
-          ...{ type: 'PurposePurged', erased: erasedBefore + now.length, kept: 0 },
-        })
+      writing.append('retention', 'people', { type: 'PurposePurged', erased: now.length, kept: 0, left })
       return accept({ erased: now.length, left })
     }),
   }

@@ -10,7 +10,7 @@ interface RawDocument {
 
 /**
  * Outlines that the pages of a document have in common: each is written once, and every page points to it. 2 300
- * certificates are 9 MB so, and would be 240 with the words of each page drawn anew.
+ * certificates are 8 MB so, and would be 240 with the words of each page drawn anew.
  */
 export function createKeptOutlines(document: PDFKit.PDFDocument) {
   const raw = document as unknown as RawDocument

@@ -86,11 +86,8 @@ export function createAudiencePurge(deps: {
       const key = presentKey((id) => writing.state('audience-key', id))
       writing.append('audience-key', key, { type: 'AudiencePurged', ...erased })
       const kept = erased.withReferent + erased.pollsAway
-      writing.append('retention', 'audience', {
-        type: 'PurposePurged',
-        erased: erased.questions + erased.answers,
-        kept,
-      })
+      const gone = erased.questions + erased.answers
+      writing.append('retention', 'audience', { type: 'PurposePurged', erased: gone, kept, left: 0 })
       return accept(erased)
     }),
   }

@@ -59,7 +59,7 @@ const purgeOne = (station: RunningStation, purpose: Purpose, { lang }: CommandOp
 async function purgePeople(station: RunningStation): Promise<Done> {
   const about = { purpose: 'people', receipt: null } as const
   for (let erased = 0; ; ) {
-    const body = await give(station, 'attendees.purge', { erasedBefore: erased })
+    const body = await give(station, 'attendees.purge', {})
     if ('type' in body) return { ...about, code: 1, text: refusalText(body), json: body }
     const step = body as CommandOutcome<'attendees.purge'>
     erased += step.erased

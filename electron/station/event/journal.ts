@@ -18,11 +18,7 @@ const mostLookedAt = 10_000
  * told by their poll's counts.
  */
 export const toldElsewhere: readonly string[] = [
-  'AttendeeImported',
-  'AttendeeVanished',
-  'PrintJobTaken',
-  'PollVoted',
-  'QuestionUpvoted',
+  ...['AttendeeImported', 'AttendeeVanished', 'PrintJobTaken', 'PollVoted', 'QuestionUpvoted'],
 ]
 
 interface JournalRow {

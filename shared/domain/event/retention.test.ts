@@ -29,8 +29,16 @@ it('data are due from their date on', () => {
 it('the last purge is what a receipt tells of', () => {
   const { state } = given(
     retentionStream,
-    [{ type: 'PurposePurged', erased: 3, kept: 1 }, written('pilot', 5)],
-    [{ type: 'PurposePurged', erased: 1, kept: 0 }, written('pilot', 9)],
+    [{ type: 'PurposePurged', erased: 3, kept: 1, left: 0 }, written('pilot', 5)],
+    [{ type: 'PurposePurged', erased: 1, kept: 0, left: 0 }, written('pilot', 9)],
   )
   expect(state.last).toMatchObject({ at: 9, seq: 9, erased: 1, kept: 0 })
+})
+
+it('a purge that goes by steps is told whole once it has come to its end, also where it was stopped between', () => {
+  const step = (at: number, erased: number, left: number) =>
+    [{ type: 'PurposePurged', erased, kept: 0, left } as const, written('pilot', at)] as const
+  expect(given(retentionStream, step(1, 50, 73), step(2, 50, 23)).state.last).toBeNull()
+  const { state } = given(retentionStream, step(1, 50, 73), step(2, 50, 23), step(90, 23, 0))
+  expect(state).toMatchObject({ erasedSoFar: 0, last: { at: 90, erased: 123 } })
 })

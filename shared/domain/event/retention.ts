@@ -13,7 +13,9 @@ export type Purpose = (typeof purposes)[number]
 export interface RetentionState {
   /** A date such as `2027-05-27`, from which on the data are no more to be there; null where nobody has said. */
   readonly until: string | null
-  /** The last purge; null before a first one. */
+  /** By a purge that has not come to its end: people go some at a time. */
+  readonly erasedSoFar: number
+  /** The last purge that did; null before a first one. */
   readonly last: Purged | null
 }
 
@@ -30,7 +32,8 @@ export interface Purged {
 
 export const retentionEvents = {
   RetentionSet: z.strictObject({ until: z.string().max(10).nullable() }),
-  PurposePurged: z.strictObject({ erased: z.int().min(0), kept: z.int().min(0) }),
+  /** `left`: still to be erased by a next command; at 0 the purge has come to its end. */
+  PurposePurged: z.strictObject({ erased: z.int().min(0), kept: z.int().min(0), left: z.int().min(0) }),
 }
 export type RetentionSet = { readonly type: 'RetentionSet' } & z.output<typeof retentionEvents.RetentionSet>
 export type PurposePurged = { readonly type: 'PurposePurged' } & z.output<typeof retentionEvents.PurposePurged>
@@ -49,13 +52,16 @@ export function setRetention(
 export const isDue = ({ until }: RetentionState, today: string): boolean => until !== null && until <= today
 
 export const retentionStream: StreamKind<RetentionState, RetentionSet | PurposePurged> = {
-  initial: { until: null, last: null },
+  initial: { until: null, erasedSoFar: 0, last: null },
   evolve(state, event, { at, origin, seq }) {
     switch (event.type) {
       case 'RetentionSet':
         return { ...state, until: event.until }
-      case 'PurposePurged':
-        return { ...state, last: { at, origin, seq, erased: event.erased, kept: event.kept } }
+      case 'PurposePurged': {
+        const erased = state.erasedSoFar + event.erased
+        if (event.left > 0) return { ...state, erasedSoFar: erased }
+        return { ...state, erasedSoFar: 0, last: { at, origin, seq, erased, kept: event.kept } }
+      }
     }
   },
 }

@@ -32,8 +32,8 @@ export const usePurge = (purpose: Purpose): Purge => {
   const { state, problem } = purpose === 'people' ? people : audience
 
   async function purgePeople(): Promise<void> {
-    for (let before = erased; ; ) {
-      const outcome = await people.give({ erasedBefore: before })
+    for (let before = 0; ; ) {
+      const outcome = await people.give({})
       if (outcome === null || isLeft.current) return
       before += outcome.erased
       setErased(before)
