@@ -46,7 +46,7 @@ export function createAfterEventView(deps: Deps): ViewSources<keyof typeof after
     afterEvent: {
       topics: ['event', 'session', 'day', 'retention', 'audience-key', 'import'],
       value() {
-        const list = listAttendance(deps, shown(), new Map(), 'entry')
+        const list = listAttendance(deps, shown())
         const today = days.today().date
         const dates = catalog.event().days
         const awaited = list.people.filter(({ expectedOn }) =>

@@ -31,33 +31,39 @@ export interface ListSources {
   readonly everybody: () => Promise<readonly string[]>
 }
 
+const peoplePerTurn = 200
+
+/** Everybody, some at a time: the desks have their turn between. */
 export async function readAttendance(sources: ListSources, rule: PresenceRule): Promise<AttendanceList> {
   const ids = await sources.everybody()
-  return listAttendance(sources, ids, await readExits(sources.log), rule)
+  const reader = createReader(sources, await readExits(sources.log), rule)
+  const people: ListedPerson[] = []
+  for (let at = 0; at < ids.length; at += peoplePerTurn) {
+    people.push(...ids.slice(at, at + peoplePerTurn).flatMap(reader.person))
+    await new Promise(setImmediate)
+  }
+  return { halfDays: reader.halfDays, people }
 }
 
-/** `ids`: of whom the list is. */
-export function listAttendance(
-  { log, catalog, same }: Omit<ListSources, 'everybody'>,
-  ids: readonly string[],
-  exits: Exits,
-  rule: PresenceRule,
-): AttendanceList {
+/** At once, by entries alone: for what is counted on a screen. `ids`: of whom the list is. */
+export function listAttendance(sources: Omit<ListSources, 'everybody'>, ids: readonly string[]): AttendanceList {
+  const { halfDays, person } = createReader(sources, new Map(), 'entry')
+  return { halfDays, people: ids.flatMap(person) }
+}
+
+function createReader({ log, catalog, same }: Omit<ListSources, 'everybody'>, exits: Exits, rule: PresenceRule) {
   const halfDays = eventsHalfDays(catalog)
   const presence = presenceOf(log, catalog, same, exits)
   return {
     halfDays,
-    people: ids.flatMap((attendeeId) => {
+    /** Nobody where they were erased since the ids were listed. */
+    person(attendeeId: string): readonly ListedPerson[] {
       const state = log.streams.state('attendee', attendeeId)
       if (!isKnown(state)) return []
       const { spans = [], passages = new Map() } = presence.get(attendeeId) ?? {}
-      return [
-        {
-          ...{ attendeeId, cells: cellsOf(state), passages, expectedOn: expectedDays(state) },
-          present: halfDays.filter((half) => wasPresent(half, spans, rule)),
-        },
-      ]
-    }),
+      const present = halfDays.filter((half) => wasPresent(half, spans, rule))
+      return [{ attendeeId, cells: cellsOf(state), passages, expectedOn: expectedDays(state), present }]
+    },
   }
 }
 
