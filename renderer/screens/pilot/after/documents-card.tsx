@@ -74,7 +74,7 @@ export const DocumentsCard = ({ after, stale }: DocumentsCardProps) => {
         </Row>
         <Row
           title={t('after.documents.noShows')}
-          more={t('after.documents.noShowsMore', { value: number(noShows), of: number(awaited) })}
+          more={t('after.documents.noShowsMore', { count: awaited, value: number(noShows), of: number(awaited) })}
           none={awaited === 0 && t('after.documents.noShowsNone')}
         >
           {tableLinks('no-shows', t('after.documents.noShows'))}

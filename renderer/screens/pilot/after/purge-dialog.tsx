@@ -59,7 +59,7 @@ export const PurgeDialog = ({ kept, onClose }: PurgeDialogProps) => {
         </Choice>
         {erased > 0 && (
           <>
-            <p role="status">{t('after.purge.going', { value: number(erased) })}</p>
+            <p role="status">{t('after.purge.going', { value: number(erased), of: number(held) })}</p>
             <Progress label={t('after.purge.title', { purpose })} value={held === 0 ? 1 : erased / held} />
           </>
         )}
