@@ -10,7 +10,7 @@ const kept = [
   ...(['badge-template', 'room', 'session', 'door-call', 'over-capacity'] as const),
   ...(['obs', 'room-air', 'stage', 'cue'] as const),
   ...(['audience-session', 'audience-settings', 'poll', 'rehearsal-poll'] as const),
-  ...(['recording', 'replay-mark', 'room-show', 'privacy', 'alarm'] as const),
+  ...(['recording', 'replay-mark', 'room-show', 'privacy', 'alarm', 'retention'] as const),
 ] as const
 type Kept = (typeof kept)[number]
 

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { problemOf } from '../../shared/contract/problem.ts'
 import type { AttendeeState } from '../../shared/domain/attendees/attendee-stream.ts'
+import type { RetentionState } from '../../shared/domain/event/retention.ts'
 import { audienceSettingsId } from '../../shared/domain/questions/audience-settings.ts'
 import type { AlarmLimits } from '../../shared/domain/show/alarms.ts'
 import type { CommandId } from '../../shared/kernel/ids.ts'
@@ -11,6 +12,9 @@ import { createAccessHandlers } from './access/access-handlers.ts'
 import { createAccessSecrets } from './access/access-secrets.ts'
 import { createAccessViews } from './access/access-views.ts'
 import { createGate } from './access/gate.ts'
+import { createAfterEventHandlers } from './after-event/after-event-handlers.ts'
+import { addAfterEventRoutes } from './after-event/after-event-routes.ts'
+import { createAfterEventView } from './after-event/after-event-view.ts'
 import { createAttendeeHandlers } from './attendees/attendee-handlers.ts'
 import { createAttendeeViews } from './attendees/attendee-views.ts'
 import { createDirectory } from './attendees/directory.ts'
@@ -134,6 +138,10 @@ export interface RunOptions {
   /** A bug's error, for the log of the program. */
   readonly onError: (error: unknown) => void
 }
+
+/** Everybody has been erased: no copy of before is to hold them. */
+const arePeoplePurged = ({ kind, id, before, after }: Change): boolean =>
+  kind === 'retention' && id === 'people' && (after as RetentionState).last?.at !== (before as RetentionState).last?.at
 
 /** Its data folder, and the key of the database in it: what a copy is made of. */
 export interface StationFolder {
@@ -287,6 +295,10 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     for (const [id, after] of log.streams.all(kind)) projection.apply({ kind, id, before, after, own: false })
   }
 
+  const everybody = async () => {
+    await filled
+    return directory.byName()
+  }
   let url = ''
   let authority: string | null = null
   const handlers: CommandHandlers = {
@@ -309,6 +321,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...createAudiencePurge({ log, catalog, book: questions, pollRows: polls.rows }),
     ...booth.handlers,
     ...polls.handlers,
+    ...createAfterEventHandlers({ catalog, days, same, everybody }),
   }
   const views: ViewSources = {
     ...createEventViews(log, catalog, days),
@@ -328,6 +341,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...audience.views,
     ...booth.views,
     ...polls.views,
+    ...createAfterEventView({ log, catalog, same, days, questions, shown: directory.byName }),
   }
   const dispatch = createDispatcher(
     log,
@@ -376,10 +390,9 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   const programme = createProgrammeImport(log, catalog)
   addImportRoutes(app, api, imports, programme)
   addCueImportRoutes(app, api, booth.cueImport)
-  addOperatorRoutes(app, api, log, catalog, same, async () => {
-    await filled
-    return directory.byName()
-  })
+  addOperatorRoutes(app, api, log, catalog, same, everybody)
+  const fontsFolder = options.fontsFolder ?? fontsInSource()
+  addAfterEventRoutes(app, api, { log, catalog, same, everybody, days, fontsFolder, version })
   addReplayRoutes(app, api, booth.replay, days)
   addThumbnailRoutes(app, api, booth.thumbnails)
   addQuestionRoutes(app, api, async (sessionId) =>
@@ -408,6 +421,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
       if (change.kind === 'access') sockets.dropEnded()
       if (change.kind === 'desk' && change.own) void backup.runIfFolderChanged()
       if (change.kind === 'audience-key' && isErased(change.after) && !isErased(change.before)) void backup.renew()
+      if (arePeoplePurged(change)) void backup.renew()
     }
     directory.followMerges()
     linking.committed()

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { accessCommands, accessViews } from './access.ts'
+import { afterEventCommands, afterEventViews } from './after-event.ts'
 import { airCareCommands, airCareViews } from './air-care.ts'
 import { attendeeCommands, attendeeViews } from './attendees.ts'
 import { audienceCommands, audienceViews } from './audience.ts'
@@ -46,6 +47,7 @@ export const commands = {
   ...questionCommands,
   ...audienceCommands,
   ...pollCommands,
+  ...afterEventCommands,
 } as const
 
 /** Every view there is. */
@@ -73,6 +75,7 @@ export const views = {
   ...audienceViews,
   ...obsSettingsViews,
   ...pollViews,
+  ...afterEventViews,
 } as const
 
 export type CommandName = keyof typeof commands

@@ -14,6 +14,7 @@ import { doorCallEvents, doorCallStream } from './check-in/door-call.ts'
 import { overCapacityEvents, overCapacityStream } from './check-in/over-capacity.ts'
 import { eventEvents, eventStream } from './event/event.ts'
 import { exportEvents, exportStream } from './event/export.ts'
+import { retentionEvents, retentionStream } from './event/retention.ts'
 import { organiserEvents, organiserStream } from './organisers/organiser.ts'
 import { pollEvents, pollStream } from './polls/poll.ts'
 import { pollVoteEvents, pollVoteStream } from './polls/poll-vote.ts'
@@ -79,6 +80,8 @@ export const streamKinds = {
   'same-person': samePersonStream,
   import: importRunStream,
   export: exportStream,
+  /** By purpose. */
+  retention: retentionStream,
   admission: admissionStream,
   /** Same rules as `admission`; never counted. The id begins with the rehearsal's number. */
   'rehearsal-admission': admissionStream,
@@ -139,6 +142,7 @@ export const laneOf: Readonly<Record<StreamKindName, Lane>> = {
   'same-person': 'people',
   import: 'people',
   export: 'people',
+  retention: 'system',
   admission: 'people',
   'rehearsal-admission': 'people',
   'door-call': 'people',
@@ -194,6 +198,7 @@ export const eventTypes = {
   ...typesOf(['stage'], stageEvents),
   ...typesOf(['import'], importRunEvents),
   ...typesOf(['export'], exportEvents),
+  ...typesOf(['retention'], retentionEvents),
   ...typesOf(['admission', 'rehearsal-admission'], admissionEvents),
   ...typesOf(['door-call'], doorCallEvents),
   ...typesOf(['over-capacity'], overCapacityEvents),

@@ -121,6 +121,8 @@ const inputs: { readonly [Name in CommandName]: CommandInput<Name> } = {
   'audience.configure': { access: 'open' },
   'audience.holdWords': { add: [], remove: [] },
   'audience.purge': {},
+  'retention.set': { purpose: 'people', until: null },
+  'attendees.purge': {},
   'questions.ask': { sessionId: 'none', text: 'Qui écoute l’enfant ?', origin: 'floor' },
   'questions.move': { questionId: 'none', to: 'approved', version: 1 },
   'questions.withdrawAir': { questionId: 'none' },
@@ -152,6 +154,7 @@ const inputs: { readonly [Name in CommandName]: CommandInput<Name> } = {
   'screens.report': { painted: { kind: 'message', id: 'none', version: 1 } },
 }
 const params: { readonly [Name in ViewName]: ViewParams<Name> } = {
+  afterEvent: {},
   ...{ event: {}, 'event.recoverySheet': {}, journal: {}, programme: {}, rooms: {} },
   ...{ 'attendees.search': { q: 'qu' }, 'attendees.one': { id: 'none' }, 'attendees.vanished': {} },
   'checkIn.passage': { commandId: '00000000-0000-4000-8000-000000000000' },
@@ -267,6 +270,13 @@ describe('files and checks', () => {
     ['POST', '/api/v1/import/attendees?dryRun=1'],
     ['POST', '/api/v1/import/programme?dryRun=1'],
     ['GET', '/api/v1/export/attendees'],
+    ['GET', '/api/v1/export/archive'],
+    ['GET', '/api/v1/export/attendance'],
+    ['GET', '/api/v1/export/certificates'],
+    ['GET', '/api/v1/export/signature-sheets'],
+    ['GET', '/api/v1/export/no-shows'],
+    ['GET', '/api/v1/export/journal'],
+    ['GET', '/api/v1/export/purge-receipt?purpose=people'],
     ['GET', '/api/v1/verify'],
   ])('%s %s is for the pilot alone', async (method, path) => {
     for (const role of grantedRoles.filter((one) => one !== 'pilot')) {

@@ -357,6 +357,7 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   await done('imports.cancel', {})
   await everyView(soizic)
   await done('attendees.erase', { attendeeIds: [remote.attendeeId] })
+  await done('retention.set', { purpose: 'people', until: '2027-05-27' })
   await everyView(remote.attendeeId)
   expect(roomId).toMatch(/^[a-z2-7]{26}$/)
   // A booth whose OBS is not there.
@@ -557,6 +558,8 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
     'audience.purge',
     // By a phone, and asked above without http.
     'polls.vote',
+    // When all days are over: `after-event.test.ts`.
+    'attendees.purge',
   ])
   expect(test.errors).toEqual([])
   expect((await test.ask('GET', '/api/v1/verify', test.bearer(test.operator))).body).toMatchObject({ fault: null })

@@ -85,6 +85,9 @@ export function createAudiencePurge(deps: {
       // Last, and always: what came unread goes by it, no vote leads to a phone any more, and there is a record of it.
       const key = presentKey((id) => writing.state('audience-key', id))
       writing.append('audience-key', key, { type: 'AudiencePurged', ...erased })
+      const kept = erased.withReferent + erased.pollsAway
+      const gone = erased.questions + erased.answers
+      writing.append('retention', 'audience', { type: 'PurposePurged', erased: gone, kept, left: 0 })
       return accept(erased)
     }),
   }

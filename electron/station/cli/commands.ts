@@ -1,5 +1,4 @@
-import { createWriteStream, existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { createWriteStream, readFileSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { CommandOutcome } from '../../../shared/contract/contract.ts'
@@ -8,11 +7,13 @@ import type { ImportReport } from '../attendees/import-runner.ts'
 import { restore, verifyFolder } from '../backup/restore.ts'
 import { restoreSentence } from '../backup/wording.ts'
 import { openDataFolder } from '../data-folder.ts'
-import { databaseFile } from '../event-log/database.ts'
 import type { LogReport } from '../event-log/verify.ts'
+import { verifyArchiveFile } from './archive-commands.ts'
+import { noData } from './no-data.ts'
 import { showImportProgress } from './progress.ts'
+import { purgePurposes } from './purge-purposes.ts'
 import { purgeText } from './purge-wording.ts'
-import { ask, type RunningStation, runningStation } from './running-station.ts'
+import { ask, give, runningStation } from './running-station.ts'
 import { withStation } from './with-station.ts'
 import { erasedText, importText, intactText, refusalText } from './wording.ts'
 
@@ -37,6 +38,10 @@ export interface CommandOptions {
   readonly quiet: boolean
   readonly ids: readonly string[]
   readonly lane?: string | undefined
+  readonly purpose?: string | undefined
+  readonly isDue: boolean
+  readonly archive?: string | undefined
+  readonly key?: string | undefined
   readonly role?: string | undefined
   readonly name?: string | undefined
 }
@@ -83,7 +88,8 @@ export const exportFile = async (options: CommandOptions): Promise<Ending> =>
   })
 
 /** Exit code 2 where the log or a projection is not as it must be. */
-export async function verify({ folder }: CommandOptions): Promise<Ending> {
+export async function verify({ folder, archive, key }: CommandOptions): Promise<Ending> {
+  if (archive !== undefined) return verifyArchiveFile(archive, key)
   const nothing = noData(folder)
   if (nothing) return nothing
   const running = runningStation(folder)
@@ -97,12 +103,6 @@ const unknownLanguage = ({ lang }: CommandOptions): Ending | undefined =>
   lang === undefined || exportLanguages.some((one) => one === lang)
     ? undefined
     : { code: 1, text: `Langue inconnue : écrivez --lang ${exportLanguages.join(' ou ')}.`, json: null }
-
-/** A mistyped folder must not become a new event. */
-function noData(folder: string): Ending | undefined {
-  if (existsSync(join(folder, databaseFile))) return undefined
-  return { code: 1, text: `Aucune donnée de Régie dans ${folder}.`, json: { fault: 'no-data' } }
-}
 
 const erase = async (options: CommandOptions): Promise<Ending> =>
   noData(options.folder) ??
@@ -126,7 +126,16 @@ const purgeAudience = async (options: CommandOptions): Promise<Ending> =>
 
 /** Of the lanes, that of the audience alone goes at once; people are erased one by one. */
 export function purge(options: CommandOptions): Promise<Ending> | Ending {
-  const { lane, ids } = options
+  const { lane, ids, purpose, isDue } = options
+  if (purpose !== undefined || isDue) {
+    if (lane !== undefined || ids.length > 0 || (purpose !== undefined && isDue))
+      return {
+        code: 1,
+        text: 'Effacez par finalité (--purpose ou --due) ou autrement, l’un après l’autre.',
+        json: null,
+      }
+    return purgePurposes(options)
+  }
   if (lane !== undefined && ids.length > 0)
     return {
       code: 1,
@@ -137,7 +146,7 @@ export function purge(options: CommandOptions): Promise<Ending> | Ending {
   if (lane !== undefined)
     return { code: 1, text: `Rien ne s’efface ainsi de « ${lane} » : écrivez --lane audience.`, json: null }
   return ids.length === 0
-    ? { code: 1, text: 'Indiquez quoi effacer : --id ID, ou --lane audience.', json: null }
+    ? { code: 1, text: 'Indiquez quoi effacer : --id ID, --lane audience, --purpose people ou --due.', json: null }
     : erase(options)
 }
 
@@ -189,15 +198,6 @@ function endingOf(report: LogReport): Ending {
   const { events, streams, fault } = report
   if (fault) return { code: 2, text: `Anomalie : ${fault.what}, ${fault.where}.`, json: report }
   return { code: 0, text: intactText(events, streams), json: report }
-}
-
-async function give(station: RunningStation, name: string, input: object): Promise<Record<string, unknown>> {
-  const response = await ask(station, `/api/v1/commands/${name}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(input),
-  })
-  return (await response.json()) as Record<string, unknown>
 }
 
 const refused = (problem: Record<string, unknown>): Ending => ({ code: 1, text: refusalText(problem), json: problem })

@@ -4,6 +4,7 @@ import { DatabaseUnavailable } from '../event-log/database.ts'
 import { parseOptions, UsageError } from '../parse-options.ts'
 import { logError } from '../program-log.ts'
 import { faultSentences } from '../wording.ts'
+import { archiveFile } from './archive-commands.ts'
 import {
   type CommandOptions,
   type Ending,
@@ -21,10 +22,13 @@ const usage = `npm run regie -- COMMANDE [options]
 
   import FICHIER     inscriptions en CSV ou XLSX (--dry-run : ne rien écrire ; --mapping JSON)
   export             toutes les fiches en CSV (--out FICHIER ; --lang en : en anglais)
-  verify             chaînes, suites et projections ; dit la première anomalie
+  archive            l’événement entier en un fichier signé (--out FICHIER)
+  verify             chaînes, suites et projections ; dit la première anomalie (--archive FICHIER : d’une archive, sans
+                     la base, sur n’importe quelle machine ; --key CLÉ : signée par cette clé du pilote)
   restore            remet une copie en place (--from DOSSIER ou FICHIER, --code CODE de la fiche de secours)
   purge              efface des personnes (--id ID, autant que voulu), ou, après l’événement, les questions et les votes du
-                     public (--lane audience ; --lang en : la réponse en anglais)
+                     public (--lane audience ; --lang en : la réponse en anglais) ; ou par finalité, avec un procès-verbal :
+                     --purpose people, --purpose audience, --due (tout ce dont la date est venue) ; --out FICHIER.pdf
   open               un nouveau lien de pilotage pour le poste qui tourne
   pair               un code pour relier un poste (--role reception|booth|moderator|pilot, --name NOM)
   rehearse           une matinée entière sur cette machine : 8 postes, 2 300 arrivées, des câbles débranchés
@@ -50,6 +54,10 @@ const options = {
   code: { type: 'string' },
   id: { type: 'string', multiple: true },
   lane: { type: 'string' },
+  purpose: { type: 'string' },
+  due: { type: 'boolean' },
+  archive: { type: 'string' },
+  key: { type: 'string' },
   role: { type: 'string' },
   name: { type: 'string' },
   seconds: { type: 'string' },
@@ -72,6 +80,10 @@ async function run(): Promise<Ending> {
     quiet: values.json ?? false,
     ids: values.id ?? [],
     lane: values.lane,
+    purpose: values.purpose,
+    isDue: values.due ?? false,
+    archive: values.archive,
+    key: values.key,
     role: values.role,
     name: values.name,
   }
@@ -82,6 +94,8 @@ async function run(): Promise<Ending> {
         : importFile(file, given)
     case 'export':
       return exportFile(given)
+    case 'archive':
+      return archiveFile(given)
     case 'verify':
       return verify(given)
     case 'restore':

@@ -23,3 +23,13 @@ export const ask = ({ url, token }: RunningStation, path: string, init: RequestI
     headers: { ...init.headers, authorization: `Bearer ${token}` },
     signal: AbortSignal.timeout(180_000),
   })
+
+/** One command; gives its outcome, or the problem, which has a `type`. */
+export async function give(station: RunningStation, name: string, input: object): Promise<Record<string, unknown>> {
+  const response = await ask(station, `/api/v1/commands/${name}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(input),
+  })
+  return (await response.json()) as Record<string, unknown>
+}

@@ -59,6 +59,7 @@ const refusals: Readonly<Record<string, string>> = {
   'unknown-attendee': 'Personne inconnue : vérifiez ce que donne --id. Aucune fiche n’a été effacée.',
   'polls-open': 'Un sondage est encore ouvert : fermez-le, puis recommencez. Rien n’a été effacé.',
   'rehearsal-on': 'Une répétition est en cours : terminez-la, puis recommencez. Rien n’a été effacé.',
+  'event-not-over': 'L’événement n’est pas fini : rien n’a été effacé.',
   'import-running': 'Un import est déjà en cours : attendez qu’il finisse.',
   'too-large': 'Le fichier est trop grand.',
   internal: 'Le poste n’a pas pu répondre.',

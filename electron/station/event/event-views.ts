@@ -36,6 +36,7 @@ export function createEventViews(log: EventLog, catalog: Catalog, days: Days): V
     journal: {
       topics: [
         'export',
+        'retention',
         'event',
         'station',
         'hub',

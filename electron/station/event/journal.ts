@@ -17,7 +17,9 @@ const mostLookedAt = 10_000
  * One per person or badge, and told by another entry: an import by `ImportFinished` with its counts. Votes are secret, and
  * told by their poll's counts.
  */
-const toldElsewhere = ['AttendeeImported', 'AttendeeVanished', 'PrintJobTaken', 'PollVoted', 'QuestionUpvoted']
+export const toldElsewhere: readonly string[] = [
+  ...['AttendeeImported', 'AttendeeVanished', 'PrintJobTaken', 'PollVoted', 'QuestionUpvoted'],
+]
 
 interface JournalRow {
   readonly origin: number
@@ -61,7 +63,7 @@ export function readJournal(log: EventLog, catalog: Catalog, { since, before }: 
     station: catalog.stationName(parseOrigin(log.origins.nameOf(row.origin))?.station ?? ''),
     actor: row.actor,
     type: row.type,
-    details: detailsOf(row),
+    details: journalDetails(row),
   }))
 }
 
@@ -82,7 +84,13 @@ function lastUpTo({ origins, table }: EventLog, origin: number, before: number |
 }
 
 /** Flat values of the payload, and what the event was about. A printer's address may name a person's folder. */
-function detailsOf({ stream, type, v, payload, part }: JournalRow): Entry['details'] {
+export function journalDetails({
+  stream,
+  type,
+  v,
+  payload,
+  part,
+}: Pick<JournalRow, 'stream' | 'type' | 'v' | 'payload' | 'part'>): Entry['details'] {
   const details: Entry['details'] = { about: stream }
   // Of what this version cannot read nothing is shown: it may hold what no journal should.
   const { person, ...fields } = (decodeEvent(type, v, payload, part) ?? {}) as Record<string, unknown>

@@ -1,7 +1,7 @@
 import type { ViewRow } from '../../../shared/contract/contract.ts'
 import type { ExportLanguage } from '../attendees/export-wording.ts'
 import type { Catalog } from '../catalog.ts'
-import { csvLine } from '../csv-line.ts'
+import type { Table } from '../table-file.ts'
 import { exportWords } from './export-words.ts'
 import type { PollBook } from './poll-book.ts'
 import type { PollRows } from './poll-rows.ts'
@@ -59,17 +59,22 @@ function resultsOf(
   }))
 }
 
-/** A line for each result, as French Excel opens it. */
-export function pollsCsv(polls: readonly ExportedPoll[], language: ExportLanguage): string {
+/** A row for each result. */
+export function pollsTable(polls: readonly ExportedPoll[], language: ExportLanguage): Table {
   const words = exportWords[language]
-  const lines = polls.flatMap((poll) => {
+  const rows = polls.flatMap((poll) => {
     const about = [poll.session, poll.title, words.type[poll.type], words.state[poll.state]]
-    const mean = poll.mean === null ? '' : words.decimal(poll.mean)
-    const line = (...result: readonly string[]) =>
-      csvLine([...about, ...result, String(poll.votes), String(poll.late), mean])
+    const mean = poll.mean === null ? null : Math.round(poll.mean * 100) / 100
+    const row = (...result: readonly [label: string, votes: number | null]) => [
+      ...about,
+      ...result,
+      poll.votes,
+      poll.late,
+      mean,
+    ]
     // Of what people wrote there may be nothing for anybody to read.
-    if (poll.results.length === 0) return [line('', '')]
-    return poll.results.map(({ label, votes }) => line(label, String(votes)))
+    if (poll.results.length === 0) return [row('', null)]
+    return poll.results.map(({ label, votes }) => row(label, votes))
   })
-  return `\uFEFF${csvLine(words.headings)}${lines.join('')}`
+  return { name: words.sheet, headings: words.headings, rows }
 }

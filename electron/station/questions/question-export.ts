@@ -2,7 +2,7 @@ import type { ViewRow } from '../../../shared/contract/contract.ts'
 import { publicStates } from '../../../shared/domain/questions/question-moves.ts'
 import type { ExportLanguage } from '../attendees/export-wording.ts'
 import type { Catalog } from '../catalog.ts'
-import { csvLine } from '../csv-line.ts'
+import type { Table } from '../table-file.ts'
 import type { QuestionBook } from './question-book.ts'
 import type { QuestionRows } from './question-rows.ts'
 import type { TextRules } from './text-rules.ts'
@@ -49,6 +49,7 @@ const words: Readonly<
   Record<
     ExportLanguage,
     {
+      readonly sheet: string
       readonly headings: readonly string[]
       readonly origin: Readonly<Record<ExportedQuestion['origin'], string>>
       readonly state: Readonly<Record<ExportedQuestion['state'], string>>
@@ -56,6 +57,7 @@ const words: Readonly<
   >
 > = {
   fr: {
+    sheet: 'Questions',
     headings: ['Session', 'Question', 'Origine', 'État', 'Soutiens', 'Étiquettes', 'Posée', 'À l’antenne', 'Réunie à'],
     origin: { room: 'Salle', remote: 'Distance', floor: 'Micro' },
     state: {
@@ -64,6 +66,7 @@ const words: Readonly<
     },
   },
   en: {
+    sheet: 'Questions',
     headings: ['Session', 'Question', 'Origin', 'State', 'Votes', 'Labels', 'Asked', 'On air', 'Merged into'],
     origin: { room: 'Room', remote: 'Remote', floor: 'Microphone' },
     state: {
@@ -73,15 +76,16 @@ const words: Readonly<
   },
 }
 
-/** In UTF-8 with a mark of it, as a French Excel opens it. */
-export function questionsCsv(questions: readonly ExportedQuestion[], language: ExportLanguage): string {
-  const { headings, origin, state } = words[language]
+/** As a table, whichever program is to read it. */
+export function questionsTable(questions: readonly ExportedQuestion[], language: ExportLanguage): Table {
+  const { sheet, headings, origin, state } = words[language]
   const textOf = new Map(questions.map(({ questionId, text }) => [questionId, text ?? '']))
-  const lines = questions.map((one) =>
-    csvLine([
-      ...[one.session, one.text ?? '', origin[one.origin], state[one.state], String(one.votes)],
+  return {
+    name: sheet,
+    headings,
+    rows: questions.map((one) => [
+      ...[one.session, one.text ?? '', origin[one.origin], state[one.state], one.votes],
       ...[one.labels.join(', '), one.at, one.onAirAt ?? '', one.mergedInto ? (textOf.get(one.mergedInto) ?? '') : ''],
     ]),
-  )
-  return `\uFEFF${csvLine(headings)}${lines.join('')}`
+  }
 }

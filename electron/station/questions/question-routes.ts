@@ -1,7 +1,7 @@
 import type { ApiDeps } from '../server/api-routes.ts'
 import { addAudienceExport } from '../server/audience-export.ts'
 import type { HttpServer } from '../server/http-server.ts'
-import { type ExportedQuestion, questionsCsv } from './question-export.ts'
+import { type ExportedQuestion, questionsTable } from './question-export.ts'
 
 /** The questions as a file: of no phone, and none that is with the referent. */
 export function addQuestionRoutes(
@@ -9,5 +9,5 @@ export function addQuestionRoutes(
   deps: ApiDeps,
   exported: (sessionId: string | undefined) => Promise<readonly ExportedQuestion[]>,
 ): void {
-  addAudienceExport(app, deps, { name: 'questions', file: 'questions', exported, csv: questionsCsv })
+  addAudienceExport(app, deps, { name: 'questions', file: 'questions', exported, table: questionsTable })
 }

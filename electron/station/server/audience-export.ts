@@ -2,11 +2,12 @@ import { z } from 'zod'
 import { id } from '../../../shared/contract/shapes.ts'
 import { type ExportLanguage, exportLanguages } from '../attendees/export-wording.ts'
 import { invalidField } from '../commands/problems.ts'
+import { decimalOf, type Table, tableFile, tableTypes } from '../table-file.ts'
 import { type ApiDeps, requireOneOf } from './api-routes.ts'
 import { type HttpServer, sendProblem } from './http-server.ts'
 
 const query = z.object({
-  format: z.enum(['csv', 'json']).default('csv'),
+  format: z.enum(['csv', 'xlsx', 'json']).default('csv'),
   session: id.optional(),
   lang: z.enum(exportLanguages).default('fr'),
 })
@@ -17,26 +18,25 @@ interface AudienceExport<Row> {
   /** Of the file, without its ending. */
   readonly file: string
   readonly exported: (sessionId: string | undefined) => readonly Row[] | Promise<readonly Row[]>
-  readonly csv: (rows: readonly Row[], language: ExportLanguage) => string
+  readonly table: (rows: readonly Row[], language: ExportLanguage) => Table
 }
 
-/** A list of what the audience gave, as a file for pilot and moderators: CSV or JSON, of one session or all. */
+/** A list of what the audience gave, as a file for pilot and moderators: CSV, XLSX or JSON, of one session or all. */
 export function addAudienceExport<Row>(
   app: HttpServer,
   deps: ApiDeps,
-  { name, file, exported, csv }: AudienceExport<Row>,
+  { name, file, exported, table }: AudienceExport<Row>,
 ): void {
   app.get(`/api/v1/export/${name}`, async (request, reply) => {
     if (!requireOneOf(deps, ['pilot', 'moderator'], request, reply)) return reply
     const asked = query.safeParse(request.query).data
     if (!asked) return sendProblem(reply, badExport)
     const rows = await exported(asked.session)
-    const isCsv = asked.format === 'csv'
-    return reply
-      .type(isCsv ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8')
-      .header('content-disposition', `attachment; filename="${file}.${asked.format}"`)
-      .send(isCsv ? csv(rows, asked.lang) : JSON.stringify({ [name]: rows }))
+    const { format, lang } = asked
+    reply.header('content-disposition', `attachment; filename="${file}.${format}"`)
+    if (format === 'json') return reply.type('application/json; charset=utf-8').send(JSON.stringify({ [name]: rows }))
+    return reply.type(tableTypes[format]).send(await tableFile(format, [table(rows, lang)], decimalOf(lang)))
   })
 }
 
-const badExport = invalidField('format', 'Valeurs possibles : csv, json.', 'Possible values: csv, json.')
+const badExport = invalidField('format', 'Valeurs possibles : csv, xlsx, json.', 'Possible values: csv, xlsx, json.')

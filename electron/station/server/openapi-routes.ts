@@ -6,10 +6,11 @@ import { fields } from '../../../shared/domain/attendees/import/fields.ts'
 import { mappingSchema } from '../../../shared/domain/attendees/import/mapping.ts'
 import { exportLanguages } from '../attendees/export-wording.ts'
 import { thumbnailKinds } from '../show/obs/thumbnails.ts'
+import { afterEventDocuments } from './after-event-documents.ts'
 
 /** Of a file of what the audience gave. */
 const audienceExportQuery = {
-  format: { description: 'CSV when absent.', schema: z.enum(['csv', 'json']) },
+  format: { description: 'CSV when absent.', schema: z.enum(['csv', 'xlsx', 'json']) },
   session: { description: 'A session; all when absent.', schema: z.string() },
   lang: { description: 'Of the CSV; French when absent.', schema: z.enum(exportLanguages) },
 } as const
@@ -27,7 +28,14 @@ export interface RouteDocument {
   /** What is sent: JSON as a schema says, or a file. */
   readonly takes?: z.ZodType | 'file'
   /** What is answered: JSON as a schema says, or text of a media type. */
-  readonly gives: z.ZodType | 'text/csv' | 'text/vtt' | 'image/jpeg' | 'any-json'
+  readonly gives:
+    | z.ZodType
+    | 'text/csv'
+    | 'text/vtt'
+    | 'image/jpeg'
+    | 'application/pdf'
+    | 'application/zip'
+    | 'any-json'
   /** Statuses of its problems, beside those of every route that asks for a role. */
   readonly problems: readonly number[]
 }
@@ -38,6 +46,7 @@ const counts = { imported: z.int(), updated: z.int(), unchanged: z.int(), refuse
 const dryRun = { description: '1: reads and counts, and writes nothing.', schema: z.enum(['0', '1', 'false', 'true']) }
 
 export const routeDocuments: readonly RouteDocument[] = [
+  ...afterEventDocuments,
   {
     ...{ method: 'get', path: '/healthz', operationId: 'healthz', problems: [] },
     description: 'Whether the station works. Nothing personal; no token.',
@@ -140,14 +149,14 @@ export const routeDocuments: readonly RouteDocument[] = [
       roles: ['pilot', 'moderator'],
     },
     description:
-      'Every question but those that are with the referent: of no phone, and as it reads now. CSV, or JSON with `format=json`.',
+      'Every question but those that are with the referent: of no phone, and as it reads now. CSV, XLSX with `format=xlsx`, or JSON with `format=json`.',
     query: audienceExportQuery,
     ...{ gives: 'text/csv', problems: [] },
   },
   {
     ...{ method: 'get', path: '/api/v1/export/polls', operationId: 'export.polls', roles: ['pilot', 'moderator'] },
     description:
-      'What each poll that was opened came to: counts alone, and of what people wrote what anybody may read. CSV, or JSON with `format=json`.',
+      'What each poll that was opened came to: counts alone, and of what people wrote what anybody may read. CSV, XLSX with `format=xlsx`, or JSON with `format=json`.',
     query: audienceExportQuery,
     ...{ gives: 'text/csv', problems: [] },
   },

@@ -83,8 +83,8 @@ function routePath(document: RouteDocument) {
   const answer =
     gives === 'text/csv' || gives === 'text/vtt'
       ? { [gives]: { schema: { type: 'string' } } }
-      : gives === 'image/jpeg'
-        ? { 'image/jpeg': bytes }
+      : gives === 'image/jpeg' || gives === 'application/pdf' || gives === 'application/zip'
+        ? { [gives]: bytes }
         : json(gives === 'any-json' ? { type: 'object' } : schemaOf(gives, 'output'))
   const operation = {
     operationId,

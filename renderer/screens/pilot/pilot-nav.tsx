@@ -12,6 +12,7 @@ const shapes: Readonly<Record<Section, IconName>> = {
   stations: 'hub',
   access: 'lock',
   journal: 'clock',
+  after: 'file',
 }
 
 /** A hairline before these: what is done once, what is looked at. */

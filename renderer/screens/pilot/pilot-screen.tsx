@@ -8,6 +8,7 @@ import { FullPage } from '../../ui/full-page.tsx'
 import { LinkPage } from '../../ui/link-page.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { AccessPage } from './access/access-page.tsx'
+import { AfterPage } from './after/after-page.tsx'
 import { AttendeesPage } from './attendees/attendees-page.tsx'
 import { PaperList } from './attendees/paper-list.tsx'
 import { BadgesPage } from './badges/badges-page.tsx'
@@ -65,6 +66,8 @@ const Pilotage = () => {
         return <AccessPage />
       case 'journal':
         return <JournalPage />
+      case 'after':
+        return <AfterPage />
     }
   }
   return (

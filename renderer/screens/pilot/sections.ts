@@ -10,6 +10,7 @@ export const sections = [
   'stations',
   'access',
   'journal',
+  'after',
 ] as const
 export type Section = (typeof sections)[number]
 
@@ -32,6 +33,7 @@ const words: Readonly<Record<Section | SubPage, string>> = {
   stations: 'postes',
   access: 'acces',
   journal: 'journal',
+  after: 'apres',
   import: 'import',
   platform: 'plateforme',
   sheet: 'fiche-de-secours',

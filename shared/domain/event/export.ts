@@ -1,9 +1,14 @@
 import { z } from 'zod'
 import type { StreamKind } from '../stream.ts'
 
+const takenOut = [
+  ...(['attendees', 'paper-list', 'archive', 'attendance', 'certificates', 'signature-sheets'] as const),
+  ...(['no-shows', 'journal', 'purge-receipt'] as const),
+] as const
+
 /** That personal data, or the key to it, left the station, and by whom: for the journal. */
 export const exportEvents = {
-  ExportTaken: z.strictObject({ what: z.enum(['attendees', 'paper-list']) }),
+  ExportTaken: z.strictObject({ what: z.enum(takenOut) }),
   RecoverySheetShown: z.strictObject({}),
 }
 export type ExportTaken = { readonly type: 'ExportTaken' } & z.output<typeof exportEvents.ExportTaken>

@@ -467,4 +467,31 @@ export const guards: readonly Guard[] = [
     },
     ...{ find: "name === 'sealedToken' ||", replace: "name === 'notThere' ||" },
   },
+  {
+    ...{
+      file: 'people-guards',
+      test: 'nobody is erased by a purge while the event is on',
+      where: 'electron/station/after-event/after-event-handlers.ts',
+    },
+    ...{ find: `if (!isOver(catalog, days)) return refuse('event-not-over')`, replace: '' },
+  },
+  {
+    ...{
+      file: 'people-guards',
+      test: 'nothing of after the event leaves without the pilot',
+      where: 'electron/station/after-event/after-event-routes.ts',
+    },
+    ...{ find: `requireRole(api, 'pilot', request, reply)`, replace: `requireRole(api, 'reception', request, reply)` },
+  },
+  {
+    ...{
+      file: 'log-guards',
+      test: 'an archive that somebody else has signed anew is not the event’s',
+      where: 'electron/station/archive/chain-check.ts',
+    },
+    ...{
+      find: `if (lane === 'system' && !notePairing(event))`,
+      replace: `if (lane === 'system' && notePairing(event) && hash === '')`,
+    },
+  },
 ]

@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { nodeCrypto } from '../../../electron/station/crypto.ts'
+import { verifyArchive } from '../../../electron/station/archive/verify-archive.ts'
+import { writeArchive } from '../../../electron/station/archive/write-archive.ts'
+import { newSigningKey, nodeCrypto } from '../../../electron/station/crypto.ts'
 import { openDataFolder } from '../../../electron/station/data-folder.ts'
 import { openDatabase } from '../../../electron/station/event-log/database.ts'
 import type { EventLog } from '../../../electron/station/event-log/event-log.ts'
@@ -201,4 +203,14 @@ it('who is erased is erased with all their parts', async () => {
     return { answer: undefined, outcome: null }
   })
   expect(dumpTables(log)).not.toContain('Repère')
+})
+
+it('an archive that somebody else has signed anew is not the event’s', async () => {
+  const { privateKey, publicKey } = newSigningKey()
+  const identity = { ...log.identity, pilotPrivateKey: privateKey, pilotPublicKey: publicKey }
+  const about = { eventName: 'Assises', version: '0' }
+  const own = await writeArchive(log, about)
+  const forged = await writeArchive({ ...log, identity }, about)
+  expect((await verifyArchive(nodeCrypto, own ?? new Uint8Array())).fault).toBeNull()
+  expect((await verifyArchive(nodeCrypto, forged ?? new Uint8Array())).fault?.what).toBe('signed-by-another')
 })

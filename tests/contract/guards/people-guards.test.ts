@@ -302,3 +302,15 @@ describe('the registration platform', () => {
     expect(text).not.toMatch(/jeton|sealedToken/)
   })
 })
+
+it('nobody is erased by a purge while the event is on', async () => {
+  const { body } = await test.command('attendees.purge', {}, test.operator)
+  expect(problemNamed(body)).toBe('event-not-over')
+  expect((await test.view('attendees.search', { q: 'quemeneur' }, test.operator)).text).toContain('Soizic')
+})
+
+it('nothing of after the event leaves without the pilot', async () => {
+  const token = await test.tokenOf('reception')
+  for (const name of ['archive', 'attendance', 'no-shows', 'journal'])
+    expect((await test.ask('GET', `/api/v1/export/${name}`, test.bearer(token))).status).toBe(403)
+})

@@ -72,6 +72,7 @@ const pilotPages = [
   ['stations', 'postes'],
   ['access', 'acces'],
   ['journal', 'journal'],
+  ['after', 'apres'],
 ] as const
 
 /** Leads a pilot's page through its sections and dialogs, and has `look` look at each. `words`: of the page's language. */

@@ -1,6 +1,7 @@
 import type { pilot as french } from '../../fr/pilot/index.ts'
 import type { TranslationOf } from '../../translation.ts'
 import { access } from './access.ts'
+import { after } from './after.ts'
 import { attendees } from './attendees.ts'
 import { badges } from './badges.ts'
 import { event } from './event.ts'
@@ -25,6 +26,7 @@ export const pilot: TranslationOf<typeof french> = {
     access: 'Access',
     stations: 'Stations',
     journal: 'Journal',
+    after: 'After the event',
     booth: 'Booth',
   },
   context: { draft: 'Event to prepare', day: '{{name}} · day {{number}}', setUp: '{{name}} · set-up' },
@@ -71,6 +73,9 @@ export const pilot: TranslationOf<typeof french> = {
     'unknown-station': 'This station no longer exists.',
     'own-station': 'It is this very station: do it from another of the organisers’ stations.',
     'no-conflict': 'This double entry is already settled.',
+    'before-the-end': 'Choose a date after the event’s last day.',
+    'event-not-over': 'The event is not over: nothing was erased.',
+    'polls-open': 'A poll is still open: close it, then try again. Nothing was erased.',
     'unknown-attendee': 'This person is no longer in the list.',
     title: 'That could not be done',
     'station-gone': 'This station did not answer. Nothing is lost: try again in a moment.',
@@ -165,4 +170,5 @@ export const pilot: TranslationOf<typeof french> = {
   stations,
   conflicts,
   journal,
+  after,
 }

@@ -1,4 +1,5 @@
 import { access } from './access.ts'
+import { after } from './after.ts'
 import { attendees } from './attendees.ts'
 import { badges } from './badges.ts'
 import { event } from './event.ts'
@@ -24,6 +25,7 @@ export const pilot = {
     access: 'Accès',
     stations: 'Postes',
     journal: 'Journal',
+    after: 'Après l’événement',
     booth: 'Régie',
   },
   context: { draft: 'Événement à préparer', day: '{{name}} · jour {{number}}', setUp: '{{name}} · montage' },
@@ -70,6 +72,9 @@ export const pilot = {
     'unknown-station': 'Ce poste n’existe plus.',
     'own-station': 'C’est ce poste-ci : faites-le depuis un autre poste du pilote.',
     'no-conflict': 'Cette double entrée est déjà réglée.',
+    'before-the-end': 'Choisissez une date après le dernier jour de l’événement.',
+    'event-not-over': 'L’événement n’est pas fini : rien n’a été effacé.',
+    'polls-open': 'Un sondage est encore ouvert : fermez-le, puis recommencez. Rien n’a été effacé.',
     'unknown-attendee': 'Cette personne n’est plus dans la liste.',
     title: 'Cela n’a pas pu se faire',
     'station-gone': 'Ce poste n’a pas répondu. Rien n’est perdu : réessayez dans un instant.',
@@ -164,4 +169,5 @@ export const pilot = {
   stations,
   conflicts,
   journal,
+  after,
 }

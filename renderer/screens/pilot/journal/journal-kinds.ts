@@ -38,6 +38,8 @@ const kindByType: Readonly<Record<KnownType, Kind>> = {
   AttendeeAmended: 'attendees',
   AttendeeSubstituted: 'attendees',
   AttendeeErased: 'attendees',
+  RetentionSet: 'event',
+  PurposePurged: 'event',
   ExportTaken: 'attendees',
   RegistrationsSet: 'attendees',
   ImportFinished: 'attendees',

@@ -1,0 +1,51 @@
+import { type afterEventCommands, mostErasedAtOnce } from '../../../shared/contract/after-event.ts'
+import { setRetention } from '../../../shared/domain/event/retention.ts'
+import { accept, refuse } from '../../../shared/kernel/result.ts'
+import type { SamePersons } from '../attendees/same-persons.ts'
+import { type Catalog, eventStreamId } from '../catalog.ts'
+import { type HandlersOf, looking, storing } from '../commands/handler.ts'
+import type { Days } from '../event/today.ts'
+
+interface Deps {
+  readonly catalog: Catalog
+  readonly days: Days
+  readonly same: SamePersons
+  /** Everybody who is shown; answers once the directory is full. */
+  readonly everybody: () => Promise<readonly string[]>
+}
+
+export function createAfterEventHandlers({
+  catalog,
+  days,
+  same,
+  everybody,
+}: Deps): HandlersOf<keyof typeof afterEventCommands> {
+  return {
+    'retention.set': storing(({ purpose, until }, { writing }) => {
+      const decision = writing.decide('retention', purpose, (state) =>
+        setRetention(state, until, writing.state('event', eventStreamId).days.at(-1)),
+      )
+      return decision.ok ? accept({}) : decision
+    }),
+
+    'attendees.purge': looking(everybody, (_, { writing }, shown) => {
+      const event = writing.state('event', eventStreamId)
+      if (event.rehearsal) return refuse('rehearsal-on')
+      if (!isOver(catalog, days)) return refuse('event-not-over')
+      const there = shown.filter((id) => !writing.state('attendee', id).erased)
+      const now = there.slice(0, mostErasedAtOnce)
+      // With somebody go the entries that are shown as theirs, and nobody sees.
+      for (const entry of now.flatMap((id) => same.entriesOf(id)))
+        if (!writing.state('attendee', entry).erased) writing.append('attendee', entry, { type: 'AttendeeErased' })
+      const left = there.length - now.length
+      writing.append('retention', 'people', { type: 'PurposePurged', erased: now.length, kept: 0, left })
+      return accept({ erased: now.length, left })
+    }),
+  }
+}
+
+/** The last day has passed by the venue's clocks; a draft, which has none, is not over. */
+export function isOver(catalog: Catalog, days: Days): boolean {
+  const last = catalog.event().days.at(-1)
+  return last !== undefined && days.today().date > last
+}

@@ -1,0 +1,112 @@
+import type { Half } from '../../../shared/domain/check-in/half-days.ts'
+import type { ExportLanguage } from '../attendees/export-wording.ts'
+
+interface DocumentWords {
+  readonly tag: string
+  readonly half: Readonly<Record<Half, string>>
+  readonly certificate: {
+    readonly title: string
+    readonly certifies: string
+    /** `when`: the days; ends where the list of half-days follows. */
+    readonly tookPart: (event: string, when: string) => string
+    readonly present: string
+    readonly absent: string
+    readonly total: (count: number) => string
+    readonly basis: Readonly<Record<'entry' | 'passages', string>>
+    readonly purpose: string
+    readonly placeAndDate: (date: string) => string
+    readonly signature: string
+    readonly number: (number: string) => string
+  }
+  readonly sheet: {
+    readonly title: string
+    readonly columns: readonly [string, string, string, string]
+    readonly page: (number: number, of: number) => string
+    readonly people: (count: number) => string
+    readonly responsible: string
+    readonly privacy: string
+  }
+}
+
+/** What certificates and signature sheets say. A blank line for what is written by hand is drawn beside the words. */
+export const documentWords: Readonly<Record<ExportLanguage, DocumentWords>> = {
+  fr: {
+    tag: 'fr-FR',
+    half: { morning: 'matin', afternoon: 'après-midi' },
+    certificate: {
+      title: 'Attestation de présence',
+      certifies: 'L’organisateur atteste que',
+      tookPart: (event, when) => `a participé à l’événement « ${event} », ${when}, aux demi-journées suivantes :`,
+      ...{ present: 'présence constatée', absent: '—' },
+      total: (count) => `Soit ${count} demi-journée${count > 1 ? 's' : ''} de présence.`,
+      basis: {
+        entry:
+          'Présence établie d’après les passages notés à l’accueil et aux portes des séances ; une entrée vaut jusqu’à la fin de la journée.',
+        passages:
+          'Présence établie d’après les passages notés à l’accueil et aux portes des séances au cours de chaque demi-journée.',
+      },
+      purpose: 'Cette attestation est délivrée pour servir et valoir ce que de droit.',
+      placeAndDate: (date) => `Le ${date}, à`,
+      signature: 'Signature et cachet de l’organisateur',
+      number: (number) => `Attestation n° ${number}`,
+    },
+    sheet: {
+      title: 'Feuille d’émargement',
+      columns: ['N°', 'Nom et prénom', 'Structure', 'Signature'],
+      page: (number, of) => `Feuille ${number} sur ${of}`,
+      people: (count) => `${count} personne${count > 1 ? 's' : ''} à émarger`,
+      responsible: 'Nom et signature du responsable de l’émargement :',
+      privacy: 'Liste nominative : à garder par l’organisateur, à ne pas laisser à la vue de tous.',
+    },
+  },
+  en: {
+    tag: 'en-GB',
+    half: { morning: 'morning', afternoon: 'afternoon' },
+    certificate: {
+      title: 'Certificate of attendance',
+      certifies: 'The organiser certifies that',
+      tookPart: (event, when) => `took part in “${event}”, ${when}, during the following half-days:`,
+      ...{ present: 'attendance recorded', absent: '—' },
+      total: (count) => `${count} half-day${count === 1 ? '' : 's'} of attendance in all.`,
+      basis: {
+        entry:
+          'Attendance is established from passages recorded at the desks and at session doors; an entry holds until the end of the day.',
+        passages:
+          'Attendance is established from passages recorded at the desks and at session doors within each half-day.',
+      },
+      purpose: 'This certificate is issued for whatever purpose it may serve.',
+      placeAndDate: (date) => `On ${date}, at`,
+      signature: 'Signature and stamp of the organiser',
+      number: (number) => `Certificate no. ${number}`,
+    },
+    sheet: {
+      title: 'Signature sheet',
+      columns: ['No.', 'Name', 'Organisation', 'Signature'],
+      page: (number, of) => `Sheet ${number} of ${of}`,
+      people: (count) => `${count} ${count === 1 ? 'person' : 'people'} to sign`,
+      responsible: 'Name and signature of whoever was responsible:',
+      privacy: 'List of names: to be kept by the organiser, not to be left in view.',
+    },
+  },
+}
+
+/** `2026-11-26` in words; a first of the month is ordinal in French. */
+export function dateInWords(date: string, language: ExportLanguage, withWeekday = true): string {
+  const words = new Intl.DateTimeFormat(documentWords[language].tag, {
+    ...(withWeekday && { weekday: 'long' }),
+    ...{ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+  }).format(new Date(`${date}T12:00:00Z`))
+  return language === 'fr' ? words.replace(/(^|\s)1 /, '$11er ') : words.replace(',', '')
+}
+
+/** The days of an event as one says them: one date, or from the first to the last. */
+export function daysInWords(days: readonly string[], language: ExportLanguage): string {
+  const [first, last] = [days[0] ?? '', days.at(-1) ?? '']
+  if (days.length === 0) return ''
+  if (first === last) return `${language === 'fr' ? 'le' : 'on'} ${dateInWords(first, language)}`
+  const [from, to] = [dateInWords(first, language), dateInWords(last, language)]
+  // Month and year are said once where they are the same.
+  const shared = first.slice(0, 7) === last.slice(0, 7) ? 2 : first.slice(0, 4) === last.slice(0, 4) ? 1 : 0
+  const start = shared === 0 ? from : from.split(' ').slice(0, -shared).join(' ')
+  return language === 'fr' ? `du ${start} au ${to}` : `from ${start} to ${to}`
+}

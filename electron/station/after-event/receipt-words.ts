@@ -1,0 +1,75 @@
+import type { Purpose } from '../../../shared/domain/event/retention.ts'
+import type { ExportLanguage } from '../attendees/export-wording.ts'
+
+interface ReceiptWords {
+  readonly title: string
+  readonly event: string
+  readonly purpose: string
+  readonly when: string
+  readonly by: string
+  readonly erased: string
+  readonly kept: string
+  readonly stays: string
+  readonly elsewhere: string
+  readonly record: string
+  readonly hash: string
+  readonly signature: string
+  readonly key: string
+  readonly nothing: string
+  readonly keptBack: (count: number) => string
+  readonly copies: string
+  readonly purposes: Readonly<Record<Purpose, string>>
+  readonly counts: Readonly<Record<Purpose, (count: number) => string>>
+  readonly staying: Readonly<Record<Purpose, string>>
+}
+
+export const receiptWords: Readonly<Record<ExportLanguage, ReceiptWords>> = {
+  fr: {
+    title: 'Procès-verbal d’effacement',
+    ...{ event: 'Événement', purpose: 'Finalité', when: 'Effacé le', by: 'Par', erased: 'Effacé', kept: 'Gardé' },
+    ...{ stays: 'Reste au journal', elsewhere: 'Ailleurs', record: 'Fait', hash: 'Empreinte du fait' },
+    ...{ signature: 'Signature du pilote', key: 'Clé du pilote' },
+    nothing: 'Rien n’a été gardé.',
+    keptBack: (count) =>
+      `${count} élément${count > 1 ? 's' : ''}, dont la suite n’est pas encore notée ou dont un poste absent a encore des votes. Un nouvel effacement les prendra.`,
+    copies:
+      'Chaque poste relié efface à son tour et refait sa copie de secours. Restent à détruire à la main : les fichiers exportés, les archives, les listes et badges imprimés.',
+    purposes: {
+      people: 'Accueil des personnes et preuve de leur présence',
+      audience: 'Questions et votes du public',
+    },
+    counts: {
+      people: (count) => `Les données personnelles de ${count} personne${count > 1 ? 's' : ''}.`,
+      audience: (count) =>
+        `${count} question${count > 1 ? 's' : ''} et sondage${count > 1 ? 's' : ''} à réponses écrites, et tout lien d’un vote à un téléphone ou à un badge.`,
+    },
+    staying: {
+      people: 'Des passages et des comptes sans nom : un identifiant, une heure, un poste.',
+      audience: 'Ce que la salle a pu lire, les comptes et les résultats.',
+    },
+  },
+  en: {
+    title: 'Record of erasure',
+    ...{ event: 'Event', purpose: 'Purpose', when: 'Erased on', by: 'By', erased: 'Erased', kept: 'Kept back' },
+    ...{ stays: 'Stays in the log', elsewhere: 'Elsewhere', record: 'Fact', hash: 'Hash of the fact' },
+    ...{ signature: 'Pilot’s signature', key: 'Pilot’s key' },
+    nothing: 'Nothing was kept back.',
+    keptBack: (count) =>
+      `${count} item${count === 1 ? '' : 's'} whose outcome is not recorded yet, or for which an absent station still has votes. Another purge takes them.`,
+    copies:
+      'Each linked station erases in its turn and makes its backup copy anew. To be destroyed by hand: exported files, archives, printed lists and badges.',
+    purposes: {
+      people: 'Receiving people and proving their attendance',
+      audience: 'Questions and votes of the audience',
+    },
+    counts: {
+      people: (count) => `The personal data of ${count} ${count === 1 ? 'person' : 'people'}.`,
+      audience: (count) =>
+        `${count} question${count === 1 ? '' : 's'} and poll${count === 1 ? '' : 's'} with written answers, and whatever led from a vote to a phone or a badge.`,
+    },
+    staying: {
+      people: 'Passages and counts without a name: an id, a time, a station.',
+      audience: 'What the room could read, counts and results.',
+    },
+  },
+}

@@ -1,0 +1,79 @@
+import type { Purged, Purpose } from '../../../shared/domain/event/retention.ts'
+import { zonedIso } from '../../../shared/domain/event/zoned-time.ts'
+import { fingerprintOf } from '../archive/archive-format.ts'
+import type { ExportLanguage } from '../attendees/export-wording.ts'
+import type { Catalog } from '../catalog.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import { type DrawPage, paper } from './document.ts'
+import { dateInWords } from './document-words.ts'
+import { inks, type Pen, typed } from './pen.ts'
+import { receiptWords } from './receipt-words.ts'
+
+interface ReceiptAbout {
+  readonly purpose: Purpose
+  readonly purged: Purged
+  readonly language: ExportLanguage
+}
+
+const left = 71
+const width = paper.width - 2 * left
+
+/**
+ * What was erased, when, by whom and what stays, on a page to be filed: with the place of its record in the log, which an
+ * archive proves, and the pilot's signature over what it says where this station holds the key.
+ */
+export function receiptPage(log: EventLog, catalog: Catalog, { purpose, purged, language }: ReceiptAbout): DrawPage {
+  const { crypto, identity, origins, table } = log
+  const words = receiptWords[language]
+  const { name, timeZone } = catalog.event()
+  const at = zonedIso(timeZone, purged.at)
+  const row = table.one.get(origins.known(purged.origin) ?? 0, purged.seq)
+  const record = `${purged.origin} ${purged.seq}`
+  const hash = row ? crypto.hex(row.hash) : ''
+  const { erased, kept } = purged
+  const text = ['regie-purge-1', identity.eventId, purpose, at, erased, kept, record, hash].join('\n')
+  const signature =
+    identity.pilotPrivateKey && Buffer.from(crypto.sign(identity.pilotPrivateKey, text)).toString('base64')
+
+  const lines: readonly (readonly [string, string])[] = [
+    [words.event, typed(name)],
+    [words.purpose, words.purposes[purpose]],
+    [words.when, `${dateInWords(at.slice(0, 10), language)}, ${at.slice(11, 16)} (${timeZone})`],
+    [words.by, typed(row?.actor ?? '')],
+    [words.erased, words.counts[purpose](erased)],
+    [words.kept, kept === 0 ? words.nothing : words.keptBack(kept)],
+    [words.stays, words.staying[purpose]],
+    [words.elsewhere, words.copies],
+  ]
+  const proofs: readonly (readonly [string, string])[] = [
+    [words.record, record],
+    [words.hash, hash],
+    ...(signature
+      ? ([
+          // In two lines, whole: a signature that is cut proves nothing.
+          [words.signature, signature.replace(/^.{44}/, '$& ')],
+          [words.key, fingerprintOf(crypto, identity.pilotPublicKey)],
+        ] as const)
+      : []),
+  ]
+
+  return (pen, page) => {
+    page.save().rect(left, 71, 42, 4).fill(inks.accent).restore()
+    pen.write(words.title, { x: left, y: 112, size: 26, weight: 'Bold' })
+    let y = 160
+    for (const line of lines) y = drawLine(pen, line, y, 11.5, 17) + 14
+    pen.rule(left, y, width)
+    y += 24
+    for (const line of proofs) y = drawLine(pen, line, y, 8.5, 12) + 6
+  }
+}
+
+const valueAt = left + 132
+
+function drawLine(pen: Pen, [label, value]: readonly [string, string], y: number, size: number, lead: number): number {
+  pen.write(label, { x: left, y, size, ink: inks.soft })
+  const room = left + width - valueAt
+  const lines = pen.linesOf(value, room, size).slice(0, 8)
+  for (const [at, line] of lines.entries()) pen.write(line, { x: valueAt, y: y + at * lead, size })
+  return y + Math.max(1, lines.length) * lead
+}

@@ -1,0 +1,111 @@
+import { pairingText, stationEvents } from '../../../shared/domain/stations/station.ts'
+import type { Crypto } from '../../../shared/kernel/crypto.ts'
+import { chainStart, hashOf, headText, parseOrigin, partHashOf } from '../../../shared/replication/recorded-event.ts'
+import type { ArchivedEvent } from './archive-format.ts'
+
+export type ArchiveFaultKind =
+  | 'not-an-archive'
+  | 'file-missing'
+  | 'zip-header-differs'
+  | 'unreadable'
+  | 'bad-signature'
+  | 'signed-by-another'
+  | 'line-missing'
+  | 'line-out-of-place'
+  | 'hash-does-not-match'
+  | 'part-does-not-match'
+  | 'bytes-differ'
+
+/** `where`: a file, with the line where there is one; never a person. */
+export interface ArchiveFault {
+  readonly where: string
+  readonly what: ArchiveFaultKind
+}
+
+interface Chain {
+  readonly seq: number
+  readonly hash: Uint8Array
+  readonly signedUpTo: number
+}
+
+/** Follows every origin from its first event on, as lines come in; lane `system` must come before the others. */
+export function createChainCheck(crypto: Crypto, eventId: string, pilotKey: Uint8Array) {
+  const chains = new Map<string, Chain>()
+  const keys = new Map<string, Uint8Array>()
+  /** Of lane `system` itself, whose first lines say which keys count: looked at when the lane has been read. */
+  let postponed: { readonly key: string; readonly text: string; readonly signature: Uint8Array; where: string }[] = []
+  let checked = 0
+
+  /** A pairing gives a station's key, and must be the same pilot's word as the manifest. */
+  function notePairing({ stream, type, payload }: ArchivedEvent): boolean {
+    if (type !== 'StationPaired') return true
+    const pairing = stationEvents.StationPaired.safeParse(jsonOf(payload)).data
+    const [kind, stationId = ''] = stream.split('/')
+    // What this version cannot read is kept in the archive as it is in the log.
+    if (!pairing || kind !== 'station') return true
+    const text = pairingText(eventId, stationId, pairing.role, pairing.publicKey)
+    if (!crypto.verify(pilotKey, text, Buffer.from(pairing.signature, 'base64'))) return false
+    keys.set(stationId, Buffer.from(pairing.publicKey, 'base64'))
+    return true
+  }
+
+  return {
+    checked: () => checked,
+    /** The next line; null where it is as it was written. */
+    follow(event: ArchivedEvent, lane: string, where: string): ArchiveFault['what'] | null {
+      const origin = parseOrigin(event.origin)
+      if (origin?.lane !== lane) return 'line-out-of-place'
+      const before = chains.get(event.origin) ?? {
+        ...{ seq: 0, hash: chainStart(crypto, eventId, event.origin), signedUpTo: 0 },
+      }
+      if (event.seq !== before.seq + 1) return event.seq > before.seq ? 'line-missing' : 'line-out-of-place'
+      const { partHash, commandHash, hash, salt, part, signature, ...plain } = event
+      const written = hashOf(crypto, {
+        ...plain,
+        partHash: partHash === null ? null : Buffer.from(partHash, 'hex'),
+        commandHash: commandHash === null ? null : Buffer.from(commandHash, 'hex'),
+        prevHash: before.hash,
+      })
+      if (crypto.hex(written) !== hash) return 'hash-does-not-match'
+      if (part !== undefined || salt !== undefined) {
+        const ofPart = partHashOf(crypto, { salt: Buffer.from(salt ?? '', 'hex'), part: part ?? '' })
+        if (crypto.hex(ofPart) !== partHash) return 'part-does-not-match'
+      }
+      if (lane === 'system' && !notePairing(event)) return 'signed-by-another'
+      if (signature !== undefined) {
+        const text = headText(crypto, event.origin, event.seq, written)
+        postponed.push({ key: origin.station, text, signature: Buffer.from(signature, 'base64'), where })
+      }
+      const signedUpTo = signature === undefined ? before.signedUpTo : event.seq
+      chains.set(event.origin, { seq: event.seq, hash: written, signedUpTo })
+      checked += 1
+      return null
+    },
+    /** The signatures of what was followed since the last time. Those of a station that nobody paired prove nothing. */
+    signatures(): ArchiveFault | null {
+      const taken = postponed
+      postponed = []
+      const wrong = taken.find(({ key, text, signature }) => {
+        const publicKey = keys.get(key)
+        return publicKey !== undefined && !crypto.verify(publicKey, text, signature)
+      })
+      return wrong ? { where: wrong.where, what: 'bad-signature' } : null
+    },
+    /** Whether an origin ends where the manifest says, at a head that its station has signed. */
+    endsAt(origin: string, events: number, hash: string): ArchiveFaultKind | null {
+      const chain = chains.get(origin)
+      if (!chain || chain.seq !== events || crypto.hex(chain.hash) !== hash) return 'line-missing'
+      const isKnown = keys.has(parseOrigin(origin)?.station ?? '')
+      return isKnown && chain.signedUpTo !== chain.seq ? 'bad-signature' : null
+    },
+  }
+}
+export type ChainCheck = ReturnType<typeof createChainCheck>
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

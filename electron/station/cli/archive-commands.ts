@@ -1,0 +1,50 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { type ArchiveReport, verifyArchive } from '../archive/verify-archive.ts'
+import { nodeCrypto } from '../crypto.ts'
+import { archiveFaultText, archiveIntactText } from './archive-wording.ts'
+import type { CommandOptions, Ending } from './commands.ts'
+import { noData } from './no-data.ts'
+import { ask } from './running-station.ts'
+import { withStation } from './with-station.ts'
+import { refusalText } from './wording.ts'
+
+/** Of Node's own reading of a file at once. */
+const largestFile = 2 ** 31 - 1
+
+/** From the file alone, on any machine. Exit code 2 where it is not as it was written. */
+export async function verifyArchiveFile(file: string, key: string | undefined): Promise<Ending> {
+  let report: ArchiveReport
+  try {
+    report = await verifyArchive(nodeCrypto, readFileSync(file), key)
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'ERR_FS_FILE_TOO_LARGE') throw error
+    return {
+      code: 1,
+      text: `Une archive de plus de ${Math.floor(largestFile / 2 ** 30)} Gio ne se lit pas.`,
+      json: null,
+    }
+  }
+  return report.fault === null
+    ? { code: 0, text: archiveIntactText(report), json: report }
+    : { code: 2, text: archiveFaultText(report.fault), json: report }
+}
+
+/** The archive of the whole event, to a file that its owner alone reads. */
+export async function archiveFile({ folder, out }: CommandOptions): Promise<Ending> {
+  const nothing = noData(folder)
+  if (nothing) return nothing
+  if (out === undefined) return { code: 1, text: 'Indiquez où écrire l’archive : --out FICHIER.', json: null }
+  return withStation(folder, async (station) => {
+    const response = await ask(station, '/api/v1/export/archive')
+    if (!response.ok) {
+      const problem = (await response.json()) as Record<string, unknown>
+      return { code: 1, text: refusalText(problem), json: problem }
+    }
+    const bytes = new Uint8Array(await response.arrayBuffer())
+    // What has just been written is read again before anybody relies on it.
+    const report = await verifyArchive(nodeCrypto, bytes)
+    if (report.fault) return { code: 2, text: archiveFaultText(report.fault), json: report }
+    writeFileSync(out, bytes, { mode: 0o600 })
+    return { code: 0, text: `Écrit dans ${out}. ${archiveIntactText(report)}`, json: { ...report, out } }
+  })
+}

@@ -1,0 +1,47 @@
+import type { ExportLanguage } from './attendees/export-wording.ts'
+import { csvLine } from './csv-line.ts'
+import { xlsxFile } from './xlsx-file.ts'
+
+/** A number is one in a spreadsheet as well; null leaves the cell empty. */
+export type Cell = string | number | null
+
+/** What leaves a station as a table, whichever program is to read it. */
+export interface Table {
+  /** Of its sheet in a workbook. */
+  readonly name: string
+  readonly headings: readonly string[]
+  readonly rows: readonly (readonly Cell[])[]
+}
+
+export const tableFormats = ['csv', 'xlsx'] as const
+export type TableFormat = (typeof tableFormats)[number]
+
+export const tableTypes: Readonly<Record<TableFormat, string>> = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+}
+
+/**
+ * The first table as a CSV that French Excel opens as it is, or all of them as the sheets of a workbook. In neither is
+ * there a cell that a spreadsheet would run. `decimal`: the sign between a number's whole part and the rest, in a CSV.
+ */
+export async function tableFile(
+  format: TableFormat,
+  tables: readonly [Table, ...Table[]],
+  decimal: ',' | '.' = ',',
+): Promise<string | Uint8Array> {
+  if (format === 'xlsx') return xlsxFile(tables)
+  const [{ headings, rows }] = tables
+  const lines: string[] = []
+  for (const [at, row] of rows.entries()) {
+    lines.push(csvLine(row.map((cell) => textOf(cell, decimal))))
+    if (at % 500 === 499) await new Promise(setImmediate)
+  }
+  return `\uFEFF${csvLine(headings)}${lines.join('')}`
+}
+
+/** The sign between a number's whole part and the rest, as a spreadsheet of that language reads it. */
+export const decimalOf = (language: ExportLanguage): ',' | '.' => (language === 'fr' ? ',' : '.')
+
+const textOf = (cell: Cell, decimal: string): string =>
+  typeof cell === 'number' ? String(cell).replace('.', decimal) : (cell ?? '')
