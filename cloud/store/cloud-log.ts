@@ -48,6 +48,7 @@ export async function openCloudLog(
       if (written) await store.write(written)
     },
     catchUp: () => takeFromOthers(),
+    onError,
   }
   const log = openEventLog(db, nodeCrypto, now as () => Instant, realTiming, durable)
   mirror.start()

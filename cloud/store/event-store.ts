@@ -65,10 +65,8 @@ export function createEventStore(database: Database, processName: string, atRest
           ({ origin, commandId, outcome }) => commandId && outcome !== null && isOwn(origin),
         )
         if (answered.length > 0)
-          await claimCommands(
-            sql,
-            answered.map(({ commandId }) => commandId ?? ''),
-          )
+          // In one order for all processes: two that claim the same ones wait for each other, and not in a ring.
+          await claimCommands(sql, answered.map(({ commandId }) => commandId ?? '').sort())
         if (events.length > 0) {
           await insertEvents(sql, events)
           const heads = new Map(events.map(({ origin, seq }) => [origin, seq]))

@@ -43,6 +43,8 @@ export interface DurableCopy {
   store(): Promise<void>
   /** What other processes have written comes in, each in transactions of its own. Called outside of any. */
   catchUp(): Promise<void>
+  /** A listener threw: a bug, for the program's log. Who waits is answered, and the next transaction begins, all the same. */
+  onError(error: unknown): void
 }
 
 /** The copy cannot be written now; whoever asked may ask again. */
@@ -67,6 +69,8 @@ export function createCommitter(context: LogContext, timing: Pick<Timing, 'soon'
   const undo = context.db.prepare('ROLLBACK TO act')
   const listeners: ((changes: readonly Change[]) => void)[] = []
   let queue: Queued[] = []
+  /** From other processes while a transaction was open: in as soon as it is closed, whatever else waits. */
+  const arrived: Queued[] = []
   let scheduled = false
   let ended = false
 
@@ -100,8 +104,19 @@ export function createCommitter(context: LogContext, timing: Pick<Timing, 'soon'
    */
   const takeOver = (events: readonly StoredEvent[], quietly: <A>(run: () => A) => A): Promise<void> => {
     const run = () => ({ answer: undefined, changes: quietly(() => adopt(context, events)) })
-    if (context.db.inTransaction) return enqueue(run)
-    return new Promise((resolve, reject) => commitTogether([{ run, resolve: () => resolve(), reject }]))
+    return new Promise((resolve, reject) => {
+      arrived.push({ run, resolve: () => resolve(), reject })
+      if (!context.db.inTransaction) takeArrived()
+    })
+  }
+
+  function takeArrived(): void {
+    if (arrived.length === 0) return
+    try {
+      commitTogether(arrived.splice(0))
+    } catch (error) {
+      durable?.onError(error)
+    }
   }
 
   /** Nothing is being written, and nothing waits to be. */
@@ -129,6 +144,8 @@ export function createCommitter(context: LogContext, timing: Pick<Timing, 'soon'
         await copy.store()
       } catch (error) {
         takeBack()
+        // Before anybody waits for it: what was read while this was being stored may be what catching up waits for.
+        takeArrived()
         if (!(error instanceof WrittenElsewhere)) {
           for (const { reject } of batch) reject(error)
           continue
@@ -139,7 +156,12 @@ export function createCommitter(context: LogContext, timing: Pick<Timing, 'soon'
         })
         continue
       }
-      conclude(run, batch)
+      try {
+        conclude(run, batch)
+      } catch (error) {
+        copy.onError(error)
+      }
+      takeArrived()
     }
     scheduled = false
   }
@@ -182,9 +204,13 @@ export function createCommitter(context: LogContext, timing: Pick<Timing, 'soon'
   }
 
   function tell({ changes, answered }: Run): void {
-    for (const listener of listeners) listener(changes)
-    for (const answer of answered) answer()
-    context.derived.committed()
+    try {
+      for (const listener of listeners) listener(changes)
+    } finally {
+      // It is durable: whoever asked is answered, whatever becomes of who is told.
+      for (const answer of answered) answer()
+      context.derived.committed()
+    }
   }
 
   /** An act that throws has a bug, and has done nothing; a disk that fails takes the whole transaction. */

@@ -3,15 +3,15 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createAtRest } from '../../../cloud/store/at-rest.ts'
 import { openCloudLog } from '../../../cloud/store/cloud-log.ts'
 import type { Database } from '../../../cloud/store/database.ts'
-import { openPglite } from '../../../cloud/store/pglite.ts'
 import { CopyUnavailable } from '../../../electron/station/event-log/committer.ts'
 import { introduceOwnStation } from '../../../electron/station/stations/own-station.ts'
 import type { CommandId } from '../../../shared/kernel/ids.ts'
 import { morning } from '../test-station.ts'
+import { openTestDatabase, type TestDatabase } from './open-database.ts'
 
 type Process = Awaited<ReturnType<typeof openCloudLog>>
 
-let database: Database
+let database: TestDatabase
 let isDown = false
 const key = randomBytes(32)
 const processes: Process[] = []
@@ -19,10 +19,10 @@ const errors: unknown[] = []
 
 /** One process of the cloud on the database that all share. */
 async function process(atRest = createAtRest(key)): Promise<Process> {
+  const opened = await database.open()
   const shared: Database = {
-    ...database,
-    close: async () => {},
-    transaction: (run) => (isDown ? Promise.reject(new CopyUnavailable('away')) : database.transaction(run)),
+    ...opened,
+    transaction: (run) => (isDown ? Promise.reject(new CopyUnavailable('away')) : opened.transaction(run)),
   }
   const one = await openCloudLog(shared, { atRest, now: () => morning, onError: (error) => void errors.push(error) })
   processes.push(one)
@@ -46,7 +46,7 @@ const ask = ({ log }: Process, text: string, id = crypto.randomUUID() as Command
 const textIn = ({ log }: Process, id: string) => log.streams.state('question', id).text
 
 beforeEach(async () => {
-  database = await openPglite(null)
+  database = await openTestDatabase((error) => void errors.push(error))
 })
 afterEach(async () => {
   isDown = false
@@ -99,6 +99,20 @@ it('a database that is away is told to whoever asks, and nothing of it is kept o
   isDown = false
   const questionId = await ask(one, 'Perdu ?', id)
   expect(textIn(one, questionId)).toBe('Perdu ?')
+})
+
+it('a listener that throws leaves nobody waiting, neither who asked nor who comes behind', async () => {
+  const one = await process()
+  const bug = new TypeError('bug')
+  let throws = true
+  one.log.onCommitted(() => {
+    if (throws) throw bug
+  })
+  const ids = await Promise.all([ask(one, 'Avec'), ask(one, 'Ensemble')])
+  throws = false
+  ids.push(await ask(one, 'Ensuite'))
+  expect(ids.map((id) => textIn(one, id))).toEqual(['Avec', 'Ensemble', 'Ensuite'])
+  expect(errors.splice(0)).toEqual([bug])
 })
 
 it('words are in the database for nobody who has not the key, which is not in it', async () => {

@@ -2,13 +2,12 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { type Cloud, startCloud } from '../../../cloud/start-cloud.ts'
 import { createAtRest } from '../../../cloud/store/at-rest.ts'
-import type { Database } from '../../../cloud/store/database.ts'
-import { openPglite } from '../../../cloud/store/pglite.ts'
 import type { ViewName, ViewParams } from '../../../shared/contract/contract.ts'
 import { newFolder, removeFolder } from '../test-log.ts'
+import { openTestDatabase, type TestDatabase } from './open-database.ts'
 
 export interface TestCloud {
-  readonly database: Database
+  readonly database: TestDatabase
   readonly cloud: Cloud
   readonly errors: readonly unknown[]
   ask(
@@ -24,11 +23,11 @@ export interface TestCloud {
   stop(): Promise<void>
 }
 
-/** A cloud in this process, on an embedded PostgreSQL in memory that outlives its restarts. */
+/** A cloud in this process, on a database that outlives its restarts. */
 export async function startTestCloud(now: () => number = Date.now): Promise<TestCloud> {
   const folder = newFolder()
   const errors: unknown[] = []
-  const database = await openPglite(null)
+  const database = await openTestDatabase((error) => void errors.push(error))
   const atRest = createAtRest(randomBytes(32))
   let port = 0
   const start = () =>
@@ -44,7 +43,7 @@ export async function startTestCloud(now: () => number = Date.now): Promise<Test
       },
       audienceFolder: join(folder, 'pages'),
       now,
-      openDatabase: async () => ({ ...database, close: async () => {} }),
+      openDatabase: database.open,
       onError: (error) => void errors.push(error),
     })
   let cloud = await start()
@@ -76,11 +75,8 @@ export async function startTestCloud(now: () => number = Date.now): Promise<Test
       const rows = await Promise.all(tables.map(({ name }) => database.query(`SELECT * FROM ${name}`)))
       return rows
         .flat()
-        .map((row) =>
-          JSON.stringify(row, (_, value) =>
-            isBytes(value) ? Buffer.from(Object.values(value)).toString('latin1') : value,
-          ),
-        )
+        .flatMap((row) => Object.values(row))
+        .map((value) => (value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : String(value)))
         .join('\n')
     },
     async restart() {
@@ -94,5 +90,3 @@ export async function startTestCloud(now: () => number = Date.now): Promise<Test
     },
   }
 }
-
-const isBytes = (value: unknown): value is Uint8Array => value instanceof Uint8Array
