@@ -122,7 +122,13 @@ export function createEventStore(database: Database, processName: string, atRest
     /** Up to `limit` events of an origin behind `after`, with their parts. */
     async behind(origin: string, after: number, limit: number): Promise<readonly StoredEvent[]> {
       const rows = await database.query<EventColumns>(behindSql, [origin, after, limit])
-      return rows.map((row) => toEvent(row, row.part === null ? null : atRest.open(row.part)))
+      const last = rows.at(-1)
+      if (!last) return []
+      // Not joined: of tables that have just been filled, by a dump that was put back, PostgreSQL knows nothing yet, and
+      // may choose to read all parts for each event.
+      const parts = await database.query<PartColumns>(partsBehindSql, [origin, after, last.seq])
+      const partBySeq = new Map(parts.map((part) => [part.seq, part]))
+      return rows.map((row) => toEvent(row, partBySeq.get(row.seq), atRest))
     },
 
     async signatures(): Promise<readonly (Place & { readonly sig: Uint8Array })[]> {
@@ -162,8 +168,11 @@ export type EventStore = ReturnType<typeof createEventStore>
 /** As the log's own rows are, but for the origin's name. */
 interface EventColumns extends Omit<EventRow, 'origin'> {
   readonly origin: string
-  readonly salt: Uint8Array | null
-  readonly part: string | null
+}
+interface PartColumns {
+  readonly seq: number
+  readonly salt: Uint8Array
+  readonly part: string
 }
 
 async function eventIdIn(sql: Sql): Promise<string> {
@@ -171,10 +180,10 @@ async function eventIdIn(sql: Sql): Promise<string> {
   return Buffer.from(row?.value ?? []).toString()
 }
 
-const toEvent = (row: EventColumns, part: string | null): StoredEvent => ({
-  ...rowToEvent(row, row.origin),
-  part: row.salt === null || part === null ? null : { salt: row.salt, part },
-})
+function toEvent(row: EventColumns, kept: PartColumns | undefined, atRest: AtRest): StoredEvent {
+  const part = kept ? atRest.open(kept.part) : null
+  return { ...rowToEvent(row, row.origin), part: kept && part !== null ? { salt: kept.salt, part } : null }
+}
 
 // Bytes travel as hexadecimal text: arrays of bytea are written by each driver in a way of its own.
 const insertEventsSql = `
@@ -213,6 +222,5 @@ const outcomesSql = `
   SELECT c, decode(h, 'hex'), o FROM unnest($1::text[], $2::text[], $3::text[]) AS new(c, h, o) ON CONFLICT DO NOTHING`
 const metaSql = `
   INSERT INTO meta (name, value) SELECT n, decode(v, 'hex') FROM unnest($1::text[], $2::text[]) AS new(n, v)`
-const behindSql = `
-  SELECT e.*, p.salt, p.part FROM events e LEFT JOIN parts p USING (origin, seq)
-  WHERE e.origin = $1 AND e.seq > $2 ORDER BY e.seq LIMIT $3`
+const behindSql = 'SELECT * FROM events WHERE origin = $1 AND seq > $2 ORDER BY seq LIMIT $3'
+const partsBehindSql = 'SELECT seq, salt, part FROM parts WHERE origin = $1 AND seq > $2 AND seq <= $3'

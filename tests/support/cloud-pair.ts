@@ -2,21 +2,14 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { request } from 'node:https'
 import { join } from 'node:path'
+import { startCloudProcess } from './cloud-process.ts'
 import { freePort } from './free-port.ts'
 import { startNginx } from './nginx.ts'
 import { type PostgresServer, startPostgres } from './postgres.ts'
-import { projectFolder, type StationBuild } from './station-build.ts'
-import { type StationProcess, startStation } from './station-process.ts'
+import type { StationProcess } from './station-process.ts'
 
 export type CloudPair = Awaited<ReturnType<typeof startCloudPair>>
 export type Which = 0 | 1
-
-const cloudBuild: StationBuild = {
-  kind: 'source',
-  node: process.execPath,
-  entry: join(projectFolder, 'cloud', 'main.ts'),
-  dispose() {},
-}
 
 /**
  * Two processes of the cloud as an organiser's server has them: one PostgreSQL, one key, and nginx before them. The
@@ -36,9 +29,8 @@ export async function startCloudPair(
   const folderOf = (which: Which) => join(folder, `cloud-${which}`)
 
   async function start(which: Which): Promise<StationProcess> {
-    const started = await startStation({
-      build: cloudBuild,
-      ...{ folder: folderOf(which), port: ports[which], readyWithinMs: 60_000 },
+    const started = await startCloudProcess({
+      ...{ folder: folderOf(which), port: ports[which] },
       args: ['--host', '127.0.0.1', ...(demo ? ['--demo'] : [])],
       env: { DATABASE_URL: databaseUrl, PUBLIC_URL: nginx.url, REGIE_CLOUD_KEY: key },
     })

@@ -25,11 +25,17 @@ process.on('exit', () => {
 
 /**
  * Debian's own PostgreSQL on a cluster of its own: on loopback and on a socket in its folder, with fsync, as on a server.
- * `settings`: further ones, as `name=value`.
+ * `settings`: further ones, as `name=value`. `under`: where its folder is made, for who measures on a disk.
  */
-export async function startPostgres(settings: readonly string[] = []) {
+export async function startPostgres({
+  settings = [],
+  under = tmpdir(),
+}: {
+  readonly settings?: readonly string[]
+  readonly under?: string
+} = {}) {
   const programs = { initdb: programOf('initdb'), postgres: programOf('postgres') }
-  const folder = mkdtempSync(join(tmpdir(), 'regie-postgres-'))
+  const folder = mkdtempSync(join(under, 'regie-postgres-'))
   // PostgreSQL refuses to be root's.
   const owner = process.getuid?.() === 0 ? userPostgres() : undefined
   if (owner) chownSync(folder, owner.uid, owner.gid)
