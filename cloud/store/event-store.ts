@@ -4,7 +4,7 @@ import { type EventRow, rowToEvent } from '../../electron/station/event-log/even
 import type { StoredEvent } from '../../electron/station/event-log/ingest.ts'
 import type { PersonalPart, RecordedEvent } from '../../shared/replication/recorded-event.ts'
 import type { AtRest } from './at-rest.ts'
-import type { Database, Sql } from './database.ts'
+import { type Database, type Sql, settleAll } from './database.ts'
 
 /** What one transaction of the log has written. */
 export interface Written {
@@ -47,8 +47,11 @@ export function createEventStore(database: Database, processName: string, atRest
   let ours: string | null = null
 
   async function insistOnOurEvent(sql: Sql): Promise<void> {
-    await sql.query('SELECT pg_advisory_xact_lock_shared($1)', [eventLock])
-    if (ours !== null && (await eventIdIn(sql)) !== ours) throw new OtherEvent('another event has begun')
+    const [, eventId] = await settleAll([
+      sql.query('SELECT pg_advisory_xact_lock_shared($1)', [eventLock]),
+      eventIdIn(sql),
+    ])
+    if (ours !== null && eventId !== ours) throw new OtherEvent('another event has begun')
   }
 
   async function insertEvents(sql: Sql, events: readonly RecordedEvent[]): Promise<void> {
@@ -75,36 +78,37 @@ export function createEventStore(database: Database, processName: string, atRest
     /** In one transaction, durable when it resolves. @throws WrittenElsewhere, ForkedStore, OtherEvent, CopyUnavailable */
     write: ({ events, isOwn, parts, goneParts, signatures, outcomes }: Written): Promise<void> =>
       database.transaction(async (sql) => {
-        await insistOnOurEvent(sql)
+        // Asked together, without waiting between: what holds of one holds of all, since any failure takes all back.
+        const asked: Promise<unknown>[] = [insistOnOurEvent(sql)]
+        const ask = (text: string, columns: readonly unknown[]) => void asked.push(sql.query(text, columns))
         const answered = events.filter(
           ({ origin, commandId, outcome }) => commandId && outcome !== null && isOwn(origin),
         )
-        if (answered.length > 0)
-          // In one order for all processes: two that claim the same ones wait for each other, and not in a ring.
-          await claimCommands(sql, answered.map(({ commandId }) => commandId ?? '').sort())
+        // In one order for all processes: two that claim the same ones wait for each other, and not in a ring.
+        if (answered.length > 0) asked.push(claimCommands(sql, answered.map(({ commandId }) => commandId ?? '').sort()))
         if (events.length > 0) {
-          await insertEvents(sql, events)
+          asked.push(insertEvents(sql, events))
           const heads = new Map(events.map(({ origin, seq }) => [origin, seq]))
-          await sql.query(headsSql, [[...heads.keys()], [...heads.values()]])
+          ask(headsSql, [[...heads.keys()], [...heads.values()]])
         }
         if (parts.length > 0)
-          await sql.query(partsSql, [
+          ask(partsSql, [
             ...[parts.map((one) => one.origin), parts.map((one) => one.seq)],
             ...[parts.map((one) => hex(one.salt)), parts.map((one) => atRest.close(one.part))],
           ])
-        if (goneParts.length > 0)
-          await sql.query(goneSql, [goneParts.map((one) => one.origin), goneParts.map((one) => one.seq)])
+        if (goneParts.length > 0) ask(goneSql, [goneParts.map((one) => one.origin), goneParts.map((one) => one.seq)])
         if (signatures.length > 0)
-          await sql.query(signaturesSql, [
+          ask(signaturesSql, [
             ...[signatures.map((one) => one.origin), signatures.map((one) => one.seq)],
             signatures.map((one) => hex(one.sig)),
           ])
         if (outcomes.length > 0)
-          await sql.query(outcomesSql, [
+          ask(outcomesSql, [
             ...[outcomes.map((one) => one.commandId), outcomes.map((one) => hex(one.commandHash))],
             outcomes.map((one) => one.outcome),
           ])
-        await sql.query('SELECT pg_notify($1, $2)', [writtenChannel, processName])
+        ask('SELECT pg_notify($1, $2)', [writtenChannel, processName])
+        await settleAll(asked)
       }),
 
     /** From now on nothing is written but to this event. */

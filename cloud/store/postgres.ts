@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { CopyUnavailable } from '../../electron/station/event-log/committer.ts'
-import type { Database, Sql } from './database.ts'
+import { type Database, type Sql, settleAll } from './database.ts'
 
 /** ms. A command waits for its COMMIT; a person waits for the command. */
 const times = { connect: 3000, statement: 10_000, idle: 30_000, listenAgain: 1000 } as const
@@ -16,6 +16,8 @@ export function openPostgres(url: string, onError: (error: unknown) => void): Da
     statement_timeout: times.statement,
     query_timeout: times.statement + 1000,
     keepAlive: true,
+    // What is asked together goes out together, and is answered in its order: a transaction is two ways to the server and back.
+    pipeline: true,
     application_name: 'regie-cloud',
     types: {
       getTypeParser: (type: number, format?: never) =>
@@ -93,9 +95,9 @@ export function openPostgres(url: string, onError: (error: unknown) => void): Da
     query: (text, params) => on((sql) => sql.query(text, params)),
     transaction: (run) =>
       on(async (sql) => {
-        await sql.query('BEGIN')
+        const begun = sql.query('BEGIN')
         try {
-          const answer = await run(sql)
+          const [, answer] = await settleAll([begun, run(sql)])
           await sql.query('COMMIT')
           return answer
         } catch (error) {

@@ -9,7 +9,7 @@ import type { StationProcess } from '../../support/station-process.ts'
 import { command } from '../api.ts'
 import { newFolder, remove } from '../data-folders.ts'
 import type { Answer, Order } from '../phone-crowd.ts'
-import { residentMb } from '../process-memory.ts'
+import { cpuSeconds, residentMb } from '../process-memory.ts'
 
 const clients = 5000
 const processes = 2
@@ -64,7 +64,10 @@ export async function prepareCrowd(postgres: PostgresServer, tell: (words: strin
         const order = { do: 'vote', perSecond: votesPerSecond / processes, pollId, options } as const
         // Compiled before it is counted, as in a session whose second poll it is.
         await Promise.all(crowds.map((crowd) => crowd.ask({ ...order, votes: 2000 })))
+        const spent = () => pair.reduce((sum, { cloud }) => sum + cpuSeconds(cloud.pid), 0)
+        const spentBefore = spent()
         const answers = await Promise.all(crowds.map((crowd) => crowd.ask({ ...order, votes: votes / processes })))
+        tell(`a vote takes ${(((spent() - spentBefore) * 1000) / votes).toFixed(2)} ms of the two processes' time`)
         return { vote: answers.flatMap(({ samples }) => samples), kbPerClient }
       } finally {
         for (const crowd of crowds) await crowd.stop()
