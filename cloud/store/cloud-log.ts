@@ -124,7 +124,11 @@ export async function openCloudLog(
   }
 
   await database.listen(writtenChannel, (from) => {
-    if (from !== processName) takeFromOthers().catch(onError)
+    if (from === processName || isOver) return
+    takeFromOthers().catch((error: unknown) => {
+      // What was asked when it was closed is not answered any more.
+      if (!isOver) onError(error)
+    })
   })
   await takeFromOthers()
   return {
