@@ -15,7 +15,7 @@ const tables = ['events', 'parts'] as const
 export async function insertSeconds(
   postgres: PostgresServer,
   database: string,
-  isCounted: (origin: string) => boolean,
+  isCounted: (origin: string, seq: number) => boolean,
 ): Promise<number> {
   const copy = `bound_${randomBytes(4).toString('hex')}`
   const from = new pg.Client({ connectionString: postgres.urlOf(database) })
@@ -25,7 +25,7 @@ export async function insertSeconds(
     const { rows } = await from.query<Record<string, unknown>>(`SELECT * FROM ${table} ORDER BY origin, seq`)
     held.set(
       table,
-      rows.filter(({ origin }) => isCounted(String(origin))),
+      rows.filter(({ origin, seq }) => isCounted(String(origin), Number(seq))),
     )
   }
   await from.end()

@@ -8,14 +8,17 @@ import { greet } from '../../support/phone-frames.ts'
 import type { PostgresServer } from '../../support/postgres.ts'
 import { until } from '../../support/until.ts'
 import { command, importPeople } from '../api.ts'
+import { commandMessage, connect, mustBeAdmitted, type Scanned, scanMessage } from '../client.ts'
 import { copyOf, newFolder, remove } from '../data-folders.ts'
-import { longDay } from '../events.ts'
+import { eventOf } from '../events.ts'
+import { codeOf } from '../people.ts'
 import type { Compared } from '../result.ts'
 import { type RunningStation, startStation } from '../station-process.ts'
 import { insertSeconds } from './bound.ts'
 import { startSlowRelay } from './slow-relay.ts'
 
 const facts = 10_000
+const attendees = 2300
 /** Nothing has come for so long: all is there. */
 const quietMs = 2000
 const questions = 100
@@ -23,10 +26,13 @@ const questionEveryMs = 100
 const delayMs = 50
 const remoteCode = 'RMTK8WXYZ9'
 
-/** A hub with a day of 10 000 facts, and a cloud on PostgreSQL that holds as many which the hub lacks. */
+/**
+ * A hub that is linked, and cut off while a desk writes 10 000 facts, as on a morning without network; and a cloud that
+ * holds as many which the hub lacks.
+ */
 export async function prepareVenue(postgres: PostgresServer, tell: (words: string) => void) {
   const key = randomBytes(32).toString('hex')
-  const day = await longDay(2317, facts)
+  const day = await eventOf(attendees)
   /** The hub's folder once its cloud has all, and the cloud's database when it has as many facts more. */
   let linked: { readonly folder: string; readonly sessionId: string } | null = null
   const more = 'venue_more'
@@ -55,17 +61,29 @@ export async function prepareVenue(postgres: PostgresServer, tell: (words: strin
     const database = `up_${randomBytes(4).toString('hex')}`
     await postgres.newDatabase(database)
     const cloud = await startCloud(database)
-    const isOurs = (origin: string) => !origin.startsWith(`${cloud.stationId}.`)
-    const arriving = arrival(postgres, database, cloud.stationId)
+    const relay = await startSlowRelay(Number(new URL(cloud.url).port), 0)
     const folder = copyOf(day)
-    const hub = await startStation(folder, ['--hub', '--cloud', cloud.url, '--cloud-code', cloud.file().linkCode ?? ''])
+    const address = `http://127.0.0.1:${relay.port}`
+    const hub = await startStation(folder, ['--hub', '--cloud', address, '--cloud-code', cloud.file().linkCode ?? ''])
+    const held = await watchHeld(postgres, database, cloud.stationId)
     try {
-      const ours = await arriving
-      const bound = await insertSeconds(postgres, database, isOurs)
+      await until('the hub is linked', () => isLinked(cloud.url), { timeoutMs: 60_000, everyMs: 50 })
+      await held.untilQuiet()
+      const before = await held.heads()
+      relay.cut()
+      await letInAndOut(hub)
+      relay.mend()
+      const ours = await held.secondsUntil(facts)
+      const isNew = (origin: string, seq: number) =>
+        !origin.startsWith(`${cloud.stationId}.`) && seq > (before.get(origin) ?? 0)
+      const bound = await insertSeconds(postgres, database, isNew)
+      await held.end()
       if (!linked) linked = await addMore(cloud, hub, folder, database)
       return { ours, bound }
     } finally {
+      await held.end()
       await hub.stop()
+      await relay.stop()
       await cloud.stop()
       remove(folder)
       await postgres.ask('postgres', `DROP DATABASE ${database} WITH (FORCE)`)
@@ -139,30 +157,63 @@ interface RunningCloud {
   stop(): Promise<void>
 }
 
-/** Seconds from the first fact of somebody else than the cloud in its database to the last. */
-async function arrival(postgres: PostgresServer, database: string, cloudId: string): Promise<number> {
+/** 10 000 facts of a desk at the hub: everybody comes in, and out again, until there are so many. */
+async function letInAndOut(hub: RunningStation): Promise<void> {
+  const desk = await connect(hub.url, hub.token)
+  for (let made = 0; made < facts; ) {
+    const some = Array.from({ length: Math.min(attendees, facts - made) }, (_, person) => codeOf(person))
+    const replies = await Promise.all(some.map((code) => desk.ask<Scanned>('command', scanMessage(code))))
+    for (const { reply } of replies) mustBeAdmitted(reply)
+    made += some.length
+    const admitted = replies.slice(0, Math.max(0, facts - made)).map(({ reply }) => reply.outcome?.attendee?.attendeeId)
+    await Promise.all(
+      admitted.map((attendeeId) =>
+        desk.ask('command', commandMessage('checkIn.undo', { attendeeId, reason: 'bench' })),
+      ),
+    )
+    made += admitted.length
+  }
+  desk.close()
+}
+
+/** How far the cloud's database holds what others than the cloud have written. */
+async function watchHeld(postgres: PostgresServer, database: string, cloudId: string) {
   const client = new pg.Client({ connectionString: postgres.urlOf(database) })
   await client.connect()
-  const held = async () => {
-    const { rows } = await client.query<{ sum: number }>(
-      'SELECT coalesce(sum(seq), 0)::int AS sum FROM origins WHERE NOT starts_with(name, $1)',
+  let isEnded = false
+  async function heads(): Promise<ReadonlyMap<string, number>> {
+    const { rows } = await client.query<{ name: string; seq: number }>(
+      'SELECT name, seq::int FROM origins WHERE NOT starts_with(name, $1)',
       [`${cloudId}.`],
     )
-    return rows[0]?.sum ?? 0
+    return new Map(rows.map(({ name, seq }) => [name, seq]))
   }
-  try {
-    let [begun, last, seen] = [performance.now(), 0, 0]
-    for (;;) {
-      const asked = performance.now()
-      const now = await held()
-      if (now === 0) begun = asked
-      else if (now !== seen) last = performance.now()
-      seen = now
-      if (seen >= facts && performance.now() - last > quietMs) return (last - begun) / 1000
-      await pause(3)
-    }
-  } finally {
-    await client.end()
+  const sum = async () => [...(await heads()).values()].reduce((all, seq) => all + seq, 0)
+  return {
+    heads,
+    async untilQuiet(): Promise<void> {
+      for (let [seen, since] = [-1, performance.now()]; performance.now() - since < quietMs; ) {
+        const now = await sum()
+        if (now !== seen || now === 0) since = performance.now()
+        seen = now
+        await pause(20)
+      }
+    },
+    /** From the last look that saw none of them to the first that sees `more`. */
+    async secondsUntil(more: number): Promise<number> {
+      const first = await sum()
+      for (let begun = performance.now(); ; ) {
+        const asked = performance.now()
+        const now = await sum()
+        if (now === first) begun = asked
+        if (now >= first + more) return (performance.now() - begun) / 1000
+        await pause(3)
+      }
+    },
+    async end(): Promise<void> {
+      if (!isEnded) await client.end()
+      isEnded = true
+    },
   }
 }
 
@@ -226,5 +277,11 @@ async function askFromAfar(url: string, hub: RunningStation, sessionId: string):
   return taken
 }
 
-const isLinked = async (url: string): Promise<boolean> =>
-  /^regie_cloud_hubs_linked 1$/m.test(await (await fetch(`${url}/metrics`)).text())
+/** False also while it begins anew with the hub's event. */
+const isLinked = (url: string): Promise<boolean> =>
+  fetch(`${url}/metrics`)
+    .then((answer) => answer.text())
+    .then(
+      (text) => /^regie_cloud_hubs_linked 1$/m.test(text),
+      () => false,
+    )
