@@ -36,6 +36,17 @@ export default defineConfig({
         },
       },
       {
+        // The cloud's specs once more, on Debian's PostgreSQL instead of the embedded one.
+        test: {
+          name: 'postgresql',
+          environment: 'node',
+          include: ['tests/contract/cloud/**/*.test.ts'],
+          globalSetup: 'tests/contract/cloud/postgres-setup.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
         test: {
           name: 'obs',
           environment: 'node',

@@ -40,6 +40,9 @@ import { uuidv7 } from '../shared/kernel/uuid.ts'
 import { createRegistrations } from './audience/registrations.ts'
 import { addRemoteAudience } from './audience/remote-audience.ts'
 import { createLinkServer, type Joining } from './link/link-server.ts'
+import { linkReadings } from './operations/link-readings.ts'
+import type { Metrics } from './operations/metrics.ts'
+import { addOperations } from './operations/operations.ts'
 import { createOrganiserActs, type OrganiserAct } from './organisers/organiser-acts.ts'
 import { createOrganiserGate } from './organisers/organiser-gate.ts'
 import { addOrganisers } from './organisers/organisers.ts'
@@ -65,11 +68,15 @@ export interface CloudRun {
   readonly pagesFolder: string
   /** Each act of an organiser, for the audit. */
   readonly onAct: (act: OrganiserAct) => void
+  /** Under which it is reached besides, with port: by what looks after it. */
+  readonly innerHosts?: readonly string[]
+  readonly metrics: Metrics
   readonly onError: (error: unknown) => void
 }
 export type RunningCloud = Awaited<ReturnType<typeof runCloud>>
 
-/** A stop takes less than 5 s in all. */
+/** ms. A stop takes less than 5 s in all: what is being stored, then connections that do not end by themselves. */
+const drainMs = 1500
 const graceMs = 1000
 
 /**
@@ -77,7 +84,7 @@ const graceMs = 1000
  * commands and views; and the hub's link. No printers, no OBS, no import: what needs a place has none here.
  */
 export async function runCloud({ log, catchUp }: CloudLog, options: CloudRun) {
-  const { version, onError } = options
+  const { version, onError, metrics } = options
   const self = log.identity.stationId
   const { now } = log
   // Before a hub has come it is the pilot of a draft of its own.
@@ -119,7 +126,7 @@ export async function runCloud({ log, catchUp }: CloudLog, options: CloudRun) {
     run: () => Promise.resolve({ problem: problemOf('not-here', 403) }),
   })
 
-  const dispatch = createDispatcher(
+  const decide = createDispatcher(
     log,
     {
       ...createEventHandlers(log),
@@ -138,6 +145,7 @@ export async function runCloud({ log, catchUp }: CloudLog, options: CloudRun) {
     },
     onError,
   )
+  const dispatch = metrics.counting(decide)
   const publisher = createPublisher(
     {
       ...createEventViews(log, catalog, days),
@@ -172,12 +180,6 @@ export async function runCloud({ log, catchUp }: CloudLog, options: CloudRun) {
       uptimeS: Math.floor((performance.now() - startedAt) / 1000),
     }),
   })
-  app.get('/readyz', async (_, reply) =>
-    catchUp().then(
-      () => reply.send({ status: 'ready' }),
-      () => reply.code(503).send({ status: 'store-unavailable' }),
-    ),
-  )
   const addressOf = ({ ip, headers }: FastifyRequest): string =>
     (options.publicUrl === null
       ? undefined
@@ -189,6 +191,7 @@ export async function runCloud({ log, catchUp }: CloudLog, options: CloudRun) {
     ...{ gate, ...asked, hosts: () => hosts, addressOf, isSecure, now, onAct: options.onAct },
     pagesFolder: options.pagesFolder,
   })
+  const operations = addOperations(app, { publicUrl: options.publicUrl, metrics, catchUp })
   const phones = addRemoteAudience(app, {
     ...{ audience, hosts: () => hosts, pagesFolder: options.audienceFolder, isOpen: () => options.isOpen },
     registered: createRegistrations(log, options.accessKey),
@@ -198,6 +201,8 @@ export async function runCloud({ log, catchUp }: CloudLog, options: CloudRun) {
     ...{ log, catalog, peers, forwarding, onError, join: options.join, linkCode: options.linkCode },
     ...{ firstHub: options.firstHub, publicUrl },
   })
+
+  metrics.read({ queue: log.waiting, phones: phones.count, ...linkReadings(log, peers) })
 
   const projections = [catalog, same, attendance, badges, directory, questions, polls.book, audience]
   log.onCommitted((changes) => {
@@ -222,12 +227,20 @@ export async function runCloud({ log, catchUp }: CloudLog, options: CloudRun) {
   url = `http://127.0.0.1:${port}`
   for (const host of ['127.0.0.1', 'localhost', '[::1]']) hosts.add(`${host}:${port}`)
   if (options.publicUrl !== null) hosts.add(new URL(options.publicUrl).host)
+  for (const host of options.innerHosts ?? []) hosts.add(host)
 
   return {
     ...{ url, port, operatorToken, log, dispatch, publicUrl },
     /** Every route that there is, a line each: its path, and its methods in brackets. */
     routes: (): string => app.printRoutes({ commonPrefix: false }),
+    /**
+     * Nobody new comes in; what has been asked is stored and answered; then everybody else is put out, to come again
+     * to another process.
+     */
     async stop(): Promise<void> {
+      operations.stopping()
+      app.server.close()
+      await Promise.race([log.settled(), new Promise((resolve) => setTimeout(resolve, drainMs))])
       const cut = setTimeout(() => app.server.closeAllConnections(), graceMs)
       presence.end()
       peers.end()

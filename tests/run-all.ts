@@ -81,6 +81,11 @@ const suites: readonly Suite[] = [
     counted: /(?<passed>\d+) passed, (?<failed>\d+) failed(?:, (?<skipped>\d+) skipped)?/,
   },
   {
+    name: 'faults: cloud',
+    command: ['npm', 'run', '-s', 'faults', '--', 'cloud', '--short'],
+    counted: /(?<passed>\d+) passed, (?<failed>\d+) failed(?:, (?<skipped>\d+) skipped)?/,
+  },
+  {
     name: 'faults: obs',
     command: ['npm', 'run', '-s', 'faults', '--', 'obs', '--short'],
     counted: /(?<passed>\d+) passed, (?<failed>\d+) failed(?:, (?<skipped>\d+) skipped)?/,

@@ -1,10 +1,10 @@
 import { nodeCrypto } from '../../electron/station/crypto.ts'
-import { WrittenElsewhere } from '../../electron/station/event-log/committer.ts'
+import { CopyUnavailable, WrittenElsewhere } from '../../electron/station/event-log/committer.ts'
 import { type EventRow, rowToEvent } from '../../electron/station/event-log/event-table.ts'
 import type { StoredEvent } from '../../electron/station/event-log/ingest.ts'
 import type { PersonalPart, RecordedEvent } from '../../shared/replication/recorded-event.ts'
 import type { AtRest } from './at-rest.ts'
-import type { Database, Sql } from './database.ts'
+import { type Database, type Sql, settleAll } from './database.ts'
 
 /** What one transaction of the log has written. */
 export interface Written {
@@ -30,6 +30,12 @@ export interface Outcome {
 /** Another event stands at that place already: only tampering with one of the two copies makes that. */
 export class ForkedStore extends Error {}
 
+/** Another event has begun in the database: what this process holds is no part of it. Whoever asked may ask again. */
+export class OtherEvent extends CopyUnavailable {}
+
+/** Any number of our own: held by whoever writes, and by a hub's arrival alone while it begins its event. */
+const eventLock = 7_340_002
+
 /** Told, with the name of the process, after each COMMIT. */
 export const writtenChannel = 'regie_written'
 
@@ -37,6 +43,17 @@ const hex = (bytes: Uint8Array | null): string | null => bytes && nodeCrypto.hex
 
 /** The log's tables in PostgreSQL. */
 export function createEventStore(database: Database, processName: string, atRest: AtRest) {
+  /** Of the log that is open; null before it is. */
+  let ours: string | null = null
+
+  async function insistOnOurEvent(sql: Sql): Promise<void> {
+    const [, eventId] = await settleAll([
+      sql.query('SELECT pg_advisory_xact_lock_shared($1)', [eventLock]),
+      eventIdIn(sql),
+    ])
+    if (ours !== null && eventId !== ours) throw new OtherEvent('another event has begun')
+  }
+
   async function insertEvents(sql: Sql, events: readonly RecordedEvent[]): Promise<void> {
     const columns = [
       ...[events.map((one) => one.origin), events.map((one) => one.seq), events.map((one) => one.ts)],
@@ -58,41 +75,47 @@ export function createEventStore(database: Database, processName: string, atRest
   }
 
   return {
-    /** In one transaction, durable when it resolves. @throws WrittenElsewhere, ForkedStore, StoreUnavailable */
+    /** In one transaction, durable when it resolves. @throws WrittenElsewhere, ForkedStore, OtherEvent, CopyUnavailable */
     write: ({ events, isOwn, parts, goneParts, signatures, outcomes }: Written): Promise<void> =>
       database.transaction(async (sql) => {
+        // Asked together, without waiting between: what holds of one holds of all, since any failure takes all back.
+        const asked: Promise<unknown>[] = [insistOnOurEvent(sql)]
+        const ask = (text: string, columns: readonly unknown[]) => void asked.push(sql.query(text, columns))
         const answered = events.filter(
           ({ origin, commandId, outcome }) => commandId && outcome !== null && isOwn(origin),
         )
-        if (answered.length > 0)
-          await claimCommands(
-            sql,
-            answered.map(({ commandId }) => commandId ?? ''),
-          )
+        // In one order for all processes: two that claim the same ones wait for each other, and not in a ring.
+        if (answered.length > 0) asked.push(claimCommands(sql, answered.map(({ commandId }) => commandId ?? '').sort()))
         if (events.length > 0) {
-          await insertEvents(sql, events)
+          asked.push(insertEvents(sql, events))
           const heads = new Map(events.map(({ origin, seq }) => [origin, seq]))
-          await sql.query(headsSql, [[...heads.keys()], [...heads.values()]])
+          ask(headsSql, [[...heads.keys()], [...heads.values()]])
         }
         if (parts.length > 0)
-          await sql.query(partsSql, [
+          ask(partsSql, [
             ...[parts.map((one) => one.origin), parts.map((one) => one.seq)],
             ...[parts.map((one) => hex(one.salt)), parts.map((one) => atRest.close(one.part))],
           ])
-        if (goneParts.length > 0)
-          await sql.query(goneSql, [goneParts.map((one) => one.origin), goneParts.map((one) => one.seq)])
+        if (goneParts.length > 0) ask(goneSql, [goneParts.map((one) => one.origin), goneParts.map((one) => one.seq)])
         if (signatures.length > 0)
-          await sql.query(signaturesSql, [
+          ask(signaturesSql, [
             ...[signatures.map((one) => one.origin), signatures.map((one) => one.seq)],
             signatures.map((one) => hex(one.sig)),
           ])
         if (outcomes.length > 0)
-          await sql.query(outcomesSql, [
+          ask(outcomesSql, [
             ...[outcomes.map((one) => one.commandId), outcomes.map((one) => hex(one.commandHash))],
             outcomes.map((one) => one.outcome),
           ])
-        await sql.query('SELECT pg_notify($1, $2)', [writtenChannel, processName])
+        ask('SELECT pg_notify($1, $2)', [writtenChannel, processName])
+        await settleAll(asked)
       }),
+
+    /** From now on nothing is written but to this event. */
+    insistOn(eventId: string): void {
+      ours = eventId
+    },
+    eventId: (): Promise<string> => eventIdIn(database),
 
     /** How far each origin is held. */
     async heads(): Promise<ReadonlyMap<string, number>> {
@@ -103,7 +126,13 @@ export function createEventStore(database: Database, processName: string, atRest
     /** Up to `limit` events of an origin behind `after`, with their parts. */
     async behind(origin: string, after: number, limit: number): Promise<readonly StoredEvent[]> {
       const rows = await database.query<EventColumns>(behindSql, [origin, after, limit])
-      return rows.map((row) => toEvent(row, row.part === null ? null : atRest.open(row.part)))
+      const last = rows.at(-1)
+      if (!last) return []
+      // Not joined: of tables that have just been filled, by a dump that was put back, PostgreSQL knows nothing yet, and
+      // may choose to read all parts for each event.
+      const parts = await database.query<PartColumns>(partsBehindSql, [origin, after, last.seq])
+      const partBySeq = new Map(parts.map((part) => [part.seq, part]))
+      return rows.map((row) => toEvent(row, partBySeq.get(row.seq), atRest))
     },
 
     async signatures(): Promise<readonly (Place & { readonly sig: Uint8Array })[]> {
@@ -126,12 +155,14 @@ export function createEventStore(database: Database, processName: string, atRest
     /** Everything of the draft that it was goes; `values` tell of the event that it is of from now on. */
     async beginEvent(values: ReadonlyMap<string, Uint8Array>, removed: readonly string[]): Promise<void> {
       await database.transaction(async (sql) => {
+        await sql.query('SELECT pg_advisory_xact_lock($1)', [eventLock])
         for (const table of ['events', 'parts', 'signatures', 'origins', 'eventless_outcomes', 'answered_commands'])
           await sql.query(`DELETE FROM ${table}`)
         await sql.query('DELETE FROM meta WHERE name = ANY($1::text[])', [removed])
         await sql.query(`${metaSql} ON CONFLICT (name) DO UPDATE SET value = excluded.value`, [
           ...[[...values.keys()], [...values.values()].map(hex)],
         ])
+        await sql.query('SELECT pg_notify($1, $2)', [writtenChannel, processName])
       })
     },
   }
@@ -141,14 +172,22 @@ export type EventStore = ReturnType<typeof createEventStore>
 /** As the log's own rows are, but for the origin's name. */
 interface EventColumns extends Omit<EventRow, 'origin'> {
   readonly origin: string
-  readonly salt: Uint8Array | null
-  readonly part: string | null
+}
+interface PartColumns {
+  readonly seq: number
+  readonly salt: Uint8Array
+  readonly part: string
 }
 
-const toEvent = (row: EventColumns, part: string | null): StoredEvent => ({
-  ...rowToEvent(row, row.origin),
-  part: row.salt === null || part === null ? null : { salt: row.salt, part },
-})
+async function eventIdIn(sql: Sql): Promise<string> {
+  const [row] = await sql.query<{ value: Uint8Array }>(`SELECT value FROM meta WHERE name = 'event-id'`)
+  return Buffer.from(row?.value ?? []).toString()
+}
+
+function toEvent(row: EventColumns, kept: PartColumns | undefined, atRest: AtRest): StoredEvent {
+  const part = kept ? atRest.open(kept.part) : null
+  return { ...rowToEvent(row, row.origin), part: kept && part !== null ? { salt: kept.salt, part } : null }
+}
 
 // Bytes travel as hexadecimal text: arrays of bytea are written by each driver in a way of its own.
 const insertEventsSql = `
@@ -187,6 +226,5 @@ const outcomesSql = `
   SELECT c, decode(h, 'hex'), o FROM unnest($1::text[], $2::text[], $3::text[]) AS new(c, h, o) ON CONFLICT DO NOTHING`
 const metaSql = `
   INSERT INTO meta (name, value) SELECT n, decode(v, 'hex') FROM unnest($1::text[], $2::text[]) AS new(n, v)`
-const behindSql = `
-  SELECT e.*, p.salt, p.part FROM events e LEFT JOIN parts p USING (origin, seq)
-  WHERE e.origin = $1 AND e.seq > $2 ORDER BY e.seq LIMIT $3`
+const behindSql = 'SELECT * FROM events WHERE origin = $1 AND seq > $2 ORDER BY seq LIMIT $3'
+const partsBehindSql = 'SELECT seq, salt, part FROM parts WHERE origin = $1 AND seq > $2 AND seq <= $3'

@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { CopyUnavailable } from '../../electron/station/event-log/committer.ts'
-import type { Database, Sql } from './database.ts'
+import { type Database, type Sql, settleAll } from './database.ts'
 
 /** ms. A command waits for its COMMIT; a person waits for the command. */
 const times = { connect: 3000, statement: 10_000, idle: 30_000, listenAgain: 1000 } as const
@@ -16,6 +16,8 @@ export function openPostgres(url: string, onError: (error: unknown) => void): Da
     statement_timeout: times.statement,
     query_timeout: times.statement + 1000,
     keepAlive: true,
+    // What is asked together goes out together, and is answered in its order: a transaction is two ways to the server and back.
+    pipeline: true,
     application_name: 'regie-cloud',
     types: {
       getTypeParser: (type: number, format?: never) =>
@@ -24,13 +26,16 @@ export function openPostgres(url: string, onError: (error: unknown) => void): Da
   }
   const pool = new pg.Pool({ ...config, max: mostConnections, idleTimeoutMillis: times.idle })
   // Without a listener the loss of an idle connection would end the process.
-  pool.on('error', onError)
+  pool.on('error', (error) => {
+    if (!ended) onError(error)
+  })
   let ended = false
   let listener: pg.Client | null = null
   let again: NodeJS.Timeout | undefined
   const channels = new Map<string, (payload: string) => void>()
 
-  async function on<Answer>(run: (client: pg.PoolClient) => Promise<Answer>): Promise<Answer> {
+  /** What `run` throws of its own accord is thrown on: only what PostgreSQL or the connection says is judged here. */
+  async function on<Answer>(run: (sql: Sql) => Promise<Answer>): Promise<Answer> {
     const client = await pool.connect().catch((error: unknown) => {
       throw unavailable(error)
     })
@@ -38,21 +43,21 @@ export function openPostgres(url: string, onError: (error: unknown) => void): Da
     const lost = () => {}
     client.on('error', lost)
     let isBroken = false
+    const query = async <Row extends object>(text: string, params: readonly unknown[] = []) => {
+      try {
+        return (await client.query<Row>(text, [...params])).rows
+      } catch (error) {
+        isBroken ||= !isOfSql(error)
+        throw isBroken || isPassing(error) ? unavailable(error) : error
+      }
+    }
     try {
-      return await run(client)
-    } catch (error) {
-      isBroken = !isOfSql(error)
-      throw isBroken || isPassing(error) ? unavailable(error) : error
+      return await run({ query })
     } finally {
       client.off('error', lost)
       client.release(isBroken)
     }
   }
-
-  const sqlOf = (client: pg.PoolClient): Sql => ({
-    query: async <Row extends object>(text: string, params: readonly unknown[] = []) =>
-      (await client.query<Row>(text, [...params])).rows,
-  })
 
   async function openListener(): Promise<void> {
     const client = new pg.Client(config)
@@ -87,16 +92,16 @@ export function openPostgres(url: string, onError: (error: unknown) => void): Da
 
   return {
     engine: 'postgres',
-    query: (text, params) => on((client) => sqlOf(client).query(text, params)),
+    query: (text, params) => on((sql) => sql.query(text, params)),
     transaction: (run) =>
-      on(async (client) => {
-        await client.query('BEGIN')
+      on(async (sql) => {
+        const begun = sql.query('BEGIN')
         try {
-          const answer = await run(sqlOf(client))
-          await client.query('COMMIT')
+          const [, answer] = await settleAll([begun, run(sql)])
+          await sql.query('COMMIT')
           return answer
         } catch (error) {
-          await client.query('ROLLBACK').catch(() => {})
+          await sql.query('ROLLBACK').catch(() => {})
           throw error
         }
       }),

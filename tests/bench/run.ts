@@ -16,6 +16,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   masking: async () => (await import('./masking.ts')).masking,
   audience: async () => (await import('./audience.ts')).audience,
   phone: async () => (await import('./phone.ts')).phone,
+  cloud: async () => (await import('./cloud.ts')).cloud,
   replication: async () => (await import('./replication.ts')).replication,
 }
 

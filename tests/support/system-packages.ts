@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { onPath } from '../../electron/launch/open-browser.ts'
 
 /** Programs that tests run, and the Debian package of each. */
@@ -14,6 +15,8 @@ const programs: Readonly<Record<string, readonly string[]>> = {
   'obs-studio': ['obs'],
   xvfb: ['Xvfb'],
   ffmpeg: ['ffmpeg'],
+  postgresql: ['postgres'],
+  nginx: ['nginx'],
 }
 
 export const systemPackages = {
@@ -44,6 +47,24 @@ export const chromiumPath = (): string | undefined => onPath(programs.chromium ?
 /** CUPS' server; undefined where there is none. */
 export const cupsdPath = (): string | undefined => find(['cupsd'])
 
-/** Debian keeps servers where only root looks. */
+/** A program of PostgreSQL, its server's too; undefined where there is none. */
+export const postgresPath = (name: string): string | undefined => find([name])
+
+/** The proxy before the cloud; undefined where there is none. */
+export const nginxPath = (): string | undefined => find(['nginx'])
+
+/** Debian keeps servers where only root looks, and PostgreSQL's where nobody does, by version. */
 const find = (names: readonly string[]): string | undefined =>
-  onPath(names) ?? names.map((name) => `/usr/sbin/${name}`).find((path) => existsSync(path))
+  onPath(names) ??
+  [...postgresFolders(), '/usr/sbin']
+    .flatMap((folder) => names.map((name) => join(folder, name)))
+    .find((path) => existsSync(path))
+
+const postgresRoot = '/usr/lib/postgresql'
+/** The latest version first. */
+const postgresFolders = (): string[] =>
+  !existsSync(postgresRoot)
+    ? []
+    : readdirSync(postgresRoot)
+        .sort((one, other) => Number(other) - Number(one))
+        .map((version) => join(postgresRoot, version, 'bin'))

@@ -43,16 +43,21 @@ export interface DurableCopy {
   store(): Promise<void>
   /** What other processes have written comes in, each in transactions of its own. Called outside of any. */
   catchUp(): Promise<void>
+  /** A listener threw: a bug, for the program's log. Who waits is answered, and the next transaction begins, all the same. */
+  onError(error: unknown): void
 }
 
 /** The copy cannot be written now; whoever asked may ask again. */
 export class CopyUnavailable extends Error {}
 
 /** Another process has answered a command of this transaction: its answer is to be read first. */
-export class WrittenElsewhere extends Error {}
+export class WrittenElsewhere extends CopyUnavailable {}
 
 /** Acts that may share one fsync; more would make the first of them wait. */
 const mostPerTransaction = 500
+
+/** How often in a row a transaction may find that another process was first: whoever is in it is then told to ask again. */
+const mostBeaten = 20
 
 /**
  * One transaction per turn of the event loop: what came in together is made durable together. Nothing is answered,
@@ -67,6 +72,8 @@ export function createCommitter(context: LogContext, timing: Pick<Timing, 'soon'
   const undo = context.db.prepare('ROLLBACK TO act')
   const listeners: ((changes: readonly Change[]) => void)[] = []
   let queue: Queued[] = []
+  /** From other processes while a transaction was open: in as soon as it is closed, whatever else waits. */
+  const arrived: Queued[] = []
   let scheduled = false
   let ended = false
 
@@ -100,8 +107,19 @@ export function createCommitter(context: LogContext, timing: Pick<Timing, 'soon'
    */
   const takeOver = (events: readonly StoredEvent[], quietly: <A>(run: () => A) => A): Promise<void> => {
     const run = () => ({ answer: undefined, changes: quietly(() => adopt(context, events)) })
-    if (context.db.inTransaction) return enqueue(run)
-    return new Promise((resolve, reject) => commitTogether([{ run, resolve: () => resolve(), reject }]))
+    return new Promise((resolve, reject) => {
+      arrived.push({ run, resolve: () => resolve(), reject })
+      if (!context.db.inTransaction) takeArrived()
+    })
+  }
+
+  function takeArrived(): void {
+    if (arrived.length === 0) return
+    try {
+      commitTogether(arrived.splice(0))
+    } catch (error) {
+      durable?.onError(error)
+    }
   }
 
   /** Nothing is being written, and nothing waits to be. */
@@ -120,16 +138,22 @@ export function createCommitter(context: LogContext, timing: Pick<Timing, 'soon'
 
   /** The same, where a transaction is kept open until its copy is durable: whatever comes meanwhile waits for the next one. */
   async function flushDurably(copy: DurableCopy): Promise<void> {
+    let beaten = 0
     while (queue.length > 0) {
       const batch = queue.slice(0, mostPerTransaction)
       queue = queue.slice(mostPerTransaction)
+      context.origins.holdBack()
       const run = runTogether(batch)
       if (!run) continue
       try {
         await copy.store()
       } catch (error) {
         takeBack()
-        if (!(error instanceof WrittenElsewhere)) {
+        // Before anybody waits for it: what was read while this was being stored may be what catching up waits for.
+        takeArrived()
+        const isElsewhere = error instanceof WrittenElsewhere && ++beaten < mostBeaten
+        if (!isElsewhere) {
+          beaten = 0
           for (const { reject } of batch) reject(error)
           continue
         }
@@ -139,7 +163,13 @@ export function createCommitter(context: LogContext, timing: Pick<Timing, 'soon'
         })
         continue
       }
-      conclude(run, batch)
+      beaten = 0
+      try {
+        conclude(run, batch)
+      } catch (error) {
+        copy.onError(error)
+      }
+      takeArrived()
     }
     scheduled = false
   }
@@ -158,6 +188,7 @@ export function createCommitter(context: LogContext, timing: Pick<Timing, 'soon'
       for (const { reject } of batch) reject(faultOf(error))
       return
     }
+    context.origins.release()
     tell(run)
   }
 
@@ -179,12 +210,17 @@ export function createCommitter(context: LogContext, timing: Pick<Timing, 'soon'
     if (context.db.inTransaction) rollback.run()
     context.origins.reload()
     context.derived.undoTo([])
+    context.origins.release()
   }
 
   function tell({ changes, answered }: Run): void {
-    for (const listener of listeners) listener(changes)
-    for (const answer of answered) answer()
-    context.derived.committed()
+    try {
+      for (const listener of listeners) listener(changes)
+    } finally {
+      // It is durable: whoever asked is answered, whatever becomes of who is told.
+      for (const answer of answered) answer()
+      context.derived.committed()
+    }
   }
 
   /** An act that throws has a bug, and has done nothing; a disk that fails takes the whole transaction. */
@@ -226,6 +262,8 @@ export function createCommitter(context: LogContext, timing: Pick<Timing, 'soon'
     receive,
     takeOver,
     settled,
+    /** Acts that wait for a transaction. */
+    waiting: () => queue.length,
     end,
     listen: (listener: (changes: readonly Change[]) => void) => void listeners.push(listener),
   }

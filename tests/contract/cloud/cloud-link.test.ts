@@ -64,7 +64,7 @@ it('a code lets the first hub in, once, and the cloud then holds what the hub ho
 it('no name, mail or code of anybody is in its database', async () => {
   await until('everything is there', async () => (await cloudRow())?.waiting === 0)
   const dump = await cloud.dump()
-  expect(dump.length).toBeGreaterThan(10_000)
+  expect(dump.length).toBeGreaterThan(5_000)
   expect(dump.match(planted)).toBeNull()
   expect(dump).not.toContain('RMTK8')
 })
@@ -146,11 +146,14 @@ it('a vote from afar counts with the hall’s, once', async () => {
       }
     ).rows.find((one) => one.pollId === pollId)
   const answer = (await poll())?.options[0]?.optionId
-  const id = crypto.randomUUID()
-  await until('the poll is open there', async () => {
-    const reply = (await phone.frames.ask('command', command('polls.vote', { pollId, answer }, id))) as object
-    return 'outcome' in reply
-  })
+  let id = crypto.randomUUID()
+  const isTaken = async () => {
+    // What was refused once is refused again under its id.
+    id = crypto.randomUUID()
+    return 'outcome' in ((await phone.frames.ask('command', command('polls.vote', { pollId, answer }, id))) as object)
+  }
+  // No faster than a phone may.
+  await until('the poll is open there', isTaken, { everyMs: 600 })
   expect(await phone.frames.ask('command', command('polls.vote', { pollId, answer }, id))).toMatchObject({
     outcome: {},
   })

@@ -3,26 +3,32 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createAtRest } from '../../../cloud/store/at-rest.ts'
 import { openCloudLog } from '../../../cloud/store/cloud-log.ts'
 import type { Database } from '../../../cloud/store/database.ts'
-import { openPglite } from '../../../cloud/store/pglite.ts'
+import { createVoterAliases } from '../../../electron/station/audience/aliases.ts'
 import { CopyUnavailable } from '../../../electron/station/event-log/committer.ts'
+import { createReplicaStore } from '../../../electron/station/replication/replica-store.ts'
 import { introduceOwnStation } from '../../../electron/station/stations/own-station.ts'
 import type { CommandId } from '../../../shared/kernel/ids.ts'
 import { morning } from '../test-station.ts'
+import { openTestDatabase, type TestDatabase } from './open-database.ts'
 
 type Process = Awaited<ReturnType<typeof openCloudLog>>
 
-let database: Database
+let database: TestDatabase
 let isDown = false
+let beforeStored: () => void = () => {}
 const key = randomBytes(32)
 const processes: Process[] = []
 const errors: unknown[] = []
 
 /** One process of the cloud on the database that all share. */
 async function process(atRest = createAtRest(key)): Promise<Process> {
+  const opened = await database.open()
   const shared: Database = {
-    ...database,
-    close: async () => {},
-    transaction: (run) => (isDown ? Promise.reject(new CopyUnavailable('away')) : database.transaction(run)),
+    ...opened,
+    transaction(run) {
+      beforeStored()
+      return isDown ? Promise.reject(new CopyUnavailable('away')) : opened.transaction(run)
+    },
   }
   const one = await openCloudLog(shared, { atRest, now: () => morning, onError: (error) => void errors.push(error) })
   processes.push(one)
@@ -46,10 +52,11 @@ const ask = ({ log }: Process, text: string, id = crypto.randomUUID() as Command
 const textIn = ({ log }: Process, id: string) => log.streams.state('question', id).text
 
 beforeEach(async () => {
-  database = await openPglite(null)
+  database = await openTestDatabase((error) => void errors.push(error))
 })
 afterEach(async () => {
   isDown = false
+  beforeStored = () => {}
   for (const one of processes.splice(0)) await one.close()
   await database.close()
   expect(errors.splice(0)).toEqual([])
@@ -88,6 +95,41 @@ it('a command that is given to two processes is done once, and answered alike', 
   })
 })
 
+it('two processes that the public comes to first at the same time name each voter alike', async () => {
+  const both = [await process(), await process()]
+  const voters = Array.from({ length: 50 }, (_, number) => `voter${number}`)
+  const named = await Promise.all(
+    both.map(({ log }) => {
+      const aliases = createVoterAliases(log)
+      return Promise.all(voters.map((voter) => aliases.of(voter)))
+    }),
+  )
+  expect(named[1]).toEqual(named[0])
+  expect(new Set(named[0]).size).toBe(50)
+  const made = await database.query(`SELECT 1 FROM events WHERE type = 'AudienceKeyMade'`)
+  expect(made.length).toBe(1)
+})
+
+it('what is not durable yet is passed on to nobody', async () => {
+  const one = await process()
+  await ask(one, 'Avant')
+  const told = createReplicaStore(
+    one.log,
+    () => true,
+    (error) => void errors.push(error),
+  )
+  const before = told.vector()
+  const [origin = ''] = [...before.keys()].filter((name) => name.endsWith('.audience'))
+  let seen: readonly unknown[] = []
+  beforeStored = () => {
+    seen = [told.vector(), told.seqOf(origin), told.cut(origin, 0)?.events.length, one.log.origins.seqOf(origin)]
+  }
+  await ask(one, 'Après')
+  expect(seen).toEqual([before, 1, 1, 2])
+  expect(told.seqOf(origin)).toBe(2)
+  expect(told.cut(origin, 0)?.events.length).toBe(2)
+})
+
 it('a database that is away is told to whoever asks, and nothing of it is kept or shown', async () => {
   const one = await process()
   const before = one.log.origins.versionVector()
@@ -99,6 +141,20 @@ it('a database that is away is told to whoever asks, and nothing of it is kept o
   isDown = false
   const questionId = await ask(one, 'Perdu ?', id)
   expect(textIn(one, questionId)).toBe('Perdu ?')
+})
+
+it('a listener that throws leaves nobody waiting, neither who asked nor who comes behind', async () => {
+  const one = await process()
+  const bug = new TypeError('bug')
+  let throws = true
+  one.log.onCommitted(() => {
+    if (throws) throw bug
+  })
+  const ids = await Promise.all([ask(one, 'Avec'), ask(one, 'Ensemble')])
+  throws = false
+  ids.push(await ask(one, 'Ensuite'))
+  expect(ids.map((id) => textIn(one, id))).toEqual(['Avec', 'Ensemble', 'Ensuite'])
+  expect(errors.splice(0)).toEqual([bug])
 })
 
 it('words are in the database for nobody who has not the key, which is not in it', async () => {

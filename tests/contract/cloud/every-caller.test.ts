@@ -49,6 +49,7 @@ describe('a route', () => {
   const routes: Readonly<Record<string, readonly [method: string, path: string, statuses: readonly number[]]>> = {
     '/healthz (GET, HEAD)': ['GET', '/healthz', [200, 200, 200, 200, 200, 200]],
     '/readyz (GET, HEAD)': ['GET', '/readyz', [200, 200, 200, 200, 200, 200]],
+    '/metrics (GET, HEAD)': ['GET', '/metrics', [200, 200, 200, 200, 200, 200]],
     '/api/v1/hub (GET, HEAD)': ['GET', '/api/v1/hub', [200, 200, 200, 200, 200, 200]],
     '/api/v1/openapi.json (GET, HEAD)': ['GET', '/api/v1/openapi.json', [200, 200, 200, 200, 200, 200]],
     '/api/v1/session (POST)': ['POST', '/api/v1/session', [401, 401, 401, 401, 401, 401]],

@@ -4,14 +4,13 @@ import { join } from 'node:path'
 import type { OrganiserAct } from '../../../cloud/organisers/organiser-acts.ts'
 import { type Cloud, startCloud } from '../../../cloud/start-cloud.ts'
 import { createAtRest } from '../../../cloud/store/at-rest.ts'
-import type { Database } from '../../../cloud/store/database.ts'
-import { openPglite } from '../../../cloud/store/pglite.ts'
 import type { ViewName, ViewParams } from '../../../shared/contract/contract.ts'
 import { newFolder, removeFolder } from '../test-log.ts'
 import { type Answer, askOver, type Headers } from '../test-station.ts'
+import { openTestDatabase, type TestDatabase } from './open-database.ts'
 
 export interface TestCloud {
-  readonly database: Database
+  readonly database: TestDatabase
   readonly cloud: Cloud
   readonly errors: readonly unknown[]
   /** What the audit was told. */
@@ -28,10 +27,12 @@ export interface TestCloud {
   /** Everything that is in the database, as text. */
   dump(): Promise<string>
   restart(): Promise<void>
+  /** The same, with something done to the database while nobody works on it. */
+  restartAfter(step: () => void | Promise<void>): Promise<void>
   stop(): Promise<void>
 }
 
-/** A cloud in this process, on an embedded PostgreSQL in memory that outlives its restarts. */
+/** A cloud in this process, on a database that outlives its restarts. */
 export async function startTestCloud(
   now: () => number = Date.now,
   publicUrl: string | null = null,
@@ -41,7 +42,7 @@ export async function startTestCloud(
   const folder = newFolder()
   const errors: unknown[] = []
   const acts: OrganiserAct[] = []
-  const database = await openPglite(null)
+  const database = await openTestDatabase((error) => void errors.push(error))
   const atRest = createAtRest(randomBytes(32))
   mkdirSync(join(folder, 'staff'))
   mkdirSync(join(folder, 'pages'))
@@ -63,7 +64,7 @@ export async function startTestCloud(
       pagesFolder: pagesFolder ?? join(folder, 'staff'),
       onAct: (act) => void acts.push(act),
       now,
-      openDatabase: async () => ({ ...database, close: async () => {} }),
+      openDatabase: database.open,
       onError: (error) => void errors.push(error),
     })
   let cloud = await start()
@@ -82,6 +83,12 @@ export async function startTestCloud(
     return { status: answer.status, text, body: text.startsWith('{') ? (JSON.parse(text) as unknown) : null }
   }
 
+  async function restartAfter(step: () => void | Promise<void>): Promise<void> {
+    await cloud.stop()
+    await step()
+    cloud = await start()
+  }
+
   return {
     ...{ database, errors, acts, ask },
     bare: (method, path, headers, body) => askOver(`${cloud.url()}${path}`, method, headers, body),
@@ -96,17 +103,12 @@ export async function startTestCloud(
       const rows = await Promise.all(tables.map(({ name }) => database.query(`SELECT * FROM ${name}`)))
       return rows
         .flat()
-        .map((row) =>
-          JSON.stringify(row, (_, value) =>
-            isBytes(value) ? Buffer.from(Object.values(value)).toString('latin1') : value,
-          ),
-        )
+        .flatMap((row) => Object.values(row))
+        .map((value) => (value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : String(value)))
         .join('\n')
     },
-    async restart() {
-      await cloud.stop()
-      cloud = await start()
-    },
+    restart: () => restartAfter(() => {}),
+    restartAfter,
     async stop() {
       await cloud.stop()
       await database.close()
@@ -114,5 +116,3 @@ export async function startTestCloud(
     },
   }
 }
-
-const isBytes = (value: unknown): value is Uint8Array => value instanceof Uint8Array

@@ -1,0 +1,151 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { chownSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { freePort } from './free-port.ts'
+import { postgresPath } from './system-packages.ts'
+import { until, within } from './until.ts'
+
+/** What everybody here calls themselves: nothing but this machine reaches it. */
+const user = 'regie'
+
+export type PostgresServer = Awaited<ReturnType<typeof startPostgres>>
+
+/** Empty where PostgreSQL can be run; else why not. */
+export const noPostgres = (): string =>
+  postgresPath('postgres') === undefined ? 'PostgreSQL is not installed: apt-get install postgresql' : ''
+
+/** Of servers that are running: ended when this process is, however that ends. */
+const running = new Set<ChildProcess>()
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGQUIT')
+})
+
+/**
+ * Debian's own PostgreSQL on a cluster of its own: on loopback and on a socket in its folder, with fsync, as on a server.
+ * `settings`: further ones, as `name=value`. `under`: where its folder is made, for who measures on a disk.
+ */
+export async function startPostgres({
+  settings = [],
+  under = tmpdir(),
+}: {
+  readonly settings?: readonly string[]
+  readonly under?: string
+} = {}) {
+  const programs = { initdb: programOf('initdb'), postgres: programOf('postgres') }
+  const folder = mkdtempSync(join(under, 'regie-postgres-'))
+  // PostgreSQL refuses to be root's.
+  const owner = process.getuid?.() === 0 ? userPostgres() : undefined
+  if (owner) chownSync(folder, owner.uid, owner.gid)
+  const data = join(folder, 'data')
+  const made = spawnSync(
+    programs.initdb,
+    ['-D', data, '-U', user, '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync'],
+    { ...owner, cwd: folder, encoding: 'utf8', timeout: 60_000 },
+  )
+  if (made.status !== 0) throw new Error(`initdb: ${made.stderr}`)
+  const port = await freePort()
+  let server: ChildProcess | undefined
+  let written = ''
+  const urlOf = (database: string) => `postgres://${user}@127.0.0.1:${port}/${database}`
+
+  async function on(): Promise<void> {
+    const options = [...usual, ...settings].flatMap((setting) => ['-c', setting])
+    const child = spawn(
+      programs.postgres,
+      ['-D', data, '-k', folder, '-h', '127.0.0.1', '-p', String(port), ...options],
+      { ...owner, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
+    )
+    server = child
+    running.add(child)
+    child.once('exit', () => running.delete(child))
+    child.stderr.on('data', (chunk: Buffer) => {
+      written = `${written}${chunk}`.slice(-20_000)
+    })
+    const answers = async () => {
+      if (child.exitCode !== null) throw new Error(`PostgreSQL ended at its start: ${written}`)
+      return ask('postgres', 'SELECT 1').then(
+        () => true,
+        () => false,
+      )
+    }
+    await until('PostgreSQL answers', answers, { timeoutMs: 60_000, everyMs: 20 })
+  }
+
+  async function end(signal: NodeJS.Signals): Promise<void> {
+    const child = server
+    if (!child || child.exitCode !== null || child.signalCode !== null) return
+    const ended = once(child, 'exit')
+    child.kill(signal)
+    await within('PostgreSQL ends', 30_000, ended)
+  }
+
+  /** One statement on a connection of its own. */
+  async function ask<Row extends object>(database: string, text: string): Promise<readonly Row[]> {
+    const client = new pg.Client({ connectionString: urlOf(database), connectionTimeoutMillis: 3000 })
+    client.on('error', () => {})
+    await client.connect()
+    try {
+      return (await client.query<Row>(text)).rows
+    } finally {
+      await client.end().catch(() => {})
+    }
+  }
+
+  await on()
+  return {
+    ...{ port, folder, on, ask, urlOf },
+    pid: () => server?.pid ?? 0,
+    /** What it has written of late. */
+    output: () => written,
+    /** An empty database of its own. @param from made as a copy of that one */
+    async newDatabase(name: string, from = 'template0'): Promise<string> {
+      await ask('postgres', `CREATE DATABASE ${name} TEMPLATE ${from}`)
+      return urlOf(name)
+    },
+    /** Whoever is connected is put out. */
+    stop: () => end('SIGINT'),
+    /** As a power cut does: it recovers from its WAL at the next start. */
+    kill: () => end('SIGKILL'),
+    async dispose(): Promise<void> {
+      await end('SIGQUIT')
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Small, since several may run on a small machine; durable, since that is what is tested. */
+const usual = [
+  'fsync=on',
+  'synchronous_commit=on',
+  'full_page_writes=on',
+  'shared_buffers=64MB',
+  'max_connections=60',
+  'log_min_messages=warning',
+] as const
+
+function programOf(name: string): string {
+  const path = postgresPath(name)
+  if (path === undefined) throw new Error(noPostgres())
+  return path
+}
+
+/** As `docs/cloud.md` says, in PostgreSQL's own compressed form. */
+export const dumpDatabase = (url: string, file: string): void =>
+  run('pg_dump', ['--format=custom', `--file=${file}`, url])
+
+/** Into a database that is there: what it held is replaced. */
+export const restoreDatabase = (url: string, file: string): void =>
+  run('pg_restore', ['--clean', '--if-exists', '--single-transaction', `--dbname=${url}`, file])
+
+function run(name: string, args: readonly string[]): void {
+  const done = spawnSync(programOf(name), args, { encoding: 'utf8', timeout: 120_000 })
+  if (done.status !== 0) throw new Error(`${name}: ${done.stderr}`)
+}
+
+function userPostgres(): { uid: number; gid: number } {
+  const id = (flag: string) => Number(spawnSync('id', [flag, 'postgres'], { encoding: 'utf8' }).stdout)
+  return { uid: id('-u'), gid: id('-g') }
+}
