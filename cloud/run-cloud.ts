@@ -36,6 +36,7 @@ import type { CommandId } from '../shared/kernel/ids.ts'
 import { uuidv7 } from '../shared/kernel/uuid.ts'
 import { createRegistrations } from './audience/registrations.ts'
 import { addRemoteAudience } from './audience/remote-audience.ts'
+import { addSealedExport } from './export/sealed-export.ts'
 import { createLinkServer, type Joining } from './link/link-server.ts'
 import type { CloudLog } from './store/cloud-log.ts'
 
@@ -92,6 +93,15 @@ export async function runCloud({ log, catchUp }: CloudLog, options: CloudRun) {
     onUrl: () => touch('public-url'),
   })
 
+  // What was there before this process is counted too.
+  for (const [projection, kind] of [
+    [attendance, 'admission'],
+    [badges, 'print-job'],
+  ] as const) {
+    const before = log.streams.initial(kind)
+    for (const [id, after] of log.streams.all(kind)) projection.apply({ kind, id, before, after, own: false })
+  }
+
   let url = ''
   const publicUrl = () => options.publicUrl ?? url
   const operatorToken = randomBytes(32).toString('base64url')
@@ -100,6 +110,7 @@ export async function runCloud({ log, catchUp }: CloudLog, options: CloudRun) {
   const peers = createPeers({ log, catalog, store, onChange: () => presence.changed() })
   const presence = createPresence({
     ...{ log, catalog, peers, linkUrl: () => null, tell: () => {} },
+    cloudLink: { trouble: () => null },
     onState: () => touch('link-state'),
   })
   const forwarding = createForwarding({
@@ -142,7 +153,7 @@ export async function runCloud({ log, catchUp }: CloudLog, options: CloudRun) {
   const hosts = new Set<string>()
   const startedAt = performance.now()
   const app = createHttpServer({ hosts: () => hosts, isHubs: () => false, onError })
-  addApiRoutes(app, {
+  const api = {
     ...{ gate, dispatch, publisher, version },
     hosts: () => hosts,
     newCommandId: () => uuidv7(now(), nodeCrypto.random(10)) as CommandId,
@@ -151,7 +162,9 @@ export async function runCloud({ log, catchUp }: CloudLog, options: CloudRun) {
       ...{ status: 'ok', version, name: 'Nuage', eventId: log.identity.eventId },
       uptimeS: Math.floor((performance.now() - startedAt) / 1000),
     }),
-  })
+  }
+  addApiRoutes(app, api)
+  addSealedExport(app, api, log)
   app.get('/readyz', async (_, reply) =>
     catchUp().then(
       () => reply.send({ status: 'ready' }),
@@ -171,7 +184,7 @@ export async function runCloud({ log, catchUp }: CloudLog, options: CloudRun) {
   })
   const links = createLinkServer(app.server, {
     ...{ log, catalog, peers, forwarding, onError, join: options.join, linkCode: options.linkCode },
-    ...{ firstHub: options.firstHub, publicUrl: publicUrl() },
+    ...{ firstHub: options.firstHub, publicUrl },
   })
 
   const projections = [catalog, same, attendance, badges, directory, questions, polls.book, audience]

@@ -8,9 +8,11 @@ import {
   type CloudRefusal,
   cloudLinkPath,
   cloudPings,
+  cloudProtocols,
   codeProof,
   introduceRequest,
   pairRequest,
+  protocolGap,
   proveRequest,
   transcriptOf,
 } from '../../electron/station/cloud/cloud-wire.ts'
@@ -40,7 +42,7 @@ export function createLinkServer(
     catalog: Catalog
     peers: Peers
     forwarding: Forwarding
-    publicUrl: string
+    publicUrl: () => string
     /** Of the first hub; null: one has come, or this cloud has an event of its own. */
     linkCode: () => string | null
     /** The key of the hub that has come with the code, until the log itself tells whose are the event's. */
@@ -93,6 +95,11 @@ export function createLinkServer(
       nonce: base64(crypto.random(32)),
     }
     const refuse = (refused: CloudRefusal) => ({ refused })
+    /** A hub of another version that did not look: of what it finds older, it is told that, and the reverse. */
+    const gapWith = (one: typeof hub & object): CloudRefusal | null => {
+      const gap = protocolGap(one.protocols)
+      return gap === null ? null : gap === 'older' ? 'newer-cloud' : 'older-cloud'
+    }
 
     socket.on('introduce', (raw, answer) => {
       const parsed = introduceRequest.safeParse(raw)
@@ -100,12 +107,14 @@ export function createLinkServer(
       hub = parsed.data
       const signature = base64(crypto.sign(identity.stationPrivateKey, transcriptOf('cloud', hub, self)))
       const eventId = deps.linkCode() === null ? identity.eventId : null
-      answer({ eventId, ...self, signature })
+      answer({ protocols: cloudProtocols, eventId, ...self, signature })
     })
 
     socket.on('pair', (raw, answer) => {
       const parsed = pairRequest.safeParse(raw)
       if (typeof answer !== 'function' || !parsed.success || !hub) return void socket.disconnect(true)
+      const gap = gapWith(hub)
+      if (gap !== null) return answer(refuse(gap))
       if (wrongCodes >= mostWrongCodes) return answer(refuse('too-many-tries'))
       const code = deps.linkCode()
       const proof = (who: 'hub-code' | 'cloud-code', of: string, by: typeof hub & object) =>
@@ -123,13 +132,15 @@ export function createLinkServer(
     socket.on('prove', (raw, answer) => {
       const parsed = proveRequest.safeParse(raw)
       if (typeof answer !== 'function' || !parsed.success || !hub) return void socket.disconnect(true)
+      const gap = gapWith(hub)
+      if (gap !== null) return answer(refuse(gap))
       if (hub.eventId !== identity.eventId) return answer(refuse('other-event'))
       const { stationId, publicKey } = hub
       const signature = Buffer.from(parsed.data.signature, 'base64')
       const isProved = crypto.verify(Buffer.from(publicKey, 'base64'), transcriptOf('hub', hub, self), signature)
       if (!isProved || !isHubOfOurs(stationId, publicKey)) return answer(refuse('unknown-station'))
       known()
-      answer({ publicUrl: deps.publicUrl })
+      answer({ publicUrl: deps.publicUrl() })
       attend(socket, stationId)
     })
   })

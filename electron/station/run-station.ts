@@ -42,8 +42,11 @@ import { createCheckInHandlers } from './check-in/check-in-handlers.ts'
 import { createCheckInViews } from './check-in/check-in-views.ts'
 import { createDoorHandlers, createDoorViews } from './check-in/door-calls.ts'
 import { createPilotCode } from './check-in/pilot-code.ts'
+import { createCloudHandlers } from './cloud/cloud-handlers.ts'
+import { createCloudViews } from './cloud/cloud-views.ts'
 import { cloudIn } from './cloud/known-cloud.ts'
 import { createRemoteCodes } from './cloud/remote-codes.ts'
+import { addSealedRoutes } from './cloud/sealed-routes.ts'
 import { createShownQuestions } from './cloud/shown-questions.ts'
 import { createDispatcher } from './commands/dispatcher.ts'
 import type { CommandHandlers } from './commands/handler.ts'
@@ -291,6 +294,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...createBackupHandlers(log, folder.path),
     ...createAccessHandlers(log, catalog, secrets, () => linking.staffUrl() ?? url),
     ...createStationHandlers(log, catalog, linking),
+    ...createCloudHandlers(log, catalog, linking.cloud),
     ...createQuestionHandlers(log, questions, heldWords),
     ...audience.handlers,
     ...createAudiencePurge({ log, catalog, book: questions, pollRows: polls.rows }),
@@ -309,6 +313,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...createBackupViews(backup),
     ...createAccessViews(log, catalog, secrets),
     ...createStationViews(linking),
+    ...createCloudViews(self, catalog, linking),
     ...createQuestionViews(catalog, questions, questionRows, air),
     ...audience.views,
     ...booth.views,
@@ -364,6 +369,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     await filled
     return directory.byName()
   })
+  addSealedRoutes(app, api, log)
   addReplayRoutes(app, api, booth.replay, days)
   addThumbnailRoutes(app, api, booth.thumbnails)
   addQuestionRoutes(app, api, async (sessionId) =>

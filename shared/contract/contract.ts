@@ -7,6 +7,7 @@ import { backupCommands, backupViews } from './backup.ts'
 import { badgeTemplateCommands, badgeTemplateViews } from './badge-templates.ts'
 import { badgeCommands, badgeViews } from './badges.ts'
 import { checkInCommands, checkInViews } from './check-in.ts'
+import { cloudCommands, cloudViews } from './cloud.ts'
 import { disagreementCommands, disagreementViews } from './disagreements.ts'
 import { doorCommands, doorViews } from './doors.ts'
 import { eventCommands, eventViews } from './event.ts'
@@ -34,6 +35,7 @@ export const commands = {
   ...backupCommands,
   ...accessCommands,
   ...stationCommands,
+  ...cloudCommands,
   ...showCommands,
   ...airCareCommands,
   ...preflightCommands,
@@ -57,6 +59,7 @@ export const views = {
   ...backupViews,
   ...accessViews,
   ...stationViews,
+  ...cloudViews,
   ...showViews,
   ...airCareViews,
   ...preflightViews,

@@ -531,6 +531,8 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
     ...['badges.pauseBatch', 'badges.resumeBatch', 'badges.cancelBatch'],
     ...['printJobs.move', 'printJobs.retry', 'printJobs.confirm', 'printJobs.cancel'],
     ...['stations.pair', 'stations.revoke', 'stations.promote', 'stations.giveBack'],
+    // In a cloud's company: `cloud/cloud-settings.test.ts`.
+    ...['cloud.link', 'cloud.unlink', 'cloud.meter'],
     ...['show.preview', 'show.return'],
     'alarms.acknowledge',
     // In a day of their own: `questions.test.ts`.

@@ -10,6 +10,7 @@ import {
   exportFile,
   importFile,
   openLink,
+  openSealed,
   pair,
   pipeClosed,
   purge,
@@ -21,6 +22,7 @@ const usage = `npm run regie -- COMMANDE [options]
 
   import FICHIER     inscriptions en CSV ou XLSX (--dry-run : ne rien écrire ; --mapping JSON)
   export             toutes les fiches en CSV (--out FICHIER ; --lang en : en anglais)
+  open-sealed FICHIER  ouvre ce que le nuage garde scellé : son export, ou le texte d’un pg_dump (--out FICHIER)
   verify             chaînes, suites et projections ; dit la première anomalie
   restore            remet une copie en place (--from DOSSIER ou FICHIER, --code CODE de la fiche de secours)
   purge              efface des personnes (--id ID, autant que voulu), ou, après l’événement, les questions et les votes du
@@ -82,6 +84,10 @@ async function run(): Promise<Ending> {
         : importFile(file, given)
     case 'export':
       return exportFile(given)
+    case 'open-sealed':
+      return file === undefined
+        ? { code: 1, text: 'Indiquez l’export du nuage, ou le texte d’un pg_dump.', json: null }
+        : openSealed(file, given)
     case 'verify':
       return verify(given)
     case 'restore':

@@ -75,6 +75,7 @@ export function createLinking(deps: {
     catalog,
     peers,
     onState,
+    cloudLink: { trouble: () => cloud.trouble() },
     linkUrl: () => linkUrl,
     tell: () => server?.tellPresence(),
   })
@@ -294,6 +295,11 @@ export function createLinking(deps: {
     staffUrl: () => staff?.url ?? null,
     hubLinkUrl: () => linkUrl ?? catalog.get('station', hub().stationId ?? '').address?.linkUrl ?? null,
     rows: presence.rows,
+    /** The event's cloud, as the hub links to it. */
+    cloud: {
+      ...{ follow: cloud.follow, retry: cloud.retry, url: cloud.url, trouble: cloud.trouble },
+      standing: presence.cloudStanding,
+    },
     isAllAtHub: presence.isAllAtHub,
     async close(): Promise<void> {
       isEnded = true

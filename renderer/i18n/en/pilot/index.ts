@@ -3,6 +3,7 @@ import type { TranslationOf } from '../../translation.ts'
 import { access } from './access.ts'
 import { attendees } from './attendees.ts'
 import { badges } from './badges.ts'
+import { cloud } from './cloud.ts'
 import { event } from './event.ts'
 import { importing } from './import.ts'
 import { journal } from './journal.ts'
@@ -66,6 +67,11 @@ export const pilot: TranslationOf<typeof french> = {
     'not-a-pilot-station': 'This is not an organisers’ station: do it from theirs.',
     'unknown-station': 'This station no longer exists.',
     'own-station': 'It is this very station: do it from another of the organisers’ stations.',
+    'cloud-parts-fixed': 'What goes up to the cloud is chosen when the event is created.',
+    'not-the-hub': 'The cloud is linked from the hub.',
+    'cloud-linked': 'A cloud is linked already: unlink it first.',
+    'cloud-code-needed': 'The code that the cloud shows is needed.',
+    'no-cloud': 'No cloud is linked to this event.',
     'no-conflict': 'This double entry is already settled.',
     'unknown-attendee': 'This person is no longer in the list.',
     title: 'That could not be done',
@@ -155,6 +161,7 @@ export const pilot: TranslationOf<typeof french> = {
   template,
   access,
   stations,
+  cloud,
   conflicts,
   journal,
 }

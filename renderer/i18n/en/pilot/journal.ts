@@ -192,6 +192,7 @@ export const journal: TranslationOf<typeof french> = {
     StationRevoked: 'Station put out',
     StationReachable: 'Address of a station',
     CloudReachable: 'Address of the cloud',
+    CloudMetered: 'Metered network to the cloud, or its end',
     StationGivenBack: 'Station given back',
     HubPromoted: 'Station became the hub',
     PilotKeySealed: 'Recovery sheet put to use',

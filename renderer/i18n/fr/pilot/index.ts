@@ -1,6 +1,7 @@
 import { access } from './access.ts'
 import { attendees } from './attendees.ts'
 import { badges } from './badges.ts'
+import { cloud } from './cloud.ts'
 import { event } from './event.ts'
 import { importing } from './import.ts'
 import { journal } from './journal.ts'
@@ -65,6 +66,11 @@ export const pilot = {
     'not-a-pilot-station': 'Ce poste n’est pas un poste du pilote : faites-le depuis le sien.',
     'unknown-station': 'Ce poste n’existe plus.',
     'own-station': 'C’est ce poste-ci : faites-le depuis un autre poste du pilote.',
+    'cloud-parts-fixed': 'Ce qui monte au nuage se choisit à la création de l’événement.',
+    'not-the-hub': 'Le nuage se relie depuis le poste pôle.',
+    'cloud-linked': 'Un nuage est déjà relié : déliez-le d’abord.',
+    'cloud-code-needed': 'Il faut le code que le nuage affiche.',
+    'no-cloud': 'Aucun nuage n’est relié à cet événement.',
     'no-conflict': 'Cette double entrée est déjà réglée.',
     'unknown-attendee': 'Cette personne n’est plus dans la liste.',
     title: 'Cela n’a pas pu se faire',
@@ -154,6 +160,7 @@ export const pilot = {
   template,
   access,
   stations,
+  cloud,
   conflicts,
   journal,
 }

@@ -190,6 +190,7 @@ export const journal = {
     StationRevoked: 'Poste écarté',
     StationReachable: 'Adresse d’un poste',
     CloudReachable: 'Adresse du nuage',
+    CloudMetered: 'Réseau compté vers le nuage, ou fin',
     StationGivenBack: 'Poste rendu',
     HubPromoted: 'Poste devenu le pôle',
     PilotKeySealed: 'Fiche de secours mise en service',

@@ -9,6 +9,7 @@ const event = {
   evening: null,
   draft: false,
   rehearsal: false,
+  cloudParts: 'sealed' as const,
   hasPilotCode: false,
   today: { date: '2026-11-25', number: 0, kind: 'set-up' as const },
 }
