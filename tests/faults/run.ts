@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { createRandom, newSeed } from '../support/random.ts'
 import { chooseBuild } from '../support/station-build.ts'
 import { audienceScenarios } from './audience/scenarios.ts'
+import { cloudScenarios } from './cloud/scenarios.ts'
 import { deskScenarios } from './desk/scenarios.ts'
 import { lanScenarios } from './lan/scenarios.ts'
 import { obsScenarios } from './obs/scenarios.ts'
@@ -17,6 +18,7 @@ const suites: Readonly<Record<string, readonly Scenario[]>> = {
   lan: lanScenarios,
   obs: obsScenarios,
   audience: audienceScenarios,
+  cloud: cloudScenarios,
 }
 
 const usage = `npm run faults -- SUITE [--short] [--only NAME] [--seed N] [--source] [--keep]
