@@ -3,13 +3,15 @@ import { join, resolve } from 'node:path'
 import { buildIfNeeded } from '../electron/launch/build.ts'
 import { makeFolder } from '../electron/station/make-folder.ts'
 import { UsageError } from '../electron/station/parse-options.ts'
-import { logError } from '../electron/station/program-log.ts'
+import { createProgramLog } from './operations/program-log.ts'
 import { parseCloudOptions, usage } from './options.ts'
 import { startCloud } from './start-cloud.ts'
 import { atRestKey, createAtRest } from './store/at-rest.ts'
 
 const root = join(import.meta.dirname, '..')
 const defaultPort = 8080
+const version = '0.1.0'
+const log = createProgramLog()
 
 async function start(): Promise<void> {
   const options = parseCloudOptions(process.argv.slice(2), process.env)
@@ -28,12 +30,12 @@ async function start(): Promise<void> {
   makeFolder(folder)
   const cloud = await startCloud({
     atRest: createAtRest(atRestKey(folder, process.env)),
-    ...{ folder, demo: options.demo, publicUrl: options.publicUrl, onError: logError },
-    ...{ version: '0.1.0', host: options.publicUrl === null ? '127.0.0.1' : '0.0.0.0' },
+    ...{ folder, demo: options.demo, publicUrl: options.publicUrl, onError: log.error, tell: log.tell },
+    ...{ version, host: options.host, innerHosts: options.innerHosts },
     port: options.port ?? defaultPort,
     audienceFolder: join(root, 'out', 'audience'),
     openDatabase: async () => {
-      if (databaseUrl !== null) return (await import('./store/postgres.ts')).openPostgres(databaseUrl, logError)
+      if (databaseUrl !== null) return (await import('./store/postgres.ts')).openPostgres(databaseUrl, log.error)
       return (await import('./store/pglite.ts')).openPglite(join(folder, 'pg'))
     },
   })
@@ -41,17 +43,23 @@ async function start(): Promise<void> {
   if (code !== null) console.log(`Code du premier pôle : ${code}`)
   console.log(`Public : ${cloud.publicUrl()}`)
   console.log(`Nuage est prêt : ${cloud.url()}`)
+  log.tell('ready', { startMs: Math.round(performance.now()), embedded: databaseUrl === null })
   let isStopping = false
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.on(signal, () => {
       if (isStopping) return
       isStopping = true
+      const begun = performance.now()
+      log.tell('stopping')
       // What was acknowledged is in the database: if something does not let go, nothing is lost by leaving.
       setTimeout(() => process.exit(1), 4500).unref()
       cloud.stop().then(
-        () => process.exit(0),
+        () => {
+          log.tell('stopped', { tookMs: Math.round(performance.now() - begun) })
+          process.exit(0)
+        },
         (error: unknown) => {
-          logError(error)
+          log.error(error)
           process.exit(1)
         },
       )
@@ -62,7 +70,7 @@ start().catch((error: unknown) => {
   if (error instanceof UsageError) console.error(error.message)
   else {
     console.error('Le nuage n’a pas pu démarrer : voyez la base de données et le port.')
-    logError(error)
+    log.error(error)
   }
   process.exitCode = 1
 })

@@ -9,6 +9,10 @@ export interface CloudOptions {
   readonly databaseUrl: string | null
   /** Where people and hubs reach it; null: on this machine alone. */
   readonly publicUrl: string | null
+  /** Where it listens. */
+  readonly host: string
+  /** `name:port`, under which what looks after it reaches it besides. */
+  readonly innerHosts: readonly string[]
 }
 
 /** @throws UsageError */
@@ -23,6 +27,8 @@ export function parseCloudOptions(args: readonly string[], env: NodeJS.ProcessEn
   return {
     ...{ demo: values.demo ?? false, data: values.data, port, help: values.help ?? false, databaseUrl },
     publicUrl: publicUrlOf(env.PUBLIC_URL),
+    host: values.host ?? (env.PUBLIC_URL ? '0.0.0.0' : '127.0.0.1'),
+    innerHosts: innerHostsOf(env.INNER_HOSTS),
   }
 }
 
@@ -35,10 +41,22 @@ function publicUrlOf(text: string | undefined): string | null {
   return url.origin
 }
 
+function innerHostsOf(text = ''): readonly string[] {
+  const hosts = text
+    .toLowerCase()
+    .split(',')
+    .map((host) => host.trim())
+    .filter((host) => host !== '')
+  if (!hosts.every((host) => /^[a-z0-9.-]{1,253}:\d{1,5}$/.test(host)))
+    throw new UsageError('INNER_HOSTS attend des noms avec leur port, séparés par des virgules : nuage-1:8080')
+  return hosts
+}
+
 const options = {
   demo: { type: 'boolean' },
   data: { type: 'string' },
   port: { type: 'string' },
+  host: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const
 
@@ -49,7 +67,10 @@ export const usage = `Régie, le nuage
   --demo          ouvre un événement tout prêt, dans son propre dossier
   --data DOSSIER  le dossier des données : la base embarquée, et les clés
   --port N        le port (0 : n’importe lequel) ; sans option, 8080
+  --host ADRESSE  l’adresse d’écoute ; sans option, cette machine seule, ou toutes (0.0.0.0) si PUBLIC_URL est donnée
 
   DATABASE_URL    postgres://… : une base PostgreSQL au lieu de la base embarquée
   PUBLIC_URL      https://… : l’adresse sous laquelle le public et le pôle l’atteignent
+  INNER_HOSTS     nuage-1:8080,… : les noms sous lesquels la surveillance l’atteint, pour /readyz et /metrics
+  REGIE_CLOUD_KEY 64 chiffres hexadécimaux : la clé des écrits, la même pour tous les processus d’une même base
 `

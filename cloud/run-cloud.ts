@@ -38,6 +38,9 @@ import { createRegistrations } from './audience/registrations.ts'
 import { addRemoteAudience } from './audience/remote-audience.ts'
 import { addSealedExport } from './export/sealed-export.ts'
 import { createLinkServer, type Joining } from './link/link-server.ts'
+import { linkReadings } from './operations/link-readings.ts'
+import type { Metrics } from './operations/metrics.ts'
+import { addOperations } from './operations/operations.ts'
 import type { CloudLog } from './store/cloud-log.ts'
 
 export interface CloudRun {
@@ -55,11 +58,15 @@ export interface CloudRun {
   /** What codes are hashed with; null before a hub has come. */
   readonly accessKey: Uint8Array | null
   readonly isOpen: boolean
+  /** Under which it is reached besides, with port: by what looks after it. */
+  readonly innerHosts?: readonly string[]
+  readonly metrics: Metrics
   readonly onError: (error: unknown) => void
 }
 export type RunningCloud = Awaited<ReturnType<typeof runCloud>>
 
-/** A stop takes less than 5 s in all. */
+/** ms. A stop takes less than 5 s in all: what is being stored, then connections that do not end by themselves. */
+const drainMs = 1500
 const graceMs = 1000
 
 /**
@@ -67,7 +74,7 @@ const graceMs = 1000
  * commands and views; and the hub's link. No printers, no OBS, no import: what needs a place has none here.
  */
 export async function runCloud({ log, catchUp }: CloudLog, options: CloudRun) {
-  const { version, onError } = options
+  const { version, onError, metrics } = options
   const self = log.identity.stationId
   const { now } = log
   // Before a hub has come it is the pilot of a draft of its own.
@@ -118,7 +125,7 @@ export async function runCloud({ log, catchUp }: CloudLog, options: CloudRun) {
     run: () => Promise.resolve({ problem: problemOf('not-here', 403) }),
   })
 
-  const dispatch = createDispatcher(
+  const decide = createDispatcher(
     log,
     {
       ...createEventHandlers(log),
@@ -136,6 +143,7 @@ export async function runCloud({ log, catchUp }: CloudLog, options: CloudRun) {
     },
     onError,
   )
+  const dispatch = metrics.counting(decide)
   const publisher = createPublisher(
     {
       ...createEventViews(log, catalog, days),
@@ -165,12 +173,7 @@ export async function runCloud({ log, catchUp }: CloudLog, options: CloudRun) {
   }
   addApiRoutes(app, api)
   addSealedExport(app, api, log)
-  app.get('/readyz', async (_, reply) =>
-    catchUp().then(
-      () => reply.send({ status: 'ready' }),
-      () => reply.code(503).send({ status: 'store-unavailable' }),
-    ),
-  )
+  const operations = addOperations(app, { publicUrl: options.publicUrl, metrics, catchUp })
   const phones = addRemoteAudience(app, {
     ...{ audience, hosts: () => hosts, pagesFolder: options.audienceFolder, isOpen: () => options.isOpen },
     registered: createRegistrations(log, options.accessKey),
@@ -186,6 +189,8 @@ export async function runCloud({ log, catchUp }: CloudLog, options: CloudRun) {
     ...{ log, catalog, peers, forwarding, onError, join: options.join, linkCode: options.linkCode },
     ...{ firstHub: options.firstHub, publicUrl },
   })
+
+  metrics.read({ queue: log.waiting, phones: phones.count, ...linkReadings(log, peers) })
 
   const projections = [catalog, same, attendance, badges, directory, questions, polls.book, audience]
   log.onCommitted((changes) => {
@@ -209,10 +214,18 @@ export async function runCloud({ log, catchUp }: CloudLog, options: CloudRun) {
   url = `http://127.0.0.1:${port}`
   for (const host of ['127.0.0.1', 'localhost', '[::1]']) hosts.add(`${host}:${port}`)
   if (options.publicUrl !== null) hosts.add(new URL(options.publicUrl).host)
+  for (const host of options.innerHosts ?? []) hosts.add(host)
 
   return {
     ...{ url, port, operatorToken, log, dispatch, publicUrl },
+    /**
+     * Nobody new comes in; what has been asked is stored and answered; then everybody else is put out, to come again
+     * to another process.
+     */
     async stop(): Promise<void> {
+      operations.stopping()
+      app.server.close()
+      await Promise.race([log.settled(), new Promise((resolve) => setTimeout(resolve, drainMs))])
       const cut = setTimeout(() => app.server.closeAllConnections(), graceMs)
       presence.end()
       peers.end()

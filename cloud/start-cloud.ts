@@ -4,6 +4,8 @@ import { removeStationFile, writeStationFile } from '../electron/station/station
 import { prepareDemo } from './demo/prepare-demo.ts'
 import type { Joining } from './link/link-server.ts'
 import { newLinkCode } from './link-code.ts'
+import { createMetrics } from './operations/metrics.ts'
+import type { ProgramLog } from './operations/program-log.ts'
 import { type CloudRun, type RunningCloud, runCloud } from './run-cloud.ts'
 import type { AtRest } from './store/at-rest.ts'
 import { type CloudLog, openCloudLog } from './store/cloud-log.ts'
@@ -16,6 +18,8 @@ export interface CloudStart
   readonly openDatabase: () => Promise<Database>
   readonly atRest: AtRest
   readonly demo: boolean
+  readonly innerHosts?: readonly string[]
+  readonly tell?: ProgramLog['tell']
   readonly now?: () => number
 }
 export type Cloud = Awaited<ReturnType<typeof startCloud>>
@@ -25,8 +29,9 @@ const decode = (bytes: Uint8Array | undefined): unknown => (bytes ? JSON.parse(B
 
 /** Opens the store and runs the cloud on it; begins anew, on the same port, when a hub has brought an event. */
 export async function startCloud(start: CloudStart) {
-  const { folder, now = Date.now, onError } = start
+  const { folder, now = Date.now, onError, tell = () => {} } = start
   makeFolder(folder)
+  const metrics = createMetrics()
   let { port } = start
   let stopping: Promise<void> | null = null
   let changing: Promise<void> = Promise.resolve()
@@ -34,7 +39,10 @@ export async function startCloud(start: CloudStart) {
 
   async function begin(): Promise<{ cloud: RunningCloud; log: CloudLog; linkCode: string | null }> {
     const database = await start.openDatabase()
-    const log = await openCloudLog(database, { atRest: start.atRest, now, onError })
+    const log = await openCloudLog(database, {
+      ...{ atRest: start.atRest, now, onError, watch: metrics.store },
+      onOtherEvent: () => void beginAnew(log).catch(onError),
+    })
     if (!(await log.store.meta()).has('cloud-link'))
       await log.store.proposeMeta(new Map([['cloud-link', encode({ code: newLinkCode(nodeCrypto) })]]))
     const link = decode((await log.store.meta()).get('cloud-link')) as {
@@ -44,7 +52,7 @@ export async function startCloud(start: CloudStart) {
     const linkCode = link.code ?? null
     const cloud = await runCloud(log, {
       ...start,
-      port,
+      ...{ port, metrics },
       linkCode: () => linkCode,
       firstHub: () => link.hub ?? null,
       join: (joining) => take(log, joining),
@@ -62,9 +70,9 @@ export async function startCloud(start: CloudStart) {
   }
 
   /** What it held was a draft of its own: a hub has come with the code, and brings its event. */
-  async function take({ store }: CloudLog, { event, hub }: Joining): Promise<void> {
+  async function take(log: CloudLog, { event, hub }: Joining): Promise<void> {
     const raw = (text: string) => Buffer.from(text, 'base64')
-    await store.beginEvent(
+    await log.store.beginEvent(
       new Map<string, Uint8Array>([
         ['event-id', Buffer.from(event.eventId)],
         ['pilot-public-key', raw(event.pilotPublicKey)],
@@ -74,12 +82,18 @@ export async function startCloud(start: CloudStart) {
       ]),
       ['pilot-private-key'],
     )
-    changing = changing.then(restart)
+    await beginAnew(log)
+  }
+
+  /** Once for each event, whoever notices that it is another: this process's own link, or what another has written. */
+  async function beginAnew(log: CloudLog): Promise<void> {
+    changing = changing.then(() => (running.log === log ? restart() : undefined))
     await changing
   }
 
   async function restart(): Promise<void> {
     if (stopping) return
+    tell('event-changed')
     await running.cloud.stop()
     await running.log.close()
     running = await begin()

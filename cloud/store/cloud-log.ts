@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { nodeCrypto } from '../../electron/station/crypto.ts'
-import type { DurableCopy } from '../../electron/station/event-log/committer.ts'
+import { CopyUnavailable, type DurableCopy, WrittenElsewhere } from '../../electron/station/event-log/committer.ts'
 import { openScratchDatabase, type Sqlite } from '../../electron/station/event-log/database.ts'
 import { type EventLog, openEventLog } from '../../electron/station/event-log/event-log.ts'
 import { createEventTable } from '../../electron/station/event-log/event-table.ts'
@@ -9,12 +9,29 @@ import { realTiming } from '../../electron/station/event-log/timing.ts'
 import type { Instant } from '../../shared/kernel/ids.ts'
 import type { AtRest } from './at-rest.ts'
 import type { Database } from './database.ts'
-import { createEventStore, type EventStore, writtenChannel } from './event-store.ts'
+import { createEventStore, type EventStore, OtherEvent, writtenChannel } from './event-store.ts'
 import { migrate } from './migrations.ts'
 import { createMirror } from './mirror.ts'
 
 /** Read at once from the store, at the start and from other processes. */
 const perPage = 5000
+
+/** Who measures. Times in s. */
+export interface StoreWatch {
+  stored(events: number, seconds: number): void
+  /** `elsewhere`: another process was first; `unavailable`: PostgreSQL says no now; `failed`: a bug, or tampering. */
+  refused(why: 'elsewhere' | 'unavailable' | 'failed'): void
+  caughtUp(events: number, seconds: number): void
+}
+
+export interface CloudLogOptions {
+  readonly atRest: AtRest
+  readonly now: () => number
+  readonly onError: (error: unknown) => void
+  readonly watch?: StoreWatch
+  /** Another process has let in a hub with another event: this one is to begin anew. */
+  readonly onOtherEvent?: () => void
+}
 
 export interface CloudLog {
   readonly log: EventLog
@@ -32,7 +49,7 @@ export interface CloudLog {
  */
 export async function openCloudLog(
   database: Database,
-  { atRest, now, onError }: { atRest: AtRest; now: () => number; onError: (error: unknown) => void },
+  { atRest, now, onError, watch, onOtherEvent }: CloudLogOptions,
 ): Promise<CloudLog> {
   await migrate(database)
   const processName = randomBytes(8).toString('hex')
@@ -45,13 +62,30 @@ export async function openCloudLog(
   const durable: DurableCopy = {
     async store() {
       const written = mirror.take(log.origins)
-      if (written) await store.write(written)
+      if (!written) return
+      const begun = performance.now()
+      try {
+        await store.write(written)
+      } catch (error) {
+        watch?.refused(whyRefused(error))
+        if (error instanceof OtherEvent) beginAnew()
+        throw error
+      }
+      watch?.stored(written.events.length, secondsSince(begun))
     },
     catchUp: () => takeFromOthers(),
     onError,
   }
   const log = openEventLog(db, nodeCrypto, now as () => Instant, realTiming, durable)
   mirror.start()
+  store.insistOn(log.identity.eventId)
+
+  let isOver = false
+  function beginAnew(): void {
+    if (isOver) return
+    isOver = true
+    onOtherEvent?.()
+  }
 
   /** One reading at a time; whoever asks while one goes on is given the next, which sees what they know of. */
   let reading: Promise<void> | null = null
@@ -73,15 +107,20 @@ export async function openCloudLog(
   }
 
   async function readOthers(): Promise<void> {
+    if ((await store.eventId()) !== log.identity.eventId) return beginAnew()
+    const begun = performance.now()
+    let read = 0
     for (const [origin, seq] of await store.heads()) {
       if (log.origins.isOwn(origin)) continue
       for (let held = log.origins.seqOf(origin); held < seq && db.open; ) {
         const events = await store.behind(origin, held, perPage)
         if (events.length === 0) break
         await log.takeOver(events, mirror.without)
+        read += events.length
         held = events.at(-1)?.seq ?? seq
       }
     }
+    watch?.caughtUp(read, secondsSince(begun))
   }
 
   await database.listen(writtenChannel, (from) => {
@@ -91,12 +130,17 @@ export async function openCloudLog(
   return {
     ...{ log, store, catchUp: takeFromOthers },
     async close() {
+      isOver = true
       await log.settled()
       log.close()
       await database.close()
     },
   }
 }
+
+const secondsSince = (begun: number): number => (performance.now() - begun) / 1000
+const whyRefused = (error: unknown) =>
+  error instanceof WrittenElsewhere ? 'elsewhere' : error instanceof CopyUnavailable ? 'unavailable' : 'failed'
 
 /** Who the cloud is lies in PostgreSQL, the same for each process. The first one there makes it up. */
 async function settleIdentity(store: EventStore, db: Sqlite): Promise<void> {

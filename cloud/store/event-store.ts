@@ -1,5 +1,5 @@
 import { nodeCrypto } from '../../electron/station/crypto.ts'
-import { WrittenElsewhere } from '../../electron/station/event-log/committer.ts'
+import { CopyUnavailable, WrittenElsewhere } from '../../electron/station/event-log/committer.ts'
 import { type EventRow, rowToEvent } from '../../electron/station/event-log/event-table.ts'
 import type { StoredEvent } from '../../electron/station/event-log/ingest.ts'
 import type { PersonalPart, RecordedEvent } from '../../shared/replication/recorded-event.ts'
@@ -30,6 +30,12 @@ export interface Outcome {
 /** Another event stands at that place already: only tampering with one of the two copies makes that. */
 export class ForkedStore extends Error {}
 
+/** Another event has begun in the database: what this process holds is no part of it. Whoever asked may ask again. */
+export class OtherEvent extends CopyUnavailable {}
+
+/** Any number of our own: held by whoever writes, and by a hub's arrival alone while it begins its event. */
+const eventLock = 7_340_002
+
 /** Told, with the name of the process, after each COMMIT. */
 export const writtenChannel = 'regie_written'
 
@@ -37,6 +43,14 @@ const hex = (bytes: Uint8Array | null): string | null => bytes && nodeCrypto.hex
 
 /** The log's tables in PostgreSQL. */
 export function createEventStore(database: Database, processName: string, atRest: AtRest) {
+  /** Of the log that is open; null before it is. */
+  let ours: string | null = null
+
+  async function insistOnOurEvent(sql: Sql): Promise<void> {
+    await sql.query('SELECT pg_advisory_xact_lock_shared($1)', [eventLock])
+    if (ours !== null && (await eventIdIn(sql)) !== ours) throw new OtherEvent('another event has begun')
+  }
+
   async function insertEvents(sql: Sql, events: readonly RecordedEvent[]): Promise<void> {
     const columns = [
       ...[events.map((one) => one.origin), events.map((one) => one.seq), events.map((one) => one.ts)],
@@ -58,9 +72,10 @@ export function createEventStore(database: Database, processName: string, atRest
   }
 
   return {
-    /** In one transaction, durable when it resolves. @throws WrittenElsewhere, ForkedStore, StoreUnavailable */
+    /** In one transaction, durable when it resolves. @throws WrittenElsewhere, ForkedStore, OtherEvent, CopyUnavailable */
     write: ({ events, isOwn, parts, goneParts, signatures, outcomes }: Written): Promise<void> =>
       database.transaction(async (sql) => {
+        await insistOnOurEvent(sql)
         const answered = events.filter(
           ({ origin, commandId, outcome }) => commandId && outcome !== null && isOwn(origin),
         )
@@ -91,6 +106,12 @@ export function createEventStore(database: Database, processName: string, atRest
           ])
         await sql.query('SELECT pg_notify($1, $2)', [writtenChannel, processName])
       }),
+
+    /** From now on nothing is written but to this event. */
+    insistOn(eventId: string): void {
+      ours = eventId
+    },
+    eventId: (): Promise<string> => eventIdIn(database),
 
     /** How far each origin is held. */
     async heads(): Promise<ReadonlyMap<string, number>> {
@@ -124,12 +145,14 @@ export function createEventStore(database: Database, processName: string, atRest
     /** Everything of the draft that it was goes; `values` tell of the event that it is of from now on. */
     async beginEvent(values: ReadonlyMap<string, Uint8Array>, removed: readonly string[]): Promise<void> {
       await database.transaction(async (sql) => {
+        await sql.query('SELECT pg_advisory_xact_lock($1)', [eventLock])
         for (const table of ['events', 'parts', 'signatures', 'origins', 'eventless_outcomes', 'answered_commands'])
           await sql.query(`DELETE FROM ${table}`)
         await sql.query('DELETE FROM meta WHERE name = ANY($1::text[])', [removed])
         await sql.query(`${metaSql} ON CONFLICT (name) DO UPDATE SET value = excluded.value`, [
           ...[[...values.keys()], [...values.values()].map(hex)],
         ])
+        await sql.query('SELECT pg_notify($1, $2)', [writtenChannel, processName])
       })
     },
   }
@@ -141,6 +164,11 @@ interface EventColumns extends Omit<EventRow, 'origin'> {
   readonly origin: string
   readonly salt: Uint8Array | null
   readonly part: string | null
+}
+
+async function eventIdIn(sql: Sql): Promise<string> {
+  const [row] = await sql.query<{ value: Uint8Array }>(`SELECT value FROM meta WHERE name = 'event-id'`)
+  return Buffer.from(row?.value ?? []).toString()
 }
 
 const toEvent = (row: EventColumns, part: string | null): StoredEvent => ({

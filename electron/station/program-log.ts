@@ -3,9 +3,17 @@
  * what somebody typed.
  */
 export function logError(error: unknown): void {
-  const { name, code, stack } = (error ?? {}) as { name?: string; code?: string; stack?: string }
-  const places = (stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
+  const { name, code } = (error ?? {}) as { name?: string; code?: string }
   process.stderr.write(
-    `${new Date().toISOString()} ${name ?? typeof error} ${code ?? ''}\n${places.slice(0, 8).join('\n')}\n`,
+    `${new Date().toISOString()} ${name ?? typeof error} ${code ?? ''}\n${placesOf(error).join('\n')}\n`,
   )
+}
+
+/** The first lines of an error's stack that are places in the program. */
+export function placesOf(error: unknown): readonly string[] {
+  const { stack } = (error ?? {}) as { stack?: string }
+  return (stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 8)
 }

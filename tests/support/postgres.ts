@@ -99,11 +99,6 @@ export async function startPostgres(settings: readonly string[] = []) {
       await ask('postgres', `CREATE DATABASE ${name} TEMPLATE ${from}`)
       return urlOf(name)
     },
-    /** As an organiser does, in PostgreSQL's own compressed form. */
-    dump: (database: string, file: string) => run('pg_dump', ['--format=custom', `--file=${file}`, urlOf(database)]),
-    /** Into a database that is there: what it held is replaced. */
-    restore: (database: string, file: string) =>
-      run('pg_restore', ['--clean', '--if-exists', '--single-transaction', `--dbname=${urlOf(database)}`, file]),
     /** Whoever is connected is put out. */
     stop: () => end('SIGINT'),
     /** As a power cut does: it recovers from its WAL at the next start. */
@@ -130,6 +125,14 @@ function programOf(name: string): string {
   if (path === undefined) throw new Error(noPostgres())
   return path
 }
+
+/** As `docs/cloud.md` says, in PostgreSQL's own compressed form. */
+export const dumpDatabase = (url: string, file: string): void =>
+  run('pg_dump', ['--format=custom', `--file=${file}`, url])
+
+/** Into a database that is there: what it held is replaced. */
+export const restoreDatabase = (url: string, file: string): void =>
+  run('pg_restore', ['--clean', '--if-exists', '--single-transaction', `--dbname=${url}`, file])
 
 function run(name: string, args: readonly string[]): void {
   const done = spawnSync(programOf(name), args, { encoding: 'utf8', timeout: 120_000 })

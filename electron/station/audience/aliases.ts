@@ -1,11 +1,13 @@
 import { presentKey } from '../../../shared/domain/questions/audience-key.ts'
 import { base32 } from '../../../shared/kernel/base32.ts'
+import type { CommandId } from '../../../shared/kernel/ids.ts'
+import { uuidv7 } from '../../../shared/kernel/uuid.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Writing } from '../event-log/writing.ts'
 
 type Named = 'voter' | 'device'
 type States = Pick<Writing, 'state'>
-type Log = Pick<EventLog, 'crypto' | 'streams' | 'note'>
+type Log = Pick<EventLog, 'crypto' | 'identity' | 'streams' | 'submit'>
 
 /**
  * What the log names a phone by, or a badge's voter: nobody can make it again once the key is destroyed (decision 26).
@@ -24,11 +26,12 @@ export function makeAlias(log: Pick<Log, 'crypto'>, writing: Writing, as: Named,
 
 const numberOf = (states: States): string => presentKey((id) => states.state('audience-key', id))
 
-function makeKey({ crypto }: Pick<Log, 'crypto'>, writing: Writing): void {
+function makeKey({ crypto }: Pick<Log, 'crypto'>, writing: Writing): boolean {
   const number = numberOf(writing)
-  if (writing.state('audience-key', number).key !== null) return
+  if (writing.state('audience-key', number).key !== null) return false
   const key = Buffer.from(crypto.random(32)).toString('base64')
   writing.append('audience-key', number, { type: 'AudienceKeyMade', person: { key } })
+  return true
 }
 
 /** For whoever comes by the public's port. */
@@ -36,16 +39,32 @@ export function createVoterAliases(log: Log) {
   let making: Promise<void> | null = null
   const aliasNow = (voter: string) => aliasOf(log, log.streams, 'voter', voter)
 
+  /**
+   * As a command of this key's own: of two processes of one cloud that both lack it, one makes it, and the other names nobody
+   * before it has heard of it. Voters named by two keys would count twice.
+   */
+  function makeOnce(): Promise<void> {
+    const number = numberOf(log.streams)
+    const hash = log.crypto.hmac(log.identity.eventKey, `audience-key\n${number}`)
+    return log.submit({
+      ...{ actor: 'station', command: { id: uuidv7(0, hash.subarray(0, 10)) as CommandId, hash } },
+      run(writing) {
+        const isMade = numberOf(writing) === number && makeKey(log, writing)
+        return { answer: undefined, outcome: isMade ? '{}' : null }
+      },
+    })
+  }
+
   return {
     /** Makes the key where there is none: of many that come at once the first. */
     async of(voter: string): Promise<string> {
+      // A key that is being made is in memory before it is durable, and may be taken back.
+      if (making) await making
       const known = aliasNow(voter)
       if (known !== null) return known
-      making ??= log
-        .note('station', (writing) => makeKey(log, writing))
-        .finally(() => {
-          making = null
-        })
+      making ??= makeOnce().finally(() => {
+        making = null
+      })
       await making
       return aliasNow(voter) ?? voter
     },

@@ -51,10 +51,13 @@ export interface DurableCopy {
 export class CopyUnavailable extends Error {}
 
 /** Another process has answered a command of this transaction: its answer is to be read first. */
-export class WrittenElsewhere extends Error {}
+export class WrittenElsewhere extends CopyUnavailable {}
 
 /** Acts that may share one fsync; more would make the first of them wait. */
 const mostPerTransaction = 500
+
+/** How often in a row a transaction may find that another process was first: whoever is in it is then told to ask again. */
+const mostBeaten = 20
 
 /**
  * One transaction per turn of the event loop: what came in together is made durable together. Nothing is answered,
@@ -135,9 +138,11 @@ export function createCommitter(context: LogContext, timing: Pick<Timing, 'soon'
 
   /** The same, where a transaction is kept open until its copy is durable: whatever comes meanwhile waits for the next one. */
   async function flushDurably(copy: DurableCopy): Promise<void> {
+    let beaten = 0
     while (queue.length > 0) {
       const batch = queue.slice(0, mostPerTransaction)
       queue = queue.slice(mostPerTransaction)
+      context.origins.holdBack()
       const run = runTogether(batch)
       if (!run) continue
       try {
@@ -146,7 +151,9 @@ export function createCommitter(context: LogContext, timing: Pick<Timing, 'soon'
         takeBack()
         // Before anybody waits for it: what was read while this was being stored may be what catching up waits for.
         takeArrived()
-        if (!(error instanceof WrittenElsewhere)) {
+        const isElsewhere = error instanceof WrittenElsewhere && ++beaten < mostBeaten
+        if (!isElsewhere) {
+          beaten = 0
           for (const { reject } of batch) reject(error)
           continue
         }
@@ -156,6 +163,7 @@ export function createCommitter(context: LogContext, timing: Pick<Timing, 'soon'
         })
         continue
       }
+      beaten = 0
       try {
         conclude(run, batch)
       } catch (error) {
@@ -180,6 +188,7 @@ export function createCommitter(context: LogContext, timing: Pick<Timing, 'soon'
       for (const { reject } of batch) reject(faultOf(error))
       return
     }
+    context.origins.release()
     tell(run)
   }
 
@@ -201,6 +210,7 @@ export function createCommitter(context: LogContext, timing: Pick<Timing, 'soon'
     if (context.db.inTransaction) rollback.run()
     context.origins.reload()
     context.derived.undoTo([])
+    context.origins.release()
   }
 
   function tell({ changes, answered }: Run): void {
@@ -252,6 +262,8 @@ export function createCommitter(context: LogContext, timing: Pick<Timing, 'soon'
     receive,
     takeOver,
     settled,
+    /** Acts that wait for a transaction. */
+    waiting: () => queue.length,
     end,
     listen: (listener: (changes: readonly Change[]) => void) => void listeners.push(listener),
   }

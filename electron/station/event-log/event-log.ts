@@ -81,7 +81,7 @@ export function openEventLog(
     note: <Answer>(actor: string, write: (writing: Writing) => Answer): Promise<Answer> =>
       committer.submit({ actor, command: null, run: (writing) => ({ answer: write(writing), outcome: null }) }),
     receive: committer.receive,
-    ...{ takeOver: committer.takeOver, settled: committer.settled },
+    ...{ takeOver: committer.takeOver, settled: committer.settled, waiting: committer.waiting },
     /** Called after each COMMIT, with all that it changed; must not throw. */
     onCommitted: (listener: (changes: readonly Change[]) => void) => committer.listen(listener),
     /**

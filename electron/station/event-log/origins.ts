@@ -20,6 +20,10 @@ export function createOrigins(table: EventTable, crypto: Crypto, identity: Ident
   const grown = new Set<number>()
   const parts = new Map<number, ReturnType<typeof parseOrigin>>()
   const unsignedBytes = new Map<number, number>()
+  /** Of what an open transaction has advanced, the heads of before; null where nothing is held back. */
+  let before: Map<number, Head> | null = null
+
+  const durableHead = (id: number): Head | undefined => before?.get(id) ?? heads.get(id)
 
   function reload(): void {
     for (const map of [names, numbers, heads, signed, parts]) map.clear()
@@ -66,7 +70,31 @@ export function createOrigins(table: EventTable, crypto: Crypto, identity: Ident
       if (!head) throw new Error('an origin without a head')
       return head
     },
+    /** From now on a transaction stays open: what it writes is not to be passed on. */
+    holdBack(): void {
+      before = new Map()
+    },
+    /** It has been committed, or taken back. */
+    release(): void {
+      before = null
+    },
+    /** As `head`, of what is durable alone. */
+    durableHead: (id: number): Head => durableHead(id) ?? { seq: 0, hash: new Uint8Array(0) },
+    durableSeqOf(name: string): number {
+      const id = numbers.get(name)
+      return id === undefined ? 0 : (durableHead(id)?.seq ?? 0)
+    },
+    /** As `versionVector`, of what is durable alone. */
+    durableVector: (): ReadonlyMap<string, number> =>
+      new Map(
+        [...heads.keys()].flatMap((id) => {
+          const seq = durableHead(id)?.seq ?? 0
+          return before !== null && seq === 0 ? [] : [[names.get(id) ?? '', seq] as const]
+        }),
+      ),
     advance(id: number, head: Head): void {
+      const known = heads.get(id)
+      if (before && known && !before.has(id)) before.set(id, known)
       heads.set(id, head)
       grown.add(id)
     },

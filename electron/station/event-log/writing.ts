@@ -13,6 +13,7 @@ import {
   type Unhashed,
 } from '../../../shared/replication/recorded-event.ts'
 import type { LogContext } from './event-log.ts'
+import type { Head } from './origins.ts'
 import { type Change, claimOf } from './projector.ts'
 import { isAboutErased } from './purge.ts'
 import { kindDefinition, type StreamRow } from './stream-store.ts'
@@ -207,8 +208,11 @@ function signHead(context: LogContext, origin: number): void {
 }
 
 /** Of one of this station's own chains. The same head has the same signature, so it need not be kept to be offered. */
-export function signatureOfHead({ crypto, identity, origins }: LogContext, origin: number): Uint8Array {
-  const { seq, hash } = origins.head(origin)
+export function signatureOfHead(
+  { crypto, identity, origins }: LogContext,
+  origin: number,
+  { seq, hash }: Head = origins.head(origin),
+): Uint8Array {
   return crypto.sign(identity.stationPrivateKey, headText(crypto, origins.nameOf(origin), seq, hash))
 }
 

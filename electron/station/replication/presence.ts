@@ -70,7 +70,8 @@ export function createPresence(deps: {
   /** Own facts that the hub has not said to hold. */
   function waiting(): number {
     if (isHub()) return 0
-    const link = linkedTo === null ? undefined : peers.of(linkedTo)?.link
+    // The cloud links to nobody: hubs link to it.
+    const link = peers.of(linkedTo ?? hubId() ?? '')?.link
     let count = 0
     for (const [, name] of log.origins.all()) {
       if (!log.origins.isOurs(name)) continue

@@ -24,10 +24,11 @@ export function createReplicaStore(
 
   /** Signed heads behind `after`, near enough for one batch, or else the first one; of our own chains the newest too. */
   function headsBehind(origin: number, name: string, after: number): SignedHead[] {
-    const { seq } = origins.head(origin)
+    const head = origins.durableHead(origin)
+    const { seq } = head
     const near = table.signedHeads.all(origin, after, Math.min(seq, after + batchLimits.events))
     if (origins.isOurs(name) && seq - after <= batchLimits.events && near.at(-1)?.seq !== seq)
-      near.push({ seq, sig: signatureOfHead(log, origin) })
+      near.push({ seq, sig: signatureOfHead(log, origin, head) })
     return near.length > 0 ? near : table.signedHeads.all(origin, after, seq).slice(0, 1)
   }
 
@@ -37,7 +38,7 @@ export function createReplicaStore(
   function cut(name: string, after: number): Batch | null {
     const origin = origins.known(name)
     if (origin === undefined) return null
-    const head = origins.head(origin).seq
+    const head = origins.durableHead(origin).seq
     const known = recent.get(keyOf({ origin: name, after }))
     // One that is full stays the same when more is written behind it; of a shorter one there is more to say now. One that
     // has come but is not durable yet is not there.
@@ -71,8 +72,8 @@ export function createReplicaStore(
 
   return {
     eventId: log.identity.eventId,
-    vector: () => new Map(Object.entries(origins.versionVector())),
-    seqOf: origins.seqOf,
+    vector: origins.durableVector,
+    seqOf: origins.durableSeqOf,
     cut,
     /** Somebody was erased: what is kept here may hold their cells. */
     forget: () => recent.clear(),

@@ -3,7 +3,9 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createAtRest } from '../../../cloud/store/at-rest.ts'
 import { openCloudLog } from '../../../cloud/store/cloud-log.ts'
 import type { Database } from '../../../cloud/store/database.ts'
+import { createVoterAliases } from '../../../electron/station/audience/aliases.ts'
 import { CopyUnavailable } from '../../../electron/station/event-log/committer.ts'
+import { createReplicaStore } from '../../../electron/station/replication/replica-store.ts'
 import { introduceOwnStation } from '../../../electron/station/stations/own-station.ts'
 import type { CommandId } from '../../../shared/kernel/ids.ts'
 import { morning } from '../test-station.ts'
@@ -13,6 +15,7 @@ type Process = Awaited<ReturnType<typeof openCloudLog>>
 
 let database: TestDatabase
 let isDown = false
+let beforeStored: () => void = () => {}
 const key = randomBytes(32)
 const processes: Process[] = []
 const errors: unknown[] = []
@@ -22,7 +25,10 @@ async function process(atRest = createAtRest(key)): Promise<Process> {
   const opened = await database.open()
   const shared: Database = {
     ...opened,
-    transaction: (run) => (isDown ? Promise.reject(new CopyUnavailable('away')) : opened.transaction(run)),
+    transaction(run) {
+      beforeStored()
+      return isDown ? Promise.reject(new CopyUnavailable('away')) : opened.transaction(run)
+    },
   }
   const one = await openCloudLog(shared, { atRest, now: () => morning, onError: (error) => void errors.push(error) })
   processes.push(one)
@@ -50,6 +56,7 @@ beforeEach(async () => {
 })
 afterEach(async () => {
   isDown = false
+  beforeStored = () => {}
   for (const one of processes.splice(0)) await one.close()
   await database.close()
   expect(errors.splice(0)).toEqual([])
@@ -86,6 +93,41 @@ it('a command that is given to two processes is done once, and answered alike', 
     )
     expect(row?.count).toBe(20)
   })
+})
+
+it('two processes that the public comes to first at the same time name each voter alike', async () => {
+  const both = [await process(), await process()]
+  const voters = Array.from({ length: 50 }, (_, number) => `voter${number}`)
+  const named = await Promise.all(
+    both.map(({ log }) => {
+      const aliases = createVoterAliases(log)
+      return Promise.all(voters.map((voter) => aliases.of(voter)))
+    }),
+  )
+  expect(named[1]).toEqual(named[0])
+  expect(new Set(named[0]).size).toBe(50)
+  const made = await database.query(`SELECT 1 FROM events WHERE type = 'AudienceKeyMade'`)
+  expect(made.length).toBe(1)
+})
+
+it('what is not durable yet is passed on to nobody', async () => {
+  const one = await process()
+  await ask(one, 'Avant')
+  const told = createReplicaStore(
+    one.log,
+    () => true,
+    (error) => void errors.push(error),
+  )
+  const before = told.vector()
+  const [origin = ''] = [...before.keys()].filter((name) => name.endsWith('.audience'))
+  let seen: readonly unknown[] = []
+  beforeStored = () => {
+    seen = [told.vector(), told.seqOf(origin), told.cut(origin, 0)?.events.length, one.log.origins.seqOf(origin)]
+  }
+  await ask(one, 'Après')
+  expect(seen).toEqual([before, 1, 1, 2])
+  expect(told.seqOf(origin)).toBe(2)
+  expect(told.cut(origin, 0)?.events.length).toBe(2)
 })
 
 it('a database that is away is told to whoever asks, and nothing of it is kept or shown', async () => {

@@ -15,6 +15,8 @@ declare module 'vitest' {
 export interface TestDatabase extends Pick<Database, 'query' | 'transaction' | 'engine'> {
   /** As one process of the cloud does. */
   open(): Promise<Database>
+  /** Of a real PostgreSQL, for its own programs; null: embedded. */
+  readonly url: string | null
   close(): Promise<void>
 }
 
@@ -26,7 +28,7 @@ export async function openTestDatabase(onError: (error: unknown) => void = () =>
   const port = inject('postgresPort')
   if (port === undefined) {
     const database = await openPglite(null)
-    return { ...database, open: async () => ({ ...database, close: async () => {} }) }
+    return { ...database, url: null, open: async () => ({ ...database, close: async () => {} }) }
   }
   const at = (name: string) => `postgres://regie@127.0.0.1:${port}/${name}`
   const name = `t${randomBytes(8).toString('hex')}`
@@ -35,6 +37,7 @@ export async function openTestDatabase(onError: (error: unknown) => void = () =>
   const database = openPostgres(at(name), onError)
   return {
     ...database,
+    url: at(name),
     open: async () => openPostgres(at(name), onError),
     async close() {
       await database.close()

@@ -20,6 +20,8 @@ export interface TestCloud {
   /** Everything that is in the database, as text. */
   dump(): Promise<string>
   restart(): Promise<void>
+  /** The same, with something done to the database while nobody works on it. */
+  restartAfter(step: () => void | Promise<void>): Promise<void>
   stop(): Promise<void>
 }
 
@@ -62,6 +64,12 @@ export async function startTestCloud(now: () => number = Date.now): Promise<Test
     return { status: answer.status, text, body: text.startsWith('{') ? (JSON.parse(text) as unknown) : null }
   }
 
+  async function restartAfter(step: () => void | Promise<void>): Promise<void> {
+    await cloud.stop()
+    await step()
+    cloud = await start()
+  }
+
   return {
     ...{ database, errors, ask },
     get cloud() {
@@ -79,10 +87,8 @@ export async function startTestCloud(now: () => number = Date.now): Promise<Test
         .map((value) => (value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : String(value)))
         .join('\n')
     },
-    async restart() {
-      await cloud.stop()
-      cloud = await start()
-    },
+    restart: () => restartAfter(() => {}),
+    restartAfter,
     async stop() {
       await cloud.stop()
       await database.close()

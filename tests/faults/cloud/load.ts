@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { SyntheticPerson } from '../../support/synthetic-people.ts'
-import { until } from '../../support/until.ts'
 import { insist } from '../scenario.ts'
 import type { Place } from './place.ts'
 
@@ -73,10 +72,6 @@ export function startLoad(place: Place) {
         const questions = await place.client.rows('questions', { sessionId: place.sessionId })
         return questions.filter(({ origin }) => origin === 'remote').map(({ questionId }) => questionId)
       }
-      await until('what was asked from afar is here', async () => (await down()).length >= asked.size, {
-        ...{ timeoutMs: 60_000, everyMs: 100 },
-      }).catch(() => {})
-      await place.settled()
       const here = await down()
       insist(here.length === asked.size, `${asked.size} questions were acknowledged, ${here.length} are at the venue`)
       for (const id of asked) insist(here.includes(id), 'a question that was acknowledged is not at the venue')

@@ -108,7 +108,9 @@ export async function openPlace(bench: Bench, options: PlaceOptions): Promise<Pl
       // The second look: what came down a moment ago may make the hub write something of its own.
       for (let calm = 0; calm < 3; ) {
         const { waiting } = await place.row()
-        calm = waiting === 0 ? calm + 1 : 0
+        const { rows = [] } = await place.view('stations', {})
+        const down = (rows as ViewRow<'stations'>[]).find(({ self }) => self)?.waiting
+        calm = waiting === 0 && down === 0 ? calm + 1 : 0
         await pause(250)
       }
     },

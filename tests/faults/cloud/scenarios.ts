@@ -5,10 +5,11 @@ import { databaseDiskFull, databaseKilled, databaseSlow, noConnections } from '.
 import { networkCut } from './network-cut.ts'
 import { otherVersions } from './other-versions.ts'
 import { plantedNames } from './planted-names.ts'
+import { rollingRestart } from './rolling-restart.ts'
 import { hubRestored, twoHubs } from './two-hubs.ts'
 
 /** In the order in which they run. */
 export const cloudScenarios: readonly Scenario[] = [
   ...[cloudKilled, databaseKilled, noConnections, databaseSlow, databaseDiskFull],
-  ...[networkCut, twoHubs, hubRestored, otherVersions, behindAProxy, plantedNames],
+  ...[networkCut, twoHubs, hubRestored, otherVersions, behindAProxy, plantedNames, rollingRestart],
 ]

@@ -1,0 +1,97 @@
+import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { request } from 'node:https'
+import { join } from 'node:path'
+import { freePort } from './free-port.ts'
+import { startNginx } from './nginx.ts'
+import { type PostgresServer, startPostgres } from './postgres.ts'
+import { projectFolder, type StationBuild } from './station-build.ts'
+import { type StationProcess, startStation } from './station-process.ts'
+
+export type CloudPair = Awaited<ReturnType<typeof startCloudPair>>
+export type Which = 0 | 1
+
+const cloudBuild: StationBuild = {
+  kind: 'source',
+  node: process.execPath,
+  entry: join(projectFolder, 'cloud', 'main.ts'),
+  dispose() {},
+}
+
+/**
+ * Two processes of the cloud as an organiser's server has them: one PostgreSQL, one key, and nginx before them. The
+ * database outlives them.
+ * @param folder of its own
+ */
+export async function startCloudPair(
+  folder: string,
+  { demo = false, postgres: given }: { readonly demo?: boolean; readonly postgres?: PostgresServer } = {},
+) {
+  const postgres = given ?? (await startPostgres())
+  const databaseUrl = await postgres.newDatabase(`cloud_${randomBytes(6).toString('hex')}`)
+  const ports = [await freePort(), await freePort()] as const
+  const nginx = await startNginx(join(folder, 'nginx'), ports)
+  const key = randomBytes(32).toString('hex')
+  const processes: (StationProcess | undefined)[] = [undefined, undefined]
+  const folderOf = (which: Which) => join(folder, `cloud-${which}`)
+
+  async function start(which: Which): Promise<StationProcess> {
+    const started = await startStation({
+      build: cloudBuild,
+      ...{ folder: folderOf(which), port: ports[which], readyWithinMs: 60_000 },
+      args: ['--host', '127.0.0.1', ...(demo ? ['--demo'] : [])],
+      env: { DATABASE_URL: databaseUrl, PUBLIC_URL: nginx.url, REGIE_CLOUD_KEY: key },
+    })
+    processes[which] = started
+    return started
+  }
+  const running = (which: Which): StationProcess => {
+    const one = processes[which]
+    if (!one) throw new Error('this process of the cloud does not run')
+    return one
+  }
+  // One after the other: what the first makes up the second finds.
+  await start(0)
+  await start(1)
+
+  return {
+    ...{ postgres, databaseUrl, nginx, url: nginx.url, ports, start, running },
+    /** Of the first hub; undefined once it has come. */
+    linkCode: (): string | undefined =>
+      (JSON.parse(readFileSync(join(folderOf(0), 'station.json'), 'utf8')) as { linkCode?: string }).linkCode,
+    /** What a process said of itself when it was ready the last time: its token changes with the event. */
+    file: (which: Which) =>
+      JSON.parse(readFileSync(join(folderOf(which), 'station.json'), 'utf8')) as { url: string; token: string },
+    /** A route of one process, at its own address. */
+    ask: (which: Which, path: string, init?: RequestInit) => fetch(`http://127.0.0.1:${ports[which]}${path}`, init),
+    /** As somebody's browser does, through nginx. */
+    post: (path: string, body: object) => postTo(`${nginx.url}${path}`, nginx.certificate, body),
+    async dispose(): Promise<void> {
+      for (const one of processes) await one?.kill()
+      await nginx.stop()
+      if (!given) await postgres.dispose()
+    },
+  }
+}
+
+/** @returns the status, and the body as JSON where it is some */
+function postTo(url: string, ca: string, body: object): Promise<{ status: number; body: unknown }> {
+  return new Promise((resolve, reject) => {
+    const asked = request(
+      url,
+      { method: 'POST', ca, agent: false, timeout: 10_000, headers: { 'content-type': 'application/json' } },
+      (response) => {
+        const chunks: Buffer[] = []
+        response.on('data', (chunk: Buffer) => chunks.push(chunk))
+        response.on('end', () => {
+          const text = Buffer.concat(chunks).toString('utf8')
+          resolve({ status: response.statusCode ?? 0, body: text.startsWith('{') ? JSON.parse(text) : null })
+        })
+        response.on('error', reject)
+      },
+    )
+    asked.on('error', reject)
+    asked.on('timeout', () => asked.destroy(new Error('not in time')))
+    asked.end(JSON.stringify(body))
+  })
+}
