@@ -22,7 +22,7 @@ export const Chain = ({ timeZone }: { readonly timeZone?: string | undefined }) 
       case 'seenAt':
         return t(`chain.${node.says}`, { time: time(node.at) })
       case 'awayWith':
-        return t('chain.awayWith', { time: time(node.at), count: node.count, value: number(node.count) })
+        return t('chain.awayWith', { time: time(node.at), value: number(node.count) })
       case 'waits':
       case 'rising':
       case 'unseen':
@@ -37,14 +37,22 @@ export const Chain = ({ timeZone }: { readonly timeZone?: string | undefined }) 
         return t(`chain.${node.says}`)
     }
   }
-  const trouble = cloudRowOf(stations)?.cloud?.trouble ?? null
+  /** What the chain has no room for: why the cloud is away, and what its figure counts. */
+  const cloudMore = (node: ChainNode): string | undefined => {
+    const trouble = cloudRowOf(stations)?.cloud?.trouble ?? null
+    const sentences = [
+      ...(trouble === null ? [] : [t(`cloud:trouble.${trouble}`)]),
+      ...(node.says === 'awayWith' ? [t('cloud:waits', { count: node.count, value: number(node.count) })] : []),
+    ]
+    return sentences.length === 0 ? undefined : sentences.join(' ')
+  }
   return (
     <ul className="chain" aria-label={t('chain.label')} data-testid="chain">
       {chainOf(connection, stations).map((node) => (
         <li
           key={node.place}
           data-place={node.place}
-          title={node.place === 'cloud' && trouble !== null ? t(`cloud:trouble.${trouble}`) : undefined}
+          title={node.place === 'cloud' ? cloudMore(node) : undefined}
           className={`node node--${node.tone}${node.wire === 'cut' ? ' node--cut' : ''}`}
         >
           <Icon name={node.shape} />

@@ -83,7 +83,11 @@ export function createLinking(deps: {
   const cloud = createCloudLink({
     ...{ log, catalog, peers, options: deps.cloud, onError },
     forwarding: () => forwarding,
-    onState: () => presence.changed(),
+    onState() {
+      presence.changed()
+      // Of a cloud that is asked for, and not let in yet, no station's row tells.
+      onState()
+    },
   })
   const forwarding = createForwarding({
     ...{ self, hubId: () => hub().stationId, isThere: presence.isThere },

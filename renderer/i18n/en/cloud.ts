@@ -2,6 +2,8 @@ import type { cloud as french } from '../fr/cloud.ts'
 import type { TranslationOf } from '../translation.ts'
 
 export const cloud: TranslationOf<typeof french> = {
+  waits_one: '{{value}} fact of the venue waits to go up to the cloud.',
+  waits_other: '{{value}} facts of the venue wait to go up to the cloud.',
   trouble: {
     'no-network': 'No internet here. Everything waits on site and will go by itself.',
     'unknown-name':

@@ -1,5 +1,7 @@
 /** The line to the cloud: a sentence for each reason why it is away. Calm: nothing is lost, and what waits goes by itself. */
 export const cloud = {
+  waits_one: '{{value}} fait de la salle attend de monter au nuage.',
+  waits_other: '{{value}} faits de la salle attendent de monter au nuage.',
   trouble: {
     'no-network': 'Pas d’internet ici. Tout attend sur place et partira seul.',
     'unknown-name':

@@ -3,7 +3,6 @@ import { openCloudLog } from '../../../cloud/store/cloud-log.ts'
 import type { Database } from '../../../cloud/store/database.ts'
 import { createEventStore } from '../../../cloud/store/event-store.ts'
 import { migrate } from '../../../cloud/store/migrations.ts'
-import { openPglite } from '../../../cloud/store/pglite.ts'
 import { openPostgres } from '../../../cloud/store/postgres.ts'
 import { nodeCrypto } from '../../../electron/station/crypto.ts'
 import { openDataFolder } from '../../../electron/station/data-folder.ts'
@@ -33,7 +32,7 @@ export async function sameOnBothSides(place: Place): Promise<string> {
   const db = openDatabase(place.hubFolder, openDataFolder(place.hubFolder))
   const hub = openEventLog(db, nodeCrypto, now)
   const postgres = openPostgres(place.postgres.urlOf(place.database), () => {})
-  const scratch = await openPglite(null)
+  const scratch = openPostgres(await place.postgres.newDatabase(`${place.database}_copy`), () => {})
   try {
     const steps = verifyLog(hub)
     let step = steps.next()

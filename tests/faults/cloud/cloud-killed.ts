@@ -10,6 +10,7 @@ export const cloudKilled: Scenario = {
   async run(bench) {
     const place = await openPlace(bench, { onSite: bench.short ? 60 : 400, remote: bench.short ? 4 : 12 })
     const load = startLoad(place)
+    await load.begun()
     const kills = bench.short ? 1 : 5
     for (let kill = 0; kill < kills; kill++) {
       await pause(bench.random.int(600, 2000))

@@ -17,6 +17,7 @@ export const databaseKilled: Scenario = {
   async run(bench) {
     const place = await openPlace(bench, { onSite: bench.short ? 60 : 400, remote: bench.short ? 4 : 12 })
     const load = startLoad(place)
+    await load.begun()
     const kills = bench.short ? 1 : 4
     for (let kill = 0; kill < kills; kill++) {
       await pause(bench.random.int(600, 2000))
@@ -36,6 +37,7 @@ export const noConnections: Scenario = {
     const settings = ['max_connections=14', 'superuser_reserved_connections=0']
     const place = await openPlace(bench, { onSite: bench.short ? 40 : 200, remote: bench.short ? 3 : 8, settings })
     const load = startLoad(place)
+    await load.begun()
     await pause(500)
     const url = place.postgres.urlOf(place.database)
     const hogs: pg.Client[] = []
@@ -65,23 +67,25 @@ export const noConnections: Scenario = {
   },
 }
 
-/** Each word to the database and back takes a tenth of a second and more. */
+/** Each word to the database and back takes its time: a transaction has ten of them. */
 export const databaseSlow: Scenario = {
   name: 'database-slow',
   async run(bench) {
+    const lateMs = bench.short ? 10 : 50
     const place = await openPlace(bench, {
       ...{ onSite: bench.short ? 20 : 100, remote: bench.short ? 3 : 8 },
       async databaseUrl(url, { port }) {
         const relay = await openFront(() => port)
         bench.after(relay.close)
-        relay.behave({ does: 'relay', lateMs: 60 })
+        relay.behave({ does: 'relay', lateMs })
         return url.replace(`:${port}/`, `:${relay.port}/`)
       },
     })
     const load = startLoad(place)
+    await load.begun()
     await pause(bench.short ? 3000 : 15_000)
     const done = await load.finish()
-    return `120 ms a statement; ${done}; ${await sameOnBothSides(place)}`
+    return `${2 * lateMs} ms a statement; ${done}; ${await sameOnBothSides(place)}`
   },
 }
 
@@ -93,21 +97,23 @@ export const databaseDiskFull: Scenario = {
     const disk = join(bench.folder, 'disk')
     const place = await openPlace(bench, {
       ...{ onSite: bench.short ? 60 : 300, remote: bench.short ? 3 : 8 },
-      async databaseUrl(_, postgres) {
+      ownServer: true,
+      async databaseUrl(_, postgres, name) {
         bench.after(mountSmallDisk(disk, 64))
         const id = (flag: string) => Number(spawnSync('id', [flag, 'postgres'], { encoding: 'utf8' }).stdout)
         chownSync(disk, id('-u'), id('-g'))
         // It must be reached by the server's own user, through folders that are ours.
         spawnSync('chmod', ['o+x', bench.folder, join(bench.folder, '..')])
         await postgres.ask('postgres', `CREATE TABLESPACE small LOCATION '${disk}'`)
-        await postgres.ask('postgres', `DROP DATABASE regie`)
-        await postgres.ask('postgres', `CREATE DATABASE regie TEMPLATE template0 TABLESPACE small`)
+        await postgres.ask('postgres', `DROP DATABASE ${name}`)
+        await postgres.ask('postgres', `CREATE DATABASE ${name} TEMPLATE template0 TABLESPACE small`)
         // The tablespace's folder is the server's: it goes before the disk does.
         bench.after(() => postgres.stop())
-        return postgres.urlOf('regie')
+        return postgres.urlOf(name)
       },
     })
     const load = startLoad(place)
+    await load.begun()
     await pause(500)
     const filler = join(disk, 'filler')
     fillDisk(filler)

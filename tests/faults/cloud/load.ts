@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { SyntheticPerson } from '../../support/synthetic-people.ts'
+import { until } from '../../support/until.ts'
 import { insist } from '../scenario.ts'
-import type { Place } from './place.ts'
+import { type Place, patient } from './place.ts'
 
 /** Both audiences at work until told to stop: scans at the venue, questions and votes from afar, each with its id. */
 export function startLoad(place: Place) {
@@ -62,6 +63,9 @@ export function startLoad(place: Place) {
   work.catch(() => {})
 
   return {
+    /** Both audiences are at work. */
+    begun: () =>
+      until('both audiences are at work', async () => asked.size > 0 && admitted > 0 && voted.size > 0, patient),
     /** All that was acknowledged is there, once. */
     async finish(): Promise<string> {
       isOver = true

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { ViewRow } from '../../../shared/contract/contract.ts'
@@ -52,24 +53,44 @@ export interface PlaceOptions {
   readonly onSite: number
   readonly remote: number
   readonly settings?: readonly string[]
+  /** A server that nobody uses afterwards. */
+  readonly ownServer?: boolean
   /** Where PostgreSQL is reached by the cloud: through a relay, say. */
-  readonly databaseUrl?: (url: string, postgres: PostgresServer) => Promise<string> | string
+  readonly databaseUrl?: (url: string, postgres: PostgresServer, database: string) => Promise<string> | string
   readonly people?: readonly SyntheticPerson[]
+  /** Before anything has gone up. */
+  readonly onFront?: (front: Front) => void
+}
+
+/** One server for the scenarios that leave it as it was, a database each: making one takes as long as a scenario. */
+let shared: Promise<PostgresServer> | null = null
+let databases = 0
+function sharedServer(): Promise<PostgresServer> {
+  shared ??= startShared()
+  return shared
+}
+async function startShared(): Promise<PostgresServer> {
+  const server = await startPostgres()
+  process.on('exit', () => rmSync(server.folder, { recursive: true, force: true, maxRetries: 5 }))
+  return server
 }
 
 /** @throws Skipped where there is no PostgreSQL */
 export async function openPlace(bench: Bench, options: PlaceOptions): Promise<Place> {
   if (noPostgres() !== '') throw new Skipped('PostgreSQL is not installed', 'apt-get install postgresql')
-  const postgres = await startPostgres(options.settings)
-  bench.after(postgres.dispose)
-  const database = 'regie'
+  const isOwn = options.settings !== undefined || options.ownServer === true
+  const postgres = isOwn ? await startPostgres(options.settings) : await sharedServer()
+  if (isOwn) bench.after(postgres.dispose)
+  databases += 1
+  const database = `regie_${databases}`
   const direct = await postgres.newDatabase(database)
-  const databaseUrl = (await options.databaseUrl?.(direct, postgres)) ?? direct
+  const databaseUrl = (await options.databaseUrl?.(direct, postgres, database)) ?? direct
   const cloudFolder = join(bench.folder, 'cloud')
   const hubFolder = join(bench.folder, 'hub')
   const first = await startCloudProcess(cloudFolder, databaseUrl)
   const front = await openFront(() => place.cloud.port)
   bench.after(front.close)
+  options.onFront?.(front)
   const url = `http://127.0.0.1:${front.port}`
   const made = options.people ?? syntheticPeople(options.onSite + options.remote, bench.random)
   const remote = made.slice(options.onSite).map((one) => ({ ...one, formula: 'Distanciel' }))

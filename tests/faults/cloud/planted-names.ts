@@ -18,8 +18,11 @@ export const plantedNames: Scenario = {
   name: 'planted-names',
   async run(bench) {
     const planted = plantPeople(44, bench.random)
-    const place = await openPlace(bench, { onSite: 40, remote: 4, people: planted.people })
-    const heard = listen(place)
+    const heard = listen()
+    const place = await openPlace(bench, {
+      ...{ onSite: 40, remote: 4, people: planted.people },
+      onFront: (front) => front.onUp(heard.piece),
+    })
     const [badges = '', copies = ''] = ['badges', 'copies'].map((name) => join(bench.folder, name))
     mkdirSync(badges)
     mkdirSync(copies)
@@ -61,11 +64,11 @@ export const plantedNames: Scenario = {
 const bearer = (place: Place) => ({ headers: { authorization: `Bearer ${place.cloud.token()}` } })
 
 /** What goes up on the link, unmasked and unpacked, as the cloud reads it. */
-function listen(place: Place) {
+function listen() {
   const read: Buffer[] = []
   let batches = 0
   let unread = Buffer.alloc(0)
-  place.front.onUp((chunk) => {
+  const piece = (chunk: Buffer): void => {
     // A new connection begins with its request, which is read as well.
     if (chunk.subarray(0, 4).toString('latin1') === 'GET ') {
       read.push(chunk)
@@ -80,9 +83,8 @@ function listen(place: Place) {
         read.push(inflateRawSync(frame.content))
       } else read.push(frame.content)
     }
-  })
-  place.front.cut()
-  return { read, batches: () => batches }
+  }
+  return { read, piece, batches: () => batches }
 }
 
 /** The first whole frame of a websocket's client, RFC 6455: unmasked; null where it has not come yet. Ours are never cut. */

@@ -19,6 +19,7 @@ test('what the form shows is what the station gets back', () => {
     name: 'Assises',
     timeZone: 'Europe/Paris',
     days: ['2026-11-26', '2026-11-27'],
+    cloudParts: 'sealed',
   })
 })
 

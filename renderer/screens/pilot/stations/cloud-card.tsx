@@ -126,9 +126,8 @@ const CloudFacts = ({ cloud }: { readonly cloud: Cloud }) => {
           })}
         </p>
       )}
-      {stationId !== null && (
-        <p>{rising === 0 ? t('cloud.all') : t('cloud.waiting', { count: rising, value: number(rising) })}</p>
-      )}
+      {stationId !== null && waiting === 0 && <p>{t('cloud.all')}</p>}
+      {rising > 0 && <p>{t('cloud.waiting', { count: rising, value: number(rising) })}</p>}
       {heldBack > 0 && <p>{t('cloud.heldBack', { count: heldBack, value: number(heldBack) })}</p>}
       {metered && (
         <Status tone="wait" shape="half">
