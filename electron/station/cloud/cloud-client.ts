@@ -177,13 +177,6 @@ export function createCloudClient(deps: {
     start(): void {
       if (!socket && !again) connect()
     },
-    /** Somebody waits for it: not after the rest that follows so many tries. */
-    retry(): void {
-      if (!again) return
-      clearTimeout(again)
-      tries = 0
-      connect()
-    },
     close(): void {
       isEnded = true
       clearTimeout(again)

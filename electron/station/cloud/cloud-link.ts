@@ -110,7 +110,6 @@ export function createCloudLink(deps: {
       await start()
       deps.onState()
     },
-    retry: (): void => client?.retry(),
     /** Why there is no link; null: it stands, or there is no cloud. */
     trouble: (): CloudTrouble | null => trouble,
   }

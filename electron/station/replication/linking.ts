@@ -301,7 +301,7 @@ export function createLinking(deps: {
     rows: presence.rows,
     /** The event's cloud, as the hub links to it. */
     cloud: {
-      ...{ follow: cloud.follow, retry: cloud.retry, url: cloud.url, trouble: cloud.trouble },
+      ...{ follow: cloud.follow, url: cloud.url, trouble: cloud.trouble },
       standing: presence.cloudStanding,
     },
     isAllAtHub: presence.isAllAtHub,

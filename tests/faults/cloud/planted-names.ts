@@ -55,7 +55,7 @@ export const plantedNames: Scenario = {
     const [first] = searched.findings
     insist(!first, `${searched.findings.length} findings: ${first?.writing} of a planted text in ${first?.file}`)
     // What finds nothing anywhere would be no proof.
-    const control = searchBytes(patternsOf(planted.roots), [], { people: JSON.stringify(planted.people) })
+    const control = searchBytes(patternsOf(planted.roots), [], { planted: JSON.stringify(planted) })
     insist(control.findings.length >= planted.roots.length, 'the search does not find what is there')
     return `${heard.batches()} batches, ${Math.round(searched.bytes / 1024)} KiB searched, none found; ${same}`
   },
