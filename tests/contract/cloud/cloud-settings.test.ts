@@ -132,6 +132,10 @@ it('what the cloud exports is opened by the pilot, and by nobody else; so is the
   for (const role of ['reception', 'moderator', 'booth', 'referent', 'screen'] as const)
     expect((await hub.upload('/api/v1/cloud/open', file, await hub.tokenOf(role))).status).toBe(403)
   expect((await cloud.ask('GET', '/api/v1/export/sealed')).status).toBe(401)
+  for (const role of ['moderator', 'referent', 'booth', 'reception', 'screen'] as const) {
+    const { status } = await cloud.ask('GET', '/api/v1/export/sealed', undefined, await hub.tokenOf(role))
+    expect([role, status]).toEqual([role, expect.toBeOneOf([401, 403])])
+  }
 })
 
 it('what was changed, or sealed to another event, stays shut and is counted', async () => {
