@@ -39,6 +39,7 @@ import type { CommandId } from '../shared/kernel/ids.ts'
 import { uuidv7 } from '../shared/kernel/uuid.ts'
 import { createRegistrations } from './audience/registrations.ts'
 import { addRemoteAudience } from './audience/remote-audience.ts'
+import { addSealedExport } from './export/sealed-export.ts'
 import { createLinkServer, type Joining } from './link/link-server.ts'
 import { linkReadings } from './operations/link-readings.ts'
 import type { Metrics } from './operations/metrics.ts'
@@ -110,6 +111,15 @@ export async function runCloud({ log, catchUp }: CloudLog, options: CloudRun) {
     onUrl: () => touch('public-url'),
   })
 
+  // What was there before this process is counted too.
+  for (const [projection, kind] of [
+    [attendance, 'admission'],
+    [badges, 'print-job'],
+  ] as const) {
+    const before = log.streams.initial(kind)
+    for (const [id, after] of log.streams.all(kind)) projection.apply({ kind, id, before, after, own: false })
+  }
+
   let url = ''
   const publicUrl = () => options.publicUrl ?? url
   const operatorToken = randomBytes(32).toString('base64url')
@@ -119,6 +129,7 @@ export async function runCloud({ log, catchUp }: CloudLog, options: CloudRun) {
   const peers = createPeers({ log, catalog, store, onChange: () => presence.changed() })
   const presence = createPresence({
     ...{ log, catalog, peers, linkUrl: () => null, tell: () => {} },
+    cloudLink: { trouble: () => null },
     onState: () => touch('link-state'),
   })
   const forwarding = createForwarding({
@@ -170,7 +181,7 @@ export async function runCloud({ log, catchUp }: CloudLog, options: CloudRun) {
   })
   const asked = { dispatch: acts.commands(dispatch), publisher: acts.views(publisher) }
   const isSecure = isOverTls(options.publicUrl)
-  addApiRoutes(app, {
+  const api = {
     ...{ gate, ...asked, version, isSecure },
     hosts: () => hosts,
     newCommandId: () => uuidv7(now(), nodeCrypto.random(10)) as CommandId,
@@ -179,7 +190,9 @@ export async function runCloud({ log, catchUp }: CloudLog, options: CloudRun) {
       ...{ status: 'ok', version, name: 'Nuage', eventId: log.identity.eventId },
       uptimeS: Math.floor((performance.now() - startedAt) / 1000),
     }),
-  })
+  }
+  addApiRoutes(app, api)
+  addSealedExport(app, api, log)
   const addressOf = ({ ip, headers }: FastifyRequest): string =>
     (options.publicUrl === null
       ? undefined

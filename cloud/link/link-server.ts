@@ -8,9 +8,11 @@ import {
   type CloudRefusal,
   cloudLinkPath,
   cloudPings,
+  cloudProtocols,
   codeProof,
   introduceRequest,
   pairRequest,
+  protocolGap,
   proveRequest,
   transcriptOf,
 } from '../../electron/station/cloud/cloud-wire.ts'
@@ -93,6 +95,11 @@ export function createLinkServer(
       nonce: base64(crypto.random(32)),
     }
     const refuse = (refused: CloudRefusal) => ({ refused })
+    /** A hub of another version that did not look: of what it finds older, it is told that, and the reverse. */
+    const gapWith = (one: typeof hub & object): CloudRefusal | null => {
+      const gap = protocolGap(one.protocols)
+      return gap === null ? null : gap === 'older' ? 'newer-cloud' : 'older-cloud'
+    }
 
     socket.on('introduce', (raw, answer) => {
       const parsed = introduceRequest.safeParse(raw)
@@ -100,12 +107,14 @@ export function createLinkServer(
       hub = parsed.data
       const signature = base64(crypto.sign(identity.stationPrivateKey, transcriptOf('cloud', hub, self)))
       const eventId = deps.linkCode() === null ? identity.eventId : null
-      answer({ eventId, ...self, signature })
+      answer({ protocols: cloudProtocols, eventId, ...self, signature })
     })
 
     socket.on('pair', (raw, answer) => {
       const parsed = pairRequest.safeParse(raw)
       if (typeof answer !== 'function' || !parsed.success || !hub) return void socket.disconnect(true)
+      const gap = gapWith(hub)
+      if (gap !== null) return answer(refuse(gap))
       if (wrongCodes >= mostWrongCodes) return answer(refuse('too-many-tries'))
       const code = deps.linkCode()
       const proof = (who: 'hub-code' | 'cloud-code', of: string, by: typeof hub & object) =>
@@ -123,6 +132,8 @@ export function createLinkServer(
     socket.on('prove', (raw, answer) => {
       const parsed = proveRequest.safeParse(raw)
       if (typeof answer !== 'function' || !parsed.success || !hub) return void socket.disconnect(true)
+      const gap = gapWith(hub)
+      if (gap !== null) return answer(refuse(gap))
       if (hub.eventId !== identity.eventId) return answer(refuse('other-event'))
       const { stationId, publicKey } = hub
       const signature = Buffer.from(parsed.data.signature, 'base64')

@@ -46,8 +46,11 @@ import { createCheckInHandlers } from './check-in/check-in-handlers.ts'
 import { createCheckInViews } from './check-in/check-in-views.ts'
 import { createDoorHandlers, createDoorViews } from './check-in/door-calls.ts'
 import { createPilotCode } from './check-in/pilot-code.ts'
+import { createCloudHandlers } from './cloud/cloud-handlers.ts'
+import { createCloudViews } from './cloud/cloud-views.ts'
 import { cloudIn } from './cloud/known-cloud.ts'
 import { createRemoteCodes } from './cloud/remote-codes.ts'
+import { addSealedRoutes } from './cloud/sealed-routes.ts'
 import { createShownQuestions } from './cloud/shown-questions.ts'
 import { createDispatcher } from './commands/dispatcher.ts'
 import type { CommandHandlers } from './commands/handler.ts'
@@ -316,6 +319,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...createAccessHandlers(log, catalog, secrets, () => linking.staffUrl() ?? url),
     ...createStationHandlers(log, catalog, linking),
     ...createOrganiserHandlers(log, catalog),
+    ...createCloudHandlers(log, catalog, linking.cloud),
     ...createQuestionHandlers(log, questions, heldWords),
     ...audience.handlers,
     ...createAudiencePurge({ log, catalog, book: questions, pollRows: polls.rows }),
@@ -337,6 +341,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...createAccessViews(log, catalog, secrets),
     ...createStationViews(linking),
     ...createOrganiserViews(catalog, questions, polls.pollsForPhones, ({ text }) => text, linking.rows),
+    ...createCloudViews(self, catalog, linking),
     ...createQuestionViews(catalog, questions, questionRows, air),
     ...audience.views,
     ...booth.views,
@@ -393,6 +398,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   addOperatorRoutes(app, api, log, catalog, same, everybody)
   const fontsFolder = options.fontsFolder ?? fontsInSource()
   addAfterEventRoutes(app, api, { log, catalog, same, everybody, days, fontsFolder, version })
+  addSealedRoutes(app, api, log)
   addReplayRoutes(app, api, booth.replay, days)
   addThumbnailRoutes(app, api, booth.thumbnails)
   addQuestionRoutes(app, api, async (sessionId) =>

@@ -14,6 +14,7 @@ const self: ViewRow<'stations'> = {
   aloneSince: null,
   seenInLog: false,
   waiting: 0,
+  cloud: null,
   clockSkewMs: null,
   filling: null,
   linkUrl: null,
@@ -101,4 +102,39 @@ it('says how far a station that has just come in is filled', () => {
   const filling = { held: 4_300, total: 10_000 }
   expect(chainOf(linked, [{ ...self, filling }, hub])[1]).toMatchObject({ says: 'filling', share: 0.43, tone: 'ok' })
   expect(chainOf(linked, [{ ...alone, filling }, lost])[1]).toMatchObject({ says: 'aloneSince' })
+})
+
+const cloud = {
+  ...{ ...self, stationId: 'c', name: 'Nuage', role: 'cloud' as const, self: false },
+  cloud: { trouble: null, metered: false, heldBack: 0 },
+}
+
+it('says what rises to the cloud, that a few are no news, and that the network is metered', () => {
+  const says = (row: Partial<typeof cloud>) =>
+    chainOf(linked, [
+      { ...self, hub: true },
+      { ...cloud, ...row },
+    ])[2]
+  expect(says({})).toMatchObject({ says: 'linked', tone: 'ok' })
+  expect(says({ waiting: 12 })).toMatchObject({ says: 'linked' })
+  expect(says({ waiting: 4_300 })).toMatchObject({ says: 'rising', count: 4_300, tone: 'ok' })
+  const metered = { trouble: null, metered: true, heldBack: 4_300 }
+  expect(says({ waiting: 4_300, cloud: metered })).toMatchObject({ says: 'metered', tone: 'ok' })
+})
+
+it('says since when the cloud is away and what waits for it, in no colour of alarm', () => {
+  const away = { connected: false, lastSeenAt: '2026-11-26T07:42:00Z' }
+  const says = (row: object) =>
+    chainOf(linked, [
+      { ...self, hub: true },
+      { ...cloud, ...away, ...row },
+    ])[2]
+  expect(says({})).toMatchObject({ says: 'since', at: '2026-11-26T07:42:00Z', tone: 'alone', wire: 'cut' })
+  expect(says({ waiting: 37 })).toMatchObject({
+    says: 'awayWith',
+    count: 37,
+    at: '2026-11-26T07:42:00Z',
+    tone: 'alone',
+  })
+  expect(says({ revoked: true })).toMatchObject({ says: 'notLinked', tone: 'stale' })
 })

@@ -14,11 +14,13 @@ interface NodeLook {
 
 export type ChainNode = NodeLook &
   (
-    | { readonly says: 'saved' | 'connecting' | 'thisOne' | 'notLinked' | 'linked' }
+    | { readonly says: 'saved' | 'connecting' | 'thisOne' | 'notLinked' | 'linked' | 'metered' }
     | { readonly says: 'seenAgo'; readonly seconds: number }
     | { readonly says: 'goneSince' | 'aloneSince' | 'since' | 'seenAt'; readonly at: string | number }
     /** Facts that are here only. */
-    | { readonly says: 'waits'; readonly count: number }
+    | { readonly says: 'waits' | 'rising'; readonly count: number }
+    /** Since when the cloud is away, and what of the venue waits for it. */
+    | { readonly says: 'awayWith'; readonly at: string; readonly count: number }
     /** Other stations that nobody hears: of this one as the hub, or besides its hub. */
     | { readonly says: 'unseen' | 'linkedBut'; readonly count: number }
     | { readonly says: 'clockAhead' | 'clockBehind'; readonly seconds: number }
@@ -30,11 +32,7 @@ export type ChainNode = NodeLook &
 export const chainOf = (connection: ConnectionState, stations: readonly StationRow[]): readonly ChainNode[] => {
   const here = hereOf(connection, stations)
   const hub = hubOf(stations)
-  const cloud = linkOf(
-    'cloud',
-    stations.find((station) => station.role === 'cloud'),
-    undefined,
-  )
+  const cloud = cloudOf(stations)
   const isDated = connection.state !== 'linked'
   return [
     { ...here, wire: isDated ? 'cut' : hub.wire },
@@ -113,6 +111,28 @@ const hubOf = (stations: readonly StationRow[]): ChainNode => {
   return hub.says === 'thisOne'
     ? { place: 'hub', tone: 'alone', shape: 'alone', wire: 'linked', says: 'unseen', count }
     : { ...hub, says: 'linkedBut', count }
+}
+
+/** The last one that was let in, and not put out; a reason why it is away, for a sentence beside the chain's few words. */
+export const cloudRowOf = (stations: readonly StationRow[]): StationRow | undefined =>
+  stations.find(({ role, revoked }) => role === 'cloud' && !revoked)
+
+/** What goes up within a second or two is no news. */
+const fewRising = 50
+
+const cloudOf = (stations: readonly StationRow[]): ChainNode => {
+  const row = cloudRowOf(stations)
+  const node = linkOf('cloud', row, undefined)
+  if (!row?.cloud) return node
+  const { metered, heldBack } = row.cloud
+  if (row.connected) {
+    const count = row.waiting - heldBack
+    if (count > fewRising) return { ...node, shape: 'half', says: 'rising', count }
+    return metered ? { ...node, shape: 'half', says: 'metered' } : node
+  }
+  return 'at' in node && typeof node.at === 'string' && row.waiting > 0
+    ? { ...node, says: 'awayWith', at: node.at, count: row.waiting }
+    : node
 }
 
 const linkOf = (place: 'hub' | 'cloud', other: StationRow | undefined, self: StationRow | undefined): ChainNode => {

@@ -8,6 +8,7 @@ import { backupCommands, backupViews } from './backup.ts'
 import { badgeTemplateCommands, badgeTemplateViews } from './badge-templates.ts'
 import { badgeCommands, badgeViews } from './badges.ts'
 import { checkInCommands, checkInViews } from './check-in.ts'
+import { cloudCommands, cloudViews } from './cloud.ts'
 import { connectorCommands, connectorViews } from './connector.ts'
 import { disagreementCommands, disagreementViews } from './disagreements.ts'
 import { doorCommands, doorViews } from './doors.ts'
@@ -39,6 +40,7 @@ export const commands = {
   ...accessCommands,
   ...organiserCommands,
   ...stationCommands,
+  ...cloudCommands,
   ...showCommands,
   ...airCareCommands,
   ...preflightCommands,
@@ -65,6 +67,7 @@ export const views = {
   ...accessViews,
   ...organiserViews,
   ...stationViews,
+  ...cloudViews,
   ...showViews,
   ...airCareViews,
   ...preflightViews,

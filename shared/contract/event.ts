@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cloudParts } from '../domain/event/event.ts'
 import { command, listView, valueView } from './define.ts'
 import { date, id, instant, requiredText } from './shapes.ts'
 
@@ -18,9 +19,11 @@ export const eventCommands = {
       /** The date of the evening; the evening itself is a session. */
       evening: date.optional(),
       pilotCode: z.string().trim().min(4).max(64).optional(),
+      /** Whether personal parts go up to a cloud sealed, or not at all. Said once: what has gone up stays up. */
+      cloudParts: z.enum(cloudParts).optional(),
     }),
     outcome: z.object({ eventId: id }),
-    refusals: { 'days-not-rising': 400, 'unknown-time-zone': 400 },
+    refusals: { 'days-not-rising': 400, 'unknown-time-zone': 400, 'cloud-parts-fixed': 409 },
   }),
   'event.rehearse': command({
     roles: ['pilot'],
@@ -47,6 +50,7 @@ export const eventViews = {
       draft: z.boolean(),
       rehearsal: z.boolean(),
       hasPilotCode: z.boolean(),
+      cloudParts: z.enum(cloudParts),
       /** The event day turns at 04:00 in the venue's zone. `number` is null on a day that is neither event nor set-up. */
       today: z.object({ date, number: z.int().nullable(), kind: z.enum(['event', 'set-up', 'other', 'draft']) }),
     }),

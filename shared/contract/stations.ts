@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { everyStationRole, stationRoles } from '../domain/stations/authority.ts'
+import { cloudTroubles } from '../domain/stations/cloud-trouble.ts'
 import { command, listView } from './define.ts'
 import { id, instant, requiredText } from './shapes.ts'
 
@@ -65,15 +66,26 @@ export const stationViews = {
       role: z.enum(everyStationRole),
       self: z.boolean(),
       hub: z.boolean(),
-      /** Heard within 5 s. */
+      /** Heard within 5 s; the cloud within 15. */
       connected: z.boolean(),
       lastSeenAt: instant.nullable(),
       /** Nobody here has heard it: it is its last fact that tells when it was there. */
       seenInLog: z.boolean(),
       /** The last word heard before a cut that still lasts. */
       aloneSince: instant.nullable(),
-      /** Own facts that the hub has not acknowledged. */
+      /** In the own row: own facts that the hub has not acknowledged. In the cloud's: facts of the venue that it has not. */
       waiting: z.int(),
+      /** In the cloud's row alone; null in every other. */
+      cloud: z
+        .object({
+          /** Why it is away, or what is odd; null where nothing is. */
+          trouble: z.enum(cloudTroubles).nullable(),
+          /** The network is paid by volume: audience and show go up, people wait. */
+          metered: z.boolean(),
+          /** Of what waits, the facts that the metered mode holds back. */
+          heldBack: z.int(),
+        })
+        .nullable(),
       /** Its clock, less this station's: positive where it is ahead. */
       clockSkewMs: z.number().nullable(),
       /** In the own row, until it has taken in all of much that it lacked, through cuts and restarts: facts that the hub

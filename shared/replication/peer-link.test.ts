@@ -51,11 +51,16 @@ beforeEach(() => {
   now = 0
 })
 
-function sideOf(held: Record<string, number>, lanes: readonly Lane[] = allLanes, eventId?: string): Side {
+function sideOf(
+  held: Record<string, number>,
+  lanes: readonly Lane[] = allLanes,
+  eventId?: string,
+  line: { readonly ackMs?: number; readonly isNarrow?: () => boolean } = {},
+): Side {
   const store = storeOf(held, eventId)
   const [said, alarms]: [PeerMessage[], LinkAlarm[]] = [[], []]
   const link = createPeerLink({
-    ...{ store, crypto, now: () => now, wallMs: () => now },
+    ...{ store, crypto, now: () => now, wallMs: () => now, ...line },
     send: (message) => void said.push(message),
     lanes: () => lanes,
     ownLanes: () => allLanes,
@@ -121,6 +126,33 @@ describe('what a role does not read', () => {
     hub.link.grown(people, 6)
     expect(hub.said).toEqual([])
     expect(booth.store.vector()).toEqual(new Map([[show, 5]]))
+  })
+})
+
+describe('over a narrow line', () => {
+  it('one batch is on its way in all, what is live first, and the rest follows', () => {
+    const [hub, cloud] = [
+      sideOf({ [people]: 30, [show]: 30 }, allLanes, undefined, { isNarrow: () => true }),
+      sideOf({}),
+    ]
+    open(hub, cloud)
+    for (const message of cloud.said.splice(0)) hub.link.receive(message)
+    expect(batches(hub)).toHaveLength(1)
+    talk(hub, cloud)
+    expect(cloud.store.vector()).toEqual(hub.store.vector())
+  })
+
+  it('its word is awaited as long as the line needs, and then asked for', () => {
+    const [hub, cloud] = [sideOf({ [show]: 5 }, allLanes, undefined, { ackMs: 20_000 }), sideOf({})]
+    open(hub, cloud)
+    for (const message of cloud.said.splice(0)) hub.link.receive(message)
+    hub.said.splice(0)
+    now = 19_999
+    hub.link.tick()
+    expect(hub.said.map(({ kind }) => kind)).not.toContain('ask-vector')
+    now = 20_000
+    hub.link.tick()
+    expect(hub.said.map(({ kind }) => kind)).toContain('ask-vector')
   })
 })
 

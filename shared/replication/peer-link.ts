@@ -32,6 +32,10 @@ export interface PeerLinkDeps {
   now(): number
   /** ms since 1970, for the peer to compare its clock with. */
   wallMs(): number
+  /** An acknowledgement is awaited so long, in ms; `linkTimes.ack` where absent. */
+  readonly ackMs?: number | undefined
+  /** True: one batch in flight in all, so that a narrow line is never full of what is not urgent. */
+  isNarrow?(): boolean
   onHello?(hello: Hello): void
   /** A peer of another event or protocol, or one whose chains cannot be trusted: told to a person. */
   onAlarm?(alarm: LinkAlarm, origin?: string): void
@@ -66,6 +70,7 @@ export function createPeerLink(deps: PeerLinkDeps) {
   /** Ends of batches that are being stored: our COMMIT of what the peer has sent sends nothing back to it. */
   const arriving = new Map<string, number>()
   const order = createSendOrder()
+  const { ackMs = linkTimes.ack } = deps
   let lastHello = Number.NEGATIVE_INFINITY
   let isClosed = false
 
@@ -169,6 +174,7 @@ export function createPeerLink(deps: PeerLinkDeps) {
   function pump(): void {
     if (!theirs || isClosed) return
     for (;;) {
+      if (inFlight.size > 0 && deps.isNarrow?.()) return
       const next = order.next(deps.lanes(), (lane) => inFlight.has(lane), isHeldBack)
       if (!next) return
       const batch = store.cut(next.origin, theirs.get(next.origin) ?? 0)
@@ -207,11 +213,11 @@ export function createPeerLink(deps: PeerLinkDeps) {
     tick(): void {
       if (isClosed) return
       const at = now()
-      const isLate = [...inFlight.values()].some(({ sentAt }) => at - sentAt >= linkTimes.ack)
+      const isLate = [...inFlight.values()].some(({ sentAt }) => at - sentAt >= ackMs)
       if (isLate) {
         // It may be stored and its answer lost: only the peer can say.
         send({ kind: 'ask-vector' })
-        for (const [lane, { sentAt }] of inFlight) if (at - sentAt >= linkTimes.ack) inFlight.delete(lane)
+        for (const [lane, { sentAt }] of inFlight) if (at - sentAt >= ackMs) inFlight.delete(lane)
         theirs = null
       } else if (!theirs) send({ kind: 'ask-vector' })
       if (at - lastHello >= linkTimes.hello) hello(false)

@@ -76,6 +76,9 @@ const inputs: { readonly [Name in CommandName]: CommandInput<Name> } = {
   'stations.revoke': { stationId: 'none' },
   'stations.promote': {},
   'stations.giveBack': {},
+  'cloud.link': { url: 'https://nuage.exemple.fr', code: 'abcd-efgh' },
+  'cloud.unlink': {},
+  'cloud.meter': { on: false },
   'obs.add': { name: 'OBS', address: 'ws://127.0.0.1:1', roomId: 'none' },
   'obs.update': { obsId: 'none', name: 'OBS 2' },
   'obs.remove': { obsId: 'none' },
@@ -178,7 +181,16 @@ const params: { readonly [Name in ViewName]: ViewParams<Name> } = {
     'connector.report': {},
   },
   ...{ badgeTemplates: {}, 'badgeTemplates.preview': {} },
-  ...{ accesses: {}, me: {}, handover: {}, stations: {}, show: {}, takes: {}, runOfShow: { roomId: 'none' } },
+  ...{
+    accesses: {},
+    me: {},
+    handover: {},
+    stations: {},
+    cloud: {},
+    show: {},
+    takes: {},
+    runOfShow: { roomId: 'none' },
+  },
   ...{ recordings: {}, roomCare: {}, preflight: {}, preflightSummary: {}, levels: {} },
   ...{ accesses: {}, me: {}, handover: {}, stations: {}, show: {}, takes: {} },
   ...{ stage: { roomId: 'none' }, screens: {}, audience: {}, heldWords: {}, 'audience.session': { sessionId: 'none' } },
@@ -278,6 +290,7 @@ describe('files and checks', () => {
     ['GET', '/api/v1/export/journal'],
     ['GET', '/api/v1/export/purge-receipt?purpose=people'],
     ['GET', '/api/v1/verify'],
+    ['POST', '/api/v1/cloud/open'],
   ])('%s %s is for the pilot alone', async (method, path) => {
     for (const role of grantedRoles.filter((one) => one !== 'pilot')) {
       const answer = await test.ask(method, path, {

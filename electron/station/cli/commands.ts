@@ -1,4 +1,4 @@
-import { createWriteStream, readFileSync } from 'node:fs'
+import { createWriteStream, openAsBlob, readFileSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { CommandOutcome } from '../../../shared/contract/contract.ts'
@@ -6,6 +6,7 @@ import { exportLanguages } from '../attendees/export-wording.ts'
 import type { ImportReport } from '../attendees/import-runner.ts'
 import { restore, verifyFolder } from '../backup/restore.ts'
 import { restoreSentence } from '../backup/wording.ts'
+import { linesOf } from '../cloud/lines-of.ts'
 import { openDataFolder } from '../data-folder.ts'
 import type { LogReport } from '../event-log/verify.ts'
 import { verifyArchiveFile } from './archive-commands.ts'
@@ -15,7 +16,7 @@ import { purgePurposes } from './purge-purposes.ts'
 import { purgeText } from './purge-wording.ts'
 import { ask, give, runningStation } from './running-station.ts'
 import { withStation } from './with-station.ts'
-import { erasedText, importText, intactText, refusalText } from './wording.ts'
+import { erasedText, importText, intactText, openedText, refusalText, type SealedSummary } from './wording.ts'
 
 /** What a shell gives for a program that writes to somebody who reads no more: 128 and the signal's number. */
 export const pipeClosed = 141
@@ -86,6 +87,39 @@ export const exportFile = async (options: CommandOptions): Promise<Ending> =>
       json: { out: options.out ?? null },
     }
   })
+
+/** What the cloud keeps sealed, in clear, with the key that this event's stations have. Exit code 3 where some stayed shut. */
+export const openSealed = async (file: string, options: CommandOptions): Promise<Ending> => {
+  // One that is not there is said before a station is started.
+  const body = await openAsBlob(file)
+  return (
+    noData(options.folder) ??
+    withStation(options.folder, async (station) => {
+      const response = await ask(station, '/api/v1/cloud/open', {
+        method: 'POST',
+        headers: { 'content-type': 'application/octet-stream' },
+        body,
+      })
+      if (!response.ok || !response.body) return refused((await response.json()) as Record<string, unknown>)
+      const target = options.out === undefined ? process.stdout : createWriteStream(options.out, { mode: 0o600 })
+      let summary: SealedSummary | null = null
+      const withoutSummary = async function* (lines: AsyncIterable<string>) {
+        for await (const line of lines) {
+          if (line.startsWith('{"summary":')) summary = (JSON.parse(line) as { summary: SealedSummary }).summary
+          else yield `${line}\n`
+        }
+      }
+      const lines = linesOf(Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0]))
+      await pipeline(withoutSummary(lines), target, { end: options.out !== undefined })
+      return summary === null
+        ? cutShort
+        : { code: isAllOpen(summary) ? 0 : 3, text: openedText(summary), json: summary }
+    })
+  )
+}
+/** The station went away in the middle of it. */
+const cutShort: Ending = { code: 1, text: 'L’ouverture s’est interrompue : recommencez.', json: null }
+const isAllOpen = ({ notOurs, forged, whole }: SealedSummary): boolean => whole && notOurs + forged === 0
 
 /** Exit code 2 where the log or a projection is not as it must be. */
 export async function verify({ folder, archive, key }: CommandOptions): Promise<Ending> {

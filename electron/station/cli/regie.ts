@@ -11,6 +11,7 @@ import {
   exportFile,
   importFile,
   openLink,
+  openSealed,
   pair,
   pipeClosed,
   purge,
@@ -23,6 +24,7 @@ const usage = `npm run regie -- COMMANDE [options]
   import FICHIER     inscriptions en CSV ou XLSX (--dry-run : ne rien écrire ; --mapping JSON)
   export             toutes les fiches en CSV (--out FICHIER ; --lang en : en anglais)
   archive            l’événement entier en un fichier signé (--out FICHIER)
+  open-sealed FICHIER  ouvre ce que le nuage garde scellé : son export, ou le texte d’un pg_dump (--out FICHIER)
   verify             chaînes, suites et projections ; dit la première anomalie (--archive FICHIER : d’une archive, sans
                      la base, sur n’importe quelle machine ; --key CLÉ : signée par cette clé du pilote)
   restore            remet une copie en place (--from DOSSIER ou FICHIER, --code CODE de la fiche de secours)
@@ -96,6 +98,10 @@ async function run(): Promise<Ending> {
       return exportFile(given)
     case 'archive':
       return archiveFile(given)
+    case 'open-sealed':
+      return file === undefined
+        ? { code: 1, text: 'Indiquez l’export du nuage, ou le texte d’un pg_dump.', json: null }
+        : openSealed(file, given)
     case 'verify':
       return verify(given)
     case 'restore':

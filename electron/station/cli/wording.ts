@@ -70,3 +70,31 @@ const refusals: Readonly<Record<string, string>> = {
   'no-hub': 'Ce poste n’accueille pas encore d’autres postes : faites-en le pôle d’abord.',
   unauthorised: 'Le poste ne reconnaît pas cette demande : relancez-le, puis recommencez.',
 }
+
+/** What became of the sealed parts of a cloud's export or dump. */
+export interface SealedSummary {
+  readonly opened: number
+  /** Of people, or of the public, erased since: not written out. */
+  readonly erased: number
+  /** Sealed to another event, or damaged. */
+  readonly notOurs: number
+  /** Not what stands at its place in this station's log. */
+  readonly forged: number
+  /** False: the file was not read to its end. */
+  readonly whole: boolean
+}
+
+export function openedText({ opened, erased, notOurs, forged, whole }: SealedSummary): string {
+  const parts = [
+    frenchCount(opened, 'partie ouverte', 'parties ouvertes'),
+    ...(erased > 0 ? [`${frenchCount(erased, 'laissée fermée', 'laissées fermées')} : effacement demandé depuis`] : []),
+    ...(notOurs > 0
+      ? [`${frenchCount(notOurs, 'impossible à ouvrir', 'impossibles à ouvrir')} : autre événement, ou abîmée`]
+      : []),
+    ...(forged > 0
+      ? [`${frenchCount(forged, 'falsifiée', 'falsifiées')} : elle ne dit pas ce que dit le journal de ce poste`]
+      : []),
+    ...(whole ? [] : ['fichier interrompu : une ligne y est trop longue']),
+  ]
+  return `${parts.join(' ; ')}.`
+}

@@ -1,5 +1,7 @@
+import { Agent } from 'node:https'
 import { io, type Socket } from 'socket.io-client'
 import type { z } from 'zod'
+import type { CloudTrouble } from '../../../shared/domain/stations/cloud-trouble.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Forwarding } from '../replication/forwarding.ts'
 import { speakOn } from '../replication/link-socket.ts'
@@ -7,37 +9,26 @@ import type { Peers } from '../replication/peers.ts'
 import {
   type CloudLinkEvents,
   cloudLinkPath,
+  cloudProtocols,
   codeProof,
   introduceAnswer,
   type introduceRequest,
   pairAnswer,
+  protocolGap,
   proveAnswer,
   transcriptOf,
 } from './cloud-wire.ts'
+import { troubleOf } from './link-trouble.ts'
 
 type Link = Socket<CloudLinkEvents, CloudLinkEvents>
 type Hello = z.output<typeof introduceRequest>
 type Cloud = z.output<typeof introduceAnswer>
 
-/** Why there is no link to the cloud, for a person. */
-export type CloudTrouble =
-  /** Nothing answers there. */
-  | 'unreachable'
-  /** Something answers that is not the cloud: a portal that asks for a login, a proxy. */
-  | 'not-the-cloud'
-  /** Its certificate is expired, or another machine's: a DNS that lies, a portal, a clock that is wrong. */
-  | 'bad-certificate'
-  | 'certificate-expired'
-  /** It has not the key that it had. */
-  | 'other-cloud'
-  | 'unknown-code'
-  | 'too-many-tries'
-  | 'other-event'
-  | 'unknown-station'
-  | 'cannot-write'
-
 /** ms */
 const times = { connect: 10_000, answer: 10_000, rest: 1000, mostRest: 30_000 } as const
+
+/** A venue may let nobody out but through its proxy: `HTTPS_PROXY`, `NO_PROXY`. */
+const throughProxy = new Agent({ proxyEnv: process.env })
 
 /** What the event knows of its cloud; `key`: SPKI DER, base64. */
 export interface KnownCloud {
@@ -67,6 +58,8 @@ export function createCloudClient(deps: {
 }) {
   const { log } = deps
   let socket: Link | null = null
+  /** Ends what is open without a word of why: whoever listens to the socket hears that it has ended. */
+  let leave = (): void => {}
   let again: NodeJS.Timeout | undefined
   let isEnded = false
   let tries = 0
@@ -81,9 +74,14 @@ export function createCloudClient(deps: {
       reconnection: false,
       forceNew: true,
       timeout: times.connect,
+      ...(url.startsWith('https:') && { agent: throughProxy as never }),
     }) as Link
     socket = link
     let isOver = false
+    leave = () => {
+      isOver = true
+      link.disconnect()
+    }
     const over = (trouble: CloudTrouble): void => {
       if (isOver) return
       isOver = true
@@ -123,12 +121,15 @@ export function createCloudClient(deps: {
     const { identity, crypto } = log
     const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
     const hello: Hello = {
+      protocols: cloudProtocols,
       ...{ eventId: identity.eventId, stationId: identity.stationId },
       ...{ publicKey: base64(identity.stationPublicKey), nonce: base64(crypto.random(32)) },
     }
     const parsed = introduceAnswer.safeParse(await link.timeout(times.answer).emitWithAck('introduce', hello))
     if (!parsed.success) return { trouble: 'not-the-cloud' }
     const cloud = parsed.data
+    const gap = protocolGap(cloud.protocols)
+    if (gap !== null) return { trouble: gap === 'older' ? 'older-cloud' : 'newer-cloud' }
     const key = Buffer.from(cloud.publicKey, 'base64')
     if (!crypto.verify(key, transcriptOf('cloud', hello, cloud), Buffer.from(cloud.signature, 'base64')))
       return { trouble: 'not-the-cloud' }
@@ -172,26 +173,15 @@ export function createCloudClient(deps: {
   }
 
   return {
-    /** There is a cloud to link to now, or another one. */
+    /** There is a cloud to link to now. */
     start(): void {
       if (!socket && !again) connect()
     },
     close(): void {
       isEnded = true
       clearTimeout(again)
-      socket?.removeAllListeners()
-      socket?.disconnect()
+      leave()
     },
   }
 }
 export type CloudClient = ReturnType<typeof createCloudClient>
-
-/** What a browser's or a socket's error says of the network, in one of our words. */
-function troubleOf(error: Error): CloudTrouble {
-  const cause = (error as { description?: { error?: { code?: string }; message?: string } }).description
-  const code = cause?.error?.code ?? ''
-  if (code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID') return 'certificate-expired'
-  if (/CERT|SELF_SIGNED|ALTNAME|SSL|TLS/.test(code)) return 'bad-certificate'
-  if (/Unexpected server response/.test(cause?.message ?? '')) return 'not-the-cloud'
-  return 'unreachable'
-}

@@ -1,15 +1,19 @@
+import type { CloudTrouble } from '../../../shared/domain/stations/cloud-trouble.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Forwarding } from '../replication/forwarding.ts'
+import { readLinkMemory, writeLinkMemory } from '../replication/link-memory.ts'
 import type { Peers } from '../replication/peers.ts'
 import { pairingWord } from '../stations/pairing-word.ts'
-import type { CloudClient, CloudTrouble, KnownCloud } from './cloud-client.ts'
+import type { CloudClient, KnownCloud } from './cloud-client.ts'
 import { cloudIn } from './known-cloud.ts'
 import { accessKeyOf } from './remote-code-hash.ts'
 import { sealKeyOf } from './sealing.ts'
 
 /** What the staff call it. */
 const cloudName = 'Nuage'
+
+export type CloudLink = ReturnType<typeof createCloudLink>
 
 /** The hub's link to the event's cloud, while this station is the hub: where it is, who it is, and whether it stands. */
 export function createCloudLink(deps: {
@@ -27,7 +31,16 @@ export function createCloudLink(deps: {
   let starting: Promise<void> | null = null
   let trouble: CloudTrouble | null = null
 
-  const url = (): string | null => options.url ?? cloudIn(catalog)?.url ?? null
+  /** Where the pilot has said since this start that it is; null: nowhere. It goes before what the start was told. */
+  let wish: string | null | undefined
+
+  function url(): string | null {
+    if (wish !== undefined) return wish
+    // One that was linked with no address of its own has told an empty one.
+    return options.url ?? (cloudIn(catalog)?.url || readLinkMemory(log).cloudUrl) ?? null
+  }
+  const code = (): string | undefined =>
+    (wish === undefined ? options.code : undefined) ?? readLinkMemory(log).cloudCode
 
   /** Signed by the pilot's key: only a pilot's station lets a cloud in. */
   async function welcome({ stationId, key }: KnownCloud): Promise<void> {
@@ -36,6 +49,7 @@ export function createCloudLink(deps: {
     await log.note('station', (writing) => {
       const word = { eventId, stationId, name: cloudName, role: 'cloud', publicKey: key } as const
       writing.append('station', stationId, pairingWord(crypto, pilotPrivateKey, word))
+      writeLinkMemory(log, { cloudUrl: undefined, cloudCode: undefined, cloudHolds: {} })
     })
   }
 
@@ -53,7 +67,7 @@ export function createCloudLink(deps: {
     const { createCloudClient } = await import('./cloud-client.ts')
     client = createCloudClient({
       ...{ log, peers: deps.peers, forwarding: deps.forwarding(), url, welcome },
-      code: () => options.code,
+      code,
       known: () => cloudIn(catalog),
       keys: () => ({
         sealKey: Buffer.from(sealKeyOf(crypto, identity.eventKey).publicKey).toString('base64'),
@@ -69,21 +83,32 @@ export function createCloudLink(deps: {
     client.start()
   }
 
+  /** Where there is a cloud: a station without one loads nothing of it. */
+  async function start(): Promise<void> {
+    if (url() === null) return stop()
+    if (client) return
+    starting ??= open()
+      .catch(onError)
+      .finally(() => {
+        starting = null
+      })
+    await starting
+  }
+  function stop(): void {
+    client?.close()
+    client = null
+    trouble = null
+  }
+
   return {
-    /** Where there is a cloud: a station without one loads nothing of it. */
-    async start(): Promise<void> {
-      if (url() === null || client) return
-      starting ??= open()
-        .catch(onError)
-        .finally(() => {
-          starting = null
-        })
+    ...{ start, stop, url },
+    /** Kept for this start and, by the memory of the link, for the next: goes there at once. */
+    async follow(asked: string | null): Promise<void> {
       await starting
-    },
-    stop(): void {
-      client?.close()
-      client = null
-      trouble = null
+      wish = asked
+      stop()
+      await start()
+      deps.onState()
     },
     /** Why there is no link; null: it stands, or there is no cloud. */
     trouble: (): CloudTrouble | null => trouble,

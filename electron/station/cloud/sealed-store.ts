@@ -4,8 +4,15 @@ import type { PersonalPart } from '../../../shared/replication/recorded-event.ts
 import { readableInTheCloud } from '../../../shared/replication/sealed-part.ts'
 import { createOpener, createSealer, type sealKeyOf } from './sealing.ts'
 
-/** A station's log as the cloud may have it: names go up sealed, and what comes down sealed is opened. */
-export function createSealedStore(store: ReplicaStore, keys: ReturnType<typeof sealKeyOf>): ReplicaStore {
+/**
+ * A station's log as the cloud may have it: names go up sealed, or not at all where `goesUp` says no; and what comes down
+ * sealed is opened.
+ */
+export function createSealedStore(
+  store: ReplicaStore,
+  keys: ReturnType<typeof sealKeyOf>,
+  goesUp: () => boolean,
+): ReplicaStore {
   const open = createOpener(keys)
   return {
     ...store,
@@ -14,7 +21,7 @@ export function createSealedStore(store: ReplicaStore, keys: ReturnType<typeof s
     cut(origin, after) {
       const batch = store.cut(origin, after)
       if (!batch || batch.parts.size === 0) return batch
-      const seal = createSealer(keys.publicKey)
+      const seal = goesUp() ? createSealer(keys.publicKey) : () => null
       return withParts(batch, (part, type) => (readableInTheCloud.has(type) ? part : seal(part)))
     },
     take(batch, done) {

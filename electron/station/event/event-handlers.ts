@@ -10,10 +10,11 @@ export const pilotCodeHash = ({ crypto, identity }: Pick<EventLog, 'crypto' | 'i
 
 export function createEventHandlers(log: EventLog): HandlersOf<keyof typeof eventCommands> {
   return {
-    'event.configure': storing(({ pilotCode, evening, ...settings }, { writing }) => {
+    'event.configure': storing(({ pilotCode, evening, cloudParts, ...settings }, { writing }) => {
       const decision = writing.decide('event', eventStreamId, (state) =>
         configure(state, {
           ...settings,
+          ...(cloudParts && { cloudParts }),
           evening: evening ?? null,
           pilotCodeHash: pilotCode === undefined ? undefined : pilotCodeHash(log, pilotCode),
         }),

@@ -10,11 +10,11 @@ export function createEventViews(log: EventLog, catalog: Catalog, days: Days): V
     event: {
       topics: ['event', 'day'],
       value() {
-        const { name, timeZone, days: dates, evening, rehearsal, pilotCodeHash } = catalog.event()
+        const { name, timeZone, days: dates, evening, rehearsal, pilotCodeHash, cloudParts } = catalog.event()
         const { date, number, kind } = days.today()
         return {
           eventId: log.identity.eventId,
-          ...{ name, timeZone, days: [...dates], evening, rehearsal },
+          ...{ name, timeZone, days: [...dates], evening, rehearsal, cloudParts },
           draft: dates.length === 0,
           hasPilotCode: pilotCodeHash !== null,
           today: { date, number, kind },

@@ -13,6 +13,11 @@ interface LinkMemory {
   readonly usedCode?: string | undefined
   /** Of this station's own origins, what the hub has acknowledged. */
   readonly acked?: Readonly<Record<string, number>>
+  /** Of all origins, what the event's cloud has acknowledged. */
+  readonly cloudHolds?: Readonly<Record<string, number>>
+  /** Where the pilot has said that the cloud is, and its code until it has been taken. */
+  readonly cloudUrl?: string | undefined
+  readonly cloudCode?: string | undefined
   /** What this station takes in: it may end before it has all of it. */
   readonly filling?: Goal | undefined
 }

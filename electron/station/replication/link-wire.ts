@@ -1,6 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { z } from 'zod'
 import { stationRoles } from '../../../shared/domain/stations/authority.ts'
+import { cloudTroubles } from '../../../shared/domain/stations/cloud-trouble.ts'
 import type { Batch } from '../../../shared/replication/batch.ts'
 import { type ByteText, decodeBatch, encodeBatch } from '../../../shared/replication/batch-codec.ts'
 
@@ -87,6 +88,15 @@ export const presenceMessage = z
       stationId: z.string().max(64),
       connected: z.boolean(),
       lastSeenAt: z.number().nullable(),
+      /** Of the cloud, whose link is the hub's own. */
+      cloud: z
+        .strictObject({
+          waiting: z.int().min(0),
+          heldBack: z.int().min(0),
+          trouble: z.enum(cloudTroubles).nullable(),
+          clockSkewMs: z.number().nullable(),
+        })
+        .optional(),
     }),
   )
   .max(2000)

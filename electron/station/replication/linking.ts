@@ -75,6 +75,7 @@ export function createLinking(deps: {
     catalog,
     peers,
     onState,
+    cloudLink: { trouble: () => cloud.trouble() },
     linkUrl: () => linkUrl,
     tell: () => server?.tellPresence(),
   })
@@ -82,7 +83,11 @@ export function createLinking(deps: {
   const cloud = createCloudLink({
     ...{ log, catalog, peers, options: deps.cloud, onError },
     forwarding: () => forwarding,
-    onState: () => presence.changed(),
+    onState() {
+      presence.changed()
+      // Of a cloud that is asked for, and not let in yet, no station's row tells.
+      onState()
+    },
   })
   const forwarding = createForwarding({
     ...{ self, hubId: () => hub().stationId, isThere: presence.isThere },
@@ -294,6 +299,11 @@ export function createLinking(deps: {
     staffUrl: () => staff?.url ?? null,
     hubLinkUrl: () => linkUrl ?? catalog.get('station', hub().stationId ?? '').address?.linkUrl ?? null,
     rows: presence.rows,
+    /** The event's cloud, as the hub links to it. */
+    cloud: {
+      ...{ follow: cloud.follow, url: cloud.url, trouble: cloud.trouble },
+      standing: presence.cloudStanding,
+    },
     isAllAtHub: presence.isAllAtHub,
     async close(): Promise<void> {
       isEnded = true

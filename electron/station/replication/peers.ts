@@ -19,6 +19,9 @@ export interface Peer {
   clockSkewMs: number | null
 }
 
+/** Over the usual web a batch of 256 KiB may take so long, in ms, each way. */
+const cloudAckMs = 20_000
+
 /** How often the links are looked after, in ms: less than any of their times. */
 const tickMs = 250
 
@@ -31,15 +34,23 @@ export function createPeers(deps: { log: EventLog; catalog: Catalog; store: Repl
 
   /** Whoever was put out still hears of it, and of nothing else. */
   function readsOf(stationId: string): readonly Lane[] {
-    const { pairing, revoked } = catalog.get('station', stationId)
+    const { pairing, revoked, metered } = catalog.get('station', stationId)
     if (!pairing) return []
-    return revoked ? ['system'] : authority[pairing.role].reads
+    const { reads } = authority[pairing.role]
+    // Both ends know it from the log, so that neither asks for what the other does not speak of.
+    return revoked
+      ? ['system']
+      : pairing.role === 'cloud' && metered
+        ? reads.filter((lane) => lane !== 'people')
+        : reads
   }
+  const isCloud = (stationId: string): boolean => catalog.get('station', stationId).pairing?.role === 'cloud'
 
   /** The cloud is given no names: it has no key of the event, nor has it what it holds from one. */
   function storeFor(stationId: string): ReplicaStore {
-    if (catalog.get('station', stationId).pairing?.role !== 'cloud') return store
-    return createSealedStore(store, sealKeyOf(log.crypto, log.identity.eventKey))
+    if (!isCloud(stationId)) return store
+    const goesUp = () => catalog.event().cloudParts === 'sealed'
+    return createSealedStore(store, sealKeyOf(log.crypto, log.identity.eventKey), goesUp)
   }
 
   const ticking = setInterval(() => {
@@ -62,6 +73,9 @@ export function createPeers(deps: { log: EventLog; catalog: Catalog; store: Repl
         clockSkewMs: null,
         link: createPeerLink({
           ...{ store: storeFor(stationId), crypto: log.crypto, send },
+          // Of a hub the cloud awaits its word as long as it awaits the cloud's.
+          ackMs: isCloud(stationId) || isCloud(log.identity.stationId) ? cloudAckMs : undefined,
+          isNarrow: () => catalog.get('station', stationId).metered,
           lanes: () => readsOf(stationId),
           // A station that has just come in has not its own pairing yet: the other end knows what it may read.
           ownLanes: () => {

@@ -1,6 +1,8 @@
 import type { ViewRow } from '../../../shared/contract/contract.ts'
 import { hubStreamId } from '../../../shared/domain/stations/hub.ts'
 import type { Catalog } from '../catalog.ts'
+import type { CloudLink } from '../cloud/cloud-link.ts'
+import { createCloudStanding } from '../cloud/cloud-standing.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { createFilling } from './filling.ts'
 import { createLastWritten } from './last-written.ts'
@@ -10,6 +12,8 @@ import type { Peers } from './peers.ts'
 
 /** A station that was not heard for so long, in ms, is not connected. */
 const quietMs = 5000
+/** The cloud, which is asked every 5 s over whatever network there is: a cut is told within 20 s. */
+const cloudQuietMs = 15_000
 /** How often is looked whether somebody has fallen quiet, and what the hub has is kept, in ms. */
 const lookMs = 1000
 
@@ -18,6 +22,8 @@ export function createPresence(deps: {
   log: EventLog
   catalog: Catalog
   peers: Peers
+  /** Of this station, as the hub. */
+  cloudLink: Pick<CloudLink, 'trouble'>
   /** Where others link to this station; null while it is not the hub. */
   linkUrl: () => string | null
   onState: () => void
@@ -32,6 +38,7 @@ export function createPresence(deps: {
   let linkedTo: string | null = null
   const memory = readLinkMemory(log)
   let acked: Record<string, number> = { ...memory.acked }
+  const cloud = createCloudStanding({ log, catalog, peers, link: deps.cloudLink, held: memory.cloudHolds })
   const filling = createFilling({ seqOf: log.origins.seqOf, now: () => performance.now(), goal: memory.filling })
   const lastWritten = createLastWritten(log)
   let shown = ''
@@ -42,21 +49,29 @@ export function createPresence(deps: {
   const isHub = () => hubId() === null || hubId() === self
   const isHeard = (stationId: string): boolean => {
     const peer = peers.of(stationId)
-    return peer !== undefined && performance.now() - peer.heardAt < quietMs
+    const quiet = catalog.get('station', stationId).pairing?.role === 'cloud' ? cloudQuietMs : quietMs
+    return peer !== undefined && performance.now() - peer.heardAt < quiet
   }
+  /** Its own word of the cloud, where this is the hub. */
+  const cloudStanding = (stationId: string) => (isHub() ? cloud.of(stationId) : null)
 
   function ofAll(): Presence {
-    return [...catalog.all('station')].map(([stationId]) => ({
-      stationId,
-      connected: stationId === self || isHeard(stationId),
-      lastSeenAt: stationId === self ? log.now() : peers.lastSeenAt(stationId),
-    }))
+    return [...catalog.all('station')].map(([stationId]) => {
+      const standing = cloudStanding(stationId)
+      return {
+        stationId,
+        connected: stationId === self || isHeard(stationId),
+        lastSeenAt: stationId === self ? log.now() : peers.lastSeenAt(stationId),
+        ...(standing && { cloud: standing }),
+      }
+    })
   }
 
   /** Own facts that the hub has not said to hold. */
   function waiting(): number {
     if (isHub()) return 0
-    const link = linkedTo === null ? undefined : peers.of(linkedTo)?.link
+    // The cloud links to nobody: hubs link to it.
+    const link = peers.of(linkedTo ?? hubId() ?? '')?.link
     let count = 0
     for (const [, name] of log.origins.all()) {
       if (!log.origins.isOurs(name)) continue
@@ -92,10 +107,11 @@ export function createPresence(deps: {
     const theirs = new Map(hubsWord.map((one) => [one.stationId, one]))
     return [...catalog.all('station')]
       .filter(([, { pairing }]) => pairing !== null)
-      .map(([stationId, { pairing, revoked, givenBack, address }]) => {
+      .map(([stationId, { pairing, revoked, givenBack, address, metered }]) => {
         const isSelf = stationId === self
         const isItTheHub = hubId() === null ? isSelf : stationId === hubId()
         const word = theirs.get(stationId)
+        const standing = cloudStanding(stationId) ?? word?.cloud ?? null
         const isLinked = isSelf || isHeard(stationId) || (!isCut && !isHub() && word?.connected === true)
         const heard = isSelf ? null : (peers.lastSeenAt(stationId) ?? seenByHub(word))
         const seen = isSelf ? null : (heard ?? lastWritten(stationId))
@@ -110,7 +126,11 @@ export function createPresence(deps: {
           lastSeenAt: seen === null ? null : new Date(seen).toISOString(),
           seenInLog: seen !== null && heard === null,
           aloneSince: cutSince === null ? null : new Date(cutSince).toISOString(),
-          waiting: isSelf ? waiting() : 0,
+          waiting: isSelf ? waiting() : (standing?.waiting ?? 0),
+          cloud:
+            pairing?.role === 'cloud'
+              ? { trouble: standing?.trouble ?? null, heldBack: standing?.heldBack ?? 0, metered }
+              : null,
           clockSkewMs: peers.of(stationId)?.clockSkewMs ?? null,
           filling: isSelf ? takingIn() : null,
           linkUrl: !isItTheHub ? null : isSelf ? deps.linkUrl() : (address?.linkUrl ?? null),
@@ -138,7 +158,7 @@ export function createPresence(deps: {
   keeping.unref()
   function keep(): void {
     keptGoal = filling.goal()
-    const change = { acked, filling: keptGoal ?? undefined }
+    const change = { acked, cloudHolds: cloud.held(), filling: keptGoal ?? undefined }
     const text = JSON.stringify(change)
     if (text === kept || !log.db.open) return
     kept = text
@@ -153,6 +173,9 @@ export function createPresence(deps: {
     rows,
     ofAll,
     changed: look,
+    /** As this station knows it, by its own link or by the hub's word; null where the event has none, or nobody said. */
+    cloudStanding: (stationId: string) =>
+      cloudStanding(stationId) ?? hubsWord.find((one) => one.stationId === stationId)?.cloud ?? null,
     isLinked: () => linkedTo !== null,
     isCaughtUp: () => linkedTo !== null && peers.of(linkedTo)?.link.isCaughtUp() === true,
     isThere: (stationId: string) => rows().some((row) => row.stationId === stationId && row.connected),

@@ -1,6 +1,7 @@
 import type { fr } from '../fr/index.ts'
 import type { TranslationOf } from '../translation.ts'
 import { booth } from './booth.ts'
+import { cloud } from './cloud.ts'
 import { common } from './common.ts'
 import { disagreements } from './disagreements.ts'
 import { door } from './door.ts'
@@ -18,6 +19,7 @@ import { stageScreens } from './stage-screens.ts'
 export const en: TranslationOf<typeof fr> = {
   ...{
     common,
+    cloud,
     reception,
     door,
     disagreements,

@@ -1,4 +1,5 @@
 import { booth } from './booth.ts'
+import { cloud } from './cloud.ts'
 import { common } from './common.ts'
 import { disagreements } from './disagreements.ts'
 import { door } from './door.ts'
@@ -17,6 +18,7 @@ import { stageScreens } from './stage-screens.ts'
 export const fr = {
   ...{
     common,
+    cloud,
     reception,
     door,
     disagreements,

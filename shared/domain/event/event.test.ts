@@ -42,6 +42,18 @@ describe('configuring the event', () => {
         .refuses('days-not-rising')
   })
 
+  it('what becomes of names on their way to a cloud is said with the event, and never again', () => {
+    having()
+      .when((state) => configure(state, { ...wish, cloudParts: 'none' }))
+      .gives({ type: 'EventConfigured', ...wish, pilotCodeHash: null, cloudParts: 'none' })
+    const never = { ...configured, cloudParts: 'none' as const }
+    having(never)
+      .when((state) => configure(state, { ...wish, cloudParts: 'sealed' }))
+      .refuses('cloud-parts-fixed')
+    expect(having(never, configured).state).toMatchObject({ cloudParts: 'none' })
+    expect(having(configured).state).toMatchObject({ cloudParts: 'sealed' })
+  })
+
   it('refuses a zone that does not exist', () => {
     having()
       .when((state) => configure(state, { ...wish, timeZone: 'Europe/Nantes' }))

@@ -10,7 +10,15 @@ export interface EventState extends Calendar {
   readonly rehearsal: boolean
   /** Rises each time a rehearsal begins, so that a second one starts from nothing. */
   readonly rehearsals: number
+  readonly cloudParts: CloudParts
 }
+
+/**
+ * What becomes of personal parts on their way to the cloud: sealed to the event's key, so that the organiser may open what
+ * is left of it after a disaster; or they do not leave the venue. Chosen with the event: what has gone up stays up.
+ */
+export const cloudParts = ['sealed', 'none'] as const
+export type CloudParts = (typeof cloudParts)[number]
 
 export const eventEvents = {
   EventConfigured: z.strictObject({
@@ -19,6 +27,8 @@ export const eventEvents = {
     days: z.array(z.string()),
     evening: z.string().nullable(),
     pilotCodeHash: z.string().nullable(),
+    /** Absent: as before. */
+    cloudParts: z.enum(cloudParts).optional(),
   }),
   RehearsalSwitched: z.strictObject({ on: z.boolean() }),
 }
@@ -28,10 +38,13 @@ export type RehearsalSwitched = { readonly type: 'RehearsalSwitched' } & z.outpu
 export function configure(
   state: EventState,
   wish: Omit<EventConfigured, 'type' | 'pilotCodeHash'> & { readonly pilotCodeHash: string | undefined },
-): Result<EventConfigured, 'days-not-rising' | 'unknown-time-zone'> {
+): Result<EventConfigured, 'days-not-rising' | 'unknown-time-zone' | 'cloud-parts-fixed'> {
   const rising = wish.days.every((day, index) => index === 0 || day > (wish.days[index - 1] ?? ''))
   if (!rising) return refuse('days-not-rising')
   if (!isTimeZone(wish.timeZone)) return refuse('unknown-time-zone')
+  const isNew = state.days.length === 0
+  if (!isNew && wish.cloudParts !== undefined && wish.cloudParts !== state.cloudParts)
+    return refuse('cloud-parts-fixed')
   return accept({ type: 'EventConfigured', ...wish, pilotCodeHash: wish.pilotCodeHash ?? state.pilotCodeHash })
 }
 
@@ -44,12 +57,13 @@ export const eventStream: StreamKind<EventState, EventConfigured | RehearsalSwit
     pilotCodeHash: null,
     rehearsal: false,
     rehearsals: 0,
+    cloudParts: 'sealed',
   },
   evolve(state, event) {
     switch (event.type) {
       case 'EventConfigured': {
-        const { type: _, ...settings } = event
-        return { ...state, ...settings }
+        const { type: _, cloudParts = state.cloudParts, ...settings } = event
+        return { ...state, ...settings, cloudParts }
       }
       case 'RehearsalSwitched':
         if (event.on === state.rehearsal) return state

@@ -12,6 +12,8 @@ export interface StationState {
   readonly address: StationAddress | null
   /** Of the cloud: where people and hubs reach it, as `https://host`; null for every other station. */
   readonly cloudUrl: string | null
+  /** Of the cloud: over a network that is paid by volume, people's facts wait; audience and show go up. */
+  readonly metered: boolean
 }
 
 const pairing = z.strictObject({
@@ -49,6 +51,7 @@ export const stationEvents = {
   StationRevoked: revocation,
   StationReachable: address,
   CloudReachable: z.strictObject({ url: z.string().max(300) }),
+  CloudMetered: z.strictObject({ on: z.boolean() }),
   StationGivenBack: z.strictObject({}),
 }
 export type StationEvent =
@@ -57,6 +60,7 @@ export type StationEvent =
   | ({ readonly type: 'StationRevoked' } & StationRevocation)
   | ({ readonly type: 'StationReachable' } & StationAddress)
   | { readonly type: 'CloudReachable'; readonly url: string }
+  | { readonly type: 'CloudMetered'; readonly on: boolean }
   | { readonly type: 'StationGivenBack' }
 
 /** What a pilot signs when it lets a station in. */
@@ -70,7 +74,7 @@ export const revocationText = (eventId: string, stationId: string, cut: StationR
 }
 
 export const stationStream: StreamKind<StationState, StationEvent> = {
-  initial: { pairing: null, name: '', revoked: null, givenBack: false, address: null, cloudUrl: null },
+  initial: { pairing: null, name: '', revoked: null, givenBack: false, address: null, cloudUrl: null, metered: false },
   evolve(state, event) {
     switch (event.type) {
       case 'StationPaired': {
@@ -85,6 +89,8 @@ export const stationStream: StreamKind<StationState, StationEvent> = {
       }
       case 'CloudReachable':
         return { ...state, cloudUrl: event.url }
+      case 'CloudMetered':
+        return { ...state, metered: event.on }
       case 'StationGivenBack':
         return { ...state, givenBack: true }
       case 'StationRenamed':

@@ -1,5 +1,15 @@
 import type { Scenario } from '../scenario.ts'
+import { behindAProxy } from './behind-a-proxy.ts'
+import { cloudKilled } from './cloud-killed.ts'
+import { databaseDiskFull, databaseKilled, databaseSlow, noConnections } from './database-faults.ts'
+import { networkCut } from './network-cut.ts'
+import { otherVersions } from './other-versions.ts'
+import { plantedNames } from './planted-names.ts'
 import { rollingRestart } from './rolling-restart.ts'
+import { hubRestored, twoHubs } from './two-hubs.ts'
 
 /** In the order in which they run. */
-export const cloudScenarios: readonly Scenario[] = [rollingRestart]
+export const cloudScenarios: readonly Scenario[] = [
+  ...[cloudKilled, databaseKilled, noConnections, databaseSlow, databaseDiskFull],
+  ...[networkCut, twoHubs, hubRestored, otherVersions, behindAProxy, plantedNames, rollingRestart],
+]

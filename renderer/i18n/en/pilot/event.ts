@@ -26,6 +26,14 @@ export const event: TranslationOf<typeof french> = {
   dayNeeded: 'Give every day a date.',
   eveningNeeded: 'Give the evening a date, or untick it.',
   codeTooShort: 'At least 4 characters.',
+  cloudParts: {
+    label: 'Names and contacts towards a cloud',
+    sealed: 'Sealed',
+    sealedMore: 'They go up closed with the event’s key, which the cloud has not: the organiser alone can open them.',
+    none: 'Never',
+    noneMore: 'They do not leave the venue. The cloud is then no spare copy of the registrations.',
+    fixed: 'Chosen when the event was created.',
+  },
   rehearsal: {
     title: 'Rehearsal',
     on: 'Rehearsal under way',

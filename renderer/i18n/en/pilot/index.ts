@@ -4,6 +4,7 @@ import { access } from './access.ts'
 import { after } from './after.ts'
 import { attendees } from './attendees.ts'
 import { badges } from './badges.ts'
+import { cloud } from './cloud.ts'
 import { event } from './event.ts'
 import { importing } from './import.ts'
 import { journal } from './journal.ts'
@@ -72,6 +73,11 @@ export const pilot: TranslationOf<typeof french> = {
     'not-a-pilot-station': 'This is not an organisers’ station: do it from theirs.',
     'unknown-station': 'This station no longer exists.',
     'own-station': 'It is this very station: do it from another of the organisers’ stations.',
+    'cloud-parts-fixed': 'What goes up to the cloud is chosen when the event is created.',
+    'not-the-hub': 'The cloud is linked from the hub.',
+    'cloud-linked': 'A cloud is linked already: unlink it first.',
+    'cloud-code-needed': 'The code that the cloud shows is needed.',
+    'no-cloud': 'No cloud is linked to this event.',
     'no-conflict': 'This double entry is already settled.',
     'before-the-end': 'Choose a date after the event’s last day.',
     'event-not-over': 'The event is not over: nothing was erased.',
@@ -151,7 +157,6 @@ export const pilot: TranslationOf<typeof french> = {
     'unknown-checkpoint': 'This session is no longer there.',
     'unknown-access': 'This access is no longer there.',
     'unknown-organiser': 'This link is no longer there.',
-    'no-cloud': 'No cloud is linked: link one to the hub first.',
     'import-running': 'Another import is running. Wait for its end, or stop it.',
     'too-large': 'The file is too large.',
     other: 'Refused by this station ({{name}}).',
@@ -168,6 +173,7 @@ export const pilot: TranslationOf<typeof french> = {
   access,
   organisers,
   stations,
+  cloud,
   conflicts,
   journal,
   after,

@@ -199,6 +199,7 @@ export const journal: TranslationOf<typeof french> = {
     StationReachable: 'Address of a station',
     ConnectorConfigured: 'Registration platform set up',
     CloudReachable: 'Address of the cloud',
+    CloudMetered: 'Metered network to the cloud, or its end',
     StationGivenBack: 'Station given back',
     HubPromoted: 'Station became the hub',
     PilotKeySealed: 'Recovery sheet put to use',

@@ -24,6 +24,14 @@ export const event = {
   dayNeeded: 'Donnez une date à chaque jour.',
   eveningNeeded: 'Donnez la date de la soirée, ou décochez-la.',
   codeTooShort: 'Au moins 4 signes.',
+  cloudParts: {
+    label: 'Noms et coordonnées vers un nuage',
+    sealed: 'Scellés',
+    sealedMore: 'Ils montent fermés par la clé de l’événement, que le nuage n’a pas : seul le pilote sait les rouvrir.',
+    none: 'Jamais',
+    noneMore: 'Ils ne quittent pas la salle. Le nuage ne peut alors servir de copie de secours des inscriptions.',
+    fixed: 'Choisi à la création de l’événement.',
+  },
   rehearsal: {
     title: 'Répétition',
     on: 'Répétition en cours',

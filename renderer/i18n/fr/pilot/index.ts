@@ -2,6 +2,7 @@ import { access } from './access.ts'
 import { after } from './after.ts'
 import { attendees } from './attendees.ts'
 import { badges } from './badges.ts'
+import { cloud } from './cloud.ts'
 import { event } from './event.ts'
 import { importing } from './import.ts'
 import { journal } from './journal.ts'
@@ -71,6 +72,11 @@ export const pilot = {
     'not-a-pilot-station': 'Ce poste n’est pas un poste du pilote : faites-le depuis le sien.',
     'unknown-station': 'Ce poste n’existe plus.',
     'own-station': 'C’est ce poste-ci : faites-le depuis un autre poste du pilote.',
+    'cloud-parts-fixed': 'Ce qui monte au nuage se choisit à la création de l’événement.',
+    'not-the-hub': 'Le nuage se relie depuis le poste pôle.',
+    'cloud-linked': 'Un nuage est déjà relié : déliez-le d’abord.',
+    'cloud-code-needed': 'Il faut le code que le nuage affiche.',
+    'no-cloud': 'Aucun nuage n’est relié à cet événement.',
     'no-conflict': 'Cette double entrée est déjà réglée.',
     'before-the-end': 'Choisissez une date après le dernier jour de l’événement.',
     'event-not-over': 'L’événement n’est pas fini : rien n’a été effacé.',
@@ -150,7 +156,6 @@ export const pilot = {
     'unknown-checkpoint': 'Cette séance n’existe plus.',
     'unknown-access': 'Cet accès n’existe plus.',
     'unknown-organiser': 'Ce lien n’existe plus.',
-    'no-cloud': 'Aucun nuage n’est relié : reliez-le d’abord au pôle.',
     'import-running': 'Un autre import est en cours. Attendez sa fin, ou arrêtez-le.',
     'too-large': 'Le fichier est trop grand.',
     other: 'Refusé par ce poste ({{name}}).',
@@ -167,6 +172,7 @@ export const pilot = {
   access,
   organisers,
   stations,
+  cloud,
   conflicts,
   journal,
   after,

@@ -197,6 +197,7 @@ export const journal = {
     StationReachable: 'Adresse d’un poste',
     ConnectorConfigured: 'Plateforme d’inscription réglée',
     CloudReachable: 'Adresse du nuage',
+    CloudMetered: 'Réseau compté vers le nuage, ou fin',
     StationGivenBack: 'Poste rendu',
     HubPromoted: 'Poste devenu le pôle',
     PilotKeySealed: 'Fiche de secours mise en service',

@@ -9,6 +9,7 @@ const event = {
   evening: null,
   draft: false,
   rehearsal: false,
+  cloudParts: 'sealed' as const,
   hasPilotCode: false,
   today: { date: '2026-11-25', number: 0, kind: 'set-up' as const },
 }
@@ -18,6 +19,7 @@ test('what the form shows is what the station gets back', () => {
     name: 'Assises',
     timeZone: 'Europe/Paris',
     days: ['2026-11-26', '2026-11-27'],
+    cloudParts: 'sealed',
   })
 })
 

@@ -1,4 +1,5 @@
 import type { CommandInput, ViewValue } from '../../../../shared/contract/contract.ts'
+import type { CloudParts } from '../../../../shared/domain/event/event.ts'
 import { dayAfter } from '../parts/day-after.ts'
 
 /** What the form holds; a date not given yet is an empty text. */
@@ -9,6 +10,7 @@ export interface EventDraft {
   readonly hasEvening: boolean
   readonly evening: string
   readonly pilotCode: string
+  readonly cloudParts: CloudParts
 }
 
 export type DraftFault = 'nameNeeded' | 'dayNeeded' | 'eveningNeeded' | 'codeTooShort'
@@ -20,6 +22,7 @@ export const draftOf = (event: ViewValue<'event'>): EventDraft => ({
   hasEvening: event.evening !== null,
   evening: event.evening ?? '',
   pilotCode: '',
+  cloudParts: event.cloudParts,
 })
 
 /** What is not filled in yet; whether it makes sense, the station says. */
@@ -37,6 +40,7 @@ export const inputOf = (draft: EventDraft): CommandInput<'event.configure'> => (
   days: [...draft.days],
   ...(draft.hasEvening && { evening: draft.evening }),
   ...(draft.pilotCode !== '' && { pilotCode: draft.pilotCode.trim() }),
+  cloudParts: draft.cloudParts,
 })
 
 /** The short format is a day and its evening, the long one two days. What was dated stays. */

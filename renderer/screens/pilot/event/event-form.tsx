@@ -10,6 +10,7 @@ import { Card } from '../parts/card.tsx'
 import { OrderStatus } from '../parts/order-status.tsx'
 import { useProblemWords } from '../parts/problem-words.ts'
 import { isBusy, useOrder } from '../parts/use-order.ts'
+import { CloudPartsField } from './cloud-parts-field.tsx'
 import { DaysFields } from './days-fields.tsx'
 import { type DraftFault, draftOf, type EventDraft, faultsOf, inputOf } from './event-draft.ts'
 import { zonesWith } from './zones.ts'
@@ -96,6 +97,11 @@ export const EventForm = ({ event }: { readonly event: ViewValue<'event'> }) => 
           <p className="soft form__hint">{t('event.zoneMore')}</p>
           <p className="soft form__hint">{event.hasPilotCode ? t('event.pilotCodeKept') : t('event.pilotCodeMore')}</p>
         </div>
+        <CloudPartsField
+          value={draft.cloudParts}
+          isFixed={!event.draft}
+          onChange={(parts) => change({ cloudParts: parts })}
+        />
         <div className="form__foot">
           {savedAt === null ? (
             <OrderStatus state={daysProblem ? 'idle' : order.state} problem={order.problem} />

@@ -27,6 +27,7 @@ const kindByType: Readonly<Record<KnownType, Kind>> = {
   StationRevoked: 'event',
   StationReachable: 'event',
   CloudReachable: 'event',
+  CloudMetered: 'event',
   StationGivenBack: 'event',
   HubPromoted: 'event',
   PilotKeySealed: 'event',

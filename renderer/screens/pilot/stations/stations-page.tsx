@@ -15,6 +15,7 @@ import { Page } from '../parts/page.tsx'
 import { useProblemWords } from '../parts/problem-words.ts'
 import { ViewGate } from '../parts/view-gate.tsx'
 import { AddStationDialog } from './add-station-dialog.tsx'
+import { CloudCard } from './cloud-card.tsx'
 import { LoneCard } from './lone-card.tsx'
 import { RevokeDialog } from './revoke-dialog.tsx'
 import { StationsTable } from './stations-table.tsx'
@@ -29,6 +30,7 @@ export const StationsPage = () => {
   const { t } = useTranslation(['pilot', 'common'])
   const event = useValue('event', {})
   const stations = useView('stations', {})
+  const cloud = useValue('cloud', {})
   const conflicts = useView('conflicts', {})
   const disagreements = useView('disagreements', {})
   const words = useProblemWords()
@@ -64,7 +66,7 @@ export const StationsPage = () => {
         </>
       }
     >
-      <ViewGate of={[stations, conflicts, disagreements, event]}>
+      <ViewGate of={[stations, cloud, conflicts, disagreements, event]}>
         {() => (
           <>
             {isLone && <LoneCard />}
@@ -92,6 +94,9 @@ export const StationsPage = () => {
                   </Empty>
                 )}
               </Card>
+            )}
+            {cloud.value && event.value?.draft === false && (
+              <CloudCard cloud={cloud.value} timeZone={timeZone} stale={cloud.stale} />
             )}
             {(conflicts.rows.length + disagreements.rows.length > 0 || !isLone) && (
               <ConflictsList

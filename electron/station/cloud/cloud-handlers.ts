@@ -1,0 +1,78 @@
+import type { cloudCommands } from '../../../shared/contract/cloud.ts'
+import { hubStreamId } from '../../../shared/domain/stations/hub.ts'
+import { revocationText } from '../../../shared/domain/stations/station.ts'
+import { accept, refuse } from '../../../shared/kernel/result.ts'
+import type { Catalog } from '../catalog.ts'
+import { type HandlersOf, settling, storing } from '../commands/handler.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import type { Writing } from '../event-log/writing.ts'
+import { writeLinkMemory } from '../replication/link-memory.ts'
+import type { Linking } from '../replication/linking.ts'
+import { cloudIn } from './known-cloud.ts'
+
+/** A pilot links the event to its cloud, unlinks it, and says whether the network between is paid by volume. */
+export function createCloudHandlers(
+  log: EventLog,
+  catalog: Catalog,
+  cloud: Linking['cloud'],
+): HandlersOf<keyof typeof cloudCommands> {
+  const { identity, crypto, origins } = log
+
+  /** The hub alone holds the link; a pilot's key alone lets a cloud in, or puts it out. */
+  function obstacle(writing: Writing): 'not-the-hub' | 'not-a-pilot-station' | null {
+    const { stationId } = writing.state('hub', hubStreamId)
+    if (stationId !== null && stationId !== identity.stationId) return 'not-the-hub'
+    return identity.pilotPrivateKey ? null : 'not-a-pilot-station'
+  }
+
+  return {
+    'cloud.link': settling<'cloud.link', { url: string }>(
+      ({ url, code: given }, { writing }) => {
+        const hindrance = obstacle(writing)
+        if (hindrance) return refuse(hindrance)
+        if (catalog.event().days.length === 0) return refuse('no-event')
+        const known = cloudIn(catalog)
+        if (known && given !== undefined) return refuse('cloud-linked')
+        if (!known && given === undefined) return refuse('cloud-code-needed')
+        // What no host may be called is refused before: a name that cannot be parsed is looked up, and not found.
+        const origin = URL.canParse(url) ? new URL(url).origin : url
+        // The code lies in the memory of the link, never in what is stored under the command's id.
+        if (known) writing.append('station', known.stationId, { type: 'CloudReachable', url: origin })
+        else writeLinkMemory(log, { cloudUrl: origin, cloudCode: given })
+        return accept({ url: origin })
+      },
+      ({ url }) => cloud.follow(url),
+      () => ({}),
+    ),
+
+    'cloud.unlink': settling(
+      (_, { writing }) => {
+        const hindrance = obstacle(writing)
+        if (hindrance) return refuse(hindrance)
+        const known = cloudIn(catalog)
+        if (!known && cloud.url() === null) return refuse('no-cloud')
+        writeLinkMemory(log, { cloudUrl: undefined, cloudCode: undefined, cloudHolds: {} })
+        if (known && identity.pilotPrivateKey) {
+          const { stationId } = known
+          const held = Object.entries(origins.versionVector()).filter(([name]) => name.startsWith(`${stationId}.`))
+          const cut = Object.fromEntries(held)
+          const text = revocationText(identity.eventId, stationId, cut)
+          const signature = Buffer.from(crypto.sign(identity.pilotPrivateKey, text)).toString('base64')
+          writing.append('station', stationId, { type: 'StationRevoked', cut, signature })
+        }
+        return accept({})
+      },
+      () => cloud.follow(null),
+      () => ({}),
+    ),
+
+    'cloud.meter': storing(({ on }, { writing }) => {
+      const known = cloudIn(catalog)
+      if (!known) return refuse('no-cloud')
+      if (!identity.pilotPrivateKey) return refuse('not-a-pilot-station')
+      if (writing.state('station', known.stationId).metered !== on)
+        writing.append('station', known.stationId, { type: 'CloudMetered', on })
+      return accept({})
+    }),
+  }
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { type PersonalPart, partHashOf } from '../../../shared/replication/recorded-event.ts'
+import { isSealed } from '../../../shared/replication/sealed-part.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import { sameBytes } from '../event-log/ingest.ts'
+import { createOpener, sealKeyOf } from './sealing.ts'
+
+const place = z.object({
+  origin: z.string().max(100),
+  seq: z.int().min(1),
+  part: z.string().max(1024 * 1024),
+})
+type Place = z.output<typeof place>
+
+/** What was made of one sealed part. `erased`: this station knows that it is not to come back. */
+export type Opened =
+  | { readonly is: 'opened'; readonly line: string }
+  | { readonly is: 'erased' | 'not-ours' | 'forged' }
+
+/**
+ * Opens sealed parts with the event's private key, which only stations have: a line of the cloud's own export, or one of
+ * table `parts` in a `pg_dump` of its database. Null for a line that holds none.
+ */
+export function createSealedReader(log: Pick<EventLog, 'crypto' | 'identity' | 'origins' | 'table'>) {
+  const { crypto, identity, origins, table } = log
+  const open = createOpener(sealKeyOf(crypto, identity.eventKey))
+  return (line: string): Opened | null => {
+    const found = placeIn(line)
+    if (!found || !isSealed(found.part)) return null
+    const part = open({ salt: new Uint8Array(0), part: found.part })
+    if (!part) return { is: 'not-ours' }
+    const number = origins.known(found.origin)
+    const event = number === undefined ? undefined : table.one.get(number, found.seq)
+    if (event) {
+      if (!event.part_hash || !sameBytes(partHashOf(crypto, part), event.part_hash)) return { is: 'forged' }
+      // The event is here and its part is not: somebody was erased, and an older copy does not bring them back.
+      if (event.part === null) return { is: 'erased' }
+    }
+    const known = event ? { stream: event.stream, type: event.type } : { stream: null, type: null }
+    return { is: 'opened', line: lineOf(found, known, part) }
+  }
+}
+
+function lineOf({ origin, seq }: Place, known: object, { part }: PersonalPart): string {
+  return `${JSON.stringify({ origin, seq, ...known, part: JSON.parse(part) })}\n`
+}
+
+/** NDJSON as the cloud exports it; or a row as `COPY public.parts (origin, seq, salt, part)` writes it. */
+function placeIn(line: string): Place | null {
+  if (!line.includes('sealed')) return null
+  const given = line.startsWith('{') ? parsedJson(line) : copiedRow(line)
+  const parsed = place.safeParse(given)
+  return parsed.success ? parsed.data : null
+}
+
+function parsedJson(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return null
+  }
+}
+
+/** A sealed part has nothing that COPY escapes. */
+function copiedRow(line: string): object {
+  const [origin, seq, , part] = line.split('\t')
+  return { origin, seq: Number(seq), part }
+}

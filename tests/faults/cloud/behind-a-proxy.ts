@@ -1,0 +1,55 @@
+import { once } from 'node:events'
+import { writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { connect } from 'node:net'
+import { join } from 'node:path'
+import { createAuthority } from '../../support/certificates.ts'
+import { connectClient } from '../../support/station-client.ts'
+import { until } from '../../support/until.ts'
+import { insist, type Scenario } from '../scenario.ts'
+import { sameOnBothSides } from './both-sides.ts'
+import { openPlace, patient } from './place.ts'
+
+/** A venue lets nobody out but through its proxy, which refuses first; behind it TLS by an authority of the organiser's own. */
+export const behindAProxy: Scenario = {
+  name: 'behind-a-proxy',
+  async run(bench) {
+    const place = await openPlace(bench, { onSite: 10, remote: 1 })
+    const authority = await createAuthority()
+    const file = join(bench.folder, 'authority.pem')
+    writeFileSync(file, authority.cert)
+    place.front.behave({ does: 'tls', certificate: await authority.certify('nuage.exemple') })
+    let lets = false
+    let tunnels = 0
+    const proxy = createServer().listen(0, '127.0.0.1')
+    await once(proxy, 'listening')
+    bench.after(() => void proxy.close())
+    // The name is the proxy's to look up: nobody else here knows it.
+    proxy.on('connect', (request, socket) => {
+      socket.on('error', () => {})
+      if (!lets || request.url !== 'nuage.exemple:443')
+        return socket.end('HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n')
+      tunnels += 1
+      const far = connect(place.front.port, '127.0.0.1', () => {
+        socket.write('HTTP/1.1 200 Connection established\r\n\r\n')
+        far.pipe(socket)
+        socket.pipe(far)
+      })
+      far.on('error', () => socket.destroy())
+    })
+    const { port } = proxy.address() as { port: number }
+    await place.hub.stop()
+    place.client.close()
+    const env = { HTTPS_PROXY: `http://127.0.0.1:${port}`, NODE_EXTRA_CA_CERTS: file }
+    place.hub = await bench.start({ folder: place.hubFolder, args: ['--hub'], env })
+    place.client = await connectClient(place.hub)
+    await place.client.done('cloud.link', { url: 'https://nuage.exemple' })
+    const trouble = async () => (await place.client.value('cloud', {})).trouble
+    await until('it is told', async () => (await trouble()) === 'proxy-refuses', patient)
+    for (const { code } of place.onSite) await place.client.done('checkIn.scan', { code })
+    lets = true
+    await place.settled()
+    insist(tunnels > 0, 'it went round the proxy')
+    return `refused, then through the proxy to a private authority's certificate; ${await sameOnBothSides(place)}`
+  },
+}

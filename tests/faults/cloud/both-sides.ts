@@ -1,0 +1,118 @@
+import { atRestKey, createAtRest } from '../../../cloud/store/at-rest.ts'
+import { openCloudLog } from '../../../cloud/store/cloud-log.ts'
+import type { Database } from '../../../cloud/store/database.ts'
+import { createEventStore } from '../../../cloud/store/event-store.ts'
+import { migrate } from '../../../cloud/store/migrations.ts'
+import { openPostgres } from '../../../cloud/store/postgres.ts'
+import { nodeCrypto } from '../../../electron/station/crypto.ts'
+import { openDataFolder } from '../../../electron/station/data-folder.ts'
+import { openDatabase } from '../../../electron/station/event-log/database.ts'
+import { type EventLog, openEventLog } from '../../../electron/station/event-log/event-log.ts'
+import { rowToEvent } from '../../../electron/station/event-log/event-table.ts'
+import { verifyLog } from '../../../electron/station/event-log/verify.ts'
+import type { Instant } from '../../../shared/kernel/ids.ts'
+import { readableInTheCloud } from '../../../shared/replication/sealed-part.ts'
+import { projectionsOf } from '../../contract/test-log.ts'
+import { insist } from '../scenario.ts'
+import type { Place } from './place.ts'
+
+const now = () => Date.now() as Instant
+const failOn = (error: unknown) => {
+  throw error
+}
+
+/**
+ * Ends hub and cloud, and holds their logs against each other: every fact of either is on both sides, once, to the bit; the
+ * hub's log proves itself; and what the cloud projects is what the hub's facts project where no name can be read.
+ */
+export async function sameOnBothSides(place: Place): Promise<string> {
+  await place.settled()
+  await place.hub.stop()
+  await place.cloud.kill('SIGTERM')
+  const db = openDatabase(place.hubFolder, openDataFolder(place.hubFolder))
+  const hub = openEventLog(db, nodeCrypto, now)
+  const postgres = openPostgres(place.postgres.urlOf(place.database), () => {})
+  const scratch = openPostgres(await place.postgres.newDatabase(`${place.database}_copy`), () => {})
+  try {
+    const steps = verifyLog(hub)
+    let step = steps.next()
+    while (!step.done) step = steps.next()
+    insist(step.value.fault === null, `the hub's log: ${step.value.fault?.where} ${step.value.fault?.what}`)
+    const events = await sameEvents(hub, postgres)
+    const atRest = createAtRest(atRestKey(place.cloudFolder, process.env))
+    await copyAsTheCloudMayRead(hub, postgres, scratch, atRest)
+    const rows = await sameProjections(postgres, scratch, atRest)
+    return `${events} facts and ${rows} rows alike on both sides`
+  } finally {
+    hub.close()
+    await scratch.close()
+  }
+}
+
+async function sameEvents(hub: EventLog, cloud: Database): Promise<number> {
+  const rows = await cloud.query<{ origin: string; seq: number; hash: Uint8Array }>(
+    'SELECT origin, seq, hash FROM events',
+  )
+  const there = new Map(rows.map(({ origin, seq, hash }) => [`${origin} ${seq}`, nodeCrypto.hex(hash)]))
+  insist(there.size === rows.length, 'a fact is twice in the cloud')
+  let count = 0
+  for (const [number, origin] of hub.origins.all())
+    for (const { seq, hash } of hub.table.ofOrigin.all(number, 0)) {
+      count += 1
+      insist(
+        there.get(`${origin} ${seq}`) === nodeCrypto.hex(hash),
+        `the cloud has not ${origin} ${seq}, or another one`,
+      )
+    }
+  insist(count === there.size, `the hub has ${count} facts, the cloud ${there.size}`)
+  return count
+}
+
+/** The hub's facts in a store like the cloud's, with the parts alone that the cloud can read. */
+async function copyAsTheCloudMayRead(
+  hub: EventLog,
+  cloud: Database,
+  scratch: Database,
+  atRest: ReturnType<typeof createAtRest>,
+): Promise<void> {
+  await migrate(scratch)
+  const store = createEventStore(scratch, 'copy', atRest)
+  const meta = await createEventStore(cloud, 'copy', atRest).meta()
+  await store.proposeMeta(meta)
+  // What people have written there it can read; of the venue what the public may read.
+  const own = `${Buffer.from(meta.get('station-id') ?? []).toString()}.`
+  for (const [number, origin] of hub.origins.all()) {
+    const events = hub.table.ofOrigin.all(number, 0).map((row) => rowToEvent(row, origin))
+    const parts = events.flatMap(({ seq, type }) => {
+      const part =
+        readableInTheCloud.has(type) || origin.startsWith(own) ? hub.table.partOf.get(number, seq) : undefined
+      return part ? [{ origin, seq, ...part }] : []
+    })
+    for (let at = 0; at < events.length; at += 2000)
+      await store.write({
+        ...{ events: events.slice(at, at + 2000), parts: at === 0 ? parts : [], isOwn: () => false },
+        ...{ goneParts: [], signatures: [], outcomes: [] },
+      })
+  }
+}
+
+async function sameProjections(cloud: Database, scratch: Database, atRest: ReturnType<typeof createAtRest>) {
+  const projected = async (database: Database) => {
+    const one = await openCloudLog(database, { atRest, now: Date.now, onError: failOn })
+    const rows = new Map(
+      projectionsOf(one.log).map(({ name, state, events }) => [name, JSON.stringify([state, events])]),
+    )
+    return { one, rows }
+  }
+  const here = await projected({ ...scratch, close: async () => {} })
+  const there = await projected(cloud)
+  try {
+    for (const [name, row] of here.rows)
+      insist(there.rows.get(name) === row, `the cloud has another ${name}: ${there.rows.get(name)} and not ${row}`)
+    insist(here.rows.size === there.rows.size, `${here.rows.size} rows at the venue, ${there.rows.size} in the cloud`)
+    return here.rows.size
+  } finally {
+    await there.one.close()
+    await here.one.close()
+  }
+}

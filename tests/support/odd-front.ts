@@ -1,0 +1,109 @@
+import { once } from 'node:events'
+import { connect, createServer, type Socket } from 'node:net'
+import { TLSSocket } from 'node:tls'
+import type { ServerCertificate } from './certificates.ts'
+
+/** What stands between a hub and its cloud for now. */
+export type Manner =
+  /** Every byte, both ways, no faster than so many a second, and so many ms later. */
+  | { readonly does: 'relay'; readonly bytesPerS?: number; readonly lateMs?: number }
+  /** This answer to whatever is asked, as a portal, a proxy or a web server without its program gives it. */
+  | { readonly does: 'answer'; readonly answer: string }
+  /** Takes the call and says nothing, as a line that was cut. */
+  | { readonly does: 'swallow' }
+  /** TLS with this certificate, and the cloud behind it. */
+  | { readonly does: 'tls'; readonly certificate: ServerCertificate }
+
+export const answers = {
+  'a page that asks for a login':
+    'HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: 15\r\n\r\n<html>Bienvenue',
+  'the way to a login': 'HTTP/1.1 302 Found\r\nlocation: http://portail.exemple/\r\ncontent-length: 0\r\n\r\n',
+  'a portal by the book': 'HTTP/1.1 511 Network Authentication Required\r\ncontent-length: 0\r\n\r\n',
+  'a proxy that asks who one is': 'HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n',
+  'a proxy that forbids': 'HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\n\r\n',
+  'a gateway without its program': 'HTTP/1.1 502 Bad Gateway\r\ncontent-length: 0\r\n\r\n',
+  'another program': 'HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\n\r\n',
+  'no http at all': 'SSH-2.0-OpenSSH_9.6\r\n',
+} as const
+
+/** A port of loopback in front of a cloud, which may behave in any way that networks do. @param to a port of loopback */
+export async function openFront(to: () => number) {
+  let manner: Manner = { does: 'relay' }
+  const open = new Set<Socket>()
+  /** Bytes that went through, each way, as the cloud's end read and wrote them. */
+  const through = { up: 0, down: 0 }
+  let onUp: (chunk: Buffer) => void = () => {}
+
+  const keep = (socket: Socket): void => {
+    open.add(socket)
+    socket.on('error', () => {})
+    socket.once('close', () => open.delete(socket))
+  }
+  function relay(
+    near: Socket | TLSSocket,
+    { bytesPerS, lateMs = 0 }: { bytesPerS?: number; lateMs?: number } = {},
+  ): void {
+    const far = connect(to(), '127.0.0.1')
+    keep(far)
+    const pass = (from: Socket, into: Socket, way: 'up' | 'down') =>
+      from.on('data', (chunk: Buffer) => {
+        through[way] += chunk.length
+        if (way === 'up') onUp(chunk)
+        const ms = lateMs + (bytesPerS === undefined ? 0 : (chunk.length * 1000) / bytesPerS)
+        if (ms === 0) return void into.write(chunk)
+        from.pause()
+        setTimeout(() => {
+          into.write(chunk)
+          from.resume()
+        }, ms)
+      })
+    pass(near, far, 'up')
+    pass(far, near, 'down')
+    near.once('close', () => far.destroy())
+    far.once('close', () => near.destroy())
+  }
+
+  const server = createServer((socket) => {
+    keep(socket)
+    const now = manner
+    if (now.does === 'swallow') return
+    if (now.does === 'answer') {
+      socket.once('data', () => socket.end(now.answer))
+      return
+    }
+    if (now.does === 'relay') return relay(socket, now)
+    const secured = new TLSSocket(socket, { isServer: true, ...now.certificate })
+    secured.on('error', () => socket.destroy())
+    secured.once('secure', () => relay(secured))
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as { port: number }
+  const cut = (): void => {
+    for (const socket of open) socket.destroy()
+  }
+  return {
+    port,
+    through,
+    /** From now on; what is open is cut. */
+    behave(next: Manner): void {
+      manner = next
+      cut()
+    },
+    /** Whatever is on the line stays there, and nobody is told: as where a cable is pulled out further on. */
+    freeze(): void {
+      manner = { does: 'swallow' }
+      for (const socket of open) socket.pause()
+    },
+    /** Each piece that goes up, as it comes out of the hub's end. */
+    onUp(heard: (chunk: Buffer) => void): void {
+      onUp = heard
+    },
+    cut,
+    async close(): Promise<void> {
+      server.close()
+      cut()
+      await once(server, 'close')
+    },
+  }
+}
+export type Front = Awaited<ReturnType<typeof openFront>>
