@@ -40,7 +40,7 @@ export function createLinkServer(
     catalog: Catalog
     peers: Peers
     forwarding: Forwarding
-    publicUrl: string
+    publicUrl: () => string
     /** Of the first hub; null: one has come, or this cloud has an event of its own. */
     linkCode: () => string | null
     /** The key of the hub that has come with the code, until the log itself tells whose are the event's. */
@@ -129,7 +129,7 @@ export function createLinkServer(
       const isProved = crypto.verify(Buffer.from(publicKey, 'base64'), transcriptOf('hub', hub, self), signature)
       if (!isProved || !isHubOfOurs(stationId, publicKey)) return answer(refuse('unknown-station'))
       known()
-      answer({ publicUrl: deps.publicUrl })
+      answer({ publicUrl: deps.publicUrl() })
       attend(socket, stationId)
     })
   })

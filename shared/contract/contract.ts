@@ -16,6 +16,7 @@ import { pollCommands, pollViews } from './polls.ts'
 import { preflightCommands, preflightViews } from './preflight.ts'
 import { programmeCommands, programmeViews } from './programme.ts'
 import { questionCommands, questionViews } from './questions.ts'
+import { remoteCommands, remoteViews } from './remote.ts'
 import { runOfShowCommands, runOfShowViews } from './run-of-show.ts'
 import { showCommands, showViews } from './show.ts'
 import { stageCommands, stageViews } from './stage.ts'
@@ -42,6 +43,7 @@ export const commands = {
   ...questionCommands,
   ...audienceCommands,
   ...pollCommands,
+  ...remoteCommands,
 } as const
 
 /** Every view there is. */
@@ -67,6 +69,7 @@ export const views = {
   ...audienceViews,
   ...obsSettingsViews,
   ...pollViews,
+  ...remoteViews,
 } as const
 
 export type CommandName = keyof typeof commands

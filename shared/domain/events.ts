@@ -2,7 +2,9 @@ import type { z } from 'zod'
 import { accessEvents, accessStream } from './access/access.ts'
 import { attendeeEvents, attendeeStream } from './attendees/attendee-stream.ts'
 import { importRunEvents, importRunStream } from './attendees/import-run.ts'
+import { remoteAccessEvents, remoteAccessStream } from './attendees/remote-access.ts'
 import { remoteCodeEvents, remoteCodeStream } from './attendees/remote-code.ts'
+import { remoteMoveEvents, remoteMoveStream } from './attendees/remote-move.ts'
 import { samePersonEvents, samePersonStream } from './attendees/same-person.ts'
 import { badgeTemplateEvents, badgeTemplateStream } from './badges/badge-template.ts'
 import { printBatchEvents, printBatchStream } from './badges/print-batch.ts'
@@ -15,8 +17,11 @@ import { eventEvents, eventStream } from './event/event.ts'
 import { exportEvents, exportStream } from './event/export.ts'
 import { pollEvents, pollStream } from './polls/poll.ts'
 import { pollVoteEvents, pollVoteStream } from './polls/poll-vote.ts'
+import { playersEvents, playersStream } from './programme/players.ts'
+import { replayEvents, replayStream } from './programme/replay.ts'
 import { roomEvents, roomStream } from './programme/room.ts'
 import { sessionEvents, sessionStream } from './programme/session.ts'
+import { sessionRemoteEvents, sessionRemoteStream } from './programme/session-remote.ts'
 import { audienceDeviceEvents, audienceDeviceStream } from './questions/audience-device.ts'
 import { audienceKeyEvents, audienceKeyStream } from './questions/audience-key.ts'
 import { audienceSessionEvents, audienceSessionStream } from './questions/audience-session.ts'
@@ -53,6 +58,11 @@ export const streamKinds = {
   'badge-template': badgeTemplateStream,
   room: roomStream,
   session: sessionStream,
+  /** By session. */
+  'session-remote': sessionRemoteStream,
+  players: playersStream,
+  /** By session. */
+  replay: replayStream,
   obs: obsStream,
   /** By room. */
   'room-air': roomAirStream,
@@ -71,6 +81,9 @@ export const streamKinds = {
   attendee: attendeeStream,
   /** By a keyed hash of the code. */
   'remote-code': remoteCodeStream,
+  /** By attendee. */
+  'remote-access': remoteAccessStream,
+  'remote-move': remoteMoveStream,
   /** Two entries that may be one person's; the id is both of theirs, the smaller first. */
   'same-person': samePersonStream,
   import: importRunStream,
@@ -117,6 +130,9 @@ export const laneOf: Readonly<Record<StreamKindName, Lane>> = {
   'badge-template': 'system',
   room: 'show',
   session: 'show',
+  'session-remote': 'show',
+  players: 'show',
+  replay: 'show',
   obs: 'show',
   'room-air': 'show',
   take: 'show',
@@ -130,6 +146,8 @@ export const laneOf: Readonly<Record<StreamKindName, Lane>> = {
   stage: 'show',
   attendee: 'people',
   'remote-code': 'people',
+  'remote-access': 'people',
+  'remote-move': 'people',
   'same-person': 'people',
   import: 'people',
   export: 'people',
@@ -173,6 +191,9 @@ export const eventTypes = {
   ...typesOf(['badge-template'], badgeTemplateEvents),
   ...typesOf(['room'], roomEvents),
   ...typesOf(['session'], sessionEvents),
+  ...typesOf(['session-remote'], sessionRemoteEvents),
+  ...typesOf(['players'], playersEvents),
+  ...typesOf(['replay'], replayEvents),
   ...typesOf(['obs'], obsEvents),
   ...typesOf(['room-air'], roomAirEvents),
   ...typesOf(['take'], takeEvents),
@@ -191,6 +212,8 @@ export const eventTypes = {
   ...typesOf(['over-capacity'], overCapacityEvents),
   ...typesOf(['same-person'], samePersonEvents),
   ...typesOf(['remote-code'], remoteCodeEvents),
+  ...typesOf(['remote-access'], remoteAccessEvents),
+  ...typesOf(['remote-move'], remoteMoveEvents),
   ...typesOf(['print-job'], printJobEvents),
   ...typesOf(['print-batch'], printBatchEvents),
   ...typesOf(['question'], questionEvents),

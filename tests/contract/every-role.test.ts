@@ -146,6 +146,19 @@ const inputs: { readonly [Name in CommandName]: CommandInput<Name> } = {
   'polls.letThrough': { pollId: 'none', answerId: 'none', on: true },
   'polls.vote': { pollId: 'none', answer: 3 },
   'screens.report': { painted: { kind: 'message', id: 'none', version: 1 } },
+  'sessions.setStream': { sessionId: 'none', embedUrl: null },
+  'players.set': { hosts: ['player.vimeo.com'] },
+  'remoteAccess.revoke': { attendeeId: 'none' },
+  'remoteAccess.renew': { attendeeId: 'none' },
+  'attendees.undoMoveToRemote': { moveId: 'none' },
+  'replays.setSpeakers': { sessionId: 'none', names: [] },
+  'replays.recordConsent': { sessionId: 'none', speakerId: 'none', how: 'signed' },
+  'replays.withdrawConsent': { sessionId: 'none', speakerId: 'none' },
+  'replays.publish': { sessionId: 'none', embedUrl: 'https://player.vimeo.com/video/1' },
+  'replays.withdraw': { sessionId: 'none' },
+  'replays.purge': {},
+  'followUps.assign': { questionId: 'none', answerer: 'Le service juridique' },
+  'followUps.answer': { questionId: 'none', text: 'Oui.', version: 1 },
 }
 const params: { readonly [Name in ViewName]: ViewParams<Name> } = {
   ...{ event: {}, 'event.recoverySheet': {}, journal: {}, programme: {}, rooms: {} },
@@ -175,6 +188,8 @@ const params: { readonly [Name in ViewName]: ViewParams<Name> } = {
   ...{ stage: { roomId: 'none' }, screens: {}, audience: {}, heldWords: {}, 'audience.session': { sessionId: 'none' } },
   ...{ questions: { sessionId: 'none' }, questionDesk: { sessionId: 'none' }, safeguarding: {} },
   questionWithdrawal: { questionId: 'none' },
+  ...{ remoteSessions: {}, players: {}, remoteAccess: { id: 'none' }, remoteMoves: {}, replays: {}, followUps: {} },
+  'attendees.listed': { lines: ['nobody'] },
   ...{ stage: { roomId: 'none' }, screens: {}, polls: { sessionId: 'none' } },
   ...{ accesses: {}, me: {}, handover: {}, stations: {}, show: {}, takes: {}, obsSettings: {} },
 }
@@ -248,6 +263,7 @@ describe('files and checks', () => {
     ['POST', '/api/v1/import/attendees?dryRun=1'],
     ['POST', '/api/v1/import/programme?dryRun=1'],
     ['GET', '/api/v1/export/attendees'],
+    ['GET', '/api/v1/export/remote-links'],
     ['GET', '/api/v1/verify'],
   ])('%s %s is for the pilot alone', async (method, path) => {
     for (const role of grantedRoles.filter((one) => one !== 'pilot')) {

@@ -76,6 +76,8 @@ async function everyView(attendeeId: string) {
         stage: { roomId: shownRoom },
         questions: { sessionId: 's-a2' },
         polls: { sessionId: polledSession },
+        remoteAccess: { id: attendeeId },
+        'attendees.listed': { lines: ['nobody', codes.soizic] },
         questionDesk: { sessionId: 's-a2' },
         questionWithdrawal: { questionId: 'none' },
       }
@@ -260,7 +262,23 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
       reception,
     ),
   ).toMatchObject({ verdict: 'admitted' })
-  expect(await done('attendees.moveToRemote', { attendeeIds: [remote.attendeeId] })).toEqual({ moved: 1 })
+  const move = await done('attendees.moveToRemote', { attendeeIds: [remote.attendeeId] })
+  expect(move).toEqual({ moved: 1, moveId: expect.any(String) })
+  const moveId = move.moveId ?? ''
+  expect(await done('attendees.undoMoveToRemote', { moveId })).toEqual({ restored: 1, changedSince: 0 })
+  await refused('attendees.undoMoveToRemote', { moveId }, 'already-undone')
+  await refused('attendees.undoMoveToRemote', { moveId: 'none' }, 'unknown-move')
+  await refused('remoteAccess.renew', { attendeeId: remote.attendeeId }, 'not-remote')
+  await done('attendees.moveToRemote', { attendeeIds: [remote.attendeeId] })
+  await done('remoteAccess.revoke', { attendeeId: remote.attendeeId })
+  await refused('remoteAccess.revoke', { attendeeId: 'none' }, 'unknown-attendee')
+  expect(await done('remoteAccess.renew', { attendeeId: remote.attendeeId })).toEqual({ url: null })
+  const streamed = { sessionId, embedUrl: 'https://live.exemple.fr/salle/1', captionsUrl: null, delayS: 20 }
+  await refused('sessions.setStream', { ...streamed, sessionId: 'none' }, 'unknown-session')
+  await refused('sessions.setStream', { ...streamed, embedUrl: 'http://live.exemple.fr/' }, 'address-refused')
+  await refused('sessions.setStream', streamed, 'player-not-allowed')
+  await done('players.set', { hosts: ['live.exemple.fr'] })
+  await done('sessions.setStream', streamed)
   expect(await done('checkIn.scan', { code: remote.code })).toMatchObject({ verdict: 'remote-only' })
   const colleague = await done('attendees.substitute', { attendeeId: corentin, lastName: 'Brun', firstName: 'Odile' })
   await refused('attendees.substitute', { attendeeId: corentin, lastName: 'Brun', firstName: 'Odile' }, 'substituted')

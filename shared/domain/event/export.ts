@@ -3,7 +3,7 @@ import type { StreamKind } from '../stream.ts'
 
 /** That personal data, or the key to it, left the station, and by whom: for the journal. */
 export const exportEvents = {
-  ExportTaken: z.strictObject({ what: z.enum(['attendees', 'paper-list']) }),
+  ExportTaken: z.strictObject({ what: z.enum(['attendees', 'paper-list', 'remote-links']) }),
   RecoverySheetShown: z.strictObject({}),
 }
 export type ExportTaken = { readonly type: 'ExportTaken' } & z.output<typeof exportEvents.ExportTaken>
