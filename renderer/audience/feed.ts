@@ -55,8 +55,11 @@ export function createFeed({ storage, location }: { readonly storage: Storage; r
       listener?.onLinked()
     },
     onTime: (theirs, venueAwaySince) => {
+      const before = clockOffsetMs
       clockOffsetMs = theirs - Date.now()
-      if (venueAwaySince !== state.venueAwaySince) change({ venueAwaySince })
+      // A phone whose clock was wrong has shown sessions as over that are on.
+      const isOtherTime = Math.abs(clockOffsetMs - before) > 1000
+      if (isOtherTime || venueAwaySince !== state.venueAwaySince) change({ venueAwaySince })
     },
     onEvent: (event, message) => {
       if (event === 'view' && typeof message === 'object' && message !== null) subscriptions.receive(message)

@@ -539,6 +539,25 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   await refused('polls.hide', { pollId: spare }, 'unknown-poll')
   await everyView(soizic)
 
+  // What may be seen again of it.
+  const replay = { sessionId, embedUrl: 'https://live.exemple.fr/replay/1' }
+  await refused('replays.setSpeakers', { sessionId: 'none', names: [] }, 'unknown-session')
+  await refused('replays.publish', replay, 'no-speakers')
+  await done('replays.setSpeakers', { sessionId, names: ['Ildiko Perrault'] })
+  await refused('replays.publish', replay, 'consent-missing')
+  const [again] = (await view('replays', {})).rows as { speakers: { speakerId: string }[] }[]
+  const speakerId = again?.speakers[0]?.speakerId ?? ''
+  await refused('replays.recordConsent', { sessionId, speakerId: 'none', how: 'signed' }, 'unknown-speaker')
+  await done('replays.recordConsent', { sessionId, speakerId, how: 'signed' })
+  await done('replays.publish', { ...replay, documents: [{ title: 'Texte', url: 'https://textes.exemple.fr/1' }] })
+  await everyView(soizic)
+  expect(await done('replays.withdrawConsent', { sessionId, speakerId })).toEqual({ withdrawn: true })
+  await done('replays.withdraw', { sessionId })
+  await refused('replays.purge', {}, 'too-early')
+  await refused('followUps.assign', { questionId: 'none', answerer: 'Le service' }, 'unknown-question')
+  await refused('followUps.answer', { questionId: 'none', text: 'Oui.', version: 1 }, 'unknown-question')
+  await everyView(soizic)
+
   await done('printers.test', { printerId })
   await done('printers.remove', { printerId })
   await refused('printers.update', { printerId, name: 'x' }, 'unknown-printer')
@@ -559,6 +578,8 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
     'audience.purge',
     // By a phone, and asked above without http.
     'polls.vote',
+    // Months later: `cloud/replay.test.ts`.
+    ...['replays.purge', 'followUps.assign', 'followUps.answer'],
   ])
   expect(test.errors).toEqual([])
   expect((await test.ask('GET', '/api/v1/verify', test.bearer(test.operator))).body).toMatchObject({ fault: null })

@@ -54,7 +54,7 @@ export const fr = {
     past: 'Terminée',
     kinds: { plenary: 'plénière', workshop: 'atelier', evening: 'soirée', stand: 'stand' },
     until: '{{from}} – {{to}}',
-    elsewhere: '{{from}} – {{to}} chez vous',
+    elsewhere: '{{from}} – {{to}} chez\u00a0vous',
     planned: 'prévue à {{time}}',
     changed: 'La séance a changé : {{title}}',
     unknown: 'Cette séance n’est pas au programme. Choisissez-en une.',

@@ -1,5 +1,5 @@
 import type { Copy } from '../i18n/copy.ts'
-import { h, icon, setHidden, setText, setTyped } from '../page/dom.ts'
+import { h, setHidden, setText, setTyped } from '../page/dom.ts'
 import type { PageState } from '../page/state.ts'
 import { expectedOf, momentOf } from '../programme.ts'
 import type { Player, Replay } from '../session-view.ts'
@@ -19,7 +19,6 @@ export function createWatchCard(copy: Copy) {
   const captions = h(
     'a',
     { class: 'watch__link', target: '_blank', rel: 'noopener noreferrer' },
-    icon('open'),
     h('span', {}, texts.watch.captions),
     ' ',
     h('span', { class: 'vh' }, texts.watch.newWindow),

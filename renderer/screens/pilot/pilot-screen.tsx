@@ -10,6 +10,7 @@ import { Tag } from '../../ui/tag.tsx'
 import { AccessPage } from './access/access-page.tsx'
 import { AttendeesPage } from './attendees/attendees-page.tsx'
 import { PaperList } from './attendees/paper-list.tsx'
+import { RemotePage } from './attendees/remote-page.tsx'
 import { BadgesPage } from './badges/badges-page.tsx'
 import { TemplatePage } from './badges/template/template-page.tsx'
 import { useTemplateDrafts } from './badges/template/use-template-drafts.ts'
@@ -50,6 +51,7 @@ const Pilotage = () => {
         return <OverviewPage />
       case 'attendees':
         if (place.page === 'import') return <ImportPage importing={importing} />
+        if (place.page === 'remote') return <RemotePage timeZone={timeZone} />
         return place.page === 'paper' ? <PaperList timeZone={timeZone} /> : <AttendeesPage />
       case 'programme':
         return <ProgrammePage />
