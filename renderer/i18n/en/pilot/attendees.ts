@@ -48,7 +48,7 @@ export const attendees: TranslationOf<typeof french> = {
     move: 'Move a list to remote',
     paste: 'One person a line',
     pasteMore: 'Ticket code, registration number or mail. 500 lines at most.',
-    tooMany: 'More than {{most}} lines: split the list.',
+    tooMany: 'The list is too long: split it.',
     look: 'Check the list',
     go_one: 'Move {{value}} person to remote',
     go_other: 'Move {{value}} people to remote',

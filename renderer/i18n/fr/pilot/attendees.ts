@@ -47,7 +47,7 @@ export const attendees = {
     move: 'Passer une liste à distance',
     paste: 'Une personne par ligne',
     pasteMore: 'Code du billet, numéro d’inscription ou courriel. 500 lignes au plus.',
-    tooMany: 'Plus de {{most}} lignes : partagez la liste.',
+    tooMany: 'Liste trop longue : partagez-la.',
     look: 'Vérifier la liste',
     go_one: 'Passer {{value}} personne à distance',
     go_other: 'Passer {{value}} personnes à distance',

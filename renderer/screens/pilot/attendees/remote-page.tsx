@@ -104,7 +104,7 @@ const MoveCard = () => {
         />
         {lines.length > mostLines && (
           <Status tone="stop" shape="stop">
-            {t('attendees.far.tooMany', { most: mostLines })}
+            {t('attendees.far.tooMany')}
           </Status>
         )}
         <div className="far__do">
