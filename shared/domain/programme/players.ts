@@ -18,7 +18,7 @@ export const playerHost = z
   .toLowerCase()
   .regex(/^(?=.{1,120}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+(?::\d{1,5})?$/)
 
-export const playersEvents = { PlayersSet: z.strictObject({ hosts: z.array(playerHost).max(mostPlayers) }) }
+export const playersEvents = { PlayersSet: z.strictObject({ hosts: z.array(z.string()) }) }
 export type PlayersSet = { readonly type: 'PlayersSet' } & z.output<typeof playersEvents.PlayersSet>
 
 export const playersStream: StreamKind<PlayersState, PlayersSet> = {
