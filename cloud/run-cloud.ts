@@ -22,6 +22,7 @@ import { createOrganiserViews } from '../electron/station/organisers/organiser-v
 import { createPolls } from '../electron/station/polls/polls.ts'
 import { createProgrammeHandlers } from '../electron/station/programme/programme-handlers.ts'
 import { createProgrammeViews } from '../electron/station/programme/programme-views.ts'
+import { createSessionClock } from '../electron/station/programme/session-clock.ts'
 import { createQuestionBook } from '../electron/station/questions/question-book.ts'
 import { createQuestionHandlers } from '../electron/station/questions/question-handlers.ts'
 import { createForwarding } from '../electron/station/replication/forwarding.ts'
@@ -34,11 +35,13 @@ import { introduceOwnStation } from '../electron/station/stations/own-station.ts
 import { createPublisher } from '../electron/station/views/publisher.ts'
 import type { Topic } from '../electron/station/views/view.ts'
 import { problemOf } from '../shared/contract/problem.ts'
+import { playersId } from '../shared/domain/programme/players.ts'
 import { audienceSettingsId } from '../shared/domain/questions/audience-settings.ts'
 import type { CommandId } from '../shared/kernel/ids.ts'
 import { uuidv7 } from '../shared/kernel/uuid.ts'
-import { createRegistrations } from './audience/registrations.ts'
 import { addRemoteAudience } from './audience/remote-audience.ts'
+import { createRemotePeople } from './audience/remote-people.ts'
+import { createVenueWatch } from './audience/venue-watch.ts'
 import { addSealedExport } from './export/sealed-export.ts'
 import { createLinkServer, type Joining } from './link/link-server.ts'
 import { linkReadings } from './operations/link-readings.ts'
@@ -84,7 +87,7 @@ const graceMs = 1000
  * The cloud's station over its open log: what the remote public and the organisers ask, answered by the station's own
  * commands and views; and the hub's link. No printers, no OBS, no import: what needs a place has none here.
  */
-export async function runCloud({ log, catchUp }: CloudLog, options: CloudRun) {
+export async function runCloud({ log, catchUp, store: copy }: CloudLog, options: CloudRun) {
   const { version, onError, metrics } = options
   const self = log.identity.stationId
   const { now } = log
@@ -102,9 +105,11 @@ export async function runCloud({ log, catchUp }: CloudLog, options: CloudRun) {
   let touch: (topic: Topic) => void = () => {}
   // No screen of a hall is here: what they paint is known at the venue.
   const sight = () => ({ state: 'unknown', screens: 0 }) as const
-  const polls = createPolls({ log, catalog, sight, onError, isCovered: () => false })
+  const polls = createPolls({ log, catalog, sight, onError, isCovered: () => false, isCloud: true })
+  const people = createRemotePeople(log, options.accessKey)
   const audience = createAudience({
     ...{ log, catalog, book: questions, dispatch: () => dispatch, pagesFolder: options.audienceFolder },
+    ...{ clock: createSessionClock(catalog, now), remote: people },
     polls: { ofSession: polls.pollsForPhones, answers: polls.myAnswers },
     attendeeOf: () => undefined,
     onState: () => touch('phones'),
@@ -207,8 +212,14 @@ export async function runCloud({ log, catchUp }: CloudLog, options: CloudRun) {
   const operations = addOperations(app, { publicUrl: options.publicUrl, metrics, catchUp })
   const phones = addRemoteAudience(app, {
     ...{ audience, hosts: () => hosts, pagesFolder: options.audienceFolder, isOpen: () => options.isOpen },
-    registered: createRegistrations(log, options.accessKey),
+    people,
+    players: () => catalog.get('players', playersId).hosts,
+    venueAwaySince: () => venue.awaySince(),
     addressOf,
+  })
+  const venue = createVenueWatch({
+    ...{ log, catalog, copy, tell: phones.tellVenue },
+    isLinked: () => links.count() > 0,
   })
   const links = createLinkServer(app.server, {
     ...{ log, catalog, peers, forwarding, onError, join: options.join, linkCode: options.linkCode },
@@ -217,7 +228,12 @@ export async function runCloud({ log, catchUp }: CloudLog, options: CloudRun) {
 
   metrics.read({ queue: log.waiting, phones: phones.count, ...linkReadings(log, peers) })
 
-  const projections = [catalog, same, attendance, badges, directory, questions, polls.book, audience]
+  const projections = [catalog, same, attendance, badges, directory, questions, polls.book, people, audience]
+  /** Whose access was ended, or whose pass is another one: what they came in by may hold no more. */
+  function dropEnded(attendeeIds: readonly string[]): void {
+    const voters = new Set(attendeeIds.map(people.voterOf))
+    if (attendeeIds.length > 0) phones.dropVoters((voter) => voters.has(voter))
+  }
   log.onCommitted((changes) => {
     for (const change of changes) {
       for (const projection of projections) {
@@ -230,6 +246,12 @@ export async function runCloud({ log, catchUp }: CloudLog, options: CloudRun) {
       publisher.touch(change.kind)
       if (change.kind === 'organiser') organisers.dropEnded()
     }
+    dropEnded(
+      changes.flatMap(({ kind, id }) => {
+        const voter = kind === 'remote-access' || kind === 'attendee' ? people.voterOf(id) : null
+        return voter !== null && (kind === 'remote-access' || people.generationOf(voter) === null) ? [id] : []
+      }),
+    )
     directory.followMerges()
     peers.committed()
   })
@@ -255,6 +277,7 @@ export async function runCloud({ log, catchUp }: CloudLog, options: CloudRun) {
       app.server.close()
       await Promise.race([log.settled(), new Promise((resolve) => setTimeout(resolve, drainMs))])
       const cut = setTimeout(() => app.server.closeAllConnections(), graceMs)
+      venue.end()
       presence.end()
       peers.end()
       await Promise.all([links.close(), phones.close(), organisers.close()])

@@ -8,9 +8,14 @@ import { forWords, invalid } from '../../electron/station/commands/problems.ts'
 import { type HttpServer, sendProblem } from '../../electron/station/server/http-server.ts'
 import { checkRequest } from '../../electron/station/server/request-guard.ts'
 import { problemOf } from '../../shared/contract/problem.ts'
+import type { RemotePeople } from './remote-people.ts'
 import { createWrongCodes } from './wrong-codes.ts'
 
-const deviceBody = z.strictObject({ registrationCode: z.string().max(64).optional() })
+/** One or the other, or nothing: then it is told what is needed. */
+const deviceBody = z.strictObject({
+  registrationCode: z.string().max(64).optional(),
+  personalLink: z.string().max(64).optional(),
+})
 
 /** The remote public's page, and its phones and computers: the same page as in the hall, at the cloud's one address. */
 export function addRemoteAudience(
@@ -19,8 +24,11 @@ export function addRemoteAudience(
     audience: Audience
     pagesFolder: string
     hosts: () => ReadonlySet<string>
-    /** Whose vote it is that registered so; null: nobody's, or not of somebody who follows from afar. */
-    registered: (code: string) => string | null
+    people: RemotePeople
+    /** Of whom the page may frame a player. */
+    players: () => readonly string[]
+    /** Since when the hall cannot be reached, ms since 1970; null: it can, or is not waited for. */
+    venueAwaySince: () => number | null
     /** Who asks, for counting: behind a proxy, whom the proxy says. */
     addressOf: (request: FastifyRequest) => string
     /** Whether anybody may come in without a code: a demonstration. */
@@ -29,7 +37,7 @@ export function addRemoteAudience(
 ) {
   const newDevices = createBucket(limits.newDevice, () => performance.now())
   const wrongCodes = createWrongCodes(() => performance.now())
-  const pages = createPublicPages(deps.pagesFolder)
+  const pages = createPublicPages(deps.pagesFolder, deps.players)
 
   // A page sends its body with no type of its own, as to a hub.
   app.addContentTypeParser('text/plain', { parseAs: 'string', bodyLimit: limits.mostBytes }, (_, body, done) => {
@@ -42,17 +50,18 @@ export function addRemoteAudience(
   app.post('/api/v1/devices', async (request, reply) => {
     const parsed = deviceBody.safeParse(request.body ?? {}, forWords)
     if (!parsed.success) return sendProblem(reply, invalid(parsed.error))
-    const { registrationCode } = parsed.data
-    if (registrationCode === undefined && !deps.isOpen())
-      return sendProblem(reply, problemOf('registration-code-needed', 403))
+    const { registrationCode, personalLink } = parsed.data
+    const isUnnamed = registrationCode === undefined && personalLink === undefined
+    if (isUnnamed && !deps.isOpen()) return sendProblem(reply, problemOf('registration-code-needed', 403))
     if (!newDevices.take()) return sendProblem(reply, problemOf('too-many-phones', 429))
-    if (registrationCode === undefined) return reply.send({ token: deps.audience.tokens.make('remote', null) })
+    if (isUnnamed) return reply.send({ token: deps.audience.tokens.make('remote', null) })
     const from = deps.addressOf(request)
     if (wrongCodes.isTooMany(from)) return sendProblem(reply, problemOf('too-many-codes', 429))
-    const voter = deps.registered(registrationCode)
+    const voter =
+      personalLink === undefined ? deps.people.ofCode(registrationCode ?? '') : deps.people.ofLink(personalLink)
     if (voter === null) {
       wrongCodes.note(from)
-      return sendProblem(reply, problemOf('unknown-registration', 403))
+      return sendProblem(reply, problemOf(personalLink === undefined ? 'unknown-registration' : 'unknown-link', 403))
     }
     return reply.send({ token: deps.audience.tokens.makeFor('remote', voter) })
   })
@@ -67,5 +76,6 @@ export function addRemoteAudience(
     isOurs: (headers) => checkRequest(headers, deps.hosts()) === 'ok',
     hubs: () => [],
     needsBadge: () => false,
+    venueAwaySince: deps.venueAwaySince,
   })
 }

@@ -152,6 +152,14 @@ export function createEventStore(database: Database, processName: string, atRest
     async proposeMeta(values: ReadonlyMap<string, Uint8Array>): Promise<void> {
       await database.query(`${metaSql} ON CONFLICT DO NOTHING`, [[...values.keys()], [...values.values()].map(hex)])
     },
+    /** ms since 1970: when a process last held a link to the hall; of several the latest. */
+    async noteVenue(at: number): Promise<void> {
+      await database.query(venueSql, [String(at)])
+    },
+    async venueHeardAt(): Promise<number | null> {
+      const [row] = await database.query<{ value: Uint8Array }>(`SELECT value FROM meta WHERE name = 'venue-heard'`)
+      return row ? Number(Buffer.from(row.value).toString()) : null
+    },
     /** Everything of the draft that it was goes; `values` tell of the event that it is of from now on. */
     async beginEvent(values: ReadonlyMap<string, Uint8Array>, removed: readonly string[]): Promise<void> {
       await database.transaction(async (sql) => {
@@ -228,3 +236,7 @@ const metaSql = `
   INSERT INTO meta (name, value) SELECT n, decode(v, 'hex') FROM unnest($1::text[], $2::text[]) AS new(n, v)`
 const behindSql = 'SELECT * FROM events WHERE origin = $1 AND seq > $2 ORDER BY seq LIMIT $3'
 const partsBehindSql = 'SELECT seq, salt, part FROM parts WHERE origin = $1 AND seq > $2 AND seq <= $3'
+const venueSql = `
+  INSERT INTO meta (name, value) VALUES ('venue-heard', convert_to($1::text, 'UTF8'))
+  ON CONFLICT (name) DO UPDATE SET value = excluded.value
+  WHERE convert_from(meta.value, 'UTF8')::bigint < convert_from(excluded.value, 'UTF8')::bigint`

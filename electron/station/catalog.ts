@@ -6,8 +6,8 @@ import type { Change } from './event-log/projector.ts'
 /** Kinds of which there are few, kept in memory: what every answer needs, without a query. */
 const kept = [
   ...(['event', 'station', 'hub', 'pairing', 'desk', 'access', 'organiser', 'connector'] as const),
-  ...(['printer', 'print-batch'] as const),
-  ...(['badge-template', 'room', 'session', 'door-call', 'over-capacity'] as const),
+  ...(['printer', 'print-batch', 'badge-template', 'room', 'session', 'session-remote'] as const),
+  ...(['players', 'replay', 'door-call', 'over-capacity'] as const),
   ...(['obs', 'room-air', 'stage', 'cue'] as const),
   ...(['audience-session', 'audience-settings', 'poll', 'rehearsal-poll'] as const),
   ...(['recording', 'replay-mark', 'room-show', 'privacy', 'alarm', 'retention'] as const),

@@ -51,6 +51,7 @@ import { createCloudViews } from './cloud/cloud-views.ts'
 import { cloudIn } from './cloud/known-cloud.ts'
 import { createRemoteCodes } from './cloud/remote-codes.ts'
 import { addSealedRoutes } from './cloud/sealed-routes.ts'
+import { createShownAnswers } from './cloud/shown-answers.ts'
 import { createShownQuestions } from './cloud/shown-questions.ts'
 import { createDispatcher } from './commands/dispatcher.ts'
 import type { CommandHandlers } from './commands/handler.ts'
@@ -79,6 +80,7 @@ import { rememberedPort, rememberPort } from './ports.ts'
 import { createProgrammeHandlers } from './programme/programme-handlers.ts'
 import { createProgrammeImport } from './programme/programme-import.ts'
 import { createProgrammeViews } from './programme/programme-views.ts'
+import { createSessionClock } from './programme/session-clock.ts'
 import { createQuestionAir } from './questions/question-air.ts'
 import { createQuestionBook } from './questions/question-book.ts'
 import { exportedQuestions } from './questions/question-export.ts'
@@ -87,6 +89,13 @@ import { addQuestionRoutes } from './questions/question-routes.ts'
 import { createQuestionRows } from './questions/question-rows.ts'
 import { createQuestionViews } from './questions/question-views.ts'
 import { textRules } from './questions/text-rules.ts'
+import { createFollowUps } from './remote/follow-ups.ts'
+import { addLinkRoutes } from './remote/link-routes.ts'
+import { createReplayPurge } from './remote/purge-replays.ts'
+import { createRemoteHandlers } from './remote/remote-handlers.ts'
+import { createPersonalLinks, createRemoteViews } from './remote/remote-views.ts'
+import { createReplayHandlers } from './remote/replay-handlers.ts'
+import { createReplayViews } from './remote/replay-views.ts'
 import { createLinking } from './replication/linking.ts'
 import { isHubsOrigin } from './replication/other-hubs.ts'
 import { addApiRoutes } from './server/api-routes.ts'
@@ -239,8 +248,10 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     if (kind === 'question') air.painted(id, version)
     if (kind === 'poll') polls.painted(id, version)
   })
+  const clock = createSessionClock(catalog, now)
+  const linkOf = createPersonalLinks(log, catalog)
   const audience = createAudience({
-    ...{ log, catalog, book: questions, dispatch: () => dispatch },
+    ...{ log, catalog, book: questions, dispatch: () => dispatch, clock },
     // Built beside the staff's pages, and apart from them: nothing of theirs is served to the public.
     pagesFolder: join(options.pagesFolder, '..', 'audience'),
     polls: { ofSession: polls.pollsForPhones, answers: polls.myAnswers },
@@ -251,12 +262,16 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
 
   const hasCloud = () => linking.isHub() && cloudIn(catalog) !== null
   const shownQuestions = createShownQuestions({ log, book: questions, isWanted: hasCloud, onError })
+  const shownAnswers = createShownAnswers({ log, polls, isWanted: hasCloud, onError })
+  const followUps = createFollowUps(catalog, questions, heldWords)
+  const replayPurge = createReplayPurge({ log, catalog, book: questions, isWanted: () => linking.isHub(), onError })
   const remoteCodes = createRemoteCodes({ log, isWanted: hasCloud, onError })
   const linking = createLinking({
     cloud: {
       ...{ url: options.cloudUrl, code: options.cloudCode },
       onLinked() {
         shownQuestions.lookAtAll()
+        shownAnswers.lookAtAll()
         remoteCodes.lookAtAll()
       },
     },
@@ -309,6 +324,9 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...createProgrammeHandlers(log),
     ...createAttendeeHandlers(log, imports, same),
     ...createMergeHandlers(same),
+    ...createRemoteHandlers(log, linkOf),
+    ...createReplayHandlers(log, catalog, questions),
+    ...followUps.handlers,
     ...createCheckInHandlers({ log, catalog, days, attendance, badges, pilotCode, same }),
     ...createDisagreementHandlers(overfull, replaced),
     ...createDoorHandlers(),
@@ -334,6 +352,9 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...createCheckInViews({ log, catalog, days, attendance, directory, badges, same }),
     ...createDisagreementViews({ log, catalog, days, attendance, directory, same, amendedApart, overfull, replaced }),
     ...createDoorViews(catalog),
+    ...createRemoteViews({ log, catalog, clock, linkOf }),
+    ...createReplayViews(catalog),
+    ...followUps.views,
     ...createBadgeViews({ log, catalog, badges, queue, holders, isThere: linking.isThere }),
     ...createTemplateViews(templates, previews),
     ...createBackupViews(backup),
@@ -405,6 +426,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     exportedQuestions(catalog, questions, questionRows, await textRules(), sessionId),
   )
   addPollRoutes(app, api, polls)
+  addLinkRoutes(app, api, log, linkOf)
   addPageRoutes(app, options.pagesFolder)
   app.get('/autorite.crt', async (_, reply) =>
     authority === null
@@ -416,7 +438,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   // Who is one person is settled before anybody is counted.
   const projections = [
     ...[catalog, same, attendance, badges, directory, amendedApart, replaced],
-    ...[queue, batches, needless, expiry, linking, questions, air, remoteCodes, connector],
+    ...[queue, batches, needless, expiry, linking, questions, air, remoteCodes, shownAnswers, connector],
     ...booth.projections,
     ...[polls.book, audience],
   ]
@@ -512,6 +534,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   if (options.audienceHere && !options.hub) await audience.open('127.0.0.1')
   const linked = linking.start(options.hub ?? false).then(() => (options.isNew ? linking.introduced() : undefined))
   linked.catch(onError)
+  void linked.then(replayPurge.look, () => {})
 
   return {
     ...{ url, operatorToken, log, dispatch, imports, programme, backup },
@@ -536,6 +559,8 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     async stop(): Promise<void> {
       clearInterval(dayTimer)
       clearInterval(endedTimer)
+      shownAnswers.end()
+      replayPurge.end()
       tidying.stop()
       await letGo()
     },

@@ -1,6 +1,7 @@
 import { createDevice } from './link/device.ts'
 import { createHubs } from './link/hubs.ts'
 import { createLink, type Link, type LinkState } from './link/link.ts'
+import { createPersonalLink } from './link/personal-link.ts'
 import { openSocket } from './link/socket.ts'
 import { type Session, sessionWanted, type Wanted, wantedBy } from './programme.ts'
 import type { SessionValue } from './session-view.ts'
@@ -15,6 +16,10 @@ export interface FeedState {
   readonly session: Session | undefined
   /** Null until it was read. */
   readonly view: SessionValue | null
+  /** Of the event; undefined until the programme was read. */
+  readonly zone: string | undefined
+  /** From afar: since when the hall cannot be reached, ms since 1970. */
+  readonly venueAwaySince: number | null
   /** When the phone last knew the view to be current, ms since 1970. */
   readonly seenAt: number | null
 }
@@ -38,15 +43,23 @@ export function createFeed({ storage, location }: { readonly storage: Storage; r
   let listener: FeedListener | undefined
 
   const link: Link = createLink({
-    ...{ device: createDevice(storage), hubs: createHubs(storage, location), origin: location.origin },
+    ...{
+      device: createDevice(storage, createPersonalLink(location, history)),
+      hubs: createHubs(storage, location),
+      origin: location.origin,
+    },
     ...{ open: openSocket, now, random: Math.random },
     onState: (next) => change({ link: next }),
     onLinked: () => {
       subscriptions.renew()
       listener?.onLinked()
     },
-    onTime: (theirs) => {
+    onTime: (theirs, venueAwaySince) => {
+      const before = clockOffsetMs
       clockOffsetMs = theirs - Date.now()
+      // A phone whose clock was wrong has shown sessions as over that are on.
+      const isOtherTime = Math.abs(clockOffsetMs - before) > 1000
+      if (isOtherTime || venueAwaySince !== state.venueAwaySince) change({ venueAwaySince })
     },
     onEvent: (event, message) => {
       if (event === 'view' && typeof message === 'object' && message !== null) subscriptions.receive(message)
@@ -54,13 +67,17 @@ export function createFeed({ storage, location }: { readonly storage: Storage; r
   })
   const subscriptions = createSubscriptions(link.ask, {
     strangers: link.renew,
-    programme: (sessions) => {
-      change({ sessions })
+    programme: (sessions, zone = state.zone) => {
+      change({ sessions, zone })
       follow()
     },
     session: (view) => change({ view }),
+    venue: (venueAwaySince) => change({ venueAwaySince }),
   })
-  let state: FeedState = { link: link.state(), sessions: null, session: undefined, view: null, seenAt: null }
+  let state: FeedState = {
+    ...{ link: link.state(), sessions: null, session: undefined, view: null, seenAt: null },
+    ...{ zone: undefined, venueAwaySince: null },
+  }
   // An address that names its session needs no programme to ask for it.
   if (wanted.sessionId !== null) subscriptions.watch(wanted.sessionId)
 

@@ -1,3 +1,5 @@
+import { dateIn } from './i18n/zones.ts'
+
 /** What the public reads of a session of the programme. */
 export interface Session {
   readonly sessionId: string
@@ -7,6 +9,12 @@ export interface Session {
   readonly roomName: string
   readonly startsAt: string
   readonly endsAt: string
+  /** By the room's run of show; absent of a station that does not tell. */
+  readonly expectedStartsAt?: string
+  readonly expectedEndsAt?: string
+  /** From afar: what there is to watch. */
+  readonly streamed?: boolean
+  readonly replay?: boolean
 }
 
 /** What the page's address asks for: `/?s=<session>`, `/r/<room>` or `/salle/<room>`; nothing is a choice to make. */
@@ -27,7 +35,14 @@ export const addressOf = (sessionId: string): string => `/?s=${encodeURIComponen
 const aroundMs = 30 * 60_000
 
 export type Moment = 'now' | 'soon' | 'past'
-export const momentOf = ({ startsAt, endsAt }: Pick<Session, 'startsAt' | 'endsAt'>, now: number): Moment => {
+type Times = Pick<Session, 'startsAt' | 'endsAt' | 'expectedStartsAt' | 'expectedEndsAt'>
+
+/** When it really begins and ends, as far as anybody knows. */
+export const expectedOf = ({ startsAt, endsAt, expectedStartsAt, expectedEndsAt }: Times) => ({
+  ...{ startsAt: expectedStartsAt ?? startsAt, endsAt: expectedEndsAt ?? endsAt },
+})
+export const momentOf = (session: Times, now: number): Moment => {
+  const { startsAt, endsAt } = expectedOf(session)
   if (now >= Date.parse(endsAt)) return 'past'
   return now >= Date.parse(startsAt) ? 'now' : 'soon'
 }
@@ -55,9 +70,13 @@ export const pastLast = (sessions: readonly Session[], now: number): readonly Se
 /** The event's day turns at 4 in the morning: whoever is still up after midnight is in the evening before. */
 const dayTurnsMs = 4 * 3_600_000
 
-/** The sessions of the phone's today, in their order; all of them on a day that has none. */
-export function ofToday(sessions: readonly Session[], now: number): { rows: readonly Session[]; isToday: boolean } {
-  const day = (at: number) => new Date(at - dayTurnsMs).toDateString()
+/** The sessions of the event's today, in their order; all of them on a day that has none. `zone`: of the event. */
+export function ofToday(
+  sessions: readonly Session[],
+  now: number,
+  zone?: string,
+): { rows: readonly Session[]; isToday: boolean } {
+  const day = (at: number) => dateIn(zone, at - dayTurnsMs)
   const rows = inOrder(sessions.filter(({ startsAt }) => day(Date.parse(startsAt)) === day(now)))
   return rows.length > 0 ? { rows, isToday: true } : { rows: inOrder(sessions), isToday: false }
 }

@@ -5,6 +5,8 @@ export interface Question {
   readonly votes: number
   readonly state: string
   readonly origin: string
+  /** In writing, after the session. */
+  readonly answer?: string | null
 }
 
 /** What became of a question of one's own. */
@@ -14,6 +16,7 @@ export interface Mine {
   /** When it was asked. */
   readonly at: string
   readonly state: string
+  readonly answer?: string | null
   /** Of a question that may tell of a danger; for its author alone. `where` to find the referent who has seen it. */
   readonly referent: {
     readonly seenAt: string | null
@@ -46,6 +49,22 @@ export interface Poll {
     | null
 }
 
+/** Of another site, which the event's organiser has allowed. */
+export interface Player {
+  readonly embedUrl: string
+  readonly captionsUrl: string | null
+}
+export interface Replay extends Player {
+  readonly until: string
+  readonly chapters: readonly { readonly atS: number; readonly title: string }[]
+  readonly documents: readonly { readonly title: string; readonly url: string }[]
+}
+/** What is watched from afar. */
+export interface Watching {
+  readonly stream: Player | null
+  readonly replay: Replay | null
+}
+
 export interface SessionValue {
   readonly questions: readonly Question[]
   readonly polls: readonly Poll[]
@@ -56,6 +75,8 @@ export interface SessionValue {
   readonly answers?: Readonly<Record<string, Answer>>
   /** Nobody may ask since then. */
   readonly pausedAt: string | null
+  /** Null in the hall. */
+  readonly watching?: Watching | null
 }
 
 export interface SessionView {
@@ -67,6 +88,7 @@ export interface SessionView {
 export interface SessionChange {
   readonly version: number
   readonly pausedAt?: string | null
+  readonly watching?: Watching | null
   readonly upserts: Partial<Pick<SessionValue, 'questions' | 'polls' | 'mine'>>
   readonly removals: { readonly questions?: readonly string[]; readonly polls?: readonly string[] }
 }
@@ -76,7 +98,7 @@ export interface SessionChange {
  * is this phone's alone comes under the version that everybody has.
  */
 export function afterChange(view: SessionView, change: SessionChange): SessionView | 'gap' {
-  const { version, upserts, removals, pausedAt } = change
+  const { version, upserts, removals, pausedAt, watching } = change
   if (version < view.version) return view
   if (version > view.version + 1) return 'gap'
   const { value } = view
@@ -85,6 +107,7 @@ export function afterChange(view: SessionView, change: SessionChange): SessionVi
     value: {
       ...value,
       ...(pausedAt !== undefined && { pausedAt }),
+      ...(watching !== undefined && { watching }),
       questions: merged(value.questions, upserts.questions, removals.questions, ({ questionId }) => questionId),
       polls: merged(value.polls, upserts.polls, removals.polls, ({ pollId }) => pollId),
       mine: merged(value.mine, upserts.mine, [], ({ questionId }) => questionId),

@@ -8,6 +8,10 @@ interface Pushed {
   readonly version?: number
   readonly upserts?: unknown
   readonly removals?: unknown
+  /** Of the programme. */
+  readonly timeZone?: string
+  /** Of the hall: ms since 1970. */
+  readonly awaySince?: number | null
 }
 
 /** Seconds between two tries where the server has refused a view for now. */
@@ -17,7 +21,9 @@ const againMs = 3_000
 export function createSubscriptions(
   ask: Link['ask'],
   on: {
-    readonly programme: (sessions: readonly Session[]) => void
+    /** `timeZone`: of the event. */
+    readonly programme: (sessions: readonly Session[], timeZone: string | undefined) => void
+    readonly venue: (awaySince: number | null) => void
     /** Of the session that is watched now. */
     readonly session: (view: SessionValue) => void
     readonly strangers: () => void
@@ -29,13 +35,13 @@ export function createSubscriptions(
 
   async function readProgramme(): Promise<void> {
     const reply = (await ask('subscribe', { view: 'programme', params: {} })) as
-      | { version: number; rows: readonly Session[] }
+      | { version: number; rows: readonly Session[]; timeZone?: string }
       | { problem: { status: number } }
       | undefined
     if (reply === undefined) return
     if ('problem' in reply) return refused(reply.problem, readProgramme)
     programme = { version: reply.version, rows: new Map(reply.rows.map((row) => [row.sessionId, row])) }
-    on.programme(reply.rows)
+    on.programme(reply.rows, reply.timeZone)
   }
   async function readSession(): Promise<void> {
     const sessionId = watched
@@ -54,13 +60,13 @@ export function createSubscriptions(
     else if (status === 429 || status >= 500) setTimeout(() => void again(), againMs)
   }
 
-  function receiveProgramme({ version = 0, upserts, removals }: Pushed): void {
+  function receiveProgramme({ version = 0, upserts, removals, timeZone }: Pushed): void {
     if (programme === undefined || version <= programme.version) return
     if (version !== programme.version + 1) return void readProgramme()
     programme.version = version
     for (const row of (upserts ?? []) as readonly Session[]) programme.rows.set(row.sessionId, row)
     for (const id of (removals ?? []) as readonly string[]) programme.rows.delete(id)
-    on.programme([...programme.rows.values()])
+    on.programme([...programme.rows.values()], timeZone)
   }
   function receiveSession(pushed: Pushed): void {
     if (view === undefined || pushed.params?.sessionId !== watched || watched === undefined) return
@@ -88,6 +94,7 @@ export function createSubscriptions(
     receive: (pushed: Pushed) => {
       if (pushed.view === 'programme') receiveProgramme(pushed)
       else if (pushed.view === 'audience.session') receiveSession(pushed)
+      else if (pushed.view === 'venue') on.venue(pushed.awaySince ?? null)
     },
   }
 }

@@ -78,7 +78,8 @@ export const attendeeCommands = {
   'attendees.moveToRemote': command({
     roles: ['reception', 'pilot'],
     input: z.strictObject({ attendeeIds: z.array(id).min(1).max(500) }),
-    outcome: z.object({ moved: z.int() }),
+    /** `moveId`: what `attendees.undoMoveToRemote` takes; null: nobody was to be moved. */
+    outcome: z.object({ moved: z.int(), moveId: id.nullable() }),
     refusals: { 'unknown-attendee': 404 },
   }),
   'registrations.set': command({

@@ -52,6 +52,8 @@ const publicQuestion = z.object({
   state: z.enum(['approved', 'next', 'on-air', 'answered']),
   origin: z.enum(questionOrigins),
   at: instant,
+  /** In writing, after the session. */
+  answer: z.string().nullable(),
 })
 
 /** A phone's own question: what was put aside reads `incoming`, what is with the referent reads `referent`. */
@@ -60,12 +62,28 @@ const ownQuestion = z.object({
   text: z.string(),
   at: instant,
   state: z.enum(['incoming', 'approved', 'next', 'on-air', 'answered', 'follow-up', 'referent']),
+  answer: z.string().nullable(),
   /** Told to its author alone. */
   referent: z
     .object({
       seenAt: instant.nullable(),
       where: z.string().nullable(),
       replies: z.array(z.object({ text: z.string(), at: instant })),
+    })
+    .nullable(),
+})
+
+const player = { embedUrl: z.string(), captionsUrl: z.string().nullable() }
+const watching = z.object({
+  /** Null: it is not streamed. */
+  stream: z.object(player).nullable(),
+  /** Null: none is published, or its time is over. Questions are asked on it `until` then. */
+  replay: z
+    .object({
+      ...player,
+      until: instant,
+      chapters: z.array(z.object({ atS: z.int(), title: z.string() })),
+      documents: z.array(z.object({ title: z.string(), url: z.string() })),
     })
     .nullable(),
 })
@@ -84,6 +102,8 @@ export const audienceViews = {
       endsAt: instant.nullable(),
       /** Nobody may ask since then. */
       pausedAt: instant.nullable(),
+      /** From afar: what is watched of it. Null in the hall. */
+      watching: watching.nullable(),
       questions: z.array(publicQuestion),
       polls: z.array(pollOnPhone),
       mine: z.array(ownQuestion),

@@ -20,6 +20,7 @@ import { pollCommands, pollViews } from './polls.ts'
 import { preflightCommands, preflightViews } from './preflight.ts'
 import { programmeCommands, programmeViews } from './programme.ts'
 import { questionCommands, questionViews } from './questions.ts'
+import { remoteCommands, remoteViews } from './remote.ts'
 import { runOfShowCommands, runOfShowViews } from './run-of-show.ts'
 import { showCommands, showViews } from './show.ts'
 import { stageCommands, stageViews } from './stage.ts'
@@ -50,6 +51,7 @@ export const commands = {
   ...audienceCommands,
   ...pollCommands,
   ...afterEventCommands,
+  ...remoteCommands,
 } as const
 
 /** Every view there is. */
@@ -79,6 +81,7 @@ export const views = {
   ...obsSettingsViews,
   ...pollViews,
   ...afterEventViews,
+  ...remoteViews,
 } as const
 
 export type CommandName = keyof typeof commands

@@ -72,7 +72,7 @@ export const organiserViews = {
     }),
   }),
   /** Questions that are to be answered after the event; never what is with the referent. */
-  followUps: listView({
+  publicFollowUps: listView({
     roles: ['organiser', 'pilot'],
     area: 'questions',
     params: z.strictObject({}),

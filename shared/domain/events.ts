@@ -3,7 +3,9 @@ import { accessEvents, accessStream } from './access/access.ts'
 import { attendeeEvents, attendeeStream } from './attendees/attendee-stream.ts'
 import { connectorEvents, connectorStream } from './attendees/connector.ts'
 import { importRunEvents, importRunStream } from './attendees/import-run.ts'
+import { remoteAccessEvents, remoteAccessStream } from './attendees/remote-access.ts'
 import { remoteCodeEvents, remoteCodeStream } from './attendees/remote-code.ts'
+import { remoteMoveEvents, remoteMoveStream } from './attendees/remote-move.ts'
 import { samePersonEvents, samePersonStream } from './attendees/same-person.ts'
 import { badgeTemplateEvents, badgeTemplateStream } from './badges/badge-template.ts'
 import { printBatchEvents, printBatchStream } from './badges/print-batch.ts'
@@ -18,8 +20,11 @@ import { retentionEvents, retentionStream } from './event/retention.ts'
 import { organiserEvents, organiserStream } from './organisers/organiser.ts'
 import { pollEvents, pollStream } from './polls/poll.ts'
 import { pollVoteEvents, pollVoteStream } from './polls/poll-vote.ts'
+import { playersEvents, playersStream } from './programme/players.ts'
+import { replayEvents, replayStream } from './programme/replay.ts'
 import { roomEvents, roomStream } from './programme/room.ts'
 import { sessionEvents, sessionStream } from './programme/session.ts'
+import { sessionRemoteEvents, sessionRemoteStream } from './programme/session-remote.ts'
 import { audienceDeviceEvents, audienceDeviceStream } from './questions/audience-device.ts'
 import { audienceKeyEvents, audienceKeyStream } from './questions/audience-key.ts'
 import { audienceSessionEvents, audienceSessionStream } from './questions/audience-session.ts'
@@ -58,6 +63,11 @@ export const streamKinds = {
   'badge-template': badgeTemplateStream,
   room: roomStream,
   session: sessionStream,
+  /** By session. */
+  'session-remote': sessionRemoteStream,
+  players: playersStream,
+  /** By session. */
+  replay: replayStream,
   obs: obsStream,
   /** By room. */
   'room-air': roomAirStream,
@@ -76,6 +86,9 @@ export const streamKinds = {
   attendee: attendeeStream,
   /** By a keyed hash of the code. */
   'remote-code': remoteCodeStream,
+  /** By attendee. */
+  'remote-access': remoteAccessStream,
+  'remote-move': remoteMoveStream,
   /** Two entries that may be one person's; the id is both of theirs, the smaller first. */
   'same-person': samePersonStream,
   import: importRunStream,
@@ -126,6 +139,9 @@ export const laneOf: Readonly<Record<StreamKindName, Lane>> = {
   'badge-template': 'system',
   room: 'show',
   session: 'show',
+  'session-remote': 'show',
+  players: 'show',
+  replay: 'show',
   obs: 'show',
   'room-air': 'show',
   take: 'show',
@@ -139,6 +155,8 @@ export const laneOf: Readonly<Record<StreamKindName, Lane>> = {
   stage: 'show',
   attendee: 'people',
   'remote-code': 'people',
+  'remote-access': 'people',
+  'remote-move': 'people',
   'same-person': 'people',
   import: 'people',
   export: 'people',
@@ -185,6 +203,9 @@ export const eventTypes = {
   ...typesOf(['badge-template'], badgeTemplateEvents),
   ...typesOf(['room'], roomEvents),
   ...typesOf(['session'], sessionEvents),
+  ...typesOf(['session-remote'], sessionRemoteEvents),
+  ...typesOf(['players'], playersEvents),
+  ...typesOf(['replay'], replayEvents),
   ...typesOf(['obs'], obsEvents),
   ...typesOf(['room-air'], roomAirEvents),
   ...typesOf(['take'], takeEvents),
@@ -204,6 +225,8 @@ export const eventTypes = {
   ...typesOf(['over-capacity'], overCapacityEvents),
   ...typesOf(['same-person'], samePersonEvents),
   ...typesOf(['remote-code'], remoteCodeEvents),
+  ...typesOf(['remote-access'], remoteAccessEvents),
+  ...typesOf(['remote-move'], remoteMoveEvents),
   ...typesOf(['print-job'], printJobEvents),
   ...typesOf(['print-batch'], printBatchEvents),
   ...typesOf(['question'], questionEvents),

@@ -16,6 +16,9 @@ export const boxOf = (part: string): string | null => (isSealed(part) ? part.sli
 export const readableInTheCloud: ReadonlySet<string> = new Set([
   'QuestionShown',
   'QuestionErased',
+  // Chapters and documents of what anybody may see.
+  'ReplayPublished',
+  'PollAnswersShown',
   'PollCreated',
   'PollUpdated',
   'PollAnswersErased',

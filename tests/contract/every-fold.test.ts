@@ -86,7 +86,7 @@ describe('what is stored of an event', () => {
 it('every type of event belongs to streams of one lane', () => {
   for (const { kinds: of } of Object.values(eventTypes)) expect(of.length).toBeGreaterThan(0)
   // Names of people are where a booth does not read them; those of who speaks stand on its screens.
-  const onScreens = ['cue', 'stage']
+  const onScreens = ['cue', 'stage', 'replay']
   // What the public writes, which moderators read, and the words that these hold for review.
   const ofPublic = [
     ...['audience-settings', 'audience-key', 'question', 'poll', 'poll-vote'],

@@ -155,6 +155,19 @@ const inputs: { readonly [Name in CommandName]: CommandInput<Name> } = {
   'polls.letThrough': { pollId: 'none', answerId: 'none', on: true },
   'polls.vote': { pollId: 'none', answer: 3 },
   'screens.report': { painted: { kind: 'message', id: 'none', version: 1 } },
+  'sessions.setStream': { sessionId: 'none', embedUrl: null },
+  'players.set': { hosts: ['player.vimeo.com'] },
+  'remoteAccess.revoke': { attendeeId: 'none' },
+  'remoteAccess.renew': { attendeeId: 'none' },
+  'attendees.undoMoveToRemote': { moveId: 'none' },
+  'replays.setSpeakers': { sessionId: 'none', names: [] },
+  'replays.recordConsent': { sessionId: 'none', speakerId: 'none', how: 'signed' },
+  'replays.withdrawConsent': { sessionId: 'none', speakerId: 'none' },
+  'replays.publish': { sessionId: 'none', embedUrl: 'https://player.vimeo.com/video/1' },
+  'replays.withdraw': { sessionId: 'none' },
+  'replays.purge': {},
+  'followUps.assign': { questionId: 'none', answerer: 'Le service juridique' },
+  'followUps.answer': { questionId: 'none', text: 'Oui.', version: 1 },
 }
 const params: { readonly [Name in ViewName]: ViewParams<Name> } = {
   afterEvent: {},
@@ -196,9 +209,11 @@ const params: { readonly [Name in ViewName]: ViewParams<Name> } = {
   ...{ stage: { roomId: 'none' }, screens: {}, audience: {}, heldWords: {}, 'audience.session': { sessionId: 'none' } },
   ...{ questions: { sessionId: 'none' }, questionDesk: { sessionId: 'none' }, safeguarding: {} },
   questionWithdrawal: { questionId: 'none' },
+  ...{ remoteSessions: {}, players: {}, remoteAccess: { id: 'none' }, remoteMoves: {}, replays: {}, followUps: {} },
+  'attendees.listed': { lines: ['nobody'] },
   ...{ stage: { roomId: 'none' }, screens: {}, polls: { sessionId: 'none' } },
   ...{ accesses: {}, me: {}, handover: {}, stations: {}, show: {}, takes: {}, obsSettings: {} },
-  ...{ organisers: {}, invitation: {}, followUps: {}, pollResults: {} },
+  ...{ organisers: {}, invitation: {}, publicFollowUps: {}, pollResults: {} },
 }
 /** All that a phone may do. */
 const ofPhones: readonly (CommandName | ViewName)[] = [
@@ -289,6 +304,7 @@ describe('files and checks', () => {
     ['GET', '/api/v1/export/no-shows'],
     ['GET', '/api/v1/export/journal'],
     ['GET', '/api/v1/export/purge-receipt?purpose=people'],
+    ['GET', '/api/v1/export/remote-links'],
     ['GET', '/api/v1/verify'],
     ['POST', '/api/v1/cloud/open'],
   ])('%s %s is for the pilot alone', async (method, path) => {

@@ -76,6 +76,8 @@ async function everyView(attendeeId: string) {
         stage: { roomId: shownRoom },
         questions: { sessionId: 's-a2' },
         polls: { sessionId: polledSession },
+        remoteAccess: { id: attendeeId },
+        'attendees.listed': { lines: ['nobody', codes.soizic] },
         questionDesk: { sessionId: 's-a2' },
         questionWithdrawal: { questionId: 'none' },
       }
@@ -272,7 +274,23 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
       reception,
     ),
   ).toMatchObject({ verdict: 'admitted' })
-  expect(await done('attendees.moveToRemote', { attendeeIds: [remote.attendeeId] })).toEqual({ moved: 1 })
+  const move = await done('attendees.moveToRemote', { attendeeIds: [remote.attendeeId] })
+  expect(move).toEqual({ moved: 1, moveId: expect.any(String) })
+  const moveId = move.moveId ?? ''
+  expect(await done('attendees.undoMoveToRemote', { moveId })).toEqual({ restored: 1, changedSince: 0 })
+  await refused('attendees.undoMoveToRemote', { moveId }, 'already-undone')
+  await refused('attendees.undoMoveToRemote', { moveId: 'none' }, 'unknown-move')
+  await refused('remoteAccess.renew', { attendeeId: remote.attendeeId }, 'not-remote')
+  await done('attendees.moveToRemote', { attendeeIds: [remote.attendeeId] })
+  await done('remoteAccess.revoke', { attendeeId: remote.attendeeId })
+  await refused('remoteAccess.revoke', { attendeeId: 'none' }, 'unknown-attendee')
+  expect(await done('remoteAccess.renew', { attendeeId: remote.attendeeId })).toEqual({ url: null })
+  const streamed = { sessionId, embedUrl: 'https://live.exemple.fr/salle/1', captionsUrl: null, delayS: 20 }
+  await refused('sessions.setStream', { ...streamed, sessionId: 'none' }, 'unknown-session')
+  await refused('sessions.setStream', { ...streamed, embedUrl: 'http://live.exemple.fr/' }, 'address-refused')
+  await refused('sessions.setStream', streamed, 'player-not-allowed')
+  await done('players.set', { hosts: ['live.exemple.fr'] })
+  await done('sessions.setStream', streamed)
   expect(await done('checkIn.scan', { code: remote.code })).toMatchObject({ verdict: 'remote-only' })
   const colleague = await done('attendees.substitute', { attendeeId: corentin, lastName: 'Brun', firstName: 'Odile' })
   await refused('attendees.substitute', { attendeeId: corentin, lastName: 'Brun', firstName: 'Odile' }, 'substituted')
@@ -536,6 +554,25 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   await refused('polls.hide', { pollId: spare }, 'unknown-poll')
   await everyView(soizic)
 
+  // What may be seen again of it.
+  const replay = { sessionId, embedUrl: 'https://live.exemple.fr/replay/1' }
+  await refused('replays.setSpeakers', { sessionId: 'none', names: [] }, 'unknown-session')
+  await refused('replays.publish', replay, 'no-speakers')
+  await done('replays.setSpeakers', { sessionId, names: ['Ildiko Perrault'] })
+  await refused('replays.publish', replay, 'consent-missing')
+  const [again] = (await view('replays', {})).rows as { speakers: { speakerId: string }[] }[]
+  const speakerId = again?.speakers[0]?.speakerId ?? ''
+  await refused('replays.recordConsent', { sessionId, speakerId: 'none', how: 'signed' }, 'unknown-speaker')
+  await done('replays.recordConsent', { sessionId, speakerId, how: 'signed' })
+  await done('replays.publish', { ...replay, documents: [{ title: 'Texte', url: 'https://textes.exemple.fr/1' }] })
+  await everyView(soizic)
+  expect(await done('replays.withdrawConsent', { sessionId, speakerId })).toEqual({ withdrawn: true })
+  await done('replays.withdraw', { sessionId })
+  await refused('replays.purge', {}, 'too-early')
+  await refused('followUps.assign', { questionId: 'none', answerer: 'Le service' }, 'unknown-question')
+  await refused('followUps.answer', { questionId: 'none', text: 'Oui.', version: 1 }, 'unknown-question')
+  await everyView(soizic)
+
   await done('printers.test', { printerId })
   await done('printers.remove', { printerId })
   await refused('printers.update', { printerId, name: 'x' }, 'unknown-printer')
@@ -562,6 +599,8 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
     'polls.vote',
     // When all days are over: `after-event.test.ts`.
     'attendees.purge',
+    // Months later: `cloud/replay.test.ts`.
+    ...['replays.purge', 'followUps.assign', 'followUps.answer'],
   ])
   expect(test.errors).toEqual([])
   expect((await test.ask('GET', '/api/v1/verify', test.bearer(test.operator))).body).toMatchObject({ fault: null })

@@ -5,9 +5,11 @@ import { undo } from '../../../shared/domain/check-in/admission.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
 import { eventStreamId } from '../catalog.ts'
 import { answering, type Call, type HandlersOf, storing } from '../commands/handler.ts'
+import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { attendeeIdOf, ticketCodeOf } from '../event-log/identity.ts'
 import type { Writing } from '../event-log/writing.ts'
+import { moveToRemote } from '../remote/moves.ts'
 import type { ImportRun } from './import-runner.ts'
 import type { SamePersons } from './same-persons.ts'
 
@@ -131,20 +133,9 @@ export function createAttendeeHandlers(
       ({ attendeeId }) => ({ attendeeId, code: codeOf(attendeeId) }),
     ),
 
-    'attendees.moveToRemote': storing(({ attendeeIds }, { writing }) => {
-      const wanted = [...new Set(attendeeIds)]
-      if (wanted.some((id) => !isThere(writing.state('attendee', id)))) return refuse('unknown-attendee')
-      let moved = 0
-      for (const id of wanted) {
-        const { pass } = cellsOf(writing.state('attendee', id))
-        if (pass.remote) continue
-        const decision = writing.decide('attendee', id, (state) => amend(state, { pass: { ...pass, remote: true } }))
-        if (!decision.ok) continue
-        writing.append('attendee', id, { type: 'RegistrationsSet', sessionIds: [] })
-        moved += 1
-      }
-      return accept({ moved })
-    }),
+    'attendees.moveToRemote': storing(({ attendeeIds }, { writing, commandId }) =>
+      moveToRemote(writing, attendeeIds, derivedId(log, 'remote-move', commandId)),
+    ),
 
     'registrations.set': storing(({ attendeeId, sessionIds }, { writing }) => {
       const state = writing.state('attendee', attendeeId)

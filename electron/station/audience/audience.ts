@@ -10,6 +10,7 @@ import { type HandlersOf, storing } from '../commands/handler.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Change } from '../event-log/projector.ts'
 import { isErased } from '../event-log/purge.ts'
+import type { SessionClock } from '../programme/session-clock.ts'
 import type { QuestionBook } from '../questions/question-book.ts'
 import { textRules } from '../questions/text-rules.ts'
 import { isHubsOrigin, otherHubsOf } from '../replication/other-hubs.ts'
@@ -20,6 +21,7 @@ import { createBucket, limits } from './limits.ts'
 import { createPublicProgramme } from './public-programme.ts'
 import type { PublicPages, PublicServer } from './public-server.ts'
 import { createSessionFeed, type PollPort } from './session-feed.ts'
+import { watchingOf } from './watching.ts'
 
 /** All of the public: their phones, what they read, and the port they come to. */
 export function createAudience(deps: {
@@ -28,6 +30,12 @@ export function createAudience(deps: {
   book: QuestionBook
   polls: PollPort
   dispatch: () => Dispatcher
+  clock: SessionClock
+  /** Of people elsewhere, at the cloud. Absent: of the hall. */
+  remote?: {
+    /** See `createDeviceTokens`. */
+    readonly generationOf: (voter: string) => number | null
+  }
   /** Whose badge this code stands on; undefined: nobody's who may come in. */
   attendeeOf: (badgeCode: string) => string | undefined
   pagesFolder: string
@@ -36,10 +44,14 @@ export function createAudience(deps: {
   onUrl: () => void
 }) {
   const { log, catalog, book, polls, onState, onUrl } = deps
-  const tokens = createDeviceTokens(log)
+  const isRemote = deps.remote !== undefined
+  const tokens = createDeviceTokens(log, deps.remote?.generationOf)
   const aliases = createVoterAliases(log)
-  const feed = createSessionFeed({ catalog, book, polls, now: () => performance.now() })
-  const programme = createPublicProgramme(catalog)
+  const feed = createSessionFeed({
+    ...{ catalog, book, polls, now: () => performance.now() },
+    watching: (sessionId) => (isRemote ? watchingOf(catalog, sessionId, log.now()) : null),
+  })
+  const programme = createPublicProgramme(catalog, deps.clock, isRemote)
   const newDevices = createBucket(limits.newDevice, () => performance.now())
   let server: PublicServer | null = null
 
@@ -133,9 +145,9 @@ export function createAudience(deps: {
       if (kind === 'audience-settings' && needsBadge()) server?.dropUnknown()
       if (kind === 'audience-key' && isErased(after)) server?.dropAll()
       if (kind === 'audience-session') feed.touch(id)
-      if (kind !== 'session' && kind !== 'room') return
-      feed.touch(null)
-      programme.touch()
+      if (kind === 'session-remote' || kind === 'replay') feed.touch(id)
+      if (kind === 'session' || kind === 'room' || kind === 'event') feed.touch(null)
+      if (inProgramme.has(kind)) programme.touch()
     },
     /** Opens the public's port: to the network on a hub, else to this machine. */
     async open(host: '0.0.0.0' | '127.0.0.1'): Promise<void> {
@@ -169,6 +181,8 @@ export function createAudience(deps: {
 
 /** What everybody of the staff is told; words that are held may name people, and are for those who review. */
 const accessOf = ({ access, referentPlace }: AudienceSettingsState) => ({ access, referentPlace })
+
+const inProgramme: ReadonlySet<string> = new Set(['session', 'room', 'event', 'cue', 'session-remote', 'replay'])
 
 const nobodysDevice = { deviceId: '', voter: '', place: 'room' } as const
 const tooManyPhones = problemOf('too-many-phones', 429, {

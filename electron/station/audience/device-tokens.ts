@@ -8,8 +8,15 @@ import type { EventLog } from '../event-log/event-log.ts'
  * What a phone holds: `<deviceId>.<voter>.<r|d>.<signature>`, under the event's key. It holds at every hub of the event,
  * through restarts, and nothing of it is stored here. `r`: in the room; `d`: from afar.
  */
-export function createDeviceTokens({ crypto, identity }: Pick<EventLog, 'crypto' | 'identity'>) {
-  const signed = (body: string) => `${body}.${base32(crypto.hmac(identity.eventKey, `audience-device\n${body}`), 40)}`
+export function createDeviceTokens(
+  { crypto, identity }: Pick<EventLog, 'crypto' | 'identity'>,
+  /** Of what let a voter's person in; null: nobody of theirs may come in now. Of the hall's phones it is 0. */
+  generationOf: (voter: string) => number | null = () => 0,
+) {
+  const signed = (body: string, generation: number) => {
+    const under = generation === 0 ? body : `${body}\n${generation}`
+    return `${body}.${base32(crypto.hmac(identity.eventKey, `audience-device\n${under}`), 40)}`
+  }
 
   return {
     /** `attendeeId`: whose badge was shown; that person then votes once, with whatever phone. */
@@ -19,14 +26,16 @@ export function createDeviceTokens({ crypto, identity }: Pick<EventLog, 'crypto'
     /** `voter`: whose vote it is, as the hub has told it; null: the phone's own. */
     makeFor(place: Device['place'], voter: string | null): string {
       const deviceId = base32(crypto.random(17), 26)
-      return signed(`${deviceId}.${voter ?? deviceId}.${place === 'room' ? 'r' : 'd'}`)
+      const body = `${deviceId}.${voter ?? deviceId}.${place === 'room' ? 'r' : 'd'}`
+      return signed(body, (voter !== null && generationOf(voter)) || 0)
     },
 
     /** Undefined for anything that was not made here, or at another station of this event. */
     deviceOf(token: string): Device | undefined {
       const [, deviceId, voter, place] = form.exec(token) ?? []
-      if (deviceId === undefined || voter === undefined || !sameText(token, signed(`${deviceId}.${voter}.${place}`)))
-        return undefined
+      if (deviceId === undefined || voter === undefined) return undefined
+      const generation = generationOf(voter)
+      if (generation === null || !sameText(token, signed(`${deviceId}.${voter}.${place}`, generation))) return undefined
       return { deviceId, voter, place: place === 'r' ? 'room' : 'remote' }
     },
   }

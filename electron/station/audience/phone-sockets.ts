@@ -7,6 +7,7 @@ import { isUuid } from '../../../shared/kernel/uuid.ts'
 import type { Dispatcher } from '../commands/dispatcher.ts'
 import type { Caller, Device } from '../commands/handler.ts'
 import { forWords, invalid } from '../commands/problems.ts'
+import { writeToAll } from '../server/write-to-all.ts'
 import type { VoterAliases } from './aliases.ts'
 import type { DeviceTokens } from './device-tokens.ts'
 import { createBuckets, limits } from './limits.ts'
@@ -22,9 +23,10 @@ const commandMessage = z.strictObject({
 const viewMessage = z.strictObject({ view: z.string().max(64), params: z.unknown().optional() })
 const sessionParams = z.strictObject({ sessionId: z.string().max(64) })
 
-/** `device`: as its commands name it, under aliases. */
+/** `device`: as its commands name it, under aliases; `voter`: as its token does. */
 interface Known {
   readonly device: Device
+  readonly voter: string
   readonly hasBadge: boolean
 }
 type Phone = Socket<Record<string, never>, Record<string, never>, Record<string, never>, Known>
@@ -43,6 +45,8 @@ export function createPhoneSockets(
     /** Where the event's hub is, or may be one day. */
     hubs: () => readonly string[]
     needsBadge: () => boolean
+    /** Since when the hall cannot be reached from here, ms since 1970; null: it can, or this is the hall. */
+    venueAwaySince?: () => number | null
     onCount: () => void
   },
 ) {
@@ -73,7 +77,7 @@ export function createPhoneSockets(
     if (deps.needsBadge() && !hasBadge) return next(new Error('badge-code-needed'))
     deps.aliases.of(device.voter).then(
       (voter) => {
-        socket.data = { device: { ...device, voter }, hasBadge } satisfies Known
+        socket.data = { device: { ...device, voter }, voter: device.voter, hasBadge } satisfies Known
         next()
       },
       // Nothing can be written now. Told an error, its page would give up its token: it tries again instead.
@@ -127,7 +131,8 @@ export function createPhoneSockets(
     })
 
     on.on('time', (answer) => {
-      if (typeof answer === 'function') answer({ now: deps.now(), hubs: deps.hubs() })
+      if (typeof answer === 'function')
+        answer({ now: deps.now(), hubs: deps.hubs(), venueAwaySince: deps.venueAwaySince?.() ?? null })
     })
 
     function watch(view: string, params: unknown) {
@@ -152,6 +157,17 @@ export function createPhoneSockets(
       for (const socket of io.sockets.sockets.values()) {
         if (!(socket.data as Partial<Known>).hasBadge) socket.disconnect(true)
       }
+    },
+    /** Puts out whoever may not be here any more, by the voter that their token names. */
+    dropVoters(isOut: (voter: string) => boolean): void {
+      for (const socket of io.sockets.sockets.values()) {
+        const { voter } = socket.data as Partial<Known>
+        if (voter !== undefined && isOut(voter)) socket.disconnect(true)
+      }
+    },
+    /** Everybody is told that the hall cannot be reached, or can again. */
+    tellVenue(awaySince: number | null): void {
+      writeToAll(io.sockets.sockets.values() as Iterable<Socket>, 'view', { view: 'venue', awaySince })
     },
     /** They come back by themselves, under other aliases. */
     dropAll: (): void => void io.disconnectSockets(true),

@@ -17,10 +17,11 @@ const pagePath = /^\/$|^\/(?:r|salle)\/[\w%-]{1,100}$/
  * Nothing inline, nothing from elsewhere. It speaks to its own station, and to whichever is the hub when that has died: one
  * that is paired later is not known yet (decision 25).
  */
+const policyWith = (frames: readonly string[]): string =>
+  `${policy}${frames.length === 0 ? '' : `; frame-src ${frames.map((host) => `https://${host}`).join(' ')}`}`
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self' http: ws:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 const headers = {
-  'content-security-policy': policy,
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   'referrer-policy': 'no-referrer',
@@ -40,8 +41,9 @@ interface File {
 /**
  * The public's page as it was built in `folder`, held in memory and compressed when it was built: a hall that scans one
  * code at once costs a copy each. An empty or missing folder has no pages. The handler answers false for what is none.
+ * `players`: hosts of which it may frame something, as the event's log has them now.
  */
-export function createPublicPages(folder: string): PublicPages {
+export function createPublicPages(folder: string, players: () => readonly string[] = () => []): PublicPages {
   const files = readFiles(folder)
 
   return (request, response) => {
@@ -50,14 +52,14 @@ export function createPublicPages(folder: string): PublicPages {
     // Its own name is no address of the page.
     if (!file || path === '/index.html') return false
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { ...headers, allow: 'GET, HEAD' }).end()
+      response.writeHead(405, { ...headers, 'content-security-policy': policy, allow: 'GET, HEAD' }).end()
       return true
     }
     const encoding = chooseEncoding(request.headers['accept-encoding'], file)
     const body = file.bodies[encoding] ?? file.bodies.identity
     const tag = `"${file.tag}-${encoding}"`
     const common = {
-      ...{ ...headers, etag: tag },
+      ...{ ...headers, 'content-security-policy': policyWith(file.isPage ? players() : []), etag: tag },
       // An asset's name changes with what it holds; the page itself is asked for anew, and is seldom another one.
       'cache-control': file.isPage ? 'no-cache' : 'public, max-age=31536000, immutable',
     }

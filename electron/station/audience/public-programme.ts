@@ -1,5 +1,7 @@
 import type { Socket } from 'socket.io'
+import { replayOnShow } from '../../../shared/domain/programme/replay.ts'
 import type { Catalog } from '../catalog.ts'
+import type { SessionClock } from '../programme/session-clock.ts'
 import { iso } from '../questions/question-rows.ts'
 import { writeToAll } from '../server/write-to-all.ts'
 
@@ -12,43 +14,67 @@ interface PublicSession {
   readonly day: number
   readonly startsAt: string
   readonly endsAt: string
+  /** By the room's run of show; as planned where nothing says otherwise. */
+  readonly expectedStartsAt: string
+  readonly expectedEndsAt: string
+  /** From afar: whether there is something to watch, live or again. */
+  readonly streamed: boolean
+  readonly replay: boolean
 }
 
 /** Changes of the programme are few: they are told together. */
 const restMs = 500
+/** What runs late runs later without anybody's word. */
+const lookEveryMs = 30_000
 
 export type PublicProgramme = ReturnType<typeof createPublicProgramme>
 
-/** The programme as a phone may read it: neither seats nor who is registered. */
-export function createPublicProgramme(catalog: Catalog) {
+/**
+ * The programme as a phone may read it: neither seats nor who is registered. With the event's zone, in which all its times
+ * are. `isRemote`: of people elsewhere, who watch.
+ */
+export function createPublicProgramme(catalog: Catalog, clock: SessionClock, isRemote: boolean) {
   const watchers = new Set<Socket>()
   let version = 0
   let known = ''
   let due: NodeJS.Timeout | undefined
+  const looking = setInterval(() => watchers.size > 0 && push(), lookEveryMs)
+  looking.unref()
 
   function rows(): PublicSession[] {
+    const times = clock.all()
     return [...catalog.all('session')]
       .flatMap(([sessionId, { settings }]) => {
         if (!settings) return []
         const { title, kind, roomId, day, startsAt, endsAt } = settings
         const roomName = catalog.get('room', roomId).name ?? ''
-        return [{ sessionId, title, kind, roomId, roomName, day, startsAt: iso(startsAt), endsAt: iso(endsAt) }]
+        const expected = times.get(sessionId) ?? { startsAt, endsAt }
+        return [
+          {
+            ...{ sessionId, title, kind, roomId, roomName, day, startsAt: iso(startsAt), endsAt: iso(endsAt) },
+            ...{ expectedStartsAt: iso(expected.startsAt), expectedEndsAt: iso(expected.endsAt) },
+            streamed: isRemote && catalog.get('session-remote', sessionId).embedUrl !== null,
+            replay: isRemote && replayOnShow(catalog.get('replay', sessionId)) !== null,
+          },
+        ]
       })
       .sort((one, other) => (one.startsAt < other.startsAt ? -1 : 1))
   }
+  const timeZone = () => catalog.event().timeZone
+  const textOf = (sessions: readonly PublicSession[]) => JSON.stringify([timeZone(), sessions])
 
   function push(): void {
     due = undefined
     const is = rows()
-    const text = JSON.stringify(is)
+    const text = textOf(is)
     if (text === known) return
-    const gone = (JSON.parse(known || '[]') as PublicSession[]).filter(
-      ({ sessionId }) => !is.some((one) => one.sessionId === sessionId),
-    )
+    const [, before] = JSON.parse(known || '["",[]]') as [string, PublicSession[]]
+    const gone = before.filter(({ sessionId }) => !is.some((one) => one.sessionId === sessionId))
     known = text
     version += 1
     const removals = gone.map(({ sessionId }) => sessionId)
-    writeToAll(watchers, 'view', { view: 'programme', params: {}, version, upserts: is, removals })
+    const message = { view: 'programme', params: {}, version, timeZone: timeZone(), upserts: is, removals }
+    writeToAll(watchers, 'view', message)
   }
 
   return {
@@ -56,10 +82,14 @@ export function createPublicProgramme(catalog: Catalog) {
       if (watchers.size > 0) due ??= setTimeout(push, restMs)
     },
     watch(socket: unknown) {
-      if (watchers.size === 0) known = JSON.stringify(rows())
+      const is = rows()
+      if (watchers.size === 0) known = textOf(is)
       watchers.add(socket as Socket)
-      return { version, rows: rows(), leave: () => void watchers.delete(socket as Socket) }
+      return { version, timeZone: timeZone(), rows: is, leave: () => void watchers.delete(socket as Socket) }
     },
-    close: (): void => clearTimeout(due),
+    close(): void {
+      clearTimeout(due)
+      clearInterval(looking)
+    },
   }
 }

@@ -15,6 +15,7 @@ export const publicQuestion = (questionId: string, question: QuestionState, vote
     state: question.state as PublicQuestion['state'],
   },
   ...{ origin: question.asked?.origin ?? 'room', at: iso(question.asked?.at ?? 0) },
+  answer: question.followUp?.answer?.text ?? question.shownAnswer,
 })
 
 /**
@@ -27,6 +28,7 @@ export function ownQuestion(questionId: string, question: QuestionState, root: Q
   const state = isWithReferent ? 'referent' : root.state === 'dismissed' ? 'incoming' : root.state
   return {
     ...{ questionId, text: original ?? text ?? '', at: iso(asked?.at ?? 0) },
+    answer: root.state === 'answered' ? (root.followUp?.answer?.text ?? root.shownAnswer) : null,
     state: state === 'safeguarding' ? 'referent' : state,
     referent: isWithReferent
       ? {

@@ -8,7 +8,7 @@ import { writeToAll } from '../server/write-to-all.ts'
 import { type OwnQuestion, ownQuestion, type PublicQuestion, publicQuestion } from './public-question.ts'
 
 type Session = ViewValue<'audience.session'>
-type Facts = Pick<Session, 'title' | 'roomName' | 'startsAt' | 'endsAt' | 'pausedAt'>
+type Facts = Pick<Session, 'title' | 'roomName' | 'startsAt' | 'endsAt' | 'pausedAt' | 'watching'>
 export type PublicPoll = Session['polls'][number]
 
 /** What polls give to phones. */
@@ -42,7 +42,14 @@ export type SessionFeed = ReturnType<typeof createSessionFeed>
  * `audience.session` for thousands of phones: one row is made once, one change is written once for all. What is one
  * phone's alone goes to it alone, under the version that all have.
  */
-export function createSessionFeed(deps: { catalog: Catalog; book: QuestionBook; polls: PollPort; now: () => number }) {
+export function createSessionFeed(deps: {
+  catalog: Catalog
+  book: QuestionBook
+  polls: PollPort
+  now: () => number
+  /** What is watched from afar; null: who reads this is in the hall. */
+  watching: (sessionId: string) => Session['watching']
+}) {
   const { catalog, book, polls, now } = deps
   const channels = new Map<string, Channel>()
 
@@ -83,6 +90,7 @@ export function createSessionFeed(deps: { catalog: Catalog; book: QuestionBook; 
       startsAt: settings && iso(settings.startsAt),
       endsAt: settings && iso(settings.endsAt),
       pausedAt: isoOrNull(catalog.get('audience-session', sessionId).pausedAt),
+      watching: deps.watching(sessionId),
     }
   }
 

@@ -8,3 +8,7 @@ export const accessKeyOf = (crypto: Crypto, eventKey: Uint8Array): Uint8Array =>
 /** `code`: as `eachCodeIn` or an import gives it. */
 export const remoteCodeHash = (crypto: Crypto, accessKey: Uint8Array, code: string): string =>
   base32(crypto.hmac(accessKey, `registration-code\n${code}`), 26)
+
+/** Of a personal link's secret: no code that somebody types is ever taken for one. */
+export const remoteLinkHash = (crypto: Crypto, accessKey: Uint8Array, secret: string): string =>
+  base32(crypto.hmac(accessKey, `personal-link\n${secret}`), 26)

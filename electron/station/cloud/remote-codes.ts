@@ -2,14 +2,16 @@ import { type AttendeeState, cellsOf, isKnown, isThere } from '../../../shared/d
 import { voterOf } from '../audience/device-tokens.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Change } from '../event-log/projector.ts'
-import { accessKeyOf, remoteCodeHash } from './remote-code-hash.ts'
+import type { Writing } from '../event-log/writing.ts'
+import { personalSecret } from './personal-link.ts'
+import { accessKeyOf, remoteCodeHash, remoteLinkHash } from './remote-code-hash.ts'
 
 /** Written together: an import of thousands holds up no desk. */
 const perNote = 200
 
 /**
- * Tells the cloud by which codes people may follow from afar, as keyed hashes. `isWanted`: this station is the hub of an
- * event that has a cloud.
+ * Tells the cloud by which codes and links people may follow from afar, as keyed hashes. `isWanted`: this station is the
+ * hub of an event that has a cloud.
  */
 export function createRemoteCodes(deps: { log: EventLog; isWanted: () => boolean; onError: (error: unknown) => void }) {
   const { log, isWanted, onError } = deps
@@ -29,6 +31,24 @@ export function createRemoteCodes(deps: { log: EventLog; isWanted: () => boolean
     setImmediate(() => void write().catch(onError))
   }
 
+  /** A ticket's code is of the first generation: once it was revoked, a new link alone lets its person in. */
+  function tell(writing: Writing, id: string, attendee: AttendeeState): void {
+    const { generation, revoked } = writing.state('remote-access', id)
+    const hashes = [
+      ...(generation === 0 ? [remoteCodeHash(crypto, accessKey, cellsOf(attendee).code)] : []),
+      ...(revoked ? [] : [remoteLinkHash(crypto, accessKey, personalSecret(log, id, generation))]),
+    ]
+    for (const hash of hashes) {
+      const known = writing.state('remote-code', hash)
+      if (known.attendeeId === id && known.generation === generation) continue
+      const voter = voterOf(crypto, identity.eventKey, id)
+      writing.append('remote-code', hash, {
+        ...{ type: 'RemoteCodeTold', attendeeId: id, voter },
+        ...(generation > 0 && { generation }),
+      })
+    }
+  }
+
   async function write(): Promise<void> {
     try {
       while (waiting.size > 0 && isWanted() && log.db.open) {
@@ -37,11 +57,7 @@ export function createRemoteCodes(deps: { log: EventLog; isWanted: () => boolean
         await log.note('station', (writing) => {
           for (const id of ids) {
             const attendee = writing.state('attendee', id)
-            if (!follows(attendee)) continue
-            const hash = remoteCodeHash(crypto, accessKey, cellsOf(attendee).code)
-            if (writing.state('remote-code', hash).attendeeId === id) continue
-            const voter = voterOf(crypto, identity.eventKey, id)
-            writing.append('remote-code', hash, { type: 'RemoteCodeTold', attendeeId: id, voter })
+            if (follows(attendee)) tell(writing, id, attendee)
           }
         })
       }
@@ -53,7 +69,9 @@ export function createRemoteCodes(deps: { log: EventLog; isWanted: () => boolean
 
   return {
     apply({ kind, id, after }: Change): void {
-      if (kind === 'attendee' && isWanted()) look(id, after as AttendeeState)
+      if (!isWanted()) return
+      if (kind === 'attendee') look(id, after as AttendeeState)
+      if (kind === 'remote-access') look(id, log.streams.state('attendee', id))
     },
     /** The event has a cloud now, or this station has become its hub. */
     lookAtAll(): void {

@@ -16,8 +16,12 @@ export function createShownQuestions(deps: {
   const stale = new Set<string>()
   let isDue = false
 
-  const toShow = (id: string, question: QuestionState): string | null =>
-    book.isPublic(id, question) && question.text !== null && question.text !== question.shown ? question.text : null
+  const toShow = (id: string, question: QuestionState): { text: string; answer?: string } | null => {
+    const { text, shown, shownAnswer, followUp } = question
+    const answer = followUp?.answer?.text ?? null
+    if (!book.isPublic(id, question) || text === null || (text === shown && answer === shownAnswer)) return null
+    return { text, ...(answer !== null && { answer }) }
+  }
 
   function look(id: string): void {
     const question = book.get(id)
@@ -35,8 +39,8 @@ export function createShownQuestions(deps: {
     if (!isWanted() || !log.db.open) return
     await log.note('station', (writing) => {
       for (const id of ids) {
-        const text = toShow(id, writing.state('question', id))
-        if (text !== null) writing.append('question', id, { type: 'QuestionShown', person: { text } })
+        const person = toShow(id, writing.state('question', id))
+        if (person) writing.append('question', id, { type: 'QuestionShown', person })
       }
     })
   }

@@ -19,11 +19,11 @@ export function isAboutErased(
   )
 }
 
-/** An erased question's words, the answers that people wrote to a poll whose results are kept, a key that is destroyed. */
+/** An erased question's words, the answers that people wrote to a poll whose results are kept, a key that is destroyed, a replay that is over. */
 function isErasedOfTheAudience(streams: StreamStore, stream: string): boolean {
   const [kind, id] = kindOf(stream) ?? []
   if (id === undefined) return false
-  if (kind === 'question' || kind === 'audience-key') return isErased(streams.state(kind, id))
+  if (kind === 'question' || kind === 'audience-key' || kind === 'replay') return isErased(streams.state(kind, id))
   const poll = pollOfVotes(stream)
   return poll !== null && streams.state(poll.kind, poll.id).kept !== null
 }

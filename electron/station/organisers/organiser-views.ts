@@ -56,11 +56,11 @@ export function createOrganiserViews(
       },
     },
 
-    followUps: {
+    publicFollowUps: {
       topics: ['question', 'question-vote', 'session'],
       rows: () =>
         book.sessions().flatMap((sessionId) =>
-          [...book.ofSession(sessionId)].flatMap((questionId): ViewRow<'followUps'>[] => {
+          [...book.ofSession(sessionId)].flatMap((questionId): ViewRow<'publicFollowUps'>[] => {
             const question = book.get(questionId)
             if (!question?.asked || question.state !== 'follow-up') return []
             const { asked, mergedInto, danger, since } = question

@@ -10,6 +10,7 @@ import {
 } from '../../../shared/domain/polls/poll.ts'
 import { countsOf, leadersOf, meanOf, writtenAnswers } from '../../../shared/domain/polls/results.ts'
 import type { Tally } from '../../../shared/domain/polls/tally.ts'
+import { rulesOf } from '../../../shared/domain/polls/types/registry.ts'
 import type { Catalog } from '../catalog.ts'
 import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
@@ -30,7 +31,8 @@ const mostOnStage = 60
 export type PollRows = ReturnType<typeof createPollRows>
 
 /** Polls as each of their readers may read them. */
-export function createPollRows(log: EventLog, catalog: Catalog, book: PollBook, air: PollAir) {
+/** `isCloud`: what people wrote is sealed there, and is read as the hub has told it. */
+export function createPollRows(log: EventLog, catalog: Catalog, book: PollBook, air: PollAir, isCloud = false) {
   const iso = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString())
 
   /** A name for what people wrote, which tells nothing of it: events hold this one alone. */
@@ -48,6 +50,11 @@ export function createPollRows(log: EventLog, catalog: Catalog, book: PollBook, 
       }
     })
 
+  function toldOf({ state: { settings, told, kept } }: BookedPoll) {
+    if (!isCloud || !settings || kept || !rulesOf[settings.pollType].written) return null
+    return told ?? { voters: 0, answers: [] }
+  }
+
   /** What booth, screens and phones read of it; `isCounted`: this reader may know its counts. */
   function fieldsOf(poll: BookedPoll, settings: PollSettings, isCounted: boolean) {
     const { pollId, state } = poll
@@ -57,7 +64,7 @@ export function createPollRows(log: EventLog, catalog: Catalog, book: PollBook, 
     return {
       ...{ pollId, sessionId, type, title: words?.title ?? '', max, hidden, shown, resultsShown },
       options: optionIds.map((optionId, place) => ({ optionId, label: words?.labels[place] ?? '' })),
-      votes: isCounted ? tally.voters : null,
+      votes: isCounted ? (toldOf(poll)?.voters ?? tally.voters) : null,
       leading: isCounted ? [...leadersOf(settings, tally)] : [],
       mean: isCounted ? meanOf(settings, tally) : null,
     }
@@ -65,6 +72,8 @@ export function createPollRows(log: EventLog, catalog: Catalog, book: PollBook, 
 
   function publicCounts(poll: BookedPoll, settings: PollSettings, most: number) {
     if (!areCountsPublic(poll.state)) return null
+    const told = toldOf(poll)
+    if (told) return told.answers.slice(0, most).map(({ text, votes }) => ({ text, votes }))
     const { tally } = book.countOf(poll)
     return (
       countsOf(settings, tally) ??

@@ -12,11 +12,11 @@ import { createPollRows, type PhonePoll } from './poll-rows.ts'
 export type Polls = ReturnType<typeof createPolls>
 
 /** All of the polls of this station. */
-export function createPolls(deps: Parameters<typeof createPollAir>[0]) {
+export function createPolls(deps: Parameters<typeof createPollAir>[0] & { readonly isCloud?: boolean }) {
   const { log, catalog } = deps
   const book = createPollBook(log, catalog)
   const air = createPollAir(deps)
-  const rows = createPollRows(log, catalog, book, air)
+  const rows = createPollRows(log, catalog, book, air, deps.isCloud)
 
   const views: ViewSources<keyof typeof pollViews> = {
     polls: {

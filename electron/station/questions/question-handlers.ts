@@ -1,6 +1,7 @@
 import type { ParsedInput, RefusalOf } from '../../../shared/contract/contract.ts'
 import type { questionCommands } from '../../../shared/contract/questions.ts'
 import type { EventOf } from '../../../shared/domain/events.ts'
+import { replayOnShow, replaysEndAt } from '../../../shared/domain/programme/replay.ts'
 import { rootOf } from '../../../shared/domain/questions/merging.ts'
 import type { QuestionState } from '../../../shared/domain/questions/question.ts'
 import {
@@ -12,6 +13,7 @@ import {
 } from '../../../shared/domain/questions/question-moves.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
 import { aliasOf, makeAlias } from '../audience/aliases.ts'
+import { eventStreamId } from '../catalog.ts'
 import type { Call, Caller, HandlersOf, States } from '../commands/handler.ts'
 import { looking, storing } from '../commands/handler.ts'
 import { derivedId } from '../derived-id.ts'
@@ -44,12 +46,15 @@ export function createQuestionHandlers(
       const danger = mayTellOfDanger(text)
       // Who tells of a danger does not wait until questions are open again.
       const isClosed = writing.state('audience-session', sessionId).pausedAt !== null
-      if (device && isClosed && !danger) return refuse('questions-closed')
+      const onReplay = device?.place === 'remote' ? isReplay(writing, sessionId) : 'no'
+      if (onReplay === 'over' && !danger) return refuse('questions-closed')
+      if (device && isClosed && !danger && onReplay === 'no') return refuse('questions-closed')
       const questionId = derivedId(log, 'question', commandId)
       writing.append('question', questionId, {
         ...{ type: 'QuestionAsked', sessionId, origin: device?.place ?? origin, deviceId: null },
         danger,
         withdrawn: device !== undefined && isWithdrawn(device.deviceId, writing),
+        ...(onReplay === 'yes' && { followUp: true }),
         person: { text, ...(device && { deviceId: device.deviceId }) },
       })
       return accept({ questionId })
@@ -197,6 +202,15 @@ export function createQuestionHandlers(
       return withReferent(call, questionId, { type: 'QuestionReplied', person: { text } })
     }),
   }
+}
+
+/** Whether it is asked on a session's replay: read by the organiser afterwards, until replays end. */
+function isReplay(writing: Writing, sessionId: string): 'yes' | 'no' | 'over' {
+  const { settings } = writing.state('session', sessionId)
+  const endsAt = replaysEndAt(writing.state('event', eventStreamId))
+  if (endsAt !== null && writing.now >= endsAt) return 'over'
+  const isShown = replayOnShow(writing.state('replay', sessionId)) !== null
+  return isShown && settings !== null && writing.now >= settings.endsAt ? 'yes' : 'no'
 }
 
 const isReferent = ({ role }: Caller): boolean => role === 'referent'

@@ -121,6 +121,12 @@ export const routeDocuments: readonly RouteDocument[] = [
     ...{ gives: 'text/csv', problems: [] },
   },
   {
+    ...{ method: 'get', path: '/api/v1/export/remote-links', operationId: 'export.remote-links', roles: pilot },
+    description: 'Personal links of who follows from afar, as a CSV to be mailed. The journal says that it was taken.',
+    query: { move: { description: 'Of one move alone: see the view `remoteMoves`.', schema: z.string() } },
+    ...{ gives: 'text/csv', problems: [] },
+  },
+  {
     ...{ method: 'get', path: '/api/v1/export/chapters', operationId: 'export.chapters', roles: ['pilot', 'booth'] },
     description:
       'Chapters of a recording, or of the one that was made of a session, counted from the start of its file: WebVTT, or CSV with `format=csv`.',

@@ -1,6 +1,7 @@
 import { withFrenchSpacesThroughout } from '../../i18n/french-spaces.ts'
 import { en } from './en.ts'
 import { fr, type Texts } from './fr.ts'
+import { dateIn, dayAndTimeIn, isSameClock, longDateIn, ownZone, timeIn } from './zones.ts'
 
 export type Language = 'fr' | 'en'
 
@@ -12,8 +13,12 @@ export interface Copy {
   /** `_one` or `_other` as the language counts: 0 is one in French. */
   count(one: string, other: string, count: number): string
   number(value: number): string
-  /** 09:42, by the phone's own clock. */
+  /** 09:42, as the event's clocks show it. */
   time(at: string | number): string
+  /** `09:00 – 10:30 chez vous`; nothing where the person's clock shows what the event's does. */
+  elsewhere(from: string | number, to: string | number): string
+  /** 27 août 2027 */
+  date(at: string | number): string
 }
 
 const languageKey = 'regie.public.language'
@@ -32,20 +37,33 @@ export const chooseLanguage = (
 export const rememberLanguage = (storage: Pick<Storage, 'setItem'>, language: Language): void =>
   storage.setItem(languageKey, language)
 
-export const createCopy = (language: Language): Copy => {
+/** `zoneOf`: of the event, in which all times are; undefined until the station has told it. `own`: of the person. */
+export const createCopy = (
+  language: Language,
+  zoneOf: () => string | undefined = () => undefined,
+  own: string = ownZone(),
+): Copy => {
   const locale = language === 'en' ? 'en-GB' : 'fr-FR'
-  const times = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   const number = (value: number) => value.toLocaleString(locale)
   const fill: Copy['fill'] = (text, values) =>
     text.replace(/{{(\w+)}}/g, (_, key: string) => {
       const value = values[key] ?? ''
       return typeof value === 'number' ? number(value) : value
     })
+  const texts: Texts = language === 'en' ? en : (withFrenchSpacesThroughout(fr) as Texts)
   return {
-    language,
-    texts: language === 'en' ? en : (withFrenchSpacesThroughout(fr) as Texts),
+    ...{ language, texts },
     ...{ fill, number },
     count: (one, other, count) => fill((language === 'fr' ? count < 2 : count === 1) ? one : other, { count }),
-    time: (at) => times.format(new Date(at)),
+    time: (at) => timeIn(locale, zoneOf(), Number(new Date(at))),
+    date: (at) => longDateIn(locale, zoneOf(), Number(new Date(at))),
+    elsewhere: (from, to) => {
+      const zone = zoneOf()
+      const [starts, ends] = [Number(new Date(from)), Number(new Date(to))]
+      if (zone === undefined || (isSameClock(zone, own, starts) && isSameClock(zone, own, ends))) return ''
+      const isOtherDay = dateIn(zone, starts) !== dateIn(own, starts) || dateIn(zone, ends) !== dateIn(own, ends)
+      const tell = isOtherDay ? dayAndTimeIn : timeIn
+      return fill(texts.session.elsewhere, { from: tell(locale, own, starts), to: tell(locale, own, ends) })
+    },
   }
 }

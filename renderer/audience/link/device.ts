@@ -1,8 +1,16 @@
+import type { PersonalLink } from './personal-link.ts'
 import { type Problem, problemName } from './problem.ts'
 
 const tokenKey = 'regie.public.device'
 
-export type Joined = 'joined' | 'badge-needed' | 'registration-needed' | 'wrong-code' | 'crowded' | 'away'
+export type Joined =
+  | 'joined'
+  | 'badge-needed'
+  | 'registration-needed'
+  | 'link-ended'
+  | 'wrong-code'
+  | 'crowded'
+  | 'away'
 
 /** Who this phone is to the server: a token that tells nothing about anybody, kept in this browser alone. */
 export interface Device {
@@ -13,22 +21,41 @@ export interface Device {
   forget(): void
 }
 
-export const createDevice = (storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>): Device => {
+const noLink: PersonalLink = { secret: () => null, spend: () => {} }
+
+/** `personal`: the link by which this page was opened, which says who it is from now on. */
+export const createDevice = (
+  storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
+  personal: PersonalLink = noLink,
+): Device => {
   /** Which code the server has asked for last. */
   let wanted: 'badgeCode' | 'registrationCode' = 'badgeCode'
   return {
-    token: () => storage.getItem(tokenKey),
+    // Whoever had this browser before is somebody else, until the link has been answered.
+    token: () => (personal.secret() === null ? storage.getItem(tokenKey) : null),
     forget: () => storage.removeItem(tokenKey),
     join: async (origin, code) => {
-      const answer = await post(origin, code === undefined ? {} : { [wanted]: code })
+      const secret = code === undefined ? personal.secret() : null
+      const answer = await post(
+        origin,
+        secret !== null ? { personalLink: secret } : code === undefined ? {} : { [wanted]: code },
+      )
       if (answer === undefined) return 'away'
       if ('token' in answer) {
         // Two tabs that open at once are one phone: the first token counts.
-        if (code !== undefined || storage.getItem(tokenKey) === null) storage.setItem(tokenKey, answer.token)
+        if (code !== undefined || secret !== null || storage.getItem(tokenKey) === null)
+          storage.setItem(tokenKey, answer.token)
+        if (personal.secret() !== null) personal.spend()
         return 'joined'
       }
       if (answer.status === 429) return 'crowded'
       const problem = problemName(answer)
+      if (secret !== null && answer.status < 500) {
+        personal.spend()
+        wanted = 'registrationCode'
+        storage.removeItem(tokenKey)
+        return 'link-ended'
+      }
       if (problem === 'badge-code-needed' || problem === 'registration-code-needed') {
         wanted = problem === 'badge-code-needed' ? 'badgeCode' : 'registrationCode'
         return wanted === 'badgeCode' ? 'badge-needed' : 'registration-needed'

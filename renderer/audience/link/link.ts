@@ -2,9 +2,9 @@ import type { Device, Joined } from './device.ts'
 import type { Hubs } from './hubs.ts'
 import type { openSocket, PhoneSocket } from './socket.ts'
 
-/** `crowded`: the server asks newcomers to wait. `badge`, `registration`: it wants such a code first. */
+/** `crowded`: the server asks newcomers to wait. `badge`, `registration`: it wants such a code first; `ended`: for want of a link that holds. */
 export type LinkState = {
-  readonly kind: 'connecting' | 'linked' | 'away' | 'crowded' | 'badge' | 'registration'
+  readonly kind: 'connecting' | 'linked' | 'away' | 'crowded' | 'badge' | 'registration' | 'ended'
   readonly since: number
 }
 
@@ -35,7 +35,7 @@ export interface LinkDeps {
   readonly onLinked: () => void
   readonly onEvent: (event: string, message: unknown) => void
   /** The server's clock, in ms since 1970: a phone's may be wrong. */
-  readonly onTime: (now: number) => void
+  readonly onTime: (now: number, venueAwaySince: number | null) => void
 }
 
 /** All phones of a hall lose their network at once: they come back spread over a second, then more and more rarely. */
@@ -77,7 +77,8 @@ export function createLink(deps: LinkDeps): Link {
     void tryHere()
   }
   const settle = (joined: Joined) => {
-    if (joined === 'registration-needed') return enter('registration')
+    if (joined === 'registration-needed') return enter(state.kind === 'ended' ? 'ended' : 'registration')
+    if (joined === 'link-ended') return enter('ended')
     if (joined === 'badge-needed' || joined === 'wrong-code') return enter('badge')
     if (joined === 'away') return goAway()
     if (joined === 'joined') return connect()
@@ -112,9 +113,11 @@ export function createLink(deps: LinkDeps): Link {
     socket = mine
   }
   const readTime = async (one: PhoneSocket) => {
-    const answer = (await one.ask('time')) as { readonly now: number; readonly hubs?: unknown } | undefined
+    const answer = (await one.ask('time')) as
+      | { readonly now: number; readonly hubs?: unknown; readonly venueAwaySince?: number | null }
+      | undefined
     if (answer === undefined) return false
-    onTime(answer.now)
+    onTime(answer.now, answer.venueAwaySince ?? null)
     hubs.learn(answer.hubs)
     return true
   }

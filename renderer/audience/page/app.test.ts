@@ -27,7 +27,10 @@ function open(reply: Reply, hash = '') {
   const root = document.createElement('div')
   const says = document.createElement('p')
   document.body.replaceChildren(root, says)
-  let state: FeedState = { link: { kind: 'linked', since: at }, sessions: [session], session, view, seenAt: at }
+  let state: FeedState = {
+    ...{ link: { kind: 'linked', since: at }, sessions: [session], session, view, seenAt: at },
+    ...{ zone: 'Europe/Paris', venueAwaySince: null },
+  }
   let listener: Parameters<Feed['listen']>[0] | undefined
   const feed: Feed = {
     link: {

@@ -26,7 +26,8 @@ export function startApp(feed: Feed, { root, says }: { readonly root: HTMLElemen
   const receipts = createReceipts(storage)
   /** Since the session was read. */
   const supportedHere = new Set<string>()
-  let copy = createCopy(chooseLanguage(storage))
+  const zone = () => feed.state().zone
+  let copy = createCopy(chooseLanguage(storage), zone)
   let page = build()
 
   const outbox = createOutbox({
@@ -123,6 +124,9 @@ export function startApp(feed: Feed, { root, says }: { readonly root: HTMLElemen
   function tell(is: FeedState, was: FeedState): void {
     const { texts, fill, time } = copy
     if (is.link.kind === 'away' && was.link.kind !== 'away') say(fill(texts.link.away, { time: time(is.link.since) }))
+    const isHallCut = is.venueAwaySince !== null && was.venueAwaySince === null
+    if (isHallCut && is.venueAwaySince !== null)
+      say(`${fill(texts.link.venueAway, { time: time(is.venueAwaySince) })}, ${texts.link.venueAwayMore}`)
     if (is.session && was.session && is.session.sessionId !== was.session.sessionId)
       say(fill(texts.session.changed, { title: is.session.title }))
     if (was.view === null || is.view === null || was.view.mine === is.view.mine) return
@@ -142,7 +146,7 @@ export function startApp(feed: Feed, { root, says }: { readonly root: HTMLElemen
     page.turnTo(tabOf(location.hash))
   }
   function changeLanguage(): void {
-    copy = createCopy(copy.language === 'fr' ? 'en' : 'fr')
+    copy = createCopy(copy.language === 'fr' ? 'en' : 'fr', zone)
     rememberLanguage(storage, copy.language)
     page = build()
     draw()

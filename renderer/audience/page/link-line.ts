@@ -16,22 +16,28 @@ export function createLinkLine({ texts, fill, time }: Copy, changeLanguage: () =
   let shown = ''
   return {
     element,
-    show: ({ link }: PageState) => {
+    show: ({ link, venueAwaySince }: PageState) => {
+      // What is sent is taken here; the hall reads it when it is back.
+      const isHallAway = link.kind === 'linked' && venueAwaySince !== null
       const [name, shape, text] = (
         {
-          linked: ['ok', 'ok', texts.link.linked],
+          linked: isHallAway
+            ? (['alone', 'alone', fill(texts.link.venueAway, { time: time(venueAwaySince) })] as const)
+            : (['ok', 'ok', texts.link.linked] as const),
           connecting: ['wait', 'wait', texts.link.connecting],
           badge: ['wait', 'wait', texts.link.connecting],
           registration: ['wait', 'wait', texts.link.connecting],
+          ended: ['wait', 'wait', texts.link.connecting],
           crowded: ['alone', 'wait', texts.link.crowded],
           away: ['alone', 'alone', fill(texts.link.away, { time: time(link.since) })],
         } as const
       )[link.kind]
       setText(words, text)
-      setText(more, link.kind === 'away' ? texts.link.nothingLost : '')
-      if (shown === link.kind) return
-      shown = link.kind
-      element.className = link.kind === 'away' || link.kind === 'crowded' ? 'lk lk--cut' : 'lk'
+      setText(more, isHallAway ? texts.link.venueAwayMore : link.kind === 'away' ? texts.link.nothingLost : '')
+      const is = isHallAway ? 'hall-away' : link.kind
+      if (shown === is) return
+      shown = is
+      element.className = isHallAway || link.kind === 'away' || link.kind === 'crowded' ? 'lk lk--cut' : 'lk'
       place.className = `st st--${name}`
       place.replaceChildren(icon(shape), words)
     },

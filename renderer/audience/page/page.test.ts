@@ -50,6 +50,7 @@ function openPage() {
   const view: SessionValue = { questions: [], polls: [], mine: [], supported: [], pausedAt: null }
   let state: PageState = {
     ...{ link: { kind: 'linked', since: at }, sessions: [session], session, sessionId: 's', view, seenAt: at },
+    ...{ zone: 'Europe/Paris', venueAwaySince: null },
     ...{ kept: [], receipts: createReceipts(localStorage), supported: new Set(), now: at + 5_000 },
   }
   return {

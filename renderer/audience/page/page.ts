@@ -7,6 +7,7 @@ import { createAskBox } from '../questions/ask-box.ts'
 import { createKeptQuestions } from '../questions/kept-questions.ts'
 import { createMyQuestions } from '../questions/my-questions.ts'
 import { createQuestionList } from '../questions/question-list.ts'
+import { createWatchCard } from '../watch/watch-card.ts'
 import { createCodeForm } from './code-form.ts'
 import { h, icon, setHidden, setText } from './dom.ts'
 import { createLinkLine } from './link-line.ts'
@@ -36,6 +37,7 @@ export function createPage(copy: Copy, actions: PageActions) {
   const linkLine = createLinkLine(copy, actions.changeLanguage)
   const tabBar = createTabBar(copy)
   const head = createSessionHead(copy)
+  const watch = createWatchCard(copy)
   const askBox = createAskBox(copy, { storage: actions.storage, send: actions.ask })
   const kept = createKeptQuestions(copy, {
     edit: (id) => {
@@ -61,11 +63,21 @@ export function createPage(copy: Copy, actions: PageActions) {
   const missing = h('p', { class: 'note' })
 
   const parts = {
-    questions: h('div', { class: 'bd' }, head.element, kept.element, askBox.element, mine.element, list.element),
+    questions: h(
+      'div',
+      { class: 'bd' },
+      head.element,
+      watch.element,
+      kept.element,
+      askBox.element,
+      mine.element,
+      list.element,
+    ),
     polls: h('div', { class: 'bd' }, polls.element),
     programme: h('div', { class: 'bd' }, programme.element),
   }
-  const entry = h('div', { class: 'bd' }, forms.badge.element, forms.registration.element)
+  const linkEnded = h('p', { class: 'note', role: 'alert' })
+  const entry = h('div', { class: 'bd' }, linkEnded, forms.badge.element, forms.registration.element)
   const choosing = h('div', { class: 'bd' }, missing, choice.element)
   const plain = h('p', { class: 'plain' }, icon('open'), h('span', {}, texts.page.plain))
   const main = h('main', { id: 'contents' }, ...Object.values(parts), entry, choosing, plain)
@@ -87,6 +99,7 @@ export function createPage(copy: Copy, actions: PageActions) {
     is === 'refused' || is === 'slow' || state === undefined || !isCurrent(state) || state.now - at >= tellSendingMs
   const showQuestions = (now: PageState) => {
     head.show(now)
+    watch.show(now)
     askBox.show(typeof now.view?.pausedAt === 'string')
     kept.show(
       now.kept.filter(
@@ -109,7 +122,8 @@ export function createPage(copy: Copy, actions: PageActions) {
     if (!state) return
     const tab = tabOf(location.hash)
     const { kind } = state.link
-    const isAtTheDoor = kind === 'badge' || kind === 'registration'
+    const isAtTheDoor = kind === 'badge' || kind === 'registration' || kind === 'ended'
+    const asked = kind === 'ended' ? 'registration' : kind
     const isChoosing = !isAtTheDoor && state.sessions !== null && state.session === undefined
     const isInside = !isAtTheDoor && !isChoosing
     linkLine.show(state)
@@ -117,7 +131,9 @@ export function createPage(copy: Copy, actions: PageActions) {
     else if (isInside) ({ questions: showQuestions, polls: showPolls, programme: programme.show })[tab](state)
     for (const [name, part] of Object.entries(parts)) setHidden(part, !isInside || name !== tab)
     setHidden(entry, !isAtTheDoor)
-    for (const [name, { element }] of Object.entries(forms)) setHidden(element, name !== kind)
+    for (const [name, { element }] of Object.entries(forms)) setHidden(element, name !== asked)
+    setText(linkEnded, kind === 'ended' ? texts.registration.ended : '')
+    setHidden(linkEnded, kind !== 'ended')
     setHidden(choosing, !isChoosing)
     setHidden(tabBar.element, !isInside)
     tabBar.show(tab, isPollWaiting(state))

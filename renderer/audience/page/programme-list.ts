@@ -1,6 +1,7 @@
 import type { Copy } from '../i18n/copy.ts'
 import { addressOf, momentOf, ofToday, pastLast, type Session } from '../programme.ts'
 import { h, keyedRows, setHidden, setText, setTyped } from './dom.ts'
+import { elsewhereOf, hoursOf } from './session-head.ts'
 import type { PageState } from './state.ts'
 
 /** The sessions of the day, to look at or to choose from. */
@@ -32,7 +33,7 @@ export function createProgrammeList(
     heading,
     show: (next: PageState) => {
       state = next
-      const { rows, isToday } = ofToday(next.sessions ?? [], next.now)
+      const { rows, isToday } = ofToday(next.sessions ?? [], next.now, next.zone)
       setText(heading, isChoice ? texts.programme.choose : isToday ? texts.programme.title : texts.programme.otherDay)
       setText(says, next.sessions === null ? texts.programme.unseen : texts.programme.empty)
       setHidden(says, rows.length > 0)
@@ -41,7 +42,8 @@ export function createProgrammeList(
   }
 }
 
-function createRow({ texts, fill, time }: Copy, state: () => PageState | undefined, open: (event: Event) => void) {
+function createRow(copy: Copy, state: () => PageState | undefined, open: (event: Event) => void) {
+  const { texts } = copy
   const hours = h('span', { class: 'pg__when' })
   const title = h('span', { class: 'pg__title' })
   const more = h('span', { class: 'pg__more' })
@@ -55,9 +57,12 @@ function createRow({ texts, fill, time }: Copy, state: () => PageState | undefin
       link.dataset.moment = is
       if (isHere) link.setAttribute('aria-current', 'true')
       else link.removeAttribute('aria-current')
-      setText(hours, fill(texts.session.until, { from: time(session.startsAt), to: time(session.endsAt) }))
+      setText(hours, [hoursOf(copy, session), elsewhereOf(copy, session)].filter(Boolean).join(' · '))
       setTyped(title, session.title)
-      setText(more, [session.roomName, texts.session[is], ...(isHere ? [texts.programme.here] : [])].join(' · '))
+      const watched =
+        is === 'past' ? session.replay && texts.watch.replay : session.streamed && texts.programme.streamed
+      const words = [session.roomName, texts.session[is], watched, isHere && texts.programme.here]
+      setText(more, words.filter(Boolean).join(' · '))
     },
   }
 }

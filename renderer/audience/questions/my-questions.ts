@@ -16,8 +16,13 @@ const looks: Readonly<Record<string, readonly [name: string, shape: IconName]>> 
 }
 
 /** The words of what became of a question; a state that this page does not know reads as received. */
-export const wordsOf = ({ state, referent }: Mine, { mine }: Copy['texts']): { title: string; text: string } => {
+export const wordsOf = (
+  { state, referent }: Mine,
+  { mine }: Copy['texts'],
+  isHallAway = false,
+): { title: string; text: string } => {
   if (referent !== null && referent.seenAt !== null) return { title: mine.seen, text: mine.seenText }
+  if (isHallAway && state === 'incoming') return { title: mine.noted, text: mine.notedText }
   const known = (state in looks ? state : 'incoming') as 'incoming'
   return { title: mine[known], text: mine[`${known}Text`] }
 }
@@ -27,6 +32,7 @@ export interface ShownMine {
   /** Replies to the referent that are on their way. */
   readonly replies: readonly Kept[]
   readonly isLinked: boolean
+  readonly isHallAway: boolean
 }
 
 /** What became of one's own questions, the newest first. */
@@ -54,6 +60,7 @@ export function createMyQuestions(
           mine: one,
           replies: state.kept.filter(({ errand }) => errand.kind === 'reply' && errand.questionId === one.questionId),
           isLinked: isCurrent(state),
+          isHallAway: state.venueAwaySince !== null,
         })),
       )
     },
@@ -66,17 +73,21 @@ function createCard(copy: Copy, mine: Mine, actions: Parameters<typeof createMyQ
   const more = h('p', { class: 'mine__more' })
   const status = h('p')
   const text = h('p', { class: 'card__text' })
+  const answer = h('p', { class: 'uq__answer' })
   const care = createReferentCare(copy, mine.questionId, actions)
-  const element = h('li', { class: 'card' }, status, more, text, care.element)
+  const element = h('li', { class: 'card' }, status, more, text, answer, care.element)
   let shown = ''
   return {
     element,
     show: (row: ShownMine) => {
       const { mine: now } = row
-      const { title, text: then } = wordsOf(now, texts)
+      const { title, text: then } = wordsOf(now, texts, row.isHallAway)
       setText(words, title)
       setText(more, now.state === 'incoming' ? `${fill(texts.mine.at, { time: time(now.at) })}, ${then}` : then)
       setTyped(text, now.text)
+      const written = now.answer ?? ''
+      setTyped(answer, written && fill(texts.list.answer, { answer: written }))
+      setHidden(answer, written === '')
       care.show(row)
       if (shown === now.state) return
       shown = now.state

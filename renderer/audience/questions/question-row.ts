@@ -1,6 +1,6 @@
 import type { Copy } from '../i18n/copy.ts'
 import type { Kept } from '../outbox/errand.ts'
-import { h, type IconName, icon, type Row, setText, setTyped } from '../page/dom.ts'
+import { h, type IconName, icon, type Row, setHidden, setText, setTyped } from '../page/dom.ts'
 import type { Question } from '../session-view.ts'
 
 export interface ShownQuestion {
@@ -27,13 +27,17 @@ export function createQuestionRow(copy: Copy, upvote: () => void): Row<ShownQues
   const votes = h('span', { 'aria-hidden': 'true' })
   const heard = h('span', { class: 'vh' })
   const button = h('button', { type: 'button', class: 'up', onclick: upvote }, icon('vote'), votes, heard)
-  const element = h('li', { class: 'uq' }, h('div', {}, text, meta), button)
+  const answer = h('p', { class: 'uq__answer' })
+  const element = h('li', { class: 'uq' }, h('div', {}, text, meta, answer), button)
   let shown = ''
   return {
     element,
     show: (row) => {
       const { question, kept, isGone, isSupported: isOn } = row
       setTyped(text, question.text)
+      const written = question.answer ?? ''
+      setTyped(answer, written && fill(texts.list.answer, { answer: written }))
+      setHidden(answer, written === '')
       setText(votes, number(question.votes + (kept && !isOn && kept.state !== 'refused' ? 1 : 0)))
       setText(
         heard,

@@ -9,7 +9,7 @@ import type { OrganiserCardProps } from './card-props.ts'
 export const FollowUpsCard = ({ timeZone, isOld }: OrganiserCardProps) => {
   const { t } = useTranslation('organiser')
   const { time, date } = useFormats(timeZone)
-  const questions = useView('followUps', {})
+  const questions = useView('publicFollowUps', {})
   const rows = [...questions.rows].sort((one, other) => Date.parse(one.since) - Date.parse(other.since))
   return (
     <Card title={t('questions.title')} about={rows.length || undefined} stale={isOld}>

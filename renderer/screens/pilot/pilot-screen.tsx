@@ -11,6 +11,7 @@ import { AccessPage } from './access/access-page.tsx'
 import { AfterPage } from './after/after-page.tsx'
 import { AttendeesPage } from './attendees/attendees-page.tsx'
 import { PaperList } from './attendees/paper-list.tsx'
+import { RemotePage } from './attendees/remote-page.tsx'
 import { BadgesPage } from './badges/badges-page.tsx'
 import { TemplatePage } from './badges/template/template-page.tsx'
 import { useTemplateDrafts } from './badges/template/use-template-drafts.ts'
@@ -53,6 +54,7 @@ const Pilotage = () => {
       case 'attendees':
         if (place.page === 'import') return <ImportPage importing={importing} timeZone={timeZone} />
         if (place.page === 'platform') return <PlatformPage timeZone={timeZone} />
+        if (place.page === 'remote') return <RemotePage timeZone={timeZone} />
         return place.page === 'paper' ? <PaperList timeZone={timeZone} /> : <AttendeesPage />
       case 'programme':
         return <ProgrammePage />

@@ -15,7 +15,7 @@ export const sections = [
 export type Section = (typeof sections)[number]
 
 /** Pages within a section. */
-export type SubPage = 'import' | 'platform' | 'sheet' | 'paper' | 'template'
+export type SubPage = 'import' | 'platform' | 'sheet' | 'paper' | 'template' | 'remote'
 
 export interface Place {
   readonly section: Section
@@ -39,13 +39,15 @@ const words: Readonly<Record<Section | SubPage, string>> = {
   sheet: 'fiche-de-secours',
   paper: 'liste-de-secours',
   template: 'modele',
+  remote: 'distance',
 }
 
 /** Anything unknown, a spent one-time code included, opens the overview. */
 export const placeOf = (fragment: string): Place => {
   const [name, sub] = fragment.replace(/^#/, '').split('/')
   const section = sections.find((one) => words[one] === name) ?? 'overview'
-  const page = (['import', 'platform', 'sheet', 'paper', 'template'] as const).find((one) => words[one] === sub) ?? null
+  const page =
+    (['import', 'platform', 'sheet', 'paper', 'template', 'remote'] as const).find((one) => words[one] === sub) ?? null
   return { section, page }
 }
 

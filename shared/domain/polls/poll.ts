@@ -62,6 +62,8 @@ export interface PollState extends Ownership {
   readonly seenAt: Instant | null
   /** What moderators decided of written answers: true where one may be read by anybody. */
   readonly letThrough: Readonly<Record<string, boolean>>
+  /** Of written answers, what the cloud was given to show: it reads no others. Null: nothing. */
+  readonly told: { readonly voters: number; readonly answers: z.output<typeof keptAnswers>['answers'] } | null
   /** Not null once what each voter wrote is erased: these are its results. */
   readonly kept: KeptResults | null
   /** Rises with everything that a page shows of it, its counts aside. */
@@ -82,6 +84,8 @@ export const pollEvents = {
   PollTakenOver: z.strictObject({ epoch: z.int().min(2), closed: z.boolean() }),
   PollAnswerLetThrough: answer,
   PollAnswerWithheld: answer,
+  /** Written answers that anybody may read now: for the cloud, which holds the rest sealed. */
+  PollAnswersShown: { payload: z.strictObject({ voters: z.int() }), part: keptAnswers },
   /** After the event, of the pilot. */
   PollAnswersErased: { payload: kept, part: keptAnswers },
 }
@@ -95,6 +99,11 @@ export type PollEvent =
   | ({ readonly type: 'PollAnswersErased'; readonly person: z.output<typeof keptAnswers> | null } & z.output<
       typeof kept
     >)
+  | {
+      readonly type: 'PollAnswersShown'
+      readonly voters: number
+      readonly person: z.output<typeof keptAnswers> | null
+    }
   | { readonly type: 'PollAnswerLetThrough' | 'PollAnswerWithheld'; readonly answerId: string }
 
 export const pollStream: StreamKind<PollState, PollEvent> = {
@@ -110,6 +119,7 @@ export const pollStream: StreamKind<PollState, PollEvent> = {
       paintedAt: null,
       seenAt: null,
       letThrough: {},
+      told: null,
       kept: null,
       version: 0,
     },
@@ -137,6 +147,9 @@ export const pollStream: StreamKind<PollState, PollEvent> = {
       // It is where the screen reports, which may be the booth's station. Nothing that a page shows is another for it.
       case 'PollPainted':
         return { ...state, seenAt: at, paintedAt: state.shown ? (state.paintedAt ?? at) : state.paintedAt }
+      // Nothing that a page of the hall shows is another for it.
+      case 'PollAnswersShown':
+        return { ...state, told: event.person && { voters: event.voters, answers: event.person.answers } }
       case 'PollAnswersErased': {
         const { voters, late, person } = event
         return { ...next, kept: state.kept ?? { voters, late, answers: person?.answers ?? [] } }

@@ -29,6 +29,13 @@ export interface Safeguarding {
   readonly replies: readonly { readonly text: string | null; readonly at: Instant }[]
 }
 
+/** `answerer`: as the organiser names them; null once erased. Instants: ms since 1970. */
+export interface FollowUp {
+  readonly answerer: string | null
+  readonly dueAt: number | null
+  readonly answer: { readonly text: string | null; readonly at: Instant } | null
+}
+
 export interface QuestionState {
   readonly asked: Asked | null
   /** Null once purged. */
@@ -56,6 +63,9 @@ export interface QuestionState {
   readonly danger: boolean
   /** The words that the cloud was given to show; null: none. */
   readonly shown: string | null
+  readonly shownAnswer: string | null
+  /** Asked on a replay, or kept for later: who answers, until when, and what they have written. */
+  readonly followUp: FollowUp | null
   readonly airAsked: Instant | null
   /** When a screen has painted it first, and whenever it came back. */
   readonly onAirAt: Instant | null
@@ -68,6 +78,8 @@ const seen = z.int().min(0)
 /** The label of who acts: a session's, never a person's name. Null: a station by itself. */
 const by = z.string().nullable()
 const words = z.strictObject({ text: z.string() })
+/** With what was answered in writing, where the public may read that too. */
+const shownWords = words.extend({ answer: z.string().optional() })
 /** The phone that asked lies beside the words, so that it goes with them. */
 const askedWords = words.extend({ deviceId: z.string().optional() })
 const nothing = z.strictObject({})
@@ -83,6 +95,8 @@ export const questionEvents = {
       danger: z.boolean(),
       /** Of a phone whose questions were withdrawn: nobody is shown it. */
       withdrawn: z.boolean(),
+      /** Asked on a replay: nobody reads it out. Absent where not. */
+      followUp: z.literal(true).optional(),
     }),
     part: askedWords,
   },
@@ -110,7 +124,14 @@ export const questionEvents = {
   /** After the event, of the pilot. Its part is what the public could read, and stays; the stream's other parts go. */
   QuestionErased: { payload: nothing, part: words },
   /** What the public may read of it now: for the cloud, which holds the rest sealed. */
-  QuestionShown: { payload: nothing, part: words },
+  QuestionShown: { payload: nothing, part: shownWords },
+  /** After the session: who is to answer, and until when. */
+  QuestionAssigned: {
+    payload: z.strictObject({ dueAt: z.int().nullable() }),
+    part: z.strictObject({ answerer: z.string() }),
+  },
+  /** After the session, in writing. */
+  QuestionAnswered: { payload: nothing, part: words },
 }
 
 type Words = z.output<typeof words> | null
@@ -135,7 +156,13 @@ export type QuestionEvent =
     }
   | { readonly type: 'ReferentSawQuestion'; readonly person: { readonly where: string } | null }
   | { readonly type: 'ReferentSettledQuestion'; readonly person: { readonly account: string } | null }
-  | { readonly type: 'QuestionReplied' | 'QuestionErased' | 'QuestionShown'; readonly person: Words }
+  | { readonly type: 'QuestionReplied' | 'QuestionErased' | 'QuestionAnswered'; readonly person: Words }
+  | { readonly type: 'QuestionShown'; readonly person: z.output<typeof shownWords> | null }
+  | {
+      readonly type: 'QuestionAssigned'
+      readonly dueAt: number | null
+      readonly person: { readonly answerer: string } | null
+    }
 
 const untouched: Safeguarding = { seenAt: null, where: null, done: null, replies: [] }
 /** More of them would make a row that every fold copies. */
@@ -153,7 +180,16 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
       claimedBy: null,
       mergedInto: null,
     },
-    ...{ danger: false, shown: null, airAsked: null, onAirAt: null, safeguarding: untouched, erased: false },
+    ...{
+      danger: false,
+      shown: null,
+      shownAnswer: null,
+      followUp: null,
+      airAsked: null,
+      onAirAt: null,
+      safeguarding: untouched,
+      erased: false,
+    },
   },
 
   evolve(state, written, { at, station }) {
@@ -172,7 +208,7 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
           text: event.person?.text ?? null,
           textVersion: next.version,
           danger,
-          state: danger ? 'safeguarding' : withdrawn ? 'dismissed' : 'incoming',
+          state: danger ? 'safeguarding' : withdrawn ? 'dismissed' : event.followUp ? 'follow-up' : 'incoming',
           since: at,
         }
       }
@@ -209,7 +245,16 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
           textVersion: next.version,
         }
       case 'QuestionShown':
-        return { ...state, shown: event.person?.text ?? null }
+        return { ...state, shown: event.person?.text ?? null, shownAnswer: event.person?.answer ?? null }
+      case 'QuestionAssigned': {
+        const { dueAt, person } = event
+        const answerer = person?.answerer ?? null
+        return { ...next, followUp: { answer: null, ...state.followUp, answerer, dueAt } }
+      }
+      case 'QuestionAnswered': {
+        const answer = { text: event.person?.text ?? null, at }
+        return { ...next, followUp: { answerer: null, dueAt: null, ...state.followUp, answer } }
+      }
       case 'QuestionErased':
         return isKeptBack(state) ? state : eraseWords(next, event.person)
       case 'QuestionLabelled':
@@ -251,6 +296,11 @@ export const isKeptBack = ({ state, safeguarding: { seenAt, done } }: QuestionSt
 const eraseWords = (state: QuestionState, kept: Words): QuestionState => ({
   ...state,
   ...{ text: kept?.text ?? state.text, textVersion: state.version, erased: true },
+  ...{ shown: null, shownAnswer: null },
+  followUp: state.followUp && {
+    ...{ ...state.followUp, answerer: null },
+    answer: state.followUp.answer && { ...state.followUp.answer, text: null },
+  },
 })
 
 const withSafeguarding = (state: QuestionState, changed: Partial<Safeguarding>): QuestionState => ({

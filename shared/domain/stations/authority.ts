@@ -34,7 +34,7 @@ const ofPrinters = new Set([
   ...['PrinterAdded', 'PrinterUpdated', 'PrinterRemoved', 'PrinterTakenOver', 'PrinterRollLoaded', 'PrinterTested'],
 ])
 
-/** Types of lanes `people` and `audience` that a pilot alone may write. */
+/** Types of lanes `people`, `show` and `audience` that a pilot alone may write. */
 const ofPilots = new Set([
   ...['QuestionErased', 'PollAnswersErased', 'AudiencePurged'],
   'AttendeeImported',
@@ -43,6 +43,8 @@ const ofPilots = new Set([
   'ImportFinished',
   'ExportTaken',
   'RecoverySheetShown',
+  ...['RemoteAccessRevoked', 'RemoteAccessRenewed', 'PlayersSet'],
+  ...['ReplayPublished', 'ReplaySpeakersSet', 'SpeakerConsented', 'ReplayPurged'],
 ])
 
 /** Of lane `audience`, what the booth alone knows: that a screen paints a question or a poll, or does not any more. */

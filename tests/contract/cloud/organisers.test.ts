@@ -27,7 +27,7 @@ describe('a link', () => {
     const token = await venue.enter(code)
     expect((await venue.view('invitation', token)).body).toMatchObject({ value: { mayRead: ['figures'] } })
     expect((await venue.view('checkIn.stats', token)).status).toBe(200)
-    for (const name of ['followUps', 'pollResults'])
+    for (const name of ['publicFollowUps', 'pollResults'])
       expect(problemNamed((await venue.view(name, token)).body)).toBe('not-invited-to')
     const again = await venue.open(code)
     expect([again.status, problemNamed(again.body)]).toEqual([401, 'code-already-used'])
@@ -186,7 +186,7 @@ describe('what an organiser reads', () => {
     )
     const programme = await venue.view('programme', token)
     expect(programme.body).toMatchObject({ rows: [{ sessionId, title: 'Atelier A2', registered: expect.any(Number) }] })
-    for (const name of ['programme', 'invitation', 'followUps', 'pollResults', 'checkIn.stats'])
+    for (const name of ['programme', 'invitation', 'publicFollowUps', 'pollResults', 'checkIn.stats'])
       expect((await venue.view(name, token)).text).not.toMatch(planted)
   })
 
@@ -211,7 +211,7 @@ describe('what an organiser reads', () => {
     const withReferent = await ask('À protéger ?')
     await move(withReferent, 'safeguarding', 1)
     const rows = await vi.waitFor(async () => {
-      const { body } = (await venue.view('followUps', token)) as {
+      const { body } = (await venue.view('publicFollowUps', token)) as {
         body: { rows: { questionId: string; text: unknown }[] }
       }
       expect(body.rows).toHaveLength(3)
@@ -269,7 +269,7 @@ it('each act of an organiser is a line of the audit, and coming and going stand 
   const { organiserId, code } = await venue.link('Bureau', ['figures'])
   const token = await venue.enter(code)
   await venue.view('checkIn.stats', token)
-  await venue.view('followUps', token)
+  await venue.view('publicFollowUps', token)
   await cloud.ask('POST', '/api/v1/commands/questions.pause', { sessionId }, token)
   await cloud.ask('DELETE', organiserSessionPath, undefined, token)
   expect(cloud.acts.filter((act) => act.organiserId === organiserId)).toEqual(
@@ -277,7 +277,7 @@ it('each act of an organiser is a line of the audit, and coming and going stand 
       [
         ['entered', null],
         ['read', 'checkIn.stats'],
-        ['refused', 'followUps'],
+        ['refused', 'publicFollowUps'],
         ['refused', 'questions.pause'],
         ['left', null],
       ] as const

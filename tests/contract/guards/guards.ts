@@ -137,7 +137,7 @@ export const guards: readonly Guard[] = [
       test: 'an erased question takes in no words again, be they such as nobody here can read',
       where: `${log}/purge.ts`,
     },
-    ...{ find: "if (kind === 'question' || kind === 'audience-key')", replace: "if (kind === 'audience-key')" },
+    ...{ find: "if (kind === 'question' || kind === 'audience-key' ||", replace: "if (kind === 'audience-key' ||" },
   },
   {
     ...{

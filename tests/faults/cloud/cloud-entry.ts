@@ -13,6 +13,8 @@ const cloud = await startCloud({
   ...{ folder, demo: false, publicUrl: null, version: '0.1.0', host: '127.0.0.1', port: Number(port) },
   atRest: createAtRest(atRestKey(folder, process.env)),
   audienceFolder: join(projectFolder, 'out', 'audience'),
+  pagesFolder: join(projectFolder, 'out', 'renderer'),
+  onAct: () => {},
   openDatabase: async () => openPostgres(process.env.DATABASE_URL ?? '', logError),
   onError: logError,
 })

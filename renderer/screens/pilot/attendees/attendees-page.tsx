@@ -30,7 +30,8 @@ export const AttendeesPage = () => {
             <>
               <CountFigures count={count.value} stale={count.stale} />
               <p className="soft">
-                {t('attendees.privacy')} <a href={linkTo('attendees', 'paper')}>{t('attendees.paper.show')}</a>
+                {t('attendees.privacy')} <a href={linkTo('attendees', 'paper')}>{t('attendees.paper.show')}</a>{' '}
+                <a href={linkTo('attendees', 'remote')}>{t('attendees.far.show')}</a>
               </p>
               <Card
                 title={t('attendees.vanished.title')}

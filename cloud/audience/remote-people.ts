@@ -1,0 +1,68 @@
+import { remoteCodeHash, remoteLinkHash } from '../../electron/station/cloud/remote-code-hash.ts'
+import type { EventLog } from '../../electron/station/event-log/event-log.ts'
+import type { Change } from '../../electron/station/event-log/projector.ts'
+import { cellsOf, isThere } from '../../shared/domain/attendees/attendee-stream.ts'
+import type { RemoteCodeState } from '../../shared/domain/attendees/remote-code.ts'
+import { eachCodeIn } from '../../shared/domain/check-in/scanned-code.ts'
+
+/** Who follows from afar, without a name: by the hashes that the hub has told. */
+export type RemotePeople = ReturnType<typeof createRemotePeople>
+
+/** `accessKey`: null before a hub has come. */
+export function createRemotePeople(log: EventLog, accessKey: Uint8Array | null) {
+  const { crypto, streams } = log
+  const attendeeByVoter = new Map<string, string>()
+  const voterByAttendee = new Map<string, string>()
+  const hold = ({ attendeeId, voter }: RemoteCodeState) => {
+    if (attendeeId === null || voter === null) return
+    attendeeByVoter.set(voter, attendeeId)
+    voterByAttendee.set(attendeeId, voter)
+  }
+  for (const [, told] of streams.all('remote-code')) hold(told)
+
+  const mayFollow = (attendeeId: string): boolean => {
+    const attendee = streams.state('attendee', attendeeId)
+    if (!isThere(attendee) || attendee.substitutedBy !== null) return false
+    const { pass, status } = cellsOf(attendee)
+    return pass.remote && status !== 'cancelled'
+  }
+
+  function voterBehind(hash: string): string | null {
+    const { attendeeId, voter, generation } = streams.state('remote-code', hash)
+    if (attendeeId === null || !mayFollow(attendeeId)) return null
+    const access = streams.state('remote-access', attendeeId)
+    return access.revoked || access.generation !== generation ? null : voter
+  }
+
+  return {
+    apply({ kind, after }: Change): void {
+      if (kind === 'remote-code') hold(after as RemoteCodeState)
+    },
+
+    /**
+     * Whose vote a typed registration code gives; null: nobody's. What is looked up is a keyed hash: how long that takes
+     * tells nothing of the code.
+     */
+    ofCode(typed: string): string | null {
+      if (accessKey === null) return null
+      for (const code of eachCodeIn(typed)) {
+        const voter = voterBehind(remoteCodeHash(crypto, accessKey, code))
+        if (voter !== null) return voter
+      }
+      return null
+    },
+    /** The same, of a personal link's secret. */
+    ofLink: (secret: string): string | null =>
+      accessKey === null ? null : voterBehind(remoteLinkHash(crypto, accessKey, secret)),
+
+    /** Of what this voter's person may come in by now; null: they may not. Of nobody's vote but a device's own it is 0. */
+    generationOf(voter: string): number | null {
+      const attendeeId = attendeeByVoter.get(voter)
+      if (attendeeId === undefined) return 0
+      const { revoked, generation } = streams.state('remote-access', attendeeId)
+      return revoked || !mayFollow(attendeeId) ? null : generation
+    },
+    /** The voter of an attendee whose access may be another one now; null: they never had one. */
+    voterOf: (attendeeId: string): string | null => voterByAttendee.get(attendeeId) ?? null,
+  }
+}

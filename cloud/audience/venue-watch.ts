@@ -1,0 +1,63 @@
+import type { Catalog } from '../../electron/station/catalog.ts'
+import type { EventLog } from '../../electron/station/event-log/event-log.ts'
+import { eventDateAt } from '../../shared/domain/event/event-day.ts'
+import type { EventStore } from '../store/event-store.ts'
+
+/** How often is looked whether the hall is there, and how often that is noted for other processes, in ms. */
+const lookEveryMs = 1000
+const noteEveryMs = 4000
+/** ms. A link that begins again within it was no cut. */
+const quietMs = 12_000
+
+/**
+ * Whether the hall can be reached, for people elsewhere. The hub is linked to one process of several: it notes that in the
+ * store, where the others read it. Told on days of the event alone: afterwards nobody waits for an answer from a room.
+ */
+export function createVenueWatch(deps: {
+  log: EventLog
+  catalog: Catalog
+  copy: Pick<EventStore, 'noteVenue' | 'venueHeardAt'>
+  isLinked: () => boolean
+  tell: (awaySince: number | null) => void
+}) {
+  const { log, catalog, copy, isLinked, tell } = deps
+  /** ms since 1970; null: never. */
+  let heardAt: number | null = null
+  let notedAt = 0
+  let told: number | null = null
+  let isLooking = false
+
+  function awaySince(): number | null {
+    const now = log.now()
+    const { days, timeZone } = catalog.event()
+    if (heardAt === null || isLinked() || now - heardAt < quietMs) return null
+    return days.includes(eventDateAt(timeZone, now)) ? heardAt : null
+  }
+
+  async function look(): Promise<void> {
+    if (isLooking) return
+    isLooking = true
+    try {
+      if (isLinked()) {
+        heardAt = log.now()
+        if (heardAt - notedAt >= noteEveryMs) {
+          notedAt = heardAt
+          await copy.noteVenue(heardAt)
+        }
+      } else heardAt = Math.max(heardAt ?? 0, (await copy.venueHeardAt()) ?? 0) || null
+    } finally {
+      isLooking = false
+    }
+    const is = awaySince()
+    // What it was last heard at moves a little while another process hears it: one cut is told once.
+    if ((is === null) === (told === null)) return
+    told = is
+    tell(is)
+  }
+  // A store that is away is told by whoever needs it; the next look asks it again.
+  const looking = setInterval(() => void look().catch(() => {}), lookEveryMs)
+  looking.unref()
+  void look().catch(() => {})
+
+  return { awaySince, end: () => clearInterval(looking) }
+}

@@ -1,0 +1,64 @@
+import { areCountsPublic } from '../../../shared/domain/polls/poll.ts'
+import { rulesOf } from '../../../shared/domain/polls/types/registry.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import type { Change } from '../event-log/projector.ts'
+import type { BookedPoll } from '../polls/poll-book.ts'
+import type { Polls } from '../polls/polls.ts'
+
+/** A cloud of words grows with each vote: what is told of it is told so often at most, in ms. */
+const restMs = 2000
+/** As many as a page has room for. */
+const mostAnswers = 60
+
+/**
+ * Tells the cloud what people wrote to a poll and anybody may read now, with how many gave each: everything else of it goes
+ * up sealed. `isWanted`: this station is the hub of an event that has a cloud.
+ */
+export function createShownAnswers(deps: {
+  log: EventLog
+  polls: Pick<Polls, 'book' | 'rows'>
+  isWanted: () => boolean
+  onError: (error: unknown) => void
+}) {
+  const { log, polls, isWanted, onError } = deps
+  const { book, rows } = polls
+  let due: NodeJS.Timeout | undefined
+
+  function toTell(poll: BookedPoll) {
+    const { settings, kept, told } = poll.state
+    if (!settings || kept || !rulesOf[settings.pollType].written || !areCountsPublic(poll.state)) return null
+    const answers = rows.allPublic(poll).slice(0, mostAnswers)
+    const shown = {
+      voters: book.countOf(poll).tally.voters,
+      answers: answers.map(({ text, votes }) => ({ text, votes })),
+    }
+    return JSON.stringify(shown) === JSON.stringify(told ?? { voters: 0, answers: [] }) ? null : shown
+  }
+
+  async function write(): Promise<void> {
+    due = undefined
+    if (!isWanted() || !log.db.open) return
+    const news = book.real().flatMap((poll) => {
+      const shown = toTell(poll)
+      return shown ? [{ pollId: poll.pollId, ...shown }] : []
+    })
+    if (news.length === 0) return
+    await log.note('station', (writing) => {
+      for (const { pollId, voters, answers } of news)
+        writing.append('poll', pollId, { type: 'PollAnswersShown', voters, person: { answers } })
+    })
+  }
+
+  function lookSoon(): void {
+    due ??= setTimeout(() => void write().catch(onError), restMs).unref()
+  }
+
+  return {
+    apply({ kind }: Change): void {
+      if ((kind === 'poll' || kind === 'poll-vote') && isWanted()) lookSoon()
+    },
+    /** This station has become the hub, or the event has a cloud now. */
+    lookAtAll: lookSoon,
+    end: (): void => clearTimeout(due),
+  }
+}

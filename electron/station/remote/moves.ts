@@ -1,0 +1,57 @@
+import { amend, cellsOf, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
+import type { MovedPerson } from '../../../shared/domain/attendees/remote-move.ts'
+import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
+import type { Writing } from '../event-log/writing.ts'
+
+/**
+ * A list of people follows from afar from now on: their seats are free, and what they had is kept with the move, so that
+ * one act gives it back. Who follows already, or comes no more, is left as they are.
+ */
+export function moveToRemote(
+  writing: Writing,
+  attendeeIds: readonly string[],
+  moveId: string,
+): Result<{ moved: number; moveId: string | null }, 'unknown-attendee'> {
+  const wanted = [...new Set(attendeeIds)]
+  if (wanted.some((id) => !isThere(writing.state('attendee', id)))) return refuse('unknown-attendee')
+  const people: MovedPerson[] = []
+  for (const attendeeId of wanted) {
+    const before = writing.state('attendee', attendeeId)
+    const { pass } = cellsOf(before)
+    if (pass.remote) continue
+    const moved = writing.decide('attendee', attendeeId, (state) => amend(state, { pass: { ...pass, remote: true } }))
+    if (!moved.ok) continue
+    writing.append('attendee', attendeeId, { type: 'RegistrationsSet', sessionIds: [] })
+    const { days, evening } = pass
+    people.push({ attendeeId, days: [...days], evening, sessionIds: [...before.sessionIds] })
+  }
+  if (people.length === 0) return accept({ moved: 0, moveId: null })
+  writing.append('remote-move', moveId, { type: 'PeopleMovedToRemote', people })
+  return accept({ moved: people.length, moveId })
+}
+
+/** Who has another pass or other sessions by now keeps them: somebody has decided so since. */
+export function undoMove(
+  writing: Writing,
+  moveId: string,
+): Result<{ restored: number; changedSince: number }, 'unknown-move' | 'already-undone'> {
+  const { at, people, undoneAt } = writing.state('remote-move', moveId)
+  if (at === null) return refuse('unknown-move')
+  if (undoneAt !== null) return refuse('already-undone')
+  let restored = 0
+  for (const { attendeeId, days, evening, sessionIds } of people) {
+    const now = writing.state('attendee', attendeeId)
+    if (!isThere(now) || !isAsMoved(cellsOf(now).pass, { days, evening }) || now.sessionIds.length > 0) continue
+    const pass = { days: [...days], evening, remote: false }
+    if (!writing.decide('attendee', attendeeId, (state) => amend(state, { pass })).ok) continue
+    writing.append('attendee', attendeeId, { type: 'RegistrationsSet', sessionIds: [...sessionIds] })
+    restored += 1
+  }
+  writing.append('remote-move', moveId, { type: 'MoveToRemoteUndone' })
+  return accept({ restored, changedSince: people.length - restored })
+}
+
+const isAsMoved = (
+  pass: { readonly days: readonly number[]; readonly evening: boolean; readonly remote: boolean },
+  before: { readonly days: readonly number[]; readonly evening: boolean },
+): boolean => pass.remote && pass.evening === before.evening && pass.days.join() === before.days.join()

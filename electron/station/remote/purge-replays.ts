@@ -1,0 +1,52 @@
+import { replaysEndAt } from '../../../shared/domain/programme/replay.ts'
+import { isKeptBack } from '../../../shared/domain/questions/question.ts'
+import type { Catalog } from '../catalog.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import type { Writing } from '../event-log/writing.ts'
+import type { QuestionBook } from '../questions/question-book.ts'
+
+/** How often a pilot's station looks whether the day has come, in ms. */
+const lookEveryMs = 3_600_000
+
+/**
+ * Everything that was kept for the replays: their addresses, documents and speakers, and the words of all questions of
+ * their sessions. Each session's receipt says how many went, and how many the referent has still.
+ */
+export function purgeReplays(writing: Writing, catalog: Catalog, book: QuestionBook) {
+  const counts = { replays: 0, questions: 0, withReferent: 0 }
+  for (const [sessionId] of catalog.all('session')) {
+    const replay = writing.state('replay', sessionId)
+    const ids = [...book.ofSession(sessionId)].filter((id) => !writing.state('question', id).erased)
+    const kept = ids.filter((id) => isKeptBack(writing.state('question', id)))
+    const gone = ids.filter((id) => !kept.includes(id))
+    const isThere = replay.published !== null || replay.speakers.some(({ name }) => name !== '')
+    if (!isThere && gone.length === 0) continue
+    for (const id of gone) writing.append('question', id, { type: 'QuestionErased', person: null })
+    writing.append('replay', sessionId, {
+      ...{ type: 'ReplayPurged', questions: gone.length, withReferent: kept.length },
+    })
+    counts.replays += isThere ? 1 : 0
+    counts.questions += gone.length
+    counts.withReferent += kept.length
+  }
+  return counts
+}
+
+/** On its date by itself, at a pilot's station that is running then; in the cloud nothing is shown from that moment on. */
+export function createReplayPurge(deps: {
+  log: EventLog
+  catalog: Catalog
+  book: QuestionBook
+  isWanted: () => boolean
+  onError: (error: unknown) => void
+}) {
+  const { log, catalog, book, isWanted, onError } = deps
+  function look(): void {
+    const endsAt = replaysEndAt(catalog.event())
+    if (endsAt === null || log.now() < endsAt || !isWanted() || !log.db.open) return
+    log.note('station', (writing) => void purgeReplays(writing, catalog, book)).catch(onError)
+  }
+  const looking = setInterval(look, lookEveryMs)
+  looking.unref()
+  return { look, end: (): void => clearInterval(looking) }
+}

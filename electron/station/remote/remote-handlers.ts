@@ -1,0 +1,60 @@
+import type { remoteCommands } from '../../../shared/contract/remote.ts'
+import type { AttendeeState } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { cellsOf, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { hostOf, playerRefusal, playersId } from '../../../shared/domain/programme/players.ts'
+import { accept, refuse } from '../../../shared/kernel/result.ts'
+import { answering, type HandlersOf, storing } from '../commands/handler.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import { undoMove } from './moves.ts'
+import { remoteWording } from './remote-wording.ts'
+
+type Handled = Exclude<keyof typeof remoteCommands, `replays.${string}` | `followUps.${string}`>
+
+/** What a pilot, and for streams the booth, decides of who follows from afar. `linkOf`: see `createRemoteViews`. */
+export function createRemoteHandlers(
+  log: EventLog,
+  linkOf: (attendeeId: string, attendee: AttendeeState) => string | null,
+): HandlersOf<Handled> {
+  return {
+    'sessions.setStream': storing(
+      ({ sessionId, embedUrl, captionsUrl, delayS }, { writing }) => {
+        if (writing.state('session', sessionId).settings === null) return refuse('unknown-session')
+        const refusal = embedUrl === null ? null : playerRefusal(writing.state('players', playersId), embedUrl)
+        if (refusal) return refuse(refusal)
+        if (captionsUrl !== null && hostOf(captionsUrl) === null) return refuse('address-refused')
+        const now = writing.state('session-remote', sessionId)
+        if (now.embedUrl !== embedUrl || now.captionsUrl !== captionsUrl || now.delayS !== delayS)
+          writing.append('session-remote', sessionId, { type: 'SessionStreamSet', embedUrl, captionsUrl, delayS })
+        return accept({})
+      },
+      (refusal) => (refusal === 'unknown-session' ? undefined : remoteWording[refusal]),
+    ),
+
+    'players.set': storing(({ hosts }, { writing }) => {
+      writing.append('players', playersId, { type: 'PlayersSet', hosts: [...new Set(hosts)] })
+      return accept({})
+    }),
+
+    'remoteAccess.revoke': storing(({ attendeeId }, { writing }) => {
+      if (!isThere(writing.state('attendee', attendeeId))) return refuse('unknown-attendee')
+      if (!writing.state('remote-access', attendeeId).revoked)
+        writing.append('remote-access', attendeeId, { type: 'RemoteAccessRevoked' })
+      return accept({})
+    }),
+
+    // The link is a secret: it is not stored with the outcome but made again.
+    'remoteAccess.renew': answering(
+      ({ attendeeId }, { writing }) => {
+        const attendee = writing.state('attendee', attendeeId)
+        if (!isThere(attendee)) return refuse('unknown-attendee')
+        if (!cellsOf(attendee).pass.remote) return refuse('not-remote')
+        if (writing.state('remote-access', attendeeId).revoked)
+          writing.append('remote-access', attendeeId, { type: 'RemoteAccessRenewed' })
+        return accept({ attendeeId })
+      },
+      ({ attendeeId }) => ({ url: linkOf(attendeeId, log.streams.state('attendee', attendeeId)) }),
+    ),
+
+    'attendees.undoMoveToRemote': storing(({ moveId }, { writing }) => undoMove(writing, moveId)),
+  }
+}

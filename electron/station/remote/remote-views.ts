@@ -1,0 +1,101 @@
+import type { remoteViews } from '../../../shared/contract/remote.ts'
+import { type AttendeeState, cellsOf, isKnown, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { playersId } from '../../../shared/domain/programme/players.ts'
+import { foldText } from '../../../shared/kernel/fold-text.ts'
+import type { Catalog } from '../catalog.ts'
+import { cloudIn } from '../cloud/known-cloud.ts'
+import { personalLink, personalSecret } from '../cloud/personal-link.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import type { SessionClock } from '../programme/session-clock.ts'
+import { iso, isoOrNull } from '../questions/question-rows.ts'
+import type { ViewSources } from '../views/view.ts'
+
+/** Somebody's personal link as it holds now; null: they have none, or nobody knows where the cloud is. */
+export function createPersonalLinks(log: EventLog, catalog: Catalog) {
+  return (attendeeId: string, attendee: AttendeeState): string | null => {
+    const url = cloudIn(catalog)?.url ?? null
+    const { generation, revoked } = log.streams.state('remote-access', attendeeId)
+    const follows = isThere(attendee) && attendee.substitutedBy === null && cellsOf(attendee).pass.remote
+    return url === null || url === '' || revoked || !follows
+      ? null
+      : personalLink(url, personalSecret(log, attendeeId, generation))
+  }
+}
+export type PersonalLinks = ReturnType<typeof createPersonalLinks>
+
+type Shown = Exclude<keyof typeof remoteViews, 'replays' | 'followUps'>
+
+export function createRemoteViews(deps: {
+  log: EventLog
+  catalog: Catalog
+  clock: SessionClock
+  linkOf: PersonalLinks
+}): ViewSources<Shown> {
+  const { log, catalog, clock, linkOf } = deps
+
+  /** Everybody by what a list may name them by, made for each list: one is pasted a few times in an event. */
+  function peopleByName(): ReadonlyMap<string, ReadonlySet<string>> {
+    const people = new Map<string, Set<string>>()
+    for (const [id, attendee] of log.streams.all('attendee')) {
+      if (!isThere(attendee) || !isKnown(attendee) || attendee.substitutedBy !== null) continue
+      const { code, email, registrationNumber } = cellsOf(attendee)
+      for (const name of [code, email, registrationNumber].map(nameOf))
+        if (name !== '') people.set(name, (people.get(name) ?? new Set()).add(id))
+    }
+    return people
+  }
+
+  return {
+    remoteSessions: {
+      topics: ['session', 'session-remote', 'cue', 'event', 'day'],
+      rows: () =>
+        [...clock.all()].map(([sessionId, { startsAt, endsAt }]) => ({
+          ...{ sessionId, ...catalog.get('session-remote', sessionId) },
+          ...{ expectedStartsAt: iso(startsAt), expectedEndsAt: iso(endsAt) },
+        })),
+    },
+    players: {
+      topics: ['players'],
+      value: () => ({ hosts: [...catalog.get('players', playersId).hosts] }),
+    },
+    remoteAccess: {
+      topics: ['attendee', 'remote-access', 'station'],
+      value: ({ id }) => {
+        const attendee = log.streams.state('attendee', id)
+        if (!isThere(attendee)) return null
+        const { revoked } = log.streams.state('remote-access', id)
+        return { follows: cellsOf(attendee).pass.remote, revoked, url: linkOf(id, attendee) }
+      },
+    },
+    remoteMoves: {
+      topics: ['remote-move'],
+      rows: () =>
+        [...log.streams.all('remote-move')]
+          .flatMap(([moveId, { at, people, undoneAt }]) =>
+            at === null ? [] : [{ moveId, at: iso(at), people: people.length, undoneAt: isoOrNull(undoneAt) }],
+          )
+          .sort((one, other) => (one.at < other.at ? 1 : -1)),
+    },
+    'attendees.listed': {
+      topics: ['attendee'],
+      rows: ({ lines }) => {
+        const people = peopleByName()
+        return lines.map((text, index) => {
+          const [id, ...others] = people.get(nameOf(text)) ?? []
+          if (id === undefined || others.length > 0) {
+            const why = id === undefined ? 'unknown' : 'several'
+            return { line: index + 1, attendee: null, why, remote: false, sessions: 0 } as const
+          }
+          const state = log.streams.state('attendee', id)
+          const { firstName, lastName, organisation, pass } = cellsOf(state)
+          return {
+            ...{ line: index + 1, attendee: { attendeeId: id, firstName, lastName, organisation }, why: null },
+            ...{ remote: pass.remote, sessions: state.sessionIds.length },
+          }
+        })
+      },
+    },
+  }
+}
+
+const nameOf = (text: string): string => foldText(text).replaceAll(' ', '')

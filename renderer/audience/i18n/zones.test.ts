@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { createCopy } from './copy.ts'
+import { isSameClock } from './zones.ts'
+
+const at = Date.parse('2026-11-26T13:00:00Z')
+const until = Date.parse('2026-11-26T14:30:00Z')
+
+it('gives the event’s time, wherever the phone is', () => {
+  expect(createCopy('fr', () => 'Europe/Paris', 'America/Martinique').time(at)).toBe('14:00')
+  expect(createCopy('fr', () => 'Indian/Reunion', 'Europe/Paris').time(at)).toBe('17:00')
+})
+
+it('gives the person’s own beside it where the two differ, and there alone', () => {
+  const elsewhere = (own: string) => createCopy('fr', () => 'Europe/Paris', own).elsewhere(at, until)
+  expect(elsewhere('America/Martinique')).toBe('09:00 – 10:30 chez\u00a0vous')
+  expect(elsewhere('Europe/Madrid')).toBe('')
+  // Papeete is eleven hours behind: early there, and on another day in the night.
+  expect(createCopy('fr', () => 'Europe/Paris', 'Pacific/Tahiti').elsewhere(at - 5 * 3_600_000, until)).toBe(
+    'mer. 22:00 – jeu. 04:30 chez\u00a0vous',
+  )
+  expect(createCopy('en', () => 'Europe/Paris', 'America/Martinique').elsewhere(at, until)).toBe(
+    '09:00 – 10:30 where you are',
+  )
+})
+
+it('knows two zones of one clock', () => {
+  expect(isSameClock('Europe/Paris', 'Europe/Berlin', at)).toBe(true)
+  expect(isSameClock('Europe/Paris', 'Europe/London', at)).toBe(false)
+})

@@ -1,0 +1,106 @@
+import type { Copy } from '../i18n/copy.ts'
+import { h, setHidden, setText, setTyped } from '../page/dom.ts'
+import type { PageState } from '../page/state.ts'
+import { expectedOf, momentOf } from '../programme.ts'
+import type { Player, Replay } from '../session-view.ts'
+import { createReplayParts } from './replay-parts.ts'
+
+/**
+ * From afar: the session's stream, or later its replay. Somebody else's player is framed when a person presses, and not
+ * before: until then nothing is asked of its site. In the hall there is none.
+ */
+export function createWatchCard(copy: Copy) {
+  const { texts, fill, time, date } = copy
+  const words = h('p', { class: 'watch__is' })
+  const more = h('p', { class: 'soft' })
+  const start = h('button', { type: 'button', class: 'btn btn--primary btn--block', onclick: () => play() })
+  const host = h('p', { class: 'hint' })
+  const frame = h('div', { class: 'watch__frame' })
+  const captions = h(
+    'a',
+    { class: 'watch__link', target: '_blank', rel: 'noopener noreferrer' },
+    h('span', {}, texts.watch.captions),
+    ' ',
+    h('span', { class: 'vh' }, texts.watch.newWindow),
+  )
+  const parts = createReplayParts(copy)
+  const title = h('h2', { class: 'part' }, texts.watch.title)
+  const element = h(
+    'section',
+    { class: 'watch', 'aria-label': texts.watch.title },
+    ...[title, words, more, start, host, frame, captions, parts.element],
+  )
+  let shown: { readonly player: Player; readonly title: string } | null = null
+  let playing = ''
+
+  function play(): void {
+    if (!shown) return
+    playing = shown.player.embedUrl
+    const player = h('iframe', {
+      src: playing,
+      title: fill(texts.watch.frame, { title: shown.title }),
+      allow: 'autoplay; fullscreen; picture-in-picture; encrypted-media',
+      allowfullscreen: true,
+      // Its scripts are its own: it opens no window and moves no page of ours.
+      sandbox: 'allow-scripts allow-same-origin allow-presentation',
+      // Players ask who frames them; the address they are told is this page's alone, without its session.
+      referrerpolicy: 'origin',
+    })
+    frame.replaceChildren(player)
+    draw()
+    player.focus()
+  }
+  function stop(): void {
+    playing = ''
+    frame.replaceChildren()
+  }
+  function draw(): void {
+    const isPlaying = playing !== ''
+    setHidden(start, shown === null || isPlaying)
+    setHidden(host, shown === null || isPlaying)
+    setHidden(frame, !isPlaying)
+    setHidden(captions, shown === null || shown.player.captionsUrl === null)
+    if (shown?.player.captionsUrl) captions.href = shown.player.captionsUrl
+    if (shown) setText(host, fill(texts.watch.player, { host: new URL(shown.player.embedUrl).host }))
+  }
+
+  function tell(is: string, andMore: string): void {
+    setText(words, is)
+    setHidden(words, is === '')
+    setText(more, andMore)
+    setHidden(more, andMore === '')
+  }
+  const live = (session: NonNullable<PageState['session']>, stream: Player | null, now: number): Player | null => {
+    const moment = momentOf(session, now)
+    if (moment === 'past') {
+      tell(texts.watch.over, texts.watch.overMore)
+      return null
+    }
+    if (stream === null) tell(texts.watch.none, '')
+    else if (moment === 'soon')
+      tell(fill(texts.watch.soon, { time: time(expectedOf(session).startsAt) }), texts.watch.soonMore)
+    else tell('', '')
+    return moment === 'soon' ? null : stream
+  }
+  const again = (replay: Replay): Player => {
+    tell('', fill(texts.watch.until, { date: date(replay.until) }))
+    return replay
+  }
+
+  return {
+    element,
+    show: ({ session, view, now }: PageState) => {
+      const watching = view?.watching ?? null
+      setHidden(element, watching === null || !session)
+      if (watching === null || !session) return stop()
+      const replay = momentOf(session, now) === 'past' ? watching.replay : null
+      const player = replay ? again(replay) : live(session, watching.stream, now)
+      setText(title, replay ? texts.watch.replay : texts.watch.title)
+      setTyped(start, replay ? texts.watch.again : texts.watch.start)
+      shown = player && { player, title: session.title }
+      if (playing !== '' && playing !== player?.embedUrl) stop()
+      parts.show(replay)
+      draw()
+    },
+  }
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import type { StreamKind } from '../stream.ts'
+
+/** Whether somebody who follows from afar may come in. Its id is the attendee's. */
+export interface RemoteAccessState {
+  /** Of links and codes: those of an earlier one let nobody in, and what came in by them is ended. */
+  readonly generation: number
+  /** Until a pilot gives a new link. */
+  readonly revoked: boolean
+}
+
+export const remoteAccessEvents = {
+  RemoteAccessRevoked: z.strictObject({}),
+  RemoteAccessRenewed: z.strictObject({}),
+}
+export type RemoteAccessEvent = { readonly type: 'RemoteAccessRevoked' | 'RemoteAccessRenewed' }
+
+export const remoteAccessStream: StreamKind<RemoteAccessState, RemoteAccessEvent> = {
+  initial: { generation: 0, revoked: false },
+  evolve: ({ generation }, { type }) =>
+    type === 'RemoteAccessRevoked' ? { generation: generation + 1, revoked: true } : { generation, revoked: false },
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import type { Instant } from '../../kernel/ids.ts'
+import type { StreamKind } from '../stream.ts'
+
+const one = z.strictObject({
+  attendeeId: z.string(),
+  /** As they were before: what an undo gives back. */
+  days: z.array(z.int()),
+  evening: z.boolean(),
+  sessionIds: z.array(z.string()),
+})
+export type MovedPerson = z.output<typeof one>
+
+/** Several people who follow from afar from one moment on: of a rail strike. Its id is derived from the command's. */
+export interface RemoteMoveState {
+  readonly at: Instant | null
+  readonly people: readonly MovedPerson[]
+  readonly undoneAt: Instant | null
+}
+
+export const remoteMoveEvents = {
+  PeopleMovedToRemote: z.strictObject({ people: z.array(one) }),
+  MoveToRemoteUndone: z.strictObject({}),
+}
+export type RemoteMoveEvent =
+  | ({ readonly type: 'PeopleMovedToRemote' } & z.output<typeof remoteMoveEvents.PeopleMovedToRemote>)
+  | { readonly type: 'MoveToRemoteUndone' }
+
+export const remoteMoveStream: StreamKind<RemoteMoveState, RemoteMoveEvent> = {
+  initial: { at: null, people: [], undoneAt: null },
+  evolve(state, event, { at }) {
+    if (event.type === 'MoveToRemoteUndone') return { ...state, undoneAt: state.undoneAt ?? at }
+    return state.at === null ? { ...state, at, people: event.people } : state
+  },
+}

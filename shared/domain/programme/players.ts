@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import type { StreamKind } from '../stream.ts'
+
+/** Whose players the remote public's page may frame: it has no other frame, and its policy names no other host. */
+export interface PlayersState {
+  readonly hosts: readonly string[]
+}
+
+/** Of every event, until its pilot says otherwise: they set no cookie before somebody presses play. */
+export const usualPlayers = ['www.youtube-nocookie.com', 'player.vimeo.com'] as const
+export const mostPlayers = 20
+export const playersId = 'current'
+
+/** A host's name, with a port where it has one of its own: nothing of it can end a policy or name a wider one. */
+export const playerHost = z
+  .string()
+  .max(120)
+  .toLowerCase()
+  .regex(/^(?=.{1,120}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+(?::\d{1,5})?$/)
+
+export const playersEvents = { PlayersSet: z.strictObject({ hosts: z.array(z.string()) }) }
+export type PlayersSet = { readonly type: 'PlayersSet' } & z.output<typeof playersEvents.PlayersSet>
+
+export const playersStream: StreamKind<PlayersState, PlayersSet> = {
+  initial: { hosts: usualPlayers },
+  evolve: (_, { hosts }) => ({ hosts }),
+}
+
+/** What a browser may be given as it is: nothing in it ends an attribute, and it holds no password. */
+const plainAddress = /^https:\/\/([^/?#@\\\s"'<>]+)(?:[/?#][^\s"'<>\\]*)?$/i
+
+/** The host that an address is on; null for what is no plain https address. */
+export function hostOf(address: string): string | null {
+  const host = playerHost.safeParse(plainAddress.exec(address)?.[1] ?? '')
+  return host.success ? host.data : null
+}
+
+/** Null where the page may frame it. */
+export const playerRefusal = (
+  { hosts }: PlayersState,
+  address: string,
+): 'address-refused' | 'player-not-allowed' | null => {
+  const host = hostOf(address)
+  if (host === null) return 'address-refused'
+  return hosts.includes(host) ? null : 'player-not-allowed'
+}

@@ -1,0 +1,137 @@
+import { z } from 'zod'
+import type { Instant } from '../../kernel/ids.ts'
+import { accept, type Result, refuse } from '../../kernel/result.ts'
+import type { Calendar } from '../event/event-day.ts'
+import { instantOf } from '../event/zoned-time.ts'
+import type { StreamKind } from '../stream.ts'
+
+export const consentWays = ['signed', 'by-mail', 'spoken'] as const
+export const mostSpeakers = 40
+export const mostChapters = 100
+export const mostDocuments = 30
+
+const address = z.string().max(500)
+const chapter = z.strictObject({ atS: z.int().min(0), title: z.string() })
+const document = z.strictObject({ title: z.string(), url: address })
+const published = z.strictObject({ embedUrl: address, captionsUrl: address.nullable() })
+/** What people wrote: it may name somebody, and goes with the replay. */
+const publishedWords = z.strictObject({ chapters: z.array(chapter), documents: z.array(document) })
+export type ReplayWords = z.output<typeof publishedWords>
+
+/** Somebody who is heard or seen in it. */
+export interface ReplaySpeaker {
+  readonly speakerId: string
+  /** Empty where it was erased, and in the cloud. */
+  readonly name: string
+  /** Null: nobody has recorded one, or it was withdrawn. */
+  readonly consent: { readonly how: (typeof consentWays)[number]; readonly at: Instant } | null
+  readonly withdrawnAt: Instant | null
+}
+
+/** What may be seen again of a session. Its id is the session's. */
+export interface ReplayState {
+  readonly speakers: readonly ReplaySpeaker[]
+  readonly published: (z.output<typeof published> & ReplayWords & { readonly at: Instant }) | null
+  readonly purged: { readonly at: Instant; readonly questions: number; readonly withReferent: number } | null
+  /** Nothing personal is kept of it. */
+  readonly erased: boolean
+}
+
+export const replayEvents = {
+  ReplaySpeakersSet: {
+    payload: z.strictObject({ speakerIds: z.array(z.string()) }),
+    part: z.strictObject({ names: z.array(z.strictObject({ speakerId: z.string(), name: z.string() })) }),
+  },
+  SpeakerConsented: z.strictObject({ speakerId: z.string(), how: z.enum(consentWays) }),
+  SpeakerConsentWithdrawn: z.strictObject({ speakerId: z.string() }),
+  ReplayPublished: { payload: published, part: publishedWords },
+  ReplayWithdrawn: z.strictObject({}),
+  /** Its date has come: `questions` were erased with it, others are the referent's still. */
+  ReplayPurged: z.strictObject({ questions: z.int(), withReferent: z.int() }),
+}
+export type ReplayEvent =
+  | ({
+      readonly type: 'ReplaySpeakersSet'
+      readonly person: z.output<typeof replayEvents.ReplaySpeakersSet.part> | null
+    } & z.output<typeof replayEvents.ReplaySpeakersSet.payload>)
+  | ({ readonly type: 'SpeakerConsented' } & z.output<typeof replayEvents.SpeakerConsented>)
+  | { readonly type: 'SpeakerConsentWithdrawn'; readonly speakerId: string }
+  | ({ readonly type: 'ReplayPublished'; readonly person: ReplayWords | null } & z.output<typeof published>)
+  | { readonly type: 'ReplayWithdrawn' }
+  | ({ readonly type: 'ReplayPurged' } & z.output<typeof replayEvents.ReplayPurged>)
+
+export const replayStream: StreamKind<ReplayState, ReplayEvent> = {
+  initial: { speakers: [], published: null, purged: null, erased: false },
+  evolve(state, event, { at }) {
+    switch (event.type) {
+      case 'ReplaySpeakersSet': {
+        const names = new Map(event.person?.names.map(({ speakerId, name }) => [speakerId, name]))
+        const before = new Map(state.speakers.map((one) => [one.speakerId, one]))
+        const speakers = event.speakerIds.map((speakerId): ReplaySpeaker => {
+          const { consent = null, withdrawnAt = null } = before.get(speakerId) ?? {}
+          return { speakerId, name: names.get(speakerId) ?? '', consent, withdrawnAt }
+        })
+        return { ...state, speakers: state.erased ? speakers.map((one) => ({ ...one, name: '' })) : speakers }
+      }
+      case 'SpeakerConsented':
+        return withSpeaker(state, event.speakerId, { consent: { how: event.how, at }, withdrawnAt: null })
+      // Given again, it is published again by somebody, and not by itself.
+      case 'SpeakerConsentWithdrawn':
+        return { ...withSpeaker(state, event.speakerId, { consent: null, withdrawnAt: at }), published: null }
+      case 'ReplayPublished': {
+        const { embedUrl, captionsUrl, person } = event
+        if (state.erased) return state
+        return { ...state, published: { embedUrl, captionsUrl, at, ...(person ?? { chapters: [], documents: [] }) } }
+      }
+      case 'ReplayWithdrawn':
+        return { ...state, published: null }
+      case 'ReplayPurged': {
+        const { questions, withReferent } = event
+        const speakers = state.speakers.map((one) => ({ ...one, name: '' }))
+        return { speakers, published: null, purged: state.purged ?? { at, questions, withReferent }, erased: true }
+      }
+    }
+  },
+}
+
+const withSpeaker = (state: ReplayState, speakerId: string, changed: Partial<ReplaySpeaker>): ReplayState => ({
+  ...state,
+  speakers: state.speakers.map((one) => (one.speakerId === speakerId ? { ...one, ...changed } : one)),
+})
+
+/** Who has not consented: as long as there is one, nobody sees it. */
+export const withoutConsent = ({ speakers }: ReplayState): readonly ReplaySpeaker[] =>
+  speakers.filter(({ consent }) => consent === null)
+
+/**
+ * What anybody may see. Somebody who published it without having heard of a withdrawal shows nothing: wherever the two
+ * words meet, it is gone.
+ */
+export const replayOnShow = (state: ReplayState): ReplayState['published'] =>
+  state.speakers.length > 0 && withoutConsent(state).length === 0 ? state.published : null
+
+/** `isListed`: everybody whom the session's run of show names is among its speakers. */
+export function mayPublish(
+  state: ReplayState,
+  isListed: boolean,
+): Result<null, 'no-speakers' | 'speakers-missing' | 'consent-missing' | 'replays-over'> {
+  if (state.erased) return refuse('replays-over')
+  if (state.speakers.length === 0) return refuse('no-speakers')
+  if (!isListed) return refuse('speakers-missing')
+  return withoutConsent(state).length > 0 ? refuse('consent-missing') : accept(null)
+}
+
+/** For how long after the event questions are asked on replays. */
+const monthsKept = 9
+
+/** When replays end, in ms since 1970, as the venue's day turns; null where the event has no days. */
+export function replaysEndAt({ days, timeZone }: Pick<Calendar, 'days' | 'timeZone'>): number | null {
+  const last = days.at(-1)
+  if (last === undefined) return null
+  const [year = 0, month = 1, day = 1] = last.split('-').map(Number)
+  const ends = new Date(Date.UTC(year, month - 1 + monthsKept, 1))
+  // The month may be shorter: its last day then, and not one of the next.
+  const longest = new Date(Date.UTC(ends.getUTCFullYear(), ends.getUTCMonth() + 1, 0)).getUTCDate()
+  ends.setUTCDate(Math.min(day, longest))
+  return instantOf(timeZone, ends.toISOString().slice(0, 10), '04:00')
+}

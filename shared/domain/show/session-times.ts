@@ -1,0 +1,39 @@
+import type { RunItem } from './run-item.ts'
+import { expectedTimes, plannedTimes } from './run-of-show.ts'
+
+/** When a session begins and ends, as far as it is known; in ms since 1970. */
+export interface SessionTimes {
+  readonly startsAt: number
+  readonly endsAt: number
+}
+
+const minuteMs = 60_000
+const toMinute = (at: number): number => Math.round(at / minuteMs) * minuteMs
+
+/**
+ * By its room's run of show, while somebody follows that: what has begun began then, what is late is late, and it is over
+ * early by somebody's word alone. To the minute: each second that an item runs over is no news. `items`: of the room and
+ * the session's day, in order.
+ */
+export function sessionTimes(planned: SessionTimes, items: readonly RunItem[], now: number): SessionTimes {
+  const isFollowed = items.some(({ startedAt }) => startedAt !== null)
+  const plans = plannedTimes(items)
+  const own = items.filter(({ cueId, isOut }) => {
+    const plan = plans.get(cueId)
+    return !isOut && plan !== undefined && plan >= planned.startsAt && plan < planned.endsAt
+  })
+  const [first, last] = [own.at(0), own.at(-1)]
+  if (!isFollowed || !first || !last) return planned
+  const expected = expectedTimes(items, now)
+  const began = own.find(({ startedAt }) => startedAt !== null)?.startedAt ?? null
+  const startsAt = began ?? Math.max(planned.startsAt, expected.get(first.cueId)?.at ?? 0)
+  const endedAt = last.endedAt ?? nextStart(items, last)
+  if (endedAt !== null) return { startsAt: toMinute(startsAt), endsAt: toMinute(endedAt) }
+  const ends =
+    last.startedAt === null ? expected.get(last.cueId)?.endsAt : Math.max(now, last.startedAt + last.lengthS * 1000)
+  return { startsAt: toMinute(startsAt), endsAt: toMinute(Math.max(planned.endsAt, ends ?? 0)) }
+}
+
+/** Of what comes after an item: then nobody waits for it any more. */
+const nextStart = (items: readonly RunItem[], item: RunItem): number | null =>
+  items.slice(items.indexOf(item) + 1).find(({ startedAt }) => startedAt !== null)?.startedAt ?? null

@@ -1,0 +1,185 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { greet } from '../../support/phone-frames.ts'
+import { until } from '../../support/until.ts'
+import {
+  morning,
+  planted,
+  prepareEvent,
+  problemNamed,
+  registrations,
+  startTestStation,
+  type TestStation,
+} from '../test-station.ts'
+import { startTestCloud, type TestCloud } from './test-cloud.ts'
+
+/** Two people who follow from afar, and whose names occur nowhere else. */
+const remote = [
+  'AN10004;Trividic;Corentin;Foyer Kerlaouen;Cadre;corentin.t@exemple.fr;0655544499;Distanciel;;Non;;Confirmée;RMTK8WXYZ9',
+  'AN10005;Riou;Nolwenn;Foyer Kerlaouen;Cadre;nolwenn.r@exemple.fr;0655544498;Distanciel;;Non;;Confirmée;RMTK8WXYZ7',
+]
+const clock = { now: morning }
+let cloud: TestCloud
+let hub: TestStation
+let sessionId = ''
+
+beforeAll(async () => {
+  cloud = await startTestCloud(() => clock.now)
+  const { cloud: running } = cloud
+  hub = await startTestStation({ hub: true, cloud: { url: running.url(), code: running.linkCode() ?? '' } })
+  sessionId = (await prepareEvent(hub)).sessionId
+  await hub.upload('/api/v1/import/attendees', `${registrations.trimEnd()}\r\n${remote.join('\r\n')}\r\n`)
+  await until('codes and links are known', () => known() === 4, { timeoutMs: 20_000 })
+})
+afterAll(async () => {
+  await hub?.stop()
+  await cloud?.stop()
+})
+
+/** Codes and links in the cloud: wrong ones are counted there, so nobody tries until one is right. */
+const known = () => [...cloud.cloud.log().streams.all('remote-code')].length
+const devices = (body: object) => cloud.ask('POST', '/api/v1/devices', body)
+const session = { view: 'audience.session', params: { sessionId: '' } }
+const enter = async (body: object) => {
+  const { token } = (await devices(body)).body as { token: string }
+  return { token, ...(await greet(cloud.cloud.url(), token, [{ view: 'programme', params: {} }], 5000)) }
+}
+const watched = async (phone: Awaited<ReturnType<typeof greet>>) =>
+  (await phone.frames.ask('subscribe', { ...session, params: { sessionId } })) as { value: Record<string, unknown> }
+const linksOf = async (move?: string) => {
+  const path = `/api/v1/export/remote-links${move === undefined ? '' : `?move=${move}`}`
+  const { text } = await hub.ask('GET', path, hub.bearer(hub.operator))
+  return new Map(
+    text
+      .trim()
+      .split('\r\n')
+      .slice(1)
+      .map((line) => line.split(';'))
+      .map((cells) => [cells[0] ?? '', (cells[5] ?? '').split('#lien=')[1] ?? '']),
+  )
+}
+const personOf = async (code: string) => {
+  const { body } = await hub.view('attendees.listed', { lines: [code] }, hub.operator)
+  return (body as { rows: { attendee: { attendeeId: string } }[] }).rows[0]?.attendee.attendeeId ?? ''
+}
+
+it('a session’s stream and the event’s zone are read from afar, and its player alone may be framed', async () => {
+  await hub.done('players.set', { hosts: ['live.salle.example'] })
+  const embedUrl = 'https://live.salle.example/salle/200'
+  await hub.done('sessions.setStream', {
+    sessionId,
+    embedUrl,
+    captionsUrl: 'https://texte.salle.example/200',
+    delayS: 20,
+  })
+  const phone = await enter({ registrationCode: 'RMTK8WXYZ9' })
+  await until('its stream is there', async () => {
+    const { value } = await watched(phone)
+    return JSON.stringify(value.watching).includes(embedUrl)
+  })
+  expect((await watched(phone)).value.watching).toEqual({
+    ...{ stream: { embedUrl, captionsUrl: 'https://texte.salle.example/200' }, replay: null },
+  })
+  expect(await phone.frames.ask('subscribe', { view: 'programme', params: {} })).toMatchObject({
+    timeZone: 'Europe/Paris',
+    rows: [{ sessionId, streamed: true, replay: false, expectedStartsAt: expect.any(String) }],
+  })
+  phone.socket.terminate()
+})
+
+it('the hall’s phones are given the same times, and no stream', async () => {
+  const hall = hub.station.audienceUrl() ?? ''
+  const { token } = (await (await fetch(`${hall}/api/v1/devices`, { method: 'POST', body: '{}' })).json()) as {
+    token: string
+  }
+  const phone = await greet(hall, token, [], 5000)
+  expect((await watched(phone)).value.watching).toBeNull()
+  expect(await phone.frames.ask('subscribe', { view: 'programme', params: {} })).toMatchObject({
+    timeZone: 'Europe/Paris',
+    rows: [{ sessionId, streamed: false }],
+  })
+  phone.socket.terminate()
+})
+
+it('a personal link lets one person in, with the same vote as their code; a made-up one does not', async () => {
+  const links = await linksOf()
+  expect([...links.keys()].toSorted()).toEqual(['RMTK8WXYZ7', 'RMTK8WXYZ9'])
+  const secret = links.get('RMTK8WXYZ9') ?? ''
+  expect(secret).toMatch(/^[a-z2-7]{26}$/)
+  const voter = async (body: object) => ((await devices(body)).body as { token: string }).token.split('.')[1]
+  expect(await voter({ personalLink: secret })).toBe(await voter({ registrationCode: 'RMTK8WXYZ9' }))
+  expect(await voter({ personalLink: links.get('RMTK8WXYZ7') })).not.toBe(await voter({ personalLink: secret }))
+  for (const personalLink of ['a'.repeat(26), '', 'RMTK8WXYZ9', `${secret} `]) {
+    const { status, body } = await devices({ personalLink })
+    expect([personalLink, status, problemNamed(body)]).toEqual([personalLink, 403, 'unknown-link'])
+  }
+  expect((await devices({ registrationCode: secret })).status).toBe(403)
+  expect((await devices({ personalLink: 7 })).status).toBe(400)
+  const dump = await cloud.dump()
+  expect(dump).not.toContain(secret)
+  expect(dump.match(planted)).toBeNull()
+})
+
+it('a link that is revoked ends what came in by it; a new one lets in, and the old ones never again', async () => {
+  const old = (await linksOf()).get('RMTK8WXYZ9') ?? ''
+  const phone = await enter({ personalLink: old })
+  const other = await enter({ personalLink: (await linksOf()).get('RMTK8WXYZ7') })
+  const ended = new Promise((resolve) => phone.socket.once('close', resolve))
+  const attendeeId = await personOf('RMTK8WXYZ9')
+  await hub.done('remoteAccess.revoke', { attendeeId })
+  await ended
+  await expect(greet(cloud.cloud.url(), phone.token, [], 2000)).rejects.toThrow('unauthorised')
+  for (const body of [{ personalLink: old }, { registrationCode: 'RMTK8WXYZ9' }])
+    expect((await devices(body)).status).toBe(403)
+  expect((await linksOf()).has('RMTK8WXYZ9')).toBe(false)
+  expect(await other.frames.ask('time')).toMatchObject({ now: expect.any(Number), venueAwaySince: null })
+  other.socket.terminate()
+  const before = known()
+  const { url } = await hub.done('remoteAccess.renew', { attendeeId })
+  const secret = url?.split('#lien=')[1] ?? ''
+  expect(secret).not.toBe(old)
+  await until('the new link is known', () => known() > before)
+  expect((await devices({ personalLink: secret })).status).toBe(200)
+  expect((await devices({ personalLink: old })).status).toBe(403)
+})
+
+it('a list of people moves from afar in one act, each with a link, and comes back in one', async () => {
+  const attendeeId = await personOf('SZQK7TUAT5')
+  await hub.done('registrations.set', { attendeeId, sessionIds: [sessionId] })
+  const codes = known()
+  const { moveId } = await hub.done('attendees.moveToRemote', { attendeeIds: [attendeeId] })
+  const secret = (await linksOf(moveId ?? '')).get('SZQK7TUAT5') ?? ''
+  await until('the link is known', () => known() === codes + 2)
+  const phone = await enter({ personalLink: secret })
+  const ended = new Promise((resolve) => phone.socket.once('close', resolve))
+  const registered = async () =>
+    ((await hub.view('programme', {}, hub.operator)).body as { rows: { registered: number }[] }).rows[0]?.registered
+  const before = await registered()
+  expect(await hub.done('attendees.undoMoveToRemote', { moveId: moveId ?? '' })).toEqual({
+    ...{ restored: 1, changedSince: 0 },
+  })
+  expect(await registered()).toBe((before ?? 0) + 1)
+  await ended
+  expect((await devices({ personalLink: secret })).status).toBe(403)
+})
+
+it('when the hall cannot be reached people are told since when, and what they send is taken all the same', async () => {
+  const phone = await enter({ registrationCode: 'RMTK8WXYZ7' })
+  await until(
+    'the hall is there',
+    async () => (await cloud.database.query("SELECT 1 FROM meta WHERE name = 'venue-heard'"))[0],
+  )
+  let isTold = false
+  void phone.frames.until('"view":"venue","awaySince":1').then(() => {
+    isTold = true
+  })
+  await hub.stop()
+  await until('people are told', () => {
+    clock.now += 1000
+    return isTold
+  })
+  expect(await phone.frames.ask('time')).toMatchObject({ venueAwaySince: expect.any(Number) })
+  const input = { sessionId, text: 'Et si la salle ne répond pas ?', origin: 'remote' }
+  const asked = await phone.frames.ask('command', { id: crypto.randomUUID(), name: 'questions.ask', input })
+  expect(asked).toMatchObject({ outcome: { questionId: expect.any(String) } })
+  phone.socket.terminate()
+})

@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { greet } from '../../support/phone-frames.ts'
+import { until } from '../../support/until.ts'
+import {
+  morning,
+  prepareEvent,
+  problemNamed,
+  registrations,
+  startTestStation,
+  type TestStation,
+} from '../test-station.ts'
+import { startTestCloud, type TestCloud } from './test-cloud.ts'
+
+const remote =
+  'AN10004;Trividic;Corentin;Foyer Kerlaouen;Cadre;corentin.t@exemple.fr;0655544499;Distanciel;;Non;;Confirmée;RMTK8WXYZ9'
+const clock = { now: morning }
+let cloud: TestCloud
+let hub: TestStation
+let sessionId = ''
+
+beforeAll(async () => {
+  cloud = await startTestCloud(() => clock.now)
+  const { cloud: running } = cloud
+  hub = await startTestStation({ hub: true, cloud: { url: running.url(), code: running.linkCode() ?? '' } })
+  sessionId = (await prepareEvent(hub)).sessionId
+  await hub.upload('/api/v1/import/attendees', `${registrations.trimEnd()}\r\n${remote}\r\n`)
+  await until('codes are known', () => [...cloud.cloud.log().streams.all('remote-code')].length > 0, {
+    timeoutMs: 20_000,
+  })
+})
+afterAll(async () => {
+  await hub?.stop()
+  await cloud?.stop()
+})
+
+const command = (name: string, input: object) => ({ id: crypto.randomUUID(), name, input })
+async function enter() {
+  const { body } = await cloud.ask('POST', '/api/v1/devices', { registrationCode: 'RMTK8WXYZ9' })
+  return greet(cloud.cloud.url(), (body as { token: string }).token, [], 5000)
+}
+type Phone = Awaited<ReturnType<typeof enter>>
+const read = async ({ frames }: Phone) =>
+  ((await frames.ask('subscribe', { view: 'audience.session', params: { sessionId } })) as { value: object }).value
+/** A phone that asks too often is told to wait. */
+const shows = (phone: Phone, words: string) =>
+  until(`people read ${words}`, async () => JSON.stringify(await read(phone)).includes(words), { everyMs: 400 })
+const refusal = async (name: 'replays.publish' | 'replays.purge', input: object) => {
+  const { status, body } = await hub.command(name, input as never, hub.operator)
+  return [status, problemNamed(body)]
+}
+const speakers = async () =>
+  ((await hub.view('replays', {}, hub.operator)).body as { rows: { speakers: { speakerId: string }[] }[] }).rows[0]
+    ?.speakers ?? []
+
+it('what people wrote to a poll is read from afar once it was let through, and nothing else of it', async () => {
+  const { pollId } = await hub.done('polls.create', { sessionId, type: 'text', title: 'En une phrase ?' })
+  await hub.done('polls.open', { pollId })
+  const phone = await enter()
+  await shows(phone, pollId)
+  for (const answer of ['Écouter vraiment', 'Une phrase pour soi'])
+    await phone.frames.ask('command', command('polls.vote', { pollId, answer }))
+  type Row = { pollId: string; counts: { answerId: string; text: string }[] }
+  const answer = await until('the answer is at the venue', async () => {
+    const { rows } = (await hub.view('polls', { sessionId }, hub.operator)).body as { rows: Row[] }
+    return rows.find((one) => one.pollId === pollId)?.counts.find(({ text }) => text === 'Une phrase pour soi')
+  })
+  await hub.done('polls.letThrough', { pollId, answerId: answer.answerId, on: true })
+  await shows(phone, '"counts":[{"text":"Une phrase pour soi","votes":1}]')
+  expect(JSON.stringify(await read(phone))).not.toContain('Écouter vraiment')
+  await hub.done('polls.letThrough', { pollId, answerId: answer.answerId, on: false })
+  await shows(phone, '"counts":[]')
+  phone.socket.terminate()
+})
+
+const embedUrl = 'https://live.salle.example/replay/200'
+
+it('no replay is published without each speaker’s recorded word', async () => {
+  await hub.done('players.set', { hosts: ['live.salle.example'] })
+  expect(await refusal('replays.publish', { sessionId, embedUrl })).toEqual([409, 'no-speakers'])
+  await hub.done('replays.setSpeakers', { sessionId, names: ['Ildiko Perrault', 'Gurvan Tanguy'] })
+  expect(await refusal('replays.publish', { sessionId, embedUrl })).toEqual([409, 'consent-missing'])
+  const [first, second] = await speakers()
+  await hub.done('replays.recordConsent', { sessionId, speakerId: first?.speakerId ?? '', how: 'signed' })
+  expect(await refusal('replays.publish', { sessionId, embedUrl })).toEqual([409, 'consent-missing'])
+  await hub.done('replays.recordConsent', { sessionId, speakerId: second?.speakerId ?? '', how: 'by-mail' })
+  expect(await refusal('replays.publish', { sessionId, embedUrl: 'https://other.example/1' })).toEqual([
+    ...[409, 'player-not-allowed'],
+  ])
+  const documents = [{ title: 'Diaporama', url: 'javascript:alert(1)' }]
+  expect(await refusal('replays.publish', { sessionId, embedUrl, documents })).toEqual([400, 'address-refused'])
+})
+
+it('a replay is seen from afar with its chapters and documents, and a withdrawal takes it away at once', async () => {
+  const chapters = [{ atS: 0, title: 'Ouverture' }]
+  const documents = [{ title: 'Diaporama', url: 'https://documents.example/a2.pdf' }]
+  await hub.done('replays.publish', { sessionId, embedUrl, chapters, documents })
+  const phone = await enter()
+  await shows(phone, embedUrl)
+  expect(await read(phone)).toMatchObject({
+    watching: { replay: { embedUrl, chapters, documents, until: '2027-08-27T02:00:00.000Z' } },
+  })
+  expect(await cloud.dump()).not.toMatch(/Ildiko|Gurvan/)
+  const gone = phone.frames.until('"replay":null')
+  const speakerId = (await speakers())[0]?.speakerId ?? ''
+  expect(await hub.done('replays.withdrawConsent', { sessionId, speakerId })).toEqual({ withdrawn: true })
+  await gone
+  await hub.done('replays.recordConsent', { sessionId, speakerId, how: 'spoken' })
+  expect((await hub.view('replays', {}, hub.operator)).body).toMatchObject({ rows: [{ published: null }] })
+  await hub.done('replays.publish', { sessionId, embedUrl, chapters, documents })
+  await shows(phone, embedUrl)
+  phone.socket.terminate()
+})
+
+it('a question asked on a replay is kept for later, is given to somebody, and its answer is read from afar', async () => {
+  clock.now = Date.parse('2027-03-01T10:00:00+01:00')
+  hub.clock.now = clock.now
+  const phone = await enter()
+  const text = 'Où trouver le guide dont vous parlez ?'
+  const { outcome } = (await phone.frames.ask(
+    'command',
+    command('questions.ask', { sessionId, text, origin: 'remote' }),
+  )) as { outcome: { questionId: string } }
+  const { questionId } = outcome
+  type Row = { questionId: string; version: number; answerer: string | null; dueAt: string | null }
+  const row = async () =>
+    ((await hub.view('followUps', {}, hub.operator)).body as { rows: Row[] }).rows.find(
+      (one) => one.questionId === questionId,
+    )
+  await until('the organiser sees it', row)
+  const dueAt = '2027-03-15T18:00:00.000+01:00'
+  await hub.done('followUps.assign', { questionId, answerer: 'Le centre de ressources', dueAt })
+  expect(await row()).toMatchObject({ answerer: 'Le centre de ressources', dueAt: '2027-03-15T17:00:00.000Z' })
+  const answer = 'Il est en ligne depuis hier.'
+  const version = (await row())?.version ?? 0
+  const stale = await hub.command('followUps.answer', { questionId, text: answer, version: version - 1 }, hub.operator)
+  expect(problemNamed(stale.body)).toBe('stale')
+  await hub.done('followUps.answer', { questionId, text: answer, version })
+  await shows(phone, answer)
+  expect(await cloud.dump()).not.toContain('centre de ressources')
+  phone.socket.terminate()
+})
+
+it('on its date everything goes, with a receipt, and nobody is shown anything meanwhile', async () => {
+  expect(await refusal('replays.purge', {})).toEqual([409, 'too-early'])
+  clock.now = Date.parse('2027-08-27T04:00:00+02:00')
+  hub.clock.now = clock.now
+  const phone = await enter()
+  expect(await read(phone)).toMatchObject({ watching: { replay: null } })
+  const late = await phone.frames.ask(
+    'command',
+    command('questions.ask', { sessionId, text: 'Encore ?', origin: 'remote' }),
+  )
+  expect(late).toMatchObject({ problem: { status: 409 } })
+  expect(await hub.done('replays.purge', {})).toEqual({ replays: 1, questions: 1, withReferent: 0 })
+  expect((await hub.view('replays', {}, hub.operator)).body).toMatchObject({
+    rows: [{ published: null, speakers: [{ name: '' }, { name: '' }], purged: { questions: 1, withReferent: 0 } }],
+  })
+  expect(await hub.done('replays.purge', {})).toEqual({ replays: 0, questions: 0, withReferent: 0 })
+  await until('the cloud has nothing either', async () => !(await cloud.dump()).includes('documents.example'))
+  phone.socket.terminate()
+})
