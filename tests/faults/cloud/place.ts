@@ -79,7 +79,9 @@ async function startShared(): Promise<PostgresServer> {
 export async function openPlace(bench: Bench, options: PlaceOptions): Promise<Place> {
   if (noPostgres() !== '') throw new Skipped('PostgreSQL is not installed', 'apt-get install postgresql')
   const isOwn = options.settings !== undefined || options.ownServer === true
-  const postgres = isOwn ? await startPostgres({ ...(options.settings && { settings: options.settings }) }) : await sharedServer()
+  const postgres = isOwn
+    ? await startPostgres({ ...(options.settings && { settings: options.settings }) })
+    : await sharedServer()
   if (isOwn) bench.after(postgres.dispose)
   databases += 1
   const database = `regie_${databases}`
