@@ -35,6 +35,7 @@ export interface RouteDocument {
     | 'image/jpeg'
     | 'application/pdf'
     | 'application/zip'
+    | 'application/x-ndjson'
     | 'any-json'
   /** Statuses of its problems, beside those of every route that asks for a role. */
   readonly problems: readonly number[]
@@ -113,6 +114,12 @@ export const routeDocuments: readonly RouteDocument[] = [
     ...{ method: 'post', path: '/api/v1/import/cues', operationId: 'import.cues', roles: ['booth', 'pilot'] },
     description: 'A run of show: the file itself as the body, CSV or XLSX. Rooms must be there.',
     ...{ query: { dryRun }, takes: 'file', gives: z.object(counts), problems: [413] },
+  },
+  {
+    ...{ method: 'post', path: '/api/v1/cloud/open', operationId: 'cloud.open', roles: pilot },
+    description:
+      'What the cloud keeps sealed, in clear: its export or the text of a dump as the body. The last line counts what was opened. The journal says that it was taken.',
+    ...{ takes: 'file', gives: 'application/x-ndjson', problems: [413] },
   },
   {
     ...{ method: 'get', path: '/api/v1/export/attendees', operationId: 'export.attendees', roles: pilot },

@@ -81,7 +81,7 @@ const viewPaths = () =>
 function routePath(document: RouteDocument) {
   const { method, path, operationId, description, roles, pathParams, query, takes, gives, ...route } = document
   const answer =
-    gives === 'text/csv' || gives === 'text/vtt'
+    gives === 'text/csv' || gives === 'text/vtt' || gives === 'application/x-ndjson'
       ? { [gives]: { schema: { type: 'string' } } }
       : gives === 'image/jpeg' || gives === 'application/pdf' || gives === 'application/zip'
         ? { [gives]: bytes }

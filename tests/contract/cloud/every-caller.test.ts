@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { io } from 'socket.io-client'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type CloudLinkEvents, cloudLinkPath } from '../../../electron/station/cloud/cloud-wire.ts'
+import { type CloudLinkEvents, cloudLinkPath, cloudProtocols } from '../../../electron/station/cloud/cloud-wire.ts'
 import { type CommandName, commands, type ViewName, views } from '../../../shared/contract/contract.ts'
 import { organiserSessionPath } from '../../../shared/contract/organisers.ts'
 import { type Problem, problemName } from '../../../shared/contract/problem.ts'
@@ -49,6 +49,7 @@ describe('a route', () => {
   const routes: Readonly<Record<string, readonly [method: string, path: string, statuses: readonly number[]]>> = {
     '/healthz (GET, HEAD)': ['GET', '/healthz', [200, 200, 200, 200, 200, 200]],
     '/readyz (GET, HEAD)': ['GET', '/readyz', [200, 200, 200, 200, 200, 200]],
+    '/api/v1/export/sealed (GET, HEAD)': ['GET', '/api/v1/export/sealed', [200, 403, 401, 401, 401, 401]],
     '/metrics (GET, HEAD)': ['GET', '/metrics', [200, 200, 200, 200, 200, 200]],
     '/api/v1/hub (GET, HEAD)': ['GET', '/api/v1/hub', [200, 200, 200, 200, 200, 200]],
     '/api/v1/openapi.json (GET, HEAD)': ['GET', '/api/v1/openapi.json', [200, 200, 200, 200, 200, 200]],
@@ -196,6 +197,7 @@ describe('a socket', () => {
   })
 
   it('of hubs answers nobody who has not proved to be one', async () => {
+    const protocols = cloudProtocols
     const hello = { eventId: venue.cloud.cloud.log().identity.eventId, stationId: 'a'.repeat(16) }
     const bytes = Buffer.alloc(32).toString('base64')
     const proof = { hub: { stationId: hello.stationId, publicKey: bytes }, proof: bytes }
@@ -204,7 +206,7 @@ describe('a socket', () => {
       m: [{ type: 'hello' }, null],
       b: [Buffer.alloc(10), null],
       forward: [{ name: 'rooms.add' }, null],
-      introduce: [{ ...hello, publicKey: bytes, nonce: bytes }, { signature: expect.any(String) }],
+      introduce: [{ protocols, ...hello, publicKey: bytes, nonce: bytes }, { signature: expect.any(String) }],
       pair: [{ ...proof, event }, { refused: 'unknown-code' }],
       prove: [{ signature: bytes }, { refused: 'unknown-station' }],
     }

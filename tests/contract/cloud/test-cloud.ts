@@ -80,7 +80,9 @@ export async function startTestCloud(
       ...(body && { body: JSON.stringify(body) }),
     })
     const text = await answer.text()
-    return { status: answer.status, text, body: text.startsWith('{') ? (JSON.parse(text) as unknown) : null }
+    // Lines of JSON are no JSON.
+    const isJson = /^application\/(?:problem\+)?json\b/.test(answer.headers.get('content-type') ?? '')
+    return { status: answer.status, text, body: isJson && text !== '' ? (JSON.parse(text) as unknown) : null }
   }
 
   async function restartAfter(step: () => void | Promise<void>): Promise<void> {

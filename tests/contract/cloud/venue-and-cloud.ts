@@ -44,6 +44,8 @@ export async function startVenueAndCloud(publicUrl: string | null = null) {
     const { organiserId, url } = body as { organiserId: string; url: string }
     const heard = () => cloud.cloud.log().streams.state('organiser', organiserId).invitation !== null
     await until('the cloud has heard of it', heard)
+    // What is read within a turn may not be stored yet.
+    await cloud.cloud.log().settled()
     return { organiserId, url, code: url.slice(url.indexOf('#code=') + 6) }
   }
 
