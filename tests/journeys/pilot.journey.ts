@@ -91,7 +91,7 @@ test('who is missing from a second file is named, and nobody is deleted', async 
 test('the recovery sheet is shown on demand and fits one printed page', async ({ journey: { station, open } }) => {
   await prepareEvent(station, { people: Object.values(cast) })
   const page = await open('pilot')
-  await page.getByRole('link', { name: 'Événement' }).click()
+  await page.getByRole('link', { name: 'Événement', exact: true }).click()
   await page.getByRole('link', { name: 'Afficher la fiche' }).click()
   const sheet = page.getByRole('article')
   await expect(sheet).toContainText('Code de secours')

@@ -35,7 +35,7 @@ test('a rehearsal is announced on every screen, and nothing of it counts', async
   const pilot = await open('pilot', { label: 'Claire' })
   expect(await desk.scan(cast.odile.code)).toBe('admitted')
 
-  await pilot.getByRole('link', { name: 'Événement' }).click()
+  await pilot.getByRole('link', { name: 'Événement', exact: true }).click()
   await pilot.getByRole('button', { name: 'Commencer la répétition' }).click()
   await pilot.getByRole('dialog').getByRole('button', { name: 'Commencer la répétition' }).click()
   for (const page of [desk.page, door.page, pilot])
