@@ -74,6 +74,8 @@ export const hostileInputs: Scenario = {
 async function viewHolds(ask: (path: string, init: RequestInit) => Promise<Response>, name: ViewName, known: Known) {
   const params: Partial<Record<ViewName, object[]>> = {
     'attendees.one': (known.attendeeId ?? []).map((id) => ({ id })),
+    'attendees.listed': [{ lines: [...(known.code ?? []).slice(0, 20), 'personne'] }],
+    remoteAccess: (known.attendeeId ?? []).map((id) => ({ id })),
     'attendees.search': ['le', 'ma', 'zo', 'x'].map((q) => ({ q })),
     'attendees.group': [{ organisation: 'CD 44' }],
     'checkIn.passage': [{ commandId: randomUUID() }],

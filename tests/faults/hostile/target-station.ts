@@ -56,6 +56,10 @@ export async function furnish(
       // Nothing here is made or written to by what a station does with a path.
       // A printer's, and an OBS that nobody answers for.
       address: [badges, 'ws://127.0.0.1:9'],
+      // A cloud of nobody's.
+      url: ['http://127.0.0.1:9', 'https://127.0.0.1:9/'],
+      // Whose players a page may frame.
+      host: ['player.vimeo.com', 'www.youtube-nocookie.com'],
       folder: ['/dev/null/copies'],
       svg: [...hostileTemplates.map(([svg]) => svg), ...Object.values(goodTemplates)],
       // A dot, and what is none.
