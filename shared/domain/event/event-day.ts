@@ -1,3 +1,5 @@
+import { zoneFormatter } from './zone-formatter.ts'
+
 /** A day of the event as its desks count it: it turns at 04:00 in the venue's zone, after the evening's last guest. */
 export type EventDay = { readonly date: string; readonly evening: boolean } & (
   | { readonly kind: 'event'; readonly number: number }
@@ -37,7 +39,7 @@ export function eventDayOf(calendar: Calendar, date: string): EventDay {
  * nights in which they are changed. `at`: ms since 1970.
  */
 export function eventDateAt(timeZone: string, at: number): string {
-  const parts = formatterOf(timeZone).formatToParts(at)
+  const parts = zoneFormatter(timeZone).formatToParts(at)
   const part = (type: string) => parts.find((one) => one.type === type)?.value ?? ''
   const date = `${part('year')}-${part('month')}-${part('day')}`
   if (Number(part('hour')) >= turnsAtHour) return date
@@ -51,24 +53,9 @@ export const isWithinDay = (timeZone: string, date: string, startsAt: number, en
 /** False for a zone that this machine does not know. */
 export function isTimeZone(timeZone: string): boolean {
   try {
-    formatterOf(timeZone)
+    zoneFormatter(timeZone)
     return true
   } catch {
     return false
   }
-}
-
-/** Making a formatter takes longer than a scan may. */
-const formatters = new Map<string, Intl.DateTimeFormat>()
-function formatterOf(timeZone: string): Intl.DateTimeFormat {
-  let formatter = formatters.get(timeZone)
-  if (!formatter) {
-    formatter = new Intl.DateTimeFormat('en-CA', {
-      timeZone,
-      hourCycle: 'h23',
-      ...{ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit' },
-    })
-    formatters.set(timeZone, formatter)
-  }
-  return formatter
 }

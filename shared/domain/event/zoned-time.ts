@@ -1,3 +1,5 @@
+import { zoneFormatter } from './zone-formatter.ts'
+
 /**
  * The instant, ms since 1970, at which clocks of a zone show a date (`2026-11-26`) and a time (`09:30`). At a change of
  * clocks a time that comes twice is the first one, a time that is left out the one an hour later.
@@ -21,23 +23,8 @@ export function zonedIso(timeZone: string, at: number): string {
 
 /** How far a zone's clocks are ahead of UTC at an instant, in ms. */
 function offsetAt(timeZone: string, at: number): number {
-  const parts = formatterOf(timeZone).formatToParts(at)
+  const parts = zoneFormatter(timeZone).formatToParts(at)
   const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '00'
   const shown = `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:${part('second')}Z`
   return Date.parse(shown) - Math.floor(at / 1000) * 1000
-}
-
-/** Making a formatter takes longer than all the rest, and a list of everybody asks for thousands of times. */
-const formatters = new Map<string, Intl.DateTimeFormat>()
-function formatterOf(timeZone: string): Intl.DateTimeFormat {
-  let formatter = formatters.get(timeZone)
-  if (!formatter) {
-    formatter = new Intl.DateTimeFormat('en-CA', {
-      timeZone,
-      hourCycle: 'h23',
-      ...{ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit' },
-    })
-    formatters.set(timeZone, formatter)
-  }
-  return formatter
 }

@@ -1,4 +1,5 @@
 import { foldText } from '../../kernel/fold-text.ts'
+import { figuresAsLetters } from './figures-as-letters.ts'
 
 /** What a list of words to hold takes: a page that changes it has to know of it too. */
 export const heldWordLimits = {
@@ -105,10 +106,9 @@ function spellingOf(word: string): { readonly plain: string; readonly pattern: R
   return { plain, pattern: isStarred ? new RegExp(`^${plain}$`) : null }
 }
 
-const figures: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't' }
 /** "put1" is no figure: those that stand for letters, inside a word. */
 const plainOf = (word: string): string =>
-  /\p{L}/u.test(word) ? word.replace(/[013457]/g, (figure) => figures[figure] ?? figure) : word
+  /\p{L}/u.test(word) ? word.replace(/[013457]/g, (figure) => figuresAsLetters[figure] ?? figure) : word
 /** Every run of one letter is one. */
 const collapsed = (word: string): string => word.replace(/(\p{L})\1+/gu, '$1')
 

@@ -1,14 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
-import { useNow } from '../../../app/use-connection.ts'
-import { useFormats } from '../../../i18n/format.ts'
-import { sessionName } from '../../../ui/session-name.ts'
 import { Card } from '../parts/card.tsx'
 import { Empty } from '../parts/empty.tsx'
-import { FillStatus } from '../parts/fill-status.tsx'
-import { Meter } from '../parts/meter.tsx'
+import { WatchedSessions } from '../parts/watched-sessions.tsx'
 import { linkTo } from '../sections.ts'
-import { fillOf, sessionsToWatch, shareOf } from './session-fill.ts'
 
 interface SessionsCardProps {
   readonly sessions: readonly ViewRow<'programme'>[]
@@ -23,8 +18,6 @@ const shown = 6
 /** What goes on in the rooms now and next. */
 export const SessionsCard = ({ sessions, day, timeZone, stale }: SessionsCardProps) => {
   const { t } = useTranslation('pilot')
-  const { number } = useFormats(timeZone)
-  const now = useNow(5_000)
   return (
     <Card
       title={t('overview.sessions.title')}
@@ -34,26 +27,7 @@ export const SessionsCard = ({ sessions, day, timeZone, stale }: SessionsCardPro
       {sessions.length === 0 ? (
         <Empty title={t('overview.sessions.none')} more={t('overview.sessions.noneMore')} />
       ) : (
-        <ul className="num">
-          {sessionsToWatch(sessions, now, shown).map((session) => {
-            const fill = fillOf(session, now)
-            return (
-              <li key={session.sessionId} className="rmf">
-                <b className="clip" title={session.title}>
-                  {sessionName(session)}
-                </b>
-                <FillStatus session={session} fill={fill} day={day} timeZone={timeZone} />
-                <small className="clip">{session.roomName}</small>
-                <small className="rmf__n">
-                  {session.capacity !== null && <Meter share={shareOf(session)} fill={fill} />}
-                  {session.capacity === null
-                    ? number(session.admitted)
-                    : `${number(session.admitted)} / ${number(session.capacity)}`}
-                </small>
-              </li>
-            )
-          })}
-        </ul>
+        <WatchedSessions sessions={sessions} day={day} timeZone={timeZone} shown={shown} />
       )}
     </Card>
   )

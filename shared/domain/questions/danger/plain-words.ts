@@ -1,4 +1,5 @@
 import { wordsOf } from '../../../kernel/fold-text.ts'
+import { figuresAsLetters } from '../figures-as-letters.ts'
 
 /** The spellings of phones, and what they stand for; folded, so "c'est" is two words. */
 const spelledOut = new Map(
@@ -141,7 +142,5 @@ export function plainWords(text: string): string {
 
 /** "t4pe", "v10l": figures within a word stand for letters. */
 const withoutFigures = (word: string): string =>
-  /^(?:[a-z]+\d{1,2})+[a-z]+\d?$/.test(word)
-    ? word.replace(/\d/g, (figure) => lettersOf[Number(figure)] ?? figure)
-    : word
-const lettersOf = 'oizeasgtbg'
+  /^(?:[a-z]+\d{1,2})+[a-z]+\d?$/.test(word) ? word.replace(/\d/g, (figure) => letters[figure] ?? figure) : word
+const letters: Readonly<Record<string, string>> = { ...figuresAsLetters, 2: 'z', 6: 'g', 8: 'b', 9: 'g' }

@@ -1,4 +1,5 @@
 import { foldText } from '../../../kernel/fold-text.ts'
+import { figuresAsLetters } from '../figures-as-letters.ts'
 import { firstNames } from './first-names.ts'
 import { frequentFirstNames } from './lists/first-names.ts'
 import { lastNames } from './lists/last-names.ts'
@@ -55,7 +56,7 @@ function inOtherScripts(text: string): readonly Mask[] {
   return found
 }
 
-const letters: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's' }
+const letters: Readonly<Record<string, string>> = { ...figuresAsLetters, '@': 'a', $: 's' }
 const letterOf = (sign: string): string => letters[sign] ?? ''
 
 function isSomebody(word: string): boolean {

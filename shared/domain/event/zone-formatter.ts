@@ -1,0 +1,18 @@
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+/**
+ * Date and time as clocks of a zone show them, in parts of two figures and more. Kept for each zone: making one takes longer
+ * than a scan may, and a list of everybody asks for it thousands of times. Throws for a zone that this machine does not know.
+ */
+export function zoneFormatter(timeZone: string): Intl.DateTimeFormat {
+  let formatter = formatters.get(timeZone)
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat('en-CA', {
+      timeZone,
+      hourCycle: 'h23',
+      ...{ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit' },
+    })
+    formatters.set(timeZone, formatter)
+  }
+  return formatter
+}
