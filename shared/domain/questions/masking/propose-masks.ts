@@ -3,6 +3,7 @@ import { findAges } from './ages.ts'
 import { disguisedIn } from './disguised.ts'
 import { emailsIn } from './emails.ts'
 import { findEstablishments } from './establishments.ts'
+import { graphemeBounds } from './grapheme-bounds.ts'
 import { markKnownWords } from './known-words.ts'
 import type { Mask } from './mask.ts'
 import { findNames } from './names.ts'
@@ -25,7 +26,22 @@ export function proposeMasks(text: string): readonly Mask[] {
   findPlaces(reading)
   findNames(reading)
   findAges(reading)
-  return apart(reading.masks)
+  return apart(wholeLetters(text, reading.masks))
+}
+
+/** Letters of which none is made of several characters, as in nearly every question. */
+const singles = /^[\n\x20-\u02ff\u2010-\u2027\u20ac]*$/u
+
+/** An accent may stand alone, on the space before a word: it cannot be cut off, and goes with the word. */
+function wholeLetters(text: string, masks: readonly Mask[]): readonly Mask[] {
+  if (masks.length === 0 || singles.test(text)) return masks
+  const bounds = graphemeBounds(text)
+  return masks.map((mask) => {
+    let { start, end } = mask
+    while (!bounds.has(start)) start -= 1
+    while (!bounds.has(end)) end += 1
+    return { ...mask, start, end }
+  })
 }
 
 /** In order; what overlaps becomes one, of the kind that was found first. */
