@@ -21,6 +21,9 @@ import { Routes } from './routes.tsx'
 import { StationProvider } from './station.tsx'
 import { createStationStore } from './store.ts'
 import { keepUntakenScans } from './untaken-scans.ts'
+import { mendStyles } from './whole-styles.ts'
+
+mendStyles(document)
 
 const page = document.getElementById('root')
 if (page === null) throw new Error('index.html has no #root')

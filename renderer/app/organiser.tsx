@@ -15,6 +15,9 @@ import { isShut } from './enter.ts'
 import { createKeptStorage } from './kept-storage.ts'
 import { StationProvider } from './station.tsx'
 import { createStationStore } from './store.ts'
+import { mendStyles } from './whole-styles.ts'
+
+mendStyles(document)
 
 /** The organisers' page, which the cloud serves: nothing of the staff's pages but how it looks and is linked. */
 const page = document.getElementById('root')
