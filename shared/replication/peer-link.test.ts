@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { lanes as allLanes, type Lane } from '../domain/stream.ts'
 import type { Crypto } from '../kernel/crypto.ts'
-import type { Batch, BatchedEvent, IngestRefusal } from './batch.ts'
+import { type Batch, type BatchedEvent, batchLimits, type IngestRefusal } from './batch.ts'
 import type { PeerMessage } from './messages.ts'
 import { createPeerLink, type LinkAlarm, linkTimes, type PeerLink, type ReplicaStore } from './peer-link.ts'
 
@@ -13,16 +13,19 @@ const crypto = {
 
 const event = {} as BatchedEvent
 
-/** A log of numbers alone: batches of at most ten. */
+const full = batchLimits.events
+
+/** A log of numbers alone. */
 function storeOf(held: Record<string, number>, eventId = 'e1') {
   const vector = new Map(Object.entries(held))
   const refusals: ('unavailable' | IngestRefusal)[] = []
+  const prepared: (() => void)[] = []
   const store: ReplicaStore = {
     eventId,
     vector: () => new Map(vector),
     seqOf: (origin) => vector.get(origin) ?? 0,
     cut(origin, after) {
-      const count = Math.min(10, (vector.get(origin) ?? 0) - after)
+      const count = Math.min(full, (vector.get(origin) ?? 0) - after)
       if (count <= 0) return null
       return { origin, after, events: Array.from({ length: count }, () => event), parts: new Map(), signature: bytes }
     },
@@ -33,8 +36,13 @@ function storeOf(held: Record<string, number>, eventId = 'e1') {
       vector.set(batch.origin, Math.max(this.seqOf(batch.origin), batch.after + batch.events.length))
       done('stored')
     },
+    ahead: (_origin, _after, ready) => void prepared.push(ready),
   }
-  return { ...store, set: (origin: string, seq: number) => void vector.set(origin, seq), refusals }
+  /** What was to be made ready is. */
+  function prepare(): void {
+    while (prepared.length > 0) for (const ready of prepared.splice(0)) ready()
+  }
+  return { ...store, set: (origin: string, seq: number) => void vector.set(origin, seq), refusals, prepare }
 }
 const bytes = new Uint8Array(64)
 
@@ -74,6 +82,7 @@ function talk(one: Side, other: Side): void {
   while (one.said.length + other.said.length > 0) {
     for (const message of one.said.splice(0)) other.link.receive(message)
     for (const message of other.said.splice(0)) one.link.receive(message)
+    for (const { store } of [one, other]) store.prepare()
   }
 }
 function open(one: Side, other: Side): void {
@@ -157,11 +166,73 @@ describe('over a narrow line', () => {
 })
 
 describe('a batch', () => {
-  it('waits for the one before it in its lane, and not for those of others', () => {
-    const [hub, desk] = [sideOf({ [people]: 30, 'b.r.people': 1, [show]: 30 }), sideOf({})]
+  it('goes out for each lane at once, and the next ones when they are ready, up to a few', () => {
+    const [hub, desk] = [sideOf({ [people]: 3 * full, 'b.r.people': 1, [show]: 5 * full }), sideOf({})]
     open(hub, desk)
     for (const message of desk.said.splice(0)) hub.link.receive(message)
     expect(batches(hub).map(({ origin }) => origin)).toEqual(['b.r.people', show])
+    hub.store.prepare()
+    const sent = batches(hub).map(({ origin, after }) => [origin, after])
+    expect(sent.filter(([origin]) => origin === show)).toEqual([0, full].map((after) => [show, after]))
+    expect(sent.filter(([origin]) => origin === people)).toEqual([])
+    talk(hub, desk)
+    expect(desk.store.vector()).toEqual(hub.store.vector())
+  })
+
+  it('that is not full waits for the word on the one before it of the same origin', () => {
+    const [hub, desk] = [sideOf({ [show]: 1, 'b.r.show': 1 }), sideOf({})]
+    open(hub, desk)
+    for (const message of desk.said.splice(0)) hub.link.receive(message)
+    expect(batches(hub)).toMatchObject([{ origin: show }])
+    hub.said.splice(0)
+    hub.store.set(show, 3)
+    hub.link.grown(show, 3)
+    // Whoever else writes is not kept waiting.
+    expect(batches(hub)).toMatchObject([{ origin: 'b.r.show' }])
+    hub.link.receive({ kind: 'ack', origin: show, seq: 1 })
+    expect(batches(hub).at(-1)).toMatchObject({ origin: show, after: 1, events: [event, event] })
+  })
+
+  it('waits for the one before it where it tells who is who', () => {
+    const system = 'pilot.run1.system'
+    const [hub, desk] = [sideOf({ [system]: 3 * full }), sideOf({})]
+    open(hub, desk)
+    for (const message of desk.said.splice(0)) hub.link.receive(message)
+    hub.store.prepare()
+    expect(batches(hub)).toMatchObject([{ after: 0 }])
+    talk(hub, desk)
+    expect(desk.store.seqOf(system)).toBe(3 * full)
+  })
+
+  it('is awaited from the last word of the peer, which stores one after the other', () => {
+    const [hub, desk] = [sideOf({ [show]: 2 * full }), sideOf({})]
+    open(hub, desk)
+    for (const message of desk.said.splice(0)) hub.link.receive(message)
+    hub.store.prepare()
+    now = linkTimes.ack - 1
+    hub.link.receive({ kind: 'ack', origin: show, seq: full })
+    hub.said.splice(0)
+    now += linkTimes.ack - 1
+    hub.link.tick()
+    expect(hub.said.map(({ kind }) => kind)).not.toContain('ask-vector')
+    now += 1
+    hub.link.tick()
+    expect(hub.said.map(({ kind }) => kind)).toContain('ask-vector')
+  })
+
+  it('behind one that was refused is sent again after it', () => {
+    const [hub, desk] = [sideOf({ [show]: 5 * full }), sideOf({})]
+    desk.store.refusals.push('unavailable')
+    open(hub, desk)
+    for (const message of desk.said.splice(0)) hub.link.receive(message)
+    hub.store.prepare()
+    expect(batches(hub)).toHaveLength(2)
+    talk(hub, desk)
+    expect(desk.store.seqOf(show)).toBe(0)
+    now = linkTimes.retry
+    hub.link.tick()
+    talk(hub, desk)
+    expect(desk.store.seqOf(show)).toBe(5 * full)
   })
 
   it('that is not acknowledged in time is sent again once the peer has said what it holds', () => {

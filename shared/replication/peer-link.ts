@@ -1,6 +1,6 @@
 import type { Lane } from '../domain/stream.ts'
 import type { Crypto } from '../kernel/crypto.ts'
-import type { Batch, IngestRefusal } from './batch.ts'
+import { type Batch, batchLimits, type IngestRefusal } from './batch.ts'
 import { type Ack, type Hello, type PeerMessage, replicationProtocol } from './messages.ts'
 import { createSendOrder } from './send-order.ts'
 import { digestOf, laneIn, type VersionVector } from './version-vector.ts'
@@ -13,8 +13,8 @@ export interface ReplicaStore {
   seqOf(origin: string): number
   /** The next events of an origin behind `after`, up to a signed head; null where there are none. */
   cut(origin: string, after: number): Batch | null
-  /** What will be cut next, while the peer stores what was sent: may be made ready. */
-  ahead?(origin: string, after: number): void
+  /** What will be cut next, while what was sent is on its way: may be made ready, and is sent after `ready`. */
+  ahead?(origin: string, after: number, ready: () => void): void
   /** `done` is called once, after COMMIT or when nothing was stored. */
   take(batch: Batch, done: (result: 'stored' | 'unavailable' | IngestRefusal) => void): void
 }
@@ -48,6 +48,8 @@ export const linkTimes = { hello: 5000, ack: 1500, retry: 1000 } as const
 
 interface InFlight {
   readonly origin: string
+  /** Of its last event. */
+  readonly end: number
   readonly sentAt: number
 }
 
@@ -55,14 +57,14 @@ export type PeerLink = ReturnType<typeof createPeerLink>
 
 /**
  * One end of a link between two stations; both ends are alike. It sends what the peer is known to lack, in order for
- * each origin, at most one batch of a lane at a time. What the peer has is known from its own words alone, never from
+ * each origin, a few batches of a lane at a time. What the peer has is known from its own words alone, never from
  * having sent: an acknowledgement follows its COMMIT.
  */
 export function createPeerLink(deps: PeerLinkDeps) {
   const { store, crypto, send, now } = deps
   /** What the peer has said that it holds; null until it has said so. */
   let theirs: Map<string, number> | null = null
-  const inFlight = new Map<Lane, InFlight>()
+  const inFlight = new Map<Lane, InFlight[]>()
   /** Origins that the peer refused: not before this time again; `Infinity` for one that cannot be trusted. */
   const notBefore = new Map<string, number>()
   /** How often in a row. Whoever is refused again waits longer: over a slow link the small ones would else come first for ever. */
@@ -142,7 +144,7 @@ export function createPeerLink(deps: PeerLinkDeps) {
   function receiveAck({ origin, seq, refused }: Ack): void {
     const lane = laneIn(origin)
     if (!lane || !theirs) return
-    if (inFlight.get(lane)?.origin === origin) inFlight.delete(lane)
+    land(lane, origin, refused === undefined ? seq : Number.POSITIVE_INFINITY)
     // A peer that claims more than there is would never be sent the rest.
     theirs.set(origin, Math.min(seq, store.seqOf(origin)))
     if (refused === undefined) refusals.delete(origin)
@@ -151,6 +153,24 @@ export function createPeerLink(deps: PeerLinkDeps) {
     else if (lane === 'system') letGo()
     consider(origin, store.seqOf(origin))
     pump()
+  }
+
+  /**
+   * Those of an origin up to `seq` have come. The peer works: the others are awaited from now on. Behind one that was
+   * refused none is taken.
+   */
+  function land(lane: Lane, origin: string, seq: number): void {
+    const flying = inFlight.get(lane) ?? []
+    inFlight.set(
+      lane,
+      flying.flatMap((one) => (one.origin === origin && one.end <= seq ? [] : [{ ...one, sentAt: now() }])),
+    )
+  }
+
+  /** The next one of an origin goes on from there. */
+  function sentTo(lane: Lane, origin: string): number {
+    const last = inFlight.get(lane)?.findLast((one) => one.origin === origin)
+    return Math.max(last?.end ?? 0, theirs?.get(origin) ?? 0)
   }
 
   function holdBack(origin: string): void {
@@ -168,24 +188,32 @@ export function createPeerLink(deps: PeerLinkDeps) {
   function consider(origin: string, seq: number): void {
     const lane = laneIn(origin)
     if (!theirs || !lane) return
-    order.set(lane, origin, seq - Math.max(theirs.get(origin) ?? 0, arriving.get(origin) ?? 0))
+    const lacks = seq - Math.max(sentTo(lane, origin), arriving.get(origin) ?? 0)
+    // What is written one by one is sent together, as much as has come up while the last of it was on its way.
+    const waits = lacks < batchLimits.events && inFlight.get(lane)?.some((one) => one.origin === origin)
+    order.set(lane, origin, waits ? 0 : lacks)
   }
 
+  /** One of a lane each time: several would be cut in one go, and a desk's person waits meanwhile. */
   function pump(): void {
-    if (!theirs || isClosed) return
-    for (;;) {
-      if (inFlight.size > 0 && deps.isNarrow?.()) return
-      const next = order.next(deps.lanes(), (lane) => inFlight.has(lane), isHeldBack)
+    const sent = new Set<Lane>()
+    while (theirs && !isClosed) {
+      if (deps.isNarrow?.() && [...inFlight.values()].some((flying) => flying.length > 0)) return
+      const flying = (lane: Lane) => (sent.has(lane) ? Number.POSITIVE_INFINITY : (inFlight.get(lane)?.length ?? 0))
+      const next = order.next(deps.lanes(), flying, isHeldBack)
       if (!next) return
-      const batch = store.cut(next.origin, theirs.get(next.origin) ?? 0)
+      const { lane, origin } = next
+      const batch = store.cut(origin, sentTo(lane, origin))
       if (!batch) {
-        order.set(next.lane, next.origin, 0)
+        order.set(lane, origin, 0)
         continue
       }
-      inFlight.set(next.lane, { origin: next.origin, sentAt: now() })
-      send({ kind: 'batch', batch })
       const end = batch.after + batch.events.length
-      if (store.seqOf(next.origin) > end) store.ahead?.(next.origin, end)
+      inFlight.set(lane, [...(inFlight.get(lane) ?? []), { origin, end, sentAt: now() }])
+      sent.add(lane)
+      send({ kind: 'batch', batch })
+      consider(origin, store.seqOf(origin))
+      if (store.seqOf(origin) > end) store.ahead?.(origin, end, pump)
     }
   }
 
@@ -213,11 +241,11 @@ export function createPeerLink(deps: PeerLinkDeps) {
     tick(): void {
       if (isClosed) return
       const at = now()
-      const isLate = [...inFlight.values()].some(({ sentAt }) => at - sentAt >= ackMs)
+      const isLate = [...inFlight.values()].flat().some(({ sentAt }) => at - sentAt >= ackMs)
       if (isLate) {
         // It may be stored and its answer lost: only the peer can say.
         send({ kind: 'ask-vector' })
-        for (const [lane, { sentAt }] of inFlight) if (at - sentAt >= ackMs) inFlight.delete(lane)
+        inFlight.clear()
         theirs = null
       } else if (!theirs) send({ kind: 'ask-vector' })
       if (at - lastHello >= linkTimes.hello) hello(false)

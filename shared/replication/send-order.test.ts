@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { lanes as allLanes, type Lane } from '../domain/stream.ts'
-import { createSendOrder } from './send-order.ts'
+import { createSendOrder, mostInFlight } from './send-order.ts'
 
 const backfill = 5000
 
 /** What is sent, one after the other, each as soon as the one before is acknowledged whole. */
 function sentOf(
   lacking: readonly (readonly [lane: Lane, origin: string, lacks: number])[],
-  { busy = [], heldBack = [], lanes = allLanes }: { busy?: Lane[]; heldBack?: string[]; lanes?: readonly Lane[] } = {},
+  {
+    busy = {},
+    heldBack = [],
+    lanes = allLanes,
+  }: { busy?: Partial<Record<Lane, number>>; heldBack?: string[]; lanes?: readonly Lane[] } = {},
 ): string[] {
   const order = createSendOrder()
   for (const [lane, origin, lacks] of lacking) order.set(lane, origin, lacks)
@@ -15,7 +19,7 @@ function sentOf(
   for (;;) {
     const next = order.next(
       lanes,
-      (lane) => busy.includes(lane),
+      (lane) => busy[lane] ?? 0,
       (origin) => heldBack.includes(origin),
     )
     if (!next) return sent
@@ -47,8 +51,17 @@ describe('what is sent first', () => {
   })
 
   it('is no backfill while another lane is under way', () => {
-    expect(sentOf([['people', 'backfill', backfill]], { busy: ['show'] })).toEqual([])
-    expect(sentOf([['people', 'live', 1]], { busy: ['show'] })).toEqual(['live'])
+    expect(sentOf([['people', 'backfill', backfill]], { busy: { show: 1 } })).toEqual([])
+    expect(sentOf([['people', 'live', 1]], { busy: { show: 1 } })).toEqual(['live'])
+  })
+
+  it('finds a place behind a copy of the whole day', () => {
+    const lacking = [
+      ['people', 'backfill', backfill],
+      ['people', 'live', 1],
+    ] as const
+    expect(sentOf(lacking, { busy: { people: mostInFlight.backfill } })).toEqual(['live'])
+    expect(sentOf(lacking, { busy: { people: mostInFlight.live } })).toEqual([])
   })
 })
 
@@ -58,7 +71,10 @@ describe('what is not sent', () => {
     ['show', 'show', 1],
   ] as const
 
-  it('is a lane that is under way', () => expect(sentOf(both, { busy: ['people'] })).toEqual(['show']))
+  it('is a lane of which enough is under way', () =>
+    expect(sentOf(both, { busy: { people: mostInFlight.live } })).toEqual(['show']))
+  it('is who is who, while something of that is under way', () =>
+    expect(sentOf([['system', 'system', 1]], { busy: { system: mostInFlight.system } })).toEqual([]))
   it('is a lane that the peer does not read', () => expect(sentOf(both, { lanes: ['show'] })).toEqual(['show']))
   it('is an origin that is held back', () => expect(sentOf(both, { heldBack: ['show'] })).toEqual(['people']))
   it('is an origin of which nothing is lacking', () => expect(sentOf([['show', 'show', 0]])).toEqual([]))

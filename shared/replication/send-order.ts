@@ -4,6 +4,13 @@ import { batchLimits } from './batch.ts'
 /** Who is let in first; `people` of today before everything, what is told of yesterday last. */
 const rank: Readonly<Record<Lane, number>> = { system: 1, people: 2, audience: 3, show: 4 }
 
+/**
+ * Batches of a lane on their way at most: while one is being stored the next is there already, so that a copy waits for
+ * neither the line nor the peer's disk. One place is kept for whoever writes now. In `system` each is proved by what the
+ * one before it told.
+ */
+export const mostInFlight = { system: 1, backfill: 2, live: 3 } as const
+
 interface Next {
   readonly lane: Lane
   readonly origin: string
@@ -38,21 +45,20 @@ export function createSendOrder() {
     },
     next(
       lanes: readonly Lane[],
-      isBusy: (lane: Lane) => boolean,
+      inFlight: (lane: Lane) => number,
       isHeldBack: (origin: string) => boolean,
     ): Next | null {
       let backfill: Next | null = null
       let isElsewhere = false
       let best: (Next & { readonly rank: number }) | null = null
       for (const lane of lanes) {
-        if (isBusy(lane)) {
-          isElsewhere ||= lane !== 'people'
-          continue
-        }
+        isElsewhere ||= lane !== 'people' && inFlight(lane) > 0
         const first = firstOf(lane, isHeldBack)
         if (!first) continue
         const next = { lane, origin: first.origin }
-        if (lane === 'people' && first.lacks > batchLimits.events) backfill = next
+        const isBackfill = first.lacks > batchLimits.events
+        if (inFlight(lane) >= mostInFlight[lane === 'system' ? lane : isBackfill ? 'backfill' : 'live']) continue
+        if (lane === 'people' && isBackfill) backfill = next
         else if (!best || rank[lane] < best.rank) best = { ...next, rank: rank[lane] }
       }
       return best ?? (isElsewhere ? null : backfill)

@@ -93,7 +93,10 @@ async function copyAll(from: EventLog, to: EventLog, name: StationName): Promise
   for (const origin of store.vector().keys()) {
     const lane = laneIn(origin)
     if (!lane || !mayRead[cast[name]].includes(lane)) continue
-    const batch = store.cut(origin, to.origins.seqOf(origin))
-    if (batch) await to.receive(batch)
+    for (;;) {
+      const batch = store.cut(origin, to.origins.seqOf(origin))
+      if (!batch) break
+      await to.receive(batch)
+    }
   }
 }

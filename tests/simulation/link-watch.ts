@@ -1,6 +1,7 @@
 import type { Lane } from '../../shared/domain/stream.ts'
 import type { PeerMessage } from '../../shared/replication/messages.ts'
 import { linkTimes, type PeerLink } from '../../shared/replication/peer-link.ts'
+import { mostInFlight } from '../../shared/replication/send-order.ts'
 import { laneIn } from '../../shared/replication/version-vector.ts'
 import type { Node } from './node.ts'
 import { mayRead } from './stations.ts'
@@ -11,7 +12,8 @@ import type { World } from './world.ts'
 export type Watch = ReturnType<typeof createWatch>
 
 export function createWatch(world: World, node: Node, peer: Node) {
-  const inFlight = new Map<Lane, { readonly origin: string; readonly sentAt: number }>()
+  /** Ends of batches, with the moment until which each is awaited. */
+  const inFlight = new Map<Lane, { readonly origin: string; readonly end: number; readonly until: number }[]>()
   /** Somebody else spoke in the peer's name: what is believed of it is put right at its next true word. */
   let isLiedTo = false
 
@@ -33,11 +35,12 @@ export function createWatch(world: World, node: Node, peer: Node) {
       if (message.kind !== 'batch') return
       const { origin, after, events } = message.batch
       const lane = mayBeTold(origin)
-      const before = inFlight.get(lane)
-      if (before && world.agenda.now - before.sentAt < linkTimes.ack)
-        throw new Violation('one batch of a lane at a time', `${node.name} to ${peer.name} ${origin} ${after}`)
-      inFlight.set(lane, { origin, sentAt: world.agenda.now })
-      isDurable(origin, after + events.length)
+      const flying = (inFlight.get(lane) ?? []).filter(({ until }) => until > world.agenda.now)
+      if (flying.length >= (lane === 'system' ? mostInFlight.system : mostInFlight.live))
+        throw new Violation('a few batches of a lane at a time', `${node.name} to ${peer.name} ${origin} ${after}`)
+      const end = after + events.length
+      inFlight.set(lane, [...flying, { origin, end, until: world.agenda.now + linkTimes.ack }])
+      isDurable(origin, end)
     },
     heard(message: PeerMessage): void {
       if (message.kind === 'hello' && message.vector) {
@@ -46,7 +49,15 @@ export function createWatch(world: World, node: Node, peer: Node) {
       }
       if (message.kind !== 'ack') return
       const lane = laneIn(message.origin)
-      if (lane && inFlight.get(lane)?.origin === message.origin) inFlight.delete(lane)
+      if (!lane) return
+      const { origin, seq, refused } = message
+      const isAwaited = (one: { readonly origin: string; readonly end: number }) =>
+        one.origin !== origin || (refused === undefined && one.end > seq)
+      const flying = (inFlight.get(lane) ?? []).filter(isAwaited)
+      inFlight.set(
+        lane,
+        flying.map((one) => ({ ...one, until: world.agenda.now + linkTimes.ack })),
+      )
     },
     liedTo: () => {
       isLiedTo = true

@@ -13,7 +13,7 @@ const link = 'shared/replication/peer-link.ts'
 
 export const mutants: readonly Mutant[] = [
   {
-    ...{ name: 'gap-accepted', where: `${log}/ingest.ts`, seed: 5 },
+    ...{ name: 'gap-accepted', where: `${log}/ingest.ts`, seed: 1 },
     ...{ find: `if (batch.after > held) return refuse('gap')`, replace: '' },
   },
   {
@@ -41,7 +41,7 @@ export const mutants: readonly Mutant[] = [
     ...{ name: 'vector-from-having-sent', where: link, seed: 1 },
     ...{
       find: `      send({ kind: 'batch', batch })\n`,
-      replace: `      send({ kind: 'batch', batch })\n      theirs.set(next.origin, batch.after + batch.events.length)\n`,
+      replace: `      send({ kind: 'batch', batch })\n      theirs.set(origin, end)\n`,
     },
   },
   {
@@ -127,7 +127,7 @@ export const mutants: readonly Mutant[] = [
     ...{ find: 'const known = state.undone.includes(commandId) || ', replace: 'const known = ' },
   },
   {
-    ...{ name: 'signature-unchecked', where: `${log}/ingest.ts`, seed: 2 },
+    ...{ name: 'signature-unchecked', where: `${log}/ingest.ts`, seed: 3 },
     ...{ find: 'if (!crypto.verify(publicKey, ', replace: 'if (!publicKey && !crypto.verify(publicKey, ' },
   },
   {

@@ -64,7 +64,7 @@ export function startRun(world: World, node: Node) {
   })
   const crypto = seededCrypto(node.random.fork(`run ${world.nextRun()}`))
   const log = openEventLog(db, crypto, () => node.wall() as Instant, timing)
-  const store = createReplicaStore(log, () => true, onError)
+  const store = createReplicaStore(log, () => true, onError, timing)
 
   const catalog = createCatalog(log)
   const days = createDays(catalog, log.now)

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { type Mutant, mutants } from './mutants.ts'
 import { plant } from './plant.ts'
 import type { Outcome } from './schedule.ts'
+import { plantSmallBatches } from './small-batches.ts'
 import { tryMutants } from './try-mutants.ts'
 
 const usage = `npm run sim -- [--seeds N] [--from S]
@@ -32,6 +33,7 @@ const { values } = parseArgs({
 const [count, from] = [Number(values.seeds), Number(values.from)]
 const linesShown = 40
 
+plantSmallBatches()
 if (values.mutants) process.exitCode = tryMutants(values.recorded) ? 0 : 1
 else if (values.mutant !== undefined) await findMutant(values.mutant)
 else if (values.seed !== undefined) await runOne(Number(values.seed))

@@ -16,8 +16,6 @@ export function createSealedStore(
   const open = createOpener(keys)
   return {
     ...store,
-    // Each peer's batch is made ready as it is sent: what the others share is not what the cloud is sent.
-    ahead: () => {},
     cut(origin, after) {
       const batch = store.cut(origin, after)
       if (!batch || batch.parts.size === 0) return batch

@@ -5,6 +5,7 @@ import { CopyUnavailable } from '../event-log/committer.ts'
 import { DatabaseUnavailable } from '../event-log/database.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { type EventRowWithPart, rowToBody } from '../event-log/event-table.ts'
+import { realTiming, type Timing } from '../event-log/timing.ts'
 import { signatureOfHead } from '../event-log/writing.ts'
 import { packBatch } from './link-wire.ts'
 
@@ -19,6 +20,7 @@ export function createReplicaStore(
   log: EventLog,
   passesOn: () => boolean,
   onError: (error: unknown) => void,
+  { soon }: Pick<Timing, 'soon'> = realTiming,
 ): ReplicaStore & { readonly forget: () => void } {
   const { origins, table } = log
 
@@ -77,11 +79,12 @@ export function createReplicaStore(
     cut,
     /** Somebody was erased: what is kept here may hold their cells. */
     forget: () => recent.clear(),
-    ahead(name, after): void {
-      setImmediate(() => {
+    ahead(name, after, ready): void {
+      soon(() => {
         if (!log.db.open) return
         const batch = cut(name, after)
         if (batch) packBatch(batch)
+        ready()
       })
     },
     take(batch, done) {
