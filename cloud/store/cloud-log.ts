@@ -77,7 +77,7 @@ export async function openCloudLog(
     onError,
   }
   const log = openEventLog(db, nodeCrypto, now as () => Instant, realTiming, durable)
-  mirror.start()
+  mirror.start(log.table)
   store.insistOn(log.identity.eventId)
 
   let isOver = false

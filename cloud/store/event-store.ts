@@ -3,6 +3,7 @@ import { CopyUnavailable, WrittenElsewhere } from '../../electron/station/event-
 import { type EventRow, rowToEvent } from '../../electron/station/event-log/event-table.ts'
 import type { StoredEvent } from '../../electron/station/event-log/ingest.ts'
 import type { PersonalPart, RecordedEvent } from '../../shared/replication/recorded-event.ts'
+import { plainArray, textArray } from './array-text.ts'
 import type { AtRest } from './at-rest.ts'
 import { type Database, type Sql, settleAll } from './database.ts'
 
@@ -55,13 +56,23 @@ export function createEventStore(database: Database, processName: string, atRest
   }
 
   async function insertEvents(sql: Sql, events: readonly RecordedEvent[]): Promise<void> {
+    const bytes = (of: (event: RecordedEvent) => Uint8Array | null) => plainArray(events, (event) => hex(of(event)))
     const columns = [
-      ...[events.map((one) => one.origin), events.map((one) => one.seq), events.map((one) => one.ts)],
-      ...[events.map((one) => one.wallMs), events.map((one) => one.stream), events.map((one) => one.type)],
-      ...[events.map((one) => one.v), events.map((one) => one.payload), events.map((one) => hex(one.partHash))],
-      ...[events.map((one) => one.commandId), events.map((one) => hex(one.commandHash))],
-      ...[events.map((one) => one.outcome), events.map((one) => one.actor)],
-      ...[events.map((one) => hex(one.prevHash)), events.map((one) => hex(one.hash))],
+      textArray(events, ({ origin }) => origin),
+      plainArray(events, ({ seq }) => seq),
+      plainArray(events, ({ ts }) => ts),
+      plainArray(events, ({ wallMs }) => wallMs),
+      textArray(events, ({ stream }) => stream),
+      textArray(events, ({ type }) => type),
+      plainArray(events, ({ v }) => v),
+      textArray(events, ({ payload }) => payload),
+      bytes(({ partHash }) => partHash),
+      textArray(events, ({ commandId }) => commandId),
+      bytes(({ commandHash }) => commandHash),
+      textArray(events, ({ outcome }) => outcome),
+      textArray(events, ({ actor }) => actor),
+      bytes(({ prevHash }) => prevHash),
+      bytes(({ hash }) => hash),
     ]
     const [inserted] = await sql.query<{ count: number }>(insertEventsSql, columns)
     if (inserted?.count === events.length) return
@@ -203,14 +214,15 @@ const insertEventsSql = `
     INSERT INTO events (origin, seq, ts, wall_ms, stream, type, v, payload, part_hash, command_id, command_hash, outcome,
       actor, prev_hash, hash)
     SELECT o, s, t, w, st, ty, v, p, decode(ph, 'hex'), ci, decode(ch, 'hex'), oc, a, decode(prh, 'hex'), decode(h, 'hex')
-    FROM unnest($1::text[], $2::bigint[], $3::bigint[], $4::bigint[], $5::text[], $6::text[], $7::int[], $8::text[],
-      $9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[], $15::text[])
+    FROM unnest($1::text::text[], $2::text::bigint[], $3::text::bigint[], $4::text::bigint[], $5::text::text[],
+      $6::text::text[], $7::text::int[], $8::text::text[], $9::text::text[], $10::text::text[], $11::text::text[],
+      $12::text::text[], $13::text::text[], $14::text::text[], $15::text::text[])
       AS new(o, s, t, w, st, ty, v, p, ph, ci, ch, oc, a, prh, h)
     ON CONFLICT DO NOTHING RETURNING 1
   ) SELECT count(*)::int AS count FROM inserted`
 const otherHashesSql = `
   SELECT count(*)::int AS count FROM events e
-  JOIN unnest($1::text[], $2::bigint[], $3::text[]) AS new(origin, seq, hash) USING (origin, seq)
+  JOIN unnest($1::text::text[], $2::text::bigint[], $3::text::text[]) AS new(origin, seq, hash) USING (origin, seq)
   WHERE e.hash <> decode(new.hash, 'hex')`
 const claimSql = `
   WITH claimed AS (

@@ -1,6 +1,7 @@
 import type { Sqlite } from '../../electron/station/event-log/database.ts'
-import { type EventRow, rowToEvent } from '../../electron/station/event-log/event-table.ts'
+import type { EventTable } from '../../electron/station/event-log/event-table.ts'
 import type { Origins } from '../../electron/station/event-log/origins.ts'
+import type { RecordedEvent } from '../../shared/replication/recorded-event.ts'
 import type { Written } from './event-store.ts'
 
 type What = 'event' | 'part' | 'gone' | 'signature' | 'outcome'
@@ -23,9 +24,14 @@ export function createMirror(db: Sqlite) {
   const turn = db.prepare<[isOn: number]>('UPDATE temp.mirror_switch SET is_on = ?')
   const forget = db.prepare('DELETE FROM temp.written')
   const anything = db.prepare<[], { count: number }>('SELECT count(*) AS count FROM temp.written')
-  const events = db.prepare<[], EventRow>(
-    `SELECT e.* FROM temp.written w JOIN main.events e ON e.place = w.place WHERE w.what = 'event' ORDER BY e.place`,
-  )
+  const events = db.prepare<[], { place: number }>(`SELECT place FROM temp.written WHERE what = 'event' ORDER BY place`)
+  /** As they were given to the log: to read back what has just been written costs as much as writing it. */
+  const given = new Map<number, RecordedEvent>()
+  function eventAt(place: number): RecordedEvent {
+    const event = given.get(place)
+    if (!event) throw new Error('an event was written past the log')
+    return event
+  }
   // A part that was written and deleted again in one transaction is gone.
   const parts = db.prepare<[], { place: number; salt: Uint8Array; part: string }>(
     `SELECT DISTINCT p.place, p.salt, p.part FROM temp.written w JOIN main.parts p ON p.place = w.place WHERE w.what = 'part'`,
@@ -47,13 +53,17 @@ export function createMirror(db: Sqlite) {
   })
 
   return {
-    start: () => void turn.run(1),
+    start(table: EventTable): void {
+      table.listen((place, event) => void given.set(place, event))
+      turn.run(1)
+    },
     /** What `run` writes is in the copy already. */
     without<Answer>(run: () => Answer): Answer {
       turn.run(0)
       try {
         return run()
       } finally {
+        given.clear()
         turn.run(1)
       }
     },
@@ -61,7 +71,7 @@ export function createMirror(db: Sqlite) {
     take(origins: Origins): Written | null {
       if (anything.get()?.count === 0) return null
       const written: Written = {
-        events: events.all().map((row) => rowToEvent(row, origins.nameOf(row.origin))),
+        events: events.all().map(({ place }) => eventAt(place)),
         isOwn: origins.isOwn,
         parts: parts.all().map(({ place, salt, part }) => ({ ...placeIn(origins, place), salt, part })),
         goneParts: gone.all().map(({ place }) => placeIn(origins, place)),
@@ -71,6 +81,7 @@ export function createMirror(db: Sqlite) {
         })),
       }
       forget.run()
+      given.clear()
       return written
     },
   }

@@ -24,7 +24,11 @@ export interface EventRow {
   readonly hash: Uint8Array
 }
 
-export type EventRowWithPart = EventRow & { readonly part: string | null }
+export type EventRowWithPart = EventRow & {
+  readonly part: string | null
+  /** Of the part. */
+  readonly salt: Uint8Array | null
+}
 
 /** What a fold needs of an event. */
 export type Foldable = Pick<
@@ -42,7 +46,7 @@ export function createEventTable(db: Sqlite, commands: CommandPlaces) {
   )
   const insertPart = db.prepare('INSERT OR REPLACE INTO parts (place, salt, part) VALUES (?, ?, ?)')
   const insertSignature = db.prepare('INSERT OR IGNORE INTO signatures (origin, seq, sig) VALUES (?, ?, ?)')
-  const withPart = 'SELECT e.*, p.part FROM events e LEFT JOIN parts p ON p.place = e.place'
+  const withPart = 'SELECT e.*, p.part, p.salt FROM events e LEFT JOIN parts p ON p.place = e.place'
   const behind = `${withPart} WHERE e.place > ? AND e.place < ? ORDER BY e.place`
 
   const head = db.prepare<[from: number, to: number], { seq: number; hash: Uint8Array }>(
@@ -73,11 +77,17 @@ export function createEventTable(db: Sqlite, commands: CommandPlaces) {
     'SELECT command_hash, outcome FROM events WHERE place = ?',
   )
   const endOf = (origin: number) => placeOf(origin + 1, 0)
+  let onInsert: ((place: number, event: RecordedEvent) => void) | null = null
 
   return {
+    /** From now on told of each event as it is written, in a transaction that may still be taken back. */
+    listen(listener: (place: number, event: RecordedEvent) => void): void {
+      onInsert = listener
+    },
     insert(origin: number, event: RecordedEvent): void {
+      const place = placeOf(origin, event.seq)
       insertEvent.run(
-        placeOf(origin, event.seq),
+        place,
         event.ts,
         event.wallMs,
         event.stream,
@@ -92,7 +102,8 @@ export function createEventTable(db: Sqlite, commands: CommandPlaces) {
         event.prevHash,
         event.hash,
       )
-      if (event.commandId !== null && event.outcome !== null) commands.add(event.commandId, placeOf(origin, event.seq))
+      if (event.commandId !== null && event.outcome !== null) commands.add(event.commandId, place)
+      onInsert?.(place, event)
     },
     insertPart: (origin: number, seq: number, { salt, part }: PersonalPart) =>
       insertPart.run(placeOf(origin, seq), salt, part),

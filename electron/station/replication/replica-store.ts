@@ -52,9 +52,7 @@ export function createReplicaStore(
     if (!first || !last) return null
     const rows = table.pageOfOrigin.all(origin, after, last.seq - after)
     const fits = heads.findLast(({ seq }) => bytesOf(rows, seq) <= batchLimits.bytes) ?? first
-    const batch = batchOf(name, after, rows.slice(0, fits.seq - after), fits.sig, (seq) =>
-      table.partOf.get(origin, seq),
-    )
+    const batch = batchOf(name, after, rows.slice(0, fits.seq - after), fits.sig)
     remember(batch)
     return batch
   }
@@ -115,17 +113,11 @@ interface SignedHead {
 const bytesOf = (rows: readonly EventRowWithPart[], upTo: number): number =>
   rows.reduce((sum, { seq, payload, part }) => sum + (seq <= upTo ? payload.length + (part?.length ?? 0) : 0), 0)
 
-function batchOf(
-  origin: string,
-  after: number,
-  rows: readonly EventRowWithPart[],
-  signature: Uint8Array,
-  partOf: (seq: number) => PersonalPart | undefined,
-): Batch {
+function batchOf(origin: string, after: number, rows: readonly EventRowWithPart[], signature: Uint8Array): Batch {
   const parts = new Map<number, PersonalPart>()
   const events = rows.map((row): BatchedEvent => {
-    const part = row.part === null ? undefined : partOf(row.seq)
-    if (part) parts.set(row.seq, part)
+    const { part, salt } = row
+    if (part !== null && salt !== null) parts.set(row.seq, { part, salt })
     return rowToBody(row)
   })
   return { origin, after, events, parts, signature }
