@@ -31,6 +31,7 @@ import { createPresence } from '../electron/station/replication/presence.ts'
 import { createReplicaStore } from '../electron/station/replication/replica-store.ts'
 import { addApiRoutes } from '../electron/station/server/api-routes.ts'
 import { createHttpServer } from '../electron/station/server/http-server.ts'
+import { openConnections } from '../electron/station/server/open-connections.ts'
 import { introduceOwnStation } from '../electron/station/stations/own-station.ts'
 import { createPublisher } from '../electron/station/views/publisher.ts'
 import type { Topic } from '../electron/station/views/view.ts'
@@ -184,6 +185,7 @@ export async function runCloud({ log, catchUp, store: copy }: CloudLog, options:
     ...{ hosts: () => hosts, isHubs: () => false, onError },
     headers: transportSecurity(options.publicUrl),
   })
+  const connections = openConnections(app.server)
   const asked = { dispatch: acts.commands(dispatch), publisher: acts.views(publisher) }
   const isSecure = isOverTls(options.publicUrl)
   const api = {
@@ -276,13 +278,11 @@ export async function runCloud({ log, catchUp, store: copy }: CloudLog, options:
       operations.stopping()
       app.server.close()
       await Promise.race([log.settled(), new Promise((resolve) => setTimeout(resolve, drainMs))])
-      const cut = setTimeout(() => app.server.closeAllConnections(), graceMs)
       venue.end()
       presence.end()
       peers.end()
-      await Promise.all([links.close(), phones.close(), organisers.close()])
+      await connections.cutAfter(graceMs, Promise.all([links.close(), phones.close(), organisers.close()]))
       await app.close()
-      clearTimeout(cut)
       audience.end()
       publisher.close()
     },

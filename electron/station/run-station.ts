@@ -102,6 +102,7 @@ import { addApiRoutes } from './server/api-routes.ts'
 import { addCueImportRoutes } from './server/cue-import-routes.ts'
 import { createHttpServer, sendProblem } from './server/http-server.ts'
 import { addImportRoutes } from './server/import-routes.ts'
+import { openConnections } from './server/open-connections.ts'
 import { addOperatorRoutes } from './server/operator-routes.ts'
 import { addPageRoutes } from './server/page-routes.ts'
 import { createSocketServer } from './server/socket-server.ts'
@@ -434,6 +435,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
       : reply.type('application/x-x509-ca-cert').send(authority),
   )
   const sockets = createSocketServer(app.server, api)
+  const connections = openConnections(app.server)
 
   // Who is one person is settled before anybody is counted.
   const projections = [
@@ -478,10 +480,9 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     await linking.close()
     await audience.close()
     audience.end()
-    // Who is being answered has a moment; a slow upload or download does not keep the station from stopping.
-    const cut = setTimeout(() => app.server.closeAllConnections(), graceMs)
-    await sockets.close()
-    clearTimeout(cut)
+    // Who is being answered has a moment; a slow upload, or a page that stands still, does not keep the station from stopping.
+    const answered = new Promise((resolve) => app.server.close(resolve))
+    await connections.cutAfter(graceMs, Promise.all([sockets.close(), answered]))
     await app.close()
     publisher.close()
     await resumed.catch(() => {})

@@ -2,8 +2,10 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { connect, createServer, type Server } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { linkPath } from '../../electron/station/replication/link-wire.ts'
 import { startStation } from '../../electron/station/station.ts'
 import { stationFilePath } from '../../electron/station/station-file.ts'
+import { openConnection } from '../support/standing-still.ts'
 import { newFolder, removeFolder } from './test-log.ts'
 import { prepareEvent, startTestStation } from './test-station.ts'
 
@@ -13,9 +15,9 @@ beforeEach(() => {
 })
 afterEach(() => removeFolder(folder))
 
-const start = (port?: number, prepare?: () => Promise<void>) =>
+const start = (port?: number, prepare?: () => Promise<void>, hub = false) =>
   startStation({
-    prepare,
+    ...{ prepare, hub },
     folder,
     version: '1',
     pagesFolder: join(folder, 'pages'),
@@ -113,6 +115,26 @@ describe('a station stopped', () => {
     await station.stop()
     expect(performance.now() - before).toBeLessThan(4000)
     slow.destroy()
+  })
+})
+
+describe('a hub stopped', () => {
+  it.each([
+    ['a page that is at work', false],
+    ['pages, phones and stations that stand still, as on machines asleep,', true],
+  ])('with %s ends all of it by itself, and closes its log', async (_, standsStill) => {
+    const station = await start(0, undefined, true)
+    await station.linked
+    const pages = [station.url, station.staffUrl(), station.audienceUrl()].map((url) => `${url}/socket.io/`)
+    const link = `${station.linkUrl()}${linkPath}/`
+    const sockets = await Promise.all([...pages, link].slice(0, standsStill ? 4 : 1).map(openConnection))
+    if (standsStill) for (const socket of sockets) socket.pause()
+    const before = performance.now()
+    await station.stop()
+    // Well before the moment when whoever stops it ends the process, its log open: three doors, one after the other.
+    expect(performance.now() - before).toBeLessThan(standsStill ? 3000 : 1000)
+    expect(station.log.db.open).toBe(false)
+    for (const socket of sockets) socket.terminate()
   })
 })
 

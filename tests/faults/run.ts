@@ -10,15 +10,20 @@ import { deskScenarios } from './desk/scenarios.ts'
 import { lanScenarios } from './lan/scenarios.ts'
 import { obsScenarios } from './obs/scenarios.ts'
 import { printingScenarios } from './printing/scenarios.ts'
-import { createBench, type Scenario, Skipped } from './scenario.ts'
+import { type Bench, createBench, type Scenario, Skipped } from './scenario.ts'
 
-const suites: Readonly<Record<string, readonly Scenario[]>> = {
-  desk: deskScenarios,
-  printing: printingScenarios,
-  lan: lanScenarios,
-  obs: obsScenarios,
-  audience: audienceScenarios,
-  cloud: cloudScenarios,
+interface Suite {
+  readonly scenarios: readonly Scenario[]
+  /** Side by side: those that measure nothing and have places of their own. */
+  readonly atOnce: number
+}
+const suites: Readonly<Record<string, Suite>> = {
+  desk: { scenarios: deskScenarios, atOnce: 1 },
+  printing: { scenarios: printingScenarios, atOnce: 1 },
+  lan: { scenarios: lanScenarios, atOnce: 1 },
+  obs: { scenarios: obsScenarios, atOnce: 1 },
+  audience: { scenarios: audienceScenarios, atOnce: 1 },
+  cloud: { scenarios: cloudScenarios, atOnce: 2 },
 }
 
 const usage = `npm run faults -- SUITE [--short] [--only NAME] [--seed N] [--source] [--keep]
@@ -41,10 +46,12 @@ const { values, positionals } = parseArgs({
   },
 })
 const suite = suites[positionals[0] ?? '']
-const unknown = values.only?.filter((name) => !suite?.some((scenario) => scenario.name === name)) ?? []
+const unknown = values.only?.filter((name) => !suite?.scenarios.some((scenario) => scenario.name === name)) ?? []
 if (!suite || unknown.length > 0) {
   if (suite)
-    console.error(`no such scenario: ${unknown.join(', ')}\nthere are: ${suite.map(({ name }) => name).join(', ')}`)
+    console.error(
+      `no such scenario: ${unknown.join(', ')}\nthere are: ${suite.scenarios.map(({ name }) => name).join(', ')}`,
+    )
   else console.error(usage)
   process.exit(2)
 }
@@ -58,39 +65,72 @@ console.log(
 )
 
 const counts = { passed: 0, failed: 0, skipped: 0 }
-const chosen = suite.filter(({ name }) => !values.only || values.only.includes(name))
-let open: (ReturnType<typeof createBench> & { readonly folder: string }) | null = null
-for (const [index, scenario] of chosen.entries()) await runOne(scenario, chosen[index + 1])
+// Whatever is thrown where nobody waits for it: the run goes on, and ends with its count.
+for (const event of ['uncaughtException', 'unhandledRejection'] as const)
+  process.on(event, (error: unknown) => fail('nobody waited for it', error))
+const chosen = suite.scenarios.filter(({ name }) => !values.only || values.only.includes(name))
+const [alone, beside] = [true, false].map((one) => chosen.filter((scenario) => (scenario.alone ?? false) === one))
+await runLanes(beside ?? [], suite.atOnce)
+await runLanes(alone ?? [], 1)
 build.dispose()
 if (counts.failed === 0 && !values.keep) rmSync(root, { recursive: true, force: true })
 if (counts.skipped > 0) console.log(`${counts.skipped} skipped`)
 console.log(`${counts.passed} passed, ${counts.failed} failed`)
 process.exit(counts.failed === 0 ? 0 : 1)
 
-async function runOne(scenario: Scenario, next: Scenario | undefined): Promise<void> {
-  const folder = open?.folder ?? join(root, scenario.name)
-  const { bench, dispose } = open ?? createBench(build, folder, random.fork(scenario.name), values.short)
+/** So many at once, each begun in its turn; those that share what stands run one after the other. */
+async function runLanes(scenarios: readonly Scenario[], atOnce: number): Promise<void> {
+  const rows: Scenario[][] = []
+  for (const scenario of scenarios)
+    if (scenario.sharing !== undefined && scenario.sharing === rows.at(-1)?.at(-1)?.sharing) rows.at(-1)?.push(scenario)
+    else rows.push([scenario])
+  const lane = async () => {
+    for (let row = rows.shift(); row; row = rows.shift()) await runRow(row)
+  }
+  await Promise.all(Array.from({ length: atOnce }, lane))
+}
+
+async function runRow(row: readonly Scenario[]): Promise<void> {
+  let open: Opened | null = null
+  for (const [index, scenario] of row.entries()) {
+    const opened: Opened = open ?? newBench(scenario.name)
+    const { bench, dispose } = opened
+    const passed = await runOne(scenario, bench)
+    open = passed && index < row.length - 1 ? opened : null
+    if (open) continue
+    await dispose().catch((error: unknown) => fail(`tidying up after ${scenario.name}`, error))
+    if (passed && !values.keep) rmSync(bench.folder, { recursive: true, force: true })
+  }
+}
+type Opened = ReturnType<typeof createBench>
+function newBench(name: string): Opened {
+  return createBench(build, join(root, name), random.fork(name), values.short)
+}
+
+async function runOne(scenario: Scenario, bench: Bench): Promise<boolean> {
   const began = performance.now()
+  const seconds = () => ((performance.now() - began) / 1000).toFixed(1)
   const line = (word: string, text: string) =>
-    console.log(`${word.padEnd(8)}${scenario.name} (${((performance.now() - began) / 1000).toFixed(1)} s): ${text}`)
-  let passed = false
+    console.log(`${word.padEnd(8)}${scenario.name} (${seconds()} s): ${text}`)
   try {
     line('PASSED', await scenario.run(bench))
     counts.passed += 1
-    passed = true
+    return true
   } catch (error) {
     if (error instanceof Skipped) {
       counts.skipped += 1
       line('SKIPPED', error.message)
     } else {
-      counts.failed += 1
-      line('FAILED', error instanceof Error ? (error.stack ?? error.message) : String(error))
-      console.log(`      its folder: ${folder}`)
+      fail(`${scenario.name} (${seconds()} s)`, error)
+      console.log(`      its folder: ${bench.folder}`)
     }
+    return false
   }
-  open =
-    scenario.sharing !== undefined && scenario.sharing === next?.sharing && passed ? { bench, dispose, folder } : null
-  if (open) return
-  await dispose()
-  if (passed && !values.keep) rmSync(folder, { recursive: true, force: true })
+}
+
+function fail(what: string, error: unknown): void {
+  counts.failed += 1
+  console.log(
+    `${'FAILED'.padEnd(8)}${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+  )
 }

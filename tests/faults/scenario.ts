@@ -11,6 +11,8 @@ export interface Scenario {
   readonly name: string
   /** Scenarios that follow each other and name the same go on with what the one before left standing. */
   readonly sharing?: string
+  /** Measures how long people wait: nothing else runs meanwhile. */
+  readonly alone?: boolean
   /** Gives a sentence with figures; throws when something did not hold. */
   run(bench: Bench): Promise<string>
 }

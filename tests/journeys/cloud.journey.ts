@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startCloudProcess } from '../faults/cloud/cloud-process.ts'
+import { startCloudProcess } from '../support/cloud-process.ts'
 import { answers, openFront } from '../support/odd-front.ts'
 import { noPostgres, startPostgres } from '../support/postgres.ts'
 import { expect, test } from './support/journey.ts'
@@ -16,7 +16,7 @@ test('the pilot links a cloud, reads why it is away and what waits, and spares a
   const { station, open } = journey
   const folder = mkdtempSync(join(tmpdir(), 'regie-journey-cloud-'))
   const postgres = await startPostgres()
-  const cloud = await startCloudProcess(folder, await postgres.newDatabase('regie'))
+  const cloud = await startCloudProcess({ folder, env: { DATABASE_URL: await postgres.newDatabase('regie') } })
   const front = await openFront(() => cloud.port)
   try {
     await prepareHub(journey)
@@ -43,7 +43,7 @@ test('the pilot links a cloud, reads why it is away and what waits, and spares a
     await expect(card).toContainText('Le nuage ne reconnaît pas ce code')
     await look(page, 'cloud-wrong-code')
     await card.getByRole('button', { name: 'Relier un nuage' }).click()
-    await link(cloud.linkCode ?? '')
+    await link(cloud.file().linkCode ?? '')
     await expect(card).toContainText('Tout ce que sait la salle est au nuage.', { timeout: 30_000 })
     await expect(chain(page, 'cloud')).toContainText('relié')
     await look(page, 'cloud-linked')

@@ -1,12 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { request } from 'node:https'
 import { join } from 'node:path'
-import { startCloudProcess } from './cloud-process.ts'
+import { type CloudProcess, startCloudProcess } from './cloud-process.ts'
 import { freePort } from './free-port.ts'
 import { startNginx } from './nginx.ts'
 import { type PostgresServer, startPostgres } from './postgres.ts'
-import type { StationProcess } from './station-process.ts'
 
 export type CloudPair = Awaited<ReturnType<typeof startCloudPair>>
 export type Which = 0 | 1
@@ -25,10 +23,10 @@ export async function startCloudPair(
   const ports = [await freePort(), await freePort()] as const
   const nginx = await startNginx(join(folder, 'nginx'), ports)
   const key = randomBytes(32).toString('hex')
-  const processes: (StationProcess | undefined)[] = [undefined, undefined]
+  const processes: (CloudProcess | undefined)[] = [undefined, undefined]
   const folderOf = (which: Which) => join(folder, `cloud-${which}`)
 
-  async function start(which: Which): Promise<StationProcess> {
+  async function start(which: Which): Promise<CloudProcess> {
     const started = await startCloudProcess({
       ...{ folder: folderOf(which), port: ports[which] },
       args: ['--host', '127.0.0.1', ...(demo ? ['--demo'] : [])],
@@ -37,7 +35,7 @@ export async function startCloudPair(
     processes[which] = started
     return started
   }
-  const running = (which: Which): StationProcess => {
+  const running = (which: Which): CloudProcess => {
     const one = processes[which]
     if (!one) throw new Error('this process of the cloud does not run')
     return one
@@ -49,11 +47,7 @@ export async function startCloudPair(
   return {
     ...{ postgres, databaseUrl, nginx, url: nginx.url, ports, start, running },
     /** Of the first hub; undefined once it has come. */
-    linkCode: (): string | undefined =>
-      (JSON.parse(readFileSync(join(folderOf(0), 'station.json'), 'utf8')) as { linkCode?: string }).linkCode,
-    /** What a process said of itself when it was ready the last time: its token changes with the event. */
-    file: (which: Which) =>
-      JSON.parse(readFileSync(join(folderOf(which), 'station.json'), 'utf8')) as { url: string; token: string },
+    linkCode: (): string | undefined => running(0).file().linkCode,
     /** A route of one process, at its own address. */
     ask: (which: Which, path: string, init?: RequestInit) => fetch(`http://127.0.0.1:${ports[which]}${path}`, init),
     /** As somebody's browser does, through nginx. */

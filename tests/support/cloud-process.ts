@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { buildIfNeeded } from '../../electron/launch/build.ts'
 import { projectFolder, type StationBuild } from './station-build.ts'
 import { type StationProcess, type StationProcessOptions, startStation } from './station-process.ts'
 
@@ -9,6 +11,23 @@ const cloudBuild: StationBuild = {
   dispose() {},
 }
 
-/** A process of the cloud, ready: it writes the same file as a station. */
-export const startCloudProcess = (options: Omit<StationProcessOptions, 'build'>): Promise<StationProcess> =>
-  startStation({ build: cloudBuild, readyWithinMs: 60_000, ...options })
+export interface CloudProcess extends StationProcess {
+  readonly port: number
+  /** What it says of itself now: its token changes with the event, and the code of its first hub goes when that has come. */
+  file(): { readonly url: string; readonly token: string; readonly linkCode?: string }
+}
+
+/** Two that start together would each build the pages: it is done before. */
+let isBuilt = false
+
+/** A process of the cloud as `npm run cloud` starts it, ready: it writes the same file as a station. */
+export async function startCloudProcess(options: Omit<StationProcessOptions, 'build'>): Promise<CloudProcess> {
+  isBuilt ||= buildIfNeeded(projectFolder)
+  if (!isBuilt) throw new Error('the pages could not be built')
+  const cloud = await startStation({ build: cloudBuild, readyWithinMs: 60_000, ...options })
+  return {
+    ...cloud,
+    port: Number(new URL(cloud.url).port),
+    file: () => JSON.parse(readFileSync(join(options.folder, 'station.json'), 'utf8')),
+  }
+}

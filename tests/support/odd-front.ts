@@ -26,8 +26,11 @@ export const answers = {
   'no http at all': 'SSH-2.0-OpenSSH_9.6\r\n',
 } as const
 
-/** A port of loopback in front of a cloud, which may behave in any way that networks do. @param to a port of loopback */
-export async function openFront(to: () => number) {
+/**
+ * A port of loopback in front of a cloud, which may behave in any way that networks do.
+ * @param to a port of loopback; whoever calls while it is not known yet waits
+ */
+export async function openFront(to: () => number | Promise<number>) {
   let manner: Manner = { does: 'relay' }
   const open = new Set<Socket>()
   /** Bytes that went through, each way, as the cloud's end read and wrote them. */
@@ -39,12 +42,14 @@ export async function openFront(to: () => number) {
     socket.on('error', () => {})
     socket.once('close', () => open.delete(socket))
   }
-  function relay(
+  async function relay(
     near: Socket | TLSSocket,
     { bytesPerS, lateMs = 0 }: { bytesPerS?: number; lateMs?: number } = {},
-  ): void {
-    const far = connect(to(), '127.0.0.1')
+  ): Promise<void> {
+    const port = await to()
+    const far = connect(port, '127.0.0.1')
     keep(far)
+    if (near.destroyed) far.destroy()
     const pass = (from: Socket, into: Socket, way: 'up' | 'down') =>
       from.on('data', (chunk: Buffer) => {
         through[way] += chunk.length
@@ -71,10 +76,10 @@ export async function openFront(to: () => number) {
       socket.once('data', () => socket.end(now.answer))
       return
     }
-    if (now.does === 'relay') return relay(socket, now)
+    if (now.does === 'relay') return void relay(socket, now).catch(() => socket.destroy())
     const secured = new TLSSocket(socket, { isServer: true, ...now.certificate })
     secured.on('error', () => socket.destroy())
-    secured.once('secure', () => relay(secured))
+    secured.once('secure', () => void relay(secured).catch(() => socket.destroy()))
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as { port: number }

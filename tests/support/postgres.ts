@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { chownSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import pg from 'pg'
 import { freePort } from './free-port.ts'
 import { postgresPath } from './system-packages.ts'
@@ -25,14 +26,17 @@ process.on('exit', () => {
 
 /**
  * Debian's own PostgreSQL on a cluster of its own: on loopback and on a socket in its folder, with fsync, as on a server.
- * `settings`: further ones, as `name=value`. `under`: where its folder is made, for who measures on a disk.
+ * `settings`: further ones, as `name=value`. `under`: where its folder is made, for who measures on a disk. `like`: the
+ * folder of a server that was stopped, whose databases it begins with: that is a tenth of the time that making one takes.
  */
 export async function startPostgres({
   settings = [],
   under = tmpdir(),
+  like,
 }: {
   readonly settings?: readonly string[]
   readonly under?: string
+  readonly like?: string
 } = {}) {
   const programs = { initdb: programOf('initdb'), postgres: programOf('postgres') }
   const folder = mkdtempSync(join(under, 'regie-postgres-'))
@@ -40,12 +44,12 @@ export async function startPostgres({
   const owner = process.getuid?.() === 0 ? userPostgres() : undefined
   if (owner) chownSync(folder, owner.uid, owner.gid)
   const data = join(folder, 'data')
-  const made = spawnSync(
-    programs.initdb,
-    ['-D', data, '-U', user, '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync'],
-    { ...owner, cwd: folder, encoding: 'utf8', timeout: 60_000 },
-  )
-  if (made.status !== 0) throw new Error(`initdb: ${made.stderr}`)
+  const [program, ...args] =
+    like === undefined
+      ? [programs.initdb, ...['-D', data, '-U', user, '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync']]
+      : ['cp', ...['-a', join(like, 'data'), data]]
+  // What else this process does goes on meanwhile.
+  await promisify(execFile)(program, args, { ...owner, cwd: folder, timeout: 60_000 })
   const port = await freePort()
   let server: ChildProcess | undefined
   let written = ''

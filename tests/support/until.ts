@@ -19,9 +19,24 @@ export async function until<Value>(
   }
 }
 
-/** `promise`, or an error that names `what` when it has not settled after `timeoutMs`. */
+/**
+ * `promise`, or an error that names `what` when it has not settled after `timeoutMs`. While this process itself stands still,
+ * nobody can tell it anything: that time does not count.
+ */
 export async function within<Value>(what: string, timeoutMs: number, promise: Promise<Value>): Promise<Value> {
   const { promise: late, reject } = Promise.withResolvers<never>()
-  const timer = setTimeout(() => reject(new Error(`${what}: not after ${timeoutMs} ms`)), timeoutMs)
+  let timer: NodeJS.Timeout
+  const wait = (ms: number): void => {
+    const due = performance.now() + ms
+    timer = setTimeout(() => {
+      const stoodStillMs = performance.now() - due
+      if (stoodStillMs > mostLateMs) wait(stoodStillMs)
+      else reject(new Error(`${what}: not after ${timeoutMs} ms`))
+    }, ms)
+  }
+  wait(timeoutMs)
   return await Promise.race([promise, late]).finally(() => clearTimeout(timer))
 }
+
+/** A timer that comes so late, in ms, has waited for this process. */
+const mostLateMs = 50

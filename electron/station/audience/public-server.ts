@@ -6,10 +6,13 @@ import { forWords, invalid, invalidField } from '../commands/problems.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { rememberedPort, rememberPort } from '../ports.ts'
 import { lanAddress } from '../replication/addresses.ts'
+import { openConnections } from '../server/open-connections.ts'
 import { checkRequest } from '../server/request-guard.ts'
 import { limits } from './limits.ts'
 import type { createPhoneSockets } from './phone-sockets.ts'
 
+/** ms. A stop takes less than 5 s in all. */
+const graceMs = 500
 const devicesPath = '/api/v1/devices'
 const deviceBody = z.strictObject({ badgeCode: z.string().max(64).optional() })
 
@@ -55,6 +58,7 @@ export async function startPublicServer(deps: {
     },
   )
   const sockets = deps.sockets(server, isFromAPage)
+  const connections = openConnections(server)
 
   /**
    * Of this station's page, or of another station's: those ask under this one's own address too, and hold a token or ask
@@ -101,7 +105,8 @@ export async function startPublicServer(deps: {
     async close(): Promise<void> {
       const closed = sockets.close()
       server.closeAllConnections()
-      await closed
+      // A phone that sleeps answers no farewell.
+      await connections.cutAfter(graceMs, closed)
     },
   }
 }

@@ -1,4 +1,3 @@
-import { Agent } from 'node:https'
 import { io, type Socket } from 'socket.io-client'
 import type { z } from 'zod'
 import type { CloudTrouble } from '../../../shared/domain/stations/cloud-trouble.ts'
@@ -19,6 +18,7 @@ import {
   transcriptOf,
 } from './cloud-wire.ts'
 import { troubleOf } from './link-trouble.ts'
+import { agentThroughProxy } from './proxy-tunnel.ts'
 
 type Link = Socket<CloudLinkEvents, CloudLinkEvents>
 type Hello = z.output<typeof introduceRequest>
@@ -26,9 +26,6 @@ type Cloud = z.output<typeof introduceAnswer>
 
 /** ms */
 const times = { connect: 10_000, answer: 10_000, rest: 1000, mostRest: 30_000 } as const
-
-/** A venue may let nobody out but through its proxy: `HTTPS_PROXY`, `NO_PROXY`. */
-const throughProxy = new Agent({ proxyEnv: process.env })
 
 /** What the event knows of its cloud; `key`: SPKI DER, base64. */
 export interface KnownCloud {
@@ -68,25 +65,32 @@ export function createCloudClient(deps: {
     again = undefined
     const url = deps.url()
     if (isEnded || url === null) return
+    const ended = new AbortController()
     const link = io(url, {
       path: cloudLinkPath,
       transports: ['websocket'],
       reconnection: false,
       forceNew: true,
       timeout: times.connect,
-      ...(url.startsWith('https:') && { agent: throughProxy as never }),
+      // A venue may let nobody out but through its proxy: `HTTPS_PROXY`, `NO_PROXY`.
+      ...(url.startsWith('https:') && { agent: agentThroughProxy(process.env, ended.signal) as never }),
     }) as Link
+    const end = (): void => {
+      // One that stands says that it ends; one on its way is cut, wherever it is.
+      if (!link.connected) ended.abort()
+      link.disconnect()
+    }
     socket = link
     let isOver = false
     leave = () => {
       isOver = true
-      link.disconnect()
+      end()
     }
     const over = (trouble: CloudTrouble): void => {
       if (isOver) return
       isOver = true
       link.removeAllListeners()
-      link.disconnect()
+      end()
       if (socket === link) socket = null
       deps.onState({ trouble })
       rest()

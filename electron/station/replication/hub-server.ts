@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { TLSSocket } from 'node:tls'
 import { Server, type Socket } from 'socket.io'
 import type { Catalog } from '../catalog.ts'
+import { openConnections } from '../server/open-connections.ts'
 import type { Forwarding } from './forwarding.ts'
 import { keyOf, type LinkCertificate } from './link-certificate.ts'
 import { speakOn } from './link-socket.ts'
@@ -12,6 +13,8 @@ import type { Peers } from './peers.ts'
 
 export type HubServer = Awaited<ReturnType<typeof startHubServer>>
 
+/** ms. A stop takes less than 5 s in all. */
+const graceMs = 500
 /** A station that has shown no known key has so long to say its code. */
 const pairingMs = 30_000
 /** Of stations that nobody knows, at once: a hall has some hundred of ours. */
@@ -51,6 +54,7 @@ export async function startHubServer(deps: {
     // No page of a browser has business here.
     allowRequest: (request, allow) => allow(null, request.headers.origin === undefined),
   })
+  const connections = openConnections(server)
   let strangers = 0
 
   io.on('connection', (socket) => {
@@ -99,10 +103,13 @@ export async function startHubServer(deps: {
   return {
     port: (server.address() as AddressInfo).port,
     tellPresence: () => void io.emit('presence', deps.presence()),
-    close: () =>
-      new Promise<void>((resolve) => {
+    close(): Promise<void> {
+      const closed = new Promise<void>((resolve) => {
         io.disconnectSockets(true)
         void io.close(() => resolve())
-      }),
+      })
+      // A machine that sleeps answers no farewell.
+      return connections.cutAfter(graceMs, closed)
+    },
   }
 }

@@ -68,6 +68,9 @@ export function createSocketServer(
       allow(null, checkRequest(request.headers, hosts()) === 'ok' && io.engine.clientsCount < mostConnections),
   })
 
+  /** socket.io itself ends the connections of the last one alone. */
+  const engines = [io.engine]
+
   io.use((socket, next) => {
     const { token } = socket.handshake.auth as { token?: unknown }
     const cookie = cookieOf(socket.handshake.headers.cookie, sessionCookie)
@@ -172,7 +175,10 @@ export function createSocketServer(
 
   return {
     /** Another server that is to carry the same. */
-    attach: (other: NodeServer | HttpsServer) => void io.attach(other),
+    attach(other: NodeServer | HttpsServer): void {
+      io.attach(other)
+      engines.push(io.engine)
+    },
     /** Ends the connections of accesses that no longer are: revoked or expired. */
     dropEnded(): void {
       for (const socket of io.sockets.sockets.values()) {
@@ -182,6 +188,7 @@ export function createSocketServer(
     },
     close(): Promise<void> {
       stalls.end()
+      for (const engine of engines) engine.close()
       return new Promise((resolve) => void io.close(() => resolve()))
     },
   }

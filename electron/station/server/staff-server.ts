@@ -1,9 +1,10 @@
 import { createServer } from 'node:https'
-import type { AddressInfo, Socket } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import type { EventLog } from '../event-log/event-log.ts'
 import { rememberedPort, rememberPort } from '../ports.ts'
 import { lanAddress } from '../replication/addresses.ts'
 import type { HttpServer } from './http-server.ts'
+import { openConnections } from './open-connections.ts'
 import type { createSocketServer } from './socket-server.ts'
 import { staffCertificateOf } from './staff-certificate.ts'
 
@@ -36,11 +37,7 @@ export async function startStaffServer(deps: {
     app.routing,
   )
   sockets.attach(server)
-  const connections = new Set<Socket>()
-  server.on('secureConnection', (socket) => {
-    connections.add(socket)
-    socket.once('close', () => connections.delete(socket))
-  })
+  const connections = openConnections(server)
   const listen = (port: number) =>
     new Promise<void>((resolve, reject) => {
       server.once('error', reject)
@@ -60,8 +57,8 @@ export async function startStaffServer(deps: {
       new Promise((resolve) => {
         for (const name of names) hosts.delete(name)
         server.close(() => resolve())
-        // Websockets too, which node's own closing leaves open: whoever is here goes to the new hub.
-        for (const connection of connections) connection.destroy()
+        // Whoever is here goes to the new hub.
+        connections.cut()
       }),
   }
 }

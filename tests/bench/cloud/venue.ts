@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { copyFileSync, readFileSync } from 'node:fs'
+import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
@@ -44,14 +44,7 @@ export async function prepareVenue(postgres: PostgresServer, tell: (words: strin
     const env = { DATABASE_URL: postgres.urlOf(database), REGIE_CLOUD_KEY: key }
     const cloud = await startCloudProcess({ folder, env })
     return {
-      ...{ stationId: cloud.stationId, url: cloud.url },
-      /** Of this moment: a hub's event brings another token. */
-      file: () =>
-        JSON.parse(readFileSync(join(folder, 'station.json'), 'utf8')) as {
-          url: string
-          token: string
-          linkCode?: string
-        },
+      ...{ stationId: cloud.stationId, url: cloud.url, file: cloud.file },
       async stop(): Promise<void> {
         await cloud.stop()
         remove(folder)

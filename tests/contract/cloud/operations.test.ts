@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createProgramLog } from '../../../cloud/operations/program-log.ts'
+import { cloudLinkPath } from '../../../electron/station/cloud/cloud-wire.ts'
 import { CopyUnavailable } from '../../../electron/station/event-log/committer.ts'
+import { organiserSocketPath } from '../../../shared/contract/organisers.ts'
+import { openConnection } from '../../support/standing-still.ts'
 import { until } from '../../support/until.ts'
 import { morning, planted, prepareEvent, registrations, startTestStation, type TestStation } from '../test-station.ts'
 import { startTestCloud, type TestCloud } from './test-cloud.ts'
@@ -85,4 +88,17 @@ it('goes on after a stop where it was, and is silent meanwhile', async () => {
     await expect(fetch(`${url}/readyz`)).rejects.toThrow()
   })
   expect(await cloud.ask('GET', '/readyz')).toMatchObject({ status: 200 })
+})
+
+it('stops by itself though phones, organisers and hubs stand still, as on machines asleep', async () => {
+  const paths = ['/socket.io', organiserSocketPath, cloudLinkPath]
+  const sockets = await Promise.all(paths.map((path) => openConnection(`${cloud.cloud.url()}${path}/`)))
+  for (const socket of sockets) socket.pause()
+  let tookMs = 0
+  const before = performance.now()
+  await cloud.restartAfter(() => {
+    tookMs = performance.now() - before
+  })
+  expect(tookMs).toBeLessThan(3000)
+  for (const socket of sockets) socket.terminate()
 })

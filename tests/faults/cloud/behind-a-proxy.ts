@@ -1,14 +1,16 @@
 import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { connect } from 'node:net'
+import { connect, type Socket } from 'node:net'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { createAuthority } from '../../support/certificates.ts'
 import { connectClient } from '../../support/station-client.ts'
 import { until } from '../../support/until.ts'
 import { insist, type Scenario } from '../scenario.ts'
 import { sameOnBothSides } from './both-sides.ts'
-import { openPlace, patient } from './place.ts'
+import { openPlace } from './open-place.ts'
+import { patient } from './place.ts'
 
 /** A venue lets nobody out but through its proxy, which refuses first; behind it TLS by an authority of the organiser's own. */
 export const behindAProxy: Scenario = {
@@ -30,15 +32,21 @@ export const behindAProxy: Scenario = {
       if (!lets || request.url !== 'nuage.exemple:443')
         return socket.end('HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n')
       tunnels += 1
-      const far = connect(place.front.port, '127.0.0.1', () => {
-        socket.write('HTTP/1.1 200 Connection established\r\n\r\n')
+      const far = connect(place.front.port, '127.0.0.1', async () => {
+        // A sign at a time, as one on a tired machine does.
+        ;(socket as Socket).setNoDelay(true)
+        for (const sign of 'HTTP/1.1 200 Connection established\r\n\r\n') {
+          socket.write(sign)
+          await pause(1)
+        }
         far.pipe(socket)
         socket.pipe(far)
       })
       far.on('error', () => socket.destroy())
     })
     const { port } = proxy.address() as { port: number }
-    await place.hub.stop()
+    const { code, signal } = await place.hub.stop()
+    insist(code === 0, `the hub ended with ${signal ?? code}`)
     place.client.close()
     const env = { HTTPS_PROXY: `http://127.0.0.1:${port}`, NODE_EXTRA_CA_CERTS: file }
     place.hub = await bench.start({ folder: place.hubFolder, args: ['--hub'], env })

@@ -1,3 +1,4 @@
+import { setImmediate as turnOfTheLoop } from 'node:timers/promises'
 import { atRestKey, createAtRest } from '../../../cloud/store/at-rest.ts'
 import { openCloudLog } from '../../../cloud/store/cloud-log.ts'
 import type { Database } from '../../../cloud/store/database.ts'
@@ -27,8 +28,12 @@ const failOn = (error: unknown) => {
  */
 export async function sameOnBothSides(place: Place): Promise<string> {
   await place.settled()
-  await place.hub.stop()
-  await place.cloud.kill('SIGTERM')
+  // Whatever has befallen them, they end by themselves.
+  const ended = await Promise.all([place.hub.stop(), place.cloud.stop()])
+  insist(
+    ended.every(({ code }) => code === 0),
+    `hub and cloud ended with ${ended.map(({ code, signal }) => signal ?? code).join(' and ')}`,
+  )
   const db = openDatabase(place.hubFolder, openDataFolder(place.hubFolder))
   const hub = openEventLog(db, nodeCrypto, now)
   const postgres = openPostgres(place.postgres.urlOf(place.database), () => {})
@@ -36,7 +41,8 @@ export async function sameOnBothSides(place: Place): Promise<string> {
   try {
     const steps = verifyLog(hub)
     let step = steps.next()
-    while (!step.done) step = steps.next()
+    // Scenarios beside this one go on meanwhile.
+    for (; !step.done; step = steps.next()) await turnOfTheLoop()
     insist(step.value.fault === null, `the hub's log: ${step.value.fault?.where} ${step.value.fault?.what}`)
     const events = await sameEvents(hub, postgres)
     const atRest = createAtRest(atRestKey(place.cloudFolder, process.env))

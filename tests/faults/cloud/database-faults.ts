@@ -6,99 +6,85 @@ import pg from 'pg'
 import { openFront } from '../../support/odd-front.ts'
 import { fillDisk, mountSmallDisk } from '../../support/small-disk.ts'
 import { until } from '../../support/until.ts'
-import { insist, needMounts, type Scenario } from '../scenario.ts'
-import { sameOnBothSides } from './both-sides.ts'
-import { startLoad } from './load.ts'
-import { openPlace, patient } from './place.ts'
+import { type Bench, needMounts } from '../scenario.ts'
+import type { PlaceOptions } from './open-place.ts'
+import { patient } from './place.ts'
+import { throughAFault } from './through-a-fault.ts'
 
-/** PostgreSQL is killed as by a power cut, and recovers. */
-export const databaseKilled: Scenario = {
-  name: 'database-killed',
-  async run(bench) {
-    const place = await openPlace(bench, { onSite: bench.short ? 60 : 400, remote: bench.short ? 4 : 12 })
-    const load = startLoad(place)
-    await load.begun()
-    const kills = bench.short ? 1 : 4
-    for (let kill = 0; kill < kills; kill++) {
-      await pause(bench.random.int(600, 2000))
-      await place.postgres.kill()
-      await pause(bench.random.int(200, 1500))
-      await place.postgres.on()
-    }
-    const done = await load.finish()
-    return `${kills} kills; ${done}; ${await sameOnBothSides(place)}`
-  },
-}
+const people = ({ short }: Bench): PlaceOptions => ({ onSite: short ? 100 : 400, remote: short ? 3 : 8 })
 
 /** Somebody else has taken all connections that the server gives. */
-export const noConnections: Scenario = {
-  name: 'no-connections',
-  async run(bench) {
-    const settings = ['max_connections=14', 'superuser_reserved_connections=0']
-    const place = await openPlace(bench, { onSite: bench.short ? 40 : 200, remote: bench.short ? 3 : 8, settings })
-    const load = startLoad(place)
-    await load.begun()
-    await pause(500)
-    const url = place.postgres.urlOf(place.database)
-    const hogs: pg.Client[] = []
-    // Also those that the cloud has are gone, as after a restart of the server behind a crowd.
-    await place.postgres.ask(
-      'postgres',
-      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'regie-cloud'`,
-    )
-    for (let failed = 0; failed < 5; ) {
-      const hog = new pg.Client({ connectionString: url })
-      hog.on('error', () => {})
-      await hog.connect().then(
-        () => hogs.push(hog),
-        () => {
-          failed += 1
-        },
-      )
-      await pause(20)
-    }
+export const noConnections = throughAFault(
+  'no-connections',
+  (bench) => ({ ...people(bench), settings: ['max_connections=14', 'superuser_reserved_connections=0'] }),
+  async (bench, place, load) => {
+    await load.goesOn()
+    const isRefused = load.watchRefusals()
+    const hogs = await takeAllConnections(place.postgres.urlOf(place.database))
     const ready = async () => (await fetch(`${place.cloud.url}/readyz`)).status
-    const seen = await ready()
-    await pause(bench.short ? 2000 : 8000)
+    await until('the cloud says that it is not ready', async () => (await ready()) === 503, patient)
+    await isRefused()
+    await pause(bench.short ? 500 : 8000)
     for (const hog of hogs) await hog.end()
     await until('the cloud is ready again', async () => (await ready()) === 200, patient)
-    const done = await load.finish()
-    return `${hogs.length} connections taken, /readyz said ${seen}; ${done}; ${await sameOnBothSides(place)}`
+    await load.goesOn()
+    return `${hogs.length} connections taken, /readyz said so`
   },
+)
+
+/** Also those that the cloud has, as after a restart of the server behind a crowd: until it has none. */
+async function takeAllConnections(connectionString: string): Promise<readonly pg.Client[]> {
+  const hogs: pg.Client[] = []
+  const take = async () => {
+    const hog = new pg.Client({ connectionString })
+    hog.on('error', () => {})
+    await hog.connect().then(
+      () => hogs.push(hog),
+      () => {},
+    )
+  }
+  const ofTheCloud = `FROM pg_stat_activity WHERE application_name = 'regie-cloud'`
+  await until(
+    'the cloud has no connection',
+    async () => {
+      await Promise.all(Array.from({ length: 14 }, take))
+      const { rows = [] } = (await hogs[0]?.query(`SELECT pg_terminate_backend(pid) ${ofTheCloud}`)) ?? {}
+      return hogs.length > 0 && rows.length === 0
+    },
+    patient,
+  )
+  return hogs
 }
 
 /** Each word to the database and back takes its time: a transaction has ten of them. */
-export const databaseSlow: Scenario = {
-  name: 'database-slow',
-  async run(bench) {
-    const lateMs = bench.short ? 10 : 50
-    const place = await openPlace(bench, {
-      ...{ onSite: bench.short ? 20 : 100, remote: bench.short ? 3 : 8 },
-      async databaseUrl(url, { port }) {
-        const relay = await openFront(() => port)
-        bench.after(relay.close)
-        relay.behave({ does: 'relay', lateMs })
-        return url.replace(`:${port}/`, `:${relay.port}/`)
-      },
-    })
-    const load = startLoad(place)
-    await load.begun()
-    await pause(bench.short ? 3000 : 15_000)
-    const done = await load.finish()
-    return `${2 * lateMs} ms a statement; ${done}; ${await sameOnBothSides(place)}`
+export const databaseSlow = throughAFault(
+  'database-slow',
+  (bench) => ({
+    ...people(bench),
+    async databaseUrl(url, { port }) {
+      const relay = await openFront(() => port)
+      bench.after(relay.close)
+      relay.behave({ does: 'relay', lateMs: lateMs(bench) })
+      return url.replace(`:${port}/`, `:${relay.port}/`)
+    },
+  }),
+  async (bench, _, load) => {
+    await load.goesOn(bench.short ? 25 : 150)
+    return `${2 * lateMs(bench)} ms a statement`
   },
-}
+)
+const lateMs = ({ short }: Bench): number => (short ? 10 : 50)
 
 /** The disk with the database's tables is full for a while. */
-export const databaseDiskFull: Scenario = {
-  name: 'database-disk-full',
-  async run(bench) {
+export const databaseDiskFull = throughAFault(
+  'database-disk-full',
+  (bench) => {
     needMounts()
-    const disk = join(bench.folder, 'disk')
-    const place = await openPlace(bench, {
-      ...{ onSite: bench.short ? 60 : 300, remote: bench.short ? 3 : 8 },
+    return {
+      ...people(bench),
       ownServer: true,
-      async databaseUrl(_, postgres, name) {
+      async databaseUrl(_, postgres, name, from) {
+        const disk = diskOf(bench)
         bench.after(mountSmallDisk(disk, 64))
         const id = (flag: string) => Number(spawnSync('id', [flag, 'postgres'], { encoding: 'utf8' }).stdout)
         chownSync(disk, id('-u'), id('-g'))
@@ -106,27 +92,29 @@ export const databaseDiskFull: Scenario = {
         spawnSync('chmod', ['o+x', bench.folder, join(bench.folder, '..')])
         await postgres.ask('postgres', `CREATE TABLESPACE small LOCATION '${disk}'`)
         await postgres.ask('postgres', `DROP DATABASE ${name}`)
-        await postgres.ask('postgres', `CREATE DATABASE ${name} TEMPLATE template0 TABLESPACE small`)
+        await postgres.ask('postgres', `CREATE DATABASE ${name} TEMPLATE ${from} TABLESPACE small`)
         // The tablespace's folder is the server's: it goes before the disk does.
         bench.after(() => postgres.stop())
         return postgres.urlOf(name)
       },
-    })
-    const load = startLoad(place)
-    await load.begun()
-    await pause(500)
-    const filler = join(disk, 'filler')
+    }
+  },
+  async (bench, place, load) => {
+    await load.goesOn()
+    const isRefused = load.watchRefusals()
+    const filler = join(diskOf(bench), 'filler')
     fillDisk(filler)
     // What waits is at the hub, and people from afar are told to ask again.
-    const isFull = await until(
+    await until(
       'the cloud takes nothing more',
       async () => (await place.row()).waiting > 3 && place.postgres.output().includes('No space left'),
       patient,
     )
-    insist(isFull, 'the disk was never full')
-    await pause(bench.short ? 1000 : 5000)
+    await isRefused()
+    await pause(bench.short ? 500 : 5000)
     rmSync(filler)
-    const done = await load.finish()
-    return `disk full and freed; ${done}; ${await sameOnBothSides(place)}`
+    await load.goesOn()
+    return 'disk full and freed'
   },
-}
+)
+const diskOf = ({ folder }: Bench): string => join(folder, 'disk')

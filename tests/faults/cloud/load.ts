@@ -1,15 +1,25 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { SyntheticPerson } from '../../support/synthetic-people.ts'
 import { until } from '../../support/until.ts'
 import { insist } from '../scenario.ts'
-import { type Place, patient } from './place.ts'
+import type { PeopledPlace } from './open-place.ts'
+import { patient } from './place.ts'
+import { type Member, type Phone, send } from './remote-phone.ts'
+
+/** ms between two people at the door. */
+const doorEveryMs = 40
+/** What a phone may ask and vote at once; after so many turns it only changes its mind, as fast as it may for good. */
+const turnsAtOnce = 12
+const turnEveryMs = 150
+const voteEveryMs = 700
+
+export type Load = ReturnType<typeof startLoad>
 
 /** Both audiences at work until told to stop: scans at the venue, questions and votes from afar, each with its id. */
-export function startLoad(place: Place) {
+export function startLoad(place: PeopledPlace) {
   let isOver = false
   const asked = new Set<string>()
   const voted = new Map<string, string>()
-  let [admitted, refusedFor503] = [0, 0]
+  let [admitted, acknowledged, unanswered, refused] = [0, 0, 0, 0]
 
   async function atVenue(): Promise<void> {
     for (const { code } of place.onSite) {
@@ -17,55 +27,73 @@ export function startLoad(place: Place) {
       const { verdict } = await place.client.done('checkIn.scan', { code })
       insist(verdict === 'admitted', `${verdict} for somebody who had not come`)
       admitted += 1
-      await pause(20)
+      await pause(doorEveryMs)
     }
   }
-  async function fromAfar(
-    person: SyntheticPerson,
-    poll: { pollId: string; options: readonly string[] },
-  ): Promise<void> {
-    const phone = { now: null as Awaited<ReturnType<Place['phone']>> | null }
-    const send = async (name: string, input: object): Promise<unknown> => {
+  async function fromAfar(person: Member, poll: { pollId: string; options: readonly string[] }): Promise<void> {
+    let phone: Phone | null = null
+    const give = async (name: string, input: object): Promise<unknown> => {
       const id = crypto.randomUUID()
       try {
-        phone.now ??= await place.phone(person)
-        const reply = (await Promise.race([
-          phone.now.frames.ask('command', { id, name, input }),
-          pause(4000, null),
-        ])) as {
-          outcome?: unknown
-          problem?: { status: number }
-        } | null
+        phone ??= await place.phone(person)
+        const reply = await send(phone, { id, name, input })
         if (reply?.outcome !== undefined) return reply.outcome
-        if (reply?.problem?.status === 503) refusedFor503 += 1
+        if (reply?.problem?.status === 503) refused += 1
       } catch {}
-      phone.now?.drop()
-      phone.now = null
+      unanswered += 1
+      phone?.drop()
+      phone = null
       // Nobody knows whether it was done: again, with the same id, until there is an answer.
       return await place.insistOn(person, name, input, id)
     }
-    for (let turn = 0; !isOver && turn < 15; turn++) {
-      const { questionId } = (await send('questions.ask', {
-        ...{ sessionId: place.sessionId, text: `Et la question numéro ${turn} ?`, origin: 'remote' },
-      })) as { questionId: string }
-      insist(!asked.has(questionId), 'two questions have one id')
-      asked.add(questionId)
+    for (let turn = 0; !isOver; turn++) {
+      if (turn < turnsAtOnce) {
+        const { questionId } = (await give('questions.ask', {
+          ...{ sessionId: place.sessionId, text: `Et la question numéro ${turn} ?`, origin: 'remote' },
+        })) as { questionId: string }
+        insist(!asked.has(questionId), 'two questions have one id')
+        asked.add(questionId)
+        acknowledged += 1
+      }
       const answer = poll.options[turn % 3] ?? ''
-      await send('polls.vote', { pollId: poll.pollId, answer })
+      await give('polls.vote', { pollId: poll.pollId, answer })
       voted.set(person.code, answer)
-      await pause(150)
+      acknowledged += 1
+      await pause(turn < turnsAtOnce ? turnEveryMs : voteEveryMs)
     }
-    phone.now?.drop()
+    ;(phone as Phone | null)?.drop()
   }
 
+  let broken: unknown = null
   const poll = openPoll(place)
   const work = poll.then((open) => Promise.all([atVenue(), ...place.remote.map((person) => fromAfar(person, open))]))
-  work.catch(() => {})
+  work.catch((error: unknown) => {
+    broken = error
+  })
+  /** Whoever waits for what comes of it is told what it has broken on. */
+  const untilSo = (what: string, isSo: () => boolean) =>
+    until(
+      what,
+      () => {
+        if (broken) throw broken
+        return isSo()
+      },
+      patient,
+    )
 
   return {
     /** Both audiences are at work. */
-    begun: () =>
-      until('both audiences are at work', async () => asked.size > 0 && admitted > 0 && voted.size > 0, patient),
+    begun: () => untilSo('both audiences are at work', () => asked.size > 0 && admitted > 0 && voted.size > 0),
+    /** So much more has been acknowledged from afar. */
+    async goesOn(more = 1): Promise<void> {
+      const before = acknowledged
+      await untilSo(`${more} more have been acknowledged`, () => acknowledged >= before + more)
+    },
+    /** From now on: gives what waits until somebody from afar is told to ask again, or nothing at all. */
+    watchRefusals(): () => Promise<unknown> {
+      const before = unanswered
+      return () => untilSo('somebody is not answered', () => unanswered > before)
+    },
     /** All that was acknowledged is there, once. */
     async finish(): Promise<string> {
       isOver = true
@@ -92,13 +120,13 @@ export function startLoad(place: Place) {
         JSON.stringify(row?.counts) === JSON.stringify(counts),
         `votes: ${JSON.stringify(row?.counts)}, not ${JSON.stringify(counts)}`,
       )
-      await sameViews(place, pollId)
-      return `${asked.size} questions and ${voted.size} people's votes from afar, ${admitted} admissions here, each once (${refusedFor503} told to ask again)`
+      await sameViews(place, pollId, admitted)
+      return `${asked.size} questions and ${voted.size} people's votes of ${acknowledged} facts from afar, ${admitted} admissions here, each once (${unanswered} unanswered, ${refused} of them told to ask again)`
     },
   }
 }
 
-async function openPoll(place: Place) {
+async function openPoll(place: PeopledPlace) {
   const { pollId } = await place.client.done('polls.create', {
     ...{ sessionId: place.sessionId, type: 'single', title: 'Sont-ils consultés ?' },
     options: ['Souvent', 'Parfois', 'Jamais'],
@@ -110,10 +138,11 @@ async function openPoll(place: Place) {
 }
 
 /** What either side would tell people is the same. */
-async function sameViews(place: Place, pollId: string): Promise<void> {
+async function sameViews(place: PeopledPlace, pollId: string, admitted: number): Promise<void> {
   const stats = await place.client.value('checkIn.stats', {})
   const there = (await place.view('checkIn.stats', {})).value as typeof stats
-  insist(stats.admitted === there.admitted, `${stats.admitted} admitted here, ${there.admitted} in the cloud`)
+  insist(stats.admitted === admitted, `${admitted} were admitted, ${stats.admitted} are counted here`)
+  insist(there.admitted === admitted, `${admitted} were admitted, ${there.admitted} are counted in the cloud`)
   const { rows = [] } = await place.view('polls', { sessionId: place.sessionId })
   const counts = (one: unknown) => JSON.stringify((one as { counts?: object } | undefined)?.counts)
   const here = (await place.client.rows('polls', { sessionId: place.sessionId })).find((one) => one.pollId === pollId)

@@ -2,7 +2,8 @@ import { csvOf, syntheticPeople } from '../../support/synthetic-people.ts'
 import { until } from '../../support/until.ts'
 import { insist, type Scenario } from '../scenario.ts'
 import { sameOnBothSides } from './both-sides.ts'
-import { openPlace, patient } from './place.ts'
+import { openPlace } from './open-place.ts'
+import { patient } from './place.ts'
 
 /** What a phone may ask in a burst. */
 const perPhone = 20

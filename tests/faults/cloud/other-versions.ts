@@ -6,7 +6,8 @@ import { cloudLinkPath } from '../../../electron/station/cloud/cloud-wire.ts'
 import { until } from '../../support/until.ts'
 import { insist, type Scenario } from '../scenario.ts'
 import { sameOnBothSides } from './both-sides.ts'
-import { openPlace, patient } from './place.ts'
+import { openPlace } from './open-place.ts'
+import { patient } from './place.ts'
 
 /** A hub meets a later cloud, and the cloud a later hub and one that says nothing of its version: each is told, and no fact moves. */
 export const otherVersions: Scenario = {

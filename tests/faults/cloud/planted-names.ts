@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { inflateRawSync } from 'node:zlib'
 import { patternsOf, searchBytes } from '../../support/byte-search.ts'
 import { postgresPath } from '../../support/system-packages.ts'
@@ -8,7 +9,10 @@ import { workADay } from '../privacy/days-work.ts'
 import { type Planted, plantPeople } from '../privacy/planted-people.ts'
 import { insist, type Scenario } from '../scenario.ts'
 import { sameOnBothSides } from './both-sides.ts'
-import { openPlace, type Place } from './place.ts'
+import { openPlace, type PeopledPlace } from './open-place.ts'
+
+const run = promisify(execFile)
+const mostBytes = 512 * 1024 * 1024
 
 /**
  * Unmistakable names, mails and codes in every input, at the venue and from afar, what belongs nowhere included: none is in
@@ -20,7 +24,7 @@ export const plantedNames: Scenario = {
     const planted = plantPeople(44, bench.random)
     const heard = listen()
     const place = await openPlace(bench, {
-      ...{ onSite: 40, remote: 4, people: planted.people },
+      ...{ onSite: 40, remote: 4, people: planted.people, isNew: true, ownServer: true },
       onFront: (front) => front.onUp(heard.piece),
     })
     const [badges = '', copies = ''] = ['badges', 'copies'].map((name) => join(bench.folder, name))
@@ -37,16 +41,15 @@ export const plantedNames: Scenario = {
     for (const view of ['stations', 'programme', 'polls', 'checkIn.stats'] as const)
       pages[view] = JSON.stringify(await place.view(view, view === 'polls' ? { sessionId: place.sessionId } : {}))
     const same = await sameOnBothSides(place)
-    const dump = spawnSync(postgresPath('pg_dump') ?? '', [place.postgres.urlOf(place.database)], {
-      ...{ encoding: 'utf8', maxBuffer: 512 * 1024 * 1024 },
+    const { stdout: dump } = await run(postgresPath('pg_dump') ?? '', [place.postgres.urlOf(place.database)], {
+      ...{ encoding: 'utf8', maxBuffer: mostBytes },
     })
-    insist(dump.status === 0, `pg_dump: ${dump.stderr}`)
     const link = Buffer.concat(heard.read)
     for (const type of ['AttendeeImported', 'AttendeeAdmitted', 'AttendeeSubstituted', 'RemoteCodeTold'])
       insist(link.includes(type), `no ${type} was heard on the link`)
     const searched = searchBytes(patternsOf(planted.roots), [place.cloudFolder], {
       ...pages,
-      pg_dump: dump.stdout,
+      pg_dump: dump,
       'the database as it lies': await asItLies(place),
       'what PostgreSQL wrote': place.postgres.output(),
       'what the cloud wrote': place.cloud.output(),
@@ -61,7 +64,7 @@ export const plantedNames: Scenario = {
   },
 }
 
-const bearer = (place: Place) => ({ headers: { authorization: `Bearer ${place.cloud.token()}` } })
+const bearer = (place: PeopledPlace) => ({ headers: { authorization: `Bearer ${place.cloud.file().token}` } })
 
 /** What goes up on the link, unmasked and unpacked, as the cloud reads it. */
 function listen() {
@@ -102,7 +105,7 @@ function nextFrame(data: Buffer): { isBinary: boolean; content: Buffer; bytes: n
 }
 
 /** What people do, and what belongs nowhere. */
-async function fromAfar(place: Place, { people, note, walkIn }: Planted): Promise<void> {
+async function fromAfar(place: PeopledPlace, { people, note, walkIn }: Planted): Promise<void> {
   const [person] = place.remote
   const { lastName = '', email = '', code = '' } = people[0] ?? {}
   if (!person) throw new Error('nobody follows from afar')
@@ -131,11 +134,27 @@ async function fromAfar(place: Place, { people, note, walkIn }: Planted): Promis
   }
 }
 
-/** Its files, WAL included, after a checkpoint: what a thief of the disk reads. */
-async function asItLies(place: Place): Promise<Buffer> {
-  await place.postgres.ask(place.database, 'CHECKPOINT')
-  const { stdout } = spawnSync('tar', ['-cf', '-', '-C', place.postgres.folder, 'data/base', 'data/pg_wal'], {
-    maxBuffer: 1024 * 1024 * 1024,
+/** Its files, WAL included, after a checkpoint: what a thief of the disk reads. The server's other databases are older. */
+async function asItLies({ postgres, database }: PeopledPlace): Promise<Buffer> {
+  await postgres.ask(database, 'CHECKPOINT')
+  const ours = await postgres.ask<{ oid: number }>(
+    'postgres',
+    `SELECT oid FROM pg_database WHERE starts_with(datname, '${database}')`,
+  )
+  const folders = [...ours.map(({ oid }) => `data/base/${oid}`), 'data/pg_wal']
+  const { stdout } = await run('tar', ['-cf', '-', '-C', postgres.folder, ...folders], {
+    ...{ encoding: 'buffer', maxBuffer: mostBytes },
   })
-  return stdout
+  insist(folders.length > 1 && stdout.length > 1024 * 1024, 'the database has no files')
+  return withoutEmptyPages(stdout)
+}
+
+const pageBytes = 8192
+/** A segment of the WAL is 16 MiB from the start, most of it empty. */
+function withoutEmptyPages(bytes: Buffer): Buffer {
+  const empty = Buffer.alloc(pageBytes)
+  const pages = Array.from({ length: Math.ceil(bytes.length / pageBytes) }, (_, at) =>
+    bytes.subarray(at * pageBytes, (at + 1) * pageBytes),
+  )
+  return Buffer.concat(pages.filter((page) => !page.equals(empty)))
 }

@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { type CloudPair, startCloudPair, type Which } from '../../support/cloud-pair.ts'
 import { noNginx } from '../../support/nginx.ts'
@@ -10,6 +9,7 @@ import { csvOf, syntheticPeople } from '../../support/synthetic-people.ts'
 import { until } from '../../support/until.ts'
 import { configureToday } from '../load/desk-day.ts'
 import { type Bench, insist, type Scenario, Skipped } from '../scenario.ts'
+import { modelVenue, sharedServer } from './model-venue.ts'
 import { createVoter, type Voter } from './voter.ts'
 
 const everyMs = 1000
@@ -23,13 +23,16 @@ const stopWithinMs = 5000
  */
 export const rollingRestart: Scenario = {
   name: 'rolling-restart',
+  alone: true,
   async run(bench) {
     const why = noPostgres() || noNginx()
     if (why) throw new Skipped(why, 'apt-get install postgresql nginx')
-    const pair = await startCloudPair(join(bench.folder, 'server'))
+    const postgres = await sharedServer(await modelVenue(bench))
+    const pair = await startCloudPair(join(bench.folder, 'server'), { postgres })
     bench.after(pair.dispose)
     const { client, sessionId, people } = await openVenue(bench, pair, bench.short ? 200 : 400)
     const { pollId, options } = await openPoll(client, sessionId)
+    await allIsThere(client)
     const tokens = await comeIn(pair, people)
     const voters = tokens.map((token) => createVoter({ url: pair.url, token, sessionId }))
     bench.after(() => {
@@ -39,11 +42,13 @@ export const rollingRestart: Scenario = {
     const voting = Promise.all(voters.map((voter) => voter.voteOn(pollId, options, everyMs)))
     // Whoever is refused ends the scenario at its end, not in the middle of a wait.
     voting.catch(() => {})
-    await pause(3000)
+    await everybodyVotes(voters)
     const stops: number[] = []
     for (let round = 0; round < (bench.short ? 1 : 3); round++)
-      for (const which of [0, 1] as const) stops.push(await restart(pair, which))
-    await pause(2000)
+      for (const which of [0, 1] as const) {
+        stops.push(await restart(pair, which))
+        await everybodyVotes(voters)
+      }
     for (const { end } of voters) end()
     await voting
     await compare(pair, client, { sessionId, pollId, options, voters })
@@ -102,26 +107,44 @@ async function pollOf(client: StationClient, sessionId: string, pollId: string) 
   return found
 }
 
-/** Each with their registration code, once the cloud has heard of it. */
+/** Codes and poll are in the cloud: nobody tries codes out there that it has not heard of. */
+async function allIsThere(client: StationClient): Promise<void> {
+  const row = async () => (await client.rows('stations', {})).find(({ role }) => role === 'cloud')
+  const isThere = async () => {
+    const cloud = await row()
+    return cloud?.connected && cloud.waiting === 0
+  }
+  await until('the cloud holds everything', isThere, { timeoutMs: 60_000, everyMs: 50 })
+}
+
+/** Each with their registration code, some at a time. The second process hears of it from the database, a moment later. */
 async function comeIn(pair: CloudPair, people: readonly { readonly code: string }[]): Promise<readonly string[]> {
   const enter = async (registrationCode: string) => {
     const { body } = await pair.post('/api/v1/devices', { registrationCode })
     return (body as { token?: string } | null)?.token
   }
-  // The last one's code is the last to arrive: nobody tries codes out meanwhile.
-  const last = people.at(-1)?.code ?? ''
-  await until('the cloud knows who may come in', () => enter(last), { timeoutMs: 60_000, everyMs: 4000 })
   const tokens: string[] = []
-  for (const { code } of people)
-    tokens.push(await until(`${tokens.length} have come in`, () => enter(code), { timeoutMs: 30_000, everyMs: 500 }))
+  for (let at = 0; at < people.length; at += 20) {
+    const some = people
+      .slice(at, at + 20)
+      .map(({ code }) => until(`${code} has come in`, () => enter(code), { timeoutMs: 30_000, everyMs: 500 }))
+    tokens.push(...(await Promise.all(some)))
+  }
   return tokens
+}
+
+/** Two votes of each are answered from now on: the first may have been asked for before. */
+async function everybodyVotes(voters: readonly Voter[]): Promise<void> {
+  const before = voters.map((voter) => voter.acknowledged().length)
+  const all = () => voters.every((voter, at) => voter.acknowledged().length >= (before[at] ?? 0) + 2)
+  await until('everybody votes', all, { timeoutMs: 60_000, everyMs: 20 })
 }
 
 /** Both processes show it. */
 async function pollArrived(pair: CloudPair, sessionId: string, pollId: string): Promise<void> {
   for (const which of [0, 1] as const)
     await until('the poll is in the cloud', async () => {
-      const { token } = pair.file(which)
+      const { token } = pair.running(which).file()
       const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
       const answer = await pair.ask(which, '/api/v1/views/polls', {
         ...{ method: 'POST', headers, body: JSON.stringify({ sessionId }) },
@@ -140,7 +163,6 @@ async function restart(pair: CloudPair, which: Which): Promise<number> {
   insist(took < stopWithinMs, `a process took ${took.toFixed(0)} ms to end`)
   await pair.start(which)
   await until('it is ready', async () => (await pair.ask(which, '/readyz')).ok)
-  await pause(1000)
   return took
 }
 

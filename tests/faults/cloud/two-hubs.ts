@@ -4,13 +4,15 @@ import { connectClient } from '../../support/station-client.ts'
 import { until } from '../../support/until.ts'
 import { insist, type Scenario } from '../scenario.ts'
 import { sameOnBothSides } from './both-sides.ts'
-import { openPlace, patient } from './place.ts'
+import { openPlace } from './open-place.ts'
+import { patient } from './place.ts'
 
 /** Two pilots' stations that cannot hear each other both believe that they are the hub, and both link to the cloud. */
 export const twoHubs: Scenario = {
   name: 'two-hubs',
   async run(bench) {
-    const place = await openPlace(bench, { onSite: 60, remote: 3 })
+    // On the network it would find any other hub with its keys.
+    const place = await openPlace(bench, { onSite: 60, remote: 3, isNew: true })
     const { code, linkUrl } = await place.client.done('stations.pair', { role: 'pilot', name: 'Second pôle' })
     const folder = join(bench.folder, 'second')
     const second = await bench.start({ folder, args: ['--link', linkUrl, '--pair', code] })

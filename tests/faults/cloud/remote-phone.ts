@@ -1,0 +1,68 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { type Frames, greet } from '../../support/phone-frames.ts'
+import { until } from '../../support/until.ts'
+
+/** Somebody who follows from afar, by their registration code. */
+export interface Member {
+  readonly code: string
+}
+export interface Phone {
+  readonly frames: Frames
+  drop(): void
+}
+interface Reply {
+  readonly outcome?: unknown
+  readonly problem?: { readonly type: string; readonly status: number }
+}
+
+const lateMs = 10_000
+/** An answer that has not come after so long, in ms, is lost for whoever asked. */
+const lostMs = 5000
+
+/** Comes in with a registration code, and watches a session. */
+export async function enter(cloudUrl: string, sessionId: string, { code }: Member): Promise<Phone> {
+  const response = await fetch(`${cloudUrl}/api/v1/devices`, {
+    ...{ method: 'POST', headers: { 'content-type': 'application/json' } },
+    body: JSON.stringify({ registrationCode: code }),
+    signal: AbortSignal.timeout(lateMs),
+  })
+  if (!response.ok) throw new Error(`no device: ${response.status}`)
+  const { token } = (await response.json()) as { token: string }
+  const views = [{ view: 'audience.session', params: { sessionId } }]
+  const { socket, frames } = await greet(cloudUrl, token, views, lateMs)
+  socket.on('error', () => {})
+  return { frames, drop: () => socket.terminate() }
+}
+
+/** A command as a phone sends it; null where no answer has come. */
+export const send = async ({ frames }: Phone, message: { id: string; name: string; input: object }) =>
+  (await Promise.race([frames.ask('command', message), pause(lostMs, null)])) as Reply | null
+
+/** Refused for good, not for now: a cloud that has not heard of somebody yet says 404, and one that is away 503. */
+const isForGood = (status: number): boolean => status < 500 && status !== 429 && status !== 404
+
+/** The same message again and again, each time on a new connection, until it is answered; its outcome. @throws when it is refused */
+export async function insistOn(
+  come: () => Promise<Phone>,
+  message: { readonly id: string; readonly name: string; readonly input: object },
+  patient: { readonly timeoutMs: number; readonly everyMs: number },
+): Promise<unknown> {
+  let refusal: Error | null = null
+  return await until(
+    `${message.name} is answered`,
+    async () => {
+      const reply = await come()
+        .then(async (phone) => {
+          const answer = await send(phone, message)
+          phone.drop()
+          return answer
+        })
+        .catch(() => null)
+      if (reply?.problem && isForGood(reply.problem.status))
+        refusal = new Error(`${message.name} was refused: ${JSON.stringify(reply.problem)}`)
+      if (refusal) throw refusal
+      return reply?.outcome
+    },
+    patient,
+  )
+}
