@@ -8,8 +8,8 @@ import { forWords, invalid } from '../../electron/station/commands/problems.ts'
 import { type HttpServer, sendProblem } from '../../electron/station/server/http-server.ts'
 import { checkRequest } from '../../electron/station/server/request-guard.ts'
 import { problemOf } from '../../shared/contract/problem.ts'
+import type { WrongCodes } from '../wrong-codes.ts'
 import type { RemotePeople } from './remote-people.ts'
-import { createWrongCodes } from './wrong-codes.ts'
 
 /** One or the other, or nothing: then it is told what is needed. */
 const deviceBody = z.strictObject({
@@ -31,12 +31,12 @@ export function addRemoteAudience(
     venueAwaySince: () => number | null
     /** Who asks, for counting: behind a proxy, whom the proxy says. */
     addressOf: (request: FastifyRequest) => string
+    wrongCodes: WrongCodes
     /** Whether anybody may come in without a code: a demonstration. */
     isOpen: () => boolean
   },
 ) {
   const newDevices = createBucket(limits.newDevice, () => performance.now())
-  const wrongCodes = createWrongCodes(() => performance.now())
   const pages = createPublicPages(deps.pagesFolder, deps.players)
 
   // A page sends its body with no type of its own, as to a hub.
@@ -55,14 +55,12 @@ export function addRemoteAudience(
     if (isUnnamed && !deps.isOpen()) return sendProblem(reply, problemOf('registration-code-needed', 403))
     if (!newDevices.take()) return sendProblem(reply, problemOf('too-many-phones', 429))
     if (isUnnamed) return reply.send({ token: deps.audience.tokens.make('remote', null) })
-    const from = deps.addressOf(request)
-    if (wrongCodes.isTooMany(from)) return sendProblem(reply, problemOf('too-many-codes', 429))
     const voter =
       personalLink === undefined ? deps.people.ofCode(registrationCode ?? '') : deps.people.ofLink(personalLink)
-    if (voter === null) {
-      wrongCodes.note(from)
+    if (!(await deps.wrongCodes.mayTell(deps.addressOf(request), voter !== null)))
+      return sendProblem(reply, problemOf('too-many-codes', 429))
+    if (voter === null)
       return sendProblem(reply, problemOf(personalLink === undefined ? 'unknown-registration' : 'unknown-link', 403))
-    }
     return reply.send({ token: deps.audience.tokens.makeFor('remote', voter) })
   })
 
