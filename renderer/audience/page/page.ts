@@ -1,5 +1,6 @@
 import type { Copy } from '../i18n/copy.ts'
 import type { Joined } from '../link/device.ts'
+import type { OwnStorage } from '../link/own-storage.ts'
 import type { Kept } from '../outbox/errand.ts'
 import type { PollActions } from '../polls/poll-card.ts'
 import { createPollList, isPollWaiting } from '../polls/poll-list.ts'
@@ -20,7 +21,7 @@ import { createTabBar, type Tab, tabOf } from './tab-bar.ts'
 export const tellSendingMs = 800
 
 export interface PageActions extends PollActions {
-  readonly storage: Storage
+  readonly storage: OwnStorage
   readonly changeLanguage: () => void
   readonly enter: (code: string) => Promise<Joined>
   readonly open: (sessionId: string) => void
