@@ -15,6 +15,8 @@ import type { RemotePeople } from './remote-people.ts'
 const deviceBody = z.strictObject({
   registrationCode: z.string().max(64).optional(),
   personalLink: z.string().max(64).optional(),
+  /** What this browser had before: whoever comes again is the same device. */
+  token: z.string().max(200).optional(),
 })
 
 /** The remote public's page, and its phones and computers: the same page as in the hall, at the cloud's one address. */
@@ -50,7 +52,7 @@ export function addRemoteAudience(
   app.post('/api/v1/devices', async (request, reply) => {
     const parsed = deviceBody.safeParse(request.body ?? {}, forWords)
     if (!parsed.success) return sendProblem(reply, invalid(parsed.error))
-    const { registrationCode, personalLink } = parsed.data
+    const { registrationCode, personalLink, token } = parsed.data
     const isUnnamed = registrationCode === undefined && personalLink === undefined
     if (isUnnamed && !deps.isOpen()) return sendProblem(reply, problemOf('registration-code-needed', 403))
     if (!newDevices.take()) return sendProblem(reply, problemOf('too-many-phones', 429))
@@ -61,7 +63,9 @@ export function addRemoteAudience(
       return sendProblem(reply, problemOf('too-many-codes', 429))
     if (voter === null)
       return sendProblem(reply, problemOf(personalLink === undefined ? 'unknown-registration' : 'unknown-link', 403))
-    return reply.send({ token: deps.audience.tokens.makeFor('remote', voter) })
+    const before = token === undefined ? undefined : deps.audience.tokens.deviceOf(token)
+    const isSame = before?.voter === voter && before.place === 'remote'
+    return reply.send({ token: isSame ? token : deps.audience.tokens.makeFor('remote', voter) })
   })
 
   app.get('/*', async (request, reply) => {

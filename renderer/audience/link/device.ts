@@ -57,6 +57,13 @@ export const createDevice = (
     personal.spend()
     if (before !== null) onOther()
   }
+  /** Whoever comes again by their link is the same device, and finds what they have asked. */
+  const fromAfar = (shown: object) => {
+    const token = storage.getItem(tokenKey)
+    return token === null ? shown : { ...shown, token }
+  }
+  const given = (code: string | undefined) =>
+    code === undefined ? {} : wanted === 'badgeCode' ? { badgeCode: code } : fromAfar({ registrationCode: code })
   return {
     person: () => person,
     isOthers,
@@ -64,10 +71,7 @@ export const createDevice = (
     forget: () => storage.removeItem(tokenKey),
     join: async (origin, code) => {
       const secret = code === undefined ? personal.secret() : null
-      const answer = await post(
-        origin,
-        secret !== null ? { personalLink: secret } : code === undefined ? {} : { [wanted]: code },
-      )
+      const answer = await post(origin, secret !== null ? fromAfar({ personalLink: secret }) : given(code))
       if (answer === undefined) return 'away'
       if ('token' in answer) {
         if (code !== undefined || secret !== null) comeIn(answer.token)

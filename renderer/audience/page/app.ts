@@ -150,8 +150,10 @@ export function startApp(feed: Feed, { root, says }: { readonly root: HTMLElemen
   function changeLanguage(): void {
     copy = createCopy(copy.language === 'fr' ? 'en' : 'fr', zone)
     rememberLanguage(storage, copy.language)
+    const isWatched = page.watch.is() === 'playing'
     page = build()
     draw()
+    if (isWatched) page.watch.play()
     root.querySelector<HTMLElement>('.lk__lang')?.focus()
   }
 
