@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { noPostgres } from '../support/postgres.ts'
 import { until } from '../support/until.ts'
 import { expect, test } from './support/journey.ts'
@@ -50,11 +51,12 @@ test('somebody elsewhere finds what is on in two zones, watches, asks and votes;
 
   await row.click()
   await expect(phone.getByRole('heading', { level: 1, name: 'Écouter les enfants accueillis' })).toBeVisible()
+  await inSight(phone)
   await look(phone, 'remote-phone-session')
   await phone.getByRole('button', { name: 'Regarder la diffusion' }).click()
   await expect(phone.frameLocator('iframe').getByText('Grand auditorium, en direct')).toBeVisible()
   await expect(phone.getByRole('link', { name: 'Sous-titres' })).toHaveAttribute('href', captionsUrl)
-  await phone.getByRole('button', { name: 'Envoyer', exact: true }).scrollIntoViewIfNeeded()
+  await inSight(phone)
   await look(phone, 'remote-phone-watching')
 
   await ask(phone, fromAfar)
@@ -266,3 +268,9 @@ test('two people who share a computer, each with their own link, have nothing of
   await loeiz.goto(`${new URL(loeizLink).origin}/?s=${sessionId}${new URL(inesLink).hash}`)
   await expect(mine).toContainText('Et après ?')
 })
+
+/** Nothing half under the bar of tabs, which lies over whatever is scrolled under it. */
+const inSight = (page: Page): Promise<void> =>
+  page
+    .getByRole('button', { name: 'Envoyer', exact: true })
+    .evaluate((button) => button.scrollIntoView({ block: 'center' }))
