@@ -118,6 +118,9 @@ test('on a computer the picture has the room that it needs, in French and in Eng
   await page.getByRole('button', { name: 'Regarder la diffusion' }).press('Enter')
   await expect(page.frameLocator('iframe').getByText('en direct')).toBeVisible()
   await look(page, 'remote-laptop-watching')
+  await page.setViewportSize({ width: 1024, height: 768 })
+  await look(page, 'remote-laptop-watching-small')
+  await page.setViewportSize(laptop.viewport)
   // The words of the page are in another language, and the picture goes on.
   await page.getByRole('button', { name: 'English' }).click()
   await expect(page.getByLabel('Ask a question')).toBeVisible()
