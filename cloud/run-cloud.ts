@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
-import type { FastifyRequest } from 'fastify'
 import { createAccessHandlers } from '../electron/station/access/access-handlers.ts'
 import { createAccessSecrets } from '../electron/station/access/access-secrets.ts'
 import { createAccessViews } from '../electron/station/access/access-views.ts'
@@ -44,15 +43,18 @@ import { addRemoteAudience } from './audience/remote-audience.ts'
 import { createRemotePeople } from './audience/remote-people.ts'
 import { createVenueWatch } from './audience/venue-watch.ts'
 import { addSealedExport } from './export/sealed-export.ts'
-import { createLinkServer, type Joining } from './link/link-server.ts'
+import { createLinkServer, type Joining, mostWrongLinkCodes } from './link/link-server.ts'
+import { askerOf } from './network-place.ts'
 import { linkReadings } from './operations/link-readings.ts'
 import type { Metrics } from './operations/metrics.ts'
 import { addOperations } from './operations/operations.ts'
 import { createOrganiserActs, type OrganiserAct } from './organisers/organiser-acts.ts'
 import { createOrganiserGate } from './organisers/organiser-gate.ts'
 import { addOrganisers } from './organisers/organisers.ts'
+import type { AtRest } from './store/at-rest.ts'
 import type { CloudLog } from './store/cloud-log.ts'
 import { isOverTls, transportSecurity } from './transport-security.ts'
+import { createCodeLimits, mostWrongCodes } from './wrong-codes.ts'
 
 export interface CloudRun {
   readonly version: string
@@ -75,6 +77,7 @@ export interface CloudRun {
   readonly onAct: (act: OrganiserAct) => void
   /** Under which it is reached besides, with port: by what looks after it. */
   readonly innerHosts?: readonly string[]
+  readonly atRest: AtRest
   readonly metrics: Metrics
   readonly onError: (error: unknown) => void
 }
@@ -88,7 +91,7 @@ const graceMs = 1000
  * The cloud's station over its open log: what the remote public and the organisers ask, answered by the station's own
  * commands and views; and the hub's link. No printers, no OBS, no import: what needs a place has none here.
  */
-export async function runCloud({ log, catchUp, store: copy }: CloudLog, options: CloudRun) {
+export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudLog, options: CloudRun) {
   const { version, onError, metrics } = options
   const self = log.identity.stationId
   const { now } = log
@@ -200,15 +203,13 @@ export async function runCloud({ log, catchUp, store: copy }: CloudLog, options:
   }
   addApiRoutes(app, api)
   addSealedExport(app, api, log)
-  const addressOf = ({ ip, headers }: FastifyRequest): string =>
-    (options.publicUrl === null
-      ? undefined
-      : String(headers['x-forwarded-for'] ?? '')
-          .split(',')
-          .at(-1)
-          ?.trim()) || ip
+  const addressOf = (asker: Parameters<typeof askerOf>[0]): string => askerOf(asker, options.publicUrl !== null)
+  const limits = createCodeLimits({
+    ...{ tries: wrongTries, hash: options.atRest.hash, now: () => performance.now(), onError },
+  })
   const organisers = addOrganisers(app, {
     ...{ gate, ...asked, hosts: () => hosts, addressOf, isSecure, now, onAct: options.onAct },
+    wrongCodes: limits.of('organiser', mostWrongCodes),
     pagesFolder: options.pagesFolder,
   })
   const operations = addOperations(app, { publicUrl: options.publicUrl, metrics, catchUp })
@@ -218,6 +219,7 @@ export async function runCloud({ log, catchUp, store: copy }: CloudLog, options:
     players: () => catalog.get('players', playersId).hosts,
     venueAwaySince: () => venue.awaySince(),
     addressOf,
+    wrongCodes: limits.of('device', mostWrongCodes),
   })
   const venue = createVenueWatch({
     ...{ log, catalog, copy, tell: phones.tellVenue },
@@ -225,7 +227,7 @@ export async function runCloud({ log, catchUp, store: copy }: CloudLog, options:
   })
   const links = createLinkServer(app.server, {
     ...{ log, catalog, peers, forwarding, onError, join: options.join, linkCode: options.linkCode },
-    ...{ firstHub: options.firstHub, publicUrl },
+    ...{ firstHub: options.firstHub, publicUrl, addressOf, wrongCodes: limits.of('link', mostWrongLinkCodes) },
   })
 
   metrics.read({ queue: log.waiting, phones: phones.count, ...linkReadings(log, peers) })
@@ -279,6 +281,7 @@ export async function runCloud({ log, catchUp, store: copy }: CloudLog, options:
       app.server.close()
       await Promise.race([log.settled(), new Promise((resolve) => setTimeout(resolve, drainMs))])
       venue.end()
+      limits.end()
       presence.end()
       peers.end()
       await connections.cutAfter(graceMs, Promise.all([links.close(), phones.close(), organisers.close()]))

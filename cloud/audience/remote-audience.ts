@@ -8,13 +8,15 @@ import { forWords, invalid } from '../../electron/station/commands/problems.ts'
 import { type HttpServer, sendProblem } from '../../electron/station/server/http-server.ts'
 import { checkRequest } from '../../electron/station/server/request-guard.ts'
 import { problemOf } from '../../shared/contract/problem.ts'
+import type { WrongCodes } from '../wrong-codes.ts'
 import type { RemotePeople } from './remote-people.ts'
-import { createWrongCodes } from './wrong-codes.ts'
 
 /** One or the other, or nothing: then it is told what is needed. */
 const deviceBody = z.strictObject({
   registrationCode: z.string().max(64).optional(),
   personalLink: z.string().max(64).optional(),
+  /** What this browser had before: whoever comes again is the same device. */
+  token: z.string().max(200).optional(),
 })
 
 /** The remote public's page, and its phones and computers: the same page as in the hall, at the cloud's one address. */
@@ -31,12 +33,12 @@ export function addRemoteAudience(
     venueAwaySince: () => number | null
     /** Who asks, for counting: behind a proxy, whom the proxy says. */
     addressOf: (request: FastifyRequest) => string
+    wrongCodes: WrongCodes
     /** Whether anybody may come in without a code: a demonstration. */
     isOpen: () => boolean
   },
 ) {
   const newDevices = createBucket(limits.newDevice, () => performance.now())
-  const wrongCodes = createWrongCodes(() => performance.now())
   const pages = createPublicPages(deps.pagesFolder, deps.players)
 
   // A page sends its body with no type of its own, as to a hub.
@@ -50,20 +52,20 @@ export function addRemoteAudience(
   app.post('/api/v1/devices', async (request, reply) => {
     const parsed = deviceBody.safeParse(request.body ?? {}, forWords)
     if (!parsed.success) return sendProblem(reply, invalid(parsed.error))
-    const { registrationCode, personalLink } = parsed.data
+    const { registrationCode, personalLink, token } = parsed.data
     const isUnnamed = registrationCode === undefined && personalLink === undefined
     if (isUnnamed && !deps.isOpen()) return sendProblem(reply, problemOf('registration-code-needed', 403))
     if (!newDevices.take()) return sendProblem(reply, problemOf('too-many-phones', 429))
     if (isUnnamed) return reply.send({ token: deps.audience.tokens.make('remote', null) })
-    const from = deps.addressOf(request)
-    if (wrongCodes.isTooMany(from)) return sendProblem(reply, problemOf('too-many-codes', 429))
     const voter =
       personalLink === undefined ? deps.people.ofCode(registrationCode ?? '') : deps.people.ofLink(personalLink)
-    if (voter === null) {
-      wrongCodes.note(from)
+    if (!(await deps.wrongCodes.mayTell(deps.addressOf(request), voter !== null)))
+      return sendProblem(reply, problemOf('too-many-codes', 429))
+    if (voter === null)
       return sendProblem(reply, problemOf(personalLink === undefined ? 'unknown-registration' : 'unknown-link', 403))
-    }
-    return reply.send({ token: deps.audience.tokens.makeFor('remote', voter) })
+    const before = token === undefined ? undefined : deps.audience.tokens.deviceOf(token)
+    const isSame = before?.voter === voter && before.place === 'remote'
+    return reply.send({ token: isSame ? token : deps.audience.tokens.makeFor('remote', voter) })
   })
 
   app.get('/*', async (request, reply) => {

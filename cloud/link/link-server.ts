@@ -1,4 +1,4 @@
-import type { Server as NodeServer } from 'node:http'
+import type { IncomingHttpHeaders, Server as NodeServer } from 'node:http'
 import { Server, type Socket } from 'socket.io'
 import type { z } from 'zod'
 import { sameText } from '../../electron/station/access/access-secrets.ts'
@@ -21,13 +21,15 @@ import type { Forwarding } from '../../electron/station/replication/forwarding.t
 import { speakOn } from '../../electron/station/replication/link-socket.ts'
 import { mostMessageBytes } from '../../electron/station/replication/link-wire.ts'
 import type { Peers } from '../../electron/station/replication/peers.ts'
+import type { WrongCodes } from '../wrong-codes.ts'
 
 export type Joining = z.output<typeof pairRequest>
 
 /** Who has proved nothing has so long, in ms, and is one of so many. */
 const strangerMs = 15_000
 const mostStrangers = 20
-const mostWrongCodes = 10
+/** From one place within a minute. A code has 100 bits: what is spared is the log, and whoever wonders at it. */
+export const mostWrongLinkCodes = 10
 
 type LinkSocket = Socket<CloudLinkEvents, CloudLinkEvents>
 
@@ -49,6 +51,9 @@ export function createLinkServer(
     firstHub: () => { readonly stationId: string; readonly publicKey: string } | null
     /** Another event from now on: this cloud begins anew. */
     join: (joining: Joining) => Promise<void>
+    /** Who asks, for counting. */
+    addressOf: (asker: { readonly ip: string; readonly headers: IncomingHttpHeaders }) => string
+    wrongCodes: WrongCodes
     onError: (error: unknown) => void
   },
 ) {
@@ -56,7 +61,6 @@ export function createLinkServer(
   const { crypto, identity } = log
   const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
   let strangers = 0
-  let wrongCodes = 0
   const io = new Server<CloudLinkEvents, CloudLinkEvents>(server, {
     path: cloudLinkPath,
     transports: ['websocket'],
@@ -110,19 +114,19 @@ export function createLinkServer(
       answer({ protocols: cloudProtocols, eventId, ...self, signature })
     })
 
-    socket.on('pair', (raw, answer) => {
+    socket.on('pair', async (raw, answer) => {
       const parsed = pairRequest.safeParse(raw)
       if (typeof answer !== 'function' || !parsed.success || !hub) return void socket.disconnect(true)
       const gap = gapWith(hub)
       if (gap !== null) return answer(refuse(gap))
-      if (wrongCodes >= mostWrongCodes) return answer(refuse('too-many-tries'))
       const code = deps.linkCode()
       const proof = (who: 'hub-code' | 'cloud-code', of: string, by: typeof hub & object) =>
         base64(codeProof(crypto, of, transcriptOf(who, by, self)))
-      if (code === null || !sameText(parsed.data.proof, proof('hub-code', code, hub))) {
-        wrongCodes += 1
-        return answer(refuse('unknown-code'))
-      }
+      const isRight = code !== null && sameText(parsed.data.proof, proof('hub-code', code, hub))
+      const { address: ip, headers } = socket.handshake
+      if (!(await deps.wrongCodes.mayTell(deps.addressOf({ ip, headers }), isRight)))
+        return answer(refuse('too-many-tries'))
+      if (!isRight) return answer(refuse('unknown-code'))
       if (parsed.data.hub.publicKey !== hub.publicKey || parsed.data.event.eventId !== hub.eventId)
         return void socket.disconnect(true)
       answer({ proof: proof('cloud-code', code, hub) })

@@ -48,6 +48,16 @@ export function createOrganiserGate(log: EventLog, catalog: Catalog, others: Gat
     return { role: 'organiser', label: 'organiser', checkpoint: null, accessId: organiserId, mayRead }
   }
 
+  /** The invitation that this link's secret is of, whatever has become of it. */
+  function invitedBy(code: string) {
+    const organiserId = organiserOf(code)
+    const state = catalog.get('organiser', organiserId ?? '')
+    const { invitation } = state
+    if (organiserId === undefined || !invitation || !sameText(secretHash(crypto, code), invitation.codeHash))
+      return null
+    return { organiserId, state, invitation }
+  }
+
   /** Of two processes that are shown one link at once, one lets it in: the command's id is the link's own. */
   function note(organiserId: string, expiresAt: number): Promise<boolean> {
     const hash = crypto.sha256(`organiser-entry\n${organiserId}`)
@@ -75,13 +85,14 @@ export function createOrganiserGate(log: EventLog, catalog: Catalog, others: Gat
       return sameText(secretHash(crypto, token), invitation.tokenHash) ? callerOf(organiserId) : undefined
     },
 
+    /** Whether this is some link's secret: one that has ended or was opened before is none that somebody makes up. */
+    isLink: (code: string): boolean => invitedBy(code) !== null,
+
     /** Exchanges a link's secret for that of the session which it opens, once. */
     async enter(code: string): Promise<Entered | EntryRefusal> {
-      const organiserId = organiserOf(code)
-      const state = catalog.get('organiser', organiserId ?? '')
-      const { invitation } = state
-      if (organiserId === undefined || !invitation || !sameText(secretHash(crypto, code), invitation.codeHash))
-        return 'unknown'
+      const invited = invitedBy(code)
+      if (!invited) return 'unknown'
+      const { organiserId, state, invitation } = invited
       const shut = shutBy(state, log.now())
       if (shut !== null) return shut
       if (!isSigned(organiserId, state)) return 'unknown'

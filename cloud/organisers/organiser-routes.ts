@@ -6,7 +6,7 @@ import { callerOf, type HttpServer, sendProblem } from '../../electron/station/s
 import { sessionCookie } from '../../electron/station/server/request-guard.ts'
 import { organiserSessionPath } from '../../shared/contract/organisers.ts'
 import { problemOf } from '../../shared/contract/problem.ts'
-import { createWrongCodes } from '../audience/wrong-codes.ts'
+import type { WrongCodes } from '../wrong-codes.ts'
 import type { OrganiserAct } from './organiser-acts.ts'
 import type { EntryRefusal, OrganiserGate } from './organiser-gate.ts'
 
@@ -35,6 +35,7 @@ export function addOrganiserRoutes(
     readonly hosts: () => ReadonlySet<string>
     /** Who asks, for counting. */
     readonly addressOf: (request: FastifyRequest) => string
+    readonly wrongCodes: WrongCodes
     /** People reach it over TLS: the cookie then never goes another way. */
     readonly isSecure: boolean
     readonly now: () => number
@@ -42,20 +43,17 @@ export function addOrganiserRoutes(
   },
 ): void {
   const { gate, hosts, onAct } = deps
-  const wrongCodes = createWrongCodes(() => performance.now())
   const cookie = (value: string, maxAgeS: number): string =>
     `${sessionCookie}=${value}; HttpOnly;${deps.isSecure ? ' Secure;' : ''} SameSite=Strict; Path=/; Max-Age=${maxAgeS}`
 
   app.post(organiserSessionPath, async (request, reply) => {
     const parsed = sessionBody.safeParse(request.body ?? {}, forWords)
     if (!parsed.success) return sendProblem(reply, invalid(parsed.error))
-    const from = deps.addressOf(request)
-    if (wrongCodes.isTooMany(from)) return sendProblem(reply, problemOf('too-many-codes', 429))
-    const entered = await gate.enter(parsed.data.code)
-    if (typeof entered === 'string') {
-      if (entered === 'unknown') wrongCodes.note(from)
-      return sendProblem(reply, refusals[entered])
-    }
+    const { code } = parsed.data
+    if (!(await deps.wrongCodes.mayTell(deps.addressOf(request), gate.isLink(code))))
+      return sendProblem(reply, problemOf('too-many-codes', 429))
+    const entered = await gate.enter(code)
+    if (typeof entered === 'string') return sendProblem(reply, refusals[entered])
     const { token, caller, expiresAt } = entered
     onAct({ organiserId: caller.accessId ?? '', act: 'entered', of: null })
     const maxAgeS = Math.max(0, Math.floor((expiresAt - deps.now()) / 1000))

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isSealed } from '../../shared/replication/sealed-part.ts'
@@ -13,11 +13,15 @@ export interface AtRest {
   close(part: string): string
   /** Null: closed with another key. */
   open(part: string): string | null
+  /** Of 128 bits, in hexadecimal: the same of the same text, and of a dump alone not found again by trying. */
+  hash(text: string): string
 }
 
 /** AES-256-GCM. What is sealed to the organiser stays as it is. @param key 32 bytes */
 export function createAtRest(key: Uint8Array): AtRest {
+  const hashKey = createHmac('sha256', key).update('regie hash').digest()
   return {
+    hash: (text) => createHmac('sha256', hashKey).update(text).digest('hex').slice(0, 32),
     close(part) {
       if (isSealed(part)) return part
       const iv = randomBytes(ivBytes)

@@ -12,6 +12,7 @@ import type { Database } from './database.ts'
 import { createEventStore, type EventStore, OtherEvent, writtenChannel } from './event-store.ts'
 import { migrate } from './migrations.ts'
 import { createMirror } from './mirror.ts'
+import { createWrongTries, type WrongTries } from './wrong-tries.ts'
 
 /** Read at once from the store, at the start and from other processes. */
 const perPage = 5000
@@ -36,6 +37,7 @@ export interface CloudLogOptions {
 export interface CloudLog {
   readonly log: EventLog
   readonly store: EventStore
+  readonly wrongTries: WrongTries
   /** What other processes have written comes in; resolves when all that was committed before is here. */
   catchUp(): Promise<void>
   /** After what is being written. */
@@ -132,7 +134,7 @@ export async function openCloudLog(
   })
   await takeFromOthers()
   return {
-    ...{ log, store, catchUp: takeFromOthers },
+    ...{ log, store, wrongTries: createWrongTries(database), catchUp: takeFromOthers },
     async close() {
       isOver = true
       await log.settled()

@@ -28,6 +28,9 @@ const migrations = [
    CREATE TABLE eventless_outcomes (command_id text PRIMARY KEY, command_hash bytea NOT NULL, outcome text NOT NULL);
    -- Commands that this cloud has answered: of two processes that are given the same one, the second finds it here.
    CREATE TABLE answered_commands (command_id text PRIMARY KEY);`,
+  // Not logged: what counts for a minute needs no disk to wait for. Where the server itself has fallen over it begins anew.
+  `CREATE UNLOGGED TABLE wrong_tries (who bytea PRIMARY KEY, count integer NOT NULL, until timestamptz NOT NULL);
+   CREATE INDEX wrong_tries_until ON wrong_tries (until);`,
 ] as const
 
 /** Any number: the same for every process, so that of two that start together one waits. */

@@ -42,12 +42,9 @@ export function createFeed({ storage, location }: { readonly storage: Storage; r
   let wanted = wantedBy(location)
   let listener: FeedListener | undefined
 
+  const device = createDevice(storage, createPersonalLink(location, history), () => location.reload())
   const link: Link = createLink({
-    ...{
-      device: createDevice(storage, createPersonalLink(location, history)),
-      hubs: createHubs(storage, location),
-      origin: location.origin,
-    },
+    ...{ device, hubs: createHubs(storage, location), origin: location.origin },
     ...{ open: openSocket, now, random: Math.random },
     onState: (next) => change({ link: next }),
     onLinked: () => {
@@ -96,7 +93,7 @@ export function createFeed({ storage, location }: { readonly storage: Storage; r
   }
 
   return {
-    ...{ link, now, follow },
+    ...{ link, now, follow, person: device.person, isOthers: device.isOthers },
     state: (): FeedState => state,
     wanted: (): Wanted => wanted,
     /** The address has changed. */

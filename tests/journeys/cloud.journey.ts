@@ -1,12 +1,21 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import { startCloudProcess } from '../support/cloud-process.ts'
 import { answers, openFront } from '../support/odd-front.ts'
 import { noPostgres, startPostgres } from '../support/postgres.ts'
 import { expect, test } from './support/journey.ts'
 import { chain, expectCalm, goToStations, prepareHub } from './support/linked.ts'
 import { look } from './support/look.ts'
+
+/** At a desk's usual size, and at the smallest. */
+async function lookAtBoth(page: Page, name: string): Promise<void> {
+  await look(page, name)
+  await page.setViewportSize({ width: 1024, height: 768 })
+  await look(page, `${name}-small`)
+  await page.setViewportSize({ width: 1366, height: 768 })
+}
 
 test('the pilot links a cloud, reads why it is away and what waits, and spares a metered network', async ({
   journey,
@@ -24,7 +33,7 @@ test('the pilot links a cloud, reads why it is away and what waits, and spares a
     await goToStations(page)
     const card = page.getByRole('region', { name: 'Nuage' })
     await expect(card).toContainText('Pas de nuage pour cet événement.')
-    await look(page, 'cloud-none')
+    await lookAtBoth(page, 'cloud-none')
 
     await card.getByRole('button', { name: 'Relier un nuage' }).click()
     const dialog = page.getByRole('dialog')
@@ -41,12 +50,13 @@ test('the pilot links a cloud, reads why it is away and what waits, and spares a
     }
     await link('AAAA-BBBB-CCCC')
     await expect(card).toContainText('Le nuage ne reconnaît pas ce code')
-    await look(page, 'cloud-wrong-code')
-    await card.getByRole('button', { name: 'Relier un nuage' }).click()
+    await lookAtBoth(page, 'cloud-wrong-code')
+    await expect(card).toContainText('pas encore relié')
+    await card.getByRole('button', { name: 'Saisir le code' }).click()
     await link(cloud.file().linkCode ?? '')
     await expect(card).toContainText('Tout ce que sait la salle est au nuage.', { timeout: 30_000 })
     await expect(chain(page, 'cloud')).toContainText('relié')
-    await look(page, 'cloud-linked')
+    await lookAtBoth(page, 'cloud-linked')
 
     front.behave({ does: 'answer', answer: answers['a page that asks for a login'] })
     await expect(card).toContainText('Le réseau demande une connexion', { timeout: 30_000 })
@@ -54,7 +64,7 @@ test('the pilot links a cloud, reads why it is away and what waits, and spares a
     await expect(chain(page, 'cloud')).toContainText(/depuis \d\d:\d\d · \d+/)
     await expect(chain(page, 'cloud')).toHaveAttribute('title', /portail.*attend/)
     await expectCalm(page)
-    await look(page, 'cloud-portal')
+    await lookAtBoth(page, 'cloud-portal')
     const desk = await open('reception')
     await expect(chain(desk, 'cloud')).toContainText(/depuis \d\d:\d\d · \d+/)
     await look(desk, 'cloud-portal-desk')
@@ -67,7 +77,7 @@ test('the pilot links a cloud, reads why it is away and what waits, and spares a
     await station.script.done('attendees.register', { lastName: 'Kerbrat', firstName: 'Solène' })
     await expect(card).toContainText('attend la fin du mode réseau compté')
     await expect(chain(desk, 'cloud')).toContainText('réseau compté')
-    await look(page, 'cloud-metered')
+    await lookAtBoth(page, 'cloud-metered')
     await page.getByRole('button', { name: 'EN', exact: true }).click()
     await expect(chain(page, 'cloud')).toContainText('metered')
     await look(page, 'cloud-metered-en')

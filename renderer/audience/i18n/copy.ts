@@ -62,8 +62,9 @@ export const createCopy = (
       const [starts, ends] = [Number(new Date(from)), Number(new Date(to))]
       if (zone === undefined || (isSameClock(zone, own, starts) && isSameClock(zone, own, ends))) return ''
       const isOtherDay = dateIn(zone, starts) !== dateIn(own, starts) || dateIn(zone, ends) !== dateIn(own, ends)
-      const tell = isOtherDay ? dayAndTimeIn : timeIn
-      return fill(texts.session.elsewhere, { from: tell(locale, own, starts), to: tell(locale, own, ends) })
+      const tellStart = isOtherDay ? dayAndTimeIn : timeIn
+      const tellEnd = dateIn(own, starts) === dateIn(own, ends) ? timeIn : tellStart
+      return fill(texts.session.elsewhere, { from: tellStart(locale, own, starts), to: tellEnd(locale, own, ends) })
     },
   }
 }

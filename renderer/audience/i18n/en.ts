@@ -10,6 +10,7 @@ export const en: Texts = {
   },
   link: {
     connecting: 'Connecting…',
+    door: 'Waiting for your code',
     linked: 'Connected',
     away: 'No network since {{time}}',
     nothingLost: 'nothing is lost',
@@ -54,6 +55,7 @@ export const en: Texts = {
     past: 'Over',
     kinds: { plenary: 'plenary', workshop: 'workshop', evening: 'evening', stand: 'stand' },
     until: '{{from}} – {{to}}',
+    onSite: '{{from}} – {{to}} at\u00a0the\u00a0venue',
     elsewhere: '{{from}} – {{to}} where you are',
     planned: 'planned at {{time}}',
     changed: 'The session has changed: {{title}}',

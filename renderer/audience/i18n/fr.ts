@@ -9,6 +9,7 @@ export const fr = {
   },
   link: {
     connecting: 'Connexion…',
+    door: 'En attente de votre code',
     linked: 'Connecté',
     away: 'Sans réseau depuis {{time}}',
     nothingLost: 'rien n’est perdu',
@@ -54,6 +55,7 @@ export const fr = {
     past: 'Terminée',
     kinds: { plenary: 'plénière', workshop: 'atelier', evening: 'soirée', stand: 'stand' },
     until: '{{from}} – {{to}}',
+    onSite: '{{from}} – {{to}} sur\u00a0place',
     elsewhere: '{{from}} – {{to}} chez\u00a0vous',
     planned: 'prévue à {{time}}',
     changed: 'La séance a changé : {{title}}',

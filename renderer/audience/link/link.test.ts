@@ -25,6 +25,7 @@ function openPhone({
     { origin: first, protocol: 'http:', hostname: '10.0.0.1' },
   )
   const device: Device = {
+    ...{ person: () => null, isOthers: () => false },
     token: () => token,
     forget: () => {
       token = null

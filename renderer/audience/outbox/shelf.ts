@@ -1,3 +1,4 @@
+import type { OwnStorage } from '../link/own-storage.ts'
 import type { Kept } from './errand.ts'
 
 const prefix = 'regie.public.kept.'
@@ -15,7 +16,7 @@ export interface Shelf {
   onChange(changed: () => void): void
 }
 
-export function createShelf(storage: Storage): Shelf {
+export function createShelf(storage: OwnStorage): Shelf {
   /** Where the browser keeps nothing (private windows, a full disk): as long as the page lives, then. */
   const unkept = new Map<string, Kept>()
   const get = (id: string) => unkept.get(id) ?? parse(storage.getItem(prefix + id))
@@ -43,7 +44,7 @@ export function createShelf(storage: Storage): Shelf {
     },
     onChange: (changed) =>
       addEventListener('storage', ({ key }) => {
-        if (key === null || key.startsWith(prefix)) changed()
+        if (key === null || key.includes(prefix)) changed()
       }),
   }
 }

@@ -1,6 +1,7 @@
 import { newCommandId } from '../../app/command-id.ts'
 import type { Feed, FeedState } from '../feed.ts'
 import { chooseLanguage, createCopy, rememberLanguage } from '../i18n/copy.ts'
+import { createOwnStorage } from '../link/own-storage.ts'
 import type { Errand, Kept } from '../outbox/errand.ts'
 import { inTurn } from '../outbox/in-turn.ts'
 import { createOutbox, type Reply } from '../outbox/outbox.ts'
@@ -22,8 +23,9 @@ export function startApp(feed: Feed, { root, says }: { readonly root: HTMLElemen
   const { link, now } = feed
   const say = createAnnouncer(says)
   const storage = localStorage
-  const shelf = createShelf(storage)
-  const receipts = createReceipts(storage)
+  const own = createOwnStorage(storage, feed.person)
+  const shelf = createShelf(own)
+  const receipts = createReceipts(own)
   /** Since the session was read. */
   const supportedHere = new Set<string>()
   const zone = () => feed.state().zone
@@ -44,7 +46,7 @@ export function startApp(feed: Feed, { root, says }: { readonly root: HTMLElemen
   function build() {
     document.documentElement.lang = copy.language
     const built = createPage(copy, {
-      ...{ storage, say, enter: link.enter, open, changeLanguage },
+      ...{ storage: own, say, enter: link.enter, open, changeLanguage },
       ask: (text) => give({ kind: 'ask', text }),
       reply: (questionId, text) => give({ kind: 'reply', questionId, text }),
       upvote: (questionId) => give({ kind: 'upvote', questionId }),
@@ -148,8 +150,10 @@ export function startApp(feed: Feed, { root, says }: { readonly root: HTMLElemen
   function changeLanguage(): void {
     copy = createCopy(copy.language === 'fr' ? 'en' : 'fr', zone)
     rememberLanguage(storage, copy.language)
+    const isWatched = page.watch.is() === 'playing'
     page = build()
     draw()
+    if (isWatched) page.watch.play()
     root.querySelector<HTMLElement>('.lk__lang')?.focus()
   }
 

@@ -1,11 +1,12 @@
 import type { Feed } from '../feed.ts'
+import { isPersonalLink } from '../link/personal-link.ts'
 
 /** A room's session changes with the hour. */
 const lookEveryMs = 10_000
 
 /** What the browser tells: the network, the address, and that somebody looks at the page again. */
 export function listenToBrowser(
-  { link, follow }: Feed,
+  { link, follow, isOthers }: Feed,
   { turn, toTop }: { readonly turn: () => void; readonly toTop: () => void },
 ): void {
   const isLookedAt = () => document.visibilityState === 'visible'
@@ -13,6 +14,11 @@ export function listenToBrowser(
   addEventListener('offline', link.cut)
   addEventListener('online', link.tryNow)
   addEventListener('pageshow', link.tryNow)
+  // Of two people with one browser the last who came in has it: nothing of the other's stays in sight, in any tab.
+  const giveWay = () => {
+    if (isOthers() || isPersonalLink(location.hash)) location.reload()
+  }
+  for (const event of ['storage', 'pageshow', 'hashchange']) addEventListener(event, giveWay)
   document.addEventListener('visibilitychange', () => {
     if (!isLookedAt()) return
     link.tryNow()

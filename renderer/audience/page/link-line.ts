@@ -25,9 +25,9 @@ export function createLinkLine({ texts, fill, time }: Copy, changeLanguage: () =
             ? (['alone', 'alone', fill(texts.link.venueAway, { time: time(venueAwaySince) })] as const)
             : (['ok', 'ok', texts.link.linked] as const),
           connecting: ['wait', 'wait', texts.link.connecting],
-          badge: ['wait', 'wait', texts.link.connecting],
-          registration: ['wait', 'wait', texts.link.connecting],
-          ended: ['wait', 'wait', texts.link.connecting],
+          badge: ['wait', 'wait', texts.link.door],
+          registration: ['wait', 'wait', texts.link.door],
+          ended: ['wait', 'wait', texts.link.door],
           crowded: ['alone', 'wait', texts.link.crowded],
           away: ['alone', 'alone', fill(texts.link.away, { time: time(link.since) })],
         } as const

@@ -1,5 +1,6 @@
 import type { Copy } from '../i18n/copy.ts'
 import type { Joined } from '../link/device.ts'
+import type { OwnStorage } from '../link/own-storage.ts'
 import type { Kept } from '../outbox/errand.ts'
 import type { PollActions } from '../polls/poll-card.ts'
 import { createPollList, isPollWaiting } from '../polls/poll-list.ts'
@@ -20,7 +21,7 @@ import { createTabBar, type Tab, tabOf } from './tab-bar.ts'
 export const tellSendingMs = 800
 
 export interface PageActions extends PollActions {
-  readonly storage: Storage
+  readonly storage: OwnStorage
   readonly changeLanguage: () => void
   readonly enter: (code: string) => Promise<Joined>
   readonly open: (sessionId: string) => void
@@ -62,17 +63,10 @@ export function createPage(copy: Copy, actions: PageActions) {
   }
   const missing = h('p', { class: 'note' })
 
+  // Of one session whichever part is read: where there is room it stays beside them, and a picture goes on.
+  const stage = h('div', { class: 'bd stage' }, head.element, watch.element)
   const parts = {
-    questions: h(
-      'div',
-      { class: 'bd' },
-      head.element,
-      watch.element,
-      kept.element,
-      askBox.element,
-      mine.element,
-      list.element,
-    ),
+    questions: h('div', { class: 'bd' }, kept.element, askBox.element, mine.element, list.element),
     polls: h('div', { class: 'bd' }, polls.element),
     programme: h('div', { class: 'bd' }, programme.element),
   }
@@ -80,7 +74,7 @@ export function createPage(copy: Copy, actions: PageActions) {
   const entry = h('div', { class: 'bd' }, linkEnded, forms.badge.element, forms.registration.element)
   const choosing = h('div', { class: 'bd' }, missing, choice.element)
   const plain = h('p', { class: 'plain' }, icon('open'), h('span', {}, texts.page.plain))
-  const main = h('main', { id: 'contents' }, ...Object.values(parts), entry, choosing, plain)
+  const main = h('main', { id: 'contents' }, stage, ...Object.values(parts), entry, choosing, plain)
   const skip = h('a', { href: '#contents', class: 'skip', onclick: (event) => skipTo(event) }, texts.page.skip)
   const skipTo = (event: Event) => {
     event.preventDefault()
@@ -97,9 +91,13 @@ export function createPage(copy: Copy, actions: PageActions) {
   /** Most have their answer before anybody has read that they are on their way. */
   const isWorthACard = ({ state: is, at }: Pick<Kept, 'state' | 'at'>) =>
     is === 'refused' || is === 'slow' || state === undefined || !isCurrent(state) || state.now - at >= tellSendingMs
-  const showQuestions = (now: PageState) => {
-    head.show(now)
+  const showStage = (now: PageState, tab: Tab) => {
+    head.show(now, tab === 'questions')
     watch.show(now)
+    main.dataset.tab = tab
+    main.dataset.watch = watch.is()
+  }
+  const showQuestions = (now: PageState) => {
     askBox.show(typeof now.view?.pausedAt === 'string')
     kept.show(
       now.kept.filter(
@@ -128,7 +126,10 @@ export function createPage(copy: Copy, actions: PageActions) {
     const isInside = !isAtTheDoor && !isChoosing
     linkLine.show(state)
     if (isChoosing) choice.show(state)
-    else if (isInside) ({ questions: showQuestions, polls: showPolls, programme: programme.show })[tab](state)
+    if (isInside) showStage(state, tab)
+    if (isInside) ({ questions: showQuestions, polls: showPolls, programme: programme.show })[tab](state)
+    if (!isInside) main.dataset.watch = 'none'
+    setHidden(stage, !isInside)
     for (const [name, part] of Object.entries(parts)) setHidden(part, !isInside || name !== tab)
     setHidden(entry, !isAtTheDoor)
     for (const [name, { element }] of Object.entries(forms)) setHidden(element, name !== asked)
@@ -140,7 +141,7 @@ export function createPage(copy: Copy, actions: PageActions) {
   }
   return {
     elements: [skip, linkLine.element, main, tabBar.element],
-    list,
+    ...{ list, watch },
     /** Another part of the page was chosen: it begins at its top, and is read from there. */
     turnTo: (tab: Tab) => {
       draw()

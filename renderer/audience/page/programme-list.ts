@@ -1,7 +1,7 @@
 import type { Copy } from '../i18n/copy.ts'
 import { addressOf, momentOf, ofToday, pastLast, type Session } from '../programme.ts'
 import { h, keyedRows, setHidden, setText, setTyped } from './dom.ts'
-import { elsewhereOf, hoursOf } from './session-head.ts'
+import { timesOf } from './session-head.ts'
 import type { PageState } from './state.ts'
 
 /** The sessions of the day, to look at or to choose from. */
@@ -45,9 +45,11 @@ export function createProgrammeList(
 function createRow(copy: Copy, state: () => PageState | undefined, open: (event: Event) => void) {
   const { texts } = copy
   const hours = h('span', { class: 'pg__when' })
+  const there = h('span', { class: 'pg__when' })
   const title = h('span', { class: 'pg__title' })
-  const more = h('span', { class: 'pg__more' })
-  const link = h('a', { onclick: open }, hours, title, more)
+  const moment = h('span', { class: 'pg__moment' })
+  const others = h('span')
+  const link = h('a', { onclick: open }, hours, there, title, h('span', { class: 'pg__more' }, moment, others))
   return {
     element: h('li', {}, link),
     show: (session: Session) => {
@@ -57,12 +59,16 @@ function createRow(copy: Copy, state: () => PageState | undefined, open: (event:
       link.dataset.moment = is
       if (isHere) link.setAttribute('aria-current', 'true')
       else link.removeAttribute('aria-current')
-      setText(hours, [hoursOf(copy, session), elsewhereOf(copy, session)].filter(Boolean).join(' · '))
+      const [onSite = '', own = ''] = timesOf(copy, session)
+      setText(hours, onSite)
+      setText(there, own)
+      setHidden(there, own === '')
       setTyped(title, session.title)
       const watched =
         is === 'past' ? session.replay && texts.watch.replay : session.streamed && texts.programme.streamed
-      const words = [session.roomName, texts.session[is], watched, isHere && texts.programme.here]
-      setText(more, words.filter(Boolean).join(' · '))
+      setText(moment, texts.session[is])
+      const words = [watched, session.roomName, isHere && texts.programme.here]
+      setText(others, words.flatMap((word) => (word ? [` · ${word}`] : [])).join(''))
     },
   }
 }

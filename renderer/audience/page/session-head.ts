@@ -1,19 +1,22 @@
 import type { Copy } from '../i18n/copy.ts'
 import { expectedOf, momentOf, type Session } from '../programme.ts'
-import { h, icon, setText, setTyped } from './dom.ts'
+import { h, icon, setHidden, setText, setTyped } from './dom.ts'
 import type { PageState } from './state.ts'
 
-/** Which session this is, and whether it is on. */
+/** Which session this is, and whether it is on: the heading of the part that is about it, and beside the others its name alone. */
 export function createSessionHead(copy: Copy) {
   const { texts } = copy
   const moment = h('span')
   const title = h('h1', { tabindex: '-1', id: 'session' })
+  const name = h('p', { class: 'now__name' })
   const when = h('p', { class: 'now__when' })
   const shape = h('span', { class: 'now__shape' }, icon('now'))
-  const element = h('div', { class: 'now' }, h('p', { class: 'now__k' }, shape, moment), title, when)
+  const element = h('div', { class: 'now' }, h('p', { class: 'now__k' }, shape, moment), title, name, when)
   return {
     element,
-    show: ({ session, now }: PageState) => {
+    show: ({ session, now }: PageState, isHeading: boolean) => {
+      setHidden(title, !isHeading)
+      setHidden(name, isHeading)
       if (!session) {
         setText(title, texts.page.loading)
         return
@@ -23,21 +26,22 @@ export function createSessionHead(copy: Copy) {
       setText(moment, `${texts.session[is]}, ${kind}`)
       element.dataset.moment = is
       setTyped(title, session.title)
-      setText(when, [hoursOf(copy, session), session.roomName, elsewhereOf(copy, session)].filter(Boolean).join(' · '))
+      setTyped(name, session.title)
+      setText(when, [...timesOf(copy, session), session.roomName].join(' · '))
     },
   }
 }
 
-/** As it is expected, with what was planned where that is another time. */
-export function hoursOf({ texts, fill, time }: Copy, session: Session): string {
+/**
+ * As it is expected, with what was planned where that is another time; and where the person is, if clocks differ there.
+ */
+export function timesOf({ texts, fill, time, elsewhere }: Copy, session: Session): readonly string[] {
   const { startsAt, endsAt } = expectedOf(session)
-  const hours = fill(texts.session.until, { from: time(startsAt), to: time(endsAt) })
+  const there = elsewhere(startsAt, endsAt)
+  const hours = fill(there === '' ? texts.session.until : texts.session.onSite, {
+    ...{ from: time(startsAt), to: time(endsAt) },
+  })
   const isMoved = time(startsAt) !== time(session.startsAt)
-  return isMoved ? `${hours} (${fill(texts.session.planned, { time: time(session.startsAt) })})` : hours
-}
-
-/** Where the person is, if clocks differ there. */
-export function elsewhereOf({ elsewhere }: Copy, session: Session): string {
-  const { startsAt, endsAt } = expectedOf(session)
-  return elsewhere(startsAt, endsAt)
+  const here = isMoved ? `${hours} (${fill(texts.session.planned, { time: time(session.startsAt) })})` : hours
+  return there === '' ? [here] : [here, there]
 }

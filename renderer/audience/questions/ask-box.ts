@@ -1,4 +1,5 @@
 import type { Copy } from '../i18n/copy.ts'
+import type { OwnStorage } from '../link/own-storage.ts'
 import { h, icon, setHidden, setText } from '../page/dom.ts'
 import { lengthOf, longestQuestion, wellRead } from './question-length.ts'
 
@@ -10,7 +11,7 @@ const draftKey = 'regie.public.draft'
  */
 export function createAskBox(
   { texts, fill }: Copy,
-  { storage, send }: { readonly storage: Storage; readonly send: (text: string) => boolean },
+  { storage, send }: { readonly storage: OwnStorage; readonly send: (text: string) => boolean },
 ) {
   const area = h('textarea', {
     ...{ id: 'question', class: 'field', rows: 2, 'aria-describedby': 'advice signs ask-error' },

@@ -1,4 +1,5 @@
 import type { Copy } from '../i18n/copy.ts'
+import type { OwnStorage } from '../link/own-storage.ts'
 import type { Kept } from '../outbox/errand.ts'
 import { h, type IconName, icon, keyedRows, setHidden, setText, setTyped } from '../page/dom.ts'
 import { isCurrent, type PageState } from '../page/state.ts'
@@ -38,7 +39,7 @@ export interface ShownMine {
 /** What became of one's own questions, the newest first. */
 export function createMyQuestions(
   copy: Copy,
-  actions: { readonly storage: Storage; readonly reply: (questionId: string, text: string) => void },
+  actions: { readonly storage: OwnStorage; readonly reply: (questionId: string, text: string) => void },
 ) {
   const list = h('ul', { class: 'cards' })
   const { title } = copy.texts.mine

@@ -1,4 +1,5 @@
 import type { Copy } from '../i18n/copy.ts'
+import type { OwnStorage } from '../link/own-storage.ts'
 import type { Kept } from '../outbox/errand.ts'
 import { h, setHidden, setText } from '../page/dom.ts'
 import type { ShownMine } from './my-questions.ts'
@@ -13,7 +14,7 @@ const draftKey = 'regie.public.reply.'
 export function createReferentCare(
   { texts: { mine: texts, ask }, fill, time }: Copy,
   questionId: string,
-  { storage, reply }: { readonly storage: Storage; readonly reply: (questionId: string, text: string) => void },
+  { storage, reply }: { readonly storage: OwnStorage; readonly reply: (questionId: string, text: string) => void },
 ) {
   const where = h('p', { class: 'care__where' })
   const said = h('ul', { class: 'care__said' })

@@ -13,9 +13,11 @@ export function createWatchCard(copy: Copy) {
   const { texts, fill, time, date } = copy
   const words = h('p', { class: 'watch__is' })
   const more = h('p', { class: 'soft' })
-  const start = h('button', { type: 'button', class: 'btn btn--primary btn--block', onclick: () => play() })
+  const start = h('button', { type: 'button', class: 'btn btn--primary', onclick: () => play() })
   const host = h('p', { class: 'hint' })
-  const frame = h('div', { class: 'watch__frame' })
+  // The player takes the place of this: nothing moves when somebody presses.
+  const poster = h('div', { class: 'watch__poster' }, start, host)
+  const frame = h('div', { class: 'watch__frame' }, poster)
   const captions = h(
     'a',
     { class: 'watch__link', target: '_blank', rel: 'noopener noreferrer' },
@@ -28,7 +30,7 @@ export function createWatchCard(copy: Copy) {
   const element = h(
     'section',
     { class: 'watch', 'aria-label': texts.watch.title },
-    ...[title, words, more, start, host, frame, captions, parts.element],
+    ...[title, words, more, frame, captions, parts.element],
   )
   let shown: { readonly player: Player; readonly title: string } | null = null
   let playing = ''
@@ -52,13 +54,11 @@ export function createWatchCard(copy: Copy) {
   }
   function stop(): void {
     playing = ''
-    frame.replaceChildren()
+    frame.replaceChildren(poster)
   }
   function draw(): void {
     const isPlaying = playing !== ''
-    setHidden(start, shown === null || isPlaying)
-    setHidden(host, shown === null || isPlaying)
-    setHidden(frame, !isPlaying)
+    setHidden(frame, shown === null && !isPlaying)
     setHidden(captions, shown === null || shown.player.captionsUrl === null)
     if (shown?.player.captionsUrl) captions.href = shown.player.captionsUrl
     if (shown) setText(host, fill(texts.watch.player, { host: new URL(shown.player.embedUrl).host }))
@@ -89,10 +89,17 @@ export function createWatchCard(copy: Copy) {
 
   return {
     element,
+    /** As somebody has pressed before, on the same page in another language. */
+    play,
+    /** Whether there is anything to watch, and whether it is being watched. */
+    is: (): 'none' | 'ready' | 'playing' => (playing !== '' ? 'playing' : shown === null ? 'none' : 'ready'),
     show: ({ session, view, now }: PageState) => {
       const watching = view?.watching ?? null
       setHidden(element, watching === null || !session)
-      if (watching === null || !session) return stop()
+      if (watching === null || !session) {
+        shown = null
+        return stop()
+      }
       const replay = momentOf(session, now) === 'past' ? watching.replay : null
       const player = replay ? again(replay) : live(session, watching.stream, now)
       setText(title, replay ? texts.watch.replay : texts.watch.title)

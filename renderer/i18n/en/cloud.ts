@@ -25,7 +25,8 @@ export const cloud: TranslationOf<typeof french> = {
     'other-cloud':
       'Another cloud answers at this address: its key is not the one that was linked. It was told nothing.',
     'unknown-code': 'The cloud does not know this code: take the one that it shows. A code works once.',
-    'too-many-tries': 'Too many wrong codes: restart the cloud, then take the code that it shows.',
+    'too-many-tries':
+      'Too many wrong codes: wait a minute, then take the code that the cloud showed at its first start.',
     'other-event': 'This cloud already holds another event. This one needs a new cloud.',
     'unknown-station': 'The cloud does not know this station’s key. Link it again from the organiser’s station.',
     'older-cloud': 'The cloud is of an earlier version than this station: update it. Nothing is lost.',

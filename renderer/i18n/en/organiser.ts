@@ -58,6 +58,7 @@ export const organiser = {
     'code-already-used': 'This link was opened before',
     'too-many-codes': 'Too many tries from this address',
     wait: 'Wait a minute, then try again.',
+    askOne: 'It opens once. If you have none left, ask the event’s organisers’ desk for a new one.',
     ask: 'Ask the event’s organisers’ desk for a new link.',
   },
 }

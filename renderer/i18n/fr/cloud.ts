@@ -23,7 +23,8 @@ export const cloud = {
     'other-cloud':
       'Un autre nuage répond à cette adresse : sa clé n’est pas celle qui a été reliée. Rien ne lui a été dit.',
     'unknown-code': 'Le nuage ne reconnaît pas ce code : reprenez celui qu’il affiche. Un code sert une fois.',
-    'too-many-tries': 'Trop de codes faux : redémarrez le nuage, puis reprenez le code qu’il affiche.',
+    'too-many-tries':
+      'Trop de codes faux : attendez une minute, puis reprenez le code que le nuage a affiché à son premier départ.',
     'other-event': 'Ce nuage tient déjà un autre événement. Il en faut un neuf pour celui-ci.',
     'unknown-station': 'Le nuage ne reconnaît pas la clé de ce poste. Reliez-le de nouveau depuis le poste du pilote.',
     'older-cloud': 'Le nuage est d’une version plus ancienne que ce poste : mettez-le à jour. Rien n’est perdu.',

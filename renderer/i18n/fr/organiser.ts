@@ -59,6 +59,7 @@ export const organiser = {
     'code-already-used': 'Ce lien a déjà été ouvert',
     'too-many-codes': 'Trop d’essais depuis cette adresse',
     wait: 'Attendez une minute, puis réessayez.',
+    askOne: 'Il s’ouvre une fois. Si vous n’en avez plus, demandez-en un nouveau au pilotage de l’événement.',
     ask: 'Demandez un nouveau lien au pilotage de l’événement.',
   },
 }

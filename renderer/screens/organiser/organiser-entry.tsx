@@ -17,6 +17,8 @@ export const OrganiserEntry = ({ onIn }: { readonly onIn: () => void }) => {
         </Button>
       </FullPage>
     )
+  // Somebody who comes back without their link has done nothing wrong.
+  if (entry === 'no-code') return <FullPage shape="alone" title={t('enter.no-code')} text={t('enter.askOne')} />
   const isToWait = entry === 'too-many-codes'
   return (
     <FullPage

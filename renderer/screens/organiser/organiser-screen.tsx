@@ -4,7 +4,7 @@ import './organiser.css'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ViewValue } from '../../../shared/contract/contract.ts'
-import { useConnection, useDenied } from '../../app/use-connection.ts'
+import { useConnection, useDenied, useNow } from '../../app/use-connection.ts'
 import { useValue } from '../../app/use-view.ts'
 import { useFormats } from '../../i18n/format.ts'
 import { Button } from '../../ui/button.tsx'
@@ -18,6 +18,8 @@ import { ResultsCard } from './results-card.tsx'
 import { SessionsCard } from './sessions-card.tsx'
 
 type Invitation = ViewValue<'invitation'>
+
+const dayMs = 86_400_000
 
 /** What an organiser reads from afar: figures, questions to follow up, results. There is nobody's name in the cloud. */
 export const OrganiserScreen = () => {
@@ -46,7 +48,14 @@ const Followed = ({ invitation, stale, onLeave }: FollowedProps) => {
   const { t } = useTranslation('organiser')
   const { eventName, timeZone, mayRead, expiresAt, venue } = invitation
   const { time, date } = useFormats(timeZone)
+  const now = useNow(60_000)
   const isOld = stale || !venue.connected
+  // Within a day its hour says all.
+  const until =
+    expiresAt &&
+    t('until', {
+      at: Date.parse(expiresAt) - now < dayMs ? time(expiresAt) : `${date(expiresAt)}, ${time(expiresAt)}`,
+    })
   return (
     <div className="screen">
       <header className="bar">
@@ -54,9 +63,7 @@ const Followed = ({ invitation, stale, onLeave }: FollowedProps) => {
         <h1 className="bar__where">{t('title')}</h1>
         <span className="bar__ctx clip">{eventName}</span>
         <div className="bar__end">
-          {expiresAt && (
-            <span className="soft num org__until">{t('until', { at: `${date(expiresAt)}, ${time(expiresAt)}` })}</span>
-          )}
+          {until && <span className="soft num org__until">{until}</span>}
           <Button small onClick={onLeave}>
             {t('leave')}
           </Button>
@@ -69,8 +76,8 @@ const Followed = ({ invitation, stale, onLeave }: FollowedProps) => {
       <main className="org" tabIndex={0} aria-label={eventName}>
         <h2 className="vh">{eventName}</h2>
         {!venue.connected && venue.lastSeenAt && (
-          <p className="org__old" role="status">
-            <Icon name="alone" /> {t('stale', { at: time(venue.lastSeenAt) })}
+          <p className="note note--alone org__old" role="status">
+            <Icon name="alone" size={20} /> <span>{t('stale', { at: time(venue.lastSeenAt) })}</span>
           </p>
         )}
         <div className="org__g">
@@ -87,6 +94,7 @@ const Followed = ({ invitation, stale, onLeave }: FollowedProps) => {
             </div>
           )}
         </div>
+        {until && <p className="soft num org__foot">{until}</p>}
       </main>
     </div>
   )

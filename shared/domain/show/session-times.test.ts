@@ -27,6 +27,11 @@ it('one that has begun began then, and what it runs over moves its end alone', (
   expect(sessionTimes(planned, [own], at(80))).toEqual({ startsAt: at(4), endsAt: at(80) })
 })
 
+it('one that has begun within a minute is on, and does not wait for the next one', () => {
+  const own = item('a', at(0), 60, { startedAt: at(4.7) })
+  expect(sessionTimes(planned, [own], at(4.8)).startsAt).toBe(at(4))
+})
+
 it('it is over when its last item is, or when the next one has begun', () => {
   const ended = item('a', at(0), 60, { startedAt: at(0), endedAt: at(50) })
   expect(sessionTimes(planned, [ended], at(55)).endsAt).toBe(at(50))

@@ -9,6 +9,8 @@ export interface SessionTimes {
 
 const minuteMs = 60_000
 const toMinute = (at: number): number => Math.round(at / minuteMs) * minuteMs
+/** What has begun is on from then, and not from the next full minute. */
+const begunAt = (at: number): number => Math.floor(at / minuteMs) * minuteMs
 
 /**
  * By its room's run of show, while somebody follows that: what has begun began then, what is late is late, and it is over
@@ -26,12 +28,13 @@ export function sessionTimes(planned: SessionTimes, items: readonly RunItem[], n
   if (!isFollowed || !first || !last) return planned
   const expected = expectedTimes(items, now)
   const began = own.find(({ startedAt }) => startedAt !== null)?.startedAt ?? null
-  const startsAt = began ?? Math.max(planned.startsAt, expected.get(first.cueId)?.at ?? 0)
+  const startsAt =
+    began === null ? toMinute(Math.max(planned.startsAt, expected.get(first.cueId)?.at ?? 0)) : begunAt(began)
   const endedAt = last.endedAt ?? nextStart(items, last)
-  if (endedAt !== null) return { startsAt: toMinute(startsAt), endsAt: toMinute(endedAt) }
+  if (endedAt !== null) return { startsAt, endsAt: toMinute(endedAt) }
   const ends =
     last.startedAt === null ? expected.get(last.cueId)?.endsAt : Math.max(now, last.startedAt + last.lengthS * 1000)
-  return { startsAt: toMinute(startsAt), endsAt: toMinute(Math.max(planned.endsAt, ends ?? 0)) }
+  return { startsAt, endsAt: toMinute(Math.max(planned.endsAt, ends ?? 0)) }
 }
 
 /** Of what comes after an item: then nobody waits for it any more. */

@@ -1,7 +1,7 @@
 /** A line of the program that protects somebody, how to take it out, and the test that notices. */
 export interface Guard {
   /** In this folder. */
-  readonly file: 'log-guards' | 'access-guards' | 'people-guards'
+  readonly file: 'log-guards' | 'access-guards' | 'people-guards' | 'cloud-guards'
   /** The test's whole name, without its describe. */
   readonly test: string
   readonly where: string
@@ -492,6 +492,224 @@ export const guards: readonly Guard[] = [
     ...{
       find: `if (lane === 'system' && !notePairing(event))`,
       replace: `if (lane === 'system' && notePairing(event) && hash === '')`,
+    },
+  },
+  {
+    ...{ file: 'cloud-guards', test: 'an organiser’s link opens once', where: 'cloud/organisers/organiser-gate.ts' },
+    ...{
+      find: "if (state.enteredAt !== null || !(await note(organiserId, invitation.expiresAt))) return 'already-used'",
+      replace: 'await note(organiserId, invitation.expiresAt)',
+    },
+  },
+  {
+    ...{
+      file: 'cloud-guards',
+      test: 'an organiser’s link that no pilot has signed lets nobody in',
+      where: 'electron/station/organisers/organiser-secrets.ts',
+    },
+    ...{ find: 'return crypto.verify(pilotPublicKey', replace: 'return true || crypto.verify(pilotPublicKey' },
+  },
+  {
+    ...{
+      file: 'cloud-guards',
+      test: 'an organiser whose link was ended reads nothing',
+      where: 'cloud/organisers/organiser-gate.ts',
+    },
+    ...{ find: 'shutBy(state, log.now()) !== null || ', replace: '' },
+  },
+  {
+    ...{
+      file: 'cloud-guards',
+      test: 'an organiser whose time is over loses their open page',
+      where: 'cloud/organisers/organisers.ts',
+    },
+    ...{ find: 'setInterval(sockets.dropEnded, endedEveryMs)', replace: 'setInterval(() => {}, endedEveryMs)' },
+  },
+  {
+    ...{
+      file: 'cloud-guards',
+      test: 'an organiser reads what their link was made for, and nothing else',
+      where: 'electron/station/views/publisher.ts',
+    },
+    ...{
+      find: "caller.role === 'organiser' && area !== undefined && !caller.mayRead?.includes(area)",
+      replace: "caller.role === 'organiser' && caller.mayRead === undefined",
+    },
+  },
+  {
+    ...{
+      file: 'cloud-guards',
+      test: 'an organiser reads the words that the public has read, and no others',
+      where: 'cloud/run-cloud.ts',
+    },
+    ...{ find: '({ shown }) => shown', replace: '({ shown, text }) => shown ?? text' },
+  },
+  {
+    ...{
+      file: 'cloud-guards',
+      test: 'an organiser’s session travels over TLS alone',
+      where: 'cloud/organisers/organiser-routes.ts',
+    },
+    ...{ find: "deps.isSecure ? ' Secure;' : ''", replace: "''" },
+  },
+  {
+    ...{
+      file: 'cloud-guards',
+      test: 'what an organiser reads is a line of the audit',
+      where: 'cloud/organisers/organiser-acts.ts',
+    },
+    ...{
+      find: "onAct({ organiserId, act: 'problem' in answer ? 'refused' : 'read', of: isViewName(name) ? name : null })",
+      replace: '',
+    },
+  },
+  {
+    ...{
+      file: 'cloud-guards',
+      test: 'an organiser’s link cannot be found by trying',
+      where: 'cloud/organisers/organiser-routes.ts',
+    },
+    ...{ find: '!(await deps.wrongCodes.mayTell(deps.addressOf(request), gate.isLink(code)))', replace: "code === ''" },
+  },
+  {
+    ...{
+      file: 'cloud-guards',
+      test: 'nobody comes in from afar without a code',
+      where: 'cloud/audience/remote-audience.ts',
+    },
+    ...{ find: 'if (isUnnamed && !deps.isOpen())', replace: 'if (isUnnamed && deps.isOpen())' },
+  },
+  {
+    ...{
+      file: 'cloud-guards',
+      test: 'a registration’s code cannot be found by trying',
+      where: 'cloud/audience/remote-audience.ts',
+    },
+    ...{
+      find: '!(await deps.wrongCodes.mayTell(deps.addressOf(request), voter !== null))',
+      replace: "personalLink === ''",
+    },
+  },
+  {
+    ...{
+      file: 'cloud-guards',
+      test: 'who comes to the venue after all is let in from afar no more',
+      where: 'cloud/audience/remote-people.ts',
+    },
+    ...{ find: "return pass.remote && status !== 'cancelled'", replace: "return status !== 'cancelled'" },
+  },
+  {
+    ...{
+      file: 'cloud-guards',
+      test: 'a personal link that was revoked lets nobody in',
+      where: 'cloud/audience/remote-people.ts',
+    },
+    ...{
+      find: 'return access.revoked || access.generation !== generation ? null : voter',
+      replace: 'return access.generation < 0 ? null : voter',
+    },
+  },
+  {
+    ...{
+      file: 'cloud-guards',
+      test: 'what came in by a link that was revoked is put out',
+      where: 'cloud/run-cloud.ts',
+    },
+    ...{
+      find: 'phones.dropVoters((voter) => voters.has(voter))',
+      replace: 'phones.dropVoters((voter) => voters.size < 0 && voters.has(voter))',
+    },
+  },
+  {
+    ...{
+      file: 'cloud-guards',
+      test: 'a token from before a renewal opens nothing',
+      where: 'electron/station/audience/device-tokens.ts',
+    },
+    ...{
+      find: ', generation))) return undefined',
+      replace: ', 0))) return undefined',
+    },
+  },
+  {
+    ...{
+      file: 'cloud-guards',
+      test: 'a browser’s token is kept by its own person alone',
+      where: 'cloud/audience/remote-audience.ts',
+    },
+    ...{ find: "before?.voter === voter && before.place === 'remote'", replace: "before?.place === 'remote'" },
+  },
+  {
+    ...{
+      file: 'cloud-guards',
+      test: 'codes that were tried at one process of the cloud count at the other',
+      where: 'cloud/wrong-codes.ts',
+    },
+    ...{ find: 'return isRight ? count < most : count <= most', replace: 'return isRight || count <= most' },
+  },
+  {
+    ...{
+      file: 'cloud-guards',
+      test: 'codes cannot be tried out while PostgreSQL is away',
+      where: 'cloud/wrong-codes.ts',
+    },
+    ...{ find: 'if (before && before.count >= most) return false', replace: '' },
+  },
+  {
+    ...{
+      file: 'cloud-guards',
+      test: 'an address that tries codes is not found in the database without its key',
+      where: 'cloud/store/at-rest.ts',
+    },
+    ...{ find: "createHmac('sha256', hashKey)", replace: "createHmac('sha256', '')" },
+  },
+  {
+    ...{
+      file: 'cloud-guards',
+      test: 'who has a network of IPv6 addresses has the tries of one',
+      where: 'cloud/network-place.ts',
+    },
+    ...{ find: 'if (!isIPv6(address)) return address', replace: "if (address !== '') return address" },
+  },
+  {
+    ...{
+      file: 'cloud-guards',
+      test: 'a hub that nobody has paired is refused by the cloud',
+      where: 'cloud/link/link-server.ts',
+    },
+    ...{ find: 'if (!isProved || !isHubOfOurs(stationId, publicKey))', replace: 'if (!isProved)' },
+  },
+  {
+    ...{
+      file: 'cloud-guards',
+      test: 'a hub that does not prove its key is refused by the cloud',
+      where: 'cloud/link/link-server.ts',
+    },
+    ...{
+      find: 'if (!isProved || !isHubOfOurs(stationId, publicKey))',
+      replace: 'if (!isHubOfOurs(stationId, publicKey))',
+    },
+  },
+  {
+    ...{ file: 'cloud-guards', test: 'a cloud begins an event by its code alone', where: 'cloud/link/link-server.ts' },
+    ...{ find: "if (!isRight) return answer(refuse('unknown-code'))", replace: '' },
+  },
+  {
+    ...{
+      file: 'cloud-guards',
+      test: 'the first hub’s code cannot be found by trying',
+      where: 'cloud/link/link-server.ts',
+    },
+    ...{
+      find: '!(await deps.wrongCodes.mayTell(deps.addressOf({ ip, headers }), isRight))',
+      replace: "ip === '' && headers.host === ''",
+    },
+  },
+  {
+    ...{ file: 'cloud-guards', test: 'no page of a browser links to the cloud', where: 'cloud/link/link-server.ts' },
+    ...{
+      find: 'request.headers.origin === undefined && strangers < mostStrangers',
+      replace: 'strangers < mostStrangers',
     },
   },
 ]

@@ -9,10 +9,13 @@ export const cloud: TranslationOf<typeof french> = {
   elsewhere: 'The cloud is linked from the hub.',
   link: 'Link a cloud',
   unlink: 'Unlink',
+  giveUp: 'Give up',
+  codeAgain: 'Enter the code',
   address: 'Address',
   move: 'Change the address',
   state: {
     linking: 'linking…',
+    notYet: 'not linked yet',
     linked: 'linked',
     away: 'away',
     since: 'away since {{at}}',

@@ -7,10 +7,13 @@ export const cloud = {
   elsewhere: 'Le nuage se relie depuis le poste pôle.',
   link: 'Relier un nuage',
   unlink: 'Délier',
+  giveUp: 'Renoncer',
+  codeAgain: 'Saisir le code',
   address: 'Adresse',
   move: 'Changer l’adresse',
   state: {
     linking: 'liaison en cours…',
+    notYet: 'pas encore relié',
     linked: 'relié',
     away: 'absent',
     since: 'absent depuis {{at}}',

@@ -24,6 +24,7 @@ export const CloudCard = ({ cloud, timeZone, stale }: CloudCardProps) => {
   const [asked, setAsked] = useState<'link' | 'unlink' | 'meter' | null>(null)
   const close = () => setAsked(null)
   const isKnown = cloud.stationId !== null
+  const isCodeWrong = cloud.trouble === 'unknown-code' || cloud.trouble === 'too-many-tries'
   return (
     <Card title={t('cloud.title')} about={cloud.url} end={<CloudState {...{ cloud, timeZone }} />} stale={stale}>
       {cloud.state === 'none' ? (
@@ -42,8 +43,10 @@ export const CloudCard = ({ cloud, timeZone, stale }: CloudCardProps) => {
           <div className="stn__clgo">
             {cloud.here && (
               <>
-                <Button onClick={() => setAsked('link')}>{t(isKnown ? 'cloud.move' : 'cloud.link')}</Button>
-                <Button onClick={() => setAsked('unlink')}>{t('cloud.unlink')}</Button>
+                <Button kind={isCodeWrong ? 'primary' : 'plain'} onClick={() => setAsked('link')}>
+                  {t(isCodeWrong ? 'cloud.codeAgain' : isKnown ? 'cloud.move' : 'cloud.link')}
+                </Button>
+                <Button onClick={() => setAsked('unlink')}>{t(isKnown ? 'cloud.unlink' : 'cloud.giveUp')}</Button>
               </>
             )}
             {isKnown && (
@@ -88,6 +91,13 @@ const CloudState = ({ cloud, timeZone }: Omit<CloudCardProps, 'stale'>) => {
     return (
       <Status tone="ok" shape="ok">
         {t('cloud.state.linked')}
+      </Status>
+    )
+  // Whatever is tried again, it is said why it has not come about.
+  if (cloud.state === 'linking' && cloud.trouble !== null)
+    return (
+      <Status tone="alone" shape="alone">
+        {t('cloud.state.notYet')}
       </Status>
     )
   if (cloud.state === 'linking')

@@ -1,0 +1,37 @@
+/** What one person has written or answered in this browser, under keys of their own: somebody else may come in after them. */
+export type OwnStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
+
+/** Of whoever opened a link that has not been answered yet: nobody's, until it is. */
+export const unknownPerson = '?'
+
+const placeOf = (person: string | null): string => (person === null ? '' : `${person}/`)
+
+/** `person`: whose page this is now; null: of whoever holds the phone, as in the hall. */
+export function createOwnStorage(storage: Storage, person: () => string | null): OwnStorage {
+  const own = (key: string) => placeOf(person()) + key
+  return {
+    getItem: (key) => storage.getItem(own(key)),
+    setItem: (key, value) => storage.setItem(own(key), value),
+    removeItem: (key) => storage.removeItem(own(key)),
+    get length() {
+      return storage.length
+    },
+    /** Null for another person's as well. */
+    key: (at) => {
+      const key = storage.key(at)
+      return key?.startsWith(own('')) ? key.slice(own('').length) : null
+    },
+  }
+}
+
+/** What was written before the link was answered is the person's whose link it was. */
+export function adopt(storage: OwnStorage, person: string): void {
+  const from = placeOf(unknownPerson)
+  const keys = Array.from({ length: storage.length }, (_, at) => storage.key(at))
+  for (const key of keys) {
+    if (!key?.startsWith(from)) continue
+    const value = storage.getItem(key)
+    if (value) storage.setItem(placeOf(person) + key.slice(from.length), value)
+    storage.removeItem(key)
+  }
+}
