@@ -20,6 +20,7 @@ import { createDays } from '../electron/station/event/today.ts'
 import { createOrganiserHandlers } from '../electron/station/organisers/organiser-handlers.ts'
 import { createOrganiserViews } from '../electron/station/organisers/organiser-views.ts'
 import { createPolls } from '../electron/station/polls/polls.ts'
+import { createRemoteCloses } from '../electron/station/polls/remote-closes.ts'
 import { createProgrammeHandlers } from '../electron/station/programme/programme-handlers.ts'
 import { createProgrammeViews } from '../electron/station/programme/programme-views.ts'
 import { createSessionClock } from '../electron/station/programme/session-clock.ts'
@@ -32,6 +33,7 @@ import { createReplicaStore } from '../electron/station/replication/replica-stor
 import { addApiRoutes } from '../electron/station/server/api-routes.ts'
 import { createHttpServer } from '../electron/station/server/http-server.ts'
 import { introduceOwnStation } from '../electron/station/stations/own-station.ts'
+import { realTiming } from '../electron/station/timing.ts'
 import { createPublisher } from '../electron/station/views/publisher.ts'
 import type { Topic } from '../electron/station/views/view.ts'
 import { problemOf } from '../shared/contract/problem.ts'
@@ -105,7 +107,15 @@ export async function runCloud({ log, catchUp, store: copy }: CloudLog, options:
   let touch: (topic: Topic) => void = () => {}
   // No screen of a hall is here: what they paint is known at the venue.
   const sight = () => ({ state: 'unknown', screens: 0 }) as const
-  const polls = createPolls({ log, catalog, sight, onError, isCovered: () => false, isCloud: true })
+  const polls = createPolls({
+    log,
+    catalog,
+    sight,
+    onError,
+    isCovered: () => false,
+    isCloud: true,
+    isCloudThere: () => false,
+  })
   const people = createRemotePeople(log, options.accessKey)
   const audience = createAudience({
     ...{ log, catalog, book: questions, dispatch: () => dispatch, pagesFolder: options.audienceFolder },
@@ -114,6 +124,11 @@ export async function runCloud({ log, catchUp, store: copy }: CloudLog, options:
     attendeeOf: () => undefined,
     onState: () => touch('phones'),
     onUrl: () => touch('public-url'),
+  })
+  // Polls are closed at the venue; what is over for people elsewhere is told to them by this clock.
+  const remoteCloses = createRemoteCloses({
+    ...{ log, catalog, onError, timing: realTiming(now), isCloudThere: () => false },
+    onOver: audience.feed.touch,
   })
 
   // What was there before this process is counted too.
@@ -228,7 +243,18 @@ export async function runCloud({ log, catchUp, store: copy }: CloudLog, options:
 
   metrics.read({ queue: log.waiting, phones: phones.count, ...linkReadings(log, peers) })
 
-  const projections = [catalog, same, attendance, badges, directory, questions, polls.book, people, audience]
+  const projections = [
+    catalog,
+    same,
+    attendance,
+    badges,
+    directory,
+    questions,
+    polls.book,
+    people,
+    audience,
+    remoteCloses,
+  ]
   /** Whose access was ended, or whose pass is another one: what they came in by may hold no more. */
   function dropEnded(attendeeIds: readonly string[]): void {
     const voters = new Set(attendeeIds.map(people.voterOf))
@@ -256,6 +282,7 @@ export async function runCloud({ log, catchUp, store: copy }: CloudLog, options:
     peers.committed()
   })
   await Promise.all([directory.fill(() => {}), log.knownCommands.fill()])
+  remoteCloses.look()
 
   await app.listen({ host: options.host, port: options.port })
   const { port } = app.server.address() as AddressInfo
@@ -278,6 +305,7 @@ export async function runCloud({ log, catchUp, store: copy }: CloudLog, options:
       await Promise.race([log.settled(), new Promise((resolve) => setTimeout(resolve, drainMs))])
       const cut = setTimeout(() => app.server.closeAllConnections(), graceMs)
       venue.end()
+      remoteCloses.end()
       presence.end()
       peers.end()
       await Promise.all([links.close(), phones.close(), organisers.close()])
