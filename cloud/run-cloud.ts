@@ -37,12 +37,14 @@ import { realTiming } from '../electron/station/timing.ts'
 import { createPublisher } from '../electron/station/views/publisher.ts'
 import type { Topic } from '../electron/station/views/view.ts'
 import { problemOf } from '../shared/contract/problem.ts'
+import { eventDateAt } from '../shared/domain/event/event-day.ts'
 import { playersId } from '../shared/domain/programme/players.ts'
 import { audienceSettingsId } from '../shared/domain/questions/audience-settings.ts'
 import type { CommandId } from '../shared/kernel/ids.ts'
 import { uuidv7 } from '../shared/kernel/uuid.ts'
 import { addRemoteAudience } from './audience/remote-audience.ts'
 import { createRemotePeople } from './audience/remote-people.ts'
+import { createRemotePresence } from './audience/remote-presence.ts'
 import { createVenueWatch } from './audience/venue-watch.ts'
 import { addSealedExport } from './export/sealed-export.ts'
 import { createLinkServer, type Joining } from './link/link-server.ts'
@@ -77,6 +79,8 @@ export interface CloudRun {
   /** Under which it is reached besides, with port: by what looks after it. */
   readonly innerHosts?: readonly string[]
   readonly metrics: Metrics
+  /** How often is noted who follows from afar, in ms; as usual where absent. */
+  readonly presenceEveryMs?: number | undefined
   readonly onError: (error: unknown) => void
 }
 export type RunningCloud = Awaited<ReturnType<typeof runCloud>>
@@ -220,6 +224,15 @@ export async function runCloud({ log, catchUp, store: copy }: CloudLog, options:
           .split(',')
           .at(-1)
           ?.trim()) || ip
+  // Of a rehearsal, or of a replay months later, nobody is certified anything.
+  const isDay = (): boolean => {
+    const { days: dates, timeZone, rehearsal } = catalog.event()
+    return !rehearsal && dates.includes(eventDateAt(timeZone, now()))
+  }
+  const presences = createRemotePresence({
+    ...{ log, timing: realTiming(now), attendeeOf: people.attendeeOf, everyMs: options.presenceEveryMs, onError },
+    isNoted: (sessionId) => isDay() && catalog.get('session', sessionId).settings !== null,
+  })
   const organisers = addOrganisers(app, {
     ...{ gate, ...asked, hosts: () => hosts, addressOf, isSecure, now, onAct: options.onAct },
     pagesFolder: options.pagesFolder,
@@ -230,6 +243,7 @@ export async function runCloud({ log, catchUp, store: copy }: CloudLog, options:
     people,
     players: () => catalog.get('players', playersId).hosts,
     venueAwaySince: () => venue.awaySince(),
+    onOpened: presences.opened,
     addressOf,
   })
   const venue = createVenueWatch({
@@ -302,6 +316,7 @@ export async function runCloud({ log, catchUp, store: copy }: CloudLog, options:
     async stop(): Promise<void> {
       operations.stopping()
       app.server.close()
+      await Promise.race([presences.end(), new Promise((resolve) => setTimeout(resolve, drainMs))])
       await Promise.race([log.settled(), new Promise((resolve) => setTimeout(resolve, drainMs))])
       const cut = setTimeout(() => app.server.closeAllConnections(), graceMs)
       venue.end()

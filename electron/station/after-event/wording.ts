@@ -24,6 +24,10 @@ interface AfterEventWords {
   readonly signature: string
   readonly halfDays: string
   readonly connections: string
+  /** In all of the connections. */
+  readonly minutes: string
+  /** Of a half-day. */
+  readonly followed: string
   readonly firstPassage: (day: number) => string
   readonly lastPassage: (day: number) => string
   readonly missedDays: string
@@ -46,6 +50,7 @@ export const afterEventWords: Readonly<Record<ExportLanguage, AfterEventWords>> 
     order: 'Commande',
     ...{ email: 'E-mail', phone: 'Téléphone', category: 'Catégorie', status: 'Statut', remote: 'À distance' },
     ...{ signature: 'Émargement', halfDays: 'Demi-journées', connections: 'Connexions à distance' },
+    ...{ minutes: 'Minutes à distance', followed: 'À distance' },
     firstPassage: (day) => `Premier passage jour ${day}`,
     lastPassage: (day) => `Dernier passage jour ${day}`,
     ...{ missedDays: 'Jours attendus', noOrganisation: '(sans structure)' },
@@ -62,6 +67,7 @@ export const afterEventWords: Readonly<Record<ExportLanguage, AfterEventWords>> 
     order: 'Order',
     ...{ email: 'Email', phone: 'Phone', category: 'Category', status: 'Status', remote: 'Remote' },
     ...{ signature: 'Signature', halfDays: 'Half-days', connections: 'Remote connections' },
+    ...{ minutes: 'Remote minutes', followed: 'Remote' },
     firstPassage: (day) => `First passage day ${day}`,
     lastPassage: (day) => `Last passage day ${day}`,
     ...{ missedDays: 'Days expected', noOrganisation: '(no organisation)' },
