@@ -19,6 +19,7 @@ import { createDays } from '../electron/station/event/today.ts'
 import { createOrganiserHandlers } from '../electron/station/organisers/organiser-handlers.ts'
 import { createOrganiserViews } from '../electron/station/organisers/organiser-views.ts'
 import { createPolls } from '../electron/station/polls/polls.ts'
+import { createRemoteCloses } from '../electron/station/polls/remote-closes.ts'
 import { createProgrammeHandlers } from '../electron/station/programme/programme-handlers.ts'
 import { createProgrammeViews } from '../electron/station/programme/programme-views.ts'
 import { createSessionClock } from '../electron/station/programme/session-clock.ts'
@@ -32,15 +33,18 @@ import { addApiRoutes } from '../electron/station/server/api-routes.ts'
 import { createHttpServer } from '../electron/station/server/http-server.ts'
 import { openConnections } from '../electron/station/server/open-connections.ts'
 import { introduceOwnStation } from '../electron/station/stations/own-station.ts'
+import { realTiming } from '../electron/station/timing.ts'
 import { createPublisher } from '../electron/station/views/publisher.ts'
 import type { Topic } from '../electron/station/views/view.ts'
 import { problemOf } from '../shared/contract/problem.ts'
+import { eventDateAt } from '../shared/domain/event/event-day.ts'
 import { playersId } from '../shared/domain/programme/players.ts'
 import { audienceSettingsId } from '../shared/domain/questions/audience-settings.ts'
 import type { CommandId } from '../shared/kernel/ids.ts'
 import { uuidv7 } from '../shared/kernel/uuid.ts'
 import { addRemoteAudience } from './audience/remote-audience.ts'
 import { createRemotePeople } from './audience/remote-people.ts'
+import { createRemotePresence } from './audience/remote-presence.ts'
 import { createVenueWatch } from './audience/venue-watch.ts'
 import { addSealedExport } from './export/sealed-export.ts'
 import { createLinkServer, type Joining, mostWrongLinkCodes } from './link/link-server.ts'
@@ -79,6 +83,8 @@ export interface CloudRun {
   readonly innerHosts?: readonly string[]
   readonly atRest: AtRest
   readonly metrics: Metrics
+  /** How often is noted who follows from afar, in ms; as usual where absent. */
+  readonly presenceEveryMs?: number | undefined
   readonly onError: (error: unknown) => void
 }
 export type RunningCloud = Awaited<ReturnType<typeof runCloud>>
@@ -109,7 +115,15 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
   let touch: (topic: Topic) => void = () => {}
   // No screen of a hall is here: what they paint is known at the venue.
   const sight = () => ({ state: 'unknown', screens: 0 }) as const
-  const polls = createPolls({ log, catalog, sight, onError, isCovered: () => false, isCloud: true })
+  const polls = createPolls({
+    log,
+    catalog,
+    sight,
+    onError,
+    isCovered: () => false,
+    isCloud: true,
+    isCloudThere: () => false,
+  })
   const people = createRemotePeople(log, options.accessKey)
   const audience = createAudience({
     ...{ log, catalog, book: questions, dispatch: () => dispatch, pagesFolder: options.audienceFolder },
@@ -118,6 +132,11 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
     attendeeOf: () => undefined,
     onState: () => touch('phones'),
     onUrl: () => touch('public-url'),
+  })
+  // Polls are closed at the venue; what is over for people elsewhere is told to them by this clock.
+  const remoteCloses = createRemoteCloses({
+    ...{ log, catalog, onError, timing: realTiming(now), isCloudThere: () => false },
+    onOver: audience.feed.touch,
   })
 
   // What was there before this process is counted too.
@@ -207,6 +226,15 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
   const limits = createCodeLimits({
     ...{ tries: wrongTries, hash: options.atRest.hash, now: () => performance.now(), onError },
   })
+  // Of a rehearsal, or of a replay months later, nobody is certified anything.
+  const isDay = (): boolean => {
+    const { days: dates, timeZone, rehearsal } = catalog.event()
+    return !rehearsal && dates.includes(eventDateAt(timeZone, now()))
+  }
+  const presences = createRemotePresence({
+    ...{ log, timing: realTiming(now), attendeeOf: people.attendeeOf, everyMs: options.presenceEveryMs, onError },
+    isNoted: (sessionId) => isDay() && catalog.get('session', sessionId).settings !== null,
+  })
   const organisers = addOrganisers(app, {
     ...{ gate, ...asked, hosts: () => hosts, addressOf, isSecure, now, onAct: options.onAct },
     wrongCodes: limits.of('organiser', mostWrongCodes),
@@ -218,6 +246,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
     people,
     players: () => catalog.get('players', playersId).hosts,
     venueAwaySince: () => venue.awaySince(),
+    onOpened: presences.opened,
     addressOf,
     wrongCodes: limits.of('device', mostWrongCodes),
   })
@@ -232,7 +261,18 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
 
   metrics.read({ queue: log.waiting, phones: phones.count, ...linkReadings(log, peers) })
 
-  const projections = [catalog, same, attendance, badges, directory, questions, polls.book, people, audience]
+  const projections = [
+    catalog,
+    same,
+    attendance,
+    badges,
+    directory,
+    questions,
+    polls.book,
+    people,
+    audience,
+    remoteCloses,
+  ]
   /** Whose access was ended, or whose pass is another one: what they came in by may hold no more. */
   function dropEnded(attendeeIds: readonly string[]): void {
     const voters = new Set(attendeeIds.map(people.voterOf))
@@ -260,6 +300,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
     peers.committed()
   })
   await Promise.all([directory.fill(() => {}), log.knownCommands.fill()])
+  remoteCloses.look()
 
   await app.listen({ host: options.host, port: options.port })
   const { port } = app.server.address() as AddressInfo
@@ -279,9 +320,11 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
     async stop(): Promise<void> {
       operations.stopping()
       app.server.close()
+      await Promise.race([presences.end(), new Promise((resolve) => setTimeout(resolve, drainMs))])
       await Promise.race([log.settled(), new Promise((resolve) => setTimeout(resolve, drainMs))])
       venue.end()
       limits.end()
+      remoteCloses.end()
       presence.end()
       peers.end()
       await connections.cutAfter(graceMs, Promise.all([links.close(), phones.close(), organisers.close()]))

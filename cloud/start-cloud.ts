@@ -14,7 +14,15 @@ import type { Database } from './store/database.ts'
 export interface CloudStart
   extends Pick<
     CloudRun,
-    'version' | 'host' | 'port' | 'publicUrl' | 'audienceFolder' | 'pagesFolder' | 'onAct' | 'onError'
+    | 'version'
+    | 'presenceEveryMs'
+    | 'host'
+    | 'port'
+    | 'publicUrl'
+    | 'audienceFolder'
+    | 'pagesFolder'
+    | 'onAct'
+    | 'onError'
   > {
   /** Of this machine: `station.json`, and the embedded database. */
   readonly folder: string

@@ -31,6 +31,8 @@ export function addRemoteAudience(
     players: () => readonly string[]
     /** Since when the hall cannot be reached, ms since 1970; null: it can, or is not waited for. */
     venueAwaySince: () => number | null
+    /** See `createPhoneSockets`. */
+    onOpened: (sessionId: string, voter: string) => () => void
     /** Who asks, for counting: behind a proxy, whom the proxy says. */
     addressOf: (request: FastifyRequest) => string
     wrongCodes: WrongCodes
@@ -79,5 +81,6 @@ export function addRemoteAudience(
     hubs: () => [],
     needsBadge: () => false,
     venueAwaySince: deps.venueAwaySince,
+    onOpened: deps.onOpened,
   })
 }

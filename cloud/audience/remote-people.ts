@@ -62,6 +62,8 @@ export function createRemotePeople(log: EventLog, accessKey: Uint8Array | null) 
       const { revoked, generation } = streams.state('remote-access', attendeeId)
       return revoked || !mayFollow(attendeeId) ? null : generation
     },
+    /** Whose vote it is; null: of nobody with a ticket. */
+    attendeeOf: (voter: string): string | null => attendeeByVoter.get(voter) ?? null,
     /** The voter of an attendee whose access may be another one now; null: they never had one. */
     voterOf: (attendeeId: string): string | null => voterByAttendee.get(attendeeId) ?? null,
   }

@@ -57,7 +57,6 @@ import { createDispatcher } from './commands/dispatcher.ts'
 import type { CommandHandlers } from './commands/handler.ts'
 import { createConnector } from './connector/connector.ts'
 import { connectorOwnerOf } from './connector/connector-owner.ts'
-import { realTiming, type Timing } from './connector/scheduler.ts'
 import { nodeCrypto } from './crypto.ts'
 import { createAmendedApart } from './disagreements/amended-apart.ts'
 import { createDisagreementHandlers } from './disagreements/disagreement-handlers.ts'
@@ -76,6 +75,7 @@ import { createOrganiserViews } from './organisers/organiser-views.ts'
 import { pollOwnerOf } from './polls/poll-owner.ts'
 import { addPollRoutes } from './polls/poll-routes.ts'
 import { createPolls } from './polls/polls.ts'
+import { createRemoteCloses } from './polls/remote-closes.ts'
 import { rememberedPort, rememberPort } from './ports.ts'
 import { createProgrammeHandlers } from './programme/programme-handlers.ts'
 import { createProgrammeImport } from './programme/programme-import.ts'
@@ -115,6 +115,7 @@ import { introduceOwnStation } from './stations/own-station.ts'
 import { createStationHandlers } from './stations/station-handlers.ts'
 import { createStationViews } from './stations/station-views.ts'
 import { tidyMemoryWhenQuiet } from './tidy-memory.ts'
+import { realTiming, type Timing } from './timing.ts'
 import { createPublisher } from './views/publisher.ts'
 import type { Topic, ViewSources } from './views/view.ts'
 
@@ -148,6 +149,8 @@ export interface RunOptions {
   readonly alarmLimits?: AlarmLimits | undefined
   /** When the registration platform is read; real time where absent. */
   readonly connectorTiming?: Timing | undefined
+  /** When a poll that is closed in the room is closed for everybody; real time where absent. */
+  readonly pollTiming?: Timing | undefined
   /** A bug's error, for the log of the program. */
   readonly onError: (error: unknown) => void
 }
@@ -225,9 +228,17 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     isThere: (stationId) => linking.isThere(stationId),
   })
   const air = createQuestionAir({ log, catalog, book: questions, sight, onError })
+  const isCloudThere = () => {
+    const cloud = cloudIn(catalog)
+    return cloud !== null && linking.isThere(cloud.stationId)
+  }
   const polls = createPolls({
-    ...{ log, catalog, sight, onError },
+    ...{ log, catalog, sight, isCloudThere, onError },
     isCovered: (roomId) => air.onStage(roomId) !== null,
+  })
+  const remoteCloses = createRemoteCloses({
+    ...{ log, catalog, isCloudThere, onError },
+    timing: options.pollTiming ?? realTiming(now),
   })
   const booth = createBooth({
     onScreen: (roomId) => {
@@ -278,7 +289,10 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     },
     audience: { open: () => audience.open('0.0.0.0'), close: audience.close },
     ...{ log, catalog, onError },
-    onState: () => touch('link-state'),
+    onState() {
+      touch('link-state')
+      remoteCloses.look()
+    },
     onAddress: () => options.onAddress?.(),
     onLinked: (hub) => options.onLinked?.(hub),
     onGivenBack: () => options.onGivenBack?.(),
@@ -442,7 +456,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...[catalog, same, attendance, badges, directory, amendedApart, replaced],
     ...[queue, batches, needless, expiry, linking, questions, air, remoteCodes, shownAnswers, connector],
     ...booth.projections,
-    ...[polls.book, audience],
+    ...[polls.book, audience, remoteCloses],
   ]
   log.onCommitted((changes) => {
     for (const change of changes) {
@@ -535,6 +549,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   if (options.audienceHere && !options.hub) await audience.open('127.0.0.1')
   const linked = linking.start(options.hub ?? false).then(() => (options.isNew ? linking.introduced() : undefined))
   linked.catch(onError)
+  remoteCloses.look()
   void linked.then(replayPurge.look, () => {})
 
   return {
@@ -560,6 +575,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     async stop(): Promise<void> {
       clearInterval(dayTimer)
       clearInterval(endedTimer)
+      remoteCloses.end()
       shownAnswers.end()
       replayPurge.end()
       tidying.stop()

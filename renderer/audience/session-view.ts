@@ -37,6 +37,8 @@ export interface Poll {
   readonly options: readonly { readonly optionId: string; readonly label: string }[]
   readonly max: number | null
   readonly state: 'open' | 'closed'
+  /** From afar it is open until then, and in the room closed already: its result is not out yet. */
+  readonly remoteUntil?: string | null
   readonly votes: number | null
   /** Options or numbers with the most; more than one is a tie. */
   readonly leading?: readonly string[]

@@ -63,6 +63,11 @@ export const pollCommands = {
   /** For good: what this station holds counts, what comes later is kept and told as late. */
   'polls.close': pollAct({ 'poll-draft': 409 }),
   /**
+   * The same, for people elsewhere too: where their stream is behind the room, `polls.close` lets them answer so much longer,
+   * which this ends.
+   */
+  'polls.closeForAll': pollAct({ 'poll-draft': 409 }),
+  /**
    * On the stage of its session's room. The counts of a hidden one are anybody's while it is; without `results` it is there
    * as a question.
    */
@@ -134,11 +139,14 @@ const pollFields = {
   leading: z.array(z.string()),
   /** Of a scale. */
   mean: z.number().nullable(),
+  /** Closed in the room, and answered from afar until then: its result is not out yet. Null: open, or closed, to everybody. */
+  remoteUntil: instant.nullable(),
 }
 
 /** As phones read it: no drafts. */
 export const pollOnPhone = z.object({
   ...pollFields,
+  /** For whoever reads it: from afar a poll is open until `remoteUntil`, when it is closed in the room. */
   state: z.enum(['open', 'closed']),
   /** By option or number; of written answers those that may be read by anybody. */
   counts: z.union([z.record(z.string(), count), z.array(words)]).nullable(),

@@ -14,6 +14,7 @@ import { printerEvents, printerStream } from './badges/printer.ts'
 import { admissionEvents, admissionStream } from './check-in/admission.ts'
 import { doorCallEvents, doorCallStream } from './check-in/door-call.ts'
 import { overCapacityEvents, overCapacityStream } from './check-in/over-capacity.ts'
+import { remotePresenceEvents, remotePresenceStream } from './check-in/remote-presence.ts'
 import { eventEvents, eventStream } from './event/event.ts'
 import { exportEvents, exportStream } from './event/export.ts'
 import { retentionEvents, retentionStream } from './event/retention.ts'
@@ -98,6 +99,8 @@ export const streamKinds = {
   admission: admissionStream,
   /** Same rules as `admission`; never counted. The id begins with the rehearsal's number. */
   'rehearsal-admission': admissionStream,
+  /** By session, and by run of a process of the cloud. */
+  'remote-presence': remotePresenceStream,
   /** By checkpoint. */
   'door-call': doorCallStream,
   /** By session. */
@@ -163,6 +166,7 @@ export const laneOf: Readonly<Record<StreamKindName, Lane>> = {
   retention: 'system',
   admission: 'people',
   'rehearsal-admission': 'people',
+  'remote-presence': 'people',
   'door-call': 'people',
   'over-capacity': 'people',
   'print-job': 'people',
@@ -221,6 +225,7 @@ export const eventTypes = {
   ...typesOf(['export'], exportEvents),
   ...typesOf(['retention'], retentionEvents),
   ...typesOf(['admission', 'rehearsal-admission'], admissionEvents),
+  ...typesOf(['remote-presence'], remotePresenceEvents),
   ...typesOf(['door-call'], doorCallEvents),
   ...typesOf(['over-capacity'], overCapacityEvents),
   ...typesOf(['same-person'], samePersonEvents),

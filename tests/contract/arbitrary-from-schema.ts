@@ -28,6 +28,7 @@ interface Definition {
   readonly type: string
   readonly shape?: Readonly<Record<string, z.ZodType>>
   readonly element?: z.ZodType
+  readonly items?: readonly z.ZodType[]
   readonly innerType?: z.ZodType
   readonly valueType?: z.ZodType
   readonly options?: readonly z.ZodType[]
@@ -42,6 +43,7 @@ const makers: Readonly<Record<string, (definition: Definition) => fc.Arbitrary<u
   enum: ({ entries = {} }) => fc.constantFrom(...Object.values(entries)),
   literal: ({ values = [] }) => fc.constantFrom(...values),
   array: ({ element }) => fc.array(arbitraryOf(of(element)), { maxLength: 4 }),
+  tuple: ({ items = [] }) => fc.tuple(...items.map(arbitraryOf)),
   record: ({ valueType }) => fc.dictionary(fc.string({ maxLength: 12 }), arbitraryOf(of(valueType)), { maxKeys: 4 }),
   nullable: ({ innerType }) => fc.oneof(arbitraryOf(of(innerType)), fc.constant(null)),
   optional: ({ innerType }) => arbitraryOf(of(innerType)),

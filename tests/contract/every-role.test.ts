@@ -149,6 +149,7 @@ const inputs: { readonly [Name in CommandName]: CommandInput<Name> } = {
   'polls.remove': { pollId: 'none' },
   'polls.open': { pollId: 'none' },
   'polls.close': { pollId: 'none' },
+  'polls.closeForAll': { pollId: 'none' },
   'polls.show': { pollId: 'none' },
   'polls.hide': { pollId: 'none' },
   'polls.takeOver': { pollId: 'none' },

@@ -3,8 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import { io, type Socket } from 'socket.io-client'
-import type { Timing } from '../../electron/station/connector/scheduler.ts'
 import { startStation } from '../../electron/station/station.ts'
+import type { Timing } from '../../electron/station/timing.ts'
 import type {
   CommandInput,
   CommandName,
@@ -47,6 +47,7 @@ export async function startTestStation(
     cloud?: { url: string; code: string }
     alarmLimits?: AlarmLimits
     connectorTiming?: Timing
+    pollTiming?: Timing
   } = {},
 ) {
   const folder = options.folder ?? newFolder()
@@ -60,7 +61,7 @@ export async function startTestStation(
     startStation({
       ...{ folder, version: '9.9.9', port: 0, name: options.isNew ? undefined : 'Accueil 1', pagesFolder },
       ...{ hub: options.hub, isNew: options.isNew, alarmLimits: options.alarmLimits },
-      connectorTiming: options.connectorTiming,
+      ...{ connectorTiming: options.connectorTiming, pollTiming: options.pollTiming },
       ...(options.cloud && { cloudUrl: options.cloud.url, cloudCode: options.cloud.code }),
       onGivenBack: () => {
         givenBack = true

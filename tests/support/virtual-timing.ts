@@ -1,4 +1,4 @@
-import type { Timing } from '../../electron/station/connector/scheduler.ts'
+import type { Timing } from '../../electron/station/timing.ts'
 
 interface Waiting {
   readonly at: number

@@ -14,7 +14,7 @@ import type { Days } from '../event/today.ts'
 import { type ApiDeps, requireRole } from '../server/api-routes.ts'
 import { type HttpServer, sendProblem } from '../server/http-server.ts'
 import { decimalOf, type Table, type TableFormat, tableFile, tableFormats, tableTypes } from '../table-file.ts'
-import { type ListSources, readAttendance, signersOf } from './attendance-list.ts'
+import { hasTakenPart, type ListSources, readAttendance, signersOf } from './attendance-list.ts'
 import { attendanceTable } from './attendance-table.ts'
 import { journalTable } from './journal-table.ts'
 import { noShowTables } from './no-shows-table.ts'
@@ -51,6 +51,7 @@ interface Deps extends ListSources {
 export function addAfterEventRoutes(app: HttpServer, api: ApiDeps, deps: Deps): void {
   const { log, catalog, days, fontsFolder, version } = deps
   const { now } = log
+  const titleOf = (sessionId: string): string => catalog.get('session', sessionId).settings?.title ?? ''
 
   function route<Name extends ExportName>(
     name: Name,
@@ -87,7 +88,7 @@ export function addAfterEventRoutes(app: HttpServer, api: ApiDeps, deps: Deps): 
   route('attendance', async (query, reply, note) => {
     await note()
     const list = await readAttendance(deps, query.rule)
-    return sendTables(reply, 'presence', query, [attendanceTable(list, catalog.event(), query.lang)])
+    return sendTables(reply, 'presence', query, [attendanceTable(list, titleOf, catalog.event(), query.lang)])
   })
 
   route('no-shows', async (query, reply, note) => {
@@ -107,7 +108,7 @@ export function addAfterEventRoutes(app: HttpServer, api: ApiDeps, deps: Deps): 
     const wanted = people.filter(({ attendeeId }) => query.attendee === undefined || query.attendee === attendeeId)
     if (query.attendee !== undefined && wanted.length === 0)
       return sendProblem(reply, problemOf('unknown-attendee', 404))
-    const present = wanted.filter((person) => person.present.length > 0)
+    const present = wanted.filter(hasTakenPart)
     if (present.length === 0) return sendProblem(reply, problemOf('nobody-present', 409))
     await note()
     const [{ pdfDocument }, { certificateNumber, certificatePages }] = await Promise.all([

@@ -8,7 +8,7 @@ import type { EventLog } from '../event-log/event-log.ts'
 import type { QuestionBook } from '../questions/question-book.ts'
 import type { ViewSources } from '../views/view.ts'
 import { isOver } from './after-event-handlers.ts'
-import { type ListSources, listAttendance, signersOf } from './attendance-list.ts'
+import { hasTakenPart, type ListSources, listAttendance, signersOf } from './attendance-list.ts'
 
 interface Deps extends Omit<ListSources, 'everybody'> {
   readonly log: EventLog
@@ -59,7 +59,7 @@ export function createAfterEventView(deps: Deps): ViewSources<keyof typeof after
           halfDays: list.halfDays.map((half) => ({
             ...{ day: half.day, date: half.date, half: half.half, signers: signersOf(list, half).length },
           })),
-          present: list.people.filter(({ present }) => present.length > 0).length,
+          present: list.people.filter(hasTakenPart).length,
           awaited: awaited.length,
           noShows: awaited.filter(({ passages }) => passages.size === 0).length,
           remote: list.people.filter(({ cells }) => cells.pass.remote && cells.status !== 'cancelled').length,

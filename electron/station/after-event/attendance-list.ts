@@ -1,10 +1,12 @@
 import type { AttendeeCells } from '../../../shared/domain/attendees/attendee.ts'
 import { type AttendeeState, cellsOf, isKnown } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { type Connection, hasFollowed } from '../../../shared/domain/check-in/connections.ts'
 import { type HalfDay, halfDaysOf, type PresenceRule, wasPresent } from '../../../shared/domain/check-in/half-days.ts'
 import type { SamePersons } from '../attendees/same-persons.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { type Exits, type PersonsPresence, presenceOf, readExits } from './presence.ts'
+import { connectionsOf } from './remote-connections.ts'
 
 /** Somebody as lists after the event tell of them. */
 export interface ListedPerson {
@@ -13,6 +15,10 @@ export interface ListedPerson {
   /** The halves in which they were on the spot, in order. */
   readonly present: readonly HalfDay[]
   readonly passages: PersonsPresence['passages']
+  /** From afar, in the order of time. */
+  readonly connections: readonly Connection[]
+  /** The halves that they have followed from afar, and were not on the spot in, in order. */
+  readonly followed: readonly HalfDay[]
   /** Days, from 1, on which they were to come to the place itself. */
   readonly expectedOn: readonly number[]
 }
@@ -54,6 +60,8 @@ export function listAttendance(sources: Omit<ListSources, 'everybody'>, ids: rea
 function createReader({ log, catalog, same }: Omit<ListSources, 'everybody'>, exits: Exits, rule: PresenceRule) {
   const halfDays = eventsHalfDays(catalog)
   const presence = presenceOf(log, catalog, same, exits)
+  const fromAfar = connectionsOf(log, same)
+  const sessionOf = (id: string) => catalog.get('session', id).settings
   return {
     halfDays,
     /** Nobody where they were erased since the ids were listed. */
@@ -62,10 +70,16 @@ function createReader({ log, catalog, same }: Omit<ListSources, 'everybody'>, ex
       if (!isKnown(state)) return []
       const { spans = [], passages = new Map() } = presence.get(attendeeId) ?? {}
       const present = halfDays.filter((half) => wasPresent(half, spans, rule))
-      return [{ attendeeId, cells: cellsOf(state), passages, expectedOn: expectedDays(state), present }]
+      const connections = fromAfar.get(attendeeId) ?? []
+      const followed = halfDays.filter((half) => !present.includes(half) && hasFollowed(half, connections, sessionOf))
+      const where = { passages, connections, present, followed }
+      return [{ attendeeId, cells: cellsOf(state), ...where, expectedOn: expectedDays(state) }]
     },
   }
 }
+
+/** Whether there is a half-day to certify. */
+export const hasTakenPart = ({ present, followed }: ListedPerson): boolean => present.length + followed.length > 0
 
 /** Who signs in a half-day: those flagged *émargement* who are awaited on its day, and those who came all the same. */
 export const signersOf = ({ people }: Pick<AttendanceList, 'people'>, half: HalfDay): readonly ListedPerson[] =>

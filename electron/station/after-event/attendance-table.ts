@@ -1,16 +1,18 @@
+import { type Connection, lengthOf } from '../../../shared/domain/check-in/connections.ts'
 import type { HalfDay } from '../../../shared/domain/check-in/half-days.ts'
 import { zonedIso } from '../../../shared/domain/event/zoned-time.ts'
 import { type ExportLanguage, exportWording } from '../attendees/export-wording.ts'
 import type { Cell, Table } from '../table-file.ts'
-import type { AttendanceList } from './attendance-list.ts'
+import type { AttendanceList, ListedPerson } from './attendance-list.ts'
 import { afterEventWords } from './wording.ts'
 
 /**
- * Who was there, half-day by half-day: everybody who was awaited, and whoever came all the same. The last column is for
- * spans of connections from afar; it stays empty, since nobody has measured any.
+ * Who was there, half-day by half-day, on the spot or from afar: everybody who was awaited, and whoever came all the same. The last
+ * columns say when somebody was on which session's page, and for how long in all.
  */
 export function attendanceTable(
   { halfDays, people }: AttendanceList,
+  titleOf: (sessionId: string) => string,
   { timeZone, days }: { readonly timeZone: string; readonly days: readonly string[] },
   language: ExportLanguage,
 ): Table {
@@ -18,6 +20,11 @@ export function attendanceTable(
   const { yes, no, category } = exportWording[language]
   const headingOf = ({ day, half }: HalfDay) => `J${day} ${words.half[half]}`
   const said = (flag: boolean) => (flag ? yes : no)
+  /** `2026-11-26 09:02-10:31 Plénière`, as the event's clocks showed it. */
+  const spanOf = ({ sessionId, from, until }: Connection): string => {
+    const [start, end] = [from, until].map((at) => zonedIso(timeZone, at).slice(0, 16).replace('T', ' '))
+    return `${start}-${end?.slice(11)} ${titleOf(sessionId)}`.trim()
+  }
   const timeOf = (at: number | undefined): Cell => (at === undefined ? null : zonedIso(timeZone, at))
   return {
     name: words.sheets.attendance,
@@ -25,20 +32,23 @@ export function attendanceTable(
       ...[words.number, words.lastName, words.firstName, words.organisation, words.email, words.category],
       ...[words.signature, words.remote, ...halfDays.map(headingOf), words.halfDays],
       ...days.flatMap((_, index) => [words.firstPassage(index + 1), words.lastPassage(index + 1)]),
-      words.connections,
+      ...[words.connections, words.minutes],
     ],
     rows: people
-      .filter(({ cells, expectedOn, passages }) => expectedOn.length > 0 || passages.size > 0 || isFromAfar(cells))
-      .map(({ cells, present, passages }) => [
+      .filter(isListed)
+      .map(({ cells, present, followed, passages, connections }) => [
         ...[cells.registrationNumber, cells.lastName, cells.firstName, cells.organisation, cells.email],
         ...[category[cells.category], said(cells.signature), said(cells.pass.remote)],
-        ...halfDays.map((half) => said(present.includes(half))),
-        present.length,
+        ...halfDays.map((half) => (followed.includes(half) ? words.followed : said(present.includes(half)))),
+        present.length + followed.length,
         ...days.flatMap((date) => [timeOf(passages.get(date)?.first), timeOf(passages.get(date)?.last)]),
-        null,
+        connections.length === 0 ? null : connections.map(spanOf).join(' | '),
+        connections.length === 0 ? null : Math.round(lengthOf(connections) / 60_000),
       ]),
   }
 }
 
-const isFromAfar = ({ pass, status }: AttendanceList['people'][number]['cells']): boolean =>
-  pass.remote && status !== 'cancelled'
+const isListed = ({ cells, expectedOn, passages, connections }: ListedPerson): boolean =>
+  expectedOn.length > 0 || passages.size > 0 || connections.length > 0 || isFromAfar(cells)
+
+const isFromAfar = ({ pass, status }: ListedPerson['cells']): boolean => pass.remote && status !== 'cancelled'

@@ -34,9 +34,12 @@ export const certificatePages = (people: readonly ListedPerson[], about: Certifi
  */
 export function certificateNumber(
   { crypto, identity }: Pick<EventLog, 'crypto' | 'identity'>,
-  { attendeeId, present }: ListedPerson,
+  { attendeeId, present, followed }: ListedPerson,
 ): string {
-  const halves = present.map(({ date, half }) => `${date} ${half}`).join('\n')
+  const halves = [
+    ...present.map(({ date, half }) => `${date} ${half}`),
+    ...followed.map(({ date, half }) => `${date} ${half} remote`),
+  ].join('\n')
   const letters = base32(crypto.hmac(identity.eventKey, `certificate\n${attendeeId}\n${halves}`), 12)
   return (letters.toUpperCase().match(/.{4}/g) ?? []).join('-')
 }
@@ -57,7 +60,12 @@ function drawCertificate(pen: Pen, page: PDFKit.PDFDocument, person: ListedPerso
   if (organisation !== '') y = block(pen, organisation, { y: y + 22, size: 13, ink: inks.soft, lead: 18, isOnes: true })
   y = block(pen, words.tookPart(event, daysInWords(days, language)), { y: y + 36, size: 13, lead: 20 })
   y = drawHalves(pen, page, y + 22, person, about)
-  pen.write(words.total(person.present.length), { x: left, y: y + 32, size: 13, weight: 'SemiBold' })
+  pen.write(words.total(person.present.length + person.followed.length, person.followed.length), {
+    x: left,
+    y: y + 32,
+    size: 13,
+    weight: 'SemiBold',
+  })
   y = block(pen, words.purpose, { y: y + 62, size: 13, lead: 20 })
 
   const date = dateInWords(eventDateAt(timeZone, madeAt), language, false)
@@ -68,7 +76,8 @@ function drawCertificate(pen: Pen, page: PDFKit.PDFDocument, person: ListedPerso
   pen.write(words.signature, { x: left, y: y + 74, size: 10, ink: inks.soft })
 
   pen.rule(left, bottom - 30, width)
-  const note = pen.linesOf(words.basis[rule], width, 8.5)
+  const basis = person.followed.length === 0 ? words.basis[rule] : `${words.basis[rule]} ${words.remoteBasis}`
+  const note = pen.linesOf(basis, width, 8.5)
   for (const [at, line] of note.entries())
     pen.write(line, { x: left, y: bottom - 16 + at * 11, size: 8.5, ink: inks.soft })
   const number = words.number(about.numberOf(person))
@@ -99,7 +108,7 @@ function drawHalves(
   pen: Pen,
   page: PDFKit.PDFDocument,
   top: number,
-  { present }: ListedPerson,
+  { present, followed }: ListedPerson,
   { days, halfDays, language }: CertificateAbout,
 ): number {
   const { certificate, half } = documentWords[language]
@@ -113,9 +122,10 @@ function drawHalves(
     pen.write(capital(dateInWords(date, language)), { x: left, y: y + 22, size: 11.5, weight: 'SemiBold' })
     for (const [at, name] of (['morning', 'afternoon'] as const).entries()) {
       const x = columns[at] ?? left
-      if (present.some((one) => one.date === date && one.half === name)) {
+      const isIt = (one: HalfDay) => one.date === date && one.half === name
+      if (present.some(isIt) || followed.some(isIt)) {
         tick(page, x, y + 18)
-        pen.write(certificate.present, { x: x + 16, y: y + 22, size: 11 })
+        pen.write(followed.some(isIt) ? certificate.followed : certificate.present, { x: x + 16, y: y + 22, size: 11 })
       } else pen.write(certificate.absent, { x, y: y + 22, size: 11, ink: inks.soft })
     }
     pen.rule(left, y + rowHeight, width)

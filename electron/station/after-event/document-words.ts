@@ -11,8 +11,13 @@ interface DocumentWords {
     readonly tookPart: (event: string, when: string) => string
     readonly present: string
     readonly absent: string
-    readonly total: (count: number) => string
+    /** Of a half-day from afar. */
+    readonly followed: string
+    /** `followed`: those of them that were from afar. */
+    readonly total: (count: number, followed: number) => string
     readonly basis: Readonly<Record<'entry' | 'passages', string>>
+    /** Beside the basis, where somebody has followed from afar. */
+    readonly remoteBasis: string
     readonly purpose: string
     readonly placeAndDate: (date: string) => string
     readonly signature: string
@@ -37,8 +42,13 @@ export const documentWords: Readonly<Record<ExportLanguage, DocumentWords>> = {
       title: 'Attestation de présence',
       certifies: 'L’organisateur atteste que',
       tookPart: (event, when) => `a participé à l’événement « ${event} », ${when}, aux demi-journées suivantes :`,
-      ...{ present: 'présence constatée', absent: '—' },
-      total: (count) => `Soit ${count} demi-journée${count > 1 ? 's' : ''} de présence.`,
+      ...{ present: 'présence constatée', absent: '—', followed: 'suivie à distance' },
+      total: (count, followed) =>
+        followed === 0
+          ? `Soit ${count} demi-journée${count > 1 ? 's' : ''} de présence.`
+          : `Soit ${count} demi-journée${count > 1 ? 's' : ''}, dont ${followed} à distance.`,
+      remoteBasis:
+        'À distance : d’après les connexions à la page des séances, de quinze minutes au moins par demi-journée.',
       basis: {
         entry:
           'Présence établie d’après les passages notés à l’accueil et aux portes des séances ; une entrée vaut jusqu’à la fin de la journée.',
@@ -66,8 +76,12 @@ export const documentWords: Readonly<Record<ExportLanguage, DocumentWords>> = {
       title: 'Certificate of attendance',
       certifies: 'The organiser certifies that',
       tookPart: (event, when) => `took part in “${event}”, ${when}, during the following half-days:`,
-      ...{ present: 'attendance recorded', absent: '—' },
-      total: (count) => `${count} half-day${count === 1 ? '' : 's'} of attendance in all.`,
+      ...{ present: 'attendance recorded', absent: '—', followed: 'followed remotely' },
+      total: (count, followed) =>
+        followed === 0
+          ? `${count} half-day${count === 1 ? '' : 's'} of attendance in all.`
+          : `${count} half-day${count === 1 ? '' : 's'} in all, ${followed} of them remotely.`,
+      remoteBasis: 'Remotely: from connections to the sessions’ pages, of fifteen minutes at least in each half-day.',
       basis: {
         entry:
           'Attendance is established from passages recorded at the desks and at session doors; an entry holds until the end of the day.',

@@ -3,48 +3,89 @@ import type { Table } from '../table-file.ts'
 import type { ListedPerson } from './attendance-list.ts'
 import { afterEventWords } from './wording.ts'
 
+/** People who registered together, as far as the list of registrations tells: by an order, or else of one organisation. */
+interface Group {
+  readonly order: string
+  readonly people: readonly ListedPerson[]
+  readonly missing: readonly ListedPerson[]
+}
+
 /**
- * Who was awaited on a day that has come and passed no desk nor door on any day, by organisation and name; and for each
- * organisation how many were awaited and how many came. `today`: the event day's date.
+ * Who was awaited on a day that has come and passed no desk nor door on any day, order by order, and by organisation who is of no
+ * order; each beside how many of the group were awaited and came. Then each group, also where nobody is missing. `today`: the event
+ * day's date.
  */
 export function noShowTables(
   people: readonly ListedPerson[],
   { days, today }: { readonly days: readonly string[]; readonly today: string },
   language: ExportLanguage,
-): readonly [Table, Table] {
+): readonly [Table, ...Table[]] {
   const words = afterEventWords[language]
   const { status } = exportWording[language]
   const daysSoFar = ({ expectedOn }: ListedPerson) =>
     expectedOn.filter((day) => (days[day - 1] ?? '') <= today && days[day - 1] !== undefined)
   const awaited = people.filter((person) => daysSoFar(person).length > 0)
-  const byOrganisation = Map.groupBy(awaited, ({ cells }) => cells.organisation)
-  const organisations = [...byOrganisation].sort(([one], [other]) => one.localeCompare(other, language))
+  const orders = groupsBy('order', awaited, language)
+  const others = groupsBy('organisation', awaited, language)
+  const counted = [words.expected, words.came, words.missing] as const
   return [
     {
       name: words.sheets.noShows,
       headings: [
-        ...[words.organisation, words.number, words.lastName, words.firstName],
-        ...[words.email, words.phone, words.status, words.missedDays],
+        ...[words.order, words.organisation, ...counted],
+        ...[words.number, words.lastName, words.firstName, words.email, words.phone, words.status, words.missedDays],
       ],
-      rows: organisations.flatMap(([, ofOne]) =>
-        ofOne.filter(neverCame).map((person) => {
+      rows: [...orders, ...others].flatMap((group) =>
+        group.missing.map((person) => {
           const { cells } = person
           return [
-            ...[cells.organisation, cells.registrationNumber, cells.lastName, cells.firstName],
+            ...[cells.order, cells.organisation, ...countsOf(group)],
+            ...[cells.registrationNumber, cells.lastName, cells.firstName],
             ...[cells.email, cells.phone, status[cells.status], daysSoFar(person).join(' ')],
           ]
         }),
       ),
     },
-    {
-      name: words.sheets.byOrganisation,
-      headings: [words.organisation, words.expected, words.came, words.missing],
-      rows: organisations.map(([organisation, ofOne]) => {
-        const missing = ofOne.filter(neverCame).length
-        return [organisation || words.noOrganisation, ofOne.length, ofOne.length - missing, missing]
-      }),
-    },
+    ...(orders.length === 0
+      ? []
+      : [
+          {
+            name: words.sheets.byOrder,
+            headings: [words.order, words.organisation, ...counted],
+            rows: orders.map((group) => [group.order, organisationsOf(group), ...countsOf(group)]),
+          },
+        ]),
+    ...(orders.length > 0 && others.length === 0
+      ? []
+      : [
+          {
+            name: words.sheets.byOrganisation,
+            headings: [words.organisation, ...counted],
+            rows: others.map((group) => [organisationsOf(group) || words.noOrganisation, ...countsOf(group)]),
+          },
+        ]),
   ]
 }
+
+/** `organisation`: of those who have no order. */
+function groupsBy(
+  what: 'order' | 'organisation',
+  people: readonly ListedPerson[],
+  language: ExportLanguage,
+): readonly Group[] {
+  const grouped = Map.groupBy(
+    people.filter(({ cells }) => (cells.order !== '') === (what === 'order')),
+    ({ cells }) => cells[what],
+  )
+  return [...grouped]
+    .sort(([one], [other]) => one.localeCompare(other, language, { numeric: what === 'order' }))
+    .map(([name, of]) => ({ order: what === 'order' ? name : '', people: of, missing: of.filter(neverCame) }))
+}
+
+const countsOf = ({ people, missing }: Group) => [people.length, people.length - missing.length, missing.length]
+
+/** Of one order there is one as a rule. */
+const organisationsOf = ({ people }: Group): string =>
+  [...new Set(people.map(({ cells }) => cells.organisation))].filter((name) => name !== '').join(', ')
 
 const neverCame = ({ passages }: ListedPerson): boolean => passages.size === 0

@@ -16,8 +16,6 @@ const eventsPerStep = 500
 
 /**
  * Who was on the spot, from the passages that desks and doors have noted; by the id somebody is shown under.
- *
- * From afar nobody's presence is known: the log has no spans of connections.
  */
 export function presenceOf(
   log: EventLog,

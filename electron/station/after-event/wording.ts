@@ -6,6 +6,7 @@ interface AfterEventWords {
     readonly attendance: string
     readonly noShows: string
     readonly byOrganisation: string
+    readonly byOrder: string
     readonly journal: string
     readonly questions: string
     readonly polls: string
@@ -14,6 +15,7 @@ interface AfterEventWords {
   readonly lastName: string
   readonly firstName: string
   readonly organisation: string
+  readonly order: string
   readonly email: string
   readonly phone: string
   readonly category: string
@@ -22,6 +24,10 @@ interface AfterEventWords {
   readonly signature: string
   readonly halfDays: string
   readonly connections: string
+  /** In all of the connections. */
+  readonly minutes: string
+  /** Of a half-day. */
+  readonly followed: string
   readonly firstPassage: (day: number) => string
   readonly lastPassage: (day: number) => string
   readonly missedDays: string
@@ -37,12 +43,14 @@ interface AfterEventWords {
 export const afterEventWords: Readonly<Record<ExportLanguage, AfterEventWords>> = {
   fr: {
     sheets: {
-      ...{ attendance: 'Présence', noShows: 'Absents', byOrganisation: 'Par structure' },
+      ...{ attendance: 'Présence', noShows: 'Absents', byOrganisation: 'Par structure', byOrder: 'Par commande' },
       ...{ journal: 'Journal', questions: 'Questions', polls: 'Sondages' },
     },
     ...{ number: 'N° inscription', lastName: 'Nom', firstName: 'Prénom', organisation: 'Structure' },
+    order: 'Commande',
     ...{ email: 'E-mail', phone: 'Téléphone', category: 'Catégorie', status: 'Statut', remote: 'À distance' },
     ...{ signature: 'Émargement', halfDays: 'Demi-journées', connections: 'Connexions à distance' },
+    ...{ minutes: 'Minutes à distance', followed: 'À distance' },
     firstPassage: (day) => `Premier passage jour ${day}`,
     lastPassage: (day) => `Dernier passage jour ${day}`,
     ...{ missedDays: 'Jours attendus', noOrganisation: '(sans structure)' },
@@ -52,12 +60,14 @@ export const afterEventWords: Readonly<Record<ExportLanguage, AfterEventWords>> 
   },
   en: {
     sheets: {
-      ...{ attendance: 'Attendance', noShows: 'No-shows', byOrganisation: 'By organisation' },
+      ...{ attendance: 'Attendance', noShows: 'No-shows', byOrganisation: 'By organisation', byOrder: 'By order' },
       ...{ journal: 'Journal', questions: 'Questions', polls: 'Polls' },
     },
     ...{ number: 'Registration number', lastName: 'Last name', firstName: 'First name', organisation: 'Organisation' },
+    order: 'Order',
     ...{ email: 'Email', phone: 'Phone', category: 'Category', status: 'Status', remote: 'Remote' },
     ...{ signature: 'Signature', halfDays: 'Half-days', connections: 'Remote connections' },
+    ...{ minutes: 'Remote minutes', followed: 'Remote' },
     firstPassage: (day) => `First passage day ${day}`,
     lastPassage: (day) => `Last passage day ${day}`,
     ...{ missedDays: 'Days expected', noOrganisation: '(no organisation)' },

@@ -119,9 +119,10 @@ export function createAttendeeHandlers(
         const decision = writing.decide('attendee', attendeeId, (state) => substitute(state, ticket.attendeeId))
         if (!decision.ok) return decision
         leaveEverywhere(attendeeId, writing)
-        const { organisation, pass, category, status, registrationNumber, signature, sessionCodes } = cellsOf(before)
+        const { organisation, pass, category, status, signature, sessionCodes, ...rest } = cellsOf(before)
+        const { registrationNumber, order } = rest
         const { plain, personal } = splitCells({
-          ...{ code: ticket.code, lastName, firstName, organisation, registrationNumber },
+          ...{ code: ticket.code, lastName, firstName, organisation, registrationNumber, order },
           ...{ pass, category, status, signature, sessionCodes, firstNameOnly: false },
         })
         writing.append('attendee', ticket.attendeeId, {

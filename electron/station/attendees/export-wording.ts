@@ -19,7 +19,7 @@ export type ExportLanguage = (typeof exportLanguages)[number]
 export const exportWording: Readonly<Record<ExportLanguage, ExportWords>> = {
   fr: {
     headings: [
-      ...['N° inscription', 'Nom', 'Prénom', 'Structure', 'Fonction', 'Département', 'E-mail', 'Téléphone'],
+      ...['N° inscription', 'Commande', 'Nom', 'Prénom', 'Structure', 'Fonction', 'Département', 'E-mail', 'Téléphone'],
       ...['Jours', 'Soirée', 'À distance', 'Catégorie', 'Statut', 'Badge prénom seul', 'Émargement', 'Accessibilité'],
       ...['Sessions', 'Autres sessions', 'Code billet', 'Remplacement', 'Absent du dernier fichier'],
     ],
@@ -38,7 +38,16 @@ export const exportWording: Readonly<Record<ExportLanguage, ExportWords>> = {
   },
   en: {
     headings: [
-      ...['Registration number', 'Last name', 'First name', 'Organisation', 'Job title', 'Department', 'Email'],
+      ...[
+        'Registration number',
+        'Order',
+        'Last name',
+        'First name',
+        'Organisation',
+        'Job title',
+        'Department',
+        'Email',
+      ],
       ...['Phone', 'Days', 'Evening', 'Remote', 'Category', 'Status', 'First name only', 'Signature', 'Accessibility'],
       ...['Sessions', 'Other sessions', 'Ticket code', 'Substitution', 'Missing from the last file'],
     ],

@@ -51,7 +51,7 @@ function cellsOfPerson(log: EventLog, catalog: Catalog, id: string, words: Expor
   const yes = (flag: boolean) => (flag ? words.yes : words.no)
   const { coded, others } = sessionsOf(state.sessionIds, catalog)
   return [
-    ...[cells.registrationNumber, cells.lastName, cells.firstName, cells.organisation, cells.jobTitle],
+    ...[cells.registrationNumber, cells.order, cells.lastName, cells.firstName, cells.organisation, cells.jobTitle],
     ...[cells.department, cells.email, cells.phone, cells.pass.days.join(' '), yes(cells.pass.evening)],
     ...[yes(cells.pass.remote), words.category[cells.category], words.status[cells.status]],
     ...[yes(cells.firstNameOnly), yes(cells.signature)],

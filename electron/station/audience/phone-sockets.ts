@@ -47,6 +47,8 @@ export function createPhoneSockets(
     needsBadge: () => boolean
     /** Since when the hall cannot be reached from here, ms since 1970; null: it can, or this is the hall. */
     venueAwaySince?: () => number | null
+    /** Somebody's page of a session is open; gives what is called when it is closed. `voter`: as their token names them. */
+    onOpened?: (sessionId: string, voter: string) => () => void
     onCount: () => void
   },
 ) {
@@ -139,9 +141,17 @@ export function createPhoneSockets(
       if (view === 'programme') return programme.watch(socket)
       if (view !== 'audience.session') return { problem: problemOf('forbidden', 403, { roles: [] }) }
       const parsed = sessionParams.safeParse(params ?? {}, forWords)
-      return parsed.success
-        ? feed.watch(parsed.data.sessionId, socket as unknown as Socket, device)
-        : { problem: invalid(parsed.error) }
+      if (!parsed.success) return { problem: invalid(parsed.error) }
+      const { sessionId } = parsed.data
+      const { leave, ...snapshot } = feed.watch(sessionId, socket as unknown as Socket, device)
+      const closed = deps.onOpened?.(sessionId, socket.data.voter)
+      return {
+        ...snapshot,
+        leave() {
+          leave()
+          closed?.()
+        },
+      }
     }
 
     deps.onCount()

@@ -80,7 +80,7 @@ export function createAudiencePurge(deps: {
     'audience.purge': storing((_, { writing }) => {
       if (writing.state('event', eventStreamId).rehearsal) return refuse('rehearsal-on')
       for (const [pollId] of catalog.all('poll'))
-        if (phaseOf(writing.state('poll', pollId)) === 'open') return refuse('polls-open')
+        if (['open', 'ending'].includes(phaseOf(writing.state('poll', pollId)) ?? '')) return refuse('polls-open')
       const erased = { ...eraseQuestions(writing), ...eraseAnswers(writing) }
       // Last, and always: what came unread goes by it, no vote leads to a phone any more, and there is a record of it.
       const key = presentKey((id) => writing.state('audience-key', id))

@@ -160,15 +160,21 @@ export function createProjector(deps: {
   /** What this event erases in other streams than its own, which have been written. */
   function eraseBeside(kind: StreamKindName, id: string, type: string): void {
     if (type === 'AudiencePurged') deletePartsOfAudience(table, streams)
+    if (type === 'PurposePurged' && id === 'people' && streams.state('retention', id).last !== null) {
+      for (const [presenceId] of streams.within('remote-presence', '')) eraseStream('remote-presence', presenceId)
+    }
     if (type !== 'PollAnswersErased') return
     const votes = kind === 'poll' ? 'poll-vote' : 'rehearsal-poll-vote'
-    for (const [voteId] of streams.within(votes, `${id}/`)) {
-      const row = streams.read(votes, voteId)
-      if (!row) continue
-      deleteParts(table, { refs: row.refs })
-      const left = refold(votes, row.refs)
-      if (left) streams.write(votes, voteId, left)
-    }
+    for (const [voteId] of streams.within(votes, `${id}/`)) eraseStream(votes, voteId)
+  }
+
+  /** Every part of a stream, which is then folded without them. */
+  function eraseStream(kind: StreamKindName, id: string): void {
+    const row = streams.read(kind, id)
+    if (!row) return
+    deleteParts(table, { refs: row.refs })
+    const left = refold(kind, row.refs)
+    if (left) streams.write(kind, id, left)
   }
 
   return {

@@ -14,10 +14,15 @@ export function isAboutErased(
 ): boolean {
   if (isWhatIsKept(type)) return false
   return (
+    isOfPurgedPeople(streams, stream) ||
     isErasedOfTheAudience(streams, stream) ||
     perhapsPeopleIn(stream, payload).some((id) => isErased(streams.state('attendee', id)))
   )
 }
+
+/** Who followed from afar, once everybody has been erased: it is of many at once, and goes with the last of them. */
+const isOfPurgedPeople = (streams: StreamStore, stream: string): boolean =>
+  stream.startsWith('remote-presence/') && streams.state('retention', 'people').last !== null
 
 /** An erased question's words, the answers that people wrote to a poll whose results are kept, a key that is destroyed, a replay that is over. */
 function isErasedOfTheAudience(streams: StreamStore, stream: string): boolean {

@@ -30,8 +30,8 @@ const hot: ReadonlySet<StreamKindName> = new Set([
   'rehearsal-poll',
 ])
 
-/** Kinds whose rows hold a person's cells. */
-const wide: ReadonlySet<StreamKindName> = new Set(['attendee'])
+/** Kinds whose rows hold a person's cells, or many people. */
+const wide: ReadonlySet<StreamKindName> = new Set(['attendee', 'remote-presence'])
 
 interface RecentRow {
   readonly kind: StreamKindName
@@ -97,8 +97,8 @@ export function createStreamStore(db: Sqlite) {
         yield [row.name.slice(prefix.length), stateIn(kind, row.state)]
     },
 
-    /** The few whose id begins with `within`, by name: what is in memory is not written for them. */
-    within<Kind extends StreamKindName>(kind: Kind, within: `${string}/`): (readonly [string, StateOf<Kind>])[] {
+    /** The few whose id begins with `within`, by name; all where it is empty: what is in memory is not written for them. */
+    within<Kind extends StreamKindName>(kind: Kind, within: `${string}/` | ''): (readonly [string, StateOf<Kind>])[] {
       const from = `${kind}/${within}`
       // The sign behind the slash: what sorts before it lies within.
       const rows = tableOf(kind).range.all(from, `${from.slice(0, -1)}0`)

@@ -15,10 +15,11 @@ type Entry = ViewRow<'journal'>
 const mostLookedAt = 10_000
 /**
  * One per person or badge, and told by another entry: an import by `ImportFinished` with its counts. Votes are secret, and
- * told by their poll's counts.
+ * told by their poll's counts. Who follows from afar is noted every two minutes, and told by the attendance.
  */
 export const toldElsewhere: readonly string[] = [
   ...['AttendeeImported', 'AttendeeVanished', 'PrintJobTaken', 'PollVoted', 'QuestionUpvoted'],
+  'RemotePresenceNoted',
 ]
 
 interface JournalRow {

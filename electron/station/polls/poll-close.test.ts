@@ -101,7 +101,11 @@ type Steps = typeof story extends fc.Arbitrary<{ before: infer Some }> ? Some : 
 /** The station that the poll belongs to: its own rules, over its own log. */
 async function openHub(type: PollType) {
   const log = await newLog()
-  const handlers = createPollHandlers(log, () => null)
+  const handlers = createPollHandlers(
+    log,
+    () => null,
+    () => false,
+  )
   const settings = settingsOf(type)
   await log.note('test', (writing) => {
     writing.append('poll', pollId, { type: 'PollCreated', ...settings, person: wordsOf(settings) })

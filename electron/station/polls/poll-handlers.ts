@@ -2,6 +2,7 @@ import type { pollCommands } from '../../../shared/contract/polls.ts'
 import type { PollDraft, PollEvent, PollState, PollType, VoteCut } from '../../../shared/domain/polls/poll.ts'
 import {
   closePoll,
+  closePollForAll,
   hidePoll,
   mayVote,
   openPoll,
@@ -26,13 +27,16 @@ const mostVotes = 200
 export function createPollHandlers(
   log: EventLog,
   writtenText: (pollId: string, poll: PlacedPoll, answerId: string) => string | null,
+  /** Whether what people elsewhere answer arrives here now. */
+  isCloudThere: () => boolean,
 ): HandlersOf<keyof typeof pollCommands> {
   const { stationId } = log.identity
+  const cut = () => voteCut(log)
 
-  /** In this transaction. */
-  function cut(): VoteCut {
-    const heads = log.origins.all().filter(([origin]) => log.origins.partsOf(origin)?.lane === 'audience')
-    return Object.fromEntries(heads.map(([origin, name]) => [name, log.origins.head(origin).seq]))
+  /** Until when people elsewhere may answer, who hear of the end later than the room; null: nobody is behind. */
+  function remoteUntil({ writing }: Call, { settings }: PollState): number | null {
+    const { embedUrl, delayS } = writing.state('session-remote', settings?.sessionId ?? '')
+    return embedUrl !== null && delayS > 0 && isCloudThere() ? log.now() + delayS * 1000 : null
   }
 
   const optionIds = (pollId: string, labels: readonly string[]) =>
@@ -66,7 +70,12 @@ export function createPollHandlers(
 
     'polls.remove': storing(({ pollId }, { writing }) => decide(writing, pollId, removePoll)),
     'polls.open': storing(({ pollId }, { writing }) => decide(writing, pollId, openPoll)),
-    'polls.close': storing(({ pollId }, { writing }) => decide(writing, pollId, (state) => closePoll(state, cut))),
+    'polls.close': storing(({ pollId }, call) =>
+      decide(call.writing, pollId, (state) => closePoll(state, cut, remoteUntil(call, state))),
+    ),
+    'polls.closeForAll': storing(({ pollId }, { writing }) =>
+      decide(writing, pollId, (state) => closePollForAll(state, cut, isOfCloud(writing))),
+    ),
     'polls.show': storing(({ pollId, results }, { writing }) =>
       decide(writing, pollId, (state) => showPoll(state, results)),
     ),
@@ -98,7 +107,7 @@ export function createPollHandlers(
       ({ pollId, answer }, { writing, caller, commandId }, text: TextRules | undefined) => {
         if (!caller.device) throw new Error('the public asks through a phone')
         const { state: poll, place } = placed(writing, pollId)
-        const allowed = mayVote(poll)
+        const allowed = mayVote(poll, { isRemote: caller.device.place === 'remote', now: log.now() })
         if (!allowed.ok) return allowed
         if (!poll.settings) return refuse('unknown-poll')
         const rules = rulesOf[poll.settings.pollType]
@@ -123,6 +132,18 @@ export function createPollHandlers(
     ),
   }
 }
+
+/** What this station holds of the audience, in this transaction. */
+export function voteCut({ origins }: Pick<EventLog, 'origins'>): VoteCut {
+  const heads = origins.all().filter(([origin]) => origins.partsOf(origin)?.lane === 'audience')
+  return Object.fromEntries(heads.map(([origin, name]) => [name, origins.head(origin).seq]))
+}
+
+/** Whether an origin's name is the cloud's: people elsewhere answer there alone. */
+export const isOfCloud =
+  ({ state }: Pick<Call['writing'], 'state'>) =>
+  (origin: string): boolean =>
+    state('station', origin.split('.')[0] ?? '').pairing?.role === 'cloud'
 
 const placed = (writing: Call['writing'], pollId: string): PlacedPoll =>
   placedPoll(pollId, writing.state('event', eventStreamId), writing.state)

@@ -4,7 +4,8 @@ import { placedPoll } from './poll-place.ts'
 
 /** What one station alone decides, so that a poll is not closed twice. Votes are taken by any. */
 const ofTheOwner: ReadonlySet<CommandName> = new Set([
-  ...(['polls.update', 'polls.remove', 'polls.open', 'polls.close', 'polls.show', 'polls.hide'] as const),
+  ...(['polls.update', 'polls.remove', 'polls.open', 'polls.close', 'polls.closeForAll'] as const),
+  ...(['polls.show', 'polls.hide'] as const),
 ])
 
 /** The station that must do this; null where any may. */

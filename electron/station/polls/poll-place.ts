@@ -55,6 +55,7 @@ export function placedPoll(pollId: string, event: Rehearsal, stateAt: PollSource
   const place = rehearsalPlace(pollId, event)
   const rehearsed = stateAt(place.kind, place.id)
   if (rehearsed.settings) return { state: asked(rehearsed, place.id, stateAt), place, isToCopy: false }
-  if (phaseOf(real.state) === 'closed') return real
+  const phase = phaseOf(real.state)
+  if (phase === 'closed' || phase === 'ending') return real
   return { state: asked(real.state, place.id, stateAt), place, isToCopy: real.state.settings !== null }
 }

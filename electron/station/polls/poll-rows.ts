@@ -7,7 +7,9 @@ import {
   type PollSettings,
   phaseOf,
   rivalClosings,
+  roomClosingOf,
 } from '../../../shared/domain/polls/poll.ts'
+import { isOpenFromAfar, isResultAwaited, remoteUntilOf } from '../../../shared/domain/polls/remote-close.ts'
 import { countsOf, leadersOf, meanOf, writtenAnswers } from '../../../shared/domain/polls/results.ts'
 import type { Tally } from '../../../shared/domain/polls/tally.ts'
 import { rulesOf } from '../../../shared/domain/polls/types/registry.ts'
@@ -59,7 +61,8 @@ export function createPollRows(log: EventLog, catalog: Catalog, book: PollBook, 
   function fieldsOf(poll: BookedPoll, settings: PollSettings, isCounted: boolean) {
     const { pollId, state } = poll
     const { sessionId, pollType: type, optionIds, max, hidden } = settings
-    const { words, shown, resultsShown } = state
+    const { words, shown } = state
+    const resultsShown = state.resultsShown && !isResultAwaited(state)
     const { tally } = book.countOf(poll)
     return {
       ...{ pollId, sessionId, type, title: words?.title ?? '', max, hidden, shown, resultsShown },
@@ -67,11 +70,20 @@ export function createPollRows(log: EventLog, catalog: Catalog, book: PollBook, 
       votes: isCounted ? (toldOf(poll)?.voters ?? tally.voters) : null,
       leading: isCounted ? [...leadersOf(settings, tally)] : [],
       mean: isCounted ? meanOf(settings, tally) : null,
+      remoteUntil: iso(remoteUntilOf(state)),
     }
   }
 
+  /** As the room reads it, or people elsewhere: closed is closed, whatever comes from the others still. */
+  const isOpenHere = ({ state }: BookedPoll): boolean =>
+    phaseOf(state) === 'open' || (isCloud && isOpenFromAfar(state, log.now()))
+
+  /** Who answers still reads what they could read before; who waits for the result reads the result. */
+  const isAnybodys = (poll: BookedPoll): boolean =>
+    areCountsPublic(poll.state) && (isOpenHere(poll) || !isResultAwaited(poll.state))
+
   function publicCounts(poll: BookedPoll, settings: PollSettings, most: number) {
-    if (!areCountsPublic(poll.state)) return null
+    if (!isAnybodys(poll)) return null
     const told = toldOf(poll)
     if (told) return told.answers.slice(0, most).map(({ text, votes }) => ({ text, votes }))
     const { tally } = book.countOf(poll)
@@ -105,7 +117,7 @@ export function createPollRows(log: EventLog, catalog: Catalog, book: PollBook, 
       const { settings, openedAt, owner, rival } = state
       const phase = phaseOf(state)
       if (!settings || phase === null || (phase === 'draft' && !isModerator)) return undefined
-      const isCounted = isModerator || areCountsPublic(state)
+      const isCounted = isModerator || isAnybodys(poll)
       const { roomId = '' } = catalog.get('session', settings.sessionId).settings ?? {}
       const isOnStage = pollOnStage(catalog, book, roomId)?.pollId === pollId
       return {
@@ -113,10 +125,10 @@ export function createPollRows(log: EventLog, catalog: Catalog, book: PollBook, 
         ...(isModerator
           ? allCounts(poll, settings)
           : { counts: publicCounts(poll, settings, mostWritten), waiting: 0 }),
-        state: phase,
+        state: phase === 'ending' ? 'closed' : phase,
         late: isCounted ? book.countOf(poll).late : null,
         ...{ onStage: isOnStage, air: isOnStage ? air.of(poll, roomId) : null },
-        ...{ openedAt: iso(openedAt), closedAt: iso(closingOf(state)?.at ?? null), owner },
+        ...{ openedAt: iso(openedAt), closedAt: iso((closingOf(state) ?? roomClosingOf(state))?.at ?? null), owner },
         ownerName: owner && catalog.stationName(owner),
         isOwn: owner === log.identity.stationId,
         rival: rival && catalog.stationName(rival),
@@ -133,8 +145,8 @@ export function createPollRows(log: EventLog, catalog: Catalog, book: PollBook, 
       const phase = phaseOf(state)
       if (!settings || phase === null || phase === 'draft') return undefined
       return {
-        ...fieldsOf(poll, settings, areCountsPublic(state)),
-        ...{ state: phase, counts: publicCounts(poll, settings, mostWritten) },
+        ...fieldsOf(poll, settings, isAnybodys(poll)),
+        ...{ state: isOpenHere(poll) ? 'open' : 'closed', counts: publicCounts(poll, settings, mostWritten) },
       }
     },
 
@@ -162,14 +174,15 @@ export function createPollRows(log: EventLog, catalog: Catalog, book: PollBook, 
       const { settings, version, resultsShown } = state
       const phase = phaseOf(state)
       if (!settings || phase === null || phase === 'draft') return null
-      const isCounted = resultsShown && areCountsPublic(state)
+      const isCounted = resultsShown && isAnybodys(poll)
       const { votes, options, leading, mean, title, type, max } = fieldsOf(poll, settings, isCounted)
       const counts = isCounted ? publicCounts(poll, settings, mostOnStage) : null
       const numbered = countsOf(settings, book.countOf(poll).tally)
       const choices =
         type === 'scale' ? Object.keys(numbered ?? {}).map((step) => ({ optionId: step, label: step })) : options
       return {
-        ...{ id: pollId, version, title, type, max, state: phase, votes, leading, mean, hidden: !isCounted },
+        ...{ id: pollId, version, title, type, max, votes, leading, mean, hidden: !isCounted },
+        state: phase === 'open' ? 'open' : 'closed',
         options: choices.map(({ optionId, label }) => ({
           ...{ optionId, label },
           votes: counts && !Array.isArray(counts) ? ((counts as Record<string, number>)[optionId] ?? 0) : null,

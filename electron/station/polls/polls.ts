@@ -12,7 +12,13 @@ import { createPollRows, type PhonePoll } from './poll-rows.ts'
 export type Polls = ReturnType<typeof createPolls>
 
 /** All of the polls of this station. */
-export function createPolls(deps: Parameters<typeof createPollAir>[0] & { readonly isCloud?: boolean }) {
+export function createPolls(
+  deps: Parameters<typeof createPollAir>[0] & {
+    readonly isCloud?: boolean
+    /** Whether what people elsewhere answer arrives here now. */
+    readonly isCloudThere: () => boolean
+  },
+) {
   const { log, catalog } = deps
   const book = createPollBook(log, catalog)
   const air = createPollAir(deps)
@@ -38,7 +44,7 @@ export function createPolls(deps: Parameters<typeof createPollAir>[0] & { readon
 
   return {
     ...{ book, rows, views },
-    handlers: createPollHandlers(log, rows.writtenText),
+    handlers: createPollHandlers(log, rows.writtenText, deps.isCloudThere),
     onStage: rows.onStage,
     painted: air.painted,
     asks: createBoothAsks(catalog, book),

@@ -20,6 +20,7 @@ export function practicePerson(number: number): AttendeeCells {
     phone: one(['', '0600000000'], 5),
     accessibility: one(['', '', '', 'Boucle magnétique']),
     registrationNumber: `E${number}`,
+    order: `C${number}`,
     pass: one([
       { days: [1, 2], evening: true, remote: false },
       { days: [1, 2], evening: false, remote: false },

@@ -180,6 +180,8 @@ export const en: Texts = {
     unseen: 'Polls will show as soon as the network answers.',
     open: 'Poll open',
     closed: 'Poll closed',
+    closesIn: 'Closes in {{seconds}} s',
+    closing: 'Closing…',
     fine: 'One answer per phone, without a name. You may change it as long as the poll is open.',
     most: 'At most {{max}} answers.',
     mostReached: '{{count}} of {{max}}: to choose another one, take one off.',
@@ -217,6 +219,7 @@ export const en: Texts = {
     mean: 'mean {{mean}}',
     share: '{{percent}}%',
     hidden: 'Results will be shown on the screen.',
+    awaited: 'The last answers from afar are coming in: results follow.',
   },
   programme: {
     title: 'Today’s programme',

@@ -180,6 +180,8 @@ export const fr = {
     unseen: 'Les sondages s’afficheront dès que le réseau répond.',
     open: 'Sondage ouvert',
     closed: 'Sondage clos',
+    closesIn: 'Se clôt dans {{seconds}} s',
+    closing: 'Se clôt…',
     fine: 'Une réponse par téléphone, sans nom. Vous pouvez la changer tant que le sondage est ouvert.',
     most: '{{max}} réponses au plus.',
     mostReached: '{{count}} sur {{max}} : pour en choisir une autre, enlevez-en une.',
@@ -217,6 +219,7 @@ export const fr = {
     mean: 'moyenne {{mean}}',
     share: '{{percent}}\u202f%',
     hidden: 'Les résultats seront montrés à l’écran.',
+    awaited: 'Les dernières réponses à distance arrivent : les résultats suivent.',
   },
   programme: {
     title: 'Programme du jour',

@@ -7,6 +7,7 @@ import { inTurn } from '../outbox/in-turn.ts'
 import { createOutbox, type Reply } from '../outbox/outbox.ts'
 import { createReceipts } from '../outbox/receipts.ts'
 import { createShelf } from '../outbox/shelf.ts'
+import { isPollEnding } from '../polls/poll-list.ts'
 import { addressOf } from '../programme.ts'
 import { wordsOf } from '../questions/my-questions.ts'
 import { createAnnouncer } from './announcer.ts'
@@ -17,6 +18,9 @@ import { isCurrent, type PageState } from './state.ts'
 import { tabOf } from './tab-bar.ts'
 
 type WithoutSession<One> = One extends Errand ? Omit<One, 'sessionId'> : never
+
+/** How often a page is drawn that counts seconds. */
+const tickMs = 1000
 
 /** The page over its feed: what a person sees, gives and is told. */
 export function startApp(feed: Feed, { root, says }: { readonly root: HTMLElement; readonly says: HTMLElement }): void {
@@ -74,7 +78,10 @@ export function startApp(feed: Feed, { root, says }: { readonly root: HTMLElemen
     return { ...state, sessionId: sessionId(), kept: shelf.all(), receipts: answered, supported, now: now() }
   }
 
+  let ticking: ReturnType<typeof setTimeout> | undefined
   function draw(): void {
+    clearTimeout(ticking)
+    if (isPollEnding(feed.state())) ticking = setTimeout(draw, tickMs)
     const { sessions, session } = feed.state()
     const wanted = feed.wanted()
     const { unknown, emptyRoom } = copy.texts.session

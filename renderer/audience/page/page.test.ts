@@ -341,6 +341,19 @@ describe('a poll', () => {
     show({ polls: [poll('scale', { state: 'closed' })] })
     expect(texts('.hint')).toContain('Les résultats seront montrés à l’écran.')
   })
+
+  it('that is closed in the room says so there, and from afar how long it is open still', () => {
+    const remoteUntil = new Date(at + 12_000).toISOString()
+    const { show } = open(poll('single', { remoteUntil }), { now: at })
+    expect(texts('.tag')).toEqual(['Se clôt dans 12 s'])
+    expect(texts('.poll__send')).toEqual(['Envoyer ma réponse'])
+    show({ polls: [poll('single', { remoteUntil })] }, { now: at + 13_000 })
+    expect(texts('.tag')).toEqual(['Se clôt…'])
+    show({ polls: [poll('single', { remoteUntil, state: 'closed' })] })
+    expect(texts('.tag')).toEqual(['Sondage clos'])
+    expect(texts('.hint')).toEqual(['Les dernières réponses à distance arrivent : les résultats suivent.'])
+    expect(all('.poll__send')).toEqual([])
+  })
 })
 
 describe('each part of the page', () => {

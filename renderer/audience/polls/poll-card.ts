@@ -13,6 +13,8 @@ export interface ShownPoll {
   readonly kept: Kept | undefined
   readonly receipt: Receipt | undefined
   readonly isLinked: boolean
+  /** By the server's clock, ms since 1970. */
+  readonly now: number
 }
 
 export interface PollActions {
@@ -22,6 +24,13 @@ export interface PollActions {
 
 const keptAnswer = (kept: Kept | undefined): Answer | undefined =>
   kept?.errand.kind === 'vote' ? kept.errand.answer : undefined
+
+/** What the room has closed already is open here a little longer: how long, in s. */
+function openWords({ texts: { polls }, fill }: Copy, { poll: { remoteUntil }, now }: ShownPoll): string {
+  if (typeof remoteUntil !== 'string') return polls.open
+  const seconds = Math.ceil((Date.parse(remoteUntil) - now) / 1000)
+  return seconds > 0 ? fill(polls.closesIn, { seconds }) : polls.closing
+}
 
 /** One poll: its question, its answers, where one's own is, and the results where they are shown. */
 export function createPollCard(copy: Copy, actions: PollActions): Row<ShownPoll> {
@@ -90,8 +99,9 @@ export function createPollCard(copy: Copy, actions: PollActions): Row<ShownPoll>
       const { poll } = shown
       const isOpen = poll.state === 'open'
       tag.className = isOpen ? 'tag tag--accent' : 'tag'
-      if (element.dataset.is !== poll.state)
-        tag.replaceChildren(icon(isOpen ? 'poll' : 'lock'), isOpen ? texts.polls.open : texts.polls.closed)
+      const is = isOpen ? openWords(copy, shown) : texts.polls.closed
+      if (element.dataset.is !== poll.state || tag.textContent !== is)
+        tag.replaceChildren(icon(isOpen ? 'poll' : 'lock'), is)
       element.dataset.is = poll.state
       setTyped(title, poll.title)
       makeForm(shown)
@@ -103,11 +113,13 @@ export function createPollCard(copy: Copy, actions: PollActions): Row<ShownPoll>
       showStatus(shown)
       // While it is open, who has not answered yet is not told what others think.
       const mayRead = !isOpen || (shown.receipt !== undefined && poll.votes !== 0)
-      const figures = JSON.stringify([poll.counts, poll.votes, poll.state, mayRead])
+      const isAwaited = !isOpen && typeof poll.remoteUntil === 'string'
+      const figures = JSON.stringify([poll.counts, poll.votes, poll.state, mayRead, isAwaited])
       if (figures === counted) return
       counted = figures
       const drawn = mayRead ? drawResults(copy, poll) : null
-      results.replaceChildren(...(drawn ? [drawn] : isOpen ? [] : [h('p', { class: 'hint' }, texts.polls.hidden)]))
+      const why = isAwaited ? texts.polls.awaited : texts.polls.hidden
+      results.replaceChildren(...(drawn ? [drawn] : isOpen ? [] : [h('p', { class: 'hint' }, why)]))
     },
   }
 }

@@ -12,6 +12,10 @@ export const isPollWaiting = (state: PageState): boolean =>
     ({ pollId, state: is }) => is === 'open' && !state.receipts.of(pollId) && !keptOf(state, pollId),
   )
 
+/** Whether one shows how long it is open still. */
+export const isPollEnding = ({ view }: Pick<PageState, 'view'>): boolean =>
+  (view?.polls ?? []).some(({ state, remoteUntil }) => state === 'open' && typeof remoteUntil === 'string')
+
 /** Open polls first, the newest of each on top. */
 export function createPollList(copy: Copy, actions: PollActions) {
   const { texts } = copy
@@ -36,6 +40,7 @@ export function createPollList(copy: Copy, actions: PollActions) {
         rows.map((poll) => ({
           ...{ poll, kept: keptOf(state, poll.pollId), receipt: state.receipts.of(poll.pollId) },
           isLinked: isCurrent(state),
+          now: state.now,
         })),
       )
       setHidden(empty, rows.length > 0)

@@ -446,7 +446,7 @@ export const moderation = {
     late_other: '{{count}} came too late',
     closing: {
       title: 'Close this poll?',
-      more: 'Phones vote no more, and the tally moves no more. A closed poll is not opened again.',
+      more: 'Phones vote no more, and the tally moves no more. From afar people answer as long as the stream is behind. A closed poll is not opened again.',
       go: 'Close the poll',
     },
     sight: {
@@ -474,6 +474,9 @@ export const moderation = {
     state: { draft: 'draft', open: 'open', closed: 'closed' },
     open: 'Open',
     close: 'Close the poll',
+    closeForAll: 'Close from afar too',
+    remoteLeft: 'closed in the room, {{seconds}} s more from afar',
+    remoteOver: 'closed in the room, last answers from afar',
     show: 'Show on stage',
     hide: 'Take off',
     showResults: 'Show results',
@@ -507,7 +510,8 @@ export const moderation = {
     done: {
       make: 'Poll kept as a draft',
       open: 'Poll open: phones vote',
-      close: 'Poll closed: the tally moves no more',
+      close: 'Poll closed',
+      closeForAll: 'Poll closed to all: the tally moves no more',
       show: 'Poll asked for on stage',
       hide: 'Poll taken off the stage',
       remove: 'Draft deleted',

@@ -446,7 +446,7 @@ export const moderation = {
     late_other: '{{count}} arrivées trop tard',
     closing: {
       title: 'Clore ce sondage ?',
-      more: 'Les téléphones ne votent plus, et le décompte ne bouge plus. Un sondage clos ne se rouvre pas.',
+      more: 'Les téléphones ne votent plus, et le décompte ne bouge plus. À distance, on répond encore le temps du retard de la retransmission. Un sondage clos ne se rouvre pas.',
       go: 'Clore le sondage',
     },
     sight: {
@@ -474,6 +474,9 @@ export const moderation = {
     state: { draft: 'brouillon', open: 'ouvert', closed: 'clos' },
     open: 'Ouvrir',
     close: 'Clore',
+    closeForAll: 'Clore aussi à distance',
+    remoteLeft: 'fermé dans la salle, à distance encore {{seconds}} s',
+    remoteOver: 'fermé dans la salle, dernières réponses à distance',
     show: 'Montrer sur scène',
     hide: 'Retirer',
     showResults: 'Montrer les résultats',
@@ -507,7 +510,8 @@ export const moderation = {
     done: {
       make: 'Sondage gardé en brouillon',
       open: 'Sondage ouvert : les téléphones votent',
-      close: 'Sondage clos : le décompte ne bouge plus',
+      close: 'Sondage clos',
+      closeForAll: 'Sondage clos pour tous : le décompte ne bouge plus',
       show: 'Sondage demandé sur scène',
       hide: 'Sondage retiré de la scène',
       remove: 'Brouillon supprimé',

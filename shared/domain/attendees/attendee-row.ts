@@ -6,7 +6,7 @@ import type { AttendeeState } from './attendee-stream.ts'
 /** In the order in which a row holds them. */
 const textCells = [
   ...(['code', 'lastName', 'firstName', 'organisation', 'jobTitle', 'department'] as const),
-  ...(['email', 'phone', 'accessibility', 'registrationNumber'] as const),
+  ...(['email', 'phone', 'accessibility', 'registrationNumber', 'order'] as const),
 ] satisfies readonly (keyof PersonalCells)[]
 
 /** Null stands for a cell that is not there. */

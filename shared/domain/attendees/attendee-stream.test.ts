@@ -18,7 +18,7 @@ import { changesOf } from './import/three-way.ts'
 const desk = written('desk-1', 5)
 const lastFile: AttendeeCells = {
   ...{ code: 'ABCD1234', lastName: 'Le Gof', firstName: 'Iwan', organisation: 'Foyer Kerlaouen', jobTitle: '' },
-  ...{ department: '', email: 'iwan@exemple.fr', phone: '', accessibility: '', registrationNumber: 'AN1' },
+  ...{ department: '', email: 'iwan@exemple.fr', phone: '', accessibility: '', registrationNumber: 'AN1', order: 'C1' },
   ...{ pass: { days: [1, 2], evening: false, remote: false }, category: 'participant', status: 'confirmed' },
   ...{ firstNameOnly: false, signature: false, sessionCodes: ['A2'] },
 }
@@ -160,6 +160,7 @@ describe('who was erased', () => {
     'phone',
     'accessibility',
     'registrationNumber',
+    'order',
     'jobTitle',
     'department',
   ] as const

@@ -68,6 +68,7 @@ const personal = z
     phone: z.string(),
     accessibility: z.string(),
     registrationNumber: z.string(),
+    order: z.string(),
     /** Null takes the note away. */
     attention: z.strictObject({ note: z.string(), host: z.string() }).nullable(),
   })
@@ -207,6 +208,7 @@ const unknownCells: AttendeeCells = {
   phone: '',
   accessibility: '',
   registrationNumber: '',
+  order: '',
   pass: { days: [], evening: false, remote: false },
   category: 'participant',
   status: 'confirmed',

@@ -25,6 +25,8 @@ export interface PersonalCells {
   readonly phone: string
   readonly accessibility: string
   readonly registrationNumber: string
+  /** Of the order by which somebody has registered several people: for lists after the event, and on no door's screen. */
+  readonly order: string
 }
 
 /** What stays in the log when a person's part has been purged. */

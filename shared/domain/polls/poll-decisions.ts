@@ -1,5 +1,14 @@
 import { accept, type Result, refuse } from '../../kernel/result.ts'
-import { type PollDraft, type PollEvent, type PollState, type PollWords, phaseOf, type VoteCut } from './poll.ts'
+import {
+  type PollDraft,
+  type PollEvent,
+  type PollState,
+  type PollWords,
+  phaseOf,
+  roomClosingOf,
+  type VoteCut,
+} from './poll.ts'
+import { finalCut, isOpenFromAfar } from './remote-close.ts'
 
 /** `null`: it is so already, and nothing is to be written. */
 type Decided<Refusal> = Result<PollEvent | null, Refusal | 'unknown-poll'>
@@ -20,16 +29,40 @@ export function removePoll(state: PollState): Decided<'poll-not-draft'> {
 export function openPoll(state: PollState): Decided<'poll-closed'> {
   const phase = phaseOf(state)
   if (phase === null) return refuse('unknown-poll')
-  if (phase === 'closed') return refuse('poll-closed')
+  if (phase === 'closed' || phase === 'ending') return refuse('poll-closed')
   return accept(phase === 'open' ? null : { type: 'PollOpened' })
 }
 
-/** `cut`: what the station holds of each origin in this very transaction. What has been closed stays as it was. */
-export function closePoll(state: PollState, cut: () => VoteCut): Decided<'poll-draft'> {
+/**
+ * `cut`: what the station holds of each origin in this very transaction. `remoteUntil`: until when people elsewhere, who see what
+ * is said later, may answer still, ms since 1970; null: nobody is behind. What has been closed stays as it was.
+ */
+export function closePoll(
+  state: PollState,
+  cut: () => VoteCut,
+  remoteUntil: number | null = null,
+): Decided<'poll-draft'> {
   const phase = phaseOf(state)
   if (phase === null) return refuse('unknown-poll')
   if (phase === 'draft') return refuse('poll-draft')
-  return accept(phase === 'closed' ? null : { type: 'PollClosed', epoch: state.epoch, cut: cut() })
+  if (phase !== 'open') return accept(null)
+  const { epoch } = state
+  return accept(
+    remoteUntil === null
+      ? { type: 'PollClosed', epoch, cut: cut() }
+      : { type: 'PollClosedInRoom', epoch, cut: cut(), remoteUntil },
+  )
+}
+
+/** For everybody at once. `isCloud`: whether people elsewhere have answered there, by an origin's name. */
+export function closePollForAll(
+  state: PollState,
+  cut: () => VoteCut,
+  isCloud: (origin: string) => boolean,
+): Decided<'poll-draft'> {
+  const inRoom = roomClosingOf(state)
+  if (phaseOf(state) !== 'ending' || !inRoom) return closePoll(state, cut)
+  return accept({ type: 'PollClosed', epoch: state.epoch, cut: finalCut(inRoom.cut, cut(), isCloud) })
 }
 
 /** On stage, with its counts or as a question. Shown again, it comes before what was shown since. */
@@ -48,12 +81,19 @@ export function takeOverPoll(state: PollState, station: string): Decided<never> 
   const phase = phaseOf(state)
   if (phase === null) return refuse('unknown-poll')
   if (state.owner === station && state.rival === null) return accept(null)
-  return accept({ type: 'PollTakenOver', epoch: state.epoch + 1, closed: phase === 'closed' })
+  return accept({
+    ...{ type: 'PollTakenOver', epoch: state.epoch + 1, closed: phase === 'closed' },
+    ...(phase === 'ending' && { roomClosed: true as const }),
+  })
 }
 
-/** Whether anybody may vote now. A draft is nobody's to know of. */
-export function mayVote(state: PollState): Result<null, 'unknown-poll' | 'poll-closed'> {
+/** Whether this person may vote now, ms since 1970. A draft is nobody's to know of. */
+export function mayVote(
+  state: PollState,
+  { isRemote, now }: { readonly isRemote: boolean; readonly now: number },
+): Result<null, 'unknown-poll' | 'poll-closed'> {
   const phase = phaseOf(state)
   if (phase === null || phase === 'draft') return refuse('unknown-poll')
-  return phase === 'open' ? accept(null) : refuse('poll-closed')
+  const isOpen = phase === 'open' || (isRemote && isOpenFromAfar(state, now))
+  return isOpen ? accept(null) : refuse('poll-closed')
 }

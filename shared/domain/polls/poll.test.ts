@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { given, written } from '../../../tests/contract/given.ts'
-import { closingOf, isPaintingOf, type PollEvent, phaseOf, pollStream, rivalClosings } from './poll.ts'
+import { closingOf, isPaintingOf, type PollEvent, type PollState, phaseOf, pollStream, rivalClosings } from './poll.ts'
 import {
   closePoll,
   hidePoll,
@@ -65,9 +65,11 @@ describe('a poll', () => {
   })
 
   it('takes votes while it is open, and is nothing to know of before', () => {
-    given(pollStream, draft).when(mayVote).refuses('unknown-poll')
+    const inRoom = (state: PollState) => mayVote(state, { isRemote: false, now: 4 })
+    given(pollStream, draft).when(inRoom).refuses('unknown-poll')
+    expect(inRoom(given(pollStream, draft, open).state)).toEqual({ ok: true, value: null })
     given(pollStream, draft, open, [closed(1), by('hub', 3)])
-      .when(mayVote)
+      .when(inRoom)
       .refuses('poll-closed')
   })
 

@@ -37,6 +37,15 @@ export interface Closing {
   readonly cut: VoteCut
 }
 
+/**
+ * Who closed it in the room, while people elsewhere still see and hear what came before. `cut`: what counts of the venue, whatever
+ * comes of the cloud until the end (decision 36).
+ */
+export interface RoomClosing extends Closing {
+  /** By the closing station's clock. */
+  readonly remoteUntil: Instant
+}
+
 /** Its id is the poll's. It belongs to the station where it was made, until another one takes it over. */
 export interface PollState extends Ownership {
   readonly settings: PollSettings | null
@@ -49,6 +58,10 @@ export interface PollState extends Ownership {
   readonly closings: readonly Closing[]
   /** Its owner saw it closed when it took it over: closings of before stand. */
   readonly takenClosed: boolean
+  /** Each station's and epoch's first. */
+  readonly roomClosings: readonly RoomClosing[]
+  /** Its owner saw it closed in the room, and not beyond, when it took it over. */
+  readonly takenRoomClosed: boolean
   readonly shown: boolean
   /** On stage with its counts, rather than as a question. */
   readonly resultsShown: boolean
@@ -76,12 +89,14 @@ export const pollEvents = {
   PollRemoved: z.strictObject({}),
   PollOpened: z.strictObject({}),
   PollClosed: z.strictObject({ epoch: z.int().min(1), cut }),
+  /** In the room; from afar it is answered until `remoteUntil`, ms since 1970, and then closed. */
+  PollClosedInRoom: z.strictObject({ epoch: z.int().min(1), cut, remoteUntil: z.int().min(0) }),
   PollShown: z.strictObject({ results: z.boolean() }),
   PollHidden: z.strictObject({}),
   /** A screen of the hall has really painted it. */
   PollPainted: z.strictObject({}),
-  /** `closed`: as whoever took it over saw it. */
-  PollTakenOver: z.strictObject({ epoch: z.int().min(2), closed: z.boolean() }),
+  /** `closed`, `roomClosed`: as whoever took it over saw it. */
+  PollTakenOver: z.strictObject({ epoch: z.int().min(2), closed: z.boolean(), roomClosed: z.literal(true).optional() }),
   PollAnswerLetThrough: answer,
   PollAnswerWithheld: answer,
   /** Written answers that anybody may read now: for the cloud, which holds the rest sealed. */
@@ -95,7 +110,18 @@ export type PollEvent =
   | { readonly type: 'PollRemoved' | 'PollOpened' | 'PollHidden' | 'PollPainted' }
   | { readonly type: 'PollShown'; readonly results: boolean }
   | { readonly type: 'PollClosed'; readonly epoch: number; readonly cut: VoteCut }
-  | { readonly type: 'PollTakenOver'; readonly epoch: number; readonly closed: boolean }
+  | {
+      readonly type: 'PollClosedInRoom'
+      readonly epoch: number
+      readonly cut: VoteCut
+      readonly remoteUntil: number
+    }
+  | {
+      readonly type: 'PollTakenOver'
+      readonly epoch: number
+      readonly closed: boolean
+      readonly roomClosed?: true | undefined
+    }
   | ({ readonly type: 'PollAnswersErased'; readonly person: z.output<typeof keptAnswers> | null } & z.output<
       typeof kept
     >)
@@ -112,6 +138,8 @@ export const pollStream: StreamKind<PollState, PollEvent> = {
     ...{
       closings: [],
       takenClosed: false,
+      roomClosings: [],
+      takenRoomClosed: false,
       shown: false,
       resultsShown: false,
       stagedAt: null,
@@ -131,12 +159,19 @@ export const pollStream: StreamKind<PollState, PollEvent> = {
         if (state.owner === null) return state
         const after = claimed(state, event.epoch, station)
         const isTheirs = after.owner === station && after.epoch === event.epoch
-        return { ...next, ...after, takenClosed: isTheirs ? event.closed : state.takenClosed }
+        if (!isTheirs) return { ...next, ...after }
+        return { ...next, ...after, takenClosed: event.closed, takenRoomClosed: event.roomClosed ?? false }
       }
       case 'PollClosed': {
-        const { epoch } = event
-        if (state.closings.some((one) => one.epoch === epoch && one.station === station)) return state
-        return { ...next, closings: [...state.closings, { epoch, station, at, cut: event.cut }] }
+        const { epoch, cut } = event
+        if (state.closings.some(isBy(epoch, station))) return state
+        return { ...next, closings: [...state.closings, { epoch, station, at, cut }] }
+      }
+      case 'PollClosedInRoom': {
+        const { epoch, cut, remoteUntil } = event
+        if (state.roomClosings.some(isBy(epoch, station))) return state
+        const closing = { epoch, station, at, cut, remoteUntil: remoteUntil as Instant }
+        return { ...next, roomClosings: [...state.roomClosings, closing] }
       }
       // Moderators decide this at any station, the last of them in the stream's order.
       case 'PollAnswerLetThrough':
@@ -187,14 +222,22 @@ interface Rank {
 }
 const isAbove = (one: Rank, other: Rank): boolean =>
   one.epoch === other.epoch ? one.station > other.station : one.epoch > other.epoch
+const isBy = (epoch: number, station: string) => (one: Rank) => one.epoch === epoch && one.station === station
 
-/** The closing that counts. One of before the poll was taken over does not, unless it was seen then. */
-export function closingOf({ owner, epoch, closings, takenClosed }: PollState): Closing | null {
-  let highest: Closing | null = null
-  for (const closing of closings) if (!highest || isAbove(closing, highest)) highest = closing
+/** Of rivals the one that counts: of before the poll was taken over none does, unless it was seen then. */
+function standing<One extends Rank>({ owner, epoch }: PollState, rivals: readonly One[], wasSeen: boolean): One | null {
+  let highest: One | null = null
+  for (const one of rivals) if (!highest || isAbove(one, highest)) highest = one
   if (!highest || owner === null) return null
-  return takenClosed || !isAbove({ epoch, station: owner }, highest) ? highest : null
+  return wasSeen || !isAbove({ epoch, station: owner }, highest) ? highest : null
 }
+
+/** The closing that counts. */
+export const closingOf = (state: PollState): Closing | null => standing(state, state.closings, state.takenClosed)
+
+/** That it was closed in the room, whether or not it is closed by now for everybody. */
+export const roomClosingOf = (state: PollState): RoomClosing | null =>
+  standing(state, state.roomClosings, state.takenClosed || state.takenRoomClosed)
 
 /** Closings beside the one that counts: somebody closed it while the stations were apart. */
 export function rivalClosings(state: PollState): readonly Closing[] {
@@ -202,10 +245,11 @@ export function rivalClosings(state: PollState): readonly Closing[] {
   return state.closings.filter((closing) => closing !== counts)
 }
 
-/** Null: there is no such poll. */
-export function phaseOf(state: PollState): 'draft' | 'open' | 'closed' | null {
+/** `ending`: closed in the room, and answered from afar still. Null: there is no such poll. */
+export function phaseOf(state: PollState): 'draft' | 'open' | 'ending' | 'closed' | null {
   if (!state.settings || state.removed) return null
   if (closingOf(state)) return 'closed'
+  if (roomClosingOf(state)) return 'ending'
   return state.openedAt === null ? 'draft' : 'open'
 }
 

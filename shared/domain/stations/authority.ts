@@ -53,6 +53,9 @@ const ofBooths = new Set(['QuestionOnAir', 'QuestionAirWithdrawn', 'PollPainted'
 /** Of lane `audience`, what people from afar do, and nothing of what moderators do. */
 const ofTheCloud = new Set(['QuestionAsked', 'QuestionUpvoted', 'QuestionReplied', 'PollVoted', 'AudienceKeyMade'])
 
+/** Of lane `people`, what is known in the cloud alone: who was on a session's page there. */
+const ofTheCloudsDoor = new Set(['RemotePresenceNoted'])
+
 /** Of lane `system`, what organisers do in the cloud, who are let in by a pilot's invitation alone. */
 const ofTheCloudsOrganisers = new Set(['OrganiserEntered', 'OrganiserLeft'])
 
@@ -72,6 +75,7 @@ export const mayWrite = (role: StationRole, by: string, { lane, type, about, gra
   (lane === 'system' && ofOneself.has(type) && (about === undefined || about === by)) ||
   (lane === 'audience' && role === 'booth' && ofBooths.has(type)) ||
   (lane === 'audience' && role === 'cloud' && ofTheCloud.has(type)) ||
+  (lane === 'people' && role === 'cloud' && ofTheCloudsDoor.has(type)) ||
   (lane === 'system' && role === 'cloud' && ofTheCloudsOrganisers.has(type)) ||
   (lane === 'system' && ofPrinters.has(type) && authority[role].writes.includes('people')) ||
   // A link is opened at any station.

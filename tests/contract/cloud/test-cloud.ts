@@ -38,6 +38,8 @@ export async function startTestCloud(
   publicUrl: string | null = null,
   /** The built pages of the staff; without, the organisers' is a line of its own. */
   pagesFolder?: string,
+  /** How often is noted who follows from afar, in ms. */
+  presenceEveryMs?: number,
 ): Promise<TestCloud> {
   const folder = newFolder()
   const errors: unknown[] = []
@@ -63,6 +65,7 @@ export async function startTestCloud(
       audienceFolder: join(folder, 'pages'),
       pagesFolder: pagesFolder ?? join(folder, 'staff'),
       onAct: (act) => void acts.push(act),
+      presenceEveryMs,
       now,
       openDatabase: database.open,
       onError: (error) => void errors.push(error),

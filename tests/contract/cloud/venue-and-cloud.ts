@@ -14,9 +14,9 @@ export const registrationCode = 'RMTK8WXYZ9'
 
 /** A hub with an event and its cloud, linked: organisers and people from afar may come in. */
 /** `publicUrl`: of the cloud; at its own address where there is none. */
-export async function startVenueAndCloud(publicUrl: string | null = null) {
+export async function startVenueAndCloud(publicUrl: string | null = null, presenceEveryMs?: number) {
   const clock = { now: morning }
-  const cloud = await startTestCloud(() => clock.now, publicUrl)
+  const cloud = await startTestCloud(() => clock.now, publicUrl, undefined, presenceEveryMs)
   const hub = await startTestStation({
     hub: true,
     cloud: { url: cloud.cloud.url(), code: cloud.cloud.linkCode() ?? '' },

@@ -23,6 +23,7 @@ const cells = z.strictObject({
     phone: text(4000),
     accessibility: text(4000),
     registrationNumber: text(4000),
+    order: text(4000),
   },
   pass: z.strictObject({ days: z.array(z.int().min(1).max(31)), evening: z.boolean(), remote: z.boolean() }),
   category: z.enum(categories),

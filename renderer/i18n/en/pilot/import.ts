@@ -119,6 +119,7 @@ export const importing: TranslationOf<typeof french> = {
     lastName: 'last name',
     firstName: 'first name',
     registrationNumber: 'registration no.',
+    order: 'order',
     organisation: 'organisation',
     jobTitle: 'job title',
     department: 'department',

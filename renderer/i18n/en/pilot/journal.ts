@@ -163,6 +163,7 @@ export const journal: TranslationOf<typeof french> = {
     PollRemoved: 'Poll removed',
     PollOpened: 'Poll opened',
     PollClosed: 'Poll closed',
+    PollClosedInRoom: 'Poll closed in the room',
     PollShown: 'Poll shown on stage',
     PollHidden: 'Poll taken off stage',
     PollPainted: 'Poll seen on screen',

@@ -117,6 +117,7 @@ export const importing = {
     lastName: 'nom',
     firstName: 'prénom',
     registrationNumber: 'n° d’inscription',
+    order: 'commande',
     organisation: 'structure',
     jobTitle: 'fonction',
     department: 'département',

@@ -161,6 +161,7 @@ export const journal = {
     PollRemoved: 'Sondage supprimé',
     PollOpened: 'Sondage ouvert',
     PollClosed: 'Sondage clos',
+    PollClosedInRoom: 'Sondage clos dans la salle',
     PollShown: 'Sondage montré sur scène',
     PollHidden: 'Sondage retiré de la scène',
     PollPainted: 'Sondage vu à l’écran',

@@ -6,7 +6,11 @@ import type { Desk } from '../desk.ts'
 import { AskDialog } from '../dialogs/ask-dialog.tsx'
 import type { Poll } from './poll-row.ts'
 
-type PollAct = 'open' | 'close' | 'show' | 'hide' | 'takeOver'
+type PollAct = 'open' | 'close' | 'closeForAll' | 'show' | 'hide' | 'takeOver'
+
+/** Shown anew, a poll comes with its counts where they are nobody's secret; while people elsewhere answer still, when asked for. */
+const showsResults = ({ hidden, state, remoteUntil }: Poll): boolean =>
+  remoteUntil === null && (!hidden || state === 'closed')
 
 /** What can be done with a poll where it is. */
 export const PollActs = ({ desk, poll }: { readonly desk: Desk; readonly poll: Poll }) => {
@@ -41,6 +45,11 @@ export const PollActs = ({ desk, poll }: { readonly desk: Desk; readonly poll: P
           {t('poll.close')}
         </Button>
       )}
+      {poll.remoteUntil !== null && (
+        <Button small onClick={() => void give('closeForAll')}>
+          {t('poll.closeForAll')}
+        </Button>
+      )}
       {poll.state !== 'draft' &&
         (poll.shown ? (
           <>
@@ -52,7 +61,7 @@ export const PollActs = ({ desk, poll }: { readonly desk: Desk; readonly poll: P
             </Button>
           </>
         ) : (
-          <Button small onClick={() => void give('show', { results: !poll.hidden || poll.state === 'closed' })}>
+          <Button small onClick={() => void give('show', { results: showsResults(poll) })}>
             {t('poll.show')}
           </Button>
         ))}

@@ -18,6 +18,6 @@ export const pollRow = (pollId: string, more: Partial<Poll> = {}): Poll => ({
     ownerName: null,
     isOwn: true,
   },
-  ...{ rival: null, rivalClosings: [] },
+  ...{ rival: null, rivalClosings: [], remoteUntil: null },
   ...more,
 })

@@ -2,7 +2,7 @@ import type { ViewRow } from '../../../../shared/contract/contract.ts'
 
 export type Poll = ViewRow<'polls'>
 
-/** The poll that a moderator works with now: the one that people answer, else the one on stage, else the latest. */
+/** The poll that a moderator works with now: the one that people answer, here or from afar, else the one on stage, else the latest. */
 export function currentPoll(polls: readonly Poll[]): Poll | undefined {
   const latest = (some: readonly Poll[]) =>
     some.toSorted((one, other) =>
@@ -10,6 +10,7 @@ export function currentPoll(polls: readonly Poll[]): Poll | undefined {
     )[0]
   return (
     latest(polls.filter(({ state }) => state === 'open')) ??
+    latest(polls.filter(({ remoteUntil }) => remoteUntil !== null)) ??
     polls.find(({ onStage }) => onStage) ??
     polls.findLast(({ state }) => state === 'draft') ??
     latest(polls)

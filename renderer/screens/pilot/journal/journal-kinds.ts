@@ -149,6 +149,7 @@ const kindByType: Readonly<Record<KnownType, Kind>> = {
   PollRemoved: 'audience',
   PollOpened: 'audience',
   PollClosed: 'audience',
+  PollClosedInRoom: 'audience',
   PollShown: 'audience',
   PollHidden: 'audience',
   PollPainted: 'audience',

@@ -4,6 +4,7 @@ export const fields = [
   'lastName',
   'firstName',
   'registrationNumber',
+  'order',
   'organisation',
   'jobTitle',
   'department',

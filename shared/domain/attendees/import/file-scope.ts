@@ -51,5 +51,5 @@ export const isOurs = (columns: ReadonlySet<Field>): boolean => columns.has('day
 
 const textCells = [
   ...(['lastName', 'firstName', 'organisation', 'jobTitle', 'department', 'email', 'phone'] as const),
-  ...(['accessibility', 'registrationNumber', 'firstNameOnly', 'signature'] as const),
+  ...(['accessibility', 'registrationNumber', 'order', 'firstNameOnly', 'signature'] as const),
 ]

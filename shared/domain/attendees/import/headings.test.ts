@@ -43,6 +43,14 @@ describe('headings', () => {
     expect(guessed(['Code', 'Nom', 'Prénom', 'Catégorie', 'Jours'])).not.toHaveProperty('days')
   })
 
+  it.each(['Commande', 'N° commande', 'N° de commande', 'Order', 'Order number', 'Référence commande'])(
+    'tell the order apart from the registration: %s',
+    (heading) => {
+      const headings = ['N° inscription', 'Nom', 'Prénom', 'Code billet', heading]
+      expect(guessed(headings)).toMatchObject({ registrationNumber: [0], order: [4] })
+    },
+  )
+
   it('in English are understood', () => {
     const headings = ['Ticket code', 'First name', 'LAST NAME', 'Company', 'E-mail address', 'Phone number']
     expect(guessed(headings)).toEqual({

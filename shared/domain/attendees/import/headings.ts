@@ -124,7 +124,19 @@ const spellings: Readonly<Record<Exclude<Field, 'sessions' | keyof typeof ownSpe
   registrationNumber: [
     ...['n inscription', 'no inscription', 'numero inscription', 'numero d inscription', 'n d inscription'],
     ...['nº inscription', 'inscription', 'registration number', 'registration id', 'registration', 'reference'],
-    ...['numero de commande', 'n commande', 'order number', 'order id'],
+  ],
+  order: [
+    ...[
+      'commande',
+      'n commande',
+      'no commande',
+      'nº commande',
+      'n de commande',
+      'numero commande',
+      'numero de commande',
+    ],
+    ...['reference commande', 'reference de commande', 'reference de la commande', 'ref commande', 'bon de commande'],
+    ...['order', 'order number', 'order no', 'order id', 'order reference', 'order ref', 'purchase order'],
   ],
   organisation: [
     ...['structure', 'organisme', 'organisation', 'organization', 'company', 'societe', 'entreprise', 'etablissement'],

@@ -43,7 +43,7 @@ describe('a row', () => {
       cells: {
         ...{ code: 'AB12CD', lastName: 'Huet', firstName: 'Zoé', organisation: 'Adepape 85', jobTitle: 'Magistrate' },
         ...{ email: 'zoe@exemple.fr', phone: '06 12 34 56 78', department: '', accessibility: '' },
-        ...{ registrationNumber: '', pass: { days: [1, 2], evening: false, remote: false } },
+        ...{ registrationNumber: '', order: '', pass: { days: [1, 2], evening: false, remote: false } },
         ...{ category: 'participant', status: 'confirmed', firstNameOnly: false, signature: false },
         sessionCodes: ['A2'],
       },

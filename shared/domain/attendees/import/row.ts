@@ -108,6 +108,7 @@ export function rowReader({ columns, width, dayCount, values }: RowRules): RowRe
       phone: read.text('phone'),
       accessibility: read.description('accessibility'),
       registrationNumber: read.text('registrationNumber'),
+      order: read.text('order'),
       pass: tellsDays || columns.remote.length > 0 ? { ...withRemote(pass, read.cell('remote').text), days } : pass,
       category,
       status: withPayment(status, read.cell('payment').text),

@@ -11,7 +11,7 @@ type Name = keyof AttendeeCells
 
 const base: AttendeeCells = {
   ...{ code: 'AB12CD', lastName: 'Huet', firstName: 'Zoé', organisation: '', jobTitle: '', department: '', email: '' },
-  ...{ phone: '', accessibility: '', registrationNumber: '', category: 'participant', status: 'confirmed' },
+  ...{ phone: '', accessibility: '', registrationNumber: '', order: '', category: 'participant', status: 'confirmed' },
   ...{ firstNameOnly: false, signature: false, sessionCodes: ['A2'] },
   pass: { days: [1, 2], evening: false, remote: false },
 }

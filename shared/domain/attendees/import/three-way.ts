@@ -61,7 +61,7 @@ export function replacedCorrections(
 }
 
 /** What belongs to the order and not to who comes: it goes over to a substitute, and so does what a file changes of it. */
-const orderCells = ['pass', 'category', 'status', 'sessionCodes'] as const satisfies readonly Name[]
+const orderCells = ['order', 'pass', 'category', 'status', 'sessionCodes'] as const satisfies readonly Name[]
 
 /**
  * What a file that changes an order changes for the substitute who has taken it over, and which of it a desk had written

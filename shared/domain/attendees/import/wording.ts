@@ -92,6 +92,7 @@ export const fieldWords: Readonly<Record<Field, string>> = {
   lastName: 'nom',
   firstName: 'prénom',
   registrationNumber: 'numéro d’inscription',
+  order: 'commande',
   organisation: 'structure',
   jobTitle: 'fonction',
   department: 'département',

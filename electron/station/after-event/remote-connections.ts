@@ -1,0 +1,31 @@
+import { type Connection, unionOf } from '../../../shared/domain/check-in/connections.ts'
+import { spansIn } from '../../../shared/domain/check-in/remote-presence.ts'
+import type { SamePersons } from '../attendees/same-persons.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+
+/**
+ * Who was on which session's page from afar and when, by the id somebody is shown under, in the order of time: of two pages, two
+ * processes of the cloud or two entries of one person each moment once.
+ */
+export function connectionsOf(log: EventLog, same: SamePersons): ReadonlyMap<string, readonly Connection[]> {
+  const found = new Map<string, Map<string, Connection[]>>()
+  for (const [id, state] of log.streams.all('remote-presence')) {
+    const sessionId = id.slice(0, id.lastIndexOf('/'))
+    for (const [entryId, from, until] of spansIn(state)) {
+      const attendeeId = same.shownFor(entryId)
+      const bySession = found.get(attendeeId) ?? new Map<string, Connection[]>()
+      found.set(attendeeId, bySession)
+      const spans = bySession.get(sessionId) ?? []
+      bySession.set(sessionId, spans)
+      spans.push({ sessionId, from: from * 1000, until: until * 1000 })
+    }
+  }
+  return new Map(
+    [...found].map(([attendeeId, bySession]) => [
+      attendeeId,
+      [...bySession]
+        .flatMap(([sessionId, spans]) => unionOf(spans).map((span) => ({ sessionId, ...span })))
+        .sort((one, other) => one.from - other.from),
+    ]),
+  )
+}
