@@ -422,10 +422,10 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   addSealedRoutes(app, api, log)
   addReplayRoutes(app, api, booth.replay, days)
   addThumbnailRoutes(app, api, booth.thumbnails)
-  addQuestionRoutes(app, api, async (sessionId) =>
+  addQuestionRoutes(app, api, log, async (sessionId) =>
     exportedQuestions(catalog, questions, questionRows, await textRules(), sessionId),
   )
-  addPollRoutes(app, api, polls)
+  addPollRoutes(app, api, log, polls)
   addLinkRoutes(app, api, log, linkOf)
   addPageRoutes(app, options.pagesFolder)
   app.get('/autorite.crt', async (_, reply) =>
