@@ -162,6 +162,7 @@ const inputs: { readonly [Name in CommandName]: CommandInput<Name> } = {
   'attendees.undoMoveToRemote': { moveId: 'none' },
   'replays.setSpeakers': { sessionId: 'none', names: [] },
   'replays.recordConsent': { sessionId: 'none', speakerId: 'none', how: 'signed' },
+  'replays.recordRefusal': { sessionId: 'none', speakerId: 'none' },
   'replays.withdrawConsent': { sessionId: 'none', speakerId: 'none' },
   'replays.publish': { sessionId: 'none', embedUrl: 'https://player.vimeo.com/video/1' },
   'replays.withdraw': { sessionId: 'none' },
@@ -210,10 +211,10 @@ const params: { readonly [Name in ViewName]: ViewParams<Name> } = {
   ...{ questions: { sessionId: 'none' }, questionDesk: { sessionId: 'none' }, safeguarding: {} },
   questionWithdrawal: { questionId: 'none' },
   ...{ remoteSessions: {}, players: {}, remoteAccess: { id: 'none' }, remoteMoves: {}, replays: {}, followUps: {} },
-  'attendees.listed': { lines: ['nobody'] },
+  ...{ 'attendees.listed': { lines: ['nobody'] }, replayMaterial: { sessionId: 'none' } },
   ...{ stage: { roomId: 'none' }, screens: {}, polls: { sessionId: 'none' } },
   ...{ accesses: {}, me: {}, handover: {}, stations: {}, show: {}, takes: {}, obsSettings: {} },
-  ...{ organisers: {}, invitation: {}, publicFollowUps: {}, pollResults: {} },
+  ...{ organisers: {}, invitation: {}, publicFollowUps: {}, pollResults: {}, publicReplays: {} },
 }
 /** All that a phone may do. */
 const ofPhones: readonly (CommandName | ViewName)[] = [

@@ -70,8 +70,11 @@ export function createPollRows(log: EventLog, catalog: Catalog, book: PollBook, 
     }
   }
 
-  function publicCounts(poll: BookedPoll, settings: PollSettings, most: number) {
-    if (!areCountsPublic(poll.state)) return null
+  const publicCounts = (poll: BookedPoll, settings: PollSettings, most: number) =>
+    areCountsPublic(poll.state) ? readableCounts(poll, settings, most) : null
+
+  /** Without written answers that wait, or are withheld. */
+  function readableCounts(poll: BookedPoll, settings: PollSettings, most: number) {
     const told = toldOf(poll)
     if (told) return told.answers.slice(0, most).map(({ text, votes }) => ({ text, votes }))
     const { tally } = book.countOf(poll)
@@ -135,6 +138,17 @@ export function createPollRows(log: EventLog, catalog: Catalog, book: PollBook, 
       return {
         ...fieldsOf(poll, settings, areCountsPublic(state)),
         ...{ state: phase, counts: publicCounts(poll, settings, mostWritten) },
+      }
+    },
+
+    /** As it is read with its session's replay: closed, and with its counts, since a pilot let them out with it. */
+    withReplay(poll: BookedPoll): PhonePoll | undefined {
+      const { settings } = poll.state
+      const phase = phaseOf(poll.state)
+      if (!settings || phase !== 'closed') return undefined
+      return {
+        ...fieldsOf(poll, settings, true),
+        ...{ state: phase, counts: readableCounts(poll, settings, mostWritten) },
       }
     },
 
