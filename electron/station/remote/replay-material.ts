@@ -49,9 +49,12 @@ export function createReplayMaterial(deps: {
         if (!times) return null
         const recordingId = recordingOf(sessionId)
         const { started = null } = recordingId === undefined ? {} : catalog.get('recording', recordingId)
+        const marks = marksOf(sessionId)
+        // To the second: the session's own time is told to the minute, which may be after its first item began.
+        const began = marks.find(({ kind }) => kind === 'item')?.at
         return {
-          ...{ startsAt: iso(started?.startedAt ?? times.startsAt), isRecorded: started !== null },
-          marks: marksOf(sessionId).map(({ at, ...mark }) => ({ at: iso(at), ...mark })),
+          ...{ startsAt: iso(started?.startedAt ?? began ?? times.startsAt), isRecorded: started !== null },
+          marks: marks.map(({ at, ...mark }) => ({ at: iso(at), ...mark })),
           polls: closedPolls(sessionId),
         }
       },

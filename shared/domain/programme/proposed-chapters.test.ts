@@ -40,3 +40,9 @@ it('proposes no more than may be published, nothing without words and nothing of
   expect(proposedChapters(many, start)).toHaveLength(mostChapters)
   expect(proposedChapters([mark(10, ''), mark(90_000, 'Demain')], start)).toEqual([])
 })
+
+it('shortens a long question, with a sign that it was', () => {
+  const [chapter] = proposedChapters([mark(10, `Pourquoi ${'attendre '.repeat(40)}?`, 'question')], start)
+  expect(chapter?.title.length).toBeLessThanOrEqual(120)
+  expect(chapter?.title).toMatch(/^Pourquoi attendre.*…$/)
+})

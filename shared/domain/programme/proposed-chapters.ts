@@ -16,6 +16,9 @@ export interface ReplayChapter {
   readonly title: string
 }
 
+/** What people write is longer than a list of chapters has room for. */
+const longestTitle = 120
+
 /** A day: no video of a session is longer, whatever clock a mark is of. */
 const longestS = 86_400
 
@@ -30,7 +33,10 @@ export function proposedChapters(marks: readonly ChapterMark[], startsAt: number
   const chapters = new Map<number, string>()
   for (const { at, title } of opening ? [{ ...opening, at: startsAt }, ...within] : within) {
     const atS = Math.floor((at - startsAt) / 1000)
-    if (atS <= longestS && title !== '' && !chapters.has(atS)) chapters.set(atS, title)
+    if (atS <= longestS && title !== '' && !chapters.has(atS)) chapters.set(atS, shortened(title))
   }
   return [...chapters].slice(0, mostChapters).map(([atS, title]) => ({ atS, title }))
 }
+
+const shortened = (title: string): string =>
+  title.length <= longestTitle ? title : `${title.slice(0, longestTitle - 1).trimEnd()}…`
