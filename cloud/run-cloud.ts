@@ -128,7 +128,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
   const audience = createAudience({
     ...{ log, catalog, book: questions, dispatch: () => dispatch, pagesFolder: options.audienceFolder },
     ...{ clock: createSessionClock(catalog, now), remote: people },
-    polls: { ofSession: polls.pollsForPhones, answers: polls.myAnswers },
+    polls: { ofSession: polls.pollsForPhones, withReplay: polls.withReplay, answers: polls.myAnswers },
     attendeeOf: () => undefined,
     onState: () => touch('phones'),
     onUrl: () => touch('public-url'),
@@ -192,7 +192,10 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
       ...createCheckInViews({ log, catalog, days, attendance, directory, badges, same }),
       ...createAccessViews(log, catalog, secrets),
       // What somebody writes from afar is readable here before anybody has read it: organisers are given what was public.
-      ...createOrganiserViews(catalog, questions, polls.pollsForPhones, ({ shown }) => shown, presence.rows),
+      ...createOrganiserViews({
+        ...{ catalog, now, book: questions, pollsOf: polls.pollsForPhones },
+        ...{ wordsOf: ({ shown }) => shown, stations: presence.rows },
+      }),
       stations: { topics: ['station', 'hub', 'link-state'], rows: presence.rows },
       ...audience.views,
       ...polls.views,

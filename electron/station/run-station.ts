@@ -95,6 +95,7 @@ import { createReplayPurge } from './remote/purge-replays.ts'
 import { createRemoteHandlers } from './remote/remote-handlers.ts'
 import { createPersonalLinks, createRemoteViews } from './remote/remote-views.ts'
 import { createReplayHandlers } from './remote/replay-handlers.ts'
+import { createReplayMaterial } from './remote/replay-material.ts'
 import { createReplayViews } from './remote/replay-views.ts'
 import { createLinking } from './replication/linking.ts'
 import { isHubsOrigin } from './replication/other-hubs.ts'
@@ -266,7 +267,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...{ log, catalog, book: questions, dispatch: () => dispatch, clock },
     // Built beside the staff's pages, and apart from them: nothing of theirs is served to the public.
     pagesFolder: join(options.pagesFolder, '..', 'audience'),
-    polls: { ofSession: polls.pollsForPhones, answers: polls.myAnswers },
+    polls: { ofSession: polls.pollsForPhones, withReplay: polls.withReplay, answers: polls.myAnswers },
     attendeeOf: createVoterBadges({ log, catalog, badges, same }),
     onState: () => touch('phones'),
     onUrl: () => touch('public-url'),
@@ -274,7 +275,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
 
   const hasCloud = () => linking.isHub() && cloudIn(catalog) !== null
   const shownQuestions = createShownQuestions({ log, book: questions, isWanted: hasCloud, onError })
-  const shownAnswers = createShownAnswers({ log, polls, isWanted: hasCloud, onError })
+  const shownAnswers = createShownAnswers({ log, catalog, polls, isWanted: hasCloud, onError })
   const followUps = createFollowUps(catalog, questions, heldWords)
   const replayPurge = createReplayPurge({ log, catalog, book: questions, isWanted: () => linking.isHub(), onError })
   const remoteCodes = createRemoteCodes({ log, isWanted: hasCloud, onError })
@@ -369,6 +370,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...createDoorViews(catalog),
     ...createRemoteViews({ log, catalog, clock, linkOf }),
     ...createReplayViews(catalog),
+    ...createReplayMaterial({ catalog, clock, air, polls, recordingOf: booth.replay.ofSession }),
     ...followUps.views,
     ...createBadgeViews({ log, catalog, badges, queue, holders, isThere: linking.isThere }),
     ...createTemplateViews(templates, previews),
@@ -376,7 +378,10 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...connector.views,
     ...createAccessViews(log, catalog, secrets),
     ...createStationViews(linking),
-    ...createOrganiserViews(catalog, questions, polls.pollsForPhones, ({ text }) => text, linking.rows),
+    ...createOrganiserViews({
+      ...{ catalog, now, book: questions, pollsOf: polls.pollsForPhones },
+      ...{ wordsOf: ({ text }) => text, stations: linking.rows },
+    }),
     ...createCloudViews(self, catalog, linking),
     ...createQuestionViews(catalog, questions, questionRows, air),
     ...audience.views,
@@ -437,10 +442,10 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   addSealedRoutes(app, api, log)
   addReplayRoutes(app, api, booth.replay, days)
   addThumbnailRoutes(app, api, booth.thumbnails)
-  addQuestionRoutes(app, api, async (sessionId) =>
+  addQuestionRoutes(app, api, log, async (sessionId) =>
     exportedQuestions(catalog, questions, questionRows, await textRules(), sessionId),
   )
-  addPollRoutes(app, api, polls)
+  addPollRoutes(app, api, log, polls)
   addLinkRoutes(app, api, log, linkOf)
   addPageRoutes(app, options.pagesFolder)
   app.get('/autorite.crt', async (_, reply) =>

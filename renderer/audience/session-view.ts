@@ -60,6 +60,8 @@ export interface Replay extends Player {
   readonly until: string
   readonly chapters: readonly { readonly atS: number; readonly title: string }[]
   readonly documents: readonly { readonly title: string; readonly url: string }[]
+  /** Closed polls that were published with it. */
+  readonly results: readonly Poll[]
 }
 /** What is watched from afar. */
 export interface Watching {

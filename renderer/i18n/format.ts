@@ -10,6 +10,10 @@ export interface Formats {
   timeWithSeconds(at: string | number): string
   /** jeudi 26 novembre, mardi 1er décembre */
   date(at: string | number): string
+  /** vendredi 27 août 2027 */
+  dateWithYear(at: string | number): string
+  /** Solène Kerbrat, Iwan Le Goff et Nadia Bihan */
+  list(words: readonly string[]): string
 }
 
 export const createFormats = (language: string, timeZone?: string): Formats => {
@@ -24,7 +28,10 @@ export const createFormats = (language: string, timeZone?: string): Formats => {
     hourCycle: 'h23',
     ...zone,
   })
-  const dates = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', ...zone })
+  const words = { weekday: 'long', day: 'numeric', month: 'long', ...zone } as const
+  const dates = new Intl.DateTimeFormat(locale, words)
+  const years = new Intl.DateTimeFormat(locale, { ...words, year: 'numeric' })
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   /** French says the first of a month by its rank, which its formats leave out. */
   const ordinal = ({ type, value }: Intl.DateTimeFormatPart) =>
     type === 'day' && value === '1' && locale === 'fr-FR' ? '1er' : value
@@ -33,6 +40,8 @@ export const createFormats = (language: string, timeZone?: string): Formats => {
     time: (at) => times.format(new Date(at)),
     timeWithSeconds: (at) => seconds.format(new Date(at)),
     date: (at) => dates.formatToParts(new Date(at)).map(ordinal).join(''),
+    list: (words) => lists.format(words),
+    dateWithYear: (at) => years.formatToParts(new Date(at)).map(ordinal).join(''),
   }
 }
 

@@ -84,6 +84,8 @@ const watching = z.object({
       until: instant,
       chapters: z.array(z.object({ atS: z.int(), title: z.string() })),
       documents: z.array(z.object({ title: z.string(), url: z.string() })),
+      /** Closed polls that the pilot published with it. */
+      results: z.array(pollOnPhone),
     })
     .nullable(),
 })

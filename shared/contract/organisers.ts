@@ -110,4 +110,21 @@ export const organiserViews = {
       mean: z.number().nullable(),
     }),
   }),
+  /** Replays that anybody from afar may see now, with what was published with them. */
+  publicReplays: listView({
+    roles: ['organiser', 'pilot'],
+    area: 'results',
+    params: z.strictObject({}),
+    key: 'sessionId',
+    row: z.object({
+      sessionId: id,
+      sessionTitle: z.string(),
+      embedUrl: z.string(),
+      captionsUrl: z.string().nullable(),
+      publishedAt: instant,
+      until: instant,
+      chapters: z.array(z.object({ atS: count, title: z.string() })),
+      documents: z.array(z.object({ title: z.string(), url: z.string() })),
+    }),
+  }),
 } as const

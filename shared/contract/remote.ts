@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { pollTypes } from '../domain/polls/poll.ts'
 import { mostPlayers, playerHost } from '../domain/programme/players.ts'
-import { consentWays, mostChapters, mostDocuments, mostSpeakers } from '../domain/programme/replay.ts'
+import { markKinds } from '../domain/programme/proposed-chapters.ts'
+import { consentWays, mostChapters, mostDocuments, mostResults, mostSpeakers } from '../domain/programme/replay.ts'
 import { longestDelayS } from '../domain/programme/session-remote.ts'
 import { command, listView, valueView } from './define.ts'
 import { attendee, cleanText, id, instant, requiredText, shortText } from './shapes.ts'
@@ -63,6 +65,13 @@ export const remoteCommands = {
     outcome: z.object({}),
     refusals: { 'unknown-speaker': 404 },
   }),
+  /** Somebody who does not want to be seen again. It takes the replay away, as a withdrawal does. */
+  'replays.recordRefusal': command({
+    roles: ['pilot'],
+    input: z.strictObject({ sessionId: id, speakerId: id }),
+    outcome: z.object({ withdrawn: z.boolean() }),
+    refusals: { 'unknown-speaker': 404 },
+  }),
   /** Takes the replay away at once, wherever this is heard. */
   'replays.withdrawConsent': command({
     roles: ['pilot'],
@@ -85,11 +94,14 @@ export const remoteCommands = {
         .array(z.strictObject({ title: requiredText, url: address }))
         .max(mostDocuments)
         .default([]),
+      /** Closed polls of the session whose results go with it, also where the hall has not seen them. */
+      pollIds: z.array(id).max(mostResults).default([]),
     }),
     outcome: z.object({}),
     refusals: {
       ...{ 'unknown-session': 404, 'address-refused': 400, 'player-not-allowed': 409 },
       ...{ 'no-speakers': 409, 'speakers-missing': 409, 'consent-missing': 409, 'replays-over': 409 },
+      ...{ 'unknown-poll': 404, 'poll-not-closed': 409 },
     },
   }),
   'replays.withdraw': command({
@@ -130,6 +142,7 @@ export const remoteCommands = {
 } as const
 
 const mostLines = 500
+const noted = { at: instant, by: z.string().nullable() }
 
 export const remoteViews = {
   /** Of each session, how it is followed from afar. */
@@ -184,16 +197,26 @@ export const remoteViews = {
         z.object({
           speakerId: id,
           name: z.string(),
-          consent: z.object({ how: z.enum(consentWays), at: instant }).nullable(),
-          withdrawnAt: instant.nullable(),
+          /** Null: nobody has noted one yet. `by`: the access that noted it. */
+          word: z
+            .discriminatedUnion('is', [
+              z.object({ is: z.literal('given'), how: z.enum(consentWays), ...noted }),
+              z.object({ is: z.enum(['refused', 'withdrawn']), ...noted }),
+            ])
+            .nullable(),
         }),
       ),
       /** Of the session's run of show, not among the speakers. */
       missing: z.array(z.string()),
-      published: z
+      /** Since when anybody from afar may see it; null: nobody may. */
+      publishedAt: instant.nullable(),
+      /** As it is published, or was the last time. */
+      content: z
         .object({
-          ...{ embedUrl: z.string(), captionsUrl: z.string().nullable(), at: instant },
-          ...{ chapters: z.int(), documents: z.int() },
+          ...{ embedUrl: z.string(), captionsUrl: z.string().nullable() },
+          chapters: z.array(z.object({ atS: z.int(), title: z.string() })),
+          documents: z.array(z.object({ title: z.string(), url: z.string() })),
+          pollIds: z.array(id),
         })
         .nullable(),
       /** When all replays end; null: the event has no days. */
@@ -201,6 +224,24 @@ export const remoteViews = {
       /** The receipt. */
       purged: z.object({ at: instant, questions: z.int(), withReferent: z.int() }).nullable(),
     }),
+  }),
+  /** What a session's replay may be made of; null: no such session. */
+  replayMaterial: valueView({
+    roles: ['pilot'],
+    params: z.strictObject({ sessionId: id }),
+    value: z
+      .object({
+        /** When its recording begins; of a session that was not recorded, when it did itself. */
+        startsAt: instant,
+        isRecorded: z.boolean(),
+        /** What really was on: items of the run of show, and questions on the screens, as the public could read them. */
+        marks: z.array(z.object({ at: instant, title: z.string(), kind: z.enum(markKinds) })),
+        /** Its closed polls. `isPublic`: the hall has seen what they came to. */
+        polls: z.array(
+          z.object({ pollId: id, title: z.string(), type: z.enum(pollTypes), votes: z.int(), isPublic: z.boolean() }),
+        ),
+      })
+      .nullable(),
   }),
   /** Questions that wait for an answer after their session, or have one; those that are due first. */
   followUps: listView({

@@ -218,7 +218,11 @@ it('each file that is taken out is noted, by whom', async () => {
   const rows = await rowsOf('journal')
   const taken = rows.filter(({ Fait }) => Fait === 'ExportTaken').map(({ Détails }) => Détails)
   expect(new Set(taken)).toEqual(
-    new Set(['attendance', 'certificates', 'signature-sheets', 'no-shows', 'journal'].map((what) => `what : ${what}`)),
+    new Set(
+      ['attendance', 'certificates', 'signature-sheets', 'no-shows', 'journal', 'questions', 'polls'].map(
+        (what) => `what : ${what}`,
+      ),
+    ),
   )
 })
 

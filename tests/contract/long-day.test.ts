@@ -80,6 +80,7 @@ async function everyView(attendeeId: string) {
         'attendees.listed': { lines: ['nobody', codes.soizic] },
         questionDesk: { sessionId: 's-a2' },
         questionWithdrawal: { questionId: 'none' },
+        replayMaterial: { sessionId: polledSession },
       }
       await view(name, ((params as Record<string, object>)[name] ?? {}) as never, token)
     }
@@ -566,9 +567,14 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   const speakerId = again?.speakers[0]?.speakerId ?? ''
   await refused('replays.recordConsent', { sessionId, speakerId: 'none', how: 'signed' }, 'unknown-speaker')
   await done('replays.recordConsent', { sessionId, speakerId, how: 'signed' })
-  await done('replays.publish', { ...replay, documents: [{ title: 'Texte', url: 'https://textes.exemple.fr/1' }] })
+  await refused('replays.publish', { ...replay, pollIds: [spare] }, 'unknown-poll')
+  await refused('replays.publish', { ...replay, pollIds: [cloud] }, 'poll-not-closed')
+  const documents = [{ title: 'Texte', url: 'https://textes.exemple.fr/1' }]
+  await done('replays.publish', { ...replay, documents, pollIds: [pollId] })
   await everyView(soizic)
   expect(await done('replays.withdrawConsent', { sessionId, speakerId })).toEqual({ withdrawn: true })
+  expect(await done('replays.recordRefusal', { sessionId, speakerId })).toEqual({ withdrawn: false })
+  await refused('replays.recordRefusal', { sessionId, speakerId: 'none' }, 'unknown-speaker')
   await done('replays.withdraw', { sessionId })
   await refused('replays.purge', {}, 'too-early')
   await refused('followUps.assign', { questionId: 'none', answerer: 'Le service' }, 'unknown-question')

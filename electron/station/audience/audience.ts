@@ -49,7 +49,7 @@ export function createAudience(deps: {
   const aliases = createVoterAliases(log)
   const feed = createSessionFeed({
     ...{ catalog, book, polls, now: () => performance.now() },
-    watching: (sessionId) => (isRemote ? watchingOf(catalog, sessionId, log.now()) : null),
+    watching: (sessionId) => (isRemote ? watchingOf(catalog, polls.withReplay, sessionId, log.now()) : null),
   })
   const programme = createPublicProgramme(catalog, deps.clock, isRemote)
   const newDevices = createBucket(limits.newDevice, () => performance.now())

@@ -14,6 +14,8 @@ export type PublicPoll = Session['polls'][number]
 /** What polls give to phones. */
 export interface PollPort {
   readonly ofSession: (sessionId: string) => readonly PublicPoll[]
+  /** As they are read with a session's replay. */
+  readonly withReplay: (pollIds: readonly string[]) => readonly PublicPoll[]
   /** By poll, what a voter has answered last. */
   readonly answers: (voter: string, sessionId: string) => Session['answers']
 }

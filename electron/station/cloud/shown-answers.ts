@@ -1,5 +1,7 @@
 import { areCountsPublic } from '../../../shared/domain/polls/poll.ts'
 import { rulesOf } from '../../../shared/domain/polls/types/registry.ts'
+import { replayOnShow } from '../../../shared/domain/programme/replay.ts'
+import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Change } from '../event-log/projector.ts'
 import type { BookedPoll } from '../polls/poll-book.ts'
@@ -16,17 +18,23 @@ const mostAnswers = 60
  */
 export function createShownAnswers(deps: {
   log: EventLog
+  catalog: Catalog
   polls: Pick<Polls, 'book' | 'rows'>
   isWanted: () => boolean
   onError: (error: unknown) => void
 }) {
-  const { log, polls, isWanted, onError } = deps
+  const { log, catalog, polls, isWanted, onError } = deps
   const { book, rows } = polls
   let due: NodeJS.Timeout | undefined
 
+  /** The hall has seen them, or they went out with the session's replay. */
+  const mayTell = ({ pollId, state }: BookedPoll): boolean =>
+    areCountsPublic(state) ||
+    replayOnShow(catalog.get('replay', state.settings?.sessionId ?? ''))?.pollIds.includes(pollId) === true
+
   function toTell(poll: BookedPoll) {
     const { settings, kept, told } = poll.state
-    if (!settings || kept || !rulesOf[settings.pollType].written || !areCountsPublic(poll.state)) return null
+    if (!settings || kept || !rulesOf[settings.pollType].written || !mayTell(poll)) return null
     const answers = rows.allPublic(poll).slice(0, mostAnswers)
     const shown = {
       voters: book.countOf(poll).tally.voters,
@@ -55,7 +63,7 @@ export function createShownAnswers(deps: {
 
   return {
     apply({ kind }: Change): void {
-      if ((kind === 'poll' || kind === 'poll-vote') && isWanted()) lookSoon()
+      if ((kind === 'poll' || kind === 'poll-vote' || kind === 'replay') && isWanted()) lookSoon()
     },
     /** This station has become the hub, or the event has a cloud now. */
     lookAtAll: lookSoon,

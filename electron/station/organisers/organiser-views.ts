@@ -2,6 +2,7 @@ import type { ViewRow, ViewValue } from '../../../shared/contract/contract.ts'
 import type { organiserViews } from '../../../shared/contract/organisers.ts'
 import { organiserAreas } from '../../../shared/domain/organisers/organiser.ts'
 import type { QuestionState } from '../../../shared/domain/questions/question.ts'
+import { replaySeen } from '../audience/watching.ts'
 import type { Catalog } from '../catalog.ts'
 import { pollTopics } from '../polls/poll-place.ts'
 import type { PhonePoll } from '../polls/poll-rows.ts'
@@ -12,16 +13,18 @@ const iso = (at: number): string => new Date(at).toISOString()
 const isoOrNull = (at: number | null): string | null => (at === null ? null : iso(at))
 
 /** What pilots read of organisers, and organisers of the event: in the cloud, and here for a pilot, alike. */
-export function createOrganiserViews(
-  catalog: Catalog,
-  book: QuestionBook,
+export function createOrganiserViews(deps: {
+  catalog: Catalog
+  book: QuestionBook
+  now: () => number
   /** As phones may read them. */
-  pollsOf: (sessionId: string) => readonly PhonePoll[],
+  pollsOf: (sessionId: string) => readonly PhonePoll[]
   /** The words of a question that a reader of it here may have; null: none. */
-  wordsOf: (question: QuestionState) => string | null,
+  wordsOf: (question: QuestionState) => string | null
   /** The stations that are known here. */
-  stations: () => readonly ViewRow<'stations'>[],
-): ViewSources<keyof typeof organiserViews> {
+  stations: () => readonly ViewRow<'stations'>[]
+}): ViewSources<keyof typeof organiserViews> {
+  const { catalog, book, now, pollsOf, wordsOf, stations } = deps
   const titleOf = (sessionId: string): string => catalog.get('session', sessionId).settings?.title ?? ''
 
   return {
@@ -86,6 +89,24 @@ export function createOrganiserViews(
             answers: answersOf(poll),
           })),
         ),
+    },
+
+    publicReplays: {
+      topics: ['session', 'replay', 'event', 'day'],
+      rows: () =>
+        [...catalog.all('session')].flatMap(([sessionId]) => {
+          const seen = replaySeen(catalog, sessionId, now())
+          if (!seen) return []
+          const { content, endsAt } = seen
+          const { embedUrl, captionsUrl, at } = content
+          return [
+            {
+              ...{ sessionId, sessionTitle: titleOf(sessionId), embedUrl, captionsUrl },
+              ...{ publishedAt: iso(at), until: iso(endsAt) },
+              ...{ chapters: [...content.chapters], documents: [...content.documents] },
+            },
+          ]
+        }),
     },
   }
 }

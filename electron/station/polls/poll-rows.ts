@@ -82,8 +82,11 @@ export function createPollRows(log: EventLog, catalog: Catalog, book: PollBook, 
   const isAnybodys = (poll: BookedPoll): boolean =>
     areCountsPublic(poll.state) && (isOpenHere(poll) || !isResultAwaited(poll.state))
 
-  function publicCounts(poll: BookedPoll, settings: PollSettings, most: number) {
-    if (!isAnybodys(poll)) return null
+  const publicCounts = (poll: BookedPoll, settings: PollSettings, most: number) =>
+    isAnybodys(poll) ? readableCounts(poll, settings, most) : null
+
+  /** Without written answers that wait, or are withheld. */
+  function readableCounts(poll: BookedPoll, settings: PollSettings, most: number) {
     const told = toldOf(poll)
     if (told) return told.answers.slice(0, most).map(({ text, votes }) => ({ text, votes }))
     const { tally } = book.countOf(poll)
@@ -147,6 +150,17 @@ export function createPollRows(log: EventLog, catalog: Catalog, book: PollBook, 
       return {
         ...fieldsOf(poll, settings, isAnybodys(poll)),
         ...{ state: isOpenHere(poll) ? 'open' : 'closed', counts: publicCounts(poll, settings, mostWritten) },
+      }
+    },
+
+    /** As it is read with its session's replay: closed, and with its counts, since a pilot let them out with it. */
+    withReplay(poll: BookedPoll): PhonePoll | undefined {
+      const { settings } = poll.state
+      const phase = phaseOf(poll.state)
+      if (!settings || phase !== 'closed') return undefined
+      return {
+        ...fieldsOf(poll, settings, true),
+        ...{ state: phase, counts: readableCounts(poll, settings, mostWritten) },
       }
     },
 

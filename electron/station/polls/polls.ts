@@ -57,6 +57,14 @@ export function createPolls(
         .map(rows.onPhone)
         .filter((row) => row !== undefined),
 
+    /** Polls that really were, as they are read with a replay. */
+    withReplay: (pollIds: readonly string[]): readonly PhonePoll[] =>
+      book
+        .real()
+        .filter(({ pollId }) => pollIds.includes(pollId))
+        .map(rows.withReplay)
+        .filter((row) => row !== undefined),
+
     /** What a voter has answered last, by poll: also where that came too late to count. */
     myAnswers: (voter: string, sessionId: string): Readonly<Record<string, PollAnswer>> =>
       Object.fromEntries(

@@ -45,6 +45,16 @@ export function createQuestionAir(deps: {
     return latest((question) => roomOf(question) === roomId && (!isHeld || question.state === 'on-air'))
   }
 
+  /** Of a session, what screens have shown: each from when it was painted last until it was left. */
+  function shownOf(sessionId: string): { from: number; to: number | null; text: string }[] {
+    return [...book.ofSession(sessionId)].flatMap((id) => {
+      const question = book.get(id)
+      if (!question || question.onAirAt === null || !book.isPublic(id, question)) return []
+      const to = question.state === 'on-air' ? null : question.since
+      return [{ from: question.onAirAt, to, text: question.text ?? '' }]
+    })
+  }
+
   const isOurs = (): boolean => {
     const hub = catalog.get('hub', hubStreamId).stationId
     return hub === null || hub === self
@@ -67,17 +77,14 @@ export function createQuestionAir(deps: {
       return { id, text: text ?? '', origin: first?.origin ?? 'room', by: changedBy, at: iso(airAsked ?? 0) }
     },
 
-    /** What a room's screens have shown, each from when it was painted last until it was left. */
-    shownBefore(roomId: string): { from: number; to: number | null; text: string }[] {
-      const ids = book.sessions().flatMap((sessionId) => [...book.ofSession(sessionId)])
-      return ids.flatMap((id) => {
-        const question = book.get(id)
-        if (!question || question.onAirAt === null || !book.isPublic(id, question) || roomOf(question) !== roomId)
-          return []
-        const to = question.state === 'on-air' ? null : question.since
-        return [{ from: question.onAirAt, to, text: question.text ?? '' }]
-      })
-    },
+    /** What a room's screens have shown. */
+    shownBefore: (roomId: string) =>
+      book
+        .sessions()
+        .filter((sessionId) => catalog.get('session', sessionId).settings?.roomId === roomId)
+        .flatMap(shownOf),
+    /** What the screens have shown of a session's questions. */
+    shownOf,
 
     /** What the moderators of a session are told of the air. */
     ofSession(sessionId: string): Air {

@@ -1,3 +1,4 @@
+import type { EventLog } from '../event-log/event-log.ts'
 import type { ApiDeps } from '../server/api-routes.ts'
 import { addAudienceExport } from '../server/audience-export.ts'
 import type { HttpServer } from '../server/http-server.ts'
@@ -7,7 +8,8 @@ import { type ExportedQuestion, questionsTable } from './question-export.ts'
 export function addQuestionRoutes(
   app: HttpServer,
   deps: ApiDeps,
+  log: EventLog,
   exported: (sessionId: string | undefined) => Promise<readonly ExportedQuestion[]>,
 ): void {
-  addAudienceExport(app, deps, { name: 'questions', file: 'questions', exported, table: questionsTable })
+  addAudienceExport(app, deps, log, { name: 'questions', file: 'questions', exported, table: questionsTable })
 }

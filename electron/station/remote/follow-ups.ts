@@ -45,6 +45,9 @@ export function createFollowUps(
             return moved.refusal === 'move-not-possible' || moved.refusal === 'is-merged'
               ? refuse('not-follow-up')
               : refuse(moved.refusal)
+          // The answer is read by as many as the question is.
+          const unread = unreadOf(text)
+          if (unread) return refuse(unread)
           writing.append('question', questionId, moved.value)
           writing.append('question', questionId, { type: 'QuestionAnswered', person: { text } })
           return accept({})

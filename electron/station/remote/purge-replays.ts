@@ -19,7 +19,7 @@ export function purgeReplays(writing: Writing, catalog: Catalog, book: QuestionB
     const ids = [...book.ofSession(sessionId)].filter((id) => !writing.state('question', id).erased)
     const kept = ids.filter((id) => isKeptBack(writing.state('question', id)))
     const gone = ids.filter((id) => !kept.includes(id))
-    const isThere = replay.published !== null || replay.speakers.some(({ name }) => name !== '')
+    const isThere = replay.content !== null || replay.speakers.some(({ name }) => name !== '')
     if (!isThere && gone.length === 0) continue
     for (const id of gone) writing.append('question', id, { type: 'QuestionErased', person: null })
     writing.append('replay', sessionId, {

@@ -23,7 +23,7 @@ export function createPersonalLinks(log: EventLog, catalog: Catalog) {
 }
 export type PersonalLinks = ReturnType<typeof createPersonalLinks>
 
-type Shown = Exclude<keyof typeof remoteViews, 'replays' | 'followUps'>
+type Shown = Exclude<keyof typeof remoteViews, 'replays' | 'replayMaterial' | 'followUps'>
 
 export function createRemoteViews(deps: {
   log: EventLog

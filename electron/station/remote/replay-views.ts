@@ -11,18 +11,18 @@ export const createReplayViews = (catalog: Catalog): ViewSources<'replays'> => (
       [...catalog.all('session')].flatMap(([sessionId, { settings }]) => {
         if (!settings) return []
         const replay = catalog.get('replay', sessionId)
-        const published = replayOnShow(replay)
+        const { content } = replay
         return [
           {
             ...{ sessionId, title: settings.title },
-            speakers: replay.speakers.map(({ speakerId, name, consent, withdrawnAt }) => ({
-              ...{ speakerId, name, withdrawnAt: isoOrNull(withdrawnAt) },
-              consent: consent && { how: consent.how, at: iso(consent.at) },
+            speakers: replay.speakers.map(({ speakerId, name, word }) => ({
+              ...{ speakerId, name, word: word && { ...word, at: iso(word.at) } },
             })),
             missing: [...speakersMissing(catalog, sessionId, replay)],
-            published: published && {
-              ...{ embedUrl: published.embedUrl, captionsUrl: published.captionsUrl, at: iso(published.at) },
-              ...{ chapters: published.chapters.length, documents: published.documents.length },
+            publishedAt: isoOrNull(replayOnShow(replay)?.at ?? null),
+            content: content && {
+              ...{ embedUrl: content.embedUrl, captionsUrl: content.captionsUrl, pollIds: [...content.pollIds] },
+              ...{ chapters: [...content.chapters], documents: [...content.documents] },
             },
             endsAt: isoOrNull(replaysEndAt(catalog.event())),
             purged: replay.purged && { ...replay.purged, at: iso(replay.purged.at) },

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { id } from '../../../shared/contract/shapes.ts'
 import { type ExportLanguage, exportLanguages } from '../attendees/export-wording.ts'
+import { noteExport } from '../attendees/note-export.ts'
 import { invalidField } from '../commands/problems.ts'
+import type { EventLog } from '../event-log/event-log.ts'
 import { decimalOf, type Table, tableFile, tableTypes } from '../table-file.ts'
-import { type ApiDeps, requireOneOf } from './api-routes.ts'
+import { type ApiDeps, requireRole } from './api-routes.ts'
 import { type HttpServer, sendProblem } from './http-server.ts'
 
 const query = z.object({
@@ -14,24 +16,30 @@ const query = z.object({
 
 interface AudienceExport<Row> {
   /** Of the path, `/api/v1/export/<name>`, and of the list in its JSON. */
-  readonly name: string
+  readonly name: 'questions' | 'polls'
   /** Of the file, without its ending. */
   readonly file: string
   readonly exported: (sessionId: string | undefined) => readonly Row[] | Promise<readonly Row[]>
   readonly table: (rows: readonly Row[], language: ExportLanguage) => Table
 }
 
-/** A list of what the audience gave, as a file for pilot and moderators: CSV, XLSX or JSON, of one session or all. */
+/**
+ * A list of what the audience gave, as a file: CSV, XLSX or JSON, of one session or all. Moderators read it on their screens;
+ * what leaves, leaves by the pilot, and the journal says so (decision 36).
+ */
 export function addAudienceExport<Row>(
   app: HttpServer,
   deps: ApiDeps,
+  log: EventLog,
   { name, file, exported, table }: AudienceExport<Row>,
 ): void {
   app.get(`/api/v1/export/${name}`, async (request, reply) => {
-    if (!requireOneOf(deps, ['pilot', 'moderator'], request, reply)) return reply
+    const caller = requireRole(deps, 'pilot', request, reply)
+    if (!caller) return reply
     const asked = query.safeParse(request.query).data
     if (!asked) return sendProblem(reply, badExport)
     const rows = await exported(asked.session)
+    await noteExport(log, caller.label, name)
     const { format, lang } = asked
     reply.header('content-disposition', `attachment; filename="${file}.${format}"`)
     if (format === 'json') return reply.type('application/json; charset=utf-8').send(JSON.stringify({ [name]: rows }))

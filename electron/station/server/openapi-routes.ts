@@ -155,19 +155,14 @@ export const routeDocuments: readonly RouteDocument[] = [
     ...{ gives: 'text/csv', problems: [] },
   },
   {
-    ...{
-      method: 'get',
-      path: '/api/v1/export/questions',
-      operationId: 'export.questions',
-      roles: ['pilot', 'moderator'],
-    },
+    ...{ method: 'get', path: '/api/v1/export/questions', operationId: 'export.questions', roles: pilot },
     description:
       'Every question but those that are with the referent: of no phone, and as it reads now. CSV, XLSX with `format=xlsx`, or JSON with `format=json`.',
     query: audienceExportQuery,
     ...{ gives: 'text/csv', problems: [] },
   },
   {
-    ...{ method: 'get', path: '/api/v1/export/polls', operationId: 'export.polls', roles: ['pilot', 'moderator'] },
+    ...{ method: 'get', path: '/api/v1/export/polls', operationId: 'export.polls', roles: pilot },
     description:
       'What each poll that was opened came to: counts alone, and of what people wrote what anybody may read. CSV, XLSX with `format=xlsx`, or JSON with `format=json`.',
     query: audienceExportQuery,

@@ -79,6 +79,8 @@ export const en: Texts = {
     until: 'You may ask a question on it until {{date}}: an answer will be written to you here.',
     chapters: 'Chapters',
     documents: 'Documents',
+    results: 'Results of polls',
+    noAnswer: 'Nobody answered.',
   },
   ask: {
     title: 'Ask a question',

@@ -79,6 +79,8 @@ export const fr = {
     until: 'Vous pouvez y poser une question jusqu’au {{date}} : une réponse vous sera écrite ici.',
     chapters: 'Chapitres',
     documents: 'Documents',
+    results: 'Résultats des sondages',
+    noAnswer: 'Personne n’a répondu.',
   },
   ask: {
     title: 'Poser une question',

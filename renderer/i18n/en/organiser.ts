@@ -46,6 +46,16 @@ export const organiser = {
     mean: 'mean {{value}}',
     points: 'points',
   },
+  replays: {
+    title: 'Replays',
+    none: 'No replay is published.',
+    until: 'until {{date}}',
+    watch: 'See the session again',
+    captions: 'Captions',
+    newWindow: '(new window)',
+    chapters_one: '{{count}} chapter',
+    chapters_other: '{{count}} chapters',
+  },
   enter: {
     asking: 'Opening the link…',
     again: 'Try again',

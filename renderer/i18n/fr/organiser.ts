@@ -47,6 +47,16 @@ export const organiser = {
     mean: 'moyenne {{value}}',
     points: 'points',
   },
+  replays: {
+    title: 'Rediffusions',
+    none: 'Aucune rediffusion n’est publiée.',
+    until: 'jusqu’au {{date}}',
+    watch: 'Revoir la séance',
+    captions: 'Sous-titres',
+    newWindow: '(nouvelle fenêtre)',
+    chapters_one: '{{count}} chapitre',
+    chapters_other: '{{count}} chapitres',
+  },
   enter: {
     asking: 'Ouverture du lien…',
     again: 'Réessayer',

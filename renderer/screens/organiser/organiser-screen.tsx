@@ -14,6 +14,7 @@ import { LanguageSwitch } from '../../ui/language-switch.tsx'
 import { leaveCloud } from './enter.ts'
 import { FiguresCard } from './figures-card.tsx'
 import { FollowUpsCard } from './follow-ups-card.tsx'
+import { ReplaysCard } from './replays-card.tsx'
 import { ResultsCard } from './results-card.tsx'
 import { SessionsCard } from './sessions-card.tsx'
 
@@ -91,6 +92,7 @@ const Followed = ({ invitation, stale, onLeave }: FollowedProps) => {
             <div className="org__col">
               {mayRead.includes('questions') && <FollowUpsCard timeZone={timeZone} isOld={isOld} />}
               {mayRead.includes('results') && <ResultsCard timeZone={timeZone} isOld={isOld} />}
+              {mayRead.includes('results') && <ReplaysCard timeZone={timeZone} isOld={isOld} />}
             </div>
           )}
         </div>

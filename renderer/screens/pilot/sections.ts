@@ -15,12 +15,15 @@ export const sections = [
 export type Section = (typeof sections)[number]
 
 /** Pages within a section. */
-export type SubPage = 'import' | 'platform' | 'sheet' | 'paper' | 'template' | 'remote'
+const subPages = ['import', 'platform', 'sheet', 'paper', 'template', 'remote', 'afar'] as const
+export type SubPage = (typeof subPages)[number]
 
 export interface Place {
   readonly section: Section
   /** Null at the section's own page. */
   readonly page: SubPage | null
+  /** What the page is about, a session's id for one; null: all of them. */
+  readonly about: string | null
 }
 
 /** As organisers read them in the address: French in every language, so that a link sent to a colleague works. */
@@ -40,18 +43,20 @@ const words: Readonly<Record<Section | SubPage, string>> = {
   paper: 'liste-de-secours',
   template: 'modele',
   remote: 'distance',
+  afar: 'diffusion',
 }
 
 /** Anything unknown, a spent one-time code included, opens the overview. */
 export const placeOf = (fragment: string): Place => {
-  const [name, sub] = fragment.replace(/^#/, '').split('/')
+  const [name, sub, about] = fragment.replace(/^#/, '').split('/')
   const section = sections.find((one) => words[one] === name) ?? 'overview'
-  const page =
-    (['import', 'platform', 'sheet', 'paper', 'template', 'remote'] as const).find((one) => words[one] === sub) ?? null
-  return { section, page }
+  const page = subPages.find((one) => words[one] === sub) ?? null
+  return { section, page, about: page !== null && about ? about : null }
 }
 
-export const linkTo = (section: Section, page?: SubPage): string => `#${words[section]}${page ? `/${words[page]}` : ''}`
+/** Ids are of letters that an address has as they are. */
+export const linkTo = (section: Section, page?: SubPage, about?: string): string =>
+  `#${[words[section], ...(page ? [words[page]] : []), ...(page && about ? [about] : [])].join('/')}`
 
 const subscribe = (changed: () => void) => {
   window.addEventListener('hashchange', changed)

@@ -3,7 +3,7 @@ import type { StreamKind } from '../stream.ts'
 
 const takenOut = [
   ...(['attendees', 'paper-list', 'archive', 'attendance', 'certificates', 'signature-sheets'] as const),
-  ...(['no-shows', 'journal', 'purge-receipt', 'sealed', 'remote-links'] as const),
+  ...(['no-shows', 'journal', 'purge-receipt', 'sealed', 'remote-links', 'questions', 'polls'] as const),
 ] as const
 
 /** That personal data, or the key to it, left the station, and by whom: for the journal. */

@@ -9,29 +9,55 @@ export const consentWays = ['signed', 'by-mail', 'spoken'] as const
 export const mostSpeakers = 40
 export const mostChapters = 100
 export const mostDocuments = 30
+/** Polls whose results go with a replay. */
+export const mostResults = 50
 
 const address = z.string().max(500)
 const chapter = z.strictObject({ atS: z.int().min(0), title: z.string() })
 const document = z.strictObject({ title: z.string(), url: address })
-const published = z.strictObject({ embedUrl: address, captionsUrl: address.nullable() })
+const published = z.strictObject({
+  embedUrl: address,
+  captionsUrl: address.nullable(),
+  /** Closed polls whose results may be read with it, also those that the hall has not seen. Absent: none. */
+  pollIds: z.array(z.string()).optional(),
+})
+/** Whoever noted somebody's word: the label of their access, as the journal has it. Absent: not known. */
+const by = z.string().optional()
 /** What people wrote: it may name somebody, and goes with the replay. */
 const publishedWords = z.strictObject({ chapters: z.array(chapter), documents: z.array(document) })
 export type ReplayWords = z.output<typeof publishedWords>
+
+interface Noted {
+  readonly at: Instant
+  readonly by: string | null
+}
+/** What somebody has said of being seen again, when it was noted, and by whom. */
+export type SpeakerWord =
+  | ({ readonly is: 'given'; readonly how: (typeof consentWays)[number] } & Noted)
+  | ({ readonly is: 'refused' | 'withdrawn' } & Noted)
 
 /** Somebody who is heard or seen in it. */
 export interface ReplaySpeaker {
   readonly speakerId: string
   /** Empty where it was erased, and in the cloud. */
   readonly name: string
-  /** Null: nobody has recorded one, or it was withdrawn. */
-  readonly consent: { readonly how: (typeof consentWays)[number]; readonly at: Instant } | null
-  readonly withdrawnAt: Instant | null
+  /** Null: nobody has noted one yet. */
+  readonly word: SpeakerWord | null
+}
+
+export interface ReplayContent extends ReplayWords {
+  readonly embedUrl: string
+  readonly captionsUrl: string | null
+  readonly pollIds: readonly string[]
 }
 
 /** What may be seen again of a session. Its id is the session's. */
 export interface ReplayState {
   readonly speakers: readonly ReplaySpeaker[]
-  readonly published: (z.output<typeof published> & ReplayWords & { readonly at: Instant }) | null
+  /** As it was published last: kept for the next time where it was taken away. */
+  readonly content: ReplayContent | null
+  /** Null: it is not published, or not any more. */
+  readonly publishedAt: Instant | null
   readonly purged: { readonly at: Instant; readonly questions: number; readonly withReferent: number } | null
   /** Nothing personal is kept of it. */
   readonly erased: boolean
@@ -42,8 +68,9 @@ export const replayEvents = {
     payload: z.strictObject({ speakerIds: z.array(z.string()) }),
     part: z.strictObject({ names: z.array(z.strictObject({ speakerId: z.string(), name: z.string() })) }),
   },
-  SpeakerConsented: z.strictObject({ speakerId: z.string(), how: z.enum(consentWays) }),
-  SpeakerConsentWithdrawn: z.strictObject({ speakerId: z.string() }),
+  SpeakerConsented: z.strictObject({ speakerId: z.string(), how: z.enum(consentWays), by }),
+  SpeakerRefused: z.strictObject({ speakerId: z.string(), by }),
+  SpeakerConsentWithdrawn: z.strictObject({ speakerId: z.string(), by }),
   ReplayPublished: { payload: published, part: publishedWords },
   ReplayWithdrawn: z.strictObject({}),
   /** Its date has come: `questions` were erased with it, others are the referent's still. */
@@ -55,60 +82,67 @@ export type ReplayEvent =
       readonly person: z.output<typeof replayEvents.ReplaySpeakersSet.part> | null
     } & z.output<typeof replayEvents.ReplaySpeakersSet.payload>)
   | ({ readonly type: 'SpeakerConsented' } & z.output<typeof replayEvents.SpeakerConsented>)
-  | { readonly type: 'SpeakerConsentWithdrawn'; readonly speakerId: string }
+  | ({ readonly type: 'SpeakerRefused' | 'SpeakerConsentWithdrawn' } & z.output<typeof replayEvents.SpeakerRefused>)
   | ({ readonly type: 'ReplayPublished'; readonly person: ReplayWords | null } & z.output<typeof published>)
   | { readonly type: 'ReplayWithdrawn' }
   | ({ readonly type: 'ReplayPurged' } & z.output<typeof replayEvents.ReplayPurged>)
 
 export const replayStream: StreamKind<ReplayState, ReplayEvent> = {
-  initial: { speakers: [], published: null, purged: null, erased: false },
+  initial: { speakers: [], content: null, publishedAt: null, purged: null, erased: false },
   evolve(state, event, { at }) {
     switch (event.type) {
       case 'ReplaySpeakersSet': {
         const names = new Map(event.person?.names.map(({ speakerId, name }) => [speakerId, name]))
         const before = new Map(state.speakers.map((one) => [one.speakerId, one]))
         const speakers = event.speakerIds.map((speakerId): ReplaySpeaker => {
-          const { consent = null, withdrawnAt = null } = before.get(speakerId) ?? {}
-          return { speakerId, name: names.get(speakerId) ?? '', consent, withdrawnAt }
+          return { speakerId, name: names.get(speakerId) ?? '', word: before.get(speakerId)?.word ?? null }
         })
         return { ...state, speakers: state.erased ? speakers.map((one) => ({ ...one, name: '' })) : speakers }
       }
       case 'SpeakerConsented':
-        return withSpeaker(state, event.speakerId, { consent: { how: event.how, at }, withdrawnAt: null })
+        return withWord(state, event.speakerId, { is: 'given', how: event.how, at, by: event.by ?? null })
       // Given again, it is published again by somebody, and not by itself.
-      case 'SpeakerConsentWithdrawn':
-        return { ...withSpeaker(state, event.speakerId, { consent: null, withdrawnAt: at }), published: null }
+      case 'SpeakerRefused':
+      case 'SpeakerConsentWithdrawn': {
+        const is = event.type === 'SpeakerRefused' ? 'refused' : 'withdrawn'
+        return { ...withWord(state, event.speakerId, { is, at, by: event.by ?? null }), publishedAt: null }
+      }
       case 'ReplayPublished': {
-        const { embedUrl, captionsUrl, person } = event
+        const { embedUrl, captionsUrl, pollIds = [], person } = event
         if (state.erased) return state
-        return { ...state, published: { embedUrl, captionsUrl, at, ...(person ?? { chapters: [], documents: [] }) } }
+        const words = person ?? { chapters: [], documents: [] }
+        return { ...state, content: { embedUrl, captionsUrl, pollIds, ...words }, publishedAt: at }
       }
       case 'ReplayWithdrawn':
-        return { ...state, published: null }
+        return { ...state, publishedAt: null }
       case 'ReplayPurged': {
         const { questions, withReferent } = event
         const speakers = state.speakers.map((one) => ({ ...one, name: '' }))
-        return { speakers, published: null, purged: state.purged ?? { at, questions, withReferent }, erased: true }
+        const purged = state.purged ?? { at, questions, withReferent }
+        return { speakers, content: null, publishedAt: null, purged, erased: true }
       }
     }
   },
 }
 
-const withSpeaker = (state: ReplayState, speakerId: string, changed: Partial<ReplaySpeaker>): ReplayState => ({
+const withWord = (state: ReplayState, speakerId: string, word: SpeakerWord): ReplayState => ({
   ...state,
-  speakers: state.speakers.map((one) => (one.speakerId === speakerId ? { ...one, ...changed } : one)),
+  speakers: state.speakers.map((one) => (one.speakerId === speakerId ? { ...one, word } : one)),
 })
 
 /** Who has not consented: as long as there is one, nobody sees it. */
 export const withoutConsent = ({ speakers }: ReplayState): readonly ReplaySpeaker[] =>
-  speakers.filter(({ consent }) => consent === null)
+  speakers.filter(({ word }) => word?.is !== 'given')
 
 /**
  * What anybody may see. Somebody who published it without having heard of a withdrawal shows nothing: wherever the two
  * words meet, it is gone.
  */
-export const replayOnShow = (state: ReplayState): ReplayState['published'] =>
-  state.speakers.length > 0 && withoutConsent(state).length === 0 ? state.published : null
+export function replayOnShow(state: ReplayState): (ReplayContent & { readonly at: Instant }) | null {
+  const { speakers, content, publishedAt } = state
+  if (content === null || publishedAt === null || speakers.length === 0) return null
+  return withoutConsent(state).length === 0 ? { ...content, at: publishedAt } : null
+}
 
 /** `isListed`: everybody whom the session's run of show names is among its speakers. */
 export function mayPublish(

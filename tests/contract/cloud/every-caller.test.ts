@@ -41,7 +41,14 @@ const nameOf = (body: unknown) => (body as Problem | null)?.type && problemName(
 
 const commandNames = Object.keys(commands) as CommandName[]
 const viewNames = Object.keys(views) as ViewName[]
-const ofOrganisers: readonly ViewName[] = ['invitation', 'checkIn.stats', 'programme', 'publicFollowUps', 'pollResults']
+const ofOrganisers: readonly ViewName[] = [
+  'invitation',
+  'checkIn.stats',
+  'programme',
+  'publicFollowUps',
+  'pollResults',
+  'publicReplays',
+]
 const ofPhones: readonly string[] = ['questions.ask', 'questions.upvote', 'questions.reply', 'polls.vote']
 
 describe('a route', () => {

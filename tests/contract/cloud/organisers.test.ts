@@ -27,7 +27,7 @@ describe('a link', () => {
     const token = await venue.enter(code)
     expect((await venue.view('invitation', token)).body).toMatchObject({ value: { mayRead: ['figures'] } })
     expect((await venue.view('checkIn.stats', token)).status).toBe(200)
-    for (const name of ['publicFollowUps', 'pollResults'])
+    for (const name of ['publicFollowUps', 'pollResults', 'publicReplays'])
       expect(problemNamed((await venue.view(name, token)).body)).toBe('not-invited-to')
     const again = await venue.open(code)
     expect([again.status, problemNamed(again.body)]).toEqual([401, 'code-already-used'])

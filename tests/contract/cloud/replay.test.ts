@@ -100,12 +100,25 @@ it('a replay is seen from afar with its chapters and documents, and a withdrawal
     watching: { replay: { embedUrl, chapters, documents, until: '2027-08-27T02:00:00.000Z' } },
   })
   expect(await cloud.dump()).not.toMatch(/Ildiko|Gurvan/)
-  const gone = phone.frames.until('"replay":null')
   const speakerId = (await speakers())[0]?.speakerId ?? ''
-  expect(await hub.done('replays.withdrawConsent', { sessionId, speakerId })).toEqual({ withdrawn: true })
+  for (const name of ['replays.withdrawConsent', 'replays.recordRefusal'] as const) {
+    const gone = phone.frames.until('"replay":null')
+    expect(await hub.done(name, { sessionId, speakerId })).toEqual({ withdrawn: true })
+    await gone
+    const is = name === 'replays.recordRefusal' ? 'refused' : 'withdrawn'
+    expect((await speakers())[0]).toMatchObject({ word: { is, by: 'operator', at: expect.any(String) } })
+    expect(await refusal('replays.publish', { sessionId, embedUrl })).toEqual([409, 'consent-missing'])
+    await hub.done('replays.recordConsent', { sessionId, speakerId, how: 'spoken' })
+    await hub.done('replays.publish', { sessionId, embedUrl, chapters, documents })
+    await shows(phone, embedUrl)
+  }
+  const gone = phone.frames.until('"replay":null')
+  await hub.done('replays.withdraw', { sessionId })
   await gone
   await hub.done('replays.recordConsent', { sessionId, speakerId, how: 'spoken' })
-  expect((await hub.view('replays', {}, hub.operator)).body).toMatchObject({ rows: [{ published: null }] })
+  expect((await hub.view('replays', {}, hub.operator)).body).toMatchObject({
+    rows: [{ publishedAt: null, content: { chapters, documents } }],
+  })
   await hub.done('replays.publish', { sessionId, embedUrl, chapters, documents })
   await shows(phone, embedUrl)
   phone.socket.terminate()
@@ -134,6 +147,10 @@ it('a question asked on a replay is kept for later, is given to somebody, and it
   const version = (await row())?.version ?? 0
   const stale = await hub.command('followUps.answer', { questionId, text: answer, version: version - 1 }, hub.operator)
   expect(problemNamed(stale.body)).toBe('stale')
+  const naming = { questionId, text: 'Demandez à Madame Léa Martin, 8 ans.', version }
+  const named = await hub.command('followUps.answer', naming, hub.operator)
+  expect(problemNamed(named.body)).toBe('unmasked-name')
+  expect(await row()).toMatchObject({ answer: null, version })
   await hub.done('followUps.answer', { questionId, text: answer, version })
   await shows(phone, answer)
   expect(await cloud.dump()).not.toContain('centre de ressources')
@@ -153,7 +170,14 @@ it('on its date everything goes, with a receipt, and nobody is shown anything me
   expect(late).toMatchObject({ problem: { status: 409 } })
   expect(await hub.done('replays.purge', {})).toEqual({ replays: 1, questions: 1, withReferent: 0 })
   expect((await hub.view('replays', {}, hub.operator)).body).toMatchObject({
-    rows: [{ published: null, speakers: [{ name: '' }, { name: '' }], purged: { questions: 1, withReferent: 0 } }],
+    rows: [
+      {
+        publishedAt: null,
+        content: null,
+        speakers: [{ name: '' }, { name: '' }],
+        purged: { questions: 1, withReferent: 0 },
+      },
+    ],
   })
   expect(await hub.done('replays.purge', {})).toEqual({ replays: 0, questions: 0, withReferent: 0 })
   await until('the cloud has nothing either', async () => !(await cloud.dump()).includes('documents.example'))

@@ -712,4 +712,31 @@ export const guards: readonly Guard[] = [
       replace: 'strangers < mostStrangers',
     },
   },
+  {
+    ...{
+      file: 'people-guards',
+      test: 'questions and results leave by the pilot alone',
+      where: 'electron/station/server/audience-export.ts',
+    },
+    ...{
+      find: `requireRole(deps, 'pilot', request, reply)`,
+      replace: `requireRole(deps, 'moderator', request, reply)`,
+    },
+  },
+  {
+    ...{
+      file: 'people-guards',
+      test: 'whoever refuses to be seen again is not',
+      where: 'shared/domain/programme/replay.ts',
+    },
+    ...{ find: `word?.is !== 'given'`, replace: 'word === null' },
+  },
+  {
+    ...{
+      file: 'people-guards',
+      test: 'an answer that may name somebody is read again before anybody else reads it',
+      where: 'electron/station/remote/follow-ups.ts',
+    },
+    ...{ find: 'if (unread) return refuse(unread)', replace: '' },
+  },
 ]

@@ -314,3 +314,24 @@ it('nothing of after the event leaves without the pilot', async () => {
   for (const name of ['archive', 'attendance', 'no-shows', 'journal'])
     expect((await test.ask('GET', `/api/v1/export/${name}`, test.bearer(token))).status).toBe(403)
 })
+
+it('questions and results leave by the pilot alone', async () => {
+  const token = await test.tokenOf('moderator')
+  for (const name of ['questions', 'polls'])
+    expect((await test.ask('GET', `/api/v1/export/${name}`, test.bearer(token))).status).toBe(403)
+})
+
+it('whoever refuses to be seen again is not', async () => {
+  await test.done('replays.setSpeakers', { sessionId, names: ['Ildiko Perrault'] })
+  const { rows } = (await test.view('replays', {}, test.operator)).body as { rows: ViewRow<'replays'>[] }
+  await test.done('replays.recordRefusal', { sessionId, speakerId: rows[0]?.speakers[0]?.speakerId ?? '' })
+  const replay = { sessionId, embedUrl: 'https://player.vimeo.com/video/1' }
+  expect(problemNamed((await test.command('replays.publish', replay, test.operator)).body)).toBe('consent-missing')
+})
+
+it('an answer that may name somebody is read again before anybody else reads it', async () => {
+  const { questionId } = await test.done('questions.ask', { sessionId, text: 'Qui décide ?', origin: 'floor' })
+  await test.done('questions.move', { questionId, to: 'follow-up', version: 1 })
+  const answer = { questionId, text: 'Demandez à Madame Léa Martin.', version: 2 }
+  expect(problemNamed((await test.command('followUps.answer', answer, test.operator)).body)).toBe('unmasked-name')
+})

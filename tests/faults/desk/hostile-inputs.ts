@@ -85,6 +85,7 @@ async function viewHolds(ask: (path: string, init: RequestInit) => Promise<Respo
     questionDesk: (known.sessionId ?? []).map((sessionId) => ({ sessionId })),
     questionWithdrawal: (known.questionId ?? []).map((questionId) => ({ questionId })),
     stage: (known.roomId ?? []).map((roomId) => ({ roomId })),
+    replayMaterial: (known.sessionId ?? []).map((sessionId) => ({ sessionId })),
   }
   for (const one of params[name] ?? [{}]) {
     const response = await ask(`/api/v1/views/${name}`, {

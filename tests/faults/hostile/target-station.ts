@@ -43,12 +43,15 @@ export async function furnish(
     text: 'Qui écoute l’enfant ?',
     origin: 'floor',
   })
+  await client.done('replays.setSpeakers', { sessionId, names: ['Ildiko Perrault', 'Gurvan Tanguy'] })
+  const replays = await client.rows('replays', {})
   const spare = await client.done('access.create', { role: 'moderator', label: 'Salle' })
   return {
     tokens: [reception.token, door.token],
     known: {
       ...{ attendeeId: attendeeIds, id: attendeeIds, checkpoint: ['entrance', sessionId], sessionId: [sessionId] },
-      pollId: polls,
+      ...{ pollId: polls, pollIds: polls },
+      speakerId: replays.flatMap(({ speakers }) => speakers.map((one) => one.speakerId)),
       ...{ roomId: [roomId], printerId: [printerId], printJobId: [printJobId], accessId: [spare.accessId] },
       ...{ questionId: [questionId], into: [questionId] },
       code: people.map(({ code }) => code),

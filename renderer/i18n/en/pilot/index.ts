@@ -1,6 +1,7 @@
 import type { pilot as french } from '../../fr/pilot/index.ts'
 import type { TranslationOf } from '../../translation.ts'
 import { access } from './access.ts'
+import { afar } from './afar.ts'
 import { after } from './after.ts'
 import { attendees } from './attendees.ts'
 import { badges } from './badges.ts'
@@ -168,6 +169,7 @@ export const pilot: TranslationOf<typeof french> = {
   platform,
   event,
   programme,
+  afar,
   badges,
   template,
   access,

@@ -85,6 +85,7 @@ export const journal: TranslationOf<typeof french> = {
     PlayersSet: 'Allowed players changed',
     ReplaySpeakersSet: 'Speakers of a replay noted',
     SpeakerConsented: 'Consent of a speaker noted',
+    SpeakerRefused: 'Refusal of a speaker noted',
     SpeakerConsentWithdrawn: 'Consent of a speaker withdrawn',
     ReplayPublished: 'Replay published',
     ReplayWithdrawn: 'Replay withdrawn',

@@ -13,7 +13,7 @@ export const organisers = {
   areaMore: {
     figures: 'Arrivals, how full sessions are.',
     questions: 'Those that wait for an answer, in the words that the public has read.',
-    results: 'Polls, as anybody may read them.',
+    results: 'Polls, as anybody may read them, and published replays.',
   },
   expires: 'The link and its page last',
   expiresHour: '1 hour',

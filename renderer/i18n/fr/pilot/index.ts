@@ -1,4 +1,5 @@
 import { access } from './access.ts'
+import { afar } from './afar.ts'
 import { after } from './after.ts'
 import { attendees } from './attendees.ts'
 import { badges } from './badges.ts'
@@ -167,6 +168,7 @@ export const pilot = {
   platform,
   event,
   programme,
+  afar,
   badges,
   template,
   access,

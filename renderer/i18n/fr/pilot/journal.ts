@@ -83,6 +83,7 @@ export const journal = {
     PlayersSet: 'Lecteurs autorisés changés',
     ReplaySpeakersSet: 'Intervenants d’une rediffusion notés',
     SpeakerConsented: 'Accord d’un intervenant noté',
+    SpeakerRefused: 'Refus d’un intervenant noté',
     SpeakerConsentWithdrawn: 'Accord d’un intervenant retiré',
     ReplayPublished: 'Rediffusion publiée',
     ReplayWithdrawn: 'Rediffusion retirée',

@@ -15,7 +15,7 @@ export const organisers = {
   areaMore: {
     figures: 'Arrivées, remplissage des séances.',
     questions: 'Celles qui attendent une réponse, dans les mots que le public a lus.',
-    results: 'Les sondages, comme tout le monde peut les lire.',
+    results: 'Les sondages, comme tout le monde peut les lire, et les rediffusions publiées.',
   },
   expires: 'Le lien et la page durent',
   expiresHour: '1 heure',

@@ -71,6 +71,7 @@ const kindByType: Readonly<Record<KnownType, Kind>> = {
   PlayersSet: 'programme',
   ReplaySpeakersSet: 'programme',
   SpeakerConsented: 'programme',
+  SpeakerRefused: 'programme',
   SpeakerConsentWithdrawn: 'programme',
   ReplayPublished: 'programme',
   ReplayWithdrawn: 'programme',

@@ -7,6 +7,7 @@ import { Card } from '../parts/card.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Page } from '../parts/page.tsx'
 import { ViewGate } from '../parts/view-gate.tsx'
+import { linkTo } from '../sections.ts'
 import { AddRoomDialog } from './add-room-dialog.tsx'
 import { AddSessionDialog } from './add-session-dialog.tsx'
 import { byDay } from './by-day.ts'
@@ -29,6 +30,9 @@ export const ProgrammePage = () => {
       title={t('programme.title')}
       actions={
         <>
+          <a className="btn" href={linkTo('programme', 'afar')}>
+            {t('afar.show')}
+          </a>
           <Button onClick={() => setAsked('import')}>{t('programme.import')}</Button>
           <Button icon="plus" onClick={() => setAsked('room')}>
             {t('programme.addRoom')}

@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useState } from 'react'
+import { useLeaveGuard } from '../../parts/use-leave-guard.ts'
 import { isBusy, type Order, useOrder } from '../../parts/use-order.ts'
 import { changedFormats, type Draft, type Drafts, type Format, noDrafts, settled } from './template-draft.ts'
 
@@ -20,15 +21,7 @@ export const useTemplateDrafts = (): TemplateDrafts => {
   /** What was to be put to use when it was refused. */
   const [refused, setRefused] = useState<Draft | null>(null)
   const changed = changedFormats(drafts)
-  const isKept = changed.length > 0
-
-  // It lies in this tab alone. The browser has its own words for the question.
-  useEffect(() => {
-    if (!isKept) return
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', ask)
-    return () => window.removeEventListener('beforeunload', ask)
-  }, [isKept])
+  useLeaveGuard(changed.length > 0)
 
   const change = useCallback(
     (format: Format, draft: Draft) => setDrafts((before) => ({ ...before, [format]: draft })),

@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next'
+import { useView } from '../../app/use-view.ts'
+import { useFormats } from '../../i18n/format.ts'
+import { positionText } from '../pilot/afar/position.ts'
+import { Card } from '../pilot/parts/card.tsx'
+import { ViewGate } from '../pilot/parts/view-gate.tsx'
+import type { OrganiserCardProps } from './card-props.ts'
+
+/** What may be seen again of which session, with what was published beside it. */
+export const ReplaysCard = ({ timeZone, isOld }: OrganiserCardProps) => {
+  const { t } = useTranslation('organiser')
+  const { dateWithYear } = useFormats(timeZone)
+  const replays = useView('publicReplays', {})
+  return (
+    <Card title={t('replays.title')} about={replays.rows.length || undefined} stale={isOld}>
+      <ViewGate of={[replays]}>
+        {() =>
+          replays.rows.length === 0 ? (
+            <p className="soft">{t('replays.none')}</p>
+          ) : (
+            <ul>
+              {replays.rows.map(({ sessionId, sessionTitle, embedUrl, captionsUrl, until, chapters, documents }) => (
+                <li key={sessionId} className="org__p">
+                  <p className="org__pt">
+                    <b>{sessionTitle}</b>
+                    <small className="num">{t('replays.until', { date: dateWithYear(until) })}</small>
+                  </p>
+                  <p className="org__links">
+                    <Away href={embedUrl}>{t('replays.watch')}</Away>
+                    {captionsUrl !== null && <Away href={captionsUrl}>{t('replays.captions')}</Away>}
+                    {documents.map(({ title, url }) => (
+                      <Away key={`${url} ${title}`} href={url}>
+                        {title}
+                      </Away>
+                    ))}
+                  </p>
+                  {chapters.length > 0 && (
+                    <details>
+                      <summary>{t('replays.chapters', { count: chapters.length })}</summary>
+                      <ol className="org__chapters num">
+                        {chapters.map(({ atS, title }) => (
+                          <li key={`${atS} ${title}`}>
+                            <span>{positionText(atS)}</span> {title}
+                          </li>
+                        ))}
+                      </ol>
+                    </details>
+                  )}
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </ViewGate>
+    </Card>
+  )
+}
+
+/** To another site, in a window of its own: this page is not told to it. */
+const Away = ({ href, children }: { readonly href: string; readonly children: string }) => {
+  const { t } = useTranslation('organiser')
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer">
+      {children} <span className="vh">{t('replays.newWindow')}</span>
+    </a>
+  )
+}

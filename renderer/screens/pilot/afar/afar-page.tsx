@@ -1,0 +1,81 @@
+import './afar.css'
+import { useTranslation } from 'react-i18next'
+import { useValue, useView } from '../../../app/use-view.ts'
+import { Card } from '../parts/card.tsx'
+import { Empty } from '../parts/empty.tsx'
+import { Page } from '../parts/page.tsx'
+import { ViewGate } from '../parts/view-gate.tsx'
+import { byDay } from '../programme/by-day.ts'
+import { linkTo } from '../sections.ts'
+import { DayCard } from './day-card.tsx'
+import { EndingCard } from './ending-card.tsx'
+import { FollowUpsCard } from './follow-ups-card.tsx'
+import { PlayersCard } from './players-card.tsx'
+import { SessionPage } from './session-page.tsx'
+import type { AfarDrafts } from './use-afar-drafts.ts'
+
+interface AfarPageProps {
+  /** A session's id; null: all of them. */
+  readonly about: string | null
+  readonly drafts: AfarDrafts
+  readonly timeZone: string | undefined
+}
+
+/** How sessions are followed from afar and seen again: all of them, or one. */
+export const AfarPage = ({ about, drafts, timeZone }: AfarPageProps) =>
+  about === null ? <AllSessions timeZone={timeZone} /> : <SessionPage key={about} sessionId={about} drafts={drafts} />
+
+const AllSessions = ({ timeZone }: Pick<AfarPageProps, 'timeZone'>) => {
+  const { t } = useTranslation('pilot')
+  const event = useValue('event', {})
+  const sessions = useView('programme', {})
+  const streams = useView('remoteSessions', {})
+  const replays = useView('replays', {})
+  const players = useValue('players', {})
+  return (
+    <Page
+      title={t('afar.title')}
+      actions={
+        <a className="btn" href={linkTo('programme')}>
+          {t('afar.toProgramme')}
+        </a>
+      }
+    >
+      <ViewGate of={[event, sessions, streams, replays, players]}>
+        {() =>
+          sessions.rows.length === 0 ? (
+            <Card title={t('afar.title')}>
+              <Empty title={t('afar.none')} more={t('afar.noneMore')}>
+                <a className="btn btn--primary" href={linkTo('programme')}>
+                  {t('afar.toProgramme')}
+                </a>
+              </Empty>
+            </Card>
+          ) : (
+            <div className="afar">
+              <div className="afar__main">
+                {byDay(sessions.rows).map(([day, ofDay]) => (
+                  <DayCard
+                    key={day}
+                    day={day}
+                    date={event.value?.days[day - 1]}
+                    sessions={ofDay}
+                    streams={streams.rows}
+                    replays={replays.rows}
+                    timeZone={timeZone}
+                    stale={sessions.stale || streams.stale || replays.stale}
+                  />
+                ))}
+                <FollowUpsCard sessionId={null} timeZone={timeZone} />
+              </div>
+              <div className="afar__side">
+                <PlayersCard hosts={players.value?.hosts ?? []} streams={streams.rows} stale={players.stale} />
+                <EndingCard replays={replays.rows} timeZone={timeZone} stale={replays.stale} />
+              </div>
+            </div>
+          )
+        }
+      </ViewGate>
+    </Page>
+  )
+}

@@ -1,0 +1,71 @@
+import { type FormEvent, useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ViewRow } from '../../../../shared/contract/contract.ts'
+import { problemName } from '../../../../shared/contract/problem.ts'
+import { afar } from '../../../i18n/fr/pilot/afar.ts'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { describedBy, FieldFrame } from '../../../ui/field-frame.tsx'
+import { Choice } from '../parts/choice.tsx'
+import { OrderFoot } from '../parts/order-foot.tsx'
+import { useOrder } from '../parts/use-order.ts'
+
+interface AnswerDialogProps {
+  readonly row: ViewRow<'followUps'>
+  readonly onClose: () => void
+}
+
+const longest = 1000
+type Refused = keyof typeof afar.followUps.refused
+const isRefused = (name: string): name is Refused => Object.hasOwn(afar.followUps.refused, name)
+
+/** An answer that everybody from afar reads: what may name somebody is read again first, and said to have been. */
+export const AnswerDialog = ({ row, onClose }: AnswerDialogProps) => {
+  const { t } = useTranslation('pilot')
+  const id = useId()
+  const order = useOrder('followUps.answer')
+  const [text, setText] = useState('')
+  const [reviewed, setReviewed] = useState(false)
+  const [isTried, setIsTried] = useState(false)
+  const refused = order.problem === null ? '' : problemName(order.problem)
+  const toReview = refused === 'unmasked-name' || refused === 'held-word'
+  const written = text.trim()
+  const error = () => {
+    if (written.length > longest) return t('afar.followUps.answerLong', { count: written.length })
+    if (isTried && written === '') return t('afar.followUps.answerNeeded')
+    return isRefused(refused) ? t(`afar.followUps.refused.${refused}`) : undefined
+  }
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    setIsTried(true)
+    if (written === '' || written.length > longest) return
+    const { questionId, version } = row
+    if ((await order.give({ questionId, text: written, version, reviewed })) !== null) onClose()
+  }
+  return (
+    <Dialog title={t('afar.followUps.answerOf')} about={row.text} wide onClose={onClose}>
+      <form className="dialog__form" onSubmit={submit} noValidate>
+        <div className="dialog__body">
+          <FieldFrame id={id} label={t('afar.followUps.answerText')} error={error()}>
+            <textarea
+              className="afar__text"
+              data-autofocus
+              rows={6}
+              value={text}
+              {...describedBy(id, error())}
+              onChange={({ target }) => setText(target.value)}
+            />
+          </FieldFrame>
+          {toReview && (
+            <Choice type="checkbox" checked={reviewed} onChange={({ target }) => setReviewed(target.checked)}>
+              {t('afar.followUps.reviewed')}
+            </Choice>
+          )}
+          <p className="soft">{t('afar.followUps.answerMore')}</p>
+        </div>
+        <OrderFoot order={isRefused(refused) ? { state: 'idle', problem: null } : order}>
+          {t('afar.followUps.answerGo')}
+        </OrderFoot>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,91 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ViewValue } from '../../../../shared/contract/contract.ts'
+import { proposedChapters } from '../../../../shared/domain/programme/proposed-chapters.ts'
+import { mostChapters } from '../../../../shared/domain/programme/replay.ts'
+import { useFormats } from '../../../i18n/format.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Field } from '../../../ui/field.tsx'
+import { type ChapterDraft, chapterRows, type ReplayFaults } from './replay-draft.ts'
+import { RowsEditor } from './rows-editor.tsx'
+import { videoStartOf } from './video-start.ts'
+
+interface ChaptersEditorProps {
+  readonly chapters: readonly ChapterDraft[]
+  readonly faults: ReplayFaults['chapters']
+  readonly material: NonNullable<ViewValue<'replayMaterial'>>
+  readonly timeZone: string
+  readonly onChange: (chapters: readonly ChapterDraft[]) => void
+}
+
+/** Chapters, typed or proposed of what really was on: those that were there before come back by one press. */
+export const ChaptersEditor = ({ chapters, faults, material, timeZone, onChange }: ChaptersEditorProps) => {
+  const { t } = useTranslation('pilot')
+  const { timeWithSeconds, number } = useFormats(timeZone)
+  const [typed, setTyped] = useState<string | null>(null)
+  const [before, setBefore] = useState<readonly ChapterDraft[] | null>(null)
+  const near = Date.parse(material.startsAt)
+  const startsAt = typed === null ? near : videoStartOf(typed, near, timeZone)
+  const marks = material.marks.map(({ at, ...mark }) => ({ at: Date.parse(at), ...mark }))
+  const proposed = startsAt === null ? [] : proposedChapters(marks, startsAt)
+  const propose = () => {
+    setBefore(chapters)
+    onChange(chapterRows(proposed))
+  }
+  const error = () => {
+    if (startsAt === null) return t('afar.replay.videoBad')
+    return proposed.length === 0 ? t('afar.replay.proposeNone') : undefined
+  }
+  const faultOf = (key: number) => {
+    const fault = faults.get(key)
+    return fault && t(fault === 'position' ? 'afar.replay.badPosition' : 'afar.replay.badTitle')
+  }
+  return (
+    <RowsEditor
+      legend={t('afar.replay.chapters')}
+      none={t('afar.replay.chaptersNone')}
+      rows={chapters}
+      fields={[
+        {
+          ...{ name: 'at', placeholder: '0:00', maxLength: 10, narrow: true },
+          label: (count) => t('afar.replay.position', { number: count }),
+        },
+        {
+          ...{ name: 'title', placeholder: '', maxLength: 200 },
+          label: (count) => t('afar.replay.chapterTitle', { number: count }),
+        },
+      ]}
+      blank={(key) => ({ key, at: '', title: '' })}
+      most={mostChapters}
+      faultOf={faultOf}
+      addWord={t('afar.replay.chapterAdd')}
+      removeWord={(count) => t('afar.replay.chapterRemove', { number: count })}
+      onChange={onChange}
+    >
+      <div className="afar__propose">
+        <Field
+          label={t('afar.replay.videoStarts')}
+          hint={t(material.isRecorded ? 'afar.replay.videoRecorded' : 'afar.replay.videoPlanned')}
+          maxLength={12}
+          value={typed ?? timeWithSeconds(near)}
+          error={error()}
+          onChange={({ target }) => setTyped(target.value)}
+        />
+        <Button disabled={proposed.length === 0} onClick={propose}>
+          {t('afar.replay.propose', { count: proposed.length, value: number(proposed.length) })}
+        </Button>
+        {before !== null && (
+          <Button
+            icon="undo"
+            onClick={() => {
+              onChange(before)
+              setBefore(null)
+            }}
+          >
+            {t('afar.replay.giveBack')}
+          </Button>
+        )}
+      </div>
+    </RowsEditor>
+  )
+}

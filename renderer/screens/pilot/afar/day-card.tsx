@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next'
+import type { ViewRow } from '../../../../shared/contract/contract.ts'
+import { useNow } from '../../../app/use-connection.ts'
+import { useFormats } from '../../../i18n/format.ts'
+import { sessionTitle } from '../../../ui/session-name.ts'
+import { Tag } from '../../../ui/tag.tsx'
+import { Card } from '../parts/card.tsx'
+import { Table } from '../parts/table.tsx'
+import { linkTo } from '../sections.ts'
+import { ReplayStatus } from './replay-status.tsx'
+import { StreamStatus } from './stream-status.tsx'
+
+interface DayCardProps {
+  readonly day: number
+  /** The day's date, where the event has one. */
+  readonly date: string | undefined
+  readonly sessions: readonly ViewRow<'programme'>[]
+  readonly streams: readonly ViewRow<'remoteSessions'>[]
+  readonly replays: readonly ViewRow<'replays'>[]
+  readonly timeZone: string | undefined
+  readonly stale: boolean
+}
+
+/** A day's sessions, each with how it is followed and whether it may be seen again; its title opens it. */
+export const DayCard = ({ day, date, sessions, streams, replays, timeZone, stale }: DayCardProps) => {
+  const { t } = useTranslation('pilot')
+  const { time, date: dateWords } = useFormats(timeZone)
+  const now = useNow(30_000)
+  const title = date
+    ? t('programme.dayDate', { number: day, date: dateWords(`${date}T12:00:00Z`) })
+    : t('programme.day', { number: day })
+  return (
+    <Card className="afar__day" title={title} about={sessions.length} stale={stale}>
+      <Table
+        columns={[
+          ...[t('afar.sessions.hour'), t('afar.sessions.session')],
+          ...[t('afar.sessions.stream'), t('afar.sessions.replay')],
+        ]}
+      >
+        {sessions.map((session) => {
+          const stream = streams.find((one) => one.sessionId === session.sessionId)
+          const replay = replays.find((one) => one.sessionId === session.sessionId)
+          return (
+            <tr key={session.sessionId}>
+              <td className="nowrap">
+                {time(session.startsAt)} – {time(session.endsAt)}
+              </td>
+              <th scope="row">
+                {session.code && <Tag>{session.code}</Tag>}{' '}
+                <a href={linkTo('programme', 'afar', session.sessionId)}>{sessionTitle(session)}</a>
+                <span className="prg__k">{session.roomName}</span>
+              </th>
+              <td>{stream && <StreamStatus stream={stream} />}</td>
+              <td>{replay && <ReplayStatus replay={replay} now={now} />}</td>
+            </tr>
+          )
+        })}
+      </Table>
+    </Card>
+  )
+}

@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next'
+import type { ViewRow } from '../../../../shared/contract/contract.ts'
+import { useNow } from '../../../app/use-connection.ts'
+import { useFormats } from '../../../i18n/format.ts'
+import { Status } from '../../../ui/status.tsx'
+import { Card } from '../parts/card.tsx'
+import { ConfirmedButton } from '../parts/confirmed-button.tsx'
+
+interface EndingCardProps {
+  readonly replays: readonly ViewRow<'replays'>[]
+  readonly timeZone: string | undefined
+  readonly stale: boolean
+}
+
+/** When all replays end, and what became of them: the gesture is there from the day on. */
+export const EndingCard = ({ replays, timeZone, stale }: EndingCardProps) => {
+  const { t } = useTranslation('pilot')
+  const { dateWithYear, time, number } = useFormats(timeZone)
+  const now = useNow(30_000)
+  const endsAt = replays[0]?.endsAt ?? null
+  const receipts = replays.flatMap(({ purged }) => purged ?? [])
+  const sum = (of: 'questions' | 'withReferent') => receipts.reduce((total, one) => total + one[of], 0)
+  const isDue = endsAt !== null && now >= Date.parse(endsAt)
+  const last = receipts.at(-1)
+  return (
+    <Card title={t('afar.ending.title')} stale={stale}>
+      {endsAt === null ? (
+        <p>{t('afar.ending.noDays')}</p>
+      ) : (
+        <>
+          <p>{t('afar.ending.on', { date: dateWithYear(endsAt), time: time(endsAt) })}</p>
+          <p className="soft">{t('afar.ending.more')}</p>
+        </>
+      )}
+      {last ? (
+        <>
+          <Status tone="ok" shape="ok">
+            {t('afar.ending.gone', { date: dateWithYear(last.at) })}
+          </Status>
+          <p className="soft num">
+            {t('afar.ending.receipt', { count: sum('questions'), value: number(sum('questions')) })}{' '}
+            {sum('withReferent') > 0 &&
+              t('afar.ending.kept', { count: sum('withReferent'), value: number(sum('withReferent')) })}
+          </p>
+        </>
+      ) : (
+        endsAt !== null && (
+          <Status tone={isDue ? 'warn' : 'wait'} shape={isDue ? 'warn' : 'wait'}>
+            {t(isDue ? 'afar.ending.due' : 'afar.ending.waits')}
+          </Status>
+        )
+      )}
+      {isDue && (
+        <p className="afar__do">
+          <ConfirmedButton
+            word={t('afar.ending.go')}
+            on={t('afar.ending.goOn')}
+            title={t('afar.ending.goTitle')}
+            more={t('afar.ending.goMore')}
+            go={t('afar.ending.goFor')}
+            command="replays.purge"
+            input={{}}
+          />
+        </p>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,87 @@
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ViewRow } from '../../../../shared/contract/contract.ts'
+import { hostOf, mostPlayers, playerHost } from '../../../../shared/domain/programme/players.ts'
+import { useFormats } from '../../../i18n/format.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Field } from '../../../ui/field.tsx'
+import { Card } from '../parts/card.tsx'
+import { ConfirmedButton } from '../parts/confirmed-button.tsx'
+import { Empty } from '../parts/empty.tsx'
+import { ProblemNote } from '../parts/problem-note.tsx'
+import { isBusy, useOrder } from '../parts/use-order.ts'
+
+interface PlayersCardProps {
+  readonly hosts: readonly string[]
+  readonly streams: readonly ViewRow<'remoteSessions'>[]
+  readonly stale: boolean
+}
+
+/** Whose players the remote page may open. An address of the site does as well as its name. */
+export const PlayersCard = ({ hosts, streams, stale }: PlayersCardProps) => {
+  const { t } = useTranslation('pilot')
+  const { number } = useFormats()
+  const order = useOrder('players.set')
+  const [typed, setTyped] = useState('')
+  const [fault, setFault] = useState<'bad' | 'known' | 'full' | null>(null)
+  const usesOf = (host: string) =>
+    streams.filter(({ embedUrl }) => embedUrl !== null && hostOf(embedUrl) === host).length
+  const add = async (event: FormEvent) => {
+    event.preventDefault()
+    const host = hostOf(typed.trim()) ?? playerHost.safeParse(typed.trim()).data
+    const wrong =
+      host === undefined ? 'bad' : hosts.includes(host) ? 'known' : hosts.length >= mostPlayers ? 'full' : null
+    setFault(wrong)
+    if (wrong === null && host !== undefined && (await order.give({ hosts: [...hosts, host] })) !== null) setTyped('')
+  }
+  return (
+    <Card title={t('afar.players.title')} about={hosts.length} stale={stale}>
+      <p className="soft">{t('afar.players.more')}</p>
+      {hosts.length === 0 ? (
+        <Empty title={t('afar.players.none')} />
+      ) : (
+        <ul>
+          {hosts.map((host) => {
+            const uses = usesOf(host)
+            return (
+              <li key={host} className="afar__host">
+                <span className="grow">
+                  {host}
+                  {uses > 0 && (
+                    <small className="soft">{t('afar.players.uses', { count: uses, value: number(uses) })}</small>
+                  )}
+                </span>
+                <ConfirmedButton
+                  word={t('afar.players.remove')}
+                  on={host}
+                  title={t('afar.players.removeTitle', { host })}
+                  more={t('afar.players.removeMore', { count: uses })}
+                  go={t('afar.players.removeGo')}
+                  command="players.set"
+                  input={{ hosts: hosts.filter((one) => one !== host) }}
+                />
+              </li>
+            )
+          })}
+        </ul>
+      )}
+      <form className="afar__add" onSubmit={add} noValidate>
+        <Field
+          label={t('afar.players.add')}
+          placeholder="player.vimeo.com"
+          maxLength={500}
+          value={typed}
+          error={fault === null ? undefined : t(`afar.players.${fault}`)}
+          onChange={({ target }) => {
+            setTyped(target.value)
+            setFault(null)
+          }}
+        />
+        <Button submit disabled={isBusy(order.state)}>
+          {t('afar.players.go')}
+        </Button>
+      </form>
+      {order.problem && <ProblemNote problem={order.problem} />}
+    </Card>
+  )
+}

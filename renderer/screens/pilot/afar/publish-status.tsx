@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next'
+import { problemName } from '../../../../shared/contract/problem.ts'
+import { useFormats } from '../../../i18n/format.ts'
+import { afar } from '../../../i18n/fr/pilot/afar.ts'
+import { NoticeArea } from '../../../ui/notice.tsx'
+import { Status } from '../../../ui/status.tsx'
+import { OrderStatus } from '../parts/order-status.tsx'
+import type { Order } from '../parts/use-order.ts'
+
+interface PublishStatusProps {
+  readonly order: Pick<Order<'replays.publish'>, 'state' | 'problem'>
+  /** Somebody has pressed. */
+  readonly isTried: boolean
+  /** Something that was typed is marked. */
+  readonly isFaulty: boolean
+  /** Anybody is named as seen or heard. */
+  readonly isListed: boolean
+  /** Whose consent is missing. */
+  readonly lacking: readonly string[]
+}
+
+type Known = keyof typeof afar.problem
+const isKnown = (name: string): name is Known => Object.hasOwn(afar.problem, name)
+
+/** Why nothing was published, beside the button: by name where it is a person's word. */
+export const PublishStatus = ({ order, isTried, isFaulty, isListed, lacking }: PublishStatusProps) => {
+  const { t } = useTranslation('pilot')
+  const { list } = useFormats()
+  const refused = order.problem === null ? '' : problemName(order.problem)
+  const words = () => {
+    if (!isTried) return null
+    if (!isListed) return t('afar.replay.nobody')
+    if (lacking.length > 0) return t('afar.replay.lacking', { count: lacking.length, names: list(lacking) })
+    if (isFaulty) return t('afar.replay.look')
+    return order.state === 'refused' && isKnown(refused) ? t(`afar.problem.${refused}`) : null
+  }
+  const said = words()
+  return said === null ? (
+    <OrderStatus state={order.state} problem={order.problem} />
+  ) : (
+    <NoticeArea>
+      <Status tone="stop" shape="stop">
+        {said}
+      </Status>
+    </NoticeArea>
+  )
+}

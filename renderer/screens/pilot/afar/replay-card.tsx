@@ -1,0 +1,135 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ViewRow, ViewValue } from '../../../../shared/contract/contract.ts'
+import { useNow } from '../../../app/use-connection.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Status } from '../../../ui/status.tsx'
+import { Tag } from '../../../ui/tag.tsx'
+import { Card } from '../parts/card.tsx'
+import { ConfirmedButton } from '../parts/confirmed-button.tsx'
+import { isBusy, useOrder } from '../parts/use-order.ts'
+import { AddressField } from './address-field.tsx'
+import { ChaptersEditor } from './chapters-editor.tsx'
+import { DocumentsEditor } from './documents-editor.tsx'
+import { PublishStatus } from './publish-status.tsx'
+import { type ReplayDraft, type ReplayFaults, replayDraftOf, replayFaults, replayInput } from './replay-draft.ts'
+import { notAgreed, replayProgress } from './replay-progress.ts'
+import { ReplayStatus } from './replay-status.tsx'
+import { ResultsChoice } from './results-choice.tsx'
+import type { AfarDrafts } from './use-afar-drafts.ts'
+import { WhereItIs } from './where-it-is.tsx'
+
+interface ReplayCardProps {
+  readonly replay: ViewRow<'replays'>
+  readonly material: NonNullable<ViewValue<'replayMaterial'>>
+  readonly hosts: readonly string[]
+  readonly drafts: AfarDrafts
+  readonly timeZone: string
+  readonly stale: boolean
+}
+
+/** What may be seen again: its player, chapters, documents and results; published by a press and by no stray Enter. */
+export const ReplayCard = ({ replay, material, hosts, drafts, timeZone, stale }: ReplayCardProps) => {
+  const { t } = useTranslation('pilot')
+  const now = useNow(30_000)
+  const order = useOrder('replays.publish')
+  const [isTried, setIsTried] = useState(false)
+  const { sessionId } = replay
+  const progress = replayProgress(replay, now)
+  const kept = drafts.of(sessionId).replay
+  const draft = kept ?? replayDraftOf(replay, material.polls)
+  const faults = isTried ? replayFaults(draft, hosts) : unmarked
+  const lacking = notAgreed(replay)
+  const change = (some: Partial<ReplayDraft>) => drafts.change(sessionId, { replay: { ...draft, ...some } })
+  const giveUp = () => {
+    drafts.change(sessionId, { replay: undefined })
+    setIsTried(false)
+  }
+  const publish = async () => {
+    setIsTried(true)
+    const input = replayInput(sessionId, draft, hosts)
+    // Who is lacking is said beside the button, by name: what a station refuses names nobody.
+    if (input === null || replay.speakers.length === 0 || lacking.length > 0) return
+    if ((await order.give(input)) !== null) giveUp()
+  }
+  const isPublished = progress === 'published'
+  return (
+    <Card
+      title={t('afar.replay.title')}
+      about={kept && <Tag>{t('afar.replay.changed')}</Tag>}
+      stale={stale}
+      end={<ReplayStatus replay={replay} now={now} />}
+    >
+      <WhereItIs replay={replay} progress={progress} timeZone={timeZone} />
+      {progress !== 'over' && (
+        <>
+          <div className="form form--2">
+            <AddressField
+              label={t('afar.replay.embed')}
+              value={draft.embedUrl}
+              fault={faults.embedUrl}
+              hosts={hosts}
+              onChange={(embedUrl) => change({ embedUrl })}
+            />
+            <AddressField
+              label={t('afar.replay.captions')}
+              hint={t('action.optional')}
+              value={draft.captionsUrl}
+              fault={faults.captionsUrl}
+              onChange={(captionsUrl) => change({ captionsUrl })}
+            />
+          </div>
+          <ChaptersEditor
+            chapters={draft.chapters}
+            faults={faults.chapters}
+            material={material}
+            timeZone={timeZone}
+            onChange={(chapters) => change({ chapters })}
+          />
+          <DocumentsEditor
+            documents={draft.documents}
+            faults={faults.documents}
+            onChange={(documents) => change({ documents })}
+          />
+          <ResultsChoice polls={material.polls} chosen={draft.pollIds} onChange={(pollIds) => change({ pollIds })} />
+          <div className="afar__foot">
+            <PublishStatus
+              order={order}
+              isTried={isTried}
+              isFaulty={replayInput(sessionId, draft, hosts) === null}
+              isListed={replay.speakers.length > 0}
+              lacking={lacking}
+            />
+            {order.state === 'done' && kept === undefined && isPublished && (
+              <Status tone="ok" shape="ok">
+                {t('afar.replay.done')}
+              </Status>
+            )}
+            {kept && <Button onClick={giveUp}>{t('afar.replay.giveUp')}</Button>}
+            {isPublished && (
+              <ConfirmedButton
+                word={t('afar.replay.withdraw')}
+                on={replay.title}
+                title={t('afar.replay.withdrawTitle')}
+                more={t('afar.replay.withdrawMore')}
+                go={t('afar.replay.withdrawGo')}
+                command="replays.withdraw"
+                input={{ sessionId }}
+              />
+            )}
+            <Button
+              kind="primary"
+              disabled={isBusy(order.state) || (isPublished && !kept)}
+              onClick={() => void publish()}
+            >
+              {t(isPublished ? 'afar.replay.publishAgain' : 'afar.replay.publish')}
+            </Button>
+          </div>
+        </>
+      )}
+    </Card>
+  )
+}
+
+/** Nothing is marked before somebody has pressed. */
+const unmarked: ReplayFaults = { embedUrl: null, captionsUrl: null, chapters: new Map(), documents: new Map() }

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next'
+import type { ViewValue } from '../../../../shared/contract/contract.ts'
+import { useFormats } from '../../../i18n/format.ts'
+import { Choice } from '../parts/choice.tsx'
+
+interface ResultsChoiceProps {
+  readonly polls: NonNullable<ViewValue<'replayMaterial'>>['polls']
+  readonly chosen: readonly string[]
+  readonly onChange: (pollIds: readonly string[]) => void
+}
+
+/** Which polls' results are read with the replay; what the hall was not shown goes out by a tick alone. */
+export const ResultsChoice = ({ polls, chosen, onChange }: ResultsChoiceProps) => {
+  const { t } = useTranslation('pilot')
+  const { number } = useFormats()
+  return (
+    <fieldset className="afar__rows">
+      <legend>{t('afar.replay.results')}</legend>
+      {polls.length === 0 ? (
+        <p className="soft">{t('afar.replay.resultsNone')}</p>
+      ) : (
+        <>
+          {polls.map(({ pollId, title, votes, isPublic }) => (
+            <Choice
+              key={pollId}
+              type="checkbox"
+              checked={chosen.includes(pollId)}
+              more={t(isPublic ? 'afar.replay.resultSeen' : 'afar.replay.resultHidden', {
+                ...{ count: votes, value: number(votes) },
+              })}
+              onChange={({ target }) =>
+                onChange(target.checked ? [...chosen, pollId] : chosen.filter((one) => one !== pollId))
+              }
+            >
+              {title}
+            </Choice>
+          ))}
+          <p className="soft">{t('afar.replay.resultsMore')}</p>
+        </>
+      )}
+    </fieldset>
+  )
+}

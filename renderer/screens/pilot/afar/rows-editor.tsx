@@ -1,0 +1,110 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { Button } from '../../../ui/button.tsx'
+import { Icon } from '../../../ui/icon.tsx'
+import { nextKey } from './replay-draft.ts'
+
+interface EditedField<Row> {
+  readonly name: Exclude<keyof Row, 'key'> & string
+  /** For the row with this number, from 1. */
+  readonly label: (number: number) => string
+  readonly placeholder: string
+  readonly maxLength: number
+  readonly narrow?: boolean
+}
+
+interface RowsEditorProps<Row extends { readonly key: number }> {
+  readonly legend: string
+  /** What is said where there is no row. */
+  readonly none: string
+  readonly rows: readonly Row[]
+  readonly fields: readonly [EditedField<Row>, EditedField<Row>]
+  readonly blank: (key: number) => Row
+  readonly most: number
+  /** What is wrong with a row, in words. */
+  readonly faultOf: (key: number) => string | undefined
+  readonly addWord: string
+  readonly removeWord: (number: number) => string
+  readonly onChange: (rows: readonly Row[]) => void
+  /** What fills the list by itself, over it. */
+  readonly children?: ReactNode
+}
+
+/** A short list that is typed: Enter goes on to a new row below, and the focus is never lost with a row. */
+export const RowsEditor = <Row extends { readonly key: number }>(props: RowsEditorProps<Row>) => {
+  const { legend, none, rows, fields, blank, most, faultOf, addWord, removeWord, onChange, children } = props
+  const id = useId()
+  const element = useRef<HTMLFieldSetElement>(null)
+  /** Where the focus goes once it is drawn: a row that was added, or the gesture that adds one. */
+  const [wanted, setWanted] = useState<{ readonly selector: string } | null>(null)
+  useEffect(() => {
+    if (wanted) element.current?.querySelector<HTMLElement>(wanted.selector)?.focus()
+  }, [wanted])
+  const addAfter = (index: number) => {
+    if (rows.length >= most) return
+    const key = nextKey(rows)
+    onChange(rows.toSpliced(index + 1, 0, blank(key)))
+    setWanted({ selector: `[data-row="${key}"] input` })
+  }
+  const remove = (key: number) => {
+    onChange(rows.filter((row) => row.key !== key))
+    setWanted({ selector: '[data-add]' })
+  }
+  const onKey = (index: number) => (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return
+    event.preventDefault()
+    addAfter(index)
+  }
+  return (
+    <fieldset ref={element} className="afar__rows">
+      <legend>
+        {legend} {rows.length > 0 && <span className="muted num">{rows.length}</span>}
+      </legend>
+      {children}
+      {rows.length === 0 && <p className="soft">{none}</p>}
+      <ol>
+        {rows.map((row, index) => {
+          const fault = faultOf(row.key)
+          return (
+            <li key={row.key} data-row={row.key}>
+              <div className="afar__row">
+                {fields.map(({ name, label, placeholder, maxLength, narrow }) => (
+                  <input
+                    key={name}
+                    className={narrow ? 'afar__narrow num' : undefined}
+                    aria-label={label(index + 1)}
+                    aria-invalid={fault ? true : undefined}
+                    aria-describedby={`${id}-${row.key}`}
+                    autoComplete="off"
+                    placeholder={placeholder}
+                    maxLength={maxLength}
+                    value={String(row[name])}
+                    onChange={({ target }) =>
+                      onChange(rows.map((one) => (one.key === row.key ? { ...one, [name]: target.value } : one)))
+                    }
+                    onKeyDown={onKey(index)}
+                  />
+                ))}
+                <Button kind="quiet" icon="trash" aria-label={removeWord(index + 1)} onClick={() => remove(row.key)}>
+                  {null}
+                </Button>
+              </div>
+              <p id={`${id}-${row.key}`} className="afar__fault" aria-live="polite">
+                {fault && (
+                  <>
+                    <Icon name="stop" />
+                    {fault}
+                  </>
+                )}
+              </p>
+            </li>
+          )
+        })}
+      </ol>
+      <div className="afar__do">
+        <Button icon="plus" data-add disabled={rows.length >= most} onClick={() => addAfter(rows.length - 1)}>
+          {addWord}
+        </Button>
+      </div>
+    </fieldset>
+  )
+}

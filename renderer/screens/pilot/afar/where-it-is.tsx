@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next'
+import type { ViewRow } from '../../../../shared/contract/contract.ts'
+import { useFormats } from '../../../i18n/format.ts'
+import { notAgreed, type ReplayProgress } from './replay-progress.ts'
+
+interface WhereItIsProps {
+  readonly replay: ViewRow<'replays'>
+  readonly progress: ReplayProgress
+  readonly timeZone: string
+}
+
+/** Whether anybody sees it, since when, and else what is lacking, by name. */
+export const WhereItIs = ({ replay, progress, timeZone }: WhereItIsProps) => {
+  const { t } = useTranslation('pilot')
+  const { dateWithYear, time, list } = useFormats(timeZone)
+  const { publishedAt, content, speakers } = replay
+  const lacking = notAgreed(replay)
+  const words = () => {
+    if (progress === 'over') return t('afar.replay.over')
+    if (publishedAt !== null)
+      return t('afar.replay.published', { date: dateWithYear(publishedAt), time: time(publishedAt) })
+    return t(content === null ? 'afar.replay.unpublished' : 'afar.replay.takenAway')
+  }
+  const next = () => {
+    if (progress === 'over' || publishedAt !== null) return null
+    if (speakers.length === 0) return t('afar.replay.nobody')
+    return lacking.length > 0
+      ? t('afar.replay.lacking', { count: lacking.length, names: list(lacking) })
+      : t('afar.replay.ready')
+  }
+  return (
+    <p className="afar__where">
+      {words()} <span className="soft">{next()}</span>
+    </p>
+  )
+}

@@ -1,0 +1,42 @@
+import { mostChapters } from './replay.ts'
+
+export const markKinds = ['item', 'question'] as const
+
+/** Something that really was on in a session, and may begin a chapter of its replay. */
+export interface ChapterMark {
+  /** ms since 1970 */
+  readonly at: number
+  readonly title: string
+  readonly kind: (typeof markKinds)[number]
+}
+
+export interface ReplayChapter {
+  /** From the video's start, in s. */
+  readonly atS: number
+  readonly title: string
+}
+
+/** What people write is longer than a list of chapters has room for. */
+const longestTitle = 120
+
+/** A day: no video of a session is longer, whatever clock a mark is of. */
+const longestS = 86_400
+
+/**
+ * Chapters of a video that begins at `startsAt`, ms since 1970. The item that is on then opens it; what else was before
+ * is not in it. A second begins one chapter: of two marks the item, since a question is asked within it.
+ */
+export function proposedChapters(marks: readonly ChapterMark[], startsAt: number): readonly ReplayChapter[] {
+  const inOrder = marks.toSorted((one, other) => one.at - other.at || (one.kind === 'item' ? -1 : 1))
+  const opening = inOrder.findLast(({ at, kind }) => kind === 'item' && at <= startsAt)
+  const within = inOrder.filter(({ at }) => at > startsAt)
+  const chapters = new Map<number, string>()
+  for (const { at, title } of opening ? [{ ...opening, at: startsAt }, ...within] : within) {
+    const atS = Math.floor((at - startsAt) / 1000)
+    if (atS <= longestS && title !== '' && !chapters.has(atS)) chapters.set(atS, shortened(title))
+  }
+  return [...chapters].slice(0, mostChapters).map(([atS, title]) => ({ atS, title }))
+}
+
+const shortened = (title: string): string =>
+  title.length <= longestTitle ? title : `${title.slice(0, longestTitle - 1).trimEnd()}…`
