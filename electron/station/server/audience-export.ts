@@ -25,7 +25,7 @@ interface AudienceExport<Row> {
 
 /**
  * A list of what the audience gave, as a file: CSV, XLSX or JSON, of one session or all. Moderators read it on their screens;
- * what leaves, leaves by the pilot, and the journal says so (decision 36).
+ * what leaves, leaves by the pilot, and the journal says so (decision 38).
  */
 export function addAudienceExport<Row>(
   app: HttpServer,
