@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { startCloudProcess } from '../faults/cloud/cloud-process.ts'
+import { startCloudProcess } from '../support/cloud-process.ts'
 import { noPostgres, startPostgres } from '../support/postgres.ts'
 import { sessionOf } from './support/event.ts'
 import { expect, type Journey, test } from './support/journey.ts'
@@ -56,11 +56,11 @@ test('a session is streamed, its speakers agree, its replay is published, and on
   journey.expectComplaint(/status of 403 .*\/api\/v1\/devices/)
   const folder = mkdtempSync(join(tmpdir(), 'regie-journey-replay-'))
   const postgres = await startPostgres()
-  const cloud = await startCloudProcess(folder, await postgres.newDatabase('regie'))
+  const cloud = await startCloudProcess({ folder, env: { DATABASE_URL: await postgres.newDatabase('regie') } })
   try {
     await prepareHub(journey)
     const sessionId = await sessionOf(station, 'P1')
-    await station.script.done('cloud.link', { url: cloud.url, code: cloud.linkCode ?? '' })
+    await station.script.done('cloud.link', { url: cloud.url, code: cloud.file().linkCode ?? '' })
     const page = await open('pilot')
     const { pressButton, typeIn, walkTo } = keyboardOn(page)
     const press = async (role: 'link' | 'button', name: string | RegExp) => {
@@ -204,7 +204,7 @@ test('a session is streamed, its speakers agree, its replay is published, and on
     await expect(page.getByRole('row', { name: /P1 Ouverture/ })).toContainText('consent refused or withdrawn')
     await look(page, 'replay-sessions-en')
   } finally {
-    await cloud.kill('SIGTERM')
+    await cloud.stop()
     await postgres.dispose()
     rmSync(folder, { recursive: true, force: true })
   }
