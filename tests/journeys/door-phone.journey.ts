@@ -247,7 +247,8 @@ test('a scan noted before a reload is sent once, as of when it was made, and no 
   await expect(page.locator('body')).not.toContainText(cast.inA2.firstName)
   const admissions = await admissionsOf(station, 'nguyen')
   expect(admissions).toHaveLength(1)
-  expect(Date.parse(admissions[0]?.at ?? '')).toBeLessThan(gone)
+  // The phone tells how long ago it was, by clocks that are read a few milliseconds apart.
+  expect(Date.parse(admissions[0]?.at ?? '')).toBeLessThan(gone + 100)
 })
 
 for (const size of [

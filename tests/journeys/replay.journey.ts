@@ -132,7 +132,8 @@ test('a session is streamed, its speakers agree, its replay is published, and on
     await page.keyboard.type('Diaporama')
     await page.keyboard.press('Tab')
     await page.keyboard.type('https://documents.example/p1.pdf')
-    await expect(replay.getByRole('checkbox', { name: /utile/ })).toBeChecked()
+    // A poll ends for people elsewhere when they have seen the room's end, twelve seconds later.
+    await expect(replay.getByRole('checkbox', { name: /utile/ })).toBeChecked({ timeout: 30_000 })
     await expect(replay.getByRole('checkbox', { name: /écouté/ })).not.toBeChecked()
     await press('link', 'Journal')
     await page.goBack()

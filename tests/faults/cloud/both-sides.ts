@@ -28,11 +28,15 @@ const failOn = (error: unknown) => {
  */
 export async function sameOnBothSides(place: Place): Promise<string> {
   await place.settled()
-  // Whatever has befallen them, they end by themselves.
-  const ended = await Promise.all([place.hub.stop(), place.cloud.stop()])
+  // Whatever has befallen them, they end by themselves. A cloud notes as it ends who followed till then, and its next
+  // process tells the hub.
+  const first = await place.cloud.stop()
+  await place.startCloud()
+  await place.settled()
+  const ended = [first, ...(await Promise.all([place.hub.stop(), place.cloud.stop()]))]
   insist(
     ended.every(({ code }) => code === 0),
-    `hub and cloud ended with ${ended.map(({ code, signal }) => signal ?? code).join(' and ')}`,
+    `cloud, hub and cloud ended with ${ended.map(({ code, signal }) => signal ?? code).join(' and ')}`,
   )
   const db = openDatabase(place.hubFolder, openDataFolder(place.hubFolder))
   const hub = openEventLog(db, nodeCrypto, now)
