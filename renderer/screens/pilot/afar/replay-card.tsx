@@ -12,7 +12,14 @@ import { AddressField } from './address-field.tsx'
 import { ChaptersEditor } from './chapters-editor.tsx'
 import { DocumentsEditor } from './documents-editor.tsx'
 import { PublishStatus } from './publish-status.tsx'
-import { type ReplayDraft, type ReplayFaults, replayDraftOf, replayFaults, replayInput } from './replay-draft.ts'
+import {
+  chosenResults,
+  type ReplayDraft,
+  type ReplayFaults,
+  replayDraftOf,
+  replayFaults,
+  replayInput,
+} from './replay-draft.ts'
 import { notAgreed, replayProgress } from './replay-progress.ts'
 import { ReplayStatus } from './replay-status.tsx'
 import { ResultsChoice } from './results-choice.tsx'
@@ -37,7 +44,7 @@ export const ReplayCard = ({ replay, material, hosts, drafts, timeZone, stale }:
   const { sessionId } = replay
   const progress = replayProgress(replay, now)
   const kept = drafts.of(sessionId).replay
-  const draft = kept ?? replayDraftOf(replay, material.polls)
+  const draft = kept ?? replayDraftOf(replay)
   const faults = isTried ? replayFaults(draft, hosts) : unmarked
   const lacking = notAgreed(replay)
   const change = (some: Partial<ReplayDraft>) => drafts.change(sessionId, { replay: { ...draft, ...some } })
@@ -47,7 +54,7 @@ export const ReplayCard = ({ replay, material, hosts, drafts, timeZone, stale }:
   }
   const publish = async () => {
     setIsTried(true)
-    const input = replayInput(sessionId, draft, hosts)
+    const input = replayInput(sessionId, draft, material.polls, hosts)
     // Who is lacking is said beside the button, by name: what a station refuses names nobody.
     if (input === null || replay.speakers.length === 0 || lacking.length > 0) return
     if ((await order.give(input)) !== null) giveUp()
@@ -91,12 +98,16 @@ export const ReplayCard = ({ replay, material, hosts, drafts, timeZone, stale }:
             faults={faults.documents}
             onChange={(documents) => change({ documents })}
           />
-          <ResultsChoice polls={material.polls} chosen={draft.pollIds} onChange={(pollIds) => change({ pollIds })} />
+          <ResultsChoice
+            polls={material.polls}
+            chosen={chosenResults(draft, material.polls)}
+            onChange={(pollIds) => change({ pollIds })}
+          />
           <div className="afar__foot">
             <PublishStatus
               order={order}
               isTried={isTried}
-              isFaulty={replayInput(sessionId, draft, hosts) === null}
+              isFaulty={replayInput(sessionId, draft, material.polls, hosts) === null}
               isListed={replay.speakers.length > 0}
               lacking={lacking}
             />

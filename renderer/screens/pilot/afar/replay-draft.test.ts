@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { chapterRows, nextKey, type ReplayDraft, replayDraftOf, replayFaults, replayInput } from './replay-draft.ts'
+import {
+  chapterRows,
+  chosenResults,
+  nextKey,
+  type ReplayDraft,
+  replayDraftOf,
+  replayFaults,
+  replayInput,
+} from './replay-draft.ts'
 
 const hosts = ['player.vimeo.com']
 const polls = [
@@ -10,16 +18,20 @@ const content = {
   ...{ embedUrl: 'https://player.vimeo.com/video/7', captionsUrl: null, pollIds: ['hidden'] },
   ...{ chapters: [{ atS: 75, title: 'Échanges' }], documents: [{ title: 'Texte', url: 'https://a.example/t.pdf' }] },
 }
-const draft: ReplayDraft = replayDraftOf({ content }, polls)
+const draft: ReplayDraft = replayDraftOf({ content })
 
 describe('a draft', () => {
   it('begins with the results that the hall has seen, and later with what was published', () => {
-    expect(replayDraftOf({ content: null }, polls)).toMatchObject({ embedUrl: '', chapters: [], pollIds: ['seen'] })
+    const first = replayDraftOf({ content: null })
+    expect(first).toMatchObject({ embedUrl: '', chapters: [] })
+    expect(chosenResults(first, polls)).toEqual(['seen'])
+    // A poll that closes once the draft has been begun is ticked as well.
+    expect(chosenResults(first, [])).toEqual([])
     expect(draft).toMatchObject({ pollIds: ['hidden'], chapters: [{ at: '1:15', title: 'Échanges' }] })
   })
 
   it('that nobody has changed is published as it was', () => {
-    expect(replayInput('s', draft, hosts)).toEqual({ sessionId: 's', ...content })
+    expect(replayInput('s', draft, polls, hosts)).toEqual({ sessionId: 's', ...content })
   })
 
   it('leaves rows out in which nothing was typed, and sets chapters in the video’s order', () => {
@@ -30,7 +42,7 @@ describe('a draft', () => {
       ]),
       { key: 7, at: ' ', title: '' },
     ]
-    expect(replayInput('s', { ...draft, chapters }, hosts)?.chapters).toEqual([
+    expect(replayInput('s', { ...draft, chapters }, polls, hosts)?.chapters).toEqual([
       { atS: 0, title: 'Début' },
       { atS: 90, title: 'Fin' },
     ])
@@ -62,5 +74,5 @@ it('says of each row what is wrong with it, and gives nothing meanwhile', () => 
       [2, 'title'],
     ]),
   })
-  expect(replayInput('s', wrong, hosts)).toBeNull()
+  expect(replayInput('s', wrong, polls, hosts)).toBeNull()
 })

@@ -21,20 +21,24 @@ export interface ReplayDraft {
   readonly captionsUrl: string
   readonly chapters: readonly ChapterDraft[]
   readonly documents: readonly DocumentDraft[]
-  readonly pollIds: readonly string[]
+  /** Null until somebody ticks: what the hall has seen, also of polls that close meanwhile. */
+  readonly pollIds: readonly string[] | null
 }
 
 type Polls = NonNullable<ViewValue<'replayMaterial'>>['polls']
 
-/** As it was published last; the first time with the results that the hall has seen. */
-export function replayDraftOf({ content }: Pick<ViewRow<'replays'>, 'content'>, polls: Polls): ReplayDraft {
-  const pollIds = content?.pollIds ?? polls.filter(({ isPublic }) => isPublic).map(({ pollId }) => pollId)
+/** As it was published last. */
+export function replayDraftOf({ content }: Pick<ViewRow<'replays'>, 'content'>): ReplayDraft {
+  const pollIds = content?.pollIds ?? null
   return {
     ...{ embedUrl: content?.embedUrl ?? '', captionsUrl: content?.captionsUrl ?? '', pollIds },
     chapters: chapterRows(content?.chapters ?? []),
     documents: (content?.documents ?? []).map((one, key) => ({ key, ...one })),
   }
 }
+
+export const chosenResults = ({ pollIds }: ReplayDraft, polls: Polls): readonly string[] =>
+  pollIds ?? polls.filter(({ isPublic }) => isPublic).map(({ pollId }) => pollId)
 
 export const chapterRows = (chapters: readonly ReplayChapter[]): readonly ChapterDraft[] =>
   chapters.map(({ atS, title }, key) => ({ key, at: positionText(atS), title }))
@@ -75,6 +79,7 @@ export const replayFaults = (draft: ReplayDraft, hosts: readonly string[]): Repl
 export function replayInput(
   sessionId: string,
   draft: ReplayDraft,
+  polls: Polls,
   hosts: readonly string[],
 ): CommandInput<'replays.publish'> | null {
   const faults = replayFaults(draft, hosts)
@@ -85,6 +90,6 @@ export function replayInput(
       .map(({ at, title }) => ({ atS: positionOf(at) ?? 0, title: title.trim() }))
       .toSorted((one, other) => one.atS - other.atS),
     documents: typed(draft.documents).map(({ title, url }) => ({ title: title.trim(), url: url.trim() })),
-    pollIds: [...draft.pollIds],
+    pollIds: [...chosenResults(draft, polls)],
   }
 }
