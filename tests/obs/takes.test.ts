@@ -73,6 +73,20 @@ it('a change by hand shows within 300 ms, and raises an alarm until a take is co
   expect((await room()).alarms).toEqual([])
 })
 
+it('a take in the middle of a fade by hand is done after it, and confirmed for what it is', {
+  timeout: 60_000,
+}, async () => {
+  for (let time = 0; time < 5; time++) {
+    await take('Large')
+    await obs.hand.call('SetCurrentProgramScene', { sceneName: 'Sécurité' })
+    await new Promise((resolve) => setTimeout(resolve, 1050))
+    await obs.hand.call('SetCurrentProgramScene', { sceneName: 'Large' })
+    expect(leg(await take('Pupitre'))).toMatchObject({ state: 'confirmed' })
+    expect(await obs.hand.program()).toBe('Pupitre')
+    await new Promise((resolve) => setTimeout(resolve, 1050))
+  }
+})
+
 it('safety overtakes a fade that runs, and return goes back to what was there', async () => {
   await take('Large')
   await new Promise((resolve) => setTimeout(resolve, 1000))

@@ -166,3 +166,60 @@ describe('what calls itself an OBS', () => {
     await until('a claim that is one', () => connection.isFenced())
   })
 })
+
+describe('a fade', () => {
+  const onAir = (name: string) => event('CurrentProgramSceneChanged', { sceneName: name, sceneUuid: `uuid-${name}` })
+  async function inFade(manners: Manners = {}) {
+    const tried = await connect(manners)
+    await inState(tried.connection, 'connected')
+    tried.obs.send(event('SceneTransitionStarted', { transitionName: 'Fade', transitionUuid: 'x' }))
+    await until('it runs', () => tried.connection.isTransitioning())
+    return tried
+  }
+
+  it('is over when OBS tells what is on air by it, not when it tells that it has ended', async () => {
+    const { obs, connection } = await inFade()
+    obs.send(event('SceneTransitionEnded', { transitionName: 'Fade', transitionUuid: 'x' }))
+    obs.send(event('CurrentPreviewSceneChanged', { sceneName: 'Suivante', sceneUuid: 'uuid-next' }))
+    await until('both are heard', () => connection.shown()?.preview?.name === 'Suivante')
+    expect(connection.isTransitioning()).toBe(true)
+    obs.send(onAir('Pupitre'))
+    await until('on air', () => connection.shown()?.program?.name === 'Pupitre')
+    expect(connection.isTransitioning()).toBe(false)
+  })
+
+  it('that brings nothing on air is over when OBS says that none runs', async () => {
+    const { obs, connection } = await inFade()
+    obs.send(event('SceneTransitionEnded', { transitionName: 'Fade', transitionUuid: 'x' }))
+    await until('OBS was asked', () => !connection.isTransitioning())
+  })
+
+  it('that goes on after another is not over with the end of that one', async () => {
+    const { obs, connection } = await inFade()
+    obs.send(onAir('Pupitre'))
+    obs.send(event('SceneTransitionStarted', { transitionName: 'Fade', transitionUuid: 'x' }))
+    obs.send(event('SceneTransitionEnded', { transitionName: 'Fade', transitionUuid: 'x' }))
+    await until('on air', () => connection.shown()?.program?.name === 'Pupitre')
+    expect(connection.isTransitioning()).toBe(true)
+  })
+
+  it('does not put on air what OBS names in its middle, when it is asked for another reason', async () => {
+    let coming = false
+    const { obs, connection } = await inFade({
+      answer: (request) => {
+        const answer = rightAnswer(request)
+        return coming
+          ? answer.replace('"currentProgramSceneName":"Large"', '"currentProgramSceneName":"Autre"')
+          : answer
+      },
+    })
+    expect(connection.shown()?.scenes).toContainEqual({ uuid: 'uuid-large', name: 'Large' })
+    coming = true
+    const heardAt = connection.confirmedAt()
+    obs.send(event('SceneListChanged', {}))
+    await until('it was read anew', () => connection.confirmedAt() !== heardAt)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(connection.shown()?.program?.name).toBe('Large')
+    expect(connection.isTransitioning()).toBe(true)
+  })
+})

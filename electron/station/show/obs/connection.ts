@@ -12,6 +12,7 @@ import {
   wantedEvents,
   within,
 } from './client.ts'
+import { createFades } from './fades.ts'
 import { type AirClaim, announceRoom, claimAir, roomAnnounced, takenFrom } from './fence.ts'
 import { createRest } from './rest.ts'
 import {
@@ -81,13 +82,16 @@ export function createObsConnection(address: string, password: string | null, cl
   let shown: Shown | null = null
   let heardAt: number | null = null
   let confirmedAt: number | null = null
-  let isTransitioning = false
   let changingSince: number | null = null
   let fencedBy: AirClaim | null = null
   /** Other rooms that this very OBS is driven for too. */
   const alsoFor = new Set<string>()
   let ended = false
   const { rest, wake } = createRest()
+  const fades = createFades({
+    isFading: async () => client !== null && (await isFading(client)),
+    onEnd: () => tell((listener) => listener.transitionEnded?.()),
+  })
 
   function move(next: ObsState): void {
     if (state === next) return
@@ -115,7 +119,7 @@ export function createObsConnection(address: string, password: string | null, cl
       } finally {
         one.terminate()
         client = null
-        isTransitioning = false
+        fades.forget()
         changingSince = null
         alsoFor.clear()
         tell((listener) => listener.gone?.())
@@ -130,7 +134,7 @@ export function createObsConnection(address: string, password: string | null, cl
     const closed = closingOf(one)
     listenTo(one)
     await Promise.race([closed, resync(one)])
-    if (await isFading(one)) isTransitioning = true
+    await fades.find()
     fencedBy = await within(callMs, claimAir(one, claim()))
     await within(callMs, announceRoom(one, ports.roomId))
     backOff.reset()
@@ -177,6 +181,9 @@ export function createObsConnection(address: string, password: string | null, cl
     }
     const before = shown?.program
     shown = readWholeState(results)
+    // In the middle of a fade OBS names the scene that is coming as the one on air.
+    if (before && fades.isRunning() && shown.scenes.some(({ uuid }) => uuid === before.uuid))
+      shown = { ...shown, program: before }
     heard()
     if (shown.program && shown.program.uuid !== before?.uuid) onProgram(shown.program)
     tell((listener) => listener.steady?.())
@@ -184,7 +191,7 @@ export function createObsConnection(address: string, password: string | null, cl
   }
 
   function onProgram(scene: Scene): void {
-    isTransitioning = false
+    fades.over()
     // What went on air by another station's order is that one's to write down.
     if (!fencedBy) ports.onProgram(scene)
     tell((listener) => listener.program?.(scene))
@@ -228,20 +235,15 @@ export function createObsConnection(address: string, password: string | null, cl
       onProgram(scene)
     })
     on('CurrentPreviewSceneChanged', (event) => change({ preview: sceneOf(event) ?? null }))
-    on('SceneTransitionStarted', () => {
-      isTransitioning = true
-    })
-    const transitionEnded = () => {
-      isTransitioning = false
-      tell((listener) => listener.transitionEnded?.())
-    }
-    on('SceneTransitionEnded', transitionEnded)
+    on('SceneTransitionStarted', fades.started)
+    on('SceneTransitionEnded', fades.ended)
     on('CurrentSceneCollectionChanging', () => {
       changingSince = now()
       ports.onChange()
     })
     on('CurrentSceneCollectionChanged', () => {
       changingSince = null
+      fades.ended()
       resyncSoon(one)
     })
     for (const event of ['SceneListChanged', 'SceneNameChanged', 'SceneCreated', 'SceneRemoved'] as const)
@@ -287,7 +289,7 @@ export function createObsConnection(address: string, password: string | null, cl
     ageMs: (): number | null => heardAt && Math.max(0, Math.round(now() - heardAt)),
     /** The wall clock at OBS's last word. */
     confirmedAt: (): number | null => confirmedAt,
-    isTransitioning: (): boolean => isTransitioning,
+    isTransitioning: fades.isRunning,
     isChanging: (): boolean => changingSince !== null,
     /** Another station has claimed this OBS with a higher epoch: nothing is sent any more. */
     isFenced: (): boolean => fencedBy !== null,

@@ -1,0 +1,67 @@
+/** How long after the end of a fade OBS may still tell what is on air by it, in ms, on a busy machine. */
+const tailMs = 300
+
+/**
+ * Whether a fade runs. OBS tells its end (`SceneTransitionEnded`, from the thread that draws) and what is on air by it
+ * (`CurrentProgramSceneChanged`, from the thread of its windows) in either order, some ms apart. Only the second is the
+ * end: an order given between the two would take the other's scene for the answer to it. A fade that brought nothing on
+ * air ends when OBS, asked a while after the first, says that none runs.
+ */
+export function createFades(deps: {
+  /** Asks OBS. @throws when it does not answer */
+  readonly isFading: () => Promise<boolean>
+  readonly onEnd: () => void
+}) {
+  let running = false
+  let begun = 0
+  /** OBS said once already that none runs: what is on air by it may still be on its way then. */
+  let wasStill = false
+  let timer: NodeJS.Timeout | undefined
+
+  async function ask(): Promise<void> {
+    const asked = begun
+    const isFading = await deps.isFading().catch(() => false)
+    if (!running) return
+    const isStill = !isFading && begun === asked
+    if (isStill && wasStill) return over()
+    wasStill = isStill
+    askLater()
+  }
+  function askLater(): void {
+    clearTimeout(timer)
+    timer = setTimeout(() => void ask(), tailMs)
+  }
+  function over(): void {
+    forget()
+    deps.onEnd()
+  }
+  function forget(): void {
+    clearTimeout(timer)
+    running = false
+    wasStill = false
+  }
+
+  return {
+    isRunning: (): boolean => running,
+    started(): void {
+      begun += 1
+      running = true
+      wasStill = false
+    },
+    /** One may run that began before we came. */
+    async find(): Promise<void> {
+      const asked = begun
+      if ((await deps.isFading()) && begun === asked) running = true
+      // Its end may have been told while OBS answered.
+      if (running) askLater()
+    },
+    /** OBS has told its end, or something else after which none may run. */
+    ended(): void {
+      if (running) askLater()
+    },
+    /** What is on air is known. */
+    over,
+    /** OBS is gone. */
+    forget,
+  }
+}
