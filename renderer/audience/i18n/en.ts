@@ -184,7 +184,7 @@ export const en: Texts = {
     closed: 'Poll closed',
     closesIn: 'Closes in {{seconds}} s',
     closing: 'Closing…',
-    fine: 'One answer per phone, without a name. You may change it as long as the poll is open.',
+    fine: 'One answer each, without a name. You may change it as long as the poll is open.',
     most: 'At most {{max}} answers.',
     mostReached: '{{count}} of {{max}}: to choose another one, take one off.',
     scale: 'From 1, not at all, to {{max}}, entirely.',

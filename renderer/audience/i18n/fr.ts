@@ -184,7 +184,7 @@ export const fr = {
     closed: 'Sondage clos',
     closesIn: 'Se clôt dans {{seconds}} s',
     closing: 'Se clôt…',
-    fine: 'Une réponse par téléphone, sans nom. Vous pouvez la changer tant que le sondage est ouvert.',
+    fine: 'Une réponse chacun, sans nom. Vous pouvez la changer tant que le sondage est ouvert.',
     most: '{{max}} réponses au plus.',
     mostReached: '{{count}} sur {{max}} : pour en choisir une autre, enlevez-en une.',
     scale: 'De 1, pas du tout, à {{max}}, tout à fait.',

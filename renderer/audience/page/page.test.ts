@@ -344,8 +344,11 @@ describe('a poll', () => {
 
   it('that is closed in the room says so there, and from afar how long it is open still', () => {
     const remoteUntil = new Date(at + 12_000).toISOString()
-    const { show } = open(poll('single', { remoteUntil }), { now: at })
+    const { show, done } = open(poll('single', { remoteUntil }), { now: at })
     expect(texts('.tag')).toEqual(['Se clôt dans 12 s'])
+    show({ polls: [poll('single', { remoteUntil })] }, { now: at + 1000 })
+    expect(texts('.tag')).toEqual(['Se clôt dans 11 s'])
+    expect(done.filter((one) => one.startsWith('say '))).toEqual(['say Se clôt dans 12 s'])
     expect(texts('.poll__send')).toEqual(['Envoyer ma réponse'])
     show({ polls: [poll('single', { remoteUntil })] }, { now: at + 13_000 })
     expect(texts('.tag')).toEqual(['Se clôt…'])

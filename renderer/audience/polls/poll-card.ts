@@ -53,6 +53,7 @@ export function createPollCard(copy: Copy, actions: PollActions): Row<ShownPoll>
   let made = ''
   let counted = ''
   let said = ''
+  let isEndTold = false
 
   const submit = (event: Event) => {
     event.preventDefault()
@@ -100,6 +101,11 @@ export function createPollCard(copy: Copy, actions: PollActions): Row<ShownPoll>
       const isOpen = poll.state === 'open'
       tag.className = isOpen ? 'tag tag--accent' : 'tag'
       const is = isOpen ? openWords(copy, shown) : texts.polls.closed
+      // Once, for who does not see it: each second would be a voice that never stops.
+      if (isOpen && typeof poll.remoteUntil === 'string' && !isEndTold) {
+        isEndTold = true
+        actions.say(is)
+      }
       if (element.dataset.is !== poll.state || tag.textContent !== is)
         tag.replaceChildren(icon(isOpen ? 'poll' : 'lock'), is)
       element.dataset.is = poll.state

@@ -11,7 +11,7 @@ export const stations: TranslationOf<typeof frenchStations> = {
   waiting: 'To send',
   clock: 'Clock',
   hub: 'hub',
-  allLinked: 'all linked',
+  allLinked: 'all stations linked',
   unseen_one: '{{count}} station alone',
   unseen_other: '{{count}} stations alone',
   clocks_one: '{{count}} wrong clock',

@@ -9,7 +9,7 @@ export const stations = {
   waiting: 'À transmettre',
   clock: 'Horloge',
   hub: 'pôle',
-  allLinked: 'tous reliés',
+  allLinked: 'postes tous reliés',
   unseen_one: '{{count}} poste seul',
   unseen_other: '{{count}} postes seuls',
   clocks_one: '{{count}} horloge fausse',
