@@ -207,6 +207,67 @@ test('a link that was ended puts its page out, and codes that are wrong are answ
   await look(page, 'remote-phone-entry-english')
 })
 
+test('a poll that the hall closes stays open for who sees the picture later, and both sides are told how long', async ({
+  journey,
+}) => {
+  await using remote = await openRemote(journey)
+  const { sessionId } = remote
+  const { station, browser } = journey
+  const { script } = station
+  const title = 'Sont-ils consultés ?'
+  const { pollId } = await script.done('polls.create', {
+    ...{ sessionId, type: 'single', title, options: ['Toujours', 'Parfois'], hidden: false },
+  })
+  await script.done('polls.open', { pollId })
+  const far = await (await browser(phoneFarAway)).newPage()
+  await enterByLink(far, await remote.link(remotePeople.ines))
+  await far.getByRole('link', { name: /Écouter les enfants/ }).click()
+  await far
+    .getByRole('navigation')
+    .getByRole('link', { name: /Sondages/ })
+    .click()
+  const laptopPage = await (await browser(laptop)).newPage()
+  await enterByLink(laptopPage, await remote.link(remotePeople.loeiz))
+  await laptopPage.getByRole('link', { name: /Écouter les enfants/ }).click()
+  await laptopPage
+    .getByRole('navigation')
+    .getByRole('link', { name: /Sondages/ })
+    .click()
+  const hallUrl = await until('the public’s port', async () => (await script.value('audience', {})).url)
+  const hall = await (await browser({ viewport: { width: 360, height: 780 } })).newPage()
+  await hall.goto(`${hallUrl}/?s=${sessionId}#polls`)
+  await expect(hall.getByRole('button', { name: 'Envoyer ma réponse' })).toBeVisible()
+
+  const moderator = await (await browser({ viewport: { width: 1024, height: 768 } })).newPage()
+  await moderator.addInitScript((id) => sessionStorage.setItem('regie.moderation.session', id), sessionId)
+  await moderator.goto(await station.link({ role: 'moderator', label: 'Nadia R.' }))
+  const poll = moderator.getByTestId('poll').filter({ hasText: title })
+  await expect(poll).toContainText('ouvert')
+  await poll.getByRole('button', { name: 'Clore' }).click()
+  await moderator.getByRole('dialog').getByRole('button', { name: 'Clore le sondage' }).click()
+
+  await expect(hall.getByText('Sondage clos')).toBeVisible()
+  await expect(poll).toContainText(/à distance encore \d+ s/)
+  await look(moderator, 'moderation-poll-closes-afar')
+  await expect(far.locator('.tag').getByText(/Se clôt dans \d+ s/)).toBeVisible()
+  // Heard once by who does not see it.
+  await expect(far.getByRole('status').getByText(/Se clôt dans \d+ s/)).toHaveCount(1)
+  await look(far, 'remote-phone-poll-closes')
+  await look(laptopPage, 'remote-laptop-poll-closes')
+  await far.getByLabel('Parfois').check()
+  await far.getByRole('button', { name: 'Envoyer ma réponse' }).click()
+  await expect(far.getByText('« Parfois » est bien reçu')).toBeVisible()
+  const row = async () => (await script.rows('polls', { sessionId })).find((one) => one.pollId === pollId)
+  await expect.poll(async () => (await row())?.votes).toBe(1)
+
+  await expect(poll).toContainText('clos', { timeout: 40_000 })
+  await expect(far.getByText('Sondage clos')).toBeVisible({ timeout: 20_000 })
+  await expect(far.getByRole('button', { name: /réponse/ })).toBeHidden()
+  expect(await row()).toMatchObject({ state: 'closed', votes: 1, late: 0 })
+  await look(far, 'remote-phone-poll-closed')
+  await look(moderator, 'moderation-poll-closed-afar')
+})
+
 test('two people who share a computer, each with their own link, have nothing of each other’s', async ({ journey }) => {
   await using remote = await openRemote(journey)
   const { sessionId } = remote

@@ -65,7 +65,11 @@ export async function connectClient({ url, token }: { url: string; token: string
   }
 
   async function command<Name extends CommandName>(name: Name, input: CommandInput<Name>, id: string) {
-    return (await socket.timeout(20_000).emitWithAck('command', { id, name, input })) as Reply<Name>
+    try {
+      return (await socket.timeout(20_000).emitWithAck('command', { id, name, input })) as Reply<Name>
+    } catch (error) {
+      throw new Error(`${name} was not answered`, { cause: error })
+    }
   }
 
   return {

@@ -1,8 +1,11 @@
+import { cpSync } from 'node:fs'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { batchLimits } from '../../../shared/replication/batch.ts'
+import { headText } from '../../../shared/replication/recorded-event.ts'
 import { otherStation } from '../../../tests/contract/other-station.ts'
 import { newFolder, openPilotLog, openTestLog, pairIn, removeFolder, takeIn } from '../../../tests/contract/test-log.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { rowToEvent } from '../event-log/event-table.ts'
 import { createReplicaStore } from './replica-store.ts'
 
 let folder: string
@@ -45,6 +48,36 @@ it('cuts its own chains where it has signed them, and at the newest event', asyn
   expect(lengths(own())).toEqual([batchLimits.events, batchLimits.events, 7])
   expect(store.cut(own(), batchLimits.events * 2 + 7)).toBeNull()
   expect(store.cut('nobody.run1.people', 0)).toBeNull()
+})
+
+it('cuts what another process of its station has written, however much that is', async () => {
+  const elsewhere = newFolder()
+  cpSync(folder, elsewhere, { recursive: true })
+  const process = openTestLog(elsewhere)
+  const count = batchLimits.events * 2 + 7
+  for (let written = 0; written < count; written++)
+    await process.note('test', (writing) => {
+      writing.append('admission', `a${written}/entrance/2026-11-26`, { type: 'AdmissionsUndone', admissionIds: [] })
+    })
+  const origin = process.origins.own('people')
+  const name = process.origins.nameOf(origin)
+  const rows = process.table.ofOrigin.all(origin, 0)
+  expect(rows).toHaveLength(count)
+  await log.takeOver(
+    rows.map((row) => ({ ...rowToEvent(row, name), part: null })),
+    (run) => run(),
+  )
+  // From wherever the peer is: it may have some of it from that process itself.
+  expect(lengths(name, 18)).toEqual([batchLimits.events, count - 18 - batchLimits.events])
+  for (let batch = store.cut(name, 18); batch; ) {
+    const end = batch.after + batch.events.length
+    const hash = rows[end - 1]?.hash ?? new Uint8Array()
+    const { crypto, identity } = log
+    expect(crypto.verify(identity.stationPublicKey, headText(crypto, name, end, hash), batch.signature)).toBe(true)
+    batch = store.cut(name, end)
+  }
+  process.close()
+  removeFolder(elsewhere)
 })
 
 it('keeps batches small where events are large', async () => {

@@ -24,14 +24,19 @@ export function createReplicaStore(
 ): ReplicaStore & { readonly forget: () => void } {
   const { origins, table } = log
 
-  /** Signed heads behind `after`, near enough for one batch, or else the first one; of our own chains the newest too. */
+  /**
+   * Signed heads behind `after`, near enough for one batch, or else the first one. Our own chains are signed where they are
+   * cut: at the newest event, and wherever no head is near, as in what another process of ours has written, whose
+   * signatures stay with it.
+   */
   function headsBehind(origin: number, name: string, after: number): SignedHead[] {
-    const head = origins.durableHead(origin)
-    const { seq } = head
-    const near = table.signedHeads.all(origin, after, Math.min(seq, after + batchLimits.events))
-    if (origins.isOurs(name) && seq - after <= batchLimits.events && near.at(-1)?.seq !== seq)
-      near.push({ seq, sig: signatureOfHead(log, origin, head) })
-    return near.length > 0 ? near : table.signedHeads.all(origin, after, seq).slice(0, 1)
+    const { seq } = origins.durableHead(origin)
+    const end = Math.min(seq, after + batchLimits.events)
+    const near = table.signedHeads.all(origin, after, end)
+    if (!origins.isOurs(name)) return near.length > 0 ? near : table.signedHeads.all(origin, after, seq).slice(0, 1)
+    if (near.length > 0 && (end < seq || near.at(-1)?.seq === seq)) return near
+    const last = table.one.get(origin, end)
+    return last ? [...near, { seq: end, sig: signatureOfHead(log, origin, { seq: end, hash: last.hash }) }] : near
   }
 
   /** Cut for one peer, or come from one, and wanted by the next: a hub's many peers lack the same. */

@@ -8,6 +8,7 @@ import { mostWrongLinkCodes } from '../../../cloud/link/link-server.ts'
 import { mostWrongCodes } from '../../../cloud/wrong-codes.ts'
 import { cloudLinkPath, cloudProtocols } from '../../../electron/station/cloud/cloud-wire.ts'
 import { organiserSessionPath, organiserSocketPath } from '../../../shared/contract/organisers.ts'
+import { batchLimits } from '../../../shared/replication/batch.ts'
 import { type CloudPair, startCloudPair, type Which } from '../../support/cloud-pair.ts'
 import { noNginx } from '../../support/nginx.ts'
 import { until } from '../../support/until.ts'
@@ -72,6 +73,32 @@ describe.skipIf(!isHere)('two processes of the cloud', () => {
     await until('everything is there', async () => (await row())?.connected && (await row())?.waiting === 0, {
       timeoutMs: 40_000,
     })
+  })
+
+  it('tell the hub what is written at the one that it is not linked with, however much at once', async () => {
+    const { roomId } = await hub.done('rooms.add', { name: 'Grande salle', capacity: 2000 })
+    const { sessionId } = await hub.done('sessions.add', {
+      ...{ title: 'Plénière', kind: 'plenary', roomId, day: 1, registration: false },
+      ...{ startsAt: '2026-11-26T08:00:00.000Z', endsAt: '2026-11-26T18:00:00.000Z' },
+    })
+    const give = async (path: string, body: object) => {
+      const { token } = pair.running(1).file()
+      return await post(1, path, body, { authorization: `Bearer ${token}` })
+    }
+    const isKnown = async () => JSON.stringify((await give('/api/v1/views/programme', {})).body).includes(sessionId)
+    await until('the session is known there', isKnown)
+    const count = 2 * batchLimits.events + 50
+    const answers = await Promise.all(
+      Array.from({ length: count }, (_, number) =>
+        give('/api/v1/commands/questions.ask', {
+          ...{ sessionId, text: `Comment faire au mieux, ${number} ?`, origin: 'floor' },
+        }),
+      ),
+    )
+    expect(answers.filter(({ status }) => status !== 200)).toEqual([])
+    const there = async () =>
+      ((await hub.view('questions', { sessionId }, hub.operator)).body as { rows: unknown[] }).rows.length
+    await until('all are at the hub', async () => (await there()) === count, { timeoutMs: 20_000 })
   })
 
   it('give nobody twice the tries, through nginx or at once, and a restart gives none', async () => {

@@ -37,7 +37,7 @@ it('closes from afar too what is closed in the room, and shows no result of it u
     [],
     order as never,
   )
-  expect(words()).toMatch(/fermé dans la salle, à distance encore 1[12] s/)
+  expect(words()).toMatch(/à distance encore 1[12] s/)
   await press('Montrer sur scène')
   await press('Clore aussi à distance')
   expect(order.mock.calls.map(([{ name, input }]) => [name, input])).toEqual([
