@@ -93,7 +93,7 @@ export function createFeed({ storage, location }: { readonly storage: Storage; r
   }
 
   return {
-    ...{ link, now, follow, person: device.person, isOthers: device.isOthers },
+    ...{ link, now, follow, person: device.person, isOthers: device.isOthers, leave: device.leave },
     state: (): FeedState => state,
     wanted: (): Wanted => wanted,
     /** The address has changed. */

@@ -269,6 +269,8 @@ test('a poll that the hall closes stays open for who sees the picture later, and
 })
 
 test('two people who share a computer, each with their own link, have nothing of each other’s', async ({ journey }) => {
+  // Whoever has left is asked for their code.
+  journey.expectComplaint(/status of 403/)
   await using remote = await openRemote(journey)
   const { sessionId } = remote
   const { script } = journey.station
@@ -331,6 +333,18 @@ test('two people who share a computer, each with their own link, have nothing of
   await loeiz.goto('about:blank')
   await loeiz.goto(`${new URL(loeizLink).origin}/?s=${sessionId}${new URL(inesLink).hash}`)
   await expect(mine).toContainText('Et après ?')
+
+  // She leaves: nothing of hers stays in any tab.
+  await loeiz.getByRole('navigation').getByRole('link', { name: 'Programme' }).click()
+  await loeiz.getByRole('button', { name: 'Quitter cet appareil' }).press('Enter')
+  await look(loeiz, 'remote-leaving')
+  await loeiz.setViewportSize(phoneFarAway.viewport)
+  await look(loeiz, 'remote-phone-leaving')
+  await loeiz.getByRole('button', { name: 'Quitter', exact: true }).press('Enter')
+  for (const tab of [loeiz, ines]) {
+    await expect(tab.getByRole('heading', { name: 'Entrez avec votre inscription' })).toBeVisible()
+    expect(await tab.evaluate(() => JSON.stringify(localStorage))).not.toMatch(/Pour moi seule|Et après/)
+  }
 })
 
 /** Nothing half under the bar of tabs, which lies over whatever is scrolled under it. */

@@ -175,6 +175,15 @@ export const en: Texts = {
     took: 'Support counted.',
     refreshed: 'List up to date.',
   },
+  leave: {
+    ask: 'Leave this device',
+    why: 'Your questions and answers stay sent. This device keeps nothing of them.',
+    waits_one: '{{count}} message still waits for the network: leaving now loses it.',
+    waits_other: '{{count}} messages still wait for the network: leaving now loses them.',
+    go: 'Leave',
+    goAnyway: 'Leave without sending',
+    stay: 'Stay',
+  },
   polls: {
     title: 'Polls',
     empty: 'No poll for now.',

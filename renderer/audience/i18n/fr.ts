@@ -175,6 +175,15 @@ export const fr = {
     took: 'Soutien compté.',
     refreshed: 'Liste à jour.',
   },
+  leave: {
+    ask: 'Quitter cet appareil',
+    why: 'Vos questions et vos réponses restent envoyées. Cet appareil n’en garde rien.',
+    waits_one: '{{count}} envoi attend encore le réseau : en quittant maintenant, il est perdu.',
+    waits_other: '{{count}} envois attendent encore le réseau : en quittant maintenant, ils sont perdus.',
+    go: 'Quitter',
+    goAnyway: 'Quitter sans envoyer',
+    stay: 'Rester',
+  },
   polls: {
     title: 'Sondages',
     empty: 'Pas de sondage pour l’instant.',

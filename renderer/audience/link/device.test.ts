@@ -83,6 +83,27 @@ it('what is written before the link has been answered is its person’s', async 
   ).toEqual(['trop tôt'])
 })
 
+it('whoever leaves leaves nothing behind, and what others have written stays theirs', async () => {
+  const bo = openPage(links.bo)
+  await bo.join()
+  bo.own.setItem(draft, 'De Bo')
+  const ana = openPage(links.ana)
+  await ana.join()
+  ana.own.setItem(draft, 'À moitié')
+  ana.shelf.put(question('pas encore partie'))
+  ana.device.leave()
+  expect([ana.device.token(), ana.device.isOthers()]).toEqual([null, true])
+  const page = openPage()
+  expect([page.device.person(), page.own.getItem(draft), page.shelf.all()]).toEqual([null, null, []])
+  expect(await page.join()).toBe('registration-needed')
+  const again = openPage(links.ana)
+  await again.join()
+  expect([again.own.getItem(draft), again.shelf.all()]).toEqual([null, []])
+  const back = openPage(links.bo)
+  await back.join()
+  expect(back.own.getItem(draft)).toBe('De Bo')
+})
+
 it('a link that opens nothing leaves nobody in, and nobody’s things in sight', async () => {
   const ana = openPage(links.ana)
   await ana.join()

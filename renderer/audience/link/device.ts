@@ -1,4 +1,4 @@
-import { adopt, type OwnStorage, unknownPerson } from './own-storage.ts'
+import { adopt, forgetAllOf, type OwnStorage, unknownPerson } from './own-storage.ts'
 import type { PersonalLink } from './personal-link.ts'
 import { type Problem, problemName } from './problem.ts'
 
@@ -22,6 +22,8 @@ export interface Device {
   join(origin: string, code?: string): Promise<Joined>
   /** The server knows it no more. */
   forget(): void
+  /** Whoever is in goes, and nothing of theirs stays in this browser: every page of theirs has to be loaded anew. */
+  leave(): void
   /** Whose page this is; null: of whoever holds the phone. */
   person(): string | null
   /** Somebody else has come in with this browser since: what this page shows is not theirs. */
@@ -69,6 +71,12 @@ export const createDevice = (
     isOthers,
     token: () => (person === unknownPerson || isOthers() ? null : storage.getItem(tokenKey)),
     forget: () => storage.removeItem(tokenKey),
+    leave: () => {
+      if (person === null || isOthers()) return
+      forgetAllOf(storage, person)
+      storage.removeItem(tokenKey)
+      storage.removeItem(personKey)
+    },
     join: async (origin, code) => {
       const secret = code === undefined ? personal.secret() : null
       const answer = await post(origin, secret !== null ? fromAfar({ personalLink: secret }) : given(code))

@@ -25,7 +25,7 @@ function openPhone({
     { origin: first, protocol: 'http:', hostname: '10.0.0.1' },
   )
   const device: Device = {
-    ...{ person: () => null, isOthers: () => false },
+    ...{ person: () => null, isOthers: () => false, leave: () => {} },
     token: () => token,
     forget: () => {
       token = null

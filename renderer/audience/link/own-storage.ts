@@ -24,6 +24,12 @@ export function createOwnStorage(storage: Storage, person: () => string | null):
   }
 }
 
+/** Nothing of somebody stays in this browser. */
+export function forgetAllOf(storage: OwnStorage, person: string): void {
+  const keys = Array.from({ length: storage.length }, (_, at) => storage.key(at))
+  for (const key of keys) if (key?.startsWith(placeOf(person))) storage.removeItem(key)
+}
+
 /** What was written before the link was answered is the person's whose link it was. */
 export function adopt(storage: OwnStorage, person: string): void {
   const from = placeOf(unknownPerson)

@@ -39,7 +39,7 @@ function open(reply: Reply, hash = '') {
       ask: async (event) => (event === 'command' ? reply : undefined),
     },
     ...{ now: () => at, follow: () => undefined, go: () => undefined, state: () => state },
-    ...{ wanted: () => ({ sessionId: 's', roomId: null }), person: () => null, isOthers: () => false },
+    ...{ wanted: () => ({ sessionId: 's', roomId: null }), person: () => null, isOthers: () => false, leave: () => {} },
     listen: (one) => {
       listener = one
     },

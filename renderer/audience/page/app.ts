@@ -50,7 +50,7 @@ export function startApp(feed: Feed, { root, says }: { readonly root: HTMLElemen
   function build() {
     document.documentElement.lang = copy.language
     const built = createPage(copy, {
-      ...{ storage: own, say, enter: link.enter, open, changeLanguage },
+      ...{ storage: own, say, enter: link.enter, open, changeLanguage, leave },
       ask: (text) => give({ kind: 'ask', text }),
       reply: (questionId, text) => give({ kind: 'reply', questionId, text }),
       upvote: (questionId) => give({ kind: 'upvote', questionId }),
@@ -75,7 +75,15 @@ export function startApp(feed: Feed, { root, says }: { readonly root: HTMLElemen
         return receipts.of(pollId) ?? (answer === undefined ? undefined : { answer, at: null, late: false })
       },
     }
-    return { ...state, sessionId: sessionId(), kept: shelf.all(), receipts: answered, supported, now: now() }
+    return {
+      ...state,
+      sessionId: sessionId(),
+      kept: shelf.all(),
+      receipts: answered,
+      supported,
+      person: feed.person(),
+      now: now(),
+    }
   }
 
   let ticking: ReturnType<typeof setTimeout> | undefined
@@ -153,6 +161,10 @@ export function startApp(feed: Feed, { root, says }: { readonly root: HTMLElemen
   function turn(): void {
     feed.go()
     page.turnTo(tabOf(location.hash))
+  }
+  function leave(): void {
+    feed.leave()
+    location.reload()
   }
   function changeLanguage(): void {
     copy = createCopy(copy.language === 'fr' ? 'en' : 'fr', zone)

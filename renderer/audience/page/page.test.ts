@@ -34,6 +34,7 @@ function openPage() {
   const page = createPage(createCopy('fr'), {
     storage: localStorage,
     changeLanguage: () => done.push('language'),
+    leave: () => done.push('leave'),
     enter: async (code) => (code === 'ABCDEFGHIJKLMNOP' ? 'joined' : 'wrong-code'),
     open: (sessionId) => done.push(`open ${sessionId}`),
     ask: (text) => text !== 'Trop tôt ?' && done.push(`ask ${text}`) > 0,
@@ -51,7 +52,7 @@ function openPage() {
   let state: PageState = {
     ...{ link: { kind: 'linked', since: at }, sessions: [session], session, sessionId: 's', view, seenAt: at },
     ...{ zone: 'Europe/Paris', venueAwaySince: null },
-    ...{ kept: [], receipts: createReceipts(localStorage), supported: new Set(), now: at + 5_000 },
+    ...{ kept: [], receipts: createReceipts(localStorage), supported: new Set(), person: null, now: at + 5_000 },
   }
   return {
     ...{ page, done, given },
@@ -356,6 +357,40 @@ describe('a poll', () => {
     expect(texts('.tag')).toEqual(['Sondage clos'])
     expect(texts('.hint')).toEqual(['Les dernières réponses à distance arrivent : les résultats suivent.'])
     expect(all('.poll__send')).toEqual([])
+  })
+})
+
+describe('whoever has come in by a code or a link', () => {
+  const open = (rest: Partial<PageState>) => {
+    location.hash = '#programme'
+    const opened = openPage()
+    opened.show({}, rest)
+    return opened
+  }
+
+  it('may leave the device, and is asked once more', () => {
+    const { done } = open({ person: 'alias' })
+    press('Quitter cet appareil')
+    expect(texts('.leave p')).toEqual(['Vos questions et vos réponses restent envoyées. Cet appareil n’en garde rien.'])
+    expect(document.activeElement?.textContent).toBe('Quitter')
+    press('Rester')
+    expect(document.activeElement?.textContent).toBe('Quitter cet appareil')
+    expect(done).toEqual([])
+    press('Quitter cet appareil')
+    press('Quitter')
+    expect(done).toEqual(['leave'])
+  })
+
+  it('is told what would be lost', () => {
+    open({ person: 'alias', kept: [kept(ask, 'waiting'), kept({ ...ask, text: 'Et ?' }, 'refused')] })
+    press('Quitter cet appareil')
+    expect(texts('.leave p')).toEqual(['1 envoi attend encore le réseau : en quittant maintenant, il est perdu.'])
+    press('Quitter sans envoyer')
+  })
+
+  it('a phone that is nobody’s has nothing to leave', () => {
+    open({ person: null })
+    expect(all('.leave')).toEqual([])
   })
 })
 

@@ -11,6 +11,7 @@ import { createQuestionList } from '../questions/question-list.ts'
 import { createWatchCard } from '../watch/watch-card.ts'
 import { createCodeForm } from './code-form.ts'
 import { h, icon, setHidden, setText } from './dom.ts'
+import { createLeaving } from './leaving.ts'
 import { createLinkLine } from './link-line.ts'
 import { createProgrammeList } from './programme-list.ts'
 import { createSessionHead } from './session-head.ts'
@@ -23,6 +24,7 @@ export const tellSendingMs = 800
 export interface PageActions extends PollActions {
   readonly storage: OwnStorage
   readonly changeLanguage: () => void
+  readonly leave: () => void
   readonly enter: (code: string) => Promise<Joined>
   readonly open: (sessionId: string) => void
   readonly ask: (text: string) => boolean
@@ -57,6 +59,7 @@ export function createPage(copy: Copy, actions: PageActions) {
   const polls = createPollList(copy, actions)
   const programme = createProgrammeList(copy, { open: actions.open, isChoice: false })
   const choice = createProgrammeList(copy, { open: actions.open, isChoice: true })
+  const leaving = createLeaving(copy, actions.leave)
   const forms = {
     badge: createCodeForm(copy, 'badge', actions.enter),
     registration: createCodeForm(copy, 'registration', actions.enter),
@@ -68,7 +71,7 @@ export function createPage(copy: Copy, actions: PageActions) {
   const parts = {
     questions: h('div', { class: 'bd' }, kept.element, askBox.element, mine.element, list.element),
     polls: h('div', { class: 'bd' }, polls.element),
-    programme: h('div', { class: 'bd' }, programme.element),
+    programme: h('div', { class: 'bd' }, programme.element, leaving.element),
   }
   const linkEnded = h('p', { class: 'note', role: 'alert' })
   const entry = h('div', { class: 'bd' }, linkEnded, forms.badge.element, forms.registration.element)
@@ -115,6 +118,10 @@ export function createPage(copy: Copy, actions: PageActions) {
     mine.show(now, 'with-referent')
     polls.show(now)
   }
+  const showProgramme = (now: PageState) => {
+    programme.show(now)
+    leaving.show(now.person, now.kept)
+  }
   /** What is not in sight is not drawn: a slow phone has little time. */
   const draw = () => {
     if (!state) return
@@ -127,7 +134,7 @@ export function createPage(copy: Copy, actions: PageActions) {
     linkLine.show(state)
     if (isChoosing) choice.show(state)
     if (isInside) showStage(state, tab)
-    if (isInside) ({ questions: showQuestions, polls: showPolls, programme: programme.show })[tab](state)
+    if (isInside) ({ questions: showQuestions, polls: showPolls, programme: showProgramme })[tab](state)
     if (!isInside) main.dataset.watch = 'none'
     setHidden(stage, !isInside)
     for (const [name, part] of Object.entries(parts)) setHidden(part, !isInside || name !== tab)

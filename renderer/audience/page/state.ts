@@ -8,6 +8,8 @@ export interface PageState extends FeedState {
   readonly sessionId: string | null
   readonly kept: readonly Kept[]
   readonly receipts: Pick<Receipts, 'of'>
+  /** Who has come in by a code or a link, under an alias; null: whoever holds the phone. */
+  readonly person: string | null
   /** By this phone, as far as it knows. */
   readonly supported: ReadonlySet<string>
   readonly now: number

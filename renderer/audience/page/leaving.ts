@@ -1,0 +1,36 @@
+import type { Copy } from '../i18n/copy.ts'
+import type { Kept } from '../outbox/errand.ts'
+import { h, setHidden, setText } from './dom.ts'
+
+/** What would be sent still, if the page stayed: what was refused waits for nobody but its author. */
+const waitingIn = (kept: readonly Kept[]): number => kept.filter(({ state }) => state !== 'refused').length
+
+/** For who came in on a machine that others use: nothing of theirs stays on it. Asked once more before it is done. */
+export function createLeaving({ texts: { leave }, count }: Copy, go: () => void) {
+  const ask = h('button', { type: 'button', class: 'link', onclick: () => open(true) }, leave.ask)
+  const why = h('p', {})
+  const sure = h('button', { type: 'button', class: 'btn', onclick: go })
+  const stay = h('button', { type: 'button', class: 'link', onclick: () => open(false) }, leave.stay)
+  const asked = h('div', { class: 'leave__asked' }, why, h('div', { class: 'leave__acts' }, sure, stay))
+  const element = h('section', { class: 'leave', 'aria-label': leave.ask }, ask, asked)
+  let isOpen = false
+  const open = (opened: boolean) => {
+    isOpen = opened
+    setHidden(ask, opened)
+    setHidden(asked, !opened)
+    const next = opened ? sure : ask
+    next.focus()
+  }
+  setHidden(asked, true)
+  return {
+    element,
+    /** `person`: null where nobody has said who they are: there is nothing to leave. */
+    show: (person: string | null, kept: readonly Kept[]) => {
+      setHidden(element, person === null)
+      const waiting = waitingIn(kept)
+      setText(why, waiting === 0 ? leave.why : count(leave.waits_one, leave.waits_other, waiting))
+      setText(sure, waiting === 0 ? leave.go : leave.goAnyway)
+      if (person === null && isOpen) open(false)
+    },
+  }
+}
