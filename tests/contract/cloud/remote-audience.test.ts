@@ -1,39 +1,21 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { greet } from '../../support/phone-frames.ts'
 import { until } from '../../support/until.ts'
-import {
-  morning,
-  planted,
-  prepareEvent,
-  problemNamed,
-  registrations,
-  startTestStation,
-  type TestStation,
-} from '../test-station.ts'
-import { startTestCloud, type TestCloud } from './test-cloud.ts'
+import { planted, problemNamed } from '../test-station.ts'
+import { startVenueAndCloud, type VenueAndCloud } from './venue-and-cloud.ts'
 
-/** Two people who follow from afar, and whose names occur nowhere else. */
-const remote = [
-  'AN10004;Trividic;Corentin;Foyer Kerlaouen;Cadre;corentin.t@exemple.fr;0655544499;Distanciel;;Non;;Confirmée;RMTK8WXYZ9',
-  'AN10005;Riou;Nolwenn;Foyer Kerlaouen;Cadre;nolwenn.r@exemple.fr;0655544498;Distanciel;;Non;;Confirmée;RMTK8WXYZ7',
-]
-const clock = { now: morning }
-let cloud: TestCloud
-let hub: TestStation
-let sessionId = ''
+/** A second one who follows from afar, and whose name occurs nowhere else. */
+const second =
+  'AN10005;Riou;Nolwenn;Foyer Kerlaouen;Cadre;nolwenn.r@exemple.fr;0655544498;Distanciel;;Non;;Confirmée;RMTK8WXYZ7'
+let venue: VenueAndCloud
+let { clock, cloud, hub, sessionId } = {} as VenueAndCloud
 
 beforeAll(async () => {
-  cloud = await startTestCloud(() => clock.now)
-  const { cloud: running } = cloud
-  hub = await startTestStation({ hub: true, cloud: { url: running.url(), code: running.linkCode() ?? '' } })
-  sessionId = (await prepareEvent(hub)).sessionId
-  await hub.upload('/api/v1/import/attendees', `${registrations.trimEnd()}\r\n${remote.join('\r\n')}\r\n`)
+  venue = await startVenueAndCloud(null, undefined, [second])
+  ;({ clock, cloud, hub, sessionId } = venue)
   await until('codes and links are known', () => known() === 4, { timeoutMs: 20_000 })
 })
-afterAll(async () => {
-  await hub?.stop()
-  await cloud?.stop()
-})
+afterAll(() => venue?.stop())
 
 /** Codes and links in the cloud: wrong ones are counted there, so nobody tries until one is right. */
 const known = () => [...cloud.cloud.log().streams.all('remote-code')].length

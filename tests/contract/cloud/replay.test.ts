@@ -1,37 +1,20 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { greet } from '../../support/phone-frames.ts'
 import { until } from '../../support/until.ts'
-import {
-  morning,
-  prepareEvent,
-  problemNamed,
-  registrations,
-  startTestStation,
-  type TestStation,
-} from '../test-station.ts'
-import { startTestCloud, type TestCloud } from './test-cloud.ts'
+import { problemNamed } from '../test-station.ts'
+import { startVenueAndCloud, type VenueAndCloud } from './venue-and-cloud.ts'
 
-const remote =
-  'AN10004;Trividic;Corentin;Foyer Kerlaouen;Cadre;corentin.t@exemple.fr;0655544499;Distanciel;;Non;;Confirmée;RMTK8WXYZ9'
-const clock = { now: morning }
-let cloud: TestCloud
-let hub: TestStation
-let sessionId = ''
+let venue: VenueAndCloud
+let { clock, cloud, hub, sessionId } = {} as VenueAndCloud
 
 beforeAll(async () => {
-  cloud = await startTestCloud(() => clock.now)
-  const { cloud: running } = cloud
-  hub = await startTestStation({ hub: true, cloud: { url: running.url(), code: running.linkCode() ?? '' } })
-  sessionId = (await prepareEvent(hub)).sessionId
-  await hub.upload('/api/v1/import/attendees', `${registrations.trimEnd()}\r\n${remote}\r\n`)
+  venue = await startVenueAndCloud()
+  ;({ clock, cloud, hub, sessionId } = venue)
   await until('codes are known', () => [...cloud.cloud.log().streams.all('remote-code')].length > 0, {
     timeoutMs: 20_000,
   })
 })
-afterAll(async () => {
-  await hub?.stop()
-  await cloud?.stop()
-})
+afterAll(() => venue?.stop())
 
 const command = (name: string, input: object) => ({ id: crypto.randomUUID(), name, input })
 async function enter() {

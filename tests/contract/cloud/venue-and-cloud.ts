@@ -12,9 +12,15 @@ const remote =
   'AN10004;Trividic;Corentin;Foyer Kerlaouen;Cadre;corentin.t@exemple.fr;0655544499;Distanciel;;Non;;Confirmée;RMTK8WXYZ9'
 export const registrationCode = 'RMTK8WXYZ9'
 
-/** A hub with an event and its cloud, linked: organisers and people from afar may come in. */
-/** `publicUrl`: of the cloud; at its own address where there is none. */
-export async function startVenueAndCloud(publicUrl: string | null = null, presenceEveryMs?: number) {
+/**
+ * A hub with an event and its cloud, linked: organisers and people from afar may come in. `publicUrl`: of the cloud; at its
+ * own address where there is none. `people`: lines of a registration file, besides.
+ */
+export async function startVenueAndCloud(
+  publicUrl: string | null = null,
+  presenceEveryMs?: number,
+  people: readonly string[] = [],
+) {
   const clock = { now: morning }
   const cloud = await startTestCloud(() => clock.now, publicUrl, undefined, presenceEveryMs)
   const hub = await startTestStation({
@@ -22,7 +28,7 @@ export async function startVenueAndCloud(publicUrl: string | null = null, presen
     cloud: { url: cloud.cloud.url(), code: cloud.cloud.linkCode() ?? '' },
   })
   const { sessionId } = await prepareEvent(hub)
-  await hub.upload('/api/v1/import/attendees', `${registrations.trimEnd()}\r\n${remote}\r\n`)
+  await hub.upload('/api/v1/import/attendees', `${[registrations.trimEnd(), remote, ...people].join('\r\n')}\r\n`)
 
   const cloudRow = async () => {
     const { body } = await hub.view('stations', {}, hub.operator)
