@@ -1,17 +1,31 @@
+import { Socket } from 'node:net'
 import pg from 'pg'
 import { CopyUnavailable } from '../../electron/station/event-log/committer.ts'
 import { type Database, type Sql, settleAll } from './database.ts'
 
-/** ms. A command waits for its COMMIT; a person waits for the command. */
-const times = { connect: 3000, statement: 10_000, idle: 30_000, listenAgain: 1000 } as const
+/**
+ * ms. A command waits for its COMMIT; a person waits for the command. `beat`: between two signs of life of the connection
+ * that only listens, which would else never know that its server is gone; `end`: for a server's good-bye.
+ */
+const times = {
+  ...{ connect: 3000, statement: 10_000, idle: 30_000, listenAgain: 1000 },
+  ...{ beat: 5000, beatAnswer: 3000, end: 1000 },
+} as const
 /** Connections of one process: one writes, the others read. */
 const mostConnections = 4
 const bigint = 20
 
 /** @param url as in `DATABASE_URL`: `postgres://user:password@host:port/name` */
 export function openPostgres(url: string, onError: (error: unknown) => void): Database {
+  const sockets = new Set<Socket>()
   const config: pg.ClientConfig = {
     connectionString: url,
+    stream: () => {
+      const socket = new Socket()
+      sockets.add(socket)
+      socket.once('close', () => sockets.delete(socket))
+      return socket
+    },
     connectionTimeoutMillis: times.connect,
     statement_timeout: times.statement,
     query_timeout: times.statement + 1000,
@@ -32,6 +46,14 @@ export function openPostgres(url: string, onError: (error: unknown) => void): Da
   let ended = false
   let listener: pg.Client | null = null
   let again: NodeJS.Timeout | undefined
+  const gone = new WeakSet<pg.Client>()
+  const beat = setInterval(() => {
+    const asked = listener
+    asked?.query({ text: 'SELECT 1', query_timeout: times.beatAnswer } as pg.QueryConfig).catch(() => {
+      lose(asked)
+      asked.end().catch(() => {})
+    })
+  }, times.beat)
   const channels = new Map<string, (payload: string) => void>()
 
   /** What `run` throws of its own accord is thrown on: only what PostgreSQL or the connection says is judged here. */
@@ -77,16 +99,19 @@ export function openPostgres(url: string, onError: (error: unknown) => void): Da
   }
 
   function lose(client: pg.Client): void {
+    if (gone.has(client)) return
+    gone.add(client)
     if (listener === client) listener = null
+    listenAgain()
+  }
+
+  function listenAgain(): void {
     if (ended || again) return
     again = setTimeout(() => {
       again = undefined
-      openListener().then(
-        () => {
-          for (const heard of channels.values()) heard('')
-        },
-        () => lose(client),
-      )
+      openListener().then(() => {
+        for (const heard of channels.values()) heard('')
+      }, listenAgain)
     }, times.listenAgain)
   }
 
@@ -113,7 +138,13 @@ export function openPostgres(url: string, onError: (error: unknown) => void): Da
     async close() {
       ended = true
       clearTimeout(again)
+      clearInterval(beat)
+      // One that stands still says no good-bye.
+      const late = setTimeout(() => {
+        for (const socket of sockets) socket.destroy()
+      }, times.end)
       await Promise.allSettled([listener?.end(), pool.end()])
+      clearTimeout(late)
     },
   }
 }

@@ -89,10 +89,10 @@ export async function openFront(to: () => number | Promise<number>) {
   return {
     port,
     through,
-    /** From now on; what is open is cut. */
-    behave(next: Manner): void {
+    /** From now on; what is open is cut, or stays as it is. */
+    behave(next: Manner, { cut: isCut = true } = {}): void {
       manner = next
-      cut()
+      if (isCut) cut()
     },
     /** Whatever is on the line stays there, and nobody is told: as where a cable is pulled out further on. */
     freeze(): void {

@@ -3,10 +3,10 @@ import { chownSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
-import { openFront } from '../../support/odd-front.ts'
+import { type Front, openFront } from '../../support/odd-front.ts'
 import { fillDisk, mountSmallDisk } from '../../support/small-disk.ts'
 import { until } from '../../support/until.ts'
-import { type Bench, needMounts } from '../scenario.ts'
+import { type Bench, insist, needMounts } from '../scenario.ts'
 import type { PlaceOptions } from './open-place.ts'
 import { patient } from './place.ts'
 import { throughAFault } from './through-a-fault.ts'
@@ -56,7 +56,10 @@ async function takeAllConnections(connectionString: string): Promise<readonly pg
   return hogs
 }
 
-/** Each word to the database and back takes its time: a transaction has ten of them. */
+/**
+ * Each word to the database and back takes its time: a transaction has ten of them. In the end none comes back for a while,
+ * and no connection is told so.
+ */
 export const databaseSlow = throughAFault(
   'database-slow',
   (bench) => ({
@@ -64,15 +67,35 @@ export const databaseSlow = throughAFault(
     async databaseUrl(url, { port }) {
       const relay = await openFront(() => port)
       bench.after(relay.close)
+      relays.set(bench, relay)
       relay.behave({ does: 'relay', lateMs: lateMs(bench) })
       return url.replace(`:${port}/`, `:${relay.port}/`)
     },
   }),
-  async (bench, _, load) => {
+  async (bench, place, load) => {
     await load.goesOn(bench.short ? 25 : 150)
-    return `${2 * lateMs(bench)} ms a statement`
+    const told = `${2 * lateMs(bench)} ms a statement`
+    // Longer than a short run may take.
+    if (bench.short) return told
+    const relay = relays.get(bench)
+    const ready = async () => (await fetch(`${place.cloud.url}/readyz`)).status
+    relay?.freeze()
+    const begun = performance.now()
+    await until('the cloud says that it is not ready', async () => (await ready()) === 503, patient)
+    const noticedMs = performance.now() - begun
+    insist(noticedMs < noticeMs, `a database that stands still was noticed after ${Math.round(noticedMs)} ms`)
+    await pause(statementMs)
+    // Only new connections go through: those that stand still are the cloud's to give up.
+    relay?.behave({ does: 'relay', lateMs: lateMs(bench) }, { cut: false })
+    await until('the cloud is ready again', async () => (await ready()) === 200, patient)
+    await load.goesOn(20)
+    return `${told}; standing still, noticed after ${Math.round(noticedMs / 1000)} s`
   },
 )
+const relays = new WeakMap<Bench, Front>()
+/** ms: the cloud gives up a statement after 10 s, and a second of grace. */
+const statementMs = 12_000
+const noticeMs = 15_000
 const lateMs = ({ short }: Bench): number => (short ? 10 : 50)
 
 /** The disk with the database's tables is full for a while. */

@@ -20,6 +20,8 @@ export function startLoad(place: PeopledPlace) {
   const asked = new Set<string>()
   const voted = new Map<string, string>()
   let [admitted, acknowledged, unanswered, refused] = [0, 0, 0, 0]
+  /** Somebody was told something else than to ask again. */
+  let unkind: string | null = null
 
   async function atVenue(): Promise<void> {
     for (const { code } of place.onSite) {
@@ -39,6 +41,8 @@ export function startLoad(place: PeopledPlace) {
         const reply = await send(phone, { id, name, input })
         if (reply?.outcome !== undefined) return reply.outcome
         if (reply?.problem?.status === 503) refused += 1
+        else if ((reply?.problem?.status ?? 0) >= 500)
+          unkind ??= `${name}: ${reply?.problem?.status} ${reply?.problem?.type}`
       } catch {}
       unanswered += 1
       phone?.drop()
@@ -98,6 +102,7 @@ export function startLoad(place: PeopledPlace) {
     async finish(): Promise<string> {
       isOver = true
       await work
+      insist(unkind === null, `somebody was answered ${unkind}`)
       const { pollId } = await poll
       await place.settled()
       const down = async () => {
