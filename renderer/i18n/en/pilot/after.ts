@@ -28,7 +28,7 @@ export const after: TranslationOf<typeof french> = {
     sheetsMore_other: '{{value}} people, by half-day',
     sheetsNone: 'No record is flagged to sign.',
     attendance: 'Attendance',
-    attendanceMore: 'by half-day, with times of passages; remote connections are not measured',
+    attendanceMore: 'by half-day, with times of passages and, for whoever follows from afar, of connections',
     attendanceNone: 'Nobody is registered.',
     noShows: 'No-shows',
     noShowsMore_one: '{{value}} of {{of}} person expected, by order or organisation',

@@ -26,7 +26,7 @@ export const after = {
     sheetsMore_other: '{{value}} personnes, par demi-journée',
     sheetsNone: 'Aucune fiche n’est marquée « émargement ».',
     attendance: 'Présence',
-    attendanceMore: 'par demi-journée, heures des passages ; les connexions à distance ne sont pas mesurées',
+    attendanceMore: 'par demi-journée, heures des passages et, pour qui suit à distance, des connexions',
     attendanceNone: 'Aucun inscrit.',
     noShows: 'Absents',
     noShowsMore_one: '{{value}} sur {{of}} personne attendue, par commande ou structure',
