@@ -333,6 +333,10 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     await filled
     return directory.byName()
   }
+  const seatsTaken = async () => {
+    await filled
+    return directory.counts.ofSession
+  }
   let url = ''
   let authority: string | null = null
   const handlers: CommandHandlers = {
@@ -340,7 +344,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...createProgrammeHandlers(log),
     ...createAttendeeHandlers(log, imports, same),
     ...createMergeHandlers(same),
-    ...createRemoteHandlers(log, linkOf),
+    ...createRemoteHandlers(log, linkOf, seatsTaken),
     ...createReplayHandlers(log, catalog, questions),
     ...followUps.handlers,
     ...createCheckInHandlers({ log, catalog, days, attendance, badges, pilotCode, same }),

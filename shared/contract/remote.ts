@@ -45,11 +45,19 @@ export const remoteCommands = {
     outcome: z.object({ url: z.string().nullable() }),
     refusals: { 'unknown-attendee': 404, 'not-remote': 409 },
   }),
-  /** Passes and seats as they were before the move, of those for whom nobody has decided otherwise since. */
+  /**
+   * Passes as they were before the move, of those for whom nobody has decided otherwise since, and their seats where one
+   * is free: whoever has come in between keeps theirs.
+   */
   'attendees.undoMoveToRemote': command({
     roles: ['pilot'],
     input: z.strictObject({ moveId: id }),
-    outcome: z.object({ restored: z.int(), changedSince: z.int() }),
+    outcome: z.object({
+      restored: z.int(),
+      changedSince: z.int(),
+      /** Of those who are back, who had a seat in a session that is full by now, and in which. */
+      withoutSeat: z.array(z.object({ attendeeId: id, sessionIds: z.array(id) })),
+    }),
     refusals: { 'unknown-move': 404, 'already-undone': 409 },
   }),
   /** Who is heard or seen in a session's replay; replaces the list. Who is named as before keeps their word. */

@@ -278,7 +278,11 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   const move = await done('attendees.moveToRemote', { attendeeIds: [remote.attendeeId] })
   expect(move).toEqual({ moved: 1, moveId: expect.any(String) })
   const moveId = move.moveId ?? ''
-  expect(await done('attendees.undoMoveToRemote', { moveId })).toEqual({ restored: 1, changedSince: 0 })
+  expect(await done('attendees.undoMoveToRemote', { moveId })).toEqual({
+    restored: 1,
+    changedSince: 0,
+    withoutSeat: [],
+  })
   await refused('attendees.undoMoveToRemote', { moveId }, 'already-undone')
   await refused('attendees.undoMoveToRemote', { moveId: 'none' }, 'unknown-move')
   await refused('remoteAccess.renew', { attendeeId: remote.attendeeId }, 'not-remote')

@@ -2,6 +2,7 @@ import { amend, cellsOf, isThere } from '../../../shared/domain/attendees/attend
 import type { MovedPerson } from '../../../shared/domain/attendees/remote-move.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
 import type { Writing } from '../event-log/writing.ts'
+import type { Seats } from './seats.ts'
 
 /**
  * A list of people follows from afar from now on: their seats are free, and what they had is kept with the move, so that
@@ -30,25 +31,39 @@ export function moveToRemote(
   return accept({ moved: people.length, moveId })
 }
 
-/** Who has another pass or other sessions by now keeps them: somebody has decided so since. */
+interface Undone {
+  restored: number
+  changedSince: number
+  withoutSeat: { attendeeId: string; sessionIds: string[] }[]
+}
+
+/**
+ * Who has another pass or other sessions by now keeps them: somebody has decided so since. A seat that somebody else has
+ * been given is theirs: nobody is put beyond a session's seats by people who come back all at once.
+ */
 export function undoMove(
   writing: Writing,
   moveId: string,
-): Result<{ restored: number; changedSince: number }, 'unknown-move' | 'already-undone'> {
+  seats: Seats,
+): Result<Undone, 'unknown-move' | 'already-undone'> {
   const { at, people, undoneAt } = writing.state('remote-move', moveId)
   if (at === null) return refuse('unknown-move')
   if (undoneAt !== null) return refuse('already-undone')
   let restored = 0
+  const withoutSeat: Undone['withoutSeat'] = []
   for (const { attendeeId, days, evening, sessionIds } of people) {
     const now = writing.state('attendee', attendeeId)
     if (!isThere(now) || !isAsMoved(cellsOf(now).pass, { days, evening }) || now.sessionIds.length > 0) continue
     const pass = { days: [...days], evening, remote: false }
     if (!writing.decide('attendee', attendeeId, (state) => amend(state, { pass })).ok) continue
-    writing.append('attendee', attendeeId, { type: 'RegistrationsSet', sessionIds: [...sessionIds] })
+    const seated = sessionIds.filter(seats.take)
+    writing.append('attendee', attendeeId, { type: 'RegistrationsSet', sessionIds: seated })
     restored += 1
+    if (seated.length < sessionIds.length)
+      withoutSeat.push({ attendeeId, sessionIds: sessionIds.filter((id) => !seated.includes(id)) })
   }
   writing.append('remote-move', moveId, { type: 'MoveToRemoteUndone' })
-  return accept({ restored, changedSince: people.length - restored })
+  return accept({ restored, changedSince: people.length - restored, withoutSeat })
 }
 
 const isAsMoved = (

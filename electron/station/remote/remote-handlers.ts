@@ -3,17 +3,22 @@ import type { AttendeeState } from '../../../shared/domain/attendees/attendee-st
 import { cellsOf, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { hostOf, playerRefusal, playersId } from '../../../shared/domain/programme/players.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
-import { answering, type HandlersOf, storing } from '../commands/handler.ts'
+import { answering, type HandlersOf, looking, storing } from '../commands/handler.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { undoMove } from './moves.ts'
 import { remoteWording } from './remote-wording.ts'
+import { type SeatsTaken, seatsIn } from './seats.ts'
 
 type Handled = Exclude<keyof typeof remoteCommands, `replays.${string}` | `followUps.${string}`>
 
-/** What a pilot, and for streams the booth, decides of who follows from afar. `linkOf`: see `createRemoteViews`. */
+/**
+ * What a pilot, and for streams the booth, decides of who follows from afar. `linkOf`: see `createRemoteViews`.
+ * `seatsTaken`: how many people have a seat in each session, once everybody is counted.
+ */
 export function createRemoteHandlers(
   log: EventLog,
   linkOf: (attendeeId: string, attendee: AttendeeState) => string | null,
+  seatsTaken: () => Promise<SeatsTaken>,
 ): HandlersOf<Handled> {
   return {
     'sessions.setStream': storing(
@@ -55,6 +60,8 @@ export function createRemoteHandlers(
       ({ attendeeId }) => ({ url: linkOf(attendeeId, log.streams.state('attendee', attendeeId)) }),
     ),
 
-    'attendees.undoMoveToRemote': storing(({ moveId }, { writing }) => undoMove(writing, moveId)),
+    'attendees.undoMoveToRemote': looking(seatsTaken, ({ moveId }, { writing }, taken) =>
+      undoMove(writing, moveId, seatsIn(writing, taken)),
+    ),
   }
 }

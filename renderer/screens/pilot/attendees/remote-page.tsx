@@ -1,11 +1,12 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ViewRow } from '../../../../shared/contract/contract.ts'
+import type { CommandOutcome, ViewRow } from '../../../../shared/contract/contract.ts'
 import { useView } from '../../../app/use-view.ts'
 import { useFormats } from '../../../i18n/format.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Status } from '../../../ui/status.tsx'
 import { Card } from '../parts/card.tsx'
+import { ConfirmedButton } from '../parts/confirmed-button.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { OrderStatus } from '../parts/order-status.tsx'
 import { Page } from '../parts/page.tsx'
@@ -14,6 +15,7 @@ import { isBusy, useOrder } from '../parts/use-order.ts'
 import { ViewGate } from '../parts/view-gate.tsx'
 import { linkTo } from '../sections.ts'
 import { linesOf, mostLines } from './pasted-lines.ts'
+import { WithoutSeat } from './without-seat.tsx'
 
 type Listed = ViewRow<'attendees.listed'>
 
@@ -36,7 +38,7 @@ export const RemotePage = ({ timeZone }: { readonly timeZone: string | undefined
       }
     >
       <p className="soft">{t('attendees.far.linksMore')}</p>
-      <MoveCard />
+      <MoveCard moves={moves.rows} />
       <Card title={t('attendees.far.moves')} stale={moves.stale}>
         <ViewGate of={[moves]}>
           {() =>
@@ -59,21 +61,22 @@ export const RemotePage = ({ timeZone }: { readonly timeZone: string | undefined
 }
 
 /** What was pasted is looked up first: whom it means, and whom not, is read before anything is moved. */
-const MoveCard = () => {
+const MoveCard = ({ moves }: { readonly moves: readonly ViewRow<'remoteMoves'>[] }) => {
   const { t } = useTranslation('pilot')
   const { number } = useFormats()
   const order = useOrder('attendees.moveToRemote')
   const [text, setText] = useState('')
   const [asked, setAsked] = useState<readonly string[] | null>(null)
-  const [moved, setMoved] = useState<number | null>(null)
+  const [moved, setMoved] = useState<CommandOutcome<'attendees.moveToRemote'> | null>(null)
   const listed = useView('attendees.listed', asked === null ? null : { lines: [...asked] })
   const lines = linesOf(text)
   const found = listed.rows.flatMap(({ attendee, remote }) => (attendee && !remote ? [attendee.attendeeId] : []))
+  const isBack = moves.some(({ moveId, undoneAt }) => moveId === moved?.moveId && undoneAt !== null)
   const missing = listed.rows.filter(({ attendee }) => attendee === null)
   const move = async () => {
     const outcome = await order.give({ attendeeIds: found })
     if (outcome === null) return
-    setMoved(outcome.moved)
+    setMoved(outcome)
     setAsked(null)
     setText('')
   }
@@ -119,9 +122,9 @@ const MoveCard = () => {
           <OrderStatus state={order.state} problem={order.problem} />
         </div>
       </form>
-      {moved !== null && (
+      {moved !== null && !isBack && (
         <Status tone="ok" shape="ok">
-          {t('attendees.far.moved', { count: moved, value: number(moved) })}
+          {t('attendees.far.moved', { count: moved.moved, value: number(moved.moved) })}
         </Status>
       )}
       {asked !== null && listed.state === 'ready' && <FoundList rows={listed.rows} lines={asked} missing={missing} />}
@@ -174,9 +177,13 @@ interface MoveRowProps {
 const MoveRow = ({ move: { moveId, at, people, undoneAt }, timeZone }: MoveRowProps) => {
   const { t } = useTranslation('pilot')
   const { date, time, number } = useFormats(timeZone)
-  const order = useOrder('attendees.undoMoveToRemote')
-  const [kept, setKept] = useState(0)
-  const undo = async () => setKept((await order.give({ moveId }))?.changedSince ?? 0)
+  const [undone, setUndone] = useState<CommandOutcome<'attendees.undoMoveToRemote'> | null>(null)
+  const told = useRef<HTMLDivElement>(null)
+  const kept = undone?.changedSince ?? 0
+  // The button that was pressed is gone: whoever works by keyboard goes on from what came of it.
+  useEffect(() => {
+    if (undone !== null && undoneAt !== null) told.current?.focus()
+  }, [undone, undoneAt])
   return (
     <tr>
       <td className="nowrap">
@@ -186,19 +193,28 @@ const MoveRow = ({ move: { moveId, at, people, undoneAt }, timeZone }: MoveRowPr
       <td>
         {undoneAt === null ? (
           <div className="far__do">
-            <a className="btn" href={`/api/v1/export/remote-links?move=${moveId}`} download>
+            <a className="btn btn--s" href={`/api/v1/export/remote-links?move=${moveId}`} download>
               {t('attendees.far.links')}
             </a>
-            <Button disabled={isBusy(order.state)} onClick={() => void undo()}>
-              {t('attendees.far.undo')}
-            </Button>
-            <OrderStatus state={order.state} problem={order.problem} />
+            <ConfirmedButton
+              word={t('attendees.far.undo')}
+              on={t('attendees.far.undoOn', { at: time(at) })}
+              title={t('attendees.far.undoTitle', { count: people, value: number(people) })}
+              more={t('attendees.far.undoMore')}
+              go={t('attendees.far.undoGo', { count: people })}
+              command="attendees.undoMoveToRemote"
+              input={{ moveId }}
+              onDone={setUndone}
+            />
           </div>
         ) : (
-          <>
-            {t('attendees.far.undone', { at: time(undoneAt) })}
-            {kept > 0 && ` ${t('attendees.far.kept', { count: kept, value: number(kept) })}`}
-          </>
+          <div ref={told} tabIndex={-1} className="far__told">
+            <p>
+              {t('attendees.far.undone', { at: time(undoneAt) })}
+              {kept > 0 && ` ${t('attendees.far.kept', { count: kept, value: number(kept) })}`}
+            </p>
+            {undone !== null && undone.withoutSeat.length > 0 && <WithoutSeat people={undone.withoutSeat} />}
+          </div>
         )}
       </td>
     </tr>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { CommandInput, CommandName } from '../../../../shared/contract/contract.ts'
+import type { CommandInput, CommandName, CommandOutcome } from '../../../../shared/contract/contract.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { OrderStatus } from './order-status.tsx'
@@ -13,16 +13,21 @@ export interface ConfirmDialogProps<N extends CommandName> {
   readonly go: string
   readonly command: N
   readonly input: CommandInput<N>
+  /** After the dialog is closed. */
+  readonly onDone?: (outcome: CommandOutcome<N>) => void
   readonly onClose: () => void
 }
 
 /** Asks before a gesture that others feel at once, and gives the command. */
 export const ConfirmDialog = <N extends CommandName>(props: ConfirmDialogProps<N>) => {
-  const { title, more, go, command, input, onClose } = props
+  const { title, more, go, command, input, onDone, onClose } = props
   const { t } = useTranslation('pilot')
   const order = useOrder(command)
   const confirm = async () => {
-    if ((await order.give(input)) !== null) onClose()
+    const outcome = await order.give(input)
+    if (outcome === null) return
+    onClose()
+    onDone?.(outcome)
   }
   return (
     <Dialog title={title} onClose={onClose}>

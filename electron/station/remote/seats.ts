@@ -1,0 +1,31 @@
+import type { AttendeeState } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { createTally } from '../attendees/tally.ts'
+import type { Writing } from '../event-log/writing.ts'
+
+export interface Seats {
+  /** Whether one was free; it is not any more. */
+  readonly take: (sessionId: string) => boolean
+}
+
+/** Of a session, as committed. */
+export type SeatsTaken = (sessionId: string) => number
+
+/** Free seats as this transaction finds them. */
+export function seatsIn(writing: Writing, taken: SeatsTaken): Seats {
+  const since = createTally()
+  for (const { kind, before, after } of writing.changes()) {
+    if (kind !== 'attendee') continue
+    since.remove(before as AttendeeState)
+    since.add(after as AttendeeState)
+  }
+  const left = new Map<string, number>()
+  return {
+    take(sessionId) {
+      const capacity = writing.state('session', sessionId).settings?.capacity ?? null
+      if (capacity === null) return true
+      const free = left.get(sessionId) ?? capacity - taken(sessionId) - since.ofSession(sessionId)
+      left.set(sessionId, Math.max(free - 1, 0))
+      return free > 0
+    },
+  }
+}

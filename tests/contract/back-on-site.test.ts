@@ -1,0 +1,61 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { ViewRow, ViewValue } from '../../shared/contract/contract.ts'
+import { codes, prepareEvent, startTestStation, type TestStation } from './test-station.ts'
+
+let test: TestStation
+/** The workshop has two places: Soizic and Maëlle have them. */
+let sessionId: string
+let ids: Record<keyof typeof codes, string>
+beforeEach(async () => {
+  test = await startTestStation()
+  sessionId = (await prepareEvent(test)).sessionId
+  const { body } = await test.view('attendees.listed', { lines: Object.values(codes) }, test.operator)
+  const [soizic, maelle, corentin] = (body as { rows: ViewRow<'attendees.listed'>[] }).rows.map(
+    ({ attendee }) => attendee?.attendeeId ?? '',
+  )
+  ids = { soizic: soizic ?? '', maelle: maelle ?? '', corentin: corentin ?? '' }
+})
+afterEach(() => test.stop())
+
+const session = async () =>
+  ((await test.view('programme', {}, test.operator)).body as { rows: ViewRow<'programme'>[] }).rows[0]
+const one = async (id: string) =>
+  ((await test.view('attendees.one', { id }, test.operator)).body as { value: ViewValue<'attendees.one'> }).value
+const move = async (...attendeeIds: string[]) =>
+  (await test.done('attendees.moveToRemote', { attendeeIds })).moveId ?? ''
+
+it('who comes back on site has their seat again where one is free, and is told of where not', async () => {
+  const moveId = await move(ids.soizic, ids.maelle)
+  expect((await session())?.registered).toBe(0)
+  await test.done('registrations.set', { attendeeId: ids.corentin, sessionIds: [sessionId] })
+  expect(await test.done('attendees.undoMoveToRemote', { moveId })).toEqual({
+    ...{ restored: 2, changedSince: 0 },
+    withoutSeat: [{ attendeeId: ids.maelle, sessionIds: [sessionId] }],
+  })
+  expect(await session()).toMatchObject({ registered: 2, capacity: 2 })
+  expect(await one(ids.soizic)).toMatchObject({ pass: { remote: false }, sessionIds: [sessionId] })
+  expect(await one(ids.maelle)).toMatchObject({ pass: { remote: false }, sessionIds: [] })
+})
+
+it('a session without a number of places has a seat for everybody who comes back', async () => {
+  const settings = await session()
+  if (!settings) throw new Error('no session')
+  const { sessionId: another } = await test.done('sessions.add', {
+    ...{ title: 'Plénière', kind: 'plenary', roomId: settings.roomId, day: 1, registration: true },
+    ...{ startsAt: settings.startsAt, endsAt: settings.endsAt },
+  })
+  for (const attendeeId of Object.values(ids))
+    await test.done('registrations.set', { attendeeId, sessionIds: [another] })
+  const moveId = await move(ids.soizic, ids.maelle)
+  expect(await test.done('attendees.undoMoveToRemote', { moveId })).toMatchObject({ restored: 2, withoutSeat: [] })
+  expect(await one(ids.maelle)).toMatchObject({ sessionIds: [another] })
+})
+
+it('a session that was beyond its places before the move is not filled beyond them again', async () => {
+  await test.done('registrations.set', { attendeeId: ids.corentin, sessionIds: [sessionId] })
+  expect((await session())?.registered).toBe(3)
+  const moveId = await move(ids.soizic)
+  const { withoutSeat } = await test.done('attendees.undoMoveToRemote', { moveId })
+  expect(withoutSeat).toEqual([{ attendeeId: ids.soizic, sessionIds: [sessionId] }])
+  expect((await session())?.registered).toBe(2)
+})
