@@ -38,7 +38,10 @@ export const remoteCommands = {
     outcome: z.object({}),
     refusals: { 'unknown-attendee': 404 },
   }),
-  /** A new personal link for somebody whose access was ended. `url` null: the event's cloud is not known yet. */
+  /**
+   * A new personal link, the only one that lets its person in from then on: what they had come in by, if it was not ended
+   * yet, ends. `url` null: the event's cloud is not known yet.
+   */
   'remoteAccess.renew': command({
     roles: ['pilot'],
     input: z.strictObject({ attendeeId: id }),
@@ -179,6 +182,7 @@ export const remoteViews = {
     params: z.strictObject({ id }),
     value: z
       .object({
+        /** By their ticket: from afar, and neither cancelled nor replaced. */
         follows: z.boolean(),
         revoked: z.boolean(),
         /** Null while it is revoked, for whoever does not follow from afar, and where no cloud is known. */

@@ -59,3 +59,18 @@ it('a session that was beyond its places before the move is not filled beyond th
   expect(withoutSeat).toEqual([{ attendeeId: ids.soizic, sessionIds: [sessionId] }])
   expect((await session())?.registered).toBe(2)
 })
+
+it('somebody’s way in from afar is told as their ticket has it', async () => {
+  const access = async () =>
+    ((await test.view('remoteAccess', { id: ids.soizic }, test.operator)).body as { value: ViewValue<'remoteAccess'> })
+      .value
+  expect(await access()).toEqual({ follows: false, revoked: false, url: null })
+  await move(ids.soizic)
+  expect(await access()).toEqual({ follows: true, revoked: false, url: null })
+  await test.done('remoteAccess.revoke', { attendeeId: ids.soizic })
+  expect(await access()).toEqual({ follows: true, revoked: true, url: null })
+  await test.done('remoteAccess.renew', { attendeeId: ids.soizic })
+  expect(await access()).toEqual({ follows: true, revoked: false, url: null })
+  await test.done('attendees.amend', { attendeeId: ids.soizic, changes: { status: 'cancelled' } })
+  expect(await access()).toEqual({ follows: false, revoked: false, url: null })
+})

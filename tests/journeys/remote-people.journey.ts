@@ -1,15 +1,17 @@
 import type { Page } from '@playwright/test'
+import { noPostgres } from '../support/postgres.ts'
 import { prepareEvent } from './support/event.ts'
 import { expect, test } from './support/journey.ts'
 import { keyboardOn } from './support/keyboard.ts'
 import { look } from './support/look.ts'
-import { registration } from './support/registrations.ts'
+import { cast, registration } from './support/registrations.ts'
+import { enterByLink, openRemote, phoneFarAway, remotePeople } from './support/remote.ts'
 
 const laptop = { viewport: { width: 1366, height: 768 } } as const
 
 const toPeopleFromAfar = async (page: Page) => {
   await page.goto(`${new URL(page.url()).origin}/pilotage#participants/distance`)
-  await expect(page.getByRole('heading', { name: 'Passer une liste à distance' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Le lien d’une personne' })).toBeVisible()
 }
 /** The window as wide as the smallest laptop too. */
 const lookInBoth = async (page: Page, name: string) => {
@@ -18,6 +20,99 @@ const lookInBoth = async (page: Page, name: string) => {
   await look(page, `${name}-small`)
   await page.setViewportSize(laptop.viewport)
 }
+
+test('a link that went astray is ended by a new one, and an access is cut and given back, by keyboard', async ({
+  journey,
+}) => {
+  test.skip(noPostgres() !== '', noPostgres())
+  test.slow()
+  // Whoever was put out is asked for their code; links that ended let nobody in.
+  journey.expectComplaint(/status of 403/)
+  await using remote = await openRemote(journey)
+  const phone = await (await journey.browser(phoneFarAway)).newPage()
+  const astray = await remote.link(remotePeople.ines)
+  await enterByLink(phone, astray)
+  const isOut = () =>
+    expect(phone.getByRole('heading', { name: 'Entrez avec votre inscription' })).toBeVisible({ timeout: 20_000 })
+
+  const page = await journey.open('pilot', { context: laptop })
+  await toPeopleFromAfar(page)
+  const { typeIn, pressButton } = keyboardOn(page)
+  const dialog = page.getByRole('dialog')
+  const field = page.getByLabel('Nom, ou code du billet')
+  await pressButton(page.getByRole('button', { name: 'Chercher' }))
+  await expect(page.getByText('Écrivez un nom ou un code.')).toBeVisible()
+  await look(page, 'remote-person-needed')
+  await page.keyboard.press('Shift+Tab')
+  await expect(field).toBeFocused()
+  await page.keyboard.type('Nobody')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Personne de ce nom ni de ce code.')).toBeVisible()
+  await typeIn(field, 'font')
+  await page.keyboard.press('Enter')
+  const row = page.getByRole('row', { name: /Inès Fontaine/ })
+  await expect(row).toContainText('ouvert')
+  await lookInBoth(page, 'remote-person')
+
+  // The old link and whoever came in by it end.
+  await pressButton(row.getByRole('button', { name: 'Nouveau lien pour Inès Fontaine' }))
+  await expect(dialog).toContainText('Son lien d’avant et le code de son billet ne font plus entrer')
+  await lookInBoth(page, 'remote-person-new')
+  await page.keyboard.press('Enter')
+  const shown = dialog.getByLabel('Lien personnel')
+  await expect(shown).toHaveValue(/#lien=/)
+  expect(await shown.inputValue()).not.toBe(astray)
+  await lookInBoth(page, 'remote-person-link')
+  const sent = await shown.inputValue()
+  await expect(dialog.getByRole('button', { name: 'Copier' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByRole('status')).not.toBeEmpty()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(row.getByRole('button', { name: 'Nouveau lien pour Inès Fontaine' })).toBeFocused()
+  await isOut()
+  await phone.goto('about:blank')
+  await phone.goto(astray)
+  await expect(phone.getByText('Ce lien n’est plus valable')).toBeVisible()
+  await expect.poll(remote.isAllThere).toBe(true)
+  await phone.goto('about:blank')
+  await enterByLink(phone, sent)
+
+  // Cut, and given back: found by the ticket's code this time.
+  await typeIn(field, remotePeople.ines)
+  await page.keyboard.press('Enter')
+  await expect(row).toContainText('ouvert')
+  await pressButton(row.getByRole('button', { name: 'Couper l’accès à Inès Fontaine' }))
+  await expect(dialog).toContainText('Inès Fontaine : couper l’accès à distance ?')
+  await lookInBoth(page, 'remote-person-cut')
+  await page.keyboard.press('Enter')
+  await expect(row).toContainText('coupé')
+  await expect(row.getByRole('button', { name: 'Couper l’accès à Inès Fontaine' })).toBeFocused()
+  await isOut()
+  await lookInBoth(page, 'remote-person-is-cut')
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Enter')
+  await expect(dialog).toContainText('Son accès est rendu par ce lien seul')
+  await page.keyboard.press('Enter')
+  await expect(shown).toHaveValue(/#lien=/)
+  const again = await shown.inputValue()
+  expect([astray, sent]).not.toContain(again)
+  await page.keyboard.press('Escape')
+  await expect(row).toContainText('ouvert')
+  await expect.poll(remote.isAllThere).toBe(true)
+  await phone.goto('about:blank')
+  await enterByLink(phone, again)
+
+  // Who does not follow from afar has nothing to be cut.
+  await typeIn(field, cast.odile.code)
+  await page.keyboard.press('Enter')
+  const onSite = page.getByRole('row', { name: /Odile Quéméneur/ })
+  await expect(onSite).toContainText('ne suit pas à distance')
+  await expect(onSite.getByRole('button')).toHaveCount(0)
+  await page.getByRole('button', { name: 'EN', exact: true }).click()
+  await expect(onSite).toContainText('does not follow from afar')
+  await look(page, 'remote-person-english')
+})
 
 test('a list moved from afar comes back after being asked, and who lost their seat meanwhile is told', async ({
   journey: { station, open },

@@ -53,8 +53,9 @@ export function createRemoteHandlers(
         const attendee = writing.state('attendee', attendeeId)
         if (!isThere(attendee)) return refuse('unknown-attendee')
         if (!cellsOf(attendee).pass.remote) return refuse('not-remote')
-        if (writing.state('remote-access', attendeeId).revoked)
-          writing.append('remote-access', attendeeId, { type: 'RemoteAccessRenewed' })
+        if (!writing.state('remote-access', attendeeId).revoked)
+          writing.append('remote-access', attendeeId, { type: 'RemoteAccessRevoked' })
+        writing.append('remote-access', attendeeId, { type: 'RemoteAccessRenewed' })
         return accept({ attendeeId })
       },
       ({ attendeeId }) => ({ url: linkOf(attendeeId, log.streams.state('attendee', attendeeId)) }),

@@ -64,7 +64,9 @@ export function createRemoteViews(deps: {
         const attendee = log.streams.state('attendee', id)
         if (!isThere(attendee)) return null
         const { revoked } = log.streams.state('remote-access', id)
-        return { follows: cellsOf(attendee).pass.remote, revoked, url: linkOf(id, attendee) }
+        const { pass, status } = cellsOf(attendee)
+        const follows = pass.remote && status !== 'cancelled' && attendee.substitutedBy === null
+        return { follows, revoked, url: linkOf(id, attendee) }
       },
     },
     remoteMoves: {

@@ -124,6 +124,20 @@ it('a link that is revoked ends what came in by it; a new one lets in, and the o
   expect((await devices({ personalLink: old })).status).toBe(403)
 })
 
+it('a new link for somebody whose access holds ends the one before, and what came in by it', async () => {
+  const old = (await linksOf()).get('RMTK8WXYZ9') ?? ''
+  const phone = await enter({ personalLink: old })
+  const ended = new Promise((resolve) => phone.socket.once('close', resolve))
+  const before = known()
+  const { url } = await hub.done('remoteAccess.renew', { attendeeId: await personOf('RMTK8WXYZ9') })
+  await ended
+  await expect(greet(cloud.cloud.url(), phone.token, [], 2000)).rejects.toThrow('unauthorised')
+  await until('the new link is known', () => known() > before)
+  expect((await devices({ personalLink: url?.split('#lien=')[1] })).status).toBe(200)
+  for (const body of [{ personalLink: old }, { registrationCode: 'RMTK8WXYZ9' }])
+    expect((await devices(body)).status).toBe(403)
+})
+
 it('a list of people moves from afar in one act, each with a link, and comes back in one', async () => {
   const attendeeId = await personOf('SZQK7TUAT5')
   await hub.done('registrations.set', { attendeeId, sessionIds: [sessionId] })

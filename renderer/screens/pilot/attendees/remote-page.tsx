@@ -15,6 +15,7 @@ import { isBusy, useOrder } from '../parts/use-order.ts'
 import { ViewGate } from '../parts/view-gate.tsx'
 import { linkTo } from '../sections.ts'
 import { linesOf, mostLines } from './pasted-lines.ts'
+import { PersonLinkCard } from './person-link-card.tsx'
 import { WithoutSeat } from './without-seat.tsx'
 
 type Listed = ViewRow<'attendees.listed'>
@@ -38,6 +39,7 @@ export const RemotePage = ({ timeZone }: { readonly timeZone: string | undefined
       }
     >
       <p className="soft">{t('attendees.far.linksMore')}</p>
+      <PersonLinkCard />
       <MoveCard moves={moves.rows} />
       <Card title={t('attendees.far.moves')} stale={moves.stale}>
         <ViewGate of={[moves]}>

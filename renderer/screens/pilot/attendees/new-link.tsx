@@ -1,0 +1,84 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { Field } from '../../../ui/field.tsx'
+import { NoticeArea } from '../../../ui/notice.tsx'
+import { Status } from '../../../ui/status.tsx'
+import { useCopy } from '../../../ui/use-copy.ts'
+import { ConfirmDialog } from '../parts/confirm-dialog.tsx'
+import { CopyStatus } from '../parts/copy-status.tsx'
+
+interface NewLinkProps {
+  readonly attendeeId: string
+  readonly name: string
+  /** Nothing lets them in now: there is nothing to end. */
+  readonly revoked: boolean
+  /** Null: not asked for yet. */
+  readonly made: { readonly url: string | null } | null
+  readonly onMade: (url: string | null) => void
+  readonly onClose: () => void
+}
+
+/** Asks first, since what somebody has been sent ends by it; then shows the link, to be copied and sent. */
+export const NewLink = ({ attendeeId, name, revoked, made, onMade, onClose }: NewLinkProps) => {
+  const { t } = useTranslation('pilot')
+  return made === null ? (
+    <ConfirmDialog
+      title={t('attendees.far.one.newTitle', { name })}
+      more={t(revoked ? 'attendees.far.one.newAfterCut' : 'attendees.far.one.newMore')}
+      go={t('attendees.far.one.newGo')}
+      command="remoteAccess.renew"
+      input={{ attendeeId }}
+      onDone={({ url }) => onMade(url)}
+      onClose={onClose}
+    />
+  ) : (
+    <MadeLink name={name} url={made.url} onClose={onClose} />
+  )
+}
+
+interface MadeLinkProps {
+  readonly name: string
+  readonly url: string | null
+  readonly onClose: () => void
+}
+
+const MadeLink = ({ name, url, onClose }: MadeLinkProps) => {
+  const { t } = useTranslation('pilot')
+  const { field, copied, copy } = useCopy<HTMLInputElement>()
+  return (
+    <Dialog
+      title={t('attendees.far.one.made', { name })}
+      about={t('attendees.far.one.madeMore')}
+      wide
+      onClose={onClose}
+    >
+      <div className="dialog__body">
+        {url === null ? (
+          <Status tone="warn" shape="warn">
+            {t('attendees.far.one.noCloud')}
+          </Status>
+        ) : (
+          <Field
+            ref={field}
+            label={t('attendees.far.one.link')}
+            value={url}
+            readOnly
+            onFocus={({ target }) => target.select()}
+          />
+        )}
+      </div>
+      <footer className="dialog__foot">
+        <NoticeArea>
+          <CopyStatus copied={copied} />
+        </NoticeArea>
+        <Button onClick={onClose}>{t('access.once.leave')}</Button>
+        {url !== null && (
+          <Button kind="primary" data-autofocus onClick={() => void copy(url)}>
+            {t('action.copy')}
+          </Button>
+        )}
+      </footer>
+    </Dialog>
+  )
+}
