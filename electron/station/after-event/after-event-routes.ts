@@ -18,6 +18,7 @@ import { hasTakenPart, type ListSources, readAttendance, signersOf } from './att
 import { attendanceTable } from './attendance-table.ts'
 import { journalTable } from './journal-table.ts'
 import { noShowTables } from './no-shows-table.ts'
+import { purgedReplays } from './purged-replays.ts'
 
 const lang = z.enum(exportLanguages).default('fr')
 const rule = z.enum(presenceRules).default('entry')
@@ -33,7 +34,7 @@ const queries = {
   }),
   'no-shows': z.object({ format, lang }),
   journal: z.object({ format, lang }),
-  'purge-receipt': z.object({ lang, purpose: z.enum(purposes) }),
+  'purge-receipt': z.object({ lang, purpose: z.enum([...purposes, 'replays']) }),
 } as const
 type ExportName = keyof typeof queries & ExportTaken['what']
 type Query<Name extends ExportName> = z.output<(typeof queries)[Name]>
@@ -141,7 +142,8 @@ export function addAfterEventRoutes(app: HttpServer, api: ApiDeps, deps: Deps): 
   })
 
   route('purge-receipt', async (query, reply, note) => {
-    const { last } = catalog.get('retention', query.purpose)
+    const last =
+      query.purpose === 'replays' ? purgedReplays(log, catalog) : catalog.get('retention', query.purpose).last
     if (last === null) return sendProblem(reply, problemOf('nothing-purged', 409))
     await note()
     const [{ pdfDocument }, { receiptPage }] = await Promise.all([import('./document.ts'), import('./receipt.ts')])

@@ -1,12 +1,17 @@
 import type { Purpose } from '../../../shared/domain/event/retention.ts'
 import type { ExportLanguage } from '../attendees/export-wording.ts'
 
+/** Replays end on a date of their own, which nobody sets. */
+export type ReceiptPurpose = Purpose | 'replays'
+
 interface ReceiptWords {
   readonly title: string
   readonly event: string
   readonly purpose: string
   readonly when: string
   readonly by: string
+  /** Nobody asked: its day had come. */
+  readonly byDate: string
   readonly erased: string
   readonly kept: string
   readonly stays: string
@@ -16,12 +21,18 @@ interface ReceiptWords {
   readonly signature: string
   readonly key: string
   readonly nothing: string
-  readonly keptBack: (count: number) => string
+  readonly keptBack: Readonly<Record<ReceiptPurpose, (count: number) => string>>
   readonly copies: string
-  readonly purposes: Readonly<Record<Purpose, string>>
-  readonly counts: Readonly<Record<Purpose, (count: number) => string>>
-  readonly staying: Readonly<Record<Purpose, string>>
+  readonly purposes: Readonly<Record<ReceiptPurpose, string>>
+  /** `sessions`: of replays alone. */
+  readonly counts: Readonly<Record<ReceiptPurpose, (count: number, sessions: number) => string>>
+  readonly staying: Readonly<Record<ReceiptPurpose, string>>
 }
+
+const keptFr = (count: number) =>
+  `${count} élément${count > 1 ? 's' : ''}, dont la suite n’est pas encore notée ou dont un poste absent a encore des votes. Un nouvel effacement les prendra.`
+const keptEn = (count: number) =>
+  `${count} item${count === 1 ? '' : 's'} whose outcome is not recorded yet, or for which an absent station still has votes. Another purge takes them.`
 
 export const receiptWords: Readonly<Record<ExportLanguage, ReceiptWords>> = {
   fr: {
@@ -30,22 +41,31 @@ export const receiptWords: Readonly<Record<ExportLanguage, ReceiptWords>> = {
     ...{ stays: 'Reste au journal', elsewhere: 'Ailleurs', record: 'Fait', hash: 'Empreinte du fait' },
     ...{ signature: 'Signature du pilote', key: 'Clé du pilote' },
     nothing: 'Rien n’a été gardé.',
-    keptBack: (count) =>
-      `${count} élément${count > 1 ? 's' : ''}, dont la suite n’est pas encore notée ou dont un poste absent a encore des votes. Un nouvel effacement les prendra.`,
+    byDate: 'Un poste de pilotage, la date venue',
+    keptBack: {
+      people: keptFr,
+      audience: keptFr,
+      replays: (count) =>
+        `${count} question${count > 1 ? 's' : ''} chez la personne référente. Un nouvel effacement les prendra une fois closes.`,
+    },
     copies:
       'Chaque poste relié efface à son tour et refait sa copie de secours. Restent à détruire à la main : les fichiers exportés, les archives, les listes et badges imprimés.',
     purposes: {
       people: 'Accueil des personnes et preuve de leur présence',
       audience: 'Questions et votes du public',
+      replays: 'Séances à revoir, et questions posées sur elles',
     },
     counts: {
       people: (count) => `Les données personnelles de ${count} personne${count > 1 ? 's' : ''}.`,
       audience: (count) =>
         `${count} question${count > 1 ? 's' : ''} et sondage${count > 1 ? 's' : ''} à réponses écrites, et tout lien d’un vote à un téléphone ou à un badge.`,
+      replays: (count, sessions) =>
+        `Ce qui servait à revoir ${sessions} séance${sessions > 1 ? 's' : ''} (adresses, chapitres, documents, noms des personnes entendues), et le texte de ${count} question${count > 1 ? 's' : ''}.`,
     },
     staying: {
       people: 'Des passages et des comptes sans nom : un identifiant, une heure, un poste.',
       audience: 'Ce que la salle a pu lire, les comptes et les résultats.',
+      replays: 'Qu’il y a eu une rediffusion et des accords, sans nom ; les comptes et les résultats.',
     },
   },
   en: {
@@ -54,22 +74,31 @@ export const receiptWords: Readonly<Record<ExportLanguage, ReceiptWords>> = {
     ...{ stays: 'Stays in the log', elsewhere: 'Elsewhere', record: 'Fact', hash: 'Hash of the fact' },
     ...{ signature: 'Pilot’s signature', key: 'Pilot’s key' },
     nothing: 'Nothing was kept back.',
-    keptBack: (count) =>
-      `${count} item${count === 1 ? '' : 's'} whose outcome is not recorded yet, or for which an absent station still has votes. Another purge takes them.`,
+    byDate: 'A pilot’s station, on the date',
+    keptBack: {
+      people: keptEn,
+      audience: keptEn,
+      replays: (count) =>
+        `${count} question${count === 1 ? '' : 's'} with the referent. Another purge takes them once they are closed.`,
+    },
     copies:
       'Each linked station erases in its turn and makes its backup copy anew. To be destroyed by hand: exported files, archives, printed lists and badges.',
     purposes: {
       people: 'Receiving people and proving their attendance',
       audience: 'Questions and votes of the audience',
+      replays: 'Sessions to be seen again, and questions asked on them',
     },
     counts: {
       people: (count) => `The personal data of ${count} ${count === 1 ? 'person' : 'people'}.`,
       audience: (count) =>
         `${count} question${count === 1 ? '' : 's'} and poll${count === 1 ? '' : 's'} with written answers, and whatever led from a vote to a phone or a badge.`,
+      replays: (count, sessions) =>
+        `What ${sessions} session${sessions === 1 ? ' was' : 's were'} seen again by (addresses, chapters, documents, names of who is heard), and the words of ${count} question${count === 1 ? '' : 's'}.`,
     },
     staying: {
       people: 'Passages and counts without a name: an id, a time, a station.',
       audience: 'What the room could read, counts and results.',
+      replays: 'That there was a replay and were agreements, without a name; counts and results.',
     },
   },
 }

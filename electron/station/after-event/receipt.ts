@@ -1,4 +1,4 @@
-import type { Purged, Purpose } from '../../../shared/domain/event/retention.ts'
+import type { Purged } from '../../../shared/domain/event/retention.ts'
 import { zonedIso } from '../../../shared/domain/event/zoned-time.ts'
 import { fingerprintOf } from '../archive/archive-format.ts'
 import type { ExportLanguage } from '../attendees/export-wording.ts'
@@ -7,11 +7,12 @@ import type { EventLog } from '../event-log/event-log.ts'
 import { type DrawPage, paper } from './document.ts'
 import { dateInWords } from './document-words.ts'
 import { inks, type Pen, typed } from './pen.ts'
-import { receiptWords } from './receipt-words.ts'
+import { type ReceiptPurpose, receiptWords } from './receipt-words.ts'
 
 interface ReceiptAbout {
-  readonly purpose: Purpose
-  readonly purged: Purged
+  readonly purpose: ReceiptPurpose
+  /** `sessions`: of a purge of replays, whose `erased` are questions. `since`: of several purges, when the first was. */
+  readonly purged: Purged & { readonly sessions?: number; readonly since?: number }
   readonly language: ExportLanguage
 }
 
@@ -27,21 +28,26 @@ export function receiptPage(log: EventLog, catalog: Catalog, { purpose, purged, 
   const words = receiptWords[language]
   const { name, timeZone } = catalog.event()
   const at = zonedIso(timeZone, purged.at)
+  const moment = (when: number) => {
+    const told = zonedIso(timeZone, when)
+    return `${dateInWords(told.slice(0, 10), language)}, ${told.slice(11, 16)}`
+  }
   const row = table.one.get(origins.known(purged.origin) ?? 0, purged.seq)
   const record = `${purged.origin} ${purged.seq}`
   const hash = row ? crypto.hex(row.hash) : ''
-  const { erased, kept } = purged
-  const text = ['regie-purge-1', identity.eventId, purpose, at, erased, kept, record, hash].join('\n')
+  const { erased, kept, sessions = 0, since = purged.at } = purged
+  const counted = purpose === 'replays' ? [sessions] : []
+  const text = ['regie-purge-1', identity.eventId, purpose, at, ...counted, erased, kept, record, hash].join('\n')
   const signature =
     identity.pilotPrivateKey && Buffer.from(crypto.sign(identity.pilotPrivateKey, text)).toString('base64')
 
   const lines: readonly (readonly [string, string])[] = [
     [words.event, typed(name)],
     [words.purpose, words.purposes[purpose]],
-    [words.when, `${dateInWords(at.slice(0, 10), language)}, ${at.slice(11, 16)} (${timeZone})`],
-    [words.by, typed(row?.actor ?? '')],
-    [words.erased, words.counts[purpose](erased)],
-    [words.kept, kept === 0 ? words.nothing : words.keptBack(kept)],
+    [words.when, `${since < purged.at ? `${moment(since)} – ` : ''}${moment(purged.at)} (${timeZone})`],
+    [words.by, row?.actor === 'station' ? words.byDate : typed(row?.actor ?? '')],
+    [words.erased, words.counts[purpose](erased, sessions)],
+    [words.kept, kept === 0 ? words.nothing : words.keptBack[purpose](kept)],
     [words.stays, words.staying[purpose]],
     [words.elsewhere, words.copies],
   ]

@@ -75,8 +75,9 @@ export const afterEventDocuments: readonly RouteDocument[] = [
   exported(
     'purge-receipt',
     {
-      description: 'What the last purge of a purpose erased, when, by whom, and what stays.',
-      query: { lang, purpose: { description: 'Which one.', schema: z.enum(purposes) } },
+      description:
+        'What the last purge of a purpose, or all of replays together, erased, when, by whom, and what stays.',
+      query: { lang, purpose: { description: 'Which one.', schema: z.enum([...purposes, 'replays']) } },
       gives: 'application/pdf',
     },
     [409],

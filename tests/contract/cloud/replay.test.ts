@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { greet } from '../../support/phone-frames.ts'
 import { until } from '../../support/until.ts'
@@ -31,6 +32,15 @@ const refusal = async (name: 'replays.publish' | 'replays.purge', input: object)
   const { status, body } = await hub.command(name, input as never, hub.operator)
   return [status, problemNamed(body)]
 }
+const receipt = (lang = 'fr') =>
+  fetch(`${hub.station.url}/api/v1/export/purge-receipt?purpose=replays&lang=${lang}`, {
+    headers: hub.bearer(hub.operator),
+  })
+/** As whoever searches the PDF or has it read aloud finds it. */
+const receiptText = async (answer: Response) =>
+  execFileSync('pdftotext', ['-layout', '-', '-'], { input: Buffer.from(await answer.arrayBuffer()) })
+    .toString()
+    .replaceAll(/\s+/g, ' ')
 const speakers = async () =>
   ((await hub.view('replays', {}, hub.operator)).body as { rows: { speakers: { speakerId: string }[] }[] }).rows[0]
     ?.speakers ?? []
@@ -142,6 +152,7 @@ it('a question asked on a replay is kept for later, is given to somebody, and it
 
 it('on its date everything goes, with a receipt, and nobody is shown anything meanwhile', async () => {
   expect(await refusal('replays.purge', {})).toEqual([409, 'too-early'])
+  expect((await receipt()).status).toBe(409)
   clock.now = Date.parse('2027-08-27T04:00:00+02:00')
   hub.clock.now = clock.now
   const phone = await enter()
@@ -163,6 +174,14 @@ it('on its date everything goes, with a receipt, and nobody is shown anything me
     ],
   })
   expect(await hub.done('replays.purge', {})).toEqual({ replays: 0, questions: 0, withReferent: 0 })
+  const text = await receiptText(await receipt())
+  expect(text).toContain('Procès-verbal d’effacement')
+  expect(text).toContain('Finalité Séances à revoir, et questions posées sur elles')
+  expect(text).toContain('vendredi 27 août 2027, 04:00')
+  expect(text).toMatch(/Ce qui servait à revoir 1 séance .*, et le texte de 1 question\./)
+  expect(text).toContain('Rien n’a été gardé.')
+  expect(text).toContain('Signature du pilote')
+  expect(await receiptText(await receipt('en'))).toContain('the words of 1 question.')
   await until('the cloud has nothing either', async () => !(await cloud.dump()).includes('documents.example'))
   phone.socket.terminate()
 })

@@ -59,6 +59,7 @@ export const afar: TranslationOf<typeof french> = {
       'Addresses, chapters, documents, names and every question of the event are erased for good. Those that the referent has not closed are kept.',
     goFor: 'Erase for good',
     gone: 'erased on {{date}}',
+    receiptFile: 'Erasure of the replays',
     receipt_one: '{{value}} question erased.',
     receipt_other: '{{value}} questions erased.',
     kept_one: '{{value}} is kept with the referent.',

@@ -57,6 +57,7 @@ export const afar = {
       'Adresses, chapitres, documents, noms et toutes les questions de l’événement sont effacés pour de bon. Restent celles que la personne référente n’a pas closes.',
     goFor: 'Effacer pour de bon',
     gone: 'effacées le {{date}}',
+    receiptFile: 'Effacement des rediffusions',
     receipt_one: '{{value}} question effacée.',
     receipt_other: '{{value}} questions effacées.',
     kept_one: '{{value}} reste chez la personne référente.',

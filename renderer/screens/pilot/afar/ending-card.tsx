@@ -3,6 +3,7 @@ import type { ViewRow } from '../../../../shared/contract/contract.ts'
 import { useNow } from '../../../app/use-connection.ts'
 import { useFormats } from '../../../i18n/format.ts'
 import { Status } from '../../../ui/status.tsx'
+import { Download } from '../after/download.tsx'
 import { Card } from '../parts/card.tsx'
 import { ConfirmedButton } from '../parts/confirmed-button.tsx'
 
@@ -41,6 +42,13 @@ export const EndingCard = ({ replays, timeZone, stale }: EndingCardProps) => {
             {t('afar.ending.receipt', { count: sum('questions'), value: number(sum('questions')) })}{' '}
             {sum('withReferent') > 0 &&
               t('afar.ending.kept', { count: sum('withReferent'), value: number(sum('withReferent')) })}
+          </p>
+          <p className="afar__do">
+            <Download
+              path="purge-receipt?purpose=replays"
+              what={t('afar.ending.receiptFile')}
+              format={t('after.retention.receipt')}
+            />
           </p>
         </>
       ) : (
