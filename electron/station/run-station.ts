@@ -277,7 +277,14 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   const shownQuestions = createShownQuestions({ log, book: questions, isWanted: hasCloud, onError })
   const shownAnswers = createShownAnswers({ log, catalog, polls, isWanted: hasCloud, onError })
   const followUps = createFollowUps(catalog, questions, heldWords)
-  const replayPurge = createReplayPurge({ log, catalog, book: questions, isWanted: () => linking.isHub(), onError })
+  const replayPurge = createReplayPurge({
+    ...{ log, catalog, book: questions, isWanted: () => linking.isHub(), onError },
+    isTimeProved() {
+      const cloud = cloudIn(catalog)
+      const standing = cloud && linking.cloud.standing(cloud.stationId)
+      return standing?.trouble === null && standing.clockSkewMs !== null
+    },
+  })
   const remoteCodes = createRemoteCodes({ log, isWanted: hasCloud, onError })
   const linking = createLinking({
     cloud: {
