@@ -19,19 +19,23 @@ export function createVenueWatch(deps: {
   copy: Pick<EventStore, 'noteVenue' | 'venueHeardAt'>
   isLinked: () => boolean
   tell: (awaySince: number | null) => void
+  /** It is there, or not any more, on whatever day. */
+  onTurn: () => void
 }) {
-  const { log, catalog, copy, isLinked, tell } = deps
+  const { log, catalog, copy, isLinked, tell, onTurn } = deps
   /** ms since 1970; null: never. */
   let heardAt: number | null = null
   let notedAt = 0
   let told: number | null = null
   let isLooking = false
 
+  const isHeard = (): boolean => isLinked() || (heardAt !== null && log.now() - heardAt < quietMs)
+  let wasHeard = false
+
   function awaySince(): number | null {
-    const now = log.now()
+    if (heardAt === null || isHeard()) return null
     const { days, timeZone } = catalog.event()
-    if (heardAt === null || isLinked() || now - heardAt < quietMs) return null
-    return days.includes(eventDateAt(timeZone, now)) ? heardAt : null
+    return days.includes(eventDateAt(timeZone, log.now())) ? heardAt : null
   }
 
   async function look(): Promise<void> {
@@ -48,6 +52,8 @@ export function createVenueWatch(deps: {
     } finally {
       isLooking = false
     }
+    if (isHeard() !== wasHeard) onTurn()
+    wasHeard = isHeard()
     const is = awaySince()
     // What it was last heard at moves a little while another process hears it: one cut is told once.
     if ((is === null) === (told === null)) return
@@ -59,5 +65,5 @@ export function createVenueWatch(deps: {
   looking.unref()
   void look().catch(() => {})
 
-  return { awaySince, end: () => clearInterval(looking) }
+  return { awaySince, isHeard, heardAt: (): number | null => heardAt, end: () => clearInterval(looking) }
 }

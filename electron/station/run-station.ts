@@ -387,7 +387,9 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...createStationViews(linking),
     ...createOrganiserViews({
       ...{ catalog, now, book: questions, pollsOf: polls.pollsForPhones },
-      ...{ wordsOf: ({ text }) => text, stations: linking.rows },
+      wordsOf: ({ text }) => text,
+      // The venue is here.
+      venue: () => ({ connected: true, lastSeenAt: null }),
     }),
     ...createCloudViews(self, catalog, linking),
     ...createQuestionViews(catalog, questions, questionRows, air),
