@@ -206,6 +206,26 @@ describe('a question of one’s own', () => {
     expect(all('.care')).toEqual([])
   })
 
+  it('that is sent by two presses is sent once, and not asked for again', () => {
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(50_000)
+    const { show, done } = openPage()
+    show({})
+    write('#question', 'Qui écoute ?')
+    press('Envoyer')
+    press('Envoyer')
+    expect([done, texts('#ask-error')]).toEqual([['ask Qui écoute ?'], ['']])
+    clock.mockReturnValue(52_000)
+    press('Envoyer')
+    expect([done, texts('#ask-error')]).toEqual([['ask Qui écoute ?'], ['Écrivez d’abord votre question.']])
+    clock.mockRestore()
+  })
+
+  it('that is empty is asked for at the first press', () => {
+    openPage().show({})
+    press('Envoyer')
+    expect(texts('#ask-error')).toEqual(['Écrivez d’abord votre question.'])
+  })
+
   it('that may tell of a danger stands before the polls too, where it was perhaps told', () => {
     const { show, page } = openPage()
     const ordinary = { ...mine('approved'), questionId: 'o', text: 'Une autre' }
