@@ -27,6 +27,7 @@ export const fr = {
     length: 'Écrivez d’abord le code de votre billet.',
     ended:
       'Ce lien n’est plus valable : l’organisateur en a peut-être envoyé un autre. Vous pouvez aussi entrer avec votre code.',
+    over: 'Votre accès a pris fin. Si l’organisateur vous a envoyé un autre lien, ouvrez-le ; vous pouvez aussi essayer votre code, ou lui écrire.',
     wrong: 'Ce code n’ouvre pas l’accès à distance. Relisez-le, ou écrivez à l’organisateur.',
     tooMany: 'Trop d’essais à la suite. Attendez une minute, puis recommencez.',
     away: 'Pas de réponse du réseau. Le code est resté dans la case : réessayez.',

@@ -455,6 +455,17 @@ describe('the entry', () => {
     await vi.waitFor(() => expect(texts('#badge-error')).toEqual(['']))
   })
 
+  it.each([
+    ['by a link that holds no more', '?', /^Ce lien n’est plus valable/],
+    ['whose access has ended', 'alias', /^Votre accès a pris fin/],
+  ])('tells who comes %s so, and asks for a code', (_, person, words) => {
+    const { show } = openPage()
+    show({}, { person, link: { kind: 'ended', since: at } })
+    expect(texts('[role="alert"].note')).toEqual([expect.stringMatching(words)])
+    expect(texts('h1')).toEqual(['Entrez avec votre inscription'])
+    expect(texts('.lk__is')[0]).not.toContain('Sans réseau')
+  })
+
   it('offers the sessions where the address means none', () => {
     const { show, done } = openPage()
     show({}, { session: undefined, view: null })
