@@ -256,6 +256,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
   const venue = createVenueWatch({
     ...{ log, catalog, copy, tell: phones.tellVenue },
     isLinked: () => links.count() > 0,
+    linkHeardAt: () => links.lastHeardAt(),
   })
   const links = createLinkServer(app.server, {
     ...{ log, catalog, peers, forwarding, onError, join: options.join, linkCode: options.linkCode },
