@@ -206,6 +206,20 @@ describe('a question of one’s own', () => {
     expect(all('.care')).toEqual([])
   })
 
+  it('reads that the hall has not got it only where it was asked since the hall is away', () => {
+    const { show } = openPage()
+    const asked = Date.parse(mine('incoming').at)
+    show({ mine: [mine('incoming')] }, { venueAwaySince: asked + 10_000 })
+    expect(texts('.card .st')).toEqual(['Bien reçue'])
+    // It may have been on its way.
+    show({}, { venueAwaySince: asked + 1_000 })
+    expect(texts('.card .st')).toEqual(['Notée'])
+    show({}, { venueAwaySince: asked - 10_000 })
+    expect(texts('.card .st')).toEqual(['Notée'])
+    show({}, { venueAwaySince: null })
+    expect(texts('.card .st')).toEqual(['Bien reçue'])
+  })
+
   it('that is sent by two presses is sent once, and not asked for again', () => {
     const clock = vi.spyOn(performance, 'now').mockReturnValue(50_000)
     const { show, done } = openPage()
