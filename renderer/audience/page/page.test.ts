@@ -366,6 +366,29 @@ describe('a poll', () => {
     expect(texts('.done b')).toEqual(['Votre réponse est arrivée après la clôture'])
   })
 
+  it('answered while the hall is away says that it is counted later, if the poll was not closed meanwhile', () => {
+    const receipts = (when: number | null) => ({
+      receipts: { of: () => ({ answer: 'parfois', at: when, late: false }) },
+    })
+    const { show } = open(poll('single'), { ...receipts(at), venueAwaySince: at - 60_000 })
+    const held = 'la salle est sans liaison : elle la comptera à son retour, sauf si elle a clos le sondage entre-temps'
+    expect(texts('.done b')).toEqual(['« Parfois » est bien reçu'])
+    expect(texts('.done span')).toEqual([expect.stringMatching(new RegExp(`^à \\d\\d:30 · ${held}$`))])
+    expect(one('.done').dataset.is).toBe('alone')
+    show({}, receipts(null))
+    expect(texts('.done span')[0]).toContain('si elle ne l’a pas encore, elle la comptera à son retour')
+    // Nor has its end come from the hall where its result is awaited.
+    show({ polls: [poll('single', { state: 'closed', remoteUntil: new Date(at).toISOString() })] }, receipts(at))
+    expect(texts('.done span')[0]).toContain(held)
+
+    show({ polls: [poll('single')] }, { venueAwaySince: at + 60_000 })
+    expect(texts('.done span')).toEqual([
+      expect.stringMatching(/^à \d\d:30 · vous pouvez en changer jusqu’à la clôture$/),
+    ])
+    show({ polls: [poll('single', { state: 'closed' })] }, { venueAwaySince: at - 60_000 })
+    expect(texts('.done span')).toEqual(['comptée'])
+  })
+
   it('that is closed shows its results, or that they will be shown', () => {
     const { show } = open(
       poll('scale', { options: [], max: 2, state: 'closed', votes: 4, counts: { 1: 1, 2: 3 }, mean: 1.75 }),
