@@ -129,7 +129,10 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
   const audience = createAudience({
     ...{ log, catalog, book: questions, dispatch: () => dispatch, pagesFolder: options.audienceFolder },
     ...{ clock: createSessionClock(catalog, now), remote: people },
-    polls: { ofSession: polls.pollsForPhones, withReplay: polls.withReplay, answers: polls.myAnswers },
+    polls: {
+      ...{ ofSession: polls.pollsForPhones, withReplay: polls.withReplay },
+      ...{ answers: polls.myAnswers, lateIn: polls.lateIn },
+    },
     attendeeOf: () => undefined,
     onState: () => touch('phones'),
     onUrl: () => touch('public-url'),
@@ -258,6 +261,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
   const venue = createVenueWatch({
     ...{ log, catalog, copy, tell: phones.tellVenue },
     isLinked: () => links.count() > 0,
+    linkHeardAt: () => links.lastHeardAt(),
     onTurn: () => touch('link-state'),
   })
   const links = createLinkServer(app.server, {

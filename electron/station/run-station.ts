@@ -267,7 +267,10 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...{ log, catalog, book: questions, dispatch: () => dispatch, clock },
     // Built beside the staff's pages, and apart from them: nothing of theirs is served to the public.
     pagesFolder: join(options.pagesFolder, '..', 'audience'),
-    polls: { ofSession: polls.pollsForPhones, withReplay: polls.withReplay, answers: polls.myAnswers },
+    polls: {
+      ...{ ofSession: polls.pollsForPhones, withReplay: polls.withReplay },
+      ...{ answers: polls.myAnswers, lateIn: polls.lateIn },
+    },
     attendeeOf: createVoterBadges({ log, catalog, badges, same }),
     onState: () => touch('phones'),
     onUrl: () => touch('public-url'),
