@@ -6,7 +6,7 @@ import { UsageError } from '../electron/station/parse-options.ts'
 import { createProgramLog } from './operations/program-log.ts'
 import { parseCloudOptions, usage } from './options.ts'
 import { startCloud } from './start-cloud.ts'
-import { atRestKey, createAtRest } from './store/at-rest.ts'
+import { atRestKey, BadKey, createAtRest } from './store/at-rest.ts'
 
 const root = join(import.meta.dirname, '..')
 const defaultPort = 8080
@@ -69,7 +69,7 @@ async function start(): Promise<void> {
 }
 
 start().catch((error: unknown) => {
-  if (error instanceof UsageError) console.error(error.message)
+  if (error instanceof UsageError || error instanceof BadKey) console.error(error.message)
   else {
     console.error('Le nuage n’a pas pu démarrer : voyez la base de données et le port.')
     log.error(error)

@@ -25,6 +25,7 @@ import { createProgrammeViews } from '../electron/station/programme/programme-vi
 import { createSessionClock } from '../electron/station/programme/session-clock.ts'
 import { createQuestionBook } from '../electron/station/questions/question-book.ts'
 import { createQuestionHandlers } from '../electron/station/questions/question-handlers.ts'
+import { isoOrNull } from '../electron/station/questions/question-rows.ts'
 import { createForwarding } from '../electron/station/replication/forwarding.ts'
 import { createPeers } from '../electron/station/replication/peers.ts'
 import { createPresence } from '../electron/station/replication/presence.ts'
@@ -128,7 +129,10 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
   const audience = createAudience({
     ...{ log, catalog, book: questions, dispatch: () => dispatch, pagesFolder: options.audienceFolder },
     ...{ clock: createSessionClock(catalog, now), remote: people },
-    polls: { ofSession: polls.pollsForPhones, withReplay: polls.withReplay, answers: polls.myAnswers },
+    polls: {
+      ...{ ofSession: polls.pollsForPhones, withReplay: polls.withReplay },
+      ...{ answers: polls.myAnswers, lateIn: polls.lateIn },
+    },
     attendeeOf: () => undefined,
     onState: () => touch('phones'),
     onUrl: () => touch('public-url'),
@@ -194,7 +198,8 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
       // What somebody writes from afar is readable here before anybody has read it: organisers are given what was public.
       ...createOrganiserViews({
         ...{ catalog, now, book: questions, pollsOf: polls.pollsForPhones },
-        ...{ wordsOf: ({ shown }) => shown, stations: presence.rows },
+        wordsOf: ({ shown }) => shown,
+        venue: () => ({ connected: venue.isHeard(), lastSeenAt: isoOrNull(venue.heardAt()) }),
       }),
       stations: { topics: ['station', 'hub', 'link-state'], rows: presence.rows },
       ...audience.views,
@@ -256,6 +261,8 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
   const venue = createVenueWatch({
     ...{ log, catalog, copy, tell: phones.tellVenue },
     isLinked: () => links.count() > 0,
+    linkHeardAt: () => links.lastHeardAt(),
+    onTurn: () => touch('link-state'),
   })
   const links = createLinkServer(app.server, {
     ...{ log, catalog, peers, forwarding, onError, join: options.join, linkCode: options.linkCode },

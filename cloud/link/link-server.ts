@@ -61,6 +61,7 @@ export function createLinkServer(
   const { crypto, identity } = log
   const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
   let strangers = 0
+  let lastHeardAt: number | null = null
   const io = new Server<CloudLinkEvents, CloudLinkEvents>(server, {
     path: cloudLinkPath,
     transports: ['websocket'],
@@ -155,11 +156,17 @@ export function createLinkServer(
       if (other !== socket && other.data.stationId === stationId) other.disconnect(true)
     socket.data.stationId = stationId
     const { heard } = speakOn(socket as never, stationId, deps.peers, deps.forwarding)
+    lastHeardAt = log.now()
     socket.conn.on('heartbeat', heard)
-    socket.conn.on('packet', heard)
+    socket.conn.on('packet', () => {
+      lastHeardAt = log.now()
+      heard()
+    })
   }
 
   return {
+    /** A hub, while or before it was linked, in ms since 1970: a line that was cut looks whole for some seconds. */
+    lastHeardAt: (): number | null => lastHeardAt,
     count: (): number => [...io.sockets.sockets.values()].filter(({ data }) => data.stationId !== undefined).length,
     close: (): Promise<void> =>
       new Promise((resolve) => {

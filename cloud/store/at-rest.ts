@@ -55,8 +55,10 @@ export function atRestKey(folder: string, env: NodeJS.ProcessEnv): Uint8Array {
   return keyIn(readFileSync(path, 'utf8').trim(), path)
 }
 
+/** Told to whoever starts a process, in words. */
 export class BadKey extends Error {}
 function keyIn(text: string, where: string): Uint8Array {
-  if (!/^[0-9a-f]{64}$/i.test(text)) throw new BadKey(`${where} is no key of 64 hexadecimal signs`)
+  if (!/^[0-9a-f]{64}$/i.test(text))
+    throw new BadKey(`${where} n’est pas une clé de 64 signes hexadécimaux. Pour en faire une : openssl rand -hex 32`)
   return Buffer.from(text, 'hex')
 }

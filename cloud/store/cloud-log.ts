@@ -47,9 +47,19 @@ export interface CloudLog {
 /**
  * The log of the cloud's station, in the memory of this process and durable in PostgreSQL: nothing is answered, told or
  * passed on before its COMMIT there. Several processes may work on one database: each writes origins of its own, and
- * hears of what the others have written.
+ * hears of what the others have written. The database is closed with the log, and where that cannot be opened.
+ * @throws BadKey, NewerSchema
  */
-export async function openCloudLog(
+export async function openCloudLog(database: Database, options: CloudLogOptions): Promise<CloudLog> {
+  try {
+    return await openOn(database, options)
+  } catch (error) {
+    await database.close().catch(() => {})
+    throw error
+  }
+}
+
+async function openOn(
   database: Database,
   { atRest, now, onError, watch, onOtherEvent }: CloudLogOptions,
 ): Promise<CloudLog> {

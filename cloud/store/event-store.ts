@@ -4,7 +4,7 @@ import { type EventRow, rowToEvent } from '../../electron/station/event-log/even
 import type { StoredEvent } from '../../electron/station/event-log/ingest.ts'
 import type { PersonalPart, RecordedEvent } from '../../shared/replication/recorded-event.ts'
 import { plainArray, textArray } from './array-text.ts'
-import type { AtRest } from './at-rest.ts'
+import { type AtRest, BadKey } from './at-rest.ts'
 import { type Database, type Sql, settleAll } from './database.ts'
 
 /** What one transaction of the log has written. */
@@ -39,6 +39,11 @@ const eventLock = 7_340_002
 
 /** Told, with the name of the process, after each COMMIT. */
 export const writtenChannel = 'regie_written'
+
+/** What lets somebody in, or speaks for the cloud: a dump alone gives none of it away. */
+const closedMeta: ReadonlySet<string> = new Set([
+  ...['access-key', 'station-private-key', 'pilot-private-key', 'event-key', 'recovery-code', 'cloud-link'],
+])
 
 const hex = (bytes: Uint8Array | null): string | null => bytes && nodeCrypto.hex(bytes)
 
@@ -83,6 +88,17 @@ export function createEventStore(database: Database, processName: string, atRest
   async function claimCommands(sql: Sql, ids: readonly string[]): Promise<void> {
     const [claimed] = await sql.query<{ count: number }>(claimSql, [ids])
     if (claimed?.count !== ids.length) throw new WrittenElsewhere('another process has answered it')
+  }
+
+  const metaColumns = (values: ReadonlyMap<string, Uint8Array>) => [
+    [...values.keys()],
+    [...values].map(([name, value]) => hex(closedMeta.has(name) ? closed(value) : value)),
+  ]
+  const closed = (value: Uint8Array) => Buffer.from(atRest.close(Buffer.from(value).toString('base64')))
+  function opened(value: Uint8Array): Uint8Array {
+    const text = atRest.open(Buffer.from(value).toString())
+    if (text === null) throw new BadKey('REGIE_CLOUD_KEY (ou parts.key) n’est pas la clé de cette base de données.')
+    return Buffer.from(text, 'base64')
   }
 
   return {
@@ -155,13 +171,14 @@ export function createEventStore(database: Database, processName: string, atRest
       )
     },
 
+    /** @throws BadKey where it was written with another key: nothing may be read or written with this one. */
     async meta(): Promise<ReadonlyMap<string, Uint8Array>> {
       const rows = await database.query<{ name: string; value: Uint8Array }>('SELECT name, value FROM meta')
-      return new Map(rows.map(({ name, value }) => [name, value]))
+      return new Map(rows.map(({ name, value }) => [name, closedMeta.has(name) ? opened(value) : value]))
     },
     /** What is there already stays: of two processes that begin together, both go on with the same. */
     async proposeMeta(values: ReadonlyMap<string, Uint8Array>): Promise<void> {
-      await database.query(`${metaSql} ON CONFLICT DO NOTHING`, [[...values.keys()], [...values.values()].map(hex)])
+      await database.query(`${metaSql} ON CONFLICT DO NOTHING`, metaColumns(values))
     },
     /** ms since 1970: when a process last held a link to the hall; of several the latest. */
     async noteVenue(at: number): Promise<void> {
@@ -178,9 +195,7 @@ export function createEventStore(database: Database, processName: string, atRest
         for (const table of ['events', 'parts', 'signatures', 'origins', 'eventless_outcomes', 'answered_commands'])
           await sql.query(`DELETE FROM ${table}`)
         await sql.query('DELETE FROM meta WHERE name = ANY($1::text[])', [removed])
-        await sql.query(`${metaSql} ON CONFLICT (name) DO UPDATE SET value = excluded.value`, [
-          ...[[...values.keys()], [...values.values()].map(hex)],
-        ])
+        await sql.query(`${metaSql} ON CONFLICT (name) DO UPDATE SET value = excluded.value`, metaColumns(values))
         await sql.query('SELECT pg_notify($1, $2)', [writtenChannel, processName])
       })
     },

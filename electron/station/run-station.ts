@@ -267,7 +267,10 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...{ log, catalog, book: questions, dispatch: () => dispatch, clock },
     // Built beside the staff's pages, and apart from them: nothing of theirs is served to the public.
     pagesFolder: join(options.pagesFolder, '..', 'audience'),
-    polls: { ofSession: polls.pollsForPhones, withReplay: polls.withReplay, answers: polls.myAnswers },
+    polls: {
+      ...{ ofSession: polls.pollsForPhones, withReplay: polls.withReplay },
+      ...{ answers: polls.myAnswers, lateIn: polls.lateIn },
+    },
     attendeeOf: createVoterBadges({ log, catalog, badges, same }),
     onState: () => touch('phones'),
     onUrl: () => touch('public-url'),
@@ -277,7 +280,14 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   const shownQuestions = createShownQuestions({ log, book: questions, isWanted: hasCloud, onError })
   const shownAnswers = createShownAnswers({ log, catalog, polls, isWanted: hasCloud, onError })
   const followUps = createFollowUps(catalog, questions, heldWords)
-  const replayPurge = createReplayPurge({ log, catalog, book: questions, isWanted: () => linking.isHub(), onError })
+  const replayPurge = createReplayPurge({
+    ...{ log, catalog, book: questions, isWanted: () => linking.isHub(), onError },
+    isTimeProved() {
+      const cloud = cloudIn(catalog)
+      const standing = cloud && linking.cloud.standing(cloud.stationId)
+      return standing?.trouble === null && standing.clockSkewMs !== null
+    },
+  })
   const remoteCodes = createRemoteCodes({ log, isWanted: hasCloud, onError })
   const linking = createLinking({
     cloud: {
@@ -384,7 +394,9 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...createStationViews(linking),
     ...createOrganiserViews({
       ...{ catalog, now, book: questions, pollsOf: polls.pollsForPhones },
-      ...{ wordsOf: ({ text }) => text, stations: linking.rows },
+      wordsOf: ({ text }) => text,
+      // The venue is here.
+      venue: () => ({ connected: true, lastSeenAt: null }),
     }),
     ...createCloudViews(self, catalog, linking),
     ...createQuestionViews(catalog, questions, questionRows, air),

@@ -37,6 +37,13 @@ it('takes what is this phone’s alone, which comes under the version that all h
   expect(approved.version).toBe(4)
 })
 
+it('takes which of its answers came too late, and leaves it when nothing is said of it', () => {
+  const late = afterChange(view, change(4, { late: ['p'] })) as SessionView
+  const closed = afterChange(late, change(5)) as SessionView
+  expect(closed.value.late).toEqual(['p'])
+  expect((afterChange(closed, change(5, { late: [] })) as SessionView).value.late).toEqual([])
+})
+
 it('notices that a change was missed, and lets an old one be', () => {
   expect(afterChange(view, change(6))).toBe('gap')
   expect(afterChange(view, change(3, { upserts: { questions: [question('old')] } }))).toBe(view)

@@ -77,6 +77,8 @@ export interface SessionValue {
   readonly supported: readonly string[]
   /** What this phone, or this badge's person, answered last, by poll. */
   readonly answers?: Readonly<Record<string, Answer>>
+  /** Polls where that came after the close. */
+  readonly late?: readonly string[]
   /** Nobody may ask since then. */
   readonly pausedAt: string | null
   /** Null in the hall. */
@@ -93,6 +95,8 @@ export interface SessionChange {
   readonly version: number
   readonly pausedAt?: string | null
   readonly watching?: Watching | null
+  /** Of this phone's, or this badge's person, alone. */
+  readonly late?: readonly string[]
   readonly upserts: Partial<Pick<SessionValue, 'questions' | 'polls' | 'mine'>>
   readonly removals: { readonly questions?: readonly string[]; readonly polls?: readonly string[] }
 }
@@ -102,7 +106,7 @@ export interface SessionChange {
  * is this phone's alone comes under the version that everybody has.
  */
 export function afterChange(view: SessionView, change: SessionChange): SessionView | 'gap' {
-  const { version, upserts, removals, pausedAt, watching } = change
+  const { version, upserts, removals, pausedAt, watching, late } = change
   if (version < view.version) return view
   if (version > view.version + 1) return 'gap'
   const { value } = view
@@ -112,6 +116,7 @@ export function afterChange(view: SessionView, change: SessionChange): SessionVi
       ...value,
       ...(pausedAt !== undefined && { pausedAt }),
       ...(watching !== undefined && { watching }),
+      ...(late !== undefined && { late }),
       questions: merged(value.questions, upserts.questions, removals.questions, ({ questionId }) => questionId),
       polls: merged(value.polls, upserts.polls, removals.polls, ({ pollId }) => pollId),
       mine: merged(value.mine, upserts.mine, [], ({ questionId }) => questionId),

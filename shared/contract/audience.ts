@@ -111,6 +111,8 @@ export const audienceViews = {
       mine: z.array(ownQuestion),
       /** By poll, what this phone's voter has answered last: an option's id, several, a number or a text. */
       answers: z.record(id, z.union([z.string(), z.array(z.string()), z.number()])),
+      /** Polls where that came after the close: it is noted apart, and changes nothing. */
+      late: z.array(id),
       /** What this phone's voter has supported. */
       supported: z.array(id),
     }),

@@ -157,8 +157,6 @@ export const laneOf: Readonly<Record<StreamKindName, Lane>> = {
   cue: 'show',
   stage: 'show',
   attendee: 'people',
-  'remote-code': 'people',
-  'remote-access': 'people',
   'remote-move': 'people',
   'same-person': 'people',
   import: 'people',
@@ -171,6 +169,9 @@ export const laneOf: Readonly<Record<StreamKindName, Lane>> = {
   'over-capacity': 'people',
   'print-job': 'people',
   'print-batch': 'people',
+  // Who may come in from afar: also over a metered line, on which people wait.
+  'remote-code': 'audience',
+  'remote-access': 'audience',
   question: 'audience',
   'question-vote': 'audience',
   'audience-session': 'audience',

@@ -39,6 +39,17 @@ function run(args: readonly string[], reads: 'all' | 'the beginning' = 'all') {
   })
 }
 
+it('a dump of another format is told how to be read, and a file with nothing sealed that there is none', async () => {
+  const dump = join(test.folder, 'regie.dump')
+  writeFileSync(dump, 'PGDMP\u0001\u000e')
+  const custom = await run(['open-sealed', dump])
+  expect([custom.code, custom.out]).toEqual([2, ''])
+  expect(custom.err).toContain('pg_restore --file=nuage.sql')
+  writeFileSync(dump, '--\n-- PostgreSQL database dump\n--\n')
+  const none = await run(['open-sealed', dump])
+  expect([none.code, none.out]).toEqual([0, 'Rien de scellé dans ce fichier.\n'])
+})
+
 it('an erasure of somebody unknown is refused in French', async () => {
   const { code, out, err } = await run(['purge', '--id', 'nothere'])
   expect([code, out]).toEqual([1, ''])

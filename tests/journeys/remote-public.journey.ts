@@ -176,6 +176,8 @@ test('a link that was ended puts its page out, and codes that are wrong are answ
   await expect(page.getByLabel('Poser une question')).toBeVisible()
   await script.done('remoteAccess.revoke', { attendeeId: await remote.attendeeOf(remotePeople.ines) })
   await expect(page.getByRole('heading', { name: 'Entrez avec votre inscription' })).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByRole('alert').filter({ hasText: 'Votre accès a pris fin' })).toBeVisible()
+  await expect(page.getByText('Sans réseau')).toHaveCount(0)
   await look(page, 'remote-phone-ended')
   await page.goto('about:blank')
   await page.goto(link)

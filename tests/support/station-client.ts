@@ -39,7 +39,10 @@ export interface StationClient {
   close(): void
 }
 
-/** Connects, and gives up after 10 s: it never connects again by itself, since a new run has a new token. */
+/**
+ * Connects, and gives up after 10 s. Where a station has put it out, because this process stood still for seconds on a busy
+ * machine, the next command connects it again, as a page does by itself; a new run of the station has a new token.
+ */
 export async function connectClient({ url, token }: { url: string; token: string }): Promise<StationClient> {
   const socket: Socket<StationToClient, ClientToStation> = io(url, {
     ...{ transports: ['websocket'], auth: { token }, reconnection: false, forceNew: true, timeout: 10_000 },
@@ -48,10 +51,12 @@ export async function connectClient({ url, token }: { url: string; token: string
   socket.on('connect_error', (error) => {
     refused = error
   })
-  await until('the socket is connected', () => {
-    if (refused) throw refused
-    return socket.connected
-  })
+  const connected = () =>
+    until('the socket is connected', () => {
+      if (refused) throw refused
+      return socket.connected
+    })
+  await connected()
 
   const http = (path: string, init: RequestInit = {}) =>
     fetch(`${url}${path}`, { ...init, headers: { authorization: `Bearer ${token}`, ...init.headers } })
@@ -66,6 +71,11 @@ export async function connectClient({ url, token }: { url: string; token: string
 
   async function command<Name extends CommandName>(name: Name, input: CommandInput<Name>, id: string) {
     try {
+      if (!socket.connected) {
+        refused = undefined
+        socket.connect()
+        await connected()
+      }
       return (await socket.timeout(20_000).emitWithAck('command', { id, name, input })) as Reply<Name>
     } catch (error) {
       throw new Error(`${name} was not answered`, { cause: error })

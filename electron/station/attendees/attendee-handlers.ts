@@ -1,6 +1,13 @@
 import type { attendeeCommands } from '../../../shared/contract/attendees.ts'
 import type { Pass } from '../../../shared/domain/attendees/attendee.ts'
-import { amend, cellsOf, isThere, splitCells, substitute } from '../../../shared/domain/attendees/attendee-stream.ts'
+import {
+  amend,
+  cellsOf,
+  isKnown,
+  isThere,
+  splitCells,
+  substitute,
+} from '../../../shared/domain/attendees/attendee-stream.ts'
 import { undo } from '../../../shared/domain/check-in/admission.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
 import { eventStreamId } from '../catalog.ts'
@@ -154,7 +161,13 @@ export function createAttendeeHandlers(
       // With somebody go the entries that are shown as theirs, and nobody sees.
       const wanted = [...new Set(asked.flatMap((id) => [id, ...(same.isShown(id) ? same.entriesOf(id) : [])]))]
       const standing = wanted.filter((id) => !writing.state('attendee', id).erased)
-      for (const id of standing) writing.append('attendee', id, { type: 'AttendeeErased' })
+      for (const id of standing) {
+        const state = writing.state('attendee', id)
+        // In a lane of its own: an access from afar ends also where the line is metered, and what tells of people waits.
+        if (isThere(state) && isKnown(state) && cellsOf(state).pass.remote)
+          writing.append('remote-access', id, { type: 'RemoteAccessRevoked' })
+        writing.append('attendee', id, { type: 'AttendeeErased' })
+      }
       return accept({ erased: standing.length })
     }),
 

@@ -2,6 +2,7 @@ import type { Socket } from 'socket.io'
 import type { ViewValue } from '../../../shared/contract/contract.ts'
 import type { Catalog } from '../catalog.ts'
 import type { Device } from '../commands/handler.ts'
+import type { LatePoll } from '../polls/polls.ts'
 import type { QuestionBook } from '../questions/question-book.ts'
 import { iso, isoOrNull } from '../questions/question-rows.ts'
 import { writeToAll } from '../server/write-to-all.ts'
@@ -18,18 +19,28 @@ export interface PollPort {
   readonly withReplay: (pollIds: readonly string[]) => readonly PublicPoll[]
   /** By poll, what a voter has answered last. */
   readonly answers: (voter: string, sessionId: string) => Session['answers']
+  readonly lateIn: (sessionId: string) => readonly LatePoll[]
 }
 
 /** Changes of words and states are seen to be made; counts of votes are read once a second at most. */
 const restMs = 50
 const votesRestMs = 1000
 
+/** Who reads it on one socket. */
+interface Watcher {
+  readonly voter: string
+  /** What they were told of `late` last, as text. */
+  late: string
+}
+
 interface Channel {
   version: number
   readonly questions: Map<string, string>
   readonly polls: Map<string, string>
   facts: string
-  readonly watchers: Set<Socket>
+  /** How many answered each poll too late, as text: while it is the same, nobody is looked up. */
+  late: string
+  readonly watchers: Map<Socket, Watcher>
   readonly byDevice: Map<string, Set<Socket>>
   /** Questions that may read differently. */
   readonly stale: Set<string>
@@ -84,6 +95,24 @@ export function createSessionFeed(deps: {
     writeToAll(sockets, 'view', message(sessionId, channel.version, upserts, nothingGone))
   }
 
+  const lateOf = (late: readonly LatePoll[], voter: string): string[] =>
+    late.filter(({ isOf }) => isOf(voter)).map(({ pollId }) => pollId)
+
+  /** Whoever a closing has left out is told so, before they read that it is closed. */
+  function tellLate(channel: Channel, sessionId: string): void {
+    const late = polls.lateIn(sessionId)
+    const sums = lateSums(late)
+    if (channel.late === sums) return
+    channel.late = sums
+    for (const [socket, watcher] of channel.watchers) {
+      const is = lateOf(late, watcher.voter)
+      if (JSON.stringify(is) === watcher.late) continue
+      watcher.late = JSON.stringify(is)
+      const upserts = { questions: [], polls: [], mine: [] }
+      writeToAll([socket], 'view', { ...message(sessionId, channel.version, upserts, nothingGone), late: is })
+    }
+  }
+
   function factsOf(sessionId: string): Facts {
     const { settings } = catalog.get('session', sessionId)
     return {
@@ -116,6 +145,7 @@ export function createSessionFeed(deps: {
     let facts: Facts | undefined
     if (channel.isStale) {
       channel.isStale = false
+      tellLate(channel, sessionId)
       const present = new Map(polls.ofSession(sessionId).map((poll) => [poll.pollId, poll]))
       for (const pollId of new Set([...channel.polls.keys(), ...present.keys()]))
         noteChange(channel.polls, pollId, present.get(pollId) ?? null, upserts.polls, removals.polls)
@@ -126,13 +156,21 @@ export function createSessionFeed(deps: {
     const changed = upserts.questions.length + upserts.polls.length + removals.questions.length + removals.polls.length
     if (changed === 0 && !facts) return
     channel.version += 1
-    writeToAll(channel.watchers, 'view', { ...message(sessionId, channel.version, upserts, removals), ...facts })
+    writeToAll(channel.watchers.keys(), 'view', { ...message(sessionId, channel.version, upserts, removals), ...facts })
   }
 
   function open(sessionId: string): Channel {
     const channel: Channel = {
       ...{ version: 0, questions: new Map(), polls: new Map(), facts: JSON.stringify(factsOf(sessionId)) },
-      ...{ watchers: new Set(), byDevice: new Map(), stale: new Set(), isStale: false, due: null, pushedAt: 0 },
+      ...{
+        late: lateSums(polls.lateIn(sessionId)),
+        watchers: new Map(),
+        byDevice: new Map(),
+        stale: new Set(),
+        isStale: false,
+        due: null,
+        pushedAt: 0,
+      },
     }
     for (const questionId of book.ofSession(sessionId)) {
       const is = row(questionId)
@@ -152,6 +190,7 @@ export function createSessionFeed(deps: {
         return mine ? [mine] : []
       }),
       answers: polls.answers(device.voter, sessionId),
+      late: lateOf(polls.lateIn(sessionId), device.voter),
       supported: book.supportedBy(device.voter, sessionId),
     }
   }
@@ -179,11 +218,12 @@ export function createSessionFeed(deps: {
       channels.set(sessionId, channel)
       // The snapshot may be ahead of what the others have been told: they are told the same once more.
       const { version } = channel
-      channel.watchers.add(socket)
+      const value = snapshot(sessionId, device)
+      channel.watchers.set(socket, { voter: device.voter, late: JSON.stringify(value.late) })
       const sockets = channel.byDevice.get(device.deviceId) ?? new Set()
       channel.byDevice.set(device.deviceId, sockets.add(socket))
       return {
-        ...{ version, value: snapshot(sessionId, device) },
+        ...{ version, value },
         leave() {
           channel.watchers.delete(socket)
           sockets.delete(socket)
@@ -204,6 +244,9 @@ const nothingGone = { questions: [], polls: [] }
 const message = (sessionId: string, version: number, upserts: object, removals: object) => ({
   ...{ view: 'audience.session', params: { sessionId }, version, upserts, removals },
 })
+
+const lateSums = (late: readonly LatePoll[]): string =>
+  JSON.stringify(late.map(({ pollId, voters }) => [pollId, voters]))
 
 /** What has changed of one row since `told`, which follows: it is an upsert, a removal, or nothing. */
 function noteChange<Row>(

@@ -92,6 +92,7 @@ export const exportFile = async (options: CommandOptions): Promise<Ending> =>
 export const openSealed = async (file: string, options: CommandOptions): Promise<Ending> => {
   // One that is not there is said before a station is started.
   const body = await openAsBlob(file)
+  if ((await body.slice(0, customDump.length).text()) === customDump) return notADumpsText
   return (
     noData(options.folder) ??
     withStation(options.folder, async (station) => {
@@ -116,6 +117,13 @@ export const openSealed = async (file: string, options: CommandOptions): Promise
         : { code: isAllOpen(summary) ? 0 : 3, text: openedText(summary), json: summary }
     })
   )
+}
+/** How a file of `pg_dump --format=custom` begins. */
+const customDump = 'PGDMP'
+const notADumpsText: Ending = {
+  code: 2,
+  text: 'C’est une sauvegarde au format de pg_restore. Sortez-en le texte, puis recommencez avec lui : pg_restore --file=nuage.sql SAUVEGARDE',
+  json: null,
 }
 /** The station went away in the middle of it. */
 const cutShort: Ending = { code: 1, text: 'L’ouverture s’est interrompue : recommencez.', json: null }

@@ -85,6 +85,7 @@ export interface SealedSummary {
 }
 
 export function openedText({ opened, erased, notOurs, forged, whole }: SealedSummary): string {
+  if (whole && opened + erased + notOurs + forged === 0) return 'Rien de scellé dans ce fichier.'
   const parts = [
     frenchCount(opened, 'partie ouverte', 'parties ouvertes'),
     ...(erased > 0 ? [`${frenchCount(erased, 'laissée fermée', 'laissées fermées')} : effacement demandé depuis`] : []),

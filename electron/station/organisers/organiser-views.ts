@@ -21,10 +21,10 @@ export function createOrganiserViews(deps: {
   pollsOf: (sessionId: string) => readonly PhonePoll[]
   /** The words of a question that a reader of it here may have; null: none. */
   wordsOf: (question: QuestionState) => string | null
-  /** The stations that are known here. */
-  stations: () => readonly ViewRow<'stations'>[]
+  /** Whether the venue is heard here, and when it was last. */
+  venue: () => ViewValue<'invitation'>['venue']
 }): ViewSources<keyof typeof organiserViews> {
-  const { catalog, book, now, pollsOf, wordsOf, stations } = deps
+  const { catalog, book, now, pollsOf, wordsOf, venue } = deps
   const titleOf = (sessionId: string): string => catalog.get('session', sessionId).settings?.title ?? ''
 
   return {
@@ -54,7 +54,7 @@ export function createOrganiserViews(deps: {
         return {
           ...{ eventName: name, timeZone, mayRead: [...(mayRead ?? organiserAreas)] },
           expiresAt: isoOrNull(invited?.expiresAt ?? null),
-          venue: venueIn(stations()),
+          venue: venue(),
         }
       },
     },
@@ -109,14 +109,6 @@ export function createOrganiserViews(deps: {
         }),
     },
   }
-}
-
-/** The cloud hears it; the venue is where it is. */
-function venueIn(stations: readonly ViewRow<'stations'>[]): ViewValue<'invitation'>['venue'] {
-  const others = stations.filter(({ self, role }) => !self && role !== 'cloud')
-  if (!stations.some(({ self, role }) => self && role === 'cloud')) return { connected: true, lastSeenAt: null }
-  const seen = others.flatMap(({ lastSeenAt }) => lastSeenAt ?? []).toSorted()
-  return { connected: others.some(({ connected }) => connected), lastSeenAt: seen.at(-1) ?? null }
 }
 
 /** Options in their order; what people wrote with the most frequent first. */

@@ -1,5 +1,6 @@
 import type { pollViews } from '../../../shared/contract/polls.ts'
-import type { PollAnswer } from '../../../shared/domain/polls/poll-vote.ts'
+import { closingOf } from '../../../shared/domain/polls/poll.ts'
+import { isLate, type PollAnswer } from '../../../shared/domain/polls/poll-vote.ts'
 import type { ViewSources } from '../views/view.ts'
 import { createBoothAsks } from './booth-asks.ts'
 import { createPollAir } from './poll-air.ts'
@@ -10,6 +11,15 @@ import { pollTopics } from './poll-place.ts'
 import { createPollRows, type PhonePoll } from './poll-rows.ts'
 
 export type Polls = ReturnType<typeof createPolls>
+
+/** One with answers that came after the close. */
+export interface LatePoll {
+  readonly pollId: string
+  /** So many of them. */
+  readonly voters: number
+  /** Whether this voter's last one is among them. */
+  readonly isOf: (voter: string) => boolean
+}
 
 /** All of the polls of this station. */
 export function createPolls(
@@ -73,5 +83,16 @@ export function createPolls(
           return answer === null ? [] : [[pollId, answer]]
         }),
       ),
+
+    /** Polls where somebody's last answer came after the close. */
+    lateIn: (sessionId: string): readonly LatePoll[] =>
+      book.ofSession(sessionId).flatMap((poll) => {
+        const { late } = book.countOf(poll)
+        if (late === 0) return []
+        const { pollId, place, state } = poll
+        const cut = closingOf(state)?.cut ?? null
+        const isOf = (voter: string) => isLate(log.streams.state(place.votes, `${place.id}/${voter}`), cut)
+        return [{ pollId, voters: late, isOf }]
+      }),
   }
 }

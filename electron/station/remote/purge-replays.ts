@@ -6,7 +6,7 @@ import type { Writing } from '../event-log/writing.ts'
 import type { QuestionBook } from '../questions/question-book.ts'
 
 /** How often a pilot's station looks whether the day has come, in ms. */
-const lookEveryMs = 3_600_000
+const lookEveryMs = 600_000
 
 /**
  * Everything that was kept for the replays: their addresses, documents and speakers, and the words of all questions of
@@ -32,18 +32,26 @@ export function purgeReplays(writing: Writing, catalog: Catalog, book: QuestionB
   return counts
 }
 
-/** On its date by itself, at a pilot's station that is running then; in the cloud nothing is shown from that moment on. */
+/**
+ * On its date by itself, at a pilot's station that is running then; in the cloud nothing is shown from that moment on. One
+ * clock alone, which may be wrong, erases nothing: the cloud's has to agree. Nor does a date that was over when it was set,
+ * as by a mistyped year. A pilot may do it then, and is asked once more.
+ */
 export function createReplayPurge(deps: {
   log: EventLog
   catalog: Catalog
   book: QuestionBook
   isWanted: () => boolean
+  /** Another machine, whose clock is not set by hand, has the same time. */
+  isTimeProved: () => boolean
   onError: (error: unknown) => void
 }) {
-  const { log, catalog, book, isWanted, onError } = deps
+  const { log, catalog, book, isWanted, isTimeProved, onError } = deps
   function look(): void {
+    if (!log.db.open || !isWanted()) return
     const endsAt = replaysEndAt(catalog.event())
-    if (endsAt === null || log.now() < endsAt || !isWanted() || !log.db.open) return
+    if (endsAt === null || log.now() < endsAt || !isTimeProved()) return
+    if ((catalog.event().daysSetAt ?? endsAt) >= endsAt) return
     log.note('station', (writing) => void purgeReplays(writing, catalog, book)).catch(onError)
   }
   const looking = setInterval(look, lookEveryMs)

@@ -27,6 +27,7 @@ export const en: Texts = {
     enter: 'Come in',
     length: 'Write the code of your ticket first.',
     ended: 'This link holds no more: the organiser may have sent another one. You can also enter with your code.',
+    over: 'Your access has ended. If the organiser has sent you another link, open it; you can also try your code, or write to them.',
     wrong: 'This code does not open access from afar. Read it again, or write to the organiser.',
     tooMany: 'Too many tries in a row. Wait for a minute, then try again.',
     away: 'No answer from the network. The code is still in the box: try again.',
@@ -213,6 +214,9 @@ export const en: Texts = {
     receivedAt: 'at {{time}} · you may change it until the poll closes',
     receivedOpen: 'you may change it until the poll closes',
     receivedClosed: 'counted',
+    heldAt: 'at {{time}} · the room is cut off: it counts it when it is back, unless it has closed the poll meanwhile',
+    perhapsHeld:
+      'the room is cut off: if it does not have it yet, it counts it when it is back, unless it has closed the poll meanwhile',
     tie: 'A tie: {{labels}}',
     late: 'Your answer came after the poll closed',
     lateText: 'it is noted apart and does not change the result',

@@ -27,6 +27,7 @@ export const fr = {
     length: 'Écrivez d’abord le code de votre billet.',
     ended:
       'Ce lien n’est plus valable : l’organisateur en a peut-être envoyé un autre. Vous pouvez aussi entrer avec votre code.',
+    over: 'Votre accès a pris fin. Si l’organisateur vous a envoyé un autre lien, ouvrez-le ; vous pouvez aussi essayer votre code, ou lui écrire.',
     wrong: 'Ce code n’ouvre pas l’accès à distance. Relisez-le, ou écrivez à l’organisateur.',
     tooMany: 'Trop d’essais à la suite. Attendez une minute, puis recommencez.',
     away: 'Pas de réponse du réseau. Le code est resté dans la case : réessayez.',
@@ -213,6 +214,10 @@ export const fr = {
     receivedAt: 'à {{time}} · vous pouvez en changer jusqu’à la clôture',
     receivedOpen: 'vous pouvez en changer jusqu’à la clôture',
     receivedClosed: 'comptée',
+    heldAt:
+      'à {{time}} · la salle est sans liaison : elle la comptera à son retour, sauf si elle a clos le sondage entre-temps',
+    perhapsHeld:
+      'la salle est sans liaison : si elle ne l’a pas encore, elle la comptera à son retour, sauf si elle a clos le sondage entre-temps',
     tie: 'Égalité : {{labels}}',
     late: 'Votre réponse est arrivée après la clôture',
     lateText: 'elle est notée à part, sans changer le résultat',

@@ -15,17 +15,20 @@ function openPhone({
   joins = [] as Joined[],
   told = [] as string[],
   random = 0.5,
+  person = null as string | null,
+  isOthers = false,
 } = {}) {
   const opened: { at: string; token: string; events: SocketEvents }[] = []
   const joinedAt: string[] = []
   const codes: (string | undefined)[] = []
   const storage = new Map<string, string>()
+  const kinds: string[] = []
   const hubs = createHubs(
     { getItem: (key) => storage.get(key) ?? null, setItem: (key, value) => void storage.set(key, value) },
     { origin: first, protocol: 'http:', hostname: '10.0.0.1' },
   )
   const device: Device = {
-    ...{ person: () => null, isOthers: () => false, leave: () => {} },
+    ...{ person: () => person, isOthers: () => isOthers, leave: () => {} },
     token: () => token,
     forget: () => {
       token = null
@@ -44,18 +47,19 @@ function openPhone({
   let answers: unknown = { now: 42 }
   const link = createLink({
     ...{ device, hubs, origin: first, now: Date.now, random: () => random },
-    ...{ onState: () => undefined, onLinked: () => undefined, onEvent: () => undefined, onTime: () => undefined },
+    onState: (next) => void kinds.push(next.kind),
+    ...{ onLinked: () => undefined, onEvent: () => undefined, onTime: () => undefined },
     open: (at, with_, events): PhoneSocket => {
       opened.push({ at, token: with_, events })
       const ask = async () => {
         if (answers === undefined) events.onEnd('cut')
         return answers
       }
-      return { ask, silentMs: () => silence, close: () => events.onEnd('cut') }
+      return { ask, silentMs: () => silence, close: (why = 'cut') => events.onEnd(why) }
     },
   })
   return {
-    ...{ link, opened, codes, joinedAt },
+    ...{ link, opened, codes, joinedAt, kinds },
     last: () => opened.at(-1)?.events,
     /** Each of these ends as soon as it is tried. */
     async fail(...ends: readonly End[]) {
@@ -113,6 +117,40 @@ it('gets itself a new token where the server does not know the old one, and is n
   expect(kind(phone)).toBe('connecting')
   await wait(1000)
   expect(phone.opened.map(({ token }) => token)).toEqual(['old', 't1'])
+})
+
+it('whose access has ended is told so, and not that the network is away', async () => {
+  const phone = openPhone({ token: 'known', person: 'alias', joins: ['registration-needed'] })
+  await wait(0)
+  phone.last()?.onOpen()
+  phone.last()?.onEnd('out')
+  await wait(500)
+  phone.last()?.onEnd('refused')
+  await wait(1000)
+  expect(phone.kinds).toEqual(['linked', 'connecting', 'ended'])
+})
+
+it.each([
+  ['nobody has come in before', { person: null }],
+  ['somebody else has come in since, or whoever was in has left', { person: 'alias', isOthers: true }],
+])('is told of no end where %s', async (_, who) => {
+  const phone = openPhone({ ...who, joins: ['registration-needed'] })
+  await wait(0)
+  expect(phone.kinds).toEqual(['registration'])
+})
+
+it('put out by a server that is not there any more it says so, and comes back by itself', async () => {
+  const phone = openPhone({ token: 'known', person: 'alias' })
+  await wait(0)
+  phone.last()?.onOpen()
+  phone.last()?.onEnd('out')
+  await wait(500)
+  phone.last()?.onEnd('cut')
+  await wait(2000)
+  phone.last()?.onOpen()
+  expect(phone.kinds).toEqual(['linked', 'connecting', 'away', 'linked'])
+  phone.link.renew()
+  expect(phone.kinds.at(-1)).toBe('connecting')
 })
 
 it('waits where many come at once, and tries again by itself', async () => {

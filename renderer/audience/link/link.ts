@@ -2,7 +2,7 @@ import type { Device, Joined } from './device.ts'
 import type { Hubs } from './hubs.ts'
 import type { openSocket, PhoneSocket } from './socket.ts'
 
-/** `crowded`: the server asks newcomers to wait. `badge`, `registration`: it wants such a code first; `ended`: for want of a link that holds. */
+/** `crowded`: the server asks newcomers to wait. `badge`, `registration`: it wants such a code first; `ended`: for want of a link or an access that holds. */
 export type LinkState = {
   readonly kind: 'connecting' | 'linked' | 'away' | 'crowded' | 'badge' | 'registration' | 'ended'
   readonly since: number
@@ -68,6 +68,10 @@ export function createLink(deps: LinkDeps): Link {
     clearTimeout(timer)
     timer = setTimeout(begin, ms)
   }
+  const again = () => {
+    enter('connecting')
+    later(waitMs(tries++, random()))
+  }
   const goAway = () => {
     enter('away')
     const [next, ...others] = elsewhere
@@ -76,8 +80,10 @@ export function createLink(deps: LinkDeps): Link {
     elsewhere = others
     void tryHere()
   }
+  /** Whoever leaves by themselves has left nothing of this. */
+  const hasBeenIn = () => device.person() !== null && !device.isOthers()
   const settle = (joined: Joined) => {
-    if (joined === 'registration-needed') return enter(state.kind === 'ended' ? 'ended' : 'registration')
+    if (joined === 'registration-needed') return enter(state.kind === 'ended' || hasBeenIn() ? 'ended' : 'registration')
     if (joined === 'link-ended') return enter('ended')
     if (joined === 'badge-needed' || joined === 'wrong-code') return enter('badge')
     if (joined === 'away') return goAway()
@@ -102,12 +108,13 @@ export function createLink(deps: LinkDeps): Link {
       onEnd: (why) => {
         if (socket !== mine) return
         socket = undefined
+        // It is there, so nobody is without network: its next answer says what has become of this phone.
+        if (why === 'out') return again()
         // What is at that address by now, and does not know this phone, may be another event's: the token stays.
         if (here !== origin) return why === 'badge' ? enter('badge') : goAway()
         if (why === 'cut') return goAway()
         device.forget()
-        enter('connecting')
-        later(waitMs(tries++, random()))
+        again()
       },
     })
     socket = mine
@@ -149,7 +156,7 @@ export function createLink(deps: LinkDeps): Link {
     },
     renew: () => {
       if (here === origin) device.forget()
-      socket?.close()
+      socket?.close('out')
     },
     tryNow: () => {
       if (state.kind === 'away') begin()

@@ -80,10 +80,18 @@ it('answers nobody for good when it is cut: what was asked has no answer', async
   const { socket, begun, ended } = open(url)
   await begun
   const unanswered = socket.ask('silent', {})
-  io.disconnectSockets(true)
+  for (const { conn } of io.sockets.sockets.values()) conn.request.socket.destroy()
   expect(await unanswered).toBeUndefined()
   expect(await ended).toBe('cut')
   expect(await socket.ask('time')).toBeUndefined()
+})
+
+it('says that the server has ended it, and not that the network is away', async () => {
+  const { io, url } = await startServer()
+  const { begun, ended } = open(url)
+  await begun
+  io.disconnectSockets(true)
+  expect(await ended).toBe('out')
 })
 
 it('is cut where nobody listens', async () => {

@@ -7,11 +7,11 @@ export interface PhoneSocket {
   ask(event: string, ...message: readonly unknown[]): Promise<unknown>
   /** Nothing was heard for so many ms. */
   silentMs(): number
-  close(): void
+  close(why?: End): void
 }
 
-/** `refused`: the server answers, and does not know this token; `badge`: nor does it take one without a badge. */
-export type End = 'cut' | 'refused' | 'badge'
+/** `out`: the server itself has ended it. `refused`: it answers, and does not know this token; `badge`: nor does it take one without a badge. */
+export type End = 'cut' | 'out' | 'refused' | 'badge'
 
 export interface SocketEvents {
   readonly onOpen: () => void
@@ -54,7 +54,7 @@ export function openSocket(origin: string, token: string, events: SocketEvents):
   const readPacket = (packet: string) => {
     const [, kind, id, body = ''] = /^(\d)(\d*)(.*)$/s.exec(packet) ?? []
     if (kind === '0') events.onOpen()
-    else if (kind === '1') end('cut')
+    else if (kind === '1') end('out')
     else if (kind === '2') {
       const [event, message] = JSON.parse(body) as [string, unknown]
       events.onEvent(event, message)
@@ -89,6 +89,6 @@ export function openSocket(origin: string, token: string, events: SocketEvents):
         })
         web.send(`42${id}${JSON.stringify([event, ...message])}`)
       }),
-    close: () => end('cut'),
+    close: (why = 'cut') => end(why),
   }
 }

@@ -59,6 +59,11 @@ function open(reply: Reply, hash = '') {
       listener?.onChange(state, before)
       if (kind === 'linked') listener?.onLinked()
     },
+    read(more: Partial<SessionValue>) {
+      const before = state
+      state = { ...state, view: { ...view, ...more } }
+      listener?.onChange(state, before)
+    },
     root,
   }
 }
@@ -73,6 +78,25 @@ it('says that an answer was received once the station has taken it', async () =>
   const page = open({ outcome: {} }, '#polls')
   page.vote()
   await page.isSaid('Votre réponse est bien reçue')
+})
+
+it('says that an answer which was received came too late after all, on a fresh page as well', async () => {
+  const closed = view.polls.map((poll) => ({ ...poll, state: 'closed' as const }))
+  const page = open({ outcome: {} }, '#polls')
+  page.vote()
+  await page.isSaid('Votre réponse est bien reçue')
+  page.read({ polls: closed, answers: { p: 'a' }, late: ['p'] })
+  const late = 'Votre réponse est arrivée après la clôture'
+  await page.isSaid(late)
+  const status = () => page.root.querySelector('.done')?.textContent
+  expect(status()).toBe(`${late}elle est notée à part, sans changer le résultat`)
+
+  localStorage.clear()
+  const fresh = open({ outcome: {} }, '#polls')
+  fresh.read({ polls: closed, answers: { p: 'a' }, late: ['p'] })
+  expect(fresh.root.querySelector('.done b')?.textContent).toBe(late)
+  fresh.read({ polls: closed, answers: { p: 'a' }, late: [] })
+  expect(fresh.root.querySelector('.done span')?.textContent).toBe('comptée')
 })
 
 it('says that an answer which was on its way was refused, and no more that it will go', async () => {

@@ -72,7 +72,8 @@ export function startApp(feed: Feed, { root, says }: { readonly root: HTMLElemen
     const answered: PageState['receipts'] = {
       of: (pollId) => {
         const answer = state.view?.answers?.[pollId]
-        return receipts.of(pollId) ?? (answer === undefined ? undefined : { answer, at: null, late: false })
+        const receipt = receipts.of(pollId) ?? (answer === undefined ? undefined : { answer, at: null, late: false })
+        return receipt && state.view?.late?.includes(pollId) ? { ...receipt, late: true } : receipt
       },
     }
     return {
@@ -146,7 +147,10 @@ export function startApp(feed: Feed, { root, says }: { readonly root: HTMLElemen
       say(`${fill(texts.link.venueAway, { time: time(is.venueAwaySince) })}, ${texts.link.venueAwayMore}`)
     if (is.session && was.session && is.session.sessionId !== was.session.sessionId)
       say(fill(texts.session.changed, { title: is.session.title }))
-    if (was.view === null || is.view === null || was.view.mine === is.view.mine) return
+    if (was.view === null || is.view === null) return
+    const known = was.view.late ?? []
+    if (is.view.late?.some((pollId) => !known.includes(pollId))) say(texts.polls.late)
+    if (was.view.mine === is.view.mine) return
     const before = new Map(was.view.mine.map((one) => [one.questionId, wordsOf(one, texts).title]))
     for (const one of is.view.mine) {
       const { title } = wordsOf(one, texts)

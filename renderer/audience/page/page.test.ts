@@ -206,6 +206,40 @@ describe('a question of one’s own', () => {
     expect(all('.care')).toEqual([])
   })
 
+  it('reads that the hall has not got it only where it was asked since the hall is away', () => {
+    const { show } = openPage()
+    const asked = Date.parse(mine('incoming').at)
+    show({ mine: [mine('incoming')] }, { venueAwaySince: asked + 10_000 })
+    expect(texts('.card .st')).toEqual(['Bien reçue'])
+    // It may have been on its way.
+    show({}, { venueAwaySince: asked + 1_000 })
+    expect(texts('.card .st')).toEqual(['Notée'])
+    show({}, { venueAwaySince: asked - 10_000 })
+    expect(texts('.card .st')).toEqual(['Notée'])
+    show({}, { venueAwaySince: null })
+    expect(texts('.card .st')).toEqual(['Bien reçue'])
+  })
+
+  it('that is sent by two presses is sent once, and not asked for again', () => {
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(50_000)
+    const { show, done } = openPage()
+    show({})
+    write('#question', 'Qui écoute ?')
+    press('Envoyer')
+    press('Envoyer')
+    expect([done, texts('#ask-error')]).toEqual([['ask Qui écoute ?'], ['']])
+    clock.mockReturnValue(52_000)
+    press('Envoyer')
+    expect([done, texts('#ask-error')]).toEqual([['ask Qui écoute ?'], ['Écrivez d’abord votre question.']])
+    clock.mockRestore()
+  })
+
+  it('that is empty is asked for at the first press', () => {
+    openPage().show({})
+    press('Envoyer')
+    expect(texts('#ask-error')).toEqual(['Écrivez d’abord votre question.'])
+  })
+
   it('that may tell of a danger stands before the polls too, where it was perhaps told', () => {
     const { show, page } = openPage()
     const ordinary = { ...mine('approved'), questionId: 'o', text: 'Une autre' }
@@ -332,6 +366,29 @@ describe('a poll', () => {
     expect(texts('.done b')).toEqual(['Votre réponse est arrivée après la clôture'])
   })
 
+  it('answered while the hall is away says that it is counted later, if the poll was not closed meanwhile', () => {
+    const receipts = (when: number | null) => ({
+      receipts: { of: () => ({ answer: 'parfois', at: when, late: false }) },
+    })
+    const { show } = open(poll('single'), { ...receipts(at), venueAwaySince: at - 60_000 })
+    const held = 'la salle est sans liaison : elle la comptera à son retour, sauf si elle a clos le sondage entre-temps'
+    expect(texts('.done b')).toEqual(['« Parfois » est bien reçu'])
+    expect(texts('.done span')).toEqual([expect.stringMatching(new RegExp(`^à \\d\\d:30 · ${held}$`))])
+    expect(one('.done').dataset.is).toBe('alone')
+    show({}, receipts(null))
+    expect(texts('.done span')[0]).toContain('si elle ne l’a pas encore, elle la comptera à son retour')
+    // Nor has its end come from the hall where its result is awaited.
+    show({ polls: [poll('single', { state: 'closed', remoteUntil: new Date(at).toISOString() })] }, receipts(at))
+    expect(texts('.done span')[0]).toContain(held)
+
+    show({ polls: [poll('single')] }, { venueAwaySince: at + 60_000 })
+    expect(texts('.done span')).toEqual([
+      expect.stringMatching(/^à \d\d:30 · vous pouvez en changer jusqu’à la clôture$/),
+    ])
+    show({ polls: [poll('single', { state: 'closed' })] }, { venueAwaySince: at - 60_000 })
+    expect(texts('.done span')).toEqual(['comptée'])
+  })
+
   it('that is closed shows its results, or that they will be shown', () => {
     const { show } = open(
       poll('scale', { options: [], max: 2, state: 'closed', votes: 4, counts: { 1: 1, 2: 3 }, mean: 1.75 }),
@@ -433,6 +490,17 @@ describe('the entry', () => {
     write('#badge', 'abcd efgh-ijkl mnop')
     press('Entrer')
     await vi.waitFor(() => expect(texts('#badge-error')).toEqual(['']))
+  })
+
+  it.each([
+    ['by a link that holds no more', '?', /^Ce lien n’est plus valable/],
+    ['whose access has ended', 'alias', /^Votre accès a pris fin/],
+  ])('tells who comes %s so, and asks for a code', (_, person, words) => {
+    const { show } = openPage()
+    show({}, { person, link: { kind: 'ended', since: at } })
+    expect(texts('[role="alert"].note')).toEqual([expect.stringMatching(words)])
+    expect(texts('h1')).toEqual(['Entrez avec votre inscription'])
+    expect(texts('.lk__is')[0]).not.toContain('Sans réseau')
   })
 
   it('offers the sessions where the address means none', () => {

@@ -1,6 +1,6 @@
 import type { Copy } from '../i18n/copy.ts'
 import type { Joined } from '../link/device.ts'
-import type { OwnStorage } from '../link/own-storage.ts'
+import { type OwnStorage, unknownPerson } from '../link/own-storage.ts'
 import type { Kept } from '../outbox/errand.ts'
 import type { PollActions } from '../polls/poll-card.ts'
 import { createPollList, isPollWaiting } from '../polls/poll-list.ts'
@@ -140,7 +140,8 @@ export function createPage(copy: Copy, actions: PageActions) {
     for (const [name, part] of Object.entries(parts)) setHidden(part, !isInside || name !== tab)
     setHidden(entry, !isAtTheDoor)
     for (const [name, { element }] of Object.entries(forms)) setHidden(element, name !== asked)
-    setText(linkEnded, kind === 'ended' ? texts.registration.ended : '')
+    const { ended, over } = texts.registration
+    setText(linkEnded, kind !== 'ended' ? '' : state.person === unknownPerson ? ended : over)
     setHidden(linkEnded, kind !== 'ended')
     setHidden(choosing, !isChoosing)
     setHidden(tabBar.element, !isInside)

@@ -15,4 +15,11 @@ export interface PageState extends FeedState {
   readonly now: number
 }
 
+/** ms. What was given so shortly before the hall was heard last may not have come there. */
+const onItsWayMs = 3_000
+
+/** Whether the hall is away, and has perhaps not read yet what was given `at`, ms since 1970. */
+export const isUnread = (venueAwaySince: number | null, at: number): boolean =>
+  venueAwaySince !== null && at >= venueAwaySince - onItsWayMs
+
 export const isCurrent = ({ link }: Pick<FeedState, 'link'>): boolean => link.kind === 'linked'

@@ -1,9 +1,8 @@
 import type { Copy } from '../i18n/copy.ts'
-import type { Kept } from '../outbox/errand.ts'
-import type { Receipt } from '../outbox/receipts.ts'
 import type { IconName } from '../page/dom.ts'
-import type { Poll } from '../session-view.ts'
+import { isUnread } from '../page/state.ts'
 import { answerInWords } from './answer-form.ts'
+import type { ShownPoll } from './poll-card.ts'
 
 export interface AnswerStatus {
   readonly name: 'ok' | 'alone' | 'accent' | 'stop' | 'warn'
@@ -20,7 +19,8 @@ export function statusOf(
     kept,
     receipt,
     isLinked,
-  }: { poll: Poll; kept: Kept | undefined; receipt: Receipt | undefined; isLinked: boolean },
+    venueAwaySince,
+  }: Pick<ShownPoll, 'poll' | 'kept' | 'receipt' | 'isLinked' | 'venueAwaySince'>,
 ): AnswerStatus | undefined {
   if (kept?.state === 'refused') {
     return { name: 'stop', shape: 'stop', title: whyNotTaken(kept.problem, texts), text: texts.refusedText }
@@ -30,16 +30,21 @@ export function statusOf(
   if (kept) return { name: 'alone', shape: 'wait', title: texts.keptAnswer, text: texts.keptText }
   if (!receipt) return undefined
   if (receipt.late) return { name: 'warn', shape: 'wait', title: texts.late, text: texts.lateText }
-  const textOf = ({ state }: Poll, at: number | null): string => {
-    if (state !== 'open') return texts.receivedClosed
+  const { at } = receipt
+  // Where its result is awaited still, its closing has not come from the hall either.
+  const isOpen = poll.state === 'open' || typeof poll.remoteUntil === 'string'
+  const isHeld = isOpen && venueAwaySince !== null && isUnread(venueAwaySince, at ?? venueAwaySince)
+  const textOf = (): string => {
+    if (isHeld) return at === null ? texts.perhapsHeld : fill(texts.heldAt, { time: time(at) })
+    if (poll.state !== 'open') return texts.receivedClosed
     return at === null ? texts.receivedOpen : fill(texts.receivedAt, { time: time(at) })
   }
   const words = answerInWords(poll, receipt.answer)
   const isShort = poll.type === 'single' || poll.type === 'scale' || poll.type === 'cloud'
   return {
-    ...{ name: 'ok', shape: 'ok' },
+    ...(isHeld ? ({ name: 'alone', shape: 'wait' } as const) : ({ name: 'ok', shape: 'ok' } as const)),
     title: isShort ? fill(texts.received, { answer: words }) : texts.receivedPlain,
-    text: textOf(poll, receipt.at),
+    text: textOf(),
   }
 }
 

@@ -13,6 +13,8 @@ export interface ShownPoll {
   readonly kept: Kept | undefined
   readonly receipt: Receipt | undefined
   readonly isLinked: boolean
+  /** See `FeedState`. */
+  readonly venueAwaySince: number | null
   /** By the server's clock, ms since 1970. */
   readonly now: number
 }

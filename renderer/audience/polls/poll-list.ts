@@ -40,6 +40,7 @@ export function createPollList(copy: Copy, actions: PollActions) {
         rows.map((poll) => ({
           ...{ poll, kept: keptOf(state, poll.pollId), receipt: state.receipts.of(poll.pollId) },
           isLinked: isCurrent(state),
+          venueAwaySince: state.venueAwaySince,
           now: state.now,
         })),
       )

@@ -3,6 +3,8 @@ import type { OwnStorage } from '../link/own-storage.ts'
 import { h, icon, setHidden, setText } from '../page/dom.ts'
 import { lengthOf, longestQuestion, wellRead } from './question-length.ts'
 
+/** ms. Who presses twice means once. */
+const twiceMs = 1_000
 const draftKey = 'regie.public.draft'
 
 /**
@@ -29,6 +31,7 @@ export function createAskBox(
     pausedText,
   )
   let isPaused = false
+  let sentAt = Number.NEGATIVE_INFINITY
 
   const changed = () => {
     try {
@@ -49,10 +52,11 @@ export function createAskBox(
   const submit = (event: Event) => {
     event.preventDefault()
     const text = area.value.trim()
-    if (isPaused) return
+    if (isPaused || (text === '' && performance.now() - sentAt < twiceMs)) return
     if (text === '') say(texts.ask.empty)
     else if (lengthOf(text) <= longestQuestion) {
       if (send(text)) {
+        sentAt = performance.now()
         area.value = ''
         changed()
         return

@@ -2,7 +2,7 @@ import type { Copy } from '../i18n/copy.ts'
 import type { OwnStorage } from '../link/own-storage.ts'
 import type { Kept } from '../outbox/errand.ts'
 import { h, type IconName, icon, keyedRows, setHidden, setText, setTyped } from '../page/dom.ts'
-import { isCurrent, type PageState } from '../page/state.ts'
+import { isCurrent, isUnread, type PageState } from '../page/state.ts'
 import type { Mine } from '../session-view.ts'
 import { createReferentCare } from './referent-care.ts'
 
@@ -20,10 +20,10 @@ const looks: Readonly<Record<string, readonly [name: string, shape: IconName]>> 
 export const wordsOf = (
   { state, referent }: Mine,
   { mine }: Copy['texts'],
-  isHallAway = false,
+  isUnread = false,
 ): { title: string; text: string } => {
   if (referent !== null && referent.seenAt !== null) return { title: mine.seen, text: mine.seenText }
-  if (isHallAway && state === 'incoming') return { title: mine.noted, text: mine.notedText }
+  if (isUnread && state === 'incoming') return { title: mine.noted, text: mine.notedText }
   const known = (state in looks ? state : 'incoming') as 'incoming'
   return { title: mine[known], text: mine[`${known}Text`] }
 }
@@ -33,7 +33,8 @@ export interface ShownMine {
   /** Replies to the referent that are on their way. */
   readonly replies: readonly Kept[]
   readonly isLinked: boolean
-  readonly isHallAway: boolean
+  /** By the hall, which is away. */
+  readonly isUnread: boolean
 }
 
 /** What became of one's own questions, the newest first. */
@@ -61,7 +62,7 @@ export function createMyQuestions(
           mine: one,
           replies: state.kept.filter(({ errand }) => errand.kind === 'reply' && errand.questionId === one.questionId),
           isLinked: isCurrent(state),
-          isHallAway: state.venueAwaySince !== null,
+          isUnread: isUnread(state.venueAwaySince, Date.parse(one.at)),
         })),
       )
     },
@@ -82,7 +83,7 @@ function createCard(copy: Copy, mine: Mine, actions: Parameters<typeof createMyQ
     element,
     show: (row: ShownMine) => {
       const { mine: now } = row
-      const { title, text: then } = wordsOf(now, texts, row.isHallAway)
+      const { title, text: then } = wordsOf(now, texts, row.isUnread)
       setText(words, title)
       setText(more, now.state === 'incoming' ? `${fill(texts.mine.at, { time: time(now.at) })}, ${then}` : then)
       setTyped(text, now.text)

@@ -54,6 +54,15 @@ describe('configuring the event', () => {
     expect(having(configured).state).toMatchObject({ cloudParts: 'sealed' })
   })
 
+  it('knows since when the days are these, whatever else is changed', () => {
+    const fold = (event: typeof configured, at: number, state = eventStream.initial) =>
+      eventStream.evolve(state, event, { at } as never)
+    const first = fold(configured, 1)
+    expect(first.daysSetAt).toBe(1)
+    expect(fold({ ...configured, name: 'Autre' }, 2, first).daysSetAt).toBe(1)
+    expect(fold({ ...configured, days: ['2025-11-26'] }, 3, first).daysSetAt).toBe(3)
+  })
+
   it('refuses a zone that does not exist', () => {
     having()
       .when((state) => configure(state, { ...wish, timeZone: 'Europe/Nantes' }))

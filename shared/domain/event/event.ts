@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Instant } from '../../kernel/ids.ts'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
 import type { StreamKind } from '../stream.ts'
 import { type Calendar, isTimeZone } from './event-day.ts'
@@ -11,6 +12,8 @@ export interface EventState extends Calendar {
   /** Rises each time a rehearsal begins, so that a second one starts from nothing. */
   readonly rehearsals: number
   readonly cloudParts: CloudParts
+  /** Since when the days are these; null before there are any. */
+  readonly daysSetAt: Instant | null
 }
 
 /**
@@ -58,12 +61,14 @@ export const eventStream: StreamKind<EventState, EventConfigured | RehearsalSwit
     rehearsal: false,
     rehearsals: 0,
     cloudParts: 'sealed',
+    daysSetAt: null,
   },
-  evolve(state, event) {
+  evolve(state, event, { at }) {
     switch (event.type) {
       case 'EventConfigured': {
         const { type: _, cloudParts = state.cloudParts, ...settings } = event
-        return { ...state, ...settings, cloudParts }
+        const isSame = settings.days.join() === state.days.join()
+        return { ...state, ...settings, cloudParts, daysSetAt: isSame ? state.daysSetAt : at }
       }
       case 'RehearsalSwitched':
         if (event.on === state.rehearsal) return state

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { createAtRest } from '../../../cloud/store/at-rest.ts'
+import { BadKey, createAtRest } from '../../../cloud/store/at-rest.ts'
 import { openCloudLog } from '../../../cloud/store/cloud-log.ts'
 import type { Database } from '../../../cloud/store/database.ts'
 import { createVoterAliases } from '../../../electron/station/audience/aliases.ts'
@@ -157,12 +157,20 @@ it('a listener that throws leaves nobody waiting, neither who asked nor who come
   expect(errors.splice(0)).toEqual([bug])
 })
 
-it('words are in the database for nobody who has not the key, which is not in it', async () => {
+it('what lets somebody in or speaks for the cloud is closed with a key that is not in the database', async () => {
   const one = await process()
-  const id = await ask(one, 'Le secret de Maëlle')
-  const rows = await database.query<{ part: string }>('SELECT part FROM parts')
-  expect(rows.length).toBeGreaterThan(0)
-  expect(JSON.stringify(rows)).not.toContain('Maëlle')
-  const stranger = await process(createAtRest(randomBytes(32)))
-  expect(textIn(stranger, id)).toBeNull()
+  await one.store.proposeMeta(new Map([['access-key', randomBytes(32)]]))
+  const id = await ask(one, 'Des mots de quelqu’un')
+  expect(textIn(one, id)).toBe('Des mots de quelqu’un')
+  const [part] = await database.query<{ part: string }>('SELECT part FROM parts')
+  expect(part?.part).toMatch(/^{"kept":/)
+  const secret = await database.query<{ name: string; value: Uint8Array }>(
+    `SELECT name, value FROM meta WHERE name = 'access-key' OR name LIKE '%private-key' OR name = 'event-key'`,
+  )
+  expect(secret.map(({ name }) => name).toSorted()).toEqual([
+    ...['access-key', 'event-key', 'pilot-private-key', 'station-private-key'],
+  ])
+  for (const { value } of secret) expect(Buffer.from(value).toString()).toMatch(/^{"kept":"/)
+  // With another key a process would give its public empty words, and write what the others cannot read.
+  await expect(process(createAtRest(randomBytes(32)))).rejects.toThrow(BadKey)
 })

@@ -158,6 +158,26 @@ it('a list of people moves from afar in one act, each with a link, and comes bac
   expect((await devices({ personalLink: secret })).status).toBe(403)
 })
 
+it('over a metered line an access that is ended, or whose person is erased, ends at once', async () => {
+  const people = [personOf('RMTK8WXYZ9'), personOf('SZQK7TUAT5')]
+  const [kept = '', erased = ''] = await Promise.all(people)
+  await hub.done('attendees.moveToRemote', { attendeeIds: [erased] })
+  const links = await until('both have links', async () => {
+    const found = await linksOf()
+    return found.has('SZQK7TUAT5') ? found : null
+  })
+  const secrets = ['RMTK8WXYZ9', 'SZQK7TUAT5'].map((code) => links.get(code) ?? '')
+  const statuses = () => Promise.all(secrets.map(async (personalLink) => (await devices({ personalLink })).status))
+  await until('both may come in', async () => (await statuses()).join() === '200,200', { everyMs: 500 })
+  await hub.done('cloud.meter', { on: true })
+  await until('the cloud knows it', () => cloud.cloud.log().streams.state('station', cloudId()).metered)
+  await hub.done('remoteAccess.revoke', { attendeeId: kept })
+  await hub.done('attendees.erase', { attendeeIds: [erased] })
+  await until('neither may', async () => (await statuses()).join() === '403,403', { everyMs: 500 })
+  await hub.done('cloud.meter', { on: false })
+})
+const cloudId = () => cloud.cloud.log().identity.stationId
+
 it('when the hall cannot be reached people are told since when, and what they send is taken all the same', async () => {
   const phone = await enter({ registrationCode: 'RMTK8WXYZ7' })
   await until(

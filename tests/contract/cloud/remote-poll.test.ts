@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { onItsWayMs } from '../../../shared/domain/polls/remote-close.ts'
+import { openFront } from '../../support/odd-front.ts'
 import { greet } from '../../support/phone-frames.ts'
 import { until } from '../../support/until.ts'
 import { startVenueAndCloud, type VenueAndCloud } from './venue-and-cloud.ts'
 
 const delayS = 30
+/** A second one who follows from afar. */
+const second =
+  'AN10005;Riou;Nolwenn;Foyer Kerlaouen;Cadre;nolwenn.r@exemple.fr;0655544498;Distanciel;;Non;;Confirmée;RMTK8WXYZ7'
 interface Poll {
   readonly pollId: string
   readonly state: string
@@ -19,7 +23,7 @@ type Phone = Awaited<ReturnType<VenueAndCloud['listen']>>
 let venue: VenueAndCloud
 let roomId = ''
 beforeAll(async () => {
-  venue = await startVenueAndCloud()
+  venue = await startVenueAndCloud(null, undefined, [second])
   const { hub, sessionId } = venue
   const { body } = await hub.view('programme', {}, hub.operator)
   roomId = (body as { rows: { sessionId: string; roomId: string }[] }).rows[0]?.roomId ?? ''
@@ -122,4 +126,56 @@ it('a moderator may end it for everybody, and a cloud that is not linked holds n
     await hub.done('polls.close', { pollId: second })
     expect(await atVenue(second)).toMatchObject({ state: 'closed', remoteUntil: null })
   })
+})
+
+it('who answers while the line is cut, on a poll that the hall closes meanwhile, is told that it came too late', {
+  timeout: 60_000,
+}, async () => {
+  const { hub, cloud, sessionId } = venue
+  const front = await openFront(() => Number(new URL(cloud.cloud.url()).port))
+  await hub.done('cloud.link', { url: `http://127.0.0.1:${front.port}` })
+  await until('it is linked by a line that can be cut', async () => {
+    return front.through.up > 0 && (await venue.cloudRow())?.connected === true
+  })
+  const pollId = await opened()
+  const [yes = '', no = ''] = (await atVenue(pollId)).options.map(({ optionId }) => optionId)
+  const own = async (phone: Phone) => {
+    const params = { sessionId }
+    const { value } = (await phone.frames.ask('subscribe', { view: 'audience.session', params })) as {
+      value: { answers: Record<string, string>; late: readonly string[] }
+    }
+    return [value.answers[pollId], value.late.includes(pollId)]
+  }
+  const away = await venue.listen(await venue.phone())
+  const { body } = await cloud.ask('POST', '/api/v1/devices', { registrationCode: 'RMTK8WXYZ7' })
+  const inTime = await venue.listen((body as { token: string }).token)
+  await until('it is open from afar', async () => (await read(away, pollId))?.state === 'open')
+  expect(await vote(inTime, pollId, no)).toMatchObject({ outcome: {} })
+  await until('it has arrived', async () => (await atVenue(pollId)).votes === 1)
+
+  front.behave({ does: 'swallow' })
+  await until('the line is cut', async () => (await venue.cloudRow())?.connected === false)
+  expect(await vote(away, pollId, yes)).toMatchObject({ outcome: {} })
+  await hub.done('polls.close', { pollId })
+  expect(await own(away)).toEqual([yes, false])
+  expect(await own(inTime)).toEqual([no, false])
+  const told = away.frames.until(`"late":["${pollId}"]`)
+  let isOtherTold = false
+  void inTime.frames.until('"late":').then(() => {
+    isOtherTold = true
+  })
+  front.behave({ does: 'relay' })
+  await told
+  await until('it is closed from afar', async () => (await read(away, pollId))?.state === 'closed')
+  expect(await read(away, pollId)).toMatchObject({ votes: 1, counts: { [yes]: 0, [no]: 1 } })
+  await until('the hall has heard of it', async () => (await atVenue(pollId)).late === 1)
+  expect(await atVenue(pollId)).toMatchObject({ votes: 1, late: 1 })
+  const fresh = await venue.listen(await venue.phone())
+  expect([await own(away), await own(fresh)]).toEqual([
+    [yes, true],
+    [yes, true],
+  ])
+  expect([await own(inTime), isOtherTold]).toEqual([[no, false], false])
+  for (const { socket } of [away, inTime, fresh]) socket.terminate()
+  await front.close()
 })

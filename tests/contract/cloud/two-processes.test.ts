@@ -159,6 +159,13 @@ describe.skipIf(!isHere)('two processes of the cloud', () => {
   it('know an organiser who came in at either, and what they do at each stands in its audit', async () => {
     const { organiserId, code, token } = await organiser(0)
     await until('the other one knows the session', async () => (await read(1, token)) === 200)
+    // Also the one that holds no link knows whether the hall is there.
+    const isHeard = async () => {
+      const { body } = await post(1, '/api/v1/views/invitation', {}, { authorization: `Bearer ${token}` })
+      return (body as { value?: { venue: { connected: boolean } } }).value?.venue.connected
+    }
+    // Whoever asks faster is told to wait.
+    await until('it has heard of the hall', isHeard, { everyMs: 500 })
     expect(await read(1, token, 'checkIn.stats')).toBe(200)
     expect(await read(1, token, 'pollResults')).toBe(403)
     expect(problemNamed((await post(1, organiserSessionPath, { code })).body)).toBe('code-already-used')

@@ -51,6 +51,8 @@ export const afar: TranslationOf<typeof french> = {
     more: 'On that day replays are erased, with every question of the event.',
     noDays: 'Set the event’s days first: nothing is shown from afar without an end.',
     due: 'to be erased',
+    dueMore:
+      'It is done by itself as soon as the cloud has the same time as this station. Where the date is a typing mistake, correct the days of the event.',
     waits: 'not yet',
     go: 'Erase now',
     goOn: 'the replays',

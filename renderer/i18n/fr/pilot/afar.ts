@@ -49,6 +49,8 @@ export const afar = {
     more: 'Ce jour-là, les rediffusions s’effacent avec toutes les questions de l’événement.',
     noDays: 'Posez d’abord les jours de l’événement : rien n’est montré à distance sans date de fin.',
     due: 'à effacer',
+    dueMore:
+      'Cela se fait seul dès que le nuage donne la même heure que ce poste. Si la date vient d’une faute de frappe, corrigez les jours de l’événement.',
     waits: 'date à venir',
     go: 'Effacer maintenant',
     goOn: 'les rediffusions',

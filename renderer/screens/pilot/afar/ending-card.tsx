@@ -58,6 +58,7 @@ export const EndingCard = ({ replays, timeZone, stale }: EndingCardProps) => {
           </Status>
         )
       )}
+      {isDue && !last && <p className="soft">{t('afar.ending.dueMore')}</p>}
       {isDue && (
         <p className="afar__do">
           <ConfirmedButton
