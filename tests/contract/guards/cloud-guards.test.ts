@@ -246,6 +246,13 @@ describe('wrong codes', () => {
     expect(await one.mayTell('192.0.2.7', true)).toBe(false)
   })
 
+  it('the key that codes are hashed with is not in the database without its own', async () => {
+    const [row] = await venue.cloud.database.query<{ value: Uint8Array }>(
+      `SELECT value FROM meta WHERE name = 'access-key'`,
+    )
+    expect(Buffer.from(row?.value ?? []).toString()).toMatch(/^{"kept":"/)
+  })
+
   it('an address that tries codes is not found in the database without its key', () => {
     const [hash, other] = [
       createAtRest(randomBytes(32)).hash('192.0.2.7'),

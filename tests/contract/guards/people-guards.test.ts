@@ -335,3 +335,13 @@ it('an answer that may name somebody is read again before anybody else reads it'
   const answer = { questionId, text: 'Demandez à Madame Léa Martin.', version: 2 }
   expect(problemNamed((await test.command('followUps.answer', answer, test.operator)).body)).toBe('unmasked-name')
 })
+
+it('no single clock erases what was asked', async () => {
+  const { questionId } = await test.done('questions.ask', { sessionId, text: 'Qui décide ?', origin: 'floor' })
+  test.clock.now += 400 * 86_400_000
+  await test.restart()
+  // Whatever it does by itself as it starts has been written before this.
+  await test.done('rooms.add', { name: 'Plus tard' })
+  const { rows } = (await test.view('questions', { sessionId }, test.operator)).body as { rows: ViewRow<'questions'>[] }
+  expect(rows).toMatchObject([{ questionId, text: 'Qui décide ?' }])
+})
