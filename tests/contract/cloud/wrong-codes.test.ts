@@ -30,11 +30,11 @@ afterEach(async () => {
   expect(errors).toEqual([])
 })
 
-/** The limits of one process of the cloud, on the database that all share. */
+/** The limits of one process of the cloud, on the database that all share. `withKey`: of what it makes of addresses. */
 async function process(withKey: Uint8Array = key) {
   const onError = (error: unknown) => void errors.push(error)
-  const atRest = createAtRest(withKey)
-  const { wrongTries, close } = await openCloudLog(await database.open(), { atRest, now: () => morning, onError })
+  const log = { atRest: createAtRest(key), now: () => morning, onError }
+  const { wrongTries, close } = await openCloudLog(await database.open(), log)
   const asked = <Answer>(run: () => Promise<Answer>): Promise<Answer> =>
     store === 'answers'
       ? run()
@@ -47,7 +47,7 @@ async function process(withKey: Uint8Array = key) {
       of: (who) => asked(() => wrongTries.of(who)),
       sweep: () => asked(wrongTries.sweep),
     },
-    ...{ hash: atRest.hash, now: () => now, onError },
+    ...{ hash: createAtRest(withKey).hash, now: () => now, onError },
   })
   opened.push({
     end() {
