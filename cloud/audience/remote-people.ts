@@ -1,7 +1,7 @@
 import { remoteCodeHash, remoteLinkHash } from '../../electron/station/cloud/remote-code-hash.ts'
 import type { EventLog } from '../../electron/station/event-log/event-log.ts'
 import type { Change } from '../../electron/station/event-log/projector.ts'
-import { cellsOf, isThere } from '../../shared/domain/attendees/attendee-stream.ts'
+import { mayFollow } from '../../shared/domain/attendees/remote-access.ts'
 import type { RemoteCodeState } from '../../shared/domain/attendees/remote-code.ts'
 import { eachCodeIn } from '../../shared/domain/check-in/scanned-code.ts'
 
@@ -20,16 +20,11 @@ export function createRemotePeople(log: EventLog, accessKey: Uint8Array | null) 
   }
   for (const [, told] of streams.all('remote-code')) hold(told)
 
-  const mayFollow = (attendeeId: string): boolean => {
-    const attendee = streams.state('attendee', attendeeId)
-    if (!isThere(attendee) || attendee.substitutedBy !== null) return false
-    const { pass, status } = cellsOf(attendee)
-    return pass.remote && status !== 'cancelled'
-  }
+  const mayComeIn = (attendeeId: string): boolean => mayFollow(streams.state('attendee', attendeeId))
 
   function voterBehind(hash: string): string | null {
     const { attendeeId, voter, generation } = streams.state('remote-code', hash)
-    if (attendeeId === null || !mayFollow(attendeeId)) return null
+    if (attendeeId === null || !mayComeIn(attendeeId)) return null
     const access = streams.state('remote-access', attendeeId)
     return access.revoked || access.generation !== generation ? null : voter
   }
@@ -60,7 +55,7 @@ export function createRemotePeople(log: EventLog, accessKey: Uint8Array | null) 
       const attendeeId = attendeeByVoter.get(voter)
       if (attendeeId === undefined) return 0
       const { revoked, generation } = streams.state('remote-access', attendeeId)
-      return revoked || !mayFollow(attendeeId) ? null : generation
+      return revoked || !mayComeIn(attendeeId) ? null : generation
     },
     /** Whose vote it is; null: of nobody with a ticket. */
     attendeeOf: (voter: string): string | null => attendeeByVoter.get(voter) ?? null,

@@ -1,13 +1,7 @@
 import type { attendeeCommands } from '../../../shared/contract/attendees.ts'
 import type { Pass } from '../../../shared/domain/attendees/attendee.ts'
-import {
-  amend,
-  cellsOf,
-  isKnown,
-  isThere,
-  splitCells,
-  substitute,
-} from '../../../shared/domain/attendees/attendee-stream.ts'
+import { amend, cellsOf, isThere, splitCells, substitute } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { isRemote } from '../../../shared/domain/attendees/remote-access.ts'
 import { undo } from '../../../shared/domain/check-in/admission.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
 import { eventStreamId } from '../catalog.ts'
@@ -162,9 +156,8 @@ export function createAttendeeHandlers(
       const wanted = [...new Set(asked.flatMap((id) => [id, ...(same.isShown(id) ? same.entriesOf(id) : [])]))]
       const standing = wanted.filter((id) => !writing.state('attendee', id).erased)
       for (const id of standing) {
-        const state = writing.state('attendee', id)
         // In a lane of its own: an access from afar ends also where the line is metered, and what tells of people waits.
-        if (isThere(state) && isKnown(state) && cellsOf(state).pass.remote)
+        if (isRemote(writing.state('attendee', id)))
           writing.append('remote-access', id, { type: 'RemoteAccessRevoked' })
         writing.append('attendee', id, { type: 'AttendeeErased' })
       }

@@ -92,7 +92,7 @@ export const exportFile = async (options: CommandOptions): Promise<Ending> =>
 export const openSealed = async (file: string, options: CommandOptions): Promise<Ending> => {
   // One that is not there is said before a station is started.
   const body = await openAsBlob(file)
-  if ((await body.slice(0, customDump.length).text()) === customDump) return notADumpsText
+  if ((await body.slice(0, customDump.length).text()) === customDump) return notItsText
   return (
     noData(options.folder) ??
     withStation(options.folder, async (station) => {
@@ -120,7 +120,7 @@ export const openSealed = async (file: string, options: CommandOptions): Promise
 }
 /** How a file of `pg_dump --format=custom` begins. */
 const customDump = 'PGDMP'
-const notADumpsText: Ending = {
+const notItsText: Ending = {
   code: 2,
   text: 'C’est une sauvegarde au format de pg_restore. Sortez-en le texte, puis recommencez avec lui : pg_restore --file=nuage.sql SAUVEGARDE',
   json: null,

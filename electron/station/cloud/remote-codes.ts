@@ -1,4 +1,5 @@
-import { type AttendeeState, cellsOf, isKnown, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { type AttendeeState, cellsOf } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { isRemote } from '../../../shared/domain/attendees/remote-access.ts'
 import { voterOf } from '../audience/device-tokens.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Change } from '../event-log/projector.ts'
@@ -20,11 +21,8 @@ export function createRemoteCodes(deps: { log: EventLog; isWanted: () => boolean
   const waiting = new Set<string>()
   let isWriting = false
 
-  const follows = (attendee: AttendeeState): boolean =>
-    isThere(attendee) && isKnown(attendee) && cellsOf(attendee).pass.remote
-
   function look(id: string, attendee: AttendeeState): void {
-    if (!follows(attendee)) return
+    if (!isRemote(attendee)) return
     waiting.add(id)
     if (isWriting) return
     isWriting = true
@@ -57,7 +55,7 @@ export function createRemoteCodes(deps: { log: EventLog; isWanted: () => boolean
         await log.note('station', (writing) => {
           for (const id of ids) {
             const attendee = writing.state('attendee', id)
-            if (follows(attendee)) tell(writing, id, attendee)
+            if (isRemote(attendee)) tell(writing, id, attendee)
           }
         })
       }

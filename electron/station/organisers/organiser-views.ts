@@ -7,10 +7,8 @@ import type { Catalog } from '../catalog.ts'
 import { pollTopics } from '../polls/poll-place.ts'
 import type { PhonePoll } from '../polls/poll-rows.ts'
 import type { QuestionBook } from '../questions/question-book.ts'
+import { iso, isoOrNull } from '../questions/question-rows.ts'
 import type { ViewSources } from '../views/view.ts'
-
-const iso = (at: number): string => new Date(at).toISOString()
-const isoOrNull = (at: number | null): string | null => (at === null ? null : iso(at))
 
 /** What pilots read of organisers, and organisers of the event: in the cloud, and here for a pilot, alike. */
 export function createOrganiserViews(deps: {

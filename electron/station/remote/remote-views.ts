@@ -1,5 +1,6 @@
 import type { remoteViews } from '../../../shared/contract/remote.ts'
 import { type AttendeeState, cellsOf, isKnown, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { mayFollow } from '../../../shared/domain/attendees/remote-access.ts'
 import { playersId } from '../../../shared/domain/programme/players.ts'
 import { foldText } from '../../../shared/kernel/fold-text.ts'
 import type { Catalog } from '../catalog.ts'
@@ -64,9 +65,7 @@ export function createRemoteViews(deps: {
         const attendee = log.streams.state('attendee', id)
         if (!isThere(attendee)) return null
         const { revoked } = log.streams.state('remote-access', id)
-        const { pass, status } = cellsOf(attendee)
-        const follows = pass.remote && status !== 'cancelled' && attendee.substitutedBy === null
-        return { follows, revoked, url: linkOf(id, attendee) }
+        return { follows: mayFollow(attendee), revoked, url: linkOf(id, attendee) }
       },
     },
     remoteMoves: {

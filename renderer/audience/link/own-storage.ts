@@ -24,18 +24,19 @@ export function createOwnStorage(storage: Storage, person: () => string | null):
   }
 }
 
+/** Read before any of them is taken away. */
+const keysIn = (storage: OwnStorage, place: string): readonly string[] =>
+  Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '').filter((key) => key.startsWith(place))
+
 /** Nothing of somebody stays in this browser. */
 export function forgetAllOf(storage: OwnStorage, person: string): void {
-  const keys = Array.from({ length: storage.length }, (_, at) => storage.key(at))
-  for (const key of keys) if (key?.startsWith(placeOf(person))) storage.removeItem(key)
+  for (const key of keysIn(storage, placeOf(person))) storage.removeItem(key)
 }
 
 /** What was written before the link was answered is the person's whose link it was. */
 export function adopt(storage: OwnStorage, person: string): void {
   const from = placeOf(unknownPerson)
-  const keys = Array.from({ length: storage.length }, (_, at) => storage.key(at))
-  for (const key of keys) {
-    if (!key?.startsWith(from)) continue
+  for (const key of keysIn(storage, from)) {
     const value = storage.getItem(key)
     if (value) storage.setItem(placeOf(person) + key.slice(from.length), value)
     storage.removeItem(key)

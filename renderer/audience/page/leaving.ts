@@ -13,9 +13,7 @@ export function createLeaving({ texts: { leave }, count }: Copy, go: () => void)
   const stay = h('button', { type: 'button', class: 'link', onclick: () => open(false) }, leave.stay)
   const asked = h('div', { class: 'leave__asked' }, why, h('div', { class: 'leave__acts' }, sure, stay))
   const element = h('section', { class: 'leave', 'aria-label': leave.ask }, ask, asked)
-  let isOpen = false
   const open = (opened: boolean) => {
-    isOpen = opened
     setHidden(ask, opened)
     setHidden(asked, !opened)
     const next = opened ? sure : ask
@@ -30,7 +28,6 @@ export function createLeaving({ texts: { leave }, count }: Copy, go: () => void)
       const waiting = waitingIn(kept)
       setText(why, waiting === 0 ? leave.why : count(leave.waits_one, leave.waits_other, waiting))
       setText(sure, waiting === 0 ? leave.go : leave.goAnyway)
-      if (person === null && isOpen) open(false)
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { Verdict } from '../../../shared/contract/check-in.ts'
 import type { CommandOutcome, ViewRow } from '../../../shared/contract/contract.ts'
+import { personName } from '../../ui/person-name.ts'
 
 export type Outcome = CommandOutcome<'checkIn.scan'>
 export type Found = ViewRow<'attendees.search'>
@@ -16,4 +17,4 @@ export const isInside: ReadonlySet<Verdict> = new Set(['admitted', 'already-admi
 /** Empty where nobody was recognised. */
 export const nameOf = (
   person: { readonly firstName: string; readonly lastName?: string | null } | undefined,
-): string => (person === undefined ? '' : [person.firstName, person.lastName].filter(Boolean).join(' '))
+): string => (person === undefined ? '' : personName(person))

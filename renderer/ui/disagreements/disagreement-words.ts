@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ViewRow } from '../../../shared/contract/contract.ts'
 import { useFormats } from '../../i18n/format.ts'
+import { personName } from '../person-name.ts'
 
 export type Disagreement = ViewRow<'disagreements'>
 type Amend = Extract<Disagreement, { kind: 'amend' }>
@@ -14,9 +15,6 @@ export interface NotedFact {
   readonly text: string
   readonly word: string | null
 }
-
-const personName = ({ firstName, lastName }: { readonly firstName: string; readonly lastName: string | null }) =>
-  [firstName, lastName].filter(Boolean).join(' ')
 
 /** What a disagreement is about, in the words of desks and of the organiser's lists alike. */
 export const useDisagreementWords = (timeZone: string | undefined) => {

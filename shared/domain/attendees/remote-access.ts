@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { StreamKind } from '../stream.ts'
+import { type AttendeeState, cellsOf, isKnown, isThere } from './attendee-stream.ts'
 
 /** Whether somebody who follows from afar may come in. Its id is the attendee's. */
 export interface RemoteAccessState {
@@ -19,4 +20,15 @@ export const remoteAccessStream: StreamKind<RemoteAccessState, RemoteAccessEvent
   initial: { generation: 0, revoked: false },
   evolve: ({ generation }, { type }) =>
     type === 'RemoteAccessRevoked' ? { generation: generation + 1, revoked: true } : { generation, revoked: false },
+}
+
+/** Who has a ticket for following from afar, whatever its state: codes and links are theirs. */
+export const isRemote = (attendee: AttendeeState): boolean =>
+  isThere(attendee) && isKnown(attendee) && cellsOf(attendee).pass.remote
+
+/** Who may follow from afar by their ticket as it stands. */
+export function mayFollow(attendee: AttendeeState): boolean {
+  if (!isThere(attendee) || attendee.substitutedBy !== null) return false
+  const { pass, status } = cellsOf(attendee)
+  return pass.remote && status !== 'cancelled'
 }

@@ -594,7 +594,7 @@ export const guards: readonly Guard[] = [
     ...{
       file: 'cloud-guards',
       test: 'who comes to the venue after all is let in from afar no more',
-      where: 'cloud/audience/remote-people.ts',
+      where: 'shared/domain/attendees/remote-access.ts',
     },
     ...{ find: "return pass.remote && status !== 'cancelled'", replace: "return status !== 'cancelled'" },
   },

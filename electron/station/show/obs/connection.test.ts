@@ -209,16 +209,16 @@ describe('a fade', () => {
       answer: (request) => {
         const answer = rightAnswer(request)
         return coming
-          ? answer.replace('"currentProgramSceneName":"Large"', '"currentProgramSceneName":"Autre"')
+          ? answer
+              .replace('"currentProgramSceneName":"Large"', '"currentProgramSceneName":"Autre"')
+              .replace('"sceneName":"Large"', '"sceneName":"Plan large"')
           : answer
       },
     })
     expect(connection.shown()?.scenes).toContainEqual({ uuid: 'uuid-large', name: 'Large' })
     coming = true
-    const heardAt = connection.confirmedAt()
     obs.send(event('SceneListChanged', {}))
-    await until('it was read anew', () => connection.confirmedAt() !== heardAt)
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    await until('it was read anew', () => connection.shown()?.scenes.some(({ name }) => name === 'Plan large'))
     expect(connection.shown()?.program?.name).toBe('Large')
     expect(connection.isTransitioning()).toBe(true)
   })

@@ -1,14 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { CommandOutcome, ViewRow } from '../../../../shared/contract/contract.ts'
 import { useFormats } from '../../../i18n/format.ts'
-import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Field } from '../../../ui/field.tsx'
-import { NoticeArea } from '../../../ui/notice.tsx'
 import { QrCode } from '../../../ui/qr-code.tsx'
 import { sessionName } from '../../../ui/session-name.ts'
 import { useCopy } from '../../../ui/use-copy.ts'
-import { CopyStatus } from '../parts/copy-status.tsx'
+import { CopyFoot } from '../parts/copy-foot.tsx'
 
 interface OneTimeLinkProps {
   readonly label: string
@@ -63,15 +61,7 @@ export const OneTimeLink = ({ label, made, timeZone, door, onClose }: OneTimeLin
           </p>
         </div>
       </div>
-      <footer className="dialog__foot">
-        <NoticeArea>
-          <CopyStatus copied={copied} />
-        </NoticeArea>
-        <Button onClick={onClose}>{t('access.once.leave')}</Button>
-        <Button kind="primary" data-autofocus onClick={() => void copy(made.url)}>
-          {t('action.copy')}
-        </Button>
-      </footer>
+      <CopyFoot text={made.url} copied={copied} onCopy={copy} onClose={onClose} />
     </Dialog>
   )
 }

@@ -1,4 +1,5 @@
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
+import { personName } from '../../../ui/person-name.ts'
 
 export interface FoundPerson {
   readonly attendeeId: string
@@ -19,12 +20,6 @@ export function foundPeople(
   return [...people.values()]
 }
 
-const shown = ({
-  attendeeId,
-  firstName,
-  lastName,
-  organisation,
-}: Pick<ViewRow<'attendees.search'>, 'attendeeId' | 'firstName' | 'lastName' | 'organisation'>) => ({
-  ...{ attendeeId, organisation: organisation ?? '' },
-  name: [firstName, lastName].filter(Boolean).join(' '),
-})
+const shown = (
+  person: Pick<ViewRow<'attendees.search'>, 'attendeeId' | 'firstName' | 'lastName' | 'organisation'>,
+) => ({ attendeeId: person.attendeeId, organisation: person.organisation ?? '', name: personName(person) })

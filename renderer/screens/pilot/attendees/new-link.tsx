@@ -1,12 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Field } from '../../../ui/field.tsx'
-import { NoticeArea } from '../../../ui/notice.tsx'
 import { Status } from '../../../ui/status.tsx'
 import { useCopy } from '../../../ui/use-copy.ts'
 import { ConfirmDialog } from '../parts/confirm-dialog.tsx'
-import { CopyStatus } from '../parts/copy-status.tsx'
+import { CopyFoot } from '../parts/copy-foot.tsx'
 
 interface NewLinkProps {
   readonly attendeeId: string
@@ -68,17 +66,7 @@ const MadeLink = ({ name, url, onClose }: MadeLinkProps) => {
           />
         )}
       </div>
-      <footer className="dialog__foot">
-        <NoticeArea>
-          <CopyStatus copied={copied} />
-        </NoticeArea>
-        <Button onClick={onClose}>{t('access.once.leave')}</Button>
-        {url !== null && (
-          <Button kind="primary" data-autofocus onClick={() => void copy(url)}>
-            {t('action.copy')}
-          </Button>
-        )}
-      </footer>
+      <CopyFoot text={url} copied={copied} onCopy={copy} onClose={onClose} />
     </Dialog>
   )
 }

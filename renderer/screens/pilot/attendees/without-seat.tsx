@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { CommandOutcome } from '../../../../shared/contract/contract.ts'
 import { useValues, useView } from '../../../app/use-view.ts'
 import { useFormats } from '../../../i18n/format.ts'
+import { personName } from '../../../ui/person-name.ts'
 import { Status } from '../../../ui/status.tsx'
 
 type People = CommandOutcome<'attendees.undoMoveToRemote'>['withoutSeat']
@@ -28,7 +29,7 @@ export const WithoutSeat = ({ people }: { readonly people: People }) => {
   const lost = [...counts].map(([sessionId, count]) => `${wordOf(sessionId)} (${number(count)})`).join(', ')
   const names = people.flatMap(({ sessionIds }, place) => {
     const one = named[place]
-    const name = one ? [one.firstName, one.lastName].filter(Boolean).join(' ') : ''
+    const name = one ? personName(one) : ''
     return name === '' ? [] : [`${name} (${sessionIds.map(wordOf).join(', ')})`]
   })
   const others = people.length - mostNames

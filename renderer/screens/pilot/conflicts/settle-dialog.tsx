@@ -7,6 +7,7 @@ import { useFormats } from '../../../i18n/format.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { Icon } from '../../../ui/icon.tsx'
+import { personName } from '../../../ui/person-name.ts'
 import { Choice } from '../parts/choice.tsx'
 import { OrderFoot } from '../parts/order-foot.tsx'
 import { useOrder } from '../parts/use-order.ts'
@@ -36,11 +37,7 @@ export const SettleDialog = ({ conflict, timeZone, onClose }: SettleDialogProps)
     if (note !== '' && (await order.give({ attendeeId, checkpoint, day, note })) !== null) onClose()
   }
   return (
-    <Dialog
-      title={t('conflicts.title')}
-      about={[conflict.firstName, conflict.lastName].filter(Boolean).join(' ')}
-      onClose={onClose}
-    >
+    <Dialog title={t('conflicts.title')} about={personName(conflict)} onClose={onClose}>
       <form className="dialog__form" onSubmit={settle} noValidate>
         <div className="dialog__body">
           <ul className="dis__facts cfl__two" aria-label={t('conflicts.admissions')}>

@@ -5,6 +5,7 @@ import { useFormats } from '../../../i18n/format.ts'
 import { Button } from '../../../ui/button.tsx'
 import { DisagreementDialog } from '../../../ui/disagreements/disagreement-dialog.tsx'
 import { type Disagreement, useDisagreementWords } from '../../../ui/disagreements/disagreement-words.ts'
+import { personName } from '../../../ui/person-name.ts'
 import { ConflictsStatus } from '../conflicts/conflicts-status.tsx'
 import { SettleDialog } from '../conflicts/settle-dialog.tsx'
 import { Card } from '../parts/card.tsx'
@@ -33,7 +34,7 @@ export const ConflictsCard = ({ conflicts, disagreements, timeZone, stale }: Con
       .filter(({ reviewed }) => !reviewed)
       .map((conflict) => ({
         key: conflict.conflictId,
-        name: [conflict.firstName, conflict.lastName].filter(Boolean).join(' '),
+        name: personName(conflict),
         more: conflict.admissions.map(({ at, station }) => `${time(at)} ${station}`).join(' · '),
         onSettle: () => setSettled(conflict),
       })),
