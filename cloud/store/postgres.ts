@@ -149,9 +149,9 @@ export function openPostgres(url: string, onError: (error: unknown) => void): Da
   }
 }
 
-/** What the server says of a statement has five signs; everything else is of the connection. */
-const isOfSql = (error: unknown): boolean => /^[0-9A-Z]{5}$/.test((error as { code?: string }).code ?? '')
+/** What the server says of a statement. By its class and not by its code: of a connection `EPIPE` has five signs as well. */
+const isOfSql = (error: unknown): error is pg.DatabaseError => error instanceof pg.DatabaseError
 /** It says no now, and may say yes later: no connection left, shutting down, disk full, out of memory, cancelled. */
-const isPassing = (error: unknown): boolean => /^(53|57|58|40|25P)/.test((error as { code?: string }).code ?? '')
+const isPassing = (error: unknown): boolean => isOfSql(error) && /^(53|57|58|40|25P)/.test(error.code ?? '')
 const unavailable = (error: unknown): CopyUnavailable =>
   new CopyUnavailable('PostgreSQL does not answer', { cause: error })

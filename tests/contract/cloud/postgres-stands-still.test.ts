@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Database } from '../../../cloud/store/database.ts'
 import { openPostgres } from '../../../cloud/store/postgres.ts'
+import { CopyUnavailable } from '../../../electron/station/event-log/committer.ts'
 import { type Front, openFront } from '../../support/odd-front.ts'
 import { until } from '../../support/until.ts'
 
@@ -41,5 +43,25 @@ describe.skipIf(port === undefined)('a PostgreSQL that stands still', () => {
     const begun = performance.now()
     await database.close()
     expect(performance.now() - begun).toBeLessThan(3000)
+  })
+})
+
+describe.skipIf(port === undefined)('a PostgreSQL that ends a connection', () => {
+  const url = `postgres://regie@127.0.0.1:${port}/postgres`
+  let database: Database
+  beforeAll(() => {
+    database = openPostgres(url, () => {})
+  })
+  afterAll(() => database.close())
+
+  it('is away for whoever writes before having read of it, and there again for the next', async () => {
+    const ended = database.transaction(async (sql) => {
+      const [mine] = await sql.query<{ pid: number }>('SELECT pg_backend_pid() AS pid')
+      // Nothing is read meanwhile; the second write goes to a socket that the other side has closed.
+      spawnSync('psql', [url, '-c', `SELECT pg_terminate_backend(${mine?.pid}, 5000)`])
+      await Promise.all([sql.query('SELECT 1'), sql.query('SELECT 2')])
+    })
+    await expect(ended).rejects.toBeInstanceOf(CopyUnavailable)
+    expect(await database.query('SELECT 1 AS one')).toEqual([{ one: 1 }])
   })
 })
