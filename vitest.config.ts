@@ -8,6 +8,19 @@ const devices = [
   'electron/station/badges/render/badge-reading.test.ts',
 ]
 
+/** The cloud's specs that ask nothing but its store: on both that it has. The rest runs on a real PostgreSQL. */
+const embedded = ['array-text', 'cloud-store', 'log-store', 'wrong-codes'].map(
+  (name) => `tests/contract/cloud/${name}.test.ts`,
+)
+const cloud = ['tests/contract/cloud/**/*.test.ts', 'tests/contract/guards/cloud-guards.test.ts']
+const station = {
+  environment: 'node',
+  globalSetup: 'tests/support/built-workers.ts',
+  testTimeout: 60_000,
+  // A station starts within a second, and within ten where twelve others are at work.
+  hookTimeout: 60_000,
+}
+
 export default defineConfig({
   test: {
     // Vitest keeps one core for itself by default: half of a laptop that has two.
@@ -26,26 +39,15 @@ export default defineConfig({
         test: { name: 'dom', environment: 'jsdom', include: ['renderer/**/*.test.ts', 'renderer/**/*.test.tsx'] },
       },
       {
-        test: {
-          name: 'contract',
-          environment: 'node',
-          include: ['tests/contract/**/*.test.ts'],
-          testTimeout: 60_000,
-          // A station starts within a second, and within ten where twelve others are at work.
-          hookTimeout: 60_000,
-        },
+        test: { ...station, name: 'contract', include: ['tests/contract/**/*.test.ts'], exclude: cloud },
       },
       {
-        // The cloud's specs once more, on Debian's PostgreSQL instead of the embedded one.
         test: {
-          name: 'postgresql',
-          environment: 'node',
-          include: ['tests/contract/cloud/**/*.test.ts'],
-          globalSetup: 'tests/contract/cloud/postgres-setup.ts',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...{ ...station, name: 'postgresql', include: cloud },
+          globalSetup: [station.globalSetup, 'tests/contract/cloud/postgres-setup.ts'],
         },
       },
+      { test: { ...station, name: 'embedded', include: embedded } },
       {
         test: {
           name: 'obs',

@@ -100,6 +100,7 @@ if (missing.length > 0) {
   process.exit(1)
 }
 let [passed, failed, skipped] = [0, 0, 0]
+const amiss: string[] = []
 for (const suite of suites) {
   const began = performance.now()
   const { status, stdout, stderr } = spawnSync(suite.command[0] ?? '', suite.command.slice(1), {
@@ -118,10 +119,20 @@ for (const suite of suites) {
   // A run that passed is told in a few lines; one that failed, whole.
   console.log(`\n== ${suite.name}: ${ok ? 'ok' : 'FAILED'} in ${Math.round((performance.now() - began) / 1000)} s`)
   console.log(ok ? tail(output, suite.counted ? 12 : 2) : output)
+  if (!ok) amiss.push(`== failed: ${suite.name}`, ...linesThatTell(output))
 }
+// Again at the end: who keeps only the last lines of a run learns what was wrong.
+if (amiss.length > 0) console.log(`\n${amiss.join('\n')}`)
 console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`)
 process.exitCode = failed === 0 ? 0 : 1
 
 function tail(text: string, lines: number): string {
   return text.trimEnd().split('\n').slice(-lines).join('\n')
+}
+
+/** Of a suite that failed: its lines that name a failure, or its last ones where none does. */
+function linesThatTell(output: string): readonly string[] {
+  const telling = output.split('\n').filter((line) => /FAIL|✗|×|Error\b|[Ff]atal|unexpectedly/.test(line))
+  const lines = telling.length > 0 ? telling : tail(output, 20).split('\n')
+  return lines.slice(0, 40).map((line) => line.slice(0, 300))
 }

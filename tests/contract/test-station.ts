@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import { io, type Socket } from 'socket.io-client'
+import { inject } from 'vitest'
 import { startStation } from '../../electron/station/station.ts'
 import type { Timing } from '../../electron/station/timing.ts'
 import type {
@@ -56,12 +57,14 @@ export async function startTestStation(
   writeFileSync(join(pagesFolder, 'index.html'), '<!doctype html><title>the app’s page</title>')
   const clock = { now: options.now ?? morning }
   const errors: unknown[] = []
+  const workers = inject('workers')
   let givenBack = false
   const start = () =>
     startStation({
       ...{ folder, version: '9.9.9', port: 0, name: options.isNew ? undefined : 'Accueil 1', pagesFolder },
       ...{ hub: options.hub, isNew: options.isNew, alarmLimits: options.alarmLimits },
       ...{ connectorTiming: options.connectorTiming, pollTiming: options.pollTiming },
+      ...(workers && { workers: { import: new URL(workers.import), render: new URL(workers.render) } }),
       ...(options.cloud && { cloudUrl: options.cloud.url, cloudCode: options.cloud.code }),
       onGivenBack: () => {
         givenBack = true

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { pack } from '../../renderer/app/handover/luggage.ts'
 import { seal } from '../../renderer/app/handover/sealed.ts'
+import { chromiumPath } from '../support/system-packages.ts'
+import { launchOptions } from './support/browser.ts'
 import { openDesk } from './support/desk.ts'
 import { openDoor, phone } from './support/door.ts'
 import { admissionsOf, sessionOf } from './support/event.ts'
@@ -9,6 +11,9 @@ import { expect, type Journey, stationAway, test } from './support/journey.ts'
 import { chain, type Hall, openHall, openOnNetwork, prepareHub, staffUrlOf } from './support/linked.ts'
 import { look } from './support/look.ts'
 import { cast } from './support/registrations.ts'
+
+// A browser with a window's own pages: one of them warns of the hub's certificate.
+test.use({ launchOptions: launchOptions(chromiumPath()) })
 
 /** The new hub is asked whether it knows the browser, which it does not. */
 const asksToBeLetIn = /401 \(Unauthorized\) \(.*\/api\/v1\/views\/me\)/

@@ -1,10 +1,9 @@
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
-import { chromiumPath } from '../support/system-packages.ts'
+import { headlessChromiumPath } from '../support/system-packages.ts'
+import { launchOptions } from './support/browser.ts'
 
 const results = join(import.meta.dirname, '..', '..', 'test-results')
-const isRoot = process.getuid?.() === 0
-const executablePath = chromiumPath()
 
 export default defineConfig({
   testDir: '.',
@@ -23,19 +22,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   use: {
     browserName: 'chromium',
-    launchOptions: {
-      ...(executablePath && { executablePath }),
-      args: [
-        '--headless',
-        ...(isRoot ? ['--no-sandbox'] : []),
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: launchOptions(headlessChromiumPath()),
     actionTimeout: 10_000,
     navigationTimeout: 15_000,
     screenshot: 'only-on-failure',

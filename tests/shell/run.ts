@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { putBuildAside, removeBuild } from '../journeys/support/private-build.ts'
 import { projectFolder } from '../support/station-build.ts'
-import { chromiumPath } from '../support/system-packages.ts'
+import { headlessChromiumPath } from '../support/system-packages.ts'
 import { whyNoElectron } from './support/electron-app.ts'
 import { buildVariable } from './support/shell-under-test.ts'
 
@@ -18,7 +18,7 @@ if (obstacle !== null) {
   console.log('0 passed, 1 failed, 0 skipped')
   process.exit(1)
 }
-if (!isElectronAlone && chromiumPath() === undefined) {
+if (!isElectronAlone && headlessChromiumPath() === undefined) {
   console.error('Chromium is missing. As root: apt-get install -y --no-install-recommends chromium')
   console.log('0 passed, 1 failed, 0 skipped')
   process.exit(1)

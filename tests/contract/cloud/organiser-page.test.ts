@@ -5,7 +5,7 @@ import { type Browser, chromium, type Page } from '@playwright/test'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { eventOfToday } from '../../support/event-today.ts'
 import { projectFolder } from '../../support/station-build.ts'
-import { chromiumPath } from '../../support/system-packages.ts'
+import { headlessChromiumPath } from '../../support/system-packages.ts'
 import { until } from '../../support/until.ts'
 import { startTestStation } from '../test-station.ts'
 import { startTestCloud } from './test-cloud.ts'
@@ -14,7 +14,7 @@ const pictures = join(projectFolder, 'test-results', 'screens')
 let browser: Browser
 beforeAll(async () => {
   if (!existsSync(join(pages, 'organiser.html'))) throw new Error('The pages are not built: npm run build')
-  const executablePath = chromiumPath()
+  const executablePath = headlessChromiumPath()
   if (executablePath === undefined)
     throw new Error('Chromium is missing: apt-get install -y --no-install-recommends chromium')
   browser = await chromium.launch({ executablePath, args: ['--headless', '--no-sandbox', '--disable-gpu'] })

@@ -35,7 +35,7 @@ function failuresIn(copy: string, file: string, name?: string): Promise<{ ran: n
     vitest,
     'run',
     '--project',
-    'contract',
+    file === 'cloud-guards' ? 'postgresql' : 'contract',
     `tests/contract/guards/${file}`,
     '--reporter=json',
     `--outputFile=${report}`,

@@ -1,11 +1,11 @@
 import { type Browser, type BrowserContext, chromium } from '@playwright/test'
-import { chromiumPath } from '../../support/system-packages.ts'
+import { headlessChromiumPath } from '../../support/system-packages.ts'
 
 let browser: Browser | undefined
 const contexts = new Map<string, Promise<BrowserContext>>()
 
 export async function openBrowser(): Promise<void> {
-  const executablePath = chromiumPath()
+  const executablePath = headlessChromiumPath()
   browser = await chromium.launch({
     ...(executablePath && { executablePath }),
     args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-quic'],
