@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { mayFollow } from '../../../shared/domain/attendees/remote-access.ts'
 import { greet } from '../../support/phone-frames.ts'
 import { until } from '../../support/until.ts'
 import { planted, problemNamed } from '../test-station.ts'
@@ -20,9 +21,12 @@ afterAll(() => venue?.stop())
 /** Codes and links in the cloud: wrong ones are counted there, so nobody tries until one is right. */
 const known = () => [...cloud.cloud.log().streams.all('remote-code')].length
 const devices = (body: object) => cloud.ask('POST', '/api/v1/devices', body)
+const mayBeAfar = (attendeeId: string) => mayFollow(cloud.cloud.log().streams.state('attendee', attendeeId))
 const session = { view: 'audience.session', params: { sessionId: '' } }
 const enter = async (body: object) => {
-  const { token } = (await devices(body)).body as { token: string }
+  const { status, body: given } = await devices(body)
+  expect(status).toBe(200)
+  const { token } = given as { token: string }
   return { token, ...(await greet(cloud.cloud.url(), token, [{ view: 'programme', params: {} }], 5000)) }
 }
 const watched = async (phone: Awaited<ReturnType<typeof greet>>) =>
@@ -144,7 +148,8 @@ it('a list of people moves from afar in one act, each with a link, and comes bac
   const codes = known()
   const { moveId } = await hub.done('attendees.moveToRemote', { attendeeIds: [attendeeId] })
   const secret = (await linksOf(moveId ?? '')).get('SZQK7TUAT5') ?? ''
-  await until('the link is known', () => known() === codes + 2)
+  // Links and people come up in lanes of their own.
+  await until('the link is known, and whose it is', () => known() === codes + 2 && mayBeAfar(attendeeId))
   const phone = await enter({ personalLink: secret })
   const ended = new Promise((resolve) => phone.socket.once('close', resolve))
   const registered = async () =>
