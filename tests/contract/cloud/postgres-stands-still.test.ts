@@ -4,6 +4,7 @@ import type { Database } from '../../../cloud/store/database.ts'
 import { openPostgres } from '../../../cloud/store/postgres.ts'
 import { CopyUnavailable } from '../../../electron/station/event-log/committer.ts'
 import { type Front, openFront } from '../../support/odd-front.ts'
+import { postgresPath } from '../../support/system-packages.ts'
 import { until } from '../../support/until.ts'
 
 const port = inject('postgresPort')
@@ -58,7 +59,7 @@ describe.skipIf(port === undefined)('a PostgreSQL that ends a connection', () =>
     const ended = database.transaction(async (sql) => {
       const [mine] = await sql.query<{ pid: number }>('SELECT pg_backend_pid() AS pid')
       // Nothing is read meanwhile; the second write goes to a socket that the other side has closed.
-      spawnSync('psql', [url, '-c', `SELECT pg_terminate_backend(${mine?.pid}, 5000)`])
+      spawnSync(postgresPath('psql') ?? 'psql', [url, '-c', `SELECT pg_terminate_backend(${mine?.pid}, 5000)`])
       await Promise.all([sql.query('SELECT 1'), sql.query('SELECT 2')])
     })
     await expect(ended).rejects.toBeInstanceOf(CopyUnavailable)
