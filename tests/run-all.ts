@@ -6,7 +6,7 @@ import { systemPackages } from './support/system-packages.ts'
  * `npm test`: installs what the tests need, builds, and runs every suite, each to its end, so that one look tells all
  * that is wrong. Ends with the sum of what the suites counted. Within 35 minutes on two cores: what takes minutes and
  * proves tests rather than the program is run apart: `npm run guards`, `npm run shell:mistakes`,
- * `npm run sim -- --mutants`, and `npm run journeys -- --all`.
+ * `npm run sim -- --mutants` beyond the recorded schedules, and `npm run journeys -- --all`.
  */
 const root = join(import.meta.dirname, '..')
 
@@ -40,7 +40,12 @@ const suites: readonly Suite[] = [
   },
   {
     name: 'simulation',
-    command: ['npm', 'run', '-s', 'sim', '--', '--seeds', '200'],
+    command: ['npm', 'run', '-s', 'sim', '--', '--seeds', '500'],
+    counted: /(?<passed>\d+) passed, (?<failed>\d+) failed(?:, (?<skipped>\d+) skipped)?/,
+  },
+  {
+    name: 'simulation: planted mistakes',
+    command: ['npm', 'run', '-s', 'sim', '--', '--mutants', '--recorded'],
     counted: /(?<passed>\d+) passed, (?<failed>\d+) failed(?:, (?<skipped>\d+) skipped)?/,
   },
   {
