@@ -102,7 +102,7 @@ export function startLoad(place: PeopledPlace) {
     async finish(): Promise<string> {
       isOver = true
       await work
-      insist(unkind === null, `somebody was answered ${unkind}`)
+      insist(unkind === null, `somebody was answered ${unkind}; of the cloud's log: ${errorsIn(place.cloud.output())}`)
       const { pollId } = await poll
       await place.settled()
       const down = async () => {
@@ -154,3 +154,12 @@ async function sameViews(place: PeopledPlace, pollId: string, admitted: number):
   const theirs = rows.find((one) => (one as { pollId: string }).pollId === pollId)
   insist(counts(here) === counts(theirs), `${counts(here)} here, ${counts(theirs)} in the cloud`)
 }
+
+/** The last errors, each with where it was thrown. */
+const errorsIn = (log: string): string =>
+  log
+    .split('\n')
+    .filter((line) => line.includes('"level":"error"'))
+    .slice(-3)
+    .map((line) => line.slice(0, 600))
+    .join('\n')
