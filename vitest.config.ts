@@ -8,8 +8,8 @@ const devices = [
   'electron/station/badges/render/badge-reading.test.ts',
 ]
 
-/** The cloud's specs that ask nothing but its store: on both that it has. The rest runs on a real PostgreSQL. */
-const embedded = ['array-text', 'cloud-store', 'log-store', 'wrong-codes'].map(
+/** The cloud's specs that ask nothing but its store: in each run on both that it has. See decision 42. */
+const ofStore = ['array-text', 'cloud-store', 'log-store', 'wrong-codes'].map(
   (name) => `tests/contract/cloud/${name}.test.ts`,
 )
 const cloud = ['tests/contract/cloud/**/*.test.ts', 'tests/contract/guards/cloud-guards.test.ts']
@@ -47,7 +47,8 @@ export default defineConfig({
           globalSetup: [station.globalSetup, 'tests/contract/cloud/postgres-setup.ts'],
         },
       },
-      { test: { ...station, name: 'embedded', include: embedded } },
+      { test: { ...station, name: 'store', include: ofStore } },
+      { test: { ...station, name: 'embedded', include: cloud } },
       {
         test: {
           name: 'obs',

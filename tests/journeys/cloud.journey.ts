@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { startCloudProcess } from '../support/cloud-process.ts'
 import { answers, openFront } from '../support/odd-front.ts'
-import { noPostgres, startPostgres } from '../support/postgres.ts'
 import { expect, test } from './support/journey.ts'
 import { chain, expectCalm, goToStations, prepareHub } from './support/linked.ts'
 import { look } from './support/look.ts'
@@ -20,12 +19,11 @@ async function lookAtBoth(page: Page, name: string): Promise<void> {
 test('the pilot links a cloud, reads why it is away and what waits, and spares a metered network', async ({
   journey,
 }) => {
-  test.skip(noPostgres() !== '', noPostgres())
   test.slow()
   const { station, open } = journey
   const folder = mkdtempSync(join(tmpdir(), 'regie-journey-cloud-'))
-  const postgres = await startPostgres()
-  const cloud = await startCloudProcess({ folder, env: { DATABASE_URL: await postgres.newDatabase('regie') } })
+  // On the embedded store, as a demonstration or a small event has it.
+  const cloud = await startCloudProcess({ folder })
   const front = await openFront(() => cloud.port)
   try {
     await prepareHub(journey)
@@ -87,7 +85,6 @@ test('the pilot links a cloud, reads why it is away and what waits, and spares a
   } finally {
     await front.close()
     await cloud.kill('SIGTERM')
-    await postgres.dispose()
     rmSync(folder, { recursive: true, force: true })
   }
 })

@@ -1,6 +1,7 @@
 import type { remoteCommands } from '../../../shared/contract/remote.ts'
 import type { AttendeeState } from '../../../shared/domain/attendees/attendee-stream.ts'
-import { cellsOf, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { mayFollow } from '../../../shared/domain/attendees/remote-access.ts'
 import { hostOf, playerRefusal, playersId } from '../../../shared/domain/programme/players.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
 import { answering, type HandlersOf, looking, storing } from '../commands/handler.ts'
@@ -52,7 +53,7 @@ export function createRemoteHandlers(
       ({ attendeeId }, { writing }) => {
         const attendee = writing.state('attendee', attendeeId)
         if (!isThere(attendee)) return refuse('unknown-attendee')
-        if (!cellsOf(attendee).pass.remote) return refuse('not-remote')
+        if (!mayFollow(attendee)) return refuse('not-remote')
         if (!writing.state('remote-access', attendeeId).revoked)
           writing.append('remote-access', attendeeId, { type: 'RemoteAccessRevoked' })
         writing.append('remote-access', attendeeId, { type: 'RemoteAccessRenewed' })

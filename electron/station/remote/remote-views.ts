@@ -16,8 +16,7 @@ export function createPersonalLinks(log: EventLog, catalog: Catalog) {
   return (attendeeId: string, attendee: AttendeeState): string | null => {
     const url = cloudIn(catalog)?.url ?? null
     const { generation, revoked } = log.streams.state('remote-access', attendeeId)
-    const follows = isThere(attendee) && attendee.substitutedBy === null && cellsOf(attendee).pass.remote
-    return url === null || url === '' || revoked || !follows
+    return url === null || url === '' || revoked || !mayFollow(attendee)
       ? null
       : personalLink(url, personalSecret(log, attendeeId, generation))
   }

@@ -8,13 +8,16 @@ import { startVenueAndCloud, type VenueAndCloud } from './venue-and-cloud.ts'
 /** A second one who follows from afar, and whose name occurs nowhere else. */
 const second =
   'AN10005;Riou;Nolwenn;Foyer Kerlaouen;Cadre;nolwenn.r@exemple.fr;0655544498;Distanciel;;Non;;Confirmée;RMTK8WXYZ7'
+/** And one whose registration was cancelled. */
+const cancelled =
+  'AN10006;Tanguy;Malo;Foyer Kerlaouen;Cadre;malo.t@exemple.fr;0655544497;Distanciel;;Non;;Annulée;RMTK8WXYZ5'
 let venue: VenueAndCloud
 let { clock, cloud, hub, sessionId } = {} as VenueAndCloud
 
 beforeAll(async () => {
-  venue = await startVenueAndCloud(null, undefined, [second])
+  venue = await startVenueAndCloud(null, undefined, [second, cancelled])
   ;({ clock, cloud, hub, sessionId } = venue)
-  await until('codes and links are known', () => known() === 4, { timeoutMs: 20_000 })
+  await until('codes and links are known', () => known() === 6, { timeoutMs: 20_000 })
 })
 afterAll(() => venue?.stop())
 
@@ -126,6 +129,14 @@ it('a link that is revoked ends what came in by it; a new one lets in, and the o
   await until('the new link is known', () => known() > before)
   expect((await devices({ personalLink: secret })).status).toBe(200)
   expect((await devices({ personalLink: old })).status).toBe(403)
+})
+
+it('whose registration is cancelled has no link, and is given none', async () => {
+  expect([...(await linksOf()).keys()].sort()).toEqual(['RMTK8WXYZ7', 'RMTK8WXYZ9'])
+  const attendeeId = await personOf('RMTK8WXYZ5')
+  const { status, body } = await hub.command('remoteAccess.renew', { attendeeId }, hub.operator)
+  expect([status, problemNamed(body)]).toEqual([409, 'not-remote'])
+  expect((await devices({ registrationCode: 'RMTK8WXYZ5' })).status).toBe(403)
 })
 
 it('a new link for somebody whose access holds ends the one before, and what came in by it', async () => {
