@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { join } from 'node:path'
 import { systemPackages } from './support/system-packages.ts'
 
@@ -17,12 +18,27 @@ interface Suite {
   readonly counted?: RegExp
 }
 
-const suites: readonly Suite[] = [
-  { name: 'build', command: ['npm', 'run', '-s', 'build', '--', '--logLevel', 'warn'] },
+const first: readonly Suite[] = [{ name: 'build', command: ['npm', 'run', '-s', 'build', '--', '--logLevel', 'warn'] }]
+/** Two rows at once: each works on one core, and nothing of it depends on how long it takes. */
+const ofTheSource: readonly Suite[] = [
   { name: 'types', command: ['npm', 'run', '-s', 'types'] },
   { name: 'lint', command: ['npm', 'run', '-s', 'lint'] },
   { name: 'layers', command: ['npm', 'run', '-s', 'layers'] },
   { name: 'dead code', command: ['npm', 'run', '-s', 'dead-code'] },
+]
+const simulated: readonly Suite[] = [
+  {
+    name: 'simulation',
+    command: ['npm', 'run', '-s', 'sim', '--', '--seeds', '500'],
+    counted: /(?<passed>\d+) passed, (?<failed>\d+) failed(?:, (?<skipped>\d+) skipped)?/,
+  },
+  {
+    name: 'simulation: planted mistakes',
+    command: ['npm', 'run', '-s', 'sim', '--', '--mutants', '--recorded'],
+    counted: /(?<passed>\d+) passed, (?<failed>\d+) failed(?:, (?<skipped>\d+) skipped)?/,
+  },
+]
+const rest: readonly Suite[] = [
   {
     name: 'units',
     command: ['npm', 'run', '-s', 'units', '--', '--reporter=dot'],
@@ -37,16 +53,6 @@ const suites: readonly Suite[] = [
     name: 'obs',
     command: ['npm', 'run', '-s', 'obs', '--', '--reporter=dot'],
     counted: /Tests +(?:(?<failed>\d+) failed[ |]+)?(?<passed>\d+) passed(?:[ |]+(?<skipped>\d+) skipped)?/,
-  },
-  {
-    name: 'simulation',
-    command: ['npm', 'run', '-s', 'sim', '--', '--seeds', '500'],
-    counted: /(?<passed>\d+) passed, (?<failed>\d+) failed(?:, (?<skipped>\d+) skipped)?/,
-  },
-  {
-    name: 'simulation: planted mistakes',
-    command: ['npm', 'run', '-s', 'sim', '--', '--mutants', '--recorded'],
-    counted: /(?<passed>\d+) passed, (?<failed>\d+) failed(?:, (?<skipped>\d+) skipped)?/,
   },
   {
     name: 'journeys',
@@ -106,30 +112,39 @@ if (missing.length > 0) {
 }
 let [passed, failed, skipped] = [0, 0, 0]
 const amiss: string[] = []
-for (const suite of suites) {
-  const began = performance.now()
-  const { status, stdout, stderr } = spawnSync(suite.command[0] ?? '', suite.command.slice(1), {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 256 * 1024 * 1024,
-    env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' },
-  })
-  const output = stdout + stderr
-  const counts = [...output.matchAll(new RegExp(suite.counted?.source ?? '(?!)', 'g'))].at(-1)?.groups
-  const ok = status === 0
-  const suiteFailed = Math.max(Number(counts?.failed ?? 0), ok ? 0 : 1)
-  passed += counts ? Number(counts.passed) : Number(ok)
-  failed += suiteFailed
-  skipped += Number(counts?.skipped ?? 0)
-  // A run that passed is told in a few lines; one that failed, whole.
-  console.log(`\n== ${suite.name}: ${ok ? 'ok' : 'FAILED'} in ${Math.round((performance.now() - began) / 1000)} s`)
-  console.log(ok ? tail(output, suite.counted ? 12 : 2) : output)
-  if (!ok) amiss.push(`== failed: ${suite.name}`, ...linesThatTell(output))
-}
+await runInTurn(first)
+await Promise.all([runInTurn(ofTheSource), runInTurn(simulated)])
+await runInTurn(rest)
 // Again at the end: who keeps only the last lines of a run learns what was wrong.
 if (amiss.length > 0) console.log(`\n${amiss.join('\n')}`)
 console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`)
 process.exitCode = failed === 0 ? 0 : 1
+
+async function runInTurn(suites: readonly Suite[]): Promise<void> {
+  for (const suite of suites) await run(suite)
+}
+
+async function run({ name, command: [program = '', ...args], counted }: Suite): Promise<void> {
+  const began = performance.now()
+  const child = spawn(program, args, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' },
+  })
+  const written: Buffer[] = []
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (some: Buffer) => void written.push(some))
+  const [status] = (await once(child, 'close')) as [number | null]
+  const output = Buffer.concat(written).toString()
+  const counts = [...output.matchAll(new RegExp(counted?.source ?? '(?!)', 'g'))].at(-1)?.groups
+  const ok = status === 0
+  passed += counts ? Number(counts.passed) : Number(ok)
+  failed += Math.max(Number(counts?.failed ?? 0), ok ? 0 : 1)
+  skipped += Number(counts?.skipped ?? 0)
+  // A run that passed is told in a few lines; one that failed, whole.
+  console.log(`\n== ${name}: ${ok ? 'ok' : 'FAILED'} in ${Math.round((performance.now() - began) / 1000)} s`)
+  console.log(ok ? tail(output, counted ? 12 : 2) : output)
+  if (!ok) amiss.push(`== failed: ${name}`, ...linesThatTell(output))
+}
 
 function tail(text: string, lines: number): string {
   return text.trimEnd().split('\n').slice(-lines).join('\n')
