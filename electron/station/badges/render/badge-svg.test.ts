@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { cpuMs } from '../../../../tests/support/cpu-ms.ts'
 import { badgePdf } from './badge-pdf.ts'
 import { badgePng } from './badge-png.ts'
 import { badgeOf, label80, labelA6, samples, testDesigns, testFonts } from './badge-samples.ts'
@@ -40,10 +41,13 @@ test.each(hostile)('%s in every field gives a well-formed picture of text, boxes
 })
 
 test('a hostile badge costs about what any badge costs', () => {
-  const start = performance.now()
-  for (const [, text] of hostile)
-    badgeSvg(badgeOf({ firstName: text, lastName: text, organisation: text, eventName: text }), label80, fonts, designs)
-  expect((performance.now() - start) / hostile.length).toBeLessThan(250)
+  const spent = cpuMs(() => {
+    for (const [, text] of hostile) {
+      const badge = badgeOf({ firstName: text, lastName: text, organisation: text, eventName: text })
+      badgeSvg(badge, label80, fonts, designs)
+    }
+  })
+  expect(spent / hostile.length).toBeLessThan(250)
 })
 
 test('the QR stands on whole dots', () => {
