@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Feed, FeedState } from '../feed.ts'
 import type { Reply } from '../outbox/outbox.ts'
 import type { SessionValue } from '../session-view.ts'
@@ -68,7 +68,10 @@ function open(reply: Reply, hash = '') {
   }
 }
 
+// A page draws itself again a moment after something was given: none is left to draw when its document has gone.
+afterEach(() => void vi.useRealTimers())
 beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   localStorage.clear()
   vi.stubGlobal('scrollTo', () => undefined)
   vi.stubGlobal('navigator', { ...navigator, languages: ['fr'] })
