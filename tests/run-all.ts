@@ -18,89 +18,33 @@ interface Suite {
   readonly counted?: RegExp
 }
 
-const first: readonly Suite[] = [{ name: 'build', command: ['npm', 'run', '-s', 'build', '--', '--logLevel', 'warn'] }]
+const byVitest = /Tests +(?:(?<failed>\d+) failed[ |]+)?(?<passed>\d+) passed(?:[ |]+(?<skipped>\d+) skipped)?/
+const byUs = /(?<passed>\d+) passed, (?<failed>\d+) failed(?:, (?<skipped>\d+) skipped)?/
+
+const npm = (name: string, words: string, counted?: RegExp): Suite => {
+  const [script = '', ...args] = words.split(' ')
+  const command = ['npm', 'run', '-s', script, ...(args.length > 0 ? ['--', ...args] : [])]
+  return { name, command, ...(counted && { counted }) }
+}
+const faults = (of: string): Suite => npm(`faults: ${of}`, `faults ${of} --short`, byUs)
+
+const first = [npm('build', 'build --logLevel warn')]
 /** Two rows at once: each works on one core, and nothing of it depends on how long it takes. */
-const ofTheSource: readonly Suite[] = [
-  { name: 'types', command: ['npm', 'run', '-s', 'types'] },
-  { name: 'lint', command: ['npm', 'run', '-s', 'lint'] },
-  { name: 'layers', command: ['npm', 'run', '-s', 'layers'] },
-  { name: 'dead code', command: ['npm', 'run', '-s', 'dead-code'] },
+const ofTheSource = [npm('types', 'types'), npm('lint', 'lint'), npm('layers', 'layers'), npm('dead code', 'dead-code')]
+const simulated = [
+  npm('simulation', 'sim --seeds 500', byUs),
+  npm('simulation: planted mistakes', 'sim --mutants --recorded', byUs),
 ]
-const simulated: readonly Suite[] = [
-  {
-    name: 'simulation',
-    command: ['npm', 'run', '-s', 'sim', '--', '--seeds', '500'],
-    counted: /(?<passed>\d+) passed, (?<failed>\d+) failed(?:, (?<skipped>\d+) skipped)?/,
-  },
-  {
-    name: 'simulation: planted mistakes',
-    command: ['npm', 'run', '-s', 'sim', '--', '--mutants', '--recorded'],
-    counted: /(?<passed>\d+) passed, (?<failed>\d+) failed(?:, (?<skipped>\d+) skipped)?/,
-  },
-]
-const rest: readonly Suite[] = [
-  {
-    name: 'units',
-    command: ['npm', 'run', '-s', 'units', '--', '--reporter=dot'],
-    counted: /Tests +(?:(?<failed>\d+) failed[ |]+)?(?<passed>\d+) passed(?:[ |]+(?<skipped>\d+) skipped)?/,
-  },
-  {
-    name: 'contract and devices',
-    command: ['npm', 'run', '-s', 'checks', '--', '--reporter=dot'],
-    counted: /Tests +(?:(?<failed>\d+) failed[ |]+)?(?<passed>\d+) passed(?:[ |]+(?<skipped>\d+) skipped)?/,
-  },
-  {
-    name: 'obs',
-    command: ['npm', 'run', '-s', 'obs', '--', '--reporter=dot'],
-    counted: /Tests +(?:(?<failed>\d+) failed[ |]+)?(?<passed>\d+) passed(?:[ |]+(?<skipped>\d+) skipped)?/,
-  },
-  {
-    name: 'journeys',
-    command: ['npm', 'run', '-s', 'journeys'],
-    counted: /(?<passed>\d+) passed, (?<failed>\d+) failed(?:, (?<skipped>\d+) skipped)?/,
-  },
-  {
-    name: 'shell',
-    command: ['npm', 'run', '-s', 'shell'],
-    counted: /(?<passed>\d+) passed, (?<failed>\d+) failed(?:, (?<skipped>\d+) skipped)?/,
-  },
-  {
-    name: 'package',
-    command: ['npm', 'run', '-s', 'package'],
-    counted: /(?<passed>\d+) passed, (?<failed>\d+) failed(?:, (?<skipped>\d+) skipped)?/,
-  },
+const rest = [
+  npm('units', 'units --reporter=dot', byVitest),
+  npm('contract and devices', 'checks --reporter=dot', byVitest),
+  npm('obs', 'obs --reporter=dot', byVitest),
+  npm('journeys', 'journeys', byUs),
+  npm('shell', 'shell', byUs),
+  npm('package', 'package', byUs),
   // As the README has it, on the built program: nine stations, and the check that all hold the same.
-  { name: 'rehearsal', command: ['npm', 'run', '-s', 'regie', '--', 'rehearse', '--seconds', '5'] },
-  {
-    name: 'faults: desk',
-    command: ['npm', 'run', '-s', 'faults', '--', 'desk', '--short'],
-    counted: /(?<passed>\d+) passed, (?<failed>\d+) failed(?:, (?<skipped>\d+) skipped)?/,
-  },
-  {
-    name: 'faults: printing',
-    command: ['npm', 'run', '-s', 'faults', '--', 'printing', '--short'],
-    counted: /(?<passed>\d+) passed, (?<failed>\d+) failed(?:, (?<skipped>\d+) skipped)?/,
-  },
-  {
-    name: 'faults: lan',
-    command: ['npm', 'run', '-s', 'faults', '--', 'lan', '--short'],
-    counted: /(?<passed>\d+) passed, (?<failed>\d+) failed(?:, (?<skipped>\d+) skipped)?/,
-  },
-  {
-    name: 'faults: audience',
-    command: ['npm', 'run', '-s', 'faults', '--', 'audience', '--short'],
-    counted: /(?<passed>\d+) passed, (?<failed>\d+) failed(?:, (?<skipped>\d+) skipped)?/,
-  },
-  {
-    name: 'faults: cloud',
-    command: ['npm', 'run', '-s', 'faults', '--', 'cloud', '--short'],
-    counted: /(?<passed>\d+) passed, (?<failed>\d+) failed(?:, (?<skipped>\d+) skipped)?/,
-  },
-  {
-    name: 'faults: obs',
-    command: ['npm', 'run', '-s', 'faults', '--', 'obs', '--short'],
-    counted: /(?<passed>\d+) passed, (?<failed>\d+) failed(?:, (?<skipped>\d+) skipped)?/,
-  },
+  npm('rehearsal', 'regie rehearse --seconds 5'),
+  ...['desk', 'printing', 'lan', 'audience', 'cloud', 'obs'].map(faults),
 ]
 
 const missing = systemPackages.install()
