@@ -27,18 +27,24 @@ export const systemPackages = {
   /** Installs what is missing where it may; gives the packages that are missing still. */
   install(): readonly string[] {
     const missing = missingPackages()
-    if (missing.length === 0 || process.getuid?.() !== 0 || !onPath(['apt-get'])) return missing
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-    // An update may complain of a stale list and still bring what is needed.
-    spawnSync('apt-get', ['update', '-q'], { env, stdio: 'ignore', timeout: 180_000 })
-    spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...missing], {
-      env,
-      stdio: ['ignore', 'ignore', 'inherit'],
-      timeout: 600_000,
-    })
+    if (missing.length > 0 && process.getuid?.() === 0 && onPath(['apt-get'])) installAll(missing)
     // Where it is not to be had, the whole browser does.
     return missingPackages().filter((name) => name !== headless || chromiumPath() === undefined)
   },
+}
+
+function installAll(missing: readonly string[]): void {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  // An update may complain of a stale list and still bring what is needed.
+  spawnSync('apt-get', ['update', '-q'], { env, stdio: 'ignore', timeout: 180_000 })
+  // By itself: one package that a Debian does not have keeps all that are asked for with it from being installed.
+  for (const packages of [missing.filter((name) => name !== headless), missing.filter((name) => name === headless)])
+    if (packages.length > 0)
+      spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], {
+        env,
+        stdio: ['ignore', 'ignore', 'inherit'],
+        timeout: 600_000,
+      })
 }
 
 const missingPackages = (): string[] =>
