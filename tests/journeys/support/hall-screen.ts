@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { chromiumPath } from '../../support/system-packages.ts'
 import { until } from '../../support/until.ts'
+import { quietly } from './browser.ts'
 import { timeZone } from './event.ts'
 
 /** The size of the screen, and of the picture that an OBS takes of it. */
@@ -30,11 +31,7 @@ export async function startHallScreen(): Promise<HallScreen> {
     ...(executablePath && { executablePath }),
     headless: false,
     env: { ...process.env, DISPLAY: display },
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-sync'],
-      ...['--disable-component-update', '--window-position=0,0', `--window-size=${width},${height}`],
-    ],
+    args: [...quietly, '--window-position=0,0', `--window-size=${width},${height}`],
   })
   const context = await browser.newContext({ locale: 'fr-FR', timezoneId: timeZone, viewport: null })
   let isPlugged = true
