@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto'
+import type { PairedRole } from '../../../shared/domain/stations/authority.ts'
+import { type Attempt, notArrived, refused, succeeded } from '../attempt.ts'
+import { askView } from '../http.ts'
+import { openStolenFolder } from '../stolen-folder.ts'
+import { openStolenLink } from '../stolen-link.ts'
+import { type Member, plantedWords, type Venue } from '../venue.ts'
+
+type Try = Attempt<Venue>
+const attacker = 'paired laptop'
+
+const laptops: Readonly<Record<Exclude<PairedRole, 'pilot'>, (venue: Venue) => Member>> = {
+  booth: (venue) => venue.booth,
+  moderator: (venue) => venue.moderator,
+  reception: (venue) => venue.reception,
+}
+const roles = ['booth', 'moderator', 'reception'] as const
+
+/** A1: tokens, links and codes of pilots, computed from what the folder holds. */
+const computedTokens = roles.flatMap((role): Try[] =>
+  (['token', 'code', 'handover'] as const).map((purpose) => ({
+    attacker,
+    asset: 'access',
+    name: `a ${role} computes a pilot’s ${purpose} from each secret of its folder`,
+    rule: 1,
+    isShort: role === 'booth',
+    async run(venue) {
+      const stolen = openStolenFolder(venue.stealFolder(laptops[role](venue)))
+      const ids = [venue.pages.pilot.accessId, ...stolen.accessesOf('pilot')]
+      const { url } = venue.hubFile()
+      let asked = 0
+      for (const id of ids)
+        for (const secret of stolen.computed(`access-${purpose}\n${id}`, 40)) {
+          asked += 1
+          if (purpose === 'token') {
+            const { status } = await askView(url, `${id}.${secret}`, 'accesses')
+            if (status !== 401) return succeeded(`${status}`)
+          } else {
+            const response = await fetch(`${url}/api/v1/session`, {
+              method: 'POST',
+              headers: { 'content-type': 'application/json', origin: url },
+              body: JSON.stringify({ code: `${id}.${secret}` }),
+            })
+            if (response.ok) return succeeded(`${response.status}`)
+          }
+        }
+      return asked === 0 ? notArrived : refused(`401 for ${asked} guesses`)
+    },
+  })),
+)
+
+/** A5: what must not stand on a disk. */
+const words: readonly {
+  readonly role: (typeof roles)[number]
+  readonly asset: Try['asset']
+  readonly of: keyof typeof plantedWords
+}[] = [
+  ...roles.map((role) => ({ role, asset: 'alerts', of: 'alert' }) as const),
+  ...roles.map((role) => ({ role, asset: 'originals', of: 'original' }) as const),
+  { role: 'booth', asset: 'unread questions', of: 'unread' },
+  { role: 'booth', asset: 'names', of: 'name' },
+  { role: 'moderator', asset: 'names', of: 'mail' },
+  ...roles.map((role) => ({ role, asset: 'passwords', of: 'obsPassword' }) as const),
+]
+const wordsOnDisk = words.map(
+  ({ role, asset, of }): Try => ({
+    attacker,
+    asset,
+    name: `a ${role} reads “${of}” in the opened tables of its folder`,
+    rule: 3,
+    isShort: asset === 'alerts',
+    async run(venue) {
+      const stolen = openStolenFolder(venue.stealFolder(laptops[role](venue)))
+      if (stolen.events.length === 0) return notArrived
+      return stolen.holds(plantedWords[of])
+        ? succeeded('the words stand there')
+        : refused(`${stolen.events.length} events`)
+    },
+  }),
+)
+
+/** A5 again, over the line: what a station is sent when it says that it holds nothing. */
+const wordsOnTheLine = (['booth', 'moderator'] as const).flatMap((role): Try[] =>
+  (['alert', 'original', 'name'] as const).map((of) => ({
+    attacker,
+    asset: of === 'alert' ? 'alerts' : of === 'original' ? 'originals' : 'names',
+    name: `a ${role} that says it holds nothing is sent “${of}”`,
+    rule: 3,
+    async run(venue) {
+      const { identity } = openStolenFolder(venue.stealFolder(laptops[role](venue)))
+      const link = await openStolenLink(venue.hubFile().linkUrl, identity)
+      try {
+        await link.untilSilent()
+        const parts = link.received.flatMap(({ parts: sent }) => [...sent.values()].map(({ part }) => part))
+        if (link.received.length === 0) return notArrived
+        return parts.some((part) => part.includes(plantedWords[of].slice(0, 20)))
+          ? succeeded('a part holds the words')
+          : refused(`${parts.length} parts`)
+      } finally {
+        link.close()
+      }
+    },
+  })),
+)
+
+/** A2: commands sent as another station’s, by an access id that everybody reads. */
+const forwardedAs = [
+  ['access.create', { role: 'referent', label: 'moi' }],
+  ['stations.pair', { role: 'pilot', name: 'moi' }],
+  ['questions.move', null],
+  ['attendees.register', { lastName: 'Faux', firstName: 'Nom' }],
+] as const
+const forwarded = roles.flatMap((role): Try[] =>
+  forwardedAs.map(([name, input]) => ({
+    attacker,
+    asset: name === 'stations.pair' ? 'pairing' : name === 'access.create' ? 'access' : 'decisions',
+    name: `a ${role} forwards ${name} in the name of the pilot’s access`,
+    rule: 4,
+    isShort: role === 'booth',
+    async run(venue) {
+      const { identity } = openStolenFolder(venue.stealFolder(laptops[role](venue)))
+      const { linkUrl, stationId } = venue.hubFile()
+      const link = await openStolenLink(linkUrl, identity)
+      try {
+        const move = { questionId: venue.questions.unread, to: 'approved', version: 1, reviewed: true }
+        const answer = await link.forward({
+          to: stationId,
+          name,
+          input: input ?? move,
+          id: randomUUID(),
+          accessId: venue.pages.pilot.accessId,
+        })
+        if (answer === null) return notArrived
+        const text = JSON.stringify(answer)
+        return 'outcome' in (answer as object) ? succeeded(text.slice(0, 80)) : refused(text.slice(0, 120))
+      } finally {
+        link.close()
+      }
+    },
+  })),
+)
+
+export const pairedLaptop: readonly Try[] = [...computedTokens, ...wordsOnDisk, ...wordsOnTheLine, ...forwarded]

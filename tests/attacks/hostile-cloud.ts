@@ -1,0 +1,110 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { Server, type Socket } from 'socket.io'
+import {
+  type CloudLinkEvents,
+  cloudLinkPath,
+  cloudProtocols,
+  codeProof,
+  introduceRequest,
+  pairRequest,
+  proveRequest,
+  transcriptOf,
+} from '../../electron/station/cloud/cloud-wire.ts'
+import { newSigningKey, nodeCrypto } from '../../electron/station/crypto.ts'
+import { packBatch, unpackBatch } from '../../electron/station/replication/link-wire.ts'
+import { base32 } from '../../shared/kernel/base32.ts'
+import type { Batch } from '../../shared/replication/batch.ts'
+import { type Ack, plainMessage } from '../../shared/replication/messages.ts'
+import { otherStation } from '../contract/other-station.ts'
+import { until, within } from '../support/until.ts'
+import type { Venue } from './venue.ts'
+
+export type HostileCloud = Awaited<ReturnType<typeof startHostileCloud>>
+
+/**
+ * A cloud whose code was changed: the hub is linked to it as to any other, it receives what a cloud receives, and it says
+ * what its attacker likes.
+ */
+export async function startHostileCloud(venue: Venue) {
+  const key = newSigningKey()
+  const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
+  const stationId = base32(nodeCrypto.random(16), 16)
+  const code = 'hostile2cloud2code22'
+  const server = createServer()
+  const io = new Server<CloudLinkEvents, CloudLinkEvents>(server, { path: cloudLinkPath, transports: ['websocket'] })
+  const received: Batch[] = []
+  let link: Socket<CloudLinkEvents, CloudLinkEvents> | null = null
+  let eventId: string | null = null
+  let told: object = {}
+
+  io.on('connection', (socket) => {
+    const self = { stationId, publicKey: base64(key.publicKey), nonce: base64(nodeCrypto.random(32)) }
+    let hub: ReturnType<typeof introduceRequest.parse>
+    socket.on('introduce', (raw, answer) => {
+      hub = introduceRequest.parse(raw)
+      const signature = base64(nodeCrypto.sign(key.privateKey, transcriptOf('cloud', hub, self)))
+      answer({ protocols: cloudProtocols, eventId, ...self, signature })
+    })
+    socket.on('pair', (raw, answer) => {
+      const request = pairRequest.parse(raw)
+      eventId = request.event.eventId
+      told = request.event
+      answer({ proof: base64(codeProof(nodeCrypto, code, transcriptOf('cloud-code', hub, self))) })
+    })
+    socket.on('prove', (raw, answer) => {
+      proveRequest.parse(raw)
+      link = socket
+      answer({ publicUrl: url })
+    })
+    socket.on('b', (bytes: Buffer) => {
+      const batch = unpackBatch(bytes)
+      if (batch) received.push(batch)
+      const last = batch && batch.after + batch.events.length
+      if (batch) socket.emit('m', { kind: 'ack', origin: batch.origin, seq: last })
+    })
+    socket.on('m', (raw: unknown) => {
+      const { kind } = raw as { kind?: unknown }
+      if (kind === 'hello' || kind === 'ask-vector')
+        socket.emit('m', { kind: 'hello', protocol: 1, eventId, wallMs: Date.now(), digest: '', vector: {} })
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  await venue.hub.client.done('cloud.link', { url, code })
+  const socket = await until('the hub has proved itself to the hostile cloud', () => link, { timeoutMs: 20_000 })
+  await until('the hub has sent something', () => received.length > 0, { timeoutMs: 20_000 })
+  const writer = otherStation({ eventId: eventId as never }, stationId, 'run1', key)
+
+  return {
+    stationId,
+    received,
+    writer,
+    /** What the hub has told it of keys. */
+    told: () => told,
+    /** What the hub says to a batch; null where it says nothing within 5 s. */
+    async offer(batch: Batch): Promise<Ack | null> {
+      const answer = new Promise<Ack>((resolve) => {
+        const listen = (raw: unknown) => {
+          const message = plainMessage.safeParse(raw)
+          if (!message.success || message.data.kind !== 'ack' || message.data.origin !== batch.origin) return
+          socket.off('m', listen)
+          resolve(message.data)
+        }
+        socket.on('m', listen)
+      })
+      socket.emit('b', packBatch(batch))
+      return await within('an answer to a batch', 5000, answer).catch(() => null)
+    },
+    forward: (request: object): Promise<unknown> =>
+      socket
+        .timeout(5000)
+        .emitWithAck('forward', request)
+        .catch(() => null),
+    async close(): Promise<void> {
+      await venue.hub.client.done('cloud.link', { url: 'http://127.0.0.1:9' }).catch(() => null)
+      io.disconnectSockets(true)
+      await new Promise<void>((resolve) => void io.close(() => resolve()))
+    },
+  }
+}
