@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { attackersOfVenue } from './attackers/all.ts'
 import { endHostileCloud } from './attackers/hostile-cloud.ts'
+import { endIdle } from './join-with.ts'
 import { complaintOf, isRefused, type Outcome, tableOf } from './report.ts'
 import { openVenue } from './venue.ts'
 
@@ -35,6 +36,7 @@ try {
   }
 } finally {
   await endHostileCloud()
+  endIdle()
   await venue.close()
 }
 const passed = outcomes.filter(isRefused).length

@@ -10,8 +10,6 @@ import { type Ack, plainMessage } from '../../shared/replication/messages.ts'
 import { otherStation } from '../contract/other-station.ts'
 import { until, within } from '../support/until.ts'
 
-export type StolenLink = Awaited<ReturnType<typeof openStolenLink>>
-
 /**
  * A link of the product's own protocol with a stolen station's key. It says that it holds nothing, and so is sent all that
  * the station's role receives.

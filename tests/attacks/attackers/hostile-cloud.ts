@@ -307,7 +307,9 @@ const aliasKey: Try = {
     })
     const answer = await offered(cloud, 'audience')
     await vote()
-    const isTwice = await until('two votes', async () => ((await row())?.votes ?? 0) > 1, { timeoutMs: 3000 }).catch(() => false)
+    const isTwice = await until('two votes', async () => ((await row())?.votes ?? 0) > 1, { timeoutMs: 3000 }).catch(
+      () => false,
+    )
     phone.close()
     if (answer === null) return notArrived
     return isTwice ? succeeded('two votes') : refused(`${answer}, one vote`)

@@ -1,0 +1,161 @@
+import { randomUUID } from 'node:crypto'
+import { type CommandName, commands, type ViewName, views } from '../../../shared/contract/contract.ts'
+import { type Attempt, notArrived, refused, succeeded } from '../attempt.ts'
+import { commandNames, viewNames } from '../contract-names.ts'
+import { askCommand, askView } from '../http.ts'
+import type { Venue } from '../venue.ts'
+
+type Try = Attempt<Venue>
+const attacker = 'lower role'
+const roles = ['reception', 'door', 'moderator', 'referent', 'booth', 'screen'] as const
+
+const tokens = new Map<string, string>()
+async function tokenOf(venue: Venue, role: (typeof roles)[number]): Promise<string> {
+  const known = tokens.get(role)
+  if (known !== undefined) return known
+  const checkpoint = role === 'door' ? venue.sessionId : 'entrance'
+  const { token } = await venue.hub.client.done('access.create', { role, label: `Rôle ${role}`, checkpoint })
+  tokens.set(role, token)
+  return token
+}
+
+const forbiddenViews = roles.map(
+  (role): Try => ({
+    attacker,
+    asset: 'names',
+    name: `a ${role} asks each view that its role may not read`,
+    rule: 1,
+    isShort: role === 'booth',
+    async run(venue) {
+      const token = await tokenOf(venue, role)
+      const closed = viewNames.filter((view: ViewName) => !(views[view].roles as readonly string[]).includes(role))
+      for (const view of closed) {
+        const { status } = await askView(venue.hubFile().url, token, view)
+        if (status !== 403) return succeeded(`${view}: ${status}`)
+      }
+      return closed.length === 0 ? notArrived : refused(`403 for ${closed.length} views`)
+    },
+  }),
+)
+
+const forbiddenCommands = roles.map(
+  (role): Try => ({
+    attacker,
+    asset: 'decisions',
+    name: `a ${role} gives each command that its role may not give`,
+    rule: 1,
+    isShort: role === 'moderator',
+    async run(venue) {
+      const token = await tokenOf(venue, role)
+      const closed = commandNames.filter(
+        (name: CommandName) => !(commands[name].roles as readonly string[]).includes(role),
+      )
+      for (const name of closed) {
+        const { status } = await askCommand(venue.hubFile().url, token, name, {})
+        if (status !== 403) return succeeded(`${name}: ${status}`)
+      }
+      return closed.length === 0 ? notArrived : refused(`403 for ${closed.length} commands`)
+    },
+  }),
+)
+
+/** A10: a command of the pilot’s, repeated with its id and its body. */
+const repeated = (['booth', 'reception', 'moderator'] as const).map(
+  (role): Try => ({
+    attacker,
+    asset: 'access',
+    name: `a ${role} repeats the command with which a pilot made a link, under its id`,
+    rule: 8,
+    isShort: role === 'booth',
+    async run(venue) {
+      const { url } = venue.hubFile()
+      const input = { role: 'pilot', label: 'Second pilote' } as const
+      const id = randomUUID()
+      await venue.hub.client.done('access.create', input, id)
+      const response = await fetch(`${url}/api/v1/commands/access.create`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          authorization: `Bearer ${await tokenOf(venue, role)}`,
+          'idempotency-key': id,
+        },
+        body: JSON.stringify(input),
+      })
+      return response.ok ? succeeded(`${response.status}`) : refused(`${response.status}`)
+    },
+  }),
+)
+
+/** A11: a code with which a page moves to another hub works once. */
+const handoverTwice: Try = {
+  attacker,
+  asset: 'access',
+  name: 'uses a handover code that a page has used',
+  rule: 11,
+  isShort: true,
+  async run(venue) {
+    const { url } = venue.hubFile()
+    const { text } = await askView(url, venue.pages.referent.token, 'handover')
+    const { pass } = (JSON.parse(text) as { value: { pass: { code: string } | null } }).value
+    if (!pass) return notArrived
+    const exchange = () =>
+      fetch(`${url}/api/v1/session`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: url },
+        body: JSON.stringify({ code: pass.code }),
+      })
+    await exchange()
+    const again = await exchange()
+    return again.ok ? succeeded(`${again.status}`) : refused(`${again.status}`)
+  },
+}
+
+/** A moderator reads no alert and no masked original, by whatever view. */
+const withheldWords = (['alert', 'masked'] as const).flatMap((of): Try[] =>
+  (['moderator', 'booth', 'screen'] as const).map((role) => ({
+    attacker,
+    asset: of === 'alert' ? 'alerts' : 'originals',
+    name: `a ${role}’s page reads the ${of === 'alert' ? 'words of an alert' : 'original of a masked question'}`,
+    rule: 3,
+    async run(venue) {
+      const { url } = venue.hubFile()
+      const token = await tokenOf(venue, role)
+      const answers = await Promise.all([
+        askView(url, token, 'questions', { sessionId: venue.sessionId }),
+        askView(url, token, 'stage', { roomId: venue.roomId }),
+      ])
+      const words = of === 'alert' ? 'beau-père' : 'Kerbrat'
+      const shown = answers.find(({ text }) => text.includes(words))
+      return shown ? succeeded('the words were shown') : refused(answers.map(({ status }) => status).join(', '))
+    },
+  })),
+)
+
+/** A door that asks for another session than its own. */
+const otherDoor: Try = {
+  attacker,
+  asset: 'decisions',
+  name: 'a door scans for the entrance',
+  rule: 9,
+  async run(venue) {
+    const { status, text, problem } = await askCommand(
+      venue.hubFile().url,
+      await tokenOf(venue, 'door'),
+      'checkIn.scan',
+      {
+        code: 'SZQK7TUAT5',
+        checkpoint: 'entrance',
+      },
+    )
+    return status < 300 ? succeeded(text.slice(0, 80)) : refused(`${status} ${problem}`)
+  },
+}
+
+export const lowerRole: readonly Try[] = [
+  ...forbiddenViews,
+  ...forbiddenCommands,
+  ...repeated,
+  handoverTwice,
+  ...withheldWords,
+  otherDoor,
+]

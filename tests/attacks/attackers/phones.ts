@@ -1,0 +1,172 @@
+import { commands } from '../../../shared/contract/contract.ts'
+import { problemName } from '../../../shared/contract/problem.ts'
+import { type Attempt, notArrived, refused, succeeded } from '../attempt.ts'
+import { commandNames } from '../contract-names.ts'
+import { plantedWords, type Venue } from '../venue.ts'
+
+type Try = Attempt<Venue>
+const attacker = 'phones'
+
+const staffCommands: Try = {
+  attacker,
+  asset: 'decisions',
+  name: 'gives each command of the staff from a phone',
+  rule: 1,
+  isShort: true,
+  async run(venue) {
+    const phone = await venue.phone()
+    try {
+      const closed = commandNames.filter((name) => !(commands[name].roles as readonly string[]).includes('audience'))
+      const refusals = new Set<string>()
+      for (const name of closed) {
+        const { problem, outcome } = await phone.send(name, {} as never)
+        if (!problem) return succeeded(`${name}: ${JSON.stringify(outcome)}`)
+        refusals.add(problemName(problem))
+      }
+      return refused([...refusals].join(', '))
+    } finally {
+      phone.close()
+    }
+  },
+}
+
+const staffViews = (['attendees.search', 'questions', 'accesses', 'journal', 'stations'] as const).map(
+  (view): Try => ({
+    attacker,
+    asset: 'names',
+    name: `subscribes to ${view} from a phone`,
+    rule: 1,
+    async run(venue) {
+      const phone = await venue.phone()
+      try {
+        const answer = (await phone.socket
+          .timeout(5000)
+          .emitWithAck('subscribe', { view, params: { sessionId: venue.sessionId } })) as object
+        return 'problem' in answer
+          ? refused(JSON.stringify(answer).slice(0, 80))
+          : succeeded(JSON.stringify(answer).slice(0, 80))
+      } finally {
+        phone.close()
+      }
+    },
+  }),
+)
+
+const othersWords = (['alert', 'original', 'unread'] as const).map(
+  (of): Try => ({
+    attacker,
+    asset: of === 'alert' ? 'alerts' : of === 'original' ? 'originals' : 'unread questions',
+    name: `reads “${of}” of somebody else in the session’s page`,
+    rule: 3,
+    async run(venue) {
+      const phone = await venue.phone()
+      try {
+        const session = await phone.follow(venue.sessionId)
+        const text = JSON.stringify(session)
+        return text.includes(plantedWords[of].slice(0, 20)) ? succeeded('the words were shown') : refused('not shown')
+      } finally {
+        phone.close()
+      }
+    },
+  }),
+)
+
+const forgedTokens: Try = {
+  attacker,
+  asset: 'votes',
+  name: 'makes a second phone of its own token',
+  rule: 1,
+  async run(venue) {
+    const token = await venue.phoneToken()
+    const [device = '', voter = '', place = '', signature = ''] = token.split('.')
+    const forged = [
+      `${'a'.repeat(26)}.${voter}.${place}.${signature}`,
+      `${device}.${'b'.repeat(26)}.${place}.${signature}`,
+      `${device}.${voter}.${place === 'r' ? 'd' : 'r'}.${signature}`,
+    ]
+    const { connectPhone } = await import('../../contract/phones.ts')
+    for (const one of forged) {
+      const phone = await connectPhone(venue.hubFile().audienceUrl, one).catch(() => null)
+      if (phone) {
+        phone.close()
+        return succeeded('a forged token was taken')
+      }
+    }
+    return signature === '' ? notArrived : refused('3 tokens')
+  },
+}
+
+const twoVotes: Try = {
+  attacker,
+  asset: 'votes',
+  name: 'votes ten times for one question from one phone',
+  rule: 5,
+  async run(venue) {
+    const { client } = venue.hub
+    const { questionId } = await client.done('questions.ask', {
+      sessionId: venue.sessionId,
+      text: 'Soutenue',
+      origin: 'floor',
+    })
+    const rowOf = async () =>
+      (await client.rows('questions', { sessionId: venue.sessionId })).find((row) => row.questionId === questionId)
+    await client.done('questions.move', {
+      questionId,
+      to: 'approved',
+      version: (await rowOf())?.version ?? 0,
+      reviewed: true,
+    })
+    const phone = await venue.phone()
+    for (let index = 0; index < 10; index++) await phone.done('questions.upvote', { questionId })
+    phone.close()
+    const votes = (await rowOf())?.votes ?? 0
+    return votes > 1 ? succeeded(`${votes} votes`) : refused(`${votes} vote`)
+  },
+}
+
+const hostileText: Try = {
+  attacker,
+  asset: 'check-in',
+  name: 'sixty phones send questions at their limit while a desk scans',
+  rule: 9,
+  isShort: true,
+  async run(venue) {
+    const crowd = await Promise.all(Array.from({ length: 60 }, () => venue.phone()))
+    const long = 'Pourquoi les enfants placés ne sont-ils pas entendus par le juge avant chaque décision, '.repeat(5)
+    const asked = crowd.flatMap((phone, index) =>
+      Array.from({ length: 15 }, (_, number) =>
+        phone
+          .send('questions.ask', {
+            sessionId: venue.sessionId,
+            text: `${long.slice(0, 450)} ${index} ${number}`,
+            origin: 'room',
+          })
+          .catch(() => null),
+      ),
+    )
+    const scan = async () => {
+      const began = performance.now()
+      await venue.hub.client.done('checkIn.scan', { code: 'MTRV6DE4GY' })
+      return performance.now() - began
+    }
+    let longest = 0
+    let isOver = false
+    void Promise.all(asked).then(() => {
+      isOver = true
+    })
+    while (!isOver) longest = Math.max(longest, await scan())
+    for (const phone of crowd) phone.close()
+    return longest > 1000
+      ? succeeded(`a scan took ${Math.round(longest)} ms`)
+      : refused(`${Math.round(longest)} ms at most`)
+  },
+}
+
+export const phones: readonly Try[] = [
+  staffCommands,
+  ...staffViews,
+  ...othersWords,
+  forgedTokens,
+  twoVotes,
+  hostileText,
+]

@@ -1,0 +1,33 @@
+import { type newSigningKey, nodeCrypto } from '../../electron/station/crypto.ts'
+import type { Identity } from '../../electron/station/event-log/identity.ts'
+import { openLink } from '../../electron/station/replication/hub-client.ts'
+import { join } from '../../electron/station/replication/join.ts'
+import { linkCertificateOf } from '../../electron/station/replication/link-certificate.ts'
+import { base32 } from '../../shared/kernel/base32.ts'
+
+/**
+ * A new station asks a hub to let it in. `code`: null, where it only connects and says nothing.
+ * @returns `admitted`, `idle`, or the refusal
+ */
+export async function joinWith(
+  linkUrl: string,
+  code: string | null,
+  key: ReturnType<typeof newSigningKey>,
+): Promise<string> {
+  const stationId = base32(nodeCrypto.random(16), 16)
+  const identity = { stationId, stationPrivateKey: key.privateKey, stationPublicKey: key.publicKey } as Identity
+  if (code === null) {
+    const socket = openLink(linkUrl, await linkCertificateOf(identity, Date.now()), () => true)
+    idle.add(socket)
+    return 'idle'
+  }
+  const answer = await join({ url: linkUrl, code }, identity, nodeCrypto, Date.now())
+  return 'admitted' in answer ? 'admitted' : answer.refused
+}
+
+/** Connections that say nothing, held until the program ends. */
+const idle = new Set<{ disconnect(): unknown }>()
+export function endIdle(): void {
+  for (const socket of idle) socket.disconnect()
+  idle.clear()
+}
