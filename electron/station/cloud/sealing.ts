@@ -26,7 +26,11 @@ export function sealKeyOf(
   crypto: Crypto,
   eventKey: Uint8Array,
 ): { readonly publicKey: Uint8Array; readonly privateKey: Uint8Array } {
-  const privateKey = crypto.hmac(eventKey, 'seal-key')
+  return keyPairOf(crypto.hmac(eventKey, 'seal-key'))
+}
+
+/** @param privateKey any 32 bytes */
+export function keyPairOf(privateKey: Uint8Array): { readonly publicKey: Uint8Array; readonly privateKey: Uint8Array } {
   const exported = createPublicKey(privateKeyOf(privateKey)).export({ format: 'der', type: 'spki' })
   return { privateKey, publicKey: exported.subarray(-keyBytes) }
 }

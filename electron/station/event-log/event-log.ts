@@ -47,6 +47,8 @@ export function openEventLog(
     return change?.kind === 'station' ? change.id : undefined
   })
   if (rebuilt) version.set(projectionVersion)
+  // Of an earlier version, which stored every part of its lanes.
+  db.transaction(projector.dropUnreadable)()
 
   const knownCommands = createKnownCommands(db)
   const context = {

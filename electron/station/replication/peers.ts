@@ -6,6 +6,7 @@ import type { Catalog } from '../catalog.ts'
 import { createSealedStore } from '../cloud/sealed-store.ts'
 import { sealKeyOf } from '../cloud/sealing.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { createRoleStore } from './role-store.ts'
 
 export type Peers = ReturnType<typeof createPeers>
 export type StationAlarm = 'forked' | 'tampered'
@@ -46,9 +47,9 @@ export function createPeers(deps: { log: EventLog; catalog: Catalog; store: Repl
   }
   const isCloud = (stationId: string): boolean => catalog.get('station', stationId).pairing?.role === 'cloud'
 
-  /** The cloud is given no names: it has no key of the event, nor has it what it holds from one. */
+  /** Parts as the other station may have them. The cloud is given no names: it has no key of the event, nor has it what it holds from one. */
   function storeFor(stationId: string): ReplicaStore {
-    if (!isCloud(stationId)) return store
+    if (!isCloud(stationId)) return createRoleStore(store, log.streams, () => catalog.get('station', stationId))
     const goesUp = () => catalog.event().cloudParts === 'sealed'
     return createSealedStore(store, sealKeyOf(log.crypto, log.identity.eventKey), goesUp)
   }
