@@ -1,5 +1,3 @@
-import { stateIn } from '../../electron/station/event-log/stream-store.ts'
-import type { StateOf } from '../../shared/domain/events.ts'
 import type { StationRole } from '../../shared/domain/stations/authority.ts'
 import type { Batch } from '../../shared/replication/batch.ts'
 import type { Node } from './node.ts'
@@ -30,8 +28,8 @@ const mayHold = (role: StationRole, lane: string, type: string, payload: string)
 
 /** A station holds of other stations' events the parts that its role may read, and no words of an alert. */
 export function holdsReadableParts({ name, role, stationId, run }: Node): void {
-  if (!run || run.log.streams.state('station', stationId).revoked) return
-  const { db, derived, origins } = run.log
+  if (!run || run.isDead || run.log.streams.state('station', stationId).revoked) return
+  const { db, origins, streams } = run.log
   const parts = db
     .prepare<[], { place: number; stream: string; type: string; payload: string; part: string }>(
       'SELECT p.place, p.part, e.stream, e.type, e.payload FROM parts p JOIN events e ON e.place = p.place',
@@ -44,23 +42,16 @@ export function holdsReadableParts({ name, role, stationId, run }: Node): void {
     throw new Violation('a store holds no part that its role may not read', `${name} ${origin} ${type}`)
   }
   if (role === 'pilot') return
-  derived.flush()
-  const rows = db
-    .prepare<[], { name: string; state: string; refs: string }>(
-      `SELECT name, state, refs FROM small_streams WHERE name > 'question/' AND name < 'question0'`,
-    )
-    .all()
-  for (const row of rows) {
-    const state = stateIn<StateOf<'question'>>('question', row.state)
-    const words = plainWords(row.name.slice('question/'.length))
+  for (const [id, state] of streams.within('question', '')) {
+    const words = plainWords(id)
     if (state.isMasked && state.original !== null)
-      throw new Violation('a masked original is nowhere in plain', `${name} ${row.name}`)
+      throw new Violation('a masked original is nowhere in plain', `${name} ${id}`)
     if (state.state !== 'safeguarding') continue
-    const refs = new Set(row.refs.split(' '))
+    const refs = new Set(streams.read('question', id)?.refs.split(' '))
     const isHeld = parts.some(
       ({ place, part }) => part.includes(words) && refs.has(`${Math.floor(place / 2 ** 32)}.${place % 2 ** 32}`),
     )
-    if (isHeld || row.state.includes(words))
-      throw new Violation('the words of an alert are nowhere in plain', `${name} ${row.name}`)
+    if (isHeld || JSON.stringify(state).includes(words))
+      throw new Violation('the words of an alert are nowhere in plain', `${name} ${id}`)
   }
 }

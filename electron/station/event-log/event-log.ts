@@ -1,6 +1,8 @@
 import { base32 } from '../../../shared/kernel/base32.ts'
 import type { Crypto } from '../../../shared/kernel/crypto.ts'
 import type { Instant } from '../../../shared/kernel/ids.ts'
+import { splitFirstReleaseKey } from '../keys/first-release.ts'
+import { createKeyring } from '../keys/keyring.ts'
 import { createCommandPlaces } from './command-places.ts'
 import { createCommitter, type DurableCopy } from './committer.ts'
 import { autocheckpointPages, type Sqlite, settleWal } from './database.ts'
@@ -51,10 +53,19 @@ export function openEventLog(
   db.transaction(projector.dropUnreadable)()
 
   const knownCommands = createKnownCommands(db)
+  const ownRole = streams.state('station', identity.stationId).pairing?.role
+  const isSplit = splitFirstReleaseKey(
+    db,
+    crypto,
+    identity,
+    ownRole ?? (identity.pilotPrivateKey ? 'pilot' : undefined),
+  )
+  const keys = createKeyring({ db, crypto, identity, streams, isApart: durable !== null })
   const context = {
     db,
     crypto,
     identity,
+    keys,
     table,
     streams,
     origins,
@@ -65,6 +76,7 @@ export function openEventLog(
     takesSealed: durable !== null,
   }
   const committer = createCommitter(context, timing, durable)
+  committer.listen(keys.committed)
 
   let copies = 0
   let isToSettle = false
@@ -75,6 +87,9 @@ export function openEventLog(
     derived.flush()
     settleWal(db)
   }
+
+  // No page of the file keeps the key of the first release.
+  if (isSplit && !db.memory) settle()
 
   return {
     ...context,
@@ -121,6 +136,7 @@ export type LogContext = Pick<
   | 'db'
   | 'crypto'
   | 'identity'
+  | 'keys'
   | 'table'
   | 'streams'
   | 'origins'
