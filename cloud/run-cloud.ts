@@ -161,7 +161,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
   const gate = createOrganiserGate(log, catalog, createGate(log, catalog, secrets, operatorToken))
   const acts = createOrganiserActs(options.onAct)
   const store = createReplicaStore(log, () => peers.all().size > 1, onError)
-  const peers = createPeers({ log, catalog, store, onChange: () => presence.changed() })
+  const peers = createPeers({ log, catalog, store, onChange: () => presence.changed(), onError })
   const presence = createPresence({
     ...{ log, catalog, peers, linkUrl: () => null, tell: () => {} },
     cloudLink: { trouble: () => null },

@@ -266,3 +266,24 @@ it('what the first release wrote in plain is sealed at the hub, and deleted', as
   // Its author is known still.
   await fromPhone('phone', 'questions.reply', { questionId: 'alert', text: 'Encore là' })
 })
+
+it('a pilot’s station that has an alert from a booth’s alone asks the old hub for its words when that is back', async () => {
+  await add('booth', 'booth')
+  const second = await add('second', 'pilot')
+  await agree()
+  second.station.cable(false)
+  const text = 'Mon beau-père me frappe, dit Repère-Relais'
+  const questionId = await ask(text)
+  const holds = ({ station }: TestStation) => station.log.streams.state('question', questionId).asked !== null
+  await vi.waitFor(() => expect(holds(at('booth'))).toBe(true), inTime)
+  await hub.station.stop()
+  await second.done('stations.promote', {})
+  second.station.cable(true)
+  await vi.waitFor(() => expect(holds(second)).toBe(true), { ...inTime, timeout: 30_000 })
+  expect(await rowOf(second, questionId, 'referent')).toMatchObject({ state: 'safeguarding', text: null })
+  await hub.begin()
+  await vi.waitFor(async () => expect(await rowOf(second, questionId, 'referent')).toMatchObject({ text }), {
+    ...{ ...inTime, timeout: 30_000 },
+  })
+  await isNowhere(/Repère-Relais/, 'second', 'booth')
+}, 120_000)

@@ -98,6 +98,11 @@ export function openEventLog(
     note: <Answer>(actor: string, write: (writing: Writing) => Answer): Promise<Answer> =>
       committer.submit({ actor, command: null, run: (writing) => ({ answer: write(writing), outcome: null }) }),
     receive: committer.receive,
+    fillParts: committer.fill,
+    holdsPart(name: string, seq: number): boolean {
+      const origin = origins.known(name)
+      return origin !== undefined && table.partOf.get(origin, seq) !== undefined
+    },
     ...{ takeOver: committer.takeOver, settled: committer.settled, waiting: committer.waiting },
     /** Called after each COMMIT, with all that it changed; must not throw. */
     onCommitted: (listener: (changes: readonly Change[]) => void) => committer.listen(listener),

@@ -118,8 +118,24 @@ function takeIn(
   return changes
 }
 
+/** Takes in the parts of a batch whose events are held without them. The hash of each stands in the chain. */
+export function fillParts(context: LogContext, batch: Batch): readonly Change[] {
+  const { table, origins, crypto, streams, projector } = context
+  const origin = origins.known(batch.origin)
+  const { lane } = parseOrigin(batch.origin) ?? {}
+  if (origin === undefined) return []
+  return [...batch.parts].flatMap(([seq, part]) => {
+    const row = table.one.get(origin, seq)
+    if (!row?.part_hash || row.part !== null || !sameBytes(partHashOf(crypto, part), row.part_hash)) return []
+    if (!mayKeep(context, lane, row) || isAboutErased(streams, row)) return []
+    table.insertPart(origin, seq, part)
+    const change = projector.foldAgain(row.stream)
+    return change ? [change] : []
+  })
+}
+
 /** A part that this station's role may not read is not stored, though another station sent it. */
-function mayKeep({ projector }: LogContext, lane: Lane | undefined, event: RecordedEvent): boolean {
+function mayKeep({ projector }: LogContext, lane: Lane | undefined, event: Parameters<typeof mayReadPart>[2]): boolean {
   const role = projector.ownRole()
   // What came before this station's pairing is looked through when that comes.
   return role === null || (lane !== undefined && mayReadPart(role, lane, event))

@@ -194,15 +194,18 @@ export function createProjector(deps: {
       if (!mayRead && station !== identity.stationId) table.deletePartAt.run(place)
       if (!mayRead || stream.startsWith('question/')) touched.add(stream)
     }
-    return [...touched].flatMap((stream) => {
-      const [kind, id] = kindOf(stream) ?? []
-      const row = kind && id !== undefined ? streams.read(kind, id) : undefined
-      const folded = kind && row && refold(kind, row.refs)
-      if (!kind || id === undefined || !row || !folded) return []
-      const after = kind === 'question' ? withoutWithheld(folded) : folded
-      streams.write(kind, id, after)
-      return [{ kind, id, before: row.state, after: after.state, own: false }]
-    })
+    return [...touched].flatMap((stream) => foldAgain(stream) ?? [])
+  }
+
+  /** A stream of which other parts are there than when it was folded. */
+  function foldAgain(stream: string): Change | undefined {
+    const [kind, id] = kindOf(stream) ?? []
+    const row = kind && id !== undefined ? streams.read(kind, id) : undefined
+    const folded = kind && row && refold(kind, row.refs)
+    if (!kind || id === undefined || !row || !folded) return undefined
+    const after = withoutDeleted(kind, id, '', folded)
+    streams.write(kind, id, after)
+    return { kind, id, before: row.state, after: after.state, own: false }
   }
 
   /** A stream's row as it is once what may not be kept of it is gone. The event of this `type` must be stored. */
@@ -238,7 +241,7 @@ export function createProjector(deps: {
   }
 
   return {
-    ...{ project, withoutDeleted, eraseBeside, dropUnreadable, ownRole },
+    ...{ project, withoutDeleted, eraseBeside, dropUnreadable, foldAgain, ownRole },
     /** Everything of a station, by what its pairing says now. */
     again: (station: string): readonly Change[] =>
       origins

@@ -71,6 +71,7 @@ export function createLinking(deps: {
     catalog,
     store,
     onChange: () => presence.changed(),
+    onError,
   })
   const presence = createPresence({
     log,

@@ -302,7 +302,8 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
           ...next,
           ...act(event),
           text: event.person?.text ?? (state.erased ? state.text : null),
-          original: event.person && (state.original ?? state.text),
+          // What was masked is no original; the author's words are in their box.
+          original: event.person && (state.original ?? (state.isMasked ? null : state.text)),
           isMasked: state.isMasked || event.type === 'QuestionMasked',
           // What was masked is shown to nobody until the masked words are there.
           shown: event.type === 'QuestionMasked' ? null : state.shown,
