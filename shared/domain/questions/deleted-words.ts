@@ -15,7 +15,8 @@ export function deletedWords(events: readonly QuestionEvent[], opensBoxes: boole
     if (event.type === 'QuestionLabelled') return !opensBoxes && at < alertEnd ? [at] : []
     if (isSaid(event)) return (opensBoxes ? at < saidSealedAt : at < alertEnd) ? [at] : []
     if (!isPlain(event)) return []
-    const goesWithAlert = at < alertEnd && (!opensBoxes || at < textSealedAt)
+    // Words are sealed of an alert alone. What a pilot's station deletes no later arrival brings back.
+    const goesWithAlert = opensBoxes ? at < textSealedAt : at < alertEnd
     const goesWithMask = at < maskedAt && (!opensBoxes || isOriginalSealed)
     return goesWithAlert || goesWithMask ? [at] : []
   })
