@@ -8,7 +8,7 @@ import { showItems } from './show-items.ts'
 import { type Sight, sightOfRole } from './sight.ts'
 import { systemItems } from './system-items.ts'
 
-type ReadableLog = Pick<EventLog, 'streams' | 'crypto' | 'identity' | 'now'>
+type ReadableLog = Pick<EventLog, 'streams' | 'crypto' | 'keys' | 'now'>
 
 /** How many things of each kind a folder lets somebody read. */
 export interface DisclosureCounts {
@@ -52,11 +52,15 @@ export function* itemsOf(log: ReadableLog, sight: Sight): Generator<readonly Dis
 
 /**
  * What a station of this role can read, counted in the log of a pilot's station, which holds everything. Gives other
- * work its turn between two pages.
+ * work its turn between two pages. `stationId`: the accesses that this station gave itself count too.
  */
-export async function whatRoleReads(log: ReadableLog, role: StationRole): Promise<DisclosureCounts> {
+export async function whatRoleReads(
+  log: ReadableLog,
+  role: StationRole,
+  stationId: string | null = null,
+): Promise<DisclosureCounts> {
   const counts = { ...nothing }
-  for (const page of itemsOf(log, sightOfRole(role))) {
+  for (const page of itemsOf(log, sightOfRole(role, stationId))) {
     for (const item of page) count(counts, item)
     await nextTurn()
   }

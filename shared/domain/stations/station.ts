@@ -17,6 +17,8 @@ export interface StationState {
   readonly metered: boolean
   /** How its database key is kept, by its own word; null where it has not said so. */
   readonly sealing: Sealing | null
+  /** To which keys for this station are sealed: X25519 public key, base64; null where it has told none. */
+  readonly boxKey: string | null
 }
 
 const pairing = z.strictObject({
@@ -57,6 +59,8 @@ export const stationEvents = {
   CloudMetered: z.strictObject({ on: z.boolean() }),
   StationGivenBack: z.strictObject({}),
   StationSealed: z.strictObject({ sealing: z.enum(sealings) }),
+  /** 32 bytes, base64. */
+  StationBoxKeyTold: z.strictObject({ boxKey: z.string().regex(/^[A-Za-z0-9+/]{43}=$/) }),
 }
 export type StationEvent =
   | ({ readonly type: 'StationPaired' } & StationPairing)
@@ -67,6 +71,7 @@ export type StationEvent =
   | { readonly type: 'CloudMetered'; readonly on: boolean }
   | { readonly type: 'StationGivenBack' }
   | { readonly type: 'StationSealed'; readonly sealing: Sealing }
+  | { readonly type: 'StationBoxKeyTold'; readonly boxKey: string }
 
 /** What a pilot signs when it lets a station in. */
 export const pairingText = (eventId: string, stationId: string, role: string, publicKey: string): string =>
@@ -80,8 +85,8 @@ export const revocationText = (eventId: string, stationId: string, cut: StationR
 
 export const stationStream: StreamKind<StationState, StationEvent> = {
   initial: {
-    ...{ pairing: null, name: '', revoked: null, givenBack: false, address: null, cloudUrl: null, metered: false },
-    sealing: null,
+    ...{ pairing: null, name: '', revoked: null, givenBack: false },
+    ...{ address: null, cloudUrl: null, metered: false, boxKey: null, sealing: null },
   },
   evolve(state, event) {
     switch (event.type) {
@@ -103,6 +108,8 @@ export const stationStream: StreamKind<StationState, StationEvent> = {
         return { ...state, givenBack: true }
       case 'StationSealed':
         return { ...state, sealing: event.sealing }
+      case 'StationBoxKeyTold':
+        return { ...state, boxKey: event.boxKey }
       case 'StationRenamed':
         return { ...state, name: event.name }
     }
