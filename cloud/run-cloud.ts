@@ -44,6 +44,7 @@ import { audienceSettingsId } from '../shared/domain/questions/audience-settings
 import type { CommandId } from '../shared/kernel/ids.ts'
 import { uuidv7 } from '../shared/kernel/uuid.ts'
 import { addRemoteAudience } from './audience/remote-audience.ts'
+import { createRemoteKey } from './audience/remote-key.ts'
 import { createRemotePeople } from './audience/remote-people.ts'
 import { createRemotePresence } from './audience/remote-presence.ts'
 import { createVenueWatch } from './audience/venue-watch.ts'
@@ -125,7 +126,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
     isCloud: true,
     isCloudThere: () => false,
   })
-  const people = createRemotePeople(log, options.accessKey)
+  const people = createRemotePeople(log, createRemoteKey(log, options.accessKey))
   const audience = createAudience({
     ...{ log, catalog, book: questions, dispatch: () => dispatch, pagesFolder: options.audienceFolder },
     ...{ clock: createSessionClock(catalog, now), remote: people },

@@ -6,6 +6,7 @@ import type { AttendeeState } from '../../shared/domain/attendees/attendee-strea
 import type { RetentionState } from '../../shared/domain/event/retention.ts'
 import { audienceSettingsId } from '../../shared/domain/questions/audience-settings.ts'
 import type { AlarmLimits } from '../../shared/domain/show/alarms.ts'
+import type { StationState } from '../../shared/domain/stations/station.ts'
 import type { CommandId } from '../../shared/kernel/ids.ts'
 import { uuidv7 } from '../../shared/kernel/uuid.ts'
 import { createAccessHandlers } from './access/access-handlers.ts'
@@ -161,6 +162,10 @@ export interface RunOptions {
 const arePeoplePurged = ({ kind, id, before, after }: Change): boolean =>
   kind === 'retention' && id === 'people' && (after as RetentionState).last?.at !== (before as RetentionState).last?.at
 
+/** What was opened or created at that station ends with it. */
+const isPutOut = ({ kind, before, after }: Change): boolean =>
+  kind === 'station' && (after as StationState).revoked !== null && (before as StationState).revoked === null
+
 /** Its data folder, and the key of the database in it: what a copy is made of. */
 export interface StationFolder {
   readonly path: string
@@ -278,6 +283,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   })
 
   const hasCloud = () => linking.isHub() && cloudIn(catalog) !== null
+  const hasRemoteKeys = () => hasCloud() && log.keys.holds('access') && log.keys.holds('remote')
   const shownQuestions = createShownQuestions({ log, book: questions, isWanted: hasCloud, onError })
   const shownAnswers = createShownAnswers({ log, catalog, polls, isWanted: hasCloud, onError })
   const followUps = createFollowUps(catalog, questions, heldWords)
@@ -289,7 +295,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
       return standing?.trouble === null && standing.clockSkewMs !== null
     },
   })
-  const remoteCodes = createRemoteCodes({ log, isWanted: hasCloud, onError })
+  const remoteCodes = createRemoteCodes({ log, isWanted: hasRemoteKeys, onError })
   const linking = createLinking({
     cloud: {
       ...{ url: options.cloudUrl, code: options.cloudCode },
@@ -481,11 +487,17 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...booth.projections,
     ...[polls.book, audience, remoteCloses, steward],
   ]
+  log.keys.onChange(() => {
+    sockets.dropEnded()
+    remoteCodes.lookAtAll()
+    // The key file beside the copies is sealed with the letters of the sheet.
+    void backup.runIfChanged()
+  })
   log.onCommitted((changes) => {
     for (const change of changes) {
       for (const projection of projections) applySafely(projection, change)
       publisher.touch(change.kind)
-      if (change.kind === 'access') sockets.dropEnded()
+      if (change.kind === 'access' || isPutOut(change)) sockets.dropEnded()
       if (change.kind === 'desk' && change.own) void backup.runIfFolderChanged()
       if (change.kind === 'audience-key' && isErased(change.after) && !isErased(change.before)) void backup.renew()
       if (arePeoplePurged(change)) void backup.renew()

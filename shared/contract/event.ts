@@ -51,6 +51,8 @@ export const eventViews = {
       rehearsal: z.boolean(),
       hasPilotCode: z.boolean(),
       cloudParts: z.enum(cloudParts),
+      /** `replaced`: the letters have changed since a sheet was shown, and a new one is to be printed. */
+      recoverySheet: z.enum(['never-shown', 'valid', 'replaced']),
       /** The event day turns at 04:00 in the venue's zone. `number` is null on a day that is neither event nor set-up. */
       today: z.object({ date, number: z.int().nullable(), kind: z.enum(['event', 'set-up', 'other', 'draft']) }),
     }),

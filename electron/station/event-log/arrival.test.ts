@@ -7,7 +7,8 @@ import type { RecordedEvent } from '../../../shared/replication/recorded-event.t
 import { type AnyEvent, anyEvent, anyEventOf } from '../../../tests/contract/any-event.ts'
 import { written } from '../../../tests/contract/given.ts'
 import { type OtherStation, otherStation } from '../../../tests/contract/other-station.ts'
-import { newFolder, openPilotLog, projectionsOf, removeFolder, takeIn } from '../../../tests/contract/test-log.ts'
+import { newFolder, openTestLog, projectionsOf, removeFolder, takeIn } from '../../../tests/contract/test-log.ts'
+import { pairingWord } from '../stations/pairing-word.ts'
 import { decodeEvent } from './decode.ts'
 import type { EventLog } from './event-log.ts'
 import { kindDefinition, kindOf } from './stream-store.ts'
@@ -156,7 +157,14 @@ function arrive(
 async function newLog(of?: EventLog): Promise<EventLog> {
   const folder = newFolder()
   folders.push(folder)
-  const log = await openPilotLog(folder)
+  const log = openTestLog(folder)
+  const { eventId, stationId, stationPublicKey, pilotPrivateKey } = log.identity
+  const publicKey = Buffer.from(stationPublicKey).toString('base64')
+  const own = { eventId, stationId, name: 'Pilote', role: 'pilot', publicKey } as const
+  // Its pairing alone: keys that it told of would stand in the streams that the others write.
+  await log.note('station', (writing) =>
+    writing.append('station', stationId, pairingWord(log.crypto, pilotPrivateKey ?? new Uint8Array(), own)),
+  )
   if (of) Object.assign(log.identity, { eventId: of.identity.eventId, pilotPublicKey: of.identity.pilotPublicKey })
   return log
 }
