@@ -282,7 +282,7 @@ describe('a folder of the first release', () => {
     expect([await statusOf(station, token), await statusOf(station, oldToken)]).toEqual([200, 401])
     expect([...streams.all('attendee')].length).toBeGreaterThan(0)
     const { value } = (await station.view('event', {}, station.operator)).body as { value: { recoverySheet: string } }
-    expect(value.recoverySheet).toBe('replaced')
+    expect(value.recoverySheet).toBe('replaced-by-update')
     // Once more: nothing is drawn again.
     const ids = keyPurposes.map((purpose) => idsOf(station, purpose))
     await station.restart()

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { type StreamKindName, streamKinds } from '../../../shared/domain/events.ts'
+import { deletedWords } from '../../../shared/domain/questions/deleted-words.ts'
+import type { QuestionEvent } from '../../../shared/domain/questions/question.ts'
 import { mayWrite, type StationRole } from '../../../shared/domain/stations/authority.ts'
 import type { Lane } from '../../../shared/domain/stream.ts'
 import type { RecordedEvent } from '../../../shared/replication/recorded-event.ts'
@@ -109,8 +111,20 @@ function folded(expected: Map<string, { state: unknown; facts: Fact[] }>): [stri
     )
     const [kind] = kindOf(name) as readonly [StreamKindName, string]
     let state = kindDefinition(kind).initial
-    for (const { stored, event } of sorted) {
-      const read = decodeEvent(event.type, 1, stored.payload, event.part && JSON.stringify(event.part))
+    const readOf = ({ stored, event: { type, part } }: Fact, isKept = true) =>
+      decodeEvent(type, 1, stored.payload, part && isKept ? JSON.stringify(part) : null)
+    // This station is a pilot's.
+    const gone = new Set(
+      kind === 'question'
+        ? deletedWords(
+            sorted.map((fact) => readOf(fact) as QuestionEvent),
+            true,
+          )
+        : [],
+    )
+    for (const [index, fact] of sorted.entries()) {
+      const { stored } = fact
+      const read = readOf(fact, !gone.has(index))
       const { origin, seq } = stored
       const by = { ...written(stored.actor, stored.wallMs, stored.commandId), origin, seq }
       state = kindDefinition(kind).evolve(state, read, by)

@@ -123,10 +123,12 @@ const changed = (state: KeyState, keyId: string, change: (one: KeyGeneration) =>
 })
 
 /** Whether the recovery sheet that was printed still opens everything. */
-export type SheetStanding = 'never-shown' | 'valid' | 'replaced'
+export const sheetStandings = ['never-shown', 'valid', 'replaced', 'replaced-by-update'] as const
+export type SheetStanding = (typeof sheetStandings)[number]
 export function sheetStanding({ generations }: KeyState): SheetStanding {
   const [newest, ...older] = newestFirst(generations)
   if (newest?.isShown) return 'valid'
+  if (newest?.because === 'after-first-release') return 'replaced-by-update'
   return older.length > 0 ? 'replaced' : 'never-shown'
 }
 

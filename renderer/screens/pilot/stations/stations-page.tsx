@@ -16,6 +16,7 @@ import { useProblemWords } from '../parts/problem-words.ts'
 import { ViewGate } from '../parts/view-gate.tsx'
 import { AddStationDialog } from './add-station-dialog.tsx'
 import { CloudCard } from './cloud-card.tsx'
+import { KeysChanged } from './keys-changed.tsx'
 import { LoneCard } from './lone-card.tsx'
 import { RevokeDialog } from './revoke-dialog.tsx'
 import { StationsTable } from './stations-table.tsx'
@@ -69,7 +70,8 @@ export const StationsPage = () => {
       <ViewGate of={[stations, cloud, conflicts, disagreements, event]}>
         {() => (
           <>
-            {isLone && <LoneCard />}
+            {event.value && <KeysChanged sheet={event.value.recoverySheet} />}
+            {isLone && <LoneCard station={self} />}
             {!isLone && (
               <Card
                 title={t('stations.list')}
