@@ -7,6 +7,7 @@ import type { RetentionState } from '../../shared/domain/event/retention.ts'
 import type { StateOf } from '../../shared/domain/events.ts'
 import { audienceSettingsId } from '../../shared/domain/questions/audience-settings.ts'
 import type { AlarmLimits } from '../../shared/domain/show/alarms.ts'
+import type { Sealing } from '../../shared/domain/stations/sealing.ts'
 import type { CommandId } from '../../shared/kernel/ids.ts'
 import { uuidv7 } from '../../shared/kernel/uuid.ts'
 import { createAccessHandlers } from './access/access-handlers.ts'
@@ -118,6 +119,7 @@ import { airOwnerOf } from './show/air-owner.ts'
 import { createBooth } from './show/booth.ts'
 import { addReplayRoutes } from './show/replay/replay-routes.ts'
 import { createSight } from './show/stage/sight.ts'
+import { tellSealing } from './stations/own-sealing.ts'
 import { introduceOwnStation } from './stations/own-station.ts'
 import { createStationHandlers } from './stations/station-handlers.ts'
 import { createStationViews } from './stations/station-views.ts'
@@ -171,6 +173,8 @@ export interface StationFolder {
   readonly path: string
   readonly databasePath: string
   readonly key: Uint8Array
+  /** How that key is kept; null where there is none to keep. */
+  readonly sealing: Sealing | null
 }
 
 /** A stop takes less than 5 s in all. */
@@ -191,6 +195,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   const { now } = log
   const self = log.identity.stationId
   await introduceOwnStation(log, options.name)
+  await tellSealing(log, folder.sealing)
 
   const catalog = createCatalog(log)
   const days = createDays(catalog, now)

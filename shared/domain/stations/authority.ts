@@ -27,6 +27,7 @@ export const authority: Readonly<Record<StationRole, Authority>> = {
 /** Types of lane `system` that any paired station may write about itself. */
 const ofOneself = new Set([
   ...['DeskConfigured', 'StationRenamed', 'StationReachable', 'CloudReachable', 'StationGivenBack'],
+  'StationSealed',
   'StationBoxKeyTold',
 ])
 
