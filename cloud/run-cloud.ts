@@ -26,6 +26,7 @@ import { createSessionClock } from '../electron/station/programme/session-clock.
 import { createQuestionBook } from '../electron/station/questions/question-book.ts'
 import { createQuestionHandlers } from '../electron/station/questions/question-handlers.ts'
 import { isoOrNull } from '../electron/station/questions/question-rows.ts'
+import { createTextReader } from '../electron/station/questions/texts/text-reader.ts'
 import { createForwarding } from '../electron/station/replication/forwarding.ts'
 import { createPeers } from '../electron/station/replication/peers.ts'
 import { createPresence } from '../electron/station/replication/presence.ts'
@@ -76,6 +77,8 @@ export interface CloudRun {
   /** What codes are hashed with; null before a hub has come. */
   readonly accessKey: Uint8Array | null
   readonly isOpen: boolean
+  /** The entry of the text rules' worker; from source where absent. */
+  readonly textWorkerUrl?: URL | undefined
   /** The built pages of the staff, of which organisers have one. */
   readonly pagesFolder: string
   /** Each act of an organiser, for the audit. */
@@ -112,6 +115,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
   const directory = createDirectory(log, same)
   const secrets = createAccessSecrets(log)
   const questions = createQuestionBook(log)
+  const reader = createTextReader({ workerUrl: options.textWorkerUrl })
   const heldWords = () => catalog.get('audience-settings', audienceSettingsId).heldWords
   let touch: (topic: Topic) => void = () => {}
   // No screen of a hall is here: what they paint is known at the venue.
@@ -119,6 +123,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
   const polls = createPolls({
     log,
     catalog,
+    reader,
     sight,
     onError,
     isCovered: () => false,
@@ -127,7 +132,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
   })
   const people = createRemotePeople(log, options.accessKey)
   const audience = createAudience({
-    ...{ log, catalog, book: questions, dispatch: () => dispatch, pagesFolder: options.audienceFolder },
+    ...{ log, catalog, book: questions, reader, dispatch: () => dispatch, pagesFolder: options.audienceFolder },
     ...{ clock: createSessionClock(catalog, now), remote: people },
     polls: {
       ...{ ofSession: polls.pollsForPhones, withReplay: polls.withReplay },
@@ -176,7 +181,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
       ...createProgrammeHandlers(log),
       ...createAccessHandlers(log, catalog, secrets, publicUrl),
       ...createOrganiserHandlers(log, catalog),
-      ...createQuestionHandlers(log, questions, heldWords),
+      ...createQuestionHandlers(log, questions, reader, heldWords),
       ...audience.handlers,
       ...polls.handlers,
     },
@@ -339,6 +344,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
       peers.end()
       await connections.cutAfter(graceMs, Promise.all([links.close(), phones.close(), organisers.close()]))
       await app.close()
+      await reader.close()
       audience.end()
       publisher.close()
     },

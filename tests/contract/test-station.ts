@@ -64,7 +64,13 @@ export async function startTestStation(
       ...{ folder, version: '9.9.9', port: 0, name: options.isNew ? undefined : 'Accueil 1', pagesFolder },
       ...{ hub: options.hub, isNew: options.isNew, alarmLimits: options.alarmLimits },
       ...{ connectorTiming: options.connectorTiming, pollTiming: options.pollTiming },
-      ...(workers && { workers: { import: new URL(workers.import), render: new URL(workers.render) } }),
+      ...(workers && {
+        workers: {
+          import: new URL(workers.import),
+          render: new URL(workers.render),
+          text: new URL(workers.text),
+        },
+      }),
       ...(options.cloud && { cloudUrl: options.cloud.url, cloudCode: options.cloud.code }),
       onGivenBack: () => {
         givenBack = true

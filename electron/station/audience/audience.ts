@@ -12,7 +12,7 @@ import type { Change } from '../event-log/projector.ts'
 import { isErased } from '../event-log/purge.ts'
 import type { SessionClock } from '../programme/session-clock.ts'
 import type { QuestionBook } from '../questions/question-book.ts'
-import { textRules } from '../questions/text-rules.ts'
+import type { TextReader } from '../questions/texts/text-reader.ts'
 import { isHubsOrigin, otherHubsOf } from '../replication/other-hubs.ts'
 import type { ViewSources } from '../views/view.ts'
 import { createVoterAliases } from './aliases.ts'
@@ -28,6 +28,7 @@ export function createAudience(deps: {
   log: EventLog
   catalog: Catalog
   book: QuestionBook
+  reader: Pick<TextReader, 'warm'>
   polls: PollPort
   dispatch: () => Dispatcher
   clock: SessionClock
@@ -168,7 +169,7 @@ export function createAudience(deps: {
       onState()
       onUrl()
       // The first who asks does not wait for the lists of words.
-      void textRules()
+      deps.reader.warm()
     },
     url: (): string | null => server?.url ?? null,
     close,

@@ -33,6 +33,7 @@ function bundledParts() {
     workers: {
       import: new URL('./import-worker.js', import.meta.url),
       render: new URL('./render-worker.js', import.meta.url),
+      text: new URL('./text-worker.js', import.meta.url),
     },
   }
 }

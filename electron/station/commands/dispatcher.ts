@@ -15,7 +15,7 @@ type StoredOutcome = { readonly ok: unknown } | { readonly refused: string }
 /** A handler as the dispatcher calls it; `CommandHandlers` is where its types are checked. */
 interface AnyHandler {
   readonly pass?: (input: unknown, caller: Caller) => unknown
-  readonly look?: (input: unknown, id: CommandId) => Promise<unknown>
+  readonly look?: (input: unknown, id: CommandId, caller: Caller) => Promise<unknown>
   readonly run: (input: unknown, call: Call, seen: unknown) => Result<unknown, string>
   readonly settle?: (stored: unknown) => Promise<void>
   readonly present: (stored: unknown, caller: Caller, states: States) => unknown
@@ -102,10 +102,11 @@ export function createDispatcher(
     // Under a key: the hash outlives an erasure, and without one names could be tried against it.
     const hash = log.crypto.hmac(log.identity.eventKey, `command\n${name}\n${JSON.stringify(input)}`)
     // What has been answered is not looked at again: a look may do something, such as print.
-    const seen = handler.look && !knownCommand(id) ? await handler.look(input, id) : undefined
+    const seen = handler.look && !knownCommand(id) ? await handler.look(input, id, caller) : undefined
     let states: States = log.streams
     const stored = await log.submit<StoredOutcome | 'used-differently'>({
       actor: caller.label,
+      isPhones: caller.device !== undefined,
       command: { id, hash },
       run(writing) {
         states = writing

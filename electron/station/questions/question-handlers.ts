@@ -2,6 +2,7 @@ import type { ParsedInput, RefusalOf } from '../../../shared/contract/contract.t
 import type { questionCommands } from '../../../shared/contract/questions.ts'
 import type { EventOf } from '../../../shared/domain/events.ts'
 import { replayOnShow, replaysEndAt } from '../../../shared/domain/programme/replay.ts'
+import { maskText } from '../../../shared/domain/questions/masking/mask-text.ts'
 import { rootOf } from '../../../shared/domain/questions/merging.ts'
 import type { QuestionState } from '../../../shared/domain/questions/question.ts'
 import {
@@ -11,6 +12,7 @@ import {
   publicStates,
   type Unread,
 } from '../../../shared/domain/questions/question-moves.ts'
+import type { CommandId } from '../../../shared/kernel/ids.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
 import { aliasOf, makeAlias } from '../audience/aliases.ts'
 import { eventStreamId } from '../catalog.ts'
@@ -21,29 +23,39 @@ import type { EventLog } from '../event-log/event-log.ts'
 import type { Writing } from '../event-log/writing.ts'
 import { createHeldIn } from './held-in.ts'
 import type { QuestionBook } from './question-book.ts'
-import { type TextRules, textRules } from './text-rules.ts'
+import { type ReadTexts, readTexts } from './texts/names.ts'
+import type { TextVerdict } from './texts/text-protocol.ts'
+import type { TextReader } from './texts/text-reader.ts'
 
 export function createQuestionHandlers(
   log: EventLog,
   book: QuestionBook,
+  reader: TextReader,
   heldWords: () => readonly string[],
 ): HandlersOf<keyof typeof questionCommands> {
   const heldIn = createHeldIn(heldWords)
   /** What of a text somebody has to read before the public may. */
-  const unreadOf = (text: string, mayName: TextRules['mayName']): Unread | null =>
+  const unreadOf = (text: string, mayName: ReadTexts['mayName']): Unread | null =>
     mayName(text) ? 'unmasked-name' : heldIn(text).length > 0 ? 'held-word' : null
+
+  /** What a question's text, or what it was before, is read for before it is made public; nothing once somebody has read it. */
+  const readNames = (texts: readonly (string | null | undefined)[], isReviewed: boolean): Promise<ReadTexts> =>
+    readTexts(reader, isReviewed ? [] : texts.filter((text) => typeof text === 'string'))
 
   function isWithdrawn(deviceId: string, writing: Writing): boolean {
     const alias = aliasOf(log, writing, 'device', deviceId)
     return alias !== null && writing.state('audience-device', alias).withdrawnAt !== null
   }
 
+  const isOnShow = (questionId: string): boolean => publicStates.has(book.get(questionId)?.state ?? 'incoming')
+  const readAsked = ({ text }: ParsedInput<'questions.ask'>, _: CommandId, { device }: Caller): Promise<TextVerdict> =>
+    reader.read(text, device ? 'phone' : 'staff')
+
   return {
-    'questions.ask': looking(textRules, ({ sessionId, text, origin }, call, { mayTellOfDanger }) => {
+    'questions.ask': looking(readAsked, ({ sessionId, text, origin }, call, { danger }) => {
       const { writing, commandId, caller } = call
       const { device } = caller
       if (writing.state('session', sessionId).settings === null) return refuse('unknown-session')
-      const danger = mayTellOfDanger(text)
       // Who tells of a danger does not wait until questions are open again.
       const isClosed = writing.state('audience-session', sessionId).pausedAt !== null
       const onReplay = device?.place === 'remote' ? isReplay(writing, sessionId) : 'no'
@@ -61,15 +73,19 @@ export function createQuestionHandlers(
     }),
 
     'questions.move': {
-      ...looking<'questions.move', TextRules>(textRules, (input, { writing, caller }, { mayName }) => {
-        const { questionId, to, version: seen, reviewed = false } = input
-        const unreadIn = (text: string) => (reviewed ? null : unreadOf(text, mayName))
-        const mover = { seen, by: caller.label, isReferent: isReferent(caller), unreadOf: unreadIn }
-        const moved = writing.decide('question', questionId, (state) => moveQuestion(state, to, mover))
-        if (!moved.ok) return moved
-        if (to === 'safeguarding') giveParts(writing, [...book.family(questionId)].slice(1), caller.label)
-        return accept({})
-      }),
+      ...looking<'questions.move', ReadTexts>(
+        ({ questionId, to, reviewed = false }) =>
+          readNames([book.get(questionId)?.text], reviewed || !publicStates.has(to)),
+        (input, { writing, caller }, { mayName }) => {
+          const { questionId, to, version: seen, reviewed = false } = input
+          const unreadIn = (text: string) => (reviewed ? null : unreadOf(text, mayName))
+          const mover = { seen, by: caller.label, isReferent: isReferent(caller), unreadOf: unreadIn }
+          const moved = writing.decide('question', questionId, (state) => moveQuestion(state, to, mover))
+          if (!moved.ok) return moved
+          if (to === 'safeguarding') giveParts(writing, [...book.family(questionId)].slice(1), caller.label)
+          return accept({})
+        },
+      ),
       tell: tellVersion,
     },
 
@@ -81,39 +97,48 @@ export function createQuestionHandlers(
     }),
 
     'questions.edit': {
-      ...looking<'questions.edit', TextRules>(textRules, (input, call, { mayName }) => {
-        const { questionId, text, version, reviewed = false } = input
-        return change(call, questionId, version, ({ state }) => {
-          const unread = publicStates.has(state) && !reviewed ? unreadOf(text, mayName) : null
-          if (unread) return refuse(unread)
-          return accept({ type: 'QuestionEdited', seen: version, by: call.caller.label, person: { text } })
-        })
-      }),
+      ...looking<'questions.edit', ReadTexts>(
+        ({ questionId, text, reviewed = false }) => readNames([text], reviewed || !isOnShow(questionId)),
+        (input, call, { mayName }) => {
+          const { questionId, text, version, reviewed = false } = input
+          return change(call, questionId, version, ({ state }) => {
+            const unread = publicStates.has(state) && !reviewed ? unreadOf(text, mayName) : null
+            if (unread) return refuse(unread)
+            return accept({ type: 'QuestionEdited', seen: version, by: call.caller.label, person: { text } })
+          })
+        },
+      ),
       tell: tellVersion,
     },
 
     'questions.restoreText': {
-      ...looking<'questions.restoreText', TextRules>(textRules, (input, call, { mayName }) => {
-        const { questionId, version, reviewed = false } = input
-        return change(call, questionId, version, ({ state, original, isMasked }) => {
-          if (original === null) return refuse('never-changed')
-          if (isMasked && !isReferent(call.caller)) return refuse('referent-needed')
-          const unread = publicStates.has(state) && !reviewed ? unreadOf(original, mayName) : null
-          if (unread) return refuse(unread)
-          return accept({ type: 'QuestionTextRestored', seen: version, by: call.caller.label })
-        })
-      }),
+      ...looking<'questions.restoreText', ReadTexts>(
+        ({ questionId, reviewed = false }) =>
+          readNames([book.get(questionId)?.original], reviewed || !isOnShow(questionId)),
+        (input, call, { mayName }) => {
+          const { questionId, version, reviewed = false } = input
+          return change(call, questionId, version, ({ state, original, isMasked }) => {
+            if (original === null) return refuse('never-changed')
+            if (isMasked && !isReferent(call.caller)) return refuse('referent-needed')
+            const unread = publicStates.has(state) && !reviewed ? unreadOf(original, mayName) : null
+            if (unread) return refuse(unread)
+            return accept({ type: 'QuestionTextRestored', seen: version, by: call.caller.label })
+          })
+        },
+      ),
       tell: tellVersion,
     },
 
     'questions.mask': {
-      ...looking<'questions.mask', TextRules>(textRules, ({ questionId, ranges, version }, call, { mask }) =>
-        change(call, questionId, version, ({ text }) => {
-          const masked = mask(text ?? '', ranges)
-          return masked.ok
-            ? accept({ type: 'QuestionMasked', seen: version, by: call.caller.label, person: { text: masked.value } })
-            : masked
-        }),
+      ...looking<'questions.mask', ReadTexts>(
+        ({ questionId }) => readNames([book.get(questionId)?.text], false),
+        ({ questionId, ranges, version }, call, { masksOf }) =>
+          change(call, questionId, version, ({ text }) => {
+            const masked = maskText(text ?? '', ranges, masksOf(text ?? ''))
+            if (!masked.ok) return refuse('bad-range')
+            const person = { text: masked.value }
+            return accept({ type: 'QuestionMasked', seen: version, by: call.caller.label, person })
+          }),
       ),
       tell: tellVersion,
     },
