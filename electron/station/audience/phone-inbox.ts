@@ -7,7 +7,7 @@ import { limits } from './limits.ts'
 export function createPhoneInbox(
   soon: (act: () => void) => void,
   elapsed: () => number,
-  { turnMs, most } = limits.inbox,
+  { turnMs, most }: { readonly turnMs: number; readonly most: number } = limits.inbox,
 ) {
   let waiting: (() => void)[] = []
   let spentMs = 0
