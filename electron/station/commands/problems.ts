@@ -5,6 +5,7 @@ import { type Problem, problemOf } from '../../../shared/contract/problem.ts'
 import { CopyUnavailable } from '../event-log/committer.ts'
 import { DatabaseUnavailable } from '../event-log/database.ts'
 import { NotOursToWrite } from '../event-log/writing.ts'
+import { KeyNotHeld } from '../keys/keyring.ts'
 import { Busy } from './busy.ts'
 import { inputWords } from './input-words.ts'
 
@@ -37,6 +38,12 @@ export const ownerUnreachable: Problem = problemOf('owner-unreachable', 409, {
 export const busy: Problem = problemOf('busy', 429, {
   detail:
     'Le poste reçoit beaucoup de messages : celui-ci n’est pas encore pris, réessayez dans quelques secondes. / The station receives many messages: this one is not taken yet, try again in a few seconds.',
+})
+
+/** This station has come in just now, or its role may not do this: the key for it is not here. */
+const keysMissing: Problem = problemOf('keys-missing', 409, {
+  detail:
+    'Ce poste attend ses clés du pôle : rien n’a été fait. Vérifiez que le pôle est joignable, puis recommencez. / This station is waiting for its keys from the hub: nothing was done. Check that the hub can be reached, then try again.',
 })
 
 /** A rule's refusal; `detail`: what it says in words, where its name does not say enough. */
@@ -75,6 +82,7 @@ export function problemOfError(error: unknown, onError: (error: unknown) => void
   if (error instanceof DatabaseUnavailable) return problemOf(error.fault, 503, { detail: error.message })
   if (error instanceof CopyUnavailable) return problemOf('store-unavailable', 503)
   if (error instanceof Busy) return busy
+  if (error instanceof KeyNotHeld) return keysMissing
   if (error instanceof NotOursToWrite) return problemOf('pilot-station-needed', 409)
   onError(error)
   return problemOf('internal', 500)
