@@ -216,7 +216,7 @@ export async function prepareEvent({
   const { timeZone, days } = venue
   const at = (time: string) => zonedIso(timeZone, instantOf(timeZone, days[0], time))
   await done('event.configure', {
-    ...{ name: 'Assises', timeZone, days: [...days], evening: days[0], pilotCode: '2468' },
+    ...{ name: 'Assises', timeZone, days: [...days], evening: days[0], pilotCode: '246810' },
   })
   const { roomId } = await done('rooms.add', { name: 'Salle 200', capacity: 40 })
   const { sessionId } = await done('sessions.add', {

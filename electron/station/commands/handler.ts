@@ -76,7 +76,7 @@ type Explain<Name extends CommandName> = (refusal: RefusalOf<Name>, input: Parse
 export type States = Pick<Writing, 'state'>
 
 export const answering = <Name extends CommandName, Stored>(
-  run: (input: ParsedInput<Name>, call: Call) => Result<Stored, RefusalOf<Name>>,
+  run: (input: ParsedInput<Name>, call: Call, seen?: unknown) => Result<Stored, RefusalOf<Name>>,
   present: (stored: Stored, caller: Caller, states: States) => CommandOutcome<Name>,
 ): LoggedHandler<Name> => ({ run, present: (stored, caller, states) => present(stored as Stored, caller, states) })
 
