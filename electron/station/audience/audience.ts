@@ -14,6 +14,7 @@ import type { SessionClock } from '../programme/session-clock.ts'
 import type { QuestionBook } from '../questions/question-book.ts'
 import type { TextReader } from '../questions/texts/text-reader.ts'
 import { isHubsOrigin, otherHubsOf } from '../replication/other-hubs.ts'
+import type { Safeguarding } from '../safeguarding/safeguarding.ts'
 import type { ViewSources } from '../views/view.ts'
 import { createVoterAliases } from './aliases.ts'
 import { createBadgeTries } from './badge-tries.ts'
@@ -31,6 +32,7 @@ export function createAudience(deps: {
   book: QuestionBook
   reader: Pick<TextReader, 'warm'>
   polls: PollPort
+  safeguarding: Safeguarding
   dispatch: () => Dispatcher
   clock: SessionClock
   /** Of people elsewhere, at the cloud. Absent: of the hall. */
@@ -50,7 +52,7 @@ export function createAudience(deps: {
   const tokens = createDeviceTokens(log, deps.remote?.generationOf)
   const aliases = createVoterAliases(log)
   const feed = createSessionFeed({
-    ...{ catalog, book, polls, now: () => performance.now() },
+    ...{ catalog, book, polls, safeguarding: deps.safeguarding, now: () => performance.now() },
     watching: (sessionId) => (isRemote ? watchingOf(catalog, polls.withReplay, sessionId, log.now()) : null),
   })
   const programme = createPublicProgramme(catalog, deps.clock, isRemote)

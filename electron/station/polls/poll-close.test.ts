@@ -10,6 +10,7 @@ import type { Caller, LoggedHandler } from '../commands/handler.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { createTextReader } from '../questions/texts/text-reader.ts'
 import { createReplicaStore } from '../replication/replica-store.ts'
+import { createSafeguarding } from '../safeguarding/safeguarding.ts'
 import { createPollBook } from './poll-book.ts'
 import { createPollHandlers } from './poll-handlers.ts'
 import {
@@ -107,6 +108,7 @@ async function openHub(type: PollType) {
     createTextReader(),
     () => null,
     () => false,
+    createSafeguarding(log),
   )
   const settings = settingsOf(type)
   await log.note('test', (writing) => {

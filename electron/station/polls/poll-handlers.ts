@@ -19,9 +19,11 @@ import { Busy } from '../commands/busy.ts'
 import { type Call, type HandlersOf, looking, type States, storing } from '../commands/handler.ts'
 import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { appendAsked } from '../questions/append-asked.ts'
 import { type ReadTexts, readTexts } from '../questions/texts/names.ts'
 import type { TextVerdict } from '../questions/texts/text-protocol.ts'
 import type { TextReader } from '../questions/texts/text-reader.ts'
+import type { Safeguarding } from '../safeguarding/safeguarding.ts'
 import { type PlacedPoll, placedPoll, realPlace, realPoll, rehearsalPlace } from './poll-place.ts'
 
 /** Votes of one voter on one poll: beyond that a phone is not making up its mind. */
@@ -33,6 +35,7 @@ export function createPollHandlers(
   writtenText: (pollId: string, poll: PlacedPoll, answerId: string) => string | null,
   /** Whether what people elsewhere answer arrives here now. */
   isCloudThere: () => boolean,
+  safeguarding: Pick<Safeguarding, 'seal'>,
 ): HandlersOf<keyof typeof pollCommands> {
   const { stationId } = log.identity
   /** Streams as they are outside of any transaction. */
@@ -132,11 +135,10 @@ export function createPollHandlers(
         // No answer that moderators read or a screen shows: as a question it is the referent's, and its author reads of it.
         if (written && !verdict) throw new Busy()
         if (written && verdict?.danger) {
-          const { deviceId, place: origin } = caller.device
-          writing.append('question', derivedId(log, 'question', commandId), {
-            ...{ type: 'QuestionAsked', sessionId: poll.settings.sessionId, origin, deviceId: null },
-            ...{ danger: true, withdrawn: false, person: { text: answer, deviceId } },
-          })
+          const { place: origin } = caller.device
+          const { sessionId } = poll.settings
+          const asked = { sessionId, origin, device: caller.device, text: answer, danger: true, withdrawn: false }
+          appendAsked(writing, derivedId(log, 'question', commandId), asked, safeguarding)
           return accept({})
         }
         writing.append(place.votes, stream, {

@@ -1,6 +1,7 @@
 import type { ViewRow } from '../../../shared/contract/contract.ts'
 import type { HeldRange } from '../../../shared/domain/questions/held-words.ts'
 import type { QuestionState } from '../../../shared/domain/questions/question.ts'
+import type { Safeguarding } from '../safeguarding/safeguarding.ts'
 import { createHeldIn } from './held-in.ts'
 import { createProposals } from './proposals.ts'
 import type { QuestionBook } from './question-book.ts'
@@ -21,6 +22,7 @@ export function createQuestionRows(
   book: QuestionBook,
   reader: TextReader,
   heldWords: () => readonly string[],
+  { opened }: Pick<Safeguarding, 'opened'>,
   onChange: () => void,
   onError: (error: unknown) => void,
 ) {
@@ -55,11 +57,12 @@ export function createQuestionRows(
 
   function rowOf(id: string, question: QuestionState, reader: Reader): Row {
     const isForStage = reader === 'stage'
+    const readable = isForStage ? asShown(question) : opened(question)
     const found = {
-      proposals: isForStage ? [] : proposals.of(id, question),
-      held: isForStage ? [] : heldOf(id, question),
+      proposals: isForStage ? [] : proposals.of(id, readable),
+      held: isForStage ? [] : heldOf(id, readable),
     }
-    const row = made[reader].get(id) ?? present(id, question, reader, book.votes(id), found)
+    const row = made[reader].get(id) ?? present(id, readable, reader, book.votes(id), found)
     made[reader].set(id, row)
     return row
   }
@@ -77,6 +80,9 @@ export function createQuestionRows(
     },
   }
 }
+
+/** At a booth's station the words that the hub has shown are all there is. */
+const asShown = (question: QuestionState): QuestionState => ({ ...question, text: question.text ?? question.shown })
 
 function present(
   questionId: string,
