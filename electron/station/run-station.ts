@@ -113,6 +113,8 @@ import { createBooth } from './show/booth.ts'
 import { addReplayRoutes } from './show/replay/replay-routes.ts'
 import { createSight } from './show/stage/sight.ts'
 import { introduceOwnStation } from './stations/own-station.ts'
+import { createPutOutHandlers } from './stations/put-out-handlers.ts'
+import { createPutOutViews } from './stations/put-out-views.ts'
 import { createStationHandlers } from './stations/station-handlers.ts'
 import { createStationViews } from './stations/station-views.ts'
 import { tidyMemoryWhenQuiet } from './tidy-memory.ts'
@@ -347,6 +349,10 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     await filled
     return directory.counts.ofSession
   }
+  const lastHeardAt = (stationId: string): number | null => {
+    const { lastSeenAt } = linking.rows().find((row) => row.stationId === stationId) ?? { lastSeenAt: null }
+    return lastSeenAt === null ? null : Date.parse(lastSeenAt)
+  }
   let url = ''
   let authority: string | null = null
   const handlers: CommandHandlers = {
@@ -366,6 +372,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...connector.handlers,
     ...createAccessHandlers(log, catalog, secrets, () => linking.staffUrl() ?? url),
     ...createStationHandlers(log, catalog, linking),
+    ...createPutOutHandlers({ log, catalog, lastHeardAt, whatRoleReads: async () => ({}), onError }),
     ...createOrganiserHandlers(log, catalog),
     ...createCloudHandlers(log, catalog, linking.cloud),
     ...createQuestionHandlers(log, questions, heldWords),
@@ -392,6 +399,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...connector.views,
     ...createAccessViews(log, catalog, secrets),
     ...createStationViews(linking),
+    ...createPutOutViews(log, catalog, badges.peopleWithBadge),
     ...createOrganiserViews({
       ...{ catalog, now, book: questions, pollsOf: polls.pollsForPhones },
       wordsOf: ({ text }) => text,

@@ -46,6 +46,7 @@ import { takeEvents, takeStream } from './show/take.ts'
 import { deskEvents, deskStream } from './stations/desk.ts'
 import { hubEvents, hubStream } from './stations/hub.ts'
 import { pairingOfferEvents, pairingOfferStream } from './stations/pairing-offer.ts'
+import { putOutEvents, putOutStream } from './stations/put-out.ts'
 import { stationEvents, stationStream } from './stations/station.ts'
 import type { Lane } from './stream.ts'
 
@@ -53,6 +54,7 @@ import type { Lane } from './stream.ts'
 export const streamKinds = {
   event: eventStream,
   station: stationStream,
+  'put-out': putOutStream,
   hub: hubStream,
   pairing: pairingOfferStream,
   desk: deskStream,
@@ -132,6 +134,7 @@ export type EventOf<Kind extends StreamKindName> = Extract<
 export const laneOf: Readonly<Record<StreamKindName, Lane>> = {
   event: 'system',
   station: 'system',
+  'put-out': 'system',
   hub: 'system',
   pairing: 'system',
   desk: 'system',
@@ -198,6 +201,7 @@ export interface EventDefinition {
 export const eventTypes = {
   ...typesOf(['event'], eventEvents),
   ...typesOf(['station'], stationEvents),
+  ...typesOf(['put-out'], putOutEvents),
   ...typesOf(['hub'], hubEvents),
   ...typesOf(['pairing'], pairingOfferEvents),
   ...typesOf(['desk'], deskEvents),

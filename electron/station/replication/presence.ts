@@ -82,10 +82,13 @@ export function createPresence(deps: {
     return count
   }
 
+  /** Facts beyond the cut that no pilot has read yet. */
   function leftOutOf(stationId: string, cut: Readonly<Record<string, number>>): number {
+    const { leftOut: read } = catalog.get('put-out', stationId)
     let count = 0
     for (const [, name] of log.origins.all())
-      if (name.startsWith(`${stationId}.`)) count += Math.max(0, log.origins.seqOf(name) - (cut[name] ?? 0))
+      if (name.startsWith(`${stationId}.`))
+        count += Math.max(0, log.origins.seqOf(name) - Math.max(cut[name] ?? 0, read[name] ?? 0))
     return count
   }
 

@@ -1,0 +1,62 @@
+import { mostFactsBeyond, type stationViews } from '../../../shared/contract/stations.ts'
+import type { Catalog } from '../catalog.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import type { ViewSources } from '../views/view.ts'
+import { type FactBeyond, factsBeyond } from './facts-beyond.ts'
+
+type PutOutViewName = Exclude<keyof typeof stationViews, 'stations'>
+
+/** `badgesOut`: how many badges have come out. */
+export function createPutOutViews(
+  log: EventLog,
+  catalog: Catalog,
+  badgesOut: () => number,
+): ViewSources<PutOutViewName> {
+  const iso = (ms: number): string => new Date(ms).toISOString()
+
+  function unread(stationId: string): FactBeyond[] {
+    const { revoked } = catalog.get('station', stationId)
+    return revoked ? factsBeyond(log, stationId, revoked.cut, catalog.get('put-out', stationId).leftOut) : []
+  }
+
+  /** Stations that may be the hub: a pilot's, still of the event. */
+  const pilots = () =>
+    [...catalog.all('station')].filter(
+      ([, { pairing, revoked, givenBack }]) => pairing?.role === 'pilot' && !revoked && !givenBack,
+    )
+
+  return {
+    'stations.putOut': {
+      topics: ['put-out', 'station', 'print-job'],
+      value({ stationId }) {
+        const { report, refusedAt } = catalog.get('put-out', stationId)
+        const { pairing, revoked } = catalog.get('station', stationId)
+        if (!report || !pairing || !revoked) return null
+        const times = unread(stationId).map(({ at }) => at)
+        const first = times.length === 0 ? null : times.reduce((one, other) => Math.min(one, other))
+        const last = times.length === 0 ? null : times.reduce((one, other) => Math.max(one, other))
+        return {
+          ...{ name: catalog.stationName(stationId), role: pairing.role, why: report.why, by: report.by },
+          at: iso(report.at),
+          lastHeardAt: report.lastHeardAt === null ? null : iso(report.lastHeardAt),
+          ...{ endedAccesses: report.endedAccesses, reads: report.reads, badgesOut: badgesOut() },
+          refusals: pilots().map(([id]) => ({
+            ...{ stationId: id, name: catalog.stationName(id), tookMs: refusedAt[id]?.tookMs ?? null },
+          })),
+          toRead: {
+            count: times.length,
+            from: first === null ? null : iso(first),
+            to: last === null ? null : iso(last),
+          },
+        }
+      },
+    },
+    'stations.leftOut': {
+      topics: ['put-out', 'station', 'attendee'],
+      rows: ({ stationId }) =>
+        unread(stationId)
+          .slice(0, mostFactsBeyond)
+          .map(({ at, ...fact }) => ({ factId: `${fact.origin}/${fact.seq}`, ...fact, at: iso(at) })),
+    },
+  }
+}
