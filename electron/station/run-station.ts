@@ -63,6 +63,7 @@ import { createDisagreementHandlers } from './disagreements/disagreement-handler
 import { createDisagreementViews } from './disagreements/disagreement-views.ts'
 import { createOverfullSessions } from './disagreements/over-capacity.ts'
 import { createReplacedPeople } from './disagreements/replaced-people.ts'
+import { whatRoleReads } from './disclosure/count-items.ts'
 import { createEventHandlers } from './event/event-handlers.ts'
 import { createEventViews } from './event/event-views.ts'
 import { createDays } from './event/today.ts'
@@ -70,6 +71,7 @@ import type { EventLog } from './event-log/event-log.ts'
 import type { Change } from './event-log/projector.ts'
 import { isErased } from './event-log/purge.ts'
 import { NotOursToWrite } from './event-log/writing.ts'
+import { createKeySteward } from './keys/key-steward.ts'
 import { createOrganiserHandlers } from './organisers/organiser-handlers.ts'
 import { createOrganiserViews } from './organisers/organiser-views.ts'
 import { pollOwnerOf } from './polls/poll-owner.ts'
@@ -197,7 +199,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   const amendedApart = createAmendedApart()
   const replaced = createReplacedPeople(log, same)
   const overfull = createOverfullSessions(catalog, days, attendance)
-  const secrets = createAccessSecrets(log)
+  const secrets = createAccessSecrets(log, catalog)
   const pilotCode = createPilotCode(log, catalog, now)
   const renderer = createBadgeRenderer({
     ...(options.workers && { workerUrl: options.workers.render }),
@@ -328,6 +330,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
       return startStaffServer({ log, app, sockets, hosts, onAuthority })
     },
   })
+  const steward = createKeySteward({ log, isHub: () => linking.isHub(), onError })
   const batches = createBatchRunner({ log, catalog, badges, same, onError })
   const needless = createNeedlessJobs({ log, catalog, badges, onError })
   const expiry = createJobExpiry({ log, catalog, badges, onError })
@@ -372,7 +375,13 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...connector.handlers,
     ...createAccessHandlers(log, catalog, secrets, () => linking.staffUrl() ?? url),
     ...createStationHandlers(log, catalog, linking),
-    ...createPutOutHandlers({ log, catalog, lastHeardAt, whatRoleReads: async () => ({}), onError }),
+    ...createPutOutHandlers({
+      log,
+      catalog,
+      lastHeardAt,
+      whatRoleReads: async (role) => ({ ...(await whatRoleReads(log, role)) }),
+      onError,
+    }),
     ...createOrganiserHandlers(log, catalog),
     ...createCloudHandlers(log, catalog, linking.cloud),
     ...createQuestionHandlers(log, questions, heldWords),
@@ -399,7 +408,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...connector.views,
     ...createAccessViews(log, catalog, secrets),
     ...createStationViews(linking),
-    ...createPutOutViews(log, catalog, badges.peopleWithBadge),
+    ...createPutOutViews({ log, catalog, badgesOut: badges.peopleWithBadge, holdsSystem: linking.holdsSystem }),
     ...createOrganiserViews({
       ...{ catalog, now, book: questions, pollsOf: polls.pollsForPhones },
       wordsOf: ({ text }) => text,
@@ -485,7 +494,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...[catalog, same, attendance, badges, directory, amendedApart, replaced],
     ...[queue, batches, needless, expiry, linking, questions, air, remoteCodes, shownAnswers, connector],
     ...booth.projections,
-    ...[polls.book, audience, remoteCloses],
+    ...[polls.book, audience, remoteCloses, steward],
   ]
   log.onCommitted((changes) => {
     for (const change of changes) {
@@ -579,6 +588,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   const linked = linking.start(options.hub ?? false).then(() => (options.isNew ? linking.introduced() : undefined))
   linked.catch(onError)
   remoteCloses.look()
+  steward.look()
   void linked.then(replayPurge.look, () => {})
 
   return {

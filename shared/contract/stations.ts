@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { everyStationRole, stationRoles } from '../domain/stations/authority.ts'
 import { cloudTroubles } from '../domain/stations/cloud-trouble.ts'
+import { keyPurposes } from '../domain/stations/keys.ts'
 import { putOutReasons } from '../domain/stations/put-out.ts'
 import { command, listView, valueView } from './define.ts'
 import { id, instant, requiredText } from './shapes.ts'
@@ -102,6 +103,15 @@ export const stationViews = {
         reads: z.record(z.string(), z.int()),
         /** Pilots' stations, which alone may be the hub. `tookMs`: null while one has not refused it yet. */
         refusals: z.array(z.object({ stationId: id, name: z.string(), tookMs: z.int().nullable() })),
+        /**
+         * Generations of keys that were made because of it; `holders`: stations that may hold them, `received`: those of
+         * them that have theirs.
+         */
+        keys: z.array(
+          z.object({ purpose: z.enum(keyPurposes), generation: z.int(), holders: z.int(), received: z.int() }),
+        ),
+        /** The letters of the recovery sheet have changed: it was a pilot's station. */
+        sheetIsVoid: z.boolean(),
         /** Badges that are out and stay valid. */
         badgesOut: z.int(),
         /** Facts beyond the cut that a pilot has not read yet, and the times of the first and the last. */

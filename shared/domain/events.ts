@@ -45,6 +45,7 @@ import { stageEvents, stageStream } from './show/stage.ts'
 import { takeEvents, takeStream } from './show/take.ts'
 import { deskEvents, deskStream } from './stations/desk.ts'
 import { hubEvents, hubStream } from './stations/hub.ts'
+import { keyEvents, keyStream } from './stations/keys.ts'
 import { pairingOfferEvents, pairingOfferStream } from './stations/pairing-offer.ts'
 import { putOutEvents, putOutStream } from './stations/put-out.ts'
 import { stationEvents, stationStream } from './stations/station.ts'
@@ -57,6 +58,8 @@ export const streamKinds = {
   'put-out': putOutStream,
   hub: hubStream,
   pairing: pairingOfferStream,
+  /** By purpose. */
+  key: keyStream,
   desk: deskStream,
   access: accessStream,
   connector: connectorStream,
@@ -137,6 +140,7 @@ export const laneOf: Readonly<Record<StreamKindName, Lane>> = {
   'put-out': 'system',
   hub: 'system',
   pairing: 'system',
+  key: 'system',
   desk: 'system',
   access: 'system',
   connector: 'system',
@@ -204,6 +208,7 @@ export const eventTypes = {
   ...typesOf(['put-out'], putOutEvents),
   ...typesOf(['hub'], hubEvents),
   ...typesOf(['pairing'], pairingOfferEvents),
+  ...typesOf(['key'], keyEvents),
   ...typesOf(['desk'], deskEvents),
   ...typesOf(['access'], accessEvents),
   ...typesOf(['connector'], connectorEvents),

@@ -8,7 +8,7 @@ import { showItems } from './show-items.ts'
 import { type Sight, sightOfRole } from './sight.ts'
 import { systemItems } from './system-items.ts'
 
-type ReadableLog = Pick<EventLog, 'streams' | 'crypto' | 'identity' | 'now'>
+type ReadableLog = Pick<EventLog, 'streams' | 'crypto' | 'keys' | 'now'>
 
 /** How many things of each kind a folder lets somebody read. */
 export interface DisclosureCounts {

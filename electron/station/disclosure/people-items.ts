@@ -1,15 +1,16 @@
 import { cellsOf, isKnown } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { spansIn } from '../../../shared/domain/check-in/remote-presence.ts'
 import type { EventLog } from '../event-log/event-log.ts'
-import { badgeCodeOf, specimenCodeOf } from '../event-log/identity.ts'
+import { badgeCodeOf, specimenCodeOf } from '../keys/people-codes.ts'
 import { type DisclosedItem, pagesOf } from './disclosed-item.ts'
 import type { Sight } from './sight.ts'
 
 /** Registrations, admissions, badges and remote presence. Where personal parts are sealed, what is left names nobody. */
 export function* peopleItems(
-  { streams, crypto, identity }: Pick<EventLog, 'streams' | 'crypto' | 'identity'>,
+  log: Pick<EventLog, 'streams' | 'crypto' | 'keys'>,
   sight: Sight,
 ): Generator<readonly DisclosedItem[]> {
+  const { streams } = log
   if (!sight.readsLane('people')) return
   if (sight.opensPersonalParts)
     yield* pagesOf(streams, 'attendee', (id, attendee) =>
@@ -29,9 +30,7 @@ export function* peopleItems(
   })
   const codeOf = (attendeeId: string, version: number, isSpecimen: boolean): string | null => {
     if (!sight.holds('people')) return null
-    return isSpecimen
-      ? specimenCodeOf(crypto, identity, attendeeId)
-      : badgeCodeOf(crypto, identity, attendeeId, version)
+    return isSpecimen ? specimenCodeOf(log, attendeeId) : badgeCodeOf(log, attendeeId, version)
   }
   yield* pagesOf(streams, 'print-job', (id, { request, status }) => {
     if (!request) return []

@@ -5,9 +5,10 @@ import type { Sight } from './sight.ts'
 
 /** Speakers' names in runs of show and replays, and the OBS whose password can be opened. */
 export function* showItems(
-  { streams, identity }: Pick<EventLog, 'streams' | 'identity'>,
+  log: Pick<EventLog, 'streams' | 'crypto' | 'keys'>,
   sight: Sight,
 ): Generator<readonly DisclosedItem[]> {
+  const { streams } = log
   if (!sight.readsLane('show')) return
   const named = (of: string, speakers: readonly { readonly speakerId: string; readonly name: string }[]) =>
     sight.opensPersonalParts
@@ -19,7 +20,7 @@ export function* showItems(
   yield* pagesOf(streams, 'replay', (id, { speakers }) => named(`replay/${id}`, speakers))
   yield* pagesOf(streams, 'obs', (id, { settings, removed }) => {
     if (!settings || removed || settings.password === null || !sight.holds('show')) return []
-    if (openPassword(settings.password, identity.eventKey) === null) return []
+    if (openPassword(settings.password, log) === null) return []
     return [{ kind: 'obs-password', id, name: settings.name, address: settings.address }]
   })
 }

@@ -1,9 +1,12 @@
 import type { StationRole } from '../../../shared/domain/stations/authority.ts'
+import { type KeyPurpose, keyPurposes } from '../../../shared/domain/stations/keys.ts'
 import { revocationText } from '../../../shared/domain/stations/station.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
 import type { Catalog } from '../catalog.ts'
 import { type HandlersOf, looking, storing } from '../commands/handler.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import type { Writing } from '../event-log/writing.ts'
+import { rotateWithout } from '../keys/give-keys.ts'
 import { accessesOfStation } from './accesses-there.ts'
 import { factsBeyond } from './facts-beyond.ts'
 
@@ -45,7 +48,8 @@ export function createPutOutHandlers(deps: {
     'stations.revoke': looking<'stations.revoke', LastKnown>(
       ({ stationId }) => lastKnown(stationId),
       ({ stationId, cut: asked, why = null }, { writing, caller }, known) => {
-        if (!writing.state('station', stationId).pairing) return refuse('unknown-station')
+        const { pairing, revoked } = writing.state('station', stationId)
+        if (!pairing) return refuse('unknown-station')
         if (stationId === identity.stationId) return refuse('own-station')
         const { pilotPrivateKey } = identity
         if (!pilotPrivateKey) return refuse('not-a-pilot-station')
@@ -54,13 +58,14 @@ export function createPutOutHandlers(deps: {
         const signed = crypto.sign(pilotPrivateKey, revocationText(identity.eventId, stationId, cut))
         const signature = Buffer.from(signed).toString('base64')
         writing.append('station', stationId, { type: 'StationRevoked', cut, signature })
+        const keys = revoked ? [] : newKeys(writing, () => rotateWithout(log, writing, pairing.role))
         const there = accessesOfStation(log, stationId).filter((id) => !writing.state('access', id).revoked)
         const isOpen = (id: string) => (writing.state('access', id).grant?.expiresAt ?? 0) > writing.now
         const endedAccesses = there.filter(isOpen).length
         for (const accessId of there) writing.append('access', accessId, { type: 'AccessRevoked' })
         if (writing.state('put-out', stationId).report === null)
           writing.append('put-out', stationId, {
-            ...{ type: 'StationPutOut', why, by: caller.label, endedAccesses },
+            ...{ type: 'StationPutOut', why, by: caller.label, endedAccesses, keys },
             ...{ lastHeardAt: known.lastHeardAt, reads: known.reads },
           })
         const leftOut = held.reduce((sum, [name, seq]) => sum + Math.max(0, seq - (cut[name] ?? 0)), 0)
@@ -82,4 +87,13 @@ export function createPutOutHandlers(deps: {
       return accept({})
     }),
   }
+}
+
+/** The generations that `make` adds. */
+function newKeys(writing: Writing, make: () => void): { readonly purpose: KeyPurpose; readonly keyId: string }[] {
+  const all = () =>
+    keyPurposes.flatMap((purpose) => writing.state('key', purpose).generations.map(({ keyId }) => ({ purpose, keyId })))
+  const before = new Set(all().map(({ keyId }) => keyId))
+  make()
+  return all().filter(({ keyId }) => !before.has(keyId))
 }

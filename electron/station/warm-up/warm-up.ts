@@ -7,7 +7,7 @@ import { uuidv7 } from '../../../shared/kernel/uuid.ts'
 import { nodeCrypto } from '../crypto.ts'
 import { openScratchDatabase } from '../event-log/database.ts'
 import { openEventLog } from '../event-log/event-log.ts'
-import { attendeeIdOf } from '../event-log/identity.ts'
+import { attendeeIdOf } from '../keys/people-codes.ts'
 import { type RunningStation, type RunOptions, runStation } from '../run-station.ts'
 import { connectPractice, type PracticeClient } from './practice-client.ts'
 import { practiceCode, practicePerson } from './practice-people.ts'
@@ -105,7 +105,7 @@ async function prepare({ log, dispatch }: RunningStation, hasEvening: boolean): 
   for (let number = 0; number < people; number++) {
     const { plain, personal } = splitCells(practicePerson(number))
     await log.note('Essai', (writing) => {
-      const id = attendeeIdOf(log.crypto, log.identity, practiceCode(number))
+      const id = attendeeIdOf(log, practiceCode(number))
       writing.append('attendee', id, {
         type: 'AttendeeImported',
         importId: 'essai',

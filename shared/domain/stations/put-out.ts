@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Instant, StationId } from '../../kernel/ids.ts'
 import type { StreamKind } from '../stream.ts'
+import { keyPurposes } from './keys.ts'
 
 /** Why a station was put out, as the pilot says it. */
 export const putOutReasons = ['lost', 'stolen', 'unneeded'] as const
@@ -17,6 +18,8 @@ const report = z.strictObject({
   lastHeardAt: z.number().nullable(),
   /** Accesses that the station had made or opened, and that were ended with it. */
   endedAccesses: z.int().min(0),
+  /** Generations of keys that were made because of it. */
+  keys: z.array(z.strictObject({ purpose: z.enum(keyPurposes), keyId: z.string().max(64) })),
   /** What its role could read at that moment: a number for each kind. */
   reads: z.record(z.string().max(60), z.int().min(0)),
 })
