@@ -36,13 +36,15 @@ export const stationCommands = {
   /**
    * What the station writes from now on counts nowhere, its links and certificate are refused, and the accesses that it
    * made or opened end. `why` is kept the first time. `cut`: by origin, the last of its facts that counts; all that are
-   * held here where it is left out, so that asked again it counts what has come since.
+   * held here where it is left out, so that asked again it counts what has come since. `upTo`: instead of a whole cut, raises the
+   * present one in these origins.
    */
   'stations.revoke': command({
     roles: ['pilot'],
     input: z.strictObject({
       stationId: id,
       cut: seqByOrigin.optional(),
+      upTo: seqByOrigin.optional(),
       why: z.enum(putOutReasons).optional(),
     }),
     /** Its facts that are held here and do not count. */

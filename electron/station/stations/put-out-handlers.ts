@@ -47,14 +47,14 @@ export function createPutOutHandlers(deps: {
   return {
     'stations.revoke': looking<'stations.revoke', LastKnown>(
       ({ stationId }) => lastKnown(stationId),
-      ({ stationId, cut: asked, why = null }, { writing, caller }, known) => {
+      ({ stationId, cut: asked, upTo, why = null }, { writing, caller }, known) => {
         const { pairing, revoked } = writing.state('station', stationId)
         if (!pairing) return refuse('unknown-station')
         if (stationId === identity.stationId) return refuse('own-station')
         const { pilotPrivateKey } = identity
         if (!pilotPrivateKey) return refuse('not-a-pilot-station')
         const held = Object.entries(origins.versionVector()).filter(([name]) => name.startsWith(`${stationId}.`))
-        const cut = asked ?? Object.fromEntries(held)
+        const cut = asked ?? (upTo ? raised(revoked?.cut ?? {}, upTo) : Object.fromEntries(held))
         const signed = crypto.sign(pilotPrivateKey, revocationText(identity.eventId, stationId, cut))
         const signature = Buffer.from(signed).toString('base64')
         writing.append('station', stationId, { type: 'StationRevoked', cut, signature })
@@ -87,6 +87,13 @@ export function createPutOutHandlers(deps: {
       return accept({})
     }),
   }
+}
+
+/** The cut with what a pilot has accepted; never lower than it was. */
+function raised(cut: Readonly<Record<string, number>>, upTo: Readonly<Record<string, number>>): Record<string, number> {
+  const higher = { ...cut }
+  for (const [origin, seq] of Object.entries(upTo)) higher[origin] = Math.max(seq, cut[origin] ?? 0)
+  return higher
 }
 
 /** The generations that `make` adds. */
