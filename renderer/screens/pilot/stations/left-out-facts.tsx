@@ -110,7 +110,7 @@ const FactsTable = ({ rows, timeZone, isBusy: isBusyNow, onAccept }: FactsTableP
         return (
           <tr key={fact.factId} data-testid="left-out-fact">
             <th scope="row">{at}</th>
-            <td>{isKnownType(fact.type) ? t(`journal.type.${fact.type}`) : fact.type}</td>
+            <td>{isKnownType(fact.type) ? t(`journal.type.${fact.type}`) : t('leftOutFacts.other')}</td>
             <td>
               {fact.person && (
                 <>

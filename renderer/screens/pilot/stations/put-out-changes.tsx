@@ -72,9 +72,11 @@ export const PutOutChanges = ({ report, timeZone }: PutOutChangesProps) => {
             {t('putOut.otherKeys', { keys: list(kept.map((purpose) => t(`putOut.otherKey.${purpose}`))) })}
           </Line>
         )}
-        <Line state="none" end={t('putOut.badgesMore')}>
-          {t('putOut.badges', { count: report.badgesOut, value: number(report.badgesOut) })}
-        </Line>
+        {report.badgesOut > 0 && (
+          <Line state="none" end={t('putOut.badgesMore', { count: report.badgesOut })}>
+            {t('putOut.badges', { count: report.badgesOut, value: number(report.badgesOut) })}
+          </Line>
+        )}
         {!report.sheetIsVoid && (
           <Line state="none" end={t('putOut.sheetKeptMore')}>
             {t('putOut.sheetKept')}

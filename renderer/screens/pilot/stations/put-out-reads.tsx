@@ -49,10 +49,10 @@ export const PutOutReads = ({ report, read, timeZone }: PutOutReadsProps) => {
             {t('putOut.never')}
           </h3>
           <ul className="out__kv out__kv--no">
-            {inThrees(read.never.map((kind) => t(`putOut.kind.${kind}`))).map((words) => (
-              <li key={words[0]}>
+            {read.never.map((kinds) => (
+              <li key={kinds[0]}>
                 <span className="out__z">0</span>
-                <span>{words.join(', ')}</span>
+                <span>{kinds.map((kind) => t(`putOut.neverKind.${kind}`)).join(', ')}</span>
               </li>
             ))}
           </ul>
@@ -61,7 +61,3 @@ export const PutOutReads = ({ report, read, timeZone }: PutOutReadsProps) => {
     </div>
   )
 }
-
-/** Three to a line: what is not there needs less room than what is. */
-const inThrees = (words: readonly string[]): readonly (readonly string[])[] =>
-  words.flatMap((_, index) => (index % 3 === 0 ? [words.slice(index, index + 3)] : []))

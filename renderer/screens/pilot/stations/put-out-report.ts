@@ -21,9 +21,18 @@ const personal: ReadonlySet<ReadKind> = new Set([
   ...(['people', 'admissions', 'codes', 'remotePresences', 'alerts', 'originals', 'questions', 'speakers'] as const),
 ])
 
+/** Told as never having been there, where nothing of it was; what belongs together stands on one line. */
+const neverThere = [
+  ['people', 'admissions', 'codes'],
+  ['alerts', 'originals', 'questions'],
+  ['accesses', 'obsPasswords'],
+  ['organisers', 'platformTokens', 'linkableVotes'],
+] as const
+export type NeverKind = (typeof neverThere)[number][number]
+
 export interface WhatItRead {
   readonly could: readonly { readonly kind: ReadKind; readonly count: number }[]
-  readonly never: readonly ReadKind[]
+  readonly never: readonly (readonly NeverKind[])[]
   /** Nothing was counted when it was put out. */
   readonly isUnknown: boolean
   readonly isBreach: boolean
@@ -36,7 +45,9 @@ export function whatItRead({ reads, why }: Pick<PutOut, 'reads' | 'why'>): WhatI
   const hasPeople = isUnknown || could.some(({ kind }) => personal.has(kind))
   return {
     could,
-    never: isUnknown ? [] : readKinds.filter((kind) => (reads[kind] ?? 0) === 0),
+    never: isUnknown
+      ? []
+      : neverThere.map((kinds) => kinds.filter((kind) => (reads[kind] ?? 0) === 0)).filter(({ length }) => length > 0),
     isUnknown,
     // A laptop that stands here unneeded has told nobody anything.
     isBreach: hasPeople && why !== 'unneeded',
@@ -50,6 +61,9 @@ export function refusalOf({ refusals }: Pick<PutOut, 'refusals'>) {
   return { done: took.length, count: refusals.length, tookMs: isEverywhere ? Math.max(...took) : null }
 }
 
-/** Keys that it did not have, and which stay as they are. The common key proves nothing. */
-export const keptKeys = ({ keys }: Pick<PutOut, 'keys'>): readonly KeyPurpose[] =>
-  keyPurposes.filter((purpose) => purpose !== 'common' && !keys.some((key) => key.purpose === purpose))
+/** Keys that it did not have. The common key proves nothing, and the recovery sheet has a line of its own. */
+export const keptKeys = ({ keys }: Pick<PutOut, 'keys'>) =>
+  keyPurposes.filter(
+    (purpose): purpose is Exclude<KeyPurpose, 'common' | 'recovery'> =>
+      purpose !== 'common' && purpose !== 'recovery' && !keys.some((key) => key.purpose === purpose),
+  )
