@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { problemOf } from '../../shared/contract/problem.ts'
 import type { AttendeeState } from '../../shared/domain/attendees/attendee-stream.ts'
 import type { RetentionState } from '../../shared/domain/event/retention.ts'
+import type { StateOf } from '../../shared/domain/events.ts'
 import { audienceSettingsId } from '../../shared/domain/questions/audience-settings.ts'
 import type { AlarmLimits } from '../../shared/domain/show/alarms.ts'
+import type { Sealing } from '../../shared/domain/stations/sealing.ts'
 import type { CommandId } from '../../shared/kernel/ids.ts'
 import { uuidv7 } from '../../shared/kernel/uuid.ts'
 import { createAccessHandlers } from './access/access-handlers.ts'
@@ -90,6 +92,7 @@ import { createQuestionHandlers } from './questions/question-handlers.ts'
 import { addQuestionRoutes } from './questions/question-routes.ts'
 import { createQuestionRows } from './questions/question-rows.ts'
 import { createQuestionViews } from './questions/question-views.ts'
+import { readsWhatIsShown } from './questions/reads-what-is-shown.ts'
 import { textRules } from './questions/text-rules.ts'
 import { createFollowUps } from './remote/follow-ups.ts'
 import { addLinkRoutes } from './remote/link-routes.ts'
@@ -101,6 +104,9 @@ import { createReplayMaterial } from './remote/replay-material.ts'
 import { createReplayViews } from './remote/replay-views.ts'
 import { createLinking } from './replication/linking.ts'
 import { isHubsOrigin } from './replication/other-hubs.ts'
+import { createSafeguarding } from './safeguarding/safeguarding.ts'
+import { createSealPlain } from './safeguarding/seal-plain.ts'
+import { takesWordsAway } from './safeguarding/takes-words-away.ts'
 import { addApiRoutes } from './server/api-routes.ts'
 import { addCueImportRoutes } from './server/cue-import-routes.ts'
 import { createHttpServer, sendProblem } from './server/http-server.ts'
@@ -114,6 +120,7 @@ import { airOwnerOf } from './show/air-owner.ts'
 import { createBooth } from './show/booth.ts'
 import { addReplayRoutes } from './show/replay/replay-routes.ts'
 import { createSight } from './show/stage/sight.ts'
+import { tellSealing } from './stations/own-sealing.ts'
 import { introduceOwnStation } from './stations/own-station.ts'
 import { createPutOutHandlers } from './stations/put-out-handlers.ts'
 import { createPutOutViews } from './stations/put-out-views.ts'
@@ -169,6 +176,8 @@ export interface StationFolder {
   readonly path: string
   readonly databasePath: string
   readonly key: Uint8Array
+  /** How that key is kept; null where there is none to keep. */
+  readonly sealing: Sealing | null
 }
 
 /** A stop takes less than 5 s in all. */
@@ -189,6 +198,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   const { now } = log
   const self = log.identity.stationId
   await introduceOwnStation(log, options.name)
+  await tellSealing(log, folder.sealing)
 
   const catalog = createCatalog(log)
   const days = createDays(catalog, now)
@@ -227,7 +237,8 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
 
   const questions = createQuestionBook(log)
   const heldWords = () => catalog.get('audience-settings', audienceSettingsId).heldWords
-  const questionRows = createQuestionRows(questions, heldWords, () => touch('question'), onError)
+  const safeguarding = createSafeguarding(log)
+  const questionRows = createQuestionRows(questions, heldWords, safeguarding, () => touch('question'), onError)
   const sight = createSight({
     ...{ stationId: self, catalog, screens: () => booth.screens },
     isThere: (stationId) => linking.isThere(stationId),
@@ -238,7 +249,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     return cloud !== null && linking.isThere(cloud.stationId)
   }
   const polls = createPolls({
-    ...{ log, catalog, sight, isCloudThere, onError },
+    ...{ log, catalog, sight, isCloudThere, safeguarding, onError },
     isCovered: (roomId) => air.onStage(roomId) !== null,
   })
   const remoteCloses = createRemoteCloses({
@@ -268,7 +279,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   const clock = createSessionClock(catalog, now)
   const linkOf = createPersonalLinks(log, catalog)
   const audience = createAudience({
-    ...{ log, catalog, book: questions, dispatch: () => dispatch, clock },
+    ...{ log, catalog, book: questions, safeguarding, dispatch: () => dispatch, clock },
     // Built beside the staff's pages, and apart from them: nothing of theirs is served to the public.
     pagesFolder: join(options.pagesFolder, '..', 'audience'),
     polls: {
@@ -281,8 +292,25 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   })
 
   const hasCloud = () => linking.isHub() && cloudIn(catalog) !== null
-  const shownQuestions = createShownQuestions({ log, book: questions, isWanted: hasCloud, onError })
-  const shownAnswers = createShownAnswers({ log, catalog, polls, isWanted: hasCloud, onError })
+  const hasReaders = () => linking.isHub() && readsWhatIsShown(catalog)
+  const shownQuestions = createShownQuestions({ log, book: questions, isWanted: hasReaders, onError })
+  const shownAnswers = createShownAnswers({ log, catalog, polls, isWanted: hasReaders, onError })
+  const sealPlain = createSealPlain({
+    ...{ log, book: questions, safeguarding, isWanted: () => linking.isHub(), onError },
+  })
+  /** After the start, a promotion, and whenever a station is let in: what the hub owes of words is looked for again. */
+  const wordsOfTheHub = {
+    lookAtAll(): void {
+      sealPlain.lookAtAll()
+      shownQuestions.lookAtAll()
+      shownAnswers.lookAtAll()
+    },
+    apply({ kind, before, after }: Change): void {
+      const isPairing =
+        kind === 'station' && (before as StateOf<'station'>).pairing !== (after as StateOf<'station'>).pairing
+      if (kind === 'hub' || isPairing) this.lookAtAll()
+    },
+  }
   const followUps = createFollowUps(catalog, questions, heldWords)
   const replayPurge = createReplayPurge({
     ...{ log, catalog, book: questions, isWanted: () => linking.isHub(), onError },
@@ -384,7 +412,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     }),
     ...createOrganiserHandlers(log, catalog),
     ...createCloudHandlers(log, catalog, linking.cloud),
-    ...createQuestionHandlers(log, questions, heldWords),
+    ...createQuestionHandlers(log, questions, heldWords, safeguarding),
     ...audience.handlers,
     ...createAudiencePurge({ log, catalog, book: questions, pollRows: polls.rows }),
     ...booth.handlers,
@@ -416,7 +444,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
       venue: () => ({ connected: true, lastSeenAt: null }),
     }),
     ...createCloudViews(self, catalog, linking),
-    ...createQuestionViews(catalog, questions, questionRows, air),
+    ...createQuestionViews(catalog, questions, questionRows, air, safeguarding),
     ...audience.views,
     ...booth.views,
     ...polls.views,
@@ -494,7 +522,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...[catalog, same, attendance, badges, directory, amendedApart, replaced],
     ...[queue, batches, needless, expiry, linking, questions, air, remoteCodes, shownAnswers, connector],
     ...booth.projections,
-    ...[polls.book, audience, remoteCloses, steward],
+    ...[polls.book, audience, remoteCloses, wordsOfTheHub, steward],
   ]
   log.onCommitted((changes) => {
     for (const change of changes) {
@@ -509,6 +537,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     linking.committed()
     // Before anybody is told that it is done.
     if (changes.some(({ before, after }) => isErased(after) && !isErased(before))) log.settle()
+    else if (changes.some(takesWordsAway)) log.settle()
   })
   function applySafely(projection: { apply(change: Change): void }, change: Change): void {
     try {
@@ -590,6 +619,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   remoteCloses.look()
   steward.look()
   void linked.then(replayPurge.look, () => {})
+  void linked.then(wordsOfTheHub.lookAtAll, () => {})
 
   return {
     ...{ url, operatorToken, log, dispatch, imports, programme, backup },

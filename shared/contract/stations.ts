@@ -3,6 +3,7 @@ import { everyStationRole, stationRoles } from '../domain/stations/authority.ts'
 import { cloudTroubles } from '../domain/stations/cloud-trouble.ts'
 import { keyPurposes } from '../domain/stations/keys.ts'
 import { putOutReasons } from '../domain/stations/put-out.ts'
+import { sealings } from '../domain/stations/sealing.ts'
 import { command, listView, valueView } from './define.ts'
 import { id, instant, requiredText } from './shapes.ts'
 
@@ -100,6 +101,8 @@ export const stationViews = {
         /** The label of the session that put it out. */
         by: z.string(),
         lastHeardAt: instant.nullable(),
+        /** How its data key was kept, by its own word; null where it has not said so. */
+        sealed: z.enum(sealings).nullable(),
         endedAccesses: z.int(),
         /** A number for each kind, as `regie disclose` names them; empty where they could not be counted. */
         reads: z.record(z.string(), z.int()),
@@ -168,6 +171,8 @@ export const stationViews = {
           heldBack: z.int(),
         })
         .nullable(),
+      /** How its database key is kept: `file` means in clear. Null where it has not said so, and for the cloud. */
+      sealed: z.enum(sealings).nullable(),
       /** Its clock, less this station's: positive where it is ahead. */
       clockSkewMs: z.number().nullable(),
       /** In the own row, until it has taken in all of much that it lacked, through cuts and restarts: facts that the hub

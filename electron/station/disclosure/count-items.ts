@@ -46,17 +46,21 @@ export interface DisclosureCounts {
 }
 
 /** Every item, a page at a time. */
-function* itemsOf(log: ReadableLog, sight: Sight): Generator<readonly DisclosedItem[]> {
+export function* itemsOf(log: ReadableLog, sight: Sight): Generator<readonly DisclosedItem[]> {
   for (const items of [peopleItems, audienceItems, showItems, systemItems]) yield* items(log, sight)
 }
 
 /**
  * What a station of this role can read, counted in the log of a pilot's station, which holds everything. Gives other
- * work its turn between two pages.
+ * work its turn between two pages. `stationId`: the accesses that this station gave itself count too.
  */
-export async function whatRoleReads(log: ReadableLog, role: StationRole): Promise<DisclosureCounts> {
+export async function whatRoleReads(
+  log: ReadableLog,
+  role: StationRole,
+  stationId: string | null = null,
+): Promise<DisclosureCounts> {
   const counts = { ...nothing }
-  for (const page of itemsOf(log, sightOfRole(role))) {
+  for (const page of itemsOf(log, sightOfRole(role, stationId))) {
     for (const item of page) count(counts, item)
     await nextTurn()
   }
@@ -65,7 +69,7 @@ export async function whatRoleReads(log: ReadableLog, role: StationRole): Promis
 
 type Counting = { -readonly [Name in keyof DisclosureCounts]: number }
 
-function count(counts: Counting, item: DisclosedItem): void {
+export function count(counts: Counting, item: DisclosedItem): void {
   switch (item.kind) {
     case 'attendee': {
       const { cells, attention } = item
@@ -113,10 +117,14 @@ function count(counts: Counting, item: DisclosedItem): void {
       return
     case 'station':
       counts.stations += 1
+      return
+    // A role's keys stand in a table; parts are what the other kinds were folded from.
+    case 'key':
+    case 'part':
   }
 }
 
-const nothing: DisclosureCounts = {
+export const nothing: DisclosureCounts = {
   ...{ people: 0, firstNameOnly: 0, accessibilityNeeds: 0, contacts: 0, notes: 0, codes: 0, admissions: 0, badges: 0 },
   ...{ remotePresences: 0, questions: 0, alerts: 0, originals: 0, votes: 0, linkableVotes: 0, speakers: 0 },
   ...{ obsPasswords: 0, accesses: 0, organisers: 0, platformTokens: 0, stations: 0 },

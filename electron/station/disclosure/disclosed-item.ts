@@ -74,6 +74,16 @@ export type DisclosedItem =
   | { readonly kind: 'organiser'; readonly id: string; readonly label: string; readonly expiresAt: string }
   | { readonly kind: 'platform-token'; readonly id: string; readonly address: string }
   | { readonly kind: 'station'; readonly id: string; readonly name: string; readonly role: string }
+  | { readonly kind: 'key'; readonly id: string; readonly purpose: string; readonly generation: number }
+  /** A personal part of one event, as it was written; null where it is sealed. */
+  | {
+      readonly kind: 'part'
+      readonly id: string
+      readonly stream: string
+      readonly type: string
+      readonly at: string
+      readonly words: unknown
+    }
 
 /** Streams read at once: a page of them takes about 1 ms, so that a hub that counts still answers between two. */
 const pageSize = 100

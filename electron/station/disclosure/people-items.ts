@@ -1,4 +1,5 @@
 import { cellsOf, isKnown } from '../../../shared/domain/attendees/attendee-stream.ts'
+import type { PrintJobRequest } from '../../../shared/domain/badges/print-job.ts'
 import { spansIn } from '../../../shared/domain/check-in/remote-presence.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { badgeCodeOf, specimenCodeOf } from '../keys/people-codes.ts'
@@ -10,8 +11,8 @@ export function* peopleItems(
   log: Pick<EventLog, 'streams' | 'crypto' | 'keys'>,
   sight: Sight,
 ): Generator<readonly DisclosedItem[]> {
-  const { streams } = log
   if (!sight.readsLane('people')) return
+  const { streams } = log
   if (sight.opensPersonalParts)
     yield* pagesOf(streams, 'attendee', (id, attendee) =>
       isKnown(attendee)
@@ -28,14 +29,14 @@ export function* peopleItems(
     const at = standing.map((admission) => new Date(admission.at).toISOString())
     return at.length === 0 ? [] : [{ kind: 'admission', id, attendeeId, checkpoint, day, at }]
   })
-  const codeOf = (attendeeId: string, version: number, isSpecimen: boolean): string | null => {
+  const codeOf = ({ attendeeId, version, specimen }: PrintJobRequest): string | null => {
     if (!sight.holds('people')) return null
-    return isSpecimen ? specimenCodeOf(log, attendeeId) : badgeCodeOf(log, attendeeId, version)
+    return specimen ? specimenCodeOf(log, attendeeId) : badgeCodeOf(log, attendeeId, version)
   }
   yield* pagesOf(streams, 'print-job', (id, { request, status }) => {
     if (!request) return []
-    const { attendeeId, version, specimen } = request
-    return [{ kind: 'badge', id, attendeeId, version, code: codeOf(attendeeId, version, specimen), state: status }]
+    const { attendeeId, version } = request
+    return [{ kind: 'badge', id, attendeeId, version, code: codeOf(request), state: status }]
   })
   if (sight.opensPersonalParts)
     yield* pagesOf(streams, 'remote-presence', (id, presence) => {

@@ -8,8 +8,8 @@ export function* showItems(
   log: Pick<EventLog, 'streams' | 'crypto' | 'keys'>,
   sight: Sight,
 ): Generator<readonly DisclosedItem[]> {
-  const { streams } = log
   if (!sight.readsLane('show')) return
+  const { streams } = log
   const named = (of: string, speakers: readonly { readonly speakerId: string; readonly name: string }[]) =>
     sight.opensPersonalParts
       ? speakers.flatMap(({ speakerId, name }): DisclosedItem[] =>

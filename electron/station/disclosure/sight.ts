@@ -1,15 +1,18 @@
 import type { QuestionState } from '../../../shared/domain/questions/question.ts'
 import { publicStates } from '../../../shared/domain/questions/question-moves.ts'
 import { authority, type StationRole } from '../../../shared/domain/stations/authority.ts'
+import { type KeyPurpose, mayHold } from '../../../shared/domain/stations/keys.ts'
 import type { Lane } from '../../../shared/domain/stream.ts'
 
-/** Secrets that let a folder compute or open something beyond the events that it stores. */
-type HeldSecret = 'people' | 'access' | 'show' | 'platform'
+/** Secrets that let a folder compute or open something beyond the events that it stores. `pilot`: the signing key. */
+type HeldSecret = KeyPurpose | 'pilot'
 
 /** What one folder stores and can open. The reading of items is the same for a folder and for a role. */
 export interface Sight {
   readsLane(lane: Lane): boolean
   holds(secret: HeldSecret): boolean
+  /** Whose own secret it holds: the accesses that this station gave open with it. Null where no station is meant. */
+  readonly stationId: string | null
   /** Personal parts of lane `people` are sealed for the cloud, which stores them and cannot read them. */
   readonly opensPersonalParts: boolean
   /** The words of a question that are stored in clear; null where none is. */
@@ -22,18 +25,11 @@ interface QuestionWords {
   readonly original: string | null
 }
 
-const secretsOf: Readonly<Record<StationRole, readonly HeldSecret[]>> = {
-  pilot: ['people', 'access', 'show', 'platform'],
-  reception: ['people'],
-  booth: ['show'],
-  moderator: [],
-  cloud: [],
-}
-
 /** What a station of this role stores and can open, by the tables of authority and of keys. */
-export const sightOfRole = (role: StationRole): Sight => ({
+export const sightOfRole = (role: StationRole, stationId: string | null): Sight => ({
+  stationId,
   readsLane: (lane) => authority[role].reads.includes(lane),
-  holds: (secret) => secretsOf[role].includes(secret),
+  holds: (secret) => (secret === 'pilot' ? role === 'pilot' : mayHold(role, secret)),
   opensPersonalParts: role !== 'cloud',
   wordsOf: (question) => wordsByRole[role](question),
 })

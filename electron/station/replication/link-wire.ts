@@ -122,4 +122,6 @@ export interface LinkEvents {
   introduce: (answer: (introduction: unknown) => void) => void
   pair: (request: unknown, answer: (given: unknown) => void) => void
   forward: (request: unknown, answer: (given: unknown) => void) => void
+  /** A batch once more, for its personal parts. */
+  parts: (request: unknown, answer: (given: unknown) => void) => void
 }

@@ -10,6 +10,7 @@ import type { EventLog } from '../event-log/event-log.ts'
 import type { Change } from '../event-log/projector.ts'
 import { isErased } from '../event-log/purge.ts'
 import { rememberedPort, rememberPort } from '../ports.ts'
+import { takesWordsAway } from '../safeguarding/takes-words-away.ts'
 import type { StaffServer } from '../server/staff-server.ts'
 import { lanAddress } from './addresses.ts'
 import { becomeHub } from './become-hub.ts'
@@ -71,6 +72,7 @@ export function createLinking(deps: {
     catalog,
     store,
     onChange: () => presence.changed(),
+    onError,
   })
   const presence = createPresence({
     log,
@@ -288,8 +290,8 @@ export function createLinking(deps: {
       puttingOut.resume()
     },
     isHub: (): boolean => (hub().stationId === self || hub().stationId === null) && !puttingOut.isPutOut(),
-    apply({ kind, id, after }: Change): void {
-      if (isErased(after)) store.forget()
+    apply({ kind, id, before, after }: Change): void {
+      if (isErased(after) || takesWordsAway({ kind, before, after })) store.forget()
       if (kind === 'hub') void settle()
       if (kind === 'put-out' && id !== self) puttingOut.heard(id)
       if (kind !== 'station') return

@@ -50,13 +50,14 @@ export function createPutOutViews(deps: {
       topics: ['put-out', 'station', 'key', 'link-state', 'print-job'],
       value({ stationId }) {
         const { report, refusedAt } = catalog.get('put-out', stationId)
-        const { pairing, revoked } = catalog.get('station', stationId)
+        const { pairing, revoked, sealing } = catalog.get('station', stationId)
         if (!report || !pairing || !revoked) return null
         const times = unread(stationId).map(({ at }) => at)
         const first = times.length === 0 ? null : times.reduce((one, other) => Math.min(one, other))
         const last = times.length === 0 ? null : times.reduce((one, other) => Math.max(one, other))
         return {
           ...{ name: catalog.stationName(stationId), role: pairing.role, why: report.why, by: report.by },
+          sealed: sealing,
           at: iso(report.at),
           lastHeardAt: report.lastHeardAt === null ? null : iso(report.lastHeardAt),
           ...{ endedAccesses: report.endedAccesses, reads: report.reads, badgesOut: deps.badgesOut() },

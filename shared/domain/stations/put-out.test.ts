@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { given, written } from '../../../tests/contract/given.ts'
-import { putOutStream } from './put-out.ts'
+import { type PutOutEvent, putOutStream } from './put-out.ts'
 
-const report = {
+const report: Extract<PutOutEvent, { readonly type: 'StationPutOut' }> = {
   ...{
     type: 'StationPutOut',
     why: 'lost',

@@ -15,13 +15,13 @@ export const putOut: TranslationOf<typeof frenchPutOut> = {
   sealed: {
     keyring: 'Its disk was sealed by the computer’s keyring.',
     passphrase: 'Its disk was sealed by a passphrase.',
-    keyFile: 'Its disk was not sealed: the key lies beside the data.',
+    file: 'Its disk was not sealed: the key lies beside the data.',
     unknown: 'Nobody knows how its disk was sealed.',
   },
   sealedMore: {
     keyring: 'Whoever opens that session reads what follows; the computer alone, switched off, gives nothing.',
     passphrase: 'Whoever knows the passphrase reads what follows; the computer alone gives nothing.',
-    keyFile: 'Whoever has the computer reads what follows.',
+    file: 'Whoever has the computer reads what follows.',
     unknown: 'Act as if whoever has the computer could read what follows.',
   },
   could: 'What this laptop could read',

@@ -13,13 +13,13 @@ export const putOut = {
   sealed: {
     keyring: 'Son disque était scellé par le trousseau de l’ordinateur.',
     passphrase: 'Son disque était scellé par une phrase de passe.',
-    keyFile: 'Son disque n’était pas scellé : la clé est à côté des données.',
+    file: 'Son disque n’était pas scellé : la clé est à côté des données.',
     unknown: 'On ne sait pas comment son disque était scellé.',
   },
   sealedMore: {
     keyring: 'Qui ouvre cette session lit ce qui suit ; qui a seulement l’ordinateur éteint ne lit rien.',
     passphrase: 'Qui connaît la phrase lit ce qui suit ; qui a seulement l’ordinateur ne lit rien.',
-    keyFile: 'Qui a l’ordinateur lit ce qui suit.',
+    file: 'Qui a l’ordinateur lit ce qui suit.',
     unknown: 'Faites comme si qui a l’ordinateur pouvait lire ce qui suit.',
   },
   could: 'Ce que ce portable pouvait lire',

@@ -86,8 +86,7 @@ const Said = ({ report, timeZone }: ReportProps) => {
 const Report = ({ report, timeZone, onRead }: ReportProps & { readonly onRead: () => void }) => {
   const { t } = useTranslation('pilot')
   const read = whatItRead(report)
-  // How a station seals its disk is told by the station itself; of an earlier version nobody knows.
-  const sealed = 'unknown'
+  const sealed = report.sealed ?? 'unknown'
   return (
     <>
       <p className="note note--warn out__seal">

@@ -70,7 +70,7 @@ export const StationsPage = () => {
       <ViewGate of={[stations, cloud, conflicts, disagreements, event]}>
         {() => (
           <>
-            {isLone && <LoneCard />}
+            {isLone && <LoneCard station={self} />}
             {!isLone && (
               <Card
                 title={t('stations.list')}
