@@ -32,7 +32,10 @@ export function factsBeyond(
     if (!origin.startsWith(`${stationId}.`)) return []
     const after = Math.max(cut[origin] ?? 0, leftOut[origin] ?? 0)
     return log.table.ofOrigin.all(id, after).map((row) => ({
-      ...{ origin, seq: row.seq, at: row.wall_ms, type: row.type },
+      origin,
+      seq: row.seq,
+      at: row.wall_ms,
+      type: row.type,
       person: personOf(log, row),
     }))
   })

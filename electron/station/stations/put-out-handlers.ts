@@ -65,8 +65,13 @@ export function createPutOutHandlers(deps: {
         for (const accessId of there) writing.append('access', accessId, { type: 'AccessRevoked' })
         if (writing.state('put-out', stationId).report === null)
           writing.append('put-out', stationId, {
-            ...{ type: 'StationPutOut', why, by: caller.label, endedAccesses, keys },
-            ...{ lastHeardAt: known.lastHeardAt, reads: known.reads },
+            type: 'StationPutOut',
+            why,
+            by: caller.label,
+            endedAccesses,
+            keys,
+            lastHeardAt: known.lastHeardAt,
+            reads: known.reads,
           })
         const leftOut = held.reduce((sum, [name, seq]) => sum + Math.max(0, seq - (cut[name] ?? 0)), 0)
         return accept({ leftOut })

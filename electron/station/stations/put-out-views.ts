@@ -56,15 +56,22 @@ export function createPutOutViews(deps: {
         const first = times.length === 0 ? null : times.reduce((one, other) => Math.min(one, other))
         const last = times.length === 0 ? null : times.reduce((one, other) => Math.max(one, other))
         return {
-          ...{ name: catalog.stationName(stationId), role: pairing.role, why: report.why, by: report.by },
+          name: catalog.stationName(stationId),
+          role: pairing.role,
+          why: report.why,
+          by: report.by,
           sealed: sealing,
           at: iso(report.at),
           lastHeardAt: report.lastHeardAt === null ? null : iso(report.lastHeardAt),
-          ...{ endedAccesses: report.endedAccesses, reads: report.reads, badgesOut: deps.badgesOut() },
+          endedAccesses: report.endedAccesses,
+          reads: report.reads,
+          badgesOut: deps.badgesOut(),
           keys: report.keys.flatMap(standingOf),
           sheetIsVoid: report.keys.some(({ purpose }) => purpose === 'recovery'),
           refusals: pilots().map(([id]) => ({
-            ...{ stationId: id, name: catalog.stationName(id), tookMs: refusedAt[id]?.tookMs ?? null },
+            stationId: id,
+            name: catalog.stationName(id),
+            tookMs: refusedAt[id]?.tookMs ?? null,
           })),
           toRead: {
             count: times.length,

@@ -3,16 +3,14 @@ import { given, written } from '../../../tests/contract/given.ts'
 import { type PutOutEvent, putOutStream } from './put-out.ts'
 
 const report: Extract<PutOutEvent, { readonly type: 'StationPutOut' }> = {
-  ...{
-    type: 'StationPutOut',
-    why: 'lost',
-    by: 'Nadia',
-    lastHeardAt: 4,
-    endedAccesses: 2,
-    keys: [],
-    reads: { people: 3 },
-  },
-} as const
+  type: 'StationPutOut',
+  why: 'lost',
+  by: 'Nadia',
+  lastHeardAt: 4,
+  endedAccesses: 2,
+  keys: [],
+  reads: { people: 3 },
+}
 
 it('of two reports on one station the first holds', () => {
   const first = [report, written('pilot', 5)] as const

@@ -28,7 +28,16 @@ export const PutOutDialog = ({ stationId, name, timeZone, onClose }: PutOutDialo
   const report = useValue('stations.putOut', { stationId })
   const [isReading, setIsReading] = useState(false)
   if (isReading)
-    return <LeftOutFacts {...{ stationId, name, timeZone, onClose }} onBack={() => setIsReading(false)} key="facts" />
+    return (
+      <LeftOutFacts
+        stationId={stationId}
+        name={name}
+        timeZone={timeZone}
+        onClose={onClose}
+        onBack={() => setIsReading(false)}
+        key="facts"
+      />
+    )
   return (
     <Dialog
       key="report"
@@ -96,10 +105,16 @@ const Report = ({ report, timeZone, onRead }: ReportProps & { readonly onRead: (
         </span>
       </p>
       <div className="out__cols">
-        <PutOutReads {...{ report, read, timeZone }} />
+        <PutOutReads report={report} read={read} timeZone={timeZone} />
         <div>
-          <PutOutChanges {...{ report, timeZone }} />
-          <ToDo {...{ report, timeZone, onRead }} isBreach={read.isBreach} sealed={t(`putOut.sealed.${sealed}`)} />
+          <PutOutChanges report={report} timeZone={timeZone} />
+          <ToDo
+            report={report}
+            timeZone={timeZone}
+            onRead={onRead}
+            isBreach={read.isBreach}
+            sealed={t(`putOut.sealed.${sealed}`)}
+          />
         </div>
       </div>
     </>
