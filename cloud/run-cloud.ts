@@ -316,6 +316,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
       }
       publisher.touch(change.kind)
       if (change.kind === 'organiser') organisers.dropEnded()
+      if (change.kind === 'station') links.dropPutOut()
     }
     dropEnded(
       changes.flatMap(({ kind, id }) => {
