@@ -1,4 +1,5 @@
 import type { accessViews } from '../../../shared/contract/access.ts'
+import { nextMoveOf } from '../../../shared/domain/access/access.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { otherHubsOf } from '../replication/other-hubs.ts'
@@ -10,6 +11,11 @@ export function createAccessViews(
   catalog: Catalog,
   secrets: AccessSecrets,
 ): ViewSources<keyof typeof accessViews> {
+  const passOf = (accessId: string) => ({
+    code: secrets.handover(accessId, nextMoveOf(catalog.get('access', accessId))),
+    key: secrets.handoverKey(accessId),
+  })
+
   return {
     accesses: {
       topics: ['access'],
@@ -40,12 +46,12 @@ export function createAccessViews(
     },
 
     handover: {
-      topics: ['station'],
+      topics: ['station', 'access'],
       perSession: true,
       value: (_, { accessId }) => ({
         eventId: identity.eventId,
         urls: otherHubsOf(catalog, identity.stationId, 'staffUrl'),
-        pass: accessId === null ? null : { code: secrets.handover(accessId), key: secrets.handoverKey(accessId) },
+        pass: accessId === null ? null : passOf(accessId),
       }),
     },
   }

@@ -32,6 +32,12 @@ export const ownerUnreachable: Problem = problemOf('owner-unreachable', 409, {
     'Le poste qui en décide ne répond pas, et rien n’a été fait : un badge qui lui a été demandé est peut-être déjà sorti. Attendez-le, ou reprenez ce qu’il conduit. / The station that decides this does not answer, and nothing was done: a badge asked of it may already be out. Wait for it, or take over what it runs.',
 })
 
+/** A station that has been put out, or was never let in, asks for nothing. */
+export const stationRevoked: Problem = problemOf('station-revoked', 403)
+
+/** Another station has sent a command that each station runs for itself alone, or that it may not send. */
+export const notForwardable: Problem = problemOf('not-forwardable', 403)
+
 /** A rule's refusal; `detail`: what it says in words, where its name does not say enough. */
 export const refusedBy = (refusal: string, status: number, detail: string | undefined): Problem => {
   const roles = status === 403 ? (rolesNeeded as Readonly<Record<string, readonly Role[]>>)[refusal] : undefined

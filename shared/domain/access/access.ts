@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Instant } from '../../kernel/ids.ts'
+import type { Instant, StationId } from '../../kernel/ids.ts'
 import type { StreamKind } from '../stream.ts'
 
 const grant = z.strictObject({
@@ -15,32 +15,68 @@ export type AccessGrant = z.output<typeof grant>
 export interface AccessState {
   readonly grant: AccessGrant | null
   readonly createdAt: Instant
+  /** The station that wrote it: it can prove a session of this access, and so can every pilot's station. */
+  readonly madeBy: StationId | null
   readonly used: boolean
   readonly revoked: boolean
+  /** The last time that a page went to another hub with it (decision 16). */
+  readonly lastMove: {
+    /** From 0; the next code is one more. */
+    readonly move: number
+    /** Of the secret that the page made up there, which lets it come again: SHA-256, base64url. */
+    readonly nonceHash: string
+    readonly at: Instant
+  } | null
 }
 
 export const accessEvents = {
   AccessCreated: grant,
   AccessUsed: z.strictObject({}),
   AccessRevoked: z.strictObject({}),
+  AccessMoved: z.strictObject({ move: z.int().min(0), nonceHash: z.string().max(64) }),
 }
 export type AccessEvent =
   | ({ readonly type: 'AccessCreated' } & AccessGrant)
   | { readonly type: 'AccessUsed' }
   | { readonly type: 'AccessRevoked' }
+  | { readonly type: 'AccessMoved'; readonly move: number; readonly nonceHash: string }
+
+/** How long a page that had no answer may come again with the code of its move, in ms. */
+const comesAgainMs = 60_000
+
+/** The number of the next move's code. */
+export const nextMoveOf = ({ lastMove }: AccessState): number => (lastMove?.move ?? -1) + 1
+
+/** What a code of a move is worth: a first time, the same page again, or nothing. */
+export function judgeMove(
+  access: AccessState,
+  move: number,
+  nonceHash: string,
+  now: number,
+): 'first' | 'again' | 'already-used' {
+  if (move >= nextMoveOf(access)) return 'first'
+  const { lastMove } = access
+  const isSamePage = lastMove?.move === move && lastMove.nonceHash === nonceHash
+  return isSamePage && now - lastMove.at <= comesAgainMs ? 'again' : 'already-used'
+}
 
 export const accessStream: StreamKind<AccessState, AccessEvent> = {
-  initial: { grant: null, createdAt: 0 as Instant, used: false, revoked: false },
-  evolve(state, event, { at }) {
+  initial: { grant: null, createdAt: 0 as Instant, madeBy: null, used: false, revoked: false, lastMove: null },
+  evolve(state, event, { at, station }) {
     switch (event.type) {
       case 'AccessCreated': {
         const { type: _, ...grant } = event
-        return { ...state, grant, createdAt: at }
+        return { ...state, grant, createdAt: at, madeBy: station }
       }
       case 'AccessUsed':
         return { ...state, used: true }
       case 'AccessRevoked':
         return { ...state, revoked: true }
+      case 'AccessMoved': {
+        // Two hubs that were apart may both have let the page in: the first one is the one that counts.
+        if (event.move <= (state.lastMove?.move ?? -1)) return state
+        return { ...state, lastMove: { move: event.move, nonceHash: event.nonceHash, at } }
+      }
     }
   },
 }
