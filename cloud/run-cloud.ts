@@ -109,7 +109,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
   const attendance = createAttendance(log, same)
   const badges = createBadgeBook(log, catalog)
   const directory = createDirectory(log, same)
-  const secrets = createAccessSecrets(log)
+  const secrets = createAccessSecrets(log, catalog)
   const questions = createQuestionBook(log)
   const heldWords = () => catalog.get('audience-settings', audienceSettingsId).heldWords
   let touch: (topic: Topic) => void = () => {}

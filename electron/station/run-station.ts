@@ -71,6 +71,7 @@ import type { EventLog } from './event-log/event-log.ts'
 import type { Change } from './event-log/projector.ts'
 import { isErased } from './event-log/purge.ts'
 import { NotOursToWrite } from './event-log/writing.ts'
+import { createKeySteward } from './keys/key-steward.ts'
 import { createOrganiserHandlers } from './organisers/organiser-handlers.ts'
 import { createOrganiserViews } from './organisers/organiser-views.ts'
 import { pollOwnerOf } from './polls/poll-owner.ts'
@@ -197,7 +198,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   const amendedApart = createAmendedApart()
   const replaced = createReplacedPeople(log, same)
   const overfull = createOverfullSessions(catalog, days, attendance)
-  const secrets = createAccessSecrets(log)
+  const secrets = createAccessSecrets(log, catalog)
   const pilotCode = createPilotCode(log, catalog, now)
   const renderer = createBadgeRenderer({
     ...(options.workers && { workerUrl: options.workers.render }),
@@ -293,7 +294,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   const remoteCodes = createRemoteCodes({ log, isWanted: hasCloud, onError })
   const forwardedCallers = createForwardedCallers({
     ...{ catalog, secrets, callerOf: (accessId) => gate.callerOf(accessId) },
-    tellsTokens: () => log.identity.pilotPrivateKey !== null,
+    tellsTokens: () => log.keys.holds('access'),
   })
   const linking = createLinking({
     cloud: {
@@ -328,6 +329,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
       return startStaffServer({ log, app, sockets, hosts, onAuthority })
     },
   })
+  const steward = createKeySteward({ log, isHub: () => linking.isHub(), onError })
   const batches = createBatchRunner({ log, catalog, badges, same, onError })
   const needless = createNeedlessJobs({ log, catalog, badges, onError })
   const expiry = createJobExpiry({ log, catalog, badges, onError })
@@ -481,7 +483,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...[catalog, same, attendance, badges, directory, amendedApart, replaced],
     ...[queue, batches, needless, expiry, linking, questions, air, remoteCodes, shownAnswers, connector],
     ...booth.projections,
-    ...[polls.book, audience, remoteCloses],
+    ...[polls.book, audience, remoteCloses, steward],
   ]
   log.onCommitted((changes) => {
     for (const change of changes) {
@@ -575,6 +577,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   const linked = linking.start(options.hub ?? false).then(() => (options.isNew ? linking.introduced() : undefined))
   linked.catch(onError)
   remoteCloses.look()
+  steward.look()
   void linked.then(replayPurge.look, () => {})
 
   return {

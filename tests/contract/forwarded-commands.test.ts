@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createAccessSecrets } from '../../electron/station/access/access-secrets.ts'
 import { startLink } from '../../electron/station/access/start-link.ts'
+import { createCatalog } from '../../electron/station/catalog.ts'
 import { comeIn } from '../../electron/station/replication/come-in.ts'
 import { createForwardedCallers } from '../../electron/station/replication/forwarded-callers.ts'
 import type { ViewRow } from '../../shared/contract/contract.ts'
@@ -112,7 +113,7 @@ it('a session of the hub is believed with its proof, for one command, and not by
   expect(await stateOf(pollId)).toBe('open')
   const { proofOf } = createForwardedCallers({
     catalog: {} as never,
-    secrets: createAccessSecrets(hub.station.log),
+    secrets: createAccessSecrets(hub.station.log, createCatalog(hub.station.log)),
     tellsTokens: () => true,
     callerOf: () => undefined,
   })
@@ -174,14 +175,13 @@ it('a station’s own session is proved by its link, and another station’s is 
   folders.push(address)
   const { printerId } = await other.done('printers.add', { name: 'Voisine', driver: 'pdf-folder', address })
   await vi.waitFor(() => expect(one.station.log.streams.state('printer', printerId).settings).not.toBeNull(), inTime)
-  const accessOfStart = async ({ station }: TestStation) => {
-    const url = await startLink(station.log, 'http://127.0.0.1', 'reception', 'Accueil')
-    return new URL(url).hash.replace('#code=', '').split('.')[0] ?? ''
-  }
-  const accessId = await accessOfStart(one)
+  const url = await startLink(one.station.log, 'http://127.0.0.1', 'reception', 'Accueil')
+  const code = new URL(url).hash.replace('#code=', '')
+  const [accessId = ''] = code.split('.')
   const isKnown = () => other.station.log.streams.state('access', accessId).grant !== null
   await vi.waitFor(() => expect(isKnown()).toBe(true), inTime)
-  const token = createAccessSecrets(one.station.log).token(accessId)
+  const { headers } = await one.ask('POST', '/api/v1/session', one.json, JSON.stringify({ code }))
+  const token = /regie_session=([^;]+)/.exec(String(headers['set-cookie']))?.[1] ?? ''
   await one.done('printers.newRoll', { printerId, labels: 120 }, token)
   expect(other.station.log.streams.state('printer', printerId).roll?.labels).toBe(120)
   const reception = await rogueOf('reception')

@@ -11,11 +11,6 @@ export function createAccessViews(
   catalog: Catalog,
   secrets: AccessSecrets,
 ): ViewSources<keyof typeof accessViews> {
-  const passOf = (accessId: string) => ({
-    code: secrets.handover(accessId, nextMoveOf(catalog.get('access', accessId))),
-    key: secrets.handoverKey(accessId),
-  })
-
   return {
     accesses: {
       topics: ['access'],
@@ -51,7 +46,7 @@ export function createAccessViews(
       value: (_, { accessId }) => ({
         eventId: identity.eventId,
         urls: otherHubsOf(catalog, identity.stationId, 'staffUrl'),
-        pass: accessId === null ? null : passOf(accessId),
+        pass: accessId === null ? null : secrets.pass(accessId, nextMoveOf(catalog.get('access', accessId))),
       }),
     },
   }

@@ -4,7 +4,7 @@ import { uuidv7 } from '../../../shared/kernel/uuid.ts'
 import type { Catalog } from '../catalog.ts'
 import type { Caller } from '../commands/handler.ts'
 import type { EventLog } from '../event-log/event-log.ts'
-import { type AccessSecrets, sameText } from './access-secrets.ts'
+import { type AccessSecrets, type Proved, sameText } from './access-secrets.ts'
 
 export interface Session {
   readonly token: string
@@ -20,13 +20,15 @@ export function createGate(log: EventLog, catalog: Catalog, secrets: AccessSecre
 
   /** Undefined for an access that does not exist, was revoked, or has expired. */
   function callerOf(accessId: string): Caller | undefined {
-    const { grant, revoked } = catalog.get('access', accessId)
+    const { grant, revoked, station } = catalog.get('access', accessId)
     if (!grant || revoked || grant.expiresAt <= log.now()) return undefined
+    // What was created at a station that was put out ends with it.
+    if (station !== null && catalog.get('station', station).revoked !== null) return undefined
     return { role: grant.role, label: grant.label, checkpoint: grant.checkpoint, accessId }
   }
 
   async function takeIn(
-    { accessId, move }: { readonly accessId: string; readonly move: number },
+    { accessId, key, move }: Proved & { readonly move: number },
     nonce: string,
   ): Promise<Session | 'unknown' | 'already-used'> {
     const caller = callerOf(accessId)
@@ -42,7 +44,7 @@ export function createGate(log: EventLog, catalog: Catalog, secrets: AccessSecre
         return { answer, outcome: null }
       },
     })
-    return verdict === 'already-used' ? verdict : { token: secrets.token(accessId), caller }
+    return verdict === 'already-used' ? verdict : { token: secrets.tokenOf({ accessId, key }), caller }
   }
 
   return {
@@ -50,8 +52,8 @@ export function createGate(log: EventLog, catalog: Catalog, secrets: AccessSecre
     /** `token`: of a Bearer header, a cookie or a socket's handshake. */
     ofToken(token: string): Caller | undefined {
       if (sameText(token, operatorToken)) return operator
-      const accessId = secrets.proves('token', token)
-      return accessId === undefined ? undefined : callerOf(accessId)
+      const proved = secrets.proves('token', token)
+      return proved && callerOf(proved.accessId)
     },
     /**
      * Exchanges a code for the token that a cookie will hold, once. A page that comes from another hub may come again
@@ -60,9 +62,10 @@ export function createGate(log: EventLog, catalog: Catalog, secrets: AccessSecre
     async exchange(code: string, nonce?: string): Promise<Session | 'unknown' | 'already-used'> {
       const moved = secrets.provesHandover(code)
       if (moved) return nonce === undefined ? 'unknown' : await takeIn(moved, nonce)
-      const accessId = secrets.proves('code', code)
-      const caller = accessId === undefined ? undefined : callerOf(accessId)
-      if (accessId === undefined || !caller) return 'unknown'
+      const proved = secrets.proves('code', code)
+      const caller = proved && callerOf(proved.accessId)
+      if (!proved || !caller) return 'unknown'
+      const { accessId } = proved
       const first = await log.submit({
         actor: caller.label,
         command: null,
@@ -73,7 +76,7 @@ export function createGate(log: EventLog, catalog: Catalog, secrets: AccessSecre
           return { answer: !used, outcome: null }
         },
       })
-      return first ? { token: secrets.token(accessId), caller } : 'already-used'
+      return first ? { token: secrets.tokenOf(proved), caller } : 'already-used'
     },
   }
 }

@@ -7,7 +7,7 @@ import type { Writing } from '../event-log/writing.ts'
 
 type Named = 'voter' | 'device'
 type States = Pick<Writing, 'state'>
-type Log = Pick<EventLog, 'crypto' | 'identity' | 'streams' | 'submit'>
+type Log = Pick<EventLog, 'crypto' | 'keys' | 'streams' | 'submit'>
 
 /**
  * What the log names a phone by, or a badge's voter: nobody can make it again once the key is destroyed (decision 26).
@@ -45,7 +45,7 @@ export function createVoterAliases(log: Log) {
    */
   function makeOnce(): Promise<void> {
     const number = numberOf(log.streams)
-    const hash = log.crypto.hmac(log.identity.eventKey, `audience-key\n${number}`)
+    const hash = log.crypto.hmac(log.keys.first('common'), `audience-key\n${number}`)
     return log.submit({
       ...{ actor: 'station', command: { id: uuidv7(0, hash.subarray(0, 10)) as CommandId, hash } },
       run(writing) {

@@ -118,7 +118,7 @@ export function createDispatcher(
     // Under a key: the hash outlives an erasure, and without one names could be tried against it. With who asks: an
     // outcome is given again to the same caller alone, at whichever station (decision 44).
     const who = identityOf(caller, log.identity.stationId)
-    const hash = log.crypto.hmac(log.identity.eventKey, `command\n${who}\n${name}\n${JSON.stringify(input)}`)
+    const hash = log.crypto.hmac(log.keys.first('common'), `command\n${who}\n${name}\n${JSON.stringify(input)}`)
     // What has been answered is not looked at again: a look may do something, such as print.
     const seen = handler.look && !knownCommand(id) ? await handler.look(input, id) : undefined
     let states: States = log.streams

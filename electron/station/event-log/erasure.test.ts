@@ -37,7 +37,11 @@ const erase = () =>
   log.note('Pilotage', (writing) => {
     writing.append('attendee', 'a', { type: 'AttendeeErased' })
   })
-const nothingIsLeft = () => expect(dumpTables(log)).not.toMatch(/Repère/)
+function nothingIsLeft(): void {
+  // Rows of state are written behind: a slow machine has written one before the erasure, and writes it again after it.
+  log.derived.flush()
+  expect(dumpTables(log)).not.toMatch(/Repère/)
+}
 
 describe('who has been erased', () => {
   it('is in no table any more, and the counts stay', async () => {

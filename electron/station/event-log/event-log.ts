@@ -1,6 +1,8 @@
 import { base32 } from '../../../shared/kernel/base32.ts'
 import type { Crypto } from '../../../shared/kernel/crypto.ts'
 import type { Instant } from '../../../shared/kernel/ids.ts'
+import { splitFirstReleaseKey } from '../keys/first-release.ts'
+import { createKeyring } from '../keys/keyring.ts'
 import { createCommandPlaces } from './command-places.ts'
 import { createCommitter, type DurableCopy } from './committer.ts'
 import { autocheckpointPages, type Sqlite, settleWal } from './database.ts'
@@ -49,10 +51,19 @@ export function openEventLog(
   if (rebuilt) version.set(projectionVersion)
 
   const knownCommands = createKnownCommands(db)
+  const ownRole = streams.state('station', identity.stationId).pairing?.role
+  const isSplit = splitFirstReleaseKey(
+    db,
+    crypto,
+    identity,
+    ownRole ?? (identity.pilotPrivateKey ? 'pilot' : undefined),
+  )
+  const keys = createKeyring({ db, crypto, identity, streams, isApart: durable !== null })
   const context = {
     db,
     crypto,
     identity,
+    keys,
     table,
     streams,
     origins,
@@ -63,6 +74,7 @@ export function openEventLog(
     takesSealed: durable !== null,
   }
   const committer = createCommitter(context, timing, durable)
+  committer.listen(keys.committed)
 
   let copies = 0
   let isToSettle = false
@@ -73,6 +85,9 @@ export function openEventLog(
     derived.flush()
     settleWal(db)
   }
+
+  // No page of the file keeps the key of the first release.
+  if (isSplit && !db.memory) settle()
 
   return {
     ...context,
@@ -119,6 +134,7 @@ export type LogContext = Pick<
   | 'db'
   | 'crypto'
   | 'identity'
+  | 'keys'
   | 'table'
   | 'streams'
   | 'origins'

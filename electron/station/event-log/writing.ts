@@ -39,7 +39,7 @@ export interface Writing {
 
 export interface CommandIdentity {
   readonly id: CommandId
-  /** HMAC, under the event's key, of the command's name and input */
+  /** HMAC, under the first key of `common`, of the command's name and input */
   readonly hash: Uint8Array
 }
 

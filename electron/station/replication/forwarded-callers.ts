@@ -49,7 +49,7 @@ export function createForwardedCallers(deps: {
       const caller = deps.callerOf(accessId)
       if (!caller) return unauthorised
       if (!maySpeakFor(role, caller.role)) return { problem: problemOf('forbidden', 403, { roles: [] }) }
-      const { madeBy } = catalog.get('access', accessId)
+      const { station: madeBy } = catalog.get('access', accessId)
       if (madeBy === from) return { caller }
       if (madeBy === null || catalog.get('station', madeBy).pairing?.role !== 'pilot') return unauthorised
       if (deps.tellsTokens() && !sameText(proof, secrets.proofOf(accessId, textOf(command)))) return unauthorised

@@ -2,6 +2,7 @@ import { createServer } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { authority } from '../../../shared/domain/stations/authority.ts'
 import { hubStreamId } from '../../../shared/domain/stations/hub.ts'
+import { keyPurposes, mayHold } from '../../../shared/domain/stations/keys.ts'
 import type { StationAddress } from '../../../shared/domain/stations/station.ts'
 import type { Catalog } from '../catalog.ts'
 import { createCloudLink } from '../cloud/cloud-link.ts'
@@ -289,10 +290,14 @@ export function createLinking(deps: {
         await pause(100, undefined, { ref: false })
       }
     },
-    /** Its own pairing has come, or some seconds have gone by. */
+    /** Its own pairing and its keys have come, or some seconds have gone by. */
     async introduced(): Promise<void> {
       const until = performance.now() + introducedMs
-      while (!catalog.get('station', self).pairing && performance.now() < until) await pause(20)
+      const isReady = () => {
+        const role = catalog.get('station', self).pairing?.role
+        return role !== undefined && keyPurposes.every((one) => !mayHold(role, one) || log.keys.holds(one))
+      }
+      while (!isReady() && performance.now() < until) await pause(20)
     },
     /** Null while this station is not the hub. */
     linkUrl: () => linkUrl,

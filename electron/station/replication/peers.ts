@@ -4,7 +4,6 @@ import type { PeerMessage } from '../../../shared/replication/messages.ts'
 import { createPeerLink, type PeerLink, type ReplicaStore } from '../../../shared/replication/peer-link.ts'
 import type { Catalog } from '../catalog.ts'
 import { createSealedStore } from '../cloud/sealed-store.ts'
-import { sealKeyOf } from '../cloud/sealing.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 
 export type Peers = ReturnType<typeof createPeers>
@@ -50,7 +49,7 @@ export function createPeers(deps: { log: EventLog; catalog: Catalog; store: Repl
   function storeFor(stationId: string): ReplicaStore {
     if (!isCloud(stationId)) return store
     const goesUp = () => catalog.event().cloudParts === 'sealed'
-    return createSealedStore(store, sealKeyOf(log.crypto, log.identity.eventKey), goesUp)
+    return createSealedStore(store, log.keys, goesUp)
   }
 
   const ticking = setInterval(() => {

@@ -11,12 +11,12 @@ const grant = z.strictObject({
 })
 export type AccessGrant = z.output<typeof grant>
 
-/** A browser's or script's way in. Its secrets are derived from the event's key and never stored. */
+/** A browser's or script's way in. Its secrets are derived from a key and never stored (decision 43). */
 export interface AccessState {
   readonly grant: AccessGrant | null
   readonly createdAt: Instant
-  /** The station that wrote it: it can prove a session of this access, and so can every pilot's station. */
-  readonly madeBy: StationId | null
+  /** The station that created it, whose role tells which key its secrets are made of. */
+  readonly station: StationId | null
   readonly used: boolean
   readonly revoked: boolean
   /** The last time that a page went to another hub with it (decision 16). */
@@ -61,12 +61,12 @@ export function judgeMove(
 }
 
 export const accessStream: StreamKind<AccessState, AccessEvent> = {
-  initial: { grant: null, createdAt: 0 as Instant, madeBy: null, used: false, revoked: false, lastMove: null },
+  initial: { grant: null, createdAt: 0 as Instant, station: null, used: false, revoked: false, lastMove: null },
   evolve(state, event, { at, station }) {
     switch (event.type) {
       case 'AccessCreated': {
         const { type: _, ...grant } = event
-        return { ...state, grant, createdAt: at, madeBy: station }
+        return { ...state, grant, createdAt: at, station }
       }
       case 'AccessUsed':
         return { ...state, used: true }

@@ -27,7 +27,11 @@ export const authority: Readonly<Record<StationRole, Authority>> = {
 /** Types of lane `system` that any paired station may write about itself. */
 const ofOneself = new Set([
   ...['DeskConfigured', 'StationRenamed', 'StationReachable', 'CloudReachable', 'StationGivenBack'],
+  'StationBoxKeyTold',
 ])
+
+/** Types that nobody writes about another station, a pilot's station neither: keys would be sealed to the wrong one. */
+const ofOneselfAlone = new Set(['StationBoxKeyTold'])
 
 /** Types of lane `system` that stations write which hold the people: nobody else could print a badge. */
 const ofPrinters = new Set([
@@ -71,7 +75,9 @@ export interface Claim {
 
 /** Whether an event counts when the station `by`, of this role, has written it. */
 export const mayWrite = (role: StationRole, by: string, { lane, type, about, grantedRole }: Claim): boolean =>
-  (authority[role].writes.includes(lane) && (role === 'pilot' || !ofPilots.has(type))) ||
+  (authority[role].writes.includes(lane) &&
+    (role === 'pilot' || !ofPilots.has(type)) &&
+    (about === by || !ofOneselfAlone.has(type))) ||
   (lane === 'system' && ofOneself.has(type) && (about === undefined || about === by)) ||
   (lane === 'audience' && role === 'booth' && ofBooths.has(type)) ||
   (lane === 'audience' && role === 'cloud' && ofTheCloud.has(type)) ||

@@ -14,6 +14,8 @@ export interface StationState {
   readonly cloudUrl: string | null
   /** Of the cloud: over a network that is paid by volume, people's facts wait; audience and show go up. */
   readonly metered: boolean
+  /** To which keys for this station are sealed: X25519 public key, base64; null where it has told none. */
+  readonly boxKey: string | null
 }
 
 const pairing = z.strictObject({
@@ -53,6 +55,8 @@ export const stationEvents = {
   CloudReachable: z.strictObject({ url: z.string().max(300) }),
   CloudMetered: z.strictObject({ on: z.boolean() }),
   StationGivenBack: z.strictObject({}),
+  /** 32 bytes, base64. */
+  StationBoxKeyTold: z.strictObject({ boxKey: z.string().regex(/^[A-Za-z0-9+/]{43}=$/) }),
 }
 export type StationEvent =
   | ({ readonly type: 'StationPaired' } & StationPairing)
@@ -62,6 +66,7 @@ export type StationEvent =
   | { readonly type: 'CloudReachable'; readonly url: string }
   | { readonly type: 'CloudMetered'; readonly on: boolean }
   | { readonly type: 'StationGivenBack' }
+  | { readonly type: 'StationBoxKeyTold'; readonly boxKey: string }
 
 /** What a pilot signs when it lets a station in. */
 export const pairingText = (eventId: string, stationId: string, role: string, publicKey: string): string =>
@@ -74,7 +79,10 @@ export const revocationText = (eventId: string, stationId: string, cut: StationR
 }
 
 export const stationStream: StreamKind<StationState, StationEvent> = {
-  initial: { pairing: null, name: '', revoked: null, givenBack: false, address: null, cloudUrl: null, metered: false },
+  initial: {
+    ...{ pairing: null, name: '', revoked: null, givenBack: false },
+    ...{ address: null, cloudUrl: null, metered: false, boxKey: null },
+  },
   evolve(state, event) {
     switch (event.type) {
       case 'StationPaired': {
@@ -93,6 +101,8 @@ export const stationStream: StreamKind<StationState, StationEvent> = {
         return { ...state, metered: event.on }
       case 'StationGivenBack':
         return { ...state, givenBack: true }
+      case 'StationBoxKeyTold':
+        return { ...state, boxKey: event.boxKey }
       case 'StationRenamed':
         return { ...state, name: event.name }
     }
