@@ -26,6 +26,7 @@ import { createSessionClock } from '../electron/station/programme/session-clock.
 import { createQuestionBook } from '../electron/station/questions/question-book.ts'
 import { createQuestionHandlers } from '../electron/station/questions/question-handlers.ts'
 import { isoOrNull } from '../electron/station/questions/question-rows.ts'
+import { createTextReader } from '../electron/station/questions/texts/text-reader.ts'
 import { createForwarding } from '../electron/station/replication/forwarding.ts'
 import { createPeers } from '../electron/station/replication/peers.ts'
 import { createPresence } from '../electron/station/replication/presence.ts'
@@ -45,6 +46,7 @@ import { audienceSettingsId } from '../shared/domain/questions/audience-settings
 import type { CommandId } from '../shared/kernel/ids.ts'
 import { uuidv7 } from '../shared/kernel/uuid.ts'
 import { addRemoteAudience } from './audience/remote-audience.ts'
+import { createRemoteKey } from './audience/remote-key.ts'
 import { createRemotePeople } from './audience/remote-people.ts'
 import { createRemotePresence } from './audience/remote-presence.ts'
 import { createVenueWatch } from './audience/venue-watch.ts'
@@ -77,6 +79,8 @@ export interface CloudRun {
   /** What codes are hashed with; null before a hub has come. */
   readonly accessKey: Uint8Array | null
   readonly isOpen: boolean
+  /** The entry of the text rules' worker; from source where absent. */
+  readonly textWorkerUrl?: URL | undefined
   /** The built pages of the staff, of which organisers have one. */
   readonly pagesFolder: string
   /** Each act of an organiser, for the audit. */
@@ -113,6 +117,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
   const directory = createDirectory(log, same)
   const secrets = createAccessSecrets(log, catalog)
   const questions = createQuestionBook(log)
+  const reader = createTextReader({ workerUrl: options.textWorkerUrl })
   const safeguarding = createSafeguarding(log)
   const heldWords = () => catalog.get('audience-settings', audienceSettingsId).heldWords
   let touch: (topic: Topic) => void = () => {}
@@ -121,6 +126,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
   const polls = createPolls({
     log,
     catalog,
+    reader,
     sight,
     onError,
     isCovered: () => false,
@@ -128,9 +134,17 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
     safeguarding,
     isCloudThere: () => false,
   })
-  const people = createRemotePeople(log, options.accessKey)
+  const people = createRemotePeople(log, createRemoteKey(log, options.accessKey))
   const audience = createAudience({
-    ...{ log, catalog, book: questions, safeguarding, dispatch: () => dispatch, pagesFolder: options.audienceFolder },
+    ...{
+      log,
+      catalog,
+      book: questions,
+      safeguarding,
+      reader,
+      dispatch: () => dispatch,
+      pagesFolder: options.audienceFolder,
+    },
     ...{ clock: createSessionClock(catalog, now), remote: people },
     polls: {
       ...{ ofSession: polls.pollsForPhones, withReplay: polls.withReplay },
@@ -179,7 +193,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
       ...createProgrammeHandlers(log),
       ...createAccessHandlers(log, catalog, secrets, publicUrl),
       ...createOrganiserHandlers(log, catalog),
-      ...createQuestionHandlers(log, questions, heldWords, safeguarding),
+      ...createQuestionHandlers(log, questions, reader, heldWords, safeguarding),
       ...audience.handlers,
       ...polls.handlers,
     },
@@ -343,6 +357,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
       peers.end()
       await connections.cutAfter(graceMs, Promise.all([links.close(), phones.close(), organisers.close()]))
       await app.close()
+      await reader.close()
       audience.end()
       publisher.close()
     },

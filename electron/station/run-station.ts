@@ -8,6 +8,7 @@ import type { StateOf } from '../../shared/domain/events.ts'
 import { audienceSettingsId } from '../../shared/domain/questions/audience-settings.ts'
 import type { AlarmLimits } from '../../shared/domain/show/alarms.ts'
 import type { Sealing } from '../../shared/domain/stations/sealing.ts'
+import type { StationState } from '../../shared/domain/stations/station.ts'
 import type { CommandId } from '../../shared/kernel/ids.ts'
 import { uuidv7 } from '../../shared/kernel/uuid.ts'
 import { createAccessHandlers } from './access/access-handlers.ts'
@@ -93,7 +94,7 @@ import { addQuestionRoutes } from './questions/question-routes.ts'
 import { createQuestionRows } from './questions/question-rows.ts'
 import { createQuestionViews } from './questions/question-views.ts'
 import { readsWhatIsShown } from './questions/reads-what-is-shown.ts'
-import { textRules } from './questions/text-rules.ts'
+import { createTextReader } from './questions/texts/text-reader.ts'
 import { createFollowUps } from './remote/follow-ups.ts'
 import { addLinkRoutes } from './remote/link-routes.ts'
 import { createReplayPurge } from './remote/purge-replays.ts'
@@ -155,7 +156,7 @@ export interface RunOptions {
   readonly pagesFolder: string
   readonly fontsFolder?: string | undefined
   readonly badgesFolder?: string | undefined
-  readonly workers?: { readonly import: URL; readonly render: URL } | undefined
+  readonly workers?: { readonly import: URL; readonly render: URL; readonly text: URL } | undefined
   readonly backupEveryMs?: number | undefined
   /** From when on something is an alarm in the booth; the usual where absent. */
   readonly alarmLimits?: AlarmLimits | undefined
@@ -170,6 +171,10 @@ export interface RunOptions {
 /** Everybody has been erased: no copy of before is to hold them. */
 const arePeoplePurged = ({ kind, id, before, after }: Change): boolean =>
   kind === 'retention' && id === 'people' && (after as RetentionState).last?.at !== (before as RetentionState).last?.at
+
+/** What was opened or created at that station ends with it. */
+const isPutOut = ({ kind, before, after }: Change): boolean =>
+  kind === 'station' && (after as StationState).revoked !== null && (before as StationState).revoked === null
 
 /** Its data folder, and the key of the database in it: what a copy is made of. */
 export interface StationFolder {
@@ -238,7 +243,8 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   const questions = createQuestionBook(log)
   const heldWords = () => catalog.get('audience-settings', audienceSettingsId).heldWords
   const safeguarding = createSafeguarding(log)
-  const questionRows = createQuestionRows(questions, heldWords, safeguarding, () => touch('question'), onError)
+  const reader = createTextReader({ workerUrl: options.workers?.text })
+  const questionRows = createQuestionRows(questions, reader, heldWords, safeguarding, () => touch('question'), onError)
   const sight = createSight({
     ...{ stationId: self, catalog, screens: () => booth.screens },
     isThere: (stationId) => linking.isThere(stationId),
@@ -249,7 +255,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     return cloud !== null && linking.isThere(cloud.stationId)
   }
   const polls = createPolls({
-    ...{ log, catalog, sight, isCloudThere, safeguarding, onError },
+    ...{ log, catalog, reader, sight, isCloudThere, safeguarding, onError },
     isCovered: (roomId) => air.onStage(roomId) !== null,
   })
   const remoteCloses = createRemoteCloses({
@@ -279,7 +285,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   const clock = createSessionClock(catalog, now)
   const linkOf = createPersonalLinks(log, catalog)
   const audience = createAudience({
-    ...{ log, catalog, book: questions, safeguarding, dispatch: () => dispatch, clock },
+    ...{ log, catalog, book: questions, safeguarding, reader, dispatch: () => dispatch, clock },
     // Built beside the staff's pages, and apart from them: nothing of theirs is served to the public.
     pagesFolder: join(options.pagesFolder, '..', 'audience'),
     polls: {
@@ -292,6 +298,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   })
 
   const hasCloud = () => linking.isHub() && cloudIn(catalog) !== null
+  const hasRemoteKeys = () => hasCloud() && log.keys.holds('access') && log.keys.holds('remote')
   const hasReaders = () => linking.isHub() && readsWhatIsShown(catalog)
   const shownQuestions = createShownQuestions({ log, book: questions, isWanted: hasReaders, onError })
   const shownAnswers = createShownAnswers({ log, catalog, polls, isWanted: hasReaders, onError })
@@ -311,7 +318,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
       if (kind === 'hub' || isPairing) this.lookAtAll()
     },
   }
-  const followUps = createFollowUps(catalog, questions, heldWords)
+  const followUps = createFollowUps(catalog, questions, reader, heldWords)
   const replayPurge = createReplayPurge({
     ...{ log, catalog, book: questions, isWanted: () => linking.isHub(), onError },
     isTimeProved() {
@@ -320,7 +327,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
       return standing?.trouble === null && standing.clockSkewMs !== null
     },
   })
-  const remoteCodes = createRemoteCodes({ log, isWanted: hasCloud, onError })
+  const remoteCodes = createRemoteCodes({ log, isWanted: hasRemoteKeys, onError })
   const linking = createLinking({
     cloud: {
       ...{ url: options.cloudUrl, code: options.cloudCode },
@@ -412,7 +419,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     }),
     ...createOrganiserHandlers(log, catalog),
     ...createCloudHandlers(log, catalog, linking.cloud),
-    ...createQuestionHandlers(log, questions, heldWords, safeguarding),
+    ...createQuestionHandlers(log, questions, reader, heldWords, safeguarding),
     ...audience.handlers,
     ...createAudiencePurge({ log, catalog, book: questions, pollRows: polls.rows }),
     ...booth.handlers,
@@ -503,8 +510,8 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   addSealedRoutes(app, api, log)
   addReplayRoutes(app, api, booth.replay, days)
   addThumbnailRoutes(app, api, booth.thumbnails)
-  addQuestionRoutes(app, api, log, async (sessionId) =>
-    exportedQuestions(catalog, questions, questionRows, await textRules(), sessionId),
+  addQuestionRoutes(app, api, log, (sessionId) =>
+    exportedQuestions(catalog, questions, questionRows, reader, sessionId),
   )
   addPollRoutes(app, api, log, polls)
   addLinkRoutes(app, api, log, linkOf)
@@ -524,11 +531,17 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...booth.projections,
     ...[polls.book, audience, remoteCloses, wordsOfTheHub, steward],
   ]
+  log.keys.onChange(() => {
+    sockets.dropEnded()
+    remoteCodes.lookAtAll()
+    // The key file beside the copies is sealed with the letters of the sheet.
+    void backup.runIfChanged()
+  })
   log.onCommitted((changes) => {
     for (const change of changes) {
       for (const projection of projections) applySafely(projection, change)
       publisher.touch(change.kind)
-      if (change.kind === 'access') sockets.dropEnded()
+      if (change.kind === 'access' || isPutOut(change)) sockets.dropEnded()
       if (change.kind === 'desk' && change.own) void backup.runIfFolderChanged()
       if (change.kind === 'audience-key' && isErased(change.after) && !isErased(change.before)) void backup.renew()
       if (arePeoplePurged(change)) void backup.renew()
@@ -571,6 +584,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     needless.end()
     expiry.end()
     await queue.close()
+    await reader.close()
     await backup.close()
     log.close()
   }

@@ -355,7 +355,7 @@ export function createLinking(deps: {
   }
 
   async function promote(): Promise<number> {
-    return await log.note('station', (writing) => becomeHub(writing, log.identity))
+    return await log.note('station', (writing) => becomeHub(log, writing))
   }
 }
 

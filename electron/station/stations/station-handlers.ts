@@ -1,12 +1,13 @@
 import type { stationCommands } from '../../../shared/contract/stations.ts'
 import { hubStreamId } from '../../../shared/domain/stations/hub.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
-import { openSealedKey } from '../backup/sealed-key.ts'
 import type { Catalog } from '../catalog.ts'
 import { answering, type HandlersOf, looking, storing } from '../commands/handler.ts'
 import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { holdPilotKey } from '../event-log/identity.ts'
+import { takeRing } from '../keys/give-keys.ts'
+import { openSealedRing, type PilotRing } from '../keys/sealed-ring.ts'
 import { becomeHub } from '../replication/become-hub.ts'
 import type { Linking } from '../replication/linking.ts'
 import { codeText, fingerprintOf, secretOf } from '../replication/pairing-codes.ts'
@@ -21,7 +22,7 @@ const keptGestureMs = 10_000
 interface BeforePromotion {
   readonly linkUrl: string
   /** Null where the station holds it, or no letters were typed. */
-  readonly key: Uint8Array | 'wrong' | null
+  readonly ring: PilotRing | 'wrong' | null
 }
 
 export function createStationHandlers(
@@ -31,11 +32,10 @@ export function createStationHandlers(
 ): HandlersOf<Exclude<keyof typeof stationCommands, keyof PutOutHandlers>> {
   const { identity, crypto, origins } = log
 
-  /** The pilot's key, by the letters of the recovery sheet. */
-  function unseal(recoveryCode: string): Uint8Array | 'wrong' {
+  /** The pilot's keys, by the letters of the recovery sheet. */
+  function unseal(recoveryCode: string): PilotRing | 'wrong' {
     const { sealedPilotKey } = catalog.get('hub', hubStreamId)
-    const key = sealedPilotKey === null ? 'wrong-code' : openSealedKey(sealedPilotKey, recoveryCode)
-    return typeof key === 'string' ? 'wrong' : key
+    return (sealedPilotKey === null ? null : openSealedRing(sealedPilotKey, recoveryCode)) ?? 'wrong'
   }
 
   return {
@@ -65,25 +65,26 @@ export function createStationHandlers(
       ...looking<'stations.promote', BeforePromotion>(
         async ({ recoveryCode }) => ({
           linkUrl: linking.linkUrl() ?? (await linking.reserve()).linkUrl,
-          key: recoveryCode === undefined || identity.pilotPrivateKey ? null : unseal(recoveryCode),
+          ring: recoveryCode === undefined || identity.pilotPrivateKey ? null : unseal(recoveryCode),
         }),
-        ({ recoveryCode = '' }, { writing, caller }, { linkUrl, key }) => {
+        ({ recoveryCode = '' }, { writing, caller }, { linkUrl, ring }) => {
           const { revoked, pairing } = writing.state('station', identity.stationId)
           if (revoked) return refuse('station-revoked')
-          if (key === 'wrong') return refuse('wrong-recovery-code')
-          if (caller.role !== 'pilot' && !key) return refuse('recovery-code-needed')
-          if (key) {
-            holdPilotKey(log.db, identity, key, recoveryCode)
+          if (ring === 'wrong') return refuse('wrong-recovery-code')
+          if (caller.role !== 'pilot' && !ring) return refuse('recovery-code-needed')
+          if (ring) {
+            holdPilotKey(log.db, identity, ring.pilotPrivateKey, recoveryCode)
             const publicKey = Buffer.from(identity.stationPublicKey).toString('base64')
             const name = catalog.stationName(identity.stationId)
             const { eventId, stationId } = identity
             writing.append(
               'station',
               stationId,
-              pairingWord(crypto, key, { eventId, stationId, name, role: 'pilot', publicKey }),
+              pairingWord(crypto, ring.pilotPrivateKey, { eventId, stationId, name, role: 'pilot', publicKey }),
             )
+            takeRing(log, writing, ring.keys)
           } else if (!identity.pilotPrivateKey || pairing?.role !== 'pilot') return refuse('not-a-pilot-station')
-          return accept({ epoch: becomeHub(writing, identity), linkUrl })
+          return accept({ epoch: becomeHub(log, writing), linkUrl })
         },
       ),
       // Who is told that it is the hub may pair with it, or send a phone to it, at once.

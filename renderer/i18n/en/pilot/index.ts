@@ -119,6 +119,8 @@ export const pilot: TranslationOf<typeof french> = {
     'already-settled': 'That is done already.',
     'nothing-to-move': 'Nothing waits at this printer.',
     'rehearsal-on': 'A rehearsal is on: end it first.',
+    'keys-missing':
+      'This station waits for its keys from the hub: nothing was done. Check that the hub can be reached, then try again.',
     'owner-unreachable':
       'The station of this printer does not answer: elsewhere, badges might come out twice. Wait for it, or take the printer over.',
     'several-stations': 'These badges are asked of several stations: send them one printer at a time.',

@@ -15,6 +15,14 @@ export const stations: TranslationOf<typeof frenchStations> = {
     file: 'key in a file',
   },
   fileMore: 'whoever has the disk reads everything',
+  keysChanged: {
+    title: 'Keys',
+    print: 'Print the new recovery sheet',
+    replaced:
+      'The printed recovery sheet opens nothing any more: a pilot’s station was put out. Show the new one under “Event”, print it, and destroy the old one.',
+    'replaced-by-update':
+      'The event’s keys changed with this version. Open the pages of other machines again with new links, print the new recovery sheet under “Event”, and let a station in anew if it does not link.',
+  },
   waiting: 'To send',
   clock: 'Clock',
   hub: 'hub',

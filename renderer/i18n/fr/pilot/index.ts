@@ -118,6 +118,8 @@ export const pilot = {
     'already-settled': 'C’est déjà fait.',
     'nothing-to-move': 'Rien n’attend à cette imprimante.',
     'rehearsal-on': 'Une répétition est en cours : terminez-la d’abord.',
+    'keys-missing':
+      'Ce poste attend ses clés du pôle : rien n’a été fait. Vérifiez que le pôle est joignable, puis recommencez.',
     'owner-unreachable':
       'Le poste de cette imprimante ne répond pas : ailleurs, des badges sortiraient peut-être deux fois. Attendez-le, ou reprenez l’imprimante.',
     'several-stations': 'Ces badges sont demandés à plusieurs postes : envoyez-les imprimante par imprimante.',

@@ -13,6 +13,14 @@ export const stations = {
     file: 'clé dans un fichier',
   },
   fileMore: 'qui a le disque lit tout',
+  keysChanged: {
+    title: 'Clés',
+    print: 'Imprimez la nouvelle fiche de secours',
+    replaced:
+      'La fiche de secours imprimée n’ouvre plus rien : un poste pilote a été écarté. Affichez la nouvelle dans « Événement », imprimez-la, et détruisez l’ancienne.',
+    'replaced-by-update':
+      'Les clés de l’événement ont changé avec cette version. Rouvrez les pages des autres machines avec de nouveaux liens, imprimez la nouvelle fiche de secours dans « Événement », et faites rentrer un poste qui ne se relie pas.',
+  },
   waiting: 'À transmettre',
   clock: 'Horloge',
   hub: 'pôle',

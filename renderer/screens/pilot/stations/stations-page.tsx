@@ -16,6 +16,7 @@ import { useProblemWords } from '../parts/problem-words.ts'
 import { ViewGate } from '../parts/view-gate.tsx'
 import { AddStationDialog } from './add-station-dialog.tsx'
 import { CloudCard } from './cloud-card.tsx'
+import { KeysChanged } from './keys-changed.tsx'
 import { LoneCard } from './lone-card.tsx'
 import { PutOutDialog } from './put-out-dialog.tsx'
 import { RevokeDialog } from './revoke-dialog.tsx'
@@ -70,6 +71,7 @@ export const StationsPage = () => {
       <ViewGate of={[stations, cloud, conflicts, disagreements, event]}>
         {() => (
           <>
+            {event.value && <KeysChanged sheet={event.value.recoverySheet} />}
             {isLone && <LoneCard station={self} />}
             {!isLone && (
               <Card
