@@ -46,6 +46,7 @@ import { audienceSettingsId } from '../shared/domain/questions/audience-settings
 import type { CommandId } from '../shared/kernel/ids.ts'
 import { uuidv7 } from '../shared/kernel/uuid.ts'
 import { addRemoteAudience } from './audience/remote-audience.ts'
+import { createRemoteKey } from './audience/remote-key.ts'
 import { createRemotePeople } from './audience/remote-people.ts'
 import { createRemotePresence } from './audience/remote-presence.ts'
 import { createVenueWatch } from './audience/venue-watch.ts'
@@ -133,7 +134,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
     safeguarding,
     isCloudThere: () => false,
   })
-  const people = createRemotePeople(log, options.accessKey)
+  const people = createRemotePeople(log, createRemoteKey(log, options.accessKey))
   const audience = createAudience({
     ...{
       log,
@@ -315,6 +316,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
       }
       publisher.touch(change.kind)
       if (change.kind === 'organiser') organisers.dropEnded()
+      if (change.kind === 'station') links.dropPutOut()
     }
     dropEnded(
       changes.flatMap(({ kind, id }) => {

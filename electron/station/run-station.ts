@@ -8,6 +8,7 @@ import type { StateOf } from '../../shared/domain/events.ts'
 import { audienceSettingsId } from '../../shared/domain/questions/audience-settings.ts'
 import type { AlarmLimits } from '../../shared/domain/show/alarms.ts'
 import type { Sealing } from '../../shared/domain/stations/sealing.ts'
+import type { StationState } from '../../shared/domain/stations/station.ts'
 import type { CommandId } from '../../shared/kernel/ids.ts'
 import { uuidv7 } from '../../shared/kernel/uuid.ts'
 import { createAccessHandlers } from './access/access-handlers.ts'
@@ -65,6 +66,7 @@ import { createDisagreementHandlers } from './disagreements/disagreement-handler
 import { createDisagreementViews } from './disagreements/disagreement-views.ts'
 import { createOverfullSessions } from './disagreements/over-capacity.ts'
 import { createReplacedPeople } from './disagreements/replaced-people.ts'
+import { whatRoleReads } from './disclosure/count-items.ts'
 import { createEventHandlers } from './event/event-handlers.ts'
 import { createEventViews } from './event/event-views.ts'
 import { createDays } from './event/today.ts'
@@ -121,6 +123,8 @@ import { addReplayRoutes } from './show/replay/replay-routes.ts'
 import { createSight } from './show/stage/sight.ts'
 import { tellSealing } from './stations/own-sealing.ts'
 import { introduceOwnStation } from './stations/own-station.ts'
+import { createPutOutHandlers } from './stations/put-out-handlers.ts'
+import { createPutOutViews } from './stations/put-out-views.ts'
 import { createStationHandlers } from './stations/station-handlers.ts'
 import { createStationViews } from './stations/station-views.ts'
 import { tidyMemoryWhenQuiet } from './tidy-memory.ts'
@@ -167,6 +171,10 @@ export interface RunOptions {
 /** Everybody has been erased: no copy of before is to hold them. */
 const arePeoplePurged = ({ kind, id, before, after }: Change): boolean =>
   kind === 'retention' && id === 'people' && (after as RetentionState).last?.at !== (before as RetentionState).last?.at
+
+/** What was opened or created at that station ends with it. */
+const isPutOut = ({ kind, before, after }: Change): boolean =>
+  kind === 'station' && (after as StationState).revoked !== null && (before as StationState).revoked === null
 
 /** Its data folder, and the key of the database in it: what a copy is made of. */
 export interface StationFolder {
@@ -290,6 +298,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   })
 
   const hasCloud = () => linking.isHub() && cloudIn(catalog) !== null
+  const hasRemoteKeys = () => hasCloud() && log.keys.holds('access') && log.keys.holds('remote')
   const hasReaders = () => linking.isHub() && readsWhatIsShown(catalog)
   const shownQuestions = createShownQuestions({ log, book: questions, isWanted: hasReaders, onError })
   const shownAnswers = createShownAnswers({ log, catalog, polls, isWanted: hasReaders, onError })
@@ -318,7 +327,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
       return standing?.trouble === null && standing.clockSkewMs !== null
     },
   })
-  const remoteCodes = createRemoteCodes({ log, isWanted: hasCloud, onError })
+  const remoteCodes = createRemoteCodes({ log, isWanted: hasRemoteKeys, onError })
   const linking = createLinking({
     cloud: {
       ...{ url: options.cloudUrl, code: options.cloudCode },
@@ -378,6 +387,10 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     await filled
     return directory.counts.ofSession
   }
+  const lastHeardAt = (stationId: string): number | null => {
+    const { lastSeenAt } = linking.rows().find((row) => row.stationId === stationId) ?? { lastSeenAt: null }
+    return lastSeenAt === null ? null : Date.parse(lastSeenAt)
+  }
   let url = ''
   let authority: string | null = null
   const handlers: CommandHandlers = {
@@ -397,6 +410,13 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...connector.handlers,
     ...createAccessHandlers(log, catalog, secrets, () => linking.staffUrl() ?? url),
     ...createStationHandlers(log, catalog, linking),
+    ...createPutOutHandlers({
+      log,
+      catalog,
+      lastHeardAt,
+      whatRoleReads: async (role) => ({ ...(await whatRoleReads(log, role)) }),
+      onError,
+    }),
     ...createOrganiserHandlers(log, catalog),
     ...createCloudHandlers(log, catalog, linking.cloud),
     ...createQuestionHandlers(log, questions, reader, heldWords, safeguarding),
@@ -423,6 +443,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...connector.views,
     ...createAccessViews(log, catalog, secrets),
     ...createStationViews(linking),
+    ...createPutOutViews({ log, catalog, badgesOut: badges.peopleWithBadge, holdsSystem: linking.holdsSystem }),
     ...createOrganiserViews({
       ...{ catalog, now, book: questions, pollsOf: polls.pollsForPhones },
       wordsOf: ({ text }) => text,
@@ -510,11 +531,17 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...booth.projections,
     ...[polls.book, audience, remoteCloses, wordsOfTheHub, steward],
   ]
+  log.keys.onChange(() => {
+    sockets.dropEnded()
+    remoteCodes.lookAtAll()
+    // The key file beside the copies is sealed with the letters of the sheet.
+    void backup.runIfChanged()
+  })
   log.onCommitted((changes) => {
     for (const change of changes) {
       for (const projection of projections) applySafely(projection, change)
       publisher.touch(change.kind)
-      if (change.kind === 'access') sockets.dropEnded()
+      if (change.kind === 'access' || isPutOut(change)) sockets.dropEnded()
       if (change.kind === 'desk' && change.own) void backup.runIfFolderChanged()
       if (change.kind === 'audience-key' && isErased(change.after) && !isErased(change.before)) void backup.renew()
       if (arePeoplePurged(change)) void backup.renew()

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { cloudParts, shortestPilotCode } from '../domain/event/event.ts'
+import { sheetStandings } from '../domain/stations/keys.ts'
 import { command, listView, valueView } from './define.ts'
 import { date, id, instant, requiredText } from './shapes.ts'
 
@@ -53,6 +54,11 @@ export const eventViews = {
       /** The code was set in the first release, and is found within a second by a station: the pilot sets it again. */
       isPilotCodeOld: z.boolean(),
       cloudParts: z.enum(cloudParts),
+      /**
+       * `replaced`: the letters have changed since a sheet was shown, and a new one is to be printed. `replaced-by-update`:
+       * the same, since the event was begun with the first release; its links and pages ended as well.
+       */
+      recoverySheet: z.enum(sheetStandings),
       /** The event day turns at 04:00 in the venue's zone. `number` is null on a day that is neither event nor set-up. */
       today: z.object({ date, number: z.int().nullable(), kind: z.enum(['event', 'set-up', 'other', 'draft']) }),
     }),

@@ -12,10 +12,21 @@ export function createDeviceTokens(
   /** Of what let a voter's person in; null: nobody of theirs may come in now. Of the hall's phones it is 0. */
   generationOf: (voter: string) => number | null = () => 0,
 ) {
-  const signed = (body: string, generation: number) => {
+  const signed = (body: string, generation: number, secret = keys.secret('access')) => {
     const under = generation === 0 ? body : `${body}\n${generation}`
-    return `${body}.${base32(crypto.hmac(keys.secret('access'), `audience-device\n${under}`), 40)}`
+    return `${body}.${base32(crypto.hmac(secret, `audience-device\n${under}`), 40)}`
   }
+  /**
+   * A phone that nobody's badge let in keeps its token when the key of `access` changes: with a new one it would vote
+   * again. One with a badge shows the badge again, and is the same voter. Keys of the first release prove nothing.
+   */
+  const secretsOf = (deviceId: string, voter: string): readonly Uint8Array[] =>
+    deviceId === voter
+      ? keys
+          .all('access')
+          .filter(({ because }) => because !== 'first-release')
+          .map(({ secret }) => secret)
+      : [keys.secret('access')]
 
   return {
     /** `attendeeId`: whose badge was shown; that person then votes once, with whatever phone. */
@@ -34,7 +45,10 @@ export function createDeviceTokens(
       const [, deviceId, voter, place] = form.exec(token) ?? []
       if (deviceId === undefined || voter === undefined) return undefined
       const generation = generationOf(voter)
-      if (generation === null || !sameText(token, signed(`${deviceId}.${voter}.${place}`, generation))) return undefined
+      if (generation === null) return undefined
+      const body = `${deviceId}.${voter}.${place}`
+      if (!secretsOf(deviceId, voter).some((secret) => sameText(token, signed(body, generation, secret))))
+        return undefined
       return { deviceId, voter, place: place === 'r' ? 'room' : 'remote' }
     },
   }
