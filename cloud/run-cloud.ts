@@ -26,6 +26,7 @@ import { createSessionClock } from '../electron/station/programme/session-clock.
 import { createQuestionBook } from '../electron/station/questions/question-book.ts'
 import { createQuestionHandlers } from '../electron/station/questions/question-handlers.ts'
 import { isoOrNull } from '../electron/station/questions/question-rows.ts'
+import { createTextReader } from '../electron/station/questions/texts/text-reader.ts'
 import { createForwarding } from '../electron/station/replication/forwarding.ts'
 import { createPeers } from '../electron/station/replication/peers.ts'
 import { createPresence } from '../electron/station/replication/presence.ts'
@@ -78,6 +79,8 @@ export interface CloudRun {
   /** What codes are hashed with; null before a hub has come. */
   readonly accessKey: Uint8Array | null
   readonly isOpen: boolean
+  /** The entry of the text rules' worker; from source where absent. */
+  readonly textWorkerUrl?: URL | undefined
   /** The built pages of the staff, of which organisers have one. */
   readonly pagesFolder: string
   /** Each act of an organiser, for the audit. */
@@ -114,6 +117,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
   const directory = createDirectory(log, same)
   const secrets = createAccessSecrets(log, catalog)
   const questions = createQuestionBook(log)
+  const reader = createTextReader({ workerUrl: options.textWorkerUrl })
   const safeguarding = createSafeguarding(log)
   const heldWords = () => catalog.get('audience-settings', audienceSettingsId).heldWords
   let touch: (topic: Topic) => void = () => {}
@@ -122,6 +126,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
   const polls = createPolls({
     log,
     catalog,
+    reader,
     sight,
     onError,
     isCovered: () => false,
@@ -131,7 +136,15 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
   })
   const people = createRemotePeople(log, createRemoteKey(log, options.accessKey))
   const audience = createAudience({
-    ...{ log, catalog, book: questions, safeguarding, dispatch: () => dispatch, pagesFolder: options.audienceFolder },
+    ...{
+      log,
+      catalog,
+      book: questions,
+      safeguarding,
+      reader,
+      dispatch: () => dispatch,
+      pagesFolder: options.audienceFolder,
+    },
     ...{ clock: createSessionClock(catalog, now), remote: people },
     polls: {
       ...{ ofSession: polls.pollsForPhones, withReplay: polls.withReplay },
@@ -180,7 +193,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
       ...createProgrammeHandlers(log),
       ...createAccessHandlers(log, catalog, secrets, publicUrl),
       ...createOrganiserHandlers(log, catalog),
-      ...createQuestionHandlers(log, questions, heldWords, safeguarding),
+      ...createQuestionHandlers(log, questions, reader, heldWords, safeguarding),
       ...audience.handlers,
       ...polls.handlers,
     },
@@ -303,6 +316,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
       }
       publisher.touch(change.kind)
       if (change.kind === 'organiser') organisers.dropEnded()
+      if (change.kind === 'station') links.dropPutOut()
     }
     dropEnded(
       changes.flatMap(({ kind, id }) => {
@@ -343,6 +357,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
       peers.end()
       await connections.cutAfter(graceMs, Promise.all([links.close(), phones.close(), organisers.close()]))
       await app.close()
+      await reader.close()
       audience.end()
       publisher.close()
     },

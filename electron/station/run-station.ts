@@ -66,6 +66,7 @@ import { createDisagreementHandlers } from './disagreements/disagreement-handler
 import { createDisagreementViews } from './disagreements/disagreement-views.ts'
 import { createOverfullSessions } from './disagreements/over-capacity.ts'
 import { createReplacedPeople } from './disagreements/replaced-people.ts'
+import { whatRoleReads } from './disclosure/count-items.ts'
 import { createEventHandlers } from './event/event-handlers.ts'
 import { createEventViews } from './event/event-views.ts'
 import { createDays } from './event/today.ts'
@@ -93,7 +94,7 @@ import { addQuestionRoutes } from './questions/question-routes.ts'
 import { createQuestionRows } from './questions/question-rows.ts'
 import { createQuestionViews } from './questions/question-views.ts'
 import { readsWhatIsShown } from './questions/reads-what-is-shown.ts'
-import { textRules } from './questions/text-rules.ts'
+import { createTextReader } from './questions/texts/text-reader.ts'
 import { createFollowUps } from './remote/follow-ups.ts'
 import { addLinkRoutes } from './remote/link-routes.ts'
 import { createReplayPurge } from './remote/purge-replays.ts'
@@ -122,6 +123,8 @@ import { addReplayRoutes } from './show/replay/replay-routes.ts'
 import { createSight } from './show/stage/sight.ts'
 import { tellSealing } from './stations/own-sealing.ts'
 import { introduceOwnStation } from './stations/own-station.ts'
+import { createPutOutHandlers } from './stations/put-out-handlers.ts'
+import { createPutOutViews } from './stations/put-out-views.ts'
 import { createStationHandlers } from './stations/station-handlers.ts'
 import { createStationViews } from './stations/station-views.ts'
 import { tidyMemoryWhenQuiet } from './tidy-memory.ts'
@@ -153,7 +156,7 @@ export interface RunOptions {
   readonly pagesFolder: string
   readonly fontsFolder?: string | undefined
   readonly badgesFolder?: string | undefined
-  readonly workers?: { readonly import: URL; readonly render: URL } | undefined
+  readonly workers?: { readonly import: URL; readonly render: URL; readonly text: URL } | undefined
   readonly backupEveryMs?: number | undefined
   /** From when on something is an alarm in the booth; the usual where absent. */
   readonly alarmLimits?: AlarmLimits | undefined
@@ -240,7 +243,8 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   const questions = createQuestionBook(log)
   const heldWords = () => catalog.get('audience-settings', audienceSettingsId).heldWords
   const safeguarding = createSafeguarding(log)
-  const questionRows = createQuestionRows(questions, heldWords, safeguarding, () => touch('question'), onError)
+  const reader = createTextReader({ workerUrl: options.workers?.text })
+  const questionRows = createQuestionRows(questions, reader, heldWords, safeguarding, () => touch('question'), onError)
   const sight = createSight({
     ...{ stationId: self, catalog, screens: () => booth.screens },
     isThere: (stationId) => linking.isThere(stationId),
@@ -251,7 +255,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     return cloud !== null && linking.isThere(cloud.stationId)
   }
   const polls = createPolls({
-    ...{ log, catalog, sight, isCloudThere, safeguarding, onError },
+    ...{ log, catalog, reader, sight, isCloudThere, safeguarding, onError },
     isCovered: (roomId) => air.onStage(roomId) !== null,
   })
   const remoteCloses = createRemoteCloses({
@@ -281,7 +285,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   const clock = createSessionClock(catalog, now)
   const linkOf = createPersonalLinks(log, catalog)
   const audience = createAudience({
-    ...{ log, catalog, book: questions, safeguarding, dispatch: () => dispatch, clock },
+    ...{ log, catalog, book: questions, safeguarding, reader, dispatch: () => dispatch, clock },
     // Built beside the staff's pages, and apart from them: nothing of theirs is served to the public.
     pagesFolder: join(options.pagesFolder, '..', 'audience'),
     polls: {
@@ -314,7 +318,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
       if (kind === 'hub' || isPairing) this.lookAtAll()
     },
   }
-  const followUps = createFollowUps(catalog, questions, heldWords)
+  const followUps = createFollowUps(catalog, questions, reader, heldWords)
   const replayPurge = createReplayPurge({
     ...{ log, catalog, book: questions, isWanted: () => linking.isHub(), onError },
     isTimeProved() {
@@ -383,6 +387,10 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     await filled
     return directory.counts.ofSession
   }
+  const lastHeardAt = (stationId: string): number | null => {
+    const { lastSeenAt } = linking.rows().find((row) => row.stationId === stationId) ?? { lastSeenAt: null }
+    return lastSeenAt === null ? null : Date.parse(lastSeenAt)
+  }
   let url = ''
   let authority: string | null = null
   const handlers: CommandHandlers = {
@@ -402,9 +410,16 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...connector.handlers,
     ...createAccessHandlers(log, catalog, secrets, () => linking.staffUrl() ?? url),
     ...createStationHandlers(log, catalog, linking),
+    ...createPutOutHandlers({
+      log,
+      catalog,
+      lastHeardAt,
+      whatRoleReads: async (role) => ({ ...(await whatRoleReads(log, role)) }),
+      onError,
+    }),
     ...createOrganiserHandlers(log, catalog),
     ...createCloudHandlers(log, catalog, linking.cloud),
-    ...createQuestionHandlers(log, questions, heldWords, safeguarding),
+    ...createQuestionHandlers(log, questions, reader, heldWords, safeguarding),
     ...audience.handlers,
     ...createAudiencePurge({ log, catalog, book: questions, pollRows: polls.rows }),
     ...booth.handlers,
@@ -428,6 +443,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...connector.views,
     ...createAccessViews(log, catalog, secrets),
     ...createStationViews(linking),
+    ...createPutOutViews({ log, catalog, badgesOut: badges.peopleWithBadge, holdsSystem: linking.holdsSystem }),
     ...createOrganiserViews({
       ...{ catalog, now, book: questions, pollsOf: polls.pollsForPhones },
       wordsOf: ({ text }) => text,
@@ -494,8 +510,8 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   addSealedRoutes(app, api, log)
   addReplayRoutes(app, api, booth.replay, days)
   addThumbnailRoutes(app, api, booth.thumbnails)
-  addQuestionRoutes(app, api, log, async (sessionId) =>
-    exportedQuestions(catalog, questions, questionRows, await textRules(), sessionId),
+  addQuestionRoutes(app, api, log, (sessionId) =>
+    exportedQuestions(catalog, questions, questionRows, reader, sessionId),
   )
   addPollRoutes(app, api, log, polls)
   addLinkRoutes(app, api, log, linkOf)
@@ -568,6 +584,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     needless.end()
     expiry.end()
     await queue.close()
+    await reader.close()
     await backup.close()
     log.close()
   }

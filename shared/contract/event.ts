@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { cloudParts } from '../domain/event/event.ts'
+import { cloudParts, shortestPilotCode } from '../domain/event/event.ts'
 import { sheetStandings } from '../domain/stations/keys.ts'
 import { command, listView, valueView } from './define.ts'
 import { date, id, instant, requiredText } from './shapes.ts'
@@ -19,7 +19,7 @@ export const eventCommands = {
       days: z.array(date).min(1).max(31),
       /** The date of the evening; the evening itself is a session. */
       evening: date.optional(),
-      pilotCode: z.string().trim().min(4).max(64).optional(),
+      pilotCode: z.string().trim().min(shortestPilotCode).max(64).optional(),
       /** Whether personal parts go up to a cloud sealed, or not at all. Said once: what has gone up stays up. */
       cloudParts: z.enum(cloudParts).optional(),
     }),
@@ -51,6 +51,8 @@ export const eventViews = {
       draft: z.boolean(),
       rehearsal: z.boolean(),
       hasPilotCode: z.boolean(),
+      /** The code was set in the first release, and is found within a second by a station: the pilot sets it again. */
+      isPilotCodeOld: z.boolean(),
       cloudParts: z.enum(cloudParts),
       /**
        * `replaced`: the letters have changed since a sheet was shown, and a new one is to be printed. `replaced-by-update`:

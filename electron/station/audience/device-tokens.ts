@@ -58,3 +58,6 @@ export const voterOf = ({ crypto, keys }: Keyed, attendeeId: string): string =>
   base32(crypto.hmac(keys.first('access'), `audience-voter\n${attendeeId}`), 26)
 
 const form = /^([a-z2-7]{26})\.([a-z2-7]{26})\.([rd])\.[a-z2-7]{40}$/
+
+/** The device that a token of ours names. */
+export const deviceIdIn = (token: string): string => token.slice(0, token.indexOf('.'))

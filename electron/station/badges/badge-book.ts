@@ -204,6 +204,9 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
     /** A later version has come out: an earlier badge found in the street opens nothing. */
     isReplaced: ({ attendeeId, version }: Badge): boolean => versionOut(attendeeId) > version,
     versionOut: (attendeeId: string): number => versionOut(attendeeId),
+    /** People who have had a badge that came out, specimens aside. */
+    peopleWithBadge: (): number =>
+      [...byAttendee.keys()].filter((attendeeId) => realJobsOf(attendeeId).some(hasComeOut)).length,
     /** How many pieces have come out: two stations that were apart may each have printed the same version, or the same job. */
     countOut: (attendeeId: string): number =>
       realJobsOf(attendeeId)

@@ -4,6 +4,7 @@ import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { ViewSources } from '../views/view.ts'
 import { readJournal } from './journal.ts'
+import { isOldPilotCodeHash } from './pilot-code-hash.ts'
 import type { Days } from './today.ts'
 
 export function createEventViews(log: EventLog, catalog: Catalog, days: Days): ViewSources<keyof typeof eventViews> {
@@ -19,6 +20,7 @@ export function createEventViews(log: EventLog, catalog: Catalog, days: Days): V
           draft: dates.length === 0,
           hasPilotCode: pilotCodeHash !== null,
           recoverySheet: sheetStanding(log.streams.state('key', 'recovery')),
+          isPilotCodeOld: pilotCodeHash !== null && isOldPilotCodeHash(pilotCodeHash),
           today: { date, number, kind },
         }
       },

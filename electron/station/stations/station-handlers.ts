@@ -1,18 +1,18 @@
 import type { stationCommands } from '../../../shared/contract/stations.ts'
 import { hubStreamId } from '../../../shared/domain/stations/hub.ts'
-import { revocationText } from '../../../shared/domain/stations/station.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
 import type { Catalog } from '../catalog.ts'
 import { answering, type HandlersOf, looking, storing } from '../commands/handler.ts'
 import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { holdPilotKey } from '../event-log/identity.ts'
-import { rotateWithout, takeRing } from '../keys/give-keys.ts'
+import { takeRing } from '../keys/give-keys.ts'
 import { openSealedRing, type PilotRing } from '../keys/sealed-ring.ts'
 import { becomeHub } from '../replication/become-hub.ts'
 import type { Linking } from '../replication/linking.ts'
 import { codeText, fingerprintOf, secretOf } from '../replication/pairing-codes.ts'
 import { pairingWord } from './pairing-word.ts'
+import type { PutOutHandlers } from './put-out-handlers.ts'
 
 /** ten minutes: long enough to walk to the other table */
 const codeLastsS = 600
@@ -29,9 +29,8 @@ export function createStationHandlers(
   log: EventLog,
   catalog: Catalog,
   linking: Linking,
-): HandlersOf<keyof typeof stationCommands> {
+): HandlersOf<Exclude<keyof typeof stationCommands, keyof PutOutHandlers>> {
   const { identity, crypto, origins } = log
-  const signed = (key: Uint8Array, text: string) => Buffer.from(crypto.sign(key, text)).toString('base64')
 
   /** The pilot's keys, by the letters of the recovery sheet. */
   function unseal(recoveryCode: string): PilotRing | 'wrong' {
@@ -61,20 +60,6 @@ export function createStationHandlers(
         expiresAt: new Date(expiresAt).toISOString(),
       }),
     ),
-
-    'stations.revoke': storing(({ stationId, cut: asked }, { writing }) => {
-      const { pairing, revoked } = writing.state('station', stationId)
-      if (!pairing) return refuse('unknown-station')
-      if (stationId === identity.stationId) return refuse('own-station')
-      if (!identity.pilotPrivateKey) return refuse('not-a-pilot-station')
-      const held = Object.entries(origins.versionVector()).filter(([name]) => name.startsWith(`${stationId}.`))
-      const cut = asked ?? Object.fromEntries(held)
-      const signature = signed(identity.pilotPrivateKey, revocationText(identity.eventId, stationId, cut))
-      writing.append('station', stationId, { type: 'StationRevoked', cut, signature })
-      if (!revoked) rotateWithout(log, writing, pairing.role)
-      const leftOut = held.reduce((sum, [name, seq]) => sum + Math.max(0, seq - (cut[name] ?? 0)), 0)
-      return accept({ leftOut })
-    }),
 
     'stations.promote': {
       ...looking<'stations.promote', BeforePromotion>(

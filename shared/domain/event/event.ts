@@ -4,9 +4,12 @@ import { accept, type Result, refuse } from '../../kernel/result.ts'
 import type { StreamKind } from '../stream.ts'
 import { type Calendar, isTimeZone } from './event-day.ts'
 
+/** Characters of a new pilot's code. Codes of the first release had four. */
+export const shortestPilotCode = 6
+
 export interface EventState extends Calendar {
   readonly name: string
-  /** HMAC under a key of `people`; null when acts on a desk need no code. */
+  /** The verifier of the pilot's code, see `pilot-code-hash.ts`; null when acts on a desk need no code. */
   readonly pilotCodeHash: string | null
   readonly rehearsal: boolean
   /** Rises each time a rehearsal begins, so that a second one starts from nothing. */

@@ -13,6 +13,7 @@ import { organisers } from './organisers.ts'
 import { overview, welcome } from './overview.ts'
 import { platform } from './platform.ts'
 import { programme } from './programme.ts'
+import { leftOutFacts, putOut } from './put-out.ts'
 import { conflicts, stations } from './stations.ts'
 import { template } from './template.ts'
 
@@ -177,6 +178,8 @@ export const pilot: TranslationOf<typeof french> = {
   access,
   organisers,
   stations,
+  putOut,
+  leftOutFacts,
   cloud,
   conflicts,
   journal,

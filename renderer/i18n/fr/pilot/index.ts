@@ -11,6 +11,7 @@ import { organisers } from './organisers.ts'
 import { overview, welcome } from './overview.ts'
 import { platform } from './platform.ts'
 import { programme } from './programme.ts'
+import { leftOutFacts, putOut } from './put-out.ts'
 import { conflicts, stations } from './stations.ts'
 import { template } from './template.ts'
 
@@ -176,6 +177,8 @@ export const pilot = {
   access,
   organisers,
   stations,
+  putOut,
+  leftOutFacts,
   cloud,
   conflicts,
   journal,
