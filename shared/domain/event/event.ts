@@ -20,7 +20,7 @@ export interface EventState extends Calendar {
 }
 
 /**
- * What becomes of personal parts on their way to the cloud: sealed to the event's key, so that the organiser may open what
+ * What becomes of personal parts on their way to the cloud: sealed to the pair of `seal`, so that the organiser may open what
  * is left of it after a disaster; or they do not leave the venue. Chosen with the event: what has gone up stays up.
  */
 export const cloudParts = ['sealed', 'none'] as const

@@ -79,6 +79,7 @@ export const putOut: TranslationOf<typeof frenchPutOut> = {
     common: 'Common key',
     people: 'People key',
     access: 'Access key',
+    remote: 'Remote links key',
     show: 'Booth key',
     seal: 'Cloud key',
     safeguarding: 'Safeguarding key',
@@ -92,6 +93,7 @@ export const putOut: TranslationOf<typeof frenchPutOut> = {
   otherKey: {
     people: 'people',
     access: 'access',
+    remote: 'remote links',
     show: 'booth',
     seal: 'cloud',
     safeguarding: 'safeguarding',
