@@ -667,7 +667,7 @@ export const guards: readonly Guard[] = [
     ...{
       file: 'cloud-guards',
       test: 'who has a network of IPv6 addresses has the tries of one',
-      where: 'cloud/network-place.ts',
+      where: 'electron/station/network-place.ts',
     },
     ...{ find: 'if (!isIPv6(address)) return address', replace: "if (address !== '') return address" },
   },
