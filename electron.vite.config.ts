@@ -24,6 +24,7 @@ export default defineConfig({
           regie: resolve('electron/station/cli/regie.ts'),
           'import-worker': resolve('electron/station/attendees/import/import-worker.ts'),
           'render-worker': resolve('electron/station/badges/render/render-worker.ts'),
+          'text-worker': resolve('electron/station/questions/texts/text-worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
@@ -49,7 +50,11 @@ export default defineConfig({
       // The pages' policy allows nothing inline, and no data: address.
       assetsInlineLimit: 0,
       rolldownOptions: {
-        input: { index: resolve('renderer/index.html'), organiser: resolve('renderer/organiser.html') },
+        input: {
+          index: resolve('renderer/index.html'),
+          organiser: resolve('renderer/organiser.html'),
+          lock: resolve('renderer/lock.html'),
+        },
       },
     },
   },

@@ -27,9 +27,11 @@ import { createSessionClock } from '../electron/station/programme/session-clock.
 import { createQuestionBook } from '../electron/station/questions/question-book.ts'
 import { createQuestionHandlers } from '../electron/station/questions/question-handlers.ts'
 import { isoOrNull } from '../electron/station/questions/question-rows.ts'
+import { createTextReader } from '../electron/station/questions/texts/text-reader.ts'
 import { createPeers } from '../electron/station/replication/peers.ts'
 import { createPresence } from '../electron/station/replication/presence.ts'
 import { createReplicaStore } from '../electron/station/replication/replica-store.ts'
+import { createSafeguarding } from '../electron/station/safeguarding/safeguarding.ts'
 import { addApiRoutes } from '../electron/station/server/api-routes.ts'
 import { createHttpServer } from '../electron/station/server/http-server.ts'
 import { openConnections } from '../electron/station/server/open-connections.ts'
@@ -43,6 +45,7 @@ import { audienceSettingsId } from '../shared/domain/questions/audience-settings
 import type { CommandId } from '../shared/kernel/ids.ts'
 import { uuidv7 } from '../shared/kernel/uuid.ts'
 import { addRemoteAudience } from './audience/remote-audience.ts'
+import { createRemoteKey } from './audience/remote-key.ts'
 import { createRemotePeople } from './audience/remote-people.ts'
 import { createRemotePresence } from './audience/remote-presence.ts'
 import { createVenueWatch } from './audience/venue-watch.ts'
@@ -75,6 +78,8 @@ export interface CloudRun {
   /** What codes are hashed with; null before a hub has come. */
   readonly accessKey: Uint8Array | null
   readonly isOpen: boolean
+  /** The entry of the text rules' worker; from source where absent. */
+  readonly textWorkerUrl?: URL | undefined
   /** The built pages of the staff, of which organisers have one. */
   readonly pagesFolder: string
   /** Each act of an organiser, for the audit. */
@@ -111,6 +116,8 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
   const directory = createDirectory(log, same)
   const secrets = createAccessSecrets(log, catalog)
   const questions = createQuestionBook(log)
+  const reader = createTextReader({ workerUrl: options.textWorkerUrl })
+  const safeguarding = createSafeguarding(log)
   const heldWords = () => catalog.get('audience-settings', audienceSettingsId).heldWords
   let touch: (topic: Topic) => void = () => {}
   // No screen of a hall is here: what they paint is known at the venue.
@@ -118,15 +125,25 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
   const polls = createPolls({
     log,
     catalog,
+    reader,
     sight,
     onError,
     isCovered: () => false,
     isCloud: true,
+    safeguarding,
     isCloudThere: () => false,
   })
-  const people = createRemotePeople(log, options.accessKey)
+  const people = createRemotePeople(log, createRemoteKey(log, options.accessKey))
   const audience = createAudience({
-    ...{ log, catalog, book: questions, dispatch: () => dispatch, pagesFolder: options.audienceFolder },
+    ...{
+      log,
+      catalog,
+      book: questions,
+      safeguarding,
+      reader,
+      dispatch: () => dispatch,
+      pagesFolder: options.audienceFolder,
+    },
     ...{ clock: createSessionClock(catalog, now), remote: people },
     polls: {
       ...{ ofSession: polls.pollsForPhones, withReplay: polls.withReplay },
@@ -157,7 +174,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
   const gate = createOrganiserGate(log, catalog, createGate(log, catalog, secrets, operatorToken))
   const acts = createOrganiserActs(options.onAct)
   const store = createReplicaStore(log, () => peers.all().size > 1, onError)
-  const peers = createPeers({ log, catalog, store, onChange: () => presence.changed() })
+  const peers = createPeers({ log, catalog, store, onChange: () => presence.changed(), onError })
   const presence = createPresence({
     ...{ log, catalog, peers, linkUrl: () => null, tell: () => {} },
     cloudLink: { trouble: () => null },
@@ -171,7 +188,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
       ...createProgrammeHandlers(log),
       ...createAccessHandlers(log, catalog, secrets, publicUrl),
       ...createOrganiserHandlers(log, catalog),
-      ...createQuestionHandlers(log, questions, heldWords),
+      ...createQuestionHandlers(log, questions, reader, heldWords, safeguarding),
       ...audience.handlers,
       ...polls.handlers,
     },
@@ -294,6 +311,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
       }
       publisher.touch(change.kind)
       if (change.kind === 'organiser') organisers.dropEnded()
+      if (change.kind === 'station') links.dropPutOut()
     }
     dropEnded(
       changes.flatMap(({ kind, id }) => {
@@ -334,6 +352,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
       peers.end()
       await connections.cutAfter(graceMs, Promise.all([links.close(), phones.close(), organisers.close()]))
       await app.close()
+      await reader.close()
       audience.end()
       publisher.close()
     },

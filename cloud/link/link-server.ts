@@ -163,6 +163,13 @@ export function createLinkServer(
   }
 
   return {
+    /** A hub was put out: its line ends at once, and is refused from now on. */
+    dropPutOut(): void {
+      for (const socket of io.sockets.sockets.values()) {
+        const { stationId } = socket.data as { stationId?: string }
+        if (stationId !== undefined && catalog.get('station', stationId).revoked) socket.disconnect(true)
+      }
+    },
     /** A hub, while or before it was linked, in ms since 1970: a line that was cut looks whole for some seconds. */
     lastHeardAt: (): number | null => lastHeardAt,
     count: (): number => [...io.sockets.sockets.values()].filter(({ data }) => data.stationId !== undefined).length,

@@ -4,8 +4,11 @@ import { join } from 'node:path'
 import { problemOf } from '../../shared/contract/problem.ts'
 import type { AttendeeState } from '../../shared/domain/attendees/attendee-stream.ts'
 import type { RetentionState } from '../../shared/domain/event/retention.ts'
+import type { StateOf } from '../../shared/domain/events.ts'
 import { audienceSettingsId } from '../../shared/domain/questions/audience-settings.ts'
 import type { AlarmLimits } from '../../shared/domain/show/alarms.ts'
+import type { Sealing } from '../../shared/domain/stations/sealing.ts'
+import type { StationState } from '../../shared/domain/stations/station.ts'
 import type { CommandId } from '../../shared/kernel/ids.ts'
 import { uuidv7 } from '../../shared/kernel/uuid.ts'
 import { createAccessHandlers } from './access/access-handlers.ts'
@@ -64,6 +67,7 @@ import { createDisagreementHandlers } from './disagreements/disagreement-handler
 import { createDisagreementViews } from './disagreements/disagreement-views.ts'
 import { createOverfullSessions } from './disagreements/over-capacity.ts'
 import { createReplacedPeople } from './disagreements/replaced-people.ts'
+import { whatRoleReads } from './disclosure/count-items.ts'
 import { createEventHandlers } from './event/event-handlers.ts'
 import { createEventViews } from './event/event-views.ts'
 import { createDays } from './event/today.ts'
@@ -90,7 +94,8 @@ import { createQuestionHandlers } from './questions/question-handlers.ts'
 import { addQuestionRoutes } from './questions/question-routes.ts'
 import { createQuestionRows } from './questions/question-rows.ts'
 import { createQuestionViews } from './questions/question-views.ts'
-import { textRules } from './questions/text-rules.ts'
+import { readsWhatIsShown } from './questions/reads-what-is-shown.ts'
+import { createTextReader } from './questions/texts/text-reader.ts'
 import { createFollowUps } from './remote/follow-ups.ts'
 import { addLinkRoutes } from './remote/link-routes.ts'
 import { createReplayPurge } from './remote/purge-replays.ts'
@@ -102,6 +107,9 @@ import { createReplayViews } from './remote/replay-views.ts'
 import { createForwardedCallers } from './replication/forwarded-callers.ts'
 import { createLinking } from './replication/linking.ts'
 import { isHubsOrigin } from './replication/other-hubs.ts'
+import { createSafeguarding } from './safeguarding/safeguarding.ts'
+import { createSealPlain } from './safeguarding/seal-plain.ts'
+import { takesWordsAway } from './safeguarding/takes-words-away.ts'
 import { addApiRoutes } from './server/api-routes.ts'
 import { addCueImportRoutes } from './server/cue-import-routes.ts'
 import { createHttpServer, sendProblem } from './server/http-server.ts'
@@ -115,7 +123,10 @@ import { airOwnerOf } from './show/air-owner.ts'
 import { createBooth } from './show/booth.ts'
 import { addReplayRoutes } from './show/replay/replay-routes.ts'
 import { createSight } from './show/stage/sight.ts'
+import { tellSealing } from './stations/own-sealing.ts'
 import { introduceOwnStation } from './stations/own-station.ts'
+import { createPutOutHandlers } from './stations/put-out-handlers.ts'
+import { createPutOutViews } from './stations/put-out-views.ts'
 import { createStationHandlers } from './stations/station-handlers.ts'
 import { createStationViews } from './stations/station-views.ts'
 import { tidyMemoryWhenQuiet } from './tidy-memory.ts'
@@ -147,7 +158,7 @@ export interface RunOptions {
   readonly pagesFolder: string
   readonly fontsFolder?: string | undefined
   readonly badgesFolder?: string | undefined
-  readonly workers?: { readonly import: URL; readonly render: URL } | undefined
+  readonly workers?: { readonly import: URL; readonly render: URL; readonly text: URL } | undefined
   readonly backupEveryMs?: number | undefined
   /** From when on something is an alarm in the booth; the usual where absent. */
   readonly alarmLimits?: AlarmLimits | undefined
@@ -163,11 +174,17 @@ export interface RunOptions {
 const arePeoplePurged = ({ kind, id, before, after }: Change): boolean =>
   kind === 'retention' && id === 'people' && (after as RetentionState).last?.at !== (before as RetentionState).last?.at
 
+/** What was opened or created at that station ends with it. */
+const isPutOut = ({ kind, before, after }: Change): boolean =>
+  kind === 'station' && (after as StationState).revoked !== null && (before as StationState).revoked === null
+
 /** Its data folder, and the key of the database in it: what a copy is made of. */
 export interface StationFolder {
   readonly path: string
   readonly databasePath: string
   readonly key: Uint8Array
+  /** How that key is kept; null where there is none to keep. */
+  readonly sealing: Sealing | null
 }
 
 /** A stop takes less than 5 s in all. */
@@ -188,6 +205,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   const { now } = log
   const self = log.identity.stationId
   await introduceOwnStation(log, options.name)
+  await tellSealing(log, folder.sealing)
 
   const catalog = createCatalog(log)
   const days = createDays(catalog, now)
@@ -226,7 +244,9 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
 
   const questions = createQuestionBook(log)
   const heldWords = () => catalog.get('audience-settings', audienceSettingsId).heldWords
-  const questionRows = createQuestionRows(questions, heldWords, () => touch('question'), onError)
+  const safeguarding = createSafeguarding(log)
+  const reader = createTextReader({ workerUrl: options.workers?.text })
+  const questionRows = createQuestionRows(questions, reader, heldWords, safeguarding, () => touch('question'), onError)
   const sight = createSight({
     ...{ stationId: self, catalog, screens: () => booth.screens },
     isThere: (stationId) => linking.isThere(stationId),
@@ -237,7 +257,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     return cloud !== null && linking.isThere(cloud.stationId)
   }
   const polls = createPolls({
-    ...{ log, catalog, sight, isCloudThere, onError },
+    ...{ log, catalog, reader, sight, isCloudThere, safeguarding, onError },
     isCovered: (roomId) => air.onStage(roomId) !== null,
   })
   const remoteCloses = createRemoteCloses({
@@ -267,7 +287,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   const clock = createSessionClock(catalog, now)
   const linkOf = createPersonalLinks(log, catalog)
   const audience = createAudience({
-    ...{ log, catalog, book: questions, dispatch: () => dispatch, clock },
+    ...{ log, catalog, book: questions, safeguarding, reader, dispatch: () => dispatch, clock },
     // Built beside the staff's pages, and apart from them: nothing of theirs is served to the public.
     pagesFolder: join(options.pagesFolder, '..', 'audience'),
     polls: {
@@ -280,9 +300,27 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   })
 
   const hasCloud = () => linking.isHub() && cloudIn(catalog) !== null
-  const shownQuestions = createShownQuestions({ log, book: questions, isWanted: hasCloud, onError })
-  const shownAnswers = createShownAnswers({ log, catalog, polls, isWanted: hasCloud, onError })
-  const followUps = createFollowUps(catalog, questions, heldWords)
+  const hasRemoteKeys = () => hasCloud() && log.keys.holds('access') && log.keys.holds('remote')
+  const hasReaders = () => linking.isHub() && readsWhatIsShown(catalog)
+  const shownQuestions = createShownQuestions({ log, book: questions, isWanted: hasReaders, onError })
+  const shownAnswers = createShownAnswers({ log, catalog, polls, isWanted: hasReaders, onError })
+  const sealPlain = createSealPlain({
+    ...{ log, book: questions, safeguarding, isWanted: () => linking.isHub(), onError },
+  })
+  /** After the start, a promotion, and whenever a station is let in: what the hub owes of words is looked for again. */
+  const wordsOfTheHub = {
+    lookAtAll(): void {
+      sealPlain.lookAtAll()
+      shownQuestions.lookAtAll()
+      shownAnswers.lookAtAll()
+    },
+    apply({ kind, before, after }: Change): void {
+      const isPairing =
+        kind === 'station' && (before as StateOf<'station'>).pairing !== (after as StateOf<'station'>).pairing
+      if (kind === 'hub' || isPairing) this.lookAtAll()
+    },
+  }
+  const followUps = createFollowUps(catalog, questions, reader, heldWords)
   const replayPurge = createReplayPurge({
     ...{ log, catalog, book: questions, isWanted: () => linking.isHub(), onError },
     isTimeProved() {
@@ -291,7 +329,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
       return standing?.trouble === null && standing.clockSkewMs !== null
     },
   })
-  const remoteCodes = createRemoteCodes({ log, isWanted: hasCloud, onError })
+  const remoteCodes = createRemoteCodes({ log, isWanted: hasRemoteKeys, onError })
   const forwardedCallers = createForwardedCallers({
     ...{ catalog, secrets, callerOf: (accessId) => gate.callerOf(accessId) },
     tellsTokens: () => log.keys.holds('access'),
@@ -351,6 +389,10 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     await filled
     return directory.counts.ofSession
   }
+  const lastHeardAt = (stationId: string): number | null => {
+    const { lastSeenAt } = linking.rows().find((row) => row.stationId === stationId) ?? { lastSeenAt: null }
+    return lastSeenAt === null ? null : Date.parse(lastSeenAt)
+  }
   let url = ''
   let authority: string | null = null
   const handlers: CommandHandlers = {
@@ -370,9 +412,16 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...connector.handlers,
     ...createAccessHandlers(log, catalog, secrets, () => linking.staffUrl() ?? url),
     ...createStationHandlers(log, catalog, linking),
+    ...createPutOutHandlers({
+      log,
+      catalog,
+      lastHeardAt,
+      whatRoleReads: async (role) => ({ ...(await whatRoleReads(log, role)) }),
+      onError,
+    }),
     ...createOrganiserHandlers(log, catalog),
     ...createCloudHandlers(log, catalog, linking.cloud),
-    ...createQuestionHandlers(log, questions, heldWords),
+    ...createQuestionHandlers(log, questions, reader, heldWords, safeguarding),
     ...audience.handlers,
     ...createAudiencePurge({ log, catalog, book: questions, pollRows: polls.rows }),
     ...booth.handlers,
@@ -396,6 +445,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...connector.views,
     ...createAccessViews(log, catalog, secrets),
     ...createStationViews(linking),
+    ...createPutOutViews({ log, catalog, badgesOut: badges.peopleWithBadge, holdsSystem: linking.holdsSystem }),
     ...createOrganiserViews({
       ...{ catalog, now, book: questions, pollsOf: polls.pollsForPhones },
       wordsOf: ({ text }) => text,
@@ -403,7 +453,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
       venue: () => ({ connected: true, lastSeenAt: null }),
     }),
     ...createCloudViews(self, catalog, linking),
-    ...createQuestionViews(catalog, questions, questionRows, air),
+    ...createQuestionViews(catalog, questions, questionRows, air, safeguarding),
     ...audience.views,
     ...booth.views,
     ...polls.views,
@@ -464,8 +514,8 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   addSealedRoutes(app, api, log)
   addReplayRoutes(app, api, booth.replay, days)
   addThumbnailRoutes(app, api, booth.thumbnails)
-  addQuestionRoutes(app, api, log, async (sessionId) =>
-    exportedQuestions(catalog, questions, questionRows, await textRules(), sessionId),
+  addQuestionRoutes(app, api, log, (sessionId) =>
+    exportedQuestions(catalog, questions, questionRows, reader, sessionId),
   )
   addPollRoutes(app, api, log, polls)
   addLinkRoutes(app, api, log, linkOf)
@@ -483,13 +533,19 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...[catalog, same, attendance, badges, directory, amendedApart, replaced],
     ...[queue, batches, needless, expiry, linking, questions, air, remoteCodes, shownAnswers, connector],
     ...booth.projections,
-    ...[polls.book, audience, remoteCloses, steward],
+    ...[polls.book, audience, remoteCloses, wordsOfTheHub, steward],
   ]
+  log.keys.onChange(() => {
+    sockets.dropEnded()
+    remoteCodes.lookAtAll()
+    // The key file beside the copies is sealed with the letters of the sheet.
+    void backup.runIfChanged()
+  })
   log.onCommitted((changes) => {
     for (const change of changes) {
       for (const projection of projections) applySafely(projection, change)
       publisher.touch(change.kind)
-      if (change.kind === 'access') sockets.dropEnded()
+      if (change.kind === 'access' || isPutOut(change)) sockets.dropEnded()
       if (change.kind === 'desk' && change.own) void backup.runIfFolderChanged()
       if (change.kind === 'audience-key' && isErased(change.after) && !isErased(change.before)) void backup.renew()
       if (arePeoplePurged(change)) void backup.renew()
@@ -498,6 +554,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     linking.committed()
     // Before anybody is told that it is done.
     if (changes.some(({ before, after }) => isErased(after) && !isErased(before))) log.settle()
+    else if (changes.some(takesWordsAway)) log.settle()
   })
   function applySafely(projection: { apply(change: Change): void }, change: Change): void {
     try {
@@ -531,6 +588,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     needless.end()
     expiry.end()
     await queue.close()
+    await reader.close()
     await backup.close()
     log.close()
   }
@@ -579,6 +637,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   remoteCloses.look()
   steward.look()
   void linked.then(replayPurge.look, () => {})
+  void linked.then(wordsOfTheHub.lookAtAll, () => {})
 
   return {
     ...{ url, operatorToken, log, dispatch, imports, programme, backup },

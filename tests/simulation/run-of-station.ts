@@ -46,6 +46,8 @@ export function startRun(world: World, node: Node) {
   }
   const timing: Timing = {
     soon: (act) => agenda.in(0, whenDue(act)),
+    // Work takes no time here.
+    elapsed: () => 0,
     later(act, ms) {
       let turn = 0
       const count = () => {

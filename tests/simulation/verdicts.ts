@@ -16,14 +16,14 @@ export interface Verdicts {
   readonly disagreements: Disagreements
 }
 
-const ofPilots = ['AttendeeErased', 'AttendeeImported', 'EventConfigured', 'RehearsalSwitched']
+const ofPilots = ['QuestionUnsealed', 'AttendeeErased', 'AttendeeImported', 'EventConfigured', 'RehearsalSwitched']
 const ofOneself = ['DeskConfigured', 'StationRenamed']
 const ofPrinters = ['PrinterAdded', 'PrinterTakenOver']
 const lanesWritten = {
-  pilot: ['people', 'show', 'system'],
+  pilot: ['people', 'show', 'audience', 'system'],
   reception: ['people'],
   booth: ['show'],
-  moderator: [] as string[],
+  moderator: ['audience'],
 }
 
 export function verdictsOn(world: World, { wanted, lastNames }: Pick<People, 'wanted' | 'lastNames'>): Verdicts {

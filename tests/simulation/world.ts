@@ -22,6 +22,8 @@ export interface World {
   readonly links: Links
   readonly hostile: Hostile
   readonly weather: Weather
+  /** Stations send every part, as those of the first release do: receivers are on their own. */
+  sendsEveryPart: boolean
   /** Nothing more befalls anybody. */
   isOver: boolean
   /** Badges that came out, by station and job: the attempts. */

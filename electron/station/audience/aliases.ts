@@ -18,12 +18,6 @@ export function aliasOf({ crypto }: Pick<Log, 'crypto'>, states: States, as: Nam
   return key === null ? null : base32(crypto.hmac(Buffer.from(key, 'base64'), `${as}\n${id}`), 26)
 }
 
-/** The same, of what is to be named now. */
-export function makeAlias(log: Pick<Log, 'crypto'>, writing: Writing, as: Named, id: string): string {
-  makeKey(log, writing)
-  return aliasOf(log, writing, as, id) ?? id
-}
-
 const numberOf = (states: States): string => presentKey((id) => states.state('audience-key', id))
 
 function makeKey({ crypto }: Pick<Log, 'crypto'>, writing: Writing): boolean {

@@ -1,6 +1,5 @@
-import type { Batch } from '../../../shared/replication/batch.ts'
+import { withParts } from '../../../shared/replication/batch-parts.ts'
 import type { ReplicaStore } from '../../../shared/replication/peer-link.ts'
-import type { PersonalPart } from '../../../shared/replication/recorded-event.ts'
 import { readableInTheCloud } from '../../../shared/replication/sealed-part.ts'
 import type { Keyring } from '../keys/keyring.ts'
 import { openerOf } from './seal-key.ts'
@@ -23,20 +22,13 @@ export function createSealedStore(
       if (!batch || batch.parts.size === 0) return batch
       const publicKey = goesUp() ? keys.publicKey('seal') : null
       const seal = publicKey ? createSealer(publicKey) : () => null
-      return withParts(batch, (part, type) => (readableInTheCloud.has(type) ? part : seal(part)))
+      return withParts(batch, (part, { type }) => (readableInTheCloud.has(type) ? part : seal(part)))
     },
     take(batch, done) {
-      store.take(withParts(batch, open), done)
+      store.take(
+        withParts(batch, (part) => open(part)),
+        done,
+      )
     },
   }
-}
-
-/** A part of which `change` makes nothing is left out. */
-function withParts(batch: Batch, change: (part: PersonalPart, type: string) => PersonalPart | null): Batch {
-  const parts = new Map<number, PersonalPart>()
-  for (const [seq, part] of batch.parts) {
-    const changed = change(part, batch.events[seq - batch.after - 1]?.type ?? '')
-    if (changed) parts.set(seq, changed)
-  }
-  return { ...batch, parts }
 }

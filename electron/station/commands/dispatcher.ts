@@ -25,7 +25,7 @@ type StoredOutcome = { readonly ok: unknown } | { readonly refused: string }
 /** A handler as the dispatcher calls it; `CommandHandlers` is where its types are checked. */
 interface AnyHandler {
   readonly pass?: (input: unknown, caller: Caller) => unknown
-  readonly look?: (input: unknown, id: CommandId) => Promise<unknown>
+  readonly look?: (input: unknown, id: CommandId, caller: Caller) => Promise<unknown>
   readonly authorise?: (input: unknown, caller: Caller, states: States) => string | null
   readonly run: (input: unknown, call: Call, seen: unknown) => Result<unknown, string>
   readonly settle?: (stored: unknown) => Promise<void>
@@ -118,12 +118,13 @@ export function createDispatcher(
     // Under a key: the hash outlives an erasure, and without one names could be tried against it. With who asks: an
     // outcome is given again to the same caller alone, at whichever station (decision 44).
     const who = identityOf(caller, log.identity.stationId)
-    const hash = log.crypto.hmac(log.keys.first('common'), `command\n${who}\n${name}\n${JSON.stringify(input)}`)
+    const hash = log.crypto.hmac(log.keys.first('common'), `command\n${who}\n${name}\n${hashedText(input)}`)
     // What has been answered is not looked at again: a look may do something, such as print.
-    const seen = handler.look && !knownCommand(id) ? await handler.look(input, id) : undefined
+    const seen = handler.look && !knownCommand(id) ? await handler.look(input, id, caller) : undefined
     let states: States = log.streams
     const stored = await log.submit<StoredOutcome | 'used-differently'>({
       actor: caller.label,
+      isPhones: caller.device !== undefined,
       command: { id, hash },
       run(writing) {
         states = writing
@@ -155,4 +156,11 @@ export function createDispatcher(
     const problem = refusedBy(stored.refused, status, handler.explain?.(stored.refused, input))
     return { problem: { ...problem, ...handler.tell?.(stored.refused, input, states) } }
   }
+}
+
+/** A command's input as its stored hash holds it: without a code that is short enough to be searched. */
+function hashedText(input: unknown): string {
+  const text = JSON.stringify(input)
+  if (!text.includes('"pilotCode":')) return text
+  return JSON.stringify(input, (key, value: unknown) => (key === 'pilotCode' ? '' : value))
 }

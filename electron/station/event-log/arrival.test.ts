@@ -1,13 +1,16 @@
 import * as fc from 'fast-check'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { type StreamKindName, streamKinds } from '../../../shared/domain/events.ts'
+import { deletedWords } from '../../../shared/domain/questions/deleted-words.ts'
+import type { QuestionEvent } from '../../../shared/domain/questions/question.ts'
 import { mayWrite, type StationRole } from '../../../shared/domain/stations/authority.ts'
 import type { Lane } from '../../../shared/domain/stream.ts'
 import type { RecordedEvent } from '../../../shared/replication/recorded-event.ts'
 import { type AnyEvent, anyEvent, anyEventOf } from '../../../tests/contract/any-event.ts'
 import { written } from '../../../tests/contract/given.ts'
 import { type OtherStation, otherStation } from '../../../tests/contract/other-station.ts'
-import { newFolder, openPilotLog, projectionsOf, removeFolder, takeIn } from '../../../tests/contract/test-log.ts'
+import { newFolder, openTestLog, projectionsOf, removeFolder, takeIn } from '../../../tests/contract/test-log.ts'
+import { pairingWord } from '../stations/pairing-word.ts'
 import { decodeEvent } from './decode.ts'
 import type { EventLog } from './event-log.ts'
 import { kindDefinition, kindOf } from './stream-store.ts'
@@ -108,8 +111,20 @@ function folded(expected: Map<string, { state: unknown; facts: Fact[] }>): [stri
     )
     const [kind] = kindOf(name) as readonly [StreamKindName, string]
     let state = kindDefinition(kind).initial
-    for (const { stored, event } of sorted) {
-      const read = decodeEvent(event.type, 1, stored.payload, event.part && JSON.stringify(event.part))
+    const readOf = ({ stored, event: { type, part } }: Fact, isKept = true) =>
+      decodeEvent(type, 1, stored.payload, part && isKept ? JSON.stringify(part) : null)
+    // This station is a pilot's.
+    const gone = new Set(
+      kind === 'question'
+        ? deletedWords(
+            sorted.map((fact) => readOf(fact) as QuestionEvent),
+            true,
+          )
+        : [],
+    )
+    for (const [index, fact] of sorted.entries()) {
+      const { stored } = fact
+      const read = readOf(fact, !gone.has(index))
       const { origin, seq } = stored
       const by = { ...written(stored.actor, stored.wallMs, stored.commandId), origin, seq }
       state = kindDefinition(kind).evolve(state, read, by)
@@ -156,7 +171,14 @@ function arrive(
 async function newLog(of?: EventLog): Promise<EventLog> {
   const folder = newFolder()
   folders.push(folder)
-  const log = await openPilotLog(folder)
+  const log = openTestLog(folder)
+  const { eventId, stationId, stationPublicKey, pilotPrivateKey } = log.identity
+  const publicKey = Buffer.from(stationPublicKey).toString('base64')
+  const own = { eventId, stationId, name: 'Pilote', role: 'pilot', publicKey } as const
+  // Its pairing alone: keys that it told of would stand in the streams that the others write.
+  await log.note('station', (writing) =>
+    writing.append('station', stationId, pairingWord(log.crypto, pilotPrivateKey ?? new Uint8Array(), own)),
+  )
   if (of) Object.assign(log.identity, { eventId: of.identity.eventId, pilotPublicKey: of.identity.pilotPublicKey })
   return log
 }

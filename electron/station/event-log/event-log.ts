@@ -49,6 +49,8 @@ export function openEventLog(
     return change?.kind === 'station' ? change.id : undefined
   })
   if (rebuilt) version.set(projectionVersion)
+  // Of an earlier version, which stored every part of its lanes.
+  db.transaction(projector.dropUnreadable)()
 
   const knownCommands = createKnownCommands(db)
   const ownRole = streams.state('station', identity.stationId).pairing?.role
@@ -96,6 +98,11 @@ export function openEventLog(
     note: <Answer>(actor: string, write: (writing: Writing) => Answer): Promise<Answer> =>
       committer.submit({ actor, command: null, run: (writing) => ({ answer: write(writing), outcome: null }) }),
     receive: committer.receive,
+    fillParts: committer.fill,
+    holdsPart(name: string, seq: number): boolean {
+      const origin = origins.known(name)
+      return origin !== undefined && table.partOf.get(origin, seq) !== undefined
+    },
     ...{ takeOver: committer.takeOver, settled: committer.settled, waiting: committer.waiting },
     /** Called after each COMMIT, with all that it changed; must not throw. */
     onCommitted: (listener: (changes: readonly Change[]) => void) => committer.listen(listener),

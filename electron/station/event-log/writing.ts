@@ -193,7 +193,7 @@ function insert(context: LogContext, one: Pending, event: Unhashed & { hash: Uin
   const { kind, id, origin, part } = one
   table.insert(origin, event)
   if (part && !isAboutErased(streams, event)) table.insertPart(origin, event.seq, part)
-  one.row = projector.withoutErased(kind, id, event.type, one.row)
+  one.row = projector.withoutDeleted(kind, id, event.type, one.row)
   streams.write(kind, id, one.row)
   projector.eraseBeside(kind, id, event.type)
   origins.advance(origin, { seq: event.seq, hash: event.hash })

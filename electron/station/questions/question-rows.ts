@@ -1,10 +1,12 @@
 import type { ViewRow } from '../../../shared/contract/contract.ts'
 import type { HeldRange } from '../../../shared/domain/questions/held-words.ts'
 import type { QuestionState } from '../../../shared/domain/questions/question.ts'
+import type { Safeguarding } from '../safeguarding/safeguarding.ts'
 import { createHeldIn } from './held-in.ts'
-import { createProposals, type Proposals } from './proposals.ts'
+import { createProposals } from './proposals.ts'
 import type { QuestionBook } from './question-book.ts'
-import { textRules } from './text-rules.ts'
+import type { Proposals } from './texts/names.ts'
+import type { TextReader } from './texts/text-reader.ts'
 
 type Row = ViewRow<'questions'>
 
@@ -18,12 +20,14 @@ export type QuestionRows = ReturnType<typeof createQuestionRows>
 /** `heldWords`: the event's list. `onChange`: a row is another one by what its text was found to hold. */
 export function createQuestionRows(
   book: QuestionBook,
+  reader: TextReader,
   heldWords: () => readonly string[],
+  { opened }: Pick<Safeguarding, 'opened'>,
   onChange: () => void,
   onError: (error: unknown) => void,
 ) {
   const proposals = createProposals(
-    async () => (await textRules()).propose,
+    reader,
     (ids) => {
       for (const rows of Object.values(made)) for (const id of ids) rows.delete(id)
       onChange()
@@ -53,11 +57,12 @@ export function createQuestionRows(
 
   function rowOf(id: string, question: QuestionState, reader: Reader): Row {
     const isForStage = reader === 'stage'
+    const readable = isForStage ? asShown(question) : opened(question)
     const found = {
-      proposals: isForStage ? [] : proposals.of(id, question),
-      held: isForStage ? [] : heldOf(id, question),
+      proposals: isForStage ? [] : proposals.of(id, readable),
+      held: isForStage ? [] : heldOf(id, readable),
     }
-    const row = made[reader].get(id) ?? present(id, question, reader, book.votes(id), found)
+    const row = made[reader].get(id) ?? present(id, readable, reader, book.votes(id), found)
     made[reader].set(id, row)
     return row
   }
@@ -75,6 +80,9 @@ export function createQuestionRows(
     },
   }
 }
+
+/** At a booth's station the words that the hub has shown are all there is. */
+const asShown = (question: QuestionState): QuestionState => ({ ...question, text: question.text ?? question.shown })
 
 function present(
   questionId: string,

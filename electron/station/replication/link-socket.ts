@@ -16,7 +16,7 @@ interface LinkSocket {
  * `forwarding`: null on the line to the cloud, where no command travels.
  */
 export function speakOn(
-  socket: LinkSocket & Parameters<Forwarding['attach']>[0],
+  socket: LinkSocket & Parameters<Forwarding['attach']>[0] & Parameters<Peers['missing']['attach']>[0],
   stationId: string,
   peers: Peers,
   forwarding: Forwarding | null,
@@ -37,6 +37,7 @@ export function speakOn(
     const batch = unpackBatch(raw)
     if (batch) attached.receive({ kind: 'batch', batch })
   })
+  peers.missing.attach(socket, stationId)
   const forwarded = forwarding?.attach(socket, stationId)
   socket.on('disconnect', () => {
     forwarded?.close()

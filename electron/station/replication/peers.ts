@@ -5,6 +5,8 @@ import { createPeerLink, type PeerLink, type ReplicaStore } from '../../../share
 import type { Catalog } from '../catalog.ts'
 import { createSealedStore } from '../cloud/sealed-store.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { createMissingParts } from './missing-parts.ts'
+import { createRoleStore } from './role-store.ts'
 
 export type Peers = ReturnType<typeof createPeers>
 export type StationAlarm = 'forked' | 'tampered'
@@ -25,31 +27,49 @@ const cloudAckMs = 20_000
 const tickMs = 250
 
 /** The links that stand, whichever end began them. */
-export function createPeers(deps: { log: EventLog; catalog: Catalog; store: ReplicaStore; onChange: () => void }) {
+export function createPeers(deps: {
+  log: EventLog
+  catalog: Catalog
+  store: ReplicaStore
+  onChange: () => void
+  onError: (error: unknown) => void
+}) {
   const { log, catalog, store, onChange } = deps
   const peers = new Set<Peer>()
   const lastSeen = new Map<string, number>()
   const alarms = new Map<string, StationAlarm>()
 
-  /** Whoever was put out still hears of it, and of nothing else. */
+  /** A station that was put out reads nothing: it is told so before any link begins. */
   function readsOf(stationId: string): readonly Lane[] {
     const { pairing, revoked, metered } = catalog.get('station', stationId)
     if (!pairing) return []
     const { reads } = authority[pairing.role]
+    if (revoked) return []
     // Both ends know it from the log, so that neither asks for what the other does not speak of.
-    return revoked
-      ? ['system']
-      : pairing.role === 'cloud' && metered
-        ? reads.filter((lane) => lane !== 'people')
-        : reads
+    return pairing.role === 'cloud' && metered ? reads.filter((lane) => lane !== 'people') : reads
   }
   const isCloud = (stationId: string): boolean => catalog.get('station', stationId).pairing?.role === 'cloud'
 
-  /** The cloud is given no names: it has no key of the event, nor has it what it holds from one. */
+  /** Parts as the other station may have them. The cloud is given no names: it has no key of the event, nor has it what it holds from one. */
   function storeFor(stationId: string): ReplicaStore {
-    if (!isCloud(stationId)) return store
+    if (!isCloud(stationId)) return createRoleStore(store, log.streams, () => catalog.get('station', stationId))
     const goesUp = () => catalog.event().cloudParts === 'sealed'
     return createSealedStore(store, log.keys, goesUp)
+  }
+
+  const missing = createMissingParts({ log, catalog, storeFor, onError: deps.onError })
+  /** The same, where what could not be passed on is noted. */
+  function watched(stationId: string): ReplicaStore {
+    const of = storeFor(stationId)
+    return {
+      ...of,
+      take(batch, done) {
+        of.take(batch, (result) => {
+          if (result === 'stored') missing.stored(stationId, batch)
+          done(result)
+        })
+      },
+    }
   }
 
   const ticking = setInterval(() => {
@@ -58,6 +78,7 @@ export function createPeers(deps: { log: EventLog; catalog: Catalog; store: Repl
   ticking.unref()
 
   return {
+    missing,
     all: (): ReadonlySet<Peer> => peers,
     of: (stationId: string): Peer | undefined => [...peers].find((peer) => peer.stationId === stationId),
     /** ms since 1970, for people. */
@@ -71,15 +92,15 @@ export function createPeers(deps: { log: EventLog; catalog: Catalog; store: Repl
         heardAt: performance.now(),
         clockSkewMs: null,
         link: createPeerLink({
-          ...{ store: storeFor(stationId), crypto: log.crypto, send },
+          ...{ store: watched(stationId), crypto: log.crypto, send },
           // Of a hub the cloud awaits its word as long as it awaits the cloud's.
           ackMs: isCloud(stationId) || isCloud(log.identity.stationId) ? cloudAckMs : undefined,
           isNarrow: () => catalog.get('station', stationId).metered,
           lanes: () => readsOf(stationId),
           // A station that has just come in has not its own pairing yet: the other end knows what it may read.
           ownLanes: () => {
-            const own = readsOf(log.identity.stationId)
-            return own.length > 0 ? own : authority.pilot.reads
+            const { stationId: self } = log.identity
+            return catalog.get('station', self).pairing ? readsOf(self) : authority.pilot.reads
           },
           now: () => performance.now(),
           wallMs: () => log.now(),

@@ -52,7 +52,7 @@ interface PracticeOptions extends Pick<RunOptions, 'version' | 'pagesFolder' | '
 
 async function practise({ now, ...options }: PracticeOptions, hasEvening: boolean): Promise<void> {
   const log = openEventLog(openScratchDatabase(), nodeCrypto, now as () => Instant)
-  const nowhere = { path: '', databasePath: '', key: new Uint8Array(32) }
+  const nowhere = { path: '', databasePath: '', key: new Uint8Array(32), sealing: null }
   const station = await runStation(log, nowhere, { ...options, name: 'Essai', port: 0 })
   try {
     await station.filled
@@ -94,7 +94,7 @@ async function prepare({ log, dispatch }: RunningStation, now: number, hasEvenin
   const timeZone = 'Europe/Paris'
   const today = eventDateAt(timeZone, now)
   await give('event.configure', {
-    ...{ name: 'Essai', timeZone, days: [today, dayAfter(today)], pilotCode: '2468' },
+    ...{ name: 'Essai', timeZone, days: [today, dayAfter(today)] },
     ...(hasEvening && { evening: today }),
   })
   const { roomId } = await give('rooms.add', { name: 'Salle', capacity: 200 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { StreamKind } from '../stream.ts'
 import { everyStationRole } from './authority.ts'
+import { type Sealing, sealings } from './sealing.ts'
 
 export interface StationState {
   readonly pairing: StationPairing | null
@@ -14,6 +15,8 @@ export interface StationState {
   readonly cloudUrl: string | null
   /** Of the cloud: over a network that is paid by volume, people's facts wait; audience and show go up. */
   readonly metered: boolean
+  /** How its database key is kept, by its own word; null where it has not said so. */
+  readonly sealing: Sealing | null
   /** To which keys for this station are sealed: X25519 public key, base64; null where it has told none. */
   readonly boxKey: string | null
 }
@@ -55,6 +58,7 @@ export const stationEvents = {
   CloudReachable: z.strictObject({ url: z.string().max(300) }),
   CloudMetered: z.strictObject({ on: z.boolean() }),
   StationGivenBack: z.strictObject({}),
+  StationSealed: z.strictObject({ sealing: z.enum(sealings) }),
   /** 32 bytes, base64. */
   StationBoxKeyTold: z.strictObject({ boxKey: z.string().regex(/^[A-Za-z0-9+/]{43}=$/) }),
 }
@@ -66,6 +70,7 @@ export type StationEvent =
   | { readonly type: 'CloudReachable'; readonly url: string }
   | { readonly type: 'CloudMetered'; readonly on: boolean }
   | { readonly type: 'StationGivenBack' }
+  | { readonly type: 'StationSealed'; readonly sealing: Sealing }
   | { readonly type: 'StationBoxKeyTold'; readonly boxKey: string }
 
 /** What a pilot signs when it lets a station in. */
@@ -81,7 +86,7 @@ export const revocationText = (eventId: string, stationId: string, cut: StationR
 export const stationStream: StreamKind<StationState, StationEvent> = {
   initial: {
     ...{ pairing: null, name: '', revoked: null, givenBack: false },
-    ...{ address: null, cloudUrl: null, metered: false, boxKey: null },
+    ...{ address: null, cloudUrl: null, metered: false, boxKey: null, sealing: null },
   },
   evolve(state, event) {
     switch (event.type) {
@@ -101,6 +106,8 @@ export const stationStream: StreamKind<StationState, StationEvent> = {
         return { ...state, metered: event.on }
       case 'StationGivenBack':
         return { ...state, givenBack: true }
+      case 'StationSealed':
+        return { ...state, sealing: event.sealing }
       case 'StationBoxKeyTold':
         return { ...state, boxKey: event.boxKey }
       case 'StationRenamed':

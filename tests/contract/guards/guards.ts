@@ -188,7 +188,7 @@ export const guards: readonly Guard[] = [
       test: 'an access that was revoked loses its open windows',
       where: 'electron/station/run-station.ts',
     },
-    ...{ find: `if (change.kind === 'access') sockets.dropEnded()`, replace: '' },
+    ...{ find: `if (change.kind === 'access' || isPutOut(change))`, replace: 'if (isPutOut(change))' },
   },
   {
     ...{ file: 'access-guards', test: 'an expired access opens nothing', where: `${access}/gate.ts` },
@@ -627,8 +627,8 @@ export const guards: readonly Guard[] = [
       where: 'electron/station/audience/device-tokens.ts',
     },
     ...{
-      find: ', generation))) return undefined',
-      replace: ', 0))) return undefined',
+      find: 'sameText(token, signed(body, generation, secret))',
+      replace: 'sameText(token, signed(body, 0, secret))',
     },
   },
   {
