@@ -65,20 +65,46 @@ const enter = (station: TestStation, code: string, nonce: string | undefined = '
 const moved = (status: number, body: unknown) => [status, problemNamed(body)]
 
 describe('a page of the hub', () => {
-  it('is told where else the hub may be, a pilot’s station first, and nothing more of anybody', async () => {
+  it('is told where else the hub may be: pilots’ stations alone, and nothing more of anybody', async () => {
     expect((await handover(hub, hub.operator)).urls).toEqual([])
     await link('reception', 'Accueil 2')
     await link('booth', 'Régie')
     const pilots = await link('pilot', 'Pilotage 2')
-    await knows(hub, 2)
+    await knows(hub, 1)
     await pilots.done('stations.promote', {})
     await vi.waitFor(() => expect(pilots.station.staffUrl()).not.toBeNull(), inTime)
     for (const role of grantedRoles) {
       const { urls, eventId, ...more } = await handover(hub, await hub.tokenOf(role))
       expect(eventId).toBe(hub.station.log.identity.eventId)
-      expect(urls[0]).toBe(pilots.station.staffUrl())
+      expect(urls).toEqual([pilots.station.staffUrl()])
       for (const url of urls) expect(url).toMatch(/^https:\/\/[\d.]+:\d+$/)
       expect(Object.keys(more)).toEqual(['pass'])
+    }
+  })
+
+  it('is told nothing of an address that another role has announced, or that is not the venue’s', async () => {
+    const [booth, pilots] = [await link('booth', 'Régie'), await link('pilot', 'Pilotage 2')]
+    await knows(hub, 1)
+    const told = (await handover(hub, hub.operator)).urls
+    const says = (station: TestStation, staffUrl: string) =>
+      station.station.log.note('station', (writing) => {
+        const linkUrl = 'wss://10.0.0.4:1'
+        writing.append('station', station.station.log.identity.stationId, {
+          type: 'StationReachable',
+          ...{ linkUrl, staffUrl },
+        })
+      })
+    const addressOf = ({ station }: TestStation) =>
+      hub.station.log.streams.state('station', station.log.identity.stationId).address
+    await says(booth, 'https://10.0.0.66:4430')
+    await vi.waitFor(() => expect(addressOf(booth)?.staffUrl).toBe('https://10.0.0.66:4430'), inTime)
+    expect((await handover(hub, hub.operator)).urls).toEqual(told)
+    await says(pilots, 'https://evil.example')
+    await vi.waitFor(() => expect(addressOf(pilots)?.staffUrl).toBe('https://evil.example'), inTime)
+    expect((await handover(hub, hub.operator)).urls).toEqual([])
+    for (const origin of ['https://10.0.0.66:4430', 'https://evil.example']) {
+      const { headers } = await hub.ask('GET', hubPath, { origin })
+      expect(headers['access-control-allow-origin']).toBeUndefined()
     }
   })
 

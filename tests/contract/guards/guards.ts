@@ -299,7 +299,7 @@ export const guards: readonly Guard[] = [
       test: 'a spreadsheet does not run what somebody is called',
       where: 'electron/station/csv-line.ts',
     },
-    ...{ find: `/^'*[=+\\-@\\t\\r]/.test(text)`, replace: 'text === null' },
+    ...{ find: `/^'*[=+\\-@\\t\\r\\n＝＋－＠]/.test(text)`, replace: 'text === null' },
   },
   {
     ...{
