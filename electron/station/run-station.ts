@@ -113,6 +113,7 @@ import { createBooth } from './show/booth.ts'
 import { addReplayRoutes } from './show/replay/replay-routes.ts'
 import { createSight } from './show/stage/sight.ts'
 import { introduceOwnStation } from './stations/own-station.ts'
+import { setBirthplaces } from './stations/set-birthplaces.ts'
 import { createStationHandlers } from './stations/station-handlers.ts'
 import { createStationViews } from './stations/station-views.ts'
 import { tidyMemoryWhenQuiet } from './tidy-memory.ts'
@@ -185,6 +186,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   const { now } = log
   const self = log.identity.stationId
   await introduceOwnStation(log, options.name)
+  await setBirthplaces(log)
 
   const catalog = createCatalog(log)
   const days = createDays(catalog, now)

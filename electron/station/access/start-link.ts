@@ -1,5 +1,5 @@
 import type { PairedRole } from '../../../shared/domain/stations/authority.ts'
-import { derivedId } from '../derived-id.ts'
+import { bornId } from '../born-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { createAccessSecrets } from './access-secrets.ts'
 
@@ -11,8 +11,9 @@ export const accessLastsS = 5 * 86_400
  * it if nobody has opened it: else ten starts would leave ten open doors.
  */
 export async function startLink(log: EventLog, url: string, role: PairedRole, label: string): Promise<string> {
-  const idOf = (start: number) => derivedId(log, 'access', `start\n${log.identity.stationId}\n${role}\n${start}`)
   const accessId = await log.note('station', (writing) => {
+    const seed = `start\n${log.identity.stationId}\n${role}`
+    const idOf = (start: number) => bornId(log, writing, 'access', `${seed}\n${start}`)
     let start = 0
     while (writing.state('access', idOf(start)).grant !== null) start++
     const last = writing.state('access', idOf(start - 1))

@@ -19,17 +19,30 @@ export function aliasOf({ crypto }: Pick<Log, 'crypto'>, states: States, as: Nam
 }
 
 /** The same, of what is to be named now. */
-export function makeAlias(log: Pick<Log, 'crypto'>, writing: Writing, as: Named, id: string): string {
+export function makeAlias(log: Pick<Log, 'crypto' | 'identity'>, writing: Writing, as: Named, id: string): string {
   makeKey(log, writing)
   return aliasOf(log, writing, as, id) ?? id
 }
 
 const numberOf = (states: States): string => presentKey((id) => states.state('audience-key', id))
 
-function makeKey({ crypto }: Pick<Log, 'crypto'>, writing: Writing): boolean {
+const isPilots = ({ identity }: Pick<Log, 'identity'>, states: States): boolean =>
+  (states.state('station', identity.stationId).pairing?.role ?? 'pilot') === 'pilot'
+
+/**
+ * Whether this station names nobody before it has written a key. A pilot's station takes over the key that another one has
+ * made: from then on no earlier one, which the other could still write, replaces it, and nobody votes under two names.
+ */
+function isKeyLacking(log: Pick<Log, 'identity'>, states: States, number: string): boolean {
+  const standing = states.state('audience-key', number)
+  return standing.key === null || (!standing.isPilots && isPilots(log, states))
+}
+
+function makeKey(log: Pick<Log, 'crypto' | 'identity'>, writing: Writing): boolean {
   const number = numberOf(writing)
-  if (writing.state('audience-key', number).key !== null) return false
-  const key = Buffer.from(crypto.random(32)).toString('base64')
+  if (!isKeyLacking(log, writing, number)) return false
+  const { key: known } = writing.state('audience-key', number)
+  const key = known ?? Buffer.from(log.crypto.random(32)).toString('base64')
   writing.append('audience-key', number, { type: 'AudienceKeyMade', person: { key } })
   return true
 }
@@ -37,7 +50,8 @@ function makeKey({ crypto }: Pick<Log, 'crypto'>, writing: Writing): boolean {
 /** For whoever comes by the public's port. */
 export function createVoterAliases(log: Log) {
   let making: Promise<void> | null = null
-  const aliasNow = (voter: string) => aliasOf(log, log.streams, 'voter', voter)
+  const aliasNow = (voter: string) =>
+    isKeyLacking(log, log.streams, numberOf(log.streams)) ? null : aliasOf(log, log.streams, 'voter', voter)
 
   /**
    * As a command of this key's own: of two processes of one cloud that both lack it, one makes it, and the other names nobody
@@ -45,7 +59,8 @@ export function createVoterAliases(log: Log) {
    */
   function makeOnce(): Promise<void> {
     const number = numberOf(log.streams)
-    const hash = log.crypto.hmac(log.identity.eventKey, `audience-key\n${number}`)
+    const by = isPilots(log, log.streams) ? '\npilot' : ''
+    const hash = log.crypto.hmac(log.identity.eventKey, `audience-key\n${number}${by}`)
     return log.submit({
       ...{ actor: 'station', command: { id: uuidv7(0, hash.subarray(0, 10)) as CommandId, hash } },
       run(writing) {

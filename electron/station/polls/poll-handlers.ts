@@ -11,9 +11,11 @@ import {
   takeOverPoll,
   updatePoll,
 } from '../../../shared/domain/polls/poll-decisions.ts'
+import { votesOfVoter } from '../../../shared/domain/polls/poll-vote.ts'
 import { rulesOf } from '../../../shared/domain/polls/types/registry.ts'
 import { foldText } from '../../../shared/kernel/fold-text.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
+import { bornId } from '../born-id.ts'
 import { eventStreamId } from '../catalog.ts'
 import { type Call, type HandlersOf, looking, storing } from '../commands/handler.ts'
 import { derivedId } from '../derived-id.ts'
@@ -47,7 +49,7 @@ export function createPollHandlers(
       if (writing.state('session', sessionId).settings === null) return refuse('unknown-session')
       const shape = shapeOf(type, options, max)
       if (!shape.ok) return shape
-      const pollId = derivedId(log, 'poll', commandId)
+      const pollId = bornId(log, writing, 'poll', commandId)
       const person = { title, labels: [...options] }
       const settings = { sessionId, pollType: type, optionIds: optionIds(pollId, options), max: shape.value, hidden }
       const event = writing.state('event', eventStreamId)
@@ -113,12 +115,12 @@ export function createPollHandlers(
         const rules = rulesOf[poll.settings.pollType]
         if (!rules.weigh(answer, poll.settings)) return refuse('answer-refused')
         const stream = `${place.id}/${caller.device.voter}`
-        if (writing.state(place.votes, stream).length >= mostVotes) return refuse('changed-too-often')
+        if (votesOfVoter(writing.state(place.votes, stream)).length >= mostVotes) return refuse('changed-too-often')
         const written = rules.written !== undefined && typeof answer === 'string'
         // No answer that moderators read or a screen shows: as a question it is the referent's, and its author reads of it.
         if (written && text?.mayTellOfDanger(answer)) {
           const { deviceId, place: origin } = caller.device
-          writing.append('question', derivedId(log, 'question', commandId), {
+          writing.append('question', bornId(log, writing, 'question', commandId), {
             ...{ type: 'QuestionAsked', sessionId: poll.settings.sessionId, origin, deviceId: null },
             ...{ danger: true, withdrawn: false, person: { text: answer, deviceId } },
           })

@@ -13,10 +13,10 @@ import {
 } from '../../../shared/domain/questions/question-moves.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
 import { aliasOf, makeAlias } from '../audience/aliases.ts'
+import { bornId } from '../born-id.ts'
 import { eventStreamId } from '../catalog.ts'
 import type { Call, Caller, HandlersOf, States } from '../commands/handler.ts'
 import { looking, storing } from '../commands/handler.ts'
-import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Writing } from '../event-log/writing.ts'
 import { createHeldIn } from './held-in.ts'
@@ -49,7 +49,7 @@ export function createQuestionHandlers(
       const onReplay = device?.place === 'remote' ? isReplay(writing, sessionId) : 'no'
       if (onReplay === 'over' && !danger) return refuse('questions-closed')
       if (device && isClosed && !danger && onReplay === 'no') return refuse('questions-closed')
-      const questionId = derivedId(log, 'question', commandId)
+      const questionId = bornId(log, writing, 'question', commandId)
       writing.append('question', questionId, {
         ...{ type: 'QuestionAsked', sessionId, origin: device?.place ?? origin, deviceId: null },
         danger,
@@ -95,12 +95,12 @@ export function createQuestionHandlers(
     'questions.restoreText': {
       ...looking<'questions.restoreText', TextRules>(textRules, (input, call, { mayName }) => {
         const { questionId, version, reviewed = false } = input
-        return change(call, questionId, version, ({ state, original, isMasked }) => {
+        return change(call, questionId, version, ({ state, original, isMasked, asked }) => {
           if (original === null) return refuse('never-changed')
           if (isMasked && !isReferent(call.caller)) return refuse('referent-needed')
           const unread = publicStates.has(state) && !reviewed ? unreadOf(original, mayName) : null
           if (unread) return refuse(unread)
-          return accept({ type: 'QuestionTextRestored', seen: version, by: call.caller.label })
+          return accept({ type: 'QuestionTextRestored', seen: version, by: call.caller.label, of: asked?.place })
         })
       }),
       tell: tellVersion,

@@ -1,3 +1,4 @@
+import { eventStreamId } from '../../../shared/domain/event/event.ts'
 import { streamKinds } from '../../../shared/domain/events.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { readLinkMemory } from '../replication/link-memory.ts'
@@ -19,6 +20,8 @@ export async function introduceOwnStation(log: EventLog, name: string | undefine
       const publicKey = Buffer.from(stationPublicKey).toString('base64')
       const own = { eventId, stationId, name: name ?? 'Poste 1', role: 'pilot', publicKey } as const
       writing.append('station', stationId, pairingWord(log.crypto, pilotPrivateKey, own))
+      // The event begins here, so nothing in it is of the first release.
+      writing.append('event', eventStreamId, { type: 'BirthplacesSet', held: {} })
     } else if (name !== undefined) writing.append('station', stationId, { type: 'StationRenamed', name })
   })
 }

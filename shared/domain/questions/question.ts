@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Instant, StationId } from '../../kernel/ids.ts'
+import type { StationRole } from '../stations/authority.ts'
 import type { StreamKind } from '../stream.ts'
 import { type QuestionStateName, questionStates } from './question-moves.ts'
 
@@ -16,6 +17,8 @@ export interface Asked {
   readonly deviceId: string | null
   readonly at: Instant
   readonly station: StationId
+  /** Of this asking in the log: `<origin> <seq>`. */
+  readonly place: string
 }
 
 /** What the referent does with a question that may tell of a danger; what its author reads of it. */
@@ -83,6 +86,11 @@ const shownWords = words.extend({ answer: z.string().optional() })
 /** The phone that asked lies beside the words, so that it goes with them. */
 const askedWords = words.extend({ deviceId: z.string().optional() })
 const nothing = z.strictObject({})
+/**
+ * The asking whose text somebody has read, as in `Asked.place`. Its station could write a second one and date it before the
+ * first. Absent in events of the first release.
+ */
+const of = z.string().optional()
 
 export const questionEvents = {
   QuestionAsked: {
@@ -101,10 +109,10 @@ export const questionEvents = {
     part: askedWords,
   },
   /** `seen`: the version that whoever acts had before their eyes. */
-  QuestionMoved: z.strictObject({ to: z.enum(questionStates), seen, by }),
+  QuestionMoved: z.strictObject({ to: z.enum(questionStates), seen, by, of }),
   QuestionEdited: { payload: z.strictObject({ seen, by }), part: words },
   QuestionMasked: { payload: z.strictObject({ seen, by }), part: words },
-  QuestionTextRestored: z.strictObject({ seen, by }),
+  QuestionTextRestored: z.strictObject({ seen, by, of }),
   QuestionLabelled: { payload: nothing, part: z.strictObject({ labels: z.array(z.string()) }) },
   QuestionClaimed: z.strictObject({ by: z.string() }),
   QuestionReleased: nothing,
@@ -146,7 +154,7 @@ export type QuestionEvent =
     >)
   | ({ readonly type: 'QuestionMoved' } & z.output<typeof questionEvents.QuestionMoved>)
   | ({ readonly type: 'QuestionEdited' | 'QuestionMasked'; readonly person: Words } & Seen)
-  | ({ readonly type: 'QuestionTextRestored' } & Seen)
+  | ({ readonly type: 'QuestionTextRestored' } & z.output<typeof questionEvents.QuestionTextRestored>)
   | { readonly type: 'QuestionLabelled'; readonly person: { readonly labels: readonly string[] } | null }
   | { readonly type: 'QuestionClaimed'; readonly by: string }
   | { readonly type: 'QuestionAirAsked' | 'QuestionPartsChanged'; readonly by: string | null }
@@ -192,7 +200,7 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
     },
   },
 
-  evolve(state, written, { at, station }) {
+  evolve(state, written, { at, station, role, origin, seq }) {
     const isGone = state.erased && written.type !== 'QuestionErased' && 'person' in written
     const event = isGone ? { ...written, person: null } : written
     const next = { ...state, version: state.version + 1 }
@@ -201,10 +209,12 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
     })
     switch (event.type) {
       case 'QuestionAsked': {
-        const { sessionId, origin, deviceId, danger, withdrawn } = event
+        const { sessionId, deviceId, danger, withdrawn } = event
+        if (state.asked) return danger ? raiseDanger(state) : state
+        const from = { origin: event.origin, deviceId: event.person?.deviceId ?? deviceId }
         return {
           ...next,
-          asked: { sessionId, origin, deviceId: event.person?.deviceId ?? deviceId, at, station },
+          asked: { sessionId, ...from, at, station, place: `${origin} ${seq}` },
           text: event.person?.text ?? null,
           textVersion: next.version,
           danger,
@@ -213,6 +223,9 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
         }
       }
       case 'QuestionMoved':
+        if (!mayBeMoved(state, event.to, role)) return state
+        // Somebody has read another text than this one: it stays where the public does not read it.
+        if (isOfAnother(state, event.of) && event.to !== 'safeguarding') return { ...next, changedApart: true }
         return {
           ...next,
           ...act(event),
@@ -237,6 +250,7 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
           textVersion: next.version,
         }
       case 'QuestionTextRestored':
+        if (isOfAnother(state, event.of)) return { ...next, changedApart: true }
         return {
           ...next,
           ...act(event),
@@ -281,6 +295,8 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
       case 'ReferentSettledQuestion':
         return withSafeguarding(state, { done: { note: event.person?.account ?? null, at } })
       case 'QuestionReplied':
+        // The cloud speaks for those who have asked there.
+        if (role === 'cloud' && state.asked?.station !== station) return state
         return withSafeguarding(state, {
           replies: [...state.safeguarding.replies, { text: event.person?.text ?? null, at }].slice(-mostReplies),
         })
@@ -291,6 +307,20 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
 /** With the referent, who has not said yet what was done: until then nothing of it is erased. */
 export const isKeptBack = ({ state, safeguarding: { seenAt, done } }: QuestionState): boolean =>
   (state === 'safeguarding' || seenAt !== null) && done === null
+
+/** A second asking, by a station whose rules know more: it undoes nothing that anybody has decided since. */
+const raiseDanger = (state: QuestionState): QuestionState => ({
+  ...state,
+  ...{ version: state.version + 1, danger: true },
+  state: state.state === 'incoming' ? 'safeguarding' : state.state,
+})
+
+/** Out of the referent's hands by the referent's own, who works at a pilot's station. */
+const mayBeMoved = ({ state }: QuestionState, to: QuestionStateName, by: StationRole): boolean =>
+  state !== 'safeguarding' || to === 'safeguarding' || by === 'pilot'
+
+const isOfAnother = ({ asked }: QuestionState, place: string | undefined): boolean =>
+  asked !== null && place !== undefined && place !== asked.place
 
 /** Where the stream's other parts are gone there is nothing but what is kept. */
 const eraseWords = (state: QuestionState, kept: Words): QuestionState => ({
