@@ -39,6 +39,7 @@ export async function runSeed(seed: number): Promise<Outcome> {
     for (; step < steps; step++) {
       if (random.chance(0.55)) people.asks()
       else befall()
+      world.turncoat.acts()
       if (random.chance(0.5)) world.links.mend()
       await world.agenda.pass(random.pick([0, 5, 50, 300, 1200]))
       if (random.chance(0.06)) isWhole(random.pick(world.nodes))
@@ -103,6 +104,7 @@ async function heal(world: World): Promise<void> {
     node.start()
   }
   world.hostile.handOver()
+  world.turncoat.handsOver()
   for (let waited = 0; waited < healsWithin; waited += 1000) {
     world.links.mend()
     await world.agenda.pass(1000)

@@ -312,7 +312,7 @@ export const isKeptBack = ({ state, safeguarding: { seenAt, done } }: QuestionSt
 const raiseDanger = (state: QuestionState): QuestionState => ({
   ...state,
   ...{ version: state.version + 1, danger: true },
-  state: state.state === 'incoming' ? 'safeguarding' : state.state,
+  state: state.changedBy === null ? 'safeguarding' : state.state,
 })
 
 /** Out of the referent's hands by the referent's own, who works at a pilot's station. */
