@@ -49,7 +49,11 @@ export default defineConfig({
       // The pages' policy allows nothing inline, and no data: address.
       assetsInlineLimit: 0,
       rolldownOptions: {
-        input: { index: resolve('renderer/index.html'), organiser: resolve('renderer/organiser.html') },
+        input: {
+          index: resolve('renderer/index.html'),
+          organiser: resolve('renderer/organiser.html'),
+          lock: resolve('renderer/lock.html'),
+        },
       },
     },
   },

@@ -30,7 +30,11 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['shared/**/*.test.ts', 'electron/**/*.test.ts', 'tests/{bench,package,simulation}/**/*.test.ts'],
+          include: [
+            'shared/**/*.test.ts',
+            'electron/**/*.test.ts',
+            'tests/{bench,package,simulation,support}/**/*.test.ts',
+          ],
           exclude: devices,
           testTimeout: 60_000,
         },

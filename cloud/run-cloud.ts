@@ -30,6 +30,7 @@ import { createForwarding } from '../electron/station/replication/forwarding.ts'
 import { createPeers } from '../electron/station/replication/peers.ts'
 import { createPresence } from '../electron/station/replication/presence.ts'
 import { createReplicaStore } from '../electron/station/replication/replica-store.ts'
+import { createSafeguarding } from '../electron/station/safeguarding/safeguarding.ts'
 import { addApiRoutes } from '../electron/station/server/api-routes.ts'
 import { createHttpServer } from '../electron/station/server/http-server.ts'
 import { openConnections } from '../electron/station/server/open-connections.ts'
@@ -110,8 +111,9 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
   const attendance = createAttendance(log, same)
   const badges = createBadgeBook(log, catalog)
   const directory = createDirectory(log, same)
-  const secrets = createAccessSecrets(log)
+  const secrets = createAccessSecrets(log, catalog)
   const questions = createQuestionBook(log)
+  const safeguarding = createSafeguarding(log)
   const heldWords = () => catalog.get('audience-settings', audienceSettingsId).heldWords
   let touch: (topic: Topic) => void = () => {}
   // No screen of a hall is here: what they paint is known at the venue.
@@ -123,11 +125,12 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
     onError,
     isCovered: () => false,
     isCloud: true,
+    safeguarding,
     isCloudThere: () => false,
   })
   const people = createRemotePeople(log, options.accessKey)
   const audience = createAudience({
-    ...{ log, catalog, book: questions, dispatch: () => dispatch, pagesFolder: options.audienceFolder },
+    ...{ log, catalog, book: questions, safeguarding, dispatch: () => dispatch, pagesFolder: options.audienceFolder },
     ...{ clock: createSessionClock(catalog, now), remote: people },
     polls: {
       ...{ ofSession: polls.pollsForPhones, withReplay: polls.withReplay },
@@ -158,7 +161,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
   const gate = createOrganiserGate(log, catalog, createGate(log, catalog, secrets, operatorToken))
   const acts = createOrganiserActs(options.onAct)
   const store = createReplicaStore(log, () => peers.all().size > 1, onError)
-  const peers = createPeers({ log, catalog, store, onChange: () => presence.changed() })
+  const peers = createPeers({ log, catalog, store, onChange: () => presence.changed(), onError })
   const presence = createPresence({
     ...{ log, catalog, peers, linkUrl: () => null, tell: () => {} },
     cloudLink: { trouble: () => null },
@@ -176,7 +179,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
       ...createProgrammeHandlers(log),
       ...createAccessHandlers(log, catalog, secrets, publicUrl),
       ...createOrganiserHandlers(log, catalog),
-      ...createQuestionHandlers(log, questions, heldWords),
+      ...createQuestionHandlers(log, questions, heldWords, safeguarding),
       ...audience.handlers,
       ...polls.handlers,
     },

@@ -6,6 +6,7 @@ import { type EventLog, openEventLog } from '../../electron/station/event-log/ev
 import { createEventTable } from '../../electron/station/event-log/event-table.ts'
 import { loadIdentity } from '../../electron/station/event-log/identity.ts'
 import { realTiming } from '../../electron/station/event-log/timing.ts'
+import { keyPurposes } from '../../shared/domain/stations/keys.ts'
 import type { Instant } from '../../shared/kernel/ids.ts'
 import type { AtRest } from './at-rest.ts'
 import type { Database } from './database.ts'
@@ -168,7 +169,13 @@ async function settleIdentity(store: EventStore, db: Sqlite): Promise<void> {
     made.close()
     await store.proposeMeta(new Map(rows.map(({ name, value }) => [name, value])))
   }
-  for (const [name, value] of await store.meta()) put.run(name, value)
+  const meta = await store.meta()
+  for (const [name, value] of meta) put.run(name, value)
+  const firstRelease = meta.get('event-key')
+  if (!firstRelease || meta.has('own-key')) return
+  // Made by the first release: every process makes the same of the one key that its cloud has.
+  put.run('own-key', firstRelease)
+  for (const purpose of keyPurposes) put.run(`key/${purpose}/1/${'a'.repeat(16)}`, firstRelease)
 }
 
 /** All that is held, before anything is folded: a process starts with what the others know. */

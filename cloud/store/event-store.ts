@@ -42,8 +42,9 @@ export const writtenChannel = 'regie_written'
 
 /** What lets somebody in, or speaks for the cloud: a dump alone gives none of it away. */
 const closedMeta: ReadonlySet<string> = new Set([
-  ...['access-key', 'station-private-key', 'pilot-private-key', 'event-key', 'recovery-code', 'cloud-link'],
+  ...['access-key', 'station-private-key', 'pilot-private-key', 'event-key', 'own-key', 'recovery-code', 'cloud-link'],
 ])
+const isClosed = (name: string): boolean => closedMeta.has(name) || name.startsWith('key/')
 
 const hex = (bytes: Uint8Array | null): string | null => bytes && nodeCrypto.hex(bytes)
 
@@ -92,7 +93,7 @@ export function createEventStore(database: Database, processName: string, atRest
 
   const metaColumns = (values: ReadonlyMap<string, Uint8Array>) => [
     [...values.keys()],
-    [...values].map(([name, value]) => hex(closedMeta.has(name) ? closed(value) : value)),
+    [...values].map(([name, value]) => hex(isClosed(name) ? closed(value) : value)),
   ]
   const closed = (value: Uint8Array) => Buffer.from(atRest.close(Buffer.from(value).toString('base64')))
   function opened(value: Uint8Array): Uint8Array {
@@ -174,7 +175,7 @@ export function createEventStore(database: Database, processName: string, atRest
     /** @throws BadKey where it was written with another key: nothing may be read or written with this one. */
     async meta(): Promise<ReadonlyMap<string, Uint8Array>> {
       const rows = await database.query<{ name: string; value: Uint8Array }>('SELECT name, value FROM meta')
-      return new Map(rows.map(({ name, value }) => [name, closedMeta.has(name) ? opened(value) : value]))
+      return new Map(rows.map(({ name, value }) => [name, isClosed(name) ? opened(value) : value]))
     },
     /** What is there already stays: of two processes that begin together, both go on with the same. */
     async proposeMeta(values: ReadonlyMap<string, Uint8Array>): Promise<void> {

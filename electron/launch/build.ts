@@ -9,6 +9,7 @@ const products = [
   'out/preload/preload.cjs',
   'out/renderer/index.html',
   'out/renderer/organiser.html',
+  'out/renderer/lock.html',
   'out/audience/index.html',
 ]
 

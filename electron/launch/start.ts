@@ -26,18 +26,25 @@ const program = opensWindows
   ? spawn(binary, [root, ...args], { stdio: 'inherit' })
   : spawn(process.execPath, [...stationFlags, join(root, 'out', 'main', 'station.js'), ...args], {
       stdio: ['inherit', 'pipe', 'inherit'],
-      env: stationEnvironment(),
+      // The station may show its first page, and be asked for a passphrase there.
+      env: { ...stationEnvironment(), ...(!isAlone && hasDisplay() && { REGIE_BROWSER: '1' }) },
     })
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => program.kill(signal))
 const links = new Map<Trade, string>()
 let own: Trade | undefined
+let hasFirstPage = false
 const read = createLineReader((line) => {
   const word = readStationLine(line)
   if (word?.type === 'link') {
     links.set(word.trade, word.link)
     own = word.trade
   }
-  if (word?.type !== 'ready' || own === undefined || isAlone) return
+  if (word?.type === 'locked' && !isAlone) {
+    hasFirstPage = true
+    openInBrowser(word.url)
+  }
+  // The first page goes on to the station's link by itself.
+  if (word?.type !== 'ready' || own === undefined || isAlone || hasFirstPage) return
   // The link above the address is for the station's own trade; a demo shows a desk beside it.
   for (const trade of openedAtStart(own)) {
     const link = links.get(trade)

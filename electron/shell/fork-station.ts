@@ -1,5 +1,6 @@
 import { utilityProcess } from 'electron'
 import { stationEnvironment, stationFlags } from '../launch/station-flags.ts'
+import { answerKeyring } from './answer-keyring.ts'
 import { createLineReader, readStationLine } from './station-words.ts'
 import type { StationRun } from './supervise-station.ts'
 import type { Trade } from './trades.ts'
@@ -10,13 +11,15 @@ const wordsKept = 600
 /**
  * Starts a station in a process of its own, with the entry, the arguments and the flags of `npm start`. What it prints
  * goes on to this process's terminal. `onLink`: a one-time link for a trade's window; `onOwn`: the trade that the station
- * itself has, known when it is ready, and anew when it has come into an event.
+ * itself has, known when it is ready, and anew when it has come into an event. `onLocked`: the page where it asks for
+ * its passphrase.
  */
 export function forkStation(
   entry: string,
   args: readonly string[],
   onLink: (trade: Trade, link: string) => void,
   onOwn: (trade: Trade) => void,
+  onLocked: (url: string) => void,
 ): StationRun {
   const child = utilityProcess.fork(entry, [...args], {
     ...{ stdio: 'pipe', execArgv: [...stationFlags], env: stationEnvironment(), serviceName: 'Régie' },
@@ -31,6 +34,7 @@ export function forkStation(
       last = word.trade
       onLink(word.trade, word.link)
     }
+    if (word?.type === 'locked') onLocked(word.url)
     if (word?.type !== 'ready') return
     // The address is the last word of a start, and the link above it is for the station's own trade.
     if (last !== undefined) onOwn(last)
@@ -43,6 +47,10 @@ export function forkStation(
   child.stderr?.on('data', (piece: Buffer) => {
     process.stderr.write(piece)
     words = (words + piece.toString('utf8')).slice(-wordsKept)
+  })
+  child.on('message', (message: unknown) => {
+    const answer = answerKeyring(message)
+    if (answer !== null) child.postMessage(answer)
   })
   child.once('exit', () => {
     ready.resolve(null)

@@ -24,6 +24,8 @@ const here = import.meta.dirname
 function start(options: ShellOptions): void {
   let origin: string | null = null
   let own: Trade = 'pilot'
+  /** A window shows the page that asks for the passphrase. */
+  let isLocked = false
   const links = new Map<Trade, string>()
   const operator = createOperator(options.folder)
   const words = wordsFor(app.getLocale())
@@ -36,7 +38,11 @@ function start(options: ShellOptions): void {
   })
 
   async function open(trade: Trade): Promise<void> {
-    if (windows.show(trade) || origin === null) return
+    if (windows.show(trade)) return
+    await load(trade)
+  }
+  async function load(trade: Trade): Promise<void> {
+    if (origin === null) return
     const link = links.get(trade) ?? (await operator.newLink(trade))
     links.delete(trade)
     windows.open(trade, link)
@@ -45,12 +51,26 @@ function start(options: ShellOptions): void {
     for (const trade of openedAtStart(own)) await open(trade)
   }
 
+  /** The page that asked for the passphrase stood in the organiser's window, which this station may not have. */
+  async function openUnlocked(): Promise<void> {
+    isLocked = false
+    const opened = openedAtStart(own)
+    for (const trade of opened) await load(trade)
+    if (!opened.includes('pilot')) windows.close('pilot')
+  }
+
   /** A station that waited for its hub has another trade once it is let in: its window opens beside what is there. */
   function changeTrade(trade: Trade): void {
     if (trade === own) return
     own = trade
     showMenu()
     if (windows.isOpen()) void openAll().catch(logError)
+  }
+
+  function showLock(url: string): void {
+    origin = new URL(url).origin
+    isLocked = true
+    windows.open('pilot', url)
   }
 
   closeDoors(() => origin)
@@ -65,12 +85,13 @@ function start(options: ShellOptions): void {
   const supervisor = superviseStation({
     launch() {
       const args = origin === null ? options.args : options.restartArgs
-      return forkStation(join(here, 'station.js'), args, (trade, link) => links.set(trade, link), changeTrade)
+      return forkStation(join(here, 'station.js'), args, (trade, link) => links.set(trade, link), changeTrade, showLock)
     },
     watch: watchHealth,
     onReady(url) {
       origin = url
-      if (windows.isOpen()) windows.moveTo(url)
+      if (isLocked) void openUnlocked().catch(logError)
+      else if (windows.isOpen()) windows.moveTo(url)
       else void openAll().catch(logError)
     },
     // The address stays: the pages are still the station's, say that it is gone, and find it again by themselves.

@@ -2,7 +2,7 @@ import { parseStartOptions, type StartOptions } from '../station/command-line.ts
 import { dataFolderOf } from '../station/data-path.ts'
 
 /** Ours, of all that stands on the command line: Chromium's own switches come there too. */
-const withValue: ReadonlySet<string> = new Set(['--data', '--port', '--name', '--link', '--pair'])
+const withValue: ReadonlySet<string> = new Set(['--data', '--port', '--name', '--link', '--pair', '--key-file'])
 const alone: ReadonlySet<string> = new Set(['--demo', '--hub'])
 
 export interface ShellOptions extends StartOptions {

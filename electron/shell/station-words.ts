@@ -2,6 +2,7 @@ import type { Trade } from './trades.ts'
 
 export type StationWord =
   | { readonly type: 'ready'; readonly url: string }
+  | { readonly type: 'locked'; readonly url: string }
   | { readonly type: 'link'; readonly trade: Trade; readonly link: string }
 
 const tradeOf: Readonly<Record<string, Trade>> = {
@@ -12,6 +13,8 @@ const tradeOf: Readonly<Record<string, Trade>> = {
 export function readStationLine(line: string): StationWord | undefined {
   const url = / est prêt : (http\S+)$/.exec(line)?.[1]
   if (url) return { type: 'ready', url: new URL(url).origin }
+  const locked = / attend sa phrase de passe : (http\S+)$/.exec(line)?.[1]
+  if (locked) return { type: 'locked', url: locked }
   const [, word = '', link] = /^(Accueil|Pilotage|Régie|Modération) ?: +(http\S+)$/.exec(line) ?? []
   const trade = tradeOf[word]
   return trade && link ? { type: 'link', trade, link } : undefined

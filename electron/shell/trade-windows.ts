@@ -56,6 +56,8 @@ export function createTradeWindows(deps: {
     open(trade: Trade, link: string): void {
       load(windows.get(trade) ?? make(trade), link)
     },
+    /** Without asking: for a page that holds nothing of anybody's. */
+    close: (trade: Trade): void => windows.get(trade)?.destroy(),
     tradeOf: (contents: WebContents): Trade | undefined =>
       [...windows].find(([, window]) => window.webContents === contents)?.[0],
     /** Pages of a station that came back on another port are asked for there; the others carry on by themselves. */

@@ -9,7 +9,7 @@ import type { Writing } from './event-log/writing.ts'
  * from no other station.
  */
 export function bornId(
-  log: Pick<EventLog, 'crypto' | 'identity'>,
+  log: Pick<EventLog, 'crypto' | 'identity' | 'keys'>,
   states: Pick<Writing, 'state'>,
   kind: string,
   seed: string,

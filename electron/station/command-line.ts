@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { parseOptions, UsageError } from './parse-options.ts'
 
 export interface StartOptions {
@@ -15,6 +16,8 @@ export interface StartOptions {
   readonly cloud: string | undefined
   /** The cloud's one-time code, the first time. */
   readonly cloudCode: string | undefined
+  /** Absolute: the database's key lies there, in clear, and not in the data folder. */
+  readonly keyFile: string | undefined
   readonly help: boolean
 }
 
@@ -44,6 +47,7 @@ export function parseStartOptions(args: readonly string[]): StartOptions {
     pair: values.pair,
     cloud: values.cloud,
     cloudCode: values['cloud-code'],
+    keyFile: values['key-file'] === undefined ? undefined : resolve(values['key-file']),
     help: values.help ?? false,
   }
 }
@@ -60,6 +64,7 @@ const options = {
   pair: { type: 'string' },
   cloud: { type: 'string' },
   'cloud-code': { type: 'string' },
+  'key-file': { type: 'string' },
 } as const
 
 function isLinkAddress(text: string): boolean {
@@ -90,4 +95,7 @@ export const usage = `Régie
   --cloud ADRESSE relie le pôle au nuage (https://…)
   --cloud-code C  le code que le nuage affiche, la première fois
   --headless      sans fenêtre : affiche l'adresse à ouvrir
+  --key-file F    garde la clé de la base dans ce fichier, en clair
+
+La variable REGIE_PASSPHRASE scelle ces données par une phrase de passe, et les rouvre.
 `

@@ -1,31 +1,45 @@
-import { chmodSync, closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { nodeCrypto } from './crypto.ts'
 import { DatabaseUnavailable, databaseFile, faultOf } from './event-log/database.ts'
-import { isDatabaseKey, newDatabaseKey } from './event-log/database-key.ts'
+import { newDatabaseKey } from './event-log/database-key.ts'
 import { makeFolder } from './make-folder.ts'
+import { clearKey, clearWrapping, readWrapping, type Wrapping, writeWrapping } from './sealing/key-file.ts'
 
 const keyFile = 'database.key'
 
 /**
- * Makes the folder where needed and gives its database's key, which lies in a file that its owner alone may read.
- * The desktop shell seals that file with the system's keyring instead.
+ * Makes the folder where needed and gives its database's key, which lies in clear in a file that its owner alone may
+ * read. A folder whose key is wrapped is opened by `unlockFolder`.
  * @throws DatabaseUnavailable
  */
 export function openDataFolder(folder: string): Uint8Array {
+  prepareFolder(folder)
+  const known = wrappingOf(folder)
+  const wrapping = known ?? clearWrapping(newDatabaseKey(nodeCrypto))
+  if (wrapping.sealed !== 'file') throw new DatabaseUnavailable('unreadable', `the key is sealed (${wrapping.sealed})`)
+  if (known === undefined) inWords(() => writeWrapping(keyPath(folder), wrapping))
+  return clearKey(wrapping)
+}
+
+/** Makes the folder where needed. @throws DatabaseUnavailable */
+export const prepareFolder = (folder: string): void => inWords(() => makeFolder(folder))
+
+/** How the folder's key is kept; undefined in a new folder. @throws DatabaseUnavailable */
+export const wrappingOf = (folder: string): Wrapping | undefined =>
+  inWords(() => {
+    const wrapping = readWrapping(keyPath(folder))
+    // A database whose key is gone must not be given another one, and be called damaged.
+    if (wrapping === undefined && existsSync(join(folder, databaseFile)))
+      throw new DatabaseUnavailable('unreadable', `the database's key file (${keyFile}) is missing`)
+    return wrapping
+  })
+
+export const keyPath = (folder: string): string => join(folder, keyFile)
+
+function inWords<Answer>(act: () => Answer): Answer {
   try {
-    makeFolder(folder)
-    const path = join(folder, keyFile)
-    if (!existsSync(path)) {
-      // A database whose key is gone must not be given another one, and be called damaged.
-      if (existsSync(join(folder, databaseFile)))
-        throw new DatabaseUnavailable('unreadable', `the database's key file (${keyFile}) is missing`)
-      writeKey(path, newDatabaseKey(nodeCrypto))
-    }
-    const key = readKey(path)
-    if (!isDatabaseKey(key))
-      throw new DatabaseUnavailable('unreadable', `the database's key file (${keyFile}) is damaged`)
-    return key
+    return act()
   } catch (error) {
     if (error instanceof DatabaseUnavailable) throw error
     if (noFolder.has((error as { code?: string }).code))
@@ -38,22 +52,3 @@ export function openDataFolder(folder: string): Uint8Array {
 const noFolder: ReadonlySet<string | undefined> = new Set([
   ...['ENOENT', 'ENOTDIR', 'EEXIST', 'ELOOP', 'ENAMETOOLONG', 'EINVAL', 'EPERM', 'ERR_INVALID_ARG_VALUE'],
 ])
-
-/** As it stands there, whatever that is. */
-export const readKey = (path: string): Uint8Array => Buffer.from(readFileSync(path, 'utf8').trim(), 'hex')
-
-/** Durable before the first page is encrypted with it. */
-export function writeKey(path: string, key: Uint8Array): void {
-  const temporary = `${path}.${process.pid}`
-  const file = openSync(temporary, 'w', 0o600)
-  try {
-    writeSync(file, `${Buffer.from(key).toString('hex')}\n`)
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
-  }
-  renameSync(temporary, path)
-  chmodSync(path, 0o600)
-}
-
-export const keyPath = (folder: string): string => join(folder, keyFile)

@@ -8,6 +8,10 @@ import { UsageError } from './parse-options.ts'
 import { logError } from './program-log.ts'
 import type { Admitted } from './replication/join.ts'
 import { readLinkMemory } from './replication/link-memory.ts'
+import type { ParentPort } from './sealing/keyring.ts'
+import { lockedSentences } from './sealing/sealing-words.ts'
+import { FolderLocked } from './sealing/unlock-folder.ts'
+import { keepLastPort, unlockForStart } from './sealing/unlock-for-start.ts'
 import { shipped } from './shipped.ts'
 import { type Station, startStation } from './station.ts'
 import { warmUp } from './warm-up/warm-up.ts'
@@ -31,18 +35,29 @@ async function start(): Promise<void> {
   const folder = dataFolderOf(options)
   const clock: DemoClock = { offsetMs: wrongClock(process.env.REGIE_CLOCK_OFFSET_MS) }
   const pages = { ...shipped(import.meta.url), now: () => Date.now() + clock.offsetMs, onError: logError }
+  const opened = await unlockForStart(folder, options, { parentPort: parentPort(), pagesFolder: pages.pagesFolder })
+  const { key } = opened
   // A desk that is asked nothing opens its database once; a code that was kept is tried again when it has started.
   const comingIn =
-    options.link === undefined ? 'apart' : await (await comingInFiles()).comeIn(folder, options, pages.now())
+    options.link === undefined ? 'apart' : await (await comingInFiles()).comeIn(folder, options, pages.now(), key)
   if (typeof comingIn === 'object') {
     console.error(joinSentences[comingIn.refused])
+    opened.greet?.(null)
     process.exitCode = 1
     return
   }
   if (comingIn === 'waiting') console.log(waitingSentence)
   const startOnce = (isNew: boolean) =>
     startStation({
-      ...{ ...pages, hub: options.hub, isNew, folder, port: options.port, audienceHere: options.demo },
+      ...{
+        ...pages,
+        hub: options.hub,
+        isNew,
+        folder,
+        unlocked: opened,
+        port: opened.port ?? options.port,
+        audienceHere: options.demo,
+      },
       ...{ cloudUrl: options.cloud, cloudCode: options.cloudCode },
       name: options.name ?? (options.demo ? 'Accueil 1' : undefined),
       onTorn: () => console.error(tornSentence),
@@ -52,8 +67,14 @@ async function start(): Promise<void> {
     })
   const running: { station: Promise<Station> } = { station: startOnce(comingIn === 'joined') }
   stopOnSignals(running)
-  let station = await running.station
-  await printLinks(station, options)
+  let station = await running.station.catch((error: unknown) => {
+    opened.greet?.(null)
+    throw error
+  })
+  const ownLink = await printLinks(station, options)
+  // The shell loads its windows' own links.
+  if (ownLink === undefined || !parentPort()) opened.greet?.(ownLink ?? null)
+  if (opened.sealing === 'passphrase') keepLastPort(folder, station.url)
   await station.filled
   // '0' is for tests that trace what a station does.
   if (process.env.REGIE_PRACTISE !== '0') await warmUp(pages).catch(logError)
@@ -61,7 +82,7 @@ async function start(): Promise<void> {
   if (!admitted) return
   const { settleIn } = await comingInFiles()
   running.station = station.stop().then(() => {
-    settleIn(folder, admitted)
+    settleIn(folder, key, admitted)
     return startOnce(true)
   })
   station = await running.station
@@ -105,18 +126,24 @@ const wrongClock = (offset = '0'): number => (Number.isFinite(Number(offset)) ? 
 const revokedSentence =
   'Le pilote a écarté ce poste : ce qu’il note ne compte plus nulle part. Pour revenir : un nouveau code, et un dossier neuf.'
 
-/** Links that let the first browsers in; a station that was put out lets nobody in. */
-async function printLinks({ log, url, name, audienceUrl }: Station, { demo }: StartOptions): Promise<void> {
+/** Links that let the first browsers in; a station that was put out lets nobody in. Gives that of its own trade. */
+async function printLinks(
+  { log, url, name, audienceUrl }: Station,
+  { demo }: StartOptions,
+): Promise<string | undefined> {
   const { pairing, revoked } = log.streams.state('station', log.identity.stationId)
   if (revoked) {
     console.error(revokedSentence)
-    return
+    return undefined
   }
   const role = pairing?.role ?? 'pilot'
   // No window is opened on a cloud, whose program is another one.
-  if (role === 'cloud') return
-  const say = async (trade: typeof role, label: string) =>
-    console.log(`${tradeNames[trade]} : ${await startLink(log, url, trade, label)}`)
+  if (role === 'cloud') return undefined
+  let last: string | undefined
+  const say = async (trade: typeof role, label: string) => {
+    last = await startLink(log, url, trade, label)
+    console.log(`${tradeNames[trade]} : ${last}`)
+  }
   // What its role may not do, nobody does from here.
   if (role === 'pilot') {
     if (demo) await say('reception', name)
@@ -128,6 +155,7 @@ async function printLinks({ log, url, name, audienceUrl }: Station, { demo }: St
   if (publicUrl !== null) console.log(`Public : ${publicUrl}`)
   // Who reads along, as the windows do, waits for this line; the link above it is for the station's own trade.
   console.log(`${name} est prêt : ${url}`)
+  return last
 }
 
 /** From the first moment on: whoever has just read `station.json` may already ask it to stop. */
@@ -157,14 +185,13 @@ function stopOnSignals(running: { readonly station: Promise<Station> }): void {
 }
 
 /** Electron's, where there is one; on plain Node there is none. */
-const parentPort = () =>
-  (process as { parentPort?: { on(event: 'message', listener: (message: { data: unknown }) => void): void } })
-    .parentPort
+const parentPort = () => (process as { parentPort?: ParentPort }).parentPort
 
 /** The entry of a station on plain Node and in Electron's utility process. */
 void start().catch((error: unknown) => {
   process.exitCode = 1
   if (error instanceof UsageError) console.error(error.message)
+  else if (error instanceof FolderLocked) console.error(lockedSentences[error.by])
   else if (error instanceof DatabaseUnavailable) console.error(faultSentences[error.fault])
   else if ((error as { code?: string }).code === 'EADDRINUSE')
     console.error('Ce port est déjà pris par un autre programme : choisissez-en un autre avec --port.')

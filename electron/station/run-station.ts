@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { problemOf } from '../../shared/contract/problem.ts'
 import type { AttendeeState } from '../../shared/domain/attendees/attendee-stream.ts'
 import type { RetentionState } from '../../shared/domain/event/retention.ts'
+import type { StateOf } from '../../shared/domain/events.ts'
 import { audienceSettingsId } from '../../shared/domain/questions/audience-settings.ts'
 import type { AlarmLimits } from '../../shared/domain/show/alarms.ts'
+import type { Sealing } from '../../shared/domain/stations/sealing.ts'
 import type { CommandId } from '../../shared/kernel/ids.ts'
 import { uuidv7 } from '../../shared/kernel/uuid.ts'
 import { createAccessHandlers } from './access/access-handlers.ts'
@@ -70,6 +72,7 @@ import type { EventLog } from './event-log/event-log.ts'
 import type { Change } from './event-log/projector.ts'
 import { isErased } from './event-log/purge.ts'
 import { NotOursToWrite } from './event-log/writing.ts'
+import { createKeySteward } from './keys/key-steward.ts'
 import { createOrganiserHandlers } from './organisers/organiser-handlers.ts'
 import { createOrganiserViews } from './organisers/organiser-views.ts'
 import { pollOwnerOf } from './polls/poll-owner.ts'
@@ -88,6 +91,7 @@ import { createQuestionHandlers } from './questions/question-handlers.ts'
 import { addQuestionRoutes } from './questions/question-routes.ts'
 import { createQuestionRows } from './questions/question-rows.ts'
 import { createQuestionViews } from './questions/question-views.ts'
+import { readsWhatIsShown } from './questions/reads-what-is-shown.ts'
 import { textRules } from './questions/text-rules.ts'
 import { createFollowUps } from './remote/follow-ups.ts'
 import { addLinkRoutes } from './remote/link-routes.ts'
@@ -99,6 +103,9 @@ import { createReplayMaterial } from './remote/replay-material.ts'
 import { createReplayViews } from './remote/replay-views.ts'
 import { createLinking } from './replication/linking.ts'
 import { isHubsOrigin } from './replication/other-hubs.ts'
+import { createSafeguarding } from './safeguarding/safeguarding.ts'
+import { createSealPlain } from './safeguarding/seal-plain.ts'
+import { takesWordsAway } from './safeguarding/takes-words-away.ts'
 import { addApiRoutes } from './server/api-routes.ts'
 import { addCueImportRoutes } from './server/cue-import-routes.ts'
 import { createHttpServer, sendProblem } from './server/http-server.ts'
@@ -112,6 +119,7 @@ import { airOwnerOf } from './show/air-owner.ts'
 import { createBooth } from './show/booth.ts'
 import { addReplayRoutes } from './show/replay/replay-routes.ts'
 import { createSight } from './show/stage/sight.ts'
+import { tellSealing } from './stations/own-sealing.ts'
 import { introduceOwnStation } from './stations/own-station.ts'
 import { setBirthplaces } from './stations/set-birthplaces.ts'
 import { createStationHandlers } from './stations/station-handlers.ts'
@@ -166,6 +174,8 @@ export interface StationFolder {
   readonly path: string
   readonly databasePath: string
   readonly key: Uint8Array
+  /** How that key is kept; null where there is none to keep. */
+  readonly sealing: Sealing | null
 }
 
 /** A stop takes less than 5 s in all. */
@@ -187,6 +197,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   const self = log.identity.stationId
   await introduceOwnStation(log, options.name)
   await setBirthplaces(log)
+  await tellSealing(log, folder.sealing)
 
   const catalog = createCatalog(log)
   const days = createDays(catalog, now)
@@ -197,7 +208,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   const amendedApart = createAmendedApart()
   const replaced = createReplacedPeople(log, same)
   const overfull = createOverfullSessions(catalog, days, attendance)
-  const secrets = createAccessSecrets(log)
+  const secrets = createAccessSecrets(log, catalog)
   const pilotCode = createPilotCode(log, catalog, now)
   const renderer = createBadgeRenderer({
     ...(options.workers && { workerUrl: options.workers.render }),
@@ -225,7 +236,8 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
 
   const questions = createQuestionBook(log)
   const heldWords = () => catalog.get('audience-settings', audienceSettingsId).heldWords
-  const questionRows = createQuestionRows(questions, heldWords, () => touch('question'), onError)
+  const safeguarding = createSafeguarding(log)
+  const questionRows = createQuestionRows(questions, heldWords, safeguarding, () => touch('question'), onError)
   const sight = createSight({
     ...{ stationId: self, catalog, screens: () => booth.screens },
     isThere: (stationId) => linking.isThere(stationId),
@@ -236,7 +248,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     return cloud !== null && linking.isThere(cloud.stationId)
   }
   const polls = createPolls({
-    ...{ log, catalog, sight, isCloudThere, onError },
+    ...{ log, catalog, sight, isCloudThere, safeguarding, onError },
     isCovered: (roomId) => air.onStage(roomId) !== null,
   })
   const remoteCloses = createRemoteCloses({
@@ -266,7 +278,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   const clock = createSessionClock(catalog, now)
   const linkOf = createPersonalLinks(log, catalog)
   const audience = createAudience({
-    ...{ log, catalog, book: questions, dispatch: () => dispatch, clock },
+    ...{ log, catalog, book: questions, safeguarding, dispatch: () => dispatch, clock },
     // Built beside the staff's pages, and apart from them: nothing of theirs is served to the public.
     pagesFolder: join(options.pagesFolder, '..', 'audience'),
     polls: {
@@ -279,8 +291,25 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   })
 
   const hasCloud = () => linking.isHub() && cloudIn(catalog) !== null
-  const shownQuestions = createShownQuestions({ log, book: questions, isWanted: hasCloud, onError })
-  const shownAnswers = createShownAnswers({ log, catalog, polls, isWanted: hasCloud, onError })
+  const hasReaders = () => linking.isHub() && readsWhatIsShown(catalog)
+  const shownQuestions = createShownQuestions({ log, book: questions, isWanted: hasReaders, onError })
+  const shownAnswers = createShownAnswers({ log, catalog, polls, isWanted: hasReaders, onError })
+  const sealPlain = createSealPlain({
+    ...{ log, book: questions, safeguarding, isWanted: () => linking.isHub(), onError },
+  })
+  /** After the start, a promotion, and whenever a station is let in: what the hub owes of words is looked for again. */
+  const wordsOfTheHub = {
+    lookAtAll(): void {
+      sealPlain.lookAtAll()
+      shownQuestions.lookAtAll()
+      shownAnswers.lookAtAll()
+    },
+    apply({ kind, before, after }: Change): void {
+      const isPairing =
+        kind === 'station' && (before as StateOf<'station'>).pairing !== (after as StateOf<'station'>).pairing
+      if (kind === 'hub' || isPairing) this.lookAtAll()
+    },
+  }
   const followUps = createFollowUps(catalog, questions, heldWords)
   const replayPurge = createReplayPurge({
     ...{ log, catalog, book: questions, isWanted: () => linking.isHub(), onError },
@@ -328,6 +357,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
       return startStaffServer({ log, app, sockets, hosts, onAuthority })
     },
   })
+  const steward = createKeySteward({ log, isHub: () => linking.isHub(), onError })
   const batches = createBatchRunner({ log, catalog, badges, same, onError })
   const needless = createNeedlessJobs({ log, catalog, badges, onError })
   const expiry = createJobExpiry({ log, catalog, badges, onError })
@@ -370,7 +400,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...createStationHandlers(log, catalog, linking),
     ...createOrganiserHandlers(log, catalog),
     ...createCloudHandlers(log, catalog, linking.cloud),
-    ...createQuestionHandlers(log, questions, heldWords),
+    ...createQuestionHandlers(log, questions, heldWords, safeguarding),
     ...audience.handlers,
     ...createAudiencePurge({ log, catalog, book: questions, pollRows: polls.rows }),
     ...booth.handlers,
@@ -401,7 +431,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
       venue: () => ({ connected: true, lastSeenAt: null }),
     }),
     ...createCloudViews(self, catalog, linking),
-    ...createQuestionViews(catalog, questions, questionRows, air),
+    ...createQuestionViews(catalog, questions, questionRows, air, safeguarding),
     ...audience.views,
     ...booth.views,
     ...polls.views,
@@ -479,7 +509,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...[catalog, same, attendance, badges, directory, amendedApart, replaced],
     ...[queue, batches, needless, expiry, linking, questions, air, remoteCodes, shownAnswers, connector],
     ...booth.projections,
-    ...[polls.book, audience, remoteCloses],
+    ...[polls.book, audience, remoteCloses, wordsOfTheHub, steward],
   ]
   log.onCommitted((changes) => {
     for (const change of changes) {
@@ -494,6 +524,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     linking.committed()
     // Before anybody is told that it is done.
     if (changes.some(({ before, after }) => isErased(after) && !isErased(before))) log.settle()
+    else if (changes.some(takesWordsAway)) log.settle()
   })
   function applySafely(projection: { apply(change: Change): void }, change: Change): void {
     try {
@@ -573,7 +604,9 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   const linked = linking.start(options.hub ?? false).then(() => (options.isNew ? linking.introduced() : undefined))
   linked.catch(onError)
   remoteCloses.look()
+  steward.look()
   void linked.then(replayPurge.look, () => {})
+  void linked.then(wordsOfTheHub.lookAtAll, () => {})
 
   return {
     ...{ url, operatorToken, log, dispatch, imports, programme, backup },

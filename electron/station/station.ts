@@ -2,16 +2,19 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Instant } from '../../shared/kernel/ids.ts'
 import { nodeCrypto } from './crypto.ts'
-import { openDataFolder } from './data-folder.ts'
+import { keyPath, openDataFolder } from './data-folder.ts'
 import { databaseFile, openDatabase } from './event-log/database.ts'
 import { openEventLog } from './event-log/event-log.ts'
 import { expectationFile } from './event-log/expected-files.ts'
 import { type RunningStation, type RunOptions, runStation } from './run-station.ts'
+import type { Unlocked } from './sealing/unlock-folder.ts'
 import { removeStationFile, writeStationFile } from './station-file.ts'
 
 export interface StationOptions extends RunOptions {
   /** Its data folder, made where needed. */
   readonly folder: string
+  /** Of a folder that was unlocked before; else its key lies in clear. */
+  readonly unlocked?: Unlocked | undefined
   readonly now?: () => number
   /** The last thing written before a crash is not whole: somebody has to look. */
   readonly onTorn?: () => void
@@ -25,11 +28,11 @@ export type Station = Awaited<ReturnType<typeof startStation>>
  * Opens a data folder and runs the station in it.
  * @throws DatabaseUnavailable
  */
-export async function startStation({ folder, now = Date.now, onTorn, prepare, ...options }: StationOptions) {
-  const key = openDataFolder(folder)
+export async function startStation({ folder, now = Date.now, onTorn, prepare, unlocked, ...options }: StationOptions) {
+  const { key, sealing, path } = unlocked ?? { key: openDataFolder(folder), sealing: 'file', path: keyPath(folder) }
   const log = openEventLog(openDatabase(folder, key, onTorn), nodeCrypto, now as () => Instant)
   let isReady = false
-  const place = { path: folder, databasePath: join(folder, databaseFile), key }
+  const place = { path: folder, databasePath: join(folder, databaseFile), key, sealing }
   const station = await runStation(log, place, { ...options, onAddress: () => isReady && tell() })
   const { url, operatorToken } = station
   const { stationId } = log.identity
@@ -64,7 +67,8 @@ export async function startStation({ folder, now = Date.now, onTorn, prepare, ..
      * folder should hold, so that it may begin again.
      */
     erase(): void {
-      for (const name of ['database.key', databaseFile, `${databaseFile}-wal`, `${databaseFile}-shm`, expectationFile])
+      rmSync(path, { force: true })
+      for (const name of [databaseFile, `${databaseFile}-wal`, `${databaseFile}-shm`, expectationFile])
         rmSync(join(folder, name), { force: true })
     },
   }

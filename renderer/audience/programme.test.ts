@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { ofToday, pastLast, type Session, sessionWanted, wantedBy } from './programme.ts'
 
+const paris = 'Europe/Paris'
 const at = (time: string) => Date.parse(`2026-11-26T${time}:00Z`)
 const session = (sessionId: string, roomId: string, from: string, to: string): Session => ({
   ...{ sessionId, roomId, title: sessionId, kind: 'plenary', roomName: roomId },
@@ -36,16 +37,21 @@ it('lets people choose where a room has nothing, or the address names nothing', 
 })
 
 it('lists today in its order, and everything on a day without sessions', () => {
-  expect(ofToday(day, at('12:00')).rows.map(({ sessionId }) => sessionId)).toEqual(['open', 'other', 'debate', 'close'])
-  expect(ofToday(day, at('12:00') + 3 * 86_400_000)).toMatchObject({ isToday: false, rows: { length: 4 } })
+  expect(ofToday(day, at('12:00'), paris).rows.map(({ sessionId }) => sessionId)).toEqual([
+    'open',
+    'other',
+    'debate',
+    'close',
+  ])
+  expect(ofToday(day, at('12:00') + 3 * 86_400_000, paris)).toMatchObject({ isToday: false, rows: { length: 4 } })
 })
 
 it('is still in the day before after midnight, and no more when the event’s day has turned', () => {
-  const next = (hour: number) => new Date(2026, 10, 27, hour, 30).getTime()
-  expect([next(0), next(3), next(4)].map((now) => ofToday(day, now).isToday)).toEqual([true, true, false])
+  const isToday = (time: string) => ofToday(day, Date.parse(`2026-11-27T${time}:00+01:00`), paris).isToday
+  expect(['00:30', '03:59', '04:00'].map(isToday)).toEqual([true, true, false])
 })
 
 it('offers what is on or comes before what is over', () => {
-  const rows = pastLast(ofToday(day, at('12:00')).rows, at('12:00'))
+  const rows = pastLast(ofToday(day, at('12:00'), paris).rows, at('12:00'))
   expect(rows.map(({ sessionId }) => sessionId)).toEqual(['other', 'close', 'open', 'debate'])
 })

@@ -1,4 +1,4 @@
-import { dateIn } from './i18n/zones.ts'
+import { eventDateIn } from './i18n/zones.ts'
 
 /** What the public reads of a session of the programme. */
 export interface Session {
@@ -67,16 +67,13 @@ const inOrder = (sessions: readonly Session[]): readonly Session[] =>
 export const pastLast = (sessions: readonly Session[], now: number): readonly Session[] =>
   sessions.toSorted((one, other) => Number(momentOf(one, now) === 'past') - Number(momentOf(other, now) === 'past'))
 
-/** The event's day turns at 4 in the morning: whoever is still up after midnight is in the evening before. */
-const dayTurnsMs = 4 * 3_600_000
-
 /** The sessions of the event's today, in their order; all of them on a day that has none. `zone`: of the event. */
 export function ofToday(
   sessions: readonly Session[],
   now: number,
   zone?: string,
 ): { rows: readonly Session[]; isToday: boolean } {
-  const day = (at: number) => dateIn(zone, at - dayTurnsMs)
+  const day = (at: number) => eventDateIn(zone, at)
   const rows = inOrder(sessions.filter(({ startsAt }) => day(Date.parse(startsAt)) === day(now)))
   return rows.length > 0 ? { rows, isToday: true } : { rows: inOrder(sessions), isToday: false }
 }

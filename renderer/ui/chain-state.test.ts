@@ -15,6 +15,7 @@ const self: ViewRow<'stations'> = {
   seenInLog: false,
   waiting: 0,
   cloud: null,
+  sealed: null,
   clockSkewMs: null,
   filling: null,
   linkUrl: null,

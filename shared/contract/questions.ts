@@ -22,6 +22,8 @@ const moderators = ['moderator', 'referent', 'pilot'] as const
 /** What somebody has to read before the public may. */
 const unread = { 'unmasked-name': 409, 'held-word': 409 } as const
 const changing = { 'unknown-question': 404, stale: 409, 'referent-needed': 403 } as const
+/** The words are in a box that this station does not open: a pilot's station does. */
+const sealed = { 'words-sealed': 409 } as const
 
 export const questionCommands = {
   /** A phone's origin is set by where it is; `floor`, spoken at a microphone, is a moderator's to enter. */
@@ -39,7 +41,7 @@ export const questionCommands = {
     roles: moderators,
     input: z.strictObject({ questionId: id, to: z.enum(questionStates), version, reviewed: z.boolean().optional() }),
     outcome: z.object({}),
-    refusals: { ...changing, 'move-not-possible': 409, 'is-merged': 409, ...unread },
+    refusals: { ...changing, ...sealed, 'move-not-possible': 409, 'is-merged': 409, ...unread },
   }),
   /** The booth or a moderator gives the air up again. */
   'questions.withdrawAir': command({
@@ -60,7 +62,7 @@ export const questionCommands = {
     roles: moderators,
     input: z.strictObject({ questionId: id, version, reviewed: z.boolean().optional() }),
     outcome: z.object({}),
-    refusals: { ...changing, ...unread, 'never-changed': 409 },
+    refusals: { ...changing, ...sealed, ...unread, 'never-changed': 409 },
   }),
   /** In UTF-16 code units of the present text; the original is the referent's alone from then on. */
   'questions.mask': command({
@@ -74,7 +76,7 @@ export const questionCommands = {
       version,
     }),
     outcome: z.object({}),
-    refusals: { ...changing, 'bad-range': 400 },
+    refusals: { ...changing, ...sealed, 'bad-range': 400 },
   }),
   'questions.merge': command({
     roles: moderators,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { everyStationRole, stationRoles } from '../domain/stations/authority.ts'
 import { cloudTroubles } from '../domain/stations/cloud-trouble.ts'
+import { sealings } from '../domain/stations/sealing.ts'
 import { command, listView } from './define.ts'
 import { id, instant, requiredText } from './shapes.ts'
 
@@ -86,6 +87,8 @@ export const stationViews = {
           heldBack: z.int(),
         })
         .nullable(),
+      /** How its database key is kept: `file` means in clear. Null where it has not said so, and for the cloud. */
+      sealed: z.enum(sealings).nullable(),
       /** Its clock, less this station's: positive where it is ahead. */
       clockSkewMs: z.number().nullable(),
       /** In the own row, until it has taken in all of much that it lacked, through cuts and restarts: facts that the hub

@@ -17,6 +17,7 @@ export const births: Readonly<Record<StreamKindName, Birth>> = {
   event: anywhere,
   hub: anywhere,
   pairing: anywhere,
+  key: anywhere,
   connector: anywhere,
   'badge-template': anywhere,
   room: anywhere,

@@ -45,6 +45,7 @@ import { stageEvents, stageStream } from './show/stage.ts'
 import { takeEvents, takeStream } from './show/take.ts'
 import { deskEvents, deskStream } from './stations/desk.ts'
 import { hubEvents, hubStream } from './stations/hub.ts'
+import { keyEvents, keyStream } from './stations/keys.ts'
 import { pairingOfferEvents, pairingOfferStream } from './stations/pairing-offer.ts'
 import { stationEvents, stationStream } from './stations/station.ts'
 import type { Lane } from './stream.ts'
@@ -55,6 +56,8 @@ export const streamKinds = {
   station: stationStream,
   hub: hubStream,
   pairing: pairingOfferStream,
+  /** By purpose. */
+  key: keyStream,
   desk: deskStream,
   access: accessStream,
   connector: connectorStream,
@@ -134,6 +137,7 @@ export const laneOf: Readonly<Record<StreamKindName, Lane>> = {
   station: 'system',
   hub: 'system',
   pairing: 'system',
+  key: 'system',
   desk: 'system',
   access: 'system',
   connector: 'system',
@@ -200,6 +204,7 @@ export const eventTypes = {
   ...typesOf(['station'], stationEvents),
   ...typesOf(['hub'], hubEvents),
   ...typesOf(['pairing'], pairingOfferEvents),
+  ...typesOf(['key'], keyEvents),
   ...typesOf(['desk'], deskEvents),
   ...typesOf(['access'], accessEvents),
   ...typesOf(['connector'], connectorEvents),

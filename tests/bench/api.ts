@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { eventDateAt } from '../../shared/domain/event/event-day.ts'
+import { dayAfter, eventDateAt } from '../../shared/domain/event/event-day.ts'
 import type { RunningStation } from './station-process.ts'
 
 type Station = Pick<RunningStation, 'url' | 'token'>
@@ -51,6 +51,5 @@ export const eventDayNow = (): string => eventDateAt(timeZone, Date.now())
 /** An event whose first day is today, so that every ticket opens the door. */
 export function configureEvent(station: Station): Promise<unknown> {
   const today = eventDayNow()
-  const tomorrow = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10)
-  return command(station, 'event.configure', { name: 'Banc de mesure', timeZone, days: [today, tomorrow] })
+  return command(station, 'event.configure', { name: 'Banc de mesure', timeZone, days: [today, dayAfter(today)] })
 }

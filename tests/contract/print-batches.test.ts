@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, readdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { badgeCodeOf } from '../../electron/station/event-log/identity.ts'
+import { badgeCodeOf } from '../../electron/station/keys/people-codes.ts'
 import type { CommandInput, CommandName, CommandOutcome, ViewName, ViewRow } from '../../shared/contract/contract.ts'
 import { problemNamed, startTestStation, type TestStation } from './test-station.ts'
 
@@ -90,7 +90,7 @@ describe('badges printed before the doors open', () => {
     expect(await scan(4)).toMatchObject({ verdict: 'admitted', badgeBox: 'E–H' })
     const { log } = test.station
     const { attendeeId = '' } = (await rows('printJobs')).find(({ who }) => who.includes('Abgrall')) ?? {}
-    const badge = await test.done('checkIn.scan', { code: badgeCodeOf(log.crypto, log.identity, attendeeId, 1) })
+    const badge = await test.done('checkIn.scan', { code: badgeCodeOf(log, attendeeId, 1) })
     expect(badge).toMatchObject({ verdict: 'admitted', badge: 'out' })
     expect(badge).not.toHaveProperty('badgeBox')
     test.clock.now += 24 * 3_600_000

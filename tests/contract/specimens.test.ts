@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createBadgeRenderer } from '../../electron/station/badges/render/renderer.ts'
-import { badgeCodeOf, specimenCodeOf } from '../../electron/station/event-log/identity.ts'
+import { badgeCodeOf, specimenCodeOf } from '../../electron/station/keys/people-codes.ts'
 import type { CommandOutcome } from '../../shared/contract/contract.ts'
 import { codes, prepareEvent, startTestStation, type TestStation } from './test-station.ts'
 
@@ -26,7 +26,6 @@ const until = (printJobId = '') =>
   vi.waitFor(() => expect(test.station.log.streams.state('print-job', printJobId).status).toBe('printed'), {
     timeout: 8000,
   })
-const identity = () => [test.station.log.crypto, test.station.log.identity] as const
 
 describe('a specimen', () => {
   it('carries a code of its own', async () => {
@@ -38,7 +37,7 @@ describe('a specimen', () => {
       ...{ format: 'pdf', label: { widthMm: 80, heightMm: 50, dpi: 203 } },
       badge: {
         ...{ firstName: 'Soizic', lastName: 'Quéméneur', organisation: 'Foyer Kerlaouen', firstNameOnly: false },
-        ...{ specimen: true, part: null, eventName: 'Assises', code: specimenCodeOf(...identity(), idOf(admitted)) },
+        ...{ specimen: true, part: null, eventName: 'Assises', code: specimenCodeOf(test.station.log, idOf(admitted)) },
       },
     })
     await renderer.close()
@@ -49,15 +48,15 @@ describe('a specimen', () => {
     await test.done('event.rehearse', { on: true })
     const admitted = await scan(codes.soizic)
     await until(admitted.printJobId)
-    const code = specimenCodeOf(...identity(), idOf(admitted))
+    const code = specimenCodeOf(test.station.log, idOf(admitted))
     expect(await scan(code)).toMatchObject({ verdict: 'already-admitted', attendee: { firstName: 'Soizic' } })
     await test.done('event.rehearse', { on: false })
     expect(await scan(code)).toEqual({ verdict: 'unknown-code' })
     // The real badge comes out, and is still none of the specimen's.
     const real = await scan(codes.soizic)
     await until(real.printJobId)
-    expect(badgeCodeOf(...identity(), idOf(admitted), 1)).not.toBe(code)
-    expect(await scan(badgeCodeOf(...identity(), idOf(admitted), 1))).toMatchObject({ verdict: 'already-admitted' })
+    expect(badgeCodeOf(test.station.log, idOf(admitted), 1)).not.toBe(code)
+    expect(await scan(badgeCodeOf(test.station.log, idOf(admitted), 1))).toMatchObject({ verdict: 'already-admitted' })
     expect(await scan(code)).toEqual({ verdict: 'unknown-code' })
     await test.restart()
     await test.done('event.rehearse', { on: true })

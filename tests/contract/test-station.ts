@@ -16,7 +16,9 @@ import type {
 } from '../../shared/contract/contract.ts'
 import type { Problem } from '../../shared/contract/problem.ts'
 import type { ClientToStation, StationToClient } from '../../shared/contract/socket.ts'
+import { instantOf, zonedIso } from '../../shared/domain/event/zoned-time.ts'
 import type { AlarmLimits } from '../../shared/domain/show/alarms.ts'
+import { eventOfToday } from '../support/event-today.ts'
 import { newFolder, removeFolder } from './test-log.ts'
 
 export type GrantedRole = CommandInput<'access.create'>['role']
@@ -35,6 +37,7 @@ export type TestSocket = Socket<StationToClient, ClientToStation>
 export const day1 = '2026-11-26'
 /** 09:00 in Nantes on the first day. */
 export const morning = Date.parse('2026-11-26T09:00:00+01:00')
+const inNantes = { timeZone: 'Europe/Paris', days: [day1, '2026-11-27'] as const }
 
 /** A real station in this process, on a folder of its own, whose clock and roles the test holds. */
 export async function startTestStation(
@@ -127,6 +130,8 @@ export async function startTestStation(
   }
 
   return {
+    /** Where and when its event is: with real time, from today on. */
+    venue: options.realTime ? eventOfToday() : inNantes,
     ...{ folder, clock, errors, ask, command, done, tokenOf, bearer, json },
     givenBack: () => givenBack,
     get station() {
@@ -197,14 +202,20 @@ export function problemNamed(body: unknown): string | undefined {
 }
 
 /** An event with two days, a room, a workshop whose door asks for registration, and three people. */
-export async function prepareEvent({ done, upload }: Pick<TestStation, 'done' | 'upload'>) {
+export async function prepareEvent({
+  done,
+  upload,
+  venue = inNantes,
+}: Pick<TestStation, 'done' | 'upload'> & Partial<Pick<TestStation, 'venue'>>) {
+  const { timeZone, days } = venue
+  const at = (time: string) => zonedIso(timeZone, instantOf(timeZone, days[0], time))
   await done('event.configure', {
-    ...{ name: 'Assises', timeZone: 'Europe/Paris', days: [day1, '2026-11-27'], evening: day1, pilotCode: '2468' },
+    ...{ name: 'Assises', timeZone, days: [...days], evening: days[0], pilotCode: '2468' },
   })
   const { roomId } = await done('rooms.add', { name: 'Salle 200', capacity: 40 })
   const { sessionId } = await done('sessions.add', {
     ...{ title: 'Atelier A2', kind: 'workshop', roomId, day: 1, registration: true, code: 'A2', capacity: 2 },
-    ...{ startsAt: '2026-11-26T14:00:00+01:00', endsAt: '2026-11-26T15:30:00+01:00' },
+    ...{ startsAt: at('14:00'), endsAt: at('15:30') },
   })
   const { body } = await upload('/api/v1/import/attendees', registrations)
   return { roomId, sessionId, report: body as { imported: number; refused: unknown[] } }

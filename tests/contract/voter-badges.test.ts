@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { badgeCodeOf, specimenCodeOf } from '../../electron/station/event-log/identity.ts'
+import { badgeCodeOf, specimenCodeOf } from '../../electron/station/keys/people-codes.ts'
 import type { CommandOutcome } from '../../shared/contract/contract.ts'
 import { newPhoneToken } from './phones.ts'
 import { codes, prepareEvent, startTestStation, type TestStation } from './test-station.ts'
@@ -30,8 +30,7 @@ const printed = (printJobId = '') =>
   vi.waitFor(() => expect(test.station.log.streams.state('print-job', printJobId).status).toBe('printed'), {
     timeout: 8000,
   })
-const identity = () => [test.station.log.crypto, test.station.log.identity] as const
-const badge = (version: number) => badgeCodeOf(...identity(), attendeeId, version)
+const badge = (version: number) => badgeCodeOf(test.station.log, attendeeId, version)
 const voterOf = async (badgeCode: string) => (await newPhoneToken(audienceUrl, { badgeCode })).split('.')[1]
 const refused = (badgeCode: string) =>
   expect(newPhoneToken(audienceUrl, { badgeCode })).rejects.toThrow('unknown-badge')
@@ -54,7 +53,7 @@ describe('a room that gives one voice to each person', () => {
   })
 
   it('takes a specimen while people rehearse alone', async () => {
-    const specimen = specimenCodeOf(...identity(), attendeeId)
+    const specimen = specimenCodeOf(test.station.log, attendeeId)
     await refused(specimen)
     await test.done('event.rehearse', { on: true })
     await printed((await test.done('badges.print', { attendeeId, reason: 'essai' })).printJobId)

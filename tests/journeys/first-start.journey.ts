@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { eventOfToday } from '../support/event-today.ts'
+import { eventOfToday, zoneBeforeNoTurn } from '../support/event-today.ts'
 import { projectFolder } from '../support/station-build.ts'
 import { expect, test } from './support/journey.ts'
 
@@ -70,9 +70,9 @@ test('a plain station leads the organiser to the first import, to the days and t
   await page.getByRole('link', { name: 'Poser les jours' }).click()
   await page.getByLabel('Nom de l’événement').fill('Assises nationales, Nantes')
   await page.getByLabel('Long : deux journées').check()
-  // The form keeps the zone of a new event.
-  for (const [index, day] of eventOfToday('Europe/Paris').days.entries())
-    await page.getByLabel(`Jour ${index + 1}`, { exact: true }).fill(day)
+  const { timeZone, days } = eventOfToday(zoneBeforeNoTurn(['Europe/Paris', 'Pacific/Tahiti']))
+  await page.getByLabel('Fuseau horaire').selectOption(timeZone)
+  for (const [index, day] of days.entries()) await page.getByLabel(`Jour ${index + 1}`, { exact: true }).fill(day)
   await page.getByRole('button', { name: 'Enregistrer l’événement' }).click()
   await expect(page.getByText(/^Enregistré à/)).toBeVisible()
   await expect(page.getByRole('banner')).toContainText('Assises nationales, Nantes · jour 1')

@@ -10,6 +10,7 @@ export const needed: readonly string[] = [
   'out/main/render-worker.js',
   'out/preload/preload.cjs',
   'out/renderer/index.html',
+  'out/renderer/lock.html',
   'out/audience/index.html',
   'node_modules/better-sqlite3/lib/index.js',
   'node_modules/@resvg/resvg-js/index.js',

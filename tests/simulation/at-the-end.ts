@@ -8,6 +8,7 @@ import { markOf } from './founding.ts'
 import { differing, isWhole } from './invariants.ts'
 import type { Node } from './node.ts'
 import type { People } from './people.ts'
+import { holdsReadableParts } from './readable-parts.ts'
 import { mayRead } from './stations.ts'
 import { type Verdicts, verdictsOn } from './verdicts.ts'
 import { Violation } from './violation.ts'
@@ -25,6 +26,7 @@ export function checkEnd(world: World, people: People): void {
   if (missing) throw new Violation('stations that are linked become equal in time', missing)
   for (const node of linked) {
     isWhole(node)
+    holdsReadableParts(node)
     holdsItsLanesAlone(node)
     showsWhatCounts(world, node, verdicts)
     decisionsStand(node, world.turncoat.role)

@@ -1,13 +1,15 @@
+import { createRoleStore } from '../../electron/station/replication/role-store.ts'
 import { authority } from '../../shared/domain/stations/authority.ts'
 import type { Lane } from '../../shared/domain/stream.ts'
 import { decodeBatch, encodeBatch } from '../../shared/replication/batch-codec.ts'
 import { type PeerMessage, plainMessage } from '../../shared/replication/messages.ts'
-import { createPeerLink } from '../../shared/replication/peer-link.ts'
+import { createPeerLink, type ReplicaStore } from '../../shared/replication/peer-link.ts'
 import { laneIn } from '../../shared/replication/version-vector.ts'
 import type { Cable, Connection, End } from './cable.ts'
 import { base64 } from './keys.ts'
 import { createWatch } from './link-watch.ts'
 import type { Node } from './node.ts'
+import { sendsReadableParts } from './readable-parts.ts'
 import type { Run } from './run-of-station.ts'
 import { realEventTypes } from './versions.ts'
 import { Violation } from './violation.ts'
@@ -29,6 +31,12 @@ export function createLinks(world: World) {
     const { pairing, revoked } = log.streams.state('station', station)
     return revoked ? 'revoked' : (pairing?.role ?? null)
   }
+  /** As the other station may have it; one of the first release sends every part of its lanes. */
+  function storeOf(run: Run, node: Node, { stationId }: Node): ReplicaStore {
+    const store = createRoleStore(run.store, run.log.streams, () => run.log.streams.state('station', stationId))
+    return { ...store, cut: (origin, after) => (node.lacks ? run.store : store).cut(origin, after) }
+  }
+
   /** An unknown station is told who is who, and nothing else. */
   function lanesOf(run: Run, station: string): readonly Lane[] {
     const role = viewOf(run, station)
@@ -44,7 +52,8 @@ export function createLinks(world: World) {
     const end = (node: Node, run: Run, peer: Node): End => {
       const watch = createWatch(world, node, peer)
       const link = createPeerLink({
-        ...{ store: run.store, crypto: run.log.crypto, now: () => agenda.now, wallMs: node.wall },
+        store: storeOf(run, node, peer),
+        ...{ crypto: run.log.crypto, now: () => agenda.now, wallMs: node.wall },
         lanes: () => lanesOf(run, peer.stationId),
         ownLanes: () => lanesOf(run, node.stationId),
         send: (message) => send(cable, connection, node, message),
@@ -87,6 +96,7 @@ export function createLinks(world: World) {
     const [own, to] = hubEnd.node === from ? [hubEnd, stationEnd] : [stationEnd, hubEnd]
     try {
       own.watch.sent(message)
+      if (message.kind === 'batch' && !from.lacks) sendsReadableParts(to.node, message.batch)
     } catch (error) {
       world.fail(error)
       return

@@ -149,6 +149,22 @@ export const mutants: readonly Mutant[] = [
     },
   },
   {
+    ...{ name: 'parts-of-every-role-sent', where: 'electron/station/replication/role-store.ts', seed: 9 },
+    ...{ find: 'mayRead(event) ? part : null', replace: 'part' },
+  },
+  {
+    ...{ name: 'parts-of-every-role-kept', where: `${log}/ingest.ts`, seed: 9 },
+    ...{ find: ' && mayKeep(context, lane, event)', replace: '' },
+  },
+  {
+    ...{ name: 'alert-kept-in-plain', where: 'shared/domain/questions/deleted-words.ts', seed: 9 },
+    ...{ find: "if (event.type === 'QuestionMoved') isWithheld = event.to === 'safeguarding'", replace: '' },
+  },
+  {
+    ...{ name: 'masked-original-kept', where: 'shared/domain/questions/deleted-words.ts', seed: 9 },
+    ...{ find: "if (event.type === 'QuestionMasked') marks.maskedAt = at", replace: '' },
+  },
+  {
     ...{ name: 'words-about-who-was-erased', where: `${log}/writing.ts`, seed: 6 },
     ...{ find: 'if (part && !isAboutErased(streams, event))', replace: 'if (part)' },
   },

@@ -5,6 +5,8 @@ import { isQuiet, isWhole } from './invariants.ts'
 import { createMisfortunes } from './misfortunes.ts'
 import { createNode, type Node } from './node.ts'
 import { createPeople } from './people.ts'
+import { createQuestions } from './questions.ts'
+import { holdsReadableParts } from './readable-parts.ts'
 import type { StationName } from './stations.ts'
 import { recentTypes } from './versions.ts'
 import { Violation } from './violation.ts'
@@ -35,14 +37,20 @@ export async function runSeed(seed: number): Promise<Outcome> {
   try {
     gather(world, images)
     const people = createPeople(world, dates)
+    const questions = createQuestions(world, seed)
     const befall = createMisfortunes(world)
     for (; step < steps; step++) {
       if (random.chance(0.55)) people.asks()
       else befall()
+      questions.acts()
       world.turncoat.acts()
       if (random.chance(0.5)) world.links.mend()
       await world.agenda.pass(random.pick([0, 5, 50, 300, 1200]))
-      if (random.chance(0.06)) isWhole(random.pick(world.nodes))
+      if (random.chance(0.06)) {
+        const node = random.pick(world.nodes)
+        isWhole(node)
+        holdsReadableParts(node)
+      }
     }
     await heal(world)
     checkEnd(world, people)

@@ -11,7 +11,7 @@ const run = (file: string, ...args: string[]): string =>
 
 const shipped = {
   'electron/station/event-log': ['event-log', 'committer', 'ingest', 'projector', 'origins', 'writing', 'write-behind'],
-  'electron/station/replication': ['replica-store'],
+  'electron/station/replication': ['replica-store', 'role-store'],
   'electron/station/check-in': ['check-in-handlers', 'admissions', 'attendance'],
   'electron/station/attendees': ['attendee-handlers'],
   'electron/station/badges': ['badge-handlers', 'badge-book', 'print-queue'],

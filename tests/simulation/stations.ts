@@ -1,6 +1,7 @@
 import { nodeCrypto } from '../../electron/station/crypto.ts'
 import type { Identity } from '../../electron/station/event-log/identity.ts'
 import type { StationRole } from '../../shared/domain/stations/authority.ts'
+import { keyPurposes, mayHold } from '../../shared/domain/stations/keys.ts'
 import { pairingText, revocationText, type StationPairing } from '../../shared/domain/stations/station.ts'
 import type { Lane } from '../../shared/domain/stream.ts'
 import { signingKey } from './keys.ts'
@@ -39,12 +40,21 @@ export const mayRead: Readonly<Record<StationRole, readonly Lane[]>> = {
 export const eventId = 'simulatedevent'
 const pilotKey = signingKey('the pilots')
 
+/** The keys that this role holds, the same at every station: no station of a run gives keys to another. */
+const ringOf = (role: StationRole): Record<string, Uint8Array> =>
+  Object.fromEntries(
+    keyPurposes
+      .filter((purpose) => mayHold(role, purpose))
+      .map((purpose) => [`key/${purpose}/1/${purpose.padEnd(16, 'a')}`, nodeCrypto.sha256(`key of ${purpose}`)]),
+  )
+
 /** What a station's database says of itself before its first start. */
 export function identityOf(station: StationName): Record<string, Uint8Array> {
   const key = signingKey(station)
   return {
     'event-id': Buffer.from(eventId),
-    'event-key': nodeCrypto.sha256('key of the event'),
+    ...ringOf(cast[station]),
+    'own-key': nodeCrypto.sha256(`own key of ${station}`),
     'station-id': Buffer.from(station),
     'station-private-key': key.privateKey,
     'station-public-key': key.publicKey,

@@ -1,6 +1,4 @@
-import { eventDateAt } from '../../shared/domain/event/event-day.ts'
-
-const dayMs = 86_400_000
+import { dayAfter, eventDateAt } from '../../shared/domain/event/event-day.ts'
 
 /**
  * A zone where it is between 12:00 and 13:00 at `now` (ms of the epoch). An event there is far from 04:00, when its day
@@ -12,10 +10,16 @@ export function zoneAtNoon(now: number): string {
   return ahead === 0 ? 'Etc/GMT' : `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`
 }
 
-/** What `event.configure` takes for an event that begins today and lasts for two days. */
-export function eventOfToday(timeZone = zoneAtNoon(Date.now())): {
-  readonly timeZone: string
-  readonly days: string[]
-} {
-  return { timeZone, days: [0, 1].map((day) => eventDateAt(timeZone, Date.now() + day * dayMs)) }
+/** What `event.configure` takes for an event that begins today and lasts for two days. `now`: ms of the epoch. */
+export function eventOfToday(
+  timeZone?: string,
+  now = Date.now(),
+): { readonly timeZone: string; readonly days: [string, string] } {
+  const zone = timeZone ?? zoneAtNoon(now)
+  const today = eventDateAt(zone, now)
+  return { timeZone: zone, days: [today, dayAfter(today)] }
 }
+
+/** The first of these zones in which the event day does not turn within the hour after `now`. */
+export const zoneBeforeNoTurn = (zones: readonly string[], now = Date.now()): string | undefined =>
+  zones.find((zone) => eventDateAt(zone, now) === eventDateAt(zone, now + 3_600_000))

@@ -43,7 +43,7 @@ export interface StationProcess {
  * @throws StartRefused when it ends instead
  */
 export async function startStation(options: StationProcessOptions): Promise<StationProcess> {
-  const { child, output, exited } = launch(options)
+  const { child, output, exited } = launchStation(options)
   const pid = child.pid ?? 0
   const path = join(options.folder, 'station.json')
   let ended: Exit | undefined
@@ -92,7 +92,8 @@ process.on('exit', () => {
   for (const child of running) child.kill('SIGKILL')
 })
 
-function launch({ build, folder, port = 0, args = [], env = {}, cwd }: StationProcessOptions) {
+/** Starts one, and waits for nothing. */
+export function launchStation({ build, folder, port = 0, args = [], env = {}, cwd }: StationProcessOptions) {
   const child = spawn(build.node, [...stationFlags, build.entry, '--data', folder, '--port', String(port), ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     // A trace would take the practice for desks, and a journey's pages would share the processor with it.

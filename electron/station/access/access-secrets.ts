@@ -1,35 +1,76 @@
 import { timingSafeEqual } from 'node:crypto'
+import { isPilotsAccess } from '../../../shared/domain/access/access-key.ts'
 import { base32 } from '../../../shared/kernel/base32.ts'
+import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 
 type Purpose = 'token' | 'code' | 'handover'
+/** `own`: this station's own secret, which opens windows here alone; `access`: the key that pilots' stations share. */
+type KeyName = 'own' | 'access'
+
+/** An access that a presented secret proves. `key`: under which it was made; the session continues under the same. */
+export interface Proved {
+  readonly accessId: string
+  readonly key: KeyName
+}
 
 /**
- * The secrets of an access, made from the event's key and its id: they hold at every station of the event, are never
- * stored, and can be told again to whoever repeats the command. 40 letters are 200 bits.
+ * The secrets of an access, derived from its id and a key. They are never stored, and a repeated command is told them
+ * again. 40 letters are 200 bits. An access that a pilot's station created holds at every pilot's station, under the newest
+ * key of `access`; any other access holds at the station that created it, under that station's own secret (decision 43).
  */
-export function createAccessSecrets({ crypto, identity }: Pick<EventLog, 'crypto' | 'identity'>) {
-  const hmac = (purpose: Purpose | 'handover-key', accessId: string) =>
-    crypto.hmac(identity.eventKey, `access-${purpose}\n${accessId}`)
-  const secret = (purpose: Purpose, accessId: string) => `${accessId}.${base32(hmac(purpose, accessId), 40)}`
+export function createAccessSecrets(
+  { crypto, identity, keys }: Pick<EventLog, 'crypto' | 'identity' | 'keys'>,
+  catalog: Pick<Catalog, 'get'>,
+) {
+  const hmac = (key: KeyName, purpose: Purpose | 'handover-key', accessId: string) =>
+    crypto.hmac(key === 'own' ? keys.own() : keys.secret('access'), `access-${purpose}\n${accessId}`)
+  const made = (key: KeyName, purpose: Purpose, accessId: string) =>
+    `${accessId}.${base32(hmac(key, purpose, accessId), 40)}`
+
+  function keysOf(accessId: string): readonly KeyName[] {
+    const { station } = catalog.get('access', accessId)
+    const role = station === null ? undefined : catalog.get('station', station).pairing?.role
+    const isShared = keys.holds('access') && isPilotsAccess(role)
+    return [...(isShared ? (['access'] as const) : []), ...(station === identity.stationId ? (['own'] as const) : [])]
+  }
+  const secret = (purpose: Purpose, accessId: string) => made(keysOf(accessId)[0] ?? 'own', purpose, accessId)
 
   return {
     /** For a script's Bearer header, and a browser's cookie. */
     token: (accessId: string) => secret('token', accessId),
+    /** The token of a session that a code or a handover has opened. */
+    tokenOf: ({ accessId, key }: Proved) => made(key, 'token', accessId),
     /** For the fragment of a link; exchanged once. */
     code: (accessId: string) => secret('code', accessId),
-    /** For a page that moves to another hub: exchanged there for the session that it has here (decision 16). */
-    handover: (accessId: string) => secret('handover', accessId),
-    /** With which such a page seals what it takes along: 32 bytes, base64url. */
-    handoverKey: (accessId: string) => Buffer.from(hmac('handover-key', accessId)).toString('base64url'),
-    /** The id of the access that a presented secret proves, or undefined. */
-    proves(purpose: Purpose, presented: string): string | undefined {
+    /**
+     * For a page that moves to another hub: exchanged there for the session that it has here (decision 16), and the key
+     * with which it seals what it takes along: 32 bytes, base64url. Null for a window of this station alone.
+     */
+    pass: (accessId: string): { readonly code: string; readonly key: string } | null =>
+      keysOf(accessId)[0] === 'access'
+        ? {
+            code: made('access', 'handover', accessId),
+            key: Buffer.from(hmac('access', 'handover-key', accessId)).toString('base64url'),
+          }
+        : null,
+    /** The access that a presented secret proves, or undefined. */
+    proves(purpose: Purpose, presented: string): Proved | undefined {
       const [accessId = ''] = presented.split('.')
-      return /^[a-z2-7]{26}$/.test(accessId) && sameText(presented, secret(purpose, accessId)) ? accessId : undefined
+      if (!/^[a-z2-7]{26}$/.test(accessId)) return undefined
+      const key = keysOf(accessId).find((one) => sameText(presented, made(one, purpose, accessId)))
+      return key && { accessId, key }
     },
   }
 }
 export type AccessSecrets = ReturnType<typeof createAccessSecrets>
+
+/**
+ * For a window that this station opens at its start, before it knows the other stations: under its own secret, so that the
+ * window stays when the key of `access` changes.
+ */
+export const ownCodeOf = ({ crypto, keys }: Pick<EventLog, 'crypto' | 'keys'>, accessId: string): string =>
+  `${accessId}.${base32(crypto.hmac(keys.own(), `access-code\n${accessId}`), 40)}`
 
 /** In a time that does not tell how much was right. */
 export function sameText(one: string, other: string): boolean {

@@ -45,7 +45,7 @@ export function createAccessViews(
       value: (_, { accessId }) => ({
         eventId: identity.eventId,
         urls: otherHubsOf(catalog, identity.stationId, 'staffUrl'),
-        pass: accessId === null ? null : { code: secrets.handover(accessId), key: secrets.handoverKey(accessId) },
+        pass: accessId === null ? null : secrets.pass(accessId),
       }),
     },
   }

@@ -14,8 +14,10 @@ export function createGate(log: EventLog, catalog: Catalog, secrets: AccessSecre
 
   /** Undefined for an access that does not exist, was revoked, or has expired. */
   function callerOf(accessId: string): Caller | undefined {
-    const { grant, revoked } = catalog.get('access', accessId)
+    const { grant, revoked, station } = catalog.get('access', accessId)
     if (!grant || revoked || grant.expiresAt <= log.now()) return undefined
+    // What was created at a station that was put out ends with it.
+    if (station !== null && catalog.get('station', station).revoked !== null) return undefined
     return { role: grant.role, label: grant.label, checkpoint: grant.checkpoint, accessId }
   }
 
@@ -24,8 +26,8 @@ export function createGate(log: EventLog, catalog: Catalog, secrets: AccessSecre
     /** `token`: of a Bearer header, a cookie or a socket's handshake. */
     ofToken(token: string): Caller | undefined {
       if (sameText(token, operatorToken)) return operator
-      const accessId = secrets.proves('token', token)
-      return accessId === undefined ? undefined : callerOf(accessId)
+      const proved = secrets.proves('token', token)
+      return proved && callerOf(proved.accessId)
     },
     /**
      * Exchanges a code for the token that a cookie will hold. Of a link's, the second who tries is too late; a page that
@@ -33,11 +35,12 @@ export function createGate(log: EventLog, catalog: Catalog, secrets: AccessSecre
      */
     async exchange(code: string): Promise<{ token: string; caller: Caller } | 'unknown' | 'already-used'> {
       const moved = secrets.proves('handover', code)
-      const mover = moved === undefined ? undefined : callerOf(moved)
-      if (moved !== undefined && mover) return { token: secrets.token(moved), caller: mover }
-      const accessId = secrets.proves('code', code)
-      const caller = accessId === undefined ? undefined : callerOf(accessId)
-      if (accessId === undefined || !caller) return 'unknown'
+      const mover = moved && callerOf(moved.accessId)
+      if (moved && mover) return { token: secrets.tokenOf(moved), caller: mover }
+      const proved = secrets.proves('code', code)
+      const caller = proved && callerOf(proved.accessId)
+      if (!proved || !caller) return 'unknown'
+      const { accessId } = proved
       const first = await log.submit({
         actor: caller.label,
         command: null,
@@ -48,7 +51,7 @@ export function createGate(log: EventLog, catalog: Catalog, secrets: AccessSecre
           return { answer: !used, outcome: null }
         },
       })
-      return first ? { token: secrets.token(accessId), caller } : 'already-used'
+      return first ? { token: secrets.tokenOf(proved), caller } : 'already-used'
     },
   }
 }

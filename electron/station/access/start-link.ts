@@ -1,7 +1,8 @@
+import { lettersAfterStation } from '../../../shared/domain/birthplaces.ts'
 import type { PairedRole } from '../../../shared/domain/stations/authority.ts'
-import { bornId } from '../born-id.ts'
+import { base32 } from '../../../shared/kernel/base32.ts'
 import type { EventLog } from '../event-log/event-log.ts'
-import { createAccessSecrets } from './access-secrets.ts'
+import { ownCodeOf } from './access-secrets.ts'
 
 /** A link for an event: it outlives two days and their eve. */
 export const accessLastsS = 5 * 86_400
@@ -12,8 +13,13 @@ export const accessLastsS = 5 * 86_400
  */
 export async function startLink(log: EventLog, url: string, role: PairedRole, label: string): Promise<string> {
   const accessId = await log.note('station', (writing) => {
-    const seed = `start\n${log.identity.stationId}\n${role}`
-    const idOf = (start: number) => bornId(log, writing, 'access', `${seed}\n${start}`)
+    // A station that has just come in may not hold any key of the event yet, and its window opens all the same.
+    const { stationId } = log.identity
+    const isPilots = (writing.state('station', stationId).pairing?.role ?? 'pilot') === 'pilot'
+    const idOf = (start: number) => {
+      const derived = base32(log.crypto.hmac(log.keys.own(), `start-link\n${role}\n${start}`), 26)
+      return isPilots ? derived : stationId + derived.slice(0, lettersAfterStation)
+    }
     let start = 0
     while (writing.state('access', idOf(start)).grant !== null) start++
     const last = writing.state('access', idOf(start - 1))
@@ -24,5 +30,5 @@ export async function startLink(log: EventLog, url: string, role: PairedRole, la
     writing.append('access', idOf(start), { type: 'AccessCreated', role, label, checkpoint: null, expiresAt })
     return idOf(start)
   })
-  return `${url}/entrer#code=${createAccessSecrets(log).code(accessId)}`
+  return `${url}/entrer#code=${ownCodeOf(log, accessId)}`
 }

@@ -2,7 +2,7 @@ import type { HalfDay, PresenceRule } from '../../../shared/domain/check-in/half
 import { eventDateAt } from '../../../shared/domain/event/event-day.ts'
 import { base32 } from '../../../shared/kernel/base32.ts'
 import type { ExportLanguage } from '../attendees/export-wording.ts'
-import type { EventLog } from '../event-log/event-log.ts'
+import type { Keyed } from '../keys/keyring.ts'
 import type { ListedPerson } from './attendance-list.ts'
 import { type DrawPage, paper } from './document.ts'
 import { dateInWords, daysInWords, documentWords } from './document-words.ts'
@@ -29,18 +29,15 @@ export const certificatePages = (people: readonly ListedPerson[], about: Certifi
   people.map((person) => (pen, page) => drawCertificate(pen, page, person, about))
 
 /**
- * The same for the same person and half-days, whenever it is made: whoever holds the event's key can tell whether a
+ * The same for the same person and half-days, whenever it is made: a holder of the key of `people` can tell whether a
  * certificate that is shown to them says what they had issued.
  */
-export function certificateNumber(
-  { crypto, identity }: Pick<EventLog, 'crypto' | 'identity'>,
-  { attendeeId, present, followed }: ListedPerson,
-): string {
+export function certificateNumber({ crypto, keys }: Keyed, { attendeeId, present, followed }: ListedPerson): string {
   const halves = [
     ...present.map(({ date, half }) => `${date} ${half}`),
     ...followed.map(({ date, half }) => `${date} ${half} remote`),
   ].join('\n')
-  const letters = base32(crypto.hmac(identity.eventKey, `certificate\n${attendeeId}\n${halves}`), 12)
+  const letters = base32(crypto.hmac(keys.first('people'), `certificate\n${attendeeId}\n${halves}`), 12)
   return (letters.toUpperCase().match(/.{4}/g) ?? []).join('-')
 }
 

@@ -8,8 +8,8 @@ import { eventStreamId } from '../catalog.ts'
 import { answering, type Call, type HandlersOf, storing } from '../commands/handler.ts'
 import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
-import { attendeeIdOf, ticketCodeOf } from '../event-log/identity.ts'
 import type { Writing } from '../event-log/writing.ts'
+import { attendeeIdOf, ticketCodeOf } from '../keys/people-codes.ts'
 import { moveToRemote } from '../remote/moves.ts'
 import type { ImportRun } from './import-runner.ts'
 import type { SamePersons } from './same-persons.ts'
@@ -21,8 +21,8 @@ export function createAttendeeHandlers(
 ): HandlersOf<keyof typeof attendeeCommands> {
   /** Whoever comes without a ticket gets one, the same however often the command is sent. */
   function newTicket({ commandId }: Call) {
-    const code = ticketCodeOf(log.crypto, log.identity, commandId)
-    return { code, attendeeId: attendeeIdOf(log.crypto, log.identity, code) }
+    const code = ticketCodeOf(log, commandId)
+    return { code, attendeeId: attendeeIdOf(log, code) }
   }
   /** The code is a personal cell: it is not stored with the outcome but made again from the command's id. */
   const codeOf = (attendeeId: string) => cellsOf(log.streams.state('attendee', attendeeId)).code
@@ -84,8 +84,8 @@ export function createAttendeeHandlers(
       if (!isOfEvent(call, pass)) return refuse('unknown-day')
       const last = lastNumberOf(organisation)
       const attendeeIds = Array.from({ length: count }, (_, index) => {
-        const code = ticketCodeOf(log.crypto, log.identity, `${commandId}\n${index + 1}`)
-        const attendeeId = attendeeIdOf(log.crypto, log.identity, code)
+        const code = ticketCodeOf(log, `${commandId}\n${index + 1}`)
+        const attendeeId = attendeeIdOf(log, code)
         const { plain, personal } = splitCells({
           ...{
             code,

@@ -97,7 +97,7 @@ export function createImportRunner(
   async function read(bytes: Uint8Array, { dryRun, mapping, actor, signal }: ImportOrder): Promise<ImportReport> {
     const dayCount = catalog.event().days.length
     const reading = openImport(bytes, {
-      ...{ dayCount, eventKey: log.identity.eventKey },
+      ...{ dayCount, peopleKey: log.keys.first('people') },
       ...(mapping && { mapping }),
       ...(workerUrl && { workerUrl }),
     })

@@ -7,7 +7,7 @@ import type { Writing } from '../event-log/writing.ts'
 
 type Named = 'voter' | 'device'
 type States = Pick<Writing, 'state'>
-type Log = Pick<EventLog, 'crypto' | 'identity' | 'streams' | 'submit'>
+type Log = Pick<EventLog, 'crypto' | 'identity' | 'keys' | 'streams' | 'submit'>
 
 /**
  * What the log names a phone by, or a badge's voter: nobody can make it again once the key is destroyed (decision 26).
@@ -16,12 +16,6 @@ type Log = Pick<EventLog, 'crypto' | 'identity' | 'streams' | 'submit'>
 export function aliasOf({ crypto }: Pick<Log, 'crypto'>, states: States, as: Named, id: string): string | null {
   const { key } = states.state('audience-key', numberOf(states))
   return key === null ? null : base32(crypto.hmac(Buffer.from(key, 'base64'), `${as}\n${id}`), 26)
-}
-
-/** The same, of what is to be named now. */
-export function makeAlias(log: Pick<Log, 'crypto' | 'identity'>, writing: Writing, as: Named, id: string): string {
-  makeKey(log, writing)
-  return aliasOf(log, writing, as, id) ?? id
 }
 
 const numberOf = (states: States): string => presentKey((id) => states.state('audience-key', id))
@@ -60,7 +54,7 @@ export function createVoterAliases(log: Log) {
   function makeOnce(): Promise<void> {
     const number = numberOf(log.streams)
     const by = isPilots(log, log.streams) ? '\npilot' : ''
-    const hash = log.crypto.hmac(log.identity.eventKey, `audience-key\n${number}${by}`)
+    const hash = log.crypto.hmac(log.keys.first('common'), `audience-key\n${number}${by}`)
     return log.submit({
       ...{ actor: 'station', command: { id: uuidv7(0, hash.subarray(0, 10)) as CommandId, hash } },
       run(writing) {

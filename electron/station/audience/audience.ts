@@ -14,6 +14,7 @@ import type { SessionClock } from '../programme/session-clock.ts'
 import type { QuestionBook } from '../questions/question-book.ts'
 import { textRules } from '../questions/text-rules.ts'
 import { isHubsOrigin, otherHubsOf } from '../replication/other-hubs.ts'
+import type { Safeguarding } from '../safeguarding/safeguarding.ts'
 import type { ViewSources } from '../views/view.ts'
 import { createVoterAliases } from './aliases.ts'
 import { createDeviceTokens } from './device-tokens.ts'
@@ -29,6 +30,7 @@ export function createAudience(deps: {
   catalog: Catalog
   book: QuestionBook
   polls: PollPort
+  safeguarding: Safeguarding
   dispatch: () => Dispatcher
   clock: SessionClock
   /** Of people elsewhere, at the cloud. Absent: of the hall. */
@@ -48,7 +50,7 @@ export function createAudience(deps: {
   const tokens = createDeviceTokens(log, deps.remote?.generationOf)
   const aliases = createVoterAliases(log)
   const feed = createSessionFeed({
-    ...{ catalog, book, polls, now: () => performance.now() },
+    ...{ catalog, book, polls, safeguarding: deps.safeguarding, now: () => performance.now() },
     watching: (sessionId) => (isRemote ? watchingOf(catalog, polls.withReplay, sessionId, log.now()) : null),
   })
   const programme = createPublicProgramme(catalog, deps.clock, isRemote)

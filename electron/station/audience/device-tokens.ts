@@ -1,27 +1,26 @@
 import { base32 } from '../../../shared/kernel/base32.ts'
-import type { Crypto } from '../../../shared/kernel/crypto.ts'
 import { sameText } from '../access/access-secrets.ts'
 import type { Device } from '../commands/handler.ts'
-import type { EventLog } from '../event-log/event-log.ts'
+import type { Keyed } from '../keys/keyring.ts'
 
 /**
- * What a phone holds: `<deviceId>.<voter>.<r|d>.<signature>`, under the event's key. It holds at every hub of the event,
- * through restarts, and nothing of it is stored here. `r`: in the room; `d`: from afar.
+ * What a phone holds: `<deviceId>.<voter>.<r|d>.<signature>`, under the newest key of `access`. It holds at every hub
+ * of the event, through restarts, and nothing of it is stored here. `r`: in the room; `d`: from afar.
  */
 export function createDeviceTokens(
-  { crypto, identity }: Pick<EventLog, 'crypto' | 'identity'>,
+  { crypto, keys }: Keyed,
   /** Of what let a voter's person in; null: nobody of theirs may come in now. Of the hall's phones it is 0. */
   generationOf: (voter: string) => number | null = () => 0,
 ) {
   const signed = (body: string, generation: number) => {
     const under = generation === 0 ? body : `${body}\n${generation}`
-    return `${body}.${base32(crypto.hmac(identity.eventKey, `audience-device\n${under}`), 40)}`
+    return `${body}.${base32(crypto.hmac(keys.secret('access'), `audience-device\n${under}`), 40)}`
   }
 
   return {
     /** `attendeeId`: whose badge was shown; that person then votes once, with whatever phone. */
     make(place: Device['place'], attendeeId: string | null): string {
-      return this.makeFor(place, attendeeId === null ? null : voterOf(crypto, identity.eventKey, attendeeId))
+      return this.makeFor(place, attendeeId === null ? null : voterOf({ crypto, keys }, attendeeId))
     },
     /** `voter`: whose vote it is, as the hub has told it; null: the phone's own. */
     makeFor(place: Device['place'], voter: string | null): string {
@@ -42,8 +41,8 @@ export function createDeviceTokens(
 }
 export type DeviceTokens = ReturnType<typeof createDeviceTokens>
 
-/** Of a person, wherever they vote from. */
-export const voterOf = (crypto: Crypto, eventKey: Uint8Array, attendeeId: string): string =>
-  base32(crypto.hmac(eventKey, `audience-voter\n${attendeeId}`), 26)
+/** Of a person, wherever they vote from: always under the first generation, so that nobody votes twice. @throws KeyNotHeld */
+export const voterOf = ({ crypto, keys }: Keyed, attendeeId: string): string =>
+  base32(crypto.hmac(keys.first('access'), `audience-voter\n${attendeeId}`), 26)
 
 const form = /^([a-z2-7]{26})\.([a-z2-7]{26})\.([rd])\.[a-z2-7]{40}$/

@@ -1,6 +1,7 @@
 import type { ViewValue } from '../../../shared/contract/contract.ts'
 import type { QuestionState } from '../../../shared/domain/questions/question.ts'
 import { iso, isoOrNull } from '../questions/question-rows.ts'
+import type { Safeguarding } from '../safeguarding/safeguarding.ts'
 
 type Session = ViewValue<'audience.session'>
 export type PublicQuestion = Session['questions'][number]
@@ -19,21 +20,26 @@ export const publicQuestion = (questionId: string, question: QuestionState, vote
 })
 
 /**
- * What its author reads of their own: in their own words, and never that it was put aside. `root`: the question as which
- * it is shown.
+ * What its author reads of their own: in their own words where this station has them or opens them, and never that it was
+ * put aside. `root`: the question as which it is shown.
  */
-export function ownQuestion(questionId: string, question: QuestionState, root: QuestionState): OwnQuestion {
-  const { safeguarding, original, text, asked } = question
+export function ownQuestion(
+  questionId: string,
+  question: QuestionState,
+  root: QuestionState,
+  { opened, textOf }: Pick<Safeguarding, 'opened' | 'textOf'>,
+): OwnQuestion {
+  const { safeguarding, original, text, shown, asked } = opened(question)
   const isWithReferent = question.state === 'safeguarding' || safeguarding.seenAt !== null
   const state = isWithReferent ? 'referent' : root.state === 'dismissed' ? 'incoming' : root.state
   return {
-    ...{ questionId, text: original ?? text ?? '', at: iso(asked?.at ?? 0) },
+    ...{ questionId, text: original ?? text ?? shown ?? '', at: iso(asked?.at ?? 0) },
     answer: root.state === 'answered' ? (root.followUp?.answer?.text ?? root.shownAnswer) : null,
     state: state === 'safeguarding' ? 'referent' : state,
     referent: isWithReferent
       ? {
           ...{ seenAt: isoOrNull(safeguarding.seenAt), where: safeguarding.where },
-          replies: safeguarding.replies.map((reply) => ({ text: reply.text ?? '', at: iso(reply.at) })),
+          replies: safeguarding.replies.map((reply) => ({ text: textOf(reply) ?? '', at: iso(reply.at) })),
         }
       : null,
   }

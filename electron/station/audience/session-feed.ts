@@ -5,6 +5,7 @@ import type { Device } from '../commands/handler.ts'
 import type { LatePoll } from '../polls/polls.ts'
 import type { QuestionBook } from '../questions/question-book.ts'
 import { iso, isoOrNull } from '../questions/question-rows.ts'
+import type { Safeguarding } from '../safeguarding/safeguarding.ts'
 import { writeToAll } from '../server/write-to-all.ts'
 import { type OwnQuestion, ownQuestion, type PublicQuestion, publicQuestion } from './public-question.ts'
 
@@ -59,11 +60,12 @@ export function createSessionFeed(deps: {
   catalog: Catalog
   book: QuestionBook
   polls: PollPort
+  safeguarding: Pick<Safeguarding, 'opened' | 'textOf'>
   now: () => number
   /** What is watched from afar; null: who reads this is in the hall. */
   watching: (sessionId: string) => Session['watching']
 }) {
-  const { catalog, book, polls, now } = deps
+  const { catalog, book, polls, safeguarding, now } = deps
   const channels = new Map<string, Channel>()
 
   book.onChange((questionId, sessionId, isVote) => {
@@ -83,7 +85,8 @@ export function createSessionFeed(deps: {
 
   function own(questionId: string): OwnQuestion | null {
     const question = book.get(questionId)
-    return question ? ownQuestion(questionId, question, book.get(book.root(questionId)) ?? question) : null
+    const root = book.get(book.root(questionId))
+    return question ? ownQuestion(questionId, question, root ?? question, safeguarding) : null
   }
 
   function tellAuthor(channel: Channel, sessionId: string, questionId: string): void {

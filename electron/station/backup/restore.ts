@@ -1,14 +1,15 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import type { Sealing } from '../../../shared/domain/stations/sealing.ts'
 import type { Instant } from '../../../shared/kernel/ids.ts'
 import { nodeCrypto } from '../crypto.ts'
-import { keyPath, readKey, writeKey } from '../data-folder.ts'
+import { keyPath } from '../data-folder.ts'
 import { DatabaseUnavailable, databaseFile, openDatabase } from '../event-log/database.ts'
-import { isDatabaseKey } from '../event-log/database-key.ts'
 import { openEventLog } from '../event-log/event-log.ts'
 import { expectationFile, expectFiles } from '../event-log/expected-files.ts'
 import { type LogReport, verifyLog } from '../event-log/verify.ts'
 import { makeFolder } from '../make-folder.ts'
+import { keepKey, type SealingMeans, unlockFolder } from '../sealing/unlock-folder.ts'
 import { sealedKeyName } from './backup.ts'
 import { copyDurably } from './copy-file.ts'
 import { openSealedKey } from './sealed-key.ts'
@@ -24,6 +25,8 @@ export interface Restored {
   readonly copy: string
   readonly setAside: readonly string[]
   readonly report: LogReport
+  /** How the folder's key is kept now. */
+  readonly sealing: Sealing
 }
 
 /**
@@ -36,11 +39,13 @@ export async function restore(options: {
   readonly from: string
   readonly folder: string
   readonly recoveryCode: string | undefined
+  /** Opens the folder's own key, and wraps one that comes from the copy. */
+  readonly means?: SealingMeans
 }): Promise<RestoreRefusal | Restored> {
-  const { from, folder, recoveryCode } = options
+  const { from, folder, recoveryCode, means = {} } = options
   const copy = latestCopy(from)
   if (copy === undefined) return { refused: 'no-copy' }
-  const key = recoveryCode === undefined ? ownKey(folder) : unsealedKey(copy, recoveryCode)
+  const key = recoveryCode === undefined ? await ownKey(folder, means) : unsealedKey(copy, recoveryCode)
   if ('refused' in key) return key
 
   makeFolder(folder)
@@ -52,8 +57,9 @@ export async function restore(options: {
     const report = verifyFolder(trial, key)
     const setAside = putAside(folder)
     renameSync(join(trial, databaseFile), join(folder, databaseFile))
-    writeKey(keyPath(folder), key)
-    return { copy: basename(copy), setAside, report }
+    const { sealing } =
+      recoveryCode === undefined ? await unlockFolder(folder, means) : await keepKey(folder, key, means)
+    return { copy: basename(copy), setAside, report, sealing }
   } catch (error) {
     if (!(error instanceof DatabaseUnavailable && error.fault === 'unreadable')) throw error
     // The code has opened a key that is this station's: what does not open with it is damaged.
@@ -75,10 +81,14 @@ function latestCopy(from: string): string | undefined {
 }
 const timeOf = (name: string): string => name.split('-').slice(2).join('-')
 
-function ownKey(folder: string): Uint8Array | RestoreRefusal {
-  const path = keyPath(folder)
-  const key = existsSync(path) ? readKey(path) : undefined
-  return key && isDatabaseKey(key) ? key : { refused: 'code-needed' }
+async function ownKey(folder: string, means: SealingMeans): Promise<Uint8Array | RestoreRefusal> {
+  if (!existsSync(means.keyFile ?? keyPath(folder))) return { refused: 'code-needed' }
+  try {
+    return (await unlockFolder(folder, means)).key
+  } catch (error) {
+    if (error instanceof DatabaseUnavailable && error.fault === 'unreadable') return { refused: 'code-needed' }
+    throw error
+  }
 }
 
 function unsealedKey(copy: string, recoveryCode: string): Uint8Array | RestoreRefusal {

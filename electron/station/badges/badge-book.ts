@@ -12,8 +12,8 @@ import { type Catalog, eventStreamId } from '../catalog.ts'
 import type { Call } from '../commands/handler.ts'
 import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
-import { badgeCodeOf, specimenCodeOf } from '../event-log/identity.ts'
 import type { Change } from '../event-log/projector.ts'
+import { badgeCodeOf, specimenCodeOf } from '../keys/people-codes.ts'
 import { boxAt, createBatchProgress } from './batch-progress.ts'
 
 export interface Badge {
@@ -115,6 +115,22 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
     )
   }
 
+  /** A desk that has just come in knows jobs before it holds the key that tells their codes. */
+  const uncoded = new Set<PrintJobRequest>()
+  function noteCode(asked: PrintJobRequest): void {
+    const { attendeeId, version, specimen } = asked
+    if (!log.keys.holds('people')) {
+      uncoded.add(asked)
+      return
+    }
+    uncoded.delete(asked)
+    if (specimen) specimens.set(specimenCodeOf(log, attendeeId), attendeeId)
+    else codes.set(badgeCodeOf(log, attendeeId, version), { attendeeId, version })
+  }
+  log.keys.onChange(() => {
+    for (const asked of [...uncoded]) noteCode(asked)
+  })
+
   function request(
     { attendeeId, printerId, reason = null, batch }: BadgeRequest,
     { writing, seed }: Pick<Call, 'writing'> & { readonly seed: string },
@@ -143,12 +159,11 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
       progress.apply(before as PrintJobState, job)
       jobs.set(id, job)
       if (!job.request) return
-      const { attendeeId, version, specimen } = job.request
+      const { attendeeId } = job.request
       const ids = byAttendee.get(attendeeId)
       if (ids) ids.add(id)
       else byAttendee.set(attendeeId, new Set([id]))
-      if (specimen) specimens.set(specimenCodeOf(log.crypto, log.identity, attendeeId), attendeeId)
-      else codes.set(badgeCodeOf(log.crypto, log.identity, attendeeId, version), { attendeeId, version })
+      noteCode(job.request)
     },
     job: (id: string): PrintJobState | undefined => jobs.get(id),
     ofBatch: (batchId: string): (readonly [string, PrintJobState])[] =>

@@ -14,9 +14,9 @@ import type { PrinterSettings, PrinterState } from '../../../shared/domain/badge
 import type { Catalog } from '../catalog.ts'
 import { DatabaseUnavailable } from '../event-log/database.ts'
 import type { EventLog } from '../event-log/event-log.ts'
-import { badgeCodeOf, specimenCodeOf } from '../event-log/identity.ts'
 import type { Change } from '../event-log/projector.ts'
 import { NotOursToWrite } from '../event-log/writing.ts'
+import { badgeCodeOf, specimenCodeOf } from '../keys/people-codes.ts'
 import type { BadgeBook } from './badge-book.ts'
 import { badgeFileName, type PrinterDriver, type PrintResult } from './drivers/driver.ts'
 import { openDriver } from './drivers/registry.ts'
@@ -220,9 +220,7 @@ export function createPrintQueue(deps: {
     return {
       ...{ firstName, lastName, organisation, firstNameOnly, specimen },
       part: category === 'participant' ? null : category,
-      code: specimen
-        ? specimenCodeOf(log.crypto, log.identity, attendeeId)
-        : badgeCodeOf(log.crypto, log.identity, attendeeId, version),
+      code: specimen ? specimenCodeOf(log, attendeeId) : badgeCodeOf(log, attendeeId, version),
       eventName: catalog.event().name,
     }
   }

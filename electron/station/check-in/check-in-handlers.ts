@@ -22,8 +22,8 @@ import { type Catalog, eventStreamId } from '../catalog.ts'
 import { answering, type Call, type HandlersOf, storing } from '../commands/handler.ts'
 import type { Days } from '../event/today.ts'
 import type { EventLog } from '../event-log/event-log.ts'
-import { attendeeIdOf } from '../event-log/identity.ts'
 import type { Writing } from '../event-log/writing.ts'
+import { attendeeIdOf } from '../keys/people-codes.ts'
 import {
   admissionStateOf,
   admissionStreamOf,
@@ -62,7 +62,7 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
   ): { attendeeId: string; replaced: boolean; badgeVersion?: number } | undefined {
     const { rehearsal } = call.writing.state('event', eventStreamId)
     for (const code of eachCodeIn(scan)) {
-      const attendeeId = attendeeIdOf(log.crypto, log.identity, code)
+      const attendeeId = attendeeIdOf(log, code)
       const attendee = call.writing.state('attendee', attendeeId)
       if (attendee.source !== null) return isThere(attendee) ? { attendeeId, replaced: false } : undefined
       const badge = badges.ofCode(code)

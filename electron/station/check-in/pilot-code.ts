@@ -1,7 +1,7 @@
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
 import type { Catalog } from '../catalog.ts'
 import type { Caller } from '../commands/handler.ts'
-import { pilotCodeHash } from '../event/event-handlers.ts'
+import { isPilotCode } from '../event/event-handlers.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 
 /** The pilot standing at a desk types a code; whoever guesses is stopped after a few tries. */
@@ -22,7 +22,7 @@ export function createPilotCode(log: EventLog, catalog: Catalog, now: () => numb
       const before = wrong.get(who)
       const recent = before && now() - before.since < waitMs ? before : { tries: 0, since: now() }
       if (recent.tries >= mostTries) return refuse('too-many-tries')
-      if (pilotCodeHash(log, code) === expected) return accept(undefined)
+      if (isPilotCode(log, code, expected)) return accept(undefined)
       wrong.set(who, { tries: recent.tries + 1, since: recent.since })
       return refuse('wrong-pilot-code')
     },

@@ -30,11 +30,12 @@ export async function verifyArchiveFile(file: string, key: string | undefined): 
 }
 
 /** The archive of the whole event, to a file that its owner alone reads. */
-export async function archiveFile({ folder, out }: CommandOptions): Promise<Ending> {
+export async function archiveFile(options: CommandOptions): Promise<Ending> {
+  const { folder, out } = options
   const nothing = noData(folder)
   if (nothing) return nothing
   if (out === undefined) return { code: 1, text: 'Indiquez où écrire l’archive : --out FICHIER.', json: null }
-  return withStation(folder, async (station) => {
+  return withStation(options, async (station) => {
     const response = await ask(station, '/api/v1/export/archive')
     if (!response.ok) {
       const problem = (await response.json()) as Record<string, unknown>

@@ -7,8 +7,10 @@ import type { ImportReport } from '../attendees/import-runner.ts'
 import { restore, verifyFolder } from '../backup/restore.ts'
 import { restoreSentence } from '../backup/wording.ts'
 import { linesOf } from '../cloud/lines-of.ts'
-import { openDataFolder } from '../data-folder.ts'
 import type { LogReport } from '../event-log/verify.ts'
+import { inClearSentence } from '../sealing/sealing-words.ts'
+import { unlockForCommand } from '../sealing/unlock-for-command.ts'
+import { givenPassphrase } from '../sealing/unlock-for-start.ts'
 import { verifyArchiveFile } from './archive-commands.ts'
 import { noData } from './no-data.ts'
 import { showImportProgress } from './progress.ts'
@@ -43,6 +45,7 @@ export interface CommandOptions {
   readonly isDue: boolean
   readonly archive?: string | undefined
   readonly key?: string | undefined
+  readonly keyFile?: string | undefined
   readonly role?: string | undefined
   readonly name?: string | undefined
 }
@@ -50,7 +53,7 @@ export interface CommandOptions {
 /** The one command that may begin an event in a folder, and so only with a file that can be read. */
 export async function importFile(file: string, options: CommandOptions): Promise<Ending> {
   const content = readFileSync(file)
-  return await withStation(options.folder, async (station) => {
+  return await withStation(options, async (station) => {
     const query = new URLSearchParams({
       ...(options.dryRun && { dryRun: '1' }),
       ...(options.mapping !== undefined && { mapping: options.mapping }),
@@ -71,7 +74,7 @@ export async function importFile(file: string, options: CommandOptions): Promise
 export const exportFile = async (options: CommandOptions): Promise<Ending> =>
   noData(options.folder) ??
   unknownLanguage(options) ??
-  withStation(options.folder, async (station) => {
+  withStation(options, async (station) => {
     const response = await ask(
       station,
       `/api/v1/export/attendees?${new URLSearchParams({ lang: options.lang ?? 'fr' })}`,
@@ -95,7 +98,7 @@ export const openSealed = async (file: string, options: CommandOptions): Promise
   if ((await body.slice(0, customDump.length).text()) === customDump) return notItsText
   return (
     noData(options.folder) ??
-    withStation(options.folder, async (station) => {
+    withStation(options, async (station) => {
       const response = await ask(station, '/api/v1/cloud/open', {
         method: 'POST',
         headers: { 'content-type': 'application/octet-stream' },
@@ -130,14 +133,14 @@ const cutShort: Ending = { code: 1, text: 'L’ouverture s’est interrompue : r
 const isAllOpen = ({ notOurs, forged, whole }: SealedSummary): boolean => whole && notOurs + forged === 0
 
 /** Exit code 2 where the log or a projection is not as it must be. */
-export async function verify({ folder, archive, key }: CommandOptions): Promise<Ending> {
+export async function verify({ folder, archive, key, keyFile }: CommandOptions): Promise<Ending> {
   if (archive !== undefined) return verifyArchiveFile(archive, key)
   const nothing = noData(folder)
   if (nothing) return nothing
   const running = runningStation(folder)
   const report = running
     ? ((await (await ask(running, '/api/v1/verify')).json()) as LogReport)
-    : verifyFolder(folder, openDataFolder(folder))
+    : verifyFolder(folder, (await unlockForCommand(folder, keyFile)).key)
   return endingOf(report)
 }
 
@@ -148,7 +151,7 @@ const unknownLanguage = ({ lang }: CommandOptions): Ending | undefined =>
 
 const erase = async (options: CommandOptions): Promise<Ending> =>
   noData(options.folder) ??
-  withStation(options.folder, async (station) => {
+  withStation(options, async (station) => {
     const body = await give(station, 'attendees.erase', { attendeeIds: options.ids })
     if ('type' in body) return refused(body)
     return { code: 0, text: erasedText(Number(body.erased), 0), json: body }
@@ -158,7 +161,7 @@ const erase = async (options: CommandOptions): Promise<Ending> =>
 const purgeAudience = async (options: CommandOptions): Promise<Ending> =>
   noData(options.folder) ??
   unknownLanguage(options) ??
-  withStation(options.folder, async (station) => {
+  withStation(options, async (station) => {
     const body = await give(station, 'audience.purge', {})
     if ('type' in body) return refused(body)
     const purged = body as CommandOutcome<'audience.purge'>
@@ -226,14 +229,18 @@ export async function restoreCopy(options: CommandOptions): Promise<Ending> {
   if (options.from === undefined) return { code: 1, text: 'Indiquez la copie : --from DOSSIER ou FICHIER.', json: null }
   if (runningStation(options.folder))
     return { code: 1, text: 'Un poste tourne sur ce dossier : arrêtez-le d’abord.', json: null }
-  const result = await restore({ from: options.from, folder: options.folder, recoveryCode: options.code })
+  const result = await restore({
+    ...{ from: options.from, folder: options.folder, recoveryCode: options.code },
+    means: { passphrase: givenPassphrase(), keyFile: options.keyFile },
+  })
   if ('refused' in result) {
     const isDamaged = result.refused === 'copy-damaged' || result.refused === 'key-damaged'
     return { code: isDamaged ? 2 : 1, text: restoreSentence(result), json: result }
   }
   const { text, code } = endingOf(result.report)
+  const keyKept = result.sealing === 'file' ? ` ${inClearSentence}` : ''
   const aside = result.setAside.length === 0 ? '' : ` L’ancienne base est gardée à côté : ${result.setAside[0]}.`
-  return { code, text: `Copie ${result.copy} restaurée. ${text}${aside}`, json: result }
+  return { code, text: `Copie ${result.copy} restaurée. ${text}${aside}${keyKept}`, json: result }
 }
 
 function endingOf(report: LogReport): Ending {

@@ -28,7 +28,7 @@ export async function purgePurposes(options: CommandOptions): Promise<Ending> {
   if (nothing) return nothing
   if (!isDue && !isPurpose(purpose))
     return { code: 1, text: `Finalité inconnue : écrivez --purpose ${purposes.join(' ou ')}.`, json: null }
-  return withStation(folder, async (station) => {
+  return withStation(options, async (station) => {
     const asked = isDue ? await duePurposes(station) : purposes.filter((one) => one === purpose)
     if (asked.length === 0) return { code: 0, text: 'Rien à effacer : aucune date n’est venue.', json: { purged: [] } }
     const done: Done[] = []

@@ -3,6 +3,8 @@ import { join, resolve } from 'node:path'
 import { DatabaseUnavailable } from '../event-log/database.ts'
 import { parseOptions, UsageError } from '../parse-options.ts'
 import { logError } from '../program-log.ts'
+import { lockedSentences } from '../sealing/sealing-words.ts'
+import { FolderLocked } from '../sealing/unlock-folder.ts'
 import { faultSentences } from '../wording.ts'
 import { archiveFile } from './archive-commands.ts'
 import {
@@ -18,6 +20,7 @@ import {
   restoreCopy,
   verify,
 } from './commands.ts'
+import { disclose } from './disclose.ts'
 
 const usage = `npm run regie -- COMMANDE [options]
 
@@ -25,6 +28,7 @@ const usage = `npm run regie -- COMMANDE [options]
   export             toutes les fiches en CSV (--out FICHIER ; --lang en : en anglais)
   archive            l’événement entier en un fichier signé (--out FICHIER)
   open-sealed FICHIER  ouvre ce que le nuage garde scellé : son export, ou le texte d’un pg_dump (--out FICHIER)
+  disclose           tout ce que ce dossier permet de lire, une ligne de JSON par chose (--out FICHIER)
   verify             chaînes, suites et projections ; dit la première anomalie (--archive FICHIER : d’une archive, sans
                      la base, sur n’importe quelle machine ; --key CLÉ : signée par cette clé du pilote)
   restore            remet une copie en place (--from DOSSIER ou FICHIER, --code CODE de la fiche de secours)
@@ -37,7 +41,10 @@ const usage = `npm run regie -- COMMANDE [options]
                      (--seconds N : sa durée, 180 sans option)
 
   --data DOSSIER     le dossier des données (par défaut celui de npm start)
+  --key-file FICHIER la clé de la base, si elle n’est pas dans ce dossier
   --json             la réponse pour un programme
+
+Un dossier scellé s’ouvre par la variable REGIE_PASSPHRASE, ou par la phrase de passe tapée au terminal.
 
 Codes de sortie : 0 fait ; 1 refusé, et pourquoi ; 2 anomalie dans les données ; 3 fait, mais des lignes sont refusées
 ou des questions gardées ;
@@ -50,6 +57,7 @@ const options = {
   help: { type: 'boolean', short: 'h' },
   mapping: { type: 'string' },
   'dry-run': { type: 'boolean' },
+  'key-file': { type: 'string' },
   out: { type: 'string' },
   lang: { type: 'string' },
   from: { type: 'string' },
@@ -86,6 +94,7 @@ async function run(): Promise<Ending> {
     isDue: values.due ?? false,
     archive: values.archive,
     key: values.key,
+    keyFile: values['key-file'] === undefined ? undefined : resolve(values['key-file']),
     role: values.role,
     name: values.name,
   }
@@ -104,6 +113,8 @@ async function run(): Promise<Ending> {
         : openSealed(file, given)
     case 'verify':
       return verify(given)
+    case 'disclose':
+      return disclose(given)
     case 'restore':
       return restoreCopy(given)
     case 'purge':
@@ -125,6 +136,7 @@ async function run(): Promise<Ending> {
 function failure(error: unknown): Ending {
   if (isClosedPipe(error)) return { code: pipeClosed, text: '', json: null }
   if (error instanceof UsageError) return { code: 1, text: error.message, json: null }
+  if (error instanceof FolderLocked) return { code: 1, text: lockedSentences[error.by], json: { fault: error.by } }
   if (error instanceof DatabaseUnavailable)
     return {
       code: error.fault === 'unreadable' ? 2 : 1,

@@ -1,16 +1,19 @@
 import { logError } from '../program-log.ts'
+import { unlockForCommand } from '../sealing/unlock-for-command.ts'
 import { startStation } from '../station.ts'
+import type { CommandOptions } from './commands.ts'
 import { type RunningStation, runningStation } from './running-station.ts'
 
 /** The station that works in the folder, or one of our own for the time of an act. */
 export async function withStation<Answer>(
-  folder: string,
+  { folder, keyFile }: Pick<CommandOptions, 'folder' | 'keyFile'>,
   act: (station: RunningStation) => Promise<Answer>,
 ): Promise<Answer> {
   const running = runningStation(folder)
   if (running) return act(running)
   const own = await startStation({
     folder,
+    unlocked: await unlockForCommand(folder, keyFile),
     version: 'regie',
     port: 0,
     pagesFolder: '',

@@ -8,7 +8,6 @@ import { pairingWord } from '../stations/pairing-word.ts'
 import type { CloudClient, KnownCloud } from './cloud-client.ts'
 import { cloudIn } from './known-cloud.ts'
 import { accessKeyOf } from './remote-code-hash.ts'
-import { sealKeyOf } from './sealing.ts'
 
 /** What the staff call it. */
 const cloudName = 'Nuage'
@@ -70,8 +69,8 @@ export function createCloudLink(deps: {
       code,
       known: () => cloudIn(catalog),
       keys: () => ({
-        sealKey: Buffer.from(sealKeyOf(crypto, identity.eventKey).publicKey).toString('base64'),
-        accessKey: Buffer.from(accessKeyOf(crypto, identity.eventKey)).toString('base64'),
+        sealKey: Buffer.from(log.keys.publicKey('seal') ?? []).toString('base64'),
+        accessKey: Buffer.from(accessKeyOf(log)).toString('base64'),
       }),
       onReachable: reachable,
       onState(state) {

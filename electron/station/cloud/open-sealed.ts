@@ -3,7 +3,7 @@ import { type PersonalPart, partHashOf } from '../../../shared/replication/recor
 import { isSealed } from '../../../shared/replication/sealed-part.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { sameBytes } from '../event-log/ingest.ts'
-import { createOpener, sealKeyOf } from './sealing.ts'
+import { openerOf } from './seal-key.ts'
 
 const place = z.object({
   origin: z.string().max(100),
@@ -18,12 +18,12 @@ export type Opened =
   | { readonly is: 'erased' | 'not-ours' | 'forged' }
 
 /**
- * Opens sealed parts with the event's private key, which only stations have: a line of the cloud's own export, or one of
+ * Opens sealed parts with the private keys of `seal`, which only pilots' stations hold: a line of the cloud's own export, or one of
  * table `parts` in a `pg_dump` of its database. Null for a line that holds none.
  */
-export function createSealedReader(log: Pick<EventLog, 'crypto' | 'identity' | 'origins' | 'table'>) {
-  const { crypto, identity, origins, table } = log
-  const open = createOpener(sealKeyOf(crypto, identity.eventKey))
+export function createSealedReader(log: Pick<EventLog, 'crypto' | 'keys' | 'origins' | 'table'>) {
+  const { crypto, keys, origins, table } = log
+  const open = openerOf(keys)
   return (line: string): Opened | null => {
     const found = placeIn(line)
     if (!found || !isSealed(found.part)) return null

@@ -1,9 +1,13 @@
 import { base32 } from '../../../shared/kernel/base32.ts'
 import type { Crypto } from '../../../shared/kernel/crypto.ts'
+import type { Keyed } from '../keys/keyring.ts'
 
-/** The key of the hashes of codes: the cloud is told it, and cannot make the event's own key of it. 32 bytes. */
-export const accessKeyOf = (crypto: Crypto, eventKey: Uint8Array): Uint8Array =>
-  crypto.hmac(eventKey, 'remote-access-key')
+/**
+ * The key of the hashes of codes: the cloud is told it, and cannot make the key of `access` of it. 32 bytes.
+ * @throws KeyNotHeld
+ */
+export const accessKeyOf = ({ crypto, keys }: Keyed): Uint8Array =>
+  crypto.hmac(keys.secret('access'), 'remote-access-key')
 
 /** `code`: as `eachCodeIn` or an import gives it. */
 export const remoteCodeHash = (crypto: Crypto, accessKey: Uint8Array, code: string): string =>

@@ -16,8 +16,7 @@ const perNote = 200
  */
 export function createRemoteCodes(deps: { log: EventLog; isWanted: () => boolean; onError: (error: unknown) => void }) {
   const { log, isWanted, onError } = deps
-  const { crypto, identity } = log
-  const accessKey = accessKeyOf(crypto, identity.eventKey)
+  const { crypto } = log
   const waiting = new Set<string>()
   let isWriting = false
 
@@ -31,6 +30,7 @@ export function createRemoteCodes(deps: { log: EventLog; isWanted: () => boolean
 
   /** A ticket's code is of the first generation: once it was revoked, a new link alone lets its person in. */
   function tell(writing: Writing, id: string, attendee: AttendeeState): void {
+    const accessKey = accessKeyOf(log)
     const { generation, revoked } = writing.state('remote-access', id)
     const hashes = [
       ...(generation === 0 ? [remoteCodeHash(crypto, accessKey, cellsOf(attendee).code)] : []),
@@ -39,7 +39,7 @@ export function createRemoteCodes(deps: { log: EventLog; isWanted: () => boolean
     for (const hash of hashes) {
       const known = writing.state('remote-code', hash)
       if (known.attendeeId === id && known.generation === generation) continue
-      const voter = voterOf(crypto, identity.eventKey, id)
+      const voter = voterOf(log, id)
       writing.append('remote-code', hash, {
         ...{ type: 'RemoteCodeTold', attendeeId: id, voter },
         ...(generation > 0 && { generation }),

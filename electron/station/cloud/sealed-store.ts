@@ -1,39 +1,34 @@
-import type { Batch } from '../../../shared/replication/batch.ts'
+import { withParts } from '../../../shared/replication/batch-parts.ts'
 import type { ReplicaStore } from '../../../shared/replication/peer-link.ts'
-import type { PersonalPart } from '../../../shared/replication/recorded-event.ts'
 import { readableInTheCloud } from '../../../shared/replication/sealed-part.ts'
-import { createOpener, createSealer, type sealKeyOf } from './sealing.ts'
+import type { Keyring } from '../keys/keyring.ts'
+import { openerOf } from './seal-key.ts'
+import { createSealer } from './sealing.ts'
 
 /**
  * A station's log as the cloud may have it: names go up sealed, or not at all where `goesUp` says no; and what comes down
- * sealed is opened.
+ * sealed is opened. Nothing goes up where the event has no key to seal with yet.
  */
 export function createSealedStore(
   store: ReplicaStore,
-  keys: ReturnType<typeof sealKeyOf>,
+  keys: Pick<Keyring, 'all' | 'publicKey'>,
   goesUp: () => boolean,
 ): ReplicaStore {
-  const open = createOpener(keys)
+  const open = openerOf(keys)
   return {
     ...store,
     cut(origin, after) {
       const batch = store.cut(origin, after)
       if (!batch || batch.parts.size === 0) return batch
-      const seal = goesUp() ? createSealer(keys.publicKey) : () => null
-      return withParts(batch, (part, type) => (readableInTheCloud.has(type) ? part : seal(part)))
+      const publicKey = goesUp() ? keys.publicKey('seal') : null
+      const seal = publicKey ? createSealer(publicKey) : () => null
+      return withParts(batch, (part, { type }) => (readableInTheCloud.has(type) ? part : seal(part)))
     },
     take(batch, done) {
-      store.take(withParts(batch, open), done)
+      store.take(
+        withParts(batch, (part) => open(part)),
+        done,
+      )
     },
   }
-}
-
-/** A part of which `change` makes nothing is left out. */
-function withParts(batch: Batch, change: (part: PersonalPart, type: string) => PersonalPart | null): Batch {
-  const parts = new Map<number, PersonalPart>()
-  for (const [seq, part] of batch.parts) {
-    const changed = change(part, batch.events[seq - batch.after - 1]?.type ?? '')
-    if (changed) parts.set(seq, changed)
-  }
-  return { ...batch, parts }
 }

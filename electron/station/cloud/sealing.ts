@@ -1,35 +1,19 @@
 import {
   createCipheriv,
   createDecipheriv,
-  createPrivateKey,
-  createPublicKey,
   createSecretKey,
   diffieHellman,
   generateKeyPairSync,
   hkdfSync,
   type KeyObject,
 } from 'node:crypto'
-import type { Crypto } from '../../../shared/kernel/crypto.ts'
 import type { PersonalPart } from '../../../shared/replication/recorded-event.ts'
 import { boxOf, sealedPart } from '../../../shared/replication/sealed-part.ts'
+import { type KeyPair, keyBytes, privateKeyOf, publicKeyOf } from '../keys/key-pair.ts'
 
-/** DER of RFC 8410 around 32 bytes: what Node makes a key of. */
-const privateHead = Buffer.from('302e020100300506032b656e04220420', 'hex')
-const publicHead = Buffer.from('302a300506032b656e032100', 'hex')
-const keyBytes = 32
 const ivBytes = 12
 const tagBytes = 16
 const saltBytes = 16
-
-/** The event's pair of X25519 keys: every station of the event can make it, the cloud is told the public one alone. */
-export function sealKeyOf(
-  crypto: Crypto,
-  eventKey: Uint8Array,
-): { readonly publicKey: Uint8Array; readonly privateKey: Uint8Array } {
-  const privateKey = crypto.hmac(eventKey, 'seal-key')
-  const exported = createPublicKey(privateKeyOf(privateKey)).export({ format: 'der', type: 'spki' })
-  return { privateKey, publicKey: exported.subarray(-keyBytes) }
-}
 
 /**
  * Closes parts to whoever has not the private key: X25519 with a key of this sealer's own, HKDF-SHA-256, AES-256-GCM. One
@@ -53,10 +37,7 @@ export function createSealer(publicKey: Uint8Array): (part: PersonalPart) => Per
 const noSalt = new Uint8Array(0)
 
 /** Opens what was sealed to this event; null for anything else. A part that is not sealed is given back as it is. */
-export function createOpener({
-  publicKey,
-  privateKey,
-}: ReturnType<typeof sealKeyOf>): (part: PersonalPart) => PersonalPart | null {
+export function createOpener({ publicKey, privateKey }: KeyPair): (part: PersonalPart) => PersonalPart | null {
   const own = privateKeyOf(privateKey)
   /** Of the last sealer: a batch is of one. */
   let last: { readonly of: string; readonly key: KeyObject } | undefined
@@ -86,8 +67,3 @@ function keyFrom(own: KeyObject, theirs: KeyObject, sealer: Uint8Array, receiver
   const key = hkdfSync('sha256', shared, Buffer.concat([sealer, receiver]), 'regie-seal-1', keyBytes)
   return createSecretKey(Buffer.from(key))
 }
-
-const privateKeyOf = (raw: Uint8Array): KeyObject =>
-  createPrivateKey({ key: Buffer.concat([privateHead, raw]), format: 'der', type: 'pkcs8' })
-const publicKeyOf = (raw: Uint8Array): KeyObject =>
-  createPublicKey({ key: Buffer.concat([publicHead, raw]), format: 'der', type: 'spki' })

@@ -100,7 +100,7 @@ export function createDispatcher(
   ): Promise<CommandAnswer> {
     const handler = handlers[name] as unknown as AnyHandler
     // Under a key: the hash outlives an erasure, and without one names could be tried against it.
-    const hash = log.crypto.hmac(log.identity.eventKey, `command\n${name}\n${JSON.stringify(input)}`)
+    const hash = log.crypto.hmac(log.keys.first('common'), `command\n${name}\n${JSON.stringify(input)}`)
     // What has been answered is not looked at again: a look may do something, such as print.
     const seen = handler.look && !knownCommand(id) ? await handler.look(input, id) : undefined
     let states: States = log.streams

@@ -5,6 +5,7 @@ import { type Problem, problemOf } from '../../../shared/contract/problem.ts'
 import { CopyUnavailable } from '../event-log/committer.ts'
 import { DatabaseUnavailable } from '../event-log/database.ts'
 import { NotOursToWrite } from '../event-log/writing.ts'
+import { KeyNotHeld } from '../keys/keyring.ts'
 import { inputWords } from './input-words.ts'
 
 export const forbidden = (roles: readonly string[]): Problem => problemOf('forbidden', 403, { roles: [...roles] })
@@ -30,6 +31,12 @@ const rolesNeeded: Readonly<Record<Forbidding, readonly Role[]>> = {
 export const ownerUnreachable: Problem = problemOf('owner-unreachable', 409, {
   detail:
     'Le poste qui en décide ne répond pas, et rien n’a été fait : un badge qui lui a été demandé est peut-être déjà sorti. Attendez-le, ou reprenez ce qu’il conduit. / The station that decides this does not answer, and nothing was done: a badge asked of it may already be out. Wait for it, or take over what it runs.',
+})
+
+/** This station has come in just now, or its role may not do this: the key for it is not here. */
+const keysMissing: Problem = problemOf('keys-missing', 409, {
+  detail:
+    'Ce poste attend ses clés du pôle : rien n’a été fait. Vérifiez que le pôle est joignable, puis recommencez. / This station is waiting for its keys from the hub: nothing was done. Check that the hub can be reached, then try again.',
 })
 
 /** A rule's refusal; `detail`: what it says in words, where its name does not say enough. */
@@ -67,6 +74,7 @@ const isName = (key: string): boolean => /^[a-z][A-Za-z]{0,30}$/.test(key)
 export function problemOfError(error: unknown, onError: (error: unknown) => void): Problem {
   if (error instanceof DatabaseUnavailable) return problemOf(error.fault, 503, { detail: error.message })
   if (error instanceof CopyUnavailable) return problemOf('store-unavailable', 503)
+  if (error instanceof KeyNotHeld) return keysMissing
   if (error instanceof NotOursToWrite) return problemOf('pilot-station-needed', 409)
   onError(error)
   return problemOf('internal', 500)

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import type { CommandInput, CommandName } from '../../../shared/contract/contract.ts'
-import { eventDateAt } from '../../../shared/domain/event/event-day.ts'
+import { dayAfter, eventDateAt } from '../../../shared/domain/event/event-day.ts'
 import type { CommandId } from '../../../shared/kernel/ids.ts'
 import { uuidv7 } from '../../../shared/kernel/uuid.ts'
 import type { Caller } from '../commands/handler.ts'
@@ -28,10 +28,9 @@ export interface DemoClock {
 export async function prepareDemo(station: RunningStation, folder: string, clock: DemoClock): Promise<void> {
   if (station.log.streams.state('event', 'current').days.length > 0) return
   const today = eventDateAt(timeZone, Date.now())
-  const tomorrow = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10)
   await give('event.configure', {
     name: 'Assises nationales, Nantes (démonstration)',
-    ...{ timeZone, days: [today, tomorrow], evening: today, pilotCode: '2026' },
+    ...{ timeZone, days: [today, dayAfter(today)], evening: today, pilotCode: '2026' },
   })
   await station.programme.run(demoProgramme(), { dryRun: false, actor: demoCaller.label })
   await station.imports.run(demoRegistrations(people), { dryRun: false, mapping: undefined, actor: demoCaller.label })

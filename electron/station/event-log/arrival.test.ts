@@ -2,6 +2,8 @@ import * as fc from 'fast-check'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { mayStand, roleInFold } from '../../../shared/domain/counting.ts'
 import { type StreamKindName, streamKinds } from '../../../shared/domain/events.ts'
+import { deletedWords } from '../../../shared/domain/questions/deleted-words.ts'
+import type { QuestionEvent } from '../../../shared/domain/questions/question.ts'
 import type { StationRole } from '../../../shared/domain/stations/authority.ts'
 import { type FirstReleaseCut, isOfFirstRelease, joinedCuts } from '../../../shared/domain/stations/first-release.ts'
 import type { Lane } from '../../../shared/domain/stream.ts'
@@ -10,6 +12,7 @@ import { type AnyEvent, anyEvent, anyEventOf } from '../../../tests/contract/any
 import { written as writtenBy } from '../../../tests/contract/given.ts'
 import { type OtherStation, otherStation } from '../../../tests/contract/other-station.ts'
 import { newFolder, openTestLog, projectionsOf, removeFolder, takeIn } from '../../../tests/contract/test-log.ts'
+import { pairingWord } from '../stations/pairing-word.ts'
 import { decodeEvent } from './decode.ts'
 import type { EventLog } from './event-log.ts'
 import { kindDefinition, kindOf } from './stream-store.ts'
@@ -52,7 +55,7 @@ afterEach(() => folders.forEach(removeFolder))
 it('events that arrive in any order end in the state of a replay in stream order', { timeout: 60_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(day, cuts, arrivals, arrivals, async (facts, cut, order, otherOrder) => {
-      const one = newLog()
+      const one = await newLog()
       try {
         const others = stations.map(([id]) => otherStation(one.identity, id))
         const written: Fact[] = []
@@ -71,7 +74,7 @@ it('events that arrive in any order end in the state of a replay in stream order
           expect([name, row?.state]).toStrictEqual([name, state])
         }
         // The same at a station where they came in another order.
-        const other = newLog(one)
+        const other = await newLog(one)
         try {
           expect(arrive(other, batches, otherOrder)).toEqual(first)
         } finally {
@@ -130,8 +133,20 @@ function folded(
     const [kind] = kindOf(name) as readonly [StreamKindName, string]
     let state = kindDefinition(kind).initial
     if (kind === 'event' && cut) state = { ...(state as object), firstRelease: cut }
-    for (const { stored, event, role } of sorted) {
-      const read = decodeEvent(event.type, 1, stored.payload, event.part && JSON.stringify(event.part))
+    const readOf = ({ stored, event: { type, part } }: Counted, isKept = true) =>
+      decodeEvent(type, 1, stored.payload, part && isKept ? JSON.stringify(part) : null)
+    // This station is a pilot's.
+    const gone = new Set(
+      kind === 'question'
+        ? deletedWords(
+            sorted.map((fact) => readOf(fact) as QuestionEvent),
+            true,
+          )
+        : [],
+    )
+    for (const [index, fact] of sorted.entries()) {
+      const { stored, role } = fact
+      const read = readOf(fact, !gone.has(index))
       const { origin, seq } = stored
       const by = { ...writtenBy(stored.actor, stored.wallMs, stored.commandId), origin, seq, role }
       state = kindDefinition(kind).evolve(state, read, by)
@@ -177,14 +192,21 @@ function arrive(
   }
   for (const { chain, count } of order) send(chain % chains.length, count)
   for (const _ of ['pairings', 'the rest']) for (const index of chains.keys()) send(index, Number.POSITIVE_INFINITY)
-  return projectionsOf(log)
+  return projectionsOf(log).filter(({ name }) => !name.startsWith(`station/${log.identity.stationId}`))
 }
 
 /** A second log of the same event, as a paired station would hold it. */
-function newLog(of?: EventLog): EventLog {
+async function newLog(of?: EventLog): Promise<EventLog> {
   const folder = newFolder()
   folders.push(folder)
   const log = openTestLog(folder)
+  const { eventId, stationId, stationPublicKey, pilotPrivateKey } = log.identity
+  const publicKey = Buffer.from(stationPublicKey).toString('base64')
+  const own = { eventId, stationId, name: 'Pilote', role: 'pilot', publicKey } as const
+  // Its pairing alone: keys that it told of would stand in the streams that the others write.
+  await log.note('station', (writing) =>
+    writing.append('station', stationId, pairingWord(log.crypto, pilotPrivateKey ?? new Uint8Array(), own)),
+  )
   if (of) Object.assign(log.identity, { eventId: of.identity.eventId, pilotPublicKey: of.identity.pilotPublicKey })
   return log
 }

@@ -2,7 +2,7 @@ import type { CommandId } from '../../../shared/kernel/ids.ts'
 import type { Batch, IngestRefusal } from '../../../shared/replication/batch.ts'
 import { faultOf } from './database.ts'
 import type { LogContext } from './event-log.ts'
-import { adopt, ingest, type StoredEvent } from './ingest.ts'
+import { adopt, fillParts, ingest, type StoredEvent } from './ingest.ts'
 import type { Change } from './projector.ts'
 import type { Timing } from './timing.ts'
 import { beginWriting, type CommandIdentity, type Writing } from './writing.ts'
@@ -100,6 +100,10 @@ export function createCommitter(context: LogContext, timing: Pick<Timing, 'soon'
       const result = ingest(context, batch)
       return result.ok ? { answer: 'stored', changes: result.value } : { answer: result.refusal, changes: [] }
     })
+
+  /** Personal parts of events that are held without them. */
+  const fill = (batch: Batch): Promise<void> =>
+    enqueue(() => ({ answer: undefined, changes: fillParts(context, batch) }))
 
   /**
    * What another process of this station has made durable already: at once, or behind a transaction that is being stored.
@@ -260,6 +264,7 @@ export function createCommitter(context: LogContext, timing: Pick<Timing, 'soon'
   return {
     submit,
     receive,
+    fill,
     takeOver,
     settled,
     /** Acts that wait for a transaction. */

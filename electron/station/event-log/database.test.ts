@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { newFolder, openPilotLog, openTestLog, removeFolder } from '../../../tests/contract/test-log.ts'
-import { keyPath, openDataFolder, readKey, writeKey } from '../data-folder.ts'
+import { keyPath, openDataFolder, wrappingOf } from '../data-folder.ts'
 import { rememberedPort, rememberPort } from '../ports.ts'
+import { clearWrapping, writeWrapping } from '../sealing/key-file.ts'
 import { DatabaseUnavailable, databaseFile, openDatabase, settleWal } from './database.ts'
-import { isDatabaseKey } from './database-key.ts'
 
 let folder: string
 beforeEach(() => {
@@ -75,7 +75,7 @@ describe('a database', () => {
   it('with another key is told as unreadable, and not written to', async () => {
     ;(await openPilotLog(folder)).close()
     const before = readFileSync(join(folder, databaseFile))
-    writeKey(keyPath(folder), new Uint8Array(32).fill(7))
+    writeWrapping(keyPath(folder), clearWrapping(new Uint8Array(32).fill(7)))
     expect(faultOfOpening()).toBe('unreadable')
     expect(readFileSync(join(folder, databaseFile)).equals(before)).toBe(true)
   })
@@ -120,7 +120,7 @@ describe('what lies on the disk', () => {
     openDataFolder(inner)
     expect(statSync(keyPath(inner)).mode & 0o777).toBe(0o600)
     expect(statSync(inner).mode & 0o777).toBe(0o700)
-    expect(isDatabaseKey(readKey(keyPath(inner)))).toBe(true)
+    expect(wrappingOf(inner)?.sealed).toBe('file')
   })
 
   it.skipIf(process.getuid?.() === 0)('cannot be made where nothing may be written, and says so', () => {

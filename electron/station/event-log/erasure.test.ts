@@ -50,7 +50,11 @@ async function openFirstReleaseLog(of: string): Promise<EventLog> {
   await opened.note('station', (writing) => writing.append('station', stationId, word))
   return opened
 }
-const nothingIsLeft = () => expect(dumpTables(log)).not.toMatch(/Repère/)
+function nothingIsLeft(): void {
+  // Rows of state are written behind: a slow machine has written one before the erasure, and writes it again after it.
+  log.derived.flush()
+  expect(dumpTables(log)).not.toMatch(/Repère/)
+}
 
 describe('who has been erased', () => {
   it('is in no table any more, and the counts stay', async () => {

@@ -1,6 +1,8 @@
 import { base32 } from '../../../shared/kernel/base32.ts'
 import type { Crypto } from '../../../shared/kernel/crypto.ts'
 import type { Instant } from '../../../shared/kernel/ids.ts'
+import { splitFirstReleaseKey } from '../keys/first-release.ts'
+import { createKeyring } from '../keys/keyring.ts'
 import { createCommandPlaces } from './command-places.ts'
 import { createCommitter, type DurableCopy } from './committer.ts'
 import { autocheckpointPages, type Sqlite, settleWal } from './database.ts'
@@ -52,12 +54,23 @@ export function openEventLog(
     },
   )
   if (rebuilt) version.set(projectionVersion)
+  // Of an earlier version, which stored every part of its lanes.
+  db.transaction(projector.dropUnreadable)()
 
   const knownCommands = createKnownCommands(db)
+  const ownRole = streams.state('station', identity.stationId).pairing?.role
+  const isSplit = splitFirstReleaseKey(
+    db,
+    crypto,
+    identity,
+    ownRole ?? (identity.pilotPrivateKey ? 'pilot' : undefined),
+  )
+  const keys = createKeyring({ db, crypto, identity, streams, isApart: durable !== null })
   const context = {
     db,
     crypto,
     identity,
+    keys,
     table,
     streams,
     origins,
@@ -68,6 +81,7 @@ export function openEventLog(
     takesSealed: durable !== null,
   }
   const committer = createCommitter(context, timing, durable)
+  committer.listen(keys.committed)
 
   let copies = 0
   let isToSettle = false
@@ -79,6 +93,9 @@ export function openEventLog(
     settleWal(db)
   }
 
+  // No page of the file keeps the key of the first release.
+  if (isSplit && !db.memory) settle()
+
   return {
     ...context,
     submit: committer.submit,
@@ -86,6 +103,11 @@ export function openEventLog(
     note: <Answer>(actor: string, write: (writing: Writing) => Answer): Promise<Answer> =>
       committer.submit({ actor, command: null, run: (writing) => ({ answer: write(writing), outcome: null }) }),
     receive: committer.receive,
+    fillParts: committer.fill,
+    holdsPart(name: string, seq: number): boolean {
+      const origin = origins.known(name)
+      return origin !== undefined && table.partOf.get(origin, seq) !== undefined
+    },
     ...{ takeOver: committer.takeOver, settled: committer.settled, waiting: committer.waiting },
     /** Called after each COMMIT, with all that it changed; must not throw. */
     onCommitted: (listener: (changes: readonly Change[]) => void) => committer.listen(listener),
@@ -124,6 +146,7 @@ export type LogContext = Pick<
   | 'db'
   | 'crypto'
   | 'identity'
+  | 'keys'
   | 'table'
   | 'streams'
   | 'origins'

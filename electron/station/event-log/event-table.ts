@@ -122,6 +122,9 @@ export function createEventTable(db: Sqlite, commands: CommandPlaces) {
     /** But what an erasure keeps. */
     deletePart: { run: (origin: number, seq: number) => deletePart.run(placeOf(origin, seq), placeOf(origin, seq)) },
     deletePartAt,
+    allParts: db.prepare<[], { place: number; stream: string; type: string; payload: string }>(
+      'SELECT p.place, e.stream, e.type, e.payload FROM parts p JOIN events e ON e.place = p.place',
+    ),
     partsOfAudience: db.prepare<[], { place: number; stream: string; type: string }>(
       `SELECT p.place, e.stream, e.type FROM parts p JOIN events e ON e.place = p.place
         WHERE e.stream > 'question/' AND e.stream < 'question0' OR e.stream > 'poll-vote/' AND e.stream < 'poll-vote0'

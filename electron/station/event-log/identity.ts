@@ -1,15 +1,14 @@
-import { badgeAlphabet } from '../../../shared/domain/check-in/scanned-code.ts'
+import { keyPurposes } from '../../../shared/domain/stations/keys.ts'
 import { base32 } from '../../../shared/kernel/base32.ts'
 import type { Crypto } from '../../../shared/kernel/crypto.ts'
-import type { AttendeeId, EventId, StationId } from '../../../shared/kernel/ids.ts'
+import type { EventId, StationId } from '../../../shared/kernel/ids.ts'
 import { newSigningKey } from '../crypto.ts'
+import { drawKey, forgetKeys, keepKey } from '../keys/ring-store.ts'
 import type { Sqlite } from './database.ts'
 
 /** Who this station is and what it may prove. Lives in the encrypted database and nowhere else. */
 export interface Identity {
   readonly eventId: EventId
-  /** 32 bytes. Everything that stations must agree on without asking each other is derived from it. */
-  readonly eventKey: Uint8Array
   readonly stationId: StationId
   readonly stationPrivateKey: Uint8Array
   readonly stationPublicKey: Uint8Array
@@ -32,14 +31,15 @@ export function holdPilotKey(db: Sqlite, identity: Identity, key: Uint8Array, re
 }
 
 /** What a pilot's station tells one that comes into its event. */
-export type Joined = Pick<Identity, 'eventId' | 'eventKey' | 'pilotPublicKey'> &
+export type Joined = Pick<Identity, 'eventId' | 'pilotPublicKey'> &
   Partial<Pick<Identity, 'pilotPrivateKey' | 'recoveryCode'>>
 
-/** Who this station is in another event than the draft it was made with: its own name and keys stay. */
+/** Who this station is in another event than the draft it was made with: its name and its own keys stay. */
 export function joinEvent(db: Sqlite, joined: Joined): void {
   const put = db.prepare<[string, Uint8Array]>('INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)')
   put.run('event-id', Buffer.from(joined.eventId))
-  put.run('event-key', joined.eventKey)
+  forgetKeys(db, () => true)
+  db.prepare(`DELETE FROM meta WHERE name IN ('first-release-key', 'from-first-release')`).run()
   put.run('pilot-public-key', joined.pilotPublicKey)
   if (joined.pilotPrivateKey) put.run('pilot-private-key', joined.pilotPrivateKey)
   else db.prepare(`DELETE FROM meta WHERE name = 'pilot-private-key'`).run()
@@ -55,13 +55,17 @@ export function loadIdentity(db: Sqlite, crypto: Crypto): Identity {
     const pilot = newSigningKey()
     db.transaction(() => {
       put.run('event-id', Buffer.from(base32(crypto.random(16), 16)))
-      put.run('event-key', crypto.random(32))
       put.run('station-id', Buffer.from(base32(crypto.random(16), 16)))
       put.run('station-private-key', station.privateKey)
       put.run('station-public-key', station.publicKey)
       put.run('pilot-private-key', pilot.privateKey)
       put.run('pilot-public-key', pilot.publicKey)
-      put.run('recovery-code', Buffer.from(base32(crypto.random(16), 24)))
+      put.run('own-key', crypto.random(32))
+      for (const purpose of keyPurposes) {
+        const key = drawKey(crypto, purpose, 1)
+        keepKey(db, purpose, key)
+        if (purpose === 'recovery') put.run('recovery-code', key.secret)
+      }
     })()
   }
   const bytes = (name: string): Uint8Array => {
@@ -72,7 +76,6 @@ export function loadIdentity(db: Sqlite, crypto: Crypto): Identity {
   const text = (name: string) => Buffer.from(bytes(name)).toString()
   return {
     eventId: text('event-id') as EventId,
-    eventKey: bytes('event-key'),
     stationId: text('station-id') as StationId,
     stationPrivateKey: bytes('station-private-key'),
     stationPublicKey: bytes('station-public-key'),
@@ -81,32 +84,3 @@ export function loadIdentity(db: Sqlite, crypto: Crypto): Identity {
     recoveryCode: text('recovery-code'),
   }
 }
-
-/** The same at every station, tells nothing. `code`: as `codesIn` or an import gives it. */
-export const attendeeIdOf = (crypto: Crypto, { eventKey }: Pick<Identity, 'eventKey'>, code: string): AttendeeId =>
-  base32(crypto.hmac(eventKey, `attendee\n${code}`), 26) as AttendeeId
-
-/** What a badge's QR holds: 16 letters that every keyboard layout types alike. */
-export function badgeCodeOf(
-  crypto: Crypto,
-  { eventKey }: Pick<Identity, 'eventKey'>,
-  attendeeId: string,
-  version: number,
-): string {
-  return lettersOf(crypto.hmac(eventKey, `badge\n${attendeeId}\n${version}`))
-}
-
-/**
- * A specimen's, the same in every rehearsal. Never one that a badge of somebody's may have: it lies about after the
- * rehearsal, and opens nothing then.
- */
-export const specimenCodeOf = (crypto: Crypto, { eventKey }: Pick<Identity, 'eventKey'>, attendeeId: string): string =>
-  lettersOf(crypto.hmac(eventKey, `rehearsal-badge\n${attendeeId}`))
-
-/** The ticket code of somebody who had none: a walk-in, a colleague. `seed`: the command's id, so a retry agrees. */
-export const ticketCodeOf = (crypto: Crypto, { eventKey }: Pick<Identity, 'eventKey'>, seed: string): string =>
-  lettersOf(crypto.hmac(eventKey, `ticket\n${seed}`))
-
-/** 16 letters of 20: 69 bits. A byte is taken modulo 20, whose slight lean does not matter at that length. */
-const lettersOf = (bytes: Uint8Array): string =>
-  Array.from(bytes.subarray(0, 16), (byte) => badgeAlphabet.charAt(byte % badgeAlphabet.length)).join('')

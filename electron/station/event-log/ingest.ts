@@ -1,4 +1,6 @@
+import { mayReadPart } from '../../../shared/domain/stations/part-readers.ts'
 import type { StationEvent } from '../../../shared/domain/stations/station.ts'
+import type { Lane } from '../../../shared/domain/stream.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
 import type { Batch, IngestRefusal } from '../../../shared/replication/batch.ts'
 import {
@@ -91,15 +93,16 @@ function takeIn(
   fresh: readonly RecordedEvent[],
   partOf: (seq: number) => PersonalPart | undefined,
 ): readonly Change[] {
-  const { table, origins, projector } = context
+  const { table, origins, projector, identity } = context
   const origin = origins.numberOf(name)
+  const { lane } = parseOrigin(name) ?? {}
   const changes: Change[] = []
   for (const event of fresh) {
     const part = partOf(event.seq)
     table.insert(origin, event)
     if (event.commandId !== null) context.knownCommands.add(event.commandId)
     // Also of an event that will not be folded: who was erased does not come back by what cannot be read yet.
-    const isKept = part !== undefined && !isAboutErased(context.streams, event)
+    const isKept = part !== undefined && !isAboutErased(context.streams, event) && mayKeep(context, lane, event)
     if (isKept) table.insertPart(origin, event.seq, part)
     origins.advance(origin, { seq: event.seq, hash: event.hash })
     const { seq, ts, wallMs, stream, type, v, payload, commandId } = event
@@ -109,8 +112,32 @@ function takeIn(
     })
     if (change) changes.push(change)
     if (change) changes.push(...projector.againAfter(change))
+    if (change?.kind === 'station' && change.id === identity.stationId) changes.push(...projector.dropUnreadable())
   }
   return changes
+}
+
+/** Takes in the parts of a batch whose events are held without them. The hash of each stands in the chain. */
+export function fillParts(context: LogContext, batch: Batch): readonly Change[] {
+  const { table, origins, crypto, streams, projector } = context
+  const origin = origins.known(batch.origin)
+  const { lane } = parseOrigin(batch.origin) ?? {}
+  if (origin === undefined) return []
+  return [...batch.parts].flatMap(([seq, part]) => {
+    const row = table.one.get(origin, seq)
+    if (!row?.part_hash || row.part !== null || !sameBytes(partHashOf(crypto, part), row.part_hash)) return []
+    if (!mayKeep(context, lane, row) || isAboutErased(streams, row)) return []
+    table.insertPart(origin, seq, part)
+    const change = projector.foldAgain(row.stream)
+    return change ? [change] : []
+  })
+}
+
+/** A part that this station's role may not read is not stored, though another station sent it. */
+function mayKeep({ projector }: LogContext, lane: Lane | undefined, event: Parameters<typeof mayReadPart>[2]): boolean {
+  const role = projector.ownRole()
+  // What came before this station's pairing is looked through when that comes.
+  return role === null || (lane !== undefined && mayReadPart(role, lane, event))
 }
 
 /**

@@ -1,8 +1,11 @@
 import { mayStand, roleInFold, type Writer } from '../../../shared/domain/counting.ts'
 import { type EventState, eventStreamId } from '../../../shared/domain/event/event.ts'
-import { definitionOf, laneOf, type StreamKindName } from '../../../shared/domain/events.ts'
-import type { Claim } from '../../../shared/domain/stations/authority.ts'
+import { definitionOf, laneOf, type StateOf, type StreamKindName } from '../../../shared/domain/events.ts'
+import { deletedWords } from '../../../shared/domain/questions/deleted-words.ts'
+import type { QuestionEvent } from '../../../shared/domain/questions/question.ts'
+import type { Claim, StationRole } from '../../../shared/domain/stations/authority.ts'
 import { isOfFirstRelease } from '../../../shared/domain/stations/first-release.ts'
+import { mayReadPart } from '../../../shared/domain/stations/part-readers.ts'
 import {
   isAnotherStanding,
   pairingText,
@@ -140,9 +143,9 @@ export function createProjector(deps: {
     return kindDefinition(kind).evolve(state, event, recorded)
   }
 
-  /** Folds again from nothing, in stream order. What counts no more is among the row's events no more either. */
-  function refold(kind: StreamKindName, refs: string): StreamRow | null {
-    const counted = refs
+  /** What counts of a stream's events, in order of arrival. */
+  const countedOf = (refs: string) =>
+    refs
       .split(' ')
       .map((ref) => {
         const [origin, seq] = ref.split('.').map(Number)
@@ -150,7 +153,13 @@ export function createProjector(deps: {
         return row ? read(row) : null
       })
       .filter((one) => one !== null)
-    const events = counted.toSorted((one, other) => (isBefore(one.position, other.position, origins.nameOf) ? -1 : 1))
+  const inOrder = <One extends Projected>(events: readonly One[]): One[] =>
+    events.toSorted((one, other) => (isBefore(one.position, other.position, origins.nameOf) ? -1 : 1))
+
+  /** Folds again from nothing, in stream order. What counts no more is among the row's events no more either. */
+  function refold(kind: StreamKindName, refs: string): StreamRow | null {
+    const counted = countedOf(refs)
+    const events = inOrder(counted)
     const last = events.at(-1)?.position
     if (!last) return null
     let state = kindDefinition(kind).initial
@@ -193,13 +202,67 @@ export function createProjector(deps: {
   }
 
   function stored(row: Foldable, kind: StreamKindName, id: string, before: unknown, folded: StreamRow): Change {
-    const left = withoutErased(kind, id, row.type, folded)
+    const left = withoutDeleted(kind, id, row.type, folded)
     streams.write(kind, id, left)
     eraseBeside(kind, id, row.type)
     return { kind, id, before, after: left.state, own: false }
   }
 
-  /** A stream's row as it is once what was erased of it is gone. The event of this `type` must be stored. */
+  /** This station's role; null before its pairing has come. */
+  const ownRole = (): StationRole | null => streams.state('station', identity.stationId).pairing?.role ?? null
+
+  /** The row of a question once words are gone that its station may not keep in plain (decision 45). */
+  function withoutWithheld(row: StreamRow): StreamRow {
+    const { wasWithheld, isMasked } = row.state as StateOf<'question'>
+    if (!wasWithheld && !isMasked) return row
+    const role = ownRole()
+    const events = inOrder(countedOf(row.refs))
+    // Before its role is known a station deletes what is in a box alone.
+    const opensBoxes = role === null || role === 'pilot'
+    for (const at of deletedWords(
+      events.map(({ event }) => event as QuestionEvent),
+      opensBoxes,
+    )) {
+      const { origin, seq } = events[at]?.position ?? { origin: 0, seq: 0 }
+      table.deletePart.run(origin, seq)
+    }
+    return refold('question', row.refs) ?? row
+  }
+
+  /**
+   * Deletes parts of other stations' events that this station's role may not read, and folds their streams again: what
+   * an earlier version has stored, or what came before this station's pairing.
+   */
+  function dropUnreadable(): readonly Change[] {
+    const role = ownRole()
+    if (role === null || role === 'pilot' || role === 'cloud') return []
+    const touched = new Set<string>()
+    for (const { place, stream, type, payload } of table.allParts.all()) {
+      const { lane, station } = origins.partsOf(Math.floor(place / 2 ** 32)) ?? {}
+      const mayRead = lane !== undefined && mayReadPart(role, lane, { type, payload })
+      if (!mayRead && station !== identity.stationId) table.deletePartAt.run(place)
+      if (!mayRead || stream.startsWith('question/')) touched.add(stream)
+    }
+    return [...touched].flatMap((stream) => foldAgain(stream) ?? [])
+  }
+
+  /** A stream of which other parts are there than when it was folded. */
+  function foldAgain(stream: string): Change | undefined {
+    const [kind, id] = kindOf(stream) ?? []
+    const row = kind && id !== undefined ? streams.read(kind, id) : undefined
+    const folded = kind && row && refold(kind, row.refs)
+    if (!kind || id === undefined || !row || !folded) return undefined
+    const after = withoutDeleted(kind, id, '', folded)
+    streams.write(kind, id, after)
+    return { kind, id, before: row.state, after: after.state, own: false }
+  }
+
+  /** A stream's row as it is once what may not be kept of it is gone. The event of this `type` must be stored. */
+  const withoutDeleted = (kind: StreamKindName, id: string, type: string, row: StreamRow): StreamRow => {
+    const left = withoutErased(kind, id, type, row)
+    return kind === 'question' && !isErased(left.state) ? withoutWithheld(left) : left
+  }
+
   function withoutErased(kind: StreamKindName, id: string, type: string, row: StreamRow): StreamRow {
     if (!isErased(row.state)) return row
     deleteParts(table, type === 'AttendeeErased' ? { person: id } : { refs: row.refs })
@@ -283,7 +346,7 @@ export function createProjector(deps: {
   }
 
   return {
-    ...{ project, withoutErased, eraseBeside, refold, againAfter },
+    ...{ project, withoutDeleted, eraseBeside, refold, againAfter, dropUnreadable, foldAgain, ownRole },
 
     /** What a stream's event would be folded as, for a replay that does not trust the rows. */
     read,

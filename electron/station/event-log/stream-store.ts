@@ -25,6 +25,7 @@ const hot: ReadonlySet<StreamKindName> = new Set([
   'station',
   'hub',
   'desk',
+  'key',
   'session',
   'poll',
   'rehearsal-poll',

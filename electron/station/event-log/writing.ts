@@ -41,7 +41,7 @@ export interface Writing {
 
 export interface CommandIdentity {
   readonly id: CommandId
-  /** HMAC, under the event's key, of the command's name and input */
+  /** HMAC, under the first key of `common`, of the command's name and input */
   readonly hash: Uint8Array
 }
 
@@ -210,7 +210,7 @@ function insert(context: LogContext, one: Pending, event: Unhashed & { hash: Uin
   table.insert(origin, event)
   if (part && !isAboutErased(streams, event)) table.insertPart(origin, event.seq, part)
   if (!one.isLast) one.row = projector.refold(kind, one.row.refs) ?? one.row
-  one.row = projector.withoutErased(kind, id, event.type, one.row)
+  one.row = projector.withoutDeleted(kind, id, event.type, one.row)
   streams.write(kind, id, one.row)
   projector.eraseBeside(kind, id, event.type)
   origins.advance(origin, { seq: event.seq, hash: event.hash })

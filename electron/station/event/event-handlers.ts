@@ -4,9 +4,17 @@ import { accept } from '../../../shared/kernel/result.ts'
 import { eventStreamId } from '../catalog.ts'
 import { type HandlersOf, storing } from '../commands/handler.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import type { Keyed } from '../keys/keyring.ts'
 
-export const pilotCodeHash = ({ crypto, identity }: Pick<EventLog, 'crypto' | 'identity'>, code: string): string =>
-  crypto.hex(crypto.hmac(identity.eventKey, `pilot-code\n${code}`))
+const codeHash = ({ crypto }: Keyed, secret: Uint8Array, code: string): string =>
+  crypto.hex(crypto.hmac(secret, `pilot-code\n${code}`))
+
+/** Under the newest generation of `people`. @throws KeyNotHeld */
+export const pilotCodeHash = (log: Keyed, code: string): string => codeHash(log, log.keys.secret('people'), code)
+
+/** Under whichever generation the code was set. */
+export const isPilotCode = (log: Keyed, code: string, expected: string): boolean =>
+  log.keys.all('people').some(({ secret }) => codeHash(log, secret, code) === expected)
 
 export function createEventHandlers(log: EventLog): HandlersOf<keyof typeof eventCommands> {
   return {

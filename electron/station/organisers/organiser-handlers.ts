@@ -14,7 +14,7 @@ const lastsS = 12 * 3600
 /** Links to the cloud, which a pilot signs and ends. */
 export function createOrganiserHandlers(log: EventLog, catalog: Catalog): HandlersOf<keyof typeof organiserCommands> {
   const { crypto, identity } = log
-  const codeOf = (organiserId: string) => organiserCode(crypto, identity.eventKey, organiserId)
+  const codeOf = (organiserId: string) => organiserCode(log, organiserId)
 
   return {
     'organisers.invite': answering(

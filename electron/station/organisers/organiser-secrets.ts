@@ -2,17 +2,18 @@ import type { OrganiserState } from '../../../shared/domain/organisers/organiser
 import { invitationText } from '../../../shared/domain/organisers/organiser.ts'
 import { base32 } from '../../../shared/kernel/base32.ts'
 import type { Crypto } from '../../../shared/kernel/crypto.ts'
+import type { Keyed } from '../keys/keyring.ts'
 
 /** 200 bits */
 const letters = 40
 const shape = /^([a-z2-7]{26})\.[a-z2-7]{40}$/
 
 /**
- * The secret of an organiser's link, `id.letters`: made from the event's key, so that whoever repeats the command is told
- * it again. The cloud has not that key: it is shown the secret, and knows its hash.
+ * The secret of an organiser's link, `id.letters`: made from the newest key of `access`, so that a repeated command is
+ * told it again. The cloud does not hold that key: it is shown the secret, and knows its hash. @throws KeyNotHeld
  */
-export const organiserCode = (crypto: Crypto, eventKey: Uint8Array, organiserId: string): string =>
-  `${organiserId}.${base32(crypto.hmac(eventKey, `organiser-code\n${organiserId}`), letters)}`
+export const organiserCode = ({ crypto, keys }: Keyed, organiserId: string): string =>
+  `${organiserId}.${base32(crypto.hmac(keys.secret('access'), `organiser-code\n${organiserId}`), letters)}`
 
 /** The secret of the session that a link opens: nobody makes it who has not the link's. */
 export const organiserToken = (crypto: Crypto, code: string): string =>

@@ -9,6 +9,7 @@ import { createCatalog } from '../catalog.ts'
 import type { Caller, LoggedHandler } from '../commands/handler.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { createReplicaStore } from '../replication/replica-store.ts'
+import { createSafeguarding } from '../safeguarding/safeguarding.ts'
 import { createPollBook } from './poll-book.ts'
 import { createPollHandlers } from './poll-handlers.ts'
 import {
@@ -105,6 +106,7 @@ async function openHub(type: PollType) {
     log,
     () => null,
     () => false,
+    createSafeguarding(log),
   )
   const settings = settingsOf(type)
   await log.note('test', (writing) => {

@@ -20,7 +20,9 @@ import { eventStreamId } from '../catalog.ts'
 import { type Call, type HandlersOf, looking, storing } from '../commands/handler.ts'
 import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { appendAsked } from '../questions/append-asked.ts'
 import { type TextRules, textRules } from '../questions/text-rules.ts'
+import type { Safeguarding } from '../safeguarding/safeguarding.ts'
 import { type PlacedPoll, placedPoll, realPlace, realPoll, rehearsalPlace } from './poll-place.ts'
 
 /** Votes of one voter on one poll: beyond that a phone is not making up its mind. */
@@ -31,6 +33,7 @@ export function createPollHandlers(
   writtenText: (pollId: string, poll: PlacedPoll, answerId: string) => string | null,
   /** Whether what people elsewhere answer arrives here now. */
   isCloudThere: () => boolean,
+  safeguarding: Pick<Safeguarding, 'seal'>,
 ): HandlersOf<keyof typeof pollCommands> {
   const { stationId } = log.identity
   const cut = () => voteCut(log)
@@ -119,11 +122,10 @@ export function createPollHandlers(
         const written = rules.written !== undefined && typeof answer === 'string'
         // No answer that moderators read or a screen shows: as a question it is the referent's, and its author reads of it.
         if (written && text?.mayTellOfDanger(answer)) {
-          const { deviceId, place: origin } = caller.device
-          writing.append('question', bornId(log, writing, 'question', commandId), {
-            ...{ type: 'QuestionAsked', sessionId: poll.settings.sessionId, origin, deviceId: null },
-            ...{ danger: true, withdrawn: false, person: { text: answer, deviceId } },
-          })
+          const { place: origin } = caller.device
+          const { sessionId } = poll.settings
+          const asked = { sessionId, origin, device: caller.device, text: answer, danger: true, withdrawn: false }
+          appendAsked(writing, bornId(log, writing, 'question', commandId), asked, safeguarding)
           return accept({})
         }
         writing.append(place.votes, stream, {

@@ -33,8 +33,11 @@ const mostOnStage = 60
 export type PollRows = ReturnType<typeof createPollRows>
 
 /** Polls as each of their readers may read them. */
-/** `isCloud`: what people wrote is sealed there, and is read as the hub has told it. */
+/** `isCloud`: people elsewhere read it here, who answer until later than the room. */
 export function createPollRows(log: EventLog, catalog: Catalog, book: PollBook, air: PollAir, isCloud = false) {
+  const self = log.identity.stationId
+  /** Neither the cloud nor a booth's station holds what people wrote: both read what the hub has told. */
+  const readsTold = (): boolean => isCloud || catalog.get('station', self).pairing?.role === 'booth'
   const iso = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString())
 
   /** A name for what people wrote, which tells nothing of it: events hold this one alone. */
@@ -53,7 +56,7 @@ export function createPollRows(log: EventLog, catalog: Catalog, book: PollBook, 
     })
 
   function toldOf({ state: { settings, told, kept } }: BookedPoll) {
-    if (!isCloud || !settings || kept || !rulesOf[settings.pollType].written) return null
+    if (!readsTold() || !settings || kept || !rulesOf[settings.pollType].written) return null
     return told ?? { voters: 0, answers: [] }
   }
 

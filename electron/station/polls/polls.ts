@@ -1,6 +1,7 @@
 import type { pollViews } from '../../../shared/contract/polls.ts'
 import { closingOf } from '../../../shared/domain/polls/poll.ts'
 import { isLate, type PollAnswer, votesOfVoter } from '../../../shared/domain/polls/poll-vote.ts'
+import type { Safeguarding } from '../safeguarding/safeguarding.ts'
 import type { ViewSources } from '../views/view.ts'
 import { createBoothAsks } from './booth-asks.ts'
 import { createPollAir } from './poll-air.ts'
@@ -25,6 +26,7 @@ export interface LatePoll {
 export function createPolls(
   deps: Parameters<typeof createPollAir>[0] & {
     readonly isCloud?: boolean
+    readonly safeguarding: Pick<Safeguarding, 'seal'>
     /** Whether what people elsewhere answer arrives here now. */
     readonly isCloudThere: () => boolean
   },
@@ -54,7 +56,7 @@ export function createPolls(
 
   return {
     ...{ book, rows, views },
-    handlers: createPollHandlers(log, rows.writtenText, deps.isCloudThere),
+    handlers: createPollHandlers(log, rows.writtenText, deps.isCloudThere, deps.safeguarding),
     onStage: rows.onStage,
     painted: air.painted,
     asks: createBoothAsks(catalog, book),

@@ -8,6 +8,7 @@ import { virtualTiming } from '../../../tests/support/virtual-timing.ts'
 import { createCatalog } from '../catalog.ts'
 import type { Caller, LoggedHandler } from '../commands/handler.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { createSafeguarding } from '../safeguarding/safeguarding.ts'
 import { createPollBook } from './poll-book.ts'
 import { createPollHandlers } from './poll-handlers.ts'
 import { countIn, pollId, settingsOf, votedOf, wordsOf } from './polls-for-tests.ts'
@@ -62,7 +63,7 @@ async function run() {
     for (const change of changes) for (const one of [catalog, book, closes]) one.apply(change)
   })
   closes.look()
-  const handlers = createPollHandlers(log, () => null, isCloudThere)
+  const handlers = createPollHandlers(log, () => null, isCloudThere, createSafeguarding(log))
   const give = <Name extends 'polls.vote' | 'polls.close' | 'polls.closeForAll' | 'polls.takeOver'>(
     name: Name,
     input: object,

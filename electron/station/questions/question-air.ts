@@ -51,7 +51,7 @@ export function createQuestionAir(deps: {
       const question = book.get(id)
       if (!question || question.onAirAt === null || !book.isPublic(id, question)) return []
       const to = question.state === 'on-air' ? null : question.since
-      return [{ from: question.onAirAt, to, text: question.text ?? '' }]
+      return [{ from: question.onAirAt, to, text: wordsOf(question) }]
     })
   }
 
@@ -65,16 +65,18 @@ export function createQuestionAir(deps: {
     onStage(roomId: string): OnStage {
       const shown = shownIn(roomId)
       if (!shown) return null
-      const [id, { version, text, asked }] = shown
-      return { id, version, text: text ?? '', origin: asked?.origin ?? 'room' }
+      const [id, question] = shown
+      const version = paintedVersionOf(question)
+      return { id, version, text: wordsOf(question), origin: question.asked?.origin ?? 'room' }
     },
 
     /** What moderators ask to be shown in a room, whether or not the booth lets it be; for the booth. */
     askedIn(roomId: string): Asked {
       const asked = latest((question) => question.airAsked !== null && roomOf(question) === roomId)
       if (!asked) return null
-      const [id, { text, asked: first, changedBy, airAsked }] = asked
-      return { id, text: text ?? '', origin: first?.origin ?? 'room', by: changedBy, at: iso(airAsked ?? 0) }
+      const [id, question] = asked
+      const { asked: first, changedBy, airAsked } = question
+      return { id, text: wordsOf(question), origin: first?.origin ?? 'room', by: changedBy, at: iso(airAsked ?? 0) }
     },
 
     /** What a room's screens have shown. */
@@ -136,3 +138,10 @@ export function createQuestionAir(deps: {
     },
   }
 }
+
+/** At a booth's station the words that the hub has shown are all there is. */
+const wordsOf = ({ text, shown }: QuestionState): string => text ?? shown ?? ''
+
+/** A page that paints words which were edited meanwhile reports the version of those words, which confirms nothing. */
+const paintedVersionOf = ({ text, version, textVersion, shownVersion }: QuestionState): number =>
+  text !== null || shownVersion >= textVersion ? version : shownVersion

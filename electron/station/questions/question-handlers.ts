@@ -3,7 +3,7 @@ import type { questionCommands } from '../../../shared/contract/questions.ts'
 import type { EventOf } from '../../../shared/domain/events.ts'
 import { replayOnShow, replaysEndAt } from '../../../shared/domain/programme/replay.ts'
 import { rootOf } from '../../../shared/domain/questions/merging.ts'
-import type { QuestionState } from '../../../shared/domain/questions/question.ts'
+import type { QuestionEvent, QuestionState } from '../../../shared/domain/questions/question.ts'
 import {
   isWithdrawable,
   mayMove,
@@ -12,13 +12,16 @@ import {
   type Unread,
 } from '../../../shared/domain/questions/question-moves.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
-import { aliasOf, makeAlias } from '../audience/aliases.ts'
+import { aliasOf } from '../audience/aliases.ts'
 import { bornId } from '../born-id.ts'
 import { eventStreamId } from '../catalog.ts'
 import type { Call, Caller, HandlersOf, States } from '../commands/handler.ts'
 import { looking, storing } from '../commands/handler.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Writing } from '../event-log/writing.ts'
+import type { Safeguarding } from '../safeguarding/safeguarding.ts'
+import { sealAlert, sealOriginal } from '../safeguarding/seal-words.ts'
+import { appendAsked } from './append-asked.ts'
 import { createHeldIn } from './held-in.ts'
 import type { QuestionBook } from './question-book.ts'
 import { type TextRules, textRules } from './text-rules.ts'
@@ -27,6 +30,7 @@ export function createQuestionHandlers(
   log: EventLog,
   book: QuestionBook,
   heldWords: () => readonly string[],
+  safeguarding: Safeguarding,
 ): HandlersOf<keyof typeof questionCommands> {
   const heldIn = createHeldIn(heldWords)
   /** What of a text somebody has to read before the public may. */
@@ -34,8 +38,10 @@ export function createQuestionHandlers(
     mayName(text) ? 'unmasked-name' : heldIn(text).length > 0 ? 'held-word' : null
 
   function isWithdrawn(deviceId: string, writing: Writing): boolean {
-    const alias = aliasOf(log, writing, 'device', deviceId)
-    return alias !== null && writing.state('audience-device', alias).withdrawnAt !== null
+    const isTold = [...book.ofDevice(deviceId)].some((id) => writing.state('question', id).authorWithdrawn)
+    // Of the first release, which named the phone by the key of voters.
+    const alias = isTold ? null : aliasOf(log, writing, 'device', deviceId)
+    return isTold || (alias !== null && writing.state('audience-device', alias).withdrawnAt !== null)
   }
 
   return {
@@ -50,13 +56,12 @@ export function createQuestionHandlers(
       if (onReplay === 'over' && !danger) return refuse('questions-closed')
       if (device && isClosed && !danger && onReplay === 'no') return refuse('questions-closed')
       const questionId = bornId(log, writing, 'question', commandId)
-      writing.append('question', questionId, {
-        ...{ type: 'QuestionAsked', sessionId, origin: device?.place ?? origin, deviceId: null },
-        danger,
+      const asked = {
+        ...{ sessionId, origin: device?.place ?? origin, text, device, danger },
         withdrawn: device !== undefined && isWithdrawn(device.deviceId, writing),
-        ...(onReplay === 'yes' && { followUp: true }),
-        person: { text, ...(device && { deviceId: device.deviceId }) },
-      })
+        ...(onReplay === 'yes' && { followUp: true as const }),
+      }
+      appendAsked(writing, questionId, asked, safeguarding)
       return accept({ questionId })
     }),
 
@@ -65,9 +70,16 @@ export function createQuestionHandlers(
         const { questionId, to, version: seen, reviewed = false } = input
         const unreadIn = (text: string) => (reviewed ? null : unreadOf(text, mayName))
         const mover = { seen, by: caller.label, isReferent: isReferent(caller), unreadOf: unreadIn }
-        const moved = writing.decide('question', questionId, (state) => moveQuestion(state, to, mover))
+        const sealed = writing.state('question', questionId)
+        const isGivenBack = sealed.state === 'safeguarding' && isReferent(caller)
+        if (isGivenBack && !safeguarding.opens()) return refuse('words-sealed')
+        const question = isGivenBack ? safeguarding.opened(sealed) : sealed
+        const moved = writing.decide('question', questionId, () => moveQuestion(question, to, mover))
         if (!moved.ok) return moved
-        if (to === 'safeguarding') giveParts(writing, [...book.family(questionId)].slice(1), caller.label)
+        if (isGivenBack) giveBack(writing, questionId, question)
+        if (to !== 'safeguarding') return accept({})
+        sealAlert(writing, questionId, safeguarding)
+        giveParts(writing, [...book.family(questionId)].slice(1), caller.label, safeguarding)
         return accept({})
       }),
       tell: tellVersion,
@@ -83,10 +95,13 @@ export function createQuestionHandlers(
     'questions.edit': {
       ...looking<'questions.edit', TextRules>(textRules, (input, call, { mayName }) => {
         const { questionId, text, version, reviewed = false } = input
-        return change(call, questionId, version, ({ state }) => {
+        return change(call, questionId, version, (question) => {
+          const { state } = question
           const unread = publicStates.has(state) && !reviewed ? unreadOf(text, mayName) : null
           if (unread) return refuse(unread)
-          return accept({ type: 'QuestionEdited', seen: version, by: call.caller.label, person: { text } })
+          const edited = { type: 'QuestionEdited', seen: version, by: call.caller.label } as const
+          if (state === 'safeguarding') return accept(resealed({ ...edited, person: null }, question, text))
+          return accept([{ ...edited, person: { text } }])
         })
       }),
       tell: tellVersion,
@@ -95,12 +110,22 @@ export function createQuestionHandlers(
     'questions.restoreText': {
       ...looking<'questions.restoreText', TextRules>(textRules, (input, call, { mayName }) => {
         const { questionId, version, reviewed = false } = input
-        return change(call, questionId, version, ({ state, original, isMasked, asked }) => {
-          if (original === null) return refuse('never-changed')
+        return change(call, questionId, version, (question) => {
+          const { state, isMasked, originalBox } = question
           if (isMasked && !isReferent(call.caller)) return refuse('referent-needed')
+          const isSealed = isMasked || state === 'safeguarding'
+          if (isSealed && !safeguarding.opens()) return refuse('words-sealed')
+          const { original } = safeguarding.opened(question)
+          if (original === null) return refuse('never-changed')
           const unread = publicStates.has(state) && !reviewed ? unreadOf(original, mayName) : null
           if (unread) return refuse(unread)
-          return accept({ type: 'QuestionTextRestored', seen: version, by: call.caller.label, of: asked?.place })
+          const restored = { type: 'QuestionTextRestored', seen: version, by: call.caller.label } as const
+          if (state !== 'safeguarding') return accept([{ ...restored, person: { text: original } }])
+          const text = originalBox ?? safeguarding.seal(original)
+          return accept([
+            { ...restored, person: null },
+            { type: 'QuestionSealed', person: { text, original: null } },
+          ])
         })
       }),
       tell: tellVersion,
@@ -108,11 +133,15 @@ export function createQuestionHandlers(
 
     'questions.mask': {
       ...looking<'questions.mask', TextRules>(textRules, ({ questionId, ranges, version }, call, { mask }) =>
-        change(call, questionId, version, ({ text }) => {
-          const masked = mask(text ?? '', ranges)
-          return masked.ok
-            ? accept({ type: 'QuestionMasked', seen: version, by: call.caller.label, person: { text: masked.value } })
-            : masked
+        change<'words-sealed' | 'bad-range'>(call, questionId, version, (question) => {
+          const isAlert = question.state === 'safeguarding'
+          if (isAlert && !safeguarding.opens()) return refuse('words-sealed')
+          const masked = mask((isAlert ? safeguarding.opened(question) : question).text ?? '', ranges)
+          if (!masked.ok) return masked
+          const event = { type: 'QuestionMasked', seen: version, by: call.caller.label } as const
+          if (isAlert) return accept(resealed({ ...event, person: null }, question, masked.value))
+          sealOriginal(call.writing, questionId, safeguarding)
+          return accept([{ ...event, person: { text: masked.value } }])
         }),
       ),
       tell: tellVersion,
@@ -176,8 +205,7 @@ export function createQuestionHandlers(
       // What else its author has asked is told to nobody else either.
       if (isWithheld(question, caller)) return refuse('referent-needed')
       if (asked.deviceId === null) return refuse('no-device')
-      const alias = makeAlias(log, writing, 'device', asked.deviceId)
-      writing.append('audience-device', alias, { type: 'DeviceWithdrawn' })
+      writing.append('question', questionId, { type: 'QuestionAuthorWithdrawn' })
       let withdrawn = 0
       for (const id of book.ofDevice(asked.deviceId)) {
         const question = writing.state('question', id)
@@ -193,14 +221,21 @@ export function createQuestionHandlers(
       withReferent(call, questionId, { type: 'ReferentSawQuestion', person: { where } }),
     ),
     'questions.referentDone': storing(({ questionId, note }, call) =>
-      withReferent(call, questionId, { type: 'ReferentSettledQuestion', person: { account: note } }),
+      withReferent(call, questionId, { type: 'ReferentSettledQuestion', person: { box: safeguarding.seal(note) } }),
     ),
     'questions.reply': storing(({ questionId, text }, call) => {
       const { asked } = call.writing.state('question', questionId)
       if (!asked || asked.deviceId === null || asked.deviceId !== call.caller.device?.deviceId)
         return refuse('unknown-question')
-      return withReferent(call, questionId, { type: 'QuestionReplied', person: { text } })
+      return withReferent(call, questionId, { type: 'QuestionReplied', person: { box: safeguarding.seal(text) } })
     }),
+  }
+
+  /** A change of an alert's words, which go to their box alone; the first words stay, sealed, as the original. */
+  function resealed(event: QuestionEvent, question: QuestionState, text: string): readonly QuestionEvent[] {
+    const { originalBox, textBox } = question
+    const original = originalBox ?? textBox
+    return [event, { type: 'QuestionSealed', person: { text: safeguarding.seal(text), original } }]
   }
 }
 
@@ -227,7 +262,7 @@ function change<Refusal extends string>(
   { writing, caller }: Call,
   questionId: string,
   seen: number,
-  rule: (question: QuestionState) => Result<EventOf<'question'>, Refusal>,
+  rule: (question: QuestionState) => Result<readonly QuestionEvent[], Refusal>,
 ): Result<Record<string, never>, Refusal | Changing> {
   const question = writing.state('question', questionId)
   if (!question.asked || question.erased) return refuse('unknown-question')
@@ -235,20 +270,35 @@ function change<Refusal extends string>(
   if (seen !== question.version) return refuse('stale')
   const decided = rule(question)
   if (!decided.ok) return decided
-  writing.append('question', questionId, decided.value)
+  for (const event of decided.value) writing.append('question', questionId, event)
   return accept({})
 }
 
+/** Moderators read its words again, and may put aside what else its author asks. */
+function giveBack(writing: Writing, questionId: string, { text, original, isMasked, asked }: QuestionState): void {
+  if (text === null) return
+  const device = asked?.deviceId ? { deviceId: asked.deviceId } : {}
+  writing.append('question', questionId, {
+    ...{ type: 'QuestionUnsealed', person: { text, original: isMasked ? null : original, ...device } },
+  })
+}
+
 /** What was merged into a question goes to the referent with it, each by itself: each has an author to be answered. */
-function giveParts(writing: Writing, parts: readonly string[], by: string): void {
+function giveParts(
+  writing: Writing,
+  parts: readonly string[],
+  by: string,
+  safeguarding: Pick<Safeguarding, 'seal'>,
+): void {
   for (const part of parts) {
     const { mergedInto } = writing.state('question', part)
     if (mergedInto === null) continue
     writing.append('question', part, { type: 'QuestionUnmerged' })
     writing.append('question', mergedInto, { type: 'QuestionPartsChanged', by })
     const { state, version } = writing.state('question', part)
-    if (mayMove(state, 'safeguarding'))
-      writing.append('question', part, { type: 'QuestionMoved', to: 'safeguarding', seen: version, by })
+    if (!mayMove(state, 'safeguarding')) continue
+    writing.append('question', part, { type: 'QuestionMoved', to: 'safeguarding', seen: version, by })
+    sealAlert(writing, part, safeguarding)
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ViewRow } from '../../../shared/contract/contract.ts'
 import type { HeldRange } from '../../../shared/domain/questions/held-words.ts'
 import type { QuestionState } from '../../../shared/domain/questions/question.ts'
+import type { Safeguarding } from '../safeguarding/safeguarding.ts'
 import { createHeldIn } from './held-in.ts'
 import { createProposals, type Proposals } from './proposals.ts'
 import type { QuestionBook } from './question-book.ts'
@@ -19,6 +20,7 @@ export type QuestionRows = ReturnType<typeof createQuestionRows>
 export function createQuestionRows(
   book: QuestionBook,
   heldWords: () => readonly string[],
+  { opened }: Pick<Safeguarding, 'opened'>,
   onChange: () => void,
   onError: (error: unknown) => void,
 ) {
@@ -53,11 +55,12 @@ export function createQuestionRows(
 
   function rowOf(id: string, question: QuestionState, reader: Reader): Row {
     const isForStage = reader === 'stage'
+    const readable = isForStage ? asShown(question) : opened(question)
     const found = {
-      proposals: isForStage ? [] : proposals.of(id, question),
-      held: isForStage ? [] : heldOf(id, question),
+      proposals: isForStage ? [] : proposals.of(id, readable),
+      held: isForStage ? [] : heldOf(id, readable),
     }
-    const row = made[reader].get(id) ?? present(id, question, reader, book.votes(id), found)
+    const row = made[reader].get(id) ?? present(id, readable, reader, book.votes(id), found)
     made[reader].set(id, row)
     return row
   }
@@ -75,6 +78,9 @@ export function createQuestionRows(
     },
   }
 }
+
+/** At a booth's station the words that the hub has shown are all there is. */
+const asShown = (question: QuestionState): QuestionState => ({ ...question, text: question.text ?? question.shown })
 
 function present(
   questionId: string,

@@ -2,6 +2,7 @@ import type { Role } from '../../../shared/contract/define.ts'
 import type { questionViews } from '../../../shared/contract/questions.ts'
 import { isWithdrawable } from '../../../shared/domain/questions/question-moves.ts'
 import type { Catalog } from '../catalog.ts'
+import type { Safeguarding } from '../safeguarding/safeguarding.ts'
 import type { ViewSources } from '../views/view.ts'
 import type { QuestionAir } from './question-air.ts'
 import type { QuestionBook } from './question-book.ts'
@@ -15,6 +16,7 @@ export function createQuestionViews(
   book: QuestionBook,
   rows: QuestionRows,
   air: QuestionAir,
+  { opened, textOf }: Pick<Safeguarding, 'opened' | 'textOf'>,
 ): ViewSources<keyof typeof questionViews> {
   return {
     questions: {
@@ -45,12 +47,13 @@ export function createQuestionViews(
     safeguarding: {
       topics: ['question'],
       rows: () =>
-        book.withReferent().map(([questionId, { asked, text, state, danger, safeguarding }]) => {
+        book.withReferent().map(([questionId, question]) => {
+          const { asked, text, state, danger, safeguarding } = opened(question)
           const { seenAt, where, done, replies } = safeguarding
           return {
             ...{ questionId, sessionId: asked?.sessionId ?? '', text, state, danger, at: iso(asked?.at ?? 0) },
-            ...{ seenAt: isoOrNull(seenAt), where, doneAt: isoOrNull(done?.at ?? null), note: done?.note ?? null },
-            replies: replies.map((reply) => ({ text: reply.text, at: iso(reply.at) })),
+            ...{ seenAt: isoOrNull(seenAt), where, doneAt: isoOrNull(done?.at ?? null), note: done && textOf(done) },
+            replies: replies.map((reply) => ({ text: textOf(reply), at: iso(reply.at) })),
           }
         }),
     },

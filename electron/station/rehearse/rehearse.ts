@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { CommandInput, CommandName, CommandOutcome } from '../../../shared/contract/contract.ts'
-import { eventDateAt } from '../../../shared/domain/event/event-day.ts'
+import { dayAfter, eventDateAt } from '../../../shared/domain/event/event-day.ts'
 import type { CommandId } from '../../../shared/kernel/ids.ts'
 import { uuidv7 } from '../../../shared/kernel/uuid.ts'
 import { startLink } from '../access/start-link.ts'
@@ -82,8 +82,7 @@ export async function rehearse(options: {
 
   async function prepare(): Promise<void> {
     const today = eventDateAt(timeZone, Date.now())
-    const tomorrow = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10)
-    await give(hub, 'event.configure', { name: 'Répétition générale', timeZone, days: [today, tomorrow] })
+    await give(hub, 'event.configure', { name: 'Répétition générale', timeZone, days: [today, dayAfter(today)] })
     await hub.imports.run(demoRegistrations(people), { dryRun: false, mapping: undefined, actor: pilot.label })
   }
 

@@ -16,7 +16,7 @@ export function createPersonalLinks(log: EventLog, catalog: Catalog) {
   return (attendeeId: string, attendee: AttendeeState): string | null => {
     const url = cloudIn(catalog)?.url ?? null
     const { generation, revoked } = log.streams.state('remote-access', attendeeId)
-    return url === null || url === '' || revoked || !mayFollow(attendee)
+    return url === null || url === '' || revoked || !mayFollow(attendee) || !log.keys.holds('access')
       ? null
       : personalLink(url, personalSecret(log, attendeeId, generation))
   }

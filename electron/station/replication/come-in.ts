@@ -24,9 +24,11 @@ export async function comeIn(
   folder: string,
   asked: { readonly link: string | undefined; readonly pair: string | undefined },
   nowMs: number,
+  /** Of the folder's database; where it is not given it lies there in clear. */
+  key: Uint8Array = openDataFolder(folder),
 ): Promise<ComingIn> {
   // A desk that was never asked to link opens its database once only.
-  const db = openDatabase(folder, openDataFolder(folder))
+  const db = openDatabase(folder, key)
   try {
     const identity = loadIdentity(db, nodeCrypto)
     const memory = readLinkMemory({ db })
@@ -85,8 +87,8 @@ export async function askAgain(log: EventLog): Promise<Admitted | { readonly ref
 }
 
 /** A stopped station becomes one of the event that has let it in. */
-export function settleIn(folder: string, admitted: Admitted): void {
-  const db = openDatabase(folder, openDataFolder(folder))
+export function settleIn(folder: string, key: Uint8Array, admitted: Admitted): void {
+  const db = openDatabase(folder, key)
   const { hubUrl = '', code = '' } = readLinkMemory({ db })
   try {
     takeIn(db, admitted, hubUrl, code)

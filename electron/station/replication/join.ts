@@ -63,12 +63,11 @@ export async function join(
             const answer = pairAnswer.safeParse(given)
             if (!answer.success) return nobody()
             if ('refused' in answer.data) return resolve(answer.data)
-            const { eventKey, pilotPrivateKey, recoveryCode } = answer.data.admitted
+            const { pilotPrivateKey, recoveryCode } = answer.data.admitted
             const admitted: Admitted = {
               hubKey: shownKey,
               joined: {
                 eventId: eventId as EventId,
-                eventKey: Buffer.from(eventKey, 'base64'),
                 pilotPublicKey,
                 ...(pilotPrivateKey !== undefined && { pilotPrivateKey: Buffer.from(pilotPrivateKey, 'base64') }),
                 ...(recoveryCode !== undefined && { recoveryCode }),

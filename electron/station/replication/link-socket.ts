@@ -15,7 +15,7 @@ interface LinkSocket {
  * is dropped: a time-out of the machine asks again, and a peer that sends nothing else gets nowhere.
  */
 export function speakOn(
-  socket: LinkSocket & Parameters<Forwarding['attach']>[0],
+  socket: LinkSocket & Parameters<Forwarding['attach']>[0] & Parameters<Peers['missing']['attach']>[0],
   stationId: string,
   peers: Peers,
   forwarding: Forwarding,
@@ -36,6 +36,7 @@ export function speakOn(
     const batch = unpackBatch(raw)
     if (batch) attached.receive({ kind: 'batch', batch })
   })
+  peers.missing.attach(socket, stationId)
   const forwarded = forwarding.attach(socket, stationId)
   socket.on('disconnect', () => {
     forwarded.close()

@@ -64,9 +64,8 @@ export const introduction = z.strictObject({
 })
 export type Introduction = z.output<typeof introduction>
 
-/** What a station that comes in is given. The pilot's key and the recovery sheet's letters for a pilot's alone. */
+/** What a pilot's station is given that comes in; every other one is given nothing here. Keys follow by the log. */
 export const admittance = z.strictObject({
-  eventKey: z.string().max(64),
   pilotPrivateKey: z.string().max(200).optional(),
   recoveryCode: z.string().max(64).optional(),
 })
@@ -113,4 +112,6 @@ export interface LinkEvents {
   introduce: (answer: (introduction: unknown) => void) => void
   pair: (request: unknown, answer: (given: unknown) => void) => void
   forward: (request: unknown, answer: (given: unknown) => void) => void
+  /** A batch once more, for its personal parts. */
+  parts: (request: unknown, answer: (given: unknown) => void) => void
 }

@@ -2,6 +2,7 @@ import { createServer } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { authority } from '../../../shared/domain/stations/authority.ts'
 import { hubStreamId } from '../../../shared/domain/stations/hub.ts'
+import { keyPurposes, mayHold } from '../../../shared/domain/stations/keys.ts'
 import type { StationAddress } from '../../../shared/domain/stations/station.ts'
 import type { Catalog } from '../catalog.ts'
 import { createCloudLink } from '../cloud/cloud-link.ts'
@@ -9,6 +10,7 @@ import type { EventLog } from '../event-log/event-log.ts'
 import type { Change } from '../event-log/projector.ts'
 import { isErased } from '../event-log/purge.ts'
 import { rememberedPort, rememberPort } from '../ports.ts'
+import { takesWordsAway } from '../safeguarding/takes-words-away.ts'
 import type { StaffServer } from '../server/staff-server.ts'
 import { lanAddress } from './addresses.ts'
 import { becomeHub } from './become-hub.ts'
@@ -69,6 +71,7 @@ export function createLinking(deps: {
     catalog,
     store,
     onChange: () => presence.changed(),
+    onError,
   })
   const presence = createPresence({
     log,
@@ -265,8 +268,8 @@ export function createLinking(deps: {
       if (isOfSeveral) await publishAddress()
     },
     isHub: (): boolean => hub().stationId === self || hub().stationId === null,
-    apply({ kind, id, after }: Change): void {
-      if (isErased(after)) store.forget()
+    apply({ kind, id, before, after }: Change): void {
+      if (isErased(after) || takesWordsAway({ kind, before, after })) store.forget()
       if (kind === 'station' && hub().stationId === self) void cloud.start()
       if (kind === 'hub') void settle()
       if (kind === 'station' && id === self && hub().epoch > 0) void publishAddress().catch(onError)
@@ -287,10 +290,14 @@ export function createLinking(deps: {
         await pause(100, undefined, { ref: false })
       }
     },
-    /** Its own pairing has come, or some seconds have gone by. */
+    /** Its own pairing and its keys have come, or some seconds have gone by. */
     async introduced(): Promise<void> {
       const until = performance.now() + introducedMs
-      while (!catalog.get('station', self).pairing && performance.now() < until) await pause(20)
+      const isReady = () => {
+        const role = catalog.get('station', self).pairing?.role
+        return role !== undefined && keyPurposes.every((one) => !mayHold(role, one) || log.keys.holds(one))
+      }
+      while (!isReady() && performance.now() < until) await pause(20)
     },
     /** Null while this station is not the hub. */
     linkUrl: () => linkUrl,

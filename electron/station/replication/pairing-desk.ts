@@ -73,7 +73,6 @@ export function createPairingDesk(log: EventLog, catalog: Catalog) {
       }
       return {
         admitted: {
-          eventKey: Buffer.from(identity.eventKey).toString('base64'),
           ...(result.value.role === 'pilot' && {
             pilotPrivateKey: Buffer.from(pilotPrivateKey).toString('base64'),
             recoveryCode: identity.recoveryCode,

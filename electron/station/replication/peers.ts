@@ -4,8 +4,9 @@ import type { PeerMessage } from '../../../shared/replication/messages.ts'
 import { createPeerLink, type PeerLink, type ReplicaStore } from '../../../shared/replication/peer-link.ts'
 import type { Catalog } from '../catalog.ts'
 import { createSealedStore } from '../cloud/sealed-store.ts'
-import { sealKeyOf } from '../cloud/sealing.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { createMissingParts } from './missing-parts.ts'
+import { createRoleStore } from './role-store.ts'
 
 export type Peers = ReturnType<typeof createPeers>
 export type StationAlarm = 'forked' | 'tampered'
@@ -26,7 +27,13 @@ const cloudAckMs = 20_000
 const tickMs = 250
 
 /** The links that stand, whichever end began them. */
-export function createPeers(deps: { log: EventLog; catalog: Catalog; store: ReplicaStore; onChange: () => void }) {
+export function createPeers(deps: {
+  log: EventLog
+  catalog: Catalog
+  store: ReplicaStore
+  onChange: () => void
+  onError: (error: unknown) => void
+}) {
   const { log, catalog, store, onChange } = deps
   const peers = new Set<Peer>()
   const lastSeen = new Map<string, number>()
@@ -46,11 +53,26 @@ export function createPeers(deps: { log: EventLog; catalog: Catalog; store: Repl
   }
   const isCloud = (stationId: string): boolean => catalog.get('station', stationId).pairing?.role === 'cloud'
 
-  /** The cloud is given no names: it has no key of the event, nor has it what it holds from one. */
+  /** Parts as the other station may have them. The cloud is given no names: it has no key of the event, nor has it what it holds from one. */
   function storeFor(stationId: string): ReplicaStore {
-    if (!isCloud(stationId)) return store
+    if (!isCloud(stationId)) return createRoleStore(store, log.streams, () => catalog.get('station', stationId))
     const goesUp = () => catalog.event().cloudParts === 'sealed'
-    return createSealedStore(store, sealKeyOf(log.crypto, log.identity.eventKey), goesUp)
+    return createSealedStore(store, log.keys, goesUp)
+  }
+
+  const missing = createMissingParts({ log, catalog, storeFor, onError: deps.onError })
+  /** The same, where what could not be passed on is noted. */
+  function watched(stationId: string): ReplicaStore {
+    const of = storeFor(stationId)
+    return {
+      ...of,
+      take(batch, done) {
+        of.take(batch, (result) => {
+          if (result === 'stored') missing.stored(stationId, batch)
+          done(result)
+        })
+      },
+    }
   }
 
   const ticking = setInterval(() => {
@@ -59,6 +81,7 @@ export function createPeers(deps: { log: EventLog; catalog: Catalog; store: Repl
   ticking.unref()
 
   return {
+    missing,
     all: (): ReadonlySet<Peer> => peers,
     of: (stationId: string): Peer | undefined => [...peers].find((peer) => peer.stationId === stationId),
     /** ms since 1970, for people. */
@@ -72,7 +95,7 @@ export function createPeers(deps: { log: EventLog; catalog: Catalog; store: Repl
         heardAt: performance.now(),
         clockSkewMs: null,
         link: createPeerLink({
-          ...{ store: storeFor(stationId), crypto: log.crypto, send },
+          ...{ store: watched(stationId), crypto: log.crypto, send },
           // Of a hub the cloud awaits its word as long as it awaits the cloud's.
           ackMs: isCloud(stationId) || isCloud(log.identity.stationId) ? cloudAckMs : undefined,
           isNarrow: () => catalog.get('station', stationId).metered,

@@ -107,7 +107,7 @@ export function createPresence(deps: {
     const theirs = new Map(hubsWord.map((one) => [one.stationId, one]))
     return [...catalog.all('station')]
       .filter(([, { pairing }]) => pairing !== null)
-      .map(([stationId, { pairing, revoked, givenBack, address, metered }]) => {
+      .map(([stationId, { pairing, revoked, givenBack, address, metered, sealing }]) => {
         const isSelf = stationId === self
         const isItTheHub = hubId() === null ? isSelf : stationId === hubId()
         const word = theirs.get(stationId)
@@ -131,6 +131,7 @@ export function createPresence(deps: {
             pairing?.role === 'cloud'
               ? { trouble: standing?.trouble ?? null, heldBack: standing?.heldBack ?? 0, metered }
               : null,
+          sealed: sealing,
           clockSkewMs: peers.of(stationId)?.clockSkewMs ?? null,
           filling: isSelf ? takingIn() : null,
           linkUrl: !isItTheHub ? null : isSelf ? deps.linkUrl() : (address?.linkUrl ?? null),

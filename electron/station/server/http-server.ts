@@ -15,7 +15,7 @@ const bodyLimit = 256 * 1024
 const policy = (connect: string) =>
   `default-src 'self'; connect-src ${connect}; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'`
 
-const securityHeaders = {
+export const securityHeaders = {
   'content-security-policy': policy("'self'"),
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',

@@ -42,7 +42,7 @@ export function createObsFleet(deps: {
   onError: (error: unknown) => void
 }) {
   const { log, catalog, onError } = deps
-  const { stationId, eventKey } = log.identity
+  const { stationId } = log.identity
   /** By room. */
   const driven = new Map<string, DrivenObs & { readonly openedAs: string }>()
   let driver: ObsDriver | null = null
@@ -87,7 +87,7 @@ export function createObsFleet(deps: {
       return
     }
     const { obsId, settings } = found
-    const password = settings.password === null ? null : openPassword(settings.password, eventKey)
+    const password = settings.password === null ? null : openPassword(settings.password, log)
     const claim = () => ({ epoch: catalog.get('room-air', roomId).epoch, station: stationId })
     const connection = driver.createObsConnection(settings.address, password, claim, {
       ...{ roomId, onChange: deps.onState, onError },

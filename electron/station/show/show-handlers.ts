@@ -36,10 +36,10 @@ export function createShowHandlers(deps: {
   ports: StagePorts
 }): HandlersOf<keyof typeof showCommands> {
   const { log, catalog, fleet, book, takes, run, starts, ports } = deps
-  const { stationId, eventKey } = log.identity
+  const { stationId } = log.identity
 
   const sealed = (password: string | null | undefined) =>
-    password === null || password === undefined || password === '' ? null : sealPassword(password, eventKey)
+    password === null || password === undefined || password === '' ? null : sealPassword(password, log)
   const isTaken = (address: string, by?: string): boolean =>
     [...catalog.all('obs')].some(
       ([obsId, { settings, removed }]) =>

@@ -1,27 +1,42 @@
 import { eventStreamId } from '../../../shared/domain/event/event.ts'
 import { streamKinds } from '../../../shared/domain/events.ts'
+import { hubStreamId } from '../../../shared/domain/stations/hub.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { boxPairOf } from '../keys/box.ts'
+import { hasUntoldKeys, renewFirstRelease, tellFirstKeys } from '../keys/give-keys.ts'
 import { readLinkMemory } from '../replication/link-memory.ts'
 import { pairingWord } from './pairing-word.ts'
 
 /**
- * The first station of an event pairs itself, as pilot, with the event's own signing key, and may be started with another
- * name. Whoever came in with a code has the name that it was given with it.
+ * What a station says of itself at its start. The first station of an event pairs itself, as pilot, with the event's own
+ * signing key, and tells of the keys that it has drawn; it may be started with another name. A station that came in with
+ * a code has the name that it was given with it. Every station tells to which key its keys are to be sealed.
  */
 export async function introduceOwnStation(log: EventLog, name: string | undefined): Promise<void> {
   const { eventId, stationId, stationPublicKey, pilotPrivateKey } = log.identity
-  const { pairing, revoked, name: known } = log.streams.state('station', stationId) ?? streamKinds.station.initial
-  // Whoever has come in with a code finds its pairing in the log, a pilot's station too.
+  const own = log.streams.state('station', stationId) ?? streamKinds.station.initial
+  const { pairing, revoked, name: known } = own
+  // A station that has come in with a code finds its pairing in the log, a pilot's station too.
   const hasComeIn = readLinkMemory(log).hubUrl !== undefined
   const pairsItself = !pairing && pilotPrivateKey !== null && !hasComeIn
-  if (!pairsItself && (name === undefined || name === known || hasComeIn || revoked)) return
+  const isRenamed = !pairsItself && name !== undefined && name !== known && !hasComeIn && !revoked
+  const boxKey = Buffer.from(boxPairOf(log.crypto, log.identity).publicKey).toString('base64')
+  // A cloud has keys of its own, and receives none.
+  const hasPart = !log.takesSealed && !revoked
+  const tellsBoxKey = hasPart && own.boxKey !== boxKey
+  const tellsKeys = hasPart && (pairsItself || pairing?.role === 'pilot') && hasUntoldKeys(log)
+  if (!pairsItself && !isRenamed && !tellsBoxKey && !tellsKeys) return
   await log.note('station', (writing) => {
     if (pairsItself) {
       const publicKey = Buffer.from(stationPublicKey).toString('base64')
-      const own = { eventId, stationId, name: name ?? 'Poste 1', role: 'pilot', publicKey } as const
-      writing.append('station', stationId, pairingWord(log.crypto, pilotPrivateKey, own))
+      const word = { eventId, stationId, name: name ?? 'Poste 1', role: 'pilot', publicKey } as const
+      writing.append('station', stationId, pairingWord(log.crypto, pilotPrivateKey, word))
       // The event begins here, so nothing in it is of the first release.
       writing.append('event', eventStreamId, { type: 'BirthplacesSet', held: {} })
-    } else if (name !== undefined) writing.append('station', stationId, { type: 'StationRenamed', name })
+    } else if (isRenamed) writing.append('station', stationId, { type: 'StationRenamed', name })
+    if (tellsKeys) tellFirstKeys(log, writing)
+    const { stationId: hub } = writing.state('hub', hubStreamId)
+    if (tellsKeys && (hub === null || hub === stationId)) renewFirstRelease(log, writing)
+    if (tellsBoxKey) writing.append('station', stationId, { type: 'StationBoxKeyTold', boxKey })
   })
 }

@@ -8,6 +8,7 @@ import { answering, type HandlersOf, looking, storing } from '../commands/handle
 import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { holdPilotKey } from '../event-log/identity.ts'
+import { rotateWithout } from '../keys/give-keys.ts'
 import { becomeHub } from '../replication/become-hub.ts'
 import type { Linking } from '../replication/linking.ts'
 import { codeText, fingerprintOf, secretOf } from '../replication/pairing-codes.ts'
@@ -63,7 +64,7 @@ export function createStationHandlers(
     ),
 
     'stations.revoke': storing(({ stationId, cut: asked }, { writing }) => {
-      const { pairing } = writing.state('station', stationId)
+      const { pairing, revoked } = writing.state('station', stationId)
       if (!pairing) return refuse('unknown-station')
       if (stationId === identity.stationId) return refuse('own-station')
       if (!identity.pilotPrivateKey) return refuse('not-a-pilot-station')
@@ -71,6 +72,7 @@ export function createStationHandlers(
       const cut = asked ?? Object.fromEntries(held)
       const signature = signed(identity.pilotPrivateKey, revocationText(identity.eventId, stationId, cut))
       writing.append('station', stationId, { type: 'StationRevoked', cut, signature })
+      if (!revoked) rotateWithout(log, writing, pairing.role)
       const leftOut = held.reduce((sum, [name, seq]) => sum + Math.max(0, seq - (cut[name] ?? 0)), 0)
       return accept({ leftOut })
     }),

@@ -2,12 +2,13 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import type { CommandName } from '../../../shared/contract/contract.ts'
 import { splitCells } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { dayAfter, eventDateAt } from '../../../shared/domain/event/event-day.ts'
 import type { CommandId, Instant } from '../../../shared/kernel/ids.ts'
 import { uuidv7 } from '../../../shared/kernel/uuid.ts'
 import { nodeCrypto } from '../crypto.ts'
 import { openScratchDatabase } from '../event-log/database.ts'
 import { openEventLog } from '../event-log/event-log.ts'
-import { attendeeIdOf } from '../event-log/identity.ts'
+import { attendeeIdOf } from '../keys/people-codes.ts'
 import { type RunningStation, type RunOptions, runStation } from '../run-station.ts'
 import { connectPractice, type PracticeClient } from './practice-client.ts'
 import { practiceCode, practicePerson } from './practice-people.ts'
@@ -51,11 +52,11 @@ interface PracticeOptions extends Pick<RunOptions, 'version' | 'pagesFolder' | '
 
 async function practise({ now, ...options }: PracticeOptions, hasEvening: boolean): Promise<void> {
   const log = openEventLog(openScratchDatabase(), nodeCrypto, now as () => Instant)
-  const nowhere = { path: '', databasePath: '', key: new Uint8Array(32) }
+  const nowhere = { path: '', databasePath: '', key: new Uint8Array(32), sealing: null }
   const station = await runStation(log, nowhere, { ...options, name: 'Essai', port: 0 })
   try {
     await station.filled
-    await prepare(station, hasEvening)
+    await prepare(station, now(), hasEvening)
     let scans = 0
     for (let connection = 0; connection < connections; connection++) {
       const client = await connectPractice(station.url, station.operatorToken)
@@ -83,18 +84,17 @@ async function practiseScan(client: PracticeClient, number: number): Promise<voi
 const commandId = () => uuidv7(Date.now(), nodeCrypto.random(10)) as CommandId
 
 /** Two days, of which today is one, a workshop, and people of every kind. */
-async function prepare({ log, dispatch }: RunningStation, hasEvening: boolean): Promise<void> {
+async function prepare({ log, dispatch }: RunningStation, now: number, hasEvening: boolean): Promise<void> {
   const operator = { role: 'pilot', label: 'Essai', checkpoint: null, accessId: null } as const
   const give = async (name: CommandName, input: unknown): Promise<Record<string, unknown>> => {
     const answer = await dispatch(name, input, commandId(), operator)
     if ('problem' in answer) throw new Error(`the practice's ${name} was refused: ${answer.problem.type}`)
     return answer.outcome as Record<string, unknown>
   }
-  const dayAt = (ms: number) => new Date(ms).toLocaleDateString('sv-SE', { timeZone: 'Europe/Paris' })
-  const today = dayAt(Date.now())
-  const tomorrow = dayAt(Date.now() + 86_400_000)
+  const timeZone = 'Europe/Paris'
+  const today = eventDateAt(timeZone, now)
   await give('event.configure', {
-    ...{ name: 'Essai', timeZone: 'Europe/Paris', days: [today, tomorrow], pilotCode: '2468' },
+    ...{ name: 'Essai', timeZone, days: [today, dayAfter(today)], pilotCode: '2468' },
     ...(hasEvening && { evening: today }),
   })
   const { roomId } = await give('rooms.add', { name: 'Salle', capacity: 200 })
@@ -105,7 +105,7 @@ async function prepare({ log, dispatch }: RunningStation, hasEvening: boolean): 
   for (let number = 0; number < people; number++) {
     const { plain, personal } = splitCells(practicePerson(number))
     await log.note('Essai', (writing) => {
-      const id = attendeeIdOf(log.crypto, log.identity, practiceCode(number))
+      const id = attendeeIdOf(log, practiceCode(number))
       writing.append('attendee', id, {
         type: 'AttendeeImported',
         importId: 'essai',

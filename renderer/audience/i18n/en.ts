@@ -141,6 +141,7 @@ export const en: Texts = {
     seen: 'A safeguarding lead has read your message',
     seenText: 'It is shown to nobody else.',
     where: 'To talk to them: {{place}}.',
+    wordsSealed: 'The safeguarding lead alone reads your words: they are sealed.',
     whereUnknown: 'To talk to them: ask for the safeguarding lead at the desk, without saying why.',
     replies: 'Your replies',
     reply: 'Reply to them',

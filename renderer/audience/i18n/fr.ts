@@ -141,6 +141,7 @@ export const fr = {
     seen: 'Une personne référente a lu votre message',
     seenText: 'Il n’est montré à personne d’autre.',
     where: 'Pour lui parler : {{place}}.',
+    wordsSealed: 'La personne référente seule lit vos mots : ils sont scellés.',
     whereUnknown: 'Pour lui parler : demandez la personne référente à l’accueil, sans dire pourquoi.',
     replies: 'Vos réponses',
     reply: 'Lui répondre',

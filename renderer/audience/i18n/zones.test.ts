@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { createCopy } from './copy.ts'
-import { isSameClock } from './zones.ts'
+import { eventDateIn, isSameClock } from './zones.ts'
 
 const at = Date.parse('2026-11-26T13:00:00Z')
 const until = Date.parse('2026-11-26T14:30:00Z')
@@ -26,4 +26,11 @@ it('gives the person’s own beside it where the two differ, and there alone', (
 it('knows two zones of one clock', () => {
   expect(isSameClock('Europe/Paris', 'Europe/Berlin', at)).toBe(true)
   expect(isSameClock('Europe/Paris', 'Europe/London', at)).toBe(false)
+})
+
+it('turns an event day at 04:00, also in the nights in which clocks are changed', () => {
+  const dates = (...times: readonly string[]) => times.map((time) => eventDateIn('Europe/Paris', Date.parse(time)))
+  expect(dates('2027-01-01T03:59+01:00', '2027-01-01T04:00+01:00')).toEqual(['2026-12-31', '2027-01-01'])
+  expect(dates('2027-03-28T03:59+02:00', '2027-03-28T04:00+02:00')).toEqual(['2027-03-27', '2027-03-28'])
+  expect(dates('2027-10-31T03:59+01:00', '2027-10-31T04:00+01:00')).toEqual(['2027-10-30', '2027-10-31'])
 })

@@ -86,7 +86,8 @@ function createCard(copy: Copy, mine: Mine, actions: Parameters<typeof createMyQ
       const { title, text: then } = wordsOf(now, texts, row.isUnread)
       setText(words, title)
       setText(more, now.state === 'incoming' ? `${fill(texts.mine.at, { time: time(now.at) })}, ${then}` : then)
-      setTyped(text, now.text)
+      // At the cloud nobody opens them: what the phone sent it does not read again.
+      setTyped(text, now.text === '' && now.referent !== null ? texts.mine.wordsSealed : now.text)
       const written = now.answer ?? ''
       setTyped(answer, written && fill(texts.list.answer, { answer: written }))
       setHidden(answer, written === '')

@@ -66,7 +66,10 @@ export function createReferentCare(
       setText(where, referent?.where ? fill(texts.where, { place: referent.where }) : texts.whereUnknown)
       setHidden(form, !isSeen)
       const lines = [
-        ...(referent?.replies ?? []).map(({ text, at }) => [text, fill(texts.at, { time: time(at) })]),
+        ...(referent?.replies ?? []).map(({ text, at }) => [
+          text || texts.wordsSealed,
+          fill(texts.at, { time: time(at) }),
+        ]),
         ...replies.map((kept) => [textOf(kept), wayOf(kept, isLinked)]),
       ]
       if (JSON.stringify(lines) === shown) return

@@ -5,6 +5,7 @@ import { cloud } from './cloud.ts'
 import { common } from './common.ts'
 import { disagreements } from './disagreements.ts'
 import { door } from './door.ts'
+import { lock } from './lock.ts'
 import { moderation } from './moderation.ts'
 import { onStage } from './on-stage.ts'
 import { organiser } from './organiser.ts'
@@ -22,6 +23,7 @@ export const en: TranslationOf<typeof fr> = {
     cloud,
     reception,
     door,
+    lock,
     disagreements,
     booth,
     moderation,

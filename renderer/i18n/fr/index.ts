@@ -3,6 +3,7 @@ import { cloud } from './cloud.ts'
 import { common } from './common.ts'
 import { disagreements } from './disagreements.ts'
 import { door } from './door.ts'
+import { lock } from './lock.ts'
 import { moderation } from './moderation.ts'
 import { onStage } from './on-stage.ts'
 import { organiser } from './organiser.ts'
@@ -21,6 +22,7 @@ export const fr = {
     cloud,
     reception,
     door,
+    lock,
     disagreements,
     booth,
     moderation,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Instant } from '../../kernel/ids.ts'
+import type { Instant, StationId } from '../../kernel/ids.ts'
 import type { StreamKind } from '../stream.ts'
 
 const grant = z.strictObject({
@@ -11,10 +11,12 @@ const grant = z.strictObject({
 })
 export type AccessGrant = z.output<typeof grant>
 
-/** A browser's or script's way in. Its secrets are derived from the event's key and never stored. */
+/** A browser's or script's way in. Its secrets are derived from a key and never stored (decision 43). */
 export interface AccessState {
   readonly grant: AccessGrant | null
   readonly createdAt: Instant
+  /** The station that created it, whose role tells which key its secrets are made of. */
+  readonly station: StationId | null
   readonly used: boolean
   readonly revoked: boolean
 }
@@ -30,14 +32,14 @@ export type AccessEvent =
   | { readonly type: 'AccessRevoked' }
 
 export const accessStream: StreamKind<AccessState, AccessEvent> = {
-  initial: { grant: null, createdAt: 0 as Instant, used: false, revoked: false },
-  evolve(state, event, { at }) {
+  initial: { grant: null, createdAt: 0 as Instant, station: null, used: false, revoked: false },
+  evolve(state, event, { at, station }) {
     switch (event.type) {
       case 'AccessCreated': {
         // Made once: a second one would give what a pilot has not given.
         if (state.grant !== null) return state
         const { type: _, ...grant } = event
-        return { ...state, grant, createdAt: at }
+        return { ...state, grant, createdAt: at, station }
       }
       case 'AccessUsed':
         return { ...state, used: true }

@@ -1,4 +1,4 @@
-import type { Calendar } from '../event/event-day.ts'
+import { type Calendar, dayAfter } from '../event/event-day.ts'
 import { instantOf } from '../event/zoned-time.ts'
 import type { SessionSettings } from '../programme/session.ts'
 
@@ -64,5 +64,3 @@ export function wasPresent({ date, from, until }: HalfDay, spans: readonly Prese
     return span.until === null || span.until > from
   })
 }
-
-const dayAfter = (date: string): string => new Date(Date.parse(date) + 24 * hourMs).toISOString().slice(0, 10)

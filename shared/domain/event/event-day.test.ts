@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Calendar, eventDateAt, eventDayOf, isTimeZone, isWithinDay } from './event-day.ts'
+import { type Calendar, dayAfter, eventDateAt, eventDayOf, isTimeZone, isWithinDay } from './event-day.ts'
 
 const nantes: Calendar = { timeZone: 'Europe/Paris', days: ['2026-11-26', '2026-11-27'], evening: '2026-11-26' }
 const at = (zone: string, iso: string) => eventDateAt(zone, Date.parse(iso))
@@ -95,4 +95,12 @@ it('a zone that this machine does not know is told', () => {
   expect(isTimeZone('Europe/Paris')).toBe(true)
   expect(isTimeZone('Europe/Nantes')).toBe(false)
   expect(isTimeZone('')).toBe(false)
+})
+
+it('a date follows another at the end of a year, on a leap day and where clocks change', () => {
+  const next = { '2026-12-31': '2027-01-01', '2028-02-28': '2028-02-29', '2027-02-28': '2027-03-01' }
+  for (const [date, following] of Object.entries(next)) expect(dayAfter(date)).toBe(following)
+  expect(['2027-03-27', '2027-03-28', '2027-10-30', '2027-10-31'].map(dayAfter)).toEqual([
+    ...['2027-03-28', '2027-03-29', '2027-10-31', '2027-11-01'],
+  ])
 })

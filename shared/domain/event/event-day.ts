@@ -46,6 +46,9 @@ export function eventDateAt(timeZone: string, at: number): string {
   return new Date(Date.parse(date) - dayMs).toISOString().slice(0, 10)
 }
 
+/** The next date of the calendar, at a change of clocks too: `2026-12-31` gives `2027-01-01`. */
+export const dayAfter = (date: string): string => new Date(Date.parse(date) + dayMs).toISOString().slice(0, 10)
+
 /** Whether something that begins and ends so, in ms since 1970, lies within the event day of a date, up to its turn. */
 export const isWithinDay = (timeZone: string, date: string, startsAt: number, endsAt: number): boolean =>
   eventDateAt(timeZone, startsAt) === date && eventDateAt(timeZone, endsAt - 1) === date

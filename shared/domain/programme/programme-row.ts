@@ -1,6 +1,6 @@
 import { foldText } from '../../kernel/fold-text.ts'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
-import { type Calendar, isWithinDay } from '../event/event-day.ts'
+import { type Calendar, dayAfter, isWithinDay } from '../event/event-day.ts'
 import { instantOf } from '../event/zoned-time.ts'
 import type { sessionKinds } from './session.ts'
 
@@ -92,8 +92,8 @@ export function readProgrammeRow(
   const end = timeOf(cell('end'))
   if (!start || !end) return refuse('bad-time')
   const startsAt = instantOf(calendar.timeZone, date, start)
-  let endsAt = instantOf(calendar.timeZone, date, end)
-  if (endsAt <= startsAt && end < '04:00') endsAt += 24 * 3_600_000
+  const isNextDate = instantOf(calendar.timeZone, date, end) <= startsAt && end < '04:00'
+  const endsAt = instantOf(calendar.timeZone, isNextDate ? dayAfter(date) : date, end)
   if (endsAt <= startsAt) return refuse('ends-before-start')
   // Before 04:00 may mean this day's night or the one before: nobody but the organiser knows.
   if (!isWithinDay(calendar.timeZone, date, startsAt, endsAt)) return refuse('outside-day')

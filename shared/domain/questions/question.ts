@@ -27,9 +27,15 @@ export interface Safeguarding {
   /** Where the referent is found: told to the author alone. */
   readonly where: string | null
   /** What was done, and when: until then nothing of the question is purged. */
-  readonly done: { readonly note: string | null; readonly at: Instant } | null
+  readonly done: (Sealable & { readonly at: Instant }) | null
   /** The author's words since, in order. */
-  readonly replies: readonly { readonly text: string | null; readonly at: Instant }[]
+  readonly replies: readonly (Sealable & { readonly at: Instant })[]
+}
+
+/** Words of the author or of the referent: plain in events of the first release, in a box since. Both null once erased. */
+export interface Sealable {
+  readonly text: string | null
+  readonly box: string | null
 }
 
 /** `answerer`: as the organiser names them; null once erased. Instants: ms since 1970. */
@@ -41,10 +47,16 @@ export interface FollowUp {
 
 export interface QuestionState {
   readonly asked: Asked | null
-  /** Null once purged. */
+  /** Null once purged, while it is sealed, and where the words do not go to this station's role. */
   readonly text: string | null
-  /** As its author wrote it; null while nobody has changed it. */
+  /** As its author wrote it; null while nobody has changed it, and once it is sealed. */
   readonly original: string | null
+  /** The words of an alert, sealed for the safeguarding referent. Only pilots' stations hold and open it. */
+  readonly textBox: string | null
+  /** The author's words of a masked question, or of an alert that was edited; sealed likewise. */
+  readonly originalBox: string | null
+  /** It was an alert at some time: plain words of before may have to be deleted. */
+  readonly wasWithheld: boolean
   /** From then on the original is the referent's alone. */
   readonly isMasked: boolean
   readonly state: QuestionStateName
@@ -64,9 +76,13 @@ export interface QuestionState {
   readonly mergedInto: string | null
   /** Its words may tell of a danger, and the referent has not said that they do not. */
   readonly danger: boolean
-  /** The words that the cloud was given to show; null: none. */
+  /** The words that the cloud and booths were given to show; null: none. */
   readonly shown: string | null
   readonly shownAnswer: string | null
+  /** The question's version when `shown` was written. */
+  readonly shownVersion: number
+  /** A moderator withdrew all that its author asks. */
+  readonly authorWithdrawn: boolean
   /** Asked on a replay, or kept for later: who answers, until when, and what they have written. */
   readonly followUp: FollowUp | null
   readonly airAsked: Instant | null
@@ -83,8 +99,23 @@ const by = z.string().nullable()
 const words = z.strictObject({ text: z.string() })
 /** With what was answered in writing, where the public may read that too. */
 const shownWords = words.extend({ answer: z.string().optional() })
-/** The phone that asked lies beside the words, so that it goes with them. */
-const askedWords = words.extend({ deviceId: z.string().optional() })
+/** Base64: see `createSafeguarding`. */
+const box = z.base64().max(20_000)
+const sealedWords = z.strictObject({ box })
+/** Words of an alert. Plain ones are of the first release. */
+const wordsOrBox = z.union([words, sealedWords])
+const device = { deviceId: z.string().optional() }
+/** Of an alert a box. The first release kept the author's phone here; it stands beside the box of an alert still. */
+const askedWords = z.union([words.extend(device), sealedWords.extend(device)])
+const sealed = z.strictObject({
+  /** Null: not sealed by this event. */
+  text: box.nullable(),
+  original: box.nullable(),
+  /** Of the first release: what the author replied, in order, and what the referent noted. */
+  said: z.strictObject({ note: box.nullable(), replies: z.array(box.nullable()) }).optional(),
+  ...device,
+})
+const unsealed = words.extend({ original: z.string().nullable(), ...device })
 const nothing = z.strictObject({})
 /**
  * The asking whose text somebody has read, as in `Asked.place`. Its station could write a second one and date it before the
@@ -108,11 +139,20 @@ export const questionEvents = {
     }),
     part: askedWords,
   },
+  /** The phone that asked, apart from the words: it stays when they are deleted. Only the station that took it in says so. */
+  QuestionAuthorTold: { payload: nothing, part: z.strictObject({ deviceId: z.string() }) },
+  /** What the author asks is put aside, now and later. */
+  QuestionAuthorWithdrawn: nothing,
+  /** Words that a referent alone may read from now on. Plain parts of before are deleted (`deletedWords`). */
+  QuestionSealed: { payload: nothing, part: sealed },
+  /** A referent has given an alert back to the moderators, with these words. */
+  QuestionUnsealed: { payload: nothing, part: unsealed },
   /** `seen`: the version that whoever acts had before their eyes. */
   QuestionMoved: z.strictObject({ to: z.enum(questionStates), seen, by, of }),
   QuestionEdited: { payload: z.strictObject({ seen, by }), part: words },
   QuestionMasked: { payload: z.strictObject({ seen, by }), part: words },
-  QuestionTextRestored: z.strictObject({ seen, by, of }),
+  /** Without a part in the first release: the words were those of the earlier events. */
+  QuestionTextRestored: { payload: z.strictObject({ seen, by }), part: words },
   QuestionLabelled: { payload: nothing, part: z.strictObject({ labels: z.array(z.string()) }) },
   QuestionClaimed: z.strictObject({ by: z.string() }),
   QuestionReleased: nothing,
@@ -127,8 +167,8 @@ export const questionEvents = {
   QuestionOnAir: nothing,
   ReferentSawQuestion: { payload: nothing, part: z.strictObject({ where: z.string() }) },
   /** Named so that no list which shows notes shows this one: it is the referent's alone. */
-  ReferentSettledQuestion: { payload: nothing, part: z.strictObject({ account: z.string() }) },
-  QuestionReplied: { payload: nothing, part: words },
+  ReferentSettledQuestion: { payload: nothing, part: z.union([z.strictObject({ account: z.string() }), sealedWords]) },
+  QuestionReplied: { payload: nothing, part: wordsOrBox },
   /** After the event, of the pilot. Its part is what the public could read, and stays; the stream's other parts go. */
   QuestionErased: { payload: nothing, part: words },
   /** What the public may read of it now: for the cloud, which holds the rest sealed. */
@@ -153,18 +193,29 @@ export type QuestionEvent =
       typeof questionEvents.QuestionAsked.payload
     >)
   | ({ readonly type: 'QuestionMoved' } & z.output<typeof questionEvents.QuestionMoved>)
-  | ({ readonly type: 'QuestionEdited' | 'QuestionMasked'; readonly person: Words } & Seen)
-  | ({ readonly type: 'QuestionTextRestored' } & z.output<typeof questionEvents.QuestionTextRestored>)
+  | ({ readonly type: 'QuestionEdited' | 'QuestionMasked' | 'QuestionTextRestored'; readonly person: Words } & Seen)
+  | { readonly type: 'QuestionAuthorTold'; readonly person: { readonly deviceId: string } | null }
+  | { readonly type: 'QuestionSealed'; readonly person: z.output<typeof sealed> | null }
+  | { readonly type: 'QuestionUnsealed'; readonly person: z.output<typeof unsealed> | null }
   | { readonly type: 'QuestionLabelled'; readonly person: { readonly labels: readonly string[] } | null }
   | { readonly type: 'QuestionClaimed'; readonly by: string }
   | { readonly type: 'QuestionAirAsked' | 'QuestionPartsChanged'; readonly by: string | null }
   | { readonly type: 'QuestionMerged'; readonly into: string }
   | {
-      readonly type: 'QuestionReleased' | 'QuestionUnmerged' | 'QuestionAirWithdrawn' | 'QuestionOnAir'
+      readonly type:
+        | 'QuestionReleased'
+        | 'QuestionUnmerged'
+        | 'QuestionAirWithdrawn'
+        | 'QuestionOnAir'
+        | 'QuestionAuthorWithdrawn'
     }
   | { readonly type: 'ReferentSawQuestion'; readonly person: { readonly where: string } | null }
-  | { readonly type: 'ReferentSettledQuestion'; readonly person: { readonly account: string } | null }
-  | { readonly type: 'QuestionReplied' | 'QuestionErased' | 'QuestionAnswered'; readonly person: Words }
+  | {
+      readonly type: 'ReferentSettledQuestion'
+      readonly person: { readonly account: string } | { readonly box: string } | null
+    }
+  | { readonly type: 'QuestionReplied'; readonly person: z.output<typeof wordsOrBox> | null }
+  | { readonly type: 'QuestionErased' | 'QuestionAnswered'; readonly person: Words }
   | { readonly type: 'QuestionShown'; readonly person: z.output<typeof shownWords> | null }
   | {
       readonly type: 'QuestionAssigned'
@@ -179,6 +230,7 @@ const mostReplies = 50
 export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
   initial: {
     ...{ asked: null, text: null, original: null, isMasked: false, state: 'incoming', since: 0 as Instant },
+    ...{ textBox: null, originalBox: null, wasWithheld: false, shownVersion: 0, authorWithdrawn: false },
     ...{
       version: 0,
       textVersion: 0,
@@ -215,11 +267,30 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
         return {
           ...next,
           asked: { sessionId, ...from, at, station, place: `${origin} ${seq}` },
-          text: event.person?.text ?? null,
+          ...sealableOf(event.person),
           textVersion: next.version,
           danger,
+          wasWithheld: state.wasWithheld || danger,
           state: danger ? 'safeguarding' : withdrawn ? 'dismissed' : event.followUp ? 'follow-up' : 'incoming',
           since: at,
+        }
+      }
+      case 'QuestionAuthorTold':
+        // A phone reads what becomes of its question: nobody else gives it an author.
+        return state.asked?.station === station && state.asked.deviceId === null
+          ? withAuthor(state, event.person?.deviceId)
+          : state
+      case 'QuestionAuthorWithdrawn':
+        return { ...state, authorWithdrawn: true }
+      case 'QuestionSealed':
+        return event.person ? withBoxes(state, event.person, role) : state
+      case 'QuestionUnsealed': {
+        if (!event.person) return state
+        const { text, original, deviceId } = event.person
+        return {
+          ...withAuthor(state, deviceId),
+          ...{ text, original, textBox: null, originalBox: state.isMasked ? state.originalBox : null },
+          textVersion: state.version,
         }
       }
       case 'QuestionMoved':
@@ -230,6 +301,7 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
           ...next,
           ...act(event),
           state: event.to,
+          wasWithheld: state.wasWithheld || event.to === 'safeguarding',
           since: at,
           airAsked: null,
           // Out of the referent's hands by the referent's own: there is none.
@@ -243,23 +315,26 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
           ...next,
           ...act(event),
           text: event.person?.text ?? (state.erased ? state.text : null),
-          original: event.person && (state.original ?? state.text),
+          // What was masked is no original; the author's words are in their box.
+          original: event.person && (state.original ?? (state.isMasked ? null : state.text)),
           isMasked: state.isMasked || event.type === 'QuestionMasked',
           // What was masked is shown to nobody until the masked words are there.
           shown: event.type === 'QuestionMasked' ? null : state.shown,
           textVersion: next.version,
         }
       case 'QuestionTextRestored':
-        if (isOfAnother(state, event.of)) return { ...next, changedApart: true }
         return {
           ...next,
           ...act(event),
-          text: state.original ?? state.text,
-          original: null,
+          text: event.person?.text ?? state.original ?? state.text,
+          ...{ original: null, originalBox: null },
           textVersion: next.version,
         }
       case 'QuestionShown':
-        return { ...state, shown: event.person?.text ?? null, shownAnswer: event.person?.answer ?? null }
+        return {
+          ...{ ...state, shownVersion: state.version },
+          ...{ shown: event.person?.text ?? null, shownAnswer: event.person?.answer ?? null },
+        }
       case 'QuestionAssigned': {
         const { dueAt, person } = event
         const answerer = person?.answerer ?? null
@@ -293,12 +368,12 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
       case 'ReferentSawQuestion':
         return withSafeguarding(state, { seenAt: state.safeguarding.seenAt ?? at, where: event.person?.where ?? null })
       case 'ReferentSettledQuestion':
-        return withSafeguarding(state, { done: { note: event.person?.account ?? null, at } })
+        return withSafeguarding(state, { done: { ...settledOf(event.person), at } })
       case 'QuestionReplied':
         // The cloud speaks for those who have asked there.
         if (role === 'cloud' && state.asked?.station !== station) return state
         return withSafeguarding(state, {
-          replies: [...state.safeguarding.replies, { text: event.person?.text ?? null, at }].slice(-mostReplies),
+          replies: [...state.safeguarding.replies, { ...replyOf(event.person), at }].slice(-mostReplies),
         })
     }
   },
@@ -337,3 +412,37 @@ const withSafeguarding = (state: QuestionState, changed: Partial<Safeguarding>):
   ...state,
   safeguarding: { ...state.safeguarding, ...changed },
 })
+
+const withAuthor = (state: QuestionState, deviceId: string | undefined): QuestionState =>
+  state.asked && deviceId !== undefined ? { ...state, asked: { ...state.asked, deviceId } } : state
+
+/** The first original is the author's: a station that does not hold it seals what it takes for one. */
+/** Another box takes the place of the words at a pilot's station alone: nobody else has opened the one that is there. */
+function withBoxes(
+  state: QuestionState,
+  { text, original, said, deviceId }: z.output<typeof sealed>,
+  by: StationRole,
+): QuestionState {
+  const { done, replies } = state.safeguarding
+  return {
+    ...withAuthor(state, deviceId),
+    ...{
+      textBox: by === 'pilot' ? (text ?? state.textBox) : (state.textBox ?? text),
+      originalBox: state.originalBox ?? original,
+    },
+    safeguarding: said
+      ? {
+          ...state.safeguarding,
+          done: done && { ...done, box: done.box ?? said.note },
+          replies: replies.map((reply, at) => ({ ...reply, box: reply.box ?? said.replies[at] ?? null })),
+        }
+      : state.safeguarding,
+  }
+}
+
+const sealableOf = (words: z.output<typeof askedWords> | null) =>
+  words && 'box' in words ? { text: null, textBox: words.box } : { text: words?.text ?? null, textBox: null }
+const replyOf = (words: z.output<typeof wordsOrBox> | null): Sealable =>
+  words && 'box' in words ? { text: null, box: words.box } : { text: words?.text ?? null, box: null }
+const settledOf = (words: { readonly account: string } | { readonly box: string } | null): Sealable =>
+  words && 'box' in words ? { text: null, box: words.box } : { text: words?.account ?? null, box: null }

@@ -1,6 +1,7 @@
 import { foldText } from '../../kernel/fold-text.ts'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
 import { cleanCell } from '../attendees/import/cell-text.ts'
+import { dayAfter } from '../event/event-day.ts'
 import { instantOf } from '../event/zoned-time.ts'
 import { longestCueS } from './cue.ts'
 import { type RowSpeaker, readRowSpeakers } from './cue-row-speakers.ts'
@@ -81,7 +82,7 @@ export function readCueRow(read: (field: CueField) => string, calendar: CueCalen
 /** A day turns at 4 in the morning: what comes before belongs to the evening of the day before. */
 export function instantAt(timeZone: string, date: string, seconds: number): number {
   const isNight = seconds < 4 * 3600
-  const day = isNight ? new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10) : date
+  const day = isNight ? dayAfter(date) : date
   const two = (value: number) => String(Math.floor(value)).padStart(2, '0')
   return instantOf(timeZone, day, `${two(seconds / 3600)}:${two((seconds % 3600) / 60)}`) + (seconds % 60) * 1000
 }

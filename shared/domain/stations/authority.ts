@@ -27,7 +27,12 @@ export const authority: Readonly<Record<StationRole, Authority>> = {
 /** Types of lane `system` that any paired station may write about itself. */
 const ofOneself = new Set([
   ...['DeskConfigured', 'StationRenamed', 'StationReachable', 'CloudReachable', 'StationGivenBack'],
+  'StationSealed',
+  'StationBoxKeyTold',
 ])
+
+/** Types that nobody writes about another station, a pilot's station neither: keys would be sealed to the wrong one. */
+const ofOneselfAlone = new Set(['StationBoxKeyTold'])
 
 /** Types of lane `system` that stations write which hold the people: nobody else could print a badge. */
 const ofPrinters = new Set([
@@ -36,7 +41,7 @@ const ofPrinters = new Set([
 
 /** Types of lanes `people`, `show` and `audience` that a pilot alone may write. */
 const ofPilots = new Set([
-  ...['QuestionErased', 'PollAnswersErased', 'AudiencePurged'],
+  ...['QuestionErased', 'QuestionUnsealed', 'PollAnswersErased', 'AudiencePurged'],
   'AttendeeImported',
   'AttendeeVanished',
   'AttendeeErased',
@@ -51,7 +56,9 @@ const ofPilots = new Set([
 const ofBooths = new Set(['QuestionOnAir', 'QuestionAirWithdrawn', 'PollPainted'])
 
 /** Of lane `audience`, what people from afar do, and nothing of what moderators do. */
-const ofTheCloud = new Set(['QuestionAsked', 'QuestionUpvoted', 'QuestionReplied', 'PollVoted', 'AudienceKeyMade'])
+const ofTheCloud = new Set([
+  ...['QuestionAsked', 'QuestionAuthorTold', 'QuestionUpvoted', 'QuestionReplied', 'PollVoted', 'AudienceKeyMade'],
+])
 
 /** Of lane `people`, what is known in the cloud alone: who was on a session's page there. */
 const ofTheCloudsDoor = new Set(['RemotePresenceNoted'])
@@ -109,7 +116,9 @@ export const mayWriteInFirstRelease = (
   by: string,
   { lane, type, about, grantedRole }: Claim,
 ): boolean =>
-  (authority[role].writes.includes(lane) && (role === 'pilot' || !ofPilots.has(type))) ||
+  (authority[role].writes.includes(lane) &&
+    (role === 'pilot' || !ofPilots.has(type)) &&
+    (about === by || !ofOneselfAlone.has(type))) ||
   (lane === 'system' && ofOneself.has(type) && (about === undefined || about === by)) ||
   (lane === 'audience' && role === 'booth' && ofBooths.has(type)) ||
   (lane === 'audience' && role === 'cloud' && ofTheCloud.has(type)) ||

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { StreamKind } from '../stream.ts'
 import { everyStationRole } from './authority.ts'
+import { type Sealing, sealings } from './sealing.ts'
 
 export interface StationState {
   readonly pairing: StationPairing | null
@@ -14,6 +15,10 @@ export interface StationState {
   readonly cloudUrl: string | null
   /** Of the cloud: over a network that is paid by volume, people's facts wait; audience and show go up. */
   readonly metered: boolean
+  /** How its database key is kept, by its own word; null where it has not said so. */
+  readonly sealing: Sealing | null
+  /** To which keys for this station are sealed: X25519 public key, base64; null where it has told none. */
+  readonly boxKey: string | null
 }
 
 const pairing = z.strictObject({
@@ -53,6 +58,9 @@ export const stationEvents = {
   CloudReachable: z.strictObject({ url: z.string().max(300) }),
   CloudMetered: z.strictObject({ on: z.boolean() }),
   StationGivenBack: z.strictObject({}),
+  StationSealed: z.strictObject({ sealing: z.enum(sealings) }),
+  /** 32 bytes, base64. */
+  StationBoxKeyTold: z.strictObject({ boxKey: z.string().regex(/^[A-Za-z0-9+/]{43}=$/) }),
 }
 export type StationEvent =
   | ({ readonly type: 'StationPaired' } & StationPairing)
@@ -62,6 +70,8 @@ export type StationEvent =
   | { readonly type: 'CloudReachable'; readonly url: string }
   | { readonly type: 'CloudMetered'; readonly on: boolean }
   | { readonly type: 'StationGivenBack' }
+  | { readonly type: 'StationSealed'; readonly sealing: Sealing }
+  | { readonly type: 'StationBoxKeyTold'; readonly boxKey: string }
 
 /** What a pilot signs when it lets a station in. */
 export const pairingText = (eventId: string, stationId: string, role: string, publicKey: string): string =>
@@ -79,7 +89,10 @@ export const isAnotherStanding = (one: StationState, other: StationState): boole
   JSON.stringify(one.revoked?.cut ?? null) !== JSON.stringify(other.revoked?.cut ?? null)
 
 export const stationStream: StreamKind<StationState, StationEvent> = {
-  initial: { pairing: null, name: '', revoked: null, givenBack: false, address: null, cloudUrl: null, metered: false },
+  initial: {
+    ...{ pairing: null, name: '', revoked: null, givenBack: false },
+    ...{ address: null, cloudUrl: null, metered: false, boxKey: null, sealing: null },
+  },
   evolve(state, event) {
     switch (event.type) {
       case 'StationPaired': {
@@ -98,6 +111,10 @@ export const stationStream: StreamKind<StationState, StationEvent> = {
         return { ...state, metered: event.on }
       case 'StationGivenBack':
         return { ...state, givenBack: true }
+      case 'StationSealed':
+        return { ...state, sealing: event.sealing }
+      case 'StationBoxKeyTold':
+        return { ...state, boxKey: event.boxKey }
       case 'StationRenamed':
         return { ...state, name: event.name }
     }

@@ -7,6 +7,7 @@ import { createVoterAliases } from '../../../electron/station/audience/aliases.t
 import { CopyUnavailable } from '../../../electron/station/event-log/committer.ts'
 import { createReplicaStore } from '../../../electron/station/replication/replica-store.ts'
 import { introduceOwnStation } from '../../../electron/station/stations/own-station.ts'
+import { keyPurposes } from '../../../shared/domain/stations/keys.ts'
 import type { CommandId } from '../../../shared/kernel/ids.ts'
 import { morning } from '../test-station.ts'
 import { openTestDatabase, type TestDatabase } from './open-database.ts'
@@ -165,11 +166,11 @@ it('what lets somebody in or speaks for the cloud is closed with a key that is n
   const [part] = await database.query<{ part: string }>('SELECT part FROM parts')
   expect(part?.part).toMatch(/^{"kept":/)
   const secret = await database.query<{ name: string; value: Uint8Array }>(
-    `SELECT name, value FROM meta WHERE name = 'access-key' OR name LIKE '%private-key' OR name = 'event-key'`,
+    `SELECT name, value FROM meta WHERE name = 'access-key' OR name LIKE '%private-key' OR name = 'own-key' OR name LIKE 'key/%'`,
   )
-  expect(secret.map(({ name }) => name).toSorted()).toEqual([
-    ...['access-key', 'event-key', 'pilot-private-key', 'station-private-key'],
-  ])
+  const names = secret.map(({ name }) => name.replace(/\/1\/.*/, '')).toSorted()
+  const rings = keyPurposes.map((purpose) => `key/${purpose}`)
+  expect(names).toEqual(['access-key', 'own-key', 'pilot-private-key', 'station-private-key', ...rings].toSorted())
   for (const { value } of secret) expect(Buffer.from(value).toString()).toMatch(/^{"kept":"/)
   // With another key a process would give its public empty words, and write what the others cannot read.
   await expect(process(createAtRest(randomBytes(32)))).rejects.toThrow(BadKey)

@@ -147,7 +147,7 @@ it('an invitation that no pilot has signed, or signed otherwise, lets nobody in,
   const answers: unknown[] = []
   const mayRead = [...organiserAreas]
   const invitedAs = async (organiserId: string, sign: (text: string) => Uint8Array, changed: object = {}) => {
-    const code = organiserCode(crypto, identity.eventKey, organiserId)
+    const code = organiserCode(log, organiserId)
     const hashes = {
       codeHash: secretHash(crypto, code),
       tokenHash: secretHash(crypto, organiserToken(crypto, code)),

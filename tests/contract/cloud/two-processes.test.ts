@@ -8,6 +8,7 @@ import { mostWrongLinkCodes } from '../../../cloud/link/link-server.ts'
 import { mostWrongCodes } from '../../../cloud/wrong-codes.ts'
 import { cloudLinkPath, cloudProtocols } from '../../../electron/station/cloud/cloud-wire.ts'
 import { organiserSessionPath, organiserSocketPath } from '../../../shared/contract/organisers.ts'
+import { instantOf } from '../../../shared/domain/event/zoned-time.ts'
 import { batchLimits } from '../../../shared/replication/batch.ts'
 import { type CloudPair, startCloudPair, type Which } from '../../support/cloud-pair.ts'
 import { noNginx } from '../../support/nginx.ts'
@@ -77,9 +78,11 @@ describe.skipIf(!isHere)('two processes of the cloud', () => {
 
   it('tell the hub what is written at the one that it is not linked with, however much at once', async () => {
     const { roomId } = await hub.done('rooms.add', { name: 'Grande salle', capacity: 2000 })
+    const { timeZone, days } = hub.venue
+    const at = (time: string) => new Date(instantOf(timeZone, days[0], time)).toISOString()
     const { sessionId } = await hub.done('sessions.add', {
       ...{ title: 'Plénière', kind: 'plenary', roomId, day: 1, registration: false },
-      ...{ startsAt: '2026-11-26T08:00:00.000Z', endsAt: '2026-11-26T18:00:00.000Z' },
+      ...{ startsAt: at('09:00'), endsAt: at('19:00') },
     })
     const give = async (path: string, body: object) => {
       const { token } = pair.running(1).file()

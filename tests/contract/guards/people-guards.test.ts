@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { specimenCodeOf } from '../../../electron/station/event-log/identity.ts'
+import { specimenCodeOf } from '../../../electron/station/keys/people-codes.ts'
 import type { CommandInput, ViewRow, ViewValue } from '../../../shared/contract/contract.ts'
 import type { CommandId } from '../../../shared/kernel/ids.ts'
 import { goodTemplates, hidingTemplates } from '../../support/hostile-templates.ts'
@@ -144,8 +144,7 @@ it('a specimen opens nothing at the real door', async () => {
   const attendeeId = await idOf(codes.soizic)
   await test.done('event.rehearse', { on: true })
   await test.done('badges.print', { attendeeId, printerId })
-  const { crypto, identity } = test.station.log
-  const code = specimenCodeOf(crypto, identity, attendeeId)
+  const code = specimenCodeOf(test.station.log, attendeeId)
   expect(await test.done('checkIn.scan', { code })).toMatchObject({ attendee: { firstName: 'Soizic' } })
   await test.done('event.rehearse', { on: false })
   expect(await test.done('checkIn.scan', { code })).toEqual({ verdict: 'unknown-code' })

@@ -32,6 +32,7 @@ function isCurrent(): boolean {
     'preload/preload.cjs',
     'renderer/index.html',
     'renderer/organiser.html',
+    'renderer/lock.html',
     'audience/index.html',
   ].map((path) => join(projectFolder, 'out', path))
   const source = newest(['electron/shell', 'electron/station', 'shared', 'renderer'])

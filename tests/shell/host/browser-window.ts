@@ -65,6 +65,10 @@ export class BrowserWindow extends EventEmitter {
     void this.webContents.opened.then(({ page }) => page.close())
   }
 
+  destroy(): void {
+    void this.webContents.opened.then(({ page }) => page.close())
+  }
+
   #forget(): void {
     windows.delete(this)
     this.emit('closed')

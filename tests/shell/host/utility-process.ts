@@ -26,6 +26,7 @@ class UtilityProcess extends EventEmitter {
     this.stderr = this.#child.stderr
     this.pid = this.#child.pid
     process.once('exit', () => this.#child.kill('SIGKILL'))
+    this.#child.on('message', (message) => this.emit('message', message))
     this.#child.once('exit', (code) => {
       this.pid = undefined
       this.emit('exit', code ?? 1)

@@ -29,13 +29,17 @@ export interface ShellUnderTest {
 type Host = any
 
 /** Starts the built shell on the host, on a data folder. */
-export function startShell(folder: string, args: readonly string[] = []): ShellUnderTest {
+export function startShell(
+  folder: string,
+  args: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+): ShellUnderTest {
   const build = process.env[buildVariable] ?? ''
   const register = join(import.meta.dirname, '..', 'host', 'register.ts')
   const child = spawn(
     process.execPath,
     ['--import', register, join(build, 'out', 'main', 'shell.js'), '--data', folder, '--port', '0', ...args],
-    { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env: { ...process.env, REGIE_PRACTISE: '0' } },
+    { stdio: ['ignore', 'pipe', 'pipe', 'ipc'], env: { ...process.env, REGIE_PRACTISE: '0', ...env } },
   )
   let output = ''
   for (const stream of [child.stdout, child.stderr])

@@ -5,8 +5,8 @@ import type { SortedChunk } from './sorted-chunks.ts'
 export interface ImportTask {
   readonly bytes: Uint8Array
   readonly options: ReadingOptions
-  /** 32 bytes, from which people have their ids. */
-  readonly eventKey: Uint8Array
+  /** 32 bytes: the first generation of `people`, from which attendee ids follow. */
+  readonly peopleKey: Uint8Array
 }
 
 /** What the worker says. A chunk is JSON in UTF-8, in a buffer that changes hands. */

@@ -9,8 +9,8 @@ import type { SortedChunk } from './sorted-chunks.ts'
 import { workingTime } from './working-time.ts'
 
 export interface ImportOptions extends ReadingOptions {
-  /** 32 bytes, from which people have their ids. */
-  readonly eventKey: Uint8Array
+  /** 32 bytes: the first generation of `people`, from which attendee ids follow. */
+  readonly peopleKey: Uint8Array
   /** The worker's entry; from source where absent, so that a bundle must say where it put it. */
   readonly workerUrl?: URL
   /** Of the worker's own time: it does not run while chunks wait to be taken. */
@@ -36,10 +36,10 @@ export interface ImportReading {
  * or `timed-out`. Whoever does not go through the chunks calls `cancel`. `bytes` are handed over where they have a buffer to themselves, and are then empty here.
  */
 export function openImport(bytes: Uint8Array, options: ImportOptions): ImportReading {
-  const { eventKey, workerUrl, maxSeconds = maxReadingSeconds, maxHeapMebibytes = 320, ...reading } = options
+  const { peopleKey, workerUrl, maxSeconds = maxReadingSeconds, maxHeapMebibytes = 320, ...reading } = options
   const alone = bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength
   const own = alone ? bytes : new Uint8Array(bytes)
-  const task: ImportTask = { bytes: own, options: reading, eventKey }
+  const task: ImportTask = { bytes: own, options: reading, peopleKey }
   const worker = new Worker(workerUrl ?? new URL('./import-worker.ts', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: maxHeapMebibytes, maxYoungGenerationSizeMb: 6 },
   })

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { type MessagePort, parentPort } from 'node:worker_threads'
 import { fileWording } from '../../../../shared/domain/attendees/import/wording.ts'
 import { nodeCrypto } from '../../crypto.ts'
-import { attendeeIdOf } from '../../event-log/identity.ts'
+import { attendeeIdUnder } from '../../keys/people-codes.ts'
 import { ImportFileError } from './file-fault.ts'
 import { chunksInFlight, type FromWorker, type ImportTask, packChunk } from './import-messages.ts'
 import { rowsTogether } from './limits.ts'
@@ -23,7 +23,7 @@ async function work(port: MessagePort, task: ImportTask): Promise<void> {
   try {
     const { header, chunks } = readAttendeeFile(task.bytes, task.options)
     say({ type: 'header', header })
-    const idOf = (code: string) => attendeeIdOf(nodeCrypto, task, code)
+    const idOf = (code: string) => attendeeIdUnder(nodeCrypto, task.peopleKey, code)
     for (const chunk of sortedChunks(chunks, idOf, rowsTogether)) {
       while (credit === 0) await once(port, 'message')
       credit -= 1

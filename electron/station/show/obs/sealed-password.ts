@@ -1,11 +1,18 @@
-import { nodeCrypto } from '../../crypto.ts'
+import type { Keyed } from '../../keys/keyring.ts'
 import { openSecret, sealSecret } from '../../sealed-secret.ts'
 
-/** Under a key of its own, made of the event's: any station of the event that takes the room over can open it. */
-const keyOf = (eventKey: Uint8Array): Uint8Array => nodeCrypto.hmac(eventKey, 'obs-password')
+/**
+ * Under the newest key of `show`: a booth or a pilot's station that takes the room over can open it.
+ * @returns AES-256-GCM: iv, tag and text, base64
+ * @throws KeyNotHeld
+ */
+export const sealPassword = (password: string, { keys }: Keyed): string => sealSecret(password, keys.secret('show'))
 
-/** AES-256-GCM: iv, tag and text, base64. */
-export const sealPassword = (password: string, eventKey: Uint8Array): string => sealSecret(password, keyOf(eventKey))
-
-/** Null where it is none of ours. */
-export const openPassword = (sealed: string, eventKey: Uint8Array): string | null => openSecret(sealed, keyOf(eventKey))
+/** Null where no key that this station holds opens it. */
+export function openPassword(sealed: string, { keys }: Keyed): string | null {
+  for (const { secret } of keys.all('show')) {
+    const opened = openSecret(sealed, secret)
+    if (opened !== null) return opened
+  }
+  return null
+}

@@ -8,6 +8,13 @@ export const stations: TranslationOf<typeof frenchStations> = {
   name: 'Station',
   role: 'Role',
   link: 'Link',
+  sealing: 'Seal',
+  sealed: {
+    keyring: 'sealed by the keyring',
+    passphrase: 'sealed by a passphrase',
+    file: 'key in a file',
+  },
+  fileMore: 'whoever has the disk reads everything',
   waiting: 'To send',
   clock: 'Clock',
   hub: 'hub',

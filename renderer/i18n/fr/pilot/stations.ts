@@ -6,6 +6,13 @@ export const stations = {
   name: 'Poste',
   role: 'Rôle',
   link: 'Lien',
+  sealing: 'Sceau',
+  sealed: {
+    keyring: 'scellé par le trousseau',
+    passphrase: 'scellé par une phrase de passe',
+    file: 'clé dans un fichier',
+  },
+  fileMore: 'qui a le disque lit tout',
   waiting: 'À transmettre',
   clock: 'Horloge',
   hub: 'pôle',

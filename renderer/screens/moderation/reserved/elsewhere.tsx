@@ -17,7 +17,7 @@ export const Elsewhere = ({ desk }: { readonly desk: Desk }) => {
       {others.map((one) => (
         <button key={one.questionId} type="button" className="mels__one" onClick={() => desk.reach(one)}>
           <span className="mels__text" lang="fr">
-            <QuestionText text={one.text ?? t('textGone')} proposals={[]} />
+            <QuestionText text={one.text ?? t('textSealed')} proposals={[]} />
           </span>
           <span className="mels__facts num">
             <b>{sessionNameOf(desk, one)}</b>

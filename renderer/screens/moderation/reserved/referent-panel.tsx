@@ -58,7 +58,7 @@ const ReferentWork = ({ desk, withheld }: { readonly desk: Desk; readonly withhe
         <ul className="mref__replies" aria-label={t('reserved.replies')}>
           {replies.map((reply) => (
             <li key={reply.at}>
-              <span className="soft num">{time(reply.at)}</span> {reply.text ?? t('textGone')}
+              <span className="soft num">{time(reply.at)}</span> {reply.text ?? t('textSealed')}
             </li>
           ))}
         </ul>

@@ -60,6 +60,21 @@ export const StationLink = ({ station, timeZone }: StationLinkProps) => {
   )
 }
 
+/** How its key is kept. A file in clear is told calmly: nothing is wrong until the disk is in other hands. */
+export const StationSealing = ({ station: { sealed, revoked, givenBack } }: { readonly station: Station }) => {
+  const { t } = useTranslation('pilot')
+  if (sealed === null || revoked || givenBack) return <span className="off">–</span>
+  if (sealed !== 'file') return <span>{t(`stations.sealed.${sealed}`)}</span>
+  return (
+    <>
+      <Status tone="warn" shape="warn">
+        {t('stations.sealed.file')}
+      </Status>
+      <small className="stn__u">{t('stations.fileMore')}</small>
+    </>
+  )
+}
+
 /** What it holds that the hub has not, as far as anybody can know. */
 export const StationWaiting = ({ station }: { readonly station: Station }) => {
   const { t } = useTranslation('pilot')

@@ -19,6 +19,7 @@ const desk: ViewRow<'stations'> = {
     seenInLog: false,
     waiting: 0,
     cloud: null,
+    sealed: null,
     clockSkewMs: 0,
   },
   ...{ filling: null, linkUrl: null, revoked: false, leftOut: 0, givenBack: false, alarm: null },

@@ -69,7 +69,7 @@ export const StationsPage = () => {
       <ViewGate of={[stations, cloud, conflicts, disagreements, event]}>
         {() => (
           <>
-            {isLone && <LoneCard />}
+            {isLone && <LoneCard station={self} />}
             {!isLone && (
               <Card
                 title={t('stations.list')}

@@ -4,7 +4,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { ConfirmedButton } from '../parts/confirmed-button.tsx'
 import { Table } from '../parts/table.tsx'
-import { StationClock, StationLink, StationWaiting } from './station-cells.tsx'
+import { StationClock, StationLink, StationSealing, StationWaiting } from './station-cells.tsx'
 import { inOrder } from './station-state.ts'
 
 type Station = ViewRow<'stations'>
@@ -24,6 +24,7 @@ export const StationsTable = ({ stations, timeZone, onRevoke, onPairAgain }: Sta
     <Table
       columns={[
         ...[t('stations.name'), t('stations.role'), t('stations.link')],
+        t('stations.sealing'),
         { figures: t('stations.waiting') },
         { figures: t('stations.clock') },
       ]}
@@ -42,6 +43,9 @@ export const StationsTable = ({ stations, timeZone, onRevoke, onPairAgain }: Sta
             <td className={hasLeft ? 'off' : undefined}>{t(`overview.station.role.${station.role}`)}</td>
             <td>
               <StationLink station={station} timeZone={timeZone} />
+            </td>
+            <td>
+              <StationSealing station={station} />
             </td>
             <td className="r">
               <StationWaiting station={station} />

@@ -1,0 +1,28 @@
+import { safeStorage } from 'electron'
+import { type KeyringAnswer, keyringRequest } from '../keyring-messages.ts'
+
+/**
+ * Answers a station that asks the system's keyring to wrap or unwrap its database's key; null for any other message.
+ * `basic_text` is Chromium's fixed password, which guards nothing: it counts as no keyring.
+ */
+export function answerKeyring(message: unknown): KeyringAnswer | null {
+  const asked = keyringRequest.safeParse(message)
+  if (!asked.success) return null
+  const { id, act, bytes } = asked.data
+  const answer = (isThere: boolean, given: string | null): KeyringAnswer => ({
+    ...{ type: 'keyring', id, isThere, bytes: given },
+  })
+  if (!isKeyringThere()) return answer(false, null)
+  try {
+    if (act === 'wrap') return answer(true, safeStorage.encryptString(bytes).toString('base64'))
+    if (act === 'unwrap') return answer(true, safeStorage.decryptString(Buffer.from(bytes, 'base64')))
+    return answer(true, null)
+  } catch {
+    // Another user's keyring, or one that was made anew: the station says what to do.
+    return answer(true, null)
+  }
+}
+
+const isKeyringThere = (): boolean =>
+  safeStorage.isEncryptionAvailable() &&
+  (process.platform !== 'linux' || !['basic_text', 'unknown'].includes(safeStorage.getSelectedStorageBackend()))

@@ -1,0 +1,37 @@
+import { presentKey } from '../../../shared/domain/questions/audience-key.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import { type DisclosedItem, pagesOf } from './disclosed-item.ts'
+import { isAlert, type Sight } from './sight.ts'
+
+/** Questions' words and votes. */
+export function* audienceItems(
+  { streams }: Pick<EventLog, 'streams'>,
+  sight: Sight,
+): Generator<readonly DisclosedItem[]> {
+  if (!sight.readsLane('audience')) return
+  yield* pagesOf(streams, 'question', (id, question) => {
+    const words = sight.wordsOf(question)
+    if (words === null || question.asked === null || (words.text === null && words.original === null)) return []
+    const replies = question.safeguarding.replies.flatMap(({ text }) => (text === null ? [] : [text]))
+    return [
+      {
+        ...{ kind: 'question', id, sessionId: question.asked.sessionId, state: question.state },
+        ...{ alert: isAlert(question), text: words.text, original: words.original, replies },
+      },
+    ]
+  })
+
+  // An alias leads to a voter by the audience's key, and a voter to a badge by the key of accesses.
+  const { key } = streams.state(
+    'audience-key',
+    presentKey((id) => streams.state('audience-key', id)),
+  )
+  const linkable = key !== null && sight.holds('access')
+  yield* pagesOf(streams, 'question-vote', (id, { at }) =>
+    at === null ? [] : [{ kind: 'vote', id, on: 'question', answer: null, linkable }],
+  )
+  yield* pagesOf(streams, 'poll-vote', (id, votes) => {
+    const last = votes.at(-1)
+    return last ? [{ kind: 'vote', id, on: 'poll', answer: last.answer, linkable }] : []
+  })
+}

@@ -1,0 +1,26 @@
+import type { EventLog } from '../event-log/event-log.ts'
+import { count, itemsOf, nothing } from './count-items.ts'
+import { sightOfFolder } from './folder-sight.ts'
+import { keyItems } from './key-items.ts'
+import { partItems } from './part-items.ts'
+
+/**
+ * Lines of JSON, each with its end: `{ kind, id, ... }` for each thing, then `{ kind: "count", id: KIND, count }` for each
+ * kind that occurs, and last `{ kind: "summary", id: "counts", ... }` with the counts that a pilot is shown for a role.
+ */
+export function* disclosedBy(log: EventLog): Generator<string> {
+  const counts = { ...nothing }
+  const byKind = new Map<string, number>()
+  const pages = [[keyItems(log)], itemsOf(log, sightOfFolder(log)), partItems(log)]
+  for (const source of pages)
+    for (const page of source)
+      for (const item of page) {
+        count(counts, item)
+        byKind.set(item.kind, (byKind.get(item.kind) ?? 0) + 1)
+        yield line(item)
+      }
+  for (const [id, amount] of [...byKind].sort()) yield line({ kind: 'count', id, count: amount })
+  yield line({ kind: 'summary', id: 'counts', ...counts })
+}
+
+const line = (content: object): string => `${JSON.stringify(content)}\n`

@@ -1,0 +1,47 @@
+import { cellsOf, isKnown } from '../../../shared/domain/attendees/attendee-stream.ts'
+import type { PrintJobRequest } from '../../../shared/domain/badges/print-job.ts'
+import { spansIn } from '../../../shared/domain/check-in/remote-presence.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import { badgeCodeOf, specimenCodeOf } from '../keys/people-codes.ts'
+import { type DisclosedItem, pagesOf } from './disclosed-item.ts'
+import type { Sight } from './sight.ts'
+
+/** Registrations, admissions, badges and remote presence. Where personal parts are sealed, what is left names nobody. */
+export function* peopleItems(
+  log: Pick<EventLog, 'streams' | 'crypto' | 'keys'>,
+  sight: Sight,
+): Generator<readonly DisclosedItem[]> {
+  if (!sight.readsLane('people')) return
+  const { streams } = log
+  if (sight.opensPersonalParts)
+    yield* pagesOf(streams, 'attendee', (id, attendee) =>
+      isKnown(attendee)
+        ? [
+            {
+              ...{ kind: 'attendee', id, cells: cellsOf(attendee) },
+              ...{ sessionIds: attendee.sessionIds, attention: attendee.attention },
+            },
+          ]
+        : [],
+    )
+  yield* pagesOf(streams, 'admission', (id, { standing }) => {
+    const [attendeeId = '', checkpoint = '', day = ''] = id.split('/')
+    const at = standing.map((admission) => new Date(admission.at).toISOString())
+    return at.length === 0 ? [] : [{ kind: 'admission', id, attendeeId, checkpoint, day, at }]
+  })
+  const codeOf = ({ attendeeId, version, specimen }: PrintJobRequest): string | null => {
+    if (!sight.holds('people')) return null
+    return specimen ? specimenCodeOf(log, attendeeId) : badgeCodeOf(log, attendeeId, version)
+  }
+  yield* pagesOf(streams, 'print-job', (id, { request, status }) => {
+    if (!request) return []
+    const { attendeeId, version } = request
+    return [{ kind: 'badge', id, attendeeId, version, code: codeOf(request), state: status }]
+  })
+  if (sight.opensPersonalParts)
+    yield* pagesOf(streams, 'remote-presence', (id, presence) => {
+      const attendeeIds = [...new Set(spansIn(presence).map(([attendeeId]) => attendeeId))]
+      const [sessionId = ''] = id.split('/')
+      return attendeeIds.length === 0 ? [] : [{ kind: 'remote-presence', id, sessionId, attendeeIds }]
+    })
+}

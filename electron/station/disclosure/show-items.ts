@@ -1,0 +1,26 @@
+import type { EventLog } from '../event-log/event-log.ts'
+import { openPassword } from '../show/obs/sealed-password.ts'
+import { type DisclosedItem, pagesOf } from './disclosed-item.ts'
+import type { Sight } from './sight.ts'
+
+/** Speakers' names in runs of show and replays, and the OBS whose password can be opened. */
+export function* showItems(
+  log: Pick<EventLog, 'streams' | 'crypto' | 'keys'>,
+  sight: Sight,
+): Generator<readonly DisclosedItem[]> {
+  if (!sight.readsLane('show')) return
+  const { streams } = log
+  const named = (of: string, speakers: readonly { readonly speakerId: string; readonly name: string }[]) =>
+    sight.opensPersonalParts
+      ? speakers.flatMap(({ speakerId, name }): DisclosedItem[] =>
+          name === '' ? [] : [{ kind: 'speaker', id: speakerId, name, of }],
+        )
+      : []
+  yield* pagesOf(streams, 'cue', (id, { speakers }) => named(`cue/${id}`, speakers))
+  yield* pagesOf(streams, 'replay', (id, { speakers }) => named(`replay/${id}`, speakers))
+  yield* pagesOf(streams, 'obs', (id, { settings, removed }) => {
+    if (!settings || removed || settings.password === null || !sight.holds('show')) return []
+    if (openPassword(settings.password, log) === null) return []
+    return [{ kind: 'obs-password', id, name: settings.name, address: settings.address }]
+  })
+}

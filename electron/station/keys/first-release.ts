@@ -1,0 +1,59 @@
+import type { StationRole } from '../../../shared/domain/stations/authority.ts'
+import { type KeyPurpose, keyPurposes, mayHold } from '../../../shared/domain/stations/keys.ts'
+import { base32 } from '../../../shared/kernel/base32.ts'
+import type { Crypto } from '../../../shared/kernel/crypto.ts'
+import type { Sqlite } from '../event-log/database.ts'
+import type { Identity } from '../event-log/identity.ts'
+import { keepKey } from './ring-store.ts'
+
+/** Where migration 2 has put the one key of the first release. */
+const row = 'first-release-key'
+/** Kept by a pilot's station: its first generations are those of the first release, which every station knew. */
+const mark = 'from-first-release'
+
+/** What the first release derived its secrets of this purpose from; null: it had none. */
+function secretOf(crypto: Crypto, key: Uint8Array, purpose: KeyPurpose, recoveryCode: string): Uint8Array | null {
+  switch (purpose) {
+    case 'common':
+    case 'people':
+    case 'access':
+      return key
+    case 'show':
+      return crypto.hmac(key, 'obs-password')
+    case 'seal':
+      return crypto.hmac(key, 'seal-key')
+    case 'recovery':
+      return Buffer.from(recoveryCode)
+    case 'safeguarding':
+      return null
+  }
+}
+
+/**
+ * Splits the one key of the first release into first generations of what `role` may hold, under the same ids at every
+ * station, and deletes it. True where there was one. `role`: undefined before the own pairing has come.
+ */
+export function splitFirstReleaseKey(
+  db: Sqlite,
+  crypto: Crypto,
+  { recoveryCode }: Pick<Identity, 'recoveryCode'>,
+  role: StationRole | undefined,
+): boolean {
+  const found = db.prepare<[string], { value: Uint8Array }>('SELECT value FROM meta WHERE name = ?').get(row)
+  if (!found) return false
+  const key = found.value
+  db.transaction(() => {
+    for (const purpose of keyPurposes) {
+      const secret = secretOf(crypto, key, purpose, recoveryCode)
+      if (!secret || !(role === undefined ? purpose === 'common' : mayHold(role, purpose))) continue
+      const id = base32(crypto.hmac(key, `key-id\n${purpose}`), 16)
+      keepKey(db, purpose, { id, generation: 1, secret })
+    }
+    db.prepare('DELETE FROM meta WHERE name = ?').run(row)
+    db.prepare('INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)').run(mark, Buffer.from('1'))
+  })()
+  return true
+}
+
+export const isFromFirstRelease = (db: Sqlite): boolean =>
+  db.prepare<[string], { name: string }>('SELECT name FROM meta WHERE name = ?').get(mark) !== undefined

@@ -1,0 +1,103 @@
+import type { StationRole } from '../../../shared/domain/stations/authority.ts'
+import {
+  type Holder,
+  isPairPurpose,
+  type KeyGeneration,
+  type KeyPurpose,
+  keyPurposes,
+  missingBoxes,
+  purposesToRenew,
+  receiversOf,
+  rotatedWithout,
+} from '../../../shared/domain/stations/keys.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import type { Writing } from '../event-log/writing.ts'
+import { sealKeyTo } from './box.ts'
+import { isFromFirstRelease } from './first-release.ts'
+import { keyPairOf } from './key-pair.ts'
+import { drawKey, type HeldKey, keepKey } from './ring-store.ts'
+
+type Log = Pick<EventLog, 'crypto' | 'db' | 'identity' | 'keys' | 'streams'>
+
+/** Every station that the log knows, as the transaction at work has made it. */
+function holdersIn({ streams }: Log, writing: Writing): readonly Holder[] {
+  return streams.within('station', '').map(([stationId]) => {
+    const { pairing, revoked, boxKey, givenBack } = writing.state('station', stationId)
+    return { stationId, role: pairing?.role, isRevoked: revoked !== null || givenBack, boxKey }
+  })
+}
+
+/** Tells the log of a key that this station holds, sealed to `holders`. */
+function tellKey(
+  log: Log,
+  writing: Writing,
+  purpose: KeyPurpose,
+  { id, generation, secret }: HeldKey,
+  { holders, because }: { readonly holders: readonly Holder[]; readonly because: KeyGeneration['because'] },
+): void {
+  const { eventId } = log.identity
+  const boxes = receiversOf(purpose, holders).flatMap(({ stationId, boxKey }) => {
+    const box = sealKeyTo(log.crypto, boxKey, { eventId, purpose, generation, keyId: id }, secret)
+    return box === null ? [] : [[stationId, box] as const]
+  })
+  writing.append('key', purpose, {
+    type: 'KeyMade',
+    keyId: id,
+    generation,
+    boxes: Object.fromEntries(boxes),
+    ...(isPairPurpose(purpose) && { publicKey: Buffer.from(keyPairOf(secret).publicKey).toString('base64') }),
+    ...(because && { because }),
+  })
+}
+
+/**
+ * Draws a new generation, holds it, and seals it to all who may hold it, this station too: a copy of before opens it
+ * when it is restored.
+ */
+export function makeKey(log: Log, writing: Writing, purpose: KeyPurpose, because: KeyGeneration['because']): void {
+  const last = Math.max(0, ...writing.state('key', purpose).generations.map(({ generation }) => generation))
+  const key = drawKey(log.crypto, purpose, last + 1)
+  keepKey(log.db, purpose, key)
+  tellKey(log, writing, purpose, key, { holders: holdersIn(log, writing), because })
+}
+
+/** A pilot's station holds keys of which the log tells nothing yet. */
+export const hasUntoldKeys = ({ keys, streams }: Pick<Log, 'keys' | 'streams'>): boolean =>
+  keyPurposes.some((purpose) => keys.holds(purpose) && streams.state('key', purpose).generations.length === 0)
+
+/** A station of this role was put out in this transaction: what it held is followed by what it never receives. */
+export function rotateWithout(log: Log, writing: Writing, role: StationRole): void {
+  for (const purpose of rotatedWithout(role))
+    if (log.keys.holds(purpose)) makeKey(log, writing, purpose, 'station-revoked')
+}
+
+/** The keys that a pilot's station has from before the log told of any: those of its draft. */
+export function tellFirstKeys(log: Log, writing: Writing): void {
+  const because = isFromFirstRelease(log.db) ? 'first-release' : null
+  for (const purpose of keyPurposes) {
+    if (writing.state('key', purpose).generations.length > 0) continue
+    for (const key of log.keys.all(purpose).toReversed()) tellKey(log, writing, purpose, key, { holders: [], because })
+  }
+}
+
+/** After the first release: what every station knew is followed by what only its holders know. */
+export function renewFirstRelease(log: Log, writing: Writing): void {
+  for (const purpose of purposesToRenew((one) => writing.state('key', one)))
+    makeKey(log, writing, purpose, 'after-first-release')
+}
+
+/** Seals what stations lack that may hold it, of what this station holds. Null where nobody lacks anything. */
+export function giveMissing(log: Log, writing: Writing): void {
+  const { eventId } = log.identity
+  const holders = holdersIn(log, writing).filter(({ stationId }) => stationId !== log.identity.stationId)
+  for (const purpose of keyPurposes) {
+    const held = new Map(log.keys.all(purpose).map((key) => [key.id, key]))
+    for (const { keyId, to } of missingBoxes(purpose, writing.state('key', purpose), holders)) {
+      const key = held.get(keyId)
+      if (!key) continue
+      const { generation, secret } = key
+      const box = sealKeyTo(log.crypto, to.boxKey, { eventId, purpose, generation, keyId }, secret)
+      if (box !== null) writing.append('key', purpose, { type: 'KeyGiven', keyId, to: to.stationId, box })
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import type { EventLog } from '../event-log/event-log.ts'
+import type { Change } from '../event-log/projector.ts'
+import { giveMissing, renewFirstRelease } from './give-keys.ts'
+
+/**
+ * On the hub: whoever is paired, and has told its box key, receives the keys that its role holds and that it lacks.
+ * Keys for a station that is away wait in the log.
+ */
+export function createKeySteward(deps: { log: EventLog; isHub: () => boolean; onError: (error: unknown) => void }) {
+  const { log, isHub, onError } = deps
+  let isWaiting = false
+
+  function look(): void {
+    if (isWaiting || !isHub() || log.identity.pilotPrivateKey === null) return
+    isWaiting = true
+    setImmediate(() => {
+      isWaiting = false
+      if (!log.db.open || !isHub()) return
+      log
+        .note('station', (writing) => {
+          renewFirstRelease(log, writing)
+          giveMissing(log, writing)
+        })
+        .catch(onError)
+    })
+  }
+
+  return {
+    /** Once, at the start, and whenever this station may have become the hub. */
+    look,
+    apply({ kind }: Change): void {
+      if (kind === 'station' || kind === 'hub') look()
+    },
+  }
+}

@@ -1,0 +1,154 @@
+import {
+  firstOf,
+  holdersOf,
+  type KeyPurpose,
+  keyPurposes,
+  newestFirst,
+  type PairPurpose,
+} from '../../../shared/domain/stations/keys.ts'
+import type { StationState } from '../../../shared/domain/stations/station.ts'
+import type { Crypto } from '../../../shared/kernel/crypto.ts'
+import type { Sqlite } from '../event-log/database.ts'
+import type { Identity } from '../event-log/identity.ts'
+import type { Change } from '../event-log/projector.ts'
+import type { StreamStore } from '../event-log/stream-store.ts'
+import { boxPairOf, openKeyBox } from './box.ts'
+import { keyPairOf } from './key-pair.ts'
+import { forgetKeys, type HeldKey, keepKey, readRing } from './ring-store.ts'
+
+/** This station's role holds no key of that purpose, or the key has not come yet. */
+export class KeyNotHeld extends Error {
+  override readonly name = 'KeyNotHeld'
+  constructor(purpose: string) {
+    super(`this station holds no key of ${purpose}`)
+  }
+}
+
+export type Keyring = ReturnType<typeof createKeyring>
+/** What most modules need of a log: to hash, and with what. */
+export interface Keyed {
+  readonly crypto: Crypto
+  readonly keys: Pick<Keyring, 'secret' | 'first' | 'all'>
+}
+
+/** As it is asked on every scan: found without a search. */
+interface Ring {
+  readonly all: readonly HeldKey[]
+  readonly newest: Uint8Array | null
+  readonly first: Uint8Array | null
+}
+
+/**
+ * The keys of this station, by purpose. A key counts when it is in the database and the log tells of it; before the log
+ * tells of any, as at the start of a draft, what is in the database counts.
+ * `isApart`: the ring of a cloud, which has keys of its own and receives none.
+ */
+export function createKeyring(deps: {
+  db: Sqlite
+  crypto: Crypto
+  identity: Identity
+  streams: StreamStore
+  isApart: boolean
+}) {
+  const { db, crypto, identity, streams, isApart } = deps
+  const listeners: (() => void)[] = []
+
+  function readRings(): Readonly<Record<KeyPurpose, Ring>> {
+    const held = readRing(db)
+    const ringOf = (purpose: KeyPurpose): Ring => {
+      const declared = isApart ? [] : streams.state('key', purpose).generations
+      const mine = (held.get(purpose) ?? []).map((key) => ({ ...key, keyId: key.id }))
+      const known = new Set(declared.map(({ keyId }) => keyId))
+      const all = newestFirst(declared.length === 0 ? mine : mine.filter(({ id }) => known.has(id)))
+      const firstId = (firstOf(declared) ?? firstOf(all))?.keyId
+      return {
+        all,
+        newest: all[0]?.secret ?? null,
+        first: all.find(({ id }) => id === firstId)?.secret ?? null,
+      }
+    }
+    return Object.fromEntries(keyPurposes.map((purpose) => [purpose, ringOf(purpose)])) as Record<KeyPurpose, Ring>
+  }
+
+  /** Keys that have come for this station go to the database before anything is done with them. */
+  function openBoxes(): void {
+    const { eventId, stationId } = identity
+    const pair = boxPairOf(crypto, identity)
+    for (const purpose of keyPurposes) {
+      const held = new Set(
+        readRing(db)
+          .get(purpose)
+          ?.map(({ id }) => id),
+      )
+      for (const { keyId, generation, boxes } of streams.state('key', purpose).generations) {
+        const box = Object.hasOwn(boxes, stationId) ? boxes[stationId] : undefined
+        if (box === undefined || held.has(keyId)) continue
+        const secret = openKeyBox(pair, { eventId, purpose, generation, keyId }, box)
+        if (secret) keepKey(db, purpose, { id: keyId, generation, secret })
+      }
+    }
+  }
+
+  /** A station that was paired again for a smaller role keeps nothing of the larger one. */
+  function forgetOthers(): void {
+    const { pairing } = streams.state('station', identity.stationId)
+    if (pairing) forgetKeys(db, (purpose) => !holdersOf[purpose].includes(pairing.role))
+  }
+
+  function refresh(): void {
+    rings = readRings()
+    for (const listener of listeners) listener()
+  }
+
+  function held<Key>(key: Key | null, purpose: string): Key {
+    if (key === null) throw new KeyNotHeld(purpose)
+    return key
+  }
+
+  const own = readOwn(db, crypto)
+  // What came before a crash may not have been opened yet.
+  if (!isApart) openBoxes()
+  let rings = readRings()
+  return {
+    /** This station's own secret, which no other station has: of its own windows. */
+    own: (): Uint8Array => own,
+    /** The newest generation that is held. @throws KeyNotHeld */
+    secret: (purpose: KeyPurpose): Uint8Array => held(rings[purpose].newest, purpose),
+    /** The generation that the purpose began with: for ids that never change. @throws KeyNotHeld */
+    first: (purpose: KeyPurpose): Uint8Array => held(rings[purpose].first, purpose),
+    /** Newest first; empty where none is held. */
+    all: (purpose: KeyPurpose): readonly HeldKey[] => rings[purpose].all,
+    holds: (purpose: KeyPurpose): boolean => rings[purpose].newest !== null,
+    /** 32 bytes: what is sealed for the holders of the pair. Null before the log tells of it. */
+    publicKey(purpose: PairPurpose): Uint8Array | null {
+      const told = newestFirst(isApart ? [] : streams.state('key', purpose).generations)[0]?.publicKey
+      if (told) return Buffer.from(told, 'base64')
+      const { newest } = rings[purpose]
+      return newest && keyPairOf(newest).publicKey
+    },
+    /** Called after each change of what is held, with nothing: whoever listens asks again. */
+    onChange: (listener: () => void) => void listeners.push(listener),
+    /** What is in the database counts from now on. */
+    refresh,
+    /** After each COMMIT, before anybody else is told. */
+    committed(changes: readonly Change[]): void {
+      if (isApart) return
+      const isPairedAnew = changes.some((change) => isOwnPairing(change, identity.stationId))
+      if (!isPairedAnew && !changes.some(({ kind }) => kind === 'key')) return
+      openBoxes()
+      if (isPairedAnew) forgetOthers()
+      refresh()
+    },
+  }
+}
+
+const isOwnPairing = ({ kind, id, before, after }: Change, self: string): boolean =>
+  kind === 'station' && id === self && (before as StationState).pairing !== (after as StationState).pairing
+
+function readOwn(db: Sqlite, crypto: Crypto): Uint8Array {
+  const row = db.prepare<[], { value: Uint8Array }>(`SELECT value FROM meta WHERE name = 'own-key'`).get()
+  if (row) return row.value
+  const drawn = crypto.random(32)
+  db.prepare(`INSERT INTO meta (name, value) VALUES ('own-key', ?)`).run(drawn)
+  return drawn
+}

@@ -1,0 +1,21 @@
+import type { EventOf } from '../../../shared/domain/events.ts'
+import type { Device } from '../commands/handler.ts'
+import type { Writing } from '../event-log/writing.ts'
+import type { Safeguarding } from '../safeguarding/safeguarding.ts'
+
+type Asked = Extract<EventOf<'question'>, { readonly type: 'QuestionAsked' }>
+
+/** Writes a question as it came in: what may tell of a danger is sealed before it is written. */
+export function appendAsked(
+  writing: Writing,
+  questionId: string,
+  asked: Omit<Asked, 'type' | 'deviceId' | 'person'> & { readonly text: string; readonly device: Device | undefined },
+  { seal }: Pick<Safeguarding, 'seal'>,
+): void {
+  const { text, device, ...facts } = asked
+  const author = device && { deviceId: device.deviceId }
+  const person = facts.danger ? { box: seal(text), ...author } : { text }
+  writing.append('question', questionId, { ...facts, type: 'QuestionAsked', deviceId: null, person })
+  // Beside a box the phone may stay; words go before it does.
+  if (author && !facts.danger) writing.append('question', questionId, { type: 'QuestionAuthorTold', person: author })
+}

@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import type { Batch } from '../../../shared/replication/batch.ts'
+import type { ReplicaStore } from '../../../shared/replication/peer-link.ts'
+import type { Catalog } from '../catalog.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import { readLinkMemory, writeLinkMemory } from './link-memory.ts'
+import { packBatch, unpackBatch } from './link-wire.ts'
+
+const request = z.strictObject({ origin: z.string().max(100), after: z.int().min(0) })
+
+/** One end of a connection, as far as parts are asked for over it. */
+interface PartsSocket {
+  readonly connected: boolean
+  timeout(ms: number): { emitWithAck(event: 'parts', request: unknown): Promise<unknown> }
+  on(event: 'parts', listener: (request: unknown, answer: unknown) => void): unknown
+}
+
+/** For one batch, in ms. */
+const answerMs = 10_000
+/** Remembered; an event has some thousands of questions. */
+const mostLacking = 20_000
+
+export type MissingParts = ReturnType<typeof createMissingParts>
+
+/**
+ * Personal parts that a relay of another role could not pass on: a pilot's station that became the hub received the events
+ * without them. It asks the other pilots' stations when one of them is linked. A part's hash in the chain proves it.
+ */
+export function createMissingParts(deps: {
+  log: EventLog
+  catalog: Catalog
+  /** The log as a station may have it. */
+  storeFor: (stationId: string) => ReplicaStore
+  onError: (error: unknown) => void
+}) {
+  const { log, catalog, storeFor, onError } = deps
+  const self = log.identity.stationId
+  const isPilots = (stationId: string): boolean => {
+    const { pairing, revoked } = catalog.get('station', stationId)
+    return pairing?.role === 'pilot' && revoked === null
+  }
+  const lacking = (): Readonly<Record<string, readonly number[]>> => readLinkMemory(log).lacking ?? {}
+  const isLacking = (origin: string, from: number, to: number): boolean =>
+    (lacking()[origin] ?? []).some((seq) => seq > from && seq <= to)
+
+  function remember(origin: string, seqs: readonly number[]): void {
+    const known = lacking()
+    const count = Object.values(known).reduce((sum, { length }) => sum + length, 0)
+    const fresh = seqs.slice(0, Math.max(0, mostLacking - count))
+    writeLinkMemory(log, { lacking: { ...known, [origin]: [...new Set([...(known[origin] ?? []), ...fresh])] } })
+  }
+
+  /** What the answer tells of: its parts are here now, or its station has none either. */
+  function settle(origin: string, from: number, to: number): void {
+    const { [origin]: seqs = [], ...others } = lacking()
+    const left = seqs.filter((seq) => seq <= from || seq > to)
+    writeLinkMemory(log, { lacking: { ...others, ...(left.length > 0 && { [origin]: left }) } })
+  }
+
+  async function askAll(socket: PartsSocket): Promise<void> {
+    for (const [origin, seqs] of Object.entries(lacking())) {
+      let asked = 0
+      for (const seq of seqs.toSorted((one, other) => one - other)) {
+        if (seq <= asked || !socket.connected || !log.db.open) continue
+        const after = seq - 1
+        const batch = unpackBatch(await socket.timeout(answerMs).emitWithAck('parts', { origin, after }))
+        if (batch?.origin !== origin || batch.after !== after) continue
+        asked = after + batch.events.length
+        await log.fillParts(batch)
+        settle(origin, after, asked)
+      }
+    }
+  }
+
+  return {
+    /** A batch of this station was stored: what it should have had, and had not, is noted where pilots' stations are few. */
+    stored(stationId: string, { origin, after, events, parts }: Batch): void {
+      if (!isPilots(self) || isPilots(stationId) || origin.startsWith(`${stationId}.`)) return
+      const without = events.flatMap(({ partHash }, index) => {
+        const seq = after + index + 1
+        return partHash !== null && !parts.has(seq) && !log.holdsPart(origin, seq) ? [seq] : []
+      })
+      if (without.length > 0) remember(origin, without)
+    },
+    attach(socket: PartsSocket, stationId: string): void {
+      socket.on('parts', (raw, answer) => {
+        if (typeof answer !== 'function') return
+        const reply = (given: Buffer | null) => (answer as (given: Buffer | null) => void)(given)
+        const asked = request.safeParse(raw)
+        const batch =
+          asked.success && isPilots(stationId) ? storeFor(stationId).cut(asked.data.origin, asked.data.after) : null
+        // What this station lacks itself, another one may have.
+        const knows = batch && !isLacking(batch.origin, batch.after, batch.after + batch.events.length)
+        reply(knows ? packBatch(batch) : null)
+      })
+      if (isPilots(self) && isPilots(stationId)) askAll(socket).catch(onError)
+    },
+  }
+}

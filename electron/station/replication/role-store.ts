@@ -1,0 +1,39 @@
+import type { StateOf } from '../../../shared/domain/events.ts'
+import { mayReadPart } from '../../../shared/domain/stations/part-readers.ts'
+import type { Batch, BatchedEvent } from '../../../shared/replication/batch.ts'
+import { withParts } from '../../../shared/replication/batch-parts.ts'
+import type { ReplicaStore } from '../../../shared/replication/peer-link.ts'
+import { parseOrigin } from '../../../shared/replication/recorded-event.ts'
+import type { StreamStore } from '../event-log/stream-store.ts'
+
+/** A station's log as a station of another role receives it: without the parts that its role may not read. */
+export function createRoleStore(
+  store: ReplicaStore,
+  streams: Pick<StreamStore, 'state'>,
+  receiver: () => Pick<StateOf<'station'>, 'pairing' | 'revoked'>,
+): ReplicaStore {
+  const cutFor = (batch: Batch): Batch => {
+    const { pairing, revoked } = receiver()
+    if (pairing?.role === 'pilot' && !revoked) return batch
+    const { lane } = parseOrigin(batch.origin) ?? {}
+    const mayRead = (event: BatchedEvent): boolean =>
+      pairing !== null &&
+      revoked === null &&
+      lane !== undefined &&
+      mayReadPart(pairing.role, lane, event) &&
+      !isOfAlert(streams, event)
+    return withParts(batch, (part, event) => (mayRead(event) ? part : null))
+  }
+
+  return {
+    ...store,
+    cut(origin, after) {
+      const batch = store.cut(origin, after)
+      return batch && batch.parts.size > 0 ? cutFor(batch) : batch
+    },
+  }
+}
+
+/** Plain words of an alert may be here still, until a box holds them. */
+const isOfAlert = (streams: Pick<StreamStore, 'state'>, { stream }: BatchedEvent): boolean =>
+  stream.startsWith('question/') && streams.state('question', stream.slice('question/'.length)).state === 'safeguarding'

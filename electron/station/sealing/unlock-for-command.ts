@@ -1,0 +1,18 @@
+import { wrappingOf } from '../data-folder.ts'
+import { hasTerminal, unlockOnTerminal } from './ask-terminal.ts'
+import { type SealingMeans, type Unlocked, unlockFolder } from './unlock-folder.ts'
+import { givenPassphrase } from './unlock-for-start.ts'
+
+/**
+ * Opens the folder of a `regie` command: by the key file that was named, the passphrase of the environment, or
+ * somebody at the terminal.
+ * @throws FolderLocked
+ * @throws DatabaseUnavailable
+ */
+export async function unlockForCommand(folder: string, keyFile: string | undefined): Promise<Unlocked> {
+  const unlock = (means: SealingMeans) => unlockFolder(folder, means)
+  const passphrase = givenPassphrase()
+  if (keyFile !== undefined) return await unlock({ keyFile })
+  const isAsked = passphrase === undefined && wrappingOf(folder)?.sealed === 'passphrase' && hasTerminal()
+  return isAsked ? await unlockOnTerminal(false, unlock) : await unlock({ passphrase })
+}

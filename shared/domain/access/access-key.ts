@@ -1,0 +1,5 @@
+import type { StationRole } from '../stations/authority.ts'
+import { mayHold } from '../stations/keys.ts'
+
+/** Whether an access that a station of this role created is under the key of `access`, and holds at every pilot's station. */
+export const isPilotsAccess = (role: StationRole | undefined): boolean => role !== undefined && mayHold(role, 'access')

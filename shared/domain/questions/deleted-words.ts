@@ -1,0 +1,77 @@
+import type { QuestionEvent, QuestionState } from './question.ts'
+
+/**
+ * Which events of a question lose their personal part at a station, as indexes of `events`.
+ *
+ * Plain words go where a referent alone may read them: all that was written before and while the question was an alert,
+ * and all that was written before a mask. The rule reads the whole stream, so that stations which received it in another
+ * order delete the same. A station that opens boxes (`opensBoxes`: a pilot's) keeps plain words until a box holds them.
+ * @param events in stream order; `person` is null where a part is absent already
+ */
+export function deletedWords(events: readonly QuestionEvent[], opensBoxes: boolean): readonly number[] {
+  const { alertEnd, maskedAt, textSealedAt, saidSealedAt, isOriginalSealed } = marksOf(events)
+  return events.flatMap((event, at) => {
+    if (!('person' in event) || event.person === null) return []
+    if (event.type === 'QuestionLabelled') return !opensBoxes && at < alertEnd ? [at] : []
+    if (isSaid(event)) return (opensBoxes ? at < saidSealedAt : at < alertEnd) ? [at] : []
+    if (!isPlain(event)) return []
+    // Words are sealed of an alert alone. What a pilot's station deletes no later arrival brings back.
+    const goesWithAlert = opensBoxes ? at < textSealedAt : at < alertEnd
+    const goesWithMask = at < maskedAt && (!opensBoxes || isOriginalSealed)
+    return goesWithAlert || goesWithMask ? [at] : []
+  })
+}
+
+/** Where a stream's words were withheld, masked and sealed. An index is -1, and an end 0, where that never was. */
+function marksOf(events: readonly QuestionEvent[]) {
+  const marks = { alertEnd: 0, maskedAt: -1, textSealedAt: -1, saidSealedAt: -1, isOriginalSealed: false }
+  let isWithheld = false
+  for (const [at, event] of events.entries()) {
+    if (event.type === 'QuestionMoved') isWithheld = event.to === 'safeguarding'
+    if (event.type === 'QuestionAsked') isWithheld ||= event.danger
+    if (isWithheld) marks.alertEnd = at + 1
+    if (event.type === 'QuestionMasked') marks.maskedAt = at
+    // Of the first release: its words are those of the events before the mask.
+    if (event.type === 'QuestionTextRestored' && event.person === null) marks.maskedAt = -1
+    if (event.type === 'QuestionSealed' && event.person) {
+      const { text, original, said } = event.person
+      if (text !== null) marks.textSealedAt = at
+      if (said) marks.saidSealedAt = at
+      if (original !== null) marks.isOriginalSealed = true
+    }
+  }
+  return marks
+}
+
+const wordTypes: ReadonlySet<QuestionEvent['type']> = new Set([
+  ...(['QuestionAsked', 'QuestionEdited', 'QuestionMasked', 'QuestionTextRestored'] as const),
+  ...(['QuestionUnsealed', 'QuestionShown'] as const),
+])
+const isPlain = (event: QuestionEvent & { readonly person: object | null }): boolean =>
+  wordTypes.has(event.type) && event.person !== null && !('box' in event.person)
+
+/** What the author and the referent said to each other, in plain words of the first release. */
+const isSaid = (event: QuestionEvent & { readonly person: object | null }): boolean =>
+  (event.type === 'QuestionReplied' || event.type === 'ReferentSettledQuestion') &&
+  event.person !== null &&
+  !('box' in event.person)
+
+/** What of a question's state stands in plain though a referent alone may read it. Null: nothing. */
+export function isToBeSealed({
+  state,
+  text,
+  original,
+  isMasked,
+  erased,
+  safeguarding,
+}: QuestionState): 'alert' | 'original' | null {
+  if (erased) return null
+  const isSaid = safeguarding.done?.text != null || safeguarding.replies.some((reply) => reply.text !== null)
+  if (isSaid || (state === 'safeguarding' && (text !== null || original !== null))) return 'alert'
+  return isMasked && original !== null ? 'original' : null
+}
+
+/** Whether a change takes words away that a station had in plain: their pages are written over. */
+export const losesWords = (before: QuestionState, after: QuestionState): boolean =>
+  (after.wasWithheld && !before.wasWithheld && before.asked !== null) ||
+  (after.isMasked && before.text !== null && (!before.isMasked || before.original !== null))

@@ -1,0 +1,157 @@
+import { z } from 'zod'
+import type { StreamKind } from '../stream.ts'
+import type { StationRole } from './authority.ts'
+
+/** What a key is for. Each purpose is one stream of kind `key`, named by the purpose. */
+export const keyPurposes = ['common', 'people', 'access', 'show', 'seal', 'safeguarding', 'recovery'] as const
+export type KeyPurpose = (typeof keyPurposes)[number]
+
+/** The roles whose stations hold the secret of each purpose (decision 43). */
+export const holdersOf: Readonly<Record<KeyPurpose, readonly StationRole[]>> = {
+  /** Hashes of commands and derived ids. No authority follows from it. */
+  common: ['pilot', 'reception', 'booth', 'moderator'],
+  /** Attendee ids, ticket and badge codes, certificates. */
+  people: ['pilot', 'reception'],
+  /** Tokens, one-time codes, handovers, links, phones' tokens and voters. */
+  access: ['pilot'],
+  /** Passwords of OBS. */
+  show: ['pilot', 'booth'],
+  /** X25519 private key: personal parts in the cloud. */
+  seal: ['pilot'],
+  /** X25519 private key: alerts and masked originals. */
+  safeguarding: ['pilot'],
+  /** The letters of the recovery sheet. */
+  recovery: ['pilot'],
+}
+
+/** Purposes whose secret is an X25519 private key; everybody knows the public half. */
+export const pairPurposes = ['seal', 'safeguarding'] as const
+export type PairPurpose = (typeof pairPurposes)[number]
+export const isPairPurpose = (purpose: KeyPurpose): purpose is PairPurpose =>
+  (pairPurposes as readonly KeyPurpose[]).includes(purpose)
+
+export const mayHold = (role: StationRole, purpose: KeyPurpose): boolean => holdersOf[purpose].includes(role)
+
+/**
+ * The purposes that get a new generation when a station of this role is put out. `common` stays: a command repeated at
+ * another station must hash as it did, and its key proves nothing.
+ */
+export const rotatedWithout = (role: StationRole): readonly KeyPurpose[] =>
+  keyPurposes.filter((purpose) => purpose !== 'common' && mayHold(role, purpose))
+
+/**
+ * The purposes of which everybody may know the newest generation: every station of the first release knew them all.
+ * `safeguarding`, which that release had not, is among them. Empty where the event began later.
+ */
+export function purposesToRenew(stateOf: (purpose: KeyPurpose) => KeyState): readonly KeyPurpose[] {
+  const isOld = ({ because }: KeyGeneration) => because === 'first-release'
+  if (!stateOf('common').generations.some(isOld)) return []
+  return keyPurposes.filter((purpose) => purpose !== 'common' && stateOf(purpose).generations.every(isOld))
+}
+
+/** 16 letters of base32. */
+const keyId = z.string().regex(/^[a-z2-7]{16}$/)
+/** A sealed key: base64. */
+const box = z.string().max(1000)
+const stationId = z.string().max(64)
+
+export const keyCauses = ['first-release', 'station-revoked', 'after-first-release'] as const
+
+const keyMade = z.strictObject({
+  keyId,
+  /** From 1. Two pilots' stations that are apart may make the same number. */
+  generation: z.int().min(1),
+  /** Of a pair: 32 bytes, base64. */
+  publicKey: z.string().max(64).optional(),
+  /** By station: the secret, sealed to that station's box key. */
+  boxes: z.record(stationId, box),
+  because: z.enum(keyCauses).optional(),
+})
+const keyGiven = z.strictObject({ keyId, to: stationId, box })
+
+export const keyEvents = {
+  /** A new generation. */
+  KeyMade: keyMade,
+  /** One more station receives a generation. */
+  KeyGiven: keyGiven,
+}
+export type KeyEvent =
+  | ({ readonly type: 'KeyMade' } & z.output<typeof keyMade>)
+  | ({ readonly type: 'KeyGiven' } & z.output<typeof keyGiven>)
+
+export type KeyGeneration = Omit<z.output<typeof keyMade>, 'publicKey' | 'because'> & {
+  readonly publicKey: string | null
+  readonly because: (typeof keyCauses)[number] | null
+}
+
+/** One purpose's generations, in the order of the stream. */
+export interface KeyState {
+  readonly generations: readonly KeyGeneration[]
+}
+
+export const keyStream: StreamKind<KeyState, KeyEvent> = {
+  initial: { generations: [] },
+  evolve(state, event) {
+    switch (event.type) {
+      case 'KeyMade': {
+        const known = state.generations.find((one) => one.keyId === event.keyId)
+        // Two pilots' stations both tell of the key that the first release left them.
+        if (known) return withBoxes(state, event.keyId, event.boxes)
+        const { keyId, generation, publicKey = null, boxes, because = null } = event
+        return { generations: [...state.generations, { keyId, generation, publicKey, boxes, because }] }
+      }
+      case 'KeyGiven':
+        return withBoxes(state, event.keyId, { [event.to]: event.box })
+    }
+  },
+}
+
+const withBoxes = (state: KeyState, keyId: string, boxes: KeyGeneration['boxes']): KeyState => ({
+  generations: state.generations.map((one) =>
+    one.keyId === keyId ? { ...one, boxes: { ...one.boxes, ...boxes } } : one,
+  ),
+})
+
+interface Numbered {
+  readonly keyId: string
+  readonly generation: number
+}
+
+/** Every station that holds the same generations names the same one as the newest. */
+export const newestFirst = <Key extends Numbered>(keys: readonly Key[]): readonly Key[] =>
+  keys.toSorted((one, other) => other.generation - one.generation || (one.keyId < other.keyId ? 1 : -1))
+
+/** The generation that a purpose began with, in the order of the stream. */
+export const firstOf = <Key extends Numbered>(keys: readonly Key[]): Key | undefined =>
+  keys.find(({ generation }) => generation === 1)
+
+/** A station as far as the distribution of keys is concerned. */
+export interface Holder {
+  readonly stationId: string
+  readonly role: StationRole | undefined
+  readonly isRevoked: boolean
+  /** X25519 public key, base64. */
+  readonly boxKey: string | null
+}
+
+/** Those of `stations` that are to receive keys of this purpose, and can. */
+export const receiversOf = (purpose: KeyPurpose, stations: readonly Holder[]): readonly ReceivingHolder[] =>
+  stations.flatMap(({ stationId, role, isRevoked, boxKey }) =>
+    role !== undefined && !isRevoked && boxKey !== null && mayHold(role, purpose) ? [{ stationId, boxKey }] : [],
+  )
+export interface ReceivingHolder {
+  readonly stationId: string
+  readonly boxKey: string
+}
+
+/** The boxes that are missing: which generation must still be sealed to which station. */
+export const missingBoxes = (
+  purpose: KeyPurpose,
+  { generations }: KeyState,
+  stations: readonly Holder[],
+): readonly { readonly keyId: string; readonly to: ReceivingHolder }[] =>
+  generations.flatMap(({ keyId, boxes }) =>
+    receiversOf(purpose, stations)
+      .filter(({ stationId }) => !Object.hasOwn(boxes, stationId))
+      .map((to) => ({ keyId, to })),
+  )

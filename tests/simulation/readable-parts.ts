@@ -1,0 +1,57 @@
+import type { StationRole } from '../../shared/domain/stations/authority.ts'
+import type { Batch } from '../../shared/replication/batch.ts'
+import type { Node } from './node.ts'
+import { plainWords } from './questions.ts'
+import { Violation } from './violation.ts'
+
+/** What each role needs the words of, written down once more: the simulation does not ask the code that it tests. */
+const readable: Readonly<Record<StationRole, (lane: string, type: string) => boolean>> = {
+  pilot: () => true,
+  reception: (lane) => lane === 'people',
+  booth: (_, type) => type === 'QuestionShown',
+  moderator: (_, type) =>
+    ['QuestionAsked', 'QuestionAuthorTold', 'QuestionEdited', 'QuestionMasked', 'QuestionUnsealed'].includes(type),
+  cloud: () => false,
+}
+
+/** A station of this release leaves out what the other one's role may not read. */
+export function sendsReadableParts({ name, role }: Node, { origin, after, events, parts }: Batch): void {
+  for (const seq of parts.keys()) {
+    const { type = '', payload = '' } = events[seq - after - 1] ?? {}
+    if (mayHold(role, origin.split('.')[2] ?? '', type, payload)) continue
+    throw new Violation('a part is sent to nobody whose role may not read it', `to ${name} ${origin} ${type}`)
+  }
+}
+
+const mayHold = (role: StationRole, lane: string, type: string, payload: string): boolean =>
+  readable[role](lane, type) && (role === 'pilot' || type !== 'QuestionAsked' || !payload.includes('"danger":true'))
+
+/** A station holds of other stations' events the parts that its role may read, and no words of an alert. */
+export function holdsReadableParts({ name, role, stationId, run }: Node): void {
+  if (!run || run.isDead || run.log.streams.state('station', stationId).revoked) return
+  const { db, origins, streams } = run.log
+  const parts = db
+    .prepare<[], { place: number; stream: string; type: string; payload: string; part: string }>(
+      'SELECT p.place, p.part, e.stream, e.type, e.payload FROM parts p JOIN events e ON e.place = p.place',
+    )
+    .all()
+  for (const { place, type, payload } of parts) {
+    const origin = origins.nameOf(Math.floor(place / 2 ** 32))
+    const [station, , lane = ''] = origin.split('.')
+    if (station === stationId || mayHold(role, lane, type, payload)) continue
+    throw new Violation('a store holds no part that its role may not read', `${name} ${origin} ${type}`)
+  }
+  if (role === 'pilot') return
+  for (const [id, state] of streams.within('question', '')) {
+    const words = plainWords(id)
+    if (state.isMasked && state.original !== null)
+      throw new Violation('a masked original is nowhere in plain', `${name} ${id}`)
+    if (state.state !== 'safeguarding') continue
+    const refs = new Set(streams.read('question', id)?.refs.split(' '))
+    const isHeld = parts.some(
+      ({ place, part }) => part.includes(words) && refs.has(`${Math.floor(place / 2 ** 32)}.${place % 2 ** 32}`),
+    )
+    if (isHeld || JSON.stringify(state).includes(words))
+      throw new Violation('the words of an alert are nowhere in plain', `${name} ${id}`)
+  }
+}
