@@ -56,14 +56,15 @@ export function decisionsStand({ name, role, run }: Node, by: string | null): vo
   if (!mayRead[role].includes('audience')) return
   const [approved, alert, ofCloud] = [ids.approved, ids.alert, cloudQuestion].map((id) => states.state('question', id))
   check(alert?.state === 'safeguarding' && alert.danger, 'alert')
+  // Put out, what the cloud asked before it turned may count no more, and what it asked again may.
+  const isOut = states.state('station', 'badcloud').revoked !== null
   const remote = states.state('question', cloudAlert)
-  check(remote.asked === null || (remote.state === 'safeguarding' && remote.danger), 'alert from the cloud')
+  check(isOut || (remote.state === 'safeguarding' && remote.danger), 'alert from the cloud')
   check(states.state('audience-key', '1').key === key, 'key')
   check(countedAnswer(states.state('poll-vote', `${ids.poll}/${voter}`), null) === 'yes', 'vote')
   check(states.state('poll', ids.poll).settings?.optionIds.join() === 'yes,no', 'poll')
   if (by === 'moderator') return
   check(approved?.state === 'approved' && approved.text === approvedText, 'approved question')
-  // Put out, the cloud has perhaps asked nothing that counts.
-  const isPublic = ofCloud !== undefined && ofCloud.asked !== null && publicStates.has(ofCloud.state)
+  const isPublic = ofCloud !== undefined && !isOut && publicStates.has(ofCloud.state)
   check(!isPublic || ofCloud.text === cloudText, 'text that nobody has read')
 }

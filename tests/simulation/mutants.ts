@@ -14,15 +14,15 @@ const link = 'shared/replication/peer-link.ts'
 /** Of the rules of trust: each lets a member that has turned do what its role may not. */
 const ofTrust: readonly Mutant[] = [
   {
-    ...{ name: 'birthplace-not-asked', where: 'shared/domain/counting.ts', seed: 1 },
+    ...{ name: 'birthplace-not-asked', where: 'shared/domain/counting.ts', seed: 10 },
     ...{ find: '    isAtItsBirthplace(kind, id, { type, station, role }) &&\n', replace: '' },
   },
   {
-    ...{ name: 'stream-brought-to-its-end', where: 'shared/domain/counting.ts', seed: 1 },
+    ...{ name: 'stream-brought-to-its-end', where: 'shared/domain/counting.ts', seed: 5 },
     ...{ find: "(role === 'pilot' || ts <= latestOfOthers)", replace: 'true' },
   },
   {
-    ...{ name: 'role-not-narrowed', where: 'shared/domain/stations/authority.ts', seed: 1 },
+    ...{ name: 'role-not-narrowed', where: 'shared/domain/stations/authority.ts', seed: 2 },
     ...{ find: '!Object.hasOwn(narrowed, claim.type)', replace: 'true' },
   },
   {
