@@ -85,8 +85,8 @@ export const guards: readonly Guard[] = [
       where: `${log}/projector.ts`,
     },
     ...{
-      find: 'row.seq > (revoked.cut[origins.nameOf(row.origin)] ?? 0)',
-      replace: 'row.seq > (revoked.cut[origins.nameOf(row.origin)] ?? 0) + 1',
+      find: 'row.seq > (revoked.cut[name] ?? 0)',
+      replace: 'row.seq > (revoked.cut[name] ?? 0) + 1',
     },
   },
   {
