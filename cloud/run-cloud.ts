@@ -12,6 +12,7 @@ import { createCatalog } from '../electron/station/catalog.ts'
 import { createAttendance } from '../electron/station/check-in/attendance.ts'
 import { createCheckInViews } from '../electron/station/check-in/check-in-views.ts'
 import { createDispatcher } from '../electron/station/commands/dispatcher.ts'
+import { notForwardable } from '../electron/station/commands/problems.ts'
 import { nodeCrypto } from '../electron/station/crypto.ts'
 import { createEventHandlers } from '../electron/station/event/event-handlers.ts'
 import { createEventViews } from '../electron/station/event/event-views.ts'
@@ -27,7 +28,6 @@ import { createQuestionBook } from '../electron/station/questions/question-book.
 import { createQuestionHandlers } from '../electron/station/questions/question-handlers.ts'
 import { isoOrNull } from '../electron/station/questions/question-rows.ts'
 import { createTextReader } from '../electron/station/questions/texts/text-reader.ts'
-import { createForwarding } from '../electron/station/replication/forwarding.ts'
 import { createPeers } from '../electron/station/replication/peers.ts'
 import { createPresence } from '../electron/station/replication/presence.ts'
 import { createReplicaStore } from '../electron/station/replication/replica-store.ts'
@@ -39,7 +39,6 @@ import { introduceOwnStation } from '../electron/station/stations/own-station.ts
 import { realTiming } from '../electron/station/timing.ts'
 import { createPublisher } from '../electron/station/views/publisher.ts'
 import type { Topic } from '../electron/station/views/view.ts'
-import { problemOf } from '../shared/contract/problem.ts'
 import { eventDateAt } from '../shared/domain/event/event-day.ts'
 import { playersId } from '../shared/domain/programme/players.ts'
 import { audienceSettingsId } from '../shared/domain/questions/audience-settings.ts'
@@ -181,10 +180,6 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
     cloudLink: { trouble: () => null },
     onState: () => touch('link-state'),
   })
-  const forwarding = createForwarding({
-    ...{ self, hubId: () => null, isThere: presence.isThere },
-    run: () => Promise.resolve({ problem: problemOf('not-here', 403) }),
-  })
 
   const decide = createDispatcher(
     log,
@@ -199,9 +194,9 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
     },
     {
       isRevoked: () => catalog.get('station', self).revoked !== null,
-      ownerOf: () => null,
-      arrived: () => Promise.resolve(),
-      forward: forwarding.forward,
+      // No command travels on the line to the hub, in either direction.
+      ...{ ownerOf: () => null, isOwner: () => false, arrived: () => Promise.resolve() },
+      forward: () => Promise.resolve({ problem: notForwardable }),
     },
     onError,
   )
@@ -282,7 +277,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
     onTurn: () => touch('link-state'),
   })
   const links = createLinkServer(app.server, {
-    ...{ log, catalog, peers, forwarding, onError, join: options.join, linkCode: options.linkCode },
+    ...{ log, catalog, peers, onError, join: options.join, linkCode: options.linkCode },
     ...{ firstHub: options.firstHub, publicUrl, addressOf, wrongCodes: limits.of('link', mostWrongLinkCodes) },
   })
 

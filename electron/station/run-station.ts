@@ -58,6 +58,7 @@ import { createShownAnswers } from './cloud/shown-answers.ts'
 import { createShownQuestions } from './cloud/shown-questions.ts'
 import { createDispatcher } from './commands/dispatcher.ts'
 import type { CommandHandlers } from './commands/handler.ts'
+import { createOwners } from './commands/owners.ts'
 import { createConnector } from './connector/connector.ts'
 import { connectorOwnerOf } from './connector/connector-owner.ts'
 import { nodeCrypto } from './crypto.ts'
@@ -103,6 +104,7 @@ import { createPersonalLinks, createRemoteViews } from './remote/remote-views.ts
 import { createReplayHandlers } from './remote/replay-handlers.ts'
 import { createReplayMaterial } from './remote/replay-material.ts'
 import { createReplayViews } from './remote/replay-views.ts'
+import { createForwardedCallers } from './replication/forwarded-callers.ts'
 import { createLinking } from './replication/linking.ts'
 import { isHubsOrigin } from './replication/other-hubs.ts'
 import { createSafeguarding } from './safeguarding/safeguarding.ts'
@@ -328,6 +330,10 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     },
   })
   const remoteCodes = createRemoteCodes({ log, isWanted: hasRemoteKeys, onError })
+  const forwardedCallers = createForwardedCallers({
+    ...{ catalog, secrets, callerOf: (accessId) => gate.callerOf(accessId) },
+    tellsTokens: () => log.keys.holds('access'),
+  })
   const linking = createLinking({
     cloud: {
       ...{ url: options.cloudUrl, code: options.cloudCode },
@@ -346,15 +352,11 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     onAddress: () => options.onAddress?.(),
     onLinked: (hub) => options.onLinked?.(hub),
     onGivenBack: () => options.onGivenBack?.(),
-    run: ({ name, input, id, accessId }, from) => {
-      // Who is at that station is known by the access that the log holds; its operator may what the station may.
-      const { pairing } = catalog.get('station', from)
-      const operator = pairing &&
-        pairing.role !== 'cloud' && { role: pairing.role, label: 'operator', checkpoint: null, accessId: null }
-      const caller = accessId === null ? operator : gate.callerOf(accessId)
-      return caller
-        ? dispatch(name, input, id, caller, 0, true)
-        : Promise.resolve({ problem: problemOf('unauthorised', 401) })
+    proofOf: forwardedCallers.proofOf,
+    run: async (command, from) => {
+      const given = forwardedCallers.callerOf(command, from)
+      if ('problem' in given) return given
+      return await dispatch(command.name, command.input, command.id, given.caller, 0, true)
     },
     openStaff: async () => {
       // Where nobody links, neither certificates nor their library are loaded.
@@ -457,20 +459,22 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...polls.views,
     ...createAfterEventView({ log, catalog, same, days, questions, shown: directory.byName }),
   }
+  const owners = createOwners(
+    {
+      printer: { of: (_, input) => printerOwnerOf(catalog, input) },
+      'print-job': holders,
+      air: { of: (name, input) => airOwnerOf(catalog, name, input) },
+      poll: { of: (_, input) => pollOwnerOf(catalog, input) },
+      connector: { of: () => connectorOwnerOf(catalog) },
+    },
+    self,
+  )
   const dispatch = createDispatcher(
     log,
     handlers,
     {
       isRevoked: () => catalog.get('station', self).revoked !== null,
-      ownerOf(name, input) {
-        const owner =
-          printerOwnerOf(catalog, name, input) ??
-          holders.of(name, input) ??
-          airOwnerOf(catalog, name, input) ??
-          pollOwnerOf(catalog, name, input) ??
-          connectorOwnerOf(catalog, name)
-        return owner === self ? null : owner
-      },
+      ...owners,
       arrived: holders.arrived,
       forward: linking.forward,
     },

@@ -249,13 +249,12 @@ describe('the accesses of a station that was put out', () => {
       await vi.waitFor(async () => expect((await hub.view('me', {}, token)).status).toBe(200), inTime)
     await vi.waitFor(async () => expect((await rowOf(desk, desk))?.waiting).toBe(0), inTime)
     const pages = await Promise.all(tokens.map((token) => hub.connect({ token })))
-    const stays = (await hub.connect({ token: kept.token })) as Socket
     await hub.done('stations.revoke', { stationId: idOf(desk), why: 'lost' })
     await vi.waitFor(async () => {
       for (const page of pages as Socket[]) expect(page.connected).toBe(false)
       for (const token of tokens) expect((await hub.view('me', {}, token)).status).toBe(401)
     }, within2s)
-    expect(stays.connected).toBe(true)
+    // A pilot's station knew the key of all tokens: other pages end too, but their accesses stay, and let in again.
     const { rows } = (await hub.view('accesses', {}, hub.operator)).body as { rows: ViewRow<'accesses'>[] }
     expect(rows.find(({ accessId }) => accessId === kept.accessId)).toMatchObject({ revoked: false })
     expect(await reportAt(hub, desk)).toMatchObject({ endedAccesses: 2, why: 'lost', role: 'pilot' })

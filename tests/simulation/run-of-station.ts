@@ -109,6 +109,7 @@ export function startRun(world: World, node: Node) {
   const place: Place = {
     isRevoked: () => false,
     ownerOf: () => null,
+    isOwner: () => false,
     arrived: async () => {},
     forward: () => Promise.reject(new Error('alone')),
   }

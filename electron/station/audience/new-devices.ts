@@ -68,4 +68,3 @@ export function createNewDevices(now: () => number) {
     size: (): number => addresses.size,
   }
 }
-export type NewDevices = ReturnType<typeof createNewDevices>

@@ -23,6 +23,8 @@ export interface Caller {
   readonly checkpoint: string | null
   /** Null for the operator, whose token cannot be revoked, and for phones of the audience. */
   readonly accessId: string | null
+  /** The station of an operator whose command was forwarded; absent for everybody else. */
+  readonly operatorOf?: string
   /** What an organiser's invitation grants; absent for everybody else. */
   readonly mayRead?: readonly OrganiserArea[]
   /** The audience's phone that asks; absent for everybody else. */
@@ -52,6 +54,11 @@ export interface PassingHandler<Name extends CommandName> {
 export interface LoggedHandler<Name extends CommandName> {
   /** Looks at the world outside before the transaction, in which nothing waits. Must answer in time, and throw only `Busy`. */
   readonly look?: (input: ParsedInput<Name>, commandId: CommandId, caller: Caller) => Promise<unknown>
+  /**
+   * Why this caller may not give the command, or null. Asked of each repetition as well, before its stored outcome is
+   * presented: a rule that depends on the caller belongs here and not in `run`.
+   */
+  readonly authorise?: (input: ParsedInput<Name>, caller: Caller, states: States) => RefusalOf<Name> | null
   /** `seen`: what `look` gave. */
   readonly run: (input: ParsedInput<Name>, call: Call, seen?: unknown) => Result<unknown, RefusalOf<Name>>
   /** What was begun has ended: waited for before it is presented. Must end in time, and never throw. */

@@ -40,6 +40,12 @@ export const busy: Problem = problemOf('busy', 429, {
     'Le poste reçoit beaucoup de messages : celui-ci n’est pas encore pris, réessayez dans quelques secondes. / The station receives many messages: this one is not taken yet, try again in a few seconds.',
 })
 
+/** A station that has been put out, or was never let in, asks for nothing. */
+export const stationRevoked: Problem = problemOf('station-revoked', 403)
+
+/** Another station has sent a command that each station runs for itself alone, or that it may not send. */
+export const notForwardable: Problem = problemOf('not-forwardable', 403)
+
 /** This station has come in just now, or its role may not do this: the key for it is not here. */
 const keysMissing: Problem = problemOf('keys-missing', 409, {
   detail:

@@ -14,6 +14,7 @@ import { takesWordsAway } from '../safeguarding/takes-words-away.ts'
 import type { StaffServer } from '../server/staff-server.ts'
 import { lanAddress } from './addresses.ts'
 import { becomeHub } from './become-hub.ts'
+import { standingRole } from './forwarded-callers.ts'
 import { createForwarding } from './forwarding.ts'
 import type { HubClient } from './hub-client.ts'
 import type { HubServer } from './hub-server.ts'
@@ -50,6 +51,8 @@ export function createLinking(deps: {
   onState: () => void
   /** A command that another station has been given, about something that this one owns. */
   run: Parameters<typeof createForwarding>[0]['run']
+  /** Shows its owner who gives a command. */
+  proofOf: Parameters<typeof createForwarding>[0]['proofOf']
   /** A link to the hub, by its id, stands; null: it has ended. */
   onLinked: (hub: string | null) => void
   /** The addresses under which this station is reached have changed. */
@@ -86,7 +89,6 @@ export function createLinking(deps: {
   const pairing = createPairingDesk(log, catalog)
   const cloud = createCloudLink({
     ...{ log, catalog, peers, options: deps.cloud, onError },
-    forwarding: () => forwarding,
     onState() {
       presence.changed()
       // Of a cloud that is asked for, and not let in yet, no station's row tells.
@@ -95,7 +97,7 @@ export function createLinking(deps: {
   })
   const forwarding = createForwarding({
     ...{ self, hubId: () => hub().stationId, isThere: presence.isThere },
-    run: deps.run,
+    ...{ run: deps.run, proofOf: deps.proofOf, roleOf: (stationId) => standingRole(catalog, stationId) },
   })
   const puttingOut = createPuttingOut({
     ...{ log, catalog, onError },

@@ -3,8 +3,6 @@ import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { PutOutMessage } from './link-wire.ts'
 
-export type PuttingOut = ReturnType<typeof createPuttingOut>
-
 /**
  * Both ends of *Écarter* on the links. A pilot's station refuses the station that was put out and writes how long that
  * took; a station that is told to be out checks the pilot's signature, writes it down, and works no more.
