@@ -81,6 +81,8 @@ async function everyView(attendeeId: string) {
         questionDesk: { sessionId: 's-a2' },
         questionWithdrawal: { questionId: 'none' },
         replayMaterial: { sessionId: polledSession },
+        'stations.putOut': { stationId: 'none' },
+        'stations.leftOut': { stationId: 'none' },
       }
       await view(name, ((params as Record<string, object>)[name] ?? {}) as never, token)
     }
