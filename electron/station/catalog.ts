@@ -1,3 +1,4 @@
+import { eventStreamId } from '../../shared/domain/event/event.ts'
 import type { StateOf, StreamKindName } from '../../shared/domain/events.ts'
 import { streamKinds } from '../../shared/domain/events.ts'
 import type { EventLog } from './event-log/event-log.ts'
@@ -34,5 +35,4 @@ export function createCatalog(log: EventLog) {
   }
 }
 
-/** One database is about one event, so its stream needs no other name. */
-export const eventStreamId = 'current'
+export { eventStreamId }

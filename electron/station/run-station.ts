@@ -127,6 +127,7 @@ import { tellSealing } from './stations/own-sealing.ts'
 import { introduceOwnStation } from './stations/own-station.ts'
 import { createPutOutHandlers } from './stations/put-out-handlers.ts'
 import { createPutOutViews } from './stations/put-out-views.ts'
+import { setBirthplaces } from './stations/set-birthplaces.ts'
 import { createStationHandlers } from './stations/station-handlers.ts'
 import { createStationViews } from './stations/station-views.ts'
 import { tidyMemoryWhenQuiet } from './tidy-memory.ts'
@@ -205,6 +206,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   const { now } = log
   const self = log.identity.stationId
   await introduceOwnStation(log, options.name)
+  await setBirthplaces(log)
   await tellSealing(log, folder.sealing)
 
   const catalog = createCatalog(log)

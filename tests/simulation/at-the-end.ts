@@ -2,6 +2,7 @@ import { kindOf, rowText, stateIn } from '../../electron/station/event-log/strea
 import { isReviewed } from '../../shared/domain/check-in/admission.ts'
 import { laneOf } from '../../shared/domain/events.ts'
 import type { Lane } from '../../shared/domain/stream.ts'
+import { decisionsStand } from './decisions.ts'
 import type { Disagreements } from './disagreements.ts'
 import { markOf } from './founding.ts'
 import { differing, isWhole } from './invariants.ts'
@@ -28,6 +29,7 @@ export function checkEnd(world: World, people: People): void {
     holdsReadableParts(node)
     holdsItsLanesAlone(node)
     showsWhatCounts(world, node, verdicts)
+    decisionsStand(node, world.turncoat.role)
     keepsNothingOfErased(node, verdicts, people.everMerged)
     if (!mayRead[node.role].includes('people')) continue
     flagsConflicts(node, verdicts)
@@ -168,7 +170,7 @@ function nothingIsLost(world: World, linked: readonly Node[], people: People, ve
 /** Stations that read the same lanes show the same, to the letter. */
 function showTheSame(linked: readonly Node[], halfErased: ReadonlySet<string>): void {
   const shown = linked.map((node) => [node, shownBy(node)] as const)
-  for (const lane of ['people', 'show', 'system'] as const) {
+  for (const lane of ['people', 'show', 'audience', 'system'] as const) {
     const readers = shown.filter(([{ role }]) => mayRead[role].includes(lane))
     const [first, ...others] = readers
     for (const [node, streams] of others)

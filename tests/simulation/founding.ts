@@ -6,6 +6,7 @@ import { introduceOwnStation } from '../../electron/station/stations/own-station
 import type { Instant } from '../../shared/kernel/ids.ts'
 import { laneIn } from '../../shared/replication/version-vector.ts'
 import { createRandom } from '../support/random.ts'
+import { askInCloud, decideAtPilot } from './decisions.ts'
 import { seededCrypto } from './keys.ts'
 import { cast, identityOf, mayRead, pairingOf, type StationName } from './stations.ts'
 
@@ -39,6 +40,10 @@ export async function foundEvent(): Promise<ReadonlyMap<StationName, Uint8Array>
         person: { code: `code${guest}`, lastName: markOf(guest), firstName: 'Ada' },
       })
   })
+  const cloud = logs.get('badcloud') as EventLog
+  await write(cloud, askInCloud)
+  await copyAll(cloud, pilot, 'pilot')
+  await write(pilot, decideAtPilot)
   const images = new Map<StationName, Uint8Array>()
   for (const [name, log] of logs) {
     if (name === 'late') continue

@@ -1,9 +1,9 @@
 import type { accessCommands } from '../../../shared/contract/access.ts'
 import type { AccessGrant } from '../../../shared/domain/access/access.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
+import { bornId } from '../born-id.ts'
 import type { Catalog } from '../catalog.ts'
 import { answering, type Caller, type HandlersOf, storing } from '../commands/handler.ts'
-import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { AccessSecrets } from './access-secrets.ts'
 import { accessLastsS } from './start-link.ts'
@@ -31,7 +31,7 @@ export function createAccessHandlers(
         if (checkpoint !== undefined && checkpoint !== 'entrance') {
           if (writing.state('session', checkpoint).settings === null) return refuse('unknown-checkpoint')
         }
-        const accessId = derivedId(log, 'access', commandId)
+        const accessId = bornId(log, writing, 'access', commandId)
         const expiresAt = writing.now + expiresInS * 1000
         writing.append('access', accessId, {
           type: 'AccessCreated',

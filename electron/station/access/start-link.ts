@@ -1,3 +1,4 @@
+import { lettersAfterStation } from '../../../shared/domain/birthplaces.ts'
 import type { PairedRole } from '../../../shared/domain/stations/authority.ts'
 import { base32 } from '../../../shared/kernel/base32.ts'
 import type { EventLog } from '../event-log/event-log.ts'
@@ -11,9 +12,14 @@ export const accessLastsS = 5 * 86_400
  * it if nobody has opened it: else ten starts would leave ten open doors.
  */
 export async function startLink(log: EventLog, url: string, role: PairedRole, label: string): Promise<string> {
-  // A station that has just come in may not hold any key of the event yet, and its window opens all the same.
-  const idOf = (start: number) => base32(log.crypto.hmac(log.keys.own(), `start-link\n${role}\n${start}`), 26)
   const accessId = await log.note('station', (writing) => {
+    // A station that has just come in may not hold any key of the event yet, and its window opens all the same.
+    const { stationId } = log.identity
+    const isPilots = (writing.state('station', stationId).pairing?.role ?? 'pilot') === 'pilot'
+    const idOf = (start: number) => {
+      const derived = base32(log.crypto.hmac(log.keys.own(), `start-link\n${role}\n${start}`), 26)
+      return isPilots ? derived : stationId + derived.slice(0, lettersAfterStation)
+    }
     let start = 0
     while (writing.state('access', idOf(start)).grant !== null) start++
     const last = writing.state('access', idOf(start - 1))

@@ -11,9 +11,11 @@ import {
   takeOverPoll,
   updatePoll,
 } from '../../../shared/domain/polls/poll-decisions.ts'
+import { votesOfVoter } from '../../../shared/domain/polls/poll-vote.ts'
 import { rulesOf } from '../../../shared/domain/polls/types/registry.ts'
 import { foldText } from '../../../shared/kernel/fold-text.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
+import { bornId } from '../born-id.ts'
 import { eventStreamId } from '../catalog.ts'
 import { Busy } from '../commands/busy.ts'
 import { type Call, type HandlersOf, looking, type States, storing } from '../commands/handler.ts'
@@ -56,7 +58,7 @@ export function createPollHandlers(
       if (writing.state('session', sessionId).settings === null) return refuse('unknown-session')
       const shape = shapeOf(type, options, max)
       if (!shape.ok) return shape
-      const pollId = derivedId(log, 'poll', commandId)
+      const pollId = bornId(log, writing, 'poll', commandId)
       const person = { title, labels: [...options] }
       const settings = { sessionId, pollType: type, optionIds: optionIds(pollId, options), max: shape.value, hidden }
       const event = writing.state('event', eventStreamId)
@@ -130,7 +132,7 @@ export function createPollHandlers(
         const rules = rulesOf[poll.settings.pollType]
         if (!rules.weigh(answer, poll.settings)) return refuse('answer-refused')
         const stream = `${place.id}/${caller.device.voter}`
-        if (writing.state(place.votes, stream).length >= mostVotes) return refuse('changed-too-often')
+        if (votesOfVoter(writing.state(place.votes, stream)).length >= mostVotes) return refuse('changed-too-often')
         const written = rules.written !== undefined && typeof answer === 'string'
         // No answer that moderators read or a screen shows: as a question it is the referent's, and its author reads of it.
         if (written && !verdict) throw new Busy()
@@ -138,7 +140,7 @@ export function createPollHandlers(
           const { place: origin } = caller.device
           const { sessionId } = poll.settings
           const asked = { sessionId, origin, device: caller.device, text: answer, danger: true, withdrawn: false }
-          appendAsked(writing, derivedId(log, 'question', commandId), asked, safeguarding)
+          appendAsked(writing, bornId(log, writing, 'question', commandId), asked, safeguarding)
           return accept({})
         }
         writing.append(place.votes, stream, {

@@ -1,6 +1,6 @@
 import type { pollViews } from '../../../shared/contract/polls.ts'
 import { closingOf } from '../../../shared/domain/polls/poll.ts'
-import { isLate, type PollAnswer } from '../../../shared/domain/polls/poll-vote.ts'
+import { isLate, type PollAnswer, votesOfVoter } from '../../../shared/domain/polls/poll-vote.ts'
 import type { TextReader } from '../questions/texts/text-reader.ts'
 import type { Safeguarding } from '../safeguarding/safeguarding.ts'
 import type { ViewSources } from '../views/view.ts'
@@ -83,7 +83,7 @@ export function createPolls(
     myAnswers: (voter: string, sessionId: string): Readonly<Record<string, PollAnswer>> =>
       Object.fromEntries(
         book.ofSession(sessionId).flatMap(({ pollId, place }) => {
-          const answer = log.streams.state(place.votes, `${place.id}/${voter}`).at(-1)?.answer ?? null
+          const answer = votesOfVoter(log.streams.state(place.votes, `${place.id}/${voter}`)).at(-1)?.answer ?? null
           return answer === null ? [] : [[pollId, answer]]
         }),
       ),

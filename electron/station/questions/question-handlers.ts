@@ -15,10 +15,10 @@ import {
 import type { CommandId } from '../../../shared/kernel/ids.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
 import { aliasOf } from '../audience/aliases.ts'
+import { bornId } from '../born-id.ts'
 import { eventStreamId } from '../catalog.ts'
 import type { Call, Caller, HandlersOf, States } from '../commands/handler.ts'
 import { looking, storing } from '../commands/handler.ts'
-import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Writing } from '../event-log/writing.ts'
 import type { Safeguarding } from '../safeguarding/safeguarding.ts'
@@ -72,7 +72,7 @@ export function createQuestionHandlers(
       const onReplay = device?.place === 'remote' ? isReplay(writing, sessionId) : 'no'
       if (onReplay === 'over' && !danger) return refuse('questions-closed')
       if (device && isClosed && !danger && onReplay === 'no') return refuse('questions-closed')
-      const questionId = derivedId(log, 'question', commandId)
+      const questionId = bornId(log, writing, 'question', commandId)
       const asked = {
         ...{ sessionId, origin: device?.place ?? origin, text, device, danger },
         withdrawn: device !== undefined && isWithdrawn(device.deviceId, writing),

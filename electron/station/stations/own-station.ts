@@ -1,3 +1,4 @@
+import { eventStreamId } from '../../../shared/domain/event/event.ts'
 import { streamKinds } from '../../../shared/domain/events.ts'
 import { hubStreamId } from '../../../shared/domain/stations/hub.ts'
 import type { EventLog } from '../event-log/event-log.ts'
@@ -30,6 +31,8 @@ export async function introduceOwnStation(log: EventLog, name: string | undefine
       const publicKey = Buffer.from(stationPublicKey).toString('base64')
       const word = { eventId, stationId, name: name ?? 'Poste 1', role: 'pilot', publicKey } as const
       writing.append('station', stationId, pairingWord(log.crypto, pilotPrivateKey, word))
+      // The event begins here, so nothing in it is of the first release.
+      writing.append('event', eventStreamId, { type: 'BirthplacesSet', held: {} })
     } else if (isRenamed) writing.append('station', stationId, { type: 'StationRenamed', name })
     if (tellsKeys) tellFirstKeys(log, writing)
     const { stationId: hub } = writing.state('hub', hubStreamId)

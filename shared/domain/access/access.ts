@@ -65,6 +65,8 @@ export const accessStream: StreamKind<AccessState, AccessEvent> = {
   evolve(state, event, { at, station }) {
     switch (event.type) {
       case 'AccessCreated': {
+        // Made once: a second one would give what a pilot has not given.
+        if (state.grant !== null) return state
         const { type: _, ...grant } = event
         return { ...state, grant, createdAt: at, station }
       }

@@ -1,11 +1,15 @@
 import { z } from 'zod'
 import type { Instant } from '../../kernel/ids.ts'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
+import { type FirstReleaseCut, joinedCuts } from '../stations/first-release.ts'
 import type { StreamKind } from '../stream.ts'
 import { type Calendar, isTimeZone } from './event-day.ts'
 
 /** Characters of a new pilot's code. Codes of the first release had four. */
 export const shortestPilotCode = 6
+
+/** There is one event, so its stream has one id. */
+export const eventStreamId = 'current'
 
 export interface EventState extends Calendar {
   readonly name: string
@@ -17,6 +21,8 @@ export interface EventState extends Calendar {
   readonly cloudParts: CloudParts
   /** Since when the days are these; null before there are any. */
   readonly daysSetAt: Instant | null
+  /** What stands within it is held to the rules of the first release. */
+  readonly firstRelease: FirstReleaseCut
 }
 
 /**
@@ -37,9 +43,15 @@ export const eventEvents = {
     cloudParts: z.enum(cloudParts).optional(),
   }),
   RehearsalSwitched: z.strictObject({ on: z.boolean() }),
+  /**
+   * By a pilot's station, at its first start with birthplaces. `held`: by origin, the last seq that it holds of stations which
+   * are no pilots'. Of a new event there is none.
+   */
+  BirthplacesSet: z.strictObject({ held: z.record(z.string().max(100), z.int().min(0)) }),
 }
 export type EventConfigured = { readonly type: 'EventConfigured' } & z.output<typeof eventEvents.EventConfigured>
 export type RehearsalSwitched = { readonly type: 'RehearsalSwitched' } & z.output<typeof eventEvents.RehearsalSwitched>
+export type BirthplacesSet = { readonly type: 'BirthplacesSet' } & z.output<typeof eventEvents.BirthplacesSet>
 
 export function configure(
   state: EventState,
@@ -54,7 +66,7 @@ export function configure(
   return accept({ type: 'EventConfigured', ...wish, pilotCodeHash: wish.pilotCodeHash ?? state.pilotCodeHash })
 }
 
-export const eventStream: StreamKind<EventState, EventConfigured | RehearsalSwitched> = {
+export const eventStream: StreamKind<EventState, EventConfigured | RehearsalSwitched | BirthplacesSet> = {
   initial: {
     name: '',
     timeZone: 'Europe/Paris',
@@ -65,6 +77,7 @@ export const eventStream: StreamKind<EventState, EventConfigured | RehearsalSwit
     rehearsals: 0,
     cloudParts: 'sealed',
     daysSetAt: null,
+    firstRelease: null,
   },
   evolve(state, event, { at }) {
     switch (event.type) {
@@ -76,6 +89,8 @@ export const eventStream: StreamKind<EventState, EventConfigured | RehearsalSwit
       case 'RehearsalSwitched':
         if (event.on === state.rehearsal) return state
         return { ...state, rehearsal: event.on, rehearsals: state.rehearsals + (event.on ? 1 : 0) }
+      case 'BirthplacesSet':
+        return { ...state, firstRelease: joinedCuts(state.firstRelease, event.held) }
     }
   },
 }

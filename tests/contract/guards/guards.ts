@@ -85,8 +85,8 @@ export const guards: readonly Guard[] = [
       where: `${log}/projector.ts`,
     },
     ...{
-      find: 'row.seq > (revoked.cut[origins.nameOf(row.origin)] ?? 0)',
-      replace: 'row.seq > (revoked.cut[origins.nameOf(row.origin)] ?? 0) + 1',
+      find: 'row.seq > (revoked.cut[name] ?? 0)',
+      replace: 'row.seq > (revoked.cut[name] ?? 0) + 1',
     },
   },
   {
@@ -667,7 +667,7 @@ export const guards: readonly Guard[] = [
     ...{
       file: 'cloud-guards',
       test: 'who has a network of IPv6 addresses has the tries of one',
-      where: 'cloud/network-place.ts',
+      where: 'electron/station/network-place.ts',
     },
     ...{ find: 'if (!isIPv6(address)) return address', replace: "if (address !== '') return address" },
   },

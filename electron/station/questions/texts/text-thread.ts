@@ -4,7 +4,7 @@ import type { TextAnswer, TextRequest, TextVerdict } from './text-protocol.ts'
 export interface TextThreadOptions {
   /** The worker's entry; from source where absent. */
   readonly workerUrl?: URL | undefined
-  /** ms for one request. The hardest text of 500 characters takes 4 ms on the slowest laptop that was measured. */
+  /** ms for one request. The hardest text of 500 characters takes 4 ms; a busy machine takes much longer. */
   readonly timeoutMs?: number
   /** ms from the worker's start until its word lists are loaded. */
   readonly startMs?: number
@@ -14,7 +14,7 @@ export interface TextThreadOptions {
 const workerSource = './text-worker.ts'
 
 /** The worker thread of the text rules: started by the first request, and by the next one after it failed. */
-export function createTextThread({ workerUrl, timeoutMs = 3000, startMs = 20_000 }: TextThreadOptions) {
+export function createTextThread({ workerUrl, timeoutMs = 10_000, startMs = 60_000 }: TextThreadOptions) {
   let running: { readonly worker: Worker; readonly ready: Promise<boolean> } | undefined
 
   function start() {

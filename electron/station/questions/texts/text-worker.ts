@@ -1,5 +1,3 @@
-import { constants, setPriority } from 'node:os'
-import { platform } from 'node:process'
 import { parentPort } from 'node:worker_threads'
 import { mayTellOfDanger } from '../../../../shared/domain/questions/danger/danger.ts'
 import { proposeMasks } from '../../../../shared/domain/questions/masking/propose-masks.ts'
@@ -8,9 +6,6 @@ import type { TextAnswer, TextRequest } from './text-protocol.ts'
 if (!parentPort) throw new Error('text-worker is the entry of a worker thread')
 const port = parentPort
 const say = (answer: TextAnswer) => port.postMessage(answer)
-
-// Check-in has the core first. Only on Linux is a thread's priority its own.
-if (platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 
 port.on('message', (texts: TextRequest) => {
   say(texts.map((text) => ({ danger: mayTellOfDanger(text), masks: proposeMasks(text) })))

@@ -79,7 +79,7 @@ export const putOut: TranslationOf<typeof frenchPutOut> = {
     common: 'Common key',
     people: 'People key',
     access: 'Access key',
-    remote: 'Remote links key',
+    remote: 'Key of remote codes',
     show: 'Booth key',
     seal: 'Cloud key',
     safeguarding: 'Safeguarding key',
@@ -93,7 +93,7 @@ export const putOut: TranslationOf<typeof frenchPutOut> = {
   otherKey: {
     people: 'people',
     access: 'access',
-    remote: 'remote links',
+    remote: 'remote codes',
     show: 'booth',
     seal: 'cloud',
     safeguarding: 'safeguarding',

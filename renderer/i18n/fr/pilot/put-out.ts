@@ -77,7 +77,7 @@ export const putOut = {
     common: 'Clé commune',
     people: 'Clé des personnes',
     access: 'Clé des accès',
-    remote: 'Clé des liens à distance',
+    remote: 'Clé des codes à distance',
     show: 'Clé de régie',
     seal: 'Clé du nuage',
     safeguarding: 'Clé du suivi réservé',
@@ -91,7 +91,7 @@ export const putOut = {
   otherKey: {
     people: 'des personnes',
     access: 'des accès',
-    remote: 'des liens à distance',
+    remote: 'des codes à distance',
     show: 'de régie',
     seal: 'du nuage',
     safeguarding: 'du suivi',
