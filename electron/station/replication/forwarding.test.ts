@@ -41,3 +41,26 @@ it('to an owner that has not been heard nothing is sent', async () => {
   expect(await forwarding.forward(request, caller)).toMatchObject({ problem: { status: 409 } })
   expect(sent).toEqual([])
 })
+
+it('a station that was put out has nothing run, and nothing passed on, by a link that still stands', async () => {
+  const run = vi.fn(async () => ({ outcome: {} }))
+  let listen = (_: unknown, __: unknown): void => {}
+  const { sent, socket: other } = frozen()
+  const on = (_: string, listener: typeof listen) => {
+    listen = listener
+  }
+  const forwarding = createForwarding({
+    ...{ ...deps, self: 'hub', isThere: () => true, run },
+    roleOf: (stationId) => (stationId === 'put-out' ? null : 'pilot'),
+  })
+  forwarding.attach(other, 'desk-2')
+  forwarding.attach({ ...other, on }, 'put-out')
+  for (const to of ['hub', 'desk-2'])
+    for (const relayedFor of [undefined, 'desk-2']) {
+      const id = '0192f0c1-2b3c-7d4e-8f50-112233445566'
+      const asked = { ...request, to, id, accessId: null, relayedFor }
+      const answer = await new Promise((resolve) => listen(asked, resolve))
+      expect(answer).toMatchObject({ problem: { status: 403, type: expect.stringMatching(/station-revoked$/) } })
+    }
+  expect([run.mock.calls, sent]).toEqual([[], []])
+})
