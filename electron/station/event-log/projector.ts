@@ -136,7 +136,9 @@ export function createProjector(deps: {
     if (isWithinCut(name, row.seq)) return true
     const { station = '' } = origins.partsOf(row.origin) ?? {}
     if (streams.state('station', station).pairing?.role === 'pilot') return true
-    return event.type === 'StationPaired' && event.role === 'pilot' && station === id
+    if (station !== id) return false
+    // A station that is told at a refused link that it was put out writes that itself: a copy harms nobody else.
+    return event.type === 'StationRevoked' || (event.type === 'StationPaired' && event.role === 'pilot')
   }
 
   function evolve(kind: StreamKindName, state: unknown, { event, recorded }: Projected): unknown {
