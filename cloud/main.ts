@@ -1,5 +1,6 @@
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { buildIfNeeded } from '../electron/launch/build.ts'
 import { makeFolder } from '../electron/station/make-folder.ts'
 import { UsageError } from '../electron/station/parse-options.ts'
@@ -35,6 +36,7 @@ async function start(): Promise<void> {
     port: options.port ?? defaultPort,
     audienceFolder: join(root, 'out', 'audience'),
     pagesFolder: join(root, 'out', 'renderer'),
+    textWorkerUrl: pathToFileURL(join(root, 'out', 'main', 'text-worker.js')),
     onAct: log.audit,
     openDatabase: async () => {
       if (databaseUrl !== null) return (await import('./store/postgres.ts')).openPostgres(databaseUrl, log.error)

@@ -21,6 +21,7 @@ export interface CloudStart
     | 'publicUrl'
     | 'audienceFolder'
     | 'pagesFolder'
+    | 'textWorkerUrl'
     | 'onAct'
     | 'onError'
   > {

@@ -6,7 +6,7 @@ import type { Change } from './event-log/projector.ts'
 
 /** Kinds of which there are few, kept in memory: what every answer needs, without a query. */
 const kept = [
-  ...(['event', 'station', 'hub', 'pairing', 'desk', 'access', 'organiser', 'connector'] as const),
+  ...(['event', 'station', 'put-out', 'hub', 'pairing', 'desk', 'access', 'organiser', 'connector'] as const),
   ...(['printer', 'print-batch', 'badge-template', 'room', 'session', 'session-remote'] as const),
   ...(['players', 'replay', 'door-call', 'over-capacity'] as const),
   ...(['obs', 'room-air', 'stage', 'cue'] as const),

@@ -18,6 +18,7 @@ export const births: Readonly<Record<StreamKindName, Birth>> = {
   hub: anywhere,
   pairing: anywhere,
   key: anywhere,
+  'put-out': anywhere,
   connector: anywhere,
   'badge-template': anywhere,
   room: anywhere,

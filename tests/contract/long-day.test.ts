@@ -263,7 +263,7 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
     )
   await refused(
     'checkIn.admit',
-    { attendeeId: cancelled.attendeeId, overrule: { ...overrule, pilotCode: '2468' } },
+    { attendeeId: cancelled.attendeeId, overrule: { ...overrule, pilotCode: '246810' } },
     'too-many-tries',
     reception,
   )
@@ -271,7 +271,7 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   expect(
     await done(
       'checkIn.admit',
-      { attendeeId: cancelled.attendeeId, overrule: { ...overrule, pilotCode: '2468' } },
+      { attendeeId: cancelled.attendeeId, overrule: { ...overrule, pilotCode: '246810' } },
       reception,
     ),
   ).toMatchObject({ verdict: 'admitted' })

@@ -80,6 +80,7 @@ function newLog(name: StationName): EventLog {
   const never = { refresh: () => {}, cancel: () => {} }
   return openEventLog(db, crypto, () => foundedAt as Instant, {
     soon: (act) => void setImmediate(act),
+    elapsed: () => 0,
     later: () => never,
   })
 }

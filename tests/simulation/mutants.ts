@@ -153,7 +153,7 @@ export const mutants: readonly Mutant[] = [
     ...{ find: 'mayRead(event) ? part : null', replace: 'part' },
   },
   {
-    ...{ name: 'parts-of-every-role-kept', where: `${log}/ingest.ts`, seed: 9 },
+    ...{ name: 'parts-of-every-role-kept', where: `${log}/ingest.ts`, seed: 47 },
     ...{ find: ' && mayKeep(context, lane, event)', replace: '' },
   },
   {

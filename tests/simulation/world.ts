@@ -23,6 +23,8 @@ export interface World {
   readonly hostile: Hostile
   readonly turncoat: Turncoat
   readonly weather: Weather
+  /** Stations send every part, as those of the first release do: receivers are on their own. */
+  sendsEveryPart: boolean
   /** Nothing more befalls anybody. */
   isOver: boolean
   /** Badges that came out, by station and job: the attempts. */

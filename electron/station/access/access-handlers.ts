@@ -15,10 +15,18 @@ export function createAccessHandlers(
   secrets: AccessSecrets,
   baseUrl: () => string,
 ): HandlersOf<keyof typeof accessCommands> {
+  const presentCreated = ({ accessId, expiresAt }: Created) => ({
+    accessId,
+    token: secrets.token(accessId),
+    url: `${baseUrl()}/entrer#code=${secrets.code(accessId)}`,
+    expiresAt: new Date(expiresAt).toISOString(),
+  })
+
   return {
-    'access.create': answering(
-      ({ role, label, checkpoint, expiresInS = accessLastsS }, { writing, commandId, caller }) => {
-        if (!mayGrant(caller, role)) return refuse('pilot-needed')
+    'access.create': {
+      authorise: ({ role }, caller) => (mayGrant(caller, role) ? null : 'pilot-needed'),
+      ...answering<'access.create', Created>(({ role, label, checkpoint, expiresInS = accessLastsS }, call) => {
+        const { writing, commandId } = call
         if (role === 'door' && (checkpoint ?? 'entrance') === 'entrance') return refuse('checkpoint-needed')
         if (checkpoint !== undefined && checkpoint !== 'entrance') {
           if (writing.state('session', checkpoint).settings === null) return refuse('unknown-checkpoint')
@@ -30,23 +38,29 @@ export function createAccessHandlers(
           ...{ role, label, checkpoint: checkpoint ?? null, expiresAt },
         })
         return accept({ accessId, expiresAt })
-      },
-      ({ accessId, expiresAt }) => ({
-        accessId,
-        token: secrets.token(accessId),
-        url: `${baseUrl()}/entrer#code=${secrets.code(accessId)}`,
-        expiresAt: new Date(expiresAt).toISOString(),
-      }),
-    ),
+      }, presentCreated),
+    },
 
-    'access.revoke': storing(({ accessId }, { writing, caller }) => {
-      const { grant, revoked } = catalog.get('access', accessId)
-      if (!grant) return refuse('unknown-access')
-      if (!mayGrant(caller, grant.role)) return refuse('pilot-needed')
-      if (!revoked) writing.append('access', accessId, { type: 'AccessRevoked' })
-      return accept({})
-    }),
+    'access.revoke': {
+      authorise({ accessId }, caller) {
+        const { grant } = catalog.get('access', accessId)
+        return grant && !mayGrant(caller, grant.role) ? 'pilot-needed' : null
+      },
+      ...storing<'access.revoke'>(({ accessId }, { writing }) => {
+        const { grant, revoked } = catalog.get('access', accessId)
+        if (!grant) return refuse('unknown-access')
+        if (!revoked) writing.append('access', accessId, { type: 'AccessRevoked' })
+        return accept({})
+      }),
+    },
   }
+}
+
+/** What is stored of an access that was made: its secrets are made again from its id. */
+interface Created {
+  readonly accessId: string
+  /** ms since 1970 */
+  readonly expiresAt: number
 }
 
 /** Screens read what is shown to everybody: who sets them up need not be the organiser. */

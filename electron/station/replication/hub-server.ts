@@ -7,7 +7,15 @@ import { openConnections } from '../server/open-connections.ts'
 import type { Forwarding } from './forwarding.ts'
 import { keyOf, type LinkCertificate } from './link-certificate.ts'
 import { speakOn } from './link-socket.ts'
-import { type LinkEvents, linkPath, linkPings, mostMessageBytes, type Presence } from './link-wire.ts'
+import {
+  type LinkEvents,
+  linkPath,
+  linkPings,
+  mostMessageBytes,
+  type Presence,
+  type PutOutMessage,
+  putOutMessage,
+} from './link-wire.ts'
 import type { PairingDesk } from './pairing-desk.ts'
 import type { Peers } from './peers.ts'
 
@@ -15,14 +23,16 @@ export type HubServer = Awaited<ReturnType<typeof startHubServer>>
 
 /** ms. A stop takes less than 5 s in all. */
 const graceMs = 500
+/** A station that was put out has so long, in ms, to read why its link ends. */
+const farewellMs = 500
 /** A station that has shown no known key has so long to say its code. */
 const pairingMs = 30_000
 /** Of stations that nobody knows, at once: a hall has some hundred of ours. */
 const mostStrangers = 20
 
 /**
- * Where other stations link to. TLS asks for their certificate: whoever shows the key of a pairing is that station;
- * anybody else may only say a code.
+ * Where other stations link to. TLS asks for their certificate: the key of a pairing is that station's, any other key may
+ * only say a code. The key of a station that was put out is told so, and nothing else.
  */
 export async function startHubServer(deps: {
   certificate: LinkCertificate
@@ -35,6 +45,8 @@ export async function startHubServer(deps: {
   stationId: string
   epoch: () => number
   presence: () => Presence
+  /** A linked station says that this one was put out. Nothing of it is proved yet. */
+  onPutOut: (word: PutOutMessage) => void
 }) {
   const { catalog, peers, pairing } = deps
   const server = createServer({
@@ -61,10 +73,25 @@ export async function startHubServer(deps: {
     const certificate = (socket.request.socket as TLSSocket).getPeerX509Certificate?.()
     if (!certificate) return void socket.disconnect(true)
     const key = keyOf(certificate)
-    const stationId = [...catalog.all('station')].find(([, { pairing: known }]) => known?.publicKey === key)?.[0]
-    if (stationId === undefined) meet(socket, key)
+    const ofKey = [...catalog.all('station')].filter(([, { pairing: known }]) => known?.publicKey === key)
+    // Of two stations with one key, the one that was put out decides.
+    const putOut = ofKey.find(([, { revoked }]) => revoked !== null)
+    const [stationId] = ofKey[0] ?? []
+    if (putOut?.[1].revoked) void farewell(socket, putOut[1].revoked)
+    else if (stationId === undefined) meet(socket, key)
     else attend(socket, stationId)
   })
+
+  /** Ends within `farewellMs`, whatever the other end does. The promise is kept when the connection is closed. */
+  function farewell(socket: Socket<LinkEvents, LinkEvents>, { cut, signature }: PutOutMessage): Promise<void> {
+    const connection = socket.request.socket
+    const closed = new Promise<void>((resolve) => connection.once('close', () => resolve()))
+    if (connection.destroyed) return Promise.resolve()
+    socket.emit('put-out', { cut, signature })
+    socket.disconnect(true)
+    const tooLong = setTimeout(() => connection.destroy(), farewellMs)
+    return closed.finally(() => clearTimeout(tooLong))
+  }
 
   function meet(socket: Socket<LinkEvents, LinkEvents>, key: string): void {
     if (strangers >= mostStrangers) return void socket.disconnect(true)
@@ -90,6 +117,10 @@ export async function startHubServer(deps: {
     for (const other of io.sockets.sockets.values())
       if (other !== socket && other.data.stationId === stationId) other.disconnect(true)
     socket.data.stationId = stationId
+    socket.on('put-out', (raw) => {
+      const word = putOutMessage.safeParse(raw)
+      if (word.success) deps.onPutOut(word.data)
+    })
     const { heard } = speakOn(socket, stationId, peers, deps.forwarding)
     socket.conn.on('heartbeat', heard)
     socket.conn.on('packet', heard)
@@ -102,6 +133,11 @@ export async function startHubServer(deps: {
 
   return {
     port: (server.address() as AddressInfo).port,
+    /** Ends the link of a station that was put out; kept when no connection of it is left. */
+    async putOut(stationId: string, word: PutOutMessage): Promise<void> {
+      const sockets = [...io.sockets.sockets.values()].filter(({ data }) => data.stationId === stationId)
+      await Promise.all(sockets.map((socket) => farewell(socket, word)))
+    },
     tellPresence: () => void io.emit('presence', deps.presence()),
     close(): Promise<void> {
       const closed = new Promise<void>((resolve) => {

@@ -75,7 +75,7 @@ export function createPairingDesk(log: EventLog, catalog: Catalog) {
         admitted: {
           ...(result.value.role === 'pilot' && {
             pilotPrivateKey: Buffer.from(pilotPrivateKey).toString('base64'),
-            recoveryCode: identity.recoveryCode,
+            recoveryCode: log.keys.recoveryCode(),
           }),
         },
       }

@@ -21,10 +21,10 @@ export async function introduceOwnStation(log: EventLog, name: string | undefine
   const pairsItself = !pairing && pilotPrivateKey !== null && !hasComeIn
   const isRenamed = !pairsItself && name !== undefined && name !== known && !hasComeIn && !revoked
   const boxKey = Buffer.from(boxPairOf(log.crypto, log.identity).publicKey).toString('base64')
-  // A cloud has keys of its own, and receives none.
-  const hasPart = !log.takesSealed && !revoked
-  const tellsBoxKey = hasPart && own.boxKey !== boxKey
-  const tellsKeys = hasPart && (pairsItself || pairing?.role === 'pilot') && hasUntoldKeys(log)
+  // A cloud that waits for its first hub has a draft that nobody else ever sees.
+  const isDraftOfCloud = log.takesSealed && pilotPrivateKey !== null
+  const tellsBoxKey = !isDraftOfCloud && !revoked && own.boxKey !== boxKey
+  const tellsKeys = !isDraftOfCloud && !revoked && (pairsItself || pairing?.role === 'pilot') && hasUntoldKeys(log)
   if (!pairsItself && !isRenamed && !tellsBoxKey && !tellsKeys) return
   await log.note('station', (writing) => {
     if (pairsItself) {

@@ -5,12 +5,15 @@ import { type FirstReleaseCut, joinedCuts } from '../stations/first-release.ts'
 import type { StreamKind } from '../stream.ts'
 import { type Calendar, isTimeZone } from './event-day.ts'
 
+/** Characters of a new pilot's code. Codes of the first release had four. */
+export const shortestPilotCode = 6
+
 /** There is one event, so its stream has one id. */
 export const eventStreamId = 'current'
 
 export interface EventState extends Calendar {
   readonly name: string
-  /** HMAC under the event's key; null when acts on a desk need no code. */
+  /** The verifier of the pilot's code, see `pilot-code-hash.ts`; null when acts on a desk need no code. */
   readonly pilotCodeHash: string | null
   readonly rehearsal: boolean
   /** Rises each time a rehearsal begins, so that a second one starts from nothing. */
@@ -23,7 +26,7 @@ export interface EventState extends Calendar {
 }
 
 /**
- * What becomes of personal parts on their way to the cloud: sealed to the event's key, so that the organiser may open what
+ * What becomes of personal parts on their way to the cloud: sealed to the pair of `seal`, so that the organiser may open what
  * is left of it after a disaster; or they do not leave the venue. Chosen with the event: what has gone up stays up.
  */
 export const cloudParts = ['sealed', 'none'] as const

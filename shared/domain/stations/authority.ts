@@ -31,8 +31,11 @@ const ofOneself = new Set([
   'StationBoxKeyTold',
 ])
 
-/** Types that nobody writes about another station, a pilot's station neither: keys would be sealed to the wrong one. */
-const ofOneselfAlone = new Set(['StationBoxKeyTold'])
+/**
+ * Types that nobody writes about another station, a pilot's station neither: keys would be sealed to the wrong one, and
+ * only a station knows how its own key is kept.
+ */
+const ofOneselfAlone = new Set(['StationBoxKeyTold', 'StationSealed'])
 
 /** Types of lane `system` that stations write which hold the people: nobody else could print a badge. */
 const ofPrinters = new Set([
