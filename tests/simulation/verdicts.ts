@@ -20,6 +20,7 @@ export interface Verdicts {
 export const ofPilotsAlone: readonly string[] = [
   ...['AttendeeErased', 'AttendeeImported', 'AttendeeVanished', 'ImportFinished', 'ExportTaken', 'RecoverySheetShown'],
   ...['MoveToRemoteUndone', 'QuestionErased', 'PollAnswersErased', 'AudiencePurged', 'QuestionShown'],
+  'QuestionUnsealed',
   ...['PollAnswersShown', 'ReferentSawQuestion', 'ReferentSettledQuestion', 'RemoteCodeTold', 'AudienceConfigured'],
   ...['RemoteAccessRevoked', 'RemoteAccessRenewed', 'PlayersSet', 'ReplayPublished', 'ReplaySpeakersSet'],
   ...['SpeakerConsented', 'SpeakerRefused', 'SpeakerConsentWithdrawn', 'ReplayWithdrawn', 'ReplayPurged'],
@@ -27,11 +28,26 @@ export const ofPilotsAlone: readonly string[] = [
 ]
 /** Beside the pilot's stations the cloud alone. */
 const ofCloudAlone = ['QuestionUpvoted', 'QuestionReplied', 'PollVoted', 'RemotePresenceNoted']
-const ofCloud = [...ofCloudAlone, 'QuestionAsked', 'AudienceKeyMade', 'OrganiserEntered', 'OrganiserLeft']
+const ofCloud = [
+  ...ofCloudAlone,
+  'QuestionAuthorTold',
+  'QuestionAsked',
+  'AudienceKeyMade',
+  'OrganiserEntered',
+  'OrganiserLeft',
+]
 const ofBoothInAudience = ['QuestionOnAir', 'QuestionAirWithdrawn', 'PollPainted']
 /** Begun by whom the stream's id names. */
 const named = ['QuestionAsked', 'AccessCreated']
-const ofOneself = ['DeskConfigured', 'StationRenamed', 'StationReachable', 'CloudReachable', 'StationGivenBack']
+const ofOneself = [
+  'StationSealed',
+  'StationBoxKeyTold',
+  'DeskConfigured',
+  'StationRenamed',
+  'StationReachable',
+  'CloudReachable',
+  'StationGivenBack',
+]
 const latestOfOthers = Date.UTC(2200, 0, 1)
 const ofPrinters = ['PrinterAdded', 'PrinterTakenOver']
 const lanesWritten = {

@@ -76,12 +76,20 @@ const mayOf: Readonly<Record<Exclude<StationRole, 'pilot'>, readonly string[]>> 
       'QuestionReplied',
       'QuestionErased',
       'QuestionShown',
+      'QuestionUnsealed',
     ] as const),
     ...['PollVoted', 'PollAnswersShown', 'PollAnswersErased', 'ReferentSawQuestion', 'ReferentSettledQuestion'],
     ...['AudiencePurged', 'AudienceConfigured', 'RemoteCodeTold', 'RemoteAccessRevoked', 'RemoteAccessRenewed'],
   ),
   cloud: [
-    ...['QuestionUpvoted', 'QuestionReplied', 'PollVoted', 'AudienceKeyMade', 'RemotePresenceNoted'],
+    ...[
+      'QuestionUpvoted',
+      'QuestionReplied',
+      'QuestionAuthorTold',
+      'PollVoted',
+      'AudienceKeyMade',
+      'RemotePresenceNoted',
+    ],
     ...['OrganiserEntered', 'OrganiserLeft'],
   ],
 }
