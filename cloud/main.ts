@@ -32,7 +32,7 @@ async function start(): Promise<void> {
   const cloud = await startCloud({
     atRest: createAtRest(atRestKey(folder, process.env)),
     ...{ folder, demo: options.demo, publicUrl: options.publicUrl, onError: log.error, tell: log.tell },
-    ...{ version, host: options.host, innerHosts: options.innerHosts },
+    ...{ version, host: options.host, innerHosts: options.innerHosts, trustedProxies: options.trustedProxies },
     port: options.port ?? defaultPort,
     audienceFolder: join(root, 'out', 'audience'),
     pagesFolder: join(root, 'out', 'renderer'),

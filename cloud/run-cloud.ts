@@ -86,6 +86,8 @@ export interface CloudRun {
   readonly onAct: (act: OrganiserAct) => void
   /** Under which it is reached besides, with port: by what looks after it. */
   readonly innerHosts?: readonly string[]
+  /** Addresses whose `X-Forwarded-For` is believed, beside this machine’s. */
+  readonly trustedProxies?: readonly string[]
   readonly atRest: AtRest
   readonly metrics: Metrics
   /** How often is noted who follows from afar, in ms; as usual where absent. */
@@ -221,7 +223,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
   )
   touch = publisher.touch
 
-  const hosts = new Set<string>()
+  const hosts = new Map<string, 'http' | 'https'>()
   const startedAt = performance.now()
   const app = createHttpServer({
     ...{ hosts: () => hosts, isHubs: () => false, onError },
@@ -242,7 +244,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
   }
   addApiRoutes(app, api)
   addSealedExport(app, api, log)
-  const addressOf = (asker: Parameters<typeof askerOf>[0]): string => askerOf(asker, options.publicUrl !== null)
+  const addressOf = (asker: Parameters<typeof askerOf>[0]): string => askerOf(asker, options.trustedProxies ?? [])
   const limits = createCodeLimits({
     ...{ tries: wrongTries, hash: options.atRest.hash, now: () => performance.now(), onError },
   })
@@ -328,9 +330,12 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
   await app.listen({ host: options.host, port: options.port })
   const { port } = app.server.address() as AddressInfo
   url = `http://127.0.0.1:${port}`
-  for (const host of ['127.0.0.1', 'localhost', '[::1]']) hosts.add(`${host}:${port}`)
-  if (options.publicUrl !== null) hosts.add(new URL(options.publicUrl).host)
-  for (const host of options.innerHosts ?? []) hosts.add(host)
+  for (const host of ['127.0.0.1', 'localhost', '[::1]']) hosts.set(`${host}:${port}`, 'http')
+  for (const host of options.innerHosts ?? []) hosts.set(host, 'http')
+  if (options.publicUrl !== null) {
+    const { host, protocol } = new URL(options.publicUrl)
+    hosts.set(host, protocol === 'https:' ? 'https' : 'http')
+  }
 
   return {
     ...{ url, port, operatorToken, log, dispatch, publicUrl },

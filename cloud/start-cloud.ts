@@ -31,6 +31,8 @@ export interface CloudStart
   readonly atRest: AtRest
   readonly demo: boolean
   readonly innerHosts?: readonly string[]
+  /** See `CloudRun`. */
+  readonly trustedProxies?: readonly string[]
   readonly tell?: ProgramLog['tell']
   readonly now?: () => number
 }

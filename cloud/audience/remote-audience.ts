@@ -8,7 +8,7 @@ import { createPublicPages } from '../../electron/station/audience/public-pages.
 import { forWords, invalid } from '../../electron/station/commands/problems.ts'
 import { networkPlace } from '../../electron/station/network-place.ts'
 import { type HttpServer, sendProblem } from '../../electron/station/server/http-server.ts'
-import { checkRequest } from '../../electron/station/server/request-guard.ts'
+import { checkRequest, type Hosts } from '../../electron/station/server/request-guard.ts'
 import { problemOf } from '../../shared/contract/problem.ts'
 import type { WrongCodes } from '../wrong-codes.ts'
 import type { RemotePeople } from './remote-people.ts'
@@ -27,7 +27,7 @@ export function addRemoteAudience(
   deps: {
     audience: Audience
     pagesFolder: string
-    hosts: () => ReadonlySet<string>
+    hosts: () => Hosts
     people: RemotePeople
     /** Of whom the page may frame a player. */
     players: () => readonly string[]

@@ -488,7 +488,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   const operatorToken = randomBytes(32).toString('base64url')
   const gate = createGate(log, catalog, secrets, operatorToken)
   const startedAt = performance.now()
-  const hosts = new Set<string>()
+  const hosts = new Map<string, 'http' | 'https'>()
   const app = createHttpServer({
     hosts: () => hosts,
     isHubs: (origin) => isHubsOrigin(catalog, origin, 'staffUrl'),
@@ -614,7 +614,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     }
     const { port } = app.server.address() as AddressInfo
     if (port !== rememberedPort(log)) rememberPort(log, port)
-    for (const host of ['127.0.0.1', 'localhost', '[::1]']) hosts.add(`${host}:${port}`)
+    for (const host of ['127.0.0.1', 'localhost', '[::1]']) hosts.set(`${host}:${port}`, 'http')
     url = `http://127.0.0.1:${port}`
   }
 

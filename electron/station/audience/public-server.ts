@@ -48,7 +48,7 @@ export async function startPublicServer(deps: {
   ) => ReturnType<typeof createPhoneSockets>
 }): Promise<PublicServer> {
   const { log, host } = deps
-  const hosts = new Set<string>()
+  const hosts = new Map<string, 'http'>()
   const server = createServer(
     { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 5000, maxHeaderSize: 8192 },
     (request, response) => {
@@ -96,7 +96,7 @@ export async function startPublicServer(deps: {
   const { port } = server.address() as AddressInfo
   rememberPort(log, port, 'audience-port')
   const address = host === '0.0.0.0' ? lanAddress() : '127.0.0.1'
-  for (const name of new Set([address, '127.0.0.1', 'localhost'])) hosts.add(`${name}:${port}`)
+  for (const name of new Set([address, '127.0.0.1', 'localhost'])) hosts.set(`${name}:${port}`, 'http')
 
   return {
     url: `http://${address}:${port}`,

@@ -10,11 +10,11 @@ import { invalidField } from '../commands/problems.ts'
 import type { Publisher } from '../views/publisher.ts'
 import { callerOf, type HttpServer, sendProblem } from './http-server.ts'
 import { openApiDocument } from './openapi.ts'
-import { sessionCookie } from './request-guard.ts'
+import { type Hosts, sessionCookie } from './request-guard.ts'
 
 export interface ApiDeps {
   readonly gate: Gate
-  readonly hosts: () => ReadonlySet<string>
+  readonly hosts: () => Hosts
   readonly dispatch: Dispatcher
   readonly publisher: Publisher
   readonly newCommandId: () => CommandId

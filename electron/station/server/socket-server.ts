@@ -11,7 +11,7 @@ import type { Dispatcher } from '../commands/dispatcher.ts'
 import type { Caller } from '../commands/handler.ts'
 import { forWords, invalid } from '../commands/problems.ts'
 import type { Publisher } from '../views/publisher.ts'
-import { checkRequest, cookieOf, sessionCookie } from './request-guard.ts'
+import { checkRequest, cookieOf, type Hosts, sessionCookie } from './request-guard.ts'
 import { createStalls } from './stalls.ts'
 import { writeToAll } from './write-to-all.ts'
 
@@ -44,7 +44,7 @@ export function createSocketServer(
   server: NodeServer,
   deps: {
     gate: Gate
-    hosts: () => ReadonlySet<string>
+    hosts: () => Hosts
     dispatch: Dispatcher
     publisher: Publisher
     /** By the station's clock, in ms since 1970. */
