@@ -66,6 +66,8 @@ export function createGate(log: EventLog, catalog: Catalog, secrets: AccessSecre
       const caller = proved && callerOf(proved.accessId)
       if (!proved || !caller) return 'unknown'
       const { accessId } = proved
+      const { opensUntil } = catalog.get('access', accessId).grant ?? {}
+      if (opensUntil !== undefined && opensUntil <= log.now()) return 'unknown'
       const first = await log.submit({
         actor: caller.label,
         command: null,

@@ -7,6 +7,9 @@ import { ownCodeOf } from './access-secrets.ts'
 /** A link for an event: it outlives two days and their eve. */
 export const accessLastsS = 5 * 86_400
 
+/** How long the link itself may be opened, in s: it stands on a terminal, or in a log. */
+const linkLastsS = 3600
+
 /**
  * A link that lets one browser in, once, written where the station was started. The one of the start before ends with
  * it if nobody has opened it: else ten starts would leave ten open doors.
@@ -27,7 +30,15 @@ export async function startLink(log: EventLog, url: string, role: PairedRole, la
     if (mayRevoke && last.grant !== null && !last.used && !last.revoked)
       writing.append('access', idOf(start - 1), { type: 'AccessRevoked' })
     const expiresAt = writing.now + accessLastsS * 1000
-    writing.append('access', idOf(start), { type: 'AccessCreated', role, label, checkpoint: null, expiresAt })
+    const opensUntil = writing.now + linkLastsS * 1000
+    writing.append('access', idOf(start), {
+      type: 'AccessCreated',
+      role,
+      label,
+      checkpoint: null,
+      expiresAt,
+      opensUntil,
+    })
     return idOf(start)
   })
   return `${url}/entrer#code=${ownCodeOf(log, accessId)}`

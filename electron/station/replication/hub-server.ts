@@ -19,6 +19,19 @@ import {
 import type { PairingDesk } from './pairing-desk.ts'
 import type { Peers } from './peers.ts'
 
+interface Stranger {
+  readonly socket: Socket<LinkEvents, LinkEvents>
+  readonly address: string
+}
+
+/** The connection that goes when there are too many: the oldest one of the address that has the most. */
+function superfluous(strangers: ReadonlySet<Stranger>): Stranger | undefined {
+  const counts = new Map<string, number>()
+  for (const { address } of strangers) counts.set(address, (counts.get(address) ?? 0) + 1)
+  const most = Math.max(...counts.values())
+  return [...strangers].find(({ address }) => counts.get(address) === most)
+}
+
 export type HubServer = Awaited<ReturnType<typeof startHubServer>>
 
 /** ms. A stop takes less than 5 s in all. */
@@ -67,7 +80,7 @@ export async function startHubServer(deps: {
     allowRequest: (request, allow) => allow(null, request.headers.origin === undefined),
   })
   const connections = openConnections(server)
-  let strangers = 0
+  const strangers = new Set<Stranger>()
 
   io.on('connection', (socket) => {
     const certificate = (socket.request.socket as TLSSocket).getPeerX509Certificate?.()
@@ -94,11 +107,14 @@ export async function startHubServer(deps: {
   }
 
   function meet(socket: Socket<LinkEvents, LinkEvents>, key: string): void {
-    if (strangers >= mostStrangers) return void socket.disconnect(true)
-    strangers += 1
+    const address = socket.request.socket.remoteAddress ?? ''
+    const stranger: Stranger = { socket, address }
+    strangers.add(stranger)
+    // Nobody is kept out by connections that say nothing.
+    if (strangers.size > mostStrangers) superfluous(strangers)?.socket.disconnect(true)
     const tooLong = setTimeout(() => socket.disconnect(true), pairingMs)
     socket.on('disconnect', () => {
-      strangers -= 1
+      strangers.delete(stranger)
       clearTimeout(tooLong)
     })
     socket.on('introduce', (answer) => {
@@ -106,7 +122,7 @@ export async function startHubServer(deps: {
     })
     socket.on('pair', (request, answer) => {
       if (typeof answer !== 'function') return
-      pairing.admit(request, key).then(answer, () => socket.disconnect(true))
+      pairing.admit(request, key, address).then(answer, () => socket.disconnect(true))
     })
   }
 

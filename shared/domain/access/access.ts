@@ -8,6 +8,8 @@ const grant = z.strictObject({
   checkpoint: z.string().nullable(),
   /** ms since 1970 */
   expiresAt: z.int(),
+  /** Until when its one-time link lets a browser in, ms since 1970; as long as the access lasts where absent. */
+  opensUntil: z.int().optional(),
 })
 export type AccessGrant = z.output<typeof grant>
 
