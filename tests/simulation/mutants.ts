@@ -27,11 +27,14 @@ const ofTrust: readonly Mutant[] = [
   },
   {
     ...{ name: 'cloud-moves-questions', where: 'shared/domain/stations/authority.ts', seed: 1 },
-    ...{ find: "new Set(['QuestionAsked', ", replace: "new Set(['QuestionMoved', 'QuestionAsked', " },
+    ...{
+      find: "...['QuestionAsked', 'QuestionAuthorTold',",
+      replace: "...['QuestionMoved', 'QuestionAsked', 'QuestionAuthorTold',",
+    },
   },
   {
     ...{ name: 'moderator-gives-accesses', where: 'shared/domain/stations/authority.ts', seed: 1 },
-    ...{ find: 'grantedRole === role)', replace: "(role === 'moderator' || grantedRole === role))" },
+    ...{ find: '  grantedRole === role ||', replace: "  role === 'moderator' || grantedRole === role ||" },
   },
   {
     ...{ name: 'copied-pairing-counts', where: `${log}/projector.ts`, seed: 1 },

@@ -49,7 +49,7 @@ const ringOf = (role: StationRole): Record<string, Uint8Array> =>
   )
 
 /** What a station's database says of itself before its first start. */
-export function identityOf(station: StationName): Record<string, Uint8Array> {
+export function storedIdentityOf(station: StationName): Record<string, Uint8Array> {
   const key = signingKey(station)
   return {
     'event-id': Buffer.from(eventId),

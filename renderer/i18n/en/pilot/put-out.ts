@@ -9,7 +9,8 @@ export const putOut: TranslationOf<typeof frenchPutOut> = {
   saidBy: 'Put out by {{by}} at {{at}}',
   refusedAll_one: 'refused in {{took}}',
   refusedAll_other: 'refused in {{took}} at the {{count}} pilots’ stations',
-  refusedSome: 'refused by {{done}} of {{count}} pilots’ stations',
+  refusedSome_one: 'refused by {{done}} of {{count}} pilot’s station',
+  refusedSome_other: 'refused by {{done}} of {{count}} pilots’ stations',
   closed_one: 'its open access is ended',
   closed_other: 'its {{count}} open accesses are ended',
   sealed: {
@@ -74,7 +75,8 @@ export const putOut: TranslationOf<typeof frenchPutOut> = {
   late: 'on {{date}} at {{at}}',
   pending: '{{done}} of {{count}}',
   key: '<b>{{purpose}}</b>, generation {{generation}}',
-  keyHeld: '{{received}} of {{holders}} stations',
+  keyHeld_one: '{{received}} of {{count}} station',
+  keyHeld_other: '{{received}} of {{count}} stations',
   purpose: {
     common: 'Common key',
     people: 'People key',

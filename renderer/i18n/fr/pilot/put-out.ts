@@ -7,7 +7,8 @@ export const putOut = {
   saidBy: 'Écarté par {{by}} à {{at}}',
   refusedAll_one: 'refusé en {{took}}',
   refusedAll_other: 'refusé en {{took}} aux {{count}} postes de pilotage',
-  refusedSome: 'refusé par {{done}} postes de pilotage sur {{count}}',
+  refusedSome_one: 'refusé par {{done}} poste de pilotage sur {{count}}',
+  refusedSome_other: 'refusé par {{done}} postes de pilotage sur {{count}}',
   closed_one: 'son accès ouvert est fermé',
   closed_other: 'ses {{count}} accès ouverts sont fermés',
   sealed: {
@@ -72,7 +73,8 @@ export const putOut = {
   late: 'le {{date}} à {{at}}',
   pending: '{{done}} sur {{count}}',
   key: '<b>{{purpose}}</b>, {{generation}}e génération',
-  keyHeld: '{{received}} postes sur {{holders}}',
+  keyHeld_one: '{{received}} poste sur {{count}}',
+  keyHeld_other: '{{received}} postes sur {{count}}',
   purpose: {
     common: 'Clé commune',
     people: 'Clé des personnes',

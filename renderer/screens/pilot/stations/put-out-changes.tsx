@@ -47,7 +47,7 @@ export const PutOutChanges = ({ report, timeZone }: PutOutChangesProps) => {
           <Line
             key={purpose}
             state={received < holders ? 'wait' : 'ok'}
-            end={t('putOut.keyHeld', { received, holders })}
+            end={t('putOut.keyHeld', { received, count: holders })}
           >
             <Trans
               t={t}

@@ -33,6 +33,6 @@ it('a link is refused everywhere once the slowest pilot’s station has refused 
 
 it('keys that were not made anew are those that it did not have', () => {
   expect(keptKeys({ keys: [{ purpose: 'people', generation: 2, holders: 3, received: 1 }] })).toEqual([
-    ...['access', 'show', 'seal', 'safeguarding'],
+    ...['access', 'remote', 'show', 'seal', 'safeguarding'],
   ])
 })

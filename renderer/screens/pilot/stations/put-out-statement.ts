@@ -24,7 +24,7 @@ export function statementOf(report: PutOut, sealed: string, t: TFunction<'pilot'
     ),
     ...report.keys.map(({ purpose, generation, holders, received }) => {
       const named = { purpose: t(`putOut.purpose.${purpose}`), generation }
-      return [t('putOut.file.key', named), t('putOut.keyHeld', { holders, received })] as const
+      return [t('putOut.file.key', named), t('putOut.keyHeld', { received, count: holders })] as const
     }),
     [t('putOut.file.endedAccesses'), report.endedAccesses],
     [t('putOut.file.toRead'), report.toRead.count],
