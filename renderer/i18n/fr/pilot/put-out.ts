@@ -151,6 +151,6 @@ export const leftOutFacts = {
   leaveOut: 'Tout laisser de côté',
   none: 'Tout est relu.',
   noneMore: 'Rien de ce poste n’attend plus une décision.',
-  shown: 'Les {{value}} premiers faits ; les suivants viennent quand ceux-ci sont réglés.',
+  shown: 'Les premiers faits ({{value}}) ; les suivants viennent quand ceux-ci sont réglés.',
   back: 'Retour au relevé',
 }
