@@ -5,7 +5,6 @@ import { countedAnswer } from '../../../shared/domain/polls/poll-vote.ts'
 import type { StationRole } from '../../../shared/domain/stations/authority.ts'
 import { revocationText } from '../../../shared/domain/stations/station.ts'
 import { latestInstant } from '../../../shared/replication/recorded-event.ts'
-import { arbitraryOf } from '../../../tests/support/arbitrary-from-schema.ts'
 import { type OtherStation, otherStation, type Written } from '../../../tests/contract/other-station.ts'
 import {
   newFolder,
@@ -15,6 +14,7 @@ import {
   removeFolder,
   takeIn,
 } from '../../../tests/contract/test-log.ts'
+import { arbitraryOf } from '../../../tests/support/arbitrary-from-schema.ts'
 import { createVoterAliases } from '../audience/aliases.ts'
 import type { EventLog } from './event-log.ts'
 
