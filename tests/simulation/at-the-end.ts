@@ -172,8 +172,9 @@ function showTheSame(linked: readonly Node[], halfErased: ReadonlySet<string>): 
   const shown = linked.map((node) => [node, shownBy(node)] as const)
   for (const lane of ['people', 'show', 'audience', 'system'] as const) {
     const readers = shown.filter(([{ role }]) => mayRead[role].includes(lane))
-    const [first, ...others] = readers
-    for (const [node, streams] of others)
+    for (const [node, streams] of readers) {
+      // Of the other lanes each role holds other parts, and so shows other words.
+      const first = readers.find(([{ role }]) => lane === 'people' || lane === 'system' || role === node.role)
       for (const name of new Set([...(first?.[1].keys() ?? []), ...streams.keys()])) {
         if (halfErased.has(name.split('/')[1] ?? '')) continue
         const [one, other] = [first?.[1].get(name), streams.get(name)]
@@ -183,5 +184,6 @@ function showTheSame(linked: readonly Node[], halfErased: ReadonlySet<string>): 
             `${first?.[0].name} and ${node.name} ${name}\n${one?.text}\n${other?.text}`,
           )
       }
+    }
   }
 }
