@@ -48,7 +48,7 @@ module.exports = {
       {
         path: '^(electron|renderer)/',
         pathNot:
-          '^electron/(launch/build\\.ts|station/([^/]+\\.ts$|(access|attendees|audience|badges/badge-book|check-in|cloud|commands|event|event-log|organisers|polls|programme|questions|replication|safeguarding|server|stations/own-station|views)))',
+          '^electron/(launch/build\\.ts|station/([^/]+\\.ts$|(access|attendees|audience|badges/badge-book|check-in|cloud|commands|event|event-log|keys/box|organisers|polls|programme|questions|replication|safeguarding|server|stations/own-station|views)))',
       },
     ),
     forbid(

@@ -24,6 +24,7 @@ export default defineConfig({
           regie: resolve('electron/station/cli/regie.ts'),
           'import-worker': resolve('electron/station/attendees/import/import-worker.ts'),
           'render-worker': resolve('electron/station/badges/render/render-worker.ts'),
+          'text-worker': resolve('electron/station/questions/texts/text-worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

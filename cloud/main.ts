@@ -1,5 +1,6 @@
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { buildIfNeeded } from '../electron/launch/build.ts'
 import { makeFolder } from '../electron/station/make-folder.ts'
 import { UsageError } from '../electron/station/parse-options.ts'
@@ -31,10 +32,11 @@ async function start(): Promise<void> {
   const cloud = await startCloud({
     atRest: createAtRest(atRestKey(folder, process.env)),
     ...{ folder, demo: options.demo, publicUrl: options.publicUrl, onError: log.error, tell: log.tell },
-    ...{ version, host: options.host, innerHosts: options.innerHosts },
+    ...{ version, host: options.host, innerHosts: options.innerHosts, trustedProxies: options.trustedProxies },
     port: options.port ?? defaultPort,
     audienceFolder: join(root, 'out', 'audience'),
     pagesFolder: join(root, 'out', 'renderer'),
+    textWorkerUrl: pathToFileURL(join(root, 'out', 'main', 'text-worker.js')),
     onAct: log.audit,
     openDatabase: async () => {
       if (databaseUrl !== null) return (await import('./store/postgres.ts')).openPostgres(databaseUrl, log.error)

@@ -1,30 +1,23 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { isIPv6 } from 'node:net'
+import { networkPlace } from '../electron/station/network-place.ts'
 
-/** Groups of 16 bits, of which the first four are a network's: whoever has one has 2^64 addresses to try from. */
-const groupsInAll = 8
-const groupsOfNetwork = 4
-
-/** Of an IPv4 address itself, whichever way it is written; of an IPv6 address its network of 64 bits. */
-export function networkPlace(address: string): string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
-  if (mapped !== undefined) return mapped
-  if (!isIPv6(address)) return address
-  const [plain = ''] = address.replace(/\d+\.\d+\.\d+\.\d+$/, '0:0').split('%')
-  const [head = [], tail = []] = plain.split('::').map((part) => part.split(':').filter((group) => group !== ''))
-  const between = Array<string>(groupsInAll - head.length - tail.length).fill('0')
-  const network = [...head, ...between, ...tail].slice(0, groupsOfNetwork)
-  return `${network.map((group) => Number.parseInt(group, 16).toString(16)).join(':')}::`
-}
-
-/** Who asks, for counting: behind a proxy whom the proxy says, who writes the last address of the header. */
+/**
+ * The address that asks, for counting. A header says it where the connection comes from a proxy that is trusted; the proxy
+ * writes the last address of `X-Forwarded-For`, and anybody may write those before it.
+ */
 export const askerOf = (
   { ip, headers }: { readonly ip: string; readonly headers: IncomingHttpHeaders },
-  isBehindProxy: boolean,
+  trustedProxies: readonly string[],
 ): string =>
-  (isBehindProxy &&
+  (isTrusted(ip, trustedProxies) &&
     String(headers['x-forwarded-for'] ?? '')
       .split(',')
       .at(-1)
       ?.trim()) ||
   ip
+
+/** This machine, or one that is named. */
+const isTrusted = (ip: string, trustedProxies: readonly string[]): boolean => {
+  const address = networkPlace(ip)
+  return address.startsWith('127.') || ip === '::1' || trustedProxies.includes(address)
+}

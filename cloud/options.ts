@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { parseOptions, UsageError } from '../electron/station/parse-options.ts'
 
 export interface CloudOptions {
@@ -13,6 +14,8 @@ export interface CloudOptions {
   readonly host: string
   /** `name:port`, under which what looks after it reaches it besides. */
   readonly innerHosts: readonly string[]
+  /** Addresses whose `X-Forwarded-For` is believed, beside this machine's. */
+  readonly trustedProxies: readonly string[]
 }
 
 /** @throws UsageError */
@@ -27,8 +30,9 @@ export function parseCloudOptions(args: readonly string[], env: NodeJS.ProcessEn
   return {
     ...{ demo: values.demo ?? false, data: values.data, port, help: values.help ?? false, databaseUrl },
     publicUrl: publicUrlOf(env.PUBLIC_URL),
-    host: values.host ?? (env.PUBLIC_URL ? '0.0.0.0' : '127.0.0.1'),
+    host: values.host ?? '127.0.0.1',
     innerHosts: innerHostsOf(env.INNER_HOSTS),
+    trustedProxies: trustedProxiesOf(env.TRUSTED_PROXIES),
   }
 }
 
@@ -52,6 +56,16 @@ function innerHostsOf(text = ''): readonly string[] {
   return hosts
 }
 
+function trustedProxiesOf(text = ''): readonly string[] {
+  const addresses = text
+    .split(',')
+    .map((address) => address.trim())
+    .filter((address) => address !== '')
+  if (!addresses.every((address) => isIP(address) !== 0))
+    throw new UsageError('TRUSTED_PROXIES attend des adresses IP séparées par des virgules : 172.30.44.10')
+  return addresses
+}
+
 const options = {
   demo: { type: 'boolean' },
   data: { type: 'string' },
@@ -67,10 +81,11 @@ export const usage = `Régie, le nuage
   --demo          ouvre un événement tout prêt, dans son propre dossier
   --data DOSSIER  le dossier des données : la base embarquée, et les clés
   --port N        le port (0 : n’importe lequel) ; sans option, 8080
-  --host ADRESSE  l’adresse d’écoute ; sans option, cette machine seule, ou toutes (0.0.0.0) si PUBLIC_URL est donnée
+  --host ADRESSE  l’adresse d’écoute ; sans option, cette machine seule
 
   DATABASE_URL    postgres://… : une base PostgreSQL au lieu de la base embarquée
   PUBLIC_URL      https://… : l’adresse sous laquelle le public et le pôle l’atteignent
   INNER_HOSTS     nuage-1:8080,… : les noms sous lesquels la surveillance l’atteint, pour /readyz et /metrics
+  TRUSTED_PROXIES 172.30.44.10,… : les adresses dont X-Forwarded-For est cru, avec celles de cette machine
   REGIE_CLOUD_KEY 64 chiffres hexadécimaux : la clé des écrits, la même pour tous les processus d’une même base
 `

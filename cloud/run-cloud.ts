@@ -12,6 +12,7 @@ import { createCatalog } from '../electron/station/catalog.ts'
 import { createAttendance } from '../electron/station/check-in/attendance.ts'
 import { createCheckInViews } from '../electron/station/check-in/check-in-views.ts'
 import { createDispatcher } from '../electron/station/commands/dispatcher.ts'
+import { notForwardable } from '../electron/station/commands/problems.ts'
 import { nodeCrypto } from '../electron/station/crypto.ts'
 import { createEventHandlers } from '../electron/station/event/event-handlers.ts'
 import { createEventViews } from '../electron/station/event/event-views.ts'
@@ -26,7 +27,7 @@ import { createSessionClock } from '../electron/station/programme/session-clock.
 import { createQuestionBook } from '../electron/station/questions/question-book.ts'
 import { createQuestionHandlers } from '../electron/station/questions/question-handlers.ts'
 import { isoOrNull } from '../electron/station/questions/question-rows.ts'
-import { createForwarding } from '../electron/station/replication/forwarding.ts'
+import { createTextReader } from '../electron/station/questions/texts/text-reader.ts'
 import { createPeers } from '../electron/station/replication/peers.ts'
 import { createPresence } from '../electron/station/replication/presence.ts'
 import { createReplicaStore } from '../electron/station/replication/replica-store.ts'
@@ -38,13 +39,13 @@ import { introduceOwnStation } from '../electron/station/stations/own-station.ts
 import { realTiming } from '../electron/station/timing.ts'
 import { createPublisher } from '../electron/station/views/publisher.ts'
 import type { Topic } from '../electron/station/views/view.ts'
-import { problemOf } from '../shared/contract/problem.ts'
 import { eventDateAt } from '../shared/domain/event/event-day.ts'
 import { playersId } from '../shared/domain/programme/players.ts'
 import { audienceSettingsId } from '../shared/domain/questions/audience-settings.ts'
 import type { CommandId } from '../shared/kernel/ids.ts'
 import { uuidv7 } from '../shared/kernel/uuid.ts'
 import { addRemoteAudience } from './audience/remote-audience.ts'
+import { createRemoteKey } from './audience/remote-key.ts'
 import { createRemotePeople } from './audience/remote-people.ts'
 import { createRemotePresence } from './audience/remote-presence.ts'
 import { createVenueWatch } from './audience/venue-watch.ts'
@@ -77,12 +78,16 @@ export interface CloudRun {
   /** What codes are hashed with; null before a hub has come. */
   readonly accessKey: Uint8Array | null
   readonly isOpen: boolean
+  /** The entry of the text rules' worker; from source where absent. */
+  readonly textWorkerUrl?: URL | undefined
   /** The built pages of the staff, of which organisers have one. */
   readonly pagesFolder: string
   /** Each act of an organiser, for the audit. */
   readonly onAct: (act: OrganiserAct) => void
   /** Under which it is reached besides, with port: by what looks after it. */
   readonly innerHosts?: readonly string[]
+  /** Addresses whose `X-Forwarded-For` is believed, beside this machine’s. */
+  readonly trustedProxies?: readonly string[]
   readonly atRest: AtRest
   readonly metrics: Metrics
   /** How often is noted who follows from afar, in ms; as usual where absent. */
@@ -113,6 +118,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
   const directory = createDirectory(log, same)
   const secrets = createAccessSecrets(log, catalog)
   const questions = createQuestionBook(log)
+  const reader = createTextReader({ workerUrl: options.textWorkerUrl })
   const safeguarding = createSafeguarding(log)
   const heldWords = () => catalog.get('audience-settings', audienceSettingsId).heldWords
   let touch: (topic: Topic) => void = () => {}
@@ -121,6 +127,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
   const polls = createPolls({
     log,
     catalog,
+    reader,
     sight,
     onError,
     isCovered: () => false,
@@ -128,9 +135,17 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
     safeguarding,
     isCloudThere: () => false,
   })
-  const people = createRemotePeople(log, options.accessKey)
+  const people = createRemotePeople(log, createRemoteKey(log, options.accessKey))
   const audience = createAudience({
-    ...{ log, catalog, book: questions, safeguarding, dispatch: () => dispatch, pagesFolder: options.audienceFolder },
+    ...{
+      log,
+      catalog,
+      book: questions,
+      safeguarding,
+      reader,
+      dispatch: () => dispatch,
+      pagesFolder: options.audienceFolder,
+    },
     ...{ clock: createSessionClock(catalog, now), remote: people },
     polls: {
       ...{ ofSession: polls.pollsForPhones, withReplay: polls.withReplay },
@@ -167,10 +182,6 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
     cloudLink: { trouble: () => null },
     onState: () => touch('link-state'),
   })
-  const forwarding = createForwarding({
-    ...{ self, hubId: () => null, isThere: presence.isThere },
-    run: () => Promise.resolve({ problem: problemOf('not-here', 403) }),
-  })
 
   const decide = createDispatcher(
     log,
@@ -179,15 +190,15 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
       ...createProgrammeHandlers(log),
       ...createAccessHandlers(log, catalog, secrets, publicUrl),
       ...createOrganiserHandlers(log, catalog),
-      ...createQuestionHandlers(log, questions, heldWords, safeguarding),
+      ...createQuestionHandlers(log, questions, reader, heldWords, safeguarding),
       ...audience.handlers,
       ...polls.handlers,
     },
     {
       isRevoked: () => catalog.get('station', self).revoked !== null,
-      ownerOf: () => null,
-      arrived: () => Promise.resolve(),
-      forward: forwarding.forward,
+      // No command travels on the line to the hub, in either direction.
+      ...{ ownerOf: () => null, isOwner: () => false, arrived: () => Promise.resolve() },
+      forward: () => Promise.resolve({ problem: notForwardable }),
     },
     onError,
   )
@@ -212,7 +223,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
   )
   touch = publisher.touch
 
-  const hosts = new Set<string>()
+  const hosts = new Map<string, 'http' | 'https'>()
   const startedAt = performance.now()
   const app = createHttpServer({
     ...{ hosts: () => hosts, isHubs: () => false, onError },
@@ -233,7 +244,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
   }
   addApiRoutes(app, api)
   addSealedExport(app, api, log)
-  const addressOf = (asker: Parameters<typeof askerOf>[0]): string => askerOf(asker, options.publicUrl !== null)
+  const addressOf = (asker: Parameters<typeof askerOf>[0]): string => askerOf(asker, options.trustedProxies ?? [])
   const limits = createCodeLimits({
     ...{ tries: wrongTries, hash: options.atRest.hash, now: () => performance.now(), onError },
   })
@@ -268,7 +279,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
     onTurn: () => touch('link-state'),
   })
   const links = createLinkServer(app.server, {
-    ...{ log, catalog, peers, forwarding, onError, join: options.join, linkCode: options.linkCode },
+    ...{ log, catalog, peers, onError, join: options.join, linkCode: options.linkCode },
     ...{ firstHub: options.firstHub, publicUrl, addressOf, wrongCodes: limits.of('link', mostWrongLinkCodes) },
   })
 
@@ -302,6 +313,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
       }
       publisher.touch(change.kind)
       if (change.kind === 'organiser') organisers.dropEnded()
+      if (change.kind === 'station') links.dropPutOut()
     }
     dropEnded(
       changes.flatMap(({ kind, id }) => {
@@ -318,9 +330,12 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
   await app.listen({ host: options.host, port: options.port })
   const { port } = app.server.address() as AddressInfo
   url = `http://127.0.0.1:${port}`
-  for (const host of ['127.0.0.1', 'localhost', '[::1]']) hosts.add(`${host}:${port}`)
-  if (options.publicUrl !== null) hosts.add(new URL(options.publicUrl).host)
-  for (const host of options.innerHosts ?? []) hosts.add(host)
+  for (const host of ['127.0.0.1', 'localhost', '[::1]']) hosts.set(`${host}:${port}`, 'http')
+  for (const host of options.innerHosts ?? []) hosts.set(host, 'http')
+  if (options.publicUrl !== null) {
+    const { host, protocol } = new URL(options.publicUrl)
+    hosts.set(host, protocol === 'https:' ? 'https' : 'http')
+  }
 
   return {
     ...{ url, port, operatorToken, log, dispatch, publicUrl },
@@ -342,6 +357,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
       peers.end()
       await connections.cutAfter(graceMs, Promise.all([links.close(), phones.close(), organisers.close()]))
       await app.close()
+      await reader.close()
       audience.end()
       publisher.close()
     },

@@ -21,6 +21,7 @@ export interface CloudStart
     | 'publicUrl'
     | 'audienceFolder'
     | 'pagesFolder'
+    | 'textWorkerUrl'
     | 'onAct'
     | 'onError'
   > {
@@ -30,6 +31,8 @@ export interface CloudStart
   readonly atRest: AtRest
   readonly demo: boolean
   readonly innerHosts?: readonly string[]
+  /** See `CloudRun`. */
+  readonly trustedProxies?: readonly string[]
   readonly tell?: ProgramLog['tell']
   readonly now?: () => number
 }

@@ -1,5 +1,5 @@
 import { CopyUnavailable } from '../electron/station/event-log/committer.ts'
-import { networkPlace } from './network-place.ts'
+import { networkPlace } from '../electron/station/network-place.ts'
 import { mostTriers, type Tries, triesCountMs, type WrongTries } from './store/wrong-tries.ts'
 
 /** Of codes that people type, from one place within a minute: one of 8 letters is not found by trying (`3-outside`). */

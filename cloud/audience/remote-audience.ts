@@ -1,12 +1,14 @@
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Audience } from '../../electron/station/audience/audience.ts'
-import { createBucket, limits } from '../../electron/station/audience/limits.ts'
+import { deviceIdIn } from '../../electron/station/audience/device-tokens.ts'
+import { limits } from '../../electron/station/audience/limits.ts'
 import { createPhoneSockets } from '../../electron/station/audience/phone-sockets.ts'
 import { createPublicPages } from '../../electron/station/audience/public-pages.ts'
 import { forWords, invalid } from '../../electron/station/commands/problems.ts'
+import { networkPlace } from '../../electron/station/network-place.ts'
 import { type HttpServer, sendProblem } from '../../electron/station/server/http-server.ts'
-import { checkRequest } from '../../electron/station/server/request-guard.ts'
+import { checkRequest, type Hosts } from '../../electron/station/server/request-guard.ts'
 import { problemOf } from '../../shared/contract/problem.ts'
 import type { WrongCodes } from '../wrong-codes.ts'
 import type { RemotePeople } from './remote-people.ts'
@@ -25,7 +27,7 @@ export function addRemoteAudience(
   deps: {
     audience: Audience
     pagesFolder: string
-    hosts: () => ReadonlySet<string>
+    hosts: () => Hosts
     people: RemotePeople
     /** Of whom the page may frame a player. */
     players: () => readonly string[]
@@ -40,7 +42,7 @@ export function addRemoteAudience(
     isOpen: () => boolean
   },
 ) {
-  const newDevices = createBucket(limits.newDevice, () => performance.now())
+  const { newDevices, tokens } = deps.audience
   const pages = createPublicPages(deps.pagesFolder, deps.players)
 
   // A page sends its body with no type of its own, as to a hub.
@@ -57,17 +59,24 @@ export function addRemoteAudience(
     const { registrationCode, personalLink, token } = parsed.data
     const isUnnamed = registrationCode === undefined && personalLink === undefined
     if (isUnnamed && !deps.isOpen()) return sendProblem(reply, problemOf('registration-code-needed', 403))
-    if (!newDevices.take()) return sendProblem(reply, problemOf('too-many-phones', 429))
-    if (isUnnamed) return reply.send({ token: deps.audience.tokens.make('remote', null) })
+    const address = networkPlace(deps.addressOf(request))
+    const given = (made: () => string) => {
+      if (!newDevices.take(address)) return sendProblem(reply, problemOf('too-many-phones', 429))
+      const one = made()
+      newDevices.given(deviceIdIn(one), address)
+      return reply.send({ token: one })
+    }
+    if (isUnnamed) return given(() => tokens.make('remote', null))
+    // Judged before a budget is taken: who tries codes uses up nobody else's.
     const voter =
       personalLink === undefined ? deps.people.ofCode(registrationCode ?? '') : deps.people.ofLink(personalLink)
     if (!(await deps.wrongCodes.mayTell(deps.addressOf(request), voter !== null)))
       return sendProblem(reply, problemOf('too-many-codes', 429))
     if (voter === null)
       return sendProblem(reply, problemOf(personalLink === undefined ? 'unknown-registration' : 'unknown-link', 403))
-    const before = token === undefined ? undefined : deps.audience.tokens.deviceOf(token)
+    const before = token === undefined ? undefined : tokens.deviceOf(token)
     const isSame = before?.voter === voter && before.place === 'remote'
-    return reply.send({ token: isSame ? token : deps.audience.tokens.makeFor('remote', voter) })
+    return isSame ? reply.send({ token }) : given(() => tokens.makeFor('remote', voter))
   })
 
   app.get('/*', async (request, reply) => {

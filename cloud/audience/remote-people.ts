@@ -8,8 +8,8 @@ import { eachCodeIn } from '../../shared/domain/check-in/scanned-code.ts'
 /** Who follows from afar, without a name: by the hashes that the hub has told. */
 export type RemotePeople = ReturnType<typeof createRemotePeople>
 
-/** `accessKey`: null before a hub has come. */
-export function createRemotePeople(log: EventLog, accessKey: Uint8Array | null) {
+/** `remoteKey`: gives null before a hub has come. */
+export function createRemotePeople(log: EventLog, remoteKey: () => Uint8Array | null) {
   const { crypto, streams } = log
   const attendeeByVoter = new Map<string, string>()
   const voterByAttendee = new Map<string, string>()
@@ -39,16 +39,19 @@ export function createRemotePeople(log: EventLog, accessKey: Uint8Array | null) 
      * tells nothing of the code.
      */
     ofCode(typed: string): string | null {
-      if (accessKey === null) return null
+      const key = remoteKey()
+      if (key === null) return null
       for (const code of eachCodeIn(typed)) {
-        const voter = voterBehind(remoteCodeHash(crypto, accessKey, code))
+        const voter = voterBehind(remoteCodeHash(crypto, key, code))
         if (voter !== null) return voter
       }
       return null
     },
     /** The same, of a personal link's secret. */
-    ofLink: (secret: string): string | null =>
-      accessKey === null ? null : voterBehind(remoteLinkHash(crypto, accessKey, secret)),
+    ofLink(secret: string): string | null {
+      const key = remoteKey()
+      return key === null ? null : voterBehind(remoteLinkHash(crypto, key, secret))
+    },
 
     /** Of what this voter's person may come in by now; null: they may not. Of nobody's vote but a device's own it is 0. */
     generationOf(voter: string): number | null {

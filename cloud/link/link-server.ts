@@ -17,7 +17,6 @@ import {
   transcriptOf,
 } from '../../electron/station/cloud/cloud-wire.ts'
 import type { EventLog } from '../../electron/station/event-log/event-log.ts'
-import type { Forwarding } from '../../electron/station/replication/forwarding.ts'
 import { speakOn } from '../../electron/station/replication/link-socket.ts'
 import { mostMessageBytes } from '../../electron/station/replication/link-wire.ts'
 import type { Peers } from '../../electron/station/replication/peers.ts'
@@ -43,7 +42,6 @@ export function createLinkServer(
     log: EventLog
     catalog: Catalog
     peers: Peers
-    forwarding: Forwarding
     publicUrl: () => string
     /** Of the first hub; null: one has come, or this cloud has an event of its own. */
     linkCode: () => string | null
@@ -155,7 +153,7 @@ export function createLinkServer(
     for (const other of io.sockets.sockets.values())
       if (other !== socket && other.data.stationId === stationId) other.disconnect(true)
     socket.data.stationId = stationId
-    const { heard } = speakOn(socket as never, stationId, deps.peers, deps.forwarding)
+    const { heard } = speakOn(socket as never, stationId, deps.peers, null)
     lastHeardAt = log.now()
     socket.conn.on('heartbeat', heard)
     socket.conn.on('packet', () => {
@@ -165,6 +163,13 @@ export function createLinkServer(
   }
 
   return {
+    /** A hub was put out: its line ends at once, and is refused from now on. */
+    dropPutOut(): void {
+      for (const socket of io.sockets.sockets.values()) {
+        const { stationId } = socket.data as { stationId?: string }
+        if (stationId !== undefined && catalog.get('station', stationId).revoked) socket.disconnect(true)
+      }
+    },
     /** A hub, while or before it was linked, in ms since 1970: a line that was cut looks whole for some seconds. */
     lastHeardAt: (): number | null => lastHeardAt,
     count: (): number => [...io.sockets.sockets.values()].filter(({ data }) => data.stationId !== undefined).length,

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { forWords, invalid } from '../../electron/station/commands/problems.ts'
 import { unauthorised } from '../../electron/station/server/api-routes.ts'
 import { callerOf, type HttpServer, sendProblem } from '../../electron/station/server/http-server.ts'
-import { sessionCookie } from '../../electron/station/server/request-guard.ts'
+import { type Hosts, sessionCookie } from '../../electron/station/server/request-guard.ts'
 import { organiserSessionPath } from '../../shared/contract/organisers.ts'
 import { problemOf } from '../../shared/contract/problem.ts'
 import type { WrongCodes } from '../wrong-codes.ts'
@@ -32,7 +32,7 @@ export function addOrganiserRoutes(
   app: HttpServer,
   deps: {
     readonly gate: OrganiserGate
-    readonly hosts: () => ReadonlySet<string>
+    readonly hosts: () => Hosts
     /** Who asks, for counting. */
     readonly addressOf: (request: FastifyRequest) => string
     readonly wrongCodes: WrongCodes

@@ -1,3 +1,4 @@
+import { eventStreamId } from '../../shared/domain/event/event.ts'
 import type { StateOf, StreamKindName } from '../../shared/domain/events.ts'
 import { streamKinds } from '../../shared/domain/events.ts'
 import type { EventLog } from './event-log/event-log.ts'
@@ -5,7 +6,7 @@ import type { Change } from './event-log/projector.ts'
 
 /** Kinds of which there are few, kept in memory: what every answer needs, without a query. */
 const kept = [
-  ...(['event', 'station', 'hub', 'pairing', 'desk', 'access', 'organiser', 'connector'] as const),
+  ...(['event', 'station', 'put-out', 'hub', 'pairing', 'desk', 'access', 'organiser', 'connector'] as const),
   ...(['printer', 'print-batch', 'badge-template', 'room', 'session', 'session-remote'] as const),
   ...(['players', 'replay', 'door-call', 'over-capacity'] as const),
   ...(['obs', 'room-air', 'stage', 'cue'] as const),
@@ -34,5 +35,4 @@ export function createCatalog(log: EventLog) {
   }
 }
 
-/** One database is about one event, so its stream needs no other name. */
-export const eventStreamId = 'current'
+export { eventStreamId }

@@ -7,10 +7,10 @@ function cellText(text: string): string {
 }
 
 /**
- * A leading =, +, - or @ would be run by a spreadsheet: an apostrophe makes it text, which an import takes off again.
+ * A leading =, +, - or @, in full width too, would be run by a spreadsheet: an apostrophe makes it text, which an import takes off again.
  * A whole number below zero is a number, to be summed up.
  */
 export function withoutFormula(text: string): string {
-  const isRun = /^'*[=+\-@\t\r]/.test(text) && !/^-\d+$/.test(text)
+  const isRun = /^'*[=+\-@\t\r\n＝＋－＠]/.test(text) && !/^-\d+$/.test(text)
   return isRun ? `'${text}` : text
 }

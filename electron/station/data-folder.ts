@@ -37,7 +37,8 @@ export const wrappingOf = (folder: string): Wrapping | undefined =>
 
 export const keyPath = (folder: string): string => join(folder, keyFile)
 
-function inWords<Answer>(act: () => Answer): Answer {
+/** What keeps a folder from being read or written, told as a fault. @throws DatabaseUnavailable */
+export function inWords<Answer>(act: () => Answer): Answer {
   try {
     return act()
   } catch (error) {

@@ -8,6 +8,7 @@ import type { StateOf } from '../../shared/domain/events.ts'
 import { audienceSettingsId } from '../../shared/domain/questions/audience-settings.ts'
 import type { AlarmLimits } from '../../shared/domain/show/alarms.ts'
 import type { Sealing } from '../../shared/domain/stations/sealing.ts'
+import type { StationState } from '../../shared/domain/stations/station.ts'
 import type { CommandId } from '../../shared/kernel/ids.ts'
 import { uuidv7 } from '../../shared/kernel/uuid.ts'
 import { createAccessHandlers } from './access/access-handlers.ts'
@@ -57,6 +58,7 @@ import { createShownAnswers } from './cloud/shown-answers.ts'
 import { createShownQuestions } from './cloud/shown-questions.ts'
 import { createDispatcher } from './commands/dispatcher.ts'
 import type { CommandHandlers } from './commands/handler.ts'
+import { createOwners } from './commands/owners.ts'
 import { createConnector } from './connector/connector.ts'
 import { connectorOwnerOf } from './connector/connector-owner.ts'
 import { nodeCrypto } from './crypto.ts'
@@ -65,6 +67,7 @@ import { createDisagreementHandlers } from './disagreements/disagreement-handler
 import { createDisagreementViews } from './disagreements/disagreement-views.ts'
 import { createOverfullSessions } from './disagreements/over-capacity.ts'
 import { createReplacedPeople } from './disagreements/replaced-people.ts'
+import { whatRoleReads } from './disclosure/count-items.ts'
 import { createEventHandlers } from './event/event-handlers.ts'
 import { createEventViews } from './event/event-views.ts'
 import { createDays } from './event/today.ts'
@@ -92,7 +95,7 @@ import { addQuestionRoutes } from './questions/question-routes.ts'
 import { createQuestionRows } from './questions/question-rows.ts'
 import { createQuestionViews } from './questions/question-views.ts'
 import { readsWhatIsShown } from './questions/reads-what-is-shown.ts'
-import { textRules } from './questions/text-rules.ts'
+import { createTextReader } from './questions/texts/text-reader.ts'
 import { createFollowUps } from './remote/follow-ups.ts'
 import { addLinkRoutes } from './remote/link-routes.ts'
 import { createReplayPurge } from './remote/purge-replays.ts'
@@ -101,6 +104,7 @@ import { createPersonalLinks, createRemoteViews } from './remote/remote-views.ts
 import { createReplayHandlers } from './remote/replay-handlers.ts'
 import { createReplayMaterial } from './remote/replay-material.ts'
 import { createReplayViews } from './remote/replay-views.ts'
+import { createForwardedCallers } from './replication/forwarded-callers.ts'
 import { createLinking } from './replication/linking.ts'
 import { isHubsOrigin } from './replication/other-hubs.ts'
 import { createSafeguarding } from './safeguarding/safeguarding.ts'
@@ -121,6 +125,9 @@ import { addReplayRoutes } from './show/replay/replay-routes.ts'
 import { createSight } from './show/stage/sight.ts'
 import { tellSealing } from './stations/own-sealing.ts'
 import { introduceOwnStation } from './stations/own-station.ts'
+import { createPutOutHandlers } from './stations/put-out-handlers.ts'
+import { createPutOutViews } from './stations/put-out-views.ts'
+import { setBirthplaces } from './stations/set-birthplaces.ts'
 import { createStationHandlers } from './stations/station-handlers.ts'
 import { createStationViews } from './stations/station-views.ts'
 import { tidyMemoryWhenQuiet } from './tidy-memory.ts'
@@ -152,7 +159,7 @@ export interface RunOptions {
   readonly pagesFolder: string
   readonly fontsFolder?: string | undefined
   readonly badgesFolder?: string | undefined
-  readonly workers?: { readonly import: URL; readonly render: URL } | undefined
+  readonly workers?: { readonly import: URL; readonly render: URL; readonly text: URL } | undefined
   readonly backupEveryMs?: number | undefined
   /** From when on something is an alarm in the booth; the usual where absent. */
   readonly alarmLimits?: AlarmLimits | undefined
@@ -167,6 +174,10 @@ export interface RunOptions {
 /** Everybody has been erased: no copy of before is to hold them. */
 const arePeoplePurged = ({ kind, id, before, after }: Change): boolean =>
   kind === 'retention' && id === 'people' && (after as RetentionState).last?.at !== (before as RetentionState).last?.at
+
+/** What was opened or created at that station ends with it. */
+const isPutOut = ({ kind, before, after }: Change): boolean =>
+  kind === 'station' && (after as StationState).revoked !== null && (before as StationState).revoked === null
 
 /** Its data folder, and the key of the database in it: what a copy is made of. */
 export interface StationFolder {
@@ -195,6 +206,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   const { now } = log
   const self = log.identity.stationId
   await introduceOwnStation(log, options.name)
+  await setBirthplaces(log)
   await tellSealing(log, folder.sealing)
 
   const catalog = createCatalog(log)
@@ -235,7 +247,8 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   const questions = createQuestionBook(log)
   const heldWords = () => catalog.get('audience-settings', audienceSettingsId).heldWords
   const safeguarding = createSafeguarding(log)
-  const questionRows = createQuestionRows(questions, heldWords, safeguarding, () => touch('question'), onError)
+  const reader = createTextReader({ workerUrl: options.workers?.text })
+  const questionRows = createQuestionRows(questions, reader, heldWords, safeguarding, () => touch('question'), onError)
   const sight = createSight({
     ...{ stationId: self, catalog, screens: () => booth.screens },
     isThere: (stationId) => linking.isThere(stationId),
@@ -246,7 +259,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     return cloud !== null && linking.isThere(cloud.stationId)
   }
   const polls = createPolls({
-    ...{ log, catalog, sight, isCloudThere, safeguarding, onError },
+    ...{ log, catalog, reader, sight, isCloudThere, safeguarding, onError },
     isCovered: (roomId) => air.onStage(roomId) !== null,
   })
   const remoteCloses = createRemoteCloses({
@@ -276,7 +289,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   const clock = createSessionClock(catalog, now)
   const linkOf = createPersonalLinks(log, catalog)
   const audience = createAudience({
-    ...{ log, catalog, book: questions, safeguarding, dispatch: () => dispatch, clock },
+    ...{ log, catalog, book: questions, safeguarding, reader, dispatch: () => dispatch, clock },
     // Built beside the staff's pages, and apart from them: nothing of theirs is served to the public.
     pagesFolder: join(options.pagesFolder, '..', 'audience'),
     polls: {
@@ -289,6 +302,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   })
 
   const hasCloud = () => linking.isHub() && cloudIn(catalog) !== null
+  const hasRemoteKeys = () => hasCloud() && log.keys.holds('access') && log.keys.holds('remote')
   const hasReaders = () => linking.isHub() && readsWhatIsShown(catalog)
   const shownQuestions = createShownQuestions({ log, book: questions, isWanted: hasReaders, onError })
   const shownAnswers = createShownAnswers({ log, catalog, polls, isWanted: hasReaders, onError })
@@ -308,7 +322,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
       if (kind === 'hub' || isPairing) this.lookAtAll()
     },
   }
-  const followUps = createFollowUps(catalog, questions, heldWords)
+  const followUps = createFollowUps(catalog, questions, reader, heldWords)
   const replayPurge = createReplayPurge({
     ...{ log, catalog, book: questions, isWanted: () => linking.isHub(), onError },
     isTimeProved() {
@@ -317,7 +331,11 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
       return standing?.trouble === null && standing.clockSkewMs !== null
     },
   })
-  const remoteCodes = createRemoteCodes({ log, isWanted: hasCloud, onError })
+  const remoteCodes = createRemoteCodes({ log, isWanted: hasRemoteKeys, onError })
+  const forwardedCallers = createForwardedCallers({
+    ...{ catalog, secrets, callerOf: (accessId) => gate.callerOf(accessId) },
+    tellsTokens: () => log.keys.holds('access'),
+  })
   const linking = createLinking({
     cloud: {
       ...{ url: options.cloudUrl, code: options.cloudCode },
@@ -336,15 +354,11 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     onAddress: () => options.onAddress?.(),
     onLinked: (hub) => options.onLinked?.(hub),
     onGivenBack: () => options.onGivenBack?.(),
-    run: ({ name, input, id, accessId }, from) => {
-      // Who is at that station is known by the access that the log holds; its operator may what the station may.
-      const { pairing } = catalog.get('station', from)
-      const operator = pairing &&
-        pairing.role !== 'cloud' && { role: pairing.role, label: 'operator', checkpoint: null, accessId: null }
-      const caller = accessId === null ? operator : gate.callerOf(accessId)
-      return caller
-        ? dispatch(name, input, id, caller, 0, true)
-        : Promise.resolve({ problem: problemOf('unauthorised', 401) })
+    proofOf: forwardedCallers.proofOf,
+    run: async (command, from) => {
+      const given = forwardedCallers.callerOf(command, from)
+      if ('problem' in given) return given
+      return await dispatch(command.name, command.input, command.id, given.caller, 0, true)
     },
     openStaff: async () => {
       // Where nobody links, neither certificates nor their library are loaded.
@@ -377,6 +391,10 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     await filled
     return directory.counts.ofSession
   }
+  const lastHeardAt = (stationId: string): number | null => {
+    const { lastSeenAt } = linking.rows().find((row) => row.stationId === stationId) ?? { lastSeenAt: null }
+    return lastSeenAt === null ? null : Date.parse(lastSeenAt)
+  }
   let url = ''
   let authority: string | null = null
   const handlers: CommandHandlers = {
@@ -396,9 +414,16 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...connector.handlers,
     ...createAccessHandlers(log, catalog, secrets, () => linking.staffUrl() ?? url),
     ...createStationHandlers(log, catalog, linking),
+    ...createPutOutHandlers({
+      log,
+      catalog,
+      lastHeardAt,
+      whatRoleReads: async (role) => ({ ...(await whatRoleReads(log, role)) }),
+      onError,
+    }),
     ...createOrganiserHandlers(log, catalog),
     ...createCloudHandlers(log, catalog, linking.cloud),
-    ...createQuestionHandlers(log, questions, heldWords, safeguarding),
+    ...createQuestionHandlers(log, questions, reader, heldWords, safeguarding),
     ...audience.handlers,
     ...createAudiencePurge({ log, catalog, book: questions, pollRows: polls.rows }),
     ...booth.handlers,
@@ -422,6 +447,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...connector.views,
     ...createAccessViews(log, catalog, secrets),
     ...createStationViews(linking),
+    ...createPutOutViews({ log, catalog, badgesOut: badges.peopleWithBadge, holdsSystem: linking.holdsSystem }),
     ...createOrganiserViews({
       ...{ catalog, now, book: questions, pollsOf: polls.pollsForPhones },
       wordsOf: ({ text }) => text,
@@ -435,20 +461,22 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...polls.views,
     ...createAfterEventView({ log, catalog, same, days, questions, shown: directory.byName }),
   }
+  const owners = createOwners(
+    {
+      printer: { of: (_, input) => printerOwnerOf(catalog, input) },
+      'print-job': holders,
+      air: { of: (name, input) => airOwnerOf(catalog, name, input) },
+      poll: { of: (_, input) => pollOwnerOf(catalog, input) },
+      connector: { of: () => connectorOwnerOf(catalog) },
+    },
+    self,
+  )
   const dispatch = createDispatcher(
     log,
     handlers,
     {
       isRevoked: () => catalog.get('station', self).revoked !== null,
-      ownerOf(name, input) {
-        const owner =
-          printerOwnerOf(catalog, name, input) ??
-          holders.of(name, input) ??
-          airOwnerOf(catalog, name, input) ??
-          pollOwnerOf(catalog, name, input) ??
-          connectorOwnerOf(catalog, name)
-        return owner === self ? null : owner
-      },
+      ...owners,
       arrived: holders.arrived,
       forward: linking.forward,
     },
@@ -460,7 +488,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   const operatorToken = randomBytes(32).toString('base64url')
   const gate = createGate(log, catalog, secrets, operatorToken)
   const startedAt = performance.now()
-  const hosts = new Set<string>()
+  const hosts = new Map<string, 'http' | 'https'>()
   const app = createHttpServer({
     hosts: () => hosts,
     isHubs: (origin) => isHubsOrigin(catalog, origin, 'staffUrl'),
@@ -488,8 +516,8 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   addSealedRoutes(app, api, log)
   addReplayRoutes(app, api, booth.replay, days)
   addThumbnailRoutes(app, api, booth.thumbnails)
-  addQuestionRoutes(app, api, log, async (sessionId) =>
-    exportedQuestions(catalog, questions, questionRows, await textRules(), sessionId),
+  addQuestionRoutes(app, api, log, (sessionId) =>
+    exportedQuestions(catalog, questions, questionRows, reader, sessionId),
   )
   addPollRoutes(app, api, log, polls)
   addLinkRoutes(app, api, log, linkOf)
@@ -509,11 +537,17 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...booth.projections,
     ...[polls.book, audience, remoteCloses, wordsOfTheHub, steward],
   ]
+  log.keys.onChange(() => {
+    sockets.dropEnded()
+    remoteCodes.lookAtAll()
+    // The key file beside the copies is sealed with the letters of the sheet.
+    void backup.runIfChanged()
+  })
   log.onCommitted((changes) => {
     for (const change of changes) {
       for (const projection of projections) applySafely(projection, change)
       publisher.touch(change.kind)
-      if (change.kind === 'access') sockets.dropEnded()
+      if (change.kind === 'access' || isPutOut(change)) sockets.dropEnded()
       if (change.kind === 'desk' && change.own) void backup.runIfFolderChanged()
       if (change.kind === 'audience-key' && isErased(change.after) && !isErased(change.before)) void backup.renew()
       if (arePeoplePurged(change)) void backup.renew()
@@ -556,6 +590,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     needless.end()
     expiry.end()
     await queue.close()
+    await reader.close()
     await backup.close()
     log.close()
   }
@@ -579,7 +614,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     }
     const { port } = app.server.address() as AddressInfo
     if (port !== rememberedPort(log)) rememberPort(log, port)
-    for (const host of ['127.0.0.1', 'localhost', '[::1]']) hosts.add(`${host}:${port}`)
+    for (const host of ['127.0.0.1', 'localhost', '[::1]']) hosts.set(`${host}:${port}`, 'http')
     url = `http://127.0.0.1:${port}`
   }
 

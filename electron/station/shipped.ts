@@ -20,6 +20,10 @@ export function shipped(
     pagesFolder: join(here, '..', 'renderer'),
     fontsFolder: unpacked(join(here, '..', '..', 'resources', 'fonts')),
     badgesFolder: unpacked(join(here, '..', '..', 'resources', 'badges')),
-    workers: { import: new URL('./import-worker.js', entry), render: new URL('./render-worker.js', entry) },
+    workers: {
+      import: new URL('./import-worker.js', entry),
+      render: new URL('./render-worker.js', entry),
+      text: new URL('./text-worker.js', entry),
+    },
   }
 }

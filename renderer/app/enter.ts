@@ -26,14 +26,17 @@ export function onNewCode(page: Page & EventTarget, enter: (code: string) => voi
 
 export type Entry = 'in' | 'no-code' | 'refused' | 'away'
 
-/** Changes the code for a cookie that scripts cannot read. A code that has served is fine where the cookie is there. */
-export const enterWithCode = async (code: string | null, ask: typeof fetch = fetch): Promise<Entry> => {
+/**
+ * Changes the code for a cookie that scripts cannot read. A code that has served is fine where the cookie is there.
+ * `nonce`: of a page that comes from another hub, which may come again with it.
+ */
+export const enterWithCode = async (code: string | null, ask: typeof fetch = fetch, nonce?: string): Promise<Entry> => {
   try {
     if (code !== null) {
       const answer = await ask('/api/v1/session', {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ code }),
+        body: JSON.stringify({ code, nonce }),
       })
       if (answer.ok) return 'in'
     }

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next'
 export interface Formats {
   /** 1 284 in French: a narrow no-break space in thousands. */
   number(value: number): string
+  /** 0,8: one decimal. */
+  tenths(value: number): string
   /** 09:42, 24 hours, in the event's zone. */
   time(at: string | number): string
   /** 09:42:08 */
@@ -20,6 +22,7 @@ export const createFormats = (language: string, timeZone?: string): Formats => {
   const locale = language === 'en' ? 'en-GB' : 'fr-FR'
   const zone = timeZone === undefined ? {} : { timeZone }
   const numbers = new Intl.NumberFormat(locale)
+  const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   const times = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...zone })
   const seconds = new Intl.DateTimeFormat(locale, {
     hour: '2-digit',
@@ -37,6 +40,7 @@ export const createFormats = (language: string, timeZone?: string): Formats => {
     type === 'day' && value === '1' && locale === 'fr-FR' ? '1er' : value
   return {
     number: (value) => numbers.format(value),
+    tenths: (value) => tenths.format(value),
     time: (at) => times.format(new Date(at)),
     timeWithSeconds: (at) => seconds.format(new Date(at)),
     date: (at) => dates.formatToParts(new Date(at)).map(ordinal).join(''),

@@ -6,7 +6,10 @@ interface DialogProps {
   readonly title: string
   /** Who or what it is about, under the title. */
   readonly about?: ReactNode
-  readonly wide?: boolean
+  /** `report`: two columns of figures. */
+  readonly wide?: boolean | 'report'
+  /** Before the title. */
+  readonly icon?: ReactNode
   readonly onClose: () => void
   readonly children: ReactNode
 }
@@ -15,7 +18,7 @@ interface DialogProps {
  * A native modal dialog: the browser keeps the focus inside, Escape closes. It gives the focus back to where it was,
  * which at a desk is the one field.
  */
-export const Dialog = ({ title, about, wide = false, onClose, children }: DialogProps) => {
+export const Dialog = ({ title, about, icon, wide = false, onClose, children }: DialogProps) => {
   const { t } = useTranslation()
   const titleId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -36,7 +39,7 @@ export const Dialog = ({ title, about, wide = false, onClose, children }: Dialog
   return (
     <dialog
       ref={dialog}
-      className={wide ? 'dialog dialog--wide' : 'dialog'}
+      className={wide === 'report' ? 'dialog dialog--report' : wide ? 'dialog dialog--wide' : 'dialog'}
       aria-labelledby={titleId}
       onCancel={(event) => {
         // The system's own window to choose a file tells that it was left: that is not this one.
@@ -47,6 +50,7 @@ export const Dialog = ({ title, about, wide = false, onClose, children }: Dialog
       }}
     >
       <header className="dialog__head">
+        {icon}
         <div className="grow">
           <h2 id={titleId}>{title}</h2>
           {about && <p>{about}</p>}

@@ -282,6 +282,29 @@ export const icons = {
       <circle cx="10" cy="6" r="1.25" fill="var(--knock)" />
     </>
   ),
+  eye: (
+    <>
+      <Lines>
+        <path d="M1.5 10S4.5 4 10 4s8.5 6 8.5 6-3 6-8.5 6-8.5-6-8.5-6z" />
+        <circle cx="10" cy="10" r="2.6" />
+      </Lines>
+    </>
+  ),
+  key: (
+    <>
+      <Lines>
+        <circle cx="6.5" cy="13.5" r="4" />
+        <path d="M9.5 10.5L17 3M14 6l2.5 2.5" />
+      </Lines>
+    </>
+  ),
+  download: (
+    <>
+      <Lines width={2}>
+        <path d="M10 3v10M5.5 9l4.5 4.5L14.5 9M4 17h12" />
+      </Lines>
+    </>
+  ),
   plus: (
     <>
       <Lines width={2}>

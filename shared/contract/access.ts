@@ -68,7 +68,7 @@ export const accessViews = {
       /** Of the session that asks; null for a script of the station's own machine, which has none. */
       pass: z
         .object({
-          /** Exchanged at any hub for the cookie of this session. */
+          /** Exchanged at another hub, once, for the cookie of this session: with a secret that the page makes up there. */
           code: z.string().max(200),
           /** 32 bytes, base64url: what is not sent yet travels sealed with it. */
           key: z.string().max(64),

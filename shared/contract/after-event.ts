@@ -16,12 +16,13 @@ export const afterEventCommands = {
   }),
   /**
    * After the event, for good: everything personal of everybody, at most `mostErasedAtOnce` people by one command. Asked
-   * again until `left` is 0, which ends the purge that the receipt tells of.
+   * again until `left` is 0, which ends the purge that the receipt tells of. `kept`: people whose own record cannot be read;
+   * all others go.
    */
   'attendees.purge': command({
     roles: ['pilot'],
     input: z.strictObject({}),
-    outcome: z.object({ erased: z.int(), left: z.int() }),
+    outcome: z.object({ erased: z.int(), kept: z.int(), left: z.int() }),
     refusals: { 'event-not-over': 409, 'rehearsal-on': 409 },
   }),
 } as const

@@ -6,6 +6,7 @@ import { id, instant, shortText } from './shapes.ts'
 import { oneRoomOrAll, takeOutcome } from './show.ts'
 
 const output = command({
+  owner: 'air',
   roles: ['booth', 'pilot'],
   input: oneRoomOrAll,
   outcome: takeOutcome,
@@ -21,6 +22,7 @@ export const airCareCommands = {
   'show.stream.stop': output,
   /** Recording and stream neither see nor hear the room from now on. `hallStays`: the hall's own feed goes on. */
   'show.privacyCut': command({
+    owner: 'air',
     roles: ['booth', 'pilot'],
     input: z.strictObject({ roomId: id }),
     outcome: takeOutcome.extend({ muted: z.boolean(), hallStays: z.boolean() }),
@@ -28,6 +30,7 @@ export const airCareCommands = {
   }),
   /** What was heard before is heard again, and what was on air is on air again. */
   'show.privacyEnd': command({
+    owner: 'air',
     roles: ['booth', 'pilot'],
     input: z.strictObject({ roomId: id }),
     outcome: takeOutcome.extend({ unmuted: z.boolean() }),

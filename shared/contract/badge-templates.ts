@@ -53,6 +53,7 @@ export const badgeTemplateCommands = {
   }),
   /** One specimen of a made-up person: no attendee, no version; the journal says that there was one. Answers when it is out. */
   'printers.test': command({
+    owner: 'printer',
     roles: ['pilot'],
     input: z.strictObject({ printerId: id, sample: z.enum(sampleNames).default('usual'), draft }),
     outcome: z.object({

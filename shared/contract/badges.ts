@@ -50,6 +50,7 @@ export const badgeCommands = {
     refusals: { 'driver-not-built': 409, 'address-refused': 400, 'label-too-wide': 400, ...folderRefusals },
   }),
   'printers.update': command({
+    owner: 'printer',
     roles: ['pilot'],
     input: z.strictObject({
       printerId: id,
@@ -63,6 +64,7 @@ export const badgeCommands = {
     refusals: { 'unknown-printer': 404, 'address-refused': 400, 'label-too-wide': 400, ...folderRefusals },
   }),
   'printers.remove': command({
+    owner: 'printer',
     roles: ['pilot'],
     input: z.strictObject({ printerId: id }),
     outcome: z.object({}),
@@ -121,6 +123,7 @@ export const badgeCommands = {
   }),
   /** What failed is tried again first; what is in doubt waits for somebody's word. */
   'badges.resumeBatch': command({
+    owner: 'print-job',
     roles: ['pilot'],
     input: z.strictObject({ batchId: id, printerId: id.optional() }),
     outcome: z.object({}),
@@ -137,6 +140,7 @@ export const badgeCommands = {
    * they waited.
    */
   'printJobs.move': command({
+    owner: 'print-job',
     roles: ['reception', 'pilot'],
     input: z.strictObject({
       printJobIds: z.array(id).min(1).max(500).optional(),
@@ -154,12 +158,14 @@ export const badgeCommands = {
   }),
   /** A new roll of labels was put in: from now on what comes out is counted down. */
   'printers.newRoll': command({
+    owner: 'printer',
     roles: ['reception', 'pilot'],
     input: z.strictObject({ printerId: id, labels: z.int().min(1).max(20_000) }),
     outcome: z.object({}),
     refusals: { 'unknown-printer': 404 },
   }),
   'printJobs.retry': command({
+    owner: 'print-job',
     roles: ['reception', 'pilot'],
     input: z.strictObject({ printJobId: id, printerId: id.optional() }),
     outcome: z.object({ printJobId: id }),

@@ -111,6 +111,7 @@ export const connectorCommands = {
   }),
   /** Reads all of it now. `acceptMissing`: also where many people are not in it any more. */
   'connector.pullNow': command({
+    owner: 'connector',
     roles: ['pilot'],
     input: z.strictObject({ acceptMissing: z.boolean().optional() }),
     /** False: one is under way, or nothing is configured. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { cloudParts } from '../domain/event/event.ts'
+import { cloudParts, shortestPilotCode } from '../domain/event/event.ts'
+import { sheetStandings } from '../domain/stations/keys.ts'
 import { command, listView, valueView } from './define.ts'
 import { date, id, instant, requiredText } from './shapes.ts'
 
@@ -18,7 +19,7 @@ export const eventCommands = {
       days: z.array(date).min(1).max(31),
       /** The date of the evening; the evening itself is a session. */
       evening: date.optional(),
-      pilotCode: z.string().trim().min(4).max(64).optional(),
+      pilotCode: z.string().trim().min(shortestPilotCode).max(64).optional(),
       /** Whether personal parts go up to a cloud sealed, or not at all. Said once: what has gone up stays up. */
       cloudParts: z.enum(cloudParts).optional(),
     }),
@@ -50,7 +51,14 @@ export const eventViews = {
       draft: z.boolean(),
       rehearsal: z.boolean(),
       hasPilotCode: z.boolean(),
+      /** The code was set in the first release, and is found within a second by a station: the pilot sets it again. */
+      isPilotCodeOld: z.boolean(),
       cloudParts: z.enum(cloudParts),
+      /**
+       * `replaced`: the letters have changed since a sheet was shown, and a new one is to be printed. `replaced-by-update`:
+       * the same, since the event was begun with the first release; its links and pages ended as well.
+       */
+      recoverySheet: z.enum(sheetStandings),
       /** The event day turns at 04:00 in the venue's zone. `number` is null on a day that is neither event nor set-up. */
       today: z.object({ date, number: z.int().nullable(), kind: z.enum(['event', 'set-up', 'other', 'draft']) }),
     }),

@@ -22,6 +22,7 @@ const shapeRefusals = {
 const unknownPoll = { 'unknown-poll': 404 } as const
 const pollAct = <Refused extends Readonly<Record<string, 409>>>(refusals: Refused) =>
   command({
+    owner: 'poll',
     roles: moderators,
     input: z.strictObject({ pollId: id }),
     outcome: z.object({}),
@@ -46,6 +47,7 @@ export const pollCommands = {
   }),
   /** A draft alone. New `options` replace all of them. */
   'polls.update': command({
+    owner: 'poll',
     roles: moderators,
     input: z.strictObject({
       pollId: id,
@@ -72,6 +74,7 @@ export const pollCommands = {
    * as a question.
    */
   'polls.show': command({
+    owner: 'poll',
     roles: moderators,
     input: z.strictObject({ pollId: id, results: z.boolean().default(true) }),
     outcome: z.object({}),

@@ -93,6 +93,7 @@ export const showCommands = {
   }),
   /** Answers when every leg has settled, within 10 s beyond the transition. */
   'show.take': command({
+    owner: 'air',
     roles: ['booth', 'pilot'],
     input: z
       .strictObject({
@@ -113,6 +114,7 @@ export const showCommands = {
     refusals: { 'unknown-take': 404, 'nothing-failed': 409, 'newer-take': 409 },
   }),
   'show.preview': command({
+    owner: 'air',
     roles: ['booth', 'pilot'],
     input: z.strictObject({ roomId: id, scene: sceneName }),
     outcome: z.object({}),
@@ -120,6 +122,7 @@ export const showCommands = {
   }),
   /** Each room's safety scene, before anything else that waits. */
   'show.safety': command({
+    owner: 'air',
     roles: ['booth', 'pilot'],
     input: oneRoomOrAll,
     outcome: takeOutcome,
@@ -127,6 +130,7 @@ export const showCommands = {
   }),
   /** Back to what was confirmed before safety. */
   'show.return': command({
+    owner: 'air',
     roles: ['booth', 'pilot'],
     input: oneRoomOrAll,
     outcome: takeOutcome,

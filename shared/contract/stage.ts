@@ -131,6 +131,7 @@ export const stageCommands = {
   }),
   /** A screen's only command: what it has just painted. It is not kept, and the same id is not remembered. */
   'screens.report': command({
+    owner: 'air',
     roles: ['screen'],
     input: z.strictObject({ painted, page: z.enum(stagePages).optional(), roomId: id.optional() }),
     outcome: z.object({}),

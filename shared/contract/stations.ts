@@ -1,9 +1,20 @@
 import { z } from 'zod'
 import { everyStationRole, stationRoles } from '../domain/stations/authority.ts'
 import { cloudTroubles } from '../domain/stations/cloud-trouble.ts'
+import { keyPurposes } from '../domain/stations/keys.ts'
+import { putOutReasons } from '../domain/stations/put-out.ts'
 import { sealings } from '../domain/stations/sealing.ts'
-import { command, listView } from './define.ts'
+import { command, listView, valueView } from './define.ts'
 import { id, instant, requiredText } from './shapes.ts'
+
+const mostOrigins = 4000
+/** Facts of one station that a pilot reads at once: the earliest of each origin. */
+export const mostFactsBeyond = 500
+
+/** By origin, the number of an event. Of one station there are at most some thousand origins. */
+const seqByOrigin = z
+  .record(z.string().max(100), z.int().min(0))
+  .refine((numbers) => Object.keys(numbers).length <= mostOrigins)
 
 export const stationCommands = {
   /** A code with which one station comes in, once. */
@@ -24,15 +35,32 @@ export const stationCommands = {
     refusals: { 'no-event': 409, 'no-hub': 409, 'not-a-pilot-station': 409 },
   }),
   /**
-   * What the station writes from now on counts nowhere. `cut`: by origin, the last of its facts that counts; all that are
-   * held here where it is left out, so that asked again it counts what has come since.
+   * What the station writes from now on counts nowhere, its links and certificate are refused, and the accesses that it
+   * made or opened end. `why` is kept the first time. `cut`: by origin, the last of its facts that counts; all that are
+   * held here where it is left out, so that asked again it counts what has come since. `upTo`: instead of a whole cut, raises the
+   * present one in these origins.
    */
   'stations.revoke': command({
     roles: ['pilot'],
-    input: z.strictObject({ stationId: id, cut: z.record(z.string().max(100), z.int().min(0)).optional() }),
+    input: z.strictObject({
+      stationId: id,
+      cut: seqByOrigin.optional(),
+      upTo: seqByOrigin.optional(),
+      why: z.enum(putOutReasons).optional(),
+    }),
     /** Its facts that are held here and do not count. */
     outcome: z.object({ leftOut: z.int() }),
     refusals: { 'unknown-station': 404, 'own-station': 409, 'not-a-pilot-station': 409 },
+  }),
+  /**
+   * Facts of a station that was put out are not counted, and are listed no more: a pilot has read them. `upTo`: by origin;
+   * all that are held here where it is left out.
+   */
+  'stations.leaveOut': command({
+    roles: ['pilot'],
+    input: z.strictObject({ stationId: id, upTo: seqByOrigin.optional() }),
+    outcome: z.object({}),
+    refusals: { 'not-put-out': 409 },
   }),
   /** The station that is asked becomes the hub. The recovery sheet makes any station of the event a pilot's. */
   'stations.promote': command({
@@ -57,6 +85,62 @@ export const stationCommands = {
 } as const
 
 export const stationViews = {
+  /**
+   * What was changed because a station was put out, and what it could read until then. Null: it was not put out, or by an
+   * earlier version, which kept no report.
+   */
+  'stations.putOut': valueView({
+    roles: ['pilot'],
+    params: z.strictObject({ stationId: id }),
+    value: z
+      .object({
+        name: z.string(),
+        role: z.enum(everyStationRole),
+        at: instant,
+        why: z.enum(putOutReasons).nullable(),
+        /** The label of the session that put it out. */
+        by: z.string(),
+        lastHeardAt: instant.nullable(),
+        /** How its data key was kept, by its own word; null where it has not said so. */
+        sealed: z.enum(sealings).nullable(),
+        endedAccesses: z.int(),
+        /** A number for each kind, as `regie disclose` names them; empty where they could not be counted. */
+        reads: z.record(z.string(), z.int()),
+        /** Pilots' stations, which alone may be the hub. `tookMs`: null while one has not refused it yet. */
+        refusals: z.array(z.object({ stationId: id, name: z.string(), tookMs: z.int().nullable() })),
+        /**
+         * Generations of keys that were made because of it; `holders`: stations that may hold them, `received`: those of
+         * them that have theirs.
+         */
+        keys: z.array(
+          z.object({ purpose: z.enum(keyPurposes), generation: z.int(), holders: z.int(), received: z.int() }),
+        ),
+        /** The letters of the recovery sheet have changed: it was a pilot's station. */
+        sheetIsVoid: z.boolean(),
+        /** Badges that are out and stay valid. */
+        badgesOut: z.int(),
+        /** Facts beyond the cut that a pilot has not read yet, and the times of the first and the last. */
+        toRead: z.object({ count: z.int(), from: instant.nullable(), to: instant.nullable() }),
+      })
+      .nullable(),
+  }),
+  /** What a station that was put out wrote after its cut, and has come here all the same; at most `mostFactsBeyond`. */
+  'stations.leftOut': listView({
+    roles: ['pilot'],
+    params: z.strictObject({ stationId: id }),
+    key: 'factId',
+    row: z.object({
+      factId: z.string(),
+      /** Accepting a fact accepts those before it of the same origin. */
+      origin: z.string(),
+      seq: z.int(),
+      at: instant,
+      type: z.string(),
+      person: z
+        .object({ attendeeId: id, firstName: z.string(), lastName: z.string(), organisation: z.string() })
+        .nullable(),
+    }),
+  }),
   stations: listView({
     roles: ['reception', 'door', 'moderator', 'referent', 'booth', 'pilot'],
     params: z.strictObject({}),

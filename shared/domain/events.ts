@@ -47,6 +47,7 @@ import { deskEvents, deskStream } from './stations/desk.ts'
 import { hubEvents, hubStream } from './stations/hub.ts'
 import { keyEvents, keyStream } from './stations/keys.ts'
 import { pairingOfferEvents, pairingOfferStream } from './stations/pairing-offer.ts'
+import { putOutEvents, putOutStream } from './stations/put-out.ts'
 import { stationEvents, stationStream } from './stations/station.ts'
 import type { Lane } from './stream.ts'
 
@@ -54,6 +55,7 @@ import type { Lane } from './stream.ts'
 export const streamKinds = {
   event: eventStream,
   station: stationStream,
+  'put-out': putOutStream,
   hub: hubStream,
   pairing: pairingOfferStream,
   /** By purpose. */
@@ -135,6 +137,7 @@ export type EventOf<Kind extends StreamKindName> = Extract<
 export const laneOf: Readonly<Record<StreamKindName, Lane>> = {
   event: 'system',
   station: 'system',
+  'put-out': 'system',
   hub: 'system',
   pairing: 'system',
   key: 'system',
@@ -202,6 +205,7 @@ export interface EventDefinition {
 export const eventTypes = {
   ...typesOf(['event'], eventEvents),
   ...typesOf(['station'], stationEvents),
+  ...typesOf(['put-out'], putOutEvents),
   ...typesOf(['hub'], hubEvents),
   ...typesOf(['pairing'], pairingOfferEvents),
   ...typesOf(['key'], keyEvents),

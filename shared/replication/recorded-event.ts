@@ -23,7 +23,7 @@ export interface RecordedEvent {
   /** sha256 over the part's salt and text, or null where there is no personal part */
   readonly partHash: Uint8Array | null
   readonly commandId: string | null
-  /** HMAC, under the event's key, of the command's name and input; on the first event of a command */
+  /** HMAC, under the first key of `common`, of the command's name and input; on the first event of a command */
   readonly commandHash: Uint8Array | null
   /** JSON with ids, never names, on the first event of a command: what the same id is answered again. */
   readonly outcome: string | null

@@ -15,6 +15,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   obs: async () => (await import('./obs.ts')).obs,
   masking: async () => (await import('./masking.ts')).masking,
   audience: async () => (await import('./audience.ts')).audience,
+  flood: async () => (await import('./flood.ts')).flood,
   phone: async () => (await import('./phone.ts')).phone,
   cloud: async () => (await import('./cloud.ts')).cloud,
   replication: async () => (await import('./replication.ts')).replication,

@@ -292,7 +292,7 @@ describe('the purge of people', () => {
     expect(await seen()).toMatchObject({ purpose: 'people', due: false, held: 7, last: null })
     test.clock.now = Date.parse('2027-05-27T09:00:00+02:00')
     expect(await seen()).toMatchObject({ due: true })
-    expect(await test.done('attendees.purge', {})).toEqual({ erased: 7, left: 0 })
+    expect(await test.done('attendees.purge', {})).toEqual({ erased: 7, kept: 0, left: 0 })
     expect(await seen()).toMatchObject({ held: 0, last: { erased: 7, kept: 0 } })
     const [receipt] = await pagesOf('purge-receipt?purpose=people')
     expect(receipt).toContain('Procès-verbal d’effacement')

@@ -74,6 +74,7 @@ const inputs: { readonly [Name in CommandName]: CommandInput<Name> } = {
   'organisers.end': { organiserId: 'none' },
   'stations.pair': { role: 'reception', name: 'Accueil 2' },
   'stations.revoke': { stationId: 'none' },
+  'stations.leaveOut': { stationId: 'none' },
   'stations.promote': {},
   'stations.giveBack': {},
   'cloud.link': { url: 'https://nuage.exemple.fr', code: 'abcd-efgh' },
@@ -174,6 +175,8 @@ const inputs: { readonly [Name in CommandName]: CommandInput<Name> } = {
 const params: { readonly [Name in ViewName]: ViewParams<Name> } = {
   afterEvent: {},
   ...{ event: {}, 'event.recoverySheet': {}, journal: {}, programme: {}, rooms: {} },
+  'stations.putOut': { stationId: 'none' },
+  'stations.leftOut': { stationId: 'none' },
   ...{ 'attendees.search': { q: 'qu' }, 'attendees.one': { id: 'none' }, 'attendees.vanished': {} },
   'checkIn.passage': { commandId: '00000000-0000-4000-8000-000000000000' },
   ...{

@@ -10,6 +10,7 @@ export type Fact<Event> = readonly [Event, Recorded]
 export const written = (station: string, at: number, commandId: string | null = `${station}-${at}`): Recorded => ({
   at: at as Instant,
   station: station as StationId,
+  role: 'pilot',
   commandId: commandId as CommandId | null,
   origin: `${station}.0.lane`,
   seq: at,

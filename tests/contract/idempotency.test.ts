@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { codes, prepareEvent, problemNamed, startTestStation, type TestStation } from './test-station.ts'
+import type { CommandId } from '../../shared/kernel/ids.ts'
+import { codes, planted, prepareEvent, problemNamed, startTestStation, type TestStation } from './test-station.ts'
 
 let test: TestStation
 beforeAll(async () => {
@@ -94,13 +95,39 @@ describe('a command sent again under its id', () => {
     expect(eventCount()).toBe(events)
   })
 
-  it('by another role is told what that role may know', async () => {
+  it('by another caller is refused, whatever that caller may do', async () => {
     const key = randomUUID()
+    const scan = { code: codes.corentin }
     await test.done('attendees.amend', { attendeeId: await idOf(codes.corentin), changes: { status: 'confirmed' } })
-    const asPilot = await test.command('checkIn.scan', { code: codes.corentin }, test.operator, key)
-    const asDoor = await test.command('checkIn.scan', { code: codes.corentin }, await test.tokenOf('door'), key)
+    const asPilot = await test.command('checkIn.scan', scan, test.operator, key)
     expect(asPilot.body).toMatchObject({ attendee: { lastName: 'Abgrall' } })
-    expect(asDoor.body).toEqual({ verdict: 'admitted', attendee: { firstName: 'Corentin' } })
+    const { token: otherPilot } = await test.done('access.create', { role: 'pilot', label: 'Autre' })
+    for (const token of [await test.tokenOf('door'), await test.tokenOf('reception'), otherPilot]) {
+      const { status, body, text } = await test.command('checkIn.scan', scan, token, key)
+      expect([status, problemNamed(body)]).toEqual([409, 'command-id-reused'])
+      expect(text).not.toMatch(planted)
+    }
+  })
+
+  it('that made a pilot’s access tells its token to nobody else', async () => {
+    const key = randomUUID()
+    const asked = { role: 'pilot', label: 'Console' } as const
+    const { token } = await test.done('access.create', asked, test.operator, key)
+    const booth = await test.command('access.create', asked, await test.tokenOf('booth'), key)
+    expect([booth.status, problemNamed(booth.body)]).toEqual([409, 'command-id-reused'])
+    expect(booth.text).not.toContain(token)
+    expect((await test.command('access.create', asked, test.operator, key)).body).toMatchObject({ token })
+  })
+
+  it('is authorised again before its stored outcome is given', async () => {
+    const id = randomUUID() as CommandId
+    const caller = { role: 'pilot', label: 'Poste', checkpoint: null, accessId: null, operatorOf: 'desk' } as const
+    const give = (role: 'pilot' | 'booth') =>
+      test.station.dispatch('access.create', { role: 'pilot', label: 'Console' }, id, { ...caller, role })
+    expect(await give('pilot')).toMatchObject({ outcome: { token: expect.any(String) } })
+    const answer = await give('booth')
+    expect('problem' in answer && problemNamed(answer.problem)).toBe('pilot-needed')
+    expect(await give('pilot')).toMatchObject({ outcome: { token: expect.any(String) } })
   })
 })
 

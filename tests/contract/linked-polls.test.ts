@@ -156,3 +156,15 @@ it('is on screen for every station once a screen of one has painted it, and not 
   })
   await vi.waitFor(async () => expect((await poll(hub)).air).toMatchObject({ state: 'painted' }), inTime)
 })
+
+it('a session’s command that is sent again at another pilot’s station gets the same answer there', async () => {
+  const { accessId, token } = await hub.done('access.create', { role: 'pilot', label: 'Console' })
+  const isKnown = () => other.station.log.streams.state('access', accessId).grant !== null
+  await vi.waitFor(() => expect(isKnown()).toBe(true), inTime)
+  const [key, room] = [randomUUID(), { name: 'Salle 9' }]
+  const made = await hub.done('rooms.add', room, token, key)
+  await vi.waitFor(() => expect(other.station.log.streams.state('room', made.roomId).name).not.toBe(''), inTime)
+  expect(await other.done('rooms.add', room, token, key)).toEqual(made)
+  const { status, body } = await other.command('rooms.add', room, other.operator, key)
+  expect([status, problemNamed(body)]).toEqual([409, 'command-id-reused'])
+})

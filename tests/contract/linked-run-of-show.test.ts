@@ -109,7 +109,7 @@ describe('a poll of another station', () => {
   }
 
   it('is shown by the booth, whose station may not write of it, and is seen there by both', async () => {
-    const { token } = await hub.done('access.create', { role: 'screen', label: 'Salle' })
+    const { token } = await booth.done('access.create', { role: 'screen', label: 'Salle' })
     const report = async (version: number) =>
       (
         await booth.command(

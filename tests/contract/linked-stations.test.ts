@@ -426,24 +426,6 @@ it('a station that is put out is told, and what it writes counts nowhere', async
   expect(await admissionsOf(hub)).toBe(0)
 })
 
-it('a pilot sees what of a station that was put out does not count, and may count it', async () => {
-  const desk = await link('reception', 'Accueil 2')
-  await vi.waitFor(async () => expect(await search(desk, 'quem')).toHaveLength(1), inTime)
-  const { stationId } = (await rowOf(hub, 'Accueil 2')) ?? { stationId: '' }
-  await hub.stop()
-  await desk.done('checkIn.scan', { code: codes.soizic })
-  await desk.stop()
-  hub = await startTestStation({ folder: hubFolder, hub: true })
-  await hub.done('stations.revoke', { stationId })
-  const back = await startTestStation({ folder: desk.folder })
-  others.push(back)
-  await vi.waitFor(async () => expect((await rowOf(hub, 'Accueil 2'))?.leftOut).toBeGreaterThan(0), inTime)
-  expect(await admissionsOf(hub)).toBe(0)
-  await hub.done('stations.revoke', { stationId })
-  expect(await admissionsOf(hub)).toBe(1)
-  expect((await rows(hub)).find((row) => row.stationId === stationId)).toMatchObject({ revoked: true, leftOut: 0 })
-})
-
 it('one act makes a station that stood alone the hub, and its recovery sheet then opens', async () => {
   await hub.stop()
   const lone = folder()

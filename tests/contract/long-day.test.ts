@@ -81,6 +81,8 @@ async function everyView(attendeeId: string) {
         questionDesk: { sessionId: 's-a2' },
         questionWithdrawal: { questionId: 'none' },
         replayMaterial: { sessionId: polledSession },
+        'stations.putOut': { stationId: 'none' },
+        'stations.leftOut': { stationId: 'none' },
       }
       await view(name, ((params as Record<string, object>)[name] ?? {}) as never, token)
     }
@@ -263,7 +265,7 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
     )
   await refused(
     'checkIn.admit',
-    { attendeeId: cancelled.attendeeId, overrule: { ...overrule, pilotCode: '2468' } },
+    { attendeeId: cancelled.attendeeId, overrule: { ...overrule, pilotCode: '246810' } },
     'too-many-tries',
     reception,
   )
@@ -271,7 +273,7 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
   expect(
     await done(
       'checkIn.admit',
-      { attendeeId: cancelled.attendeeId, overrule: { ...overrule, pilotCode: '2468' } },
+      { attendeeId: cancelled.attendeeId, overrule: { ...overrule, pilotCode: '246810' } },
       reception,
     ),
   ).toMatchObject({ verdict: 'admitted' })
@@ -596,7 +598,7 @@ it('every answer of a long day is as the contract says', { timeout: 60_000 }, as
     ...['printJobs.move', 'printJobs.retry', 'printJobs.confirm', 'printJobs.cancel'],
     // Where there is a cloud: `cloud/organisers.test.ts`.
     ...['organisers.invite', 'organisers.end'],
-    ...['stations.pair', 'stations.revoke', 'stations.promote', 'stations.giveBack'],
+    ...['stations.pair', 'stations.revoke', 'stations.leaveOut', 'stations.promote', 'stations.giveBack'],
     // In a cloud's company: `cloud/cloud-settings.test.ts`.
     ...['cloud.link', 'cloud.unlink', 'cloud.meter'],
     ...['show.preview', 'show.return'],

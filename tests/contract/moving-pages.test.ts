@@ -10,6 +10,7 @@ import {
   grantedRoles,
   morning,
   prepareEvent,
+  problemNamed,
   startTestStation,
   type TestSocket,
   type TestStation,
@@ -58,24 +59,52 @@ const passOf = async (station: TestStation, token: string) => {
 }
 const knows = (station: TestStation, count: number) =>
   vi.waitFor(async () => expect((await handover(station, station.operator)).urls).toHaveLength(count), inTime)
-const enter = (station: TestStation, code: string) =>
-  station.ask('POST', '/api/v1/session', station.json, JSON.stringify({ code }))
+/** `nonce`: of the page that comes, which it makes up where it arrives. */
+const enter = (station: TestStation, code: string, nonce: string | undefined = '0'.repeat(32)) =>
+  station.ask('POST', '/api/v1/session', station.json, JSON.stringify({ code, nonce }))
+const moved = (status: number, body: unknown) => [status, problemNamed(body)]
 
 describe('a page of the hub', () => {
-  it('is told where else the hub may be, a pilot’s station first, and nothing more of anybody', async () => {
+  it('is told where else the hub may be: pilots’ stations alone, and nothing more of anybody', async () => {
     expect((await handover(hub, hub.operator)).urls).toEqual([])
     await link('reception', 'Accueil 2')
     await link('booth', 'Régie')
     const pilots = await link('pilot', 'Pilotage 2')
-    await knows(hub, 2)
+    await knows(hub, 1)
     await pilots.done('stations.promote', {})
     await vi.waitFor(() => expect(pilots.station.staffUrl()).not.toBeNull(), inTime)
     for (const role of grantedRoles) {
       const { urls, eventId, ...more } = await handover(hub, await hub.tokenOf(role))
       expect(eventId).toBe(hub.station.log.identity.eventId)
-      expect(urls[0]).toBe(pilots.station.staffUrl())
+      expect(urls).toEqual([pilots.station.staffUrl()])
       for (const url of urls) expect(url).toMatch(/^https:\/\/[\d.]+:\d+$/)
       expect(Object.keys(more)).toEqual(['pass'])
+    }
+  })
+
+  it('is told nothing of an address that another role has announced, or that is not the venue’s', async () => {
+    const [booth, pilots] = [await link('booth', 'Régie'), await link('pilot', 'Pilotage 2')]
+    await knows(hub, 1)
+    const told = (await handover(hub, hub.operator)).urls
+    const says = (station: TestStation, staffUrl: string) =>
+      station.station.log.note('station', (writing) => {
+        const linkUrl = 'wss://10.0.0.4:1'
+        writing.append('station', station.station.log.identity.stationId, {
+          type: 'StationReachable',
+          ...{ linkUrl, staffUrl },
+        })
+      })
+    const addressOf = ({ station }: TestStation) =>
+      hub.station.log.streams.state('station', station.log.identity.stationId).address
+    await says(booth, 'https://10.0.0.66:4430')
+    await vi.waitFor(() => expect(addressOf(booth)?.staffUrl).toBe('https://10.0.0.66:4430'), inTime)
+    expect((await handover(hub, hub.operator)).urls).toEqual(told)
+    await says(pilots, 'https://evil.example')
+    await vi.waitFor(() => expect(addressOf(pilots)?.staffUrl).toBe('https://evil.example'), inTime)
+    expect((await handover(hub, hub.operator)).urls).toEqual([])
+    for (const origin of ['https://10.0.0.66:4430', 'https://evil.example']) {
+      const { headers } = await hub.ask('GET', hubPath, { origin })
+      expect(headers['access-control-allow-origin']).toBeUndefined()
     }
   })
 
@@ -88,17 +117,40 @@ describe('a page of the hub', () => {
 })
 
 describe('a code for another hub', () => {
-  it('lets the same session in there, as often as it has to come', async () => {
+  it('lets the same session in there, and the same page again whose answer was lost', async () => {
     const pilots = await link('pilot', 'Pilotage 2')
     const token = await hub.tokenOf('door')
     await vi.waitFor(async () => expect((await pilots.view('me', {}, token)).status).toBe(200), inTime)
     const { code } = await passOf(hub, token)
-    for (const station of [pilots, pilots, hub]) {
-      const { status, headers, body } = await enter(station, code)
+    for (let times = 0; times < 2; times++) {
+      const { status, headers, body } = await enter(pilots, code)
       expect([status, body]).toEqual([200, { role: 'door', label: 'Test door', checkpoint: sessionId }])
       expect(String(headers['set-cookie'])).toContain(`regie_session=${token}; HttpOnly`)
     }
-    expect(await passOf(pilots, token)).toEqual(await passOf(hub, token))
+    // From there it may go on, and back: with another code each time.
+    const next = await passOf(pilots, token)
+    expect(next.code).not.toBe(code)
+    expect((await enter(hub, next.code, '1'.repeat(32))).status).toBe(200)
+  })
+
+  it('that somebody else has seen is worth nothing once it has served, nor has anybody a minute for it', async () => {
+    const pilots = await link('pilot', 'Pilotage 2')
+    const token = await hub.tokenOf('reception')
+    await vi.waitFor(async () => expect((await pilots.view('me', {}, token)).status).toBe(200), inTime)
+    const { code } = await passOf(hub, token)
+    const bare = await pilots.ask('POST', '/api/v1/session', pilots.json, JSON.stringify({ code }))
+    expect(moved(bare.status, bare.body)).toEqual([401, 'unknown-code'])
+    expect((await enter(pilots, code, 'short')).status).toBe(400)
+    expect((await enter(pilots, code)).status).toBe(200)
+    const other = await enter(pilots, code, '1'.repeat(32))
+    expect(moved(other.status, other.body)).toEqual([401, 'code-already-used'])
+    const isKnown = async () => (await passOf(hub, token)).code !== code
+    await vi.waitFor(async () => expect(await isKnown()).toBe(true), inTime)
+    const elsewhere = await enter(hub, code, '1'.repeat(32))
+    expect(moved(elsewhere.status, elsewhere.body)).toEqual([401, 'code-already-used'])
+    for (const station of [hub, pilots]) station.clock.now += 61_000
+    const late = await enter(pilots, code)
+    expect(moved(late.status, late.body)).toEqual([401, 'code-already-used'])
   })
 
   it('is of one session, opens nothing by itself, and ends with its access', async () => {

@@ -10,7 +10,7 @@ const dayMs = 24 * 3_600_000
 beforeEach(async () => {
   test = await startTestStation({ now: begin })
   await test.done('event.configure', {
-    ...{ name: 'Assises', timeZone: 'Europe/Paris', days: ['2026-11-26', '2026-11-27'], pilotCode: '2468' },
+    ...{ name: 'Assises', timeZone: 'Europe/Paris', days: ['2026-11-26', '2026-11-27'], pilotCode: '246810' },
   })
   ;({ roomId } = await test.done('rooms.add', { name: 'Plénière' }))
   // Nobody answers there.

@@ -77,7 +77,7 @@ describe('a command on a sealed folder', () => {
     },
   )
 
-  it('restores a copy of it by the passphrase, or elsewhere by the recovery sheet', async () => {
+  it('restores a copy of it by the passphrase, or elsewhere by the recovery sheet', { timeout: 120_000 }, async () => {
     const here = await run(['restore', '--data', folder, '--from', copies], sealed)
     expect([here.code, here.err]).toEqual([0, ''])
     expect(wrappingOf(folder)?.sealed).toBe('passphrase')

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
@@ -193,4 +194,43 @@ describe('the first page', () => {
       })
       sent.on('error', reject).end()
     })
+})
+
+describe('the terminal', () => {
+  /** Under a terminal of its own; `lines` are typed one by one, each when the next prompt stands there. */
+  async function typed(lines: readonly string[]) {
+    const command = [build.node, build.entry, '--data', folder, '--port', '0'].map((word) => `'${word}'`).join(' ')
+    const child = spawn('script', ['--quiet', '--flush', '--return', '--command', command, '/dev/null'], {
+      stdio: ['pipe', 'pipe', 'ignore'],
+      env: { ...process.env, REGIE_PRACTISE: '0' },
+    })
+    let output = ''
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      output += text
+    })
+    const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
+    const prompts = () => output.match(/(?:données|poste|fois) : /g) ?? []
+    for (const [index, line] of lines.entries()) {
+      await until(`prompt ${index + 1}: ${output}`, () => prompts().length > index, { timeoutMs: 30_000 })
+      child.stdin.write(`${line}\n`)
+    }
+    return { child, ended, output: () => output }
+  }
+
+  it('refuses the start after three wrong passphrases, and shows none of them', { timeout: 120_000 }, async () => {
+    await unlockFolder(folder, { passphrase: phrase })
+    const { ended, output } = await typed(['Une première', 'Une deuxième', 'Une troisième'])
+    expect(await ended).toBe(1)
+    expect(output()).toContain('Trois essais')
+    expect(output()).not.toMatch(/première|deuxième|troisième/)
+  })
+
+  it('asks twice for the passphrase of a new folder', { timeout: 120_000 }, async () => {
+    const { child, ended, output } = await typed([phrase, phrase])
+    await until('the station is ready', () => output().includes('est prêt'), { timeoutMs: 60_000 })
+    expect(wrappingOf(folder)?.sealed).toBe('passphrase')
+    // Ctrl-C, as somebody types it.
+    child.stdin.write('\u0003')
+    expect(await ended).toBe(0)
+  })
 })

@@ -67,7 +67,13 @@ export async function startTestStation(
       ...{ folder, version: '9.9.9', port: 0, name: options.isNew ? undefined : 'Accueil 1', pagesFolder },
       ...{ hub: options.hub, isNew: options.isNew, alarmLimits: options.alarmLimits },
       ...{ connectorTiming: options.connectorTiming, pollTiming: options.pollTiming },
-      ...(workers && { workers: { import: new URL(workers.import), render: new URL(workers.render) } }),
+      ...(workers && {
+        workers: {
+          import: new URL(workers.import),
+          render: new URL(workers.render),
+          text: new URL(workers.text),
+        },
+      }),
       ...(options.cloud && { cloudUrl: options.cloud.url, cloudCode: options.cloud.code }),
       onGivenBack: () => {
         givenBack = true
@@ -210,7 +216,7 @@ export async function prepareEvent({
   const { timeZone, days } = venue
   const at = (time: string) => zonedIso(timeZone, instantOf(timeZone, days[0], time))
   await done('event.configure', {
-    ...{ name: 'Assises', timeZone, days: [...days], evening: days[0], pilotCode: '2468' },
+    ...{ name: 'Assises', timeZone, days: [...days], evening: days[0], pilotCode: '246810' },
   })
   const { roomId } = await done('rooms.add', { name: 'Salle 200', capacity: 40 })
   const { sessionId } = await done('sessions.add', {

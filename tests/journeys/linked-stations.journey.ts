@@ -298,6 +298,7 @@ for (const size of inTurn([
     await page.keyboard.press('Escape')
     await row(page, 'Accueil 4').getByRole('button', { name: 'Écarter' }).click()
     await look(page, `${at}-dialog-revoke`)
+    await dialog.getByRole('radio', { name: /^Perdu/ }).check()
     await answer('Écarter ce poste')
     await expect(dialog).toContainText('est écarté')
     await look(page, `${at}-dialog-revoked`)

@@ -42,7 +42,7 @@ beforeAll(async () => {
       cpuMs: 3000,
     },
   })
-  await test.done('event.configure', { name: 'Assises', ...eventOfToday(), pilotCode: '2468' })
+  await test.done('event.configure', { name: 'Assises', ...eventOfToday(), pilotCode: '246810' })
   roomId = await driveRoom(test, obs, 'Sécurité')
 })
 afterAll(async () => {

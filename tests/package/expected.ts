@@ -8,6 +8,7 @@ export const needed: readonly string[] = [
   'out/main/regie.js',
   'out/main/import-worker.js',
   'out/main/render-worker.js',
+  'out/main/text-worker.js',
   'out/preload/preload.cjs',
   'out/renderer/index.html',
   'out/renderer/lock.html',

@@ -27,7 +27,7 @@ async function startHub(folder: string, role: PairedRole, name: string) {
   const build = { kind: 'compiled', node: process.execPath, entry, dispose() {} } as const
   const hub = await startStation({ build, folder: `${folder}-other`, args: ['--hub'], env: { REGIE_PRACTISE: '0' } })
   const client = await connectClient(hub)
-  await client.done('event.configure', { name: 'Assises', ...eventOfToday(), pilotCode: '2026' })
+  await client.done('event.configure', { name: 'Assises', ...eventOfToday(), pilotCode: '202600' })
   await until('the hub listens', async () =>
     (await client.rows('stations', {})).some(({ linkUrl }) => linkUrl !== null),
   )

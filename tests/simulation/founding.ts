@@ -6,8 +6,9 @@ import { introduceOwnStation } from '../../electron/station/stations/own-station
 import type { Instant } from '../../shared/kernel/ids.ts'
 import { laneIn } from '../../shared/replication/version-vector.ts'
 import { createRandom } from '../support/random.ts'
+import { askInCloud, decideAtPilot } from './decisions.ts'
 import { seededCrypto } from './keys.ts'
-import { cast, identityOf, mayRead, pairingOf, type StationName } from './stations.ts'
+import { cast, mayRead, pairingOf, type StationName, storedIdentityOf } from './stations.ts'
 
 export const guests = ['guest1', 'guest2', 'guest3'] as const
 /** Stands in every text that is about somebody, so that what is left of them can be found. */
@@ -39,6 +40,10 @@ export async function foundEvent(): Promise<ReadonlyMap<StationName, Uint8Array>
         person: { code: `code${guest}`, lastName: markOf(guest), firstName: 'Ada' },
       })
   })
+  const cloud = logs.get('badcloud') as EventLog
+  await write(cloud, askInCloud)
+  await copyAll(cloud, pilot, 'pilot')
+  await write(pilot, decideAtPilot)
   const images = new Map<StationName, Uint8Array>()
   for (const [name, log] of logs) {
     if (name === 'late') continue
@@ -70,11 +75,12 @@ export async function foundEvent(): Promise<ReadonlyMap<StationName, Uint8Array>
 function newLog(name: StationName): EventLog {
   const db = openScratchDatabase()
   const put = db.prepare('INSERT INTO meta (name, value) VALUES (?, ?)')
-  for (const [key, value] of Object.entries(identityOf(name))) put.run(key, value)
+  for (const [key, value] of Object.entries(storedIdentityOf(name))) put.run(key, value)
   const crypto = seededCrypto(createRandom(1).fork(name))
   const never = { refresh: () => {}, cancel: () => {} }
   return openEventLog(db, crypto, () => foundedAt as Instant, {
     soon: (act) => void setImmediate(act),
+    elapsed: () => 0,
     later: () => never,
   })
 }

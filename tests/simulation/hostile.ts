@@ -1,5 +1,5 @@
+import { latestOfOthers } from '../../shared/domain/counting.ts'
 import type { Hello } from '../../shared/replication/messages.ts'
-import { latestInstant } from '../../shared/replication/recorded-event.ts'
 import { deliver } from './deliver.ts'
 import { createForeigner, type Foreign, type Foreigner } from './foreigner.ts'
 import { dates, guests, markOf } from './founding.ts'
@@ -65,8 +65,8 @@ export function createHostile(world: World) {
       case 2:
         return { lane: 'people', stream: `hologram/${guest}`, type: 'HologramShown', payload: {} }
       default:
-        // By the last clock that there can be: what comes behind it?
-        return random.chance(0.5) ? admission() : { ...admission(), ts: latestInstant }
+        // By the last clock that counts of it: what comes behind it?
+        return random.chance(0.5) ? admission() : { ...admission(), ts: latestOfOthers }
     }
   }
 

@@ -31,10 +31,10 @@ export function createLinks(world: World) {
     const { pairing, revoked } = log.streams.state('station', station)
     return revoked ? 'revoked' : (pairing?.role ?? null)
   }
-  /** As the other station may have it; one of the first release sends every part of its lanes. */
-  function storeOf(run: Run, node: Node, { stationId }: Node): ReplicaStore {
+  /** As the other station may have it. */
+  function storeOf(run: Run, { stationId }: Node): ReplicaStore {
     const store = createRoleStore(run.store, run.log.streams, () => run.log.streams.state('station', stationId))
-    return { ...store, cut: (origin, after) => (node.lacks ? run.store : store).cut(origin, after) }
+    return { ...store, cut: (origin, after) => (world.sendsEveryPart ? run.store : store).cut(origin, after) }
   }
 
   /** An unknown station is told who is who, and nothing else. */
@@ -52,7 +52,7 @@ export function createLinks(world: World) {
     const end = (node: Node, run: Run, peer: Node): End => {
       const watch = createWatch(world, node, peer)
       const link = createPeerLink({
-        store: storeOf(run, node, peer),
+        store: storeOf(run, peer),
         ...{ crypto: run.log.crypto, now: () => agenda.now, wallMs: node.wall },
         lanes: () => lanesOf(run, peer.stationId),
         ownLanes: () => lanesOf(run, node.stationId),
@@ -96,7 +96,7 @@ export function createLinks(world: World) {
     const [own, to] = hubEnd.node === from ? [hubEnd, stationEnd] : [stationEnd, hubEnd]
     try {
       own.watch.sent(message)
-      if (message.kind === 'batch' && !from.lacks) sendsReadableParts(to.node, message.batch)
+      if (message.kind === 'batch' && !world.sendsEveryPart) sendsReadableParts(to.node, message.batch)
     } catch (error) {
       world.fail(error)
       return

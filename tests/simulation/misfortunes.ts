@@ -91,7 +91,9 @@ export function createMisfortunes(world: World): () => void {
     twin.start()
   }
   function revoke(): void {
-    const station = random.pick(['desk2', 'desk2', 'late', 'booth'] as const)
+    const { turncoat } = world
+    const drawn = random.pick(['desk2', 'desk2', 'late', 'booth'] as const)
+    const station = turncoat.station && turncoat.isToBeOut() ? turncoat.station : drawn
     byPilot(station, (pilot) => {
       const own = [...pilot.durable].filter(([origin]) => origin.startsWith(`${station}.`))
       const cut = own.map(([origin, seq]) => [origin, Math.max(0, seq - random.pick([0, 0, 1, 2]))] as const)

@@ -170,7 +170,8 @@ export function createPeople(world: World, dates: readonly string[]) {
     const { id, name, input } = asked
     // A printer is taken over at the desk that is to print on it, by a pilot.
     const role: Role = node.role === 'pilot' || name === 'printers.takeOver' ? 'pilot' : 'reception'
-    const caller = { role, label: node.name, checkpoint: null, accessId: null }
+    // One session for all: a page that sends a command again may have gone to another station meanwhile.
+    const caller = { role, label: node.name, checkpoint: null, accessId: 'everybody' }
     if (name === 'printJobs.retry' || name === 'printJobs.move') {
       const { printJobId, printJobIds = [] } = input as { printJobId?: string; printJobIds?: readonly string[] }
       for (const job of [printJobId ?? '', ...printJobIds]) world.retries.set(job, (world.retries.get(job) ?? 0) + 1)

@@ -5,12 +5,25 @@ import { plainWords } from './questions.ts'
 import { Violation } from './violation.ts'
 
 /** What each role needs the words of, written down once more: the simulation does not ask the code that it tests. */
+const stages = ['CueSpeakersSet', 'LowerThirdShown', 'StageMessageShown']
+const polls = ['PollCreated', 'PollUpdated', 'PollAnswersErased', 'QuestionErased']
+const ofModerators = [
+  ...[
+    'QuestionAsked',
+    'QuestionAuthorTold',
+    'QuestionEdited',
+    'QuestionMasked',
+    'QuestionUnsealed',
+    'HeldWordsChanged',
+  ],
+  ...['QuestionTextRestored', 'QuestionLabelled', 'QuestionAnswered', 'PollVoted', ...stages, ...polls],
+]
+const ofBooths = ['QuestionShown', 'PollAnswersShown', ...stages, ...polls]
 const readable: Readonly<Record<StationRole, (lane: string, type: string) => boolean>> = {
   pilot: () => true,
   reception: (lane) => lane === 'people',
-  booth: (_, type) => type === 'QuestionShown',
-  moderator: (_, type) =>
-    ['QuestionAsked', 'QuestionAuthorTold', 'QuestionEdited', 'QuestionMasked', 'QuestionUnsealed'].includes(type),
+  booth: (_, type) => ofBooths.includes(type),
+  moderator: (_, type) => ofModerators.includes(type),
   cloud: () => false,
 }
 

@@ -46,6 +46,8 @@ export function startRun(world: World, node: Node) {
   }
   const timing: Timing = {
     soon: (act) => agenda.in(0, whenDue(act)),
+    // Work takes no time here.
+    elapsed: () => 0,
     later(act, ms) {
       let turn = 0
       const count = () => {
@@ -107,6 +109,7 @@ export function startRun(world: World, node: Node) {
   const place: Place = {
     isRevoked: () => false,
     ownerOf: () => null,
+    isOwner: () => false,
     arrived: async () => {},
     forward: () => Promise.reject(new Error('alone')),
   }

@@ -32,6 +32,7 @@ export async function runSeed(seed: number): Promise<Outcome> {
   images ??= await foundEvent()
   const random = createRandom(seed)
   const world = createWorld(random.fork('world'))
+  world.sendsEveryPart = seed % 16 === 15
   const steps = random.int(50, 140)
   let step = 0
   try {
@@ -43,6 +44,7 @@ export async function runSeed(seed: number): Promise<Outcome> {
       if (random.chance(0.55)) people.asks()
       else befall()
       questions.acts()
+      world.turncoat.acts()
       if (random.chance(0.5)) world.links.mend()
       await world.agenda.pass(random.pick([0, 5, 50, 300, 1200]))
       if (random.chance(0.06)) {
@@ -111,6 +113,7 @@ async function heal(world: World): Promise<void> {
     node.start()
   }
   world.hostile.handOver()
+  world.turncoat.handsOver()
   for (let waited = 0; waited < healsWithin; waited += 1000) {
     world.links.mend()
     await world.agenda.pass(1000)

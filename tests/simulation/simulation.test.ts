@@ -33,7 +33,7 @@ describe('the simulation', () => {
   it('runs nothing else but itself: no test’s double of them, and none of them twice', () => {
     expect(new Set(modules).size).toBe(modules.length)
     const others = modules.filter((path) => !/^(electron\/station|shared|tests\/simulation)\//.test(path))
-    expect(others).toEqual(['tests/support/random.ts'])
+    expect(others).toEqual(['tests/support/random.ts', 'tests/support/arbitrary-from-schema.ts'])
   })
 
   it('defines nothing of its own under a name that they export', () => {

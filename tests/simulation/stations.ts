@@ -19,6 +19,11 @@ export const cast = {
   forger: 'moderator',
   /** A later version of the program, whose events nobody here knows. */
   future: 'reception',
+  // They turn in some runs, and write nothing in others.
+  badcloud: 'cloud',
+  badbooth: 'booth',
+  badtalks: 'moderator',
+  baddesk: 'reception',
 } as const satisfies Readonly<Record<string, StationRole>>
 export type StationName = keyof typeof cast
 
@@ -28,7 +33,7 @@ export const mayRead: Readonly<Record<StationRole, readonly Lane[]>> = {
   reception: ['people', 'show', 'system'],
   booth: ['show', 'audience', 'system'],
   moderator: ['show', 'audience', 'system'],
-  // No cloud is played here.
+  // What it would hold is not played here: it is a writer alone.
   cloud: [],
 }
 
@@ -44,7 +49,7 @@ const ringOf = (role: StationRole): Record<string, Uint8Array> =>
   )
 
 /** What a station's database says of itself before its first start. */
-export function identityOf(station: StationName): Record<string, Uint8Array> {
+export function storedIdentityOf(station: StationName): Record<string, Uint8Array> {
   const key = signingKey(station)
   return {
     'event-id': Buffer.from(eventId),

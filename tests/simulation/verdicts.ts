@@ -16,14 +16,46 @@ export interface Verdicts {
   readonly disagreements: Disagreements
 }
 
-const ofPilots = ['QuestionUnsealed', 'AttendeeErased', 'AttendeeImported', 'EventConfigured', 'RehearsalSwitched']
-const ofOneself = ['DeskConfigured', 'StationRenamed']
+/** What the brief of a pilot's station says, written down once more: of the lanes that others write in as well. */
+export const ofPilotsAlone: readonly string[] = [
+  ...['AttendeeErased', 'AttendeeImported', 'AttendeeVanished', 'ImportFinished', 'ExportTaken', 'RecoverySheetShown'],
+  ...['MoveToRemoteUndone', 'QuestionErased', 'PollAnswersErased', 'AudiencePurged', 'QuestionShown'],
+  'QuestionUnsealed',
+  ...['PollAnswersShown', 'ReferentSawQuestion', 'ReferentSettledQuestion', 'RemoteCodeTold', 'AudienceConfigured'],
+  ...['RemoteAccessRevoked', 'RemoteAccessRenewed', 'PlayersSet', 'ReplayPublished', 'ReplaySpeakersSet'],
+  ...['SpeakerConsented', 'SpeakerRefused', 'SpeakerConsentWithdrawn', 'ReplayWithdrawn', 'ReplayPurged'],
+  ...['RoomAdded', 'SessionAdded', 'SessionChanged', 'SeatsOfAbsentFreed'],
+]
+/** Beside the pilot's stations the cloud alone. */
+const ofCloudAlone = ['QuestionUpvoted', 'QuestionReplied', 'PollVoted', 'RemotePresenceNoted']
+const ofCloud = [
+  ...ofCloudAlone,
+  'QuestionAuthorTold',
+  'QuestionAsked',
+  'AudienceKeyMade',
+  'OrganiserEntered',
+  'OrganiserLeft',
+]
+const ofBoothInAudience = ['QuestionOnAir', 'QuestionAirWithdrawn', 'PollPainted']
+/** Begun by whom the stream's id names. */
+const named = ['QuestionAsked', 'AccessCreated']
+const ofOneself = [
+  'StationSealed',
+  'StationBoxKeyTold',
+  'DeskConfigured',
+  'StationRenamed',
+  'StationReachable',
+  'CloudReachable',
+  'StationGivenBack',
+]
+const latestOfOthers = Date.UTC(2200, 0, 1)
 const ofPrinters = ['PrinterAdded', 'PrinterTakenOver']
 const lanesWritten = {
   pilot: ['people', 'show', 'audience', 'system'],
   reception: ['people'],
   booth: ['show'],
   moderator: ['audience'],
+  cloud: [] as string[],
 }
 
 export function verdictsOn(world: World, { wanted, lastNames }: Pick<People, 'wanted' | 'lastNames'>): Verdicts {
@@ -32,14 +64,23 @@ export function verdictsOn(world: World, { wanted, lastNames }: Pick<People, 'wa
   const unknown = ['AttendeeTeleported', 'HologramShown']
 
   function counts(fact: Fact): boolean {
-    const { station, lane, type, origin, seq, stream } = fact
+    const { station, lane, type, origin, seq, stream, payload } = fact
     if (type === 'StationPaired' || type === 'StationRevoked') return cast[station as keyof typeof cast] === 'pilot'
     if (unknown.includes(type) || (station === 'future' && type === 'AttendeeAmended')) return false
     const { isPaired, cut } = standing.get(station) ?? { isPaired: false, cut: null }
     if (!isPaired || (cut && seq > (cut[origin] ?? 0))) return false
     const role = cast[station as keyof typeof cast]
-    if (lanesWritten[role].includes(lane)) return role === 'pilot' || !ofPilots.includes(type)
-    const [kind, about] = stream.split('/')
+    if (role === 'pilot') return true
+    if (fact.ts > latestOfOthers || ofPilotsAlone.includes(type)) return false
+    const [kind = '', about = ''] = stream.split('/')
+    const isNamed = about.startsWith(station) && about.length === station.length + 10
+    if ((named.includes(type) || (type === 'PollCreated' && kind === 'poll')) && !isNamed) return false
+    if (role === 'cloud' && ofCloud.includes(type)) return true
+    if (ofCloudAlone.includes(type)) return false
+    if (role === 'booth' && ofBoothInAudience.includes(type)) return true
+    if (lanesWritten[role].includes(lane)) return true
+    if (type === 'AccessUsed') return true
+    if (type === 'AccessCreated') return (JSON.parse(payload) as { role: string }).role === role
     if (kind === 'printer') return ofPrinters.includes(type) && lanesWritten[role].includes('people')
     return ofOneself.includes(type) && about === station
   }

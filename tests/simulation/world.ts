@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import type { EventRow } from '../../electron/station/event-log/event-table.ts'
-import { latestInstant } from '../../shared/replication/recorded-event.ts'
 import type { Random } from '../support/random.ts'
 import { type Agenda, createAgenda } from './agenda.ts'
 import type { Weather } from './cable.ts'
@@ -9,6 +8,7 @@ import { createHostile, type Hostile } from './hostile.ts'
 import { createLinks, type Links } from './links.ts'
 import type { Node } from './node.ts'
 import { readsOf } from './reads.ts'
+import { createTurncoat, type Turncoat, turncoats } from './turncoat.ts'
 import { Violation } from './violation.ts'
 
 /** All of one run: who takes part, what time it is, and what has been seen. */
@@ -21,7 +21,10 @@ export interface World {
   readonly nodes: Node[]
   readonly links: Links
   readonly hostile: Hostile
+  readonly turncoat: Turncoat
   readonly weather: Weather
+  /** Stations send every part, as those of the first release do: receivers are on their own. */
+  sendsEveryPart: boolean
   /** Nothing more befalls anybody. */
   isOver: boolean
   /** Badges that came out, by station and job: the attempts. */
@@ -67,7 +70,7 @@ export function createWorld(random: Random): World {
     printed: new Map<string, readonly number[]>(),
     retries: new Map<string, number>(),
     printsTwice: new Set<string>(),
-    everRevoked: new Set<string>(['forger', 'future', 'stranger']),
+    everRevoked: new Set<string>(['forger', 'future', 'stranger', ...turncoats]),
     nextRun: () => runs++,
     lines,
     trace(line: string) {
@@ -116,6 +119,7 @@ export function createWorld(random: Random): World {
       overtakes: random.chance(0.5),
     },
     hostile: createHostile(world),
+    turncoat: createTurncoat(world),
     links: createLinks(world),
   })
   return world
@@ -150,7 +154,7 @@ function noteDurable(world: World, node: Node, isTrusted: boolean): void {
 function comesLast(world: World, node: Node, { stream, ts, seq }: EventRow, origin: string): void {
   if (node.lacks !== null) return
   for (const [station, last] of node.lastTs.get(stream) ?? [])
-    if (ts <= last && last < latestInstant && !world.everRevoked.has(station))
+    if (ts <= last && !world.everRevoked.has(station))
       throw new Violation('what is written comes last', `${node.name} ${origin} ${seq} ${stream}`)
 }
 

@@ -8,7 +8,7 @@ import { projectFolder } from './station-build.ts'
 declare module 'vitest' {
   interface ProvidedContext {
     /** Addresses of the workers' entries, built. */
-    readonly workers?: { readonly import: string; readonly render: string }
+    readonly workers?: { readonly import: string; readonly render: string; readonly text: string }
   }
 }
 
@@ -31,12 +31,13 @@ export default async function setup(project: TestProject): Promise<() => void> {
         input: {
           import: 'electron/station/attendees/import/import-worker.ts',
           render: 'electron/station/badges/render/render-worker.ts',
+          text: 'electron/station/questions/texts/text-worker.ts',
         },
         output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
       },
     },
   })
   const at = (name: string) => pathToFileURL(join(outDir, `${name}.mjs`)).href
-  project.provide('workers', { import: at('import'), render: at('render') })
+  project.provide('workers', { import: at('import'), render: at('render'), text: at('text') })
   return () => rmSync(outDir, { recursive: true, force: true })
 }

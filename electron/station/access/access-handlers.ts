@@ -1,9 +1,9 @@
 import type { accessCommands } from '../../../shared/contract/access.ts'
 import type { AccessGrant } from '../../../shared/domain/access/access.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
+import { bornId } from '../born-id.ts'
 import type { Catalog } from '../catalog.ts'
 import { answering, type Caller, type HandlersOf, storing } from '../commands/handler.ts'
-import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { AccessSecrets } from './access-secrets.ts'
 import { accessLastsS } from './start-link.ts'
@@ -15,38 +15,52 @@ export function createAccessHandlers(
   secrets: AccessSecrets,
   baseUrl: () => string,
 ): HandlersOf<keyof typeof accessCommands> {
+  const presentCreated = ({ accessId, expiresAt }: Created) => ({
+    accessId,
+    token: secrets.token(accessId),
+    url: `${baseUrl()}/entrer#code=${secrets.code(accessId)}`,
+    expiresAt: new Date(expiresAt).toISOString(),
+  })
+
   return {
-    'access.create': answering(
-      ({ role, label, checkpoint, expiresInS = accessLastsS }, { writing, commandId, caller }) => {
-        if (!mayGrant(caller, role)) return refuse('pilot-needed')
+    'access.create': {
+      authorise: ({ role }, caller) => (mayGrant(caller, role) ? null : 'pilot-needed'),
+      ...answering<'access.create', Created>(({ role, label, checkpoint, expiresInS = accessLastsS }, call) => {
+        const { writing, commandId } = call
         if (role === 'door' && (checkpoint ?? 'entrance') === 'entrance') return refuse('checkpoint-needed')
         if (checkpoint !== undefined && checkpoint !== 'entrance') {
           if (writing.state('session', checkpoint).settings === null) return refuse('unknown-checkpoint')
         }
-        const accessId = derivedId(log, 'access', commandId)
+        const accessId = bornId(log, writing, 'access', commandId)
         const expiresAt = writing.now + expiresInS * 1000
         writing.append('access', accessId, {
           type: 'AccessCreated',
           ...{ role, label, checkpoint: checkpoint ?? null, expiresAt },
         })
         return accept({ accessId, expiresAt })
-      },
-      ({ accessId, expiresAt }) => ({
-        accessId,
-        token: secrets.token(accessId),
-        url: `${baseUrl()}/entrer#code=${secrets.code(accessId)}`,
-        expiresAt: new Date(expiresAt).toISOString(),
-      }),
-    ),
+      }, presentCreated),
+    },
 
-    'access.revoke': storing(({ accessId }, { writing, caller }) => {
-      const { grant, revoked } = catalog.get('access', accessId)
-      if (!grant) return refuse('unknown-access')
-      if (!mayGrant(caller, grant.role)) return refuse('pilot-needed')
-      if (!revoked) writing.append('access', accessId, { type: 'AccessRevoked' })
-      return accept({})
-    }),
+    'access.revoke': {
+      authorise({ accessId }, caller) {
+        const { grant } = catalog.get('access', accessId)
+        return grant && !mayGrant(caller, grant.role) ? 'pilot-needed' : null
+      },
+      ...storing<'access.revoke'>(({ accessId }, { writing }) => {
+        const { grant, revoked } = catalog.get('access', accessId)
+        if (!grant) return refuse('unknown-access')
+        if (!revoked) writing.append('access', accessId, { type: 'AccessRevoked' })
+        return accept({})
+      }),
+    },
   }
+}
+
+/** What is stored of an access that was made: its secrets are made again from its id. */
+interface Created {
+  readonly accessId: string
+  /** ms since 1970 */
+  readonly expiresAt: number
 }
 
 /** Screens read what is shown to everybody: who sets them up need not be the organiser. */

@@ -4,7 +4,7 @@ import { base32 } from '../../../shared/kernel/base32.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 
-type Purpose = 'token' | 'code' | 'handover'
+type Purpose = 'token' | 'code'
 /** `own`: this station's own secret, which opens windows here alone; `access`: the key that pilots' stations share. */
 type KeyName = 'own' | 'access'
 
@@ -36,6 +36,9 @@ export function createAccessSecrets(
   }
   const secret = (purpose: Purpose, accessId: string) => made(keysOf(accessId)[0] ?? 'own', purpose, accessId)
 
+  const handover = (accessId: string, move: number) =>
+    `${accessId}.${move}.${base32(crypto.hmac(keys.secret('access'), `access-handover\n${accessId}\n${move}`), 40)}`
+
   return {
     /** For a script's Bearer header, and a browser's cookie. */
     token: (accessId: string) => secret('token', accessId),
@@ -44,22 +47,35 @@ export function createAccessSecrets(
     /** For the fragment of a link; exchanged once. */
     code: (accessId: string) => secret('code', accessId),
     /**
-     * For a page that moves to another hub: exchanged there for the session that it has here (decision 16), and the key
-     * with which it seals what it takes along: 32 bytes, base64url. Null for a window of this station alone.
+     * For a page that moves to another hub: exchanged there, once, for the session that it has here (decision 16), and the
+     * key with which it seals what it takes along: 32 bytes, base64url. Null for a window of this station alone. `move`:
+     * how many times the page has moved before, from 0.
      */
-    pass: (accessId: string): { readonly code: string; readonly key: string } | null =>
+    pass: (accessId: string, move: number): { readonly code: string; readonly key: string } | null =>
       keysOf(accessId)[0] === 'access'
         ? {
-            code: made('access', 'handover', accessId),
+            code: handover(accessId, move),
             key: Buffer.from(hmac('access', 'handover-key', accessId)).toString('base64url'),
           }
         : null,
+    /**
+     * Shows another holder of the key that a session of this access asked for `text`: under a key that only its token,
+     * or the key itself, gives. Base64url.
+     */
+    proofOf: (accessId: string, text: string): string =>
+      Buffer.from(crypto.hmac(crypto.sha256(secret('token', accessId)), `forward\n${text}`)).toString('base64url'),
     /** The access that a presented secret proves, or undefined. */
     proves(purpose: Purpose, presented: string): Proved | undefined {
       const [accessId = ''] = presented.split('.')
       if (!/^[a-z2-7]{26}$/.test(accessId)) return undefined
       const key = keysOf(accessId).find((one) => sameText(presented, made(one, purpose, accessId)))
       return key && { accessId, key }
+    },
+    /** The access of a handover code, and the number of its move; undefined for anything else. */
+    provesHandover(presented: string): (Proved & { readonly move: number }) | undefined {
+      const [, accessId = '', move = ''] = /^([a-z2-7]{26})\.(0|[1-9]\d{0,5})\./.exec(presented) ?? []
+      const isOurs = keysOf(accessId)[0] === 'access' && sameText(presented, handover(accessId, Number(move)))
+      return isOurs ? { accessId, key: 'access', move: Number(move) } : undefined
     },
   }
 }

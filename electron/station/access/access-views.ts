@@ -1,4 +1,5 @@
 import type { accessViews } from '../../../shared/contract/access.ts'
+import { nextMoveOf } from '../../../shared/domain/access/access.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { otherHubsOf } from '../replication/other-hubs.ts'
@@ -40,12 +41,12 @@ export function createAccessViews(
     },
 
     handover: {
-      topics: ['station'],
+      topics: ['station', 'access'],
       perSession: true,
       value: (_, { accessId }) => ({
         eventId: identity.eventId,
         urls: otherHubsOf(catalog, identity.stationId, 'staffUrl'),
-        pass: accessId === null ? null : secrets.pass(accessId),
+        pass: accessId === null ? null : secrets.pass(accessId, nextMoveOf(catalog.get('access', accessId))),
       }),
     },
   }

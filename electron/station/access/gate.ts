@@ -1,9 +1,15 @@
+import { judgeMove } from '../../../shared/domain/access/access.ts'
 import type { CommandId } from '../../../shared/kernel/ids.ts'
 import { uuidv7 } from '../../../shared/kernel/uuid.ts'
 import type { Catalog } from '../catalog.ts'
 import type { Caller } from '../commands/handler.ts'
 import type { EventLog } from '../event-log/event-log.ts'
-import { type AccessSecrets, sameText } from './access-secrets.ts'
+import { type AccessSecrets, type Proved, sameText } from './access-secrets.ts'
+
+export interface Session {
+  readonly token: string
+  readonly caller: Caller
+}
 
 /** Who somebody is, from what they present. */
 export type Gate = ReturnType<typeof createGate>
@@ -21,6 +27,26 @@ export function createGate(log: EventLog, catalog: Catalog, secrets: AccessSecre
     return { role: grant.role, label: grant.label, checkpoint: grant.checkpoint, accessId }
   }
 
+  async function takeIn(
+    { accessId, key, move }: Proved & { readonly move: number },
+    nonce: string,
+  ): Promise<Session | 'unknown' | 'already-used'> {
+    const caller = callerOf(accessId)
+    if (!caller) return 'unknown'
+    const nonceHash = Buffer.from(log.crypto.sha256(nonce)).toString('base64url')
+    const verdict = await log.submit({
+      actor: caller.label,
+      command: null,
+      commandId: uuidv7(log.now(), log.crypto.random(10)) as CommandId,
+      run(writing) {
+        const answer = judgeMove(writing.state('access', accessId), move, nonceHash, writing.now)
+        if (answer === 'first') writing.append('access', accessId, { type: 'AccessMoved', move, nonceHash })
+        return { answer, outcome: null }
+      },
+    })
+    return verdict === 'already-used' ? verdict : { token: secrets.tokenOf({ accessId, key }), caller }
+  }
+
   return {
     callerOf,
     /** `token`: of a Bearer header, a cookie or a socket's handshake. */
@@ -30,17 +56,18 @@ export function createGate(log: EventLog, catalog: Catalog, secrets: AccessSecre
       return proved && callerOf(proved.accessId)
     },
     /**
-     * Exchanges a code for the token that a cookie will hold. Of a link's, the second who tries is too late; a page that
-     * comes from another hub has its session already, and may have to come twice.
+     * Exchanges a code for the token that a cookie will hold, once. A page that comes from another hub may come again
+     * for a minute with the `nonce` that it came with: its answer may have been lost.
      */
-    async exchange(code: string): Promise<{ token: string; caller: Caller } | 'unknown' | 'already-used'> {
-      const moved = secrets.proves('handover', code)
-      const mover = moved && callerOf(moved.accessId)
-      if (moved && mover) return { token: secrets.tokenOf(moved), caller: mover }
+    async exchange(code: string, nonce?: string): Promise<Session | 'unknown' | 'already-used'> {
+      const moved = secrets.provesHandover(code)
+      if (moved) return nonce === undefined ? 'unknown' : await takeIn(moved, nonce)
       const proved = secrets.proves('code', code)
       const caller = proved && callerOf(proved.accessId)
       if (!proved || !caller) return 'unknown'
       const { accessId } = proved
+      const { opensUntil } = catalog.get('access', accessId).grant ?? {}
+      if (opensUntil !== undefined && opensUntil <= log.now()) return 'unknown'
       const first = await log.submit({
         actor: caller.label,
         command: null,

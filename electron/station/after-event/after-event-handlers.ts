@@ -1,6 +1,7 @@
 import { type afterEventCommands, mostErasedAtOnce } from '../../../shared/contract/after-event.ts'
 import { setRetention } from '../../../shared/domain/event/retention.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
+import { erasePeople } from '../attendees/erase-people.ts'
 import type { SamePersons } from '../attendees/same-persons.ts'
 import { type Catalog, eventStreamId } from '../catalog.ts'
 import { type HandlersOf, looking, storing } from '../commands/handler.ts'
@@ -32,14 +33,9 @@ export function createAfterEventHandlers({
       const event = writing.state('event', eventStreamId)
       if (event.rehearsal) return refuse('rehearsal-on')
       if (!isOver(catalog, days)) return refuse('event-not-over')
-      const there = shown.filter((id) => !writing.state('attendee', id).erased)
-      const now = there.slice(0, mostErasedAtOnce)
-      // With somebody go the entries that are shown as theirs, and nobody sees.
-      for (const entry of now.flatMap((id) => same.entriesOf(id)))
-        if (!writing.state('attendee', entry).erased) writing.append('attendee', entry, { type: 'AttendeeErased' })
-      const left = there.length - now.length
-      writing.append('retention', 'people', { type: 'PurposePurged', erased: now.length, kept: 0, left })
-      return accept({ erased: now.length, left })
+      const counts = erasePeople(writing, shown, mostErasedAtOnce, same.entriesOf)
+      writing.append('retention', 'people', { type: 'PurposePurged', ...counts })
+      return accept(counts)
     }),
   }
 }

@@ -43,7 +43,8 @@ export const receiptWords: Readonly<Record<ExportLanguage, ReceiptWords>> = {
     nothing: 'Rien n’a été gardé.',
     byDate: 'Un poste de pilotage, la date venue',
     keptBack: {
-      people: keptFr,
+      people: (count) =>
+        `${count} fiche${count > 1 ? 's' : ''} que ce poste ne peut pas lire. Un nouvel effacement, depuis un autre poste du pilote, les prendra.`,
       audience: keptFr,
       replays: (count) =>
         `${count} question${count > 1 ? 's' : ''} chez la personne référente. Un nouvel effacement les prendra une fois closes.`,
@@ -76,7 +77,8 @@ export const receiptWords: Readonly<Record<ExportLanguage, ReceiptWords>> = {
     nothing: 'Nothing was kept back.',
     byDate: 'A pilot’s station, on the date',
     keptBack: {
-      people: keptEn,
+      people: (count) =>
+        `${count} record${count === 1 ? '' : 's'} that this station cannot read. Another purge, from another pilot station, takes them.`,
       audience: keptEn,
       replays: (count) =>
         `${count} question${count === 1 ? '' : 's'} with the referent. Another purge takes them once they are closed.`,

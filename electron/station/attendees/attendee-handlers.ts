@@ -105,12 +105,14 @@ export function createAttendeeHandlers(
       return accept({ attendeeIds })
     }),
 
-    'attendees.amend': storing(({ attendeeId, changes }, call) => {
-      if (!isOfEvent(call, changes.pass)) return refuse('unknown-day')
-      if (changes.status !== undefined && call.caller.role !== 'pilot') return refuse('pilot-needed')
-      const decision = call.writing.decide('attendee', attendeeId, (state) => amend(state, definedOnly(changes)))
-      return decision.ok ? accept({ attendeeId }) : decision
-    }),
+    'attendees.amend': {
+      authorise: ({ changes }, { role }) => (changes.status !== undefined && role !== 'pilot' ? 'pilot-needed' : null),
+      ...storing<'attendees.amend'>(({ attendeeId, changes }, call) => {
+        if (!isOfEvent(call, changes.pass)) return refuse('unknown-day')
+        const decision = call.writing.decide('attendee', attendeeId, (state) => amend(state, definedOnly(changes)))
+        return decision.ok ? accept({ attendeeId }) : decision
+      }),
+    },
 
     'attendees.substitute': answering(
       ({ attendeeId, lastName, firstName }, call) => {

@@ -7,7 +7,7 @@ import type { Writing } from '../event-log/writing.ts'
 
 type Named = 'voter' | 'device'
 type States = Pick<Writing, 'state'>
-type Log = Pick<EventLog, 'crypto' | 'keys' | 'streams' | 'submit'>
+type Log = Pick<EventLog, 'crypto' | 'identity' | 'keys' | 'streams' | 'submit'>
 
 /**
  * What the log names a phone by, or a badge's voter: nobody can make it again once the key is destroyed (decision 26).
@@ -20,10 +20,23 @@ export function aliasOf({ crypto }: Pick<Log, 'crypto'>, states: States, as: Nam
 
 const numberOf = (states: States): string => presentKey((id) => states.state('audience-key', id))
 
-function makeKey({ crypto }: Pick<Log, 'crypto'>, writing: Writing): boolean {
+const isPilots = ({ identity }: Pick<Log, 'identity'>, states: States): boolean =>
+  (states.state('station', identity.stationId).pairing?.role ?? 'pilot') === 'pilot'
+
+/**
+ * Whether this station names nobody before it has written a key. A pilot's station takes over the key that another one has
+ * made: from then on no earlier one, which the other could still write, replaces it, and nobody votes under two names.
+ */
+function isKeyLacking(log: Pick<Log, 'identity'>, states: States, number: string): boolean {
+  const standing = states.state('audience-key', number)
+  return standing.key === null || (!standing.isPilots && isPilots(log, states))
+}
+
+function makeKey(log: Pick<Log, 'crypto' | 'identity'>, writing: Writing): boolean {
   const number = numberOf(writing)
-  if (writing.state('audience-key', number).key !== null) return false
-  const key = Buffer.from(crypto.random(32)).toString('base64')
+  if (!isKeyLacking(log, writing, number)) return false
+  const { key: known } = writing.state('audience-key', number)
+  const key = known ?? Buffer.from(log.crypto.random(32)).toString('base64')
   writing.append('audience-key', number, { type: 'AudienceKeyMade', person: { key } })
   return true
 }
@@ -31,7 +44,8 @@ function makeKey({ crypto }: Pick<Log, 'crypto'>, writing: Writing): boolean {
 /** For whoever comes by the public's port. */
 export function createVoterAliases(log: Log) {
   let making: Promise<void> | null = null
-  const aliasNow = (voter: string) => aliasOf(log, log.streams, 'voter', voter)
+  const aliasNow = (voter: string) =>
+    isKeyLacking(log, log.streams, numberOf(log.streams)) ? null : aliasOf(log, log.streams, 'voter', voter)
 
   /**
    * As a command of this key's own: of two processes of one cloud that both lack it, one makes it, and the other names nobody
@@ -39,7 +53,8 @@ export function createVoterAliases(log: Log) {
    */
   function makeOnce(): Promise<void> {
     const number = numberOf(log.streams)
-    const hash = log.crypto.hmac(log.keys.first('common'), `audience-key\n${number}`)
+    const by = isPilots(log, log.streams) ? '\npilot' : ''
+    const hash = log.crypto.hmac(log.keys.first('common'), `audience-key\n${number}${by}`)
     return log.submit({
       ...{ actor: 'station', command: { id: uuidv7(0, hash.subarray(0, 10)) as CommandId, hash } },
       run(writing) {

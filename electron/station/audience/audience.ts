@@ -12,13 +12,14 @@ import type { Change } from '../event-log/projector.ts'
 import { isErased } from '../event-log/purge.ts'
 import type { SessionClock } from '../programme/session-clock.ts'
 import type { QuestionBook } from '../questions/question-book.ts'
-import { textRules } from '../questions/text-rules.ts'
+import type { TextReader } from '../questions/texts/text-reader.ts'
 import { isHubsOrigin, otherHubsOf } from '../replication/other-hubs.ts'
 import type { Safeguarding } from '../safeguarding/safeguarding.ts'
 import type { ViewSources } from '../views/view.ts'
 import { createVoterAliases } from './aliases.ts'
-import { createDeviceTokens } from './device-tokens.ts'
-import { createBucket, limits } from './limits.ts'
+import { createBadgeTries } from './badge-tries.ts'
+import { createDeviceTokens, deviceIdIn } from './device-tokens.ts'
+import { createNewDevices } from './new-devices.ts'
 import { createPublicProgramme } from './public-programme.ts'
 import type { PublicPages, PublicServer } from './public-server.ts'
 import { createSessionFeed, type PollPort } from './session-feed.ts'
@@ -29,6 +30,7 @@ export function createAudience(deps: {
   log: EventLog
   catalog: Catalog
   book: QuestionBook
+  reader: Pick<TextReader, 'warm'>
   polls: PollPort
   safeguarding: Safeguarding
   dispatch: () => Dispatcher
@@ -54,7 +56,9 @@ export function createAudience(deps: {
     watching: (sessionId) => (isRemote ? watchingOf(catalog, polls.withReplay, sessionId, log.now()) : null),
   })
   const programme = createPublicProgramme(catalog, deps.clock, isRemote)
-  const newDevices = createBucket(limits.newDevice, () => performance.now())
+  const monotonic = () => performance.now()
+  const newDevices = createNewDevices(monotonic)
+  const badgeTries = createBadgeTries(monotonic)
   let server: PublicServer | null = null
 
   /** Where phones find this station, and where else the hub may be. */
@@ -65,12 +69,21 @@ export function createAudience(deps: {
 
   const needsBadge = (): boolean => catalog.get('audience-settings', audienceSettingsId).access === 'badge'
 
-  function admit(badgeCode: string | undefined): { readonly token: string } | { readonly problem: Problem } {
-    if (needsBadge() && badgeCode === undefined) return { problem: problemOf('badge-code-needed', 403) }
-    if (!newDevices.take()) return { problem: tooManyPhones }
-    if (badgeCode === undefined) return { token: tokens.make('room', null) }
+  /** A code is judged before a budget is taken: who tries codes uses up no honest phone's. */
+  function admit(badgeCode: string | undefined, address: string): Admitted {
+    if (badgeCode === undefined) return needsBadge() ? { problem: badgeNeeded } : give(null, address)
+    if (!badgeTries.mayLook(address)) return { problem: tooManyCodes }
     const attendeeId = deps.attendeeOf(badgeCode)
-    return attendeeId === undefined ? { problem: unknownBadge } : { token: tokens.make('room', attendeeId) }
+    if (attendeeId === undefined) return { problem: badgeTries.wasWrong(address) ? unknownBadge : tooManyCodes }
+    badgeTries.wasRight(address)
+    return give(attendeeId, address)
+  }
+
+  function give(attendeeId: string | null, address: string): Admitted {
+    if (!newDevices.take(address)) return { problem: tooManyPhones }
+    const token = tokens.make('room', attendeeId)
+    newDevices.given(deviceIdIn(token), address)
+    return { token }
   }
 
   async function close(): Promise<void> {
@@ -128,6 +141,7 @@ export function createAudience(deps: {
 
   const forPhones = () => ({
     ...{ tokens, aliases, dispatch: deps.dispatch(), feed, programme, now: log.now, onCount: onState },
+    onUsed: newDevices.used,
   })
 
   return {
@@ -135,7 +149,7 @@ export function createAudience(deps: {
     views,
     feed,
     /** What answers phones, for a server that is not the hub's: the cloud's. */
-    ...{ forPhones, tokens },
+    ...{ forPhones, tokens, newDevices },
     apply({ kind, id, before, after }: Change): void {
       if (kind === 'poll') feed.touch((after as StateOf<'poll'>).settings?.sessionId ?? null)
       // The counts of a hidden one are public while it is on the stage with them.
@@ -170,7 +184,7 @@ export function createAudience(deps: {
       onState()
       onUrl()
       // The first who asks does not wait for the lists of words.
-      void textRules()
+      deps.reader.warm()
     },
     url: (): string | null => server?.url ?? null,
     close,
@@ -187,6 +201,12 @@ const accessOf = ({ access, referentPlace }: AudienceSettingsState) => ({ access
 const inProgramme: ReadonlySet<string> = new Set(['session', 'room', 'event', 'cue', 'session-remote', 'replay'])
 
 const nobodysDevice = { deviceId: '', voter: '', place: 'room' } as const
+type Admitted = { readonly token: string } | { readonly problem: Problem }
+const badgeNeeded = problemOf('badge-code-needed', 403)
+const tooManyCodes = problemOf('too-many-codes', 429, {
+  detail:
+    'Trop de codes faux viennent de ce réseau : réessayez dans une minute. / Too many wrong codes come from this network: try again in a minute.',
+})
 const tooManyPhones = problemOf('too-many-phones', 429, {
   detail:
     'Beaucoup de téléphones arrivent ensemble : réessayez dans un instant. / Many phones are coming in at once: try again in a moment.',

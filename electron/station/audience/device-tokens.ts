@@ -12,10 +12,19 @@ export function createDeviceTokens(
   /** Of what let a voter's person in; null: nobody of theirs may come in now. Of the hall's phones it is 0. */
   generationOf: (voter: string) => number | null = () => 0,
 ) {
-  const signed = (body: string, generation: number) => {
+  const signed = (body: string, generation: number, secret = keys.secret('access')) => {
     const under = generation === 0 ? body : `${body}\n${generation}`
-    return `${body}.${base32(crypto.hmac(keys.secret('access'), `audience-device\n${under}`), 40)}`
+    return `${body}.${base32(crypto.hmac(secret, `audience-device\n${under}`), 40)}`
   }
+  /**
+   * A phone that nobody's badge let in keeps its token when the key of `access` changes: with a new one it would vote
+   * again. One with a badge shows the badge again, and is the same voter. Keys of the first release prove nothing.
+   */
+  const secretsOf = (deviceId: string, voter: string): readonly Uint8Array[] =>
+    keys
+      .all('access')
+      .filter(({ because }, index) => (deviceId === voter ? because !== 'first-release' : index === 0))
+      .map(({ secret }) => secret)
 
   return {
     /** `attendeeId`: whose badge was shown; that person then votes once, with whatever phone. */
@@ -34,7 +43,10 @@ export function createDeviceTokens(
       const [, deviceId, voter, place] = form.exec(token) ?? []
       if (deviceId === undefined || voter === undefined) return undefined
       const generation = generationOf(voter)
-      if (generation === null || !sameText(token, signed(`${deviceId}.${voter}.${place}`, generation))) return undefined
+      if (generation === null) return undefined
+      const body = `${deviceId}.${voter}.${place}`
+      if (!secretsOf(deviceId, voter).some((secret) => sameText(token, signed(body, generation, secret))))
+        return undefined
       return { deviceId, voter, place: place === 'r' ? 'room' : 'remote' }
     },
   }
@@ -46,3 +58,6 @@ export const voterOf = ({ crypto, keys }: Keyed, attendeeId: string): string =>
   base32(crypto.hmac(keys.first('access'), `audience-voter\n${attendeeId}`), 26)
 
 const form = /^([a-z2-7]{26})\.([a-z2-7]{26})\.([rd])\.[a-z2-7]{40}$/
+
+/** The device that a token of ours names. */
+export const deviceIdIn = (token: string): string => token.slice(0, token.indexOf('.'))

@@ -1,18 +1,43 @@
 /**
- * What the audience's port takes, all in one place. Limits are per phone and not per address: a hall is one address
- * behind its access points. What pages have to know of too stands in the domain: the longest question (`question.ts`),
- * and what a list of words to hold for review takes (`held-words.ts`), with the list that an event begins with.
+ * What the audience's port takes, all in one place. Messages are limited for each phone and for all phones together, not
+ * for each address: a hall is one address behind its access points. What pages have to know of too stands in the domain: the
+ * longest question (`question.ts`), and what a list of words to hold for review takes (`held-words.ts`).
  */
 export const limits = {
-  /** Whoever writes faster than this is no longer somebody who thinks of questions: 20 at once, then one each 5 s. */
+  /** Of one phone: 20 at once, then one each 5 s. Nobody thinks of questions faster. */
   question: { burst: 20, perSecond: 1 / 5 },
+  /**
+   * Questions of all phones together. The hardest text of 500 characters takes the worker 4 ms, so that 40 a second are a
+   * sixth of a core. A hall of 2 000 people in which each asks within a minute sends 33 a second.
+   */
+  allQuestions: { burst: 120, perSecond: 40 },
   /** Support for a whole list in a row, and every change of mind in a poll. */
   message: { burst: 30, perSecond: 2 },
+  /** Frames of one phone, before they are parsed: more than its messages and views can be. Beyond it they are dropped. */
+  frame: { burst: 120, perSecond: 10 },
+  /** ms in which phones' frames are read in one turn of the event loop, and how many may wait for later turns. */
+  inbox: { turnMs: 5, most: 20_000 },
   /**
    * New phones, of everybody together: a hall of 2 000 that scans the same code at once is in after 30 s,
    * and a script that makes phones up has as many votes as that, not millions.
    */
   newDevice: { burst: 800, perSecond: 40 },
+  /**
+   * Devices of one address that connect no socket. A page connects within a second or two: 1 500 phones behind one address
+   * that come in within a minute have some 100 at a time.
+   */
+  unusedDevice: { burst: 800, perSecond: 2 },
+  /** An address within it has opened few devices: a phone that has an address of its own, or a family behind one. */
+  fewDevices: { burst: 20, perSecond: 1 / 3 },
+  /** Addresses, and devices without a socket, that are remembered. */
+  mostAddresses: 10_000,
+  mostUnused: 20_000,
+  /** Wrong badge codes of one address: 20 a minute. */
+  wrongCode: { burst: 20, perSecond: 1 / 3 },
+  /** A right code makes up for so many wrong ones: in a hall behind one address one person in twenty mistypes theirs. */
+  wrongPerRight: 1 / 4,
+  /** Codes of one address that are looked up. At 100 a second one of 8 letters is found after a month, with 2 300 badges. */
+  codeLookup: { burst: 200, perSecond: 100 },
   /** Sessions that one page follows: the one it shows, one that it leaves, and the programme. */
   mostWatched: 6,
   /** Connections in all: three phones and tabs for each of 2 000 people. */
@@ -42,6 +67,10 @@ export function createBucket({ burst, perSecond }: Rate, now: () => number) {
       level -= 1
       return true
     },
+    giveBack(amount = 1): void {
+      fill()
+      level = Math.min(burst, level + amount)
+    },
     isFull(): boolean {
       fill()
       return level >= burst
@@ -67,5 +96,6 @@ export function createBuckets(rate: Rate, now: () => number) {
       }
       return bucket.take()
     },
+    giveBack: (key: string, amount: number): void => buckets.get(key)?.giveBack(amount),
   }
 }

@@ -6,11 +6,12 @@ import type { CommandId } from '../../../shared/kernel/ids.ts'
 import { isUuid } from '../../../shared/kernel/uuid.ts'
 import type { Dispatcher } from '../commands/dispatcher.ts'
 import type { Caller, Device } from '../commands/handler.ts'
-import { forWords, invalid } from '../commands/problems.ts'
+import { busy, forWords, invalid } from '../commands/problems.ts'
 import { writeToAll } from '../server/write-to-all.ts'
 import type { VoterAliases } from './aliases.ts'
 import type { DeviceTokens } from './device-tokens.ts'
-import { createBuckets, limits } from './limits.ts'
+import { createBucket, createBuckets, limits } from './limits.ts'
+import { createPhoneInbox } from './phone-inbox.ts'
 import type { PublicProgramme } from './public-programme.ts'
 import type { SessionFeed } from './session-feed.ts'
 
@@ -49,13 +50,20 @@ export function createPhoneSockets(
     venueAwaySince?: () => number | null
     /** Somebody's page of a session is open; gives what is called when it is closed. `voter`: as their token names them. */
     onOpened?: (sessionId: string, voter: string) => () => void
+    /** A device has connected a socket. */
+    onUsed: (deviceId: string) => void
     onCount: () => void
   },
 ) {
   const { tokens, dispatch, feed, programme } = deps
   const monotonic = () => performance.now()
   const questions = createBuckets(limits.question, monotonic)
+  const allQuestions = createBucket(limits.allQuestions, monotonic)
   const messages = createBuckets(limits.message, monotonic)
+  const frames = createBuckets(limits.frame, monotonic)
+  const inbox = createPhoneInbox(setImmediate, monotonic)
+  /** By connection, the device that has been let in on it. */
+  const deviceOf = new WeakMap<Phone['conn'], string>()
   const io = new Server(server, {
     transports: ['websocket'],
     serveClient: false,
@@ -69,6 +77,23 @@ export function createPhoneSockets(
     allowRequest: (request, allow) =>
       allow(null, deps.isOurs(request.headers) && io.engine.clientsCount < limits.mostConnections),
   })
+
+  // After socket.io's own listener, which reads the connection's data.
+  io.engine.on('connection', (conn: Phone['conn']) => readInTurns(conn))
+
+  /** What a connection sends is read in its turn, and dropped unread where it is too much. */
+  function readInTurns(conn: Phone['conn']): void {
+    const readers = conn.listeners('data') as ((data: unknown) => void)[]
+    const beforeLogin = createBucket(limits.frame, monotonic)
+    conn.removeAllListeners('data')
+    conn.on('data', (data: unknown) => {
+      const deviceId = deviceOf.get(conn)
+      if (!(deviceId === undefined ? beforeLogin.take() : frames.take(deviceId))) return
+      inbox.put(() => {
+        if (conn.readyState === 'open') for (const read of readers) read(data)
+      })
+    })
+  }
 
   io.use((socket, next) => {
     const { token } = socket.handshake.auth as { token?: unknown }
@@ -92,6 +117,8 @@ export function createPhoneSockets(
     const { device } = socket.data
     const caller: Caller = { role: 'audience', label: 'audience', checkpoint: null, accessId: null, device }
     const watching = new Map<string, () => void>()
+    deviceOf.set(socket.conn, device.deviceId)
+    deps.onUsed(device.deviceId)
     forgetRequest(socket)
     const on = socket as unknown as {
       on: (event: string, listener: (message: unknown, answer: unknown) => void) => void
@@ -104,6 +131,7 @@ export function createPhoneSockets(
       const { id, name, input, agoMs } = parsed.data
       const isQuestion = name === 'questions.ask' || name === 'questions.reply'
       if (!(isQuestion ? questions : messages).take(device.deviceId)) return answer({ problem: tooMany })
+      if (isQuestion && !allQuestions.take()) return answer({ problem: busy })
       void dispatch(name, input ?? {}, id.toLowerCase() as CommandId, caller, agoMs).then((reply) => answer(reply))
     })
 

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { type Problem, problemOf } from '../../../shared/contract/problem.ts'
 import { forWords, invalid, invalidField } from '../commands/problems.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { networkPlace } from '../network-place.ts'
 import { rememberedPort, rememberPort } from '../ports.ts'
 import { lanAddress } from '../replication/addresses.ts'
 import { openConnections } from '../server/open-connections.ts'
@@ -39,15 +40,15 @@ export async function startPublicServer(deps: {
   pages: PublicPages
   /** Whether another station's page for the public has this origin: phones come over when their hub has died. */
   isHubs: (origin: string) => boolean
-  /** A new phone's token, or why it gets none. */
-  admit: (badgeCode: string | undefined) => { readonly token: string } | { readonly problem: Problem }
+  /** A new phone's token, or why it gets none. `address`: where it asks from. */
+  admit: (badgeCode: string | undefined, address: string) => { readonly token: string } | { readonly problem: Problem }
   sockets: (
     server: ReturnType<typeof createServer>,
     isOurs: (headers: IncomingHttpHeaders) => boolean,
   ) => ReturnType<typeof createPhoneSockets>
 }): Promise<PublicServer> {
   const { log, host } = deps
-  const hosts = new Set<string>()
+  const hosts = new Map<string, 'http'>()
   const server = createServer(
     { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 5000, maxHeaderSize: 8192 },
     (request, response) => {
@@ -78,7 +79,7 @@ export async function startPublicServer(deps: {
     const parsed = deviceBody.safeParse(body, forWords)
     if (body === undefined) return sendProblem(response, unread)
     if (!parsed.success) return sendProblem(response, invalid(parsed.error))
-    const admitted = deps.admit(parsed.data.badgeCode)
+    const admitted = deps.admit(parsed.data.badgeCode, networkPlace(request.socket.remoteAddress ?? ''))
     if ('problem' in admitted) return sendProblem(response, admitted.problem)
     send(response, 200, 'application/json', JSON.stringify(admitted))
   }
@@ -95,7 +96,7 @@ export async function startPublicServer(deps: {
   const { port } = server.address() as AddressInfo
   rememberPort(log, port, 'audience-port')
   const address = host === '0.0.0.0' ? lanAddress() : '127.0.0.1'
-  for (const name of new Set([address, '127.0.0.1', 'localhost'])) hosts.add(`${name}:${port}`)
+  for (const name of new Set([address, '127.0.0.1', 'localhost'])) hosts.set(`${name}:${port}`, 'http')
 
   return {
     url: `http://${address}:${port}`,

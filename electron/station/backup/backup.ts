@@ -31,7 +31,7 @@ export function createBackup(deps: {
   onState: () => void
 }) {
   const { log, catalog, databasePath, key, everyMs, onState } = deps
-  const { stationId, recoveryCode } = log.identity
+  const { stationId } = log.identity
   let copied = ''
   let lastFolder: string | null = null
   let state: Pick<ViewValue<'backup'>, 'lastAt' | 'problem'> = { lastAt: null, problem: null }
@@ -65,7 +65,7 @@ export function createBackup(deps: {
     lastFolder = folder
     try {
       await makeDistantFolder(folder)
-      await writeFile(join(folder, sealedKeyName(stationId)), sealKey(key, recoveryCode), { mode: 0o600 })
+      await writeFile(join(folder, sealedKeyName(stationId)), sealKey(key, log.keys.recoveryCode()), { mode: 0o600 })
       const target = join(folder, copyName(stationId, at))
       await log.withSettledDatabase(() => copyDurably(databasePath, target))
       await chmod(target, 0o600)

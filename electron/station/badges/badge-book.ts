@@ -118,18 +118,32 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
   /** A desk that has just come in knows jobs before it holds the key that tells their codes. */
   const uncoded = new Set<PrintJobRequest>()
   function noteCode(asked: PrintJobRequest): void {
-    const { attendeeId, version, specimen } = asked
-    if (!log.keys.holds('people')) {
+    const { attendeeId, version, specimen, codeKey } = asked
+    if (!holdsKeyOf(codeKey)) {
       uncoded.add(asked)
       return
     }
     uncoded.delete(asked)
     if (specimen) specimens.set(specimenCodeOf(log, attendeeId), attendeeId)
-    else codes.set(badgeCodeOf(log, attendeeId, version), { attendeeId, version })
+    else codes.set(badgeCodeOf(log, attendeeId, version, codeKey), { attendeeId, version })
+  }
+  /** The first generation tells attendees' ids as well: without it nobody is known here. */
+  function holdsKeyOf(codeKey: string | undefined): boolean {
+    const held = log.keys.all('people')
+    return (
+      held.some(({ generation }) => generation === 1) &&
+      (codeKey === undefined || held.some(({ id }) => id === codeKey))
+    )
   }
   log.keys.onChange(() => {
     for (const asked of [...uncoded]) noteCode(asked)
   })
+
+  /** Badges that were printed before a key changed keep their codes; new ones are under the newest. */
+  function codeKeyOf(): { readonly codeKey?: string } {
+    const [newest] = log.keys.all('people')
+    return newest && newest.generation > 1 ? { codeKey: newest.id } : {}
+  }
 
   function request(
     { attendeeId, printerId, reason = null, batch }: BadgeRequest,
@@ -147,6 +161,7 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
       ...{ attendeeId, ...askedPrinter(printerId, writing.state('printer', printerId)) },
       ...{ version, specimen, person: reason === null ? null : { reason } },
       ...(batch && { batch }),
+      ...codeKeyOf(),
       ...(isCancelled(writing.state('attendee', attendeeId)) && { ticketCancelled: true }),
     })
     return printJobId
@@ -189,6 +204,9 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
     /** A later version has come out: an earlier badge found in the street opens nothing. */
     isReplaced: ({ attendeeId, version }: Badge): boolean => versionOut(attendeeId) > version,
     versionOut: (attendeeId: string): number => versionOut(attendeeId),
+    /** People who have had a badge that came out, specimens aside. */
+    peopleWithBadge: (): number =>
+      [...byAttendee.keys()].filter((attendeeId) => realJobsOf(attendeeId).some(hasComeOut)).length,
     /** How many pieces have come out: two stations that were apart may each have printed the same version, or the same job. */
     countOut: (attendeeId: string): number =>
       realJobsOf(attendeeId)

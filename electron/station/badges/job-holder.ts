@@ -54,6 +54,23 @@ export function createJobHolders(catalog: Catalog, badges: Pick<BadgeBook, 'job'
       }
       return null
     },
+    /**
+     * Whether another station may have this one do it: it holds a job or a queue that the command is about. A job that
+     * has come out here meanwhile is still answered here.
+     */
+    isHere(name: CommandName, input: unknown): boolean {
+      const owns = (printerId: string | undefined) =>
+        printerId !== undefined && catalog.get('printer', printerId).owner === self
+      const holds = (printJobId: string) => {
+        const { request } = badges.job(printJobId) ?? {}
+        return !!request && holderOf(request, catalog.get('printer', request.printerId)) === self
+      }
+      if (name === 'badges.resumeBatch')
+        return owns(catalog.get('print-batch', (input as CommandInput<'badges.resumeBatch'>).batchId).plan?.printerId)
+      if (name === 'printJobs.retry') return holds((input as CommandInput<'printJobs.retry'>).printJobId)
+      const { printJobIds, from } = input as CommandInput<'printJobs.move'>
+      return printJobIds === undefined ? owns(from) : printJobIds.length > 0 && printJobIds.every(holds)
+    },
     /** What its asker knows of a job is here, too, or does not come. */
     async arrived(name: CommandName, input: unknown): Promise<void> {
       const { printJobId, printJobIds } = input as { printJobId?: string; printJobIds?: readonly string[] }

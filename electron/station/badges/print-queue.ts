@@ -213,14 +213,14 @@ export function createPrintQueue(deps: {
   }
 
   function contentOf({ request }: PrintJobState) {
-    const { attendeeId = '', version = 0, specimen = false } = request ?? {}
+    const { attendeeId = '', version = 0, specimen = false, codeKey } = request ?? {}
     const { firstName, lastName, organisation, category, firstNameOnly } = cellsOf(
       log.streams.state('attendee', attendeeId),
     )
     return {
       ...{ firstName, lastName, organisation, firstNameOnly, specimen },
       part: category === 'participant' ? null : category,
-      code: specimen ? specimenCodeOf(log, attendeeId) : badgeCodeOf(log, attendeeId, version),
+      code: specimen ? specimenCodeOf(log, attendeeId) : badgeCodeOf(log, attendeeId, version, codeKey),
       eventName: catalog.event().name,
     }
   }

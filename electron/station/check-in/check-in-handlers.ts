@@ -36,7 +36,7 @@ import {
   storedPlaceOf,
 } from './admissions.ts'
 import type { Attendance } from './attendance.ts'
-import type { PilotCode } from './pilot-code.ts'
+import type { CodeCheck, PilotCode } from './pilot-code.ts'
 import { presentLeave, presentVerdict, type StoredLeave, type StoredVerdict } from './present-verdict.ts'
 
 interface Deps {
@@ -166,11 +166,10 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
   }
 
   /** Who may overrule, and whether this caller is one of them now. */
-  function permission(obstacle: Obstacle, code: string | undefined, { caller }: Call) {
+  function permission(obstacle: Obstacle, checked: CodeCheck | null, { caller }: Call): CodeCheck {
     const who = overrulableBy[obstacle]
     if (who === 'reception' || (who === 'pilot' && caller.role === 'pilot')) return accept(undefined)
-    if (code === undefined) return refuse('pilot-needed' as const)
-    return pilotCode.check(code, caller)
+    return checked ?? refuse('pilot-needed')
   }
 
   const present = presentVerdict(catalog, days)
@@ -215,24 +214,36 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
       presentLeave,
     ),
 
-    'checkIn.admit': answering(({ attendeeId: entryId, checkpoint, day, overrule }, call) => {
-      const place = placeOf(days, call, checkpoint, day)
-      if (!place.ok) return place
-      const attendeeId = same.shownFor(entryId)
-      const attendee = call.writing.state('attendee', attendeeId)
-      if (!isThere(attendee)) return refuse('unknown-attendee')
-      const [kind, id] = admissionStreamOf(attendeeId, storedPlaceOf(call.writing, place.value))
-      const admission = call.writing.state(kind, id)
-      const isIn = inside(admission).length > 0
-      const [obstacle] = standingIn(admission, obstaclesOf(factsOf(attendee, place.value, attendance, call.writing)))
-      // Nothing to overrule, or not what the desk was told, or nothing that anybody may: the verdict says which.
-      if (!overrule || isIn || !obstacle || (overrule.verdict ?? obstacle) !== obstacle || !overrulableBy[obstacle])
-        return accept(letIn(attendeeId, place.value, call))
-      const allowed = permission(obstacle, overrule.pilotCode, call)
-      if (!allowed.ok) return allowed
-      const { reason, initials = '', verdict } = overrule
-      return accept(letIn(attendeeId, place.value, call, { overrule: { reason, initials, verdict } }))
-    }, present),
+    'checkIn.admit': {
+      look: async ({ overrule }, _, caller): Promise<CodeCheck | null> =>
+        overrule?.pilotCode === undefined || caller.role === 'pilot'
+          ? null
+          : await pilotCode.check(overrule.pilotCode, caller),
+      ...answering<'checkIn.admit', StoredVerdict>(
+        ({ attendeeId: entryId, checkpoint, day, overrule }, call, checked) => {
+          const place = placeOf(days, call, checkpoint, day)
+          if (!place.ok) return place
+          const attendeeId = same.shownFor(entryId)
+          const attendee = call.writing.state('attendee', attendeeId)
+          if (!isThere(attendee)) return refuse('unknown-attendee')
+          const [kind, id] = admissionStreamOf(attendeeId, storedPlaceOf(call.writing, place.value))
+          const admission = call.writing.state(kind, id)
+          const isIn = inside(admission).length > 0
+          const [obstacle] = standingIn(
+            admission,
+            obstaclesOf(factsOf(attendee, place.value, attendance, call.writing)),
+          )
+          // Nothing to overrule, or not what the desk was told, or nothing that anybody may: the verdict says which.
+          if (!overrule || isIn || !obstacle || (overrule.verdict ?? obstacle) !== obstacle || !overrulableBy[obstacle])
+            return accept(letIn(attendeeId, place.value, call))
+          const allowed = permission(obstacle, checked as CodeCheck | null, call)
+          if (!allowed.ok) return allowed
+          const { reason, initials = '', verdict } = overrule
+          return accept(letIn(attendeeId, place.value, call, { overrule: { reason, initials, verdict } }))
+        },
+        present,
+      ),
+    },
 
     'checkIn.admitGroup': answering(
       (

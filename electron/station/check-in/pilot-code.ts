@@ -1,30 +1,43 @@
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
 import type { Catalog } from '../catalog.ts'
 import type { Caller } from '../commands/handler.ts'
-import { isPilotCode } from '../event/event-handlers.ts'
+import { isPilotCode } from '../event/pilot-code-hash.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 
 /** The pilot standing at a desk types a code; whoever guesses is stopped after a few tries. */
 export type PilotCode = ReturnType<typeof createPilotCode>
+export type CodeCheck = Result<undefined, 'pilot-needed' | 'wrong-pilot-code' | 'too-many-tries'>
 
-/** Wrong codes that one session may give before it has to wait. Four digits last 30 days of trying. */
+/** Wrong codes within a minute: of one session, and of all sessions of this station. Six digits last a month of trying. */
 const mostTries = 5
+const mostTriesHere = 20
 const waitMs = 60_000
 
+/** Codes are checked before a command's transaction: a check takes 0.4 s, in a thread of Node's pool. */
 export function createPilotCode(log: EventLog, catalog: Catalog, now: () => number) {
   const wrong = new Map<string, { tries: number; since: number }>()
+  const recentOf = (who: string) => {
+    const before = wrong.get(who)
+    return before && now() - before.since < waitMs ? before : { tries: 0, since: now() }
+  }
+  const count = (who: string, tries: number) => {
+    const { tries: before, since } = recentOf(who)
+    wrong.set(who, { tries: Math.max(0, before + tries), since })
+  }
 
   return {
-    check(code: string, caller: Caller): Result<undefined, 'pilot-needed' | 'wrong-pilot-code' | 'too-many-tries'> {
+    async check(code: string, caller: Caller): Promise<CodeCheck> {
       const expected = catalog.event().pilotCodeHash
       if (expected === null) return refuse('pilot-needed')
-      const who = caller.accessId ?? 'operator'
-      const before = wrong.get(who)
-      const recent = before && now() - before.since < waitMs ? before : { tries: 0, since: now() }
+      const who = `session ${caller.accessId ?? 'operator'}`
+      const recent = recentOf(who)
       if (recent.tries >= mostTries) return refuse('too-many-tries')
-      if (isPilotCode(log, code, expected)) return accept(undefined)
-      wrong.set(who, { tries: recent.tries + 1, since: recent.since })
-      return refuse('wrong-pilot-code')
+      if (recentOf('station').tries >= mostTriesHere) return refuse('too-many-tries')
+      // Counted before it is known: codes that are sent together are tries one by one.
+      for (const one of [who, 'station']) count(one, 1)
+      if (!(await isPilotCode(log, code, expected))) return refuse('wrong-pilot-code')
+      for (const one of [who, 'station']) count(one, -1)
+      return accept(undefined)
     },
   }
 }

@@ -154,7 +154,7 @@ const erase = async (options: CommandOptions): Promise<Ending> =>
   withStation(options, async (station) => {
     const body = await give(station, 'attendees.erase', { attendeeIds: options.ids })
     if ('type' in body) return refused(body)
-    return { code: 0, text: erasedText(Number(body.erased)), json: body }
+    return { code: 0, text: erasedText(Number(body.erased), 0), json: body }
   })
 
 /** After the event. Exit code 3 where something was kept back. */

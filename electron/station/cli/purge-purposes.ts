@@ -63,7 +63,9 @@ async function purgePeople(station: RunningStation): Promise<Done> {
     if ('type' in body) return { ...about, code: 1, text: refusalText(body), json: body }
     const step = body as CommandOutcome<'attendees.purge'>
     erased += step.erased
-    if (step.left === 0) return { ...about, code: 0, text: erasedText(erased), json: { erased } }
+    const { left, kept } = step
+    if (left > 0) continue
+    return { ...about, code: kept === 0 ? 0 : 3, text: erasedText(erased, kept), json: { erased, kept } }
   }
 }
 

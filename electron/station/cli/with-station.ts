@@ -36,6 +36,7 @@ function bundledParts() {
     workers: {
       import: new URL('./import-worker.js', import.meta.url),
       render: new URL('./render-worker.js', import.meta.url),
+      text: new URL('./text-worker.js', import.meta.url),
     },
   }
 }

@@ -15,9 +15,10 @@ const report = (count: number, more: Partial<ImportReport> = {}): ImportReport =
 
 describe('the command line in words', () => {
   it('counts in the singular where French does: 0 and 1', () => {
-    expect([erasedText(0), erasedText(1), erasedText(2)]).toEqual([
+    expect([erasedText(0, 0), erasedText(1, 0), erasedText(2, 0)]).toEqual([
       ...['0 fiche effacée.', '1 fiche effacée.', '2 fiches effacées.'],
     ])
+    expect(erasedText(2, 1)).toMatch(/^2 fiches effacées\. 1 fiche illisible sur ce poste/)
     expect(intactText(1, 1)).toBe('Journal intact : 1 fait, 1 fil.')
     expect(importText(report(1))).toBe(
       '1 nouvelle fiche, 1 mise à jour, 1 inchangée, 1 ligne refusée, 1 avertissement, 1 absent du fichier.',

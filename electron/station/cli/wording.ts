@@ -40,7 +40,13 @@ const decisionWords = {
   'admitted-today': 'Le fichier annule, ou dit impayés, des billets de personnes déjà entrées aujourd’hui',
 } as const
 
-export const erasedText = (erased: number): string => `${frenchCount(erased, 'fiche effacée', 'fiches effacées')}.`
+/** `kept`: people whose record this station cannot read. */
+export function erasedText(erased: number, kept: number): string {
+  const text = `${frenchCount(erased, 'fiche effacée', 'fiches effacées')}.`
+  if (kept === 0) return text
+  const illegible = frenchCount(kept, 'fiche illisible', 'fiches illisibles')
+  return `${text} ${illegible} sur ce poste : recommencez depuis un autre poste du pilote.`
+}
 
 export const intactText = (events: number, streams: number): string =>
   `Journal intact : ${frenchCount(events, 'fait', 'faits')}, ${frenchCount(streams, 'fil', 'fils')}.`

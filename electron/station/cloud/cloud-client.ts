@@ -2,7 +2,6 @@ import { io, type Socket } from 'socket.io-client'
 import type { z } from 'zod'
 import type { CloudTrouble } from '../../../shared/domain/stations/cloud-trouble.ts'
 import type { EventLog } from '../event-log/event-log.ts'
-import type { Forwarding } from '../replication/forwarding.ts'
 import { speakOn } from '../replication/link-socket.ts'
 import type { Peers } from '../replication/peers.ts'
 import {
@@ -40,7 +39,6 @@ export interface KnownCloud {
 export function createCloudClient(deps: {
   log: EventLog
   peers: Peers
-  forwarding: Forwarding
   /** `https://host`, or http on this machine; null: there is none to link to. */
   url: () => string | null
   code: () => string | undefined
@@ -103,7 +101,7 @@ export function createCloudClient(deps: {
           if (isOver) return
           if ('trouble' in cloudId) return over(cloudId.trouble)
           tries = 0
-          const { heard } = speakOn(link as never, cloudId.linked, deps.peers, deps.forwarding)
+          const { heard } = speakOn(link as never, cloudId.linked, deps.peers, null)
           link.io.engine?.on('packet', heard)
           deps.onState(cloudId)
         },

@@ -6,6 +6,7 @@ import type { Catalog } from '../catalog.ts'
 import { type HandlersOf, settling, storing } from '../commands/handler.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Writing } from '../event-log/writing.ts'
+import { rotateWithout } from '../keys/give-keys.ts'
 import { writeLinkMemory } from '../replication/link-memory.ts'
 import type { Linking } from '../replication/linking.ts'
 import { cloudIn } from './known-cloud.ts'
@@ -59,6 +60,7 @@ export function createCloudHandlers(
           const text = revocationText(identity.eventId, stationId, cut)
           const signature = Buffer.from(crypto.sign(identity.pilotPrivateKey, text)).toString('base64')
           writing.append('station', stationId, { type: 'StationRevoked', cut, signature })
+          rotateWithout(log, writing, 'cloud')
         }
         return accept({})
       },

@@ -1,7 +1,6 @@
 import type { CloudTrouble } from '../../../shared/domain/stations/cloud-trouble.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
-import type { Forwarding } from '../replication/forwarding.ts'
 import { readLinkMemory, writeLinkMemory } from '../replication/link-memory.ts'
 import type { Peers } from '../replication/peers.ts'
 import { pairingWord } from '../stations/pairing-word.ts'
@@ -19,7 +18,6 @@ export function createCloudLink(deps: {
   log: EventLog
   catalog: Catalog
   peers: Peers
-  forwarding: () => Forwarding
   options: { readonly url: string | undefined; readonly code: string | undefined; readonly onLinked: () => void }
   onState: () => void
   onError: (error: unknown) => void
@@ -65,7 +63,7 @@ export function createCloudLink(deps: {
   async function open(): Promise<void> {
     const { createCloudClient } = await import('./cloud-client.ts')
     client = createCloudClient({
-      ...{ log, peers: deps.peers, forwarding: deps.forwarding(), url, welcome },
+      ...{ log, peers: deps.peers, url, welcome },
       code,
       known: () => cloudIn(catalog),
       keys: () => ({

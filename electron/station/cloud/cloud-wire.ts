@@ -70,7 +70,6 @@ export interface CloudLinkEvents {
   introduce: (request: unknown, answer: (given: unknown) => void) => void
   pair: (request: unknown, answer: (given: unknown) => void) => void
   prove: (request: unknown, answer: (given: unknown) => void) => void
-  forward: (request: unknown, answer: (given: unknown) => void) => void
 }
 
 type Introduced = Omit<z.output<typeof introduceAnswer>, 'signature' | 'eventId' | 'protocols'>

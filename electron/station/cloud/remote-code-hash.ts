@@ -3,11 +3,10 @@ import type { Crypto } from '../../../shared/kernel/crypto.ts'
 import type { Keyed } from '../keys/keyring.ts'
 
 /**
- * The key of the hashes of codes: the cloud is told it, and cannot make the key of `access` of it. 32 bytes.
+ * The newest key of the hashes of codes, which the cloud holds as well. 32 bytes.
  * @throws KeyNotHeld
  */
-export const accessKeyOf = ({ crypto, keys }: Keyed): Uint8Array =>
-  crypto.hmac(keys.secret('access'), 'remote-access-key')
+export const accessKeyOf = ({ keys }: Keyed): Uint8Array => keys.secret('remote')
 
 /** `code`: as `eachCodeIn` or an import gives it. */
 export const remoteCodeHash = (crypto: Crypto, accessKey: Uint8Array, code: string): string =>

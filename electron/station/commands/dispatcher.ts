@@ -3,8 +3,18 @@ import { type Problem, problemOf } from '../../../shared/contract/problem.ts'
 import type { CommandId, Instant } from '../../../shared/kernel/ids.ts'
 import type { Result } from '../../../shared/kernel/result.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { identityOf } from './caller-identity.ts'
 import type { Call, Caller, CommandHandlers, States } from './handler.ts'
-import { forbidden, forWords, invalid, ownerUnreachable, problemOfError, refusedBy } from './problems.ts'
+import {
+  forbidden,
+  forWords,
+  invalid,
+  notForwardable,
+  ownerUnreachable,
+  problemOfError,
+  refusedBy,
+  stationRevoked,
+} from './problems.ts'
 
 export type CommandAnswer = { readonly outcome: unknown } | { readonly problem: Problem }
 export type Dispatcher = ReturnType<typeof createDispatcher>
@@ -15,7 +25,8 @@ type StoredOutcome = { readonly ok: unknown } | { readonly refused: string }
 /** A handler as the dispatcher calls it; `CommandHandlers` is where its types are checked. */
 interface AnyHandler {
   readonly pass?: (input: unknown, caller: Caller) => unknown
-  readonly look?: (input: unknown, id: CommandId) => Promise<unknown>
+  readonly look?: (input: unknown, id: CommandId, caller: Caller) => Promise<unknown>
+  readonly authorise?: (input: unknown, caller: Caller, states: States) => string | null
   readonly run: (input: unknown, call: Call, seen: unknown) => Result<unknown, string>
   readonly settle?: (stored: unknown) => Promise<void>
   readonly present: (stored: unknown, caller: Caller, states: States) => unknown
@@ -29,6 +40,8 @@ export interface Place {
   isRevoked(): boolean
   /** The other station that alone may do this; null where this one may. */
   ownerOf(name: CommandName, input: unknown): string | null
+  /** Whether this station owns what a forwarded command is about, now. */
+  isOwner(name: CommandName, input: unknown): boolean
   /** What a station knew that has forwarded this has arrived here, or does not come. */
   arrived(name: CommandName, input: unknown): Promise<void>
   forward(
@@ -62,15 +75,18 @@ export function createDispatcher(
   ): Promise<CommandAnswer> {
     if (!isCommandName(name)) return { problem: problemOf('unknown-command', 404) }
     // What it would write counts nowhere: nobody is told that it was done.
-    if (place.isRevoked()) return { problem: problemOf('station-revoked', 403) }
+    if (place.isRevoked()) return { problem: stationRevoked }
     const { roles, input: schema } = commands[name]
+    if (isForwarded && commands[name].owner === undefined) return { problem: notForwardable }
     if (!roles.some((role) => role === caller.role)) return { problem: forbidden(roles) }
     const parsed = schema.safeParse(input, forWords)
     if (!parsed.success) return { problem: invalid(parsed.error) }
-    if (isForwarded) await place.arrived(name, parsed.data)
-    const owner = place.ownerOf(name, parsed.data)
-    // Nothing goes round between two that each take the other for its owner.
-    if (owner !== null && isForwarded) return { problem: ownerUnreachable }
+    if (isForwarded) {
+      await place.arrived(name, parsed.data)
+      // Nothing goes round between two stations that each take the other for the owner. An answer that was given stands.
+      if (!place.isOwner(name, parsed.data) && !knownCommand(id)) return { problem: ownerUnreachable }
+    }
+    const owner = isForwarded ? null : place.ownerOf(name, parsed.data)
     const handler = handlers[name]
     if (!handler) return { problem: problemOf('not-here', 403) }
     const { pass } = handler as unknown as AnyHandler
@@ -99,24 +115,34 @@ export function createDispatcher(
     agoMs: number,
   ): Promise<CommandAnswer> {
     const handler = handlers[name] as unknown as AnyHandler
-    // Under a key: the hash outlives an erasure, and without one names could be tried against it.
-    const hash = log.crypto.hmac(log.keys.first('common'), `command\n${name}\n${JSON.stringify(input)}`)
+    // Under a key: the hash outlives an erasure, and without one names could be tried against it. With who asks: an
+    // outcome is given again to the same caller alone, at whichever station (decision 44).
+    const who = identityOf(caller, log.identity.stationId)
+    const hash = log.crypto.hmac(log.keys.first('common'), `command\n${who}\n${name}\n${hashedText(input)}`)
     // What has been answered is not looked at again: a look may do something, such as print.
-    const seen = handler.look && !knownCommand(id) ? await handler.look(input, id) : undefined
+    const seen = handler.look && !knownCommand(id) ? await handler.look(input, id, caller) : undefined
     let states: States = log.streams
     const stored = await log.submit<StoredOutcome | 'used-differently'>({
       actor: caller.label,
+      isPhones: caller.device !== undefined,
       command: { id, hash },
       run(writing) {
         states = writing
         const known = knownCommand(id)
         log.knownCommands.add(id)
+        // Asked of a repeated command, too: the caller may be allowed less than when it was first given.
+        const denied = handler.authorise?.(input, caller, writing) ?? null
         if (known) {
           const same = Buffer.compare(known.command_hash, hash) === 0
-          return { answer: same ? (JSON.parse(known.outcome) as StoredOutcome) : 'used-differently', outcome: null }
+          if (!same) return { answer: 'used-differently', outcome: null }
+          const answer = denied === null ? (JSON.parse(known.outcome) as StoredOutcome) : { refused: denied }
+          return { answer, outcome: null }
         }
         const givenAt = (writing.now - agoMs) as Instant
-        const result = handler.run(input, { caller, commandId: id, givenAt, writing }, seen)
+        const result =
+          denied === null
+            ? handler.run(input, { caller, commandId: id, givenAt, writing }, seen)
+            : { ok: false as const, refusal: denied }
         const answer: StoredOutcome = result.ok ? { ok: result.value } : { refused: result.refusal }
         return { answer, outcome: JSON.stringify(answer) }
       },
@@ -130,4 +156,11 @@ export function createDispatcher(
     const problem = refusedBy(stored.refused, status, handler.explain?.(stored.refused, input))
     return { problem: { ...problem, ...handler.tell?.(stored.refused, input, states) } }
   }
+}
+
+/** A command's input as its stored hash holds it: without a code that is short enough to be searched. */
+function hashedText(input: unknown): string {
+  const text = JSON.stringify(input)
+  if (!text.includes('"pilotCode":')) return text
+  return JSON.stringify(input, (key, value: unknown) => (key === 'pilotCode' ? '' : value))
 }

@@ -23,6 +23,8 @@ export interface Caller {
   readonly checkpoint: string | null
   /** Null for the operator, whose token cannot be revoked, and for phones of the audience. */
   readonly accessId: string | null
+  /** The station of an operator whose command was forwarded; absent for everybody else. */
+  readonly operatorOf?: string
   /** What an organiser's invitation grants; absent for everybody else. */
   readonly mayRead?: readonly OrganiserArea[]
   /** The audience's phone that asks; absent for everybody else. */
@@ -50,8 +52,13 @@ export interface PassingHandler<Name extends CommandName> {
  * caller may read, now and whenever the same id comes again. Made by `answering` or `storing`, which know its type.
  */
 export interface LoggedHandler<Name extends CommandName> {
-  /** Looks at the world outside before the transaction, in which nothing waits. Must answer in time, and never throw. */
-  readonly look?: (input: ParsedInput<Name>, commandId: CommandId) => Promise<unknown>
+  /** Looks at the world outside before the transaction, in which nothing waits. Must answer in time, and throw only `Busy`. */
+  readonly look?: (input: ParsedInput<Name>, commandId: CommandId, caller: Caller) => Promise<unknown>
+  /**
+   * Why this caller may not give the command, or null. Asked of each repetition as well, before its stored outcome is
+   * presented: a rule that depends on the caller belongs here and not in `run`.
+   */
+  readonly authorise?: (input: ParsedInput<Name>, caller: Caller, states: States) => RefusalOf<Name> | null
   /** `seen`: what `look` gave. */
   readonly run: (input: ParsedInput<Name>, call: Call, seen?: unknown) => Result<unknown, RefusalOf<Name>>
   /** What was begun has ended: waited for before it is presented. Must end in time, and never throw. */
@@ -76,7 +83,7 @@ type Explain<Name extends CommandName> = (refusal: RefusalOf<Name>, input: Parse
 export type States = Pick<Writing, 'state'>
 
 export const answering = <Name extends CommandName, Stored>(
-  run: (input: ParsedInput<Name>, call: Call) => Result<Stored, RefusalOf<Name>>,
+  run: (input: ParsedInput<Name>, call: Call, seen?: unknown) => Result<Stored, RefusalOf<Name>>,
   present: (stored: Stored, caller: Caller, states: States) => CommandOutcome<Name>,
 ): LoggedHandler<Name> => ({ run, present: (stored, caller, states) => present(stored as Stored, caller, states) })
 
@@ -101,7 +108,7 @@ export const settling = <Name extends CommandName, Stored>(
 
 /** A `storing` handler whose rule asks for a fact that no stream holds. */
 export const looking = <Name extends CommandName, Seen>(
-  look: (input: ParsedInput<Name>, commandId: CommandId) => Promise<Seen>,
+  look: (input: ParsedInput<Name>, commandId: CommandId, caller: Caller) => Promise<Seen>,
   run: (input: ParsedInput<Name>, call: Call, seen: Seen) => Result<CommandOutcome<Name>, RefusalOf<Name>>,
   explain?: Explain<Name>,
 ): LoggedHandler<Name> => ({

@@ -6,6 +6,7 @@ import { CopyUnavailable } from '../event-log/committer.ts'
 import { DatabaseUnavailable } from '../event-log/database.ts'
 import { NotOursToWrite } from '../event-log/writing.ts'
 import { KeyNotHeld } from '../keys/keyring.ts'
+import { Busy } from './busy.ts'
 import { inputWords } from './input-words.ts'
 
 export const forbidden = (roles: readonly string[]): Problem => problemOf('forbidden', 403, { roles: [...roles] })
@@ -32,6 +33,18 @@ export const ownerUnreachable: Problem = problemOf('owner-unreachable', 409, {
   detail:
     'Le poste qui en décide ne répond pas, et rien n’a été fait : un badge qui lui a été demandé est peut-être déjà sorti. Attendez-le, ou reprenez ce qu’il conduit. / The station that decides this does not answer, and nothing was done: a badge asked of it may already be out. Wait for it, or take over what it runs.',
 })
+
+/** The station takes this later. Nothing was written, and the same command may be sent again under its id. */
+export const busy: Problem = problemOf('busy', 429, {
+  detail:
+    'Le poste reçoit beaucoup de messages : celui-ci n’est pas encore pris, réessayez dans quelques secondes. / The station receives many messages: this one is not taken yet, try again in a few seconds.',
+})
+
+/** A station that has been put out, or was never let in, asks for nothing. */
+export const stationRevoked: Problem = problemOf('station-revoked', 403)
+
+/** Another station has sent a command that each station runs for itself alone, or that it may not send. */
+export const notForwardable: Problem = problemOf('not-forwardable', 403)
 
 /** This station has come in just now, or its role may not do this: the key for it is not here. */
 const keysMissing: Problem = problemOf('keys-missing', 409, {
@@ -74,6 +87,7 @@ const isName = (key: string): boolean => /^[a-z][A-Za-z]{0,30}$/.test(key)
 export function problemOfError(error: unknown, onError: (error: unknown) => void): Problem {
   if (error instanceof DatabaseUnavailable) return problemOf(error.fault, 503, { detail: error.message })
   if (error instanceof CopyUnavailable) return problemOf('store-unavailable', 503)
+  if (error instanceof Busy) return busy
   if (error instanceof KeyNotHeld) return keysMissing
   if (error instanceof NotOursToWrite) return problemOf('pilot-station-needed', 409)
   onError(error)

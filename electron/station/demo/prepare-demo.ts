@@ -30,7 +30,7 @@ export async function prepareDemo(station: RunningStation, folder: string, clock
   const today = eventDateAt(timeZone, Date.now())
   await give('event.configure', {
     name: 'Assises nationales, Nantes (démonstration)',
-    ...{ timeZone, days: [today, dayAfter(today)], evening: today, pilotCode: '2026' },
+    ...{ timeZone, days: [today, dayAfter(today)], evening: today, pilotCode: '202600' },
   })
   await station.programme.run(demoProgramme(), { dryRun: false, actor: demoCaller.label })
   await station.imports.run(demoRegistrations(people), { dryRun: false, mapping: undefined, actor: demoCaller.label })

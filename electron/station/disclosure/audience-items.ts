@@ -11,12 +11,13 @@ export function* audienceItems(
   if (!sight.readsLane('audience')) return
   yield* pagesOf(streams, 'question', (id, question) => {
     const words = sight.wordsOf(question)
-    if (words === null || question.asked === null || (words.text === null && words.original === null)) return []
-    const replies = question.safeguarding.replies.flatMap(({ text }) => (text === null ? [] : [text]))
+    if (words === null || question.asked === null) return []
+    const { text, original, replies } = words
+    if (text === null && original === null && replies.length === 0) return []
     return [
       {
         ...{ kind: 'question', id, sessionId: question.asked.sessionId, state: question.state },
-        ...{ alert: isAlert(question), text: words.text, original: words.original, replies },
+        ...{ alert: isAlert(question), text, original, replies },
       },
     ]
   })

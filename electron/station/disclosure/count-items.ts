@@ -1,14 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { StationRole } from '../../../shared/domain/stations/authority.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { createSafeguarding } from '../safeguarding/safeguarding.ts'
 import { audienceItems } from './audience-items.ts'
 import type { DisclosedItem } from './disclosed-item.ts'
 import { peopleItems } from './people-items.ts'
 import { showItems } from './show-items.ts'
-import { type Sight, sightOfRole } from './sight.ts'
+import { type Sight, sightOfRole, wordsOpenedBy } from './sight.ts'
 import { systemItems } from './system-items.ts'
-
-type ReadableLog = Pick<EventLog, 'streams' | 'crypto' | 'keys' | 'now'>
 
 /** How many things of each kind a folder lets somebody read. */
 export interface DisclosureCounts {
@@ -46,7 +45,7 @@ export interface DisclosureCounts {
 }
 
 /** Every item, a page at a time. */
-export function* itemsOf(log: ReadableLog, sight: Sight): Generator<readonly DisclosedItem[]> {
+export function* itemsOf(log: EventLog, sight: Sight): Generator<readonly DisclosedItem[]> {
   for (const items of [peopleItems, audienceItems, showItems, systemItems]) yield* items(log, sight)
 }
 
@@ -55,12 +54,13 @@ export function* itemsOf(log: ReadableLog, sight: Sight): Generator<readonly Dis
  * work its turn between two pages. `stationId`: the accesses that this station gave itself count too.
  */
 export async function whatRoleReads(
-  log: ReadableLog,
+  log: EventLog,
   role: StationRole,
   stationId: string | null = null,
 ): Promise<DisclosureCounts> {
   const counts = { ...nothing }
-  for (const page of itemsOf(log, sightOfRole(role, stationId))) {
+  const sight = sightOfRole(role, stationId, wordsOpenedBy(createSafeguarding(log)))
+  for (const page of itemsOf(log, sight)) {
     for (const item of page) count(counts, item)
     await nextTurn()
   }

@@ -1,11 +1,12 @@
 import type { EventLog } from '../event-log/event-log.ts'
-import type { Sight } from './sight.ts'
+import { createSafeguarding } from '../safeguarding/safeguarding.ts'
+import { type Sight, wordsOpenedBy } from './sight.ts'
 
 /** What this folder stores and can open by its own keys: whatever is in its streams is stored in clear. */
-export const sightOfFolder = ({ identity, keys }: Pick<EventLog, 'identity' | 'keys'>): Sight => ({
-  stationId: identity.stationId,
+export const sightOfFolder = (log: EventLog): Sight => ({
+  stationId: log.identity.stationId,
   readsLane: () => true,
-  holds: (secret) => (secret === 'pilot' ? identity.pilotPrivateKey !== null : keys.holds(secret)),
+  holds: (secret) => (secret === 'pilot' ? log.identity.pilotPrivateKey !== null : log.keys.holds(secret)),
   opensPersonalParts: true,
-  wordsOf: ({ text, original }) => ({ text, original }),
+  wordsOf: wordsOpenedBy(createSafeguarding(log)),
 })

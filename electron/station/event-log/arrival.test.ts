@@ -1,13 +1,15 @@
 import * as fc from 'fast-check'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { mayStand, roleInFold } from '../../../shared/domain/counting.ts'
 import { type StreamKindName, streamKinds } from '../../../shared/domain/events.ts'
 import { deletedWords } from '../../../shared/domain/questions/deleted-words.ts'
 import type { QuestionEvent } from '../../../shared/domain/questions/question.ts'
-import { mayWrite, type StationRole } from '../../../shared/domain/stations/authority.ts'
+import type { StationRole } from '../../../shared/domain/stations/authority.ts'
+import { type FirstReleaseCut, isOfFirstRelease, joinedCuts } from '../../../shared/domain/stations/first-release.ts'
 import type { Lane } from '../../../shared/domain/stream.ts'
 import type { RecordedEvent } from '../../../shared/replication/recorded-event.ts'
 import { type AnyEvent, anyEvent, anyEventOf } from '../../../tests/contract/any-event.ts'
-import { written } from '../../../tests/contract/given.ts'
+import { written as writtenBy } from '../../../tests/contract/given.ts'
 import { type OtherStation, otherStation } from '../../../tests/contract/other-station.ts'
 import { newFolder, openTestLog, projectionsOf, removeFolder, takeIn } from '../../../tests/contract/test-log.ts'
 import { pairingWord } from '../stations/pairing-word.ts'
@@ -19,6 +21,8 @@ const lanes = ['people', 'show', 'audience', 'system'] as const
 const stations = [
   ['desk1', 'reception'],
   ['booth1', 'booth'],
+  ['talks1', 'moderator'],
+  ['cloud1', 'cloud'],
   ['pilot2', 'pilot'],
   ['stranger', null],
 ] as const
@@ -35,6 +39,10 @@ const day = fc.constantFrom(...(Object.keys(streamKinds) as StreamKindName[])).c
     { minLength: 4, maxLength: 24, size: 'max' },
   ),
 )
+/** Of the first release, as a pilot's station has found it, or none. */
+const cuts = fc.option(
+  fc.dictionary(fc.constantFrom(...stations.flatMap(([id]) => lanes.map((lane) => `${id}.run1.${lane}`))), fc.nat(3)),
+)
 /** Whose chain goes on next, and how many of its events come together. */
 const arrivals = fc.array(fc.record({ chain: fc.nat(20), count: fc.integer({ min: 1, max: 3 }) }), { maxLength: 40 })
 
@@ -46,22 +54,22 @@ afterEach(() => folders.forEach(removeFolder))
 
 it('events that arrive in any order end in the state of a replay in stream order', { timeout: 60_000 }, async () => {
   await fc.assert(
-    fc.asyncProperty(day, arrivals, arrivals, async (facts, order, otherOrder) => {
+    fc.asyncProperty(day, cuts, arrivals, arrivals, async (facts, cut, order, otherOrder) => {
       const one = await newLog()
       try {
         const others = stations.map(([id]) => otherStation(one.identity, id))
-        const expected = new Map<string, { state: unknown; facts: Fact[] }>()
-        const pilot = pairAll(one, others)
+        const written: Fact[] = []
+        const pilot = pairAll(one, others, cut)
         for (const { by, event, ts, command } of facts) {
           const station = others[by] as OtherStation
           const stored = station.write({ ...event, ts, wallMs: ts * 10 + by, commandId: command })
-          remember(expected, event, stored, stations[by]?.[1] ?? null)
+          written.push({ stored, event, role: stations[by]?.[1] ?? null })
         }
         const batches = [...others.flatMap((other) => lanes.map((lane) => [other, lane] as const)), ...pilot]
         const first = arrive(one, batches, order)
         const rebuilt = first.map(({ name }) => name)
         expect(rebuilt).toEqual([...new Set(rebuilt)])
-        for (const [name, { state }] of folded(expected)) {
+        for (const [name, { state }] of folded(counted(written, cut), cut)) {
           const row = first.find((stream) => stream.name === name)
           expect([name, row?.state]).toStrictEqual([name, state])
         }
@@ -83,35 +91,49 @@ it('events that arrive in any order end in the state of a replay in stream order
 interface Fact {
   readonly stored: RecordedEvent
   readonly event: AnyEvent
+  readonly role: StationRole | null
+}
+interface Counted {
+  readonly stored: RecordedEvent
+  readonly event: AnyEvent
+  readonly role: StationRole
 }
 
-function remember(
-  expected: Map<string, { state: unknown; facts: Fact[] }>,
-  event: AnyEvent,
-  stored: RecordedEvent,
-  role: StationRole | null,
-) {
-  // A pairing, or the end of one, that nobody signed.
-  if (event.type === 'StationPaired' || event.type === 'StationRevoked') return
-  const [kind = '', id] = event.stream.split('/')
-  const about = kind === 'station' || kind === 'desk' ? id : undefined
-  const grantedRole = (event.payload as { role?: string }).role
-  if (role === null || !mayWrite(role, stored.actor, { lane: event.lane, type: event.type, about, grantedRole })) return
-  const known = expected.get(event.stream) ?? { state: null, facts: [] }
-  known.facts.push({ stored, event })
-  expected.set(event.stream, known)
+/** By stream, what counts of it once everything is known. */
+function counted(facts: readonly Fact[], cut: FirstReleaseCut): ReadonlyMap<string, readonly Counted[]> {
+  const whole = facts
+    .filter(({ event, role }) => event.type === 'BirthplacesSet' && role === 'pilot')
+    .reduce((one, { event }) => joinedCuts(one, (event.payload as { held: Record<string, number> }).held), cut)
+  const counting = new Map<string, Counted[]>()
+  for (const { stored, event, role } of facts) {
+    // A pairing, or the end of one, that nobody signed.
+    if (role === null || event.type === 'StationPaired' || event.type === 'StationRevoked') continue
+    const { kind, lane, type } = event
+    const id = event.stream.slice(kind.length + 1)
+    const about = kind === 'station' || kind === 'desk' ? id : undefined
+    const claim = { lane, type, about, grantedRole: (event.payload as { role?: string }).role }
+    const isEarly = isOfFirstRelease(whole, stored.origin, stored.seq)
+    const writer = { station: stored.actor, role, isOfFirstRelease: isEarly }
+    if (!mayStand(kind, id, claim, writer, stored.ts)) continue
+    counting.set(event.stream, [...(counting.get(event.stream) ?? []), { stored, event, role: roleInFold(writer) }])
+  }
+  return counting
 }
 
 /** An independent fold: sorted by ts, origin and seq, with nothing of the log's own code but `evolve`. */
-function folded(expected: Map<string, { state: unknown; facts: Fact[] }>): [string, { state: unknown }][] {
-  return [...expected].map(([name, { facts }]) => {
+function folded(
+  expected: ReadonlyMap<string, readonly Counted[]>,
+  cut: FirstReleaseCut,
+): [string, { state: unknown }][] {
+  return [...expected].map(([name, facts]) => {
     const sorted = facts.toSorted(
       ({ stored: a }, { stored: b }) =>
         a.ts - b.ts || (a.origin < b.origin ? -1 : a.origin > b.origin ? 1 : a.seq - b.seq),
     )
     const [kind] = kindOf(name) as readonly [StreamKindName, string]
     let state = kindDefinition(kind).initial
-    const readOf = ({ stored, event: { type, part } }: Fact, isKept = true) =>
+    if (kind === 'event' && cut) state = { ...(state as object), firstRelease: cut }
+    const readOf = ({ stored, event: { type, part } }: Counted, isKept = true) =>
       decodeEvent(type, 1, stored.payload, part && isKept ? JSON.stringify(part) : null)
     // This station is a pilot's.
     const gone = new Set(
@@ -123,18 +145,22 @@ function folded(expected: Map<string, { state: unknown; facts: Fact[] }>): [stri
         : [],
     )
     for (const [index, fact] of sorted.entries()) {
-      const { stored } = fact
+      const { stored, role } = fact
       const read = readOf(fact, !gone.has(index))
       const { origin, seq } = stored
-      const by = { ...written(stored.actor, stored.wallMs, stored.commandId), origin, seq }
+      const by = { ...writtenBy(stored.actor, stored.wallMs, stored.commandId), origin, seq, role }
       state = kindDefinition(kind).evolve(state, read, by)
     }
     return [name, { state: JSON.parse(JSON.stringify(state)) }]
   })
 }
 
-/** Pairings are the pilot's events, and may themselves come late. */
-function pairAll(log: EventLog, others: readonly OtherStation[]): (readonly [OtherStation, Lane])[] {
+/** Pairings and the cut are the pilot's events, and may themselves come late. */
+function pairAll(
+  log: EventLog,
+  others: readonly OtherStation[],
+  cut: FirstReleaseCut,
+): (readonly [OtherStation, Lane])[] {
   const pilot = otherStation(log.identity, 'pairer')
   const { type, ...payload } = pilot.pairing(log.identity, 'pilot')
   pilot.write({ lane: 'system', stream: 'station/pairer', type, payload, ts: 1 })
@@ -142,6 +168,8 @@ function pairAll(log: EventLog, others: readonly OtherStation[]): (readonly [Oth
     const { type, ...payload } = (others[index] as OtherStation).pairing(log.identity, role ?? 'reception')
     if (role !== null) pilot.write({ lane: 'system', stream: `station/${id}`, type, payload, ts: 1 })
   }
+  const stream = 'event/current'
+  if (cut) pilot.write({ lane: 'system', stream, type: 'BirthplacesSet', payload: { held: cut }, ts: 0 })
   return [[pilot, 'system']]
 }
 

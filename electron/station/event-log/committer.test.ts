@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { dumpTables, newFolder, openPilotLog, openTestLog, removeFolder } from '../../../tests/contract/test-log.ts'
+import { createCommitter } from './committer.ts'
 import { DatabaseUnavailable } from './database.ts'
 import type { EventLog } from './event-log.ts'
 import type { Change } from './projector.ts'
@@ -103,6 +104,110 @@ describe('a transaction that fails', () => {
     })
     await expect(partly).rejects.toThrow(TypeError)
     expect(dumpTables(log)).toBe(before)
+  })
+})
+
+describe('the staff comes first', () => {
+  /** A committer whose turns are run by the test; each act takes as many ms as it says. */
+  function openInTurns() {
+    const turns: (() => void)[] = []
+    const order: string[] = []
+    let now = 0
+    const committer = createCommitter(log, { soon: (act) => void turns.push(act), elapsed: () => now })
+    committer.listen((changes) => order.push(`told ${changes.length}`))
+    const give = (id: string, by: 'staff' | 'phone', ms: number, fail?: () => never) =>
+      committer
+        .submit({
+          ...{ actor: 'test', command: null, isPhones: by === 'phone' },
+          run(writing) {
+            now += ms
+            order.push(id)
+            writing.append('room', id, { type: 'RoomAdded', name: id, capacity: null })
+            fail?.()
+            return { answer: id, outcome: null }
+          },
+        })
+        .then(
+          (answer) => answer,
+          (error: unknown) => fault(error),
+        )
+    return {
+      ...{ give, order, committer },
+      turns: () => turns.length,
+      /** Everything that was put off to the next turn of the loop. */
+      turn(): void {
+        for (const act of turns.splice(0)) act()
+      },
+    }
+  }
+
+  it('takes what the staff gave before what phones gave earlier, each in their order and in a COMMIT of their own', async () => {
+    const { give, turn, order } = openInTurns()
+    const answers = [
+      ...[give('p1', 'phone', 1), give('s1', 'staff', 1), give('p2', 'phone', 1), give('s2', 'staff', 1)],
+    ]
+    turn()
+    expect(await Promise.all(answers)).toEqual(['p1', 's1', 'p2', 's2'])
+    expect(order).toEqual(['s1', 's2', 'told 2', 'p1', 'p2', 'told 2'])
+  })
+
+  it('leaves phones’ acts beyond 10 ms for later turns: a scan that comes meanwhile waits for one share', async () => {
+    const { give, turn, turns, order, committer } = openInTurns()
+    const phones = Array.from({ length: 7 }, (_, at) => give(`p${at}`, 'phone', 4))
+    turn()
+    expect([order.splice(0), committer.waiting(), turns()]).toEqual([['p0', 'p1', 'p2', 'told 3'], 4, 1])
+    const scan = give('scan', 'staff', 4)
+    turn()
+    expect(order.splice(0)).toEqual(['scan', 'told 1', 'p3', 'p4', 'p5', 'told 3'])
+    expect(await scan).toBe('scan')
+    turn()
+    expect(await Promise.all(phones)).toEqual(['p0', 'p1', 'p2', 'p3', 'p4', 'p5', 'p6'])
+    expect([order, committer.waiting(), turns()]).toEqual([['p6', 'told 1'], 0, 0])
+  })
+
+  it('gives no share to the staff: all of its acts are run at once', async () => {
+    const { give, turn, order } = openInTurns()
+    const answers = [give('s1', 'staff', 30), give('s2', 'staff', 30)]
+    turn()
+    expect(await Promise.all(answers)).toEqual(['s1', 's2'])
+    expect(order).toEqual(['s1', 's2', 'told 2'])
+  })
+
+  it('loses one phone’s act that has a bug, and runs those that did not fit', async () => {
+    const { give, turn, order } = openInTurns()
+    const answers = [
+      give('p0', 'phone', 4),
+      give('p1', 'phone', 6, () => {
+        throw new TypeError('bug')
+      }),
+      give('p2', 'phone', 4),
+    ]
+    turn()
+    expect(order.splice(0)).toEqual(['p0', 'p1', 'told 1'])
+    turn()
+    expect(await Promise.all(answers)).toEqual(['p0', expect.any(TypeError), 'p2'])
+    expect(log.streams.state('room', 'p1').name).toBeNull()
+  })
+
+  it('a full disk fails those of its transaction, and the staff’s answers stand', async () => {
+    const { give, turn } = openInTurns()
+    const answers = [
+      give('p0', 'phone', 1, () => {
+        throw sqliteError('SQLITE_FULL')
+      }),
+      give('s0', 'staff', 1),
+    ]
+    turn()
+    expect(await Promise.all(answers)).toEqual(['disk-full', 's0'])
+  })
+
+  it('answers phones’ acts that waited for a later turn when the log is closed', async () => {
+    const { give, turn, committer } = openInTurns()
+    const phones = [give('p0', 'phone', 11), give('p1', 'phone', 11), give('p2', 'phone', 11)]
+    turn()
+    committer.end()
+    expect(await Promise.all(phones)).toEqual(['p0', 'p1', 'p2'])
+    expect(await give('late', 'staff', 1)).toBeInstanceOf(Error)
   })
 })
 

@@ -13,6 +13,8 @@ export interface Act<Answer> {
   readonly actor: string
   /** Null for what is nobody's command: an import, an effect's result. */
   readonly command: CommandIdentity | null
+  /** A phone's: it waits for the staff's acts, and for its share of a turn. */
+  readonly isPhones?: boolean | undefined
   /** For events that belong to a command but whose outcome stands elsewhere. */
   readonly commandId?: CommandId
   /** `outcome`: JSON to be stored under the command's id, null where there is no command. */
@@ -20,11 +22,14 @@ export interface Act<Answer> {
 }
 
 interface Run {
+  /** Acts of the batch that were run, from its beginning. */
+  ran: number
   readonly answered: (() => void)[]
   readonly changes: Change[]
 }
 
 interface Queued {
+  readonly isPhones: boolean
   /** Within the transaction; `earlier`: what those before it have changed. */
   readonly run: (earlier: readonly Change[]) => { readonly answer: unknown; readonly changes: readonly Change[] }
   readonly resolve: (answer: unknown) => void
@@ -56,14 +61,25 @@ export class WrittenElsewhere extends CopyUnavailable {}
 /** Acts that may share one fsync; more would make the first of them wait. */
 const mostPerTransaction = 500
 
+/**
+ * ms of phones' acts in one turn of the event loop: a scan that comes meanwhile waits for no more of them (decision 47).
+ * COMMIT and the listeners come on top.
+ */
+const phonesTurnMs = 10
+
 /** How often in a row a transaction may find that another process was first: whoever is in it is then told to ask again. */
 const mostBeaten = 20
 
 /**
- * One transaction per turn of the event loop: what came in together is made durable together. Nothing is answered,
- * and no listener is told, before COMMIT has returned; if it fails, everybody in it is told so.
+ * What came in together in one turn of the event loop is made durable together: the staff's acts in one transaction, then
+ * phones' acts in another, as many as fit in `phonesTurnMs`. The other phones' acts wait for the next turn. Nothing is
+ * answered, and no listener is told, before COMMIT has returned; if it fails, everybody in it is told so.
  */
-export function createCommitter(context: LogContext, timing: Pick<Timing, 'soon'>, durable: DurableCopy | null = null) {
+export function createCommitter(
+  context: LogContext,
+  timing: Pick<Timing, 'soon' | 'elapsed'>,
+  durable: DurableCopy | null = null,
+) {
   const begin = context.db.prepare('BEGIN IMMEDIATE')
   const commit = context.db.prepare('COMMIT')
   const rollback = context.db.prepare('ROLLBACK')
@@ -71,28 +87,36 @@ export function createCommitter(context: LogContext, timing: Pick<Timing, 'soon'
   const release = context.db.prepare('RELEASE act')
   const undo = context.db.prepare('ROLLBACK TO act')
   const listeners: ((changes: readonly Change[]) => void)[] = []
-  let queue: Queued[] = []
+  /** In the order in which they came. */
+  const queues = { staff: [] as Queued[], phones: [] as Queued[] }
   /** From other processes while a transaction was open: in as soon as it is closed, whatever else waits. */
   const arrived: Queued[] = []
   let scheduled = false
   let ended = false
 
-  function enqueue<Answer>(run: Queued['run']): Promise<Answer> {
+  const waiting = (): number => queues.staff.length + queues.phones.length
+
+  function enqueue<Answer>(run: Queued['run'], isPhones = false): Promise<Answer> {
     return new Promise((resolve, reject) => {
       if (ended) return reject(new Error('the log is closed'))
-      queue.push({ run, resolve: resolve as (answer: unknown) => void, reject })
-      if (scheduled) return
-      scheduled = true
-      timing.soon(durable ? () => void flushDurably(durable) : flush)
+      const queued = { isPhones, run, resolve: resolve as (answer: unknown) => void, reject }
+      queues[isPhones ? 'phones' : 'staff'].push(queued)
+      schedule()
     })
   }
 
-  const submit = <Answer>({ actor, command, commandId, run }: Act<Answer>): Promise<Answer> =>
+  function schedule(): void {
+    if (scheduled) return
+    scheduled = true
+    timing.soon(durable ? () => void flushDurably(durable) : turn)
+  }
+
+  const submit = <Answer>({ actor, command, commandId, isPhones, run }: Act<Answer>): Promise<Answer> =>
     enqueue((earlier) => {
       const { writing, finish } = beginWriting(context, actor, command?.id ?? commandId ?? null, earlier)
       const { answer, outcome } = run(writing)
       return { answer, changes: finish(command, outcome) }
-    })
+    }, isPhones)
 
   /** Another station's events, in the same transactions as our own. */
   const receive = (batch: Batch): Promise<'stored' | IngestRefusal> =>
@@ -112,7 +136,7 @@ export function createCommitter(context: LogContext, timing: Pick<Timing, 'soon'
   const takeOver = (events: readonly StoredEvent[], quietly: <A>(run: () => A) => A): Promise<void> => {
     const run = () => ({ answer: undefined, changes: quietly(() => adopt(context, events)) })
     return new Promise((resolve, reject) => {
-      arrived.push({ run, resolve: () => resolve(), reject })
+      arrived.push({ isPhones: false, run, resolve: () => resolve(), reject })
       if (!context.db.inTransaction) takeArrived()
     })
   }
@@ -131,21 +155,34 @@ export function createCommitter(context: LogContext, timing: Pick<Timing, 'soon'
     while (scheduled) await new Promise((resolve) => timing.soon(() => resolve(undefined)))
   }
 
-  function flush(): void {
+  /** One turn of the event loop: all of the staff's acts, then phones' acts for a while. */
+  function turn(): void {
     scheduled = false
-    while (queue.length > 0) {
-      const batch = queue.slice(0, mostPerTransaction)
-      queue = queue.slice(mostPerTransaction)
-      commitTogether(batch)
-    }
+    while (queues.staff.length > 0) commitTogether(queues.staff.splice(0, mostPerTransaction))
+    if (queues.phones.length > 0) commitTogether(queues.phones.splice(0, mostPerTransaction), phonesTurnMs)
+    if (waiting() > 0) schedule()
   }
 
-  /** The same, where a transaction is kept open until its copy is durable: whatever comes meanwhile waits for the next one. */
+  /** The staff's acts come first, so that they are not left behind by a limit. */
+  function takeBatch(): Queued[] {
+    const staff = queues.staff.splice(0, mostPerTransaction)
+    return [...staff, ...queues.phones.splice(0, mostPerTransaction - staff.length)]
+  }
+
+  /** What was taken and has not been run is the first of its queue again. */
+  function giveBack(batch: readonly Queued[]): void {
+    queues.staff.unshift(...batch.filter(({ isPhones }) => !isPhones))
+    queues.phones.unshift(...batch.filter(({ isPhones }) => isPhones))
+  }
+
+  /**
+   * The same, where a transaction is kept open until its copy is durable: whatever comes meanwhile waits for the next one.
+   * Phones' acts have no share of time here: the loop turns while the copy is written, and nobody scans at a cloud.
+   */
   async function flushDurably(copy: DurableCopy): Promise<void> {
     let beaten = 0
-    while (queue.length > 0) {
-      const batch = queue.slice(0, mostPerTransaction)
-      queue = queue.slice(mostPerTransaction)
+    while (waiting() > 0) {
+      const batch = takeBatch()
       context.origins.holdBack()
       const run = runTogether(batch)
       if (!run) continue
@@ -161,10 +198,12 @@ export function createCommitter(context: LogContext, timing: Pick<Timing, 'soon'
           for (const { reject } of batch) reject(error)
           continue
         }
-        queue = [...batch, ...queue]
-        await copy.catchUp().catch((cause: unknown) => {
-          for (const { reject } of queue.splice(0, batch.length)) reject(cause)
-        })
+        try {
+          await copy.catchUp()
+          giveBack(batch)
+        } catch (cause) {
+          for (const { reject } of batch) reject(cause)
+        }
         continue
       }
       beaten = 0
@@ -178,9 +217,10 @@ export function createCommitter(context: LogContext, timing: Pick<Timing, 'soon'
     scheduled = false
   }
 
-  function commitTogether(batch: readonly Queued[]): void {
-    const run = runTogether(batch)
-    if (run) conclude(run, batch)
+  /** `mostMs`: acts that have not begun by then are given back. */
+  function commitTogether(batch: readonly Queued[], mostMs = Number.POSITIVE_INFINITY): void {
+    const run = runTogether(batch, mostMs)
+    if (run) conclude(run, batch.slice(0, run.ran))
   }
 
   function conclude(run: Run, batch: readonly Queued[]): void {
@@ -197,11 +237,17 @@ export function createCommitter(context: LogContext, timing: Pick<Timing, 'soon'
   }
 
   /** Within a transaction that it begins; null: it has been rolled back, and everybody told so. */
-  function runTogether(batch: readonly Queued[]): Run | null {
-    const run: Run = { answered: [], changes: [] }
+  function runTogether(batch: readonly Queued[], mostMs = Number.POSITIVE_INFINITY): Run | null {
+    const run: Run = { ran: 0, answered: [], changes: [] }
+    const begun = timing.elapsed()
     try {
       begin.run()
-      for (const queued of batch) run.changes.push(...runOne(queued, run.answered, run.changes, batch.length === 1))
+      for (const queued of batch) {
+        run.changes.push(...runOne(queued, run.answered, run.changes, batch.length === 1))
+        run.ran += 1
+        if (timing.elapsed() - begun >= mostMs) break
+      }
+      giveBack(batch.slice(run.ran))
       return run
     } catch (error) {
       takeBack()
@@ -257,7 +303,7 @@ export function createCommitter(context: LogContext, timing: Pick<Timing, 'soon'
 
   /** Answers what is queued; whoever comes later is refused. With a durable copy: what is not in it yet is refused, too. */
   function end(): void {
-    if (!durable) flush()
+    while (!durable && waiting() > 0) turn()
     ended = true
   }
 
@@ -268,7 +314,7 @@ export function createCommitter(context: LogContext, timing: Pick<Timing, 'soon'
     takeOver,
     settled,
     /** Acts that wait for a transaction. */
-    waiting: () => queue.length,
+    waiting,
     end,
     listen: (listener: (changes: readonly Change[]) => void) => void listeners.push(listener),
   }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { latestInstant } from '../../../shared/replication/recorded-event.ts'
 import { otherStation } from '../../../tests/contract/other-station.ts'
 import {
   dumpTables,
@@ -9,7 +10,9 @@ import {
   removeFolder,
   takeIn,
 } from '../../../tests/contract/test-log.ts'
+import { pairingWord } from '../stations/pairing-word.ts'
 import type { EventLog } from './event-log.ts'
+import { verifyLog } from './verify.ts'
 
 let folder: string
 let log: EventLog
@@ -37,6 +40,16 @@ const erase = () =>
   log.note('Pilotage', (writing) => {
     writing.append('attendee', 'a', { type: 'AttendeeErased' })
   })
+/** As the first release left it: its own station is paired, and no birthplaces are set. */
+async function openFirstReleaseLog(of: string): Promise<EventLog> {
+  const opened = openTestLog(of)
+  const { eventId, stationId, stationPublicKey, pilotPrivateKey } = opened.identity
+  const publicKey = Buffer.from(stationPublicKey).toString('base64')
+  const own = { eventId, stationId, name: 'Pilote', role: 'pilot', publicKey } as const
+  const word = pairingWord(opened.crypto, pilotPrivateKey ?? new Uint8Array(), own)
+  await opened.note('station', (writing) => writing.append('station', stationId, word))
+  return opened
+}
 function nothingIsLeft(): void {
   // Rows of state are written behind: a slow machine has written one before the erasure, and writes it again after it.
   log.derived.flush()
@@ -49,6 +62,38 @@ describe('who has been erased', () => {
     await erase()
     nothingIsLeft()
     expect(log.streams.state('attendee', 'a')).toMatchObject({ source: 'desk', edits: { category: 'participant' } })
+  })
+
+  it.each([
+    ['of the first release', 'desk1', 'reception', null],
+    ['of another pilot’s station', 'zz', 'pilot', {}],
+    ['of another pilot’s station, whose name comes first', '00', 'pilot', {}],
+  ] as const)('is erased though an event %s left no instant behind it', async (_, id, role, cut) => {
+    log.close()
+    removeFolder(folder)
+    folder = newFolder()
+    log = cut ? await openPilotLog(folder) : await openFirstReleaseLog(folder)
+    const late = otherStation(log.identity, id)
+    pairIn(log, late, role)
+    late.write({
+      ...{ lane: 'people', stream: 'attendee/a', type: 'AttendeeRegistered', payload: registered, ts: latestInstant },
+      part: { lastName: 'Repère-Un' },
+    })
+    takeIn(log, late.batch('people'))
+    expect(dumpTables(log)).toContain('Repère-Un')
+    await erase()
+    nothingIsLeft()
+    expect(log.streams.state('attendee', 'a').erased).toBe(true)
+    late.write({
+      ...{ lane: 'people', stream: 'attendee/a', type: 'AttendeeAmended', payload: { changes: {} }, v: 2 },
+      ...{ part: { lastName: 'Repère-Deux' }, ts: latestInstant },
+    })
+    takeIn(log, late.batch('people', 1))
+    nothingIsLeft()
+    const steps = verifyLog(log)
+    let step = steps.next()
+    while (!step.done) step = steps.next()
+    expect(step.value.fault).toBeNull()
   })
 
   it('is in no reason that a desk wrote either, be it of an entry or of a badge', async () => {

@@ -43,11 +43,16 @@ export function openEventLog(
   const projector = createProjector({ table, streams, origins, crypto, identity })
   const derived = createWriteBehind(db, table, origins, [streams, commands], timing)
   streams.beforeRange(derived.flush)
-  derived.catchUp((row) => {
-    const change = projector.project(row)
-    if (row.command_id !== null && row.outcome !== null) commands.add(row.command_id, placeOf(row.origin, row.seq))
-    return change?.kind === 'station' ? change.id : undefined
-  })
+  derived.catchUp(
+    (row) => {
+      const change = projector.project(row)
+      if (row.command_id !== null && row.outcome !== null) commands.add(row.command_id, placeOf(row.origin, row.seq))
+      return change?.kind === 'station' || change?.kind === 'event' ? change : undefined
+    },
+    (changes, wasDerived) => {
+      for (const change of changes) projector.againAfter(change, wasDerived)
+    },
+  )
   if (rebuilt) version.set(projectionVersion)
   // Of an earlier version, which stored every part of its lanes.
   db.transaction(projector.dropUnreadable)()

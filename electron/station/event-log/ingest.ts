@@ -111,8 +111,7 @@ function takeIn(
       ...{ command_id: commandId, part: isKept ? part.part : null },
     })
     if (change) changes.push(change)
-    // A new role or the end of one may change what counted.
-    if (change?.kind === 'station') changes.push(...projector.again(change.id))
+    if (change) changes.push(...projector.againAfter(change))
     if (change?.kind === 'station' && change.id === identity.stationId) changes.push(...projector.dropUnreadable())
   }
   return changes

@@ -1,9 +1,18 @@
+import { mayStand, roleInFold, type Writer } from '../../../shared/domain/counting.ts'
+import { type EventState, eventStreamId } from '../../../shared/domain/event/event.ts'
 import { definitionOf, laneOf, type StateOf, type StreamKindName } from '../../../shared/domain/events.ts'
 import { deletedWords } from '../../../shared/domain/questions/deleted-words.ts'
 import type { QuestionEvent } from '../../../shared/domain/questions/question.ts'
-import { type Claim, mayWrite, type StationRole } from '../../../shared/domain/stations/authority.ts'
+import type { Claim, StationRole } from '../../../shared/domain/stations/authority.ts'
+import { isOfFirstRelease } from '../../../shared/domain/stations/first-release.ts'
 import { mayReadPart } from '../../../shared/domain/stations/part-readers.ts'
-import { pairingText, revocationText, type StationEvent } from '../../../shared/domain/stations/station.ts'
+import {
+  isAnotherStanding,
+  pairingText,
+  revocationText,
+  type StationEvent,
+  type StationState,
+} from '../../../shared/domain/stations/station.ts'
 import type { Recorded } from '../../../shared/domain/stream.ts'
 import type { Crypto } from '../../../shared/kernel/crypto.ts'
 import type { CommandId, Instant, StationId } from '../../../shared/kernel/ids.ts'
@@ -12,7 +21,15 @@ import type { EventTable, Foldable } from './event-table.ts'
 import type { Identity } from './identity.ts'
 import type { Origins } from './origins.ts'
 import { deleteParts, deletePartsOfAudience, isErased } from './purge.ts'
-import { isBefore, kindDefinition, kindOf, type Position, type StreamRow, type StreamStore } from './stream-store.ts'
+import {
+  isBefore,
+  kindDefinition,
+  kindOf,
+  type Position,
+  rowText,
+  type StreamRow,
+  type StreamStore,
+} from './stream-store.ts'
 
 /** One stream that a transaction has changed. */
 export interface Change {
@@ -37,6 +54,9 @@ export const claimOf = (kind: StreamKindName, id: string, event: DecodedEvent & 
   about: kind === 'station' || kind === 'desk' ? id : undefined,
 })
 
+/** Changes after which no more is judged: two pilots' stations that put each other out would go on for ever. */
+const mostAgain = 1_000_000
+
 /** Folds stored events into their streams' rows, whatever the order in which they arrive. */
 export function createProjector(deps: {
   table: EventTable
@@ -56,7 +76,8 @@ export function createProjector(deps: {
     const definition = definitionOf(row.type)
     if (!definition?.kinds.includes(kind) || laneOf[kind] !== origin.lane) return null
     const event = decodeEvent(row.type, row.v, row.payload, row.part)
-    if (!event || !counts(row, kind, id, event)) return null
+    const writer = event && writerOf(row, origin.station)
+    if (!event || !counts(row, kind, id, event, writer)) return null
     return {
       kind,
       id,
@@ -65,6 +86,7 @@ export function createProjector(deps: {
       recorded: {
         at: row.wall_ms as Instant,
         station: origin.station as StationId,
+        role: writer ? roleInFold(writer) : 'pilot',
         commandId: row.command_id as CommandId | null,
         origin: origins.nameOf(row.origin),
         seq: row.seq,
@@ -82,12 +104,41 @@ export function createProjector(deps: {
     return crypto.verify(identity.pilotPublicKey, text, Buffer.from(event.signature, 'base64'))
   }
 
-  function counts(row: Foldable, kind: StreamKindName, id: string, event: DecodedEvent): boolean {
-    if (row.type === 'StationPaired' || row.type === 'StationRevoked') return isPilotsWord(id, event as StationEvent)
-    const { station = '' } = origins.partsOf(row.origin) ?? {}
+  const isWithinCut = (name: string, seq: number): boolean =>
+    isOfFirstRelease(streams.state('event', eventStreamId).firstRelease, name, seq)
+
+  /** Null: its pairing has not come, or it has been put out before it wrote this. */
+  function writerOf(row: Foldable, station: string): Writer | null {
+    const name = origins.nameOf(row.origin)
     const { pairing, revoked } = streams.state('station', station)
-    if (!pairing || (revoked && row.seq > (revoked.cut[origins.nameOf(row.origin)] ?? 0))) return false
-    return mayWrite(pairing.role, station, claimOf(kind, id, event))
+    if (!pairing || (revoked && row.seq > (revoked.cut[name] ?? 0))) return null
+    return { station, role: pairing.role, isOfFirstRelease: isWithinCut(name, row.seq) }
+  }
+
+  function counts(
+    row: Foldable,
+    kind: StreamKindName,
+    id: string,
+    event: DecodedEvent,
+    writer: Writer | null,
+  ): boolean {
+    if (row.type === 'StationPaired' || row.type === 'StationRevoked')
+      return isPilotsWord(id, event as StationEvent) && isSaidByPilot(row, id, event as StationEvent)
+    return writer !== null && mayStand(kind, id, claimOf(kind, id, event), writer, row.ts)
+  }
+
+  /**
+   * The pilot's signature can be copied out of an earlier event: a station that was put out would come back by a copy. So it
+   * counts in a pilot's chain, and in the chain of the first station of an event, which pairs itself.
+   */
+  function isSaidByPilot(row: Foldable, id: string, event: StationEvent): boolean {
+    const name = origins.nameOf(row.origin)
+    if (isWithinCut(name, row.seq)) return true
+    const { station = '' } = origins.partsOf(row.origin) ?? {}
+    if (streams.state('station', station).pairing?.role === 'pilot') return true
+    if (station !== id) return false
+    // A station that is told at a refused link that it was put out writes that itself: a copy harms nobody else.
+    return event.type === 'StationRevoked' || (event.type === 'StationPaired' && event.role === 'pilot')
   }
 
   function evolve(kind: StreamKindName, state: unknown, { event, recorded }: Projected): unknown {
@@ -240,16 +291,64 @@ export function createProjector(deps: {
     if (left) streams.write(kind, id, left)
   }
 
-  return {
-    ...{ project, withoutDeleted, eraseBeside, dropUnreadable, foldAgain, ownRole },
-    /** Everything of a station, by what its pairing says now. */
-    again: (station: string): readonly Change[] =>
-      origins
+  /**
+   * From a seq on, all of one origin, by what its writer is held to now. A stream that it was folded into is folded again
+   * once, because the role that its events are held to may be another one.
+   */
+  function originAgain(origin: number, after: number): readonly Change[] {
+    const changes: Change[] = []
+    const folded = new Map<string, readonly [StreamKindName, string]>()
+    for (const row of table.ofOrigin.all(origin, after)) {
+      const one = read(row)
+      const refs = one && streams.read(one.kind, one.id)?.refs.split(' ')
+      if (one && refs?.includes(`${row.origin}.${row.seq}`)) folded.set(row.stream, [one.kind, one.id])
+      else changes.push(...[project(row)].filter((change) => change !== undefined))
+    }
+    for (const [kind, id] of folded.values()) {
+      const stream = streams.read(kind, id)
+      const again = stream && refold(kind, stream.refs)
+      if (!again || rowText(kind, again.state) === rowText(kind, stream.state)) continue
+      streams.write(kind, id, again)
+      changes.push({ kind, id, before: stream.state, after: again.state, own: false })
+    }
+    return changes
+  }
+
+  /** Origins whose events count otherwise after a change, each with the seq up to which nothing is different. */
+  function judgedAgain({ kind, id, before, after }: Change): readonly (readonly [origin: number, after: number])[] {
+    if (kind === 'station' && isAnotherStanding(before as StationState, after as StationState))
+      return origins
         .all()
-        .filter(([, name]) => name.startsWith(`${station}.`))
-        .flatMap(([id]) => table.ofOrigin.all(id, 0))
-        .map(project)
-        .filter((change) => change !== undefined),
+        .filter(([, name]) => name.startsWith(`${id}.`))
+        .map(([origin]) => [origin, 0] as const)
+    if (kind !== 'event') return []
+    const [was, is] = [(before as EventState).firstRelease, (after as EventState).firstRelease]
+    if (is === null || JSON.stringify(was) === JSON.stringify(is)) return []
+    // Before there was a cut everything was within it; a second one only adds to the first.
+    return origins.all().flatMap(([origin, name]) => {
+      const [earlier, later] = [was?.[name] ?? 0, is[name] ?? 0]
+      return was === null ? [[origin, later] as const] : later > earlier ? [[origin, earlier] as const] : []
+    })
+  }
+
+  /**
+   * Folds what counts otherwise after a change, and what follows from that in its turn: a station that is a pilot's no more
+   * may have paired others. `isAmong`: the origins to look at.
+   */
+  function againAfter(change: Change, isAmong: (origin: number) => boolean = () => true): readonly Change[] {
+    const changes: Change[] = []
+    const waiting = [change]
+    for (let next = waiting.pop(); next && changes.length < mostAgain; next = waiting.pop())
+      for (const [origin, after] of judgedAgain(next)) {
+        const more = isAmong(origin) ? originAgain(origin, after) : []
+        changes.push(...more)
+        waiting.push(...more.filter(({ kind }) => kind === 'station' || kind === 'event'))
+      }
+    return changes
+  }
+
+  return {
+    ...{ project, withoutDeleted, eraseBeside, refold, againAfter, dropUnreadable, foldAgain, ownRole },
 
     /** What a stream's event would be folded as, for a replay that does not trust the rows. */
     read,

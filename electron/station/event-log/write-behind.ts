@@ -104,25 +104,30 @@ export function createWriteBehind(
       }
     },
     /**
-     * Derives again what stands behind the marks: nothing after a clean stop, everything after a rebuild. `derive` gives
-     * the station of which it has learned that it counts otherwise than before.
+     * Derives again what stands behind the marks: nothing after a clean stop, everything after a rebuild. Lane `system` comes
+     * first, because it says what counts in the others. `settle` then looks again at the origins that have been derived.
      */
-    catchUp(derive: (row: EventRowWithPart) => string | undefined): void {
-      const stations = new Set<string>()
+    catchUp<Learned>(
+      derive: (row: EventRowWithPart) => Learned | undefined,
+      settle: (learned: readonly Learned[], wasDerived: (origin: number) => boolean) => void,
+    ): void {
       const marks = new Map(upTo.all().map(({ origin, seq }) => [origin, seq]))
-      db.transaction(() => {
-        // Twice: an event may come before the pairing that makes it count, and long before the end of one.
-        for (let pass = 0; pass < 2; pass++)
-          for (const [id, name] of origins.all()) {
-            const isOtherwise = pass > 0 && stations.has(name.slice(0, name.indexOf('.')))
-            for (const row of table.ofOrigin.all(id, isOtherwise ? 0 : (marks.get(id) ?? 0))) {
-              const station = derive(row)
-              if (station !== undefined) stations.add(station)
-              if (size() < perSlice) continue
-              writeAll()
-              for (const { recent } of derived) recent.clear()
-            }
+      const isSystem = (origin: number) => origins.partsOf(origin)?.lane === 'system'
+      const learned: Learned[] = []
+      function deriveAll(isTurn: (origin: number) => boolean): void {
+        for (const [id] of origins.all().filter(([origin]) => isTurn(origin)))
+          for (const row of table.ofOrigin.all(id, marks.get(id) ?? 0)) {
+            const one = derive(row)
+            if (one !== undefined) learned.push(one)
+            if (size() < perSlice) continue
+            writeAll()
+            for (const { recent } of derived) recent.clear()
           }
+      }
+      db.transaction(() => {
+        deriveAll(isSystem)
+        settle(learned, (origin) => isSystem(origin) || marks.has(origin))
+        deriveAll((origin) => !isSystem(origin))
         writeAll()
         mark(headsNow())
       })()

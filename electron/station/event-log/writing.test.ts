@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { latestOfOthers } from '../../../shared/domain/counting.ts'
 import type { CommandId } from '../../../shared/kernel/ids.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
 import {
@@ -117,8 +118,8 @@ describe('the order inside a stream', () => {
   })
 
   it('has no place behind the last instant that a date can show: others would refuse whatever comes after', async () => {
-    const other = otherStation(log.identity, 'desk1')
-    pairIn(log, other, 'reception')
+    const other = otherStation(log.identity, 'pilot2')
+    pairIn(log, other, 'pilot')
     const last = { lane: 'people', stream: 'attendee/a', type: 'RegistrationsSet', ts: latestInstant } as const
     other.write({ ...last, payload: { sessionIds: [] } })
     takeIn(log, other.batch('people'))
@@ -129,6 +130,21 @@ describe('the order inside a stream', () => {
     await expect(write('a')).rejects.toBeInstanceOf(StreamAtItsEnd)
     await write('b')
     expect(log.streams.state('attendee', 'b').sessionIds).toEqual(['s'])
+  })
+
+  it('goes on behind the latest instant of a station that is no pilot’s', async () => {
+    const other = otherStation(log.identity, 'desk1')
+    pairIn(log, other, 'reception')
+    const set = { lane: 'people', stream: 'attendee/a', type: 'RegistrationsSet' } as const
+    other.write({ ...set, ts: latestOfOthers, payload: { sessionIds: ['late'] } })
+    other.write({ ...set, ts: latestOfOthers + 1, payload: { sessionIds: ['too late'] } })
+    other.write({ ...set, ts: latestInstant, payload: { sessionIds: ['last'] } })
+    takeIn(log, other.batch('people'))
+    expect(log.streams.state('attendee', 'a').sessionIds).toEqual(['late'])
+    await log.note('Accueil', (writing) => {
+      writing.append('attendee', 'a', { type: 'RegistrationsSet', sessionIds: ['s'] })
+    })
+    expect(log.streams.state('attendee', 'a').sessionIds).toEqual(['s'])
   })
 
   it('is not touched by the clocks of other streams', async () => {

@@ -1,5 +1,7 @@
+import { latestOfOthers, mayStand, roleInFold, type Writer } from '../../../shared/domain/counting.ts'
+import { erasing } from '../../../shared/domain/erasing.ts'
+import { eventStreamId } from '../../../shared/domain/event/event.ts'
 import { definitionOf, type EventOf, laneOf, type StateOf, type StreamKindName } from '../../../shared/domain/events.ts'
-import { type Claim, mayWrite } from '../../../shared/domain/stations/authority.ts'
 import type { CommandId, Instant } from '../../../shared/kernel/ids.ts'
 import type { Result } from '../../../shared/kernel/result.ts'
 import {
@@ -18,7 +20,7 @@ import { type Change, claimOf } from './projector.ts'
 import { isAboutErased } from './purge.ts'
 import { kindDefinition, type StreamRow } from './stream-store.ts'
 
-/** Somebody has written by the last clock that there can be. Until they are revoked, nobody writes there any more. */
+/** No `ts` is left that this station may write by. An erasing event is written all the same. */
 export class StreamAtItsEnd extends Error {}
 
 /** What one command sees and does between BEGIN and COMMIT. Nothing here waits: the thread is SQLite's. */
@@ -58,6 +60,8 @@ interface Pending {
   readonly part: PersonalPart | null
   readonly before: unknown
   row: StreamRow
+  /** Whether it stands behind everything else in its stream. */
+  readonly isLast: boolean
   readonly origin: number
 }
 
@@ -86,17 +90,27 @@ export function beginWriting(
   }
   const stateOf = (kind: StreamKindName, id: string) => rowOf(kind, id)?.state ?? kindDefinition(kind).initial
 
-  /** What no other station would count must not be told to be done here. Whose pairing has not come yet is trusted. */
-  function checkMayWrite(claim: Claim): void {
+  /** By what others judge what is written here now. A station whose pairing has not come yet is trusted. */
+  function ownStanding(): Writer & { readonly isRevoked: boolean } {
+    const station = identity.stationId
+    const { pairing, revoked } = stateOf('station', station) as StateOf<'station'>
+    const { firstRelease } = stateOf('event', eventStreamId) as StateOf<'event'>
+    const role = pairing?.role ?? 'pilot'
+    return { station, role, isOfFirstRelease: firstRelease === null, isRevoked: revoked !== null }
+  }
+
+  /** What no other station would count must not be told to be done here. */
+  function checkMayWrite(kind: StreamKindName, id: string, event: { readonly type: string }, ts: number): void {
     // These carry the pilot's own word.
-    if (claim.type === 'StationPaired' || claim.type === 'StationRevoked') return
-    const { pairing, revoked } = stateOf('station', identity.stationId) as StateOf<'station'>
-    if (revoked) throw new NotOursToWrite()
-    if (pairing && !mayWrite(pairing.role, identity.stationId, claim)) throw new NotOursToWrite()
+    if (event.type === 'StationPaired' || event.type === 'StationRevoked') return
+    const standing = ownStanding()
+    if (standing.isRevoked) throw new NotOursToWrite()
+    // Others would not count it. Until its writer is revoked, pilots' stations alone write there.
+    if (ts > latestFor(standing)) throw new StreamAtItsEnd(`no instant is left behind the last one of ${kind}/${id}`)
+    if (!mayStand(kind, id, claimOf(kind, id, event), standing, ts)) throw new NotOursToWrite()
   }
 
   function append(kind: StreamKindName, id: string, event: { readonly type: string }): void {
-    checkMayWrite(claimOf(kind, id, event))
     const { type, ...fields } = event
     const definition = definitionOf(type)
     if (!definition) throw new Error(`no such event: ${type}`)
@@ -106,17 +120,17 @@ export function beginWriting(
     const part = definition.part && person !== undefined && person !== null ? definition.part.parse(person) : null
     const read = { type, ...parsed, ...(definition.part && { person: part }) }
     const stream = rowOf(kind, id)
+    const next = Math.max(now, (stream?.last.ts ?? 0) + 1)
+    const ts = erasing.has(type) ? Math.min(next, latestInstant) : next
+    checkMayWrite(kind, id, event, ts)
     const origin = origins.own(laneOf[kind])
     const seq = (seqs.get(origin) ?? origins.head(origin).seq) + 1
     seqs.set(origin, seq)
-    const ts = Math.max(now, (stream?.last.ts ?? 0) + 1)
-    // Others would refuse it, and with it all that this station writes from then on.
-    if (ts > latestInstant) throw new StreamAtItsEnd(`no instant is left behind the last one of ${kind}/${id}`)
     const ref = `${origin}.${seq}`
     const before = stream?.state ?? kindDefinition(kind).initial
     const row: StreamRow = {
       state: kindDefinition(kind).evolve(before, read, {
-        ...{ at: now, station: identity.stationId, commandId },
+        ...{ at: now, station: identity.stationId, role: roleInFold(ownStanding()), commandId },
         ...{ origin: origins.nameOf(origin), seq },
       }),
       last: { ts, origin, seq },
@@ -133,6 +147,7 @@ export function beginWriting(
       part: part === null ? null : { salt: crypto.random(16), part: JSON.stringify(part) },
       before,
       row,
+      isLast: ts === next,
       origin,
     })
   }
@@ -178,13 +193,14 @@ export function beginWriting(
       insert(context, one, { ...unhashed, hash: hashOf(crypto, unhashed) })
       return changeOf(one)
     })
-    for (const { id, type } of pending)
-      if (type === 'StationPaired' || type === 'StationRevoked') changes.push(...context.projector.again(id))
-    return changes
+    return [...changes, ...changes.flatMap((change) => context.projector.againAfter(change))]
   }
 
   return { writing, finish }
 }
+
+const latestFor = ({ role, isOfFirstRelease }: Writer): number =>
+  role === 'pilot' || isOfFirstRelease ? latestInstant : latestOfOthers
 
 const changeOf = ({ kind, id, before, row }: Pending): Change => ({ kind, id, before, after: row.state, own: true })
 
@@ -193,6 +209,7 @@ function insert(context: LogContext, one: Pending, event: Unhashed & { hash: Uin
   const { kind, id, origin, part } = one
   table.insert(origin, event)
   if (part && !isAboutErased(streams, event)) table.insertPart(origin, event.seq, part)
+  if (!one.isLast) one.row = projector.refold(kind, one.row.refs) ?? one.row
   one.row = projector.withoutDeleted(kind, id, event.type, one.row)
   streams.write(kind, id, one.row)
   projector.eraseBeside(kind, id, event.type)

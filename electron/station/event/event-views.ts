@@ -1,14 +1,16 @@
 import type { eventViews } from '../../../shared/contract/event.ts'
+import { newestFirst, sheetStanding } from '../../../shared/domain/stations/keys.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { ViewSources } from '../views/view.ts'
 import { readJournal } from './journal.ts'
+import { isOldPilotCodeHash } from './pilot-code-hash.ts'
 import type { Days } from './today.ts'
 
 export function createEventViews(log: EventLog, catalog: Catalog, days: Days): ViewSources<keyof typeof eventViews> {
   return {
     event: {
-      topics: ['event', 'day'],
+      topics: ['event', 'day', 'key'],
       value() {
         const { name, timeZone, days: dates, evening, rehearsal, pilotCodeHash, cloudParts } = catalog.event()
         const { date, number, kind } = days.today()
@@ -17,18 +19,20 @@ export function createEventViews(log: EventLog, catalog: Catalog, days: Days): V
           ...{ name, timeZone, days: [...dates], evening, rehearsal, cloudParts },
           draft: dates.length === 0,
           hasPilotCode: pilotCodeHash !== null,
+          recoverySheet: sheetStanding(log.streams.state('key', 'recovery')),
+          isPilotCodeOld: pilotCodeHash !== null && isOldPilotCodeHash(pilotCodeHash),
           today: { date, number, kind },
         }
       },
     },
 
     'event.recoverySheet': {
-      topics: ['event', 'station'],
+      topics: ['event', 'station', 'key'],
       onRead: ({ label }) => noteShown(log, label),
       value: () => ({
         eventName: catalog.event().name,
         eventId: log.identity.eventId,
-        recoveryCode: log.identity.recoveryCode,
+        recoveryCode: log.keys.recoveryCode(),
         stationName: catalog.stationName(log.identity.stationId),
       }),
     },
@@ -66,6 +70,9 @@ export function createEventViews(log: EventLog, catalog: Catalog, days: Days): V
 function noteShown(log: EventLog, actor: string): void {
   const shown = log.note(actor, (writing) => {
     writing.append('export', `${writing.now}-sheet`, { type: 'RecoverySheetShown' })
+    const [newest] = newestFirst(writing.state('key', 'recovery').generations)
+    if (newest && !newest.isShown)
+      writing.append('key', 'recovery', { type: 'RecoveryLettersShown', keyId: newest.keyId })
   })
   // A disk that is full is told by the next command; the sheet may be what its owner needs then.
   shown.catch(() => {})

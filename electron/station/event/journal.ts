@@ -15,11 +15,12 @@ type Entry = ViewRow<'journal'>
 const mostLookedAt = 10_000
 /**
  * One per person or badge, and told by another entry: an import by `ImportFinished` with its counts. Votes are secret, and
- * told by their poll's counts. Who follows from afar is noted every two minutes, and told by the attendance.
+ * told by their poll's counts. Who follows from afar is noted every two minutes, and told by the attendance. Keys are told by
+ * the report of the station that was put out.
  */
 export const toldElsewhere: readonly string[] = [
   ...['AttendeeImported', 'AttendeeVanished', 'PrintJobTaken', 'PollVoted', 'QuestionUpvoted'],
-  'RemotePresenceNoted',
+  ...['RemotePresenceNoted', 'BirthplacesSet', 'StationBoxKeyTold', 'KeyMade', 'KeyGiven'],
 ]
 
 interface JournalRow {

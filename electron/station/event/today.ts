@@ -24,12 +24,14 @@ export function createDays(catalog: Catalog, now: () => number) {
 
   return {
     today: (): EventDay => eventDayOf(catalog.event(), todaysDate()),
-    /** Today where no number is given; undefined for a number that the event does not have. */
+    /**
+     * Today where no number is given; undefined for a number that this station knows no date of. A station that has just
+     * joined may know no day yet: today would then be a guess, and the entry would stand on the wrong day for good.
+     */
     asked(number: number | undefined): EventDay | undefined {
       if (number === undefined) return eventDayOf(catalog.event(), todaysDate())
       const asked = catalog.event().days[number - 1]
-      if (asked !== undefined) return eventDayOf(catalog.event(), asked)
-      return catalog.event().days.length === 0 ? eventDayOf(catalog.event(), todaysDate()) : undefined
+      return asked === undefined ? undefined : eventDayOf(catalog.event(), asked)
     },
     /** The day that a list numbers so: set-up days are numbered too, 0 and below. */
     numbered(number: number): EventDay | undefined {

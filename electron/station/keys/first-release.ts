@@ -22,10 +22,28 @@ function secretOf(crypto: Crypto, key: Uint8Array, purpose: KeyPurpose, recovery
       return crypto.hmac(key, 'obs-password')
     case 'seal':
       return crypto.hmac(key, 'seal-key')
+    case 'remote':
+      return crypto.hmac(key, 'remote-access-key')
     case 'recovery':
       return Buffer.from(recoveryCode)
     case 'safeguarding':
       return null
+  }
+}
+
+/** The first generations of what `role` may hold, out of the first release's one key. */
+export function splitIntoFirst(
+  db: Sqlite,
+  crypto: Crypto,
+  { recoveryCode }: Pick<Identity, 'recoveryCode'>,
+  key: Uint8Array,
+  role: StationRole | undefined,
+): void {
+  for (const purpose of keyPurposes) {
+    const secret = secretOf(crypto, key, purpose, recoveryCode)
+    if (!secret || !(role === undefined ? purpose === 'common' : mayHold(role, purpose))) continue
+    const id = base32(crypto.hmac(key, `key-id\n${purpose}`), 16)
+    keepKey(db, purpose, { id, generation: 1, secret })
   }
 }
 
@@ -36,19 +54,13 @@ function secretOf(crypto: Crypto, key: Uint8Array, purpose: KeyPurpose, recovery
 export function splitFirstReleaseKey(
   db: Sqlite,
   crypto: Crypto,
-  { recoveryCode }: Pick<Identity, 'recoveryCode'>,
+  identity: Pick<Identity, 'recoveryCode'>,
   role: StationRole | undefined,
 ): boolean {
   const found = db.prepare<[string], { value: Uint8Array }>('SELECT value FROM meta WHERE name = ?').get(row)
   if (!found) return false
-  const key = found.value
   db.transaction(() => {
-    for (const purpose of keyPurposes) {
-      const secret = secretOf(crypto, key, purpose, recoveryCode)
-      if (!secret || !(role === undefined ? purpose === 'common' : mayHold(role, purpose))) continue
-      const id = base32(crypto.hmac(key, `key-id\n${purpose}`), 16)
-      keepKey(db, purpose, { id, generation: 1, secret })
-    }
+    splitIntoFirst(db, crypto, identity, found.value, role)
     db.prepare('DELETE FROM meta WHERE name = ?').run(row)
     db.prepare('INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)').run(mark, Buffer.from('1'))
   })()

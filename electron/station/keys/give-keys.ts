@@ -13,9 +13,10 @@ import {
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Writing } from '../event-log/writing.ts'
 import { sealKeyTo } from './box.ts'
-import { isFromFirstRelease } from './first-release.ts'
+import { isFromFirstRelease, splitIntoFirst } from './first-release.ts'
 import { keyPairOf } from './key-pair.ts'
-import { drawKey, type HeldKey, keepKey } from './ring-store.ts'
+import { drawKey, type HeldKey, keepKey, readRing } from './ring-store.ts'
+import type { PilotRing } from './sealed-ring.ts'
 
 type Log = Pick<EventLog, 'crypto' | 'db' | 'identity' | 'keys' | 'streams'>
 
@@ -84,6 +85,22 @@ export function tellFirstKeys(log: Log, writing: Writing): void {
 export function renewFirstRelease(log: Log, writing: Writing): void {
   for (const purpose of purposesToRenew((one) => writing.state('key', one)))
     makeKey(log, writing, purpose, 'after-first-release')
+}
+
+/**
+ * Holds what the recovery sheet has opened. What the log does not tell of here, as its writer was never heard, it tells
+ * from now on. A sheet of the first release opens the pilot's key alone: the rest follows from the key of `people`.
+ */
+export function takeRing(log: Log, writing: Writing, opened: PilotRing['keys']): void {
+  const { db, crypto, identity, keys } = log
+  if (opened.length === 0 && isFromFirstRelease(db) && keys.holds('people'))
+    splitIntoFirst(db, crypto, identity, keys.first('people'), 'pilot')
+  for (const { purpose, key } of opened) keepKey(db, purpose, key)
+  const because = opened.length === 0 && isFromFirstRelease(db) ? 'first-release' : null
+  for (const [purpose, held] of readRing(db)) {
+    const told = new Set(writing.state('key', purpose).generations.map(({ keyId }) => keyId))
+    for (const key of held) if (!told.has(key.id)) tellKey(log, writing, purpose, key, { holders: [], because })
+  }
 }
 
 /** Seals what stations lack that may hold it, of what this station holds. Null where nobody lacks anything. */

@@ -57,8 +57,11 @@ export function createKeyring(deps: {
     const held = readRing(db)
     const ringOf = (purpose: KeyPurpose): Ring => {
       const declared = isApart ? [] : streams.state('key', purpose).generations
-      const mine = (held.get(purpose) ?? []).map((key) => ({ ...key, keyId: key.id }))
-      const known = new Set(declared.map(({ keyId }) => keyId))
+      const known = new Map(declared.map((one) => [one.keyId, one]))
+      const mine = (held.get(purpose) ?? []).map((key) => ({
+        ...{ ...key, keyId: key.id },
+        because: known.get(key.id)?.because ?? null,
+      }))
       const all = newestFirst(declared.length === 0 ? mine : mine.filter(({ id }) => known.has(id)))
       const firstId = (firstOf(declared) ?? firstOf(all))?.keyId
       return {
@@ -118,6 +121,11 @@ export function createKeyring(deps: {
     first: (purpose: KeyPurpose): Uint8Array => held(rings[purpose].first, purpose),
     /** Newest first; empty where none is held. */
     all: (purpose: KeyPurpose): readonly HeldKey[] => rings[purpose].all,
+    /** The letters of the recovery sheet; at a station that is no pilot's its own, which no sheet shows. */
+    recoveryCode(): string {
+      const { newest } = rings.recovery
+      return newest ? Buffer.from(newest).toString() : identity.recoveryCode
+    },
     holds: (purpose: KeyPurpose): boolean => rings[purpose].newest !== null,
     /** 32 bytes: what is sealed for the holders of the pair. Null before the log tells of it. */
     publicKey(purpose: PairPurpose): Uint8Array | null {

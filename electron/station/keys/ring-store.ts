@@ -1,4 +1,4 @@
-import { type KeyPurpose, keyPurposes } from '../../../shared/domain/stations/keys.ts'
+import { type KeyGeneration, type KeyPurpose, keyPurposes } from '../../../shared/domain/stations/keys.ts'
 import { base32 } from '../../../shared/kernel/base32.ts'
 import type { Crypto } from '../../../shared/kernel/crypto.ts'
 import type { Sqlite } from '../event-log/database.ts'
@@ -11,6 +11,8 @@ export interface HeldKey {
   readonly generation: number
   /** 32 bytes; of `recovery` the letters. */
   readonly secret: Uint8Array
+  /** Why it was made, as the log tells. */
+  readonly because?: KeyGeneration['because']
 }
 
 /** In table `meta`: `key/<purpose>/<generation>/<id>`, and this station's own secret under `own-key`. */

@@ -8,6 +8,7 @@ import { newFolder, openPilotLog, pairIn, removeFolder } from '../../../tests/co
 import { createCatalog } from '../catalog.ts'
 import type { Caller, LoggedHandler } from '../commands/handler.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { createTextReader } from '../questions/texts/text-reader.ts'
 import { createReplicaStore } from '../replication/replica-store.ts'
 import { createSafeguarding } from '../safeguarding/safeguarding.ts'
 import { createPollBook } from './poll-book.ts'
@@ -104,6 +105,7 @@ async function openHub(type: PollType) {
   const log = await newLog()
   const handlers = createPollHandlers(
     log,
+    createTextReader(),
     () => null,
     () => false,
     createSafeguarding(log),
@@ -121,7 +123,7 @@ async function openHub(type: PollType) {
     log.note('test', (writing) => {
       const commandId = `c${++commands}` as CommandId
       const { run } = handlers[name] as LoggedHandler<Name>
-      return run(input as never, { caller, commandId, givenAt: noon as Instant, writing })
+      return run(input as never, { caller, commandId, givenAt: noon as Instant, writing }, harmless)
     })
   const given: Promise<unknown>[] = []
   const answered = async () => void (await Promise.all(given.splice(0)))
@@ -203,6 +205,8 @@ function followed(log: EventLog) {
   return () => ({ cut: closingOf(catalog.get('poll', pollId))?.cut ?? null, count: countIn(book) })
 }
 
+/** What the text rules say of every answer here. */
+const harmless = { danger: false, masks: [] }
 const moderator: Caller = { role: 'moderator', label: 'Nadia', checkpoint: null, accessId: null }
 const phoneOf = (who: string): Caller => ({
   ...{ role: 'audience', label: 'audience', checkpoint: null, accessId: null },

@@ -11,15 +11,20 @@ import {
   takeOverPoll,
   updatePoll,
 } from '../../../shared/domain/polls/poll-decisions.ts'
+import { votesOfVoter } from '../../../shared/domain/polls/poll-vote.ts'
 import { rulesOf } from '../../../shared/domain/polls/types/registry.ts'
 import { foldText } from '../../../shared/kernel/fold-text.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
+import { bornId } from '../born-id.ts'
 import { eventStreamId } from '../catalog.ts'
-import { type Call, type HandlersOf, looking, storing } from '../commands/handler.ts'
+import { Busy } from '../commands/busy.ts'
+import { type Call, type HandlersOf, looking, type States, storing } from '../commands/handler.ts'
 import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { appendAsked } from '../questions/append-asked.ts'
-import { type TextRules, textRules } from '../questions/text-rules.ts'
+import { type ReadTexts, readTexts } from '../questions/texts/names.ts'
+import type { TextVerdict } from '../questions/texts/text-protocol.ts'
+import type { TextReader } from '../questions/texts/text-reader.ts'
 import type { Safeguarding } from '../safeguarding/safeguarding.ts'
 import { type PlacedPoll, placedPoll, realPlace, realPoll, rehearsalPlace } from './poll-place.ts'
 
@@ -28,12 +33,15 @@ const mostVotes = 200
 
 export function createPollHandlers(
   log: EventLog,
+  reader: TextReader,
   writtenText: (pollId: string, poll: PlacedPoll, answerId: string) => string | null,
   /** Whether what people elsewhere answer arrives here now. */
   isCloudThere: () => boolean,
   safeguarding: Pick<Safeguarding, 'seal'>,
 ): HandlersOf<keyof typeof pollCommands> {
   const { stationId } = log.identity
+  /** Streams as they are outside of any transaction. */
+  const now: States = { state: (kind, id) => log.streams.state(kind, id) }
   const cut = () => voteCut(log)
 
   /** Until when people elsewhere may answer, who hear of the end later than the room; null: nobody is behind. */
@@ -50,7 +58,7 @@ export function createPollHandlers(
       if (writing.state('session', sessionId).settings === null) return refuse('unknown-session')
       const shape = shapeOf(type, options, max)
       if (!shape.ok) return shape
-      const pollId = derivedId(log, 'poll', commandId)
+      const pollId = bornId(log, writing, 'poll', commandId)
       const person = { title, labels: [...options] }
       const settings = { sessionId, pollType: type, optionIds: optionIds(pollId, options), max: shape.value, hidden }
       const event = writing.state('event', eventStreamId)
@@ -95,19 +103,27 @@ export function createPollHandlers(
       return accept({ epoch: placed(writing, pollId).state.epoch })
     }),
 
-    'polls.letThrough': looking(textRules, ({ pollId, answerId, on, reviewed }, { writing }, { mayName }) => {
-      const poll = placed(writing, pollId)
-      const { settings, removed } = poll.state
-      if (!settings || removed) return refuse('unknown-poll')
-      if (!rulesOf[settings.pollType].written) return refuse('not-written')
-      if (on && !reviewed && mayName(writtenText(pollId, poll, answerId) ?? '')) return refuse('unmasked-name')
-      const type = on ? 'PollAnswerLetThrough' : 'PollAnswerWithheld'
-      return decide(writing, pollId, () => accept({ type, answerId }))
-    }),
+    'polls.letThrough': looking<'polls.letThrough', ReadTexts>(
+      ({ pollId, answerId, on, reviewed }) =>
+        readTexts(reader, on && !reviewed ? [writtenText(pollId, placed(now, pollId), answerId) ?? ''] : []),
+      ({ pollId, answerId, on, reviewed }, { writing }, { mayName }) => {
+        const poll = placed(writing, pollId)
+        const { settings, removed } = poll.state
+        if (!settings || removed) return refuse('unknown-poll')
+        if (!rulesOf[settings.pollType].written) return refuse('not-written')
+        if (on && !reviewed && mayName(writtenText(pollId, poll, answerId) ?? '')) return refuse('unmasked-name')
+        const type = on ? 'PollAnswerLetThrough' : 'PollAnswerWithheld'
+        return decide(writing, pollId, () => accept({ type, answerId }))
+      },
+    ),
 
-    'polls.vote': looking(
-      textRules,
-      ({ pollId, answer }, { writing, caller, commandId }, text: TextRules | undefined) => {
+    'polls.vote': looking<'polls.vote', TextVerdict | null>(
+      async ({ pollId, answer }) => {
+        const { settings } = placed(now, pollId).state
+        const isWritten = settings !== null && rulesOf[settings.pollType].written !== undefined
+        return isWritten && typeof answer === 'string' ? reader.read(answer, 'phone') : null
+      },
+      ({ pollId, answer }, { writing, caller, commandId }, verdict) => {
         if (!caller.device) throw new Error('the public asks through a phone')
         const { state: poll, place } = placed(writing, pollId)
         const allowed = mayVote(poll, { isRemote: caller.device.place === 'remote', now: log.now() })
@@ -116,14 +132,15 @@ export function createPollHandlers(
         const rules = rulesOf[poll.settings.pollType]
         if (!rules.weigh(answer, poll.settings)) return refuse('answer-refused')
         const stream = `${place.id}/${caller.device.voter}`
-        if (writing.state(place.votes, stream).length >= mostVotes) return refuse('changed-too-often')
+        if (votesOfVoter(writing.state(place.votes, stream)).length >= mostVotes) return refuse('changed-too-often')
         const written = rules.written !== undefined && typeof answer === 'string'
         // No answer that moderators read or a screen shows: as a question it is the referent's, and its author reads of it.
-        if (written && text?.mayTellOfDanger(answer)) {
+        if (written && !verdict) throw new Busy()
+        if (written && verdict?.danger) {
           const { place: origin } = caller.device
           const { sessionId } = poll.settings
           const asked = { sessionId, origin, device: caller.device, text: answer, danger: true, withdrawn: false }
-          appendAsked(writing, derivedId(log, 'question', commandId), asked, safeguarding)
+          appendAsked(writing, bornId(log, writing, 'question', commandId), asked, safeguarding)
           return accept({})
         }
         writing.append(place.votes, stream, {
@@ -147,8 +164,8 @@ export const isOfCloud =
   (origin: string): boolean =>
     state('station', origin.split('.')[0] ?? '').pairing?.role === 'cloud'
 
-const placed = (writing: Call['writing'], pollId: string): PlacedPoll =>
-  placedPoll(pollId, writing.state('event', eventStreamId), writing.state)
+const placed = ({ state }: States, pollId: string): PlacedPoll =>
+  placedPoll(pollId, state('event', eventStreamId), state)
 
 /** Writes what was decided, where anything is to be written. */
 function decideOn<Refusal>(

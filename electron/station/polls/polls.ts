@@ -1,6 +1,7 @@
 import type { pollViews } from '../../../shared/contract/polls.ts'
 import { closingOf } from '../../../shared/domain/polls/poll.ts'
-import { isLate, type PollAnswer } from '../../../shared/domain/polls/poll-vote.ts'
+import { isLate, type PollAnswer, votesOfVoter } from '../../../shared/domain/polls/poll-vote.ts'
+import type { TextReader } from '../questions/texts/text-reader.ts'
 import type { Safeguarding } from '../safeguarding/safeguarding.ts'
 import type { ViewSources } from '../views/view.ts'
 import { createBoothAsks } from './booth-asks.ts'
@@ -25,6 +26,7 @@ export interface LatePoll {
 /** All of the polls of this station. */
 export function createPolls(
   deps: Parameters<typeof createPollAir>[0] & {
+    readonly reader: TextReader
     readonly isCloud?: boolean
     readonly safeguarding: Pick<Safeguarding, 'seal'>
     /** Whether what people elsewhere answer arrives here now. */
@@ -56,7 +58,7 @@ export function createPolls(
 
   return {
     ...{ book, rows, views },
-    handlers: createPollHandlers(log, rows.writtenText, deps.isCloudThere, deps.safeguarding),
+    handlers: createPollHandlers(log, deps.reader, rows.writtenText, deps.isCloudThere, deps.safeguarding),
     onStage: rows.onStage,
     painted: air.painted,
     asks: createBoothAsks(catalog, book),
@@ -81,7 +83,7 @@ export function createPolls(
     myAnswers: (voter: string, sessionId: string): Readonly<Record<string, PollAnswer>> =>
       Object.fromEntries(
         book.ofSession(sessionId).flatMap(({ pollId, place }) => {
-          const answer = log.streams.state(place.votes, `${place.id}/${voter}`).at(-1)?.answer ?? null
+          const answer = votesOfVoter(log.streams.state(place.votes, `${place.id}/${voter}`)).at(-1)?.answer ?? null
           return answer === null ? [] : [[pollId, answer]]
         }),
       ),

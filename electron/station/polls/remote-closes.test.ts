@@ -8,6 +8,7 @@ import { virtualTiming } from '../../../tests/support/virtual-timing.ts'
 import { createCatalog } from '../catalog.ts'
 import type { Caller, LoggedHandler } from '../commands/handler.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { createTextReader } from '../questions/texts/text-reader.ts'
 import { createSafeguarding } from '../safeguarding/safeguarding.ts'
 import { createPollBook } from './poll-book.ts'
 import { createPollHandlers } from './poll-handlers.ts'
@@ -63,7 +64,7 @@ async function run() {
     for (const change of changes) for (const one of [catalog, book, closes]) one.apply(change)
   })
   closes.look()
-  const handlers = createPollHandlers(log, () => null, isCloudThere, createSafeguarding(log))
+  const handlers = createPollHandlers(log, createTextReader(), () => null, isCloudThere, createSafeguarding(log))
   const give = <Name extends 'polls.vote' | 'polls.close' | 'polls.closeForAll' | 'polls.takeOver'>(
     name: Name,
     input: object,
@@ -72,7 +73,7 @@ async function run() {
     log.note('test', (writing) => {
       const { run: decide } = handlers[name] as LoggedHandler<Name>
       const commandId = `c${Math.random()}` as CommandId
-      return decide(input as never, { caller, commandId, givenAt: clock.now as Instant, writing })
+      return decide(input as never, { caller, commandId, givenAt: clock.now as Instant, writing }, harmless)
     })
   return {
     ...{ log, closes, give, errors },
@@ -85,6 +86,8 @@ async function run() {
   }
 }
 
+/** What the text rules say of every answer here. */
+const harmless = { danger: false, masks: [] }
 const moderator: Caller = { role: 'moderator', label: 'Nadia', checkpoint: null, accessId: null }
 const phoneOf = (voter: string): Caller => ({
   ...{ role: 'audience', label: 'audience', checkpoint: null, accessId: null },

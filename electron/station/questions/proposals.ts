@@ -1,53 +1,49 @@
-import type { ViewRow } from '../../../shared/contract/contract.ts'
 import type { QuestionState } from '../../../shared/domain/questions/question.ts'
-
-export type Proposals = ViewRow<'questions'>['proposals']
-type Propose = (text: string) => Proposals
-
-/** Of one turn of the event loop, in ms: a hall that is voting does not wait for it. */
-const sliceMs = 4
+import { Busy } from '../commands/busy.ts'
+import { type Proposals, proposalsOf } from './texts/names.ts'
+import type { TextReader } from './texts/text-reader.ts'
 
 /**
- * What of each question may name somebody, worked out behind what people wait for: a list of 3 000 would hold the station
- * for a second. `onFound`: that of a question is known now.
+ * What of each question may name somebody. A row is given without its proposals until they are read.
+ * @param onFound the questions whose proposals are known now
  */
 export function createProposals(
-  load: () => Promise<Propose>,
+  reader: Pick<TextReader, 'read' | 'known'>,
   onFound: (questionIds: readonly string[]) => void,
   onError: (error: unknown) => void,
 ) {
   const found = new Map<string, { readonly textVersion: number; readonly proposals: Proposals }>()
-  const waiting = new Map<string, QuestionState>()
-  let isWorking = false
+  /** The version of the text that is being read, by question. */
+  const reading = new Map<string, number>()
 
-  async function work(): Promise<void> {
-    const propose = await load()
-    while (waiting.size > 0) {
-      const until = performance.now() + sliceMs
-      const done: string[] = []
-      for (const [id, { text, textVersion }] of waiting) {
-        if (performance.now() > until) break
-        waiting.delete(id)
-        const proposals = text === null ? [] : propose(text)
-        found.set(id, { textVersion, proposals })
-        if (proposals.length > 0) done.push(id)
-      }
-      if (done.length > 0) onFound(done)
-      await new Promise(setImmediate)
+  function keep(id: string, textVersion: number, proposals: Proposals): Proposals {
+    found.set(id, { textVersion, proposals })
+    return proposals
+  }
+
+  async function read(id: string, text: string, textVersion: number): Promise<void> {
+    reading.set(id, textVersion)
+    try {
+      const proposals = proposalsOf(await reader.read(text, 'list'))
+      if (reading.get(id) !== textVersion) return
+      keep(id, textVersion, proposals)
+      if (proposals.length > 0) onFound([id])
+    } catch (error) {
+      // The next change of the question reads it again.
+      if (!(error instanceof Busy)) onError(error)
+    } finally {
+      if (reading.get(id) === textVersion) reading.delete(id)
     }
-    isWorking = false
   }
 
   return {
-    /** None until they are known, which is told. */
-    of(id: string, question: QuestionState): Proposals {
-      const known = found.get(id)
-      if (known?.textVersion === question.textVersion) return known.proposals
-      waiting.set(id, question)
-      if (!isWorking) {
-        isWorking = true
-        work().catch(onError)
-      }
+    of(id: string, { text, textVersion }: QuestionState): Proposals {
+      const before = found.get(id)
+      if (before?.textVersion === textVersion) return before.proposals
+      if (text === null) return keep(id, textVersion, [])
+      const known = reader.known(text)
+      if (known) return keep(id, textVersion, proposalsOf(known))
+      if (reading.get(id) !== textVersion) void read(id, text, textVersion)
       return []
     },
   }

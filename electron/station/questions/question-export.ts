@@ -5,7 +5,8 @@ import type { Catalog } from '../catalog.ts'
 import type { Table } from '../table-file.ts'
 import type { QuestionBook } from './question-book.ts'
 import type { QuestionRows } from './question-rows.ts'
-import type { TextRules } from './text-rules.ts'
+import { withoutNames } from './texts/names.ts'
+import type { TextReader } from './texts/text-reader.ts'
 
 /** A question without whoever asked it: neither a phone nor what was masked. */
 export interface ExportedQuestion
@@ -20,15 +21,16 @@ export interface ExportedQuestion
  * Every question, session after session, but what is withheld; of one session where it is named. What nobody has read and
  * made public leaves with what is proposed to mask masked: a file goes further than a moderator's screen.
  */
-export function exportedQuestions(
+export async function exportedQuestions(
   catalog: Catalog,
   book: QuestionBook,
   rows: QuestionRows,
-  { withoutNames }: Pick<TextRules, 'withoutNames'>,
+  reader: Pick<TextReader, 'read'>,
   wanted: string | undefined,
-): readonly ExportedQuestion[] {
+): Promise<readonly ExportedQuestion[]> {
   const startOf = (id: string) => catalog.get('session', id).settings?.startsAt ?? 0
-  return book
+  const masked = async (text: string) => withoutNames(text, await reader.read(text, 'list'))
+  const exported = book
     .sessions()
     .filter((sessionId) => wanted === undefined || sessionId === wanted)
     .sort((one, other) => startOf(one) - startOf(other))
@@ -37,12 +39,13 @@ export function exportedQuestions(
       return rows
         .ofSession(sessionId, 'staff')
         .filter(({ state, danger }) => state !== 'safeguarding' && !danger)
-        .map(({ questionId, text, origin, state, votes, labels, mergedInto, at, onAirAt }) => ({
+        .map(async ({ questionId, text, origin, state, votes, labels, mergedInto, at, onAirAt }) => ({
           ...{ questionId, sessionId, session, origin, state, votes, mergedInto, at, onAirAt },
-          labels: labels.map(withoutNames),
-          text: text === null || publicStates.has(state) ? text : withoutNames(text),
+          labels: await Promise.all(labels.map(masked)),
+          text: text === null || publicStates.has(state) ? text : await masked(text),
         }))
     })
+  return Promise.all(exported)
 }
 
 const words: Readonly<

@@ -2,6 +2,7 @@ import type { ParsedInput, RefusalOf } from '../../../shared/contract/contract.t
 import type { questionCommands } from '../../../shared/contract/questions.ts'
 import type { EventOf } from '../../../shared/domain/events.ts'
 import { replayOnShow, replaysEndAt } from '../../../shared/domain/programme/replay.ts'
+import { maskText } from '../../../shared/domain/questions/masking/mask-text.ts'
 import { rootOf } from '../../../shared/domain/questions/merging.ts'
 import type { QuestionEvent, QuestionState } from '../../../shared/domain/questions/question.ts'
 import {
@@ -11,12 +12,13 @@ import {
   publicStates,
   type Unread,
 } from '../../../shared/domain/questions/question-moves.ts'
+import type { CommandId } from '../../../shared/kernel/ids.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
 import { aliasOf } from '../audience/aliases.ts'
+import { bornId } from '../born-id.ts'
 import { eventStreamId } from '../catalog.ts'
 import type { Call, Caller, HandlersOf, States } from '../commands/handler.ts'
 import { looking, storing } from '../commands/handler.ts'
-import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Writing } from '../event-log/writing.ts'
 import type { Safeguarding } from '../safeguarding/safeguarding.ts'
@@ -24,18 +26,25 @@ import { sealAlert, sealOriginal } from '../safeguarding/seal-words.ts'
 import { appendAsked } from './append-asked.ts'
 import { createHeldIn } from './held-in.ts'
 import type { QuestionBook } from './question-book.ts'
-import { type TextRules, textRules } from './text-rules.ts'
+import { type ReadTexts, readTexts } from './texts/names.ts'
+import type { TextVerdict } from './texts/text-protocol.ts'
+import type { TextReader } from './texts/text-reader.ts'
 
 export function createQuestionHandlers(
   log: EventLog,
   book: QuestionBook,
+  reader: TextReader,
   heldWords: () => readonly string[],
   safeguarding: Safeguarding,
 ): HandlersOf<keyof typeof questionCommands> {
   const heldIn = createHeldIn(heldWords)
   /** What of a text somebody has to read before the public may. */
-  const unreadOf = (text: string, mayName: TextRules['mayName']): Unread | null =>
+  const unreadOf = (text: string, mayName: ReadTexts['mayName']): Unread | null =>
     mayName(text) ? 'unmasked-name' : heldIn(text).length > 0 ? 'held-word' : null
+
+  /** What a question's text, or what it was before, is read for before it is made public; nothing once somebody has read it. */
+  const readNames = (texts: readonly (string | null | undefined)[], isReviewed: boolean): Promise<ReadTexts> =>
+    readTexts(reader, isReviewed ? [] : texts.filter((text) => typeof text === 'string'))
 
   function isWithdrawn(deviceId: string, writing: Writing): boolean {
     const isTold = [...book.ofDevice(deviceId)].some((id) => writing.state('question', id).authorWithdrawn)
@@ -44,18 +53,26 @@ export function createQuestionHandlers(
     return isTold || (alias !== null && writing.state('audience-device', alias).withdrawnAt !== null)
   }
 
+  /** A question with the words that this station may open. */
+  function wordsOf(questionId: string): QuestionState | undefined {
+    const question = book.get(questionId)
+    return question && safeguarding.opens() ? safeguarding.opened(question) : question
+  }
+  const isOnShow = (questionId: string): boolean => publicStates.has(book.get(questionId)?.state ?? 'incoming')
+  const readAsked = ({ text }: ParsedInput<'questions.ask'>, _: CommandId, { device }: Caller): Promise<TextVerdict> =>
+    reader.read(text, device ? 'phone' : 'staff')
+
   return {
-    'questions.ask': looking(textRules, ({ sessionId, text, origin }, call, { mayTellOfDanger }) => {
+    'questions.ask': looking(readAsked, ({ sessionId, text, origin }, call, { danger }) => {
       const { writing, commandId, caller } = call
       const { device } = caller
       if (writing.state('session', sessionId).settings === null) return refuse('unknown-session')
-      const danger = mayTellOfDanger(text)
       // Who tells of a danger does not wait until questions are open again.
       const isClosed = writing.state('audience-session', sessionId).pausedAt !== null
       const onReplay = device?.place === 'remote' ? isReplay(writing, sessionId) : 'no'
       if (onReplay === 'over' && !danger) return refuse('questions-closed')
       if (device && isClosed && !danger && onReplay === 'no') return refuse('questions-closed')
-      const questionId = derivedId(log, 'question', commandId)
+      const questionId = bornId(log, writing, 'question', commandId)
       const asked = {
         ...{ sessionId, origin: device?.place ?? origin, text, device, danger },
         withdrawn: device !== undefined && isWithdrawn(device.deviceId, writing),
@@ -66,22 +83,26 @@ export function createQuestionHandlers(
     }),
 
     'questions.move': {
-      ...looking<'questions.move', TextRules>(textRules, (input, { writing, caller }, { mayName }) => {
-        const { questionId, to, version: seen, reviewed = false } = input
-        const unreadIn = (text: string) => (reviewed ? null : unreadOf(text, mayName))
-        const mover = { seen, by: caller.label, isReferent: isReferent(caller), unreadOf: unreadIn }
-        const sealed = writing.state('question', questionId)
-        const isGivenBack = sealed.state === 'safeguarding' && isReferent(caller)
-        if (isGivenBack && !safeguarding.opens()) return refuse('words-sealed')
-        const question = isGivenBack ? safeguarding.opened(sealed) : sealed
-        const moved = writing.decide('question', questionId, () => moveQuestion(question, to, mover))
-        if (!moved.ok) return moved
-        if (isGivenBack) giveBack(writing, questionId, question)
-        if (to !== 'safeguarding') return accept({})
-        sealAlert(writing, questionId, safeguarding)
-        giveParts(writing, [...book.family(questionId)].slice(1), caller.label, safeguarding)
-        return accept({})
-      }),
+      ...looking<'questions.move', ReadTexts>(
+        ({ questionId, to, reviewed = false }) =>
+          readNames([wordsOf(questionId)?.text], reviewed || !publicStates.has(to)),
+        (input, { writing, caller }, { mayName }) => {
+          const { questionId, to, version: seen, reviewed = false } = input
+          const unreadIn = (text: string) => (reviewed ? null : unreadOf(text, mayName))
+          const mover = { seen, by: caller.label, isReferent: isReferent(caller), unreadOf: unreadIn }
+          const sealed = writing.state('question', questionId)
+          const isGivenBack = sealed.state === 'safeguarding' && isReferent(caller)
+          if (isGivenBack && !safeguarding.opens()) return refuse('words-sealed')
+          const question = isGivenBack ? safeguarding.opened(sealed) : sealed
+          const moved = writing.decide('question', questionId, () => moveQuestion(question, to, mover))
+          if (!moved.ok) return moved
+          if (isGivenBack) giveBack(writing, questionId, question)
+          if (to !== 'safeguarding') return accept({})
+          sealAlert(writing, questionId, safeguarding)
+          giveParts(writing, [...book.family(questionId)].slice(1), caller.label, safeguarding)
+          return accept({})
+        },
+      ),
       tell: tellVersion,
     },
 
@@ -93,56 +114,66 @@ export function createQuestionHandlers(
     }),
 
     'questions.edit': {
-      ...looking<'questions.edit', TextRules>(textRules, (input, call, { mayName }) => {
-        const { questionId, text, version, reviewed = false } = input
-        return change(call, questionId, version, (question) => {
-          const { state } = question
-          const unread = publicStates.has(state) && !reviewed ? unreadOf(text, mayName) : null
-          if (unread) return refuse(unread)
-          const edited = { type: 'QuestionEdited', seen: version, by: call.caller.label } as const
-          if (state === 'safeguarding') return accept(resealed({ ...edited, person: null }, question, text))
-          return accept([{ ...edited, person: { text } }])
-        })
-      }),
+      ...looking<'questions.edit', ReadTexts>(
+        ({ questionId, text, reviewed = false }) => readNames([text], reviewed || !isOnShow(questionId)),
+        (input, call, { mayName }) => {
+          const { questionId, text, version, reviewed = false } = input
+          return change(call, questionId, version, (question) => {
+            const { state } = question
+            const unread = publicStates.has(state) && !reviewed ? unreadOf(text, mayName) : null
+            if (unread) return refuse(unread)
+            const edited = { type: 'QuestionEdited', seen: version, by: call.caller.label } as const
+            if (state === 'safeguarding') return accept(resealed({ ...edited, person: null }, question, text))
+            return accept([{ ...edited, person: { text } }])
+          })
+        },
+      ),
       tell: tellVersion,
     },
 
     'questions.restoreText': {
-      ...looking<'questions.restoreText', TextRules>(textRules, (input, call, { mayName }) => {
-        const { questionId, version, reviewed = false } = input
-        return change(call, questionId, version, (question) => {
-          const { state, isMasked, originalBox } = question
-          if (isMasked && !isReferent(call.caller)) return refuse('referent-needed')
-          const isSealed = isMasked || state === 'safeguarding'
-          if (isSealed && !safeguarding.opens()) return refuse('words-sealed')
-          const { original } = safeguarding.opened(question)
-          if (original === null) return refuse('never-changed')
-          const unread = publicStates.has(state) && !reviewed ? unreadOf(original, mayName) : null
-          if (unread) return refuse(unread)
-          const restored = { type: 'QuestionTextRestored', seen: version, by: call.caller.label } as const
-          if (state !== 'safeguarding') return accept([{ ...restored, person: { text: original } }])
-          const text = originalBox ?? safeguarding.seal(original)
-          return accept([
-            { ...restored, person: null },
-            { type: 'QuestionSealed', person: { text, original: null } },
-          ])
-        })
-      }),
+      ...looking<'questions.restoreText', ReadTexts>(
+        ({ questionId, reviewed = false }) =>
+          readNames([wordsOf(questionId)?.original], reviewed || !isOnShow(questionId)),
+        (input, call, { mayName }) => {
+          const { questionId, version, reviewed = false } = input
+          return change(call, questionId, version, (question) => {
+            const { state, isMasked, originalBox } = question
+            if (isMasked && !isReferent(call.caller)) return refuse('referent-needed')
+            const isSealed = isMasked || state === 'safeguarding'
+            if (isSealed && !safeguarding.opens()) return refuse('words-sealed')
+            const { original } = safeguarding.opened(question)
+            if (original === null) return refuse('never-changed')
+            const unread = publicStates.has(state) && !reviewed ? unreadOf(original, mayName) : null
+            if (unread) return refuse(unread)
+            const restored = { type: 'QuestionTextRestored', seen: version, by: call.caller.label } as const
+            if (state !== 'safeguarding') return accept([{ ...restored, person: { text: original } }])
+            const text = originalBox ?? safeguarding.seal(original)
+            return accept([
+              { ...restored, person: null },
+              { type: 'QuestionSealed', person: { text, original: null } },
+            ])
+          })
+        },
+      ),
       tell: tellVersion,
     },
 
     'questions.mask': {
-      ...looking<'questions.mask', TextRules>(textRules, ({ questionId, ranges, version }, call, { mask }) =>
-        change<'words-sealed' | 'bad-range'>(call, questionId, version, (question) => {
-          const isAlert = question.state === 'safeguarding'
-          if (isAlert && !safeguarding.opens()) return refuse('words-sealed')
-          const masked = mask((isAlert ? safeguarding.opened(question) : question).text ?? '', ranges)
-          if (!masked.ok) return masked
-          const event = { type: 'QuestionMasked', seen: version, by: call.caller.label } as const
-          if (isAlert) return accept(resealed({ ...event, person: null }, question, masked.value))
-          sealOriginal(call.writing, questionId, safeguarding)
-          return accept([{ ...event, person: { text: masked.value } }])
-        }),
+      ...looking<'questions.mask', ReadTexts>(
+        ({ questionId }) => readNames([wordsOf(questionId)?.text], false),
+        ({ questionId, ranges, version }, call, { masksOf }) =>
+          change<'words-sealed' | 'bad-range'>(call, questionId, version, (question) => {
+            const isAlert = question.state === 'safeguarding'
+            if (isAlert && !safeguarding.opens()) return refuse('words-sealed')
+            const { text } = isAlert ? safeguarding.opened(question) : question
+            const masked = maskText(text ?? '', ranges, masksOf(text ?? ''))
+            if (!masked.ok) return refuse('bad-range')
+            const event = { type: 'QuestionMasked', seen: version, by: call.caller.label } as const
+            if (isAlert) return accept(resealed({ ...event, person: null }, question, masked.value))
+            sealOriginal(call.writing, questionId, safeguarding)
+            return accept([{ ...event, person: { text: masked.value } }])
+          }),
       ),
       tell: tellVersion,
     },

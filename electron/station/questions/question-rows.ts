@@ -3,9 +3,10 @@ import type { HeldRange } from '../../../shared/domain/questions/held-words.ts'
 import type { QuestionState } from '../../../shared/domain/questions/question.ts'
 import type { Safeguarding } from '../safeguarding/safeguarding.ts'
 import { createHeldIn } from './held-in.ts'
-import { createProposals, type Proposals } from './proposals.ts'
+import { createProposals } from './proposals.ts'
 import type { QuestionBook } from './question-book.ts'
-import { textRules } from './text-rules.ts'
+import type { Proposals } from './texts/names.ts'
+import type { TextReader } from './texts/text-reader.ts'
 
 type Row = ViewRow<'questions'>
 
@@ -19,13 +20,14 @@ export type QuestionRows = ReturnType<typeof createQuestionRows>
 /** `heldWords`: the event's list. `onChange`: a row is another one by what its text was found to hold. */
 export function createQuestionRows(
   book: QuestionBook,
+  reader: TextReader,
   heldWords: () => readonly string[],
   { opened }: Pick<Safeguarding, 'opened'>,
   onChange: () => void,
   onError: (error: unknown) => void,
 ) {
   const proposals = createProposals(
-    async () => (await textRules()).propose,
+    reader,
     (ids) => {
       for (const rows of Object.values(made)) for (const id of ids) rows.delete(id)
       onChange()

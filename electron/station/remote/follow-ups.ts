@@ -6,7 +6,8 @@ import { type HandlersOf, looking, storing } from '../commands/handler.ts'
 import { createHeldIn } from '../questions/held-in.ts'
 import type { QuestionBook } from '../questions/question-book.ts'
 import { iso, isoOrNull } from '../questions/question-rows.ts'
-import { type TextRules, textRules } from '../questions/text-rules.ts'
+import { type ReadTexts, readTexts } from '../questions/texts/names.ts'
+import type { TextReader } from '../questions/texts/text-reader.ts'
 import type { ViewSources } from '../views/view.ts'
 
 type Handled = Extract<keyof typeof remoteCommands, `followUps.${string}`>
@@ -15,6 +16,7 @@ type Handled = Extract<keyof typeof remoteCommands, `followUps.${string}`>
 export function createFollowUps(
   catalog: Catalog,
   book: QuestionBook,
+  reader: TextReader,
   heldWords: () => readonly string[],
 ): { handlers: HandlersOf<Handled>; views: ViewSources<'followUps'> } {
   const heldIn = createHeldIn(heldWords)
@@ -30,8 +32,9 @@ export function createFollowUps(
         return accept({})
       }),
 
-      'followUps.answer': looking<'followUps.answer', TextRules>(
-        textRules,
+      'followUps.answer': looking<'followUps.answer', ReadTexts>(
+        ({ questionId, text, reviewed = false }) =>
+          readTexts(reader, reviewed ? [] : [text, book.get(questionId)?.text ?? '']),
         (input, { writing, caller }, { mayName }) => {
           const { questionId, text, version, reviewed = false } = input
           const question = writing.state('question', questionId)

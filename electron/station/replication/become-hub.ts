@@ -1,20 +1,13 @@
 import { hubStreamId } from '../../../shared/domain/stations/hub.ts'
-import { sealKey } from '../backup/sealed-key.ts'
-import type { Identity } from '../event-log/identity.ts'
+import type { EventLog } from '../event-log/event-log.ts'
 import type { Writing } from '../event-log/writing.ts'
+import { sealRingAnew } from '../keys/sealed-ring.ts'
 
-/**
- * Makes this station the hub, and gives the epoch. The first one that is leaves the pilot's key behind, sealed for the
- * recovery sheet.
- */
-export function becomeHub(
-  writing: Writing,
-  { stationId: self, pilotPrivateKey, recoveryCode }: Pick<Identity, 'stationId' | 'pilotPrivateKey' | 'recoveryCode'>,
-): number {
-  const { epoch, stationId, sealedPilotKey } = writing.state('hub', hubStreamId)
-  if (stationId === self) return epoch
+/** Makes this station the hub, and gives the epoch. It leaves its keys behind, sealed for the recovery sheet. */
+export function becomeHub(log: Pick<EventLog, 'db' | 'identity'>, writing: Writing): number {
+  const { epoch, stationId } = writing.state('hub', hubStreamId)
+  if (stationId === log.identity.stationId) return epoch
   writing.append('hub', hubStreamId, { type: 'HubPromoted', epoch: epoch + 1 })
-  if (pilotPrivateKey && sealedPilotKey === null)
-    writing.append('hub', hubStreamId, { type: 'PilotKeySealed', sealed: sealKey(pilotPrivateKey, recoveryCode) })
+  sealRingAnew(log, writing)
   return epoch + 1
 }

@@ -4,6 +4,10 @@ import { createForwarding } from './forwarding.ts'
 
 const request = { to: 'desk-2', name: 'printJobs.retry', input: {}, id: 'c' as CommandId }
 const caller = { role: 'reception', label: 'Accueil', checkpoint: null, accessId: null } as const
+const deps = {
+  ...{ self: 'desk-1', hubId: () => 'hub', roleOf: () => 'pilot' as const, proofOf: () => '' },
+  run: () => Promise.reject(new Error('not ours')),
+} as const
 /** A hub whose program is frozen: its connection stands, and nothing comes back. */
 function frozen() {
   const sent: unknown[] = []
@@ -17,8 +21,7 @@ function frozen() {
 it('a command whose owner falls silent is given back, and not held for a minute', async () => {
   let isHeard = true
   const { sent, socket } = frozen()
-  const run = () => Promise.reject(new Error('not ours'))
-  const forwarding = createForwarding({ self: 'desk-1', hubId: () => 'hub', isThere: () => isHeard, run })
+  const forwarding = createForwarding({ ...deps, isThere: () => isHeard })
   forwarding.attach(socket, 'hub')
   const answered = vi.fn()
   const waiting = forwarding.forward(request, caller).then(answered)
@@ -33,9 +36,31 @@ it('a command whose owner falls silent is given back, and not held for a minute'
 
 it('to an owner that has not been heard nothing is sent', async () => {
   const { sent, socket } = frozen()
-  const run = () => Promise.reject(new Error('not ours'))
-  const forwarding = createForwarding({ self: 'desk-1', hubId: () => 'hub', isThere: () => false, run })
+  const forwarding = createForwarding({ ...deps, isThere: () => false })
   forwarding.attach(socket, 'hub')
   expect(await forwarding.forward(request, caller)).toMatchObject({ problem: { status: 409 } })
   expect(sent).toEqual([])
+})
+
+it('a station that was put out has nothing run, and nothing passed on, by a link that still stands', async () => {
+  const run = vi.fn(async () => ({ outcome: {} }))
+  let listen = (_: unknown, __: unknown): void => {}
+  const { sent, socket: other } = frozen()
+  const on = (_: string, listener: typeof listen) => {
+    listen = listener
+  }
+  const forwarding = createForwarding({
+    ...{ ...deps, self: 'hub', isThere: () => true, run },
+    roleOf: (stationId) => (stationId === 'put-out' ? null : 'pilot'),
+  })
+  forwarding.attach(other, 'desk-2')
+  forwarding.attach({ ...other, on }, 'put-out')
+  for (const to of ['hub', 'desk-2'])
+    for (const relayedFor of [undefined, 'desk-2']) {
+      const id = '0192f0c1-2b3c-7d4e-8f50-112233445566'
+      const asked = { ...request, to, id, accessId: null, relayedFor }
+      const answer = await new Promise((resolve) => listen(asked, resolve))
+      expect(answer).toMatchObject({ problem: { status: 403, type: expect.stringMatching(/station-revoked$/) } })
+    }
+  expect([run.mock.calls, sent]).toEqual([[], []])
 })

@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { commands, isCommandName } from '../../../shared/contract/contract.ts'
+import type { StationRole } from '../../../shared/domain/stations/authority.ts'
 import type { CommandId } from '../../../shared/kernel/ids.ts'
 import { isUuid } from '../../../shared/kernel/uuid.ts'
 import type { CommandAnswer } from '../commands/dispatcher.ts'
 import type { Caller } from '../commands/handler.ts'
-import { ownerUnreachable } from '../commands/problems.ts'
+import { notForwardable, ownerUnreachable, stationRevoked } from '../commands/problems.ts'
 
 /** A command on its way to the station that owns what it is about, with the id that it was given. */
 const forwarded = z.strictObject({
@@ -11,10 +13,16 @@ const forwarded = z.strictObject({
   name: z.string().max(64),
   input: z.unknown(),
   id: z.string().refine(isUuid),
-  /** Who gave it: an access, or the operator of the station where it was given. */
+  /** The session that gave it: its access; null: the operator of the station where it was given. */
   accessId: z.string().max(64).nullable(),
+  /** Of that session, as `createForwardedCallers` makes and checks it; absent where the sender cannot make one. */
+  proof: z.string().max(64).optional(),
+  /** The station that sent it to the hub. The hub writes it, and it is believed from a hub alone. */
+  relayedFor: z.string().max(64).optional(),
 })
 export type Forwarded = z.output<typeof forwarded>
+/** A command as its station sends it, without what shows who gave it. */
+type Unproved = Omit<Forwarded, 'accessId' | 'proof' | 'relayedFor'>
 
 const answered = z.union([
   z.object({ outcome: z.unknown() }),
@@ -36,17 +44,22 @@ const lookEveryMs = 250
 export type Forwarding = ReturnType<typeof createForwarding>
 
 /**
- * Carries commands to their owner: straight, or through the hub, to which everybody is linked. `run`: does one that has
- * arrived; `from` is the station that it came from, as its connection has proved.
+ * Carries commands to their owner: straight, or through the hub, to which every station is linked. A request is judged by
+ * the station that its link has proved, or that a pilot's station says its own link has proved.
  */
 export function createForwarding(deps: {
   readonly self: string
   readonly hubId: () => string | null
   /** Whether a station has been heard in the last seconds: through a hub that is frozen nobody is. */
   readonly isThere: (stationId: string) => boolean
-  readonly run: (command: Omit<Forwarded, 'id'> & { readonly id: CommandId }, from: string) => Promise<CommandAnswer>
+  /** The role of a station of the event; null once it is put out, and for any other one. */
+  readonly roleOf: (stationId: string) => StationRole | null
+  /** Shows the owner that a session of this access asks. */
+  readonly proofOf: (request: Unproved, accessId: string) => string
+  /** Runs a command that has arrived from the station `from`. */
+  readonly run: (command: Forwarded & { readonly id: CommandId }, from: string) => Promise<CommandAnswer>
 }) {
-  const { self, hubId, isThere, run } = deps
+  const { self, hubId, isThere, roleOf, run } = deps
   const sockets = new Map<string, ForwardSocket>()
 
   async function send(socket: ForwardSocket | undefined, request: Forwarded): Promise<CommandAnswer> {
@@ -59,6 +72,22 @@ export function createForwarding(deps: {
     }
   }
 
+  /** A request that came by the link of `sender`. */
+  async function take(request: Forwarded, sender: string): Promise<CommandAnswer> {
+    const role = roleOf(sender)
+    if (role === null) return { problem: stationRevoked }
+    if (!isCommandName(request.name) || commands[request.name].owner === undefined) return { problem: notForwardable }
+    if (request.to === self) {
+      if (request.relayedFor !== undefined && role !== 'pilot') return { problem: notForwardable }
+      const from = request.relayedFor ?? sender
+      if (roleOf(from) === null) return { problem: stationRevoked }
+      return await run({ ...request, id: request.id.toLowerCase() as CommandId }, from)
+    }
+    // Only the hub passes on, and only straight: nothing goes round.
+    if (hubId() !== self) return { problem: ownerUnreachable }
+    return await send(sockets.get(request.to), { ...request, relayedFor: sender })
+  }
+
   return {
     /** A connection to a station that has proved who it is. */
     attach(socket: ForwardSocket, stationId: string): { readonly close: () => void } {
@@ -67,12 +96,8 @@ export function createForwarding(deps: {
         if (typeof answer !== 'function') return
         const request = forwarded.safeParse(raw)
         const reply = (given: CommandAnswer) => (answer as (given: CommandAnswer) => void)(given)
-        if (!request.success) reply({ problem: ownerUnreachable })
-        else if (request.data.to === self)
-          void run({ ...request.data, id: request.data.id.toLowerCase() as CommandId }, stationId).then(reply)
-        // Only the hub passes on, and only straight: nothing goes round.
-        else if (hubId() === self) void send(sockets.get(request.data.to), request.data).then(reply)
-        else reply({ problem: ownerUnreachable })
+        if (!request.success) reply({ problem: notForwardable })
+        else void take(request.data, stationId).then(reply)
       })
       return {
         close: () => {
@@ -80,7 +105,7 @@ export function createForwarding(deps: {
         },
       }
     },
-    async forward(request: Omit<Forwarded, 'accessId'>, { accessId }: Caller): Promise<CommandAnswer> {
+    async forward(request: Unproved, { accessId }: Caller): Promise<CommandAnswer> {
       if (!isThere(request.to)) return { problem: ownerUnreachable }
       const hub = hubId()
       const socket = sockets.get(request.to) ?? (hub === null || hub === self ? undefined : sockets.get(hub))
@@ -88,7 +113,8 @@ export function createForwarding(deps: {
       const fallenSilent = new Promise<CommandAnswer>((resolve) => {
         looking = setInterval(() => isThere(request.to) || resolve({ problem: ownerUnreachable }), lookEveryMs)
       })
-      return await Promise.race([send(socket, { ...request, accessId }), fallenSilent]).finally(() =>
+      const proof = accessId === null ? undefined : deps.proofOf(request, accessId)
+      return await Promise.race([send(socket, { ...request, accessId, proof }), fallenSilent]).finally(() =>
         clearInterval(looking),
       )
     },

@@ -5,7 +5,15 @@ import { io, type Socket } from 'socket.io-client'
 import type { Forwarding } from './forwarding.ts'
 import { keyOf, type LinkCertificate } from './link-certificate.ts'
 import { speakOn } from './link-socket.ts'
-import { type LinkEvents, linkPath, type Presence, presenceMessage, welcomeMessage } from './link-wire.ts'
+import {
+  type LinkEvents,
+  linkPath,
+  type Presence,
+  type PutOutMessage,
+  presenceMessage,
+  putOutMessage,
+  welcomeMessage,
+} from './link-wire.ts'
 import type { Peers } from './peers.ts'
 
 const connectMs = 2000
@@ -65,8 +73,12 @@ export function createHubClient(deps: {
   addresses: () => readonly string[]
   /** Between two attempts, in ms. */
   restMs?: number | undefined
-  /** Of a station of the event. */
+  /** Of a station of the event that was not put out. */
   isOursKey: (key: string) => boolean
+  /** Whether the key that was shown is the one of the station that the other end says it is. */
+  isKeyOf: (stationId: string, key: string) => boolean
+  /** The hub refuses this station: it was put out. Nothing of it is proved yet. */
+  onPutOut: (word: PutOutMessage) => void
   /** The hub's words on who is linked to it. */
   onPresence: (presence: Presence) => void
   /** A link to the hub stands, or has ended. */
@@ -78,6 +90,7 @@ export function createHubClient(deps: {
   let tried = 0
   let isPulled = false
   let url: string | undefined
+  let linkedTo: string | null = null
 
   function connect(): void {
     const addresses = deps.addresses()
@@ -88,16 +101,25 @@ export function createHubClient(deps: {
       again()
       return
     }
-    const opened = openLink(address, deps.certificate, deps.isOursKey)
+    let shown = ''
+    const opened = openLink(address, deps.certificate, (key) => {
+      shown = key
+      return deps.isOursKey(key)
+    })
     socket = opened
+    opened.once('put-out', (raw) => {
+      const word = putOutMessage.safeParse(raw)
+      if (word.success) deps.onPutOut(word.data)
+    })
     opened.once('connect_error', lost)
     opened.once('welcome', (raw) => {
       const welcome = welcomeMessage.safeParse(raw)
-      if (!welcome.success) {
+      if (!welcome.success || !deps.isKeyOf(welcome.data.stationId, shown)) {
         opened.disconnect()
         return
       }
       const { stationId } = welcome.data
+      linkedTo = stationId
       const { heard } = speakOn(opened, stationId, deps.peers, deps.forwarding)
       opened.io.engine?.on('packet', heard)
       tried = 0
@@ -108,6 +130,7 @@ export function createHubClient(deps: {
       if (presence.success) deps.onPresence(presence.data)
     })
     opened.once('disconnect', () => {
+      linkedTo = null
       deps.onLink(null)
       lost()
     })
@@ -135,6 +158,12 @@ export function createHubClient(deps: {
     restartIfElsewhere(): void {
       tried = 0
       if (socket && url !== deps.addresses()[0]) socket.disconnect()
+    },
+    /** The station at the other end was put out: it is told so, and the link ends. */
+    leave(stationId: string, { cut, signature }: PutOutMessage): void {
+      if (linkedTo !== stationId) return
+      socket?.emit('put-out', { cut, signature })
+      socket?.disconnect()
     },
     cable(isIn: boolean): void {
       isPulled = !isIn

@@ -7,22 +7,45 @@ import { openConnections } from '../server/open-connections.ts'
 import type { Forwarding } from './forwarding.ts'
 import { keyOf, type LinkCertificate } from './link-certificate.ts'
 import { speakOn } from './link-socket.ts'
-import { type LinkEvents, linkPath, linkPings, mostMessageBytes, type Presence } from './link-wire.ts'
+import {
+  type LinkEvents,
+  linkPath,
+  linkPings,
+  mostMessageBytes,
+  type Presence,
+  type PutOutMessage,
+  putOutMessage,
+} from './link-wire.ts'
 import type { PairingDesk } from './pairing-desk.ts'
 import type { Peers } from './peers.ts'
+
+interface Stranger {
+  readonly socket: Socket<LinkEvents, LinkEvents>
+  readonly address: string
+}
+
+/** The connection that goes when there are too many: the oldest one of the address that has the most. */
+function superfluous(strangers: ReadonlySet<Stranger>): Stranger | undefined {
+  const counts = new Map<string, number>()
+  for (const { address } of strangers) counts.set(address, (counts.get(address) ?? 0) + 1)
+  const most = Math.max(...counts.values())
+  return [...strangers].find(({ address }) => counts.get(address) === most)
+}
 
 export type HubServer = Awaited<ReturnType<typeof startHubServer>>
 
 /** ms. A stop takes less than 5 s in all. */
 const graceMs = 500
+/** A station that was put out has so long, in ms, to read why its link ends. */
+const farewellMs = 500
 /** A station that has shown no known key has so long to say its code. */
 const pairingMs = 30_000
 /** Of stations that nobody knows, at once: a hall has some hundred of ours. */
 const mostStrangers = 20
 
 /**
- * Where other stations link to. TLS asks for their certificate: whoever shows the key of a pairing is that station;
- * anybody else may only say a code.
+ * Where other stations link to. TLS asks for their certificate: the key of a pairing is that station's, any other key may
+ * only say a code. The key of a station that was put out is told so, and nothing else.
  */
 export async function startHubServer(deps: {
   certificate: LinkCertificate
@@ -35,6 +58,8 @@ export async function startHubServer(deps: {
   stationId: string
   epoch: () => number
   presence: () => Presence
+  /** A linked station says that this one was put out. Nothing of it is proved yet. */
+  onPutOut: (word: PutOutMessage) => void
 }) {
   const { catalog, peers, pairing } = deps
   const server = createServer({
@@ -55,23 +80,41 @@ export async function startHubServer(deps: {
     allowRequest: (request, allow) => allow(null, request.headers.origin === undefined),
   })
   const connections = openConnections(server)
-  let strangers = 0
+  const strangers = new Set<Stranger>()
 
   io.on('connection', (socket) => {
     const certificate = (socket.request.socket as TLSSocket).getPeerX509Certificate?.()
     if (!certificate) return void socket.disconnect(true)
     const key = keyOf(certificate)
-    const stationId = [...catalog.all('station')].find(([, { pairing: known }]) => known?.publicKey === key)?.[0]
-    if (stationId === undefined) meet(socket, key)
+    const ofKey = [...catalog.all('station')].filter(([, { pairing: known }]) => known?.publicKey === key)
+    // Of two stations with one key, the one that was put out decides.
+    const putOut = ofKey.find(([, { revoked }]) => revoked !== null)
+    const [stationId] = ofKey[0] ?? []
+    if (putOut?.[1].revoked) void farewell(socket, putOut[1].revoked)
+    else if (stationId === undefined) meet(socket, key)
     else attend(socket, stationId)
   })
 
+  /** Ends within `farewellMs`, whatever the other end does. The promise is kept when the connection is closed. */
+  function farewell(socket: Socket<LinkEvents, LinkEvents>, { cut, signature }: PutOutMessage): Promise<void> {
+    const connection = socket.request.socket
+    const closed = new Promise<void>((resolve) => connection.once('close', () => resolve()))
+    if (connection.destroyed) return Promise.resolve()
+    socket.emit('put-out', { cut, signature })
+    socket.disconnect(true)
+    const tooLong = setTimeout(() => connection.destroy(), farewellMs)
+    return closed.finally(() => clearTimeout(tooLong))
+  }
+
   function meet(socket: Socket<LinkEvents, LinkEvents>, key: string): void {
-    if (strangers >= mostStrangers) return void socket.disconnect(true)
-    strangers += 1
+    const address = socket.request.socket.remoteAddress ?? ''
+    const stranger: Stranger = { socket, address }
+    strangers.add(stranger)
+    // Nobody is kept out by connections that say nothing.
+    if (strangers.size > mostStrangers) superfluous(strangers)?.socket.disconnect(true)
     const tooLong = setTimeout(() => socket.disconnect(true), pairingMs)
     socket.on('disconnect', () => {
-      strangers -= 1
+      strangers.delete(stranger)
       clearTimeout(tooLong)
     })
     socket.on('introduce', (answer) => {
@@ -79,7 +122,7 @@ export async function startHubServer(deps: {
     })
     socket.on('pair', (request, answer) => {
       if (typeof answer !== 'function') return
-      pairing.admit(request, key).then(answer, () => socket.disconnect(true))
+      pairing.admit(request, key, address).then(answer, () => socket.disconnect(true))
     })
   }
 
@@ -90,6 +133,10 @@ export async function startHubServer(deps: {
     for (const other of io.sockets.sockets.values())
       if (other !== socket && other.data.stationId === stationId) other.disconnect(true)
     socket.data.stationId = stationId
+    socket.on('put-out', (raw) => {
+      const word = putOutMessage.safeParse(raw)
+      if (word.success) deps.onPutOut(word.data)
+    })
     const { heard } = speakOn(socket, stationId, peers, deps.forwarding)
     socket.conn.on('heartbeat', heard)
     socket.conn.on('packet', heard)
@@ -102,6 +149,11 @@ export async function startHubServer(deps: {
 
   return {
     port: (server.address() as AddressInfo).port,
+    /** Ends the link of a station that was put out; kept when no connection of it is left. */
+    async putOut(stationId: string, word: PutOutMessage): Promise<void> {
+      const sockets = [...io.sockets.sockets.values()].filter(({ data }) => data.stationId === stationId)
+      await Promise.all(sockets.map((socket) => farewell(socket, word)))
+    },
     tellPresence: () => void io.emit('presence', deps.presence()),
     close(): Promise<void> {
       const closed = new Promise<void>((resolve) => {

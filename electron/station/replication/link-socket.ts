@@ -13,12 +13,13 @@ interface LinkSocket {
 /**
  * Puts the replication machine on a connection whose other end has proved that it is `stationId`. What cannot be read
  * is dropped: a time-out of the machine asks again, and a peer that sends nothing else gets nowhere.
+ * `forwarding`: null on the line to the cloud, where no command travels.
  */
 export function speakOn(
   socket: LinkSocket & Parameters<Forwarding['attach']>[0] & Parameters<Peers['missing']['attach']>[0],
   stationId: string,
   peers: Peers,
-  forwarding: Forwarding,
+  forwarding: Forwarding | null,
 ): { readonly heard: () => void } {
   const attached = peers.attach(stationId, (message) => {
     // Nothing is kept by the socket for later: what a peer lacks is known when it is back.
@@ -37,9 +38,9 @@ export function speakOn(
     if (batch) attached.receive({ kind: 'batch', batch })
   })
   peers.missing.attach(socket, stationId)
-  const forwarded = forwarding.attach(socket, stationId)
+  const forwarded = forwarding?.attach(socket, stationId)
   socket.on('disconnect', () => {
-    forwarded.close()
+    forwarded?.close()
     attached.close()
   })
   return attached

@@ -13,6 +13,8 @@ export const linkPings = { pingInterval: 2000, pingTimeout: 2500 } as const
 
 /** A batch as it travels, many times what one is; whoever has not proved anything yet may send as much. */
 export const mostMessageBytes = 2 * 1024 * 1024
+/** Of one station: a thousand starts, each with an origin in every lane. */
+const mostOrigins = 4000
 /** What a batch may be when it is unpacked: a few hundred bytes could else become gigabytes. */
 const mostBatchBytes = 16 * 1024 * 1024
 
@@ -103,12 +105,20 @@ export type Presence = z.output<typeof presenceMessage>
 
 export const welcomeMessage = z.strictObject({ stationId: z.string().max(64), epoch: z.int().min(0) })
 
+/** The last word to a station that was put out: the pilot's signed revocation, which that station verifies by itself. */
+export const putOutMessage = z.strictObject({
+  cut: z.record(z.string().max(100), z.int().min(0)).refine((cut) => Object.keys(cut).length <= mostOrigins),
+  signature: z.string().max(200),
+})
+export type PutOutMessage = z.output<typeof putOutMessage>
+
 export interface LinkEvents {
   /** Everything of the protocol but batches. */
   m: (message: unknown) => void
   b: (batch: Buffer) => void
   presence: (presence: unknown) => void
   welcome: (welcome: unknown) => void
+  'put-out': (word: unknown) => void
   introduce: (answer: (introduction: unknown) => void) => void
   pair: (request: unknown, answer: (given: unknown) => void) => void
   forward: (request: unknown, answer: (given: unknown) => void) => void

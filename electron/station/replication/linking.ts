@@ -14,6 +14,7 @@ import { takesWordsAway } from '../safeguarding/takes-words-away.ts'
 import type { StaffServer } from '../server/staff-server.ts'
 import { lanAddress } from './addresses.ts'
 import { becomeHub } from './become-hub.ts'
+import { standingRole } from './forwarded-callers.ts'
 import { createForwarding } from './forwarding.ts'
 import type { HubClient } from './hub-client.ts'
 import type { HubServer } from './hub-server.ts'
@@ -23,6 +24,7 @@ import { fingerprintOf } from './pairing-codes.ts'
 import { createPairingDesk } from './pairing-desk.ts'
 import { createPeers } from './peers.ts'
 import { createPresence } from './presence.ts'
+import { createPuttingOut } from './putting-out.ts'
 import { createReplicaStore } from './replica-store.ts'
 
 const introducedMs = 4000
@@ -49,6 +51,8 @@ export function createLinking(deps: {
   onState: () => void
   /** A command that another station has been given, about something that this one owns. */
   run: Parameters<typeof createForwarding>[0]['run']
+  /** Shows its owner who gives a command. */
+  proofOf: Parameters<typeof createForwarding>[0]['proofOf']
   /** A link to the hub, by its id, stands; null: it has ended. */
   onLinked: (hub: string | null) => void
   /** The addresses under which this station is reached have changed. */
@@ -85,7 +89,6 @@ export function createLinking(deps: {
   const pairing = createPairingDesk(log, catalog)
   const cloud = createCloudLink({
     ...{ log, catalog, peers, options: deps.cloud, onError },
-    forwarding: () => forwarding,
     onState() {
       presence.changed()
       // Of a cloud that is asked for, and not let in yet, no station's row tells.
@@ -94,7 +97,17 @@ export function createLinking(deps: {
   })
   const forwarding = createForwarding({
     ...{ self, hubId: () => hub().stationId, isThere: presence.isThere },
-    run: deps.run,
+    ...{ run: deps.run, proofOf: deps.proofOf, roleOf: (stationId) => standingRole(catalog, stationId) },
+  })
+  const puttingOut = createPuttingOut({
+    ...{ log, catalog, onError },
+    async refuse(stationId) {
+      const { revoked } = catalog.get('station', stationId)
+      if (!revoked) return
+      client?.leave(stationId, revoked)
+      await server?.putOut(stationId, revoked)
+    },
+    clockSkewMs: (stationId) => peers.of(stationId)?.clockSkewMs ?? 0,
   })
   let server: HubServer | null = null
   let client: HubClient | null = null
@@ -122,6 +135,10 @@ export function createLinking(deps: {
     [...catalog.all('station')].some(
       ([id, { pairing: known, revoked }]) => id !== self && known?.publicKey === key && !revoked,
     )
+  const isKeyOf = (stationId: string, key: string): boolean => {
+    const { pairing: known, revoked } = catalog.get('station', stationId)
+    return (known?.publicKey === key && !revoked) || key === firstKey()
+  }
   /** Before the first replication the log knows no pilot: the code has proved the hub, and its key was kept. */
   const firstKey = () => ([...catalog.all('station')].some(([id]) => id !== self) ? '' : readLinkMemory(log).hubKey)
 
@@ -141,7 +158,8 @@ export function createLinking(deps: {
   function settle(): Promise<void> {
     moving = moving.then(async () => {
       if (isEnded) return
-      const isHub = hub().stationId === self
+      const isOut = puttingOut.isPutOut()
+      const isHub = hub().stationId === self && !isOut
       if (isHub) await cloud.start()
       else cloud.stop()
       if (isHub && !server) {
@@ -158,7 +176,10 @@ export function createLinking(deps: {
         server = null
         linkUrl = null
       }
-      if (!client && (isHub || hub().stationId !== null || readLinkMemory(log).hubUrl !== undefined))
+      if (isOut) {
+        client?.close()
+        client = null
+      } else if (!client && (isHub || hub().stationId !== null || readLinkMemory(log).hubUrl !== undefined))
         await openClient(isHub ? otherHubsEveryMs : undefined)
       else if (!isHub && client) client.restartIfElsewhere()
       presence.changed()
@@ -173,7 +194,7 @@ export function createLinking(deps: {
     const { startHubServer } = await import('./hub-server.ts')
     const common = {
       ...{ catalog, peers, forwarding, pairing, stationId: self, certificate: await certified() },
-      ...{ epoch: () => hub().epoch, presence: presence.ofAll, host: '0.0.0.0' },
+      ...{ epoch: () => hub().epoch, presence: presence.ofAll, host: '0.0.0.0', onPutOut: puttingOut.told },
     }
     try {
       server = await startHubServer({ ...common, port: rememberedPort(log, 'link-port') ?? 0 })
@@ -202,7 +223,7 @@ export function createLinking(deps: {
   }
 
   async function look(): Promise<void> {
-    if (hub().epoch === 0 || server || isEnded || presence.isLinked()) return
+    if (hub().epoch === 0 || server || isEnded || presence.isLinked() || puttingOut.isPutOut()) return
     const { findHubs } = await import('./discovery.ts')
     found = await findHubs(fingerprint(), lookMs)
   }
@@ -221,6 +242,8 @@ export function createLinking(deps: {
     client = createHubClient({
       ...{ peers, forwarding, addresses, restMs, certificate: await certified() },
       isOursKey: (key) => isOursKey(key) || key === firstKey(),
+      isKeyOf,
+      onPutOut: puttingOut.told,
       onPresence: presence.fromHub,
       onLink(linked) {
         if (linked && hub().stationId !== self) writeLinkMemory(log, { hubUrl: linked.url })
@@ -265,14 +288,19 @@ export function createLinking(deps: {
       if (wantsToBeHub && hub().epoch === 0 && readLinkMemory(log).hubUrl === undefined) await promote()
       await settle()
       const isOfSeveral = hub().epoch > 0
-      if (isOfSeveral) await publishAddress()
+      if (isOfSeveral && !puttingOut.isPutOut()) await publishAddress()
+      puttingOut.resume()
     },
-    isHub: (): boolean => hub().stationId === self || hub().stationId === null,
+    isHub: (): boolean => (hub().stationId === self || hub().stationId === null) && !puttingOut.isPutOut(),
     apply({ kind, id, before, after }: Change): void {
       if (isErased(after) || takesWordsAway({ kind, before, after })) store.forget()
-      if (kind === 'station' && hub().stationId === self) void cloud.start()
       if (kind === 'hub') void settle()
-      if (kind === 'station' && id === self && hub().epoch > 0) void publishAddress().catch(onError)
+      if (kind === 'put-out' && id !== self) puttingOut.heard(id)
+      if (kind !== 'station') return
+      if (id === self && puttingOut.isPutOut()) void settle()
+      else if (id === self && hub().epoch > 0) void publishAddress().catch(onError)
+      if (id !== self && catalog.get('station', id).revoked) puttingOut.heard(id)
+      if (hub().stationId === self && !puttingOut.isPutOut()) void cloud.start()
     },
     committed: peers.committed,
     promote,
@@ -286,7 +314,7 @@ export function createLinking(deps: {
     async caughtUp(): Promise<void> {
       const until = performance.now() + caughtUpMs
       while (!isEnded && hub().epoch > 0 && hub().stationId !== self && performance.now() < until) {
-        if (presence.isCaughtUp()) return
+        if (presence.isCaughtUp() || puttingOut.isPutOut()) return
         await pause(100, undefined, { ref: false })
       }
     },
@@ -312,6 +340,7 @@ export function createLinking(deps: {
       standing: presence.cloudStanding,
     },
     isAllAtHub: presence.isAllAtHub,
+    holdsSystem: presence.holdsSystem,
     async close(): Promise<void> {
       isEnded = true
       clearInterval(looking)
@@ -328,7 +357,7 @@ export function createLinking(deps: {
   }
 
   async function promote(): Promise<number> {
-    return await log.note('station', (writing) => becomeHub(writing, log.identity))
+    return await log.note('station', (writing) => becomeHub(log, writing))
   }
 }
 

@@ -20,8 +20,6 @@ const answerMs = 10_000
 /** Remembered; an event has some thousands of questions. */
 const mostLacking = 20_000
 
-export type MissingParts = ReturnType<typeof createMissingParts>
-
 /**
  * Personal parts that a relay of another role could not pass on: a pilot's station that became the hub received the events
  * without them. It asks the other pilots' stations when one of them is linked. A part's hash in the chain proves it.

@@ -1,21 +1,31 @@
+import type { StationState } from '../../../shared/domain/stations/station.ts'
 import type { Catalog } from '../catalog.ts'
+import { isLocalAddress } from './local-address.ts'
 
-/** More than a page would ask within its time; stations of pilots come first. */
+/** More than a page would ask within its time. */
 const most = 12
 
 /** The staff's pages, or the public's. */
 type Pages = 'staffUrl' | 'publicUrl'
 
-/** Where these pages would be, should another station than `self` be the hub. A pilot's is the likeliest. */
-export function otherHubsOf(catalog: Catalog, self: string, pages: Pages): string[] {
-  const others = [...catalog.all('station')].filter(
-    ([id, { pairing, revoked, givenBack }]) => id !== self && pairing !== null && !revoked && !givenBack,
-  )
-  const isPilots = (role: string | undefined) => Number(role === 'pilot')
-  others.sort(([, { pairing: one }], [, { pairing: other }]) => isPilots(other?.role) - isPilots(one?.role))
-  return [...new Set(others.flatMap(([, { address }]) => address?.[pages] ?? []))].slice(0, most)
+/**
+ * Where these pages of a station are, as far as that is believed: only a pilot's station may be the hub, and pages go to
+ * the venue's own network alone (decision 44).
+ */
+function believedUrl({ pairing, address }: StationState, pages: Pages): string | null {
+  const url = pairing?.role === 'pilot' ? address?.[pages] : undefined
+  return url !== undefined && isLocalAddress(url, pages === 'staffUrl' ? 'https:' : 'http:') ? url : null
 }
 
-/** Whether these pages of some station have this origin: also of one that was put out because it has died. */
+/** Where these pages would be, should another pilot's station than `self` be the hub. */
+export function otherHubsOf(catalog: Catalog, self: string, pages: Pages): string[] {
+  const urls = [...catalog.all('station')].flatMap(([id, station]) => {
+    const isCandidate = id !== self && !station.revoked && !station.givenBack
+    return (isCandidate ? believedUrl(station, pages) : null) ?? []
+  })
+  return [...new Set(urls)].slice(0, most)
+}
+
+/** Whether these pages of a pilot's station have this origin: also of one that was put out because it has died. */
 export const isHubsOrigin = (catalog: Catalog, origin: string, pages: Pages): boolean =>
-  [...catalog.all('station')].some(([, { address }]) => address?.[pages] === origin)
+  [...catalog.all('station')].some(([, station]) => believedUrl(station, pages) === origin)

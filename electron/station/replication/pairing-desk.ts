@@ -6,22 +6,38 @@ import { pairingWord } from '../stations/pairing-word.ts'
 import { type Introduction, type PairRefusal, pairRequest } from './link-wire.ts'
 import { secretOf } from './pairing-codes.ts'
 
-const mostTries = 10
+/** Wrong codes from one key, or from one address, before it has to wait for a pilot's new code. */
+const mostTries = { key: 10, address: 30 } as const
+/** Keys and addresses that are remembered; the oldest is forgotten first, whose codes have then run out. */
+const mostGuessers = 10_000
 
 export type PairingDesk = ReturnType<typeof createPairingDesk>
 
 /** Where a hub lets stations in that come with a code. */
 export function createPairingDesk(log: EventLog, catalog: Catalog) {
   const { identity, crypto } = log
-  let wrongTries = 0
+  const wrongTries = new Map<string, number>()
   let newestOffer = 0
 
-  /** A pilot who gives a new code opens the door again that ten wrong ones have closed. */
-  function isClosed(): boolean {
+  /** Nobody is kept out by somebody else's guesses. A pilot who gives a new code lets everybody guess again. */
+  function isClosedTo(publicKey: string, address: string): boolean {
     const newest = Math.max(0, ...[...catalog.all('pairing')].map(([, { offer }]) => offer?.expiresAt ?? 0))
-    if (newest !== newestOffer) wrongTries = 0
+    if (newest !== newestOffer) wrongTries.clear()
     newestOffer = newest
-    return wrongTries >= mostTries
+    const triesOf = (guesser: string) => wrongTries.get(guesser) ?? 0
+    return triesOf(`key ${publicKey}`) >= mostTries.key || triesOf(`address ${address}`) >= mostTries.address
+  }
+
+  function noteWrong(publicKey: string, address: string): void {
+    for (const guesser of [`key ${publicKey}`, `address ${address}`]) {
+      const tries = (wrongTries.get(guesser) ?? 0) + 1
+      wrongTries.delete(guesser)
+      wrongTries.set(guesser, tries)
+    }
+    for (const oldest of wrongTries.keys()) {
+      if (wrongTries.size <= mostGuessers) break
+      wrongTries.delete(oldest)
+    }
   }
 
   return {
@@ -38,19 +54,23 @@ export function createPairingDesk(log: EventLog, catalog: Catalog) {
       }
     },
 
-    /** `publicKey`: of the certificate that the station has shown, SPKI DER in base64. */
-    async admit(request: unknown, publicKey: string): Promise<{ refused: PairRefusal } | { admitted: object }> {
+    /** `publicKey`: of the certificate that the station has shown, SPKI DER in base64. `address`: where it asks from. */
+    async admit(
+      request: unknown,
+      publicKey: string,
+      address: string,
+    ): Promise<{ refused: PairRefusal } | { admitted: object }> {
       const parsed = pairRequest.safeParse(request)
       const { pilotPrivateKey } = identity
       if (!pilotPrivateKey) return { refused: 'not-the-hub' }
-      if (isClosed()) return { refused: 'too-many-tries' }
+      if (isClosedTo(publicKey, address)) return { refused: 'too-many-tries' }
       const found = parsed.success
         ? [...catalog.all('pairing')].find(([id]) =>
             sameText(secretOf(crypto, pilotPrivateKey, id), parsed.data.secret),
           )
         : undefined
       if (!parsed.success || !found) {
-        wrongTries += 1
+        noteWrong(publicKey, address)
         return { refused: 'unknown-code' }
       }
       const [pairingId] = found
@@ -68,14 +88,14 @@ export function createPairingDesk(log: EventLog, catalog: Catalog) {
         return offer
       })
       if (!result.ok) {
-        if (result.refusal === 'unknown') wrongTries += 1
+        if (result.refusal === 'unknown') noteWrong(publicKey, address)
         return { refused: result.refusal === 'expired' ? 'code-expired' : 'code-used' }
       }
       return {
         admitted: {
           ...(result.value.role === 'pilot' && {
             pilotPrivateKey: Buffer.from(pilotPrivateKey).toString('base64'),
-            recoveryCode: identity.recoveryCode,
+            recoveryCode: log.keys.recoveryCode(),
           }),
         },
       }

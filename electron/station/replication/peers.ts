@@ -39,17 +39,14 @@ export function createPeers(deps: {
   const lastSeen = new Map<string, number>()
   const alarms = new Map<string, StationAlarm>()
 
-  /** Whoever was put out still hears of it, and of nothing else. */
+  /** A station that was put out reads nothing: it is told so before any link begins. */
   function readsOf(stationId: string): readonly Lane[] {
     const { pairing, revoked, metered } = catalog.get('station', stationId)
     if (!pairing) return []
     const { reads } = authority[pairing.role]
+    if (revoked) return []
     // Both ends know it from the log, so that neither asks for what the other does not speak of.
-    return revoked
-      ? ['system']
-      : pairing.role === 'cloud' && metered
-        ? reads.filter((lane) => lane !== 'people')
-        : reads
+    return pairing.role === 'cloud' && metered ? reads.filter((lane) => lane !== 'people') : reads
   }
   const isCloud = (stationId: string): boolean => catalog.get('station', stationId).pairing?.role === 'cloud'
 
@@ -102,8 +99,8 @@ export function createPeers(deps: {
           lanes: () => readsOf(stationId),
           // A station that has just come in has not its own pairing yet: the other end knows what it may read.
           ownLanes: () => {
-            const own = readsOf(log.identity.stationId)
-            return own.length > 0 ? own : authority.pilot.reads
+            const { stationId: self } = log.identity
+            return catalog.get('station', self).pairing ? readsOf(self) : authority.pilot.reads
           },
           now: () => performance.now(),
           wallMs: () => log.now(),

@@ -1,5 +1,6 @@
 import type { ViewRow } from '../../../shared/contract/contract.ts'
 import { hubStreamId } from '../../../shared/domain/stations/hub.ts'
+import { laneIn } from '../../../shared/replication/version-vector.ts'
 import type { Catalog } from '../catalog.ts'
 import type { CloudLink } from '../cloud/cloud-link.ts'
 import { createCloudStanding } from '../cloud/cloud-standing.ts'
@@ -82,10 +83,13 @@ export function createPresence(deps: {
     return count
   }
 
+  /** Facts beyond the cut that no pilot has read yet. */
   function leftOutOf(stationId: string, cut: Readonly<Record<string, number>>): number {
+    const { leftOut: read } = catalog.get('put-out', stationId)
     let count = 0
     for (const [, name] of log.origins.all())
-      if (name.startsWith(`${stationId}.`)) count += Math.max(0, log.origins.seqOf(name) - (cut[name] ?? 0))
+      if (name.startsWith(`${stationId}.`))
+        count += Math.max(0, log.origins.seqOf(name) - Math.max(cut[name] ?? 0, read[name] ?? 0))
     return count
   }
 
@@ -143,9 +147,23 @@ export function createPresence(deps: {
       })
   }
 
+  /** By its own acknowledgements; of a station that is linked elsewhere, by the hub's word that it is there. */
+  function holdsSystem(stationId: string): boolean {
+    if (stationId === self) return true
+    const link = peers.of(stationId)?.link
+    if (!link) return rows().some((row) => row.stationId === stationId && row.connected)
+    return link.said() !== null && link.waiting((origin) => laneIn(origin) === 'system') === 0
+  }
+
+  /** Who has received the keys that were made because a station was put out; nobody asks before that. */
+  const keyHolders = (): string[] =>
+    [...catalog.all('put-out')].length === 0
+      ? []
+      : [...catalog.all('station')].flatMap(([id]) => (holdsSystem(id) ? [id] : []))
+
   function look(): void {
     // Those who are linked hear every second anyway what changes every second.
-    const now = JSON.stringify(rows().map(({ lastSeenAt: _, ...row }) => row))
+    const now = JSON.stringify([rows().map(({ lastSeenAt: _, ...row }) => row), keyHolders()])
     // Kept at once: whoever pulls the plug of a station that fills does not wait.
     if (filling.goal() !== keptGoal) keep()
     if (now === shown) return
@@ -173,6 +191,7 @@ export function createPresence(deps: {
   return {
     rows,
     ofAll,
+    holdsSystem,
     changed: look,
     /** As this station knows it, by its own link or by the hub's word; null where the event has none, or nobody said. */
     cloudStanding: (stationId: string) =>

@@ -56,8 +56,9 @@ function askHidden(prompt: string): Promise<string> {
     lines.once('SIGINT', () => process.exit(130))
     lines.once('line', (line) => {
       process.stderr.write('\n')
-      lines.close()
+      // Before the end, which counts as an empty line.
       resolve(line)
+      lines.close()
     })
     // Ctrl-D: nothing was given.
     lines.once('close', () => resolve(''))

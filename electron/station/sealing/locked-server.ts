@@ -48,7 +48,7 @@ export async function startLockedServer(deps: {
 }): Promise<LockedServer> {
   const { pagesFolder, isNew, unlock, onError } = deps
   const opened = Promise.withResolvers<OpenedByPage>()
-  const hosts = new Set<string>()
+  const hosts = new Map<string, 'http'>()
   let wrong = 0
   let closedUntil = 0
   let isTrying = false
@@ -118,7 +118,7 @@ export async function startLockedServer(deps: {
   })
   const address = server.address()
   const { port } = address as AddressInfo
-  for (const host of ['127.0.0.1', 'localhost', '[::1]']) hosts.add(`${host}:${port}`)
+  for (const host of ['127.0.0.1', 'localhost', '[::1]']) hosts.set(`${host}:${port}`, 'http')
   return { url: `http://127.0.0.1:${port}/`, opened: opened.promise, close: () => server.close() }
 }
 

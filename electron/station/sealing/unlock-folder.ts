@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import type { Sealing } from '../../../shared/domain/stations/sealing.ts'
 import { nodeCrypto } from '../crypto.ts'
-import { keyPath, prepareFolder, wrappingOf } from '../data-folder.ts'
+import { inWords, keyPath, prepareFolder, wrappingOf } from '../data-folder.ts'
 import { isDatabaseKey, newDatabaseKey } from '../event-log/database-key.ts'
 import { clearKey, clearWrapping, readWrapping, type Wrapping, writeWrapping } from './key-file.ts'
 import type { Keyring } from './keyring.ts'
@@ -86,17 +86,17 @@ async function seal(
       : keyring !== undefined
         ? { sealed: 'keyring' as const, key: Buffer.from(await keyring.wrap(key)).toString('base64') }
         : clearWrapping(key)
-  writeWrapping(path, wrapping)
+  inWords(() => writeWrapping(path, wrapping))
   return { key, sealing, path }
 }
 
 /** A key that lies in clear in the folder moves to the file. */
 function withKeyFile(folder: string, path: string): Unlocked {
-  const there = readWrapping(path)
+  const there = inWords(() => readWrapping(path))
   const wrapping = there ?? wrappingOf(folder) ?? clearWrapping(newDatabaseKey(nodeCrypto))
   if (wrapping.sealed !== 'file') return locked('sealed-folder')
   if (there === undefined) {
-    writeWrapping(path, wrapping)
+    inWords(() => writeWrapping(path, wrapping))
     rmSync(keyPath(folder), { force: true })
   }
   return { key: clearKey(wrapping), sealing: 'file', path }

@@ -10,11 +10,11 @@ import { invalidField } from '../commands/problems.ts'
 import type { Publisher } from '../views/publisher.ts'
 import { callerOf, type HttpServer, sendProblem } from './http-server.ts'
 import { openApiDocument } from './openapi.ts'
-import { sessionCookie } from './request-guard.ts'
+import { type Hosts, sessionCookie } from './request-guard.ts'
 
 export interface ApiDeps {
   readonly gate: Gate
-  readonly hosts: () => ReadonlySet<string>
+  readonly hosts: () => Hosts
   readonly dispatch: Dispatcher
   readonly publisher: Publisher
   readonly newCommandId: () => CommandId
@@ -40,10 +40,13 @@ export function addApiRoutes(app: HttpServer, deps: ApiDeps): void {
   })
 
   app.post('/api/v1/session', async (request, reply) => {
-    const { code } = (request.body ?? {}) as { code?: unknown }
+    const { code, nonce } = (request.body ?? {}) as { code?: unknown; nonce?: unknown }
     if (typeof code !== 'string' || code.length > 200)
       return sendProblem(reply, invalidField('code', 'Un texte est attendu.', 'A text is expected.'))
-    const session = await gate.exchange(code)
+    // Of a page that comes from another hub: 128 bits at least.
+    if (nonce !== undefined && (typeof nonce !== 'string' || !/^[\w-]{22,86}$/.test(nonce)))
+      return sendProblem(reply, invalidField('nonce', 'Un texte est attendu.', 'A text is expected.'))
+    const session = await gate.exchange(code, nonce)
     if (session === 'unknown') return sendProblem(reply, problemOf('unknown-code', 401))
     if (session === 'already-used') return sendProblem(reply, problemOf('code-already-used', 401))
     const { role, label, checkpoint } = session.caller

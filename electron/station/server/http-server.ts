@@ -7,7 +7,7 @@ import type { Gate } from '../access/gate.ts'
 import type { Caller } from '../commands/handler.ts'
 import { invalidField } from '../commands/problems.ts'
 import { NotOursToWrite } from '../event-log/writing.ts'
-import { bearerOf, checkRequest, cookieOf, mayUseCookie, sessionCookie } from './request-guard.ts'
+import { bearerOf, checkRequest, cookieOf, type Hosts, mayUseCookie, sessionCookie } from './request-guard.ts'
 
 /** A command or a view's parameters; files have a limit of their own. */
 const bodyLimit = 256 * 1024
@@ -36,7 +36,7 @@ const movablePolicy = policy("'self' https:")
  * instead of errors. Routes are added by `routes.ts`.
  */
 export function createHttpServer(deps: {
-  hosts: () => ReadonlySet<string>
+  hosts: () => Hosts
   /** Whether the staff's pages of some hub of the event have this origin. */
   isHubs: (origin: string) => boolean
   /** Said beside ours, on every answer. */
@@ -115,7 +115,7 @@ export const sendProblem = (reply: FastifyReply, problem: Problem) =>
   reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problem))
 
 /** Who asks, by Bearer or by cookie; undefined for nobody. */
-export function callerOf(gate: Gate, request: FastifyRequest, hosts: ReadonlySet<string>): Caller | undefined {
+export function callerOf(gate: Gate, request: FastifyRequest, hosts: Hosts): Caller | undefined {
   const token = bearerOf(request.headers.authorization)
   if (token !== undefined) return gate.ofToken(token)
   const cookie = cookieOf(request.headers.cookie, sessionCookie)

@@ -1,13 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http'
 
-/**
- * Whether a request may be one of ours: a foreign page names its own origin, a rebound DNS name its own host.
- * `hosts`: the names, with port, under which this station is reached.
- */
-export function checkRequest(
-  headers: IncomingHttpHeaders,
-  hosts: ReadonlySet<string>,
-): 'ok' | 'foreign-host' | 'foreign-origin' {
+/** The names, with port, under which this station is reached, and the scheme of its pages there. */
+export type Hosts = ReadonlyMap<string, 'http' | 'https'>
+
+/** Whether a request may be one of ours: a foreign page names its own origin, a rebound DNS name its own host. */
+export function checkRequest(headers: IncomingHttpHeaders, hosts: Hosts): 'ok' | 'foreign-host' | 'foreign-origin' {
   if (!hosts.has((headers.host ?? '').toLowerCase())) return 'foreign-host'
   const { origin } = headers
   if (origin !== undefined && !isOurs(origin, hosts)) return 'foreign-origin'
@@ -18,13 +15,15 @@ export function checkRequest(
  * A cookie alone proves nothing about who sent the request: it also takes an origin of ours, or, where a browser sends
  * none, its word that a page of ours asks.
  */
-export function mayUseCookie(method: string, headers: IncomingHttpHeaders, hosts: ReadonlySet<string>): boolean {
+export function mayUseCookie(method: string, headers: IncomingHttpHeaders, hosts: Hosts): boolean {
   if (headers.origin !== undefined) return isOurs(headers.origin, hosts)
   return method === 'GET' && (headers['sec-fetch-site'] === 'same-origin' || headers['sec-fetch-site'] === 'none')
 }
 
-function isOurs(origin: string, hosts: ReadonlySet<string>): boolean {
-  return hosts.has(origin.replace(/^https?:\/\//, '').toLowerCase()) && /^https?:\/\//.test(origin)
+/** A page of the same host over another scheme is not ours: somebody else may have answered it. */
+function isOurs(origin: string, hosts: Hosts): boolean {
+  const [scheme, host = ''] = origin.toLowerCase().split('://')
+  return hosts.get(host) === scheme
 }
 
 export const sessionCookie = 'regie_session'

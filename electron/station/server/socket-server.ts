@@ -11,7 +11,7 @@ import type { Dispatcher } from '../commands/dispatcher.ts'
 import type { Caller } from '../commands/handler.ts'
 import { forWords, invalid } from '../commands/problems.ts'
 import type { Publisher } from '../views/publisher.ts'
-import { checkRequest, cookieOf, sessionCookie } from './request-guard.ts'
+import { checkRequest, cookieOf, type Hosts, sessionCookie } from './request-guard.ts'
 import { createStalls } from './stalls.ts'
 import { writeToAll } from './write-to-all.ts'
 
@@ -29,7 +29,12 @@ const commandMessage = z.strictObject({
 })
 const viewMessage = z.strictObject({ view: z.string().max(64), params: z.unknown().optional() })
 
-type StationSocket = Socket<ClientToStation, StationToClient, Record<string, never>, { caller: Caller }>
+/** What a connection came with, and who that was. */
+interface Presented {
+  caller: Caller
+  token: string
+}
+type StationSocket = Socket<ClientToStation, StationToClient, Record<string, never>, Presented>
 
 /**
  * The same commands and views as over http. Nobody reaches a handler without having said who they are, and whoever's
@@ -39,7 +44,7 @@ export function createSocketServer(
   server: NodeServer,
   deps: {
     gate: Gate
-    hosts: () => ReadonlySet<string>
+    hosts: () => Hosts
     dispatch: Dispatcher
     publisher: Publisher
     /** By the station's clock, in ms since 1970. */
@@ -53,7 +58,7 @@ export function createSocketServer(
 ) {
   const { gate, hosts, dispatch, publisher, mostConnections = Number.POSITIVE_INFINITY } = deps
   const stalls = createStalls()
-  const io = new Server<ClientToStation, StationToClient, Record<string, never>, { caller: Caller }>(server, {
+  const io = new Server<ClientToStation, StationToClient, Record<string, never>, Presented>(server, {
     ...(deps.path !== undefined && { path: deps.path }),
     transports: ['websocket'],
     serveClient: false,
@@ -77,8 +82,9 @@ export function createSocketServer(
     // A cookie counts for a page of ours alone, and a page always names its origin.
     const presented = typeof token === 'string' ? token : socket.handshake.headers.origin ? cookie : undefined
     const caller = presented === undefined ? undefined : gate.ofToken(presented)
-    if (!caller) return next(new Error('unauthorised'))
+    if (!caller || presented === undefined) return next(new Error('unauthorised'))
     socket.data.caller = caller
+    socket.data.token = presented
     next()
   })
 
@@ -179,11 +185,11 @@ export function createSocketServer(
       io.attach(other)
       engines.push(io.engine)
     },
-    /** Ends the connections of accesses that no longer are: revoked or expired. */
+    /** Ends the connections whose token opens nothing any more: revoked or expired, or under a key that was changed. */
     dropEnded(): void {
       for (const socket of io.sockets.sockets.values()) {
-        const { accessId } = socket.data.caller
-        if (accessId !== null && !gate.callerOf(accessId)) socket.disconnect(true)
+        const { caller, token } = socket.data
+        if (caller.accessId !== null && !gate.ofToken(token)) socket.disconnect(true)
       }
     },
     close(): Promise<void> {

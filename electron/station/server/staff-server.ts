@@ -18,7 +18,7 @@ export async function startStaffServer(deps: {
   log: EventLog
   app: HttpServer
   sockets: ReturnType<typeof createSocketServer>
-  hosts: Set<string>
+  hosts: Map<string, 'http' | 'https'>
   /** PEM: what the organiser's tablets are to trust. */
   onAuthority: (authority: string) => void
 }): Promise<StaffServer> {
@@ -50,7 +50,7 @@ export async function startStaffServer(deps: {
   const { port } = server.address() as AddressInfo
   rememberPort(log, port, 'staff-port')
   const names = [`${address}:${port}`, `127.0.0.1:${port}`]
-  for (const name of names) hosts.add(name)
+  for (const name of names) hosts.set(name, 'https')
   return {
     url: `https://${address}:${port}`,
     close: () =>

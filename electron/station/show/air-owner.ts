@@ -1,8 +1,9 @@
 import type { CommandName, ParsedInput } from '../../../shared/contract/contract.ts'
 import type { Catalog } from '../catalog.ts'
+import type { CommandsOf } from '../commands/owners.ts'
 
-/** Commands that reach into the OBS of rooms. Those of several owners are asked for through the log. */
-const ofTheOwner: Partial<Record<CommandName, (input: never, catalog: Catalog) => readonly string[]>> = {
+/** The rooms whose OBS a command reaches into. Those of several owners are asked for through the log. */
+const roomsOf: Readonly<Record<CommandsOf<'air'>, (input: never, catalog: Catalog) => readonly string[]>> = {
   'show.take': ({ legs, cueId }: ParsedInput<'show.take'>, catalog) =>
     (legs ?? catalog.get('cue', cueId ?? '').settings?.legs ?? []).map(({ roomId }) => roomId),
   'show.preview': ({ roomId }: { readonly roomId: string }) => [roomId],
@@ -24,7 +25,7 @@ function roomOf({ roomId }: { readonly roomId?: string }): readonly string[] {
 /** The one station that must do this; null where any may, or where several have a part in it. */
 export function airOwnerOf(catalog: Catalog, name: CommandName, input: unknown): string | null {
   const owners = new Set(
-    ofTheOwner[name]?.(input as never, catalog).map((roomId) => catalog.get('room-air', roomId).owner),
+    roomsOf[name as CommandsOf<'air'>](input as never, catalog).map((roomId) => catalog.get('room-air', roomId).owner),
   )
   const [owner = null] = owners
   return owners.size === 1 ? owner : null

@@ -1,3 +1,4 @@
+import { eventStreamId } from '../../../shared/domain/event/event.ts'
 import { streamKinds } from '../../../shared/domain/events.ts'
 import { hubStreamId } from '../../../shared/domain/stations/hub.ts'
 import type { EventLog } from '../event-log/event-log.ts'
@@ -20,16 +21,18 @@ export async function introduceOwnStation(log: EventLog, name: string | undefine
   const pairsItself = !pairing && pilotPrivateKey !== null && !hasComeIn
   const isRenamed = !pairsItself && name !== undefined && name !== known && !hasComeIn && !revoked
   const boxKey = Buffer.from(boxPairOf(log.crypto, log.identity).publicKey).toString('base64')
-  // A cloud has keys of its own, and receives none.
-  const hasPart = !log.takesSealed && !revoked
-  const tellsBoxKey = hasPart && own.boxKey !== boxKey
-  const tellsKeys = hasPart && (pairsItself || pairing?.role === 'pilot') && hasUntoldKeys(log)
+  // A cloud that waits for its first hub has a draft that nobody else ever sees.
+  const isDraftOfCloud = log.takesSealed && pilotPrivateKey !== null
+  const tellsBoxKey = !isDraftOfCloud && !revoked && own.boxKey !== boxKey
+  const tellsKeys = !isDraftOfCloud && !revoked && (pairsItself || pairing?.role === 'pilot') && hasUntoldKeys(log)
   if (!pairsItself && !isRenamed && !tellsBoxKey && !tellsKeys) return
   await log.note('station', (writing) => {
     if (pairsItself) {
       const publicKey = Buffer.from(stationPublicKey).toString('base64')
       const word = { eventId, stationId, name: name ?? 'Poste 1', role: 'pilot', publicKey } as const
       writing.append('station', stationId, pairingWord(log.crypto, pilotPrivateKey, word))
+      // The event begins here, so nothing in it is of the first release.
+      writing.append('event', eventStreamId, { type: 'BirthplacesSet', held: {} })
     } else if (isRenamed) writing.append('station', stationId, { type: 'StationRenamed', name })
     if (tellsKeys) tellFirstKeys(log, writing)
     const { stationId: hub } = writing.state('hub', hubStreamId)

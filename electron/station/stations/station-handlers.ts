@@ -1,18 +1,18 @@
 import type { stationCommands } from '../../../shared/contract/stations.ts'
 import { hubStreamId } from '../../../shared/domain/stations/hub.ts'
-import { revocationText } from '../../../shared/domain/stations/station.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
-import { openSealedKey } from '../backup/sealed-key.ts'
 import type { Catalog } from '../catalog.ts'
 import { answering, type HandlersOf, looking, storing } from '../commands/handler.ts'
 import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { holdPilotKey } from '../event-log/identity.ts'
-import { rotateWithout } from '../keys/give-keys.ts'
+import { takeRing } from '../keys/give-keys.ts'
+import { openSealedRing, type PilotRing } from '../keys/sealed-ring.ts'
 import { becomeHub } from '../replication/become-hub.ts'
 import type { Linking } from '../replication/linking.ts'
 import { codeText, fingerprintOf, secretOf } from '../replication/pairing-codes.ts'
 import { pairingWord } from './pairing-word.ts'
+import type { PutOutHandlers } from './put-out-handlers.ts'
 
 /** ten minutes: long enough to walk to the other table */
 const codeLastsS = 600
@@ -22,22 +22,20 @@ const keptGestureMs = 10_000
 interface BeforePromotion {
   readonly linkUrl: string
   /** Null where the station holds it, or no letters were typed. */
-  readonly key: Uint8Array | 'wrong' | null
+  readonly ring: PilotRing | 'wrong' | null
 }
 
 export function createStationHandlers(
   log: EventLog,
   catalog: Catalog,
   linking: Linking,
-): HandlersOf<keyof typeof stationCommands> {
+): HandlersOf<Exclude<keyof typeof stationCommands, keyof PutOutHandlers>> {
   const { identity, crypto, origins } = log
-  const signed = (key: Uint8Array, text: string) => Buffer.from(crypto.sign(key, text)).toString('base64')
 
-  /** The pilot's key, by the letters of the recovery sheet. */
-  function unseal(recoveryCode: string): Uint8Array | 'wrong' {
+  /** The pilot's keys, by the letters of the recovery sheet. */
+  function unseal(recoveryCode: string): PilotRing | 'wrong' {
     const { sealedPilotKey } = catalog.get('hub', hubStreamId)
-    const key = sealedPilotKey === null ? 'wrong-code' : openSealedKey(sealedPilotKey, recoveryCode)
-    return typeof key === 'string' ? 'wrong' : key
+    return (sealedPilotKey === null ? null : openSealedRing(sealedPilotKey, recoveryCode)) ?? 'wrong'
   }
 
   return {
@@ -63,43 +61,30 @@ export function createStationHandlers(
       }),
     ),
 
-    'stations.revoke': storing(({ stationId, cut: asked }, { writing }) => {
-      const { pairing, revoked } = writing.state('station', stationId)
-      if (!pairing) return refuse('unknown-station')
-      if (stationId === identity.stationId) return refuse('own-station')
-      if (!identity.pilotPrivateKey) return refuse('not-a-pilot-station')
-      const held = Object.entries(origins.versionVector()).filter(([name]) => name.startsWith(`${stationId}.`))
-      const cut = asked ?? Object.fromEntries(held)
-      const signature = signed(identity.pilotPrivateKey, revocationText(identity.eventId, stationId, cut))
-      writing.append('station', stationId, { type: 'StationRevoked', cut, signature })
-      if (!revoked) rotateWithout(log, writing, pairing.role)
-      const leftOut = held.reduce((sum, [name, seq]) => sum + Math.max(0, seq - (cut[name] ?? 0)), 0)
-      return accept({ leftOut })
-    }),
-
     'stations.promote': {
       ...looking<'stations.promote', BeforePromotion>(
         async ({ recoveryCode }) => ({
           linkUrl: linking.linkUrl() ?? (await linking.reserve()).linkUrl,
-          key: recoveryCode === undefined || identity.pilotPrivateKey ? null : unseal(recoveryCode),
+          ring: recoveryCode === undefined || identity.pilotPrivateKey ? null : unseal(recoveryCode),
         }),
-        ({ recoveryCode = '' }, { writing, caller }, { linkUrl, key }) => {
+        ({ recoveryCode = '' }, { writing, caller }, { linkUrl, ring }) => {
           const { revoked, pairing } = writing.state('station', identity.stationId)
           if (revoked) return refuse('station-revoked')
-          if (key === 'wrong') return refuse('wrong-recovery-code')
-          if (caller.role !== 'pilot' && !key) return refuse('recovery-code-needed')
-          if (key) {
-            holdPilotKey(log.db, identity, key, recoveryCode)
+          if (ring === 'wrong') return refuse('wrong-recovery-code')
+          if (caller.role !== 'pilot' && !ring) return refuse('recovery-code-needed')
+          if (ring) {
+            holdPilotKey(log.db, identity, ring.pilotPrivateKey, recoveryCode)
             const publicKey = Buffer.from(identity.stationPublicKey).toString('base64')
             const name = catalog.stationName(identity.stationId)
             const { eventId, stationId } = identity
             writing.append(
               'station',
               stationId,
-              pairingWord(crypto, key, { eventId, stationId, name, role: 'pilot', publicKey }),
+              pairingWord(crypto, ring.pilotPrivateKey, { eventId, stationId, name, role: 'pilot', publicKey }),
             )
+            takeRing(log, writing, ring.keys)
           } else if (!identity.pilotPrivateKey || pairing?.role !== 'pilot') return refuse('not-a-pilot-station')
-          return accept({ epoch: becomeHub(writing, identity), linkUrl })
+          return accept({ epoch: becomeHub(log, writing), linkUrl })
         },
       ),
       // Who is told that it is the hub may pair with it, or send a phone to it, at once.

@@ -94,7 +94,7 @@ async function prepare({ log, dispatch }: RunningStation, now: number, hasEvenin
   const timeZone = 'Europe/Paris'
   const today = eventDateAt(timeZone, now)
   await give('event.configure', {
-    ...{ name: 'Essai', timeZone, days: [today, dayAfter(today)], pilotCode: '2468' },
+    ...{ name: 'Essai', timeZone, days: [today, dayAfter(today)] },
     ...(hasEvening && { evening: today }),
   })
   const { roomId } = await give('rooms.add', { name: 'Salle', capacity: 200 })

@@ -6,7 +6,8 @@ import { arrivalFragment, arrive, forgetArrival, takeArrival } from './arrival.t
 import { pack } from './luggage.ts'
 import { seal } from './sealed.ts'
 
-const code = `${'a'.repeat(26)}.${'b'.repeat(40)}`
+const code = `${'a'.repeat(26)}.0.${'b'.repeat(40)}`
+const nonce = '0'.repeat(32)
 const keyOf = (letter: string) => Buffer.alloc(32, letter).toString('base64url')
 const scan: KeptCommand = { id: newCommandId(), name: 'checkIn.scan', input: { code: 'A' }, at: 5 }
 const sealedBy = (letter: string) => seal(keyOf(letter), pack([scan]).text)
@@ -41,10 +42,13 @@ function station(session: { own?: string; ofCode?: string }) {
 }
 
 it('takes what has come out of the address at once, and finds it again after a reload until it is taken up', () => {
-  const arrival = { code, sealed: 'AAAA' }
-  expect(take(arrivalFragment(arrival))).toEqual(arrival)
+  const arrival = { code, sealed: 'AAAA', nonce: expect.stringMatching(/^[0-9a-f]{32}$/) }
+  const taken = take(arrivalFragment({ code, sealed: 'AAAA' }))
+  expect(taken).toEqual(arrival)
   expect(replaceState).toHaveBeenCalledExactlyOnceWith(null, '', '/porte?lang=en')
-  expect(take('')).toEqual(arrival)
+  // With the secret that lets it come again, which no address holds.
+  expect(take('')).toEqual(taken)
+  expect(take(arrivalFragment({ code, sealed: 'AAAA' }))?.nonce).not.toBe(taken?.nonce)
   forgetArrival(storage)
   expect(take('')).toBeNull()
 })
@@ -70,18 +74,18 @@ it.each([
 
 it('enters with the code where the browser has no session, and opens with that session’s key', async () => {
   const { ask, calls } = station({ ofCode: 'a' })
-  expect(await arrive({ code, sealed: await sealedBy('a') }, ask)).toEqual({ commands: [scan], left: 0 })
+  expect(await arrive({ code, nonce, sealed: await sealedBy('a') }, ask)).toEqual({ commands: [scan], left: 0 })
   expect(calls.filter((url) => url.endsWith('/session'))).toHaveLength(1)
 })
 
 it('does nothing that somebody else has put into an address, and leaves the session of the browser as it is', async () => {
   const { ask, calls } = station({ own: 'p', ofCode: 'a' })
-  expect(await arrive({ code, sealed: await sealedBy('a') }, ask)).toBe('unreadable')
+  expect(await arrive({ code, nonce, sealed: await sealedBy('a') }, ask)).toBe('unreadable')
   expect(calls.some((url) => url.endsWith('/session'))).toBe(false)
 })
 
 it('says when the session holds no more, and rejects while the station is away', async () => {
-  const arrival = { code, sealed: await sealedBy('a') }
+  const arrival = { code, nonce, sealed: await sealedBy('a') }
   expect(await arrive(arrival, station({}).ask)).toBe('shut')
   const away = (async () => Promise.reject(new TypeError('Failed to fetch'))) as typeof fetch
   await expect(arrive(arrival, away)).rejects.toThrow()

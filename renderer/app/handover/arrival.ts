@@ -8,20 +8,34 @@ const storageKey = 'regie.arrival'
 const mostLetters = 80_000
 
 /** What the address of a page holds that comes from another hub. */
-interface Arrival {
-  /** Exchanged for the session. */
+interface Brought {
+  /** Exchanged for the session, once. */
   readonly code: string
   /** `Luggage`, sealed. */
   readonly sealed: string
 }
+interface Arrival extends Brought {
+  /** A secret of this tab, never in an address: only this page may exchange the code again when an answer was lost. */
+  readonly nonce: string
+}
 
 /** Behind the address of the new hub: no server is ever sent this part of it. */
-export const arrivalFragment = ({ code, sealed }: Arrival): string => `#moved=${code}&sealed=${sealed}`
+export const arrivalFragment = ({ code, sealed }: Brought): string => `#moved=${code}&sealed=${sealed}`
 
-const arrivalIn = (fragment: string): Arrival | null => {
+const broughtIn = (fragment: string): Brought | null => {
   if (fragment.length > mostLetters) return null
-  const [, code, sealed] = /^#moved=([a-z2-7.]{1,200})&sealed=([\w-]+)$/.exec(fragment) ?? []
+  const [, code, sealed] = /^#moved=([a-z0-9.]{1,200})&sealed=([\w-]+)$/.exec(fragment) ?? []
   return code === undefined || sealed === undefined ? null : { code, sealed }
+}
+
+const newNonce = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+
+/** As it lies in the tab: the nonce, a space, and what the address held. */
+function storedIn(text: string): Arrival | null {
+  const [nonce = '', fragment = ''] = text.split(' ', 2)
+  const brought = broughtIn(fragment)
+  return brought && /^[0-9a-f]{32}$/.test(nonce) ? { ...brought, nonce } : null
 }
 
 /**
@@ -33,10 +47,10 @@ export function takeArrival(
   past: Pick<History, 'replaceState'>,
   storage: Pick<Storage, 'getItem' | 'setItem'>,
 ): Arrival | null {
-  const come = arrivalIn(address.hash)
-  if (come !== null) storage.setItem(storageKey, arrivalFragment(come))
+  const come = broughtIn(address.hash)
+  if (come !== null) storage.setItem(storageKey, `${newNonce()} ${arrivalFragment(come)}`)
   if (address.hash.startsWith('#moved=')) past.replaceState(null, '', address.pathname + address.search)
-  return arrivalIn(storage.getItem(storageKey) ?? '')
+  return storedIn(storage.getItem(storageKey) ?? '')
 }
 
 export const forgetArrival = (storage: Pick<Storage, 'removeItem'>): void => storage.removeItem(storageKey)
@@ -50,11 +64,11 @@ export const forgetArrival = (storage: Pick<Storage, 'removeItem'>): void => sto
  * does not answer.
  */
 export async function arrive(
-  { code, sealed }: Arrival,
+  { code, sealed, nonce }: Arrival,
   ask: typeof fetch = fetch,
 ): Promise<Luggage | 'shut' | 'unreadable'> {
   if (await isShut(ask)) {
-    const entry = await enterWithCode(code, ask)
+    const entry = await enterWithCode(code, ask, nonce)
     if (entry === 'away') throw new Error('the station went away')
     if (entry !== 'in') return 'shut'
   }

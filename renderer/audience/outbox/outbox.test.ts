@@ -19,11 +19,12 @@ function openTab({ linked = true, alive = true }: { linked?: boolean; alive?: bo
   const sent: Sent[] = []
   const done: string[] = []
   const refused: (string | undefined)[] = []
-  const network = { linked, alive, strangers: 0, answer: (_: Sent): Reply | undefined => taken }
+  const network = { linked, alive, strangers: 0, random: 0, answer: (_: Sent): Reply | undefined => taken }
   const outbox = createOutbox({
     shelf: createShelf(localStorage),
     newId: () => newCommandId(clock++),
     now: () => clock,
+    random: () => network.random,
     isLinked: () => network.linked,
     isAlive: async () => network.alive,
     send: async (command) => {
@@ -146,6 +147,29 @@ describe('the outbox', () => {
     clock += 5_000
     await vi.advanceTimersByTimeAsync(5_000)
     expect(outbox.all()).toEqual([])
+  })
+
+  it('comes back more slowly each time, and not together with other phones, until the question is taken', async () => {
+    const { outbox, network, sent, done } = openTab()
+    network.answer = () => refusal('busy', 429)
+    network.random = 0.5
+    const { id } = outbox.give(ask('Toute la salle demande'))
+    await settle()
+    const waits: number[] = []
+    for (let waited = 0, count = sent.length; waits.length < 5; ) {
+      clock += 250
+      waited += 250
+      await vi.advanceTimersByTimeAsync(250)
+      if (sent.length === count) continue
+      count = sent.length
+      waits.push(waited)
+      waited = 0
+    }
+    expect(waits).toEqual([6_250, 12_500, 25_000, 50_000, 50_000])
+    network.answer = () => taken
+    clock += 50_000
+    await vi.advanceTimersByTimeAsync(50_000)
+    expect([done, outbox.all(), new Set(sent.map((one) => one.id))]).toEqual([[id], [], new Set([id])])
   })
 
   it('keeps what was refused with its reason until the person decides, and sends it no more', async () => {

@@ -17,6 +17,8 @@ export interface OutboxDeps {
   readonly shelf: Shelf
   readonly newId: () => string
   readonly now: () => number
+  /** From 0 to 1: phones that were asked to wait together do not come back together. */
+  readonly random: () => number
   readonly isLinked: () => boolean
   /** Asked before anything is sent: what goes into a dead network can no longer be taken back. */
   readonly isAlive: () => Promise<boolean>
@@ -34,14 +36,19 @@ export interface OutboxDeps {
 
 /** What the server asks of whoever sent too much: one question in 5 s, two other messages a second. */
 const slowMs = { ask: 5_000, reply: 5_000, upvote: 1_000, vote: 1_000 } as const
+/** A rest is doubled so often while the server goes on asking to wait: a question rests 40 to 60 s at most. */
+const mostDoublings = 3
 const brokenMs = 5_000
 
 export function createOutbox(deps: OutboxDeps): Outbox {
-  const { shelf, newId, now, isLinked, isAlive, send, inTurn, onStranger, onChange, onDone, onRefused } = deps
+  const { shelf, newId, now, random, isLinked, isAlive, send, inTurn, onStranger, onChange, onDone, onRefused } = deps
   let isFlushing = false
   let isAskedAgain = false
   /** Not before this instant, by id. */
   const resting = new Map<string, number>()
+
+  /** How often in a row the server asked to wait, by id. */
+  const slowed = new Map<string, number>()
 
   const put = (kept: Kept) => {
     shelf.put(kept)
@@ -72,6 +79,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
         setTimeout(flush, brokenMs / 2)
       } else if ('outcome' in reply) {
         shelf.remove(id)
+        slowed.delete(id)
         onDone(kept, reply.outcome)
         onChange()
       } else goesOn = takeProblem(kept, reply.problem)
@@ -82,7 +90,9 @@ export function createOutbox(deps: OutboxDeps): Outbox {
   function takeProblem(kept: Kept, problem: Problem): boolean {
     if (problem.status === 429) {
       put({ ...kept, state: 'slow' })
-      rest(kept.id, slowMs[kept.errand.kind])
+      const times = slowed.get(kept.id) ?? 0
+      slowed.set(kept.id, Math.min(times + 1, mostDoublings))
+      rest(kept.id, slowMs[kept.errand.kind] * 2 ** times * (1 + random() / 2))
       return true
     }
     if (problem.status === 401) {

@@ -37,7 +37,7 @@ export function startApp(feed: Feed, { root, says }: { readonly root: HTMLElemen
   let page = build()
 
   const outbox = createOutbox({
-    ...{ shelf, newId: newCommandId, now, inTurn },
+    ...{ shelf, newId: newCommandId, now, inTurn, random: Math.random },
     isLinked: () => isCurrent(feed.state()),
     isAlive: link.isAlive,
     send: (command) => link.ask('command', command) as Promise<Reply | undefined>,

@@ -218,6 +218,8 @@ export const booth: TranslationOf<typeof french> = {
     'room-has-obs': 'This room has an OBS already',
     'room-exists': 'A room has this name already',
     'unknown-obs': 'This OBS was removed already',
+    'keys-missing':
+      'This station waits for its keys from the hub: nothing was done. Check that the hub can be reached, then try again',
     'owner-unreachable': 'The station that drives this room does not answer',
     'pilot-station-needed': 'Only the organisers’ station may do this',
   },

@@ -399,6 +399,8 @@ export const reception: TranslationOf<typeof french> = {
     'not-movable': 'This badge is out, or in the printer',
     'no-printer': 'No printer is given to this station',
     'not-in-doubt': 'The printer has answered meanwhile',
+    'keys-missing':
+      'This station waits for its keys from the hub: nothing was done. Check that the hub can be reached, then try again',
     'owner-unreachable': 'The station of this printer does not answer: elsewhere, the badge might come out twice',
     'several-stations': 'These badges are asked of several stations: send them one printer at a time',
     'not-retriable': 'This badge cannot be sent again',

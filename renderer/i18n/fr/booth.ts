@@ -217,6 +217,8 @@ export const booth = {
     'room-has-obs': 'Cette salle a déjà un OBS',
     'room-exists': 'Une salle porte déjà ce nom',
     'unknown-obs': 'Cet OBS a déjà été retiré',
+    'keys-missing':
+      'Ce poste attend ses clés du pôle : rien n’a été fait. Vérifiez que le pôle est joignable, puis recommencez',
     'owner-unreachable': 'Le poste qui conduit cette salle ne répond pas',
     'pilot-station-needed': 'C’est au poste du pilote de le faire',
   },

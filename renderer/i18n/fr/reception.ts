@@ -406,6 +406,8 @@ export const reception = {
     'not-movable': 'Ce badge est sorti, ou dans l’imprimante',
     'no-printer': 'Aucune imprimante n’est donnée à ce poste',
     'not-in-doubt': 'L’imprimante a répondu entre-temps',
+    'keys-missing':
+      'Ce poste attend ses clés du pôle : rien n’a été fait. Vérifiez que le pôle est joignable, puis recommencez',
     'owner-unreachable':
       'Le poste de cette imprimante ne répond pas : ailleurs, le badge sortirait peut-être deux fois',
     'several-stations': 'Ces badges sont demandés à plusieurs postes : envoyez-les imprimante par imprimante',

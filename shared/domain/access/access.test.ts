@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
 import { given, written } from '../../../tests/contract/given.ts'
-import { accessStream } from './access.ts'
+import { accessStream, judgeMove, nextMoveOf } from './access.ts'
 
 const grant = { role: 'door', label: 'Porte A2', checkpoint: 's-a2', expiresAt: 1000 } as const
 const created = { type: 'AccessCreated', ...grant } as const
 
 it('an access begins unused, with when it was given', () => {
   expect(given(accessStream, [created, written('pilot', 5)]).state).toEqual({
-    ...{ grant, createdAt: 5, station: 'pilot', used: false, revoked: false },
+    ...{ grant, createdAt: 5, station: 'pilot', used: false, revoked: false, lastMove: null },
   })
 })
 
@@ -21,4 +21,22 @@ it('an access that was used or revoked stays so, in whatever order it is learnt'
     [used, revoked, first],
   ] as const)
     expect(given(accessStream, ...history).state).toMatchObject({ grant, used: true, revoked: true })
+})
+
+it('a code of a move counts once, and once more from the same page within a minute', () => {
+  const moved = (move: number, nonceHash: string) => ({ type: 'AccessMoved', move, nonceHash }) as const
+  const before = given(accessStream, [created, written('pilot', 5)]).state
+  expect([nextMoveOf(before), judgeMove(before, 0, 'a', 10)]).toEqual([0, 'first'])
+  const first = [moved(0, 'a'), written('pilot', 10)] as const
+  const { state } = given(accessStream, [created, written('pilot', 5)], first)
+  expect(nextMoveOf(state)).toBe(1)
+  expect(judgeMove(state, 0, 'a', 60_010)).toBe('again')
+  expect(judgeMove(state, 0, 'a', 60_011)).toBe('already-used')
+  expect(judgeMove(state, 0, 'b', 11)).toBe('already-used')
+  expect(judgeMove(state, 1, 'b', 11)).toBe('first')
+  // A hub that has not heard of a move knows of it by the number.
+  expect(judgeMove(before, 3, 'a', 10)).toBe('first')
+  // Of two moves made apart under one number, the one that is folded first holds.
+  const second = [moved(0, 'b'), written('desk', 11)] as const
+  expect(given(accessStream, [created, written('pilot', 5)], first, second).state).toEqual(state)
 })

@@ -8,6 +8,8 @@ const grant = z.strictObject({
   checkpoint: z.string().nullable(),
   /** ms since 1970 */
   expiresAt: z.int(),
+  /** Until when its one-time link lets a browser in, ms since 1970; as long as the access lasts where absent. */
+  opensUntil: z.int().optional(),
 })
 export type AccessGrant = z.output<typeof grant>
 
@@ -19,23 +21,54 @@ export interface AccessState {
   readonly station: StationId | null
   readonly used: boolean
   readonly revoked: boolean
+  /** The last time that a page went to another hub with it (decision 16). */
+  readonly lastMove: {
+    /** From 0; the next code is one more. */
+    readonly move: number
+    /** Of the secret that the page made up there, which lets it come again: SHA-256, base64url. */
+    readonly nonceHash: string
+    readonly at: Instant
+  } | null
 }
 
 export const accessEvents = {
   AccessCreated: grant,
   AccessUsed: z.strictObject({}),
   AccessRevoked: z.strictObject({}),
+  AccessMoved: z.strictObject({ move: z.int().min(0), nonceHash: z.string().max(64) }),
 }
 export type AccessEvent =
   | ({ readonly type: 'AccessCreated' } & AccessGrant)
   | { readonly type: 'AccessUsed' }
   | { readonly type: 'AccessRevoked' }
+  | { readonly type: 'AccessMoved'; readonly move: number; readonly nonceHash: string }
+
+/** How long a page that had no answer may come again with the code of its move, in ms. */
+const comesAgainMs = 60_000
+
+/** The number of the next move's code. */
+export const nextMoveOf = ({ lastMove }: AccessState): number => (lastMove?.move ?? -1) + 1
+
+/** What a code of a move is worth: a first time, the same page again, or nothing. */
+export function judgeMove(
+  access: AccessState,
+  move: number,
+  nonceHash: string,
+  now: number,
+): 'first' | 'again' | 'already-used' {
+  if (move >= nextMoveOf(access)) return 'first'
+  const { lastMove } = access
+  const isSamePage = lastMove?.move === move && lastMove.nonceHash === nonceHash
+  return isSamePage && now - lastMove.at <= comesAgainMs ? 'again' : 'already-used'
+}
 
 export const accessStream: StreamKind<AccessState, AccessEvent> = {
-  initial: { grant: null, createdAt: 0 as Instant, station: null, used: false, revoked: false },
+  initial: { grant: null, createdAt: 0 as Instant, station: null, used: false, revoked: false, lastMove: null },
   evolve(state, event, { at, station }) {
     switch (event.type) {
       case 'AccessCreated': {
+        // Made once: a second one would give what a pilot has not given.
+        if (state.grant !== null) return state
         const { type: _, ...grant } = event
         return { ...state, grant, createdAt: at, station }
       }
@@ -43,6 +76,11 @@ export const accessStream: StreamKind<AccessState, AccessEvent> = {
         return { ...state, used: true }
       case 'AccessRevoked':
         return { ...state, revoked: true }
+      case 'AccessMoved': {
+        // Two hubs that were apart may both have let the page in: the first one is the one that counts.
+        if (event.move <= (state.lastMove?.move ?? -1)) return state
+        return { ...state, lastMove: { move: event.move, nonceHash: event.nonceHash, at } }
+      }
     }
   },
 }

@@ -38,6 +38,8 @@ const request = z.strictObject({
   /** The badge's version, from 1: a later one voids the earlier once it has come out. */
   version: z.int(),
   specimen: z.boolean(),
+  /** The generation of `people` under which the badge's code is made: its id; the first one where absent. */
+  codeKey: z.string().max(16).optional(),
   /** The ticket was cancelled when it was asked for: somebody has let the person in knowing that. */
   ticketCancelled: z.literal(true).optional(),
   /** The batch that it is of, and its place there from 1. */

@@ -302,6 +302,7 @@ it('an admission that belongs to no command is stored and admits nobody', () => 
   const nobodys = {
     at: 1 as Instant,
     station: 'desk-1' as StationId,
+    role: 'reception' as const,
     commandId: null,
     origin: 'desk-1.0.people',
     seq: 1,

@@ -1,12 +1,19 @@
 import { z } from 'zod'
 import type { Instant } from '../../kernel/ids.ts'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
+import { type FirstReleaseCut, joinedCuts } from '../stations/first-release.ts'
 import type { StreamKind } from '../stream.ts'
 import { type Calendar, isTimeZone } from './event-day.ts'
 
+/** Characters of a new pilot's code. Codes of the first release had four. */
+export const shortestPilotCode = 6
+
+/** There is one event, so its stream has one id. */
+export const eventStreamId = 'current'
+
 export interface EventState extends Calendar {
   readonly name: string
-  /** HMAC under the event's key; null when acts on a desk need no code. */
+  /** The verifier of the pilot's code, see `pilot-code-hash.ts`; null when acts on a desk need no code. */
   readonly pilotCodeHash: string | null
   readonly rehearsal: boolean
   /** Rises each time a rehearsal begins, so that a second one starts from nothing. */
@@ -14,10 +21,12 @@ export interface EventState extends Calendar {
   readonly cloudParts: CloudParts
   /** Since when the days are these; null before there are any. */
   readonly daysSetAt: Instant | null
+  /** What stands within it is held to the rules of the first release. */
+  readonly firstRelease: FirstReleaseCut
 }
 
 /**
- * What becomes of personal parts on their way to the cloud: sealed to the event's key, so that the organiser may open what
+ * What becomes of personal parts on their way to the cloud: sealed to the pair of `seal`, so that the organiser may open what
  * is left of it after a disaster; or they do not leave the venue. Chosen with the event: what has gone up stays up.
  */
 export const cloudParts = ['sealed', 'none'] as const
@@ -34,9 +43,15 @@ export const eventEvents = {
     cloudParts: z.enum(cloudParts).optional(),
   }),
   RehearsalSwitched: z.strictObject({ on: z.boolean() }),
+  /**
+   * By a pilot's station, at its first start with birthplaces. `held`: by origin, the last seq that it holds of stations which
+   * are no pilots'. Of a new event there is none.
+   */
+  BirthplacesSet: z.strictObject({ held: z.record(z.string().max(100), z.int().min(0)) }),
 }
 export type EventConfigured = { readonly type: 'EventConfigured' } & z.output<typeof eventEvents.EventConfigured>
 export type RehearsalSwitched = { readonly type: 'RehearsalSwitched' } & z.output<typeof eventEvents.RehearsalSwitched>
+export type BirthplacesSet = { readonly type: 'BirthplacesSet' } & z.output<typeof eventEvents.BirthplacesSet>
 
 export function configure(
   state: EventState,
@@ -51,7 +66,7 @@ export function configure(
   return accept({ type: 'EventConfigured', ...wish, pilotCodeHash: wish.pilotCodeHash ?? state.pilotCodeHash })
 }
 
-export const eventStream: StreamKind<EventState, EventConfigured | RehearsalSwitched> = {
+export const eventStream: StreamKind<EventState, EventConfigured | RehearsalSwitched | BirthplacesSet> = {
   initial: {
     name: '',
     timeZone: 'Europe/Paris',
@@ -62,6 +77,7 @@ export const eventStream: StreamKind<EventState, EventConfigured | RehearsalSwit
     rehearsals: 0,
     cloudParts: 'sealed',
     daysSetAt: null,
+    firstRelease: null,
   },
   evolve(state, event, { at }) {
     switch (event.type) {
@@ -73,6 +89,8 @@ export const eventStream: StreamKind<EventState, EventConfigured | RehearsalSwit
       case 'RehearsalSwitched':
         if (event.on === state.rehearsal) return state
         return { ...state, rehearsal: event.on, rehearsals: state.rehearsals + (event.on ? 1 : 0) }
+      case 'BirthplacesSet':
+        return { ...state, firstRelease: joinedCuts(state.firstRelease, event.held) }
     }
   },
 }

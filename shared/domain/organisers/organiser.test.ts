@@ -13,7 +13,14 @@ const told = (...events: OrganiserEvent[]) =>
     events.map((event, place) => [
       event,
       {
-        ...{ at: (1000 + place) as Instant, station: 's' as StationId, commandId: null, origin: 'o', seq: place + 1 },
+        ...{
+          at: (1000 + place) as Instant,
+          station: 's' as StationId,
+          role: 'pilot' as const,
+          commandId: null,
+          origin: 'o',
+          seq: place + 1,
+        },
       },
     ]),
   )

@@ -13,6 +13,8 @@ export interface CastVote {
   /** Where it stands in the log. */
   readonly origin: string
   readonly seq: number
+  /** Given in the cloud: it counts only where the voter has given none in the hall. Absent where not. */
+  readonly fromCloud?: true
 }
 
 /**
@@ -33,34 +35,52 @@ export interface PollVoteEvent {
 
 export const pollVoteStream: StreamKind<PollVoteState, PollVoteEvent> = {
   initial: [],
-  evolve: (votes, { answer, person }, { origin, seq }) => [...votes, { answer: person?.text ?? answer, origin, seq }],
+  evolve: (votes, { answer, person }, { origin, seq, role }) => [
+    ...votes,
+    { answer: person?.text ?? answer, origin, seq, ...(role === 'cloud' && { fromCloud: true as const }) },
+  ],
   row: {
     // An origin's name is as long as all the rest of a vote, and most voters have one.
     pack(votes): PackedVotes {
       const origins = [...new Set(votes.map(({ origin }) => origin))]
-      return [origins, votes.map(({ answer, origin, seq }) => [answer, origins.indexOf(origin), seq])]
+      const clouds = [
+        ...new Set(votes.filter(({ fromCloud }) => fromCloud).map(({ origin }) => origins.indexOf(origin))),
+      ]
+      const packed = votes.map(({ answer, origin, seq }) => [answer, origins.indexOf(origin), seq] as const)
+      return clouds.length > 0 ? [origins, packed, clouds] : [origins, packed]
     },
     unpack(packed) {
-      const [origins, votes] = packed as PackedVotes
-      return votes.map(([answer, origin, seq]) => ({ answer, origin: origins[origin] ?? '', seq }))
+      const [origins, votes, clouds = []] = packed as PackedVotes
+      return votes.map(([answer, origin, seq]) => ({
+        ...{ answer, origin: origins[origin] ?? '', seq },
+        ...(clouds.includes(origin) && { fromCloud: true as const }),
+      }))
     },
   },
 }
 type PackedVotes = readonly [
   origins: readonly string[],
   votes: readonly (readonly [answer: PollAnswer | null, origin: number, seq: number])[],
+  /** Those of the origins that are the cloud's. */
+  clouds?: readonly number[],
 ]
 
 /** `cut`: of the closing that counts; null while there is none, and every vote is within. */
 const isWithin = ({ origin, seq }: CastVote, cut: VoteCut | null): boolean =>
   cut === null || (Object.hasOwn(cut, origin) && seq <= (cut[origin] ?? 0))
 
+/** Those given in the hall, or all where there is none: the cloud names the voter, so it could change anybody's. */
+export function votesOfVoter(votes: PollVoteState): PollVoteState {
+  const inHall = votes.filter(({ fromCloud }) => !fromCloud)
+  return inHall.length > 0 ? inHall : votes
+}
+
 /** The answer that counts: the last within the cut. */
 export const countedAnswer = (votes: PollVoteState, cut: VoteCut | null): PollAnswer | null =>
-  votes.findLast((vote) => isWithin(vote, cut))?.answer ?? null
+  votesOfVoter(votes.filter((vote) => isWithin(vote, cut))).at(-1)?.answer ?? null
 
 /** Its last vote came after the close. */
 export function isLate(votes: PollVoteState, cut: VoteCut | null): boolean {
-  const last = votes.at(-1)
+  const last = votesOfVoter(votes).at(-1)
   return last !== undefined && !isWithin(last, cut)
 }

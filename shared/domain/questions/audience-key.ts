@@ -9,6 +9,8 @@ import type { StreamKind } from '../stream.ts'
 export interface AudienceKeyState {
   /** Base64; null before it is made, and once destroyed. */
   readonly key: string | null
+  /** Whether a pilot's station has made it, or has taken it over from another one: nothing replaces it then. */
+  readonly isPilots: boolean
   readonly erased: boolean
   /** By the clock of the pilot who purged; copies of before hold what is gone. */
   readonly erasedAt: Instant | null
@@ -25,11 +27,14 @@ export type AudienceKeyEvent =
   | ({ readonly type: 'AudiencePurged' } & z.output<typeof audienceKeyEvents.AudiencePurged>)
 
 export const audienceKeyStream: StreamKind<AudienceKeyState, AudienceKeyEvent> = {
-  initial: { key: null, erased: false, erasedAt: null },
-  evolve(state, event, { at }) {
-    if (event.type === 'AudiencePurged') return { key: null, erased: true, erasedAt: at }
-    // Two hubs that were apart may both have made one: the first stands.
-    return state.erased ? state : { ...state, key: state.key ?? event.person?.key ?? null }
+  initial: { key: null, isPilots: false, erased: false, erasedAt: null },
+  evolve(state, event, { at, role }) {
+    if (event.type === 'AudiencePurged') return { ...state, key: null, erased: true, erasedAt: state.erasedAt ?? at }
+    const key = event.person?.key
+    if (state.erased || state.isPilots || key === undefined) return state
+    // Two hubs that were apart may both have made one: the first stands. Another station's gives way to it, whatever its ts.
+    if (role === 'pilot') return { ...state, key, isPilots: true }
+    return { ...state, key: state.key ?? key }
   },
 }
 

@@ -41,7 +41,13 @@ export const isWithdrawable = ({ state }: Pick<QuestionState, 'state'>): boolean
   state !== 'safeguarding' && state !== 'dismissed'
 
 export type MoveEvent =
-  | { readonly type: 'QuestionMoved'; readonly to: QuestionStateName; readonly seen: number; readonly by: string }
+  | {
+      readonly type: 'QuestionMoved'
+      readonly to: QuestionStateName
+      readonly seen: number
+      readonly by: string
+      readonly of: string
+    }
   | { readonly type: 'QuestionAirAsked'; readonly by: string }
 /** Why a text is not made public before somebody has read it: it may name somebody, or holds a word of the event's list. */
 export type Unread = 'unmasked-name' | 'held-word'
@@ -74,5 +80,6 @@ export function moveQuestion(
   if (question.mergedInto !== null && publicStates.has(to)) return refuse('is-merged')
   const unread = isMadePublic(state, to) ? unreadOf(question.text ?? '') : null
   if (unread) return refuse(unread)
-  return accept(to === 'on-air' ? { type: 'QuestionAirAsked', by } : { type: 'QuestionMoved', to, seen, by })
+  const { place: of } = question.asked
+  return accept(to === 'on-air' ? { type: 'QuestionAirAsked', by } : { type: 'QuestionMoved', to, seen, by, of })
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Instant, StationId } from '../../kernel/ids.ts'
+import type { StationRole } from '../stations/authority.ts'
 import type { StreamKind } from '../stream.ts'
 import { type QuestionStateName, questionStates } from './question-moves.ts'
 
@@ -16,6 +17,8 @@ export interface Asked {
   readonly deviceId: string | null
   readonly at: Instant
   readonly station: StationId
+  /** Of this asking in the log: `<origin> <seq>`. */
+  readonly place: string
 }
 
 /** What the referent does with a question that may tell of a danger; what its author reads of it. */
@@ -114,6 +117,11 @@ const sealed = z.strictObject({
 })
 const unsealed = words.extend({ original: z.string().nullable(), ...device })
 const nothing = z.strictObject({})
+/**
+ * The asking whose text somebody has read, as in `Asked.place`. Its station could write a second one and date it before the
+ * first. Absent in events of the first release.
+ */
+const of = z.string().optional()
 
 export const questionEvents = {
   QuestionAsked: {
@@ -140,7 +148,7 @@ export const questionEvents = {
   /** A referent has given an alert back to the moderators, with these words. */
   QuestionUnsealed: { payload: nothing, part: unsealed },
   /** `seen`: the version that whoever acts had before their eyes. */
-  QuestionMoved: z.strictObject({ to: z.enum(questionStates), seen, by }),
+  QuestionMoved: z.strictObject({ to: z.enum(questionStates), seen, by, of }),
   QuestionEdited: { payload: z.strictObject({ seen, by }), part: words },
   QuestionMasked: { payload: z.strictObject({ seen, by }), part: words },
   /** Without a part in the first release: the words were those of the earlier events. */
@@ -244,7 +252,7 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
     },
   },
 
-  evolve(state, written, { at, station }) {
+  evolve(state, written, { at, station, role, origin, seq }) {
     const isGone = state.erased && written.type !== 'QuestionErased' && 'person' in written
     const event = isGone ? { ...written, person: null } : written
     const next = { ...state, version: state.version + 1 }
@@ -253,10 +261,12 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
     })
     switch (event.type) {
       case 'QuestionAsked': {
-        const { sessionId, origin, deviceId, danger, withdrawn } = event
+        const { sessionId, deviceId, danger, withdrawn } = event
+        if (state.asked) return danger ? raiseDanger(state) : state
+        const from = { origin: event.origin, deviceId: event.person?.deviceId ?? deviceId }
         return {
           ...next,
-          asked: { sessionId, origin, deviceId: event.person?.deviceId ?? deviceId, at, station },
+          asked: { sessionId, ...from, at, station, place: `${origin} ${seq}` },
           ...sealableOf(event.person),
           textVersion: next.version,
           danger,
@@ -273,7 +283,7 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
       case 'QuestionAuthorWithdrawn':
         return { ...state, authorWithdrawn: true }
       case 'QuestionSealed':
-        return event.person ? withBoxes(state, event.person) : state
+        return event.person ? withBoxes(state, event.person, role) : state
       case 'QuestionUnsealed': {
         if (!event.person) return state
         const { text, original, deviceId } = event.person
@@ -284,6 +294,9 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
         }
       }
       case 'QuestionMoved':
+        if (!mayBeMoved(state, event.to, role)) return state
+        // Somebody has read another text than this one: it stays where the public does not read it.
+        if (isOfAnother(state, event.of) && event.to !== 'safeguarding') return { ...next, changedApart: true }
         return {
           ...next,
           ...act(event),
@@ -357,6 +370,8 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
       case 'ReferentSettledQuestion':
         return withSafeguarding(state, { done: { ...settledOf(event.person), at } })
       case 'QuestionReplied':
+        // The cloud speaks for those who have asked there.
+        if (role === 'cloud' && state.asked?.station !== station) return state
         return withSafeguarding(state, {
           replies: [...state.safeguarding.replies, { ...replyOf(event.person), at }].slice(-mostReplies),
         })
@@ -367,6 +382,20 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
 /** With the referent, who has not said yet what was done: until then nothing of it is erased. */
 export const isKeptBack = ({ state, safeguarding: { seenAt, done } }: QuestionState): boolean =>
   (state === 'safeguarding' || seenAt !== null) && done === null
+
+/** A second asking, by a station whose rules know more: it undoes nothing that anybody has decided since. */
+const raiseDanger = (state: QuestionState): QuestionState => ({
+  ...state,
+  ...{ version: state.version + 1, danger: true },
+  state: state.changedBy === null ? 'safeguarding' : state.state,
+})
+
+/** Out of the referent's hands by the referent's own, who works at a pilot's station. */
+const mayBeMoved = ({ state }: QuestionState, to: QuestionStateName, by: StationRole): boolean =>
+  state !== 'safeguarding' || to === 'safeguarding' || by === 'pilot'
+
+const isOfAnother = ({ asked }: QuestionState, place: string | undefined): boolean =>
+  asked !== null && place !== undefined && place !== asked.place
 
 /** Where the stream's other parts are gone there is nothing but what is kept. */
 const eraseWords = (state: QuestionState, kept: Words): QuestionState => ({
@@ -388,11 +417,19 @@ const withAuthor = (state: QuestionState, deviceId: string | undefined): Questio
   state.asked && deviceId !== undefined ? { ...state, asked: { ...state.asked, deviceId } } : state
 
 /** The first original is the author's: a station that does not hold it seals what it takes for one. */
-function withBoxes(state: QuestionState, { text, original, said, deviceId }: z.output<typeof sealed>): QuestionState {
+/** Another box takes the place of the words at a pilot's station alone: nobody else has opened the one that is there. */
+function withBoxes(
+  state: QuestionState,
+  { text, original, said, deviceId }: z.output<typeof sealed>,
+  by: StationRole,
+): QuestionState {
   const { done, replies } = state.safeguarding
   return {
     ...withAuthor(state, deviceId),
-    ...{ textBox: text ?? state.textBox, originalBox: state.originalBox ?? original },
+    ...{
+      textBox: by === 'pilot' ? (text ?? state.textBox) : (state.textBox ?? text),
+      originalBox: state.originalBox ?? original,
+    },
     safeguarding: said
       ? {
           ...state.safeguarding,

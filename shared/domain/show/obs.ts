@@ -14,7 +14,7 @@ const settings = z.strictObject({
   /** `ws://host:port` */
   address: z.string(),
   roomId: z.string(),
-  /** Sealed under the event's key: whoever may take the room over can open it. */
+  /** Sealed under a key of `show`: a booth and a pilot's station can open it. */
   password: z.string().nullable(),
   safetyScene: namedScene.nullable(),
 })

@@ -33,6 +33,8 @@ describe('what a station’s events count for', () => {
       expect(mayWrite('reception', 'desk', { lane: 'system', type, about: 'desk' })).toBe(false)
     expect(mayWrite('reception', 'desk', { lane: 'system', type: 'StationRenamed', about: 'other' })).toBe(false)
     expect(mayWrite('pilot', 'pilot', { lane: 'system', type: 'StationRenamed', about: 'other' })).toBe(true)
+    expect(mayWrite('reception', 'desk', { lane: 'system', type: 'StationSealed', about: 'desk' })).toBe(true)
+    expect(mayWrite('pilot', 'pilot', { lane: 'system', type: 'StationSealed', about: 'other' })).toBe(false)
   })
 
   it('the cloud says that organisers have come and gone, and invites nobody', () => {

@@ -6,14 +6,20 @@ export interface HubState {
   /** Rises with each promotion; 0: there has been no hub yet. */
   readonly epoch: number
   readonly stationId: string | null
-  /** The pilot's signing key, sealed with the recovery sheet's letters: with the sheet, any station takes over. */
+  /** The pilot's keys, sealed with the recovery sheet's letters: with the sheet, any station takes over. */
   readonly sealedPilotKey: string | null
+  /** The keys that are sealed with it: 16 letters each. */
+  readonly sealedKeyIds: readonly string[]
 }
 
 export const hubEvents = {
   /** A station makes itself the hub. */
   HubPromoted: z.strictObject({ epoch: z.int().min(1) }),
-  PilotKeySealed: z.strictObject({ sealed: z.string().max(2000) }),
+  PilotKeySealed: z.strictObject({
+    sealed: z.string().max(500_000),
+    /** Of the first release the pilot's signing key alone is sealed. */
+    keyIds: z.array(z.string().max(16)).max(1000).optional(),
+  }),
 }
 export type HubEvent =
   | ({ readonly type: 'HubPromoted' } & z.output<typeof hubEvents.HubPromoted>)
@@ -21,7 +27,7 @@ export type HubEvent =
 
 /** Two that were promoted on both sides of a cut: the higher epoch holds, then the greater id; the other one links. */
 export const hubStream: StreamKind<HubState, HubEvent> = {
-  initial: { epoch: 0, stationId: null, sealedPilotKey: null },
+  initial: { epoch: 0, stationId: null, sealedPilotKey: null, sealedKeyIds: [] },
   evolve(state, event, { station }) {
     switch (event.type) {
       case 'HubPromoted': {
@@ -30,7 +36,7 @@ export const hubStream: StreamKind<HubState, HubEvent> = {
         return isHigher ? { ...state, epoch, stationId: station } : state
       }
       case 'PilotKeySealed':
-        return { ...state, sealedPilotKey: event.sealed }
+        return { ...state, sealedPilotKey: event.sealed, sealedKeyIds: event.keyIds ?? [] }
     }
   },
 }

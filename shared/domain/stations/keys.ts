@@ -3,7 +3,7 @@ import type { StreamKind } from '../stream.ts'
 import type { StationRole } from './authority.ts'
 
 /** What a key is for. Each purpose is one stream of kind `key`, named by the purpose. */
-export const keyPurposes = ['common', 'people', 'access', 'show', 'seal', 'safeguarding', 'recovery'] as const
+export const keyPurposes = ['common', 'people', 'access', 'remote', 'show', 'seal', 'safeguarding', 'recovery'] as const
 export type KeyPurpose = (typeof keyPurposes)[number]
 
 /** The roles whose stations hold the secret of each purpose (decision 43). */
@@ -14,6 +14,8 @@ export const holdersOf: Readonly<Record<KeyPurpose, readonly StationRole[]>> = {
   people: ['pilot', 'reception'],
   /** Tokens, one-time codes, handovers, links, phones' tokens and voters. */
   access: ['pilot'],
+  /** Hashes of the codes and links by which people follow from afar: the cloud compares them. */
+  remote: ['pilot', 'cloud'],
   /** Passwords of OBS. */
   show: ['pilot', 'booth'],
   /** X25519 private key: personal parts in the cloud. */
@@ -68,20 +70,26 @@ const keyMade = z.strictObject({
   because: z.enum(keyCauses).optional(),
 })
 const keyGiven = z.strictObject({ keyId, to: stationId, box })
+const lettersShown = z.strictObject({ keyId })
 
 export const keyEvents = {
   /** A new generation. */
   KeyMade: keyMade,
   /** One more station receives a generation. */
   KeyGiven: keyGiven,
+  /** In the stream of `recovery`: a pilot was shown these letters, to be printed. */
+  RecoveryLettersShown: lettersShown,
 }
 export type KeyEvent =
   | ({ readonly type: 'KeyMade' } & z.output<typeof keyMade>)
   | ({ readonly type: 'KeyGiven' } & z.output<typeof keyGiven>)
+  | ({ readonly type: 'RecoveryLettersShown' } & z.output<typeof lettersShown>)
 
 export type KeyGeneration = Omit<z.output<typeof keyMade>, 'publicKey' | 'because'> & {
   readonly publicKey: string | null
   readonly because: (typeof keyCauses)[number] | null
+  /** Of `recovery`: a pilot has been shown the sheet with these letters. */
+  readonly isShown: boolean
 }
 
 /** One purpose's generations, in the order of the stream. */
@@ -98,19 +106,31 @@ export const keyStream: StreamKind<KeyState, KeyEvent> = {
         // Two pilots' stations both tell of the key that the first release left them.
         if (known) return withBoxes(state, event.keyId, event.boxes)
         const { keyId, generation, publicKey = null, boxes, because = null } = event
-        return { generations: [...state.generations, { keyId, generation, publicKey, boxes, because }] }
+        return { generations: [...state.generations, { keyId, generation, publicKey, boxes, because, isShown: false }] }
       }
       case 'KeyGiven':
         return withBoxes(state, event.keyId, { [event.to]: event.box })
+      case 'RecoveryLettersShown':
+        return changed(state, event.keyId, (one) => ({ ...one, isShown: true }))
     }
   },
 }
 
-const withBoxes = (state: KeyState, keyId: string, boxes: KeyGeneration['boxes']): KeyState => ({
-  generations: state.generations.map((one) =>
-    one.keyId === keyId ? { ...one, boxes: { ...one.boxes, ...boxes } } : one,
-  ),
+const withBoxes = (state: KeyState, keyId: string, boxes: KeyGeneration['boxes']): KeyState =>
+  changed(state, keyId, (one) => ({ ...one, boxes: { ...one.boxes, ...boxes } }))
+const changed = (state: KeyState, keyId: string, change: (one: KeyGeneration) => KeyGeneration): KeyState => ({
+  generations: state.generations.map((one) => (one.keyId === keyId ? change(one) : one)),
 })
+
+/** Whether the recovery sheet that was printed still opens everything. */
+export const sheetStandings = ['never-shown', 'valid', 'replaced', 'replaced-by-update'] as const
+export type SheetStanding = (typeof sheetStandings)[number]
+export function sheetStanding({ generations }: KeyState): SheetStanding {
+  const [newest, ...older] = newestFirst(generations)
+  if (newest?.isShown) return 'valid'
+  if (newest?.because === 'after-first-release') return 'replaced-by-update'
+  return older.length > 0 ? 'replaced' : 'never-shown'
+}
 
 interface Numbered {
   readonly keyId: string

@@ -83,6 +83,11 @@ export const revocationText = (eventId: string, stationId: string, cut: StationR
   return ['regie-revocation-1', eventId, stationId, ...lines.sort()].join('\n')
 }
 
+/** Whether what a station has written counts otherwise: by another role, up to another place, or no more. */
+export const isAnotherStanding = (one: StationState, other: StationState): boolean =>
+  one.pairing?.role !== other.pairing?.role ||
+  JSON.stringify(one.revoked?.cut ?? null) !== JSON.stringify(other.revoked?.cut ?? null)
+
 export const stationStream: StreamKind<StationState, StationEvent> = {
   initial: {
     ...{ pairing: null, name: '', revoked: null, givenBack: false },

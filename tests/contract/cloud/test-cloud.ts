@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { inject } from 'vitest'
 import type { OrganiserAct } from '../../../cloud/organisers/organiser-acts.ts'
 import { type Cloud, startCloud } from '../../../cloud/start-cloud.ts'
 import { createAtRest } from '../../../cloud/store/at-rest.ts'
@@ -42,6 +43,7 @@ export async function startTestCloud(
   presenceEveryMs?: number,
 ): Promise<TestCloud> {
   const folder = newFolder()
+  const workers = inject('workers')
   const errors: unknown[] = []
   const acts: OrganiserAct[] = []
   const database = await openTestDatabase((error) => void errors.push(error))
@@ -66,6 +68,7 @@ export async function startTestCloud(
       pagesFolder: pagesFolder ?? join(folder, 'staff'),
       onAct: (act) => void acts.push(act),
       presenceEveryMs,
+      ...(workers && { textWorkerUrl: new URL(workers.text) }),
       now,
       openDatabase: database.open,
       onError: (error) => void errors.push(error),

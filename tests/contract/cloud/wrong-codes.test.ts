@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { askerOf, networkPlace } from '../../../cloud/network-place.ts'
+import { askerOf } from '../../../cloud/network-place.ts'
 import { createAtRest } from '../../../cloud/store/at-rest.ts'
 import { openCloudLog } from '../../../cloud/store/cloud-log.ts'
 import { mostTriers } from '../../../cloud/store/wrong-tries.ts'
 import { createCodeLimits, mostWrongCodes } from '../../../cloud/wrong-codes.ts'
 import { CopyUnavailable } from '../../../electron/station/event-log/committer.ts'
+import { networkPlace } from '../../../electron/station/network-place.ts'
 import { until } from '../../support/until.ts'
 import { morning } from '../test-station.ts'
 import { openTestDatabase, type TestDatabase } from './open-database.ts'
@@ -170,8 +171,11 @@ it('a place is an IPv4 address, however it is written, and of IPv6 the network t
   expect(networkPlace('not an address')).toBe('not an address')
 })
 
-it('who asks is whom the proxy says last, and without one nobody says it of themselves', () => {
-  const asker = { ip: '127.0.0.1', headers: { 'x-forwarded-for': '10.0.0.1, 192.0.2.7' } }
-  expect([askerOf(asker, true), askerOf(asker, false)]).toEqual(['192.0.2.7', '127.0.0.1'])
-  expect(askerOf({ ...asker, headers: {} }, true)).toBe('127.0.0.1')
+it('a header says who asks where it comes from this machine or from a proxy that is named, and from nobody else', () => {
+  const headers = { 'x-forwarded-for': '10.0.0.1, 192.0.2.7' }
+  const from = (ip: string, trusted: readonly string[] = []) => askerOf({ ip, headers }, trusted)
+  expect(['127.0.0.1', '::1', '::ffff:127.0.0.1'].map((ip) => from(ip))).toEqual(Array(3).fill('192.0.2.7'))
+  expect([from('172.30.44.10'), from('172.30.44.11', ['172.30.44.10'])]).toEqual(['172.30.44.10', '172.30.44.11'])
+  expect(from('::ffff:172.30.44.10', ['172.30.44.10'])).toBe('192.0.2.7')
+  expect(askerOf({ ip: '127.0.0.1', headers: {} }, [])).toBe('127.0.0.1')
 })

@@ -85,8 +85,8 @@ export const guards: readonly Guard[] = [
       where: `${log}/projector.ts`,
     },
     ...{
-      find: 'row.seq > (revoked.cut[origins.nameOf(row.origin)] ?? 0)',
-      replace: 'row.seq > (revoked.cut[origins.nameOf(row.origin)] ?? 0) + 1',
+      find: 'row.seq > (revoked.cut[name] ?? 0)',
+      replace: 'row.seq > (revoked.cut[name] ?? 0) + 1',
     },
   },
   {
@@ -188,7 +188,7 @@ export const guards: readonly Guard[] = [
       test: 'an access that was revoked loses its open windows',
       where: 'electron/station/run-station.ts',
     },
-    ...{ find: `if (change.kind === 'access') sockets.dropEnded()`, replace: '' },
+    ...{ find: `if (change.kind === 'access' || isPutOut(change))`, replace: 'if (isPutOut(change))' },
   },
   {
     ...{ file: 'access-guards', test: 'an expired access opens nothing', where: `${access}/gate.ts` },
@@ -299,7 +299,7 @@ export const guards: readonly Guard[] = [
       test: 'a spreadsheet does not run what somebody is called',
       where: 'electron/station/csv-line.ts',
     },
-    ...{ find: `/^'*[=+\\-@\\t\\r]/.test(text)`, replace: 'text === null' },
+    ...{ find: `/^'*[=+\\-@\\t\\r\\n＝＋－＠]/.test(text)`, replace: 'text === null' },
   },
   {
     ...{
@@ -627,8 +627,8 @@ export const guards: readonly Guard[] = [
       where: 'electron/station/audience/device-tokens.ts',
     },
     ...{
-      find: ', generation))) return undefined',
-      replace: ', 0))) return undefined',
+      find: 'sameText(token, signed(body, generation, secret))',
+      replace: 'sameText(token, signed(body, 0, secret))',
     },
   },
   {
@@ -667,7 +667,7 @@ export const guards: readonly Guard[] = [
     ...{
       file: 'cloud-guards',
       test: 'who has a network of IPv6 addresses has the tries of one',
-      where: 'cloud/network-place.ts',
+      where: 'electron/station/network-place.ts',
     },
     ...{ find: 'if (!isIPv6(address)) return address', replace: "if (address !== '') return address" },
   },

@@ -4,7 +4,7 @@ import type { JourneyStation } from './journey-station.ts'
 import { csvOf, type Registration } from './registrations.ts'
 
 export const { timeZone, days: eventDays } = eventOfToday()
-export const pilotCode = '4826'
+export const pilotCode = '482604'
 
 /** Two workshops and a plenary today; A1 has room for three, A2 for one. */
 export const programmeFile = [

@@ -92,7 +92,13 @@ export const after: TranslationOf<typeof french> = {
     going: 'Erasing: {{value}} of {{of}}',
     done: 'It is erased.',
     doneMore: 'The record says what, when, by whom, and what is left to be destroyed by hand.',
-    keptBack_one: '{{value}} item is kept: its outcome is not recorded, or an absent station still has votes.',
-    keptBack_other: '{{value}} items are kept: their outcome is not recorded, or an absent station still has votes.',
+    keptBack: {
+      people_one:
+        '{{value}} record cannot be read on this station and is not erased. Try again from another pilot station.',
+      people_other:
+        '{{value}} records cannot be read on this station and are not erased. Try again from another pilot station.',
+      audience_one: '{{value}} item is kept: its outcome is not recorded, or an absent station still has votes.',
+      audience_other: '{{value}} items are kept: their outcome is not recorded, or an absent station still has votes.',
+    },
   },
 }

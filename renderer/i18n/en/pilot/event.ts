@@ -17,7 +17,9 @@ export const event: TranslationOf<typeof french> = {
   evening: 'An evening',
   eveningDate: 'Date of the evening',
   pilotCode: 'Organiser’s code',
-  pilotCodeMore: 'Asked at the desks for what only the organiser may allow. At least 4 characters.',
+  pilotCodeMore: 'Asked at the desks for what only the organiser may allow. At least 6 digits or letters.',
+  pilotCodeOld:
+    'This code is of an earlier version, which protected it less: set a new one, of at least 6 digits or letters.',
   pilotCodeKept: 'A code is set. Leave empty to keep it.',
   save: 'Save the event',
   saved: 'Saved at {{at}}',
@@ -25,7 +27,7 @@ export const event: TranslationOf<typeof french> = {
   nameNeeded: 'Give the event a name.',
   dayNeeded: 'Give every day a date.',
   eveningNeeded: 'Give the evening a date, or untick it.',
-  codeTooShort: 'At least 4 characters.',
+  codeTooShort: 'At least 6 digits or letters.',
   cloudParts: {
     label: 'Names and contacts towards a cloud',
     sealed: 'Sealed',

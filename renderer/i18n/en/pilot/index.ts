@@ -13,6 +13,7 @@ import { organisers } from './organisers.ts'
 import { overview, welcome } from './overview.ts'
 import { platform } from './platform.ts'
 import { programme } from './programme.ts'
+import { leftOutFacts, putOut } from './put-out.ts'
 import { conflicts, stations } from './stations.ts'
 import { template } from './template.ts'
 
@@ -118,6 +119,8 @@ export const pilot: TranslationOf<typeof french> = {
     'already-settled': 'That is done already.',
     'nothing-to-move': 'Nothing waits at this printer.',
     'rehearsal-on': 'A rehearsal is on: end it first.',
+    'keys-missing':
+      'This station waits for its keys from the hub: nothing was done. Check that the hub can be reached, then try again.',
     'owner-unreachable':
       'The station of this printer does not answer: elsewhere, badges might come out twice. Wait for it, or take the printer over.',
     'several-stations': 'These badges are asked of several stations: send them one printer at a time.',
@@ -175,6 +178,8 @@ export const pilot: TranslationOf<typeof french> = {
   access,
   organisers,
   stations,
+  putOut,
+  leftOutFacts,
   cloud,
   conflicts,
   journal,

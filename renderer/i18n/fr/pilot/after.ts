@@ -90,8 +90,14 @@ export const after = {
     going: 'Effacement : {{value}} sur {{of}}',
     done: 'C’est effacé.',
     doneMore: 'Le procès-verbal dit quoi, quand, par qui, et ce qui reste à détruire à la main.',
-    keptBack_one: '{{value}} élément est gardé : sa suite n’est pas notée, ou un poste absent a encore des votes.',
-    keptBack_other:
-      '{{value}} éléments sont gardés : leur suite n’est pas notée, ou un poste absent a encore des votes.',
+    keptBack: {
+      people_one:
+        '{{value}} fiche est illisible sur ce poste et n’est pas effacée. Recommencez depuis un autre poste du pilote.',
+      people_other:
+        '{{value}} fiches sont illisibles sur ce poste et ne sont pas effacées. Recommencez depuis un autre poste du pilote.',
+      audience_one: '{{value}} élément est gardé : sa suite n’est pas notée, ou un poste absent a encore des votes.',
+      audience_other:
+        '{{value}} éléments sont gardés : leur suite n’est pas notée, ou un poste absent a encore des votes.',
+    },
   },
 }

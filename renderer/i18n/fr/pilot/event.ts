@@ -15,7 +15,10 @@ export const event = {
   evening: 'Une soirée',
   eveningDate: 'Date de la soirée',
   pilotCode: 'Code du pilotage',
-  pilotCodeMore: 'Demandé aux postes d’accueil pour ce que seul le pilotage peut permettre. Au moins 4 signes.',
+  pilotCodeMore:
+    'Demandé aux postes d’accueil pour ce que seul le pilotage peut permettre. Au moins 6 chiffres ou lettres.',
+  pilotCodeOld:
+    'Ce code date d’une version antérieure, qui le protégeait moins : posez-en un nouveau, d’au moins 6 chiffres ou lettres.',
   pilotCodeKept: 'Un code est posé. Laissez vide pour le garder.',
   save: 'Enregistrer l’événement',
   saved: 'Enregistré à {{at}}',
@@ -23,7 +26,7 @@ export const event = {
   nameNeeded: 'Donnez un nom à l’événement.',
   dayNeeded: 'Donnez une date à chaque jour.',
   eveningNeeded: 'Donnez la date de la soirée, ou décochez-la.',
-  codeTooShort: 'Au moins 4 signes.',
+  codeTooShort: 'Au moins 6 chiffres ou lettres.',
   cloudParts: {
     label: 'Noms et coordonnées vers un nuage',
     sealed: 'Scellés',

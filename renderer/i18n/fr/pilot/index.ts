@@ -11,6 +11,7 @@ import { organisers } from './organisers.ts'
 import { overview, welcome } from './overview.ts'
 import { platform } from './platform.ts'
 import { programme } from './programme.ts'
+import { leftOutFacts, putOut } from './put-out.ts'
 import { conflicts, stations } from './stations.ts'
 import { template } from './template.ts'
 
@@ -117,6 +118,8 @@ export const pilot = {
     'already-settled': 'C’est déjà fait.',
     'nothing-to-move': 'Rien n’attend à cette imprimante.',
     'rehearsal-on': 'Une répétition est en cours : terminez-la d’abord.',
+    'keys-missing':
+      'Ce poste attend ses clés du pôle : rien n’a été fait. Vérifiez que le pôle est joignable, puis recommencez.',
     'owner-unreachable':
       'Le poste de cette imprimante ne répond pas : ailleurs, des badges sortiraient peut-être deux fois. Attendez-le, ou reprenez l’imprimante.',
     'several-stations': 'Ces badges sont demandés à plusieurs postes : envoyez-les imprimante par imprimante.',
@@ -174,6 +177,8 @@ export const pilot = {
   access,
   organisers,
   stations,
+  putOut,
+  leftOutFacts,
   cloud,
   conflicts,
   journal,

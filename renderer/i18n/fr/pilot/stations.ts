@@ -13,6 +13,14 @@ export const stations = {
     file: 'clé dans un fichier',
   },
   fileMore: 'qui a le disque lit tout',
+  keysChanged: {
+    title: 'Clés',
+    print: 'Imprimez la nouvelle fiche de secours',
+    replaced:
+      'La fiche de secours imprimée n’ouvre plus rien : un poste pilote a été écarté. Affichez la nouvelle dans « Événement », imprimez-la, et détruisez l’ancienne.',
+    'replaced-by-update':
+      'Les clés de l’événement ont changé avec cette version. Rouvrez les pages des autres machines avec de nouveaux liens, imprimez la nouvelle fiche de secours dans « Événement », et faites rentrer un poste qui ne se relie pas.',
+  },
   waiting: 'À transmettre',
   clock: 'Horloge',
   hub: 'pôle',
@@ -51,12 +59,6 @@ export const stations = {
   behind: 'retarde de {{value}} s',
   leftOut_one: '{{value}} fait venu depuis, écarté',
   leftOut_other: '{{value}} faits venus depuis, écartés',
-  countLeftOut: {
-    word: 'Les compter',
-    title: 'Compter ce que {{name}} a transmis depuis ?',
-    more: 'Tout ce qui est venu de ce poste jusqu’à maintenant comptera, sur tous les postes. Il reste écarté.',
-    go: 'Compter ces faits',
-  },
   pairAgain: 'Faire rentrer',
   none: 'Aucun autre poste pour l’instant.',
   noneMore:
@@ -99,15 +101,20 @@ export const stations = {
     open: 'Écarter',
     title: 'Écarter {{name}} ?',
     counts: 'Dès maintenant, ce que ce poste note ne compte nulle part.',
-    screens: 'Dès qu’il l’apprend, ses écrans le disent et n’acceptent plus rien.',
     kept: 'Ce qu’il a déjà transmis reste compté.',
     unsent: 'Il est seul en ce moment : ce qu’il n’a pas encore transmis ne comptera pas.',
-    undo: 'Pour revenir en arrière : un nouveau code, et un dossier de données neuf sur cette machine. Ce qu’il avait transmis est au pôle.',
+    undo: 'C’est définitif. Retrouvé, ce poste rentre avec un nouveau code et un dossier de données neuf.',
+    links: 'Son lien se ferme et son certificat est refusé partout, en moins de 2 secondes.',
+    accesses: 'Les accès créés ou ouverts sur ce poste se ferment. Les clés qu’il avait changent.',
+    why: 'Pourquoi ?',
+    reason: { lost: 'Perdu', stolen: 'Volé', unneeded: 'Plus utile' },
+    reasonMore: {
+      lost: 'On ne sait plus où il est.',
+      stolen: 'Quelqu’un d’autre l’a sans doute.',
+      unneeded: 'Il est là, et ne sert plus.',
+    },
+    whyNeeded: 'Dites pourquoi : le relevé et le journal le gardent.',
     go: 'Écarter ce poste',
-    done: '{{name}} est écarté',
-    nothingLeftOut: 'Tout ce que ce poste avait transmis reste compté. Ce qui viendrait encore de lui ne comptera pas.',
-    leftOut_one: '{{value}} fait transmis par ce poste ne compte pas.',
-    leftOut_other: '{{value}} faits transmis par ce poste ne comptent pas.',
   },
 }
 

@@ -30,7 +30,9 @@ export const PurgeDialog = ({ kept, onClose }: PurgeDialogProps) => {
       <Dialog key="done" title={t('after.purge.done')} onClose={onClose}>
         <div className="dialog__body">
           <p className="lead">{t('after.purge.doneMore')}</p>
-          {keptBack > 0 && <p>{t('after.purge.keptBack', { count: keptBack, value: number(keptBack) })}</p>}
+          {keptBack > 0 && (
+            <p>{t(`after.purge.keptBack.${kept.purpose}`, { count: keptBack, value: number(keptBack) })}</p>
+          )}
           <p>
             <Download
               path={`purge-receipt?purpose=${kept.purpose}`}

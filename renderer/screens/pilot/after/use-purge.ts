@@ -37,7 +37,7 @@ export const usePurge = (purpose: Purpose): Purge => {
       if (outcome === null || isLeft.current) return
       before += outcome.erased
       setErased(before)
-      if (outcome.left === 0) return setKeptBack(0)
+      if (outcome.left === 0) return setKeptBack(outcome.kept)
     }
   }
 

@@ -11,6 +11,8 @@ const event = {
   rehearsal: false,
   cloudParts: 'sealed' as const,
   hasPilotCode: false,
+  recoverySheet: 'valid' as const,
+  isPilotCodeOld: false,
   today: { date: '2026-11-25', number: 0, kind: 'set-up' as const },
 }
 

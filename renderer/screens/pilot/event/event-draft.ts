@@ -1,5 +1,5 @@
 import type { CommandInput, ViewValue } from '../../../../shared/contract/contract.ts'
-import type { CloudParts } from '../../../../shared/domain/event/event.ts'
+import { type CloudParts, shortestPilotCode } from '../../../../shared/domain/event/event.ts'
 import { dayAfter } from '../parts/day-after.ts'
 
 /** What the form holds; a date not given yet is an empty text. */
@@ -31,7 +31,7 @@ export const faultsOf = (draft: EventDraft): ReadonlySet<DraftFault> =>
     ...(draft.name.trim() === '' ? (['nameNeeded'] as const) : []),
     ...(draft.days.includes('') ? (['dayNeeded'] as const) : []),
     ...(draft.hasEvening && draft.evening === '' ? (['eveningNeeded'] as const) : []),
-    ...(draft.pilotCode !== '' && draft.pilotCode.trim().length < 4 ? (['codeTooShort'] as const) : []),
+    ...(draft.pilotCode !== '' && draft.pilotCode.trim().length < shortestPilotCode ? (['codeTooShort'] as const) : []),
   ])
 
 export const inputOf = (draft: EventDraft): CommandInput<'event.configure'> => ({

@@ -95,7 +95,13 @@ export const EventForm = ({ event }: { readonly event: ViewValue<'event'> }) => 
             onChange={({ target }) => change({ pilotCode: target.value })}
           />
           <p className="soft form__hint">{t('event.zoneMore')}</p>
-          <p className="soft form__hint">{event.hasPilotCode ? t('event.pilotCodeKept') : t('event.pilotCodeMore')}</p>
+          {event.isPilotCodeOld ? (
+            <p className="form__hint">{t('event.pilotCodeOld')}</p>
+          ) : (
+            <p className="soft form__hint">
+              {event.hasPilotCode ? t('event.pilotCodeKept') : t('event.pilotCodeMore')}
+            </p>
+          )}
         </div>
         <CloudPartsField
           value={draft.cloudParts}

@@ -1,10 +1,11 @@
-import { useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
-import { useFormats } from '../../../i18n/format.ts'
+import { type PutOutReason, putOutReasons } from '../../../../shared/domain/stations/put-out.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Icon } from '../../../ui/icon.tsx'
+import { Choice } from '../parts/choice.tsx'
 import { OrderStatus } from '../parts/order-status.tsx'
 import { isBusy, useOrder } from '../parts/use-order.ts'
 import { StationLink } from './station-cells.tsx'
@@ -12,76 +13,86 @@ import { StationLink } from './station-cells.tsx'
 interface RevokeDialogProps {
   readonly station: ViewRow<'stations'>
   readonly timeZone: string | undefined
+  /** It is put out: what became of it can be read. */
+  readonly onDone: () => void
   readonly onClose: () => void
 }
 
-const effects = ['counts', 'screens', 'kept'] as const
+const effects = ['counts', 'links', 'accesses', 'kept'] as const
 
-/** *Écarter ce poste*: says whom it is about and what follows, then what was left out and how it comes back. */
-export const RevokeDialog = ({ station, timeZone, onClose }: RevokeDialogProps) => {
+/** *Écarter ce poste*: whom it is about, what will happen, and why it is done. */
+export const RevokeDialog = ({ station, timeZone, onDone, onClose }: RevokeDialogProps) => {
   const { t } = useTranslation('pilot')
-  const { number } = useFormats()
   const order = useOrder('stations.revoke')
-  const [leftOut, setLeftOut] = useState<number | null>(null)
-  const { name } = station
-  const revoke = async () => {
-    const outcome = await order.give({ stationId: station.stationId })
-    if (outcome !== null) setLeftOut(outcome.leftOut)
+  const [why, setWhy] = useState<PutOutReason | null>(null)
+  const [isTried, setIsTried] = useState(false)
+  const { name, stationId } = station
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    setIsTried(true)
+    if (why !== null && (await order.give({ stationId, why })) !== null) onDone()
   }
-  if (leftOut !== null)
-    return (
-      <Dialog key="done" title={t('stations.revoke.done', { name })} onClose={onClose}>
+  return (
+    <Dialog title={t('stations.revoke.title', { name })} onClose={onClose}>
+      <form className="dialog__form" onSubmit={submit} noValidate>
         <div className="dialog__body stn__list">
-          <p>
-            {leftOut === 0
-              ? t('stations.revoke.nothingLeftOut')
-              : t('stations.revoke.leftOut', { count: leftOut, value: number(leftOut) })}
+          <p className="stn__who">
+            <b>{name}</b>
+            <span className="soft">{t(`overview.station.role.${station.role}`)}</span>
+            <span>
+              <StationLink station={station} timeZone={timeZone} />
+            </span>
           </p>
+          <fieldset className="choices">
+            <legend>{t('stations.revoke.why')}</legend>
+            <div className="stn__whys">
+              {putOutReasons.map((reason, index) => (
+                <Choice
+                  key={reason}
+                  type="radio"
+                  name="why"
+                  checked={why === reason}
+                  more={t(`stations.revoke.reasonMore.${reason}`)}
+                  onChange={() => setWhy(reason)}
+                  {...(index === 0 && { 'data-autofocus': true })}
+                >
+                  {t(`stations.revoke.reason.${reason}`)}
+                </Choice>
+              ))}
+            </div>
+            <p className="input__error" role="alert">
+              {isTried && why === null && (
+                <>
+                  <Icon name="stop" />
+                  {t('stations.revoke.whyNeeded')}
+                </>
+              )}
+            </p>
+          </fieldset>
+          <ul className="effects">
+            {effects.map((effect) => (
+              <li key={effect}>
+                <Icon name="right" />
+                {t(`stations.revoke.${effect}`)}
+              </li>
+            ))}
+          </ul>
+          {!station.connected && (
+            <p className="note note--alone">
+              <Icon name="alone" size={20} />
+              <span>{t('stations.revoke.unsent')}</span>
+            </p>
+          )}
           <p className="soft">{t('stations.revoke.undo')}</p>
         </div>
         <footer className="dialog__foot">
-          <span className="grow" />
-          <Button kind="primary" data-autofocus onClick={onClose}>
-            {t('action.done')}
+          <OrderStatus {...order} />
+          <Button onClick={onClose}>{t('action.cancel')}</Button>
+          <Button kind="primary" submit disabled={isBusy(order.state)}>
+            {t('stations.revoke.go')}
           </Button>
         </footer>
-      </Dialog>
-    )
-  return (
-    <Dialog key="asked" title={t('stations.revoke.title', { name })} onClose={onClose}>
-      <div className="dialog__body stn__list">
-        <p className="stn__who">
-          <b>{name}</b>
-          <span className="soft">{t(`overview.station.role.${station.role}`)}</span>
-          <span>
-            <StationLink station={station} timeZone={timeZone} />
-          </span>
-        </p>
-        <ul className="effects">
-          {effects.map((effect) => (
-            <li key={effect}>
-              <Icon name="right" />
-              {t(`stations.revoke.${effect}`)}
-            </li>
-          ))}
-        </ul>
-        {!station.connected && (
-          <p className="note note--alone">
-            <Icon name="alone" size={20} />
-            <span>{t('stations.revoke.unsent')}</span>
-          </p>
-        )}
-        <p className="soft">{t('stations.revoke.undo')}</p>
-      </div>
-      <footer className="dialog__foot">
-        <OrderStatus {...order} />
-        <Button data-autofocus onClick={onClose}>
-          {t('action.cancel')}
-        </Button>
-        <Button kind="primary" disabled={isBusy(order.state)} onClick={revoke}>
-          {t('stations.revoke.go')}
-        </Button>
-      </footer>
+      </form>
     </Dialog>
   )
 }

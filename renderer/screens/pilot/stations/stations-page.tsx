@@ -16,13 +16,15 @@ import { useProblemWords } from '../parts/problem-words.ts'
 import { ViewGate } from '../parts/view-gate.tsx'
 import { AddStationDialog } from './add-station-dialog.tsx'
 import { CloudCard } from './cloud-card.tsx'
+import { KeysChanged } from './keys-changed.tsx'
 import { LoneCard } from './lone-card.tsx'
+import { PutOutDialog } from './put-out-dialog.tsx'
 import { RevokeDialog } from './revoke-dialog.tsx'
 import { StationsTable } from './stations-table.tsx'
 
 type Asked =
   | { readonly at: 'add'; readonly again?: ViewRow<'stations'> }
-  | { readonly at: 'revoke'; readonly station: ViewRow<'stations'> }
+  | { readonly at: 'revoke' | 'report'; readonly station: ViewRow<'stations'> }
   | { readonly at: 'promote' | 'give-back' }
 
 /** Who is linked, who is alone and since when, and what they have noted twice. */
@@ -69,6 +71,7 @@ export const StationsPage = () => {
       <ViewGate of={[stations, cloud, conflicts, disagreements, event]}>
         {() => (
           <>
+            {event.value && <KeysChanged sheet={event.value.recoverySheet} />}
             {isLone && <LoneCard station={self} />}
             {!isLone && (
               <Card
@@ -86,6 +89,7 @@ export const StationsPage = () => {
                   stations={stations.rows}
                   timeZone={timeZone}
                   onRevoke={(station) => setAsked({ at: 'revoke', station })}
+                  onReport={(station) => setAsked({ at: 'report', station })}
                   onPairAgain={(again) => setAsked({ at: 'add', again })}
                 />
                 {stations.rows.length === 1 && (
@@ -112,7 +116,20 @@ export const StationsPage = () => {
       {asked?.at === 'add' && <AddStationDialog stations={stations.rows} again={asked.again} onClose={close} />}
       {asked?.at === 'revoke' && (
         // The row as it was when it was asked: once it is put out it says something else.
-        <RevokeDialog station={asked.station} timeZone={timeZone} onClose={close} />
+        <RevokeDialog
+          station={asked.station}
+          timeZone={timeZone}
+          onDone={() => setAsked({ at: 'report', station: asked.station })}
+          onClose={close}
+        />
+      )}
+      {asked?.at === 'report' && (
+        <PutOutDialog
+          stationId={asked.station.stationId}
+          name={asked.station.name}
+          timeZone={timeZone}
+          onClose={close}
+        />
       )}
       {asked?.at === 'promote' && self && hub && (
         <PromoteDialog station={self} hub={hub} wordsOf={words} onClose={close} />

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next'
 import type { ViewRow } from '../../../../shared/contract/contract.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Tag } from '../../../ui/tag.tsx'
-import { ConfirmedButton } from '../parts/confirmed-button.tsx'
 import { Table } from '../parts/table.tsx'
 import { StationClock, StationLink, StationSealing, StationWaiting } from './station-cells.tsx'
 import { inOrder } from './station-state.ts'
@@ -13,11 +12,12 @@ interface StationsTableProps {
   readonly stations: readonly Station[]
   readonly timeZone: string | undefined
   readonly onRevoke: (station: Station) => void
+  readonly onReport: (station: Station) => void
   /** A station that was put out comes in with a new code. */
   readonly onPairAgain: (station: Station) => void
 }
 
-export const StationsTable = ({ stations, timeZone, onRevoke, onPairAgain }: StationsTableProps) => {
+export const StationsTable = ({ stations, timeZone, onRevoke, onReport, onPairAgain }: StationsTableProps) => {
   const { t } = useTranslation('pilot')
   const isPilots = stations.some(({ self, role }) => self && role === 'pilot')
   return (
@@ -54,16 +54,10 @@ export const StationsTable = ({ stations, timeZone, onRevoke, onPairAgain }: Sta
               <StationClock station={station} stations={stations} />
             </td>
             <td className="r">
-              {isPilots && station.leftOut > 0 && (
-                <ConfirmedButton
-                  word={t('stations.countLeftOut.word')}
-                  on={station.name}
-                  title={t('stations.countLeftOut.title', { name: station.name })}
-                  more={t('stations.countLeftOut.more')}
-                  go={t('stations.countLeftOut.go')}
-                  command="stations.revoke"
-                  input={{ stationId: station.stationId }}
-                />
+              {isPilots && station.revoked && station.role !== 'cloud' && (
+                <Button small aria-label={`${t('putOut.open')} ${station.name}`} onClick={() => onReport(station)}>
+                  {t('putOut.open')}
+                </Button>
               )}
               {isPilots && station.revoked && (
                 <Button

@@ -13,7 +13,7 @@ import { rowWording } from './wording.ts'
 const withoutGuard = (cell: string): string =>
   cell.charCodeAt(0) === apostrophe && guarded.test(cell) ? cell.slice(1) : cell
 const apostrophe = 0x27
-const guarded = /^'+[=+\-@\t\r]/
+const guarded = /^'+[=+\-@\t\r\n＝＋－＠]/
 
 export type Warn = (reason: WarningReason, detail: string) => void
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { maskText } from './mask-text.ts'
+import { type MaskRange, maskText as maskTextBy } from './mask-text.ts'
 import { maskedParts } from './masked-parts.ts'
 import { proposeMasks } from './propose-masks.ts'
 
+const maskText = (text: string, ranges: readonly MaskRange[]) => maskTextBy(text, ranges, proposeMasks(text))
 const bad = { ok: false, refusal: { type: 'bad-range' } }
 
 describe('a masked text', () => {

@@ -1,7 +1,6 @@
 import { accept, type Result, refuse } from '../../../kernel/result.ts'
 import { graphemeBounds } from './grapheme-bounds.ts'
-import type { MaskKind } from './mask.ts'
-import { proposeMasks } from './propose-masks.ts'
+import type { Mask, MaskKind } from './mask.ts'
 
 /** What a moderator marked, in UTF-16 offsets; without a kind, the proposal that it touches gives it. */
 export interface MaskRange {
@@ -27,13 +26,17 @@ export const maskMarks: Readonly<Record<MaskKind, string>> = {
  * The text with a mark in the place of each range. Refuses none at all, one that is empty or outside the text, and one
  * that cuts a letter in two (a surrogate pair, a letter and its accent, an emoji). Ranges may come in any order; those
  * that overlap or touch become one.
+ * @param proposals what `proposeMasks` gives for this text
  */
-export function maskText(text: string, ranges: readonly MaskRange[]): Result<string, { readonly type: 'bad-range' }> {
+export function maskText(
+  text: string,
+  ranges: readonly MaskRange[],
+  proposals: readonly Mask[],
+): Result<string, { readonly type: 'bad-range' }> {
   if (ranges.length === 0) return refuse({ type: 'bad-range' })
   const bounds = graphemeBounds(text)
   const isBad = ({ start, end }: MaskRange): boolean => start >= end || !bounds.has(start) || !bounds.has(end)
   if (ranges.some(isBad)) return refuse({ type: 'bad-range' })
-  const proposals = proposeMasks(text)
   const kindOf = ({ start, end, kind }: MaskRange): MaskKind =>
     kind ?? proposals.find((mask) => mask.start < end && mask.end > start)?.kind ?? 'name'
   let masked = ''

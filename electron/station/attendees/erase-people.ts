@@ -1,0 +1,46 @@
+import type { AttendeeState } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { faultOf } from '../event-log/database.ts'
+import { NotOursToWrite, type Writing } from '../event-log/writing.ts'
+
+export interface ErasedPeople {
+  readonly erased: number
+  /** Those whose own record cannot be read, and so not be erased. They prevent nobody else's erasure. */
+  readonly kept: number
+  /** Those whom a next command erases. */
+  readonly left: number
+}
+
+/**
+ * Erases people one by one, at most so many of them. `entriesOf`: with somebody go the entries that are shown as theirs.
+ * @throws DatabaseUnavailable, NotOursToWrite: what concerns everybody
+ */
+export function erasePeople(
+  writing: Writing,
+  people: readonly string[],
+  most: number,
+  entriesOf: (id: string) => readonly string[],
+): ErasedPeople {
+  const counts = { erased: 0, kept: 0, left: 0 }
+  for (const id of people) {
+    const outcome = ofOne(() => {
+      if (stateOf(writing, id).erased) return null
+      if (counts.erased === most) return 'left'
+      for (const entry of entriesOf(id))
+        if (!stateOf(writing, entry).erased) writing.append('attendee', entry, { type: 'AttendeeErased' })
+      return 'erased'
+    })
+    if (outcome) counts[outcome] += 1
+  }
+  return counts
+}
+
+const stateOf = (writing: Writing, id: string): AttendeeState => writing.state('attendee', id)
+
+function ofOne(erase: () => 'erased' | 'left' | null): keyof ErasedPeople | null {
+  try {
+    return erase()
+  } catch (error) {
+    if (error instanceof NotOursToWrite || faultOf(error) !== error) throw error
+    return 'kept'
+  }
+}

@@ -1,0 +1,72 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { newFolder, openPilotLog, removeFolder } from '../../../tests/contract/test-log.ts'
+import { createCatalog, eventStreamId } from '../catalog.ts'
+import type { Caller } from '../commands/handler.ts'
+import { isOldPilotCodeHash, isPilotCode, pilotCodeHash } from '../event/pilot-code-hash.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import { createPilotCode } from './pilot-code.ts'
+
+let folder: string
+let log: EventLog
+let now = 0
+beforeEach(async () => {
+  folder = newFolder()
+  log = await openPilotLog(folder)
+  now = 0
+})
+afterEach(() => {
+  log.close()
+  removeFolder(folder)
+})
+
+const desk = (accessId: string): Caller => ({ role: 'reception', label: 'Accueil', checkpoint: null, accessId })
+const setCode = (hash: string) =>
+  log.note('test', (writing) => {
+    const settings = { name: 'Assises', timeZone: 'Europe/Paris', days: ['2026-11-26'], evening: null }
+    writing.append('event', eventStreamId, { type: 'EventConfigured', ...settings, pilotCodeHash: hash })
+  })
+const openCodes = () => {
+  const catalog = createCatalog(log)
+  log.onCommitted((changes) => changes.forEach(catalog.apply))
+  const codes = createPilotCode(log, catalog, () => now)
+  return async (code: string, who = 'a') => {
+    const checked = await codes.check(code, desk(who))
+    return checked.ok ? 'right' : checked.refusal
+  }
+}
+
+it('a code is known by a verifier that is not made again the same, and costs a core 86 ms at least', async () => {
+  const began = process.cpuUsage()
+  const hash = await pilotCodeHash('246810')
+  const { user, system } = process.cpuUsage(began)
+  // A day for the 10^6 codes of six digits.
+  expect((user + system) / 1000).toBeGreaterThan(86.4)
+  expect(hash).not.toBe(await pilotCodeHash('246810'))
+  expect([await isPilotCode(log, '246810', hash), await isPilotCode(log, '246811', hash)]).toEqual([true, false])
+  expect(isOldPilotCodeHash(hash)).toBe(false)
+})
+
+it('a verifier of the first release counts until the code is set again, and is told to be old', async () => {
+  const old = log.crypto.hex(log.crypto.hmac(log.keys.secret('people'), 'pilot-code\n2468'))
+  expect(isOldPilotCodeHash(old)).toBe(true)
+  await setCode(old)
+  const check = openCodes()
+  expect([await check('2468'), await check('2469')]).toEqual(['right', 'wrong-pilot-code'])
+})
+
+it('a verifier that asks for another cost, or is none, fits no code', async () => {
+  for (const hash of ['scrypt:1:1:1:AAAAAAAAAAAAAAAAAAAAAA:AAAA', 'scrypt:1073741824:8:2:a:b', '', 'x'.repeat(64)])
+    expect(await isPilotCode(log, '246810', hash)).toBe(false)
+})
+
+it('codes sent together are tries one by one; a session and a station have their own limits', async () => {
+  await setCode(log.crypto.hex(log.crypto.hmac(log.keys.secret('people'), 'pilot-code\n2468')))
+  const check = openCodes()
+  const together = await Promise.all(Array.from({ length: 8 }, () => check('0000', 'a')))
+  expect(together.filter((one) => one === 'wrong-pilot-code').length).toBe(5)
+  expect([await check('2468', 'a'), await check('2468', 'b')]).toEqual(['too-many-tries', 'right'])
+  for (const who of ['b', 'c', 'd']) for (let tries = 0; tries < 5; tries++) await check('0000', who)
+  expect(await check('2468', 'e')).toBe('too-many-tries')
+  now += 60_000
+  expect(await check('2468', 'e')).toBe('right')
+})

@@ -1,0 +1,263 @@
+import * as fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type EventDefinition, eventTypes, laneOf, type StreamKindName } from '../../../shared/domain/events.ts'
+import { countedAnswer } from '../../../shared/domain/polls/poll-vote.ts'
+import type { StationRole } from '../../../shared/domain/stations/authority.ts'
+import { revocationText } from '../../../shared/domain/stations/station.ts'
+import { latestInstant } from '../../../shared/replication/recorded-event.ts'
+import { type OtherStation, otherStation, type Written } from '../../../tests/contract/other-station.ts'
+import {
+  newFolder,
+  openPilotLog,
+  pairIn,
+  projectionsOf,
+  removeFolder,
+  takeIn,
+} from '../../../tests/contract/test-log.ts'
+import { arbitraryOf } from '../../../tests/support/arbitrary-from-schema.ts'
+import { createVoterAliases } from '../audience/aliases.ts'
+import type { EventLog } from './event-log.ts'
+
+let folder: string
+let log: EventLog
+beforeEach(async () => {
+  folder = newFolder()
+  log = await openPilotLog(folder)
+})
+afterEach(() => {
+  log.close()
+  removeFolder(folder)
+})
+
+function member(role: StationRole, id = `bad${role}`): OtherStation {
+  const station = otherStation(log.identity, id)
+  pairIn(log, station, role)
+  return station
+}
+const sent = new WeakMap<OtherStation, Map<string, number>>()
+function write(station: OtherStation, written: Written): void {
+  station.write(written)
+  const upTo = sent.get(station) ?? new Map<string, number>()
+  takeIn(log, station.batch(written.lane, upTo.get(written.lane) ?? 0))
+  sent.set(station, upTo.set(written.lane, station.written(written.lane)))
+}
+
+const definitions = Object.entries(eventTypes as Readonly<Record<string, EventDefinition>>).filter(
+  ([type]) => type !== 'StationPaired' && type !== 'StationRevoked',
+)
+const ofLane = (lane: string) => definitions.filter(([, { kinds }]) => laneOf[kinds[0] as StreamKindName] === lane)
+const without = (lane: string, ...left: readonly string[]) =>
+  ofLane(lane).flatMap(([type]) => (left.includes(type) ? [] : [type]))
+
+/** By role, what counts in a stream that was born elsewhere: written down once more, beside the tables. */
+const mayOf: Readonly<Record<Exclude<StationRole, 'pilot'>, readonly string[]>> = {
+  reception: [
+    ...without(
+      'people',
+      'AttendeeImported',
+      'AttendeeVanished',
+      'AttendeeErased',
+      'ImportFinished',
+      'ExportTaken',
+    ).filter((type) => !['RecoverySheetShown', 'RemotePresenceNoted', 'MoveToRemoteUndone'].includes(type)),
+    ...['PrinterAdded', 'PrinterUpdated', 'PrinterRemoved', 'PrinterTakenOver', 'PrinterRollLoaded', 'PrinterTested'],
+  ],
+  booth: [
+    ...without('show', 'RoomAdded', 'SessionAdded', 'SessionChanged', 'SeatsOfAbsentFreed', 'PlayersSet').filter(
+      (type) => !/^(Replay(?!Mark)|SpeakerConsent|SpeakerRefused)/.test(type),
+    ),
+    ...['QuestionOnAir', 'QuestionAirWithdrawn', 'PollPainted'],
+  ],
+  moderator: without(
+    ...([
+      'audience',
+      'QuestionAsked',
+      'QuestionUpvoted',
+      'QuestionReplied',
+      'QuestionErased',
+      'QuestionShown',
+      'QuestionUnsealed',
+    ] as const),
+    ...['PollVoted', 'PollAnswersShown', 'PollAnswersErased', 'ReferentSawQuestion', 'ReferentSettledQuestion'],
+    ...['AudiencePurged', 'AudienceConfigured', 'RemoteCodeTold', 'RemoteAccessRevoked', 'RemoteAccessRenewed'],
+  ),
+  cloud: [
+    ...[
+      'QuestionUpvoted',
+      'QuestionReplied',
+      'QuestionAuthorTold',
+      'PollVoted',
+      'AudienceKeyMade',
+      'RemotePresenceNoted',
+    ],
+    ...['OrganiserEntered', 'OrganiserLeft'],
+  ],
+}
+
+describe.each(Object.keys(mayOf) as (keyof typeof mayOf)[])('a hostile %s', (role) => {
+  it('counts in streams born elsewhere for what its role may write there, and for nothing else', () => {
+    const station = member(role)
+    const expected: string[] = []
+    for (const [type, definition] of definitions)
+      for (const kind of definition.kinds) {
+        const [payload, part] = [definition.payload, definition.part].map((schema) =>
+          schema ? (fc.sample(arbitraryOf(schema), { seed: 7, numRuns: 1 })[0] as object) : null,
+        )
+        const stream = `${kind}/born-${type}`
+        write(station, {
+          lane: laneOf[kind],
+          stream,
+          type,
+          v: definition.version,
+          payload: payload ?? {},
+          part: part ?? null,
+        })
+        // A rehearsal's polls are begun by whoever has the poll. A link is opened at any station.
+        const isRehearsed = role === 'moderator' && kind === 'rehearsal-poll' && type === 'PollCreated'
+        const isBornElsewhere = type === 'PollCreated' && !isRehearsed
+        if ((mayOf[role].includes(type) && !isBornElsewhere) || type === 'AccessUsed') expected.push(stream)
+      }
+    const projected = projectionsOf(log).flatMap(({ name }) => (name.includes('/born-') ? [name] : []))
+    expect(projected.sort()).toEqual(expected.sort())
+  })
+
+  it('brings no stream to its end', async () => {
+    const station = member(role)
+    for (const [type, definition] of definitions) {
+      const [kind] = definition.kinds
+      if (!kind) continue
+      const [payload] = fc.sample(arbitraryOf(definition.payload), { seed: 7, numRuns: 1 }) as object[]
+      write(station, { lane: laneOf[kind], stream: `${kind}/end`, type, payload: payload ?? {}, ts: latestInstant })
+    }
+    expect(projectionsOf(log).filter(({ name }) => name.endsWith('/end'))).toEqual([])
+  })
+})
+
+const asked = { sessionId: 's', origin: 'remote', deviceId: null, danger: false, withdrawn: false } as const
+const askHere = (id: string, danger: boolean) =>
+  log.note('Accueil', (writing) =>
+    writing.append('question', id, { type: 'QuestionAsked', ...asked, danger, person: { text: 'Lu' } }),
+  )
+const approve = (id: string) =>
+  log.note('Modération', (writing) => {
+    const { version: seen, asked: first } = writing.state('question', id)
+    writing.append('question', id, { type: 'QuestionMoved', to: 'approved', seen, by: 'N', of: first?.place })
+  })
+const question = (id: string) => log.streams.state('question', id)
+
+describe('a second asking', () => {
+  it('of the cloud, dated before the approval, changes no text and takes no alert away', async () => {
+    const cloud = member('cloud')
+    await askHere('q', false)
+    await approve('q')
+    await askHere('alert', true)
+    for (const id of ['q', 'alert'])
+      for (const ts of [1, 7e12])
+        write(cloud, {
+          ...{ lane: 'audience', stream: `question/${id}`, type: 'QuestionAsked', payload: asked, ts },
+          part: { text: 'Que personne n’a lu' },
+        })
+    expect(question('q')).toMatchObject({ state: 'approved', text: 'Lu' })
+    expect(question('alert')).toMatchObject({ state: 'safeguarding', danger: true, text: 'Lu' })
+  })
+
+  it('of the cloud in its own stream publishes nothing that nobody has read', async () => {
+    const cloud = member('cloud')
+    const id = 'badcloudabcdefghij'
+    const ask = (text: string, ts: number) =>
+      write(cloud, {
+        lane: 'audience',
+        stream: `question/${id}`,
+        type: 'QuestionAsked',
+        payload: asked,
+        ts,
+        part: { text },
+      })
+    ask('Lu', 1000)
+    await approve(id)
+    expect(question(id)).toMatchObject({ state: 'approved', text: 'Lu' })
+    ask('Que personne n’a lu', 1)
+    expect(question(id)).toMatchObject({ state: 'incoming', changedApart: true })
+  })
+
+  it('raises the danger where nobody has decided yet, and undoes no decision', async () => {
+    await askHere('q', false)
+    await askHere('q', true)
+    expect(question('q')).toMatchObject({ state: 'safeguarding', danger: true })
+    await askHere('r', false)
+    await approve('r')
+    await askHere('r', true)
+    expect(question('r')).toMatchObject({ state: 'approved', danger: true })
+    await askHere('q', false)
+    expect(question('q')).toMatchObject({ state: 'safeguarding', danger: true })
+  })
+})
+
+it('an alert leaves the referent by a pilot’s station alone', async () => {
+  const talks = member('moderator')
+  await askHere('alert', true)
+  const moved = { to: 'dismissed', seen: 1, by: 'N' }
+  write(talks, { lane: 'audience', stream: 'question/alert', type: 'QuestionMoved', payload: moved, ts: 7e12 })
+  expect(question('alert').state).toBe('safeguarding')
+})
+
+it('a key of the cloud gives way to a pilot’s, which takes over the one that it finds', async () => {
+  const cloud = member('cloud')
+  const made = (key: string, ts: number): Written => ({
+    ...{ lane: 'audience', stream: 'audience-key/1', type: 'AudienceKeyMade', payload: {}, ts },
+    part: { key: Buffer.from(key).toString('base64') },
+  })
+  write(cloud, made('first', 1000))
+  const aliases = createVoterAliases(log)
+  const alias = await aliases.of('voter')
+  const { key } = log.streams.state('audience-key', '1')
+  expect(Buffer.from(key ?? '', 'base64').toString()).toBe('first')
+  write(cloud, made('earlier', 1))
+  expect(log.streams.state('audience-key', '1').key).toBe(key)
+  expect(await aliases.of('voter')).toBe(alias)
+})
+
+it('the cloud changes no vote that was given in the hall', async () => {
+  const cloud = member('cloud')
+  const vote = (answer: string, ts: number): Written => ({
+    ...{ lane: 'audience', stream: 'poll-vote/p/v', type: 'PollVoted', payload: { answer }, ts, part: null },
+  })
+  write(cloud, vote('a', 1))
+  const counted = () => countedAnswer(log.streams.state('poll-vote', 'p/v'), null)
+  expect(counted()).toBe('a')
+  await log.note('Salle', (writing) =>
+    writing.append('poll-vote', 'p/v', { type: 'PollVoted', answer: 'b', person: null }),
+  )
+  write(cloud, vote('c', 7e12))
+  expect(counted()).toBe('b')
+})
+
+it('a pilot’s signature copied out of an earlier event lets nobody back in', async () => {
+  const desk = member('reception', 'desk1')
+  const accomplice = member('booth')
+  const { type, ...payload } = desk.pairing(log.identity, 'reception')
+  const { eventId, pilotPrivateKey } = log.identity
+  const text = revocationText(eventId, 'desk1', {})
+  const signature = Buffer.from(log.crypto.sign(pilotPrivateKey ?? new Uint8Array(), text)).toString('base64')
+  await log.note('Pilotage', (writing) =>
+    writing.append('station', 'desk1', { type: 'StationRevoked', cut: {}, signature }),
+  )
+  for (const by of [accomplice, desk]) write(by, { lane: 'system', stream: 'station/desk1', type, payload, ts: 3e12 })
+  expect(log.streams.state('station', 'desk1').revoked).not.toBeNull()
+  write(member('pilot', 'pilot9'), { lane: 'system', stream: 'station/desk1', type, payload, ts: 4e12 })
+  expect(log.streams.state('station', 'desk1').revoked).toBeNull()
+})
+
+it('what stands within the first release’s cut keeps its meaning, and what comes behind it does not', async () => {
+  const booth = member('booth')
+  const room = (id: string): Written => ({
+    ...{ lane: 'show', stream: `room/${id}`, type: 'RoomAdded', payload: { name: id, capacity: null } },
+  })
+  for (const id of ['a', 'b']) write(booth, room(id))
+  const names = () => ['a', 'b'].map((id) => log.streams.state('room', id).name)
+  expect(names()).toEqual([null, null])
+  await log.note('Pilotage', (writing) =>
+    writing.append('event', 'current', { type: 'BirthplacesSet', held: { [booth.originOf('show')]: 1 } }),
+  )
+  expect(names()).toEqual(['a', null])
+})

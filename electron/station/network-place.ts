@@ -1,0 +1,17 @@
+import { isIPv6 } from 'node:net'
+
+/** Groups of 16 bits, of which the first four are a network's: whoever has one has 2^64 addresses to try from. */
+const groupsInAll = 8
+const groupsOfNetwork = 4
+
+/** Of an IPv4 address itself, whichever way it is written; of an IPv6 address its network of 64 bits. */
+export function networkPlace(address: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
+  if (mapped !== undefined) return mapped
+  if (!isIPv6(address)) return address
+  const [plain = ''] = address.replace(/\d+\.\d+\.\d+\.\d+$/, '0:0').split('%')
+  const [head = [], tail = []] = plain.split('::').map((part) => part.split(':').filter((group) => group !== ''))
+  const between = Array<string>(groupsInAll - head.length - tail.length).fill('0')
+  const network = [...head, ...between, ...tail].slice(0, groupsOfNetwork)
+  return `${network.map((group) => Number.parseInt(group, 16).toString(16)).join(':')}::`
+}

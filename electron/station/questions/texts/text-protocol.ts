@@ -1,0 +1,15 @@
+import type { Mask } from '../../../../shared/domain/questions/masking/mask.ts'
+
+/** What the text rules say of one text. It holds offsets and no words, so that it may be kept after an erasure. */
+export interface TextVerdict {
+  /** The text may tell of a danger to somebody. */
+  readonly danger: boolean
+  /** The passages that may name or locate somebody, in order. */
+  readonly masks: readonly Mask[]
+}
+
+/** To the worker: some texts. */
+export type TextRequest = readonly string[]
+
+/** From the worker: `ready` once its word lists are loaded, then for each request the verdicts in its order. */
+export type TextAnswer = 'ready' | readonly TextVerdict[]

@@ -1,0 +1,76 @@
+import { Worker } from 'node:worker_threads'
+import type { TextAnswer, TextRequest, TextVerdict } from './text-protocol.ts'
+
+export interface TextThreadOptions {
+  /** The worker's entry; from source where absent. */
+  readonly workerUrl?: URL | undefined
+  /** ms for one request. The hardest text of 500 characters takes 4 ms; a busy machine takes much longer. */
+  readonly timeoutMs?: number
+  /** ms from the worker's start until its word lists are loaded. */
+  readonly startMs?: number
+}
+
+// Not inside `new URL(…, import.meta.url)`: bundlers would copy the source as an asset.
+const workerSource = './text-worker.ts'
+
+/** The worker thread of the text rules: started by the first request, and by the next one after it failed. */
+export function createTextThread({ workerUrl, timeoutMs = 10_000, startMs = 60_000 }: TextThreadOptions) {
+  let running: { readonly worker: Worker; readonly ready: Promise<boolean> } | undefined
+
+  function start() {
+    const worker = new Worker(workerUrl ?? new URL(workerSource, import.meta.url), {
+      name: 'text-rules',
+      resourceLimits: { maxOldGenerationSizeMb: 192 },
+    })
+    // Without a listener an error of the worker would end the station. Its `exit` follows.
+    worker.on('error', () => {})
+    const started = { worker, ready: answerOf(worker, startMs).then((answer) => answer === 'ready') }
+    worker.once('exit', () => {
+      if (running === started) running = undefined
+    })
+    return started
+  }
+
+  async function end(): Promise<void> {
+    const ended = running
+    running = undefined
+    await ended?.worker.terminate()
+  }
+
+  return {
+    /**
+     * One request at a time. `failed`: the worker ended or gave no answer in time. `not-started`: it was never ready, and
+     * has read none of the texts.
+     */
+    async ask(texts: TextRequest): Promise<readonly TextVerdict[] | 'failed' | 'not-started'> {
+      running ??= start()
+      const { worker, ready } = running
+      // The process stays alive while somebody waits for an answer, and not for an idle worker.
+      worker.ref()
+      const isReady = await ready
+      if (isReady) worker.postMessage(texts)
+      const answer = isReady ? await answerOf(worker, timeoutMs) : null
+      worker.unref()
+      if (answer !== null && answer !== 'ready') return answer
+      await end()
+      return isReady ? 'failed' : 'not-started'
+    },
+    warm(): void {
+      running ??= start()
+      running.worker.unref()
+    },
+    end,
+  }
+}
+
+/** The next message of a worker; null where it ends first, or says nothing within `ms`. */
+function answerOf(worker: Worker, ms: number): Promise<TextAnswer | null> {
+  const { promise, resolve } = Promise.withResolvers<TextAnswer | null>()
+  const isOver = () => resolve(null)
+  const timer = setTimeout(isOver, ms).unref()
+  worker.once('message', resolve).once('exit', isOver)
+  return promise.finally(() => {
+    clearTimeout(timer)
+    worker.off('message', resolve).off('exit', isOver)
+  })
+}

@@ -1,0 +1,13 @@
+import { parentPort } from 'node:worker_threads'
+import { mayTellOfDanger } from '../../../../shared/domain/questions/danger/danger.ts'
+import { proposeMasks } from '../../../../shared/domain/questions/masking/propose-masks.ts'
+import type { TextAnswer, TextRequest } from './text-protocol.ts'
+
+if (!parentPort) throw new Error('text-worker is the entry of a worker thread')
+const port = parentPort
+const say = (answer: TextAnswer) => port.postMessage(answer)
+
+port.on('message', (texts: TextRequest) => {
+  say(texts.map((text) => ({ danger: mayTellOfDanger(text), masks: proposeMasks(text) })))
+})
+say('ready')

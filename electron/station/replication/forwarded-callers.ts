@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+import { type Problem, problemOf } from '../../../shared/contract/problem.ts'
+import type { StationRole } from '../../../shared/domain/stations/authority.ts'
+import { maySpeakFor } from '../../../shared/domain/stations/callers.ts'
+import { type AccessSecrets, sameText } from '../access/access-secrets.ts'
+import type { Catalog } from '../catalog.ts'
+import type { Caller } from '../commands/handler.ts'
+import { stationRevoked } from '../commands/problems.ts'
+import type { Forwarded } from './forwarding.ts'
+
+type Command = Pick<Forwarded, 'to' | 'id' | 'name' | 'input'>
+
+/** What the proof of a session covers: this command alone, at this owner alone. */
+const textOf = ({ to, id, name, input }: Command): string =>
+  [to, id.toLowerCase(), name, createHash('sha256').update(JSON.stringify(input)).digest('base64url')].join('\n')
+
+/** The role of a station of the event; null once it is put out, and for any other one. */
+export function standingRole(catalog: Catalog, stationId: string): StationRole | null {
+  const { pairing, revoked } = catalog.get('station', stationId)
+  return pairing && !revoked ? pairing.role : null
+}
+
+/**
+ * Who gives a command that another station has forwarded (decision 44). The station's link proves its own operator, and the
+ * sessions that it opened itself. Any other session is one of a pilot's station, and is proved under its token where this
+ * station can tell. No caller has a role which does not work at the sending station.
+ */
+export function createForwardedCallers(deps: {
+  readonly catalog: Catalog
+  readonly secrets: Pick<AccessSecrets, 'proofOf'>
+  /** Whether this station can tell tokens: it holds the key of accesses. */
+  readonly tellsTokens: () => boolean
+  /** Undefined for an access that has ended. */
+  readonly callerOf: (accessId: string) => Caller | undefined
+}) {
+  const { catalog, secrets } = deps
+  const unauthorised = { problem: problemOf('unauthorised', 401) }
+
+  return {
+    proofOf: (command: Command, accessId: string): string => secrets.proofOf(accessId, textOf(command)),
+
+    /** `from`: the station that sent it, as its link has proved. */
+    callerOf(command: Forwarded, from: string): { readonly caller: Caller } | { readonly problem: Problem } {
+      const role = standingRole(catalog, from)
+      if (role === null || role === 'cloud') return { problem: stationRevoked }
+      const { accessId, proof = '' } = command
+      if (accessId === null)
+        return { caller: { role, label: 'operator', checkpoint: null, accessId: null, operatorOf: from } }
+      const caller = deps.callerOf(accessId)
+      if (!caller) return unauthorised
+      if (!maySpeakFor(role, caller.role)) return { problem: problemOf('forbidden', 403, { roles: [] }) }
+      const { station: madeBy } = catalog.get('access', accessId)
+      if (madeBy === from) return { caller }
+      if (madeBy === null || catalog.get('station', madeBy).pairing?.role !== 'pilot') return unauthorised
+      if (deps.tellsTokens() && !sameText(proof, secrets.proofOf(accessId, textOf(command)))) return unauthorised
+      return { caller }
+    },
+  }
+}

@@ -1,0 +1,66 @@
+import { revocationText } from '../../../shared/domain/stations/station.ts'
+import type { Catalog } from '../catalog.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import type { PutOutMessage } from './link-wire.ts'
+
+/**
+ * Both ends of *Écarter* on the links. A pilot's station refuses the station that was put out and writes how long that
+ * took; a station that is told to be out checks the pilot's signature, writes it down, and works no more.
+ */
+export function createPuttingOut(deps: {
+  log: EventLog
+  catalog: Catalog
+  /** Ends every connection to that station; kept when none is left. */
+  refuse: (stationId: string) => Promise<void>
+  /** Of that station's clock, less this one's, in ms; 0 where nobody knows. */
+  clockSkewMs: (stationId: string) => number
+  onError: (error: unknown) => void
+}) {
+  const { log, catalog, onError } = deps
+  const { identity, crypto } = log
+  const self = identity.stationId
+  let isTold = false
+
+  const isPutOut = (): boolean => catalog.get('station', self).revoked !== null
+
+  async function refuse(stationId: string): Promise<void> {
+    await deps.refuse(stationId)
+    const { report, refusedAt } = catalog.get('put-out', stationId)
+    const isPilots = catalog.get('station', self).pairing?.role === 'pilot' && identity.pilotPrivateKey !== null
+    if (!report || refusedAt[self] || !isPilots || isPutOut()) return
+    // The report's time is by the clock of the station that wrote it.
+    const skewMs = report.writtenBy === self ? 0 : deps.clockSkewMs(report.writtenBy)
+    const tookMs = Math.max(0, Math.round(log.now() + skewMs - report.at))
+    await log.note('station', (writing) => {
+      if (writing.state('put-out', stationId).refusedAt[self]) return
+      writing.append('put-out', stationId, { type: 'PutOutLinkRefused', tookMs })
+    })
+  }
+
+  return {
+    isPutOut,
+    /** A station has been put out, here or elsewhere. */
+    heard: (stationId: string): void => void refuse(stationId).catch(onError),
+    /** What was heard before this start, and could not be written then. */
+    resume(): void {
+      for (const [stationId, { report }] of catalog.all('put-out'))
+        if (report && stationId !== self) void refuse(stationId).catch(onError)
+    },
+    /** The other end says that this station was put out: believed for the pilot's signature alone. */
+    told({ cut, signature }: PutOutMessage): void {
+      const text = revocationText(identity.eventId, self, cut)
+      if (isTold || isPutOut() || !crypto.verify(identity.pilotPublicKey, text, Buffer.from(signature, 'base64')))
+        return
+      isTold = true
+      log
+        .note('station', (writing) => {
+          writing.append('station', self, { type: 'StationRevoked', cut, signature })
+        })
+        .catch((error: unknown) => {
+          // It is told again at the next attempt to link.
+          isTold = false
+          onError(error)
+        })
+    },
+  }
+}

@@ -1,0 +1,111 @@
+import type { StationRole } from '../../../shared/domain/stations/authority.ts'
+import { type KeyPurpose, keyPurposes } from '../../../shared/domain/stations/keys.ts'
+import { revocationText } from '../../../shared/domain/stations/station.ts'
+import { accept, refuse } from '../../../shared/kernel/result.ts'
+import type { Catalog } from '../catalog.ts'
+import { type HandlersOf, looking, storing } from '../commands/handler.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import type { Writing } from '../event-log/writing.ts'
+import { rotateWithout } from '../keys/give-keys.ts'
+import { accessesOfStation } from './accesses-there.ts'
+import { factsBeyond } from './facts-beyond.ts'
+
+/** What is known of a station at the moment that it is put out. */
+interface LastKnown {
+  readonly lastHeardAt: number | null
+  readonly reads: Readonly<Record<string, number>>
+}
+
+export type PutOutHandlers = HandlersOf<'stations.revoke' | 'stations.leaveOut'>
+
+/**
+ * `lastHeardAt`: in ms since 1970, by the links; null where nobody has heard that station. `whatRoleReads`: what a station
+ * of that role could read, by kind.
+ */
+export function createPutOutHandlers(deps: {
+  log: EventLog
+  catalog: Catalog
+  lastHeardAt: (stationId: string) => number | null
+  whatRoleReads: (role: StationRole) => Promise<Readonly<Record<string, number>>>
+  onError: (error: unknown) => void
+}): PutOutHandlers {
+  const { log, catalog, onError } = deps
+  const { identity, crypto, origins } = log
+
+  async function lastKnown(stationId: string): Promise<LastKnown> {
+    const role = catalog.get('station', stationId).pairing?.role
+    const isCounted = role !== undefined && catalog.get('put-out', stationId).report === null
+    const reads = isCounted ? await deps.whatRoleReads(role).catch(uncounted) : {}
+    return { lastHeardAt: deps.lastHeardAt(stationId), reads }
+  }
+  /** A station is put out all the same. */
+  function uncounted(error: unknown): Readonly<Record<string, number>> {
+    onError(error)
+    return {}
+  }
+
+  return {
+    'stations.revoke': looking<'stations.revoke', LastKnown>(
+      ({ stationId }) => lastKnown(stationId),
+      ({ stationId, cut: asked, upTo, why = null }, { writing, caller }, known) => {
+        const { pairing, revoked } = writing.state('station', stationId)
+        if (!pairing) return refuse('unknown-station')
+        if (stationId === identity.stationId) return refuse('own-station')
+        const { pilotPrivateKey } = identity
+        if (!pilotPrivateKey) return refuse('not-a-pilot-station')
+        const held = Object.entries(origins.versionVector()).filter(([name]) => name.startsWith(`${stationId}.`))
+        const cut = asked ?? (upTo ? raised(revoked?.cut ?? {}, upTo) : Object.fromEntries(held))
+        const signed = crypto.sign(pilotPrivateKey, revocationText(identity.eventId, stationId, cut))
+        const signature = Buffer.from(signed).toString('base64')
+        writing.append('station', stationId, { type: 'StationRevoked', cut, signature })
+        const keys = revoked ? [] : newKeys(writing, () => rotateWithout(log, writing, pairing.role))
+        const there = accessesOfStation(log, stationId).filter((id) => !writing.state('access', id).revoked)
+        const isOpen = (id: string) => (writing.state('access', id).grant?.expiresAt ?? 0) > writing.now
+        const endedAccesses = there.filter(isOpen).length
+        for (const accessId of there) writing.append('access', accessId, { type: 'AccessRevoked' })
+        if (writing.state('put-out', stationId).report === null)
+          writing.append('put-out', stationId, {
+            type: 'StationPutOut',
+            why,
+            by: caller.label,
+            endedAccesses,
+            keys,
+            lastHeardAt: known.lastHeardAt,
+            reads: known.reads,
+          })
+        const leftOut = held.reduce((sum, [name, seq]) => sum + Math.max(0, seq - (cut[name] ?? 0)), 0)
+        return accept({ leftOut })
+      },
+    ),
+
+    'stations.leaveOut': storing(({ stationId, upTo }, { writing }) => {
+      const { revoked } = writing.state('station', stationId)
+      if (!revoked) return refuse('not-put-out')
+      const all = factsBeyond(log, stationId, revoked.cut)
+      const asked = upTo ?? Object.fromEntries(all.map(({ origin, seq }) => [origin, seq]))
+      // An origin of another station, or a number that is not held, is no fact that somebody can have read.
+      const held = Object.entries(asked).filter(
+        ([origin, seq]) => origin.startsWith(`${stationId}.`) && seq <= origins.seqOf(origin),
+      )
+      if (held.length > 0)
+        writing.append('put-out', stationId, { type: 'PutOutFactsLeftOut', upTo: Object.fromEntries(held) })
+      return accept({})
+    }),
+  }
+}
+
+/** The cut with what a pilot has accepted; never lower than it was. */
+function raised(cut: Readonly<Record<string, number>>, upTo: Readonly<Record<string, number>>): Record<string, number> {
+  const higher = { ...cut }
+  for (const [origin, seq] of Object.entries(upTo)) higher[origin] = Math.max(seq, cut[origin] ?? 0)
+  return higher
+}
+
+/** The generations that `make` adds. */
+function newKeys(writing: Writing, make: () => void): { readonly purpose: KeyPurpose; readonly keyId: string }[] {
+  const all = () =>
+    keyPurposes.flatMap((purpose) => writing.state('key', purpose).generations.map(({ keyId }) => ({ purpose, keyId })))
+  const before = new Set(all().map(({ keyId }) => keyId))
+  make()
+  return all().filter(({ keyId }) => !before.has(keyId))
+}

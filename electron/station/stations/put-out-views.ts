@@ -1,0 +1,92 @@
+import { mostFactsBeyond, type stationViews } from '../../../shared/contract/stations.ts'
+import { type KeyPurpose, mayHold } from '../../../shared/domain/stations/keys.ts'
+import type { Catalog } from '../catalog.ts'
+import type { EventLog } from '../event-log/event-log.ts'
+import type { ViewSources } from '../views/view.ts'
+import { type FactBeyond, factsBeyond } from './facts-beyond.ts'
+
+type PutOutViewName = Exclude<keyof typeof stationViews, 'stations'>
+
+/**
+ * `badgesOut`: how many people have had a badge. `holdsSystem`: whether a station is known to hold all of lane `system`
+ * that is held here, in which keys travel.
+ */
+export function createPutOutViews(deps: {
+  log: EventLog
+  catalog: Catalog
+  badgesOut: () => number
+  holdsSystem: (stationId: string) => boolean
+}): ViewSources<PutOutViewName> {
+  const { log, catalog } = deps
+  /** `<key>/<station>` that has been seen to be there: a station that leaves keeps its keys. */
+  const received = new Set<string>()
+  const iso = (ms: number): string => new Date(ms).toISOString()
+
+  function unread(stationId: string): FactBeyond[] {
+    const { revoked } = catalog.get('station', stationId)
+    return revoked ? factsBeyond(log, stationId, revoked.cut, catalog.get('put-out', stationId).leftOut) : []
+  }
+
+  /** Stations that may be the hub: a pilot's, still of the event. */
+  const pilots = () =>
+    [...catalog.all('station')].filter(
+      ([, { pairing, revoked, givenBack }]) => pairing?.role === 'pilot' && !revoked && !givenBack,
+    )
+
+  function standingOf({ purpose, keyId }: { readonly purpose: KeyPurpose; readonly keyId: string }) {
+    const made = log.streams.state('key', purpose).generations.find((one) => one.keyId === keyId)
+    if (!made) return []
+    const holders = [...catalog.all('station')].filter(
+      ([, { pairing, revoked, givenBack }]) => pairing && !revoked && !givenBack && mayHold(pairing.role, purpose),
+    )
+    for (const [id] of holders)
+      if (Object.hasOwn(made.boxes, id) && deps.holdsSystem(id)) received.add(`${keyId}/${id}`)
+    const count = holders.filter(([id]) => received.has(`${keyId}/${id}`)).length
+    return [{ purpose, generation: made.generation, holders: holders.length, received: count }]
+  }
+
+  return {
+    'stations.putOut': {
+      topics: ['put-out', 'station', 'key', 'link-state', 'print-job'],
+      value({ stationId }) {
+        const { report, refusedAt } = catalog.get('put-out', stationId)
+        const { pairing, revoked, sealing } = catalog.get('station', stationId)
+        if (!report || !pairing || !revoked) return null
+        const times = unread(stationId).map(({ at }) => at)
+        const first = times.length === 0 ? null : times.reduce((one, other) => Math.min(one, other))
+        const last = times.length === 0 ? null : times.reduce((one, other) => Math.max(one, other))
+        return {
+          name: catalog.stationName(stationId),
+          role: pairing.role,
+          why: report.why,
+          by: report.by,
+          sealed: sealing,
+          at: iso(report.at),
+          lastHeardAt: report.lastHeardAt === null ? null : iso(report.lastHeardAt),
+          endedAccesses: report.endedAccesses,
+          reads: report.reads,
+          badgesOut: deps.badgesOut(),
+          keys: report.keys.flatMap(standingOf),
+          sheetIsVoid: report.keys.some(({ purpose }) => purpose === 'recovery'),
+          refusals: pilots().map(([id]) => ({
+            stationId: id,
+            name: catalog.stationName(id),
+            tookMs: refusedAt[id]?.tookMs ?? null,
+          })),
+          toRead: {
+            count: times.length,
+            from: first === null ? null : iso(first),
+            to: last === null ? null : iso(last),
+          },
+        }
+      },
+    },
+    'stations.leftOut': {
+      topics: ['put-out', 'station', 'attendee'],
+      rows: ({ stationId }) =>
+        unread(stationId)
+          .slice(0, mostFactsBeyond)
+          .map(({ at, ...fact }) => ({ factId: `${fact.origin}/${fact.seq}`, ...fact, at: iso(at) })),
+    },
+  }
+}

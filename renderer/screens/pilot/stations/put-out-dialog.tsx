@@ -1,0 +1,190 @@
+import './put-out.css'
+import { useState } from 'react'
+import { Trans, useTranslation } from 'react-i18next'
+import { useValue } from '../../../app/use-view.ts'
+import { useFormats } from '../../../i18n/format.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { Icon } from '../../../ui/icon.tsx'
+import { downloadText } from '../parts/download-text.ts'
+import { ViewGate } from '../parts/view-gate.tsx'
+import { linkTo } from '../sections.ts'
+import { LeftOutFacts } from './left-out-facts.tsx'
+import { PutOutChanges, useTook } from './put-out-changes.tsx'
+import { PutOutReads } from './put-out-reads.tsx'
+import { type PutOut, refusalOf, whatItRead } from './put-out-report.ts'
+import { statementOf } from './put-out-statement.ts'
+
+interface PutOutDialogProps {
+  readonly stationId: string
+  readonly name: string
+  readonly timeZone: string | undefined
+  readonly onClose: () => void
+}
+
+/** What became of *Écarter*: pushed while keys arrive, and readable again later. */
+export const PutOutDialog = ({ stationId, name, timeZone, onClose }: PutOutDialogProps) => {
+  const { t } = useTranslation('pilot')
+  const report = useValue('stations.putOut', { stationId })
+  const [isReading, setIsReading] = useState(false)
+  if (isReading)
+    return (
+      <LeftOutFacts
+        stationId={stationId}
+        name={name}
+        timeZone={timeZone}
+        onClose={onClose}
+        onBack={() => setIsReading(false)}
+        key="facts"
+      />
+    )
+  return (
+    <Dialog
+      key="report"
+      title={t('putOut.title', { name })}
+      about={report.value ? <Said report={report.value} timeZone={timeZone} /> : undefined}
+      icon={
+        <span className="out__ok">
+          <Icon name="ok" size={24} />
+        </span>
+      }
+      wide="report"
+      onClose={onClose}
+    >
+      <div className="dialog__body out num">
+        <ViewGate of={[report]}>
+          {() => report.value && <Report report={report.value} timeZone={timeZone} onRead={() => setIsReading(true)} />}
+        </ViewGate>
+      </div>
+      <footer className="dialog__foot">
+        <p className="soft grow">{t('putOut.stays')}</p>
+        <Button large data-autofocus keyName={t('keys.escape', { ns: 'common' })} onClick={onClose}>
+          {t('putOut.done')}
+        </Button>
+      </footer>
+    </Dialog>
+  )
+}
+
+interface ReportProps {
+  readonly report: PutOut
+  readonly timeZone: string | undefined
+}
+
+/** Why, by whom, when; and what was closed. */
+const Said = ({ report, timeZone }: ReportProps) => {
+  const { t } = useTranslation('pilot')
+  const { timeWithSeconds } = useFormats(timeZone)
+  const took = useTook(report, timeZone)
+  const { count, done, tookMs } = refusalOf(report)
+  const { by, endedAccesses } = report
+  const at = timeWithSeconds(report.at)
+  return (
+    <span className="num">
+      {[
+        report.why === null
+          ? t('putOut.saidBy', { by, at })
+          : t('putOut.said', { by, at, why: t(`putOut.why.${report.why}`) }),
+        tookMs === null ? t('putOut.refusedSome', { done, count }) : t('putOut.refusedAll', { count, took }),
+        ...(endedAccesses > 0 ? [t('putOut.closed', { count: endedAccesses })] : []),
+      ].join(' · ')}
+    </span>
+  )
+}
+
+const Report = ({ report, timeZone, onRead }: ReportProps & { readonly onRead: () => void }) => {
+  const { t } = useTranslation('pilot')
+  const read = whatItRead(report)
+  const sealed = report.sealed ?? 'unknown'
+  return (
+    <>
+      <p className="note note--warn out__seal">
+        <Icon name="warn" size={20} />
+        <span>
+          <b>{t(`putOut.sealed.${sealed}`)}</b> {t(`putOut.sealedMore.${sealed}`)}
+        </span>
+      </p>
+      <div className="out__cols">
+        <PutOutReads report={report} read={read} timeZone={timeZone} />
+        <div>
+          <PutOutChanges report={report} timeZone={timeZone} />
+          <ToDo
+            report={report}
+            timeZone={timeZone}
+            onRead={onRead}
+            isBreach={read.isBreach}
+            sealed={t(`putOut.sealed.${sealed}`)}
+          />
+        </div>
+      </div>
+    </>
+  )
+}
+
+interface ToDoProps extends ReportProps {
+  readonly isBreach: boolean
+  readonly sealed: string
+  readonly onRead: () => void
+}
+
+/** The gestures that are left, numbered in their order. */
+const ToDo = ({ report, timeZone, isBreach, sealed, onRead }: ToDoProps) => {
+  const { t } = useTranslation('pilot')
+  const formats = useFormats(timeZone)
+  const { count, from, to } = report.toRead
+  const download = () =>
+    downloadText(
+      t('putOut.file.name', { name: report.name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').toLowerCase() }),
+      'text/csv',
+      statementOf(report, sealed, t, formats),
+    )
+  const times = { from: from === null ? '' : formats.time(from), to: to === null ? '' : formats.time(to) }
+  return (
+    <section aria-labelledby="out-todo">
+      <h3 id="out-todo" className="out__todo">
+        {t('putOut.todo')}
+      </h3>
+      <ol className="out__do">
+        {report.sheetIsVoid && (
+          <li>
+            <span>
+              <Trans t={t} i18nKey="putOut.sheet" components={{ b: <b /> }} />
+            </span>
+            <a className="btn btn--s btn--primary" href={linkTo('event', 'sheet')}>
+              <Icon name="print" />
+              {t('putOut.print')}
+            </a>
+          </li>
+        )}
+        <li>
+          <span>
+            {count === 0 ? (
+              t('putOut.readNone')
+            ) : (
+              <Trans
+                t={t}
+                i18nKey="putOut.read"
+                count={count}
+                values={{ value: formats.number(count), ...times }}
+                components={{ b: <b /> }}
+              />
+            )}
+          </span>
+          {count > 0 && (
+            <Button small onClick={onRead}>
+              {t('putOut.readGo')}
+            </Button>
+          )}
+        </li>
+        <li>
+          <span>
+            <Trans t={t} i18nKey={isBreach ? 'putOut.breach' : 'putOut.noBreach'} components={{ b: <b /> }} />
+          </span>
+          <Button small icon="download" onClick={download}>
+            {t('putOut.statement')}
+          </Button>
+        </li>
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,16 @@
+import type { AccessGrant } from '../access/access.ts'
+import type { StationRole } from './authority.ts'
+
+type CallerRole = AccessGrant['role']
+
+/** Who works at a station of each role, and so for whom a station may forward commands. The cloud forwards nothing. */
+const callersAt: Readonly<Record<StationRole, readonly CallerRole[]>> = {
+  pilot: ['reception', 'door', 'moderator', 'referent', 'booth', 'pilot', 'screen'],
+  reception: ['reception', 'door'],
+  booth: ['booth', 'screen'],
+  moderator: ['moderator'],
+  cloud: [],
+}
+
+export const maySpeakFor = (station: StationRole, caller: string): boolean =>
+  (callersAt[station] as readonly string[]).includes(caller)

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { given, written } from '../../../tests/contract/given.ts'
+import {
+  firstOf,
+  type Holder,
+  type KeyPurpose,
+  type KeyState,
+  keyPurposes,
+  keyStream,
+  missingBoxes,
+  newestFirst,
+  purposesToRenew,
+  receiversOf,
+  rotatedWithout,
+  sheetStanding,
+} from './keys.ts'
+
+const ids = { one: 'a'.repeat(16), two: 'b'.repeat(16), other: 'c'.repeat(16) } as const
+const made = (keyId: string, generation: number, more: object = {}) =>
+  ({ type: 'KeyMade', keyId, generation, boxes: {}, ...more }) as const
+const at = (seq: number) => written('pilot', seq)
+const stateOf = (...events: readonly Parameters<typeof keyStream.evolve>[1][]): KeyState =>
+  given(keyStream, ...events.map((event, index) => [event, at(index + 1)] as const)).state
+
+describe('the keys that change when a station is put out', () => {
+  it.each([
+    ['moderator', []],
+    ['booth', ['show']],
+    ['reception', ['people']],
+    ['cloud', ['remote']],
+    ['pilot', keyPurposes.filter((purpose) => purpose !== 'common')],
+  ] as const)('a %s', (role, purposes) => expect(rotatedWithout(role)).toEqual(purposes))
+})
+
+describe('generations', () => {
+  it('made apart under one number are ordered alike everywhere', () => {
+    const [one, other] = [
+      { keyId: ids.one, generation: 2 },
+      { keyId: ids.two, generation: 2 },
+    ]
+    const first = { keyId: ids.other, generation: 1 }
+    expect(newestFirst([one, first, other])).toEqual([other, one, first])
+    expect(newestFirst([other, one, first])).toEqual([other, one, first])
+    expect(firstOf([one, first])).toBe(first)
+  })
+
+  it('that two stations tell of are one, with the boxes of both', () => {
+    const { generations } = stateOf(made(ids.one, 1, { boxes: { a: 'x' } }), made(ids.one, 7, { boxes: { b: 'y' } }))
+    expect(generations).toMatchObject([{ generation: 1, boxes: { a: 'x', b: 'y' } }])
+  })
+
+  it('are given to a station by a box of their own, and to a key that nobody made nothing is given', () => {
+    const state = stateOf(made(ids.one, 1), { type: 'KeyGiven', keyId: ids.one, to: 'desk', box: 'x' })
+    expect(state.generations[0]?.boxes).toEqual({ desk: 'x' })
+    expect(stateOf({ type: 'KeyGiven', keyId: ids.two, to: 'desk', box: 'x' }).generations).toEqual([])
+  })
+})
+
+describe('who receives a key', () => {
+  const station = (stationId: string, more: Partial<Holder> = {}): Holder => ({
+    ...{ stationId, role: 'reception', isRevoked: false, boxKey: `box of ${stationId}` },
+    ...more,
+  })
+  it('is paired for a role that holds it, was not put out, and has told its box key', () => {
+    const stations = [
+      station('desk'),
+      station('booth', { role: 'booth' }),
+      station('stranger', { role: undefined }),
+      station('out', { isRevoked: true }),
+      station('mute', { boxKey: null }),
+    ]
+    expect(receiversOf('people', stations)).toEqual([{ stationId: 'desk', boxKey: 'box of desk' }])
+  })
+
+  it('is given each generation once', () => {
+    const state = stateOf(made(ids.one, 1, { boxes: { desk: 'x' } }), made(ids.two, 2))
+    const to = { stationId: 'desk', boxKey: 'box of desk' }
+    expect(missingBoxes('people', state, [station('desk')])).toEqual([{ keyId: ids.two, to }])
+  })
+})
+
+describe('an event that began with the first release', () => {
+  const old = stateOf(made(ids.one, 1, { because: 'first-release' }))
+  const renewed = stateOf(
+    made(ids.one, 1, { because: 'first-release' }),
+    made(ids.two, 2, { because: 'after-first-release' }),
+  )
+  it('has every key but the common one renewed, once', () => {
+    const ofFirst = (purpose: KeyPurpose) => (purpose === 'safeguarding' ? keyStream.initial : old)
+    expect(purposesToRenew(ofFirst)).toEqual(keyPurposes.filter((purpose) => purpose !== 'common'))
+    expect(purposesToRenew((purpose) => (purpose === 'common' ? old : renewed))).toEqual([])
+  })
+  it('is told from one that began later, whose keys stay', () => {
+    expect(purposesToRenew(() => stateOf(made(ids.one, 1)))).toEqual([])
+    expect(purposesToRenew(() => keyStream.initial)).toEqual([])
+  })
+  it('has a sheet to be printed again', () => expect(sheetStanding(renewed)).toBe('replaced-by-update'))
+})
+
+it('a recovery sheet is valid while the letters that were shown last are the newest', () => {
+  const shown = (keyId: string) => ({ type: 'RecoveryLettersShown', keyId }) as const
+  expect(sheetStanding(stateOf(made(ids.one, 1)))).toBe('never-shown')
+  expect(sheetStanding(stateOf(made(ids.one, 1), shown(ids.one)))).toBe('valid')
+  const replaced = [made(ids.one, 1), shown(ids.one), made(ids.two, 2, { because: 'station-revoked' })] as const
+  expect(sheetStanding(stateOf(...replaced))).toBe('replaced')
+  expect(sheetStanding(stateOf(...replaced, shown(ids.two)))).toBe('valid')
+})

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { given, written } from '../../../tests/contract/given.ts'
+import { type PutOutEvent, putOutStream } from './put-out.ts'
+
+const report: Extract<PutOutEvent, { readonly type: 'StationPutOut' }> = {
+  type: 'StationPutOut',
+  why: 'lost',
+  by: 'Nadia',
+  lastHeardAt: 4,
+  endedAccesses: 2,
+  keys: [],
+  reads: { people: 3 },
+}
+
+it('of two reports on one station the first holds', () => {
+  const first = [report, written('pilot', 5)] as const
+  const second = [{ ...report, why: 'stolen', by: 'Max' }, written('standby', 6)] as const
+  const { type: _, ...told } = report
+  expect(given(putOutStream, first, second).state.report).toEqual({ ...told, at: 5, writtenBy: 'pilot' })
+})
+
+it('a station refuses the link once, however often it says so', () => {
+  const once = [{ type: 'PutOutLinkRefused', tookMs: 40 }, written('pilot', 6)] as const
+  const again = [{ type: 'PutOutLinkRefused', tookMs: 9000 }, written('pilot', 7)] as const
+  const other = [{ type: 'PutOutLinkRefused', tookMs: 800 }, written('standby', 8)] as const
+  expect(given(putOutStream, once, again, other).state.refusedAt).toEqual({
+    pilot: { at: 6, tookMs: 40 },
+    standby: { at: 8, tookMs: 800 },
+  })
+})
+
+it('what a pilot has left out stays so when another one, who saw less, leaves it out too', () => {
+  const all = [{ type: 'PutOutFactsLeftOut', upTo: { 'desk.a.people': 9 } }, written('pilot', 6)] as const
+  const less = [
+    { type: 'PutOutFactsLeftOut', upTo: { 'desk.a.people': 4, 'desk.b.people': 1 } },
+    written('standby', 7),
+  ] as const
+  expect(given(putOutStream, all, less).state.leftOut).toEqual({ 'desk.a.people': 9, 'desk.b.people': 1 })
+})

@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import type { Instant, StationId } from '../../kernel/ids.ts'
+import type { StreamKind } from '../stream.ts'
+import { keyPurposes } from './keys.ts'
+
+/** Why a station was put out, as the pilot says it. */
+export const putOutReasons = ['lost', 'stolen', 'unneeded'] as const
+export type PutOutReason = (typeof putOutReasons)[number]
+
+const seqByOrigin = z.record(z.string().max(100), z.int().min(0))
+
+const report = z.strictObject({
+  /** Null: the pilot gave no reason, as a script may. */
+  why: z.enum(putOutReasons).nullable(),
+  /** The label of the session that put it out; never a person's name. */
+  by: z.string().max(200),
+  /** ms since 1970; null: no station of the event had heard it. */
+  lastHeardAt: z.number().nullable(),
+  /** Accesses that the station had made or opened, and that were ended with it. */
+  endedAccesses: z.int().min(0),
+  /** Generations of keys that were made because of it. */
+  keys: z.array(z.strictObject({ purpose: z.enum(keyPurposes), keyId: z.string().max(64) })),
+  /** What its role could read at that moment: a number for each kind. */
+  reads: z.record(z.string().max(60), z.int().min(0)),
+})
+type Report = z.output<typeof report>
+
+/** The record of a station that was put out. Its id is the station's. */
+export interface PutOutState {
+  readonly report: (Report & { readonly at: Instant; readonly writtenBy: StationId }) | null
+  /** By pilot's station: when it had closed the link and refused the certificate, and how long that took, in ms. */
+  readonly refusedAt: Readonly<Record<string, { readonly at: Instant; readonly tookMs: number }>>
+  /** By origin, the last event beyond the cut that a pilot has read and left out. */
+  readonly leftOut: Readonly<Record<string, number>>
+}
+
+export const putOutEvents = {
+  /** Beside `StationRevoked`, which alone decides what counts: earlier versions do not know this type. */
+  StationPutOut: report,
+  /** A pilot's station refuses the link from now on. `tookMs`: since `StationPutOut`, by the writer's clock. */
+  PutOutLinkRefused: z.strictObject({ tookMs: z.int().min(0) }),
+  /** A pilot has read these events beyond the cut, and does not count them. */
+  PutOutFactsLeftOut: z.strictObject({ upTo: seqByOrigin }),
+}
+export type PutOutEvent =
+  | ({ readonly type: 'StationPutOut' } & Report)
+  | ({ readonly type: 'PutOutLinkRefused' } & z.output<typeof putOutEvents.PutOutLinkRefused>)
+  | ({ readonly type: 'PutOutFactsLeftOut' } & z.output<typeof putOutEvents.PutOutFactsLeftOut>)
+
+/** Two pilots may put a station out at once: the first report holds, since what it counts is of the earlier moment. */
+export const putOutStream: StreamKind<PutOutState, PutOutEvent> = {
+  initial: { report: null, refusedAt: {}, leftOut: {} },
+  evolve(state, event, { at, station }) {
+    switch (event.type) {
+      case 'StationPutOut': {
+        const { type: _, ...told } = event
+        return { ...state, report: state.report ?? { ...told, at, writtenBy: station } }
+      }
+      case 'PutOutLinkRefused': {
+        const first = state.refusedAt[station] ?? { at, tookMs: event.tookMs }
+        return { ...state, refusedAt: { ...state.refusedAt, [station]: first } }
+      }
+      case 'PutOutFactsLeftOut': {
+        const leftOut = { ...state.leftOut }
+        for (const [origin, seq] of Object.entries(event.upTo)) leftOut[origin] = Math.max(seq, leftOut[origin] ?? 0)
+        return { ...state, leftOut }
+      }
+    }
+  },
+}

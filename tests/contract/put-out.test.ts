@@ -1,0 +1,313 @@
+import type { Socket } from 'socket.io-client'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { nodeCrypto } from '../../electron/station/crypto.ts'
+import { comeIn } from '../../electron/station/replication/come-in.ts'
+import { openLink } from '../../electron/station/replication/hub-client.ts'
+import { join } from '../../electron/station/replication/join.ts'
+import { linkCertificateOf } from '../../electron/station/replication/link-certificate.ts'
+import type { LinkEvents } from '../../electron/station/replication/link-wire.ts'
+import type { ViewRow, ViewValue } from '../../shared/contract/contract.ts'
+import type { PairedRole } from '../../shared/domain/stations/authority.ts'
+import { revocationText } from '../../shared/domain/stations/station.ts'
+import { newFolder, removeFolder } from './test-log.ts'
+import { codes, morning, prepareEvent, problemNamed, startTestStation, type TestStation } from './test-station.ts'
+
+/** From *Écarter* to closed links and refused requests. */
+const within2s = { timeout: 2000, interval: 10 }
+const inTime = { timeout: 8000, interval: 25 }
+
+let hub: TestStation
+let hubFolder: string
+let others: TestStation[]
+let folders: string[]
+let links: Socket<LinkEvents, LinkEvents>[]
+beforeEach(async () => {
+  hubFolder = newFolder()
+  folders = [hubFolder]
+  others = []
+  links = []
+  hub = await startTestStation({ folder: hubFolder, hub: true })
+  await prepareEvent(hub)
+})
+afterEach(async () => {
+  for (const one of links) one.disconnect()
+  for (const station of [...others, hub]) await station.stop()
+  folders.forEach(removeFolder)
+})
+
+function folder(): string {
+  const made = newFolder()
+  folders.push(made)
+  return made
+}
+async function link(role: PairedRole, name: string): Promise<TestStation> {
+  const where = folder()
+  const { code } = await hub.done('stations.pair', { role, name })
+  expect(await comeIn(where, { link: hub.station.linkUrl() ?? '', pair: code }, morning)).toBe('joined')
+  const station = await startTestStation({ folder: where, isNew: true })
+  others.push(station)
+  return station
+}
+const idOf = (station: TestStation): string => station.station.log.identity.stationId
+const rowOf = async (at: TestStation, of: TestStation) =>
+  ((await at.view('stations', {}, at.operator)).body as { rows: ViewRow<'stations'>[] }).rows.find(
+    ({ stationId }) => stationId === idOf(of),
+  )
+const isLinkedAt = async (at: TestStation, of: TestStation) => (await rowOf(at, of))?.connected
+const holdsPeople = (station: TestStation) =>
+  vi.waitFor(async () => {
+    const { body } = await station.view('attendees.search', { q: 'quem' }, station.operator)
+    expect((body as { rows: object[] }).rows).toHaveLength(1)
+  }, inTime)
+const reportAt = async (at: TestStation, of: TestStation) =>
+  (
+    (await at.view('stations.putOut', { stationId: idOf(of) }, at.operator)).body as {
+      value: ViewValue<'stations.putOut'>
+    }
+  ).value
+const leftOutAt = async (at: TestStation, of: TestStation) =>
+  (
+    (await at.view('stations.leftOut', { stationId: idOf(of) }, at.operator)).body as {
+      rows: ViewRow<'stations.leftOut'>[]
+    }
+  ).rows
+const admittedAt = async (at: TestStation) =>
+  ((await at.view('checkIn.stats', {}, at.operator)).body as { value: { admitted: number } }).value.admitted
+const refusesCommands = async (station: TestStation) => {
+  const { status, body } = await station.command('checkIn.scan', { code: codes.soizic }, station.operator)
+  expect([status, problemNamed(body)]).toEqual([403, 'station-revoked'])
+}
+
+/** What the hub at `url` says to somebody who shows this station's certificate, until it ends the connection. */
+async function saidTo(url: string, station: TestStation) {
+  const certificate = await linkCertificateOf(station.station.log.identity, morning)
+  const socket = openLink(url, certificate, () => true)
+  links.push(socket)
+  const said: (readonly [string, unknown])[] = []
+  socket.onAny((event: string, message: unknown) => said.push([event, message]))
+  await new Promise<void>((resolve) => {
+    socket.once('disconnect', () => resolve())
+    socket.once('connect_error', () => resolve())
+  })
+  return said
+}
+
+describe('a station that is put out at the hub', () => {
+  it('loses its link and is refused everything within 2 s, and says why', async () => {
+    const desk = await link('reception', 'Accueil 2')
+    await holdsPeople(desk)
+    await vi.waitFor(async () => expect(await isLinkedAt(hub, desk)).toBe(true), inTime)
+    await hub.done('stations.revoke', { stationId: idOf(desk), why: 'lost' })
+    await vi.waitFor(async () => {
+      expect(await isLinkedAt(hub, desk)).toBe(false)
+      await refusesCommands(desk)
+      expect((await reportAt(hub, desk))?.refusals).toEqual([
+        { stationId: idOf(hub), name: 'Accueil 1', tookMs: expect.any(Number) },
+      ])
+    }, within2s)
+    expect(await rowOf(desk, desk)).toMatchObject({ revoked: true })
+  })
+
+  it('hears the pilot’s signed word from whatever hub it asks, and nothing else', async () => {
+    const desk = await link('reception', 'Accueil 2')
+    await holdsPeople(desk)
+    await hub.done('stations.revoke', { stationId: idOf(desk) })
+    const said = await saidTo(hub.station.linkUrl() ?? '', desk)
+    expect(said.map(([event]) => event)).toEqual(['put-out'])
+    const [, word] = said[0] ?? []
+    const { cut, signature } = word as { cut: Record<string, number>; signature: string }
+    const { eventId, pilotPublicKey } = hub.station.log.identity
+    const text = revocationText(eventId, idOf(desk), cut)
+    expect(nodeCrypto.verify(pilotPublicKey, text, Buffer.from(signature, 'base64'))).toBe(true)
+  })
+
+  it('comes in again with no code while it shows the same key', async () => {
+    const desk = await link('reception', 'Accueil 2')
+    await vi.waitFor(async () => expect(await isLinkedAt(hub, desk)).toBe(true), inTime)
+    await hub.done('stations.revoke', { stationId: idOf(desk) })
+    const { code } = await hub.done('stations.pair', { role: 'pilot', name: 'Pilotage 2' })
+    const url = hub.station.linkUrl() ?? ''
+    expect(await join({ url, code }, desk.station.log.identity, nodeCrypto, morning)).toEqual({ refused: 'no-hub' })
+  })
+
+  it('that was away learns it before any replication when it is back', async () => {
+    const desk = await link('reception', 'Accueil 2')
+    await holdsPeople(desk)
+    await vi.waitFor(async () => expect((await rowOf(desk, desk))?.waiting).toBe(0), inTime)
+    await hub.stop()
+    await desk.done('checkIn.scan', { code: codes.soizic })
+    await desk.stop()
+    hub = await startTestStation({ folder: hubFolder, hub: true })
+    await hub.done('stations.revoke', { stationId: idOf(desk) })
+    await hub.done('checkIn.scan', { code: codes.maelle })
+    const back = await startTestStation({ folder: desk.folder })
+    others.push(back)
+    await vi.waitFor(() => refusesCommands(back), inTime)
+    expect(await admittedAt(hub)).toBe(1)
+    // Neither what the hub has written since, nor its own beyond the cut.
+    expect(await admittedAt(back)).toBe(0)
+    expect(await leftOutAt(hub, desk)).toEqual([])
+  })
+
+  it('is still out after its restart', async () => {
+    const desk = await link('reception', 'Accueil 2')
+    await holdsPeople(desk)
+    await hub.done('stations.revoke', { stationId: idOf(desk) })
+    await vi.waitFor(() => refusesCommands(desk), within2s)
+    await desk.restart()
+    await refusesCommands(desk)
+  })
+})
+
+it('a hub that a linked station says is put out believes it for the pilot’s signature alone', async () => {
+  const desk = await link('reception', 'Accueil 2')
+  await holdsPeople(desk)
+  const { stationPrivateKey, eventId } = desk.station.log.identity
+  await desk.stop()
+  const text = revocationText(eventId, idOf(hub), {})
+  const signature = Buffer.from(nodeCrypto.sign(stationPrivateKey, text)).toString('base64')
+  const certificate = await linkCertificateOf(desk.station.log.identity, morning)
+  const socket = openLink(hub.station.linkUrl() ?? '', certificate, () => true)
+  links.push(socket)
+  await new Promise((resolve) => socket.once('welcome', resolve))
+  const circle: unknown = { cut: { [`${idOf(hub)}.x.system`]: -1 }, signature }
+  for (const word of [{ cut: {}, signature }, circle, { cut: {}, signature: 'x'.repeat(100_000) }, null, 'out'])
+    socket.emit('put-out', word)
+  // The link goes on, and all that came before was read when this is answered.
+  await new Promise((resolve) => {
+    socket.once('m', resolve)
+    socket.emit('m', { kind: 'ask-vector' })
+  })
+  expect((await hub.command('checkIn.scan', { code: codes.soizic }, hub.operator)).status).toBe(200)
+  expect(await rowOf(hub, hub)).toMatchObject({ revoked: false })
+})
+
+describe('two pilots’ stations', () => {
+  it('both refuse a station within 2 s of it being put out at the one that is not the hub', async () => {
+    const standby = await link('pilot', 'Secours')
+    const desk = await link('reception', 'Accueil 2')
+    await holdsPeople(desk)
+    await holdsPeople(standby)
+    await vi.waitFor(async () => expect(await isLinkedAt(hub, desk)).toBe(true), inTime)
+    await vi.waitFor(async () => expect(await rowOf(standby, desk)).toBeDefined(), inTime)
+    await standby.done('stations.revoke', { stationId: idOf(desk), why: 'stolen' })
+    await vi.waitFor(async () => {
+      expect(await isLinkedAt(hub, desk)).toBe(false)
+      await refusesCommands(desk)
+      for (const at of [hub, standby]) {
+        const { refusals = [] } = (await reportAt(at, desk)) ?? {}
+        expect(refusals.map(({ tookMs }) => tookMs)).toEqual([expect.any(Number), expect.any(Number)])
+      }
+    }, within2s)
+  })
+
+  it('refuse it at the one that is promoted later as well', async () => {
+    const standby = await link('pilot', 'Secours')
+    const desk = await link('reception', 'Accueil 2')
+    await holdsPeople(desk)
+    await holdsPeople(standby)
+    await hub.done('stations.revoke', { stationId: idOf(desk) })
+    await vi.waitFor(async () => expect(await rowOf(standby, desk)).toMatchObject({ revoked: true }), within2s)
+    await standby.done('stations.promote', {})
+    const said = await saidTo(standby.station.linkUrl() ?? '', desk)
+    expect(said.map(([event]) => event)).toEqual(['put-out'])
+  })
+
+  it('leave a hub that was put out, which then serves nobody', async () => {
+    const standby = await link('pilot', 'Secours')
+    const desk = await link('reception', 'Accueil 2')
+    await holdsPeople(desk)
+    await holdsPeople(standby)
+    await vi.waitFor(async () => expect(await isLinkedAt(hub, desk)).toBe(true), inTime)
+    const url = hub.station.linkUrl() ?? ''
+    await standby.done('stations.revoke', { stationId: idOf(hub), why: 'stolen' })
+    await vi.waitFor(async () => {
+      await refusesCommands(hub)
+      expect(hub.station.linkUrl()).toBeNull()
+      expect(hub.station.staffUrl()).toBeNull()
+    }, within2s)
+    expect(await saidTo(url, desk)).toEqual([])
+    await standby.done('stations.promote', {})
+    await vi.waitFor(async () => expect(await isLinkedAt(standby, desk)).toBe(true), inTime)
+  }, 20_000)
+})
+
+describe('the accesses of a station that was put out', () => {
+  it('end with it, where they were made there and where they were opened there, and their pages are dropped', async () => {
+    const desk = await link('pilot', 'Pilotage 2')
+    await holdsPeople(desk)
+    const made = await desk.done('access.create', { role: 'reception', label: 'Nadia' })
+    const opened = await hub.done('access.create', { role: 'booth', label: 'Max' })
+    const kept = await hub.done('access.create', { role: 'reception', label: 'Loïc' })
+    const code = opened.url.slice(opened.url.indexOf('#code=') + 6)
+    await vi.waitFor(async () => {
+      const { status } = await desk.ask('POST', '/api/v1/session', desk.json, JSON.stringify({ code }))
+      expect(status).toBe(200)
+    }, inTime)
+    const tokens = [made.token, opened.token]
+    for (const token of tokens)
+      await vi.waitFor(async () => expect((await hub.view('me', {}, token)).status).toBe(200), inTime)
+    await vi.waitFor(async () => expect((await rowOf(desk, desk))?.waiting).toBe(0), inTime)
+    const pages = await Promise.all(tokens.map((token) => hub.connect({ token })))
+    await hub.done('stations.revoke', { stationId: idOf(desk), why: 'lost' })
+    await vi.waitFor(async () => {
+      for (const page of pages as Socket[]) expect(page.connected).toBe(false)
+      for (const token of tokens) expect((await hub.view('me', {}, token)).status).toBe(401)
+    }, within2s)
+    // A pilot's station knew the key of all tokens: other pages end too, but their accesses stay, and let in again.
+    const { rows } = (await hub.view('accesses', {}, hub.operator)).body as { rows: ViewRow<'accesses'>[] }
+    expect(rows.find(({ accessId }) => accessId === kept.accessId)).toMatchObject({ revoked: false })
+    expect(await reportAt(hub, desk)).toMatchObject({ endedAccesses: 2, why: 'lost', role: 'pilot' })
+  })
+})
+
+describe('what a station that was put out had written alone', () => {
+  /** The desk goes on at the first hub, which has not heard that the other one has put it out. */
+  async function apart() {
+    const standby = await link('pilot', 'Secours')
+    const desk = await link('reception', 'Accueil 2')
+    await holdsPeople(desk)
+    await holdsPeople(standby)
+    await vi.waitFor(async () => expect(await rowOf(standby, desk)).toBeDefined(), inTime)
+    await vi.waitFor(async () => expect(await isLinkedAt(hub, standby)).toBe(true), inTime)
+    standby.station.cable(false)
+    await vi.waitFor(async () => expect(await isLinkedAt(hub, standby)).toBe(false), inTime)
+    await standby.done('stations.revoke', { stationId: idOf(desk), why: 'stolen' })
+    await desk.done('checkIn.scan', { code: codes.soizic })
+    await desk.done('checkIn.scan', { code: codes.maelle })
+    await vi.waitFor(async () => expect(await admittedAt(hub)).toBe(2), inTime)
+    standby.station.cable(true)
+    await vi.waitFor(async () => expect(await rowOf(hub, desk)).toMatchObject({ revoked: true }), inTime)
+    await vi.waitFor(async () => expect(await leftOutAt(standby, desk)).not.toHaveLength(0), inTime)
+    return { standby, desk }
+  }
+  const admissions = async (at: TestStation, desk: TestStation) =>
+    (await leftOutAt(at, desk)).filter(({ type }) => type === 'AttendeeAdmitted')
+
+  it('is listed with its people, and counts once a pilot accepts it', async () => {
+    const { desk } = await apart()
+    expect(await admittedAt(hub)).toBe(0)
+    const listed = await admissions(hub, desk)
+    expect(listed.map(({ person }) => person?.lastName)).toEqual(['Quéméneur', 'Trividic'])
+    expect((await reportAt(hub, desk))?.toRead.count).toBe((await leftOutAt(hub, desk)).length)
+    const [first] = listed
+    await hub.done('stations.revoke', { stationId: idOf(desk), upTo: { [first?.origin ?? '']: first?.seq ?? 0 } })
+    expect(await admittedAt(hub)).toBe(1)
+    expect((await admissions(hub, desk)).map(({ person }) => person?.lastName)).toEqual(['Trividic'])
+  }, 30_000)
+
+  it('is listed no more once a pilot has left it out, at every pilot’s station', async () => {
+    const { standby, desk } = await apart()
+    await hub.done('stations.leaveOut', { stationId: idOf(desk) })
+    expect(await leftOutAt(hub, desk)).toEqual([])
+    expect(await rowOf(hub, desk)).toMatchObject({ leftOut: 0, revoked: true })
+    expect(await admittedAt(hub)).toBe(0)
+    await vi.waitFor(async () => expect(await leftOutAt(standby, desk)).toEqual([]), inTime)
+  }, 30_000)
+})
+
+it('facts of a station that works are left out by nobody', async () => {
+  const desk = await link('reception', 'Accueil 2')
+  const { status, body } = await hub.command('stations.leaveOut', { stationId: idOf(desk) }, hub.operator)
+  expect([status, problemNamed(body)]).toEqual([409, 'not-put-out'])
+})

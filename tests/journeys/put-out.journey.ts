@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { expect, stationAway, test } from './support/journey.ts'
+import { deskAt, goToStations, openHall, prepareHub } from './support/linked.ts'
+import { look } from './support/look.ts'
+import { cast } from './support/registrations.ts'
+
+const row = (page: Page, name: string) => page.getByTestId('station').filter({ hasText: name })
+const sizes = [
+  { width: 1366, height: 768 },
+  { width: 1024, height: 768 },
+]
+
+for (const size of sizes) {
+  const at = `put-out-${size.width}x${size.height}`
+
+  test(`a laptop is lost, the pilot puts it out by keyboard, and reads at ${size.width}x${size.height} what that means`, async ({
+    journey,
+  }) => {
+    test.slow()
+    const { open, expectComplaint } = journey
+    expectComplaint(stationAway)
+    await prepareHub(journey)
+    await using hall = openHall(journey)
+    const lost = await hall.link('Accueil 2')
+    await hall.link('Accueil 3')
+    const desk = await deskAt(journey, lost, 'reception')
+    expect(await desk.scan(cast.odile.code)).toBe('admitted')
+    const page = await open('pilot', { context: { viewport: size, acceptDownloads: true } })
+    const dialog = page.getByRole('dialog')
+    await goToStations(page)
+
+    await row(page, 'Accueil 2').getByRole('button', { name: 'Écarter' }).press('Enter')
+    await expect(dialog.getByRole('heading', { name: 'Écarter Accueil 2 ?' })).toBeVisible()
+    await page.keyboard.press('Enter')
+    await expect(dialog.getByRole('alert')).toContainText('Dites pourquoi')
+    await look(page, `${at}-asked`)
+    await page.keyboard.press('Space')
+    await expect(dialog.getByRole('radio', { name: /^Perdu/ })).toBeChecked()
+    await page.keyboard.press('Enter')
+
+    await expect(dialog.getByRole('heading', { name: 'Accueil 2 est écarté' })).toBeVisible()
+    await expect(dialog).toContainText(/Portable perdu, dit par .+ à \d\d:\d\d:\d\d/)
+    await expect(dialog).toContainText(/refusé en (moins de 0,1 s|[01],\d s)/)
+    await expect(dialog.getByTestId('reads-people')).toContainText('fiches')
+    await expect(dialog.getByTestId('reads-firstNameOnly')).toContainText('sensible')
+    await expect(dialog).toContainText('Clé des personnes, 2e génération')
+    await expect(dialog).toContainText('2 postes sur 2')
+    await expect(dialog).toContainText('alerte du suivi réservé, original masqué, question')
+    await expect(dialog).toContainText('Feuille de secours')
+    await expect(desk.page.getByText('Le pilote a écarté ce poste').first()).toBeVisible()
+    await look(page, `${at}-report`)
+
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: 'Le relevé' }).press('Enter'),
+    ])
+    expect(download.suggestedFilename()).toBe('releve-accueil-2.csv')
+    const statement = readFileSync(await download.path(), 'utf8')
+    expect(statement).toContain('"Portable perdu"')
+    for (const { lastName } of Object.values(cast)) expect(statement).not.toContain(lastName)
+
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await expect(row(page, 'Accueil 2')).toContainText('écarté')
+    await row(page, 'Accueil 2').getByRole('button', { name: 'Relevé' }).press('Enter')
+    await expect(dialog.getByTestId('reads-people')).toBeVisible()
+  })
+}
+
+test('what a laptop had written alone is read by a pilot, accepted up to a line, and the rest left out', async ({
+  journey,
+}) => {
+  test.slow()
+  const { open, expectComplaint, station } = journey
+  expectComplaint(stationAway)
+  // With no event left that counts, its own accesses are not known to it any more.
+  expectComplaint(/401 \(Unauthorized\).*\/api\/v1\/views\/me/)
+  await prepareHub(journey)
+  await using hall = openHall(journey)
+  const lost = await hall.link('Accueil 2')
+  const desk = await deskAt(journey, lost, 'reception')
+  for (const { code } of [cast.odile, cast.ronan, cast.mael]) expect(await desk.scan(code)).toBe('admitted')
+  const admitted = async () => (await station.script.value('checkIn.stats', {})).admitted
+  await expect.poll(admitted).toBe(3)
+  const stationId =
+    (await station.script.rows('stations', {})).find(({ name }) => name === 'Accueil 2')?.stationId ?? ''
+  await station.script.done('stations.revoke', { stationId, cut: {}, why: 'stolen' })
+  await expect.poll(admitted).toBe(0)
+
+  const page = await open('pilot', { context: { viewport: { width: 1366, height: 768 } } })
+  const dialog = page.getByRole('dialog')
+  await goToStations(page)
+  await row(page, 'Accueil 2').getByRole('button', { name: 'Relevé' }).press('Enter')
+  await dialog.getByRole('button', { name: 'Relire' }).press('Enter')
+  const entry = (name: string) => dialog.getByTestId('left-out-fact').filter({ hasText: name })
+  await expect(entry(cast.ronan.lastName).first()).toBeVisible()
+  await look(page, 'put-out-left-out')
+  await entry(cast.ronan.lastName).first().getByRole('button', { name: 'Accepter jusqu’ici' }).press('Enter')
+  await expect.poll(admitted).toBe(2)
+  await expect(entry(cast.odile.lastName)).toHaveCount(0)
+  await dialog.getByRole('button', { name: 'Tout laisser de côté' }).press('Enter')
+  await expect(dialog).toContainText('Tout est relu.')
+  expect(await admitted()).toBe(2)
+  await dialog.getByRole('button', { name: 'Retour au relevé' }).press('Enter')
+  await expect(dialog).toContainText('Rien à relire')
+})

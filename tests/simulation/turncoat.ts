@@ -1,0 +1,102 @@
+import * as fc from 'fast-check'
+import { lettersAfterStation } from '../../shared/domain/birthplaces.ts'
+import { latestOfOthers } from '../../shared/domain/counting.ts'
+import { type EventDefinition, eventTypes, laneOf, type StreamKindName } from '../../shared/domain/events.ts'
+import { latestInstant } from '../../shared/replication/recorded-event.ts'
+import { arbitraryOf } from '../support/arbitrary-from-schema.ts'
+import { deliver } from './deliver.ts'
+import { createForeigner, type Foreign } from './foreigner.ts'
+import { cast, mayRead } from './stations.ts'
+import { ofPilotsAlone } from './verdicts.ts'
+import type { World } from './world.ts'
+
+/** Members that turn, one in a run: each with the keys of its role, and a program of its own. */
+export const turncoats = ['badcloud', 'badbooth', 'badtalks', 'baddesk'] as const
+export type TurncoatName = (typeof turncoats)[number]
+
+const definitions = Object.entries(eventTypes as Readonly<Record<string, EventDefinition>>)
+/** What only the pilot's signature makes valid: it is copied out of the log instead. */
+const signed = ['StationPaired', 'StationRevoked']
+/** By type; made once, since a run writes hundreds. */
+const payloads = new Map<string, fc.Arbitrary<unknown>>()
+const parts = new Map<string, fc.Arbitrary<unknown>>()
+
+/**
+ * A member that turns in about two runs of five. From then on it writes every well-formed event on every stream at every
+ * `ts`, in its own chains with its own signature; hands over some of it, withholds some, and copies others' signed words.
+ */
+export function createTurncoat(world: World) {
+  const random = world.random.fork('turncoat')
+  const station: TurncoatName | null = random.chance(0.42) ? random.pick(turncoats) : null
+  const role = station && cast[station]
+  const foreigner = createForeigner(world, station ?? 'nobody')
+  const idsOf = (kind: StreamKindName): readonly string[] => {
+    const prefix = `${kind}/`
+    const known = [...world.facts.all()].filter(({ stream }) => stream.startsWith(prefix))
+    const named = `${station}${'abcdefghij'.slice(0, lettersAfterStation)}`
+    return [...new Set([...known.map(({ stream }) => stream.slice(prefix.length)), named, station ?? '', 'a/b'])]
+  }
+  const isLeftOut = (type: string, kind: StreamKindName): boolean =>
+    signed.includes(type) ||
+    // What it may write of people and printers, people ask for already: `people.ts` follows what becomes of it.
+    (role === 'reception' && (kind === 'printer' || (laneOf[kind] === 'people' && !ofPilotsAlone.includes(type))))
+
+  function anything(): Foreign {
+    const [type, definition] = random.pick(definitions)
+    const kind = random.pick(definition.kinds)
+    if (isLeftOut(type, kind)) return anything()
+    const seed = random.int(0, 2 ** 30)
+    const one = (arbitraries: Map<string, fc.Arbitrary<unknown>>, schema: EventDefinition['payload']) => {
+      const arbitrary = arbitraries.get(type) ?? arbitraryOf(schema)
+      arbitraries.set(type, arbitrary)
+      return fc.sample(arbitrary, { seed, numRuns: 1 })[0] as object
+    }
+    const now = world.startedAt + world.agenda.now
+    return {
+      ...{ lane: laneOf[kind], stream: `${kind}/${random.pick(idsOf(kind))}`, type, v: definition.version },
+      payload: one(payloads, definition.payload),
+      ...(definition.part && { person: one(parts, definition.part) }),
+      ts: random.pick([1, world.startedAt - 7_000_000, now, now + 86_400_000, latestOfOthers, latestInstant]),
+      commandId: `${station}${random.int(0, 2 ** 30)}`,
+    }
+  }
+  /** The pilots' own words, once more: of before a station was put out, or of before it was paired again. */
+  function copied(): Foreign {
+    const words = [...world.facts.all()].filter(({ type }) => signed.includes(type))
+    const { stream, type, payload } = random.pick(words)
+    const ts = random.pick([1, world.startedAt + world.agenda.now, latestOfOthers])
+    return { lane: 'system', stream, type, payload: JSON.parse(payload) as object, ts }
+  }
+  function hand(origin: string, everything: boolean): void {
+    const lane = origin.split('.')[2] as Foreign['lane']
+    const to = world.nodes.filter((node) => node.run && mayRead[node.role].includes(lane))
+    if (to.length === 0) return
+    const node = random.pick(to)
+    const held = node.durable.get(origin) ?? 0
+    const text = foreigner.text(origin, everything || random.chance(0.8) ? held : random.int(0, held + 1))
+    if (text !== null) deliver(world, node, text)
+  }
+
+  return {
+    station,
+    role,
+    /** Whether the next one to be put out is this one. */
+    isToBeOut: () => station !== null && random.chance(0.4),
+    acts(): void {
+      if (station === null || !random.chance(0.3)) return
+      for (let count = random.int(1, 4); count > 0; count--) {
+        const origin = foreigner.write(random.chance(0.12) ? copied() : anything())
+        if (random.chance(0.7)) hand(origin, false)
+      }
+    },
+    /** Whatever it has withheld, to a pilot. */
+    handsOver(): void {
+      for (const origin of foreigner.origins()) {
+        const pilot = world.nodes.find((node) => node.run && node.role === 'pilot')
+        const text = pilot && foreigner.text(origin, pilot.durable.get(origin) ?? 0)
+        if (pilot && text) deliver(world, pilot, text)
+      }
+    },
+  }
+}
+export type Turncoat = ReturnType<typeof createTurncoat>
