@@ -20,6 +20,11 @@ import { otherStation } from '../contract/other-station.ts'
 import { until, within } from '../support/until.ts'
 import type { Venue } from './venue.ts'
 
+/** A socket on which anything may be said. */
+interface AnySocket {
+  timeout(ms: number): { emitWithAck(event: string, request: object): Promise<unknown> }
+}
+
 export type HostileCloud = Awaited<ReturnType<typeof startHostileCloud>>
 
 /**
@@ -96,8 +101,9 @@ export async function startHostileCloud(venue: Venue) {
       socket.emit('b', packBatch(batch))
       return await within('an answer to a batch', 5000, answer).catch(() => null)
     },
+    /** What comes of a command that the line’s protocol does not know; null where nobody answers. */
     forward: (request: object): Promise<unknown> =>
-      socket
+      (socket as unknown as AnySocket)
         .timeout(5000)
         .emitWithAck('forward', request)
         .catch(() => null),

@@ -135,18 +135,23 @@ const withheldWords = (['alert', 'masked'] as const).flatMap((of): Try[] =>
 const otherDoor: Try = {
   attacker,
   asset: 'decisions',
-  name: 'a door scans for the entrance',
-  rule: 9,
+  name: 'a door scans for the session of another door',
+  rule: 1,
   async run(venue) {
-    const { status, text, problem } = await askCommand(
-      venue.hubFile().url,
-      await tokenOf(venue, 'door'),
-      'checkIn.scan',
-      {
-        code: 'SZQK7TUAT5',
-        checkpoint: 'entrance',
-      },
-    )
+    const { sessionId } = await venue.hub.client.done('sessions.add', {
+      title: 'Atelier voisin',
+      kind: 'workshop',
+      roomId: venue.roomId,
+      day: 2,
+      registration: false,
+      startsAt: new Date(Date.now() + 86_400_000).toISOString(),
+      endsAt: new Date(Date.now() + 90_000_000).toISOString(),
+    })
+    const token = await tokenOf(venue, 'door')
+    const { status, text, problem } = await askCommand(venue.hubFile().url, token, 'checkIn.scan', {
+      code: 'SZQK7TUAT5',
+      checkpoint: sessionId,
+    })
     return status < 300 ? succeeded(text.slice(0, 80)) : refused(`${status} ${problem}`)
   },
 }
