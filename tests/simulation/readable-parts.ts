@@ -41,7 +41,10 @@ const mayHold = (role: StationRole, lane: string, type: string, payload: string)
 
 /** A station holds of other stations' events the parts that its role may read, and no words of an alert. */
 export function holdsReadableParts({ name, role, stationId, run }: Node): void {
-  if (!run || run.isDead || run.log.streams.state('station', stationId).revoked) return
+  if (!run || run.isDead) return
+  // Before its pairing has come it does not know what it may read, and drops the rest then.
+  const { pairing, revoked } = run.log.streams.state('station', stationId)
+  if (!pairing || revoked) return
   const { db, origins, streams } = run.log
   const parts = db
     .prepare<[], { place: number; stream: string; type: string; payload: string; part: string }>(

@@ -15,6 +15,10 @@ export const turncoats = ['badcloud', 'badbooth', 'badtalks', 'baddesk'] as cons
 export type TurncoatName = (typeof turncoats)[number]
 
 const definitions = Object.entries(eventTypes as Readonly<Record<string, EventDefinition>>)
+/** Of what the pilot has decided before: tried more often, since there are few of its streams among many. */
+const ofDecided = definitions.filter(([, { kinds }]) =>
+  kinds.some((kind) => ['question', 'poll', 'poll-vote', 'audience-key', 'access'].includes(kind)),
+)
 /** What only the pilot's signature makes valid: it is copied out of the log instead. */
 const signed = ['StationPaired', 'StationRevoked']
 /** By type; made once, since a run writes hundreds. */
@@ -42,10 +46,13 @@ export function createTurncoat(world: World) {
     (role === 'reception' && (kind === 'printer' || (laneOf[kind] === 'people' && !ofPilotsAlone.includes(type))))
 
   function anything(): Foreign {
-    const [type, definition] = random.pick(definitions)
+    const [type, definition] = random.pick(random.chance(0.5) ? ofDecided : definitions)
     const kind = random.pick(definition.kinds)
     if (isLeftOut(type, kind)) return anything()
     const seed = random.int(0, 2 ** 30)
+    const ids = idsOf(kind)
+    const own = ids.filter((id) => station !== null && id.startsWith(station))
+    const id = random.pick(random.chance(0.3) ? own : ids)
     const one = (arbitraries: Map<string, fc.Arbitrary<unknown>>, schema: EventDefinition['payload']) => {
       const arbitrary = arbitraries.get(type) ?? arbitraryOf(schema)
       arbitraries.set(type, arbitrary)
@@ -53,7 +60,7 @@ export function createTurncoat(world: World) {
     }
     const now = world.startedAt + world.agenda.now
     return {
-      ...{ lane: laneOf[kind], stream: `${kind}/${random.pick(idsOf(kind))}`, type, v: definition.version },
+      ...{ lane: laneOf[kind], stream: `${kind}/${id}`, type, v: definition.version },
       payload: one(payloads, definition.payload),
       ...(definition.part && { person: one(parts, definition.part) }),
       ts: random.pick([1, world.startedAt - 7_000_000, now, now + 86_400_000, latestOfOthers, latestInstant]),

@@ -137,8 +137,9 @@ export function createProjector(deps: {
     const { station = '' } = origins.partsOf(row.origin) ?? {}
     if (streams.state('station', station).pairing?.role === 'pilot') return true
     if (station !== id) return false
-    // A station that is told at a refused link that it was put out writes that itself: a copy harms nobody else.
-    return event.type === 'StationRevoked' || (event.type === 'StationPaired' && event.role === 'pilot')
+    // A station that is told at a refused link that it was put out writes that itself, and counts it by itself alone.
+    if (event.type === 'StationRevoked') return id === identity.stationId
+    return event.type === 'StationPaired' && event.role === 'pilot'
   }
 
   function evolve(kind: StreamKindName, state: unknown, { event, recorded }: Projected): unknown {

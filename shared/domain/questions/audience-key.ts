@@ -29,7 +29,9 @@ export type AudienceKeyEvent =
 export const audienceKeyStream: StreamKind<AudienceKeyState, AudienceKeyEvent> = {
   initial: { key: null, isPilots: false, erased: false, erasedAt: null },
   evolve(state, event, { at, role }) {
-    if (event.type === 'AudiencePurged') return { ...state, key: null, erased: true, erasedAt: state.erasedAt ?? at }
+    // A replay finds the key's part deleted, so nothing of who made it may be left either.
+    if (event.type === 'AudiencePurged')
+      return { key: null, isPilots: false, erased: true, erasedAt: state.erasedAt ?? at }
     const key = event.person?.key
     if (state.erased || state.isPilots || key === undefined) return state
     // Two hubs that were apart may both have made one: the first stands. Another station's gives way to it, whatever its ts.
