@@ -244,7 +244,8 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
   }
   addApiRoutes(app, api)
   addSealedExport(app, api, log)
-  const addressOf = (asker: Parameters<typeof askerOf>[0]): string => askerOf(asker, options.trustedProxies ?? [])
+  const addressOf = (asker: Parameters<typeof askerOf>[0]): string =>
+    askerOf(asker, options.publicUrl === null ? null : (options.trustedProxies ?? []))
   const limits = createCodeLimits({
     ...{ tries: wrongTries, hash: options.atRest.hash, now: () => performance.now(), onError },
   })

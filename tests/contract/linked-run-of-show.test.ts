@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { comeIn } from '../../electron/station/replication/come-in.ts'
 import type { ViewRow, ViewValue } from '../../shared/contract/contract.ts'
+import type { CommandId } from '../../shared/kernel/ids.ts'
 import { newFolder, removeFolder } from './test-log.ts'
 import { codes, morning, prepareEvent, startTestStation, type TestStation } from './test-station.ts'
 
@@ -109,16 +111,13 @@ describe('a poll of another station', () => {
   }
 
   it('is shown by the booth, whose station may not write of it, and is seen there by both', async () => {
-    const { token } = await booth.done('access.create', { role: 'screen', label: 'Salle' })
-    const report = async (version: number) =>
-      (
-        await booth.command(
-          'screens.report',
-          { painted: { kind: 'poll', id: pollId, version }, page: 'projector', roomId },
-          token,
-        )
-      ).status
-    await vi.waitFor(async () => expect(await report(0)).toBe(200), inTime)
+    // A page of the room, whose report the hub has passed on to the booth.
+    const caller = { role: 'screen', label: 'Salle', checkpoint: null, accessId: 'screen' } as const
+    const report = async (version: number) => {
+      const painted = { painted: { kind: 'poll', id: pollId, version }, page: 'projector', roomId }
+      return 'outcome' in (await booth.station.dispatch('screens.report', painted, randomUUID() as CommandId, caller))
+    }
+    await vi.waitFor(async () => expect(await report(0)).toBe(true), inTime)
     const taken = take(pollId)
     const version = await vi.waitFor(async () => {
       const { id, version: is = 0 } = (await onStage(booth)) ?? {}

@@ -14,11 +14,11 @@ const link = 'shared/replication/peer-link.ts'
 /** Of the rules of trust: each lets a member that has turned do what its role may not. */
 const ofTrust: readonly Mutant[] = [
   {
-    ...{ name: 'birthplace-not-asked', where: 'shared/domain/counting.ts', seed: 10 },
+    ...{ name: 'birthplace-not-asked', where: 'shared/domain/counting.ts', seed: 2 },
     ...{ find: '    isAtItsBirthplace(kind, id, { type, station, role }) &&\n', replace: '' },
   },
   {
-    ...{ name: 'stream-brought-to-its-end', where: 'shared/domain/counting.ts', seed: 5 },
+    ...{ name: 'stream-brought-to-its-end', where: 'shared/domain/counting.ts', seed: 1 },
     ...{ find: "(role === 'pilot' || ts <= latestOfOthers)", replace: 'true' },
   },
   {
@@ -33,15 +33,15 @@ const ofTrust: readonly Mutant[] = [
     },
   },
   {
-    ...{ name: 'moderator-gives-accesses', where: 'shared/domain/stations/authority.ts', seed: 1 },
-    ...{ find: '  grantedRole === role ||', replace: "  role === 'moderator' || grantedRole === role ||" },
+    ...{ name: 'moderator-gives-accesses', where: 'shared/domain/stations/authority.ts', seed: 111 },
+    ...{ find: 'grantedRole === role)', replace: "(role === 'moderator' || grantedRole === role))" },
   },
   {
     ...{ name: 'copied-pairing-counts', where: `${log}/projector.ts`, seed: 1 },
     ...{ find: ' && isSaidByPilot(row, id, event as StationEvent)', replace: '' },
   },
   {
-    ...{ name: 'revocation-ignored', where: `${log}/projector.ts`, seed: 1 },
+    ...{ name: 'revocation-ignored', where: `${log}/projector.ts`, seed: 4 },
     ...{ find: '!pairing || (revoked && row.seq > (revoked.cut[name] ?? 0))', replace: '!pairing' },
   },
   {
@@ -49,7 +49,7 @@ const ofTrust: readonly Mutant[] = [
     ...{ find: 'cut === null ||', replace: 'true ||' },
   },
   {
-    ...{ name: 'danger-lowered-by-second-asking', where: 'shared/domain/questions/question.ts', seed: 1 },
+    ...{ name: 'danger-lowered-by-second-asking', where: 'shared/domain/questions/question.ts', seed: 208 },
     ...{ find: 'if (state.asked) return danger ? raiseDanger(state) : state', replace: '' },
   },
   {
@@ -57,11 +57,11 @@ const ofTrust: readonly Mutant[] = [
     ...{ find: "state !== 'safeguarding' || to === 'safeguarding' || by === 'pilot'", replace: 'true' },
   },
   {
-    ...{ name: 'approval-of-another-text', where: 'shared/domain/questions/question.ts', seed: 1 },
+    ...{ name: 'approval-of-another-text', where: 'shared/domain/questions/question.ts', seed: 244 },
     ...{ find: "if (isOfAnother(state, event.of) && event.to !== 'safeguarding')", replace: 'if (false)' },
   },
   {
-    ...{ name: 'audience-key-replaced', where: 'shared/domain/questions/audience-key.ts', seed: 1 },
+    ...{ name: 'audience-key-replaced', where: 'shared/domain/questions/audience-key.ts', seed: 52 },
     ...{ find: "if (role === 'pilot') return", replace: "if (state.key === null && role === 'pilot') return" },
   },
   {
@@ -219,7 +219,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     ...{ name: 'role-unchecked', where: `${log}/projector.ts`, seed: 1 },
-    ...{ find: 'return writer !== null && mayStand(', replace: 'return writer !== null || mayStand(' },
+    ...{ find: 'return writer !== null && mayStand(', replace: 'return writer === null || mayStand(' },
   },
   {
     ...{ name: 'told-of-every-lane', where: link, seed: 7 },

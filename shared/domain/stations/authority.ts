@@ -129,8 +129,4 @@ export const mayWriteInFirstRelease = (
   (lane === 'system' && role === 'cloud' && ofTheCloudsOrganisers.has(type)) ||
   (lane === 'system' && ofPrinters.has(type) && authority[role].writes.includes('people')) ||
   // A link is opened at any station.
-  (lane === 'system' && (type === 'AccessUsed' || (type === 'AccessCreated' && mayOpen(role, grantedRole))))
-
-/** A station opens windows of its own role; a booth opens the screens that it drives as well. */
-const mayOpen = (role: StationRole, grantedRole: string | undefined): boolean =>
-  grantedRole === role || (role === 'booth' && grantedRole === 'screen')
+  (lane === 'system' && (type === 'AccessUsed' || (type === 'AccessCreated' && grantedRole === role)))

@@ -13,7 +13,7 @@ export const isOfFirstRelease = (cut: FirstReleaseCut, origin: string, seq: numb
 
 /** Two pilots' stations may each have held something that the other one did not: both count. */
 export function joinedCuts(one: FirstReleaseCut, other: Readonly<Record<string, number>>): FirstReleaseCut {
-  const joined = { ...other }
-  for (const [origin, seq] of Object.entries(one ?? {})) joined[origin] = Math.max(seq, joined[origin] ?? 0)
-  return joined
+  const joined = new Map(Object.entries(other))
+  for (const [origin, seq] of Object.entries(one ?? {})) joined.set(origin, Math.max(seq, joined.get(origin) ?? 0))
+  return Object.fromEntries(joined)
 }

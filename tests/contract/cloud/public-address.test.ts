@@ -46,7 +46,7 @@ it('figures are told under inner addresses alone; browsers are to stay with http
 it('what listens, and under which names, is read with care', () => {
   const of = (args: readonly string[], env: NodeJS.ProcessEnv = {}) => parseCloudOptions(args, env)
   expect(of([])).toMatchObject({ host: '127.0.0.1', innerHosts: [] })
-  expect(of([], { PUBLIC_URL: 'https://a.example' }).host).toBe('0.0.0.0')
+  expect(of([], { PUBLIC_URL: 'https://a.example' }).host).toBe('127.0.0.1')
   expect(of(['--host', '127.0.0.1'], { PUBLIC_URL: 'https://a.example' }).host).toBe('127.0.0.1')
   expect(of([], { INNER_HOSTS: 'Cloud-1:8080, cloud-2:8080' }).innerHosts).toEqual(['cloud-1:8080', 'cloud-2:8080'])
   for (const hosts of ['cloud-1', 'http://cloud-1:8080', 'cloud 1:8080', '*:80', 'a:b'])

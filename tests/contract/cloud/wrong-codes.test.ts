@@ -178,4 +178,5 @@ it('a header says who asks where it comes from this machine or from a proxy that
   expect([from('172.30.44.10'), from('172.30.44.11', ['172.30.44.10'])]).toEqual(['172.30.44.10', '172.30.44.11'])
   expect(from('::ffff:172.30.44.10', ['172.30.44.10'])).toBe('192.0.2.7')
   expect(askerOf({ ip: '127.0.0.1', headers: {} }, [])).toBe('127.0.0.1')
+  expect(askerOf({ ip: '127.0.0.1', headers }, null)).toBe('127.0.0.1')
 })
