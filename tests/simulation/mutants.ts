@@ -4,8 +4,8 @@ export interface Mutant {
   readonly where: string
   readonly find: string
   readonly replace: string
-  /** The first seed that finds it. */
-  readonly seed: number
+  /** The first seed that finds it; null while none is recorded, and `--mutants` alone looks for one. */
+  readonly seed: number | null
 }
 
 const log = 'electron/station/event-log'
@@ -53,7 +53,7 @@ const ofTrust: readonly Mutant[] = [
     ...{ find: 'if (state.asked) return danger ? raiseDanger(state) : state', replace: '' },
   },
   {
-    ...{ name: 'alert-moved-by-anybody', where: 'shared/domain/questions/question.ts', seed: 1 },
+    ...{ name: 'alert-moved-by-anybody', where: 'shared/domain/questions/question.ts', seed: null },
     ...{ find: "state !== 'safeguarding' || to === 'safeguarding' || by === 'pilot'", replace: 'true' },
   },
   {
@@ -65,7 +65,7 @@ const ofTrust: readonly Mutant[] = [
     ...{ find: "if (role === 'pilot') return", replace: "if (state.key === null && role === 'pilot') return" },
   },
   {
-    ...{ name: 'cloud-changes-hall-votes', where: 'shared/domain/polls/poll-vote.ts', seed: 1 },
+    ...{ name: 'cloud-changes-hall-votes', where: 'shared/domain/polls/poll-vote.ts', seed: null },
     ...{ find: 'return inHall.length > 0 ? inHall : votes', replace: 'return votes' },
   },
 ]
@@ -199,7 +199,7 @@ export const mutants: readonly Mutant[] = [
     },
   },
   {
-    ...{ name: 'undone-admission-comes-back', where: 'shared/domain/check-in/admission.ts', seed: 451 },
+    ...{ name: 'undone-admission-comes-back', where: 'shared/domain/check-in/admission.ts', seed: null },
     ...{ find: 'const known = state.undone.includes(commandId) || ', replace: 'const known = ' },
   },
   {
@@ -257,11 +257,11 @@ export const mutants: readonly Mutant[] = [
     ...{ find: 'Math.max(now, (stream?.last.ts ?? 0) + 1)', replace: 'now' },
   },
   {
-    ...{ name: 'behind-the-last-instant', where: `${log}/writing.ts`, seed: 33 },
+    ...{ name: 'behind-the-last-instant', where: `${log}/writing.ts`, seed: null },
     ...{ find: 'if (ts > latestFor(standing)) throw', replace: 'if (ts > Number.MAX_VALUE) throw' },
   },
   {
-    ...{ name: 'pairing-that-comes-late', where: `${log}/write-behind.ts`, seed: 5 },
+    ...{ name: 'pairing-that-comes-late', where: `${log}/write-behind.ts`, seed: null },
     ...{ find: 'isSystem(origin) || marks.has(origin)', replace: 'marks.has(origin)' },
   },
   {
@@ -276,7 +276,7 @@ export const mutants: readonly Mutant[] = [
     ...{ find: '.filter(isUnseen)', replace: '.filter((one) => isUnseen(one) && false)' },
   },
   {
-    ...{ name: 'undoing-known-taken-for-unknown', where: 'shared/domain/check-in/admission.ts', seed: 24 },
+    ...{ name: 'undoing-known-taken-for-unknown', where: 'shared/domain/check-in/admission.ts', seed: null },
     ...{ find: '!event.sawUndoings?.includes(undoingId)', replace: 'undoingId !== null' },
   },
   {

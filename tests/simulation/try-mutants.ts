@@ -7,7 +7,13 @@ const mostSeeds = 2000
 /** Each mistake in a process of its own, since a process loads a module once. True when every one was found. */
 export function tryMutants(isRecorded: boolean): boolean {
   let failed = 0
+  let skipped = 0
   for (const { name, seed } of mutants) {
+    if (isRecorded && seed === null) {
+      console.log(`no seed is recorded for ${name}`)
+      skipped += 1
+      continue
+    }
     const range = isRecorded ? ['--from', String(seed), '--seeds', '1'] : ['--seeds', String(mostSeeds)]
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
@@ -18,6 +24,6 @@ export function tryMutants(isRecorded: boolean): boolean {
     console.log(status === 0 ? said : `${said}\n${stderr}`)
     if (status !== 0) failed += 1
   }
-  console.log(`${mutants.length - failed} passed, ${failed} failed`)
+  console.log(`${mutants.length - failed - skipped} passed, ${failed} failed, ${skipped} skipped`)
   return failed === 0
 }
