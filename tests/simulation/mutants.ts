@@ -212,7 +212,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     ...{ name: 'role-unchecked', where: `${log}/projector.ts`, seed: 1 },
-    ...{ find: 'return writer !== null && mayStand(', replace: 'return writer === null || mayStand(' },
+    ...{ find: 'return writer !== null && mayStand(', replace: 'return writer === null ? false : true || mayStand(' },
   },
   {
     ...{ name: 'told-of-every-lane', where: link, seed: 7 },
