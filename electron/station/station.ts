@@ -49,9 +49,9 @@ export async function startStation({ folder, now = Date.now, onTorn, prepare, un
     writeStationFile(folder, { ...base, stationId, name: station.name(), version: options.version })
   }
   await prepare?.(station)
-  isReady = true
   // The hub's addresses are in the first file that anybody reads, and a station that has just come in knows its name.
   if (options.hub || options.isNew) await station.linked.catch(() => {})
+  isReady = true
   tell()
   return {
     ...station,

@@ -27,7 +27,7 @@ import { createPresence } from './presence.ts'
 import { createPuttingOut } from './putting-out.ts'
 import { createReplicaStore } from './replica-store.ts'
 
-const introducedMs = 4000
+const introducedMs = 10_000
 const settledMs = 4000
 /** A desk whose hub is away prints what waits after so long, in ms. */
 const caughtUpMs = 10_000
