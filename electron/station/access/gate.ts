@@ -22,8 +22,9 @@ export function createGate(log: EventLog, catalog: Catalog, secrets: AccessSecre
   function callerOf(accessId: string): Caller | undefined {
     const { grant, revoked, station } = catalog.get('access', accessId)
     if (!grant || revoked || grant.expiresAt <= log.now()) return undefined
-    // What was created at a station that was put out ends with it.
-    if (station !== null && catalog.get('station', station).revoked !== null) return undefined
+    // What was created at a station that was put out ends with it. Its own pages stay, and say that it was put out.
+    const isOwn = station === log.identity.stationId
+    if (station !== null && !isOwn && catalog.get('station', station).revoked !== null) return undefined
     return { role: grant.role, label: grant.label, checkpoint: grant.checkpoint, accessId }
   }
 
