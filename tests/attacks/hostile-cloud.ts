@@ -12,12 +12,13 @@ import {
   transcriptOf,
 } from '../../electron/station/cloud/cloud-wire.ts'
 import { newSigningKey, nodeCrypto } from '../../electron/station/crypto.ts'
-import { packBatch, unpackBatch } from '../../electron/station/replication/link-wire.ts'
+import { unpackBatch } from '../../electron/station/replication/link-wire.ts'
 import { base32 } from '../../shared/kernel/base32.ts'
 import type { Batch } from '../../shared/replication/batch.ts'
-import { type Ack, plainMessage } from '../../shared/replication/messages.ts'
+import type { Ack } from '../../shared/replication/messages.ts'
 import { otherStation } from '../contract/other-station.ts'
-import { until, within } from '../support/until.ts'
+import { until } from '../support/until.ts'
+import { offerBatch } from './offer-batch.ts'
 import type { Venue } from './venue.ts'
 
 /** A socket on which anything may be said. */
@@ -87,20 +88,7 @@ export async function startHostileCloud(venue: Venue) {
     writer,
     /** What the hub has told it of keys. */
     told: () => told,
-    /** What the hub says to a batch; null where it says nothing within 5 s. */
-    async offer(batch: Batch): Promise<Ack | null> {
-      const answer = new Promise<Ack>((resolve) => {
-        const listen = (raw: unknown) => {
-          const message = plainMessage.safeParse(raw)
-          if (!message.success || message.data.kind !== 'ack' || message.data.origin !== batch.origin) return
-          socket.off('m', listen)
-          resolve(message.data)
-        }
-        socket.on('m', listen)
-      })
-      socket.emit('b', packBatch(batch))
-      return await within('an answer to a batch', 5000, answer).catch(() => null)
-    },
+    offer: (batch: Batch): Promise<Ack | null> => offerBatch(socket, batch),
     /** What comes of a command that the line’s protocol does not know; null where nobody answers. */
     forward: (request: object): Promise<unknown> =>
       (socket as unknown as AnySocket)

@@ -3,12 +3,13 @@ import { nodeCrypto } from '../../electron/station/crypto.ts'
 import type { Identity } from '../../electron/station/event-log/identity.ts'
 import { openLink } from '../../electron/station/replication/hub-client.ts'
 import { linkCertificateOf } from '../../electron/station/replication/link-certificate.ts'
-import { packBatch, unpackBatch } from '../../electron/station/replication/link-wire.ts'
+import { unpackBatch } from '../../electron/station/replication/link-wire.ts'
 import { base32 } from '../../shared/kernel/base32.ts'
 import type { Batch } from '../../shared/replication/batch.ts'
-import { type Ack, plainMessage } from '../../shared/replication/messages.ts'
+import type { Ack } from '../../shared/replication/messages.ts'
 import { otherStation } from '../contract/other-station.ts'
 import { until, within } from '../support/until.ts'
+import { offerBatch } from './offer-batch.ts'
 
 /**
  * A link of the product's own protocol with a stolen station's key. It says that it holds nothing, and so is sent all that
@@ -60,20 +61,7 @@ export async function openStolenLink(linkUrl: string, identity: Identity) {
         { everyMs: 500 },
       )
     },
-    /** What the hub says to a batch; null where it says nothing within 5 s. */
-    async offer(batch: Batch): Promise<Ack | null> {
-      const answer = new Promise<Ack>((resolve) => {
-        const listen = (raw: unknown) => {
-          const message = plainMessage.safeParse(raw)
-          if (!message.success || message.data.kind !== 'ack' || message.data.origin !== batch.origin) return
-          socket.off('m', listen)
-          resolve(message.data)
-        }
-        socket.on('m', listen)
-      })
-      socket.emit('b', packBatch(batch))
-      return await within('an answer to a batch', 5000, answer).catch(() => null)
-    },
+    offer: (batch: Batch): Promise<Ack | null> => offerBatch(socket, batch),
     /** What comes of a forwarded command; null where nobody answers. */
     forward: (request: object): Promise<unknown> =>
       socket
