@@ -71,6 +71,7 @@ async function start(): Promise<void> {
     opened.greet?.(null)
     throw error
   })
+  if (opened.notice !== undefined) console.log(opened.notice)
   const ownLink = await printLinks(station, options)
   // The shell loads its windows' own links.
   if (ownLink === undefined || !parentPort()) opened.greet?.(ownLink ?? null)

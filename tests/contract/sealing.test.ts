@@ -199,10 +199,11 @@ describe('the first page', () => {
 describe('the terminal', () => {
   /** Under a terminal of its own; `lines` are typed one by one, each when the next prompt stands there. */
   async function typed(lines: readonly string[]) {
-    const command = [build.node, build.entry, '--data', folder, '--port', '0'].map((word) => `'${word}'`).join(' ')
+    // In the shell's place: a shell that stays ends by the interrupt too, with a code of its own.
+    const command = `exec ${[build.node, build.entry, '--data', folder, '--port', '0'].map((word) => `'${word}'`).join(' ')}`
     const child = spawn('script', ['--quiet', '--flush', '--return', '--command', command, '/dev/null'], {
       stdio: ['pipe', 'pipe', 'ignore'],
-      env: { ...process.env, REGIE_PRACTISE: '0' },
+      env: { ...process.env, SHELL: '/bin/sh', REGIE_PRACTISE: '0' },
     })
     let output = ''
     child.stdout.setEncoding('utf8').on('data', (text: string) => {

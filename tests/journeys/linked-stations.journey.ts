@@ -173,6 +173,7 @@ test('a station is put out, and says so; another is given back with a receipt, w
   await row(page, 'Accueil 2').getByRole('button', { name: 'Écarter' }).click()
   const dialog = page.getByRole('dialog')
   await expect(dialog).toContainText('ne compte nulle part')
+  await dialog.getByRole('radio', { name: /^Perdu/ }).check()
   await dialog.getByRole('button', { name: 'Écarter ce poste' }).click()
   await expect(dialog).toContainText('Accueil 2 est écarté')
   await dialog.getByRole('button', { name: 'Terminé' }).click()

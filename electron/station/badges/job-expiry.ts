@@ -37,6 +37,8 @@ export function createJobExpiry(deps: {
       const { settings } = catalog.get('printer', job.request?.printerId ?? '')
       if (settings && isTooLate(job, settings.takeWithinS, writing.now as Instant))
         writing.append('print-job', printJobId, { type: 'PrintJobExpired', attempt: job.attempt, said: 'unheard' })
+      // A timer may fire a millisecond early by the clock that dates facts.
+      else watch(printJobId, job)
     })
 
   return {

@@ -13,7 +13,11 @@ import { type SealingMeans, type Unlocked, unlockFolder } from './unlock-folder.
 export const givenPassphrase = (): string | undefined => process.env.REGIE_PASSPHRASE || undefined
 
 /** A folder that a start may work in. `port` and `greet` only where a page has opened it. */
-export type OpenedForStart = Unlocked & Partial<Pick<OpenedByPage, 'port' | 'greet'>>
+export type OpenedForStart = Unlocked &
+  Partial<Pick<OpenedByPage, 'port' | 'greet'>> & {
+    /** To be said once the station has started: that its key lies in clear. */
+    readonly notice?: string
+  }
 
 /**
  * Opens the folder of a start by what there is, in this order: the key file that was named, the passphrase of the
@@ -47,10 +51,8 @@ export async function unlockForStart(
   return await inClear(unlock, inClearSentence)
 }
 
-async function inClear(unlock: (means: SealingMeans) => Promise<Unlocked>, sentence: string): Promise<Unlocked> {
-  const unlocked = await unlock({})
-  console.log(sentence)
-  return unlocked
+async function inClear(unlock: (means: SealingMeans) => Promise<Unlocked>, notice: string): Promise<OpenedForStart> {
+  return { ...(await unlock({})), notice }
 }
 
 async function unlockByPage(asked: {

@@ -1,7 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { unlocked } from '../../contract/unlocked.ts'
+import { connectClient } from '../../support/station-client.ts'
 import { insist, type Scenario } from '../scenario.ts'
 import { openHall } from './hall.ts'
+
+const alert = 'Mon beau-père me frappe le soir'
 
 /**
  * The hub is killed while the audience is purged. Each time all of it is gone or all of it is there, what is with the
@@ -14,12 +17,17 @@ export const purgeThroughAKill: Scenario = {
     const { sessionId } = hall
     const kills = bench.short ? 2 : 10
     const count = 300
+    // Fewer than a station lets wait for its text rules.
+    const together = 100
     let [whole, none] = [0, 0]
     for (let kill = 0; kill < kills; kill++) {
       const { client } = hall
       const ask = (text: string) => client.done('questions.ask', { sessionId, text, origin: 'floor' })
-      await Promise.all(Array.from({ length: count }, (_, at) => ask(`Que dit Repère-Nom ${kill}-${at} ?`)))
-      if (kill === 0) await ask('Mon beau-père me frappe le soir')
+      for (let first = 0; first < count; first += together)
+        await Promise.all(
+          Array.from({ length: together }, (_, at) => ask(`Que dit Repère-Nom ${kill}-${first + at} ?`)),
+        )
+      if (kill === 0) await ask(alert)
       const purging = client.command('audience.purge', {}, crypto.randomUUID()).catch(() => null)
       await pause(bench.random.int(0, 120))
       await hall.station.kill()
@@ -39,9 +47,17 @@ export const purgeThroughAKill: Scenario = {
       const report = (await (await hall.client.fetch('/api/v1/verify')).json()) as { fault: unknown }
       insist(report.fault === null, `the log: ${JSON.stringify(report.fault)}`)
     }
+    const { token } = await hall.client.done('access.create', { role: 'referent', label: 'Référente' })
+    const referent = await connectClient({ url: hall.station.url, token })
+    const alerts = await referent.rows('safeguarding', {})
+    referent.close()
+    insist(
+      alerts.some(({ text }) => text === alert),
+      'the referent does not read the alert any more',
+    )
     await hall.station.stop()
     const file = unlocked(hall.folder)
-    insist(file.includes('Mon beau-père'), 'what is with the referent is not in the file')
+    insist(!file.includes(alert), 'an alert lies in the file in clear')
     insist(!file.includes('Repère'), 'what was erased is in the file')
     return `${kills} kills: ${whole} purges stood, ${none} had to be given again, none was half`
   },

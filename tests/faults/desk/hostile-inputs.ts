@@ -79,6 +79,8 @@ async function viewHolds(ask: (path: string, init: RequestInit) => Promise<Respo
     'attendees.search': ['le', 'ma', 'zo', 'x'].map((q) => ({ q })),
     'attendees.group': [{ organisation: 'CD 44' }],
     'checkIn.passage': [{ commandId: randomUUID() }],
+    'stations.putOut': [{ stationId: 'none' }],
+    'stations.leftOut': [{ stationId: 'none' }],
     runOfShow: (known.roomId ?? []).map((roomId) => ({ roomId })),
     polls: (known.sessionId ?? []).map((sessionId) => ({ sessionId })),
     questions: (known.sessionId ?? []).map((sessionId) => ({ sessionId })),

@@ -81,4 +81,5 @@ export const test = base.extend<{ journey: Journey }>({
 })
 
 /** What a browser says while nobody listens on the station's port. */
-export const stationAway = /ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|ERR_SOCKET_NOT_CONNECTED/
+export const stationAway =
+  /ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|ERR_SOCKET_NOT_CONNECTED|already in CLOSING or CLOSED state/

@@ -60,7 +60,7 @@ export const StationLink = ({ station, timeZone }: StationLinkProps) => {
   )
 }
 
-/** How its key is kept. A file in clear is told calmly: nothing is wrong until the disk is in other hands. */
+/** How its key is kept. A key in clear asks for a passphrase: whoever has the disk has the key. */
 export const StationSealing = ({ station: { sealed, revoked, givenBack } }: { readonly station: Station }) => {
   const { t } = useTranslation('pilot')
   if (sealed === null || revoked || givenBack) return <span className="off">–</span>

@@ -1,0 +1,40 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { createJobExpiry } from './job-expiry.ts'
+
+type Deps = Parameters<typeof createJobExpiry>[0]
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+it('gives a job up in the end where its timer fires before its time by the clock of the log', async () => {
+  const written: unknown[] = []
+  const job = { status: 'queued', askedBy: 'here', changedAt: 0, attempt: 1, request: { printerId: 'p' } }
+  // This clock stands a moment behind the timers', as a real one may by a millisecond.
+  const now = () => Math.max(0, Date.now() - startedAt - 5)
+  const startedAt = Date.now()
+  const writing = {
+    state: () => job,
+    append: (_kind: string, _id: string, event: { said: string }) => written.push(event.said),
+    get now() {
+      return now()
+    },
+  }
+  const expiry = createJobExpiry({
+    log: {
+      identity: { stationId: 'here' },
+      now,
+      note: async (_what: string, write: (w: unknown) => void) => write(writing),
+    },
+    catalog: { get: () => ({ owner: 'there', settings: { takeWithinS: 2 } }) },
+    badges: { all: () => [['job', job]] },
+    onError: (error: unknown) => {
+      throw error
+    },
+  } as unknown as Deps)
+  expiry.resume()
+  await vi.advanceTimersByTimeAsync(2003)
+  expect(written).toEqual([])
+  await vi.advanceTimersByTimeAsync(20)
+  expect(written).toEqual(['unheard'])
+  expiry.end()
+})
