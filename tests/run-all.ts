@@ -23,6 +23,7 @@ const rest = [
   npm('obs', 'obs --reporter=dot', byVitest),
   journeys,
   npm('shell', 'shell', byUs),
+  npm('attacks', 'attacks --short', byUs),
   npm('package', 'package', byUs),
   // As the README has it, on the built program: nine stations, and the check that all hold the same.
   npm('rehearsal', 'regie rehearse --seconds 5'),

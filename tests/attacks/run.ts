@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { attackersOfVenue } from './attackers/all.ts'
 import { endHostileCloud } from './attackers/hostile-cloud.ts'
@@ -18,6 +19,7 @@ if (values.help) {
   process.exit(0)
 }
 
+const mostSeconds = 60
 const began = performance.now()
 const venue = await openVenue()
 const outcomes: Outcome[] = []
@@ -26,7 +28,7 @@ try {
     if (values.short && !attempt.isShort) continue
     const words = `${attempt.attacker} ${attempt.asset} ${attempt.name}`
     if (values.only !== undefined && !words.includes(values.only)) continue
-    const outcome: Outcome = await attempt.run(venue).then(
+    const outcome: Outcome = await Promise.race([attempt.run(venue), tooLate()]).then(
       (verdict) => ({ attempt, verdict }),
       (error: unknown) => ({ attempt, verdict: { error: error instanceof Error ? error.message : String(error) } }),
     )
@@ -39,6 +41,12 @@ try {
   endIdle()
   await venue.close()
 }
+/** One attempt that hangs has not arrived; the others are still tried. */
+async function tooLate(): Promise<never> {
+  await pause(mostSeconds * 1000, undefined, { ref: false })
+  throw new Error(`no end after ${mostSeconds} s`)
+}
+
 const passed = outcomes.filter(isRefused).length
 console.log(`\n${tableOf(outcomes)}\n`)
 console.log(`${outcomes.length} attempts in ${Math.round((performance.now() - began) / 1000)} s`)

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { WebSocket } from 'ws'
 import { uuidv7 } from '../../shared/kernel/uuid.ts'
+import { openDevice } from '../support/new-device.ts'
 import { type createFrames, greet } from '../support/phone-frames.ts'
-import { openDevice } from './new-device.ts'
 
 /**
  * The crowd of `flood.ts`, in a process of its own: phones that ask at their limit, and one address that tries codes and

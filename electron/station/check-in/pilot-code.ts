@@ -13,7 +13,7 @@ const mostTries = 5
 const mostTriesHere = 20
 const waitMs = 60_000
 
-/** Codes are checked before a command's transaction: a check takes 0.4 s, in a thread of Node's pool. */
+/** Codes are checked before a command's transaction: a check takes 0.2 s, in a thread of Node's pool. */
 export function createPilotCode(log: EventLog, catalog: Catalog, now: () => number) {
   const wrong = new Map<string, { tries: number; since: number }>()
   const recentOf = (who: string) => {

@@ -149,6 +149,20 @@ describe('the outbox', () => {
     expect(outbox.all()).toEqual([])
   })
 
+  it('goes on in the end where a timer fires before its time by the clock', async () => {
+    const { outbox, network } = openTab()
+    network.answer = () => refusal('too-many', 429)
+    outbox.give(ask('Trop vite'))
+    await settle()
+    network.answer = () => taken
+    clock += 4_999
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(outbox.all()).toHaveLength(1)
+    clock += 1
+    await vi.advanceTimersByTimeAsync(1)
+    expect(outbox.all()).toEqual([])
+  })
+
   it('comes back more slowly each time, and not together with other phones, until the question is taken', async () => {
     const { outbox, network, sent, done } = openTab()
     network.answer = () => refusal('busy', 429)

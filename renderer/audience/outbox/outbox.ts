@@ -44,6 +44,9 @@ export function createOutbox(deps: OutboxDeps): Outbox {
   const { shelf, newId, now, random, isLinked, isAlive, send, inTurn, onStranger, onChange, onDone, onRefused } = deps
   let isFlushing = false
   let isAskedAgain = false
+  let waking: ReturnType<typeof setTimeout> | undefined
+  /** When what rests shortest may go. */
+  let wakeAt = Number.POSITIVE_INFINITY
   /** Not before this instant, by id. */
   const resting = new Map<string, number>()
 
@@ -54,10 +57,11 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     shelf.put(kept)
     onChange()
   }
-  const rest = (id: string, ms: number) => {
-    resting.set(id, now() + ms)
-    setTimeout(flush, ms)
+  const restUntil = (id: string, at: number) => {
+    resting.set(id, at)
+    wakeAt = Math.min(wakeAt, at)
   }
+  const rest = (id: string, ms: number) => restUntil(id, now() + ms)
 
   /** False when nothing more can be sent now. */
   async function carry(id: string): Promise<boolean> {
@@ -114,11 +118,14 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     isAskedAgain = true
     if (isFlushing) return
     isFlushing = true
+    wakeAt = Number.POSITIVE_INFINITY
     while (isAskedAgain && isLinked()) {
       isAskedAgain = false
       for (const { id, state } of shelf.all()) {
         if (state === 'refused') continue
-        if ((resting.get(id) ?? 0) > now()) {
+        const restsUntil = resting.get(id) ?? 0
+        if (restsUntil > now()) {
+          restUntil(id, restsUntil)
           // What may have arrived goes before what was given after it: of two answers the later one counts.
           if (state === 'sent') break
           continue
@@ -128,6 +135,9 @@ export function createOutbox(deps: OutboxDeps): Outbox {
       }
     }
     isFlushing = false
+    clearTimeout(waking)
+    // A timer that fires before its time by the clock finds it resting, and is set again.
+    if (wakeAt < Number.POSITIVE_INFINITY) waking = setTimeout(flush, Math.max(1, Math.ceil(wakeAt - now())))
   }
 
   return {

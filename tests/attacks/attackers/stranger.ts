@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { connect, type TLSSocket } from 'node:tls'
 import { newSigningKey, nodeCrypto } from '../../../electron/station/crypto.ts'
 import { base32 } from '../../../shared/kernel/base32.ts'
+import { openDevice } from '../../support/new-device.ts'
 import { type Attempt, notArrived, refused, succeeded } from '../attempt.ts'
 import { viewNames } from '../contract-names.ts'
 import { askCommand, askView } from '../http.ts'
@@ -145,8 +146,8 @@ const floodOfDevices: Try = {
   rule: 9,
   async run(venue) {
     const { audienceUrl } = venue.hubFile()
-    const open = () =>
-      fetch(`${audienceUrl}/api/v1/devices`, { method: 'POST', body: '{}' }).then(({ status }) => status)
+    // One laptop has one address; the honest phone has another.
+    const open = () => openDevice(audienceUrl, '127.0.0.9', {}).then(({ status }) => status)
     let answers: number[] = []
     for (let round = 0; round < 15; round++) answers = await Promise.all(Array.from({ length: 100 }, open))
     const isHonestIn = await venue
