@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Verdict } from '../../../shared/contract/check-in.ts'
+import { browserNow } from './browser.ts'
 import { expect } from './journey.ts'
 import { wireOf } from './wire.ts'
 
@@ -47,7 +48,7 @@ export async function openDesk(page: Page): Promise<Desk> {
   const devtools = await page.context().newCDPSession(page)
   let lastKeyAt = 0
   async function type(code: string, msPerKey = 5): Promise<void> {
-    lastKeyAt = Math.max(Date.now(), lastKeyAt + 40)
+    lastKeyAt = Math.max(browserNow(), lastKeyAt + 40)
     for (const text of [...code, '\r']) {
       lastKeyAt += msPerKey
       const key = text === '\r' ? { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13 } : { key: text }

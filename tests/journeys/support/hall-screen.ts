@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { chromiumPath } from '../../support/system-packages.ts'
 import { until } from '../../support/until.ts'
-import { quietly } from './browser.ts'
+import { moveClockOf, quietly } from './browser.ts'
 import { timeZone } from './event.ts'
 
 /** The size of the screen, and of the picture that an OBS takes of it. */
@@ -34,6 +34,7 @@ export async function startHallScreen(): Promise<HallScreen> {
     args: [...quietly, '--window-position=0,0', `--window-size=${width},${height}`],
   })
   const context = await browser.newContext({ locale: 'fr-FR', timezoneId: timeZone, viewport: null })
+  await moveClockOf(context)
   let isPlugged = true
   return {
     display,

@@ -1,5 +1,6 @@
 import { type BrowserContext, type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test'
 import type { CommandInput } from '../../../shared/contract/contract.ts'
+import { moveClockOf } from './browser.ts'
 import { timeZone } from './event.ts'
 import { type JourneyStation, startJourneyStation } from './journey-station.ts'
 import { listenToWire } from './wire.ts'
@@ -46,6 +47,7 @@ export const test = base.extend<{ journey: Journey }>({
     }
     async function newBrowser(options: BrowserContextOptions = {}): Promise<BrowserContext> {
       const context = await browser.newContext({ ...venue, ...options })
+      await moveClockOf(context)
       context.on('page', listen)
       contexts.push(context)
       return context
