@@ -1,7 +1,7 @@
 /** A line of the program that protects somebody, how to take it out, and the test that notices. */
 export interface Guard {
-  /** In this folder. */
-  readonly file: 'log-guards' | 'access-guards' | 'people-guards' | 'cloud-guards'
+  /** From this folder. */
+  readonly file: 'log-guards' | 'access-guards' | 'people-guards' | 'cloud-guards' | `../${string}`
   /** The test's whole name, without its describe. */
   readonly test: string
   readonly where: string
@@ -754,5 +754,116 @@ export const guards: readonly Guard[] = [
       where: 'cloud/store/event-store.ts',
     },
     ...{ find: `['access-key', 'station-private-key',`, replace: `['station-private-key',` },
+  },
+  {
+    ...{
+      file: '../forwarded-commands',
+      test: 'a station speaks for no role that does not work at it',
+      where: 'electron/station/replication/forwarded-callers.ts',
+    },
+    ...{ find: 'if (!maySpeakFor(role, caller.role)) return', replace: 'if (role === caller.label) return' },
+  },
+  {
+    ...{
+      file: '../forwarded-commands',
+      test: 'a session of the hub is believed with its proof, for one command, and not by its id',
+      where: 'electron/station/replication/forwarded-callers.ts',
+    },
+    ...{ find: 'deps.tellsTokens() && !sameText(', replace: '!deps.tellsTokens() && !sameText(' },
+  },
+  {
+    ...{
+      file: '../forwarded-commands',
+      test: 'only a hub says for which station it passes something on',
+      where: 'electron/station/replication/forwarding.ts',
+    },
+    ...{
+      find: `if (request.relayedFor !== undefined && role !== 'pilot') return`,
+      replace: `if (request.relayedFor === '') return`,
+    },
+  },
+  {
+    ...{
+      file: '../forwarded-commands',
+      test: 'what a hub passes on bears the name of the station that its link has proved',
+      where: 'electron/station/replication/forwarding.ts',
+    },
+    ...{ find: '{ ...request, relayedFor: sender }', replace: '{ relayedFor: sender, ...request }' },
+  },
+  {
+    ...{
+      file: '../forwarded-commands',
+      test: 'a station that does not own the subject runs nothing for another one',
+      where: 'electron/station/commands/owners.ts',
+    },
+    ...{
+      find: 'return rule.isHere ? rule.isHere(name, input) : rule.of(name, input) === self',
+      replace: `return rule.of(name, input) !== ''`,
+    },
+  },
+  {
+    ...{
+      file: '../idempotency',
+      test: 'by another caller is refused, whatever that caller may do',
+      where: 'electron/station/commands/dispatcher.ts',
+    },
+    ...{ find: 'const who = identityOf(caller, log.identity.stationId)', replace: "const who = ''" },
+  },
+  {
+    ...{
+      file: '../keys-by-purpose',
+      test: 'from all that lies in a booth’s folder nobody makes a token or a code of a pilot’s access',
+      where: 'shared/domain/stations/keys.ts',
+    },
+    ...{ find: `  access: ['pilot'],`, replace: `  access: ['pilot', 'booth'],` },
+  },
+  {
+    ...{
+      file: '../moving-pages',
+      test: 'is told nothing of an address that another role has announced, or that is not the venue’s',
+      where: 'electron/station/replication/other-hubs.ts',
+    },
+    ...{ find: `pairing?.role === 'pilot' ? address`, replace: 'pairing !== null ? address' },
+  },
+  {
+    ...{
+      file: '../moving-pages',
+      test: 'that somebody else has seen is worth nothing once it has served, nor has anybody a minute for it',
+      where: 'electron/station/access/gate.ts',
+    },
+    ...{
+      find: `judgeMove(writing.state('access', accessId), move, nonceHash, writing.now)`,
+      replace: `judgeMove(writing.state('access', accessId), move, nonceHash, 0 as never) && 'first'`,
+    },
+  },
+  {
+    ...{
+      file: '../put-out',
+      test: 'a hub that a linked station says is put out believes it for the pilot’s signature alone',
+      where: 'electron/station/replication/putting-out.ts',
+    },
+    ...{
+      find: `!crypto.verify(identity.pilotPublicKey, text, Buffer.from(signature, 'base64'))`,
+      replace: 'text === signature',
+    },
+  },
+  {
+    ...{
+      file: '../put-out',
+      test: 'facts of a station that works are left out by nobody',
+      where: 'electron/station/stations/put-out-handlers.ts',
+    },
+    ...{
+      find: `if (!revoked) return refuse('not-put-out')\n      const all`,
+      replace: `if (!revoked) return accept({})\n      const all`,
+    },
+  },
+  {
+    ...{
+      file: '../linked-words',
+      test: 'that a moderator finds is sealed where it is found, and comes back by the referent’s word alone',
+      where: 'electron/station/safeguarding/seal-words.ts',
+    },
+    ...{ find: '{ text: sealOrNull(text), original: sealOrNull(original) }', replace: '{ text, original }' },
   },
 ]

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { type Guard, guards } from './guards.ts'
 
 /**
@@ -30,7 +30,7 @@ function makeCopy(): string {
 function failuresIn(copy: string, file: string, name?: string): Promise<{ ran: number; failed: string[] }> {
   const vitest = join(project, 'node_modules', 'vitest', 'vitest.mjs')
   const only = name === undefined ? [] : ['-t', `${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`]
-  const report = join(copy, `report-${file}.json`)
+  const report = join(copy, `report-${basename(file)}.json`)
   const args = [
     vitest,
     'run',
