@@ -4,6 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { eventOfToday } from '../../support/event-today.ts'
+import { browserEnv, moveClockOf } from '../../support/moved-clock.ts'
 import { projectFolder } from '../../support/station-build.ts'
 import { headlessChromiumPath } from '../../support/system-packages.ts'
 import { until } from '../../support/until.ts'
@@ -17,7 +18,11 @@ beforeAll(async () => {
   const executablePath = headlessChromiumPath()
   if (executablePath === undefined)
     throw new Error('Chromium is missing: apt-get install -y --no-install-recommends chromium')
-  browser = await chromium.launch({ executablePath, args: ['--headless', '--no-sandbox', '--disable-gpu'] })
+  browser = await chromium.launch({
+    executablePath,
+    args: ['--headless', '--no-sandbox', '--disable-gpu'],
+    env: browserEnv(),
+  })
   mkdirSync(pictures, { recursive: true })
 })
 afterAll(() => browser?.close())
@@ -75,7 +80,9 @@ it('an organiser opens a pilot’s link in the cloud, reads there by keyboard, a
 })
 
 async function openAt(url: string, viewport: { width: number; height: number }): Promise<Page> {
-  const page = await (await browser.newContext({ viewport, locale: 'fr-FR' })).newPage()
+  const context = await browser.newContext({ viewport, locale: 'fr-FR' })
+  await moveClockOf(context)
+  const page = await context.newPage()
   await page.goto(url)
   return page
 }

@@ -1,4 +1,4 @@
-import type { BrowserContext } from '@playwright/test'
+import { browserEnv } from '../../support/moved-clock.ts'
 
 /** Of each browser that a journey starts: nothing but the journey goes through it. */
 export const quietly: readonly string[] = [
@@ -11,38 +11,9 @@ export const quietly: readonly string[] = [
   '--disable-sync',
 ]
 
-/** What `npm run calendar` moves clocks by; undefined where they are the machine's. */
-const movedMs = process.env.FAKETIME === undefined ? undefined : Number(process.env.FAKETIME) * 1000
-
-/** A browser's own processes keep the machine's clock: under faketime one page takes it 40 s. */
-const browserEnv = (): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(process.env).filter(
-      (entry): entry is [string, string] => entry[1] !== undefined && entry[0] !== 'LD_PRELOAD',
-    ),
-  )
-
 /** How the browser of a journey is started. `executablePath`: undefined for Playwright's own. */
 export const launchOptions = (executablePath: string | undefined) => ({
   ...(executablePath && { executablePath }),
   args: ['--headless', ...quietly],
-  ...(movedMs !== undefined && { env: browserEnv() }),
+  env: browserEnv(),
 })
-
-/** ms since 1970 by the browser's own processes. */
-export const browserNow = (): number => Date.now() - (movedMs ?? 0)
-
-/** Pages have the clock of all other processes. */
-export async function moveClockOf(context: BrowserContext): Promise<void> {
-  if (movedMs === undefined) return
-  await context.addInitScript((ms) => {
-    const Machine = Date
-    const now = () => Machine.now() + ms
-    globalThis.Date = class extends Machine {
-      constructor(...parts: [] | ConstructorParameters<DateConstructor>) {
-        super(...((parts.length === 0 ? [now()] : parts) as ConstructorParameters<DateConstructor>))
-      }
-      static override now = now
-    } as DateConstructor
-  }, movedMs)
-}

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Verdict } from '../../../shared/contract/check-in.ts'
-import { browserNow } from './browser.ts'
+import { browserNow } from '../../support/moved-clock.ts'
 import { expect } from './journey.ts'
 import { wireOf } from './wire.ts'
 

@@ -3,9 +3,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
+import { browserEnv, moveClockOf } from '../../support/moved-clock.ts'
 import { chromiumPath } from '../../support/system-packages.ts'
 import { until } from '../../support/until.ts'
-import { moveClockOf, quietly } from './browser.ts'
+import { quietly } from './browser.ts'
 import { timeZone } from './event.ts'
 
 /** The size of the screen, and of the picture that an OBS takes of it. */
@@ -30,7 +31,7 @@ export async function startHallScreen(): Promise<HallScreen> {
   const browser: Browser = await chromium.launch({
     ...(executablePath && { executablePath }),
     headless: false,
-    env: { ...process.env, DISPLAY: display },
+    env: { ...browserEnv(), DISPLAY: display },
     args: [...quietly, '--window-position=0,0', `--window-size=${width},${height}`],
   })
   const context = await browser.newContext({ locale: 'fr-FR', timezoneId: timeZone, viewport: null })

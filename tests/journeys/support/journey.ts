@@ -1,6 +1,6 @@
 import { type BrowserContext, type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test'
 import type { CommandInput } from '../../../shared/contract/contract.ts'
-import { moveClockOf } from './browser.ts'
+import { moveClockOf } from '../../support/moved-clock.ts'
 import { timeZone } from './event.ts'
 import { type JourneyStation, startJourneyStation } from './journey-station.ts'
 import { listenToWire } from './wire.ts'
