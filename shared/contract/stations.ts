@@ -26,7 +26,7 @@ export const stationCommands = {
       expiresInS: z.int().min(10).max(86_400).optional(),
     }),
     outcome: z.object({
-      /** 16 letters and digits in fours: half of them prove the event to the station that comes in. */
+      /** 24 letters and digits in fours: the last 16 prove the event to the station that comes in. */
       code: z.string(),
       /** Where it links to: the hub's. */
       linkUrl: z.string(),

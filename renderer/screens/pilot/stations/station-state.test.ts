@@ -58,10 +58,10 @@ it('lists this station, the hub, those at work by name and number, then those th
 })
 
 it('writes a code as it is read aloud and typed', () => {
-  const code = 'ABCD-EFGH-jklm-npqr'
-  expect(inFours(code)).toEqual(['ABCD', 'EFGH', 'jklm', 'npqr'])
+  const code = 'ABCD-EFGH-jklm-npqr-stuv-wxyz'
+  expect(inFours(code)).toEqual(['ABCD', 'EFGH', 'jklm', 'npqr', 'stuv', 'wxyz'])
   expect(startCommand({ linkUrl: 'wss://192.168.1.10:4700', code })).toBe(
-    'npm start -- --link wss://192.168.1.10:4700 --pair ABCD-EFGH-jklm-npqr',
+    'npm start -- --link wss://192.168.1.10:4700 --pair ABCD-EFGH-jklm-npqr-stuv-wxyz',
   )
   expect([600_000, 9_400, 0, -5].map(countdown)).toEqual(['10:00', '0:10', '0:00', '0:00'])
 })
