@@ -62,6 +62,16 @@ export const stationCommands = {
     outcome: z.object({}),
     refusals: { 'not-put-out': 409 },
   }),
+  /**
+   * Grants a station its quota once more (`shared/domain/stations/quota.ts`): the hub takes what it has refused, which the
+   * station has kept. `no-quota`: a pilot's station has none.
+   */
+  'stations.raiseQuota': command({
+    roles: ['pilot'],
+    input: z.strictObject({ stationId: id }),
+    outcome: z.object({}),
+    refusals: { 'unknown-station': 404, 'no-quota': 409 },
+  }),
   /** The station that is asked becomes the hub. The recovery sheet makes any station of the event a pilot's. */
   'stations.promote': command({
     roles: ['pilot', 'reception'],
@@ -187,6 +197,8 @@ export const stationViews = {
       givenBack: z.boolean(),
       /** What it sent cannot be true: another fact stands at its place, or the proof is wrong. */
       alarm: z.enum(['forked', 'tampered']).nullable(),
+      /** Told by the hub alone: why it did not take the station's last facts. `full` lasts until a pilot raises the quota. */
+      overQuota: z.enum(['too-fast', 'full']).nullable(),
     }),
   }),
 } as const
