@@ -512,7 +512,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   addCueImportRoutes(app, api, booth.cueImport)
   addOperatorRoutes(app, api, log, catalog, same, everybody)
   const fontsFolder = options.fontsFolder ?? fontsInSource()
-  addAfterEventRoutes(app, api, { log, catalog, same, everybody, days, fontsFolder, version })
+  addAfterEventRoutes(app, api, { log, catalog, same, everybody, days, badges, fontsFolder, version })
   addSealedRoutes(app, api, log)
   addReplayRoutes(app, api, booth.replay, days)
   addThumbnailRoutes(app, api, booth.thumbnails)

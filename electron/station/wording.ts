@@ -21,7 +21,7 @@ export const tornSentence =
 
 /** Why a station was not let into an event. */
 export const joinSentences: Readonly<Record<JoinRefusal | 'holds-people', string>> = {
-  'malformed-code': 'Ce code n’est pas complet : il a seize lettres, par quatre.',
+  'malformed-code': 'Un code a vingt-quatre lettres, par quatre : relisez-le, ou demandez-en un autre au pilote.',
   'unknown-code': 'Ce code est faux, ou n’est plus valable : demandez-en un autre au pilote.',
   'code-used': 'Ce code a déjà servi pour un autre poste : demandez-en un autre au pilote.',
   'code-expired': 'Ce code n’est plus valable : demandez-en un autre au pilote.',

@@ -23,6 +23,7 @@ const self: ViewRow<'stations'> = {
   leftOut: 0,
   givenBack: false,
   alarm: null,
+  overQuota: null,
 }
 const hub = { ...self, stationId: 'h', name: 'Pilotage', self: false, hub: true }
 const words = (...[connection, stations]: Parameters<typeof chainOf>) =>

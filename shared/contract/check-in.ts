@@ -140,6 +140,7 @@ export const checkInCommands = {
 } as const
 
 export const checkInViews = {
+  /** A door reads its own checkpoint, also where it names none; for any other it is 403 `not-your-checkpoint`. */
   'checkIn.stats': valueView({
     roles: ['reception', 'door', 'pilot', 'organiser'],
     area: 'figures',

@@ -26,7 +26,7 @@ export const stationCommands = {
       expiresInS: z.int().min(10).max(86_400).optional(),
     }),
     outcome: z.object({
-      /** 16 letters and digits in fours: half of them prove the event to the station that comes in. */
+      /** 24 letters and digits in fours: the last 16 prove the event to the station that comes in. */
       code: z.string(),
       /** Where it links to: the hub's. */
       linkUrl: z.string(),
@@ -61,6 +61,16 @@ export const stationCommands = {
     input: z.strictObject({ stationId: id, upTo: seqByOrigin.optional() }),
     outcome: z.object({}),
     refusals: { 'not-put-out': 409 },
+  }),
+  /**
+   * Grants a station its quota once more (`shared/domain/stations/quota.ts`): the hub takes what it has refused, which the
+   * station has kept. `no-quota`: a pilot's station has none.
+   */
+  'stations.raiseQuota': command({
+    roles: ['pilot'],
+    input: z.strictObject({ stationId: id }),
+    outcome: z.object({}),
+    refusals: { 'unknown-station': 404, 'no-quota': 409 },
   }),
   /** The station that is asked becomes the hub. The recovery sheet makes any station of the event a pilot's. */
   'stations.promote': command({
@@ -187,6 +197,8 @@ export const stationViews = {
       givenBack: z.boolean(),
       /** What it sent cannot be true: another fact stands at its place, or the proof is wrong. */
       alarm: z.enum(['forked', 'tampered']).nullable(),
+      /** Told by the hub alone: why it did not take the station's last facts. `full` lasts until a pilot raises the quota. */
+      overQuota: z.enum(['too-fast', 'full']).nullable(),
     }),
   }),
 } as const

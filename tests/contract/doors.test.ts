@@ -14,6 +14,7 @@ import {
 
 let test: TestStation
 let sessionId: string
+let roomId: string
 let door: string
 /** Five minutes after the workshop's start, at 14:00. */
 const seatsFreed = Date.parse('2026-11-26T14:05:00+01:00')
@@ -22,6 +23,7 @@ beforeEach(async () => {
   test = await startTestStation()
   const event = await prepareEvent(test)
   sessionId = event.sessionId
+  roomId = event.roomId
   const access = await test.done('access.create', { role: 'door', label: 'Téléphone de Nils', checkpoint: sessionId })
   door = access.token
 })
@@ -215,6 +217,34 @@ describe('a door that calls the pilot', () => {
     expect(await refusal('doors.callPilot', { checkpoint: 'nowhere' }, reception)).toEqual([404, 'unknown-checkpoint'])
     const answer = await test.command('doors.answerCall', { checkpoint: sessionId, callId: 'none' }, test.operator)
     expect([answer.status, problemNamed(answer.body)]).toEqual([404, 'unknown-call'])
+  })
+})
+
+describe('the figures of a door', () => {
+  const asked = async (params: object, token = door) => {
+    const { status, body } = await test.view('checkIn.stats', params, token)
+    return status === 200 ? (body as { value: ViewValue<'checkIn.stats'> }).value.admitted : problemNamed(body)
+  }
+
+  it('are its own, whether it names itself or not', async () => {
+    await scan(codes.soizic)
+    expect([await asked({}), await asked({ checkpoint: sessionId })]).toEqual([1, 1])
+    expect(await asked({ checkpoint: 'entrance' })).toBe(1)
+  })
+
+  it('are refused for another session, one that exists or not, over http and over a socket', async () => {
+    const { sessionId: other } = await test.done('sessions.add', {
+      ...{ title: 'Atelier B2', kind: 'workshop', roomId, day: 1, registration: true, code: 'B2', capacity: 2 },
+      ...{ startsAt: '2026-11-26T14:00:00+01:00', endsAt: '2026-11-26T15:30:00+01:00' },
+    })
+    const { status, body } = await test.view('checkIn.stats', { checkpoint: other }, door)
+    expect(body).toMatchObject({ status, roles: ['reception', 'pilot'] })
+    expect([status, problemNamed(body)]).toEqual([403, 'not-your-checkpoint'])
+    expect(await asked({ checkpoint: 'nowhere' })).toBe('not-your-checkpoint')
+    const socket = await socketOf(door)
+    const answer = await socket.emitWithAck('subscribe', { view: 'checkIn.stats', params: { checkpoint: other } })
+    expect(problemNamed((answer as { problem: unknown }).problem)).toBe('not-your-checkpoint')
+    expect(await asked({ checkpoint: other }, await test.tokenOf('reception'))).toBe(0)
   })
 })
 

@@ -75,6 +75,7 @@ const inputs: { readonly [Name in CommandName]: CommandInput<Name> } = {
   'stations.pair': { role: 'reception', name: 'Accueil 2' },
   'stations.revoke': { stationId: 'none' },
   'stations.leaveOut': { stationId: 'none' },
+  'stations.raiseQuota': { stationId: 'none' },
   'stations.promote': {},
   'stations.giveBack': {},
   'cloud.link': { url: 'https://nuage.exemple.fr', code: 'abcd-efgh' },

@@ -99,8 +99,9 @@ describe('a code', () => {
     hub.clock.now += 11_000
     expect(await ask(folder(), code)).toEqual({ refused: 'code-expired' })
     expect(await ask(folder(), 'AAAA-BBBB')).toEqual({ refused: 'malformed-code' })
+    expect(await ask(folder(), code.slice(0, 19))).toEqual({ refused: 'malformed-code' })
     expect(await ask(folder(), `AAAA-BBBB${code.slice(9)}`)).toEqual({ refused: 'unknown-code' })
-    expect(await ask(folder(), `${code.slice(0, 9)}-AAAA-BBBB`)).toEqual({ refused: 'other-event' })
+    expect(await ask(folder(), `${code.slice(0, 19)}-AAAA-BBBB`)).toEqual({ refused: 'other-event' })
   })
 
   it('is not taken any more after ten wrong ones, until a pilot gives another', async () => {

@@ -16,6 +16,9 @@ import {
 import { look } from './support/look.ts'
 import { cast } from './support/registrations.ts'
 
+const laptop = { width: 1366, height: 768 }
+const smallWindow = { width: 1024, height: 768 }
+
 const row = (page: Page, name: string) => page.getByTestId('station').filter({ hasText: name })
 
 test('the pilot takes others in and adds a station, which goes on alone when the hub dies, and is silent when it is back', async ({
@@ -45,6 +48,11 @@ test('the pilot takes others in and adds a station, which goes on alone when the
   expect((await dialog.getByTestId('pairing-code').textContent())?.toUpperCase()).toBe(
     code.replaceAll('-', '').toUpperCase(),
   )
+  for (const size of [laptop, smallWindow]) {
+    await page.setViewportSize(size)
+    await look(page, `pairing-code-${size.width}`)
+  }
+  await page.setViewportSize(laptop)
   const other = await hall.start(linkUrl, code)
   await expect(dialog).toContainText('Accueil 2 est relié')
   await dialog.getByRole('button', { name: 'C’est fait' }).click()

@@ -8,6 +8,7 @@ import { purposes } from '../../../shared/domain/event/retention.ts'
 import { writeArchive } from '../archive/write-archive.ts'
 import { exportLanguages } from '../attendees/export-wording.ts'
 import { noteExport } from '../attendees/note-export.ts'
+import type { BadgeBook } from '../badges/badge-book.ts'
 import type { Caller } from '../commands/handler.ts'
 import { invalidField } from '../commands/problems.ts'
 import type { Days } from '../event/today.ts'
@@ -16,6 +17,7 @@ import { type HttpServer, sendProblem } from '../server/http-server.ts'
 import { decimalOf, type Table, type TableFormat, tableFile, tableFormats, tableTypes } from '../table-file.ts'
 import { hasTakenPart, type ListSources, readAttendance, signersOf } from './attendance-list.ts'
 import { attendanceTable } from './attendance-table.ts'
+import { badgeFolders } from './badge-folders.ts'
 import { journalTable } from './journal-table.ts'
 import { noShowTables } from './no-shows-table.ts'
 import { purgedReplays } from './purged-replays.ts'
@@ -41,6 +43,7 @@ type Query<Name extends ExportName> = z.output<(typeof queries)[Name]>
 
 interface Deps extends ListSources {
   readonly days: Days
+  readonly badges: Pick<BadgeBook, 'all'>
   readonly fontsFolder: string
   readonly version: string
 }
@@ -50,7 +53,7 @@ interface Deps extends ListSources {
  * draws a PDF is loaded when the first one is asked for.
  */
 export function addAfterEventRoutes(app: HttpServer, api: ApiDeps, deps: Deps): void {
-  const { log, catalog, days, fontsFolder, version } = deps
+  const { log, catalog, days, badges, fontsFolder, version } = deps
   const { now } = log
   const titleOf = (sessionId: string): string => catalog.get('session', sessionId).settings?.title ?? ''
 
@@ -146,10 +149,17 @@ export function addAfterEventRoutes(app: HttpServer, api: ApiDeps, deps: Deps): 
       query.purpose === 'replays' ? purgedReplays(log, catalog) : catalog.get('retention', query.purpose).last
     if (last === null) return sendProblem(reply, problemOf('nothing-purged', 409))
     await note()
-    const [{ pdfDocument }, { receiptPage }] = await Promise.all([import('./document.ts'), import('./receipt.ts')])
-    const page = receiptPage(log, catalog, { purpose: query.purpose, purged: last, language: query.lang })
+    const [{ pdfDocument }, { receiptPage }, { badgeFolderPages }] = await Promise.all([
+      import('./document.ts'),
+      import('./receipt.ts'),
+      import('./badge-folder-pages.ts'),
+    ])
+    const folders = query.purpose === 'people' ? badgeFolders(catalog, badges.all()) : []
+    const { purpose, lang: language } = query
+    const receipt = receiptPage(log, catalog, { purpose, purged: last, language, folders: folders.length })
+    const pages = [receipt, ...badgeFolderPages(folders, language)]
     const about = { title: titles.receipt[query.lang], language: query.lang, madeAt: now() }
-    return attached(reply, 'effacement.pdf', 'application/pdf').send(pdfDocument(fontsFolder, about, [page]))
+    return attached(reply, 'effacement.pdf', 'application/pdf').send(pdfDocument(fontsFolder, about, pages))
   })
 }
 

@@ -23,6 +23,18 @@ interface ReceiptWords {
   readonly nothing: string
   readonly keptBack: Readonly<Record<ReceiptPurpose, (count: number) => string>>
   readonly copies: string
+  /** Badges as PDF, on pages of their own. `count`: how many folders. */
+  readonly folders: {
+    readonly onNextPage: (count: number) => string
+    readonly title: string
+    readonly why: string
+    readonly printer: string
+    readonly station: string
+    readonly folder: string
+    readonly count: string
+    /** The number is of several folders together. */
+    readonly shared: (count: number) => string
+  }
   readonly purposes: Readonly<Record<ReceiptPurpose, string>>
   /** `sessions`: of replays alone. */
   readonly counts: Readonly<Record<ReceiptPurpose, (count: number, sessions: number) => string>>
@@ -51,6 +63,14 @@ export const receiptWords: Readonly<Record<ExportLanguage, ReceiptWords>> = {
     },
     copies:
       'Chaque poste relié efface à son tour et refait sa copie de secours. Restent à détruire à la main : les fichiers exportés, les archives, les listes et badges imprimés.',
+    folders: {
+      onNextPage: (count) =>
+        `${count} dossier${count > 1 ? 's' : ''} de badges en PDF, à supprimer à la main : voir page suivante.`,
+      title: 'Badges en PDF, à supprimer à la main',
+      why: 'Ces imprimantes ont écrit des badges, avec les noms, dans un dossier d’un poste. Régie ne supprime pas des fichiers qui ne sont peut-être pas les siens : supprimez ces PDF vous-même, au poste nommé, et leurs copies.',
+      ...{ printer: 'Imprimante', station: 'Poste', folder: 'Dossier', count: 'PDF écrits' },
+      shared: (count) => `${count} en tout, dans les dossiers de cette imprimante à ce poste`,
+    },
     purposes: {
       people: 'Accueil des personnes et preuve de leur présence',
       audience: 'Questions et votes du public',
@@ -85,6 +105,14 @@ export const receiptWords: Readonly<Record<ExportLanguage, ReceiptWords>> = {
     },
     copies:
       'Each linked station erases in its turn and makes its backup copy anew. To be destroyed by hand: exported files, archives, printed lists and badges.',
+    folders: {
+      onNextPage: (count) =>
+        `${count} folder${count === 1 ? '' : 's'} of badges as PDF, to be deleted by hand: see the next page.`,
+      title: 'Badges as PDF, to be deleted by hand',
+      why: 'These printers wrote badges, with names, into a folder of a station. Régie does not delete files that it may not own: delete these PDFs yourself, at the station named, and their copies.',
+      ...{ printer: 'Printer', station: 'Station', folder: 'Folder', count: 'PDFs written' },
+      shared: (count) => `${count} in all, in the folders of this printer at this station`,
+    },
     purposes: {
       people: 'Receiving people and proving their attendance',
       audience: 'Questions and votes of the audience',

@@ -14,6 +14,8 @@ interface ReceiptAbout {
   /** `sessions`: of a purge of replays, whose `erased` are questions. `since`: of several purges, when the first was. */
   readonly purged: Purged & { readonly sessions?: number; readonly since?: number }
   readonly language: ExportLanguage
+  /** Folders of badges that the pages behind this one name. */
+  readonly folders?: number
 }
 
 const left = 71
@@ -23,7 +25,11 @@ const width = paper.width - 2 * left
  * What was erased, when, by whom and what stays, on a page to be filed: with the place of its record in the log, which an
  * archive proves, and the pilot's signature over what it says where this station holds the key.
  */
-export function receiptPage(log: EventLog, catalog: Catalog, { purpose, purged, language }: ReceiptAbout): DrawPage {
+export function receiptPage(
+  log: EventLog,
+  catalog: Catalog,
+  { purpose, purged, language, folders = 0 }: ReceiptAbout,
+): DrawPage {
   const { crypto, identity, origins, table } = log
   const words = receiptWords[language]
   const { name, timeZone } = catalog.event()
@@ -49,7 +55,7 @@ export function receiptPage(log: EventLog, catalog: Catalog, { purpose, purged, 
     [words.erased, words.counts[purpose](erased, sessions)],
     [words.kept, kept === 0 ? words.nothing : words.keptBack[purpose](kept)],
     [words.stays, words.staying[purpose]],
-    [words.elsewhere, words.copies],
+    [words.elsewhere, folders === 0 ? words.copies : `${words.copies} ${words.folders.onNextPage(folders)}`],
   ]
   const proofs: readonly (readonly [string, string])[] = [
     [words.record, record],

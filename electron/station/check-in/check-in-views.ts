@@ -7,10 +7,11 @@ import { presentAttendee } from '../attendees/present-attendee.ts'
 import type { SamePersons } from '../attendees/same-persons.ts'
 import type { BadgeBook } from '../badges/badge-book.ts'
 import type { Catalog } from '../catalog.ts'
+import { refusedBy } from '../commands/problems.ts'
 import type { Days } from '../event/today.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { ViewSources } from '../views/view.ts'
-import { admissionStateOf } from './admissions.ts'
+import { admissionStateOf, doorOf } from './admissions.ts'
 import type { Attendance } from './attendance.ts'
 import { presentPerson, type StoredVerdict } from './present-verdict.ts'
 
@@ -79,6 +80,10 @@ export function createCheckInViews(deps: Deps): ViewSources<keyof typeof checkIn
     'checkIn.stats': {
       topics: ['admission', 'attendee', 'same-person', 'event', 'session', 'day'],
       perSession: true,
+      refusal({ checkpoint }, caller) {
+        const door = doorOf(checkpoint, caller)
+        return door.ok ? null : refusedBy(door.refusal, 403, undefined)
+      },
       value({ checkpoint: asked }, { role, checkpoint: door }) {
         const checkpoint = role === 'door' && door !== null ? door : asked
         const { date } = days.today()

@@ -119,7 +119,7 @@ export function createCommitter(
     }, isPhones)
 
   /** Another station's events, in the same transactions as our own. */
-  const receive = (batch: Batch): Promise<'stored' | IngestRefusal> =>
+  const receive = (batch: Batch): Promise<'stored' | IngestRefusal | 'over-quota'> =>
     enqueue(() => {
       const result = ingest(context, batch)
       return result.ok ? { answer: 'stored', changes: result.value } : { answer: result.refusal, changes: [] }

@@ -12,6 +12,7 @@ import { createKnownCommands } from './known-commands.ts'
 import { createOrigins } from './origins.ts'
 import { projectionTables, projectionVersion } from './projection-tables.ts'
 import { type Change, createProjector } from './projector.ts'
+import { createQuotas } from './quotas.ts'
 import { createStreamStore } from './stream-store.ts'
 import { realTiming, type Timing } from './timing.ts'
 import { createWriteBehind } from './write-behind.ts'
@@ -66,6 +67,7 @@ export function openEventLog(
     ownRole ?? (identity.pilotPrivateKey ? 'pilot' : undefined),
   )
   const keys = createKeyring({ db, crypto, identity, streams, isApart: durable !== null })
+  const quotas = createQuotas({ streams, origins, identity }, timing)
   const context = {
     db,
     crypto,
@@ -77,6 +79,7 @@ export function openEventLog(
     projector,
     derived,
     knownCommands,
+    quotas,
     now,
     takesSealed: durable !== null,
   }
@@ -153,6 +156,7 @@ export type LogContext = Pick<
   | 'projector'
   | 'derived'
   | 'knownCommands'
+  | 'quotas'
   | 'now'
   | 'takesSealed'
 >

@@ -76,6 +76,15 @@ export function createEventTable(db: Sqlite, commands: CommandPlaces) {
   const outcome = db.prepare<[place: number], { command_hash: Uint8Array; outcome: string }>(
     'SELECT command_hash, outcome FROM events WHERE place = ?',
   )
+  const textBytes = (columns: readonly string[]) =>
+    columns.map((column) => `COALESCE(SUM(octet_length(${column})), 0)`).join(' + ')
+  const bytesOfEvents = db.prepare<[from: number, to: number], { bytes: number }>(
+    `SELECT ${textBytes(['stream', 'type', 'payload', 'command_id', 'outcome', 'actor'])} AS bytes
+       FROM events WHERE place > ? AND place < ?`,
+  )
+  const bytesOfParts = db.prepare<[from: number, to: number], { bytes: number }>(
+    `SELECT ${textBytes(['part'])} AS bytes FROM parts WHERE place > ? AND place < ?`,
+  )
   const endOf = (origin: number) => placeOf(origin + 1, 0)
   let onInsert: ((place: number, event: RecordedEvent) => void) | null = null
 
@@ -117,6 +126,11 @@ export function createEventTable(db: Sqlite, commands: CommandPlaces) {
     pageOfOrigin: {
       all: (origin: number, after: number, limit: number) =>
         pageOfOrigin.all(placeOf(origin, after), endOf(origin), limit),
+    },
+    /** Of all texts of an origin's events, as `bytesOf` counts them. Reads every event of it. */
+    bytesOfOrigin(origin: number): number {
+      const range = [placeOf(origin, 0), endOf(origin)] as const
+      return (bytesOfEvents.get(...range)?.bytes ?? 0) + (bytesOfParts.get(...range)?.bytes ?? 0)
     },
     partOf: { get: (origin: number, seq: number) => partOf.get(placeOf(origin, seq)) },
     /** But what an erasure keeps. */

@@ -23,7 +23,7 @@ import { isAboutErased } from './purge.ts'
  * Stores another station's events and folds what counts of them, in the caller's transaction. What is held already is
  * skipped. Nothing is stored of a batch that is refused.
  */
-export function ingest(context: LogContext, batch: Batch): Result<readonly Change[], IngestRefusal> {
+export function ingest(context: LogContext, batch: Batch): Result<readonly Change[], IngestRefusal | 'over-quota'> {
   const { table, origins, crypto, identity } = context
   const writer = parseOrigin(batch.origin)
   if (!writer) return refuse('unknown-origin')
@@ -58,6 +58,8 @@ export function ingest(context: LogContext, batch: Batch): Result<readonly Chang
     return refuse('tampered')
   if (isForked || (fresh.length > 0 && origins.isOwn(batch.origin))) return refuse('forked')
   if (fresh.length === 0) return accept([])
+  // Behind the proof: nobody uses up what another station may send.
+  if (!context.quotas.takes(writer.station, batch, fresh)) return refuse('over-quota')
   return accept(store(context, batch, fresh))
 }
 

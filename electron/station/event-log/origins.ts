@@ -20,21 +20,32 @@ export function createOrigins(table: EventTable, crypto: Crypto, identity: Ident
   const grown = new Set<number>()
   const parts = new Map<number, ReturnType<typeof parseOrigin>>()
   const unsignedBytes = new Map<number, number>()
+  const ofStation = new Map<string, number[]>()
+  /** Of stored texts; of the origins that were asked about. */
+  const bytes = new Map<number, number>()
   /** Of what an open transaction has advanced, the heads of before; null where nothing is held back. */
   let before: Map<number, Head> | null = null
 
   const durableHead = (id: number): Head | undefined => before?.get(id) ?? heads.get(id)
 
   function reload(): void {
-    for (const map of [names, numbers, heads, signed, parts]) map.clear()
+    for (const map of [names, numbers, heads, signed, parts, ofStation, bytes]) map.clear()
     for (const { id, name } of table.origins.all()) {
       names.set(id, name)
       numbers.set(name, id)
+      noteStation(id, name)
       heads.set(id, table.head.get(id) ?? { seq: 0, hash: chainStart(crypto, identity.eventId, name) })
       signed.set(id, table.signedUpTo.get(id)?.seq ?? 0)
     }
   }
   reload()
+
+  function noteStation(id: number, name: string): void {
+    const [station = ''] = name.split('.')
+    const known = ofStation.get(station)
+    if (known) known.push(id)
+    else ofStation.set(station, [id])
+  }
 
   function numberOf(name: string): number {
     const known = numbers.get(name)
@@ -42,6 +53,7 @@ export function createOrigins(table: EventTable, crypto: Crypto, identity: Ident
     const id = Number(table.insertOrigin.run(name).lastInsertRowid)
     names.set(id, name)
     numbers.set(name, id)
+    noteStation(id, name)
     heads.set(id, { seq: 0, hash: chainStart(crypto, identity.eventId, name) })
     signed.set(id, 0)
     return id
@@ -103,6 +115,18 @@ export function createOrigins(table: EventTable, crypto: Crypto, identity: Ident
       const taken = [...grown].map((id) => [names.get(id) ?? '', heads.get(id)?.seq ?? 0] as const)
       grown.clear()
       return taken
+    },
+    /** In every lane, over all starts of the station. */
+    ofStation: (station: string): readonly number[] => ofStation.get(station) ?? [],
+    bytesOf(id: number): number {
+      const known = bytes.get(id) ?? table.bytesOfOrigin(id)
+      bytes.set(id, known)
+      return known
+    },
+    /** Stored in this transaction. An origin that nobody asked about is read when somebody does. */
+    addBytes(id: number, count: number): void {
+      const known = bytes.get(id)
+      if (known !== undefined) bytes.set(id, known + count)
     },
     signedUpTo: (id: number) => signed.get(id) ?? 0,
     markSigned(id: number, seq: number): void {

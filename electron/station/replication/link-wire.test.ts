@@ -42,12 +42,15 @@ it('what no station sends is no batch, and throws nothing', () => {
 it('a pairing code is read however it is typed, and nothing else is one', () => {
   const key = nodeCrypto.random(32)
   const code = codeText(secretOf(nodeCrypto, key, 'p1'), fingerprintOf(nodeCrypto, key))
-  expect(code).toMatch(/^[A-Z2-7]{4}(-[A-Z2-7]{4}){3}$/)
+  expect(code).toMatch(/^[A-Z2-7]{4}(-[A-Z2-7]{4}){5}$/)
   const parsed = parseCode(code)
   expect(parsed).toEqual({ secret: secretOf(nodeCrypto, key, 'p1'), fingerprint: fingerprintOf(nodeCrypto, key) })
   expect(parseCode(code.toLowerCase().replaceAll('-', ' '))).toEqual(parsed)
-  for (const odd of ['', 'AAAA', `${code}A`, 'ÉÉÉÉ-BBBB-CCCC-DDDD', 'AAAA-BBBB-CCCC-DDD8'])
+  const ofEarlierVersion = code.slice(0, 19)
+  const tail = code.slice(4)
+  for (const odd of ['', 'AAAA', `${code}A`, `ÉÉÉÉ${tail}`, `AAA8${tail}`, ofEarlierVersion])
     expect(parseCode(odd)).toBeNull()
+  expect(parseCode(`AAA2${tail}`)).not.toBeNull()
 })
 
 it('what is said around a batch is read by a schema with limits', () => {

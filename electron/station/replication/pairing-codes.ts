@@ -1,18 +1,21 @@
 import { base32 } from '../../../shared/kernel/base32.ts'
 import type { Crypto } from '../../../shared/kernel/crypto.ts'
 
-const halfLetters = 8
+/** 40 bits: a code lasts ten minutes, and a hub counts wrong ones. */
+const secretLetters = 8
+/** 80 bits: the fingerprint is announced for the whole event, so somebody may search for a key with the same one. */
+const fingerprintLetters = 16
 
 /**
- * A pairing code is 16 letters: a secret that lets one station in, and the beginning of the fingerprint of the event's
+ * A pairing code is 24 letters: a secret that lets one station in, and the beginning of the fingerprint of the event's
  * pilot key, by which that station knows that it has come to the right event before it says the secret.
  */
 export const fingerprintOf = (crypto: Crypto, pilotPublicKey: Uint8Array): string =>
-  base32(crypto.sha256(pilotPublicKey), halfLetters)
+  base32(crypto.sha256(pilotPublicKey), fingerprintLetters)
 
 /** From the pilot's own key, which only pilots' stations hold: others cannot make a code of what they replicate. */
 export const secretOf = (crypto: Crypto, pilotPrivateKey: Uint8Array, pairingId: string): string =>
-  base32(crypto.hmac(pilotPrivateKey, `pairing\n${pairingId}`), halfLetters)
+  base32(crypto.hmac(pilotPrivateKey, `pairing\n${pairingId}`), secretLetters)
 
 /** For a person to read out and type, in fours. */
 export const codeText = (secret: string, fingerprint: string): string =>
@@ -21,6 +24,6 @@ export const codeText = (secret: string, fingerprint: string): string =>
 /** Null for what cannot be a code; case, hyphens and spaces do not count, nor does an O or I typed for 0 or 1's like. */
 export function parseCode(text: string): { readonly secret: string; readonly fingerprint: string } | null {
   const letters = text.toLowerCase().replace(/[\s-]/g, '').replaceAll('0', 'o').replaceAll('1', 'i')
-  if (!/^[a-z2-7]{16}$/.test(letters)) return null
-  return { secret: letters.slice(0, halfLetters), fingerprint: letters.slice(halfLetters) }
+  if (!/^[a-z2-7]+$/.test(letters) || letters.length !== secretLetters + fingerprintLetters) return null
+  return { secret: letters.slice(0, secretLetters), fingerprint: letters.slice(secretLetters) }
 }

@@ -143,6 +143,7 @@ export function createPresence(deps: {
           leftOut: revoked === null ? 0 : leftOutOf(stationId, revoked.cut),
           givenBack,
           alarm: peers.alarmOf(stationId),
+          overQuota: log.quotas.over(stationId),
         }
       })
   }

@@ -96,7 +96,8 @@ export function createReplicaStore(
       log.receive(batch).then(
         (result) => {
           if (result !== 'stored') forgetOne(batch)
-          done(result)
+          // The station keeps its facts and asks again, more and more rarely: a pilot may raise its quota.
+          done(result === 'over-quota' ? 'unavailable' : result)
         },
         (error: unknown) => {
           forgetOne(batch)

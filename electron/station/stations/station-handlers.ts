@@ -1,5 +1,6 @@
 import type { stationCommands } from '../../../shared/contract/stations.ts'
 import { hubStreamId } from '../../../shared/domain/stations/hub.ts'
+import { quotaOf } from '../../../shared/domain/stations/quota.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
 import type { Catalog } from '../catalog.ts'
 import { answering, type HandlersOf, looking, storing } from '../commands/handler.ts'
@@ -90,6 +91,14 @@ export function createStationHandlers(
       // Who is told that it is the hub may pair with it, or send a phone to it, at once.
       settle: linking.settled,
     },
+
+    'stations.raiseQuota': storing(({ stationId }, { writing }) => {
+      const { pairing } = writing.state('station', stationId)
+      if (!pairing) return refuse('unknown-station')
+      if (quotaOf[pairing.role] === null) return refuse('no-quota')
+      writing.append('station', stationId, { type: 'StationQuotaRaised' })
+      return accept({})
+    }),
 
     'stations.giveBack': storing((_, { writing, commandId, givenAt }) => {
       if (catalog.get('hub', hubStreamId).stationId === identity.stationId) return refuse('is-the-hub')

@@ -15,6 +15,7 @@ export type Publisher = ReturnType<typeof createPublisher>
 interface AnySource {
   readonly topics: readonly Topic[]
   readonly perSession?: true
+  readonly refusal?: (params: unknown, caller: Caller) => Problem | null
   readonly onRead?: (caller: Caller) => void
   readonly rows?: (params: unknown, caller: Caller) => readonly unknown[]
   readonly value?: (params: unknown, caller: Caller) => unknown
@@ -66,6 +67,8 @@ export function createPublisher(sources: Partial<ViewSources>, onError: (error: 
     const parsed = schema.safeParse(rawParams ?? {}, forWords)
     if (!parsed.success) return invalid(parsed.error)
     try {
+      const refused = (sources[name] as AnySource).refusal?.(parsed.data, caller)
+      if (refused) return refused
       const content = compute(name, parsed.data, caller)
       ;(sources[name] as AnySource).onRead?.(caller)
       return { name, params: parsed.data, content }

@@ -6,6 +6,7 @@ import type {
   ViewRow,
   ViewValue,
 } from '../../../shared/contract/contract.ts'
+import type { Problem } from '../../../shared/contract/problem.ts'
 import type { StreamKindName } from '../../../shared/domain/events.ts'
 import type { Caller } from '../commands/handler.ts'
 
@@ -32,6 +33,8 @@ export type ViewSource<Name extends ViewName> = {
   readonly topics: readonly Topic[]
   /** What in a caller changes the answer, beside the role. */
   readonly perSession?: true
+  /** Why this caller may not read it with these params; null where they may. Asked at each read, before the content. */
+  readonly refusal?: (params: ParsedParams<Name>, caller: Caller) => Problem | null
   /** Told whenever somebody begins to read it. */
   readonly onRead?: (caller: Caller) => void
 } & (Name extends ListViewName

@@ -7,6 +7,7 @@ const settings = {
   label: { widthMm: 80, heightMm: 50, dpi: 203 },
 } satisfies PrinterSettings
 const added = { type: 'PrinterAdded', ...settings } as const
+const badgesHere = { station: 'desk-1', folder: '/badges' }
 
 it('a printer belongs to the station where it was added, and what another one says of it does not count', () => {
   const { state } = given(
@@ -15,7 +16,15 @@ it('a printer belongs to the station where it was added, and what another one sa
     [{ ...added, type: 'PrinterUpdated', name: 'Presse' }, written('pilot', 2)],
     [added, written('desk-2', 3)],
   )
-  expect(state).toEqual({ settings, owner: 'desk-1', epoch: 1, rival: null, removed: false, roll: null })
+  expect(state).toEqual({
+    settings,
+    owner: 'desk-1',
+    epoch: 1,
+    rival: null,
+    removed: false,
+    folders: [badgesHere],
+    roll: null,
+  })
 })
 
 it('a printer that was removed stays known, and is removed', () => {
@@ -24,7 +33,15 @@ it('a printer that was removed stays known, and is removed', () => {
     [added, written('desk-1', 1)],
     [{ type: 'PrinterRemoved' }, written('desk-1', 2)],
   )
-  expect(state).toEqual({ settings, owner: 'desk-1', epoch: 1, rival: null, removed: true, roll: null })
+  expect(state).toEqual({
+    settings,
+    owner: 'desk-1',
+    epoch: 1,
+    rival: null,
+    removed: true,
+    folders: [badgesHere],
+    roll: null,
+  })
 })
 
 it('a roll is a label shorter by each test print, and a new one starts from its own number', () => {
@@ -38,6 +55,27 @@ it('a roll is a label shorter by each test print, and a new one starts from its 
     ...[...facts, loaded(50)].map((event, at) => [event, written('desk-1', at)] as const),
   )
   expect(next.roll).toEqual({ labels: 50, at: 5, tested: 0 })
+})
+
+it('keeps each folder that it was given, and on which station, whatever it is changed to', () => {
+  const changed = (at: number, change: Partial<PrinterSettings>) =>
+    [{ ...added, ...change, type: 'PrinterUpdated' } as const, written('desk-1', at)] as const
+  const { state } = given(
+    printerStream,
+    [added, written('desk-1', 1)],
+    ...[
+      changed(2, { name: 'Autre' }),
+      changed(3, { address: '/ailleurs' }),
+      changed(4, { driver: 'zpl', address: 'x' }),
+    ],
+    [{ type: 'PrinterTakenOver', epoch: 2 }, written('desk-2', 5)],
+    [{ ...added, type: 'PrinterUpdated' }, written('desk-2', 6)],
+  )
+  expect(state.folders).toEqual([
+    badgesHere,
+    { station: 'desk-1', folder: '/ailleurs' },
+    { station: 'desk-2', folder: '/badges' },
+  ])
 })
 
 describe('a printer that another station takes over', () => {

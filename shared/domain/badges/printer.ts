@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Instant } from '../../kernel/ids.ts'
+import type { Instant, StationId } from '../../kernel/ids.ts'
 import { claimed, nobodys, type Ownership } from '../stations/ownership.ts'
 import type { StreamKind } from '../stream.ts'
 
@@ -35,6 +35,8 @@ export type PrinterSettings = z.output<typeof settings>
 export interface PrinterState extends Ownership {
   readonly settings: PrinterSettings | null
   readonly removed: boolean
+  /** Each folder that it was given as a `pdf-folder`, on the disk of which station: badges may still lie there. */
+  readonly folders: readonly { readonly station: StationId; readonly folder: string }[]
   /** The roll of labels that was put in last, where somebody has said so; `tested`: test prints it has given since. */
   readonly roll: { readonly labels: number; readonly at: Instant; readonly tested: number } | null
 }
@@ -57,20 +59,20 @@ export type PrinterEvent =
   | { readonly type: 'PrinterTested'; readonly status: 'printed' | 'sent' | 'unknown' }
 
 export const printerStream: StreamKind<PrinterState, PrinterEvent> = {
-  initial: { ...nobodys, settings: null, removed: false, roll: null },
+  initial: { ...nobodys, settings: null, removed: false, folders: [], roll: null },
   evolve(state, event, { station, at }) {
     if (event.type === 'PrinterTakenOver')
-      return state.owner === null ? state : { ...state, ...claimed(state, event.epoch, station) }
+      return state.owner === null ? state : withFolder({ ...state, ...claimed(state, event.epoch, station) }, station)
     // What another station says of it does not count: it would print to an address that its owner has not given.
     if (state.owner !== null && state.owner !== station) return state
     switch (event.type) {
       case 'PrinterAdded': {
         const { type: _, ...settings } = event
-        return { ...state, settings, owner: station, epoch: Math.max(1, state.epoch) }
+        return withFolder({ ...state, settings, owner: station, epoch: Math.max(1, state.epoch) }, station)
       }
       case 'PrinterUpdated': {
         const { type: _, ...settings } = event
-        return { ...state, settings }
+        return withFolder({ ...state, settings }, station)
       }
       case 'PrinterRemoved':
         return { ...state, removed: true }
@@ -80,4 +82,12 @@ export const printerStream: StreamKind<PrinterState, PrinterEvent> = {
         return state.roll ? { ...state, roll: { ...state.roll, tested: state.roll.tested + 1 } } : state
     }
   },
+}
+
+function withFolder(state: PrinterState, station: StationId): PrinterState {
+  const { settings, folders } = state
+  if (settings?.driver !== 'pdf-folder') return state
+  const folder = settings.address
+  if (folders.some((one) => one.station === station && one.folder === folder)) return state
+  return { ...state, folders: [...folders, { station, folder }] }
 }

@@ -19,6 +19,8 @@ export interface StationState {
   readonly sealing: Sealing | null
   /** To which keys for this station are sealed: X25519 public key, base64; null where it has told none. */
   readonly boxKey: string | null
+  /** How often a pilot has granted it the whole of its quota once more. */
+  readonly quotaRaises: number
 }
 
 const pairing = z.strictObject({
@@ -58,6 +60,7 @@ export const stationEvents = {
   CloudReachable: z.strictObject({ url: z.string().max(300) }),
   CloudMetered: z.strictObject({ on: z.boolean() }),
   StationGivenBack: z.strictObject({}),
+  StationQuotaRaised: z.strictObject({}),
   StationSealed: z.strictObject({ sealing: z.enum(sealings) }),
   /** 32 bytes, base64. */
   StationBoxKeyTold: z.strictObject({ boxKey: z.string().regex(/^[A-Za-z0-9+/]{43}=$/) }),
@@ -70,6 +73,7 @@ export type StationEvent =
   | { readonly type: 'CloudReachable'; readonly url: string }
   | { readonly type: 'CloudMetered'; readonly on: boolean }
   | { readonly type: 'StationGivenBack' }
+  | { readonly type: 'StationQuotaRaised' }
   | { readonly type: 'StationSealed'; readonly sealing: Sealing }
   | { readonly type: 'StationBoxKeyTold'; readonly boxKey: string }
 
@@ -91,7 +95,7 @@ export const isAnotherStanding = (one: StationState, other: StationState): boole
 export const stationStream: StreamKind<StationState, StationEvent> = {
   initial: {
     ...{ pairing: null, name: '', revoked: null, givenBack: false },
-    ...{ address: null, cloudUrl: null, metered: false, boxKey: null, sealing: null },
+    ...{ address: null, cloudUrl: null, metered: false, boxKey: null, sealing: null, quotaRaises: 0 },
   },
   evolve(state, event) {
     switch (event.type) {
@@ -111,6 +115,8 @@ export const stationStream: StreamKind<StationState, StationEvent> = {
         return { ...state, metered: event.on }
       case 'StationGivenBack':
         return { ...state, givenBack: true }
+      case 'StationQuotaRaised':
+        return { ...state, quotaRaises: state.quotaRaises + 1 }
       case 'StationSealed':
         return { ...state, sealing: event.sealing }
       case 'StationBoxKeyTold':

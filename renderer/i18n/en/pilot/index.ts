@@ -74,6 +74,7 @@ export const pilot: TranslationOf<typeof french> = {
     'no-hub': 'No station takes others in yet: make this one the hub.',
     'not-a-pilot-station': 'This is not an organisers’ station: do it from theirs.',
     'unknown-station': 'This station no longer exists.',
+    'no-quota': 'An organiser’s station has no limit.',
     'own-station': 'It is this very station: do it from another of the organisers’ stations.',
     'cloud-parts-fixed': 'What goes up to the cloud is chosen when the event is created.',
     'not-the-hub': 'The cloud is linked from the hub.',

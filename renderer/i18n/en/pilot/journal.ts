@@ -225,6 +225,7 @@ export const journal: TranslationOf<typeof french> = {
     CloudReachable: 'Address of the cloud',
     CloudMetered: 'Metered network to the cloud, or its end',
     StationGivenBack: 'Station given back',
+    StationQuotaRaised: 'Limit of a station raised',
     HubPromoted: 'Station became the hub',
     PilotKeySealed: 'Recovery sheet put to use',
     PairingOffered: 'Code given for a station',

@@ -41,8 +41,20 @@ export const stations: TranslationOf<typeof frenchStations> = {
     seenInLog: 'last seen at {{at}}',
     revoked: 'put out',
     givenBack: 'given back',
+    full: 'limit reached',
+    tooFast: 'sends too fast',
     forked: 'two versions of one fact',
     tampered: 'wrong signature',
+  },
+  quotaMore: {
+    full: 'The hub takes no more of its facts; the station keeps them. Check it, then raise its limit or put it out.',
+    tooFast: 'The hub takes its facts little by little. Nothing is lost.',
+  },
+  raise: {
+    open: 'Raise its limit',
+    title: 'Raise the limit of {{name}}?',
+    more: 'The hub takes what this station has kept, up to its limit once more. Do it if you know why it has sent so much; if not, put it out.',
+    go: 'Raise the limit',
   },
   alarmMore: {
     forked: 'Its copy was probably duplicated. Put it out, then start it on a fresh folder.',

@@ -73,6 +73,7 @@ export const pilot = {
     'no-hub': 'Aucun poste n’accueille encore les autres : faites de celui-ci le pôle.',
     'not-a-pilot-station': 'Ce poste n’est pas un poste du pilote : faites-le depuis le sien.',
     'unknown-station': 'Ce poste n’existe plus.',
+    'no-quota': 'Un poste du pilote n’a pas de limite.',
     'own-station': 'C’est ce poste-ci : faites-le depuis un autre poste du pilote.',
     'cloud-parts-fixed': 'Ce qui monte au nuage se choisit à la création de l’événement.',
     'not-the-hub': 'Le nuage se relie depuis le poste pôle.',

@@ -223,6 +223,7 @@ export const journal = {
     CloudReachable: 'Adresse du nuage',
     CloudMetered: 'Réseau compté vers le nuage, ou fin',
     StationGivenBack: 'Poste rendu',
+    StationQuotaRaised: 'Limite d’un poste relevée',
     HubPromoted: 'Poste devenu le pôle',
     PilotKeySealed: 'Fiche de secours mise en service',
     PairingOffered: 'Code donné pour un poste',

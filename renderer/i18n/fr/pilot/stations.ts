@@ -39,8 +39,20 @@ export const stations = {
     seenInLog: 'vu pour la dernière fois à {{at}}',
     revoked: 'écarté',
     givenBack: 'rendu',
+    full: 'limite atteinte',
+    tooFast: 'envoie trop vite',
     forked: 'deux versions d’un même fait',
     tampered: 'signature fausse',
+  },
+  quotaMore: {
+    full: 'Le pôle ne prend plus ses faits ; ce poste les garde. Vérifiez-le, puis relevez sa limite ou écartez-le.',
+    tooFast: 'Le pôle prend ses faits peu à peu. Rien n’est perdu.',
+  },
+  raise: {
+    open: 'Relever sa limite',
+    title: 'Relever la limite de {{name}} ?',
+    more: 'Le pôle reprend ce que ce poste a gardé, jusqu’à une nouvelle fois sa limite. Faites-le si vous savez pourquoi il a tant envoyé ; sinon, écartez-le.',
+    go: 'Relever la limite',
   },
   alarmMore: {
     forked: 'Sa copie a sans doute été dupliquée. Écartez-le, puis repartez d’un dossier neuf.',

@@ -32,6 +32,7 @@ const kindByType: Readonly<Record<KnownType, Kind>> = {
   CloudReachable: 'event',
   CloudMetered: 'event',
   StationGivenBack: 'event',
+  StationQuotaRaised: 'event',
   HubPromoted: 'event',
   PilotKeySealed: 'event',
   PairingOffered: 'event',

@@ -47,6 +47,9 @@ export const StationLink = ({ station, timeZone }: StationLinkProps) => {
           {t('stations.leftOut', { count: station.leftOut, value: number(station.leftOut) })}
         </small>
       )}
+      {(state.is === 'full' || state.is === 'tooFast') && (
+        <small className="stn__u">{t(`stations.quotaMore.${state.is}`)}</small>
+      )}
       {(state.is === 'forked' || state.is === 'tampered') && (
         <small className="stn__u">{t(`stations.alarmMore.${state.is}`)}</small>
       )}

@@ -22,7 +22,7 @@ const desk: ViewRow<'stations'> = {
     sealed: null,
     clockSkewMs: 0,
   },
-  ...{ filling: null, linkUrl: null, revoked: false, leftOut: 0, givenBack: false, alarm: null },
+  ...{ filling: null, linkUrl: null, revoked: false, leftOut: 0, givenBack: false, alarm: null, overQuota: null },
 }
 const since = '2026-11-26T07:42:00Z'
 
@@ -37,6 +37,10 @@ it('says of each station the gravest thing', () => {
   expect(stationStateOf({ ...desk, revoked: true })).toEqual({ is: 'revoked' })
   expect(stationStateOf({ ...desk, givenBack: true, connected: false })).toEqual({ is: 'givenBack' })
   expect(stationStateOf({ ...desk, revoked: true, alarm: 'forked' })).toEqual({ is: 'forked' })
+  expect(stationStateOf({ ...desk, overQuota: 'full' })).toEqual({ is: 'full' })
+  expect(stationStateOf({ ...desk, overQuota: 'full', revoked: true })).toEqual({ is: 'revoked' })
+  expect(stationStateOf({ ...desk, overQuota: 'too-fast' })).toEqual({ is: 'tooFast' })
+  expect(stationStateOf({ ...desk, connected: false, overQuota: 'too-fast' })).toMatchObject({ is: 'alone' })
 })
 
 it('never makes up what a station holds that nobody hears', () => {
@@ -44,6 +48,7 @@ it('never makes up what a station holds that nobody hears', () => {
   expect(waitingOf(desk)).toBe(0)
   expect(waitingOf({ ...desk, connected: false })).toBe('at-return')
   expect(waitingOf({ ...desk, connected: false, revoked: true })).toBeNull()
+  expect(waitingOf({ ...desk, overQuota: 'full' })).toBeNull()
 })
 
 it('lists this station, the hub, those at work by name and number, then those that have left', () => {
@@ -58,10 +63,10 @@ it('lists this station, the hub, those at work by name and number, then those th
 })
 
 it('writes a code as it is read aloud and typed', () => {
-  const code = 'ABCD-EFGH-jklm-npqr'
-  expect(inFours(code)).toEqual(['ABCD', 'EFGH', 'jklm', 'npqr'])
+  const code = 'ABCD-EFGH-jklm-npqr-stuv-wxyz'
+  expect(inFours(code)).toEqual(['ABCD', 'EFGH', 'jklm', 'npqr', 'stuv', 'wxyz'])
   expect(startCommand({ linkUrl: 'wss://192.168.1.10:4700', code })).toBe(
-    'npm start -- --link wss://192.168.1.10:4700 --pair ABCD-EFGH-jklm-npqr',
+    'npm start -- --link wss://192.168.1.10:4700 --pair ABCD-EFGH-jklm-npqr-stuv-wxyz',
   )
   expect([600_000, 9_400, 0, -5].map(countdown)).toEqual(['10:00', '0:10', '0:00', '0:00'])
 })

@@ -6,7 +6,7 @@ type Station = ViewRow<'stations'>
 
 /** Where a station stands, the gravest first. */
 export type StationState =
-  | { readonly is: 'forked' | 'tampered' | 'revoked' | 'givenBack' | 'self' | 'linked' | 'unseen' }
+  | { readonly is: 'forked' | 'tampered' | 'revoked' | 'givenBack' | 'self' | 'linked' | 'unseen' | 'full' | 'tooFast' }
   | { readonly is: 'alone'; readonly since: string }
   | { readonly is: 'seenInLog'; readonly at: string }
 
@@ -14,8 +14,9 @@ export const stationStateOf = (station: Station): StationState => {
   if (station.alarm !== null) return { is: station.alarm }
   if (station.givenBack) return { is: 'givenBack' }
   if (station.revoked) return { is: 'revoked' }
+  if (station.overQuota === 'full') return { is: 'full' }
   if (station.self) return station.aloneSince === null ? { is: 'self' } : { is: 'alone', since: station.aloneSince }
-  if (station.connected) return { is: 'linked' }
+  if (station.connected) return { is: station.overQuota === null ? 'linked' : 'tooFast' }
   if (station.seenInLog && station.lastSeenAt !== null) return { is: 'seenInLog', at: station.lastSeenAt }
   const since = station.aloneSince ?? station.lastSeenAt
   return since === null ? { is: 'unseen' } : { is: 'alone', since }
@@ -27,6 +28,8 @@ export const stationLooks: Readonly<Record<StationState['is'], readonly [Tone, I
   tampered: ['stop', 'stop'],
   revoked: ['none', 'minus'],
   givenBack: ['none', 'minus'],
+  full: ['warn', 'warn'],
+  tooFast: ['warn', 'warn'],
   self: ['ok', 'ok'],
   linked: ['ok', 'ok'],
   unseen: ['wait', 'ring'],
@@ -38,6 +41,8 @@ export const stationLooks: Readonly<Record<StationState['is'], readonly [Tone, I
 export const waitingOf = (station: Station): number | 'at-return' | null => {
   if (station.revoked || station.givenBack || station.role === 'cloud') return null
   if (station.self) return station.waiting
+  // It holds what the hub does not take, and only itself knows how much.
+  if (station.overQuota !== null) return null
   return station.connected ? 0 : 'at-return'
 }
 

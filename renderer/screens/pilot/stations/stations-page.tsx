@@ -10,6 +10,7 @@ import { PromoteDialog } from '../../../ui/stations/promote-dialog.tsx'
 import { Status } from '../../../ui/status.tsx'
 import { ConflictsList } from '../conflicts/conflicts-list.tsx'
 import { Card } from '../parts/card.tsx'
+import { ConfirmDialog } from '../parts/confirm-dialog.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Page } from '../parts/page.tsx'
 import { useProblemWords } from '../parts/problem-words.ts'
@@ -24,7 +25,7 @@ import { StationsTable } from './stations-table.tsx'
 
 type Asked =
   | { readonly at: 'add'; readonly again?: ViewRow<'stations'> }
-  | { readonly at: 'revoke' | 'report'; readonly station: ViewRow<'stations'> }
+  | { readonly at: 'revoke' | 'raise' | 'report'; readonly station: ViewRow<'stations'> }
   | { readonly at: 'promote' | 'give-back' }
 
 /** Who is linked, who is alone and since when, and what they have noted twice. */
@@ -89,6 +90,7 @@ export const StationsPage = () => {
                   stations={stations.rows}
                   timeZone={timeZone}
                   onRevoke={(station) => setAsked({ at: 'revoke', station })}
+                  onRaise={(station) => setAsked({ at: 'raise', station })}
                   onReport={(station) => setAsked({ at: 'report', station })}
                   onPairAgain={(again) => setAsked({ at: 'add', again })}
                 />
@@ -123,6 +125,16 @@ export const StationsPage = () => {
           onClose={close}
         />
       )}
+      {asked?.at === 'raise' && (
+        <ConfirmDialog
+          title={t('stations.raise.title', { name: asked.station.name })}
+          more={t('stations.raise.more')}
+          go={t('stations.raise.go')}
+          command="stations.raiseQuota"
+          input={{ stationId: asked.station.stationId }}
+          onClose={close}
+        />
+      )}
       {asked?.at === 'report' && (
         <PutOutDialog
           stationId={asked.station.stationId}
@@ -152,7 +164,7 @@ const StationsStatus = ({ stations, stale }: StationsStatusProps) => {
   if (stations.length < 2 || stale) return null
   const unseen = unseenOf(stations).length + stations.filter(({ self, aloneSince }) => self && aloneSince).length
   const clocks = stations.filter((station) => wrongClockMs(station, stations) !== null).length
-  const alarms = stations.filter(({ alarm }) => alarm !== null).length
+  const alarms = stations.filter(({ alarm, overQuota }) => alarm !== null || overQuota === 'full').length
   const told = [
     alarms > 0 && t('stations.alarms', { count: alarms }),
     unseen > 0 && t('stations.unseen', { count: unseen }),

@@ -12,12 +12,14 @@ interface StationsTableProps {
   readonly stations: readonly Station[]
   readonly timeZone: string | undefined
   readonly onRevoke: (station: Station) => void
+  /** A station whose facts the hub does not take any more. */
+  readonly onRaise: (station: Station) => void
   readonly onReport: (station: Station) => void
   /** A station that was put out comes in with a new code. */
   readonly onPairAgain: (station: Station) => void
 }
 
-export const StationsTable = ({ stations, timeZone, onRevoke, onReport, onPairAgain }: StationsTableProps) => {
+export const StationsTable = ({ stations, timeZone, onRevoke, onRaise, onReport, onPairAgain }: StationsTableProps) => {
   const { t } = useTranslation('pilot')
   const isPilots = stations.some(({ self, role }) => self && role === 'pilot')
   return (
@@ -54,29 +56,40 @@ export const StationsTable = ({ stations, timeZone, onRevoke, onReport, onPairAg
               <StationClock station={station} stations={stations} />
             </td>
             <td className="r">
-              {isPilots && station.revoked && station.role !== 'cloud' && (
-                <Button small aria-label={`${t('putOut.open')} ${station.name}`} onClick={() => onReport(station)}>
-                  {t('putOut.open')}
-                </Button>
-              )}
-              {isPilots && station.revoked && (
-                <Button
-                  small
-                  aria-label={`${t('stations.pairAgain')} ${station.name}`}
-                  onClick={() => onPairAgain(station)}
-                >
-                  {t('stations.pairAgain')}
-                </Button>
-              )}
-              {isPilots && !station.self && !hasLeft && station.role !== 'cloud' && (
-                <Button
-                  small
-                  aria-label={`${t('stations.revoke.open')} ${station.name}`}
-                  onClick={() => onRevoke(station)}
-                >
-                  {t('stations.revoke.open')}
-                </Button>
-              )}
+              <div className="stn__go">
+                {isPilots && station.revoked && station.role !== 'cloud' && (
+                  <Button small aria-label={`${t('putOut.open')} ${station.name}`} onClick={() => onReport(station)}>
+                    {t('putOut.open')}
+                  </Button>
+                )}
+                {isPilots && station.revoked && (
+                  <Button
+                    small
+                    aria-label={`${t('stations.pairAgain')} ${station.name}`}
+                    onClick={() => onPairAgain(station)}
+                  >
+                    {t('stations.pairAgain')}
+                  </Button>
+                )}
+                {isPilots && !hasLeft && station.overQuota === 'full' && (
+                  <Button
+                    small
+                    aria-label={`${t('stations.raise.open')} ${station.name}`}
+                    onClick={() => onRaise(station)}
+                  >
+                    {t('stations.raise.open')}
+                  </Button>
+                )}
+                {isPilots && !station.self && !hasLeft && station.role !== 'cloud' && (
+                  <Button
+                    small
+                    aria-label={`${t('stations.revoke.open')} ${station.name}`}
+                    onClick={() => onRevoke(station)}
+                  >
+                    {t('stations.revoke.open')}
+                  </Button>
+                )}
+              </div>
             </td>
           </tr>
         )

@@ -1,0 +1,74 @@
+import { hubStreamId } from '../../../shared/domain/stations/hub.ts'
+import {
+  type Allowance,
+  admit,
+  type Holding,
+  type OverQuota,
+  quotaOf,
+  refilled,
+} from '../../../shared/domain/stations/quota.ts'
+import type { Batch } from '../../../shared/replication/batch.ts'
+import type { RecordedEvent } from '../../../shared/replication/recorded-event.ts'
+import type { Identity } from './identity.ts'
+import type { Origins } from './origins.ts'
+import type { StreamStore } from './stream-store.ts'
+import type { Timing } from './timing.ts'
+
+export type Quotas = ReturnType<typeof createQuotas>
+
+/**
+ * What each station may have the hub store (decision 51). Only the hub counts: every other station takes what its hub has
+ * taken, or stations would not hold the same facts.
+ */
+export function createQuotas(
+  { streams, origins, identity }: { streams: StreamStore; origins: Origins; identity: Identity },
+  { elapsed }: Pick<Timing, 'elapsed'>,
+) {
+  const allowances = new Map<string, Allowance>()
+  const over = new Map<string, OverQuota>()
+
+  function heldOf(station: string, name: string, arriving: { facts: number; bytes: number }): Holding {
+    const ids = origins.ofStation(station)
+    const isNew = origins.known(name) === undefined
+    return {
+      facts: ids.reduce((sum, id) => sum + origins.head(id).seq, arriving.facts),
+      bytes: ids.reduce((sum, id) => sum + origins.bytesOf(id), arriving.bytes),
+      origins: ids.length + (isNew ? 1 : 0),
+    }
+  }
+
+  return {
+    /**
+     * Whether facts that `station` has proved to be its own are stored. They count against its allowance when they are. Called
+     * within a transaction, before they are written.
+     */
+    takes(station: string, { origin, parts }: Batch, fresh: readonly RecordedEvent[]): boolean {
+      if (streams.state('hub', hubStreamId).stationId !== identity.stationId) return true
+      const { pairing, quotaRaises } = streams.state('station', station)
+      const quota = pairing ? quotaOf[pairing.role] : null
+      if (!quota) return true
+      const arriving = { facts: fresh.length, bytes: bytesOf(fresh, parts) }
+      const left = refilled(quota, allowances.get(station), elapsed())
+      const answer = admit(quota, quotaRaises, heldOf(station, origin, arriving), arriving, left)
+      if (typeof answer === 'string') {
+        over.set(station, answer)
+        return false
+      }
+      over.delete(station)
+      allowances.set(station, answer)
+      origins.addBytes(origins.numberOf(origin), arriving.bytes)
+      return true
+    },
+    /** Why the last facts of a station were not taken; null where they were. */
+    over: (station: string): OverQuota | null => over.get(station) ?? null,
+  }
+}
+
+/** As `bytesOfOrigin` of the event table sums them. */
+function bytesOf(events: readonly RecordedEvent[], parts: Batch['parts']): number {
+  let sum = 0
+  for (const { seq, stream, type, payload, commandId, outcome, actor } of events)
+    for (const text of [stream, type, payload, commandId, outcome, actor, parts.get(seq)?.part])
+      if (text) sum += Buffer.byteLength(text)
+  return sum
+}

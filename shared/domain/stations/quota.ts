@@ -1,0 +1,88 @@
+import type { StationRole } from './authority.ts'
+
+/** `bytes`: of all texts of a fact, its personal part included, in UTF-8. */
+export interface Amount {
+  readonly facts: number
+  readonly bytes: number
+}
+
+/** What is held of one station. `origins`: each start of a station opens one in each lane that it writes. */
+export interface Holding extends Amount {
+  readonly origins: number
+}
+
+export interface Quota {
+  /** For the whole event, over all starts of the station. */
+  readonly total: Holding
+  /** At once, as after an absence. */
+  readonly burst: Amount
+  /** What the allowance regains each second, up to `burst`. */
+  readonly perSecond: Amount
+}
+
+/** What a station may still send at once, as it was at `atMs` of a clock that never goes back. */
+export interface Allowance extends Amount {
+  readonly atMs: number
+}
+
+/** `too-fast` passes by itself; `full` lasts until a pilot raises the total. */
+export type OverQuota = 'too-fast' | 'full'
+
+const mebibyte = 1024 * 1024
+
+/**
+ * A desk writes four facts, 725 bytes in all, for an entry whose badge prints (`quotas.test.ts` measures it). A day of 2 000
+ * of them is 8 000 facts and 1.5 MB: the burst takes six such days at once, and the total twenty-five.
+ */
+const ofDesks: Quota = {
+  total: { facts: 200_000, bytes: 256 * mebibyte, origins: 4_000 },
+  burst: { facts: 50_000, bytes: 64 * mebibyte },
+  perSecond: { facts: 100, bytes: 128 * 1024 },
+}
+
+/** Each vote of remote people is a fact: 2 000 people may answer a poll within a second. */
+const ofTheCloud: Quota = {
+  total: { facts: 2_000_000, bytes: 1024 * mebibyte, origins: 4_000 },
+  burst: { facts: 200_000, bytes: 128 * mebibyte },
+  perSecond: { facts: 2_000, bytes: mebibyte },
+}
+
+/** Null: no bound. A pilot's station is trusted, and imports everybody. */
+export const quotaOf: Readonly<Record<StationRole, Quota | null>> = {
+  pilot: null,
+  reception: ofDesks,
+  booth: ofDesks,
+  moderator: ofDesks,
+  cloud: ofTheCloud,
+}
+
+/** The allowance at `nowMs`; a whole burst where the station has sent nothing yet. */
+export function refilled({ burst, perSecond }: Quota, left: Allowance | undefined, nowMs: number): Allowance {
+  if (!left) return { ...burst, atMs: nowMs }
+  const seconds = Math.max(0, nowMs - left.atMs) / 1000
+  return {
+    facts: Math.min(burst.facts, left.facts + perSecond.facts * seconds),
+    bytes: Math.min(burst.bytes, left.bytes + perSecond.bytes * seconds),
+    atMs: nowMs,
+  }
+}
+
+/**
+ * What becomes of `arriving` facts: the allowance that is left, or why they are not taken. `held`: with them. `raises`: how
+ * often a pilot has granted the total once more.
+ */
+export function admit(
+  quota: Quota,
+  raises: number,
+  held: Holding,
+  arriving: Amount,
+  allowance: Allowance,
+): Allowance | OverQuota {
+  const { total } = quota
+  const times = 1 + raises
+  const isFull =
+    held.facts > total.facts * times || held.bytes > total.bytes * times || held.origins > total.origins * times
+  if (isFull) return 'full'
+  if (arriving.facts > allowance.facts || arriving.bytes > allowance.bytes) return 'too-fast'
+  return { ...allowance, facts: allowance.facts - arriving.facts, bytes: allowance.bytes - arriving.bytes }
+}
