@@ -7,6 +7,7 @@ export const verdicts = [
   'already-admitted',
   'unknown-code',
   'badge-replaced',
+  'confirm-identity',
   'cancelled',
   'unpaid',
   'remote-only',
@@ -85,9 +86,15 @@ export const checkInCommands = {
       checkpoint: checkpoint.default('entrance'),
       day: dayNumber.optional(),
       overrule: overrule.optional(),
+      /**
+       * The scan that was answered `confirm-identity`, by its command's id: the desk has seen the second fact. Refused as
+       * `not-asked` where this station did not ask it of this person at this checkpoint. `overrule` is then not read.
+       */
+      confirms: z.uuid().optional(),
     }),
     outcome: scanOutcome,
     refusals: {
+      'not-asked': 409,
       'unknown-attendee': 404,
       'unknown-checkpoint': 404,
       'unknown-day': 400,

@@ -7,6 +7,7 @@ import {
   type PrintJobRequest,
   type PrintJobState,
 } from '../../../shared/domain/badges/print-job.ts'
+import type { MadeCode } from '../../../shared/domain/check-in/second-fact.ts'
 import type { Instant } from '../../../shared/kernel/ids.ts'
 import { type Catalog, eventStreamId } from '../catalog.ts'
 import type { Call } from '../commands/handler.ts'
@@ -16,7 +17,7 @@ import type { Change } from '../event-log/projector.ts'
 import { badgeCodeOf, specimenCodeOf } from '../keys/people-codes.ts'
 import { boxAt, createBatchProgress } from './batch-progress.ts'
 
-export interface Badge {
+export interface Badge extends MadeCode {
   readonly attendeeId: string
   readonly version: number
 }
@@ -125,7 +126,7 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
     }
     uncoded.delete(asked)
     if (specimen) specimens.set(specimenCodeOf(log, attendeeId), attendeeId)
-    else codes.set(badgeCodeOf(log, attendeeId, version, codeKey), { attendeeId, version })
+    else codes.set(badgeCodeOf(log, attendeeId, version, codeKey), { attendeeId, version, codeKey })
   }
   /** The first generation tells attendees' ids as well: without it nobody is known here. */
   function holdsKeyOf(codeKey: string | undefined): boolean {

@@ -15,6 +15,7 @@ import {
 } from '../../../shared/domain/check-in/admission.ts'
 import { type Obstacle, obstaclesOf, overrulableBy } from '../../../shared/domain/check-in/obstacles.ts'
 import { eachCodeIn } from '../../../shared/domain/check-in/scanned-code.ts'
+import type { MadeCode } from '../../../shared/domain/check-in/second-fact.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
 import type { SamePersons } from '../attendees/same-persons.ts'
 import type { BadgeBook } from '../badges/badge-book.ts'
@@ -38,6 +39,7 @@ import {
 import type { Attendance } from './attendance.ts'
 import type { CodeCheck, PilotCode } from './pilot-code.ts'
 import { presentLeave, presentVerdict, type StoredLeave, type StoredVerdict } from './present-verdict.ts'
+import { admissionsOf, createSecondFacts } from './second-facts.ts'
 
 interface Deps {
   readonly log: EventLog
@@ -49,26 +51,43 @@ interface Deps {
   readonly same: SamePersons
 }
 
+/** Whose code was scanned. */
+interface Holder {
+  readonly attendeeId: string
+  readonly replaced: boolean
+  readonly badgeVersion?: number
+  /** Absent where Régie did not make the code, or where it opens a rehearsal alone. */
+  readonly made?: MadeCode
+}
+
+/** What a desk has said, or somebody has shown, beside who they are. */
+interface Shown {
+  readonly overrule?: Overrule
+  readonly badgeVersion?: number | undefined
+  readonly needsSecondFact?: boolean
+}
+
 export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof checkInCommands> {
   const { log, catalog, days, attendance, badges, pilotCode, same } = deps
+  const secondFacts = createSecondFacts(deps)
 
   /**
    * A ticket's code first, then a badge's; a badge that a newer one has replaced is told as such. A specimen is somebody
    * only while a rehearsal is on.
    */
-  function holderOf(
-    scan: string,
-    call: Call,
-  ): { attendeeId: string; replaced: boolean; badgeVersion?: number } | undefined {
+  function holderOf(scan: string, call: Call): Holder | undefined {
     const { rehearsal } = call.writing.state('event', eventStreamId)
     for (const code of eachCodeIn(scan)) {
       const attendeeId = attendeeIdOf(log, code)
       const attendee = call.writing.state('attendee', attendeeId)
-      if (attendee.source !== null) return isThere(attendee) ? { attendeeId, replaced: false } : undefined
+      if (attendee.source !== null && !isThere(attendee)) return undefined
+      // Which generation made a desk's ticket is not recorded: it counts as one of the first.
+      if (attendee.source === 'desk') return { attendeeId, replaced: false, made: {} }
+      if (attendee.source !== null) return { attendeeId, replaced: false }
       const badge = badges.ofCode(code)
       if (badge) {
         const { attendeeId, version } = badge
-        return { attendeeId, replaced: badges.isReplaced(badge), badgeVersion: version }
+        return { attendeeId, replaced: badges.isReplaced(badge), badgeVersion: version, made: badge }
       }
       const rehearsed = rehearsal ? badges.ofSpecimen(code) : undefined
       if (rehearsed !== undefined) return { attendeeId: rehearsed, replaced: false }
@@ -83,10 +102,8 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
   function boxToTell(attendeeId: string, admitted: StoredPlace, badgeVersion: number | undefined): string | undefined {
     const boxed = badges.boxedOf(attendeeId)
     if (!boxed || boxed.version === badgeVersion) return undefined
-    const [kind, id] = admissionStreamOf(attendeeId, admitted)
-    const prefix: `${string}/` =
-      admitted.rehearsal === undefined ? `${attendeeId}/` : `${admitted.rehearsal}/${attendeeId}/`
-    for (const [other, { standing }] of log.streams.within(kind, prefix))
+    const [, id] = admissionStreamOf(attendeeId, admitted)
+    for (const [other, { standing }] of admissionsOf(log, attendeeId, admitted))
       if (other !== id && standing.some(({ at }) => at >= boxed.since)) return undefined
     return boxed.label
   }
@@ -102,7 +119,7 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
     entryId: string,
     place: Place,
     call: Call,
-    { overrule, badgeVersion }: { readonly overrule?: Overrule; readonly badgeVersion?: number | undefined } = {},
+    { overrule, badgeVersion, needsSecondFact = false }: Shown = {},
   ): StoredVerdict {
     const { writing, givenAt, commandId } = call
     const attendeeId = same.shownFor(entryId)
@@ -115,7 +132,7 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
     if (elsewhere[0]) return alreadyIn(attendeeId, stored, elsewhere, elsewhere[0])
     const late = givenAt < writing.now ? givenAt : undefined
     const decision = writing.decide(kind, id, (state) =>
-      admit(state, obstaclesOf(factsOf(attendee, place, attendance, writing)), overrule, late),
+      admit(state, obstaclesOf({ ...factsOf(attendee, place, attendance, writing), needsSecondFact }), overrule, late),
     )
     // One obstacle is out of the way: the answer is the next one.
     if (decision.ok && decision.value.type === 'ObstacleOverruled')
@@ -134,6 +151,9 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
       }
     }
     const { refusal } = decision
+    const { verdict } = refusal
+    if (verdict === 'confirm-identity' && badgeVersion !== undefined)
+      return { verdict, attendeeId, place: stored, badgeVersion }
     if (refusal.verdict !== 'already-admitted') return { verdict: refusal.verdict, attendeeId, place: stored }
     return alreadyIn(attendeeId, stored, inside(writing.state(kind, id)), refusal.firstAdmission)
   }
@@ -186,8 +206,9 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
         if (!holder) return accept({ verdict: 'unknown-code', place: stored })
         if (holder.replaced)
           return accept({ verdict: 'badge-replaced', attendeeId: same.shownFor(holder.attendeeId), place: stored })
-        const { attendeeId, badgeVersion } = holder
-        return accept(letIn(attendeeId, place.value, call, { badgeVersion }))
+        const { attendeeId, badgeVersion, made } = holder
+        const needsSecondFact = secondFacts.isNeeded(attendeeId, made, stored)
+        return accept(letIn(attendeeId, place.value, call, { badgeVersion, needsSecondFact }))
       },
       present,
     ),
@@ -220,13 +241,21 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
           ? null
           : await pilotCode.check(overrule.pilotCode, caller),
       ...answering<'checkIn.admit', StoredVerdict>(
-        ({ attendeeId: entryId, checkpoint, day, overrule }, call, checked) => {
+        ({ attendeeId: entryId, checkpoint, day, overrule, confirms }, call, checked) => {
           const place = placeOf(days, call, checkpoint, day)
           if (!place.ok) return place
           const attendeeId = same.shownFor(entryId)
           const attendee = call.writing.state('attendee', attendeeId)
           if (!isThere(attendee)) return refuse('unknown-attendee')
-          const [kind, id] = admissionStreamOf(attendeeId, storedPlaceOf(call.writing, place.value))
+          const stored = storedPlaceOf(call.writing, place.value)
+          if (confirms !== undefined) {
+            const asked = secondFacts.askedBy(confirms, attendeeId, stored)
+            if (!asked) return refuse('not-asked')
+            const { badgeVersion } = asked
+            const overrule = { reason: '', initials: '', verdict: 'confirm-identity' }
+            return accept(letIn(attendeeId, place.value, call, { overrule, badgeVersion, needsSecondFact: true }))
+          }
+          const [kind, id] = admissionStreamOf(attendeeId, stored)
           const admission = call.writing.state(kind, id)
           const isIn = inside(admission).length > 0
           const [obstacle] = standingIn(

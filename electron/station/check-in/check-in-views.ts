@@ -13,7 +13,8 @@ import type { EventLog } from '../event-log/event-log.ts'
 import type { ViewSources } from '../views/view.ts'
 import { admissionStateOf, doorOf } from './admissions.ts'
 import type { Attendance } from './attendance.ts'
-import { presentPerson, type StoredVerdict } from './present-verdict.ts'
+import { presentPerson } from './present-verdict.ts'
+import { verdictOf } from './verdict-of.ts'
 
 interface Deps {
   readonly log: EventLog
@@ -36,14 +37,6 @@ export function createCheckInViews(deps: Deps): ViewSources<keyof typeof checkIn
     return directory.counts.ofDay(settings?.day ?? today.number ?? 0)
   }
 
-  /** What a passage was answered; undefined where its id is none of a passage's. */
-  function verdictOf(commandId: string): StoredVerdict | undefined {
-    const row = log.table.ofCommand.get(commandId) ?? log.table.eventless.get(commandId)
-    if (!row) return undefined
-    const { ok } = JSON.parse(row.outcome) as { readonly ok?: Partial<StoredVerdict> }
-    return ok?.verdict !== undefined ? { ...ok, verdict: ok.verdict } : undefined
-  }
-
   const told = ({ at, station }: Pick<Admission, 'at' | 'station'>) => ({
     at: new Date(at).toISOString(),
     station: catalog.stationName(station),
@@ -54,7 +47,7 @@ export function createCheckInViews(deps: Deps): ViewSources<keyof typeof checkIn
       topics: ['attendee', 'same-person', 'admission', 'rehearsal-admission', 'station'],
       perSession: true,
       value({ commandId }, caller) {
-        const verdict = verdictOf(commandId)
+        const verdict = verdictOf(log, commandId)
         const { attendeeId, place, admissionIds = [] } = verdict ?? {}
         if (!verdict || !place || (caller.role === 'door' && caller.checkpoint !== place.checkpoint)) return null
         const nobody = { attendee: null, erased: false, stands: false, undone: null, admission: null }

@@ -25,6 +25,8 @@ export interface StoredVerdict {
   readonly printJobId?: string
   readonly badgeBox?: string
   readonly badge?: 'waiting' | 'in-doubt' | 'out'
+  /** Of a badge that needs a second fact: which one was scanned. */
+  readonly badgeVersion?: number
   /** Let in on the seat of somebody who registered and has not come. */
   readonly onFreedSeat?: true
 }

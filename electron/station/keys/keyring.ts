@@ -1,6 +1,7 @@
 import {
   firstOf,
   holdersOf,
+  type KeyGeneration,
   type KeyPurpose,
   keyPurposes,
   newestFirst,
@@ -36,6 +37,7 @@ interface Ring {
   readonly all: readonly HeldKey[]
   readonly newest: Uint8Array | null
   readonly first: Uint8Array | null
+  readonly told: readonly KeyGeneration[]
 }
 
 /**
@@ -68,6 +70,7 @@ export function createKeyring(deps: {
         all,
         newest: all[0]?.secret ?? null,
         first: all.find(({ id }) => id === firstId)?.secret ?? null,
+        told: declared,
       }
     }
     return Object.fromEntries(keyPurposes.map((purpose) => [purpose, ringOf(purpose)])) as Record<KeyPurpose, Ring>
@@ -121,6 +124,8 @@ export function createKeyring(deps: {
     first: (purpose: KeyPurpose): Uint8Array => held(rings[purpose].first, purpose),
     /** Newest first; empty where none is held. */
     all: (purpose: KeyPurpose): readonly HeldKey[] => rings[purpose].all,
+    /** What the log tells of, held or not, in the order of the stream. */
+    told: (purpose: KeyPurpose): readonly KeyGeneration[] => rings[purpose].told,
     /** The letters of the recovery sheet; at a station that is no pilot's its own, which no sheet shows. */
     recoveryCode(): string {
       const { newest } = rings.recovery

@@ -88,6 +88,11 @@ export const door: TranslationOf<typeof french> = {
       do: 'Ask for the latest badge, else send to reception.',
       say: '“Were you given a newer badge?”',
     },
+    'confirm-identity': {
+      word: 'For reception to check',
+      do: 'Send to reception, which checks in a few seconds.',
+      say: '“Reception will check your badge, it is quick, then come back.”',
+    },
     cancelled: {
       word: 'Registration cancelled',
       do: 'Send to reception.',

@@ -32,6 +32,8 @@ export const reception: TranslationOf<typeof french> = {
     attention: 'Tell the host',
     undo: 'Undo the admission',
     overrule: 'Let in',
+    confirmIdentity: 'It is them',
+    refuseIdentity: 'Do not let in',
     askPilot: 'Ask the organiser',
     substitute: 'Somebody else',
     clear: 'Clear',
@@ -115,6 +117,11 @@ export const reception: TranslationOf<typeof french> = {
       title: 'Badge replaced',
       todo: 'This badge is void: use the latest one.',
       say: '“Do you have a more recent badge?”',
+    },
+    'confirm-identity': {
+      title: 'Identity to check',
+      todo: 'Look at an identity or work card in this name.',
+      say: '“May I see something with your name on it?”',
     },
     cancelled: {
       title: 'Registration cancelled',
@@ -392,6 +399,7 @@ export const reception: TranslationOf<typeof french> = {
     'wrong-pilot-code': 'This is not the organiser’s code',
     'too-many-tries': 'Too many tries: wait a minute',
     'nothing-to-undo': 'There is no admission to undo',
+    'not-asked': 'This station did not ask the question: scan the badge again',
     'changed-since': 'This admission is no longer the one shown: scan again',
     'no-conflict': 'This double admission is already settled',
     'reason-needed': 'A reason is needed',

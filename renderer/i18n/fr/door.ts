@@ -86,6 +86,11 @@ export const door = {
       do: 'Demander le badge le plus récent, sinon envoyer à l’accueil.',
       say: '« Avez-vous reçu un badge plus récent ? »',
     },
+    'confirm-identity': {
+      word: 'À vérifier à l’accueil',
+      do: 'Envoyer à l’accueil, qui vérifie en quelques secondes.',
+      say: '« L’accueil vérifie votre badge, c’est rapide, puis revenez. »',
+    },
     cancelled: {
       word: 'Inscription annulée',
       do: 'Envoyer à l’accueil.',

@@ -31,6 +31,8 @@ export const reception = {
     attention: 'Signaler à l’hôte',
     undo: 'Annuler l’entrée',
     overrule: 'Laisser passer',
+    confirmIdentity: 'C’est bien elle',
+    refuseIdentity: 'Ne pas laisser entrer',
     askPilot: 'Demander au pilote',
     substitute: 'Une autre personne',
     clear: 'Effacer',
@@ -118,6 +120,11 @@ export const reception = {
       title: 'Badge remplacé',
       todo: 'Ce badge ne sert plus : reprendre le plus récent.',
       say: '« Avez-vous un badge plus récent ? »',
+    },
+    'confirm-identity': {
+      title: 'Identité à vérifier',
+      todo: 'Voir une pièce d’identité ou une carte professionnelle à ce nom.',
+      say: '« Puis-je voir une pièce à votre nom ? »',
     },
     cancelled: {
       title: 'Inscription annulée',
@@ -399,6 +406,7 @@ export const reception = {
     'wrong-pilot-code': 'Ce n’est pas le code du pilote',
     'too-many-tries': 'Trop d’essais : attendez une minute',
     'nothing-to-undo': 'Il n’y a pas d’entrée à annuler',
+    'not-asked': 'Ce poste n’a pas posé la question : scannez de nouveau le badge',
     'changed-since': 'Cette entrée n’est plus celle affichée : scannez de nouveau',
     'no-conflict': 'Cette double entrée est déjà réglée',
     'reason-needed': 'Il faut un motif',

@@ -114,6 +114,7 @@ export const doorLooks: Readonly<Record<Said, DoorLook>> = {
   'already-admitted': { tone: 'warn', shape: 'warn' },
   'badge-replaced': { tone: 'warn', shape: 'warn' },
   'not-in': { tone: 'warn', shape: 'warn' },
+  'confirm-identity': { tone: 'stop', shape: 'stop' },
   'wrong-day': { tone: 'stop', shape: 'stop' },
   'remote-only': { tone: 'stop', shape: 'stop' },
   'unknown-code': { tone: 'stop', shape: 'unknown' },

@@ -64,7 +64,17 @@ export const DeskMain = ({ field, fillRef, isChosen, isBusy, word, mayChange }: 
   const isAwaiting = isWaiting || (!isSearching && awaited !== undefined)
   const typed = isSearching ? text : ''
   const isUndone = undone !== undefined
-  const keys = useDeskKeys({ isBusy, isChosen, mayChange, person, outcome, isUndone, isAwaiting, typed })
+  const keys = useDeskKeys({
+    isBusy,
+    isChosen,
+    mayChange,
+    person,
+    outcome,
+    passageId: shown?.id,
+    isUndone,
+    isAwaiting,
+    typed,
+  })
   const clear = () => {
     if (text === '') change({ type: 'cleared' })
     else onText('')

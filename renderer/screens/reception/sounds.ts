@@ -32,6 +32,7 @@ export const soundOf: Readonly<Record<Verdict | 'kept', readonly Note[]>> = {
   admitted: rise,
   'already-admitted': twice,
   'badge-replaced': fall,
+  'confirm-identity': fall,
   'wrong-day': fall,
   'remote-only': fall,
   'unknown-code': lowTwice,

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDesk } from './desk-context.tsx'
-import type { Outcome, Person } from './person.ts'
+import { nameOf, type Outcome, type Person } from './person.ts'
 import { useAway } from './use-away.ts'
 
 export type DeskGesture =
@@ -43,6 +43,8 @@ interface KeysOptions {
   /** Whom the keys are about: the chosen row, else the person of the verdict. */
   readonly person: Person | undefined
   readonly outcome: Outcome | undefined
+  /** The passage of the verdict. */
+  readonly passageId: string | undefined
   /** The entry of the verdict was undone, here or elsewhere. */
   readonly isUndone: boolean
   /** Somebody else has come by and has no answer yet: until then the keys are about nobody. */
@@ -51,7 +53,7 @@ interface KeysOptions {
 }
 
 export const useDeskKeys = (options: KeysOptions): DeskKeys => {
-  const { isBusy, isChosen, mayChange, person, outcome, isUndone, isAwaiting, typed } = options
+  const { isBusy, isChosen, mayChange, person, outcome, passageId, isUndone, isAwaiting, typed } = options
   const { t } = useTranslation('reception')
   const desk = useDesk()
   const isAway = useAway()
@@ -95,6 +97,8 @@ export const useDeskKeys = (options: KeysOptions): DeskKeys => {
     else if (gesture === 'undo')
       desk.open({ kind: 'undo', person, ...(outcome?.admissionIds && { admissionIds: outcome.admissionIds }) })
     else if (gesture !== 'overrule') desk.open({ kind: gesture, person })
+    else if (outcome?.verdict === 'confirm-identity' && passageId !== undefined)
+      void desk.passages.confirm(person.attendeeId, nameOf(person), passageId)
     else if (outcome?.overrulableBy)
       desk.open({ kind: 'overrule', person, verdict: outcome.verdict, by: outcome.overrulableBy })
   }

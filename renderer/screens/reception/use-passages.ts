@@ -54,6 +54,11 @@ export const usePassages = (checkpoint: string, onChange: () => void) => {
       ask('checkIn.admit', { attendeeId, ...at(checkpoint), ...(overrule && { overrule }) }, who, onKept),
     [ask, checkpoint],
   )
+  const confirm = useCallback(
+    (attendeeId: string, who: string, scanId: string) =>
+      ask('checkIn.admit', { attendeeId, ...at(checkpoint), confirms: scanId }, who),
+    [ask, checkpoint],
+  )
   const admitAfter = useCallback(
     (who: string): AdmissionAfter => {
       const passage = { id: newCommandId(), at: Date.now(), who, checkpoint }
@@ -70,8 +75,8 @@ export const usePassages = (checkpoint: string, onChange: () => void) => {
     [change, answer, checkpoint],
   )
   return useMemo(
-    () => ({ passages, change, follow, scan, admit, admitAfter }),
-    [passages, change, follow, scan, admit, admitAfter],
+    () => ({ passages, change, follow, scan, admit, confirm, admitAfter }),
+    [passages, change, follow, scan, admit, confirm, admitAfter],
   )
 }
 

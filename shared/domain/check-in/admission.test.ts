@@ -77,6 +77,16 @@ describe('at the entrance', () => {
     expect([passedAt(7), passedAt(10)]).toEqual([7, 9])
   })
 
+  it('a second fact is confirmed without a word, and the entry says that it was', () => {
+    const confirmed = { reason: '', initials: '', verdict: 'confirm-identity' }
+    having()
+      .when((state) => admit(state, ['confirm-identity'], confirmed))
+      .gives({ type: 'AttendeeAdmitted', overruled: 'confirm-identity' })
+    having()
+      .when((state) => admit(state, ['confirm-identity', 'unpaid'], confirmed))
+      .gives({ type: 'ObstacleOverruled', obstacle: 'confirm-identity' })
+  })
+
   it('an overrule where nothing stands in the way is an ordinary admission', () => {
     having()
       .when((state) => admit(state, [], { reason: 'payé ici', initials: '' }))

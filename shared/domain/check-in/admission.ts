@@ -120,9 +120,10 @@ export function admit(
   if (!obstacle) return accept(admitted)
   const { verdict = obstacle, reason = '', initials = '' } = overrule ?? {}
   if (overrule === undefined || verdict !== obstacle) return refuse({ verdict: obstacle })
-  const person = { reason, initials }
-  if (others.length > 0) return accept({ type: 'ObstacleOverruled', obstacle, person })
-  return accept({ ...admitted, overruled: obstacle, person })
+  // A second fact is confirmed without words.
+  const person = reason === '' && initials === '' ? {} : { person: { reason, initials } }
+  if (others.length > 0) return accept({ type: 'ObstacleOverruled', obstacle, ...person })
+  return accept({ ...admitted, overruled: obstacle, ...person })
 }
 
 /** Of all that stands in the way, what nobody has answered for. */

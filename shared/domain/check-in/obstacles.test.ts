@@ -46,6 +46,12 @@ describe('at the entrance', () => {
     expect(entrance(ticket({ ...everything, void: false, status: 'confirmed' }))).toBe('remote-only')
   })
 
+  it('who it is comes before what the ticket opens', () => {
+    const asked = { ticket: ticket({ status: 'unpaid' }), day: day1, needsSecondFact: true }
+    expect(obstaclesOf(asked)).toEqual(['confirm-identity', 'unpaid'])
+    expect(obstaclesOf({ ...asked, needsSecondFact: false })).toEqual(['unpaid'])
+  })
+
   it('a ticket without a day comes in to the evening alone, on the evening’s date', () => {
     const eveningOnly = ticket({ pass: { days: [], evening: true } })
     expect(entrance(eveningOnly, day1)).toBe('wrong-day')
@@ -122,6 +128,7 @@ describe('at the door of a session', () => {
 it('a desk settles what a desk can, the pilot what touches the accounts, and nobody a void ticket', () => {
   expect(overrulableBy).toEqual({
     'badge-replaced': undefined,
+    'confirm-identity': 'reception',
     cancelled: 'pilot',
     unpaid: 'reception',
     'remote-only': 'reception',

@@ -5,6 +5,8 @@ import type { EventDay } from '../event/event-day.ts'
 export interface AdmissionFacts {
   readonly ticket: { readonly status: Status; readonly pass: Pass; readonly category: Category; readonly void: boolean }
   readonly day: EventDay
+  /** The code may be forged, and the person has never come in: see `second-fact.ts`. */
+  readonly needsSecondFact?: boolean
   /** Absent at the entrance. */
   readonly session?: SessionFacts
 }
@@ -27,6 +29,8 @@ export type Obstacle = (typeof obstacles)[number][0]
 /** Asked in this order; the first that holds and that nobody has overruled is what the desk is told. */
 const obstacles = [
   ['badge-replaced', ({ ticket }: AdmissionFacts) => ticket.void],
+  // Before what the ticket opens: whether this is its person.
+  ['confirm-identity', ({ needsSecondFact }: AdmissionFacts) => needsSecondFact === true],
   ['cancelled', ({ ticket }: AdmissionFacts) => ticket.status === 'cancelled'],
   ['unpaid', ({ ticket }: AdmissionFacts) => ticket.status === 'unpaid'],
   ['remote-only', ({ ticket }: AdmissionFacts) => ticket.pass.remote],
@@ -42,6 +46,7 @@ export const obstaclesOf = (facts: AdmissionFacts): readonly Obstacle[] =>
 /** Who may let a person pass: a desk what a desk can settle there, the pilot what touches the organiser's accounts. */
 export const overrulableBy: Readonly<Record<Obstacle, 'reception' | 'pilot' | undefined>> = {
   'badge-replaced': undefined,
+  'confirm-identity': 'reception',
   cancelled: 'pilot',
   unpaid: 'reception',
   'remote-only': 'reception',

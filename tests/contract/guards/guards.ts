@@ -355,6 +355,22 @@ export const guards: readonly Guard[] = [
   {
     ...{
       file: 'people-guards',
+      test: 'a badge that a put-out station can make lets nobody in by itself',
+      where: 'electron/station/check-in/check-in-handlers.ts',
+    },
+    ...{ find: 'secondFacts.isNeeded(attendeeId, made, stored)', replace: 'false' },
+  },
+  {
+    ...{
+      file: 'people-guards',
+      test: 'a page confirms no second fact that it was not asked for',
+      where: 'electron/station/check-in/second-facts.ts',
+    },
+    ...{ find: `told?.verdict !== 'confirm-identity' || told.attendeeId`, replace: 'told?.attendeeId' },
+  },
+  {
+    ...{
+      file: 'people-guards',
       test: 'a badge of whom somebody else replaces is not printed when its turn comes',
       where: 'electron/station/badges/print-queue.ts',
     },

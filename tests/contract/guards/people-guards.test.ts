@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { specimenCodeOf } from '../../../electron/station/keys/people-codes.ts'
+import { rotateWithout } from '../../../electron/station/keys/give-keys.ts'
+import { badgeCodeOf, specimenCodeOf } from '../../../electron/station/keys/people-codes.ts'
 import type { CommandInput, ViewRow, ViewValue } from '../../../shared/contract/contract.ts'
 import type { CommandId } from '../../../shared/kernel/ids.ts'
 import { goodTemplates, hidingTemplates } from '../../support/hostile-templates.ts'
@@ -148,6 +149,34 @@ it('a specimen opens nothing at the real door', async () => {
   expect(await test.done('checkIn.scan', { code })).toMatchObject({ attendee: { firstName: 'Soizic' } })
   await test.done('event.rehearse', { on: false })
   expect(await test.done('checkIn.scan', { code })).toEqual({ verdict: 'unknown-code' })
+})
+
+/** A badge is printed, then a reception laptop is put out. */
+async function badgeOfBefore(code: string) {
+  const { log } = test.station
+  const address = join(test.folder, 'badges')
+  mkdirSync(address)
+  const { printerId } = await test.done('printers.add', { name: 'Dossier', driver: 'pdf-folder', address })
+  const { rows } = (await test.view('attendees.search', { q: code }, test.operator)).body as { rows: Found[] }
+  const attendeeId = rows[0]?.attendeeId ?? ''
+  await test.done('badges.print', { attendeeId, printerId })
+  await log.note('key', (writing) => rotateWithout(log, writing, 'reception'))
+  return badgeCodeOf(log, attendeeId, 1)
+}
+type Found = ViewRow<'attendees.search'>
+
+it('a badge that a put-out station can make lets nobody in by itself', async () => {
+  const code = await badgeOfBefore('quemeneur')
+  expect(await test.done('checkIn.scan', { code })).toMatchObject({ verdict: 'confirm-identity' })
+})
+
+it('a page confirms no second fact that it was not asked for', async () => {
+  const confirms = randomUUID()
+  const told = await test.done('checkIn.scan', { code: codes.corentin }, test.operator, confirms)
+  expect(told).toMatchObject({ verdict: 'unpaid' })
+  const { attendeeId } = told.attendee as { attendeeId: string }
+  const { body } = await test.command('checkIn.admit', { attendeeId, confirms }, test.operator)
+  expect(problemNamed(body)).toBe('not-asked')
 })
 
 it('a badge of whom somebody else replaces is not printed when its turn comes', async () => {

@@ -104,6 +104,7 @@ export const putOut: TranslationOf<typeof frenchPutOut> = {
   badges_other: '{{value}} badges already out',
   badgesMore_one: 'stays valid',
   badgesMore_other: 'stay valid',
+  badgesAsk: 'identity checked when first shown',
   sheetKept: 'Recovery sheet',
   sheetKeptMore: 'stays valid',
   todo: 'What is left for you to do',

@@ -102,6 +102,7 @@ export const putOut = {
   badges_other: '{{value}} badges déjà sortis',
   badgesMore_one: 'reste valable',
   badgesMore_other: 'restent valables',
+  badgesAsk: 'pièce d’identité au 1er passage',
   sheetKept: 'Feuille de secours',
   sheetKeptMore: 'reste valable',
   todo: 'Ce qui vous reste à faire',

@@ -32,6 +32,7 @@ export const PutOutChanges = ({ report, timeZone }: PutOutChangesProps) => {
   const took = useTook(report, timeZone)
   const { done, count } = refusalOf(report)
   const kept = keptKeys(report)
+  const asksSecondFact = report.keys.some(({ purpose }) => purpose === 'people')
   return (
     <section aria-labelledby="out-changed">
       <h3 id="out-changed">
@@ -73,7 +74,10 @@ export const PutOutChanges = ({ report, timeZone }: PutOutChangesProps) => {
           </Line>
         )}
         {report.badgesOut > 0 && (
-          <Line state="none" end={t('putOut.badgesMore', { count: report.badgesOut })}>
+          <Line
+            state="none"
+            end={asksSecondFact ? t('putOut.badgesAsk') : t('putOut.badgesMore', { count: report.badgesOut })}
+          >
             {t('putOut.badges', { count: report.badgesOut, value: number(report.badgesOut) })}
           </Line>
         )}

@@ -43,7 +43,9 @@ export const VerdictBody = ({ outcome, person, at }: VerdictBodyProps) => {
         : !isNobody && (
             <p className="v-sub">{person?.substitutedBy ? t('substituted.todo') : t(`verdict.${verdict}.todo`)}</p>
           )}
-      {overrulableBy && !isAdmitted && <p className="v-may">{t(`panel.mayPass.${overrulableBy}`)}</p>}
+      {overrulableBy && !isAdmitted && verdict !== 'confirm-identity' && (
+        <p className="v-may">{t(`panel.mayPass.${overrulableBy}`)}</p>
+      )}
       {/* Who comes back may have gone by before the host was told. */}
       {person && isInside.has(verdict) && <Attention person={person} />}
     </div>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Verdict } from '../../../../shared/contract/check-in.ts'
 import { Button } from '../../../ui/button.tsx'
+import { useDesk } from '../desk-context.tsx'
 import { type Outcome, personOf } from '../person.ts'
 import { type DeskGesture, type DeskKeys, keyOf } from '../use-desk-keys.ts'
 import { PrintStrip } from './print-strip.tsx'
@@ -18,6 +19,7 @@ const gestures: Readonly<Record<Verdict, readonly DeskGesture[]>> = {
   'already-admitted': ['reprint', 'substitute', 'details'],
   'unknown-code': ['register'],
   'badge-replaced': ['details', 'reprint'],
+  'confirm-identity': ['overrule'],
   cancelled: ['overrule', 'substitute'],
   unpaid: ['overrule', 'substitute'],
   'remote-only': ['onSite', 'overrule'],
@@ -29,8 +31,10 @@ const gestures: Readonly<Record<Verdict, readonly DeskGesture[]>> = {
 const icons = { undo: 'undo', reprint: 'print', substitute: 'user', register: 'plus' } as const
 
 export const VerdictFoot = ({ outcome, at, keys, onSearch }: VerdictFootProps) => {
-  const { t } = useTranslation('reception')
+  const { t } = useTranslation(['reception', 'common'])
+  const { change } = useDesk().passages
   const { verdict, overrulableBy } = outcome
+  const asksIdentity = verdict === 'confirm-identity'
   // A void ticket, however the station tells it: nothing can be printed, and who comes instead is one key away.
   const isSubstituted = verdict !== 'admitted' && Boolean(personOf(outcome)?.substitutedBy)
   const say = verdict === 'admitted' ? '' : isSubstituted ? t('substituted.say') : t(`verdict.${verdict}.say`)
@@ -38,6 +42,7 @@ export const VerdictFoot = ({ outcome, at, keys, onSearch }: VerdictFootProps) =
   const offered = wanted.filter((gesture) => keys.can(gesture))
   const words = (gesture: DeskGesture) => {
     if (isSubstituted) return t('substituted.see')
+    if (gesture === 'overrule' && asksIdentity) return t('keys.confirmIdentity')
     return t(gesture === 'overrule' && overrulableBy === 'pilot' ? 'keys.askPilot' : `keys.${gesture}`)
   }
   return (
@@ -59,6 +64,11 @@ export const VerdictFoot = ({ outcome, at, keys, onSearch }: VerdictFootProps) =
           {words(gesture)}
         </Button>
       ))}
+      {asksIdentity && (
+        <Button keyName={t('common:keys.escape')} onClick={() => change({ type: 'cleared' })}>
+          {t('keys.refuseIdentity')}
+        </Button>
+      )}
       {say !== '' && <p className="v-say">{t('panel.say', { say })}</p>}
     </footer>
   )

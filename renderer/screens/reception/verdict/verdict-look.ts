@@ -29,6 +29,7 @@ export const verdictLooks: Readonly<Record<Verdict, VerdictLook>> = {
   admitted: enter,
   'already-admitted': look,
   'badge-replaced': look,
+  'confirm-identity': look,
   'wrong-day': look,
   'remote-only': look,
   'unknown-code': stop,
