@@ -14,8 +14,6 @@ import type { Origins } from './origins.ts'
 import type { StreamStore } from './stream-store.ts'
 import type { Timing } from './timing.ts'
 
-export type Quotas = ReturnType<typeof createQuotas>
-
 /**
  * What each station may have the hub store (decision 51). Only the hub counts: every other station takes what its hub has
  * taken, or stations would not hold the same facts.

@@ -68,7 +68,7 @@ export const door = {
     left: { word: 'Sortie notée', do: 'La place est libre.', say: '« À tout à l’heure ! »' },
     'already-admitted': {
       word: 'Déjà dans la salle',
-      do: 'Vérifier le prénom. C’est bien elle : elle peut passer.',
+      do: 'Vérifier le prénom. S’il est juste, cette personne peut passer.',
       say: '« Votre entrée est déjà notée. Quel est votre prénom ? »',
     },
     'not-in': {

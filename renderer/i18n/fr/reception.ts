@@ -31,7 +31,7 @@ export const reception = {
     attention: 'Signaler à l’hôte',
     undo: 'Annuler l’entrée',
     overrule: 'Laisser passer',
-    confirmIdentity: 'C’est bien elle',
+    confirmIdentity: 'C’est cette personne',
     refuseIdentity: 'Ne pas laisser entrer',
     askPilot: 'Demander au pilote',
     substitute: 'Une autre personne',
