@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { restore } from '../../electron/station/backup/restore.ts'
 import { nodeCrypto } from '../../electron/station/crypto.ts'
 import { openDataFolder } from '../../electron/station/data-folder.ts'
+import { peopleItems } from '../../electron/station/disclosure/people-items.ts'
 import { openDatabase } from '../../electron/station/event-log/database.ts'
 import { boxPairOf, openKeyBox } from '../../electron/station/keys/box.ts'
 import { badgeCodeOf } from '../../electron/station/keys/people-codes.ts'
@@ -168,6 +169,11 @@ describe('a station that is put out', () => {
       await vi.waitFor(async () => expect(await known(badgeCodeOf(log, maelle, 1, keyId))).toBe(true), inTime)
       expect(await known(badgeCodeOf(log, maelle, 1))).toBe(false)
     }
+    const everything = { holds: () => true, readsLane: () => true, stationId: null, wordsOf: () => null }
+    const disclosed = [...peopleItems(log, { ...everything, opensPersonalParts: false })].flat()
+    expect(disclosed.flatMap((item) => (item.kind === 'badge' ? [item.code] : [])).toSorted()).toEqual(
+      [badgeCodeOf(log, soizic, 1), badgeCodeOf(log, maelle, 1, keyId)].toSorted(),
+    )
   }, 60_000)
 
   it('as a pilot’s ends every token and the letters of the sheet, and the sheet says so until it is shown again', async () => {

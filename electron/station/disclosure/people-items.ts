@@ -29,9 +29,11 @@ export function* peopleItems(
     const at = standing.map((admission) => new Date(admission.at).toISOString())
     return at.length === 0 ? [] : [{ kind: 'admission', id, attendeeId, checkpoint, day, at }]
   })
-  const codeOf = ({ attendeeId, version, specimen }: PrintJobRequest): string | null => {
-    if (!sight.holds('people')) return null
-    return specimen ? specimenCodeOf(log, attendeeId) : badgeCodeOf(log, attendeeId, version)
+  const held = new Set(log.keys.all('people').map(({ id }) => id))
+  /** Null under a generation that this folder does not hold. */
+  const codeOf = ({ attendeeId, version, specimen, codeKey }: PrintJobRequest): string | null => {
+    if (!sight.holds('people') || (codeKey !== undefined && !held.has(codeKey))) return null
+    return specimen ? specimenCodeOf(log, attendeeId) : badgeCodeOf(log, attendeeId, version, codeKey)
   }
   yield* pagesOf(streams, 'print-job', (id, { request, status }) => {
     if (!request) return []
