@@ -8,12 +8,12 @@ import { peopleItems } from '../../electron/station/disclosure/people-items.ts'
 import { openDatabase } from '../../electron/station/event-log/database.ts'
 import { boxPairOf, openKeyBox } from '../../electron/station/keys/box.ts'
 import { badgeCodeOf } from '../../electron/station/keys/people-codes.ts'
-import { comeIn } from '../../electron/station/replication/come-in.ts'
 import type { PairedRole } from '../../shared/domain/stations/authority.ts'
 import { type KeyPurpose, keyPurposes } from '../../shared/domain/stations/keys.ts'
 import { base32 } from '../../shared/kernel/base32.ts'
+import { joinEvent } from './join-event.ts'
 import { newFolder, removeFolder } from './test-log.ts'
-import { codes, morning, prepareEvent, startTestStation, type TestSocket, type TestStation } from './test-station.ts'
+import { codes, prepareEvent, startTestStation, type TestSocket, type TestStation } from './test-station.ts'
 
 const inTime = { timeout: 10_000, interval: 25 }
 
@@ -41,8 +41,7 @@ function folder(): string {
 
 async function link(role: PairedRole, name: string, at: TestStation = hub): Promise<TestStation> {
   const where = folder()
-  const { code } = await at.done('stations.pair', { role, name })
-  expect(await comeIn(where, { link: at.station.linkUrl() ?? '', pair: code }, morning)).toBe('joined')
+  await joinEvent(at, where, role, name)
   const station = await startTestStation({ folder: where, isNew: true })
   others.push(station)
   return station
@@ -243,8 +242,7 @@ it('a copy of before a rotation opens, and receives what was made since', async 
 
 it('a desk whose keys have not come says so, and works when they have', async () => {
   const where = folder()
-  const { code } = await hub.done('stations.pair', { role: 'reception', name: 'Accueil 2' })
-  expect(await comeIn(where, { link: hub.station.linkUrl() ?? '', pair: code }, morning)).toBe('joined')
+  await joinEvent(hub, where, 'reception', 'Accueil 2')
   await hub.stop()
   const desk = await startTestStation({ folder: where })
   others.push(desk)

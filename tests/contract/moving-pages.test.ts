@@ -1,14 +1,13 @@
 import { get, type RequestOptions } from 'node:https'
 import { io } from 'socket.io-client'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { comeIn } from '../../electron/station/replication/come-in.ts'
 import { hubPath } from '../../shared/contract/access.ts'
 import type { ViewValue } from '../../shared/contract/contract.ts'
 import type { PairedRole } from '../../shared/domain/stations/authority.ts'
+import { joinEvent } from './join-event.ts'
 import { newFolder, removeFolder } from './test-log.ts'
 import {
   grantedRoles,
-  morning,
   prepareEvent,
   problemNamed,
   startTestStation,
@@ -42,8 +41,7 @@ function folder(): string {
 
 async function link(role: PairedRole, name: string): Promise<TestStation> {
   const where = folder()
-  const { code } = await hub.done('stations.pair', { role, name })
-  expect(await comeIn(where, { link: hub.station.linkUrl() ?? '', pair: code }, morning)).toBe('joined')
+  await joinEvent(hub, where, role, name)
   const station = await startTestStation({ folder: where, isNew: true })
   others.push(station)
   return station

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { request } from 'node:http'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { comeIn } from '../../electron/station/replication/come-in.ts'
 import type { ViewRow } from '../../shared/contract/contract.ts'
+import { joinEvent } from './join-event.ts'
 import { connectPhone, newPhoneToken, type Phone } from './phones.ts'
 import { newFolder, removeFolder } from './test-log.ts'
-import { morning, prepareEvent, startTestStation, type TestStation } from './test-station.ts'
+import { prepareEvent, startTestStation, type TestStation } from './test-station.ts'
 
 const inTime = { timeout: 8000, interval: 25 }
 const text = 'Qui écoute l’enfant ?'
@@ -20,9 +20,8 @@ const phones: Phone[] = []
 beforeEach(async () => {
   hub = await startTestStation({ folder: folder(), hub: true })
   ;({ sessionId } = await prepareEvent(hub))
-  const { code } = await hub.done('stations.pair', { role: 'pilot', name: 'Secours' })
   const where = folder()
-  expect(await comeIn(where, { link: hub.station.linkUrl() ?? '', pair: code }, morning)).toBe('joined')
+  await joinEvent(hub, where, 'pilot', 'Secours')
   standby = await startTestStation({ folder: where, isNew: true })
   origin = await publicUrlOf(hub)
   phone = await enter(origin)

@@ -1,7 +1,6 @@
 import type { Socket } from 'socket.io-client'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { nodeCrypto } from '../../electron/station/crypto.ts'
-import { comeIn } from '../../electron/station/replication/come-in.ts'
 import { openLink } from '../../electron/station/replication/hub-client.ts'
 import { join } from '../../electron/station/replication/join.ts'
 import { linkCertificateOf } from '../../electron/station/replication/link-certificate.ts'
@@ -9,6 +8,7 @@ import type { LinkEvents } from '../../electron/station/replication/link-wire.ts
 import type { ViewRow, ViewValue } from '../../shared/contract/contract.ts'
 import type { PairedRole } from '../../shared/domain/stations/authority.ts'
 import { revocationText } from '../../shared/domain/stations/station.ts'
+import { joinEvent } from './join-event.ts'
 import { newFolder, removeFolder } from './test-log.ts'
 import { codes, morning, prepareEvent, problemNamed, startTestStation, type TestStation } from './test-station.ts'
 
@@ -42,8 +42,7 @@ function folder(): string {
 }
 async function link(role: PairedRole, name: string): Promise<TestStation> {
   const where = folder()
-  const { code } = await hub.done('stations.pair', { role, name })
-  expect(await comeIn(where, { link: hub.station.linkUrl() ?? '', pair: code }, morning)).toBe('joined')
+  await joinEvent(hub, where, role, name)
   const station = await startTestStation({ folder: where, isNew: true })
   others.push(station)
   return station

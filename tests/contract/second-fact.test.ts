@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { attendeeIdOf, badgeCodeOf } from '../../electron/station/keys/people-codes.ts'
-import { comeIn } from '../../electron/station/replication/come-in.ts'
 import type { CommandInput } from '../../shared/contract/contract.ts'
+import { joinEvent } from './join-event.ts'
 import { newFolder, removeFolder } from './test-log.ts'
-import { codes, morning, prepareEvent, problemNamed, startTestStation, type TestStation } from './test-station.ts'
+import { codes, prepareEvent, problemNamed, startTestStation, type TestStation } from './test-station.ts'
 
 const inTime = { timeout: 10_000, interval: 25 }
 
@@ -36,8 +36,7 @@ function folder(): string {
 }
 /** Gives the station’s id. */
 async function linked(name: string, where = folder()): Promise<string> {
-  const { code } = await hub.done('stations.pair', { role: 'reception', name })
-  expect(await comeIn(where, { link: hub.station.linkUrl() ?? '', pair: code }, morning)).toBe('joined')
+  await joinEvent(hub, where, 'reception', name)
   const found = [...hub.station.log.streams.all('station')].find(([, { pairing }]) => pairing?.name === name)
   return found?.[0] ?? ''
 }

@@ -882,4 +882,23 @@ export const guards: readonly Guard[] = [
     },
     ...{ find: '{ text: sealOrNull(text), original: sealOrNull(original) }', replace: '{ text, original }' },
   },
+  {
+    ...{
+      file: '../quotas',
+      test: 'is refused beyond its total, the pilot is told and raises it, and what it kept is then taken',
+      where: 'electron/station/event-log/ingest.ts',
+    },
+    ...{
+      find: 'if (!context.quotas.takes(writer.station, batch, fresh)) return',
+      replace: 'if (!context.quotas.takes(writer.station, batch, fresh) && fresh.length === 0) return',
+    },
+  },
+  {
+    ...{
+      file: '../doors',
+      test: 'are refused for another session, one that exists or not, over http and over a socket',
+      where: 'electron/station/views/publisher.ts',
+    },
+    ...{ find: '(sources[name] as AnySource).refusal?.(parsed.data, caller)', replace: 'null as Problem | null' },
+  },
 ]
