@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDesk } from './desk-context.tsx'
 import { nameOf, type Outcome, type Person } from './person.ts'
@@ -103,7 +103,8 @@ export const useDeskKeys = (options: KeysOptions): DeskKeys => {
       desk.open({ kind: 'overrule', person, verdict: outcome.verdict, by: outcome.overrulableBy })
   }
 
-  useEffect(() => {
+  // Before the screen is drawn: a key pressed as soon as a verdict stands there means that verdict.
+  useLayoutEffect(() => {
     if (isBusy) return
     const onKey = (event: KeyboardEvent) => {
       const gesture = gestureOf.get(event.key)

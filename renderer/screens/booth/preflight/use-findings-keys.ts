@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useLayoutEffect } from 'react'
 
 /** In the open dialog: arrows walk along its list from anywhere, and the key that opened it looks again. */
 export const useFindingsKeys = (
@@ -6,7 +6,7 @@ export const useFindingsKeys = (
   lookKey: string,
   onLook: () => void,
 ): void => {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return
       if (event.key === lookKey) {

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useLayoutEffect } from 'react'
 import { placeOf, type RunGesture, runGestureOf } from './run-keys.ts'
 
 /** Keys of the run of show. In its list they are its own: nobody else is told of them. */
@@ -7,7 +7,7 @@ export const useRunKeys = (
   locked: boolean,
   run: (gesture: RunGesture) => void,
 ): void => {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (locked) return
     const onKey = (event: KeyboardEvent) => {
       const place = placeOf(event.target, list.current, document)

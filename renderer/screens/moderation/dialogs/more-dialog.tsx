@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
@@ -18,7 +18,7 @@ export const MoreDialog = ({ desk, row }: QuestionDialogProps) => {
     desk.open(null)
     desk.act(act, row)
   }
-  useEffect(() => {
+  useLayoutEffect(() => {
     const down = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
       const act = acts.find((one) => keyOf(one)?.toLowerCase() === event.key.toLowerCase())

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { foldText } from '../../../../shared/kernel/fold-text.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -21,7 +21,7 @@ export const AlreadyRegistered = ({ firstName, lastName }: AlreadyRegisteredProp
   const { rows } = useSearch(firstName !== '' && lastName !== '' ? name : '')
   const [known, ...others] = rows.filter((row) => isOfName(row, firstName, lastName))
   const isKnown = known !== undefined
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isKnown) return
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== keyOf.details) return
