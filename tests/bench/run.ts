@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
+import { isBuildCurrent, projectFolder } from '../support/station-build.ts'
 import type { Bench } from './bench.ts'
 import { jsonLine, table } from './report.ts'
 
@@ -34,6 +36,13 @@ async function main(): Promise<void> {
     console.error(`npm run bench -- NAME [--json] [--runs N], where NAME is one of: ${Object.keys(benches).join(', ')}`)
     process.exitCode = 2
     return
+  }
+  if (!isBuildCurrent()) {
+    console.error('The build is missing or older than its source: building first.')
+    execFileSync('npm', ['run', '--silent', 'build', '--', '--logLevel', 'warn'], {
+      cwd: projectFolder,
+      stdio: 'inherit',
+    })
   }
   const bench = await load()
   const results = await bench({ runs, tell: (words) => console.error(`  ${words}`) })

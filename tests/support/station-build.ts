@@ -12,15 +12,18 @@ export interface StationBuild {
 
 export const projectFolder: string = resolve(import.meta.dirname, '..', '..')
 
+const compiled = join(projectFolder, 'out', 'main', 'station.js')
+
+/** Whether there is a build, and no file of the station or of what it shares has changed since. */
+export const isBuildCurrent = (): boolean => existsSync(compiled) && statSync(compiled).mtimeMs >= newestSource()
+
 /**
  * The compiled station where there is one that is no older than its source, else the source.
  * The compiled one is copied aside: somebody may build again while a long test runs.
  */
 export function chooseBuild(wanted: 'compiled' | 'source' | 'newest' = 'newest'): StationBuild {
-  const compiled = join(projectFolder, 'out', 'main', 'station.js')
   const source = join(projectFolder, 'electron', 'station', 'main.ts')
-  const isCurrent = existsSync(compiled) && statSync(compiled).mtimeMs >= newestSource()
-  if (wanted === 'source' || (wanted === 'newest' && !isCurrent))
+  if (wanted === 'source' || (wanted === 'newest' && !isBuildCurrent()))
     return { kind: 'source', node: nodeBinary(), entry: source, dispose() {} }
   // Inside node_modules: its native modules are found from there, and nobody else looks.
   const copy = join(projectFolder, 'node_modules', '.cache', 'regie-station-copies', String(process.pid))

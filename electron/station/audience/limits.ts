@@ -16,7 +16,7 @@ export const limits = {
   /** Frames of one phone, before they are parsed: more than its messages and views can be. Beyond it they are dropped. */
   frame: { burst: 120, perSecond: 10 },
   /** ms in which phones' frames are read in one turn of the event loop, and how many may wait for later turns. */
-  inbox: { turnMs: 5, most: 20_000 },
+  inbox: { turnMs: 1, most: 20_000 },
   /**
    * New phones, of everybody together: a hall of 2 000 that scans the same code at once is in after 30 s,
    * and a script that makes phones up has as many votes as that, not millions.
