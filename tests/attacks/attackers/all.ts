@@ -6,6 +6,7 @@ import { pairedLaptop } from './paired-laptop.ts'
 import { phones } from './phones.ts'
 import { putOutLaptop } from './put-out-laptop.ts'
 import { stranger } from './stranger.ts'
+import { turnedLaptop } from './turned-laptop.ts'
 
 /** In the order in which they are tried: an attacker who changes the venue for good comes last. */
 export const attackersOfVenue: readonly Attempt<Venue>[] = [
@@ -15,4 +16,5 @@ export const attackersOfVenue: readonly Attempt<Venue>[] = [
   ...phones,
   ...stranger,
   ...putOutLaptop,
+  ...turnedLaptop,
 ]

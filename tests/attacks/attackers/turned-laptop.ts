@@ -1,0 +1,243 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { nodeCrypto } from '../../../electron/station/crypto.ts'
+import { commands } from '../../../shared/contract/contract.ts'
+import { base32 } from '../../../shared/kernel/base32.ts'
+import { startStation } from '../../support/station-process.ts'
+import { until } from '../../support/until.ts'
+import { type Attempt, notArrived, refused, succeeded, type Verdict } from '../attempt.ts'
+import { askView } from '../http.ts'
+import { openStolenFolder } from '../stolen-folder.ts'
+import { openStolenLink } from '../stolen-link.ts'
+import { type Member, plantedWords, type Venue } from '../venue.ts'
+
+type Try = Attempt<Venue>
+type Link = Awaited<ReturnType<typeof openStolenLink>>
+
+/**
+ * A laptop whose own program is stopped for good: it would come back under the same key and end the thief's link. These
+ * come last, since their facts stay.
+ */
+async function turned(
+  venue: Venue,
+  member: Member,
+  act: (link: Link, stolen: ReturnType<typeof openStolenFolder>) => Promise<Verdict>,
+): Promise<Verdict> {
+  member.client.close()
+  await member.process.kill()
+  const stolen = openStolenFolder(venue.stealFolder(member))
+  const link = await openStolenLink(venue.hubFile().linkUrl, stolen.identity)
+  try {
+    await link.untilSilent()
+    return await act(link, stolen)
+  } finally {
+    link.close()
+  }
+}
+
+const forgedOutcome: Try = {
+  attacker: 'paired laptop',
+  asset: 'access',
+  name: 'a booth writes what a command of its page was answered, and its page reads the pilot’s token',
+  rule: 8,
+  run: (venue) =>
+    turned(venue, venue.booth, async (link, { secrets }) => {
+      const { url } = venue.hubFile()
+      const page = await venue.hub.client.done('access.create', { role: 'booth', label: 'Page de régie' })
+      const body = { role: 'screen', label: 'x' } as const
+      const input = JSON.stringify(commands['access.create'].input.parse(body))
+      const outcome = JSON.stringify({ ok: { accessId: venue.pages.pilot.accessId, expiresAt: Date.now() + 1e8 } })
+      const ids = secrets.map((secret) => {
+        const commandId = randomUUID()
+        const text = `command\naccess ${page.accessId}\naccess.create\n${input}`
+        const commandHash = nodeCrypto.hmac(secret, text)
+        const stream = 'alarm/nothing'
+        link.writer.write({ lane: 'show', stream, type: 'Nothing', payload: {}, commandId, commandHash, outcome })
+        return commandId
+      })
+      if ((await link.offer(link.writer.batch('show'))) === null) return notArrived
+      for (const id of ids) {
+        const response = await fetch(`${url}/api/v1/commands/access.create`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', authorization: `Bearer ${page.token}`, 'idempotency-key': id },
+          body: JSON.stringify(body),
+        })
+        const { token = '' } = (await response.json()) as { token?: string }
+        const { status } = await askView(url, token, 'accesses')
+        if (status === 200) return succeeded('the token opens what pilots read')
+      }
+      return refused(`${ids.length} outcomes`)
+    }),
+}
+
+const sealedForAPhone: Try = {
+  attacker: 'paired laptop',
+  asset: 'alerts',
+  name: 'a moderator’s laptop names its own phone as the author of an alert',
+  rule: 5,
+  run: (venue) =>
+    turned(venue, venue.moderator, async (link) => {
+      const phone = await venue.phone()
+      try {
+        const ask = { sessionId: venue.sessionId, text: 'Quel budget ?', origin: 'room' } as const
+        const { questionId } = await phone.done('questions.ask', ask)
+        const deviceId = await until('the laptop is told its phone', () => {
+          for (const { after, events, parts } of link.received)
+            for (const [index, event] of events.entries())
+              if (event.type === 'QuestionAuthorTold' && event.stream === `question/${questionId}`)
+                return (JSON.parse(parts.get(after + index + 1)?.part ?? '{}') as { deviceId?: string }).deviceId
+          return undefined
+        })
+        for (const name of ['alert', 'masked'] as const) {
+          const [stream, part] = [`question/${venue.questions[name]}`, { text: null, original: null, deviceId }]
+          link.writer.write({ lane: 'audience', stream, type: 'QuestionSealed', ts: Date.now(), payload: {}, part })
+        }
+        if ((await link.offer(link.writer.batch('audience'))) === null) return notArrived
+        await phone.follow(venue.sessionId)
+        const text = JSON.stringify(phone.shown())
+        const isShown = text.includes(plantedWords.alert) || text.includes(plantedWords.original)
+        return isShown ? succeeded('the phone shows the words') : refused('not shown')
+      } finally {
+        phone.close()
+      }
+    }),
+}
+
+const replacedAlert: Try = {
+  attacker: 'paired laptop',
+  asset: 'alerts',
+  name: 'a moderator’s laptop writes other words over an alert',
+  rule: 5,
+  run: (venue) =>
+    turned(venue, venue.moderator, async (link) => {
+      link.writer.write({
+        lane: 'audience',
+        stream: `question/${venue.questions.alert}`,
+        type: 'QuestionEdited',
+        ts: Date.now(),
+        payload: { seen: 1, by: 'Modération' },
+        part: { text: 'Merci pour ce congrès !' },
+      })
+      if ((await link.offer(link.writer.batch('audience'))) === null) return notArrived
+      const { text } = await askView(venue.hubFile().url, venue.pages.referent.token, 'safeguarding')
+      return text.includes(plantedWords.alert) ? refused('the referent reads the words') : succeeded('other words')
+    }),
+}
+
+const burntLink: Try = {
+  attacker: 'paired laptop',
+  asset: 'access',
+  name: 'a booth says that a one-time link has served',
+  rule: 5,
+  run: (venue) =>
+    turned(venue, venue.booth, async (link) => {
+      const { url } = venue.hubFile()
+      const made = await venue.hub.client.done('access.create', { role: 'reception', label: 'Bénévole' })
+      const stream = `access/${made.accessId}`
+      link.writer.write({ lane: 'system', stream, type: 'AccessUsed', ts: Date.now(), payload: {} })
+      if ((await link.offer(link.writer.batch('system'))) === null) return notArrived
+      const response = await fetch(`${url}/api/v1/session`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: url },
+        body: JSON.stringify({ code: new URL(made.url).hash.slice('#code='.length) }),
+      })
+      return response.ok ? refused('the link opens') : succeeded(`${response.status}`)
+    }),
+}
+
+/** An instant that no date holds, on a row that every phone reads. */
+const endlessPoll: Try = {
+  attacker: 'paired laptop',
+  asset: 'check-in',
+  name: 'a moderator’s laptop ends the hub by a poll that closes in the year 287396',
+  rule: 9,
+  run: (venue) =>
+    turned(venue, venue.moderator, async (link, { identity }) => {
+      const stream = `poll/${identity.stationId}${base32(nodeCrypto.random(10), 10)}`
+      const write = (type: string, payload: object, part: object | null = null) =>
+        link.writer.write({ lane: 'audience', stream, type, payload, part, ts: Date.now() })
+      const asked = { sessionId: venue.sessionId, pollType: 'single', optionIds: ['a', 'b'], max: null, hidden: false }
+      write('PollCreated', asked, { title: 'Oui ?', labels: ['Oui', 'Non'] })
+      write('PollOpened', {})
+      write('PollClosedInRoom', { epoch: 1, cut: {}, remoteUntil: Number.MAX_SAFE_INTEGER })
+      if ((await link.offer(link.writer.batch('audience'))) === null) return notArrived
+      const phone = await venue.phone().catch(() => null)
+      await phone?.follow(venue.sessionId).catch(() => null)
+      phone?.close()
+      const { status } = await askView(venue.hubFile().url, venue.pages.pilot.token, 'me')
+      return status === 200 ? refused('the hub works') : succeeded(`${status}`)
+    }),
+}
+
+const farAhead: Try = {
+  attacker: 'put-out laptop',
+  asset: 'check-in',
+  name: 'a reception laptop writes of somebody in the year 2200, so that no other desk admits them',
+  rule: 6,
+  run: (venue) =>
+    turned(venue, venue.lost, async (link) => {
+      const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date())
+      link.writer.write({
+        lane: 'people',
+        stream: `admission/${venue.attendeeId}/entrance/${today}`,
+        type: 'ConflictReviewed',
+        ts: Date.UTC(2200, 0, 1),
+        wallMs: Date.now(),
+        payload: { admissionIds: [] },
+        part: { note: 'x' },
+      })
+      if ((await link.offer(link.writer.batch('people'))) === null) return notArrived
+      const given = { attendeeId: venue.attendeeId }
+      const answer = await venue.reception.client.command('checkIn.admit', given, randomUUID())
+      const text = JSON.stringify(answer).slice(0, 100)
+      return 'outcome' in answer ? refused(text) : succeeded(text)
+    }),
+}
+
+/** T3 with a pilot's folder: a code that it made for itself while it was still a pilot. */
+const earlyCode: Try = {
+  attacker: 'put-out laptop',
+  asset: 'pairing',
+  name: 'a pilot’s laptop that was put out comes back by a code that it had made before',
+  rule: 7,
+  async run(venue) {
+    const { second, hub, build } = venue
+    const { code, linkUrl } = await second.client.done('stations.pair', {
+      role: 'pilot',
+      name: 'Revenant',
+      expiresInS: 3600,
+    })
+    const id = second.process.stationId
+    await until('the hub has heard the code', async () =>
+      (await hub.client.rows('stations', {})).some((row) => row.stationId === id && row.waiting === 0),
+    )
+    await hub.client.done('stations.revoke', { stationId: id, why: 'stolen' })
+    const folder = mkdtempSync(join(tmpdir(), 'regie-back-'))
+    const back = await startStation({ build, folder, args: ['--headless', '--link', linkUrl, '--pair', code] }).catch(
+      () => null,
+    )
+    const isIn = await until(
+      'it is a pilot again',
+      async () =>
+        (await hub.client.rows('stations', {})).some(
+          (row) => row.stationId !== id && row.role === 'pilot' && row.name === 'Revenant' && !row.revoked,
+        ),
+      { timeoutMs: 5000 },
+    ).catch(() => false)
+    await back?.kill()
+    rmSync(folder, { recursive: true, force: true })
+    return isIn ? succeeded('a pilot again') : refused('the code opens nothing')
+  },
+}
+
+export const turnedLaptop: readonly Try[] = [
+  forgedOutcome,
+  sealedForAPhone,
+  replacedAlert,
+  burntLink,
+  endlessPoll,
+  farAhead,
+  earlyCode,
+]
