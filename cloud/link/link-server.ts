@@ -76,7 +76,7 @@ export function createLinkServer(
   /** A pilot's station of the event, by its key: of the log, or of the code until the log has come. */
   function isHubOfOurs(stationId: string, publicKey: string): boolean {
     const { pairing, revoked } = catalog.get('station', stationId)
-    if (pairing) return pairing.publicKey === publicKey && !revoked && pairing.role !== 'cloud'
+    if (pairing) return pairing.publicKey === publicKey && !revoked && pairing.role === 'pilot'
     const first = deps.firstHub()
     return first?.stationId === stationId && first.publicKey === publicKey
   }

@@ -2,6 +2,8 @@ import { Bonjour } from 'bonjour-service'
 
 /** What hubs are called on the network: DNS-SD, over mDNS. */
 const service = { type: 'regie', protocol: 'tcp' } as const
+/** Of one answer, which anybody may give: each is tried for seconds. A laptop has one for each network it is on. */
+const mostAddresses = 4
 
 /**
  * Tells the network that a hub is here. What is told is no secret and nobody's data: a port, and the fingerprint that is
@@ -21,7 +23,8 @@ export function findHubs(fingerprint: string, ms: number): Promise<string[]> {
     const browser = bonjour.find(service, ({ port, addresses = [], txt }) => {
       const { event } = (txt ?? {}) as { event?: unknown }
       if (event !== fingerprint) return
-      for (const address of addresses) if (/^\d+(\.\d+){3}$/.test(address)) found.add(`wss://${address}:${port}`)
+      for (const address of addresses.slice(0, mostAddresses))
+        if (/^\d+(\.\d+){3}$/.test(address)) found.add(`wss://${address}:${port}`)
       if (found.size > 0) end()
     })
     const timer = setTimeout(end, ms)

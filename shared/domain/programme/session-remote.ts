@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { StreamKind } from '../stream.ts'
+import { hostOf } from './players.ts'
 
 /** The longest delay of a stream, in s: a player that is further behind shows another session. */
 export const longestDelayS = 180
@@ -13,6 +14,9 @@ const stream = z.strictObject({
   delayS: z.int().min(0).max(longestDelayS),
 })
 
+/** What is no plain https address was written by no honest station: a page that followed it would run it. */
+const plain = (address: string | null): string | null => (address !== null && hostOf(address) !== null ? address : null)
+
 /** How a session is followed from afar. Its id is the session's. */
 export type SessionRemoteState = z.output<typeof stream>
 
@@ -21,5 +25,7 @@ export type SessionStreamSet = { readonly type: 'SessionStreamSet' } & SessionRe
 
 export const sessionRemoteStream: StreamKind<SessionRemoteState, SessionStreamSet> = {
   initial: { embedUrl: null, captionsUrl: null, delayS: 0 },
-  evolve: (_, { embedUrl, captionsUrl, delayS }) => ({ embedUrl, captionsUrl, delayS }),
+  evolve: (_, { embedUrl, captionsUrl, delayS }) => ({
+    ...{ embedUrl: plain(embedUrl), captionsUrl: plain(captionsUrl), delayS },
+  }),
 }
