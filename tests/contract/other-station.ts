@@ -24,6 +24,7 @@ export interface Written {
   readonly v?: number
   readonly commandId?: string | null
   readonly outcome?: string | null
+  readonly commandHash?: Uint8Array
 }
 
 /** A station keeps its key from one run to the next. */
@@ -68,7 +69,7 @@ export function otherStation(
         payload: typeof written.payload === 'string' ? written.payload : JSON.stringify(written.payload),
         partHash: part && partHashOf(nodeCrypto, part),
         commandId: written.commandId ?? null,
-        commandHash: written.outcome ? nodeCrypto.sha256('x') : null,
+        commandHash: written.commandHash ?? (written.outcome ? nodeCrypto.sha256('x') : null),
         outcome: written.outcome ?? null,
         actor: stationId,
         prevHash: events.at(-1)?.hash ?? chainStart(nodeCrypto, identity.eventId, origin),
