@@ -12,7 +12,8 @@ const anywhere: Birth = []
 export const births: Readonly<Record<StreamKindName, Birth>> = {
   question: ['QuestionAsked'],
   poll: ['PollCreated'],
-  access: ['AccessCreated'],
+  // A link is opened where its secret is known: at pilots' stations, or where it was made.
+  access: ['AccessCreated', 'AccessUsed'],
   // Written by pilots' stations alone.
   event: anywhere,
   hub: anywhere,

@@ -9,7 +9,8 @@ import type { ViewRow, ViewValue } from '../../shared/contract/contract.ts'
 import type { PairedRole } from '../../shared/domain/stations/authority.ts'
 import { revocationText } from '../../shared/domain/stations/station.ts'
 import { joinEvent } from './join-event.ts'
-import { newFolder, removeFolder } from './test-log.ts'
+import { otherStation } from './other-station.ts'
+import { newFolder, pairIn, removeFolder, takeIn } from './test-log.ts'
 import { codes, morning, prepareEvent, problemNamed, startTestStation, type TestStation } from './test-station.ts'
 
 /** From *Écarter* to closed links and refused requests. */
@@ -258,6 +259,25 @@ describe('the accesses of a station that was put out', () => {
     expect(rows.find(({ accessId }) => accessId === kept.accessId)).toMatchObject({ revoked: false })
     expect(await reportAt(hub, desk)).toMatchObject({ endedAccesses: 2, why: 'lost', role: 'pilot' })
   })
+
+  it.each(['booth', 'reception', 'moderator', 'cloud'] as const)(
+    'are its own alone: a %s’s word about another link counts nowhere, before or after',
+    async (role) => {
+      const { log } = hub.station
+      const turned = otherStation(log.identity, `turned${role}`)
+      expect(pairIn(log, turned, role)).toMatchObject({ ok: true })
+      const pilot = await hub.done('access.create', { role: 'pilot', label: 'Console' })
+      const door = await hub.done('access.create', { role: 'reception', label: 'Nadia' })
+      for (const kind of ['access', 'printer'])
+        for (const { accessId } of [pilot, door])
+          turned.write({ lane: 'system', stream: `${kind}/${accessId}`, type: 'AccessUsed', payload: {} })
+      expect(takeIn(log, turned.batch('system'))).toMatchObject({ ok: true })
+      const code = door.url.slice(door.url.indexOf('#code=') + 6)
+      expect((await hub.ask('POST', '/api/v1/session', hub.json, JSON.stringify({ code }))).status).toBe(200)
+      await hub.done('stations.revoke', { stationId: turned.stationId, why: 'stolen' })
+      for (const { token } of [pilot, door]) expect((await hub.view('me', {}, token)).status).toBe(200)
+    },
+  )
 })
 
 describe('what a station that was put out had written alone', () => {

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { attendeeIdOf, badgeCodeOf } from '../../electron/station/keys/people-codes.ts'
 import type { CommandInput } from '../../shared/contract/contract.ts'
 import { joinEvent } from './join-event.ts'
-import { newFolder, removeFolder } from './test-log.ts'
+import { otherStation } from './other-station.ts'
+import { newFolder, pairIn, removeFolder, takeIn } from './test-log.ts'
 import { codes, prepareEvent, problemNamed, startTestStation, type TestStation } from './test-station.ts'
 
 const inTime = { timeout: 10_000, interval: 25 }
@@ -121,6 +122,25 @@ describe('a badge from before a reception laptop was put out, shown for the firs
     await scan(code, { key: atEntrance })
     await confirm(attendeeId, atEntrance)
     expect(await scan(code, { token })).toMatchObject({ verdict: 'admitted' })
+  })
+
+  it('asks for it also where the laptop had said before that the person was in', async () => {
+    const [soizic, maelle] = [await printed(codes.soizic), await printed(codes.maelle)]
+    const { log } = hub.station
+    const turned = otherStation(log.identity, 'turneddesk')
+    expect(pairIn(log, turned, 'reception')).toMatchObject({ ok: true })
+    const says = { lane: 'people', type: 'AttendeeAdmitted', payload: {}, part: {} } as const
+    turned.write({ ...says, stream: `admission/${idOf(codes.soizic)}/zz/2020-01-01`, commandId: randomUUID() })
+    await hub.done('checkIn.admit', { attendeeId: idOf(codes.maelle) }, reception)
+    turned.write({ ...says, stream: `admission/${idOf(codes.maelle)}/zz/2020-01-01`, commandId: randomUUID() })
+    expect(takeIn(log, turned.batch('people'))).toMatchObject({ ok: true })
+    await putOut(turned.stationId)
+    const asked = randomUUID()
+    expect(await scan(soizic, { key: asked })).toMatchObject({ verdict: 'confirm-identity' })
+    expect(await confirm(idOf(codes.soizic), asked)).toMatchObject({ verdict: 'admitted' })
+    expect(await scan(soizic, { checkpoint: sessionId })).toMatchObject({ verdict: 'admitted' })
+    // Whom another station has let in as well is not asked.
+    expect(await scan(maelle, { checkpoint: sessionId })).toMatchObject({ verdict: 'admitted' })
   })
 
   it('is refused to a page that confirms what it was not asked, of that person, there', async () => {

@@ -38,7 +38,7 @@ const ofCloud = [
 ]
 const ofBoothInAudience = ['QuestionOnAir', 'QuestionAirWithdrawn', 'PollPainted']
 /** Begun by whom the stream's id names. */
-const named = ['QuestionAsked', 'AccessCreated']
+const named = ['QuestionAsked', 'AccessCreated', 'AccessUsed']
 const ofOneself = [
   'StationSealed',
   'StationBoxKeyTold',

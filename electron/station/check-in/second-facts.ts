@@ -12,8 +12,11 @@ export function createSecondFacts({ log, same }: { log: EventLog; same: SamePers
     /** `made`: undefined where Régie did not make the code that was scanned. */
     isNeeded: (attendeeId: string, made: MadeCode | undefined, place: StoredPlace): boolean =>
       made !== undefined &&
-      needsSecondFact(made, log.keys.told('people'), () =>
-        same.entriesOf(attendeeId).flatMap((entry) => admissionsOf(log, entry, place).map(([, state]) => state)),
+      needsSecondFact(
+        made,
+        log.keys.told('people'),
+        () => same.entriesOf(attendeeId).flatMap((entry) => admissionsOf(log, entry, place).map(([, state]) => state)),
+        (station) => log.streams.state('station', station).revoked !== null,
       ),
     /** The question that a scan was answered with; undefined where it was another answer, person or place. */
     askedBy(scanId: string, attendeeId: string, at: StoredPlace): StoredVerdict | undefined {

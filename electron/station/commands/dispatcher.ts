@@ -3,6 +3,7 @@ import { type Problem, problemOf } from '../../../shared/contract/problem.ts'
 import type { CommandId, Instant } from '../../../shared/kernel/ids.ts'
 import type { Result } from '../../../shared/kernel/result.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { answersHere } from './answers-here.ts'
 import { identityOf } from './caller-identity.ts'
 import type { Call, Caller, CommandHandlers, States } from './handler.ts'
 import {
@@ -84,7 +85,7 @@ export function createDispatcher(
     if (isForwarded) {
       await place.arrived(name, parsed.data)
       // Nothing goes round between two stations that each take the other for the owner. An answer that was given stands.
-      if (!place.isOwner(name, parsed.data) && !knownCommand(id)) return { problem: ownerUnreachable }
+      if (!place.isOwner(name, parsed.data) && !knownCommand(name, id, caller)) return { problem: ownerUnreachable }
     }
     const owner = isForwarded ? null : place.ownerOf(name, parsed.data)
     const handler = handlers[name]
@@ -103,8 +104,15 @@ export function createDispatcher(
     }
   }
 
-  function knownCommand(id: CommandId) {
-    return log.knownCommands.mayHold(id) ? (log.table.ofCommand.get(id) ?? log.table.eventless.get(id)) : undefined
+  /**
+   * What this command was answered before. A station that is no pilot's has answered its own callers alone, and of theirs only
+   * commands that travel come to another station.
+   */
+  function knownCommand(name: CommandName, id: CommandId, caller: Caller) {
+    if (!log.knownCommands.mayHold(id)) return undefined
+    const worksAt = caller.accessId === null ? caller.operatorOf : log.streams.state('access', caller.accessId).station
+    const home = commands[name].owner === undefined ? undefined : worksAt
+    return log.table.ofCommand.get(id, answersHere(log, home)) ?? log.table.eventless.get(id)
   }
 
   async function decideOnce(
@@ -120,7 +128,7 @@ export function createDispatcher(
     const who = identityOf(caller, log.identity.stationId)
     const hash = log.crypto.hmac(log.keys.first('common'), `command\n${who}\n${name}\n${hashedText(input)}`)
     // What has been answered is not looked at again: a look may do something, such as print.
-    const seen = handler.look && !knownCommand(id) ? await handler.look(input, id, caller) : undefined
+    const seen = handler.look && !knownCommand(name, id, caller) ? await handler.look(input, id, caller) : undefined
     let states: States = log.streams
     const stored = await log.submit<StoredOutcome | 'used-differently'>({
       actor: caller.label,
@@ -128,7 +136,7 @@ export function createDispatcher(
       command: { id, hash },
       run(writing) {
         states = writing
-        const known = knownCommand(id)
+        const known = knownCommand(name, id, caller)
         log.knownCommands.add(id)
         // Asked of a repeated command, too: the caller may be allowed less than when it was first given.
         const denied = handler.authorise?.(input, caller, writing) ?? null

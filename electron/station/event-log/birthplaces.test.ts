@@ -112,10 +112,10 @@ describe.each(Object.keys(mayOf) as (keyof typeof mayOf)[])('a hostile %s', (rol
           payload: payload ?? {},
           part: part ?? null,
         })
-        // A rehearsal's polls are begun by whoever has the poll. A link is opened at any station.
+        // A rehearsal's polls are begun by whoever has the poll.
         const isRehearsed = role === 'moderator' && kind === 'rehearsal-poll' && type === 'PollCreated'
         const isBornElsewhere = type === 'PollCreated' && !isRehearsed
-        if ((mayOf[role].includes(type) && !isBornElsewhere) || type === 'AccessUsed') expected.push(stream)
+        if (mayOf[role].includes(type) && !isBornElsewhere) expected.push(stream)
       }
     const projected = projectionsOf(log).flatMap(({ name }) => (name.includes('/born-') ? [name] : []))
     expect(projected.sort()).toEqual(expected.sort())

@@ -6,20 +6,29 @@ import type { WrittenBehind } from './write-behind.ts'
 export type CommandPlaces = ReturnType<typeof createCommandPlaces>
 
 export function createCommandPlaces(db: Sqlite) {
-  const recent = createUndoableMap<number>()
+  const recent = createUndoableMap<readonly number[]>()
   const insert = db.prepare<[commandId: string, place: number]>(
     'INSERT OR IGNORE INTO command_places (command_id, place) VALUES (?, ?)',
   )
   const find = db.prepare<[commandId: string], { place: number }>(
-    'SELECT place FROM command_places WHERE command_id = ? LIMIT 1',
+    'SELECT place FROM command_places WHERE command_id = ? ORDER BY place',
   )
 
   return {
     recent,
-    writeOut(entries: readonly (readonly [string, number])[]) {
-      for (const [commandId, place] of entries) insert.run(commandId, place)
+    writeOut(entries: readonly (readonly [string, readonly number[]])[]) {
+      for (const [commandId, places] of entries) for (const place of places) insert.run(commandId, place)
     },
-    add: (commandId: string, place: number): void => recent.add(commandId, place),
-    of: (commandId: string): number | undefined => recent.get(commandId) ?? find.get(commandId)?.place,
+    /** The first of each chain: a station that writes one id over and over takes no room by it. */
+    add(commandId: string, place: number): void {
+      const known = recent.get(commandId) ?? []
+      const isHeld = known.some((one) => Math.floor(one / 2 ** 32) === Math.floor(place / 2 ** 32))
+      if (!isHeld) recent.set(commandId, [...known, place])
+    },
+    /** Every one: an outcome that another station has made up does not hide the true one. */
+    of: (commandId: string): readonly number[] => [
+      ...(recent.get(commandId) ?? []),
+      ...find.all(commandId).map(({ place }) => place),
+    ],
   } satisfies WrittenBehind & Record<string, unknown>
 }

@@ -154,8 +154,9 @@ export function createEventTable(db: Sqlite, commands: CommandPlaces) {
       'SELECT MAX(seq) AS seq FROM signatures WHERE origin = ?',
     ),
     ofCommand: {
-      get(commandId: string) {
-        const place = commands.of(commandId)
+      /** The first that `counts`. */
+      get(commandId: string, counts: (origin: number, seq: number) => boolean = () => true) {
+        const place = commands.of(commandId).find((one) => counts(Math.floor(one / 2 ** 32), one % 2 ** 32))
         return place === undefined ? undefined : outcome.get(place)
       },
     },

@@ -1,21 +1,31 @@
+import { isAtItsBirthplace } from '../../../shared/domain/birthplaces.ts'
+import { eventStreamId } from '../../../shared/domain/event/event.ts'
+import { isOfFirstRelease } from '../../../shared/domain/stations/first-release.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 
 const accessEventsOfStation = new Set(['AccessCreated', 'AccessUsed'])
 
 /**
  * Ids of the accesses that a station has made or opened, in all that is held of it. What lies beyond its cut is looked at
- * as well: a cut that is raised later must not bring an access back.
+ * as well: a cut that is raised later must not bring an access back. What counts from it in no case is left out: a booth
+ * could name the pilots' accesses, and they would end with it.
  */
 export function accessesOfStation(
-  { table, origins }: Pick<EventLog, 'table' | 'origins'>,
+  { table, origins, streams }: Pick<EventLog, 'table' | 'origins' | 'streams'>,
   stationId: string,
 ): string[] {
   const found = new Set<string>()
-  for (const [origin] of origins.all()) {
+  const role = streams.state('station', stationId).pairing?.role ?? 'pilot'
+  const { firstRelease } = streams.state('event', eventStreamId)
+  for (const [origin, name] of origins.all()) {
     const { station, lane } = origins.partsOf(origin) ?? {}
     if (station !== stationId || lane !== 'system') continue
-    for (const { type, stream } of table.ofOrigin.all(origin, 0))
-      if (accessEventsOfStation.has(type)) found.add(stream.slice(stream.indexOf('/') + 1))
+    for (const { type, stream, seq } of table.ofOrigin.all(origin, 0)) {
+      if (!accessEventsOfStation.has(type)) continue
+      const id = stream.slice(stream.indexOf('/') + 1)
+      const isOld = isOfFirstRelease(firstRelease, name, seq)
+      if (isOld || isAtItsBirthplace('access', id, { type, station, role })) found.add(id)
+    }
   }
   return [...found]
 }

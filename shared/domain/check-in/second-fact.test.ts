@@ -57,15 +57,29 @@ describe('a second fact is asked', () => {
     standing: [{ admissionId: 'c1' as CommandId, at: 1 as Instant, station: 's1' as StationId }],
   }
   const undone: AdmissionState = { ...nobody, undone: ['c1' as CommandId] }
-  const isAsked = (...admissions: AdmissionState[]) => needsSecondFact({}, [first, second], () => admissions)
+  const isAsked = (...admissions: AdmissionState[]) =>
+    needsSecondFact(
+      {},
+      [first, second],
+      () => admissions,
+      (station) => station === 'lost',
+    )
 
   it('of a person who has never come in', () => expect(isAsked()).toBe(true))
   it('of a person whose entries were all undone', () => expect(isAsked(nobody, undone)).toBe(true))
   it('not of a person who has come in anywhere', () => expect(isAsked(undone, admitted)).toBe(false))
+  it('of a person of whom a station that was put out alone says that they came in', () => {
+    const byLost: AdmissionState = {
+      ...nobody,
+      standing: [{ admissionId: 'c2' as CommandId, at: 1 as Instant, station: 'lost' as StationId }],
+    }
+    expect(isAsked(byLost)).toBe(true)
+    expect(isAsked(byLost, admitted)).toBe(false)
+  })
   it('without reading a single entry where the code is of the newest generation', () => {
     const read = () => {
       throw new Error('read')
     }
-    expect(needsSecondFact({ codeKey: 'b' }, [first, second], read)).toBe(false)
+    expect(needsSecondFact({ codeKey: 'b' }, [first, second], read, () => false)).toBe(false)
   })
 })

@@ -22,10 +22,14 @@ export function isKnownToPutOut({ codeKey }: MadeCode, generations: readonly Gen
 
 /**
  * Whether a desk asks a second fact of who shows this code (decision 50). `admissions`: those of the person at every
- * checkpoint, read only where the code is one that a put-out station can make.
+ * checkpoint, read only where the code is one that a put-out station can make. `isPutOut`: the word of such a station counts
+ * for nothing here: it could write an entry for whomever it means to forge a badge of.
  */
 export const needsSecondFact = (
   code: MadeCode,
   generations: readonly Generation[],
   admissions: () => readonly AdmissionState[],
-): boolean => isKnownToPutOut(code, generations) && admissions().every(({ standing }) => standing.length === 0)
+  isPutOut: (station: string) => boolean,
+): boolean =>
+  isKnownToPutOut(code, generations) &&
+  admissions().every(({ standing }) => standing.every(({ station }) => isPutOut(station)))

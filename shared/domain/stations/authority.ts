@@ -128,5 +128,5 @@ export const mayWriteInFirstRelease = (
   (lane === 'people' && role === 'cloud' && ofTheCloudsDoor.has(type)) ||
   (lane === 'system' && role === 'cloud' && ofTheCloudsOrganisers.has(type)) ||
   (lane === 'system' && ofPrinters.has(type) && authority[role].writes.includes('people')) ||
-  // A link is opened at any station.
+  // Of its own windows alone: see `births`.
   (lane === 'system' && (type === 'AccessUsed' || (type === 'AccessCreated' && grantedRole === role)))

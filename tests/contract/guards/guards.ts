@@ -342,7 +342,7 @@ export const guards: readonly Guard[] = [
       test: 'a test print that was answered is not printed again',
       where: 'electron/station/commands/dispatcher.ts',
     },
-    ...{ find: 'handler.look && !knownCommand(id)', replace: 'handler.look' },
+    ...{ find: 'handler.look && !knownCommand(name, id, caller)', replace: 'handler.look' },
   },
   {
     ...{
