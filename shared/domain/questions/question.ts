@@ -418,6 +418,7 @@ const withAuthor = (state: QuestionState, deviceId: string | undefined): Questio
 
 /** The first original is the author's: a station that does not hold it seals what it takes for one. */
 /** Another box takes the place of the words at a pilot's station alone: nobody else has opened the one that is there. */
+/** To the author the boxes are opened, so that a pilot's station alone says who that is. */
 function withBoxes(
   state: QuestionState,
   { text, original, said, deviceId }: z.output<typeof sealed>,
@@ -425,7 +426,7 @@ function withBoxes(
 ): QuestionState {
   const { done, replies } = state.safeguarding
   return {
-    ...withAuthor(state, deviceId),
+    ...(by === 'pilot' ? withAuthor(state, deviceId) : state),
     ...{
       textBox: by === 'pilot' ? (text ?? state.textBox) : (state.textBox ?? text),
       originalBox: state.originalBox ?? original,
