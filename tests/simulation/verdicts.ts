@@ -19,7 +19,14 @@ export interface Verdicts {
 /** What the brief of a pilot's station says, written down once more: of the lanes that others write in as well. */
 export const ofPilotsAlone: readonly string[] = [
   ...['AttendeeErased', 'AttendeeImported', 'AttendeeVanished', 'ImportFinished', 'ExportTaken', 'RecoverySheetShown'],
-  ...['MoveToRemoteUndone', 'QuestionErased', 'PollAnswersErased', 'AudiencePurged', 'QuestionShown'],
+  ...[
+    'MoveToRemoteUndone',
+    'DoorCallAnswered',
+    'QuestionErased',
+    'PollAnswersErased',
+    'AudiencePurged',
+    'QuestionShown',
+  ],
   'QuestionUnsealed',
   ...['PollAnswersShown', 'ReferentSawQuestion', 'ReferentSettledQuestion', 'RemoteCodeTold', 'AudienceConfigured'],
   ...['RemoteAccessRevoked', 'RemoteAccessRenewed', 'PlayersSet', 'ReplayPublished', 'ReplaySpeakersSet'],
@@ -27,15 +34,8 @@ export const ofPilotsAlone: readonly string[] = [
   ...['RoomAdded', 'SessionAdded', 'SessionChanged', 'SeatsOfAbsentFreed'],
 ]
 /** Beside the pilot's stations the cloud alone. */
-const ofCloudAlone = ['QuestionUpvoted', 'QuestionReplied', 'PollVoted', 'RemotePresenceNoted']
-const ofCloud = [
-  ...ofCloudAlone,
-  'QuestionAuthorTold',
-  'QuestionAsked',
-  'AudienceKeyMade',
-  'OrganiserEntered',
-  'OrganiserLeft',
-]
+const ofCloudAlone = ['QuestionUpvoted', 'QuestionReplied', 'PollVoted', 'RemotePresenceNoted', 'AudienceKeyMade']
+const ofCloud = [...ofCloudAlone, 'QuestionAuthorTold', 'QuestionAsked', 'OrganiserEntered', 'OrganiserLeft']
 const ofBoothInAudience = ['QuestionOnAir', 'QuestionAirWithdrawn', 'PollPainted']
 /** Begun by whom the stream's id names. */
 const named = ['QuestionAsked', 'AccessCreated', 'AccessUsed']
