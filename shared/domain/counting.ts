@@ -16,6 +16,13 @@ export interface Writer {
  */
 export const latestOfOthers = Date.UTC(2200, 0, 1)
 
+/**
+ * Kinds of stream in which a station goes on by its own clock where no `ts` is left to it: their events name each other, so
+ * that an entry, its undoing and who has gone out mean the same in whatever order. Else one event of the last instant would
+ * keep a person out at every desk.
+ */
+export const endless: ReadonlySet<StreamKindName> = new Set(['admission', 'rehearsal-admission'])
+
 /** Whether an event counts in this stream. It hangs on no other event of the stream, so not on the order of arrival either. */
 export function mayStand(
   kind: StreamKindName,

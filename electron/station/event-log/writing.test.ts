@@ -147,6 +147,49 @@ describe('the order inside a stream', () => {
     expect(log.streams.state('attendee', 'a').sessionIds).toEqual(['s'])
   })
 
+  it('lets a desk go on with a person’s entries behind an event of the last instant, and with nothing else', async () => {
+    const pilot = otherStation(log.identity, 'pilot2')
+    pairIn(log, pilot, 'pilot')
+    pilot.write({ lane: 'system', stream: 'event/current', type: 'BirthplacesSet', payload: { held: {} } })
+    takeIn(log, pilot.batch('system'))
+    pairIn(log, otherStation(log.identity, log.identity.stationId), 'reception', { ts: clock.now + 1000 })
+    const turned = otherStation(log.identity, 'desk1')
+    pairIn(log, turned, 'reception')
+    const stream = 'admission/a/entrance/2026-11-26'
+    turned.write({
+      lane: 'people',
+      stream,
+      type: 'AdmissionsUndone',
+      payload: { admissionIds: [] },
+      ts: latestOfOthers,
+    })
+    turned.write({
+      ...{ lane: 'people', stream: 'attendee/a', type: 'RegistrationsSet', payload: { sessionIds: [] } },
+      ts: latestOfOthers,
+    })
+    takeIn(log, turned.batch('people'))
+    const standing = () => {
+      const { state } = projectionsOf(log).find(({ name }) => name === stream) ?? {}
+      return (state as { standing: { admissionId: string }[] }).standing.map(({ admissionId }) => admissionId)
+    }
+    await admit('c1')
+    clock.now += 1000
+    expect(standing()).toEqual(['c1'])
+    const id = stream.slice('admission/'.length)
+    await log.note('Accueil', (writing) => {
+      writing.append('admission', id, { type: 'AdmissionsUndone', admissionIds: ['c1' as CommandId] })
+      writing.append('admission', id, { type: 'ConflictReviewed', admissionIds: [] })
+    })
+    expect(standing()).toEqual([])
+    await admit('c2')
+    expect(standing()).toEqual(['c2'])
+    expect(fault()).toBeNull()
+    const amend = log.note('Accueil', (writing) =>
+      writing.append('attendee', 'a', { type: 'RegistrationsSet', sessionIds: ['s'] }),
+    )
+    await expect(amend).rejects.toBeInstanceOf(StreamAtItsEnd)
+  })
+
   it('is not touched by the clocks of other streams', async () => {
     clock.now += 3_600_000
     await admit('c1', 'a')

@@ -1,4 +1,4 @@
-import { latestOfOthers, mayStand, roleInFold, type Writer } from '../../../shared/domain/counting.ts'
+import { endless, latestOfOthers, mayStand, roleInFold, type Writer } from '../../../shared/domain/counting.ts'
 import { erasing } from '../../../shared/domain/erasing.ts'
 import { eventStreamId } from '../../../shared/domain/event/event.ts'
 import { definitionOf, type EventOf, laneOf, type StateOf, type StreamKindName } from '../../../shared/domain/events.ts'
@@ -110,6 +110,10 @@ export function beginWriting(
     if (!mayStand(kind, id, claimOf(kind, id, event), standing, ts)) throw new NotOursToWrite()
   }
 
+  /** `next`: behind all that stands there. */
+  const tsFor = (kind: StreamKindName, next: number): number =>
+    endless.has(kind) && next > latestFor(ownStanding()) ? now : next
+
   function append(kind: StreamKindName, id: string, event: { readonly type: string }): void {
     const { type, ...fields } = event
     const definition = definitionOf(type)
@@ -121,8 +125,9 @@ export function beginWriting(
     const read = { type, ...parsed, ...(definition.part && { person: part }) }
     const stream = rowOf(kind, id)
     const next = Math.max(now, (stream?.last.ts ?? 0) + 1)
-    const ts = erasing.has(type) ? Math.min(next, latestInstant) : next
+    const ts = erasing.has(type) ? Math.min(next, latestInstant) : tsFor(kind, next)
     checkMayWrite(kind, id, event, ts)
+    const isLast = ts === next
     const origin = origins.own(laneOf[kind])
     const seq = (seqs.get(origin) ?? origins.head(origin).seq) + 1
     seqs.set(origin, seq)
@@ -133,7 +138,7 @@ export function beginWriting(
         ...{ at: now, station: identity.stationId, role: roleInFold(ownStanding()), commandId },
         ...{ origin: origins.nameOf(origin), seq },
       }),
-      last: { ts, origin, seq },
+      last: isLast || !stream ? { ts, origin, seq } : stream.last,
       refs: stream ? `${stream.refs} ${ref}` : ref,
     }
     rows.set(`${kind}/${id}`, row)
@@ -147,7 +152,7 @@ export function beginWriting(
       part: part === null ? null : { salt: crypto.random(16), part: JSON.stringify(part) },
       before,
       row,
-      isLast: ts === next,
+      isLast,
       origin,
     })
   }
