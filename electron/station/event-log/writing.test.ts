@@ -175,10 +175,10 @@ describe('the order inside a stream', () => {
     await admit('c1')
     clock.now += 1000
     expect(standing()).toEqual(['c1'])
-    const undone = { type: 'AdmissionsUndone', admissionIds: ['c1'], person: { reason: 'erreur' } } as const
+    const id = stream.slice('admission/'.length)
     await log.note('Accueil', (writing) => {
-      writing.append('admission', stream.slice('admission/'.length), undone)
-      writing.append('admission', stream.slice('admission/'.length), { type: 'ConflictReviewed', admissionIds: [] })
+      writing.append('admission', id, { type: 'AdmissionsUndone', admissionIds: ['c1' as CommandId] })
+      writing.append('admission', id, { type: 'ConflictReviewed', admissionIds: [] })
     })
     expect(standing()).toEqual([])
     await admit('c2')
