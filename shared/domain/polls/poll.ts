@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Instant, StationId } from '../../kernel/ids.ts'
+import { wholeInstantMs } from '../instant.ts'
 import { claimed, nobodys, type Ownership } from '../stations/ownership.ts'
 import type { StreamKind } from '../stream.ts'
 
@@ -90,7 +91,7 @@ export const pollEvents = {
   PollOpened: z.strictObject({}),
   PollClosed: z.strictObject({ epoch: z.int().min(1), cut }),
   /** In the room; from afar it is answered until `remoteUntil`, ms since 1970, and then closed. */
-  PollClosedInRoom: z.strictObject({ epoch: z.int().min(1), cut, remoteUntil: z.int().min(0) }),
+  PollClosedInRoom: z.strictObject({ epoch: z.int().min(1), cut, remoteUntil: wholeInstantMs }),
   PollShown: z.strictObject({ results: z.boolean() }),
   PollHidden: z.strictObject({}),
   /** A screen of the hall has really painted it. */
