@@ -78,3 +78,13 @@ it('an access beyond all dates is none, and the pilot still reads the others', a
   const { status, text } = await hub.view('accesses', {}, hub.operator)
   expect([status, text.includes(stationId)]).toEqual([200, false])
 })
+
+it('a room that a booth claims as late as it can is taken over by a pilot all the same', async () => {
+  const { writer, offer } = await rogueOf('booth')
+  for (const [index, epoch] of [500_000, 1_000_000, Number.MAX_SAFE_INTEGER].entries())
+    writer.write({
+      ...{ lane: 'show', stream: `room-air/${roomId}`, type: 'RoomAirTaken', payload: { epoch }, ts: ts() + index },
+    })
+  expect((await offer(writer.batch('show'))).seq).toBe(3)
+  expect(await hub.done('rooms.takeOver', { roomId })).toEqual({ epoch: 500_001 })
+})
