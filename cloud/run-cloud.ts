@@ -154,6 +154,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
     attendeeOf: () => undefined,
     onState: () => touch('phones'),
     onUrl: () => touch('public-url'),
+    onError,
   })
   // Polls are closed at the venue; what is over for people elsewhere is told to them by this clock.
   const remoteCloses = createRemoteCloses({

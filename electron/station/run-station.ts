@@ -299,6 +299,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     attendeeOf: createVoterBadges({ log, catalog, badges, same }),
     onState: () => touch('phones'),
     onUrl: () => touch('public-url'),
+    onError,
   })
 
   const hasCloud = () => linking.isHub() && cloudIn(catalog) !== null

@@ -75,6 +75,13 @@ describe('a text that no station sends', () => {
       expect(decode([origin, after, signature, [row]])).toBeNull()
   })
 
+  it('is not read: a salt longer than any that is made, which no quota counts', () => {
+    const salted = (length: number) =>
+      encodeBatch({ ...batch, parts: new Map([[42, { salt: bytes(length, 4), part: '{}' }]]) }, base64)
+    for (const length of [0, 16, 32]) expect(decode(salted(length))).not.toBeNull()
+    for (const length of [33, 1024 * 1024]) expect(decode(salted(length))).toBeNull()
+  })
+
   it('is read as a batch or as nothing, and never breaks the reader, whatever was changed in it', () => {
     const random = createRandom(7)
     let refused = 0

@@ -42,7 +42,14 @@ interface Definition {
 const makers: Readonly<Record<string, (definition: Definition) => fc.Arbitrary<unknown>>> = {
   string: () =>
     fc.oneof(fc.string({ unit: 'grapheme', maxLength: 12 }), fc.constantFrom(...awkward), fc.constantFrom(...formed)),
-  number: () => fc.oneof(fc.integer({ min: -3, max: 40 }), fc.maxSafeInteger(), fc.integer({ min: 1, max: 500 })),
+  number: () =>
+    fc.oneof(
+      fc.integer({ min: -3, max: 40 }),
+      fc.maxSafeInteger(),
+      fc.integer({ min: 1, max: 500 }),
+      // The end of what an instant may be.
+      fc.constant(253_402_300_799_999),
+    ),
   boolean: () => fc.boolean(),
   enum: ({ entries = {} }) => fc.constantFrom(...Object.values(entries)),
   literal: ({ values = [] }) => fc.constantFrom(...values),

@@ -46,16 +46,17 @@ export function createAudience(deps: {
   onState: () => void
   /** The public's port was opened, or closed. */
   onUrl: () => void
+  onError: (error: unknown) => void
 }) {
-  const { log, catalog, book, polls, onState, onUrl } = deps
+  const { log, catalog, book, polls, onState, onUrl, onError } = deps
   const isRemote = deps.remote !== undefined
   const tokens = createDeviceTokens(log, deps.remote?.generationOf)
   const aliases = createVoterAliases(log)
   const feed = createSessionFeed({
-    ...{ catalog, book, polls, safeguarding: deps.safeguarding, now: () => performance.now() },
+    ...{ catalog, book, polls, safeguarding: deps.safeguarding, now: () => performance.now(), onError },
     watching: (sessionId) => (isRemote ? watchingOf(catalog, polls.withReplay, sessionId, log.now()) : null),
   })
-  const programme = createPublicProgramme(catalog, deps.clock, isRemote)
+  const programme = createPublicProgramme(catalog, deps.clock, isRemote, onError)
   const monotonic = () => performance.now()
   const newDevices = createNewDevices(monotonic)
   const badgeTries = createBadgeTries(monotonic)
@@ -142,6 +143,7 @@ export function createAudience(deps: {
   const forPhones = () => ({
     ...{ tokens, aliases, dispatch: deps.dispatch(), feed, programme, now: log.now, onCount: onState },
     onUsed: newDevices.used,
+    onError,
   })
 
   return {

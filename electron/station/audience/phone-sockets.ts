@@ -6,7 +6,7 @@ import type { CommandId } from '../../../shared/kernel/ids.ts'
 import { isUuid } from '../../../shared/kernel/uuid.ts'
 import type { Dispatcher } from '../commands/dispatcher.ts'
 import type { Caller, Device } from '../commands/handler.ts'
-import { busy, forWords, invalid } from '../commands/problems.ts'
+import { busy, forWords, invalid, problemOfError } from '../commands/problems.ts'
 import { writeToAll } from '../server/write-to-all.ts'
 import type { VoterAliases } from './aliases.ts'
 import type { DeviceTokens } from './device-tokens.ts'
@@ -53,6 +53,7 @@ export function createPhoneSockets(
     /** A device has connected a socket. */
     onUsed: (deviceId: string) => void
     onCount: () => void
+    onError: (error: unknown) => void
   },
 ) {
   const { tokens, dispatch, feed, programme } = deps
@@ -145,7 +146,7 @@ export function createPhoneSockets(
       watching.get(key)?.()
       watching.delete(key)
       if (watching.size >= limits.mostWatched) return answer({ problem: problemOf('too-many-views', 429) })
-      const watched = watch(view, params)
+      const watched = watchOrProblem(view, params)
       if ('problem' in watched) return answer(watched)
       const { leave, ...snapshot } = watched
       watching.set(key, leave)
@@ -164,6 +165,15 @@ export function createPhoneSockets(
       if (typeof answer === 'function')
         answer({ now: deps.now(), hubs: deps.hubs(), venueAwaySince: deps.venueAwaySince?.() ?? null })
     })
+
+    /** What throws here is caught by nobody, and would end the process. */
+    function watchOrProblem(view: string, params: unknown) {
+      try {
+        return watch(view, params)
+      } catch (error) {
+        return { problem: problemOfError(error, deps.onError) }
+      }
+    }
 
     function watch(view: string, params: unknown) {
       if (view === 'programme') return programme.watch(socket)

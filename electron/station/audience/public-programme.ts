@@ -31,9 +31,14 @@ export type PublicProgramme = ReturnType<typeof createPublicProgramme>
 
 /**
  * The programme as a phone may read it: neither seats nor who is registered. With the event's zone, in which all its times
- * are. `isRemote`: of people elsewhere, who watch.
+ * are. `isRemote`: of people elsewhere, who watch. `onError` is told of what could not be pushed.
  */
-export function createPublicProgramme(catalog: Catalog, clock: SessionClock, isRemote: boolean) {
+export function createPublicProgramme(
+  catalog: Catalog,
+  clock: SessionClock,
+  isRemote: boolean,
+  onError: (error: unknown) => void,
+) {
   const watchers = new Set<Socket>()
   let version = 0
   let known = ''
@@ -65,6 +70,15 @@ export function createPublicProgramme(catalog: Catalog, clock: SessionClock, isR
 
   function push(): void {
     due = undefined
+    try {
+      pushRows()
+    } catch (error) {
+      // Nobody waits for it, and it would end the process.
+      onError(error)
+    }
+  }
+
+  function pushRows(): void {
     const is = rows()
     const text = textOf(is)
     if (text === known) return

@@ -64,6 +64,8 @@ export function createSessionFeed(deps: {
   now: () => number
   /** What is watched from afar; null: who reads this is in the hall. */
   watching: (sessionId: string) => Session['watching']
+  /** Told of what could not be pushed: nobody waits for it, and it would end the process. */
+  onError: (error: unknown) => void
 }) {
   const { catalog, book, polls, safeguarding, now } = deps
   const channels = new Map<string, Channel>()
@@ -72,9 +74,20 @@ export function createSessionFeed(deps: {
     const channel = channels.get(sessionId)
     if (!channel) return
     channel.stale.add(questionId)
-    if (!isVote) for (const one of book.family(questionId)) tellAuthor(channel, sessionId, one)
+    if (!isVote)
+      guarded(() => {
+        for (const one of book.family(questionId)) tellAuthor(channel, sessionId, one)
+      })
     schedule(channel, sessionId, isVote ? votesRestMs : restMs)
   })
+
+  function guarded(act: () => void): void {
+    try {
+      act()
+    } catch (error) {
+      deps.onError(error)
+    }
+  }
 
   function row(questionId: string): PublicQuestion | null {
     const question = book.get(questionId)
@@ -132,7 +145,7 @@ export function createSessionFeed(deps: {
     const at = Math.max(now(), channel.pushedAt + rest)
     if (channel.due && channel.due.at <= at) return
     clearTimeout(channel.due?.timer)
-    channel.due = { at, timer: setTimeout(() => push(channel, sessionId), Math.max(0, at - now())) }
+    channel.due = { at, timer: setTimeout(() => guarded(() => push(channel, sessionId)), Math.max(0, at - now())) }
   }
 
   function push(channel: Channel, sessionId: string): void {

@@ -75,7 +75,7 @@ export type DisclosedItem =
   | { readonly kind: 'platform-token'; readonly id: string; readonly address: string }
   | { readonly kind: 'station'; readonly id: string; readonly name: string; readonly role: string }
   | { readonly kind: 'key'; readonly id: string; readonly purpose: string; readonly generation: number }
-  /** A personal part of one event, as it was written; null where it is sealed. */
+  /** A personal part of one event, as it was written; null where it is sealed, its text where it is no JSON. */
   | {
       readonly kind: 'part'
       readonly id: string

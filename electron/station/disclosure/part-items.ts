@@ -6,7 +6,7 @@ const pageSize = 500
 
 /**
  * Every personal part that still lies beside the log: what was written and has been changed since is readable too.
- * `words` is null for a part that is sealed.
+ * `words` is null for a part that is sealed, and its text where it is no JSON: a station may send anything as one.
  */
 export function* partItems({ db, derived }: Pick<EventLog, 'db' | 'derived'>): Generator<readonly DisclosedItem[]> {
   derived.flush()
@@ -21,10 +21,18 @@ export function* partItems({ db, derived }: Pick<EventLog, 'db' | 'derived'>): G
     const page = read.all(after, pageSize)
     yield page.map(({ place, part, stream, type, wall_ms }) => ({
       ...{ kind: 'part', id: String(place), stream, type, at: new Date(wall_ms).toISOString() },
-      words: isSealed(part) ? null : (JSON.parse(part) as unknown),
+      words: isSealed(part) ? null : parsed(part),
     }))
     const last = page.at(-1)
     if (!last || page.length < pageSize) return
     after = last.place
+  }
+}
+
+function parsed(part: string): unknown {
+  try {
+    return JSON.parse(part)
+  } catch {
+    return part
   }
 }

@@ -2,6 +2,7 @@ import type { CommandOutcome, ParsedInput } from '../../../shared/contract/contr
 import type { showCommands } from '../../../shared/contract/show.ts'
 import type { NamedScene } from '../../../shared/domain/show/obs.ts'
 import { type AskedLeg, isSent, type TakeKind } from '../../../shared/domain/show/take.ts'
+import { mostEpoch } from '../../../shared/domain/stations/ownership.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
 import type { Catalog } from '../catalog.ts'
 import { type Call, type HandlersOf, looking, settling, storing } from '../commands/handler.ts'
@@ -109,7 +110,7 @@ export function createShowHandlers(deps: {
       // OBS may know of a claim that the log has not brought here yet.
       const fencedBy = fleet.drivenIn(roomId)?.connection.fencedBy() ?? null
       if (owner === stationId && rival === null && !fencedBy) return accept({ epoch })
-      const next = Math.max(epoch, fencedBy?.epoch ?? 0) + 1
+      const next = Math.min(mostEpoch, Math.max(epoch, fencedBy?.epoch ?? 0) + 1)
       call.writing.append('room-air', roomId, { type: 'RoomAirTaken', epoch: next })
       return accept({ epoch: next })
     }),

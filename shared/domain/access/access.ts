@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Instant, StationId } from '../../kernel/ids.ts'
+import { wholeInstantMs } from '../instant.ts'
 import type { StreamKind } from '../stream.ts'
 
 const grant = z.strictObject({
@@ -7,9 +8,9 @@ const grant = z.strictObject({
   label: z.string(),
   checkpoint: z.string().nullable(),
   /** ms since 1970 */
-  expiresAt: z.int(),
+  expiresAt: wholeInstantMs,
   /** Until when its one-time link lets a browser in, ms since 1970; as long as the access lasts where absent. */
-  opensUntil: z.int().optional(),
+  opensUntil: wholeInstantMs.optional(),
 })
 export type AccessGrant = z.output<typeof grant>
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Instant, StationId } from '../../kernel/ids.ts'
-import { claimed, nobodys, type Ownership } from '../stations/ownership.ts'
+import { claimed, epochOfEvent, nobodys, type Ownership } from '../stations/ownership.ts'
 import type { StreamKind } from '../stream.ts'
 
 /** Seconds that a printer on the network is given; its driver's own where left out. */
@@ -45,7 +45,7 @@ export const printerEvents = {
   PrinterAdded: settings,
   PrinterUpdated: settings,
   PrinterRemoved: z.strictObject({}),
-  PrinterTakenOver: z.strictObject({ epoch: z.int().min(2) }),
+  PrinterTakenOver: z.strictObject({ epoch: epochOfEvent.min(2) }),
   PrinterRollLoaded: z.strictObject({ labels: z.int() }),
   /** A test print came out, or may have. Written when it is over: nothing follows from it but a label less. */
   PrinterTested: z.strictObject({ status: z.enum(['printed', 'sent', 'unknown']) }),
@@ -60,9 +60,10 @@ export type PrinterEvent =
 
 export const printerStream: StreamKind<PrinterState, PrinterEvent> = {
   initial: { ...nobodys, settings: null, removed: false, folders: [], roll: null },
-  evolve(state, event, { station, at }) {
+  evolve(state, event, recorded) {
+    const { station, at } = recorded
     if (event.type === 'PrinterTakenOver')
-      return state.owner === null ? state : withFolder({ ...state, ...claimed(state, event.epoch, station) }, station)
+      return state.owner === null ? state : withFolder({ ...state, ...claimed(state, event.epoch, recorded) }, station)
     // What another station says of it does not count: it would print to an address that its owner has not given.
     if (state.owner !== null && state.owner !== station) return state
     switch (event.type) {

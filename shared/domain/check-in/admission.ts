@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { CommandId, Instant, StationId } from '../../kernel/ids.ts'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
+import { wholeInstantMs } from '../instant.ts'
 import type { StreamKind } from '../stream.ts'
 import type { Obstacle } from './obstacles.ts'
 
@@ -52,7 +53,7 @@ export const admissionEvents = {
   AttendeeAdmitted: {
     payload: z.strictObject({
       overruled: z.string().optional(),
-      at: z.int().min(0).optional(),
+      at: wholeInstantMs.optional(),
       sawUndoings: ids.optional(),
     }),
     part: words,
@@ -65,7 +66,7 @@ export const admissionEvents = {
   UndoingsReviewed: { payload: z.strictObject({ admissionIds: ids, undoingIds: ids }), part: words },
   ConflictReviewed: { payload: z.strictObject({ admissionIds: ids }), part: words },
   /** Gone out of a session's room, which frees the seat. `at`: as for `AttendeeAdmitted`. */
-  AttendeeLeft: z.strictObject({ admissionIds: ids, at: z.int().min(0).optional() }),
+  AttendeeLeft: z.strictObject({ admissionIds: ids, at: wholeInstantMs.optional() }),
 }
 type WithWords = Omit<typeof admissionEvents, 'AttendeeLeft'>
 type Event<Name extends keyof WithWords> = { readonly type: Name } & z.output<WithWords[Name]['payload']> & {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { CommandId, Instant, StationId } from '../../kernel/ids.ts'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
+import { wholeInstantMs } from '../instant.ts'
 import type { StreamKind } from '../stream.ts'
 
 /** The calls for the pilot from one checkpoint. */
@@ -21,7 +22,7 @@ export interface DoorCall {
 
 export const doorCallEvents = {
   /** `at`: ms since 1970 by the clock of the station that writes, where the station was told only later. */
-  PilotCalled: z.strictObject({ by: z.string().max(200), at: z.int().min(0).optional() }),
+  PilotCalled: z.strictObject({ by: z.string().max(200), at: wholeInstantMs.optional() }),
   DoorCallAnswered: z.strictObject({ callIds: z.array(z.string().max(64)).max(100) }),
 }
 export type PilotCalled = { readonly type: 'PilotCalled' } & z.output<typeof doorCallEvents.PilotCalled>

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { wholeInstantS } from '../instant.ts'
 import type { StreamKind } from '../stream.ts'
 
 /** An attendee, and when, in s since 1970: half the bytes of ms, and nobody is certified by the tenth of a second. */
-const moment = z.tuple([z.string(), z.int().min(0)])
+const moment = z.tuple([z.string(), wholeInstantS])
 const changes = z.strictObject({ came: z.array(moment), left: z.array(moment) })
 type Moment = z.output<typeof moment>
 
@@ -22,7 +23,7 @@ export type RemoteSpan = readonly [attendeeId: string, from: number, until: numb
 
 export const remotePresenceEvents = {
   /** Since the last one of the stream. Who is neither in it nor has left is still there, until then at least. */
-  RemotePresenceNoted: { payload: z.strictObject({ until: z.int().min(0) }), part: changes },
+  RemotePresenceNoted: { payload: z.strictObject({ until: wholeInstantS }), part: changes },
 }
 export interface RemotePresenceNoted {
   readonly type: 'RemotePresenceNoted'

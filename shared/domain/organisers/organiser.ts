@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Instant } from '../../kernel/ids.ts'
+import { wholeInstantMs } from '../instant.ts'
 import type { StreamKind } from '../stream.ts'
 
 /** What an organiser may read in the cloud, each by itself: figures of presence, questions to follow up, polls' results. */
@@ -9,7 +10,7 @@ export type OrganiserArea = (typeof organiserAreas)[number]
 const invitation = z.strictObject({
   mayRead: z.array(z.enum(organiserAreas)),
   /** ms since 1970: of the link, and of the session that it has opened. */
-  expiresAt: z.int(),
+  expiresAt: wholeInstantMs,
   /** SHA-256 of the link's secret, and of the session's: 64 hex digits each. The secrets are nowhere kept. */
   codeHash: z.string(),
   tokenHash: z.string(),

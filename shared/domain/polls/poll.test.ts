@@ -105,6 +105,26 @@ describe('a poll that another station has taken over', () => {
   })
 })
 
+describe('a closing of a moderator’s station', () => {
+  const moderator = (at: number) => ({ ...by('desk', at), role: 'moderator' }) as const
+
+  it('counts of a poll that it has taken over, and takes no votes of another one away', () => {
+    const over = [draft, open, [closed(1, 5), by('hub', 3)]] as const
+    for (const epoch of [1, 2, 1_000_000]) {
+      const { state } = given(pollStream, ...over, [closed(epoch, 0), moderator(4)])
+      expect(closingOf(state)).toMatchObject({ station: 'hub', cut: { 'hub.1.audience': 5 } })
+      expect(rivalClosings(state)).toEqual([])
+    }
+    const theirs = [taken(2), moderator(3)] as const
+    expect(closingOf(given(pollStream, draft, open, theirs, [closed(2), moderator(4)]).state)).not.toBeNull()
+  })
+
+  it('counts in the room by the same rule', () => {
+    const shut = { type: 'PollClosedInRoom', epoch: 2, cut: {}, remoteUntil: 9 } as const
+    expect(phaseOf(given(pollStream, draft, open, [shut, moderator(3)]).state)).toBe('open')
+  })
+})
+
 describe('rival closings', () => {
   it('the highest epoch counts, then the greater station, in whatever order they are told', () => {
     const facts = [

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Instant, StationId } from '../../kernel/ids.ts'
-import { claimed, nobodys, type Ownership } from '../stations/ownership.ts'
-import type { StreamKind } from '../stream.ts'
+import { wholeInstantMs } from '../instant.ts'
+import { claimed, epochOfEvent, mostEpochOfOthers, nobodys, type Ownership } from '../stations/ownership.ts'
+import type { Recorded, StreamKind } from '../stream.ts'
 
 export const pollTypes = ['single', 'multiple', 'scale', 'text', 'cloud', 'ranking'] as const
 export type PollType = (typeof pollTypes)[number]
@@ -54,6 +55,8 @@ export interface PollState extends Ownership {
   readonly removed: boolean
   readonly createdAt: Instant | null
   readonly openedAt: Instant | null
+  /** Every claim to it so far, whoever holds it: a closing counts from whoever made one, or from a pilot's station. */
+  readonly claims: readonly string[]
   /** Each station's and epoch's first. */
   readonly closings: readonly Closing[]
   /** Its owner saw it closed when it took it over: closings of before stand. */
@@ -88,15 +91,19 @@ export const pollEvents = {
   PollUpdated: { payload: draft, part: words },
   PollRemoved: z.strictObject({}),
   PollOpened: z.strictObject({}),
-  PollClosed: z.strictObject({ epoch: z.int().min(1), cut }),
+  PollClosed: z.strictObject({ epoch: epochOfEvent, cut }),
   /** In the room; from afar it is answered until `remoteUntil`, ms since 1970, and then closed. */
-  PollClosedInRoom: z.strictObject({ epoch: z.int().min(1), cut, remoteUntil: z.int().min(0) }),
+  PollClosedInRoom: z.strictObject({ epoch: epochOfEvent, cut, remoteUntil: wholeInstantMs }),
   PollShown: z.strictObject({ results: z.boolean() }),
   PollHidden: z.strictObject({}),
   /** A screen of the hall has really painted it. */
   PollPainted: z.strictObject({}),
   /** `closed`, `roomClosed`: as whoever took it over saw it. */
-  PollTakenOver: z.strictObject({ epoch: z.int().min(2), closed: z.boolean(), roomClosed: z.literal(true).optional() }),
+  PollTakenOver: z.strictObject({
+    epoch: epochOfEvent.min(2),
+    closed: z.boolean(),
+    roomClosed: z.literal(true).optional(),
+  }),
   PollAnswerLetThrough: answer,
   PollAnswerWithheld: answer,
   /** Written answers that anybody may read now: for the cloud, which holds the rest sealed. */
@@ -136,6 +143,7 @@ export const pollStream: StreamKind<PollState, PollEvent> = {
   initial: {
     ...{ ...nobodys, settings: null, words: null, removed: false, createdAt: null, openedAt: null },
     ...{
+      claims: [],
       closings: [],
       takenClosed: false,
       roomClosings: [],
@@ -152,23 +160,27 @@ export const pollStream: StreamKind<PollState, PollEvent> = {
       version: 0,
     },
   },
-  evolve(state, event, { station, at }) {
+  evolve(state, event, recorded) {
+    const { station, at } = recorded
     const next = { ...state, version: state.version + 1 }
     switch (event.type) {
       case 'PollTakenOver': {
         if (state.owner === null) return state
-        const after = claimed(state, event.epoch, station)
+        const claims = [...state.claims, claimOf(event.epoch, station)]
+        const after = { ...claimed(state, event.epoch, recorded), claims }
         const isTheirs = after.owner === station && after.epoch === event.epoch
         if (!isTheirs) return { ...next, ...after }
         return { ...next, ...after, takenClosed: event.closed, takenRoomClosed: event.roomClosed ?? false }
       }
       case 'PollClosed': {
         const { epoch, cut } = event
+        if (!mayClose(state, epoch, recorded)) return state
         if (state.closings.some(isBy(epoch, station))) return state
         return { ...next, closings: [...state.closings, { epoch, station, at, cut }] }
       }
       case 'PollClosedInRoom': {
         const { epoch, cut, remoteUntil } = event
+        if (!mayClose(state, epoch, recorded)) return state
         if (state.roomClosings.some(isBy(epoch, station))) return state
         const closing = { epoch, station, at, cut, remoteUntil: remoteUntil as Instant }
         return { ...next, roomClosings: [...state.roomClosings, closing] }
@@ -192,7 +204,16 @@ export const pollStream: StreamKind<PollState, PollEvent> = {
       case 'PollCreated': {
         if (state.settings) return state
         const { type: _, person, ...given } = event
-        return { ...next, settings: given, words: person, createdAt: at, owner: station, epoch: 1, rival: null }
+        return {
+          ...next,
+          settings: given,
+          words: person,
+          createdAt: at,
+          owner: station,
+          epoch: 1,
+          rival: null,
+          claims: [...state.claims, claimOf(1, station)],
+        }
       }
     }
     // What another station says of it does not count: it had been taken over, which was not known there yet.
@@ -215,6 +236,12 @@ export const pollStream: StreamKind<PollState, PollEvent> = {
     }
   },
 }
+
+const claimOf = (epoch: number, station: StationId): string => `${epoch} ${station}`
+
+/** A station writes its claim before its closing, so the claim comes before it in the stream's order too. */
+const mayClose = ({ claims }: PollState, epoch: number, { station, role }: Recorded): boolean =>
+  role === 'pilot' || (epoch <= mostEpochOfOthers && claims.includes(claimOf(epoch, station)))
 
 interface Rank {
   readonly epoch: number

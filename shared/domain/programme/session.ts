@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { wholeInstantMs } from '../instant.ts'
 import type { StreamKind } from '../stream.ts'
 
 export const sessionKinds = ['plenary', 'workshop', 'evening', 'stand'] as const
@@ -11,8 +12,8 @@ const settings = z.strictObject({
   /** The event day's number. */
   day: z.int(),
   /** ms since 1970 */
-  startsAt: z.int(),
-  endsAt: z.int(),
+  startsAt: wholeInstantMs,
+  endsAt: wholeInstantMs,
   capacity: z.int().nullable(),
   registration: z.boolean(),
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Instant, StationId } from '../../kernel/ids.ts'
+import { wholeInstantMs } from '../instant.ts'
 import type { StationRole } from '../stations/authority.ts'
 import type { StreamKind } from '../stream.ts'
 import { type QuestionStateName, questionStates } from './question-moves.ts'
@@ -175,7 +176,7 @@ export const questionEvents = {
   QuestionShown: { payload: nothing, part: shownWords },
   /** After the session: who is to answer, and until when. */
   QuestionAssigned: {
-    payload: z.strictObject({ dueAt: z.int().nullable() }),
+    payload: z.strictObject({ dueAt: wholeInstantMs.nullable() }),
     part: z.strictObject({ answerer: z.string() }),
   },
   /** After the session, in writing. */

@@ -56,6 +56,13 @@ describe('the fold of a cue', () => {
     expect(runItemOf('c', stateAfter(...both, undone('a')))).toMatchObject({ lengthS: 540, plannedAt: 241_000 })
     expect(runItemOf('c', stateAfter(...both, undone('a'), undone('b')))).toEqual(runItemOf('c', stateAfter()))
   })
+
+  it('never leads beyond what a date can hold', () => {
+    const much = { byS: Number.MAX_SAFE_INTEGER, shiftS: Number.MAX_SAFE_INTEGER }
+    const beyond = at({ type: 'CueAdjusted', adjustmentId: 'a', how: 'shift', ...much })
+    const { plannedAt, lengthS } = runItemOf('c', stateAfter(beyond, beyond)) ?? {}
+    expect(new Date((plannedAt ?? 0) + (lengthS ?? 0) * 1000).toISOString()).toContain('T')
+  })
 })
 
 describe('what a take makes of its item', () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { instantMs } from '../instant.ts'
 import type { StreamKind } from '../stream.ts'
 import { cueLeg } from './cue-leg.ts'
 import { type CueSpeaker, cueSpeaker, speakerMarks, speakerNames } from './cue-speaker.ts'
@@ -11,7 +12,7 @@ export const longestCueS = 24 * 3600
 const settings = z.strictObject({
   title: z.string(),
   /** ms since 1970; null: when its turn comes. */
-  plannedAt: z.number().nullable(),
+  plannedAt: instantMs.nullable(),
   lengthS: z.int().min(0).max(longestCueS),
   /** A pause: what is late is to be made up for until then. */
   isBreak: z.boolean(),
@@ -62,7 +63,7 @@ export interface CueState {
   readonly erased: boolean
 }
 
-const at = z.number()
+const at = instantMs
 export const cueEvents = {
   CueAdded: added,
   CueUpdated: z.strictObject({ changes: settings.partial() }),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Instant, StationId } from '../../kernel/ids.ts'
+import { wholeInstantMs } from '../instant.ts'
 import type { StreamKind } from '../stream.ts'
 import { outputs } from './take.ts'
 
@@ -8,11 +9,11 @@ const started = z.strictObject({
   roomId: z.string(),
   output: z.enum(outputs),
   /** When its first picture was taken, in ms since 1970 by the clock of the station that drives the room. */
-  startedAt: z.int(),
+  startedAt: wholeInstantMs,
   path: z.string().max(1000).nullable(),
 })
 const stopped = z.strictObject({
-  stoppedAt: z.int(),
+  stoppedAt: wholeInstantMs,
   path: z.string().max(1000).nullable(),
   /** Of the file on disk where this station sees it, else what OBS says; null where nobody knows. */
   bytes: z.int().nullable(),

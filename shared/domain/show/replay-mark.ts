@@ -1,12 +1,13 @@
 import { z } from 'zod'
+import { wholeInstantMs } from '../instant.ts'
 import type { StreamKind } from '../stream.ts'
 
 /** A passage that somebody looks at again before the replay goes out. Its id begins with the room's: `<roomId>/<n>`. */
 const mark = z.strictObject({
   roomId: z.string(),
   /** ms since 1970 */
-  from: z.int(),
-  to: z.int(),
+  from: wholeInstantMs,
+  to: wholeInstantMs,
   reason: z.enum(['by-hand', 'privacy']),
 })
 export type ReplayMark = z.output<typeof mark>

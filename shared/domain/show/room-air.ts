@@ -1,14 +1,14 @@
 import { z } from 'zod'
-import { claimed, nobodys, type Ownership } from '../stations/ownership.ts'
+import { claimed, epochOfEvent, nobodys, type Ownership } from '../stations/ownership.ts'
 import type { StreamKind } from '../stream.ts'
 
 /** Who drives a room's OBS. Its id is the room's. */
 export type RoomAirState = Ownership
 
-export const roomAirEvents = { RoomAirTaken: z.strictObject({ epoch: z.int().min(1) }) }
+export const roomAirEvents = { RoomAirTaken: z.strictObject({ epoch: epochOfEvent }) }
 export type RoomAirEvent = { readonly type: 'RoomAirTaken' } & z.output<typeof roomAirEvents.RoomAirTaken>
 
 export const roomAirStream: StreamKind<RoomAirState, RoomAirEvent> = {
   initial: nobodys,
-  evolve: (state, { epoch }, { station }) => claimed(state, epoch, station),
+  evolve: (state, { epoch }, recorded) => claimed(state, epoch, recorded),
 }

@@ -1,4 +1,5 @@
-import type { CueState } from './cue.ts'
+import { asInstant } from '../instant.ts'
+import { type CueState, longestCueS } from './cue.ts'
 
 /** A cue as the arithmetic of a day needs it: what was planned, with the decisions that stand, and what was. */
 export interface RunItem {
@@ -26,8 +27,8 @@ export function runItemOf(cueId: string, { settings, order, runs, skipped, adjus
   const run = runs.at(-1)
   const item: RunItem = {
     ...{ cueId, order, isBreak, isFixed, baseLengthS: lengthS },
-    plannedAt: plannedAt === null ? null : plannedAt + sum('shiftS') * 1000,
-    lengthS: Math.max(0, lengthS + sum('byS')),
+    plannedAt: plannedAt === null ? null : asInstant(plannedAt + sum('shiftS') * 1000),
+    lengthS: Math.min(longestCueS, Math.max(0, lengthS + sum('byS'))),
     isOut: skipped || standing.some(({ how }) => how === 'cut'),
     startedAt: run?.startedAt ?? null,
     endedAt: run?.endedAt ?? null,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { StreamKind } from '../stream.ts'
+import { epochOfEvent } from './ownership.ts'
 
 /** The station to which the others link. */
 export interface HubState {
@@ -14,7 +15,7 @@ export interface HubState {
 
 export const hubEvents = {
   /** A station makes itself the hub. */
-  HubPromoted: z.strictObject({ epoch: z.int().min(1) }),
+  HubPromoted: z.strictObject({ epoch: epochOfEvent }),
   PilotKeySealed: z.strictObject({
     sealed: z.string().max(500_000),
     /** Of the first release the pilot's signing key alone is sealed. */

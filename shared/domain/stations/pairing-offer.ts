@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
+import { instantMs } from '../instant.ts'
 import type { StreamKind } from '../stream.ts'
 import { type PairedRole, stationRoles } from './authority.ts'
 
@@ -14,7 +15,7 @@ const offer = z.strictObject({
   role: z.enum(stationRoles),
   name: z.string(),
   /** ms since 1970 */
-  expiresAt: z.number(),
+  expiresAt: instantMs,
 })
 export type PairingOffer = z.output<typeof offer>
 

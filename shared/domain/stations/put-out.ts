@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Instant, StationId } from '../../kernel/ids.ts'
+import { instantMs } from '../instant.ts'
 import type { StreamKind } from '../stream.ts'
 import { keyPurposes } from './keys.ts'
 
@@ -15,7 +16,7 @@ const report = z.strictObject({
   /** The label of the session that put it out; never a person's name. */
   by: z.string().max(200),
   /** ms since 1970; null: no station of the event had heard it. */
-  lastHeardAt: z.number().nullable(),
+  lastHeardAt: instantMs.nullable(),
   /** Accesses that the station had made or opened, and that were ended with it. */
   endedAccesses: z.int().min(0),
   /** Generations of keys that were made because of it. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mostEpoch } from '../../../../shared/domain/stations/ownership.ts'
 import type { ObsClient } from './client.ts'
 
 /** Who drives this OBS, as the log has it: the higher epoch, then the greater station. */
@@ -7,7 +8,7 @@ export interface AirClaim {
   readonly station: string
 }
 
-const claim = z.object({ epoch: z.int(), station: z.string().max(64) })
+const claim = z.object({ epoch: z.int().max(mostEpoch), station: z.string().max(64) })
 const slot = { realm: 'OBS_WEBSOCKET_DATA_REALM_GLOBAL', slotName: 'regie.air' }
 
 const isHigher = (one: AirClaim, other: AirClaim): boolean =>
