@@ -7,15 +7,17 @@ type Seal = Pick<Safeguarding, 'seal'>
 /** Seals what is plain of an alert's words. The plain parts are deleted with the event that this writes. */
 export function sealAlert(writing: Writing, questionId: string, { seal }: Seal): void {
   const question = writing.state('question', questionId)
-  const { text, original, asked, safeguarding } = question
+  const { text, original, asked, safeguarding, textBox, originalBox } = question
   const { note, replies } = plainSaid(question)
   if (text === null && original === null && note === null && !replies.some((one) => one !== null)) return
   const sealOrNull = (words: string | null) => words && seal(words)
+  // An edit of before the alert that came after it: the words that stand in the box already are the author's.
+  const former = text !== null && originalBox === null ? textBox : null
   const isSaid = safeguarding.done !== null || safeguarding.replies.length > 0
   writing.append('question', questionId, {
     type: 'QuestionSealed',
     person: {
-      ...{ text: sealOrNull(text), original: sealOrNull(original) },
+      ...{ text: sealOrNull(text), original: sealOrNull(original) ?? former },
       ...(isSaid && { said: { note: sealOrNull(note), replies: replies.map(sealOrNull) } }),
       ...(asked?.deviceId && { deviceId: asked.deviceId }),
     },
@@ -24,9 +26,10 @@ export function sealAlert(writing: Writing, questionId: string, { seal }: Seal):
 
 /** Seals the author's words before a mask takes their place. */
 export function sealOriginal(writing: Writing, questionId: string, { seal }: Seal): void {
-  const { original, originalBox, text, asked } = writing.state('question', questionId)
+  const { original, originalBox, text, asked, isMasked } = writing.state('question', questionId)
   const words = original ?? text
-  if (originalBox !== null || words === null) return
+  // A box of before any mask is nobody's honest one: this station has the author's words at hand.
+  if ((originalBox !== null && isMasked) || words === null) return
   const device = asked?.deviceId ? { deviceId: asked.deviceId } : {}
   writing.append('question', questionId, {
     ...{ type: 'QuestionSealed', person: { text: null, original: seal(words), ...device } },

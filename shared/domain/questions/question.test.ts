@@ -22,3 +22,36 @@ describe('the author of sealed words', () => {
     expect(stateOf(birth, [named, by('pilot', 2)]).asked?.deviceId).toBe('other')
   })
 })
+
+describe('words of an alert', () => {
+  it('are changed by a pilot’s station alone, and whoever else changes them is seen to have done so apart', () => {
+    const born = [asked(true), by('pilot', 1)] as const
+    for (const type of ['QuestionEdited', 'QuestionMasked', 'QuestionTextRestored'] as const) {
+      const changed = { type, seen: 1, by: 'N', person: { text: 'other words' } } as const
+      const now = stateOf(born, [changed, by('moderator', 2)])
+      expect(now).toMatchObject({ text: null, textBox: 'words', isMasked: false, changedBy: null, changedApart: true })
+      expect(stateOf(born, [changed, by('pilot', 2)]).text).toBe('other words')
+    }
+  })
+})
+
+describe('the original of a masked question', () => {
+  const born = [asked(false), by('pilot', 1)] as const
+  const box = (original: string, role: StationRole, at: number) => [sealed({ original }), by(role, at)] as const
+  const masked = { type: 'QuestionMasked', seen: 1, by: 'N', person: { text: '[masked]' } } as const
+
+  it('is what a pilot’s station has sealed, wherever another one’s box stands', () => {
+    const ours = box('ours', 'pilot', 3)
+    expect(stateOf(born, box('fake', 'moderator', 2), ours).originalBox).toBe('ours')
+    expect(stateOf(born, ours, box('fake', 'moderator', 4)).originalBox).toBe('ours')
+    const first = box('first', 'moderator', 2)
+    expect(stateOf(born, first, box('later', 'moderator', 3)).originalBox).toBe('first')
+  })
+
+  it('is brought back by a pilot’s station alone', () => {
+    const restored = { type: 'QuestionTextRestored', seen: 2, by: 'N', person: { text: 'other words' } } as const
+    const before = [born, box('ours', 'moderator', 2), [masked, by('moderator', 3)]] as const
+    expect(stateOf(...before, [restored, by('moderator', 4)])).toMatchObject({ text: '[masked]', originalBox: 'ours' })
+    expect(stateOf(...before, [restored, by('pilot', 4)])).toMatchObject({ text: 'other words', originalBox: null })
+  })
+})

@@ -259,6 +259,7 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
     const act = ({ seen: saw, by: changedBy }: Seen) => ({
       ...{ changedBy, changedApart: state.changedApart || saw !== state.version },
     })
+    if (isChangeOfOthers(state, event, role)) return { ...next, changedApart: true }
     switch (event.type) {
       case 'QuestionAsked': {
         const { sessionId, deviceId, danger, withdrawn } = event
@@ -394,6 +395,16 @@ const raiseDanger = (state: QuestionState): QuestionState => ({
 const mayBeMoved = ({ state }: QuestionState, to: QuestionStateName, by: StationRole): boolean =>
   state !== 'safeguarding' || to === 'safeguarding' || by === 'pilot'
 
+/**
+ * Whether it changes words that a referent alone reads, who works at a pilot's station. Another station may have written it
+ * before it knew of the alert, or of the mask that it would lift.
+ */
+const isChangeOfOthers = ({ state, isMasked }: QuestionState, { type }: QuestionEvent, by: StationRole): boolean =>
+  by !== 'pilot' &&
+  (state === 'safeguarding'
+    ? type === 'QuestionEdited' || type === 'QuestionMasked' || type === 'QuestionTextRestored'
+    : isMasked && type === 'QuestionTextRestored')
+
 const isOfAnother = ({ asked }: QuestionState, place: string | undefined): boolean =>
   asked !== null && place !== undefined && place !== asked.place
 
@@ -416,8 +427,7 @@ const withSafeguarding = (state: QuestionState, changed: Partial<Safeguarding>):
 const withAuthor = (state: QuestionState, deviceId: string | undefined): QuestionState =>
   state.asked && deviceId !== undefined ? { ...state, asked: { ...state.asked, deviceId } } : state
 
-/** The first original is the author's: a station that does not hold it seals what it takes for one. */
-/** Another box takes the place of the words at a pilot's station alone: nobody else has opened the one that is there. */
+/** Another box takes a box's place at a pilot's station alone: nobody else has opened the one that is there. */
 /** To the author the boxes are opened, so that a pilot's station alone says who that is. */
 function withBoxes(
   state: QuestionState,
@@ -429,7 +439,7 @@ function withBoxes(
     ...(by === 'pilot' ? withAuthor(state, deviceId) : state),
     ...{
       textBox: by === 'pilot' ? (text ?? state.textBox) : (state.textBox ?? text),
-      originalBox: state.originalBox ?? original,
+      originalBox: by === 'pilot' ? (original ?? state.originalBox) : (state.originalBox ?? original),
     },
     safeguarding: said
       ? {

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { type QuestionState, questionStream } from '../../../shared/domain/questions/question.ts'
+import type { Writing } from '../event-log/writing.ts'
+import { sealAlert, sealOriginal } from './seal-words.ts'
+
+/** What is written of a question that stands so. */
+function writtenOf(write: typeof sealAlert, standing: Partial<QuestionState>): unknown[] {
+  const events: unknown[] = []
+  const state = () => ({ ...questionStream.initial, ...standing })
+  const append = (_kind: string, _id: string, event: unknown) => events.push(event)
+  write({ state, append } as unknown as Writing, 'q', { seal: (words) => `box of ${words}` })
+  return events
+}
+const sealed = (text: string | null, original: string | null) => [
+  { type: 'QuestionSealed', person: { text, original } },
+]
+
+it('an edit that comes after its alert was sealed leaves the words of before as the original', () => {
+  expect(writtenOf(sealAlert, { text: 'edited', textBox: 'box' })).toEqual(sealed('box of edited', 'box'))
+  expect(writtenOf(sealAlert, { text: 'asked' })).toEqual(sealed('box of asked', null))
+  expect(writtenOf(sealAlert, { text: 'again', textBox: 'box', originalBox: 'first' })).toEqual(
+    sealed('box of again', null),
+  )
+})
+
+it('the author’s words are sealed before a mask though a box was written ahead of it, and once masked no more', () => {
+  const standing = { text: 'asked', originalBox: 'ahead' }
+  expect(writtenOf(sealOriginal, standing)).toEqual(sealed(null, 'box of asked'))
+  expect(writtenOf(sealOriginal, { ...standing, isMasked: true })).toEqual([])
+})
