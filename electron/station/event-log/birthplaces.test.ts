@@ -79,7 +79,14 @@ const mayOf: Readonly<Record<Exclude<StationRole, 'pilot'>, readonly string[]>> 
       'QuestionUnsealed',
     ] as const),
     ...['PollVoted', 'PollAnswersShown', 'PollAnswersErased', 'ReferentSawQuestion', 'ReferentSettledQuestion'],
-    ...['AudiencePurged', 'AudienceConfigured', 'RemoteCodeTold', 'RemoteAccessRevoked', 'RemoteAccessRenewed'],
+    ...[
+      'AudienceKeyMade',
+      'AudiencePurged',
+      'AudienceConfigured',
+      'RemoteCodeTold',
+      'RemoteAccessRevoked',
+      'RemoteAccessRenewed',
+    ],
   ),
   cloud: [
     ...[

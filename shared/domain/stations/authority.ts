@@ -89,6 +89,8 @@ const narrowed: Readonly<Record<string, readonly StationRole[]>> = {
   QuestionReplied: ['cloud'],
   PollVoted: ['cloud'],
   RemotePresenceNoted: ['cloud'],
+  // Who knows the key can tell which phone asked, and what it voted.
+  AudienceKeyMade: ['cloud'],
   // The safeguarding referent works at a pilot's station, which alone opens alerts.
   ReferentSawQuestion: [],
   ReferentSettledQuestion: [],
