@@ -19,7 +19,14 @@ export interface Verdicts {
 /** What the brief of a pilot's station says, written down once more: of the lanes that others write in as well. */
 export const ofPilotsAlone: readonly string[] = [
   ...['AttendeeErased', 'AttendeeImported', 'AttendeeVanished', 'ImportFinished', 'ExportTaken', 'RecoverySheetShown'],
-  ...['MoveToRemoteUndone', 'QuestionErased', 'PollAnswersErased', 'AudiencePurged', 'QuestionShown'],
+  ...[
+    'MoveToRemoteUndone',
+    'DoorCallAnswered',
+    'QuestionErased',
+    'PollAnswersErased',
+    'AudiencePurged',
+    'QuestionShown',
+  ],
   'QuestionUnsealed',
   ...['PollAnswersShown', 'ReferentSawQuestion', 'ReferentSettledQuestion', 'RemoteCodeTold', 'AudienceConfigured'],
   ...['RemoteAccessRevoked', 'RemoteAccessRenewed', 'PlayersSet', 'ReplayPublished', 'ReplaySpeakersSet'],

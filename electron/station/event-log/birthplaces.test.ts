@@ -59,7 +59,9 @@ const mayOf: Readonly<Record<Exclude<StationRole, 'pilot'>, readonly string[]>> 
       'AttendeeErased',
       'ImportFinished',
       'ExportTaken',
-    ).filter((type) => !['RecoverySheetShown', 'RemotePresenceNoted', 'MoveToRemoteUndone'].includes(type)),
+    ).filter(
+      (type) => !['RecoverySheetShown', 'RemotePresenceNoted', 'MoveToRemoteUndone', 'DoorCallAnswered'].includes(type),
+    ),
     ...['PrinterAdded', 'PrinterUpdated', 'PrinterRemoved', 'PrinterTakenOver', 'PrinterRollLoaded', 'PrinterTested'],
   ],
   booth: [

@@ -91,6 +91,8 @@ const narrowed: Readonly<Record<string, readonly StationRole[]>> = {
   RemotePresenceNoted: ['cloud'],
   // Who knows the key can tell which phone asked, and what it voted.
   AudienceKeyMade: ['cloud'],
+  // A door waits for the pilot: no other station says that they have seen it.
+  DoorCallAnswered: [],
   // The safeguarding referent works at a pilot's station, which alone opens alerts.
   ReferentSawQuestion: [],
   ReferentSettledQuestion: [],
