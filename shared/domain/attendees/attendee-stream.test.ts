@@ -90,7 +90,7 @@ describe('a file imported again', () => {
       sessionIds: [],
       substitutes: null,
     }
-    expect(person(walkIn, imported(lastFile)).state.source).toBe('desk')
+    expect(cellsOf(person(walkIn, imported(lastFile)).state)).toEqual(lastFile)
   })
 })
 
@@ -204,4 +204,13 @@ it('what is split stays what it was, and no cell is on both sides', () => {
     'signature',
     'status',
   ])
+})
+
+it('somebody of a file is of that file, though a desk’s entry is dated before it', () => {
+  const entered: AttendeeEvent = {
+    ...{ type: 'AttendeeRegistered', cells: {}, sessionIds: [], substitutes: null, person: null },
+  }
+  expect(person(entered).state.source).toBe('desk')
+  expect(person(entered, imported(lastFile)).state.source).toBe('file')
+  expect(person(imported(lastFile), entered).state.source).toBe('file')
 })

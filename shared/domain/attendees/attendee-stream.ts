@@ -255,7 +255,8 @@ export const attendeeStream: StreamKind<AttendeeState, AttendeeEvent> = {
         const changes = { ...event.changes, ...withoutAttention(event.person) } as Partial<AttendeeCells>
         return {
           ...state,
-          source: state.source ?? 'file',
+          // Of a file whatever a desk has written first: it could date an entry before any import.
+          source: 'file',
           file: { ...state.file, ...changes },
           edits: without(state.edits, changes),
           sessionIds: event.changes.sessionCodes?.map(sessionIdOfCode) ?? state.sessionIds,
