@@ -13,6 +13,8 @@ export const births: Readonly<Record<StreamKindName, Birth>> = {
   question: ['QuestionAsked'],
   poll: ['PollCreated'],
   access: ['AccessCreated'],
+  // Of whoever has added it: its owner prints badges at its address.
+  printer: ['PrinterAdded'],
   // Written by pilots' stations alone.
   event: anywhere,
   hub: anywhere,
@@ -38,7 +40,6 @@ export const births: Readonly<Record<StreamKindName, Birth>> = {
   station: anywhere,
   desk: anywhere,
   // Named by what they are about, so that several stations meet in them on purpose.
-  printer: anywhere,
   'session-remote': anywhere,
   replay: anywhere,
   'room-air': anywhere,
