@@ -14,6 +14,8 @@ export const births: Readonly<Record<StreamKindName, Birth>> = {
   poll: ['PollCreated'],
   // A link is opened where its secret is known: at pilots' stations, or where it was made.
   access: ['AccessCreated', 'AccessUsed'],
+  // Of whoever has added it: its owner prints badges at its address.
+  printer: ['PrinterAdded'],
   // Written by pilots' stations alone.
   event: anywhere,
   hub: anywhere,
@@ -39,7 +41,6 @@ export const births: Readonly<Record<StreamKindName, Birth>> = {
   station: anywhere,
   desk: anywhere,
   // Named by what they are about, so that several stations meet in them on purpose.
-  printer: anywhere,
   'session-remote': anywhere,
   replay: anywhere,
   'room-air': anywhere,

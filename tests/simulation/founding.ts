@@ -14,7 +14,8 @@ export const guests = ['guest1', 'guest2', 'guest3'] as const
 /** Stands in every text that is about somebody, so that what is left of them can be found. */
 export const markOf = (guest: string): string => `zq${guest}qz`
 export const dates = ['2026-11-26', '2026-11-27'] as const
-export const printerOf = (station: string): string => `printer-${station}`
+/** Begins with the station's id, as one does that its station has added. */
+export const printerOf = (station: string): string => `${station}itsprinter`
 /** Where a printer is reached, which names the station that added it. */
 const addressOf = (station: string): string => `${station}.printers:9100`
 export const firstOwnerAt = (address: string): string => address.slice(0, address.indexOf('.'))

@@ -38,7 +38,7 @@ const ofCloudAlone = ['QuestionUpvoted', 'QuestionReplied', 'PollVoted', 'Remote
 const ofCloud = [...ofCloudAlone, 'QuestionAuthorTold', 'QuestionAsked', 'OrganiserEntered', 'OrganiserLeft']
 const ofBoothInAudience = ['QuestionOnAir', 'QuestionAirWithdrawn', 'PollPainted']
 /** Begun by whom the stream's id names. */
-const named = ['QuestionAsked', 'AccessCreated', 'AccessUsed']
+const named = ['QuestionAsked', 'AccessCreated', 'AccessUsed', 'PrinterAdded']
 const ofOneself = [
   'StationSealed',
   'StationBoxKeyTold',

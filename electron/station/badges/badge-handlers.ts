@@ -14,6 +14,7 @@ import {
 import type { PrinterSettings } from '../../../shared/domain/badges/printer.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
 import type { SamePersons } from '../attendees/same-persons.ts'
+import { bornId } from '../born-id.ts'
 import { type Catalog, eventStreamId } from '../catalog.ts'
 import { type Call, type HandlersOf, looking, storing } from '../commands/handler.ts'
 import { derivedId } from '../derived-id.ts'
@@ -79,7 +80,7 @@ export function createBadgeHandlers(
         if (!driver.ok) return refuse(driver.refusal.type)
         const fault = faultOf(settings, status)
         if (fault) return refuse(fault)
-        const printerId = derivedId(log, 'printer', commandId)
+        const printerId = bornId(log, writing, 'printer', commandId)
         writing.append('printer', printerId, { type: 'PrinterAdded', ...settings })
         return accept({ printerId })
       },

@@ -62,7 +62,7 @@ const mayOf: Readonly<Record<Exclude<StationRole, 'pilot'>, readonly string[]>> 
     ).filter(
       (type) => !['RecoverySheetShown', 'RemotePresenceNoted', 'MoveToRemoteUndone', 'DoorCallAnswered'].includes(type),
     ),
-    ...['PrinterAdded', 'PrinterUpdated', 'PrinterRemoved', 'PrinterTakenOver', 'PrinterRollLoaded', 'PrinterTested'],
+    ...['PrinterUpdated', 'PrinterRemoved', 'PrinterTakenOver', 'PrinterRollLoaded', 'PrinterTested'],
   ],
   booth: [
     ...without('show', 'RoomAdded', 'SessionAdded', 'SessionChanged', 'SeatsOfAbsentFreed', 'PlayersSet').filter(
@@ -200,6 +200,24 @@ describe('a second asking', () => {
     await askHere('q', false)
     expect(question('q')).toMatchObject({ state: 'safeguarding', danger: true })
   })
+})
+
+it('a printer is added by the station that its id names, or by a pilot’s, at whatever ts', async () => {
+  const desk = member('reception')
+  const label = { widthMm: 80, heightMm: 50, dpi: 203 }
+  const settings = { name: 'P', driver: 'pdf-folder', address: '/hub', label, takeWithinS: 60 } as const
+  await log.note('Pilotage', (writing) => writing.append('printer', 'p', { type: 'PrinterAdded', ...settings }))
+  const add = (id: string) =>
+    write(desk, {
+      ...{ lane: 'system', stream: `printer/${id}`, type: 'PrinterAdded', ts: 1 },
+      payload: { ...settings, address: '/elsewhere' },
+    })
+  add('p')
+  add('badreceptionabcdefghij')
+  const ownerOf = (id: string) => log.streams.state('printer', id).owner
+  expect(ownerOf('p')).toBe(log.identity.stationId)
+  expect(log.streams.state('printer', 'p').settings?.address).toBe('/hub')
+  expect(ownerOf('badreceptionabcdefghij')).toBe('badreception')
 })
 
 it('an alert leaves the referent by a pilot’s station alone', async () => {

@@ -223,7 +223,7 @@ export function createProjector(deps: {
     // Before its role is known a station deletes what is in a box alone.
     const opensBoxes = role === null || role === 'pilot'
     for (const at of deletedWords(
-      events.map(({ event, recorded }) => [event as QuestionEvent, recorded] as const),
+      events.map(({ event }) => event as QuestionEvent),
       opensBoxes,
     )) {
       const { origin, seq } = events[at]?.position ?? { origin: 0, seq: 0 }

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { written } from '../../../tests/contract/given.ts'
-import type { StationRole } from '../stations/authority.ts'
 import { deletedWords } from './deleted-words.ts'
 import type { QuestionEvent } from './question.ts'
 
@@ -18,10 +16,8 @@ const sealed = (of: { readonly text?: string; readonly original?: string }): Que
 const unsealed: QuestionEvent = { type: 'QuestionUnsealed', person: { text: 'words', original: null } }
 const replied: QuestionEvent = { type: 'QuestionReplied', person: { text: 'reply' } }
 
-const history = (events: readonly QuestionEvent[], role: StationRole = 'pilot') =>
-  events.map((event, at) => [event, { ...written('one', at), role }] as const)
-const atPilots = (...events: QuestionEvent[]) => deletedWords(history(events), true)
-const elsewhere = (...events: QuestionEvent[]) => deletedWords(history(events), false)
+const atPilots = (...events: QuestionEvent[]) => deletedWords(events, true)
+const elsewhere = (...events: QuestionEvent[]) => deletedWords(events, false)
 
 describe('of an alert', () => {
   it('plain words are deleted at once where nobody opens boxes, and at pilots once a box holds them', () => {
@@ -51,12 +47,6 @@ describe('of an alert', () => {
     expect(elsewhere(asked(true), replied)).toEqual([0, 1])
     expect(atPilots(asked(true), replied, sealed({ text: 'box' }))).toEqual([0])
     expect(atPilots(asked(true), replied, sealedSaid)).toEqual([0, 1])
-  })
-
-  it('words that no pilot’s station has changed count for nothing, and go at once', () => {
-    const before = history([asked(false), moved('safeguarding'), sealed({ text: 'box' })])
-    const after = history([edited, masked], 'moderator')
-    for (const opensBoxes of [true, false]) expect(deletedWords([...before, ...after], opensBoxes)).toEqual([0, 3, 4])
   })
 
   it('a second question on its stream takes it from nobody', () => {

@@ -1,5 +1,4 @@
-import type { Recorded } from '../stream.ts'
-import { isChangeOfOthers, type QuestionEvent, type QuestionState, questionStream } from './question.ts'
+import type { QuestionEvent, QuestionState } from './question.ts'
 
 /**
  * Which events of a question lose their personal part at a station, as indexes of `events`.
@@ -7,19 +6,12 @@ import { isChangeOfOthers, type QuestionEvent, type QuestionState, questionStrea
  * Plain words go where a referent alone may read them: all that was written before and while the question was an alert,
  * and all that was written before a mask. The rule reads the whole stream, so that stations which received it in another
  * order delete the same. A station that opens boxes (`opensBoxes`: a pilot's) keeps plain words until a box holds them.
- * Words that do not count, since only a pilot's station changes an alert's, go at once: nobody seals them.
- * @param history in stream order; `person` is null where a part is absent already
+ * @param events in stream order; `person` is null where a part is absent already
  */
-export function deletedWords(
-  history: readonly (readonly [QuestionEvent, Recorded])[],
-  opensBoxes: boolean,
-): readonly number[] {
-  const uncounted = changesOfOthers(history)
-  const events = history.map(([event]) => event)
-  const { alertEnd, maskedAt, textSealedAt, saidSealedAt, isOriginalSealed } = marksOf(events, uncounted)
+export function deletedWords(events: readonly QuestionEvent[], opensBoxes: boolean): readonly number[] {
+  const { alertEnd, maskedAt, textSealedAt, saidSealedAt, isOriginalSealed } = marksOf(events)
   return events.flatMap((event, at) => {
     if (!('person' in event) || event.person === null) return []
-    if (uncounted.has(at)) return [at]
     if (event.type === 'QuestionLabelled') return !opensBoxes && at < alertEnd ? [at] : []
     if (isSaid(event)) return (opensBoxes ? at < saidSealedAt : at < alertEnd) ? [at] : []
     if (!isPlain(event)) return []
@@ -30,22 +22,11 @@ export function deletedWords(
   })
 }
 
-function changesOfOthers(history: readonly (readonly [QuestionEvent, Recorded])[]): ReadonlySet<number> {
-  let state = questionStream.initial
-  const found = new Set<number>()
-  for (const [at, [event, recorded]] of history.entries()) {
-    if (isChangeOfOthers(state, event, recorded.role)) found.add(at)
-    state = questionStream.evolve(state, event, recorded)
-  }
-  return found
-}
-
 /** Where a stream's words were withheld, masked and sealed. An index is -1, and an end 0, where that never was. */
-function marksOf(events: readonly QuestionEvent[], uncounted: ReadonlySet<number>) {
+function marksOf(events: readonly QuestionEvent[]) {
   const marks = { alertEnd: 0, maskedAt: -1, textSealedAt: -1, saidSealedAt: -1, isOriginalSealed: false }
   let isWithheld = false
   for (const [at, event] of events.entries()) {
-    if (uncounted.has(at)) continue
     if (event.type === 'QuestionMoved') isWithheld = event.to === 'safeguarding'
     if (event.type === 'QuestionAsked') isWithheld ||= event.danger
     if (isWithheld) marks.alertEnd = at + 1

@@ -400,11 +400,7 @@ const mayBeMoved = ({ state }: QuestionState, to: QuestionStateName, by: Station
  * Whether it changes words that a referent alone reads, who works at a pilot's station. Another station may have written it
  * before it knew of the alert, or of the mask that it would lift.
  */
-export const isChangeOfOthers = (
-  { state, isMasked }: QuestionState,
-  { type }: QuestionEvent,
-  by: StationRole,
-): boolean =>
+const isChangeOfOthers = ({ state, isMasked }: QuestionState, { type }: QuestionEvent, by: StationRole): boolean =>
   by !== 'pilot' &&
   (state === 'safeguarding'
     ? type === 'QuestionEdited' || type === 'QuestionMasked' || type === 'QuestionTextRestored'

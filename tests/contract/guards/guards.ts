@@ -880,7 +880,7 @@ export const guards: readonly Guard[] = [
       test: 'that a moderator finds is sealed where it is found, and comes back by the referent’s word alone',
       where: 'electron/station/safeguarding/seal-words.ts',
     },
-    ...{ find: '{ text: sealOrNull(text), original: sealOrNull(original) }', replace: '{ text, original }' },
+    ...{ find: '{ text: sealOrNull(text), original: sealOrNull(original) ?? former }', replace: '{ text, original }' },
   },
   {
     ...{
