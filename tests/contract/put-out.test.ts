@@ -162,7 +162,7 @@ describe('a station that is put out at the hub', () => {
 })
 
 it('a hub that a linked station says is put out believes it for the pilot’s signature alone', async () => {
-  const desk = await link('reception', 'Accueil 2')
+  const desk = await link('pilot', 'Secours')
   await holdsPeople(desk)
   const { stationPrivateKey, eventId } = desk.station.log.identity
   await desk.stop()
@@ -176,6 +176,26 @@ it('a hub that a linked station says is put out believes it for the pilot’s si
   for (const word of [{ cut: {}, signature }, circle, { cut: {}, signature: 'x'.repeat(100_000) }, null, 'out'])
     socket.emit('put-out', word)
   // The link goes on, and all that came before was read when this is answered.
+  await new Promise((resolve) => {
+    socket.once('m', resolve)
+    socket.emit('m', { kind: 'ask-vector' })
+  })
+  expect((await hub.command('checkIn.scan', { code: codes.soizic }, hub.operator)).status).toBe(200)
+  expect(await rowOf(hub, hub)).toMatchObject({ revoked: false })
+})
+
+it('a hub that a desk says is put out works on, with the pilot’s own signature too', async () => {
+  const desk = await link('reception', 'Accueil 2')
+  await holdsPeople(desk)
+  const { pilotPrivateKey, eventId } = hub.station.log.identity
+  await desk.stop()
+  const text = revocationText(eventId, idOf(hub), {})
+  const signature = Buffer.from(nodeCrypto.sign(pilotPrivateKey ?? new Uint8Array(), text)).toString('base64')
+  const certificate = await linkCertificateOf(desk.station.log.identity, morning)
+  const socket = openLink(hub.station.linkUrl() ?? '', certificate, () => true)
+  links.push(socket)
+  await new Promise((resolve) => socket.once('welcome', resolve))
+  socket.emit('put-out', { cut: {}, signature })
   await new Promise((resolve) => {
     socket.once('m', resolve)
     socket.emit('m', { kind: 'ask-vector' })

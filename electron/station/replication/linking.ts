@@ -107,6 +107,11 @@ export function createLinking(deps: {
       client?.leave(stationId, revoked)
       await server?.putOut(stationId, revoked)
     },
+    isPilotsKey: (key) =>
+      key === firstKey() ||
+      [...catalog.all('station')].some(
+        ([id, { pairing: known }]) => known?.publicKey === key && standingRole(catalog, id) === 'pilot',
+      ),
     clockSkewMs: (stationId) => peers.of(stationId)?.clockSkewMs ?? 0,
   })
   let server: HubServer | null = null
