@@ -5,7 +5,7 @@ import { comeIn } from '../../electron/station/replication/come-in.ts'
 import type { ViewRow } from '../../shared/contract/contract.ts'
 import type { CommandId } from '../../shared/kernel/ids.ts'
 import { otherStation } from './other-station.ts'
-import { dumpTables, newFolder, pairIn, removeFolder } from './test-log.ts'
+import { dumpTables, newFolder, removeFolder } from './test-log.ts'
 import { morning, prepareEvent, problemNamed, startTestStation, type TestStation } from './test-station.ts'
 import { unlocked } from './unlocked.ts'
 
@@ -186,7 +186,11 @@ describe('a purge of the audience', () => {
       otherStation(hub.station.log.identity, 'away'),
       otherStation(hub.station.log.identity, 'taker'),
     ]
-    for (const station of [away, taker]) pairIn(hub.station.log, station, 'pilot')
+    const { log } = hub.station
+    for (const station of [away, taker])
+      await log.note('station', (writing) => {
+        writing.append('station', station.stationId, station.pairing(log.identity, 'pilot'))
+      })
     const settings = { sessionId, pollType: 'text', optionIds: [], max: null, hidden: false }
     const of = { lane: 'audience', stream: 'poll/p' } as const
     const vote = { payload: { answer: null }, part: { text: 'Repère-Mot' } }

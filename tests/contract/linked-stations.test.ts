@@ -1,6 +1,11 @@
 import { readdirSync } from 'node:fs'
+import { createServer } from 'node:https'
+import type { AddressInfo } from 'node:net'
+import { Server } from 'socket.io'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { comeIn } from '../../electron/station/replication/come-in.ts'
+import { linkCertificateOf } from '../../electron/station/replication/link-certificate.ts'
+import { linkPath } from '../../electron/station/replication/link-wire.ts'
 import type { ViewRow } from '../../shared/contract/contract.ts'
 import type { PairedRole } from '../../shared/domain/stations/authority.ts'
 import { newFolder, projectionsOf, removeFolder } from './test-log.ts'
@@ -402,6 +407,39 @@ it('a station is given back when the hub holds all that it has, and not before',
   others = [again]
   await vi.waitFor(async () => expect(await rowOf(hub, 'Accueil 3')).toMatchObject({ connected: true }), inTime)
 })
+
+it('a booth that answers while the hub is away is no hub to a desk', async () => {
+  const desk = await link('reception', 'Accueil 2')
+  const booth = await link('booth', 'Régie')
+  await vi.waitFor(async () => expect(await search(desk, 'quem')).toHaveLength(1), inTime)
+  const { log } = booth.station
+  const certificate = await linkCertificateOf(log.identity, morning)
+  const server = createServer({ ...certificate, requestCert: true, rejectUnauthorized: false, minVersion: 'TLSv1.3' })
+  const io = new Server(server, { path: linkPath, transports: ['websocket'] })
+  let captured = 0
+  io.on('connection', (socket) => {
+    captured += 1
+    socket.emit('welcome', { stationId: log.identity.stationId, epoch: 1 })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  try {
+    const linkUrl = `wss://127.0.0.1:${(server.address() as AddressInfo).port}`
+    await log.note('station', (writing) =>
+      writing.append('station', log.identity.stationId, {
+        type: 'StationReachable',
+        ...{ linkUrl, staffUrl: 'https://127.0.0.1:1' },
+      }),
+    )
+    const heardAtDesk = () => desk.station.log.streams.state('station', log.identity.stationId).address?.linkUrl
+    await vi.waitFor(() => expect(heardAtDesk()).toBe(linkUrl), inTime)
+    await hub.stop()
+    await new Promise((resolve) => setTimeout(resolve, 2500))
+    expect(captured).toBe(0)
+  } finally {
+    await io.close()
+    hub = await startTestStation({ folder: hubFolder, hub: true })
+  }
+}, 20_000)
 
 it('the folder of a station that was given back starts again as an empty one', async () => {
   const desk = await link('reception', 'Accueil 2')

@@ -1,13 +1,16 @@
 import type { Socket } from 'socket.io-client'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { nodeCrypto } from '../../electron/station/crypto.ts'
+import { comeIn } from '../../electron/station/replication/come-in.ts'
 import { openLink } from '../../electron/station/replication/hub-client.ts'
 import { join } from '../../electron/station/replication/join.ts'
 import { linkCertificateOf } from '../../electron/station/replication/link-certificate.ts'
 import type { LinkEvents } from '../../electron/station/replication/link-wire.ts'
+import { codeText, fingerprintOf } from '../../electron/station/replication/pairing-codes.ts'
 import type { ViewRow, ViewValue } from '../../shared/contract/contract.ts'
 import type { PairedRole } from '../../shared/domain/stations/authority.ts'
 import { revocationText } from '../../shared/domain/stations/station.ts'
+import { base32 } from '../../shared/kernel/base32.ts'
 import { joinEvent } from './join-event.ts'
 import { otherStation } from './other-station.ts'
 import { newFolder, pairIn, removeFolder, takeIn } from './test-log.ts'
@@ -160,7 +163,7 @@ describe('a station that is put out at the hub', () => {
 })
 
 it('a hub that a linked station says is put out believes it for the pilot’s signature alone', async () => {
-  const desk = await link('reception', 'Accueil 2')
+  const desk = await link('pilot', 'Secours')
   await holdsPeople(desk)
   const { stationPrivateKey, eventId } = desk.station.log.identity
   await desk.stop()
@@ -181,6 +184,46 @@ it('a hub that a linked station says is put out believes it for the pilot’s si
   expect((await hub.command('checkIn.scan', { code: codes.soizic }, hub.operator)).status).toBe(200)
   expect(await rowOf(hub, hub)).toMatchObject({ revoked: false })
 })
+
+it('a hub that a desk says is put out works on, with the pilot’s own signature too', async () => {
+  const desk = await link('reception', 'Accueil 2')
+  await holdsPeople(desk)
+  const { pilotPrivateKey, eventId } = hub.station.log.identity
+  await desk.stop()
+  const text = revocationText(eventId, idOf(hub), {})
+  const signature = Buffer.from(nodeCrypto.sign(pilotPrivateKey ?? new Uint8Array(), text)).toString('base64')
+  const certificate = await linkCertificateOf(desk.station.log.identity, morning)
+  const socket = openLink(hub.station.linkUrl() ?? '', certificate, () => true)
+  links.push(socket)
+  await new Promise((resolve) => socket.once('welcome', resolve))
+  socket.emit('put-out', { cut: {}, signature })
+  await new Promise((resolve) => {
+    socket.once('m', resolve)
+    socket.emit('m', { kind: 'ask-vector' })
+  })
+  expect((await hub.command('checkIn.scan', { code: codes.soizic }, hub.operator)).status).toBe(200)
+  expect(await rowOf(hub, hub)).toMatchObject({ revoked: false })
+})
+
+it('a pilot’s station that is put out takes its pairing codes with it, and can make none of those that come', async () => {
+  const lost = await link('pilot', 'Pilotage 2')
+  await holdsPeople(lost)
+  const earlier = await lost.done('stations.pair', { role: 'pilot', name: 'Revenant', expiresInS: 86_400 })
+  await vi.waitFor(async () => expect((await rowOf(lost, lost))?.waiting).toBe(0), inTime)
+  await hub.done('stations.revoke', { stationId: idOf(lost), why: 'stolen' })
+  const later = await hub.done('stations.pair', { role: 'pilot', name: 'Pilotage 3' })
+  const { crypto, identity, keys } = lost.station.log
+  const url = hub.station.linkUrl() ?? ''
+  const comesInWith = (code: string) => comeIn(folder(), { link: url, pair: code }, morning)
+  expect(await comesInWith(earlier.code)).toEqual({ refused: 'unknown-code' })
+  for (const key of [identity.pilotPrivateKey ?? new Uint8Array(), ...keys.all('access').map(({ secret }) => secret)])
+    for (const [pairingId] of hub.station.log.streams.all('pairing')) {
+      const secret = base32(crypto.hmac(key, `pairing\n${pairingId}`), 8)
+      const code = codeText(secret, fingerprintOf(crypto, identity.pilotPublicKey))
+      expect(await comesInWith(code)).toEqual({ refused: 'unknown-code' })
+    }
+  expect(await comesInWith(later.code)).toBe('joined')
+}, 20_000)
 
 describe('two pilots’ stations', () => {
   it('both refuse a station within 2 s of it being put out at the one that is not the hub', async () => {

@@ -5,7 +5,7 @@ import { nodeCrypto } from '../../electron/station/crypto.ts'
 import { openDataFolder } from '../../electron/station/data-folder.ts'
 import { openDatabase } from '../../electron/station/event-log/database.ts'
 import { type EventLog, openEventLog } from '../../electron/station/event-log/event-log.ts'
-import { ingest } from '../../electron/station/event-log/ingest.ts'
+import { adopt, ingest } from '../../electron/station/event-log/ingest.ts'
 import { kindOf, stateIn } from '../../electron/station/event-log/stream-store.ts'
 import { introduceOwnStation } from '../../electron/station/stations/own-station.ts'
 import type { StationRole } from '../../shared/domain/stations/authority.ts'
@@ -34,7 +34,10 @@ export const takeIn = (log: EventLog, batch: Batch): ReturnType<typeof ingest> =
   log.db.transaction(() => ingest(log, batch))()
 
 let pairers = 0
-/** Pairs a station as a second pilot would, whose own pairing comes with it. `by`: who holds the key it is signed with. */
+/**
+ * Pairs a station as a second pilot would, whose own pairing is put into the log first: no link would take that in. `by`: who
+ * holds the key it is signed with.
+ */
 export function pairIn(
   log: EventLog,
   station: OtherStation,
@@ -52,7 +55,8 @@ export function pairIn(
     [station, role, by, ts],
   ] as const) {
     const { type, ...payload } = paired.pairing(signer, as, paired === station ? name : undefined)
-    pilot.write({ lane: 'system', stream: `station/${paired.stationId}`, type, payload, ts: at })
+    const event = pilot.write({ lane: 'system', stream: `station/${paired.stationId}`, type, payload, ts: at })
+    if (paired === pilot) log.db.transaction(() => adopt(log, [{ ...event, part: null }]))()
   }
   return takeIn(log, pilot.batch('system'))
 }

@@ -162,8 +162,6 @@ function pairAll(
   cut: FirstReleaseCut,
 ): (readonly [OtherStation, Lane])[] {
   const pilot = otherStation(log.identity, 'pairer')
-  const { type, ...payload } = pilot.pairing(log.identity, 'pilot')
-  pilot.write({ lane: 'system', stream: 'station/pairer', type, payload, ts: 1 })
   for (const [index, [id, role]] of stations.entries()) {
     const { type, ...payload } = (others[index] as OtherStation).pairing(log.identity, role ?? 'reception')
     if (role !== null) pilot.write({ lane: 'system', stream: `station/${id}`, type, payload, ts: 1 })
@@ -192,7 +190,8 @@ function arrive(
   }
   for (const { chain, count } of order) send(chain % chains.length, count)
   for (const _ of ['pairings', 'the rest']) for (const index of chains.keys()) send(index, Number.POSITIVE_INFINITY)
-  return projectionsOf(log).filter(({ name }) => !name.startsWith(`station/${log.identity.stationId}`))
+  const ofEachLog = [`station/${log.identity.stationId}`, 'station/pairer']
+  return projectionsOf(log).filter(({ name }) => !ofEachLog.includes(name))
 }
 
 /** A second log of the same event, as a paired station would hold it. */
@@ -200,13 +199,16 @@ async function newLog(of?: EventLog): Promise<EventLog> {
   const folder = newFolder()
   folders.push(folder)
   const log = openTestLog(folder)
-  const { eventId, stationId, stationPublicKey, pilotPrivateKey } = log.identity
+  if (of) Object.assign(log.identity, { eventId: of.identity.eventId, pilotPublicKey: of.identity.pilotPublicKey })
+  const { eventId, stationId, stationPublicKey } = log.identity
+  const { pilotPrivateKey } = (of ?? log).identity
   const publicKey = Buffer.from(stationPublicKey).toString('base64')
   const own = { eventId, stationId, name: 'Pilote', role: 'pilot', publicKey } as const
-  // Its pairing alone: keys that it told of would stand in the streams that the others write.
-  await log.note('station', (writing) =>
-    writing.append('station', stationId, pairingWord(log.crypto, pilotPrivateKey ?? new Uint8Array(), own)),
-  )
-  if (of) Object.assign(log.identity, { eventId: of.identity.eventId, pilotPublicKey: of.identity.pilotPublicKey })
+  const pairer = otherStation(log.identity, 'pairer').pairing((of ?? log).identity, 'pilot')
+  // Pairings alone: keys that it told of would stand in the streams that the others write.
+  await log.note('station', (writing) => {
+    writing.append('station', stationId, pairingWord(log.crypto, pilotPrivateKey ?? new Uint8Array(), own))
+    writing.append('station', 'pairer', pairer)
+  })
   return log
 }

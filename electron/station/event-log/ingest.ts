@@ -144,11 +144,13 @@ function mayKeep({ projector }: LogContext, lane: Lane | undefined, event: Param
 
 /**
  * The key that a writer's signatures are checked with: of its pairing, where that has arrived, or comes in this very
- * batch with the pilot's own proof, as the first station of an event writes it.
+ * batch with the pilot's own proof, as the first station of an event writes it. Whoever has been let in knows that first
+ * station already: another one that pairs itself has the key of a pilot's laptop that was lost.
  */
 function publicKeyOf(context: LogContext, station: string, batch: Batch): Uint8Array | null {
   const { pairing } = context.streams.state('station', station)
   if (pairing) return Buffer.from(pairing.publicKey, 'base64')
+  if (context.projector.ownRole() !== null) return null
   for (const { stream, type, v, payload } of batch.events) {
     if (type !== 'StationPaired' || stream !== `station/${station}`) continue
     const event = decodeEvent(type, v, payload, null) as StationEvent | null

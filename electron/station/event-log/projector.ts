@@ -128,18 +128,20 @@ export function createProjector(deps: {
   }
 
   /**
-   * The pilot's signature can be copied out of an earlier event: a station that was put out would come back by a copy. So it
-   * counts in a pilot's chain, and in the chain of the first station of an event, which pairs itself.
+   * The pilot's signature can be copied out of an earlier event, or made with the key of a pilot's laptop that was put out:
+   * so it counts in a pilot's chain up to its cut. The first station of an event pairs itself, and so does one that the
+   * recovery sheet makes a pilot's.
    */
   function isSaidByPilot(row: Foldable, id: string, event: StationEvent): boolean {
     const name = origins.nameOf(row.origin)
     if (isWithinCut(name, row.seq)) return true
     const { station = '' } = origins.partsOf(row.origin) ?? {}
-    if (streams.state('station', station).pairing?.role === 'pilot') return true
-    if (station !== id) return false
     // A station that is told at a refused link that it was put out writes that itself, and counts it by itself alone.
-    if (event.type === 'StationRevoked') return id === identity.stationId
-    return event.type === 'StationPaired' && event.role === 'pilot'
+    if (station === id && event.type === 'StationRevoked') return id === identity.stationId
+    const writer = writerOf(row, station)
+    if (writer?.role === 'pilot') return true
+    if (station !== id || event.type !== 'StationPaired' || event.role !== 'pilot') return false
+    return writer ? writer.role !== 'cloud' : streams.state('station', id).pairing === null
   }
 
   function evolve(kind: StreamKindName, state: unknown, { event, recorded }: Projected): unknown {

@@ -11,6 +11,7 @@ import type { EventLog } from '../event-log/event-log.ts'
 import { createTextReader } from '../questions/texts/text-reader.ts'
 import { createReplicaStore } from '../replication/replica-store.ts'
 import { createSafeguarding } from '../safeguarding/safeguarding.ts'
+import { pairingWord } from '../stations/pairing-word.ts'
 import { createPollBook } from './poll-book.ts'
 import { createPollHandlers } from './poll-handlers.ts'
 import {
@@ -229,6 +230,16 @@ async function newLog(of?: EventLog): Promise<EventLog> {
   if (of) {
     const { eventId, pilotPublicKey, pilotPrivateKey } = of.identity
     Object.assign(log.identity, { eventId, pilotPublicKey, pilotPrivateKey })
+    for (const [one, other] of [
+      [log, of],
+      [of, log],
+    ] as const) {
+      const { stationId, stationPublicKey } = other.identity
+      const publicKey = Buffer.from(stationPublicKey).toString('base64')
+      const word = { eventId, stationId, name: stationId, role: 'pilot', publicKey } as const
+      const paired = pairingWord(log.crypto, pilotPrivateKey ?? new Uint8Array(), word)
+      await one.note('station', (writing) => writing.append('station', stationId, paired))
+    }
   }
   for (const name of names) pairIn(log, otherStation(log.identity, name), 'pilot')
   return log

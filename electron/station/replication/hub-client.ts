@@ -77,8 +77,8 @@ export function createHubClient(deps: {
   isOursKey: (key: string) => boolean
   /** Whether the key that was shown is the one of the station that the other end says it is. */
   isKeyOf: (stationId: string, key: string) => boolean
-  /** The hub refuses this station: it was put out. Nothing of it is proved yet. */
-  onPutOut: (word: PutOutMessage) => void
+  /** Whoever has shown this key refuses this station: it was put out. Nothing of it is proved yet. */
+  onPutOut: (word: PutOutMessage, key: string) => void
   /** The hub's words on who is linked to it. */
   onPresence: (presence: Presence) => void
   /** A link to the hub stands, or has ended. */
@@ -109,7 +109,7 @@ export function createHubClient(deps: {
     socket = opened
     opened.once('put-out', (raw) => {
       const word = putOutMessage.safeParse(raw)
-      if (word.success) deps.onPutOut(word.data)
+      if (word.success) deps.onPutOut(word.data, shown)
     })
     opened.once('connect_error', lost)
     opened.once('welcome', (raw) => {

@@ -58,8 +58,8 @@ export async function startHubServer(deps: {
   stationId: string
   epoch: () => number
   presence: () => Presence
-  /** A linked station says that this one was put out. Nothing of it is proved yet. */
-  onPutOut: (word: PutOutMessage) => void
+  /** A linked station, by its key, says that this one was put out. Nothing of it is proved yet. */
+  onPutOut: (word: PutOutMessage, key: string) => void
 }) {
   const { catalog, peers, pairing } = deps
   const server = createServer({
@@ -92,7 +92,7 @@ export async function startHubServer(deps: {
     const [stationId] = ofKey[0] ?? []
     if (putOut?.[1].revoked) void farewell(socket, putOut[1].revoked)
     else if (stationId === undefined) meet(socket, key)
-    else attend(socket, stationId)
+    else attend(socket, stationId, key)
   })
 
   /** Ends within `farewellMs`, whatever the other end does. The promise is kept when the connection is closed. */
@@ -126,7 +126,7 @@ export async function startHubServer(deps: {
     })
   }
 
-  function attend(socket: Socket<LinkEvents, LinkEvents>, stationId: string): void {
+  function attend(socket: Socket<LinkEvents, LinkEvents>, stationId: string, key: string): void {
     socket.emit('welcome', { stationId: deps.stationId, epoch: deps.epoch() })
     socket.emit('presence', deps.presence())
     // Of the same station an older connection is a dead one.
@@ -135,7 +135,7 @@ export async function startHubServer(deps: {
     socket.data.stationId = stationId
     socket.on('put-out', (raw) => {
       const word = putOutMessage.safeParse(raw)
-      if (word.success) deps.onPutOut(word.data)
+      if (word.success) deps.onPutOut(word.data, key)
     })
     const { heard } = speakOn(socket, stationId, peers, deps.forwarding)
     socket.conn.on('heartbeat', heard)

@@ -41,10 +41,11 @@ it('what no station sends is no batch, and throws nothing', () => {
 
 it('a pairing code is read however it is typed, and nothing else is one', () => {
   const key = nodeCrypto.random(32)
-  const code = codeText(secretOf(nodeCrypto, key, 'p1'), fingerprintOf(nodeCrypto, key))
+  const keyed = { crypto: nodeCrypto, keys: { secret: () => key, first: () => key, all: () => [] } }
+  const code = codeText(secretOf(keyed, 'p1'), fingerprintOf(nodeCrypto, key))
   expect(code).toMatch(/^[A-Z2-7]{4}(-[A-Z2-7]{4}){5}$/)
   const parsed = parseCode(code)
-  expect(parsed).toEqual({ secret: secretOf(nodeCrypto, key, 'p1'), fingerprint: fingerprintOf(nodeCrypto, key) })
+  expect(parsed).toEqual({ secret: secretOf(keyed, 'p1'), fingerprint: fingerprintOf(nodeCrypto, key) })
   expect(parseCode(code.toLowerCase().replaceAll('-', ' '))).toEqual(parsed)
   const ofEarlierVersion = code.slice(0, 19)
   const tail = code.slice(4)

@@ -107,6 +107,11 @@ export function createLinking(deps: {
       client?.leave(stationId, revoked)
       await server?.putOut(stationId, revoked)
     },
+    isPilotsKey: (key) =>
+      key === firstKey() ||
+      [...catalog.all('station')].some(
+        ([id, { pairing: known }]) => known?.publicKey === key && standingRole(catalog, id) === 'pilot',
+      ),
     clockSkewMs: (stationId) => peers.of(stationId)?.clockSkewMs ?? 0,
   })
   let server: HubServer | null = null
@@ -129,23 +134,25 @@ export function createLinking(deps: {
 
   /**
    * A hub is a pilot's station; but one that has become that with the recovery sheet is known as a desk until its own
-   * word is heard. Whoever it is, it is sent what its role may read, and what it sends is proved.
+   * word is heard. No other role holds the people: a booth or a cloud that answers as the hub would keep a desk from it.
    */
+  const mayBeHub = (stationId: string): boolean => {
+    const role = standingRole(catalog, stationId)
+    return role !== null && (stationId === hub().stationId || mayHold(role, 'people'))
+  }
   const isOursKey = (key: string): boolean =>
     [...catalog.all('station')].some(
-      ([id, { pairing: known, revoked }]) => id !== self && known?.publicKey === key && !revoked,
+      ([id, { pairing: known }]) => id !== self && known?.publicKey === key && mayBeHub(id),
     )
-  const isKeyOf = (stationId: string, key: string): boolean => {
-    const { pairing: known, revoked } = catalog.get('station', stationId)
-    return (known?.publicKey === key && !revoked) || key === firstKey()
-  }
+  const isKeyOf = (stationId: string, key: string): boolean =>
+    (catalog.get('station', stationId).pairing?.publicKey === key && mayBeHub(stationId)) || key === firstKey()
   /** Before the first replication the log knows no pilot: the code has proved the hub, and its key was kept. */
   const firstKey = () => ([...catalog.all('station')].some(([id]) => id !== self) ? '' : readLinkMemory(log).hubKey)
 
   function addresses(): string[] {
     const { stationId } = hub()
     const reachable = [...catalog.all('station')].filter(
-      ([id, { address, revoked }]) => id !== self && address !== null && !revoked,
+      ([id, { address }]) => id !== self && address !== null && mayBeHub(id),
     )
     const likely = (id: string, role: string | undefined) => (id === stationId ? 2 : Number(role === 'pilot'))
     reachable.sort(([one, { pairing: a }], [other, { pairing: b }]) => likely(other, b?.role) - likely(one, a?.role))

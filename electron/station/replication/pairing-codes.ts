@@ -1,5 +1,6 @@
 import { base32 } from '../../../shared/kernel/base32.ts'
 import type { Crypto } from '../../../shared/kernel/crypto.ts'
+import type { Keyed } from '../keys/keyring.ts'
 
 /** 40 bits: a code lasts ten minutes, and a hub counts wrong ones. */
 const secretLetters = 8
@@ -13,9 +14,13 @@ const fingerprintLetters = 16
 export const fingerprintOf = (crypto: Crypto, pilotPublicKey: Uint8Array): string =>
   base32(crypto.sha256(pilotPublicKey), fingerprintLetters)
 
-/** From the pilot's own key, which only pilots' stations hold: others cannot make a code of what they replicate. */
-export const secretOf = (crypto: Crypto, pilotPrivateKey: Uint8Array, pairingId: string): string =>
-  base32(crypto.hmac(pilotPrivateKey, `pairing\n${pairingId}`), secretLetters)
+/**
+ * Under the newest key of `access`, which pilots' stations alone hold: others cannot make a code of what they replicate.
+ * When a pilot's station is put out that key is another one, so codes from before let nobody in.
+ * @throws KeyNotHeld
+ */
+export const secretOf = ({ crypto, keys }: Keyed, pairingId: string): string =>
+  base32(crypto.hmac(keys.secret('access'), `pairing\n${pairingId}`), secretLetters)
 
 /** For a person to read out and type, in fours. */
 export const codeText = (secret: string, fingerprint: string): string =>

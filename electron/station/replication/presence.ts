@@ -6,6 +6,7 @@ import type { CloudLink } from '../cloud/cloud-link.ts'
 import { createCloudStanding } from '../cloud/cloud-standing.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { createFilling } from './filling.ts'
+import { standingRole } from './forwarded-callers.ts'
 import { createLastWritten } from './last-written.ts'
 import { readLinkMemory, writeLinkMemory } from './link-memory.ts'
 import type { Presence } from './link-wire.ts'
@@ -72,13 +73,17 @@ export function createPresence(deps: {
   function waiting(): number {
     if (isHub()) return 0
     // The cloud links to nobody: hubs link to it.
-    const link = peers.of(linkedTo ?? hubId() ?? '')?.link
+    const other = linkedTo ?? hubId() ?? ''
+    // A desk that answers where the hub is away may say anything: what is at the hub may be erased here.
+    const isBelieved = other === hubId() || standingRole(catalog, other) === 'pilot'
+    const link = isBelieved ? peers.of(other)?.link : undefined
     let count = 0
     for (const [, name] of log.origins.all()) {
       if (!log.origins.isOurs(name)) continue
-      const held = link ? Math.max(link.heldByPeer(name), acked[name] ?? 0) : (acked[name] ?? 0)
+      // What is not written yet is held by nobody, whatever was said.
+      const held = Math.min(log.origins.seqOf(name), Math.max(link?.heldByPeer(name) ?? 0, acked[name] ?? 0))
       acked[name] = held
-      count += Math.max(0, log.origins.seqOf(name) - held)
+      count += log.origins.seqOf(name) - held
     }
     return count
   }
@@ -201,7 +206,7 @@ export function createPresence(deps: {
     isCaughtUp: () => linkedTo !== null && peers.of(linkedTo)?.link.isCaughtUp() === true,
     isThere: (stationId: string) => rows().some((row) => row.stationId === stationId && row.connected),
     /** All own facts are at the hub, by the hub's own word. */
-    isAllAtHub: () => linkedTo !== null && waiting() === 0,
+    isAllAtHub: () => linkedTo !== null && linkedTo === hubId() && waiting() === 0,
     fromHub(presence: Presence): void {
       hubsWord = presence
       look()

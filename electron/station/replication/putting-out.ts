@@ -12,6 +12,8 @@ export function createPuttingOut(deps: {
   catalog: Catalog
   /** Ends every connection to that station; kept when none is left. */
   refuse: (stationId: string) => Promise<void>
+  /** Of a pilot's station that was not put out, by the key that the link has shown. */
+  isPilotsKey: (key: string) => boolean
   /** Of that station's clock, less this one's, in ms; 0 where nobody knows. */
   clockSkewMs: (stationId: string) => number
   onError: (error: unknown) => void
@@ -46,8 +48,12 @@ export function createPuttingOut(deps: {
       for (const [stationId, { report }] of catalog.all('put-out'))
         if (report && stationId !== self) void refuse(stationId).catch(onError)
     },
-    /** The other end says that this station was put out: believed for the pilot's signature alone. */
-    told({ cut, signature }: PutOutMessage): void {
+    /**
+     * The other end says that this station was put out: believed for the pilot's signature, and of a pilot's station alone.
+     * A laptop that was put out itself may hold the signing key, and speak over any other station's link.
+     */
+    told({ cut, signature }: PutOutMessage, key: string): void {
+      if (!deps.isPilotsKey(key)) return
       const text = revocationText(identity.eventId, self, cut)
       if (isTold || isPutOut() || !crypto.verify(identity.pilotPublicKey, text, Buffer.from(signature, 'base64')))
         return

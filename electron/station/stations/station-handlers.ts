@@ -52,10 +52,7 @@ export function createStationHandlers(
       },
       ({ pairingId, expiresAt }) => ({
         code: identity.pilotPrivateKey
-          ? codeText(
-              secretOf(crypto, identity.pilotPrivateKey, pairingId),
-              fingerprintOf(crypto, identity.pilotPublicKey),
-            )
+          ? codeText(secretOf(log, pairingId), fingerprintOf(crypto, identity.pilotPublicKey))
           : '',
         linkUrl: linking.hubLinkUrl() ?? '',
         expiresAt: new Date(expiresAt).toISOString(),

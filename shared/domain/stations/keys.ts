@@ -12,7 +12,7 @@ export const holdersOf: Readonly<Record<KeyPurpose, readonly StationRole[]>> = {
   common: ['pilot', 'reception', 'booth', 'moderator'],
   /** Attendee ids, ticket and badge codes, certificates. */
   people: ['pilot', 'reception'],
-  /** Tokens, one-time codes, handovers, links, phones' tokens and voters. */
+  /** Pairing codes, tokens, one-time codes, handovers, links, phones' tokens and voters. */
   access: ['pilot'],
   /** Hashes of the codes and links by which people follow from afar: the cloud compares them. */
   remote: ['pilot', 'cloud'],

@@ -84,6 +84,13 @@ describe('what was acknowledged is kept', () => {
   })
 })
 
+function revocation(stationId: string, cut: Record<string, number> = {}) {
+  const { eventId, pilotPrivateKey } = log.identity
+  const text = revocationText(eventId, stationId, cut)
+  const signature = Buffer.from(nodeCrypto.sign(pilotPrivateKey ?? new Uint8Array(), text)).toString('base64')
+  return { type: 'StationRevoked', cut, signature } as const
+}
+
 describe('what others say is proved', () => {
   it('a changed event is refused', () => {
     pair()
@@ -146,6 +153,38 @@ describe('what others say is proved', () => {
   it('a pairing that the pilot has not signed pairs nobody', () => {
     pair({ ...log.identity, pilotPrivateKey: log.identity.stationPrivateKey })
     expect(log.streams.state('station', 'desk1').pairing).toBeNull()
+  })
+
+  it('a station of which nobody has heard pairs itself nowhere, with the pilot’s key neither', () => {
+    const rogue = otherStation(log.identity, 'rogue')
+    const { type, ...payload } = rogue.pairing(log.identity, 'pilot')
+    rogue.write({ lane: 'system', stream: 'station/rogue', type, payload })
+    expect(takeIn(log, rogue.batch('system'))).toEqual({ ok: false, refusal: 'unpaired' })
+    expect(log.streams.state('station', 'rogue').pairing).toBeNull()
+  })
+
+  it('a pilot’s station that was put out lets nobody in, itself neither, and puts nobody out', async () => {
+    pair()
+    const lost = otherStation(log.identity, 'lost')
+    pairIn(log, lost, 'pilot')
+    await log.note('Pilotage', (writing) => writing.append('station', 'lost', revocation('lost')))
+    const rogue = otherStation(log.identity, 'rogue')
+    for (const { type, ...payload } of [rogue.pairing(log.identity, 'pilot'), lost.pairing(log.identity, 'pilot')])
+      lost.write({ lane: 'system', stream: `station/${payload.name}`, type, payload, ts: 9e12 })
+    const { type, ...payload } = revocation('desk1')
+    lost.write({ lane: 'system', stream: 'station/desk1', type, payload, ts: 9e12 })
+    expect(takeIn(log, lost.batch('system')).ok).toBe(true)
+    expect(log.streams.state('station', 'rogue').pairing).toBeNull()
+    expect(log.streams.state('station', 'lost').revoked).not.toBeNull()
+    expect(log.streams.state('station', 'desk1').revoked).toBeNull()
+  })
+
+  it('a station that the recovery sheet makes a pilot’s pairs itself', () => {
+    pair()
+    const { type, ...payload } = desk.pairing(log.identity, 'pilot')
+    desk.write({ lane: 'system', stream: 'station/desk1', type, payload, ts: 2 })
+    takeIn(log, desk.batch('system'))
+    expect(log.streams.state('station', 'desk1').pairing?.role).toBe('pilot')
   })
 
   it('a desk writes in the lanes of its role alone', () => {
