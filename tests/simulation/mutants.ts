@@ -61,7 +61,7 @@ const ofTrust: readonly Mutant[] = [
     ...{ find: "if (isOfAnother(state, event.of) && event.to !== 'safeguarding')", replace: 'if (false)' },
   },
   {
-    ...{ name: 'audience-key-replaced', where: 'shared/domain/questions/audience-key.ts', seed: 52 },
+    ...{ name: 'audience-key-replaced', where: 'shared/domain/questions/audience-key.ts', seed: 264 },
     ...{ find: "if (role === 'pilot') return", replace: "if (state.key === null && role === 'pilot') return" },
   },
   {

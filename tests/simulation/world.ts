@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { EventRow } from '../../electron/station/event-log/event-table.ts'
+import { endless, latestOfOthers } from '../../shared/domain/counting.ts'
+import type { StreamKindName } from '../../shared/domain/events.ts'
 import type { Random } from '../support/random.ts'
 import { type Agenda, createAgenda } from './agenda.ts'
 import type { Weather } from './cable.ts'
@@ -150,10 +152,16 @@ function noteDurable(world: World, node: Node, isTrusted: boolean): void {
   }
 }
 
-/** What a station writes stands behind all that it knows of the same thing, whatever its clock says. */
+/**
+ * What a station writes stands behind all that it knows of the same thing, whatever its clock says. A desk that finds no room
+ * left in a person's entries goes on by its clock.
+ */
 function comesLast(world: World, node: Node, { stream, ts, seq }: EventRow, origin: string): void {
   if (node.lacks !== null) return
-  for (const [station, last] of node.lastTs.get(stream) ?? [])
+  const lasts = [...(node.lastTs.get(stream) ?? [])]
+  const isFull = lasts.some(([, last]) => last >= latestOfOthers)
+  if (isFull && node.role !== 'pilot' && endless.has(stream.split('/')[0] as StreamKindName)) return
+  for (const [station, last] of lasts)
     if (ts <= last && !world.everRevoked.has(station))
       throw new Violation('what is written comes last', `${node.name} ${origin} ${seq} ${stream}`)
 }

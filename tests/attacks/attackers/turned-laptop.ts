@@ -42,6 +42,7 @@ const forgedOutcome: Try = {
   asset: 'access',
   name: 'a booth writes what a command of its page was answered, and its page reads the pilot’s token',
   rule: 8,
+  isShort: true,
   run: (venue) =>
     turned(venue, venue.booth, async (link, { secrets }) => {
       const { url } = venue.hubFile()
@@ -77,6 +78,7 @@ const sealedForAPhone: Try = {
   asset: 'alerts',
   name: 'a moderator’s laptop names its own phone as the author of an alert',
   rule: 5,
+  isShort: true,
   run: (venue) =>
     turned(venue, venue.moderator, async (link) => {
       const phone = await venue.phone()
@@ -153,6 +155,7 @@ const endlessPoll: Try = {
   asset: 'check-in',
   name: 'a moderator’s laptop ends the hub by a poll that closes in the year 287396',
   rule: 9,
+  isShort: true,
   run: (venue) =>
     turned(venue, venue.moderator, async (link, { identity }) => {
       const stream = `poll/${identity.stationId}${base32(nodeCrypto.random(10), 10)}`
