@@ -15,6 +15,6 @@ export const attackersOfVenue: readonly Attempt<Venue>[] = [
   ...hostileCloud,
   ...phones,
   ...stranger,
-  ...putOutLaptop,
   ...turnedLaptop,
+  ...putOutLaptop,
 ]

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { nodeCrypto } from '../../../electron/station/crypto.ts'
 import { commands } from '../../../shared/contract/contract.ts'
 import { base32 } from '../../../shared/kernel/base32.ts'
+import { connectClient } from '../../support/station-client.ts'
 import { startStation } from '../../support/station-process.ts'
 import { until } from '../../support/until.ts'
 import { type Attempt, notArrived, refused, succeeded, type Verdict } from '../attempt.ts'
@@ -205,32 +206,27 @@ const earlyCode: Try = {
   asset: 'pairing',
   name: 'a pilot’s laptop that was put out comes back by a code that it had made before',
   rule: 7,
-  async run(venue) {
-    const { second, hub, build } = venue
-    const { code, linkUrl } = await second.client.done('stations.pair', {
-      role: 'pilot',
-      name: 'Revenant',
-      expiresInS: 3600,
-    })
-    const id = second.process.stationId
-    await until('the hub has heard the code', async () =>
-      (await hub.client.rows('stations', {})).some((row) => row.stationId === id && row.waiting === 0),
-    )
-    await hub.client.done('stations.revoke', { stationId: id, why: 'stolen' })
-    const folder = mkdtempSync(join(tmpdir(), 'regie-back-'))
-    const back = await startStation({ build, folder, args: ['--headless', '--link', linkUrl, '--pair', code] }).catch(
-      () => null,
-    )
-    const isIn = await until(
-      'it is a pilot again',
-      async () =>
-        (await hub.client.rows('stations', {})).some(
-          (row) => row.stationId !== id && row.role === 'pilot' && row.name === 'Revenant' && !row.revoked,
-        ),
-      { timeoutMs: 5000 },
-    ).catch(() => false)
+  async run({ hub, build }) {
+    const folders = ['lost', 'back'].map((name) => mkdtempSync(join(tmpdir(), `regie-${name}-`)))
+    const begin = (index: number, linkUrl: string, code: string) =>
+      startStation({ build, folder: folders[index] ?? '', args: ['--headless', '--link', linkUrl, '--pair', code] })
+    const pair = { role: 'pilot', name: 'Pilote 3' } as const
+    const rows = () => hub.client.rows('stations', {})
+    const offered = await hub.client.done('stations.pair', pair)
+    const lost = await begin(0, offered.linkUrl, offered.code)
+    const client = await connectClient(lost)
+    const isCurrent = async () => (await rows()).some((row) => row.stationId === lost.stationId && row.waiting === 0)
+    await until('it is a pilot', isCurrent)
+    const early = await client.done('stations.pair', { ...pair, name: 'Revenant', expiresInS: 3600 })
+    await until('the hub has heard the code', isCurrent)
+    await hub.client.done('stations.revoke', { stationId: lost.stationId, why: 'stolen' })
+    client.close()
+    await lost.kill()
+    const back = await begin(1, offered.linkUrl, early.code).catch(() => null)
+    const isBack = async () => (await rows()).some(({ name, role }) => name === 'Revenant' && role === 'pilot')
+    const isIn = await until('it is a pilot again', isBack, { timeoutMs: 5000 }).catch(() => false)
     await back?.kill()
-    rmSync(folder, { recursive: true, force: true })
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true })
     return isIn ? succeeded('a pilot again') : refused('the code opens nothing')
   },
 }
