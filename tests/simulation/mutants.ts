@@ -84,14 +84,14 @@ export const mutants: readonly Mutant[] = [
     },
   },
   {
-    ...{ name: 'tie-break-missing', where: `${log}/stream-store.ts`, seed: 70 },
+    ...{ name: 'tie-break-missing', where: `${log}/stream-store.ts`, seed: 215 },
     ...{
       find: 'if (one.origin !== other.origin) return originName(one.origin) < originName(other.origin)',
       replace: '',
     },
   },
   {
-    ...{ name: 'tie-broken-by-local-number', where: `${log}/stream-store.ts`, seed: 70 },
+    ...{ name: 'tie-broken-by-local-number', where: `${log}/stream-store.ts`, seed: 36 },
     ...{
       find: 'return originName(one.origin) < originName(other.origin)',
       replace: 'return one.origin < other.origin',

@@ -12,9 +12,9 @@ import { turnedLaptop } from './turned-laptop.ts'
 export const attackersOfVenue: readonly Attempt<Venue>[] = [
   ...pairedLaptop,
   ...lowerRole,
+  ...turnedLaptop,
   ...hostileCloud,
   ...phones,
   ...stranger,
-  ...turnedLaptop,
   ...putOutLaptop,
 ]
