@@ -122,12 +122,9 @@ describe.each([
 
   it('takes a batch in once, and neither one behind a hole nor one that was changed', async () => {
     const desk = otherStation(log.identity, 'desk1')
-    const pairer = otherStation(log.identity, 'pairer1')
-    for (const [index, paired] of [pairer, desk].entries()) {
-      const { type, ...payload } = paired.pairing(log.identity, 'pilot')
-      pairer.write({ lane: 'system', stream: `station/${paired.stationId}`, type, payload, ts: index + 1 })
-    }
-    expect(await log.receive(pairer.batch('system'))).toBe('stored')
+    await log.note('station', (writing) => {
+      writing.append('station', desk.stationId, desk.pairing(log.identity, 'pilot'))
+    })
     const room = (name: string) =>
       desk.write({ lane: 'show', stream: `room/${name}`, type: 'RoomAdded', payload: { name, capacity: null } })
     for (const name of ['a', 'b']) room(name)
