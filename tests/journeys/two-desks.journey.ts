@@ -114,7 +114,7 @@ test('a verdict says for ever whether it was given in a rehearsal', async ({ jou
   const [here, there] = await twoDesks(journey)
   expect(await there.scan(cast.ronan.code)).toBe('admitted')
   await station.script.done('event.rehearse', { on: true })
-  await expect(here.page.getByRole('banner').getByText('RÉPÉTITION')).toBeVisible()
+  for (const { page } of [here, there]) await expect(page.getByRole('banner').getByText('RÉPÉTITION')).toBeVisible()
   await expect(there.verdict).not.toContainText('Répétition')
   await there.page.keyboard.press('F8')
   await expect(there.page.getByText('Réponse d’avant la répétition')).toBeVisible()
