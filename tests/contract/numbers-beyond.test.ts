@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { PairedRole } from '../../shared/domain/stations/authority.ts'
-import { startRogue } from '../faults/lan/rogue.ts'
+import type { startRogue } from '../faults/lan/rogue.ts'
+import { letRogueIn } from './let-rogue-in.ts'
 import { connectPhone, type Phone } from './phones.ts'
 import { prepareEvent, startTestStation, type TestStation } from './test-station.ts'
 
@@ -26,13 +27,8 @@ afterEach(async () => {
 })
 
 async function rogueOf(role: PairedRole): Promise<Rogue> {
-  const { code, linkUrl } = await hub.done('stations.pair', { role, name: `Portable ${role}` })
-  const rogue = await startRogue(linkUrl, code)
+  const rogue = await letRogueIn(hub, role)
   rogues.push(rogue)
-  await vi.waitFor(
-    () => expect(hub.station.log.streams.state('station', rogue.stationId).pairing).not.toBeNull(),
-    inTime,
-  )
   return rogue
 }
 const ts = () => hub.clock.now

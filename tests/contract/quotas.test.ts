@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ViewRow } from '../../shared/contract/contract.ts'
 import type { PairedRole } from '../../shared/domain/stations/authority.ts'
 import { quotaOf } from '../../shared/domain/stations/quota.ts'
-import { startRogue } from '../faults/lan/rogue.ts'
+import type { startRogue } from '../faults/lan/rogue.ts'
+import { letRogueIn } from './let-rogue-in.ts'
 import { otherStation } from './other-station.ts'
 import { newFolder, removeFolder } from './test-log.ts'
 import { codes, prepareEvent, problemNamed, startTestStation, type TestStation } from './test-station.ts'
@@ -41,13 +42,8 @@ afterEach(async () => {
 })
 
 async function rogueOf(role: PairedRole): Promise<Rogue> {
-  const { code, linkUrl } = await hub.done('stations.pair', { role, name: `Portable ${role}` })
-  const rogue = await startRogue(linkUrl, code)
+  const rogue = await letRogueIn(hub, role)
   rogues.push(rogue)
-  await vi.waitFor(
-    () => expect(hub.station.log.streams.state('station', rogue.stationId).pairing).not.toBeNull(),
-    inTime,
-  )
   return rogue
 }
 const write = (writer: Rogue['writer'], role: PairedRole, count: number) => {

@@ -4,10 +4,11 @@ import type { Identity } from '../../../electron/station/event-log/identity.ts'
 import { openLink } from '../../../electron/station/replication/hub-client.ts'
 import { join } from '../../../electron/station/replication/join.ts'
 import { linkCertificateOf } from '../../../electron/station/replication/link-certificate.ts'
-import { packBatch, unpackBatch } from '../../../electron/station/replication/link-wire.ts'
+import { unpackBatch } from '../../../electron/station/replication/link-wire.ts'
 import { base32 } from '../../../shared/kernel/base32.ts'
 import type { Batch } from '../../../shared/replication/batch.ts'
-import { type Ack, plainMessage } from '../../../shared/replication/messages.ts'
+import type { Ack } from '../../../shared/replication/messages.ts'
+import { offerBatch } from '../../attacks/offer-batch.ts'
 import { otherStation } from '../../contract/other-station.ts'
 import { within } from '../../support/until.ts'
 
@@ -41,17 +42,9 @@ export async function startRogue(linkUrl: string, code: string | null) {
     ...{ socket, stationId, writer, received, key, eventId },
     /** What the hub says to a batch. */
     async offer(batch: Batch): Promise<Ack> {
-      const answer = new Promise<Ack>((resolve) => {
-        const listen = (raw: unknown) => {
-          const message = plainMessage.safeParse(raw)
-          if (!message.success || message.data.kind !== 'ack' || message.data.origin !== batch.origin) return
-          socket.off('m', listen)
-          resolve(message.data)
-        }
-        socket.on('m', listen)
-      })
-      socket.emit('b', packBatch(batch))
-      return await within(`an answer to a batch of ${batch.origin}`, 5000, answer)
+      const answer = await offerBatch(socket, batch)
+      if (answer === null) throw new Error(`no answer to a batch of ${batch.origin}`)
+      return answer
     },
     close: () => void socket.disconnect(),
   }

@@ -57,38 +57,20 @@ export const StationsTable = ({ stations, timeZone, onRevoke, onRaise, onReport,
             </td>
             <td className="r">
               <div className="stn__go">
-                {isPilots && station.revoked && station.role !== 'cloud' && (
-                  <Button small aria-label={`${t('putOut.open')} ${station.name}`} onClick={() => onReport(station)}>
-                    {t('putOut.open')}
-                  </Button>
-                )}
-                {isPilots && station.revoked && (
-                  <Button
-                    small
-                    aria-label={`${t('stations.pairAgain')} ${station.name}`}
-                    onClick={() => onPairAgain(station)}
-                  >
-                    {t('stations.pairAgain')}
-                  </Button>
-                )}
-                {isPilots && !hasLeft && station.overQuota === 'full' && (
-                  <Button
-                    small
-                    aria-label={`${t('stations.raise.open')} ${station.name}`}
-                    onClick={() => onRaise(station)}
-                  >
-                    {t('stations.raise.open')}
-                  </Button>
-                )}
-                {isPilots && !station.self && !hasLeft && station.role !== 'cloud' && (
-                  <Button
-                    small
-                    aria-label={`${t('stations.revoke.open')} ${station.name}`}
-                    onClick={() => onRevoke(station)}
-                  >
-                    {t('stations.revoke.open')}
-                  </Button>
-                )}
+                {isPilots &&
+                  station.revoked &&
+                  station.role !== 'cloud' &&
+                  gesture(t('putOut.open'), station, onReport)}
+                {isPilots && station.revoked && gesture(t('stations.pairAgain'), station, onPairAgain)}
+                {isPilots &&
+                  !hasLeft &&
+                  station.overQuota === 'full' &&
+                  gesture(t('stations.raise.open'), station, onRaise)}
+                {isPilots &&
+                  !station.self &&
+                  !hasLeft &&
+                  station.role !== 'cloud' &&
+                  gesture(t('stations.revoke.open'), station, onRevoke)}
               </div>
             </td>
           </tr>
@@ -97,3 +79,9 @@ export const StationsTable = ({ stations, timeZone, onRevoke, onRaise, onReport,
     </Table>
   )
 }
+
+const gesture = (words: string, station: Station, act: (station: Station) => void) => (
+  <Button small aria-label={`${words} ${station.name}`} onClick={() => act(station)}>
+    {words}
+  </Button>
+)
