@@ -1,47 +1,52 @@
 import { expect, it } from 'vitest'
 import { createPhoneInbox } from './phone-inbox.ts'
 
-/** An inbox whose turns are run by the test; each frame takes 2 ms. */
+/** An inbox whose turns are run by the test. Reading a frame takes 1 ms, and acting on it, behind the reading, 1 ms more. */
 function openInbox(limits: { turnMs: number; most: number }) {
-  const turns: (() => void)[] = []
-  const read: string[] = []
+  const [ticks, turns]: [(() => void)[], (() => void)[]] = [[], []]
+  const done: string[] = []
   let now = 0
   const inbox = createPhoneInbox(
-    (act) => void turns.push(act),
-    () => now,
+    { next: (act) => void ticks.push(act), later: (act) => void turns.push(act), elapsed: () => now },
     limits,
   )
+  const tick = () => {
+    for (let act = ticks.shift(); act; act = ticks.shift()) act()
+    return done.splice(0)
+  }
   return {
-    read,
-    put: (frame: string) =>
-      inbox.put(() => {
-        now += 2
-        read.push(frame)
-      }),
-    turns: () => turns.length,
-    turn(): void {
-      for (const act of turns.splice(0)) act()
+    put: (...frames: string[]) => {
+      for (const frame of frames)
+        inbox.put(() => {
+          now += 1
+          ticks.push(() => {
+            now += 1
+            done.push(frame)
+          })
+        })
+      return tick()
     },
+    turn() {
+      for (const act of turns.splice(0)) act()
+      return tick()
+    },
+    turns: () => turns.length,
   }
 }
 
-it('reads for its share of a turn, and the rest in later turns, in order', () => {
-  const { put, read, turn, turns } = openInbox({ turnMs: 4, most: 100 })
-  for (const frame of ['a', 'b', 'c', 'd', 'e', 'f']) put(frame)
-  expect([read.splice(0), turns()]).toEqual([['a', 'b'], 1])
-  turn()
-  put('g')
-  expect([read.splice(0), turns()]).toEqual([['c', 'd'], 1])
-  turn()
-  turn()
-  expect([read.splice(0), turns()]).toEqual([['e', 'f', 'g'], 0])
-  put('h')
-  expect(read).toEqual(['h'])
+it('reads for its share of a turn, counts what a frame calls for, and reads the rest in later turns, in order', () => {
+  const { put, turn, turns } = openInbox({ turnMs: 4, most: 100 })
+  expect([put('a', 'b', 'c', 'd', 'e', 'f'), turns()]).toEqual([['a', 'b'], 1])
+  expect([turn(), turns()]).toEqual([['c', 'd'], 1])
+  expect([put('g'), turns()]).toEqual([[], 1])
+  expect([turn(), turns()]).toEqual([['e', 'f'], 1])
+  expect([turn(), turns()]).toEqual([['g'], 1])
+  expect([turn(), turns()]).toEqual([[], 0])
+  expect(put('h')).toEqual(['h'])
 })
 
 it('drops what is too much to keep', () => {
-  const { put, read, turn } = openInbox({ turnMs: 2, most: 2 })
-  for (const frame of ['a', 'b', 'c', 'dropped', 'dropped']) put(frame)
-  for (let turns = 0; turns < 5; turns++) turn()
-  expect(read).toEqual(['a', 'b', 'c'])
+  const { put, turn } = openInbox({ turnMs: 2, most: 3 })
+  expect(put('a', 'b', 'c', 'dropped', 'dropped')).toEqual(['a'])
+  expect([turn(), turn(), turn()]).toEqual([['b'], ['c'], []])
 })

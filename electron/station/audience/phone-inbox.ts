@@ -1,45 +1,67 @@
 import { limits } from './limits.ts'
 
+/** When an inbox goes on: `next` behind what has been called for in this turn of the event loop, `later` in another turn. */
+export interface Turns {
+  next(act: () => void): void
+  later(act: () => void): void
+  /** In ms, of a clock that never goes back. */
+  elapsed(): number
+}
+
 /**
  * Frames of phones, read for a few ms in each turn of the event loop: what a thousand phones send at once waits here,
  * unread, and a scan that comes meanwhile waits for one share (decision 47).
+ *
+ * socket.io acts on a frame in `process.nextTick`, after `read` has returned, and most of a frame's time goes there. So
+ * one frame is read at a time, and the next one behind what the frame before has called for.
  */
 export function createPhoneInbox(
-  soon: (act: () => void) => void,
-  elapsed: () => number,
+  { next, later, elapsed }: Turns,
   { turnMs, most }: { readonly turnMs: number; readonly most: number } = limits.inbox,
 ) {
   let waiting: (() => void)[] = []
+  /** Frames of `waiting` that have been read. */
+  let read = 0
   let spentMs = 0
-  let isScheduled = false
+  let isReading = false
+  let isTurnDue = false
 
-  function run(read: () => void): void {
-    const begun = elapsed()
-    read()
-    spentMs += elapsed() - begun
+  function begin(): void {
+    if (isReading) return
+    isReading = true
+    next(() => readOn(elapsed()))
   }
 
-  function schedule(): void {
-    if (isScheduled) return
-    isScheduled = true
-    soon(turn)
+  /** `begun`: when the frame before began to be read. */
+  function readOn(begun: number): void {
+    const now = elapsed()
+    spentMs += now - begun
+    if (read === waiting.length || spentMs >= turnMs) pauseReading()
+    else {
+      waiting[read++]?.()
+      next(() => readOn(now))
+    }
   }
 
-  function turn(): void {
-    isScheduled = false
-    spentMs = 0
-    let ran = 0
-    for (; ran < waiting.length && spentMs < turnMs; ran++) run(waiting[ran] as () => void)
-    waiting = waiting.slice(ran)
-    if (waiting.length > 0) schedule()
+  function pauseReading(): void {
+    isReading = false
+    waiting = waiting.slice(read)
+    read = 0
+    if (isTurnDue) return
+    isTurnDue = true
+    later(() => {
+      isTurnDue = false
+      spentMs = 0
+      if (waiting.length > 0) begin()
+    })
   }
 
   return {
-    /** `read`: decodes a frame and acts on it. Frames are read in the order in which they came; too many are dropped. */
-    put(read: () => void): void {
-      if (waiting.length === 0 && spentMs < turnMs) run(read)
-      else if (waiting.length < most) waiting.push(read)
-      schedule()
+    /** `frame`: decodes it and acts on it. Frames are read in the order in which they came; too many are dropped. */
+    put(frame: () => void): void {
+      if (waiting.length - read >= most) return
+      waiting.push(frame)
+      if (spentMs < turnMs) begin()
     },
   }
 }

@@ -62,7 +62,7 @@ export function createPhoneSockets(
   const allQuestions = createBucket(limits.allQuestions, monotonic)
   const messages = createBuckets(limits.message, monotonic)
   const frames = createBuckets(limits.frame, monotonic)
-  const inbox = createPhoneInbox(setImmediate, monotonic)
+  const inbox = createPhoneInbox({ next: process.nextTick, later: setImmediate, elapsed: monotonic })
   /** By connection, the device that has been let in on it. */
   const deviceOf = new WeakMap<Phone['conn'], string>()
   const io = new Server(server, {
