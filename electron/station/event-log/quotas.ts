@@ -2,13 +2,14 @@ import { hubStreamId } from '../../../shared/domain/stations/hub.ts'
 import {
   type Allowance,
   admit,
+  factsPerFold,
   type Holding,
   type OverQuota,
   quotaOf,
   refilled,
 } from '../../../shared/domain/stations/quota.ts'
 import type { Batch } from '../../../shared/replication/batch.ts'
-import type { RecordedEvent } from '../../../shared/replication/recorded-event.ts'
+import { parseOrigin, type RecordedEvent } from '../../../shared/replication/recorded-event.ts'
 import type { Identity } from './identity.ts'
 import type { Origins } from './origins.ts'
 import type { StreamStore } from './stream-store.ts'
@@ -56,6 +57,12 @@ export function createQuotas(
       allowances.set(station, answer)
       origins.addBytes(origins.numberOf(origin), arriving.bytes)
       return true
+    },
+    /** Takes what the facts of a batch have cost beyond themselves from the allowance of their station. */
+    spend(name: string, foldedAgain: number): void {
+      const { station = '' } = parseOrigin(name) ?? {}
+      const left = allowances.get(station)
+      if (left) allowances.set(station, { ...left, facts: left.facts - foldedAgain * factsPerFold })
     },
     /** Why the last facts of a station were not taken; null where they were. */
     over: (station: string): OverQuota | null => over.get(station) ?? null,
