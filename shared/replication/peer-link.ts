@@ -37,8 +37,11 @@ export interface PeerLinkDeps {
   /** True: one batch in flight in all, so that a narrow line is never full of what is not urgent. */
   isNarrow?(): boolean
   onHello?(hello: Hello): void
-  /** A peer of another event or protocol, or one whose chains cannot be trusted: told to a person. */
-  onAlarm?(alarm: LinkAlarm, origin?: string): void
+  /**
+   * A peer of another event or protocol, or chains that cannot be trusted: told to a person. `isProved`: by the signature of
+   * the origin's station; else by the peer's word alone.
+   */
+  onAlarm?(alarm: LinkAlarm, origin?: string, isProved?: boolean): void
 }
 
 export type LinkAlarm = 'other-event' | 'other-protocol' | 'forked' | 'tampered'
@@ -134,7 +137,7 @@ export function createPeerLink(deps: PeerLinkDeps) {
         if (theirs && (theirs.get(origin) ?? 0) < end) theirs.set(origin, end)
         send({ kind: 'ack', origin, seq })
       } else {
-        if (result === 'forked' || result === 'tampered') deps.onAlarm?.(result, origin)
+        if (result === 'forked' || result === 'tampered') deps.onAlarm?.(result, origin, result === 'forked')
         send({ kind: 'ack', origin, seq, refused: result })
       }
       consider(origin, seq)

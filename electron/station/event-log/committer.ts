@@ -123,11 +123,13 @@ export function createCommitter(
       return { answer, changes: finish(command, outcome) }
     })
 
-  /** Another station's events. */
-  const receive = (batch: Batch): Promise<'stored' | IngestRefusal | 'over-quota'> =>
+  /** Another station's events. `onProved`: they are its own, and are stored by this transaction. */
+  const receive = (batch: Batch, onProved = () => {}): Promise<'stored' | IngestRefusal | 'over-quota'> =>
     enqueue('links', () => {
       const result = ingest(context, batch)
-      return result.ok ? { answer: 'stored', changes: result.value } : { answer: result.refusal, changes: [] }
+      if (!result.ok) return { answer: result.refusal, changes: [] }
+      onProved()
+      return { answer: 'stored', changes: result.value }
     })
 
   /** Personal parts of events that are held without them. */

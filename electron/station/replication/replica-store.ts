@@ -91,11 +91,13 @@ export function createReplicaStore(
       })
     },
     take(batch, done) {
-      // One with personal parts is cut again: those of whoever has been erased are not kept.
-      if (batch.parts.size === 0 && passesOn()) remember(batch)
-      log.receive(batch).then(
+      // Not before it is proved: whoever linked it may have made it up, in the name of a station of which something comes now.
+      const keep = () => {
+        // One with personal parts is cut again: those of whoever has been erased are not kept.
+        if (batch.parts.size === 0 && passesOn()) remember(batch)
+      }
+      log.receive(batch, keep).then(
         (result) => {
-          if (result !== 'stored') forgetOne(batch)
           // The station keeps its facts and asks again, more and more rarely: a pilot may raise its quota.
           done(result === 'over-quota' ? 'unavailable' : result)
         },
