@@ -15,8 +15,8 @@ export interface ReplicaStore {
   cut(origin: string, after: number): Batch | null
   /** What will be cut next, while what was sent is on its way: may be made ready, and is sent after `ready`. */
   ahead?(origin: string, after: number, ready: () => void): void
-  /** `done` is called once, after COMMIT or when nothing was stored. */
-  take(batch: Batch, done: (result: 'stored' | 'unavailable' | IngestRefusal) => void): void
+  /** `done` is called once, after COMMIT or when nothing was stored. `from`: the station that has sent it. */
+  take(batch: Batch, done: (result: 'stored' | 'unavailable' | IngestRefusal) => void, from?: string): void
 }
 
 export interface PeerLinkDeps {

@@ -21,6 +21,14 @@ export interface Act<Answer> {
   readonly run: (writing: Writing) => { readonly answer: Answer; readonly outcome: string | null }
 }
 
+/** How a batch has come. */
+interface Arrival {
+  /** The station that has sent it, its own or another one's; absent where it did not come over a link. */
+  readonly from?: string | undefined
+  /** Its events are their writer's, and are stored by this transaction. */
+  readonly onProved?: () => void
+}
+
 interface Run {
   /** Acts of the batch that were run, from its beginning. */
   ran: number
@@ -123,12 +131,12 @@ export function createCommitter(
       return { answer, changes: finish(command, outcome) }
     })
 
-  /** Another station's events. `onProved`: they are its own, and are stored by this transaction. */
-  const receive = (batch: Batch, onProved = () => {}): Promise<'stored' | IngestRefusal | 'over-quota'> =>
+  /** Another station's events. */
+  const receive = (batch: Batch, arrival: Arrival = {}): Promise<'stored' | IngestRefusal | 'over-quota'> =>
     enqueue('links', () => {
-      const result = ingest(context, batch)
+      const result = ingest(context, batch, arrival.from)
       if (!result.ok) return { answer: result.refusal, changes: [] }
-      onProved()
+      arrival.onProved?.()
       return { answer: 'stored', changes: result.value }
     })
 

@@ -39,6 +39,8 @@ export type Foldable = Pick<
 /** An event's rowid: origins lie one behind the other, 2^32 places each. A safe integer up to 2 million origins. */
 export const placeOf = (origin: number, seq: number): number => origin * 2 ** 32 + seq
 
+const rowsPerPage = 256
+
 export function createEventTable(db: Sqlite, commands: CommandPlaces) {
   const insertEvent = db.prepare(
     `INSERT INTO events (place, ts, wall_ms, stream, type, v, payload, part_hash, command_id, command_hash,
@@ -55,6 +57,9 @@ export function createEventTable(db: Sqlite, commands: CommandPlaces) {
   const one = db.prepare<[place: number], EventRowWithPart>(`${withPart} WHERE e.place = ?`)
   const wallMs = db.prepare<[place: number], { wall_ms: number }>('SELECT wall_ms FROM events WHERE place = ?')
   const ofOrigin = db.prepare<[after: number, to: number], EventRowWithPart>(behind)
+  const firstBeyond = db.prepare<[from: number, to: number, ts: number], { seq: number | null }>(
+    'SELECT MIN(place) % 4294967296 AS seq FROM events WHERE place > ? AND place < ? AND ts > ?',
+  )
   const pageOfOrigin = db.prepare<[after: number, to: number, limit: number], EventRowWithPart>(`${behind} LIMIT ?`)
   const partOf = db.prepare<[place: number], { salt: Uint8Array; part: string }>(
     'SELECT salt, part FROM parts WHERE place = ?',
@@ -122,7 +127,22 @@ export function createEventTable(db: Sqlite, commands: CommandPlaces) {
     one: { get: (origin: number, seq: number) => one.get(placeOf(origin, seq)) },
     /** By the clock of whoever wrote it. */
     wallMs: { get: (origin: number, seq: number) => wallMs.get(placeOf(origin, seq))?.wall_ms },
-    ofOrigin: { all: (origin: number, after: number) => ofOrigin.all(placeOf(origin, after), endOf(origin)) },
+    ofOrigin: {
+      all: (origin: number, after: number) => ofOrigin.all(placeOf(origin, after), endOf(origin)),
+      /** A few at a time: all of a station may be more than memory holds. */
+      *each(origin: number, after: number, perPage = rowsPerPage): Generator<EventRowWithPart> {
+        for (let page = after; ; ) {
+          const rows = pageOfOrigin.all(placeOf(origin, page), endOf(origin), perPage)
+          yield* rows
+          const last = rows.at(-1)
+          if (!last) return
+          page = last.seq
+        }
+      },
+    },
+    /** The seq of an origin's first event behind this `ts`. */
+    firstBeyond: (origin: number, ts: number) =>
+      firstBeyond.get(placeOf(origin, 0), endOf(origin), ts)?.seq ?? undefined,
     pageOfOrigin: {
       all: (origin: number, after: number, limit: number) =>
         pageOfOrigin.all(placeOf(origin, after), endOf(origin), limit),

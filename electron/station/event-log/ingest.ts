@@ -21,9 +21,13 @@ import { isAboutErased } from './purge.ts'
 
 /**
  * Stores another station's events and folds what counts of them, in the caller's transaction. What is held already is
- * skipped. Nothing is stored of a batch that is refused.
+ * skipped. Nothing is stored of a batch that is refused. `from`: the station that has sent it.
  */
-export function ingest(context: LogContext, batch: Batch): Result<readonly Change[], IngestRefusal | 'over-quota'> {
+export function ingest(
+  context: LogContext,
+  batch: Batch,
+  from?: string,
+): Result<readonly Change[], IngestRefusal | 'over-quota'> {
   const { table, origins, crypto, identity } = context
   const writer = parseOrigin(batch.origin)
   if (!writer) return refuse('unknown-origin')
@@ -59,7 +63,7 @@ export function ingest(context: LogContext, batch: Batch): Result<readonly Chang
   if (isForked || (fresh.length > 0 && origins.isOwn(batch.origin))) return refuse('forked')
   if (fresh.length === 0) return accept([])
   // Behind the proof: nobody uses up what another station may send.
-  if (!context.quotas.takes(writer.station, batch, fresh)) return refuse('over-quota')
+  if (!context.quotas.takes(writer.station, batch, fresh, from)) return refuse('over-quota')
   return accept(store(context, batch, fresh))
 }
 

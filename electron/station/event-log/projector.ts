@@ -64,7 +64,14 @@ interface Waiting {
   readonly refs: Set<string>
 }
 
-const refOf = ({ origin, seq }: Position): string => `${origin}.${seq}`
+/** Of one origin in one stream, by their refs. */
+interface Judged {
+  /** With their types. */
+  readonly counted: Map<string, string>
+  readonly out: Set<string>
+}
+
+const refOf = ({ origin, seq }: Pick<Position, 'origin' | 'seq'>): string => `${origin}.${seq}`
 
 /** Each further event of such a stream looks at all those before it: for words or parts that are to go. */
 const isFoldedWhole = (kind: StreamKindName, state: unknown): boolean =>
@@ -350,44 +357,35 @@ export function createProjector(deps: {
    * more is taken out, and the role that an event is held to may be another one.
    */
   function originAgain(origin: number, after: number): readonly Change[] {
-    const judged = new Map<string, { readonly counted: Counted[]; readonly out: Set<string> }>()
-    for (const row of table.ofOrigin.all(origin, after)) {
-      const { counted, out } = judged.get(row.stream) ?? { counted: [], out: new Set() }
+    const judged = new Map<string, Judged>()
+    for (const row of table.ofOrigin.each(origin, after)) {
+      const { counted, out } = judged.get(row.stream) ?? { counted: new Map(), out: new Set() }
       judged.set(row.stream, { counted, out })
-      const one = read(row)
-      if (one) counted.push(one)
+      if (read(row)) counted.set(refOf(row), row.type)
       else out.add(refOf(row))
     }
-    return [...judged].flatMap(([stream, { counted, out }]) => {
-      const [kind, id] = kindOf(stream) ?? []
-      return kind && id !== undefined ? streamAgain(kind, id, counted, out) : []
-    })
+    return [...judged].flatMap(([stream, of]) => streamAgain(stream, of))
   }
 
-  function streamAgain(
-    kind: StreamKindName,
-    id: string,
-    counted: readonly Counted[],
-    out: ReadonlySet<string>,
-  ): readonly Change[] {
+  function streamAgain(name: string, { counted, out }: Judged): readonly Change[] {
+    const [kind, id] = kindOf(name) ?? []
+    if (!kind || id === undefined) return []
     const stream = streams.read(kind, id)
     const held = new Set(stream?.refs.split(' '))
-    const added = counted.filter(({ position }) => !held.has(refOf(position)))
     const left = [...held].filter((ref) => !out.has(ref))
-    if (added.length === 0 && counted.length === 0 && left.length === held.size) return []
-    const folded = refold(kind, [...left, ...added.map(({ position }) => refOf(position))].join(' '))
+    const added = [...counted].filter(([ref]) => !held.has(ref))
+    if (counted.size === 0 && left.length === held.size) return []
+    const folded = refold(kind, [...left, ...added.map(([ref]) => ref)].join(' '))
     const before = stream?.state ?? kindDefinition(kind).initial
     if (!folded) {
       streams.delete(kind, id)
       return [{ kind, id, before, after: kindDefinition(kind).initial, own: false }]
     }
-    if (added.length === 0) {
-      streams.write(kind, id, folded)
-      const isSame = rowText(kind, folded.state) === rowText(kind, before)
-      return isSame ? [] : [{ kind, id, before, after: folded.state, own: false }]
-    }
-    const types = new Set(added.map(({ event }) => event.type))
-    return [...types].map((type) => stored(type, kind, id, before, folded)).slice(-1)
+    const types = new Set(added.map(([, type]) => type))
+    if (types.size > 0) return [...types].map((type) => stored(type, kind, id, before, folded)).slice(-1)
+    streams.write(kind, id, folded)
+    const isSame = rowText(kind, folded.state) === rowText(kind, before)
+    return isSame ? [] : [{ kind, id, before, after: folded.state, own: false }]
   }
 
   /** Origins whose events count otherwise after a change, each with the seq up to which nothing is different. */

@@ -16,8 +16,8 @@ import type { StreamStore } from './stream-store.ts'
 import type { Timing } from './timing.ts'
 
 /**
- * What each station may have the hub store (decision 51). Only the hub counts: every other station takes what its hub has
- * taken, or stations would not hold the same facts.
+ * What each station may have the hub store (decision 51). Every other station takes what its hub has taken, or stations would
+ * not hold the same facts, and counts what comes over the link of a station that is no pilot's.
  */
 export function createQuotas(
   { streams, origins, identity }: { streams: StreamStore; origins: Origins; identity: Identity },
@@ -36,13 +36,21 @@ export function createQuotas(
     }
   }
 
+  /** What a pilot's station passes on was bounded there. Another one may only have the looks of the hub. */
+  function isBoundedHere(from: string | undefined): boolean {
+    if (streams.state('hub', hubStreamId).stationId === identity.stationId) return true
+    if (from === undefined) return false
+    const { pairing, revoked } = streams.state('station', from)
+    return pairing !== null && (pairing.role !== 'pilot' || revoked !== null)
+  }
+
   return {
     /**
      * Whether facts that `station` has proved to be its own are stored. They count against its allowance when they are. Called
      * within a transaction, before they are written.
      */
-    takes(station: string, { origin, parts }: Batch, fresh: readonly RecordedEvent[]): boolean {
-      if (streams.state('hub', hubStreamId).stationId !== identity.stationId) return true
+    takes(station: string, { origin, parts }: Batch, fresh: readonly RecordedEvent[], from?: string): boolean {
+      if (!isBoundedHere(from)) return true
       const { pairing, quotaRaises } = streams.state('station', station)
       const quota = pairing ? quotaOf[pairing.role] : null
       if (!quota) return true

@@ -117,7 +117,7 @@ export function createWriteBehind(
       const learned: Learned[] = []
       function deriveAll(isTurn: (origin: number) => boolean): void {
         for (const [id] of origins.all().filter(([origin]) => isTurn(origin)))
-          for (const row of table.ofOrigin.all(id, marks.get(id) ?? 0)) {
+          for (const row of table.ofOrigin.each(id, marks.get(id) ?? 0)) {
             learned.push(...derive(row))
             if (size() < perSlice) continue
             writeAll()

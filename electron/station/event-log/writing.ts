@@ -35,6 +35,8 @@ export interface Writing {
     rule: (state: StateOf<Kind>) => Result<Decided, Refusal>,
   ): Result<Decided, Refusal>
   append<Kind extends StreamKindName>(kind: Kind, id: string, event: EventOf<Kind>): void
+  /** Stores what has been appended, so that what counts by it counts for the rest of the command. */
+  settle(): void
   /** What this transaction has changed so far, this command included: what is kept in memory follows after COMMIT. */
   changes(): Iterable<Change>
 }
@@ -81,6 +83,7 @@ export function beginWriting(
   const now = context.now()
   const rows = new Map<string, StreamRow | undefined>()
   const pending: Pending[] = []
+  const settled: Change[] = []
   const seqs = new Map<number, number>()
 
   function rowOf(kind: StreamKindName, id: string): StreamRow | undefined {
@@ -163,8 +166,10 @@ export function beginWriting(
     append,
     *changes() {
       yield* earlier
+      yield* settled
       yield* pending.map(changeOf)
     },
+    settle: () => store(null),
     decide(kind, id, rule) {
       const decision = rule(stateOf(kind, id) as never)
       if (decision.ok) append(kind, id, decision.value)
@@ -176,7 +181,12 @@ export function beginWriting(
   function finish(command: CommandIdentity | null, outcome: string | null): readonly Change[] {
     if (pending.length === 0 && command && outcome !== null)
       context.table.insertEventless.run(command.id, command.hash, outcome)
-    const changes = pending.map((one, index) => {
+    store(command, outcome)
+    return settled
+  }
+
+  function store(command: CommandIdentity | null, outcome: string | null = null): void {
+    const changes = pending.splice(0).map((one, index) => {
       const { seq, hash } = origins.head(one.origin)
       const first = index === 0 && outcome !== null
       const unhashed: Unhashed = {
@@ -198,7 +208,9 @@ export function beginWriting(
       insert(context, one, { ...unhashed, hash: hashOf(crypto, unhashed) })
       return changeOf(one)
     })
-    return [...changes, ...changes.flatMap((change) => context.projector.againAfter(change))]
+    rows.clear()
+    seqs.clear()
+    settled.push(...changes, ...changes.flatMap((change) => context.projector.againAfter(change)))
   }
 
   return { writing, finish }

@@ -68,10 +68,11 @@ export function createPeers(deps: {
     return {
       ...of,
       take(batch, done) {
-        of.take(batch, (result) => {
+        const after: typeof done = (result) => {
           if (result === 'stored') missing.stored(stationId, batch)
           done(result)
-        })
+        }
+        of.take(batch, after, stationId)
       },
     }
   }
