@@ -146,7 +146,8 @@ export function createPeerLink(deps: PeerLinkDeps) {
 
   function receiveAck({ origin, seq, refused }: Ack): void {
     const lane = laneIn(origin)
-    if (!lane || !theirs) return
+    // Of what is not held here nothing was sent: whoever makes origins up fills no list by it.
+    if (!lane || !theirs || store.seqOf(origin) === 0) return
     land(lane, origin, refused === undefined ? seq : Number.POSITIVE_INFINITY)
     // A peer that claims more than there is would never be sent the rest.
     theirs.set(origin, Math.min(seq, store.seqOf(origin)))

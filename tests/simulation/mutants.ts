@@ -151,7 +151,7 @@ export const mutants: readonly Mutant[] = [
   {
     ...{ name: 'part-resurrected', where: `${log}/ingest.ts`, seed: 3 },
     ...{
-      find: 'part !== undefined && !isAboutErased(context.streams, event)',
+      find: 'part !== undefined && !isAboutErased(context.streams, event, lane)',
       replace: 'part !== undefined',
     },
   },
@@ -173,7 +173,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     ...{ name: 'words-about-who-was-erased', where: `${log}/writing.ts`, seed: 6 },
-    ...{ find: 'if (part && !isAboutErased(streams, event))', replace: 'if (part)' },
+    ...{ find: 'if (part && !isAboutErased(streams, event, laneOf[kind]))', replace: 'if (part)' },
   },
   {
     ...{ name: 'erasure-of-one-stream', where: `${log}/event-table.ts`, seed: 3 },

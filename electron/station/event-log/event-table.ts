@@ -73,8 +73,7 @@ export function createEventTable(db: Sqlite, commands: CommandPlaces) {
   const deletePartsAbout = db.prepare<{ id: string }>(
     `DELETE FROM parts WHERE place IN (
        SELECT place FROM events WHERE part_hash IS NOT NULL AND (
-         stream = 'attendee/' || @id OR instr(stream, '/' || @id || '/') OR
-         (instr(stream, 'same-person/') = 1 AND instr(stream || '/', '/' || @id || '/')) OR
+         instr(stream || '/', '/' || @id || '/') OR
          (instr(payload, '"' || @id || '"') AND (instr(stream, 'print-job/') = 1 OR
            (instr(stream, 'attendee/') = 1 AND instr(payload, '"substituteIds"'))))))`,
   )
@@ -89,6 +88,10 @@ export function createEventTable(db: Sqlite, commands: CommandPlaces) {
   )
   const bytesOfParts = db.prepare<[from: number, to: number], { bytes: number }>(
     `SELECT ${textBytes(['part'])} AS bytes FROM parts WHERE place > ? AND place < ?`,
+  )
+  const partsOfPeople = db.prepare<[], { place: number; stream: string; ts: number }>(
+    `SELECT p.place, e.stream, e.ts FROM parts p JOIN events e ON e.place = p.place
+       JOIN origins o ON o.id = p.place / 4294967296 WHERE o.name LIKE '%.people'`,
   )
   const endOf = (origin: number) => placeOf(origin + 1, 0)
   let onInsert: ((place: number, event: RecordedEvent) => void) | null = null
@@ -159,6 +162,7 @@ export function createEventTable(db: Sqlite, commands: CommandPlaces) {
     allParts: db.prepare<[], { place: number; stream: string; type: string; payload: string }>(
       'SELECT p.place, e.stream, e.type, e.payload FROM parts p JOIN events e ON e.place = p.place',
     ),
+    partsOfPeople: () => partsOfPeople.all(),
     partsOfAudience: db.prepare<[], { place: number; stream: string; type: string }>(
       `SELECT p.place, e.stream, e.type FROM parts p JOIN events e ON e.place = p.place
         WHERE e.stream > 'question/' AND e.stream < 'question0' OR e.stream > 'poll-vote/' AND e.stream < 'poll-vote0'

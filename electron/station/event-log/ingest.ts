@@ -116,7 +116,7 @@ function takeIn(
     table.insert(origin, event)
     if (event.commandId !== null) context.knownCommands.add(event.commandId)
     // Also of an event that will not be folded: who was erased does not come back by what cannot be read yet.
-    const isKept = part !== undefined && !isAboutErased(context.streams, event) && mayKeep(context, lane, event)
+    const isKept = part !== undefined && !isAboutErased(context.streams, event, lane) && mayKeep(context, lane, event)
     if (isKept) table.insertPart(origin, event.seq, part)
     origins.advance(origin, { seq: event.seq, hash: event.hash })
     const { seq, ts, wallMs, stream, type, v, payload, commandId } = event
@@ -142,7 +142,7 @@ export function fillParts(context: LogContext, batch: Batch): readonly Change[] 
   for (const [seq, part] of batch.parts) {
     const row = table.one.get(origin, seq)
     if (!row?.part_hash || row.part !== null || !sameBytes(partHashOf(crypto, part), row.part_hash)) continue
-    if (!mayKeep(context, lane, row) || isAboutErased(streams, row)) continue
+    if (!mayKeep(context, lane, row) || isAboutErased(streams, row, lane)) continue
     table.insertPart(origin, seq, part)
     filled.add(row.stream)
   }

@@ -20,7 +20,7 @@ import { type DecodedEvent, decodeEvent } from './decode.ts'
 import type { EventTable, Foldable } from './event-table.ts'
 import type { Identity } from './identity.ts'
 import type { Origins } from './origins.ts'
-import { deleteParts, deletePartsOfAudience, isErased } from './purge.ts'
+import { deleteParts, deletePartsOfAudience, deletePartsOfPeople, isErased } from './purge.ts'
 import {
   isBefore,
   kindDefinition,
@@ -335,9 +335,8 @@ export function createProjector(deps: {
   /** What this event erases in other streams than its own, which have been written. */
   function eraseBeside(kind: StreamKindName, id: string, type: string): void {
     if (type === 'AudiencePurged') deletePartsOfAudience(table, streams)
-    if (type === 'PurposePurged' && id === 'people' && streams.state('retention', id).last !== null) {
-      for (const [presenceId] of streams.within('remote-presence', '')) eraseStream('remote-presence', presenceId)
-    }
+    if (type === 'PurposePurged' && id === 'people' && streams.state('retention', id).last !== null)
+      for (const stream of deletePartsOfPeople(table, streams)) foldAgain(stream)
     if (type !== 'PollAnswersErased') return
     const votes = kind === 'poll' ? 'poll-vote' : 'rehearsal-poll-vote'
     for (const [voteId] of streams.within(votes, `${id}/`)) eraseStream(votes, voteId)

@@ -225,7 +225,7 @@ function insert(context: LogContext, one: Pending, event: Unhashed & { hash: Uin
   const { table, streams, origins, projector } = context
   const { kind, id, origin, part } = one
   table.insert(origin, event)
-  if (part && !isAboutErased(streams, event)) table.insertPart(origin, event.seq, part)
+  if (part && !isAboutErased(streams, event, laneOf[kind])) table.insertPart(origin, event.seq, part)
   if (!one.isLast) one.row = projector.refold(kind, one.row.refs) ?? one.row
   one.row = projector.withoutDeleted(kind, id, event.type, one.row)
   streams.write(kind, id, one.row)
