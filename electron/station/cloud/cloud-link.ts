@@ -44,6 +44,10 @@ export function createCloudLink(deps: {
     const { pilotPrivateKey, eventId } = identity
     if (!pilotPrivateKey) throw new Error('no pilot station')
     await log.note('station', (writing) => {
+      const { pairing } = writing.state('station', stationId)
+      // It names itself: with a station's id it would take that station's place.
+      if (pairing && (pairing.role !== 'cloud' || pairing.publicKey !== key))
+        throw new Error('the id is another station’s')
       const word = { eventId, stationId, name: cloudName, role: 'cloud', publicKey: key } as const
       writing.append('station', stationId, pairingWord(crypto, pilotPrivateKey, word))
       writeLinkMemory(log, { cloudUrl: undefined, cloudCode: undefined, cloudHolds: {} })

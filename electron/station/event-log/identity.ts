@@ -30,6 +30,9 @@ export function holdPilotKey(db: Sqlite, identity: Identity, key: Uint8Array, re
   Object.assign(identity, { pilotPrivateKey: key, recoveryCode })
 }
 
+/** A station cannot choose the id that its streams begin with: 80 bits of its key. */
+export const stationIdOf = (crypto: Crypto, publicKey: Uint8Array): string => base32(crypto.sha256(publicKey), 16)
+
 /** What a pilot's station tells one that comes into its event. */
 export type Joined = Pick<Identity, 'eventId' | 'pilotPublicKey'> &
   Partial<Pick<Identity, 'pilotPrivateKey' | 'recoveryCode'>>
@@ -55,7 +58,7 @@ export function loadIdentity(db: Sqlite, crypto: Crypto): Identity {
     const pilot = newSigningKey()
     db.transaction(() => {
       put.run('event-id', Buffer.from(base32(crypto.random(16), 16)))
-      put.run('station-id', Buffer.from(base32(crypto.random(16), 16)))
+      put.run('station-id', Buffer.from(stationIdOf(crypto, station.publicKey)))
       put.run('station-private-key', station.privateKey)
       put.run('station-public-key', station.publicKey)
       put.run('pilot-private-key', pilot.privateKey)

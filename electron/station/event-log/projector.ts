@@ -1,4 +1,4 @@
-import { mayStand, roleInFold, type Writer } from '../../../shared/domain/counting.ts'
+import { latestOfOthers, mayStand, roleInFold, type Writer } from '../../../shared/domain/counting.ts'
 import { type EventState, eventStreamId } from '../../../shared/domain/event/event.ts'
 import { definitionOf, laneOf, type StateOf, type StreamKindName } from '../../../shared/domain/events.ts'
 import { deletedWords } from '../../../shared/domain/questions/deleted-words.ts'
@@ -154,7 +154,12 @@ export function createProjector(deps: {
     writer: Writer | null,
   ): boolean {
     if (row.type === 'StationPaired' || row.type === 'StationRevoked')
-      return isPilotsWord(id, event as StationEvent) && isSaidByPilot(row, id, event as StationEvent)
+      return (
+        isPilotsWord(id, event as StationEvent) &&
+        isSaidByPilot(row, id, event as StationEvent) &&
+        // A revocation stands behind every pairing: at the last instant names would decide.
+        (row.type === 'StationRevoked' || row.ts <= latestOfOthers)
+      )
     return writer !== null && mayStand(kind, id, claimOf(kind, id, event), writer, row.ts)
   }
 

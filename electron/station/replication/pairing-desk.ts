@@ -1,7 +1,9 @@
 import { redeem } from '../../../shared/domain/stations/pairing-offer.ts'
+import { refuse } from '../../../shared/kernel/result.ts'
 import { sameText } from '../access/access-secrets.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { stationIdOf } from '../event-log/identity.ts'
 import { pairingWord } from '../stations/pairing-word.ts'
 import { type Introduction, type PairRefusal, pairRequest } from './link-wire.ts'
 import { secretOf } from './pairing-codes.ts'
@@ -76,8 +78,10 @@ export function createPairingDesk(log: EventLog, catalog: Catalog) {
       const result = await log.note('station', (writing) => {
         const offer = redeem(writing.state('pairing', pairingId), stationId, writing.now)
         const known = writing.state('station', stationId).pairing
-        // Somebody else's name with another key: never.
-        if (!offer.ok || (known && known.publicKey !== publicKey)) return offer
+        // Somebody else's name with another key: never. Stations of the first release drew theirs.
+        const ownId = stationIdOf(crypto, Buffer.from(publicKey, 'base64'))
+        const isTheirs = known ? known.publicKey === publicKey : stationId === ownId
+        if (!offer.ok || !isTheirs) return offer.ok ? refuse('unknown' as const) : offer
         const { role, name } = offer.value
         writing.append('pairing', pairingId, { type: 'PairingUsed', stationId })
         const { eventId } = identity

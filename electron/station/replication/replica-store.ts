@@ -103,8 +103,9 @@ export function createReplicaStore(
     take(batch, done, from) {
       // Not before it is proved: whoever linked it may have made it up, in the name of a station of which something comes now.
       const keep = () => {
-        // One with personal parts is cut again: those of whoever has been erased are not kept.
-        if (batch.parts.size === 0 && passesOn()) remember(batch)
+        // One of events with personal parts is cut again: those of whoever has been erased are not kept, and who has sent
+        // it may have left some out.
+        if (batch.events.every(({ partHash }) => partHash === null) && passesOn()) remember(batch)
       }
       log.receive(batch, { from, onProved: keep }).then(
         (result) => {
