@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Instant, StationId } from '../../kernel/ids.ts'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
+import { idText, typedText } from '../bounds.ts'
 import type { StreamKind } from '../stream.ts'
 
 /** What people have said of two entries: one person's, two people's, or nothing yet. The last word holds. */
@@ -15,10 +16,10 @@ export type SamePersonState =
       readonly station: StationId
     }
 
-const words = z.strictObject({ note: z.string() }).partial()
+const words = z.strictObject({ note: typedText }).partial()
 export const samePersonEvents = {
   /** `attendeeId`: the one of the two that is shown as the other from now on. Nothing of either is changed. */
-  AttendeeMerged: { payload: z.strictObject({ attendeeId: z.string() }), part: words },
+  AttendeeMerged: { payload: z.strictObject({ attendeeId: idText }), part: words },
   AttendeeUnmerged: { payload: z.strictObject({}), part: words },
   AttendeesToldApart: { payload: z.strictObject({}), part: words },
 }
