@@ -23,10 +23,10 @@ import type { Origins } from './origins.ts'
 import { deleteParts, deletePartsOfAudience, isErased } from './purge.ts'
 import {
   isBefore,
+  isSameState,
   kindDefinition,
   kindOf,
   type Position,
-  rowText,
   type StreamRow,
   type StreamStore,
 } from './stream-store.ts'
@@ -310,7 +310,7 @@ export function createProjector(deps: {
     for (const [kind, id] of folded.values()) {
       const stream = streams.read(kind, id)
       const again = stream && refold(kind, stream.refs)
-      if (!again || rowText(kind, again.state) === rowText(kind, stream.state)) continue
+      if (!again || isSameState(kind, again.state, stream.state)) continue
       streams.write(kind, id, again)
       changes.push({ kind, id, before: stream.state, after: again.state, own: false })
     }
