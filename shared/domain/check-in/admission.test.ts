@@ -389,7 +389,7 @@ describe('a station that writes entries without end', () => {
     const decision = undo(flooded.state, 'erreur')
     if (!decision.ok) throw new Error('it is not undone')
     const over = [decision.value, written('pilot', 900, 'u1')] as const
-    const back = [{ ...admitted, sawUndoings: ['u1'] }, written('desk-1', 901, 'c9')] as const
+    const back: Fact<AdmissionEvent> = [{ type: 'AttendeeAdmitted', sawUndoings: ['u1'] }, written('desk-1', 901, 'c9')]
     const { state } = having([admitted, at1], ...entries, over, back)
     expect(insideIds(state)).toEqual(['c9'])
     expect(
