@@ -7,6 +7,7 @@ const boundedOtherwise: Readonly<Record<string, string>> = {
   'StationBoxKeyTold.boxKey': 'its form has 44 letters',
   'KeyMade.keyId': 'its form has 16 letters',
   'KeyGiven.keyId': 'its form has 16 letters',
+  'HubPromoted.epoch': 'a promotion counts that is near to those which are known',
   'RecoveryLettersShown.keyId': 'its form has 16 letters',
 }
 
