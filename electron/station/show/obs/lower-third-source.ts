@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -9,15 +8,10 @@ import type { Change } from '../../event-log/projector.ts'
 import type { DrivenObs, ObsFleet } from '../obs-fleet.ts'
 import { obsPainter, type Screens } from '../stage/screens.ts'
 
-/** Of a side: whoever names the room's OBS says how large the picture is that is drawn for it. */
-const mostPixels = 4096
-const video = z.looseObject({ baseWidth: z.int().min(16).max(mostPixels), baseHeight: z.int().min(16).max(mostPixels) })
+const video = z.looseObject({ baseWidth: z.int().min(16).max(16_384), baseHeight: z.int().min(16).max(16_384) })
 const input = z.looseObject({ inputKind: z.string(), inputSettings: z.looseObject({}) })
 const item = z.looseObject({ sceneItemId: z.int() })
 const enabled = z.looseObject({ sceneItemEnabled: z.boolean() })
-
-/** How a room's files begin: an id is another station's word, and would lead out of the folder. */
-const filesOf = (roomId: string): string => createHash('sha256').update(roomId).digest('hex').slice(0, 16)
 
 /**
  * Lower thirds in an OBS that has no browser source: drawn into a file that one of its inputs shows, or as the text of a
@@ -85,7 +79,7 @@ export function createLowerThirdSources(deps: {
   }
 
   /** A new file each time: OBS would not read the same one again. Null where nothing may be covered. */
-  async function drawn(obs: DrivenObs, roomId: string, { lines }: LowerThird): Promise<string | null> {
+  async function drawn(obs: DrivenObs, roomId: string, { id, lines }: LowerThird): Promise<string | null> {
     const { baseWidth, baseHeight } = video.parse(await obs.connection.call('GetVideoSettings'))
     // The fonts are a megabyte that a station without such an OBS never reads.
     const [{ drawLowerThird }, fonts] = await Promise.all([import('./lower-third-picture.ts'), theFonts()])
@@ -93,7 +87,7 @@ export function createLowerThirdSources(deps: {
     const png = await drawLowerThird(lines, safeAreas, { width: baseWidth, height: baseHeight }, fonts)
     if (!png) return null
     mkdirSync(folder, { recursive: true, mode: 0o700 })
-    const file = join(folder, `${filesOf(roomId)}-${++count}.png`)
+    const file = join(folder, `${roomId}-${id}-${++count}.png`)
     writeFileSync(file, png, { mode: 0o600 })
     removeFiles(roomId, file)
     return file
@@ -109,8 +103,7 @@ export function createLowerThirdSources(deps: {
   function removeFiles(roomId: string, but: string | null): void {
     try {
       for (const name of readdirSync(folder))
-        if (name.startsWith(`${filesOf(roomId)}-`) && join(folder, name) !== but)
-          rmSync(join(folder, name), { force: true })
+        if (name.startsWith(`${roomId}-`) && join(folder, name) !== but) rmSync(join(folder, name), { force: true })
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') deps.onError(error)
     }
