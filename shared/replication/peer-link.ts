@@ -15,8 +15,8 @@ export interface ReplicaStore {
   cut(origin: string, after: number): Batch | null
   /** What will be cut next, while what was sent is on its way: may be made ready, and is sent after `ready`. */
   ahead?(origin: string, after: number, ready: () => void): void
-  /** `done` is called once, after COMMIT or when nothing was stored. */
-  take(batch: Batch, done: (result: 'stored' | 'unavailable' | IngestRefusal) => void): void
+  /** `done` is called once, after COMMIT or when nothing was stored. `from`: the station that has sent it. */
+  take(batch: Batch, done: (result: 'stored' | 'unavailable' | IngestRefusal) => void, from?: string): void
 }
 
 export interface PeerLinkDeps {
@@ -37,8 +37,11 @@ export interface PeerLinkDeps {
   /** True: one batch in flight in all, so that a narrow line is never full of what is not urgent. */
   isNarrow?(): boolean
   onHello?(hello: Hello): void
-  /** A peer of another event or protocol, or one whose chains cannot be trusted: told to a person. */
-  onAlarm?(alarm: LinkAlarm, origin?: string): void
+  /**
+   * A peer of another event or protocol, or chains that cannot be trusted: told to a person. `isProved`: by the signature of
+   * the origin's station; else by the peer's word alone.
+   */
+  onAlarm?(alarm: LinkAlarm, origin?: string, isProved?: boolean): void
 }
 
 export type LinkAlarm = 'other-event' | 'other-protocol' | 'forked' | 'tampered'
@@ -134,7 +137,7 @@ export function createPeerLink(deps: PeerLinkDeps) {
         if (theirs && (theirs.get(origin) ?? 0) < end) theirs.set(origin, end)
         send({ kind: 'ack', origin, seq })
       } else {
-        if (result === 'forked' || result === 'tampered') deps.onAlarm?.(result, origin)
+        if (result === 'forked' || result === 'tampered') deps.onAlarm?.(result, origin, result === 'forked')
         send({ kind: 'ack', origin, seq, refused: result })
       }
       consider(origin, seq)
@@ -143,7 +146,8 @@ export function createPeerLink(deps: PeerLinkDeps) {
 
   function receiveAck({ origin, seq, refused }: Ack): void {
     const lane = laneIn(origin)
-    if (!lane || !theirs) return
+    // Of what is not held here nothing was sent: whoever makes origins up fills no list by it.
+    if (!lane || !theirs || store.seqOf(origin) === 0) return
     land(lane, origin, refused === undefined ? seq : Number.POSITIVE_INFINITY)
     // A peer that claims more than there is would never be sent the rest.
     theirs.set(origin, Math.min(seq, store.seqOf(origin)))

@@ -120,18 +120,22 @@ export const mutants: readonly Mutant[] = [
   },
   {
     ...{ name: 'revocation-does-not-reach-back', where: `${log}/ingest.ts`, seed: 4 },
-    ...{ find: 'if (change) changes.push(...projector.againAfter(change))', replace: '' },
+    ...{ find: 'changes.push(change, ...projector.againAfter(change))', replace: 'changes.push(change)' },
   },
   {
     ...{ name: 'revocation-forgotten-by-a-crash', where: `${log}/event-log.ts`, seed: 5 },
-    ...{ find: 'for (const change of changes) projector.againAfter(change, wasDerived)', replace: '' },
+    ...{ find: 'projector.againAfter(change, wasDerived)', replace: 'change' },
   },
   {
     ...{ name: 'late-event-folded-on-top', where: `${log}/projector.ts`, seed: 1 },
     ...{
-      find: 'if (!stream || isBefore(stream.last, position, origins.nameOf)) {',
-      replace: `if (!stream || !stream.refs.split(' ').includes(ref)) {`,
+      find: 'isBefore(stream.last, position, origins.nameOf)',
+      replace: `!stream.refs.split(' ').includes(refOf(position))`,
     },
+  },
+  {
+    ...{ name: 'late-events-of-a-batch-left', where: `${log}/ingest.ts`, seed: 1 },
+    ...{ find: 'follow(folding.settle())', replace: '' },
   },
   {
     ...{ name: 'several-batches-of-a-lane', where: link, seed: 1 },
@@ -147,7 +151,7 @@ export const mutants: readonly Mutant[] = [
   {
     ...{ name: 'part-resurrected', where: `${log}/ingest.ts`, seed: 3 },
     ...{
-      find: 'part !== undefined && !isAboutErased(context.streams, event)',
+      find: 'part !== undefined && !isAboutErased(context.streams, event, lane)',
       replace: 'part !== undefined',
     },
   },
@@ -169,7 +173,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     ...{ name: 'words-about-who-was-erased', where: `${log}/writing.ts`, seed: 6 },
-    ...{ find: 'if (part && !isAboutErased(streams, event))', replace: 'if (part)' },
+    ...{ find: 'if (part && !isAboutErased(streams, event, laneOf[kind]))', replace: 'if (part)' },
   },
   {
     ...{ name: 'erasure-of-one-stream', where: `${log}/event-table.ts`, seed: 3 },

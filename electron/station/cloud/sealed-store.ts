@@ -24,10 +24,11 @@ export function createSealedStore(
       const seal = publicKey ? createSealer(publicKey) : () => null
       return withParts(batch, (part, { type }) => (readableInTheCloud.has(type) ? part : seal(part)))
     },
-    take(batch, done) {
+    take(batch, done, from) {
       store.take(
         withParts(batch, (part) => open(part)),
         done,
+        from,
       )
     },
   }

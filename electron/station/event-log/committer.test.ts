@@ -131,8 +131,18 @@ describe('the staff comes first', () => {
           (answer) => answer,
           (error: unknown) => fault(error),
         )
+    /** Of a station that nobody has paired: refused as soon as its origin is read. */
+    const batch = (id: string, ms: number) =>
+      committer.receive({
+        get origin() {
+          now += ms
+          order.push(id)
+          return 'nobody'
+        },
+        ...{ after: 0, events: [], parts: new Map(), signature: new Uint8Array() },
+      })
     return {
-      ...{ give, order, committer },
+      ...{ give, batch, order, committer },
       turns: () => turns.length,
       /** Everything that was put off to the next turn of the loop. */
       turn(): void {
@@ -163,6 +173,17 @@ describe('the staff comes first', () => {
     turn()
     expect(await Promise.all(phones)).toEqual(['p0', 'p1', 'p2', 'p3', 'p4', 'p5', 'p6'])
     expect([order, committer.waiting(), turns()]).toEqual([['p6', 'told 1'], 0, 0])
+  })
+
+  it('takes batches of links behind the staff, as many as fit in 10 ms', async () => {
+    const { turn, turns, order, give, batch } = openInTurns()
+    for (const name of ['b0', 'b1', 'b2', 'b3']) batch(name, 4)
+    const scan = give('scan', 'staff', 1)
+    turn()
+    expect([order.splice(0), turns()]).toEqual([['scan', 'told 1', 'b0', 'b1', 'b2', 'told 0'], 1])
+    expect(await scan).toBe('scan')
+    turn()
+    expect([order, turns()]).toEqual([['b3', 'told 0'], 0])
   })
 
   it('gives no share to the staff: all of its acts are run at once', async () => {

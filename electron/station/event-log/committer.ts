@@ -21,6 +21,14 @@ export interface Act<Answer> {
   readonly run: (writing: Writing) => { readonly answer: Answer; readonly outcome: string | null }
 }
 
+/** How a batch has come. */
+interface Arrival {
+  /** The station that has sent it, its own or another one's; absent where it did not come over a link. */
+  readonly from?: string | undefined
+  /** Its events are their writer's, and are stored by this transaction. */
+  readonly onProved?: () => void
+}
+
 interface Run {
   /** Acts of the batch that were run, from its beginning. */
   ran: number
@@ -28,8 +36,11 @@ interface Run {
   readonly changes: Change[]
 }
 
+/** In the order in which a turn takes them. */
+type Queue = 'staff' | 'links' | 'phones'
+
 interface Queued {
-  readonly isPhones: boolean
+  readonly queue: Queue
   /** Within the transaction; `earlier`: what those before it have changed. */
   readonly run: (earlier: readonly Change[]) => { readonly answer: unknown; readonly changes: readonly Change[] }
   readonly resolve: (answer: unknown) => void
@@ -67,13 +78,16 @@ const mostPerTransaction = 500
  */
 const phonesTurnMs = 10
 
+/** The same of batches of other stations. One is begun in any case, and takes up to 60 ms. */
+const linksTurnMs = 10
+
 /** How often in a row a transaction may find that another process was first: whoever is in it is then told to ask again. */
 const mostBeaten = 20
 
 /**
  * What came in together in one turn of the event loop is made durable together: the staff's acts in one transaction, then
- * phones' acts in another, as many as fit in `phonesTurnMs`. The other phones' acts wait for the next turn. Nothing is
- * answered, and no listener is told, before COMMIT has returned; if it fails, everybody in it is told so.
+ * what links bring and phones' acts in others, as much as fits in `linksTurnMs` and `phonesTurnMs`. The rest waits for the
+ * next turn. Nothing is answered, and no listener is told, before COMMIT has returned; if it fails, everybody in it is told so.
  */
 export function createCommitter(
   context: LogContext,
@@ -88,19 +102,18 @@ export function createCommitter(
   const undo = context.db.prepare('ROLLBACK TO act')
   const listeners: ((changes: readonly Change[]) => void)[] = []
   /** In the order in which they came. */
-  const queues = { staff: [] as Queued[], phones: [] as Queued[] }
+  const queues: Record<Queue, Queued[]> = { staff: [], links: [], phones: [] }
   /** From other processes while a transaction was open: in as soon as it is closed, whatever else waits. */
   const arrived: Queued[] = []
   let scheduled = false
   let ended = false
 
-  const waiting = (): number => queues.staff.length + queues.phones.length
+  const waiting = (): number => queues.staff.length + queues.links.length + queues.phones.length
 
-  function enqueue<Answer>(run: Queued['run'], isPhones = false): Promise<Answer> {
+  function enqueue<Answer>(queue: Queue, run: Queued['run']): Promise<Answer> {
     return new Promise((resolve, reject) => {
       if (ended) return reject(new Error('the log is closed'))
-      const queued = { isPhones, run, resolve: resolve as (answer: unknown) => void, reject }
-      queues[isPhones ? 'phones' : 'staff'].push(queued)
+      queues[queue].push({ queue, run, resolve: resolve as (answer: unknown) => void, reject })
       schedule()
     })
   }
@@ -112,22 +125,24 @@ export function createCommitter(
   }
 
   const submit = <Answer>({ actor, command, commandId, isPhones, run }: Act<Answer>): Promise<Answer> =>
-    enqueue((earlier) => {
+    enqueue(isPhones ? 'phones' : 'staff', (earlier) => {
       const { writing, finish } = beginWriting(context, actor, command?.id ?? commandId ?? null, earlier)
       const { answer, outcome } = run(writing)
       return { answer, changes: finish(command, outcome) }
-    }, isPhones)
+    })
 
-  /** Another station's events, in the same transactions as our own. */
-  const receive = (batch: Batch): Promise<'stored' | IngestRefusal | 'over-quota'> =>
-    enqueue(() => {
-      const result = ingest(context, batch)
-      return result.ok ? { answer: 'stored', changes: result.value } : { answer: result.refusal, changes: [] }
+  /** Another station's events. */
+  const receive = (batch: Batch, arrival: Arrival = {}): Promise<'stored' | IngestRefusal | 'over-quota'> =>
+    enqueue('links', () => {
+      const result = ingest(context, batch, arrival.from)
+      if (!result.ok) return { answer: result.refusal, changes: [] }
+      arrival.onProved?.()
+      return { answer: 'stored', changes: result.value }
     })
 
   /** Personal parts of events that are held without them. */
   const fill = (batch: Batch): Promise<void> =>
-    enqueue(() => ({ answer: undefined, changes: fillParts(context, batch) }))
+    enqueue('links', () => ({ answer: undefined, changes: fillParts(context, batch) }))
 
   /**
    * What another process of this station has made durable already: at once, or behind a transaction that is being stored.
@@ -136,7 +151,7 @@ export function createCommitter(
   const takeOver = (events: readonly StoredEvent[], quietly: <A>(run: () => A) => A): Promise<void> => {
     const run = () => ({ answer: undefined, changes: quietly(() => adopt(context, events)) })
     return new Promise((resolve, reject) => {
-      arrived.push({ isPhones: false, run, resolve: () => resolve(), reject })
+      arrived.push({ queue: 'links', run, resolve: () => resolve(), reject })
       if (!context.db.inTransaction) takeArrived()
     })
   }
@@ -155,24 +170,28 @@ export function createCommitter(
     while (scheduled) await new Promise((resolve) => timing.soon(() => resolve(undefined)))
   }
 
-  /** One turn of the event loop: all of the staff's acts, then phones' acts for a while. */
+  /** One turn of the event loop: all of the staff's acts, then what links bring and phones' acts, each for a while. */
   function turn(): void {
     scheduled = false
     while (queues.staff.length > 0) commitTogether(queues.staff.splice(0, mostPerTransaction))
-    if (queues.phones.length > 0) commitTogether(queues.phones.splice(0, mostPerTransaction), phonesTurnMs)
+    for (const [queue, mostMs] of [
+      ['links', linksTurnMs],
+      ['phones', phonesTurnMs],
+    ] as const)
+      if (queues[queue].length > 0) commitTogether(queues[queue].splice(0, mostPerTransaction), mostMs)
     if (waiting() > 0) schedule()
   }
 
   /** The staff's acts come first, so that they are not left behind by a limit. */
   function takeBatch(): Queued[] {
-    const staff = queues.staff.splice(0, mostPerTransaction)
-    return [...staff, ...queues.phones.splice(0, mostPerTransaction - staff.length)]
+    const batch = queues.staff.splice(0, mostPerTransaction)
+    for (const queue of [queues.links, queues.phones]) batch.push(...queue.splice(0, mostPerTransaction - batch.length))
+    return batch
   }
 
   /** What was taken and has not been run is the first of its queue again. */
   function giveBack(batch: readonly Queued[]): void {
-    queues.staff.unshift(...batch.filter(({ isPhones }) => !isPhones))
-    queues.phones.unshift(...batch.filter(({ isPhones }) => isPhones))
+    for (const [name, queue] of Object.entries(queues)) queue.unshift(...batch.filter((one) => one.queue === name))
   }
 
   /**

@@ -203,3 +203,44 @@ describe('who has been erased', () => {
     expect(log.streams.state('attendee', 'a').erased).toBe(true)
   })
 })
+
+describe('once all people have been erased', () => {
+  const purge = () =>
+    log.note('Pilotage', (writing) => {
+      writing.append('attendee', 'a', { type: 'AttendeeErased' })
+      writing.append('retention', 'people', { type: 'PurposePurged', erased: 1, kept: 0, left: 0 })
+    })
+  const part = { lastName: 'Repère-Seul', note: 'Repère-Billet', reason: 'Repère-Motif' }
+  const writeBeside = () => {
+    const over = { type: 'OverCapacityReviewed', payload: {} } as const
+    for (const [stream, event] of [
+      ['attendee/nocode', { type: 'AttendeeRegistered', payload: registered }],
+      ['over-capacity/s1', over],
+      ['admission/a', { type: 'AdmissionsUndone', payload: { admissionIds: [] } }],
+      ['unheard-of/x', { type: 'Unheard', payload: {} }],
+    ] as const)
+      desk.write({ lane: 'people', stream, ...event, part })
+  }
+
+  it('no words of lane people are left, whatever they stood in', async () => {
+    writeBeside()
+    takeIn(log, desk.batch('people', 1))
+    expect(dumpTables(log)).toContain('Repère-Seul')
+    await purge()
+    nothingIsLeft()
+  })
+
+  it('none that were written before come in afterwards', async () => {
+    await purge()
+    writeBeside()
+    takeIn(log, desk.batch('people', 1))
+    nothingIsLeft()
+  })
+
+  it('whoever comes later is known by name', async () => {
+    await purge()
+    register('Demain', { stream: 'attendee/b', ts: Date.now() + 1000, wallMs: Date.now() + 1000 })
+    takeIn(log, desk.batch('people', 1))
+    expect(log.streams.state('attendee', 'b').edits).toMatchObject({ lastName: 'Demain' })
+  })
+})

@@ -11,7 +11,7 @@ import { loadIdentity } from './identity.ts'
 import { createKnownCommands } from './known-commands.ts'
 import { createOrigins } from './origins.ts'
 import { projectionTables, projectionVersion } from './projection-tables.ts'
-import { type Change, createProjector } from './projector.ts'
+import { type Change, createProjector, decidesWhatCounts } from './projector.ts'
 import { createQuotas } from './quotas.ts'
 import { createStreamStore } from './stream-store.ts'
 import { realTiming, type Timing } from './timing.ts'
@@ -45,14 +45,15 @@ export function openEventLog(
   streams.foldAnewBy(projector.refold)
   const derived = createWriteBehind(db, table, origins, [streams, commands], timing)
   streams.beforeRange(derived.flush)
+  const folding = projector.beginFolding()
   derived.catchUp(
     (row) => {
-      const change = projector.project(row)
       if (row.command_id !== null && row.outcome !== null) commands.add(row.command_id, placeOf(row.origin, row.seq))
-      return change?.kind === 'station' || change?.kind === 'event' ? change : undefined
+      return folding.project(row).filter(decidesWhatCounts)
     },
     (changes, wasDerived) => {
-      for (const change of changes) projector.againAfter(change, wasDerived)
+      for (const change of [...changes, ...folding.settle().filter(decidesWhatCounts)])
+        projector.againAfter(change, wasDerived)
     },
   )
   if (rebuilt) version.set(projectionVersion)

@@ -39,6 +39,8 @@ export type Foldable = Pick<
 /** An event's rowid: origins lie one behind the other, 2^32 places each. A safe integer up to 2 million origins. */
 export const placeOf = (origin: number, seq: number): number => origin * 2 ** 32 + seq
 
+const rowsPerPage = 256
+
 export function createEventTable(db: Sqlite, commands: CommandPlaces) {
   const insertEvent = db.prepare(
     `INSERT INTO events (place, ts, wall_ms, stream, type, v, payload, part_hash, command_id, command_hash,
@@ -55,6 +57,9 @@ export function createEventTable(db: Sqlite, commands: CommandPlaces) {
   const one = db.prepare<[place: number], EventRowWithPart>(`${withPart} WHERE e.place = ?`)
   const wallMs = db.prepare<[place: number], { wall_ms: number }>('SELECT wall_ms FROM events WHERE place = ?')
   const ofOrigin = db.prepare<[after: number, to: number], EventRowWithPart>(behind)
+  const firstBeyond = db.prepare<[from: number, to: number, ts: number], { seq: number | null }>(
+    'SELECT MIN(place) % 4294967296 AS seq FROM events WHERE place > ? AND place < ? AND ts > ?',
+  )
   const pageOfOrigin = db.prepare<[after: number, to: number, limit: number], EventRowWithPart>(`${behind} LIMIT ?`)
   const partOf = db.prepare<[place: number], { salt: Uint8Array; part: string }>(
     'SELECT salt, part FROM parts WHERE place = ?',
@@ -68,8 +73,7 @@ export function createEventTable(db: Sqlite, commands: CommandPlaces) {
   const deletePartsAbout = db.prepare<{ id: string }>(
     `DELETE FROM parts WHERE place IN (
        SELECT place FROM events WHERE part_hash IS NOT NULL AND (
-         stream = 'attendee/' || @id OR instr(stream, '/' || @id || '/') OR
-         (instr(stream, 'same-person/') = 1 AND instr(stream || '/', '/' || @id || '/')) OR
+         instr(stream || '/', '/' || @id || '/') OR
          (instr(payload, '"' || @id || '"') AND (instr(stream, 'print-job/') = 1 OR
            (instr(stream, 'attendee/') = 1 AND instr(payload, '"substituteIds"'))))))`,
   )
@@ -84,6 +88,10 @@ export function createEventTable(db: Sqlite, commands: CommandPlaces) {
   )
   const bytesOfParts = db.prepare<[from: number, to: number], { bytes: number }>(
     `SELECT ${textBytes(['part'])} AS bytes FROM parts WHERE place > ? AND place < ?`,
+  )
+  const partsOfPeople = db.prepare<[], { place: number; stream: string; ts: number }>(
+    `SELECT p.place, e.stream, e.ts FROM parts p JOIN events e ON e.place = p.place
+       JOIN origins o ON o.id = p.place / 4294967296 WHERE o.name LIKE '%.people'`,
   )
   const endOf = (origin: number) => placeOf(origin + 1, 0)
   let onInsert: ((place: number, event: RecordedEvent) => void) | null = null
@@ -122,7 +130,22 @@ export function createEventTable(db: Sqlite, commands: CommandPlaces) {
     one: { get: (origin: number, seq: number) => one.get(placeOf(origin, seq)) },
     /** By the clock of whoever wrote it. */
     wallMs: { get: (origin: number, seq: number) => wallMs.get(placeOf(origin, seq))?.wall_ms },
-    ofOrigin: { all: (origin: number, after: number) => ofOrigin.all(placeOf(origin, after), endOf(origin)) },
+    ofOrigin: {
+      all: (origin: number, after: number) => ofOrigin.all(placeOf(origin, after), endOf(origin)),
+      /** A few at a time: all of a station may be more than memory holds. */
+      *each(origin: number, after: number, perPage = rowsPerPage): Generator<EventRowWithPart> {
+        for (let page = after; ; ) {
+          const rows = pageOfOrigin.all(placeOf(origin, page), endOf(origin), perPage)
+          yield* rows
+          const last = rows.at(-1)
+          if (!last) return
+          page = last.seq
+        }
+      },
+    },
+    /** The seq of an origin's first event behind this `ts`. */
+    firstBeyond: (origin: number, ts: number) =>
+      firstBeyond.get(placeOf(origin, 0), endOf(origin), ts)?.seq ?? undefined,
     pageOfOrigin: {
       all: (origin: number, after: number, limit: number) =>
         pageOfOrigin.all(placeOf(origin, after), endOf(origin), limit),
@@ -139,6 +162,7 @@ export function createEventTable(db: Sqlite, commands: CommandPlaces) {
     allParts: db.prepare<[], { place: number; stream: string; type: string; payload: string }>(
       'SELECT p.place, e.stream, e.type, e.payload FROM parts p JOIN events e ON e.place = p.place',
     ),
+    partsOfPeople: () => partsOfPeople.all(),
     partsOfAudience: db.prepare<[], { place: number; stream: string; type: string }>(
       `SELECT p.place, e.stream, e.type FROM parts p JOIN events e ON e.place = p.place
         WHERE e.stream > 'question/' AND e.stream < 'question0' OR e.stream > 'poll-vote/' AND e.stream < 'poll-vote0'

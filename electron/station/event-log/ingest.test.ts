@@ -288,3 +288,57 @@ describe('a batch', () => {
     expect(dumpTables(log)).toBe(before)
   })
 })
+
+describe('a batch that stands before what a stream holds', () => {
+  /** How many events are read one by one, which is what folding a stream again costs. */
+  function readsDuring(act: () => void): number {
+    const { one } = log.table
+    const read = one.get
+    let reads = 0
+    one.get = (origin, seq) => {
+      reads += 1
+      return read(origin, seq)
+    }
+    try {
+      act()
+    } finally {
+      one.get = read
+    }
+    return reads
+  }
+  const events = 400
+  const writeBackwards = (first: number) => {
+    for (let ts = first; ts > first - events; ts--) desk.write({ ...admitted, ts, commandId: `c${ts}` })
+  }
+
+  it('costs one fold of the stream, and ends in the same state as in stream order', () => {
+    pair('reception')
+    writeBackwards(5000)
+    expect(readsDuring(() => takeIn(log, desk.batch('people')))).toBeLessThan(2 * events)
+    writeBackwards(4000)
+    expect(readsDuring(() => takeIn(log, desk.batch('people', events)))).toBeLessThan(3 * events)
+    const state = log.streams.state('admission', 'a/entrance/2026-11-26')
+    const refs = log.streams.read('admission', 'a/entrance/2026-11-26')?.refs ?? ''
+    expect(log.projector.refold('admission', refs)?.state).toEqual(state)
+    expect(refs.split(' ')).toHaveLength(2 * events)
+    expect(fault()).toBeNull()
+  })
+
+  it('costs one fold when none of it counts any more', () => {
+    pair('reception')
+    writeBackwards(5000)
+    takeIn(log, desk.batch('people'))
+    expect(readsDuring(() => revoke({}))).toBeLessThan(2 * events)
+    expect(standing()).toEqual([])
+  })
+
+  it('costs a station of its allowance what its late events cost the hub', () => {
+    pair('reception')
+    const spent: number[] = []
+    log.quotas.spend = (_origin, foldedAgain) => void spent.push(foldedAgain)
+    writeBackwards(5000)
+    takeIn(log, desk.batch('people', 0, 1))
+    takeIn(log, desk.batch('people', 1))
+    expect(spent).toEqual([0, events])
+  })
+})

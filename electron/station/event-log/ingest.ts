@@ -21,9 +21,13 @@ import { isAboutErased } from './purge.ts'
 
 /**
  * Stores another station's events and folds what counts of them, in the caller's transaction. What is held already is
- * skipped. Nothing is stored of a batch that is refused.
+ * skipped. Nothing is stored of a batch that is refused. `from`: the station that has sent it.
  */
-export function ingest(context: LogContext, batch: Batch): Result<readonly Change[], IngestRefusal | 'over-quota'> {
+export function ingest(
+  context: LogContext,
+  batch: Batch,
+  from?: string,
+): Result<readonly Change[], IngestRefusal | 'over-quota'> {
   const { table, origins, crypto, identity } = context
   const writer = parseOrigin(batch.origin)
   if (!writer) return refuse('unknown-origin')
@@ -59,13 +63,14 @@ export function ingest(context: LogContext, batch: Batch): Result<readonly Chang
   if (isForked || (fresh.length > 0 && origins.isOwn(batch.origin))) return refuse('forked')
   if (fresh.length === 0) return accept([])
   // Behind the proof: nobody uses up what another station may send.
-  if (!context.quotas.takes(writer.station, batch, fresh)) return refuse('over-quota')
+  if (!context.quotas.takes(writer.station, batch, fresh, from)) return refuse('over-quota')
   return accept(store(context, batch, fresh))
 }
 
 function store(context: LogContext, batch: Batch, fresh: readonly RecordedEvent[]): readonly Change[] {
   const { table, origins } = context
-  const changes = takeIn(context, batch.origin, fresh, (seq) => batch.parts.get(seq))
+  const { changes, foldedAgain } = takeIn(context, batch.origin, fresh, (seq) => batch.parts.get(seq))
+  context.quotas.spend(batch.origin, foldedAgain)
   const origin = origins.numberOf(batch.origin)
   table.insertSignature(origin, batch.after + batch.events.length, batch.signature)
   origins.markSigned(origin, batch.after + batch.events.length)
@@ -86,7 +91,7 @@ export function adopt(context: LogContext, events: readonly StoredEvent[]): read
   const fresh = events.filter(({ seq }) => seq > held)
   if (fresh[0]?.seq !== held + 1) return []
   const parts = new Map(fresh.map(({ seq, part }) => [seq, part ?? undefined]))
-  return takeIn(context, first.origin, fresh, (seq) => parts.get(seq))
+  return takeIn(context, first.origin, fresh, (seq) => parts.get(seq)).changes
 }
 
 function takeIn(
@@ -94,29 +99,37 @@ function takeIn(
   name: string,
   fresh: readonly RecordedEvent[],
   partOf: (seq: number) => PersonalPart | undefined,
-): readonly Change[] {
+): { readonly changes: readonly Change[]; readonly foldedAgain: number } {
   const { table, origins, projector, identity } = context
   const origin = origins.numberOf(name)
-  const { lane } = parseOrigin(name) ?? {}
+  const { lane, station = '' } = parseOrigin(name) ?? {}
+  const folding = projector.beginFolding()
   const changes: Change[] = []
+  function follow(folded: readonly Change[]): void {
+    for (const change of folded) {
+      changes.push(change, ...projector.againAfter(change))
+      if (change.kind === 'station' && change.id === identity.stationId) changes.push(...projector.dropUnreadable())
+    }
+  }
   for (const event of fresh) {
     const part = partOf(event.seq)
     table.insert(origin, event)
     if (event.commandId !== null) context.knownCommands.add(event.commandId)
     // Also of an event that will not be folded: who was erased does not come back by what cannot be read yet.
-    const isKept = part !== undefined && !isAboutErased(context.streams, event) && mayKeep(context, lane, event)
+    const isKept = part !== undefined && !isAboutErased(context.streams, event, lane) && mayKeep(context, lane, event)
     if (isKept) table.insertPart(origin, event.seq, part)
     origins.advance(origin, { seq: event.seq, hash: event.hash })
     const { seq, ts, wallMs, stream, type, v, payload, commandId } = event
-    const change = projector.project({
-      ...{ origin, seq, ts, wall_ms: wallMs, stream, type, v, payload },
-      ...{ command_id: commandId, part: isKept ? part.part : null },
-    })
-    if (change) changes.push(change)
-    if (change) changes.push(...projector.againAfter(change))
-    if (change?.kind === 'station' && change.id === identity.stationId) changes.push(...projector.dropUnreadable())
+    follow(
+      folding.project({
+        ...{ origin, seq, ts, wall_ms: wallMs, stream, type, v, payload },
+        ...{ command_id: commandId, part: isKept ? part.part : null },
+      }),
+    )
   }
-  return changes
+  follow(folding.settle())
+  const foldedAgain = origins.ofStation(station).reduce((sum, one) => sum + folding.foldedAgain(one), 0)
+  return { changes, foldedAgain }
 }
 
 /** Takes in the parts of a batch whose events are held without them. The hash of each stands in the chain. */
@@ -125,14 +138,15 @@ export function fillParts(context: LogContext, batch: Batch): readonly Change[] 
   const origin = origins.known(batch.origin)
   const { lane } = parseOrigin(batch.origin) ?? {}
   if (origin === undefined) return []
-  return [...batch.parts].flatMap(([seq, part]) => {
+  const filled = new Set<string>()
+  for (const [seq, part] of batch.parts) {
     const row = table.one.get(origin, seq)
-    if (!row?.part_hash || row.part !== null || !sameBytes(partHashOf(crypto, part), row.part_hash)) return []
-    if (!mayKeep(context, lane, row) || isAboutErased(streams, row)) return []
+    if (!row?.part_hash || row.part !== null || !sameBytes(partHashOf(crypto, part), row.part_hash)) continue
+    if (!mayKeep(context, lane, row) || isAboutErased(streams, row, lane)) continue
     table.insertPart(origin, seq, part)
-    const change = projector.foldAgain(row.stream)
-    return change ? [change] : []
-  })
+    filled.add(row.stream)
+  }
+  return [...filled].flatMap((stream) => projector.foldAgain(stream) ?? [])
 }
 
 /** A part that this station's role may not read is not stored, though another station sent it. */

@@ -20,7 +20,7 @@ import { type DecodedEvent, decodeEvent } from './decode.ts'
 import type { EventTable, Foldable } from './event-table.ts'
 import type { Identity } from './identity.ts'
 import type { Origins } from './origins.ts'
-import { deleteParts, deletePartsOfAudience, isErased } from './purge.ts'
+import { deleteParts, deletePartsOfAudience, deletePartsOfPeople, isErased } from './purge.ts'
 import {
   isBefore,
   isSameState,
@@ -48,6 +48,37 @@ export interface Projected {
   readonly recorded: Recorded
 }
 
+/** What counts in other streams may hang on it. */
+export const decidesWhatCounts = ({ kind }: Change): boolean => kind === 'station' || kind === 'event'
+
+interface Counted extends Projected {
+  readonly kind: StreamKindName
+  readonly id: string
+}
+
+/** A stream whose events are to be folded anew; `refs`: all of them. */
+interface Waiting {
+  readonly kind: StreamKindName
+  readonly id: string
+  readonly before: unknown
+  readonly refs: Set<string>
+}
+
+/** Of one origin in one stream, by their refs. */
+interface Judged {
+  /** With their types. */
+  readonly counted: Map<string, string>
+  readonly out: Set<string>
+}
+
+const refOf = ({ origin, seq }: Pick<Position, 'origin' | 'seq'>): string => `${origin}.${seq}`
+
+/** Each further event of such a stream looks at all those before it: for words or parts that are to go. */
+const isFoldedWhole = (kind: StreamKindName, state: unknown): boolean =>
+  isErased(state) || (kind === 'question' && keepsLittle(state as StateOf<'question'>))
+
+const keepsLittle = ({ wasWithheld, isMasked }: StateOf<'question'>): boolean => wasWithheld || isMasked
+
 /** What a station's role is asked for when it writes this. */
 export const claimOf = (kind: StreamKindName, id: string, event: DecodedEvent & { readonly role?: string }): Claim => ({
   ...{ lane: laneOf[kind], type: event.type, grantedRole: event.role },
@@ -68,7 +99,7 @@ export function createProjector(deps: {
   const { table, streams, origins, crypto, identity } = deps
 
   /** Null when the event is kept but does not count: unknown, malformed, not its writer's to write, not paired yet. */
-  function read(row: Foldable): (Projected & { kind: StreamKindName; id: string }) | null {
+  function read(row: Foldable): Counted | null {
     const stream = kindOf(row.stream)
     const origin = origins.partsOf(row.origin)
     if (!stream || !origin) return null
@@ -169,47 +200,75 @@ export function createProjector(deps: {
     if (!last) return null
     let state = kindDefinition(kind).initial
     for (const one of events) state = evolve(kind, state, one)
-    return { state, last, refs: counted.map(({ position: { origin, seq } }) => `${origin}.${seq}`).join(' ') }
+    return { state, last, refs: counted.map(({ position }) => refOf(position)).join(' ') }
   }
 
-  /** Takes out what was folded and counts no more: its writer has been paired again, for a smaller role. */
-  function withdraw(row: Foldable): Change | undefined {
-    const [kind, id] = kindOf(row.stream) ?? []
-    const stream = kind && id !== undefined ? streams.read(kind, id) : undefined
-    const refs = stream?.refs.split(' ') ?? []
-    const ref = `${row.origin}.${row.seq}`
-    if (!stream || !kind || id === undefined || !refs.includes(ref)) return undefined
-    const left = refs.filter((one) => one !== ref).join(' ')
-    const folded = refold(kind, left)
-    if (folded) streams.write(kind, id, folded)
-    else streams.delete(kind, id)
-    const after = folded?.state ?? kindDefinition(kind).initial
-    return { kind, id, before: stream.state, after, own: false }
-  }
+  /**
+   * Folds stored events as they come. What needs a stream's whole fold anew waits until `settle`, so that a batch costs one
+   * fold of each stream: a stream of thousands of events, sent backwards, would else hold the station up for minutes. An
+   * event of a pilot's station is folded at once, because it may decide what counts behind it, or erase.
+   */
+  function beginFolding() {
+    const waiting = new Map<string, Waiting>()
+    /** By local origin, events that `settle` has folded again. */
+    const foldedAgain = new Map<number, number>()
 
-  /** Folds one stored event; undefined when it does not count, or was folded before. */
-  function project(row: Foldable): Change | undefined {
-    const read_ = read(row)
-    if (!read_) return withdraw(row)
-    const { kind, id, position } = read_
-    const stream = streams.read(kind, id)
-    const ref = `${position.origin}.${position.seq}`
-    const before = stream?.state ?? kindDefinition(kind).initial
-    if (!stream || isBefore(stream.last, position, origins.nameOf)) {
-      const after = evolve(kind, before, read_)
-      const refs = stream ? `${stream.refs} ${ref}` : ref
-      return stored(row, kind, id, before, { state: after, last: position, refs })
+    function project(row: Foldable): readonly Change[] {
+      const one = read(row)
+      if (!one) return []
+      if (one.recorded.role === 'pilot') return [...settle(), ...projectNow(one)]
+      const { kind, id, position } = one
+      const ref = refOf(position)
+      const found = waiting.get(row.stream)
+      if (found) {
+        found.refs.add(ref)
+        return []
+      }
+      const stream = streams.read(kind, id)
+      const isNext = !stream || (isBehind(stream, position) && !isFoldedWhole(kind, stream.state))
+      if (isNext) return projectNow(one)
+      const refs = new Set(stream.refs.split(' '))
+      if (!refs.has(ref)) waiting.set(row.stream, { kind, id, before: stream.state, refs: refs.add(ref) })
+      return []
     }
-    if (stream.refs.split(' ').includes(ref)) return undefined
-    const refs = `${stream.refs} ${ref}`
-    const folded = refold(kind, refs)
-    return folded ? stored(row, kind, id, before, folded) : undefined
+
+    /** Folds each stream that waits. */
+    function settle(): readonly Change[] {
+      const changes = [...waiting.values()].flatMap(({ kind, id, before, refs }) => {
+        for (const ref of refs) {
+          const origin = Number.parseInt(ref, 10)
+          foldedAgain.set(origin, (foldedAgain.get(origin) ?? 0) + 1)
+        }
+        const folded = refold(kind, [...refs].join(' '))
+        return folded ? [stored('', kind, id, before, folded)] : []
+      })
+      waiting.clear()
+      return changes
+    }
+
+    return { project, settle, foldedAgain: (origin: number): number => foldedAgain.get(origin) ?? 0 }
   }
 
-  function stored(row: Foldable, kind: StreamKindName, id: string, before: unknown, folded: StreamRow): Change {
-    const left = withoutDeleted(kind, id, row.type, folded)
+  const isBehind = (stream: StreamRow, position: Position): boolean => isBefore(stream.last, position, origins.nameOf)
+
+  /** Folds one event that counts; no change when it was folded before. */
+  function projectNow(one: Counted): readonly Change[] {
+    const { kind, id, position, event } = one
+    const stream = streams.read(kind, id)
+    const before = stream?.state ?? kindDefinition(kind).initial
+    const refs = stream ? `${stream.refs} ${refOf(position)}` : refOf(position)
+    if (!stream || isBehind(stream, position))
+      return [stored(event.type, kind, id, before, { state: evolve(kind, before, one), last: position, refs })]
+    if (stream.refs.split(' ').includes(refOf(position))) return []
+    const folded = refold(kind, refs)
+    return folded ? [stored(event.type, kind, id, before, folded)] : []
+  }
+
+  /** `type`: of the event that was folded, which may erase. */
+  function stored(type: string, kind: StreamKindName, id: string, before: unknown, folded: StreamRow): Change {
+    const left = withoutDeleted(kind, id, type, folded)
     streams.write(kind, id, left)
-    eraseBeside(kind, id, row.type)
+    eraseBeside(kind, id, type)
     return { kind, id, before, after: left.state, own: false }
   }
 
@@ -218,8 +277,7 @@ export function createProjector(deps: {
 
   /** The row of a question once words are gone that its station may not keep in plain (decision 45). */
   function withoutWithheld(row: StreamRow): StreamRow {
-    const { wasWithheld, isMasked } = row.state as StateOf<'question'>
-    if (!wasWithheld && !isMasked) return row
+    if (!keepsLittle(row.state as StateOf<'question'>)) return row
     const role = ownRole()
     const events = inOrder(countedOf(row.refs))
     // Before its role is known a station deletes what is in a box alone.
@@ -277,9 +335,8 @@ export function createProjector(deps: {
   /** What this event erases in other streams than its own, which have been written. */
   function eraseBeside(kind: StreamKindName, id: string, type: string): void {
     if (type === 'AudiencePurged') deletePartsOfAudience(table, streams)
-    if (type === 'PurposePurged' && id === 'people' && streams.state('retention', id).last !== null) {
-      for (const [presenceId] of streams.within('remote-presence', '')) eraseStream('remote-presence', presenceId)
-    }
+    if (type === 'PurposePurged' && id === 'people' && streams.state('retention', id).last !== null)
+      for (const stream of deletePartsOfPeople(table, streams)) foldAgain(stream)
     if (type !== 'PollAnswersErased') return
     const votes = kind === 'poll' ? 'poll-vote' : 'rehearsal-poll-vote'
     for (const [voteId] of streams.within(votes, `${id}/`)) eraseStream(votes, voteId)
@@ -295,26 +352,38 @@ export function createProjector(deps: {
   }
 
   /**
-   * From a seq on, all of one origin, by what its writer is held to now. A stream that it was folded into is folded again
-   * once, because the role that its events are held to may be another one.
+   * From a seq on, all of one origin, by what its writer is held to now. Each stream is folded again once: what counts no
+   * more is taken out, and the role that an event is held to may be another one.
    */
   function originAgain(origin: number, after: number): readonly Change[] {
-    const changes: Change[] = []
-    const folded = new Map<string, readonly [StreamKindName, string]>()
-    for (const row of table.ofOrigin.all(origin, after)) {
-      const one = read(row)
-      const refs = one && streams.read(one.kind, one.id)?.refs.split(' ')
-      if (one && refs?.includes(`${row.origin}.${row.seq}`)) folded.set(row.stream, [one.kind, one.id])
-      else changes.push(...[project(row)].filter((change) => change !== undefined))
+    const judged = new Map<string, Judged>()
+    for (const row of table.ofOrigin.each(origin, after)) {
+      const { counted, out } = judged.get(row.stream) ?? { counted: new Map(), out: new Set() }
+      judged.set(row.stream, { counted, out })
+      if (read(row)) counted.set(refOf(row), row.type)
+      else out.add(refOf(row))
     }
-    for (const [kind, id] of folded.values()) {
-      const stream = streams.read(kind, id)
-      const again = stream && refold(kind, stream.refs)
-      if (!again || isSameState(kind, again.state, stream.state)) continue
-      streams.write(kind, id, again)
-      changes.push({ kind, id, before: stream.state, after: again.state, own: false })
+    return [...judged].flatMap(([stream, of]) => streamAgain(stream, of))
+  }
+
+  function streamAgain(name: string, { counted, out }: Judged): readonly Change[] {
+    const [kind, id] = kindOf(name) ?? []
+    if (!kind || id === undefined) return []
+    const stream = streams.read(kind, id)
+    const held = new Set(stream?.refs.split(' '))
+    const left = [...held].filter((ref) => !out.has(ref))
+    const added = [...counted].filter(([ref]) => !held.has(ref))
+    if (counted.size === 0 && left.length === held.size) return []
+    const folded = refold(kind, [...left, ...added.map(([ref]) => ref)].join(' '))
+    const before = stream?.state ?? kindDefinition(kind).initial
+    if (!folded) {
+      streams.delete(kind, id)
+      return [{ kind, id, before, after: kindDefinition(kind).initial, own: false }]
     }
-    return changes
+    const types = new Set(added.map(([, type]) => type))
+    if (types.size > 0) return [...types].map((type) => stored(type, kind, id, before, folded)).slice(-1)
+    streams.write(kind, id, folded)
+    return isSameState(kind, folded.state, before) ? [] : [{ kind, id, before, after: folded.state, own: false }]
   }
 
   /** Origins whose events count otherwise after a change, each with the seq up to which nothing is different. */
@@ -345,13 +414,13 @@ export function createProjector(deps: {
       for (const [origin, after] of judgedAgain(next)) {
         const more = isAmong(origin) ? originAgain(origin, after) : []
         changes.push(...more)
-        waiting.push(...more.filter(({ kind }) => kind === 'station' || kind === 'event'))
+        waiting.push(...more.filter(decidesWhatCounts))
       }
     return changes
   }
 
   return {
-    ...{ project, withoutDeleted, eraseBeside, refold, againAfter, dropUnreadable, foldAgain, ownRole },
+    ...{ beginFolding, withoutDeleted, eraseBeside, refold, againAfter, dropUnreadable, foldAgain, ownRole },
 
     /** What a stream's event would be folded as, for a replay that does not trust the rows. */
     read,

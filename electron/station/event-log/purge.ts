@@ -1,4 +1,6 @@
-import type { EventTable } from './event-table.ts'
+import { type AttendeeState, cellsOf, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
+import type { Lane } from '../../../shared/domain/stream.ts'
+import type { EventTable, Foldable } from './event-table.ts'
 import { kindOf, type StreamStore } from './stream-store.ts'
 
 /** A stream whose state says so keeps nothing personal, and takes nothing personal in again. */
@@ -10,19 +12,20 @@ export const isErased = (state: unknown): boolean => (state as { readonly erased
  */
 export function isAboutErased(
   streams: StreamStore,
-  { stream, type, payload }: { readonly stream: string; readonly type: string; readonly payload: string },
+  { stream, type, payload, ts }: Pick<Foldable, 'stream' | 'type' | 'payload' | 'ts'>,
+  lane: Lane | undefined,
 ): boolean {
   if (isWhatIsKept(type)) return false
   return (
-    isOfPurgedPeople(streams, stream) ||
+    (lane === 'people' && isOfPurgedPeople(streams, ts)) ||
     isErasedOfTheAudience(streams, stream) ||
     perhapsPeopleIn(stream, payload).some((id) => isErased(streams.state('attendee', id)))
   )
 }
 
-/** Who followed from afar, once everybody has been erased: it is of many at once, and goes with the last of them. */
-const isOfPurgedPeople = (streams: StreamStore, stream: string): boolean =>
-  stream.startsWith('remote-presence/') && streams.state('retention', 'people').last !== null
+/** What was written of people before all of them were erased, whatever it says of whom. */
+const isOfPurgedPeople = (streams: StreamStore, ts: number): boolean =>
+  ts <= (streams.state('retention', 'people').last?.at ?? -1)
 
 /** An erased question's words, the answers that people wrote to a poll whose results are kept, a key that is destroyed, a replay that is over. */
 function isErasedOfTheAudience(streams: StreamStore, stream: string): boolean {
@@ -48,9 +51,8 @@ function perhapsPeopleIn(stream: string, payload: string): readonly string[] {
   const [kind, ...ids] = stream.split('/')
   if (kind === 'attendee')
     return payload.includes('"substituteIds"') ? [ids.join('/'), ...quotedIn(payload)] : [ids.join('/')]
-  if (kind === 'same-person') return ids
   if (kind === 'print-job') return quotedIn(payload)
-  return ids.slice(0, -1)
+  return ids
 }
 
 const quotedIn = (payload: string): readonly string[] =>
@@ -76,6 +78,25 @@ export function deleteParts(table: EventTable, of: { readonly person: string } |
  * What has been taken in of the audience before its erasure was known, and by a version that could not read it: reads
  * every part of the lane once.
  */
+/**
+ * What is left of people once all of them have been erased: of walk-ins who never came to be shown, notes that name somebody,
+ * and what cannot be read. Gives the streams to fold again. Whoever the purge has kept back keeps their record.
+ */
+export function deletePartsOfPeople(table: EventTable, streams: StreamStore): ReadonlySet<string> {
+  const touched = new Set<string>()
+  for (const { place, stream, ts } of table.partsOfPeople()) {
+    const [kind, id = ''] = kindOf(stream) ?? []
+    const isKeptBack = kind === 'attendee' && isShown(streams.state('attendee', id))
+    if (isKeptBack || !isOfPurgedPeople(streams, ts)) continue
+    table.deletePartAt.run(place)
+    touched.add(stream)
+  }
+  return touched
+}
+
+/** Whoever has no code to come in by stands in no list. */
+const isShown = (state: AttendeeState): boolean => isThere(state) && Boolean(cellsOf(state).code)
+
 export function deletePartsOfAudience(table: EventTable, streams: StreamStore): void {
   for (const { place, stream, type } of table.partsOfAudience.all())
     if (!isWhatIsKept(type) && isErasedOfTheAudience(streams, stream)) table.deletePartAt.run(place)

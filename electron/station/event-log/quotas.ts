@@ -2,21 +2,22 @@ import { hubStreamId } from '../../../shared/domain/stations/hub.ts'
 import {
   type Allowance,
   admit,
+  factsPerFold,
   type Holding,
   type OverQuota,
   quotaOf,
   refilled,
 } from '../../../shared/domain/stations/quota.ts'
 import type { Batch } from '../../../shared/replication/batch.ts'
-import type { RecordedEvent } from '../../../shared/replication/recorded-event.ts'
+import { parseOrigin, type RecordedEvent } from '../../../shared/replication/recorded-event.ts'
 import type { Identity } from './identity.ts'
 import type { Origins } from './origins.ts'
 import type { StreamStore } from './stream-store.ts'
 import type { Timing } from './timing.ts'
 
 /**
- * What each station may have the hub store (decision 51). Only the hub counts: every other station takes what its hub has
- * taken, or stations would not hold the same facts.
+ * What each station may have the hub store (decision 51). Every other station takes what its hub has taken, or stations would
+ * not hold the same facts, and counts what comes over the link of a station that is no pilot's.
  */
 export function createQuotas(
   { streams, origins, identity }: { streams: StreamStore; origins: Origins; identity: Identity },
@@ -35,13 +36,21 @@ export function createQuotas(
     }
   }
 
+  /** What a pilot's station passes on was bounded there. Another one may only have the looks of the hub. */
+  function isBoundedHere(from: string | undefined): boolean {
+    if (streams.state('hub', hubStreamId).stationId === identity.stationId) return true
+    if (from === undefined) return false
+    const { pairing, revoked } = streams.state('station', from)
+    return pairing !== null && (pairing.role !== 'pilot' || revoked !== null)
+  }
+
   return {
     /**
      * Whether facts that `station` has proved to be its own are stored. They count against its allowance when they are. Called
      * within a transaction, before they are written.
      */
-    takes(station: string, { origin, parts }: Batch, fresh: readonly RecordedEvent[]): boolean {
-      if (streams.state('hub', hubStreamId).stationId !== identity.stationId) return true
+    takes(station: string, { origin, parts }: Batch, fresh: readonly RecordedEvent[], from?: string): boolean {
+      if (!isBoundedHere(from)) return true
       const { pairing, quotaRaises } = streams.state('station', station)
       const quota = pairing ? quotaOf[pairing.role] : null
       if (!quota) return true
@@ -56,6 +65,12 @@ export function createQuotas(
       allowances.set(station, answer)
       origins.addBytes(origins.numberOf(origin), arriving.bytes)
       return true
+    },
+    /** Takes what the facts of a batch have cost beyond themselves from the allowance of their station. */
+    spend(name: string, foldedAgain: number): void {
+      const { station = '' } = parseOrigin(name) ?? {}
+      const left = allowances.get(station)
+      if (left) allowances.set(station, { ...left, facts: left.facts - foldedAgain * factsPerFold })
     },
     /** Why the last facts of a station were not taken; null where they were. */
     over: (station: string): OverQuota | null => over.get(station) ?? null,

@@ -105,10 +105,11 @@ export function createWriteBehind(
     },
     /**
      * Derives again what stands behind the marks: nothing after a clean stop, everything after a rebuild. Lane `system` comes
-     * first, because it says what counts in the others. `settle` then looks again at the origins that have been derived.
+     * first, because it says what counts in the others. `settle` then looks again at the origins that have been derived, and
+     * once more at the end.
      */
     catchUp<Learned>(
-      derive: (row: EventRowWithPart) => Learned | undefined,
+      derive: (row: EventRowWithPart) => readonly Learned[],
       settle: (learned: readonly Learned[], wasDerived: (origin: number) => boolean) => void,
     ): void {
       const marks = new Map(upTo.all().map(({ origin, seq }) => [origin, seq]))
@@ -116,9 +117,8 @@ export function createWriteBehind(
       const learned: Learned[] = []
       function deriveAll(isTurn: (origin: number) => boolean): void {
         for (const [id] of origins.all().filter(([origin]) => isTurn(origin)))
-          for (const row of table.ofOrigin.all(id, marks.get(id) ?? 0)) {
-            const one = derive(row)
-            if (one !== undefined) learned.push(one)
+          for (const row of table.ofOrigin.each(id, marks.get(id) ?? 0)) {
+            learned.push(...derive(row))
             if (size() < perSlice) continue
             writeAll()
             for (const { recent } of derived) recent.clear()
@@ -128,6 +128,7 @@ export function createWriteBehind(
         deriveAll(isSystem)
         settle(learned, (origin) => isSystem(origin) || marks.has(origin))
         deriveAll((origin) => !isSystem(origin))
+        settle([], () => true)
         writeAll()
         mark(headsNow())
       })()

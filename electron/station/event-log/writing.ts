@@ -36,6 +36,8 @@ export interface Writing {
     rule: (state: StateOf<Kind>) => Result<Decided, Refusal>,
   ): Result<Decided, Refusal>
   append<Kind extends StreamKindName>(kind: Kind, id: string, event: EventOf<Kind>): void
+  /** Stores what has been appended, so that what counts by it counts for the rest of the command. */
+  settle(): void
   /** What this transaction has changed so far, this command included: what is kept in memory follows after COMMIT. */
   changes(): Iterable<Change>
 }
@@ -85,6 +87,7 @@ export function beginWriting(
   const now = context.now()
   const rows = new Map<string, StreamRow | undefined>()
   const pending: Pending[] = []
+  const settled: Change[] = []
   const seqs = new Map<number, number>()
 
   function rowOf(kind: StreamKindName, id: string): StreamRow | undefined {
@@ -167,8 +170,10 @@ export function beginWriting(
     append,
     *changes() {
       yield* earlier
+      yield* settled
       yield* pending.map(changeOf)
     },
+    settle: () => store(null),
     decide(kind, id, rule) {
       const decision = rule(stateOf(kind, id) as never)
       if (decision.ok) append(kind, id, decision.value)
@@ -180,7 +185,12 @@ export function beginWriting(
   function finish(command: CommandIdentity | null, outcome: string | null): readonly Change[] {
     if (pending.length === 0 && command && outcome !== null)
       context.table.insertEventless.run(command.id, command.hash, outcome)
-    const changes = pending.map((one, index) => {
+    store(command, outcome)
+    return settled
+  }
+
+  function store(command: CommandIdentity | null, outcome: string | null = null): void {
+    const changes = pending.splice(0).map((one, index) => {
       const { seq, hash } = origins.head(one.origin)
       const first = index === 0 && outcome !== null
       const unhashed: Unhashed = {
@@ -203,7 +213,9 @@ export function beginWriting(
       insert(context, one, { ...unhashed, hash: hashOf(crypto, unhashed) })
       return changeOf(one)
     })
-    return [...changes, ...changes.flatMap((change) => context.projector.againAfter(change))]
+    rows.clear()
+    seqs.clear()
+    settled.push(...changes, ...changes.flatMap((change) => context.projector.againAfter(change)))
   }
 
   return { writing, finish }
@@ -218,7 +230,7 @@ function insert(context: LogContext, one: Pending, event: Unhashed & { hash: Uin
   const { table, streams, origins, projector } = context
   const { kind, id, origin, part } = one
   table.insert(origin, event)
-  if (part && !isAboutErased(streams, event)) table.insertPart(origin, event.seq, part)
+  if (part && !isAboutErased(streams, event, laneOf[kind])) table.insertPart(origin, event.seq, part)
   if (!one.isLast) one.row = projector.refold(kind, one.row.refs) ?? one.row
   one.row = projector.withoutDeleted(kind, id, event.type, one.row)
   streams.write(kind, id, one.row)

@@ -1,6 +1,9 @@
 import { z } from 'zod'
+import { mayReadPart } from '../../../shared/domain/stations/part-readers.ts'
+import type { Lane } from '../../../shared/domain/stream.ts'
 import type { Batch } from '../../../shared/replication/batch.ts'
 import type { ReplicaStore } from '../../../shared/replication/peer-link.ts'
+import { laneIn } from '../../../shared/replication/version-vector.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { readLinkMemory, writeLinkMemory } from './link-memory.ts'
@@ -21,22 +24,21 @@ const answerMs = 10_000
 const mostLacking = 20_000
 
 /**
- * Personal parts that a relay of another role could not pass on: a pilot's station that became the hub received the events
- * without them. It asks the other pilots' stations when one of them is linked. A part's hash in the chain proves it.
+ * Personal parts that a station may read and that came without: a relay of another role could not pass them on, or one that
+ * took itself for the hub kept them back. It asks the next pilot's station that is linked. A part's hash in the chain proves
+ * it.
  */
 export function createMissingParts(deps: {
   log: EventLog
   catalog: Catalog
   /** The log as a station may have it. */
   storeFor: (stationId: string) => ReplicaStore
+  readsOf: (stationId: string) => readonly Lane[]
+  isPilots: (stationId: string) => boolean
   onError: (error: unknown) => void
 }) {
-  const { log, catalog, storeFor, onError } = deps
+  const { log, catalog, storeFor, readsOf, isPilots, onError } = deps
   const self = log.identity.stationId
-  const isPilots = (stationId: string): boolean => {
-    const { pairing, revoked } = catalog.get('station', stationId)
-    return pairing?.role === 'pilot' && revoked === null
-  }
   const lacking = (): Readonly<Record<string, readonly number[]>> => readLinkMemory(log).lacking ?? {}
   const isLacking = (origin: string, from: number, to: number): boolean =>
     (lacking()[origin] ?? []).some((seq) => seq > from && seq <= to)
@@ -71,12 +73,15 @@ export function createMissingParts(deps: {
   }
 
   return {
-    /** A batch of this station was stored: what it should have had, and had not, is noted where pilots' stations are few. */
+    /** A batch of this station was stored: what it should have had, and had not, is noted. A pilot's station has no more than it sends. */
     stored(stationId: string, { origin, after, events, parts }: Batch): void {
-      if (!isPilots(self) || isPilots(stationId) || origin.startsWith(`${stationId}.`)) return
-      const without = events.flatMap(({ partHash }, index) => {
+      const { role } = catalog.get('station', self).pairing ?? {}
+      const lane = laneIn(origin)
+      if (!role || role === 'cloud' || !lane || isPilots(stationId) || origin.startsWith(`${stationId}.`)) return
+      const without = events.flatMap((event, index) => {
         const seq = after + index + 1
-        return partHash !== null && !parts.has(seq) && !log.holdsPart(origin, seq) ? [seq] : []
+        const isLacking = event.partHash !== null && !parts.has(seq) && !log.holdsPart(origin, seq)
+        return isLacking && mayReadPart(role, lane, event) ? [seq] : []
       })
       if (without.length > 0) remember(origin, without)
     },
@@ -84,14 +89,15 @@ export function createMissingParts(deps: {
       socket.on('parts', (raw, answer) => {
         if (typeof answer !== 'function') return
         const reply = (given: Buffer | null) => (answer as (given: Buffer | null) => void)(given)
-        const asked = request.safeParse(raw)
-        const batch =
-          asked.success && isPilots(stationId) ? storeFor(stationId).cut(asked.data.origin, asked.data.after) : null
+        const asked = request.safeParse(raw).data
+        const lane = asked && laneIn(asked.origin)
+        const mayAsk = lane && isPilots(self) && readsOf(stationId).includes(lane)
+        const batch = mayAsk ? storeFor(stationId).cut(asked.origin, asked.after) : null
         // What this station lacks itself, another one may have.
         const knows = batch && !isLacking(batch.origin, batch.after, batch.after + batch.events.length)
         reply(knows ? packBatch(batch) : null)
       })
-      if (isPilots(self) && isPilots(stationId)) askAll(socket).catch(onError)
+      if (isPilots(stationId)) askAll(socket).catch(onError)
     },
   }
 }

@@ -48,6 +48,10 @@ export function createPeers(deps: {
     // Both ends know it from the log, so that neither asks for what the other does not speak of.
     return pairing.role === 'cloud' && metered ? reads.filter((lane) => lane !== 'people') : reads
   }
+  const isPilots = (stationId: string): boolean => {
+    const { pairing, revoked } = catalog.get('station', stationId)
+    return pairing?.role === 'pilot' && revoked === null
+  }
   const isCloud = (stationId: string): boolean => catalog.get('station', stationId).pairing?.role === 'cloud'
 
   /** Parts as the other station may have them. The cloud is given no names: it has no key of the event, nor has it what it holds from one. */
@@ -57,17 +61,18 @@ export function createPeers(deps: {
     return createSealedStore(store, log.keys, goesUp)
   }
 
-  const missing = createMissingParts({ log, catalog, storeFor, onError: deps.onError })
+  const missing = createMissingParts({ ...{ log, catalog, storeFor, readsOf, isPilots }, onError: deps.onError })
   /** The same, where what could not be passed on is noted. */
   function watched(stationId: string): ReplicaStore {
     const of = storeFor(stationId)
     return {
       ...of,
       take(batch, done) {
-        of.take(batch, (result) => {
+        const after: typeof done = (result) => {
           if (result === 'stored') missing.stored(stationId, batch)
           done(result)
-        })
+        }
+        of.take(batch, after, stationId)
       },
     }
   }
@@ -108,9 +113,11 @@ export function createPeers(deps: {
             peer.clockSkewMs = Math.round(wallMs - log.now())
             onChange()
           },
-          onAlarm(alarm, origin) {
+          onAlarm(alarm, origin, isProved) {
             if (alarm !== 'forked' && alarm !== 'tampered') return
-            alarms.set(origin?.split('.')[0] ?? stationId, alarm)
+            // Whoever sends made-up facts names another station in them: what is not proved is told of the peer.
+            const isOfOrigin = isProved || (alarm === 'forked' && isPilots(stationId))
+            alarms.set((isOfOrigin && origin?.split('.')[0]) || stationId, alarm)
             onChange()
           },
         }),

@@ -119,3 +119,19 @@ it('gives a longer batch when more was written, and none of what was erased', as
   store.forget()
   expect(store.cut(own(), 0)).not.toBe(before)
 })
+
+it('passes on what comes as it came, and nothing that somebody has made up in another one’s name', async () => {
+  const desk = otherStation(log.identity, 'desk1')
+  pairIn(log, desk, 'reception', { ts: 1 })
+  const write = () => desk.write({ lane: 'show', stream: 'x/y', type: 'X', payload: {} })
+  write()
+  const [first] = [desk.batch('show')]
+  const forged = { ...first, events: first.events.map((event) => ({ ...event, payload: '{"forged":1}' })) }
+  const taken: unknown[] = []
+  const cut: unknown[] = []
+  log.onCommitted(() => cut.push(store.cut(first.origin, 0)))
+  for (const batch of [first, forged]) store.take(batch, (result) => void taken.push(result))
+  await log.settled()
+  expect(taken).toEqual(['stored', 'tampered'])
+  expect(cut).toEqual([first])
+})

@@ -9,6 +9,8 @@ import { realTiming, type Timing } from '../event-log/timing.ts'
 import { signatureOfHead } from '../event-log/writing.ts'
 import { packBatch } from './link-wire.ts'
 
+const rowsAtOnce = 64
+
 /** Batches in memory: of a few hundred kilobytes each at most. Eight desks back from a cut bring as many at once. */
 const mostRecent = 64
 
@@ -55,8 +57,16 @@ export function createReplicaStore(
     const [first] = heads
     const last = heads.at(-1)
     if (!first || !last) return null
-    const rows = table.pageOfOrigin.all(origin, after, last.seq - after)
-    const fits = heads.findLast(({ seq }) => bytesOf(rows, seq) <= batchLimits.bytes) ?? first
+    const rows: EventRowWithPart[] = []
+    let bytes = 0
+    // Not much more than goes with it: events may be large.
+    for (const row of table.ofOrigin.each(origin, after, Math.min(rowsAtOnce, last.seq - after))) {
+      if (row.seq > last.seq || (row.seq > first.seq && bytes > batchLimits.bytes)) break
+      rows.push(row)
+      bytes += row.payload.length + (row.part?.length ?? 0)
+    }
+    const fits =
+      heads.findLast(({ seq }) => seq <= (rows.at(-1)?.seq ?? 0) && bytesOf(rows, seq) <= batchLimits.bytes) ?? first
     const batch = batchOf(name, after, rows.slice(0, fits.seq - after), fits.sig)
     remember(batch)
     return batch
@@ -90,12 +100,14 @@ export function createReplicaStore(
         ready()
       })
     },
-    take(batch, done) {
-      // One with personal parts is cut again: those of whoever has been erased are not kept.
-      if (batch.parts.size === 0 && passesOn()) remember(batch)
-      log.receive(batch).then(
+    take(batch, done, from) {
+      // Not before it is proved: whoever linked it may have made it up, in the name of a station of which something comes now.
+      const keep = () => {
+        // One with personal parts is cut again: those of whoever has been erased are not kept.
+        if (batch.parts.size === 0 && passesOn()) remember(batch)
+      }
+      log.receive(batch, { from, onProved: keep }).then(
         (result) => {
-          if (result !== 'stored') forgetOne(batch)
           // The station keeps its facts and asks again, more and more rarely: a pilot may raise its quota.
           done(result === 'over-quota' ? 'unavailable' : result)
         },

@@ -20,7 +20,7 @@ export function accessesOfStation(
   for (const [origin, name] of origins.all()) {
     const { station, lane } = origins.partsOf(origin) ?? {}
     if (station !== stationId || lane !== 'system') continue
-    for (const { type, stream, seq } of table.ofOrigin.all(origin, 0)) {
+    for (const { type, stream, seq } of table.ofOrigin.each(origin, 0)) {
       if (!accessEventsOfStation.has(type)) continue
       const id = stream.slice(stream.indexOf('/') + 1)
       const isOld = isOfFirstRelease(firstRelease, name, seq)

@@ -31,7 +31,8 @@ export function factsBeyond(
   return log.origins.all().flatMap(([id, origin]) => {
     if (!origin.startsWith(`${stationId}.`)) return []
     const after = Math.max(cut[origin] ?? 0, leftOut[origin] ?? 0)
-    return log.table.ofOrigin.all(id, after).map((row) => ({
+    const beyond = log.table.ofOrigin.each(id, after)
+    return Array.from(beyond, (row) => ({
       origin,
       seq: row.seq,
       at: row.wall_ms,

@@ -54,10 +54,12 @@ export function createPutOutHandlers(deps: {
         const { pilotPrivateKey } = identity
         if (!pilotPrivateKey) return refuse('not-a-pilot-station')
         const held = Object.entries(origins.versionVector()).filter(([name]) => name.startsWith(`${stationId}.`))
-        const cut = asked ?? (upTo ? raised(revoked?.cut ?? {}, upTo) : Object.fromEntries(held))
+        const cut = asked ?? (upTo ? raised(revoked?.cut ?? {}, upTo) : believable(log, held, writing.now))
         const signed = crypto.sign(pilotPrivateKey, revocationText(identity.eventId, stationId, cut))
         const signature = Buffer.from(signed).toString('base64')
         writing.append('station', stationId, { type: 'StationRevoked', cut, signature })
+        // What it has written beyond the cut leaves the streams of keys first, and cannot end them.
+        writing.settle()
         const keys = revoked ? [] : newKeys(writing, () => rotateWithout(log, writing, pairing.role))
         const there = accessesOfStation(log, stationId).filter((id) => !writing.state('access', id).revoked)
         const isOpen = (id: string) => (writing.state('access', id).grant?.expiresAt ?? 0) > writing.now
@@ -92,6 +94,25 @@ export function createPutOutHandlers(deps: {
       return accept({})
     }),
   }
+}
+
+/** How far ahead of this station's clock, in ms, an honest station's may be: a day, as after a wrong date. */
+const mostAheadMs = 24 * 3_600_000
+
+/**
+ * All that is held of a station, but nothing from an event on that stands where no clock is yet: behind such an event other
+ * stations would have no instant left to write by. A pilot may accept it afterwards.
+ */
+function believable(
+  { origins, table }: EventLog,
+  held: readonly (readonly [origin: string, seq: number])[],
+  now: number,
+): Record<string, number> {
+  const cut = held.map(([name, seq]) => {
+    const ahead = table.firstBeyond(origins.numberOf(name), now + mostAheadMs)
+    return [name, ahead === undefined ? seq : ahead - 1] as const
+  })
+  return Object.fromEntries(cut)
 }
 
 /** The cut with what a pilot has accepted; never lower than it was. */

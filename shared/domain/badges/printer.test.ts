@@ -18,6 +18,7 @@ it('a printer belongs to the station where it was added, and what another one sa
   )
   expect(state).toEqual({
     settings,
+    trusted: settings,
     owner: 'desk-1',
     epoch: 1,
     rival: null,
@@ -35,6 +36,7 @@ it('a printer that was removed stays known, and is removed', () => {
   )
   expect(state).toEqual({
     settings,
+    trusted: settings,
     owner: 'desk-1',
     epoch: 1,
     rival: null,
@@ -76,6 +78,23 @@ it('keeps each folder that it was given, and on which station, whatever it is ch
     { station: 'desk-1', folder: '/ailleurs' },
     { station: 'desk-2', folder: '/badges' },
   ])
+})
+
+it('has, for who takes it over, the settings that it was added with or that a pilot’s station gave, and no desk’s', () => {
+  const change = (address: string, station: string, at: number, role: 'pilot' | 'reception') =>
+    [{ ...added, type: 'PrinterUpdated', address } as const, { ...written(station, at), role }] as const
+  const taken = (station: string, epoch: number, at: number) =>
+    [{ type: 'PrinterTakenOver', epoch } as const, written(station, at)] as const
+  const ofDesk = [
+    [added, written('desk-1', 1)],
+    change('/thief', 'desk-1', 2, 'reception'),
+    taken('hub', 2, 3),
+  ] as const
+  expect(given(printerStream, ...ofDesk).state.settings?.address).toBe('/badges')
+  const ofPilot = [[added, written('hub', 1)], change('/pilot', 'hub', 2, 'pilot'), taken('desk-1', 2, 3)] as const
+  const stolen = [...ofPilot, change('/thief', 'desk-1', 4, 'reception')] as const
+  expect(given(printerStream, ...stolen).state.settings?.address).toBe('/thief')
+  expect(given(printerStream, ...stolen, taken('hub', 3, 5)).state.settings?.address).toBe('/pilot')
 })
 
 describe('a printer that another station takes over', () => {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Instant, StationId } from '../../kernel/ids.ts'
 import { lastOf, typedText } from '../bounds.ts'
 import { claimed, epochOfEvent, nobodys, type Ownership } from '../stations/ownership.ts'
-import type { StreamKind } from '../stream.ts'
+import type { Recorded, StreamKind } from '../stream.ts'
 
 const seconds = z.number().min(0.1).max(120)
 /** Seconds that a printer on the network is given; its driver's own where left out. */
@@ -40,6 +40,8 @@ export type PrinterSettings = z.output<typeof settings>
 /** A printer belongs to the station where it was added, until another one takes it over. A badge is asked of an epoch. */
 export interface PrinterState extends Ownership {
   readonly settings: PrinterSettings | null
+  /** Those that it was added with, or that a pilot's station has given last. */
+  readonly trusted: PrinterSettings | null
   readonly removed: boolean
   /** Each folder that it was given as a `pdf-folder`, on the disk of which station: badges may still lie there. */
   readonly folders: readonly { readonly station: StationId; readonly folder: string }[]
@@ -65,21 +67,21 @@ export type PrinterEvent =
   | { readonly type: 'PrinterTested'; readonly status: 'printed' | 'sent' | 'unknown' }
 
 export const printerStream: StreamKind<PrinterState, PrinterEvent> = {
-  initial: { ...nobodys, settings: null, removed: false, folders: [], roll: null },
+  initial: { ...nobodys, settings: null, trusted: null, removed: false, folders: [], roll: null },
   evolve(state, event, recorded) {
-    const { station, at } = recorded
-    if (event.type === 'PrinterTakenOver')
-      return state.owner === null ? state : withFolder({ ...state, ...claimed(state, event.epoch, recorded) }, station)
+    const { station, at, role } = recorded
+    if (event.type === 'PrinterTakenOver') return takenOver(state, event.epoch, recorded)
     // What another station says of it does not count: it would print to an address that its owner has not given.
     if (state.owner !== null && state.owner !== station) return state
     switch (event.type) {
       case 'PrinterAdded': {
         const { type: _, ...settings } = event
-        return withFolder({ ...state, settings, owner: station, epoch: Math.max(1, state.epoch) }, station)
+        const owner = { owner: station, epoch: Math.max(1, state.epoch) }
+        return withFolder({ ...state, ...owner, settings, trusted: settings }, station)
       }
       case 'PrinterUpdated': {
         const { type: _, ...settings } = event
-        return withFolder({ ...state, settings }, station)
+        return withFolder({ ...state, settings, ...(role === 'pilot' && { trusted: settings }) }, station)
       }
       case 'PrinterRemoved':
         return { ...state, removed: true }
@@ -92,6 +94,13 @@ export const printerStream: StreamKind<PrinterState, PrinterEvent> = {
 }
 
 const mostFolders = 100
+
+/** A desk's laptop that was stolen could have given an address of the thief's, to which the next owner would print. */
+function takenOver(state: PrinterState, epoch: number, recorded: Recorded): PrinterState {
+  if (state.owner === null) return state
+  const taken = { ...state, ...claimed(state, epoch, recorded) }
+  return withFolder(taken.owner === state.owner ? taken : { ...taken, settings: state.trusted }, recorded.station)
+}
 
 function withFolder(state: PrinterState, station: StationId): PrinterState {
   const { settings, folders } = state

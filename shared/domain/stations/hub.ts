@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { StreamKind } from '../stream.ts'
-import { epochOfEvent } from './ownership.ts'
 
 /** The station to which the others link. */
 export interface HubState {
@@ -13,9 +12,12 @@ export interface HubState {
   readonly sealedKeyIds: readonly string[]
 }
 
+/** How far a promotion may be ahead of those that are known, as after a long cut: else one claim could be the last one. */
+const mostSteps = 1000
+
 export const hubEvents = {
   /** A station makes itself the hub. */
-  HubPromoted: z.strictObject({ epoch: epochOfEvent }),
+  HubPromoted: z.strictObject({ epoch: z.int().min(1) }),
   PilotKeySealed: z.strictObject({
     sealed: z.string().max(500_000),
     /** Of the first release the pilot's signing key alone is sealed. */
@@ -33,6 +35,7 @@ export const hubStream: StreamKind<HubState, HubEvent> = {
     switch (event.type) {
       case 'HubPromoted': {
         const { epoch } = event
+        if (epoch > state.epoch + mostSteps) return state
         const isHigher = epoch > state.epoch || (epoch === state.epoch && station > (state.stationId ?? ''))
         return isHigher ? { ...state, epoch, stationId: station } : state
       }

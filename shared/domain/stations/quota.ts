@@ -32,11 +32,12 @@ const mebibyte = 1024 * 1024
 
 /**
  * A desk writes four facts, 725 bytes in all, for an entry whose badge prints (`quotas.test.ts` measures it). A day of 2 000
- * of them is 8 000 facts and 1.5 MB: the burst takes six such days at once, and the total twenty-five.
+ * of them is 8 000 facts and 1.5 MB: the burst takes six such days at once, and the total twenty-five. 64 MiB are a quarter of
+ * a station's heap.
  */
 const ofDesks: Quota = {
-  total: { facts: 200_000, bytes: 256 * mebibyte, origins: 4_000 },
-  burst: { facts: 50_000, bytes: 64 * mebibyte },
+  total: { facts: 200_000, bytes: 64 * mebibyte, origins: 4_000 },
+  burst: { facts: 50_000, bytes: 16 * mebibyte },
   perSecond: { facts: 100, bytes: 128 * 1024 },
 }
 
@@ -46,6 +47,12 @@ const ofTheCloud: Quota = {
   burst: { facts: 200_000, bytes: 128 * mebibyte },
   perSecond: { facts: 2_000, bytes: mebibyte },
 }
+
+/**
+ * What one of its own facts costs a station, in facts of its allowance, each time that it is folded again since another
+ * came late to its stream. It takes some 10 µs: a whole burst is folded for 2.5 s in all, in slices of half a second at most.
+ */
+export const factsPerFold = 1 / 5
 
 /** Null: no bound. A pilot's station is trusted, and imports everybody. */
 export const quotaOf: Readonly<Record<StationRole, Quota | null>> = {

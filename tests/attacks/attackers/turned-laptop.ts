@@ -178,6 +178,24 @@ const farAhead: Try = {
     }),
 }
 
+const backwards: Try = {
+  attacker: 'paired laptop',
+  asset: 'check-in',
+  name: 'a booth’s laptop keeps the hub busy with events that stand before each other',
+  rule: 9,
+  run: (venue) =>
+    turned(venue, venue.booth, async (link) => {
+      const [count, perBatch, now] = [20_000, 1000, Date.now()]
+      const cleared = { lane: 'show', stream: 'stage/nowhere', type: 'StageMessageCleared', payload: {} } as const
+      for (let at = 0; at < count; at++) link.writer.write({ ...cleared, ts: now - at, wallMs: now })
+      for (let after = 0; after < count; after += perBatch)
+        if ((await link.offer(link.writer.batch('show', after, perBatch))) === null) return succeeded('no answer')
+      const given = { attendeeId: venue.attendeeId }
+      const answer = await venue.hub.client.command('checkIn.admit', given, randomUUID())
+      return 'outcome' in answer ? refused(`${count} events, and the hub lets in`) : succeeded(JSON.stringify(answer))
+    }),
+}
+
 /** T3 with a pilot's folder: a code that it made for itself while it was still a pilot. */
 const earlyCode: Try = {
   attacker: 'put-out laptop',
@@ -215,6 +233,7 @@ export const turnedLaptop: readonly Try[] = [
   replacedAlert,
   burntLink,
   endlessPoll,
+  backwards,
   farAhead,
   earlyCode,
   ...endlessFacts,
