@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -8,7 +9,8 @@ import type { Change } from '../../event-log/projector.ts'
 import type { DrivenObs, ObsFleet } from '../obs-fleet.ts'
 import { obsPainter, type Screens } from '../stage/screens.ts'
 
-const video = z.looseObject({ baseWidth: z.int().min(16).max(16_384), baseHeight: z.int().min(16).max(16_384) })
+/** Up to 4096 x 2304: whoever sets OBS's address could ask for pictures that stop the station while they are written. */
+const video = z.looseObject({ baseWidth: z.int().min(16).max(4096), baseHeight: z.int().min(16).max(2304) })
 const input = z.looseObject({ inputKind: z.string(), inputSettings: z.looseObject({}) })
 const item = z.looseObject({ sceneItemId: z.int() })
 const enabled = z.looseObject({ sceneItemEnabled: z.boolean() })
@@ -79,7 +81,7 @@ export function createLowerThirdSources(deps: {
   }
 
   /** A new file each time: OBS would not read the same one again. Null where nothing may be covered. */
-  async function drawn(obs: DrivenObs, roomId: string, { id, lines }: LowerThird): Promise<string | null> {
+  async function drawn(obs: DrivenObs, roomId: string, { lines }: LowerThird): Promise<string | null> {
     const { baseWidth, baseHeight } = video.parse(await obs.connection.call('GetVideoSettings'))
     // The fonts are a megabyte that a station without such an OBS never reads.
     const [{ drawLowerThird }, fonts] = await Promise.all([import('./lower-third-picture.ts'), theFonts()])
@@ -87,7 +89,7 @@ export function createLowerThirdSources(deps: {
     const png = await drawLowerThird(lines, safeAreas, { width: baseWidth, height: baseHeight }, fonts)
     if (!png) return null
     mkdirSync(folder, { recursive: true, mode: 0o700 })
-    const file = join(folder, `${roomId}-${id}-${++count}.png`)
+    const file = join(folder, `${filesOf(roomId)}${++count}.png`)
     writeFileSync(file, png, { mode: 0o600 })
     removeFiles(roomId, file)
     return file
@@ -103,7 +105,7 @@ export function createLowerThirdSources(deps: {
   function removeFiles(roomId: string, but: string | null): void {
     try {
       for (const name of readdirSync(folder))
-        if (name.startsWith(`${roomId}-`) && join(folder, name) !== but) rmSync(join(folder, name), { force: true })
+        if (name.startsWith(filesOf(roomId)) && join(folder, name) !== but) rmSync(join(folder, name), { force: true })
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') deps.onError(error)
     }
@@ -143,4 +145,7 @@ export function createLowerThirdSources(deps: {
     },
   }
 }
+
+/** How the names of a room's files begin. Ids come from other stations, and could name a folder. */
+const filesOf = (roomId: string): string => `${createHash('sha256').update(roomId).digest('hex').slice(0, 16)}-`
 type LowerThird = NonNullable<StageState['lowerThird']>
