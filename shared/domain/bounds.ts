@@ -22,7 +22,7 @@ export const count = z.int().min(0).max(1e15)
 /** What may be below zero as well: a figure, a place between two others. */
 export const figure = z.number().min(-1e15).max(1e15)
 /** A day by its number in the event, in which set-up days are below 1. */
-export const dayOfEvent = z.int().min(-1000).max(1000)
+export const dayOfEvent = z.int().min(-100_000).max(100_000)
 
 /** Ids of what one command names. */
 export const someIds = z.array(idText).max(1000)
@@ -38,7 +38,7 @@ export const seqByOrigin = z
       .min(0)
       .max(2 ** 32),
   )
-  .refine((held) => fewerThan(held, 20_000))
+  .refine((held) => fewerThan(held, 15_000))
 
 /** Looks no further than it must. */
 export function fewerThan(held: object, most: number): boolean {

@@ -13,7 +13,7 @@ export const factLimits = {
   /** The label of an access: 80 letters, of which NFC may make more. */
   actor: 400,
   /**
-   * The longest that are written: a template with its logo, 210 kB; where 20 000 origins are cut, 900 kB; 3 000 answers in
+   * The longest that are written: a template with its logo, 210 kB; where 15 000 origins are cut, 940 kB; 3 000 answers in
    * people's own words, 930 kB; a note of a thousand people who came and left, 90 kB.
    */
   payload: 1024 * 1024,

@@ -11,7 +11,7 @@ const boundedOtherwise: Readonly<Record<string, string>> = {
   'RecoveryLettersShown.keyId': 'its form has 16 letters',
 }
 
-/** More keys than any record may hold: the widest is a cut of 20 000 origins. */
+/** More keys than any record may hold: the widest is a cut of 15 000 origins. */
 const tooMany = 30_000
 
 interface Check {

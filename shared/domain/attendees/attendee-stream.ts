@@ -71,7 +71,7 @@ const personal = z
     registrationNumber: cellText,
     order: cellText,
     /** Null takes the note away. */
-    attention: z.strictObject({ note: typedText, host: typedText }).nullable(),
+    attention: z.strictObject({ note: cellText, host: cellText }).nullable(),
   })
   .partial()
 
