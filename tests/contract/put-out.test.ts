@@ -6,7 +6,7 @@ import { openLink } from '../../electron/station/replication/hub-client.ts'
 import { join } from '../../electron/station/replication/join.ts'
 import { linkCertificateOf } from '../../electron/station/replication/link-certificate.ts'
 import type { LinkEvents } from '../../electron/station/replication/link-wire.ts'
-import { codeText, fingerprintOf } from '../../electron/station/replication/pairing-codes.ts'
+import { codeText, hubFingerprintOf } from '../../electron/station/replication/pairing-codes.ts'
 import type { ViewRow, ViewValue } from '../../shared/contract/contract.ts'
 import type { PairedRole } from '../../shared/domain/stations/authority.ts'
 import { revocationText } from '../../shared/domain/stations/station.ts'
@@ -214,15 +214,25 @@ it('a pilot’s station that is put out takes its pairing codes with it, and can
   const later = await hub.done('stations.pair', { role: 'pilot', name: 'Pilotage 3' })
   const { crypto, identity, keys } = lost.station.log
   const url = hub.station.linkUrl() ?? ''
+  const hubKey = Buffer.from(hub.station.log.identity.stationPublicKey).toString('base64')
   const comesInWith = (code: string) => comeIn(folder(), { link: url, pair: code }, morning)
   expect(await comesInWith(earlier.code)).toEqual({ refused: 'unknown-code' })
   for (const key of [identity.pilotPrivateKey ?? new Uint8Array(), ...keys.all('access').map(({ secret }) => secret)])
     for (const [pairingId] of hub.station.log.streams.all('pairing')) {
       const secret = base32(crypto.hmac(key, `pairing\n${pairingId}`), 8)
-      const code = codeText(secret, fingerprintOf(crypto, identity.pilotPublicKey))
+      const code = codeText(secret, hubFingerprintOf(crypto, identity.pilotPublicKey, hubKey))
       expect(await comesInWith(code)).toEqual({ refused: 'unknown-code' })
     }
   expect(await comesInWith(later.code)).toBe('joined')
+}, 20_000)
+
+it('a code is told to nobody but the hub that it was made for', async () => {
+  const lost = await link('pilot', 'Pilotage 2')
+  await holdsPeople(lost)
+  const { code } = await hub.done('stations.pair', { role: 'reception', name: 'Accueil 9' })
+  // It takes itself for the hub, and has a pilot's word for its key.
+  const { linkUrl } = await lost.done('stations.promote', {})
+  expect(await comeIn(folder(), { link: linkUrl, pair: code }, morning)).toEqual({ refused: 'other-event' })
 }, 20_000)
 
 describe('two pilots’ stations', () => {

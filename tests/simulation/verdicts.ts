@@ -34,8 +34,15 @@ export const ofPilotsAlone: readonly string[] = [
   ...['RoomAdded', 'SessionAdded', 'SessionChanged', 'SeatsOfAbsentFreed'],
 ]
 /** Beside the pilot's stations the cloud alone. */
-const ofCloudAlone = ['QuestionUpvoted', 'QuestionReplied', 'PollVoted', 'RemotePresenceNoted', 'AudienceKeyMade']
-const ofCloud = [...ofCloudAlone, 'QuestionAuthorTold', 'QuestionAsked', 'OrganiserEntered', 'OrganiserLeft']
+const ofCloudAlone = [
+  'QuestionAuthorTold',
+  'QuestionUpvoted',
+  'QuestionReplied',
+  'PollVoted',
+  'RemotePresenceNoted',
+  'AudienceKeyMade',
+]
+const ofCloud = [...ofCloudAlone, 'QuestionAsked', 'OrganiserEntered', 'OrganiserLeft']
 const ofBoothInAudience = ['QuestionOnAir', 'QuestionAirWithdrawn', 'PollPainted']
 /** Begun by whom the stream's id names. */
 const named = ['QuestionAsked', 'AccessCreated', 'AccessUsed', 'PrinterAdded']

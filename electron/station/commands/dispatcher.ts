@@ -137,7 +137,6 @@ export function createDispatcher(
       run(writing) {
         states = writing
         const known = knownCommand(name, id, caller)
-        log.knownCommands.add(id)
         // Asked of a repeated command, too: the caller may be allowed less than when it was first given.
         const denied = handler.authorise?.(input, caller, writing) ?? null
         if (known) {

@@ -74,6 +74,7 @@ const mayOf: Readonly<Record<Exclude<StationRole, 'pilot'>, readonly string[]>> 
     ...([
       'audience',
       'QuestionAsked',
+      'QuestionAuthorTold',
       'QuestionUpvoted',
       'QuestionReplied',
       'QuestionErased',

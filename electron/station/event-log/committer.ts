@@ -128,7 +128,7 @@ export function createCommitter(
     enqueue(isPhones ? 'phones' : 'staff', (earlier) => {
       const { writing, finish } = beginWriting(context, actor, command?.id ?? commandId ?? null, earlier)
       const { answer, outcome } = run(writing)
-      return { answer, changes: finish(command, outcome) }
+      return { answer, changes: finish(command, outcome, isPhones) }
     })
 
   /** Another station's events. */

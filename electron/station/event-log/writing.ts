@@ -181,10 +181,14 @@ export function beginWriting(
     },
   }
 
-  /** Inserts what was decided. `outcome`: JSON, stands in the first event; stored by itself where there is none. */
-  function finish(command: CommandIdentity | null, outcome: string | null): readonly Change[] {
-    if (pending.length === 0 && command && outcome !== null)
-      context.table.insertEventless.run(command.id, command.hash, outcome)
+  /**
+   * Inserts what was decided. `outcome`: JSON, stands in the first event; stored by itself where there is none, but of a
+   * phone's command: it decides the same when it is repeated, and thousands of phones may give millions.
+   */
+  function finish(command: CommandIdentity | null, outcome: string | null, isPhones = false): readonly Change[] {
+    const isStored = command && outcome !== null && (pending.length > 0 || !isPhones)
+    if (isStored) context.knownCommands.add(command.id)
+    if (isStored && pending.length === 0) context.table.insertEventless.run(command.id, command.hash, outcome)
     store(command, outcome)
     return settled
   }

@@ -6,23 +6,23 @@ const service = { type: 'regie', protocol: 'tcp' } as const
 const mostAddresses = 4
 
 /**
- * Tells the network that a hub is here. What is told is no secret and nobody's data: a port, and the fingerprint that is
- * in every pairing code, so that a station finds the hub of its own event among others.
+ * Tells the network that a hub is here. What is told is no secret and nobody's data: a port, the event's fingerprint, by which
+ * its stations find it, and the hub's, which is in the codes of those that are to come in.
  */
-export function announceHub({ port, fingerprint }: { readonly port: number; readonly fingerprint: string }) {
+export function announceHub({ port, ...txt }: { readonly port: number; readonly event: string; readonly hub: string }) {
   const bonjour = new Bonjour(undefined, () => {})
-  bonjour.publish({ ...service, name: `regie-${fingerprint}-${port}`, port, txt: { event: fingerprint }, probe: false })
+  bonjour.publish({ ...service, name: `regie-${txt.hub}-${port}`, port, txt, probe: false })
   return { stop: (): void => bonjour.unpublishAll(() => bonjour.destroy()) }
 }
 
-/** The addresses of the event's hubs that answer within `ms`. */
+/** The addresses of hubs with this fingerprint, of their own or of their event, that answer within `ms`. */
 export function findHubs(fingerprint: string, ms: number): Promise<string[]> {
   return new Promise((resolve) => {
     const found = new Set<string>()
     const bonjour = new Bonjour(undefined, () => {})
     const browser = bonjour.find(service, ({ port, addresses = [], txt }) => {
-      const { event } = (txt ?? {}) as { event?: unknown }
-      if (event !== fingerprint) return
+      const { event, hub } = (txt ?? {}) as { event?: unknown; hub?: unknown }
+      if (event !== fingerprint && hub !== fingerprint) return
       for (const address of addresses.slice(0, mostAddresses))
         if (/^\d+(\.\d+){3}$/.test(address)) found.add(`wss://${address}:${port}`)
       if (found.size > 0) end()

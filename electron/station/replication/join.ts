@@ -5,7 +5,7 @@ import type { Identity, Joined } from '../event-log/identity.ts'
 import { openLink } from './hub-client.ts'
 import { linkCertificateOf } from './link-certificate.ts'
 import { introduction, type PairRefusal, pairAnswer } from './link-wire.ts'
-import { fingerprintOf, parseCode } from './pairing-codes.ts'
+import { hubFingerprintOf, parseCode } from './pairing-codes.ts'
 
 export type JoinRefusal = PairRefusal | 'malformed-code' | 'other-event'
 export interface Admitted {
@@ -23,8 +23,8 @@ export type JoinAnswer =
 const joinMs = 8000
 
 /**
- * Comes into an event with a code: first the hub proves by its certificate and the pilot's word that it is of the event
- * that the code names, then it is told the secret.
+ * Comes into an event with a code: first the hub proves by its certificate and the pilot's word that it is the one that the
+ * code names, then it is told the secret.
  */
 export async function join(
   { url, code }: { readonly url: string; readonly code: string },
@@ -54,7 +54,7 @@ export async function join(
           const { eventId, stationId, pairing } = hub.data
           const text = pairingText(eventId, stationId, pairing.role, pairing.publicKey)
           const isProved =
-            fingerprintOf(crypto, pilotPublicKey) === parsed.fingerprint &&
+            hubFingerprintOf(crypto, pilotPublicKey, shownKey) === parsed.fingerprint &&
             pairing.publicKey === shownKey &&
             pairing.role === 'pilot' &&
             crypto.verify(pilotPublicKey, text, Buffer.from(pairing.signature, 'base64'))

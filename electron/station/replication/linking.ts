@@ -20,7 +20,7 @@ import type { HubClient } from './hub-client.ts'
 import type { HubServer } from './hub-server.ts'
 import { type LinkCertificate, linkCertificateOf } from './link-certificate.ts'
 import { readLinkMemory, writeLinkMemory } from './link-memory.ts'
-import { fingerprintOf } from './pairing-codes.ts'
+import { fingerprintOf, hubFingerprintOf } from './pairing-codes.ts'
 import { createPairingDesk } from './pairing-desk.ts'
 import { createPeers } from './peers.ts'
 import { createPresence } from './presence.ts'
@@ -217,12 +217,16 @@ export function createLinking(deps: {
   }
 
   const fingerprint = () => fingerprintOf(log.crypto, log.identity.pilotPublicKey)
+  const ownFingerprint = () => {
+    const key = Buffer.from(log.identity.stationPublicKey).toString('base64')
+    return hubFingerprintOf(log.crypto, log.identity.pilotPublicKey, key)
+  }
 
   /** A network without multicast is told nothing; addresses do. */
   async function announce(port: number) {
     try {
       const { announceHub } = await import('./discovery.ts')
-      return announceHub({ port, fingerprint: fingerprint() })
+      return announceHub({ port, event: fingerprint(), hub: ownFingerprint() })
     } catch (error) {
       onError(error)
       return null

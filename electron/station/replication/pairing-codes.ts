@@ -7,12 +7,17 @@ const secretLetters = 8
 /** 80 bits: the fingerprint is announced for the whole event, so somebody may search for a key with the same one. */
 const fingerprintLetters = 16
 
-/**
- * A pairing code is 24 letters: a secret that lets one station in, and the beginning of the fingerprint of the event's
- * pilot key, by which that station knows that it has come to the right event before it says the secret.
- */
 export const fingerprintOf = (crypto: Crypto, pilotPublicKey: Uint8Array): string =>
   base32(crypto.sha256(pilotPublicKey), fingerprintLetters)
+
+/**
+ * A pairing code is 24 letters: a secret that lets one station in, and the beginning of a fingerprint by which that station
+ * knows its hub before it says the secret. The pilot's key alone would not do: a pilot's laptop that was put out has it, and
+ * would be told the secret.
+ * @param hubKey SPKI DER, base64
+ */
+export const hubFingerprintOf = (crypto: Crypto, pilotPublicKey: Uint8Array, hubKey: string): string =>
+  base32(crypto.sha256(Buffer.concat([pilotPublicKey, Buffer.from(hubKey, 'base64')])), fingerprintLetters)
 
 /**
  * Under the newest key of `access`, which pilots' stations alone hold: others cannot make a code of what they replicate.

@@ -11,7 +11,7 @@ import { takeRing } from '../keys/give-keys.ts'
 import { openSealedRing, type PilotRing } from '../keys/sealed-ring.ts'
 import { becomeHub } from '../replication/become-hub.ts'
 import type { Linking } from '../replication/linking.ts'
-import { codeText, fingerprintOf, secretOf } from '../replication/pairing-codes.ts'
+import { codeText, hubFingerprintOf, secretOf } from '../replication/pairing-codes.ts'
 import { pairingWord } from './pairing-word.ts'
 import type { PutOutHandlers } from './put-out-handlers.ts'
 
@@ -39,6 +39,11 @@ export function createStationHandlers(
     return (sealedPilotKey === null ? null : openSealedRing(sealedPilotKey, recoveryCode)) ?? 'wrong'
   }
 
+  const hubKey = (): string => {
+    const { stationId } = catalog.get('hub', hubStreamId)
+    return catalog.get('station', stationId ?? '').pairing?.publicKey ?? ''
+  }
+
   return {
     'stations.pair': answering(
       ({ role, name, expiresInS = codeLastsS }, { writing, commandId }) => {
@@ -52,7 +57,7 @@ export function createStationHandlers(
       },
       ({ pairingId, expiresAt }) => ({
         code: identity.pilotPrivateKey
-          ? codeText(secretOf(log, pairingId), fingerprintOf(crypto, identity.pilotPublicKey))
+          ? codeText(secretOf(log, pairingId), hubFingerprintOf(crypto, identity.pilotPublicKey, hubKey()))
           : '',
         linkUrl: linking.hubLinkUrl() ?? '',
         expiresAt: new Date(expiresAt).toISOString(),

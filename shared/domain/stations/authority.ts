@@ -88,6 +88,8 @@ const narrowed: Readonly<Record<string, readonly StationRole[]>> = {
   QuestionUpvoted: ['cloud'],
   QuestionReplied: ['cloud'],
   PollVoted: ['cloud'],
+  // The phone that is told what becomes of a question.
+  QuestionAuthorTold: ['cloud'],
   RemotePresenceNoted: ['cloud'],
   // Who knows the key can tell which phone asked, and what it voted.
   AudienceKeyMade: ['cloud'],
