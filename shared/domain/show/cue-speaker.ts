@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idText, typedText } from '../bounds.ts'
+import { idText } from '../bounds.ts'
 
 /** Where a speaker is on the way to the stage. */
 export const speakerMarks = ['arrived', 'greenRoom', 'mic', 'ready'] as const
@@ -8,8 +8,8 @@ export type SpeakerMark = (typeof speakerMarks)[number]
 /** What a speaker has agreed to: to be filmed, to be heard alone, or neither. */
 export const imageRights = ['yes', 'voice-only', 'no'] as const
 
-/** A command takes 20. */
-export const mostCueSpeakers = 100
+/** A command takes 20, with names of 120 letters: each passage at the door goes through all of them. */
+export const mostCueSpeakers = 40
 
 /** What the log keeps of a speaker; the name lies beside it, in the part that can be taken away. */
 export const cueSpeaker = z.strictObject({
@@ -22,7 +22,9 @@ export const cueSpeaker = z.strictObject({
 
 /** `name` as it is shown, `role` the line under it. */
 export const speakerNames = z.strictObject({
-  names: z.array(z.strictObject({ speakerId: idText, name: typedText, role: typedText })).max(mostCueSpeakers),
+  names: z
+    .array(z.strictObject({ speakerId: idText, name: z.string().max(400), role: z.string().max(500) }))
+    .max(mostCueSpeakers),
 })
 
 export type CueSpeaker = z.output<typeof cueSpeaker> & {
