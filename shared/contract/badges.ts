@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { categories } from '../domain/attendees/attendee.ts'
+import { mostLabels, printerLabel, printerTimeouts, takeWithinS } from '../domain/badges/printer.ts'
 import { command, listView, valueView } from './define.ts'
 import { checkpoint, dayNumber, id, instant, reason, requiredText, shortText } from './shapes.ts'
 
@@ -15,23 +16,14 @@ export const printJobStates = [
   'cancelled',
 ] as const
 
-const label = z.strictObject({
-  widthMm: z.number().min(20).max(300),
-  heightMm: z.number().min(20).max(300),
-  dpi: z.int().min(150).max(600),
-  printableWidthMm: z.number().min(20).max(300).optional(),
-})
-const seconds = z.number().min(0.1).max(120)
-/** Of a printer on the network: for the connection, for something of a badge to go, for the printer's last word. */
-const timeouts = z.strictObject({ connectS: seconds, stallS: seconds, answerS: seconds }).partial()
 const printer = {
   name: requiredText.max(80),
   driver: z.enum(printerDrivers),
   address: z.string().trim().min(1).max(500),
-  label: label.default({ widthMm: 80, heightMm: 50, dpi: 203 }),
+  label: printerLabel.default({ widthMm: 80, heightMm: 50, dpi: 203 }),
   /** Seconds after which a job for a neighbour's printer that was not taken expires. */
-  takeWithinS: z.int().min(1).max(86_400).default(120),
-  timeouts: timeouts.optional(),
+  takeWithinS: takeWithinS.default(120),
+  timeouts: printerTimeouts.optional(),
 }
 
 /** What only a person can mend, and does best while still typing; a folder that does not answer may come back. */
@@ -56,9 +48,9 @@ export const badgeCommands = {
       printerId: id,
       name: printer.name.optional(),
       address: printer.address.optional(),
-      label: label.optional(),
-      takeWithinS: z.int().min(1).max(86_400).optional(),
-      timeouts: timeouts.optional(),
+      label: printerLabel.optional(),
+      takeWithinS: takeWithinS.optional(),
+      timeouts: printerTimeouts.optional(),
     }),
     outcome: z.object({ printerId: id }),
     refusals: { 'unknown-printer': 404, 'address-refused': 400, 'label-too-wide': 400, ...folderRefusals },
@@ -160,7 +152,7 @@ export const badgeCommands = {
   'printers.newRoll': command({
     owner: 'printer',
     roles: ['reception', 'pilot'],
-    input: z.strictObject({ printerId: id, labels: z.int().min(1).max(20_000) }),
+    input: z.strictObject({ printerId: id, labels: z.int().min(1).max(mostLabels) }),
     outcome: z.object({}),
     refusals: { 'unknown-printer': 404 },
   }),
@@ -212,7 +204,7 @@ export const badgeViews = {
       isOwn: z.boolean(),
       /** The name of a station that took it over as well while the two were apart: one of them must take it again. */
       rival: z.string().nullable(),
-      label,
+      label: printerLabel,
       state: z.enum(['ready', 'busy', 'attention', 'away']),
       message: z.string().nullable(),
       waiting: z.int(),

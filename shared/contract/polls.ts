@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { pollTypes } from '../domain/polls/poll.ts'
+import { maxOfPoll, mostOptions, pollTypes } from '../domain/polls/poll.ts'
 import { longestText } from '../domain/polls/types/text.ts'
 import { typedText } from '../domain/questions/typed-text.ts'
 import { command, listView } from './define.ts'
@@ -7,8 +7,8 @@ import { id, instant, requiredText } from './shapes.ts'
 
 const moderators = ['moderator', 'pilot'] as const
 
-const options = z.array(requiredText).max(20)
-const max = z.int().min(1).max(20)
+const options = z.array(requiredText).max(mostOptions)
+const max = maxOfPoll
 
 /** Why a poll of its type cannot be as it was asked for. */
 const shapeRefusals = {

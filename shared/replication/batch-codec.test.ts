@@ -3,6 +3,7 @@ import { createRandom } from '../../tests/support/random.ts'
 import type { Batch, BatchedEvent } from './batch.ts'
 import { batchLimits } from './batch.ts'
 import { type ByteText, decodeBatch, encodeBatch } from './batch-codec.ts'
+import { factLimits } from './fact-limits.ts'
 
 const base64: ByteText = {
   encode: (bytes) => Buffer.from(bytes).toString('base64'),
@@ -80,6 +81,24 @@ describe('a text that no station sends', () => {
       encodeBatch({ ...batch, parts: new Map([[42, { salt: bytes(length, 4), part: '{}' }]]) }, base64)
     for (const length of [0, 16, 32]) expect(decode(salted(length))).not.toBeNull()
     for (const length of [33, 1024 * 1024]) expect(decode(salted(length))).toBeNull()
+  })
+
+  it('is not read: a text longer than any that a station writes', () => {
+    const fact = (more: Partial<BatchedEvent>, part = '{}') =>
+      encodeBatch(
+        {
+          ...batch,
+          events: [event({ partHash: bytes(32, 1), ...more })],
+          parts: new Map([[42, { salt: bytes(16, 4), part }]]),
+        },
+        base64,
+      )
+    for (const name of ['commandId', 'stream', 'type', 'actor', 'payload', 'outcome'] as const) {
+      expect(decode(fact({ [name]: 'x'.repeat(factLimits[name]) })), name).not.toBeNull()
+      expect(decode(fact({ [name]: 'x'.repeat(factLimits[name] + 1) })), name).toBeNull()
+    }
+    expect(decode(fact({}, 'x'.repeat(factLimits.part)))).not.toBeNull()
+    expect(decode(fact({}, 'x'.repeat(factLimits.part + 1)))).toBeNull()
   })
 
   it('is read as a batch or as nothing, and never breaks the reader, whatever was changed in it', () => {

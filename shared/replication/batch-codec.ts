@@ -1,5 +1,6 @@
 import type { Batch, BatchedEvent } from './batch.ts'
 import { batchLimits } from './batch.ts'
+import { isWithinLimits } from './fact-limits.ts'
 import { type PersonalPart, parseOrigin } from './recorded-event.ts'
 
 /** Bytes as text, so that a batch is one JSON text before it is compressed. */
@@ -80,9 +81,10 @@ function decodeRow(row: unknown, tsBefore: number, wallBefore: number, bytes: By
     partHash: hashOfPart,
     commandHash: hashOfCommand,
   }
-  if (row.length === cells.bare) return { event, part: null }
+  if (row.length === cells.bare) return isWithinLimits(event, null) ? { event, part: null } : null
   const salted = isText(salt) ? bytes.decode(salt) : null
-  return salted && salted.length <= mostSaltBytes && isText(part) ? { event, part: { salt: salted, part } } : null
+  if (!salted || salted.length > mostSaltBytes || !isText(part) || !isWithinLimits(event, part)) return null
+  return { event, part: { salt: salted, part } }
 }
 
 const isHash = (text: string | null, bytes: Uint8Array | null): boolean => text === null || bytes?.length === 32

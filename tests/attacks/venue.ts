@@ -25,8 +25,8 @@ export interface Member {
   readonly name: string
   readonly role: PairedRole
   readonly folder: string
-  readonly process: StationProcess
-  readonly client: StationClient
+  process: StationProcess
+  client: StationClient
 }
 
 /** What `station.json` tells of a hub. */
@@ -141,6 +141,13 @@ export async function openVenue() {
     hubFile: () => fileOf(hub.folder),
     phone: () => connectPhone(fileOf(hub.folder).audienceUrl),
     phoneToken: () => newPhoneToken(fileOf(hub.folder).audienceUrl),
+    /** A station on the folder of one that was ended, as after a failure of the power. */
+    async startAgain(member: Member): Promise<void> {
+      member.client.close()
+      await member.process.kill()
+      member.process = await startStation({ build, folder: member.folder, args: ['--headless'] })
+      member.client = await connectClient(member.process)
+    },
     /** A copy of a station's folder, as a thief takes it from a laptop that was just closed. */
     stealFolder(member: Member): string {
       const copy = mkdtempSync(join(root, 'stolen-'))

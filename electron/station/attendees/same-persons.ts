@@ -1,5 +1,11 @@
 import { isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
-import { type Merge, pairIdOf, personOf, type SamePersonState } from '../../../shared/domain/attendees/same-person.ts'
+import {
+  type Merge,
+  mostEntries,
+  pairIdOf,
+  personOf,
+  type SamePersonState,
+} from '../../../shared/domain/attendees/same-person.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Change } from '../event-log/projector.ts'
 
@@ -17,12 +23,15 @@ export function createSamePersons(log: EventLog) {
   let touched = new Set<string>()
   let version = 0
 
+  /** In more merges than a person has entries, of which some may not be there: looked through for each scan. */
+  const isOverfull = (id: string): boolean => (pairsOf.get(id)?.size ?? 0) > 2 * mostEntries
+
   const mergesOf = (id: string): readonly Merge[] => {
     const pairs = pairsOf.get(id)
-    if (!pairs) return none
+    if (!pairs || isOverfull(id)) return none
     return [...pairs].flatMap((pair) => {
       const merge = merges.get(pair)
-      return merge && there.has(merge[0]) && there.has(merge[1]) ? [merge] : []
+      return merge && there.has(merge[0]) && there.has(merge[1]) && !merge.some(isOverfull) ? [merge] : []
     })
   }
   const entriesOf = (id: string): readonly string[] => (pairsOf.has(id) ? personOf(id, mergesOf).entries : [id])

@@ -1,5 +1,5 @@
 import type { audienceCommands } from '../../../shared/contract/audience.ts'
-import { closingOf, type PollState, phaseOf } from '../../../shared/domain/polls/poll.ts'
+import { closingOf, mostKeptAnswers, type PollState, phaseOf } from '../../../shared/domain/polls/poll.ts'
 import { rulesOf } from '../../../shared/domain/polls/types/registry.ts'
 import { presentKey } from '../../../shared/domain/questions/audience-key.ts'
 import { isKeptBack } from '../../../shared/domain/questions/question.ts'
@@ -72,7 +72,7 @@ export function createAudiencePurge(deps: {
     const answers = pollRows.allPublic({ pollId, state, place, isToCopy: false }, tally)
     writing.append(place.kind, place.id, {
       ...{ type: 'PollAnswersErased', voters: tally.voters, late },
-      person: { answers: answers.map(({ text, votes }) => ({ text, votes })) },
+      person: { answers: answers.slice(0, mostKeptAnswers).map(({ text, votes }) => ({ text, votes })) },
     })
   }
 

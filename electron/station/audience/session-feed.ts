@@ -45,6 +45,8 @@ interface Channel {
   readonly byDevice: Map<string, Set<Socket>>
   /** Questions that may read differently. */
   readonly stale: Set<string>
+  /** Those of which, and of whose parts, the authors are to be told. */
+  readonly toTell: Set<string>
   isStale: boolean
   due: { readonly timer: NodeJS.Timeout; readonly at: number } | null
   pushedAt: number
@@ -74,12 +76,23 @@ export function createSessionFeed(deps: {
     const channel = channels.get(sessionId)
     if (!channel) return
     channel.stale.add(questionId)
-    if (!isVote)
-      guarded(() => {
-        for (const one of book.family(questionId)) tellAuthor(channel, sessionId, one)
-      })
+    if (!isVote) tellAuthorsSoon(channel, sessionId, questionId)
     schedule(channel, sessionId, isVote ? votesRestMs : restMs)
   })
+
+  /** After all that a transaction has changed: of a question that many were merged into each is told once. */
+  function tellAuthorsSoon(channel: Channel, sessionId: string, questionId: string): void {
+    channel.toTell.add(questionId)
+    if (channel.toTell.size > 1) return
+    setImmediate(() =>
+      guarded(() => {
+        const told = new Set<string>()
+        const ids = [...channel.toTell]
+        channel.toTell.clear()
+        for (const id of ids) for (const one of book.family(id, told)) tellAuthor(channel, sessionId, one)
+      }),
+    )
+  }
 
   function guarded(act: () => void): void {
     try {
@@ -183,6 +196,7 @@ export function createSessionFeed(deps: {
         watchers: new Map(),
         byDevice: new Map(),
         stale: new Set(),
+        toTell: new Set(),
         isStale: false,
         due: null,
         pushedAt: 0,

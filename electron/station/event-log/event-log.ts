@@ -42,6 +42,7 @@ export function openEventLog(
   const incarnation = base32(crypto.random(10), 16)
   const origins = createOrigins(table, crypto, identity, incarnation)
   const projector = createProjector({ table, streams, origins, crypto, identity })
+  streams.foldAnewBy(projector.refold)
   const derived = createWriteBehind(db, table, origins, [streams, commands], timing)
   streams.beforeRange(derived.flush)
   const folding = projector.beginFolding()

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { revocationText } from '../../../shared/domain/stations/station.ts'
 import type { CommandId } from '../../../shared/kernel/ids.ts'
 import { otherStation } from '../../../tests/contract/other-station.ts'
@@ -152,6 +152,56 @@ it('a rebuild counts what a revocation left out and a later one let in again', (
   log = openTestLog(folder)
   expect(fault()).toBeNull()
   expect(projectionsOf(log)).toEqual(before)
+})
+
+describe('a state that no text can hold', () => {
+  const stringify = JSON.stringify
+  let isTooLong = false
+  beforeEach(() => {
+    isTooLong = false
+    vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+    vi.spyOn(JSON, 'stringify').mockImplementation(((value: { name?: string } | null, ...more: []) => {
+      if (isTooLong && value?.name === 'Salle 200') throw new RangeError('Invalid string length')
+      return stringify(value, ...more)
+    }) as typeof JSON.stringify)
+  })
+  afterEach(() => vi.restoreAllMocks())
+
+  /** Two rooms are to be written, of which one cannot be. */
+  async function addRooms(): Promise<void> {
+    await log.note('Pilotage', (writing) => {
+      writing.append('room', 'r', { type: 'RoomAdded', name: 'Salle 200', capacity: 11 })
+      writing.append('room', 's', { type: 'RoomAdded', name: 'Salle 300', capacity: 20 })
+    })
+    isTooLong = true
+  }
+  const rooms = () => [...log.streams.all('room')].map(([id, { name }]) => [id, name])
+  const both = [
+    ['r', 'Salle 200'],
+    ['s', 'Salle 300'],
+  ]
+
+  it('keeps no other row from being written, nor the station from its start, and is folded when it is read', async () => {
+    await addRooms()
+    expect(rooms()).toEqual(both)
+    expect(log.streams.state('room', 'r').capacity).toBe(11)
+    expect(log.streams.within('room', '').map(([id]) => id)).toEqual(['r', 's'])
+    expect(log.streams.page('room', '', 5)[0]?.[1].name).toBe('Salle 200')
+    expect(process.stderr.write).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('StateTooLong room'))
+    log.close()
+    log = openTestLog(folder)
+    expect(rooms()).toEqual(both)
+    expect(fault()).toBeNull()
+  })
+
+  it('is rebuilt with all others', async () => {
+    await addRooms()
+    log.db.exec(`UPDATE meta SET value = CAST('0' AS BLOB) WHERE name = 'projection-version'`)
+    log.close()
+    log = openTestLog(folder)
+    expect(rooms()).toEqual(both)
+    expect(log.streams.read('room', 'r')?.refs).toBeDefined()
+  })
 })
 
 describe('the check of a log', () => {

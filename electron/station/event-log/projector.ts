@@ -23,10 +23,10 @@ import type { Origins } from './origins.ts'
 import { deleteParts, deletePartsOfAudience, deletePartsOfPeople, isErased } from './purge.ts'
 import {
   isBefore,
+  isSameState,
   kindDefinition,
   kindOf,
   type Position,
-  rowText,
   type StreamRow,
   type StreamStore,
 } from './stream-store.ts'
@@ -388,8 +388,7 @@ export function createProjector(deps: {
     const types = new Set(added.map(([, type]) => type))
     if (types.size > 0) return [...types].map((type) => stored(type, kind, id, before, folded)).slice(-1)
     streams.write(kind, id, folded)
-    const isSame = rowText(kind, folded.state) === rowText(kind, before)
-    return isSame ? [] : [{ kind, id, before, after: folded.state, own: false }]
+    return isSameState(kind, folded.state, before) ? [] : [{ kind, id, before, after: folded.state, own: false }]
   }
 
   /** Origins whose events count otherwise after a change, each with the seq up to which nothing is different. */

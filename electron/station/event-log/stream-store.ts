@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type StateOf, type StreamKindName, streamKinds } from '../../../shared/domain/events.ts'
 import type { StreamKind } from '../../../shared/domain/stream.ts'
+import { logError } from '../program-log.ts'
 import type { Sqlite } from './database.ts'
 import { createUndoableMap } from './undoable-map.ts'
 
@@ -39,13 +41,48 @@ interface RecentRow {
   readonly row: StreamRow | null
 }
 
+/**
+ * The longest state that a row holds, in UTF-16 code units: no event that counts makes one. Were there one, its row would be
+ * written without its state, which is folded from its events whenever it is read: neither the other rows nor the station's start
+ * may hang on it.
+ */
+const longestState = 64 * 1024 * 1024
+/** In place of a state that is too long. */
+const unwritten = ''
+
+/** For the log of the program. */
+class StateTooLong extends Error {
+  override readonly name = 'StateTooLong'
+  readonly code: StreamKindName
+  constructor(kind: StreamKindName) {
+    super()
+    this.code = kind
+  }
+}
+
 export type StreamStore = ReturnType<typeof createStreamStore>
 
-export function createStreamStore(db: Sqlite) {
+export function createStreamStore(db: Sqlite, longest = longestState) {
   const tables = { small: statements(db, 'small_streams'), wide: statements(db, 'wide_streams') }
   const recent = createUndoableMap<RecentRow>()
   const kept = new Map<string, StreamRow>()
   let settleRecent = () => {}
+  let foldAnew = (_kind: StreamKindName, _refs: string): StreamRow | null => null
+  const told = new Set<string>()
+
+  function textToWrite(kind: StreamKindName, name: string, state: unknown): string {
+    const text = textWithin(kind, state, longest)
+    if (text !== null) return text
+    if (!told.has(name)) logError(new StateTooLong(kind))
+    told.add(name)
+    return unwritten
+  }
+
+  function stateOfRow<State>(kind: StreamKindName, { name, state }: Pick<RawRow, 'name' | 'state'>): State {
+    if (state !== unwritten) return stateIn(kind, state)
+    const refs = tableOf(kind).read.get(name)?.refs ?? ''
+    return (foldAnew(kind, refs)?.state ?? streamKinds[kind].initial) as State
+  }
   const tableOf = (kind: StreamKindName) => (wide.has(kind) ? tables.wide : tables.small)
 
   return {
@@ -56,12 +93,20 @@ export function createStreamStore(db: Sqlite) {
         kept.delete(name)
         if (row === null) tableOf(kind).delete.run(name)
         else
-          tableOf(kind).write.run(name, rowText(kind, row.state), row.last.ts, row.last.origin, row.last.seq, row.refs)
+          tableOf(kind).write.run(
+            ...[name, textToWrite(kind, name, row.state)],
+            ...[row.last.ts, row.last.origin, row.last.seq, row.refs],
+          )
       }
     },
     /** Called before many rows are read from the tables, which must then hold everything. */
     beforeRange(flush: () => void): void {
       settleRecent = flush
+    },
+
+    /** How a stream whose row could not be written is read: from its events. */
+    foldAnewBy(refold: typeof foldAnew): void {
+      foldAnew = refold
     },
 
     read<Kind extends StreamKindName>(kind: Kind, id: string): StreamRow<StateOf<Kind>> | undefined {
@@ -71,7 +116,7 @@ export function createStreamStore(db: Sqlite) {
       const seen = kept.get(name)
       if (seen) return seen as StreamRow<StateOf<Kind>>
       const raw = tableOf(kind).read.get(name)
-      const row = raw && parseRow<StateOf<Kind>>(kind, raw)
+      const row = raw && rowOf(raw, stateOfRow<StateOf<Kind>>(kind, raw))
       if (row && hot.has(kind)) kept.set(name, row)
       return row
     },
@@ -82,7 +127,7 @@ export function createStreamStore(db: Sqlite) {
       if (known) return (known.row?.state ?? streamKinds[kind].initial) as StateOf<Kind>
       if (hot.has(kind)) return this.read(kind, id)?.state ?? streamKinds[kind].initial
       const row = tableOf(kind).state.get(name)
-      return row ? stateIn<StateOf<Kind>>(kind, row.state) : streamKinds[kind].initial
+      return row ? stateOfRow<StateOf<Kind>>(kind, row) : streamKinds[kind].initial
     },
 
     initial: <Kind extends StreamKindName>(kind: Kind): StateOf<Kind> => streamKinds[kind].initial,
@@ -95,7 +140,7 @@ export function createStreamStore(db: Sqlite) {
       settleRecent()
       const prefix = `${kind}/`
       for (const row of tableOf(kind).range.iterate(prefix, `${kind}0`))
-        yield [row.name.slice(prefix.length), stateIn(kind, row.state)]
+        yield [row.name.slice(prefix.length), stateOfRow(kind, row)]
     },
 
     /** The few whose id begins with `within`, by name; all where it is empty: what is in memory is not written for them. */
@@ -103,7 +148,7 @@ export function createStreamStore(db: Sqlite) {
       const from = `${kind}/${within}`
       // The sign behind the slash: what sorts before it lies within.
       const rows = tableOf(kind).range.all(from, `${from.slice(0, -1)}0`)
-      const found = new Map(rows.map(({ name, state }) => [name, stateIn<StateOf<Kind>>(kind, state)]))
+      const found = new Map(rows.map((row) => [row.name, stateOfRow<StateOf<Kind>>(kind, row)]))
       for (const [name, { row }] of recent.entries()) {
         if (!name.startsWith(from)) continue
         if (row) found.set(name, row.state as StateOf<Kind>)
@@ -119,7 +164,7 @@ export function createStreamStore(db: Sqlite) {
       const prefix = `${kind}/`
       return tableOf(kind)
         .page.all(prefix + after, `${kind}0`, limit)
-        .map((row) => [row.name.slice(prefix.length), stateIn<StateOf<Kind>>(kind, row.state)] as const)
+        .map((row) => [row.name.slice(prefix.length), stateOfRow<StateOf<Kind>>(kind, row)] as const)
     },
 
     /** The ids alone, from the tree of names: no state is read. */
@@ -169,8 +214,25 @@ export function stateIn<State>(kind: StreamKindName, text: string): State {
   return (row ? row.unpack(held) : held) as State
 }
 
-const parseRow = <State>(kind: StreamKindName, row: RawRow): StreamRow<State> => ({
-  state: stateIn(kind, row.state),
+/** Null: longer than `longest`, or than any string. */
+function textWithin(kind: StreamKindName, state: unknown, longest: number): string | null {
+  try {
+    const text = rowText(kind, state)
+    return text.length <= longest ? text : null
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}
+
+/** Whether two states make the same row. */
+export function isSameState(kind: StreamKindName, one: unknown, other: unknown): boolean {
+  const text = textWithin(kind, one, longestState)
+  return text === null ? isDeepStrictEqual(one, other) : text === textWithin(kind, other, longestState)
+}
+
+const rowOf = <State>(row: RawRow, state: State): StreamRow<State> => ({
+  state,
   last: { ts: row.last_ts, origin: row.last_origin, seq: row.last_seq },
   refs: row.refs,
 })
@@ -178,7 +240,9 @@ const parseRow = <State>(kind: StreamKindName, row: RawRow): StreamRow<State> =>
 function statements(db: Sqlite, table: 'small_streams' | 'wide_streams') {
   return {
     read: db.prepare<[name: string], RawRow>(`SELECT * FROM ${table} WHERE name = ?`),
-    state: db.prepare<[name: string], { state: string }>(`SELECT state FROM ${table} WHERE name = ?`),
+    state: db.prepare<[name: string], Pick<RawRow, 'name' | 'state'>>(
+      `SELECT name, state FROM ${table} WHERE name = ?`,
+    ),
     write: db.prepare<[string, string, number, number, number, string]>(
       `INSERT INTO ${table} (name, state, last_ts, last_origin, last_seq, refs) VALUES (?, ?, ?, ?, ?, ?)
        ON CONFLICT (name) DO UPDATE SET state = excluded.state, last_ts = excluded.last_ts,

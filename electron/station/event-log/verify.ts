@@ -6,7 +6,7 @@ import { type EventRowWithPart, rowToEvent } from './event-table.ts'
 import { sameBytes } from './ingest.ts'
 import type { Head } from './origins.ts'
 import type { Projected } from './projector.ts'
-import { isBefore, kindDefinition, kindOf, rowText } from './stream-store.ts'
+import { isBefore, isSameState, kindDefinition, kindOf } from './stream-store.ts'
 
 /** The first thing that is not as it must be. `where` names an origin and seq, or a stream; never a person. */
 export interface LogFault {
@@ -121,7 +121,7 @@ function* projectionFault(
     for (const one of ofStream) state = projector.evolve(kind, state, one)
     const row = streams.read(kind, id)
     if (!row) return { where: name, what: 'projection-missing' }
-    if (rowText(kind, row.state) !== rowText(kind, state)) return { where: name, what: 'projection-differs' }
+    if (!isSameState(kind, row.state, state)) return { where: name, what: 'projection-differs' }
     checked += 1
     if (checked % rowsPerStep === 0) yield events
   }

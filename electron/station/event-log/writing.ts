@@ -4,6 +4,7 @@ import { eventStreamId } from '../../../shared/domain/event/event.ts'
 import { definitionOf, type EventOf, laneOf, type StateOf, type StreamKindName } from '../../../shared/domain/events.ts'
 import type { CommandId, Instant } from '../../../shared/kernel/ids.ts'
 import type { Result } from '../../../shared/kernel/result.ts'
+import { isWithinLimits } from '../../../shared/replication/fact-limits.ts'
 import {
   hashOf,
   headText,
@@ -51,6 +52,9 @@ export interface CommandIdentity {
 export class NotOursToWrite extends Error {
   override readonly name = 'NotOursToWrite'
 }
+
+/** No other station would take it in: what a command accepts must fit in a fact. */
+export class FactTooLong extends Error {}
 
 interface Pending {
   readonly kind: StreamKindName
@@ -209,6 +213,7 @@ export function beginWriting(
         actor: by,
         prevHash: hash,
       }
+      if (!isWithinLimits(unhashed, one.part?.part ?? null)) throw new FactTooLong(one.type)
       insert(context, one, { ...unhashed, hash: hashOf(crypto, unhashed) })
       return changeOf(one)
     })

@@ -1,4 +1,4 @@
-import { rootOf } from '../../../shared/domain/questions/merging.ts'
+import { deepestMerge, rootOf } from '../../../shared/domain/questions/merging.ts'
 import type { QuestionState } from '../../../shared/domain/questions/question.ts'
 import { publicStates } from '../../../shared/domain/questions/question-moves.ts'
 import type { QuestionVoteState } from '../../../shared/domain/questions/question-vote.ts'
@@ -51,16 +51,22 @@ export function createQuestionBook(log: EventLog) {
   /** The question and all that it is merged into, one by one: those whose voters its own are among. */
   function way(id: string): ReadonlySet<string> {
     const met = new Set<string>()
-    for (let at: string | null = id; at !== null && !met.has(at); at = mergedInto(at)) met.add(at)
+    for (let at: string | null = id; at !== null && !met.has(at) && met.size <= deepestMerge; at = mergedInto(at))
+      met.add(at)
     return met
   }
 
-  /** The question and, in turn, all that was merged into it. */
+  /** The question and, in turn, all that was merged into it; without those that `seen` holds. */
   function* family(id: string, seen = new Set<string>()): Generator<string> {
-    if (seen.has(id)) return
-    seen.add(id)
-    yield id
-    for (const part of partsOf.get(id) ?? []) yield* family(part, seen)
+    const waiting: [id: string, depth: number][] = [[id, 0]]
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const [at, depth] = next
+      if (seen.has(at)) continue
+      seen.add(at)
+      yield at
+      if (depth < deepestMerge)
+        for (const part of [...(partsOf.get(at) ?? nobody)].reverse()) waiting.push([part, depth + 1])
+    }
   }
 
   function votersOf(id: string): ReadonlySet<string> {

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import type { Instant, StationId } from '../../kernel/ids.ts'
+import { count, idText, typedText } from '../bounds.ts'
 import { wholeInstantMs } from '../instant.ts'
 import type { StreamKind } from '../stream.ts'
 
 const grant = z.strictObject({
   role: z.enum(['reception', 'door', 'moderator', 'referent', 'booth', 'pilot', 'screen']),
-  label: z.string(),
-  checkpoint: z.string().nullable(),
+  label: typedText,
+  checkpoint: idText.nullable(),
   /** ms since 1970 */
   expiresAt: wholeInstantMs,
   /** Until when its one-time link lets a browser in, ms since 1970; as long as the access lasts where absent. */
@@ -36,7 +37,7 @@ export const accessEvents = {
   AccessCreated: grant,
   AccessUsed: z.strictObject({}),
   AccessRevoked: z.strictObject({}),
-  AccessMoved: z.strictObject({ move: z.int().min(0), nonceHash: z.string().max(64) }),
+  AccessMoved: z.strictObject({ move: count, nonceHash: z.string().max(64) }),
 }
 export type AccessEvent =
   | ({ readonly type: 'AccessCreated' } & AccessGrant)

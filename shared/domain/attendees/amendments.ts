@@ -1,4 +1,5 @@
 import type { Instant, StationId } from '../../kernel/ids.ts'
+import { lastOf } from '../bounds.ts'
 import type { Recorded } from '../stream.ts'
 
 /** What a desk may correct of a person. */
@@ -32,6 +33,9 @@ export const seenIn = (amendments: Amendments | null, changes: object): string[]
   ),
 ]
 
+/** As many desks as are apart, and more. Whoever amends next names all of them. */
+const mostApart = 20
+
 /** `saw`: undefined where it was not written down; then it is taken to have seen all that stands before it. */
 export function withAmendment(
   amendments: Amendments | null,
@@ -46,10 +50,13 @@ export function withAmendment(
     saw !== undefined && one.amendmentId !== amendmentId && !saw.includes(one.amendmentId)
   const changed = fields.map((field) => [
     field,
-    [
-      ...(amendments?.[field] ?? []).filter(isUnseen),
-      { amendmentId, at, station, value: (changes as Record<string, unknown>)[field] },
-    ],
+    lastOf(
+      [
+        ...(amendments?.[field] ?? []).filter(isUnseen),
+        { amendmentId, at, station, value: (changes as Record<string, unknown>)[field] },
+      ],
+      mostApart,
+    ),
   ])
   return { ...amendments, ...Object.fromEntries(changed) }
 }

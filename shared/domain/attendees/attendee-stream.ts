@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Instant, StationId } from '../../kernel/ids.ts'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
+import { cellText, dayOfEvent, idText, manyIds, someIds, typedText } from '../bounds.ts'
 import { sessionIdOfCode } from '../programme/session.ts'
 import type { StreamKind } from '../stream.ts'
 import {
@@ -48,41 +49,40 @@ export interface AttendeeState {
 
 const plain = z
   .strictObject({
-    pass: z.strictObject({ days: z.array(z.int()), evening: z.boolean(), remote: z.boolean() }),
+    pass: z.strictObject({ days: z.array(dayOfEvent).max(31), evening: z.boolean(), remote: z.boolean() }),
     category: z.enum(categories),
     status: z.enum(statuses),
     firstNameOnly: z.boolean(),
     signature: z.boolean(),
-    sessionCodes: z.array(z.string()),
+    sessionCodes: manyIds,
   })
   .partial()
 const personal = z
   .strictObject({
-    code: z.string(),
-    lastName: z.string(),
-    firstName: z.string(),
-    organisation: z.string(),
-    jobTitle: z.string(),
-    department: z.string(),
-    email: z.string(),
-    phone: z.string(),
-    accessibility: z.string(),
-    registrationNumber: z.string(),
-    order: z.string(),
+    code: cellText,
+    lastName: cellText,
+    firstName: cellText,
+    organisation: cellText,
+    jobTitle: cellText,
+    department: cellText,
+    email: cellText,
+    phone: cellText,
+    accessibility: cellText,
+    registrationNumber: cellText,
+    order: cellText,
     /** Null takes the note away. */
-    attention: z.strictObject({ note: z.string(), host: z.string() }).nullable(),
+    attention: z.strictObject({ note: cellText, host: cellText }).nullable(),
   })
   .partial()
 
-const seen = z.array(z.string().max(64)).max(1000)
 export const attendeeEvents = {
-  AttendeeImported: { payload: z.strictObject({ importId: z.string(), changes: plain }), part: personal },
-  AttendeeVanished: { payload: z.strictObject({ importId: z.string() }) },
+  AttendeeImported: { payload: z.strictObject({ importId: idText, changes: plain }), part: personal },
+  AttendeeVanished: { payload: z.strictObject({ importId: idText }) },
   AttendeeRegistered: {
     payload: z.strictObject({
       cells: plain,
-      sessionIds: z.array(z.string()),
-      substitutes: z.string().nullable(),
+      sessionIds: manyIds,
+      substitutes: idText.nullable(),
     }),
     part: personal,
   },
@@ -90,21 +90,21 @@ export const attendeeEvents = {
    * `saw`: of the fields that it changes, the corrections that its station knew of and nobody had corrected since; not
    * in what version 1 wrote.
    */
-  AttendeeAmended: { payload: z.strictObject({ changes: plain, saw: seen.optional() }), part: personal },
+  AttendeeAmended: { payload: z.strictObject({ changes: plain, saw: someIds.optional() }), part: personal },
   /** Of several corrections of one field a person has decided against these. */
   AmendmentsSettled: {
-    payload: z.strictObject({ field: z.enum(amendedFields), settled: seen }),
-    part: z.strictObject({ note: z.string() }),
+    payload: z.strictObject({ field: z.enum(amendedFields), settled: someIds }),
+    part: z.strictObject({ note: typedText }),
   },
-  AttendeeSubstituted: { payload: z.strictObject({ by: z.string() }) },
+  AttendeeSubstituted: { payload: z.strictObject({ by: idText }) },
   /** A person has looked at these: who was named to come instead, and entries of who was replaced. */
   SubstitutionsReviewed: {
-    payload: z.strictObject({ substituteIds: seen, admissionIds: seen }),
-    part: z.strictObject({ note: z.string() }),
+    payload: z.strictObject({ substituteIds: someIds, admissionIds: someIds }),
+    part: z.strictObject({ note: typedText }),
   },
   /** Personal parts were deleted, here and wherever this event arrives. */
   AttendeeErased: { payload: z.strictObject({}) },
-  RegistrationsSet: { payload: z.strictObject({ sessionIds: z.array(z.string()) }) },
+  RegistrationsSet: { payload: z.strictObject({ sessionIds: manyIds }) },
 }
 
 /** `person` is null once the part has been purged. */

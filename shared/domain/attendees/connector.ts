@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cellText, typedText } from '../bounds.ts'
 import type { StreamKind } from '../stream.ts'
 import { mappingSchema } from './import/mapping.ts'
 
@@ -8,19 +9,19 @@ export type ConnectorFormat = (typeof connectorFormats)[number]
 
 const settings = z.strictObject({
   /** `https://…`, or http on this machine: the first page. */
-  address: z.string(),
+  address: cellText,
   format: z.enum(connectorFormats),
   /** Sealed under the pilots' key: no other station opens it. */
-  sealedToken: z.string().nullable(),
+  sealedToken: cellText.nullable(),
   /** As of a file; the headings of JSON are the paths of its fields, such as `ticket.code`. */
   mapping: mappingSchema.nullable(),
   /** Of JSON, where the list is: `data.attendees`. Null: the answer is the list, or has one list. */
-  listPath: z.string().nullable(),
+  listPath: cellText.nullable(),
   /** Of JSON, where the next page's address is. */
-  nextPath: z.string().nullable(),
+  nextPath: cellText.nullable(),
   /** Pages are asked for by number, in this parameter of the address. */
-  pageParameter: z.string().nullable(),
-  everyMinutes: z.int(),
+  pageParameter: typedText.nullable(),
+  everyMinutes: z.int().min(1).max(1440),
   on: z.boolean(),
 })
 export type ConnectorSettings = z.output<typeof settings>

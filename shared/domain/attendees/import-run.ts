@@ -1,15 +1,16 @@
 import { z } from 'zod'
+import { cellText, count } from '../bounds.ts'
 import type { StreamKind } from '../stream.ts'
 
 const counts = z.strictObject({
   kind: z.enum(['attendees', 'programme']),
-  imported: z.int(),
-  updated: z.int(),
-  unchanged: z.int(),
-  refused: z.int(),
-  vanished: z.int(),
+  imported: count,
+  updated: count,
+  unchanged: count,
+  refused: count,
+  vanished: count,
   /** The fields that the file had a column for: what a later file lacks of them is not taken for emptied. */
-  columns: z.array(z.string()).optional(),
+  columns: z.array(cellText).max(1000).optional(),
 })
 export type ImportCounts = z.output<typeof counts>
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { count, idText } from '../bounds.ts'
 import type { StreamKind } from '../stream.ts'
 
 /**
@@ -15,9 +16,9 @@ export interface RemoteCodeState {
 
 export const remoteCodeEvents = {
   RemoteCodeTold: z.strictObject({
-    attendeeId: z.string(),
-    voter: z.string(),
-    generation: z.int().min(0).optional(),
+    attendeeId: idText,
+    voter: idText,
+    generation: count.optional(),
   }),
 }
 export type RemoteCodeEvent = { readonly type: 'RemoteCodeTold' } & z.output<typeof remoteCodeEvents.RemoteCodeTold>

@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import type { Instant } from '../../kernel/ids.ts'
+import { dayOfEvent, idText, manyIds } from '../bounds.ts'
 import type { StreamKind } from '../stream.ts'
 
 const one = z.strictObject({
-  attendeeId: z.string(),
+  attendeeId: idText,
   /** As they were before: what an undo gives back. */
-  days: z.array(z.int()),
+  days: z.array(dayOfEvent).max(31),
   evening: z.boolean(),
-  sessionIds: z.array(z.string()),
+  sessionIds: manyIds,
 })
 export type MovedPerson = z.output<typeof one>
 
@@ -19,7 +20,7 @@ export interface RemoteMoveState {
 }
 
 export const remoteMoveEvents = {
-  PeopleMovedToRemote: z.strictObject({ people: z.array(one) }),
+  PeopleMovedToRemote: z.strictObject({ people: z.array(one).max(1000) }),
   MoveToRemoteUndone: z.strictObject({}),
 }
 export type RemoteMoveEvent =

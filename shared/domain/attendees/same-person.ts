@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Instant, StationId } from '../../kernel/ids.ts'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
+import { idText, typedText } from '../bounds.ts'
 import type { StreamKind } from '../stream.ts'
 
 /** What people have said of two entries: one person's, two people's, or nothing yet. The last word holds. */
@@ -15,10 +16,10 @@ export type SamePersonState =
       readonly station: StationId
     }
 
-const words = z.strictObject({ note: z.string() }).partial()
+const words = z.strictObject({ note: typedText }).partial()
 export const samePersonEvents = {
   /** `attendeeId`: the one of the two that is shown as the other from now on. Nothing of either is changed. */
-  AttendeeMerged: { payload: z.strictObject({ attendeeId: z.string() }), part: words },
+  AttendeeMerged: { payload: z.strictObject({ attendeeId: idText }), part: words },
   AttendeeUnmerged: { payload: z.strictObject({}), part: words },
   AttendeesToldApart: { payload: z.strictObject({}), part: words },
 }
@@ -57,6 +58,12 @@ export const samePersonStream: StreamKind<SamePersonState, SamePersonEvent> = {
 export type Merge = readonly [attendeeId: string, into: string]
 
 /**
+ * Entries of one person: two or three, of somebody whom several files name. Where merges hold more together somebody has
+ * merged people who are not one, and each entry stands for itself: every scan asks.
+ */
+export const mostEntries = 30
+
+/**
  * Who is shown for somebody, and all whom they are shown for: everybody whom merges hold together, whoever was merged
  * into whom. Shown is whoever was merged into nobody; of several, or in a circle of merges made at stations that were
  * apart, the smallest id, which is the same everywhere.
@@ -64,11 +71,13 @@ export type Merge = readonly [attendeeId: string, into: string]
 export function personOf(attendeeId: string, mergesOf: (id: string) => readonly Merge[]) {
   const met = new Set([attendeeId])
   const merged = new Set<string>()
-  for (const one of met)
+  for (const one of met) {
     for (const [from, into] of mergesOf(one)) {
       merged.add(from)
       met.add(from).add(into)
     }
+    if (met.size > mostEntries) return { shown: attendeeId, entries: [attendeeId] }
+  }
   const entries = [...met].sort()
   return { shown: entries.find((id) => !merged.has(id)) ?? entries[0] ?? attendeeId, entries }
 }

@@ -20,18 +20,27 @@ export interface SubstitutionsReviewed extends ReviewedSubstitutions {
   readonly person: { readonly note: string } | null
 }
 
+/** The first holds. */
+const mostSubstitutions = 50
+/** What one review names at most, and what is kept of all of them. */
+const mostReviewed = 1000
+
 /** One command noted by two stations names one substitute. */
 export const withSubstitution = (before: readonly Substitution[] | null, one: Substitution): readonly Substitution[] =>
-  before?.some(({ by }) => by === one.by) ? before : [...(before ?? []), one]
+  before?.some(({ by }) => by === one.by) ? before : [...(before ?? []), one].slice(0, mostSubstitutions)
 
 export const withReviewed = (
   before: ReviewedSubstitutions | null,
   { substituteIds, admissionIds }: ReviewedSubstitutions,
 ): ReviewedSubstitutions => ({
   // Sorted, so that two reviews made apart leave the same whichever comes first.
-  substituteIds: [...new Set([...(before?.substituteIds ?? []), ...substituteIds])].sort(),
-  admissionIds: [...new Set([...(before?.admissionIds ?? []), ...admissionIds])].sort(),
+  substituteIds: reviewedIds(before?.substituteIds, substituteIds),
+  admissionIds: reviewedIds(before?.admissionIds, admissionIds),
 })
+
+/** What was reviewed last is kept rather than what was before. */
+const reviewedIds = (before: readonly string[] = [], now: readonly string[]): readonly string[] =>
+  [...new Set([...now, ...before])].slice(0, mostReviewed).sort()
 
 interface Replaced {
   readonly substitutions: readonly Substitution[] | null
@@ -77,6 +86,6 @@ export function reviewSubstitutions(
   return accept({
     ...{ type: 'SubstitutionsReviewed', person: { note } },
     substituteIds: several.substitutions.map(({ by }) => by),
-    admissionIds: idsOf(several.admissions),
+    admissionIds: idsOf(several.admissions).slice(0, mostReviewed),
   })
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { Instant } from '../../kernel/ids.ts'
+import { proofText } from '../bounds.ts'
 import type { StreamKind } from '../stream.ts'
+import { mostLogoBytes, mostTemplateBytes } from './template-refusals.ts'
 
 export const logoTypes = ['image/png', 'image/jpeg', 'image/svg+xml'] as const
 
@@ -14,11 +16,11 @@ const fields = z.strictObject({
 export type BadgeFields = z.output<typeof fields>
 
 /** `#rrggbb`. White words stand on the band; the accent stands on white, and white words on it. */
-const colours = z.strictObject({ band: z.string(), accent: z.string() })
+const colours = z.strictObject({ band: proofText, accent: proofText })
 export type BadgeColours = z.output<typeof colours>
 
 /** A file of the organiser's, in base64: it goes with the log to every station, so it is small. */
-const logo = z.strictObject({ type: z.enum(logoTypes), data: z.string() })
+const logo = z.strictObject({ type: z.enum(logoTypes), data: z.string().max(Math.ceil(mostLogoBytes / 3) * 4 + 4) })
 export type BadgeLogo = z.output<typeof logo>
 
 /** What an organiser has changed of one badge; null: as we deliver it. */
@@ -38,7 +40,7 @@ export const badgeTemplateEvents = {
       logo: logo.nullable(),
       colours: colours.nullable(),
       fields: fields.nullable(),
-      svg: z.string().nullable(),
+      svg: z.string().max(mostTemplateBytes).nullable(),
     })
     .partial(),
 }

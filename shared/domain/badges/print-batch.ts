@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Instant } from '../../kernel/ids.ts'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
+import { count, idText, typedText } from '../bounds.ts'
 import type { StreamKind } from '../stream.ts'
 
 /** Badges printed before the doors open, in boxes. Who and in which order is settled once, so that a crash changes nothing. */
@@ -14,17 +15,18 @@ export interface PrintBatchState {
 }
 
 const plan = z.strictObject({
-  printerId: z.string(),
-  boxSize: z.int(),
-  badges: z.int(),
+  printerId: idText,
+  boxSize: count,
+  badges: count,
 })
 export type BatchPlan = z.output<typeof plan>
 
 const box = z.strictObject({
   /** From 0. */
   place: z.int().min(0).max(1000),
-  label: z.string(),
-  attendeeIds: z.array(z.string()),
+  label: typedText,
+  /** A command fills boxes of 500 at most. */
+  attendeeIds: z.array(z.string().max(64)).max(500),
 })
 type BatchBox = Omit<z.output<typeof box>, 'place'>
 
@@ -32,9 +34,9 @@ export const printBatchEvents = {
   BatchPlanned: plan,
   BatchBoxFilled: box,
   BatchPaused: z.strictObject({ message: z.string().max(200).nullable() }),
-  BatchResumed: z.strictObject({ printerId: z.string() }),
+  BatchResumed: z.strictObject({ printerId: idText }),
   /** Printing or paused, it goes on as it was, at another printer. */
-  BatchMoved: z.strictObject({ printerId: z.string() }),
+  BatchMoved: z.strictObject({ printerId: idText }),
   BatchCancelled: z.strictObject({}),
   /** Everybody's badge has come out, or is not needed any more. */
   BatchFinished: z.strictObject({}),

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { Instant, StationId } from '../../kernel/ids.ts'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
+import { count, idText, typedText } from '../bounds.ts'
+import { epochOfEvent } from '../stations/ownership.ts'
 import type { StreamKind } from '../stream.ts'
 import type { PrinterState } from './printer.ts'
 
@@ -29,45 +31,45 @@ export interface PrintJobState {
  * The printer's owner, as whoever asks knows it: nobody else prints it, so that two never do. Left out where the printer
  * was never taken over.
  */
-const of = z.strictObject({ epoch: z.int().min(2), station: z.string() }).optional()
+const of = z.strictObject({ epoch: epochOfEvent.min(2), station: idText }).optional()
 
 const request = z.strictObject({
-  attendeeId: z.string(),
-  printerId: z.string(),
+  attendeeId: idText,
+  printerId: idText,
   of,
   /** The badge's version, from 1: a later one voids the earlier once it has come out. */
-  version: z.int(),
+  version: count,
   specimen: z.boolean(),
   /** The generation of `people` under which the badge's code is made: its id; the first one where absent. */
   codeKey: z.string().max(16).optional(),
   /** The ticket was cancelled when it was asked for: somebody has let the person in knowing that. */
   ticketCancelled: z.literal(true).optional(),
   /** The batch that it is of, and its place there from 1. */
-  batch: z.strictObject({ batchId: z.string(), place: z.int() }).optional(),
+  batch: z.strictObject({ batchId: idText, place: count }).optional(),
 })
 export type PrintJobRequest = z.output<typeof request>
 
 /** Why another badge was needed: it may name a person, so it lies in the part that an erasure takes away. */
-const words = z.strictObject({ reason: z.string() }).partial()
+const words = z.strictObject({ reason: typedText }).partial()
 
 export const printJobEvents = {
   PrintJobRequested: { payload: request, part: words },
-  PrintJobTaken: z.strictObject({ attempt: z.int() }),
+  PrintJobTaken: z.strictObject({ attempt: count }),
   PrintJobSettled: z.strictObject({
-    attempt: z.int(),
+    attempt: count,
     status: z.enum(settledStates),
     message: z.string().max(200).nullable(),
   }),
   PrintJobConfirmed: z.strictObject({ cameOut: z.boolean() }),
   PrintJobCancelled: z.strictObject({}),
   /** `attempt`: the one that a person has seen fail, so that two desks who ask again ask for the same one. */
-  PrintJobRetried: z.strictObject({ printerId: z.string(), of, attempt: z.int().optional() }),
-  PrintJobMoved: z.strictObject({ printerId: z.string(), of }),
+  PrintJobRetried: z.strictObject({ printerId: idText, of, attempt: count.optional() }),
+  PrintJobMoved: z.strictObject({ printerId: idText, of }),
   /**
    * Nobody has taken it in time. `attempt`: begun so far. `said`: `unheard` by the asker, to whom word of it may not have come;
    * `confirmed` by the printer's station, which has heard that and has not taken it.
    */
-  PrintJobExpired: z.strictObject({ attempt: z.int(), said: z.enum(['unheard', 'confirmed']).optional() }),
+  PrintJobExpired: z.strictObject({ attempt: count, said: z.enum(['unheard', 'confirmed']).optional() }),
 }
 type Schema<Name extends keyof typeof printJobEvents> = (typeof printJobEvents)[Name]
 type Payload<Name extends keyof typeof printJobEvents> =
@@ -161,6 +163,9 @@ export function cancel(
   return accept({ type: 'PrintJobCancelled' })
 }
 
+/** Two are said beside a badge: of more nothing else is told. */
+const mostPieces = 20
+
 export const printJobStream: StreamKind<PrintJobState, PrintJobEvent> = {
   initial: {
     request: null,
@@ -185,7 +190,7 @@ export const printJobStream: StreamKind<PrintJobState, PrintJobEvent> = {
         return { ...state, status: 'printing', attempt: event.attempt, message: null, changedAt: at, takenAt: at }
       case 'PrintJobSettled': {
         const pieces = isOut(event.status)
-          ? [...new Set([...state.pieces, `${station} ${event.attempt}`])]
+          ? [...new Set([...state.pieces, `${station} ${event.attempt}`])].slice(0, mostPieces)
           : state.pieces
         if (event.attempt !== state.attempt) return named({ ...state, pieces })
         // Whoever has taken the printer over was in doubt about what its first owner knows.

@@ -1,33 +1,39 @@
 import { z } from 'zod'
 import type { Instant, StationId } from '../../kernel/ids.ts'
+import { lastOf, typedText } from '../bounds.ts'
 import { claimed, epochOfEvent, nobodys, type Ownership } from '../stations/ownership.ts'
 import type { Recorded, StreamKind } from '../stream.ts'
 
+const seconds = z.number().min(0.1).max(120)
 /** Seconds that a printer on the network is given; its driver's own where left out. */
-const timeouts = z
+export const printerTimeouts = z
   .strictObject({
     /** For the connection. */
-    connectS: z.number(),
+    connectS: seconds,
     /** For something of a badge to go on its way. */
-    stallS: z.number(),
+    stallS: seconds,
     /** For the word that the badge has come out. */
-    answerS: z.number(),
+    answerS: seconds,
   })
   .partial()
-export type PrinterTimeouts = z.output<typeof timeouts>
+/** A badge is drawn to its size, in memory: a command and an event are held to the same. */
+export const printerLabel = z.strictObject({
+  widthMm: z.number().min(20).max(300),
+  heightMm: z.number().min(20).max(300),
+  dpi: z.int().min(150).max(600),
+  printableWidthMm: z.number().min(20).max(300).optional(),
+})
+export const takeWithinS = z.int().min(1).max(86_400)
+export const mostLabels = 20_000
+export type PrinterTimeouts = z.output<typeof printerTimeouts>
 
 const settings = z.strictObject({
-  name: z.string(),
+  name: typedText,
   driver: z.enum(['escpos', 'zpl', 'cups', 'pdf-folder', 'os']),
-  address: z.string(),
-  label: z.strictObject({
-    widthMm: z.number(),
-    heightMm: z.number(),
-    dpi: z.int(),
-    printableWidthMm: z.number().optional(),
-  }),
-  takeWithinS: z.int(),
-  timeouts: timeouts.optional(),
+  address: typedText,
+  label: printerLabel,
+  takeWithinS,
+  timeouts: printerTimeouts.optional(),
 })
 export type PrinterSettings = z.output<typeof settings>
 
@@ -48,7 +54,7 @@ export const printerEvents = {
   PrinterUpdated: settings,
   PrinterRemoved: z.strictObject({}),
   PrinterTakenOver: z.strictObject({ epoch: epochOfEvent.min(2) }),
-  PrinterRollLoaded: z.strictObject({ labels: z.int() }),
+  PrinterRollLoaded: z.strictObject({ labels: z.int().min(0).max(mostLabels) }),
   /** A test print came out, or may have. Written when it is over: nothing follows from it but a label less. */
   PrinterTested: z.strictObject({ status: z.enum(['printed', 'sent', 'unknown']) }),
 }
@@ -87,6 +93,8 @@ export const printerStream: StreamKind<PrinterState, PrinterEvent> = {
   },
 }
 
+const mostFolders = 100
+
 /** A desk's laptop that was stolen could have given an address of the thief's, to which the next owner would print. */
 function takenOver(state: PrinterState, epoch: number, recorded: Recorded): PrinterState {
   if (state.owner === null) return state
@@ -99,5 +107,5 @@ function withFolder(state: PrinterState, station: StationId): PrinterState {
   if (settings?.driver !== 'pdf-folder') return state
   const folder = settings.address
   if (folders.some((one) => one.station === station && one.folder === folder)) return state
-  return { ...state, folders: [...folders, { station, folder }] }
+  return { ...state, folders: lastOf([...folders, { station, folder }], mostFolders) }
 }

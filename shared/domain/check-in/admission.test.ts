@@ -366,3 +366,52 @@ describe('an entry and an undo at desks that were apart', () => {
     ).toEqual([])
   })
 })
+
+describe('a station that writes entries without end', () => {
+  const flood = (many: number, event: (at: number) => AdmissionEvent, station = 'desk-2') =>
+    Array.from({ length: many }, (_, at) => [event(at), written(station, at + 10, `x${at}`)] as const)
+  const entries = flood(500, () => admitted)
+
+  it('makes a state that is no longer than one which is full', () => {
+    const size = (many: number) => JSON.stringify(having(...flood(many, () => admitted)).state).length
+    expect(size(500)).toBe(size(60))
+    expect(size(500)).toBeLessThan(60_000)
+  })
+
+  it('keeps nobody’s entry from being told: the first is the one that a desk is told of', () => {
+    const { state } = having([admitted, at1], ...entries)
+    expect(inside(state)[0]).toMatchObject({ admissionId: 'c1', station: 'desk-1' })
+    expect(isReviewed(state)).toBe(false)
+  })
+
+  it('is undone as any other, and who comes then is let in and out again', () => {
+    const flooded = having([admitted, at1], ...entries)
+    const decision = undo(flooded.state, 'erreur')
+    if (!decision.ok) throw new Error('it is not undone')
+    const over = [decision.value, written('pilot', 900, 'u1')] as const
+    const back: Fact<AdmissionEvent> = [{ type: 'AttendeeAdmitted', sawUndoings: ['u1'] }, written('desk-1', 901, 'c9')]
+    const { state } = having([admitted, at1], ...entries, over, back)
+    expect(insideIds(state)).toEqual(['c9'])
+    expect(
+      insideIds(having([admitted, at1], ...entries, over, back, [left('c9'), written('desk-1', 902)]).state),
+    ).toEqual([])
+  })
+
+  it('that go out again too takes no place from who comes in then', () => {
+    const inAndOut = entries.flatMap(([event, by]) => [
+      [event, by] as const,
+      [left(`${by.commandId}`), written('desk-2', by.at, `${by.commandId}-out`)] as const,
+    ])
+    const { state } = having(...inAndOut, [admitted, written('desk-1', 900, 'c9')])
+    expect(insideIds(state)).toEqual(['c9'])
+    expect(conflictIds(state)).toEqual([])
+  })
+
+  it('names more than an event may hold to nobody: who comes in names all undoings that are kept', () => {
+    const { state } = having(...flood(2000, () => undone('nobody')))
+    const decision = admit(state, [])
+    expect(decision.ok && decision.value.type === 'AttendeeAdmitted' && decision.value.sawUndoings?.length).toBe(100)
+    const settled = reviewUndoings(having(...entries, ...flood(900, () => undone('nobody'), 'desk-3')).state, 'vu')
+    expect(settled.ok && settled.value.undoingIds.length).toBeLessThanOrEqual(1000)
+  })
+})

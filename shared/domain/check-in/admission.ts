@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { CommandId, Instant, StationId } from '../../kernel/ids.ts'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
+import { idText, lastOf, someIds, typedText } from '../bounds.ts'
 import { wholeInstantMs } from '../instant.ts'
 import type { StreamKind } from '../stream.ts'
 import type { Obstacle } from './obstacles.ts'
@@ -35,15 +36,14 @@ export interface Admission {
   /** When somebody passed; never for order. */
   readonly at: Instant
   readonly station: StationId
-  /** Those already in when it was made, and not undone: two people, or two desks apart. Absent where there is none. */
+  /** The first of those already in when it was made, and not undone: two people, or two desks apart. Absent where there is none. */
   readonly beside?: readonly CommandId[]
   /** What undid others and knew nothing of this one, nor this one of it, until a person settles it. */
   readonly against?: readonly Undoing[]
 }
 
 /** What somebody wrote: it may name a person, so it lies in the part that an erasure takes away. */
-const words = z.strictObject({ reason: z.string(), initials: z.string(), note: z.string() }).partial()
-const ids = z.array(z.string().max(64)).max(1000)
+const words = z.strictObject({ reason: typedText, initials: typedText, note: typedText }).partial()
 export const admissionEvents = {
   /**
    * `overruled`: the last obstacle that a person let somebody pass. `at`: ms since 1970 by the clock of the station that
@@ -52,21 +52,21 @@ export const admissionEvents = {
    */
   AttendeeAdmitted: {
     payload: z.strictObject({
-      overruled: z.string().optional(),
+      overruled: idText.optional(),
       at: wholeInstantMs.optional(),
-      sawUndoings: ids.optional(),
+      sawUndoings: someIds.optional(),
     }),
     part: words,
   },
   /** One obstacle of several: others still stand, so nobody is in yet. */
-  ObstacleOverruled: { payload: z.strictObject({ obstacle: z.string() }), part: words },
+  ObstacleOverruled: { payload: z.strictObject({ obstacle: idText }), part: words },
   /** `kept`: those that its station knew of and left standing; absent where there were none. */
-  AdmissionsUndone: { payload: z.strictObject({ admissionIds: ids, kept: ids.optional() }), part: words },
+  AdmissionsUndone: { payload: z.strictObject({ admissionIds: someIds, kept: someIds.optional() }), part: words },
   /** A person has looked at admissions that stand against what undid others. */
-  UndoingsReviewed: { payload: z.strictObject({ admissionIds: ids, undoingIds: ids }), part: words },
-  ConflictReviewed: { payload: z.strictObject({ admissionIds: ids }), part: words },
+  UndoingsReviewed: { payload: z.strictObject({ admissionIds: someIds, undoingIds: someIds }), part: words },
+  ConflictReviewed: { payload: z.strictObject({ admissionIds: someIds }), part: words },
   /** Gone out of a session's room, which frees the seat. `at`: as for `AttendeeAdmitted`. */
-  AttendeeLeft: z.strictObject({ admissionIds: ids, at: wholeInstantMs.optional() }),
+  AttendeeLeft: z.strictObject({ admissionIds: someIds, at: wholeInstantMs.optional() }),
 }
 type WithWords = Omit<typeof admissionEvents, 'AttendeeLeft'>
 type Event<Name extends keyof WithWords> = { readonly type: Name } & z.output<WithWords[Name]['payload']> & {
@@ -184,6 +184,12 @@ export const inConflict = ({ standing }: AdmissionState): readonly Admission[] =
 export const againstUndoings = ({ standing }: AdmissionState): readonly Admission[] =>
   standing.filter(({ against }) => against !== undefined)
 
+/**
+ * Entries of one person at one checkpoint on one day, and what each names: somebody goes in and out some ten times. Every
+ * entry names others, so that what is kept of them would grow with their square, and a row could not be written any more.
+ */
+const most = { standing: 50, named: 20, remembered: 100 } as const
+
 export const admissionStream: StreamKind<AdmissionState, AdmissionEvent> = {
   initial: { standing: [], undone: [], reviewed: [], overruled: [] },
 
@@ -193,11 +199,14 @@ export const admissionStream: StreamKind<AdmissionState, AdmissionEvent> = {
         if (commandId === null) return state
         const known = state.undone.includes(commandId) || state.standing.some((one) => one.admissionId === commandId)
         if (known) return state
+        const standing = withRoom(state)
+        if (standing === null) return state
         // Whatever another station says, nobody passed after it was written down.
         const passedAt = Math.min(event.at ?? at, at) as Instant
-        const beside = idsOf(inside(state))
+        const beside = idsOf(inside(state)).slice(0, most.named)
         const isOut = state.left?.includes(commandId)
-        const against = state.undoings?.filter(({ undoingId }) => !event.sawUndoings?.includes(undoingId)) ?? []
+        const unseen = state.undoings?.filter(({ undoingId }) => !event.sawUndoings?.includes(undoingId)) ?? []
+        const against = lastOf(unseen, most.named)
         const admission = {
           ...{ admissionId: commandId, at: passedAt, station },
           ...(beside.length > 0 && !isOut && { beside }),
@@ -206,23 +215,25 @@ export const admissionStream: StreamKind<AdmissionState, AdmissionEvent> = {
         return {
           ...state,
           // Whoever was let in by somebody's leave, goes out and comes back needs no second one.
-          ...(event.overruled !== undefined && { overruled: [...new Set([...state.overruled, event.overruled])] }),
-          standing: [...state.standing, admission],
+          ...(event.overruled !== undefined && { overruled: withObstacle(state, event.overruled) }),
+          standing: [...standing, admission],
         }
       }
       case 'ObstacleOverruled':
-        return { ...state, overruled: [...new Set([...state.overruled, event.obstacle])] }
+        return { ...state, overruled: withObstacle(state, event.obstacle) }
       case 'AdmissionsUndone': {
         const undoing = { undoingId: commandId ?? `${station} ${at}`, at, station }
         const left = without(state.standing, event.admissionIds)
         return {
           ...state,
           standing: left.map((one) =>
-            event.kept?.includes(one.admissionId) ? one : { ...one, against: [...(one.against ?? []), undoing] },
+            event.kept?.includes(one.admissionId)
+              ? one
+              : { ...one, against: lastOf([...(one.against ?? []), undoing], most.named) },
           ),
-          undone: union(state.undone, event.admissionIds),
+          undone: lastOf(union(state.undone, event.admissionIds), most.remembered),
           overruled: [],
-          undoings: [...(state.undoings ?? []), undoing],
+          undoings: lastOf([...(state.undoings ?? []), undoing], most.remembered),
         }
       }
       case 'UndoingsReviewed':
@@ -233,17 +244,43 @@ export const admissionStream: StreamKind<AdmissionState, AdmissionEvent> = {
           ),
         }
       case 'ConflictReviewed':
-        return { ...state, reviewed: union(state.reviewed, event.admissionIds) }
+        return { ...state, reviewed: remembered(state, union(state.reviewed, event.admissionIds)) }
       case 'AttendeeLeft':
         return {
           ...state,
-          left: union(state.left ?? [], event.admissionIds),
+          left: remembered(state, union(state.left ?? [], event.admissionIds)),
           // Whoever comes back finds the room as full as it then is.
           overruled: state.overruled.filter((obstacle) => obstacle !== 'session-full'),
         }
     }
   },
 }
+
+/**
+ * The entries beside which one more is kept. The first that has gone out again is forgotten for it; null where nobody has:
+ * whoever is in so often is in.
+ */
+function withRoom({ standing, left }: AdmissionState): readonly Admission[] | null {
+  if (standing.length < most.standing) return standing
+  const gone = standing.findIndex(({ admissionId }) => left?.includes(admissionId))
+  return gone === -1 ? null : standing.toSpliced(gone, 1)
+}
+
+/** Those that stand, and the last of the others: an entry may be told of by another station after what it says of it. */
+function remembered({ standing }: AdmissionState, ids: readonly CommandId[]): readonly CommandId[] {
+  if (ids.length <= most.remembered) return ids
+  const stands = new Set(idsOf(standing))
+  const others = new Set(
+    lastOf(
+      ids.filter((id) => !stands.has(id)),
+      most.remembered,
+    ),
+  )
+  return ids.filter((id) => stands.has(id) || others.has(id))
+}
+
+const withObstacle = ({ overruled }: AdmissionState, obstacle: string): readonly string[] =>
+  lastOf([...new Set([...overruled, obstacle])], most.named)
 
 export const isReviewed = (state: AdmissionState): boolean =>
   inConflict(state).every(({ admissionId }) => state.reviewed.includes(admissionId))

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
+import { count, typedText } from '../bounds.ts'
 import type { StreamKind } from '../stream.ts'
 
 /** One session that has had more people in than seats. */
@@ -11,8 +12,8 @@ export interface OverCapacityState {
 export const overCapacityEvents = {
   /** `over`: people beyond the seats when a person looked at it. */
   OverCapacityReviewed: {
-    payload: z.strictObject({ over: z.int().min(1) }),
-    part: z.strictObject({ note: z.string() }),
+    payload: z.strictObject({ over: count.min(1) }),
+    part: z.strictObject({ note: typedText }),
   },
 }
 export type OverCapacityReviewed = {

@@ -1,10 +1,13 @@
 import { z } from 'zod'
+import { idText } from '../bounds.ts'
 import { wholeInstantS } from '../instant.ts'
 import type { StreamKind } from '../stream.ts'
 
 /** An attendee, and when, in s since 1970: half the bytes of ms, and nobody is certified by the tenth of a second. */
-const moment = z.tuple([z.string(), wholeInstantS])
-const changes = z.strictObject({ came: z.array(moment), left: z.array(moment) })
+const moment = z.tuple([idText, wholeInstantS])
+/** A process of ours notes 1 000 at once. */
+const mostMoments = 5000
+const changes = z.strictObject({ came: z.array(moment).max(mostMoments), left: z.array(moment).max(mostMoments) })
 type Moment = z.output<typeof moment>
 
 /**
@@ -31,6 +34,10 @@ export interface RemotePresenceNoted {
   readonly person: z.output<typeof changes> | null
 }
 
+/** Of one session and one process of the cloud. Each note copies them. */
+const mostHere = 5000
+const mostSpans = 50_000
+
 export const remotePresenceStream: StreamKind<RemotePresenceState, RemotePresenceNoted> = {
   initial: { until: 0, here: [], spans: [] },
   evolve(state, { until, person }) {
@@ -38,13 +45,13 @@ export const remotePresenceStream: StreamKind<RemotePresenceState, RemotePresenc
     if (!person) return next
     const here = new Map(state.here)
     const ended: RemoteSpan[] = []
-    for (const [id, from] of person.came) if (!here.has(id)) here.set(id, from)
+    for (const [id, from] of person.came) if (!here.has(id) && here.size < mostHere) here.set(id, from)
     for (const [id, at] of person.left) {
       const from = here.get(id)
       if (from === undefined || !here.delete(id)) continue
       ended.push([id, from, Math.max(from, at)])
     }
-    return { ...next, here: [...here], spans: [...state.spans, ...ended] }
+    return { ...next, here: [...here], spans: [...state.spans, ...ended].slice(0, mostSpans) }
   },
 }
 

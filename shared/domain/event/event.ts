@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Instant } from '../../kernel/ids.ts'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
+import { idText, seqByOrigin, typedText } from '../bounds.ts'
 import { type FirstReleaseCut, joinedCuts } from '../stations/first-release.ts'
 import type { StreamKind } from '../stream.ts'
 import { type Calendar, isTimeZone } from './event-day.ts'
@@ -34,11 +35,11 @@ export type CloudParts = (typeof cloudParts)[number]
 
 export const eventEvents = {
   EventConfigured: z.strictObject({
-    name: z.string(),
-    timeZone: z.string(),
-    days: z.array(z.string()),
-    evening: z.string().nullable(),
-    pilotCodeHash: z.string().nullable(),
+    name: typedText,
+    timeZone: idText,
+    days: z.array(idText).max(31),
+    evening: idText.nullable(),
+    pilotCodeHash: typedText.nullable(),
     /** Absent: as before. */
     cloudParts: z.enum(cloudParts).optional(),
   }),
@@ -47,7 +48,7 @@ export const eventEvents = {
    * By a pilot's station, at its first start with birthplaces. `held`: by origin, the last seq that it holds of stations which
    * are no pilots'. Of a new event there is none.
    */
-  BirthplacesSet: z.strictObject({ held: z.record(z.string().max(100), z.int().min(0)) }),
+  BirthplacesSet: z.strictObject({ held: seqByOrigin }),
 }
 export type EventConfigured = { readonly type: 'EventConfigured' } & z.output<typeof eventEvents.EventConfigured>
 export type RehearsalSwitched = { readonly type: 'RehearsalSwitched' } & z.output<typeof eventEvents.RehearsalSwitched>

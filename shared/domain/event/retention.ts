@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Instant } from '../../kernel/ids.ts'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
+import { count } from '../bounds.ts'
 import type { StreamKind } from '../stream.ts'
 
 /**
@@ -33,7 +34,7 @@ export interface Purged {
 export const retentionEvents = {
   RetentionSet: z.strictObject({ until: z.string().max(10).nullable() }),
   /** `left`: still to be erased by a next command; at 0 the purge has come to its end. */
-  PurposePurged: z.strictObject({ erased: z.int().min(0), kept: z.int().min(0), left: z.int().min(0) }),
+  PurposePurged: z.strictObject({ erased: count, kept: count, left: count }),
 }
 export type RetentionSet = { readonly type: 'RetentionSet' } & z.output<typeof retentionEvents.RetentionSet>
 export type PurposePurged = { readonly type: 'PurposePurged' } & z.output<typeof retentionEvents.PurposePurged>

@@ -44,3 +44,8 @@ it.each([
   ['America/St_Johns', '2026-11-26T00:00:00Z', '2026-11-25T20:30:00-03:30'],
   ['UTC', '2026-11-26T00:00:00Z', '2026-11-26T00:00:00+00:00'],
 ])('in %s %s is written %s', (zone, at, written) => expect(zonedIso(zone, Date.parse(at))).toBe(written))
+
+it.each([275_760, -1e15, 8.64e15, Number.MAX_SAFE_INTEGER])(
+  'an instant that no clock tells is written as one: %s',
+  (at) => expect(zonedIso('Pacific/Auckland', at)).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}[+-]\d{2}:\d{2}$/),
+)

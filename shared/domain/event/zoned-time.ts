@@ -1,3 +1,4 @@
+import { asInstant } from '../instant.ts'
 import { zoneFormatter } from './zone-formatter.ts'
 
 /**
@@ -13,7 +14,9 @@ export function instantOf(timeZone: string, date: string, time: string): number 
 const dayMs = 86_400_000
 
 /** ISO 8601 as clocks of a zone show it, with their distance from UTC: `2026-11-26T08:00:40+01:00`. */
-export function zonedIso(timeZone: string, at: number): string {
+export function zonedIso(timeZone: string, instant: number): string {
+  // A station's clock may have stood anywhere; a day is left for the zone's distance.
+  const at = Math.min(asInstant(instant), asInstant(Number.MAX_SAFE_INTEGER) - dayMs)
   const offset = offsetAt(timeZone, at)
   const minutes = Math.abs(offset) / 60_000
   const two = (number: number) => String(Math.trunc(number)).padStart(2, '0')

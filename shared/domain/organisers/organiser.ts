@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Instant } from '../../kernel/ids.ts'
+import { proofText, typedText } from '../bounds.ts'
 import { wholeInstantMs } from '../instant.ts'
 import type { StreamKind } from '../stream.ts'
 
@@ -8,14 +9,14 @@ export const organiserAreas = ['figures', 'questions', 'results'] as const
 export type OrganiserArea = (typeof organiserAreas)[number]
 
 const invitation = z.strictObject({
-  mayRead: z.array(z.enum(organiserAreas)),
+  mayRead: z.array(z.enum(organiserAreas)).max(100),
   /** ms since 1970: of the link, and of the session that it has opened. */
   expiresAt: wholeInstantMs,
   /** SHA-256 of the link's secret, and of the session's: 64 hex digits each. The secrets are nowhere kept. */
-  codeHash: z.string(),
-  tokenHash: z.string(),
+  codeHash: proofText,
+  tokenHash: proofText,
   /** By the pilot's signing key, over `invitationText`; base64. */
-  signature: z.string(),
+  signature: proofText,
 })
 export type Invitation = z.output<typeof invitation>
 
@@ -36,7 +37,7 @@ export interface OrganiserState {
 const nothing = z.strictObject({})
 
 export const organiserEvents = {
-  OrganiserInvited: { payload: invitation, part: z.strictObject({ label: z.string() }) },
+  OrganiserInvited: { payload: invitation, part: z.strictObject({ label: typedText }) },
   OrganiserEnded: nothing,
   /** Written by the cloud, as the next one. */
   OrganiserEntered: nothing,

@@ -1,4 +1,5 @@
 import type { Instant } from '../../kernel/ids.ts'
+import { lastOf } from '../bounds.ts'
 import type { PollState } from './poll.ts'
 
 /** What the booth has asked of one poll last: on the stage of its room, or off it. */
@@ -14,12 +15,16 @@ export interface PollAsk {
 /** One for each poll that was asked for. A list, as ids come from other stations: one may be "constructor". */
 export type PollAsks = readonly (PollAsk & { readonly poll: string })[]
 
+/** Polls of one room. */
+const mostAsks = 200
+
 export const askOf = (asks: PollAsks, poll: string): PollAsk | undefined => asks.find((one) => one.poll === poll)
 
-export const pollAsked = (asks: PollAsks, poll: string, asked: Omit<PollAsk, 'times'>): PollAsks => [
-  ...asks.filter((one) => one.poll !== poll),
-  { poll, ...asked, times: (askOf(asks, poll)?.times ?? 0) + 1 },
-]
+export const pollAsked = (asks: PollAsks, poll: string, asked: Omit<PollAsk, 'times'>): PollAsks =>
+  lastOf(
+    [...asks.filter((one) => one.poll !== poll), { poll, ...asked, times: (askOf(asks, poll)?.times ?? 0) + 1 }],
+    mostAsks,
+  )
 
 /**
  * A poll as moderators and the booth have it together: of what was asked the later counts, and the booth's of the same

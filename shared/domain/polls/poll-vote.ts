@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { idText, lastOf, typedText } from '../bounds.ts'
 import type { StreamKind } from '../stream.ts'
-import type { VoteCut } from './poll.ts'
+import { mostOptions, type VoteCut } from './poll.ts'
 
 /** An option's id, several of them, a number or a text, as the poll's type has it. */
-const choice = z.union([z.string(), z.array(z.string()), z.int()])
-const text = z.strictObject({ text: z.string() })
+const choice = z.union([typedText, z.array(idText).max(mostOptions), z.int().min(0).max(1000)])
+const text = z.strictObject({ text: typedText })
 export type PollAnswer = z.output<typeof choice>
 
 export interface CastVote {
@@ -33,20 +34,27 @@ export interface PollVoteEvent {
   readonly person: { readonly text: string } | null
 }
 
+/** More of them than a finger gives while a poll is open. */
+const mostVotes = 1000
+
 export const pollVoteStream: StreamKind<PollVoteState, PollVoteEvent> = {
   initial: [],
-  evolve: (votes, { answer, person }, { origin, seq, role }) => [
-    ...votes,
-    { answer: person?.text ?? answer, origin, seq, ...(role === 'cloud' && { fromCloud: true as const }) },
-  ],
+  evolve: (votes, { answer, person }, { origin, seq, role }) => {
+    const vote = { answer: person?.text ?? answer, origin, seq, ...(role === 'cloud' && { fromCloud: true as const }) }
+    return lastOf([...votes, vote], mostVotes)
+  },
   row: {
     // An origin's name is as long as all the rest of a vote, and most voters have one.
     pack(votes): PackedVotes {
-      const origins = [...new Set(votes.map(({ origin }) => origin))]
-      const clouds = [
-        ...new Set(votes.filter(({ fromCloud }) => fromCloud).map(({ origin }) => origins.indexOf(origin))),
-      ]
-      const packed = votes.map(({ answer, origin, seq }) => [answer, origins.indexOf(origin), seq] as const)
+      // Of one origin of the cloud, what stands within the first release's cut counts as the hall's.
+      const sources: Pick<CastVote, 'origin' | 'fromCloud'>[] = []
+      const placeOf = ({ origin, fromCloud }: CastVote): number => {
+        const place = sources.findIndex((one) => one.origin === origin && one.fromCloud === fromCloud)
+        return place === -1 ? sources.push({ origin, ...(fromCloud && { fromCloud }) }) - 1 : place
+      }
+      const packed = votes.map((vote) => [vote.answer, placeOf(vote), vote.seq] as const)
+      const origins = sources.map(({ origin }) => origin)
+      const clouds = sources.flatMap(({ fromCloud }, place) => (fromCloud ? [place] : []))
       return clouds.length > 0 ? [origins, packed, clouds] : [origins, packed]
     },
     unpack(packed) {

@@ -12,6 +12,7 @@ import {
   takeOverPoll,
   updatePoll,
 } from './poll-decisions.ts'
+import { type PollVoteEvent, pollVoteStream } from './poll-vote.ts'
 
 const settings = { sessionId: 's1', pollType: 'single', optionIds: ['a', 'b'], max: null, hidden: false } as const
 const person = { title: 'Que faut-il ?', labels: ['Du temps', 'Des lieux'] }
@@ -147,5 +148,51 @@ describe('rival closings', () => {
         ).toEqual(['desk', 'hub'])
       }),
     )
+  })
+})
+
+describe('a station that takes a poll over and closes it without end', () => {
+  const rivals = Array.from({ length: 600 }, (_, at) => [
+    [taken(at + 2), by('talks', 10 + 2 * at)] as const,
+    [closed(at + 2), by('talks', 11 + 2 * at)] as const,
+  ]).flat()
+
+  it('leaves as many closings as a poll may have, the highest among them', () => {
+    const { state } = given(pollStream, draft, open, [closed(1), by('hub', 3)], ...rivals)
+    expect([state.closings.length, state.claims.length]).toEqual([100, 100])
+    expect(closingOf(state)).toMatchObject({ station: 'talks', epoch: 601 })
+  })
+
+  it('keeps nobody from deciding of a written answer, and keeps the last decisions', () => {
+    const decided = Array.from({ length: 4100 }, (_, at) => [
+      { type: 'PollAnswerWithheld', answerId: `x${at}` } as const,
+      by('talks', 10 + at),
+    ]) as [PollEvent, ReturnType<typeof by>][]
+    const { letThrough } = given(pollStream, draft, ...decided, [
+      { type: 'PollAnswerLetThrough', answerId: 'honest' },
+      by('hub', 9000),
+    ]).state
+    expect(Object.keys(letThrough)).toHaveLength(4000)
+    expect(letThrough.honest).toBe(true)
+    expect(letThrough.x99).toBeUndefined()
+  })
+})
+
+describe('the votes of one voter', () => {
+  const votes = (many: number, role: 'pilot' | 'cloud' = 'pilot') =>
+    Array.from({ length: many }, (_, at) => [
+      { type: 'PollVoted', answer: at % 2, person: null } as const,
+      { ...by('cloud', at), origin: 'cloud.1.audience', seq: at + 1, role },
+    ]) as Parameters<typeof given<typeof pollVoteStream.initial, PollVoteEvent>>[1][]
+
+  it('are the last thousand', () => {
+    const { state } = given(pollVoteStream, ...votes(1500))
+    expect([state.length, state.at(-1)?.seq]).toEqual([1000, 1500])
+  })
+
+  it('are the same in their row, also where of one origin some count as given in the hall', () => {
+    const { state } = given(pollVoteStream, ...votes(2), ...votes(4, 'cloud').slice(2))
+    const { pack, unpack } = pollVoteStream.row ?? { pack: String, unpack: () => [] }
+    expect(unpack(JSON.parse(JSON.stringify(pack(state))))).toEqual(state)
   })
 })

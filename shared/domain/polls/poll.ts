@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Instant, StationId } from '../../kernel/ids.ts'
+import { count, fewerThan, idText, lastOf, seqByOrigin, typedText } from '../bounds.ts'
 import { wholeInstantMs } from '../instant.ts'
 import { claimed, epochOfEvent, mostEpochOfOthers, nobodys, type Ownership } from '../stations/ownership.ts'
 import type { Recorded, StreamKind } from '../stream.ts'
@@ -7,26 +8,33 @@ import type { Recorded, StreamKind } from '../stream.ts'
 export const pollTypes = ['single', 'multiple', 'scale', 'text', 'cloud', 'ranking'] as const
 export type PollType = (typeof pollTypes)[number]
 
+/** Options of a poll of any type, and how many of them may be chosen: rows and tallies hold one entry for each. */
+export const mostOptions = 20
+export const maxOfPoll = z.int().min(1).max(mostOptions)
 const draft = z.strictObject({
-  optionIds: z.array(z.string()),
+  optionIds: z.array(idText).max(mostOptions),
   /** How many options one may choose, or the last step of a scale; null where the type has no such thing. */
-  max: z.int().nullable(),
+  max: maxOfPoll.nullable(),
   /** Nobody but moderators reads its counts before it is shown. */
   hidden: z.boolean(),
 })
 export type PollDraft = z.output<typeof draft>
 /** What a moderator wrote, and may have named somebody in; a label for each option. */
-const words = z.strictObject({ title: z.string(), labels: z.array(z.string()) })
+const words = z.strictObject({ title: typedText, labels: z.array(typedText).max(mostOptions) })
 export type PollWords = z.output<typeof words>
-const settings = draft.extend({ sessionId: z.string(), pollType: z.enum(pollTypes) })
+const settings = draft.extend({ sessionId: idText, pollType: z.enum(pollTypes) })
 export type PollSettings = z.output<typeof settings>
 /** Version vector of lane `audience`: the last seq of each origin that counts; 0 where it is not named. */
-const cut = z.record(z.string(), z.int())
+const cut = seqByOrigin
 export type VoteCut = z.output<typeof cut>
-const answer = z.strictObject({ answerId: z.string() })
-const kept = z.strictObject({ voters: z.int(), late: z.int() })
+const answer = z.strictObject({ answerId: idText })
+const kept = z.strictObject({ voters: count, late: count })
+/** Of written answers, those that most have given: each is a voter's, and the room holds 2 000. */
+export const mostKeptAnswers = 3000
 /** Written answers as they may be read by anybody, with how many gave each. */
-const keptAnswers = z.strictObject({ answers: z.array(z.strictObject({ text: z.string(), votes: z.int() })) })
+const keptAnswers = z.strictObject({
+  answers: z.array(z.strictObject({ text: typedText, votes: count })).max(mostKeptAnswers),
+})
 /** What is left of the written answers to a poll. */
 export type KeptResults = z.output<typeof kept> & z.output<typeof keptAnswers>
 
@@ -107,7 +115,7 @@ export const pollEvents = {
   PollAnswerLetThrough: answer,
   PollAnswerWithheld: answer,
   /** Written answers that anybody may read now: for the cloud, which holds the rest sealed. */
-  PollAnswersShown: { payload: z.strictObject({ voters: z.int() }), part: keptAnswers },
+  PollAnswersShown: { payload: z.strictObject({ voters: count }), part: keptAnswers },
   /** After the event, of the pilot. */
   PollAnswersErased: { payload: kept, part: keptAnswers },
 }
@@ -166,7 +174,7 @@ export const pollStream: StreamKind<PollState, PollEvent> = {
     switch (event.type) {
       case 'PollTakenOver': {
         if (state.owner === null) return state
-        const claims = [...state.claims, claimOf(event.epoch, station)]
+        const claims = lastOf([...state.claims, claimOf(event.epoch, station)], mostRivals)
         const after = { ...claimed(state, event.epoch, recorded), claims }
         const isTheirs = after.owner === station && after.epoch === event.epoch
         if (!isTheirs) return { ...next, ...after }
@@ -176,20 +184,20 @@ export const pollStream: StreamKind<PollState, PollEvent> = {
         const { epoch, cut } = event
         if (!mayClose(state, epoch, recorded)) return state
         if (state.closings.some(isBy(epoch, station))) return state
-        return { ...next, closings: [...state.closings, { epoch, station, at, cut }] }
+        return { ...next, closings: withRival(state.closings, { epoch, station, at, cut }) }
       }
       case 'PollClosedInRoom': {
         const { epoch, cut, remoteUntil } = event
         if (!mayClose(state, epoch, recorded)) return state
         if (state.roomClosings.some(isBy(epoch, station))) return state
         const closing = { epoch, station, at, cut, remoteUntil: remoteUntil as Instant }
-        return { ...next, roomClosings: [...state.roomClosings, closing] }
+        return { ...next, roomClosings: withRival(state.roomClosings, closing) }
       }
       // Moderators decide this at any station, the last of them in the stream's order.
       case 'PollAnswerLetThrough':
       case 'PollAnswerWithheld': {
         const isPublic = event.type === 'PollAnswerLetThrough'
-        return { ...next, letThrough: { ...state.letThrough, [event.answerId]: isPublic } }
+        return { ...next, letThrough: withDecision(state.letThrough, event.answerId, isPublic) }
       }
       // It is where the screen reports, which may be the booth's station. Nothing that a page shows is another for it.
       case 'PollPainted':
@@ -250,6 +258,29 @@ interface Rank {
 const isAbove = (one: Rank, other: Rank): boolean =>
   one.epoch === other.epoch ? one.station > other.station : one.epoch > other.epoch
 const isBy = (epoch: number, station: string) => (one: Rank) => one.epoch === epoch && one.station === station
+
+/** A poll is taken over a few times in a day. Every fold copies these, and each closing names all origins. */
+const mostRivals = 100
+/** Without the lowest, which never counts, where there are too many. */
+const withRival = <One extends Rank>(rivals: readonly One[], one: One): readonly One[] => {
+  const all = [...rivals, one]
+  if (all.length <= mostRivals) return all
+  const lowest = all.reduce((low, other) => (isAbove(low, other) ? other : low))
+  return all.filter((other) => other !== lowest)
+}
+
+/** As many as there are written answers to a poll, twice over. */
+const mostDecisions = 4000
+function withDecision(
+  letThrough: PollState['letThrough'],
+  answerId: string,
+  isPublic: boolean,
+): PollState['letThrough'] {
+  const decided = { ...letThrough, [answerId]: isPublic }
+  if (fewerThan(decided, mostDecisions + 1)) return decided
+  const [oldest] = Object.keys(letThrough)
+  return Object.fromEntries(Object.entries(decided).filter(([id]) => id !== oldest))
+}
 
 /** Of rivals the one that counts: of before the poll was taken over none does, unless it was seen then. */
 function standing<One extends Rank>({ owner, epoch }: PollState, rivals: readonly One[], wasSeen: boolean): One | null {

@@ -148,3 +148,12 @@ describe('what a poll comes to', () => {
     )
   })
 })
+
+describe('a scale whose last step no station of ours makes', () => {
+  const hostile = { ...pollOf('scale'), max: 2_000_000_000 }
+
+  it('has the steps of the longest scale', () => {
+    expect(Object.keys(countsOf(hostile, emptyTally()) ?? {})).toHaveLength(10)
+    expect(rulesOf.scale.weigh(11, hostile)).toBeNull()
+  })
+})

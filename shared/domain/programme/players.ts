@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { someIds } from '../bounds.ts'
 import type { StreamKind } from '../stream.ts'
 
 /** Whose players the remote public's page may frame: it has no other frame, and its policy names no other host. */
@@ -18,7 +19,7 @@ export const playerHost = z
   .toLowerCase()
   .regex(/^(?=.{1,120}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+(?::\d{1,5})?$/)
 
-export const playersEvents = { PlayersSet: z.strictObject({ hosts: z.array(z.string()) }) }
+export const playersEvents = { PlayersSet: z.strictObject({ hosts: someIds }) }
 export type PlayersSet = { readonly type: 'PlayersSet' } & z.output<typeof playersEvents.PlayersSet>
 
 export const playersStream: StreamKind<PlayersState, PlayersSet> = {

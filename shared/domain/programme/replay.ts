@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Instant } from '../../kernel/ids.ts'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
+import { count, idText, someIds, typedText } from '../bounds.ts'
 import type { Calendar } from '../event/event-day.ts'
 import { instantOf } from '../event/zoned-time.ts'
 import type { StreamKind } from '../stream.ts'
@@ -13,18 +14,21 @@ export const mostDocuments = 30
 export const mostResults = 50
 
 const address = z.string().max(500)
-const chapter = z.strictObject({ atS: z.int().min(0), title: z.string() })
-const document = z.strictObject({ title: z.string(), url: address })
+const chapter = z.strictObject({ atS: count, title: typedText })
+const document = z.strictObject({ title: typedText, url: address })
 const published = z.strictObject({
   embedUrl: address,
   captionsUrl: address.nullable(),
   /** Closed polls whose results may be read with it, also those that the hall has not seen. Absent: none. */
-  pollIds: z.array(z.string()).optional(),
+  pollIds: someIds.optional(),
 })
 /** Whoever noted somebody's word: the label of their access, as the journal has it. Absent: not known. */
-const by = z.string().optional()
+const by = typedText.optional()
 /** What people wrote: it may name somebody, and goes with the replay. */
-const publishedWords = z.strictObject({ chapters: z.array(chapter), documents: z.array(document) })
+const publishedWords = z.strictObject({
+  chapters: z.array(chapter).max(mostChapters),
+  documents: z.array(document).max(mostDocuments),
+})
 export type ReplayWords = z.output<typeof publishedWords>
 
 interface Noted {
@@ -65,16 +69,16 @@ export interface ReplayState {
 
 export const replayEvents = {
   ReplaySpeakersSet: {
-    payload: z.strictObject({ speakerIds: z.array(z.string()) }),
-    part: z.strictObject({ names: z.array(z.strictObject({ speakerId: z.string(), name: z.string() })) }),
+    payload: z.strictObject({ speakerIds: z.array(idText).max(mostSpeakers) }),
+    part: z.strictObject({ names: z.array(z.strictObject({ speakerId: idText, name: typedText })).max(mostSpeakers) }),
   },
-  SpeakerConsented: z.strictObject({ speakerId: z.string(), how: z.enum(consentWays), by }),
-  SpeakerRefused: z.strictObject({ speakerId: z.string(), by }),
-  SpeakerConsentWithdrawn: z.strictObject({ speakerId: z.string(), by }),
+  SpeakerConsented: z.strictObject({ speakerId: idText, how: z.enum(consentWays), by }),
+  SpeakerRefused: z.strictObject({ speakerId: idText, by }),
+  SpeakerConsentWithdrawn: z.strictObject({ speakerId: idText, by }),
   ReplayPublished: { payload: published, part: publishedWords },
   ReplayWithdrawn: z.strictObject({}),
   /** Its date has come: `questions` were erased with it, others are the referent's still. */
-  ReplayPurged: z.strictObject({ questions: z.int(), withReferent: z.int() }),
+  ReplayPurged: z.strictObject({ questions: count, withReferent: count }),
 }
 export type ReplayEvent =
   | ({

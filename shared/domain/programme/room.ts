@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cellText, count } from '../bounds.ts'
 import type { StreamKind } from '../stream.ts'
 
 export interface RoomState {
@@ -6,7 +7,7 @@ export interface RoomState {
   readonly capacity: number | null
 }
 
-export const roomEvents = { RoomAdded: z.strictObject({ name: z.string(), capacity: z.int().nullable() }) }
+export const roomEvents = { RoomAdded: z.strictObject({ name: cellText, capacity: count.nullable() }) }
 export type RoomAdded = { readonly type: 'RoomAdded' } & z.output<typeof roomEvents.RoomAdded>
 
 export const roomStream: StreamKind<RoomState, RoomAdded> = {

@@ -1,20 +1,21 @@
 import { z } from 'zod'
+import { cellText, count, dayOfEvent } from '../bounds.ts'
 import { wholeInstantMs } from '../instant.ts'
 import type { StreamKind } from '../stream.ts'
 
 export const sessionKinds = ['plenary', 'workshop', 'evening', 'stand'] as const
 
 const settings = z.strictObject({
-  code: z.string().nullable(),
-  title: z.string(),
+  code: cellText.nullable(),
+  title: cellText,
   kind: z.enum(sessionKinds),
-  roomId: z.string(),
+  roomId: cellText,
   /** The event day's number. */
-  day: z.int(),
+  day: dayOfEvent,
   /** ms since 1970 */
   startsAt: wholeInstantMs,
   endsAt: wholeInstantMs,
-  capacity: z.int().nullable(),
+  capacity: count.nullable(),
   registration: z.boolean(),
 })
 export type SessionSettings = z.output<typeof settings>

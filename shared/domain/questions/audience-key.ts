@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Instant } from '../../kernel/ids.ts'
+import { count } from '../bounds.ts'
 import type { StreamKind } from '../stream.ts'
 
 /**
@@ -16,9 +17,8 @@ export interface AudienceKeyState {
   readonly erasedAt: Instant | null
 }
 
-const count = z.int().min(0)
 export const audienceKeyEvents = {
-  AudienceKeyMade: { payload: z.strictObject({}), part: z.strictObject({ key: z.base64() }) },
+  AudienceKeyMade: { payload: z.strictObject({}), part: z.strictObject({ key: z.base64().max(300) }) },
   /** After the event, of the pilot: what was erased with it, and what waits for the referent or for another station. */
   AudiencePurged: z.strictObject({ questions: count, answers: count, withReferent: count, pollsAway: count }),
 }

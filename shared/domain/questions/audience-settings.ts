@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { typedText } from '../bounds.ts'
 import type { StreamKind } from '../stream.ts'
 import { defaultHeldWords } from './default-held-words.ts'
-import { heldKey } from './held-words.ts'
+import { heldKey, heldWordLimits } from './held-words.ts'
 
 /** `open`: whoever is in the room. `badge`: who shows a badge's code, and one vote for each person. */
 export const audienceAccesses = ['open', 'badge'] as const
@@ -13,9 +14,15 @@ export interface AudienceSettingsState {
   /** Questions that hold one of these wait for a moderator's second look. */
   readonly heldWords: readonly string[]
 }
-const heldWordsChange = z.strictObject({ added: z.array(z.string()), removed: z.array(z.string()) })
+/** Desks that are apart may each fill the list. Every change compares all of them. */
+const mostHeld = 2 * heldWordLimits.most
+
+const heldWordsChange = z.strictObject({
+  added: z.array(typedText).max(mostHeld),
+  removed: z.array(typedText).max(mostHeld),
+})
 export const audienceSettingsEvents = {
-  AudienceConfigured: z.strictObject({ access: z.enum(audienceAccesses), referentPlace: z.string() }),
+  AudienceConfigured: z.strictObject({ access: z.enum(audienceAccesses), referentPlace: typedText }),
   /** What changes, and not the list: two people who each add a word lose none. It may name somebody. */
   HeldWordsChanged: { payload: z.strictObject({}), part: heldWordsChange },
 }
@@ -43,8 +50,9 @@ function changedWords(
   words: readonly string[],
   { added, removed }: z.output<typeof heldWordsChange>,
 ): readonly string[] {
+  if (added.length + removed.length === 0) return words
   const gone = new Set(removed.map(heldKey))
   const kept = words.filter((word) => !gone.has(heldKey(word)))
   const known = new Set(kept.map(heldKey))
-  return [...kept, ...added.filter((word) => !known.has(heldKey(word)) && known.add(heldKey(word)))]
+  return [...kept, ...added.filter((word) => !known.has(heldKey(word)) && known.add(heldKey(word)))].slice(0, mostHeld)
 }

@@ -17,7 +17,16 @@ export interface HeldRange {
 }
 
 /** How one of two spellings of the same word is told: as a list is kept, each word once. */
-export const heldKey = (word: string): string => foldText(word)
+export function heldKey(word: string): string {
+  const known = keys.get(word)
+  if (known !== undefined) return known
+  if (keys.size >= mostKnown) keys.clear()
+  const key = foldText(word)
+  if (word.length <= heldWordLimits.longest) keys.set(word, key)
+  return key
+}
+/** Each change of the list compares all words of before, which are the same ones again. */
+const keys = new Map<string, string>()
 
 /**
  * Finds the words of a list in a text, in their order: in other case, without accents, in the plural or the feminine,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Instant, StationId } from '../../kernel/ids.ts'
+import { count, idText, typedText } from '../bounds.ts'
 import { wholeInstantMs } from '../instant.ts'
 import type { StationRole } from '../stations/authority.ts'
 import type { StreamKind } from '../stream.ts'
@@ -94,18 +95,20 @@ export interface QuestionState {
   readonly erased: boolean
 }
 
-const seen = z.int().min(0)
+const seen = count
 /** The label of who acts: a session's, never a person's name. Null: a station by itself. */
-const by = z.string().nullable()
-const words = z.strictObject({ text: z.string() })
+const by = typedText.nullable()
+const words = z.strictObject({ text: typedText })
 /** With what was answered in writing, where the public may read that too. */
-const shownWords = words.extend({ answer: z.string().optional() })
+const shownWords = words.extend({ answer: typedText.optional() })
+/** More of them would make a row that every fold copies. */
+const mostReplies = 50
 /** Base64: see `createSafeguarding`. */
 const box = z.base64().max(20_000)
 const sealedWords = z.strictObject({ box })
 /** Words of an alert. Plain ones are of the first release. */
 const wordsOrBox = z.union([words, sealedWords])
-const device = { deviceId: z.string().optional() }
+const device = { deviceId: idText.optional() }
 /** Of an alert a box. The first release kept the author's phone here; it stands beside the box of an alert still. */
 const askedWords = z.union([words.extend(device), sealedWords.extend(device)])
 const sealed = z.strictObject({
@@ -113,24 +116,24 @@ const sealed = z.strictObject({
   text: box.nullable(),
   original: box.nullable(),
   /** Of the first release: what the author replied, in order, and what the referent noted. */
-  said: z.strictObject({ note: box.nullable(), replies: z.array(box.nullable()) }).optional(),
+  said: z.strictObject({ note: box.nullable(), replies: z.array(box.nullable()).max(mostReplies) }).optional(),
   ...device,
 })
-const unsealed = words.extend({ original: z.string().nullable(), ...device })
+const unsealed = words.extend({ original: typedText.nullable(), ...device })
 const nothing = z.strictObject({})
 /**
  * The asking whose text somebody has read, as in `Asked.place`. Its station could write a second one and date it before the
  * first. Absent in events of the first release.
  */
-const of = z.string().optional()
+const of = idText.optional()
 
 export const questionEvents = {
   QuestionAsked: {
     payload: z.strictObject({
-      sessionId: z.string(),
+      sessionId: idText,
       origin: z.enum(questionOrigins),
       /** Of earlier versions; now in the part. */
-      deviceId: z.string().nullable(),
+      deviceId: idText.nullable(),
       /** By the rule of the station that took it in: it is withheld from the first moment. */
       danger: z.boolean(),
       /** Of a phone whose questions were withdrawn: nobody is shown it. */
@@ -141,7 +144,7 @@ export const questionEvents = {
     part: askedWords,
   },
   /** The phone that asked, apart from the words: it stays when they are deleted. Only the station that took it in says so. */
-  QuestionAuthorTold: { payload: nothing, part: z.strictObject({ deviceId: z.string() }) },
+  QuestionAuthorTold: { payload: nothing, part: z.strictObject({ deviceId: idText }) },
   /** What the author asks is put aside, now and later. */
   QuestionAuthorWithdrawn: nothing,
   /** Words that a referent alone may read from now on. Plain parts of before are deleted (`deletedWords`). */
@@ -154,11 +157,11 @@ export const questionEvents = {
   QuestionMasked: { payload: z.strictObject({ seen, by }), part: words },
   /** Without a part in the first release: the words were those of the earlier events. */
   QuestionTextRestored: { payload: z.strictObject({ seen, by }), part: words },
-  QuestionLabelled: { payload: nothing, part: z.strictObject({ labels: z.array(z.string()) }) },
-  QuestionClaimed: z.strictObject({ by: z.string() }),
+  QuestionLabelled: { payload: nothing, part: z.strictObject({ labels: z.array(typedText).max(20) }) },
+  QuestionClaimed: z.strictObject({ by: typedText }),
   QuestionReleased: nothing,
   /** In the stream of the part. */
-  QuestionMerged: z.strictObject({ into: z.string() }),
+  QuestionMerged: z.strictObject({ into: idText }),
   QuestionUnmerged: nothing,
   /** In the stream of the one that parts were merged into, or taken out of: who acts on it without having seen that is told. */
   QuestionPartsChanged: z.strictObject({ by }),
@@ -166,9 +169,9 @@ export const questionEvents = {
   QuestionAirWithdrawn: nothing,
   /** A screen, or the booth's OBS, has really painted it. */
   QuestionOnAir: nothing,
-  ReferentSawQuestion: { payload: nothing, part: z.strictObject({ where: z.string() }) },
+  ReferentSawQuestion: { payload: nothing, part: z.strictObject({ where: typedText }) },
   /** Named so that no list which shows notes shows this one: it is the referent's alone. */
-  ReferentSettledQuestion: { payload: nothing, part: z.union([z.strictObject({ account: z.string() }), sealedWords]) },
+  ReferentSettledQuestion: { payload: nothing, part: z.union([z.strictObject({ account: typedText }), sealedWords]) },
   QuestionReplied: { payload: nothing, part: wordsOrBox },
   /** After the event, of the pilot. Its part is what the public could read, and stays; the stream's other parts go. */
   QuestionErased: { payload: nothing, part: words },
@@ -177,7 +180,7 @@ export const questionEvents = {
   /** After the session: who is to answer, and until when. */
   QuestionAssigned: {
     payload: z.strictObject({ dueAt: wholeInstantMs.nullable() }),
-    part: z.strictObject({ answerer: z.string() }),
+    part: z.strictObject({ answerer: typedText }),
   },
   /** After the session, in writing. */
   QuestionAnswered: { payload: nothing, part: words },
@@ -225,8 +228,6 @@ export type QuestionEvent =
     }
 
 const untouched: Safeguarding = { seenAt: null, where: null, done: null, replies: [] }
-/** More of them would make a row that every fold copies. */
-const mostReplies = 50
 
 export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
   initial: {

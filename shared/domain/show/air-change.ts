@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import type { Instant, StationId } from '../../kernel/ids.ts'
+import { idText } from '../bounds.ts'
 import type { StreamKind } from '../stream.ts'
 import { scene } from './obs.ts'
 
 /** Something went on air in a room, as its OBS confirmed it. Its id begins with the room's: `<roomId>/<n>`. */
 const change = z.strictObject({
-  roomId: z.string(),
+  roomId: idText,
   scene,
   /** The take that asked for it; null: nobody here did, it was done by hand in OBS or came late. */
-  takeId: z.string().nullable(),
+  takeId: idText.nullable(),
 })
 
 export interface AirChangeState {

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import type { Instant } from '../../kernel/ids.ts'
+import { figure } from '../bounds.ts'
 import type { StreamKind } from '../stream.ts'
 
 /** One kind of alarm of one room; its id is `<roomId>/<kind>`. */
 const raised = z.strictObject({
   /** The figure that its sentence gives, in the unit of its kind. */
-  figure: z.number().nullable(),
+  figure: figure.nullable(),
 })
 
 export interface AlarmState {

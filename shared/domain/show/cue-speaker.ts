@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { idText } from '../bounds.ts'
 
 /** Where a speaker is on the way to the stage. */
 export const speakerMarks = ['arrived', 'greenRoom', 'mic', 'ready'] as const
@@ -7,18 +8,23 @@ export type SpeakerMark = (typeof speakerMarks)[number]
 /** What a speaker has agreed to: to be filmed, to be heard alone, or neither. */
 export const imageRights = ['yes', 'voice-only', 'no'] as const
 
+/** A command takes 20, with names of 120 letters: each passage at the door goes through all of them. */
+export const mostCueSpeakers = 40
+
 /** What the log keeps of a speaker; the name lies beside it, in the part that can be taken away. */
 export const cueSpeaker = z.strictObject({
-  speakerId: z.string().max(64),
+  speakerId: idText,
   image: z.enum(imageRights),
   firstNameOnly: z.boolean(),
   /** Whose admission at the door tells that the speaker is here; null where nobody has said. */
-  attendeeId: z.string().max(64).nullable(),
+  attendeeId: idText.nullable(),
 })
 
 /** `name` as it is shown, `role` the line under it. */
 export const speakerNames = z.strictObject({
-  names: z.array(z.strictObject({ speakerId: z.string(), name: z.string(), role: z.string() })),
+  names: z
+    .array(z.strictObject({ speakerId: idText, name: z.string().max(400), role: z.string().max(500) }))
+    .max(mostCueSpeakers),
 })
 
 export type CueSpeaker = z.output<typeof cueSpeaker> & {

@@ -1,16 +1,23 @@
 import { z } from 'zod'
+import { figure, idText, lastOf, typedText } from '../bounds.ts'
 import { instantMs } from '../instant.ts'
 import type { StreamKind } from '../stream.ts'
 import { cueLeg } from './cue-leg.ts'
-import { type CueSpeaker, cueSpeaker, speakerMarks, speakerNames } from './cue-speaker.ts'
+import { type CueSpeaker, cueSpeaker, mostCueSpeakers, speakerMarks, speakerNames } from './cue-speaker.ts'
 
 /** What is done when a leg of its take fails: the item waits for a person, or begins all the same. */
 export const onFailures = ['hold', 'go-on'] as const
 
 export const longestCueS = 24 * 3600
 
+/** By which a press moves an item, or its length. */
+const secondsOff = z
+  .int()
+  .min(-longestCueS * 40)
+  .max(longestCueS * 40)
+
 const settings = z.strictObject({
-  title: z.string(),
+  title: typedText,
   /** ms since 1970; null: when its turn comes. */
   plannedAt: instantMs.nullable(),
   lengthS: z.int().min(0).max(longestCueS),
@@ -18,13 +25,13 @@ const settings = z.strictObject({
   isBreak: z.boolean(),
   /** A film: it cannot be made shorter. */
   isFixed: z.boolean(),
-  legs: z.array(cueLeg),
+  legs: z.array(cueLeg).max(100),
   onFailure: z.enum(onFailures),
 })
 const added = settings.extend({
-  roomId: z.string(),
+  roomId: idText,
   /** Its place among the cues of the room; rises. Where two are equal the id decides. */
-  order: z.number(),
+  order: figure,
 })
 export type CueSettings = z.output<typeof settings> & { readonly roomId: string }
 
@@ -33,12 +40,12 @@ export type AdjustmentKind = (typeof adjustmentKinds)[number]
 
 /** What one decision changes of one cue, on top of what was planned: taking it away gives back what was. */
 const adjustment = z.strictObject({
-  adjustmentId: z.string().max(64),
+  adjustmentId: idText.max(64),
   how: z.enum(adjustmentKinds),
   /** Added to its length. */
-  byS: z.int(),
+  byS: secondsOff,
   /** Added to its planned start. */
-  shiftS: z.int(),
+  shiftS: secondsOff,
 })
 export type Adjustment = z.output<typeof adjustment> & { readonly at: number; readonly undone: boolean }
 
@@ -67,17 +74,20 @@ const at = instantMs
 export const cueEvents = {
   CueAdded: added,
   CueUpdated: z.strictObject({ changes: settings.partial() }),
-  CueMoved: z.strictObject({ order: z.number() }),
+  CueMoved: z.strictObject({ order: figure }),
   CueRemoved: z.strictObject({}),
-  CueSpeakersSet: { payload: z.strictObject({ speakers: z.array(cueSpeaker) }), part: speakerNames },
-  SpeakerMarked: z.strictObject({ speakerId: z.string(), mark: z.enum(speakerMarks), on: z.boolean() }),
+  CueSpeakersSet: {
+    payload: z.strictObject({ speakers: z.array(cueSpeaker).max(mostCueSpeakers) }),
+    part: speakerNames,
+  },
+  SpeakerMarked: z.strictObject({ speakerId: idText, mark: z.enum(speakerMarks), on: z.boolean() }),
   /** When the item began, which may be before this was written: a press begins it, OBS confirms it. */
-  CueStarted: z.strictObject({ at, takeId: z.string().nullable() }),
+  CueStarted: z.strictObject({ at, takeId: idText.nullable() }),
   CueEnded: z.strictObject({ at }),
-  CueHeld: z.strictObject({ takeId: z.string() }),
+  CueHeld: z.strictObject({ takeId: idText }),
   CueSkipped: z.strictObject({ on: z.boolean() }),
   CueAdjusted: adjustment,
-  CueAdjustmentUndone: z.strictObject({ adjustmentId: z.string() }),
+  CueAdjustmentUndone: z.strictObject({ adjustmentId: idText }),
 }
 type Plain = Omit<typeof cueEvents, 'CueSpeakersSet' | 'CueRemoved'>
 type PlainEvent = { [Type in keyof Plain]: { readonly type: Type } & z.output<Plain[Type]> }[keyof Plain]
@@ -87,6 +97,10 @@ type SpeakersSet = {
   readonly person: z.output<typeof speakerNames> | null
 } & z.output<typeof cueEvents.CueSpeakersSet.payload>
 export type CueEvent = PlainEvent | SpeakersSet | { readonly type: 'CueRemoved' }
+
+/** An item is on once, and again after a fault; it is shortened a few times. */
+const mostRuns = 100
+const mostAdjustments = 200
 
 export const cueStream: StreamKind<CueState, CueEvent> = {
   initial: {
@@ -112,7 +126,10 @@ export const cueStream: StreamKind<CueState, CueEvent> = {
       case 'CueStarted':
         return {
           ...state,
-          runs: [...ended(state.runs, event.at), { startedAt: event.at, endedAt: null, takeId: event.takeId }],
+          runs: lastOf(
+            [...ended(state.runs, event.at), { startedAt: event.at, endedAt: null, takeId: event.takeId }],
+            mostRuns,
+          ),
         }
       case 'CueEnded':
         return { ...state, runs: ended(state.runs, event.at) }
@@ -122,7 +139,8 @@ export const cueStream: StreamKind<CueState, CueEvent> = {
         return { ...state, skipped: event.on }
       case 'CueAdjusted': {
         const { type: _, ...adjustment } = event
-        return { ...state, adjustments: [...state.adjustments, { ...adjustment, at: recorded.at, undone: false }] }
+        const made = { ...adjustment, at: recorded.at, undone: false }
+        return { ...state, adjustments: lastOf([...state.adjustments, made], mostAdjustments) }
       }
       case 'CueAdjustmentUndone':
         return {

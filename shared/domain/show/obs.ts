@@ -1,21 +1,22 @@
 import { z } from 'zod'
+import { cellText, idText, typedText } from '../bounds.ts'
 import type { StreamKind } from '../stream.ts'
 
 /** A scene of an OBS. The UUID survives a rename, a restart and a reload of the collection; the name is for people. */
-export const scene = z.strictObject({ uuid: z.string().max(64), name: z.string().max(200) })
+export const scene = z.strictObject({ uuid: z.string().max(64), name: typedText.max(200) })
 export type Scene = z.output<typeof scene>
 
 /** A scene as somebody has named it, bound to its UUID as soon as its OBS has answered. */
-export const namedScene = z.strictObject({ uuid: z.string().max(64).nullable(), name: z.string().max(200) })
+export const namedScene = z.strictObject({ uuid: z.string().max(64).nullable(), name: typedText.max(200) })
 export type NamedScene = z.output<typeof namedScene>
 
 const settings = z.strictObject({
-  name: z.string(),
+  name: typedText,
   /** `ws://host:port` */
-  address: z.string(),
-  roomId: z.string(),
+  address: cellText,
+  roomId: idText,
   /** Sealed under a key of `show`: a booth and a pilot's station can open it. */
-  password: z.string().nullable(),
+  password: cellText.nullable(),
   safetyScene: namedScene.nullable(),
 })
 export type ObsSettings = z.output<typeof settings>

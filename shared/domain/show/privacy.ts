@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Instant } from '../../kernel/ids.ts'
+import { idText } from '../bounds.ts'
 import type { StreamKind } from '../stream.ts'
 
 /** An input of an OBS that was heard before the cut. */
@@ -12,7 +13,7 @@ export interface PrivacyState {
   readonly cut: { readonly at: Instant; readonly takeId: string; readonly unmuted: readonly MutedInput[] | null } | null
 }
 
-const cut = z.strictObject({ takeId: z.string(), unmuted: z.array(input).max(500).nullable() })
+const cut = z.strictObject({ takeId: idText, unmuted: z.array(input).max(500).nullable() })
 export const privacyEvents = { PrivacyCut: cut, PrivacyEnded: z.strictObject({}) }
 export type PrivacyEvent = ({ readonly type: 'PrivacyCut' } & z.output<typeof cut>) | { readonly type: 'PrivacyEnded' }
 

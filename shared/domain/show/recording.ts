@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import type { Instant, StationId } from '../../kernel/ids.ts'
+import { count, idText } from '../bounds.ts'
 import { wholeInstantMs } from '../instant.ts'
 import type { StreamKind } from '../stream.ts'
 import { outputs } from './take.ts'
 
 /** A file or a stream of an OBS, from its start to its end, whoever started it. Its id begins with the room's: `<roomId>/<n>`. */
 const started = z.strictObject({
-  roomId: z.string(),
+  roomId: idText,
   output: z.enum(outputs),
   /** When its first picture was taken, in ms since 1970 by the clock of the station that drives the room. */
   startedAt: wholeInstantMs,
@@ -16,7 +17,7 @@ const stopped = z.strictObject({
   stoppedAt: wholeInstantMs,
   path: z.string().max(1000).nullable(),
   /** Of the file on disk where this station sees it, else what OBS says; null where nobody knows. */
-  bytes: z.int().nullable(),
+  bytes: count.nullable(),
   /** `on-disk`: seen there with its size. `as-said`: OBS runs elsewhere. `missing`: it should be there and is not. */
   found: z.enum(['on-disk', 'as-said', 'missing']),
 })

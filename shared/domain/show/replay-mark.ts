@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { idText } from '../bounds.ts'
 import { wholeInstantMs } from '../instant.ts'
 import type { StreamKind } from '../stream.ts'
 
 /** A passage that somebody looks at again before the replay goes out. Its id begins with the room's: `<roomId>/<n>`. */
 const mark = z.strictObject({
-  roomId: z.string(),
+  roomId: idText,
   /** ms since 1970 */
   from: wholeInstantMs,
   to: wholeInstantMs,

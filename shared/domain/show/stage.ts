@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Instant } from '../../kernel/ids.ts'
+import { idText, typedText } from '../bounds.ts'
 import { type PollAsks, pollAsked } from '../polls/poll-ask.ts'
 import type { StreamKind } from '../stream.ts'
 import { mostSafeAreas, type SafeArea, safeArea } from './safe-areas.ts'
@@ -34,26 +35,26 @@ export interface StageState {
 }
 
 const nothing = z.strictObject({})
-const words = z.strictObject({ text: z.string() })
-const name = z.strictObject({ lines: z.array(z.string()) })
+const words = z.strictObject({ text: typedText })
+const name = z.strictObject({ lines: z.array(typedText).max(20) })
 
 export const stageEvents = {
-  StageMessageShown: { payload: z.strictObject({ messageId: z.string() }), part: words },
+  StageMessageShown: { payload: z.strictObject({ messageId: idText }), part: words },
   StageMessageCleared: nothing,
-  StageTimerStarted: z.strictObject({ timerId: z.string(), lengthMs: z.int().min(0).max(longestTimerMs) }),
+  StageTimerStarted: z.strictObject({ timerId: idText, lengthMs: z.int().min(0).max(longestTimerMs) }),
   StageTimerPaused: nothing,
   StageTimerResumed: nothing,
   StageTimerAdjusted: z.strictObject({ byMs: z.int().min(-longestTimerMs).max(longestTimerMs) }),
   StageTimerStopped: nothing,
-  LowerThirdShown: { payload: z.strictObject({ lowerThirdId: z.string() }), part: name },
+  LowerThirdShown: { payload: z.strictObject({ lowerThirdId: idText }), part: name },
   LowerThirdHidden: nothing,
   StageHostSaid: z.strictObject({ word: z.enum(hostWords) }),
   SafeAreasSet: z.strictObject({ areas: z.array(safeArea).max(mostSafeAreas) }),
   QuestionSlotSet: z.strictObject({ slot: z.enum(questionSlots) }),
   /** `poll`: its id, and within a rehearsal that of its copy there. */
-  StagePollShown: z.strictObject({ poll: z.string(), results: z.boolean() }),
-  StagePollHidden: z.strictObject({ poll: z.string() }),
-  LowerThirdSourceSet: z.strictObject({ inputName: z.string().nullable() }),
+  StagePollShown: z.strictObject({ poll: idText, results: z.boolean() }),
+  StagePollHidden: z.strictObject({ poll: idText }),
+  LowerThirdSourceSet: z.strictObject({ inputName: typedText.nullable() }),
 }
 export type StageEvent =
   | { readonly type: 'StageMessageShown'; readonly messageId: string; readonly person: z.output<typeof words> | null }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Instant, StationId } from '../../kernel/ids.ts'
+import { count, idText } from '../bounds.ts'
 import type { StreamKind } from '../stream.ts'
 import { namedScene } from './obs.ts'
 
@@ -38,10 +39,10 @@ export type Output = (typeof outputs)[number]
 export const outputActions = ['start', 'stop'] as const
 
 const sceneLeg = z.strictObject({
-  roomId: z.string(),
+  roomId: idText,
   kind: z.literal('scene'),
   /** The station that has this room's air, and sends the order. */
-  owner: z.string(),
+  owner: idText,
   /** Null where there is none: an OBS without a safety scene. */
   scene: namedScene.nullable(),
   /** Of a safety's leg: what was on air before, to which a return goes. */
@@ -49,31 +50,31 @@ const sceneLeg = z.strictObject({
 })
 /** A file or a stream is started or stopped. */
 const outputLeg = z.strictObject({
-  roomId: z.string(),
+  roomId: idText,
   kind: z.literal('recording'),
-  owner: z.string(),
+  owner: idText,
   output: z.enum(outputs),
   action: z.enum(outputActions),
 })
 /** Confirmed by the first page, or OBS, that has painted it. */
 const lowerThirdLeg = z.strictObject({
-  roomId: z.string(),
+  roomId: idText,
   kind: z.literal('lower-third'),
-  owner: z.string(),
+  owner: idText,
   /** Null: none any more, or none that may be shown. */
-  lowerThirdId: z.string().nullable(),
+  lowerThirdId: idText.nullable(),
 })
 /** Confirmed by the log: pages count from it, whether they are there or not. */
-const timerLeg = z.strictObject({ roomId: z.string(), kind: z.literal('timer'), owner: z.string() })
+const timerLeg = z.strictObject({ roomId: idText, kind: z.literal('timer'), owner: idText })
 /** Confirmed by the log: it says what pages may show, and a question that is let go is told by their reports. */
-const questionLeg = z.strictObject({ roomId: z.string(), kind: z.literal('question'), owner: z.string() })
+const questionLeg = z.strictObject({ roomId: idText, kind: z.literal('question'), owner: idText })
 /** Confirmed by the first page of the hall that has painted it as it was asked for; that it goes, by the log. */
 const pollLeg = z.strictObject({
-  roomId: z.string(),
+  roomId: idText,
   kind: z.literal('poll'),
-  owner: z.string(),
+  owner: idText,
   /** Null: none any more, or none that can be shown. */
-  pollId: z.string().nullable(),
+  pollId: idText.nullable(),
 })
 const leg = z.discriminatedUnion('kind', [sceneLeg, outputLeg, lowerThirdLeg, timerLeg, questionLeg, pollLeg])
 export type AskedLeg = z.output<typeof leg>
@@ -98,7 +99,7 @@ export const takeKinds = ['take', 'safety', 'return', 'recording'] as const
 export type TakeKind = (typeof takeKinds)[number]
 
 /** What was asked for in one press. It is in the log before the first order is sent: what stands here may have gone. */
-const asked = z.strictObject({ kind: z.enum(takeKinds), cueId: z.string().nullable(), legs: z.array(leg) })
+const asked = z.strictObject({ kind: z.enum(takeKinds), cueId: idText.nullable(), legs: z.array(leg).max(1000) })
 
 export interface SettledLeg {
   readonly state: 'confirmed' | 'failed'
@@ -115,12 +116,12 @@ export interface TakeState {
 export const takeEvents = {
   TakeAsked: asked,
   TakeLegSettled: z.strictObject({
-    leg: z.int().min(0),
+    leg: count,
     state: z.enum(['confirmed', 'failed']),
     reason: z.enum(legReasons).nullable(),
   }),
   /** The order of a leg that failed is sent once more. */
-  TakeLegRetried: z.strictObject({ leg: z.int().min(0) }),
+  TakeLegRetried: z.strictObject({ leg: count }),
 }
 export type TakeEvent =
   | ({ readonly type: 'TakeAsked' } & z.output<typeof asked>)

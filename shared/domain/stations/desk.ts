@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { idText, typedText } from '../bounds.ts'
 import type { StreamKind } from '../stream.ts'
 
 /** How one station's reception screen works. */
@@ -14,9 +15,9 @@ export const deskEvents = {
   DeskConfigured: z
     .strictObject({
       autoPrint: z.boolean(),
-      printerId: z.string().nullable(),
-      checkpoint: z.string(),
-      backupFolder: z.string().nullable(),
+      printerId: idText.nullable(),
+      checkpoint: idText,
+      backupFolder: typedText.nullable(),
     })
     .partial(),
 }

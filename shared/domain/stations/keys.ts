@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { count, fewerThan } from '../bounds.ts'
 import type { StreamKind } from '../stream.ts'
 import type { StationRole } from './authority.ts'
 
@@ -62,11 +63,11 @@ export const keyCauses = ['first-release', 'station-revoked', 'after-first-relea
 const keyMade = z.strictObject({
   keyId,
   /** From 1. Two pilots' stations that are apart may make the same number. */
-  generation: z.int().min(1),
+  generation: count.min(1),
   /** Of a pair: 32 bytes, base64. */
   publicKey: z.string().max(64).optional(),
   /** By station: the secret, sealed to that station's box key. */
-  boxes: z.record(stationId, box),
+  boxes: z.record(stationId, box).refine((boxes) => fewerThan(boxes, 10_000)),
   because: z.enum(keyCauses).optional(),
 })
 const keyGiven = z.strictObject({ keyId, to: stationId, box })

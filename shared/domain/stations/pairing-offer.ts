@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
+import { idText, typedText } from '../bounds.ts'
 import { instantMs } from '../instant.ts'
 import type { StreamKind } from '../stream.ts'
 import { type PairedRole, stationRoles } from './authority.ts'
@@ -13,7 +14,7 @@ export interface PairingOfferState {
 
 const offer = z.strictObject({
   role: z.enum(stationRoles),
-  name: z.string(),
+  name: typedText,
   /** ms since 1970 */
   expiresAt: instantMs,
 })
@@ -21,7 +22,7 @@ export type PairingOffer = z.output<typeof offer>
 
 export const pairingOfferEvents = {
   PairingOffered: offer,
-  PairingUsed: z.strictObject({ stationId: z.string() }),
+  PairingUsed: z.strictObject({ stationId: idText }),
 }
 export type PairingOfferEvent =
   | ({ readonly type: 'PairingOffered' } & PairingOffer)

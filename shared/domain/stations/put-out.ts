@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Instant, StationId } from '../../kernel/ids.ts'
+import { count, fewerThan, seqByOrigin } from '../bounds.ts'
 import { instantMs } from '../instant.ts'
 import type { StreamKind } from '../stream.ts'
 import { keyPurposes } from './keys.ts'
@@ -7,8 +8,6 @@ import { keyPurposes } from './keys.ts'
 /** Why a station was put out, as the pilot says it. */
 export const putOutReasons = ['lost', 'stolen', 'unneeded'] as const
 export type PutOutReason = (typeof putOutReasons)[number]
-
-const seqByOrigin = z.record(z.string().max(100), z.int().min(0))
 
 const report = z.strictObject({
   /** Null: the pilot gave no reason, as a script may. */
@@ -18,11 +17,11 @@ const report = z.strictObject({
   /** ms since 1970; null: no station of the event had heard it. */
   lastHeardAt: instantMs.nullable(),
   /** Accesses that the station had made or opened, and that were ended with it. */
-  endedAccesses: z.int().min(0),
+  endedAccesses: count,
   /** Generations of keys that were made because of it. */
-  keys: z.array(z.strictObject({ purpose: z.enum(keyPurposes), keyId: z.string().max(64) })),
+  keys: z.array(z.strictObject({ purpose: z.enum(keyPurposes), keyId: z.string().max(64) })).max(100),
   /** What its role could read at that moment: a number for each kind. */
-  reads: z.record(z.string().max(60), z.int().min(0)),
+  reads: z.record(z.string().max(60), count).refine((reads) => fewerThan(reads, 1000)),
 })
 type Report = z.output<typeof report>
 
@@ -39,7 +38,7 @@ export const putOutEvents = {
   /** Beside `StationRevoked`, which alone decides what counts: earlier versions do not know this type. */
   StationPutOut: report,
   /** A pilot's station refuses the link from now on. `tookMs`: since `StationPutOut`, by the writer's clock. */
-  PutOutLinkRefused: z.strictObject({ tookMs: z.int().min(0) }),
+  PutOutLinkRefused: z.strictObject({ tookMs: count }),
   /** A pilot has read these events beyond the cut, and does not count them. */
   PutOutFactsLeftOut: z.strictObject({ upTo: seqByOrigin }),
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { proofText, seqByOrigin, typedText } from '../bounds.ts'
 import type { StreamKind } from '../stream.ts'
 import { everyStationRole } from './authority.ts'
 import { type Sealing, sealings } from './sealing.ts'
@@ -24,20 +25,20 @@ export interface StationState {
 }
 
 const pairing = z.strictObject({
-  name: z.string(),
+  name: typedText,
   role: z.enum(everyStationRole),
   /** SPKI DER, base64: links pin it, and its signatures prove who wrote an origin. */
-  publicKey: z.string(),
+  publicKey: proofText,
   /** By the pilot's signing key, over `pairingText`. */
-  signature: z.string(),
+  signature: proofText,
 })
 export type StationPairing = z.output<typeof pairing>
 
 const revocation = z.strictObject({
   /** By origin, the last number that counts; an origin that is not listed counts for nothing. */
-  cut: z.record(z.string().max(100), z.int().min(0)),
+  cut: seqByOrigin,
   /** By the pilot's signing key, over `revocationText`: whether it counts hangs on no other event. */
-  signature: z.string(),
+  signature: proofText,
 })
 export type StationRevocation = z.output<typeof revocation>
 
@@ -53,7 +54,7 @@ export type StationAddress = z.output<typeof address>
 
 export const stationEvents = {
   StationPaired: pairing,
-  StationRenamed: z.strictObject({ name: z.string() }),
+  StationRenamed: z.strictObject({ name: typedText }),
   /** Again, to raise what counts. A later pairing lets it in anew. */
   StationRevoked: revocation,
   StationReachable: address,

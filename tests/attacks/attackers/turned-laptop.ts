@@ -8,35 +8,13 @@ import { base32 } from '../../../shared/kernel/base32.ts'
 import { connectClient } from '../../support/station-client.ts'
 import { startStation } from '../../support/station-process.ts'
 import { until } from '../../support/until.ts'
-import { type Attempt, notArrived, refused, succeeded, type Verdict } from '../attempt.ts'
+import { type Attempt, notArrived, refused, succeeded } from '../attempt.ts'
 import { askView } from '../http.ts'
-import { openStolenFolder } from '../stolen-folder.ts'
-import { openStolenLink } from '../stolen-link.ts'
-import { type Member, plantedWords, type Venue } from '../venue.ts'
+import { plantedWords, type Venue } from '../venue.ts'
+import { endlessFacts } from './endless-facts.ts'
+import { turned } from './turned.ts'
 
 type Try = Attempt<Venue>
-type Link = Awaited<ReturnType<typeof openStolenLink>>
-
-/**
- * A laptop whose own program is stopped for good: it would come back under the same key and end the thief's link. These
- * come last, since their facts stay.
- */
-async function turned(
-  venue: Venue,
-  member: Member,
-  act: (link: Link, stolen: ReturnType<typeof openStolenFolder>) => Promise<Verdict>,
-): Promise<Verdict> {
-  member.client.close()
-  await member.process.kill()
-  const stolen = openStolenFolder(venue.stealFolder(member))
-  const link = await openStolenLink(venue.hubFile().linkUrl, stolen.identity)
-  try {
-    await link.untilSilent()
-    return await act(link, stolen)
-  } finally {
-    link.close()
-  }
-}
 
 const forgedOutcome: Try = {
   attacker: 'paired laptop',
@@ -258,4 +236,5 @@ export const turnedLaptop: readonly Try[] = [
   backwards,
   farAhead,
   earlyCode,
+  ...endlessFacts,
 ]

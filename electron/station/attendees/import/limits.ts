@@ -1,3 +1,5 @@
+import { longestCell } from '../../../../shared/domain/bounds.ts'
+
 /** What a file may ask of a station. Far above any event's registrations, far below what would hurt. */
 export const maxFileMebibytes = 64
 /** Of all parts of a workbook together, once inflated. */
@@ -5,7 +7,7 @@ export const maxInflatedMebibytes = 64
 export const maxRows = 200_000
 export const maxColumns = 200
 /** UTF-16 units. */
-export const maxCellChars = 4_000
+export const maxCellChars = longestCell
 /** A quoted cell that goes on for longer has lost its closing quote. */
 export const maxLinesPerCell = 64
 export const rowsPerChunk = 500

@@ -6,7 +6,7 @@ import { pollType } from './poll-type.ts'
 export const ranking = pollType({
   options: { fewest: 2, most: 12 },
   max: null,
-  schema: z.array(z.string()),
+  schema: z.array(z.string()).max(12),
   fits: (ranked, poll) => ranked.length === poll.optionIds.length && areDistinctOptions(ranked, poll),
   weights: (ranked) => ranked.map((optionId, place) => [optionId, ranked.length - 1 - place]),
   keys: ({ optionIds }) => optionIds,

@@ -1,14 +1,18 @@
 import { z } from 'zod'
 import { type PollShape, pollType } from './poll-type.ts'
 
-const steps = ({ max }: PollShape): readonly string[] => Array.from({ length: max ?? 0 }, (_, at) => String(at + 1))
+const highest = 10
+
+/** Whatever a poll that another station has made says of its last step. */
+const steps = ({ max }: PollShape): readonly string[] =>
+  Array.from({ length: Math.min(max ?? 0, highest) }, (_, at) => String(at + 1))
 
 /** A whole number from 1 to `max`. */
 export const scale = pollType({
   options: null,
-  max: { fewest: 2, usual: 5, highest: 10 },
+  max: { fewest: 2, usual: 5, highest },
   schema: z.int().min(1),
-  fits: (step, { max }) => step <= (max ?? 0),
+  fits: (step, { max }) => step <= Math.min(max ?? 0, highest),
   weights: (step) => [[String(step), 1]],
   keys: steps,
   mean({ voters, weights }) {

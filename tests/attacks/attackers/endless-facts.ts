@@ -1,0 +1,153 @@
+import { randomUUID } from 'node:crypto'
+import { nodeCrypto } from '../../../electron/station/crypto.ts'
+import { base32 } from '../../../shared/kernel/base32.ts'
+import { until } from '../../support/until.ts'
+import { type Attempt, notArrived, refused, succeeded, type Verdict } from '../attempt.ts'
+import { askView } from '../http.ts'
+import type { Venue } from '../venue.ts'
+import { type StolenLink, turned } from './turned.ts'
+
+type Try = Attempt<Venue>
+
+const todayIn = (timeZone: string) => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date())
+
+/** Offers what was written in a lane, so many facts at once; false where the hub has not stored them. */
+async function offerAll(link: StolenLink, lane: 'people' | 'show' | 'audience' | 'system', atOnce = 500) {
+  for (let after = 0; after < link.writer.written(lane); after += atOnce) {
+    const batch = link.writer.batch(lane, after, atOnce)
+    const ack = await link.offer(batch)
+    if (ack === null || ack.seq < after + batch.events.length) return false
+  }
+  return true
+}
+
+async function newAttendee({ hub }: Venue): Promise<string> {
+  const pass = { days: [1], evening: false, remote: false }
+  const { attendeeId } = await hub.client.done('attendees.register', { lastName: 'Sansfin', firstName: 'Ana', pass })
+  return attendeeId
+}
+
+/** Somebody else is let in at the hub, which answers as ever; then it starts again and does so once more. */
+async function stillWorks(venue: Venue): Promise<Verdict> {
+  for (const isAgain of [false, true]) {
+    if (isAgain) await venue.startAgain(venue.hub)
+    const attendeeId = await newAttendee(venue)
+    const answer = await venue.hub.client.command('checkIn.admit', { attendeeId }, randomUUID())
+    if (!('outcome' in answer)) return succeeded(`check-in: ${JSON.stringify(answer).slice(0, 100)}`)
+  }
+  await until('the desk has found the hub again', async () =>
+    (await venue.hub.client.rows('stations', {})).some((row) => row.name === venue.reception.name && row.connected),
+  )
+  return refused('check-in works, and again after a start')
+}
+
+const endlessScale: Try = {
+  attacker: 'paired laptop',
+  asset: 'check-in',
+  name: 'a moderator’s laptop ends the hub by a poll of two thousand million steps',
+  rule: 9,
+  isShort: true,
+  run: (venue) =>
+    turned(venue, venue.moderator, async (link, { identity }) => {
+      const title = 'Quelle note donnez-vous sans fin ?'
+      const shapes = [
+        { pollType: 'scale', optionIds: [], max: 2_000_000_000 },
+        { pollType: 'multiple', optionIds: Array.from({ length: 5000 }, (_, at) => `o${at}`), max: 2 },
+      ]
+      for (const shape of shapes) {
+        const stream = `poll/${identity.stationId}${base32(nodeCrypto.random(10), 10)}`
+        const write = (type: string, payload: object, part: object | null = null) =>
+          link.writer.write({ lane: 'audience', stream, type, payload, part, ts: Date.now() })
+        write('PollCreated', { sessionId: venue.sessionId, hidden: false, ...shape }, { title, labels: [] })
+        write('PollOpened', {})
+      }
+      if (!(await offerAll(link, 'audience'))) return notArrived
+      const phone = await venue.phone()
+      await phone.follow(venue.sessionId)
+      const isShown = JSON.stringify(phone.shown()).includes(title)
+      phone.close()
+      const { text } = await askView(venue.hubFile().url, venue.pages.moderator.token, 'polls', {
+        sessionId: venue.sessionId,
+      })
+      return isShown || text.includes(title) ? succeeded('the poll is shown') : await stillWorks(venue)
+    }),
+}
+
+/** Of ids as long as uuids; and of longer ones, which nobody reads. */
+const entriesWithoutEnd: Try = {
+  attacker: 'put-out laptop',
+  asset: 'check-in',
+  name: 'a reception laptop lets one person in 5 500 times, so that no station can write that down or start',
+  rule: 9,
+  run: (venue) =>
+    turned(venue, venue.lost, async (link) => {
+      const attendeeId = await newAttendee(venue)
+      const now = Date.now()
+      const enter = (commandId: string, at: number) =>
+        link.writer.write({
+          lane: 'people',
+          stream: `admission/${attendeeId}/entrance/${todayIn('Europe/Paris')}`,
+          type: 'AttendeeAdmitted',
+          ts: now + at,
+          wallMs: now,
+          payload: {},
+          commandId,
+        })
+      for (let at = 0; at < 5500; at++) enter(randomUUID(), at)
+      if (!(await offerAll(link, 'people'))) return notArrived
+      for (let at = 0; at < 50; at++) enter(`${at}`.padStart(10_000, 'x'), 5500 + at)
+      const long = await link.offer(link.writer.batch('people', 5500, 50))
+      if (long !== null) return succeeded(`ids of 10 000 letters: ${JSON.stringify(long)}`)
+      await venue.startAgain(venue.reception)
+      return await stillWorks(venue)
+    }),
+}
+
+/** Whoever lets them in names the undoings that they know of: more than an entry may hold could not be written. */
+const undoneWithoutEnd: Try = {
+  attacker: 'put-out laptop',
+  asset: 'check-in',
+  name: 'a reception laptop undoes somebody’s entry 1 500 times, so that no desk lets them in',
+  rule: 9,
+  run: (venue) =>
+    turned(venue, venue.lost, async (link) => {
+      const attendeeId = await newAttendee(venue)
+      const now = Date.now()
+      for (let at = 0; at < 1500; at++)
+        link.writer.write({
+          lane: 'people',
+          stream: `admission/${attendeeId}/entrance/${todayIn('Europe/Paris')}`,
+          ...{ type: 'AdmissionsUndone', payload: { admissionIds: [] }, part: { reason: 'x' } },
+          ...{ ts: now + at, wallMs: now, commandId: randomUUID() },
+        })
+      if (!(await offerAll(link, 'people'))) return notArrived
+      const answer = await venue.hub.client.command('checkIn.admit', { attendeeId }, randomUUID())
+      return 'outcome' in answer ? await stillWorks(venue) : succeeded(JSON.stringify(answer).slice(0, 100))
+    }),
+}
+
+/** Facts that stay in memory from each start on, whether they count or not. */
+const textsWithoutEnd: Try = {
+  attacker: 'paired laptop',
+  asset: 'check-in',
+  name: 'a booth fills the hub’s memory with words of 15 million letters',
+  rule: 9,
+  run: (venue) =>
+    turned(venue, venue.booth, async (link, { identity }) => {
+      const write = (letters: number) =>
+        link.writer.write({
+          ...{ lane: 'system', stream: `access/${identity.stationId}${base32(nodeCrypto.random(10), 10)}` },
+          ...{ type: 'AccessCreated', ts: Date.now() },
+          payload: { role: 'booth', label: '€'.repeat(letters), checkpoint: null, expiresAt: Date.now() + 1e7 },
+        })
+      write(30_000)
+      if (!(await offerAll(link, 'system'))) return notArrived
+      const labels = await askView(venue.hubFile().url, venue.pages.pilot.token, 'accesses')
+      if (labels.text.includes('€€€€')) return succeeded('a label of 30 000 letters is shown')
+      write(15_000_000)
+      const long = await link.offer(link.writer.batch('system', 1, 1))
+      return (long?.seq ?? 0) > 1 ? succeeded('15 million letters are stored') : await stillWorks(venue)
+    }),
+}
+
+export const endlessFacts: readonly Try[] = [textsWithoutEnd, endlessScale, undoneWithoutEnd, entriesWithoutEnd]

@@ -1,0 +1,27 @@
+import type { Verdict } from '../attempt.ts'
+import { openStolenFolder } from '../stolen-folder.ts'
+import { openStolenLink } from '../stolen-link.ts'
+import type { Member, Venue } from '../venue.ts'
+
+export type StolenLink = Awaited<ReturnType<typeof openStolenLink>>
+
+/**
+ * A laptop whose own program is stopped for good: it would come back under the same key and end the thief's link. These
+ * come last, since their facts stay.
+ */
+export async function turned(
+  venue: Venue,
+  member: Member,
+  act: (link: StolenLink, stolen: ReturnType<typeof openStolenFolder>) => Promise<Verdict>,
+): Promise<Verdict> {
+  member.client.close()
+  await member.process.kill()
+  const stolen = openStolenFolder(venue.stealFolder(member))
+  const link = await openStolenLink(venue.hubFile().linkUrl, stolen.identity)
+  try {
+    await link.untilSilent()
+    return await act(link, stolen)
+  } finally {
+    link.close()
+  }
+}
