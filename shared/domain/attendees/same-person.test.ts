@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Fact, given, written } from '../../../tests/contract/given.ts'
 import {
   type Merge,
+  mostEntries,
   pairIdOf,
   personOf,
   type SamePersonEvent,
@@ -40,6 +41,14 @@ describe('whom somebody is shown as', () => {
     ]
     for (const merges of [fork, fork.toReversed()]) expect(each(merges, 'a', 'b', 'c')).toBe('b b b')
   })
+})
+
+it('nobody is anybody else where more are said to be one person than count, in whatever order it was heard', () => {
+  const ids = Array.from({ length: mostEntries + 1 }, (_, at) => `p${String(at).padStart(3, '0')}`)
+  const chain = ids.slice(1).map((into, at): Merge => [ids[at] ?? '', into])
+  for (const merges of [chain, chain.toReversed()])
+    expect(personOf('p007', (one) => merges.filter((merge) => merge.includes(one))).shown).toBe(null)
+  expect(shown(chain.slice(1), 'p007')).toBe(ids.at(-1))
 })
 
 describe('what people have said of two entries', () => {
