@@ -45,6 +45,8 @@ interface Channel {
   readonly byDevice: Map<string, Set<Socket>>
   /** Questions that may read differently. */
   readonly stale: Set<string>
+  /** Those whose authors, and whose parts' authors, may read something else. */
+  readonly moved: Set<string>
   isStale: boolean
   due: { readonly timer: NodeJS.Timeout; readonly at: number } | null
   pushedAt: number
@@ -74,10 +76,7 @@ export function createSessionFeed(deps: {
     const channel = channels.get(sessionId)
     if (!channel) return
     channel.stale.add(questionId)
-    if (!isVote)
-      guarded(() => {
-        for (const one of book.family(questionId)) tellAuthor(channel, sessionId, one)
-      })
+    if (!isVote) channel.moved.add(questionId)
     schedule(channel, sessionId, isVote ? votesRestMs : restMs)
   })
 
@@ -100,6 +99,13 @@ export function createSessionFeed(deps: {
     const question = book.get(questionId)
     const root = book.get(book.root(questionId))
     return question ? ownQuestion(questionId, question, root ?? question, safeguarding) : null
+  }
+
+  /** Each once, however many of its family have changed. */
+  function tellAuthors(channel: Channel, sessionId: string): void {
+    const told = new Set<string>()
+    for (const moved of channel.moved) for (const one of book.family(moved, told)) tellAuthor(channel, sessionId, one)
+    channel.moved.clear()
   }
 
   function tellAuthor(channel: Channel, sessionId: string, questionId: string): void {
@@ -151,6 +157,7 @@ export function createSessionFeed(deps: {
   function push(channel: Channel, sessionId: string): void {
     channel.due = null
     channel.pushedAt = now()
+    guarded(() => tellAuthors(channel, sessionId))
     const upserts: { questions: PublicQuestion[]; polls: PublicPoll[]; mine: never[] } = {
       ...{ questions: [], polls: [], mine: [] },
     }
@@ -183,6 +190,7 @@ export function createSessionFeed(deps: {
         watchers: new Map(),
         byDevice: new Map(),
         stale: new Set(),
+        moved: new Set(),
         isStale: false,
         due: null,
         pushedAt: 0,
