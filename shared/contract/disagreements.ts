@@ -38,7 +38,7 @@ export const disagreementCommands = {
     roles: ['reception', 'pilot'],
     input: z.strictObject({ attendeeId: id, into: id, note: note.optional() }),
     outcome: z.object({}),
-    refusals: { 'unknown-attendee': 404, substituted: 409, 'same-attendee': 409 },
+    refusals: { 'unknown-attendee': 404, substituted: 409, 'same-attendee': 409, 'too-many-entries': 409 },
   }),
   /** Gives back what `attendees.merge` has put together: each entry with its own admissions and badges. */
   'attendees.unmerge': command({

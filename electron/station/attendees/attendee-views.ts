@@ -1,6 +1,7 @@
 import { type attendeeViews, mostInGroup } from '../../../shared/contract/attendees.ts'
 import type { Role } from '../../../shared/contract/define.ts'
 import { cellsOf, isKnown, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { mostEntries } from '../../../shared/domain/attendees/same-person.ts'
 import type { BadgeBook } from '../badges/badge-book.ts'
 import type { Catalog } from '../catalog.ts'
 import { firstAdmissionOf } from '../check-in/admissions.ts'
@@ -68,7 +69,10 @@ export function createAttendeeViews(deps: Deps): ViewSources<keyof typeof attend
     const { code: _, ...shown } = named(into ?? attendeeId)
     return {
       mergedInto: into === undefined ? null : shown,
-      merged: merges.filter(([, to]) => to === attendeeId).map(([from]) => named(from)),
+      merged: merges
+        .filter(([, to]) => to === attendeeId)
+        .slice(0, mostEntries)
+        .map(([from]) => named(from)),
     }
   }
 

@@ -1,6 +1,6 @@
 import type { disagreementCommands } from '../../../shared/contract/disagreements.ts'
 import { isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
-import { pairIdOf, unmerge } from '../../../shared/domain/attendees/same-person.ts'
+import { mostEntries, pairIdOf, unmerge } from '../../../shared/domain/attendees/same-person.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
 import { type HandlersOf, storing } from '../commands/handler.ts'
 import type { SamePersons } from './same-persons.ts'
@@ -15,6 +15,7 @@ export const createMergeHandlers = (same: SamePersons): HandlersOf<MergeCommand>
     const pair = pairIdOf(attendeeId, into)
     if (attendeeId === into || same.entriesOf(attendeeId).includes(into)) return refuse('same-attendee')
     if (writing.state('same-person', pair).said === 'one-person') return refuse('same-attendee')
+    if (!same.mayMerge(attendeeId, into)) return refuse('too-many-entries')
     writing.append('same-person', pair, { type: 'AttendeeMerged', attendeeId, person: note ? { note } : null })
     return accept({})
   }),
@@ -24,6 +25,7 @@ export const createMergeHandlers = (same: SamePersons): HandlersOf<MergeCommand>
     const parted = same
       .mergesOf(attendeeId)
       .filter(([from]) => from === attendeeId)
+      .slice(0, mostEntries)
       .map(([, into]) => writing.decide('same-person', pairIdOf(attendeeId, into), (state) => unmerge(state, note)))
     return parted.some(({ ok }) => ok) ? accept({}) : refuse('not-merged')
   }),

@@ -1,7 +1,8 @@
-import { isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { type AttendeeState, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
 import {
   type Merge,
   mostEntries,
+  type Person,
   pairIdOf,
   personOf,
   type SamePersonState,
@@ -20,33 +21,91 @@ export function createSamePersons(log: EventLog) {
   const toldApart = new Set<string>()
   /** Of those in a merge, who is there: of whom nothing has arrived, or who was erased, hides nobody. */
   const there = new Set<string>()
+  /** By each of their entries, those who have several. */
+  const people = new Map<string, Person>()
+  /** Entries whose person is to be found again: once, for all that has changed until somebody asks. */
+  const unsettled = new Set<string>()
   let touched = new Set<string>()
   let version = 0
 
-  /** In more merges than a person has entries, of which some may not be there: looked through for each scan. */
-  const isOverfull = (id: string): boolean => (pairsOf.get(id)?.size ?? 0) > 2 * mostEntries
-
   const mergesOf = (id: string): readonly Merge[] => {
     const pairs = pairsOf.get(id)
-    if (!pairs || isOverfull(id)) return none
+    if (!pairs) return none
     return [...pairs].flatMap((pair) => {
       const merge = merges.get(pair)
-      return merge && there.has(merge[0]) && there.has(merge[1]) && !merge.some(isOverfull) ? [merge] : []
+      return merge && there.has(merge[0]) && there.has(merge[1]) ? [merge] : []
     })
   }
-  const entriesOf = (id: string): readonly string[] => (pairsOf.has(id) ? personOf(id, mergesOf).entries : [id])
+  const standsIn = (id: string): number => pairsOf.get(id)?.size ?? 0
+  /** A crowd's merges are not even looked at, or each of them would cost as much as there are. */
+  const countedOf = (id: string): readonly Merge[] =>
+    standsIn(id) > mostEntries
+      ? none
+      : mergesOf(id).filter((merge) => merge.every((one) => standsIn(one) <= mostEntries))
 
   /** Whoever belonged together before a change and whoever does after it may be shown otherwise. */
-  function changing(ids: readonly string[], change: () => void): void {
-    for (const id of ids) for (const one of entriesOf(id)) touched.add(one)
-    change()
-    for (const id of ids) for (const one of entriesOf(id)) touched.add(one)
+  function unsettle(id: string): void {
+    for (const one of people.get(id)?.entries ?? [id]) {
+      people.delete(one)
+      unsettled.add(one)
+      touched.add(one)
+    }
+  }
+
+  /** All merges of an entry count from now on, or none. */
+  function unsettleAround(id: string): void {
+    unsettle(id)
+    if (standsIn(id) > mostEntries + 1) return
+    for (const pair of pairsOf.get(id) ?? []) for (const one of merges.get(pair) ?? []) unsettle(one)
+  }
+
+  function settle(): void {
+    const settled = new Set<string>()
+    for (const id of unsettled) {
+      if (settled.has(id)) continue
+      const person = personOf(id, countedOf)
+      for (const one of person.entries) {
+        settled.add(one)
+        if (person.shown === null || person.entries.length === 1) continue
+        people.set(one, person)
+        touched.add(one)
+      }
+    }
+    unsettled.clear()
+  }
+
+  function person(id: string): Person | undefined {
+    if (unsettled.size > 0) settle()
+    return people.get(id)
+  }
+  const shownFor = (id: string): string => person(id)?.shown ?? id
+
+  function lookAt(id: string, state: AttendeeState): void {
+    if (there.has(id) === isThere(state)) return
+    if (isThere(state)) there.add(id)
+    else there.delete(id)
+    unsettleAround(id)
     version += 1
   }
 
-  function lookAt(id: string): void {
-    if (isThere(log.streams.state('attendee', id))) there.add(id)
-    else there.delete(id)
+  function join(pair: string, id: string): void {
+    const pairs = pairsOf.get(id)
+    if (!pairs) {
+      pairsOf.set(id, new Set([pair]))
+      lookAt(id, log.streams.state('attendee', id))
+    } else if (!pairs.has(pair)) {
+      pairs.add(pair)
+      if (pairs.size === mostEntries + 1) unsettleAround(id)
+    }
+  }
+
+  function part(pair: string, id: string): void {
+    const pairs = pairsOf.get(id)
+    pairs?.delete(pair)
+    if (pairs?.size === mostEntries) unsettleAround(id)
+    if (pairs?.size !== 0) return
+    pairsOf.delete(id)
+    there.delete(id)
   }
 
   function setPair(pair: string, state: SamePersonState): void {
@@ -55,18 +114,11 @@ export function createSamePersons(log: EventLog) {
     else toldApart.delete(pair)
     const isNamed = state.said === 'one-person' && (state.attendeeId === one || state.attendeeId === other)
     if (!isNamed && !merges.has(pair)) return
-    changing([one, other], () => {
-      if (isNamed) merges.set(pair, [state.attendeeId, state.attendeeId === one ? other : one])
-      else merges.delete(pair)
-      for (const id of [one, other]) {
-        const pairs = pairsOf.get(id) ?? new Set()
-        if (isNamed) pairs.add(pair)
-        else pairs.delete(pair)
-        if (pairs.size > 0) pairsOf.set(id, pairs)
-        else pairsOf.delete(id)
-        lookAt(id)
-      }
-    })
+    for (const id of [one, other]) unsettle(id)
+    if (isNamed) merges.set(pair, [state.attendeeId, state.attendeeId === one ? other : one])
+    else merges.delete(pair)
+    for (const id of [one, other]) (isNamed ? join : part)(pair, id)
+    version += 1
   }
 
   for (const [pair, state] of log.streams.all('same-person')) setPair(pair, state)
@@ -74,30 +126,32 @@ export function createSamePersons(log: EventLog) {
   return {
     apply({ kind, id, after }: Change): void {
       if (kind === 'same-person') setPair(id, after as SamePersonState)
-      else if (kind === 'attendee' && pairsOf.has(id)) changing([id], () => lookAt(id))
+      else if (kind === 'attendee' && pairsOf.has(id)) lookAt(id, after as AttendeeState)
     },
     /** Whom somebody is shown as: themselves, unless they were merged. */
-    shownFor: (id: string): string => (pairsOf.has(id) ? personOf(id, mergesOf).shown : id),
-    isShown: (id: string): boolean => !pairsOf.has(id) || personOf(id, mergesOf).shown === id,
+    shownFor,
+    isShown: (id: string): boolean => shownFor(id) === id,
     /** Every entry of the person, this one included. */
-    entriesOf,
+    entriesOf: (id: string): readonly string[] => person(id)?.entries ?? [id],
+    /** Whether one more merge of these two would count. */
+    mayMerge(one: string, other: string): boolean {
+      if (Math.max(standsIn(one), standsIn(other)) >= mostEntries) return false
+      const merge: Merge = [one, other]
+      return personOf(one, (id) => (merge.includes(id) ? [...countedOf(id), merge] : countedOf(id))).shown !== null
+    },
     /** Whom this entry was merged into, or who was merged into it, by somebody's own word. */
     mergesOf,
     isToldApart: (one: string, other: string): boolean => toldApart.has(pairIdOf(one, other)),
     /** The entries of each person who has several. */
     *people(): Generator<readonly string[]> {
-      const met = new Set<string>()
-      for (const id of pairsOf.keys()) {
-        if (met.has(id)) continue
-        const entries = entriesOf(id)
-        for (const one of entries) met.add(one)
-        if (entries.length > 1) yield entries
-      }
+      settle()
+      for (const [id, { entries }] of people) if (entries[0] === id) yield entries
     },
     /** Rises with each change. */
     version: () => version,
     /** Who may be shown otherwise since this was last asked. */
     takeTouched(): ReadonlySet<string> {
+      settle()
       const taken = touched
       touched = new Set()
       return taken

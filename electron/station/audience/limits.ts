@@ -13,6 +13,11 @@ export const limits = {
   allQuestions: { burst: 120, perSecond: 40 },
   /** Support for a whole list in a row, and every change of mind in a poll. */
   message: { burst: 30, perSecond: 2 },
+  /**
+   * What one phone asks to be told of. A page asks for the programme and for its session whenever it connects, and for another
+   * session when it goes there: 15 reloads in a row, then one each 2 s for as long as the network is bad.
+   */
+  subscription: { burst: 30, perSecond: 1 },
   /** Frames of one phone, before they are parsed: more than its messages and views can be. Beyond it they are dropped. */
   frame: { burst: 120, perSecond: 10 },
   /** ms in which phones' frames are read in one turn of the event loop, and how many may wait for later turns. */

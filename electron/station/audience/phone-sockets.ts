@@ -7,6 +7,7 @@ import { isUuid } from '../../../shared/kernel/uuid.ts'
 import type { Dispatcher } from '../commands/dispatcher.ts'
 import type { Caller, Device } from '../commands/handler.ts'
 import { busy, forWords, invalid, problemOfError } from '../commands/problems.ts'
+import { answerSharing } from '../server/answer-sharing.ts'
 import { writeToAll } from '../server/write-to-all.ts'
 import type { VoterAliases } from './aliases.ts'
 import type { DeviceTokens } from './device-tokens.ts'
@@ -61,6 +62,7 @@ export function createPhoneSockets(
   const questions = createBuckets(limits.question, monotonic)
   const allQuestions = createBucket(limits.allQuestions, monotonic)
   const messages = createBuckets(limits.message, monotonic)
+  const subscriptions = createBuckets(limits.subscription, monotonic)
   const frames = createBuckets(limits.frame, monotonic)
   const inbox = createPhoneInbox({ next: process.nextTick, later: setImmediate, elapsed: monotonic })
   /** By connection, the device that has been let in on it. */
@@ -140,7 +142,7 @@ export function createPhoneSockets(
       if (typeof answer !== 'function') return
       const parsed = viewMessage.safeParse(message, forWords)
       if (!parsed.success) return answer({ problem: invalid(parsed.error) })
-      if (!messages.take(device.deviceId)) return answer({ problem: tooMany })
+      if (!subscriptions.take(device.deviceId)) return answer({ problem: tooMany })
       const { view, params } = parsed.data
       const key = JSON.stringify([view, params])
       watching.get(key)?.()
@@ -150,7 +152,8 @@ export function createPhoneSockets(
       if ('problem' in watched) return answer(watched)
       const { leave, ...snapshot } = watched
       watching.set(key, leave)
-      answer(snapshot)
+      if ('shared' in snapshot) answerSharing(socket as unknown as Socket, answer as (value: unknown) => void, snapshot)
+      else answer(snapshot)
     })
 
     on.on('unsubscribe', (message, answer) => {

@@ -42,6 +42,8 @@ export function createPublicProgramme(
   const watchers = new Set<Socket>()
   let version = 0
   let known = ''
+  /** For all who ask at once; times move on with the clock. */
+  let made: { readonly rows: readonly PublicSession[]; readonly at: number } | undefined
   let due: NodeJS.Timeout | undefined
   const looking = setInterval(() => watchers.size > 0 && push(), lookEveryMs)
   looking.unref()
@@ -64,6 +66,11 @@ export function createPublicProgramme(
         ]
       })
       .sort((one, other) => (one.startsAt < other.startsAt ? -1 : 1))
+  }
+  function present(): readonly PublicSession[] {
+    const now = performance.now()
+    if (made === undefined || now - made.at >= restMs) made = { rows: rows(), at: now }
+    return made.rows
   }
   const timeZone = () => catalog.event().timeZone
   const textOf = (sessions: readonly PublicSession[]) => JSON.stringify([timeZone(), sessions])
@@ -93,10 +100,11 @@ export function createPublicProgramme(
 
   return {
     touch(): void {
+      made = undefined
       if (watchers.size > 0) due ??= setTimeout(push, restMs)
     },
     watch(socket: unknown) {
-      const is = rows()
+      const is = present()
       if (watchers.size === 0) known = textOf(is)
       watchers.add(socket as Socket)
       return { version, timeZone: timeZone(), rows: is, leave: () => void watchers.delete(socket as Socket) }

@@ -6,6 +6,7 @@ import type { LatePoll } from '../polls/polls.ts'
 import type { QuestionBook } from '../questions/question-book.ts'
 import { iso, isoOrNull } from '../questions/question-rows.ts'
 import type { Safeguarding } from '../safeguarding/safeguarding.ts'
+import { type SharedEnd, sharedEnd } from '../server/answer-sharing.ts'
 import { writeToAll } from '../server/write-to-all.ts'
 import { type OwnQuestion, ownQuestion, type PublicQuestion, publicQuestion } from './public-question.ts'
 
@@ -26,6 +27,8 @@ export interface PollPort {
 /** Changes of words and states are seen to be made; counts of votes are read once a second at most. */
 const restMs = 50
 const votesRestMs = 1000
+/** A session that nobody follows any more is kept for so long: phones that come and go do not have it made anew. */
+const lingerMs = 10_000
 
 /** Who reads it on one socket. */
 interface Watcher {
@@ -45,11 +48,16 @@ interface Channel {
   readonly byDevice: Map<string, Set<Socket>>
   /** Questions that may read differently. */
   readonly stale: Set<string>
-  /** Those of which, and of whose parts, the authors are to be told. */
-  readonly toTell: Set<string>
+  /** Those whose authors, and whose parts' authors, may read something else. */
+  readonly moved: Set<string>
   isStale: boolean
+  /** Of those in `stale`, rows as they are now; empty: not public. */
+  readonly ahead: Map<string, string>
+  /** Questions and polls as they are now, for all who ask until one changes. */
+  shared: SharedEnd | null
   due: { readonly timer: NodeJS.Timeout; readonly at: number } | null
   pushedAt: number
+  lingering: NodeJS.Timeout | undefined
 }
 
 export type SessionFeed = ReturnType<typeof createSessionFeed>
@@ -76,23 +84,11 @@ export function createSessionFeed(deps: {
     const channel = channels.get(sessionId)
     if (!channel) return
     channel.stale.add(questionId)
-    if (!isVote) tellAuthorsSoon(channel, sessionId, questionId)
+    channel.ahead.delete(questionId)
+    channel.shared = null
+    if (!isVote) channel.moved.add(questionId)
     schedule(channel, sessionId, isVote ? votesRestMs : restMs)
   })
-
-  /** After all that a transaction has changed: of a question that many were merged into each is told once. */
-  function tellAuthorsSoon(channel: Channel, sessionId: string, questionId: string): void {
-    channel.toTell.add(questionId)
-    if (channel.toTell.size > 1) return
-    setImmediate(() =>
-      guarded(() => {
-        const told = new Set<string>()
-        const ids = [...channel.toTell]
-        channel.toTell.clear()
-        for (const id of ids) for (const one of book.family(id, told)) tellAuthor(channel, sessionId, one)
-      }),
-    )
-  }
 
   function guarded(act: () => void): void {
     try {
@@ -113,6 +109,13 @@ export function createSessionFeed(deps: {
     const question = book.get(questionId)
     const root = book.get(book.root(questionId))
     return question ? ownQuestion(questionId, question, root ?? question, safeguarding) : null
+  }
+
+  /** Each once, however many of its family have changed. */
+  function tellAuthors(channel: Channel, sessionId: string): void {
+    const told = new Set<string>()
+    for (const moved of channel.moved) for (const one of book.family(moved, told)) tellAuthor(channel, sessionId, one)
+    channel.moved.clear()
   }
 
   function tellAuthor(channel: Channel, sessionId: string, questionId: string): void {
@@ -164,6 +167,7 @@ export function createSessionFeed(deps: {
   function push(channel: Channel, sessionId: string): void {
     channel.due = null
     channel.pushedAt = now()
+    guarded(() => tellAuthors(channel, sessionId))
     const upserts: { questions: PublicQuestion[]; polls: PublicPoll[]; mine: never[] } = {
       ...{ questions: [], polls: [], mine: [] },
     }
@@ -171,6 +175,7 @@ export function createSessionFeed(deps: {
     for (const questionId of channel.stale)
       noteChange(channel.questions, questionId, row(questionId), upserts.questions, removals.questions)
     channel.stale.clear()
+    channel.ahead.clear()
     let facts: Facts | undefined
     if (channel.isStale) {
       channel.isStale = false
@@ -196,10 +201,13 @@ export function createSessionFeed(deps: {
         watchers: new Map(),
         byDevice: new Map(),
         stale: new Set(),
-        toTell: new Set(),
+        moved: new Set(),
         isStale: false,
+        ahead: new Map(),
+        shared: null,
         due: null,
         pushedAt: 0,
+        lingering: undefined,
       },
     }
     for (const questionId of book.ofSession(sessionId)) {
@@ -210,11 +218,10 @@ export function createSessionFeed(deps: {
     return channel
   }
 
-  function snapshot(sessionId: string, device: Device): Session {
+  /** What is one phone's alone, and what may change without anybody's word. */
+  function ownOf(sessionId: string, device: Device) {
     return {
       ...{ sessionId, ...factsOf(sessionId) },
-      questions: [...book.ofSession(sessionId)].map(row).filter((one) => one !== null),
-      polls: [...polls.ofSession(sessionId)],
       mine: [...book.ofDevice(device.deviceId)].flatMap((id) => {
         const mine = book.get(id)?.asked?.sessionId === sessionId ? own(id) : null
         return mine ? [mine] : []
@@ -225,6 +232,31 @@ export function createSessionFeed(deps: {
     }
   }
 
+  function snapshot(sessionId: string, device: Device): Session {
+    return {
+      ...ownOf(sessionId, device),
+      questions: [...book.ofSession(sessionId)].map(row).filter((one) => one !== null),
+      polls: [...polls.ofSession(sessionId)],
+    }
+  }
+
+  function rowText(channel: Channel, questionId: string): string | undefined {
+    if (!channel.stale.has(questionId)) return channel.questions.get(questionId)
+    let text = channel.ahead.get(questionId)
+    if (text === undefined) {
+      const is = row(questionId)
+      text = is ? JSON.stringify(is) : ''
+      channel.ahead.set(questionId, text)
+    }
+    return text
+  }
+
+  /** May be ahead of what watchers have been told: they are told the same once more. */
+  function sharedOf(channel: Channel, sessionId: string): SharedEnd {
+    const questions = [...book.ofSession(sessionId)].map((id) => rowText(channel, id)).filter(Boolean)
+    return sharedEnd(`"questions":[${questions}],"polls":${JSON.stringify(polls.ofSession(sessionId))}`)
+  }
+
   return {
     snapshot,
     /** Something of these sessions has changed that is no question. Null: of any. */
@@ -232,6 +264,7 @@ export function createSessionFeed(deps: {
       for (const [id, channel] of channels) {
         if (sessionId !== null && id !== sessionId) continue
         channel.isStale = true
+        channel.shared = null
         schedule(channel, id, restMs)
       }
     },
@@ -240,32 +273,39 @@ export function createSessionFeed(deps: {
       const channel = channels.get(sessionId)
       if (!channel) return
       channel.isStale = true
+      channel.shared = null
       schedule(channel, sessionId, votesRestMs)
     },
 
-    watch(sessionId: string, socket: Socket, device: Device): { version: number; value: Session; leave: () => void } {
+    watch(sessionId: string, socket: Socket, device: Device) {
       const channel = channels.get(sessionId) ?? open(sessionId)
       channels.set(sessionId, channel)
-      // The snapshot may be ahead of what the others have been told: they are told the same once more.
+      clearTimeout(channel.lingering)
       const { version } = channel
-      const value = snapshot(sessionId, device)
-      channel.watchers.set(socket, { voter: device.voter, late: JSON.stringify(value.late) })
+      const own = ownOf(sessionId, device)
+      channel.shared ??= sharedOf(channel, sessionId)
+      channel.watchers.set(socket, { voter: device.voter, late: JSON.stringify(own.late) })
       const sockets = channel.byDevice.get(device.deviceId) ?? new Set()
       channel.byDevice.set(device.deviceId, sockets.add(socket))
       return {
-        ...{ version, value },
+        ...{ version, own, shared: channel.shared },
         leave() {
           channel.watchers.delete(socket)
           sockets.delete(socket)
           if (sockets.size === 0) channel.byDevice.delete(device.deviceId)
-          if (channel.watchers.size > 0 || channels.get(sessionId) !== channel) return
-          clearTimeout(channel.due?.timer)
-          channels.delete(sessionId)
+          if (channel.watchers.size > 0) return
+          clearTimeout(channel.lingering)
+          channel.lingering = setTimeout(() => {
+            clearTimeout(channel.due?.timer)
+            channels.delete(sessionId)
+          }, lingerMs)
+          channel.lingering.unref()
         },
       }
     },
     close(): void {
-      for (const { due } of channels.values()) clearTimeout(due?.timer)
+      for (const { due, lingering } of channels.values())
+        for (const timer of [due?.timer, lingering]) clearTimeout(timer)
     },
   }
 }

@@ -1,9 +1,8 @@
 import * as fc from 'fast-check'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { deepestMerge } from '../../../shared/domain/questions/merging.ts'
 import { publicStates, type QuestionStateName } from '../../../shared/domain/questions/question-moves.ts'
 import { type OtherStation, otherStation } from '../../../tests/contract/other-station.ts'
-import { newFolder, openPilotLog, pairIn, removeFolder, takeIn } from '../../../tests/contract/test-log.ts'
+import { newFolder, openPilotLog, pairIn, removeFolder } from '../../../tests/contract/test-log.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { createQuestionBook, type QuestionBook } from './question-book.ts'
 
@@ -215,23 +214,3 @@ async function newLog(of?: EventLog): Promise<EventLog> {
   for (const name of [...names, 'separator']) pairIn(log, otherStation(log.identity, name), 'pilot')
   return log
 }
-
-it('a chain of merges that nobody makes is walked along for a few steps alone', async () => {
-  const log = await newLog()
-  const desk = otherStation(log.identity, 'desk1')
-  const many = 1000
-  const name = (at: number) => `q${String(at).padStart(5, '0')}`
-  for (let at = 0; at < many; at++) ask(desk, name(at))
-  for (let at = 1; at < many; at++) write(desk, { is: 'merge', id: name(at - 1), into: name(at) }, at + 10)
-  for (let after = 0; after < desk.written(lane); after += 500) takeIn(log, desk.batch(lane, after, 500))
-  const book = createQuestionBook(log)
-  let told = 0
-  book.onChange(() => {
-    told += 1
-  })
-  const after = log.streams.state('question', name(0))
-  book.apply({ kind: 'question', id: name(0), before: after, after, own: false })
-  expect(told).toBe(deepestMerge + 1)
-  expect([...book.family(name(many - 1))]).toHaveLength(deepestMerge + 1)
-  log.close()
-})

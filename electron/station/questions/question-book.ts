@@ -1,4 +1,4 @@
-import { deepestMerge, rootOf } from '../../../shared/domain/questions/merging.ts'
+import { familyOf, rootOf, wayOf } from '../../../shared/domain/questions/merging.ts'
 import type { QuestionState } from '../../../shared/domain/questions/question.ts'
 import { publicStates } from '../../../shared/domain/questions/question-moves.ts'
 import type { QuestionVoteState } from '../../../shared/domain/questions/question-vote.ts'
@@ -48,32 +48,19 @@ export function createQuestionBook(log: EventLog) {
 
   const mergedInto = (id: string) => questions.get(id)?.mergedInto ?? null
   const root = (id: string) => (mergedInto(id) === null ? id : rootOf(id, mergedInto))
-  /** The question and all that it is merged into, one by one: those whose voters its own are among. */
-  function way(id: string): ReadonlySet<string> {
-    const met = new Set<string>()
-    for (let at: string | null = id; at !== null && !met.has(at) && met.size <= deepestMerge; at = mergedInto(at))
-      met.add(at)
-    return met
-  }
-
-  /** The question and, in turn, all that was merged into it; without those that `seen` holds. */
-  function* family(id: string, seen = new Set<string>()): Generator<string> {
-    const waiting: [id: string, depth: number][] = [[id, 0]]
-    for (let next = waiting.pop(); next; next = waiting.pop()) {
-      const [at, depth] = next
-      if (seen.has(at)) continue
-      seen.add(at)
-      yield at
-      if (depth < deepestMerge)
-        for (const part of [...(partsOf.get(at) ?? nobody)].reverse()) waiting.push([part, depth + 1])
-    }
-  }
+  /** Those whose voters its own are among. */
+  const way = (id: string): ReadonlySet<string> => wayOf(id, mergedInto)
+  /** The question first; `met`: left out, and those that are given are added. */
+  const family = (id: string, met?: Set<string>): Generator<string> =>
+    familyOf(id, mergedInto, (one) => partsOf.get(one) ?? nobody, met)
 
   function votersOf(id: string): ReadonlySet<string> {
     if (!partsOf.get(id)?.size) return voters.get(id) ?? nobody
     let union = unions.get(id)
     if (!union) {
-      union = new Set([...family(id)].flatMap((one) => [...(voters.get(one) ?? nobody)]))
+      const all = new Set<string>()
+      for (const one of family(id)) for (const voter of voters.get(one) ?? nobody) all.add(voter)
+      union = all
       unions.set(id, union)
     }
     return union
@@ -86,13 +73,20 @@ export function createQuestionBook(log: EventLog) {
     apply({ kind, id, after }: Change): void {
       if (kind !== 'question' && kind !== 'question-vote') return
       const questionId = kind === 'question' ? id : id.slice(0, id.indexOf('/'))
+      const isMerge = kind === 'question' && (after as QuestionState).mergedInto !== mergedInto(id)
       const before = way(questionId)
+      const familyBefore = new Set(isMerge ? family(id) : nobody)
       if (kind === 'question') hold(id, after as QuestionState)
       else holdVote(id, after as QuestionVoteState)
       const sessionId = questions.get(questionId)?.asked?.sessionId
       if (sessionId === undefined) return
       // What it was merged into has other voters now, and in a ring of merges another one may stand for all.
       const touched = new Set([...before, ...way(questionId)])
+      // By too many merges in a row others of its family have begun to stand for themselves, or stand so no more.
+      const familyNow = new Set(isMerge ? family(id) : nobody)
+      const stays = (one: string) => familyNow.has(one) && familyBefore.has(one)
+      const either = [...familyBefore, ...familyNow]
+      if (!either.every(stays)) for (const one of either) touched.add(one)
       for (const one of touched) for (const listen of listeners) listen(one, sessionId, kind === 'question-vote')
     },
     get: (id: string): QuestionState | undefined => questions.get(id),

@@ -3,7 +3,7 @@ import type { questionCommands } from '../../../shared/contract/questions.ts'
 import type { EventOf } from '../../../shared/domain/events.ts'
 import { replayOnShow, replaysEndAt } from '../../../shared/domain/programme/replay.ts'
 import { maskText } from '../../../shared/domain/questions/masking/mask-text.ts'
-import { rootOf } from '../../../shared/domain/questions/merging.ts'
+import { mostMergesInARow, rootOf, wayOf } from '../../../shared/domain/questions/merging.ts'
 import type { QuestionEvent, QuestionState } from '../../../shared/domain/questions/question.ts'
 import {
   isWithdrawable,
@@ -179,7 +179,7 @@ export function createQuestionHandlers(
     },
 
     'questions.merge': {
-      ...storing<'questions.merge'>(mergeQuestions),
+      ...storing<'questions.merge'>((input, call) => mergeQuestions(input, call, book)),
       tell: (refusal, { into }, states) => tellVersion(refusal, { questionId: into }, states),
     },
 
@@ -336,6 +336,7 @@ function giveParts(
 function mergeQuestions(
   { into, questionIds, version }: ParsedInput<'questions.merge'>,
   { writing, caller }: Call,
+  book: QuestionBook,
 ): Result<Record<string, never>, RefusalOf<'questions.merge'>> {
   const target = writing.state('question', into)
   if (!target.asked) return refuse('unknown-question')
@@ -353,6 +354,8 @@ function mergeQuestions(
   if (isWithheld(target, caller)) return refuse('referent-needed')
   if (version !== undefined && version !== target.version) return refuse('stale')
   const parts = [...new Set(questionIds)].filter((id) => mergedInto(id) !== into)
+  const isFar = (id: string) => wayOf(id, mergedInto).size > mostMergesInARow
+  if (parts.some((id) => [...book.family(id)].some(isFar))) return refuse('too-many-merges')
   for (const id of parts) writing.append('question', id, { type: 'QuestionMerged', into })
   if (parts.length > 0) writing.append('question', into, { type: 'QuestionPartsChanged', by: caller.label })
   return accept({})

@@ -32,11 +32,17 @@ export function writeToAll(sockets: Iterable<Socket>, event: string, message: un
 }
 
 /** RFC 6455: a whole text message from a server, which masks nothing. */
-export function textFrame(text: string): Buffer {
+export const textFrame = (text: string): Buffer => frameOf(text, 0x81)
+
+/** One of the two fragments of a text message. */
+export const textFragment = (text: string, place: 'first' | 'last'): Buffer =>
+  frameOf(text, place === 'first' ? 0x01 : 0x80)
+
+function frameOf(text: string, kind: number): Buffer {
   const payload = Buffer.from(text)
   const { length } = payload
   const head = length < 126 ? Buffer.alloc(2) : length < 65_536 ? Buffer.alloc(4) : Buffer.alloc(10)
-  head[0] = 0x81
+  head[0] = kind
   if (length < 126) head[1] = length
   else if (length < 65_536) {
     head[1] = 126

@@ -103,6 +103,7 @@ export const disagreements: TranslationOf<typeof fr> = {
     'no-disagreement': 'Somebody has settled it meanwhile.',
     'changed-since': 'Another correction has arrived meanwhile: choose again.',
     'same-attendee': 'These entries are merged already.',
+    'too-many-entries': 'One of them has too many entries already: take some of those apart first.',
     'not-merged': 'This entry is no longer merged with another.',
     substituted: 'Somebody else comes instead: choose the other entry.',
     'unknown-attendee': 'One of the entries is no longer there.',

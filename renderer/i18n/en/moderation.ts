@@ -220,6 +220,7 @@ export const moderation = {
     'unknown-question': 'This question is no longer there.',
     'bad-range': 'These words are no longer in the question.',
     'into-its-part': 'One is already part of the other.',
+    'too-many-merges': 'Too many merges in a row: take some of them apart first.',
     'not-merged': 'It is detached already.',
     'no-device': 'Noted by a moderator: no phone to withdraw.',
     'unknown-session': 'This session is no longer in the programme.',

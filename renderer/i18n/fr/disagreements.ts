@@ -100,6 +100,7 @@ export const disagreements = {
     'no-disagreement': 'Quelqu’un l’a réglé entre-temps.',
     'changed-since': 'Une autre correction est arrivée entre-temps : choisissez de nouveau.',
     'same-attendee': 'Ces fiches sont déjà réunies.',
+    'too-many-entries': 'L’une des deux a déjà trop de fiches réunies : séparez-en d’abord.',
     'not-merged': 'Cette fiche n’est plus réunie à une autre.',
     substituted: 'Une autre personne vient à la place : choisissez l’autre fiche.',
     'unknown-attendee': 'Une des fiches n’existe plus.',

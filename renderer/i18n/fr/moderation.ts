@@ -220,6 +220,7 @@ export const moderation = {
     'unknown-question': 'Cette question n’est plus là.',
     'bad-range': 'Ces mots ne sont plus dans la question.',
     'into-its-part': 'L’une fait déjà partie de l’autre.',
+    'too-many-merges': 'Trop de questions réunies à la suite : détachez-en d’abord.',
     'not-merged': 'Elle est déjà détachée.',
     'no-device': 'Notée par la modération : aucun téléphone à retirer.',
     'unknown-session': 'Cette séance n’est plus au programme.',

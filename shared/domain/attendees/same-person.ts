@@ -58,17 +58,24 @@ export const samePersonStream: StreamKind<SamePersonState, SamePersonEvent> = {
 export type Merge = readonly [attendeeId: string, into: string]
 
 /**
- * Entries of one person: two or three, of somebody whom several files name. Where merges hold more together somebody has
- * merged people who are not one, and each entry stands for itself: every scan asks.
+ * Entries of one person, and merges that one entry stands in, at most. Beyond it somebody has said of a crowd that it is one
+ * person, and nobody knows who is whom: none of those merges counts. So it is the same at every station, whatever came
+ * first, and no merge costs more than such a group.
  */
-export const mostEntries = 30
+export const mostEntries = 32
+
+/** `shown` is null where there are too many: each of them is themselves. `entries` then are some of them. */
+export interface Person {
+  readonly shown: string | null
+  readonly entries: readonly string[]
+}
 
 /**
  * Who is shown for somebody, and all whom they are shown for: everybody whom merges hold together, whoever was merged
  * into whom. Shown is whoever was merged into nobody; of several, or in a circle of merges made at stations that were
  * apart, the smallest id, which is the same everywhere.
  */
-export function personOf(attendeeId: string, mergesOf: (id: string) => readonly Merge[]) {
+export function personOf(attendeeId: string, mergesOf: (id: string) => readonly Merge[]): Person {
   const met = new Set([attendeeId])
   const merged = new Set<string>()
   for (const one of met) {
@@ -76,7 +83,7 @@ export function personOf(attendeeId: string, mergesOf: (id: string) => readonly 
       merged.add(from)
       met.add(from).add(into)
     }
-    if (met.size > mostEntries) return { shown: attendeeId, entries: [attendeeId] }
+    if (met.size > mostEntries) return { shown: null, entries: [...met] }
   }
   const entries = [...met].sort()
   return { shown: entries.find((id) => !merged.has(id)) ?? entries[0] ?? attendeeId, entries }

@@ -169,6 +169,50 @@ const hostileText: Try = {
   },
 }
 
+/** The connection below a phone's socket, which its types do not tell of. */
+interface Wired {
+  readonly transport: { readonly ws: { readonly _socket: { pause(): void; resume(): void } } }
+}
+
+const readAgain: Try = {
+  attacker,
+  asset: 'check-in',
+  name: 'forty phones ask for a session of 200 questions again and again, and do not read it, while a desk scans',
+  rule: 9,
+  async run(venue) {
+    const { client } = venue.hub
+    const { sessionId } = venue
+    for (let number = 0; number < 200; number++) {
+      const text = `${number} : ${'quel budget pour les lieux accueillants ? '.repeat(4)}`
+      const { questionId } = await client.done('questions.ask', { sessionId, text, origin: 'floor' })
+      await client.done('questions.move', { questionId, to: 'approved', version: 1, reviewed: true })
+    }
+    const crowd = await Promise.all(Array.from({ length: 40 }, () => venue.phone()))
+    const wires = crowd.map(({ socket }) => (socket.io.engine as unknown as Wired).transport.ws._socket)
+    for (const wire of wires) wire.pause()
+    const message = { view: 'audience.session', params: { sessionId } }
+    const asked = crowd.flatMap(({ socket }) =>
+      Array.from({ length: 40 }, () => socket.emitWithAck('subscribe', message) as Promise<{ problem?: unknown }>),
+    )
+    let longest = 0
+    for (let scans = 0; scans < 30; scans++) {
+      const began = performance.now()
+      await client.done('checkIn.scan', { code: 'MTRV6DE4GY' })
+      longest = Math.max(longest, performance.now() - began)
+    }
+    for (const wire of wires) wire.resume()
+    const given = (await Promise.all(asked)).filter(({ problem }) => !problem).length
+    for (const { close } of crowd) close()
+    const late = await venue.phone()
+    const { questions } = await late.follow(sessionId)
+    late.close()
+    if (given === 0 || questions.length < 200) return notArrived
+    return longest > 1000 || given === asked.length
+      ? succeeded(`${given} answers, and a scan took ${Math.round(longest)} ms`)
+      : refused(`${given} answers, and ${Math.round(longest)} ms at most`)
+  },
+}
+
 export const phones: readonly Try[] = [
   staffCommands,
   ...staffViews,
@@ -176,4 +220,5 @@ export const phones: readonly Try[] = [
   forgedTokens,
   twoVotes,
   hostileText,
+  readAgain,
 ]

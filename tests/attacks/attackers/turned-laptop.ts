@@ -196,6 +196,73 @@ const backwards: Try = {
     }),
 }
 
+/** The hub has stored all that was written in a lane; null: it answered no more. */
+async function storesAll(link: Link, lane: 'people' | 'audience'): Promise<boolean | null> {
+  const [count, perBatch] = [link.writer.written(lane), 250]
+  let stored = 0
+  for (let after = 0; after < count; after += perBatch) {
+    const ack = await link.offer(link.writer.batch(lane, after, perBatch))
+    if (ack === null) return null
+    stored = ack.seq
+  }
+  return stored === count
+}
+
+const scanAt = ({ hub, attendeeId }: Venue) => hub.client.command('checkIn.admit', { attendeeId }, randomUUID())
+
+const crowdOfOne: Try = {
+  attacker: 'put-out laptop',
+  asset: 'check-in',
+  name: 'a reception laptop says of 160 people that each is each other one',
+  rule: 9,
+  run: (venue) =>
+    turned(venue, venue.lost, async (link) => {
+      const write = (stream: string, type: string, payload: object, part: object) =>
+        link.writer.write({ lane: 'people', stream, type, ts: Date.now(), payload, part })
+      const ids = Array.from({ length: 160 }, () => base32(nodeCrypto.random(17), 26)).sort()
+      for (const id of ids) {
+        const person = { code: id.slice(0, 12), lastName: 'Foule', firstName: 'Une' }
+        write(`attendee/${id}`, 'AttendeeRegistered', { cells: {}, sessionIds: [], substitutes: null }, person)
+      }
+      for (const [at, one] of ids.entries())
+        for (const attendeeId of ids.slice(at + 1))
+          write(`same-person/${one}/${attendeeId}`, 'AttendeeMerged', { attendeeId }, {})
+      const isStored = await storesAll(link, 'people')
+      if (isStored === null) return succeeded('no answer')
+      if (!isStored) return notArrived
+      const answer = await scanAt(venue)
+      return 'outcome' in answer ? refused('the hub lets in') : succeeded(JSON.stringify(answer))
+    }),
+}
+
+const chainOfQuestions: Try = {
+  attacker: 'paired laptop',
+  asset: 'check-in',
+  name: 'a moderator’s laptop merges 3 000 questions in a chain while a phone reads them',
+  rule: 9,
+  run: (venue) =>
+    turned(venue, venue.moderator, async (link, { identity }) => {
+      const phone = await venue.phone()
+      try {
+        await phone.follow(venue.sessionId)
+        const write = (id: string, type: string, payload: object, part: object | null = null) =>
+          link.writer.write({ lane: 'audience', stream: `question/${id}`, type, ts: Date.now(), payload, part })
+        const ids = Array.from({ length: 3000 }, () => `${identity.stationId}${base32(nodeCrypto.random(10), 10)}`)
+        const asked = { sessionId: venue.sessionId, origin: 'floor', deviceId: null, danger: false, withdrawn: false }
+        for (const id of ids) write(id, 'QuestionAsked', asked, { text: 'Quel budget ?' })
+        for (const [at, id] of ids.slice(0, -1).entries()) write(id, 'QuestionMerged', { into: ids[at + 1] })
+        write(ids[0] ?? '', 'QuestionLabelled', {}, { labels: ['x'] })
+        const isStored = await storesAll(link, 'audience')
+        if (isStored === null) return succeeded('no answer')
+        if (!isStored) return notArrived
+        const answer = await scanAt(venue)
+        return 'outcome' in answer ? refused('the hub lets in') : succeeded(JSON.stringify(answer))
+      } finally {
+        phone.close()
+      }
+    }),
+}
+
 /** T3 with a pilot's folder: a code that it made for itself while it was still a pilot. */
 const earlyCode: Try = {
   attacker: 'put-out laptop',
@@ -234,6 +301,8 @@ export const turnedLaptop: readonly Try[] = [
   burntLink,
   endlessPoll,
   backwards,
+  crowdOfOne,
+  chainOfQuestions,
   farAhead,
   earlyCode,
   ...endlessFacts,

@@ -1,0 +1,118 @@
+import * as fc from 'fast-check'
+import { beforeEach, expect, it } from 'vitest'
+import { type AttendeeState, attendeeStream } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { mostEntries, pairIdOf, type SamePersonState } from '../../../shared/domain/attendees/same-person.ts'
+import { createSamePersons } from './same-persons.ts'
+
+let attendees: Map<string, AttendeeState>
+let pairs: Map<string, SamePersonState>
+beforeEach(() => {
+  attendees = new Map()
+  pairs = new Map()
+})
+
+const log = {
+  streams: {
+    state: (_: string, id: string) => attendees.get(id) ?? attendeeStream.initial,
+    all: () => pairs,
+  },
+}
+const begin = () => createSamePersons(log as never)
+
+function follow(same: ReturnType<typeof begin>) {
+  const change = (kind: string, id: string, after: object) => same.apply({ kind, id, after } as never)
+  return {
+    register(id: string, isErased = false) {
+      const is: AttendeeState = { ...attendeeStream.initial, source: 'desk', erased: isErased }
+      attendees.set(id, is)
+      change('attendee', id, is)
+    },
+    say(one: string, other: string, areOne: boolean) {
+      const said = { said: 'one-person', attendeeId: one, at: 1, station: 's' } as never
+      const is: SamePersonState = areOne ? said : { said: null }
+      pairs.set(pairIdOf(one, other), is)
+      change('same-person', pairIdOf(one, other), is)
+    },
+  }
+}
+const ids = (count: number) => Array.from({ length: count }, (_, at) => `p${String(at).padStart(3, '0')}`)
+const everything = (same: ReturnType<typeof begin>, of: readonly string[]) => ({
+  people: [...same.people()].map((entries) => entries.join()).sort(),
+  shown: of.map((id) => same.shownFor(id)),
+  entries: of.map((id) => same.entriesOf(id).join()),
+})
+
+it('of a crowd of whom each is said to be each other one, nobody is anybody else, and neither a change nor a start takes long', () => {
+  const crowd = ids(400)
+  const { register, say } = follow(begin())
+  for (const id of crowd) register(id)
+  for (const [at, one] of crowd.entries()) for (const other of crowd.slice(at + 1)) say(one, other, true)
+  const again = begin()
+  expect([...again.people()]).toEqual([])
+  expect(again.shownFor('p007')).toBe('p007')
+}, 20_000)
+
+it('a person has as many entries as count, and with one more each is themselves until it is taken apart', () => {
+  const row = ids(mostEntries + 1)
+  const [first = '', last = ''] = [row[0], row.at(-1)]
+  const same = begin()
+  const { register, say } = follow(same)
+  for (const id of row) register(id)
+  for (const [at, id] of row.slice(1, -1).entries()) say(row[at] ?? '', id, true)
+  expect(same.entriesOf(first)).toHaveLength(mostEntries)
+  expect(same.mayMerge(first, last)).toBe(false)
+  same.takeTouched()
+  say(last, first, true)
+  expect(row.map((id) => same.shownFor(id))).toEqual(row)
+  expect([...same.takeTouched()].sort()).toEqual(row)
+  say(last, first, false)
+  expect(same.shownFor(first)).toBe(row.at(-2))
+  expect([...same.takeTouched()].sort()).toEqual(row)
+})
+
+it('an entry that stands in more merges than count holds nobody together', () => {
+  const [centre = '', near = '', far = '', ...others] = ids(mostEntries + 3)
+  const same = begin()
+  const { register, say } = follow(same)
+  for (const id of [centre, near, far, ...others]) register(id)
+  say(near, far, true)
+  for (const id of [near, ...others.slice(1)]) say(id, centre, true)
+  expect(same.shownFor(near)).toBe(near)
+  for (const isCrowded of [true, false, true]) {
+    say(others[0] ?? '', centre, isCrowded)
+    expect(same.shownFor(near)).toBe(isCrowded ? far : near)
+    expect([...same.takeTouched()]).toContain(near)
+  }
+})
+
+const some = ids(40)
+const someone = fc.constantFrom(...some)
+/** Many of one: beyond what counts, and back. */
+const pair = fc.tuple(fc.oneof(fc.constant('p000'), someone), someone).filter(([one, other]) => one !== other)
+const act = fc.oneof(
+  { weight: 6, arbitrary: fc.tuple(fc.constant('merge' as const), pair) },
+  { weight: 2, arbitrary: fc.tuple(fc.constant('part' as const), pair) },
+  fc.tuple(fc.constantFrom('register' as const, 'erase' as const), pair),
+)
+
+it('what it follows is what it would find at a start, and whoever is shown otherwise is told', () => {
+  void fc.assert(
+    fc.property(fc.array(act, { minLength: 60, maxLength: 160, size: 'max' }), (acts) => {
+      attendees = new Map()
+      pairs = new Map()
+      const same = begin()
+      const { register, say } = follow(same)
+      for (const id of some.slice(5)) register(id)
+      const known = new Map(some.map((id) => [id, same.shownFor(id)]))
+      for (const [at, [is, [one, other]]] of acts.entries()) {
+        if (is === 'merge' || is === 'part') say(one, other, is === 'merge')
+        else register(one, is === 'erase')
+        if (at % 3 > 0) continue
+        for (const id of same.takeTouched()) known.set(id, same.shownFor(id))
+        expect(everything(same, some)).toEqual(everything(begin(), some))
+        expect([...known.values()]).toEqual(some.map((id) => same.shownFor(id)))
+      }
+    }),
+    { numRuns: 60 },
+  )
+})
