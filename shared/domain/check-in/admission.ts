@@ -4,6 +4,7 @@ import { accept, type Result, refuse } from '../../kernel/result.ts'
 import { wholeInstantMs } from '../instant.ts'
 import type { StreamKind } from '../stream.ts'
 import type { Obstacle } from './obstacles.ts'
+import type { Overruling } from './overruling.ts'
 
 /** One attendee at one checkpoint on one event day. */
 export interface AdmissionState {
@@ -16,8 +17,8 @@ export interface AdmissionState {
   readonly left?: readonly CommandId[]
   readonly undone: readonly CommandId[]
   readonly reviewed: readonly CommandId[]
-  /** Obstacles that a person answered for since the last undo: they stand in the way no more. */
-  readonly overruled: readonly string[]
+  /** Obstacles that a person answered for since the last undo: see `standingIn`. */
+  readonly overruled: readonly Overruling[]
   /** When and where something was undone, in stream order. Absent where nothing was. */
   readonly undoings?: readonly Undoing[]
 }
@@ -99,7 +100,7 @@ export type AdmitRefusal =
   | { readonly verdict: Obstacle }
 
 /**
- * `obstacles`: what stands in the way, the first to be told first; `overrule`: why a person lets somebody pass the one
+ * `obstacles`: what `standingIn` gives, the first to be told first; `overrule`: why a person lets somebody pass the one
  * that the desk was told. Each obstacle is answered for by itself, so the next one is then told in its turn.
  * `at`: when somebody passed, where that was before now.
  */
@@ -111,7 +112,7 @@ export function admit(
 ): Result<AttendeeAdmitted | ObstacleOverruled, AdmitRefusal> {
   const [firstAdmission] = inside(state)
   if (firstAdmission) return refuse({ verdict: 'already-admitted', firstAdmission })
-  const [obstacle, ...others] = standingIn(state, obstacles)
+  const [obstacle, ...others] = obstacles
   const sawUndoings = state.undoings?.map(({ undoingId }) => undoingId)
   const admitted = {
     type: 'AttendeeAdmitted',
@@ -127,9 +128,13 @@ export function admit(
   return accept({ ...admitted, overruled: obstacle, ...person })
 }
 
-/** Of all that stands in the way, what nobody has answered for. */
-export const standingIn = ({ overruled }: AdmissionState, obstacles: readonly Obstacle[]): readonly Obstacle[] =>
-  obstacles.filter((obstacle) => !overruled.includes(obstacle))
+/** Of all that stands in the way, what nobody has answered for whose word is heard. */
+export const standingIn = (
+  { overruled }: AdmissionState,
+  obstacles: readonly Obstacle[],
+  isHeardOf: (obstacle: Obstacle, station: StationId) => boolean,
+): readonly Obstacle[] =>
+  obstacles.filter((one) => !overruled.some(({ obstacle, station }) => obstacle === one && isHeardOf(one, station)))
 
 /**
  * Names the admissions this station saw: one made elsewhere at the same time stands. `seen`: those that the person saw,
@@ -206,12 +211,12 @@ export const admissionStream: StreamKind<AdmissionState, AdmissionEvent> = {
         return {
           ...state,
           // Whoever was let in by somebody's leave, goes out and comes back needs no second one.
-          ...(event.overruled !== undefined && { overruled: [...new Set([...state.overruled, event.overruled])] }),
+          ...(event.overruled !== undefined && { overruled: withOverruled(state, event.overruled, station) }),
           standing: [...state.standing, admission],
         }
       }
       case 'ObstacleOverruled':
-        return { ...state, overruled: [...new Set([...state.overruled, event.obstacle])] }
+        return { ...state, overruled: withOverruled(state, event.obstacle, station) }
       case 'AdmissionsUndone': {
         const undoing = { undoingId: commandId ?? `${station} ${at}`, at, station }
         const left = without(state.standing, event.admissionIds)
@@ -239,7 +244,7 @@ export const admissionStream: StreamKind<AdmissionState, AdmissionEvent> = {
           ...state,
           left: union(state.left ?? [], event.admissionIds),
           // Whoever comes back finds the room as full as it then is.
-          overruled: state.overruled.filter((obstacle) => obstacle !== 'session-full'),
+          overruled: state.overruled.filter(({ obstacle }) => obstacle !== 'session-full'),
         }
     }
   },
@@ -247,6 +252,11 @@ export const admissionStream: StreamKind<AdmissionState, AdmissionEvent> = {
 
 export const isReviewed = (state: AdmissionState): boolean =>
   inConflict(state).every(({ admissionId }) => state.reviewed.includes(admissionId))
+
+const withOverruled = ({ overruled }: AdmissionState, obstacle: string, station: StationId): readonly Overruling[] =>
+  overruled.some((one) => one.obstacle === obstacle && one.station === station)
+    ? overruled
+    : [...overruled, { obstacle, station }]
 
 /** Those undone are gone, and nobody was in beside them. */
 const without = (standing: readonly Admission[], undone: readonly string[]): readonly Admission[] =>
