@@ -156,6 +156,76 @@ const otherDoor: Try = {
   },
 }
 
+const hiddenName = { lastName: 'Kerzerhouarn', organisation: 'Foyer de la Roseraie' }
+let hiddenId: Promise<string> | null = null
+/** Somebody who goes by the first name alone. */
+function hiddenPerson({ hub }: Venue): Promise<string> {
+  hiddenId ??= hub.client
+    .done('attendees.register', { ...hiddenName, firstName: 'Maïwenn', firstNameOnly: true })
+    .then(({ attendeeId }) => attendeeId)
+  return hiddenId
+}
+const names = (text: string): boolean => text.includes(hiddenName.lastName) || text.includes(hiddenName.organisation)
+
+/** The hidden name, by what a reception may do to its person. */
+const unhidden = (
+  [
+    ['lifts the first name alone', 'attendees.amend', { changes: { firstNameOnly: false } }],
+    ['names somebody to come instead', 'attendees.substitute', { lastName: 'Testard', firstName: 'Nina' }],
+    ['moves them afar', 'attendees.moveToRemote', {}],
+  ] as const
+).map(
+  ([how, name, input]): Try => ({
+    attacker,
+    asset: 'names',
+    name: `a reception ${how} of somebody, and reads the last name or the organisation`,
+    rule: 1,
+    isShort: name === 'attendees.amend',
+    async run(venue) {
+      const attendeeId = await hiddenPerson(venue)
+      const { url } = venue.hubFile()
+      const token = await tokenOf(venue, 'reception')
+      const who = name === 'attendees.moveToRemote' ? { attendeeIds: [attendeeId] } : { attendeeId }
+      const answer = await askCommand(url, token, name, { ...who, ...input })
+      const { attendeeId: other = attendeeId } = JSON.parse(answer.text) as { attendeeId?: string }
+      const views = [
+        await askView(url, token, 'attendees.one', { id: attendeeId }),
+        await askView(url, token, 'attendees.one', { id: other }),
+        await askView(url, token, 'attendees.search', { q: 'maiwenn' }),
+        await askView(url, token, 'attendees.search', { q: 'nina' }),
+        await askView(url, token, 'disagreements'),
+      ]
+      if (views.some(({ status }) => status !== 200)) return notArrived
+      return views.some(({ text }) => names(text)) ? succeeded('it was shown') : refused(`${answer.status}, not shown`)
+    },
+  }),
+)
+
+const spelledOut: Try = {
+  attacker,
+  asset: 'names',
+  name: 'a reception spells a hidden last name out by searches',
+  rule: 1,
+  isShort: true,
+  async run(venue) {
+    const attendeeId = await hiddenPerson(venue)
+    const token = await tokenOf(venue, 'reception')
+    const isFound = async (q: string) => {
+      const { status, text } = await askView(venue.hubFile().url, token, 'attendees.search', { q })
+      if (status !== 200) throw new Error(`a search is answered ${status}`)
+      return text.includes(attendeeId)
+    }
+    if (!(await isFound('maiwenn')) || !(await isFound(`maiwenn ${hiddenName.lastName}`))) return notArrived
+    // Without the first name's own.
+    const letters = [...'abcdefghijklnopqrstuvwxyz']
+    for (const q of letters.flatMap((one) => [`maiwenn ${one}`, `maiwenn ker${one}`, `${one}erzerhouarn`]))
+      if (await isFound(q)) return succeeded(q)
+    for (const q of ['kerzerhouarn', 'maiwenn kerzerhouar', 'maiwenn kerzerhouarm', 'roseraie', 'maiwenn foyer'])
+      if (await isFound(q)) return succeeded(q)
+    return refused('the whole name alone finds them')
+  },
+}
+
 export const lowerRole: readonly Try[] = [
   ...forbiddenViews,
   ...forbiddenCommands,
@@ -163,4 +233,6 @@ export const lowerRole: readonly Try[] = [
   handoverTwice,
   ...withheldWords,
   otherDoor,
+  spelledOut,
+  ...unhidden,
 ]
