@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type CommandName, commands, type ViewName, views } from '../../../shared/contract/contract.ts'
+import { makeZip } from '../../fixtures/import/make-workbook.ts'
 import { type Attempt, notArrived, refused, succeeded } from '../attempt.ts'
 import { commandNames, viewNames } from '../contract-names.ts'
 import { askCommand, askView } from '../http.ts'
@@ -170,15 +171,15 @@ const names = (text: string): boolean => text.includes(hiddenName.lastName) || t
 /** The hidden name, by what a reception may do to its person. */
 const unhidden = (
   [
-    ['lifts the first name alone', 'attendees.amend', { changes: { firstNameOnly: false } }],
-    ['names somebody to come instead', 'attendees.substitute', { lastName: 'Testard', firstName: 'Nina' }],
+    ['lifts the first name alone of somebody', 'attendees.amend', { changes: { firstNameOnly: false } }],
+    ['names somebody to come instead of them', 'attendees.substitute', { lastName: 'Testard', firstName: 'Nina' }],
     ['moves them afar', 'attendees.moveToRemote', {}],
   ] as const
 ).map(
   ([how, name, input]): Try => ({
     attacker,
     asset: 'names',
-    name: `a reception ${how} of somebody, and reads the last name or the organisation`,
+    name: `a reception ${how}, and reads the hidden name or organisation`,
     rule: 1,
     isShort: name === 'attendees.amend',
     async run(venue) {
@@ -226,6 +227,48 @@ const spelledOut: Try = {
   },
 }
 
+/** A workbook of some kilobytes that inflates to millions of texts. */
+const heavyWorkbook: Try = {
+  attacker,
+  asset: 'check-in',
+  name: 'a booth’s page stops the hub by a run of show of millions of texts',
+  rule: 9,
+  isShort: true,
+  async run(venue) {
+    const { url } = venue.hubFile()
+    const token = await tokenOf(venue, 'booth')
+    const row = '<row r="1"><c r="A1" t="inlineStr"><is><t>Salle</t></is></c></row>'
+    const texts = (count: number) =>
+      makeZip({
+        'xl/workbook.xml': '<workbook><sheets><sheet name="a" sheetId="1" r:id="rId1"/></sheets></workbook>',
+        'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${row}</sheetData></worksheet>`,
+        'xl/sharedStrings.xml': `<sst>${'<si/>'.repeat(count)}</sst>`,
+      })
+    const longest = []
+    for (const file of [texts(12_000_000), texts(2_500_000)]) {
+      let isOver = false
+      const upload = fetch(`${url}/api/v1/import/cues?dryRun=1`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/octet-stream' },
+        body: file as Uint8Array<ArrayBuffer>,
+      }).finally(() => {
+        isOver = true
+      })
+      let slowest = 0
+      while (!isOver) {
+        const began = performance.now()
+        await venue.hub.client.done('checkIn.scan', { code: 'SZQK7TUAT5' })
+        slowest = Math.max(slowest, performance.now() - began)
+      }
+      const { status } = await upload
+      if (status !== 400) return notArrived
+      longest.push(Math.round(slowest))
+    }
+    const said = `scans answered within ${longest.join(' and ')} ms`
+    return longest.every((ms) => ms < 1000) ? refused(said) : succeeded(said)
+  },
+}
+
 export const lowerRole: readonly Try[] = [
   ...forbiddenViews,
   ...forbiddenCommands,
@@ -235,4 +278,5 @@ export const lowerRole: readonly Try[] = [
   otherDoor,
   spelledOut,
   ...unhidden,
+  heavyWorkbook,
 ]

@@ -3,10 +3,8 @@ import type { FoldedEntry } from './name-words.ts'
 import { type Answer, guessStage } from './search.ts'
 import { createSearchIndex, type SearchEntry } from './search-index.ts'
 
-/** Everybody, as who may read every name finds them, and as the others do. */
-export type PeopleSearch = ReturnType<typeof createPeopleSearch>
-
 /**
+ * Everybody, as who may read every name finds them, and as the others do.
  * Who goes by the first name alone is in indexes of their own: no prefix, guess or order of the others' search hangs on a
  * last name that they may not read. They find such a person by the first name, and by the whole name as it is said at a desk.
  */
