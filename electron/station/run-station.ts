@@ -21,6 +21,7 @@ import { createAfterEventView } from './after-event/after-event-view.ts'
 import { createAttendeeHandlers } from './attendees/attendee-handlers.ts'
 import { createAttendeeViews } from './attendees/attendee-views.ts'
 import { createDirectory } from './attendees/directory.ts'
+import { createPlanReader } from './attendees/import/plan-reader.ts'
 import { createImportRunner } from './attendees/import-runner.ts'
 import { createMergeHandlers } from './attendees/merge-handlers.ts'
 import { createSamePersons } from './attendees/same-persons.ts'
@@ -276,6 +277,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     polls: polls.asks,
     askedFor: (roomId) => air.askedIn(roomId),
     ...{ log, catalog, days, onError, touch: (topic) => touch(topic) },
+    readPlan: createPlanReader(options.workers?.import),
     stageFolder: join(folder.path, 'stage'),
     fontsFolder: options.fontsFolder ?? fontsInSource(),
     alarmLimits: options.alarmLimits,
@@ -508,7 +510,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     }),
   }
   addApiRoutes(app, api)
-  const programme = createProgrammeImport(log, catalog)
+  const programme = createProgrammeImport(log, catalog, createPlanReader(options.workers?.import))
   addImportRoutes(app, api, imports, programme)
   addCueImportRoutes(app, api, booth.cueImport)
   addOperatorRoutes(app, api, log, catalog, same, everybody)

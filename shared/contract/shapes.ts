@@ -32,7 +32,7 @@ export const pass = z.strictObject({
 
 export const attention = z.strictObject({ note: cleanText.min(1).max(300), host: cleanText.max(120) })
 
-/** `lastName` and `organisation` are null for reception when `firstNameOnly`; the pilot sees them. */
+/** `lastName` and `organisation` are null for reception when `firstNameOnly`; the pilot sees them, and alone lifts it. */
 export const attendee = z.object({
   attendeeId: id,
   code: z.string(),

@@ -54,6 +54,26 @@ const refusal = async (station: TestStation, ...[name, input]: Parameters<TestSt
   return [status, problemNamed(body)]
 }
 
+describe('what a pilot decides', () => {
+  it('is written by no reception station, and taken by no reception of two amends', async () => {
+    const attendeeId = await idOf('trividic')
+    for (const changes of [{ status: 'cancelled' }, { firstNameOnly: false }] as const)
+      expect(await refusal(desk, 'attendees.amend', { attendeeId, changes })).toEqual([409, 'pilot-station-needed'])
+    await apart(async () => {
+      await desk.done('attendees.amend', { attendeeId, changes: { firstNameOnly: true } })
+      await hub.done('attendees.amend', { attendeeId, changes: { firstNameOnly: false } })
+    })
+    const [row] = await rowsAt(hub)
+    const values = row?.kind === 'amend' ? row.values : []
+    const take = values.find(({ value }) => value === false)?.amendmentId ?? ''
+    const settled = { disagreementId: row?.disagreementId ?? '', note: 'vu', take }
+    const { status, body } = await hub.command('disagreements.settle', settled, await hub.tokenOf('reception'))
+    expect([status, problemNamed(body)]).toEqual([403, 'pilot-needed'])
+    await hub.done('disagreements.settle', settled)
+    expect(await one(hub, attendeeId)).toMatchObject({ firstNameOnly: false })
+  })
+})
+
 describe('two amends of one field', () => {
   const amendBoth = async (attendeeId: string, field: 'phone' | 'lastName') =>
     apart(async () => {

@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { CommandInput } from '../../shared/contract/contract.ts'
+import { otherStation } from './other-station.ts'
+import { pairIn, takeIn } from './test-log.ts'
 import { codes, prepareEvent, problemNamed, startTestStation, type TestStation } from './test-station.ts'
 
 let test: TestStation
@@ -56,6 +59,50 @@ describe('somebody whom several verdicts stop', () => {
     await setPass({ days: [1, 2], remote: true })
     await admit({ verdict: 'unpaid', reason: 'payé ici' })
     await setPass({ days: [1, 2], remote: false })
+    expect(await admit()).toMatchObject({ verdict: 'admitted' })
+  })
+})
+
+describe('a laptop that says beforehand that somebody may pass', () => {
+  let laptop: ReturnType<typeof otherStation>
+  const says = (type: string, payload: object, commandId: string | null = null) => {
+    const stream = `admission/${attendeeId}/entrance/2026-11-26`
+    const after = laptop.written('people')
+    laptop.write({ lane: 'people', stream, type, payload, part: {}, commandId, ts: test.clock.now })
+    expect(takeIn(test.station.log, laptop.batch('people', after))).toMatchObject({ ok: true })
+  }
+  const cancel = () => test.done('attendees.amend', { attendeeId, changes: { status: 'cancelled' } })
+  function pair(role: 'reception' | 'pilot'): void {
+    laptop = otherStation(test.station.log.identity, `says${role}`)
+    expect(pairIn(test.station.log, laptop, role)).toMatchObject({ ok: true })
+  }
+
+  it('does not open the door to a cancelled ticket, whose pilot alone decides', async () => {
+    pair('reception')
+    await cancel()
+    for (const obstacle of ['cancelled', 'badge-replaced', 'confirm-identity']) says('ObstacleOverruled', { obstacle })
+    const commandId = randomUUID()
+    says('AttendeeAdmitted', { overruled: 'cancelled' }, commandId)
+    says('AttendeeLeft', { admissionIds: [commandId] })
+    expect(await test.done('checkIn.scan', { code: codes.corentin }, reception)).toMatchObject({ verdict: 'cancelled' })
+    const { body } = await test.command('checkIn.admit', { attendeeId, overrule: { reason: 'x' } }, reception)
+    expect(problemNamed(body)).toBe('pilot-needed')
+  })
+
+  it('is heard of what a desk settles until it is put out, and of a cancelled ticket where it is a pilot’s', async () => {
+    pair('reception')
+    says('ObstacleOverruled', { obstacle: 'unpaid' })
+    await test.done('stations.revoke', { stationId: laptop.stationId })
+    expect(await test.done('checkIn.scan', { code: codes.corentin }, reception)).toMatchObject({ verdict: 'unpaid' })
+    pair('pilot')
+    await cancel()
+    says('ObstacleOverruled', { obstacle: 'cancelled' })
+    expect(await admit()).toMatchObject({ verdict: 'admitted' })
+  })
+
+  it('and what a desk settled for another desk holds', async () => {
+    pair('reception')
+    says('ObstacleOverruled', { obstacle: 'unpaid' })
     expect(await admit()).toMatchObject({ verdict: 'admitted' })
   })
 })

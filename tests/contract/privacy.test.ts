@@ -42,15 +42,67 @@ describe('a first name only', () => {
     expect(all).toMatchObject({ lastName: 'Trividic', organisation: 'Foyer Kerlaouen', email: 'maelle.t@exemple.fr' })
   })
 
-  it('is found by either name, and not by the organisation', async () => {
-    const found = async (q: string) =>
-      (await value('attendees.search', { q }, 'reception')).rows.map(({ attendeeId }) => attendeeId)
-    expect(await found('trividic')).toContain(ids.maelle)
-    expect(await found('maelle')).toContain(ids.maelle)
+  it('is found by the first name and by the whole name, by no other part of the last one, and not by the organisation', async () => {
+    const found = async (q: string, role: 'reception' | 'pilot' = 'reception') =>
+      (await value('attendees.search', { q }, role)).rows.map(({ attendeeId }) => attendeeId)
+    for (const q of ['maelle', 'Maëlle Trividic', 'TRIVIDIC maelle']) expect(await found(q)).toEqual([ids.maelle])
+    for (const q of ['trividic', 'triv', 'maelle t', 'maelle trividi', 'maelle trividik', 'trividic m'])
+      expect([q, await found(q)]).toEqual([q, []])
+    for (const q of ['trividic', 'triv', 'maelle t', 'trividik'])
+      expect([q, await found(q, 'pilot')]).toEqual([q, [ids.maelle]])
     expect(await found('kerlaouen')).not.toContain(ids.maelle)
     expect(await found('kerlaouen')).toContain(ids.soizic)
     const group = await value('attendees.group', { organisation: 'Foyer Kerlaouen' }, 'reception')
     expect(group.rows.map(({ attendeeId }) => attendeeId)).toEqual([ids.soizic])
+  })
+
+  it('is lifted by a pilot alone, and set by anybody', async () => {
+    const token = await test.tokenOf('reception')
+    const { attendeeId } = await test.done('attendees.register', { lastName: 'Kerzerho', firstName: 'Malo' })
+    const amend = async (changes: { firstNameOnly: boolean }, by = token) => {
+      const { status, body } = await test.command('attendees.amend', { attendeeId, changes }, by)
+      return status === 200 ? status : problemNamed(body)
+    }
+    expect(await amend({ firstNameOnly: true })).toBe(200)
+    expect(await amend({ firstNameOnly: false })).toBe('pilot-needed')
+    expect((await value('attendees.one', { id: attendeeId }, 'reception')).value).toMatchObject({ lastName: null })
+    expect(await amend({ firstNameOnly: false }, await test.tokenOf('pilot'))).toBe(200)
+    expect((await value('attendees.one', { id: attendeeId }, 'reception')).value).toMatchObject({
+      lastName: 'Kerzerho',
+    })
+  })
+
+  it('goes to whoever comes instead: the organisation would be read there', async () => {
+    const token = await test.tokenOf('reception')
+    const hidden = { organisation: 'Foyer des Ormes', firstNameOnly: true }
+    const before = await test.done('attendees.register', { lastName: 'Kerzerho', firstName: 'Maïwenn', ...hidden })
+    const { attendeeId: id } = await test.done(
+      'attendees.substitute',
+      { attendeeId: before.attendeeId, lastName: 'Testard', firstName: 'Nina' },
+      token,
+    )
+    expect((await value('attendees.one', { id }, 'reception')).value).toMatchObject({
+      lastName: null,
+      organisation: null,
+    })
+    expect((await value('attendees.one', { id }, 'pilot')).value).toMatchObject({ organisation: hidden.organisation })
+  })
+
+  it('is told to nobody who enters a walk-in of that name for one organisation after the other', async () => {
+    const token = await test.tokenOf('reception')
+    const name = { lastName: 'Trividic', firstName: 'Maëlle' }
+    const suspected = async () =>
+      (await value('disagreements', {}, 'reception')).rows.filter(({ kind }) => kind === 'duplicate').length
+    for (const [at, organisation] of ['Foyer Kerlaouen', 'Ailleurs'].entries()) {
+      const before = await suspected()
+      await test.done('attendees.register', { ...name, organisation }, token)
+      // The registered person, and each walk-in of before.
+      expect(await suspected()).toBe(before + 1 + at)
+    }
+    const { text } = await test.view('disagreements', {}, token)
+    expect(text).not.toMatch(/Magistrate/)
+    for (const { attendeeId } of (await value('attendees.search', { q: 'trividic' }, 'pilot')).rows)
+      if (attendeeId !== ids.maelle) await test.done('attendees.erase', { attendeeIds: [attendeeId as string] })
   })
 
   it('hides what somebody does from reception, in the answers to a search too', async () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ViewRow } from '../../shared/contract/contract.ts'
 import { type Problem, problemName } from '../../shared/contract/problem.ts'
@@ -43,6 +44,31 @@ const file = [
   'Plénière;12:00;;Sans durée;',
   '',
 ].join('\r\n')
+
+it('a workbook of millions of texts holds up nobody while it is read', async () => {
+  const workbook = makeZip({
+    'xl/workbook.xml': '<workbook><sheets><sheet name="a" sheetId="1" r:id="rId1"/></sheets></workbook>',
+    'xl/worksheets/sheet1.xml':
+      '<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Salle</t></is></c></row></sheetData></worksheet>',
+    'xl/sharedStrings.xml': `<sst>${'<si/>'.repeat(1_500_000)}</sst>`,
+  })
+  for (const path of ['/api/v1/import/cues?dryRun=1', '/api/v1/import/programme?dryRun=1']) {
+    const began = performance.now()
+    let [isOver, before, longest] = [false, began, 0]
+    const answer = test.upload(path, workbook).finally(() => {
+      isOver = true
+    })
+    while (!isOver) {
+      await pause(5)
+      const now = performance.now()
+      longest = Math.max(longest, now - before)
+      before = now
+    }
+    expect([path, problemNamed((await answer).body)]).toEqual([path, 'missing-columns'])
+    // Read on this thread, one turn would be nearly all of it.
+    expect([path, longest < (before - began) / 2]).toEqual([path, true])
+  }
+})
 
 describe('a file of a run of show', () => {
   it('comes in with a line in words for each row that does not, and again changes nothing', async () => {

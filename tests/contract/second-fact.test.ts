@@ -143,6 +143,25 @@ describe('a badge from before a reception laptop was put out, shown for the firs
     expect(await scan(maelle, { checkpoint: sessionId })).toMatchObject({ verdict: 'admitted' })
   })
 
+  it.each(['before it was put out', 'while it works on'])(
+    'asks for it also where a laptop had confirmed it %s',
+    async (when) => {
+      const code = await printed(codes.soizic)
+      const { log } = hub.station
+      const turned = otherStation(log.identity, 'turneddesk')
+      expect(pairIn(log, turned, 'reception')).toMatchObject({ ok: true })
+      for (const checkpoint of ['entrance', sessionId]) {
+        const stream = `admission/${idOf(codes.soizic)}/${checkpoint}/2026-11-26`
+        const payload = { obstacle: 'confirm-identity' }
+        turned.write({ lane: 'people', type: 'ObstacleOverruled', stream, payload, part: {} })
+      }
+      expect(takeIn(log, turned.batch('people'))).toMatchObject({ ok: true })
+      await putOut(when === 'while it works on' ? lost : turned.stationId)
+      expect(await scan(code)).toMatchObject({ verdict: 'confirm-identity' })
+      expect(await scan(code, { checkpoint: sessionId })).toMatchObject({ verdict: 'confirm-identity' })
+    },
+  )
+
   it('is refused to a page that confirms what it was not asked, of that person, there', async () => {
     const [soizic, maelle] = [await printed(codes.soizic), await printed(codes.maelle)]
     await putOut()

@@ -1,6 +1,7 @@
 import type { attendeeCommands } from '../../../shared/contract/attendees.ts'
 import type { Pass } from '../../../shared/domain/attendees/attendee.ts'
 import { amend, cellsOf, isThere, splitCells, substitute } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { isDecidedByPilot } from '../../../shared/domain/attendees/pilots-decision.ts'
 import { isRemote } from '../../../shared/domain/attendees/remote-access.ts'
 import { undo } from '../../../shared/domain/check-in/admission.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
@@ -106,7 +107,7 @@ export function createAttendeeHandlers(
     }),
 
     'attendees.amend': {
-      authorise: ({ changes }, { role }) => (changes.status !== undefined && role !== 'pilot' ? 'pilot-needed' : null),
+      authorise: ({ changes }, { role }) => (isDecidedByPilot(changes) && role !== 'pilot' ? 'pilot-needed' : null),
       ...storing<'attendees.amend'>(({ attendeeId, changes }, call) => {
         if (!isOfEvent(call, changes.pass)) return refuse('unknown-day')
         const decision = call.writing.decide('attendee', attendeeId, (state) => amend(state, definedOnly(changes)))
@@ -123,10 +124,11 @@ export function createAttendeeHandlers(
         if (!decision.ok) return decision
         leaveEverywhere(attendeeId, writing)
         const { organisation, pass, category, status, signature, sessionCodes, ...rest } = cellsOf(before)
-        const { registrationNumber, order } = rest
+        // Else the organisation of who goes by the first name would be read off whoever comes instead.
+        const { registrationNumber, order, firstNameOnly } = rest
         const { plain, personal } = splitCells({
           ...{ code: ticket.code, lastName, firstName, organisation, registrationNumber, order },
-          ...{ pass, category, status, signature, sessionCodes, firstNameOnly: false },
+          ...{ pass, category, status, signature, sessionCodes, firstNameOnly },
         })
         writing.append('attendee', ticket.attendeeId, {
           type: 'AttendeeRegistered',

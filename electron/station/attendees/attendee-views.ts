@@ -79,7 +79,7 @@ export function createAttendeeViews(deps: Deps): ViewSources<keyof typeof attend
   return {
     'attendees.search': {
       topics: ['attendee', 'same-person', 'admission', 'rehearsal-admission', 'event', 'day'],
-      rows: ({ q, limit }, caller) => directory.search(q, limit).map((id) => found(id, caller)),
+      rows: ({ q, limit }, caller) => directory.search(q, limit, caller.role).map((id) => found(id, caller)),
     },
 
     'attendees.one': {

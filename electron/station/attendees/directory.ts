@@ -1,8 +1,10 @@
+import type { Role } from '../../../shared/contract/define.ts'
 import type { AttendeeState } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { cellsOf, isKnown } from '../../../shared/domain/attendees/attendee-stream.ts'
-import { createSearchIndex } from '../../../shared/domain/attendees/search/search-index.ts'
+import { createPeopleSearch } from '../../../shared/domain/attendees/search/people-search.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Change } from '../event-log/projector.ts'
+import { readsHiddenNames } from './present-attendee.ts'
 import type { SamePersons } from './same-persons.ts'
 import { createSuspicions } from './suspicions.ts'
 import { createTally } from './tally.ts'
@@ -16,13 +18,13 @@ const rowsPerSlice = 300
 const mostNamesakes = 50
 
 export function createDirectory(log: EventLog, same: SamePersons) {
-  const index = createSearchIndex()
+  const people = createPeopleSearch()
   const groups = new Map<string, Set<string>>()
   const tally = createTally()
   const nobody = log.streams.initial('attendee')
   /** Shown as somebody else, and so in no search, list or count. */
   const hidden = new Set<string>()
-  const suspicions = createSuspicions(log, same, (name) => index.search(name, mostNamesakes))
+  const suspicions = createSuspicions(log, same, (name) => people.search(name, mostNamesakes, true))
   let filledUpTo = ''
   let full = false
 
@@ -57,11 +59,11 @@ export function createDirectory(log: EventLog, same: SamePersons) {
     const was = isKnown(before) ? cellsOf(before).organisation : ''
     if (was) groups.get(was)?.delete(id)
     if (!isKnown(after)) {
-      index.remove(id)
+      people.remove(id)
       return
     }
     const { lastName, firstName, organisation, firstNameOnly } = cellsOf(after)
-    index.upsert(id, { lastName, firstName, organisation, firstNameOnly })
+    people.upsert(id, { lastName, firstName, organisation, firstNameOnly })
     if (organisation && !firstNameOnly) {
       const group = groups.get(organisation)
       if (group) group.add(id)
@@ -96,9 +98,10 @@ export function createDirectory(log: EventLog, same: SamePersons) {
     followMerges,
     fill,
     suspicions,
-    search: (query: string, limit: number): readonly string[] => index.search(query, limit),
+    search: (query: string, limit: number, role: Role): readonly string[] =>
+      people.search(query, limit, readsHiddenNames(role)),
     /** Everybody's id, by last name, then first name. */
-    byName: (): readonly string[] => index.inOrder(),
+    byName: (): readonly string[] => people.inOrder(),
     /** Ids of an organisation's people, its name written exactly so; those under first name only are not told. */
     group: (organisation: string): readonly string[] => [...(groups.get(organisation) ?? [])],
     counts: tally,

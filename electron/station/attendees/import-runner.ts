@@ -14,7 +14,7 @@ import { admissionStreamOf } from '../check-in/admissions.ts'
 import type { Days } from '../event/today.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Writing } from '../event-log/writing.ts'
-import { ImportFileError } from './import/file-fault.ts'
+import { ImportBusy, ImportFileError } from './import/file-fault.ts'
 import { openImport } from './import/import-reader.ts'
 import type { FileHeader } from './import/read-file.ts'
 import type { IdentifiedRow } from './import/sorted-chunks.ts'
@@ -83,6 +83,7 @@ export function createImportRunner(
    */
   async function run(bytes: Uint8Array, order: ImportOrder): Promise<ImportReport> {
     while (current?.dryRun) await current.ended
+    // Two files at once would each call the other's people vanished.
     if (current) throw new ImportBusy()
     const { promise, resolve } = Promise.withResolvers<void>()
     current = { dryRun: order.dryRun, ended: promise }
@@ -157,9 +158,6 @@ function onAbort(signal: AbortSignal | undefined, stop: () => void): void {
   if (signal?.aborted) stop()
   else signal?.addEventListener('abort', stop, { once: true })
 }
-
-/** Two files at once would each call the other's people vanished. */
-export class ImportBusy extends Error {}
 
 const columnsOf = ({ columns }: Mapping): ReadonlySet<Field> =>
   new Set(fields.filter((field) => [columns[field] ?? []].flat().length > 0))

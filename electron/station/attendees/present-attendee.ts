@@ -43,4 +43,7 @@ export function presentWithWork(attendeeId: string, state: AttendeeState, role: 
   })
 }
 
-const isHidden = (cells: AttendeeCells, role: Role): boolean => cells.firstNameOnly && role !== 'pilot'
+export const readsHiddenNames = (role: Role): boolean => role === 'pilot'
+
+/** Of this person the role reads the first name alone. */
+export const isHidden = (cells: AttendeeCells, role: Role): boolean => cells.firstNameOnly && !readsHiddenNames(role)

@@ -17,7 +17,7 @@ const mostPairs = 200
 
 /**
  * Who may have been entered twice: two walk-ins of one name, or a walk-in and a registered person of one name and
- * organisation. Names are compared without accents, capitals, hyphens and order. Kept for the names of walk-ins alone: of
+ * organisation; of the name alone where one goes by the first name. Names are compared without accents, capitals, hyphens and order. Kept for the names of walk-ins alone: of
  * an event where there are none, nothing is compared.
  * `search`: ids of registered people who may bear a name.
  */
@@ -60,7 +60,9 @@ export function createSuspicions(log: EventLog, same: SamePersons, search: (name
 
   function isSuspected(one: string, other: string, areWalkIns: boolean): boolean {
     if (same.isToldApart(one, other) || !same.isShown(one) || !same.isShown(other)) return false
-    return areWalkIns || organisationOf(log, one) === organisationOf(log, other)
+    if (areWalkIns || organisationOf(log, one) === organisationOf(log, other)) return true
+    // A walk-in entered for one organisation after the other would tell which it is.
+    return [one, other].some((id) => cellsOf(log.streams.state('attendee', id)).firstNameOnly)
   }
 
   return {

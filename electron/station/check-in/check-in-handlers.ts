@@ -13,9 +13,16 @@ import {
   standingIn,
   undo,
 } from '../../../shared/domain/check-in/admission.ts'
-import { type Obstacle, obstaclesOf, overrulableBy } from '../../../shared/domain/check-in/obstacles.ts'
+import {
+  type AdmissionFacts,
+  type Obstacle,
+  obstaclesOf,
+  overrulableBy,
+} from '../../../shared/domain/check-in/obstacles.ts'
+import { isHeard } from '../../../shared/domain/check-in/overruling.ts'
 import { eachCodeIn } from '../../../shared/domain/check-in/scanned-code.ts'
 import type { MadeCode } from '../../../shared/domain/check-in/second-fact.ts'
+import type { StationId } from '../../../shared/kernel/ids.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
 import type { SamePersons } from '../attendees/same-persons.ts'
 import type { BadgeBook } from '../badges/badge-book.ts'
@@ -114,6 +121,13 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
     return others.map((id) => inside(admissionStateOf(writing, id, stored))).find(({ length }) => length > 0) ?? []
   }
 
+  const inTheWay = (state: AdmissionState, facts: AdmissionFacts) => standingIn(state, obstaclesOf(facts), isHeardOf)
+  const isHeardOf = (obstacle: Obstacle, station: StationId): boolean => {
+    const { pairing, revoked } = log.streams.state('station', station)
+    const [isSelf, isPilots] = [station === log.identity.stationId, pairing?.role === 'pilot']
+    return isHeard(obstacle, { isSelf, isPilots, isPutOut: revoked !== null })
+  }
+
   /** Whoever was merged into somebody comes in as them. */
   function letIn(
     entryId: string,
@@ -132,7 +146,12 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
     if (elsewhere[0]) return alreadyIn(attendeeId, stored, elsewhere, elsewhere[0])
     const late = givenAt < writing.now ? givenAt : undefined
     const decision = writing.decide(kind, id, (state) =>
-      admit(state, obstaclesOf({ ...factsOf(attendee, place, attendance, writing), needsSecondFact }), overrule, late),
+      admit(
+        state,
+        inTheWay(state, { ...factsOf(attendee, place, attendance, writing), needsSecondFact }),
+        overrule,
+        late,
+      ),
     )
     // One obstacle is out of the way: the answer is the next one.
     if (decision.ok && decision.value.type === 'ObstacleOverruled')
@@ -258,10 +277,7 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
           const [kind, id] = admissionStreamOf(attendeeId, stored)
           const admission = call.writing.state(kind, id)
           const isIn = inside(admission).length > 0
-          const [obstacle] = standingIn(
-            admission,
-            obstaclesOf(factsOf(attendee, place.value, attendance, call.writing)),
-          )
+          const [obstacle] = inTheWay(admission, factsOf(attendee, place.value, attendance, call.writing))
           // Nothing to overrule, or not what the desk was told, or nothing that anybody may: the verdict says which.
           if (!overrule || isIn || !obstacle || (overrule.verdict ?? obstacle) !== obstacle || !overrulableBy[obstacle])
             return accept(letIn(attendeeId, place.value, call))

@@ -30,7 +30,8 @@ export function createDisagreementHandlers(
     const standing = state.amendments?.[field] ?? []
     const taken = standing.find(({ amendmentId }) => amendmentId === take)
     if (take !== undefined && !taken) return refuse('changed-since')
-    if (field === 'status' && caller.role !== 'pilot') return refuse('pilot-needed')
+    const isPilots = field === 'status' || (field === 'firstNameOnly' && taken?.value === false)
+    if (isPilots && caller.role !== 'pilot') return refuse('pilot-needed')
     // First, for it names what it settles as it stands; the value that is taken has then seen what holds.
     const settled = writing.decide('attendee', attendeeId, (now) => settleAmendments(now, field, note))
     if (!taken || JSON.stringify(taken.value) === JSON.stringify(amendedValue(state, field))) return settled

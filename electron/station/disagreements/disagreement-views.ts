@@ -6,7 +6,7 @@ import { type AttendeeState, amendedValue, cellsOf, isThere } from '../../../sha
 import type { SeveralOnOneTicket } from '../../../shared/domain/attendees/substitutions.ts'
 import { type AdmissionState, againstUndoings, inside } from '../../../shared/domain/check-in/admission.ts'
 import type { Directory } from '../attendees/directory.ts'
-import { presentAttendee } from '../attendees/present-attendee.ts'
+import { isHidden, presentAttendee } from '../attendees/present-attendee.ts'
 import type { SamePersons } from '../attendees/same-persons.ts'
 import type { Catalog } from '../catalog.ts'
 import type { Attendance } from '../check-in/attendance.ts'
@@ -55,7 +55,7 @@ export function createDisagreementViews(deps: Deps): ViewSources<keyof typeof di
   function amended(attendeeId: string, state: AttendeeState, field: AmendedField, role: Role): RowOf<'amend'> {
     const standing = state.amendments?.[field] ?? []
     const now = JSON.stringify(amendedValue(state, field))
-    const hidden = role !== 'pilot' && cellsOf(state).firstNameOnly && hiddenFields.includes(field)
+    const hidden = isHidden(cellsOf(state), role) && hiddenFields.includes(field)
     return {
       ...{ kind: 'amend', disagreementId: disagreementIdOf({ kind: 'amend', attendeeId, field }), field, hidden },
       ...common(standing),

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { isPilotsDecision } from '../../../shared/domain/attendees/pilots-decision.ts'
 import { type EventDefinition, eventTypes, laneOf, type StreamKindName } from '../../../shared/domain/events.ts'
 import { countedAnswer } from '../../../shared/domain/polls/poll-vote.ts'
 import type { StationRole } from '../../../shared/domain/stations/authority.ts'
@@ -125,7 +126,8 @@ describe.each(Object.keys(mayOf) as (keyof typeof mayOf)[])('a hostile %s', (rol
         // A rehearsal's polls are begun by whoever has the poll.
         const isRehearsed = role === 'moderator' && kind === 'rehearsal-poll' && type === 'PollCreated'
         const isBornElsewhere = type === 'PollCreated' && !isRehearsed
-        if (mayOf[role].includes(type) && !isBornElsewhere) expected.push(stream)
+        const isPilots = isPilotsDecision({ ...payload, type })
+        if (mayOf[role].includes(type) && !isBornElsewhere && !isPilots) expected.push(stream)
       }
     const projected = projectionsOf(log).flatMap(({ name }) => (name.includes('/born-') ? [name] : []))
     expect(projected.sort()).toEqual(expected.sort())

@@ -1,3 +1,4 @@
+import { isPilotsDecision } from '../../../shared/domain/attendees/pilots-decision.ts'
 import { latestOfOthers, mayStand, roleInFold, type Writer } from '../../../shared/domain/counting.ts'
 import { type EventState, eventStreamId } from '../../../shared/domain/event/event.ts'
 import { definitionOf, laneOf, type StateOf, type StreamKindName } from '../../../shared/domain/events.ts'
@@ -81,7 +82,7 @@ const keepsLittle = ({ wasWithheld, isMasked }: StateOf<'question'>): boolean =>
 
 /** What a station's role is asked for when it writes this. */
 export const claimOf = (kind: StreamKindName, id: string, event: DecodedEvent & { readonly role?: string }): Claim => ({
-  ...{ lane: laneOf[kind], type: event.type, grantedRole: event.role },
+  ...{ lane: laneOf[kind], type: event.type, grantedRole: event.role, isPilots: isPilotsDecision(event) },
   about: kind === 'station' || kind === 'desk' ? id : undefined,
 })
 

@@ -9,7 +9,8 @@ import { type SessionSettings, sessionIdOfCode } from '../../../shared/domain/pr
 import { base32 } from '../../../shared/kernel/base32.ts'
 import { foldText } from '../../../shared/kernel/fold-text.ts'
 import { ImportFileError } from '../attendees/import/file-fault.ts'
-import { openTable } from '../attendees/import/table.ts'
+import type { PlanReader } from '../attendees/import/plan-reader.ts'
+import type { Plan } from '../attendees/import/read-plan.ts'
 import type { Catalog } from '../catalog.ts'
 import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
@@ -30,12 +31,12 @@ export type ProgrammeImport = ReturnType<typeof createProgrammeImport>
 const mostRows = 2000
 
 /** Brings a programme file into the log in one transaction: rooms and sessions as it says, by code, or by title and start. */
-export function createProgrammeImport(log: EventLog, catalog: Catalog) {
+export function createProgrammeImport(log: EventLog, catalog: Catalog, readPlan: PlanReader) {
   return {
-    /** @throws ImportFileError */
+    /** @throws ImportFileError, ImportBusy */
     async run(bytes: Uint8Array, { dryRun, actor }: { dryRun: boolean; actor: string }): Promise<ProgrammeReport> {
       if (catalog.event().days.length === 0) throw new ImportFileError('broken', programmeWording.noDays)
-      const { rows, report } = readRows(bytes, catalog)
+      const { rows, report } = readRows(await readPlan(bytes, mostRows), catalog)
       await log.note(actor, (writing) => {
         for (const row of rows) report[take(row, writing, dryRun)] += 1
         if (!dryRun)
@@ -68,8 +69,7 @@ export function createProgrammeImport(log: EventLog, catalog: Catalog) {
 const isSame = (one: SessionSettings, other: SessionSettings): boolean =>
   (Object.keys(one) as (keyof SessionSettings)[]).every((name) => one[name] === other[name])
 
-function readRows(bytes: Uint8Array, catalog: Catalog): { rows: ProgrammeRow[]; report: ProgrammeReport } {
-  const table = openTable(bytes)
+function readRows(table: Plan, catalog: Catalog): { rows: ProgrammeRow[]; report: ProgrammeReport } {
   if (table.rowCount > mostRows) throw new ImportFileError('too-many-rows', programmeWording.tooManyRows(mostRows))
   const report: ProgrammeReport = { imported: 0, updated: 0, unchanged: 0, refused: [], warnings: [] }
   const rows: ProgrammeRow[] = []

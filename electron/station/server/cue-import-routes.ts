@@ -1,11 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { problemOf } from '../../../shared/contract/problem.ts'
-import { ImportFileError } from '../attendees/import/file-fault.ts'
 import type { Caller } from '../commands/handler.ts'
 import { invalidField } from '../commands/problems.ts'
 import type { CueImport } from '../show/cues/cue-import.ts'
 import { type ApiDeps, unauthorised } from './api-routes.ts'
 import { callerOf, type HttpServer, sendProblem } from './http-server.ts'
+import { answerImport } from './import-routes.ts'
 
 /** A run of show is a few pages: larger is another file. */
 const fileLimit = 8 * 1024 * 1024
@@ -37,14 +37,7 @@ export function addCueImportRoutes(app: HttpServer, deps: ApiDeps, cues: CueImpo
         return sendProblem(reply, invalidField('dryRun', 'Valeurs possibles : 0, 1.', 'Possible values: 0, 1.'))
       const bytes = request.body instanceof Uint8Array ? request.body : new Uint8Array()
       const isDry = dryRun === '1' || dryRun === 'true'
-      try {
-        return reply.send(await cues.run(bytes, { dryRun: isDry, actor: caller.label }))
-      } catch (error) {
-        if (!(error instanceof ImportFileError)) throw error
-        // In words, and of nobody.
-        const status = error.type === 'too-large' ? 413 : 400
-        return sendProblem(reply, problemOf(error.type, status, { detail: error.message }))
-      }
+      return answerImport(reply, () => cues.run(bytes, { dryRun: isDry, actor: caller.label }))
     })
   })
 }

@@ -1,8 +1,9 @@
 import type { FastifyReply } from 'fastify'
 import { problemOf } from '../../../shared/contract/problem.ts'
 import { type Mapping, mappingSchema } from '../../../shared/domain/attendees/import/mapping.ts'
-import { ImportFileError } from '../attendees/import/file-fault.ts'
-import { ImportBusy, type ImportRun } from '../attendees/import-runner.ts'
+import { fileWording } from '../../../shared/domain/attendees/import/wording.ts'
+import { ImportBusy, ImportFileError } from '../attendees/import/file-fault.ts'
+import type { ImportRun } from '../attendees/import-runner.ts'
 import { invalidField } from '../commands/problems.ts'
 import type { ProgrammeImport } from '../programme/programme-import.ts'
 import { type ApiDeps, requireRole } from './api-routes.ts'
@@ -37,7 +38,7 @@ export function addImportRoutes(app: HttpServer, deps: ApiDeps, imports: ImportR
             'A mapping of columns is expected, in JSON.',
           ),
         )
-      return answer(reply, () =>
+      return answerImport(reply, () =>
         imports.run(bytesOf(request.body), {
           dryRun: isDry,
           mapping: parsed,
@@ -52,12 +53,12 @@ export function addImportRoutes(app: HttpServer, deps: ApiDeps, imports: ImportR
       if (!caller) return reply
       const isDry = parseFlag((request.query as { dryRun?: string }).dryRun)
       if (isDry === null) return sendProblem(reply, badFlag)
-      return answer(reply, () => programme.run(bytesOf(request.body), { dryRun: isDry, actor: caller.label }))
+      return answerImport(reply, () => programme.run(bytesOf(request.body), { dryRun: isDry, actor: caller.label }))
     })
   })
 }
 
-async function answer(reply: FastifyReply, run: () => Promise<object>) {
+export async function answerImport(reply: FastifyReply, run: () => Promise<object>) {
   try {
     return reply.send(await run())
   } catch (error) {
@@ -67,7 +68,8 @@ async function answer(reply: FastifyReply, run: () => Promise<object>) {
         reply,
         problemOf(error.type, error.type === 'too-large' ? 413 : 400, { detail: error.message }),
       )
-    if (error instanceof ImportBusy) return sendProblem(reply, problemOf('import-running', 409))
+    if (error instanceof ImportBusy)
+      return sendProblem(reply, problemOf('import-running', 409, { detail: fileWording.busy }))
     throw error
   }
 }

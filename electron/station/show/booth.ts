@@ -1,4 +1,5 @@
 import type { AlarmLimits } from '../../../shared/domain/show/alarms.ts'
+import type { PlanReader } from '../attendees/import/plan-reader.ts'
 import type { Catalog } from '../catalog.ts'
 import type { Days } from '../event/today.ts'
 import type { EventLog } from '../event-log/event-log.ts'
@@ -41,6 +42,7 @@ export interface BoothDeps {
   /** Where drawn lower thirds lie, for OBS to read. */
   readonly stageFolder: string
   readonly fontsFolder: string
+  readonly readPlan: PlanReader
   readonly alarmLimits?: AlarmLimits | undefined
   /** What of the audience a room's pages show. */
   readonly onScreen: StagePorts['onScreen']
@@ -135,7 +137,7 @@ export function createBooth({ log, catalog, days, touch, onError, ...deps }: Boo
     },
     /** In the order in which a change is told to them. */
     projections: [run, book, recordings, fleet, sources, takes, privacy, starts, arrivals],
-    cueImport: createCueImport({ log, catalog, days, fleet, run }),
+    cueImport: createCueImport({ log, catalog, days, fleet, run, readPlan: deps.readPlan }),
     replay: createReplayFiles({
       ...{ log, catalog, items: () => cuesAsItems(catalog, run) },
       questions: deps.questionsOnAir,

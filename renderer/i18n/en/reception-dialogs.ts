@@ -122,6 +122,7 @@ export const receptionDialogs: TranslationOf<typeof french> = {
     title: 'Details',
     loading: 'The details are coming…',
     gone: 'This person is no longer in the list.',
+    hidden: 'Only the pilot lifts it.',
     ticket: 'Ticket',
     status: { confirmed: 'Registration confirmed', unpaid: 'Registration unpaid', cancelled: 'Registration cancelled' },
     pass: 'Opens',

@@ -239,7 +239,8 @@ export const reception: TranslationOf<typeof french> = {
     noOrganisation: 'No organisation',
     nobody: 'Nobody fits?',
     none: 'Nobody fits “{{q}}”',
-    noneText: 'Try a part of the name, or the first name. Accents, hyphens and the order of words do not matter.',
+    noneText:
+      'Try a part of the name, or the first name. Accents, hyphens and the order of words do not matter. Who asked for first name only is found by the first name, or by both names in full.',
     register: 'Register “{{q}}” on site',
     searching: 'Searching…',
     away: 'The search will resume with the station.',

@@ -120,6 +120,7 @@ export const receptionDialogs = {
     title: 'Fiche',
     loading: 'La fiche arrive…',
     gone: 'Cette fiche n’existe plus.',
+    hidden: 'Seul le pilotage le retire.',
     ticket: 'Billet',
     status: { confirmed: 'Inscription confirmée', unpaid: 'Inscription impayée', cancelled: 'Inscription annulée' },
     pass: 'Formule',

@@ -245,7 +245,8 @@ export const reception = {
     noOrganisation: 'Sans organisation',
     nobody: 'Personne ne correspond ?',
     none: 'Personne ne correspond à « {{q}} »',
-    noneText: 'Essayez une partie du nom, ou le prénom. Le poste ignore accents, tirets et ordre des mots.',
+    noneText:
+      'Essayez une partie du nom, ou le prénom. Le poste ignore accents, tirets et ordre des mots. Qui a demandé prénom seul se trouve par son prénom, ou par ses nom et prénom entiers.',
     register: 'Inscrire « {{q}} » sur place',
     searching: 'Recherche…',
     away: 'La recherche reprendra avec le poste.',

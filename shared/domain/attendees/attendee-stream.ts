@@ -266,6 +266,8 @@ export const attendeeStream: StreamKind<AttendeeState, AttendeeEvent> = {
       case 'AttendeeVanished':
         return { ...state, vanished: true }
       case 'AttendeeRegistered':
+        // A desk enters who is in no file: it would else write another status, or a name, over what is known of somebody.
+        if (state.source !== null && recorded.role !== 'pilot') return state
         return {
           ...state,
           source: state.source ?? 'desk',

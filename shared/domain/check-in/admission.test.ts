@@ -3,6 +3,7 @@ import { type Fact, given, written } from '../../../tests/contract/given.ts'
 import type { CommandId, Instant, StationId } from '../../kernel/ids.ts'
 import {
   type AdmissionEvent,
+  type AdmissionState,
   admissionStream,
   admit,
   againstUndoings,
@@ -12,8 +13,10 @@ import {
   leave,
   review,
   reviewUndoings,
+  standingIn,
   undo,
 } from './admission.ts'
+import type { Obstacle } from './obstacles.ts'
 
 const at1 = written('desk-1', 1, 'c1')
 const at2 = written('desk-2', 2, 'c2')
@@ -32,6 +35,8 @@ const reviewed = (...ids: string[]): AdmissionEvent => ({
   person: { note: 'vu' },
 })
 const left = (...ids: string[]): AdmissionEvent => ({ type: 'AttendeeLeft', admissionIds: ids })
+/** What is left of these where every desk's word is heard. */
+const standing = (state: AdmissionState, ...obstacles: Obstacle[]) => standingIn(state, obstacles, () => true)
 const insideIds = (state: Parameters<typeof inside>[0]) => inside(state).map(({ admissionId }) => admissionId)
 const conflictIds = (state: Parameters<typeof inside>[0]) => inConflict(state).map(({ admissionId }) => admissionId)
 const having = (...facts: Fact<AdmissionEvent>[]) => given(admissionStream, ...facts)
@@ -103,10 +108,10 @@ describe('two obstacles at once', () => {
       .when((state) => admit(state, both, { ...answer, verdict: 'unpaid' }))
       .gives({ type: 'ObstacleOverruled', obstacle: 'unpaid', person: answer })
     having([overruled('unpaid'), at1])
-      .when((state) => admit(state, both))
+      .when((state) => admit(state, standing(state, ...both)))
       .refuses({ verdict: 'wrong-day' })
     having([overruled('unpaid'), at1])
-      .when((state) => admit(state, both, { ...answer, verdict: 'wrong-day' }))
+      .when((state) => admit(state, standing(state, ...both), { ...answer, verdict: 'wrong-day' }))
       .gives({ type: 'AttendeeAdmitted', overruled: 'wrong-day', person: answer })
   })
 
@@ -117,9 +122,15 @@ describe('two obstacles at once', () => {
         .refuses({ verdict: 'unpaid' })
   })
 
+  it('are answered for by the stations whose word is heard alone', () => {
+    const { state } = having([overruled('unpaid'), at1], [overruled('unpaid'), at2], [overruled('wrong-day'), at2])
+    expect(standingIn(state, both, (_, station) => station === 'desk-1')).toEqual(['wrong-day'])
+    expect(standingIn(state, both, () => false)).toEqual(both)
+  })
+
   it('stand again after an undo', () => {
     having([overruled('unpaid'), at1], [admitted, at2], [undone('c2'), at3])
-      .when((state) => admit(state, both))
+      .when((state) => admit(state, standing(state, ...both)))
       .refuses({ verdict: 'unpaid' })
   })
 })
@@ -258,13 +269,13 @@ describe('somebody who goes out of a room', () => {
   it('finds the room as full as it is by then, and whatever else somebody answered for stays answered', () => {
     const overruledIn = (obstacle: string): AdmissionEvent => ({ type: 'AttendeeAdmitted', overruled: obstacle })
     having([overruledIn('not-registered-for-session'), at1], [left('c1'), at2])
-      .when((state) => admit(state, ['not-registered-for-session']))
+      .when((state) => admit(state, standing(state, 'not-registered-for-session')))
       .gives({ type: 'AttendeeAdmitted' })
     having([overruledIn('session-full'), at1], [left('c1'), at2])
-      .when((state) => admit(state, ['session-full']))
+      .when((state) => admit(state, standing(state, 'session-full')))
       .refuses({ verdict: 'session-full' })
     having([overruledIn('unpaid'), at1], [undone('c1'), at2])
-      .when((state) => admit(state, ['unpaid']))
+      .when((state) => admit(state, standing(state, 'unpaid')))
       .refuses({ verdict: 'unpaid' })
   })
 

@@ -5,6 +5,7 @@ import { idText, lastOf, someIds, typedText } from '../bounds.ts'
 import { wholeInstantMs } from '../instant.ts'
 import type { StreamKind } from '../stream.ts'
 import type { Obstacle } from './obstacles.ts'
+import type { Overruling } from './overruling.ts'
 
 /** One attendee at one checkpoint on one event day. */
 export interface AdmissionState {
@@ -17,8 +18,8 @@ export interface AdmissionState {
   readonly left?: readonly CommandId[]
   readonly undone: readonly CommandId[]
   readonly reviewed: readonly CommandId[]
-  /** Obstacles that a person answered for since the last undo: they stand in the way no more. */
-  readonly overruled: readonly string[]
+  /** Obstacles that a person answered for since the last undo: see `standingIn`. */
+  readonly overruled: readonly Overruling[]
   /** When and where something was undone, in stream order. Absent where nothing was. */
   readonly undoings?: readonly Undoing[]
 }
@@ -99,7 +100,7 @@ export type AdmitRefusal =
   | { readonly verdict: Obstacle }
 
 /**
- * `obstacles`: what stands in the way, the first to be told first; `overrule`: why a person lets somebody pass the one
+ * `obstacles`: what `standingIn` gives, the first to be told first; `overrule`: why a person lets somebody pass the one
  * that the desk was told. Each obstacle is answered for by itself, so the next one is then told in its turn.
  * `at`: when somebody passed, where that was before now.
  */
@@ -111,7 +112,7 @@ export function admit(
 ): Result<AttendeeAdmitted | ObstacleOverruled, AdmitRefusal> {
   const [firstAdmission] = inside(state)
   if (firstAdmission) return refuse({ verdict: 'already-admitted', firstAdmission })
-  const [obstacle, ...others] = standingIn(state, obstacles)
+  const [obstacle, ...others] = obstacles
   const sawUndoings = state.undoings?.map(({ undoingId }) => undoingId)
   const admitted = {
     type: 'AttendeeAdmitted',
@@ -127,9 +128,13 @@ export function admit(
   return accept({ ...admitted, overruled: obstacle, ...person })
 }
 
-/** Of all that stands in the way, what nobody has answered for. */
-export const standingIn = ({ overruled }: AdmissionState, obstacles: readonly Obstacle[]): readonly Obstacle[] =>
-  obstacles.filter((obstacle) => !overruled.includes(obstacle))
+/** Of all that stands in the way, what nobody has answered for whose word is heard. */
+export const standingIn = (
+  { overruled }: AdmissionState,
+  obstacles: readonly Obstacle[],
+  isHeardOf: (obstacle: Obstacle, station: StationId) => boolean,
+): readonly Obstacle[] =>
+  obstacles.filter((one) => !overruled.some(({ obstacle, station }) => obstacle === one && isHeardOf(one, station)))
 
 /**
  * Names the admissions this station saw: one made elsewhere at the same time stands. `seen`: those that the person saw,
@@ -215,12 +220,12 @@ export const admissionStream: StreamKind<AdmissionState, AdmissionEvent> = {
         return {
           ...state,
           // Whoever was let in by somebody's leave, goes out and comes back needs no second one.
-          ...(event.overruled !== undefined && { overruled: withObstacle(state, event.overruled) }),
+          ...(event.overruled !== undefined && { overruled: withOverruled(state, event.overruled, station) }),
           standing: [...standing, admission],
         }
       }
       case 'ObstacleOverruled':
-        return { ...state, overruled: withObstacle(state, event.obstacle) }
+        return { ...state, overruled: withOverruled(state, event.obstacle, station) }
       case 'AdmissionsUndone': {
         const undoing = { undoingId: commandId ?? `${station} ${at}`, at, station }
         const left = without(state.standing, event.admissionIds)
@@ -250,7 +255,7 @@ export const admissionStream: StreamKind<AdmissionState, AdmissionEvent> = {
           ...state,
           left: remembered(state, union(state.left ?? [], event.admissionIds)),
           // Whoever comes back finds the room as full as it then is.
-          overruled: state.overruled.filter((obstacle) => obstacle !== 'session-full'),
+          overruled: state.overruled.filter(({ obstacle }) => obstacle !== 'session-full'),
         }
     }
   },
@@ -279,11 +284,13 @@ function remembered({ standing }: AdmissionState, ids: readonly CommandId[]): re
   return ids.filter((id) => stands.has(id) || others.has(id))
 }
 
-const withObstacle = ({ overruled }: AdmissionState, obstacle: string): readonly string[] =>
-  lastOf([...new Set([...overruled, obstacle])], most.named)
-
 export const isReviewed = (state: AdmissionState): boolean =>
   inConflict(state).every(({ admissionId }) => state.reviewed.includes(admissionId))
+
+const withOverruled = ({ overruled }: AdmissionState, obstacle: string, station: StationId): readonly Overruling[] =>
+  overruled.some((one) => one.obstacle === obstacle && one.station === station)
+    ? overruled
+    : lastOf([...overruled, { obstacle, station }], most.named)
 
 /** Those undone are gone, and nobody was in beside them. */
 const without = (standing: readonly Admission[], undone: readonly string[]): readonly Admission[] =>

@@ -77,6 +77,8 @@ export interface Claim {
   readonly about?: string | undefined
   /** The role that an access gives: a desk opens its own windows, and nobody else's. */
   readonly grantedRole?: string | undefined
+  /** A pilot alone decides what it says. */
+  readonly isPilots?: boolean | undefined
 }
 
 /**
@@ -117,7 +119,8 @@ const narrowed: Readonly<Record<string, readonly StationRole[]>> = {
 /** Whether an event counts when the station `by`, of this role, has written it. */
 export const mayWrite = (role: StationRole, by: string, claim: Claim): boolean =>
   mayWriteInFirstRelease(role, by, claim) &&
-  (role === 'pilot' || !Object.hasOwn(narrowed, claim.type) || (narrowed[claim.type] ?? []).includes(role))
+  (role === 'pilot' ||
+    (claim.isPilots !== true && (!Object.hasOwn(narrowed, claim.type) || (narrowed[claim.type] ?? []).includes(role))))
 
 /** The same, of an event within the first release's cut. */
 export const mayWriteInFirstRelease = (

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type CommandName, commands, type ViewName, views } from '../../../shared/contract/contract.ts'
+import { makeZip } from '../../fixtures/import/make-workbook.ts'
 import { type Attempt, notArrived, refused, succeeded } from '../attempt.ts'
 import { commandNames, viewNames } from '../contract-names.ts'
 import { askCommand, askView } from '../http.ts'
@@ -156,6 +157,118 @@ const otherDoor: Try = {
   },
 }
 
+const hiddenName = { lastName: 'Kerzerhouarn', organisation: 'Foyer de la Roseraie' }
+let hiddenId: Promise<string> | null = null
+/** Somebody who goes by the first name alone. */
+function hiddenPerson({ hub }: Venue): Promise<string> {
+  hiddenId ??= hub.client
+    .done('attendees.register', { ...hiddenName, firstName: 'Maïwenn', firstNameOnly: true })
+    .then(({ attendeeId }) => attendeeId)
+  return hiddenId
+}
+const names = (text: string): boolean => text.includes(hiddenName.lastName) || text.includes(hiddenName.organisation)
+
+/** The hidden name, by what a reception may do to its person. */
+const unhidden = (
+  [
+    ['lifts the first name alone of somebody', 'attendees.amend', { changes: { firstNameOnly: false } }],
+    ['names somebody to come instead of them', 'attendees.substitute', { lastName: 'Testard', firstName: 'Nina' }],
+    ['moves them afar', 'attendees.moveToRemote', {}],
+  ] as const
+).map(
+  ([how, name, input]): Try => ({
+    attacker,
+    asset: 'names',
+    name: `a reception ${how}, and reads the hidden name or organisation`,
+    rule: 1,
+    isShort: name === 'attendees.amend',
+    async run(venue) {
+      const attendeeId = await hiddenPerson(venue)
+      const { url } = venue.hubFile()
+      const token = await tokenOf(venue, 'reception')
+      const who = name === 'attendees.moveToRemote' ? { attendeeIds: [attendeeId] } : { attendeeId }
+      const answer = await askCommand(url, token, name, { ...who, ...input })
+      const { attendeeId: other = attendeeId } = JSON.parse(answer.text) as { attendeeId?: string }
+      const views = [
+        await askView(url, token, 'attendees.one', { id: attendeeId }),
+        await askView(url, token, 'attendees.one', { id: other }),
+        await askView(url, token, 'attendees.search', { q: 'maiwenn' }),
+        await askView(url, token, 'attendees.search', { q: 'nina' }),
+        await askView(url, token, 'disagreements'),
+      ]
+      if (views.some(({ status }) => status !== 200)) return notArrived
+      return views.some(({ text }) => names(text)) ? succeeded('it was shown') : refused(`${answer.status}, not shown`)
+    },
+  }),
+)
+
+const spelledOut: Try = {
+  attacker,
+  asset: 'names',
+  name: 'a reception spells a hidden last name out by searches',
+  rule: 1,
+  isShort: true,
+  async run(venue) {
+    const attendeeId = await hiddenPerson(venue)
+    const token = await tokenOf(venue, 'reception')
+    const isFound = async (q: string) => {
+      const { status, text } = await askView(venue.hubFile().url, token, 'attendees.search', { q })
+      if (status !== 200) throw new Error(`a search is answered ${status}`)
+      return text.includes(attendeeId)
+    }
+    if (!(await isFound('maiwenn')) || !(await isFound(`maiwenn ${hiddenName.lastName}`))) return notArrived
+    // Without the first name's own.
+    const letters = [...'abcdefghijklnopqrstuvwxyz']
+    for (const q of letters.flatMap((one) => [`maiwenn ${one}`, `maiwenn ker${one}`, `${one}erzerhouarn`]))
+      if (await isFound(q)) return succeeded(q)
+    for (const q of ['kerzerhouarn', 'maiwenn kerzerhouar', 'maiwenn kerzerhouarm', 'roseraie', 'maiwenn foyer'])
+      if (await isFound(q)) return succeeded(q)
+    return refused('the whole name alone finds them')
+  },
+}
+
+/** A workbook of some kilobytes that inflates to millions of texts. */
+const heavyWorkbook: Try = {
+  attacker,
+  asset: 'check-in',
+  name: 'a booth’s page stops the hub by a run of show of millions of texts',
+  rule: 9,
+  isShort: true,
+  async run(venue) {
+    const { url } = venue.hubFile()
+    const token = await tokenOf(venue, 'booth')
+    const row = '<row r="1"><c r="A1" t="inlineStr"><is><t>Salle</t></is></c></row>'
+    const texts = (count: number) =>
+      makeZip({
+        'xl/workbook.xml': '<workbook><sheets><sheet name="a" sheetId="1" r:id="rId1"/></sheets></workbook>',
+        'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${row}</sheetData></worksheet>`,
+        'xl/sharedStrings.xml': `<sst>${'<si/>'.repeat(count)}</sst>`,
+      })
+    const longest = []
+    for (const file of [texts(12_000_000), texts(2_500_000)]) {
+      let isOver = false
+      const upload = fetch(`${url}/api/v1/import/cues?dryRun=1`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/octet-stream' },
+        body: file as Uint8Array<ArrayBuffer>,
+      }).finally(() => {
+        isOver = true
+      })
+      let slowest = 0
+      while (!isOver) {
+        const began = performance.now()
+        await venue.hub.client.done('checkIn.scan', { code: 'SZQK7TUAT5' })
+        slowest = Math.max(slowest, performance.now() - began)
+      }
+      const { status } = await upload
+      if (status !== 400) return notArrived
+      longest.push(Math.round(slowest))
+    }
+    const said = `scans answered within ${longest.join(' and ')} ms`
+    return longest.every((ms) => ms < 1000) ? refused(said) : succeeded(said)
+  },
+}
+
 export const lowerRole: readonly Try[] = [
   ...forbiddenViews,
   ...forbiddenCommands,
@@ -163,4 +276,7 @@ export const lowerRole: readonly Try[] = [
   handoverTwice,
   ...withheldWords,
   otherDoor,
+  spelledOut,
+  ...unhidden,
+  heavyWorkbook,
 ]

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { nodeCrypto } from '../../../electron/station/crypto.ts'
+import { badgeCodeOf } from '../../../electron/station/keys/people-codes.ts'
 import { commands } from '../../../shared/contract/contract.ts'
 import { base32 } from '../../../shared/kernel/base32.ts'
 import { connectClient } from '../../support/station-client.ts'
@@ -160,10 +161,9 @@ const farAhead: Try = {
   rule: 6,
   run: (venue) =>
     turned(venue, venue.lost, async (link) => {
-      const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date())
       link.writer.write({
         lane: 'people',
-        stream: `admission/${venue.attendeeId}/entrance/${today}`,
+        stream: `admission/${venue.attendeeId}/entrance/${today()}`,
         type: 'ConflictReviewed',
         ts: Date.UTC(2200, 0, 1),
         wallMs: Date.now(),
@@ -294,6 +294,100 @@ const earlyCode: Try = {
   },
 }
 
+const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date())
+
+const cancelledTicket: Try = {
+  attacker: 'paired laptop',
+  asset: 'check-in',
+  name: 'a reception laptop has honest desks let in a cancelled ticket',
+  rule: 5,
+  isShort: true,
+  run: (venue) =>
+    turned(venue, venue.lost, async (link) => {
+      const { hub, reception } = venue
+      const { attendeeId, code } = await hub.client.done('attendees.register', {
+        lastName: 'Annulé',
+        firstName: 'Yann',
+      })
+      await hub.client.done('attendees.amend', { attendeeId, changes: { status: 'cancelled' } })
+      const people = { lane: 'people', ts: Date.now() + 1000, part: {} } as const
+      const [admission, attendee] = [`admission/${attendeeId}/entrance/${today()}`, `attendee/${attendeeId}`]
+      const commandId = randomUUID()
+      link.writer.write({ ...people, stream: admission, type: 'ObstacleOverruled', payload: { obstacle: 'cancelled' } })
+      link.writer.write({
+        ...{ ...people, stream: admission, type: 'AttendeeAdmitted', payload: { overruled: 'cancelled' }, commandId },
+      })
+      link.writer.write({ ...people, stream: admission, type: 'AttendeeLeft', payload: { admissionIds: [commandId] } })
+      const confirmed = { status: 'confirmed' }
+      link.writer.write({ ...people, stream: attendee, type: 'AttendeeAmended', payload: { changes: confirmed } })
+      const registered = { cells: confirmed, sessionIds: [], substitutes: null }
+      link.writer.write({ ...people, stream: attendee, type: 'AttendeeRegistered', payload: registered })
+      if ((await link.offer(link.writer.batch('people'))) === null) return notArrived
+      await hub.client.done('attendees.register', { lastName: 'Dernier', firstName: 'Venu' })
+      await until('the desk has what the hub has', async () => {
+        const rows = await reception.client.rows('attendees.search', { q: 'dernier venu' })
+        return rows.length > 0
+      })
+      const verdicts = []
+      for (const { client } of [hub, reception]) verdicts.push((await client.done('checkIn.scan', { code })).verdict)
+      return verdicts.every((one) => one === 'cancelled') ? refused(verdicts.join()) : succeeded(verdicts.join())
+    }),
+}
+
+/** T3: of two badges that it forges, it had said of one that somebody had looked at an identity document. */
+const confirmedBefore: Try = {
+  attacker: 'put-out laptop',
+  asset: 'check-in',
+  name: 'a reception laptop that was put out had confirmed a second fact for the badge that it forges',
+  rule: 7,
+  isShort: true,
+  async run(venue) {
+    const { hub, build } = venue
+    const folder = mkdtempSync(join(tmpdir(), 'regie-forger-'))
+    const { code, linkUrl } = await hub.client.done('stations.pair', { role: 'reception', name: 'Accueil 3' })
+    const laptop = await startStation({ build, folder, args: ['--headless', '--link', linkUrl, '--pair', code] })
+    await until('it is a desk of the event', async () =>
+      (await hub.client.rows('stations', {})).some((row) => row.stationId === laptop.stationId && row.waiting === 0),
+    )
+    await laptop.kill()
+    const { identity, secrets } = openStolenFolder(folder)
+    const link = await openStolenLink(venue.hubFile().linkUrl, identity)
+    await link.untilSilent()
+    const write = (stream: string, type: string, payload: object) =>
+      link.writer.write({ lane: 'people', stream, type, payload, part: null, ts: Date.now() })
+    /** The codes that its keys make for a badge which it says that it has printed. */
+    async function forged(firstName: string) {
+      const { attendeeId } = await hub.client.done('attendees.register', { lastName: 'Faussaire', firstName })
+      const job = `print-job/${base32(nodeCrypto.random(17), 26)}`
+      const printerId = base32(nodeCrypto.random(17), 26)
+      write(job, 'PrintJobRequested', { attendeeId, printerId, version: 1, specimen: false })
+      write(job, 'PrintJobTaken', { attempt: 1 })
+      write(job, 'PrintJobSettled', { attempt: 1, status: 'printed', message: null })
+      const codes = secrets.map((secret) =>
+        badgeCodeOf({ crypto: nodeCrypto, keys: { first: () => secret } } as never, attendeeId, 1),
+      )
+      return { attendeeId, codes }
+    }
+    const [plain, confirmed] = [await forged('Un'), await forged('Deux')]
+    const stream = `admission/${confirmed.attendeeId}/entrance/${today()}`
+    write(stream, 'ObstacleOverruled', { obstacle: 'confirm-identity' })
+    const ack = await link.offer(link.writer.batch('people'))
+    await hub.client.done('stations.revoke', { stationId: identity.stationId, why: 'stolen' })
+    link.close()
+    rmSync(folder, { recursive: true, force: true })
+    async function shown({ codes }: { readonly codes: readonly string[] }) {
+      for (const one of codes) {
+        const { verdict } = await hub.client.done('checkIn.scan', { code: one })
+        if (verdict !== 'unknown-code') return verdict
+      }
+      return 'unknown-code'
+    }
+    if (ack === null || (await shown(plain)) !== 'confirm-identity') return notArrived
+    const verdict = await shown(confirmed)
+    return verdict === 'confirm-identity' ? refused(verdict) : succeeded(verdict)
+  },
+}
+
 export const turnedLaptop: readonly Try[] = [
   forgedOutcome,
   sealedForAPhone,
@@ -306,4 +400,6 @@ export const turnedLaptop: readonly Try[] = [
   farAhead,
   earlyCode,
   ...endlessFacts,
+  cancelledTicket,
+  confirmedBefore,
 ]

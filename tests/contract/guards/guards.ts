@@ -271,7 +271,7 @@ export const guards: readonly Guard[] = [
       test: 'reception has no last name of who goes by the first',
       where: 'electron/station/attendees/present-attendee.ts',
     },
-    ...{ find: `cells.firstNameOnly && role !== 'pilot'`, replace: `cells.firstNameOnly && role === 'door'` },
+    ...{ find: 'cells.firstNameOnly && !readsHiddenNames(role)', replace: `cells.firstNameOnly && role === 'door'` },
   },
   {
     ...{ file: 'people-guards', test: 'the journal shows no secret', where: 'electron/station/event/journal.ts' },

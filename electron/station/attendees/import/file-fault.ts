@@ -20,6 +20,9 @@ export type FileFault =
   | 'cancelled'
   | 'broken'
 
+/** Another file is being read, and is to be read first. */
+export class ImportBusy extends Error {}
+
 /** Thrown by everything that reads a file; `message` is French and may be shown to whoever sent the file. */
 export class ImportFileError extends Error {
   readonly type: FileFault

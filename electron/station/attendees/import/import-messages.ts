@@ -1,5 +1,6 @@
 import type { FileFault } from './file-fault.ts'
 import type { FileHeader, ReadingOptions } from './read-file.ts'
+import type { Plan } from './read-plan.ts'
 import type { SortedChunk } from './sorted-chunks.ts'
 
 export interface ImportTask {
@@ -9,10 +10,17 @@ export interface ImportTask {
   readonly peopleKey: Uint8Array
 }
 
+/** A file of few rows, as it is: of more than `mostRows` their number alone is asked for. */
+export interface PlanTask {
+  readonly bytes: Uint8Array
+  readonly mostRows: number
+}
+
 /** What the worker says. A chunk is JSON in UTF-8, in a buffer that changes hands. */
 export type FromWorker =
   | { readonly type: 'header'; readonly header: FileHeader }
   | { readonly type: 'chunk'; readonly packed: Uint8Array }
+  | { readonly type: 'plan'; readonly plan: Plan }
   | { readonly type: 'done' }
   | { readonly type: 'failed'; readonly fault: FileFault; readonly message: string }
 

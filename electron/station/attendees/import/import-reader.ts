@@ -74,7 +74,7 @@ export function openImport(bytes: Uint8Array, options: ImportOptions): ImportRea
     if (message.type === 'header') header.resolve(message.header)
     else if (message.type === 'failed') finish(fault(message.fault, message.message))
     else if (message.type === 'done') finish('done')
-    else {
+    else if (message.type === 'chunk') {
       waiting.push(message.packed)
       owed -= 1
       if (owed === 0) clock.pause()

@@ -4,23 +4,28 @@ import { fileWording } from '../../../../shared/domain/attendees/import/wording.
 import { nodeCrypto } from '../../crypto.ts'
 import { attendeeIdUnder } from '../../keys/people-codes.ts'
 import { ImportFileError } from './file-fault.ts'
-import { chunksInFlight, type FromWorker, type ImportTask, packChunk } from './import-messages.ts'
+import { chunksInFlight, type FromWorker, type ImportTask, type PlanTask, packChunk } from './import-messages.ts'
 import { rowsTogether } from './limits.ts'
 import { readAttendeeFile } from './read-file.ts'
+import { readPlan } from './read-plan.ts'
 import { sortedChunks } from './sorted-chunks.ts'
 
 if (!parentPort) throw new Error('import-worker is the entry of a worker thread')
 const port = parentPort
 // The task is the first message; every later one asks for a chunk more.
-port.once('message', (task: ImportTask) => void work(port, task))
+port.once('message', (task: ImportTask | PlanTask) => void work(port, task))
 
-async function work(port: MessagePort, task: ImportTask): Promise<void> {
+async function work(port: MessagePort, task: ImportTask | PlanTask): Promise<void> {
   const say = (message: FromWorker, moved: ArrayBuffer[] = []) => port.postMessage(message, moved)
   let credit = chunksInFlight
   port.on('message', () => {
     credit += 1
   })
   try {
+    if ('mostRows' in task) {
+      say({ type: 'plan', plan: readPlan(task.bytes, task.mostRows) })
+      return port.close()
+    }
     const { header, chunks } = readAttendeeFile(task.bytes, task.options)
     say({ type: 'header', header })
     const idOf = (code: string) => attendeeIdUnder(nodeCrypto, task.peopleKey, code)

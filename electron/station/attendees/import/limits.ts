@@ -13,6 +13,10 @@ export const maxLinesPerCell = 64
 export const rowsPerChunk = 500
 /** Sorted together. */
 export const rowsTogether = 8_000
+/** Of a programme or a run of show, which is taken in as a whole: its workbook once inflated, all its text in UTF-16 units. */
+export const maxPlanMebibytes = 16
+export const maxPlanChars = 2_000_000
+export const maxPlanSeconds = 20
 /** Of the worker's own time; a consumer may take as long as it likes. */
 export const maxReadingSeconds = 120
 

@@ -23,19 +23,21 @@ export type Table =
 /**
  * The rows of a CSV file of any usual encoding and separator, or of an XLSX workbook's first visible sheet. Throws
  * `ImportFileError` for a file that is neither, is damaged, or is beyond the limits; a row that cannot be read is a
- * row of kind `fault`.
+ * row of kind `fault`. `mostMebibytes`: what a workbook may inflate to.
  */
-export function openTable(bytes: Uint8Array): Table {
+export function openTable(bytes: Uint8Array, mostMebibytes?: number): Table {
   if (bytes.length === 0) throw new ImportFileError('empty', fileWording.empty)
   if (bytes.length > maxFileMebibytes * mebibyte) {
     throw new ImportFileError('too-large', fileWording.tooLarge(maxFileMebibytes))
   }
   refuseOtherFormats(bytes)
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5) ? xlsx(bytes) : csv(bytes)
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5)
+    ? xlsx(bytes, mostMebibytes)
+    : csv(bytes)
 }
 
-function xlsx(bytes: Uint8Array): Table {
-  const workbook = openWorkbook(bytes)
+function xlsx(bytes: Uint8Array, mostMebibytes?: number): Table {
+  const workbook = openWorkbook(bytes, mostMebibytes)
   const rowCount = countSheetRows(workbook)
   refuseTooMany(rowCount)
   return { format: 'xlsx', rowCount, rows: sheetRows(workbook) }

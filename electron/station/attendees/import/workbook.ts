@@ -16,10 +16,10 @@ export interface Workbook {
 
 /**
  * The parts of an XLSX file that its first visible sheet needs. Throws `not-a-workbook` (an archive of another kind),
- * `damaged`, `encrypted`, `inflates-too-large`, `external-entities`.
+ * `damaged`, `encrypted`, `inflates-too-large`, `external-entities`. `mostMebibytes`: of all parts, once inflated.
  */
-export function openWorkbook(bytes: Uint8Array): Workbook {
-  const archive = openZip(bytes)
+export function openWorkbook(bytes: Uint8Array, mostMebibytes?: number): Workbook {
+  const archive = openZip(bytes, mostMebibytes)
   const part = (name: string): Buffer | undefined => {
     const xml = archive.read(name)
     if (xml) refuseDeclarations(xml)

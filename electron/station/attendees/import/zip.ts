@@ -26,10 +26,11 @@ const maxEntries = 5_000
  * A zip file by its central directory, inflated part by part and only when asked for. Sizes are not believed: zlib
  * itself stops at what is left of the limit, which all parts share, so a bomb costs no more than the limit.
  */
-export function openZip(bytes: Uint8Array): Archive {
+export function openZip(bytes: Uint8Array, mostMebibytes = maxInflatedMebibytes): Archive {
   const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   const entries = sound(() => readDirectory(zip))
-  const limit = maxInflatedMebibytes * mebibyte
+  const limit = mostMebibytes * mebibyte
+  const inflatesTooLarge = () => new ImportFileError('inflates-too-large', fileWording.inflatesTooLarge(mostMebibytes))
   let left = limit
   const declared = [...entries.values()].reduce((sum, { size }) => sum + size, 0)
   if (declared > limit) throw inflatesTooLarge()
@@ -41,7 +42,7 @@ export function openZip(bytes: Uint8Array): Archive {
       if (!entry) return undefined
       if (entry.encrypted) throw new ImportFileError('encrypted', fileWording.encrypted)
       const packed = sound(() => packedBytes(zip, entry))
-      const part = entry.method === 0 ? packed : inflate(packed, left)
+      const part = entry.method === 0 ? packed : inflate(packed, left, inflatesTooLarge)
       left -= part.length
       if (left < 0) throw inflatesTooLarge()
       return part
@@ -49,7 +50,7 @@ export function openZip(bytes: Uint8Array): Archive {
   }
 }
 
-function inflate(packed: Buffer, limit: number): Buffer {
+function inflate(packed: Buffer, limit: number, inflatesTooLarge: () => ImportFileError): Buffer {
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(limit, 1) })
   } catch (error) {
@@ -99,6 +100,3 @@ function sound<Value>(read: () => Value): Value {
     throw error
   }
 }
-
-const inflatesTooLarge = () =>
-  new ImportFileError('inflates-too-large', fileWording.inflatesTooLarge(maxInflatedMebibytes))

@@ -78,8 +78,10 @@ export function createArrivals(deps: {
   }
 }
 
+/** Null of who goes by the first name alone: a booth that writes their whole name would be told that they are here. */
 function nameOf(state: AttendeeState): string | null {
   if (!isKnown(state)) return null
-  const { firstName, lastName } = cellsOf(state)
+  const { firstName, lastName, firstNameOnly } = cellsOf(state)
+  if (firstNameOnly) return null
   return foldText(`${firstName} ${lastName}`)
 }

@@ -11,7 +11,8 @@ import {
 import type { CueSpeaker } from '../../../../shared/domain/show/cue-speaker.ts'
 import { foldText } from '../../../../shared/kernel/fold-text.ts'
 import { ImportFileError } from '../../attendees/import/file-fault.ts'
-import { openTable } from '../../attendees/import/table.ts'
+import type { PlanReader } from '../../attendees/import/plan-reader.ts'
+import type { Plan } from '../../attendees/import/read-plan.ts'
 import type { Catalog } from '../../catalog.ts'
 import { derivedId } from '../../derived-id.ts'
 import type { Days } from '../../event/today.ts'
@@ -39,8 +40,15 @@ const besideStep = 0.001
 const mostRows = 2000
 
 /** Brings a run of show's file into the log in one transaction: the same file again changes nothing. */
-export function createCueImport(deps: { log: EventLog; catalog: Catalog; days: Days; fleet: ObsFleet; run: RunBook }) {
-  const { log, catalog, days, fleet, run } = deps
+export function createCueImport(deps: {
+  log: EventLog
+  catalog: Catalog
+  days: Days
+  fleet: ObsFleet
+  run: RunBook
+  readPlan: PlanReader
+}) {
+  const { log, catalog, days, fleet, run, readPlan } = deps
 
   /** What a row without a day is about: today, where it is one of the event's, else the first that is still to come. */
   function usualDate(): string {
@@ -49,8 +57,7 @@ export function createCueImport(deps: { log: EventLog; catalog: Catalog; days: D
     return all.find((date) => date >= today) ?? all.at(-1) ?? today
   }
 
-  function read(bytes: Uint8Array): { rows: readonly Row[]; report: ProgrammeReport } {
-    const table = openTable(bytes)
+  function read(table: Plan): { rows: readonly Row[]; report: ProgrammeReport } {
     if (table.rowCount > mostRows) throw new ImportFileError('too-many-rows', cueImportWording.tooManyRows(mostRows))
     const report: ProgrammeReport = { imported: 0, updated: 0, unchanged: 0, refused: [], warnings: [] }
     const calendar = { timeZone: catalog.event().timeZone, days: catalog.event().days, date: usualDate() }
@@ -163,9 +170,9 @@ export function createCueImport(deps: { log: EventLog; catalog: Catalog; days: D
   }
 
   return {
-    /** @throws ImportFileError */
+    /** @throws ImportFileError, ImportBusy */
     async run(bytes: Uint8Array, { dryRun, actor }: { dryRun: boolean; actor: string }): Promise<ProgrammeReport> {
-      const { rows, report } = read(bytes)
+      const { rows, report } = read(await readPlan(bytes, mostRows))
       await log.note(actor, (writing) => {
         const last = new Map<string, number>()
         const taken = new Set<string>()

@@ -32,6 +32,7 @@ export const DetailsAmend = ({ person, onDone }: { readonly person: Details; rea
     phone: t('details.phone'),
     accessibility: t('details.accessibility'),
   }
+  const isHidden = person.lastName === null
   // A name withheld from reception cannot be corrected there: it would be overwritten unseen.
   const shown = fields.filter((name) => person[name] !== null)
   const isMissing = (name: FieldName) =>
@@ -82,9 +83,12 @@ export const DetailsAmend = ({ person, onDone }: { readonly person: Details; rea
         <input
           type="checkbox"
           checked={firstNameOnly}
+          disabled={isHidden}
           onChange={({ target: { checked } }) => setChosen(checked === opened.firstNameOnly ? undefined : checked)}
         />
-        {t('register.firstNameOnly')}
+        <span>
+          {t('register.firstNameOnly')} {isHidden && <span className="muted">{t('details.hidden')}</span>}
+        </span>
       </label>
     </FormDialog>
   )

@@ -72,6 +72,8 @@ export const fileWording = {
   tooLarge: (mebibytes: number) => `Le fichier dépasse ${mebibytes} Mio.`,
   inflatesTooLarge: (mebibytes: number) => `Une fois décompressé, le classeur dépasse ${mebibytes} Mio.`,
   tooManyRows: (limit: number) => `Le fichier a plus de ${limit} lignes.`,
+  tooMuchText: 'Le fichier a beaucoup trop de texte : est-ce le bon ?',
+  busy: 'Un autre fichier est en cours de lecture : attendez sa fin.',
   tooManyColumns: (limit: number) => `Le fichier a plus de ${limit} colonnes.`,
   html: 'Ce fichier est une page web, pas un tableau : exportez en CSV ou en XLSX.',
   json: 'Ce fichier est du JSON, pas un tableau : exportez en CSV ou en XLSX.',

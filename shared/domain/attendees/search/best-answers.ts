@@ -12,6 +12,8 @@ export interface BestAnswers {
   readonly size: number
   /** Best first. */
   people(): readonly number[]
+  /** What each of them costs. */
+  costs(): readonly number[]
 }
 
 export function createBestAnswers(
@@ -55,6 +57,7 @@ export function createBestAnswers(
       return size
     },
     people: () => [...people.subarray(0, size)],
+    costs: () => Array.from(keys.subarray(0, size), (key) => Math.floor(key / placesPerCost)),
   }
 }
 
@@ -68,6 +71,7 @@ export const atExtraCost = (best: BestAnswers, extra: number): BestAnswers => ({
     return best.size
   },
   people: best.people,
+  costs: best.costs,
 })
 
 const placesPerCost = 2 ** 32

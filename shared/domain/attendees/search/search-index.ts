@@ -1,7 +1,7 @@
 import { foldText } from '../../../kernel/fold-text.ts'
 import { createIndexedPeople } from './indexed-people.ts'
 import { type FoldedEntry, foldEntry, type SearchEntry } from './name-words.ts'
-import { createSearch } from './search.ts'
+import { type Answer, createSearch } from './search.ts'
 
 export type { SearchEntry } from './name-words.ts'
 
@@ -19,8 +19,12 @@ export interface SearchIndex {
    * each word is one letter of an alphabet, each is a whole name.
    */
   search(query: string, limit?: number): readonly string[]
+  /** The same, with what each costs: answers of several indexes can be put in one order. */
+  weigh(query: string, limit: number): readonly Answer[]
   /** Everybody's id, by last name, first name, organisation, as they are folded. */
   inOrder(): readonly string[]
+  /** As they are folded. */
+  namesOf(id: string): FoldedEntry | undefined
   clear(): void
   readonly size: number
 }
@@ -28,6 +32,7 @@ export interface SearchIndex {
 export function createSearchIndex(): SearchIndex {
   let people = createIndexedPeople()
   let search = createSearch(people)
+  const weigh = (query: string, limit: number) => search(foldText(query.slice(0, longestQuery)), Math.floor(limit))
 
   return {
     upsert(id, entry) {
@@ -42,9 +47,11 @@ export function createSearchIndex(): SearchIndex {
 
     remove: (id) => people.remove(id),
 
-    search: (query, limit = 12) => search(foldText(query.slice(0, longestQuery)), Math.floor(limit)),
+    weigh,
+    search: (query, limit = 12) => weigh(query, limit).map(({ id }) => id),
 
     inOrder: () => people.inOrder(),
+    namesOf: (id) => people.namesById(id),
 
     clear() {
       people = createIndexedPeople()

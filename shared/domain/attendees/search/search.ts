@@ -7,49 +7,64 @@ import { searchOrganisations } from './organisation-search.ts'
 import { Marks, matchWord, mostWords, type QueryWord, runTogetherCost, wholeNameCost } from './query-words.ts'
 import { append, createNumberBuffer } from './vocabulary.ts'
 
+/** Somebody found; the lower the cost, the better. */
+export interface Answer {
+  readonly id: string
+  readonly cost: number
+}
+
+/** What an answer by an organisation costs more than any by a name, and a slip of the keyboard more than both. */
+const organisationStage = 1e6
+export const guessStage = 1e9
+
 /**
  * The stages of one search, each only where the one before left something to wish for: names as typed; with
  * neighbours run together, or a word of an ideographic script taken apart; organisations when there is room; then, when nobody was found, slips of the keyboard.
  */
-export function createSearch(people: IndexedPeople): (folded: string, limit: number) => readonly string[] {
+export function createSearch(people: IndexedPeople): (folded: string, limit: number) => readonly Answer[] {
   const buffer = createNumberBuffer()
   const inNames = new Marks()
   const inOrganisations = new Marks()
   const organisations = createNumberBuffer()
 
-  return findIds
+  return find
 
-  function findIds(folded: string, limit: number): readonly string[] {
+  function find(folded: string, limit: number): readonly Answer[] {
     const texts = distinct(folded.split(' '))
     if (!(limit >= 1) || !isLongEnough(folded)) return []
-    if (texts.every(isLoneLetter)) return wholeLetters(folded, texts, limit).map(people.idOf)
+    if (texts.every(isLoneLetter)) return wholeLetters(folded, texts, limit)
     const found = asTyped(folded, texts, limit)
-    return (found.length > 0 ? found : guessed(texts, limit)).map(people.idOf)
+    return found.length > 0 ? found : guessed(texts, limit)
+  }
+
+  function answersOf(best: BestAnswers, stage = 0): readonly Answer[] {
+    const costs = best.costs()
+    return best.people().map((person, at) => ({ id: people.idOf(person), cost: stage + (costs[at] ?? 0) }))
   }
 
   /** Names of one letter, whole. Organisations have theirs everywhere ("d'", "l'"), which nobody looks for. */
-  function wholeLetters(folded: string, texts: readonly string[], limit: number): readonly number[] {
+  function wholeLetters(folded: string, texts: readonly string[], limit: number): readonly Answer[] {
     const best = createBestAnswers(limit, people.alphabetical)
     searchNames(texts, folded, best, (text, into) => {
       const word = people.vocabulary.numberOf(text)
       if (word !== undefined) append(into, word)
     })
-    return best.people()
+    return answersOf(best)
   }
 
-  function asTyped(folded: string, texts: readonly string[], limit: number): readonly number[] {
+  function asTyped(folded: string, texts: readonly string[], limit: number): readonly Answer[] {
     const byName = createBestAnswers(limit, people.alphabetical)
     searchNames(texts, folded, byName)
-    if (byName.size === limit) return byName.people()
+    if (byName.size === limit) return answersOf(byName)
     const atMore = atExtraCost(byName, runTogetherCost)
     runTogether(folded, atMore)
     takeApart(folded, atMore)
-    if (byName.size === limit) return byName.people()
+    if (byName.size === limit) return answersOf(byName)
     const byOrganisation = createBestAnswers(limit - byName.size, people.alphabetical, byName.people())
     matching(texts, undefined, (words) =>
       searchOrganisations(people, words, buffer.values, inNames, inOrganisations, organisations, byOrganisation),
     )
-    return [...byName.people(), ...byOrganisation.people()]
+    return [...answersOf(byName), ...answersOf(byOrganisation, organisationStage)]
   }
 
   /** "le goff" may be written Legoff in the file, also where there are Le Goffs in it. */
@@ -72,14 +87,14 @@ export function createSearch(people: IndexedPeople): (folded: string, limit: num
     }
   }
 
-  function guessed(texts: readonly string[], limit: number): readonly number[] {
+  function guessed(texts: readonly string[], limit: number): readonly Answer[] {
     if (!texts.some((text) => text.length >= shortestGuess)) return []
     const best = createBestAnswers(limit, people.alphabetical)
     searchNames(texts, texts.join(' '), best, (text, into) => {
       if (text.length >= shortestGuess) collectNear(people.vocabulary, text, into)
       else people.vocabulary.collect(text, into)
     })
-    return best.people()
+    return answersOf(best, guessStage)
   }
 
   function searchNames(texts: readonly string[], wholeQuery: string, best: BestAnswers, collect?: Collect): void {

@@ -1,0 +1,27 @@
+import { fileWording } from '../../../../shared/domain/attendees/import/wording.ts'
+import { ImportFileError } from './file-fault.ts'
+import { maxPlanChars, maxPlanMebibytes } from './limits.ts'
+import { openTable } from './table.ts'
+import type { TableRow } from './table-row.ts'
+
+/** The whole of a file of few rows. */
+export interface Plan {
+  /** At most so many, headings included. */
+  readonly rowCount: number
+  /** None where there are more than was asked for. */
+  readonly rows: readonly TableRow[]
+}
+
+/** Throws `ImportFileError`. One text of a workbook may stand in each of its cells: what they come to is counted too. */
+export function readPlan(bytes: Uint8Array, mostRows: number): Plan {
+  const { rowCount, rows } = openTable(bytes, maxPlanMebibytes)
+  if (rowCount > mostRows) return { rowCount, rows: [] }
+  const read: TableRow[] = []
+  let chars = 0
+  for (const row of rows) {
+    if (row.kind === 'cells') for (const cell of row.cells) chars += cell.length
+    if (chars > maxPlanChars) throw new ImportFileError('too-large', fileWording.tooMuchText)
+    read.push(row)
+  }
+  return { rowCount, rows: read }
+}

@@ -1,0 +1,97 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createPeopleSearch } from './people-search.ts'
+import { createSearchIndex, type SearchEntry } from './search-index.ts'
+
+const person = (lastName: string, firstName: string, more: Partial<SearchEntry> = {}): SearchEntry => ({
+  ...{ lastName, firstName, organisation: '', firstNameOnly: false },
+  ...more,
+})
+const hidden = { firstNameOnly: true }
+function searchOf(people: Readonly<Record<string, SearchEntry>>) {
+  const search = createPeopleSearch()
+  for (const [id, entry] of Object.entries(people)) search.upsert(id, entry)
+  return search
+}
+
+describe('who goes by the first name alone', () => {
+  const search = searchOf({
+    m: person('Kerzerho Le Goff', 'Maïwenn', { ...hidden, organisation: 'Foyer des Ormes' }),
+    n: person('Kerbrat', 'Maïwenn'),
+    o: person('Ormes', 'Kevin'),
+  })
+  const atDesk = (query: string) => search.search(query, 12, false)
+  const atPilot = (query: string) => search.search(query, 12, true)
+
+  it('is found at a desk by the first name, and by the whole name as it is said', () => {
+    for (const query of ['maiwenn', 'MAÏW']) expect(atDesk(query)).toEqual(['m', 'n'])
+    for (const query of ['Maïwenn Kerzerho Le Goff', 'kerzerho-le goff maiwenn', 'goff le maiwenn kerzerho'])
+      expect(atDesk(query)).toEqual(['m'])
+  })
+
+  it('and by no part of the last name, no slip of the keyboard and no organisation', () => {
+    for (const query of ['kerzerho', 'kerzerho le goff', 'maiwenn k', 'maiwenn kerzerho', 'maiwenn le goff', 'legoff'])
+      expect([query, atDesk(query)]).toEqual([query, query === 'maiwenn k' ? ['n'] : []])
+    expect(atDesk('maiwenn kerzerho le gofff')).toEqual([])
+    expect(atDesk('ormes')).toEqual(['o'])
+  })
+
+  it('is found by the pilot as everybody is', () => {
+    for (const query of ['kerz', 'maiwenn kerzerho', 'goff', 'kerzerhp']) expect(atPilot(query)).toEqual(['m'])
+    expect(atPilot('maiwenn')).toEqual(['m', 'n'])
+    expect(atPilot('ormes')).toEqual(['o'])
+    expect(search.inOrder()).toEqual(['n', 'm', 'o'])
+  })
+
+  it('is found as everybody is once that ends, and by nobody once gone', () => {
+    const people = searchOf({ m: person('Kerzerho', 'Maïwenn', hidden), n: person('Kerzerho', 'Maïwenn', hidden) })
+    people.upsert('m', person('Kerzerho', 'Maïwenn'))
+    expect(people.search('kerz', 12, false)).toEqual(['m'])
+    people.upsert('n', person('Kerbrat', 'Maïwenn', hidden))
+    expect(people.search('maiwenn kerzerho', 12, false)).toEqual(['m'])
+    expect(people.search('maiwenn kerbrat', 12, false)).toEqual(['n'])
+    for (const id of ['m', 'n']) people.remove(id)
+    for (const reads of [true, false]) expect(people.search('maiwenn kerbrat', 12, reads)).toEqual([])
+    expect(people.inOrder()).toEqual([])
+  })
+})
+
+const names = fc.constantFrom('Kerzerho', 'Kerbrat', 'Le Goff', 'Legoff', 'Goff', 'Maïwenn', 'Ker', 'Émile', 'Émilie')
+const entry = fc.record({ lastName: names, firstName: names, organisation: names, firstNameOnly: fc.boolean() })
+const everybody = fc.array(entry, { maxLength: 12 })
+const queries = fc
+  .array(fc.constantFrom('ker', 'kerzerho', 'k', 'le', 'goff', 'legof', 'maiw', 'maiwenn', 'emile', 'kerzerhp', 'o'), {
+    minLength: 1,
+    maxLength: 3,
+  })
+  .map((words) => words.join(' '))
+
+it('a desk’s answers are the same whatever the last names are that it may not read', () => {
+  fc.assert(
+    fc.property(everybody, queries, fc.integer({ min: 1, max: 5 }), (people, query, limit) => {
+      const answers = ['Zzyzx Zzyzx', 'Aabb Aabb'].map((lastName) => {
+        const search = createPeopleSearch()
+        for (const [id, one] of people.entries())
+          search.upsert(`${id}`, one.firstNameOnly ? { ...one, lastName, organisation: lastName } : one)
+        return search.search(query, limit, false)
+      })
+      expect(answers[0]).toEqual(answers[1])
+    }),
+  )
+})
+
+it('a pilot finds whom one index of everybody would find, and has everybody in its order', () => {
+  fc.assert(
+    fc.property(everybody, queries, (people, query) => {
+      const [together, alone] = [createPeopleSearch(), createSearchIndex()]
+      for (const [id, one] of people.entries()) {
+        together.upsert(`${id}`, one)
+        alone.upsert(`${id}`, one)
+      }
+      expect(new Set(together.search(query, 50, true))).toEqual(new Set(alone.search(query, 50)))
+      const namesOf = (ids: readonly string[]) =>
+        ids.map((id) => [people[Number(id)]?.lastName, people[Number(id)]?.firstName])
+      expect(namesOf(together.inOrder())).toEqual(namesOf(alone.inOrder()))
+    }),
+  )
+})

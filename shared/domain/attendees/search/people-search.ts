@@ -1,0 +1,96 @@
+import { wordsOf } from '../../../kernel/fold-text.ts'
+import type { FoldedEntry } from './name-words.ts'
+import { type Answer, guessStage } from './search.ts'
+import { createSearchIndex, type SearchEntry } from './search-index.ts'
+
+/**
+ * Everybody, as who may read every name finds them, and as the others do.
+ * Who goes by the first name alone is in indexes of their own: no prefix, guess or order of the others' search hangs on a
+ * last name that they may not read. They find such a person by the first name, and by the whole name as it is said at a desk.
+ */
+export function createPeopleSearch() {
+  const open = createSearchIndex()
+  const hidden = createSearchIndex()
+  const byFirstName = createSearchIndex()
+  const wholeNames = new Map<string, Set<string>>()
+  const wholeNameOf = new Map<string, string>()
+
+  function forget(id: string): void {
+    const name = wholeNameOf.get(id)
+    if (name === undefined) return
+    wholeNameOf.delete(id)
+    const namesakes = wholeNames.get(name)
+    namesakes?.delete(id)
+    if (namesakes?.size === 0) wholeNames.delete(name)
+    hidden.remove(id)
+    byFirstName.remove(id)
+  }
+
+  function hide(id: string, entry: SearchEntry): void {
+    const name = inOneOrder(`${entry.firstName} ${entry.lastName}`)
+    if (wholeNameOf.get(id) !== name) forget(id)
+    wholeNameOf.set(id, name)
+    wholeNames.set(name, (wholeNames.get(name) ?? new Set()).add(id))
+    hidden.upsert(id, entry)
+    byFirstName.upsert(id, { ...entry, lastName: '' })
+  }
+
+  return {
+    upsert(id: string, entry: SearchEntry): void {
+      if (entry.firstNameOnly) {
+        open.remove(id)
+        hide(id, entry)
+      } else {
+        forget(id)
+        open.upsert(id, entry)
+      }
+    },
+
+    remove(id: string): void {
+      open.remove(id)
+      forget(id)
+    },
+
+    /** Ids, best first. `readsHidden`: whoever asks may read the names of those who go by the first name alone. */
+    search(query: string, limit: number, readsHidden: boolean): readonly string[] {
+      // Of one cost those under the first name alone come first: more letters do not bring them nearer.
+      if (readsHidden) return bestOf([...hidden.weigh(query, limit), ...open.weigh(query, limit)], limit)
+      const named = [...(wholeNames.get(inOneOrder(query)) ?? [])].map((id) => ({ id, cost: 0 }))
+      return bestOf([...named, ...byFirstName.weigh(query, limit), ...open.weigh(query, limit)], limit)
+    },
+
+    /** Everybody's id, by last name, first name, organisation, as they are folded. */
+    inOrder(): readonly string[] {
+      const [some, others] = [open.inOrder(), hidden.inOrder()]
+      if (others.length === 0) return some
+      const all: string[] = []
+      for (let [at, next] = [0, 0]; at < some.length || next < others.length; ) {
+        const [one = '', other = ''] = [some[at], others[next]]
+        if (next === others.length || (at < some.length && isBefore(open.namesOf(one), hidden.namesOf(other)))) {
+          all.push(one)
+          at += 1
+        } else {
+          all.push(other)
+          next += 1
+        }
+      }
+      return all
+    },
+  }
+}
+
+const inOneOrder = (name: string): string => wordsOf(name).toSorted().join(' ')
+
+/** Slips of the keyboard are looked for where nobody bears what was typed. */
+function bestOf(answers: readonly Answer[], limit: number): readonly string[] {
+  const typed = answers.filter(({ cost }) => cost < guessStage)
+  const best = (typed.length > 0 ? typed : answers).toSorted((one, other) => one.cost - other.cost)
+  return [...new Set(best.map(({ id }) => id))].slice(0, limit)
+}
+
+function isBefore(one: FoldedEntry | undefined, other: FoldedEntry | undefined): boolean {
+  if (!one || !other) return one !== undefined
+  if (one.lastName !== other.lastName) return one.lastName < other.lastName
+  if (one.firstName !== other.firstName) return one.firstName < other.firstName
+  return one.organisation <= other.organisation
+}
