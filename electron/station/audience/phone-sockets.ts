@@ -6,7 +6,9 @@ import type { CommandId } from '../../../shared/kernel/ids.ts'
 import { isUuid } from '../../../shared/kernel/uuid.ts'
 import type { Dispatcher } from '../commands/dispatcher.ts'
 import type { Caller, Device } from '../commands/handler.ts'
+import { plainInput } from '../commands/plain-input.ts'
 import { busy, forWords, invalid, problemOfError } from '../commands/problems.ts'
+import { guarded, guardFrames } from '../server/guard-frames.ts'
 import { writeToAll } from '../server/write-to-all.ts'
 import type { VoterAliases } from './aliases.ts'
 import type { DeviceTokens } from './device-tokens.ts'
@@ -18,10 +20,10 @@ import type { SessionFeed } from './session-feed.ts'
 const commandMessage = z.strictObject({
   id: z.string().max(36).refine(isUuid),
   name: z.string().max(64),
-  input: z.unknown(),
+  input: plainInput,
   agoMs: z.int().min(0).optional(),
 })
-const viewMessage = z.strictObject({ view: z.string().max(64), params: z.unknown().optional() })
+const viewMessage = z.strictObject({ view: z.string().max(64), params: plainInput.optional() })
 const sessionParams = z.strictObject({ sessionId: z.string().max(64) })
 
 /** `device`: as its commands name it, under aliases; `voter`: as its token does. */
@@ -112,12 +114,27 @@ export function createPhoneSockets(
       () => socket.conn.close(),
     )
   })
-  io.on('connection', (socket) => attend(socket as unknown as Phone))
+  io.on(
+    'connection',
+    guarded(
+      (socket: Socket) => attend(socket as unknown as Phone),
+      (error, [socket]) => failed(socket, error),
+    ),
+  )
+
+  /** A bug of ours that a frame has met: whoever waits for an answer is told so, and a page that does not comes anew. */
+  function failed(socket: Pick<Socket, 'disconnect'>, error: unknown, frame: readonly unknown[] = []): void {
+    const problem = problemOfError(error, deps.onError)
+    const answer = frame.at(-1)
+    if (typeof answer === 'function') answer({ problem })
+    else socket.disconnect(true)
+  }
 
   function attend(socket: Phone): void {
     const { device } = socket.data
     const caller: Caller = { role: 'audience', label: 'audience', checkpoint: null, accessId: null, device }
     const watching = new Map<string, () => void>()
+    guardFrames(socket, (error, frame) => failed(socket, error, frame))
     deviceOf.set(socket.conn, device.deviceId)
     deps.onUsed(device.deviceId)
     forgetRequest(socket)
@@ -133,7 +150,7 @@ export function createPhoneSockets(
       const isQuestion = name === 'questions.ask' || name === 'questions.reply'
       if (!(isQuestion ? questions : messages).take(device.deviceId)) return answer({ problem: tooMany })
       if (isQuestion && !allQuestions.take()) return answer({ problem: busy })
-      void dispatch(name, input ?? {}, id.toLowerCase() as CommandId, caller, agoMs).then((reply) => answer(reply))
+      return dispatch(name, input ?? {}, id.toLowerCase() as CommandId, caller, agoMs).then((reply) => answer(reply))
     })
 
     on.on('subscribe', (message, answer) => {
@@ -146,7 +163,7 @@ export function createPhoneSockets(
       watching.get(key)?.()
       watching.delete(key)
       if (watching.size >= limits.mostWatched) return answer({ problem: problemOf('too-many-views', 429) })
-      const watched = watchOrProblem(view, params)
+      const watched = watch(view, params)
       if ('problem' in watched) return answer(watched)
       const { leave, ...snapshot } = watched
       watching.set(key, leave)
@@ -165,15 +182,6 @@ export function createPhoneSockets(
       if (typeof answer === 'function')
         answer({ now: deps.now(), hubs: deps.hubs(), venueAwaySince: deps.venueAwaySince?.() ?? null })
     })
-
-    /** What throws here is caught by nobody, and would end the process. */
-    function watchOrProblem(view: string, params: unknown) {
-      try {
-        return watch(view, params)
-      } catch (error) {
-        return { problem: problemOfError(error, deps.onError) }
-      }
-    }
 
     function watch(view: string, params: unknown) {
       if (view === 'programme') return programme.watch(socket)

@@ -9,25 +9,25 @@ import { isUuid } from '../../../shared/kernel/uuid.ts'
 import type { Gate } from '../access/gate.ts'
 import type { Dispatcher } from '../commands/dispatcher.ts'
 import type { Caller } from '../commands/handler.ts'
-import { forWords, invalid } from '../commands/problems.ts'
+import { mostInputBytes, plainInput } from '../commands/plain-input.ts'
+import { forWords, invalid, problemOfError } from '../commands/problems.ts'
 import type { Publisher } from '../views/publisher.ts'
+import { guarded, guardFrames } from './guard-frames.ts'
 import { checkRequest, cookieOf, type Hosts, sessionCookie } from './request-guard.ts'
 import { createStalls } from './stalls.ts'
 import { writeToAll } from './write-to-all.ts'
 
-/** A page of hundreds of rows fits; a file does not come this way. */
-const messageLimit = 256 * 1024
 /** Views that one window may watch at once. */
 const mostWatched = 60
 
 const commandMessage = z.strictObject({
   id: z.string().refine(isUuid),
   name: z.string().max(64),
-  input: z.unknown(),
+  input: plainInput,
   agoMs: z.int().min(0).optional(),
   mayResend: z.literal(true).optional(),
 })
-const viewMessage = z.strictObject({ view: z.string().max(64), params: z.unknown().optional() })
+const viewMessage = z.strictObject({ view: z.string().max(64), params: plainInput.optional() })
 
 /** What a connection came with, and who that was. */
 interface Presented {
@@ -54,15 +54,16 @@ export function createSocketServer(
     mostConnections?: number
     /** A page of the stage has come or gone. */
     onScreen: (caller: Caller, isHere: boolean) => void
+    onError: (error: unknown) => void
   },
 ) {
-  const { gate, hosts, dispatch, publisher, mostConnections = Number.POSITIVE_INFINITY } = deps
+  const { gate, hosts, dispatch, publisher, onError, mostConnections = Number.POSITIVE_INFINITY } = deps
   const stalls = createStalls()
   const io = new Server<ClientToStation, StationToClient, Record<string, never>, Presented>(server, {
     ...(deps.path !== undefined && { path: deps.path }),
     transports: ['websocket'],
     serveClient: false,
-    maxHttpBufferSize: messageLimit,
+    maxHttpBufferSize: mostInputBytes,
     // A window that greys what is two seconds old asks by itself before that; 500 screens that count by themselves need
     // no more than to know a cut within 5 s.
     pingInterval: 2000,
@@ -88,7 +89,18 @@ export function createSocketServer(
     next()
   })
 
-  io.on('connection', (socket) => attend(socket))
+  io.on(
+    'connection',
+    guarded(attend, (error, [socket]) => failed(socket, error)),
+  )
+
+  /** A bug of ours that a frame has met: whoever waits for an answer is told so, and a page that does not comes anew. */
+  function failed(socket: StationSocket, error: unknown, frame: readonly unknown[] = []): void {
+    const problem = problemOfError(error, onError)
+    const answer = frame.at(-1)
+    if (typeof answer === 'function') answer({ problem })
+    else socket.disconnect(true)
+  }
 
   /** Who watches the same in the same words is sent the same: it is written out once for all of them. */
   const channels = new Map<
@@ -117,6 +129,7 @@ export function createSocketServer(
   }
 
   function attend(socket: StationSocket): void {
+    guardFrames(socket, (error, frame) => failed(socket, error, frame))
     /** Two spellings of the same params are two subscriptions. */
     const watching = new Map<string, () => void>()
     /** Roles may have been taken away since the handshake. */
@@ -137,7 +150,7 @@ export function createSocketServer(
       const { id, name, input, agoMs, mayResend } = parsed.data
       // It lay here while this program stood still: only whoever gave it knows for how long.
       if (mayResend && stalls.mayBeOld(since)) return answer({ again: true })
-      void dispatch(name, input ?? {}, id.toLowerCase() as CommandId, who, agoMs).then((reply) => {
+      return dispatch(name, input ?? {}, id.toLowerCase() as CommandId, who, agoMs).then((reply) => {
         together()
         answer(reply)
       })
