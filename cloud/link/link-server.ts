@@ -20,6 +20,7 @@ import type { EventLog } from '../../electron/station/event-log/event-log.ts'
 import { speakOn } from '../../electron/station/replication/link-socket.ts'
 import { mostMessageBytes } from '../../electron/station/replication/link-wire.ts'
 import type { Peers } from '../../electron/station/replication/peers.ts'
+import { guarded, guardFrames } from '../../electron/station/server/guard-frames.ts'
 import type { WrongCodes } from '../wrong-codes.ts'
 
 export type Joining = z.output<typeof pairRequest>
@@ -81,7 +82,18 @@ export function createLinkServer(
     return first?.stationId === stationId && first.publicKey === publicKey
   }
 
-  io.on('connection', (socket) => {
+  const failedOn = (socket: LinkSocket) => (error: unknown) => {
+    deps.onError(error)
+    socket.disconnect(true)
+  }
+
+  io.on(
+    'connection',
+    guarded(receive, (error, [socket]) => failedOn(socket)(error)),
+  )
+
+  function receive(socket: LinkSocket): void {
+    guardFrames(socket, failedOn(socket))
     strangers += 1
     let isStranger = true
     const known = () => {
@@ -146,7 +158,7 @@ export function createLinkServer(
       answer({ publicUrl: deps.publicUrl() })
       attend(socket, stationId)
     })
-  })
+  }
 
   function attend(socket: LinkSocket, stationId: string): void {
     // Of the same station an older connection is a dead one.

@@ -1,7 +1,17 @@
 import { randomUUID } from 'node:crypto'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createServer } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
+import type { AddressInfo } from 'node:net'
+import { deflateRawSync } from 'node:zlib'
+import { Server } from 'socket.io'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { cloudLinkPath } from '../../electron/station/cloud/cloud-wire.ts'
+import { openLink } from '../../electron/station/replication/hub-client.ts'
+import { linkCertificateOf } from '../../electron/station/replication/link-certificate.ts'
+import { linkPath, mostMessageBytes } from '../../electron/station/replication/link-wire.ts'
+import { letRogueIn } from './let-rogue-in.ts'
 import { connectPhone } from './phones.ts'
-import { codes, prepareEvent, startTestStation, type TestStation } from './test-station.ts'
+import { codes, morning, prepareEvent, problemNamed, startTestStation, type TestStation } from './test-station.ts'
 
 const deep = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth)
 /** Deep enough to end the stack of `JSON.stringify`, and within what a socket's message may be. */
@@ -64,6 +74,86 @@ describe('what is nested without end is refused in words, and ends nothing', () 
     const headers = { ...test.json, ...test.bearer(test.operator) }
     for (const path of ['views/stage', 'commands/checkIn.scan', 'session'])
       expect((await test.ask('POST', `/api/v1/${path}`, headers, `{"sessionId":${endless}}`)).status).toBe(400)
+    await expectToWork()
+  })
+})
+
+describe('a linked laptop’s frame', () => {
+  it('that forwards a command nested without end is refused, and ends nothing', async () => {
+    const rogue = await letRogueIn(test, 'moderator')
+    const { accessId } = await test.done('access.create', { role: 'moderator', label: 'Modération' })
+    const to = test.station.log.identity.stationId
+    const command = { to, name: 'polls.close', id: randomUUID(), accessId }
+    for (const input of [endless, deep(4000)]) {
+      const message = `${JSON.stringify(command).slice(0, -1)},"input":${input}}`
+      const answer = (await answerTo(rogue.socket, 'forward', message)) as { problem: object }
+      expect(problemNamed(answer.problem)).toBe('not-forwardable')
+    }
+    rogue.close()
+    await expectToWork()
+  })
+
+  it.each([
+    ['what no station sends', 'm', { kind: 'hello', protocol: 1, eventId: 'e', wallMs: 1e300, digest: '' }],
+    ['no batch', 'b', Buffer.from('not deflated')],
+    ['a batch that is many times what one is', 'b', deflateRawSync(`[${'{},'.repeat(5_500_000)}{}]`)],
+    ['a batch of objects', 'b', deflateRawSync(`[${'{},'.repeat(500_000)}{}]`)],
+  ] as const)('that is %s ends its link, and nothing else', async (_, event, frame) => {
+    const rogue = await letRogueIn(test, 'booth')
+    const ended = new Promise((resolve) => rogue.socket.once('disconnect', resolve))
+    rogue.socket.emit(event as 'm', frame)
+    expect(await ended).toBe('io server disconnect')
+    await expectToWork()
+  })
+})
+
+describe('who connects reads no more of a message than who is connected to', () => {
+  const tooMuch = 'x'.repeat(mostMessageBytes + 1)
+
+  it('at a hub', async () => {
+    const { identity } = test.station.log
+    const certificate = await linkCertificateOf(identity, morning)
+    const server = createTlsServer({ ...certificate, requestCert: true, rejectUnauthorized: false })
+    const io = new Server(server, { path: linkPath, transports: ['websocket'], perMessageDeflate: true })
+    const offered: unknown[] = []
+    io.on('connection', (socket) => {
+      offered.push(socket.request.headers['sec-websocket-extensions'])
+      socket.emit('m', 'x')
+      socket.emit('m', tooMuch)
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const link = openLink(`wss://127.0.0.1:${(server.address() as AddressInfo).port}`, certificate, () => true)
+    const heard: unknown[] = []
+    link.on('m', (message) => heard.push(message))
+    try {
+      await new Promise((resolve) => link.once('disconnect', resolve))
+      expect(heard).toEqual(['x'])
+      expect(offered).toEqual([undefined])
+    } finally {
+      link.disconnect()
+      await io.close()
+    }
+  })
+
+  it('at the cloud', async () => {
+    const server = createServer()
+    const io = new Server(server, { path: cloudLinkPath, transports: ['websocket'], perMessageDeflate: true })
+    const offered: unknown[] = []
+    const ends: string[] = []
+    io.on('connection', (socket) => {
+      offered.push(socket.request.headers['sec-websocket-extensions'])
+      socket.emit('m', tooMuch)
+      socket.once('disconnect', (reason) => ends.push(reason))
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    try {
+      await test.done('cloud.link', { url, code: 'hostile2cloud2code22' })
+      await vi.waitFor(() => expect(ends).toContain('transport close'), { timeout: 8000 })
+      expect(offered[0]).toBeUndefined()
+    } finally {
+      await io.close()
+    }
     await expectToWork()
   })
 })

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { TLSSocket } from 'node:tls'
 import { Server, type Socket } from 'socket.io'
 import type { Catalog } from '../catalog.ts'
+import { guarded, guardFrames } from '../server/guard-frames.ts'
 import { openConnections } from '../server/open-connections.ts'
 import type { Forwarding } from './forwarding.ts'
 import { keyOf, type LinkCertificate } from './link-certificate.ts'
@@ -60,6 +61,7 @@ export async function startHubServer(deps: {
   presence: () => Presence
   /** A linked station, by its key, says that this one was put out. Nothing of it is proved yet. */
   onPutOut: (word: PutOutMessage, key: string) => void
+  onError: (error: unknown) => void
 }) {
   const { catalog, peers, pairing } = deps
   const server = createServer({
@@ -82,7 +84,19 @@ export async function startHubServer(deps: {
   const connections = openConnections(server)
   const strangers = new Set<Stranger>()
 
-  io.on('connection', (socket) => {
+  /** What a frame has broken is a bug of ours: whoever sent it has no link any more. */
+  const failedOn = (socket: Socket<LinkEvents, LinkEvents>) => (error: unknown) => {
+    deps.onError(error)
+    socket.disconnect(true)
+  }
+
+  io.on(
+    'connection',
+    guarded(receive, (error, [socket]) => failedOn(socket)(error)),
+  )
+
+  function receive(socket: Socket<LinkEvents, LinkEvents>): void {
+    guardFrames(socket, failedOn(socket))
     const certificate = (socket.request.socket as TLSSocket).getPeerX509Certificate?.()
     if (!certificate) return void socket.disconnect(true)
     const key = keyOf(certificate)
@@ -93,7 +107,7 @@ export async function startHubServer(deps: {
     if (putOut?.[1].revoked) void farewell(socket, putOut[1].revoked)
     else if (stationId === undefined) meet(socket, key)
     else attend(socket, stationId, key)
-  })
+  }
 
   /** Ends within `farewellMs`, whatever the other end does. The promise is kept when the connection is closed. */
   function farewell(socket: Socket<LinkEvents, LinkEvents>, { cut, signature }: PutOutMessage): Promise<void> {
@@ -122,7 +136,7 @@ export async function startHubServer(deps: {
     })
     socket.on('pair', (request, answer) => {
       if (typeof answer !== 'function') return
-      pairing.admit(request, key, address).then(answer, () => socket.disconnect(true))
+      return pairing.admit(request, key, address).then(answer, () => socket.disconnect(true))
     })
   }
 

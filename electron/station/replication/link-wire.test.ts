@@ -59,4 +59,12 @@ it('what is said around a batch is read by a schema with limits', () => {
   expect(pairRequest.safeParse({ secret: 'x', stationId: '../../etc' }).success).toBe(false)
   const many = Array.from({ length: 2001 }, () => ({ stationId: 's', connected: true, lastSeenAt: null }))
   expect(presenceMessage.safeParse(many).success).toBe(false)
+  const cloud = { waiting: 0, heldBack: 0, trouble: null, clockSkewMs: -1000 }
+  const row = { stationId: 's', connected: false, lastSeenAt: Date.now(), cloud }
+  expect(presenceMessage.safeParse([row]).success).toBe(true)
+  // What no date holds would be an exception where it is written as one.
+  for (const odd of [1e300, -1, 8.64e15]) {
+    expect(presenceMessage.safeParse([{ ...row, lastSeenAt: odd }]).success).toBe(false)
+    expect(presenceMessage.safeParse([{ ...row, cloud: { ...cloud, clockSkewMs: odd * -1e15 } }]).success).toBe(false)
+  }
 })

@@ -1,5 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { z } from 'zod'
+import { clockSkewMs, instantMs } from '../../../shared/domain/instant.ts'
 import { stationRoles } from '../../../shared/domain/stations/authority.ts'
 import { cloudTroubles } from '../../../shared/domain/stations/cloud-trouble.ts'
 import type { Batch } from '../../../shared/replication/batch.ts'
@@ -13,6 +14,11 @@ export const linkPings = { pingInterval: 2000, pingTimeout: 2500 } as const
 
 /** A batch as it travels, many times what one is; whoever has not proved anything yet may send as much. */
 export const mostMessageBytes = 2 * 1024 * 1024
+/**
+ * How the end that connects reads. By itself it would take 100 MiB of a message, and offer to inflate what comes: a few
+ * hundred kilobytes would be gigabytes of objects before the other end has proved anything.
+ */
+export const linkReading: object = { maxPayload: mostMessageBytes, perMessageDeflate: false }
 /** Of one station: a thousand starts, each with an origin in every lane. */
 const mostOrigins = 4000
 /** What a batch may be when it is unpacked: a few hundred bytes could else become gigabytes. */
@@ -88,14 +94,14 @@ export const presenceMessage = z
     z.strictObject({
       stationId: z.string().max(64),
       connected: z.boolean(),
-      lastSeenAt: z.number().nullable(),
+      lastSeenAt: instantMs.nullable(),
       /** Of the cloud, whose link is the hub's own. */
       cloud: z
         .strictObject({
           waiting: z.int().min(0),
           heldBack: z.int().min(0),
           trouble: z.enum(cloudTroubles).nullable(),
-          clockSkewMs: z.number().nullable(),
+          clockSkewMs: clockSkewMs.nullable(),
         })
         .optional(),
     }),
