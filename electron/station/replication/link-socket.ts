@@ -36,6 +36,7 @@ export function speakOn(
   })
   socket.on('b', (raw) => {
     attached.heard()
+    if (attached.isFull()) return
     const batch = unpackBatch(raw)
     if (batch) attached.receive({ kind: 'batch', batch })
     else socket.disconnect(true)
