@@ -9,8 +9,10 @@ import type { Caller, Device } from '../commands/handler.ts'
 import { plainInput } from '../commands/plain-input.ts'
 import { busy, forWords, invalid, problemOfError } from '../commands/problems.ts'
 import { guarded, guardFrames } from '../server/guard-frames.ts'
+import { type AddressOf, createStrangers } from '../server/strangers.ts'
 import { writeToAll } from '../server/write-to-all.ts'
 import type { VoterAliases } from './aliases.ts'
+import { createDeviceSockets } from './device-sockets.ts'
 import type { DeviceTokens } from './device-tokens.ts'
 import { createBucket, createBuckets, limits } from './limits.ts'
 import { createPhoneInbox } from './phone-inbox.ts'
@@ -56,6 +58,7 @@ export function createPhoneSockets(
     onUsed: (deviceId: string) => void
     onCount: () => void
     onError: (error: unknown) => void
+    addressOf?: AddressOf
   },
 ) {
   const { tokens, dispatch, feed, programme } = deps
@@ -77,12 +80,20 @@ export function createPhoneSockets(
     connectTimeout: 5000,
     perMessageDeflate: false,
     httpCompression: false,
-    allowRequest: (request, allow) =>
-      allow(null, deps.isOurs(request.headers) && io.engine.clientsCount < limits.mostConnections),
+    allowRequest: (request, allow) => allow(null, deps.isOurs(request.headers)),
   })
 
+  const ofDevices = createDeviceSockets<Phone>({ most: limits.mostConnections, ofDevice: limits.mostOfDevice })
+  const strangers = createStrangers(
+    () => limits.mostConnections + limits.mostOnTheirWay - ofDevices.count(),
+    deps.addressOf,
+  )
+
   // After socket.io's own listener, which reads the connection's data.
-  io.engine.on('connection', (conn: Phone['conn']) => readInTurns(conn))
+  io.engine.on('connection', (conn: Phone['conn']) => {
+    strangers.meet(conn)
+    readInTurns(conn)
+  })
 
   /** What a connection sends is read in its turn, and dropped unread where it is too much. */
   function readInTurns(conn: Phone['conn']): void {
@@ -135,6 +146,12 @@ export function createPhoneSockets(
     const caller: Caller = { role: 'audience', label: 'audience', checkpoint: null, accessId: null, device }
     const watching = new Map<string, () => void>()
     guardFrames(socket, (error, frame) => failed(socket, error, frame))
+    strangers.know(socket.conn)
+    const superfluous = ofDevices.add(device.deviceId, socket)
+    // Its page is told, and its line is not held for whoever answers no farewell.
+    superfluous?.disconnect(true)
+    superfluous?.conn.request.socket.destroySoon()
+    if (superfluous === socket) return
     deviceOf.set(socket.conn, device.deviceId)
     deps.onUsed(device.deviceId)
     forgetRequest(socket)
@@ -202,6 +219,7 @@ export function createPhoneSockets(
 
     deps.onCount()
     socket.on('disconnect', () => {
+      ofDevices.remove(device.deviceId, socket)
       for (const leave of watching.values()) leave()
       deps.onCount()
     })

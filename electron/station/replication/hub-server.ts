@@ -5,6 +5,7 @@ import { Server, type Socket } from 'socket.io'
 import type { Catalog } from '../catalog.ts'
 import { guarded, guardFrames } from '../server/guard-frames.ts'
 import { openConnections } from '../server/open-connections.ts'
+import { createStrangers } from '../server/strangers.ts'
 import type { Forwarding } from './forwarding.ts'
 import { keyOf, type LinkCertificate } from './link-certificate.ts'
 import { speakOn } from './link-socket.ts'
@@ -19,19 +20,6 @@ import {
 } from './link-wire.ts'
 import type { PairingDesk } from './pairing-desk.ts'
 import type { Peers } from './peers.ts'
-
-interface Stranger {
-  readonly socket: Socket<LinkEvents, LinkEvents>
-  readonly address: string
-}
-
-/** The connection that goes when there are too many: the oldest one of the address that has the most. */
-function superfluous(strangers: ReadonlySet<Stranger>): Stranger | undefined {
-  const counts = new Map<string, number>()
-  for (const { address } of strangers) counts.set(address, (counts.get(address) ?? 0) + 1)
-  const most = Math.max(...counts.values())
-  return [...strangers].find(({ address }) => counts.get(address) === most)
-}
 
 export type HubServer = Awaited<ReturnType<typeof startHubServer>>
 
@@ -82,7 +70,8 @@ export async function startHubServer(deps: {
     allowRequest: (request, allow) => allow(null, request.headers.origin === undefined),
   })
   const connections = openConnections(server)
-  const strangers = new Set<Stranger>()
+  // Nobody is kept out by connections that say nothing.
+  const strangers = createStrangers(() => mostStrangers)
 
   /** What a frame has broken is a bug of ours: whoever sent it has no link any more. */
   const failedOn = (socket: Socket<LinkEvents, LinkEvents>) => (error: unknown) => {
@@ -122,15 +111,9 @@ export async function startHubServer(deps: {
 
   function meet(socket: Socket<LinkEvents, LinkEvents>, key: string): void {
     const address = socket.request.socket.remoteAddress ?? ''
-    const stranger: Stranger = { socket, address }
-    strangers.add(stranger)
-    // Nobody is kept out by connections that say nothing.
-    if (strangers.size > mostStrangers) superfluous(strangers)?.socket.disconnect(true)
+    strangers.meet(socket.conn)
     const tooLong = setTimeout(() => socket.disconnect(true), pairingMs)
-    socket.on('disconnect', () => {
-      strangers.delete(stranger)
-      clearTimeout(tooLong)
-    })
+    socket.on('disconnect', () => clearTimeout(tooLong))
     socket.on('introduce', (answer) => {
       if (typeof answer === 'function') answer(pairing.introduce())
     })

@@ -15,8 +15,11 @@ import type { Publisher } from '../views/publisher.ts'
 import { guarded, guardFrames } from './guard-frames.ts'
 import { checkRequest, cookieOf, type Hosts, sessionCookie } from './request-guard.ts'
 import { createStalls } from './stalls.ts'
+import { type AddressOf, createStrangers } from './strangers.ts'
 import { writeToAll } from './write-to-all.ts'
 
+/** Connections that have shown no token yet: every page of a large event, back at once from a cut. */
+const mostStrangers = 1000
 /** Views that one window may watch at once. */
 const mostWatched = 60
 
@@ -51,7 +54,9 @@ export function createSocketServer(
     now: () => number
     /** Where there is another server of sockets on the same port. */
     path?: string
+    /** Of those who have shown a token. */
     mostConnections?: number
+    addressOf?: AddressOf
     /** A page of the stage has come or gone. */
     onScreen: (caller: Caller, isHere: boolean) => void
     onError: (error: unknown) => void
@@ -70,12 +75,14 @@ export function createSocketServer(
     pingTimeout: 2500,
     connectTimeout: 5000,
     perMessageDeflate: false,
-    allowRequest: (request, allow) =>
-      allow(null, checkRequest(request.headers, hosts()) === 'ok' && io.engine.clientsCount < mostConnections),
+    allowRequest: (request, allow) => allow(null, checkRequest(request.headers, hosts()) === 'ok'),
   })
 
   /** socket.io itself ends the connections of the last one alone. */
   const engines = [io.engine]
+  const strangers = createStrangers(() => mostStrangers, deps.addressOf)
+  // Before they say anything: whoever shows no token within five seconds is gone.
+  io.engine.on('connection', strangers.meet)
 
   io.use((socket, next) => {
     const { token } = socket.handshake.auth as { token?: unknown }
@@ -84,6 +91,7 @@ export function createSocketServer(
     const presented = typeof token === 'string' ? token : socket.handshake.headers.origin ? cookie : undefined
     const caller = presented === undefined ? undefined : gate.ofToken(presented)
     if (!caller || presented === undefined) return next(new Error('unauthorised'))
+    if (io.sockets.sockets.size >= mostConnections) return next(new Error('too-many'))
     socket.data.caller = caller
     socket.data.token = presented
     next()
@@ -129,6 +137,7 @@ export function createSocketServer(
   }
 
   function attend(socket: StationSocket): void {
+    strangers.know(socket.conn)
     guardFrames(socket, (error, frame) => failed(socket, error, frame))
     /** Two spellings of the same params are two subscriptions. */
     const watching = new Map<string, () => void>()
@@ -197,6 +206,7 @@ export function createSocketServer(
     attach(other: NodeServer | HttpsServer): void {
       io.attach(other)
       engines.push(io.engine)
+      io.engine.on('connection', strangers.meet)
     },
     /** Ends the connections whose token opens nothing any more: revoked or expired, or under a key that was changed. */
     dropEnded(): void {
