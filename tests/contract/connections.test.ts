@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import WebSocket from 'ws'
 import { limits } from '../../electron/station/audience/limits.ts'
+import { openBareSocket } from '../support/bare-socket.ts'
 import { connectPhone, newPhoneToken } from './phones.ts'
 import { prepareEvent, startTestStation, type TestStation } from './test-station.ts'
 
@@ -18,20 +19,10 @@ afterEach(async () => {
 })
 const audienceUrl = () => test.station.audienceUrl() ?? ''
 
-/** A socket as a program of somebody's own opens it; kept when it has shown what it has, if anything. */
-function opened(url: string, auth?: object): Promise<WebSocket> {
-  const socket = new WebSocket(`${url.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`)
+async function opened(url: string, auth?: object): Promise<void> {
+  const { socket, stands } = openBareSocket(url, auth)
   sockets.push(socket)
-  return new Promise((resolve, reject) => {
-    socket.on('error', reject)
-    socket.on('close', () => reject(new Error('it was closed')))
-    socket.on('message', (data) => {
-      const text = String(data)
-      if (text === '2') socket.send('3')
-      else if (text.startsWith('0') && auth) socket.send(`40${JSON.stringify(auth)}`)
-      if (text.startsWith('40') || (text.startsWith('0') && !auth)) resolve(socket)
-    })
-  })
+  await stands
 }
 const standing = () => sockets.filter(({ readyState }) => readyState === WebSocket.OPEN).length
 
