@@ -14,6 +14,9 @@ const defaultPort = 8080
 const version = '0.1.0'
 const log = createProgramLog()
 
+// As at a station: what nobody has awaited is told, and ends nobody's vote.
+process.on('unhandledRejection', log.error)
+
 async function start(): Promise<void> {
   const options = parseCloudOptions(process.argv.slice(2), process.env)
   if (options.help) {

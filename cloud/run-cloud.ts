@@ -260,7 +260,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
     isNoted: (sessionId) => isDay() && catalog.get('session', sessionId).settings !== null,
   })
   const organisers = addOrganisers(app, {
-    ...{ gate, ...asked, hosts: () => hosts, addressOf, isSecure, now, onAct: options.onAct },
+    ...{ gate, ...asked, hosts: () => hosts, addressOf, isSecure, now, onError, onAct: options.onAct },
     wrongCodes: limits.of('organiser', mostWrongCodes),
     pagesFolder: options.pagesFolder,
   })

@@ -1,4 +1,3 @@
-import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Audience } from '../../electron/station/audience/audience.ts'
 import { deviceIdIn } from '../../electron/station/audience/device-tokens.ts'
@@ -9,6 +8,7 @@ import { forWords, invalid } from '../../electron/station/commands/problems.ts'
 import { networkPlace } from '../../electron/station/network-place.ts'
 import { type HttpServer, sendProblem } from '../../electron/station/server/http-server.ts'
 import { checkRequest, type Hosts } from '../../electron/station/server/request-guard.ts'
+import type { AddressOf } from '../../electron/station/server/strangers.ts'
 import { problemOf } from '../../shared/contract/problem.ts'
 import type { WrongCodes } from '../wrong-codes.ts'
 import type { RemotePeople } from './remote-people.ts'
@@ -36,7 +36,7 @@ export function addRemoteAudience(
     /** See `createPhoneSockets`. */
     onOpened: (sessionId: string, voter: string) => () => void
     /** Who asks, for counting: behind a proxy, whom the proxy says. */
-    addressOf: (request: FastifyRequest) => string
+    addressOf: AddressOf
     wrongCodes: WrongCodes
     /** Whether anybody may come in without a code: a demonstration. */
     isOpen: () => boolean
@@ -91,5 +91,6 @@ export function addRemoteAudience(
     needsBadge: () => false,
     venueAwaySince: deps.venueAwaySince,
     onOpened: deps.onOpened,
+    addressOf: deps.addressOf,
   })
 }

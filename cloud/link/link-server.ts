@@ -20,6 +20,8 @@ import type { EventLog } from '../../electron/station/event-log/event-log.ts'
 import { speakOn } from '../../electron/station/replication/link-socket.ts'
 import { mostMessageBytes } from '../../electron/station/replication/link-wire.ts'
 import type { Peers } from '../../electron/station/replication/peers.ts'
+import { guarded, guardFrames } from '../../electron/station/server/guard-frames.ts'
+import { createStrangers } from '../../electron/station/server/strangers.ts'
 import type { WrongCodes } from '../wrong-codes.ts'
 
 export type Joining = z.output<typeof pairRequest>
@@ -58,7 +60,8 @@ export function createLinkServer(
   const { log, catalog } = deps
   const { crypto, identity } = log
   const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
-  let strangers = 0
+  // No hub is kept out by connections that say nothing.
+  const strangers = createStrangers(() => mostStrangers, deps.addressOf)
   let lastHeardAt: number | null = null
   const io = new Server<CloudLinkEvents, CloudLinkEvents>(server, {
     path: cloudLinkPath,
@@ -70,7 +73,7 @@ export function createLinkServer(
     perMessageDeflate: false,
     destroyUpgrade: false,
     // No page of a browser has business here.
-    allowRequest: (request, allow) => allow(null, request.headers.origin === undefined && strangers < mostStrangers),
+    allowRequest: (request, allow) => allow(null, request.headers.origin === undefined),
   })
 
   /** A pilot's station of the event, by its key: of the log, or of the code until the log has come. */
@@ -81,12 +84,21 @@ export function createLinkServer(
     return first?.stationId === stationId && first.publicKey === publicKey
   }
 
-  io.on('connection', (socket) => {
-    strangers += 1
-    let isStranger = true
+  const failedOn = (socket: LinkSocket) => (error: unknown) => {
+    deps.onError(error)
+    socket.disconnect(true)
+  }
+
+  io.on(
+    'connection',
+    guarded(receive, (error, [socket]) => failedOn(socket)(error)),
+  )
+
+  function receive(socket: LinkSocket): void {
+    guardFrames(socket, failedOn(socket))
+    strangers.meet(socket.conn)
     const known = () => {
-      if (isStranger) strangers -= 1
-      isStranger = false
+      strangers.know(socket.conn)
       clearTimeout(tooLong)
     }
     const tooLong = setTimeout(() => socket.disconnect(true), strangerMs)
@@ -146,7 +158,7 @@ export function createLinkServer(
       answer({ publicUrl: deps.publicUrl() })
       attend(socket, stationId)
     })
-  })
+  }
 
   function attend(socket: LinkSocket, stationId: string): void {
     // Of the same station an older connection is a dead one.

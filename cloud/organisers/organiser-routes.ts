@@ -4,6 +4,7 @@ import { forWords, invalid } from '../../electron/station/commands/problems.ts'
 import { unauthorised } from '../../electron/station/server/api-routes.ts'
 import { callerOf, type HttpServer, sendProblem } from '../../electron/station/server/http-server.ts'
 import { type Hosts, sessionCookie } from '../../electron/station/server/request-guard.ts'
+import type { AddressOf } from '../../electron/station/server/strangers.ts'
 import { organiserSessionPath } from '../../shared/contract/organisers.ts'
 import { problemOf } from '../../shared/contract/problem.ts'
 import type { WrongCodes } from '../wrong-codes.ts'
@@ -34,7 +35,7 @@ export function addOrganiserRoutes(
     readonly gate: OrganiserGate
     readonly hosts: () => Hosts
     /** Who asks, for counting. */
-    readonly addressOf: (request: FastifyRequest) => string
+    readonly addressOf: AddressOf
     readonly wrongCodes: WrongCodes
     /** People reach it over TLS: the cookie then never goes another way. */
     readonly isSecure: boolean

@@ -12,13 +12,15 @@ const endedEveryMs = 1000
 export function addOrganisers(
   app: Parameters<typeof addOrganiserRoutes>[0],
   deps: Parameters<typeof addOrganiserRoutes>[1] &
-    Pick<Parameters<typeof createSocketServer>[1], 'dispatch' | 'publisher'> & { readonly pagesFolder: string },
+    Pick<Parameters<typeof createSocketServer>[1], 'dispatch' | 'publisher' | 'onError'> & {
+      readonly pagesFolder: string
+    },
 ) {
-  const { gate, hosts, dispatch, publisher, now } = deps
+  const { gate, hosts, dispatch, publisher, now, onError } = deps
   addOrganiserRoutes(app, deps)
   addOrganiserPages(app, deps.pagesFolder)
   const sockets = createSocketServer(app.server, {
-    ...{ gate, hosts, dispatch, publisher, now, mostConnections },
+    ...{ gate, hosts, dispatch, publisher, now, mostConnections, onError, addressOf: deps.addressOf },
     path: organiserSocketPath,
     onScreen: () => {},
   })

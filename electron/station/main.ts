@@ -188,6 +188,13 @@ function stopOnSignals(running: { readonly station: Promise<Station> }): void {
 /** Electron's, where there is one; on plain Node there is none. */
 const parentPort = () => (process as { parentPort?: ParentPort }).parentPort
 
+/**
+ * What nobody has awaited has undone its own work, as an answer that cannot be written: it is told in the log, and the doors go
+ * on. An exception that nobody has caught ends the process, as Node does by itself: it may have stopped in the middle of
+ * anything, and whoever supervises the station starts it again. Frames of the network come to neither (`guard-frames.ts`).
+ */
+process.on('unhandledRejection', logError)
+
 /** The entry of a station on plain Node and in Electron's utility process. */
 void start().catch((error: unknown) => {
   process.exitCode = 1

@@ -530,7 +530,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
       ? sendProblem(reply, problemOf('not-found', 404))
       : reply.type('application/x-x509-ca-cert').send(authority),
   )
-  const sockets = createSocketServer(app.server, api)
+  const sockets = createSocketServer(app.server, { ...api, onError })
   const connections = openConnections(app.server)
 
   // Who is one person is settled before anybody is counted.

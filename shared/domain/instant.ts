@@ -15,5 +15,8 @@ export const wholeInstantS = z
   .min(0)
   .max(Math.floor(latest / 1000))
 
+/** Between two clocks, each of which tells such an instant, in ms. */
+export const clockSkewMs = z.number().min(-latest).max(latest)
+
 /** What is summed up of several events, as an instant. */
 export const asInstant = (ms: number): number => Math.min(latest, Math.max(0, ms))

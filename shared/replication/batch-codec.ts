@@ -36,6 +36,10 @@ export function encodeBatch({ origin, after, events, parts, signature }: Batch, 
 
 /** A row's cells without and with a personal part. */
 const cells = { bare: 11, withPart: 13 }
+/** Some stations sign behind more events than a batch has when it is cut. */
+const mostRows = batchLimits.events * 5
+/** Its rows are lists of texts and numbers: whoever unpacks one looks at its text before it is parsed. */
+export const batchTextBounds = { depth: 3, commas: mostRows * cells.withPart + 3, objects: false } as const
 
 /** Twice what any station makes; none where the part is sealed. A quota counts the texts, so a longer one would pass it. */
 const mostSaltBytes = 32
@@ -48,7 +52,7 @@ export function decodeBatch(text: string, bytes: ByteText): Batch | null {
   if (typeof origin !== 'string' || origin.length > 100 || !parseOrigin(origin)) return null
   if (!isCount(after) || typeof signature !== 'string' || !Array.isArray(rows)) return null
   const sig = bytes.decode(signature)
-  if (sig?.length !== 64 || rows.length === 0 || rows.length > batchLimits.events * 5) return null
+  if (sig?.length !== 64 || rows.length === 0 || rows.length > mostRows) return null
   const events: BatchedEvent[] = []
   const parts = new Map<number, PersonalPart>()
   let [ts, wall] = [0, 0]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { instantMs } from '../domain/instant.ts'
 import type { Batch } from './batch.ts'
 
 /** Raised when an older station could no longer follow; both ends speak the lower of the two. */
@@ -21,7 +22,7 @@ export const helloMessage = z.strictObject({
   protocol: z.int().min(1).max(1000),
   eventId: z.string().max(64),
   /** The sender's wall clock, ms since 1970. */
-  wallMs: z.number(),
+  wallMs: instantMs,
   /** Of all that the sender holds in the lanes that both may speak of. */
   digest: z.string().max(64),
   /** Told at the first word and when asked for. */

@@ -88,6 +88,14 @@ export async function startHostileCloud(venue: Venue) {
     writer,
     /** What the hub has told it of keys. */
     told: () => told,
+    /** A frame as it is written by hand; false where there is no line to write it on. */
+    write(frame: string): boolean {
+      if (!link?.connected) return false
+      ;(link.conn as unknown as { write(frame: string): unknown }).write(frame)
+      return true
+    },
+    /** Resolves when the line that stands now has ended. */
+    untilCut: (): Promise<void> => new Promise((resolve) => link?.once('disconnect', () => resolve())),
     offer: (batch: Batch): Promise<Ack | null> => offerBatch(socket, batch),
     /** What comes of a command that the line’s protocol does not know; null where nobody answers. */
     forward: (request: object): Promise<unknown> =>

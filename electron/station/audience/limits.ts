@@ -45,8 +45,15 @@ export const limits = {
   codeLookup: { burst: 200, perSecond: 100 },
   /** Sessions that one page follows: the one it shows, one that it leaves, and the programme. */
   mostWatched: 6,
-  /** Connections in all: three phones and tabs for each of 2 000 people. */
+  /** Connections of phones that have shown their token, in all: three phones and tabs for each of 2 000 people. */
   mostConnections: 6000,
+  /** Of one device: tabs of a browser, and some that a phone has left behind when it lost its network. */
+  mostOfDevice: 6,
+  /**
+   * Places for those who have shown none yet, beside the ones that are free. They show it within a second: a flood from the
+   * address of the hall would have to be a thousand connections within that to drive an honest phone of it out again.
+   */
+  mostOnTheirWay: 1000,
   /** A question of 500 characters in JSON, with room to spare; a photograph does not come this way. */
   mostBytes: 8 * 1024,
 } as const

@@ -6,10 +6,14 @@ import type { CommandId } from '../../../shared/kernel/ids.ts'
 import { isUuid } from '../../../shared/kernel/uuid.ts'
 import type { Dispatcher } from '../commands/dispatcher.ts'
 import type { Caller, Device } from '../commands/handler.ts'
+import { plainInput } from '../commands/plain-input.ts'
 import { busy, forWords, invalid, problemOfError } from '../commands/problems.ts'
 import { answerSharing } from '../server/answer-sharing.ts'
+import { guarded, guardFrames } from '../server/guard-frames.ts'
+import { type AddressOf, createStrangers } from '../server/strangers.ts'
 import { writeToAll } from '../server/write-to-all.ts'
 import type { VoterAliases } from './aliases.ts'
+import { createDeviceSockets } from './device-sockets.ts'
 import type { DeviceTokens } from './device-tokens.ts'
 import { createBucket, createBuckets, limits } from './limits.ts'
 import { createPhoneInbox } from './phone-inbox.ts'
@@ -19,10 +23,10 @@ import type { SessionFeed } from './session-feed.ts'
 const commandMessage = z.strictObject({
   id: z.string().max(36).refine(isUuid),
   name: z.string().max(64),
-  input: z.unknown(),
+  input: plainInput,
   agoMs: z.int().min(0).optional(),
 })
-const viewMessage = z.strictObject({ view: z.string().max(64), params: z.unknown().optional() })
+const viewMessage = z.strictObject({ view: z.string().max(64), params: plainInput.optional() })
 const sessionParams = z.strictObject({ sessionId: z.string().max(64) })
 
 /** `device`: as its commands name it, under aliases; `voter`: as its token does. */
@@ -55,6 +59,7 @@ export function createPhoneSockets(
     onUsed: (deviceId: string) => void
     onCount: () => void
     onError: (error: unknown) => void
+    addressOf?: AddressOf
   },
 ) {
   const { tokens, dispatch, feed, programme } = deps
@@ -77,12 +82,20 @@ export function createPhoneSockets(
     connectTimeout: 5000,
     perMessageDeflate: false,
     httpCompression: false,
-    allowRequest: (request, allow) =>
-      allow(null, deps.isOurs(request.headers) && io.engine.clientsCount < limits.mostConnections),
+    allowRequest: (request, allow) => allow(null, deps.isOurs(request.headers)),
   })
 
+  const ofDevices = createDeviceSockets<Phone>({ most: limits.mostConnections, ofDevice: limits.mostOfDevice })
+  const strangers = createStrangers(
+    () => limits.mostConnections + limits.mostOnTheirWay - ofDevices.count(),
+    deps.addressOf,
+  )
+
   // After socket.io's own listener, which reads the connection's data.
-  io.engine.on('connection', (conn: Phone['conn']) => readInTurns(conn))
+  io.engine.on('connection', (conn: Phone['conn']) => {
+    strangers.meet(conn)
+    readInTurns(conn)
+  })
 
   /** What a connection sends is read in its turn, and dropped unread where it is too much. */
   function readInTurns(conn: Phone['conn']): void {
@@ -114,12 +127,33 @@ export function createPhoneSockets(
       () => socket.conn.close(),
     )
   })
-  io.on('connection', (socket) => attend(socket as unknown as Phone))
+  io.on(
+    'connection',
+    guarded(
+      (socket: Socket) => attend(socket as unknown as Phone),
+      (error, [socket]) => failed(socket, error),
+    ),
+  )
+
+  /** A bug of ours that a frame has met: whoever waits for an answer is told so, and a page that does not comes anew. */
+  function failed(socket: Pick<Socket, 'disconnect'>, error: unknown, frame: readonly unknown[] = []): void {
+    const problem = problemOfError(error, deps.onError)
+    const answer = frame.at(-1)
+    if (typeof answer === 'function') answer({ problem })
+    else socket.disconnect(true)
+  }
 
   function attend(socket: Phone): void {
     const { device } = socket.data
     const caller: Caller = { role: 'audience', label: 'audience', checkpoint: null, accessId: null, device }
     const watching = new Map<string, () => void>()
+    guardFrames(socket, (error, frame) => failed(socket, error, frame))
+    strangers.know(socket.conn)
+    const superfluous = ofDevices.add(device.deviceId, socket)
+    // Its page is told, and its line is not held for whoever answers no farewell.
+    superfluous?.disconnect(true)
+    superfluous?.conn.request.socket.destroySoon()
+    if (superfluous === socket) return
     deviceOf.set(socket.conn, device.deviceId)
     deps.onUsed(device.deviceId)
     forgetRequest(socket)
@@ -135,7 +169,7 @@ export function createPhoneSockets(
       const isQuestion = name === 'questions.ask' || name === 'questions.reply'
       if (!(isQuestion ? questions : messages).take(device.deviceId)) return answer({ problem: tooMany })
       if (isQuestion && !allQuestions.take()) return answer({ problem: busy })
-      void dispatch(name, input ?? {}, id.toLowerCase() as CommandId, caller, agoMs).then((reply) => answer(reply))
+      return dispatch(name, input ?? {}, id.toLowerCase() as CommandId, caller, agoMs).then((reply) => answer(reply))
     })
 
     on.on('subscribe', (message, answer) => {
@@ -148,7 +182,7 @@ export function createPhoneSockets(
       watching.get(key)?.()
       watching.delete(key)
       if (watching.size >= limits.mostWatched) return answer({ problem: problemOf('too-many-views', 429) })
-      const watched = watchOrProblem(view, params)
+      const watched = watch(view, params)
       if ('problem' in watched) return answer(watched)
       const { leave, ...snapshot } = watched
       watching.set(key, leave)
@@ -169,15 +203,6 @@ export function createPhoneSockets(
         answer({ now: deps.now(), hubs: deps.hubs(), venueAwaySince: deps.venueAwaySince?.() ?? null })
     })
 
-    /** What throws here is caught by nobody, and would end the process. */
-    function watchOrProblem(view: string, params: unknown) {
-      try {
-        return watch(view, params)
-      } catch (error) {
-        return { problem: problemOfError(error, deps.onError) }
-      }
-    }
-
     function watch(view: string, params: unknown) {
       if (view === 'programme') return programme.watch(socket)
       if (view !== 'audience.session') return { problem: problemOf('forbidden', 403, { roles: [] }) }
@@ -197,6 +222,7 @@ export function createPhoneSockets(
 
     deps.onCount()
     socket.on('disconnect', () => {
+      ofDevices.remove(device.deviceId, socket)
       for (const leave of watching.values()) leave()
       deps.onCount()
     })

@@ -53,7 +53,8 @@ export async function startPublicServer(deps: {
     { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 5000, maxHeaderSize: 8192 },
     (request, response) => {
       const [path] = (request.url ?? '/').split('?')
-      if (path === devicesPath && isFromAPage(request.headers)) return void takePhone(request, response)
+      if (path === devicesPath && isFromAPage(request.headers))
+        return void takePhone(request, response).catch(() => response.destroy())
       if (checkRequest(request.headers, hosts) !== 'ok') return sendProblem(response, problemOf('foreign-host', 403))
       if (!deps.pages(request, response)) sendProblem(response, problemOf('not-found', 404))
     },

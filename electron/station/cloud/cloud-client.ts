@@ -3,7 +3,9 @@ import type { z } from 'zod'
 import type { CloudTrouble } from '../../../shared/domain/stations/cloud-trouble.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { speakOn } from '../replication/link-socket.ts'
+import { linkReading } from '../replication/link-wire.ts'
 import type { Peers } from '../replication/peers.ts'
+import { guardFrames } from '../server/guard-frames.ts'
 import {
   type CloudLinkEvents,
   cloudLinkPath,
@@ -50,6 +52,7 @@ export function createCloudClient(deps: {
   /** It stands, or why it does not. */
   onState: (state: { readonly linked: string } | { readonly trouble: CloudTrouble }) => void
   onReachable: (cloudId: string, publicUrl: string) => void
+  onError: (error: unknown) => void
 }) {
   const { log } = deps
   let socket: Link | null = null
@@ -70,9 +73,14 @@ export function createCloudClient(deps: {
       reconnection: false,
       forceNew: true,
       timeout: times.connect,
+      ...linkReading,
       // A venue may let nobody out but through its proxy: `HTTPS_PROXY`, `NO_PROXY`.
       ...(url.startsWith('https:') && { agent: agentThroughProxy(process.env, ended.signal) as never }),
     }) as Link
+    guardFrames(link, (error) => {
+      deps.onError(error)
+      link.disconnect()
+    })
     const end = (): void => {
       // One that stands says that it ends; one on its way is cut, wherever it is.
       if (!link.connected) ended.abort()

@@ -67,7 +67,7 @@ export function createCloudLink(deps: {
   async function open(): Promise<void> {
     const { createCloudClient } = await import('./cloud-client.ts')
     client = createCloudClient({
-      ...{ log, peers: deps.peers, url, welcome },
+      ...{ log, peers: deps.peers, url, welcome, onError },
       code,
       known: () => cloudIn(catalog),
       keys: () => ({

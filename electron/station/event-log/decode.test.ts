@@ -28,6 +28,25 @@ const of: readonly (readonly [type: string, payload: (at: number) => object])[] 
   ['AttendeeLeft', (at) => ({ admissionIds: [], at })],
 ]
 
+describe('an event of many values', () => {
+  const cut = (origins: number) =>
+    Object.fromEntries(Array.from({ length: origins }, (_, index) => [`a${index}.run1.audience`, index]))
+  const closed = (more: object) =>
+    decodeEvent('PollClosedInRoom', 1, JSON.stringify({ epoch: 1, cut: {}, remoteUntil: 1, ...more }), null)
+
+  it('is read where stations have written it, be it after a hundred starts of forty of them', () => {
+    expect(closed({ cut: cut(4000) })).not.toBeNull()
+  })
+
+  it('is not even parsed where no station has: what a parser makes of it may be more than there is memory', () => {
+    expect(closed({ cut: cut(60_000) })).toBeNull()
+    const bomb = `{"epoch":1,"cut":{},"more":[${'{},'.repeat(1_000_000)}{}]}`
+    const before = process.memoryUsage().heapUsed
+    expect(decodeEvent('PollClosedInRoom', 1, bomb, null)).toBeNull()
+    expect((process.memoryUsage().heapUsed - before) / 1024 / 1024).toBeLessThan(16)
+  })
+})
+
 describe('an event with an instant', () => {
   it.each(of)('is read where a date can hold it, and not beyond: %s', (type, payload) => {
     const read = (at: number) => decodeEvent(type, 1, JSON.stringify(payload(at)), null)

@@ -1,4 +1,5 @@
 import { definitionOf, type EventDefinition } from '../../../shared/domain/events.ts'
+import { isBoundedText } from '../../../shared/kernel/json-text.ts'
 import { isSealed } from '../../../shared/replication/sealed-part.ts'
 
 /** An event as `evolve` takes it: its type, its payload's fields, and `person` where its type has a personal part. */
@@ -30,8 +31,14 @@ function upcast({ version, upcast: steps = {} }: EventDefinition, from: number, 
   return from > version ? undefined : upcasted
 }
 
+/** Longer ones are looked at before they are parsed: an event of another station is read before anything else is asked of it. */
+const longText = 64 * 1024
+/** Ten times what any of ours has, such as the cut of a poll with a number for each start of each station. */
+const mostOfEvent = { depth: 32, commas: 50_000, objects: true }
+
 function parseJson(text: string): unknown {
   try {
+    if (text.length > longText && !isBoundedText(new TextEncoder().encode(text), mostOfEvent)) return undefined
     return JSON.parse(text)
   } catch {
     return undefined

@@ -2,16 +2,18 @@ import { z } from 'zod'
 import { commands, isCommandName } from '../../../shared/contract/contract.ts'
 import type { StationRole } from '../../../shared/domain/stations/authority.ts'
 import type { CommandId } from '../../../shared/kernel/ids.ts'
+import { isPlainJson } from '../../../shared/kernel/plain-json.ts'
 import { isUuid } from '../../../shared/kernel/uuid.ts'
 import type { CommandAnswer } from '../commands/dispatcher.ts'
 import type { Caller } from '../commands/handler.ts'
+import { mostInputBytes, plainInput } from '../commands/plain-input.ts'
 import { notForwardable, ownerUnreachable, stationRevoked } from '../commands/problems.ts'
 
 /** A command on its way to the station that owns what it is about, with the id that it was given. */
 const forwarded = z.strictObject({
   to: z.string().max(64),
   name: z.string().max(64),
-  input: z.unknown(),
+  input: plainInput,
   id: z.string().refine(isUuid),
   /** The session that gave it: its access; null: the operator of the station where it was given. */
   accessId: z.string().max(64).nullable(),
@@ -65,8 +67,9 @@ export function createForwarding(deps: {
   async function send(socket: ForwardSocket | undefined, request: Forwarded): Promise<CommandAnswer> {
     if (!socket?.connected) return { problem: ownerUnreachable }
     try {
-      const answer = answered.safeParse(await socket.timeout(answerMs).emitWithAck('forward', request))
-      return answer.success ? (answer.data as CommandAnswer) : { problem: ownerUnreachable }
+      const given = await socket.timeout(answerMs).emitWithAck('forward', request)
+      const answer = isPlainJson(given, mostInputBytes) ? answered.safeParse(given) : null
+      return answer?.success ? (answer.data as CommandAnswer) : { problem: ownerUnreachable }
     } catch {
       return { problem: ownerUnreachable }
     }
@@ -97,7 +100,7 @@ export function createForwarding(deps: {
         const request = forwarded.safeParse(raw)
         const reply = (given: CommandAnswer) => (answer as (given: CommandAnswer) => void)(given)
         if (!request.success) reply({ problem: notForwardable })
-        else void take(request.data, stationId).then(reply)
+        else return take(request.data, stationId).then(reply)
       })
       return {
         close: () => {

@@ -2,12 +2,14 @@ import { Agent } from 'node:https'
 import type { Duplex } from 'node:stream'
 import type { TLSSocket } from 'node:tls'
 import { io, type Socket } from 'socket.io-client'
+import { guarded, guardFrames } from '../server/guard-frames.ts'
 import type { Forwarding } from './forwarding.ts'
 import { keyOf, type LinkCertificate } from './link-certificate.ts'
 import { speakOn } from './link-socket.ts'
 import {
   type LinkEvents,
   linkPath,
+  linkReading,
   type Presence,
   type PutOutMessage,
   presenceMessage,
@@ -30,10 +32,15 @@ export function openLink(
   class PinningAgent extends Agent {
     override createConnection(...args: Parameters<Agent['createConnection']>): Duplex | null | undefined {
       const socket = super.createConnection(...args) as TLSSocket
-      socket.once('secureConnect', () => {
+      const look = () => {
         const shown = socket.getPeerX509Certificate()
         if (!shown || !isKnown(keyOf(shown))) socket.destroy(new Error('unknown key'))
-      })
+      }
+      // A certificate that cannot be read is nobody's.
+      socket.once(
+        'secureConnect',
+        guarded(look, () => socket.destroy(new Error('unknown key'))),
+      )
       return socket
     }
   }
@@ -49,9 +56,9 @@ export function openLink(
     reconnection: false,
     forceNew: true,
     timeout: connectMs,
-    perMessageDeflate: false as never,
+    ...linkReading,
     agent: agent as never,
-  } as Parameters<typeof io>[1]) as Socket<LinkEvents, LinkEvents>
+  }) as Socket<LinkEvents, LinkEvents>
 }
 
 export type HubClient = ReturnType<typeof createHubClient>
@@ -83,6 +90,7 @@ export function createHubClient(deps: {
   onPresence: (presence: Presence) => void
   /** A link to the hub stands, or has ended. */
   onLink: (hub: { readonly stationId: string; readonly url: string } | null) => void
+  onError: (error: unknown) => void
 }) {
   let socket: Socket<LinkEvents, LinkEvents> | null = null
   let next: NodeJS.Timeout | undefined
@@ -107,6 +115,10 @@ export function createHubClient(deps: {
       return deps.isOursKey(key)
     })
     socket = opened
+    guardFrames(opened, (error) => {
+      deps.onError(error)
+      opened.disconnect()
+    })
     opened.once('put-out', (raw) => {
       const word = putOutMessage.safeParse(raw)
       if (word.success) deps.onPutOut(word.data, shown)
@@ -124,10 +136,10 @@ export function createHubClient(deps: {
       opened.io.engine?.on('packet', heard)
       tried = 0
       deps.onLink({ stationId, url: address })
-    })
-    opened.on('presence', (raw) => {
-      const presence = presenceMessage.safeParse(raw)
-      if (presence.success) deps.onPresence(presence.data)
+      opened.on('presence', (presence) => {
+        const parsed = presenceMessage.safeParse(presence)
+        if (parsed.success) deps.onPresence(parsed.data)
+      })
     })
     opened.once('disconnect', () => {
       linkedTo = null

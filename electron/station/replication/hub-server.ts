@@ -3,7 +3,9 @@ import type { AddressInfo } from 'node:net'
 import type { TLSSocket } from 'node:tls'
 import { Server, type Socket } from 'socket.io'
 import type { Catalog } from '../catalog.ts'
+import { guarded, guardFrames } from '../server/guard-frames.ts'
 import { openConnections } from '../server/open-connections.ts'
+import { createStrangers } from '../server/strangers.ts'
 import type { Forwarding } from './forwarding.ts'
 import { keyOf, type LinkCertificate } from './link-certificate.ts'
 import { speakOn } from './link-socket.ts'
@@ -18,19 +20,6 @@ import {
 } from './link-wire.ts'
 import type { PairingDesk } from './pairing-desk.ts'
 import type { Peers } from './peers.ts'
-
-interface Stranger {
-  readonly socket: Socket<LinkEvents, LinkEvents>
-  readonly address: string
-}
-
-/** The connection that goes when there are too many: the oldest one of the address that has the most. */
-function superfluous(strangers: ReadonlySet<Stranger>): Stranger | undefined {
-  const counts = new Map<string, number>()
-  for (const { address } of strangers) counts.set(address, (counts.get(address) ?? 0) + 1)
-  const most = Math.max(...counts.values())
-  return [...strangers].find(({ address }) => counts.get(address) === most)
-}
 
 export type HubServer = Awaited<ReturnType<typeof startHubServer>>
 
@@ -60,6 +49,7 @@ export async function startHubServer(deps: {
   presence: () => Presence
   /** A linked station, by its key, says that this one was put out. Nothing of it is proved yet. */
   onPutOut: (word: PutOutMessage, key: string) => void
+  onError: (error: unknown) => void
 }) {
   const { catalog, peers, pairing } = deps
   const server = createServer({
@@ -80,9 +70,22 @@ export async function startHubServer(deps: {
     allowRequest: (request, allow) => allow(null, request.headers.origin === undefined),
   })
   const connections = openConnections(server)
-  const strangers = new Set<Stranger>()
+  // Nobody is kept out by connections that say nothing.
+  const strangers = createStrangers(() => mostStrangers)
 
-  io.on('connection', (socket) => {
+  /** What a frame has broken is a bug of ours: whoever sent it has no link any more. */
+  const failedOn = (socket: Socket<LinkEvents, LinkEvents>) => (error: unknown) => {
+    deps.onError(error)
+    socket.disconnect(true)
+  }
+
+  io.on(
+    'connection',
+    guarded(receive, (error, [socket]) => failedOn(socket)(error)),
+  )
+
+  function receive(socket: Socket<LinkEvents, LinkEvents>): void {
+    guardFrames(socket, failedOn(socket))
     const certificate = (socket.request.socket as TLSSocket).getPeerX509Certificate?.()
     if (!certificate) return void socket.disconnect(true)
     const key = keyOf(certificate)
@@ -93,7 +96,7 @@ export async function startHubServer(deps: {
     if (putOut?.[1].revoked) void farewell(socket, putOut[1].revoked)
     else if (stationId === undefined) meet(socket, key)
     else attend(socket, stationId, key)
-  })
+  }
 
   /** Ends within `farewellMs`, whatever the other end does. The promise is kept when the connection is closed. */
   function farewell(socket: Socket<LinkEvents, LinkEvents>, { cut, signature }: PutOutMessage): Promise<void> {
@@ -108,21 +111,15 @@ export async function startHubServer(deps: {
 
   function meet(socket: Socket<LinkEvents, LinkEvents>, key: string): void {
     const address = socket.request.socket.remoteAddress ?? ''
-    const stranger: Stranger = { socket, address }
-    strangers.add(stranger)
-    // Nobody is kept out by connections that say nothing.
-    if (strangers.size > mostStrangers) superfluous(strangers)?.socket.disconnect(true)
+    strangers.meet(socket.conn)
     const tooLong = setTimeout(() => socket.disconnect(true), pairingMs)
-    socket.on('disconnect', () => {
-      strangers.delete(stranger)
-      clearTimeout(tooLong)
-    })
+    socket.on('disconnect', () => clearTimeout(tooLong))
     socket.on('introduce', (answer) => {
       if (typeof answer === 'function') answer(pairing.introduce())
     })
     socket.on('pair', (request, answer) => {
       if (typeof answer !== 'function') return
-      pairing.admit(request, key, address).then(answer, () => socket.disconnect(true))
+      return pairing.admit(request, key, address).then(answer, () => socket.disconnect(true))
     })
   }
 

@@ -2,6 +2,7 @@ import { pairingText } from '../../../shared/domain/stations/station.ts'
 import type { Crypto } from '../../../shared/kernel/crypto.ts'
 import type { EventId } from '../../../shared/kernel/ids.ts'
 import type { Identity, Joined } from '../event-log/identity.ts'
+import { guardFrames } from '../server/guard-frames.ts'
 import { openLink } from './hub-client.ts'
 import { linkCertificateOf } from './link-certificate.ts'
 import { introduction, type PairRefusal, pairAnswer } from './link-wire.ts'
@@ -40,6 +41,7 @@ export async function join(
     shownKey = key
     return true
   })
+  guardFrames(socket, () => socket.disconnect())
   try {
     return await new Promise<JoinAnswer>((resolve) => {
       const nobody = () => resolve({ refused: 'no-hub' })

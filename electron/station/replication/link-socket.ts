@@ -6,13 +6,14 @@ import type { Peers } from './peers.ts'
 /** What both ends of a socket.io connection have in common. */
 interface LinkSocket {
   readonly connected: boolean
+  disconnect(close: boolean): unknown
   emit(event: 'm' | 'b', message: unknown): unknown
   on(event: 'm' | 'b' | 'disconnect', listener: (message: unknown) => void): unknown
 }
 
 /**
  * Puts the replication machine on a connection whose other end has proved that it is `stationId`. What cannot be read
- * is dropped: a time-out of the machine asks again, and a peer that sends nothing else gets nowhere.
+ * ends the link: both ends speak one protocol, so that none of ours sends it.
  * `forwarding`: null on the line to the cloud, where no command travels.
  */
 export function speakOn(
@@ -31,11 +32,14 @@ export function speakOn(
     attached.heard()
     const parsed = plainMessage.safeParse(raw)
     if (parsed.success) attached.receive(parsed.data)
+    else socket.disconnect(true)
   })
   socket.on('b', (raw) => {
     attached.heard()
+    if (attached.isFull()) return
     const batch = unpackBatch(raw)
     if (batch) attached.receive({ kind: 'batch', batch })
+    else socket.disconnect(true)
   })
   peers.missing.attach(socket, stationId)
   const forwarded = forwarding?.attach(socket, stationId)

@@ -1,8 +1,9 @@
 import { deflateRawSync } from 'node:zlib'
 import { expect, it } from 'vitest'
+import { batchLimits } from '../../../shared/replication/batch.ts'
 import { otherStation } from '../../../tests/contract/other-station.ts'
 import { nodeCrypto } from '../crypto.ts'
-import { packBatch, pairRequest, presenceMessage, unpackBatch } from './link-wire.ts'
+import { mostBatchBytes, packBatch, pairRequest, presenceMessage, unpackBatch } from './link-wire.ts'
 import { codeText, fingerprintOf, parseCode, secretOf } from './pairing-codes.ts'
 
 const desk = otherStation({ eventId: 'e' as never }, 'desk1')
@@ -39,6 +40,40 @@ it('what no station sends is no batch, and throws nothing', () => {
     expect(unpackBatch(odd)).toBeNull()
 })
 
+it('the longest batch is read, whatever its texts hold', () => {
+  const other = otherStation({ eventId: 'e' as never }, 'desk1')
+  const odd = ['{"a":[[[[{}]]]]}', '\\', '"', '\\"', '{,{,{,', 'é😀]]]]', '\u0000\n']
+  for (let count = 0; count < batchLimits.events * 5; count++) {
+    const text = odd[count % odd.length] ?? ''
+    const body = { payload: { text }, part: { text }, commandId: text }
+    other.write({ lane: 'people', stream: `attendee/${text}`, type: 'AttendeeAmended', ...body })
+  }
+  const longest = other.batch('people')
+  expect(unpackBatch(Buffer.from(packBatch(longest)))).toEqual({
+    ...longest,
+    signature: Buffer.from(longest.signature),
+  })
+})
+
+/** What a parser makes of the worst text that is taken must be little of the 256 MiB that a station has. */
+it('a batch of a few kilobytes costs no more memory than a few of its texts', () => {
+  const heads = ['desk1.run1.people', 0, Buffer.alloc(64).toString('base64')] as const
+  const row = (payload: string) => [0, 0, 's', 't', 1, payload, null, null, null, null, 'a']
+  const bytes = mostBatchBytes - 1000
+  const worst = [
+    `[${'{},'.repeat(bytes / 3)}{}]`,
+    `[${'[],'.repeat(bytes / 3)}[]]`,
+    `[${'1,'.repeat(bytes / 2)}1]`,
+    JSON.stringify([...heads, [row(`${'x'.repeat(bytes - 10)}Ω`)]]),
+    JSON.stringify([...heads, Array.from({ length: 1000 }, () => row('\n'.repeat(2000)))]),
+  ].map((text) => deflateRawSync(text))
+  for (const packedBatch of worst) {
+    const before = process.memoryUsage().heapUsed
+    unpackBatch(packedBatch)
+    expect((process.memoryUsage().heapUsed - before) / 1024 / 1024).toBeLessThan(24)
+  }
+})
+
 it('a pairing code is read however it is typed, and nothing else is one', () => {
   const key = nodeCrypto.random(32)
   const keyed = { crypto: nodeCrypto, keys: { secret: () => key, first: () => key, all: () => [] } }
@@ -59,4 +94,12 @@ it('what is said around a batch is read by a schema with limits', () => {
   expect(pairRequest.safeParse({ secret: 'x', stationId: '../../etc' }).success).toBe(false)
   const many = Array.from({ length: 2001 }, () => ({ stationId: 's', connected: true, lastSeenAt: null }))
   expect(presenceMessage.safeParse(many).success).toBe(false)
+  const cloud = { waiting: 0, heldBack: 0, trouble: null, clockSkewMs: -1000 }
+  const row = { stationId: 's', connected: false, lastSeenAt: Date.now(), cloud }
+  expect(presenceMessage.safeParse([row]).success).toBe(true)
+  // What no date holds would be an exception where it is written as one.
+  for (const odd of [1e300, -1, 8.64e15]) {
+    expect(presenceMessage.safeParse([{ ...row, lastSeenAt: odd }]).success).toBe(false)
+    expect(presenceMessage.safeParse([{ ...row, cloud: { ...cloud, clockSkewMs: odd * -1e15 } }]).success).toBe(false)
+  }
 })

@@ -1,9 +1,11 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { z } from 'zod'
+import { clockSkewMs, instantMs } from '../../../shared/domain/instant.ts'
 import { stationRoles } from '../../../shared/domain/stations/authority.ts'
 import { cloudTroubles } from '../../../shared/domain/stations/cloud-trouble.ts'
+import { isBoundedText } from '../../../shared/kernel/json-text.ts'
 import type { Batch } from '../../../shared/replication/batch.ts'
-import { type ByteText, decodeBatch, encodeBatch } from '../../../shared/replication/batch-codec.ts'
+import { type ByteText, batchTextBounds, decodeBatch, encodeBatch } from '../../../shared/replication/batch-codec.ts'
 
 /** The path of the websocket between stations. */
 export const linkPath = '/link'
@@ -13,10 +15,19 @@ export const linkPings = { pingInterval: 2000, pingTimeout: 2500 } as const
 
 /** A batch as it travels, many times what one is; whoever has not proved anything yet may send as much. */
 export const mostMessageBytes = 2 * 1024 * 1024
+/**
+ * How the end that connects reads. By itself it would take 100 MiB of a message, and offer to inflate what comes: a few
+ * hundred kilobytes would be gigabytes of objects before the other end has proved anything.
+ */
+export const linkReading: object = { maxPayload: mostMessageBytes, perMessageDeflate: false }
 /** Of one station: a thousand starts, each with an origin in every lane. */
 const mostOrigins = 4000
-/** What a batch may be when it is unpacked: a few hundred bytes could else become gigabytes. */
-const mostBatchBytes = 16 * 1024 * 1024
+/**
+ * What a batch may be when it is unpacked: a few hundred bytes could else become gigabytes. One is cut at 256 KiB of payloads
+ * and parts, or behind the one fact that is longer; the longest that any schema takes, the sealed keys of a pilot, has
+ * half a megabyte. What stands around them is a few hundred bytes of each of a thousand rows at most.
+ */
+export const mostBatchBytes = 4 * 1024 * 1024
 
 const base64: ByteText = {
   encode: (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64'),
@@ -45,7 +56,8 @@ export function packBatch(batch: Batch): Buffer {
 export function unpackBatch(data: unknown): Batch | null {
   if (!(data instanceof Uint8Array)) return null
   try {
-    const batch = decodeBatch(inflateRawSync(data, { maxOutputLength: mostBatchBytes }).toString(), base64)
+    const text = inflateRawSync(data, { maxOutputLength: mostBatchBytes })
+    const batch = isBoundedText(text, batchTextBounds) ? decodeBatch(text.toString(), base64) : null
     if (batch) packed.set(batch, Buffer.from(data.buffer, data.byteOffset, data.length))
     return batch
   } catch {
@@ -88,14 +100,14 @@ export const presenceMessage = z
     z.strictObject({
       stationId: z.string().max(64),
       connected: z.boolean(),
-      lastSeenAt: z.number().nullable(),
+      lastSeenAt: instantMs.nullable(),
       /** Of the cloud, whose link is the hub's own. */
       cloud: z
         .strictObject({
           waiting: z.int().min(0),
           heldBack: z.int().min(0),
           trouble: z.enum(cloudTroubles).nullable(),
-          clockSkewMs: z.number().nullable(),
+          clockSkewMs: clockSkewMs.nullable(),
         })
         .optional(),
     }),

@@ -202,6 +202,7 @@ export function createLinking(deps: {
     const common = {
       ...{ catalog, peers, forwarding, pairing, stationId: self, certificate: await certified() },
       ...{ epoch: () => hub().epoch, presence: presence.ofAll, host: '0.0.0.0', onPutOut: puttingOut.told },
+      onError,
     }
     try {
       server = await startHubServer({ ...common, port: rememberedPort(log, 'link-port') ?? 0 })
@@ -256,6 +257,7 @@ export function createLinking(deps: {
       isKeyOf,
       onPutOut: puttingOut.told,
       onPresence: presence.fromHub,
+      onError,
       onLink(linked) {
         if (linked && hub().stationId !== self) writeLinkMemory(log, { hubUrl: linked.url })
         presence.linked(linked?.stationId ?? null)

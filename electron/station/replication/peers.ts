@@ -5,6 +5,7 @@ import { createPeerLink, type PeerLink, type ReplicaStore } from '../../../share
 import type { Catalog } from '../catalog.ts'
 import { createSealedStore } from '../cloud/sealed-store.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { createInHand } from './in-hand.ts'
 import { createMissingParts } from './missing-parts.ts'
 import { createRoleStore } from './role-store.ts'
 
@@ -62,13 +63,15 @@ export function createPeers(deps: {
   }
 
   const missing = createMissingParts({ ...{ log, catalog, storeFor, readsOf, isPilots }, onError: deps.onError })
-  /** The same, where what could not be passed on is noted. */
-  function watched(stationId: string): ReplicaStore {
+  /** The same, where what could not be passed on is noted, and what waits is counted. */
+  function watched(stationId: string, inHand: ReturnType<typeof createInHand>): ReplicaStore {
     const of = storeFor(stationId)
     return {
       ...of,
       take(batch, done) {
+        const isOver = inHand.take(batch)
         const after: typeof done = (result) => {
+          isOver()
           if (result === 'stored') missing.stored(stationId, batch)
           done(result)
         }
@@ -92,12 +95,13 @@ export function createPeers(deps: {
 
     /** A connection to a station that has proved who it is. `send` is called while it stands. */
     attach(stationId: string, send: (message: PeerMessage) => void) {
+      const inHand = createInHand()
       const peer: Peer = {
         stationId,
         heardAt: performance.now(),
         clockSkewMs: null,
         link: createPeerLink({
-          ...{ store: watched(stationId), crypto: log.crypto, send },
+          ...{ store: watched(stationId, inHand), crypto: log.crypto, send },
           // Of a hub the cloud awaits its word as long as it awaits the cloud's.
           ackMs: isCloud(stationId) || isCloud(log.identity.stationId) ? cloudAckMs : undefined,
           isNarrow: () => catalog.get('station', stationId).metered,
@@ -127,6 +131,7 @@ export function createPeers(deps: {
       peer.link.open()
       onChange()
       return {
+        isFull: inHand.isFull,
         receive(message: PeerMessage): void {
           peer.link.receive(message)
         },

@@ -3,14 +3,13 @@ import type { Duplex } from 'node:stream'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { hubPath } from '../../../shared/contract/access.ts'
 import { type Problem, problemOf } from '../../../shared/contract/problem.ts'
+import { isPlainJson } from '../../../shared/kernel/plain-json.ts'
 import type { Gate } from '../access/gate.ts'
 import type { Caller } from '../commands/handler.ts'
+import { mostInputBytes } from '../commands/plain-input.ts'
 import { invalidField } from '../commands/problems.ts'
 import { NotOursToWrite } from '../event-log/writing.ts'
 import { bearerOf, checkRequest, cookieOf, type Hosts, mayUseCookie, sessionCookie } from './request-guard.ts'
-
-/** A command or a view's parameters; files have a limit of their own. */
-const bodyLimit = 256 * 1024
 
 const policy = (connect: string) =>
   `default-src 'self'; connect-src ${connect}; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'`
@@ -51,7 +50,8 @@ export function createHttpServer(deps: {
         { headersTimeout: 10_000, requestTimeout: 300_000, keepAliveTimeout: 10_000, maxHeaderSize: 16_384 },
         handler,
       ),
-    bodyLimit,
+    // Files have a limit of their own.
+    bodyLimit: mostInputBytes,
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 200 },
     logger: false,
@@ -73,6 +73,11 @@ export function createHttpServer(deps: {
     if (verdict === 'foreign-origin' && request.url === hubPath && isHubs(origin))
       reply.headers({ 'access-control-allow-origin': origin, vary: 'origin' })
     else if (verdict !== 'ok') return sendProblem(reply, problemOf(verdict, 403))
+  })
+
+  app.addHook('preHandler', async (request, reply) => {
+    const isFile = Buffer.isBuffer(request.body)
+    if (!isFile && !isPlainJson(request.body, mostInputBytes)) return sendProblem(reply, problemOfStatus(400))
   })
 
   app.setNotFoundHandler((_, reply) => sendProblem(reply, problemOf('not-found', 404)))

@@ -9,25 +9,28 @@ import { isUuid } from '../../../shared/kernel/uuid.ts'
 import type { Gate } from '../access/gate.ts'
 import type { Dispatcher } from '../commands/dispatcher.ts'
 import type { Caller } from '../commands/handler.ts'
-import { forWords, invalid } from '../commands/problems.ts'
+import { mostInputBytes, plainInput } from '../commands/plain-input.ts'
+import { forWords, invalid, problemOfError } from '../commands/problems.ts'
 import type { Publisher } from '../views/publisher.ts'
+import { guarded, guardFrames } from './guard-frames.ts'
 import { checkRequest, cookieOf, type Hosts, sessionCookie } from './request-guard.ts'
 import { createStalls } from './stalls.ts'
+import { type AddressOf, createStrangers } from './strangers.ts'
 import { writeToAll } from './write-to-all.ts'
 
-/** A page of hundreds of rows fits; a file does not come this way. */
-const messageLimit = 256 * 1024
+/** Connections that have shown no token yet: every page of a large event, back at once from a cut. */
+const mostStrangers = 1000
 /** Views that one window may watch at once. */
 const mostWatched = 60
 
 const commandMessage = z.strictObject({
   id: z.string().refine(isUuid),
   name: z.string().max(64),
-  input: z.unknown(),
+  input: plainInput,
   agoMs: z.int().min(0).optional(),
   mayResend: z.literal(true).optional(),
 })
-const viewMessage = z.strictObject({ view: z.string().max(64), params: z.unknown().optional() })
+const viewMessage = z.strictObject({ view: z.string().max(64), params: plainInput.optional() })
 
 /** What a connection came with, and who that was. */
 interface Presented {
@@ -51,30 +54,35 @@ export function createSocketServer(
     now: () => number
     /** Where there is another server of sockets on the same port. */
     path?: string
+    /** Of those who have shown a token. */
     mostConnections?: number
+    addressOf?: AddressOf
     /** A page of the stage has come or gone. */
     onScreen: (caller: Caller, isHere: boolean) => void
+    onError: (error: unknown) => void
   },
 ) {
-  const { gate, hosts, dispatch, publisher, mostConnections = Number.POSITIVE_INFINITY } = deps
+  const { gate, hosts, dispatch, publisher, onError, mostConnections = Number.POSITIVE_INFINITY } = deps
   const stalls = createStalls()
   const io = new Server<ClientToStation, StationToClient, Record<string, never>, Presented>(server, {
     ...(deps.path !== undefined && { path: deps.path }),
     transports: ['websocket'],
     serveClient: false,
-    maxHttpBufferSize: messageLimit,
+    maxHttpBufferSize: mostInputBytes,
     // A window that greys what is two seconds old asks by itself before that; 500 screens that count by themselves need
     // no more than to know a cut within 5 s.
     pingInterval: 2000,
     pingTimeout: 2500,
     connectTimeout: 5000,
     perMessageDeflate: false,
-    allowRequest: (request, allow) =>
-      allow(null, checkRequest(request.headers, hosts()) === 'ok' && io.engine.clientsCount < mostConnections),
+    allowRequest: (request, allow) => allow(null, checkRequest(request.headers, hosts()) === 'ok'),
   })
 
   /** socket.io itself ends the connections of the last one alone. */
   const engines = [io.engine]
+  const strangers = createStrangers(() => mostStrangers, deps.addressOf)
+  // Before they say anything: whoever shows no token within five seconds is gone.
+  io.engine.on('connection', strangers.meet)
 
   io.use((socket, next) => {
     const { token } = socket.handshake.auth as { token?: unknown }
@@ -83,12 +91,24 @@ export function createSocketServer(
     const presented = typeof token === 'string' ? token : socket.handshake.headers.origin ? cookie : undefined
     const caller = presented === undefined ? undefined : gate.ofToken(presented)
     if (!caller || presented === undefined) return next(new Error('unauthorised'))
+    if (io.sockets.sockets.size >= mostConnections) return next(new Error('too-many'))
     socket.data.caller = caller
     socket.data.token = presented
     next()
   })
 
-  io.on('connection', (socket) => attend(socket))
+  io.on(
+    'connection',
+    guarded(attend, (error, [socket]) => failed(socket, error)),
+  )
+
+  /** A bug of ours that a frame has met: whoever waits for an answer is told so, and a page that does not comes anew. */
+  function failed(socket: StationSocket, error: unknown, frame: readonly unknown[] = []): void {
+    const problem = problemOfError(error, onError)
+    const answer = frame.at(-1)
+    if (typeof answer === 'function') answer({ problem })
+    else socket.disconnect(true)
+  }
 
   /** Who watches the same in the same words is sent the same: it is written out once for all of them. */
   const channels = new Map<
@@ -117,6 +137,8 @@ export function createSocketServer(
   }
 
   function attend(socket: StationSocket): void {
+    strangers.know(socket.conn)
+    guardFrames(socket, (error, frame) => failed(socket, error, frame))
     /** Two spellings of the same params are two subscriptions. */
     const watching = new Map<string, () => void>()
     /** Roles may have been taken away since the handshake. */
@@ -137,7 +159,7 @@ export function createSocketServer(
       const { id, name, input, agoMs, mayResend } = parsed.data
       // It lay here while this program stood still: only whoever gave it knows for how long.
       if (mayResend && stalls.mayBeOld(since)) return answer({ again: true })
-      void dispatch(name, input ?? {}, id.toLowerCase() as CommandId, who, agoMs).then((reply) => {
+      return dispatch(name, input ?? {}, id.toLowerCase() as CommandId, who, agoMs).then((reply) => {
         together()
         answer(reply)
       })
@@ -184,6 +206,7 @@ export function createSocketServer(
     attach(other: NodeServer | HttpsServer): void {
       io.attach(other)
       engines.push(io.engine)
+      io.engine.on('connection', strangers.meet)
     },
     /** Ends the connections whose token opens nothing any more: revoked or expired, or under a key that was changed. */
     dropEnded(): void {

@@ -42,14 +42,6 @@ describe('whom somebody is shown as', () => {
   })
 })
 
-it('nobody is anybody else where more are said to be one person than count, in whatever order it was heard', () => {
-  const ids = Array.from({ length: mostEntries + 1 }, (_, at) => `p${String(at).padStart(3, '0')}`)
-  const chain = ids.slice(1).map((into, at): Merge => [ids[at] ?? '', into])
-  for (const merges of [chain, chain.toReversed()])
-    expect(personOf('p007', (one) => merges.filter((merge) => merge.includes(one))).shown).toBe(null)
-  expect(shown(chain.slice(1), 'p007')).toBe(ids.at(-1))
-})
-
 describe('what people have said of two entries', () => {
   const merged = (attendeeId: string): SamePersonEvent => ({ type: 'AttendeeMerged', attendeeId, person: null })
   const having = (...events: SamePersonEvent[]) =>

@@ -1,5 +1,6 @@
 import type { Attempt } from '../attempt.ts'
 import type { Venue } from '../venue.ts'
+import { frames, framesOfTheCloud } from './frames.ts'
 import { hostileCloud } from './hostile-cloud.ts'
 import { lowerRole } from './lower-role.ts'
 import { pairedLaptop } from './paired-laptop.ts'
@@ -13,7 +14,9 @@ export const attackersOfVenue: readonly Attempt<Venue>[] = [
   ...pairedLaptop,
   ...lowerRole,
   ...turnedLaptop,
+  ...frames,
   ...hostileCloud,
+  ...framesOfTheCloud,
   ...phones,
   ...stranger,
   ...putOutLaptop,

@@ -11,7 +11,7 @@ type Try = Attempt<Venue>
 const attacker = 'hostile cloud'
 
 let running: Promise<HostileCloud> | null = null
-const cloudOf = (venue: Venue): Promise<HostileCloud> => {
+export const cloudOf = (venue: Venue): Promise<HostileCloud> => {
   running ??= startHostileCloud(venue)
   return running
 }

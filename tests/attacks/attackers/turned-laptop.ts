@@ -11,9 +11,11 @@ import { startStation } from '../../support/station-process.ts'
 import { until } from '../../support/until.ts'
 import { type Attempt, notArrived, refused, succeeded } from '../attempt.ts'
 import { askView } from '../http.ts'
+import { openStolenFolder } from '../stolen-folder.ts'
+import { openStolenLink } from '../stolen-link.ts'
 import { plantedWords, type Venue } from '../venue.ts'
 import { endlessFacts } from './endless-facts.ts'
-import { turned } from './turned.ts'
+import { type StolenLink, turned } from './turned.ts'
 
 type Try = Attempt<Venue>
 
@@ -197,7 +199,7 @@ const backwards: Try = {
 }
 
 /** The hub has stored all that was written in a lane; null: it answered no more. */
-async function storesAll(link: Link, lane: 'people' | 'audience'): Promise<boolean | null> {
+async function storesAll(link: StolenLink, lane: 'people' | 'audience'): Promise<boolean | null> {
   const [count, perBatch] = [link.writer.written(lane), 250]
   let stored = 0
   for (let after = 0; after < count; after += perBatch) {

@@ -81,18 +81,17 @@ export const hostilePeers: Scenario = {
 
     async function mutatedFrames(count: number): Promise<void> {
       const packed = () => packBatch(bench.random.pick(rogue.received))
-      let sender = rogue
+      let socket = rogue.socket
       for (let sent = 0; sent < count; sent++) {
-        if (!sender.socket.connected) {
-          const offer = await client.done('stations.pair', { role: 'moderator', name: `Modération ${sent}` })
-          sender = await pairRogue(offer.code)
-        }
+        // What cannot be read ends the link.
+        if (!socket.connected) socket = await rogue.again()
         const kind = bench.random.next()
-        if (kind < 0.5) sender.socket.emit('b', Buffer.from(mutatedBytes(packed(), [], bench.random)))
-        else if (kind < 0.8) sender.socket.emit('m', oddMessage())
-        else sender.socket.emit(bench.random.pick(['m', 'b', 'pair', 'presence', 'welcome']) as 'm', oddMessage())
+        if (kind < 0.5) socket.emit('b', Buffer.from(mutatedBytes(packed(), [], bench.random)))
+        else if (kind < 0.8) socket.emit('m', oddMessage())
+        else socket.emit(bench.random.pick(['m', 'b', 'pair', 'presence', 'welcome']) as 'm', oddMessage())
         if (sent % 50 === 0) await new Promise((resolve) => setTimeout(resolve, 10))
       }
+      socket.disconnect()
     }
 
     function oddMessage(): unknown {

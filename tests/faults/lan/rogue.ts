@@ -23,7 +23,8 @@ export async function startRogue(linkUrl: string, code: string | null) {
     if (!('admitted' in answer)) throw new Error(`the rogue was not let in: ${answer.refused}`)
     eventId = answer.admitted.joined.eventId
   }
-  const socket = openLink(linkUrl, await linkCertificateOf(identity, Date.now()), () => true)
+  const certificate = await linkCertificateOf(identity, Date.now())
+  const socket = openLink(linkUrl, certificate, () => true)
   const received: Batch[] = []
   socket.on('b', (bytes: Buffer) => {
     const batch = unpackBatch(bytes)
@@ -45,6 +46,12 @@ export async function startRogue(linkUrl: string, code: string | null) {
       const answer = await offerBatch(socket, batch)
       if (answer === null) throw new Error(`no answer to a batch of ${batch.origin}`)
       return answer
+    },
+    /** Another link under the same key, on which it says nothing by itself. */
+    async again() {
+      const another = openLink(linkUrl, certificate, () => true)
+      await within('the rogue is connected again', 5000, once(another as never, 'connect'))
+      return another
     },
     close: () => void socket.disconnect(),
   }
