@@ -38,7 +38,8 @@ export function addCueImportRoutes(app: HttpServer, deps: ApiDeps, cues: CueImpo
       const bytes = request.body instanceof Uint8Array ? request.body : new Uint8Array()
       const isDry = dryRun === '1' || dryRun === 'true'
       try {
-        return reply.send(await cues.run(bytes, { dryRun: isDry, actor: caller.label }))
+        const isOfPilot = caller.role === 'pilot'
+        return reply.send(await cues.run(bytes, { dryRun: isDry, actor: caller.label, isOfPilot }))
       } catch (error) {
         if (!(error instanceof ImportFileError)) throw error
         // In words, and of nobody.

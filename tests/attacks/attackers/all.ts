@@ -1,5 +1,6 @@
 import type { Attempt } from '../attempt.ts'
 import type { Venue } from '../venue.ts'
+import { askingBooth } from './asking-booth.ts'
 import { hostileCloud } from './hostile-cloud.ts'
 import { lowerRole } from './lower-role.ts'
 import { pairedLaptop } from './paired-laptop.ts'
@@ -12,6 +13,7 @@ import { turnedLaptop } from './turned-laptop.ts'
 export const attackersOfVenue: readonly Attempt<Venue>[] = [
   ...pairedLaptop,
   ...lowerRole,
+  ...askingBooth,
   ...turnedLaptop,
   ...hostileCloud,
   ...phones,
