@@ -398,6 +398,16 @@ it('a station is given back when the hub holds all that it has, and not before',
   expect(await desk.done('stations.giveBack', {})).toMatchObject({ name: 'Accueil 2' })
   await vi.waitFor(async () => expect(await rowOf(hub, 'Accueil 2')).toMatchObject({ givenBack: true }), inTime)
   await vi.waitFor(() => expect(desk.givenBack()).toBe(true), inTime)
+  // A program that does not end then reads nothing more: neither what is written now, nor after it links again.
+  await vi.waitFor(async () => expect(await rowOf(hub, 'Accueil 2')).toMatchObject({ connected: false }), inTime)
+  const held = () => desk.station.log.origins.versionVector()
+  const before = held()
+  await hub.done('attendees.register', { lastName: 'Kerzerho', firstName: 'Maïwenn' })
+  await new Promise((resolve) => setTimeout(resolve, 1500))
+  expect(held()).toEqual(before)
+  const { stationId } = (await rowOf(hub, 'Accueil 2')) ?? { stationId: '' }
+  expect((await hub.command('stations.revoke', { stationId }, hub.operator)).status).toBe(200)
+  await vi.waitFor(async () => expect(await rowOf(hub, 'Accueil 2')).toMatchObject({ revoked: true }), inTime)
   // Its folder holds nothing of it, and may begin again: alone, or in an event by a code.
   await desk.station.stop()
   desk.station.erase()

@@ -205,6 +205,12 @@ export function createPresence(deps: {
     isLinked: () => linkedTo !== null,
     isCaughtUp: () => linkedTo !== null && peers.of(linkedTo)?.link.isCaughtUp() === true,
     isThere: (stationId: string) => rows().some((row) => row.stationId === stationId && row.connected),
+    /** A pilot's station holds so much of this one. Whether that is all of it. */
+    isAllHeld(held: Readonly<Record<string, number>>): boolean {
+      for (const [name, seq] of Object.entries(held))
+        if (log.origins.isOurs(name)) acked[name] = Math.max(acked[name] ?? 0, seq)
+      return !isHub() && waiting() === 0
+    },
     /** All own facts are at the hub, by the hub's own word. */
     isAllAtHub: () => linkedTo !== null && linkedTo === hubId() && waiting() === 0,
     fromHub(presence: Presence): void {

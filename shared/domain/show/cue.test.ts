@@ -27,19 +27,12 @@ describe('the fold of a cue', () => {
 
   it('awaits at the door whom a pilot’s station has said to be awaited, until another one writes somebody else', () => {
     const set = (name: string, role: StationRole, awaited?: true): Fact<CueEvent> => {
-      const one = {
-        speakerId: 's',
-        image: 'yes',
-        firstNameOnly: false,
-        attendeeId: null,
-        ...(awaited && { awaited }),
-      } as const
-      const event = {
-        type: 'CueSpeakersSet',
-        speakers: [one],
-        person: { names: [{ speakerId: 's', name, role: '' }] },
-      } as const
-      return [event, { ...written(role, 0), role }]
+      const one = { speakerId: 's', image: 'yes', firstNameOnly: false, attendeeId: null, awaited } as const
+      const person = { names: [{ speakerId: 's', name, role: '' }] }
+      return [
+        { type: 'CueSpeakersSet', speakers: [one], person },
+        { ...written(role, 0), role },
+      ]
     }
     const isAwaited = (...facts: Fact<CueEvent>[]) => stateAfter(...facts).speakers[0]?.awaited === true
     expect(isAwaited(set('Solène Kerbrat', 'booth', true))).toBe(false)

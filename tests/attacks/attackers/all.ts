@@ -1,6 +1,7 @@
 import type { Attempt } from '../attempt.ts'
 import type { Venue } from '../venue.ts'
 import { askingBooth } from './asking-booth.ts'
+import { givenBackLaptop } from './given-back-laptop.ts'
 import { hostileCloud } from './hostile-cloud.ts'
 import { lowerRole } from './lower-role.ts'
 import { pairedLaptop } from './paired-laptop.ts'
@@ -14,6 +15,7 @@ export const attackersOfVenue: readonly Attempt<Venue>[] = [
   ...pairedLaptop,
   ...lowerRole,
   ...askingBooth,
+  ...givenBackLaptop,
   ...turnedLaptop,
   ...hostileCloud,
   ...phones,
