@@ -3,6 +3,7 @@ import type { Venue } from '../venue.ts'
 import { askingBooth } from './asking-booth.ts'
 import { givenBackLaptop } from './given-back-laptop.ts'
 import { hostileCloud } from './hostile-cloud.ts'
+import { keepingLaptop } from './keeping-laptop.ts'
 import { lowerRole } from './lower-role.ts'
 import { pairedLaptop } from './paired-laptop.ts'
 import { phones } from './phones.ts'
@@ -20,5 +21,6 @@ export const attackersOfVenue: readonly Attempt<Venue>[] = [
   ...hostileCloud,
   ...phones,
   ...stranger,
+  ...keepingLaptop,
   ...putOutLaptop,
 ]
