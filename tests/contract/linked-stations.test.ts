@@ -418,6 +418,18 @@ it('a station is given back when the hub holds all that it has, and not before',
   await vi.waitFor(async () => expect(await rowOf(hub, 'Accueil 3')).toMatchObject({ connected: true }), inTime)
 })
 
+it('a station that was given back, and ended before it knew that the hub has all, is told so when it links again', async () => {
+  const desk = await link('reception', 'Accueil 2')
+  await vi.waitFor(async () => expect((await rowOf(desk, 'Accueil 2'))?.waiting).toBe(0), inTime)
+  await desk.done('stations.giveBack', {})
+  await vi.waitFor(async () => expect(await rowOf(hub, 'Accueil 2')).toMatchObject({ givenBack: true }), inTime)
+  await desk.station.stop()
+  const again = await startTestStation({ folder: desk.folder })
+  others = [again]
+  await vi.waitFor(() => expect(again.givenBack()).toBe(true), inTime)
+  expect(await rowOf(hub, 'Accueil 2')).toMatchObject({ connected: false })
+}, 20_000)
+
 it('a booth that answers while the hub is away is no hub to a desk', async () => {
   const desk = await link('reception', 'Accueil 2')
   const booth = await link('booth', 'Régie')
