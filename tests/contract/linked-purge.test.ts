@@ -209,6 +209,23 @@ describe('a purge of the audience', () => {
   })
 })
 
+it('a question that a moderator’s station gives to the referent is kept until that station is put out', async () => {
+  await begin('moderator')
+  const questionId = await ask(hub, 'Repère-Un ?')
+  const isThere = async () => expect(await rowOf(other, questionId, 'moderator')).toMatchObject({ text: 'Repère-Un ?' })
+  await vi.waitFor(isThere, inTime)
+  const { version = 0 } = (await rowOf(other, questionId, 'moderator')) ?? {}
+  const moderator = await other.tokenOf('moderator')
+  await other.done('questions.move', { questionId, to: 'safeguarding', version }, moderator)
+  const isWithheld = async () => expect(await rowOf(hub, questionId)).toMatchObject({ state: 'safeguarding' })
+  await vi.waitFor(isWithheld, inTime)
+  expect(await hub.done('audience.purge', {})).toMatchObject({ questions: 0, withReferent: 1 })
+  await hub.done('stations.revoke', { stationId: other.station.log.identity.stationId })
+  expect(await hub.done('audience.purge', {})).toMatchObject({ questions: 1, withReferent: 0 })
+  hub.station.log.derived.flush()
+  expect(dumpTables(hub.station.log)).not.toMatch(/Repère/)
+})
+
 it('a purge at a station that is no pilot’s is refused, and erases nothing', async () => {
   await begin('moderator')
   const questionId = await ask(hub, 'Gardée ?')

@@ -398,6 +398,16 @@ it('a station is given back when the hub holds all that it has, and not before',
   expect(await desk.done('stations.giveBack', {})).toMatchObject({ name: 'Accueil 2' })
   await vi.waitFor(async () => expect(await rowOf(hub, 'Accueil 2')).toMatchObject({ givenBack: true }), inTime)
   await vi.waitFor(() => expect(desk.givenBack()).toBe(true), inTime)
+  // A program that does not end then reads nothing more: neither what is written now, nor after it links again.
+  await vi.waitFor(async () => expect(await rowOf(hub, 'Accueil 2')).toMatchObject({ connected: false }), inTime)
+  const held = () => desk.station.log.origins.versionVector()
+  const before = held()
+  await hub.done('attendees.register', { lastName: 'Kerzerho', firstName: 'Maïwenn' })
+  await new Promise((resolve) => setTimeout(resolve, 1500))
+  expect(held()).toEqual(before)
+  const { stationId } = (await rowOf(hub, 'Accueil 2')) ?? { stationId: '' }
+  expect((await hub.command('stations.revoke', { stationId }, hub.operator)).status).toBe(200)
+  await vi.waitFor(async () => expect(await rowOf(hub, 'Accueil 2')).toMatchObject({ revoked: true }), inTime)
   // Its folder holds nothing of it, and may begin again: alone, or in an event by a code.
   await desk.station.stop()
   desk.station.erase()
@@ -407,6 +417,18 @@ it('a station is given back when the hub holds all that it has, and not before',
   others = [again]
   await vi.waitFor(async () => expect(await rowOf(hub, 'Accueil 3')).toMatchObject({ connected: true }), inTime)
 })
+
+it('a station that was given back, and ended before it knew that the hub has all, is told so when it links again', async () => {
+  const desk = await link('reception', 'Accueil 2')
+  await vi.waitFor(async () => expect((await rowOf(desk, 'Accueil 2'))?.waiting).toBe(0), inTime)
+  await desk.done('stations.giveBack', {})
+  await vi.waitFor(async () => expect(await rowOf(hub, 'Accueil 2')).toMatchObject({ givenBack: true }), inTime)
+  await desk.station.stop()
+  const again = await startTestStation({ folder: desk.folder })
+  others = [again]
+  await vi.waitFor(() => expect(again.givenBack()).toBe(true), inTime)
+  expect(await rowOf(hub, 'Accueil 2')).toMatchObject({ connected: false })
+}, 20_000)
 
 it('a booth that answers while the hub is away is no hub to a desk', async () => {
   const desk = await link('reception', 'Accueil 2')

@@ -390,6 +390,87 @@ describe('a speaker who comes in at the door', () => {
   })
 })
 
+describe('a name that a booth has written', () => {
+  const arrived = async () => (await titled('Table ronde')).speakers.map((one) => [one.name, one.arrived])
+  const comesIn = async (lastName: string, firstName: string, more: object = {}) => {
+    const { attendeeId } = await test.done('attendees.register', { lastName, firstName, ...more })
+    return { attendeeId, admit: () => test.done('checkIn.admit', { attendeeId }) }
+  }
+
+  it('tells nothing of whether that person is in, until a pilot has said who speaks', async () => {
+    const booth = await test.tokenOf('booth')
+    const known = await comesIn('Castaing', 'Ruben')
+    const other = await comesIn('Ménard', 'Ysé')
+    const named = await test.command(
+      'cues.add',
+      {
+        ...{ roomId, title: 'Table ronde', plannedAt: '2026-11-26T11:00:00+01:00' },
+        speakers: [{ name: 'Ruben Castaing' }, { name: 'X', attendeeId: other.attendeeId }],
+      },
+      booth,
+    )
+    expect(named.status).toBe(200)
+    await test.upload(
+      '/api/v1/import/cues',
+      'Salle;Heure;Durée;Titre;Intervenants\nPlénière;14:00;9;B;Ysé Ménard',
+      booth,
+    )
+    // Of a pilot: written after whatever would have been.
+    await test.done('cues.add', {
+      roomId,
+      title: 'Autre',
+      speakers: [{ name: 'Ruben Castaing' }, { name: 'Ysé Ménard' }],
+    })
+    await known.admit()
+    await other.admit()
+    await expect.poll(async () => (await titled('Autre')).speakers.map((one) => one.arrived)).toEqual([true, true])
+    expect((await titled('B')).speakers.map((one) => one.arrived)).toEqual([false])
+    const { cueId, speakers } = await titled('Table ronde')
+    expect(await arrived()).toEqual([
+      ['Ruben Castaing', false],
+      ['X', false],
+    ])
+    // Saved again by a pilot they are still the booth's; a person whom the pilot designates is found at once.
+    const fields = speakers.map(({ speakerId, name, attendeeId }) => ({ speakerId, name, attendeeId }))
+    await test.done('cues.update', { cueId, speakers: fields })
+    expect((await arrived()).map(([, is]) => is)).toEqual([false, false])
+    const said = fields.map((one) => ({ ...one, attendeeId: one.attendeeId ?? known.attendeeId }))
+    await test.done('cues.update', { cueId, speakers: said })
+    await expect.poll(arrived).toEqual([
+      ['Ruben Castaing', true],
+      ['X', false],
+    ])
+  })
+
+  it('is told of whom a pilot’s file names, and stays so when the booth saves the item', async () => {
+    const booth = await test.tokenOf('booth')
+    const rows = 'Salle;Heure;Durée;Titre;Intervenants\nPlénière;14:00;9;Table ronde;Ysé Ménard'
+    await test.upload('/api/v1/import/cues', rows, booth)
+    expect(report(await send(rows))).toMatchObject({ updated: 1 })
+    expect(report(await send(rows))).toMatchObject({ unchanged: 1 })
+    const { cueId, speakers } = await titled('Table ronde')
+    const fields = speakers.map(({ speakerId, name }) => ({ speakerId, name, image: 'no' as const }))
+    const saved = await test.command('cues.update', { cueId, speakers: fields }, booth)
+    expect(saved.status).toBe(200)
+    await (await comesIn('Ménard', 'Ysé')).admit()
+    await expect.poll(arrived).toEqual([['Ysé Ménard', true]])
+  })
+
+  it('is told of nobody of whom the first name alone is told, unless a pilot has designated them', async () => {
+    const hidden = await comesIn('Kerzerho', 'Maïwenn', { firstNameOnly: true })
+    const seen = await comesIn('Ménard', 'Ysé')
+    const speakers = [
+      { name: 'Maïwenn Kerzerho' },
+      { name: 'Maïwenn', attendeeId: hidden.attendeeId },
+      { name: 'Ysé Ménard' },
+    ]
+    await test.done('cues.add', { roomId, title: 'Table ronde', speakers })
+    await hidden.admit()
+    await seen.admit()
+    await expect.poll(async () => (await arrived()).map(([, is]) => is)).toEqual([false, true, true])
+  })
+})
+
 describe('who speaks', () => {
   const speakers = [
     { name: 'Ildiko Perrault', role: 'Grand témoin', image: 'no' as const, firstNameOnly: true },

@@ -2,7 +2,6 @@ import type { audienceCommands } from '../../../shared/contract/audience.ts'
 import { closingOf, mostKeptAnswers, type PollState, phaseOf } from '../../../shared/domain/polls/poll.ts'
 import { rulesOf } from '../../../shared/domain/polls/types/registry.ts'
 import { presentKey } from '../../../shared/domain/questions/audience-key.ts'
-import { isKeptBack } from '../../../shared/domain/questions/question.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
 import { type Catalog, eventStreamId } from '../catalog.ts'
 import { type HandlersOf, storing } from '../commands/handler.ts'
@@ -11,6 +10,7 @@ import type { Writing } from '../event-log/writing.ts'
 import { countVotes } from '../polls/poll-book.ts'
 import { type PollPlace, realPlace } from '../polls/poll-place.ts'
 import type { PollRows } from '../polls/poll-rows.ts'
+import { keptBackBy } from '../questions/kept-back.ts'
 import type { QuestionBook } from '../questions/question-book.ts'
 
 /** The end of what the public has told us, after the event (decision 26). In one transaction, so it is whole or not at all. */
@@ -21,6 +21,8 @@ export function createAudiencePurge(deps: {
   pollRows: Pick<PollRows, 'allPublic'>
 }): Pick<HandlersOf<keyof typeof audienceCommands>, 'audience.purge'> {
   const { log, catalog, book, pollRows } = deps
+
+  const isKeptBack = keptBackBy(catalog)
 
   /** Of who was never withheld, or whose referent is done. Of what the public reads, its words are kept. */
   function eraseQuestions(writing: Writing): { questions: number; withReferent: number } {

@@ -1,8 +1,8 @@
 import { replaysEndAt } from '../../../shared/domain/programme/replay.ts'
-import { isKeptBack } from '../../../shared/domain/questions/question.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Writing } from '../event-log/writing.ts'
+import { keptBackBy } from '../questions/kept-back.ts'
 import type { QuestionBook } from '../questions/question-book.ts'
 
 /** How often a pilot's station looks whether the day has come, in ms. */
@@ -13,6 +13,7 @@ const lookEveryMs = 600_000
  * their sessions. Each session's receipt says how many went, and how many the referent has still.
  */
 export function purgeReplays(writing: Writing, catalog: Catalog, book: QuestionBook) {
+  const isKeptBack = keptBackBy(catalog)
   const counts = { replays: 0, questions: 0, withReferent: 0 }
   for (const [sessionId] of catalog.all('session')) {
     const replay = writing.state('replay', sessionId)

@@ -14,10 +14,10 @@ type Command = Pick<Forwarded, 'to' | 'id' | 'name' | 'input'>
 const textOf = ({ to, id, name, input }: Command): string =>
   [to, id.toLowerCase(), name, createHash('sha256').update(JSON.stringify(input)).digest('base64url')].join('\n')
 
-/** The role of a station of the event; null once it is put out, and for any other one. */
+/** The role of a station of the event; null once it is put out or given back, and for any other one. */
 export function standingRole(catalog: Catalog, stationId: string): StationRole | null {
-  const { pairing, revoked } = catalog.get('station', stationId)
-  return pairing && !revoked ? pairing.role : null
+  const { pairing, revoked, givenBack } = catalog.get('station', stationId)
+  return pairing && !revoked && !givenBack ? pairing.role : null
 }
 
 /**

@@ -7,6 +7,8 @@ import type { Forwarding } from './forwarding.ts'
 import { keyOf, type LinkCertificate } from './link-certificate.ts'
 import { speakOn } from './link-socket.ts'
 import {
+  type GivenBackMessage,
+  givenBackMessage,
   type LinkEvents,
   linkPath,
   linkReading,
@@ -86,6 +88,8 @@ export function createHubClient(deps: {
   isKeyOf: (stationId: string, key: string) => boolean
   /** Whoever has shown this key refuses this station: it was put out. Nothing of it is proved yet. */
   onPutOut: (word: PutOutMessage, key: string) => void
+  /** Whoever has shown this key refuses this station: it has given itself back. */
+  onGivenBack: (word: GivenBackMessage, key: string) => void
   /** The hub's words on who is linked to it. */
   onPresence: (presence: Presence) => void
   /** A link to the hub stands, or has ended. */
@@ -122,6 +126,11 @@ export function createHubClient(deps: {
     opened.once('put-out', (raw) => {
       const word = putOutMessage.safeParse(raw)
       if (word.success) deps.onPutOut(word.data, shown)
+    })
+    opened.once('given-back', (raw) => {
+      const word = givenBackMessage.safeParse(raw)
+      if (word.success) deps.onGivenBack(word.data, shown)
+      opened.disconnect()
     })
     opened.once('connect_error', lost)
     opened.once('welcome', (raw) => {

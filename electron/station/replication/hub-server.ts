@@ -10,6 +10,7 @@ import type { Forwarding } from './forwarding.ts'
 import { keyOf, type LinkCertificate } from './link-certificate.ts'
 import { speakOn } from './link-socket.ts'
 import {
+  type GivenBackMessage,
   type LinkEvents,
   linkPath,
   linkPings,
@@ -34,7 +35,8 @@ const mostStrangers = 20
 
 /**
  * Where other stations link to. TLS asks for their certificate: the key of a pairing is that station's, any other key may
- * only say a code. The key of a station that was put out is told so, and nothing else.
+ * only say a code. The key of a station that was put out is told so, and nothing else; the key of one that has given itself
+ * back is told what is held of it, and may only say a code as well.
  */
 export async function startHubServer(deps: {
   certificate: LinkCertificate
@@ -47,6 +49,8 @@ export async function startHubServer(deps: {
   stationId: string
   epoch: () => number
   presence: () => Presence
+  /** What is held here of a station. */
+  heldOf: (stationId: string) => GivenBackMessage['held']
   /** A linked station, by its key, says that this one was put out. Nothing of it is proved yet. */
   onPutOut: (word: PutOutMessage, key: string) => void
   onError: (error: unknown) => void
@@ -92,10 +96,13 @@ export async function startHubServer(deps: {
     const ofKey = [...catalog.all('station')].filter(([, { pairing: known }]) => known?.publicKey === key)
     // Of two stations with one key, the one that was put out decides.
     const putOut = ofKey.find(([, { revoked }]) => revoked !== null)
-    const [stationId] = ofKey[0] ?? []
+    const [stationId, known] = ofKey[0] ?? []
     if (putOut?.[1].revoked) void farewell(socket, putOut[1].revoked)
     else if (stationId === undefined) meet(socket, key)
-    else attend(socket, stationId, key)
+    else if (known?.givenBack) {
+      tellGivenBack(socket, stationId)
+      meet(socket, key)
+    } else attend(socket, stationId, key)
   }
 
   /** Ends within `farewellMs`, whatever the other end does. The promise is kept when the connection is closed. */
@@ -108,6 +115,9 @@ export async function startHubServer(deps: {
     const tooLong = setTimeout(() => connection.destroy(), farewellMs)
     return closed.finally(() => clearTimeout(tooLong))
   }
+
+  const tellGivenBack = (socket: Socket<LinkEvents, LinkEvents>, stationId: string) =>
+    socket.emit('given-back', { held: deps.heldOf(stationId) })
 
   function meet(socket: Socket<LinkEvents, LinkEvents>, key: string): void {
     const address = socket.request.socket.remoteAddress ?? ''
@@ -150,6 +160,14 @@ export async function startHubServer(deps: {
     async putOut(stationId: string, word: PutOutMessage): Promise<void> {
       const sockets = [...io.sockets.sockets.values()].filter(({ data }) => data.stationId === stationId)
       await Promise.all(sockets.map((socket) => farewell(socket, word)))
+    },
+    /** Ends the link of a station that has given itself back. */
+    giveBack(stationId: string): void {
+      for (const socket of io.sockets.sockets.values()) {
+        if (socket.data.stationId !== stationId) continue
+        tellGivenBack(socket, stationId)
+        socket.disconnect(true)
+      }
     },
     tellPresence: () => void io.emit('presence', deps.presence()),
     close(): Promise<void> {

@@ -117,9 +117,14 @@ export type Presence = z.output<typeof presenceMessage>
 
 export const welcomeMessage = z.strictObject({ stationId: z.string().max(64), epoch: z.int().min(0) })
 
+/** By origin, up to where something is known. */
+const upTo = z.record(z.string().max(100), z.int().min(0)).refine((known) => Object.keys(known).length <= mostOrigins)
+/** The last word to a station that has given itself back: what the other end holds of it. */
+export const givenBackMessage = z.strictObject({ held: upTo })
+export type GivenBackMessage = z.output<typeof givenBackMessage>
 /** The last word to a station that was put out: the pilot's signed revocation, which that station verifies by itself. */
 export const putOutMessage = z.strictObject({
-  cut: z.record(z.string().max(100), z.int().min(0)).refine((cut) => Object.keys(cut).length <= mostOrigins),
+  cut: upTo,
   signature: z.string().max(200),
 })
 export type PutOutMessage = z.output<typeof putOutMessage>
@@ -131,6 +136,7 @@ export interface LinkEvents {
   presence: (presence: unknown) => void
   welcome: (welcome: unknown) => void
   'put-out': (word: unknown) => void
+  'given-back': (word: unknown) => void
   introduce: (answer: (introduction: unknown) => void) => void
   pair: (request: unknown, answer: (given: unknown) => void) => void
   forward: (request: unknown, answer: (given: unknown) => void) => void

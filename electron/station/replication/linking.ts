@@ -35,6 +35,8 @@ const caughtUpMs = 10_000
 const lookEveryMs = 8000
 const lookMs = 2000
 const giveBackEveryMs = 300
+/** The link of a station that has given itself back ends after so long, in ms: a station of before reads its last word there. */
+const givenBackMs = 2000
 
 export type Linking = ReturnType<typeof createLinking>
 
@@ -107,11 +109,7 @@ export function createLinking(deps: {
       client?.leave(stationId, revoked)
       await server?.putOut(stationId, revoked)
     },
-    isPilotsKey: (key) =>
-      key === firstKey() ||
-      [...catalog.all('station')].some(
-        ([id, { pairing: known }]) => known?.publicKey === key && standingRole(catalog, id) === 'pilot',
-      ),
+    isPilotsKey,
     clockSkewMs: (stationId) => peers.of(stationId)?.clockSkewMs ?? 0,
   })
   let server: HubServer | null = null
@@ -148,6 +146,12 @@ export function createLinking(deps: {
     (catalog.get('station', stationId).pairing?.publicKey === key && mayBeHub(stationId)) || key === firstKey()
   /** Before the first replication the log knows no pilot: the code has proved the hub, and its key was kept. */
   const firstKey = () => ([...catalog.all('station')].some(([id]) => id !== self) ? '' : readLinkMemory(log).hubKey)
+
+  function isPilotsKey(key: string): boolean {
+    const isKeyOfPilot = ([id, { pairing: known }]: [string, { pairing: { publicKey: string } | null }]) =>
+      known?.publicKey === key && standingRole(catalog, id) === 'pilot'
+    return key === firstKey() || [...catalog.all('station')].some(isKeyOfPilot)
+  }
 
   function addresses(): string[] {
     const { stationId } = hub()
@@ -203,6 +207,10 @@ export function createLinking(deps: {
       ...{ catalog, peers, forwarding, pairing, stationId: self, certificate: await certified() },
       ...{ epoch: () => hub().epoch, presence: presence.ofAll, host: '0.0.0.0', onPutOut: puttingOut.told },
       onError,
+      heldOf: (stationId: string) => {
+        const all = Object.entries(log.origins.versionVector())
+        return Object.fromEntries(all.filter(([name]) => name.startsWith(`${stationId}.`)))
+      },
     }
     try {
       server = await startHubServer({ ...common, port: rememberedPort(log, 'link-port') ?? 0 })
@@ -241,11 +249,22 @@ export function createLinking(deps: {
   }
   /** A station that was given back erases itself when the hub has said to hold that, too. */
   const givingBack = setInterval(() => {
-    if (isEnded || !catalog.get('station', self).givenBack || !presence.isAllAtHub()) return
-    clearInterval(givingBack)
-    deps.onGivenBack()
+    if (presence.isAllAtHub()) endGivenBack()
   }, giveBackEveryMs)
   givingBack.unref()
+  let hasGivenBack = false
+  function endGivenBack(): void {
+    if (isEnded || hasGivenBack || !catalog.get('station', self).givenBack) return
+    hasGivenBack = true
+    clearInterval(givingBack)
+    deps.onGivenBack()
+  }
+  function endLinkOfGivenBack(stationId: string): void {
+    const ending = setTimeout(() => {
+      if (catalog.get('station', stationId).givenBack) server?.giveBack(stationId)
+    }, givenBackMs)
+    ending.unref()
+  }
   const looking = setInterval(() => void look().catch(onError), lookEveryMs)
   looking.unref()
 
@@ -256,6 +275,9 @@ export function createLinking(deps: {
       isOursKey: (key) => isOursKey(key) || key === firstKey(),
       isKeyOf,
       onPutOut: puttingOut.told,
+      onGivenBack({ held }, key) {
+        if (isPilotsKey(key) && presence.isAllHeld(held)) endGivenBack()
+      },
       onPresence: presence.fromHub,
       onError,
       onLink(linked) {
@@ -313,6 +335,7 @@ export function createLinking(deps: {
       if (id === self && puttingOut.isPutOut()) void settle()
       else if (id === self && hub().epoch > 0) void publishAddress().catch(onError)
       if (id !== self && catalog.get('station', id).revoked) puttingOut.heard(id)
+      if (id !== self && catalog.get('station', id).givenBack) endLinkOfGivenBack(id)
       if (hub().stationId === self && !puttingOut.isPutOut()) void cloud.start()
     },
     committed: peers.committed,

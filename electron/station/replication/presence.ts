@@ -69,8 +69,8 @@ export function createPresence(deps: {
     })
   }
 
-  /** Own facts that the hub has not said to hold. */
-  function waiting(): number {
+  /** Own facts that the hub has not said to hold; `counts`: of which origins. */
+  function waiting(counts: (origin: string) => boolean = () => true): number {
     if (isHub()) return 0
     // The cloud links to nobody: hubs link to it.
     const other = linkedTo ?? hubId() ?? ''
@@ -83,7 +83,7 @@ export function createPresence(deps: {
       // What is not written yet is held by nobody, whatever was said.
       const held = Math.min(log.origins.seqOf(name), Math.max(link?.heldByPeer(name) ?? 0, acked[name] ?? 0))
       acked[name] = held
-      count += log.origins.seqOf(name) - held
+      if (counts(name)) count += log.origins.seqOf(name) - held
     }
     return count
   }
@@ -205,6 +205,15 @@ export function createPresence(deps: {
     isLinked: () => linkedTo !== null,
     isCaughtUp: () => linkedTo !== null && peers.of(linkedTo)?.link.isCaughtUp() === true,
     isThere: (stationId: string) => rows().some((row) => row.stationId === stationId && row.connected),
+    /**
+     * A pilot's station holds so much of this one, which it knows to be given back. Whether that is all of it, but for what
+     * each start says of itself.
+     */
+    isAllHeld(held: Readonly<Record<string, number>>): boolean {
+      for (const [name, seq] of Object.entries(held))
+        if (log.origins.isOurs(name)) acked[name] = Math.max(acked[name] ?? 0, seq)
+      return !isHub() && waiting((origin) => laneIn(origin) !== 'system') === 0
+    },
     /** All own facts are at the hub, by the hub's own word. */
     isAllAtHub: () => linkedTo !== null && linkedTo === hubId() && waiting() === 0,
     fromHub(presence: Presence): void {

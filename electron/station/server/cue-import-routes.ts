@@ -37,7 +37,8 @@ export function addCueImportRoutes(app: HttpServer, deps: ApiDeps, cues: CueImpo
         return sendProblem(reply, invalidField('dryRun', 'Valeurs possibles : 0, 1.', 'Possible values: 0, 1.'))
       const bytes = request.body instanceof Uint8Array ? request.body : new Uint8Array()
       const isDry = dryRun === '1' || dryRun === 'true'
-      return answerImport(reply, () => cues.run(bytes, { dryRun: isDry, actor: caller.label }))
+      const isOfPilot = caller.role === 'pilot'
+      return answerImport(reply, () => cues.run(bytes, { dryRun: isDry, actor: caller.label, isOfPilot }))
     })
   })
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Fact, given, written } from '../../../tests/contract/given.ts'
 import type { StationRole } from '../stations/authority.ts'
-import { type QuestionEvent, questionStream } from './question.ts'
+import { isKeptBack, type QuestionEvent, questionStream } from './question.ts'
 
 const by = (role: StationRole, at: number) => ({ ...written(role, at), role })
 const asked = (danger: boolean, deviceId: string | null = 'phone'): QuestionEvent => ({
@@ -53,5 +53,37 @@ describe('the original of a masked question', () => {
     const before = [born, box('ours', 'moderator', 2), [masked, by('moderator', 3)]] as const
     expect(stateOf(...before, [restored, by('moderator', 4)])).toMatchObject({ text: '[masked]', originalBox: 'ours' })
     expect(stateOf(...before, [restored, by('pilot', 4)])).toMatchObject({ text: 'other words', originalBox: null })
+  })
+})
+
+describe('what is with the referent', () => {
+  const born = [asked(false), by('pilot', 1)] as const
+  const toReferent = (role: StationRole, at: number, seen = 1) =>
+    [{ type: 'QuestionMoved', to: 'safeguarding', seen, by: 'N' }, by(role, at)] as const
+  const erased = [{ type: 'QuestionErased', person: null }, by('pilot', 5)] as const
+  const everybody = () => true
+  const nobody = () => false
+
+  it('is kept from a purge by a moderator’s station while that one is believed, by a pilot’s always', () => {
+    const ofModerator = stateOf(born, toReferent('moderator', 2))
+    expect([isKeptBack(ofModerator, everybody), isKeptBack(ofModerator, nobody)]).toEqual([true, false])
+    for (const order of [
+      [toReferent('moderator', 2), toReferent('pilot', 3)],
+      [toReferent('pilot', 2), toReferent('moderator', 3)],
+    ])
+      expect(isKeptBack(stateOf(born, ...order), nobody)).toBe(true)
+    const byTwo = stateOf(born, toReferent('moderator', 2), toReferent('cloud', 3))
+    expect(isKeptBack(byTwo, (station) => station === 'cloud')).toBe(true)
+    const again = [{ ...asked(true), type: 'QuestionAsked' } as QuestionEvent, by('moderator', 2)] as const
+    expect(isKeptBack(stateOf(born, again), nobody)).toBe(false)
+    // An alert in its author's own words is nobody's to take back.
+    expect(isKeptBack(stateOf([asked(true), by('cloud', 1)], toReferent('moderator', 2)), nobody)).toBe(true)
+  })
+
+  it('is erased for good, whatever a moderator’s station says before or after', () => {
+    expect(stateOf(born, erased, toReferent('moderator', 6, 0)).erased).toBe(true)
+    expect(stateOf(born, erased, toReferent('pilot', 6, 0)).erased).toBe(false)
+    expect(stateOf(born, toReferent('moderator', 4), erased)).toMatchObject({ erased: true, state: 'dismissed' })
+    expect(stateOf(born, toReferent('pilot', 4), erased)).toMatchObject({ erased: false, state: 'safeguarding' })
   })
 })

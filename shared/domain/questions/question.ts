@@ -62,6 +62,11 @@ export interface QuestionState {
   /** From then on the original is the referent's alone. */
   readonly isMasked: boolean
   readonly state: QuestionStateName
+  /**
+   * The stations by whose word alone it is with the referent, none of them a pilot's. Null where a pilot's station says so
+   * too, where its own words do, and where it is not there.
+   */
+  readonly referredBy: readonly StationId[] | null
   /** Since when it is in this state. */
   readonly since: Instant
   /** Rises with a move, an edit, a mask and a merge, of a part and of what it is merged into: who acts on another one than they saw is told. */
@@ -231,7 +236,15 @@ const untouched: Safeguarding = { seenAt: null, where: null, done: null, replies
 
 export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
   initial: {
-    ...{ asked: null, text: null, original: null, isMasked: false, state: 'incoming', since: 0 as Instant },
+    ...{
+      asked: null,
+      text: null,
+      original: null,
+      isMasked: false,
+      state: 'incoming',
+      referredBy: null,
+      since: 0 as Instant,
+    },
     ...{ textBox: null, originalBox: null, wasWithheld: false, shownVersion: 0, authorWithdrawn: false },
     ...{
       version: 0,
@@ -265,7 +278,7 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
     switch (event.type) {
       case 'QuestionAsked': {
         const { sessionId, deviceId, danger, withdrawn } = event
-        if (state.asked) return danger ? raiseDanger(state) : state
+        if (state.asked) return danger ? raiseDanger(state, station, role) : state
         const from = { origin: event.origin, deviceId: event.person?.deviceId ?? deviceId }
         return {
           ...next,
@@ -274,6 +287,7 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
           textVersion: next.version,
           danger,
           wasWithheld: state.wasWithheld || danger,
+          referredBy: null,
           state: danger ? 'safeguarding' : withdrawn ? 'dismissed' : event.followUp ? 'follow-up' : 'incoming',
           since: at,
         }
@@ -304,13 +318,15 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
           ...next,
           ...act(event),
           state: event.to,
+          referredBy: event.to === 'safeguarding' ? referredBy(state, station, role) : null,
           wasWithheld: state.wasWithheld || event.to === 'safeguarding',
           since: at,
           airAsked: null,
           // Out of the referent's hands by the referent's own: there is none.
           danger: event.to === 'safeguarding' || (state.danger && state.state !== 'safeguarding'),
-          // Withheld apart, by somebody who had not seen the erasure: wherever its words still are, they stay.
-          erased: state.erased && !(event.to === 'safeguarding' && event.seen < state.version),
+          // Withheld apart, by a pilot who had not seen the erasure: wherever its words still are, they stay. Anybody
+          // else could take every erasure back.
+          erased: state.erased && !(role === 'pilot' && event.to === 'safeguarding' && event.seen < state.version),
         }
       case 'QuestionEdited':
       case 'QuestionMasked':
@@ -348,7 +364,8 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
         return { ...next, followUp: { answerer: null, dueAt: null, ...state.followUp, answer } }
       }
       case 'QuestionErased':
-        return isKeptBack(state) ? state : eraseWords(next, event.person)
+        // Whoever erased it knew whether other stations were put out: theirs prevents no erasure.
+        return isKeptBack(state, () => false) ? state : eraseWords(withoutReferent(next), event.person)
       case 'QuestionLabelled':
         return { ...state, labels: event.person?.labels ?? [] }
       case 'QuestionClaimed':
@@ -382,16 +399,31 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
   },
 }
 
-/** With the referent, who has not said yet what was done: until then nothing of it is erased. */
-export const isKeptBack = ({ state, safeguarding: { seenAt, done } }: QuestionState): boolean =>
-  (state === 'safeguarding' || seenAt !== null) && done === null
+/**
+ * With the referent, who has not said yet what was done: until then nothing of it is erased. `isBelieved`: whether the word
+ * of a station that is no pilot's still stands, which it does until that station is put out.
+ */
+export const isKeptBack = (
+  { state, referredBy: by, safeguarding: { seenAt, done } }: QuestionState,
+  isBelieved: (stationId: StationId) => boolean,
+): boolean => ((state === 'safeguarding' && (by === null || by.some(isBelieved))) || seenAt !== null) && done === null
+
+function referredBy(
+  { state, referredBy: before }: QuestionState,
+  station: StationId,
+  role: StationRole,
+): readonly StationId[] | null {
+  if (role === 'pilot') return null
+  if (state !== 'safeguarding') return [station]
+  return before === null || before.includes(station) ? before : [...before, station]
+}
 
 /** A second asking, by a station whose rules know more: it undoes nothing that anybody has decided since. */
-const raiseDanger = (state: QuestionState): QuestionState => ({
-  ...state,
-  ...{ version: state.version + 1, danger: true },
-  state: state.changedBy === null ? 'safeguarding' : state.state,
-})
+function raiseDanger(state: QuestionState, station: StationId, role: StationRole): QuestionState {
+  const raised = { ...state, version: state.version + 1, danger: true }
+  const isWithheld = state.changedBy === null || state.state === 'safeguarding'
+  return isWithheld ? { ...raised, state: 'safeguarding', referredBy: referredBy(state, station, role) } : raised
+}
 
 /** Out of the referent's hands by the referent's own, who works at a pilot's station. */
 const mayBeMoved = ({ state }: QuestionState, to: QuestionStateName, by: StationRole): boolean =>
@@ -409,6 +441,12 @@ const isChangeOfOthers = ({ state, isMasked }: QuestionState, { type }: Question
 
 const isOfAnother = ({ asked }: QuestionState, place: string | undefined): boolean =>
   asked !== null && place !== undefined && place !== asked.place
+
+/** The referent is not asked about words that are gone. */
+const withoutReferent = (state: QuestionState): QuestionState =>
+  state.state === 'safeguarding' && state.referredBy !== null
+    ? { ...state, state: 'dismissed', referredBy: null, danger: false }
+    : state
 
 /** Where the stream's other parts are gone there is nothing but what is kept. */
 const eraseWords = (state: QuestionState, kept: Words): QuestionState => ({

@@ -18,6 +18,8 @@ export const cueSpeaker = z.strictObject({
   firstNameOnly: z.boolean(),
   /** Whose admission at the door tells that the speaker is here; null where nobody has said. */
   attendeeId: idText.nullable(),
+  /** A pilot has said who this is, so that the door tells when they come. Counts of a pilot's station; absent where not. */
+  awaited: z.literal(true).optional(),
 })
 
 /** `name` as it is shown, `role` the line under it. */
@@ -33,6 +35,12 @@ export type CueSpeaker = z.output<typeof cueSpeaker> & {
   readonly role: string
   readonly marks: readonly SpeakerMark[]
 }
+
+/** Whether a pilot who has said who a speaker is has said so of this one. */
+export const isSamePerson = (
+  one: Pick<CueSpeaker, 'name' | 'attendeeId'> | undefined,
+  other: Pick<CueSpeaker, 'name' | 'attendeeId'>,
+): boolean => one?.name === other.name && one.attendeeId === other.attendeeId
 
 /** What may be written under a speaker's face: the first word of the name where it is to tell no more. */
 export const nameShown = ({ name, firstNameOnly }: Pick<CueSpeaker, 'name' | 'firstNameOnly'>): string =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Fact, given, written } from '../../../tests/contract/given.ts'
 import type { Instant } from '../../kernel/ids.ts'
+import type { StationRole } from '../stations/authority.ts'
 import { type CueEvent, type CueState, cueStream } from './cue.ts'
 import { nameShown } from './cue-speaker.ts'
 import { startBy } from './cue-start.ts'
@@ -22,6 +23,22 @@ describe('the fold of a cue', () => {
     const { speakers } = stateAfter(set('Solène Kerbrat'), marked, set('Solène Le Brat'))
     expect(speakers).toMatchObject([{ name: 'Solène Le Brat', marks: ['mic'] }])
     expect(speakers.map(nameShown)).toEqual(['Solène'])
+  })
+
+  it('awaits at the door whom a pilot’s station has said to be awaited, until another one writes somebody else', () => {
+    const set = (name: string, role: StationRole, awaited?: true): Fact<CueEvent> => {
+      const one = { speakerId: 's', image: 'yes', firstNameOnly: false, attendeeId: null, awaited } as const
+      const person = { names: [{ speakerId: 's', name, role: '' }] }
+      return [
+        { type: 'CueSpeakersSet', speakers: [one], person },
+        { ...written(role, 0), role },
+      ]
+    }
+    const isAwaited = (...facts: Fact<CueEvent>[]) => stateAfter(...facts).speakers[0]?.awaited === true
+    expect(isAwaited(set('Solène Kerbrat', 'booth', true))).toBe(false)
+    expect(isAwaited(set('Solène Kerbrat', 'pilot', true), set('Solène Kerbrat', 'booth'))).toBe(true)
+    expect(isAwaited(set('Solène Kerbrat', 'pilot', true), set('Ruben Castaing', 'booth', true))).toBe(false)
+    expect(isAwaited(set('Solène Kerbrat', 'booth', true), set('Solène Kerbrat', 'pilot'))).toBe(false)
   })
 
   it('has no names any more once their part is gone, or it was removed', () => {

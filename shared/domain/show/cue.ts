@@ -1,9 +1,17 @@
 import { z } from 'zod'
 import { figure, idText, lastOf, typedText } from '../bounds.ts'
 import { instantMs } from '../instant.ts'
+import type { StationRole } from '../stations/authority.ts'
 import type { StreamKind } from '../stream.ts'
 import { cueLeg } from './cue-leg.ts'
-import { type CueSpeaker, cueSpeaker, mostCueSpeakers, speakerMarks, speakerNames } from './cue-speaker.ts'
+import {
+  type CueSpeaker,
+  cueSpeaker,
+  isSamePerson,
+  mostCueSpeakers,
+  speakerMarks,
+  speakerNames,
+} from './cue-speaker.ts'
 
 /** What is done when a leg of its take fails: the item waits for a person, or begins all the same. */
 export const onFailures = ['hold', 'go-on'] as const
@@ -120,7 +128,7 @@ export const cueStream: StreamKind<CueState, CueEvent> = {
       case 'CueRemoved':
         return { ...state, erased: true, speakers: [] }
       case 'CueSpeakersSet':
-        return state.erased ? state : { ...state, speakers: withNames(event, state.speakers) }
+        return state.erased ? state : { ...state, speakers: withNames(event, state.speakers, recorded.role) }
       case 'SpeakerMarked':
         return { ...state, speakers: state.speakers.map((speaker) => marked(speaker, event)) }
       case 'CueStarted':
@@ -158,14 +166,19 @@ const defined = <Fields extends object>(fields: Fields) =>
     [Name in keyof Fields]: Exclude<Fields[Name], undefined>
   }
 
-function withNames({ speakers, person }: SpeakersSet, before: readonly CueSpeaker[]): readonly CueSpeaker[] {
+function withNames(
+  { speakers, person }: SpeakersSet,
+  before: readonly CueSpeaker[],
+  by: StationRole,
+): readonly CueSpeaker[] {
   const names = new Map(person?.names.map((one) => [one.speakerId, one]))
-  return speakers.map((speaker) => ({
-    ...speaker,
-    name: names.get(speaker.speakerId)?.name ?? '',
-    role: names.get(speaker.speakerId)?.role ?? '',
-    marks: before.find(({ speakerId }) => speakerId === speaker.speakerId)?.marks ?? [],
-  }))
+  const known = new Map(before.map((one) => [one.speakerId, one]))
+  return speakers.map(({ awaited, ...speaker }) => {
+    const { name = '', role = '' } = names.get(speaker.speakerId) ?? {}
+    const was = known.get(speaker.speakerId)
+    const isAwaited = by === 'pilot' ? awaited : isSamePerson(was, { ...speaker, name }) && was?.awaited
+    return { ...speaker, name, role, marks: was?.marks ?? [], ...(isAwaited && { awaited: isAwaited }) }
+  })
 }
 
 function marked(speaker: CueSpeaker, { speakerId, mark, on }: z.output<Plain['SpeakerMarked']>): CueSpeaker {

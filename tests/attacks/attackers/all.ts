@@ -1,7 +1,10 @@
 import type { Attempt } from '../attempt.ts'
 import type { Venue } from '../venue.ts'
+import { askingBooth } from './asking-booth.ts'
 import { frames, framesOfTheCloud } from './frames.ts'
+import { givenBackLaptop } from './given-back-laptop.ts'
 import { hostileCloud } from './hostile-cloud.ts'
+import { keepingLaptop } from './keeping-laptop.ts'
 import { lowerRole } from './lower-role.ts'
 import { pairedLaptop } from './paired-laptop.ts'
 import { phones } from './phones.ts'
@@ -13,11 +16,14 @@ import { turnedLaptop } from './turned-laptop.ts'
 export const attackersOfVenue: readonly Attempt<Venue>[] = [
   ...pairedLaptop,
   ...lowerRole,
+  ...askingBooth,
+  ...givenBackLaptop,
   ...turnedLaptop,
   ...frames,
   ...hostileCloud,
   ...framesOfTheCloud,
   ...phones,
   ...stranger,
+  ...keepingLaptop,
   ...putOutLaptop,
 ]

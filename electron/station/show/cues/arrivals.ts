@@ -1,15 +1,16 @@
 import { type AttendeeState, cellsOf, isKnown } from '../../../../shared/domain/attendees/attendee-stream.ts'
 import type { AdmissionState } from '../../../../shared/domain/check-in/admission.ts'
 import type { CueState } from '../../../../shared/domain/show/cue.ts'
-import { foldText } from '../../../../shared/kernel/fold-text.ts'
 import type { Catalog } from '../../catalog.ts'
 import type { Days } from '../../event/today.ts'
 import type { EventLog } from '../../event-log/event-log.ts'
 import type { Change } from '../../event-log/projector.ts'
+import { createAwaitedSpeakers, keyOf, keyOfAttendee, keyOfName } from './awaited-speakers.ts'
 
 /**
- * Marks a speaker as arrived when the door has let them in: by the attendee that the cue names, else by the name. Where
- * a station holds no people nothing is seen; where it may not write of the show, another one does.
+ * Marks a speaker as arrived when the door has let them in, of those whom a pilot has named alone: a booth, which holds no
+ * people, would else ask of anybody whether they are in. By the attendee that the cue names, else by the name. Where a
+ * station holds no people nothing is seen; where it may not write of the show, another one does.
  */
 export function createArrivals(deps: {
   log: EventLog
@@ -18,6 +19,7 @@ export function createArrivals(deps: {
   onError: (error: unknown) => void
 }) {
   const { log, catalog, days } = deps
+  const awaited = createAwaitedSpeakers(catalog.all('cue'))
 
   function mark(found: readonly { readonly cueId: string; readonly speakerId: string }[], on: boolean): void {
     if (found.length === 0) return
@@ -34,20 +36,17 @@ export function createArrivals(deps: {
   }
 
   function follow(attendeeId: string, date: string, on: boolean): void {
-    const waited = [...catalog.all('cue')].flatMap(([cueId, { settings, speakers, erased }]) => {
-      const isOfDay = settings && (settings.plannedAt === null || days.dateAt(settings.plannedAt) === date)
-      if (!isOfDay || erased) return []
-      return speakers.flatMap((speaker) =>
-        speaker.marks.includes('arrived') === on ? [] : [{ cueId, ...speaker, name: foldText(speaker.name) }],
-      )
-    })
-    // Most who come in speak nowhere: nobody is looked up for them.
-    if (waited.length === 0) return
+    if (awaited.isEmpty()) return
     const named = nameOf(log.streams.state('attendee', attendeeId))
-    mark(
-      waited.filter((one) => (one.attendeeId === null ? one.name === named : one.attendeeId === attendeeId)),
-      on,
-    )
+    const keys = [keyOfAttendee(attendeeId), ...(named === null ? [] : [keyOfName(named)])]
+    const found = [...awaited.in(keys)].flatMap((cueId) => {
+      const { settings, speakers } = catalog.get('cue', cueId)
+      const isOfDay = settings && (settings.plannedAt === null || days.dateAt(settings.plannedAt) === date)
+      if (!isOfDay) return []
+      const known = speakers.filter((speaker) => keys.includes(keyOf(speaker) ?? ''))
+      return known.map(({ speakerId }) => ({ cueId, speakerId }))
+    })
+    mark(found, on)
   }
 
   /** Somebody who is in already is named as a speaker. */
@@ -56,8 +55,11 @@ export function createArrivals(deps: {
     const isIn = (attendeeId: string) =>
       log.streams.state('admission', `${attendeeId}/entrance/${date}`).standing.length > 0
     const arrived = speakers.filter(
-      ({ speakerId, attendeeId }) =>
-        attendeeId !== null && !before.speakers.some((one) => one.speakerId === speakerId) && isIn(attendeeId),
+      ({ speakerId, attendeeId, awaited: isAwaited }) =>
+        isAwaited &&
+        attendeeId !== null &&
+        !before.speakers.some((one) => one.speakerId === speakerId && one.awaited) &&
+        isIn(attendeeId),
     )
     mark(
       arrived.map(({ speakerId }) => ({ cueId, speakerId })),
@@ -67,7 +69,10 @@ export function createArrivals(deps: {
 
   return {
     apply({ kind, id, before, after }: Change): void {
-      if (kind === 'cue') lookBack(id, before as CueState, after as CueState)
+      if (kind === 'cue') {
+        awaited.set(id, after as CueState)
+        lookBack(id, before as CueState, after as CueState)
+      }
       if (kind !== 'admission') return
       const [attendeeId = '', checkpoint = '', date = ''] = id.split('/')
       const [was, is] = [before as AdmissionState, after as AdmissionState].map(({ standing }) => standing.length > 0)
@@ -78,10 +83,9 @@ export function createArrivals(deps: {
   }
 }
 
-/** Null of who goes by the first name alone: a booth that writes their whole name would be told that they are here. */
+/** Null of somebody of whom the first name alone is told: an id alone finds them. */
 function nameOf(state: AttendeeState): string | null {
   if (!isKnown(state)) return null
   const { firstName, lastName, firstNameOnly } = cellsOf(state)
-  if (firstNameOnly) return null
-  return foldText(`${firstName} ${lastName}`)
+  return firstNameOnly ? null : `${firstName} ${lastName}`
 }

@@ -1,6 +1,7 @@
 import type { runOfShowCommands } from '../../../../shared/contract/run-of-show.ts'
 import { type CueSettings, type CueState, longestCueS } from '../../../../shared/domain/show/cue.ts'
 import { isBreakTitle } from '../../../../shared/domain/show/cue-row.ts'
+import type { CueSpeaker } from '../../../../shared/domain/show/cue-speaker.ts'
 import { propose } from '../../../../shared/domain/show/run-adjust.ts'
 import { countedAnew, orderAfter, orderStep } from '../../../../shared/domain/show/run-item.ts'
 import { accept, refuse } from '../../../../shared/kernel/result.ts'
@@ -8,7 +9,7 @@ import { type Call, type HandlersOf, storing } from '../../commands/handler.ts'
 import { derivedId } from '../../derived-id.ts'
 import type { EventLog } from '../../event-log/event-log.ts'
 import type { ObsFleet } from '../obs-fleet.ts'
-import { boundLegs, speakersEvent } from './cue-input.ts'
+import { type AskedSpeakers, boundLegs, speakersEvent } from './cue-input.ts'
 import type { RunBook } from './run-book.ts'
 import { startItem } from './start-item.ts'
 
@@ -61,7 +62,7 @@ export function createCueHandlers(deps: {
         isFixed: given.isFixed ?? false,
         onFailure: given.onFailure ?? 'hold',
       })
-      if (speakers && speakers.length > 0) writing.append('cue', cueId, speakersEvent(speakers, speakerIds(call)))
+      if (speakers && speakers.length > 0) writing.append('cue', cueId, speakersOf(speakers, call, []))
       return accept({ cueId })
     }),
 
@@ -83,7 +84,7 @@ export function createCueHandlers(deps: {
         ),
       )
       if (Object.keys(changes).length > 0) call.writing.append('cue', cueId, { type: 'CueUpdated', changes })
-      if (speakers) call.writing.append('cue', cueId, speakersEvent(speakers, speakerIds(call)))
+      if (speakers) call.writing.append('cue', cueId, speakersOf(speakers, call, cue.speakers))
       return accept({})
     }),
 
@@ -159,8 +160,9 @@ export function createCueHandlers(deps: {
     }),
   }
 
-  function speakerIds({ commandId }: Call) {
-    return (index: number) => derivedId(log, 'speaker', `${commandId}\n${index}`)
+  function speakersOf(speakers: AskedSpeakers, { commandId, caller }: Call, before: readonly CueSpeaker[]) {
+    const newId = (index: number) => derivedId(log, 'speaker', `${commandId}\n${index}`)
+    return speakersEvent(speakers, newId, { before, isOfPilot: caller.role === 'pilot' })
   }
 }
 

@@ -34,6 +34,12 @@ interface Row extends CueRow {
   readonly date: string
 }
 
+interface Asked {
+  readonly dryRun: boolean
+  /** What it says of who speaks is a pilot's word. */
+  readonly isOfPilot: boolean
+}
+
 /** Between items of one time: less than a second. */
 const besideStep = 0.001
 /** A run of show of two days and six rooms has some hundred rows: more is another file. */
@@ -119,7 +125,7 @@ export function createCueImport(deps: {
    * What the file says of an item's speakers, where that is something else than what is known; null: nothing new. Whoever
    * is known by name keeps what was said here: a file that names no wish takes none back.
    */
-  function namedSpeakers(cueId: string, given: Row['speakers'], before: readonly CueSpeaker[]) {
+  function namedSpeakers(cueId: string, given: Row['speakers'], before: readonly CueSpeaker[], isOfPilot: boolean) {
     if (given.length === 0) return null
     const speakers = given.map(({ name, role, image, firstNameOnly }) => {
       const known = before.find((one) => foldText(one.name) === foldText(name))
@@ -130,18 +136,22 @@ export function createCueImport(deps: {
         firstNameOnly: firstNameOnly || known?.firstNameOnly === true,
       }
     })
-    const known = before.map(({ marks: _, ...speaker }) => speaker)
+    const known = before.map(({ marks: _, awaited: __, ...speaker }) => speaker)
     // Whoever was added here is not the file's to take away.
     const added = known.filter(({ speakerId }) => !speakers.some((one) => one.speakerId === speakerId))
     const all = [...speakers, ...added]
-    return isDeepStrictEqual(all, known) ? null : speakersEvent(all, () => '')
+    // A pilot's file says of all whom it names who they are, of those as well whom a booth had named.
+    const told = isOfPilot ? before.filter(({ speakerId }) => added.some((one) => one.speakerId === speakerId)) : before
+    const event = speakersEvent(all, () => '', { before: told, isOfPilot })
+    const isSaid = event.speakers.every(({ awaited }, index) => awaited === before[index]?.awaited)
+    return isSaid && isDeepStrictEqual(all, known) ? null : event
   }
 
-  function take(row: Row, order: number, writing: Writing, dryRun: boolean): 'imported' | 'updated' | 'unchanged' {
+  function take(row: Row, order: number, writing: Writing, { dryRun, isOfPilot }: Asked) {
     const { roomId, title, plannedAt, lengthS, scene, speakers } = row
     const cueId = idOf(row)
     const { settings, erased, speakers: before } = writing.state('cue', cueId)
-    const named = namedSpeakers(cueId, speakers, before)
+    const named = namedSpeakers(cueId, speakers, before, isOfPilot)
     const legs: CueSettings['legs'] =
       scene === null ? [] : [{ roomId, kind: 'scene', scene: fleet.sceneIn(roomId, scene) }]
     if (!settings) {
@@ -171,7 +181,7 @@ export function createCueImport(deps: {
 
   return {
     /** @throws ImportFileError, ImportBusy */
-    async run(bytes: Uint8Array, { dryRun, actor }: { dryRun: boolean; actor: string }): Promise<ProgrammeReport> {
+    async run(bytes: Uint8Array, { actor, ...asked }: Asked & { readonly actor: string }): Promise<ProgrammeReport> {
       const { rows, report } = read(await readPlan(bytes, mostRows))
       await log.note(actor, (writing) => {
         const last = new Map<string, number>()
@@ -186,7 +196,7 @@ export function createCueImport(deps: {
           // Removed here by somebody: a file does not bring it back, and says so.
           if (writing.state('cue', idOf(row)).erased)
             report.warnings.push({ line: row.line, reason: 'removed', detail: cueImportWording.removed })
-          report[take(row, order, writing, dryRun)] += 1
+          report[take(row, order, writing, asked)] += 1
         }
       })
       return report

@@ -1,11 +1,12 @@
 import type { ParsedInput } from '../../../../shared/contract/contract.ts'
 import type { CueLeg } from '../../../../shared/domain/show/cue-leg.ts'
+import { type CueSpeaker, isSamePerson } from '../../../../shared/domain/show/cue-speaker.ts'
 import { accept, type Result, refuse } from '../../../../shared/kernel/result.ts'
 import type { Call } from '../../commands/handler.ts'
 import type { ObsFleet } from '../obs-fleet.ts'
 
 type AskedLegs = NonNullable<ParsedInput<'cues.update'>['legs']>
-type AskedSpeakers = NonNullable<ParsedInput<'cues.update'>['speakers']>
+export type AskedSpeakers = NonNullable<ParsedInput<'cues.update'>['speakers']>
 
 /** Legs with their scenes bound to what they are called in OBS now, which a rename does not change. */
 export function boundLegs(
@@ -20,14 +21,23 @@ export function boundLegs(
   )
 }
 
-/** What is written of speakers: who they are lies in the part that can be taken away. */
-export function speakersEvent(speakers: AskedSpeakers, newId: (index: number) => string) {
+/**
+ * What is written of speakers: who they are lies in the part that can be taken away. Whom a pilot names is awaited at the
+ * door, and stays so when others write the same again.
+ */
+export function speakersEvent(
+  speakers: AskedSpeakers,
+  newId: (index: number) => string,
+  { before, isOfPilot }: { before: readonly CueSpeaker[]; isOfPilot: boolean },
+) {
   const known = speakers.map((speaker, index) => ({ ...speaker, speakerId: speaker.speakerId ?? newId(index) }))
   return {
     type: 'CueSpeakersSet',
-    speakers: known.map(({ speakerId, image, firstNameOnly, attendeeId }) => ({
-      ...{ speakerId, image, firstNameOnly, attendeeId },
-    })),
+    speakers: known.map(({ speakerId, name, image, firstNameOnly, attendeeId }) => {
+      const was = before.find((one) => one.speakerId === speakerId)
+      const awaited = isSamePerson(was, { name, attendeeId }) ? was?.awaited : isOfPilot || undefined
+      return { speakerId, image, firstNameOnly, attendeeId, ...(awaited && { awaited }) }
+    }),
     person: { names: known.map(({ speakerId, name, role }) => ({ speakerId, name, role })) },
   } as const
 }

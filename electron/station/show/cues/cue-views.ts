@@ -67,7 +67,7 @@ export function createCueViews(deps: {
             adjustments: state.adjustments.flatMap(({ undone, at: decidedAt, ...one }) =>
               undone ? [] : [{ ...one, at: new Date(decidedAt).toISOString() }],
             ),
-            speakers: state.speakers.map(({ marks, ...speaker }) => ({
+            speakers: state.speakers.map(({ marks, awaited: _, ...speaker }) => ({
               ...speaker,
               nameShown: nameShown(speaker),
               ...{ arrived: marks.includes('arrived'), greenRoom: marks.includes('greenRoom') },

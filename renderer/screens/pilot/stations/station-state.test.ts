@@ -36,6 +36,7 @@ it('says of each station the gravest thing', () => {
   expect(stationStateOf({ ...desk, self: true, aloneSince: since })).toEqual({ is: 'alone', since })
   expect(stationStateOf({ ...desk, revoked: true })).toEqual({ is: 'revoked' })
   expect(stationStateOf({ ...desk, givenBack: true, connected: false })).toEqual({ is: 'givenBack' })
+  expect(stationStateOf({ ...desk, givenBack: true, revoked: true })).toEqual({ is: 'revoked' })
   expect(stationStateOf({ ...desk, revoked: true, alarm: 'forked' })).toEqual({ is: 'forked' })
   expect(stationStateOf({ ...desk, overQuota: 'full' })).toEqual({ is: 'full' })
   expect(stationStateOf({ ...desk, overQuota: 'full', revoked: true })).toEqual({ is: 'revoked' })

@@ -12,8 +12,8 @@ export type StationState =
 
 export const stationStateOf = (station: Station): StationState => {
   if (station.alarm !== null) return { is: station.alarm }
-  if (station.givenBack) return { is: 'givenBack' }
   if (station.revoked) return { is: 'revoked' }
+  if (station.givenBack) return { is: 'givenBack' }
   if (station.overQuota === 'full') return { is: 'full' }
   if (station.self) return station.aloneSince === null ? { is: 'self' } : { is: 'alone', since: station.aloneSince }
   if (station.connected) return { is: station.overQuota === null ? 'linked' : 'tooFast' }

@@ -68,7 +68,7 @@ export const StationsTable = ({ stations, timeZone, onRevoke, onRaise, onReport,
                   gesture(t('stations.raise.open'), station, onRaise)}
                 {isPilots &&
                   !station.self &&
-                  !hasLeft &&
+                  !station.revoked &&
                   station.role !== 'cloud' &&
                   gesture(t('stations.revoke.open'), station, onRevoke)}
               </div>

@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startStation } from '../../support/station-process.ts'
+import { until } from '../../support/until.ts'
+import { type Attempt, notArrived, refused, succeeded } from '../attempt.ts'
+import { askView } from '../http.ts'
+import { openStolenFolder } from '../stolen-folder.ts'
+import { openStolenLink } from '../stolen-link.ts'
+import type { Venue } from '../venue.ts'
+
+/** Moves to the referent, who works at a pilot's station and alone says when such a question may go. */
+const keepsAll: Attempt<Venue> = {
+  attacker: 'put-out laptop',
+  asset: 'erasure',
+  name: 'a moderator’s laptop keeps questions from the purge, and brings an erased one back',
+  rule: 6,
+  isShort: true,
+  async run(venue) {
+    const { client } = venue.hub
+    const folder = mkdtempSync(join(tmpdir(), 'regie-keeping-'))
+    const { code, linkUrl } = await client.done('stations.pair', { role: 'moderator', name: 'Modération 3' })
+    const args = ['--headless', '--link', linkUrl, '--pair', code]
+    const program = await startStation({ build: venue.build, folder, args })
+    const row = async () => (await client.rows('stations', {})).find(({ name }) => name === 'Modération 3')
+    await until('it is linked', async () => (await row())?.connected)
+    await program.kill()
+    const { identity } = openStolenFolder(folder)
+    rmSync(folder, { recursive: true, force: true })
+    const ask = (text: string) =>
+      client
+        .done('questions.ask', { sessionId: venue.sessionId, text, origin: 'floor' })
+        .then((made) => made.questionId)
+    const texts = async () => (await askView(venue.hubFile().url, venue.pages.referent.token, 'safeguarding')).text
+    // Of earlier attempts: nothing is purged while people vote.
+    for (const { pollId, state } of await client.rows('polls', { sessionId: venue.sessionId }))
+      if (state === 'open') await client.done('polls.closeForAll', { pollId })
+    const gone = await ask('Zorglubine est au foyer')
+    await client.done('audience.purge', {})
+    const kept = await ask('Zorglubine y est encore')
+    const link = await openStolenLink(linkUrl, identity)
+    await link.untilSilent()
+    for (const id of [gone, kept]) {
+      const moved = { lane: 'audience', stream: `question/${id}`, type: 'QuestionMoved', ts: Date.now() } as const
+      link.writer.write({ ...moved, payload: { to: 'safeguarding', seen: 0, by: 'Modération' } })
+    }
+    if ((await link.offer(link.writer.batch('audience'))) === null) return notArrived
+    const isHeard = await until('the referent has it', async () => (await texts()).includes(kept)).catch(() => false)
+    if (!isHeard) return notArrived
+    await client.done('stations.revoke', { stationId: identity.stationId, why: 'stolen' })
+    link.close()
+    const { questions } = await client.done('audience.purge', {})
+    if ((await texts()).includes('Zorglubine')) return succeeded('the words are there')
+    return questions === 1 ? refused('one is erased, the other stays so') : succeeded(`${questions} erased`)
+  },
+}
+
+export const keepingLaptop: readonly Attempt<Venue>[] = [keepsAll]
