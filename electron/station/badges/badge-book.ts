@@ -9,6 +9,7 @@ import {
 } from '../../../shared/domain/badges/print-job.ts'
 import type { MadeCode } from '../../../shared/domain/check-in/second-fact.ts'
 import type { Instant } from '../../../shared/kernel/ids.ts'
+import { substituteOf } from '../attendees/substitutes.ts'
 import { type Catalog, eventStreamId } from '../catalog.ts'
 import type { Call } from '../commands/handler.ts'
 import { derivedId } from '../derived-id.ts'
@@ -91,21 +92,16 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
     const { request } = facts.state('print-job', printJobId)
     if (!request) return false
     const { attendeeId } = request
-    return isWantedOf(
-      printJobId,
-      request,
-      facts.state('attendee', attendeeId),
-      unsettledOf(attendeeId, facts.changes()),
-    )
+    return isWantedOf(printJobId, request, holderIn(facts, attendeeId), unsettledOf(attendeeId, facts.changes()))
   }
   function isWantedOf(
     printJobId: string,
     request: PrintJobRequest,
-    attendee: AttendeeState,
+    holder: Holder,
     unsettled: ReadonlyMap<string, PrintJobState>,
   ): boolean {
     const { attendeeId, version, specimen } = request
-    if (!isThere(attendee) || comesNoMore(request, attendee)) return false
+    if (!isThere(holder.attendee) || comesNoMore(request, holder)) return false
     return specimen || jobsOf(attendeeId).highest('underWay', unsettled, printJobId) < version
   }
 
@@ -117,7 +113,7 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
     const { request } = facts.state('print-job', printJobId)
     if (!request) return false
     const { attendeeId, version, specimen } = request
-    if (comesNoMore(request, facts.state('attendee', attendeeId))) return true
+    if (comesNoMore(request, holderIn(facts, attendeeId))) return true
     const unsettled = unsettledOf(attendeeId, facts.changes())
     return !specimen && jobsOf(attendeeId).highest('perhapsOut', unsettled, printJobId) >= version
   }
@@ -230,13 +226,13 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
      * waits or is in doubt too: no list names it, so that nobody could answer.
      */
     needlessOf(attendeeId: string, facts: Facts, isLookedAt: (job: PrintJobState) => boolean): readonly string[] {
-      const attendee = facts.state('attendee', attendeeId)
+      const holder = holderIn(facts, attendeeId)
       const unsettled = unsettledOf(attendeeId, facts.changes())
       return [...jobsOf(attendeeId).open].filter((id) => {
         const job = unsettled.get(id) ?? jobs.get(id)
         if (!job?.request || !isLookedAt(job)) return false
-        if (attendee.erased && (job.status === 'unknown' || job.status === 'queued')) return true
-        return job.status === 'failed' && !isWantedOf(id, job.request, attendee, unsettled)
+        if (holder.attendee.erased && (job.status === 'unknown' || job.status === 'queued')) return true
+        return job.status === 'failed' && !isWantedOf(id, job.request, holder, unsettled)
       })
     },
     /** Where somebody's badge stands: out, in doubt, on its way, or not asked for. */
@@ -270,11 +266,21 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
 
 const nobodys = createJobsOfPerson()
 
+/** Whose badge it is, and who comes instead of them. */
+interface Holder {
+  readonly attendee: AttendeeState
+  readonly comesInstead: string | null
+}
+const holderIn = (facts: Pick<Facts, 'state'>, attendeeId: string): Holder => {
+  const attendee = facts.state('attendee', attendeeId)
+  return { attendee, comesInstead: substituteOf(facts, attendeeId, attendee) }
+}
+
 const isCancelled = (attendee: AttendeeState): boolean => cellsOf(attendee).status === 'cancelled'
 
 /** Erased, replaced by somebody else, or cancelled since the badge was asked for. */
-function comesNoMore({ ticketCancelled }: PrintJobRequest, attendee: AttendeeState): boolean {
-  return attendee.erased || attendee.substitutedBy !== null || (isCancelled(attendee) && !ticketCancelled)
+function comesNoMore({ ticketCancelled }: PrintJobRequest, { attendee, comesInstead }: Holder): boolean {
+  return attendee.erased || comesInstead !== null || (isCancelled(attendee) && !ticketCancelled)
 }
 
 interface BadgeRequest extends Pick<PrintJobRequest, 'attendeeId' | 'printerId' | 'batch'> {

@@ -1,3 +1,4 @@
+import type { AttendeeState } from '../../../shared/domain/attendees/attendee-stream.ts'
 import type { PrintJobState } from '../../../shared/domain/badges/print-job.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
@@ -53,7 +54,11 @@ export function createNeedlessJobs(deps: {
 
   return {
     apply({ kind, id, after }: Change): void {
-      if (kind === 'attendee') look(id)
+      if (kind === 'attendee') {
+        look(id)
+        const { substitutes } = after as AttendeeState
+        if (substitutes !== null) look(substitutes)
+      }
       if (kind !== 'print-job') return
       const { request } = after as PrintJobState
       if (request) look(request.attendeeId)

@@ -18,6 +18,7 @@ import { eachCodeIn } from '../../../shared/domain/check-in/scanned-code.ts'
 import type { MadeCode } from '../../../shared/domain/check-in/second-fact.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
 import type { SamePersons } from '../attendees/same-persons.ts'
+import { substituteOf } from '../attendees/substitutes.ts'
 import type { BadgeBook } from '../badges/badge-book.ts'
 import { type Catalog, eventStreamId } from '../catalog.ts'
 import { answering, type Call, type HandlersOf, storing } from '../commands/handler.ts'
@@ -127,12 +128,18 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
     const [kind, id] = admissionStreamOf(attendeeId, stored)
     const attendee = writing.state('attendee', attendeeId)
     // Whoever comes instead has the place: the old ticket says so, also where it was let in before.
-    if (attendee.substitutedBy !== null) return { verdict: 'badge-replaced', attendeeId, place: stored }
+    const comesInstead = substituteOf(writing, attendeeId, attendee)
+    if (comesInstead !== null) return { verdict: 'badge-replaced', attendeeId, place: stored }
     const elsewhere = insideAsAnother(attendeeId, stored, call)
     if (elsewhere[0]) return alreadyIn(attendeeId, stored, elsewhere, elsewhere[0])
     const late = givenAt < writing.now ? givenAt : undefined
     const decision = writing.decide(kind, id, (state) =>
-      admit(state, obstaclesOf({ ...factsOf(attendee, place, attendance, writing), needsSecondFact }), overrule, late),
+      admit(
+        state,
+        obstaclesOf({ ...factsOf(attendee, comesInstead, place, attendance, writing), needsSecondFact }),
+        overrule,
+        late,
+      ),
     )
     // One obstacle is out of the way: the answer is the next one.
     if (decision.ok && decision.value.type === 'ObstacleOverruled')
@@ -260,7 +267,15 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
           const isIn = inside(admission).length > 0
           const [obstacle] = standingIn(
             admission,
-            obstaclesOf(factsOf(attendee, place.value, attendance, call.writing)),
+            obstaclesOf(
+              factsOf(
+                attendee,
+                substituteOf(call.writing, attendeeId, attendee),
+                place.value,
+                attendance,
+                call.writing,
+              ),
+            ),
           )
           // Nothing to overrule, or not what the desk was told, or nothing that anybody may: the verdict says which.
           if (!overrule || isIn || !obstacle || (overrule.verdict ?? obstacle) !== obstacle || !overrulableBy[obstacle])
