@@ -21,7 +21,7 @@ type Link = Awaited<ReturnType<typeof openStolenLink>>
  * A laptop whose own program is stopped for good: it would come back under the same key and end the thief's link. These
  * come last, since their facts stay.
  */
-async function turned(
+export async function turned(
   venue: Venue,
   member: Member,
   act: (link: Link, stolen: ReturnType<typeof openStolenFolder>) => Promise<Verdict>,
