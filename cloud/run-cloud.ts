@@ -39,6 +39,7 @@ import { introduceOwnStation } from '../electron/station/stations/own-station.ts
 import { realTiming } from '../electron/station/timing.ts'
 import { createPublisher } from '../electron/station/views/publisher.ts'
 import type { Topic } from '../electron/station/views/view.ts'
+import type { AttendeeState } from '../shared/domain/attendees/attendee-stream.ts'
 import { eventDateAt } from '../shared/domain/event/event-day.ts'
 import { playersId } from '../shared/domain/programme/players.ts'
 import { audienceSettingsId } from '../shared/domain/questions/audience-settings.ts'
@@ -318,12 +319,17 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
       if (change.kind === 'station') links.dropPutOut()
     }
     dropEnded(
-      changes.flatMap(({ kind, id }) => {
-        const voter = kind === 'remote-access' || kind === 'attendee' ? people.voterOf(id) : null
-        return voter !== null && (kind === 'remote-access' || people.generationOf(voter) === null) ? [id] : []
+      changes.flatMap(({ kind, id, after }) => {
+        if (kind !== 'remote-access' && kind !== 'attendee') return []
+        // The entry of who comes instead may arrive after the word that they do.
+        const replaced = kind === 'attendee' ? (after as AttendeeState).substitutes : null
+        return [id, ...(replaced === null ? [] : [replaced])].filter((one) => {
+          const voter = people.voterOf(one)
+          return voter !== null && (kind === 'remote-access' || people.generationOf(voter) === null)
+        })
       }),
     )
-    directory.followMerges()
+    directory.follow()
     peers.committed()
   })
   await Promise.all([directory.fill(() => {}), log.knownCommands.fill()])

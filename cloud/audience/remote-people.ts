@@ -1,3 +1,4 @@
+import { substituteOf } from '../../electron/station/attendees/substitutes.ts'
 import { remoteCodeHash, remoteLinkHash } from '../../electron/station/cloud/remote-code-hash.ts'
 import type { EventLog } from '../../electron/station/event-log/event-log.ts'
 import type { Change } from '../../electron/station/event-log/projector.ts'
@@ -20,7 +21,8 @@ export function createRemotePeople(log: EventLog, remoteKey: () => Uint8Array | 
   }
   for (const [, told] of streams.all('remote-code')) hold(told)
 
-  const mayComeIn = (attendeeId: string): boolean => mayFollow(streams.state('attendee', attendeeId))
+  const mayComeIn = (attendeeId: string): boolean =>
+    mayFollow(streams.state('attendee', attendeeId), substituteOf(streams, attendeeId))
 
   function voterBehind(hash: string): string | null {
     const { attendeeId, voter, generation } = streams.state('remote-code', hash)

@@ -555,7 +555,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
       if (change.kind === 'audience-key' && isErased(change.after) && !isErased(change.before)) void backup.renew()
       if (arePeoplePurged(change)) void backup.renew()
     }
-    directory.followMerges()
+    directory.follow()
     linking.committed()
     // Before anybody is told that it is done.
     if (changes.some(({ before, after }) => isErased(after) && !isErased(before))) log.settle()

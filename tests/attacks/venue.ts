@@ -139,6 +139,8 @@ export async function openVenue() {
     questions: { alert: alert.questionId, masked: masked.questionId, unread: unread.questionId },
     pages: { pilot: pilotPage, referent: referentPage, moderator: moderatorPage },
     hubFile: () => fileOf(hub.folder),
+    /** One more station, for an attempt that spoils it. */
+    pair,
     phone: () => connectPhone(fileOf(hub.folder).audienceUrl),
     phoneToken: () => newPhoneToken(fileOf(hub.folder).audienceUrl),
     /** A station on the folder of one that was ended, as after a failure of the power. */

@@ -162,6 +162,26 @@ describe('a badge from before a reception laptop was put out, shown for the firs
     },
   )
 
+  it('asks for it also where the laptop had said before that they are one person with somebody who is in', async () => {
+    const [maelle, corentin] = [await printed(codes.maelle), await printed(codes.corentin)]
+    const merged = async (pilots: boolean, ticket: string) => {
+      const pair = [idOf(ticket), idOf(codes.soizic)].sort().join('/')
+      if (pilots) return await hub.done('attendees.merge', { attendeeId: idOf(ticket), into: idOf(codes.soizic) })
+      const stream = `same-person/${pair}`
+      turned.write({ lane: 'people', stream, type: 'AttendeeMerged', payload: { attendeeId: idOf(ticket) }, part: {} })
+      return expect(await hub.station.log.receive(turned.batch('people'))).toBe('stored')
+    }
+    const turned = otherStation(hub.station.log.identity, 'mergingdesk')
+    expect(pairIn(hub.station.log, turned, 'reception')).toMatchObject({ ok: true })
+    await scan(codes.soizic)
+    await merged(false, codes.maelle)
+    await merged(true, codes.corentin)
+    await putOut(turned.stationId)
+    expect(await scan(maelle, { checkpoint: sessionId })).toMatchObject({ verdict: 'confirm-identity' })
+    // Whom somebody else has said to be one person with who is in is that person.
+    expect(await scan(corentin, { checkpoint: sessionId })).toMatchObject({ verdict: 'admitted' })
+  })
+
   it('is refused to a page that confirms what it was not asked, of that person, there', async () => {
     const [soizic, maelle] = [await printed(codes.soizic), await printed(codes.maelle)]
     await putOut()

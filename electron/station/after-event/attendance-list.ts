@@ -3,6 +3,7 @@ import { type AttendeeState, cellsOf, isKnown } from '../../../shared/domain/att
 import { type Connection, hasFollowed } from '../../../shared/domain/check-in/connections.ts'
 import { type HalfDay, halfDaysOf, type PresenceRule, wasPresent } from '../../../shared/domain/check-in/half-days.ts'
 import type { SamePersons } from '../attendees/same-persons.ts'
+import { substituteOf } from '../attendees/substitutes.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { type Exits, type PersonsPresence, presenceOf, readExits } from './presence.ts'
@@ -73,7 +74,14 @@ function createReader({ log, catalog, same }: Omit<ListSources, 'everybody'>, ex
       const connections = fromAfar.get(attendeeId) ?? []
       const followed = halfDays.filter((half) => !present.includes(half) && hasFollowed(half, connections, sessionOf))
       const where = { passages, connections, present, followed }
-      return [{ attendeeId, cells: cellsOf(state), ...where, expectedOn: expectedDays(state) }]
+      return [
+        {
+          attendeeId,
+          cells: cellsOf(state),
+          ...where,
+          expectedOn: expectedDays(state, substituteOf(log.streams, attendeeId, state)),
+        },
+      ]
     },
   }
 }
@@ -94,7 +102,7 @@ const eventsHalfDays = (catalog: Catalog): readonly HalfDay[] =>
   )
 
 /** Who is replaced, has cancelled or takes part from afar is awaited nowhere. */
-function expectedDays(state: AttendeeState): readonly number[] {
+function expectedDays(state: AttendeeState, comesInstead: string | null): readonly number[] {
   const { pass, status } = cellsOf(state)
-  return state.substitutedBy !== null || status === 'cancelled' || pass.remote ? [] : pass.days
+  return comesInstead !== null || status === 'cancelled' || pass.remote ? [] : pass.days
 }

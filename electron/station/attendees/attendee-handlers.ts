@@ -14,6 +14,7 @@ import { attendeeIdOf, ticketCodeOf } from '../keys/people-codes.ts'
 import { moveToRemote } from '../remote/moves.ts'
 import type { ImportRun } from './import-runner.ts'
 import type { SamePersons } from './same-persons.ts'
+import { substituteOf } from './substitutes.ts'
 
 export function createAttendeeHandlers(
   log: EventLog,
@@ -110,7 +111,9 @@ export function createAttendeeHandlers(
       authorise: ({ changes }, { role }) => (isDecidedByPilot(changes) && role !== 'pilot' ? 'pilot-needed' : null),
       ...storing<'attendees.amend'>(({ attendeeId, changes }, call) => {
         if (!isOfEvent(call, changes.pass)) return refuse('unknown-day')
-        const decision = call.writing.decide('attendee', attendeeId, (state) => amend(state, definedOnly(changes)))
+        const decision = call.writing.decide('attendee', attendeeId, (state) =>
+          amend(state, definedOnly(changes), substituteOf(call.writing, attendeeId)),
+        )
         return decision.ok ? accept({ attendeeId }) : decision
       }),
     },
@@ -120,7 +123,9 @@ export function createAttendeeHandlers(
         const { writing } = call
         const ticket = newTicket(call)
         const before = writing.state('attendee', attendeeId)
-        const decision = writing.decide('attendee', attendeeId, (state) => substitute(state, ticket.attendeeId))
+        const decision = writing.decide('attendee', attendeeId, (state) =>
+          substitute(state, ticket.attendeeId, substituteOf(writing, attendeeId)),
+        )
         if (!decision.ok) return decision
         leaveEverywhere(attendeeId, writing)
         const { organisation, pass, category, status, signature, sessionCodes, ...rest } = cellsOf(before)
@@ -146,7 +151,7 @@ export function createAttendeeHandlers(
     'registrations.set': storing(({ attendeeId, sessionIds }, { writing }) => {
       const state = writing.state('attendee', attendeeId)
       if (!isThere(state)) return refuse('unknown-attendee')
-      if (state.substitutedBy !== null) return refuse('substituted')
+      if (substituteOf(writing, attendeeId, state) !== null) return refuse('substituted')
       const wanted = [...new Set(sessionIds)]
       if (!areSessions(wanted, writing)) return refuse('unknown-session')
       writing.append('attendee', attendeeId, { type: 'RegistrationsSet', sessionIds: wanted })

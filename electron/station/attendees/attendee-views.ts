@@ -14,6 +14,7 @@ import type { ImportRun } from './import-runner.ts'
 import { noteExport } from './note-export.ts'
 import { presentAttendee, presentWithWork } from './present-attendee.ts'
 import type { SamePersons } from './same-persons.ts'
+import { substituteOf } from './substitutes.ts'
 
 const isIn = ({ admission }: { readonly admission: object | null }): number => Number(admission !== null)
 
@@ -38,7 +39,7 @@ export function createAttendeeViews(deps: Deps): ViewSources<keyof typeof attend
     const { rehearsal, rehearsals } = catalog.event()
     const place = { checkpoint: 'entrance', date: days.today().date, ...(rehearsal && { rehearsal: rehearsals }) }
     const first = firstAdmissionOf(log.streams, same, attendeeId, place)
-    return Object.assign(presentWithWork(attendeeId, state, role), {
+    return Object.assign(presentWithWork(log.streams, attendeeId, state, role), {
       admission: first ? { at: new Date(first.at).toISOString(), station: catalog.stationName(first.station) } : null,
     })
   }
@@ -62,7 +63,7 @@ export function createAttendeeViews(deps: Deps): ViewSources<keyof typeof attend
   function mergesOf(attendeeId: string, role: Role) {
     const merges = same.mergesOf(attendeeId)
     const named = (id: string) => {
-      const { code, firstName, lastName } = presentAttendee(id, log.streams.state('attendee', id), role)
+      const { code, firstName, lastName } = presentAttendee(log.streams, id, log.streams.state('attendee', id), role)
       return { attendeeId: id, code, firstName, lastName }
     }
     const into = merges.find(([from]) => from === attendeeId)?.[1]
@@ -87,7 +88,7 @@ export function createAttendeeViews(deps: Deps): ViewSources<keyof typeof attend
       value({ id }, { role }) {
         const state = log.streams.state('attendee', id)
         if (state.source === null) return null
-        const shown = presentWithWork(id, state, role)
+        const shown = presentWithWork(log.streams, id, state, role)
         const { email, phone, registrationNumber } = cellsOf(state)
         const hidden = shown.lastName === null
         const entries = same.isShown(id) ? same.entriesOf(id) : [id]
@@ -122,7 +123,7 @@ export function createAttendeeViews(deps: Deps): ViewSources<keyof typeof attend
       rows(_, { role }) {
         const rows = []
         for (const [id, state] of log.streams.all('attendee')) {
-          if (state.vanished && same.isShown(id)) rows.push(presentAttendee(id, state, role))
+          if (state.vanished && same.isShown(id)) rows.push(presentAttendee(log.streams, id, state, role))
           if (rows.length === mostVanished) break
         }
         return rows
@@ -144,7 +145,7 @@ export function createAttendeeViews(deps: Deps): ViewSources<keyof typeof attend
           people.push({
             ...{ attendeeId, code, firstName, lastName, organisation, status },
             pass: { ...pass, days: [...pass.days] },
-            substituted: state.substitutedBy !== null,
+            substituted: substituteOf(log.streams, attendeeId, state) !== null,
             badge: badges.standingOf(attendeeId),
             box: badges.boxOf(attendeeId) ?? null,
             admittedAt: first ? new Date(first.at).toISOString() : null,

@@ -6,6 +6,7 @@ import type { EventLog } from '../event-log/event-log.ts'
 import type { Change } from '../event-log/projector.ts'
 import { readsHiddenNames } from './present-attendee.ts'
 import type { SamePersons } from './same-persons.ts'
+import { substituteOf } from './substitutes.ts'
 import { createSuspicions } from './suspicions.ts'
 import { createTally } from './tally.ts'
 
@@ -24,12 +25,21 @@ export function createDirectory(log: EventLog, same: SamePersons) {
   const nobody = log.streams.initial('attendee')
   /** Shown as somebody else, and so in no search, list or count. */
   const hidden = new Set<string>()
+  /** Whose ticket somebody else has: in the search, and in no count. */
+  const replaced = new Set<string>()
+  /** Named as replaced, whether or not who comes instead has been heard of. */
+  const named = new Set<string>()
+  /** Who may be replaced since the last commit, or be so no more, by what is said elsewhere than in their own stream. */
+  const toCount = new Set<string>()
   const suspicions = createSuspicions(log, same, (name) => people.search(name, mostNamesakes, true))
   let filledUpTo = ''
   let full = false
 
   function apply({ kind, id, before, after }: Change): void {
+    if (kind === 'station') for (const one of named) toCount.add(one)
     if (kind !== 'attendee') return
+    const { substitutes } = after as AttendeeState
+    if (substitutes !== null) toCount.add(substitutes)
     // While filling, what comes later in the table is read from there, as it is then.
     if (!full && id > filledUpTo) return
     if (!hidden.has(id)) replace(id, before as AttendeeState, after as AttendeeState)
@@ -53,9 +63,28 @@ export function createDirectory(log: EventLog, same: SamePersons) {
     }
   }
 
+  /** After a commit, when every change of it is applied. */
+  function followSubstitutions(): void {
+    for (const id of toCount) {
+      const state = log.streams.state('attendee', id)
+      if ((full || id <= filledUpTo) && !hidden.has(id)) count(id, state, state)
+      // Whoever is replaced is nobody's namesake.
+      if (full || id <= filledUpTo) suspicions.apply(id, state)
+    }
+    toCount.clear()
+  }
+
+  function count(id: string, before: AttendeeState, after: AttendeeState): void {
+    if (!replaced.has(id)) tally.remove(before)
+    if (after.substitutions !== null) named.add(id)
+    if (substituteOf(log.streams, id, after) === null) {
+      replaced.delete(id)
+      tally.add(after)
+    } else replaced.add(id)
+  }
+
   function replace(id: string, before: AttendeeState, after: AttendeeState): void {
-    tally.remove(before)
-    tally.add(after)
+    count(id, before, after)
     const was = isKnown(before) ? cellsOf(before).organisation : ''
     if (was) groups.get(was)?.delete(id)
     if (!isKnown(after)) {
@@ -95,7 +124,11 @@ export function createDirectory(log: EventLog, same: SamePersons) {
 
   return {
     apply,
-    followMerges,
+    /** After a commit. */
+    follow(): void {
+      followMerges()
+      followSubstitutions()
+    },
     fill,
     suspicions,
     search: (query: string, limit: number, role: Role): readonly string[] =>

@@ -8,6 +8,7 @@ import { csvLine } from '../csv-line.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { type ExportLanguage, type ExportWords, exportWording } from './export-wording.ts'
 import type { SamePersons } from './same-persons.ts'
+import { substituteOf } from './substitutes.ts'
 
 const peoplePerChunk = 200
 
@@ -55,7 +56,7 @@ function cellsOfPerson(log: EventLog, catalog: Catalog, id: string, words: Expor
     ...[cells.department, cells.email, cells.phone, cells.pass.days.join(' '), yes(cells.pass.evening)],
     ...[yes(cells.pass.remote), words.category[cells.category], words.status[cells.status]],
     ...[yes(cells.firstNameOnly), yes(cells.signature)],
-    ...[cells.accessibility, coded, others, cells.code, substitutionOf(log, state, words), yes(state.vanished)],
+    ...[cells.accessibility, coded, others, cells.code, substitutionOf(log, id, state, words), yes(state.vanished)],
   ]
 }
 
@@ -71,7 +72,9 @@ function sessionsOf(ids: readonly string[], catalog: Catalog) {
   }
 }
 
-function substitutionOf(log: EventLog, { substitutes, substitutedBy }: AttendeeState, words: ExportWords): string {
+function substitutionOf(log: EventLog, id: string, state: AttendeeState, words: ExportWords): string {
+  const { substitutes } = state
+  const substitutedBy = substituteOf(log.streams, id, state)
   const nameOf = (id: string) => {
     const { lastName, firstName } = cellsOf(log.streams.state('attendee', id))
     return `${lastName} ${firstName}`.trim()

@@ -18,6 +18,7 @@ import { ImportBusy, ImportFileError } from './import/file-fault.ts'
 import { openImport } from './import/import-reader.ts'
 import type { FileHeader } from './import/read-file.ts'
 import type { IdentifiedRow } from './import/sorted-chunks.ts'
+import { substituteOf } from './substitutes.ts'
 
 export interface ImportReport {
   readonly imported: number
@@ -278,7 +279,7 @@ function createImportWriter(
           after = id
           if (seen.has(id)) continue
           const state = writing.state('attendee', id)
-          const isGone = state.source === 'file' && state.substitutedBy === null
+          const isGone = state.source === 'file' && substituteOf(writing, id, state) === null
           if (isGone) vanished += 1
           if (isGone && !state.vanished) vanishedNow += 1
           if (isGone && !state.vanished && !dryRun)
@@ -307,7 +308,8 @@ function whoComes(
   const met = new Set([id])
   let last = { id, state }
   // Two stations may each have named the other's person: a circle has no last one.
-  for (let next = state.substitutedBy; next !== null; next = last.state.substitutedBy) {
+  const nextOf = () => substituteOf(writing, last.id, last.state)
+  for (let next = nextOf(); next !== null; next = nextOf()) {
     if (met.has(next)) return undefined
     met.add(next)
     last = { id: next, state: writing.state('attendee', next) }

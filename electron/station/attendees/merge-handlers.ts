@@ -4,6 +4,7 @@ import { mostEntries, pairIdOf, unmerge } from '../../../shared/domain/attendees
 import { accept, refuse } from '../../../shared/kernel/result.ts'
 import { type HandlersOf, storing } from '../commands/handler.ts'
 import type { SamePersons } from './same-persons.ts'
+import { substituteOf } from './substitutes.ts'
 
 type MergeCommand = Extract<keyof typeof disagreementCommands, `attendees.${string}`>
 
@@ -11,7 +12,7 @@ export const createMergeHandlers = (same: SamePersons): HandlersOf<MergeCommand>
   'attendees.merge': storing(({ attendeeId, into, note }, { writing }) => {
     const [merged, kept] = [writing.state('attendee', attendeeId), writing.state('attendee', into)]
     if (!isThere(merged) || !isThere(kept)) return refuse('unknown-attendee')
-    if (kept.substitutedBy !== null) return refuse('substituted')
+    if (substituteOf(writing, into, kept) !== null) return refuse('substituted')
     const pair = pairIdOf(attendeeId, into)
     if (attendeeId === into || same.entriesOf(attendeeId).includes(into)) return refuse('same-attendee')
     if (writing.state('same-person', pair).said === 'one-person') return refuse('same-attendee')

@@ -2,11 +2,14 @@ import type { ViewRow } from '../../../shared/contract/contract.ts'
 import type { Role } from '../../../shared/contract/define.ts'
 import type { AttendeeCells } from '../../../shared/domain/attendees/attendee.ts'
 import { type AttendeeState, cellsOf } from '../../../shared/domain/attendees/attendee-stream.ts'
+import type { States } from '../commands/handler.ts'
+import { substituteOf } from './substitutes.ts'
 
 export type PresentedAttendee = ViewRow<'attendees.vanished'>
 
 /** What a role may read of a person: for reception, who goes by the first name has no other. */
 export function presentAttendee(
+  states: States,
   attendeeId: string,
   state: AttendeeState,
   role: Role,
@@ -26,7 +29,7 @@ export function presentAttendee(
     attention: state.attention,
     accessibility: cells.accessibility,
     vanished: state.vanished,
-    substitutedBy: state.substitutedBy,
+    substitutedBy: substituteOf(states, attendeeId, state),
   }
 }
 
@@ -34,10 +37,10 @@ export function presentAttendee(
  * With what somebody does. A job or a department tells who somebody is as well as a name does. The parts are added to
  * one object, not copied into another: twelve rows for each letter typed are soon a young generation to tidy.
  */
-export function presentWithWork(attendeeId: string, state: AttendeeState, role: Role) {
+export function presentWithWork(states: States, attendeeId: string, state: AttendeeState, role: Role) {
   const cells = cellsOf(state)
   const hidden = isHidden(cells, role)
-  return Object.assign(presentAttendee(attendeeId, state, role, cells), {
+  return Object.assign(presentAttendee(states, attendeeId, state, role, cells), {
     jobTitle: hidden ? null : cells.jobTitle,
     department: hidden ? null : cells.department,
   })

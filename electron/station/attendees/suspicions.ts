@@ -3,6 +3,7 @@ import { pairIdOf } from '../../../shared/domain/attendees/same-person.ts'
 import { foldText, wordsOf } from '../../../shared/kernel/fold-text.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { SamePersons } from './same-persons.ts'
+import { substituteOf } from './substitutes.ts'
 
 /** Two entries of one name, of which a desk has made at least one. */
 export type Suspicion = readonly [one: string, other: string]
@@ -42,7 +43,7 @@ export function createSuspicions(log: EventLog, same: SamePersons, search: (name
   function lookFor(name: string, { registered }: Namesakes): void {
     for (const id of search(name)) {
       const state = log.streams.state('attendee', id)
-      if (isWalkIn(state) || nameIn(state) !== name) continue
+      if (isWalkIn(state) || nameIn(log, id, state) !== name) continue
       registered.add(id)
       nameOf.set(id, name)
     }
@@ -69,7 +70,7 @@ export function createSuspicions(log: EventLog, same: SamePersons, search: (name
     apply(id: string, state: AttendeeState): void {
       forget(id)
       if (byName.size === 0 && !isWalkIn(state)) return
-      const name = nameIn(state)
+      const name = nameIn(log, id, state)
       if (name === '') return
       const namesakes = byName.get(name)
       if (isWalkIn(state)) addWalkIn(id, name)
@@ -104,8 +105,8 @@ export function createSuspicions(log: EventLog, same: SamePersons, search: (name
 const isWalkIn = ({ source }: AttendeeState): boolean => source === 'desk'
 
 /** The words of a name in one order; empty of who has no last name, is erased, or has somebody else come instead. */
-function nameIn(state: AttendeeState): string {
-  if (!isKnown(state) || state.substitutedBy !== null) return ''
+function nameIn(log: EventLog, id: string, state: AttendeeState): string {
+  if (!isKnown(state) || substituteOf(log.streams, id, state) !== null) return ''
   const { lastName, firstName } = cellsOf(state)
   return lastName === '' ? '' : wordsOf(`${firstName} ${lastName}`).toSorted().join(' ')
 }

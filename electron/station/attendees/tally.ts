@@ -1,7 +1,7 @@
 import type { AttendeeState } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { cellsOf } from '../../../shared/domain/attendees/attendee-stream.ts'
 
-/** Counts of people that follow each change; adding and removing commute, so the order of changes does not matter. */
+/** Counts of people, those who are replaced left out by the caller, that follow each change; adding and removing commute, so the order of changes does not matter. */
 export function createTally() {
   const counts = { total: 0, onSite: 0, remote: 0, cancelled: 0, unpaid: 0, vanished: 0 }
   const byDay = new Map<number, number>()
@@ -9,7 +9,7 @@ export function createTally() {
   let evening = 0
 
   function count(state: AttendeeState, by: 1 | -1): void {
-    if (state.source === null || state.substitutedBy !== null) return
+    if (state.source === null) return
     const { status, pass } = cellsOf(state)
     counts.total += by
     if (state.vanished) counts.vanished += by

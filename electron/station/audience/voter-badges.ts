@@ -1,6 +1,7 @@
 import { isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { eachCodeIn } from '../../../shared/domain/check-in/scanned-code.ts'
 import type { SamePersons } from '../attendees/same-persons.ts'
+import { substituteOf } from '../attendees/substitutes.ts'
 import type { BadgeBook } from '../badges/badge-book.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
@@ -27,7 +28,8 @@ export function createVoterBadges(deps: {
       const attendeeId = holderOf(code)
       if (attendeeId === undefined) continue
       const attendee = log.streams.state('attendee', attendeeId)
-      return isThere(attendee) && attendee.substitutedBy === null ? same.shownFor(attendeeId) : undefined
+      const isTheirs = isThere(attendee) && substituteOf(log.streams, attendeeId, attendee) === null
+      return isTheirs ? same.shownFor(attendeeId) : undefined
     }
     return undefined
   }

@@ -9,6 +9,7 @@ import {
 } from '../../../shared/domain/badges/print-job.ts'
 import type { MadeCode } from '../../../shared/domain/check-in/second-fact.ts'
 import type { Instant } from '../../../shared/kernel/ids.ts'
+import { substituteOf } from '../attendees/substitutes.ts'
 import { type Catalog, eventStreamId } from '../catalog.ts'
 import type { Call } from '../commands/handler.ts'
 import { derivedId } from '../derived-id.ts'
@@ -16,6 +17,7 @@ import type { EventLog } from '../event-log/event-log.ts'
 import type { Change } from '../event-log/projector.ts'
 import { badgeCodeOf, specimenCodeOf } from '../keys/people-codes.ts'
 import { boxAt, createBatchProgress } from './batch-progress.ts'
+import { createJobsOfPerson, type JobsOfPerson, type Standing } from './jobs-of-person.ts'
 
 export interface Badge extends MadeCode {
   readonly attendeeId: string
@@ -30,43 +32,41 @@ export type BadgeBook = ReturnType<typeof createBadgeBook>
 
 export function createBadgeBook(log: EventLog, catalog: Catalog) {
   const jobs = new Map<string, PrintJobState>()
-  const byAttendee = new Map<string, Set<string>>()
+  const byAttendee = new Map<string, JobsOfPerson>()
   const codes = new Map<string, Badge>()
   /** Whose badge a specimen is, by its code. */
   const specimens = new Map<string, string>()
   const progress = createBatchProgress()
 
-  /** Specimens aside. `unsettled`: what the transaction at work has changed and is not in memory yet. */
-  function jobsOf(attendeeId: string, unsettled: Iterable<Change> = []): ReadonlyMap<string, PrintJobState> {
+  const jobsOf = (attendeeId: string): JobsOfPerson => byAttendee.get(attendeeId) ?? nobodys
+  /** Of one person, what the transaction at work has changed and is not in memory yet. */
+  function unsettledOf(attendeeId: string, changes: Iterable<Change> = []): ReadonlyMap<string, PrintJobState> {
     const found = new Map<string, PrintJobState>()
-    const note = (id: string, job: PrintJobState | undefined) => {
-      if (job?.request?.attendeeId === attendeeId && !job.request.specimen) found.set(id, job)
+    for (const { kind, id, after } of changes) {
+      const job = after as PrintJobState
+      if (kind === 'print-job' && job.request?.attendeeId === attendeeId) found.set(id, job)
     }
-    for (const id of byAttendee.get(attendeeId) ?? []) note(id, jobs.get(id))
-    for (const { kind, id, after } of unsettled) if (kind === 'print-job') note(id, after as PrintJobState)
     return found
   }
-  const realJobsOf = (attendeeId: string, unsettled?: Iterable<Change>): readonly PrintJobState[] => [
-    ...jobsOf(attendeeId, unsettled).values(),
-  ]
+  const jobsAs = (standing: Standing, attendeeId: string): readonly PrintJobState[] =>
+    [...jobsOf(attendeeId).ids(standing)].flatMap((id) => jobs.get(id) ?? [])
+
+  /** By id, as the transaction at work has made them so far. */
+  function* jobsIn(ids: Iterable<string>, attendeeId: string, changes: Iterable<Change>) {
+    const unsettled = unsettledOf(attendeeId, changes)
+    for (const id of new Set([...ids, ...unsettled.keys()])) {
+      const job = unsettled.get(id) ?? jobs.get(id)
+      if (job) yield [id, job] as const
+    }
+  }
+
   /** 0 while none has come out. */
-  const versionOut = (attendeeId: string, unsettled?: Iterable<Change>): number =>
-    Math.max(
-      0,
-      ...realJobsOf(attendeeId, unsettled)
-        .filter(hasComeOut)
-        .map(({ request }) => request?.version ?? 0),
-    )
+  const versionOut = (attendeeId: string, changes?: Iterable<Change>): number =>
+    Math.max(0, jobsOf(attendeeId).highest('out', unsettledOf(attendeeId, changes)))
 
   /** Above every badge that is out, may be, or will be: whichever comes out last voids those before it. */
-  const nextVersion = (attendeeId: string, unsettled: Iterable<Change>): number =>
-    1 +
-    Math.max(
-      0,
-      ...realJobsOf(attendeeId, unsettled)
-        .filter(isUnderWay)
-        .map(({ request }) => request?.version ?? 0),
-    )
+  const nextVersion = (attendeeId: string, changes: Iterable<Change>): number =>
+    1 + Math.max(0, jobsOf(attendeeId).highest('underWay', unsettledOf(attendeeId, changes)))
 
   /**
    * Where this person's badge lies, which version it is, and since when; undefined where the one that is out was not
@@ -76,7 +76,7 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
     attendeeId: string,
   ): { readonly label: string; readonly version: number; readonly since: Instant } | undefined {
     const version = versionOut(attendeeId)
-    const out = realJobsOf(attendeeId).find((job) => hasComeOut(job) && job.request?.version === version)
+    const out = jobsAs('out', attendeeId).find((job) => job.request?.version === version)
     const { batchId, place = 0 } = out?.request?.batch ?? {}
     if (!out || batchId === undefined) return undefined
     const { plan, boxes } = catalog.get('print-batch', batchId)
@@ -91,12 +91,18 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
   function isWanted(printJobId: string, facts: Facts): boolean {
     const { request } = facts.state('print-job', printJobId)
     if (!request) return false
+    const { attendeeId } = request
+    return isWantedOf(printJobId, request, holderIn(facts, attendeeId), unsettledOf(attendeeId, facts.changes()))
+  }
+  function isWantedOf(
+    printJobId: string,
+    request: PrintJobRequest,
+    holder: Holder,
+    unsettled: ReadonlyMap<string, PrintJobState>,
+  ): boolean {
     const { attendeeId, version, specimen } = request
-    if (!isThere(facts.state('attendee', attendeeId)) || comesNoMore(request, facts)) return false
-    if (specimen) return true
-    return ![...jobsOf(attendeeId, facts.changes())].some(
-      ([id, job]) => id !== printJobId && isUnderWay(job) && (job.request?.version ?? 0) >= version,
-    )
+    if (!isThere(holder.attendee) || comesNoMore(request, holder)) return false
+    return specimen || jobsOf(attendeeId).highest('underWay', unsettled, printJobId) < version
   }
 
   /**
@@ -106,14 +112,10 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
   function isIdle(printJobId: string, facts: Facts): boolean {
     const { request } = facts.state('print-job', printJobId)
     if (!request) return false
-    if (comesNoMore(request, facts)) return true
-    if (request.specimen) return false
-    return [...jobsOf(request.attendeeId, facts.changes())].some(
-      ([id, job]) =>
-        id !== printJobId &&
-        (hasComeOut(job) || job.status === 'unknown') &&
-        (job.request?.version ?? 0) >= request.version,
-    )
+    const { attendeeId, version, specimen } = request
+    if (comesNoMore(request, holderIn(facts, attendeeId))) return true
+    const unsettled = unsettledOf(attendeeId, facts.changes())
+    return !specimen && jobsOf(attendeeId).highest('perhapsOut', unsettled, printJobId) >= version
   }
 
   /** A desk that has just come in knows jobs before it holds the key that tells their codes. */
@@ -155,8 +157,8 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
     const version = specimen ? versionOut(attendeeId, writing.changes()) : nextVersion(attendeeId, writing.changes())
     // What did not come out is not wanted any more: tried again later, it would be a second badge.
     if (!specimen)
-      for (const [id, { status }] of jobsOf(attendeeId, writing.changes()))
-        if (status === 'failed') writing.append('print-job', id, { type: 'PrintJobCancelled' })
+      for (const [id, { request: asked, status }] of jobsIn(jobsOf(attendeeId).open, attendeeId, writing.changes()))
+        if (status === 'failed' && !asked?.specimen) writing.append('print-job', id, { type: 'PrintJobCancelled' })
     writing.append('print-job', printJobId, {
       type: 'PrintJobRequested',
       ...{ attendeeId, ...askedPrinter(printerId, writing.state('printer', printerId)) },
@@ -173,12 +175,16 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
       if (kind !== 'print-job') return
       const job = after as PrintJobState
       progress.apply(before as PrintJobState, job)
+      const known = jobs.get(id)
       jobs.set(id, job)
+      // An earlier request that comes late may name somebody else.
+      const was = known?.request?.attendeeId
+      if (was !== undefined && was !== job.request?.attendeeId) byAttendee.get(was)?.set(id, known, undefined)
       if (!job.request) return
       const { attendeeId } = job.request
-      const ids = byAttendee.get(attendeeId)
-      if (ids) ids.add(id)
-      else byAttendee.set(attendeeId, new Set([id]))
+      const person = byAttendee.get(attendeeId) ?? createJobsOfPerson()
+      byAttendee.set(attendeeId, person)
+      person.set(id, known, job)
       noteCode(job.request)
     },
     job: (id: string): PrintJobState | undefined => jobs.get(id),
@@ -206,36 +212,35 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
     isReplaced: ({ attendeeId, version }: Badge): boolean => versionOut(attendeeId) > version,
     versionOut: (attendeeId: string): number => versionOut(attendeeId),
     /** People who have had a badge that came out, specimens aside. */
-    peopleWithBadge: (): number =>
-      [...byAttendee.keys()].filter((attendeeId) => realJobsOf(attendeeId).some(hasComeOut)).length,
+    peopleWithBadge: (): number => [...byAttendee.values()].filter((person) => person.has('out')).length,
     /** How many pieces have come out: two stations that were apart may each have printed the same version, or the same job. */
     countOut: (attendeeId: string): number =>
-      realJobsOf(attendeeId)
-        .filter(hasComeOut)
-        .reduce((sum, { pieces }) => sum + Math.max(1, pieces.length), 0),
+      jobsAs('out', attendeeId).reduce((sum, { pieces }) => sum + Math.max(1, pieces.length), 0),
     /** A badge that is out, or on its way: another one needs a reason. */
-    hasBadge: (attendeeId: string, unsettled?: Iterable<Change>): boolean =>
-      realJobsOf(attendeeId, unsettled).some(isUnderWay),
+    hasBadge: (attendeeId: string, changes?: Iterable<Change>): boolean =>
+      Number.isFinite(jobsOf(attendeeId).highest('underWay', unsettledOf(attendeeId, changes))),
     isWanted,
     isIdle,
     /**
      * Of one person: what failed and can no longer be wanted, which nobody should be asked about. Of somebody erased, what
      * waits or is in doubt too: no list names it, so that nobody could answer.
      */
-    needlessOf(attendeeId: string, facts: Facts): readonly string[] {
-      const { erased } = facts.state('attendee', attendeeId)
-      return [...(byAttendee.get(attendeeId) ?? [])].filter((id) => {
-        const { status } = facts.state('print-job', id)
-        if (erased && (status === 'unknown' || status === 'queued')) return true
-        return status === 'failed' && !isWanted(id, facts)
+    needlessOf(attendeeId: string, facts: Facts, isLookedAt: (job: PrintJobState) => boolean): readonly string[] {
+      const holder = holderIn(facts, attendeeId)
+      const unsettled = unsettledOf(attendeeId, facts.changes())
+      return [...jobsOf(attendeeId).open].filter((id) => {
+        const job = unsettled.get(id) ?? jobs.get(id)
+        if (!job?.request || !isLookedAt(job)) return false
+        if (holder.attendee.erased && (job.status === 'unknown' || job.status === 'queued')) return true
+        return job.status === 'failed' && !isWantedOf(id, job.request, holder, unsettled)
       })
     },
     /** Where somebody's badge stands: out, in doubt, on its way, or not asked for. */
     standingOf(attendeeId: string): 'none' | 'waiting' | 'in-doubt' | 'out' {
-      const jobs = realJobsOf(attendeeId)
-      if (jobs.some(hasComeOut)) return 'out'
-      if (jobs.some(isInDoubt)) return 'in-doubt'
-      return jobs.some(isUnderWay) ? 'waiting' : 'none'
+      const person = jobsOf(attendeeId)
+      if (person.has('out')) return 'out'
+      if (jobsAs('underWay', attendeeId).some(isInDoubt)) return 'in-doubt'
+      return person.has('underWay') ? 'waiting' : 'none'
     },
     request,
     progressOf: progress.of,
@@ -247,7 +252,10 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
       if (!autoPrint || printerId === null || catalog.get('printer', printerId).removed) return undefined
       const { writing, commandId } = call
       const { rehearsal } = writing.state('event', eventStreamId)
-      const underWay = rehearsal ? [] : [...jobsOf(attendeeId, writing.changes())].filter(([, job]) => isUnderWay(job))
+      const asked = jobsOf(attendeeId).ids('underWay')
+      const underWay = [...(rehearsal ? [] : jobsIn(asked, attendeeId, writing.changes()))].filter(
+        ([, job]) => isUnderWay(job) && !job.request?.specimen,
+      )
       // Who stands there does not wait for a box.
       if (!underWay.every(([, { status, request }]) => status === 'queued' && request?.batch)) return undefined
       for (const [id] of underWay) writing.append('print-job', id, { type: 'PrintJobCancelled' })
@@ -256,12 +264,23 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
   }
 }
 
+const nobodys = createJobsOfPerson()
+
+/** Whose badge it is, and who comes instead of them. */
+interface Holder {
+  readonly attendee: AttendeeState
+  readonly comesInstead: string | null
+}
+const holderIn = (facts: Pick<Facts, 'state'>, attendeeId: string): Holder => {
+  const attendee = facts.state('attendee', attendeeId)
+  return { attendee, comesInstead: substituteOf(facts, attendeeId, attendee) }
+}
+
 const isCancelled = (attendee: AttendeeState): boolean => cellsOf(attendee).status === 'cancelled'
 
 /** Erased, replaced by somebody else, or cancelled since the badge was asked for. */
-function comesNoMore({ attendeeId, ticketCancelled }: PrintJobRequest, facts: Facts): boolean {
-  const attendee = facts.state('attendee', attendeeId)
-  return attendee.erased || attendee.substitutedBy !== null || (isCancelled(attendee) && !ticketCancelled)
+function comesNoMore({ ticketCancelled }: PrintJobRequest, { attendee, comesInstead }: Holder): boolean {
+  return attendee.erased || comesInstead !== null || (isCancelled(attendee) && !ticketCancelled)
 }
 
 interface BadgeRequest extends Pick<PrintJobRequest, 'attendeeId' | 'printerId' | 'batch'> {

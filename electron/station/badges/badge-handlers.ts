@@ -14,6 +14,7 @@ import {
 import type { PrinterSettings } from '../../../shared/domain/badges/printer.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
 import type { SamePersons } from '../attendees/same-persons.ts'
+import { substituteOf } from '../attendees/substitutes.ts'
 import { bornId } from '../born-id.ts'
 import { type Catalog, eventStreamId } from '../catalog.ts'
 import { type Call, type HandlersOf, looking, storing } from '../commands/handler.ts'
@@ -147,7 +148,7 @@ export function createBadgeHandlers(
     'badges.print': storing(({ attendeeId, printerId, reason }, call) => {
       const attendee = call.writing.state('attendee', attendeeId)
       if (!isThere(attendee)) return refuse('unknown-attendee')
-      if (attendee.substitutedBy !== null) return refuse('substituted')
+      if (substituteOf(call.writing, attendeeId, attendee) !== null) return refuse('substituted')
       const printer = printerFor(call, printerId)
       if (!printer.ok) return printer
       if (badges.hasBadge(attendeeId, call.writing.changes()) && reason === undefined) return refuse('reason-needed')

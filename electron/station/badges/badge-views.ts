@@ -68,7 +68,12 @@ export function createBadgeViews(deps: {
             .filter(({ attendeeId }) => !log.streams.state('attendee', attendeeId).erased)
             .sort((one, other) => other.askedAt - one.askedAt || (one.printJobId < other.printJobId ? -1 : 1)),
         ).map(({ printJobId, attendeeId, printerId, isOwn, status, message, askedAt, changedAt }) => {
-          const { firstName, lastName } = presentAttendee(attendeeId, log.streams.state('attendee', attendeeId), role)
+          const { firstName, lastName } = presentAttendee(
+            log.streams,
+            attendeeId,
+            log.streams.state('attendee', attendeeId),
+            role,
+          )
           return {
             ...{ printJobId, attendeeId, printerId, isOwn, message },
             who: [firstName, lastName].filter(Boolean).join(' '),

@@ -2,15 +2,17 @@ import type { ParsedInput } from '../../../shared/contract/contract.ts'
 import { type AttendeeState, cellsOf, isKnown, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
 import type { Filed } from '../../../shared/domain/badges/boxes.ts'
 import type { SamePersons } from '../attendees/same-persons.ts'
+import { substituteOf } from '../attendees/substitutes.ts'
+import type { States } from '../commands/handler.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { BadgeBook } from './badge-book.ts'
 
 type Filter = ParsedInput<'badges.printBatch'>['filter']
 
 /** Whether a badge of this person is worth printing before they come. An unpaid one is handed over once that is settled. */
-export function isToPrint(state: AttendeeState): boolean {
+export function isToPrint(states: States, id: string, state: AttendeeState): boolean {
   const { status, pass } = cellsOf(state)
-  return status !== 'cancelled' && !pass.remote && state.substitutedBy === null && isKnown(state)
+  return status !== 'cancelled' && !pass.remote && isKnown(state) && substituteOf(states, id, state) === null
 }
 
 /** Everybody on site who answers the filter and has no badge, nor one on its way. */
@@ -28,7 +30,13 @@ export async function peopleToPrint(
     const page = log.streams.page('attendee', after, rowsPerSlice)
     for (const [attendeeId, state] of page) {
       if (wanted && !wanted.has(attendeeId)) continue
-      if (!isThere(state) || !isToPrint(state) || badges.hasBadge(attendeeId) || !same.isShown(attendeeId)) continue
+      if (
+        !isThere(state) ||
+        !isToPrint(log.streams, attendeeId, state) ||
+        badges.hasBadge(attendeeId) ||
+        !same.isShown(attendeeId)
+      )
+        continue
       const { lastName, firstName, firstNameOnly, ...cells } = cellsOf(state)
       if (categories && !categories.includes(cells.category)) continue
       if (organisation !== undefined && cells.organisation !== organisation) continue

@@ -105,7 +105,7 @@ export function createBatchRunner(deps: {
     const attendee = writing.state('attendee', attendeeId)
     return (
       isThere(attendee) &&
-      isToPrint(attendee) &&
+      isToPrint(writing, attendeeId, attendee) &&
       same.isShown(attendeeId) &&
       !badges.hasBadge(attendeeId, writing.changes())
     )

@@ -1,9 +1,12 @@
+import type { AttendeeState } from '../../../shared/domain/attendees/attendee-stream.ts'
 import type { PrintJobState } from '../../../shared/domain/badges/print-job.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Change } from '../event-log/projector.ts'
 import type { BadgeBook, Facts } from './badge-book.ts'
 import { ownsPrinter } from './printer-owner.ts'
+
+const mostAtOnce = 100
 
 /**
  * Settles what failed and can no longer be wanted, whatever has made it so: another badge came out, was asked for again,
@@ -19,35 +22,55 @@ export function createNeedlessJobs(deps: {
   const { log, catalog, badges, onError } = deps
   const committed: Facts = { state: (kind, id) => log.streams.state(kind, id), *changes() {} }
   let isEnding = false
+  /** Whose jobs are to be looked at: together at the end of a turn, however many events came of them. */
+  const touched = new Set<string>()
+  let turn: NodeJS.Immediate | undefined
 
-  const isOurs = (printJobId: string): boolean => {
-    const printerId = badges.job(printJobId)?.request?.printerId
-    return printerId !== undefined && ownsPrinter(catalog, log.identity.stationId, printerId)
-  }
-  const needlessOf = (attendeeId: string, facts: Facts) => badges.needlessOf(attendeeId, facts).filter(isOurs)
+  const isOurs = ({ request }: PrintJobState): boolean =>
+    request !== null && ownsPrinter(catalog, log.identity.stationId, request.printerId)
+  const needlessOf = (attendeeId: string, facts: Facts) => badges.needlessOf(attendeeId, facts, isOurs)
 
   function settle(attendeeId: string): void {
-    if (isEnding || needlessOf(attendeeId, committed).length === 0) return
+    if (needlessOf(attendeeId, committed).length === 0) return
     log
       .note('printer', (writing) => {
-        for (const id of needlessOf(attendeeId, writing)) writing.append('print-job', id, { type: 'PrintJobCancelled' })
+        // What is written makes the person be looked at again: the rest follows in turns of its own.
+        for (const id of needlessOf(attendeeId, writing).slice(0, mostAtOnce))
+          writing.append('print-job', id, { type: 'PrintJobCancelled' })
       })
       .catch(onError)
   }
 
+  function look(attendeeId: string): void {
+    if (isEnding) return
+    touched.add(attendeeId)
+    turn ??= setImmediate(() => {
+      turn = undefined
+      const people = [...touched]
+      touched.clear()
+      for (const one of people) settle(one)
+    })
+  }
+
   return {
     apply({ kind, id, after }: Change): void {
-      if (kind === 'attendee') settle(id)
+      if (kind === 'attendee') {
+        look(id)
+        const { substitutes } = after as AttendeeState
+        if (substitutes !== null) look(substitutes)
+      }
       if (kind !== 'print-job') return
       const { request } = after as PrintJobState
-      if (request) settle(request.attendeeId)
+      if (request) look(request.attendeeId)
     },
     /** After the log was opened. */
     resume(): void {
       const people = new Set([...badges.all()].map(([, { request }]) => request?.attendeeId))
-      for (const attendeeId of people) if (attendeeId !== undefined) settle(attendeeId)
+      for (const attendeeId of people) if (attendeeId !== undefined) look(attendeeId)
     },
     end(): void {
+      clearImmediate(turn)
+      turn = undefined
       isEnding = true
     },
   }

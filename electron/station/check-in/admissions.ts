@@ -84,9 +84,15 @@ export const firstAdmissionOf = (
     .flatMap((entry) => admissionStateOf(states, entry, place).standing.slice(0, 1))
     .sort((one, other) => one.at - other.at)[0]
 
-export function factsOf(state: AttendeeState, place: Place, attendance: Attendance, writing: Writing): AdmissionFacts {
+export function factsOf(
+  state: AttendeeState,
+  comesInstead: string | null,
+  place: Place,
+  attendance: Attendance,
+  writing: Writing,
+): AdmissionFacts {
   const { status, pass, category } = cellsOf(state)
-  const ticket = { status, pass, category, void: state.substitutedBy !== null }
+  const ticket = { status, pass, category, void: comesInstead !== null }
   const { day, session, checkpoint } = place
   if (!session) return { ticket, day }
   const facts: SessionFacts = {

@@ -25,6 +25,7 @@ import type { MadeCode } from '../../../shared/domain/check-in/second-fact.ts'
 import type { StationId } from '../../../shared/kernel/ids.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
 import type { SamePersons } from '../attendees/same-persons.ts'
+import { substituteOf } from '../attendees/substitutes.ts'
 import type { BadgeBook } from '../badges/badge-book.ts'
 import { type Catalog, eventStreamId } from '../catalog.ts'
 import { answering, type Call, type HandlersOf, storing } from '../commands/handler.ts'
@@ -141,14 +142,15 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
     const [kind, id] = admissionStreamOf(attendeeId, stored)
     const attendee = writing.state('attendee', attendeeId)
     // Whoever comes instead has the place: the old ticket says so, also where it was let in before.
-    if (attendee.substitutedBy !== null) return { verdict: 'badge-replaced', attendeeId, place: stored }
+    const comesInstead = substituteOf(writing, attendeeId, attendee)
+    if (comesInstead !== null) return { verdict: 'badge-replaced', attendeeId, place: stored }
     const elsewhere = insideAsAnother(attendeeId, stored, call)
     if (elsewhere[0]) return alreadyIn(attendeeId, stored, elsewhere, elsewhere[0])
     const late = givenAt < writing.now ? givenAt : undefined
     const decision = writing.decide(kind, id, (state) =>
       admit(
         state,
-        inTheWay(state, { ...factsOf(attendee, place, attendance, writing), needsSecondFact }),
+        inTheWay(state, { ...factsOf(attendee, comesInstead, place, attendance, writing), needsSecondFact }),
         overrule,
         late,
       ),
@@ -277,7 +279,9 @@ export function createCheckInHandlers(deps: Deps): HandlersOf<keyof typeof check
           const [kind, id] = admissionStreamOf(attendeeId, stored)
           const admission = call.writing.state(kind, id)
           const isIn = inside(admission).length > 0
-          const [obstacle] = inTheWay(admission, factsOf(attendee, place.value, attendance, call.writing))
+          const comesInstead = substituteOf(call.writing, attendeeId, attendee)
+          const facts = factsOf(attendee, comesInstead, place.value, attendance, call.writing)
+          const [obstacle] = inTheWay(admission, facts)
           // Nothing to overrule, or not what the desk was told, or nothing that anybody may: the verdict says which.
           if (!overrule || isIn || !obstacle || (overrule.verdict ?? obstacle) !== obstacle || !overrulableBy[obstacle])
             return accept(letIn(attendeeId, place.value, call))

@@ -61,7 +61,7 @@ export function createCheckInViews(deps: Deps): ViewSources<keyof typeof checkIn
         const [first] = standing
         return {
           ...nobody,
-          attendee: isHere ? presentPerson(attendeeId, attendee, caller) : null,
+          attendee: isHere ? presentPerson(log.streams, attendeeId, attendee, caller) : null,
           erased: !isHere,
           stands,
           undone: admissionIds.length > 0 && !stands && lastUndone ? told(lastUndone) : null,
@@ -100,7 +100,12 @@ export function createCheckInViews(deps: Deps): ViewSources<keyof typeof checkIn
       rows: (_, { role }) =>
         [...attendance.conflicts()].map(([conflictId, state]) => {
           const [attendeeId = '', checkpoint = '', date = ''] = conflictId.split('/')
-          const { firstName, lastName } = presentAttendee(attendeeId, log.streams.state('attendee', attendeeId), role)
+          const { firstName, lastName } = presentAttendee(
+            log.streams,
+            attendeeId,
+            log.streams.state('attendee', attendeeId),
+            role,
+          )
           return {
             conflictId: conflictId.replaceAll('/', '.'),
             ...{ attendeeId, firstName, lastName, checkpoint },

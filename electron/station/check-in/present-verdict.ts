@@ -48,16 +48,16 @@ export const presentLeave = (
     verdict,
     ...(attendee &&
       attendeeId !== undefined &&
-      isThere(attendee) && { attendee: presentPerson(attendeeId, attendee, caller) }),
+      isThere(attendee) && { attendee: presentPerson(states, attendeeId, attendee, caller) }),
     ...(place.rehearsal !== undefined && { rehearsal: true as const }),
   }
 }
 
 /** What a caller may read of the person of a verdict: a door is told a first name, and nothing else of anybody. */
-export const presentPerson = (attendeeId: string, attendee: AttendeeState, caller: Caller) =>
+export const presentPerson = (states: States, attendeeId: string, attendee: AttendeeState, caller: Caller) =>
   caller.role === 'door'
     ? { firstName: cellsOf(attendee).firstName }
-    : presentAttendee(attendeeId, attendee, caller.role)
+    : presentAttendee(states, attendeeId, attendee, caller.role)
 
 export function presentVerdict(catalog: Catalog, days: Days) {
   return (
@@ -71,7 +71,7 @@ export function presentVerdict(catalog: Catalog, days: Days) {
       verdict,
       ...(attendee &&
         attendeeId !== undefined &&
-        isThere(attendee) && { attendee: presentPerson(attendeeId, attendee, caller) }),
+        isThere(attendee) && { attendee: presentPerson(states, attendeeId, attendee, caller) }),
       ...(first && {
         firstAdmission: {
           at: new Date(first.at).toISOString(),

@@ -6,6 +6,7 @@ import { reviewSubstitutions } from '../../../shared/domain/attendees/substituti
 import { reviewUndoings } from '../../../shared/domain/check-in/admission.ts'
 import { reviewOverCapacity } from '../../../shared/domain/check-in/over-capacity.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
+import { substituteOf } from '../attendees/substitutes.ts'
 import { type Call, type HandlersOf, storing } from '../commands/handler.ts'
 import { disagreementOf } from './disagreement-id.ts'
 import type { OverfullSessions } from './over-capacity.ts'
@@ -35,7 +36,11 @@ export function createDisagreementHandlers(
     // First, for it names what it settles as it stands; the value that is taken has then seen what holds.
     const settled = writing.decide('attendee', attendeeId, (now) => settleAmendments(now, field, note))
     if (!taken || JSON.stringify(taken.value) === JSON.stringify(amendedValue(state, field))) return settled
-    const amended = amend(writing.state('attendee', attendeeId), { [field]: taken.value })
+    const amended = amend(
+      writing.state('attendee', attendeeId),
+      { [field]: taken.value },
+      substituteOf(writing, attendeeId),
+    )
     if (!amended.ok) return amended.refusal === 'substituted' ? refuse('substituted') : refuse('no-disagreement')
     writing.append('attendee', attendeeId, amended.value)
     return amended

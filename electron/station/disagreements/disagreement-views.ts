@@ -48,7 +48,7 @@ export function createDisagreementViews(deps: Deps): ViewSources<keyof typeof di
     stations: [...new Set(facts.map(({ station }) => catalog.stationName(station)))],
   })
   const nameOf = (attendeeId: string, state: AttendeeState, role: Role) => {
-    const { firstName, lastName } = presentAttendee(attendeeId, state, role)
+    const { firstName, lastName } = presentAttendee(log.streams, attendeeId, state, role)
     return { attendeeId, firstName, lastName }
   }
 
@@ -78,7 +78,7 @@ export function createDisagreementViews(deps: Deps): ViewSources<keyof typeof di
       people: states.map(([attendeeId, state]) => ({
         ...nameOf(attendeeId, state, role),
         code: cellsOf(state).code,
-        organisation: presentAttendee(attendeeId, state, role).organisation,
+        organisation: presentAttendee(log.streams, attendeeId, state, role).organisation,
         entered: state.entered && told(state.entered),
         admitted: isIn(attendeeId),
       })),

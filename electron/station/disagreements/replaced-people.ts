@@ -2,6 +2,7 @@ import { type AttendeeState, isThere } from '../../../shared/domain/attendees/at
 import { type SeveralOnOneTicket, severalOnOneTicket } from '../../../shared/domain/attendees/substitutions.ts'
 import type { AdmissionState } from '../../../shared/domain/check-in/admission.ts'
 import type { SamePersons } from '../attendees/same-persons.ts'
+import { substitutionsOf } from '../attendees/substitutes.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Change } from '../event-log/projector.ts'
 
@@ -25,6 +26,10 @@ export function createReplacedPeople(log: EventLog, same: SamePersons) {
   }
   const entriesOf = (id: string) => new Map(log.streams.within('admission', `${id}/`))
 
+  const held = (id: string, { reviewedSubstitutions, ...state }: AttendeeState) => ({
+    reviewedSubstitutions,
+    substitutions: substitutionsOf(log.streams, id, state),
+  })
   const personOf = (id: string): string | null =>
     isThere(log.streams.state('attendee', id)) ? same.shownFor(id) : null
 
@@ -36,7 +41,7 @@ export function createReplacedPeople(log: EventLog, same: SamePersons) {
     },
     /** What stands of one person, read from the log and not from memory: whoever settles it names all that is there. */
     of: (id: string, state: AttendeeState): SeveralOnOneTicket | null =>
-      severalOnOneTicket(id, state, state.substitutions === null ? [] : entriesOf(id).values(), personOf),
+      severalOnOneTicket(id, held(id, state), state.substitutions === null ? [] : entriesOf(id).values(), personOf),
     *all(): Generator<readonly [attendeeId: string, several: SeveralOnOneTicket]> {
       for (const [id, { state, entries }] of people) {
         // Nearly all were replaced by one person and have no entry: nothing is read for them.
@@ -45,7 +50,7 @@ export function createReplacedPeople(log: EventLog, same: SamePersons) {
           ![...entries.values()].some(({ standing }) => standing.length > 0)
         )
           continue
-        const several = severalOnOneTicket(id, state, entries.values(), personOf)
+        const several = severalOnOneTicket(id, held(id, state), entries.values(), personOf)
         if (several) yield [id, several]
       }
     },

@@ -1,6 +1,7 @@
 import { amend, cellsOf, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
 import type { MovedPerson } from '../../../shared/domain/attendees/remote-move.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
+import { substituteOf } from '../attendees/substitutes.ts'
 import type { Writing } from '../event-log/writing.ts'
 import type { Seats } from './seats.ts'
 
@@ -20,7 +21,9 @@ export function moveToRemote(
     const before = writing.state('attendee', attendeeId)
     const { pass } = cellsOf(before)
     if (pass.remote) continue
-    const moved = writing.decide('attendee', attendeeId, (state) => amend(state, { pass: { ...pass, remote: true } }))
+    const moved = writing.decide('attendee', attendeeId, (state) =>
+      amend(state, { pass: { ...pass, remote: true } }, substituteOf(writing, attendeeId)),
+    )
     if (!moved.ok) continue
     writing.append('attendee', attendeeId, { type: 'RegistrationsSet', sessionIds: [] })
     const { days, evening } = pass
@@ -55,7 +58,10 @@ export function undoMove(
     const now = writing.state('attendee', attendeeId)
     if (!isThere(now) || !isAsMoved(cellsOf(now).pass, { days, evening }) || now.sessionIds.length > 0) continue
     const pass = { days: [...days], evening, remote: false }
-    if (!writing.decide('attendee', attendeeId, (state) => amend(state, { pass })).ok) continue
+    if (
+      !writing.decide('attendee', attendeeId, (state) => amend(state, { pass }, substituteOf(writing, attendeeId))).ok
+    )
+      continue
     const seated = sessionIds.filter(seats.take)
     writing.append('attendee', attendeeId, { type: 'RegistrationsSet', sessionIds: seated })
     restored += 1

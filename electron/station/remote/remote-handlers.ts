@@ -4,6 +4,7 @@ import { isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { mayFollow } from '../../../shared/domain/attendees/remote-access.ts'
 import { hostOf, playerRefusal, playersId } from '../../../shared/domain/programme/players.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
+import { substituteOf } from '../attendees/substitutes.ts'
 import { answering, type HandlersOf, looking, storing } from '../commands/handler.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { undoMove } from './moves.ts'
@@ -53,7 +54,7 @@ export function createRemoteHandlers(
       ({ attendeeId }, { writing }) => {
         const attendee = writing.state('attendee', attendeeId)
         if (!isThere(attendee)) return refuse('unknown-attendee')
-        if (!mayFollow(attendee)) return refuse('not-remote')
+        if (!mayFollow(attendee, substituteOf(writing, attendeeId, attendee))) return refuse('not-remote')
         if (!writing.state('remote-access', attendeeId).revoked)
           writing.append('remote-access', attendeeId, { type: 'RemoteAccessRevoked' })
         writing.append('remote-access', attendeeId, { type: 'RemoteAccessRenewed' })

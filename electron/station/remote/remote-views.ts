@@ -3,6 +3,7 @@ import { type AttendeeState, cellsOf, isKnown, isThere } from '../../../shared/d
 import { mayFollow } from '../../../shared/domain/attendees/remote-access.ts'
 import { playersId } from '../../../shared/domain/programme/players.ts'
 import { foldText } from '../../../shared/kernel/fold-text.ts'
+import { substituteOf } from '../attendees/substitutes.ts'
 import type { Catalog } from '../catalog.ts'
 import { cloudIn } from '../cloud/known-cloud.ts'
 import { personalLink, personalSecret } from '../cloud/personal-link.ts'
@@ -16,7 +17,11 @@ export function createPersonalLinks(log: EventLog, catalog: Catalog) {
   return (attendeeId: string, attendee: AttendeeState): string | null => {
     const url = cloudIn(catalog)?.url ?? null
     const { generation, revoked } = log.streams.state('remote-access', attendeeId)
-    return url === null || url === '' || revoked || !mayFollow(attendee) || !log.keys.holds('access')
+    return url === null ||
+      url === '' ||
+      revoked ||
+      !mayFollow(attendee, substituteOf(log.streams, attendeeId, attendee)) ||
+      !log.keys.holds('access')
       ? null
       : personalLink(url, personalSecret(log, attendeeId, generation))
   }
@@ -37,7 +42,7 @@ export function createRemoteViews(deps: {
   function peopleByName(): ReadonlyMap<string, ReadonlySet<string>> {
     const people = new Map<string, Set<string>>()
     for (const [id, attendee] of log.streams.all('attendee')) {
-      if (!isThere(attendee) || !isKnown(attendee) || attendee.substitutedBy !== null) continue
+      if (!isThere(attendee) || !isKnown(attendee) || substituteOf(log.streams, id, attendee) !== null) continue
       const { code, email, registrationNumber } = cellsOf(attendee)
       for (const name of [code, email, registrationNumber].map(nameOf))
         if (name !== '') people.set(name, (people.get(name) ?? new Set()).add(id))
@@ -64,7 +69,11 @@ export function createRemoteViews(deps: {
         const attendee = log.streams.state('attendee', id)
         if (!isThere(attendee)) return null
         const { revoked } = log.streams.state('remote-access', id)
-        return { follows: mayFollow(attendee), revoked, url: linkOf(id, attendee) }
+        return {
+          follows: mayFollow(attendee, substituteOf(log.streams, id, attendee)),
+          revoked,
+          url: linkOf(id, attendee),
+        }
       },
     },
     remoteMoves: {

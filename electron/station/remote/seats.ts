@@ -1,4 +1,5 @@
 import type { AttendeeState } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { substituteOf } from '../attendees/substitutes.ts'
 import { createTally } from '../attendees/tally.ts'
 import type { Writing } from '../event-log/writing.ts'
 
@@ -13,8 +14,8 @@ export type SeatsTaken = (sessionId: string) => number
 /** Free seats as this transaction finds them. */
 export function seatsIn(writing: Writing, taken: SeatsTaken): Seats {
   const since = createTally()
-  for (const { kind, before, after } of writing.changes()) {
-    if (kind !== 'attendee') continue
+  for (const { kind, id, before, after } of writing.changes()) {
+    if (kind !== 'attendee' || substituteOf(writing, id) !== null) continue
     since.remove(before as AttendeeState)
     since.add(after as AttendeeState)
   }

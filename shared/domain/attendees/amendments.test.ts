@@ -34,7 +34,7 @@ describe('two amends of one field at desks that were apart', () => {
   it('do not where the later one knew of the earlier', () => {
     expect(disagreed(goff, amended(['desk-2', 6, 'c2'], ['c1'], { lastName: 'Le Goffic' }))).toEqual([])
     having(goff)
-      .when((state) => amend(state, { lastName: 'Le Goffic', phone: '1' }))
+      .when((state) => amend(state, { lastName: 'Le Goffic', phone: '1' }, null))
       .gives({ type: 'AttendeeAmended', changes: {}, saw: ['c1'], person: { lastName: 'Le Goffic', phone: '1' } })
   })
 

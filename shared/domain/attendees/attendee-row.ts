@@ -54,7 +54,6 @@ const atFirst = {
   source: null,
   attention: null,
   vanished: false,
-  substitutedBy: null,
   substitutes: null,
   substitutions: null,
   reviewedSubstitutions: null,

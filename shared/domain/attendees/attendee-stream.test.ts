@@ -32,7 +32,10 @@ function imported(file: AttendeeCells, before?: AttendeeCells): AttendeeEvent {
   const { plain, personal } = splitCells(changesOf(known, file, everyColumn))
   return { type: 'AttendeeImported', importId: 'i', changes: plain, person: personal }
 }
-const corrected = (changes: Parameters<typeof amend>[1]) => (state: AttendeeState) => amend(state, changes)
+const corrected =
+  (changes: Parameters<typeof amend>[1], comesInstead: string | null = null) =>
+  (state: AttendeeState) =>
+    amend(state, changes, comesInstead)
 const then = (state: AttendeeState, event: AttendeeEvent) => attendeeStream.evolve(state, event, desk)
 
 describe('a file imported again', () => {
@@ -114,7 +117,7 @@ describe('a correction at a desk', () => {
       .when(corrected({ phone: '1' }))
       .refuses('unknown-attendee')
     person(imported(lastFile), { type: 'AttendeeSubstituted', by: 'other' })
-      .when(corrected({ phone: '1' }))
+      .when(corrected({ phone: '1' }, 'other'))
       .refuses('substituted')
   })
 
@@ -128,23 +131,23 @@ describe('a correction at a desk', () => {
 describe('a colleague who comes instead', () => {
   it('takes the place once: two desks apart have sent one', () => {
     person(imported(lastFile))
-      .when((state) => substitute(state, 'colleague'))
+      .when((state) => substitute(state, 'colleague', null))
       .gives({ type: 'AttendeeSubstituted', by: 'colleague' })
     const twice = person(
       imported(lastFile),
       { type: 'AttendeeSubstituted', by: 'one' },
       { type: 'AttendeeSubstituted', by: 'two' },
     )
-    expect(twice.state.substitutedBy).toBe('one')
-    twice.when((state) => substitute(state, 'three')).refuses('substituted')
+    expect(twice.state.substitutions?.map(({ by }) => by)).toEqual(['one', 'two'])
+    twice.when((state) => substitute(state, 'three', 'one')).refuses('substituted')
   })
 
   it('does not come for nobody, nor for a cancelled ticket', () => {
     person()
-      .when((state) => substitute(state, 'c'))
+      .when((state) => substitute(state, 'c', null))
       .refuses('unknown-attendee')
     person(imported({ ...lastFile, status: 'cancelled' }))
-      .when((state) => substitute(state, 'c'))
+      .when((state) => substitute(state, 'c', null))
       .refuses('cancelled')
   })
 })

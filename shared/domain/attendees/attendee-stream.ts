@@ -34,9 +34,8 @@ export interface AttendeeState {
   readonly sessionIds: readonly string[]
   readonly attention: { readonly note: string; readonly host: string } | null
   readonly vanished: boolean
-  readonly substitutedBy: string | null
   readonly substitutes: string | null
-  /** In stream order; several where desks that were apart have each named somebody. The first holds. */
+  /** In stream order; several where desks that were apart have each named somebody. `substituteOf` says which holds. */
   readonly substitutions: readonly Substitution[] | null
   readonly reviewedSubstitutions: ReviewedSubstitutions | null
   /** When and where a desk entered somebody who was in no file. */
@@ -163,9 +162,10 @@ type Amendment = Partial<AttendeeCells> & { readonly attention?: { note: string;
 export function amend(
   state: AttendeeState,
   { attention, ...cells }: Amendment,
+  comesInstead: string | null,
 ): Result<AttendeeAmended, 'unknown-attendee' | 'substituted'> {
   if (!isThere(state)) return refuse('unknown-attendee')
-  if (state.substitutedBy !== null) return refuse('substituted')
+  if (comesInstead !== null) return refuse('substituted')
   const { plain, personal } = splitCells(cells)
   const person = attention === undefined ? personal : { ...personal, attention }
   const saw = seenIn(state.amendments, { ...plain, ...person })
@@ -190,9 +190,10 @@ export function settleAmendments(
 export function substitute(
   state: AttendeeState,
   by: string,
+  comesInstead: string | null,
 ): Result<AttendeeSubstituted, 'unknown-attendee' | 'substituted' | 'cancelled'> {
   if (!isThere(state)) return refuse('unknown-attendee')
-  if (state.substitutedBy !== null) return refuse('substituted')
+  if (comesInstead !== null) return refuse('substituted')
   if (cellsOf(state).status === 'cancelled') return refuse('cancelled')
   return accept({ type: 'AttendeeSubstituted', by })
 }
@@ -238,7 +239,6 @@ export const attendeeStream: StreamKind<AttendeeState, AttendeeEvent> = {
     sessionIds: [],
     attention: null,
     vanished: false,
-    substitutedBy: null,
     substitutes: null,
     substitutions: null,
     reviewedSubstitutions: null,
@@ -273,7 +273,8 @@ export const attendeeStream: StreamKind<AttendeeState, AttendeeEvent> = {
           source: state.source ?? 'desk',
           edits: { ...state.edits, ...event.cells, ...withoutAttention(event.person) } as Partial<AttendeeCells>,
           sessionIds: event.sessionIds,
-          substitutes: event.substitutes,
+          // Whoever has come instead of somebody has: nothing that is written of them later takes that back.
+          substitutes: state.substitutes ?? event.substitutes,
           entered: state.entered ?? { at: recorded.at, station: recorded.station },
         }
       case 'AttendeeAmended': {
@@ -292,7 +293,6 @@ export const attendeeStream: StreamKind<AttendeeState, AttendeeEvent> = {
       case 'AttendeeSubstituted':
         return {
           ...state,
-          substitutedBy: state.substitutedBy ?? event.by,
           substitutions: withSubstitution(state.substitutions, {
             ...{ by: event.by, at: recorded.at, station: recorded.station },
           }),

@@ -27,8 +27,8 @@ export const isRemote = (attendee: AttendeeState): boolean =>
   isThere(attendee) && isKnown(attendee) && cellsOf(attendee).pass.remote
 
 /** Who may follow from afar by their ticket as it stands. */
-export function mayFollow(attendee: AttendeeState): boolean {
-  if (!isThere(attendee) || attendee.substitutedBy !== null) return false
+export function mayFollow(attendee: AttendeeState, comesInstead: string | null): boolean {
+  if (!isThere(attendee) || comesInstead !== null) return false
   const { pass, status } = cellsOf(attendee)
   return pass.remote && status !== 'cancelled'
 }

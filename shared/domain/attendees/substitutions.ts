@@ -29,6 +29,28 @@ const mostReviewed = 1000
 export const withSubstitution = (before: readonly Substitution[] | null, one: Substitution): readonly Substitution[] =>
   before?.some(({ by }) => by === one.by) ? before : [...(before ?? []), one].slice(0, mostSubstitutions)
 
+/** Of who is named to come instead: whom their own entry names, and who wrote it. */
+export interface SubstitutesEntry {
+  readonly substitutes: string | null
+  readonly entered: { readonly station: StationId } | null
+}
+
+/**
+ * Those that hold: the entry of who comes instead is there and names this person. One command writes both, so that a word
+ * without an entry is not a desk's; it would void the ticket for good, and nobody may overrule that. `isPutOut`: what a
+ * station that was put out entered voids nobody's ticket.
+ */
+export const heldSubstitutions = (
+  id: string,
+  substitutions: readonly Substitution[] | null,
+  entryOf: (by: string) => SubstitutesEntry,
+  isPutOut: (station: StationId) => boolean,
+): readonly Substitution[] =>
+  (substitutions ?? []).filter(({ by }) => {
+    const { substitutes, entered } = entryOf(by)
+    return by !== id && substitutes === id && entered !== null && !isPutOut(entered.station)
+  })
+
 export const withReviewed = (
   before: ReviewedSubstitutions | null,
   { substituteIds, admissionIds }: ReviewedSubstitutions,

@@ -10,6 +10,7 @@ import { pairedLaptop } from './paired-laptop.ts'
 import { phones } from './phones.ts'
 import { putOutLaptop } from './put-out-laptop.ts'
 import { stranger } from './stranger.ts'
+import { turnedDesks } from './turned-desk.ts'
 import { turnedLaptop } from './turned-laptop.ts'
 
 /** In the order in which they are tried: an attacker who changes the venue for good comes last. */
@@ -18,6 +19,7 @@ export const attackersOfVenue: readonly Attempt<Venue>[] = [
   ...lowerRole,
   ...askingBooth,
   ...givenBackLaptop,
+  ...turnedDesks,
   ...turnedLaptop,
   ...frames,
   ...hostileCloud,

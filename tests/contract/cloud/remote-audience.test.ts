@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { substituteOf } from '../../../electron/station/attendees/substitutes.ts'
 import { mayFollow } from '../../../shared/domain/attendees/remote-access.ts'
 import { greet } from '../../support/phone-frames.ts'
 import { until } from '../../support/until.ts'
@@ -24,7 +25,10 @@ afterAll(() => venue?.stop())
 /** Codes and links in the cloud: wrong ones are counted there, so nobody tries until one is right. */
 const known = () => [...cloud.cloud.log().streams.all('remote-code')].length
 const devices = (body: object) => cloud.ask('POST', '/api/v1/devices', body)
-const mayBeAfar = (attendeeId: string) => mayFollow(cloud.cloud.log().streams.state('attendee', attendeeId))
+function mayBeAfar(attendeeId: string): boolean {
+  const { streams } = cloud.cloud.log()
+  return mayFollow(streams.state('attendee', attendeeId), substituteOf(streams, attendeeId))
+}
 const session = { view: 'audience.session', params: { sessionId: '' } }
 const enter = async (body: object) => {
   const { status, body: given } = await devices(body)

@@ -1,0 +1,20 @@
+import type { AttendeeState } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { heldSubstitutions, type Substitution } from '../../../shared/domain/attendees/substitutions.ts'
+import type { States } from '../commands/handler.ts'
+
+export const substitutionsOf = (
+  states: States,
+  id: string,
+  { substitutions }: Pick<AttendeeState, 'substitutions'> = states.state('attendee', id),
+): readonly Substitution[] | null =>
+  substitutions &&
+  heldSubstitutions(
+    id,
+    substitutions,
+    (by) => states.state('attendee', by),
+    (station) => states.state('station', station).revoked !== null,
+  )
+
+/** Who comes instead of somebody, whose ticket is void then; null where nobody does. The first who was named holds. */
+export const substituteOf = (states: States, id: string, state?: Pick<AttendeeState, 'substitutions'>): string | null =>
+  substitutionsOf(states, id, state)?.[0]?.by ?? null

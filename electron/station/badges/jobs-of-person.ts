@@ -1,0 +1,54 @@
+import { hasComeOut, isUnderWay, type PrintJobState } from '../../../shared/domain/badges/print-job.ts'
+import { createJobsByVersion } from './jobs-by-version.ts'
+
+/** What is asked of somebody's jobs, specimens aside. */
+const questions = {
+  out: hasComeOut,
+  perhapsOut: (job: PrintJobState) => hasComeOut(job) || job.status === 'unknown',
+  underWay: isUnderWay,
+}
+export type Standing = keyof typeof questions
+const standings = Object.keys(questions) as Standing[]
+
+/** Waits for somebody, or for a printer: what may become needless. */
+const isOpen = ({ status }: PrintJobState): boolean =>
+  status === 'failed' || status === 'unknown' || status === 'queued'
+
+export type JobsOfPerson = ReturnType<typeof createJobsOfPerson>
+
+export function createJobsOfPerson() {
+  const ranks = { out: createJobsByVersion(), perhapsOut: createJobsByVersion(), underWay: createJobsByVersion() }
+  /** Specimens too. */
+  const open = new Set<string>()
+
+  return {
+    set(id: string, before: PrintJobState | undefined, after: PrintJobState | undefined): void {
+      for (const standing of standings) {
+        const was = rankedAs(standing, id, before)
+        if (was) ranks[standing].delete(was)
+        const is = rankedAs(standing, id, after)
+        if (is) ranks[standing].add(is)
+      }
+      if (after && isOpen(after)) open.add(id)
+      else open.delete(id)
+    },
+    open: open as ReadonlySet<string>,
+    has: (standing: Standing): boolean => ranks[standing].size > 0,
+    ids: (standing: Standing): Iterable<string> => ranks[standing].ids(),
+    /**
+     * The highest version, below every one where there is none. `unsettled`: jobs of this person as the transaction at
+     * work has made them.
+     */
+    highest(standing: Standing, unsettled: ReadonlyMap<string, PrintJobState>, except?: string): number {
+      let highest = ranks[standing].highest((id) => id === except || unsettled.has(id))
+      for (const [id, job] of unsettled) {
+        const ranked = id === except ? null : rankedAs(standing, id, job)
+        if (ranked) highest = Math.max(highest, ranked.version)
+      }
+      return highest
+    },
+  }
+}
+
+const rankedAs = (standing: Standing, id: string, job: PrintJobState | undefined) =>
+  job?.request && !job.request.specimen && questions[standing](job) ? { id, version: job.request.version } : null
