@@ -38,7 +38,7 @@ const ofTrust: readonly Mutant[] = [
   },
   {
     ...{ name: 'copied-pairing-counts', where: `${log}/projector.ts`, seed: 1 },
-    ...{ find: ' && isSaidByPilot(row, id, event as StationEvent)', replace: '' },
+    ...{ find: 'isSaidByPilot(row, id, event as StationEvent) &&', replace: '' },
   },
   {
     ...{ name: 'revocation-ignored', where: `${log}/projector.ts`, seed: 4 },
@@ -50,7 +50,7 @@ const ofTrust: readonly Mutant[] = [
   },
   {
     ...{ name: 'danger-lowered-by-second-asking', where: 'shared/domain/questions/question.ts', seed: 208 },
-    ...{ find: 'if (state.asked) return danger ? raiseDanger(state) : state', replace: '' },
+    ...{ find: 'if (state.asked) return danger ? raiseDanger(state, station, role) : state', replace: '' },
   },
   {
     ...{ name: 'alert-moved-by-anybody', where: 'shared/domain/questions/question.ts', seed: null },
@@ -177,7 +177,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     ...{ name: 'erasure-of-one-stream', where: `${log}/event-table.ts`, seed: 3 },
-    ...{ find: `OR instr(stream, '/' || @id || '/') OR`, replace: 'OR' },
+    ...{ find: `instr(stream || '/', '/' || @id || '/') OR`, replace: `stream = 'attendee/' || @id OR` },
   },
   {
     ...{ name: 'effect-twice', where: 'electron/station/badges/print-queue.ts', seed: 6 },

@@ -276,7 +276,7 @@ describe('a batch', () => {
   it('in the name of this very run of this station is refused: it alone writes there', () => {
     const run = log.origins.nameOf(log.origins.own('people')).split('.')[1]
     const forger = otherStation(log.identity, log.identity.stationId, run)
-    pair('pilot', forger, 9e12)
+    pair('pilot', forger, 7e12)
     forger.write({ ...admitted, commandId: 'forged' })
     expect(refusal(forger.batch('people'))).toBe('forked')
   })

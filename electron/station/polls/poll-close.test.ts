@@ -127,12 +127,15 @@ async function openHub(type: PollType) {
       return run(input as never, { caller, commandId, givenAt: noon as Instant, writing }, harmless)
     })
   const given: Promise<unknown>[] = []
+  const coming: Promise<unknown>[] = []
   const answered = async () => void (await Promise.all(given.splice(0)))
   const receive = (from: number, count: number, desks: readonly OtherStation[]) => {
     const [desk, had = 0] = [desks[from], taken[from]]
     if (!desk || desk.written(lane) <= had) return
     taken[from] = Math.min(desk.written(lane), had + count)
-    given.push(log.receive(desk.batch(lane, had, count)))
+    const stored = log.receive(desk.batch(lane, had, count))
+    given.push(stored)
+    coming.push(stored)
   }
   return {
     ...{ log, origin, taken, store, result: followed(log) },
@@ -143,8 +146,9 @@ async function openHub(type: PollType) {
         if (waits) await answered()
       }
       if (all) for (const at of desks.keys()) receive(at, 1000, desks)
-      // The rest is under way still when the poll is closed, in the same transaction.
+      // The rest is under way still when the poll is closed, in the same transaction; what links bring comes behind it.
       if (all || steps.at(-1)?.waits) await answered()
+      await Promise.all(coming.splice(0))
     },
     async close() {
       const closing = give('polls.close', { pollId }, moderator)

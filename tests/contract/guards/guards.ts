@@ -123,8 +123,8 @@ export const guards: readonly Guard[] = [
       where: `${log}/projector.ts`,
     },
     ...{
-      find: 'if (!stream || isBefore(stream.last, position, origins.nameOf)) {',
-      replace: 'if (stream || !stream) {',
+      find: 'isBefore(stream.last, position, origins.nameOf)',
+      replace: 'position.seq > 0',
     },
   },
   {
@@ -145,7 +145,7 @@ export const guards: readonly Guard[] = [
       test: 'what is with the referent is not erased before they have recorded what was done',
       where: 'shared/domain/questions/question.ts',
     },
-    ...{ find: "(state === 'safeguarding' || seenAt !== null) && done === null", replace: 'state === null' },
+    ...{ find: '|| seenAt !== null) && done === null', replace: '|| seenAt !== null) && state === null' },
   },
   {
     ...{
@@ -889,8 +889,8 @@ export const guards: readonly Guard[] = [
       where: 'electron/station/event-log/ingest.ts',
     },
     ...{
-      find: 'if (!context.quotas.takes(writer.station, batch, fresh)) return',
-      replace: 'if (!context.quotas.takes(writer.station, batch, fresh) && fresh.length === 0) return',
+      find: 'if (!context.quotas.takes(writer.station, batch, fresh, from)) return',
+      replace: 'if (!context.quotas.takes(writer.station, batch, fresh, from) && fresh.length === 0) return',
     },
   },
   {

@@ -125,7 +125,7 @@ describe('what others say is proved', () => {
   it('nobody but this run writes under its name', () => {
     const run = parseOrigin(log.origins.nameOf(log.origins.own('people')))?.incarnation
     const forger = otherStation(log.identity, log.identity.stationId, run)
-    pairIn(log, forger, 'pilot', { ts: 9e12 })
+    pairIn(log, forger, 'pilot', { ts: 7e12 })
     forger.write({ ...admitted, commandId: 'forged' })
     expect(takeIn(log, forger.batch('people')).ok).toBe(false)
   })
@@ -170,9 +170,9 @@ describe('what others say is proved', () => {
     await log.note('Pilotage', (writing) => writing.append('station', 'lost', revocation('lost')))
     const rogue = otherStation(log.identity, 'rogue')
     for (const { type, ...payload } of [rogue.pairing(log.identity, 'pilot'), lost.pairing(log.identity, 'pilot')])
-      lost.write({ lane: 'system', stream: `station/${payload.name}`, type, payload, ts: 9e12 })
+      lost.write({ lane: 'system', stream: `station/${payload.name}`, type, payload, ts: 7e12 })
     const { type, ...payload } = revocation('desk1')
-    lost.write({ lane: 'system', stream: 'station/desk1', type, payload, ts: 9e12 })
+    lost.write({ lane: 'system', stream: 'station/desk1', type, payload, ts: 7e12 })
     expect(takeIn(log, lost.batch('system')).ok).toBe(true)
     expect(log.streams.state('station', 'rogue').pairing).toBeNull()
     expect(log.streams.state('station', 'lost').revoked).not.toBeNull()
