@@ -22,6 +22,7 @@ import { mostMessageBytes } from '../../electron/station/replication/link-wire.t
 import type { Peers } from '../../electron/station/replication/peers.ts'
 import { guarded, guardFrames } from '../../electron/station/server/guard-frames.ts'
 import { createStrangers } from '../../electron/station/server/strangers.ts'
+import { endUnread } from '../../electron/station/server/unread.ts'
 import type { WrongCodes } from '../wrong-codes.ts'
 
 export type Joining = z.output<typeof pairRequest>
@@ -95,6 +96,7 @@ export function createLinkServer(
   )
 
   function receive(socket: LinkSocket): void {
+    endUnread(socket.conn)
     guardFrames(socket, failedOn(socket))
     strangers.meet(socket.conn)
     const known = () => {

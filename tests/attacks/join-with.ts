@@ -1,9 +1,8 @@
 import { type newSigningKey, nodeCrypto } from '../../electron/station/crypto.ts'
-import type { Identity } from '../../electron/station/event-log/identity.ts'
+import { type Identity, stationIdOf } from '../../electron/station/event-log/identity.ts'
 import { openLink } from '../../electron/station/replication/hub-client.ts'
 import { join } from '../../electron/station/replication/join.ts'
 import { linkCertificateOf } from '../../electron/station/replication/link-certificate.ts'
-import { base32 } from '../../shared/kernel/base32.ts'
 
 /**
  * A new station asks a hub to let it in. `code`: null, where it only connects and says nothing.
@@ -14,7 +13,7 @@ export async function joinWith(
   code: string | null,
   key: ReturnType<typeof newSigningKey>,
 ): Promise<string> {
-  const stationId = base32(nodeCrypto.random(16), 16)
+  const stationId = stationIdOf(nodeCrypto, key.publicKey)
   const identity = { stationId, stationPrivateKey: key.privateKey, stationPublicKey: key.publicKey } as Identity
   if (code === null) {
     const socket = openLink(linkUrl, await linkCertificateOf(identity, Date.now()), () => true)

@@ -11,6 +11,7 @@ import { busy, forWords, invalid, problemOfError } from '../commands/problems.ts
 import { answerSharing } from '../server/answer-sharing.ts'
 import { guarded, guardFrames } from '../server/guard-frames.ts'
 import { type AddressOf, createStrangers } from '../server/strangers.ts'
+import { endUnread } from '../server/unread.ts'
 import { writeToAll } from '../server/write-to-all.ts'
 import type { VoterAliases } from './aliases.ts'
 import { createDeviceSockets } from './device-sockets.ts'
@@ -147,6 +148,7 @@ export function createPhoneSockets(
     const { device } = socket.data
     const caller: Caller = { role: 'audience', label: 'audience', checkpoint: null, accessId: null, device }
     const watching = new Map<string, () => void>()
+    endUnread(socket.conn)
     guardFrames(socket, (error, frame) => failed(socket, error, frame))
     strangers.know(socket.conn)
     const superfluous = ofDevices.add(device.deviceId, socket)

@@ -6,6 +6,7 @@ import type { Catalog } from '../catalog.ts'
 import { guarded, guardFrames } from '../server/guard-frames.ts'
 import { openConnections } from '../server/open-connections.ts'
 import { createStrangers } from '../server/strangers.ts'
+import { endUnread } from '../server/unread.ts'
 import type { Forwarding } from './forwarding.ts'
 import { keyOf, type LinkCertificate } from './link-certificate.ts'
 import { speakOn } from './link-socket.ts'
@@ -89,6 +90,7 @@ export async function startHubServer(deps: {
   )
 
   function receive(socket: Socket<LinkEvents, LinkEvents>): void {
+    endUnread(socket.conn)
     guardFrames(socket, failedOn(socket))
     const certificate = (socket.request.socket as TLSSocket).getPeerX509Certificate?.()
     if (!certificate) return void socket.disconnect(true)

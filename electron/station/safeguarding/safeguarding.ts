@@ -18,6 +18,7 @@ export class NoSafeguardingKey extends Error {
 export function createSafeguarding(log: EventLog) {
   const { crypto } = log
   const opened = new WeakMap<QuestionState, QuestionState>()
+  const texts = new WeakMap<Sealable, string | null>()
   const noSalt = new Uint8Array(0)
 
   /** Null: sealed to a key that this station does not hold, or damaged. */
@@ -44,7 +45,14 @@ export function createSafeguarding(log: EventLog) {
       return boxOf(part) ?? ''
     },
     open,
-    textOf: ({ text, box }: Sealable): string | null => text ?? open(box),
+    textOf(sealable: Sealable): string | null {
+      const known = texts.get(sealable)
+      if (known !== undefined) return known
+      const text = sealable.text ?? open(sealable.box)
+      // A key that is not here may come.
+      if (text !== null) texts.set(sealable, text)
+      return text
+    },
     /** The question with its words, for a referent or its author. The same one where nothing can be opened. */
     opened(question: QuestionState): QuestionState {
       const { text, textBox, original, originalBox } = question

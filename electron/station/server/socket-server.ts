@@ -16,6 +16,7 @@ import { guarded, guardFrames } from './guard-frames.ts'
 import { checkRequest, cookieOf, type Hosts, sessionCookie } from './request-guard.ts'
 import { createStalls } from './stalls.ts'
 import { type AddressOf, createStrangers } from './strangers.ts'
+import { endUnread } from './unread.ts'
 import { writeToAll } from './write-to-all.ts'
 
 /** Connections that have shown no token yet: every page of a large event, back at once from a cut. */
@@ -138,6 +139,7 @@ export function createSocketServer(
 
   function attend(socket: StationSocket): void {
     strangers.know(socket.conn)
+    endUnread(socket.conn)
     guardFrames(socket, (error, frame) => failed(socket, error, frame))
     /** Two spellings of the same params are two subscriptions. */
     const watching = new Map<string, () => void>()

@@ -1,11 +1,10 @@
 import { once } from 'node:events'
 import { newSigningKey, nodeCrypto } from '../../../electron/station/crypto.ts'
-import type { Identity } from '../../../electron/station/event-log/identity.ts'
+import { type Identity, stationIdOf } from '../../../electron/station/event-log/identity.ts'
 import { openLink } from '../../../electron/station/replication/hub-client.ts'
 import { join } from '../../../electron/station/replication/join.ts'
 import { linkCertificateOf } from '../../../electron/station/replication/link-certificate.ts'
 import { unpackBatch } from '../../../electron/station/replication/link-wire.ts'
-import { base32 } from '../../../shared/kernel/base32.ts'
 import type { Batch } from '../../../shared/replication/batch.ts'
 import type { Ack } from '../../../shared/replication/messages.ts'
 import { offerBatch } from '../../attacks/offer-batch.ts'
@@ -15,7 +14,7 @@ import { within } from '../../support/until.ts'
 /** A station of our protocol that does what none of ours would: with a key that the hub knows, or with one of its own. */
 export async function startRogue(linkUrl: string, code: string | null) {
   const key = newSigningKey()
-  const stationId = base32(nodeCrypto.random(16), 16)
+  const stationId = stationIdOf(nodeCrypto, key.publicKey)
   const identity = { stationId, stationPrivateKey: key.privateKey, stationPublicKey: key.publicKey } as Identity
   let eventId = 'another'
   if (code !== null) {

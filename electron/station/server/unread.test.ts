@@ -1,0 +1,30 @@
+import { EventEmitter } from 'node:events'
+import { expect, it } from 'vitest'
+import { endUnread } from './unread.ts'
+
+function connection() {
+  const told = new EventEmitter()
+  const state = { writableLength: 0, packets: 0, isClosed: false }
+  endUnread({
+    on: (event: string, listener: () => void) => told.on(event, listener),
+    request: { socket: state },
+    get writeBuffer() {
+      return Array.from({ length: state.packets })
+    },
+    close: () => {
+      state.isClosed = true
+    },
+  })
+  return { state, send: () => told.emit('packetCreate') }
+}
+
+it.each([
+  ['that has not read 17 MB', { writableLength: 17 * 1024 * 1024 }, true],
+  ['for which 2 001 messages wait', { packets: 2001 }, true],
+  ['that is slow', { writableLength: 1024 * 1024, packets: 200 }, false],
+] as const)('of a peer %s the connection ends: %j, %s', (_, unread, isClosed) => {
+  const { state, send } = connection()
+  Object.assign(state, unread)
+  send()
+  expect(state.isClosed).toBe(isClosed)
+})
