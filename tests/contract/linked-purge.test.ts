@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { cpSync, renameSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Caller } from '../../electron/station/commands/handler.ts'
 import { comeIn } from '../../electron/station/replication/come-in.ts'
 import type { ViewRow } from '../../shared/contract/contract.ts'
 import type { CommandId } from '../../shared/kernel/ids.ts'
@@ -32,9 +33,10 @@ afterEach(async () => {
   for (const folder of folders.splice(0)) removeFolder(folder)
 })
 
-async function ask(station: TestStation, text: string): Promise<string> {
-  const device = { deviceId: 'phone', voter: 'phone', place: 'room' } as const
-  const caller = { role: 'audience', label: 'audience', checkpoint: null, accessId: null, device } as const
+const device = { deviceId: 'phone', voter: 'phone', place: 'room' } as const
+const phone: Caller = { role: 'audience', label: 'audience', checkpoint: null, accessId: null, device }
+const moderator: Caller = { role: 'moderator', label: 'moderator', checkpoint: null, accessId: null }
+async function ask(station: TestStation, text: string, caller = phone): Promise<string> {
   const input = { sessionId, text, origin: 'room' }
   const given = await station.station.dispatch('questions.ask', input, randomUUID() as CommandId, caller)
   return (given as { outcome: { questionId: string } }).outcome.questionId
@@ -234,7 +236,7 @@ it('a purge at a station that is no pilot’s is refused, and erases nothing', a
   const { status, body } = await other.command('audience.purge', {}, other.operator)
   expect([status, problemNamed(body)]).toEqual([409, 'pilot-station-needed'])
   // What it writes from then on arrives, and nothing came before it.
-  const after = await ask(other, 'Et après ?')
+  const after = await ask(other, 'Et après ?', moderator)
   await vi.waitFor(async () => expect(await rowOf(hub, after)).toMatchObject({ text: 'Et après ?' }), inTime)
   await isThere()
   expect(await rowOf(hub, questionId)).toMatchObject({ text: 'Gardée ?' })

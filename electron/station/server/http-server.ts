@@ -1,5 +1,5 @@
 import { createServer, STATUS_CODES } from 'node:http'
-import type { Duplex } from 'node:stream'
+import { type Duplex, Readable } from 'node:stream'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { hubPath } from '../../../shared/contract/access.ts'
 import { type Problem, problemOf } from '../../../shared/contract/problem.ts'
@@ -76,7 +76,7 @@ export function createHttpServer(deps: {
   })
 
   app.addHook('preHandler', async (request, reply) => {
-    const isFile = Buffer.isBuffer(request.body)
+    const isFile = Buffer.isBuffer(request.body) || request.body instanceof Readable
     if (!isFile && !isPlainJson(request.body, mostInputBytes)) return sendProblem(reply, problemOfStatus(400))
   })
 

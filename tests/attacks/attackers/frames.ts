@@ -106,7 +106,7 @@ const longBatches: Try = {
       for (let count = 0; count < 100; count++) link.socket.emit('b', long)
       await until('the hub has answered', () => answers > 0 || link.isClosed(), { timeoutMs: 20_000 }).catch(() => null)
       const verdict = await checkInStands(`${answers} answers`, venue.hub)
-      return answers === 0 && !verdict.succeeded ? notArrived : verdict
+      return answers === 0 && !link.isClosed() && !verdict.succeeded ? notArrived : verdict
     }),
 }
 

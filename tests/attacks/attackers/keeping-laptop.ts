@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -32,9 +33,12 @@ const keepsAll: Attempt<Venue> = {
         .done('questions.ask', { sessionId: venue.sessionId, text, origin: 'floor' })
         .then((made) => made.questionId)
     const texts = async () => (await askView(venue.hubFile().url, venue.pages.referent.token, 'safeguarding')).text
-    // Of earlier attempts: nothing is purged while people vote.
-    for (const { pollId, state } of await client.rows('polls', { sessionId: venue.sessionId }))
-      if (state === 'open') await client.done('polls.closeForAll', { pollId })
+    // Of earlier attempts, whose laptops are gone: nothing is purged while people vote.
+    for (const { pollId, state } of await client.rows('polls', { sessionId: venue.sessionId })) {
+      if (state !== 'open') continue
+      await client.command('polls.takeOver', { pollId }, randomUUID())
+      await client.done('polls.closeForAll', { pollId })
+    }
     const gone = await ask('Zorglubine est au foyer')
     await client.done('audience.purge', {})
     const kept = await ask('Zorglubine y est encore')

@@ -396,7 +396,6 @@ export const turnedLaptop: readonly Try[] = [
   replacedAlert,
   burntLink,
   endlessPoll,
-  backwards,
   crowdOfOne,
   chainOfQuestions,
   farAhead,
@@ -404,4 +403,6 @@ export const turnedLaptop: readonly Try[] = [
   ...endlessFacts,
   cancelledTicket,
   confirmedBefore,
+  // Last of all: it uses up what the booth may send.
+  backwards,
 ]
