@@ -24,6 +24,13 @@ interface Said {
   readonly attendeeId?: string
   readonly by?: string
   readonly substituteIds?: readonly string[]
+  readonly substitutes?: string | null
+}
+
+/** What is known of the station that has written a fact. */
+export interface Standings {
+  readonly isPilots: (station: string) => boolean
+  readonly isPutOut: (station: string) => boolean
 }
 
 /** `facts`: what counts, in order. `lastNames`: by command, what it wrote. */
@@ -31,6 +38,7 @@ export function disagreementsIn(
   facts: readonly Fact[],
   lastNames: ReadonlyMap<string, string>,
   erased: ReadonlySet<string>,
+  standings: Standings,
 ): Disagreements {
   const shownFor = persons(facts, erased)
   const byStream = Map.groupBy(facts, ({ stream }) => stream)
@@ -42,7 +50,7 @@ export function disagreementsIn(
   return {
     amended: told('attendee', (of) => disagree(of, lastNames)).filter((id) => !erased.has(id)),
     undone: told('admission', isAgainstUndoing),
-    replaced: severalOnOneTicket(facts, byStream, shownFor, erased),
+    replaced: severalOnOneTicket(facts, byStream, shownFor, erased, standings),
     shownFor,
     inside: insideOf(byStream, shownFor),
   }
@@ -85,14 +93,30 @@ function isAgainstUndoing(facts: readonly Fact[]): boolean {
   )
 }
 
+/** Instead of whom somebody was entered by a desk that was not put out; the first word holds. */
+function enteredFor(facts: readonly Fact[], { isPilots, isPutOut }: Standings): string | null {
+  let [isKnown, first, substitutes]: [boolean, Fact | null, string | null] = [false, null, null]
+  for (const fact of facts) {
+    if (fact.type === 'AttendeeImported') isKnown = true
+    // A desk enters nobody over somebody who is known.
+    if (fact.type !== 'AttendeeRegistered' || (isKnown && !isPilots(fact.station))) continue
+    isKnown = true
+    first ??= fact
+    substitutes ??= said(fact).substitutes ?? null
+  }
+  return first && !isPutOut(first.station) ? substitutes : null
+}
+
 /** Of each person who was replaced: substitutes that are two people, or an entry of their own, that nobody has looked at. */
 function severalOnOneTicket(
   facts: readonly Fact[],
   byStream: ReadonlyMap<string, readonly Fact[]>,
   shownFor: ReadonlyMap<string, string>,
   erased: ReadonlySet<string>,
+  standings: Standings,
 ): readonly string[] {
   const there = thereIn(facts, erased)
+  const cameFor = (by: string) => enteredFor(byStream.get(`attendee/${by}`) ?? [], standings)
   const shown = (id: string) => shownFor.get(id) ?? id
   return [...there]
     .filter((id) => {
@@ -100,6 +124,7 @@ function severalOnOneTicket(
       const substitutes = of
         .filter(({ type }) => type === 'AttendeeSubstituted')
         .map((fact) => said(fact).by ?? '')
+        .filter((by) => by !== id && cameFor(by) === id)
         .filter((by) => !there.has(by) || shown(by) !== shown(id))
       const known = substitutes.filter((by) => there.has(by))
       const reviews = of.filter(({ type }) => type === 'SubstitutionsReviewed').map(said)

@@ -73,7 +73,7 @@ const ofTrust: readonly Mutant[] = [
 export const mutants: readonly Mutant[] = [
   ...ofTrust,
   {
-    ...{ name: 'gap-accepted', where: `${log}/ingest.ts`, seed: 5 },
+    ...{ name: 'gap-accepted', where: `${log}/ingest.ts`, seed: 16 },
     ...{ find: `if (batch.after > held) return refuse('gap')`, replace: '' },
   },
   {

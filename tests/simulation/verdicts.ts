@@ -108,7 +108,10 @@ export function verdictsOn(world: World, { wanted, lastNames }: Pick<People, 'wa
       wanted,
     ),
     erased,
-    disagreements: disagreementsIn(inOrder(counted), lastNames, erased),
+    disagreements: disagreementsIn(inOrder(counted), lastNames, erased, {
+      isPilots: (station) => cast[station as keyof typeof cast] === 'pilot',
+      isPutOut: (station) => (standing.get(station)?.cut ?? null) !== null,
+    }),
   }
 }
 
