@@ -118,6 +118,21 @@ describe('phones that ask for one session', () => {
     }
   })
 
+  it('are told what it has become, also where that is what the others were told before', () => {
+    const told: string[] = []
+    const early = ask()
+    change('q7')
+    const text = state.get('q7') as QuestionState
+    state.set('q7', { ...text, text: 'autre' })
+    const late = { conn: {}, emit: (...message: unknown[]) => told.push(JSON.stringify(message)) } as unknown as Socket
+    expect(textsOf(ask(late))).toContain('autre')
+    state.set('q7', text)
+    change('q7')
+    vi.advanceTimersByTime(1000)
+    expect(told.join()).toContain('"text":"q7"')
+    early.leave()
+  })
+
   it('find it written out where others have just left, and not for long', () => {
     for (let times = 0; times < 100; times++) ask().leave()
     expect(made).toHaveLength(names.length)

@@ -251,10 +251,20 @@ export function createSessionFeed(deps: {
     return text
   }
 
-  /** May be ahead of what watchers have been told: they are told the same once more. */
   function sharedOf(channel: Channel, sessionId: string): SharedEnd {
     const questions = [...book.ofSession(sessionId)].map((id) => rowText(channel, id)).filter(Boolean)
     return sharedEnd(`"questions":[${questions}],"polls":${JSON.stringify(polls.ofSession(sessionId))}`)
+  }
+
+  /**
+   * Who asks now may be told what the others have not been told yet. It is told to all with the next push, and so is what it
+   * has become by then, though that be what the others were told before.
+   */
+  function noteAhead(channel: Channel, sessionId: string): void {
+    for (const questionId of channel.stale) channel.questions.set(questionId, '')
+    if (!channel.isStale) return
+    channel.facts = ''
+    for (const { pollId } of polls.ofSession(sessionId)) channel.polls.set(pollId, '')
   }
 
   return {
@@ -284,6 +294,7 @@ export function createSessionFeed(deps: {
       const { version } = channel
       const own = ownOf(sessionId, device)
       channel.shared ??= sharedOf(channel, sessionId)
+      noteAhead(channel, sessionId)
       channel.watchers.set(socket, { voter: device.voter, late: JSON.stringify(own.late) })
       const sockets = channel.byDevice.get(device.deviceId) ?? new Set()
       channel.byDevice.set(device.deviceId, sockets.add(socket))

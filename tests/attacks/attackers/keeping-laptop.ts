@@ -49,8 +49,7 @@ const keepsAll: Attempt<Venue> = {
       link.writer.write({ ...moved, payload: { to: 'safeguarding', seen: 0, by: 'Modération' } })
     }
     if ((await link.offer(link.writer.batch('audience'))) === null) return notArrived
-    const isHeard = await until('the referent has it', async () => (await texts()).includes(kept)).catch(() => false)
-    if (!isHeard) return notArrived
+    await until('the referent has it', async () => (await texts()).includes(kept))
     await client.done('stations.revoke', { stationId: identity.stationId, why: 'stolen' })
     link.close()
     const { questions } = await client.done('audience.purge', {})
