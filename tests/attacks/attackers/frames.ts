@@ -190,7 +190,7 @@ const endlessPresence: Try = {
       const { pid } = venue.hub.process
       process.kill(pid, 'SIGSTOP')
       try {
-        await until('desks have come', () => told >= 2, { timeoutMs: 30_000 }).catch(() => null)
+        await until('desks have come', () => told >= 2, { timeoutMs: 45_000 }).catch(() => null)
         // Whoever is told looks at all stations at once, and again each second.
         await new Promise((resolve) => setTimeout(resolve, 1500))
         const verdict = await checkInStands(`${told} were told`, venue.reception, venue.second)

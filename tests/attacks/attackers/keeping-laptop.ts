@@ -32,7 +32,9 @@ const keepsAll: Attempt<Venue> = {
       client
         .done('questions.ask', { sessionId: venue.sessionId, text, origin: 'floor' })
         .then((made) => made.questionId)
-    const texts = async () => (await askView(venue.hubFile().url, venue.pages.referent.token, 'safeguarding')).text
+    // A page of its own: earlier attempts have put a pilot's laptop out, and pages of before are closed.
+    const referent = await client.done('access.create', { role: 'referent', label: 'Référent' })
+    const texts = async () => (await askView(venue.hubFile().url, referent.token, 'safeguarding')).text
     // Of earlier attempts, whose laptops are gone: nothing is purged while people vote.
     for (const { pollId, state } of await client.rows('polls', { sessionId: venue.sessionId })) {
       if (state !== 'open') continue
