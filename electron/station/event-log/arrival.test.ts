@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { isPilotsDecision } from '../../../shared/domain/attendees/pilots-decision.ts'
 import { mayStand, roleInFold } from '../../../shared/domain/counting.ts'
 import { type StreamKindName, streamKinds } from '../../../shared/domain/events.ts'
 import { deletedWords } from '../../../shared/domain/questions/deleted-words.ts'
@@ -111,7 +112,8 @@ function counted(facts: readonly Fact[], cut: FirstReleaseCut): ReadonlyMap<stri
     const { kind, lane, type } = event
     const id = event.stream.slice(kind.length + 1)
     const about = kind === 'station' || kind === 'desk' ? id : undefined
-    const claim = { lane, type, about, grantedRole: (event.payload as { role?: string }).role }
+    const isPilots = isPilotsDecision({ type, ...(event.payload as object) })
+    const claim = { lane, type, about, grantedRole: (event.payload as { role?: string }).role, isPilots }
     const isEarly = isOfFirstRelease(whole, stored.origin, stored.seq)
     const writer = { station: stored.actor, role, isOfFirstRelease: isEarly }
     if (!mayStand(kind, id, claim, writer, stored.ts)) continue
