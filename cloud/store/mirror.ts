@@ -1,6 +1,7 @@
 import type { Sqlite } from '../../electron/station/event-log/database.ts'
 import type { EventTable } from '../../electron/station/event-log/event-table.ts'
 import type { Origins } from '../../electron/station/event-log/origins.ts'
+import { originAt, seqAt } from '../../electron/station/event-log/place.ts'
 import type { RecordedEvent } from '../../shared/replication/recorded-event.ts'
 import type { Written } from './event-store.ts'
 
@@ -48,8 +49,8 @@ export function createMirror(db: Sqlite) {
     `SELECT o.* FROM temp.written w JOIN main.eventless_outcomes o ON o.command_id = w.id WHERE w.what = 'outcome'`,
   )
   const placeIn = (origins: Origins, place: number) => ({
-    origin: origins.nameOf(Math.floor(place / 2 ** 32)),
-    seq: place % 2 ** 32,
+    origin: origins.nameOf(originAt(place)),
+    seq: seqAt(place),
   })
 
   return {

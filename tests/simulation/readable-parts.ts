@@ -1,3 +1,4 @@
+import { originAt, seqAt } from '../../electron/station/event-log/place.ts'
 import type { StationRole } from '../../shared/domain/stations/authority.ts'
 import type { Batch } from '../../shared/replication/batch.ts'
 import type { Node } from './node.ts'
@@ -52,7 +53,7 @@ export function holdsReadableParts({ name, role, stationId, run }: Node): void {
     )
     .all()
   for (const { place, type, payload } of parts) {
-    const origin = origins.nameOf(Math.floor(place / 2 ** 32))
+    const origin = origins.nameOf(originAt(place))
     const [station, , lane = ''] = origin.split('.')
     if (station === stationId || mayHold(role, lane, type, payload)) continue
     throw new Violation('a store holds no part that its role may not read', `${name} ${origin} ${type}`)
@@ -65,7 +66,7 @@ export function holdsReadableParts({ name, role, stationId, run }: Node): void {
     if (state.state !== 'safeguarding') continue
     const refs = new Set(streams.read('question', id)?.refs.split(' '))
     const isHeld = parts.some(
-      ({ place, part }) => part.includes(words) && refs.has(`${Math.floor(place / 2 ** 32)}.${place % 2 ** 32}`),
+      ({ place, part }) => part.includes(words) && refs.has(`${originAt(place)}.${seqAt(place)}`),
     )
     if (isHeld || JSON.stringify(state).includes(words))
       throw new Violation('the words of an alert are nowhere in plain', `${name} ${id}`)

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { EventRow } from '../../electron/station/event-log/event-table.ts'
+import { placeOf } from '../../electron/station/event-log/place.ts'
 import { endless, latestOfOthers } from '../../shared/domain/counting.ts'
 import type { StreamKindName } from '../../shared/domain/events.ts'
 import type { Random } from '../support/random.ts'
@@ -136,7 +137,7 @@ function noteDurable(world: World, node: Node, isTrusted: boolean): void {
   origins.sort((one, other) => Number(isOwn(other.name)) - Number(isOwn(one.name)))
   for (const { id, name } of origins) {
     const before = durable.get(name) ?? 0
-    const rows = reads.events.all(id * 2 ** 32 + before, (id + 1) * 2 ** 32)
+    const rows = reads.events.all(placeOf(id, before), placeOf(id + 1, 0))
     for (const [index, row] of rows.entries()) {
       if (row.seq !== before + index + 1) throw new Violation('no holes', `${node.name} ${name} ${row.seq}`)
       const isNew = world.facts.seen(name, row, isTrusted || isOwn(name))

@@ -47,7 +47,7 @@ function readLog(folder: string): LogReport {
     for (const [origin, name] of log.origins.all()) {
       let previous = chainStart(nodeCrypto, log.identity.eventId, name)
       let seq = 0
-      for (const row of log.table.ofOrigin.all(origin, 0)) {
+      for (const row of log.table.ofOrigin.each(origin, 0)) {
         const where = `${name} ${row.seq} (${row.type})`
         if (row.seq !== ++seq) throw new Error(`${where}: ${seq} is missing`)
         const event = rowToEvent(row, name)

@@ -55,8 +55,7 @@ export function createCloudHandlers(
         writeLinkMemory(log, { cloudUrl: undefined, cloudCode: undefined, cloudHolds: {} })
         if (known && identity.pilotPrivateKey) {
           const { stationId } = known
-          const held = Object.entries(origins.versionVector()).filter(([name]) => name.startsWith(`${stationId}.`))
-          const cut = Object.fromEntries(held)
+          const cut = origins.vectorOf(stationId)
           const text = revocationText(identity.eventId, stationId, cut)
           const signature = Buffer.from(crypto.sign(identity.pilotPrivateKey, text)).toString('base64')
           writing.append('station', stationId, { type: 'StationRevoked', cut, signature })

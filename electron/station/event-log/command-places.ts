@@ -1,4 +1,5 @@
 import type { Sqlite } from './database.ts'
+import { originAt } from './place.ts'
 import { createUndoableMap } from './undoable-map.ts'
 import type { WrittenBehind } from './write-behind.ts'
 
@@ -22,7 +23,7 @@ export function createCommandPlaces(db: Sqlite) {
     /** The first of each chain: a station that writes one id over and over takes no room by it. */
     add(commandId: string, place: number): void {
       const known = recent.get(commandId) ?? []
-      const isHeld = known.some((one) => Math.floor(one / 2 ** 32) === Math.floor(place / 2 ** 32))
+      const isHeld = known.some((one) => originAt(one) === originAt(place))
       if (!isHeld) recent.set(commandId, [...known, place])
     },
     /** Every one: an outcome that another station has made up does not hide the true one. */

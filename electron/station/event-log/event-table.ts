@@ -2,6 +2,7 @@ import type { BatchedEvent } from '../../../shared/replication/batch.ts'
 import type { PersonalPart, RecordedEvent } from '../../../shared/replication/recorded-event.ts'
 import type { CommandPlaces } from './command-places.ts'
 import type { Sqlite } from './database.ts'
+import { originAt, placeOf, seqAt } from './place.ts'
 
 /** The statements over `events`, `parts`, `signatures` and `origins`. */
 export type EventTable = ReturnType<typeof createEventTable>
@@ -36,9 +37,6 @@ export type Foldable = Pick<
   'origin' | 'seq' | 'ts' | 'wall_ms' | 'stream' | 'type' | 'v' | 'payload' | 'part' | 'command_id'
 >
 
-/** An event's rowid: origins lie one behind the other, 2^32 places each. A safe integer up to 2 million origins. */
-export const placeOf = (origin: number, seq: number): number => origin * 2 ** 32 + seq
-
 const rowsPerPage = 256
 
 export function createEventTable(db: Sqlite, commands: CommandPlaces) {
@@ -49,18 +47,18 @@ export function createEventTable(db: Sqlite, commands: CommandPlaces) {
   const insertPart = db.prepare('INSERT OR REPLACE INTO parts (place, salt, part) VALUES (?, ?, ?)')
   const insertSignature = db.prepare('INSERT OR IGNORE INTO signatures (origin, seq, sig) VALUES (?, ?, ?)')
   const withPart = 'SELECT e.*, p.part, p.salt FROM events e LEFT JOIN parts p ON p.place = e.place'
-  const behind = `${withPart} WHERE e.place > ? AND e.place < ? ORDER BY e.place`
 
   const head = db.prepare<[from: number, to: number], { seq: number; hash: Uint8Array }>(
     'SELECT seq, hash FROM events WHERE place > ? AND place < ? ORDER BY place DESC LIMIT 1',
   )
   const one = db.prepare<[place: number], EventRowWithPart>(`${withPart} WHERE e.place = ?`)
   const wallMs = db.prepare<[place: number], { wall_ms: number }>('SELECT wall_ms FROM events WHERE place = ?')
-  const ofOrigin = db.prepare<[after: number, to: number], EventRowWithPart>(behind)
-  const firstBeyond = db.prepare<[from: number, to: number, ts: number], { seq: number | null }>(
-    'SELECT MIN(place) % 4294967296 AS seq FROM events WHERE place > ? AND place < ? AND ts > ?',
+  const firstBeyond = db.prepare<[from: number, to: number, ts: number], { place: number | null }>(
+    'SELECT MIN(place) AS place FROM events WHERE place > ? AND place < ? AND ts > ?',
   )
-  const pageOfOrigin = db.prepare<[after: number, to: number, limit: number], EventRowWithPart>(`${behind} LIMIT ?`)
+  const pageOfOrigin = db.prepare<[after: number, to: number, limit: number], EventRowWithPart>(
+    `${withPart} WHERE e.place > ? AND e.place < ? ORDER BY e.place LIMIT ?`,
+  )
   const partOf = db.prepare<[place: number], { salt: Uint8Array; part: string }>(
     'SELECT salt, part FROM parts WHERE place = ?',
   )
@@ -131,7 +129,6 @@ export function createEventTable(db: Sqlite, commands: CommandPlaces) {
     /** By the clock of whoever wrote it. */
     wallMs: { get: (origin: number, seq: number) => wallMs.get(placeOf(origin, seq))?.wall_ms },
     ofOrigin: {
-      all: (origin: number, after: number) => ofOrigin.all(placeOf(origin, after), endOf(origin)),
       /** A few at a time: all of a station may be more than memory holds. */
       *each(origin: number, after: number, perPage = rowsPerPage): Generator<EventRowWithPart> {
         for (let page = after; ; ) {
@@ -144,8 +141,10 @@ export function createEventTable(db: Sqlite, commands: CommandPlaces) {
       },
     },
     /** The seq of an origin's first event behind this `ts`. */
-    firstBeyond: (origin: number, ts: number) =>
-      firstBeyond.get(placeOf(origin, 0), endOf(origin), ts)?.seq ?? undefined,
+    firstBeyond(origin: number, ts: number): number | undefined {
+      const place = firstBeyond.get(placeOf(origin, 0), endOf(origin), ts)?.place
+      return place ? seqAt(place) : undefined
+    },
     pageOfOrigin: {
       all: (origin: number, after: number, limit: number) =>
         pageOfOrigin.all(placeOf(origin, after), endOf(origin), limit),
@@ -180,7 +179,7 @@ export function createEventTable(db: Sqlite, commands: CommandPlaces) {
     ofCommand: {
       /** The first that `counts`. */
       get(commandId: string, counts: (origin: number, seq: number) => boolean = () => true) {
-        const place = commands.of(commandId).find((one) => counts(Math.floor(one / 2 ** 32), one % 2 ** 32))
+        const place = commands.of(commandId).find((one) => counts(originAt(one), seqAt(one)))
         return place === undefined ? undefined : outcome.get(place)
       },
     },

@@ -335,7 +335,7 @@ describe('a batch that stands before what a stream holds', () => {
   it('costs a station of its allowance what its late events cost the hub', () => {
     pair('reception')
     const spent: number[] = []
-    log.quotas.spend = (_origin, foldedAgain) => void spent.push(foldedAgain)
+    log.quotas.spend = (_station, foldedAgain) => void spent.push(foldedAgain)
     writeBackwards(5000)
     takeIn(log, desk.batch('people', 0, 1))
     takeIn(log, desk.batch('people', 1))

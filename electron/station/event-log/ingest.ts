@@ -64,13 +64,13 @@ export function ingest(
   if (fresh.length === 0) return accept([])
   // Behind the proof: nobody uses up what another station may send.
   if (!context.quotas.takes(writer.station, batch, fresh, from)) return refuse('over-quota')
-  return accept(store(context, batch, fresh))
+  return accept(store(context, writer.station, batch, fresh))
 }
 
-function store(context: LogContext, batch: Batch, fresh: readonly RecordedEvent[]): readonly Change[] {
+function store(context: LogContext, station: string, batch: Batch, fresh: readonly RecordedEvent[]): readonly Change[] {
   const { table, origins } = context
   const { changes, foldedAgain } = takeIn(context, batch.origin, fresh, (seq) => batch.parts.get(seq))
-  context.quotas.spend(batch.origin, foldedAgain)
+  context.quotas.spend(station, foldedAgain)
   const origin = origins.numberOf(batch.origin)
   table.insertSignature(origin, batch.after + batch.events.length, batch.signature)
   origins.markSigned(origin, batch.after + batch.events.length)

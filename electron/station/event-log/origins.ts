@@ -118,6 +118,9 @@ export function createOrigins(table: EventTable, crypto: Crypto, identity: Ident
     },
     /** In every lane, over all starts of the station. */
     ofStation: (station: string): readonly number[] => ofStation.get(station) ?? [],
+    /** As `versionVector`, of one station alone. */
+    vectorOf: (station: string): Record<string, number> =>
+      Object.fromEntries((ofStation.get(station) ?? []).map((id) => [names.get(id) ?? '', heads.get(id)?.seq ?? 0])),
     bytesOf(id: number): number {
       const known = bytes.get(id) ?? table.bytesOfOrigin(id)
       bytes.set(id, known)

@@ -21,6 +21,7 @@ import { type DecodedEvent, decodeEvent } from './decode.ts'
 import type { EventTable, Foldable } from './event-table.ts'
 import type { Identity } from './identity.ts'
 import type { Origins } from './origins.ts'
+import { originAt } from './place.ts'
 import { deleteParts, deletePartsOfAudience, deletePartsOfPeople, isErased } from './purge.ts'
 import {
   isBefore,
@@ -307,7 +308,7 @@ export function createProjector(deps: {
     if (role === null || role === 'pilot' || role === 'cloud') return []
     const touched = new Set<string>()
     for (const { place, stream, type, payload } of table.allParts.all()) {
-      const { lane, station } = origins.partsOf(Math.floor(place / 2 ** 32)) ?? {}
+      const { lane, station } = origins.partsOf(originAt(place)) ?? {}
       const mayRead = lane !== undefined && mayReadPart(role, lane, { type, payload })
       if (!mayRead && station !== identity.stationId) table.deletePartAt.run(place)
       if (!mayRead || stream.startsWith('question/')) touched.add(stream)

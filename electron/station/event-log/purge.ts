@@ -75,10 +75,6 @@ export function deleteParts(table: EventTable, of: { readonly person: string } |
 }
 
 /**
- * What has been taken in of the audience before its erasure was known, and by a version that could not read it: reads
- * every part of the lane once.
- */
-/**
  * What is left of people once all of them have been erased: of walk-ins who never came to be shown, notes that name somebody,
  * and what cannot be read. Gives the streams to fold again. Whoever the purge has kept back keeps their record.
  */
@@ -97,6 +93,10 @@ export function deletePartsOfPeople(table: EventTable, streams: StreamStore): Re
 /** Whoever has no code to come in by stands in no list. */
 const isShown = (state: AttendeeState): boolean => isThere(state) && Boolean(cellsOf(state).code)
 
+/**
+ * What has been taken in of the audience before its erasure was known, and by a version that could not read it: reads
+ * every part of the lane once.
+ */
 export function deletePartsOfAudience(table: EventTable, streams: StreamStore): void {
   for (const { place, stream, type } of table.partsOfAudience.all())
     if (!isWhatIsKept(type) && isErasedOfTheAudience(streams, stream)) table.deletePartAt.run(place)

@@ -9,7 +9,7 @@ import {
   refilled,
 } from '../../../shared/domain/stations/quota.ts'
 import type { Batch } from '../../../shared/replication/batch.ts'
-import { parseOrigin, type RecordedEvent } from '../../../shared/replication/recorded-event.ts'
+import type { RecordedEvent } from '../../../shared/replication/recorded-event.ts'
 import type { Identity } from './identity.ts'
 import type { Origins } from './origins.ts'
 import type { StreamStore } from './stream-store.ts'
@@ -67,8 +67,7 @@ export function createQuotas(
       return true
     },
     /** Takes what the facts of a batch have cost beyond themselves from the allowance of their station. */
-    spend(name: string, foldedAgain: number): void {
-      const { station = '' } = parseOrigin(name) ?? {}
+    spend(station: string, foldedAgain: number): void {
       const left = allowances.get(station)
       if (left) allowances.set(station, { ...left, facts: left.facts - foldedAgain * factsPerFold })
     },

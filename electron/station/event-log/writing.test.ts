@@ -60,7 +60,7 @@ describe('the chain of an origin', () => {
     const [[origin, name]] = ofLane('people') as [[number, string]]
     let head = chainStart(nodeCrypto, log.identity.eventId, name)
     let seq = 0
-    for (const row of log.table.ofOrigin.all(origin, 0)) {
+    for (const row of log.table.ofOrigin.each(origin, 0)) {
       expect(row.seq).toBe(++seq)
       expect(nodeCrypto.hex(row.prev_hash)).toBe(nodeCrypto.hex(head))
       head = row.hash
@@ -111,7 +111,7 @@ describe('the order inside a stream', () => {
     await admit('c2')
     clock.now += 60_000
     const [[origin]] = ofLane('people') as [[number, string]]
-    const [first, second] = log.table.ofOrigin.all(origin, 0)
+    const [first, second] = log.table.ofOrigin.each(origin, 0)
     expect(second?.ts).toBe((first?.ts ?? 0) + 1)
     expect(second?.wall_ms).toBe((first?.wall_ms ?? 0) - 60_000)
     expect(fault()).toBeNull()

@@ -4,7 +4,7 @@ import { parseOrigin } from '../../../shared/replication/recorded-event.ts'
 import type { Catalog } from '../catalog.ts'
 import { decodeEvent } from '../event-log/decode.ts'
 import type { EventLog } from '../event-log/event-log.ts'
-import { placeOf } from '../event-log/event-table.ts'
+import { placeOf } from '../event-log/place.ts'
 
 type Entry = ViewRow<'journal'>
 

@@ -207,10 +207,7 @@ export function createLinking(deps: {
       ...{ catalog, peers, forwarding, pairing, stationId: self, certificate: await certified() },
       ...{ epoch: () => hub().epoch, presence: presence.ofAll, host: '0.0.0.0', onPutOut: puttingOut.told },
       onError,
-      heldOf: (stationId: string) => {
-        const all = Object.entries(log.origins.versionVector())
-        return Object.fromEntries(all.filter(([name]) => name.startsWith(`${stationId}.`)))
-      },
+      heldOf: log.origins.vectorOf,
     }
     try {
       server = await startHubServer({ ...common, port: rememberedPort(log, 'link-port') ?? 0 })

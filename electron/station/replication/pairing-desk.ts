@@ -78,10 +78,12 @@ export function createPairingDesk(log: EventLog, catalog: Catalog) {
       const result = await log.note('station', (writing) => {
         const offer = redeem(writing.state('pairing', pairingId), stationId, writing.now)
         const known = writing.state('station', stationId).pairing
+        if (!offer.ok) return offer
         // Somebody else's name with another key: never. Stations of the first release drew theirs.
-        const ownId = stationIdOf(crypto, Buffer.from(publicKey, 'base64'))
-        const isTheirs = known ? known.publicKey === publicKey : stationId === ownId
-        if (!offer.ok || !isTheirs) return offer.ok ? refuse('unknown' as const) : offer
+        const isTheirs = known
+          ? known.publicKey === publicKey
+          : stationId === stationIdOf(crypto, Buffer.from(publicKey, 'base64'))
+        if (!isTheirs) return refuse('unknown')
         const { role, name } = offer.value
         writing.append('pairing', pairingId, { type: 'PairingUsed', stationId })
         const { eventId } = identity

@@ -61,7 +61,7 @@ it('cuts what another process of its station has written, however much that is',
     })
   const origin = process.origins.own('people')
   const name = process.origins.nameOf(origin)
-  const rows = process.table.ofOrigin.all(origin, 0)
+  const rows = [...process.table.ofOrigin.each(origin, 0)]
   expect(rows).toHaveLength(count)
   await log.takeOver(
     rows.map((row) => ({ ...rowToEvent(row, name), part: null })),

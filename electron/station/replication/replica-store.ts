@@ -58,15 +58,14 @@ export function createReplicaStore(
     const last = heads.at(-1)
     if (!first || !last) return null
     const rows: EventRowWithPart[] = []
-    let bytes = 0
+    let [bytes, fits] = [0, first]
     // Not much more than goes with it: events may be large.
     for (const row of table.ofOrigin.each(origin, after, Math.min(rowsAtOnce, last.seq - after))) {
+      bytes += row.payload.length + (row.part?.length ?? 0)
       if (row.seq > last.seq || (row.seq > first.seq && bytes > batchLimits.bytes)) break
       rows.push(row)
-      bytes += row.payload.length + (row.part?.length ?? 0)
+      fits = heads.find(({ seq }) => seq === row.seq) ?? fits
     }
-    const fits =
-      heads.findLast(({ seq }) => seq <= (rows.at(-1)?.seq ?? 0) && bytesOf(rows, seq) <= batchLimits.bytes) ?? first
     const batch = batchOf(name, after, rows.slice(0, fits.seq - after), fits.sig)
     remember(batch)
     return batch
@@ -128,9 +127,6 @@ interface SignedHead {
   readonly seq: number
   readonly sig: Uint8Array
 }
-
-const bytesOf = (rows: readonly EventRowWithPart[], upTo: number): number =>
-  rows.reduce((sum, { seq, payload, part }) => sum + (seq <= upTo ? payload.length + (part?.length ?? 0) : 0), 0)
 
 function batchOf(origin: string, after: number, rows: readonly EventRowWithPart[], signature: Uint8Array): Batch {
   const parts = new Map<number, PersonalPart>()

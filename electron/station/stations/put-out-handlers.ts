@@ -53,8 +53,8 @@ export function createPutOutHandlers(deps: {
         if (stationId === identity.stationId) return refuse('own-station')
         const { pilotPrivateKey } = identity
         if (!pilotPrivateKey) return refuse('not-a-pilot-station')
-        const held = Object.entries(origins.versionVector()).filter(([name]) => name.startsWith(`${stationId}.`))
-        const cut = asked ?? (upTo ? raised(revoked?.cut ?? {}, upTo) : believable(log, held, writing.now))
+        const held = origins.vectorOf(stationId)
+        const cut = asked ?? (upTo ? raised(revoked?.cut ?? {}, upTo) : believable(log, stationId, writing.now))
         const signed = crypto.sign(pilotPrivateKey, revocationText(identity.eventId, stationId, cut))
         const signature = Buffer.from(signed).toString('base64')
         writing.append('station', stationId, { type: 'StationRevoked', cut, signature })
@@ -75,7 +75,7 @@ export function createPutOutHandlers(deps: {
             lastHeardAt: known.lastHeardAt,
             reads: known.reads,
           })
-        const leftOut = held.reduce((sum, [name, seq]) => sum + Math.max(0, seq - (cut[name] ?? 0)), 0)
+        const leftOut = Object.entries(held).reduce((sum, [name, seq]) => sum + Math.max(0, seq - (cut[name] ?? 0)), 0)
         return accept({ leftOut })
       },
     ),
@@ -103,14 +103,10 @@ const mostAheadMs = 24 * 3_600_000
  * All that is held of a station, but nothing from an event on that stands where no clock is yet: behind such an event other
  * stations would have no instant left to write by. A pilot may accept it afterwards.
  */
-function believable(
-  { origins, table }: EventLog,
-  held: readonly (readonly [origin: string, seq: number])[],
-  now: number,
-): Record<string, number> {
-  const cut = held.map(([name, seq]) => {
-    const ahead = table.firstBeyond(origins.numberOf(name), now + mostAheadMs)
-    return [name, ahead === undefined ? seq : ahead - 1] as const
+function believable({ origins, table }: EventLog, stationId: string, now: number): Record<string, number> {
+  const cut = origins.ofStation(stationId).map((origin) => {
+    const ahead = table.firstBeyond(origin, now + mostAheadMs)
+    return [origins.nameOf(origin), ahead === undefined ? origins.head(origin).seq : ahead - 1] as const
   })
   return Object.fromEntries(cut)
 }

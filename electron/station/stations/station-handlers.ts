@@ -109,11 +109,11 @@ export function createStationHandlers(
       if (isKept || !linking.isAllAtHub()) return refuse('not-all-at-hub')
       const { stationId } = identity
       writing.append('station', stationId, { type: 'StationGivenBack' })
-      const own = Object.entries(origins.versionVector()).filter(([name]) => origins.isOurs(name))
+      const own = Object.values(origins.vectorOf(stationId))
       return accept({
         receiptId: derivedId(log, 'receipt', commandId),
         ...{ stationId, name: catalog.stationName(stationId), at: new Date(writing.now).toISOString() },
-        facts: own.reduce((sum, [, seq]) => sum + seq, 1),
+        facts: own.reduce((sum, seq) => sum + seq, 1),
       })
     }),
   }

@@ -67,7 +67,7 @@ async function sameEvents(hub: EventLog, cloud: Database): Promise<number> {
   insist(there.size === rows.length, 'a fact is twice in the cloud')
   let count = 0
   for (const [number, origin] of hub.origins.all())
-    for (const { seq, hash } of hub.table.ofOrigin.all(number, 0)) {
+    for (const { seq, hash } of hub.table.ofOrigin.each(number, 0)) {
       count += 1
       insist(
         there.get(`${origin} ${seq}`) === nodeCrypto.hex(hash),
@@ -92,7 +92,7 @@ async function copyAsTheCloudMayRead(
   // What people have written there it can read; of the venue what the public may read.
   const own = `${Buffer.from(meta.get('station-id') ?? []).toString()}.`
   for (const [number, origin] of hub.origins.all()) {
-    const events = hub.table.ofOrigin.all(number, 0).map((row) => rowToEvent(row, origin))
+    const events = Array.from(hub.table.ofOrigin.each(number, 0), (row) => rowToEvent(row, origin))
     const parts = events.flatMap(({ seq, type }) => {
       const part =
         readableInTheCloud.has(type) || origin.startsWith(own) ? hub.table.partOf.get(number, seq) : undefined
