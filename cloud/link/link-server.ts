@@ -20,6 +20,7 @@ import type { EventLog } from '../../electron/station/event-log/event-log.ts'
 import { speakOn } from '../../electron/station/replication/link-socket.ts'
 import { mostMessageBytes } from '../../electron/station/replication/link-wire.ts'
 import type { Peers } from '../../electron/station/replication/peers.ts'
+import { endFailed } from '../../electron/station/server/failed-frame.ts'
 import { guarded, guardFrames } from '../../electron/station/server/guard-frames.ts'
 import { createStrangers } from '../../electron/station/server/strangers.ts'
 import { endUnread } from '../../electron/station/server/unread.ts'
@@ -85,10 +86,7 @@ export function createLinkServer(
     return first?.stationId === stationId && first.publicKey === publicKey
   }
 
-  const failedOn = (socket: LinkSocket) => (error: unknown) => {
-    deps.onError(error)
-    socket.disconnect(true)
-  }
+  const failedOn = endFailed(deps.onError)
 
   io.on(
     'connection',

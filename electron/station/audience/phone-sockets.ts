@@ -7,8 +7,9 @@ import { isUuid } from '../../../shared/kernel/uuid.ts'
 import type { Dispatcher } from '../commands/dispatcher.ts'
 import type { Caller, Device } from '../commands/handler.ts'
 import { plainInput } from '../commands/plain-input.ts'
-import { busy, forWords, invalid, problemOfError } from '../commands/problems.ts'
+import { busy, forWords, invalid } from '../commands/problems.ts'
 import { answerSharing } from '../server/answer-sharing.ts'
+import { answerFailed } from '../server/failed-frame.ts'
 import { guarded, guardFrames } from '../server/guard-frames.ts'
 import { type AddressOf, createStrangers } from '../server/strangers.ts'
 import { endUnread } from '../server/unread.ts'
@@ -128,28 +129,21 @@ export function createPhoneSockets(
       () => socket.conn.close(),
     )
   })
+  const failedOn = answerFailed(deps.onError)
   io.on(
     'connection',
     guarded(
       (socket: Socket) => attend(socket as unknown as Phone),
-      (error, [socket]) => failed(socket, error),
+      (error, [socket]) => failedOn(socket)(error),
     ),
   )
-
-  /** A bug of ours that a frame has met: whoever waits for an answer is told so, and a page that does not comes anew. */
-  function failed(socket: Pick<Socket, 'disconnect'>, error: unknown, frame: readonly unknown[] = []): void {
-    const problem = problemOfError(error, deps.onError)
-    const answer = frame.at(-1)
-    if (typeof answer === 'function') answer({ problem })
-    else socket.disconnect(true)
-  }
 
   function attend(socket: Phone): void {
     const { device } = socket.data
     const caller: Caller = { role: 'audience', label: 'audience', checkpoint: null, accessId: null, device }
     const watching = new Map<string, () => void>()
     endUnread(socket.conn)
-    guardFrames(socket, (error, frame) => failed(socket, error, frame))
+    guardFrames(socket, failedOn(socket))
     strangers.know(socket.conn)
     const superfluous = ofDevices.add(device.deviceId, socket)
     // Its page is told, and its line is not held for whoever answers no farewell.

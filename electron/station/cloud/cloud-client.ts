@@ -5,6 +5,7 @@ import type { EventLog } from '../event-log/event-log.ts'
 import { speakOn } from '../replication/link-socket.ts'
 import { linkReading } from '../replication/link-wire.ts'
 import type { Peers } from '../replication/peers.ts'
+import { endFailed } from '../server/failed-frame.ts'
 import { guardFrames } from '../server/guard-frames.ts'
 import {
   type CloudLinkEvents,
@@ -77,10 +78,7 @@ export function createCloudClient(deps: {
       // A venue may let nobody out but through its proxy: `HTTPS_PROXY`, `NO_PROXY`.
       ...(url.startsWith('https:') && { agent: agentThroughProxy(process.env, ended.signal) as never }),
     }) as Link
-    guardFrames(link, (error) => {
-      deps.onError(error)
-      link.disconnect()
-    })
+    guardFrames(link, endFailed(deps.onError)(link))
     const end = (): void => {
       // One that stands says that it ends; one on its way is cut, wherever it is.
       if (!link.connected) ended.abort()

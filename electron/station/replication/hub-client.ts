@@ -2,6 +2,7 @@ import { Agent } from 'node:https'
 import type { Duplex } from 'node:stream'
 import type { TLSSocket } from 'node:tls'
 import { io, type Socket } from 'socket.io-client'
+import { endFailed } from '../server/failed-frame.ts'
 import { guarded, guardFrames } from '../server/guard-frames.ts'
 import type { Forwarding } from './forwarding.ts'
 import { keyOf, type LinkCertificate } from './link-certificate.ts'
@@ -119,10 +120,7 @@ export function createHubClient(deps: {
       return deps.isOursKey(key)
     })
     socket = opened
-    guardFrames(opened, (error) => {
-      deps.onError(error)
-      opened.disconnect()
-    })
+    guardFrames(opened, endFailed(deps.onError)(opened))
     opened.once('put-out', (raw) => {
       const word = putOutMessage.safeParse(raw)
       if (word.success) deps.onPutOut(word.data, shown)

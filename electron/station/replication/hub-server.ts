@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { TLSSocket } from 'node:tls'
 import { Server, type Socket } from 'socket.io'
 import type { Catalog } from '../catalog.ts'
+import { endFailed } from '../server/failed-frame.ts'
 import { guarded, guardFrames } from '../server/guard-frames.ts'
 import { openConnections } from '../server/open-connections.ts'
 import { createStrangers } from '../server/strangers.ts'
@@ -78,11 +79,7 @@ export async function startHubServer(deps: {
   // Nobody is kept out by connections that say nothing.
   const strangers = createStrangers(() => mostStrangers)
 
-  /** What a frame has broken is a bug of ours: whoever sent it has no link any more. */
-  const failedOn = (socket: Socket<LinkEvents, LinkEvents>) => (error: unknown) => {
-    deps.onError(error)
-    socket.disconnect(true)
-  }
+  const failedOn = endFailed(deps.onError)
 
   io.on(
     'connection',

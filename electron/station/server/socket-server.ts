@@ -10,8 +10,9 @@ import type { Gate } from '../access/gate.ts'
 import type { Dispatcher } from '../commands/dispatcher.ts'
 import type { Caller } from '../commands/handler.ts'
 import { mostInputBytes, plainInput } from '../commands/plain-input.ts'
-import { forWords, invalid, problemOfError } from '../commands/problems.ts'
+import { forWords, invalid } from '../commands/problems.ts'
 import type { Publisher } from '../views/publisher.ts'
+import { answerFailed } from './failed-frame.ts'
 import { guarded, guardFrames } from './guard-frames.ts'
 import { checkRequest, cookieOf, type Hosts, sessionCookie } from './request-guard.ts'
 import { createStalls } from './stalls.ts'
@@ -98,18 +99,11 @@ export function createSocketServer(
     next()
   })
 
+  const failedOn = answerFailed(onError)
   io.on(
     'connection',
-    guarded(attend, (error, [socket]) => failed(socket, error)),
+    guarded(attend, (error, [socket]) => failedOn(socket)(error)),
   )
-
-  /** A bug of ours that a frame has met: whoever waits for an answer is told so, and a page that does not comes anew. */
-  function failed(socket: StationSocket, error: unknown, frame: readonly unknown[] = []): void {
-    const problem = problemOfError(error, onError)
-    const answer = frame.at(-1)
-    if (typeof answer === 'function') answer({ problem })
-    else socket.disconnect(true)
-  }
 
   /** Who watches the same in the same words is sent the same: it is written out once for all of them. */
   const channels = new Map<
@@ -140,7 +134,7 @@ export function createSocketServer(
   function attend(socket: StationSocket): void {
     strangers.know(socket.conn)
     endUnread(socket.conn)
-    guardFrames(socket, (error, frame) => failed(socket, error, frame))
+    guardFrames(socket, failedOn(socket))
     /** Two spellings of the same params are two subscriptions. */
     const watching = new Map<string, () => void>()
     /** Roles may have been taken away since the handshake. */

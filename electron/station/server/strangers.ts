@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { networkPlace } from '../network-place.ts'
+import { createByOwner } from './by-owner.ts'
 
 /** A connection of engine.io, as far as it is met before anybody has said anything on it. */
 interface Connection {
@@ -19,18 +20,9 @@ export type AddressOf = (asker: { readonly ip: string; readonly headers: Incomin
  * `most`: asked whenever one comes, since those who are known may leave less.
  */
 export function createStrangers(most: () => number, addressOf: AddressOf = ({ ip }) => ip) {
-  /** Of each address the oldest first. */
-  const ofAddress = new Map<string, Set<Connection>>()
+  const strangers = createByOwner<Connection>()
   const addresses = new WeakMap<Connection, string>()
-  let count = 0
-
-  function forget(connection: Connection): void {
-    const address = addresses.get(connection) ?? ''
-    const its = ofAddress.get(address)
-    if (!its?.delete(connection)) return
-    count -= 1
-    if (its.size === 0) ofAddress.delete(address)
-  }
+  const forget = (connection: Connection): void => strangers.remove(addresses.get(connection) ?? '', connection)
 
   /** At once: a farewell that is not answered would hold the line for half a minute. */
   function end(connection: Connection): void {
@@ -40,24 +32,17 @@ export function createStrangers(most: () => number, addressOf: AddressOf = ({ ip
     socket.destroy()
   }
 
-  function endOne(): void {
-    let worst: Set<Connection> | undefined
-    for (const its of ofAddress.values()) if (its.size > (worst?.size ?? 0)) worst = its
-    const [oldest] = worst ?? []
-    if (oldest) end(oldest)
-  }
-
   return {
-    count: (): number => count,
+    count: strangers.count,
     meet(connection: Connection): void {
       const { remoteAddress: ip, request } = connection
       const address = networkPlace(addressOf({ ip, headers: request.headers }))
-      const its = ofAddress.get(address) ?? new Set()
-      ofAddress.set(address, its.add(connection))
+      strangers.add(address, connection)
       addresses.set(connection, address)
-      count += 1
       connection.once('close', () => forget(connection))
-      if (count > most()) endOne()
+      if (strangers.count() <= most()) return
+      const oldest = strangers.oldestOf(strangers.most())
+      if (oldest) end(oldest)
     },
     /** It has shown whose it is. */
     know: forget,
