@@ -21,8 +21,10 @@ export function createRemotePeople(log: EventLog, remoteKey: () => Uint8Array | 
   }
   for (const [, told] of streams.all('remote-code')) hold(told)
 
-  const mayComeIn = (attendeeId: string): boolean =>
-    mayFollow(streams.state('attendee', attendeeId), substituteOf(streams, attendeeId))
+  function mayComeIn(attendeeId: string): boolean {
+    const attendee = streams.state('attendee', attendeeId)
+    return mayFollow(attendee, substituteOf(streams, attendeeId, attendee))
+  }
 
   function voterBehind(hash: string): string | null {
     const { attendeeId, voter, generation } = streams.state('remote-code', hash)

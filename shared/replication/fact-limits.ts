@@ -25,6 +25,14 @@ export const factLimits = {
 
 type Texts = Pick<RecordedEvent, 'stream' | 'type' | 'actor' | 'payload' | 'commandId' | 'outcome'>
 
+/** Of all of them, by what `measure` makes of one. */
+export function sumOfTexts(fact: Texts, part: string | undefined, measure: (text: string) => number): number {
+  let sum = 0
+  for (const text of [fact.stream, fact.type, fact.payload, fact.commandId, fact.outcome, fact.actor, part])
+    if (text) sum += measure(text)
+  return sum
+}
+
 export const isWithinLimits = (fact: Texts, part: string | null): boolean =>
   fact.stream.length <= factLimits.stream &&
   fact.type.length <= factLimits.type &&

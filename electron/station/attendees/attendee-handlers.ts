@@ -112,7 +112,7 @@ export function createAttendeeHandlers(
       ...storing<'attendees.amend'>(({ attendeeId, changes }, call) => {
         if (!isOfEvent(call, changes.pass)) return refuse('unknown-day')
         const decision = call.writing.decide('attendee', attendeeId, (state) =>
-          amend(state, definedOnly(changes), substituteOf(call.writing, attendeeId)),
+          amend(state, definedOnly(changes), substituteOf(call.writing, attendeeId, state)),
         )
         return decision.ok ? accept({ attendeeId }) : decision
       }),
@@ -124,7 +124,7 @@ export function createAttendeeHandlers(
         const ticket = newTicket(call)
         const before = writing.state('attendee', attendeeId)
         const decision = writing.decide('attendee', attendeeId, (state) =>
-          substitute(state, ticket.attendeeId, substituteOf(writing, attendeeId)),
+          substitute(state, ticket.attendeeId, substituteOf(writing, attendeeId, state)),
         )
         if (!decision.ok) return decision
         leaveEverywhere(attendeeId, writing)

@@ -12,7 +12,7 @@ import type { ViewSources } from '../views/view.ts'
 import type { Directory } from './directory.ts'
 import type { ImportRun } from './import-runner.ts'
 import { noteExport } from './note-export.ts'
-import { presentAttendee, presentWithWork } from './present-attendee.ts'
+import { presentAttendee, presentById, presentWithWork } from './present-attendee.ts'
 import type { SamePersons } from './same-persons.ts'
 import { substituteOf } from './substitutes.ts'
 
@@ -63,7 +63,7 @@ export function createAttendeeViews(deps: Deps): ViewSources<keyof typeof attend
   function mergesOf(attendeeId: string, role: Role) {
     const merges = same.mergesOf(attendeeId)
     const named = (id: string) => {
-      const { code, firstName, lastName } = presentAttendee(log.streams, id, log.streams.state('attendee', id), role)
+      const { code, firstName, lastName } = presentById(log.streams, id, role)
       return { attendeeId: id, code, firstName, lastName }
     }
     const into = merges.find(([from]) => from === attendeeId)?.[1]

@@ -33,6 +33,10 @@ export function presentAttendee(
   }
 }
 
+/** The same, of whom the id alone is at hand. */
+export const presentById = (states: States, attendeeId: string, role: Role): PresentedAttendee =>
+  presentAttendee(states, attendeeId, states.state('attendee', attendeeId), role)
+
 /**
  * With what somebody does. A job or a department tells who somebody is as well as a name does. The parts are added to
  * one object, not copied into another: twelve rows for each letter typed are soon a young generation to tidy.

@@ -1,7 +1,7 @@
 import type { badgeViews } from '../../../shared/contract/badges.ts'
 import type { PrintJobRequest, PrintJobState, PrintJobStatus } from '../../../shared/domain/badges/print-job.ts'
 import type { StationId } from '../../../shared/kernel/ids.ts'
-import { presentAttendee } from '../attendees/present-attendee.ts'
+import { presentById } from '../attendees/present-attendee.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { ViewSources } from '../views/view.ts'
@@ -68,12 +68,7 @@ export function createBadgeViews(deps: {
             .filter(({ attendeeId }) => !log.streams.state('attendee', attendeeId).erased)
             .sort((one, other) => other.askedAt - one.askedAt || (one.printJobId < other.printJobId ? -1 : 1)),
         ).map(({ printJobId, attendeeId, printerId, isOwn, status, message, askedAt, changedAt }) => {
-          const { firstName, lastName } = presentAttendee(
-            log.streams,
-            attendeeId,
-            log.streams.state('attendee', attendeeId),
-            role,
-          )
+          const { firstName, lastName } = presentById(log.streams, attendeeId, role)
           return {
             ...{ printJobId, attendeeId, printerId, isOwn, message },
             who: [firstName, lastName].filter(Boolean).join(' '),

@@ -3,7 +3,7 @@ import { isKnown, isThere } from '../../../shared/domain/attendees/attendee-stre
 import { type Admission, inConflict, isReviewed } from '../../../shared/domain/check-in/admission.ts'
 import { seatsFreedFrom } from '../../../shared/domain/programme/session.ts'
 import type { Directory } from '../attendees/directory.ts'
-import { presentAttendee } from '../attendees/present-attendee.ts'
+import { presentById } from '../attendees/present-attendee.ts'
 import type { SamePersons } from '../attendees/same-persons.ts'
 import type { BadgeBook } from '../badges/badge-book.ts'
 import type { Catalog } from '../catalog.ts'
@@ -100,12 +100,7 @@ export function createCheckInViews(deps: Deps): ViewSources<keyof typeof checkIn
       rows: (_, { role }) =>
         [...attendance.conflicts()].map(([conflictId, state]) => {
           const [attendeeId = '', checkpoint = '', date = ''] = conflictId.split('/')
-          const { firstName, lastName } = presentAttendee(
-            log.streams,
-            attendeeId,
-            log.streams.state('attendee', attendeeId),
-            role,
-          )
+          const { firstName, lastName } = presentById(log.streams, attendeeId, role)
           return {
             conflictId: conflictId.replaceAll('/', '.'),
             ...{ attendeeId, firstName, lastName, checkpoint },

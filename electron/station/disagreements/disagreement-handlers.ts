@@ -36,11 +36,8 @@ export function createDisagreementHandlers(
     // First, for it names what it settles as it stands; the value that is taken has then seen what holds.
     const settled = writing.decide('attendee', attendeeId, (now) => settleAmendments(now, field, note))
     if (!taken || JSON.stringify(taken.value) === JSON.stringify(amendedValue(state, field))) return settled
-    const amended = amend(
-      writing.state('attendee', attendeeId),
-      { [field]: taken.value },
-      substituteOf(writing, attendeeId),
-    )
+    const now = writing.state('attendee', attendeeId)
+    const amended = amend(now, { [field]: taken.value }, substituteOf(writing, attendeeId, now))
     if (!amended.ok) return amended.refusal === 'substituted' ? refuse('substituted') : refuse('no-disagreement')
     writing.append('attendee', attendeeId, amended.value)
     return amended

@@ -9,6 +9,7 @@ import {
   refilled,
 } from '../../../shared/domain/stations/quota.ts'
 import type { Batch } from '../../../shared/replication/batch.ts'
+import { sumOfTexts } from '../../../shared/replication/fact-limits.ts'
 import type { RecordedEvent } from '../../../shared/replication/recorded-event.ts'
 import type { Identity } from './identity.ts'
 import type { Origins } from './origins.ts'
@@ -77,10 +78,5 @@ export function createQuotas(
 }
 
 /** As `bytesOfOrigin` of the event table sums them. */
-function bytesOf(events: readonly RecordedEvent[], parts: Batch['parts']): number {
-  let sum = 0
-  for (const { seq, stream, type, payload, commandId, outcome, actor } of events)
-    for (const text of [stream, type, payload, commandId, outcome, actor, parts.get(seq)?.part])
-      if (text) sum += Buffer.byteLength(text)
-  return sum
-}
+const bytesOf = (events: readonly RecordedEvent[], parts: Batch['parts']): number =>
+  events.reduce((sum, event) => sum + sumOfTexts(event, parts.get(event.seq)?.part, Buffer.byteLength), 0)

@@ -22,7 +22,7 @@ export function moveToRemote(
     const { pass } = cellsOf(before)
     if (pass.remote) continue
     const moved = writing.decide('attendee', attendeeId, (state) =>
-      amend(state, { pass: { ...pass, remote: true } }, substituteOf(writing, attendeeId)),
+      amend(state, { pass: { ...pass, remote: true } }, substituteOf(writing, attendeeId, state)),
     )
     if (!moved.ok) continue
     writing.append('attendee', attendeeId, { type: 'RegistrationsSet', sessionIds: [] })
@@ -58,10 +58,10 @@ export function undoMove(
     const now = writing.state('attendee', attendeeId)
     if (!isThere(now) || !isAsMoved(cellsOf(now).pass, { days, evening }) || now.sessionIds.length > 0) continue
     const pass = { days: [...days], evening, remote: false }
-    if (
-      !writing.decide('attendee', attendeeId, (state) => amend(state, { pass }, substituteOf(writing, attendeeId))).ok
+    const back = writing.decide('attendee', attendeeId, (state) =>
+      amend(state, { pass }, substituteOf(writing, attendeeId, state)),
     )
-      continue
+    if (!back.ok) continue
     const seated = sessionIds.filter(seats.take)
     writing.append('attendee', attendeeId, { type: 'RegistrationsSet', sessionIds: seated })
     restored += 1

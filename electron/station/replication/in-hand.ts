@@ -1,4 +1,5 @@
 import type { Batch } from '../../../shared/replication/batch.ts'
+import { sumOfTexts } from '../../../shared/replication/fact-limits.ts'
 
 /** More than all that a station of ours has on its way at once: a dozen batches, of 256 KiB or of one long fact each. */
 const mostLetters = 8 * 1024 * 1024
@@ -22,11 +23,8 @@ export function createInHand() {
   }
 }
 
-function lettersOf({ events, parts }: Batch): number {
-  let sum = 0
-  for (const { stream, type, payload, commandId, outcome, actor } of events)
-    sum +=
-      stream.length + type.length + payload.length + actor.length + (commandId?.length ?? 0) + (outcome?.length ?? 0)
-  for (const { part } of parts.values()) sum += part.length
-  return sum
-}
+const lettersOf = ({ events, parts, after }: Batch): number =>
+  events.reduce(
+    (sum, event, index) => sum + sumOfTexts(event, parts.get(after + index + 1)?.part, ({ length }) => length),
+    0,
+  )

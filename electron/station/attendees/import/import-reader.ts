@@ -1,11 +1,11 @@
-import { Worker } from 'node:worker_threads'
 import { addFindings, emptyReport, type ReadingReport } from '../../../../shared/domain/attendees/import/report.ts'
 import { fileWording } from '../../../../shared/domain/attendees/import/wording.ts'
-import { type FileFault, ImportFileError } from './file-fault.ts'
+import { ImportFileError } from './file-fault.ts'
 import { chunksInFlight, type FromWorker, type ImportTask, type ToWorker, unpackChunk } from './import-messages.ts'
 import { maxReadingSeconds } from './limits.ts'
 import type { FileHeader, ReadingOptions } from './read-file.ts'
 import type { SortedChunk } from './sorted-chunks.ts'
+import { faultOfEnd, openImportWorker, timedOut } from './worker-end.ts'
 import { workingTime } from './working-time.ts'
 
 export interface ImportOptions extends ReadingOptions {
@@ -40,9 +40,7 @@ export function openImport(bytes: Uint8Array, options: ImportOptions): ImportRea
   const alone = bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength
   const own = alone ? bytes : new Uint8Array(bytes)
   const task: ImportTask = { bytes: own, options: reading, peopleKey }
-  const worker = new Worker(workerUrl ?? new URL('./import-worker.ts', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: maxHeapMebibytes, maxYoungGenerationSizeMb: 6 },
-  })
+  const worker = openImportWorker(workerUrl, maxHeapMebibytes)
   // As a message and not as workerData, which would keep them for as long as the worker lives.
   worker.postMessage(task, [own.buffer as ArrayBuffer])
 
@@ -55,7 +53,7 @@ export function openImport(bytes: Uint8Array, options: ImportOptions): ImportRea
   let end: ImportFileError | 'done' | undefined
   let wake = () => {}
   let report = emptyReport
-  const clock = workingTime(maxSeconds * 1000, () => finish(fault('timed-out', fileWording.timedOut(maxSeconds))))
+  const clock = workingTime(maxSeconds * 1000, () => finish(timedOut(maxSeconds)))
 
   function finish(how: ImportFileError | 'done'): void {
     if (end) return
@@ -72,7 +70,7 @@ export function openImport(bytes: Uint8Array, options: ImportOptions): ImportRea
   worker.on('message', (message: FromWorker) => {
     if (end) return
     if (message.type === 'header') header.resolve(message.header)
-    else if (message.type === 'failed') finish(fault(message.fault, message.message))
+    else if (message.type === 'failed') finish(new ImportFileError(message.fault, message.message))
     else if (message.type === 'done') finish('done')
     else if (message.type === 'chunk') {
       waiting.push(message.packed)
@@ -81,11 +79,8 @@ export function openImport(bytes: Uint8Array, options: ImportOptions): ImportRea
       wake()
     }
   })
-  worker.on('error', (error: Error & { code?: string }) => {
-    const outOfMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-    finish(outOfMemory ? fault('out-of-memory', fileWording.outOfMemory) : fault('broken', fileWording.broken, error))
-  })
-  worker.on('exit', () => finish(fault('broken', fileWording.broken)))
+  worker.on('error', (error) => finish(faultOfEnd(error as Error)))
+  worker.on('exit', () => finish(faultOfEnd()))
 
   async function* chunks(): AsyncGenerator<SortedChunk> {
     try {
@@ -111,7 +106,7 @@ export function openImport(bytes: Uint8Array, options: ImportOptions): ImportRea
         }
       }
     } finally {
-      finish(fault('cancelled', fileWording.cancelled))
+      finish(new ImportFileError('cancelled', fileWording.cancelled))
     }
   }
 
@@ -120,11 +115,8 @@ export function openImport(bytes: Uint8Array, options: ImportOptions): ImportRea
     chunks: chunks(),
     report: () => report,
     async cancel() {
-      finish(fault('cancelled', fileWording.cancelled))
+      finish(new ImportFileError('cancelled', fileWording.cancelled))
       await worker.terminate()
     },
   }
 }
-
-const fault = (type: FileFault, message: string, cause?: Error) =>
-  Object.assign(new ImportFileError(type, message), cause && { cause })

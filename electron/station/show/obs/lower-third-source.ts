@@ -103,9 +103,10 @@ export function createLowerThirdSources(deps: {
   }
 
   function removeFiles(roomId: string, but: string | null): void {
+    const its = filesOf(roomId)
     try {
       for (const name of readdirSync(folder))
-        if (name.startsWith(filesOf(roomId)) && join(folder, name) !== but) rmSync(join(folder, name), { force: true })
+        if (name.startsWith(its) && join(folder, name) !== but) rmSync(join(folder, name), { force: true })
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') deps.onError(error)
     }
