@@ -66,11 +66,12 @@ export async function openVenue() {
   await client.done('event.configure', { name: 'Assises', ...event, pilotCode: '246813' })
   await until('the hub has its addresses', () => fileOf(hub.folder).linkUrl && fileOf(hub.folder).audienceUrl)
 
+  /** By the hub's client of that moment: it may have started again. */
   async function pair(name: string, role: PairedRole): Promise<Member> {
-    const { code, linkUrl } = await client.done('stations.pair', { role, name })
+    const { code, linkUrl } = await hub.client.done('stations.pair', { role, name })
     const member = await begin(name, role, ['--link', linkUrl, '--pair', code])
     await until(`${name} is linked`, async () =>
-      (await client.rows('stations', {})).some((row) => row.name === name && row.connected),
+      (await hub.client.rows('stations', {})).some((row) => row.name === name && row.connected),
     )
     return member
   }

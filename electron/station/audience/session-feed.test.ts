@@ -22,6 +22,9 @@ const catalog = {
   event: () => ({ timeZone: 'Europe/Paris' }),
 }
 
+const programmeBy = (all: () => ReadonlyMap<unknown, unknown>) =>
+  createPublicProgramme(catalog as unknown as Catalog, { all } as unknown as SessionClock, false, onError)
+
 it('a row that cannot be pushed to phones is reported, and ends nothing', () => {
   let isBroken = false
   const ofSession = () => {
@@ -47,12 +50,7 @@ it('a programme that cannot be pushed is reported, and ends nothing', () => {
     if (isBroken) throw broken
     return new Map()
   }
-  const programme = createPublicProgramme(
-    catalog as unknown as Catalog,
-    { all } as unknown as SessionClock,
-    false,
-    onError,
-  )
+  const programme = programmeBy(all)
   programme.watch(socket)
   isBroken = true
   programme.touch()
@@ -149,12 +147,7 @@ it('a programme is made once for all who ask at once', () => {
     made += 1
     return new Map()
   }
-  const programme = createPublicProgramme(
-    catalog as unknown as Catalog,
-    { all } as unknown as SessionClock,
-    false,
-    onError,
-  )
+  const programme = programmeBy(all)
   for (let phones = 0; phones < 2000; phones++) programme.watch({} as Socket)
   expect(made).toBe(1)
   programme.touch()

@@ -5,21 +5,15 @@ import { until } from '../../support/until.ts'
 import { type Attempt, notArrived, refused, succeeded, type Verdict } from '../attempt.ts'
 import { askView } from '../http.ts'
 import type { Venue } from '../venue.ts'
-import { type StolenLink, turned } from './turned.ts'
+import { offerAll, turned } from './turned.ts'
 
 type Try = Attempt<Venue>
 
 const todayIn = (timeZone: string) => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date())
 
-/** Offers what was written in a lane, so many facts at once; false where the hub has not stored them. */
-async function offerAll(link: StolenLink, lane: 'people' | 'show' | 'audience' | 'system', atOnce = 500) {
-  for (let after = 0; after < link.writer.written(lane); after += atOnce) {
-    const batch = link.writer.batch(lane, after, atOnce)
-    const ack = await link.offer(batch)
-    if (ack === null || ack.seq < after + batch.events.length) return false
-  }
-  return true
-}
+/** Of somebody at the entrance today. */
+const atTheEntrance = (attendeeId: string) =>
+  ({ lane: 'people', stream: `admission/${attendeeId}/entrance/${todayIn('Europe/Paris')}` }) as const
 
 async function newAttendee({ hub }: Venue): Promise<string> {
   const pass = { days: [1], evening: false, remote: false }
@@ -61,7 +55,7 @@ const endlessScale: Try = {
         write('PollCreated', { sessionId: venue.sessionId, hidden: false, ...shape }, { title, labels: [] })
         write('PollOpened', {})
       }
-      if (!(await offerAll(link, 'audience'))) return notArrived
+      if (!(await offerAll(link, 'audience', 500))) return notArrived
       const phone = await venue.phone()
       await phone.follow(venue.sessionId)
       const isShown = JSON.stringify(phone.shown()).includes(title)
@@ -85,16 +79,11 @@ const entriesWithoutEnd: Try = {
       const now = Date.now()
       const enter = (commandId: string, at: number) =>
         link.writer.write({
-          lane: 'people',
-          stream: `admission/${attendeeId}/entrance/${todayIn('Europe/Paris')}`,
-          type: 'AttendeeAdmitted',
-          ts: now + at,
-          wallMs: now,
-          payload: {},
-          commandId,
+          ...atTheEntrance(attendeeId),
+          ...{ type: 'AttendeeAdmitted', payload: {}, ts: now + at, wallMs: now, commandId },
         })
       for (let at = 0; at < 5500; at++) enter(randomUUID(), at)
-      if (!(await offerAll(link, 'people'))) return notArrived
+      if (!(await offerAll(link, 'people', 500))) return notArrived
       for (let at = 0; at < 50; at++) enter(`${at}`.padStart(10_000, 'x'), 5500 + at)
       const long = await link.offer(link.writer.batch('people', 5500, 50))
       if (long !== null) return succeeded(`ids of 10 000 letters: ${JSON.stringify(long)}`)
@@ -115,12 +104,11 @@ const undoneWithoutEnd: Try = {
       const now = Date.now()
       for (let at = 0; at < 1500; at++)
         link.writer.write({
-          lane: 'people',
-          stream: `admission/${attendeeId}/entrance/${todayIn('Europe/Paris')}`,
+          ...atTheEntrance(attendeeId),
           ...{ type: 'AdmissionsUndone', payload: { admissionIds: [] }, part: { reason: 'x' } },
           ...{ ts: now + at, wallMs: now, commandId: randomUUID() },
         })
-      if (!(await offerAll(link, 'people'))) return notArrived
+      if (!(await offerAll(link, 'people', 500))) return notArrived
       const answer = await venue.hub.client.command('checkIn.admit', { attendeeId }, randomUUID())
       return 'outcome' in answer ? await stillWorks(venue) : succeeded(JSON.stringify(answer).slice(0, 100))
     }),
@@ -141,7 +129,7 @@ const textsWithoutEnd: Try = {
           payload: { role: 'booth', label: '€'.repeat(letters), checkpoint: null, expiresAt: Date.now() + 1e7 },
         })
       write(30_000)
-      if (!(await offerAll(link, 'system'))) return notArrived
+      if (!(await offerAll(link, 'system', 500))) return notArrived
       const labels = await askView(venue.hubFile().url, venue.pages.pilot.token, 'accesses')
       if (labels.text.includes('€€€€')) return succeeded('a label of 30 000 letters is shown')
       write(15_000_000)

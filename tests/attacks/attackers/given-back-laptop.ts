@@ -1,12 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { startStation } from '../../support/station-process.ts'
 import { until } from '../../support/until.ts'
 import { type Attempt, notArrived, refused, succeeded } from '../attempt.ts'
-import { openStolenFolder } from '../stolen-folder.ts'
 import { openStolenLink } from '../stolen-link.ts'
 import type { Venue } from '../venue.ts'
+import { turned } from './turned.ts'
 
 /** Said of itself, so that nobody at the pilot's page looks for it, while its link goes on. */
 const readsOn: Attempt<Venue> = {
@@ -17,31 +13,24 @@ const readsOn: Attempt<Venue> = {
   isShort: true,
   async run(venue) {
     const { client } = venue.hub
-    const folder = mkdtempSync(join(tmpdir(), 'regie-given-back-'))
-    const { code, linkUrl } = await client.done('stations.pair', { role: 'moderator', name: 'Modération 2' })
-    const args = ['--headless', '--link', linkUrl, '--pair', code]
-    const program = await startStation({ build: venue.build, folder, args })
-    const row = async () => (await client.rows('stations', {})).find(({ name }) => name === 'Modération 2')
-    await until('it is linked', async () => (await row())?.connected)
-    await program.kill()
-    const { identity } = openStolenFolder(folder)
-    rmSync(folder, { recursive: true, force: true })
-    const link = await openStolenLink(linkUrl, identity)
-    await link.untilSilent()
-    const stream = `station/${identity.stationId}`
-    link.writer.write({ lane: 'system', stream, type: 'StationGivenBack', payload: {}, ts: Date.now() })
-    if ((await link.offer(link.writer.batch('system'))) === null) return notArrived
-    if (!(await until('the hub has heard', async () => (await row())?.givenBack).catch(() => false))) return notArrived
-    const isClosed = await until('the link is closed', link.isClosed).catch(() => false)
-    link.close()
-    if (!isClosed) return succeeded('the link stands')
-    const again = await openStolenLink(linkUrl, identity)
-    await client.done('questions.ask', { sessionId: venue.sessionId, text: 'Personne n’a lu cela', origin: 'floor' })
-    const isSent = await until('a batch', () => again.received.length > 0, { timeoutMs: 3000 }).catch(() => false)
-    again.close()
-    if (isSent) return succeeded('it is sent what is new')
-    await client.done('stations.revoke', { stationId: identity.stationId, why: 'stolen' })
-    return (await row())?.revoked ? refused('nothing is sent, and it is put out') : succeeded('not put out')
+    const laptop = await venue.pair('Modération 2', 'moderator')
+    const row = async () => (await client.rows('stations', {})).find(({ name }) => name === laptop.name)
+    return await turned(venue, laptop, async (link, { identity }) => {
+      const stream = `station/${identity.stationId}`
+      link.writer.write({ lane: 'system', stream, type: 'StationGivenBack', payload: {}, ts: Date.now() })
+      if ((await link.offer(link.writer.batch('system'))) === null) return notArrived
+      if (!(await until('the hub has heard', async () => (await row())?.givenBack).catch(() => false)))
+        return notArrived
+      const isClosed = await until('the link is closed', link.isClosed).catch(() => false)
+      if (!isClosed) return succeeded('the link stands')
+      const again = await openStolenLink(venue.hubFile().linkUrl, identity)
+      await client.done('questions.ask', { sessionId: venue.sessionId, text: 'Personne n’a lu cela', origin: 'floor' })
+      const isSent = await until('a batch', () => again.received.length > 0, { timeoutMs: 3000 }).catch(() => false)
+      again.close()
+      if (isSent) return succeeded('it is sent what is new')
+      await client.done('stations.revoke', { stationId: identity.stationId, why: 'stolen' })
+      return (await row())?.revoked ? refused('nothing is sent, and it is put out') : succeeded('not put out')
+    })
   },
 }
 

@@ -1,14 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { startStation } from '../../support/station-process.ts'
 import { until } from '../../support/until.ts'
 import { type Attempt, notArrived, refused, succeeded } from '../attempt.ts'
 import { askView } from '../http.ts'
-import { openStolenFolder } from '../stolen-folder.ts'
-import { openStolenLink } from '../stolen-link.ts'
 import type { Venue } from '../venue.ts'
+import { turned } from './turned.ts'
 
 /** Moves to the referent, who works at a pilot's station and alone says when such a question may go. */
 const keepsAll: Attempt<Venue> = {
@@ -19,44 +14,34 @@ const keepsAll: Attempt<Venue> = {
   isShort: true,
   async run(venue) {
     const { client } = venue.hub
-    const folder = mkdtempSync(join(tmpdir(), 'regie-keeping-'))
-    const { code, linkUrl } = await client.done('stations.pair', { role: 'moderator', name: 'Modération 3' })
-    const args = ['--headless', '--link', linkUrl, '--pair', code]
-    const program = await startStation({ build: venue.build, folder, args })
-    const row = async () => (await client.rows('stations', {})).find(({ name }) => name === 'Modération 3')
-    await until('it is linked', async () => (await row())?.connected)
-    await program.kill()
-    const { identity } = openStolenFolder(folder)
-    rmSync(folder, { recursive: true, force: true })
-    const ask = (text: string) =>
-      client
-        .done('questions.ask', { sessionId: venue.sessionId, text, origin: 'floor' })
-        .then((made) => made.questionId)
-    // A page of its own: earlier attempts have put a pilot's laptop out, and pages of before are closed.
-    const referent = await client.done('access.create', { role: 'referent', label: 'Référent' })
-    const texts = async () => (await askView(venue.hubFile().url, referent.token, 'safeguarding')).text
-    // Of earlier attempts, whose laptops are gone: nothing is purged while people vote.
-    for (const { pollId, state } of await client.rows('polls', { sessionId: venue.sessionId })) {
-      if (state !== 'open') continue
-      await client.command('polls.takeOver', { pollId }, randomUUID())
-      await client.done('polls.closeForAll', { pollId })
-    }
-    const gone = await ask('Zorglubine est au foyer')
-    await client.done('audience.purge', {})
-    const kept = await ask('Zorglubine y est encore')
-    const link = await openStolenLink(linkUrl, identity)
-    await link.untilSilent()
-    for (const id of [gone, kept]) {
-      const moved = { lane: 'audience', stream: `question/${id}`, type: 'QuestionMoved', ts: Date.now() } as const
-      link.writer.write({ ...moved, payload: { to: 'safeguarding', seen: 0, by: 'Modération' } })
-    }
-    if ((await link.offer(link.writer.batch('audience'))) === null) return notArrived
-    await until('the referent has it', async () => (await texts()).includes(kept))
-    await client.done('stations.revoke', { stationId: identity.stationId, why: 'stolen' })
-    link.close()
-    const { questions } = await client.done('audience.purge', {})
-    if ((await texts()).includes('Zorglubine')) return succeeded('the words are there')
-    return questions === 1 ? refused('one is erased, the other stays so') : succeeded(`${questions} erased`)
+    return await turned(venue, await venue.pair('Modération 3', 'moderator'), async (link, { identity }) => {
+      const ask = (text: string) =>
+        client
+          .done('questions.ask', { sessionId: venue.sessionId, text, origin: 'floor' })
+          .then((made) => made.questionId)
+      // A page of its own: earlier attempts have put a pilot's laptop out, and pages of before are closed.
+      const referent = await client.done('access.create', { role: 'referent', label: 'Référent' })
+      const texts = async () => (await askView(venue.hubFile().url, referent.token, 'safeguarding')).text
+      // Of earlier attempts, whose laptops are gone: nothing is purged while people vote.
+      for (const { pollId, state } of await client.rows('polls', { sessionId: venue.sessionId })) {
+        if (state !== 'open') continue
+        await client.command('polls.takeOver', { pollId }, randomUUID())
+        await client.done('polls.closeForAll', { pollId })
+      }
+      const gone = await ask('Zorglubine est au foyer')
+      await client.done('audience.purge', {})
+      const kept = await ask('Zorglubine y est encore')
+      for (const id of [gone, kept]) {
+        const moved = { lane: 'audience', stream: `question/${id}`, type: 'QuestionMoved', ts: Date.now() } as const
+        link.writer.write({ ...moved, payload: { to: 'safeguarding', seen: 0, by: 'Modération' } })
+      }
+      if ((await link.offer(link.writer.batch('audience'))) === null) return notArrived
+      await until('the referent has it', async () => (await texts()).includes(kept))
+      await client.done('stations.revoke', { stationId: identity.stationId, why: 'stolen' })
+      const { questions } = await client.done('audience.purge', {})
+      if ((await texts()).includes('Zorglubine')) return succeeded('the words are there')
+      return questions === 1 ? refused('one is erased, the other stays so') : succeeded(`${questions} erased`)
+    })
   },
 }
 

@@ -7,12 +7,10 @@ import { readRing } from '../../../electron/station/keys/ring-store.ts'
 import { base32 } from '../../../shared/kernel/base32.ts'
 import { until } from '../../support/until.ts'
 import { type Attempt, notArrived, refused, succeeded, type Verdict } from '../attempt.ts'
-import type { openStolenLink } from '../stolen-link.ts'
 import type { Member, Venue } from '../venue.ts'
-import { turned } from './turned.ts'
+import { offerAll, type StolenLink, turned } from './turned.ts'
 
 type Try = Attempt<Venue>
-type Link = Awaited<ReturnType<typeof openStolenLink>>
 
 const codes = { soizic: 'SZQK7TUAT5', maelle: 'MTRV6DE4GY', corentin: 'CABG8WXYZ2' }
 const newId = () => base32(nodeCrypto.random(17), 26)
@@ -22,7 +20,7 @@ const perBatch = 1000
 async function turnedDesk(
   venue: Venue,
   name: string,
-  act: (link: Link, desk: Member, attendeeIds: readonly string[]) => Promise<Verdict>,
+  act: (link: StolenLink, desk: Member, attendeeIds: readonly string[]) => Promise<Verdict>,
 ): Promise<Verdict> {
   const desk = await venue.pair(name, 'reception')
   await until('it knows everybody', async () => (await idsAt(desk)).length >= 3)
@@ -33,16 +31,6 @@ const idsAt = async ({ client }: Member): Promise<string[]> =>
   (await Promise.all(['soizic', 'maelle', 'corentin'].map((q) => client.rows('attendees.search', { q }))))
     .flat()
     .map(({ attendeeId }) => attendeeId)
-
-/** Whether the hub has taken all of it; null: it no longer answers. */
-async function offerAll({ writer, offer }: Link): Promise<boolean | null> {
-  for (let after = 0; after < writer.written('people'); after += perBatch) {
-    const ack = await offer(writer.batch('people', after, perBatch))
-    if (ack === null) return null
-    if (ack.refused !== undefined) return false
-  }
-  return true
-}
 
 async function scanned({ hub }: Venue, code: string, checkpoint = 'entrance') {
   const answer = await hub.client.command('checkIn.scan', { code, checkpoint }, randomUUID())
@@ -67,7 +55,7 @@ const failedBadges: Try = {
         write('PrintJobTaken', { attempt: 1 })
         write('PrintJobSettled', { attempt: 1, status: 'failed', message: null })
       }
-      const isTaken = await offerAll(link)
+      const isTaken = await offerAll(link, 'people', perBatch)
       if (isTaken === false) return notArrived
       if (isTaken === null) return succeeded('a batch has no answer within 5 s')
       const verdict = await scanned(venue, codes.maelle)
@@ -88,7 +76,7 @@ const voidTickets: Try = {
           ...{ lane: 'people', stream: `attendee/${id}`, type: 'AttendeeSubstituted', ts: Date.now() },
           payload: { by: newId() },
         })
-      if (!(await offerAll(link))) return notArrived
+      if (!(await offerAll(link, 'people', perBatch))) return notArrived
       const verdicts = await Promise.all(Object.values(codes).map((code) => scanned(venue, code)))
       const text = verdicts.join(', ')
       return verdicts.includes('badge-replaced') || !verdicts.every(isAnswer) ? succeeded(text) : refused(text)
@@ -116,7 +104,7 @@ const mergedGuest: Try = {
       write(job, 'PrintJobSettled', { attempt: 1, status: 'printed', message: null })
       const pair = [never, came].sort().join('/')
       write(`same-person/${pair}`, 'AttendeeMerged', { attendeeId: came }, {})
-      if (!(await offerAll(link))) return notArrived
+      if (!(await offerAll(link, 'people', perBatch))) return notArrived
       await client.done('stations.revoke', { stationId: desk.process.stationId, why: 'stolen' })
       const verdict = await scanned(venue, forgedBadge(venue, desk, never), venue.sessionId)
       if (!isAnswer(verdict) || verdict === 'unknown-code') return notArrived

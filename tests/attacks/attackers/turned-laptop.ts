@@ -11,11 +11,9 @@ import { startStation } from '../../support/station-process.ts'
 import { until } from '../../support/until.ts'
 import { type Attempt, notArrived, refused, succeeded } from '../attempt.ts'
 import { askView } from '../http.ts'
-import { openStolenFolder } from '../stolen-folder.ts'
-import { openStolenLink } from '../stolen-link.ts'
 import { plantedWords, type Venue } from '../venue.ts'
 import { endlessFacts } from './endless-facts.ts'
-import { type StolenLink, turned } from './turned.ts'
+import { offerAll, turned } from './turned.ts'
 
 type Try = Attempt<Venue>
 
@@ -198,18 +196,6 @@ const backwards: Try = {
     }),
 }
 
-/** The hub has stored all that was written in a lane; null: it answered no more. */
-async function storesAll(link: StolenLink, lane: 'people' | 'audience'): Promise<boolean | null> {
-  const [count, perBatch] = [link.writer.written(lane), 250]
-  let stored = 0
-  for (let after = 0; after < count; after += perBatch) {
-    const ack = await link.offer(link.writer.batch(lane, after, perBatch))
-    if (ack === null) return null
-    stored = ack.seq
-  }
-  return stored === count
-}
-
 const scanAt = ({ hub, attendeeId }: Venue) => hub.client.command('checkIn.admit', { attendeeId }, randomUUID())
 
 const crowdOfOne: Try = {
@@ -229,7 +215,7 @@ const crowdOfOne: Try = {
       for (const [at, one] of ids.entries())
         for (const attendeeId of ids.slice(at + 1))
           write(`same-person/${one}/${attendeeId}`, 'AttendeeMerged', { attendeeId }, {})
-      const isStored = await storesAll(link, 'people')
+      const isStored = await offerAll(link, 'people', 250)
       if (isStored === null) return succeeded('no answer')
       if (!isStored) return notArrived
       const answer = await scanAt(venue)
@@ -254,7 +240,7 @@ const chainOfQuestions: Try = {
         for (const id of ids) write(id, 'QuestionAsked', asked, { text: 'Quel budget ?' })
         for (const [at, id] of ids.slice(0, -1).entries()) write(id, 'QuestionMerged', { into: ids[at + 1] })
         write(ids[0] ?? '', 'QuestionLabelled', {}, { labels: ['x'] })
-        const isStored = await storesAll(link, 'audience')
+        const isStored = await offerAll(link, 'audience', 250)
         if (isStored === null) return succeeded('no answer')
         if (!isStored) return notArrived
         const answer = await scanAt(venue)
@@ -344,49 +330,45 @@ const confirmedBefore: Try = {
   rule: 7,
   isShort: true,
   async run(venue) {
-    const { hub, build } = venue
-    const folder = mkdtempSync(join(tmpdir(), 'regie-forger-'))
-    const { code, linkUrl } = await hub.client.done('stations.pair', { role: 'reception', name: 'Accueil 3' })
-    const laptop = await startStation({ build, folder, args: ['--headless', '--link', linkUrl, '--pair', code] })
+    const { hub } = venue
+    const laptop = await venue.pair('Accueil 9', 'reception')
     await until('it is a desk of the event', async () =>
-      (await hub.client.rows('stations', {})).some((row) => row.stationId === laptop.stationId && row.waiting === 0),
+      (await hub.client.rows('stations', {})).some(
+        (row) => row.stationId === laptop.process.stationId && row.waiting === 0,
+      ),
     )
-    await laptop.kill()
-    const { identity, secrets } = openStolenFolder(folder)
-    const link = await openStolenLink(venue.hubFile().linkUrl, identity)
-    await link.untilSilent()
-    const write = (stream: string, type: string, payload: object) =>
-      link.writer.write({ lane: 'people', stream, type, payload, part: null, ts: Date.now() })
-    /** The codes that its keys make for a badge which it says that it has printed. */
-    async function forged(firstName: string) {
-      const { attendeeId } = await hub.client.done('attendees.register', { lastName: 'Faussaire', firstName })
-      const job = `print-job/${base32(nodeCrypto.random(17), 26)}`
-      const printerId = base32(nodeCrypto.random(17), 26)
-      write(job, 'PrintJobRequested', { attendeeId, printerId, version: 1, specimen: false })
-      write(job, 'PrintJobTaken', { attempt: 1 })
-      write(job, 'PrintJobSettled', { attempt: 1, status: 'printed', message: null })
-      const codes = secrets.map((secret) =>
-        badgeCodeOf({ crypto: nodeCrypto, keys: { first: () => secret } } as never, attendeeId, 1),
-      )
-      return { attendeeId, codes }
-    }
-    const [plain, confirmed] = [await forged('Un'), await forged('Deux')]
-    const stream = `admission/${confirmed.attendeeId}/entrance/${today()}`
-    write(stream, 'ObstacleOverruled', { obstacle: 'confirm-identity' })
-    const ack = await link.offer(link.writer.batch('people'))
-    await hub.client.done('stations.revoke', { stationId: identity.stationId, why: 'stolen' })
-    link.close()
-    rmSync(folder, { recursive: true, force: true })
-    async function shown({ codes }: { readonly codes: readonly string[] }) {
-      for (const one of codes) {
-        const { verdict } = await hub.client.done('checkIn.scan', { code: one })
-        if (verdict !== 'unknown-code') return verdict
+    return await turned(venue, laptop, async (link, { identity, secrets }) => {
+      const write = (stream: string, type: string, payload: object) =>
+        link.writer.write({ lane: 'people', stream, type, payload, part: null, ts: Date.now() })
+      /** The codes that its keys make for a badge which it says that it has printed. */
+      async function forged(firstName: string) {
+        const { attendeeId } = await hub.client.done('attendees.register', { lastName: 'Faussaire', firstName })
+        const job = `print-job/${base32(nodeCrypto.random(17), 26)}`
+        const printerId = base32(nodeCrypto.random(17), 26)
+        write(job, 'PrintJobRequested', { attendeeId, printerId, version: 1, specimen: false })
+        write(job, 'PrintJobTaken', { attempt: 1 })
+        write(job, 'PrintJobSettled', { attempt: 1, status: 'printed', message: null })
+        const codes = secrets.map((secret) =>
+          badgeCodeOf({ crypto: nodeCrypto, keys: { first: () => secret } } as never, attendeeId, 1),
+        )
+        return { attendeeId, codes }
       }
-      return 'unknown-code'
-    }
-    if (ack === null || (await shown(plain)) !== 'confirm-identity') return notArrived
-    const verdict = await shown(confirmed)
-    return verdict === 'confirm-identity' ? refused(verdict) : succeeded(verdict)
+      const [plain, confirmed] = [await forged('Un'), await forged('Deux')]
+      const stream = `admission/${confirmed.attendeeId}/entrance/${today()}`
+      write(stream, 'ObstacleOverruled', { obstacle: 'confirm-identity' })
+      const ack = await link.offer(link.writer.batch('people'))
+      await hub.client.done('stations.revoke', { stationId: identity.stationId, why: 'stolen' })
+      async function shown({ codes }: { readonly codes: readonly string[] }) {
+        for (const one of codes) {
+          const { verdict } = await hub.client.done('checkIn.scan', { code: one })
+          if (verdict !== 'unknown-code') return verdict
+        }
+        return 'unknown-code'
+      }
+      if (ack === null || (await shown(plain)) !== 'confirm-identity') return notArrived
+      const verdict = await shown(confirmed)
+      return verdict === 'confirm-identity' ? refused(verdict) : succeeded(verdict)
+    })
   },
 }
 

@@ -1,3 +1,4 @@
+import type { Lane } from '../../../shared/domain/stream.ts'
 import type { Verdict } from '../attempt.ts'
 import { openStolenFolder } from '../stolen-folder.ts'
 import { openStolenLink } from '../stolen-link.ts'
@@ -24,4 +25,15 @@ export async function turned(
   } finally {
     link.close()
   }
+}
+
+/** Offers what was written in a lane. Whether the hub has stored all of it; null: it answers no more. */
+export async function offerAll({ writer, offer }: StolenLink, lane: Lane, atOnce: number): Promise<boolean | null> {
+  for (let after = 0; after < writer.written(lane); after += atOnce) {
+    const batch = writer.batch(lane, after, atOnce)
+    const ack = await offer(batch)
+    if (ack === null) return null
+    if (ack.seq < after + batch.events.length) return false
+  }
+  return true
 }
