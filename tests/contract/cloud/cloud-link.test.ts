@@ -170,10 +170,12 @@ it('a cloud that starts again goes on where it was, and the link comes back by i
   const { questionId } = await hub.done('questions.ask', { sessionId, text: 'Après la coupure ?', origin: 'floor' })
   await hub.done('questions.move', { questionId, to: 'approved', version: 1 }, await hub.tokenOf('moderator'))
   const phone = await enter()
-  await until('it is read there', async () => {
+  const isRead = async () => {
     const answer = await phone.frames.ask('subscribe', { view: 'audience.session', params: { sessionId } })
     return JSON.stringify(answer).includes('Après la coupure ?')
-  })
+  }
+  // No faster than a phone may: frames beyond that are dropped.
+  await until('it is read there', isRead, { everyMs: 600 })
   phone.socket.terminate()
   expect(cloud.errors).toEqual([])
   expect(hub.errors).toEqual([])
