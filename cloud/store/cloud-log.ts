@@ -201,7 +201,7 @@ async function readAll(store: EventStore, db: Sqlite): Promise<void> {
   db.transaction(() => {
     for (const { origin, seq, sig } of signatures) {
       const number = numbers.get(origin)
-      if (number !== undefined) table.insertSignature(number, seq, sig)
+      if (number !== undefined) table.insertSignature(number, seq, sig, null)
     }
     for (const { commandId, commandHash, outcome } of outcomes)
       table.insertEventless.run(commandId, commandHash, outcome)

@@ -38,7 +38,8 @@ export const stationCommands = {
    * What the station writes from now on counts nowhere, its links and certificate are refused, and the accesses that it
    * made or opened end. `why` is kept the first time. `cut`: by origin, the last of its facts that counts; all that are
    * held here where it is left out, so that asked again it counts what has come since. `upTo`: instead of a whole cut, raises the
-   * present one in these origins.
+   * present one in these origins. `since`: instead of both, nothing counts that has come to the asked station after this instant,
+   * whatever instant it bears. Asked again, it may lower the cut.
    */
   'stations.revoke': command({
     roles: ['pilot'],
@@ -46,6 +47,7 @@ export const stationCommands = {
       stationId: id,
       cut: seqByOrigin.optional(),
       upTo: seqByOrigin.optional(),
+      since: instant.optional(),
       why: z.enum(putOutReasons).optional(),
     }),
     /** Its facts that are held here and do not count. */
@@ -133,6 +135,12 @@ export const stationViews = {
         toRead: z.object({ count: z.int(), from: instant.nullable(), to: instant.nullable() }),
       })
       .nullable(),
+  }),
+  /** What `since` would leave out of what is held here. `heardFrom`: when the first of it came; null: nothing is held. */
+  'stations.cameSince': valueView({
+    roles: ['pilot'],
+    params: z.strictObject({ stationId: id, since: instant }),
+    value: z.object({ facts: z.int(), heardFrom: instant.nullable() }),
   }),
   /** What a station that was put out wrote after its cut, and has come here all the same; at most `mostFactsBeyond`. */
   'stations.leftOut': listView({

@@ -177,6 +177,7 @@ const params: { readonly [Name in ViewName]: ViewParams<Name> } = {
   afterEvent: {},
   ...{ event: {}, 'event.recoverySheet': {}, journal: {}, programme: {}, rooms: {} },
   'stations.putOut': { stationId: 'none' },
+  'stations.cameSince': { stationId: 'none', since: '2026-11-26T08:00:00Z' },
   'stations.leftOut': { stationId: 'none' },
   ...{ 'attendees.search': { q: 'qu' }, 'attendees.one': { id: 'none' }, 'attendees.vanished': {} },
   'checkIn.passage': { commandId: '00000000-0000-4000-8000-000000000000' },

@@ -82,6 +82,7 @@ async function everyView(attendeeId: string) {
         questionWithdrawal: { questionId: 'none' },
         replayMaterial: { sessionId: polledSession },
         'stations.putOut': { stationId: 'none' },
+        'stations.cameSince': { stationId: 'none', since: '2026-11-26T08:00:00Z' },
         'stations.leftOut': { stationId: 'none' },
       }
       await view(name, ((params as Record<string, object>)[name] ?? {}) as never, token)

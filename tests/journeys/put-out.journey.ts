@@ -83,15 +83,22 @@ test('what a laptop had written alone is read by a pilot, accepted up to a line,
   for (const { code } of [cast.odile, cast.ronan, cast.mael]) expect(await desk.scan(code)).toBe('admitted')
   const admitted = async () => (await station.script.value('checkIn.stats', {})).admitted
   await expect.poll(admitted).toBe(3)
-  const stationId =
-    (await station.script.rows('stations', {})).find(({ name }) => name === 'Accueil 2')?.stationId ?? ''
-  await station.script.done('stations.revoke', { stationId, cut: {}, why: 'stolen' })
-  await expect.poll(admitted).toBe(0)
 
   const page = await open('pilot', { context: { viewport: { width: 1366, height: 768 } } })
   const dialog = page.getByRole('dialog')
   await goToStations(page)
-  await row(page, 'Accueil 2').getByRole('button', { name: 'Relevé' }).press('Enter')
+  await row(page, 'Accueil 2').getByRole('button', { name: 'Écarter' }).press('Enter')
+  await dialog.getByRole('radio', { name: /^Volé/ }).press('Space')
+  await dialog.getByLabel('Heure').fill('midi')
+  await expect(dialog.getByText('Écrivez une heure, comme 13:40.')).toBeVisible()
+  await dialog.getByLabel('Jour').fill('2026-01-05')
+  await dialog.getByLabel('Heure').fill('13h40')
+  await expect(dialog).toContainText(/ses faits \(\d+\) ne sont arrivés qu’à partir du/)
+  await look(page, 'put-out-since')
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByRole('heading', { name: 'Accueil 2 est écarté' })).toBeVisible()
+  await expect.poll(admitted).toBe(0)
+
   await dialog.getByRole('button', { name: 'Relire' }).press('Enter')
   const entry = (name: string) => dialog.getByTestId('left-out-fact').filter({ hasText: name })
   await expect(entry(cast.ronan.lastName).first()).toBeVisible()
@@ -104,4 +111,14 @@ test('what a laptop had written alone is read by a pilot, accepted up to a line,
   expect(await admitted()).toBe(2)
   await dialog.getByRole('button', { name: 'Retour au relevé' }).press('Enter')
   await expect(dialog).toContainText('Rien à relire')
+
+  await dialog.getByRole('button', { name: 'Dire l’heure' }).press('Enter')
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByText('Écrivez une heure, comme 13:40.')).toBeVisible()
+  await dialog.getByLabel('Jour').fill('2026-01-05')
+  await dialog.getByLabel('Heure').fill('8:00')
+  await look(page, 'put-out-since-later')
+  await page.keyboard.press('Enter')
+  await expect.poll(admitted).toBe(0)
+  await expect(dialog.getByRole('button', { name: 'Relire' })).toBeVisible()
 })

@@ -45,7 +45,9 @@ export function createEventTable(db: Sqlite, commands: CommandPlaces) {
        outcome, actor, prev_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   const insertPart = db.prepare('INSERT OR REPLACE INTO parts (place, salt, part) VALUES (?, ?, ?)')
-  const insertSignature = db.prepare('INSERT OR IGNORE INTO signatures (origin, seq, sig) VALUES (?, ?, ?)')
+  const insertSignature = db.prepare(
+    'INSERT OR IGNORE INTO signatures (origin, seq, sig, stored_at) VALUES (?, ?, ?, ?)',
+  )
   const withPart = 'SELECT e.*, p.part, p.salt FROM events e LEFT JOIN parts p ON p.place = e.place'
 
   const head = db.prepare<[from: number, to: number], { seq: number; hash: Uint8Array }>(
@@ -55,6 +57,12 @@ export function createEventTable(db: Sqlite, commands: CommandPlaces) {
   const wallMs = db.prepare<[place: number], { wall_ms: number }>('SELECT wall_ms FROM events WHERE place = ?')
   const firstBeyond = db.prepare<[from: number, to: number, ts: number], { place: number | null }>(
     'SELECT MIN(place) AS place FROM events WHERE place > ? AND place < ? AND ts > ?',
+  )
+  const storedBy = db.prepare<[origin: number, at: number], { seq: number | null }>(
+    'SELECT MAX(seq) AS seq FROM signatures WHERE origin = ? AND COALESCE(stored_at, 0) <= ?',
+  )
+  const firstStored = db.prepare<[origins: string], { at: number | null }>(
+    'SELECT MIN(stored_at) AS at FROM signatures WHERE origin IN (SELECT value FROM json_each(?))',
   )
   const pageOfOrigin = db.prepare<[after: number, to: number, limit: number], EventRowWithPart>(
     `${withPart} WHERE e.place > ? AND e.place < ? ORDER BY e.place LIMIT ?`,
@@ -122,7 +130,9 @@ export function createEventTable(db: Sqlite, commands: CommandPlaces) {
     },
     insertPart: (origin: number, seq: number, { salt, part }: PersonalPart) =>
       insertPart.run(placeOf(origin, seq), salt, part),
-    insertSignature: (origin: number, seq: number, sig: Uint8Array) => insertSignature.run(origin, seq, sig),
+    /** `storedAt`: of what it signs, ms since 1970; null where that is not known. */
+    insertSignature: (origin: number, seq: number, sig: Uint8Array, storedAt: number | null) =>
+      insertSignature.run(origin, seq, sig, storedAt),
 
     head: { get: (origin: number) => head.get(placeOf(origin, 0), endOf(origin)) },
     one: { get: (origin: number, seq: number) => one.get(placeOf(origin, seq)) },
@@ -145,6 +155,10 @@ export function createEventTable(db: Sqlite, commands: CommandPlaces) {
       const place = firstBeyond.get(placeOf(origin, 0), endOf(origin), ts)?.place
       return place ? seqAt(place) : undefined
     },
+    /** The seq of an origin's last event that was stored here at this instant; 0 where none was. */
+    storedBy: (origin: number, at: number): number => storedBy.get(origin, at)?.seq ?? 0,
+    /** When the first signature of these origins was stored, ms since 1970; null: none was, or by an earlier version. */
+    firstStored: (origins: readonly number[]): number | null => firstStored.get(JSON.stringify(origins))?.at ?? null,
     pageOfOrigin: {
       all: (origin: number, after: number, limit: number) =>
         pageOfOrigin.all(placeOf(origin, after), endOf(origin), limit),

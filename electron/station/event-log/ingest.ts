@@ -72,7 +72,7 @@ function store(context: LogContext, station: string, batch: Batch, fresh: readon
   const { changes, foldedAgain } = takeIn(context, batch.origin, fresh, (seq) => batch.parts.get(seq))
   context.quotas.spend(station, foldedAgain)
   const origin = origins.numberOf(batch.origin)
-  table.insertSignature(origin, batch.after + batch.events.length, batch.signature)
+  table.insertSignature(origin, batch.after + batch.events.length, batch.signature, context.now())
   origins.markSigned(origin, batch.after + batch.events.length)
   return changes
 }

@@ -246,7 +246,7 @@ function insert(context: LogContext, one: Pending, event: Unhashed & { hash: Uin
 
 function signHead(context: LogContext, origin: number): void {
   const { seq } = context.origins.head(origin)
-  context.table.insertSignature(origin, seq, signatureOfHead(context, origin))
+  context.table.insertSignature(origin, seq, signatureOfHead(context, origin), context.now())
   context.origins.markSigned(origin, seq)
 }
 

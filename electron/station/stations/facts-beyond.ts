@@ -42,6 +42,13 @@ export function factsBeyond(
   })
 }
 
+/** By origin, the last event of that station that had come here at this instant, ms since 1970, by this station's clock. */
+export function cameBy({ table, origins }: Log, stationId: string, at: number): Record<string, number> {
+  return Object.fromEntries(
+    origins.ofStation(stationId).map((origin) => [origins.nameOf(origin), table.storedBy(origin, at)]),
+  )
+}
+
 /** Kinds of stream whose id, or whose event, names one person. */
 const aboutOnePerson = new Set(['attendee', 'admission', 'print-job'])
 

@@ -8,7 +8,7 @@ import type { EventLog } from '../event-log/event-log.ts'
 import type { Writing } from '../event-log/writing.ts'
 import { rotateWithout } from '../keys/give-keys.ts'
 import { accessesOfStation } from './accesses-there.ts'
-import { factsBeyond } from './facts-beyond.ts'
+import { cameBy, factsBeyond } from './facts-beyond.ts'
 
 /** What is known of a station at the moment that it is put out. */
 interface LastKnown {
@@ -44,23 +44,35 @@ export function createPutOutHandlers(deps: {
     return {}
   }
 
+  /** What counts of that station where the pilot names no cut. */
+  function heldOf(stationId: string, since: string | undefined, now: number): Record<string, number> {
+    const cut = believable(log, stationId, now)
+    if (since === undefined) return cut
+    const came = cameBy(log, stationId, Date.parse(since))
+    return Object.fromEntries(Object.entries(cut).map(([origin, seq]) => [origin, Math.min(seq, came[origin] ?? 0)]))
+  }
+
   return {
     'stations.revoke': looking<'stations.revoke', LastKnown>(
       ({ stationId }) => lastKnown(stationId),
-      ({ stationId, cut: asked, upTo, why = null }, { writing, caller }, known) => {
+      ({ stationId, cut: asked, upTo, since, why = null }, { writing, caller }, known) => {
         const { pairing, revoked } = writing.state('station', stationId)
         if (!pairing) return refuse('unknown-station')
         if (stationId === identity.stationId) return refuse('own-station')
         const { pilotPrivateKey } = identity
         if (!pilotPrivateKey) return refuse('not-a-pilot-station')
         const held = origins.vectorOf(stationId)
-        const cut = asked ?? (upTo ? raised(revoked?.cut ?? {}, upTo) : believable(log, stationId, writing.now))
+        const cut = asked ?? (upTo ? raised(revoked?.cut ?? {}, upTo) : heldOf(stationId, since, writing.now))
         const signed = crypto.sign(pilotPrivateKey, revocationText(identity.eventId, stationId, cut))
         const signature = Buffer.from(signed).toString('base64')
         writing.append('station', stationId, { type: 'StationRevoked', cut, signature })
         // What it has written beyond the cut leaves the streams of keys first, and cannot end them.
         writing.settle()
         const keys = revoked ? [] : newKeys(writing, () => rotateWithout(log, writing, pairing.role))
+        const { leftOut: read } = writing.state('put-out', stationId)
+        const unread = Object.entries(cut).filter(([origin, seq]) => seq < (revoked?.cut[origin] ?? 0) && read[origin])
+        if (unread.length > 0)
+          writing.append('put-out', stationId, { type: 'PutOutCutLowered', to: Object.fromEntries(unread) })
         const there = accessesOfStation(log, stationId).filter((id) => !writing.state('access', id).revoked)
         const isOpen = (id: string) => (writing.state('access', id).grant?.expiresAt ?? 0) > writing.now
         const endedAccesses = there.filter(isOpen).length

@@ -3,7 +3,7 @@ import { type KeyPurpose, mayHold } from '../../../shared/domain/stations/keys.t
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { ViewSources } from '../views/view.ts'
-import { type FactBeyond, factsBeyond } from './facts-beyond.ts'
+import { cameBy, type FactBeyond, factsBeyond } from './facts-beyond.ts'
 
 type PutOutViewName = Exclude<keyof typeof stationViews, 'stations'>
 
@@ -79,6 +79,15 @@ export function createPutOutViews(deps: {
             to: last === null ? null : iso(last),
           },
         }
+      },
+    },
+    'stations.cameSince': {
+      topics: ['station'],
+      value({ stationId, since }) {
+        const came = cameBy(log, stationId, Date.parse(since))
+        const facts = Object.entries(log.origins.vectorOf(stationId)).map(([origin, seq]) => seq - (came[origin] ?? 0))
+        const first = log.table.firstStored(log.origins.ofStation(stationId))
+        return { facts: facts.reduce((sum, one) => sum + one, 0), heardFrom: first === null ? null : iso(first) }
       },
     },
     'stations.leftOut': {

@@ -41,11 +41,14 @@ export const putOutEvents = {
   PutOutLinkRefused: z.strictObject({ tookMs: count }),
   /** A pilot has read these events beyond the cut, and does not count them. */
   PutOutFactsLeftOut: z.strictObject({ upTo: seqByOrigin }),
+  /** The cut of these origins is lower now: what was left out beyond is to be read again, beside what nobody has read. */
+  PutOutCutLowered: z.strictObject({ to: seqByOrigin }),
 }
 export type PutOutEvent =
   | ({ readonly type: 'StationPutOut' } & Report)
   | ({ readonly type: 'PutOutLinkRefused' } & z.output<typeof putOutEvents.PutOutLinkRefused>)
   | ({ readonly type: 'PutOutFactsLeftOut' } & z.output<typeof putOutEvents.PutOutFactsLeftOut>)
+  | ({ readonly type: 'PutOutCutLowered' } & z.output<typeof putOutEvents.PutOutCutLowered>)
 
 /** Two pilots may put a station out at once: the first report holds, since what it counts is of the earlier moment. */
 export const putOutStream: StreamKind<PutOutState, PutOutEvent> = {
@@ -60,11 +63,18 @@ export const putOutStream: StreamKind<PutOutState, PutOutEvent> = {
         const first = state.refusedAt[station] ?? { at, tookMs: event.tookMs }
         return { ...state, refusedAt: { ...state.refusedAt, [station]: first } }
       }
-      case 'PutOutFactsLeftOut': {
-        const leftOut = { ...state.leftOut }
-        for (const [origin, seq] of Object.entries(event.upTo)) leftOut[origin] = Math.max(seq, leftOut[origin] ?? 0)
-        return { ...state, leftOut }
-      }
+      case 'PutOutFactsLeftOut':
+        return { ...state, leftOut: joined(state.leftOut, event.upTo, Math.max) }
+      case 'PutOutCutLowered':
+        return { ...state, leftOut: joined(state.leftOut, event.to, Math.min) }
     }
   },
+}
+
+type SeqByOrigin = z.output<typeof seqByOrigin>
+
+/** `one` with the lowest or highest of both where `other` says something; an origin that `one` has not stays at 0 by `Math.min`. */
+function joined(one: SeqByOrigin, other: SeqByOrigin, of: (one: number, other: number) => number): SeqByOrigin {
+  const changed = Object.entries(other).map(([origin, seq]) => [origin, of(one[origin] ?? 0, seq)] as const)
+  return { ...one, ...Object.fromEntries(changed) }
 }

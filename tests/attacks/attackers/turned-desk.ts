@@ -112,6 +112,37 @@ const mergedGuest: Try = {
     }),
 }
 
+const earlierFacts: Try = {
+  attacker: 'put-out laptop',
+  asset: 'check-in',
+  name: 'an entry that a thief dates before the theft stands once a pilot has said since when the laptop is gone',
+  rule: 7,
+  run: (venue) =>
+    turnedDesk(venue, 'Accueil 6', async (link, { process: { stationId } }) => {
+      const { client } = venue.hub
+      const pass = { days: [1, 2], evening: false, remote: false }
+      const { attendeeId, code } = await client.done('attendees.register', {
+        lastName: 'Tanguy',
+        firstName: 'Oriane',
+        pass,
+      })
+      const since = new Date().toISOString()
+      const early = Date.now() - 3_600_000
+      link.writer.write({
+        ...{ lane: 'people', stream: `admission/${attendeeId}/entrance/${today()}`, type: 'AttendeeAdmitted' },
+        ...{ ts: early, wallMs: early, payload: {}, commandId: randomUUID() },
+      })
+      if (!(await offerAll(link, 'people', perBatch))) return notArrived
+      if ((await scanned(venue, code)) !== 'already-admitted') return notArrived
+      await client.done('stations.revoke', { stationId, why: 'stolen', since })
+      const verdict = await scanned(venue, code)
+      // The laptop knew the ticket: its person is asked for a second fact (decision 50).
+      return verdict === 'confirm-identity' ? refused(verdict) : succeeded(verdict)
+    }),
+}
+
+const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date())
+
 /** As the keys of a stolen folder make it. */
 function forgedBadge(venue: Venue, desk: Member, attendeeId: string): string {
   const folder = venue.stealFolder(desk)
@@ -122,4 +153,4 @@ function forgedBadge(venue: Venue, desk: Member, attendeeId: string): string {
   return badgeCodeOf({ crypto: nodeCrypto, keys } as never, attendeeId, 1)
 }
 
-export const turnedDesks: readonly Try[] = [failedBadges, voidTickets, mergedGuest]
+export const turnedDesks: readonly Try[] = [failedBadges, voidTickets, mergedGuest, earlierFacts]

@@ -80,6 +80,7 @@ async function viewHolds(ask: (path: string, init: RequestInit) => Promise<Respo
     'attendees.group': [{ organisation: 'CD 44' }],
     'checkIn.passage': [{ commandId: randomUUID() }],
     'stations.putOut': [{ stationId: 'none' }],
+    'stations.cameSince': [{ stationId: 'none', since: '2026-11-26T08:00:00Z' }],
     'stations.leftOut': [{ stationId: 'none' }],
     runOfShow: (known.roomId ?? []).map((roomId) => ({ roomId })),
     polls: (known.sessionId ?? []).map((sessionId) => ({ sessionId })),

@@ -220,6 +220,7 @@ export const journal: TranslationOf<typeof french> = {
     StationPutOut: 'Report on a station that was put out',
     PutOutLinkRefused: 'Link refused to a station that was put out',
     PutOutFactsLeftOut: 'Facts of a station that was put out, left out',
+    PutOutCutLowered: 'Facts of a station that was put out, to be read again',
     StationReachable: 'Address of a station',
     ConnectorConfigured: 'Registration platform set up',
     CloudReachable: 'Address of the cloud',

@@ -110,10 +110,12 @@ export const putOut: TranslationOf<typeof frenchPutOut> = {
   todo: 'What is left for you to do',
   sheet: '<b>Recovery sheet</b>: the old one is void',
   print: 'Print',
-  read_one: '<b>1 fact</b> of {{from}} to read: it wrote it alone',
-  read_other: '<b>{{value}} facts</b> of {{from}} to {{to}} to read: it wrote them alone',
+  read_one: '<b>1 fact</b> of {{from}} to read: it does not count',
+  read_other: '<b>{{value}} facts</b> of {{from}} to {{to}} to read: they do not count',
   readNone: 'Nothing to read: all that it sent counts.',
   readGo: 'Read',
+  since: 'Gone earlier? What has come since counts no more',
+  sinceGo: 'Give the time',
   breach: '<b>Data breach</b>: 72 h to notify it',
   noBreach: 'No <b>data about people</b> out of your hands',
   statement: 'Statement',
@@ -139,8 +141,8 @@ export const putOut: TranslationOf<typeof frenchPutOut> = {
 }
 
 export const leftOutFacts: TranslationOf<typeof frenchLeftOutFacts> = {
-  title: 'Read what {{name}} wrote alone',
-  about: 'These facts came after it was put out. None counts until you accept it.',
+  title: 'Read what {{name}} wrote',
+  about: 'These facts came after it was put out, or since the moment that you gave. None counts until you accept it.',
   prefix: 'That station wrote in order: accepting a line also accepts those before it in its run.',
   runOf: 'Run and number',
   run: 'Run {{value}}',

@@ -218,6 +218,7 @@ export const journal = {
     StationPutOut: 'Relevé d’un poste écarté',
     PutOutLinkRefused: 'Lien refusé à un poste écarté',
     PutOutFactsLeftOut: 'Faits d’un poste écarté laissés de côté',
+    PutOutCutLowered: 'Faits d’un poste écarté à relire de nouveau',
     StationReachable: 'Adresse d’un poste',
     ConnectorConfigured: 'Plateforme d’inscription réglée',
     CloudReachable: 'Adresse du nuage',

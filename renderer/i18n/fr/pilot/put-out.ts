@@ -108,10 +108,12 @@ export const putOut = {
   todo: 'Ce qui vous reste à faire',
   sheet: '<b>Feuille de secours</b> : l’ancienne ne vaut plus',
   print: 'Imprimer',
-  read_one: '<b>1 fait</b> de {{from}} à relire : il l’a noté seul',
-  read_other: '<b>{{value}} faits</b> de {{from}} à {{to}} à relire : il les a notés seul',
+  read_one: '<b>1 fait</b> de {{from}} à relire : il ne compte pas',
+  read_other: '<b>{{value}} faits</b> de {{from}} à {{to}} à relire : ils ne comptent pas',
   readNone: 'Rien à relire : tout ce qu’il a transmis compte.',
   readGo: 'Relire',
+  since: 'Parti plus tôt ? Ce qui est arrivé depuis ne compte plus',
+  sinceGo: 'Dire l’heure',
   breach: '<b>Violation de données</b> : 72 h pour la notifier',
   noBreach: 'Aucune <b>donnée de personne</b> hors de vos mains',
   statement: 'Le relevé',
@@ -138,8 +140,9 @@ export const putOut = {
 
 /** What it had written alone, to be accepted or left out. */
 export const leftOutFacts = {
-  title: 'Relire ce que {{name}} a noté seul',
-  about: 'Ces faits sont arrivés après l’écart. Aucun ne compte tant que vous ne l’acceptez pas.',
+  title: 'Relire ce que {{name}} a noté',
+  about:
+    'Ces faits sont arrivés après l’écart, ou depuis le moment que vous avez dit. Aucun ne compte tant que vous ne l’acceptez pas.',
   prefix: 'Ce poste écrivait dans l’ordre : accepter une ligne accepte aussi celles qui la précèdent dans sa suite.',
   runOf: 'Suite et numéro',
   run: 'Suite {{value}}',

@@ -28,6 +28,7 @@ const kindByType: Readonly<Record<KnownType, Kind>> = {
   StationPutOut: 'event',
   PutOutLinkRefused: 'event',
   PutOutFactsLeftOut: 'event',
+  PutOutCutLowered: 'event',
   StationReachable: 'event',
   CloudReachable: 'event',
   CloudMetered: 'event',

@@ -14,6 +14,7 @@ import { PutOutChanges, useTook } from './put-out-changes.tsx'
 import { PutOutReads } from './put-out-reads.tsx'
 import { type PutOut, refusalOf, whatItRead } from './put-out-report.ts'
 import { statementOf } from './put-out-statement.ts'
+import { SinceDialog } from './since-dialog.tsx'
 
 interface PutOutDialogProps {
   readonly stationId: string
@@ -27,6 +28,17 @@ export const PutOutDialog = ({ stationId, name, timeZone, onClose }: PutOutDialo
   const { t } = useTranslation('pilot')
   const report = useValue('stations.putOut', { stationId })
   const [isReading, setIsReading] = useState(false)
+  const [isDating, setIsDating] = useState(false)
+  if (isDating)
+    return (
+      <SinceDialog
+        stationId={stationId}
+        name={name}
+        timeZone={timeZone}
+        onClose={() => setIsDating(false)}
+        key="since"
+      />
+    )
   if (isReading)
     return (
       <LeftOutFacts
@@ -53,7 +65,16 @@ export const PutOutDialog = ({ stationId, name, timeZone, onClose }: PutOutDialo
     >
       <div className="dialog__body out num">
         <ViewGate of={[report]}>
-          {() => report.value && <Report report={report.value} timeZone={timeZone} onRead={() => setIsReading(true)} />}
+          {() =>
+            report.value && (
+              <Report
+                report={report.value}
+                timeZone={timeZone}
+                onRead={() => setIsReading(true)}
+                onDate={() => setIsDating(true)}
+              />
+            )
+          }
         </ViewGate>
       </div>
       <footer className="dialog__foot">
@@ -69,6 +90,11 @@ export const PutOutDialog = ({ stationId, name, timeZone, onClose }: PutOutDialo
 interface ReportProps {
   readonly report: PutOut
   readonly timeZone: string | undefined
+}
+
+interface Gestures {
+  readonly onRead: () => void
+  readonly onDate: () => void
 }
 
 /** Why, by whom, when; and what was closed. */
@@ -92,7 +118,7 @@ const Said = ({ report, timeZone }: ReportProps) => {
   )
 }
 
-const Report = ({ report, timeZone, onRead }: ReportProps & { readonly onRead: () => void }) => {
+const Report = ({ report, timeZone, onRead, onDate }: ReportProps & Gestures) => {
   const { t } = useTranslation('pilot')
   const read = whatItRead(report)
   const sealed = report.sealed ?? 'unknown'
@@ -112,6 +138,7 @@ const Report = ({ report, timeZone, onRead }: ReportProps & { readonly onRead: (
             report={report}
             timeZone={timeZone}
             onRead={onRead}
+            onDate={onDate}
             isBreach={read.isBreach}
             sealed={t(`putOut.sealed.${sealed}`)}
           />
@@ -121,14 +148,13 @@ const Report = ({ report, timeZone, onRead }: ReportProps & { readonly onRead: (
   )
 }
 
-interface ToDoProps extends ReportProps {
+interface ToDoProps extends ReportProps, Gestures {
   readonly isBreach: boolean
   readonly sealed: string
-  readonly onRead: () => void
 }
 
 /** The gestures that are left, numbered in their order. */
-const ToDo = ({ report, timeZone, isBreach, sealed, onRead }: ToDoProps) => {
+const ToDo = ({ report, timeZone, isBreach, sealed, onRead, onDate }: ToDoProps) => {
   const { t } = useTranslation('pilot')
   const formats = useFormats(timeZone)
   const { count, from, to } = report.toRead
@@ -176,6 +202,14 @@ const ToDo = ({ report, timeZone, isBreach, sealed, onRead }: ToDoProps) => {
             </Button>
           )}
         </li>
+        {report.why !== 'unneeded' && (
+          <li>
+            <span>{t('putOut.since')}</span>
+            <Button small onClick={onDate}>
+              {t('putOut.sinceGo')}
+            </Button>
+          </li>
+        )}
         <li>
           <span>
             <Trans t={t} i18nKey={isBreach ? 'putOut.breach' : 'putOut.noBreach'} components={{ b: <b /> }} />

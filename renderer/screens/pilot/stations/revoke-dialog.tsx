@@ -8,6 +8,7 @@ import { Icon } from '../../../ui/icon.tsx'
 import { Choice } from '../parts/choice.tsx'
 import { OrderStatus } from '../parts/order-status.tsx'
 import { isBusy, useOrder } from '../parts/use-order.ts'
+import { SinceFields, useSince } from './since-fields.tsx'
 import { StationLink } from './station-cells.tsx'
 
 interface RevokeDialogProps {
@@ -25,12 +26,15 @@ export const RevokeDialog = ({ station, timeZone, onDone, onClose }: RevokeDialo
   const { t } = useTranslation('pilot')
   const order = useOrder('stations.revoke')
   const [why, setWhy] = useState<PutOutReason | null>(null)
+  const since = useSince(timeZone)
   const [isTried, setIsTried] = useState(false)
   const { name, stationId } = station
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     setIsTried(true)
-    if (why !== null && (await order.give({ stationId, why })) !== null) onDone()
+    if (why === null || since.error !== null) return
+    const from = since.since === null ? {} : { since: since.since }
+    if ((await order.give({ stationId, why, ...from })) !== null) onDone()
   }
   return (
     <Dialog title={t('stations.revoke.title', { name })} onClose={onClose}>
@@ -69,11 +73,15 @@ export const RevokeDialog = ({ station, timeZone, onDone, onClose }: RevokeDialo
               )}
             </p>
           </fieldset>
+          <fieldset className="choices">
+            <legend>{t('stations.since.legend')}</legend>
+            <SinceFields stationId={stationId} since={since} timeZone={timeZone} />
+          </fieldset>
           <ul className="effects">
             {effects.map((effect) => (
               <li key={effect}>
                 <Icon name="right" />
-                {t(`stations.revoke.${effect}`)}
+                {t(`stations.revoke.${effect === 'kept' && since.since !== null ? 'keptUntil' : effect}`)}
               </li>
             ))}
           </ul>

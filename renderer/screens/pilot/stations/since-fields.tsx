@@ -1,0 +1,94 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { instantOf, zonedIso } from '../../../../shared/domain/event/zoned-time.ts'
+import { useValue } from '../../../app/use-view.ts'
+import { useFormats } from '../../../i18n/format.ts'
+import { Field } from '../../../ui/field.tsx'
+import { clockTimeOf } from '../parts/clock-time.ts'
+
+/** The moment from which a station's facts are left out, as it is typed. `since`: ISO 8601; null where it is none. */
+export interface Since {
+  readonly day: string
+  readonly time: string
+  readonly since: string | null
+  readonly error: 'unreadable' | 'toCome' | null
+  readonly set: (to: { readonly day?: string; readonly time?: string }) => void
+}
+
+export function useSince(timeZone = 'UTC', now: () => number = Date.now): Since {
+  const [day, setDay] = useState(() => zonedIso(timeZone, now()).slice(0, 10))
+  const [time, setTime] = useState('')
+  const clock = clockTimeOf(time)
+  const at = clock === null || day === '' ? null : instantOf(timeZone, day, clock)
+  const isToCome = at !== null && at > now()
+  return {
+    ...{ day, time },
+    since: at === null || isToCome ? null : new Date(at).toISOString(),
+    error: isToCome ? 'toCome' : time.trim() !== '' && at === null ? 'unreadable' : null,
+    set(to) {
+      if (to.day !== undefined) setDay(to.day)
+      if (to.time !== undefined) setTime(to.time)
+    },
+  }
+}
+
+interface SinceFieldsProps {
+  readonly stationId: string
+  readonly since: Since
+  readonly timeZone: string | undefined
+  /** What is wrong where nothing was typed. */
+  readonly missing?: string | undefined
+  /** Whether the time is what a dialog opens with. */
+  readonly isFirst?: boolean
+}
+
+/** Since when the station is in other hands, and how many of its facts have come here since. */
+export const SinceFields = ({ stationId, since, timeZone, missing, isFirst = false }: SinceFieldsProps) => {
+  const { t } = useTranslation('pilot')
+  const isMissing = since.error === null && since.since === null
+  const error = isMissing ? missing : since.error === null ? undefined : t(`stations.since.${since.error}`)
+  return (
+    <div className="stn__since">
+      <Field
+        type="date"
+        label={t('stations.since.day')}
+        value={since.day}
+        onChange={({ target }) => since.set({ day: target.value })}
+      />
+      <Field
+        {...(isFirst && { 'data-autofocus': true })}
+        label={t('stations.since.time')}
+        inputMode="numeric"
+        placeholder={t('stations.since.timeExample')}
+        maxLength={8}
+        value={since.time}
+        error={error}
+        onChange={({ target }) => since.set({ time: target.value })}
+      />
+      <p className="soft num" aria-live="polite">
+        {since.since === null ? (
+          t('stations.since.hint')
+        ) : (
+          <CameSince stationId={stationId} since={since.since} timeZone={timeZone} />
+        )}
+      </p>
+    </div>
+  )
+}
+
+interface CameSinceProps {
+  readonly stationId: string
+  readonly since: string
+  readonly timeZone: string | undefined
+}
+
+const CameSince = ({ stationId, since, timeZone }: CameSinceProps) => {
+  const { t } = useTranslation('pilot')
+  const { number, date, time } = useFormats(timeZone)
+  const { value } = useValue('stations.cameSince', { stationId, since })
+  if (!value) return null
+  const { facts, heardFrom } = value
+  if (heardFrom !== null && Date.parse(since) < Date.parse(heardFrom))
+    return t('stations.since.heardFrom', { date: date(heardFrom), time: time(heardFrom), value: number(facts) })
+  return facts === 0 ? t('stations.since.none') : t('stations.since.facts', { count: facts, value: number(facts) })
+}
