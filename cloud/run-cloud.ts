@@ -149,8 +149,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
     },
     ...{ clock: createSessionClock(catalog, now), remote: people },
     polls: {
-      ...{ ofSession: polls.pollsForPhones, withReplay: polls.withReplay },
-      ...{ answers: polls.myAnswers, lateIn: polls.lateIn },
+      ...{ ofSession: polls.pollsForPhones, withReplay: polls.withReplay, lateIn: polls.lateIn },
     },
     attendeeOf: () => undefined,
     onState: () => touch('phones'),

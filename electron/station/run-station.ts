@@ -296,7 +296,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     pagesFolder: join(options.pagesFolder, '..', 'audience'),
     polls: {
       ...{ ofSession: polls.pollsForPhones, withReplay: polls.withReplay },
-      ...{ answers: polls.myAnswers, lateIn: polls.lateIn },
+      lateIn: polls.lateIn,
     },
     attendeeOf: createVoterBadges({ log, catalog, badges, same }),
     onState: () => touch('phones'),

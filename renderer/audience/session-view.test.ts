@@ -9,7 +9,7 @@ const mine = (questionId: string, state = 'incoming'): Mine => ({
 })
 const view: SessionView = {
   version: 4,
-  value: { questions: [question('a', 3), question('b', 1)], polls: [], mine: [], supported: [], pausedAt: null },
+  value: { questions: [question('a', 3), question('b', 1)], polls: [], mine: [], pausedAt: null },
 }
 const change = (version: number, more: Partial<SessionChange> = {}): SessionChange => ({
   ...{ version, upserts: {}, removals: {}, ...more },

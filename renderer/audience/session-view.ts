@@ -73,11 +73,7 @@ export interface SessionValue {
   readonly questions: readonly Question[]
   readonly polls: readonly Poll[]
   readonly mine: readonly Mine[]
-  /** What this phone has supported, when it was read; what it supports later it knows by itself. */
-  readonly supported: readonly string[]
-  /** What this phone, or this badge's person, answered last, by poll. */
-  readonly answers?: Readonly<Record<string, Answer>>
-  /** Polls where that came after the close. */
+  /** Polls where what this phone's voter answered last came after the close. */
   readonly late?: readonly string[]
   /** Nobody may ask since then. */
   readonly pausedAt: string | null

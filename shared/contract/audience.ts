@@ -109,12 +109,11 @@ export const audienceViews = {
       questions: z.array(publicQuestion),
       polls: z.array(pollOnPhone),
       mine: z.array(ownQuestion),
-      /** By poll, what this phone's voter has answered last: an option's id, several, a number or a text. */
-      answers: z.record(id, z.union([z.string(), z.array(z.string()), z.number()])),
-      /** Polls where that came after the close: it is noted apart, and changes nothing. */
+      /**
+       * Polls where the voter's last answer came after the close: it is noted apart, and changes nothing. What somebody has
+       * answered and supported is not told: a badge's code is a voter, and hangs on a chest. The phone keeps its own.
+       */
       late: z.array(id),
-      /** What this phone's voter has supported. */
-      supported: z.array(id),
     }),
   }),
   audience: valueView({

@@ -116,7 +116,6 @@ describe('support', () => {
       () => expect(other.shown().questions.find((row) => row.questionId === questionId)?.votes).toBe(2),
       { timeout: 3000 },
     )
-    expect((await other.follow(sessionId)).supported).toContain(questionId)
   })
 
   it('is for what is on show alone', async () => {

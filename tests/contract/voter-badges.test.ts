@@ -3,15 +3,16 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { badgeCodeOf, specimenCodeOf } from '../../electron/station/keys/people-codes.ts'
 import type { CommandOutcome } from '../../shared/contract/contract.ts'
-import { newPhoneToken } from './phones.ts'
+import { connectPhone, newPhoneToken } from './phones.ts'
 import { codes, prepareEvent, startTestStation, type TestStation } from './test-station.ts'
 
 let test: TestStation
 let audienceUrl: string
 let attendeeId: string
+let sessionId: string
 beforeAll(async () => {
   test = await startTestStation({ hub: true, realTime: true })
-  await prepareEvent(test)
+  ;({ sessionId } = await prepareEvent(test))
   const folder = join(test.folder, 'badges')
   mkdirSync(folder)
   const printer = { name: 'Dossier', driver: 'pdf-folder', address: folder } as const
@@ -42,6 +43,29 @@ describe('a room that gives one voice to each person', () => {
     expect(await voterOf(` ${badge(1)}\n`)).toBe(voter)
     // A ticket in a mail is no badge.
     await refused(codes.soizic)
+  })
+
+  it('tells whoever has read the badge nothing of what its person answers and supports', async () => {
+    const maelle = (await test.done('checkIn.scan', { code: codes.maelle })) as CommandOutcome<'checkIn.scan'>
+    await printed(maelle.printJobId)
+    const otherId = maelle.attendee && 'attendeeId' in maelle.attendee ? maelle.attendee.attendeeId : ''
+    const floor = { sessionId, text: 'Qui écoute l’enfant ?', origin: 'floor' } as const
+    const { questionId } = await test.done('questions.ask', floor)
+    await test.done('questions.move', { questionId, to: 'approved', version: 1 })
+    const draft = { sessionId, type: 'single', title: 'Utile ?', options: ['Oui', 'Non'] } as const
+    const { pollId } = await test.done('polls.create', { ...draft, options: [...draft.options] })
+    await test.done('polls.open', { pollId })
+    const [own, thief, other] = await Promise.all(
+      [badge(1), badge(1), badgeCodeOf(test.station.log, otherId, 1)].map(async (badgeCode) =>
+        connectPhone(audienceUrl, await newPhoneToken(audienceUrl, { badgeCode })),
+      ),
+    )
+    const shown = await own?.follow(sessionId)
+    const answer = shown?.polls.find((poll) => poll.pollId === pollId)?.options[1]?.optionId ?? ''
+    await own?.done('polls.vote', { pollId, answer })
+    await own?.done('questions.upvote', { questionId })
+    expect(await thief?.follow(sessionId)).toEqual(await other?.follow(sessionId))
+    for (const phone of [own, thief, other]) phone?.close()
   })
 
   it('takes no badge that another has replaced, and gives the new one the same voice', async () => {

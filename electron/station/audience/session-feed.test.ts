@@ -33,8 +33,8 @@ it('a row that cannot be pushed to phones is reported, and ends nothing', () => 
   }
   const feed = createSessionFeed({
     ...{ catalog: catalog as unknown as Catalog, now: () => 0, watching: () => null, onError },
-    polls: { ofSession, withReplay: () => [], answers: () => ({}), lateIn: () => [] } as never,
-    book: { onChange() {}, ofSession: () => [], ofDevice: () => [], supportedBy: () => [] } as unknown as QuestionBook,
+    polls: { ofSession, withReplay: () => [], lateIn: () => [] } as never,
+    book: { onChange() {}, ofSession: () => [], ofDevice: () => [] } as unknown as QuestionBook,
     safeguarding: {} as never,
   })
   feed.watch('s', socket, { deviceId: 'd', voter: 'v', place: 'room' })
@@ -80,12 +80,12 @@ describe('phones that ask for one session', () => {
         made.push(id)
         return state.get(id)
       },
-      ...{ ofSession: () => state.keys(), ofDevice: () => [], supportedBy: () => [], family: () => [] },
+      ...{ ofSession: () => state.keys(), ofDevice: () => [], family: () => [] },
       ...{ isPublic: () => true, votes: () => 0 },
     }
     feed = createSessionFeed({
       ...{ catalog: catalog as unknown as Catalog, now: () => 0, watching: () => null, onError },
-      polls: { ofSession: () => [], withReplay: () => [], answers: () => ({}), lateIn: () => [] } as never,
+      polls: { ofSession: () => [], withReplay: () => [], lateIn: () => [] } as never,
       book: book as unknown as QuestionBook,
       safeguarding: {} as never,
     })

@@ -19,8 +19,6 @@ export interface PollPort {
   readonly ofSession: (sessionId: string) => readonly PublicPoll[]
   /** As they are read with a session's replay. */
   readonly withReplay: (pollIds: readonly string[]) => readonly PublicPoll[]
-  /** By poll, what a voter has answered last. */
-  readonly answers: (voter: string, sessionId: string) => Session['answers']
   readonly lateIn: (sessionId: string) => readonly LatePoll[]
 }
 
@@ -226,9 +224,7 @@ export function createSessionFeed(deps: {
         const mine = book.get(id)?.asked?.sessionId === sessionId ? own(id) : null
         return mine ? [mine] : []
       }),
-      answers: polls.answers(device.voter, sessionId),
       late: lateOf(polls.lateIn(sessionId), device.voter),
-      supported: book.supportedBy(device.voter, sessionId),
     }
   }
 

@@ -1,6 +1,6 @@
 import type { pollViews } from '../../../shared/contract/polls.ts'
 import { closingOf } from '../../../shared/domain/polls/poll.ts'
-import { isLate, type PollAnswer, votesOfVoter } from '../../../shared/domain/polls/poll-vote.ts'
+import { isLate } from '../../../shared/domain/polls/poll-vote.ts'
 import type { TextReader } from '../questions/texts/text-reader.ts'
 import type { Safeguarding } from '../safeguarding/safeguarding.ts'
 import type { ViewSources } from '../views/view.ts'
@@ -78,15 +78,6 @@ export function createPolls(
         .filter(({ pollId }) => pollIds.includes(pollId))
         .map(rows.withReplay)
         .filter((row) => row !== undefined),
-
-    /** What a voter has answered last, by poll: also where that came too late to count. */
-    myAnswers: (voter: string, sessionId: string): Readonly<Record<string, PollAnswer>> =>
-      Object.fromEntries(
-        book.ofSession(sessionId).flatMap(({ pollId, place }) => {
-          const answer = votesOfVoter(log.streams.state(place.votes, `${place.id}/${voter}`)).at(-1)?.answer ?? null
-          return answer === null ? [] : [[pollId, answer]]
-        }),
-      ),
 
     /** Polls where somebody's last answer came after the close. */
     lateIn: (sessionId: string): readonly LatePoll[] =>

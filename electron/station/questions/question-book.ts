@@ -18,7 +18,6 @@ export function createQuestionBook(log: EventLog) {
   /** Asked to be shown, or shown: those that a stage may have to paint. */
   const atTheAir = new Set<string>()
   const byDevice = new Map<string, Set<string>>()
-  const supported = new Map<string, Set<string>>()
   const listeners: ((questionId: string, sessionId: string, isVote: boolean) => void)[] = []
 
   function hold(id: string, state: QuestionState): void {
@@ -41,7 +40,6 @@ export function createQuestionBook(log: EventLog) {
     const [questionId = '', voter = ''] = id.split('/')
     if (at === null) return
     setOf(voters, questionId).add(voter)
-    setOf(supported, voter).add(questionId)
     if (unions.size === 0) return
     for (const one of way(questionId)) (unions.get(one) as Set<string> | undefined)?.add(voter)
   }
@@ -97,9 +95,6 @@ export function createQuestionBook(log: EventLog) {
       [...questions].filter(([, { state, safeguarding }]) => state === 'safeguarding' || safeguarding.seenAt !== null),
     atTheAir: (): ReadonlySet<string> => atTheAir,
     ofDevice: (deviceId: string): ReadonlySet<string> => byDevice.get(deviceId) ?? nobody,
-    /** What a voter has supported in a session. */
-    supportedBy: (voter: string, sessionId: string): string[] =>
-      [...(supported.get(voter) ?? nobody)].filter((id) => questions.get(id)?.asked?.sessionId === sessionId),
     root,
     family,
     /** Each voter of it and of all its parts once. */

@@ -213,11 +213,8 @@ export const en: Texts = {
     received: '“{{answer}}” received',
     receivedPlain: 'Your answer was received',
     receivedAt: 'at {{time}} · you may change it until the poll closes',
-    receivedOpen: 'you may change it until the poll closes',
     receivedClosed: 'counted',
     heldAt: 'at {{time}} · the room is cut off: it counts it when it is back, unless it has closed the poll meanwhile',
-    perhapsHeld:
-      'the room is cut off: if it does not have it yet, it counts it when it is back, unless it has closed the poll meanwhile',
     tie: 'A tie: {{labels}}',
     late: 'Your answer came after the poll closed',
     lateText: 'it is noted apart and does not change the result',

@@ -213,12 +213,9 @@ export const fr = {
     received: '« {{answer}} » est bien reçu',
     receivedPlain: 'Votre réponse est bien reçue',
     receivedAt: 'à {{time}} · vous pouvez en changer jusqu’à la clôture',
-    receivedOpen: 'vous pouvez en changer jusqu’à la clôture',
     receivedClosed: 'comptée',
     heldAt:
       'à {{time}} · la salle est sans liaison : elle la comptera à son retour, sauf si elle a clos le sondage entre-temps',
-    perhapsHeld:
-      'la salle est sans liaison : si elle ne l’a pas encore, elle la comptera à son retour, sauf si elle a clos le sondage entre-temps',
     tie: 'Égalité : {{labels}}',
     late: 'Votre réponse est arrivée après la clôture',
     lateText: 'elle est notée à part, sans changer le résultat',

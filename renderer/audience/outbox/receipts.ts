@@ -3,39 +3,48 @@ import type { Answer } from '../session-view.ts'
 /** What this phone answered and the server took; `late`: after the close, noted apart. */
 export interface Receipt {
   readonly answer: Answer
-  /** Null: the server says so, who does not tell when. */
-  readonly at: number | null
+  readonly at: number
   readonly late: boolean
 }
 
-/** One's own answers, shown again after a reload. They never leave this browser from here. */
+/** One's own answers and supports, shown again after a reload. They never leave this browser from here. */
 export interface Receipts {
   of(pollId: string): Receipt | undefined
   note(pollId: string, receipt: Receipt): void
+  isSupported(questionId: string): boolean
+  noteSupport(questionId: string): void
 }
 
-const prefix = 'regie.public.answer.'
+const answers = 'regie.public.answer.'
+const supports = 'regie.public.support.'
 
-export const createReceipts = (storage: Pick<Storage, 'getItem' | 'setItem'>): Receipts => {
-  const known = new Map<string, Receipt>()
-  return {
-    of: (pollId) => {
-      const text = known.has(pollId) ? null : storage.getItem(prefix + pollId)
-      if (text !== null)
-        try {
-          known.set(pollId, JSON.parse(text) as Receipt)
-        } catch {
-          // Cut short: as if it had not been noted.
-        }
-      return known.get(pollId)
-    },
-    note: (pollId, receipt) => {
-      known.set(pollId, receipt)
+export function createReceipts(storage: Pick<Storage, 'getItem' | 'setItem'>): Receipts {
+  /** By key: where nothing can be kept in this browser, known as long as the page lives. */
+  const known = new Map<string, unknown>()
+
+  function read(key: string): unknown {
+    const text = known.has(key) ? null : storage.getItem(key)
+    if (text !== null)
       try {
-        storage.setItem(prefix + pollId, JSON.stringify(receipt))
+        known.set(key, JSON.parse(text))
       } catch {
-        // Nothing is kept in this browser: known as long as the page lives.
+        // Cut short: as if it had not been noted.
       }
-    },
+    return known.get(key)
+  }
+  function keep(key: string, value: unknown): void {
+    known.set(key, value)
+    try {
+      storage.setItem(key, JSON.stringify(value))
+    } catch {
+      // Nothing is kept in this browser.
+    }
+  }
+
+  return {
+    of: (pollId) => read(answers + pollId) as Receipt | undefined,
+    note: (pollId, receipt) => keep(answers + pollId, receipt),
+    isSupported: (questionId) => read(supports + questionId) === true,
+    noteSupport: (questionId) => keep(supports + questionId, true),
   }
 }

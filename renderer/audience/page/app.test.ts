@@ -11,7 +11,7 @@ const session = {
 }
 const view: SessionValue = {
   ...{ questions: [{ questionId: 'q', text: 'Qui écoute ?', votes: 2, state: 'approved', origin: 'room' }], mine: [] },
-  ...{ supported: [], pausedAt: null },
+  pausedAt: null,
   polls: [
     {
       ...{ pollId: 'p', type: 'single', title: 'Un sondage', max: null, state: 'open', votes: null, counts: null },
@@ -88,17 +88,16 @@ it('says that an answer which was received came too late after all, on a fresh p
   const page = open({ outcome: {} }, '#polls')
   page.vote()
   await page.isSaid('Votre réponse est bien reçue')
-  page.read({ polls: closed, answers: { p: 'a' }, late: ['p'] })
+  page.read({ polls: closed, late: ['p'] })
   const late = 'Votre réponse est arrivée après la clôture'
   await page.isSaid(late)
   const status = () => page.root.querySelector('.done')?.textContent
   expect(status()).toBe(`${late}elle est notée à part, sans changer le résultat`)
 
-  localStorage.clear()
   const fresh = open({ outcome: {} }, '#polls')
-  fresh.read({ polls: closed, answers: { p: 'a' }, late: ['p'] })
+  fresh.read({ polls: closed, late: ['p'] })
   expect(fresh.root.querySelector('.done b')?.textContent).toBe(late)
-  fresh.read({ polls: closed, answers: { p: 'a' }, late: [] })
+  fresh.read({ polls: closed, late: [] })
   expect(fresh.root.querySelector('.done span')?.textContent).toBe('comptée')
 })
 

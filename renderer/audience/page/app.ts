@@ -30,8 +30,6 @@ export function startApp(feed: Feed, { root, says }: { readonly root: HTMLElemen
   const own = createOwnStorage(storage, feed.person)
   const shelf = createShelf(own)
   const receipts = createReceipts(own)
-  /** Since the session was read. */
-  const supportedHere = new Set<string>()
   const zone = () => feed.state().zone
   let copy = createCopy(chooseLanguage(storage), zone)
   let page = build()
@@ -68,11 +66,10 @@ export function startApp(feed: Feed, { root, says }: { readonly root: HTMLElemen
 
   function pageState(): PageState {
     const state = feed.state()
-    const supported = new Set([...(state.view?.supported ?? []), ...supportedHere])
     const answered: PageState['receipts'] = {
+      isSupported: receipts.isSupported,
       of: (pollId) => {
-        const answer = state.view?.answers?.[pollId]
-        const receipt = receipts.of(pollId) ?? (answer === undefined ? undefined : { answer, at: null, late: false })
+        const receipt = receipts.of(pollId)
         return receipt && state.view?.late?.includes(pollId) ? { ...receipt, late: true } : receipt
       },
     }
@@ -81,7 +78,6 @@ export function startApp(feed: Feed, { root, says }: { readonly root: HTMLElemen
       sessionId: sessionId(),
       kept: shelf.all(),
       receipts: answered,
-      supported,
       person: feed.person(),
       now: now(),
     }
@@ -118,9 +114,8 @@ export function startApp(feed: Feed, { root, says }: { readonly root: HTMLElemen
 
   /** Pressed again before it has gone off, it is taken back; afterwards a support stands. True: nothing is to be given. */
   function takeBackSupport(questionId: string): boolean {
-    const { supported, kept } = pageState()
-    if (supported.has(questionId)) return true
-    const one = kept.find(({ errand }) => errand.kind === 'upvote' && errand.questionId === questionId)
+    if (receipts.isSupported(questionId)) return true
+    const one = shelf.all().find(({ errand }) => errand.kind === 'upvote' && errand.questionId === questionId)
     return (
       one !== undefined && one.state !== 'refused' && (one.state === 'sent' || outbox.withdraw(one.id) !== undefined)
     )
@@ -129,7 +124,7 @@ export function startApp(feed: Feed, { root, says }: { readonly root: HTMLElemen
   function noteDone({ errand }: Kept, outcome: unknown): void {
     if (errand.kind === 'reply') say(copy.texts.mine.replied)
     if (errand.kind === 'upvote') {
-      supportedHere.add(errand.questionId)
+      receipts.noteSupport(errand.questionId)
       say(copy.texts.list.took)
     }
     if (errand.kind !== 'vote') return

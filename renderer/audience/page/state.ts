@@ -7,11 +7,9 @@ export interface PageState extends FeedState {
   /** Which session is meant: the page's address says it before the programme has been read. Null where it does not. */
   readonly sessionId: string | null
   readonly kept: readonly Kept[]
-  readonly receipts: Pick<Receipts, 'of'>
+  readonly receipts: Pick<Receipts, 'of' | 'isSupported'>
   /** Who has come in by a code or a link, under an alias; null: whoever holds the phone. */
   readonly person: string | null
-  /** By this phone, as far as it knows. */
-  readonly supported: ReadonlySet<string>
   readonly now: number
 }
 

@@ -33,11 +33,11 @@ export function statusOf(
   const { at } = receipt
   // Where its result is awaited still, its closing has not come from the hall either.
   const isOpen = poll.state === 'open' || typeof poll.remoteUntil === 'string'
-  const isHeld = isOpen && venueAwaySince !== null && isUnread(venueAwaySince, at ?? venueAwaySince)
+  const isHeld = isOpen && venueAwaySince !== null && isUnread(venueAwaySince, at)
   const textOf = (): string => {
-    if (isHeld) return at === null ? texts.perhapsHeld : fill(texts.heldAt, { time: time(at) })
+    if (isHeld) return fill(texts.heldAt, { time: time(at) })
     if (poll.state !== 'open') return texts.receivedClosed
-    return at === null ? texts.receivedOpen : fill(texts.receivedAt, { time: time(at) })
+    return fill(texts.receivedAt, { time: time(at) })
   }
   const words = answerInWords(poll, receipt.answer)
   const isShort = poll.type === 'single' || poll.type === 'scale' || poll.type === 'cloud'

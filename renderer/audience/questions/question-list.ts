@@ -45,7 +45,7 @@ export function createQuestionList(
       )
       known.set(question.questionId, {
         ...{ question, kept, isGone: false, isLinked: isCurrent(state) },
-        isSupported: state.supported.has(question.questionId),
+        isSupported: state.receipts.isSupported(question.questionId),
       })
     }
     for (const id of gone) {
