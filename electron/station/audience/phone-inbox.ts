@@ -18,6 +18,7 @@ export interface Turns {
 export function createPhoneInbox(
   { next, later, elapsed }: Turns,
   { turnMs, most }: { readonly turnMs: number; readonly most: number } = limits.inbox,
+  onPause: () => void = () => {},
 ) {
   let waiting: (() => void)[] = []
   /** Frames of `waiting` that have been read. */
@@ -45,6 +46,7 @@ export function createPhoneInbox(
 
   function pauseReading(): void {
     isReading = false
+    onPause()
     waiting = waiting.slice(read)
     read = 0
     if (isTurnDue) return

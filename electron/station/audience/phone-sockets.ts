@@ -17,6 +17,7 @@ import { writeToAll } from '../server/write-to-all.ts'
 import type { VoterAliases } from './aliases.ts'
 import { createDeviceSockets } from './device-sockets.ts'
 import type { DeviceTokens } from './device-tokens.ts'
+import { createHeldWrites } from './held-writes.ts'
 import { createBucket, createBuckets, limits } from './limits.ts'
 import { createPhoneInbox } from './phone-inbox.ts'
 import type { PublicProgramme } from './public-programme.ts'
@@ -71,7 +72,9 @@ export function createPhoneSockets(
   const messages = createBuckets(limits.message, monotonic)
   const subscriptions = createBuckets(limits.subscription, monotonic)
   const frames = createBuckets(limits.frame, monotonic)
-  const inbox = createPhoneInbox({ next: process.nextTick, later: setImmediate, elapsed: monotonic })
+  const writes = createHeldWrites(setImmediate)
+  const turns = { next: process.nextTick, later: setImmediate, elapsed: monotonic }
+  const inbox = createPhoneInbox(turns, limits.inbox, writes.release)
   /** By connection, the device that has been let in on it. */
   const deviceOf = new WeakMap<Phone['conn'], string>()
   const io = new Server(server, {
@@ -108,7 +111,9 @@ export function createPhoneSockets(
       const deviceId = deviceOf.get(conn)
       if (!(deviceId === undefined ? beforeLogin.take() : frames.take(deviceId))) return
       inbox.put(() => {
-        if (conn.readyState === 'open') for (const read of readers) read(data)
+        if (conn.readyState !== 'open') return
+        writes.hold(conn.request.socket)
+        for (const read of readers) read(data)
       })
     })
   }

@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os'
 import { parentPort } from 'node:worker_threads'
 import { mayTellOfDanger } from '../../../../shared/domain/questions/danger/danger.ts'
 import { proposeMasks } from '../../../../shared/domain/questions/masking/propose-masks.ts'
@@ -5,6 +6,8 @@ import type { TextAnswer, TextRequest } from './text-protocol.ts'
 
 if (!parentPort) throw new Error('text-worker is the entry of a worker thread')
 const port = parentPort
+// Of this thread alone there; elsewhere it would be the whole process's.
+if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_LOW)
 const say = (answer: TextAnswer) => port.postMessage(answer)
 
 port.on('message', (texts: TextRequest) => {
