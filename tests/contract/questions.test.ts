@@ -637,4 +637,17 @@ describe('the public’s port', () => {
     await ask('Je passe ?', other)
     flood.close()
   })
+
+  it('stops a phone that floods with written answers as it does with questions', async () => {
+    const { pollId } = await test.done('polls.create', { sessionId, type: 'text', title: 'Un mot ?' })
+    await test.done('polls.open', { pollId })
+    const flood = await connectPhone(audienceUrl)
+    const answers = await Promise.all(
+      Array.from({ length: 28 }, (_, index) => flood.refused('polls.vote', { pollId, answer: `mot ${index}` })),
+    )
+    expect(answers.filter((one) => one === 'not refused').length).toBe(20)
+    expect(new Set(answers)).toEqual(new Set(['not refused', 'too-many']))
+    expect(await other.done('polls.vote', { pollId, answer: 'écoute' })).toEqual({})
+    flood.close()
+  })
 })

@@ -11,6 +11,11 @@ export const limits = {
    * sixth of a core. A hall of 2 000 people in which each asks within a minute sends 33 a second.
    */
   allQuestions: { burst: 120, perSecond: 40 },
+  /**
+   * Answers that are written to polls, of all phones together. Each is read as a question is, and one that tells of a danger
+   * is the referent's. A hall of 2 000 in which half writes a short answer within ten seconds is answered at once.
+   */
+  allWritten: { burst: 300, perSecond: 100 },
   /** Support for a whole list in a row, and every change of mind in a poll. */
   message: { burst: 30, perSecond: 2 },
   /**

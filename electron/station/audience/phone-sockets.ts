@@ -69,6 +69,7 @@ export function createPhoneSockets(
   const monotonic = () => performance.now()
   const questions = createBuckets(limits.question, monotonic)
   const allQuestions = createBucket(limits.allQuestions, monotonic)
+  const allWritten = createBucket(limits.allWritten, monotonic)
   const messages = createBuckets(limits.message, monotonic)
   const subscriptions = createBuckets(limits.subscription, monotonic)
   const frames = createBuckets(limits.frame, monotonic)
@@ -167,9 +168,12 @@ export function createPhoneSockets(
       const parsed = commandMessage.safeParse(message, forWords)
       if (!parsed.success) return answer({ problem: invalid(parsed.error) })
       const { id, name, input, agoMs } = parsed.data
+      const isWritten = name === 'polls.vote' && isText(input)
       const isQuestion = name === 'questions.ask' || name === 'questions.reply'
-      if (!(isQuestion ? questions : messages).take(device.deviceId)) return answer({ problem: tooMany })
+      const own = isQuestion || isWritten ? questions : messages
+      if (!own.take(device.deviceId)) return answer({ problem: tooMany })
       if (isQuestion && !allQuestions.take()) return answer({ problem: busy })
+      if (isWritten && !allWritten.take()) return answer({ problem: busy })
       return dispatch(name, input ?? {}, id.toLowerCase() as CommandId, caller, agoMs).then((reply) => answer(reply))
     })
 
@@ -261,6 +265,12 @@ export function createPhoneSockets(
 function forgetRequest({ conn, handshake, request }: Phone): void {
   Object.assign(conn, { request: { socket: request.socket } })
   Object.assign(handshake, { headers: {} })
+}
+
+/** An answer that a person has typed: the id of an option has a form that no words have. */
+const isText = (input: unknown): boolean => {
+  const { answer } = (input ?? {}) as { answer?: unknown }
+  return typeof answer === 'string' && !/^[a-z2-7]{26}$/.test(answer)
 }
 
 const tooMany = problemOf('too-many', 429, {

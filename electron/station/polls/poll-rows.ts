@@ -40,12 +40,21 @@ export function createPollRows(log: EventLog, catalog: Catalog, book: PollBook, 
   const readsTold = (): boolean => isCloud || catalog.get('station', self).pairing?.role === 'booth'
   const iso = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString())
 
+  /** Ids of what people wrote, for as long as it is counted. */
+  const answerIds = new WeakMap<Tally, Map<string, string>>()
+
   /** A name for what people wrote, which tells nothing of it: events hold this one alone. */
-  const answerIdOf = (pollId: string, folded: string): string => derivedId(log, 'poll-answer', `${pollId}\n${folded}`)
+  function answerIdOf(pollId: string, folded: string, tally: Tally): string {
+    const known = answerIds.get(tally) ?? new Map<string, string>()
+    answerIds.set(tally, known)
+    const answerId = known.get(folded) ?? derivedId(log, 'poll-answer', `${pollId}\n${folded}`)
+    known.set(folded, answerId)
+    return answerId
+  }
 
   const answersTo = ({ pollId, state: { letThrough } }: BookedPoll, settings: PollSettings, tally: Tally) =>
     writtenAnswers(settings, tally).map(({ folded, text, votes, isWithheld }) => {
-      const answerId = answerIdOf(pollId, folded)
+      const answerId = answerIdOf(pollId, folded, tally)
       return {
         text,
         votes,
@@ -179,8 +188,9 @@ export function createPollRows(log: EventLog, catalog: Catalog, book: PollBook, 
     /** What people wrote, as this station has it; null where it has no such answer. */
     writtenText(pollId: string, poll: PlacedPoll, answerId: string): string | null {
       const { settings } = poll.state
-      const answers = settings ? writtenAnswers(settings, book.countOf(poll).tally) : []
-      return answers.find(({ folded }) => answerIdOf(pollId, folded) === answerId)?.text ?? null
+      const { tally } = book.countOf(poll)
+      const answers = settings ? writtenAnswers(settings, tally) : []
+      return answers.find(({ folded }) => answerIdOf(pollId, folded, tally) === answerId)?.text ?? null
     },
 
     /** The one on a room's stage. */
