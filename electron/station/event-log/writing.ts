@@ -97,8 +97,14 @@ export function beginWriting(
   }
   const stateOf = (kind: StreamKindName, id: string) => rowOf(kind, id)?.state ?? kindDefinition(kind).initial
 
-  /** By what others judge what is written here now. A station whose pairing has not come yet is trusted. */
-  function ownStanding(): Writer & { readonly isRevoked: boolean } {
+  /** By what others judge what is written here now. */
+  let standing: (Writer & { readonly isRevoked: boolean }) | null = null
+  const ownStanding = () => {
+    standing ??= standingNow()
+    return standing
+  }
+  /** A station whose pairing has not come yet is trusted. */
+  function standingNow(): Writer & { readonly isRevoked: boolean } {
     const station = identity.stationId
     const { pairing, revoked } = stateOf('station', station) as StateOf<'station'>
     const { firstRelease } = stateOf('event', eventStreamId) as StateOf<'event'>
@@ -149,6 +155,7 @@ export function beginWriting(
       refs: stream ? `${stream.refs} ${ref}` : ref,
     }
     rows.set(`${kind}/${id}`, row)
+    if (kind === 'station' || kind === 'event') standing = null
     pending.push({
       kind,
       id,
@@ -218,6 +225,7 @@ export function beginWriting(
       return changeOf(one)
     })
     rows.clear()
+    standing = null
     seqs.clear()
     settled.push(...changes, ...changes.flatMap((change) => context.projector.againAfter(change)))
   }
