@@ -68,7 +68,7 @@ import { createDisagreementHandlers } from './disagreements/disagreement-handler
 import { createDisagreementViews } from './disagreements/disagreement-views.ts'
 import { createOverfullSessions } from './disagreements/over-capacity.ts'
 import { createReplacedPeople } from './disagreements/replaced-people.ts'
-import { whatRoleReads } from './disclosure/count-items.ts'
+import { whatRolesRead } from './disclosure/count-items.ts'
 import { createEventHandlers } from './event/event-handlers.ts'
 import { createEventViews } from './event/event-views.ts'
 import { createDays } from './event/today.ts'
@@ -421,7 +421,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
       log,
       catalog,
       lastHeardAt,
-      whatRoleReads: async (role) => ({ ...(await whatRoleReads(log, role)) }),
+      whatRolesRead: async (roles) => ({ ...(await whatRolesRead(log, roles)) }),
       onError,
     }),
     ...createOrganiserHandlers(log, catalog),

@@ -39,7 +39,8 @@ export const stationCommands = {
    * made or opened end. `why` is kept the first time. `cut`: by origin, the last of its facts that counts; all that are
    * held here where it is left out, so that asked again it counts what has come since. `upTo`: instead of a whole cut, raises the
    * present one in these origins. `since`: instead of both, nothing counts that has come to the asked station after this instant,
-   * whatever instant it bears. Asked again, it may lower the cut.
+   * whatever instant it bears. Asked again, it may lower the cut. Refused of a station
+   * that has been a pilot's.
    */
   'stations.revoke': command({
     roles: ['pilot'],
@@ -52,7 +53,7 @@ export const stationCommands = {
     }),
     /** Its facts that are held here and do not count. */
     outcome: z.object({ leftOut: z.int() }),
-    refusals: { 'unknown-station': 404, 'own-station': 409, 'not-a-pilot-station': 409 },
+    refusals: { 'unknown-station': 404, 'own-station': 409, 'not-a-pilot-station': 409, 'since-of-a-pilot': 409 },
   }),
   /**
    * Facts of a station that was put out are not counted, and are listed no more: a pilot has read them. `upTo`: by origin;

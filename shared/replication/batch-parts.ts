@@ -1,7 +1,7 @@
 import type { Batch, BatchedEvent } from './batch.ts'
 import type { PersonalPart } from './recorded-event.ts'
 
-type Change = (part: PersonalPart, event: BatchedEvent) => PersonalPart | null
+type Change = (part: PersonalPart, event: BatchedEvent, seq: number) => PersonalPart | null
 
 /** The batch with each personal part as `change` gives it; where that is null, without it. The same one if nothing changes. */
 export function withParts(batch: Batch, change: Change): Batch {
@@ -9,7 +9,7 @@ export function withParts(batch: Batch, change: Change): Batch {
   let isSame = true
   for (const [seq, part] of batch.parts) {
     const event = batch.events[seq - batch.after - 1]
-    const changed = event ? change(part, event) : null
+    const changed = event ? change(part, event, seq) : null
     if (changed !== part) isSame = false
     if (changed) parts.set(seq, changed)
   }

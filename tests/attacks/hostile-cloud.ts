@@ -80,12 +80,14 @@ export async function startHostileCloud(venue: Venue) {
   await venue.hub.client.done('cloud.link', { url, code })
   const socket = await until('the hub has proved itself to the hostile cloud', () => link, { timeoutMs: 20_000 })
   await until('the hub has sent something', () => received.length > 0, { timeoutMs: 20_000 })
-  const writer = otherStation({ eventId: eventId as never }, stationId, 'run1', key)
+  const writerOf = (incarnation: string) => otherStation({ eventId: eventId as never }, stationId, incarnation, key)
+  const writer = writerOf('run1')
 
   return {
     stationId,
     received,
     writer,
+    writerOf,
     /** What the hub has told it of keys. */
     told: () => told,
     /** A frame as it is written by hand; false where there is no line to write it on. */

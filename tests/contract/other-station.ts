@@ -19,6 +19,8 @@ export interface Written {
   readonly type: string
   readonly payload: object | string
   readonly part?: object | null
+  /** Of a part that it does not have. */
+  readonly partHash?: Uint8Array | null
   readonly ts?: number
   readonly wallMs?: number
   readonly v?: number
@@ -67,7 +69,7 @@ export function otherStation(
         ...{ origin, seq, ts: written.ts ?? seq, wallMs: written.wallMs ?? written.ts ?? seq },
         ...{ stream: written.stream, type: written.type, v: written.v ?? 1 },
         payload: typeof written.payload === 'string' ? written.payload : JSON.stringify(written.payload),
-        partHash: part && partHashOf(nodeCrypto, part),
+        partHash: part ? partHashOf(nodeCrypto, part) : (written.partHash ?? null),
         commandId: written.commandId ?? null,
         commandHash: written.commandHash ?? (written.outcome ? nodeCrypto.sha256('x') : null),
         outcome: written.outcome ?? null,

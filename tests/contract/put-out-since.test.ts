@@ -4,7 +4,7 @@ import { attendeeIdOf } from '../../electron/station/keys/people-codes.ts'
 import type { CommandInput, ViewRow, ViewValue } from '../../shared/contract/contract.ts'
 import { type OtherStation, otherStation } from './other-station.ts'
 import { pairIn, takeIn } from './test-log.ts'
-import { codes, day1, morning, prepareEvent, startTestStation, type TestStation } from './test-station.ts'
+import { codes, day1, morning, prepareEvent, problemNamed, startTestStation, type TestStation } from './test-station.ts'
 
 const minute = 60_000
 const at = (ms: number): string => new Date(ms).toISOString()
@@ -91,4 +91,24 @@ it('a moment that is none, or of an unknown station, is refused or nothing', asy
   expect(refused.status).toBe(400)
   const none = await hub.view('stations.cameSince', { stationId: 'nobody', since: at(morning) }, hub.operator)
   expect(none.body).toMatchObject({ value: { facts: 0, heardFrom: null } })
+})
+
+it('is refused of a station that has been a pilot’s: whom it had put out and what it had erased would come back', async () => {
+  const pilot = otherStation(hub.station.log.identity, `pilot${morning}`)
+  pairIn(hub.station.log, pilot, 'pilot')
+  pairIn(hub.station.log, pilot, 'booth', { ts: 2 })
+  const input = { stationId: pilot.stationId, since: at(morning) }
+  const { status, body } = await hub.command('stations.revoke', input, hub.operator)
+  expect([status, problemNamed(body)]).toEqual([409, 'since-of-a-pilot'])
+})
+
+it('a station loses the keys of every role that it has had, and its report tells what each of them read', async () => {
+  const former = otherStation(hub.station.log.identity, `former${morning}`)
+  pairIn(hub.station.log, former, 'reception')
+  pairIn(hub.station.log, former, 'booth', { ts: 2 })
+  await hub.done('stations.revoke', { stationId: former.stationId, why: 'lost' })
+  const { body } = await hub.view('stations.putOut', { stationId: former.stationId }, hub.operator)
+  const { value } = body as { value: ViewValue<'stations.putOut'> }
+  expect(value?.keys.map(({ purpose }) => purpose)).toEqual(expect.arrayContaining(['people', 'show']))
+  expect(value?.reads.people).toBeGreaterThan(0)
 })

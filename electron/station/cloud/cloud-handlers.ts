@@ -59,7 +59,7 @@ export function createCloudHandlers(
           const text = revocationText(identity.eventId, stationId, cut)
           const signature = Buffer.from(crypto.sign(identity.pilotPrivateKey, text)).toString('base64')
           writing.append('station', stationId, { type: 'StationRevoked', cut, signature })
-          rotateWithout(log, writing, 'cloud')
+          rotateWithout(log, writing, ['cloud'])
         }
         return accept({})
       },

@@ -27,7 +27,7 @@ export function createSealedReader(log: Pick<EventLog, 'crypto' | 'keys' | 'orig
   return (line: string): Opened | null => {
     const found = placeIn(line)
     if (!found || !isSealed(found.part)) return null
-    const part = open({ salt: new Uint8Array(0), part: found.part })
+    const part = open({ salt: new Uint8Array(0), part: found.part }, found.origin, found.seq)
     if (!part) return { is: 'not-ours' }
     const number = origins.known(found.origin)
     const event = number === undefined ? undefined : table.one.get(number, found.seq)

@@ -4,6 +4,7 @@ import { voterOf } from '../audience/device-tokens.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Change } from '../event-log/projector.ts'
 import type { Writing } from '../event-log/writing.ts'
+import { attendeeIdOf } from '../keys/people-codes.ts'
 import { personalSecret } from './personal-link.ts'
 import { accessKeyOf, remoteCodeHash, remoteLinkHash } from './remote-code-hash.ts'
 
@@ -28,12 +29,16 @@ export function createRemoteCodes(deps: { log: EventLog; isWanted: () => boolean
     setImmediate(() => void write().catch(onError))
   }
 
-  /** A ticket's code is of the first generation: once it was revoked, a new link alone lets its person in. */
+  /**
+   * A ticket's code is of the first generation: once it was revoked, a new link alone lets its person in. A code that is somebody
+   * else's, as a desk's word may have it, is told of nobody.
+   */
   function tell(writing: Writing, id: string, attendee: AttendeeState): void {
     const accessKey = accessKeyOf(log)
+    const { code } = cellsOf(attendee)
     const { generation, revoked } = writing.state('remote-access', id)
     const hashes = [
-      ...(generation === 0 ? [remoteCodeHash(crypto, accessKey, cellsOf(attendee).code)] : []),
+      ...(generation === 0 && attendeeIdOf(log, code) === id ? [remoteCodeHash(crypto, accessKey, code)] : []),
       ...(revoked ? [] : [remoteLinkHash(crypto, accessKey, personalSecret(log, id, generation))]),
     ]
     for (const hash of hashes) {

@@ -1,8 +1,8 @@
 import { withParts } from '../../../shared/replication/batch-parts.ts'
 import type { ReplicaStore } from '../../../shared/replication/peer-link.ts'
-import { readableInTheCloud } from '../../../shared/replication/sealed-part.ts'
+import { isSealed, readableInTheCloud } from '../../../shared/replication/sealed-part.ts'
 import type { Keyring } from '../keys/keyring.ts'
-import { openerOf } from './seal-key.ts'
+import { boxPlace, openerOf } from './seal-key.ts'
 import { createSealer } from './sealing.ts'
 
 /**
@@ -22,11 +22,15 @@ export function createSealedStore(
       if (!batch || batch.parts.size === 0) return batch
       const publicKey = goesUp() ? keys.publicKey('seal') : null
       const seal = publicKey ? createSealer(publicKey) : () => null
-      return withParts(batch, (part, { type }) => (readableInTheCloud.has(type) ? part : seal(part)))
+      return withParts(batch, (part, { type }, seq) =>
+        readableInTheCloud.has(type) ? part : seal(part, boxPlace(origin, seq)),
+      )
     },
     take(batch, done, from) {
+      // Nothing of the cloud's own is ever sealed: what is, it has from others.
+      const isCloudsOwn = from !== undefined && batch.origin.startsWith(`${from}.`)
       store.take(
-        withParts(batch, (part) => open(part)),
+        withParts(batch, (part, _, seq) => (isCloudsOwn && isSealed(part.part) ? null : open(part, batch.origin, seq))),
         done,
         from,
       )

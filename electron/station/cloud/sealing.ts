@@ -17,18 +17,19 @@ const saltBytes = 16
 
 /**
  * Closes parts to whoever has not the private key: X25519 with a key of this sealer's own, HKDF-SHA-256, AES-256-GCM. One
- * agreement of keys serves all that one sealer closes.
+ * agreement of keys serves all that one sealer closes. `place`: what the box belongs to; it is opened for that alone.
  */
-export function createSealer(publicKey: Uint8Array): (part: PersonalPart) => PersonalPart {
+export function createSealer(publicKey: Uint8Array): (part: PersonalPart, place?: string) => PersonalPart {
   const own = generateKeyPairSync('x25519')
   const ownPublic = own.publicKey.export({ format: 'der', type: 'spki' }).subarray(-keyBytes)
   const key = keyFrom(own.privateKey, publicKeyOf(publicKey), ownPublic, publicKey)
   // No other sealer has this key, so a count is as good as chance (NIST SP 800-38D, 8.2.1), and costs nothing.
   const iv = Buffer.alloc(ivBytes)
   let sealed = 0
-  return ({ salt, part }) => {
+  return ({ salt, part }, place) => {
     iv.writeUInt32BE(sealed++, ivBytes - 4)
     const cipher = createCipheriv('aes-256-gcm', key, iv)
+    if (place !== undefined) cipher.setAAD(Buffer.from(place))
     const closed = Buffer.concat([cipher.update(salt), cipher.update(part, 'utf8'), cipher.final()])
     const box = Buffer.concat([ownPublic, iv, cipher.getAuthTag(), closed]).toString('base64')
     return { salt: noSalt, part: sealedPart(box) }
@@ -36,12 +37,15 @@ export function createSealer(publicKey: Uint8Array): (part: PersonalPart) => Per
 }
 const noSalt = new Uint8Array(0)
 
-/** Opens what was sealed to this event; null for anything else. A part that is not sealed is given back as it is. */
-export function createOpener({ publicKey, privateKey }: KeyPair): (part: PersonalPart) => PersonalPart | null {
+/** Opens what was sealed to this event, for this place; null for anything else. A part that is not sealed is given back as it is. */
+export function createOpener({
+  publicKey,
+  privateKey,
+}: KeyPair): (part: PersonalPart, place?: string) => PersonalPart | null {
   const own = privateKeyOf(privateKey)
   /** Of the last sealer: a batch is of one. */
   let last: { readonly of: string; readonly key: KeyObject } | undefined
-  return (sealed) => {
+  return (sealed, place) => {
     const text = boxOf(sealed.part)
     if (text === null) return sealed
     const box = Buffer.from(text, 'base64')
@@ -52,6 +56,7 @@ export function createOpener({ publicKey, privateKey }: KeyPair): (part: Persona
       if (last?.of !== name) last = { of: name, key: keyFrom(own, publicKeyOf(theirs), theirs, publicKey) }
       const iv = box.subarray(keyBytes, keyBytes + ivBytes)
       const decipher = createDecipheriv('aes-256-gcm', last.key, iv)
+      if (place !== undefined) decipher.setAAD(Buffer.from(place))
       decipher.setAuthTag(box.subarray(keyBytes + ivBytes, keyBytes + ivBytes + tagBytes))
       const clear = Buffer.concat([decipher.update(box.subarray(keyBytes + ivBytes + tagBytes)), decipher.final()])
       return { salt: clear.subarray(0, saltBytes), part: clear.subarray(saltBytes).toString('utf8') }

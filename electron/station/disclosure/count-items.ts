@@ -67,6 +67,15 @@ export async function whatRoleReads(
   return counts
 }
 
+/** The same of a station that has had several roles: of each kind the most that one of them reads. */
+export async function whatRolesRead(log: EventLog, roles: readonly StationRole[]): Promise<DisclosureCounts> {
+  const most: Counting = { ...nothing }
+  for (const role of roles)
+    for (const [kind, number] of Object.entries(await whatRoleReads(log, role)))
+      most[kind as keyof Counting] = Math.max(most[kind as keyof Counting], number)
+  return most
+}
+
 type Counting = { -readonly [Name in keyof DisclosureCounts]: number }
 
 export function count(counts: Counting, item: DisclosedItem): void {

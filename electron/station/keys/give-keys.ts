@@ -66,9 +66,9 @@ export function makeKey(log: Log, writing: Writing, purpose: KeyPurpose, because
 export const hasUntoldKeys = ({ keys, streams }: Pick<Log, 'keys' | 'streams'>): boolean =>
   keyPurposes.some((purpose) => keys.holds(purpose) && streams.state('key', purpose).generations.length === 0)
 
-/** A station of this role was put out in this transaction: what it held is followed by what it never receives. */
-export function rotateWithout(log: Log, writing: Writing, role: StationRole): void {
-  for (const purpose of rotatedWithout(role))
+/** A station that had these roles was put out in this transaction: what it held is followed by what it never receives. */
+export function rotateWithout(log: Log, writing: Writing, roles: readonly StationRole[]): void {
+  for (const purpose of new Set(roles.flatMap(rotatedWithout)))
     if (log.keys.holds(purpose)) makeKey(log, writing, purpose, 'station-revoked')
 }
 

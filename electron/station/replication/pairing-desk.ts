@@ -76,9 +76,13 @@ export function createPairingDesk(log: EventLog, catalog: Catalog) {
       const [pairingId] = found
       const { stationId } = parsed.data
       const result = await log.note('station', (writing) => {
-        const offer = redeem(writing.state('pairing', pairingId), stationId, writing.now)
-        const known = writing.state('station', stationId).pairing
+        const asked = writing.state('pairing', pairingId)
+        const offer = redeem(asked, stationId, writing.now)
+        const { pairing: known, revoked, givenBack } = writing.state('station', stationId)
         if (!offer.ok) return offer
+        // Who has copied its folder has its code as well: that lets nobody in again who has left since, or has another role.
+        const isPast = revoked !== null || givenBack || known?.role !== offer.value.role
+        if (asked.usedBy !== null && isPast) return refuse('used')
         // Somebody else's name with another key: never. Stations of the first release drew theirs.
         const isTheirs = known
           ? known.publicKey === publicKey

@@ -19,23 +19,23 @@ interface LastKnown {
 export type PutOutHandlers = HandlersOf<'stations.revoke' | 'stations.leaveOut'>
 
 /**
- * `lastHeardAt`: in ms since 1970, by the links; null where nobody has heard that station. `whatRoleReads`: what a station
- * of that role could read, by kind.
+ * `lastHeardAt`: in ms since 1970, by the links; null where nobody has heard that station. `whatRolesRead`: what a station
+ * that had these roles could read, by kind.
  */
 export function createPutOutHandlers(deps: {
   log: EventLog
   catalog: Catalog
   lastHeardAt: (stationId: string) => number | null
-  whatRoleReads: (role: StationRole) => Promise<Readonly<Record<string, number>>>
+  whatRolesRead: (roles: readonly StationRole[]) => Promise<Readonly<Record<string, number>>>
   onError: (error: unknown) => void
 }): PutOutHandlers {
   const { log, catalog, onError } = deps
   const { identity, crypto, origins } = log
 
   async function lastKnown(stationId: string): Promise<LastKnown> {
-    const role = catalog.get('station', stationId).pairing?.role
-    const isCounted = role !== undefined && catalog.get('put-out', stationId).report === null
-    const reads = isCounted ? await deps.whatRoleReads(role).catch(uncounted) : {}
+    const { roles } = log.streams.state('station', stationId)
+    const isCounted = roles.length > 0 && catalog.get('put-out', stationId).report === null
+    const reads = isCounted ? await deps.whatRolesRead(roles).catch(uncounted) : {}
     return { lastHeardAt: deps.lastHeardAt(stationId), reads }
   }
   /** A station is put out all the same. */
@@ -56,8 +56,10 @@ export function createPutOutHandlers(deps: {
     'stations.revoke': looking<'stations.revoke', LastKnown>(
       ({ stationId }) => lastKnown(stationId),
       ({ stationId, cut: asked, upTo, since, why = null }, { writing, caller }, known) => {
-        const { pairing, revoked } = writing.state('station', stationId)
+        const { pairing, roles, revoked } = writing.state('station', stationId)
         if (!pairing) return refuse('unknown-station')
+        // What it has ended would come to life again: whom it had put out, what it had erased (decision 53).
+        if (since !== undefined && roles.includes('pilot')) return refuse('since-of-a-pilot')
         if (stationId === identity.stationId) return refuse('own-station')
         const { pilotPrivateKey } = identity
         if (!pilotPrivateKey) return refuse('not-a-pilot-station')
@@ -68,7 +70,7 @@ export function createPutOutHandlers(deps: {
         writing.append('station', stationId, { type: 'StationRevoked', cut, signature })
         // What it has written beyond the cut leaves the streams of keys first, and cannot end them.
         writing.settle()
-        const keys = revoked ? [] : newKeys(writing, () => rotateWithout(log, writing, pairing.role))
+        const keys = revoked ? [] : newKeys(writing, () => rotateWithout(log, writing, roles))
         const { leftOut: read } = writing.state('put-out', stationId)
         const unread = Object.entries(cut).filter(([origin, seq]) => seq < (revoked?.cut[origin] ?? 0) && read[origin])
         if (unread.length > 0)

@@ -28,6 +28,9 @@ export type PairingOfferEvent =
   | ({ readonly type: 'PairingOffered' } & PairingOffer)
   | { readonly type: 'PairingUsed'; readonly stationId: string }
 
+/** A station that has used a code and not heard the answer asks again within so long, in ms. */
+export const askAgainMs = 10 * 60_000
+
 /** Whoever asks again with the same station has not heard the answer. */
 export function redeem(
   { offer: offered, usedBy }: PairingOfferState,
@@ -36,7 +39,7 @@ export function redeem(
 ): Result<{ readonly role: PairedRole; readonly name: string }, 'unknown' | 'used' | 'expired'> {
   if (!offered) return refuse('unknown')
   if (usedBy !== null && usedBy !== stationId) return refuse('used')
-  if (usedBy === null && offered.expiresAt <= now) return refuse('expired')
+  if (offered.expiresAt + (usedBy === null ? 0 : askAgainMs) <= now) return refuse('expired')
   return accept({ role: offered.role, name: offered.name })
 }
 

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { proofText, seqByOrigin, typedText } from '../bounds.ts'
 import type { StreamKind } from '../stream.ts'
-import { everyStationRole } from './authority.ts'
+import { everyStationRole, type StationRole } from './authority.ts'
 import { type Sealing, sealings } from './sealing.ts'
 
 export interface StationState {
   readonly pairing: StationPairing | null
+  /** Every role that it has been paired for: copies of its folder may be of any. */
+  readonly roles: readonly StationRole[]
   readonly name: string
   readonly revoked: StationRevocation | null
   /** It has given everything to the hub, and is erased. */
@@ -95,14 +97,15 @@ export const isAnotherStanding = (one: StationState, other: StationState): boole
 
 export const stationStream: StreamKind<StationState, StationEvent> = {
   initial: {
-    ...{ pairing: null, name: '', revoked: null, givenBack: false },
+    ...{ pairing: null, roles: [], name: '', revoked: null, givenBack: false },
     ...{ address: null, cloudUrl: null, metered: false, boxKey: null, sealing: null, quotaRaises: 0 },
   },
   evolve(state, event) {
     switch (event.type) {
       case 'StationPaired': {
         const { type: _, ...pairing } = event
-        return { ...state, pairing, name: state.name || pairing.name, revoked: null, givenBack: false }
+        const roles = [...new Set([...state.roles, pairing.role])]
+        return { ...state, pairing, roles, name: state.name || pairing.name, revoked: null, givenBack: false }
       }
       case 'StationRevoked':
         return { ...state, revoked: { cut: event.cut, signature: event.signature } }

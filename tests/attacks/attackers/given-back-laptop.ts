@@ -1,3 +1,8 @@
+import { nodeCrypto } from '../../../electron/station/crypto.ts'
+import { openDataFolder } from '../../../electron/station/data-folder.ts'
+import { openDatabase } from '../../../electron/station/event-log/database.ts'
+import { join } from '../../../electron/station/replication/join.ts'
+import { readLinkMemory } from '../../../electron/station/replication/link-memory.ts'
 import { until } from '../../support/until.ts'
 import { type Attempt, notArrived, refused, succeeded } from '../attempt.ts'
 import { openStolenLink } from '../stolen-link.ts'
@@ -34,4 +39,34 @@ const readsOn: Attempt<Venue> = {
   },
 }
 
-export const givenBackLaptop: readonly Attempt<Venue>[] = [readsOn]
+/** Whoever has copied the folder of a rented laptop before it was given back has the code that let it in. */
+const comesBack: Attempt<Venue> = {
+  attacker: 'paired laptop',
+  asset: 'pairing',
+  name: 'the copy of a laptop that was given back comes in by the code that it had used',
+  rule: 7,
+  isShort: true,
+  async run(venue) {
+    const laptop = await venue.pair('Modération 3', 'moderator')
+    const code = usedCodeIn(venue.stealFolder(laptop))
+    const row = async () => (await venue.hub.client.rows('stations', {})).find(({ name }) => name === laptop.name)
+    return await turned(venue, laptop, async (link, { identity }) => {
+      const stream = `station/${identity.stationId}`
+      link.writer.write({ lane: 'system', stream, type: 'StationGivenBack', payload: {}, ts: Date.now() })
+      if ((await link.offer(link.writer.batch('system'))) === null) return notArrived
+      if (!(await until('the hub has heard', async () => (await row())?.givenBack).catch(() => false)))
+        return notArrived
+      const answer = await join({ url: venue.hubFile().linkUrl, code }, identity, nodeCrypto, Date.now())
+      return 'admitted' in answer ? succeeded('admitted') : refused(answer.refused)
+    })
+  },
+}
+
+function usedCodeIn(folder: string): string {
+  const db = openDatabase(folder, openDataFolder(folder))
+  const { usedCode = '' } = readLinkMemory({ db })
+  db.close()
+  return usedCode
+}
+
+export const givenBackLaptop: readonly Attempt<Venue>[] = [readsOn, comesBack]

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { deviceIdIn } from '../../../electron/station/audience/device-tokens.ts'
 import { nodeCrypto } from '../../../electron/station/crypto.ts'
 import type { Lane } from '../../../shared/domain/stream.ts'
 import { base32 } from '../../../shared/kernel/base32.ts'
@@ -345,4 +346,40 @@ const words = (['name', 'mail', 'alert', 'original', 'unread', 'obsPassword'] as
   }),
 )
 
-export const hostileCloud: readonly Try[] = [...forwarded, ...redated, ...forgedEvents, aliasKey, ...words]
+/** A sealed part of somebody else's question, under its hash, as a question of the cloud's own that an accomplice's phone is told of. */
+const foreignPart: Try = {
+  attacker,
+  asset: 'unread questions',
+  name: 'has the hub open a sealed question for a phone, as the cloud’s own question',
+  rule: 2,
+  isShort: true,
+  async run(venue) {
+    const cloud = await cloudOf(venue)
+    const { sessionId } = venue
+    const sealed = () =>
+      cloud.received.flatMap((batch) =>
+        batch.events.flatMap((event, index) => {
+          const part = batch.parts.get(batch.after + index + 1)
+          return event.type === 'QuestionAsked' && event.partHash && part ? [{ event, part }] : []
+        }),
+      )
+    const taken = await until('a sealed question', () => sealed()[0]).catch(() => null)
+    const phone = await venue.phone()
+    await phone.follow(sessionId)
+    const stream = `question/${cloud.stationId}${base32(nodeCrypto.random(7), 10)}`
+    const payload = { sessionId, origin: 'remote', deviceId: deviceIdIn(phone.token), danger: false, withdrawn: false }
+    if (!taken) return notArrived
+    const writer = cloud.writerOf('run2')
+    const { partHash } = taken.event
+    writer.write({ lane: 'audience', stream, type: 'QuestionAsked', ts: Date.now(), payload, partHash })
+    const ack = await cloud.offer({ ...writer.batch('audience'), parts: new Map([[1, taken.part]]) })
+    if (ack === null) return notArrived
+    const isTold = await until('the phone reads it', () => phone.shown().mine.some(({ text }) => text), {
+      timeoutMs: 3000,
+    }).catch(() => false)
+    phone.close()
+    return isTold ? succeeded('the words are on the phone') : refused(JSON.stringify(ack))
+  },
+}
+
+export const hostileCloud: readonly Try[] = [...forwarded, ...redated, ...forgedEvents, aliasKey, foreignPart, ...words]

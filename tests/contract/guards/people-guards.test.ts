@@ -160,7 +160,7 @@ async function badgeOfBefore(code: string) {
   const { rows } = (await test.view('attendees.search', { q: code }, test.operator)).body as { rows: Found[] }
   const attendeeId = rows[0]?.attendeeId ?? ''
   await test.done('badges.print', { attendeeId, printerId })
-  await log.note('key', (writing) => rotateWithout(log, writing, 'reception'))
+  await log.note('key', (writing) => rotateWithout(log, writing, ['reception']))
   return badgeCodeOf(log, attendeeId, 1)
 }
 type Found = ViewRow<'attendees.search'>

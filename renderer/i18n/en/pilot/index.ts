@@ -75,6 +75,8 @@ export const pilot: TranslationOf<typeof french> = {
     'not-a-pilot-station': 'This is not an organisers’ station: do it from theirs.',
     'unknown-station': 'This station no longer exists.',
     'no-quota': 'An organiser’s station has no limit.',
+    'since-of-a-pilot':
+      'An organisers’ station is put out without a moment: what it has ended would come to life again. Undo one by one the decisions that are not yours.',
     'own-station': 'It is this very station: do it from another of the organisers’ stations.',
     'cloud-parts-fixed': 'What goes up to the cloud is chosen when the event is created.',
     'not-the-hub': 'The cloud is linked from the hub.',

@@ -74,6 +74,8 @@ export const pilot = {
     'not-a-pilot-station': 'Ce poste n’est pas un poste du pilote : faites-le depuis le sien.',
     'unknown-station': 'Ce poste n’existe plus.',
     'no-quota': 'Un poste du pilote n’a pas de limite.',
+    'since-of-a-pilot':
+      'Un poste de pilotage s’écarte sans dire depuis quand : ce qu’il a mis fin revivrait. Annulez une à une les décisions qui ne sont pas de vous.',
     'own-station': 'C’est ce poste-ci : faites-le depuis un autre poste du pilote.',
     'cloud-parts-fixed': 'Ce qui monte au nuage se choisit à la création de l’événement.',
     'not-the-hub': 'Le nuage se relie depuis le poste pôle.',

@@ -202,7 +202,7 @@ const ToDo = ({ report, timeZone, isBreach, sealed, onRead, onDate }: ToDoProps)
             </Button>
           )}
         </li>
-        {report.why !== 'unneeded' && (
+        {report.why !== 'unneeded' && report.role !== 'pilot' && (
           <li>
             <span>{t('putOut.since')}</span>
             <Button small onClick={onDate}>

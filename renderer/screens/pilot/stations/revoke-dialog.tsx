@@ -73,10 +73,12 @@ export const RevokeDialog = ({ station, timeZone, onDone, onClose }: RevokeDialo
               )}
             </p>
           </fieldset>
-          <fieldset className="choices">
-            <legend>{t('stations.since.legend')}</legend>
-            <SinceFields stationId={stationId} since={since} timeZone={timeZone} />
-          </fieldset>
+          {station.role !== 'pilot' && (
+            <fieldset className="choices">
+              <legend>{t('stations.since.legend')}</legend>
+              <SinceFields stationId={stationId} since={since} timeZone={timeZone} />
+            </fieldset>
+          )}
           <ul className="effects">
             {effects.map((effect) => (
               <li key={effect}>
