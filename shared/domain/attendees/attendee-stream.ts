@@ -265,18 +265,27 @@ export const attendeeStream: StreamKind<AttendeeState, AttendeeEvent> = {
       }
       case 'AttendeeVanished':
         return { ...state, vanished: true }
-      case 'AttendeeRegistered':
-        // A desk enters who is in no file: it would else write another status, or a name, over what is known of somebody.
-        if (state.source !== null && recorded.role !== 'pilot') return state
+      case 'AttendeeRegistered': {
+        const isPilots = recorded.role === 'pilot'
+        // A desk enters who is in no file: it would else write another status, or a name, over what is known of somebody. A name
+        // that it hides is hidden, whoever has dated an entry of the same person before it.
+        if (state.source !== null && !isPilots)
+          return event.cells.firstNameOnly === true
+            ? { ...state, edits: { ...state.edits, firstNameOnly: true } }
+            : state
+        // No desk enters anybody whose ticket does not hold: that is a pilot's decision (`pilots-decision.ts`).
+        const isVoid = !isPilots && event.cells.status === 'cancelled'
+        const cells = { ...event.cells, ...(isVoid && { status: 'confirmed' }), ...withoutAttention(event.person) }
         return {
           ...state,
           source: state.source ?? 'desk',
-          edits: { ...state.edits, ...event.cells, ...withoutAttention(event.person) } as Partial<AttendeeCells>,
+          edits: { ...state.edits, ...cells } as Partial<AttendeeCells>,
           sessionIds: event.sessionIds,
           // Whoever has come instead of somebody has: nothing that is written of them later takes that back.
           substitutes: state.substitutes ?? event.substitutes,
-          entered: state.entered ?? { at: recorded.at, station: recorded.station },
+          entered: (isPilots ? null : state.entered) ?? { at: recorded.at, station: recorded.station },
         }
+      }
       case 'AttendeeAmended': {
         const attention = event.person?.attention
         return {

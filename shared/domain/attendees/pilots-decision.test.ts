@@ -22,13 +22,25 @@ it('a correction that says so counts from a pilot’s station alone', () => {
   expect(mayWrite('reception', 'desk', claim({ firstNameOnly: true }))).toBe(true)
 })
 
+const entry = (status: 'cancelled' | 'confirmed', firstNameOnly = false): AttendeeEvent => ({
+  ...{ type: 'AttendeeRegistered', cells: { status, firstNameOnly }, sessionIds: [], substitutes: null },
+  person: { code: 'ABCD1234', lastName: 'Le Goff' },
+})
+const by = (role: 'pilot' | 'reception', at: number) => ({ ...written(`${role}${at}`, at), role }) as const
+
 it('a desk enters nobody over somebody who is known', () => {
-  const registered = (status: 'cancelled' | 'confirmed'): AttendeeEvent => ({
-    ...{ type: 'AttendeeRegistered', cells: { status, firstNameOnly: false }, sessionIds: [], substitutes: null },
-    person: { code: 'ABCD1234', lastName: 'Le Goff' },
-  })
-  const desk = { ...written('desk', 2), role: 'reception' } as const
-  const first = { ...written('desk', 1), role: 'reception' } as const
-  const { state } = given(attendeeStream, [registered('cancelled'), first], [registered('confirmed'), desk])
+  const { state } = given(
+    attendeeStream,
+    [entry('cancelled'), by('pilot', 1)],
+    [entry('confirmed'), by('reception', 2)],
+  )
   expect(cellsOf(state).status).toBe('cancelled')
+})
+
+it('a desk’s entry that is dated before another one’s voids no ticket, and lifts no hidden name', () => {
+  const before = [entry('cancelled'), by('reception', 1)] as const
+  const { state } = given(attendeeStream, before, [entry('confirmed', true), by('reception', 2)])
+  expect(cellsOf(state)).toMatchObject({ status: 'confirmed', firstNameOnly: true })
+  const replaced = given(attendeeStream, before, [entry('confirmed'), by('pilot', 2)]).state
+  expect(replaced.entered?.station).toBe('pilot2')
 })
