@@ -60,14 +60,16 @@ export const badgeCommands = {
     roles: ['pilot'],
     input: z.strictObject({ printerId: id }),
     outcome: z.object({}),
-    refusals: { 'unknown-printer': 404 },
+    /** `pilots-printer`: its station is no pilot's, and a pilot's station has added it. */
+    refusals: { 'unknown-printer': 404, 'pilots-printer': 409 },
   }),
   /** By the station where it is given, which must reach the printer. What was asked of the earlier owner is in doubt. */
   'printers.takeOver': command({
     roles: ['pilot'],
     input: z.strictObject({ printerId: id }),
     outcome: z.object({ epoch: z.int() }),
-    refusals: { 'unknown-printer': 404, ...folderRefusals },
+    /** `put-out-printer`: nobody but a station that was put out has given its address. */
+    refusals: { 'unknown-printer': 404, 'put-out-printer': 409, ...folderRefusals },
   }),
   'badges.print': command({
     roles: ['reception', 'pilot'],

@@ -211,6 +211,71 @@ describe('a purge of the audience', () => {
   })
 })
 
+describe('written answers to a poll that a lost moderator’s laptop', () => {
+  beforeEach(() => begin())
+
+  /** A poll with an answer, of which the laptop writes these before it is put out; `isBefore`: dated before the opening. */
+  async function answered(facts: readonly { type: string; payload: object; isBefore?: boolean }[]): Promise<void> {
+    const { log } = hub.station
+    const lost = otherStation(log.identity, 'lost')
+    await log.note('station', (writing) => {
+      writing.append('station', lost.stationId, lost.pairing(log.identity, 'moderator'))
+    })
+    const { pollId } = await hub.done('polls.create', { sessionId, type: 'text', title: 'Un mot ?' })
+    const made = hub.clock.now
+    later()
+    await hub.done('polls.open', { pollId })
+    const voted = { pollId, answer: 'Repère-Mot' }
+    expect(await hub.station.dispatch('polls.vote', voted, randomUUID() as CommandId, phone)).toMatchObject({
+      outcome: {},
+    })
+    later()
+    for (const [place, { isBefore, ...fact }] of facts.entries()) {
+      const ts = (isBefore ? made : hub.clock.now) + place + 1
+      lost.write({ lane: 'audience', stream: `poll/${pollId}`, ts, ...fact })
+    }
+    expect(await log.receive(lost.batch('audience'))).toBe('stored')
+    await hub.done('stations.revoke', { stationId: lost.stationId })
+  }
+  const takenOver = { type: 'PollTakenOver', payload: { epoch: 2, closed: false } }
+  const isPurged = async () => {
+    expect(await hub.done('audience.purge', {})).toMatchObject({ answers: 1, pollsAway: 0 })
+    await healed()
+    isNowhere()
+    expect(await hub.done('audience.purge', {})).toMatchObject({ answers: 0, pollsAway: 0 })
+  }
+
+  it('took over and removed, dated before the opening, are erased', async () => {
+    await answered([
+      { ...takenOver, isBefore: true },
+      { type: 'PollRemoved', payload: {}, isBefore: true },
+    ])
+    await isPurged()
+  })
+
+  it('closed with votes that nobody has are erased', async () => {
+    const { stationId } = other.station.log.identity
+    const cut = { [`${stationId}.aaaaaaaaaaaaaaaa.audience`]: 1_000_000, 'unknown.run1.audience': 5 }
+    await answered([takenOver, { type: 'PollClosed', payload: { epoch: 2, cut } }])
+    await isPurged()
+  })
+})
+
+it('written answers to a poll of which nothing is known here are erased, and hold nothing up', async () => {
+  await begin()
+  const taker = otherStation(hub.station.log.identity, 'taker')
+  const { log } = hub.station
+  await log.note('station', (writing) => {
+    writing.append('station', taker.stationId, taker.pairing(log.identity, 'pilot'))
+  })
+  const vote = { payload: { answer: null }, part: { text: 'Repère-Mot' } }
+  taker.write({ lane: 'audience', stream: 'poll-vote/p/v', type: 'PollVoted', ...vote })
+  expect(await log.receive(taker.batch('audience'))).toBe('stored')
+  expect(await hub.done('audience.purge', {})).toMatchObject({ answers: 1, pollsAway: 0 })
+  await healed()
+  isNowhere()
+})
+
 it('a question that a moderator’s station gives to the referent is kept until that station is put out', async () => {
   await begin('moderator')
   const questionId = await ask(hub, 'Repère-Un ?')

@@ -3,9 +3,11 @@ import { closingOf, mostKeptAnswers, type PollState, phaseOf } from '../../../sh
 import { rulesOf } from '../../../shared/domain/polls/types/registry.ts'
 import { presentKey } from '../../../shared/domain/questions/audience-key.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
+import { parseOrigin } from '../../../shared/replication/recorded-event.ts'
 import { type Catalog, eventStreamId } from '../catalog.ts'
 import { type HandlersOf, storing } from '../commands/handler.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { kindOf } from '../event-log/stream-store.ts'
 import type { Writing } from '../event-log/writing.ts'
 import { countVotes } from '../polls/poll-book.ts'
 import { type PollPlace, realPlace } from '../polls/poll-place.ts'
@@ -41,29 +43,42 @@ export function createAudiencePurge(deps: {
     return counts
   }
 
-  /** Every vote that counts is here: what another station took in is not still on its way. */
+  const isInGoodStanding = (stationId: string): boolean => {
+    const { pairing, revoked } = catalog.get('station', stationId)
+    return pairing !== null && revoked === null
+  }
+
+  /**
+   * Every vote that counts is here: what another station took in is not still on its way. A closing of a station that was put
+   * out holds nothing back, nor do votes of a station that was, or of one that is not known here: they may not exist.
+   */
   function holdsAllVotes(state: PollState): boolean {
-    return Object.entries(closingOf(state)?.cut ?? {}).every(([name, seq]) => {
+    const closing = closingOf(state)
+    if (!closing || !isInGoodStanding(closing.station)) return true
+    return Object.entries(closing.cut).every(([name, seq]) => {
       const origin = log.origins.known(name)
-      return seq === 0 || (origin !== undefined && log.origins.head(origin).seq >= seq)
+      if (seq === 0 || (origin !== undefined && log.origins.head(origin).seq >= seq)) return true
+      return !isInGoodStanding(parseOrigin(name)?.station ?? '')
     })
   }
 
   function eraseAnswers(writing: Writing): { answers: number; pollsAway: number } {
     const counts = { answers: 0, pollsAway: 0 }
-    for (const [pollId] of catalog.all('poll')) {
+    const written = writtenTo(log)
+    for (const pollId of new Set([...idsOf(catalog.all('poll')), ...written['poll-vote']])) {
       const state = writing.state('poll', pollId)
-      if (phaseOf(state) !== 'closed' || !isToErase(state)) continue
-      if (!holdsAllVotes(state)) {
+      const isClosed = phaseOf(state) === 'closed'
+      if (!isToErase(state) || !(isClosed || written['poll-vote'].has(pollId))) continue
+      if (isClosed && !holdsAllVotes(state)) {
         counts.pollsAway += 1
         continue
       }
       eraseAnswersTo(writing, pollId, state, realPlace(pollId))
       counts.answers += 1
     }
-    for (const [id] of catalog.all('rehearsal-poll')) {
+    for (const id of new Set([...idsOf(catalog.all('rehearsal-poll')), ...written['rehearsal-poll-vote']])) {
       const state = writing.state('rehearsal-poll', id)
-      if (isToErase(state))
+      if (isToErase(state) && (state.settings || written['rehearsal-poll-vote'].has(id)))
         eraseAnswersTo(writing, id, state, { kind: 'rehearsal-poll', votes: 'rehearsal-poll-vote', id })
     }
     return counts
@@ -95,5 +110,18 @@ export function createAudiencePurge(deps: {
   }
 }
 
+const idsOf = (streams: Iterable<readonly [string, unknown]>): readonly string[] => [...streams].map(([id]) => id)
+
+/** Whoever has made a poll may have been put out since: then nothing says what it is, and answers to it are here still. */
 const isToErase = ({ settings, kept }: PollState): boolean =>
-  settings !== null && kept === null && rulesOf[settings.pollType].written !== undefined
+  kept === null && (settings === null || rulesOf[settings.pollType].written !== undefined)
+
+/** The polls, by the kind of their votes, to which people's words are here, whatever became of the poll. */
+function writtenTo({ table }: Pick<EventLog, 'table'>): Record<PollPlace['votes'], ReadonlySet<string>> {
+  const polls = { 'poll-vote': new Set<string>(), 'rehearsal-poll-vote': new Set<string>() }
+  for (const { stream } of table.partsOfAudience.all()) {
+    const [kind, id = ''] = kindOf(stream) ?? []
+    if (kind === 'poll-vote' || kind === 'rehearsal-poll-vote') polls[kind].add(id.slice(0, id.lastIndexOf('/')))
+  }
+  return polls
+}

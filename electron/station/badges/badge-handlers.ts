@@ -11,7 +11,7 @@ import {
   move,
   retry,
 } from '../../../shared/domain/badges/print-job.ts'
-import type { PrinterSettings } from '../../../shared/domain/badges/printer.ts'
+import { mayRemove, type PrinterSettings } from '../../../shared/domain/badges/printer.ts'
 import { accept, type Result, refuse } from '../../../shared/kernel/result.ts'
 import type { SamePersons } from '../attendees/same-persons.ts'
 import { substituteOf } from '../attendees/substitutes.ts'
@@ -26,6 +26,7 @@ import { peopleToPrint } from './batch-people.ts'
 import type { PrinterStatus } from './drivers/driver.ts'
 import { checkDriver, type DriverName, isTooWide, lookAt } from './drivers/registry.ts'
 import { takenOver } from './print-queue.ts'
+import { isAtPutOutAddress, isLeftByPutOut } from './printer-owner.ts'
 import { folderSentences } from './wording.ts'
 
 /** A plan of more would be too large for the log's one transaction. */
@@ -51,7 +52,9 @@ export function createBadgeHandlers(
     if (asked !== undefined) return isPrinter(call, asked) ? accept(asked) : refuse('unknown-printer')
     const { printerId } = call.writing.state('desk', stationId)
     if (printerId !== null && isPrinter(call, printerId)) return accept(printerId)
-    const [only, ...others] = [...catalog.all('printer')].filter(([, { removed }]) => !removed)
+    const [only, ...others] = [...catalog.all('printer')].filter(
+      ([, printer]) => !printer.removed && !isLeftByPutOut(catalog, printer),
+    )
     return only && others.length === 0 ? accept(only[0]) : refuse('no-printer')
   }
 
@@ -112,20 +115,26 @@ export function createBadgeHandlers(
 
     'printers.remove': storing(({ printerId }, call) => {
       if (!isPrinter(call, printerId)) return refuse('unknown-printer')
+      const { pairing } = call.writing.state('station', stationId)
+      if (!mayRemove(call.writing.state('printer', printerId), pairing?.role ?? 'pilot'))
+        return refuse('pilots-printer')
       call.writing.append('printer', printerId, { type: 'PrinterRemoved' })
       return accept({})
     }),
 
     'printers.takeOver': looking(
       async ({ printerId }) => {
-        const { settings, owner } = catalog.get('printer', printerId)
-        return settings && owner !== stationId ? lookAt(settings.driver, settings.address) : null
+        const printer = catalog.get('printer', printerId)
+        const { settings, owner } = printer
+        const isAsked = owner !== stationId && !isAtPutOutAddress(catalog, printer)
+        return settings && isAsked ? lookAt(settings.driver, settings.address) : null
       },
       ({ printerId }, call, status) => {
         const { writing } = call
         const { settings, owner, epoch, rival } = writing.state('printer', printerId)
         if (!settings || !isPrinter(call, printerId)) return refuse('unknown-printer')
         if (owner === stationId && rival === null) return accept({ epoch })
+        if (isAtPutOutAddress(catalog, writing.state('printer', printerId))) return refuse('put-out-printer')
         const fault = faultOf(settings, status)
         if (fault && fault !== 'label-too-wide') return refuse(fault)
         writing.append('printer', printerId, { type: 'PrinterTakenOver', epoch: epoch + 1 })

@@ -9,7 +9,7 @@ import type { BadgeBook, Facts } from './badge-book.ts'
 import { boxAt } from './batch-progress.ts'
 import type { JobHolders } from './job-holder.ts'
 import type { PrintQueue } from './print-queue.ts'
-import { ownsPrinter } from './printer-owner.ts'
+import { isLeftByPutOut, ownsPrinter } from './printer-owner.ts'
 
 const mostJobs = 50
 const mostFailed = 100
@@ -37,13 +37,16 @@ export function createBadgeViews(deps: {
     printers: {
       topics: ['printer', 'print-job', 'printer-state', 'station', 'link-state'],
       rows: (_, { role }) =>
-        [...catalog.all('printer')].flatMap(([printerId, { settings, removed, roll, owner, rival }]) => {
+        [...catalog.all('printer')].flatMap(([printerId, printer]) => {
+          const { settings, removed, roll, owner, rival } = printer
           if (!settings || removed) return []
           const { name, driver, address, label } = settings
           const waiting = [...badges.all()].filter(
             ([, { request, status }]) =>
               request?.printerId === printerId && (status === 'queued' || status === 'printing'),
           ).length
+          // What waits there can still be moved elsewhere.
+          if (waiting === 0 && isLeftByPutOut(catalog, printer)) return []
           const { state, message } = queue.stateOf(printerId)
           const labelsLeft = roll && Math.max(0, roll.labels - roll.tested - badges.usedSince(printerId, roll.at))
           return [

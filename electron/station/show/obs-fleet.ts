@@ -104,15 +104,16 @@ export function createObsFleet(deps: {
   }
   const isPutOut = () => catalog.get('station', stationId).revoked !== null
 
-  /** Under the name that a person gave, until OBS tells which scene that is. */
+  /**
+   * Under the name that a person gave, until OBS tells which scene that is. Nothing else is repeated: a setting of a station
+   * that is put out would stand on by this station's word.
+   */
   function bindSafetyScene(obsId: string, connection: ObsConnection): void {
     const { settings } = catalog.get('obs', obsId)
     const { safetyScene } = settings ?? {}
     const scene = safetyScene && sceneNamed(connection.shown()?.scenes ?? [], safetyScene)
     if (!settings || !scene || (scene.uuid === safetyScene.uuid && scene.name === safetyScene.name)) return
-    log
-      .note('obs', (writing) => writing.append('obs', obsId, { type: 'ObsUpdated', ...settings, safetyScene: scene }))
-      .catch(onError)
+    log.note('obs', (writing) => writing.append('obs', obsId, { type: 'ObsSafetySceneBound', scene })).catch(onError)
   }
 
   return {

@@ -19,6 +19,8 @@ it('a printer belongs to the station where it was added, and what another one sa
   expect(state).toEqual({
     settings,
     trusted: settings,
+    trustedBy: 'desk-1',
+    isPilots: true,
     owner: 'desk-1',
     epoch: 1,
     rival: null,
@@ -37,6 +39,8 @@ it('a printer that was removed stays known, and is removed', () => {
   expect(state).toEqual({
     settings,
     trusted: settings,
+    trustedBy: 'desk-1',
+    isPilots: true,
     owner: 'desk-1',
     epoch: 1,
     rival: null,
@@ -95,6 +99,18 @@ it('has, for who takes it over, the settings that it was added with or that a pi
   const stolen = [...ofPilot, change('/thief', 'desk-1', 4, 'reception')] as const
   expect(given(printerStream, ...stolen).state.settings?.address).toBe('/thief')
   expect(given(printerStream, ...stolen, taken('hub', 3, 5)).state.settings?.address).toBe('/pilot')
+})
+
+it('is removed by pilots’ stations alone where one of them has given its settings, and by a desk where none has', () => {
+  const desk = (at: number) => ({ ...written('desk-1', at), role: 'reception' }) as const
+  const removed = { type: 'PrinterRemoved' } as const
+  const taken = [{ type: 'PrinterTakenOver', epoch: 2 }, desk(2)] as const
+  const ofPilot = [[added, written('hub', 1)], taken, [removed, desk(3)]] as const
+  expect(given(printerStream, ...ofPilot).state).toMatchObject({ removed: false, isPilots: true, trustedBy: 'hub' })
+  const takenBack = [{ type: 'PrinterTakenOver', epoch: 3 }, written('hub', 4)] as const
+  expect(given(printerStream, ...ofPilot, takenBack, [removed, written('hub', 5)]).state.removed).toBe(true)
+  const ofDesk = given(printerStream, [added, desk(1)], [removed, desk(2)])
+  expect(ofDesk.state).toMatchObject({ removed: true, isPilots: false })
 })
 
 describe('a printer that another station takes over', () => {

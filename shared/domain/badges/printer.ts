@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Instant, StationId } from '../../kernel/ids.ts'
 import { lastOf, typedText } from '../bounds.ts'
+import type { StationRole } from '../stations/authority.ts'
 import { claimed, epochOfEvent, nobodys, type Ownership } from '../stations/ownership.ts'
 import type { Recorded, StreamKind } from '../stream.ts'
 
@@ -42,6 +43,10 @@ export interface PrinterState extends Ownership {
   readonly settings: PrinterSettings | null
   /** Those that it was added with, or that a pilot's station has given last. */
   readonly trusted: PrinterSettings | null
+  /** The station that has given those. */
+  readonly trustedBy: StationId | null
+  /** It is a pilot's: no other station removes the printer. */
+  readonly isPilots: boolean
   readonly removed: boolean
   /** Each folder that it was given as a `pdf-folder`, on the disk of which station: badges may still lie there. */
   readonly folders: readonly { readonly station: StationId; readonly folder: string }[]
@@ -66,10 +71,16 @@ export type PrinterEvent =
   | { readonly type: 'PrinterRollLoaded'; readonly labels: number }
   | { readonly type: 'PrinterTested'; readonly status: 'printed' | 'sent' | 'unknown' }
 
+const nobodysTrust: Pick<PrinterState, 'trusted' | 'trustedBy' | 'isPilots'> = {
+  ...{ trusted: null, trustedBy: null, isPilots: false },
+}
+
 export const printerStream: StreamKind<PrinterState, PrinterEvent> = {
-  initial: { ...nobodys, settings: null, trusted: null, removed: false, folders: [], roll: null },
+  initial: { ...nobodys, settings: null, ...nobodysTrust, removed: false, folders: [], roll: null },
   evolve(state, event, recorded) {
     const { station, at, role } = recorded
+    const isPilots = role === 'pilot'
+    const givenBy = (trusted: PrinterSettings) => ({ trusted, trustedBy: station, isPilots })
     if (event.type === 'PrinterTakenOver') return takenOver(state, event.epoch, recorded)
     // What another station says of it does not count: it would print to an address that its owner has not given.
     if (state.owner !== null && state.owner !== station) return state
@@ -77,14 +88,14 @@ export const printerStream: StreamKind<PrinterState, PrinterEvent> = {
       case 'PrinterAdded': {
         const { type: _, ...settings } = event
         const owner = { owner: station, epoch: Math.max(1, state.epoch) }
-        return withFolder({ ...state, ...owner, settings, trusted: settings }, station)
+        return withFolder({ ...state, ...owner, settings, ...givenBy(settings) }, station)
       }
       case 'PrinterUpdated': {
         const { type: _, ...settings } = event
-        return withFolder({ ...state, settings, ...(role === 'pilot' && { trusted: settings }) }, station)
+        return withFolder({ ...state, settings, ...(isPilots && givenBy(settings)) }, station)
       }
       case 'PrinterRemoved':
-        return { ...state, removed: true }
+        return mayRemove(state, role) ? { ...state, removed: true } : state
       case 'PrinterRollLoaded':
         return { ...state, roll: { labels: event.labels, at, tested: 0 } }
       case 'PrinterTested':
@@ -92,6 +103,10 @@ export const printerStream: StreamKind<PrinterState, PrinterEvent> = {
     }
   },
 }
+
+/** A desk's laptop that was stolen could have taken it over, and put one of the thief's in its place. */
+export const mayRemove = ({ isPilots }: Pick<PrinterState, 'isPilots'>, role: StationRole): boolean =>
+  role === 'pilot' || !isPilots
 
 const mostFolders = 100
 

@@ -84,6 +84,31 @@ describe('a poll', () => {
   })
 })
 
+describe('a poll that a moderator’s station removes', () => {
+  const desk = (at: number) => ({ ...by('desk', at), role: 'moderator' }) as const
+  const removal: PollEvent = { type: 'PollRemoved' }
+  const phaseAfter = (...facts: (readonly [PollEvent, ReturnType<typeof by>])[]) =>
+    phaseOf(given(pollStream, draft, ...facts).state)
+
+  it('is gone where nobody has opened it', () => {
+    expect(phaseAfter([taken(2), desk(2)], [removal, desk(3)])).toBeNull()
+  })
+
+  it('is there where a station that has held it opens it, before or after: people may have voted', () => {
+    expect(phaseAfter([taken(2), desk(2)], [removal, desk(3)], [opened, by('hub', 4)])).toBe('draft')
+    expect(phaseAfter([taken(2), desk(2)], [opened, by('hub', 3)], [removal, desk(4)])).toBe('draft')
+    const other = { ...by('other', 4), role: 'moderator' } as const
+    expect(phaseAfter([taken(2), desk(2)], [removal, desk(3)], [opened, other])).toBeNull()
+    const takenBack = [taken(3), by('hub', 5)] as const
+    const again = [opened, by('hub', 6)] as const
+    expect(phaseAfter([taken(2), desk(2)], [removal, desk(3)], [opened, by('hub', 4)], takenBack, again)).toBe('open')
+  })
+
+  it('is gone where a pilot’s station says so, whoever opens it later', () => {
+    expect(phaseAfter([removal, by('hub', 2)], [opened, by('pilot', 3)])).toBeNull()
+  })
+})
+
 describe('a poll that another station has taken over', () => {
   it('is theirs, and what its first owner says of it meanwhile does not count', () => {
     const { state } = given(pollStream, draft, [taken(2), by('pilot', 2)], [opened, by('hub', 3)])

@@ -61,6 +61,9 @@ export interface PollState extends Ownership {
   /** Null: erased. */
   readonly words: PollWords | null
   readonly removed: boolean
+  readonly isRemovedByPilot: boolean
+  /** A pilot's station, or one that has held it, has opened it, though it may have been another one's by then: people may have voted. */
+  readonly wasOpened: boolean
   readonly createdAt: Instant | null
   readonly openedAt: Instant | null
   /** Every claim to it so far, whoever holds it: a closing counts from whoever made one, or from a pilot's station. */
@@ -149,7 +152,8 @@ export type PollEvent =
 
 export const pollStream: StreamKind<PollState, PollEvent> = {
   initial: {
-    ...{ ...nobodys, settings: null, words: null, removed: false, createdAt: null, openedAt: null },
+    ...{ ...nobodys, settings: null, words: null, createdAt: null, openedAt: null },
+    ...{ removed: false, isRemovedByPilot: false, wasOpened: false },
     ...{
       claims: [],
       closings: [],
@@ -168,8 +172,9 @@ export const pollStream: StreamKind<PollState, PollEvent> = {
       version: 0,
     },
   },
-  evolve(state, event, recorded) {
-    const { station, at } = recorded
+  evolve(before, event, recorded) {
+    const { station, role, at } = recorded
+    const state = event.type === 'PollOpened' ? whereOpened(before, recorded) : before
     const next = { ...state, version: state.version + 1 }
     switch (event.type) {
       case 'PollTakenOver': {
@@ -234,7 +239,8 @@ export const pollStream: StreamKind<PollState, PollEvent> = {
         return { ...next, settings: { ...state.settings, ...given }, words: person }
       }
       case 'PollRemoved':
-        return state.openedAt === null ? { ...next, removed: true } : state
+        if (state.openedAt !== null || (state.wasOpened && role !== 'pilot')) return state
+        return { ...next, removed: true, isRemovedByPilot: state.isRemovedByPilot || role === 'pilot' }
       case 'PollOpened':
         return { ...next, openedAt: state.openedAt ?? at }
       case 'PollShown':
@@ -243,6 +249,14 @@ export const pollStream: StreamKind<PollState, PollEvent> = {
         return { ...next, ...staged, shown: false, resultsShown: false }
     }
   },
+}
+
+/** A desk's laptop could date a removal before the opening, and take away what people have answered. */
+function whereOpened(state: PollState, { station, role }: Recorded): PollState {
+  if (role !== 'pilot' && !state.claims.some((claim) => claim.endsWith(` ${station}`))) return state
+  const removed = state.removed && state.isRemovedByPilot
+  const version = state.version + (removed === state.removed ? 0 : 1)
+  return { ...state, wasOpened: true, removed, version }
 }
 
 const claimOf = (epoch: number, station: StationId): string => `${epoch} ${station}`

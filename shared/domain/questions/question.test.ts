@@ -14,6 +14,19 @@ const sealed = (person: { text?: string; original?: string; deviceId?: string })
 })
 const stateOf = (...facts: readonly Fact<QuestionEvent>[]) => given(questionStream, ...facts).state
 
+describe('the phone that has asked', () => {
+  it.each([true, false])('is believed of a station that phones reach, and of no other (danger: %s)', (danger) => {
+    const told = asked(danger, null)
+    const beside = { ...told, person: { ...(danger ? { box: 'words' } : { text: 'words' }), deviceId: 'phone' } }
+    for (const asking of [asked(danger), beside as QuestionEvent]) {
+      for (const role of ['pilot', 'cloud'] as const)
+        expect(stateOf([asking, by(role, 1)]).asked?.deviceId).toBe('phone')
+      for (const role of ['moderator', 'booth', 'reception'] as const)
+        expect(stateOf([asking, by(role, 1)]).asked).toMatchObject({ deviceId: null, station: role })
+    }
+  })
+})
+
 describe('the author of sealed words', () => {
   it.each(['phone', null])('is named by a pilot’s station, and by no moderator’s (asked by %s)', (deviceId) => {
     const birth = [asked(true, deviceId), by('pilot', 1)] as const

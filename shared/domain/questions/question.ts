@@ -279,7 +279,8 @@ export const questionStream: StreamKind<QuestionState, QuestionEvent> = {
       case 'QuestionAsked': {
         const { sessionId, deviceId, danger, withdrawn } = event
         if (state.asked) return danger ? raiseDanger(state, station, role) : state
-        const from = { origin: event.origin, deviceId: event.person?.deviceId ?? deviceId }
+        const phone = event.person?.deviceId ?? deviceId
+        const from = { origin: event.origin, deviceId: takesPhones(role) ? phone : null }
         return {
           ...next,
           asked: { sessionId, ...from, at, station, place: `${origin} ${seq}` },
@@ -463,6 +464,9 @@ const withSafeguarding = (state: QuestionState, changed: Partial<Safeguarding>):
   ...state,
   safeguarding: { ...state.safeguarding, ...changed },
 })
+
+/** What a question becomes is told to its phone: a moderator's laptop, which phones never reach, could write to anybody's. */
+const takesPhones = (role: StationRole): boolean => role === 'pilot' || role === 'cloud'
 
 const withAuthor = (state: QuestionState, deviceId: string | undefined): QuestionState =>
   state.asked && deviceId !== undefined ? { ...state, asked: { ...state.asked, deviceId } } : state

@@ -26,14 +26,32 @@ export interface ObsState {
   readonly removed: boolean
 }
 
-export const obsEvents = { ObsAdded: settings, ObsUpdated: settings, ObsRemoved: z.strictObject({}) }
-export type ObsEvent = ({ readonly type: 'ObsAdded' | 'ObsUpdated' } & ObsSettings) | { readonly type: 'ObsRemoved' }
+export const obsEvents = {
+  ObsAdded: settings,
+  ObsUpdated: settings,
+  ObsRemoved: z.strictObject({}),
+  /** Which scene its OBS has under the name of the safety scene. Of the first release an `ObsUpdated` with all settings. */
+  ObsSafetySceneBound: z.strictObject({ scene }),
+}
+export type ObsEvent =
+  | ({ readonly type: 'ObsAdded' | 'ObsUpdated' } & ObsSettings)
+  | { readonly type: 'ObsRemoved' }
+  | { readonly type: 'ObsSafetySceneBound'; readonly scene: Scene }
 
 export const obsStream: StreamKind<ObsState, ObsEvent> = {
   initial: { settings: null, removed: false },
   evolve(state, event) {
     if (event.type === 'ObsRemoved') return { ...state, removed: true }
+    if (event.type === 'ObsSafetySceneBound') return { ...state, settings: withBound(state.settings, event.scene) }
     const { type: _, ...settings } = event
     return { ...state, settings }
   },
+}
+
+/** Another scene may have been named since, or the name have been of somebody whose word does not count any more. */
+function withBound(settings: ObsSettings | null, bound: Scene): ObsSettings | null {
+  const named = settings?.safetyScene
+  return settings && named && (named.uuid === bound.uuid || named.name === bound.name)
+    ? { ...settings, safetyScene: bound }
+    : settings
 }

@@ -110,6 +110,10 @@ export const pilot: TranslationOf<typeof french> = {
     'folder-missing': 'This folder is not on this station: create it, plug in its disk, or correct the path.',
     'not-a-folder': 'This path leads to a file: give that of a folder.',
     'folder-read-only': 'Régie cannot write into this folder: change its rights, or choose another.',
+    'pilots-printer':
+      'An organisers’ station has added it: take it over at an organisers’ station first, then remove it.',
+    'put-out-printer':
+      'Nobody but a station that was put out has given its address: add it again, with the address that is its own.',
     'label-too-wide': 'The label is wider than this printer can print.',
     'same-folder': 'Choose a folder outside the data folder, best on another disk.',
     'path-not-absolute': 'Give the full path, from the root of the disk.',

@@ -93,6 +93,7 @@ export const journal: TranslationOf<typeof french> = {
     SeatsOfAbsentFreed: 'Seats of the absent: setting changed',
     ObsAdded: 'OBS added',
     ObsUpdated: 'OBS changed',
+    ObsSafetySceneBound: 'Safety scene found in OBS',
     ObsRemoved: 'OBS removed',
     RoomAirTaken: 'Room taken in hand by a station',
     TakeAsked: 'Take asked for',

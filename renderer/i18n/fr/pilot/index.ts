@@ -109,6 +109,9 @@ export const pilot = {
     'folder-missing': 'Ce dossier n’existe pas sur ce poste : créez-le, branchez son disque, ou corrigez son chemin.',
     'not-a-folder': 'Ce chemin mène à un fichier : donnez celui d’un dossier.',
     'folder-read-only': 'Régie ne peut pas écrire dans ce dossier : changez ses droits, ou choisissez-en un autre.',
+    'pilots-printer': 'Un poste du pilote l’a ajoutée : reprenez-la d’abord à un poste du pilote, puis retirez-la.',
+    'put-out-printer':
+      'Seul un poste écarté a donné son adresse : ajoutez-la de nouveau, avec l’adresse qui est la sienne.',
     'label-too-wide': 'L’étiquette est plus large que ce que cette imprimante sait imprimer.',
     'same-folder': 'Choisissez un dossier hors de celui des données, au mieux sur un autre disque.',
     'path-not-absolute': 'Donnez le chemin complet, depuis la racine du disque.',

@@ -91,6 +91,7 @@ export const journal = {
     SeatsOfAbsentFreed: 'Places des absents : réglage changé',
     ObsAdded: 'OBS ajouté',
     ObsUpdated: 'OBS modifié',
+    ObsSafetySceneBound: 'Scène de sécurité trouvée dans OBS',
     ObsRemoved: 'OBS retiré',
     RoomAirTaken: 'Salle prise en main par un poste',
     TakeAsked: 'Prise demandée',

@@ -84,6 +84,7 @@ const kindByType: Readonly<Record<KnownType, Kind>> = {
   SeatsOfAbsentFreed: 'programme',
   ObsAdded: 'show',
   ObsUpdated: 'show',
+  ObsSafetySceneBound: 'show',
   ObsRemoved: 'show',
   RoomAirTaken: 'show',
   TakeAsked: 'show',
