@@ -1,4 +1,4 @@
-import { type AttendeeState, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { type AttendeeState, isKnown, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
 import {
   type Merge,
   mostEntries,
@@ -19,7 +19,7 @@ export function createSamePersons(log: EventLog) {
   const merges = new Map<string, Merge>()
   const pairsOf = new Map<string, Set<string>>()
   const toldApart = new Set<string>()
-  /** Of those in a merge, who is there: of whom nothing has arrived, or who was erased, hides nobody. */
+  /** Of those in a merge, who is there: of whom nothing has arrived, or who was erased or has no name here, hides nobody. */
   const there = new Set<string>()
   /** By each of their entries, those who have several. */
   const people = new Map<string, Person>()
@@ -81,8 +81,9 @@ export function createSamePersons(log: EventLog) {
   const shownFor = (id: string): string => person(id)?.shown ?? id
 
   function lookAt(id: string, state: AttendeeState): void {
-    if (there.has(id) === isThere(state)) return
-    if (isThere(state)) there.add(id)
+    const is = isThere(state) && isKnown(state)
+    if (there.has(id) === is) return
+    if (is) there.add(id)
     else there.delete(id)
     unsettleAround(id)
     version += 1
