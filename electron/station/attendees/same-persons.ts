@@ -43,6 +43,11 @@ export function createSamePersons(log: EventLog) {
       ? none
       : mergesOf(id).filter((merge) => merge.every((one) => standsIn(one) <= mostEntries))
 
+  function isInGoodStanding(pair: Merge): boolean {
+    const merge = log.streams.state('same-person', pairIdOf(...pair))
+    return merge.said === 'one-person' && log.streams.state('station', merge.station).revoked === null
+  }
+
   /** Whoever belonged together before a change and whoever does after it may be shown otherwise. */
   function unsettle(id: string): void {
     for (const one of people.get(id)?.entries ?? [id]) {
@@ -134,6 +139,11 @@ export function createSamePersons(log: EventLog) {
     isShown: (id: string): boolean => shownFor(id) === id,
     /** Every entry of the person, this one included. */
     entriesOf: (id: string): readonly string[] => person(id)?.entries ?? [id],
+    /** The same by merges of stations that were not put out: a lost laptop could make anybody one person with anybody. */
+    entriesInGoodStanding(id: string): readonly string[] {
+      const { shown, entries } = personOf(id, (one) => countedOf(one).filter(isInGoodStanding))
+      return shown === null ? [id] : entries
+    },
     /** Whether one more merge of these two would count. */
     mayMerge(one: string, other: string): boolean {
       if (Math.max(standsIn(one), standsIn(other)) >= mostEntries) return false
