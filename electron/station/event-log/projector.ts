@@ -343,10 +343,21 @@ export function createProjector(deps: {
   function eraseBeside(kind: StreamKindName, id: string, type: string): void {
     if (type === 'AudiencePurged') deletePartsOfAudience(table, streams)
     if (type === 'PurposePurged' && id === 'people' && streams.state('retention', id).last !== null)
-      for (const stream of deletePartsOfPeople(table, streams)) foldAgain(stream)
+      for (const stream of deletePartsOfPeople(table, streams, 'before')) foldAgain(stream)
     if (type !== 'PollAnswersErased') return
     const votes = kind === 'poll' ? 'poll-vote' : 'rehearsal-poll-vote'
     for (const [voteId] of streams.within(votes, `${id}/`)) eraseStream(votes, voteId)
+  }
+
+  /**
+   * Deletes what is held of people when their purge comes, as this change tells. Not where rows are derived again from stored
+   * events: people who came after it are held then.
+   */
+  function purgeHeld({ kind, id, before, after }: Change): readonly Change[] {
+    if (kind !== 'retention' || id !== 'people') return []
+    const [was, is] = [(before as StateOf<'retention'>).last, (after as StateOf<'retention'>).last]
+    if (is === null || (was?.origin === is.origin && was.seq === is.seq)) return []
+    return [...deletePartsOfPeople(table, streams, 'held')].flatMap((stream) => foldAgain(stream) ?? [])
   }
 
   /** Every part of a stream, which is then folded without them. */
@@ -427,7 +438,7 @@ export function createProjector(deps: {
   }
 
   return {
-    ...{ beginFolding, withoutDeleted, eraseBeside, refold, againAfter, dropUnreadable, foldAgain, ownRole },
+    ...{ beginFolding, withoutDeleted, eraseBeside, refold, againAfter, purgeHeld, dropUnreadable, foldAgain, ownRole },
 
     /** What a stream's event would be folded as, for a replay that does not trust the rows. */
     read,

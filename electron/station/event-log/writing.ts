@@ -227,7 +227,8 @@ export function beginWriting(
     rows.clear()
     standing = null
     seqs.clear()
-    settled.push(...changes, ...changes.flatMap((change) => context.projector.againAfter(change)))
+    const { againAfter, purgeHeld } = context.projector
+    settled.push(...changes, ...changes.flatMap((change) => [...againAfter(change), ...purgeHeld(change)]))
   }
 
   return { writing, finish }
