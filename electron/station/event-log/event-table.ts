@@ -175,6 +175,8 @@ export function createEventTable(db: Sqlite, commands: CommandPlaces) {
     allParts: db.prepare<[], { place: number; stream: string; type: string; payload: string }>(
       'SELECT p.place, e.stream, e.type, e.payload FROM parts p JOIN events e ON e.place = p.place',
     ),
+    /** Where there is a part, of every lane. */
+    partPlaces: db.prepare<[], number>('SELECT place FROM parts').pluck(),
     partsOfPeople: () => partsOfPeople.all(),
     partsOfAudience: db.prepare<[], { place: number; stream: string; type: string }>(
       `SELECT p.place, e.stream, e.type FROM parts p JOIN events e ON e.place = p.place

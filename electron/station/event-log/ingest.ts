@@ -108,7 +108,8 @@ function takeIn(
   const changes: Change[] = []
   function follow(folded: readonly Change[]): void {
     for (const change of folded) {
-      changes.push(change, ...projector.againAfter(change), ...projector.purgeHeld(change))
+      const again = [change, ...projector.againAfter(change)]
+      changes.push(...again, ...again.flatMap(projector.purgeHeld))
       if (change.kind === 'station' && change.id === identity.stationId) changes.push(...projector.dropUnreadable())
     }
   }

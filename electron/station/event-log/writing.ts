@@ -228,7 +228,8 @@ export function beginWriting(
     standing = null
     seqs.clear()
     const { againAfter, purgeHeld } = context.projector
-    settled.push(...changes, ...changes.flatMap((change) => [...againAfter(change), ...purgeHeld(change)]))
+    const again = [...changes, ...changes.flatMap((change) => againAfter(change))]
+    settled.push(...again, ...again.flatMap(purgeHeld))
   }
 
   return { writing, finish }
