@@ -431,7 +431,10 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...createAudiencePurge({ log, catalog, book: questions, pollRows: polls.rows }),
     ...booth.handlers,
     ...polls.handlers,
-    ...createAfterEventHandlers({ catalog, days, same, everybody }),
+    ...createAfterEventHandlers({
+      ...{ catalog, days, same },
+      recorded: () => log.streams.ids('attendee', '', Number.MAX_SAFE_INTEGER),
+    }),
   }
   const views: ViewSources = {
     ...createEventViews(log, catalog, days),

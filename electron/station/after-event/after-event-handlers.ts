@@ -11,15 +11,15 @@ interface Deps {
   readonly catalog: Catalog
   readonly days: Days
   readonly same: SamePersons
-  /** Everybody who is shown; answers once the directory is full. */
-  readonly everybody: () => Promise<readonly string[]>
+  /** Of all of whom anything was ever written, shown or not, erased or not. */
+  readonly recorded: () => readonly string[]
 }
 
 export function createAfterEventHandlers({
   catalog,
   days,
   same,
-  everybody,
+  recorded,
 }: Deps): HandlersOf<keyof typeof afterEventCommands> {
   return {
     'retention.set': storing(({ purpose, until }, { writing }) => {
@@ -29,14 +29,17 @@ export function createAfterEventHandlers({
       return decision.ok ? accept({}) : decision
     }),
 
-    'attendees.purge': looking(everybody, (_, { writing }, shown) => {
-      const event = writing.state('event', eventStreamId)
-      if (event.rehearsal) return refuse('rehearsal-on')
-      if (!isOver(catalog, days)) return refuse('event-not-over')
-      const counts = erasePeople(writing, shown, mostErasedAtOnce, same.entriesOf)
-      writing.append('retention', 'people', { type: 'PurposePurged', ...counts })
-      return accept(counts)
-    }),
+    'attendees.purge': looking(
+      async () => recorded(),
+      (_, { writing }, people) => {
+        const event = writing.state('event', eventStreamId)
+        if (event.rehearsal) return refuse('rehearsal-on')
+        if (!isOver(catalog, days)) return refuse('event-not-over')
+        const counts = erasePeople(writing, people, mostErasedAtOnce, same.entriesOf)
+        writing.append('retention', 'people', { type: 'PurposePurged', ...counts })
+        return accept(counts)
+      },
+    ),
   }
 }
 

@@ -162,7 +162,8 @@ export function createAttendeeHandlers(
       const asked = [...new Set(attendeeIds)]
       if (asked.some((id) => writing.state('attendee', id).source === null)) return refuse('unknown-attendee')
       // With somebody go the entries that are shown as theirs, and nobody sees.
-      const wanted = [...new Set(asked.flatMap((id) => [id, ...(same.isShown(id) ? same.entriesOf(id) : [])]))]
+      const entriesOf = (id: string) => (same.isShown(id) ? same.entriesInGoodStanding(id) : [])
+      const wanted = [...new Set(asked.flatMap((id) => [id, ...entriesOf(id)]))]
       const standing = wanted.filter((id) => !writing.state('attendee', id).erased)
       for (const id of standing) {
         // In a lane of its own: an access from afar ends also where the line is metered, and what tells of people waits.

@@ -22,8 +22,9 @@ const begin = () => createSamePersons(log as never)
 function follow(same: ReturnType<typeof begin>) {
   const change = (kind: string, id: string, after: object) => same.apply({ kind, id, after } as never)
   return {
-    register(id: string, isErased = false) {
-      const is: AttendeeState = { ...attendeeStream.initial, source: 'desk', erased: isErased }
+    register(id: string, isErased = false, isKnown = !isErased) {
+      const edits = isKnown ? { code: id } : {}
+      const is: AttendeeState = { ...attendeeStream.initial, source: 'desk', edits, erased: isErased }
       attendees.set(id, is)
       change('attendee', id, is)
     },
@@ -83,6 +84,18 @@ it('an entry that stands in more merges than count holds nobody together', () =>
     expect(same.shownFor(near)).toBe(isCrowded ? far : near)
     expect([...same.takeTouched()]).toContain(near)
   }
+})
+
+it('a merge counts from when both are known: an entry without words hides nobody', () => {
+  const [one = '', nameless = ''] = ids(2)
+  const same = begin()
+  const { register, say } = follow(same)
+  register(one)
+  register(nameless, false, false)
+  say(one, nameless, true)
+  expect([same.shownFor(one), begin().shownFor(one)]).toEqual([one, one])
+  register(nameless)
+  expect([same.shownFor(one), begin().shownFor(one)]).toEqual([nameless, nameless])
 })
 
 const some = ids(40)

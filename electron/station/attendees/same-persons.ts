@@ -1,4 +1,4 @@
-import { type AttendeeState, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { type AttendeeState, isKnown, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
 import {
   type Merge,
   mostEntries,
@@ -19,7 +19,7 @@ export function createSamePersons(log: EventLog) {
   const merges = new Map<string, Merge>()
   const pairsOf = new Map<string, Set<string>>()
   const toldApart = new Set<string>()
-  /** Of those in a merge, who is there: of whom nothing has arrived, or who was erased, hides nobody. */
+  /** Of those in a merge, who is there: of whom nothing has arrived, or who was erased or has no name here, hides nobody. */
   const there = new Set<string>()
   /** By each of their entries, those who have several. */
   const people = new Map<string, Person>()
@@ -42,6 +42,11 @@ export function createSamePersons(log: EventLog) {
     standsIn(id) > mostEntries
       ? none
       : mergesOf(id).filter((merge) => merge.every((one) => standsIn(one) <= mostEntries))
+
+  function isInGoodStanding(pair: Merge): boolean {
+    const merge = log.streams.state('same-person', pairIdOf(...pair))
+    return merge.said === 'one-person' && log.streams.state('station', merge.station).revoked === null
+  }
 
   /** Whoever belonged together before a change and whoever does after it may be shown otherwise. */
   function unsettle(id: string): void {
@@ -81,8 +86,9 @@ export function createSamePersons(log: EventLog) {
   const shownFor = (id: string): string => person(id)?.shown ?? id
 
   function lookAt(id: string, state: AttendeeState): void {
-    if (there.has(id) === isThere(state)) return
-    if (isThere(state)) there.add(id)
+    const is = isThere(state) && isKnown(state)
+    if (there.has(id) === is) return
+    if (is) there.add(id)
     else there.delete(id)
     unsettleAround(id)
     version += 1
@@ -133,6 +139,11 @@ export function createSamePersons(log: EventLog) {
     isShown: (id: string): boolean => shownFor(id) === id,
     /** Every entry of the person, this one included. */
     entriesOf: (id: string): readonly string[] => person(id)?.entries ?? [id],
+    /** The same by merges of stations that were not put out: a lost laptop could make anybody one person with anybody. */
+    entriesInGoodStanding(id: string): readonly string[] {
+      const { shown, entries } = personOf(id, (one) => countedOf(one).filter(isInGoodStanding))
+      return shown === null ? [id] : entries
+    },
     /** Whether one more merge of these two would count. */
     mayMerge(one: string, other: string): boolean {
       if (Math.max(standsIn(one), standsIn(other)) >= mostEntries) return false

@@ -4,6 +4,7 @@ import {
   hasComeOut,
   isInDoubt,
   isUnderWay,
+  lastVersion,
   type PrintJobRequest,
   type PrintJobState,
 } from '../../../shared/domain/badges/print-job.ts'
@@ -66,7 +67,8 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
 
   /** Above every badge that is out, may be, or will be: whichever comes out last voids those before it. */
   const nextVersion = (attendeeId: string, changes: Iterable<Change>): number =>
-    1 + Math.max(0, jobsOf(attendeeId).highest('underWay', unsettledOf(attendeeId, changes)))
+    Math.min(lastVersion, 1 + Math.max(0, jobsOf(attendeeId).highest('underWay', unsettledOf(attendeeId, changes))))
+  const isInGoodStanding = (station: string): boolean => log.streams.state('station', station).revoked === null
 
   /**
    * Where this person's badge lies, which version it is, and since when; undefined where the one that is out was not
@@ -102,7 +104,8 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
   ): boolean {
     const { attendeeId, version, specimen } = request
     if (!isThere(holder.attendee) || comesNoMore(request, holder)) return false
-    return specimen || jobsOf(attendeeId).highest('underWay', unsettled, printJobId) < version
+    if (specimen || version === lastVersion) return true
+    return jobsOf(attendeeId).highest('underWay', unsettled, printJobId) < version
   }
 
   /**
@@ -115,7 +118,8 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
     const { attendeeId, version, specimen } = request
     if (comesNoMore(request, holderIn(facts, attendeeId))) return true
     const unsettled = unsettledOf(attendeeId, facts.changes())
-    return !specimen && jobsOf(attendeeId).highest('perhapsOut', unsettled, printJobId) >= version
+    if (specimen || version === lastVersion) return false
+    return jobsOf(attendeeId).highest('perhapsOut', unsettled, printJobId) >= version
   }
 
   /** A desk that has just come in knows jobs before it holds the key that tells their codes. */
@@ -208,8 +212,11 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
     ofCode: (code: string): Badge | undefined => codes.get(code),
     /** Whom a specimen stands for. For a rehearsal alone: at the real door it is nobody's. */
     ofSpecimen: (code: string): string | undefined => specimens.get(code),
-    /** A later version has come out: an earlier badge found in the street opens nothing. */
-    isReplaced: ({ attendeeId, version }: Badge): boolean => versionOut(attendeeId) > version,
+    /**
+     * A later version has come out: an earlier badge found in the street opens nothing. Not by the word of a station that was
+     * put out: it could have every badge replaced.
+     */
+    isReplaced: ({ attendeeId, version }: Badge): boolean => jobsOf(attendeeId).isLaterOut(version, isInGoodStanding),
     versionOut: (attendeeId: string): number => versionOut(attendeeId),
     /** People who have had a badge that came out, specimens aside. */
     peopleWithBadge: (): number => [...byAttendee.values()].filter((person) => person.has('out')).length,

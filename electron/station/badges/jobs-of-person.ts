@@ -1,4 +1,4 @@
-import { hasComeOut, isUnderWay, type PrintJobState } from '../../../shared/domain/badges/print-job.ts'
+import { hasComeOut, isUnderWay, type PrintJobState, saidOutBy } from '../../../shared/domain/badges/print-job.ts'
 import { createJobsByVersion } from './jobs-by-version.ts'
 
 /** What is asked of somebody's jobs, specimens aside. */
@@ -18,8 +18,16 @@ export type JobsOfPerson = ReturnType<typeof createJobsOfPerson>
 
 export function createJobsOfPerson() {
   const ranks = { out: createJobsByVersion(), perhapsOut: createJobsByVersion(), underWay: createJobsByVersion() }
+  /** What is out, by the stations that say so: which of them are believed may change later. */
+  const outBy = new Map<string, ReturnType<typeof createJobsByVersion>>()
   /** Specimens too. */
   const open = new Set<string>()
+
+  function rankBy(station: string) {
+    const rank = outBy.get(station) ?? createJobsByVersion()
+    outBy.set(station, rank)
+    return rank
+  }
 
   return {
     set(id: string, before: PrintJobState | undefined, after: PrintJobState | undefined): void {
@@ -29,12 +37,18 @@ export function createJobsOfPerson() {
         const is = rankedAs(standing, id, after)
         if (is) ranks[standing].add(is)
       }
+      const [was, is] = [rankedAs('out', id, before), rankedAs('out', id, after)]
+      if (was && before) for (const station of saidOutBy(before)) outBy.get(station)?.delete(was)
+      if (is && after) for (const station of saidOutBy(after)) rankBy(station).add(is)
       if (after && isOpen(after)) open.add(id)
       else open.delete(id)
     },
     open: open as ReadonlySet<string>,
     has: (standing: Standing): boolean => ranks[standing].size > 0,
     ids: (standing: Standing): Iterable<string> => ranks[standing].ids(),
+    /** Whether a later version is out, by the word of a station that is believed. */
+    isLaterOut: (version: number, isBelieved: (station: string) => boolean): boolean =>
+      [...outBy].some(([station, rank]) => rank.highest(() => false) > version && isBelieved(station)),
     /**
      * The highest version, below every one where there is none. `unsettled`: jobs of this person as the transaction at
      * work has made them.

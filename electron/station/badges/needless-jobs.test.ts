@@ -13,6 +13,7 @@ function openStation() {
   const jobs = new Map<string, PrintJobState>()
   const stateOf = (kind: string, id: string) => {
     if (kind === 'print-job') return jobs.get(id) ?? printJobStream.initial
+    if (kind === 'station') return { revoked: null }
     return kind === 'attendee' ? { ...attendeeStream.initial, source: 'file' } : {}
   }
   const log = {

@@ -1,4 +1,3 @@
-import { pairIdOf, personOf } from '../../../shared/domain/attendees/same-person.ts'
 import type { AdmissionState } from '../../../shared/domain/check-in/admission.ts'
 import { type MadeCode, needsSecondFact } from '../../../shared/domain/check-in/second-fact.ts'
 import type { SamePersons } from '../attendees/same-persons.ts'
@@ -10,14 +9,6 @@ import { verdictOf } from './verdict-of.ts'
 /** When a desk asks a second fact of somebody, and whether it has asked (decision 50). */
 export function createSecondFacts({ log, same }: { log: EventLog; same: SamePersons }) {
   const isPutOut = (station: string): boolean => log.streams.state('station', station).revoked !== null
-  /** By merges of stations in good standing: by another one, whoever never came would be one person with somebody who has. */
-  const entriesOf = (attendeeId: string): readonly string[] =>
-    personOf(attendeeId, (id) =>
-      same.mergesOf(id).filter((pair) => {
-        const merge = log.streams.state('same-person', pairIdOf(...pair))
-        return merge.said === 'one-person' && !isPutOut(merge.station)
-      }),
-    ).entries
 
   return {
     /** `made`: undefined where Régie did not make the code that was scanned. */
@@ -26,7 +17,11 @@ export function createSecondFacts({ log, same }: { log: EventLog; same: SamePers
       needsSecondFact(
         made,
         log.keys.told('people'),
-        () => entriesOf(attendeeId).flatMap((entry) => admissionsOf(log, entry, place).map(([, state]) => state)),
+        // By another merge, whoever never came would be one person with somebody who has.
+        () =>
+          same
+            .entriesInGoodStanding(attendeeId)
+            .flatMap((entry) => admissionsOf(log, entry, place).map(([, state]) => state)),
         isPutOut,
       ),
     /** The question that a scan was answered with; undefined where it was another answer, person or place. */

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { latestOfOthers } from '../../../shared/domain/counting.ts'
 import { latestInstant } from '../../../shared/replication/recorded-event.ts'
 import { otherStation } from '../../../tests/contract/other-station.ts'
 import {
@@ -211,7 +212,7 @@ describe('once all people have been erased', () => {
       writing.append('retention', 'people', { type: 'PurposePurged', erased: 1, kept: 0, left: 0 })
     })
   const part = { lastName: 'Repère-Seul', note: 'Repère-Billet', reason: 'Repère-Motif' }
-  const writeBeside = () => {
+  const writeBeside = (at: { ts?: number; wallMs?: number } = {}) => {
     const over = { type: 'OverCapacityReviewed', payload: {} } as const
     for (const [stream, event] of [
       ['attendee/nocode', { type: 'AttendeeRegistered', payload: registered }],
@@ -219,8 +220,9 @@ describe('once all people have been erased', () => {
       ['admission/a', { type: 'AdmissionsUndone', payload: { admissionIds: [] } }],
       ['unheard-of/x', { type: 'Unheard', payload: {} }],
     ] as const)
-      desk.write({ lane: 'people', stream, ...event, part })
+      desk.write({ lane: 'people', stream, ...event, part, ...at })
   }
+  const farFuture = latestOfOthers - 1
 
   it('no words of lane people are left, whatever they stood in', async () => {
     writeBeside()
@@ -230,9 +232,33 @@ describe('once all people have been erased', () => {
     nothingIsLeft()
   })
 
-  it('none that were written before come in afterwards', async () => {
+  it('no words that are held then are left either, whatever instant they bear', async () => {
+    writeBeside({ ts: farFuture, wallMs: farFuture })
+    takeIn(log, desk.batch('people', 1))
     await purge()
-    writeBeside()
+    nothingIsLeft()
+  })
+
+  it('none that were held at another pilot’s station when the purge reached it are left there', () => {
+    writeBeside({ ts: farFuture, wallMs: farFuture })
+    takeIn(log, desk.batch('people', 1))
+    const pilot = otherStation(log.identity, 'pilot2')
+    pairIn(log, pilot, 'pilot')
+    const ts = log.now()
+    pilot.write({ lane: 'people', stream: 'attendee/a', type: 'AttendeeErased', payload: {}, ts })
+    const payload = { erased: 1, kept: 0, left: 0 }
+    pilot.write({ lane: 'system', stream: 'retention/people', type: 'PurposePurged', payload, ts })
+    takeIn(log, pilot.batch('system'))
+    takeIn(log, pilot.batch('people'))
+    nothingIsLeft()
+  })
+
+  it.each([
+    ['before', {}],
+    ['before, behind an event of the far future', { ts: farFuture, wallMs: 1 }],
+  ])('none that were written %s come in afterwards', async (_, at) => {
+    await purge()
+    writeBeside(at)
     takeIn(log, desk.batch('people', 1))
     nothingIsLeft()
   })
@@ -241,6 +267,11 @@ describe('once all people have been erased', () => {
     await purge()
     register('Demain', { stream: 'attendee/b', ts: Date.now() + 1000, wallMs: Date.now() + 1000 })
     takeIn(log, desk.batch('people', 1))
-    expect(log.streams.state('attendee', 'b').edits).toMatchObject({ lastName: 'Demain' })
+    const isKnown = () => expect(log.streams.state('attendee', 'b').edits).toMatchObject({ lastName: 'Demain' })
+    isKnown()
+    log.db.exec(`UPDATE meta SET value = CAST('0' AS BLOB) WHERE name = 'projection-version'`)
+    log.close()
+    log = openTestLog(folder)
+    isKnown()
   })
 })

@@ -95,8 +95,8 @@ export function createEventTable(db: Sqlite, commands: CommandPlaces) {
   const bytesOfParts = db.prepare<[from: number, to: number], { bytes: number }>(
     `SELECT ${textBytes(['part'])} AS bytes FROM parts WHERE place > ? AND place < ?`,
   )
-  const partsOfPeople = db.prepare<[], { place: number; stream: string; ts: number }>(
-    `SELECT p.place, e.stream, e.ts FROM parts p JOIN events e ON e.place = p.place
+  const partsOfPeople = db.prepare<[], { place: number; stream: string; ts: number; wall_ms: number }>(
+    `SELECT p.place, e.stream, e.ts, e.wall_ms FROM parts p JOIN events e ON e.place = p.place
        JOIN origins o ON o.id = p.place / 4294967296 WHERE o.name LIKE '%.people'`,
   )
   const endOf = (origin: number) => placeOf(origin + 1, 0)
@@ -175,6 +175,8 @@ export function createEventTable(db: Sqlite, commands: CommandPlaces) {
     allParts: db.prepare<[], { place: number; stream: string; type: string; payload: string }>(
       'SELECT p.place, e.stream, e.type, e.payload FROM parts p JOIN events e ON e.place = p.place',
     ),
+    /** Where there is a part, of every lane. */
+    partPlaces: db.prepare<[], number>('SELECT place FROM parts').pluck(),
     partsOfPeople: () => partsOfPeople.all(),
     partsOfAudience: db.prepare<[], { place: number; stream: string; type: string }>(
       `SELECT p.place, e.stream, e.type FROM parts p JOIN events e ON e.place = p.place

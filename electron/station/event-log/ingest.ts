@@ -16,6 +16,7 @@ import {
 import { isSealed } from '../../../shared/replication/sealed-part.ts'
 import { decodeEvent } from './decode.ts'
 import type { LogContext } from './event-log.ts'
+import { rowToBody } from './event-table.ts'
 import type { Change } from './projector.ts'
 import { isAboutErased } from './purge.ts'
 
@@ -107,7 +108,8 @@ function takeIn(
   const changes: Change[] = []
   function follow(folded: readonly Change[]): void {
     for (const change of folded) {
-      changes.push(change, ...projector.againAfter(change))
+      const again = [change, ...projector.againAfter(change)]
+      changes.push(...again, ...again.flatMap(projector.purgeHeld))
       if (change.kind === 'station' && change.id === identity.stationId) changes.push(...projector.dropUnreadable())
     }
   }
@@ -142,7 +144,7 @@ export function fillParts(context: LogContext, batch: Batch): readonly Change[] 
   for (const [seq, part] of batch.parts) {
     const row = table.one.get(origin, seq)
     if (!row?.part_hash || row.part !== null || !sameBytes(partHashOf(crypto, part), row.part_hash)) continue
-    if (!mayKeep(context, lane, row) || isAboutErased(streams, row, lane)) continue
+    if (!mayKeep(context, lane, row) || isAboutErased(streams, rowToBody(row), lane)) continue
     table.insertPart(origin, seq, part)
     filled.add(row.stream)
   }

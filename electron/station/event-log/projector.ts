@@ -1,6 +1,7 @@
 import { isPilotsDecision } from '../../../shared/domain/attendees/pilots-decision.ts'
 import { latestOfOthers, mayStand, roleInFold, type Writer } from '../../../shared/domain/counting.ts'
 import { type EventState, eventStreamId } from '../../../shared/domain/event/event.ts'
+import type { Purpose } from '../../../shared/domain/event/retention.ts'
 import { definitionOf, laneOf, type StateOf, type StreamKindName } from '../../../shared/domain/events.ts'
 import { deletedWords } from '../../../shared/domain/questions/deleted-words.ts'
 import type { QuestionEvent } from '../../../shared/domain/questions/question.ts'
@@ -21,7 +22,7 @@ import { type DecodedEvent, decodeEvent } from './decode.ts'
 import type { EventTable, Foldable } from './event-table.ts'
 import type { Identity } from './identity.ts'
 import type { Origins } from './origins.ts'
-import { originAt } from './place.ts'
+import { originAt, seqAt } from './place.ts'
 import { deleteParts, deletePartsOfAudience, deletePartsOfPeople, isErased } from './purge.ts'
 import {
   isBefore,
@@ -71,6 +72,13 @@ interface Judged {
   /** With their types. */
   readonly counted: Map<string, string>
   readonly out: Set<string>
+}
+
+/** The purpose whose purge has come with this change; null where none has. */
+function purgedBy({ kind, id, before, after }: Change): Purpose | null {
+  if (kind !== 'retention') return null
+  const [was, is] = [(before as StateOf<'retention'>).last, (after as StateOf<'retention'>).last]
+  return is !== null && is.at > (was?.at ?? -1) ? (id as Purpose) : null
 }
 
 const refOf = ({ origin, seq }: Pick<Position, 'origin' | 'seq'>): string => `${origin}.${seq}`
@@ -343,10 +351,42 @@ export function createProjector(deps: {
   function eraseBeside(kind: StreamKindName, id: string, type: string): void {
     if (type === 'AudiencePurged') deletePartsOfAudience(table, streams)
     if (type === 'PurposePurged' && id === 'people' && streams.state('retention', id).last !== null)
-      for (const stream of deletePartsOfPeople(table, streams)) foldAgain(stream)
+      for (const stream of deletePartsOfPeople(table, streams, 'before')) foldAgain(stream)
     if (type !== 'PollAnswersErased') return
     const votes = kind === 'poll' ? 'poll-vote' : 'rehearsal-poll-vote'
     for (const [voteId] of streams.within(votes, `${id}/`)) eraseStream(votes, voteId)
+  }
+
+  /**
+   * Deletes what is held when a purge comes, as this change tells: of people, and what means nothing here. Not where rows are
+   * derived again from stored events: people who came after the purge are held then.
+   */
+  function purgeHeld(change: Change): readonly Change[] {
+    const purpose = purgedBy(change)
+    if (purpose === null) return []
+    const touched = purpose === 'people' ? deletePartsOfPeople(table, streams, 'held') : []
+    deleteUnreadParts(purpose)
+    return [...touched].flatMap((stream) => foldAgain(stream) ?? [])
+  }
+
+  /**
+   * Whoever may write some event could put people's names into the part of another, which goes by no erasure. Those of lane
+   * people go with people.
+   */
+  function deleteUnreadParts(purpose: Purpose): void {
+    for (const place of table.partPlaces.all()) {
+      const { lane, station } = origins.partsOf(originAt(place)) ?? {}
+      if (station === identity.stationId || (lane === 'people' && purpose !== 'people')) continue
+      const row = table.one.get(originAt(place), seqAt(place))
+      if (row && !isPartRead(row)) table.deletePartAt.run(place)
+    }
+  }
+
+  /** Of a type that has a part, and counts; of a pilot's station also what this version does not know yet. */
+  function isPartRead(row: Foldable): boolean {
+    const definition = definitionOf(row.type)
+    if (definition && row.v <= definition.version) return definition.part !== undefined && read(row) !== null
+    return writerOf(row, origins.partsOf(row.origin)?.station ?? '')?.role === 'pilot'
   }
 
   /** Every part of a stream, which is then folded without them. */
@@ -427,7 +467,7 @@ export function createProjector(deps: {
   }
 
   return {
-    ...{ beginFolding, withoutDeleted, eraseBeside, refold, againAfter, dropUnreadable, foldAgain, ownRole },
+    ...{ beginFolding, withoutDeleted, eraseBeside, refold, againAfter, purgeHeld, dropUnreadable, foldAgain, ownRole },
 
     /** What a stream's event would be folded as, for a replay that does not trust the rows. */
     read,

@@ -12,20 +12,33 @@ export const isErased = (state: unknown): boolean => (state as { readonly erased
  */
 export function isAboutErased(
   streams: StreamStore,
-  { stream, type, payload, ts }: Pick<Foldable, 'stream' | 'type' | 'payload' | 'ts'>,
+  { stream, type, payload, ...written }: Pick<Foldable, 'stream' | 'type' | 'payload'> & Instants,
   lane: Lane | undefined,
 ): boolean {
   if (isWhatIsKept(type)) return false
   return (
-    (lane === 'people' && isOfPurgedPeople(streams, ts)) ||
+    (lane === 'people' && isOfPurgedPeople(streams, written)) ||
     isErasedOfTheAudience(streams, stream) ||
     perhapsPeopleIn(stream, payload).some((id) => isErased(streams.state('attendee', id)))
   )
 }
 
-/** What was written of people before all of them were erased, whatever it says of whom. */
-const isOfPurgedPeople = (streams: StreamStore, ts: number): boolean =>
-  ts <= (streams.state('retention', 'people').last?.at ?? -1)
+/** When something was written: in stream order, and by the clock of its writer. */
+interface Instants {
+  readonly ts: number
+  readonly wallMs: number
+}
+
+const dayMs = 86_400_000
+
+/**
+ * What was written of people before all of them were erased, whatever it says of whom. One event of the far future draws the
+ * `ts` of whoever hears it behind it: then the writer's clock tells. Not else: a clock that is slow goes on after a purge.
+ */
+function isOfPurgedPeople(streams: StreamStore, { ts, wallMs }: Instants): boolean {
+  const at = streams.state('retention', 'people').last?.at ?? -1
+  return ts <= at || (wallMs <= at && ts > at + dayMs)
+}
 
 /** An erased question's words, the answers that people wrote to a poll whose results are kept, a key that is destroyed, a replay that is over. */
 function isErasedOfTheAudience(streams: StreamStore, stream: string): boolean {
@@ -76,14 +89,19 @@ export function deleteParts(table: EventTable, of: { readonly person: string } |
 
 /**
  * What is left of people once all of them have been erased: of walk-ins who never came to be shown, notes that name somebody,
- * and what cannot be read. Gives the streams to fold again. Whoever the purge has kept back keeps their record.
+ * and what cannot be read. Gives the streams to fold again. Whoever the purge has kept back keeps their record. `held`: what
+ * is here when the purge comes, whatever instant its writer has chosen for it; else what was written before.
  */
-export function deletePartsOfPeople(table: EventTable, streams: StreamStore): ReadonlySet<string> {
+export function deletePartsOfPeople(
+  table: EventTable,
+  streams: StreamStore,
+  which: 'held' | 'before',
+): ReadonlySet<string> {
   const touched = new Set<string>()
-  for (const { place, stream, ts } of table.partsOfPeople()) {
+  for (const { place, stream, ts, wall_ms: wallMs } of table.partsOfPeople()) {
     const [kind, id = ''] = kindOf(stream) ?? []
     const isKeptBack = kind === 'attendee' && isShown(streams.state('attendee', id))
-    if (isKeptBack || !isOfPurgedPeople(streams, ts)) continue
+    if (isKeptBack || (which === 'before' && !isOfPurgedPeople(streams, { ts, wallMs }))) continue
     table.deletePartAt.run(place)
     touched.add(stream)
   }

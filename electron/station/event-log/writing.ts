@@ -227,7 +227,9 @@ export function beginWriting(
     rows.clear()
     standing = null
     seqs.clear()
-    settled.push(...changes, ...changes.flatMap((change) => context.projector.againAfter(change)))
+    const { againAfter, purgeHeld } = context.projector
+    const again = [...changes, ...changes.flatMap((change) => againAfter(change))]
+    settled.push(...again, ...again.flatMap(purgeHeld))
   }
 
   return { writing, finish }

@@ -13,6 +13,7 @@ import {
   type PrintJobStatus,
   printJobStream,
   retry,
+  saidOutBy,
 } from './print-job.ts'
 import { type PrinterState, printerStream } from './printer.ts'
 
@@ -105,6 +106,20 @@ describe('a neighbour’s printer', () => {
       job(requested, taken(1), settled(1, 'failed'), again, taken(2), settled(2, 'failed'), again).state.status,
     ).toBe('failed')
   })
+})
+
+it('tells by whose word it is out, however often another station has said so before', () => {
+  const attempts = Array.from({ length: 30 }, (_, at) => settled(at + 1, 'printed'))
+  const { state } = given(
+    printJobStream,
+    [requested, by],
+    ...attempts.map((event): Fact<PrintJobEvent> => [event, written('desk-2', 5)]),
+    [settled(1, 'printed'), by],
+    [{ type: 'PrintJobConfirmed', cameOut: true }, written('desk-3', 6)],
+    [{ type: 'PrintJobConfirmed', cameOut: true }, written('desk-4', 7)],
+  )
+  expect([...saidOutBy(state)]).toEqual(['desk-2', 'desk-1', 'desk-3', 'desk-4'])
+  expect(state.pieces).toHaveLength(21)
 })
 
 describe('a person at the printer', () => {

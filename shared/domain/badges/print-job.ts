@@ -25,6 +25,8 @@ export interface PrintJobState {
   readonly attempt: number
   /** Badges of it that have come out, by station and attempt: more than one where two stations have printed it. */
   readonly pieces: readonly string[]
+  /** The stations at which somebody has seen it come out, whatever its printer's station knew. */
+  readonly seenBy: readonly string[]
 }
 
 /**
@@ -33,12 +35,18 @@ export interface PrintJobState {
  */
 const of = z.strictObject({ epoch: epochOfEvent.min(2), station: idText }).optional()
 
+/**
+ * The last version there is: nobody has so many badges. Behind it there is no later one, so that badges of it void none of each
+ * other: whoever writes it in advance keeps nobody from a badge.
+ */
+export const lastVersion = 100_000
+
 const request = z.strictObject({
   attendeeId: idText,
   printerId: idText,
   of,
   /** The badge's version, from 1: a later one voids the earlier once it has come out. */
-  version: count,
+  version: z.int().min(0).max(lastVersion),
   specimen: z.boolean(),
   /** The generation of `people` under which the badge's code is made: its id; the first one where absent. */
   codeKey: z.string().max(16).optional(),
@@ -95,6 +103,9 @@ export const isInDoubt = (job: PrintJobState): boolean => job.status === 'unknow
 export const isUnheard = ({ status, message }: PrintJobState): boolean => status === 'failed' && message === unheard
 const unheard = 'not-taken-in-time-apart'
 export const hasComeOut = ({ status }: PrintJobState): boolean => isOut(status)
+/** The stations by whose word it has come out. */
+export const saidOutBy = ({ pieces, seenBy }: PrintJobState): ReadonlySet<string> =>
+  new Set([...pieces.map((piece) => piece.slice(0, piece.indexOf(' '))), ...seenBy])
 
 export type AskedPrinter = Pick<PrintJobRequest, 'printerId' | 'of'>
 
@@ -166,6 +177,15 @@ export function cancel(
 /** Two are said beside a badge: of more nothing else is told. */
 const mostPieces = 20
 
+/** The first one of each station in any case: by its word the badge is out, whatever others have written before. */
+function withPiece(pieces: readonly string[], station: StationId, attempt: number): readonly string[] {
+  const piece = `${station} ${attempt}`
+  if (pieces.includes(piece)) return pieces
+  return pieces.length >= mostPieces && pieces.some((one) => one.startsWith(`${station} `))
+    ? pieces
+    : [...pieces, piece]
+}
+
 export const printJobStream: StreamKind<PrintJobState, PrintJobEvent> = {
   initial: {
     request: null,
@@ -177,6 +197,7 @@ export const printJobStream: StreamKind<PrintJobState, PrintJobEvent> = {
     takenAt: 0 as Instant,
     attempt: 0,
     pieces: [],
+    seenBy: [],
   },
   evolve(state, event, { at, station }) {
     switch (event.type) {
@@ -189,9 +210,7 @@ export const printJobStream: StreamKind<PrintJobState, PrintJobEvent> = {
         if (isOut(state.status) || event.attempt <= state.attempt) return state
         return { ...state, status: 'printing', attempt: event.attempt, message: null, changedAt: at, takenAt: at }
       case 'PrintJobSettled': {
-        const pieces = isOut(event.status)
-          ? [...new Set([...state.pieces, `${station} ${event.attempt}`])].slice(0, mostPieces)
-          : state.pieces
+        const pieces = isOut(event.status) ? withPiece(state.pieces, station, event.attempt) : state.pieces
         if (event.attempt !== state.attempt) return named({ ...state, pieces })
         // Whoever has taken the printer over was in doubt about what its first owner knows.
         if (event.status === 'unknown' && isOut(state.status)) return state
@@ -205,6 +224,7 @@ export const printJobStream: StreamKind<PrintJobState, PrintJobEvent> = {
           status: event.cameOut ? 'printed' : 'failed',
           message: event.cameOut ? null : 'did-not-come-out',
           changedAt: at,
+          seenBy: event.cameOut ? [...new Set([...state.seenBy, station])] : state.seenBy,
         }
       case 'PrintJobCancelled':
         return isOut(state.status) ? state : { ...state, status: 'cancelled', message: null, changedAt: at }
