@@ -14,7 +14,7 @@ const link = 'shared/replication/peer-link.ts'
 /** Of the rules of trust: each lets a member that has turned do what its role may not. */
 const ofTrust: readonly Mutant[] = [
   {
-    ...{ name: 'birthplace-not-asked', where: 'shared/domain/counting.ts', seed: 2 },
+    ...{ name: 'birthplace-not-asked', where: 'shared/domain/counting.ts', seed: 1 },
     ...{ find: '    isAtItsBirthplace(kind, id, { type, station, role }) &&\n', replace: '' },
   },
   {
@@ -91,7 +91,7 @@ export const mutants: readonly Mutant[] = [
     },
   },
   {
-    ...{ name: 'tie-broken-by-local-number', where: `${log}/stream-store.ts`, seed: 36 },
+    ...{ name: 'tie-broken-by-local-number', where: `${log}/stream-store.ts`, seed: 70 },
     ...{
       find: 'return originName(one.origin) < originName(other.origin)',
       replace: 'return one.origin < other.origin',
@@ -120,7 +120,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     ...{ name: 'revocation-does-not-reach-back', where: `${log}/ingest.ts`, seed: 4 },
-    ...{ find: 'changes.push(change, ...projector.againAfter(change))', replace: 'changes.push(change)' },
+    ...{ find: '[change, ...projector.againAfter(change)]', replace: '[change]' },
   },
   {
     ...{ name: 'revocation-forgotten-by-a-crash', where: `${log}/event-log.ts`, seed: 5 },
