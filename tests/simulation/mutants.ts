@@ -49,7 +49,7 @@ const ofTrust: readonly Mutant[] = [
     ...{ find: 'cut === null ||', replace: 'true ||' },
   },
   {
-    ...{ name: 'danger-lowered-by-second-asking', where: 'shared/domain/questions/question.ts', seed: 208 },
+    ...{ name: 'danger-lowered-by-second-asking', where: 'shared/domain/questions/question.ts', seed: 532 },
     ...{ find: 'if (state.asked) return danger ? raiseDanger(state, station, role) : state', replace: '' },
   },
   {
