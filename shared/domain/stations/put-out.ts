@@ -73,7 +73,7 @@ export const putOutStream: StreamKind<PutOutState, PutOutEvent> = {
 
 type SeqByOrigin = z.output<typeof seqByOrigin>
 
-/** `one` with the lowest or highest of both where `other` says something; an origin that `one` has not stays at 0 by `Math.min`. */
+/** By origin: where `other` has a number, what `of` makes of both; 0 stands for one that `one` lacks. */
 function joined(one: SeqByOrigin, other: SeqByOrigin, of: (one: number, other: number) => number): SeqByOrigin {
   const changed = Object.entries(other).map(([origin, seq]) => [origin, of(one[origin] ?? 0, seq)] as const)
   return { ...one, ...Object.fromEntries(changed) }
