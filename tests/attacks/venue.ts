@@ -136,6 +136,8 @@ export async function openVenue() {
     lost,
     roomId,
     sessionId,
+    /** The event's first day, which is today where the event is. */
+    day: event.days[0],
     attendeeId,
     questions: { alert: alert.questionId, masked: masked.questionId, unread: unread.questionId },
     pages: { pilot: pilotPage, referent: referentPage, moderator: moderatorPage },

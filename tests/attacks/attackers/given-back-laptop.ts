@@ -47,7 +47,7 @@ const comesBack: Attempt<Venue> = {
   rule: 7,
   isShort: true,
   async run(venue) {
-    const laptop = await venue.pair('Modération 3', 'moderator')
+    const laptop = await venue.pair('Modération louée', 'moderator')
     const code = usedCodeIn(venue.stealFolder(laptop))
     const row = async () => (await venue.hub.client.rows('stations', {})).find(({ name }) => name === laptop.name)
     return await turned(venue, laptop, async (link, { identity }) => {

@@ -129,7 +129,7 @@ const earlierFacts: Try = {
       const since = new Date().toISOString()
       const early = Date.now() - 3_600_000
       link.writer.write({
-        ...{ lane: 'people', stream: `admission/${attendeeId}/entrance/${today()}`, type: 'AttendeeAdmitted' },
+        ...{ lane: 'people', stream: `admission/${attendeeId}/entrance/${venue.day}`, type: 'AttendeeAdmitted' },
         ...{ ts: early, wallMs: early, payload: {}, commandId: randomUUID() },
       })
       if (!(await offerAll(link, 'people', perBatch))) return notArrived
@@ -140,8 +140,6 @@ const earlierFacts: Try = {
       return verdict === 'confirm-identity' ? refused(verdict) : succeeded(verdict)
     }),
 }
-
-const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date())
 
 /** As the keys of a stolen folder make it. */
 function forgedBadge(venue: Venue, desk: Member, attendeeId: string): string {

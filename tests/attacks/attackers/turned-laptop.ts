@@ -163,7 +163,7 @@ const farAhead: Try = {
     turned(venue, venue.lost, async (link) => {
       link.writer.write({
         lane: 'people',
-        stream: `admission/${venue.attendeeId}/entrance/${today()}`,
+        stream: `admission/${venue.attendeeId}/entrance/${venue.day}`,
         type: 'ConflictReviewed',
         ts: Date.UTC(2200, 0, 1),
         wallMs: Date.now(),
@@ -282,8 +282,6 @@ const earlyCode: Try = {
   },
 }
 
-const today = () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date())
-
 const cancelledTicket: Try = {
   attacker: 'paired laptop',
   asset: 'check-in',
@@ -299,7 +297,7 @@ const cancelledTicket: Try = {
       })
       await hub.client.done('attendees.amend', { attendeeId, changes: { status: 'cancelled' } })
       const people = { lane: 'people', ts: Date.now() + 1000, part: {} } as const
-      const [admission, attendee] = [`admission/${attendeeId}/entrance/${today()}`, `attendee/${attendeeId}`]
+      const [admission, attendee] = [`admission/${attendeeId}/entrance/${venue.day}`, `attendee/${attendeeId}`]
       const commandId = randomUUID()
       link.writer.write({ ...people, stream: admission, type: 'ObstacleOverruled', payload: { obstacle: 'cancelled' } })
       link.writer.write({
@@ -354,7 +352,7 @@ const confirmedBefore: Try = {
         return { attendeeId, codes }
       }
       const [plain, confirmed] = [await forged('Un'), await forged('Deux')]
-      const stream = `admission/${confirmed.attendeeId}/entrance/${today()}`
+      const stream = `admission/${confirmed.attendeeId}/entrance/${venue.day}`
       write(stream, 'ObstacleOverruled', { obstacle: 'confirm-identity' })
       const ack = await link.offer(link.writer.batch('people'))
       await hub.client.done('stations.revoke', { stationId: identity.stationId, why: 'stolen' })
