@@ -9,11 +9,9 @@ import { offerAll, turned } from './turned.ts'
 
 type Try = Attempt<Venue>
 
-const todayIn = (timeZone: string) => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date())
-
 /** Of somebody at the entrance today. */
-const atTheEntrance = (attendeeId: string) =>
-  ({ lane: 'people', stream: `admission/${attendeeId}/entrance/${todayIn('Europe/Paris')}` }) as const
+const atTheEntrance = ({ day }: Venue, attendeeId: string) =>
+  ({ lane: 'people', stream: `admission/${attendeeId}/entrance/${day}` }) as const
 
 async function newAttendee({ hub }: Venue): Promise<string> {
   const pass = { days: [1], evening: false, remote: false }
@@ -79,7 +77,7 @@ const entriesWithoutEnd: Try = {
       const now = Date.now()
       const enter = (commandId: string, at: number) =>
         link.writer.write({
-          ...atTheEntrance(attendeeId),
+          ...atTheEntrance(venue, attendeeId),
           ...{ type: 'AttendeeAdmitted', payload: {}, ts: now + at, wallMs: now, commandId },
         })
       for (let at = 0; at < 5500; at++) enter(randomUUID(), at)
@@ -104,7 +102,7 @@ const undoneWithoutEnd: Try = {
       const now = Date.now()
       for (let at = 0; at < 1500; at++)
         link.writer.write({
-          ...atTheEntrance(attendeeId),
+          ...atTheEntrance(venue, attendeeId),
           ...{ type: 'AdmissionsUndone', payload: { admissionIds: [] }, part: { reason: 'x' } },
           ...{ ts: now + at, wallMs: now, commandId: randomUUID() },
         })
