@@ -9,6 +9,7 @@ import {
 } from '../../../shared/domain/attendees/same-person.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Change } from '../event-log/projector.ts'
+import { isPutOut } from '../stations/put-out-standing.ts'
 
 /** Which entries are one person's, as people have said: few, kept in memory, so that a scan asks without a query. */
 export type SamePersons = ReturnType<typeof createSamePersons>
@@ -45,7 +46,7 @@ export function createSamePersons(log: EventLog) {
 
   function isInGoodStanding(pair: Merge): boolean {
     const merge = log.streams.state('same-person', pairIdOf(...pair))
-    return merge.said === 'one-person' && log.streams.state('station', merge.station).revoked === null
+    return merge.said === 'one-person' && !isPutOut(log.streams, merge.station)
   }
 
   /** Whoever belonged together before a change and whoever does after it may be shown otherwise. */

@@ -1,6 +1,7 @@
 import type { AttendeeState } from '../../../shared/domain/attendees/attendee-stream.ts'
 import { heldSubstitutions, type Substitution } from '../../../shared/domain/attendees/substitutions.ts'
 import type { States } from '../commands/handler.ts'
+import { isPutOut } from '../stations/put-out-standing.ts'
 
 export const substitutionsOf = (
   states: States,
@@ -12,7 +13,7 @@ export const substitutionsOf = (
     id,
     substitutions,
     (by) => states.state('attendee', by),
-    (station) => states.state('station', station).revoked !== null,
+    (station) => isPutOut(states, station),
   )
 
 /** Who comes instead of somebody, whose ticket is void then; null where nobody does. The first who was named holds. */

@@ -17,6 +17,7 @@ import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Change } from '../event-log/projector.ts'
 import { badgeCodeOf, specimenCodeOf } from '../keys/people-codes.ts'
+import { isPutOut } from '../stations/put-out-standing.ts'
 import { boxAt, createBatchProgress } from './batch-progress.ts'
 import { createJobsOfPerson, type JobsOfPerson, type Standing } from './jobs-of-person.ts'
 
@@ -68,7 +69,7 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
   /** Above every badge that is out, may be, or will be: whichever comes out last voids those before it. */
   const nextVersion = (attendeeId: string, changes: Iterable<Change>): number =>
     Math.min(lastVersion, 1 + Math.max(0, jobsOf(attendeeId).highest('underWay', unsettledOf(attendeeId, changes))))
-  const isInGoodStanding = (station: string): boolean => log.streams.state('station', station).revoked === null
+  const isInGoodStanding = (station: string): boolean => !isPutOut(log.streams, station)
 
   /**
    * Where this person's badge lies, which version it is, and since when; undefined where the one that is out was not

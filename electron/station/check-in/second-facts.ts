@@ -2,14 +2,13 @@ import type { AdmissionState } from '../../../shared/domain/check-in/admission.t
 import { type MadeCode, needsSecondFact } from '../../../shared/domain/check-in/second-fact.ts'
 import type { SamePersons } from '../attendees/same-persons.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { isPutOut } from '../stations/put-out-standing.ts'
 import type { StoredPlace } from './admissions.ts'
 import type { StoredVerdict } from './present-verdict.ts'
 import { verdictOf } from './verdict-of.ts'
 
 /** When a desk asks a second fact of somebody, and whether it has asked (decision 50). */
 export function createSecondFacts({ log, same }: { log: EventLog; same: SamePersons }) {
-  const isPutOut = (station: string): boolean => log.streams.state('station', station).revoked !== null
-
   return {
     /** `made`: undefined where Régie did not make the code that was scanned. */
     isNeeded: (attendeeId: string, made: MadeCode | undefined, place: StoredPlace): boolean =>
@@ -22,7 +21,7 @@ export function createSecondFacts({ log, same }: { log: EventLog; same: SamePers
           same
             .entriesInGoodStanding(attendeeId)
             .flatMap((entry) => admissionsOf(log, entry, place).map(([, state]) => state)),
-        isPutOut,
+        (station) => isPutOut(log.streams, station),
       ),
     /** The question that a scan was answered with; undefined where it was another answer, person or place. */
     askedBy(scanId: string, attendeeId: string, at: StoredPlace): StoredVerdict | undefined {

@@ -1,6 +1,5 @@
 import type { cloudCommands } from '../../../shared/contract/cloud.ts'
 import { hubStreamId } from '../../../shared/domain/stations/hub.ts'
-import { revocationText } from '../../../shared/domain/stations/station.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
 import type { Catalog } from '../catalog.ts'
 import { type HandlersOf, settling, storing } from '../commands/handler.ts'
@@ -9,6 +8,7 @@ import type { Writing } from '../event-log/writing.ts'
 import { rotateWithout } from '../keys/give-keys.ts'
 import { writeLinkMemory } from '../replication/link-memory.ts'
 import type { Linking } from '../replication/linking.ts'
+import { revocationWord } from '../stations/revocation-word.ts'
 import { cloudIn } from './known-cloud.ts'
 
 /** A pilot links the event to its cloud, unlinks it, and says whether the network between is paid by volume. */
@@ -55,10 +55,8 @@ export function createCloudHandlers(
         writeLinkMemory(log, { cloudUrl: undefined, cloudCode: undefined, cloudHolds: {} })
         if (known && identity.pilotPrivateKey) {
           const { stationId } = known
-          const cut = origins.vectorOf(stationId)
-          const text = revocationText(identity.eventId, stationId, cut)
-          const signature = Buffer.from(crypto.sign(identity.pilotPrivateKey, text)).toString('base64')
-          writing.append('station', stationId, { type: 'StationRevoked', cut, signature })
+          const of = { eventId: identity.eventId, stationId, cut: origins.vectorOf(stationId) }
+          writing.append('station', stationId, revocationWord(crypto, identity.pilotPrivateKey, of))
           rotateWithout(log, writing, ['cloud'])
         }
         return accept({})

@@ -1,6 +1,5 @@
 import type { StationRole } from '../../../shared/domain/stations/authority.ts'
 import { type KeyPurpose, keyPurposes } from '../../../shared/domain/stations/keys.ts'
-import { revocationText } from '../../../shared/domain/stations/station.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
 import type { Catalog } from '../catalog.ts'
 import { type HandlersOf, looking, storing } from '../commands/handler.ts'
@@ -9,6 +8,7 @@ import type { Writing } from '../event-log/writing.ts'
 import { rotateWithout } from '../keys/give-keys.ts'
 import { accessesOfStation } from './accesses-there.ts'
 import { cameBy, factsBeyond } from './facts-beyond.ts'
+import { revocationWord } from './revocation-word.ts'
 
 /** What is known of a station at the moment that it is put out. */
 interface LastKnown {
@@ -65,9 +65,8 @@ export function createPutOutHandlers(deps: {
         if (!pilotPrivateKey) return refuse('not-a-pilot-station')
         const held = origins.vectorOf(stationId)
         const cut = asked ?? (upTo ? raised(revoked?.cut ?? {}, upTo) : heldOf(stationId, since, writing.now))
-        const signed = crypto.sign(pilotPrivateKey, revocationText(identity.eventId, stationId, cut))
-        const signature = Buffer.from(signed).toString('base64')
-        writing.append('station', stationId, { type: 'StationRevoked', cut, signature })
+        const { eventId } = identity
+        writing.append('station', stationId, revocationWord(crypto, pilotPrivateKey, { eventId, stationId, cut }))
         // What it has written beyond the cut leaves the streams of keys first, and cannot end them.
         writing.settle()
         const keys = revoked ? [] : newKeys(writing, () => rotateWithout(log, writing, roles))

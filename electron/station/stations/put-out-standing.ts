@@ -1,0 +1,5 @@
+import type { States } from '../commands/handler.ts'
+
+/** Whether a pilot has put this station out: what it wrote before stands, and its word alone decides nothing any more. */
+export const isPutOut = (states: States, stationId: string): boolean =>
+  states.state('station', stationId).revoked !== null
