@@ -27,26 +27,18 @@ interface PutOutDialogProps {
 export const PutOutDialog = ({ stationId, name, timeZone, onClose }: PutOutDialogProps) => {
   const { t } = useTranslation('pilot')
   const report = useValue('stations.putOut', { stationId })
-  const [isReading, setIsReading] = useState(false)
-  const [isDating, setIsDating] = useState(false)
-  if (isDating)
-    return (
-      <SinceDialog
-        stationId={stationId}
-        name={name}
-        timeZone={timeZone}
-        onClose={() => setIsDating(false)}
-        key="since"
-      />
-    )
-  if (isReading)
+  const [isAt, goTo] = useState<'report' | 'facts' | 'since'>('report')
+  const goBack = () => goTo('report')
+  if (isAt === 'since')
+    return <SinceDialog stationId={stationId} name={name} timeZone={timeZone} onClose={goBack} key="since" />
+  if (isAt === 'facts')
     return (
       <LeftOutFacts
         stationId={stationId}
         name={name}
         timeZone={timeZone}
         onClose={onClose}
-        onBack={() => setIsReading(false)}
+        onBack={goBack}
         key="facts"
       />
     )
@@ -70,8 +62,8 @@ export const PutOutDialog = ({ stationId, name, timeZone, onClose }: PutOutDialo
               <Report
                 report={report.value}
                 timeZone={timeZone}
-                onRead={() => setIsReading(true)}
-                onDate={() => setIsDating(true)}
+                onRead={() => goTo('facts')}
+                onDate={() => goTo('since')}
               />
             )
           }

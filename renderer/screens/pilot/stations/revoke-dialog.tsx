@@ -33,7 +33,7 @@ export const RevokeDialog = ({ station, timeZone, onDone, onClose }: RevokeDialo
     event.preventDefault()
     setIsTried(true)
     if (why === null || since.error !== null) return
-    const from = since.since === null ? {} : { since: since.since }
+    const from = since.at === null ? {} : { since: since.at }
     if ((await order.give({ stationId, why, ...from })) !== null) onDone()
   }
   return (
@@ -83,7 +83,7 @@ export const RevokeDialog = ({ station, timeZone, onDone, onClose }: RevokeDialo
             {effects.map((effect) => (
               <li key={effect}>
                 <Icon name="right" />
-                {t(`stations.revoke.${effect === 'kept' && since.since !== null ? 'keptUntil' : effect}`)}
+                {t(`stations.revoke.${effect === 'kept' && since.at !== null ? 'keptUntil' : effect}`)}
               </li>
             ))}
           </ul>

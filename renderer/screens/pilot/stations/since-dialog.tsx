@@ -21,7 +21,7 @@ export const SinceDialog = ({ stationId, name, timeZone, onClose }: SinceDialogP
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     setIsTried(true)
-    if (since.since !== null && (await order.give({ stationId, since: since.since })) !== null) onClose()
+    if (since.at !== null && (await order.give({ stationId, since: since.at })) !== null) onClose()
   }
   return (
     <Dialog title={t('stations.since.title', { name })} about={t('stations.since.about')} onClose={onClose}>

@@ -6,30 +6,19 @@ import { useFormats } from '../../../i18n/format.ts'
 import { Field } from '../../../ui/field.tsx'
 import { clockTimeOf } from '../parts/clock-time.ts'
 
-/** The moment from which a station's facts are left out, as it is typed. `since`: ISO 8601; null where it is none. */
-export interface Since {
-  readonly day: string
-  readonly time: string
-  readonly since: string | null
-  readonly error: 'unreadable' | 'toCome' | null
-  readonly set: (to: { readonly day?: string; readonly time?: string }) => void
-}
+/** The moment from which a station's facts are left out, as it is typed. `at`: ISO 8601; null where there is none. */
+export type Since = ReturnType<typeof useSince>
 
-export function useSince(timeZone = 'UTC', now: () => number = Date.now): Since {
-  const [day, setDay] = useState(() => zonedIso(timeZone, now()).slice(0, 10))
+export function useSince(timeZone = 'UTC') {
+  const [day, setDay] = useState(() => zonedIso(timeZone, Date.now()).slice(0, 10))
   const [time, setTime] = useState('')
   const clock = clockTimeOf(time)
-  const at = clock === null || day === '' ? null : instantOf(timeZone, day, clock)
-  const isToCome = at !== null && at > now()
-  return {
-    ...{ day, time },
-    since: at === null || isToCome ? null : new Date(at).toISOString(),
-    error: isToCome ? 'toCome' : time.trim() !== '' && at === null ? 'unreadable' : null,
-    set(to) {
-      if (to.day !== undefined) setDay(to.day)
-      if (to.time !== undefined) setTime(to.time)
-    },
-  }
+  const instant = clock === null || day === '' ? null : instantOf(timeZone, day, clock)
+  const isToCome = instant !== null && instant > Date.now()
+  const at = instant === null || isToCome ? null : new Date(instant).toISOString()
+  const isUnreadable = instant === null && time.trim() !== ''
+  const error = isToCome ? ('toCome' as const) : isUnreadable ? ('unreadable' as const) : null
+  return { day, setDay, time, setTime, at, error }
 }
 
 interface SinceFieldsProps {
@@ -45,7 +34,8 @@ interface SinceFieldsProps {
 /** Since when the station is in other hands, and how many of its facts have come here since. */
 export const SinceFields = ({ stationId, since, timeZone, missing, isFirst = false }: SinceFieldsProps) => {
   const { t } = useTranslation('pilot')
-  const isMissing = since.error === null && since.since === null
+  const { at } = since
+  const isMissing = since.error === null && at === null
   const error = isMissing ? missing : since.error === null ? undefined : t(`stations.since.${since.error}`)
   return (
     <div className="stn__since">
@@ -53,7 +43,7 @@ export const SinceFields = ({ stationId, since, timeZone, missing, isFirst = fal
         type="date"
         label={t('stations.since.day')}
         value={since.day}
-        onChange={({ target }) => since.set({ day: target.value })}
+        onChange={({ target }) => since.setDay(target.value)}
       />
       <Field
         {...(isFirst && { 'data-autofocus': true })}
@@ -63,14 +53,10 @@ export const SinceFields = ({ stationId, since, timeZone, missing, isFirst = fal
         maxLength={8}
         value={since.time}
         error={error}
-        onChange={({ target }) => since.set({ time: target.value })}
+        onChange={({ target }) => since.setTime(target.value)}
       />
       <p className="soft num" aria-live="polite">
-        {since.since === null ? (
-          t('stations.since.hint')
-        ) : (
-          <CameSince stationId={stationId} since={since.since} timeZone={timeZone} />
-        )}
+        {at === null ? t('stations.since.hint') : <CameSince stationId={stationId} since={at} timeZone={timeZone} />}
       </p>
     </div>
   )
