@@ -12,7 +12,7 @@ import type { PairedRole } from '../../shared/domain/stations/authority.ts'
 import { type KeyPurpose, keyPurposes } from '../../shared/domain/stations/keys.ts'
 import { base32 } from '../../shared/kernel/base32.ts'
 import { joinEvent } from './join-event.ts'
-import { newFolder, removeFolder } from './test-log.ts'
+import { foldersOfTests } from './test-folders.ts'
 import { codes, prepareEvent, startTestStation, type TestSocket, type TestStation } from './test-station.ts'
 
 const inTime = { timeout: 10_000, interval: 25 }
@@ -20,24 +20,16 @@ const inTime = { timeout: 10_000, interval: 25 }
 let hub: TestStation
 let hubFolder: string
 let others: TestStation[]
-let folders: string[]
+const folder = foldersOfTests()
 beforeEach(async () => {
-  hubFolder = newFolder()
-  folders = [hubFolder]
+  hubFolder = folder()
   others = []
   hub = await startTestStation({ folder: hubFolder, hub: true })
   await prepareEvent(hub)
 })
 afterEach(async () => {
   for (const station of [...others, hub]) await station.stop()
-  folders.forEach(removeFolder)
 })
-
-function folder(): string {
-  const made = newFolder()
-  folders.push(made)
-  return made
-}
 
 async function link(role: PairedRole, name: string, at: TestStation = hub): Promise<TestStation> {
   const where = folder()

@@ -8,7 +8,8 @@ import { linkCertificateOf } from '../../electron/station/replication/link-certi
 import { linkPath } from '../../electron/station/replication/link-wire.ts'
 import type { ViewRow } from '../../shared/contract/contract.ts'
 import type { PairedRole } from '../../shared/domain/stations/authority.ts'
-import { newFolder, projectionsOf, removeFolder } from './test-log.ts'
+import { foldersOfTests } from './test-folders.ts'
+import { projectionsOf } from './test-log.ts'
 import { codes, morning, prepareEvent, problemNamed, startTestStation, type TestStation } from './test-station.ts'
 
 const inTime = { timeout: 8000, interval: 25 }
@@ -16,27 +17,19 @@ const inTime = { timeout: 8000, interval: 25 }
 let hub: TestStation
 let hubFolder: string
 let others: TestStation[]
-let folders: string[]
+const folder = foldersOfTests()
 beforeEach(async () => {
-  hubFolder = newFolder()
-  folders = [hubFolder]
+  hubFolder = folder()
   others = []
   hub = await startTestStation({ folder: hubFolder, hub: true })
   await prepareEvent(hub)
 })
 afterEach(async () => {
   for (const station of [...others, hub]) await station.stop()
-  folders.forEach(removeFolder)
 })
 
 const offer = (role: PairedRole, name: string, expiresInS?: number) =>
   hub.done('stations.pair', { role, name, ...(expiresInS !== undefined && { expiresInS }) })
-
-function folder(): string {
-  const made = newFolder()
-  folders.push(made)
-  return made
-}
 
 const ask = async (where: string, code: string) =>
   comeIn(where, { link: hub.station.linkUrl() ?? '', pair: code }, morning)

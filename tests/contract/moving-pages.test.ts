@@ -5,7 +5,7 @@ import { hubPath } from '../../shared/contract/access.ts'
 import type { ViewValue } from '../../shared/contract/contract.ts'
 import type { PairedRole } from '../../shared/domain/stations/authority.ts'
 import { joinEvent } from './join-event.ts'
-import { newFolder, removeFolder } from './test-log.ts'
+import { foldersOfTests } from './test-folders.ts'
 import {
   grantedRoles,
   prepareEvent,
@@ -19,10 +19,9 @@ const inTime = { timeout: 8000, interval: 25 }
 
 let hub: TestStation
 let others: TestStation[]
-let folders: string[]
+const folder = foldersOfTests()
 let sessionId: string
 beforeEach(async () => {
-  folders = []
   others = []
   hub = await startTestStation({ folder: folder(), hub: true })
   sessionId = (await prepareEvent(hub)).sessionId
@@ -30,14 +29,7 @@ beforeEach(async () => {
 })
 afterEach(async () => {
   for (const station of [...others, hub]) await station.stop()
-  folders.forEach(removeFolder)
 })
-
-function folder(): string {
-  const made = newFolder()
-  folders.push(made)
-  return made
-}
 
 async function link(role: PairedRole, name: string): Promise<TestStation> {
   const where = folder()

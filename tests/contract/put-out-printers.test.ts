@@ -2,17 +2,16 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { ViewRow } from '../../shared/contract/contract.ts'
 import { joinEvent } from './join-event.ts'
 import { otherStation } from './other-station.ts'
-import { newFolder, removeFolder } from './test-log.ts'
+import { foldersOfTests } from './test-folders.ts'
 import { prepareEvent, problemNamed, startTestStation, type TestStation } from './test-station.ts'
 
 const inTime = { timeout: 8000, interval: 25 }
 
-let folders: string[]
+const folder = foldersOfTests()
 let hub: TestStation
 let printerId: string
 let address: string
 beforeEach(async () => {
-  folders = []
   hub = await startTestStation({ folder: folder(), hub: true })
   await prepareEvent(hub)
   address = folder()
@@ -20,14 +19,8 @@ beforeEach(async () => {
 })
 afterEach(async () => {
   await hub.stop()
-  folders.forEach(removeFolder)
 })
 
-function folder(): string {
-  const made = newFolder()
-  folders.push(made)
-  return made
-}
 const printers = async () => {
   const { body } = await hub.view('printers', {}, hub.operator)
   return (body as { rows: ViewRow<'printers'>[] }).rows

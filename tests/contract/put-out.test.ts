@@ -13,7 +13,8 @@ import { revocationText } from '../../shared/domain/stations/station.ts'
 import { base32 } from '../../shared/kernel/base32.ts'
 import { joinEvent } from './join-event.ts'
 import { otherStation } from './other-station.ts'
-import { newFolder, pairIn, removeFolder, takeIn } from './test-log.ts'
+import { foldersOfTests } from './test-folders.ts'
+import { pairIn, takeIn } from './test-log.ts'
 import { codes, morning, prepareEvent, problemNamed, startTestStation, type TestStation } from './test-station.ts'
 
 /** From *Écarter* to closed links and refused requests. */
@@ -23,11 +24,10 @@ const inTime = { timeout: 8000, interval: 25 }
 let hub: TestStation
 let hubFolder: string
 let others: TestStation[]
-let folders: string[]
+const folder = foldersOfTests()
 let links: Socket<LinkEvents, LinkEvents>[]
 beforeEach(async () => {
-  hubFolder = newFolder()
-  folders = [hubFolder]
+  hubFolder = folder()
   others = []
   links = []
   hub = await startTestStation({ folder: hubFolder, hub: true })
@@ -36,14 +36,8 @@ beforeEach(async () => {
 afterEach(async () => {
   for (const one of links) one.disconnect()
   for (const station of [...others, hub]) await station.stop()
-  folders.forEach(removeFolder)
 })
 
-function folder(): string {
-  const made = newFolder()
-  folders.push(made)
-  return made
-}
 async function link(role: PairedRole, name: string): Promise<TestStation> {
   const where = folder()
   await joinEvent(hub, where, role, name)

@@ -4,12 +4,13 @@ import { attendeeIdOf, badgeCodeOf } from '../../electron/station/keys/people-co
 import type { CommandInput } from '../../shared/contract/contract.ts'
 import { joinEvent } from './join-event.ts'
 import { otherStation } from './other-station.ts'
-import { newFolder, pairIn, removeFolder, takeIn } from './test-log.ts'
+import { foldersOfTests } from './test-folders.ts'
+import { pairIn, takeIn } from './test-log.ts'
 import { codes, prepareEvent, problemNamed, startTestStation, type TestStation } from './test-station.ts'
 
 const inTime = { timeout: 10_000, interval: 25 }
 
-let folders: string[]
+const folder = foldersOfTests()
 let hub: TestStation
 let reception: string
 let sessionId: string
@@ -17,7 +18,6 @@ let printerId: string
 /** A reception laptop that is put out. */
 let lost: string
 beforeEach(async () => {
-  folders = []
   hub = await startTestStation({ folder: folder(), hub: true })
   sessionId = (await prepareEvent(hub)).sessionId
   reception = await hub.tokenOf('reception')
@@ -27,14 +27,8 @@ beforeEach(async () => {
 })
 afterEach(async () => {
   await hub.stop()
-  folders.forEach(removeFolder)
 })
 
-function folder(): string {
-  const made = newFolder()
-  folders.push(made)
-  return made
-}
 /** Gives the station’s id. */
 async function linked(name: string, where = folder()): Promise<string> {
   await joinEvent(hub, where, 'reception', name)

@@ -1,13 +1,14 @@
 import { nodeCrypto } from '../../../electron/station/crypto.ts'
 import { openDataFolder } from '../../../electron/station/data-folder.ts'
 import { openDatabase } from '../../../electron/station/event-log/database.ts'
+import type { Identity } from '../../../electron/station/event-log/identity.ts'
 import { join } from '../../../electron/station/replication/join.ts'
 import { readLinkMemory } from '../../../electron/station/replication/link-memory.ts'
 import { until } from '../../support/until.ts'
 import { type Attempt, notArrived, refused, succeeded } from '../attempt.ts'
 import { openStolenLink } from '../stolen-link.ts'
 import type { Venue } from '../venue.ts'
-import { turned } from './turned.ts'
+import { type StolenLink, turned } from './turned.ts'
 
 /** Said of itself, so that nobody at the pilot's page looks for it, while its link goes on. */
 const readsOn: Attempt<Venue> = {
@@ -21,11 +22,7 @@ const readsOn: Attempt<Venue> = {
     const laptop = await venue.pair('Modération 2', 'moderator')
     const row = async () => (await client.rows('stations', {})).find(({ name }) => name === laptop.name)
     return await turned(venue, laptop, async (link, { identity }) => {
-      const stream = `station/${identity.stationId}`
-      link.writer.write({ lane: 'system', stream, type: 'StationGivenBack', payload: {}, ts: Date.now() })
-      if ((await link.offer(link.writer.batch('system'))) === null) return notArrived
-      if (!(await until('the hub has heard', async () => (await row())?.givenBack).catch(() => false)))
-        return notArrived
+      if (!(await saysGivenBack(venue, link, identity))) return notArrived
       const isClosed = await until('the link is closed', link.isClosed).catch(() => false)
       if (!isClosed) return succeeded('the link stands')
       const again = await openStolenLink(venue.hubFile().linkUrl, identity)
@@ -49,17 +46,22 @@ const comesBack: Attempt<Venue> = {
   async run(venue) {
     const laptop = await venue.pair('Modération louée', 'moderator')
     const code = usedCodeIn(venue.stealFolder(laptop))
-    const row = async () => (await venue.hub.client.rows('stations', {})).find(({ name }) => name === laptop.name)
     return await turned(venue, laptop, async (link, { identity }) => {
-      const stream = `station/${identity.stationId}`
-      link.writer.write({ lane: 'system', stream, type: 'StationGivenBack', payload: {}, ts: Date.now() })
-      if ((await link.offer(link.writer.batch('system'))) === null) return notArrived
-      if (!(await until('the hub has heard', async () => (await row())?.givenBack).catch(() => false)))
-        return notArrived
+      if (!(await saysGivenBack(venue, link, identity))) return notArrived
       const answer = await join({ url: venue.hubFile().linkUrl, code }, identity, nodeCrypto, Date.now())
       return 'admitted' in answer ? succeeded('admitted') : refused(answer.refused)
     })
   },
+}
+
+/** It says so of itself, and the hub has heard; false where that did not arrive. */
+async function saysGivenBack(venue: Venue, link: StolenLink, { stationId }: Pick<Identity, 'stationId'>) {
+  const isHeard = async () =>
+    (await venue.hub.client.rows('stations', {})).some((row) => row.stationId === stationId && row.givenBack)
+  const stream = `station/${stationId}`
+  link.writer.write({ lane: 'system', stream, type: 'StationGivenBack', payload: {}, ts: Date.now() })
+  if ((await link.offer(link.writer.batch('system'))) === null) return false
+  return await until('the hub has heard', isHeard).catch(() => false)
 }
 
 function usedCodeIn(folder: string): string {
