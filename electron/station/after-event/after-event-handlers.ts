@@ -11,7 +11,7 @@ interface Deps {
   readonly catalog: Catalog
   readonly days: Days
   readonly same: SamePersons
-  /** Of all of whom anything was ever written, shown or not, erased or not. */
+  /** The id of every attendee stream, shown or not, erased or not. */
   readonly recorded: () => readonly string[]
 }
 

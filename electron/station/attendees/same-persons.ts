@@ -20,7 +20,7 @@ export function createSamePersons(log: EventLog) {
   const merges = new Map<string, Merge>()
   const pairsOf = new Map<string, Set<string>>()
   const toldApart = new Set<string>()
-  /** Of those in a merge, who is there: of whom nothing has arrived, or who was erased or has no name here, hides nobody. */
+  /** Who of those in a merge has a record with a name here. Anybody else hides nobody. */
   const there = new Set<string>()
   /** By each of their entries, those who have several. */
   const people = new Map<string, Person>()
