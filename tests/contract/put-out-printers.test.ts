@@ -38,7 +38,7 @@ it('a reception laptop that is put out has removed no printer of the pilot’s, 
     writing.append('station', lost.stationId, lost.pairing(log.identity, 'reception'))
   })
   const write = (id: string, type: string, payload: object) =>
-    lost.write({ lane: 'system', stream: `printer/${id}`, type, payload, ts: hub.clock.now })
+    lost.write({ lane: 'system', stream: `printer/${id}`, type, payload, ts: hub.clock.now + 1000 })
   write(printerId, 'PrinterTakenOver', { epoch: 2 })
   write(printerId, 'PrinterRemoved', {})
   const settings = log.streams.state('printer', printerId).settings ?? {}

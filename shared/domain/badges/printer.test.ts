@@ -50,6 +50,17 @@ it('a printer that was removed stays known, and is removed', () => {
   })
 })
 
+it('a fact that is dated before the printer was added does not count', () => {
+  const { state } = given(
+    printerStream,
+    [{ type: 'PrinterTakenOver', epoch: 2 }, written('desk-2', 1)],
+    [{ type: 'PrinterRemoved' }, { ...written('desk-2', 2), role: 'reception' }],
+    [{ ...added, type: 'PrinterUpdated', address: '/ailleurs' }, written('desk-2', 3)],
+    [added, written('desk-1', 4)],
+  )
+  expect(state).toMatchObject({ settings, owner: 'desk-1', epoch: 1, removed: false, folders: [badgesHere] })
+})
+
 it('a roll is a label shorter by each test print, and a new one starts from its own number', () => {
   const tested = { type: 'PrinterTested', status: 'printed' } as const
   const loaded = (labels: number) => ({ type: 'PrinterRollLoaded', labels }) as const

@@ -82,8 +82,9 @@ export const printerStream: StreamKind<PrinterState, PrinterEvent> = {
     const isPilots = role === 'pilot'
     const givenBy = (trusted: PrinterSettings) => ({ trusted, trustedBy: station, isPilots })
     if (event.type === 'PrinterTakenOver') return takenOver(state, event.epoch, recorded)
-    // What another station says of it does not count: it would print to an address that its owner has not given.
-    if (state.owner !== null && state.owner !== station) return state
+    // What another station says of it does not count: it would print to an address that its owner has not given. Nor does a
+    // fact that is dated before the printer was added: it would be removed before it is there.
+    if (state.owner !== station && !(state.owner === null && event.type === 'PrinterAdded')) return state
     switch (event.type) {
       case 'PrinterAdded': {
         const { type: _, ...settings } = event

@@ -37,11 +37,13 @@ it('what a pilot has left out stays so when another one, who saw less, leaves it
   ] as const
   expect(given(putOutStream, all, less).state.leftOut).toEqual({ 'desk.a.people': 9, 'desk.b.people': 1 })
   const lowered = [
-    { type: 'PutOutCutLowered', to: { 'desk.a.people': 2, 'desk.c.people': 2 } },
+    // The last one is the name of a method of every object.
+    { type: 'PutOutCutLowered', to: { 'desk.a.people': 2, 'desk.c.people': 2, valueOf: 2 } },
     written('pilot', 8),
   ] as const
   expect(given(putOutStream, all, less, lowered).state.leftOut).toMatchObject({
     'desk.a.people': 2,
     'desk.b.people': 1,
+    valueOf: 0,
   })
 })

@@ -75,6 +75,7 @@ type SeqByOrigin = z.output<typeof seqByOrigin>
 
 /** By origin: where `other` has a number, what `of` makes of both; 0 stands for one that `one` lacks. */
 function joined(one: SeqByOrigin, other: SeqByOrigin, of: (one: number, other: number) => number): SeqByOrigin {
-  const changed = Object.entries(other).map(([origin, seq]) => [origin, of(one[origin] ?? 0, seq)] as const)
-  return { ...one, ...Object.fromEntries(changed) }
+  const known = new Map(Object.entries(one))
+  for (const [origin, seq] of Object.entries(other)) known.set(origin, of(known.get(origin) ?? 0, seq))
+  return Object.fromEntries(known)
 }
