@@ -12,7 +12,11 @@ const faults = (of: string): Suite => npm(`faults: ${of}`, `faults ${of} --short
 
 const first = [npm('build', 'build --logLevel warn')]
 /** Two rows at once: each works on one core, and nothing of it depends on how long it takes. */
-const ofTheSource = [npm('types', 'types'), npm('lint', 'lint'), npm('layers', 'layers'), npm('dead code', 'dead-code')]
+const onOneCore = [
+  ...[npm('types', 'types'), npm('lint', 'lint'), npm('layers', 'layers'), npm('dead code', 'dead-code')],
+  // These wait more than they work.
+  npm('attacks', 'attacks --short', byUs),
+]
 const simulated = [
   npm('simulation', 'sim --seeds 500', byUs),
   npm('simulation: planted mistakes', 'sim --mutants --recorded', byUs),
@@ -23,7 +27,6 @@ const rest = [
   npm('obs', 'obs --reporter=dot', byVitest),
   journeys,
   npm('shell', 'shell', byUs),
-  npm('attacks', 'attacks --short', byUs),
   npm('package', 'package', byUs),
   // As the README has it, on the built program: nine stations, and the check that all hold the same.
   npm('rehearsal', 'regie rehearse --seconds 5'),
@@ -39,7 +42,7 @@ if (missing.length > 0) {
 }
 let tally = nothing
 await runInTurn(first)
-await Promise.all([runInTurn(ofTheSource), runInTurn(simulated)])
+await Promise.all([runInTurn(onOneCore), runInTurn(simulated)])
 await runInTurn(rest)
 const { passed, failed, skipped, amiss } = tally
 // Again at the end: who keeps only the last lines of a run learns what was wrong.
