@@ -78,6 +78,7 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
   function boxedOf(
     attendeeId: string,
   ): { readonly label: string; readonly version: number; readonly since: Instant } | undefined {
+    if (!byAttendee.has(attendeeId)) return undefined
     const version = versionOut(attendeeId)
     const out = jobsAs('out', attendeeId).find((job) => job.request?.version === version)
     const { batchId, place = 0 } = out?.request?.batch ?? {}
@@ -245,7 +246,8 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
     },
     /** Where somebody's badge stands: out, in doubt, on its way, or not asked for. */
     standingOf(attendeeId: string): 'none' | 'waiting' | 'in-doubt' | 'out' {
-      const person = jobsOf(attendeeId)
+      const person = byAttendee.get(attendeeId)
+      if (!person) return 'none'
       if (person.has('out')) return 'out'
       if (jobsAs('underWay', attendeeId).some(isInDoubt)) return 'in-doubt'
       return person.has('underWay') ? 'waiting' : 'none'
