@@ -315,7 +315,7 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
       }
       publisher.touch(change.kind)
       if (change.kind === 'organiser') organisers.dropEnded()
-      if (change.kind === 'station') links.dropPutOut()
+      if (change.kind === 'station') links.dropLeft()
     }
     dropEnded(
       changes.flatMap(({ kind, id, after }) => {

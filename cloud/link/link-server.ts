@@ -24,6 +24,7 @@ import { endFailed } from '../../electron/station/server/failed-frame.ts'
 import { guarded, guardFrames } from '../../electron/station/server/guard-frames.ts'
 import { createStrangers } from '../../electron/station/server/strangers.ts'
 import { endUnread } from '../../electron/station/server/unread.ts'
+import { hasLeft } from '../../shared/domain/stations/station.ts'
 import type { WrongCodes } from '../wrong-codes.ts'
 
 export type Joining = z.output<typeof pairRequest>
@@ -80,8 +81,9 @@ export function createLinkServer(
 
   /** A pilot's station of the event, by its key: of the log, or of the code until the log has come. */
   function isHubOfOurs(stationId: string, publicKey: string): boolean {
-    const { pairing, revoked } = catalog.get('station', stationId)
-    if (pairing) return pairing.publicKey === publicKey && !revoked && pairing.role === 'pilot'
+    const standing = catalog.get('station', stationId)
+    const { pairing } = standing
+    if (pairing) return pairing.publicKey === publicKey && !hasLeft(standing) && pairing.role === 'pilot'
     const first = deps.firstHub()
     return first?.stationId === stationId && first.publicKey === publicKey
   }
@@ -175,11 +177,11 @@ export function createLinkServer(
   }
 
   return {
-    /** A hub was put out: its line ends at once, and is refused from now on. */
-    dropPutOut(): void {
+    /** A hub was put out or given back: its line ends at once, and is refused from now on. */
+    dropLeft(): void {
       for (const socket of io.sockets.sockets.values()) {
         const { stationId } = socket.data as { stationId?: string }
-        if (stationId !== undefined && catalog.get('station', stationId).revoked) socket.disconnect(true)
+        if (stationId !== undefined && hasLeft(catalog.get('station', stationId))) socket.disconnect(true)
       }
     },
     /** A hub, while or before it was linked, in ms since 1970: a line that was cut looks whole for some seconds. */

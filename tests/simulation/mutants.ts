@@ -42,7 +42,7 @@ const ofTrust: readonly Mutant[] = [
   },
   {
     ...{ name: 'revocation-ignored', where: `${log}/projector.ts`, seed: 4 },
-    ...{ find: '!pairing || (revoked && row.seq > (revoked.cut[name] ?? 0))', replace: '!pairing' },
+    ...{ find: '!pairing || isBeyondCut(standing, name, row.seq)', replace: '!pairing' },
   },
   {
     ...{ name: 'first-release-without-end', where: 'shared/domain/stations/first-release.ts', seed: 1 },
@@ -112,11 +112,8 @@ export const mutants: readonly Mutant[] = [
     },
   },
   {
-    ...{ name: 'revoked-off-by-one', where: `${log}/projector.ts`, seed: 4 },
-    ...{
-      find: 'row.seq > (revoked.cut[name] ?? 0)',
-      replace: 'row.seq > (revoked.cut[name] ?? 0) + 1',
-    },
+    ...{ name: 'revoked-off-by-one', where: 'shared/domain/stations/station.ts', seed: 4 },
+    ...{ find: 'seq > (cut[origin] ?? 0)', replace: 'seq > (cut[origin] ?? 0) + 1' },
   },
   {
     ...{ name: 'revocation-does-not-reach-back', where: `${log}/ingest.ts`, seed: 4 },

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { CommandInput, CommandName } from '../../../shared/contract/contract.ts'
 import { hasComeOut, holderOf, type PrintJobState } from '../../../shared/domain/badges/print-job.ts'
+import { hasLeft } from '../../../shared/domain/stations/station.ts'
 import type { Catalog } from '../catalog.ts'
 import type { BadgeBook } from './badge-book.ts'
 
@@ -18,8 +19,7 @@ export function createJobHolders(catalog: Catalog, badges: Pick<BadgeBook, 'job'
   /** Null where it is this station, or will never print it any more. */
   function other(stationId: string | null): string | null {
     if (stationId === null || stationId === self) return null
-    const { revoked, givenBack } = catalog.get('station', stationId)
-    return revoked !== null || givenBack ? null : stationId
+    return hasLeft(catalog.get('station', stationId)) ? null : stationId
   }
   const ofPrinter = (printerId: string) => other(catalog.get('printer', printerId).owner)
 

@@ -10,6 +10,7 @@ import { isOfFirstRelease } from '../../../shared/domain/stations/first-release.
 import { mayReadPart } from '../../../shared/domain/stations/part-readers.ts'
 import {
   isAnotherStanding,
+  isBeyondCut,
   pairingText,
   revocationText,
   type StationEvent,
@@ -151,8 +152,9 @@ export function createProjector(deps: {
   /** Null: its pairing has not come, or it has been put out before it wrote this. */
   function writerOf(row: Foldable, station: string): Writer | null {
     const name = origins.nameOf(row.origin)
-    const { pairing, revoked } = streams.state('station', station)
-    if (!pairing || (revoked && row.seq > (revoked.cut[name] ?? 0))) return null
+    const standing = streams.state('station', station)
+    const { pairing } = standing
+    if (!pairing || isBeyondCut(standing, name, row.seq)) return null
     return { station, role: pairing.role, isOfFirstRelease: isWithinCut(name, row.seq) }
   }
 

@@ -2,6 +2,7 @@ import { endless, latestOfOthers, mayStand, roleInFold, type Writer } from '../.
 import { erasing } from '../../../shared/domain/erasing.ts'
 import { eventStreamId } from '../../../shared/domain/event/event.ts'
 import { definitionOf, type EventOf, laneOf, type StateOf, type StreamKindName } from '../../../shared/domain/events.ts'
+import { hasLeft } from '../../../shared/domain/stations/station.ts'
 import type { CommandId, Instant } from '../../../shared/kernel/ids.ts'
 import type { Result } from '../../../shared/kernel/result.ts'
 import { isWithinLimits } from '../../../shared/replication/fact-limits.ts'
@@ -48,13 +49,16 @@ export interface CommandIdentity {
   readonly hash: Uint8Array
 }
 
-/** The role of this station does not allow what it was told to do, or it has been put out of the event. */
+/** The role of this station does not allow what it was told to do, or it has been put out of the event, or given back. */
 export class NotOursToWrite extends Error {
   override readonly name = 'NotOursToWrite'
 }
 
 /** No other station would take it in: what a command accepts must fit in a fact. */
 export class FactTooLong extends Error {}
+
+/** Kinds of which an event changes no other stream. */
+const passages: ReadonlySet<StreamKindName> = new Set(['admission', 'rehearsal-admission'])
 
 interface Pending {
   readonly kind: StreamKindName
@@ -98,18 +102,18 @@ export function beginWriting(
   const stateOf = (kind: StreamKindName, id: string) => rowOf(kind, id)?.state ?? kindDefinition(kind).initial
 
   /** By what others judge what is written here now. */
-  let standing: (Writer & { readonly isRevoked: boolean }) | null = null
+  let standing: (Writer & { readonly hasLeft: boolean }) | null = null
   const ownStanding = () => {
     standing ??= standingNow()
     return standing
   }
   /** A station whose pairing has not come yet is trusted. */
-  function standingNow(): Writer & { readonly isRevoked: boolean } {
+  function standingNow(): Writer & { readonly hasLeft: boolean } {
     const station = identity.stationId
-    const { pairing, revoked } = stateOf('station', station) as StateOf<'station'>
+    const own = stateOf('station', station) as StateOf<'station'>
     const { firstRelease } = stateOf('event', eventStreamId) as StateOf<'event'>
-    const role = pairing?.role ?? 'pilot'
-    return { station, role, isOfFirstRelease: firstRelease === null, isRevoked: revoked !== null }
+    const role = own.pairing?.role ?? 'pilot'
+    return { station, role, isOfFirstRelease: firstRelease === null, hasLeft: hasLeft(own) }
   }
 
   /** What no other station would count must not be told to be done here. */
@@ -117,7 +121,7 @@ export function beginWriting(
     // These carry the pilot's own word.
     if (event.type === 'StationPaired' || event.type === 'StationRevoked') return
     const standing = ownStanding()
-    if (standing.isRevoked) throw new NotOursToWrite()
+    if (standing.hasLeft) throw new NotOursToWrite()
     // Others would not count it. Until its writer is revoked, pilots' stations alone write there.
     if (ts > latestFor(standing)) throw new StreamAtItsEnd(`no instant is left behind the last one of ${kind}/${id}`)
     if (!mayStand(kind, id, claimOf(kind, id, event), standing, ts)) throw new NotOursToWrite()
@@ -222,14 +226,18 @@ export function beginWriting(
       }
       if (!isWithinLimits(unhashed, one.part?.part ?? null)) throw new FactTooLong(one.type)
       insert(context, one, { ...unhashed, hash: hashOf(crypto, unhashed) })
+      rows.set(unhashed.stream, one.row)
       return changeOf(one)
     })
+    seqs.clear()
+    settled.push(...changes)
+    // Nothing follows from a scan: what it has read is presented to the desk without being read again.
+    if (changes.every(({ kind }) => passages.has(kind))) return
     rows.clear()
     standing = null
-    seqs.clear()
     const { againAfter, purgeHeld } = context.projector
-    const again = [...changes, ...changes.flatMap((change) => againAfter(change))]
-    settled.push(...again, ...again.flatMap(purgeHeld))
+    const again = changes.flatMap((change) => againAfter(change))
+    settled.push(...again, ...[...changes, ...again].flatMap(purgeHeld))
   }
 
   return { writing, finish }

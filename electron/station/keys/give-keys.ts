@@ -10,6 +10,7 @@ import {
   receiversOf,
   rotatedWithout,
 } from '../../../shared/domain/stations/keys.ts'
+import { hasLeft } from '../../../shared/domain/stations/station.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Writing } from '../event-log/writing.ts'
 import { sealKeyTo } from './box.ts'
@@ -23,8 +24,9 @@ type Log = Pick<EventLog, 'crypto' | 'db' | 'identity' | 'keys' | 'streams'>
 /** Every station that the log knows, as the transaction at work has made it. */
 function holdersIn({ streams }: Log, writing: Writing): readonly Holder[] {
   return streams.within('station', '').map(([stationId]) => {
-    const { pairing, revoked, boxKey, givenBack } = writing.state('station', stationId)
-    return { stationId, role: pairing?.role, isRevoked: revoked !== null || givenBack, boxKey }
+    const standing = writing.state('station', stationId)
+    const { pairing, boxKey } = standing
+    return { stationId, role: pairing?.role, isRevoked: hasLeft(standing), boxKey }
   })
 }
 

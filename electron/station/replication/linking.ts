@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { authority } from '../../../shared/domain/stations/authority.ts'
 import { hubStreamId } from '../../../shared/domain/stations/hub.ts'
 import { keyPurposes, mayHold } from '../../../shared/domain/stations/keys.ts'
-import type { StationAddress } from '../../../shared/domain/stations/station.ts'
+import { hasLeft, type StationAddress } from '../../../shared/domain/stations/station.ts'
 import type { Catalog } from '../catalog.ts'
 import { createCloudLink } from '../cloud/cloud-link.ts'
 import type { EventLog } from '../event-log/event-log.ts'
@@ -256,6 +256,20 @@ export function createLinking(deps: {
     clearInterval(givingBack)
     deps.onGivenBack()
   }
+  /** The hub holds all that such a station wrote: what is written in its name from now on counts nowhere. */
+  async function takeReturned(stationId: string): Promise<void> {
+    await log.note('station', (writing) => {
+      const { givenBack, returned } = writing.state('station', stationId)
+      if (givenBack && returned === null)
+        writing.append('station', stationId, { type: 'StationReturned', held: log.origins.vectorOf(stationId) })
+    })
+  }
+  /** Whichever station was given back while another one was the hub, or before there was such a word. */
+  function takeAllReturned(): void {
+    if (hub().stationId !== self || log.identity.pilotPrivateKey === null || puttingOut.isPutOut()) return
+    for (const [stationId, { givenBack, returned }] of catalog.all('station'))
+      if (givenBack && returned === null) void takeReturned(stationId).catch(onError)
+  }
   function endLinkOfGivenBack(stationId: string): void {
     const ending = setTimeout(() => {
       if (catalog.get('station', stationId).givenBack) server?.giveBack(stationId)
@@ -302,8 +316,9 @@ export function createLinking(deps: {
 
   /** A station that holds the people says where it would be reached as the hub, before it is: others may need it then. */
   async function publishAddress(): Promise<void> {
-    const { pairing: own, address } = catalog.get('station', self)
-    if (!own || !authority[own.role].reads.includes('people')) return
+    const standing = catalog.get('station', self)
+    const { pairing: own, address } = standing
+    if (!own || hasLeft(standing) || !authority[own.role].reads.includes('people')) return
     const reached = await reserve()
     const isKnown = (['linkUrl', 'staffUrl', 'publicUrl'] as const).every(
       (pages) => address?.[pages] === reached[pages],
@@ -322,11 +337,13 @@ export function createLinking(deps: {
       const isOfSeveral = hub().epoch > 0
       if (isOfSeveral && !puttingOut.isPutOut()) await publishAddress()
       puttingOut.resume()
+      takeAllReturned()
     },
     isHub: (): boolean => (hub().stationId === self || hub().stationId === null) && !puttingOut.isPutOut(),
     apply({ kind, id, before, after }: Change): void {
       if (isErased(after) || takesWordsAway({ kind, before, after })) store.forget()
       if (kind === 'hub') void settle()
+      if (kind === 'hub' || kind === 'station') takeAllReturned()
       if (kind === 'put-out' && id !== self) puttingOut.heard(id)
       if (kind !== 'station') return
       if (id === self && puttingOut.isPutOut()) void settle()

@@ -1,5 +1,6 @@
 import type { StateOf } from '../../../shared/domain/events.ts'
 import { mayReadPart } from '../../../shared/domain/stations/part-readers.ts'
+import { hasLeft } from '../../../shared/domain/stations/station.ts'
 import type { Batch, BatchedEvent } from '../../../shared/replication/batch.ts'
 import { withParts } from '../../../shared/replication/batch-parts.ts'
 import type { ReplicaStore } from '../../../shared/replication/peer-link.ts'
@@ -10,18 +11,15 @@ import type { StreamStore } from '../event-log/stream-store.ts'
 export function createRoleStore(
   store: ReplicaStore,
   streams: Pick<StreamStore, 'state'>,
-  receiver: () => Pick<StateOf<'station'>, 'pairing' | 'revoked'>,
+  receiver: () => Pick<StateOf<'station'>, 'pairing' | 'revoked' | 'givenBack'>,
 ): ReplicaStore {
   const cutFor = (batch: Batch): Batch => {
-    const { pairing, revoked } = receiver()
-    if (pairing?.role === 'pilot' && !revoked) return batch
+    const standing = receiver()
+    const pairing = hasLeft(standing) ? null : standing.pairing
+    if (pairing?.role === 'pilot') return batch
     const { lane } = parseOrigin(batch.origin) ?? {}
     const mayRead = (event: BatchedEvent): boolean =>
-      pairing !== null &&
-      revoked === null &&
-      lane !== undefined &&
-      mayReadPart(pairing.role, lane, event) &&
-      !isOfAlert(streams, event)
+      pairing !== null && lane !== undefined && mayReadPart(pairing.role, lane, event) && !isOfAlert(streams, event)
     return withParts(batch, (part, event) => (mayRead(event) ? part : null))
   }
 

@@ -1,6 +1,7 @@
 import { eventStreamId } from '../../../shared/domain/event/event.ts'
 import { streamKinds } from '../../../shared/domain/events.ts'
 import { hubStreamId } from '../../../shared/domain/stations/hub.ts'
+import { hasLeft } from '../../../shared/domain/stations/station.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { boxPairOf } from '../keys/box.ts'
 import { hasUntoldKeys, renewFirstRelease, tellFirstKeys } from '../keys/give-keys.ts'
@@ -15,16 +16,17 @@ import { pairingWord } from './pairing-word.ts'
 export async function introduceOwnStation(log: EventLog, name: string | undefined): Promise<void> {
   const { eventId, stationId, stationPublicKey, pilotPrivateKey } = log.identity
   const own = log.streams.state('station', stationId) ?? streamKinds.station.initial
-  const { pairing, revoked, name: known } = own
+  const { pairing, name: known } = own
+  const isOurs = !hasLeft(own)
   // A station that has come in with a code finds its pairing in the log, a pilot's station too.
   const hasComeIn = readLinkMemory(log).hubUrl !== undefined
   const pairsItself = !pairing && pilotPrivateKey !== null && !hasComeIn
-  const isRenamed = !pairsItself && name !== undefined && name !== known && !hasComeIn && !revoked
+  const isRenamed = !pairsItself && name !== undefined && name !== known && !hasComeIn && isOurs
   const boxKey = Buffer.from(boxPairOf(log.crypto, log.identity).publicKey).toString('base64')
   // A cloud that waits for its first hub has a draft that nobody else ever sees.
   const isDraftOfCloud = log.takesSealed && pilotPrivateKey !== null
-  const tellsBoxKey = !isDraftOfCloud && !revoked && own.boxKey !== boxKey
-  const tellsKeys = !isDraftOfCloud && !revoked && (pairsItself || pairing?.role === 'pilot') && hasUntoldKeys(log)
+  const tellsBoxKey = !isDraftOfCloud && isOurs && own.boxKey !== boxKey
+  const tellsKeys = !isDraftOfCloud && isOurs && (pairsItself || pairing?.role === 'pilot') && hasUntoldKeys(log)
   if (!pairsItself && !isRenamed && !tellsBoxKey && !tellsKeys) return
   await log.note('station', (writing) => {
     if (pairsItself) {

@@ -46,10 +46,9 @@ export function createPutOutHandlers(deps: {
 
   /** What counts of that station where the pilot names no cut. */
   function heldOf(stationId: string, since: string | undefined, now: number): Record<string, number> {
-    const cut = believable(log, stationId, now)
-    if (since === undefined) return cut
-    const came = cameBy(log, stationId, Date.parse(since))
-    return Object.fromEntries(Object.entries(cut).map(([origin, seq]) => [origin, Math.min(seq, came[origin] ?? 0)]))
+    const { returned } = log.streams.state('station', stationId)
+    const cut = lowered(believable(log, stationId, now), returned)
+    return since === undefined ? cut : lowered(cut, cameBy(log, stationId, Date.parse(since)))
   }
 
   return {
@@ -122,6 +121,12 @@ function believable({ origins, table }: EventLog, stationId: string, now: number
     return [origins.nameOf(origin), ahead === undefined ? origins.head(origin).seq : ahead - 1] as const
   })
   return Object.fromEntries(cut)
+}
+
+/** The cut, no higher than `most` of each origin where there is such a bound. */
+function lowered(cut: Readonly<Record<string, number>>, most: Readonly<Record<string, number>> | null) {
+  if (most === null) return { ...cut }
+  return Object.fromEntries(Object.entries(cut).map(([origin, seq]) => [origin, Math.min(seq, most[origin] ?? 0)]))
 }
 
 /** The cut with what a pilot has accepted; never lower than it was. */

@@ -6,11 +6,12 @@ const held = { station: 'other', origin: 'other.run1.show', seq: 5 }
 const standing = (role: StationRole, cut?: Record<string, number>) => ({
   pairing: { name: 'Poste', role, publicKey: '', signature: '' },
   revoked: cut ? { cut, signature: '' } : null,
+  returned: null,
 })
 
 describe('the outcome that an event holds', () => {
   it('answers at the station that wrote it', () => {
-    expect(isAnswer(held, { pairing: null, revoked: null }, 'other')).toBe(true)
+    expect(isAnswer(held, { pairing: null, revoked: null, returned: null }, 'other')).toBe(true)
   })
 
   it('answers elsewhere where a pilot’s station wrote it within its cut', () => {
@@ -26,6 +27,6 @@ describe('the outcome that an event holds', () => {
       expect(isAnswer(held, standing(role), 'self', true)).toBe(true)
       expect(isAnswer(held, standing(role, {}), 'self', true)).toBe(false)
     }
-    expect(isAnswer(held, { pairing: null, revoked: null }, 'self', true)).toBe(false)
+    expect(isAnswer(held, { pairing: null, revoked: null, returned: null }, 'self', true)).toBe(false)
   })
 })

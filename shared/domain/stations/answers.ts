@@ -1,4 +1,4 @@
-import type { StationState } from './station.ts'
+import { isBeyondCut, type StationState } from './station.ts'
 
 /** An event that holds the outcome of a command. `origin` names the chain, `station` who writes in it. */
 export interface HeldOutcome {
@@ -14,11 +14,12 @@ export interface HeldOutcome {
  */
 export function isAnswer(
   { station, origin, seq }: HeldOutcome,
-  { pairing, revoked }: Pick<StationState, 'pairing' | 'revoked'>,
+  standing: Pick<StationState, 'pairing' | 'revoked' | 'returned'>,
   self: string,
   isCallers = false,
 ): boolean {
   if (station === self) return true
-  if (!pairing || (revoked && seq > (revoked.cut[origin] ?? 0))) return false
+  const { pairing } = standing
+  if (!pairing || isBeyondCut(standing, origin, seq)) return false
   return pairing.role === 'pilot' || isCallers
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { proofText, seqByOrigin, typedText } from '../bounds.ts'
 import type { StreamKind } from '../stream.ts'
 import { everyStationRole, type StationRole } from './authority.ts'
+import { joinedCuts } from './first-release.ts'
 import { type Sealing, sealings } from './sealing.ts'
 
 export interface StationState {
@@ -12,6 +13,8 @@ export interface StationState {
   readonly revoked: StationRevocation | null
   /** It has given everything to the hub, and is erased. */
   readonly givenBack: boolean
+  /** By origin, the last number that the hub held when it heard that; null until then. */
+  readonly returned: SeqByOrigin | null
   /** Where it can be reached, should it be the hub; null where it has not said so. */
   readonly address: StationAddress | null
   /** Of the cloud: where people and hubs reach it, as `https://host`; null for every other station. */
@@ -43,6 +46,7 @@ const revocation = z.strictObject({
   signature: proofText,
 })
 export type StationRevocation = z.output<typeof revocation>
+type SeqByOrigin = z.output<typeof seqByOrigin>
 
 const address = z.strictObject({
   /** `wss://host:port` */
@@ -63,6 +67,8 @@ export const stationEvents = {
   CloudReachable: z.strictObject({ url: z.string().max(300) }),
   CloudMetered: z.strictObject({ on: z.boolean() }),
   StationGivenBack: z.strictObject({}),
+  /** By a pilot's station, which holds all that a station wrote that was given back: what a copy of it writes counts no more. */
+  StationReturned: z.strictObject({ held: seqByOrigin }),
   StationQuotaRaised: z.strictObject({}),
   StationSealed: z.strictObject({ sealing: z.enum(sealings) }),
   /** 32 bytes, base64. */
@@ -76,6 +82,7 @@ export type StationEvent =
   | { readonly type: 'CloudReachable'; readonly url: string }
   | { readonly type: 'CloudMetered'; readonly on: boolean }
   | { readonly type: 'StationGivenBack' }
+  | { readonly type: 'StationReturned'; readonly held: SeqByOrigin }
   | { readonly type: 'StationQuotaRaised' }
   | { readonly type: 'StationSealed'; readonly sealing: Sealing }
   | { readonly type: 'StationBoxKeyTold'; readonly boxKey: string }
@@ -90,14 +97,26 @@ export const revocationText = (eventId: string, stationId: string, cut: StationR
   return ['regie-revocation-1', eventId, stationId, ...lines.sort()].join('\n')
 }
 
+/** By origin, the last number of a station that counts; an origin that is not listed counts for nothing. Null: all counts. */
+export const cutOf = ({ revoked, returned }: Pick<StationState, 'revoked' | 'returned'>): SeqByOrigin | null =>
+  revoked?.cut ?? returned
+
+export function isBeyondCut(state: Pick<StationState, 'revoked' | 'returned'>, origin: string, seq: number): boolean {
+  const cut = cutOf(state)
+  return cut !== null && seq > (cut[origin] ?? 0)
+}
+
+/** It is no station of the event any more: put out, or given back. */
+export const hasLeft = ({ revoked, givenBack }: Pick<StationState, 'revoked' | 'givenBack'>): boolean =>
+  revoked !== null || givenBack
+
 /** Whether what a station has written counts otherwise: by another role, up to another place, or no more. */
 export const isAnotherStanding = (one: StationState, other: StationState): boolean =>
-  one.pairing?.role !== other.pairing?.role ||
-  JSON.stringify(one.revoked?.cut ?? null) !== JSON.stringify(other.revoked?.cut ?? null)
+  one.pairing?.role !== other.pairing?.role || JSON.stringify(cutOf(one)) !== JSON.stringify(cutOf(other))
 
 export const stationStream: StreamKind<StationState, StationEvent> = {
   initial: {
-    ...{ pairing: null, roles: [], name: '', revoked: null, givenBack: false },
+    ...{ pairing: null, roles: [], name: '', revoked: null, givenBack: false, returned: null },
     ...{ address: null, cloudUrl: null, metered: false, boxKey: null, sealing: null, quotaRaises: 0 },
   },
   evolve(state, event) {
@@ -105,7 +124,8 @@ export const stationStream: StreamKind<StationState, StationEvent> = {
       case 'StationPaired': {
         const { type: _, ...pairing } = event
         const roles = [...new Set([...state.roles, pairing.role])]
-        return { ...state, pairing, roles, name: state.name || pairing.name, revoked: null, givenBack: false }
+        const asNew = { revoked: null, givenBack: false, returned: null }
+        return { ...state, pairing, roles, name: state.name || pairing.name, ...asNew }
       }
       case 'StationRevoked':
         return { ...state, revoked: { cut: event.cut, signature: event.signature } }
@@ -119,6 +139,8 @@ export const stationStream: StreamKind<StationState, StationEvent> = {
         return { ...state, metered: event.on }
       case 'StationGivenBack':
         return { ...state, givenBack: true }
+      case 'StationReturned':
+        return state.givenBack ? { ...state, returned: joinedCuts(state.returned, event.held) } : state
       case 'StationQuotaRaised':
         return { ...state, quotaRaises: state.quotaRaises + 1 }
       case 'StationSealed':

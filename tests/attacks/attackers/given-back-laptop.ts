@@ -4,6 +4,7 @@ import { openDatabase } from '../../../electron/station/event-log/database.ts'
 import type { Identity } from '../../../electron/station/event-log/identity.ts'
 import { join } from '../../../electron/station/replication/join.ts'
 import { readLinkMemory } from '../../../electron/station/replication/link-memory.ts'
+import { otherStation } from '../../contract/other-station.ts'
 import { until } from '../../support/until.ts'
 import { type Attempt, notArrived, refused, succeeded } from '../attempt.ts'
 import { openStolenLink } from '../stolen-link.ts'
@@ -54,6 +55,37 @@ const comesBack: Attempt<Venue> = {
   },
 }
 
+/** Whoever has copied the folder of a rented desk before it was given back, and has the link of any other laptop. */
+const writesOn: Attempt<Venue> = {
+  attacker: 'paired laptop',
+  asset: 'decisions',
+  name: 'the copy of a desk that was given back writes on, over the link of a booth',
+  rule: 7,
+  isShort: true,
+  async run(venue) {
+    const { client } = venue.hub
+    const lent = await venue.pair('Accueil loué', 'reception')
+    const carrier = await venue.pair('Régie 6', 'booth')
+    const { attendeeId } = await client.done('attendees.register', { lastName: 'Lozac’h', firstName: 'Maïwenn' })
+    const status = async () => (await client.value('attendees.one', { id: attendeeId }))?.status
+    return await turned(venue, lent, async ({ writer, ...link }, { identity }) => {
+      if (!(await saysGivenBack(venue, { writer, ...link }, identity))) return notArrived
+      const copy = otherStation(identity, identity.stationId, 'copyofthedesk', {
+        ...{ privateKey: identity.stationPrivateKey, publicKey: identity.stationPublicKey },
+      } as never)
+      const payload = { changes: { status: 'cancelled' } }
+      const stream = `attendee/${attendeeId}`
+      copy.write({ lane: 'people', stream, type: 'AttendeeAmended', payload, part: {}, ts: Date.now() + 1000 })
+      return await turned(venue, carrier, async (other) => {
+        if ((await other.offer(copy.batch('people'))) === null) return notArrived
+        return (await status()) === 'cancelled'
+          ? succeeded('the ticket is cancelled')
+          : refused('stored, and not counted')
+      })
+    })
+  },
+}
+
 /** It says so of itself, and the hub has heard; false where that did not arrive. */
 async function saysGivenBack(venue: Venue, link: StolenLink, { stationId }: Pick<Identity, 'stationId'>) {
   const isHeard = async () =>
@@ -71,4 +103,4 @@ function usedCodeIn(folder: string): string {
   return usedCode
 }
 
-export const givenBackLaptop: readonly Attempt<Venue>[] = [readsOn, comesBack]
+export const givenBackLaptop: readonly Attempt<Venue>[] = [readsOn, comesBack, writesOn]

@@ -82,12 +82,9 @@ export const guards: readonly Guard[] = [
     ...{
       file: 'log-guards',
       test: 'what a station writes after its revocation does not count',
-      where: `${log}/projector.ts`,
+      where: 'shared/domain/stations/station.ts',
     },
-    ...{
-      find: 'row.seq > (revoked.cut[name] ?? 0)',
-      replace: 'row.seq > (revoked.cut[name] ?? 0) + 1',
-    },
+    ...{ find: 'seq > (cut[origin] ?? 0)', replace: 'seq > (cut[origin] ?? 0) + 1' },
   },
   {
     ...{

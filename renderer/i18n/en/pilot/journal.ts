@@ -227,6 +227,7 @@ export const journal: TranslationOf<typeof french> = {
     CloudReachable: 'Address of the cloud',
     CloudMetered: 'Metered network to the cloud, or its end',
     StationGivenBack: 'Station given back',
+    StationReturned: 'All of a station that was given back is at the hub',
     StationQuotaRaised: 'Limit of a station raised',
     HubPromoted: 'Station became the hub',
     PilotKeySealed: 'Recovery sheet put to use',

@@ -225,6 +225,7 @@ export const journal = {
     CloudReachable: 'Adresse du nuage',
     CloudMetered: 'Réseau compté vers le nuage, ou fin',
     StationGivenBack: 'Poste rendu',
+    StationReturned: 'Tout d’un poste rendu est au pôle',
     StationQuotaRaised: 'Limite d’un poste relevée',
     HubPromoted: 'Poste devenu le pôle',
     PilotKeySealed: 'Fiche de secours mise en service',

@@ -33,6 +33,7 @@ const kindByType: Readonly<Record<KnownType, Kind>> = {
   CloudReachable: 'event',
   CloudMetered: 'event',
   StationGivenBack: 'event',
+  StationReturned: 'event',
   StationQuotaRaised: 'event',
   HubPromoted: 'event',
   PilotKeySealed: 'event',
