@@ -220,6 +220,17 @@ it('a pilot’s station that is put out takes its pairing codes with it, and can
   expect(await comesInWith(later.code)).toBe('joined')
 }, 20_000)
 
+it('a pilot’s station that has told of a key of the last generation is put out all the same', async () => {
+  const { log } = hub.station
+  const lost = otherStation(log.identity, 'lost')
+  await pairIn(log, lost, 'pilot')
+  const payload = { keyId: 'a'.repeat(16), generation: 1e15, boxes: {} }
+  lost.write({ lane: 'system', stream: 'key/people', type: 'KeyMade', payload, ts: hub.clock.now + 1000 })
+  expect(await log.receive(lost.batch('system'))).toBe('stored')
+  await hub.done('stations.revoke', { stationId: 'lost', why: 'stolen' })
+  expect(log.streams.state('key', 'people').generations.map(({ generation }) => generation)).toEqual([1, 2])
+})
+
 it('a code is told to nobody but the hub that it was made for', async () => {
   const lost = await link('pilot', 'Pilotage 2')
   await holdsPeople(lost)

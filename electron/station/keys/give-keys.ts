@@ -5,6 +5,7 @@ import {
   type KeyGeneration,
   type KeyPurpose,
   keyPurposes,
+  lastGeneration,
   missingBoxes,
   purposesToRenew,
   receiversOf,
@@ -58,8 +59,7 @@ function tellKey(
  * when it is restored.
  */
 export function makeKey(log: Log, writing: Writing, purpose: KeyPurpose, because: KeyGeneration['because']): void {
-  const last = Math.max(0, ...writing.state('key', purpose).generations.map(({ generation }) => generation))
-  const key = drawKey(log.crypto, purpose, last + 1)
+  const key = drawKey(log.crypto, purpose, lastGeneration(writing.state('key', purpose)) + 1)
   keepKey(log.db, purpose, key)
   tellKey(log, writing, purpose, key, { holders: holdersIn(log, writing), because })
 }

@@ -7,6 +7,7 @@ import {
   type KeyState,
   keyPurposes,
   keyStream,
+  lastGeneration,
   missingBoxes,
   newestFirst,
   purposesToRenew,
@@ -95,6 +96,12 @@ describe('an event that began with the first release', () => {
     expect(purposesToRenew(() => keyStream.initial)).toEqual([])
   })
   it('has a sheet to be printed again', () => expect(sheetStanding(renewed)).toBe('replaced-by-update'))
+})
+
+it('a generation far ahead of those that are known does not count', () => {
+  const far = stateOf(made(ids.one, 1), made(ids.two, 1e15), made(ids.two, 1001))
+  expect(far.generations.map(({ generation }) => generation)).toEqual([1, 1001])
+  expect(lastGeneration(far)).toBe(1001)
 })
 
 it('a recovery sheet is valid while the letters that were shown last are the newest', () => {

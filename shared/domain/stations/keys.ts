@@ -98,6 +98,9 @@ export interface KeyState {
   readonly generations: readonly KeyGeneration[]
 }
 
+/** How far a generation may be ahead of those that are known: else one fact could be the last one, and nobody be put out after it. */
+const mostSteps = 1000
+
 export const keyStream: StreamKind<KeyState, KeyEvent> = {
   initial: { generations: [] },
   evolve(state, event) {
@@ -107,6 +110,7 @@ export const keyStream: StreamKind<KeyState, KeyEvent> = {
         // Two pilots' stations both tell of the key that the first release left them.
         if (known) return withBoxes(state, event.keyId, event.boxes)
         const { keyId, generation, publicKey = null, boxes, because = null } = event
+        if (generation > lastGeneration(state) + mostSteps) return state
         return { generations: [...state.generations, { keyId, generation, publicKey, boxes, because, isShown: false }] }
       }
       case 'KeyGiven':
@@ -116,6 +120,10 @@ export const keyStream: StreamKind<KeyState, KeyEvent> = {
     }
   },
 }
+
+/** 0: there is none. */
+export const lastGeneration = ({ generations }: KeyState): number =>
+  Math.max(0, ...generations.map(({ generation }) => generation))
 
 const withBoxes = (state: KeyState, keyId: string, boxes: KeyGeneration['boxes']): KeyState =>
   changed(state, keyId, (one) => ({ ...one, boxes: { ...one.boxes, ...boxes } }))
