@@ -501,7 +501,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     onError,
   })
   const api = {
-    ...{ gate, dispatch, publisher, version, now },
+    ...{ gate, dispatch, publisher, version, now, servesThisMachine: true as const },
     onScreen: booth.screens.presence,
     hosts: () => hosts,
     newCommandId: () => uuidv7(now(), nodeCrypto.random(10)) as CommandId,

@@ -54,6 +54,36 @@ const enter = (station: TestStation, code: string, nonce: string | undefined = '
   station.ask('POST', '/api/v1/session', station.json, JSON.stringify({ code, nonce }))
 const moved = (status: number, body: unknown) => [status, problemNamed(body)]
 
+/** The token that its cookie holds. */
+async function cookieFrom(station: TestStation, url: string): Promise<string> {
+  const { headers } = await enter(station, new URL(url).hash.slice('#code='.length))
+  return /regie_session=([^;]+)/.exec(String(headers['set-cookie']))?.[1] ?? ''
+}
+
+it('a session of the station’s own machine opens nothing elsewhere: its browser keeps it on a disk that a thief may have', async () => {
+  const pilots = await link('pilot', 'Pilotage 2')
+  await knows(hub, 1)
+  for (const [one, other] of [
+    [hub, pilots],
+    [pilots, hub],
+  ] as const) {
+    const { url } = await one.done('access.create', { role: 'pilot', label: 'Pilotage' })
+    const token = await cookieFrom(one, url)
+    const me = async (at: TestStation) => (await at.view('me', {}, token)).status
+    await vi.waitFor(async () => expect(other.station.log.origins.seqOf(systemOf(one))).toBe(seqAt(one)), inTime)
+    expect([await me(one), await me(other)]).toEqual([200, 401])
+    expect((await handover(one, token)).pass).toBeNull()
+  }
+  // Also where another pilot's station has made the link.
+  const { url } = await hub.done('access.create', { role: 'pilot', label: 'Pilotage' })
+  await vi.waitFor(async () => expect(pilots.station.log.origins.seqOf(systemOf(hub))).toBe(seqAt(hub)), inTime)
+  const token = await cookieFrom(pilots, url)
+  expect((await pilots.view('me', {}, token)).status).toBe(200)
+  expect((await hub.view('me', {}, token)).status).toBe(401)
+})
+const systemOf = ({ station: { log } }: TestStation) => log.origins.nameOf(log.origins.own('system'))
+const seqAt = (of: TestStation) => of.station.log.origins.seqOf(systemOf(of))
+
 describe('a page of the hub', () => {
   it('is told where else the hub may be: pilots’ stations alone, and nothing more of anybody', async () => {
     expect((await handover(hub, hub.operator)).urls).toEqual([])

@@ -8,7 +8,7 @@ type Purpose = 'token' | 'code'
 /** `own`: this station's own secret, which opens windows here alone; `access`: the key that pilots' stations share. */
 type KeyName = 'own' | 'access'
 
-/** An access that a presented secret proves. `key`: under which it was made; the session continues under the same. */
+/** An access that a presented secret proves. `key`: under which it was made. */
 export interface Proved {
   readonly accessId: string
   readonly key: KeyName
@@ -17,10 +17,11 @@ export interface Proved {
 /**
  * The secrets of an access, derived from its id and a key. They are never stored, and a repeated command is told them
  * again. 40 letters are 200 bits. An access that a pilot's station created holds at every pilot's station, under the newest
- * key of `access`; any other access holds at the station that created it, under that station's own secret (decision 43).
+ * key of `access`; any other access holds at the station that created it, under that station's own secret (decision 43). So
+ * does a session that a page of the station's own machine has begun there, whoever created the access.
  */
 export function createAccessSecrets(
-  { crypto, identity, keys }: Pick<EventLog, 'crypto' | 'identity' | 'keys'>,
+  { crypto, keys }: Pick<EventLog, 'crypto' | 'keys'>,
   catalog: Pick<Catalog, 'get'>,
 ) {
   const hmac = (key: KeyName, purpose: Purpose | 'handover-key', accessId: string) =>
@@ -32,7 +33,7 @@ export function createAccessSecrets(
     const { station } = catalog.get('access', accessId)
     const role = station === null ? undefined : catalog.get('station', station).pairing?.role
     const isShared = keys.holds('access') && isPilotsAccess(role)
-    return [...(isShared ? (['access'] as const) : []), ...(station === identity.stationId ? (['own'] as const) : [])]
+    return isShared ? ['access', 'own'] : ['own']
   }
   const secret = (purpose: Purpose, accessId: string) => made(keysOf(accessId)[0] ?? 'own', purpose, accessId)
 

@@ -43,10 +43,11 @@ export function createAccessViews(
     handover: {
       topics: ['station', 'access'],
       perSession: true,
-      value: (_, { accessId }) => ({
+      value: (_, { accessId, opensHere }) => ({
         eventId: identity.eventId,
         urls: otherHubsOf(catalog, identity.stationId, 'staffUrl'),
-        pass: accessId === null ? null : secrets.pass(accessId, nextMoveOf(catalog.get('access', accessId))),
+        pass:
+          accessId === null || opensHere ? null : secrets.pass(accessId, nextMoveOf(catalog.get('access', accessId))),
       }),
     },
   }

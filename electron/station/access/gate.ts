@@ -54,13 +54,18 @@ export function createGate(log: EventLog, catalog: Catalog, secrets: AccessSecre
     ofToken(token: string): Caller | undefined {
       if (sameText(token, operatorToken)) return operator
       const proved = secrets.proves('token', token)
-      return proved && callerOf(proved.accessId)
+      const caller = proved && callerOf(proved.accessId)
+      return caller && proved.key === 'own' ? { ...caller, opensHere: true } : caller
     },
     /**
      * Exchanges a code for the token that a cookie will hold, once. A page that comes from another hub may come again
-     * for a minute with the `nonce` that it came with: its answer may have been lost.
+     * for a minute with the `nonce` that it came with: its answer may have been lost. `isOnThisMachine`: what the browser
+     * writes to this machine's disk opens nothing elsewhere, once the station's own folder is sealed.
      */
-    async exchange(code: string, nonce?: string): Promise<Session | 'unknown' | 'already-used'> {
+    async exchange(
+      code: string,
+      { nonce, isOnThisMachine }: { readonly nonce?: string | undefined; readonly isOnThisMachine: boolean },
+    ): Promise<Session | 'unknown' | 'already-used'> {
       const moved = secrets.provesHandover(code)
       if (moved) return nonce === undefined ? 'unknown' : await takeIn(moved, nonce)
       const proved = secrets.proves('code', code)
@@ -79,7 +84,8 @@ export function createGate(log: EventLog, catalog: Catalog, secrets: AccessSecre
           return { answer: !used, outcome: null }
         },
       })
-      return first ? { token: secrets.tokenOf(proved), caller } : 'already-used'
+      const key = isOnThisMachine ? 'own' : proved.key
+      return first ? { token: secrets.tokenOf({ accessId, key }), caller } : 'already-used'
     },
   }
 }

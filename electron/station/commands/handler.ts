@@ -23,6 +23,8 @@ export interface Caller {
   readonly checkpoint: string | null
   /** Null for the operator, whose token cannot be revoked, and for phones of the audience. */
   readonly accessId: string | null
+  /** The session was begun on this station's own machine, and opens at no other station; absent for everybody else. */
+  readonly opensHere?: true
   /** The station of an operator whose command was forwarded; absent for everybody else. */
   readonly operatorOf?: string
   /** What an organiser's invitation grants; absent for everybody else. */

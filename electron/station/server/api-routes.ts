@@ -24,6 +24,8 @@ export interface ApiDeps {
   readonly version: string
   /** People reach it over TLS that ends before it. */
   readonly isSecure?: boolean
+  /** Whether a request without TLS comes from this very machine. */
+  readonly servesThisMachine?: true
 }
 
 /** Commands, views, sessions and health over http: the same contract as the sockets'. */
@@ -46,11 +48,12 @@ export function addApiRoutes(app: HttpServer, deps: ApiDeps): void {
     // Of a page that comes from another hub: 128 bits at least.
     if (nonce !== undefined && (typeof nonce !== 'string' || !/^[\w-]{22,86}$/.test(nonce)))
       return sendProblem(reply, invalidField('nonce', 'Un texte est attendu.', 'A text is expected.'))
-    const session = await gate.exchange(code, nonce)
+    const isPlain = !('encrypted' in request.raw.socket)
+    const session = await gate.exchange(code, { nonce, isOnThisMachine: isPlain && deps.servesThisMachine === true })
     if (session === 'unknown') return sendProblem(reply, problemOf('unknown-code', 401))
     if (session === 'already-used') return sendProblem(reply, problemOf('code-already-used', 401))
     const { role, label, checkpoint } = session.caller
-    const secure = deps.isSecure || 'encrypted' in request.raw.socket ? ' Secure;' : ''
+    const secure = deps.isSecure || !isPlain ? ' Secure;' : ''
     reply.header(
       'set-cookie',
       `${sessionCookie}=${session.token}; HttpOnly;${secure} SameSite=Strict; Path=/; Max-Age=432000`,

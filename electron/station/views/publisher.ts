@@ -83,9 +83,9 @@ export function createPublisher(sources: Partial<ViewSources>, onError: (error: 
   }
 
   const keyOf = (name: string, params: unknown) => `${name} ${JSON.stringify(params)}`
-  const variantOf = (name: ViewName, { role, accessId, checkpoint }: Caller) =>
+  const variantOf = (name: ViewName, { role, accessId, checkpoint, opensHere }: Caller) =>
     // Asked of views that have no source here, too: the cloud has some alone.
-    (sources[name] as AnySource | undefined)?.perSession ? `${role} ${accessId} ${checkpoint}` : role
+    (sources[name] as AnySource | undefined)?.perSession ? `${role} ${accessId} ${checkpoint} ${opensHere}` : role
   const snapshot = (name: ViewName, version: number, content: unknown): Snapshot =>
     views[name].kind === 'list' ? { version, rows: content as unknown[] } : { version, value: content }
 
