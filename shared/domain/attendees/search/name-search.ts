@@ -59,7 +59,8 @@ export function searchSeveralWords(
       if ((wantedPairs & ~(beginnings[person * 2] ?? 0)) !== 0) continue
       if ((wantedInitials & ~(beginnings[person * 2 + 1] ?? 0)) !== 0) continue
       const cost = nameCost(people, person, all, marked)
-      if (cost < 0 || cost > best.ceiling) continue
+      // One that costs this little may be the whole name, which costs nothing.
+      if (cost < 0 || (cost >= prefixCost && cost > best.ceiling)) continue
       const isWhole =
         cost < prefixCost && people.wordsByPerson.size(person) <= mostEntries && people.isNamed(person, wholeQuery)
       best.offer(person, isWhole ? wholeNameCost : 1 + cost)

@@ -264,6 +264,15 @@ describe('against a naive search of everybody', () => {
     )
   })
 
+  it('of homonyms that are asked for by their whole name the first one is found, in whatever order they came', () => {
+    const [one, other] = [person('Goff', 'Ma'), person('Goff', 'Ma')]
+    const index = buildSearchIndex([
+      ['id01', one],
+      ['id00', other],
+    ])
+    expect(index.search('goff ma', 1)).toEqual(['id00'])
+  })
+
   it('everybody is in order of last name, then first name, whatever was added and removed', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(id, entry), { maxLength: 40 }), (added) => {
