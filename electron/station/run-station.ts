@@ -419,7 +419,6 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...createStationHandlers(log, catalog, linking),
     ...createPutOutHandlers({
       log,
-      catalog,
       lastHeardAt,
       whatRolesRead: async (roles) => ({ ...(await whatRolesRead(log, roles)) }),
       onError,

@@ -231,6 +231,50 @@ it('a pilot’s station that has told of a key of the last generation is put out
   expect(log.streams.state('key', 'people').generations.map(({ generation }) => generation)).toEqual([1, 2])
 })
 
+it('of a report that a lost pilot’s laptop has written beforehand nobody is told', async () => {
+  const { log } = hub.station
+  const [lost, desk] = [otherStation(log.identity, 'lost'), otherStation(log.identity, 'desk')]
+  pairIn(log, lost, 'pilot')
+  pairIn(log, desk, 'reception')
+  const payload = { why: 'unneeded', by: 'Pilotage', lastHeardAt: null, endedAccesses: 0, keys: [], reads: {} }
+  for (const stationId of ['lost', 'desk']) {
+    const stream = `put-out/${stationId}`
+    lost.write({ lane: 'system', stream, type: 'StationPutOut', payload, ts: hub.clock.now + 1000 })
+    const upTo = { [desk.originOf('people')]: 1000 }
+    lost.write({ lane: 'system', stream, type: 'PutOutFactsLeftOut', payload: { upTo }, ts: hub.clock.now + 1000 })
+  }
+  expect(await log.receive(lost.batch('system'))).toBe('stored')
+  for (const stationId of ['desk', 'lost']) await hub.done('stations.revoke', { stationId, why: 'stolen' })
+  const late = {
+    lane: 'people',
+    stream: 'attendee/a',
+    type: 'AttendeeAmended',
+    payload: { changes: {} },
+    part: {},
+  } as const
+  desk.write(late)
+  expect(await log.receive(desk.batch('people'))).toBe('stored')
+  for (const stationId of ['desk', 'lost']) {
+    const { body } = await hub.view('stations.putOut', { stationId }, hub.operator)
+    const { value } = body as { value: NonNullable<ViewValue<'stations.putOut'>> }
+    expect(value).toMatchObject({ why: 'stolen', by: 'operator', toRead: { count: stationId === 'desk' ? 1 : 0 } })
+    expect(value.keys.length).toBeGreaterThan(0)
+  }
+})
+
+it('a pilot’s station with thousands of chains is put out all the same, up to those that have come first', async () => {
+  const { log } = hub.station
+  const lost = otherStation(log.identity, 'lost')
+  pairIn(log, lost, 'pilot')
+  log.db.transaction(() => {
+    for (let run = 0; run <= 4000; run++) log.origins.numberOf(`lost.run${run}.show`)
+  })()
+  await hub.done('stations.revoke', { stationId: 'lost', why: 'stolen' })
+  const { revoked } = log.streams.state('station', 'lost')
+  expect(Object.keys(revoked?.cut ?? {})).toHaveLength(4000)
+  expect(revoked?.cut).not.toHaveProperty(['lost.run4000.show'])
+})
+
 it('a code is told to nobody but the hub that it was made for', async () => {
   const lost = await link('pilot', 'Pilotage 2')
   await holdsPeople(lost)

@@ -10,6 +10,9 @@ type Log = Pick<EventLog, 'db' | 'identity'>
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
 
+/** Of a sealed ring. */
+const mostKeys = 1000
+
 const sealedRing = z.strictObject({
   pilotPrivateKey: z.base64().max(200),
   keys: z
@@ -21,7 +24,7 @@ const sealedRing = z.strictObject({
         secret: z.base64().max(100),
       }),
     )
-    .max(1000),
+    .max(mostKeys),
 })
 
 /** What the recovery sheet opens: a pilot's whole power. */
@@ -32,11 +35,17 @@ export interface PilotRing {
   readonly keys: readonly { readonly purpose: KeyPurpose; readonly key: HeldKey }[]
 }
 
+/** Of each purpose the first one and the newest: more than those are no honest stations' keys, and would fill the ring. */
+const mostOfPurpose = mostKeys / keyPurposes.length - 1
+
 /** What this station holds and the log, as the transaction has made it, tells of: that of this transaction too. */
 const toldKeys = (log: Log, writing: Writing) =>
   [...readRing(log.db)].flatMap(([purpose, keys]) => {
     const told = new Set(writing.state('key', purpose).generations.map(({ keyId }) => keyId))
-    return keys.filter(({ id }) => told.has(id)).map((key) => ({ purpose, key }))
+    const held = newestFirst(keys.filter(({ id }) => told.has(id)).map((key) => ({ ...key, keyId: key.id })))
+    return held
+      .filter((key, index) => index < mostOfPurpose || key.generation === 1)
+      .map(({ keyId: _, ...key }) => ({ purpose, key }))
   })
 
 /** The letters that the recovery sheet shows, as the transaction has made them. */

@@ -1,10 +1,12 @@
 import type { ViewRow } from '../../../shared/contract/contract.ts'
 import { hubStreamId } from '../../../shared/domain/stations/hub.ts'
+import { leftOutOf } from '../../../shared/domain/stations/put-out.ts'
 import { laneIn } from '../../../shared/replication/version-vector.ts'
 import type { Catalog } from '../catalog.ts'
 import type { CloudLink } from '../cloud/cloud-link.ts'
 import { createCloudStanding } from '../cloud/cloud-standing.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { believedAbout } from '../stations/put-out-standing.ts'
 import { createFilling } from './filling.ts'
 import { standingRole } from './forwarded-callers.ts'
 import { createLastWritten } from './last-written.ts'
@@ -89,8 +91,8 @@ export function createPresence(deps: {
   }
 
   /** Facts beyond the cut that no pilot has read yet. */
-  function leftOutOf(stationId: string, cut: Readonly<Record<string, number>>): number {
-    const { leftOut: read } = catalog.get('put-out', stationId)
+  function countLeftOut(stationId: string, cut: Readonly<Record<string, number>>): number {
+    const read = leftOutOf(catalog.get('put-out', stationId), believedAbout(log.streams, stationId))
     let count = 0
     for (const [, name] of log.origins.all())
       if (name.startsWith(`${stationId}.`))
@@ -145,7 +147,7 @@ export function createPresence(deps: {
           filling: isSelf ? takingIn() : null,
           linkUrl: !isItTheHub ? null : isSelf ? deps.linkUrl() : (address?.linkUrl ?? null),
           revoked: revoked !== null,
-          leftOut: revoked === null ? 0 : leftOutOf(stationId, revoked.cut),
+          leftOut: revoked === null ? 0 : countLeftOut(stationId, revoked.cut),
           givenBack,
           alarm: peers.alarmOf(stationId),
           overQuota: log.quotas.over(stationId),

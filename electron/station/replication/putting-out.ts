@@ -1,6 +1,8 @@
+import { reportOf } from '../../../shared/domain/stations/put-out.ts'
 import { revocationText } from '../../../shared/domain/stations/station.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { believedAbout } from '../stations/put-out-standing.ts'
 import type { PutOutMessage } from './link-wire.ts'
 
 /**
@@ -27,7 +29,8 @@ export function createPuttingOut(deps: {
 
   async function refuse(stationId: string): Promise<void> {
     await deps.refuse(stationId)
-    const { report, refusedAt } = catalog.get('put-out', stationId)
+    const { refusedAt, ...told } = catalog.get('put-out', stationId)
+    const report = reportOf(told, believedAbout(log.streams, stationId))
     const isPilots = catalog.get('station', self).pairing?.role === 'pilot' && identity.pilotPrivateKey !== null
     if (!report || refusedAt[self] || !isPilots || isPutOut()) return
     // The report's time is by the clock of the station that wrote it.
@@ -45,8 +48,7 @@ export function createPuttingOut(deps: {
     heard: (stationId: string): void => void refuse(stationId).catch(onError),
     /** What was heard before this start, and could not be written then. */
     resume(): void {
-      for (const [stationId, { report }] of catalog.all('put-out'))
-        if (report && stationId !== self) void refuse(stationId).catch(onError)
+      for (const [stationId] of catalog.all('put-out')) if (stationId !== self) void refuse(stationId).catch(onError)
     },
     /**
      * The other end says that this station was put out: believed for the pilot's signature, and of a pilot's station alone.

@@ -30,6 +30,9 @@ import type { Takes } from './takes.ts'
 /** What somebody marks has just been said, in ms. */
 const reviewedMs = 120_000
 
+/** What the mark of a cut covers at most, in ms: the cut may bear a wrong date. */
+const longestCutMs = 24 * 3_600_000
+
 export interface AirCareDeps {
   log: EventLog
   catalog: Catalog
@@ -116,7 +119,10 @@ export function createAirCareHandlers(deps: AirCareDeps): HandlersOf<keyof typeo
         const legs = scene ? [{ leg: { roomId, kind: 'scene' as const, scene, before: null } }] : []
         const takeId = ask(call, 'return', legs)
         call.writing.append('privacy', roomId, { type: 'PrivacyEnded' })
-        const mark = { roomId, from: cut.at - reviewedMs, to: call.writing.now, reason: 'privacy' as const }
+        const to = call.writing.now
+        // By the clock of whoever cut: a wrong date there must not keep anybody from ending the cut.
+        const from = Math.max(cut.at - reviewedMs, to - longestCutMs)
+        const mark = { roomId, from, to, reason: 'privacy' as const }
         call.writing.append('replay-mark', newId(roomId), { type: 'ReplayMarked', ...mark })
         return accept({ takeId, roomId })
       },

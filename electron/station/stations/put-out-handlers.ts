@@ -1,13 +1,14 @@
 import type { StationRole } from '../../../shared/domain/stations/authority.ts'
 import { type KeyPurpose, keyPurposes } from '../../../shared/domain/stations/keys.ts'
+import { leftOutOf, reportOf } from '../../../shared/domain/stations/put-out.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
-import type { Catalog } from '../catalog.ts'
-import { type HandlersOf, looking, storing } from '../commands/handler.ts'
+import { type HandlersOf, looking, type States, storing } from '../commands/handler.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Writing } from '../event-log/writing.ts'
 import { rotateWithout } from '../keys/give-keys.ts'
 import { accessesOfStation } from './accesses-there.ts'
 import { cameBy, factsBeyond } from './facts-beyond.ts'
+import { believedAbout } from './put-out-standing.ts'
 import { revocationWord } from './revocation-word.ts'
 
 /** What is known of a station at the moment that it is put out. */
@@ -24,20 +25,21 @@ export type PutOutHandlers = HandlersOf<'stations.revoke' | 'stations.leaveOut'>
  */
 export function createPutOutHandlers(deps: {
   log: EventLog
-  catalog: Catalog
   lastHeardAt: (stationId: string) => number | null
   whatRolesRead: (roles: readonly StationRole[]) => Promise<Readonly<Record<string, number>>>
   onError: (error: unknown) => void
 }): PutOutHandlers {
-  const { log, catalog, onError } = deps
+  const { log, onError } = deps
   const { identity, crypto, origins } = log
 
   async function lastKnown(stationId: string): Promise<LastKnown> {
-    const { roles } = log.streams.state('station', stationId)
-    const isCounted = roles.length > 0 && catalog.get('put-out', stationId).report === null
+    const { roles, revoked } = log.streams.state('station', stationId)
+    const isCounted = roles.length > 0 && (revoked === null || told(log.streams, stationId) === null)
     const reads = isCounted ? await deps.whatRolesRead(roles).catch(uncounted) : {}
     return { lastHeardAt: deps.lastHeardAt(stationId), reads }
   }
+  const told = (states: States, stationId: string) =>
+    reportOf(states.state('put-out', stationId), believedAbout(states, stationId))
   /** A station is put out all the same. */
   function uncounted(error: unknown): Readonly<Record<string, number>> {
     onError(error)
@@ -69,7 +71,7 @@ export function createPutOutHandlers(deps: {
         // What it has written beyond the cut leaves the streams of keys first, and cannot end them.
         writing.settle()
         const keys = revoked ? [] : newKeys(writing, () => rotateWithout(log, writing, roles))
-        const { leftOut: read } = writing.state('put-out', stationId)
+        const read = leftOutOf(writing.state('put-out', stationId), () => true)
         const unread = Object.entries(cut).filter(([origin, seq]) => seq < (revoked?.cut[origin] ?? 0) && read[origin])
         if (unread.length > 0)
           writing.append('put-out', stationId, { type: 'PutOutCutLowered', to: Object.fromEntries(unread) })
@@ -77,7 +79,7 @@ export function createPutOutHandlers(deps: {
         const isOpen = (id: string) => (writing.state('access', id).grant?.expiresAt ?? 0) > writing.now
         const endedAccesses = there.filter(isOpen).length
         for (const accessId of there) writing.append('access', accessId, { type: 'AccessRevoked' })
-        if (writing.state('put-out', stationId).report === null)
+        if (!revoked || told(writing, stationId) === null)
           writing.append('put-out', stationId, {
             type: 'StationPutOut',
             why,
@@ -111,12 +113,16 @@ export function createPutOutHandlers(deps: {
 /** How far ahead of this station's clock, in ms, an honest station's may be: a day, as after a wrong date. */
 const mostAheadMs = 24 * 3_600_000
 
+/** Of a cut: a thousand starts of a station. Nothing counts of the chains that have come after those. */
+const mostOrigins = 4000
+
 /**
  * All that is held of a station, but nothing from an event on that stands where no clock is yet: behind such an event other
  * stations would have no instant left to write by. A pilot may accept it afterwards.
  */
 function believable({ origins, table }: EventLog, stationId: string, now: number): Record<string, number> {
-  const cut = origins.ofStation(stationId).map((origin) => {
+  const first = origins.ofStation(stationId).slice(0, mostOrigins)
+  const cut = first.map((origin) => {
     const ahead = table.firstBeyond(origin, now + mostAheadMs)
     return [origins.nameOf(origin), ahead === undefined ? origins.head(origin).seq : ahead - 1] as const
   })

@@ -1,9 +1,12 @@
 import { mostFactsBeyond, type stationViews } from '../../../shared/contract/stations.ts'
-import { type KeyPurpose, mayHold } from '../../../shared/domain/stations/keys.ts'
+import { type KeyPurpose, mayHold, sheetStanding } from '../../../shared/domain/stations/keys.ts'
+import { leftOutOf, reportOf } from '../../../shared/domain/stations/put-out.ts'
+import { hasLeft } from '../../../shared/domain/stations/station.ts'
 import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { ViewSources } from '../views/view.ts'
 import { cameBy, type FactBeyond, factsBeyond } from './facts-beyond.ts'
+import { believedAbout } from './put-out-standing.ts'
 
 type PutOutViewName = Exclude<keyof typeof stationViews, 'stations'>
 
@@ -24,20 +27,19 @@ export function createPutOutViews(deps: {
 
   function unread(stationId: string): FactBeyond[] {
     const { revoked } = catalog.get('station', stationId)
-    return revoked ? factsBeyond(log, stationId, revoked.cut, catalog.get('put-out', stationId).leftOut) : []
+    const read = leftOutOf(catalog.get('put-out', stationId), believedAbout(log.streams, stationId))
+    return revoked ? factsBeyond(log, stationId, revoked.cut, read) : []
   }
 
   /** Stations that may be the hub: a pilot's, still of the event. */
   const pilots = () =>
-    [...catalog.all('station')].filter(
-      ([, { pairing, revoked, givenBack }]) => pairing?.role === 'pilot' && !revoked && !givenBack,
-    )
+    [...catalog.all('station')].filter(([, station]) => station.pairing?.role === 'pilot' && !hasLeft(station))
 
   function standingOf({ purpose, keyId }: { readonly purpose: KeyPurpose; readonly keyId: string }) {
     const made = log.streams.state('key', purpose).generations.find((one) => one.keyId === keyId)
     if (!made) return []
     const holders = [...catalog.all('station')].filter(
-      ([, { pairing, revoked, givenBack }]) => pairing && !revoked && !givenBack && mayHold(pairing.role, purpose),
+      ([, station]) => station.pairing && !hasLeft(station) && mayHold(station.pairing.role, purpose),
     )
     for (const [id] of holders)
       if (Object.hasOwn(made.boxes, id) && deps.holdsSystem(id)) received.add(`${keyId}/${id}`)
@@ -49,7 +51,8 @@ export function createPutOutViews(deps: {
     'stations.putOut': {
       topics: ['put-out', 'station', 'key', 'link-state', 'print-job'],
       value({ stationId }) {
-        const { report, refusedAt } = catalog.get('put-out', stationId)
+        const putOut = catalog.get('put-out', stationId)
+        const report = reportOf(putOut, believedAbout(log.streams, stationId))
         const { pairing, revoked, sealing } = catalog.get('station', stationId)
         if (!report || !pairing || !revoked) return null
         const times = unread(stationId).map(({ at }) => at)
@@ -67,11 +70,11 @@ export function createPutOutViews(deps: {
           reads: report.reads,
           badgesOut: deps.badgesOut(),
           keys: report.keys.flatMap(standingOf),
-          sheetIsVoid: report.keys.some(({ purpose }) => purpose === 'recovery'),
+          sheetIsVoid: sheetStanding(log.streams.state('key', 'recovery')) === 'replaced',
           refusals: pilots().map(([id]) => ({
             stationId: id,
             name: catalog.stationName(id),
-            tookMs: refusedAt[id]?.tookMs ?? null,
+            tookMs: putOut.refusedAt[id]?.tookMs ?? null,
           })),
           toRead: {
             count: times.length,

@@ -91,6 +91,8 @@ export type KeyGeneration = Omit<z.output<typeof keyMade>, 'publicKey' | 'becaus
   readonly because: (typeof keyCauses)[number] | null
   /** Of `recovery`: a pilot has been shown the sheet with these letters. */
   readonly isShown: boolean
+  /** The pilot's station that has made it. */
+  readonly by: string
 }
 
 /** One purpose's generations, in the order of the stream. */
@@ -100,10 +102,12 @@ export interface KeyState {
 
 /** How far a generation may be ahead of those that are known: else one fact could be the last one, and nobody be put out after it. */
 const mostSteps = 1000
+/** Generations of one purpose that one pilot's station may make: it makes one where a station is put out. */
+const mostOfStation = 100
 
 export const keyStream: StreamKind<KeyState, KeyEvent> = {
   initial: { generations: [] },
-  evolve(state, event) {
+  evolve(state, event, { station }) {
     switch (event.type) {
       case 'KeyMade': {
         const known = state.generations.find((one) => one.keyId === event.keyId)
@@ -111,7 +115,13 @@ export const keyStream: StreamKind<KeyState, KeyEvent> = {
         if (known) return withBoxes(state, event.keyId, event.boxes)
         const { keyId, generation, publicKey = null, boxes, because = null } = event
         if (generation > lastGeneration(state) + mostSteps) return state
-        return { generations: [...state.generations, { keyId, generation, publicKey, boxes, because, isShown: false }] }
+        if (state.generations.filter(({ by }) => by === station).length >= mostOfStation) return state
+        return {
+          generations: [
+            ...state.generations,
+            { keyId, generation, publicKey, boxes, because, isShown: false, by: station },
+          ],
+        }
       }
       case 'KeyGiven':
         return withBoxes(state, event.keyId, { [event.to]: event.box })

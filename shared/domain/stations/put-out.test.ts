@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { given, written } from '../../../tests/contract/given.ts'
-import { type PutOutEvent, putOutStream } from './put-out.ts'
+import { leftOutOf, type PutOutEvent, putOutStream, reportOf } from './put-out.ts'
 
 const report: Extract<PutOutEvent, { readonly type: 'StationPutOut' }> = {
   type: 'StationPutOut',
@@ -12,11 +12,13 @@ const report: Extract<PutOutEvent, { readonly type: 'StationPutOut' }> = {
   reads: { people: 3 },
 }
 
-it('of two reports on one station the first holds', () => {
+it('of two reports on one station the newer holds, by a station that is believed', () => {
   const first = [report, written('pilot', 5)] as const
   const second = [{ ...report, why: 'stolen', by: 'Max' }, written('standby', 6)] as const
-  const { type: _, ...told } = report
-  expect(given(putOutStream, first, second).state.report).toEqual({ ...told, at: 5, writtenBy: 'pilot' })
+  const { state } = given(putOutStream, first, second)
+  expect(reportOf(state, () => true)).toMatchObject({ why: 'stolen', at: 6, writtenBy: 'standby' })
+  expect(reportOf(state, (writer) => writer !== 'standby')).toMatchObject({ why: 'lost', at: 5, writtenBy: 'pilot' })
+  expect(reportOf(state, () => false)).toBeNull()
 })
 
 it('a station refuses the link once, however often it says so', () => {
@@ -35,15 +37,20 @@ it('what a pilot has left out stays so when another one, who saw less, leaves it
     { type: 'PutOutFactsLeftOut', upTo: { 'desk.a.people': 4, 'desk.b.people': 1 } },
     written('standby', 7),
   ] as const
-  expect(given(putOutStream, all, less).state.leftOut).toEqual({ 'desk.a.people': 9, 'desk.b.people': 1 })
+  expect(leftOutOf(given(putOutStream, all, less).state, () => true)).toEqual({
+    'desk.a.people': 9,
+    'desk.b.people': 1,
+  })
   const lowered = [
     // The last one is the name of a method of every object.
     { type: 'PutOutCutLowered', to: { 'desk.a.people': 2, 'desk.c.people': 2, valueOf: 2 } },
     written('pilot', 8),
   ] as const
-  expect(given(putOutStream, all, less, lowered).state.leftOut).toMatchObject({
+  const { state } = given(putOutStream, all, less, lowered)
+  expect(leftOutOf(state, () => true)).toMatchObject({
     'desk.a.people': 2,
     'desk.b.people': 1,
     valueOf: 0,
   })
+  expect(leftOutOf(state, (writer) => writer === 'standby')).toMatchObject({ 'desk.a.people': 2, 'desk.b.people': 1 })
 })

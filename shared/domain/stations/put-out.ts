@@ -24,14 +24,19 @@ const report = z.strictObject({
   reads: z.record(z.string().max(60), count).refine((reads) => fewerThan(reads, 1000)),
 })
 type Report = z.output<typeof report>
+type WrittenReport = Report & { readonly at: Instant; readonly writtenBy: StationId }
+type SeqByOrigin = z.output<typeof seqByOrigin>
 
-/** The record of a station that was put out. Its id is the station's. */
+/**
+ * The record of a station that was put out. Its id is the station's. What pilots' stations say is kept by station: one that is
+ * lost may have written beforehand what is said of it or of another one.
+ */
 export interface PutOutState {
-  readonly report: (Report & { readonly at: Instant; readonly writtenBy: StationId }) | null
+  readonly reports: Readonly<Record<string, WrittenReport>>
   /** By pilot's station: when it had closed the link and refused the certificate, and how long that took, in ms. */
   readonly refusedAt: Readonly<Record<string, { readonly at: Instant; readonly tookMs: number }>>
-  /** By origin, the last event beyond the cut that a pilot has read and left out. */
-  readonly leftOut: Readonly<Record<string, number>>
+  /** By pilot's station and by origin, the last event beyond the cut that a pilot has read there and left out. */
+  readonly leftOut: Readonly<Record<string, SeqByOrigin>>
 }
 
 export const putOutEvents = {
@@ -50,28 +55,50 @@ export type PutOutEvent =
   | ({ readonly type: 'PutOutFactsLeftOut' } & z.output<typeof putOutEvents.PutOutFactsLeftOut>)
   | ({ readonly type: 'PutOutCutLowered' } & z.output<typeof putOutEvents.PutOutCutLowered>)
 
-/** Two pilots may put a station out at once: the first report holds, since what it counts is of the earlier moment. */
 export const putOutStream: StreamKind<PutOutState, PutOutEvent> = {
-  initial: { report: null, refusedAt: {}, leftOut: {} },
+  initial: { reports: {}, refusedAt: {}, leftOut: {} },
   evolve(state, event, { at, station }) {
     switch (event.type) {
       case 'StationPutOut': {
         const { type: _, ...told } = event
-        return { ...state, report: state.report ?? { ...told, at, writtenBy: station } }
+        return { ...state, reports: { ...state.reports, [station]: { ...told, at, writtenBy: station } } }
       }
       case 'PutOutLinkRefused': {
         const first = state.refusedAt[station] ?? { at, tookMs: event.tookMs }
         return { ...state, refusedAt: { ...state.refusedAt, [station]: first } }
       }
       case 'PutOutFactsLeftOut':
-        return { ...state, leftOut: joined(state.leftOut, event.upTo, Math.max) }
-      case 'PutOutCutLowered':
-        return { ...state, leftOut: joined(state.leftOut, event.to, Math.min) }
+        return {
+          ...state,
+          leftOut: { ...state.leftOut, [station]: joined(ownOf(state.leftOut, station), event.upTo, Math.max) },
+        }
+      case 'PutOutCutLowered': {
+        const lowered = (one: SeqByOrigin) => joined(one, event.to, Math.min)
+        return { ...state, leftOut: mapped(state.leftOut, lowered) }
+      }
     }
   },
 }
 
-type SeqByOrigin = z.output<typeof seqByOrigin>
+/** Whose word on a station that was put out is believed: not that station's own, nor another one's that was put out. */
+export type IsBelieved = (writer: string) => boolean
+
+/** The newest report; of a station that is believed, where there is one. */
+export function reportOf({ reports }: Pick<PutOutState, 'reports'>, isBelieved: IsBelieved): WrittenReport | null {
+  const newestFirst = Object.values(reports).toSorted((one, other) => other.at - one.at)
+  return newestFirst.find(({ writtenBy }) => isBelieved(writtenBy)) ?? null
+}
+
+/** By origin, what pilots have read at stations that are believed. */
+export const leftOutOf = ({ leftOut }: Pick<PutOutState, 'leftOut'>, isBelieved: IsBelieved): SeqByOrigin =>
+  Object.entries(leftOut)
+    .filter(([writer]) => isBelieved(writer))
+    .reduce((all, [, one]) => joined(all, one, Math.max), {} as SeqByOrigin)
+
+const ownOf = (leftOut: PutOutState['leftOut'], station: string): SeqByOrigin =>
+  Object.hasOwn(leftOut, station) ? (leftOut[station] ?? {}) : {}
+const mapped = <One>(record: Readonly<Record<string, One>>, change: (one: One) => One): Record<string, One> =>
+  Object.fromEntries(Object.entries(record).map(([key, one]) => [key, change(one)]))
 
 /** By origin: where `other` has a number, what `of` makes of both; 0 stands for one that `one` lacks. */
 function joined(one: SeqByOrigin, other: SeqByOrigin, of: (one: number, other: number) => number): SeqByOrigin {
