@@ -6,12 +6,13 @@ import { nodeCrypto } from '../../electron/station/crypto.ts'
 import { openDataFolder } from '../../electron/station/data-folder.ts'
 import { peopleItems } from '../../electron/station/disclosure/people-items.ts'
 import { openDatabase } from '../../electron/station/event-log/database.ts'
-import { boxPairOf, openKeyBox } from '../../electron/station/keys/box.ts'
+import { boxPairOf, openKeyBox, sealKeyTo } from '../../electron/station/keys/box.ts'
 import { badgeCodeOf } from '../../electron/station/keys/people-codes.ts'
 import type { PairedRole } from '../../shared/domain/stations/authority.ts'
 import { type KeyPurpose, keyPurposes } from '../../shared/domain/stations/keys.ts'
 import { base32 } from '../../shared/kernel/base32.ts'
 import { joinEvent } from './join-event.ts'
+import { otherStation } from './other-station.ts'
 import { foldersOfTests } from './test-folders.ts'
 import { codes, prepareEvent, startTestStation, type TestSocket, type TestStation } from './test-station.ts'
 
@@ -44,6 +45,32 @@ const heldBy = ({ station }: TestStation): readonly KeyPurpose[] =>
   keyPurposes.filter((purpose) => station.log.keys.holds(purpose))
 const idsOf = ({ station }: TestStation, purpose: KeyPurpose) => station.log.keys.all(purpose).map(({ id }) => id)
 const statusOf = async (station: TestStation, token: string) => (await station.view('me', {}, token)).status
+
+it('a key that a lost pilot’s laptop has dated before the first one is the first for nobody who knew that', async () => {
+  const desk = await link('reception', 'Accueil 2')
+  const { log } = hub.station
+  const lost = otherStation(log.identity, 'lost')
+  await log.note('station', (writing) => writing.append('station', 'lost', lost.pairing(log.identity, 'pilot')))
+  const firstAt = ({ station }: TestStation) => station.log.keys.firstId('people')
+  const first = firstAt(hub)
+  await vi.waitFor(() => expect(firstAt(desk)).toBe(first), inTime)
+  const [secret, keyId] = [nodeCrypto.random(32), 'a'.repeat(16)]
+  const of = { eventId: log.identity.eventId, purpose: 'people', generation: 1, keyId } as const
+  const seal = (station: TestStation) => {
+    const { boxKey } = log.streams.state('station', idOf(station))
+    return sealKeyTo(nodeCrypto, boxKey ?? '', of, secret) ?? ''
+  }
+  const boxes = { [idOf(hub)]: seal(hub), [idOf(desk)]: seal(desk) }
+  lost.write({ lane: 'system', stream: 'key/people', type: 'KeyMade', payload: { keyId, generation: 1, boxes }, ts: 1 })
+  expect(await log.receive(lost.batch('system'))).toBe('stored')
+  await vi.waitFor(() => expect(idsOf(desk, 'people')).toHaveLength(2), inTime)
+  expect([firstAt(hub), firstAt(desk)]).toEqual([first, first])
+  // Whoever comes in meanwhile knows no better until that laptop is put out.
+  const late = await link('reception', 'Accueil 3')
+  await hub.done('stations.revoke', { stationId: 'lost', why: 'lost' })
+  await vi.waitFor(() => expect(firstAt(late)).toBe(first), inTime)
+  await vi.waitFor(() => expect(idsOf(late, 'people')[0]).toBe(idsOf(hub, 'people')[0]), inTime)
+})
 
 /** Every secret that lies in a folder, and every box in its log that it can open. */
 function secretsOf({ station }: TestStation) {

@@ -1,4 +1,5 @@
 import {
+  believedFirst,
   firstOf,
   holdersOf,
   type KeyGeneration,
@@ -7,15 +8,16 @@ import {
   newestFirst,
   type PairPurpose,
 } from '../../../shared/domain/stations/keys.ts'
-import type { StationState } from '../../../shared/domain/stations/station.ts'
+import { isAnotherStanding, type StationState } from '../../../shared/domain/stations/station.ts'
 import type { Crypto } from '../../../shared/kernel/crypto.ts'
 import type { Sqlite } from '../event-log/database.ts'
 import type { Identity } from '../event-log/identity.ts'
 import type { Change } from '../event-log/projector.ts'
 import type { StreamStore } from '../event-log/stream-store.ts'
+import { isPutOut } from '../stations/put-out-standing.ts'
 import { boxPairOf, openKeyBox } from './box.ts'
 import { keyPairOf } from './key-pair.ts'
-import { forgetKeys, type HeldKey, keepKey, readRing } from './ring-store.ts'
+import { forgetKeys, type HeldKey, keepFirst, keepKey, readFirst, readRing } from './ring-store.ts'
 
 /** This station's role holds no key of that purpose, or the key has not come yet. */
 export class KeyNotHeld extends Error {
@@ -36,7 +38,7 @@ export interface Keyed {
 interface Ring {
   readonly all: readonly HeldKey[]
   readonly newest: Uint8Array | null
-  readonly first: Uint8Array | null
+  readonly first: HeldKey | null
   readonly told: readonly KeyGeneration[]
 }
 
@@ -65,11 +67,13 @@ export function createKeyring(deps: {
         because: known.get(key.id)?.because ?? null,
       }))
       const all = newestFirst(declared.length === 0 ? mine : mine.filter(({ id }) => known.has(id)))
-      const firstId = (firstOf(declared) ?? firstOf(all))?.keyId
+      const believed = believedFirst(declared, (station) => isPutOut(streams, station), readFirst(db, purpose))
+      if (believed) keepFirst(db, purpose, believed.keyId)
+      const firstId = (believed ?? firstOf(all))?.keyId
       return {
         all,
         newest: all[0]?.secret ?? null,
-        first: all.find(({ id }) => id === firstId)?.secret ?? null,
+        first: all.find(({ id }) => id === firstId) ?? null,
         told: declared,
       }
     }
@@ -121,7 +125,9 @@ export function createKeyring(deps: {
     /** The newest generation that is held. @throws KeyNotHeld */
     secret: (purpose: KeyPurpose): Uint8Array => held(rings[purpose].newest, purpose),
     /** The generation that the purpose began with: for ids that never change. @throws KeyNotHeld */
-    first: (purpose: KeyPurpose): Uint8Array => held(rings[purpose].first, purpose),
+    first: (purpose: KeyPurpose): Uint8Array => held(rings[purpose].first, purpose).secret,
+    /** The id of that generation; undefined where it is not held. */
+    firstId: (purpose: KeyPurpose): string | undefined => rings[purpose].first?.id,
     /** Newest first; empty where none is held. */
     all: (purpose: KeyPurpose): readonly HeldKey[] => rings[purpose].all,
     /** What the log tells of, held or not, in the order of the stream. */
@@ -147,7 +153,7 @@ export function createKeyring(deps: {
     committed(changes: readonly Change[]): void {
       if (isApart) return
       const isPairedAnew = changes.some((change) => isOwnPairing(change, identity.stationId))
-      if (!isPairedAnew && !changes.some(({ kind }) => kind === 'key')) return
+      if (!isPairedAnew && !changes.some(concernsKeys)) return
       openBoxes()
       if (isPairedAnew) forgetOthers()
       refresh()
@@ -157,6 +163,10 @@ export function createKeyring(deps: {
 
 const isOwnPairing = ({ kind, id, before, after }: Change, self: string): boolean =>
   kind === 'station' && id === self && (before as StationState).pairing !== (after as StationState).pairing
+
+/** Which key is the first hangs on who was put out. */
+const concernsKeys = ({ kind, before, after }: Change): boolean =>
+  kind === 'key' || (kind === 'station' && isAnotherStanding(before as StationState, after as StationState))
 
 function readOwn(db: Sqlite, crypto: Crypto): Uint8Array {
   const row = db.prepare<[], { value: Uint8Array }>(`SELECT value FROM meta WHERE name = 'own-key'`).get()

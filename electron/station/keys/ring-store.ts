@@ -38,6 +38,20 @@ export function keepKey(db: Sqlite, purpose: KeyPurpose, key: HeldKey): void {
   db.prepare('INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)').run(rowName(purpose, key), key.secret)
 }
 
+const firstRow = (purpose: KeyPurpose): string => `first-key/${purpose}`
+
+/** The id of the generation that this station has taken for the first one so far. */
+export const readFirst = (db: Sqlite, purpose: KeyPurpose): string | undefined =>
+  db
+    .prepare<[string], { value: Uint8Array }>('SELECT value FROM meta WHERE name = ?')
+    .get(firstRow(purpose))
+    ?.value.toString()
+
+export function keepFirst(db: Sqlite, purpose: KeyPurpose, keyId: string): void {
+  if (readFirst(db, purpose) === keyId) return
+  db.prepare('INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)').run(firstRow(purpose), Buffer.from(keyId))
+}
+
 export function forgetKeys(db: Sqlite, isForgotten: (purpose: KeyPurpose) => boolean): void {
   const remove = db.prepare('DELETE FROM meta WHERE name = ?')
   for (const [purpose, keys] of readRing(db))

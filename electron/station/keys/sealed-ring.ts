@@ -6,7 +6,7 @@ import type { EventLog } from '../event-log/event-log.ts'
 import type { Writing } from '../event-log/writing.ts'
 import { type HeldKey, readRing } from './ring-store.ts'
 
-type Log = Pick<EventLog, 'db' | 'identity'>
+type Log = Pick<EventLog, 'db' | 'identity' | 'keys'>
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
 
@@ -35,7 +35,7 @@ export interface PilotRing {
   readonly keys: readonly { readonly purpose: KeyPurpose; readonly key: HeldKey }[]
 }
 
-/** Of each purpose the first one and the newest: more than those are no honest stations' keys, and would fill the ring. */
+/** Beside the first one of each purpose: more than these no honest stations make. */
 const mostOfPurpose = mostKeys / keyPurposes.length - 1
 
 /** What this station holds and the log, as the transaction has made it, tells of: that of this transaction too. */
@@ -44,7 +44,7 @@ const toldKeys = (log: Log, writing: Writing) =>
     const told = new Set(writing.state('key', purpose).generations.map(({ keyId }) => keyId))
     const held = newestFirst(keys.filter(({ id }) => told.has(id)).map((key) => ({ ...key, keyId: key.id })))
     return held
-      .filter((key, index) => index < mostOfPurpose || key.generation === 1)
+      .filter(({ id }, index) => index < mostOfPurpose || id === log.keys.firstId(purpose))
       .map(({ keyId: _, ...key }) => ({ purpose, key }))
   })
 

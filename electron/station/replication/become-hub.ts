@@ -4,7 +4,7 @@ import type { Writing } from '../event-log/writing.ts'
 import { sealRingAnew } from '../keys/sealed-ring.ts'
 
 /** Makes this station the hub, and gives the epoch. It leaves its keys behind, sealed for the recovery sheet. */
-export function becomeHub(log: Pick<EventLog, 'db' | 'identity'>, writing: Writing): number {
+export function becomeHub(log: Pick<EventLog, 'db' | 'identity' | 'keys'>, writing: Writing): number {
   const { epoch, stationId } = writing.state('hub', hubStreamId)
   if (stationId === log.identity.stationId) return epoch
   writing.append('hub', hubStreamId, { type: 'HubPromoted', epoch: epoch + 1 })

@@ -164,6 +164,21 @@ export const newestFirst = <Key extends Numbered>(keys: readonly Key[]): readonl
 export const firstOf = <Key extends Numbered>(keys: readonly Key[]): Key | undefined =>
   keys.find(({ generation }) => generation === 1)
 
+/**
+ * The same, where a lost pilot's laptop may have dated another one before it: of stations that were not put out where they
+ * have made one, and the one that this station has gone by so far.
+ */
+export function believedFirst(
+  generations: readonly KeyGeneration[],
+  isPutOut: (station: string) => boolean,
+  soFar: string | undefined,
+): KeyGeneration | undefined {
+  const all = generations.filter(({ generation }) => generation === 1)
+  const standing = all.filter(({ by }) => !isPutOut(by))
+  const candidates = standing.length > 0 ? standing : all
+  return candidates.find(({ keyId }) => keyId === soFar) ?? candidates[0]
+}
+
 /** A station as far as the distribution of keys is concerned. */
 export interface Holder {
   readonly stationId: string
