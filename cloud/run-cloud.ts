@@ -151,7 +151,6 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
     polls: {
       ...{ ofSession: polls.pollsForPhones, withReplay: polls.withReplay, lateIn: polls.lateIn },
     },
-    attendeeOf: () => undefined,
     onState: () => touch('phones'),
     onUrl: () => touch('public-url'),
     onError,

@@ -290,6 +290,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
   })
   const clock = createSessionClock(catalog, now)
   const linkOf = createPersonalLinks(log, catalog)
+  const voterBadges = createVoterBadges({ log, catalog, badges, same })
   const audience = createAudience({
     ...{ log, catalog, book: questions, safeguarding, reader, dispatch: () => dispatch, clock },
     // Built beside the staff's pages, and apart from them: nothing of theirs is served to the public.
@@ -298,7 +299,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
       ...{ ofSession: polls.pollsForPhones, withReplay: polls.withReplay },
       lateIn: polls.lateIn,
     },
-    attendeeOf: createVoterBadges({ log, catalog, badges, same }),
+    badges: voterBadges,
     onState: () => touch('phones'),
     onUrl: () => touch('public-url'),
     onError,
@@ -540,7 +541,7 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
     ...[catalog, same, attendance, badges, directory, amendedApart, replaced],
     ...[queue, batches, needless, expiry, linking, questions, air, remoteCodes, shownAnswers, connector],
     ...booth.projections,
-    ...[polls.book, audience, remoteCloses, wordsOfTheHub, steward],
+    ...[polls.book, voterBadges, audience, remoteCloses, wordsOfTheHub, steward],
   ]
   log.keys.onChange(() => {
     sockets.dropEnded()
@@ -557,6 +558,8 @@ export async function runStation(log: EventLog, folder: StationFolder, options: 
       if (change.kind === 'audience-key' && isErased(change.after) && !isErased(change.before)) void backup.renew()
       if (arePeoplePurged(change)) void backup.renew()
     }
+    const isTouched = voterBadges.takeTouched()
+    if (isTouched) audience.dropEnded(isTouched)
     directory.follow()
     linking.committed()
     // Before anybody is told that it is done.

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
 import { request } from 'node:http'
+import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { attendeeIdOf, badgeCodeOf } from '../../electron/station/keys/people-codes.ts'
 import type { ViewRow } from '../../shared/contract/contract.ts'
 import { joinEvent } from './join-event.ts'
 import { connectPhone, newPhoneToken, type Phone } from './phones.ts'
 import { newFolder, removeFolder } from './test-log.ts'
-import { prepareEvent, startTestStation, type TestStation } from './test-station.ts'
+import { codes, prepareEvent, startTestStation, type TestStation } from './test-station.ts'
 
 const inTime = { timeout: 8000, interval: 25 }
 const text = 'Qui écoute l’enfant ?'
@@ -96,6 +99,29 @@ it('when the hub has died, its page’s phone is the same phone at the promoted 
   await there.done('questions.ask', { sessionId, text: 'Et la fratrie ?', origin: 'room' })
   await holds(standby, [text, 'Et la fratrie ?'])
   expect((await there.hubs())[0]).toBe(told)
+})
+
+it('a badge that was shown to the hub gives its voice at the promoted one, until it is replaced there', async () => {
+  const attendeeId = attendeeIdOf(hub.station.log, codes.soizic)
+  async function print(station: TestStation, folderName: string, reason?: string): Promise<void> {
+    const address = join(station.folder, folderName)
+    mkdirSync(address)
+    const { printerId } = await station.done('printers.add', { name: folderName, driver: 'pdf-folder', address })
+    const { printJobId } = await station.done('badges.print', { attendeeId, printerId, reason })
+    const status = () => standby.station.log.streams.state('print-job', printJobId).status
+    await vi.waitFor(() => expect(status()).toBe('printed'), inTime)
+  }
+  await print(hub, 'un')
+  const badgeCode = badgeCodeOf(hub.station.log, attendeeId, 1)
+  const shown = await enter(origin, await newPhoneToken(origin, { badgeCode }))
+  const [, told = ''] = await phone.hubs()
+  await hub.stop()
+  await promoteStandby()
+  const there = await enter(told, shown.token, { origin })
+  await there.follow(sessionId)
+  await print(standby, 'deux', 'perdu')
+  await vi.waitFor(() => expect(there.socket.connected).toBe(false), inTime)
+  await expect(enter(told, shown.token, { origin })).rejects.toThrow('badge-code-needed')
 })
 
 it('a phone that has no token yet gets one at the promoted hub', async () => {

@@ -23,6 +23,7 @@ import { createNewDevices } from './new-devices.ts'
 import { createPublicProgramme } from './public-programme.ts'
 import type { PublicPages, PublicServer } from './public-server.ts'
 import { createSessionFeed, type PollPort } from './session-feed.ts'
+import type { VoterBadge, VoterBadges } from './voter-badges.ts'
 import { watchingOf } from './watching.ts'
 
 /** All of the public: their phones, what they read, and the port they come to. */
@@ -40,8 +41,8 @@ export function createAudience(deps: {
     /** See `createDeviceTokens`. */
     readonly generationOf: (voter: string) => number | null
   }
-  /** Whose badge this code stands on; undefined: nobody's who may come in. */
-  attendeeOf: (badgeCode: string) => string | undefined
+  /** Of the hall, where people show them. */
+  badges?: Pick<VoterBadges, 'read' | 'personOf'>
   pagesFolder: string
   onState: () => void
   /** The public's port was opened, or closed. */
@@ -50,7 +51,7 @@ export function createAudience(deps: {
 }) {
   const { log, catalog, book, polls, onState, onUrl, onError } = deps
   const isRemote = deps.remote !== undefined
-  const tokens = createDeviceTokens(log, deps.remote?.generationOf)
+  const tokens = createDeviceTokens(log, { generationOf: deps.remote?.generationOf, badges: deps.badges })
   const aliases = createVoterAliases(log)
   const feed = createSessionFeed({
     ...{ catalog, book, polls, safeguarding: deps.safeguarding, now: () => performance.now(), onError },
@@ -74,15 +75,15 @@ export function createAudience(deps: {
   function admit(badgeCode: string | undefined, address: string): Admitted {
     if (badgeCode === undefined) return needsBadge() ? { problem: badgeNeeded } : give(null, address)
     if (!badgeTries.mayLook(address)) return { problem: tooManyCodes }
-    const attendeeId = deps.attendeeOf(badgeCode)
-    if (attendeeId === undefined) return { problem: badgeTries.wasWrong(address) ? unknownBadge : tooManyCodes }
+    const badge = deps.badges?.read(badgeCode)
+    if (badge === undefined) return { problem: badgeTries.wasWrong(address) ? unknownBadge : tooManyCodes }
     badgeTries.wasRight(address)
-    return give(attendeeId, address)
+    return give(badge, address)
   }
 
-  function give(attendeeId: string | null, address: string): Admitted {
+  function give(badge: Parameters<typeof tokens.make>[1], address: string): Admitted {
     if (!newDevices.take(address)) return { problem: tooManyPhones }
-    const token = tokens.make('room', attendeeId)
+    const token = tokens.make('room', badge)
     newDevices.given(deviceIdIn(token), address)
     return { token }
   }
@@ -189,6 +190,14 @@ export function createAudience(deps: {
       deps.reader.warm()
     },
     url: (): string | null => server?.url ?? null,
+    /** `isTouched`: of a badge that may give another voice by now, or none. */
+    dropEnded(isTouched: (badge: VoterBadge) => boolean): void {
+      try {
+        server?.dropEnded(isTouched)
+      } catch (error) {
+        onError(error)
+      }
+    },
     close,
     end(): void {
       feed.close()

@@ -2,19 +2,34 @@ import { base32 } from '../../../shared/kernel/base32.ts'
 import { sameText } from '../access/access-secrets.ts'
 import type { Device } from '../commands/handler.ts'
 import type { Keyed } from '../keys/keyring.ts'
+import { openSecret, sealSecret } from '../sealed-secret.ts'
+import type { VoterBadge, VoterBadges } from './voter-badges.ts'
+
+/** A device that a token proves. `badge`: what gives it its person's voice; null: it has its own, or its person is elsewhere. */
+type Proved = Device & { readonly badge: VoterBadge | null }
 
 /**
  * What a phone holds: `<deviceId>.<voter>.<r|d>.<signature>`, under the newest key of `access`. It holds at every hub
- * of the event, through restarts, and nothing of it is stored here. `r`: in the room; `d`: from afar.
+ * of the event, through restarts, and nothing of it is stored here. `r`: in the room; `d`: from afar. Where a badge was
+ * shown, the badge stands before the signature, sealed: its code opens a door, and the line is plain http.
  */
 export function createDeviceTokens(
   { crypto, keys }: Keyed,
-  /** Of what let a voter's person in; null: nobody of theirs may come in now. Of the hall's phones it is 0. */
-  generationOf: (voter: string) => number | null = () => 0,
+  /** Whose voice a token gives now: at the cloud by what let the voter's person in, in the hall by the badge. */
+  voices: {
+    /** Null: nobody of theirs may come in now. Of the hall's phones it is 0. */
+    readonly generationOf?: ((voter: string) => number | null) | undefined
+    readonly badges?: Pick<VoterBadges, 'personOf'> | undefined
+  },
 ) {
+  const { generationOf = () => 0, badges } = voices
   const signed = (body: string, generation: number, secret = keys.secret('access')) => {
     const under = generation === 0 ? body : `${body}\n${generation}`
     return `${body}.${base32(crypto.hmac(secret, `audience-device\n${under}`), 40)}`
+  }
+  const newBody = (place: Device['place'], voter: string | null) => {
+    const deviceId = base32(crypto.random(17), 26)
+    return `${deviceId}.${voter ?? deviceId}.${place === 'room' ? 'r' : 'd'}`
   }
   /**
    * A phone that nobody's badge let in keeps its token when the key of `access` changes: with a new one it would vote
@@ -26,29 +41,51 @@ export function createDeviceTokens(
       .filter(({ because }, index) => (deviceId === voter ? because !== 'first-release' : index === 0))
       .map(({ secret }) => secret)
 
+  /** Of tokens with a badge, which hold under the newest key alone. */
+  const badgeKey = () => crypto.hmac(keys.secret('access'), 'audience-badge')
+  const sealed = ({ code, rehearsal }: VoterBadge) => sealSecret(`${rehearsal} ${code}`, badgeKey())
+  function badgeIn(text: string): VoterBadge | null {
+    const [rehearsal, code] = openSecret(text, badgeKey())?.split(' ') ?? []
+    return code === undefined ? null : { code, rehearsal: Number(rehearsal) }
+  }
+
+  /** Of the person whose voice a badge gives now; undefined: it gives none. */
+  function voterNow(badge: VoterBadge): string | undefined {
+    const attendeeId = badges?.personOf(badge)
+    return attendeeId === undefined ? undefined : voterOf({ crypto, keys }, attendeeId)
+  }
+
   return {
-    /** `attendeeId`: whose badge was shown; that person then votes once, with whatever phone. */
-    make(place: Device['place'], attendeeId: string | null): string {
-      return this.makeFor(place, attendeeId === null ? null : voterOf({ crypto, keys }, attendeeId))
+    /** `shown`: the badge; its person then votes once, with whatever phone. */
+    make(place: Device['place'], shown: (VoterBadge & { readonly attendeeId: string }) | null): string {
+      if (shown === null) return this.makeFor(place, null)
+      return signed(`${newBody(place, voterOf({ crypto, keys }, shown.attendeeId))}.${sealed(shown)}`, 0)
     },
     /** `voter`: whose vote it is, as the hub has told it; null: the phone's own. */
     makeFor(place: Device['place'], voter: string | null): string {
-      const deviceId = base32(crypto.random(17), 26)
-      const body = `${deviceId}.${voter ?? deviceId}.${place === 'room' ? 'r' : 'd'}`
-      return signed(body, (voter !== null && generationOf(voter)) || 0)
+      return signed(newBody(place, voter), (voter !== null && generationOf(voter)) || 0)
     },
 
-    /** Undefined for anything that was not made here, or at another station of this event. */
-    deviceOf(token: string): Device | undefined {
-      const [, deviceId, voter, place] = form.exec(token) ?? []
+    /**
+     * Undefined for anything that was not made here, or at another station of this event. `ended`: what it was made for
+     * gives nobody's voice any more. Two entries may have become one person since: the voter is that of today.
+     */
+    deviceOf(token: string): Proved | 'ended' | undefined {
+      const [, deviceId, voter, place, text] = form.exec(token) ?? []
       if (deviceId === undefined || voter === undefined) return undefined
       const generation = generationOf(voter)
       if (generation === null) return undefined
-      const body = `${deviceId}.${voter}.${place}`
+      const body = token.slice(0, token.lastIndexOf('.'))
       if (!secretsOf(deviceId, voter).some((secret) => sameText(token, signed(body, generation, secret))))
         return undefined
-      return { deviceId, voter, place: place === 'r' ? 'room' : 'remote' }
+      const device = { deviceId, voter, place: place === 'r' ? 'room' : 'remote', badge: null } as const
+      if (voter === deviceId || !badges) return device
+      // One of the release before names no badge: nobody can tell whether its own still holds.
+      const badge = text === undefined ? null : badgeIn(text)
+      const now = badge === null ? undefined : voterNow(badge)
+      return now === undefined ? 'ended' : { ...device, voter: now, badge }
     },
+    voterNow,
   }
 }
 export type DeviceTokens = ReturnType<typeof createDeviceTokens>
@@ -57,7 +94,7 @@ export type DeviceTokens = ReturnType<typeof createDeviceTokens>
 export const voterOf = ({ crypto, keys }: Keyed, attendeeId: string): string =>
   base32(crypto.hmac(keys.first('access'), `audience-voter\n${attendeeId}`), 26)
 
-const form = /^([a-z2-7]{26})\.([a-z2-7]{26})\.([rd])\.[a-z2-7]{40}$/
+const form = /^([a-z2-7]{26})\.([a-z2-7]{26})\.([rd])(?:\.([A-Za-z0-9+/=]{1,96}))?\.[a-z2-7]{40}$/
 
 /** The device that a token of ours names. */
 export const deviceIdIn = (token: string): string => token.slice(0, token.indexOf('.'))

@@ -22,6 +22,7 @@ import { createBucket, createBuckets, limits } from './limits.ts'
 import { createPhoneInbox } from './phone-inbox.ts'
 import type { PublicProgramme } from './public-programme.ts'
 import type { SessionFeed } from './session-feed.ts'
+import type { VoterBadge } from './voter-badges.ts'
 
 const commandMessage = z.strictObject({
   id: z.string().max(36).refine(isUuid),
@@ -32,10 +33,11 @@ const commandMessage = z.strictObject({
 const viewMessage = z.strictObject({ view: z.string().max(64), params: plainInput.optional() })
 const sessionParams = z.strictObject({ sessionId: z.string().max(64) })
 
-/** `device`: as its commands name it, under aliases; `voter`: as its token does. */
+/** `device`: as its commands name it, under aliases; `voter`: the same without an alias. `badge`: what gives it that voter. */
 interface Known {
   readonly device: Device
   readonly voter: string
+  readonly badge: VoterBadge | null
   readonly hasBadge: boolean
 }
 type Phone = Socket<Record<string, never>, Record<string, never>, Record<string, never>, Known>
@@ -119,22 +121,32 @@ export function createPhoneSockets(
     })
   }
 
-  io.use((socket, next) => {
+  // What a badge gives is read from the database: where that fails, the page tries again instead of giving up its token.
+  io.use(
+    guarded(letIn, (error, [socket]) => {
+      deps.onError(error)
+      socket.conn.close()
+    }),
+  )
+  function letIn(socket: Socket, next: (refusal?: Error) => void) {
     const { token } = socket.handshake.auth as { token?: unknown }
-    const device = typeof token === 'string' && token.length <= 200 ? tokens.deviceOf(token) : undefined
-    if (!device) return next(new Error('unauthorised'))
+    const proved = typeof token === 'string' && token.length <= 200 ? tokens.deviceOf(token) : undefined
+    if (!proved) return next(new Error('unauthorised'))
+    // Its page begins anew: with a badge where the room asks for one, else as a phone that nobody's badge let in.
+    if (proved === 'ended') return next(new Error('badge-code-needed'))
+    const { badge, ...device } = proved
     // A token from when the room was open is nobody's: one vote for each person then.
     const hasBadge = device.voter !== device.deviceId
     if (deps.needsBadge() && !hasBadge) return next(new Error('badge-code-needed'))
     deps.aliases.of(device.voter).then(
       (voter) => {
-        socket.data = { device: { ...device, voter }, voter: device.voter, hasBadge } satisfies Known
+        socket.data = { device: { ...device, voter }, voter: device.voter, badge, hasBadge } satisfies Known
         next()
       },
       // Nothing can be written now. Told an error, its page would give up its token: it tries again instead.
       () => socket.conn.close(),
     )
-  })
+  }
   const failedOn = answerFailed(deps.onError)
   io.on(
     'connection',
@@ -238,6 +250,13 @@ export function createPhoneSockets(
     dropUnknown(): void {
       for (const socket of io.sockets.sockets.values()) {
         if (!(socket.data as Partial<Known>).hasBadge) socket.disconnect(true)
+      }
+    },
+    /** Puts out whose badge gives another voice by now, or none. `isTouched`: of which badges that is to be asked. */
+    dropEnded(isTouched: (badge: VoterBadge) => boolean): void {
+      for (const socket of io.sockets.sockets.values()) {
+        const { badge, voter } = socket.data as Partial<Known>
+        if (badge && isTouched(badge) && tokens.voterNow(badge) !== voter) socket.disconnect(true)
       }
     },
     /** Puts out whoever may not be here any more, by the voter that their token names. */

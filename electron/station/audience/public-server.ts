@@ -25,6 +25,7 @@ export interface PublicServer {
   readonly url: string
   readonly count: () => number
   readonly dropUnknown: () => void
+  readonly dropEnded: ReturnType<typeof createPhoneSockets>['dropEnded']
   readonly dropAll: () => void
   close(): Promise<void>
 }
@@ -103,6 +104,7 @@ export async function startPublicServer(deps: {
     url: `http://${address}:${port}`,
     count: sockets.count,
     dropUnknown: sockets.dropUnknown,
+    dropEnded: sockets.dropEnded,
     dropAll: sockets.dropAll,
     async close(): Promise<void> {
       const closed = sockets.close()

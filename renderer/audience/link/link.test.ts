@@ -119,6 +119,21 @@ it('gets itself a new token where the server does not know the old one, and is n
   expect(phone.opened.map(({ token }) => token)).toEqual(['old', 't1'])
 })
 
+it.each([
+  ['is asked for the badge again where the room wants one', 'badge-needed', 'badge', ['old']],
+  ['goes on without one where it does not', 'joined', 'connecting', ['old', 't1']],
+] as const)('whose badge gives no voice any more %s', async (_, joined, then, tokens) => {
+  const phone = openPhone({ token: 'old', person: 'alias', joins: [joined] })
+  await wait(0)
+  phone.last()?.onOpen()
+  phone.last()?.onEnd('out')
+  await wait(500)
+  phone.last()?.onEnd('badge')
+  await wait(60_000)
+  expect([kind(phone), [...new Set(phone.opened.map(({ token }) => token))]]).toEqual([then, tokens])
+  expect(phone.opened).toHaveLength(tokens.length + 1)
+})
+
 it('whose access has ended is told so, and not that the network is away', async () => {
   const phone = openPhone({ token: 'known', person: 'alias', joins: ['registration-needed'] })
   await wait(0)

@@ -1,7 +1,15 @@
+import { mkdtempSync } from 'node:fs'
+import { join } from 'node:path'
+import { nodeCrypto } from '../../../electron/station/crypto.ts'
+import { attendeeIdUnder, badgeCodeOf, specimenCodeOf } from '../../../electron/station/keys/people-codes.ts'
 import { commands } from '../../../shared/contract/contract.ts'
 import { problemName } from '../../../shared/contract/problem.ts'
+import { connectPhone, newPhoneToken } from '../../contract/phones.ts'
+import { codes } from '../../contract/test-station.ts'
+import { until } from '../../support/until.ts'
 import { type Attempt, notArrived, refused, succeeded } from '../attempt.ts'
 import { commandNames } from '../contract-names.ts'
+import { openStolenFolder } from '../stolen-folder.ts'
 import { plantedWords, type Venue } from '../venue.ts'
 
 type Try = Attempt<Venue>
@@ -91,7 +99,6 @@ const forgedTokens: Try = {
       `${device}.${'b'.repeat(26)}.${place}.${signature}`,
       `${device}.${voter}.${place === 'r' ? 'd' : 'r'}.${signature}`,
     ]
-    const { connectPhone } = await import('../../contract/phones.ts')
     for (const one of forged) {
       const phone = await connectPhone(venue.hubFile().audienceUrl, one).catch(() => null)
       if (phone) {
@@ -128,6 +135,57 @@ const twoVotes: Try = {
     phone.close()
     const votes = (await rowOf())?.votes ?? 0
     return votes > 1 ? succeeded(`${votes} votes`) : refused(`${votes} vote`)
+  },
+}
+
+const endedBadges: Try = {
+  attacker,
+  asset: 'votes',
+  name: 'shows a specimen in a rehearsal, and a badge that is then lost and replaced, and keeps both voices',
+  rule: 1,
+  isShort: true,
+  async run(venue) {
+    const { hub } = venue
+    const { audienceUrl } = venue.hubFile()
+    const { attendeeId } = await hub.client.done('attendees.register', { lastName: 'Égaré', firstName: 'Un' })
+    const address = mkdtempSync(join(hub.folder, 'badges-'))
+    const { printerId } = await hub.client.done('printers.add', { name: 'Perdus', driver: 'pdf-folder', address })
+    const print = (reason?: string) => hub.client.done('badges.print', { attendeeId, printerId, reason })
+    // What stands on the badges, which the attacker has read.
+    const people = openStolenFolder(venue.stealFolder(hub)).secrets.find(
+      (secret) => attendeeIdUnder(nodeCrypto, secret, codes.soizic) === venue.attendeeId,
+    )
+    const keyed = { crypto: nodeCrypto, keys: { first: () => people } } as never
+    const shown = (badgeCode: string) =>
+      until('the badge lets a phone in', () => newPhoneToken(audienceUrl, { badgeCode }).catch(() => null), {
+        everyMs: 500,
+      })
+
+    await hub.client.done('event.rehearse', { on: true })
+    await print()
+    const rehearsed = await shown(specimenCodeOf(keyed, attendeeId))
+    await hub.client.done('event.rehearse', { on: false })
+    await print()
+    const lost = await shown(badgeCodeOf(keyed, attendeeId, 1))
+    const open = await connectPhone(audienceUrl, lost)
+    await print('perdu')
+    await until('the old badge lets nobody in', () =>
+      newPhoneToken(audienceUrl, { badgeCode: badgeCodeOf(keyed, attendeeId, 1) }).then(
+        () => false,
+        () => true,
+      ),
+    )
+    const isOpen = await until('its phone is put out', () => !open.socket.connected, { timeoutMs: 2000 }).then(
+      () => false,
+      () => true,
+    )
+    if (isOpen) return succeeded('the phone of a badge that was replaced stays')
+    for (const token of [rehearsed, lost]) {
+      const phone = await connectPhone(audienceUrl, token).catch(() => null)
+      phone?.close()
+      if (phone) return succeeded(token === lost ? 'the lost badge’s voice' : 'the specimen’s voice')
+    }
+    return refused('2 tokens')
   },
 }
 
@@ -219,6 +277,7 @@ export const phones: readonly Try[] = [
   ...othersWords,
   forgedTokens,
   twoVotes,
+  endedBadges,
   hostileText,
   readAgain,
 ]

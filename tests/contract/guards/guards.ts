@@ -873,6 +873,49 @@ export const guards: readonly Guard[] = [
   },
   {
     ...{
+      file: '../ended-voices',
+      test: 'has no voice once the badge is replaced',
+      where: 'electron/station/audience/voter-badges.ts',
+    },
+    ...{ find: 'badges.isReplaced(badge) ? undefined : badge.attendeeId', replace: 'badge.attendeeId' },
+  },
+  {
+    ...{
+      file: '../ended-voices',
+      test: 'has no voice once a colleague comes on the ticket',
+      where: 'electron/station/audience/phone-sockets.ts',
+    },
+    ...{ find: 'tokens.voterNow(badge) !== voter', replace: `voter === ''` },
+  },
+  {
+    ...{
+      file: '../ended-voices',
+      test: 'has no voice once its person is erased',
+      where: 'electron/station/audience/device-tokens.ts',
+    },
+    ...{
+      find: 'const now = badge === null ? undefined : voterNow(badge)',
+      replace: 'const now = badge === null ? undefined : voter',
+    },
+  },
+  {
+    ...{
+      file: '../ended-voices',
+      test: 'has no voice once that rehearsal is over, nor in the next one',
+      where: 'electron/station/audience/voter-badges.ts',
+    },
+    ...{ find: 'event.rehearsal && event.rehearsals === rehearsal', replace: 'event.rehearsal' },
+  },
+  {
+    ...{
+      file: '../ended-voices',
+      test: 'shows the badge again where its token names none, as before this version',
+      where: 'electron/station/audience/device-tokens.ts',
+    },
+    ...{ find: 'if (voter === deviceId || !badges) return', replace: 'if (text === undefined) return' },
+  },
+  {
+    ...{
       file: '../linked-words',
       test: 'that a moderator finds is sealed where it is found, and comes back by the referent’s word alone',
       where: 'electron/station/safeguarding/seal-words.ts',
