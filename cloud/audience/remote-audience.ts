@@ -5,6 +5,7 @@ import { limits } from '../../electron/station/audience/limits.ts'
 import { createPhoneSockets } from '../../electron/station/audience/phone-sockets.ts'
 import { createPublicPages } from '../../electron/station/audience/public-pages.ts'
 import { forWords, invalid } from '../../electron/station/commands/problems.ts'
+import { nodeCrypto } from '../../electron/station/crypto.ts'
 import { networkPlace } from '../../electron/station/network-place.ts'
 import { type HttpServer, sendProblem } from '../../electron/station/server/http-server.ts'
 import { checkRequest, type Hosts } from '../../electron/station/server/request-guard.ts'
@@ -63,7 +64,7 @@ export function addRemoteAudience(
     const given = (made: () => string) => {
       if (!newDevices.take(address)) return sendProblem(reply, problemOf('too-many-phones', 429))
       const one = made()
-      newDevices.given(deviceIdIn(one), address)
+      newDevices.given(deviceIdIn(nodeCrypto, one), address)
       return reply.send({ token: one })
     }
     if (isUnnamed) return given(() => tokens.make('remote', null))

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { makeKey } from '../../electron/station/keys/give-keys.ts'
 import { attendeeIdOf, badgeCodeOf, specimenCodeOf } from '../../electron/station/keys/people-codes.ts'
 import { base32 } from '../../shared/kernel/base32.ts'
 import { connectPhone, newPhoneToken, type Phone } from './phones.ts'
@@ -121,6 +122,23 @@ describe('a phone that has shown a badge', () => {
     await isAskedAgain(tokenOf(`${deviceId}.${voter}.r`))
     await connect(tokenOf(`${deviceId}.${deviceId}.r`))
   })
+})
+
+it('a phone without a badge keeps its token when a key changes, and whoever has the old key makes no token of its id', async () => {
+  await test.done('audience.configure', { access: 'open' })
+  const { log } = test.station
+  const phone = await connect(await newPhoneToken(audienceUrl()))
+  const { questionId } = await phone.done('questions.ask', { sessionId, text: 'Une question', origin: 'room' })
+  const deviceId = log.streams.state('question', questionId).asked?.deviceId ?? ''
+  expect(deviceId).toMatch(/^[a-z2-7]{26}$/)
+  const old = log.keys.secret('access')
+  await log.note('station', (writing) => makeKey(log, writing, 'access', 'station-revoked'))
+  await connect(phone.token)
+  for (const place of ['h', 'r']) {
+    const body = `${deviceId}.${deviceId}.${place}`
+    const made = `${body}.${base32(log.crypto.hmac(old, `audience-device\n${body}`), 40)}`
+    await expect(connectPhone(audienceUrl(), made)).rejects.toThrow()
+  }
 })
 
 describe('a phone that showed a specimen', () => {

@@ -84,7 +84,7 @@ export function createAudience(deps: {
   function give(badge: Parameters<typeof tokens.make>[1], address: string): Admitted {
     if (!newDevices.take(address)) return { problem: tooManyPhones }
     const token = tokens.make('room', badge)
-    newDevices.given(deviceIdIn(token), address)
+    newDevices.given(deviceIdIn(log.crypto, token), address)
     return { token }
   }
 

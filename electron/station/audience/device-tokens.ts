@@ -9,9 +9,11 @@ import type { VoterBadge, VoterBadges } from './voter-badges.ts'
 type Proved = Device & { readonly badge: VoterBadge | null }
 
 /**
- * What a phone holds: `<deviceId>.<voter>.<r|d>.<signature>`, under the newest key of `access`. It holds at every hub
- * of the event, through restarts, and nothing of it is stored here. `r`: in the room; `d`: from afar. Where a badge was
+ * What a phone holds: `<secret>.<voter>.<h|w>.<signature>`, under the newest key of `access`. It holds at every hub
+ * of the event, through restarts, and nothing of it is stored here. `h`: in the hall; `w`: over the web. Where a badge was
  * shown, the badge stands before the signature, sealed: its code opens a door, and the line is plain http.
+ * The device's id is a hash of the secret: ids stand in every pilot's folder, and whoever has an old key makes no phone's
+ * token from them. Tokens of before have the id itself, and `r` or `d`.
  */
 export function createDeviceTokens(
   { crypto, keys }: Keyed,
@@ -28,17 +30,17 @@ export function createDeviceTokens(
     return `${body}.${base32(crypto.hmac(secret, `audience-device\n${under}`), 40)}`
   }
   const newBody = (place: Device['place'], voter: string | null) => {
-    const deviceId = base32(crypto.random(17), 26)
-    return `${deviceId}.${voter ?? deviceId}.${place === 'room' ? 'r' : 'd'}`
+    const secret = base32(crypto.random(17), 26)
+    return `${secret}.${voter ?? hashOf(crypto, secret)}.${place === 'room' ? 'h' : 'w'}`
   }
   /**
-   * A phone that nobody's badge let in keeps its token when the key of `access` changes: with a new one it would vote
-   * again. One with a badge shows the badge again, and is the same voter. Keys of the first release prove nothing.
+   * `isKept`: a phone that nobody's badge let in keeps its token when the key of `access` changes: with a new one it would
+   * vote again. One with a badge shows the badge again, and is the same voter. Keys of the first release prove nothing.
    */
-  const secretsOf = (deviceId: string, voter: string): readonly Uint8Array[] =>
+  const secretsOf = (isKept: boolean): readonly Uint8Array[] =>
     keys
       .all('access')
-      .filter(({ because }, index) => (deviceId === voter ? because !== 'first-release' : index === 0))
+      .filter(({ because }, index) => (isKept ? because !== 'first-release' : index === 0))
       .map(({ secret }) => secret)
 
   /** Of tokens with a badge, which hold under the newest key alone. */
@@ -71,14 +73,15 @@ export function createDeviceTokens(
      * gives nobody's voice any more. Two entries may have become one person since: the voter is that of today.
      */
     deviceOf(token: string): Proved | 'ended' | undefined {
-      const [, deviceId, voter, place, text] = form.exec(token) ?? []
-      if (deviceId === undefined || voter === undefined) return undefined
+      const [, first, voter, letter = '', text] = form.exec(token) ?? []
+      if (first === undefined || voter === undefined) return undefined
+      const deviceId = deviceIdIn(crypto, token)
       const generation = generationOf(voter)
       if (generation === null) return undefined
       const body = token.slice(0, token.lastIndexOf('.'))
-      if (!secretsOf(deviceId, voter).some((secret) => sameText(token, signed(body, generation, secret))))
-        return undefined
-      const device = { deviceId, voter, place: place === 'r' ? 'room' : 'remote', badge: null } as const
+      const isKept = deviceId === voter && first !== deviceId
+      if (!secretsOf(isKept).some((secret) => sameText(token, signed(body, generation, secret)))) return undefined
+      const device = { deviceId, voter, place: 'hr'.includes(letter) ? 'room' : 'remote', badge: null } as const
       if (voter === deviceId || !badges) return device
       // One of the release before names no badge: nobody can tell whether its own still holds.
       const badge = text === undefined ? null : badgeIn(text)
@@ -94,7 +97,12 @@ export type DeviceTokens = ReturnType<typeof createDeviceTokens>
 export const voterOf = ({ crypto, keys }: Keyed, attendeeId: string): string =>
   base32(crypto.hmac(keys.first('access'), `audience-voter\n${attendeeId}`), 26)
 
-const form = /^([a-z2-7]{26})\.([a-z2-7]{26})\.([rd])(?:\.([A-Za-z0-9+/=]{1,96}))?\.[a-z2-7]{40}$/
+const form = /^([a-z2-7]{26})\.([a-z2-7]{26})\.([hwrd])(?:\.([A-Za-z0-9+/=]{1,96}))?\.[a-z2-7]{40}$/
 
-/** The device that a token of ours names. */
-export const deviceIdIn = (token: string): string => token.slice(0, token.indexOf('.'))
+/** The device that a token of ours is of. */
+export function deviceIdIn(crypto: Keyed['crypto'], token: string): string {
+  const [first = '', , letter = ''] = token.split('.')
+  return letter === 'h' || letter === 'w' ? hashOf(crypto, first) : first
+}
+const hashOf = (crypto: Keyed['crypto'], secret: string): string =>
+  base32(crypto.sha256(`audience-device-id\n${secret}`), 26)

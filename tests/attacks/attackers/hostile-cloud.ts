@@ -367,7 +367,13 @@ const foreignPart: Try = {
     const phone = await venue.phone()
     await phone.follow(sessionId)
     const stream = `question/${cloud.stationId}${base32(nodeCrypto.random(7), 10)}`
-    const payload = { sessionId, origin: 'remote', deviceId: deviceIdIn(phone.token), danger: false, withdrawn: false }
+    const payload = {
+      sessionId,
+      origin: 'remote',
+      deviceId: deviceIdIn(nodeCrypto, phone.token),
+      danger: false,
+      withdrawn: false,
+    }
     if (!taken) return notArrived
     const writer = cloud.writerOf('run2')
     const { partHash } = taken.event

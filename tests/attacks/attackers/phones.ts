@@ -97,7 +97,7 @@ const forgedTokens: Try = {
     const forged = [
       `${'a'.repeat(26)}.${voter}.${place}.${signature}`,
       `${device}.${'b'.repeat(26)}.${place}.${signature}`,
-      `${device}.${voter}.${place === 'r' ? 'd' : 'r'}.${signature}`,
+      `${device}.${voter}.${place === 'h' ? 'w' : 'h'}.${signature}`,
     ]
     for (const one of forged) {
       const phone = await connectPhone(venue.hubFile().audienceUrl, one).catch(() => null)
