@@ -8,7 +8,8 @@ import { nodeCrypto } from '../../electron/station/crypto.ts'
 import { packFile, readZipEntries, storeFile, zipPieces } from '../../electron/station/zip-file.ts'
 import { createRandom } from '../support/random.ts'
 import { projectFolder } from '../support/station-build.ts'
-import { removeFolder } from './test-log.ts'
+import { otherStation } from './other-station.ts'
+import { pairIn, removeFolder, takeIn } from './test-log.ts'
 import { codes, prepareEvent, problemNamed, startTestStation, type TestStation } from './test-station.ts'
 
 let test: TestStation
@@ -161,6 +162,17 @@ describe('an archive', () => {
     } finally {
       await other.stop()
     }
+  })
+
+  it('is whole, whatever pairings a laptop of the event has made up', async () => {
+    const { log } = test.station
+    const desk = otherStation(log.identity, 'desk')
+    pairIn(log, desk, 'reception')
+    const { type, ...payload } = otherStation(log.identity, 'nobody').pairing(log.identity, 'pilot')
+    const made = { ...payload, signature: Buffer.alloc(64).toString('base64') }
+    desk.write({ lane: 'system', stream: 'station/nobody', type, payload: made, ts: Date.now() })
+    expect(takeIn(log, desk.batch('system'))).toMatchObject({ ok: true })
+    expect(await faultOf(await taken(test))).toBeNull()
   })
 
   it('is noted in the journal, and is in itself', async () => {

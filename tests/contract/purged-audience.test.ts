@@ -1,6 +1,8 @@
 import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { deviceIdIn } from '../../electron/station/audience/device-tokens.ts'
+import { nodeCrypto } from '../../electron/station/crypto.ts'
 import type { CommandOutcome, ViewRow } from '../../shared/contract/contract.ts'
 import { connectPhone, type Phone } from './phones.ts'
 import { dumpTables, newFolder, removeFolder } from './test-log.ts'
@@ -51,7 +53,7 @@ const isIntact = async () => {
   expect((body as { fault: unknown }).fault).toBeNull()
 }
 /** What a phone is known by, as its token says. */
-const idsOf = ({ token }: Phone): readonly string[] => token.split('.').slice(0, 2)
+const idsOf = ({ token }: Phone): readonly string[] => [deviceIdIn(nodeCrypto, token), token.split('.')[1] ?? '']
 const tables = () => {
   test.station.log.derived.flush()
   return dumpTables(test.station.log)

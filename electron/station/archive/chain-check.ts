@@ -1,6 +1,7 @@
 import { pairingText, stationEvents } from '../../../shared/domain/stations/station.ts'
 import type { Crypto } from '../../../shared/kernel/crypto.ts'
 import { chainStart, hashOf, headText, parseOrigin, partHashOf } from '../../../shared/replication/recorded-event.ts'
+import { stationIdOf } from '../event-log/identity.ts'
 import type { ArchivedEvent } from './archive-format.ts'
 
 export type ArchiveFaultKind =
@@ -31,22 +32,35 @@ interface Chain {
 /** Follows every origin from its first event on, as lines come in; lane `system` must come before the others. */
 export function createChainCheck(crypto: Crypto, eventId: string, pilotKey: Uint8Array) {
   const chains = new Map<string, Chain>()
-  const keys = new Map<string, Uint8Array>()
+  /** By station: the one that its id is drawn from, or those that pairings give it where it is drawn from none. */
+  const keys = new Map<string, readonly Uint8Array[]>()
+  /** By station, the roles that the pilot's word gives it. */
+  const roles = new Map<string, string>()
+  /** Pairings that are not the manifest's pilot's word, by who wrote them. */
+  let strange: { readonly station: string; readonly where: string }[] = []
   /** Of lane `system` itself, whose first lines say which keys count: looked at when the lane has been read. */
   let postponed: { readonly key: string; readonly text: string; readonly signature: Uint8Array; where: string }[] = []
   let checked = 0
 
-  /** A pairing gives a station's key, and must be the same pilot's word as the manifest. */
-  function notePairing({ stream, type, payload }: ArchivedEvent): boolean {
-    if (type !== 'StationPaired') return true
+  /**
+   * A pairing gives a station's key where it is the same pilot's word as the manifest. Any paired laptop may write another
+   * one, which counts for nothing; in a pilot's chain, or in one of a station that nobody has paired, the manifest is another
+   * pilot's.
+   */
+  function notePairing({ stream, type, payload }: ArchivedEvent, station: string, where: string): void {
+    if (type !== 'StationPaired') return
     const pairing = stationEvents.StationPaired.safeParse(jsonOf(payload)).data
     const [kind, stationId = ''] = stream.split('/')
     // What this version cannot read is kept in the archive as it is in the log.
-    if (!pairing || kind !== 'station') return true
+    if (!pairing || kind !== 'station') return
     const text = pairingText(eventId, stationId, pairing.role, pairing.publicKey)
-    if (!crypto.verify(pilotKey, text, Buffer.from(pairing.signature, 'base64'))) return false
-    keys.set(stationId, Buffer.from(pairing.publicKey, 'base64'))
-    return true
+    if (!crypto.verify(pilotKey, text, Buffer.from(pairing.signature, 'base64')))
+      return void strange.push({ station, where })
+    roles.set(stationId, pairing.role)
+    const key = Buffer.from(pairing.publicKey, 'base64')
+    const known = keys.get(stationId) ?? []
+    if (stationIdOf(crypto, key) === stationId) keys.set(stationId, [key])
+    else if (!known.some((one) => stationIdOf(crypto, one) === stationId)) keys.set(stationId, [...known, key])
   }
 
   return {
@@ -71,7 +85,7 @@ export function createChainCheck(crypto: Crypto, eventId: string, pilotKey: Uint
         const ofPart = partHashOf(crypto, { salt: Buffer.from(salt ?? '', 'hex'), part: part ?? '' })
         if (crypto.hex(ofPart) !== partHash) return 'part-does-not-match'
       }
-      if (lane === 'system' && !notePairing(event)) return 'signed-by-another'
+      if (lane === 'system') notePairing(event, origin.station, where)
       if (signature !== undefined) {
         const text = headText(crypto, event.origin, event.seq, written)
         postponed.push({ key: origin.station, text, signature: Buffer.from(signature, 'base64'), where })
@@ -81,13 +95,16 @@ export function createChainCheck(crypto: Crypto, eventId: string, pilotKey: Uint
       checked += 1
       return null
     },
-    /** The signatures of what was followed since the last time. Those of a station that nobody paired prove nothing. */
+    /** The pairings and signatures of what was followed since the last time. Those of a station that nobody paired prove nothing. */
     signatures(): ArchiveFault | null {
-      const taken = postponed
+      const [taken, others] = [postponed, strange]
       postponed = []
+      strange = []
+      const another = others.find(({ station }) => (roles.get(station) ?? 'pilot') === 'pilot')
+      if (another) return { where: another.where, what: 'signed-by-another' }
       const wrong = taken.find(({ key, text, signature }) => {
-        const publicKey = keys.get(key)
-        return publicKey !== undefined && !crypto.verify(publicKey, text, signature)
+        const ofStation = keys.get(key)
+        return ofStation && !ofStation.some((publicKey) => crypto.verify(publicKey, text, signature))
       })
       return wrong ? { where: wrong.where, what: 'bad-signature' } : null
     },

@@ -1,5 +1,5 @@
 import type { audienceCommands } from '../../../shared/contract/audience.ts'
-import { closingOf, mostKeptAnswers, type PollState, phaseOf } from '../../../shared/domain/polls/poll.ts'
+import { closingOf, keptOf, type PollState, phaseOf } from '../../../shared/domain/polls/poll.ts'
 import { rulesOf } from '../../../shared/domain/polls/types/registry.ts'
 import { presentKey } from '../../../shared/domain/questions/audience-key.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
@@ -86,10 +86,11 @@ export function createAudiencePurge(deps: {
 
   function eraseAnswersTo(writing: Writing, pollId: string, state: PollState, place: PollPlace): void {
     const { tally, late } = countVotes(log, { state, place, isToCopy: false })
-    const answers = pollRows.allPublic({ pollId, state, place, isToCopy: false }, tally)
+    const all = pollRows.allPublic({ pollId, state, place, isToCopy: false }, tally)
+    const answers = keptOf(all.map(({ text, votes }) => ({ text, votes })))
     writing.append(place.kind, place.id, {
       ...{ type: 'PollAnswersErased', voters: tally.voters, late },
-      person: { answers: answers.slice(0, mostKeptAnswers).map(({ text, votes }) => ({ text, votes })) },
+      person: { answers: [...answers] },
     })
   }
 

@@ -17,6 +17,8 @@ import {
 } from '../../../tests/contract/test-log.ts'
 import { arbitraryOf } from '../../../tests/support/arbitrary-from-schema.ts'
 import { createVoterAliases } from '../audience/aliases.ts'
+import { newSigningKey } from '../crypto.ts'
+import { pairingWord } from '../stations/pairing-word.ts'
 import type { EventLog } from './event-log.ts'
 
 let folder: string
@@ -42,6 +44,27 @@ function write(station: OtherStation, written: Written): void {
   takeIn(log, station.batch(written.lane, upTo.get(written.lane) ?? 0))
   sent.set(station, upTo.set(written.lane, station.written(written.lane)))
 }
+
+it('nobody gives the id of a station a key of their own', () => {
+  const { stationId, stationPublicKey } = log.identity
+  const lost = member('pilot', 'lost')
+  const as = otherStation(log.identity, stationId, 'run9', newSigningKey())
+  const { type, ...payload } = as.pairing(log.identity, 'pilot')
+  write(lost, { lane: 'system', stream: `station/${stationId}`, type, payload, ts: latestInstant - 1 })
+  write(lost, { lane: 'system', stream: `station/${stationId}`, type, payload, ts: 1 })
+  const { pairing } = log.streams.state('station', stationId)
+  expect(pairing?.publicKey).toBe(Buffer.from(stationPublicKey).toString('base64'))
+  // The station itself may be paired again, with the key that its id is drawn from.
+  const own = pairingWord(log.crypto, log.identity.pilotPrivateKey ?? new Uint8Array(), {
+    ...{ eventId: log.identity.eventId, stationId, name: 'Pilote', role: 'reception' },
+    publicKey: Buffer.from(stationPublicKey).toString('base64'),
+  })
+  const { type: paired, ...again } = own
+  write(lost, { lane: 'system', stream: `station/${stationId}`, type: paired, payload: again, ts: latestInstant - 1 })
+  expect(log.streams.state('station', stationId).pairing?.role).toBe('pilot')
+  write(lost, { lane: 'system', stream: `station/${stationId}`, type: paired, payload: again, ts: Date.now() + 1000 })
+  expect(log.streams.state('station', stationId).pairing?.role).toBe('reception')
+})
 
 const definitions = Object.entries(eventTypes as Readonly<Record<string, EventDefinition>>).filter(
   ([type]) => type !== 'StationPaired' && type !== 'StationRevoked',

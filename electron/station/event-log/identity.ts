@@ -33,6 +33,9 @@ export function holdPilotKey(db: Sqlite, identity: Identity, key: Uint8Array, re
 /** A station cannot choose the id that its streams begin with: 80 bits of its key. */
 export const stationIdOf = (crypto: Crypto, publicKey: Uint8Array): string => base32(crypto.sha256(publicKey), 16)
 
+/** Whether an id has the form of those. One of another form is no station's of ours, and nobody can be taken for it. */
+export const isDrawnFromKey = (stationId: string): boolean => /^[a-z2-7]{16}$/.test(stationId)
+
 /** What a pilot's station tells one that comes into its event. */
 export type Joined = Pick<Identity, 'eventId' | 'pilotPublicKey'> &
   Partial<Pick<Identity, 'pilotPrivateKey' | 'recoveryCode'>>

@@ -21,7 +21,7 @@ import type { Crypto } from '../../../shared/kernel/crypto.ts'
 import type { CommandId, Instant, StationId } from '../../../shared/kernel/ids.ts'
 import { type DecodedEvent, decodeEvent } from './decode.ts'
 import type { EventTable, Foldable } from './event-table.ts'
-import type { Identity } from './identity.ts'
+import { type Identity, isDrawnFromKey, stationIdOf } from './identity.ts'
 import type { Origins } from './origins.ts'
 import { originAt, seqAt } from './place.ts'
 import { deleteParts, deletePartsOfAudience, deletePartsOfPeople, isErased } from './purge.ts'
@@ -146,6 +146,16 @@ export function createProjector(deps: {
     return crypto.verify(identity.pilotPublicKey, text, Buffer.from(event.signature, 'base64'))
   }
 
+  /**
+   * Nobody gives the id of a station a key of their own: a lost pilot's laptop would be that station from then on. Stations of
+   * the first release drew their ids, and are known by the key that they had then.
+   */
+  function isOfOwnKey(id: string, event: StationEvent): boolean {
+    if (event.type !== 'StationPaired' || !isDrawnFromKey(id)) return true
+    const isIts = id === stationIdOf(crypto, Buffer.from(event.publicKey, 'base64'))
+    return isIts || streams.state('station', id).pairing?.publicKey === event.publicKey
+  }
+
   const isWithinCut = (name: string, seq: number): boolean =>
     isOfFirstRelease(streams.state('event', eventStreamId).firstRelease, name, seq)
 
@@ -168,6 +178,7 @@ export function createProjector(deps: {
     if (row.type === 'StationPaired' || row.type === 'StationRevoked')
       return (
         isPilotsWord(id, event as StationEvent) &&
+        (isOfOwnKey(id, event as StationEvent) || isWithinCut(origins.nameOf(row.origin), row.seq)) &&
         isSaidByPilot(row, id, event as StationEvent) &&
         // A revocation stands behind every pairing: at the last instant names would decide.
         (row.type === 'StationRevoked' || row.ts <= latestOfOthers)

@@ -1,5 +1,5 @@
 import type { pollCommands } from '../../../shared/contract/polls.ts'
-import type { PollDraft, PollEvent, PollState, PollType, VoteCut } from '../../../shared/domain/polls/poll.ts'
+import type { PollDraft, PollEvent, PollState, PollType } from '../../../shared/domain/polls/poll.ts'
 import {
   closePoll,
   closePollForAll,
@@ -27,6 +27,7 @@ import type { TextVerdict } from '../questions/texts/text-protocol.ts'
 import type { TextReader } from '../questions/texts/text-reader.ts'
 import type { Safeguarding } from '../safeguarding/safeguarding.ts'
 import { type PlacedPoll, placedPoll, realPlace, realPoll, rehearsalPlace } from './poll-place.ts'
+import { voteCut } from './vote-cut.ts'
 
 /** Votes of one voter on one poll: beyond that a phone is not making up its mind. */
 const mostVotes = 200
@@ -150,12 +151,6 @@ export function createPollHandlers(
       },
     ),
   }
-}
-
-/** What this station holds of the audience, in this transaction. */
-export function voteCut({ origins }: Pick<EventLog, 'origins'>): VoteCut {
-  const heads = origins.all().filter(([origin]) => origins.partsOf(origin)?.lane === 'audience')
-  return Object.fromEntries(heads.map(([origin, name]) => [name, origins.head(origin).seq]))
 }
 
 /** Whether an origin's name is the cloud's: people elsewhere answer there alone. */

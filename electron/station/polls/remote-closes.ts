@@ -5,7 +5,8 @@ import type { Catalog } from '../catalog.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Change } from '../event-log/projector.ts'
 import type { Timing } from '../timing.ts'
-import { isOfCloud, voteCut } from './poll-handlers.ts'
+import { isOfCloud } from './poll-handlers.ts'
+import { voteCut } from './vote-cut.ts'
 
 /** What could not be written is tried again after so long, in ms. */
 const againMs = 1000

@@ -1,7 +1,16 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { given, written } from '../../../tests/contract/given.ts'
-import { closingOf, isPaintingOf, type PollEvent, type PollState, phaseOf, pollStream, rivalClosings } from './poll.ts'
+import {
+  closingOf,
+  isPaintingOf,
+  keptOf,
+  type PollEvent,
+  type PollState,
+  phaseOf,
+  pollStream,
+  rivalClosings,
+} from './poll.ts'
 import {
   closePoll,
   hidePoll,
@@ -220,4 +229,13 @@ describe('the votes of one voter', () => {
     const { pack, unpack } = pollVoteStream.row ?? { pack: String, unpack: () => [] }
     expect(unpack(JSON.parse(JSON.stringify(pack(state))))).toEqual(state)
   })
+})
+
+it('of written answers so many are kept as a fact has room for, the first ones', () => {
+  const answers = Array.from({ length: 3500 }, (_, at) => ({ text: '"'.repeat(280), votes: at }))
+  const kept = keptOf(answers)
+  expect(kept.length).toBeGreaterThan(1000)
+  expect(JSON.stringify(kept).length).toBeLessThan(1024 * 1024)
+  expect(kept).toEqual(answers.slice(0, kept.length))
+  expect(keptOf(answers.map(({ votes }) => ({ text: 'oui', votes })))).toHaveLength(3000)
 })

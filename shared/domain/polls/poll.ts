@@ -31,6 +31,18 @@ const answer = z.strictObject({ answerId: idText })
 const kept = z.strictObject({ voters: count, late: count })
 /** Of written answers, those that most have given: each is a voter's, and the room holds 2 000. */
 export const mostKeptAnswers = 3000
+/** Of those together, in UTF-16 code units of JSON: quotation marks make two of each, and a fact's part holds 1 Mi. */
+const mostKeptLength = 900_000
+/** The first of them, the most frequent, as far as one fact holds them. */
+export function keptOf<Answer extends object>(answers: readonly Answer[]): readonly Answer[] {
+  let length = 0
+  const first = answers.slice(0, mostKeptAnswers)
+  const end = first.findIndex((answer) => {
+    length += JSON.stringify(answer).length + 1
+    return length > mostKeptLength
+  })
+  return end < 0 ? first : first.slice(0, end)
+}
 /** Written answers as they may be read by anybody, with how many gave each. */
 const keptAnswers = z.strictObject({
   answers: z.array(z.strictObject({ text: typedText, votes: count })).max(mostKeptAnswers),
