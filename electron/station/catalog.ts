@@ -1,6 +1,7 @@
 import { eventStreamId } from '../../shared/domain/event/event.ts'
 import type { StateOf, StreamKindName } from '../../shared/domain/events.ts'
 import { streamKinds } from '../../shared/domain/events.ts'
+import { foldText } from '../../shared/kernel/fold-text.ts'
 import type { EventLog } from './event-log/event-log.ts'
 import type { Change } from './event-log/projector.ts'
 
@@ -31,7 +32,17 @@ export function createCatalog(log: EventLog) {
       states[kind].get(id) ?? streamKinds[kind].initial,
     all: <Kind extends Kept>(kind: Kind): IterableIterator<[string, StateOf<Kind>]> => states[kind].entries(),
     event: (): StateOf<'event'> => states.event.get(eventStreamId) ?? streamKinds.event.initial,
-    stationName: (stationId: string): string => states.station.get(stationId)?.name || stationId.slice(0, 6),
+    /** The pilot's name for it, where it has given itself one that says nothing, or another station's. */
+    stationName(stationId: string): string {
+      const { name = '', pairing } = states.station.get(stationId) ?? {}
+      const given = pairing?.name ?? name
+      if (name === given) return name || stationId.slice(0, 6)
+      const folded = foldText(name)
+      const others = [...states.station]
+        .filter(([id]) => id !== stationId)
+        .map(([, other]) => other.pairing?.name ?? '')
+      return folded === '' || others.some((other) => foldText(other) === folded) ? given : name
+    },
   }
 }
 

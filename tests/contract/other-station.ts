@@ -37,6 +37,11 @@ function keyOf(stationId: string) {
   return key
 }
 
+/** For what is written in a real station's name. */
+export const ownKeyOf = ({ stationPrivateKey, stationPublicKey }: Identity) => ({
+  ...{ privateKey: stationPrivateKey, publicKey: stationPublicKey },
+})
+
 /** A station that is elsewhere: it writes its own chains, and the test carries them over. */
 export function otherStation(
   identity: Pick<Identity, 'eventId'>,

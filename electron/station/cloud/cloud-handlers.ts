@@ -38,8 +38,10 @@ export function createCloudHandlers(
         // What no host may be called is refused before: a name that cannot be parsed is looked up, and not found.
         const origin = URL.canParse(url) ? new URL(url).origin : url
         // The code lies in the memory of the link, never in what is stored under the command's id.
-        if (known) writing.append('station', known.stationId, { type: 'CloudReachable', url: origin })
-        else writeLinkMemory(log, { cloudUrl: origin, cloudCode: given })
+        if (known) {
+          writing.append('station', known.stationId, { type: 'CloudReachable', url: origin })
+          writeLinkMemory(log, { cloudTold: origin })
+        } else writeLinkMemory(log, { cloudUrl: origin, cloudCode: given })
         return accept({ url: origin })
       },
       ({ url }) => cloud.follow(url),
@@ -52,7 +54,7 @@ export function createCloudHandlers(
         if (hindrance) return refuse(hindrance)
         const known = cloudIn(catalog)
         if (!known && cloud.url() === null) return refuse('no-cloud')
-        writeLinkMemory(log, { cloudUrl: undefined, cloudCode: undefined, cloudHolds: {} })
+        writeLinkMemory(log, { cloudUrl: undefined, cloudTold: undefined, cloudCode: undefined, cloudHolds: {} })
         if (known && identity.pilotPrivateKey) {
           const { stationId } = known
           const of = { eventId: identity.eventId, stationId, cut: origins.vectorOf(stationId) }

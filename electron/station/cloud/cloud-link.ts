@@ -56,6 +56,10 @@ export function createCloudLink(deps: {
 
   /** Where the cloud says that it is reached: every hub that follows finds it there. */
   function reachable(stationId: string, cloudUrl: string): void {
+    if (readLinkMemory(log).cloudTold !== cloudUrl) writeLinkMemory(log, { cloudTold: cloudUrl })
+    tell(stationId, cloudUrl)
+  }
+  function tell(stationId: string, cloudUrl: string): void {
     if (catalog.get('station', stationId).cloudUrl === cloudUrl) return
     log
       .note('station', (writing) => {
@@ -103,6 +107,11 @@ export function createCloudLink(deps: {
 
   return {
     ...{ start, stop, url },
+    /** A lost pilot's laptop may have said that it is elsewhere: where organisers and people from afar would go. */
+    tellAgain(): void {
+      const [cloud, { cloudTold }] = [cloudIn(catalog), readLinkMemory(log)]
+      if (cloud && cloudTold !== undefined) tell(cloud.stationId, cloudTold)
+    },
     /** Kept for this start and, by the memory of the link, for the next: goes there at once. */
     async follow(asked: string | null): Promise<void> {
       await starting

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { StationRole } from '../../../shared/domain/stations/authority.ts'
 import { revocationText } from '../../../shared/domain/stations/station.ts'
-import { otherStation } from '../../../tests/contract/other-station.ts'
+import { otherStation, ownKeyOf } from '../../../tests/contract/other-station.ts'
 import {
   dumpTables,
   newFolder,
@@ -275,7 +275,7 @@ describe('a batch', () => {
 
   it('in the name of this very run of this station is refused: it alone writes there', () => {
     const run = log.origins.nameOf(log.origins.own('people')).split('.')[1]
-    const forger = otherStation(log.identity, log.identity.stationId, run)
+    const forger = otherStation(log.identity, log.identity.stationId, run, ownKeyOf(log.identity))
     pair('pilot', forger, 7e12)
     forger.write({ ...admitted, commandId: 'forged' })
     expect(refusal(forger.batch('people'))).toBe('forked')

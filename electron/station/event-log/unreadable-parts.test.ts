@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { StationRole } from '../../../shared/domain/stations/authority.ts'
 import type { ReplicaStore } from '../../../shared/replication/peer-link.ts'
-import { type OtherStation, otherStation } from '../../../tests/contract/other-station.ts'
+import { type OtherStation, otherStation, ownKeyOf } from '../../../tests/contract/other-station.ts'
 import {
   dumpTables,
   newFolder,
@@ -45,7 +45,7 @@ const begin = async (role: StationRole): Promise<void> => {
   pilot = otherStation(log.identity, 'pilot2')
   pairIn(log, pilot, 'pilot')
   // This station's own pairing, which another pilot wrote.
-  pairIn(log, otherStation(log.identity, log.identity.stationId), role)
+  pairIn(log, otherStation(log.identity, log.identity.stationId, 'run1', ownKeyOf(log.identity)), role)
   writeAll()
 }
 const held = () => {
@@ -77,7 +77,7 @@ describe('a part that a role may not read', () => {
     writeAll()
     takeIn(log, pilot.batch('audience'))
     expect(held()).toMatch(ofOthers)
-    pairIn(log, otherStation(log.identity, log.identity.stationId), 'moderator')
+    pairIn(log, otherStation(log.identity, log.identity.stationId, 'run1', ownKeyOf(log.identity)), 'moderator')
     expect(held()).not.toMatch(ofOthers)
     expect(held()).toContain('Ordinaire')
     expect(fault()).toBeNull()

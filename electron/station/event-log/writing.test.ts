@@ -9,7 +9,7 @@ import {
   parseOrigin,
   signedEvery,
 } from '../../../shared/replication/recorded-event.ts'
-import { otherStation } from '../../../tests/contract/other-station.ts'
+import { otherStation, ownKeyOf } from '../../../tests/contract/other-station.ts'
 import {
   newFolder,
   openPilotLog,
@@ -152,7 +152,8 @@ describe('the order inside a stream', () => {
     pairIn(log, pilot, 'pilot')
     pilot.write({ lane: 'system', stream: 'event/current', type: 'BirthplacesSet', payload: { held: {} } })
     takeIn(log, pilot.batch('system'))
-    pairIn(log, otherStation(log.identity, log.identity.stationId), 'reception', { ts: clock.now + 1000 })
+    const self = otherStation(log.identity, log.identity.stationId, 'run1', ownKeyOf(log.identity))
+    pairIn(log, self, 'reception', { ts: clock.now + 1000 })
     const turned = otherStation(log.identity, 'desk1')
     pairIn(log, turned, 'reception')
     const stream = 'admission/a/entrance/2026-11-26'

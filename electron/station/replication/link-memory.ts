@@ -18,6 +18,8 @@ interface LinkMemory {
   /** Where the pilot has said that the cloud is, and its code until it has been taken. */
   readonly cloudUrl?: string | undefined
   readonly cloudCode?: string | undefined
+  /** Where the cloud itself has last said that it is reached. */
+  readonly cloudTold?: string | undefined
   /** By origin, the numbers of events whose personal part a relay could not pass on. */
   readonly lacking?: Readonly<Record<string, readonly number[]>>
   /** What this station takes in: it may end before it has all of it. */

@@ -348,7 +348,10 @@ export function createLinking(deps: {
       if (kind !== 'station') return
       if (id === self && puttingOut.isPutOut()) void settle()
       else if (id === self && hub().epoch > 0) void publishAddress().catch(onError)
-      if (id !== self && catalog.get('station', id).revoked) puttingOut.heard(id)
+      if (id !== self && catalog.get('station', id).revoked) {
+        puttingOut.heard(id)
+        if (hub().stationId === self) cloud.tellAgain()
+      }
       if (id !== self && catalog.get('station', id).givenBack) endLinkOfGivenBack(id)
       if (hub().stationId === self && !puttingOut.isPutOut()) void cloud.start()
     },

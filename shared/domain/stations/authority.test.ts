@@ -34,7 +34,8 @@ describe('what a station’s events count for', () => {
     expect(mayWrite('reception', 'desk', { lane: 'system', type: 'StationRenamed', about: 'other' })).toBe(false)
     expect(mayWrite('pilot', 'pilot', { lane: 'system', type: 'StationRenamed', about: 'other' })).toBe(true)
     expect(mayWrite('reception', 'desk', { lane: 'system', type: 'StationSealed', about: 'desk' })).toBe(true)
-    expect(mayWrite('pilot', 'pilot', { lane: 'system', type: 'StationSealed', about: 'other' })).toBe(false)
+    for (const type of ['StationSealed', 'StationReachable'])
+      expect(mayWrite('pilot', 'pilot', { lane: 'system', type, about: 'other' })).toBe(false)
   })
 
   it('the cloud says that organisers have come and gone, and invites nobody', () => {

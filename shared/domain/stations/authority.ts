@@ -33,9 +33,9 @@ const ofOneself = new Set([
 
 /**
  * Types that nobody writes about another station, a pilot's station neither: keys would be sealed to the wrong one, and
- * only a station knows how its own key is kept, and that it gives itself back.
+ * only a station knows how its own key is kept, where it is reached, and that it gives itself back.
  */
-const ofOneselfAlone = new Set(['StationBoxKeyTold', 'StationSealed', 'StationGivenBack'])
+const ofOneselfAlone = new Set(['StationBoxKeyTold', 'StationSealed', 'StationReachable', 'StationGivenBack'])
 
 /** Types of lane `system` that stations write which hold the people: nobody else could print a badge. */
 const ofPrinters = new Set([

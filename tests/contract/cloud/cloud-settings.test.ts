@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { ViewRow, ViewValue } from '../../../shared/contract/contract.ts'
 import { until } from '../../support/until.ts'
+import { otherStation } from '../other-station.ts'
 import {
   codes,
   day1,
@@ -79,6 +80,23 @@ it('it is linked again after a restart that is told nothing', async () => {
   await hub.restart()
   await linked()
   expect((await value()).url).toBe(cloud.cloud.url())
+})
+
+it('where a lost pilot’s laptop has said that it is goes with that laptop: organisers are sent to the real one', async () => {
+  const { log } = hub.station
+  const [cloudRow] = await rows()
+  const cloudUrl = () => log.streams.state('station', cloudRow?.stationId ?? '').cloudUrl
+  const told = cloudUrl()
+  expect(told).toBeTruthy()
+  const lost = otherStation(log.identity, 'lost')
+  await log.note('station', (writing) => writing.append('station', 'lost', lost.pairing(log.identity, 'pilot')))
+  const stream = `station/${cloudRow?.stationId}`
+  const payload = { url: 'https://assises-direct.example' }
+  lost.write({ lane: 'system', stream, type: 'CloudReachable', payload, ts: hub.clock.now + 1000 })
+  expect(await log.receive(lost.batch('system'))).toBe('stored')
+  expect(cloudUrl()).toBe('https://assises-direct.example')
+  await hub.done('stations.revoke', { stationId: 'lost', why: 'stolen' })
+  await until('the cloud is where it was', () => cloudUrl() === told, within)
 })
 
 it('over a metered network audience and show go up, people wait and are counted, then all of it goes', async () => {

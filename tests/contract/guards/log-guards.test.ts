@@ -9,7 +9,7 @@ import type { EventLog } from '../../../electron/station/event-log/event-log.ts'
 import { revocationText } from '../../../shared/domain/stations/station.ts'
 import type { CommandId } from '../../../shared/kernel/ids.ts'
 import { parseOrigin } from '../../../shared/replication/recorded-event.ts'
-import { type OtherStation, otherStation } from '../other-station.ts'
+import { type OtherStation, otherStation, ownKeyOf } from '../other-station.ts'
 import { dumpTables, newFolder, openPilotLog, openTestLog, pairIn, removeFolder, takeIn } from '../test-log.ts'
 
 let folder: string
@@ -124,7 +124,7 @@ describe('what others say is proved', () => {
 
   it('nobody but this run writes under its name', () => {
     const run = parseOrigin(log.origins.nameOf(log.origins.own('people')))?.incarnation
-    const forger = otherStation(log.identity, log.identity.stationId, run)
+    const forger = otherStation(log.identity, log.identity.stationId, run, ownKeyOf(log.identity))
     pairIn(log, forger, 'pilot', { ts: 7e12 })
     forger.write({ ...admitted, commandId: 'forged' })
     expect(takeIn(log, forger.batch('people')).ok).toBe(false)
