@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { problemOf } from '../../shared/contract/problem.ts'
 import type { AttendeeState } from '../../shared/domain/attendees/attendee-stream.ts'
-import type { RetentionState } from '../../shared/domain/event/retention.ts'
+import { hasPurged, type RetentionState } from '../../shared/domain/event/retention.ts'
 import type { StateOf } from '../../shared/domain/events.ts'
 import { audienceSettingsId } from '../../shared/domain/questions/audience-settings.ts'
 import type { AlarmLimits } from '../../shared/domain/show/alarms.ts'
@@ -174,7 +174,7 @@ export interface RunOptions {
 
 /** Everybody has been erased: no copy of before is to hold them. */
 const arePeoplePurged = ({ kind, id, before, after }: Change): boolean =>
-  kind === 'retention' && id === 'people' && (after as RetentionState).last?.at !== (before as RetentionState).last?.at
+  kind === 'retention' && id === 'people' && hasPurged(before as RetentionState, after as RetentionState)
 
 /** What was opened or created at that station ends with it. */
 const isPutOut = ({ kind, before, after }: Change): boolean =>

@@ -8,6 +8,7 @@ import { linkCertificateOf } from '../../electron/station/replication/link-certi
 import type { LinkEvents } from '../../electron/station/replication/link-wire.ts'
 import { codeText, hubFingerprintOf } from '../../electron/station/replication/pairing-codes.ts'
 import type { ViewRow, ViewValue } from '../../shared/contract/contract.ts'
+import { cellsOf } from '../../shared/domain/attendees/attendee-stream.ts'
 import type { PairedRole } from '../../shared/domain/stations/authority.ts'
 import { revocationText } from '../../shared/domain/stations/station.ts'
 import { base32 } from '../../shared/kernel/base32.ts'
@@ -260,6 +261,23 @@ it('of a report that a lost pilot’s laptop has written beforehand nobody is to
     expect(value).toMatchObject({ why: 'stolen', by: 'operator', toRead: { count: stationId === 'desk' ? 1 : 0 } })
     expect(value.keys.length).toBeGreaterThan(0)
   }
+})
+
+it('a purge that a lost pilot’s laptop has dated ahead takes nobody who is entered once it is put out', async () => {
+  const { log } = hub.station
+  const [lost, desk] = [otherStation(log.identity, 'lost'), otherStation(log.identity, 'desk')]
+  pairIn(log, lost, 'pilot')
+  pairIn(log, desk, 'reception')
+  const purge = { lane: 'system', stream: 'retention/people', type: 'PurposePurged' } as const
+  const ahead = Date.UTC(2100, 0, 1)
+  lost.write({ ...purge, payload: { erased: 0, kept: 0, left: 0 }, ts: hub.clock.now + 1000, wallMs: ahead })
+  expect(await log.receive(lost.batch('system'))).toBe('stored')
+  await hub.done('stations.revoke', { stationId: 'lost', why: 'stolen' })
+  const entered = { type: 'AttendeeRegistered', payload: { cells: {}, sessionIds: [], substitutes: null } }
+  const ts = hub.clock.now + 60_000
+  desk.write({ lane: 'people', stream: 'attendee/late', ...entered, part: { lastName: 'Zorvelle' }, ts })
+  expect(takeIn(log, desk.batch('people'))).toMatchObject({ ok: true })
+  expect(cellsOf(log.streams.state('attendee', 'late')).lastName).toBe('Zorvelle')
 })
 
 it('a pilot’s station with thousands of chains is put out all the same, up to those that have come first', async () => {

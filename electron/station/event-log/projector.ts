@@ -1,7 +1,7 @@
 import { isPilotsDecision } from '../../../shared/domain/attendees/pilots-decision.ts'
 import { latestOfOthers, mayStand, roleInFold, type Writer } from '../../../shared/domain/counting.ts'
 import { type EventState, eventStreamId } from '../../../shared/domain/event/event.ts'
-import type { Purpose } from '../../../shared/domain/event/retention.ts'
+import { hasPurged, type Purpose } from '../../../shared/domain/event/retention.ts'
 import { definitionOf, laneOf, type StateOf, type StreamKindName } from '../../../shared/domain/events.ts'
 import { deletedWords } from '../../../shared/domain/questions/deleted-words.ts'
 import type { QuestionEvent } from '../../../shared/domain/questions/question.ts'
@@ -78,8 +78,7 @@ interface Judged {
 /** The purpose whose purge has come with this change; null where none has. */
 function purgedBy({ kind, id, before, after }: Change): Purpose | null {
   if (kind !== 'retention') return null
-  const [was, is] = [(before as StateOf<'retention'>).last, (after as StateOf<'retention'>).last]
-  return is !== null && is.at > (was?.at ?? -1) ? (id as Purpose) : null
+  return hasPurged(before as StateOf<'retention'>, after as StateOf<'retention'>) ? (id as Purpose) : null
 }
 
 const refOf = ({ origin, seq }: Pick<Position, 'origin' | 'seq'>): string => `${origin}.${seq}`

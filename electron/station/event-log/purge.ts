@@ -1,5 +1,8 @@
 import { type AttendeeState, cellsOf, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { purgedUpTo } from '../../../shared/domain/event/retention.ts'
+import { reportOf } from '../../../shared/domain/stations/put-out.ts'
 import type { Lane } from '../../../shared/domain/stream.ts'
+import { believedAbout, isPutOut } from '../stations/put-out-standing.ts'
 import type { EventTable, Foldable } from './event-table.ts'
 import { kindOf, type StreamStore } from './stream-store.ts'
 
@@ -36,8 +39,14 @@ const dayMs = 86_400_000
  * `ts` of whoever hears it behind it: then the writer's clock tells. Not else: a clock that is slow goes on after a purge.
  */
 function isOfPurgedPeople(streams: StreamStore, { ts, wallMs }: Instants): boolean {
-  const at = streams.state('retention', 'people').last?.at ?? -1
+  const at = purgedUpTo(streams.state('retention', 'people'), (station) => putOutAt(streams, station))
   return ts <= at || (wallMs <= at && ts > at + dayMs)
+}
+
+/** When a station was put out, by whom that is believed of; null where it was not. */
+function putOutAt(streams: StreamStore, station: string): number | null {
+  if (!isPutOut(streams, station)) return null
+  return reportOf(streams.state('put-out', station), believedAbout(streams, station))?.at ?? -1
 }
 
 /** An erased question's words, the answers that people wrote to a poll whose results are kept, a key that is destroyed, a replay that is over. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { given, written } from '../../../tests/contract/given.ts'
-import { isDue, type RetentionSet, retentionStream, setRetention } from './retention.ts'
+import { hasPurged, isDue, purgedUpTo, type RetentionSet, retentionStream, setRetention } from './retention.ts'
 
 const set = (until: string | null) => [{ type: 'RetentionSet', until } as RetentionSet, written('pilot', 1)] as const
 
@@ -33,6 +33,17 @@ it('the last purge is what a receipt tells of', () => {
     [{ type: 'PurposePurged', erased: 1, kept: 0, left: 0 }, written('pilot', 9)],
   )
   expect(state.last).toMatchObject({ at: 9, seq: 9, erased: 1, kept: 0 })
+})
+
+it('a purge that was dated ahead holds up to when its station was put out, and hides no other one', () => {
+  const purge = { type: 'PurposePurged', erased: 0, kept: 0, left: 0 } as const
+  const ahead = given(retentionStream, [purge, written('lost', 9000)]).state
+  const { state } = given(retentionStream, [purge, written('lost', 9000)], [purge, written('pilot', 50)])
+  expect(hasPurged(ahead, state)).toBe(true)
+  expect(hasPurged(state, state)).toBe(false)
+  expect(purgedUpTo(state, () => null)).toBe(9000)
+  expect(purgedUpTo(state, (station) => (station === 'lost' ? 40 : null))).toBe(50)
+  expect(purgedUpTo(retentionStream.initial, () => null)).toBe(-1)
 })
 
 it('a purge that goes by steps is told whole once it has come to its end, also where it was stopped between', () => {

@@ -18,6 +18,8 @@ export interface RetentionState {
   readonly erasedSoFar: number
   /** The last purge that did; null before a first one. */
   readonly last: Purged | null
+  /** By the station that has purged, when by its clock it last did: one that is lost may have dated that ahead. */
+  readonly purgedAt: Readonly<Record<string, Instant>>
 }
 
 /** That a purge came to its end: what a receipt is made of. */
@@ -52,16 +54,37 @@ export function setRetention(
 /** Whether the date has come. `today`: the event day's date. */
 export const isDue = ({ until }: RetentionState, today: string): boolean => until !== null && until <= today
 
+const ownOf = (purgedAt: RetentionState['purgedAt'], station: string): number =>
+  (Object.hasOwn(purgedAt, station) ? purgedAt[station] : undefined) ?? -1
+
+/** Whether a purge has come with what was made of `before`. */
+export const hasPurged = (before: RetentionState, after: RetentionState): boolean =>
+  Object.entries(after.purgedAt).some(([station, at]) => at > ownOf(before.purgedAt, station))
+
+/**
+ * Up to when everything is purged, in ms since 1970; -1: nothing is. `putOutAt`: when a station was put out, null where it was
+ * not. What one says of later is not believed: it may have dated a purge ahead.
+ */
+export const purgedUpTo = (
+  { purgedAt }: Pick<RetentionState, 'purgedAt'>,
+  putOutAt: (station: string) => number | null,
+): number =>
+  Object.entries(purgedAt).reduce(
+    (latest, [station, at]) => Math.max(latest, Math.min(at, putOutAt(station) ?? at)),
+    -1,
+  )
+
 export const retentionStream: StreamKind<RetentionState, RetentionSet | PurposePurged> = {
-  initial: { until: null, erasedSoFar: 0, last: null },
-  evolve(state, event, { at, origin, seq }) {
+  initial: { until: null, erasedSoFar: 0, last: null, purgedAt: {} },
+  evolve(state, event, { at, station, origin, seq }) {
     switch (event.type) {
       case 'RetentionSet':
         return { ...state, until: event.until }
       case 'PurposePurged': {
         const erased = state.erasedSoFar + event.erased
         if (event.left > 0) return { ...state, erasedSoFar: erased }
-        return { ...state, erasedSoFar: 0, last: { at, origin, seq, erased, kept: event.kept } }
+        const purgedAt = { ...state.purgedAt, [station]: Math.max(at, ownOf(state.purgedAt, station)) as Instant }
+        return { ...state, erasedSoFar: 0, last: { at, origin, seq, erased, kept: event.kept }, purgedAt }
       }
     }
   },
