@@ -45,7 +45,7 @@ const ofCloudAlone = [
 const ofCloud = [...ofCloudAlone, 'QuestionAsked', 'OrganiserEntered', 'OrganiserLeft']
 const ofBoothInAudience = ['QuestionOnAir', 'QuestionAirWithdrawn', 'PollPainted']
 /** Begun by whom the stream's id names. */
-const named = ['QuestionAsked', 'AccessCreated', 'AccessUsed', 'PrinterAdded']
+const named = ['QuestionAsked', 'AccessCreated', 'AccessUsed', 'PrinterAdded', 'PrintJobRequested']
 const ofOneself = [
   'StationSealed',
   'StationBoxKeyTold',

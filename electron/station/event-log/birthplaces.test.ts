@@ -148,7 +148,7 @@ describe.each(Object.keys(mayOf) as (keyof typeof mayOf)[])('a hostile %s', (rol
         })
         // A rehearsal's polls are begun by whoever has the poll.
         const isRehearsed = role === 'moderator' && kind === 'rehearsal-poll' && type === 'PollCreated'
-        const isBornElsewhere = type === 'PollCreated' && !isRehearsed
+        const isBornElsewhere = (type === 'PollCreated' && !isRehearsed) || type === 'PrintJobRequested'
         const isPilots = isPilotsDecision({ ...payload, type })
         if (mayOf[role].includes(type) && !isBornElsewhere && !isPilots) expected.push(stream)
       }
@@ -244,6 +244,23 @@ it('a printer is added by the station that its id names, or by a pilot’s, at w
   expect(ownerOf('p')).toBe(log.identity.stationId)
   expect(log.streams.state('printer', 'p').settings?.address).toBe('/hub')
   expect(ownerOf('badreceptionabcdefghij')).toBe('badreception')
+})
+
+it('a print job is asked for by the station that its id names, or by a pilot’s, at whatever ts', async () => {
+  const desk = member('reception')
+  const request = { printerId: 'p', version: 1, specimen: false } as const
+  await log.note('Pilotage', (writing) =>
+    writing.append('print-job', 'j', { type: 'PrintJobRequested', ...request, attendeeId: 'a', person: null }),
+  )
+  const ask = (id: string) =>
+    write(desk, {
+      ...{ lane: 'people', stream: `print-job/${id}`, type: 'PrintJobRequested', ts: 1 },
+      payload: { ...request, attendeeId: 'b' },
+    })
+  const own = 'badreceptionabcdefghij'
+  for (const id of ['j', 'other', own]) ask(id)
+  const personOf = (id: string) => log.streams.state('print-job', id).request?.attendeeId
+  expect(['j', 'other', own].map(personOf)).toEqual(['a', undefined, 'b'])
 })
 
 it('an alert leaves the referent by a pilot’s station alone', async () => {
