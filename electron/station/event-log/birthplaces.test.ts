@@ -302,6 +302,37 @@ it('the cloud changes no vote that was given in the hall', async () => {
   expect(counted()).toBe('b')
 })
 
+describe('an entry by a station that is put out', () => {
+  const permutations = <Item>(items: readonly Item[]): Item[][] =>
+    items.length === 0
+      ? [[]]
+      : items.flatMap((item, at) => permutations(items.toSpliced(at, 1)).map((rest) => [item, ...rest]))
+
+  it.each(permutations(['honest', 'lost', 'end']))('gives way to another desk’s: %s, %s, %s', async (...order) => {
+    const [honest, lost] = [member('reception', 'honest'), member('reception', 'lost')]
+    const enters = (station: OtherStation, lastName: string, ts: number) =>
+      write(station, {
+        ...{ lane: 'people', stream: 'attendee/a', type: 'AttendeeRegistered', ts },
+        payload: { cells: {}, sessionIds: [lastName], substitutes: null },
+        part: { code: 'ABCD1234', lastName },
+      })
+    const cut = { [lost.originOf('people')]: 1 }
+    const { eventId, pilotPrivateKey } = log.identity
+    const text = revocationText(eventId, 'lost', cut)
+    const signature = Buffer.from(log.crypto.sign(pilotPrivateKey ?? new Uint8Array(), text)).toString('base64')
+    for (const step of order)
+      if (step === 'honest') enters(honest, 'Le Goff', 2000)
+      else if (step === 'lost') enters(lost, 'Autre', 1000)
+      else
+        await log.note('Pilotage', (writing) =>
+          writing.append('station', 'lost', { type: 'StationRevoked', cut, signature }),
+        )
+    expect(log.streams.state('attendee', 'a')).toMatchObject({
+      ...{ edits: { lastName: 'Le Goff' }, sessionIds: ['Le Goff'], entered: { station: 'honest' } },
+    })
+  })
+})
+
 it('a pilot’s signature copied out of an earlier event lets nobody back in', async () => {
   const desk = member('reception', 'desk1')
   const accomplice = member('booth')
