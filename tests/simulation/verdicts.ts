@@ -21,6 +21,7 @@ export const ofPilotsAlone: readonly string[] = [
   ...['AttendeeErased', 'AttendeeImported', 'AttendeeVanished', 'ImportFinished', 'ExportTaken', 'RecoverySheetShown'],
   ...[
     'MoveToRemoteUndone',
+    ...['BatchPlanned', 'BatchBoxFilled', 'BatchCancelled'],
     'DoorCallAnswered',
     'QuestionErased',
     'PollAnswersErased',

@@ -84,7 +84,9 @@ const mayOf: Readonly<Record<Exclude<StationRole, 'pilot'>, readonly string[]>> 
       'ImportFinished',
       'ExportTaken',
     ).filter(
-      (type) => !['RecoverySheetShown', 'RemotePresenceNoted', 'MoveToRemoteUndone', 'DoorCallAnswered'].includes(type),
+      (type) =>
+        !['RecoverySheetShown', 'RemotePresenceNoted', 'MoveToRemoteUndone', 'DoorCallAnswered'].includes(type) &&
+        !['BatchPlanned', 'BatchBoxFilled', 'BatchCancelled'].includes(type),
     ),
     ...['PrinterUpdated', 'PrinterRemoved', 'PrinterTakenOver', 'PrinterRollLoaded', 'PrinterTested'],
   ],
