@@ -320,8 +320,8 @@ export async function runCloud({ log, catchUp, store: copy, wrongTries }: CloudL
       changes.flatMap(({ kind, id, after }) => {
         if (kind !== 'remote-access' && kind !== 'attendee') return []
         // The entry of who comes instead may arrive after the word that they do.
-        const replaced = kind === 'attendee' ? (after as AttendeeState).substitutes : null
-        return [id, ...(replaced === null ? [] : [replaced])].filter((one) => {
+        const replaced = kind === 'attendee' ? ((after as AttendeeState).replaces ?? []) : []
+        return [id, ...replaced.map(({ of }) => of)].filter((one) => {
           const voter = people.voterOf(one)
           return voter !== null && (kind === 'remote-access' || people.generationOf(voter) === null)
         })

@@ -16,6 +16,8 @@ export const births: Readonly<Record<StreamKindName, Birth>> = {
   access: ['AccessCreated', 'AccessUsed'],
   // Of whoever has added it: its owner prints badges at its address.
   printer: ['PrinterAdded'],
+  // Whose badge it is hangs on the request: one dated before it would make the code of a badge that is out nobody's.
+  'print-job': ['PrintJobRequested'],
   // Written by pilots' stations alone.
   event: anywhere,
   hub: anywhere,
@@ -70,7 +72,6 @@ export const births: Readonly<Record<StreamKindName, Birth>> = {
   'replay-mark': anywhere,
   privacy: anywhere,
   cue: anywhere,
-  'print-job': anywhere,
   'print-batch': anywhere,
 }
 

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openZip } from '../../electron/station/attendees/import/zip.ts'
-import { removeFolder } from './test-log.ts'
+import { attendeeIdOf } from '../../electron/station/keys/people-codes.ts'
+import { otherStation } from './other-station.ts'
+import { pairIn, removeFolder, takeIn } from './test-log.ts'
 import { prepareEvent, problemNamed, startTestStation, type TestStation } from './test-station.ts'
 
 const people = [
@@ -269,6 +271,28 @@ describe('an event of which there is nothing yet', () => {
       await empty.stop()
     }
   })
+})
+
+it('the cloud’s word of who followed from afar counts for those alone whom the hub has told it of', async () => {
+  const { log } = test.station
+  const [told, untold] = [attendeeIdOf(log, 'KERM9ABCD3'), attendeeIdOf(log, 'SOMM8WXYZ2')]
+  await log.note('station', (writing) =>
+    writing.append('remote-code', 'h', { type: 'RemoteCodeTold', attendeeId: told, voter: 'v' }),
+  )
+  const cloud = otherStation(log.identity, 'thecloud')
+  expect(pairIn(log, cloud, 'cloud')).toMatchObject({ ok: true })
+  const [from, until] = ['09:30', '12:00'].map((time) => at(time) / 1000)
+  const plenary = [...log.streams.all('session')].find(([, { settings }]) => settings?.startsAt === at('09:30'))
+  cloud.write({
+    ...{ lane: 'people', stream: `remote-presence/${plenary?.[0]}/run1`, type: 'RemotePresenceNoted' },
+    payload: { until },
+    part: { came: [told, untold].map((id) => [id, from]), left: [] },
+  })
+  expect(takeIn(log, cloud.batch('people'))).toMatchObject({ ok: true })
+  const rows = await rowsOf('attendance')
+  const morningOf = (name: string) => rows.find(({ Nom }) => Nom?.includes(name))?.['J1 matin']
+  expect(['Kermarrec', 'SOMME'].map(morningOf)).toEqual(['À distance', 'Non'])
+  expect((await file(`certificates?attendee=${untold}`)).status).toBe(409)
 })
 
 describe('the purge of people', () => {

@@ -11,6 +11,7 @@ export const written = (station: string, at: number, commandId: string | null = 
   at: at as Instant,
   station: station as StationId,
   role: 'pilot',
+  isPutOut: false,
   commandId: commandId as CommandId | null,
   origin: `${station}.0.lane`,
   seq: at,

@@ -90,4 +90,25 @@ describe('somebody of whom a station says that somebody else comes instead', () 
     expect(await verdictOf(codes.soizic)).toBe('admitted')
     expect(await counted()).toBe(4)
   })
+  it('stays replaced whatever another desk writes of the colleague, whose name is back once that one is put out', async () => {
+    replaces(soizic, colleague)
+    enters(colleague, soizic)
+    await arrives()
+    const lost = otherStation(hub.station.log.identity, 'lostdesk')
+    expect(pairIn(hub.station.log, lost, 'reception')).toMatchObject({ ok: true })
+    for (const ts of [1, later()])
+      lost.write({
+        ...{ lane: 'people', stream: `attendee/${colleague}`, type: 'AttendeeRegistered', ts },
+        payload: { cells: {}, sessionIds: [], substitutes: null },
+        part: { code: 'COLLEGUE22', lastName: 'Autre', firstName: 'Nom' },
+      })
+    expect(await hub.station.log.receive(lost.batch('people'))).toBe('stored')
+    expect(await verdictOf(codes.soizic)).toBe('badge-replaced')
+    await hub.done('stations.revoke', { stationId: lost.stationId })
+    expect(await verdictOf(codes.soizic)).toBe('badge-replaced')
+    expect(hub.station.log.streams.state('attendee', colleague)).toMatchObject({
+      edits: { lastName: 'Testard', pass: { days: [1, 2] } },
+      entered: { station: desk.stationId },
+    })
+  })
 })

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { attendeeIdOf, badgeCodeOf } from '../../electron/station/keys/people-codes.ts'
 import { lastVersion } from '../../shared/domain/badges/print-job.ts'
+import { lettersAfterStation } from '../../shared/domain/birthplaces.ts'
 import { type OtherStation, otherStation } from './other-station.ts'
 import { newFolder, pairIn, removeFolder } from './test-log.ts'
 import { codes, prepareEvent, startTestStation, type TestStation } from './test-station.ts'
@@ -40,7 +41,7 @@ async function print(reason?: string): Promise<void> {
   await vi.waitFor(() => expect(printed()).toHaveLength(before + 1), inTime)
 }
 async function says(version: number): Promise<void> {
-  const fact = { lane: 'people', stream: `print-job/zzmadeup${version}`, ts: hub.station.log.now() + 1 } as const
+  const fact = { lane: 'people', stream: `print-job/${ownId(version)}`, ts: hub.station.log.now() + 1 } as const
   const payload = { attendeeId: soizic, printerId: 'zz', version, specimen: false }
   const heard = desk.written('people')
   desk.write({ ...fact, type: 'PrintJobRequested', payload })
@@ -48,6 +49,9 @@ async function says(version: number): Promise<void> {
   desk.write({ ...fact, type: 'PrintJobSettled', payload: { attempt: 1, status: 'printed', message: null } })
   expect(await hub.station.log.receive(desk.batch('people', heard))).toBe('stored')
 }
+/** Of a stream that the desk may begin. */
+const ownId = (version: number) =>
+  desk.stationId + `madeup${version}`.slice(-lettersAfterStation).padStart(lettersAfterStation, 'z')
 const verdictOf = async (one: string) => (await hub.done('checkIn.scan', { code: one })).verdict
 
 it('a later badge of which a station says that it is out replaces one until that station is put out', async () => {
@@ -68,3 +72,12 @@ it.each([lastVersion, 1e15])(
     expect(await verdictOf(newest)).toBe('admitted')
   },
 )
+
+it('a badge that is out stays its person’s, whoever else’s an earlier request of a laptop says that it is', async () => {
+  const [[job = ''] = []] = printed()
+  const maelle = attendeeIdOf(hub.station.log, codes.maelle)
+  const payload = { attendeeId: maelle, printerId, version: 0, specimen: false }
+  desk.write({ lane: 'people', stream: `print-job/${job}`, type: 'PrintJobRequested', ts: 1, payload })
+  expect(await hub.station.log.receive(desk.batch('people'))).toBe('stored')
+  expect(hub.station.log.streams.state('print-job', job).request?.attendeeId).toBe(soizic)
+})

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { badgeCodeOf } from '../../electron/station/keys/people-codes.ts'
 import type { CommandInput, CommandName, CommandOutcome, ViewName, ViewRow } from '../../shared/contract/contract.ts'
+import { otherStation } from './other-station.ts'
+import { pairIn, takeIn } from './test-log.ts'
 import { problemNamed, startTestStation, type TestStation } from './test-station.ts'
 
 const names = [
@@ -358,4 +360,21 @@ describe('a delegation whose names are not known', () => {
     const numbers = (await rows('attendees.paperList')).filter(({ organisation }) => organisation === 'Conseil')
     expect(numbers.map(({ firstName }) => firstName)).toEqual(['N° 1', 'N° 2', 'N° 3'])
   })
+})
+
+it('a laptop of reception neither fills a box of a batch, nor cancels it, nor plans one', async () => {
+  const { batchId } = await test.done('badges.printBatch', { boxSize: 4 })
+  await untilDone()
+  const before = await rows('printBatches')
+  const { log } = test.station
+  const laptop = otherStation(log.identity, 'batchdesk')
+  expect(pairIn(log, laptop, 'reception')).toMatchObject({ ok: true })
+  const writes = (id: string, type: string, payload: object) =>
+    laptop.write({ lane: 'people', stream: `print-batch/${id}`, type, payload, ts: 1 })
+  writes(batchId, 'BatchPlanned', { printerId, boxSize: 1, badges: 1 })
+  writes(batchId, 'BatchBoxFilled', { place: 0, label: 'au parking', attendeeIds: [] })
+  writes(batchId, 'BatchCancelled', {})
+  writes('another', 'BatchPlanned', { printerId, boxSize: 1, badges: 1 })
+  expect(takeIn(log, laptop.batch('people'))).toMatchObject({ ok: true })
+  expect(await rows('printBatches')).toEqual(before)
 })

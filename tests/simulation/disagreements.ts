@@ -93,18 +93,14 @@ function isAgainstUndoing(facts: readonly Fact[]): boolean {
   )
 }
 
-/** Instead of whom somebody was entered by a desk that was not put out; the first word holds. */
-function enteredFor(facts: readonly Fact[], { isPilots, isPutOut }: Standings): string | null {
-  let [isKnown, first, substitutes]: [boolean, Fact | null, string | null] = [false, null, null]
+/** Instead of whom somebody was entered by stations that were not put out; the first word of each holds. */
+function enteredFor(facts: readonly Fact[], { isPutOut }: Standings): readonly string[] {
+  const words = new Map<string, string>()
   for (const fact of facts) {
-    if (fact.type === 'AttendeeImported') isKnown = true
-    // A desk enters nobody over somebody who is known.
-    if (fact.type !== 'AttendeeRegistered' || (isKnown && !isPilots(fact.station))) continue
-    isKnown = true
-    first ??= fact
-    substitutes ??= said(fact).substitutes ?? null
+    const of = fact.type === 'AttendeeRegistered' ? said(fact).substitutes : null
+    if (of && !words.has(fact.station)) words.set(fact.station, of)
   }
-  return first && !isPutOut(first.station) ? substitutes : null
+  return [...words].filter(([station]) => !isPutOut(station)).map(([, of]) => of)
 }
 
 /** Of each person who was replaced: substitutes that are two people, or an entry of their own, that nobody has looked at. */
@@ -124,7 +120,7 @@ function severalOnOneTicket(
       const substitutes = of
         .filter(({ type }) => type === 'AttendeeSubstituted')
         .map((fact) => said(fact).by ?? '')
-        .filter((by) => by !== id && cameFor(by) === id)
+        .filter((by) => by !== id && cameFor(by).includes(id))
         .filter((by) => !there.has(by) || shown(by) !== shown(id))
       const known = substitutes.filter((by) => there.has(by))
       const reviews = of.filter(({ type }) => type === 'SubstitutionsReviewed').map(said)

@@ -21,6 +21,7 @@ export const ofPilotsAlone: readonly string[] = [
   ...['AttendeeErased', 'AttendeeImported', 'AttendeeVanished', 'ImportFinished', 'ExportTaken', 'RecoverySheetShown'],
   ...[
     'MoveToRemoteUndone',
+    ...['BatchPlanned', 'BatchBoxFilled', 'BatchCancelled'],
     'DoorCallAnswered',
     'QuestionErased',
     'PollAnswersErased',
@@ -45,7 +46,7 @@ const ofCloudAlone = [
 const ofCloud = [...ofCloudAlone, 'QuestionAsked', 'OrganiserEntered', 'OrganiserLeft']
 const ofBoothInAudience = ['QuestionOnAir', 'QuestionAirWithdrawn', 'PollPainted']
 /** Begun by whom the stream's id names. */
-const named = ['QuestionAsked', 'AccessCreated', 'AccessUsed', 'PrinterAdded']
+const named = ['QuestionAsked', 'AccessCreated', 'AccessUsed', 'PrinterAdded', 'PrintJobRequested']
 const ofOneself = [
   'StationSealed',
   'StationBoxKeyTold',

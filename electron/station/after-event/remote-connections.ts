@@ -5,13 +5,17 @@ import type { EventLog } from '../event-log/event-log.ts'
 
 /**
  * Who was on which session's page from afar and when, by the id somebody is shown under, in the order of time: of two pages, two
- * processes of the cloud or two entries of one person each moment once.
+ * processes of the cloud or two entries of one person each moment once. The cloud's word counts for those alone of whom a hub
+ * has told it a code or a link: nobody else can come in there.
  */
 export function connectionsOf(log: EventLog, same: SamePersons): ReadonlyMap<string, readonly Connection[]> {
   const found = new Map<string, Map<string, Connection[]>>()
+  let told: ReadonlySet<string> | null = null
   for (const [id, state] of log.streams.all('remote-presence')) {
     const sessionId = id.slice(0, id.lastIndexOf('/'))
+    told ??= toldToCloud(log)
     for (const [entryId, from, until] of spansIn(state)) {
+      if (!told.has(entryId)) continue
       const attendeeId = same.shownFor(entryId)
       const bySession = found.get(attendeeId) ?? new Map<string, Connection[]>()
       found.set(attendeeId, bySession)
@@ -29,3 +33,6 @@ export function connectionsOf(log: EventLog, same: SamePersons): ReadonlyMap<str
     ]),
   )
 }
+
+const toldToCloud = ({ streams }: EventLog): ReadonlySet<string> =>
+  new Set(Array.from(streams.all('remote-code'), ([, { attendeeId }]) => attendeeId ?? ''))

@@ -14,7 +14,7 @@ import type { ImportRun } from './import-runner.ts'
 import { noteExport } from './note-export.ts'
 import { presentAttendee, presentById, presentWithWork } from './present-attendee.ts'
 import type { SamePersons } from './same-persons.ts'
-import { substituteOf } from './substitutes.ts'
+import { replacedBy, substituteOf } from './substitutes.ts'
 
 const isIn = ({ admission }: { readonly admission: object | null }): number => Number(admission !== null)
 
@@ -100,7 +100,7 @@ export function createAttendeeViews(deps: Deps): ViewSources<keyof typeof attend
           sessionIds: [...state.sessionIds],
           admissions: entries.flatMap(admissionsOf),
           badgesOut: entries.reduce((sum, entry) => sum + badges.countOut(entry), 0),
-          substitutes: state.substitutes,
+          substitutes: replacedBy(log.streams, state),
           ...mergesOf(id, role),
         }
       },

@@ -38,8 +38,7 @@ export function createDirectory(log: EventLog, same: SamePersons) {
   function apply({ kind, id, before, after }: Change): void {
     if (kind === 'station') for (const one of named) toCount.add(one)
     if (kind !== 'attendee') return
-    const { substitutes } = after as AttendeeState
-    if (substitutes !== null) toCount.add(substitutes)
+    for (const { of } of (after as AttendeeState).replaces ?? []) toCount.add(of)
     // While filling, what comes later in the table is read from there, as it is then.
     if (!full && id > filledUpTo) return
     if (!hidden.has(id)) replace(id, before as AttendeeState, after as AttendeeState)

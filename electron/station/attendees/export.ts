@@ -8,7 +8,7 @@ import { csvLine } from '../csv-line.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import { type ExportLanguage, type ExportWords, exportWording } from './export-wording.ts'
 import type { SamePersons } from './same-persons.ts'
-import { substituteOf } from './substitutes.ts'
+import { replacedBy, substituteOf } from './substitutes.ts'
 
 const peoplePerChunk = 200
 
@@ -73,7 +73,7 @@ function sessionsOf(ids: readonly string[], catalog: Catalog) {
 }
 
 function substitutionOf(log: EventLog, id: string, state: AttendeeState, words: ExportWords): string {
-  const { substitutes } = state
+  const substitutes = replacedBy(log.streams, state)
   const substitutedBy = substituteOf(log.streams, id, state)
   const nameOf = (id: string) => {
     const { lastName, firstName } = cellsOf(log.streams.state('attendee', id))

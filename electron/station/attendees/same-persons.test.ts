@@ -22,8 +22,8 @@ const begin = () => createSamePersons(log as never)
 function follow(same: ReturnType<typeof begin>) {
   const change = (kind: string, id: string, after: object) => same.apply({ kind, id, after } as never)
   return {
-    register(id: string, isErased = false, isKnown = !isErased) {
-      const edits = isKnown ? { code: id } : {}
+    register(id: string, isErased = false, isKnown = !isErased, status: 'confirmed' | 'cancelled' = 'confirmed') {
+      const edits = { status, ...(isKnown && { code: id }) }
       const is: AttendeeState = { ...attendeeStream.initial, source: 'desk', edits, erased: isErased }
       attendees.set(id, is)
       change('attendee', id, is)
@@ -128,4 +128,22 @@ it('what it follows is what it would find at a start, and whoever is shown other
     }),
     { numRuns: 60 },
   )
+})
+
+it('somebody whose ticket holds is shown as nobody whose ticket was cancelled, whichever is said first', () => {
+  const same = begin()
+  const { register, say } = follow(same)
+  register('a', false, true, 'cancelled')
+  register('b')
+  say('b', 'a', true)
+  const shown = () => ['a', 'b'].map((id) => same.shownFor(id))
+  expect(shown()).toEqual(['b', 'b'])
+  expect(begin().shownFor('a')).toBe('b')
+  expect(same.takeTouched()).toEqual(new Set(['a', 'b']))
+  register('a')
+  expect(shown()).toEqual(['a', 'a'])
+  register('a', false, true, 'cancelled')
+  register('b', false, true, 'cancelled')
+  expect(shown()).toEqual(['a', 'a'])
+  expect(same.entriesOf('b')).toEqual(['a', 'b'])
 })

@@ -1,4 +1,4 @@
-import { type AttendeeState, isKnown, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
+import { type AttendeeState, cellsOf, isKnown, isThere } from '../../../shared/domain/attendees/attendee-stream.ts'
 import {
   type Merge,
   mostEntries,
@@ -22,6 +22,8 @@ export function createSamePersons(log: EventLog) {
   const toldApart = new Set<string>()
   /** Who of those in a merge has a record with a name here. Anybody else hides nobody. */
   const there = new Set<string>()
+  /** Those of them whose ticket was cancelled. */
+  const cancelled = new Set<string>()
   /** By each of their entries, those who have several. */
   const people = new Map<string, Person>()
   /** Entries whose person is to be found again: once, for all that has changed until somebody asks. */
@@ -69,7 +71,7 @@ export function createSamePersons(log: EventLog) {
     const settled = new Set<string>()
     for (const id of unsettled) {
       if (settled.has(id)) continue
-      const person = personOf(id, countedOf)
+      const person = personOf(id, countedOf, (one) => cancelled.has(one))
       for (const one of person.entries) {
         settled.add(one)
         if (person.shown === null || person.entries.length === 1) continue
@@ -88,9 +90,12 @@ export function createSamePersons(log: EventLog) {
 
   function lookAt(id: string, state: AttendeeState): void {
     const is = isThere(state) && isKnown(state)
-    if (there.has(id) === is) return
+    const isCancelled = is && cellsOf(state).status === 'cancelled'
+    if (there.has(id) === is && cancelled.has(id) === isCancelled) return
     if (is) there.add(id)
     else there.delete(id)
+    if (isCancelled) cancelled.add(id)
+    else cancelled.delete(id)
     unsettleAround(id)
     version += 1
   }
@@ -113,6 +118,7 @@ export function createSamePersons(log: EventLog) {
     if (pairs?.size !== 0) return
     pairsOf.delete(id)
     there.delete(id)
+    cancelled.delete(id)
   }
 
   function setPair(pair: string, state: SamePersonState): void {

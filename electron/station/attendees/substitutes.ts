@@ -12,10 +12,14 @@ export const substitutionsOf = (
   heldSubstitutions(
     id,
     substitutions,
-    (by) => states.state('attendee', by),
+    (by) => states.state('attendee', by).replaces,
     (station) => isPutOut(states, station),
   )
 
 /** Who comes instead of somebody, whose ticket is void then; null where nobody does. The first who was named holds. */
 export const substituteOf = (states: States, id: string, state?: Pick<AttendeeState, 'substitutions'>): string | null =>
   substitutionsOf(states, id, state)?.[0]?.by ?? null
+
+/** Whom somebody comes instead of, by the first word of a station that was not put out; null where of nobody. */
+export const replacedBy = (states: States, { replaces }: Pick<AttendeeState, 'replaces'>): string | null =>
+  replaces?.find(({ station }) => !isPutOut(states, station))?.of ?? null

@@ -11,9 +11,9 @@ import {
 import type { MadeCode } from '../../../shared/domain/check-in/second-fact.ts'
 import type { Instant } from '../../../shared/kernel/ids.ts'
 import { substituteOf } from '../attendees/substitutes.ts'
+import { bornId } from '../born-id.ts'
 import { type Catalog, eventStreamId } from '../catalog.ts'
 import type { Call } from '../commands/handler.ts'
-import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Change } from '../event-log/projector.ts'
 import { badgeCodeOf, specimenCodeOf } from '../keys/people-codes.ts'
@@ -158,7 +158,7 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
     { attendeeId, printerId, reason = null, batch }: BadgeRequest,
     { writing, seed }: Pick<Call, 'writing'> & { readonly seed: string },
   ): string {
-    const printJobId = derivedId(log, 'print-job', `${seed}\n${attendeeId}`)
+    const printJobId = bornId(log, writing, 'print-job', `${seed}\n${attendeeId}`)
     const specimen = writing.state('event', eventStreamId).rehearsal
     const version = specimen ? versionOut(attendeeId, writing.changes()) : nextVersion(attendeeId, writing.changes())
     // What did not come out is not wanted any more: tried again later, it would be a second badge.
@@ -254,6 +254,8 @@ export function createBadgeBook(log: EventLog, catalog: Catalog) {
     },
     request,
     progressOf: progress.of,
+    /** Whether a job of this batch is somebody's, whichever station has asked for it. */
+    isAskedOfBatch: (batchId: string, attendeeId: string): boolean => progress.of(batchId).people.has(attendeeId),
     boxOf: (attendeeId: string): string | undefined => boxedOf(attendeeId)?.label,
     boxedOf,
     /** What prints by itself does so only for someone without a badge that is out, or in hand. Undefined where nothing is to print. */

@@ -5,6 +5,8 @@ export interface BatchProgress {
   readonly jobs: Readonly<Partial<Record<PrintJobStatus, number>>>
   /** Places, from 1, of badges that are out. */
   readonly outAt: ReadonlySet<number>
+  /** Ids of attendees who have a job. */
+  readonly people: ReadonlySet<string>
 }
 
 /** The box, from 0, of a place in a batch, from 1. */
@@ -12,16 +14,21 @@ export const boxAt = (place: number, boxSize: number): number => Math.floor((pla
 
 /** Kept up to date job by job: a batch of thousands is looked at whenever one of its badges comes out. */
 export function createBatchProgress() {
-  const batches = new Map<string, { jobs: Partial<Record<PrintJobStatus, number>>; outAt: Set<number> }>()
+  const batches = new Map<
+    string,
+    { jobs: Partial<Record<PrintJobStatus, number>>; outAt: Set<number>; people: Set<string> }
+  >()
 
   return {
     apply(before: PrintJobState, after: PrintJobState): void {
-      const { batch, specimen } = after.request ?? {}
+      const { request } = after
       // A specimen is nobody's badge.
-      if (!batch || specimen) return
-      const progress = batches.get(batch.batchId) ?? { jobs: {}, outAt: new Set() }
+      if (!request?.batch || request.specimen) return
+      const { batch, attendeeId } = request
+      const progress = batches.get(batch.batchId) ?? { jobs: {}, outAt: new Set(), people: new Set() }
       batches.set(batch.batchId, progress)
-      const { jobs, outAt } = progress
+      const { jobs, outAt, people } = progress
+      people.add(attendeeId)
       if (before.request) jobs[before.status] = (jobs[before.status] ?? 0) - 1
       jobs[after.status] = (jobs[after.status] ?? 0) + 1
       if (hasComeOut(after)) outAt.add(batch.place)
@@ -31,4 +38,4 @@ export function createBatchProgress() {
   }
 }
 
-const nothingYet: BatchProgress = { jobs: {}, outAt: new Set() }
+const nothingYet: BatchProgress = { jobs: {}, outAt: new Set(), people: new Set() }

@@ -5,7 +5,6 @@ import type { PrintMessage } from '../../../shared/domain/badges/print-messages.
 import { accept, type Result } from '../../../shared/kernel/result.ts'
 import type { SamePersons } from '../attendees/same-persons.ts'
 import { type Catalog, eventStreamId } from '../catalog.ts'
-import { derivedId } from '../derived-id.ts'
 import { DatabaseUnavailable } from '../event-log/database.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Change } from '../event-log/projector.ts'
@@ -40,7 +39,6 @@ export function createBatchRunner(deps: {
   let isEnding = false
 
   const isOurs = (printerId: string) => ownsPrinter(catalog, log.identity.stationId, printerId)
-  const jobIdOf = (batchId: string, attendeeId: string) => derivedId(log, 'print-job', `${batchId}\n${attendeeId}`)
 
   /** Until enough is on its way, or nobody is left. What changes while it works is looked at before it ends. */
   async function goOn(batchId: string): Promise<void> {
@@ -80,7 +78,7 @@ export function createBatchRunner(deps: {
     const personAt = (at: number) => boxes[boxAt(at + 1, boxSize)]?.attendeeIds[at % boxSize]
     let place = reached.get(batchId) ?? 0
     let attendeeId = personAt(place)
-    while (attendeeId !== undefined && badges.job(jobIdOf(batchId, attendeeId))) attendeeId = personAt(++place)
+    while (attendeeId !== undefined && badges.isAskedOfBatch(batchId, attendeeId)) attendeeId = personAt(++place)
     reached.set(batchId, place)
     if (attendeeId === undefined) {
       if (queued + printing + failed + unknown === 0) await write(batchId, () => accept({ type: 'BatchFinished' }))

@@ -56,8 +56,7 @@ export function createNeedlessJobs(deps: {
     apply({ kind, id, after }: Change): void {
       if (kind === 'attendee') {
         look(id)
-        const { substitutes } = after as AttendeeState
-        if (substitutes !== null) look(substitutes)
+        for (const { of } of (after as AttendeeState).replaces ?? []) look(of)
       }
       if (kind !== 'print-job') return
       const { request } = after as PrintJobState

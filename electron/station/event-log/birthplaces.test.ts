@@ -84,7 +84,9 @@ const mayOf: Readonly<Record<Exclude<StationRole, 'pilot'>, readonly string[]>> 
       'ImportFinished',
       'ExportTaken',
     ).filter(
-      (type) => !['RecoverySheetShown', 'RemotePresenceNoted', 'MoveToRemoteUndone', 'DoorCallAnswered'].includes(type),
+      (type) =>
+        !['RecoverySheetShown', 'RemotePresenceNoted', 'MoveToRemoteUndone', 'DoorCallAnswered'].includes(type) &&
+        !['BatchPlanned', 'BatchBoxFilled', 'BatchCancelled'].includes(type),
     ),
     ...['PrinterUpdated', 'PrinterRemoved', 'PrinterTakenOver', 'PrinterRollLoaded', 'PrinterTested'],
   ],
@@ -148,7 +150,7 @@ describe.each(Object.keys(mayOf) as (keyof typeof mayOf)[])('a hostile %s', (rol
         })
         // A rehearsal's polls are begun by whoever has the poll.
         const isRehearsed = role === 'moderator' && kind === 'rehearsal-poll' && type === 'PollCreated'
-        const isBornElsewhere = type === 'PollCreated' && !isRehearsed
+        const isBornElsewhere = (type === 'PollCreated' && !isRehearsed) || type === 'PrintJobRequested'
         const isPilots = isPilotsDecision({ ...payload, type })
         if (mayOf[role].includes(type) && !isBornElsewhere && !isPilots) expected.push(stream)
       }
@@ -246,6 +248,23 @@ it('a printer is added by the station that its id names, or by a pilot’s, at w
   expect(ownerOf('badreceptionabcdefghij')).toBe('badreception')
 })
 
+it('a print job is asked for by the station that its id names, or by a pilot’s, at whatever ts', async () => {
+  const desk = member('reception')
+  const request = { printerId: 'p', version: 1, specimen: false } as const
+  await log.note('Pilotage', (writing) =>
+    writing.append('print-job', 'j', { type: 'PrintJobRequested', ...request, attendeeId: 'a', person: null }),
+  )
+  const ask = (id: string) =>
+    write(desk, {
+      ...{ lane: 'people', stream: `print-job/${id}`, type: 'PrintJobRequested', ts: 1 },
+      payload: { ...request, attendeeId: 'b' },
+    })
+  const own = 'badreceptionabcdefghij'
+  for (const id of ['j', 'other', own]) ask(id)
+  const personOf = (id: string) => log.streams.state('print-job', id).request?.attendeeId
+  expect(['j', 'other', own].map(personOf)).toEqual(['a', undefined, 'b'])
+})
+
 it('an alert leaves the referent by a pilot’s station alone', async () => {
   const talks = member('moderator')
   await askHere('alert', true)
@@ -283,6 +302,37 @@ it('the cloud changes no vote that was given in the hall', async () => {
   )
   write(cloud, vote('c', 7e12))
   expect(counted()).toBe('b')
+})
+
+describe('an entry by a station that is put out', () => {
+  const permutations = <Item>(items: readonly Item[]): Item[][] =>
+    items.length === 0
+      ? [[]]
+      : items.flatMap((item, at) => permutations(items.toSpliced(at, 1)).map((rest) => [item, ...rest]))
+
+  it.each(permutations(['honest', 'lost', 'end']))('gives way to another desk’s: %s, %s, %s', async (...order) => {
+    const [honest, lost] = [member('reception', 'honest'), member('reception', 'lost')]
+    const enters = (station: OtherStation, lastName: string, ts: number) =>
+      write(station, {
+        ...{ lane: 'people', stream: 'attendee/a', type: 'AttendeeRegistered', ts },
+        payload: { cells: {}, sessionIds: [lastName], substitutes: null },
+        part: { code: 'ABCD1234', lastName },
+      })
+    const cut = { [lost.originOf('people')]: 1 }
+    const { eventId, pilotPrivateKey } = log.identity
+    const text = revocationText(eventId, 'lost', cut)
+    const signature = Buffer.from(log.crypto.sign(pilotPrivateKey ?? new Uint8Array(), text)).toString('base64')
+    for (const step of order)
+      if (step === 'honest') enters(honest, 'Le Goff', 2000)
+      else if (step === 'lost') enters(lost, 'Autre', 1000)
+      else
+        await log.note('Pilotage', (writing) =>
+          writing.append('station', 'lost', { type: 'StationRevoked', cut, signature }),
+        )
+    expect(log.streams.state('attendee', 'a')).toMatchObject({
+      ...{ edits: { lastName: 'Le Goff' }, sessionIds: ['Le Goff'], entered: { station: 'honest' } },
+    })
+  })
 })
 
 it('a pilot’s signature copied out of an earlier event lets nobody back in', async () => {

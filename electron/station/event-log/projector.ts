@@ -128,6 +128,7 @@ export function createProjector(deps: {
         at: row.wall_ms as Instant,
         station: origin.station as StationId,
         role: writer ? roleInFold(writer) : 'pilot',
+        isPutOut: streams.state('station', origin.station).revoked !== null,
         commandId: row.command_id as CommandId | null,
         origin: origins.nameOf(row.origin),
         seq: row.seq,

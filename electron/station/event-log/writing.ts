@@ -102,18 +102,21 @@ export function beginWriting(
   const stateOf = (kind: StreamKindName, id: string) => rowOf(kind, id)?.state ?? kindDefinition(kind).initial
 
   /** By what others judge what is written here now. */
-  let standing: (Writer & { readonly hasLeft: boolean }) | null = null
+  let standing: OwnStanding | null = null
   const ownStanding = () => {
     standing ??= standingNow()
     return standing
   }
   /** A station whose pairing has not come yet is trusted. */
-  function standingNow(): Writer & { readonly hasLeft: boolean } {
+  function standingNow(): OwnStanding {
     const station = identity.stationId
     const own = stateOf('station', station) as StateOf<'station'>
     const { firstRelease } = stateOf('event', eventStreamId) as StateOf<'event'>
     const role = own.pairing?.role ?? 'pilot'
-    return { station, role, isOfFirstRelease: firstRelease === null, hasLeft: hasLeft(own) }
+    return {
+      ...{ station, role, isOfFirstRelease: firstRelease === null },
+      ...{ hasLeft: hasLeft(own), isPutOut: own.revoked !== null },
+    }
   }
 
   /** What no other station would count must not be told to be done here. */
@@ -153,7 +156,7 @@ export function beginWriting(
     const row: StreamRow = {
       state: kindDefinition(kind).evolve(before, read, {
         ...{ at: now, station: identity.stationId, role: roleInFold(ownStanding()), commandId },
-        ...{ origin: origins.nameOf(origin), seq },
+        ...{ isPutOut: ownStanding().isPutOut, origin: origins.nameOf(origin), seq },
       }),
       last: isLast || !stream ? { ts, origin, seq } : stream.last,
       refs: stream ? `${stream.refs} ${ref}` : ref,
@@ -241,6 +244,11 @@ export function beginWriting(
   }
 
   return { writing, finish }
+}
+
+interface OwnStanding extends Writer {
+  readonly hasLeft: boolean
+  readonly isPutOut: boolean
 }
 
 const latestFor = ({ role, isOfFirstRelease }: Writer): number =>

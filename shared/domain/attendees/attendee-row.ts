@@ -54,7 +54,7 @@ const atFirst = {
   source: null,
   attention: null,
   vanished: false,
-  substitutes: null,
+  replaces: null,
   substitutions: null,
   reviewedSubstitutions: null,
   entered: null,

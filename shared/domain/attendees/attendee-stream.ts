@@ -3,7 +3,7 @@ import type { Instant, StationId } from '../../kernel/ids.ts'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
 import { cellText, dayOfEvent, idText, manyIds, someIds, typedText } from '../bounds.ts'
 import { sessionIdOfCode } from '../programme/session.ts'
-import type { StreamKind } from '../stream.ts'
+import type { Recorded, StreamKind } from '../stream.ts'
 import {
   type AmendedField,
   type Amendments,
@@ -16,9 +16,11 @@ import {
 import { type AttendeeCells, categories, type PersonalCells, type PlainCells, statuses } from './attendee.ts'
 import { attendeeRow } from './attendee-row.ts'
 import {
+  type Replacing,
   type ReviewedSubstitutions,
   type Substitution,
   type SubstitutionsReviewed,
+  withReplacing,
   withReviewed,
   withSubstitution,
 } from './substitutions.ts'
@@ -34,12 +36,13 @@ export interface AttendeeState {
   readonly sessionIds: readonly string[]
   readonly attention: { readonly note: string; readonly host: string } | null
   readonly vanished: boolean
-  readonly substitutes: string | null
+  /** In whose place they come, as their entries say. */
+  readonly replaces: readonly Replacing[] | null
   /** In stream order; several where desks that were apart have each named somebody. `substituteOf` says which holds. */
   readonly substitutions: readonly Substitution[] | null
   readonly reviewedSubstitutions: ReviewedSubstitutions | null
-  /** When and where a desk entered somebody who was in no file. */
-  readonly entered: { readonly at: Instant; readonly station: StationId } | null
+  /** When and where a desk entered somebody who was in no file: of several entries the one that holds. */
+  readonly entered: { readonly at: Instant; readonly station: StationId; readonly isPutOut?: true } | null
   /** What desks have corrected, as far as it is needed to tell which of them knew of each other. */
   readonly amendments: Amendments | null
   /** Nothing personal is kept, nor taken in again: what arrives later is dropped too. */
@@ -239,7 +242,7 @@ export const attendeeStream: StreamKind<AttendeeState, AttendeeEvent> = {
     sessionIds: [],
     attention: null,
     vanished: false,
-    substitutes: null,
+    replaces: null,
     substitutions: null,
     reviewedSubstitutions: null,
     entered: null,
@@ -265,27 +268,8 @@ export const attendeeStream: StreamKind<AttendeeState, AttendeeEvent> = {
       }
       case 'AttendeeVanished':
         return { ...state, vanished: true }
-      case 'AttendeeRegistered': {
-        const isPilots = recorded.role === 'pilot'
-        // A desk enters who is in no file: it would else write another status, or a name, over what is known of somebody. A name
-        // that it hides is hidden, whoever has dated an entry of the same person before it.
-        if (state.source !== null && !isPilots)
-          return event.cells.firstNameOnly === true
-            ? { ...state, edits: { ...state.edits, firstNameOnly: true } }
-            : state
-        // No desk enters anybody whose ticket does not hold: that is a pilot's decision (`pilots-decision.ts`).
-        const isVoid = !isPilots && event.cells.status === 'cancelled'
-        const cells = { ...event.cells, ...(isVoid && { status: 'confirmed' }), ...withoutAttention(event.person) }
-        return {
-          ...state,
-          source: state.source ?? 'desk',
-          edits: { ...state.edits, ...cells } as Partial<AttendeeCells>,
-          sessionIds: event.sessionIds,
-          // Whoever has come instead of somebody has: nothing that is written of them later takes that back.
-          substitutes: state.substitutes ?? event.substitutes,
-          entered: (isPilots ? null : state.entered) ?? { at: recorded.at, station: recorded.station },
-        }
-      }
+      case 'AttendeeRegistered':
+        return withEntry(state, event, recorded)
       case 'AttendeeAmended': {
         const attention = event.person?.attention
         return {
@@ -324,6 +308,46 @@ export const attendeeStream: StreamKind<AttendeeState, AttendeeEvent> = {
     }
   },
 }
+
+/**
+ * Whoever has come instead of somebody has: no entry takes that back. The rest is of one entry: of a pilot's station the last
+ * one, of desks the first one, and one of a desk that was put out gives way to any other.
+ */
+function withEntry(
+  before: AttendeeState,
+  event: AttendeeRegistered,
+  { at, station, role, isPutOut }: Recorded,
+): AttendeeState {
+  const state = { ...before, replaces: withReplacing(before.replaces, event.substitutes, station) }
+  const isPilots = role === 'pilot'
+  const { source, entered } = state
+  const isInstead = entered?.isPutOut === true && !isPutOut
+  const givesWay = isPutOut && entered !== null && entered.isPutOut !== true
+  const holds = source === null || (isPilots ? !givesWay : source === 'desk' && isInstead)
+  // A desk enters who is in no file: it would else write another status, or a name, over what is known of somebody. A name
+  // that it hides is hidden, whoever has dated an entry of the same person before it.
+  if (!holds)
+    return event.cells.firstNameOnly === true ? { ...state, edits: { ...state.edits, firstNameOnly: true } } : state
+  // No desk enters anybody whose ticket does not hold: that is a pilot's decision (`pilots-decision.ts`).
+  const isVoid = !isPilots && event.cells.status === 'cancelled'
+  const cells = { ...event.cells, ...(isVoid && { status: 'confirmed' }), ...withoutAttention(event.person) }
+  const left = isInstead ? correctedOnly(state) : state.edits
+  const isHidden = !isPilots && state.edits.firstNameOnly === true
+  return {
+    ...state,
+    source: source ?? 'desk',
+    edits: {
+      ...(isInstead && !isPilots ? { ...cells, ...left } : { ...left, ...cells }),
+      ...(isHidden && { firstNameOnly: true }),
+    } as Partial<AttendeeCells>,
+    sessionIds: event.sessionIds,
+    entered: { at, station, ...(isPutOut && { isPutOut }) },
+  }
+}
+
+/** Of what is written here, the fields that a correction has changed. */
+const correctedOnly = ({ edits, amendments }: AttendeeState): Partial<AttendeeCells> =>
+  Object.fromEntries(Object.entries(edits).filter(([name]) => name in (amendments ?? {})))
 
 const plainOnly = (cells: Partial<AttendeeCells>): Partial<AttendeeCells> =>
   splitCells(cells).plain as Partial<AttendeeCells>

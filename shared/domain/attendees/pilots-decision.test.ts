@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { given, written } from '../../../tests/contract/given.ts'
 import { mayWrite } from '../stations/authority.ts'
-import { type AttendeeEvent, attendeeStream, cellsOf } from './attendee-stream.ts'
+import { type AttendeeEvent, type AttendeeState, attendeeStream, cellsOf } from './attendee-stream.ts'
 import { isDecidedByPilot, isPilotsDecision } from './pilots-decision.ts'
 
 it('whether a ticket holds and that a hidden name is read are the pilot’s, and hiding one is anybody’s', () => {
@@ -43,4 +43,51 @@ it('a desk’s entry that is dated before another one’s voids no ticket, and l
   expect(cellsOf(state)).toMatchObject({ status: 'confirmed', firstNameOnly: true })
   const replaced = given(attendeeStream, before, [entry('confirmed'), by('pilot', 2)]).state
   expect(replaced.entered?.station).toBe('pilot2')
+})
+
+describe('of entries of one person by several desks', () => {
+  const as = (lastName: string, day: number): AttendeeEvent => ({
+    ...{
+      type: 'AttendeeRegistered',
+      cells: { pass: { days: [day], evening: false, remote: false } },
+      sessionIds: [lastName],
+    },
+    ...{ substitutes: null, person: { code: 'ABCD1234', lastName } },
+  })
+  const lost = (at: number) => ({ ...written('lost', at), role: 'reception', isPutOut: true }) as const
+  const of = (state: AttendeeState) => [cellsOf(state).lastName, cellsOf(state).pass.days, state.sessionIds]
+  const honest = [as('Le Goff', 1), by('reception', 2)] as const
+
+  it('one of a desk that was put out gives way, whenever it is dated', () => {
+    for (const at of [1, 3]) {
+      const facts = [
+        honest,
+        [{ ...as('Autre', 9), person: { lastName: 'Autre', phone: '1' } } as AttendeeEvent, lost(at)] as const,
+      ]
+      const { state } = given(attendeeStream, ...facts.toSorted(([, one], [, other]) => one.at - other.at))
+      expect(of(state)).toEqual(['Le Goff', [1], ['Le Goff']])
+      expect([cellsOf(state).phone, state.entered?.station]).toEqual(['', 'reception2'])
+    }
+  })
+
+  it('and what was corrected meanwhile stays', () => {
+    const corrected: AttendeeEvent = { type: 'AttendeeAmended', changes: {}, saw: [], person: { lastName: 'Le Gof' } }
+    const { state } = given(
+      attendeeStream,
+      [as('Le Goff', 1), lost(1)],
+      [corrected, by('pilot', 2)],
+      [as('Le Goff', 1), by('reception', 3)],
+    )
+    expect(cellsOf(state).lastName).toBe('Le Gof')
+  })
+
+  it('one of a lost pilot’s laptop gives way as well', () => {
+    const { state } = given(attendeeStream, honest, [as('Autre', 9), { ...lost(3), role: 'pilot' }])
+    expect(of(state)[0]).toBe('Le Goff')
+  })
+
+  it('the first holds of those that were not put out', () => {
+    const { state } = given(attendeeStream, honest, [as('Autre', 9), by('reception', 3)])
+    expect(of(state)[0]).toBe('Le Goff')
+  })
 })

@@ -73,9 +73,14 @@ export interface Person {
 /**
  * Who is shown for somebody, and all whom they are shown for: everybody whom merges hold together, whoever was merged
  * into whom. Shown is whoever was merged into nobody; of several, or in a circle of merges made at stations that were
- * apart, the smallest id, which is the same everywhere.
+ * apart, the smallest id, which is the same everywhere. An entry whose ticket was cancelled is shown for nobody whose own ticket
+ * holds: a merge, which any desk makes, would else cancel that one too, which is a pilot's.
  */
-export function personOf(attendeeId: string, mergesOf: (id: string) => readonly Merge[]): Person {
+export function personOf(
+  attendeeId: string,
+  mergesOf: (id: string) => readonly Merge[],
+  isCancelled: (id: string) => boolean = () => false,
+): Person {
   const met = new Set([attendeeId])
   const merged = new Set<string>()
   for (const one of met) {
@@ -86,5 +91,7 @@ export function personOf(attendeeId: string, mergesOf: (id: string) => readonly 
     if (met.size > mostEntries) return { shown: null, entries: [...met] }
   }
   const entries = [...met].sort()
-  return { shown: entries.find((id) => !merged.has(id)) ?? entries[0] ?? attendeeId, entries }
+  const valid = entries.filter((id) => !isCancelled(id))
+  const eligible = valid.length > 0 ? valid : entries
+  return { shown: eligible.find((id) => !merged.has(id)) ?? eligible[0] ?? attendeeId, entries }
 }

@@ -4,7 +4,7 @@ import { type AdmissionEvent, type AdmissionState, admissionStream } from '../ch
 import { fold } from '../stream.ts'
 import { attendeeRow } from './attendee-row.ts'
 import { type AttendeeEvent, attendeeStream, substitute } from './attendee-stream.ts'
-import { heldSubstitutions, reviewSubstitutions, type SubstitutesEntry, severalOnOneTicket } from './substitutions.ts'
+import { heldSubstitutions, reviewSubstitutions, severalOnOneTicket } from './substitutions.ts'
 
 const registered: Fact<AttendeeEvent> = [
   {
@@ -53,12 +53,12 @@ describe('who comes instead of somebody', () => {
     { type: 'AttendeeRegistered', cells: {}, sessionIds: [], substitutes: of, person: { lastName: 'Testard' } },
     written(station, 2),
   ]
-  const nobody: SubstitutesEntry = attendeeStream.initial
+  const desk = (station: string, at: number) => ({ ...written(station, at), role: 'reception' }) as const
   const heldOf = (named: readonly Fact<AttendeeEvent>[], entries: Record<string, readonly Fact<AttendeeEvent>[]>) =>
     heldSubstitutions(
       'x',
       given(attendeeStream, registered, ...named).state.substitutions,
-      (id) => (entries[id] ? given(attendeeStream, ...entries[id]).state : nobody),
+      (id) => given(attendeeStream, ...(entries[id] ?? [])).state.replaces,
       (station) => station === 'lost',
     ).map((one) => one.by)
 
@@ -79,6 +79,19 @@ describe('who comes instead of somebody', () => {
 
   it('is nobody whom a station that was put out has entered', () => {
     expect(heldOf([g1, g2], { g1: [entryOf('x', 'lost')], g2: [entryOf('x')] })).toEqual(['g2'])
+  })
+
+  it('is whom any station in good standing has entered for them, whatever another one has dated before', () => {
+    for (const other of [null, 'y'])
+      expect(
+        heldOf([g1], {
+          g1: [
+            [entryOf(other, 'lost')[0], desk('lost', 1)],
+            [entryOf('x')[0], desk('desk-1', 2)],
+          ],
+        }),
+      ).toEqual(['g1'])
+    expect(heldOf([g1], { g1: [entryOf('x', 'lost'), entryOf(null), entryOf('y')] })).toEqual([])
   })
 
   it('stays so whatever is written of the entry later', () => {

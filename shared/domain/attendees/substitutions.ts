@@ -29,27 +29,36 @@ const mostReviewed = 1000
 export const withSubstitution = (before: readonly Substitution[] | null, one: Substitution): readonly Substitution[] =>
   before?.some(({ by }) => by === one.by) ? before : [...(before ?? []), one].slice(0, mostSubstitutions)
 
-/** Of who is named to come instead: whom their own entry names, and who wrote it. */
-export interface SubstitutesEntry {
-  readonly substitutes: string | null
-  readonly entered: { readonly station: StationId } | null
+/** Whom an entry says that somebody comes instead of, and the station that has written it. */
+export interface Replacing {
+  readonly of: string
+  readonly station: StationId
 }
 
+/** The first word of each station: none takes another one's back, whatever its date. */
+export const withReplacing = (
+  before: readonly Replacing[] | null,
+  of: string | null,
+  station: StationId,
+): readonly Replacing[] | null =>
+  of === null || before?.some((one) => one.station === station)
+    ? before
+    : [...(before ?? []), { of, station }].slice(0, mostSubstitutions)
+
 /**
- * Those that hold: the entry of who comes instead is there and names this person. One command writes both, so that a word
+ * Those that hold: an entry of who comes instead is there and names this person. One command writes both, so that a word
  * without an entry is not a desk's; it would void the ticket for good, and nobody may overrule that. `isPutOut`: what a
  * station that was put out entered voids nobody's ticket.
  */
 export const heldSubstitutions = (
   id: string,
   substitutions: readonly Substitution[] | null,
-  entryOf: (by: string) => SubstitutesEntry,
+  replacingOf: (by: string) => readonly Replacing[] | null,
   isPutOut: (station: StationId) => boolean,
 ): readonly Substitution[] =>
-  (substitutions ?? []).filter(({ by }) => {
-    const { substitutes, entered } = entryOf(by)
-    return by !== id && substitutes === id && entered !== null && !isPutOut(entered.station)
-  })
+  (substitutions ?? []).filter(
+    ({ by }) => by !== id && replacingOf(by)?.some(({ of, station }) => of === id && !isPutOut(station)),
+  )
 
 export const withReviewed = (
   before: ReviewedSubstitutions | null,

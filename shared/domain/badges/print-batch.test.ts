@@ -15,6 +15,11 @@ it('a batch has its boxes in their places, in whatever order they are learnt', (
   expect(state.boxes.map(({ label }) => label)).toEqual(['A–B', 'C'])
 })
 
+it('a box is filled once', () => {
+  const again: PrintBatchEvent = { type: 'BatchBoxFilled', place: 0, label: 'au parking', attendeeIds: [] }
+  expect(batch(planned, first, second, again).state).toEqual(batch(planned, first, second).state)
+})
+
 it('is paused with why, goes on at another printer, and once cancelled does neither', () => {
   const paused = { type: 'BatchPaused', message: 'printer-paper-out' } as const
   batch(planned)

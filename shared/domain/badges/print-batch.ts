@@ -100,6 +100,7 @@ export const printBatchStream: StreamKind<PrintBatchState, PrintBatchEvent> = {
       }
       case 'BatchBoxFilled': {
         const { place, label, attendeeIds } = event
+        if (isFilled(state.boxes[place])) return state
         const boxes = [...state.boxes]
         // A box that has not arrived yet is an empty one.
         while (boxes.length < place) boxes.push({ label: '', attendeeIds: [] })
@@ -121,5 +122,7 @@ export const printBatchStream: StreamKind<PrintBatchState, PrintBatchEvent> = {
     }
   },
 }
+
+const isFilled = (box: BatchBox | undefined): boolean => box !== undefined && box.attendeeIds.length > 0
 
 const isOver = ({ status }: PrintBatchState): boolean => status === 'cancelled' || status === 'done'

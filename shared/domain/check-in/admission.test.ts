@@ -324,6 +324,7 @@ it('an admission that belongs to no command is stored and admits nobody', () => 
     at: 1 as Instant,
     station: 'desk-1' as StationId,
     role: 'reception' as const,
+    isPutOut: false,
     commandId: null,
     origin: 'desk-1.0.people',
     seq: 1,

@@ -17,6 +17,7 @@ const told = (...events: OrganiserEvent[]) =>
           at: (1000 + place) as Instant,
           station: 's' as StationId,
           role: 'pilot' as const,
+          isPutOut: false,
           commandId: null,
           origin: 'o',
           seq: place + 1,

@@ -114,6 +114,10 @@ const narrowed: Readonly<Record<string, readonly StationRole[]>> = {
   SpeakerConsentWithdrawn: [],
   ReplayWithdrawn: [],
   MoveToRemoteUndone: [],
+  // The organiser's batch of badges. Its printer's station pauses and finishes it, and desks move it along with a queue.
+  BatchPlanned: [],
+  BatchBoxFilled: [],
+  BatchCancelled: [],
 }
 
 /** Whether an event counts when the station `by`, of this role, has written it. */

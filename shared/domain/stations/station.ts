@@ -112,7 +112,9 @@ export const hasLeft = ({ revoked, givenBack }: Pick<StationState, 'revoked' | '
 
 /** Whether what a station has written counts otherwise: by another role, up to another place, or no more. */
 export const isAnotherStanding = (one: StationState, other: StationState): boolean =>
-  one.pairing?.role !== other.pairing?.role || JSON.stringify(cutOf(one)) !== JSON.stringify(cutOf(other))
+  one.pairing?.role !== other.pairing?.role ||
+  (one.revoked === null) !== (other.revoked === null) ||
+  JSON.stringify(cutOf(one)) !== JSON.stringify(cutOf(other))
 
 export const stationStream: StreamKind<StationState, StationEvent> = {
   initial: {

@@ -4,6 +4,7 @@ import { openDataFolder } from '../../../electron/station/data-folder.ts'
 import { openDatabase } from '../../../electron/station/event-log/database.ts'
 import { badgeCodeOf } from '../../../electron/station/keys/people-codes.ts'
 import { readRing } from '../../../electron/station/keys/ring-store.ts'
+import { lettersAfterStation } from '../../../shared/domain/birthplaces.ts'
 import { base32 } from '../../../shared/kernel/base32.ts'
 import { until } from '../../support/until.ts'
 import { type Attempt, notArrived, refused, succeeded, type Verdict } from '../attempt.ts'
@@ -14,6 +15,8 @@ type Try = Attempt<Venue>
 
 const codes = { soizic: 'SZQK7TUAT5', maelle: 'MTRV6DE4GY', corentin: 'CABG8WXYZ2' }
 const newId = () => base32(nodeCrypto.random(17), 26)
+/** Of a stream that this desk may begin. */
+const ownId = ({ process }: Member) => process.stationId + newId().slice(0, lettersAfterStation)
 const perBatch = 1000
 
 /** A desk of its own for each attempt: what it writes ends with it where it is put out. */
@@ -45,10 +48,10 @@ const failedBadges: Try = {
   rule: 9,
   isShort: true,
   run: (venue) =>
-    turnedDesk(venue, 'Accueil 3', async (link, _, [attendeeId]) => {
+    turnedDesk(venue, 'Accueil 3', async (link, desk, [attendeeId]) => {
       const jobs = 5000
       for (let index = 0; index < jobs; index++) {
-        const stream = `print-job/${newId()}`
+        const stream = `print-job/${ownId(desk)}`
         const write = (type: string, payload: object) =>
           link.writer.write({ lane: 'people', stream, type, ts: Date.now(), payload })
         write('PrintJobRequested', { attendeeId, printerId: 'p', version: 1, specimen: false })
@@ -96,7 +99,7 @@ const mergedGuest: Try = {
       const { attendeeId: came } = await enter('Venue')
       const { attendeeId: never } = await enter('Absente')
       await client.done('checkIn.admit', { attendeeId: came })
-      const job = `print-job/${newId()}`
+      const job = `print-job/${ownId(desk)}`
       const write = (stream: string, type: string, payload: object, part: object | null = null) =>
         link.writer.write({ lane: 'people', stream, type, ts: Date.now(), payload, part })
       write(job, 'PrintJobRequested', { attendeeId: never, printerId: newId(), version: 1, specimen: false })

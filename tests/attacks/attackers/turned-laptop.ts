@@ -341,7 +341,7 @@ const confirmedBefore: Try = {
       /** The codes that its keys make for a badge which it says that it has printed. */
       async function forged(firstName: string) {
         const { attendeeId } = await hub.client.done('attendees.register', { lastName: 'Faussaire', firstName })
-        const job = `print-job/${base32(nodeCrypto.random(17), 26)}`
+        const job = `print-job/${identity.stationId}${base32(nodeCrypto.random(7), 10)}`
         const printerId = base32(nodeCrypto.random(17), 26)
         write(job, 'PrintJobRequested', { attendeeId, printerId, version: 1, specimen: false })
         write(job, 'PrintJobTaken', { attempt: 1 })
