@@ -61,7 +61,10 @@ export function createVoterBadges(deps: {
     apply({ kind, id, before, after }: Change): void {
       if (kind === 'print-job') touched.add((after as PrintJobState).request?.attendeeId)
       // The entry of who comes instead may arrive after the word that they do.
-      if (kind === 'attendee') touched.add(id).add((after as AttendeeState).substitutes)
+      if (kind === 'attendee') {
+        touched.add(id)
+        for (const { of } of (after as AttendeeState).replaces ?? []) touched.add(of)
+      }
       // Whose word counts decides which badges are replaced, and who comes instead of whom.
       if (kind === 'event' || (kind === 'station' && isRevokedOtherwise(before, after))) isAnybodyTouched = true
     },
