@@ -1,5 +1,6 @@
 import type { airCareCommands } from '../../../shared/contract/air-care.ts'
 import type { CommandOutcome } from '../../../shared/contract/contract.ts'
+import { markedOf, reviewedMs } from '../../../shared/domain/show/privacy.ts'
 import type { Output, TakeKind } from '../../../shared/domain/show/take.ts'
 import { base32 } from '../../../shared/kernel/base32.ts'
 import type { Instant } from '../../../shared/kernel/ids.ts'
@@ -26,12 +27,6 @@ import { legsOf } from './show-handlers.ts'
 import type { Asked } from './stage/take-legs.ts'
 import type { TakeBook } from './take-book.ts'
 import type { Takes } from './takes.ts'
-
-/** What somebody marks has just been said, in ms. */
-const reviewedMs = 120_000
-
-/** What the mark of a cut covers at most, in ms: the cut may bear a wrong date. */
-const longestCutMs = 24 * 3_600_000
 
 export interface AirCareDeps {
   log: EventLog
@@ -119,10 +114,7 @@ export function createAirCareHandlers(deps: AirCareDeps): HandlersOf<keyof typeo
         const legs = scene ? [{ leg: { roomId, kind: 'scene' as const, scene, before: null } }] : []
         const takeId = ask(call, 'return', legs)
         call.writing.append('privacy', roomId, { type: 'PrivacyEnded' })
-        const to = call.writing.now
-        // By the clock of whoever cut: a wrong date there must not keep anybody from ending the cut.
-        const from = Math.max(cut.at - reviewedMs, to - longestCutMs)
-        const mark = { roomId, from, to, reason: 'privacy' as const }
+        const mark = { roomId, ...markedOf(cut.at, call.writing.now), reason: 'privacy' as const }
         call.writing.append('replay-mark', newId(roomId), { type: 'ReplayMarked', ...mark })
         return accept({ takeId, roomId })
       },

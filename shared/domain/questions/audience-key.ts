@@ -12,6 +12,8 @@ export interface AudienceKeyState {
   readonly key: string | null
   /** Whether a pilot's station has made it, or has taken it over from another one: nothing replaces it then. */
   readonly isPilots: boolean
+  /** That station was put out since. */
+  readonly isOfPutOut?: true
   readonly erased: boolean
   /** By the clock of the pilot who purged; copies of before hold what is gone. */
   readonly erasedAt: Instant | null
@@ -28,14 +30,17 @@ export type AudienceKeyEvent =
 
 export const audienceKeyStream: StreamKind<AudienceKeyState, AudienceKeyEvent> = {
   initial: { key: null, isPilots: false, erased: false, erasedAt: null },
-  evolve(state, event, { at, role }) {
+  evolve(state, event, { at, role, isPutOut }) {
     // A replay finds the key's part deleted, so nothing of who made it may be left either.
     if (event.type === 'AudiencePurged')
       return { key: null, isPilots: false, erased: true, erasedAt: state.erasedAt ?? at }
     const key = event.person?.key
-    if (state.erased || state.isPilots || key === undefined) return state
+    // A lost pilot's laptop may have dated one before the first, by which everybody would have a second voice.
+    const givesWay = state.isOfPutOut === true && role === 'pilot' && !isPutOut
+    if (state.erased || (state.isPilots && !givesWay) || key === undefined) return state
+    const { isOfPutOut: _, ...before } = state
     // Two hubs that were apart may both have made one: the first stands. Another station's gives way to it, whatever its ts.
-    if (role === 'pilot') return { ...state, key, isPilots: true }
+    if (role === 'pilot') return { ...before, key, isPilots: true, ...(isPutOut && { isOfPutOut: true }) }
     return { ...state, key: state.key ?? key }
   },
 }

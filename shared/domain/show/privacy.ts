@@ -17,6 +17,20 @@ const cut = z.strictObject({ takeId: idText, unmuted: z.array(input).max(500).nu
 export const privacyEvents = { PrivacyCut: cut, PrivacyEnded: z.strictObject({}) }
 export type PrivacyEvent = ({ readonly type: 'PrivacyCut' } & z.output<typeof cut>) | { readonly type: 'PrivacyEnded' }
 
+/** What somebody marks has just been said, in ms. */
+export const reviewedMs = 120_000
+/** What the mark of a cut covers at most, in ms. */
+const longestMarkMs = 24 * 3_600_000
+
+/**
+ * What is to be looked at of a recording once a cut has ended, in ms since 1970. The cut bears the clock of whoever cut: a wrong
+ * date there must not keep anybody from ending it.
+ */
+export const markedOf = (cutAt: number, now: number): { readonly from: number; readonly to: number } => ({
+  from: Math.min(Math.max(cutAt - reviewedMs, now - longestMarkMs, 0), now),
+  to: now,
+})
+
 export const privacyStream: StreamKind<PrivacyState, PrivacyEvent> = {
   initial: { cut: null },
   evolve(state, event, { at }) {

@@ -104,6 +104,16 @@ it('a generation far ahead of those that are known does not count', () => {
   expect(lastGeneration(far)).toBe(1001)
 })
 
+it('one station makes no more generations of a purpose than the recovery sheet holds', () => {
+  const many = Array.from({ length: 101 }, (_, at) => made(`k${at}`.padEnd(16, 'a'), at + 1))
+  const state = given(keyStream, ...many.map((event, index) => [event, at(index + 1)] as const), [
+    made('z'.repeat(16), 101),
+    written('standby', 200),
+  ]).state
+  expect(state.generations).toHaveLength(101)
+  expect(state.generations.at(-1)).toMatchObject({ keyId: 'z'.repeat(16), by: 'standby' })
+})
+
 it('a recovery sheet is valid while the letters that were shown last are the newest', () => {
   const shown = (keyId: string) => ({ type: 'RecoveryLettersShown', keyId }) as const
   expect(sheetStanding(stateOf(made(ids.one, 1)))).toBe('never-shown')

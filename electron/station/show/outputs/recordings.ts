@@ -64,7 +64,10 @@ export function createRecordings(deps: {
     const obs = deps.fleet().drivenIn(roomId)
     const path = said.path ?? open.started.path
     const now: number = log.now()
-    const seen = output === 'file' && path !== null && obs && isHere(obs.address) ? await sizeOnDisk(path) : undefined
+    // A booth could else have any file of this disk looked at: a path is ours, or as the OBS here has said it.
+    const isSaidHere = said.path !== null || open.started.station === log.identity.stationId
+    const isSeen = output === 'file' && path !== null && obs && isHere(obs.address) && isSaidHere
+    const seen = isSeen ? await sizeOnDisk(path) : undefined
     const stopped: RecordingState['stopped'] extends infer S | null ? Omit<S, 'at'> : never =
       seen === undefined
         ? { stoppedAt: now, path, bytes: said.bytes, found: 'as-said' }

@@ -3,6 +3,7 @@ import type { stageViews } from '../../../../shared/contract/stage.ts'
 import type { NamedPerson } from '../../../../shared/domain/show/lower-third.ts'
 import { endsAt, remainingMs, type Timer } from '../../../../shared/domain/show/timer.ts'
 import { hubStreamId } from '../../../../shared/domain/stations/hub.ts'
+import { latestInstant } from '../../../../shared/replication/recorded-event.ts'
 import type { Catalog } from '../../catalog.ts'
 import type { BoothAsks } from '../../polls/booth-asks.ts'
 import type { ViewSources } from '../../views/view.ts'
@@ -83,7 +84,8 @@ function screenAccesses(catalog: Catalog, self: string, now: number): readonly S
   )
 }
 
-const iso = (at: number): string => new Date(at).toISOString()
+/** Also of a countdown that began where dates end: an earlier version has let one in. */
+const iso = (at: number): string => new Date(Math.min(at, latestInstant)).toISOString()
 
 function presentTimer(timer: Timer): NonNullable<Stage['timer']> {
   const end = endsAt(timer)
