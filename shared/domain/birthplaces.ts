@@ -12,6 +12,8 @@ const anywhere: Birth = []
 export const births: Readonly<Record<StreamKindName, Birth>> = {
   question: ['QuestionAsked'],
   poll: ['PollCreated'],
+  // What an undo gives back.
+  'remote-move': ['PeopleMovedToRemote'],
   // A link is opened where its secret is known: at pilots' stations, or where it was made.
   access: ['AccessCreated', 'AccessUsed'],
   // Of whoever has added it: its owner prints badges at its address.
@@ -54,7 +56,6 @@ export const births: Readonly<Record<StreamKindName, Birth>> = {
   admission: anywhere,
   'rehearsal-admission': anywhere,
   'remote-presence': anywhere,
-  'remote-move': anywhere,
   'door-call': anywhere,
   'over-capacity': anywhere,
   'question-vote': anywhere,

@@ -46,7 +46,14 @@ const ofCloudAlone = [
 const ofCloud = [...ofCloudAlone, 'QuestionAsked', 'OrganiserEntered', 'OrganiserLeft']
 const ofBoothInAudience = ['QuestionOnAir', 'QuestionAirWithdrawn', 'PollPainted']
 /** Begun by whom the stream's id names. */
-const named = ['QuestionAsked', 'AccessCreated', 'AccessUsed', 'PrinterAdded', 'PrintJobRequested']
+const named = [
+  'QuestionAsked',
+  'AccessCreated',
+  'AccessUsed',
+  'PrinterAdded',
+  'PrintJobRequested',
+  'PeopleMovedToRemote',
+]
 const ofOneself = [
   'StationSealed',
   'StationBoxKeyTold',

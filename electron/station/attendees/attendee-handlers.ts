@@ -5,9 +5,9 @@ import { isDecidedByPilot } from '../../../shared/domain/attendees/pilots-decisi
 import { isRemote } from '../../../shared/domain/attendees/remote-access.ts'
 import { undo } from '../../../shared/domain/check-in/admission.ts'
 import { accept, refuse } from '../../../shared/kernel/result.ts'
+import { bornId } from '../born-id.ts'
 import { eventStreamId } from '../catalog.ts'
 import { answering, type Call, type HandlersOf, storing } from '../commands/handler.ts'
-import { derivedId } from '../derived-id.ts'
 import type { EventLog } from '../event-log/event-log.ts'
 import type { Writing } from '../event-log/writing.ts'
 import { attendeeIdOf, ticketCodeOf } from '../keys/people-codes.ts'
@@ -145,7 +145,7 @@ export function createAttendeeHandlers(
     ),
 
     'attendees.moveToRemote': storing(({ attendeeIds }, { writing, commandId }) =>
-      moveToRemote(writing, attendeeIds, derivedId(log, 'remote-move', commandId)),
+      moveToRemote(writing, attendeeIds, bornId(log, writing, 'remote-move', commandId)),
     ),
 
     'registrations.set': storing(({ attendeeId, sessionIds }, { writing }) => {

@@ -50,7 +50,7 @@ it('nobody gives the id of a station a key of their own', () => {
   const lost = member('pilot', 'lost')
   const as = otherStation(log.identity, stationId, 'run9', newSigningKey())
   const { type, ...payload } = as.pairing(log.identity, 'pilot')
-  write(lost, { lane: 'system', stream: `station/${stationId}`, type, payload, ts: latestInstant - 1 })
+  write(lost, { lane: 'system', stream: `station/${stationId}`, type, payload, ts: latestInstant - 1, wallMs: 1 })
   write(lost, { lane: 'system', stream: `station/${stationId}`, type, payload, ts: 1 })
   const { pairing } = log.streams.state('station', stationId)
   expect(pairing?.publicKey).toBe(Buffer.from(stationPublicKey).toString('base64'))
@@ -60,7 +60,14 @@ it('nobody gives the id of a station a key of their own', () => {
     publicKey: Buffer.from(stationPublicKey).toString('base64'),
   })
   const { type: paired, ...again } = own
-  write(lost, { lane: 'system', stream: `station/${stationId}`, type: paired, payload: again, ts: latestInstant - 1 })
+  write(lost, {
+    lane: 'system',
+    stream: `station/${stationId}`,
+    type: paired,
+    payload: again,
+    ts: latestInstant - 1,
+    wallMs: 1,
+  })
   expect(log.streams.state('station', stationId).pairing?.role).toBe('pilot')
   write(lost, { lane: 'system', stream: `station/${stationId}`, type: paired, payload: again, ts: Date.now() + 1000 })
   expect(log.streams.state('station', stationId).pairing?.role).toBe('reception')
@@ -86,7 +93,7 @@ const mayOf: Readonly<Record<Exclude<StationRole, 'pilot'>, readonly string[]>> 
     ).filter(
       (type) =>
         !['RecoverySheetShown', 'RemotePresenceNoted', 'MoveToRemoteUndone', 'DoorCallAnswered'].includes(type) &&
-        !['BatchPlanned', 'BatchBoxFilled', 'BatchCancelled'].includes(type),
+        !['BatchPlanned', 'BatchBoxFilled', 'BatchCancelled', 'PeopleMovedToRemote'].includes(type),
     ),
     ...['PrinterUpdated', 'PrinterRemoved', 'PrinterTakenOver', 'PrinterRollLoaded', 'PrinterTested'],
   ],
