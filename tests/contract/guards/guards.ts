@@ -502,10 +502,7 @@ export const guards: readonly Guard[] = [
       test: 'an archive that somebody else has signed anew is not the event’s',
       where: 'electron/station/archive/chain-check.ts',
     },
-    ...{
-      find: `if (lane === 'system' && !notePairing(event))`,
-      replace: `if (lane === 'system' && notePairing(event) && hash === '')`,
-    },
+    ...{ find: 'if (another) return', replace: 'if (another && taken.length < 0) return' },
   },
   {
     ...{ file: 'cloud-guards', test: 'an organiser’s link opens once', where: 'cloud/organisers/organiser-gate.ts' },
