@@ -2,6 +2,7 @@ import { nodeCrypto } from '../../electron/station/crypto.ts'
 import { openDataFolder } from '../../electron/station/data-folder.ts'
 import { openDatabase } from '../../electron/station/event-log/database.ts'
 import { loadIdentity } from '../../electron/station/event-log/identity.ts'
+import type { KeyPurpose } from '../../shared/domain/stations/keys.ts'
 import { base32 } from '../../shared/kernel/base32.ts'
 
 interface StoredEvent {
@@ -37,6 +38,9 @@ export function openStolenFolder(folder: string) {
   return {
     identity,
     secrets,
+    /** Of every generation that the folder holds. */
+    keysOf: (purpose: KeyPurpose) =>
+      meta.filter(({ name }) => name.startsWith(`key/${purpose}/`)).map(({ value }) => value),
     idsOf,
     events: events as readonly StoredEvent[],
     holds: (words: string): boolean => text.includes(words),

@@ -1,11 +1,10 @@
 import { mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
 import { nodeCrypto } from '../../../electron/station/crypto.ts'
-import { attendeeIdUnder, badgeCodeOf, specimenCodeOf } from '../../../electron/station/keys/people-codes.ts'
+import { badgeCodeOf, specimenCodeOf } from '../../../electron/station/keys/people-codes.ts'
 import { commands } from '../../../shared/contract/contract.ts'
 import { problemName } from '../../../shared/contract/problem.ts'
 import { connectPhone, newPhoneToken } from '../../contract/phones.ts'
-import { codes } from '../../contract/test-station.ts'
 import { until } from '../../support/until.ts'
 import { type Attempt, notArrived, refused, succeeded } from '../attempt.ts'
 import { commandNames } from '../contract-names.ts'
@@ -151,26 +150,30 @@ const endedBadges: Try = {
     const address = mkdtempSync(join(hub.folder, 'badges-'))
     const { printerId } = await hub.client.done('printers.add', { name: 'Perdus', driver: 'pdf-folder', address })
     const print = (reason?: string) => hub.client.done('badges.print', { attendeeId, printerId, reason })
-    // What stands on the badges, which the attacker has read.
-    const people = openStolenFolder(venue.stealFolder(hub)).secrets.find(
-      (secret) => attendeeIdUnder(nodeCrypto, secret, codes.soizic) === venue.attendeeId,
-    )
-    const keyed = { crypto: nodeCrypto, keys: { first: () => people } } as never
-    const shown = (badgeCode: string) =>
-      until('the badge lets a phone in', () => newPhoneToken(audienceUrl, { badgeCode }).catch(() => null), {
-        everyMs: 500,
-      })
+    // What stands on the badges, which the attacker has read: under whichever generation they were asked for.
+    const secrets = openStolenFolder(venue.stealFolder(hub)).keysOf('people')
+    const codesOf = (code: (keyed: never) => string) =>
+      secrets.map((secret) => code({ crypto: nodeCrypto, keys: { first: () => secret } } as never))
+    async function shown(badgeCodes: readonly string[]): Promise<{ badgeCode: string; token: string } | null> {
+      for (const badgeCode of badgeCodes) {
+        const token = await newPhoneToken(audienceUrl, { badgeCode }).catch(() => null)
+        if (token) return { badgeCode, token }
+      }
+      return null
+    }
+    const letIn = (badgeCodes: readonly string[]) =>
+      until('the badge lets a phone in', () => shown(badgeCodes), { everyMs: 500 })
 
     await hub.client.done('event.rehearse', { on: true })
     await print()
-    const rehearsed = await shown(specimenCodeOf(keyed, attendeeId))
+    const { token: rehearsed } = await letIn(codesOf((keyed) => specimenCodeOf(keyed, attendeeId)))
     await hub.client.done('event.rehearse', { on: false })
     await print()
-    const lost = await shown(badgeCodeOf(keyed, attendeeId, 1))
+    const { badgeCode, token: lost } = await letIn(codesOf((keyed) => badgeCodeOf(keyed, attendeeId, 1)))
     const open = await connectPhone(audienceUrl, lost)
     await print('perdu')
     await until('the old badge lets nobody in', () =>
-      newPhoneToken(audienceUrl, { badgeCode: badgeCodeOf(keyed, attendeeId, 1) }).then(
+      newPhoneToken(audienceUrl, { badgeCode }).then(
         () => false,
         () => true,
       ),
