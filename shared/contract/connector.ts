@@ -68,7 +68,7 @@ export const connectorTroubles = [
   'import-running',
   /** Somebody stopped the import. */
   'cancelled',
-  /** The token was sealed by another event's pilot. */
+  /** No key that this station holds opens the token. */
   'token-unreadable',
   'broken',
 ] as const
@@ -138,6 +138,8 @@ export const connectorViews = {
           on: z.boolean(),
         })
         .nullable(),
+      /** A pilot's station that was put out can open the token: the platform is to be asked for another one. */
+      needsNewToken: z.boolean(),
       /** Who reads; what follows is known there alone. */
       station: z.object({ stationId: id, name: z.string(), here: z.boolean() }).nullable(),
       state: z.enum(['off', 'waiting', 'reading', 'importing']),

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { openToken } from '../../electron/station/connector/sealed-token.ts'
 import { comeIn } from '../../electron/station/replication/come-in.ts'
+import { sealSecret } from '../../electron/station/sealed-secret.ts'
 import type { ViewValue } from '../../shared/contract/contract.ts'
 import { connectorId } from '../../shared/domain/attendees/connector.ts'
 import type { PairedRole } from '../../shared/domain/stations/authority.ts'
@@ -40,7 +41,7 @@ async function link(role: PairedRole, name: string): Promise<TestStation> {
 const connectorAt = async (station: TestStation) =>
   ((await station.view('connector', {}, station.operator)).body as { value: ViewValue<'connector'> }).value
 const tokenAt = ({ station: { log } }: TestStation) =>
-  openToken(log.streams.state('connector', connectorId).settings?.sealedToken ?? '', log.identity)
+  openToken(log.streams.state('connector', connectorId).settings?.sealedToken ?? '', log)
 
 it('one pilot’s station reads; another is asked through it, and takes over with the token that it was given', async () => {
   const standby = await link('pilot', 'Secours')
@@ -75,4 +76,39 @@ it('a desk holds the settings, opens no token, and is told whose it is to do', a
   expect([tokenAt(hub), tokenAt(desk)]).toEqual(['jeton', null])
   const answer = await desk.command('connector.configure', { on: true }, desk.operator)
   expect([answer.status, problemNamed(answer.body)]).toEqual([409, 'pilot-station-needed'])
+}, 40_000)
+
+it('a pilot’s laptop that was put out opens no token that is set afterwards', async () => {
+  const [lost, standby] = [await link('pilot', 'Perdu'), await link('pilot', 'Secours')]
+  const held = () => lost.station.log
+  await vi.waitFor(() => expect(tokenAt(lost)).toBe('jeton'), inTime)
+  expect(await connectorAt(hub)).toMatchObject({ needsNewToken: false })
+  await hub.done('stations.revoke', { stationId: held().identity.stationId, why: 'stolen' })
+  // It knows the token of before.
+  expect(await connectorAt(hub)).toMatchObject({ needsNewToken: true })
+  await hub.done('connector.configure', { everyMinutes: 60 })
+  expect(await connectorAt(hub)).toMatchObject({ needsNewToken: true })
+
+  await hub.done('connector.configure', { token: 'nouveau' })
+  expect(await connectorAt(hub)).toMatchObject({ needsNewToken: false })
+  await vi.waitFor(() => expect(tokenAt(standby)).toBe('nouveau'), inTime)
+  const { sealedToken } = hub.station.log.streams.state('connector', connectorId).settings ?? {}
+  expect(openToken(sealedToken ?? '', held())).toBeNull()
+}, 40_000)
+
+it('a token that an earlier version has sealed opens, and is known to a pilot’s station that was put out since', async () => {
+  const { log } = hub.station
+  const { pilotPrivateKey } = log.identity
+  const key = log.crypto.hmac(pilotPrivateKey ?? new Uint8Array(), 'registrations-token')
+  await log.note('Pilotage', (writing) => {
+    const { settings } = writing.state('connector', connectorId)
+    if (settings) {
+      const sealedToken = sealSecret('jeton', key)
+      writing.append('connector', connectorId, { type: 'ConnectorConfigured', ...settings, sealedToken })
+    }
+  })
+  expect([tokenAt(hub), (await connectorAt(hub)).needsNewToken]).toEqual(['jeton', false])
+  const lost = await link('pilot', 'Perdu')
+  await hub.done('stations.revoke', { stationId: lost.station.log.identity.stationId, why: 'stolen' })
+  expect([tokenAt(hub), (await connectorAt(hub)).needsNewToken]).toEqual(['jeton', true])
 }, 40_000)

@@ -30,7 +30,7 @@ export function createConnectorHandlers(
       if (token === undefined && before?.sealedToken && isElsewhere) return refuse('token-again')
       const settings: ConnectorSettings = { address, format, ...rest, mapping: toldMapping(rest.mapping) }
       const sealedToken =
-        token === undefined ? settings.sealedToken : token === null ? null : sealToken(token, pilotPrivateKey)
+        token === undefined ? settings.sealedToken : token === null ? null : sealToken(token, pilotPrivateKey, log)
       writing.append('connector', connectorId, { type: 'ConnectorConfigured', ...settings, sealedToken })
       return accept({})
     }),

@@ -12,6 +12,7 @@ import { type LastPull, rememberedPull, rememberPull } from './last-pull.ts'
 import { usualLimits } from './limits.ts'
 import { type Known, type PullRun, pullList } from './pull-list.ts'
 import { createScheduler } from './scheduler.ts'
+import { isKnownToPutOut } from './sealed-token.ts'
 import { type Trouble, troubleOf } from './trouble.ts'
 import type { PullEnd } from './waits.ts'
 
@@ -125,6 +126,7 @@ export function createConnector(deps: {
     const state = scheduler.isRunning() ? phase : settings?.on ? 'waiting' : 'off'
     return {
       settings: settings && shown(settings),
+      needsNewToken: Boolean(settings?.sealedToken && isKnownToPutOut(settings.sealedToken, log)),
       station: station === null ? null : { stationId: station, name: catalog.stationName(station), here },
       state,
       pages: scheduler.isRunning() ? pages : 0,

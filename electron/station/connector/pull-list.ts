@@ -46,7 +46,7 @@ export async function pullList(
   signal: AbortSignal,
 ): Promise<Result<Pulled, Trouble>> {
   const { log, limits, now, onPage } = deps
-  const token = settings.sealedToken === null ? null : openToken(settings.sealedToken, log.identity)
+  const token = settings.sealedToken === null ? null : openToken(settings.sealedToken, log)
   if (settings.sealedToken !== null && token === null) return inTrouble('token-unreadable')
   const isBelieved = before.wholeAt !== null && now() - before.wholeAt < believedMs
   const { readPlatform } = await import('./read-platform.ts')

@@ -6,7 +6,7 @@ import { type StreamKindName, streamKinds } from '../../../shared/domain/events.
 import { deletedWords } from '../../../shared/domain/questions/deleted-words.ts'
 import type { QuestionEvent } from '../../../shared/domain/questions/question.ts'
 import type { StationRole } from '../../../shared/domain/stations/authority.ts'
-import { type FirstReleaseCut, isOfFirstRelease, joinedCuts } from '../../../shared/domain/stations/first-release.ts'
+import { type FirstReleaseCut, isOfFirstRelease } from '../../../shared/domain/stations/first-release.ts'
 import type { Lane } from '../../../shared/domain/stream.ts'
 import type { RecordedEvent } from '../../../shared/replication/recorded-event.ts'
 import { type AnyEvent, anyEvent, anyEventOf } from '../../../tests/contract/any-event.ts'
@@ -14,6 +14,7 @@ import { written as writtenBy } from '../../../tests/contract/given.ts'
 import { type OtherStation, otherStation } from '../../../tests/contract/other-station.ts'
 import { newFolder, openTestLog, projectionsOf, removeFolder, takeIn } from '../../../tests/contract/test-log.ts'
 import { pairingWord } from '../stations/pairing-word.ts'
+import { revocationWord } from '../stations/revocation-word.ts'
 import { decodeEvent } from './decode.ts'
 import type { EventLog } from './event-log.ts'
 import { kindDefinition, kindOf } from './stream-store.ts'
@@ -44,6 +45,16 @@ const day = fc.constantFrom(...(Object.keys(streamKinds) as StreamKindName[])).c
 const cuts = fc.option(
   fc.dictionary(fc.constantFrom(...stations.flatMap(([id]) => lanes.map((lane) => `${id}.run1.${lane}`))), fc.nat(3)),
 )
+/** What becomes of the second pilot's station: nothing, or it is put out, with what counts of it, and perhaps let in anew. */
+const ends = fc.option(
+  fc.record({
+    cut: fc
+      .tuple(...lanes.map((lane) => fc.nat(8).map((seq) => [`pilot2.run1.${lane}`, seq] as const)))
+      .map(Object.fromEntries<number>),
+    isLetIn: fc.boolean(),
+  }),
+)
+type End = typeof ends extends fc.Arbitrary<infer Drawn> ? Drawn : never
 /** Whose chain goes on next, and how many of its events come together. */
 const arrivals = fc.array(fc.record({ chain: fc.nat(20), count: fc.integer({ min: 1, max: 3 }) }), { maxLength: 40 })
 
@@ -55,38 +66,52 @@ afterEach(() => folders.forEach(removeFolder))
 
 it('events that arrive in any order end in the state of a replay in stream order', { timeout: 60_000 }, async () => {
   await fc.assert(
-    fc.asyncProperty(day, cuts, arrivals, arrivals, async (facts, cut, order, otherOrder) => {
-      const one = await newLog()
-      try {
-        const others = stations.map(([id]) => otherStation(one.identity, id))
-        const written: Fact[] = []
-        const pilot = pairAll(one, others, cut)
-        for (const { by, event, ts, command } of facts) {
-          const station = others[by] as OtherStation
-          const stored = station.write({ ...event, ts, wallMs: ts * 10 + by, commandId: command })
-          written.push({ stored, event, role: stations[by]?.[1] ?? null })
-        }
-        const batches = [...others.flatMap((other) => lanes.map((lane) => [other, lane] as const)), ...pilot]
-        const first = arrive(one, batches, order)
-        const rebuilt = first.map(({ name }) => name)
-        expect(rebuilt).toEqual([...new Set(rebuilt)])
-        for (const [name, { state }] of folded(counted(written, cut), cut)) {
-          const row = first.find((stream) => stream.name === name)
-          expect([name, row?.state]).toStrictEqual([name, state])
-        }
-        // The same at a station where they came in another order.
-        const other = await newLog(one)
+    fc.asyncProperty(
+      day,
+      cuts,
+      cuts,
+      ends,
+      arrivals,
+      arrivals,
+      async (drawn, cut, secondCut, end, order, otherOrder) => {
+        const one = await newLog()
         try {
-          expect(arrive(other, batches, otherOrder)).toEqual(first)
+          const others = stations.map(([id]) => otherStation(one.identity, id))
+          const written: Fact[] = []
+          const pilot = pairAll(one, others, cut, end)
+          const second = { by: stations.findIndex(([id]) => id === 'pilot2'), ts: 2, command: null }
+          const facts = secondCut ? [{ ...second, event: wordOf(secondCut) }, ...drawn] : drawn
+          for (const { by, event, ts, command } of facts) {
+            const station = others[by] as OtherStation
+            const stored = station.write({ ...event, ts, wallMs: ts * 10 + by, commandId: command })
+            written.push({ stored, event, role: stations[by]?.[1] ?? null })
+          }
+          const batches = [...others.flatMap((other) => lanes.map((lane) => [other, lane] as const)), ...pilot]
+          const first = arrive(one, batches, order)
+          const rebuilt = first.map(({ name }) => name)
+          expect(rebuilt).toEqual([...new Set(rebuilt)])
+          for (const [name, { state }] of folded(counted(written, cut, end), cut)) {
+            const row = first.find((stream) => stream.name === name)
+            expect([name, row?.state]).toStrictEqual([name, state])
+          }
+          // The same at a station where they came in another order.
+          const other = await newLog(one)
+          try {
+            expect(arrive(other, batches, otherOrder)).toEqual(first)
+          } finally {
+            other.close()
+          }
         } finally {
-          other.close()
+          one.close()
         }
-      } finally {
-        one.close()
-      }
-    }),
+      },
+    ),
     { numRuns: 24 },
   )
+})
+
+const wordOf = (held: Readonly<Record<string, number>>): AnyEvent => ({
+  ...{ kind: 'event', lane: 'system', stream: 'event/current', type: 'BirthplacesSet', payload: { held }, part: null },
 })
 
 interface Fact {
@@ -101,10 +126,18 @@ interface Counted {
 }
 
 /** By stream, what counts of it once everything is known. */
-function counted(facts: readonly Fact[], cut: FirstReleaseCut): ReadonlyMap<string, readonly Counted[]> {
-  const whole = facts
+function counted(all: readonly Fact[], cut: FirstReleaseCut, end: End): ReadonlyMap<string, readonly Counted[]> {
+  const isOut = end !== null && !end.isLetIn
+  const facts = all.filter(
+    ({ stored: { actor, origin, seq } }) => !isOut || actor !== 'pilot2' || seq <= (end.cut[origin] ?? 0),
+  )
+  const second = facts
     .filter(({ event, role }) => event.type === 'BirthplacesSet' && role === 'pilot')
-    .reduce((one, { event }) => joinedCuts(one, (event.payload as { held: Record<string, number> }).held), cut)
+    .map(({ event }) => (event.payload as { held: Record<string, number> }).held)
+  const [ofFirst, ofSecond] = [cut ? [cut] : [], second.length > 0 ? [merged(second, Math.max)] : []]
+  const believed = isOut && cut ? ofFirst : [...ofFirst, ...ofSecond]
+  const highest = believed.length > 0 ? merged(believed, Math.max) : null
+  const least = believed.length > 0 ? merged([...ofFirst, ...ofSecond], Math.min) : null
   const counting = new Map<string, Counted[]>()
   for (const { stored, event, role } of facts) {
     // A pairing, or the end of one, that nobody signed.
@@ -114,12 +147,19 @@ function counted(facts: readonly Fact[], cut: FirstReleaseCut): ReadonlyMap<stri
     const about = kind === 'station' || kind === 'desk' ? id : undefined
     const isPilots = isPilotsDecision({ type, ...(event.payload as object) })
     const claim = { lane, type, about, grantedRole: (event.payload as { role?: string }).role, isPilots }
-    const isEarly = isOfFirstRelease(whole, stored.origin, stored.seq)
+    const isAboutStations = kind === 'station' || kind === 'event'
+    const isEarly = isOfFirstRelease(isAboutStations ? least : highest, stored.origin, stored.seq)
     const writer = { station: stored.actor, role, isOfFirstRelease: isEarly }
     if (!mayStand(kind, id, claim, writer, stored.ts)) continue
     counting.set(event.stream, [...(counting.get(event.stream) ?? []), { stored, event, role: roleInFold(writer) }])
   }
   return counting
+}
+
+/** By origin, what `of` makes of all numbers; 0 stands for one that is lacking. */
+function merged(held: readonly Record<string, number>[], of: (...seqs: number[]) => number): Record<string, number> {
+  const names = held.flatMap((one) => Object.keys(one))
+  return Object.fromEntries(names.map((name) => [name, of(...held.map((one) => one[name] ?? 0))]))
 }
 
 /** An independent fold: sorted by ts, origin and seq, with nothing of the log's own code but `evolve`. */
@@ -134,7 +174,7 @@ function folded(
     )
     const [kind] = kindOf(name) as readonly [StreamKindName, string]
     let state = kindDefinition(kind).initial
-    if (kind === 'event' && cut) state = { ...(state as object), firstRelease: cut }
+    if (kind === 'event' && cut) state = { ...(state as object), firstReleaseWords: { pairer: cut } }
     const readOf = ({ stored, event: { type, part } }: Counted, isKept = true) =>
       decodeEvent(type, 1, stored.payload, part && isKept ? JSON.stringify(part) : null)
     // This station is a pilot's.
@@ -157,11 +197,12 @@ function folded(
   })
 }
 
-/** Pairings and the cut are the pilot's events, and may themselves come late. */
+/** Pairings, the cut and what becomes of the second pilot's station are the pilot's events, and may themselves come late. */
 function pairAll(
   log: EventLog,
   others: readonly OtherStation[],
   cut: FirstReleaseCut,
+  end: End,
 ): (readonly [OtherStation, Lane])[] {
   const pilot = otherStation(log.identity, 'pairer')
   for (const [index, [id, role]] of stations.entries()) {
@@ -170,6 +211,14 @@ function pairAll(
   }
   const stream = 'event/current'
   if (cut) pilot.write({ lane: 'system', stream, type: 'BirthplacesSet', payload: { held: cut }, ts: 0 })
+  if (end) {
+    const { eventId, pilotPrivateKey } = log.identity
+    const key = pilotPrivateKey ?? new Uint8Array()
+    const word = revocationWord(log.crypto, key, { eventId, stationId: 'pilot2', cut: end.cut })
+    const again = (others[stations.findIndex(([id]) => id === 'pilot2')] as OtherStation).pairing(log.identity, 'pilot')
+    for (const [index, { type, ...payload }] of (end.isLetIn ? [word, again] : [word]).entries())
+      pilot.write({ lane: 'system', stream: 'station/pilot2', type, payload, ts: 10 + index })
+  }
   return [[pilot, 'system']]
 }
 

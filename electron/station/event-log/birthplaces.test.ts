@@ -10,6 +10,7 @@ import { type OtherStation, otherStation, type Written } from '../../../tests/co
 import {
   newFolder,
   openPilotLog,
+  openTestLog,
   pairIn,
   projectionsOf,
   removeFolder,
@@ -19,6 +20,7 @@ import { arbitraryOf } from '../../../tests/support/arbitrary-from-schema.ts'
 import { createVoterAliases } from '../audience/aliases.ts'
 import { newSigningKey } from '../crypto.ts'
 import { pairingWord } from '../stations/pairing-word.ts'
+import { revocationWord } from '../stations/revocation-word.ts'
 import type { EventLog } from './event-log.ts'
 
 let folder: string
@@ -370,4 +372,78 @@ it('what stands within the first release’s cut keeps its meaning, and what com
     writing.append('event', 'current', { type: 'BirthplacesSet', held: { [booth.originOf('show')]: 1 } }),
   )
   expect(names()).toEqual(['a', null])
+})
+
+describe('the words of pilots’ stations on the first release', () => {
+  const room = (id: string): Written => ({
+    ...{ lane: 'show', stream: `room/${id}`, type: 'RoomAdded', payload: { name: id, capacity: null } },
+  })
+  const word = (held: Record<string, number>): Written => ({
+    ...{ lane: 'system', stream: 'event/current', type: 'BirthplacesSet', payload: { held } },
+  })
+  const nameOf = (id: string) => log.streams.state('room', id).name
+  const putOut = (station: OtherStation, cut: Record<string, number>) =>
+    log.note('Pilotage', (writing) => {
+      const { eventId, pilotPrivateKey } = log.identity
+      const of = { eventId, stationId: station.stationId, cut }
+      const revoked = revocationWord(log.crypto, pilotPrivateKey ?? new Uint8Array(), of)
+      writing.append('station', station.stationId, revoked)
+    })
+
+  it('are believed as long as their writer is not put out, and again once it is let in anew', async () => {
+    const [booth, lost] = [member('booth'), member('pilot', 'lost')]
+    write(booth, room('a'))
+    expect(nameOf('a')).toBeNull()
+    write(lost, word({ [booth.originOf('show')]: 2 ** 32 }))
+    expect(nameOf('a')).toBe('a')
+    await putOut(lost, { [lost.originOf('system')]: 1 })
+    write(booth, room('b'))
+    expect(['a', 'b'].map(nameOf)).toEqual([null, null])
+    await log.note('Pilotage', (writing) => writing.append('station', 'lost', lost.pairing(log.identity, 'pilot')))
+    expect(['a', 'b'].map(nameOf)).toEqual(['a', 'b'])
+  })
+
+  it('let nobody but a pilot’s station write pairings, and no putting-out hangs on itself', async () => {
+    const [booth, lost] = [member('booth'), member('pilot', 'lost')]
+    write(lost, word({ [booth.originOf('system')]: 2 ** 32 }))
+    const { eventId, pilotPrivateKey } = log.identity
+    const of = { eventId, stationId: 'lost', cut: { [lost.originOf('system')]: 1 } }
+    const { type: revoked, ...cut } = revocationWord(log.crypto, pilotPrivateKey ?? new Uint8Array(), of)
+    write(booth, { lane: 'system', stream: 'station/lost', type: revoked, payload: cut, ts: 3e12 })
+    expect(log.streams.state('station', 'lost').revoked).toBeNull()
+    await putOut(lost, { [lost.originOf('system')]: 1 })
+    const { type, ...payload } = lost.pairing(log.identity, 'pilot')
+    write(booth, { lane: 'system', stream: 'station/lost', type, payload, ts: 4e12 })
+    expect(log.streams.state('station', 'lost').revoked).not.toBeNull()
+  })
+
+  it('mean the same when all is folded anew', () => {
+    const [desk, lost] = [member('reception'), member('pilot', 'lost')]
+    const label = { widthMm: 80, heightMm: 50, dpi: 203 }
+    const payload = { name: 'P', driver: 'pdf-folder', address: '/hub', label, takeWithinS: 60 }
+    write(desk, { lane: 'system', stream: 'printer/p', type: 'PrinterAdded', payload })
+    expect(log.streams.state('printer', 'p').settings).toBeNull()
+    write(lost, word({ [desk.originOf('system')]: 1 }))
+    expect(log.streams.state('printer', 'p').settings).not.toBeNull()
+    const before = projectionsOf(log)
+    log.db.exec(`UPDATE meta SET value = CAST('0' AS BLOB) WHERE name = 'projection-version'`)
+    log.close()
+    log = openTestLog(folder)
+    expect(projectionsOf(log)).toEqual(before)
+  })
+
+  it('are not believed by what was taken back', async () => {
+    const [booth, lost] = [member('booth'), member('pilot', 'lost')]
+    write(booth, room('a'))
+    const failing = log.note('Pilotage', (writing) => {
+      writing.append('event', 'current', { type: 'BirthplacesSet', held: { [booth.originOf('show')]: 1 } })
+      writing.settle()
+      expect(nameOf('a')).toBe('a')
+      throw new Error('taken back')
+    })
+    await expect(failing).rejects.toThrow('taken back')
+    expect(nameOf('a')).toBeNull()
+    write(lost, word({ [booth.originOf('show')]: 1 }))
+    expect(nameOf('a')).toBe('a')
+  })
 })

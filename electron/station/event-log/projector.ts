@@ -1,12 +1,15 @@
 import { isPilotsDecision } from '../../../shared/domain/attendees/pilots-decision.ts'
 import { latestOfOthers, mayStand, roleInFold, type Writer } from '../../../shared/domain/counting.ts'
-import { type EventState, eventStreamId } from '../../../shared/domain/event/event.ts'
 import { hasPurged, type Purpose } from '../../../shared/domain/event/retention.ts'
 import { definitionOf, laneOf, type StateOf, type StreamKindName } from '../../../shared/domain/events.ts'
 import { deletedWords } from '../../../shared/domain/questions/deleted-words.ts'
 import type { QuestionEvent } from '../../../shared/domain/questions/question.ts'
 import type { Claim, StationRole } from '../../../shared/domain/stations/authority.ts'
-import { isOfFirstRelease } from '../../../shared/domain/stations/first-release.ts'
+import {
+  type FirstReleaseCut,
+  type FirstReleaseCuts,
+  isOfFirstRelease,
+} from '../../../shared/domain/stations/first-release.ts'
 import { mayReadPart } from '../../../shared/domain/stations/part-readers.ts'
 import {
   isAnotherStanding,
@@ -21,11 +24,13 @@ import type { Crypto } from '../../../shared/kernel/crypto.ts'
 import type { CommandId, Instant, StationId } from '../../../shared/kernel/ids.ts'
 import { type DecodedEvent, decodeEvent } from './decode.ts'
 import type { EventTable, Foldable } from './event-table.ts'
+import { createFirstReleaseCuts } from './first-release-cuts.ts'
 import { type Identity, isDrawnFromKey, stationIdOf } from './identity.ts'
 import type { Origins } from './origins.ts'
 import { originAt, seqAt } from './place.ts'
 import { deleteParts, deletePartsOfAudience, deletePartsOfPeople, isErased } from './purge.ts'
 import {
+  decisive,
   isBefore,
   isSameState,
   kindDefinition,
@@ -53,7 +58,7 @@ export interface Projected {
 }
 
 /** What counts in other streams may hang on it. */
-export const decidesWhatCounts = ({ kind }: Change): boolean => kind === 'station' || kind === 'event'
+export const decidesWhatCounts = ({ kind }: Change): boolean => decisive.has(kind)
 
 interface Counted extends Projected {
   readonly kind: StreamKindName
@@ -98,6 +103,26 @@ export const claimOf = (kind: StreamKindName, id: string, event: DecodedEvent & 
 /** Changes after which no more is judged: two pilots' stations that put each other out would go on for ever. */
 const mostAgain = 1_000_000
 
+/** Cuts that are compared with the newest ones. Where more have come in between, as in a rebuild, all events are judged again. */
+const mostCuts = 16
+
+/** Events of one origin: from behind `after` up to `upTo`. */
+interface Stretch {
+  readonly origin: number
+  readonly after: number
+  readonly upTo: number
+}
+
+const whole = { after: 0, upTo: Number.POSITIVE_INFINITY }
+
+/** What stands within one cut and not within the other, of one origin; null where there is none. */
+function betweenCuts(one: FirstReleaseCut, other: FirstReleaseCut, name: string): Omit<Stretch, 'origin'> | null {
+  const end = (cut: FirstReleaseCut) =>
+    cut === null ? Number.POSITIVE_INFINITY : Object.hasOwn(cut, name) ? (cut[name] ?? 0) : 0
+  const [after = 0, upTo = 0] = [end(one), end(other)].sort((a, b) => a - b)
+  return after < upTo ? { after, upTo } : null
+}
+
 /** Folds stored events into their streams' rows, whatever the order in which they arrive. */
 export function createProjector(deps: {
   table: EventTable
@@ -107,6 +132,17 @@ export function createProjector(deps: {
   identity: Identity
 }) {
   const { table, streams, origins, crypto, identity } = deps
+  const cutsNow = createFirstReleaseCuts(streams)
+  /** By which cuts stored events have been judged: all of them by the first, since then some by the others. */
+  let judgedBy = [cutsNow()]
+  streams.onUndone(() => {
+    judgedBy = [cutsNow()]
+  })
+  function cutsToJudgeBy(): FirstReleaseCuts {
+    const cuts = cutsNow()
+    if (judgedBy.at(-1) !== cuts && judgedBy.length <= mostCuts) judgedBy.push(cuts)
+    return cuts
+  }
 
   /** Null when the event is kept but does not count: unknown, malformed, not its writer's to write, not paired yet. */
   function read(row: Foldable): Counted | null {
@@ -117,7 +153,7 @@ export function createProjector(deps: {
     const definition = definitionOf(row.type)
     if (!definition?.kinds.includes(kind) || laneOf[kind] !== origin.lane) return null
     const event = decodeEvent(row.type, row.v, row.payload, row.part)
-    const writer = event && writerOf(row, origin.station)
+    const writer = event && writerOf(row, origin.station, kind)
     if (!event || !counts(row, kind, id, event, writer)) return null
     return {
       kind,
@@ -156,16 +192,18 @@ export function createProjector(deps: {
     return isIts || streams.state('station', id).pairing?.publicKey === event.publicKey
   }
 
-  const isWithinCut = (name: string, seq: number): boolean =>
-    isOfFirstRelease(streams.state('event', eventStreamId).firstRelease, name, seq)
+  function isWithinCut(kind: StreamKindName, name: string, seq: number): boolean {
+    const { believed, common } = cutsToJudgeBy()
+    return isOfFirstRelease(decisive.has(kind) ? common : believed, name, seq)
+  }
 
   /** Null: its pairing has not come, or it has been put out before it wrote this. */
-  function writerOf(row: Foldable, station: string): Writer | null {
+  function writerOf(row: Foldable, station: string, kind: StreamKindName): Writer | null {
     const name = origins.nameOf(row.origin)
     const standing = streams.state('station', station)
     const { pairing } = standing
     if (!pairing || isBeyondCut(standing, name, row.seq)) return null
-    return { station, role: pairing.role, isOfFirstRelease: isWithinCut(name, row.seq) }
+    return { station, role: pairing.role, isOfFirstRelease: isWithinCut(kind, name, row.seq) }
   }
 
   function counts(
@@ -178,7 +216,7 @@ export function createProjector(deps: {
     if (row.type === 'StationPaired' || row.type === 'StationRevoked')
       return (
         isPilotsWord(id, event as StationEvent) &&
-        (isOfOwnKey(id, event as StationEvent) || isWithinCut(origins.nameOf(row.origin), row.seq)) &&
+        (isOfOwnKey(id, event as StationEvent) || isWithinCut('station', origins.nameOf(row.origin), row.seq)) &&
         isSaidByPilot(row, id, event as StationEvent) &&
         // A revocation stands behind every pairing: at the last instant names would decide.
         (row.type === 'StationRevoked' || row.ts <= latestOfOthers)
@@ -193,11 +231,11 @@ export function createProjector(deps: {
    */
   function isSaidByPilot(row: Foldable, id: string, event: StationEvent): boolean {
     const name = origins.nameOf(row.origin)
-    if (isWithinCut(name, row.seq)) return true
+    if (isWithinCut('station', name, row.seq)) return true
     const { station = '' } = origins.partsOf(row.origin) ?? {}
     // A station that is told at a refused link that it was put out writes that itself, and counts it by itself alone.
     if (station === id && event.type === 'StationRevoked') return id === identity.stationId
-    const writer = writerOf(row, station)
+    const writer = writerOf(row, station, 'station')
     if (writer?.role === 'pilot') return true
     if (station !== id || event.type !== 'StationPaired' || event.role !== 'pilot') return false
     return writer ? writer.role !== 'cloud' : streams.state('station', id).pairing === null
@@ -399,7 +437,7 @@ export function createProjector(deps: {
   function isPartRead(row: Foldable): boolean {
     const definition = definitionOf(row.type)
     if (definition && row.v <= definition.version) return definition.part !== undefined && read(row) !== null
-    return writerOf(row, origins.partsOf(row.origin)?.station ?? '')?.role === 'pilot'
+    return writerOf(row, origins.partsOf(row.origin)?.station ?? '', 'station')?.role === 'pilot'
   }
 
   /** Every part of a stream, which is then folded without them. */
@@ -412,12 +450,13 @@ export function createProjector(deps: {
   }
 
   /**
-   * From a seq on, all of one origin, by what its writer is held to now. Each stream is folded again once: what counts no
-   * more is taken out, and the role that an event is held to may be another one.
+   * A stretch of one origin, by what its writer is held to now. Each stream is folded again once: what counts no more is
+   * taken out, and the role that an event is held to may be another one.
    */
-  function originAgain(origin: number, after: number): readonly Change[] {
+  function stretchAgain({ origin, after, upTo }: Stretch): readonly Change[] {
     const judged = new Map<string, Judged>()
     for (const row of table.ofOrigin.each(origin, after)) {
+      if (row.seq > upTo) break
       const { counted, out } = judged.get(row.stream) ?? { counted: new Map(), out: new Set() }
       judged.set(row.stream, { counted, out })
       if (read(row)) counted.set(refOf(row), row.type)
@@ -446,20 +485,31 @@ export function createProjector(deps: {
     return isSameState(kind, folded.state, before) ? [] : [{ kind, id, before, after: folded.state, own: false }]
   }
 
-  /** Origins whose events count otherwise after a change, each with the seq up to which nothing is different. */
-  function judgedAgain({ kind, id, before, after }: Change): readonly (readonly [origin: number, after: number])[] {
-    if (kind === 'station' && isAnotherStanding(before as StationState, after as StationState))
-      return origins
-        .all()
-        .filter(([, name]) => name.startsWith(`${id}.`))
-        .map(([origin]) => [origin, 0] as const)
-    if (kind !== 'event') return []
-    const [was, is] = [(before as EventState).firstRelease, (after as EventState).firstRelease]
-    if (is === null || JSON.stringify(was) === JSON.stringify(is)) return []
-    // Before there was a cut everything was within it; a second one only adds to the first.
+  /** What may count otherwise after a change. */
+  function judgedAgain({ kind, id, before, after }: Change): readonly Stretch[] {
+    if (!decisive.has(kind)) return []
+    const isStanding = kind === 'station' && isAnotherStanding(before as StationState, after as StationState)
+    const ofStation = isStanding ? origins.all().filter(([, name]) => name.startsWith(`${id}.`)) : []
+    return [...ofStation.map(([origin]) => ({ origin, ...whole })), ...movedCuts()]
+  }
+
+  /**
+   * What stands on another side of a cut than when it was judged last: where words have come or gone, or their writers have been
+   * put out or let in anew.
+   */
+  function movedCuts(): readonly Stretch[] {
+    const is = cutsNow()
+    const were = judgedBy.filter((one) => one !== is)
+    const isWhole = judgedBy.length > mostCuts
+    judgedBy = [is]
+    if (isWhole) return origins.all().map(([origin]) => ({ origin, ...whole }))
+    if (were.length === 0) return []
     return origins.all().flatMap(([origin, name]) => {
-      const [earlier, later] = [was?.[name] ?? 0, is[name] ?? 0]
-      return was === null ? [[origin, later] as const] : later > earlier ? [[origin, earlier] as const] : []
+      const moved = were
+        .flatMap((was) => [betweenCuts(was.believed, is.believed, name), betweenCuts(was.common, is.common, name)])
+        .filter((one) => one !== null)
+      const after = Math.min(...moved.map((one) => one.after))
+      return moved.length === 0 ? [] : [{ origin, after, upTo: Math.max(...moved.map((one) => one.upTo)) }]
     })
   }
 
@@ -471,8 +521,8 @@ export function createProjector(deps: {
     const changes: Change[] = []
     const waiting = [change]
     for (let next = waiting.pop(); next && changes.length < mostAgain; next = waiting.pop())
-      for (const [origin, after] of judgedAgain(next)) {
-        const more = isAmong(origin) ? originAgain(origin, after) : []
+      for (const stretch of judgedAgain(next)) {
+        const more = isAmong(stretch.origin) ? stretchAgain(stretch) : []
         changes.push(...more)
         waiting.push(...more.filter(decidesWhatCounts))
       }

@@ -36,6 +36,9 @@ const hot: ReadonlySet<StreamKindName> = new Set([
 /** Kinds whose rows hold a person's cells, or many people. */
 const wide: ReadonlySet<StreamKindName> = new Set(['attendee', 'remote-presence'])
 
+/** Kinds whose rows say what counts in other streams. */
+export const decisive: ReadonlySet<StreamKindName> = new Set(['station', 'event'])
+
 interface RecentRow {
   readonly kind: StreamKindName
   readonly row: StreamRow | null
@@ -64,7 +67,13 @@ export type StreamStore = ReturnType<typeof createStreamStore>
 
 export function createStreamStore(db: Sqlite, longest = longestState) {
   const tables = { small: statements(db, 'small_streams'), wide: statements(db, 'wide_streams') }
-  const recent = createUndoableMap<RecentRow>()
+  /** Of the rows that say what counts elsewhere. */
+  let revision = 0
+  const undoing: (() => void)[] = []
+  const recent = createUndoableMap<RecentRow>(() => {
+    revision += 1
+    for (const listener of undoing) listener()
+  })
   const kept = new Map<string, StreamRow>()
   let settleRecent = () => {}
   let foldAnew = (_kind: StreamKindName, _refs: string): StreamRow | null => null
@@ -84,6 +93,10 @@ export function createStreamStore(db: Sqlite, longest = longestState) {
     return (foldAnew(kind, refs)?.state ?? streamKinds[kind].initial) as State
   }
   const tableOf = (kind: StreamKindName) => (wide.has(kind) ? tables.wide : tables.small)
+  function set(kind: StreamKindName, id: string, row: StreamRow | null): void {
+    recent.set(`${kind}/${id}`, { kind, row })
+    if (decisive.has(kind)) revision += 1
+  }
 
   return {
     recent,
@@ -132,8 +145,12 @@ export function createStreamStore(db: Sqlite, longest = longestState) {
 
     initial: <Kind extends StreamKindName>(kind: Kind): StateOf<Kind> => streamKinds[kind].initial,
 
-    write: (kind: StreamKindName, id: string, row: StreamRow): void => recent.set(`${kind}/${id}`, { kind, row }),
-    delete: (kind: StreamKindName, id: string): void => recent.set(`${kind}/${id}`, { kind, row: null }),
+    write: (kind: StreamKindName, id: string, row: StreamRow): void => set(kind, id, row),
+    delete: (kind: StreamKindName, id: string): void => set(kind, id, null),
+    /** Another number after each change of a station's row or the event's, and after each change that was taken back. */
+    revision: (): number => revision,
+    /** Called when rows are again what they were before. */
+    onUndone: (listener: () => void) => void undoing.push(listener),
 
     /** Every stream of a kind, by name. */
     *all<Kind extends StreamKindName>(kind: Kind): Generator<readonly [id: string, state: StateOf<Kind>]> {

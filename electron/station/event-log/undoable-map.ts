@@ -18,7 +18,8 @@ export interface UndoableMap<Value> {
   readonly isOpen: boolean
 }
 
-export function createUndoableMap<Value>(): UndoableMap<Value> {
+/** `onUndone`: after each time that something may have been taken back. */
+export function createUndoableMap<Value>(onUndone: () => void = () => {}): UndoableMap<Value> {
   const map = new Map<string, Value>()
   const before: { readonly key: string; readonly value: Value | undefined }[] = []
 
@@ -43,6 +44,7 @@ export function createUndoableMap<Value>(): UndoableMap<Value> {
         if (value === undefined) map.delete(key)
         else map.set(key, value)
       }
+      onUndone()
     },
     keep: () => void before.splice(0),
     drop(keys) {

@@ -111,12 +111,10 @@ export function beginWriting(
   function standingNow(): OwnStanding {
     const station = identity.stationId
     const own = stateOf('station', station) as StateOf<'station'>
-    const { firstRelease } = stateOf('event', eventStreamId) as StateOf<'event'>
+    const { firstReleaseWords } = stateOf('event', eventStreamId) as StateOf<'event'>
     const role = own.pairing?.role ?? 'pilot'
-    return {
-      ...{ station, role, isOfFirstRelease: firstRelease === null },
-      ...{ hasLeft: hasLeft(own), isPutOut: own.revoked !== null },
-    }
+    const isOfFirstRelease = Object.keys(firstReleaseWords).length === 0
+    return { station, role, isOfFirstRelease, hasLeft: hasLeft(own), isPutOut: own.revoked !== null }
   }
 
   /** What no other station would count must not be told to be done here. */

@@ -1,7 +1,7 @@
 import { isAtItsBirthplace } from '../../../shared/domain/birthplaces.ts'
-import { eventStreamId } from '../../../shared/domain/event/event.ts'
 import { isOfFirstRelease } from '../../../shared/domain/stations/first-release.ts'
 import type { EventLog } from '../event-log/event-log.ts'
+import { believedFirstRelease } from './put-out-standing.ts'
 
 const accessEventsOfStation = new Set(['AccessCreated', 'AccessUsed'])
 
@@ -16,7 +16,7 @@ export function accessesOfStation(
 ): string[] {
   const found = new Set<string>()
   const role = streams.state('station', stationId).pairing?.role ?? 'pilot'
-  const { firstRelease } = streams.state('event', eventStreamId)
+  const firstRelease = believedFirstRelease(streams)
   for (const [origin, name] of origins.all()) {
     const { station, lane } = origins.partsOf(origin) ?? {}
     if (station !== stationId || lane !== 'system') continue

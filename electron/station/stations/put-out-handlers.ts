@@ -10,6 +10,7 @@ import { accessesOfStation } from './accesses-there.ts'
 import { cameBy, factsBeyond } from './facts-beyond.ts'
 import { believedAbout } from './put-out-standing.ts'
 import { revocationWord } from './revocation-word.ts'
+import { keepBirthplaces } from './set-birthplaces.ts'
 
 /** What is known of a station at the moment that it is put out. */
 interface LastKnown {
@@ -67,6 +68,7 @@ export function createPutOutHandlers(deps: {
         const held = origins.vectorOf(stationId)
         const cut = asked ?? (upTo ? raised(revoked?.cut ?? {}, upTo) : heldOf(stationId, since, writing.now))
         const { eventId } = identity
+        keepBirthplaces(log, writing, stationId)
         writing.append('station', stationId, revocationWord(crypto, pilotPrivateKey, { eventId, stationId, cut }))
         // What it has written beyond the cut leaves the streams of keys first, and cannot end them.
         writing.settle()

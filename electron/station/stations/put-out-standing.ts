@@ -1,3 +1,5 @@
+import { eventStreamId } from '../../../shared/domain/event/event.ts'
+import { believedWriters, cutsOf, type FirstReleaseCut } from '../../../shared/domain/stations/first-release.ts'
 import type { IsBelieved } from '../../../shared/domain/stations/put-out.ts'
 import type { States } from '../commands/handler.ts'
 
@@ -10,3 +12,12 @@ export const believedAbout =
   (states: States, stationId: string): IsBelieved =>
   (writer) =>
     writer !== stationId && !isPutOut(states, writer)
+
+/** How far the first release went, by the words of pilots' stations that were not put out. */
+export function believedFirstRelease(states: States): FirstReleaseCut {
+  const { firstReleaseWords: words } = states.state('event', eventStreamId)
+  return cutsOf(
+    words,
+    believedWriters(words, (station) => isPutOut(states, station)),
+  ).believed
+}

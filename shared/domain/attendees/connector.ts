@@ -11,7 +11,7 @@ const settings = z.strictObject({
   /** `https://…`, or http on this machine: the first page. */
   address: cellText,
   format: z.enum(connectorFormats),
-  /** Sealed under the pilots' key: no other station opens it. */
+  /** Sealed under keys that pilots' stations alone hold. */
   sealedToken: cellText.nullable(),
   /** As of a file; the headings of JSON are the paths of its fields, such as `ticket.code`. */
   mapping: mappingSchema.nullable(),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Instant } from '../../kernel/ids.ts'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
 import { idText, seqByOrigin, typedText } from '../bounds.ts'
-import { type FirstReleaseCut, joinedCuts } from '../stations/first-release.ts'
+import { type FirstReleaseWords, joinedCuts } from '../stations/first-release.ts'
 import type { StreamKind } from '../stream.ts'
 import { type Calendar, isTimeZone } from './event-day.ts'
 
@@ -22,8 +22,8 @@ export interface EventState extends Calendar {
   readonly cloudParts: CloudParts
   /** Since when the days are these; null before there are any. */
   readonly daysSetAt: Instant | null
-  /** What stands within it is held to the rules of the first release. */
-  readonly firstRelease: FirstReleaseCut
+  /** How far the first release went, as pilots' stations have said. What stands within is held to the rules of then. */
+  readonly firstReleaseWords: FirstReleaseWords
 }
 
 /**
@@ -78,9 +78,9 @@ export const eventStream: StreamKind<EventState, EventConfigured | RehearsalSwit
     rehearsals: 0,
     cloudParts: 'sealed',
     daysSetAt: null,
-    firstRelease: null,
+    firstReleaseWords: {},
   },
-  evolve(state, event, { at }) {
+  evolve(state, event, { at, station }) {
     switch (event.type) {
       case 'EventConfigured': {
         const { type: _, cloudParts = state.cloudParts, ...settings } = event
@@ -91,7 +91,14 @@ export const eventStream: StreamKind<EventState, EventConfigured | RehearsalSwit
         if (event.on === state.rehearsal) return state
         return { ...state, rehearsal: event.on, rehearsals: state.rehearsals + (event.on ? 1 : 0) }
       case 'BirthplacesSet':
-        return { ...state, firstRelease: joinedCuts(state.firstRelease, event.held) }
+        return { ...state, firstReleaseWords: withWord(state.firstReleaseWords, station, event.held) }
     }
   },
+}
+
+/** Kept by writer: the words of a lost pilot's laptop are not believed once it is put out. What one adds beyond any bound is left out. */
+function withWord(words: FirstReleaseWords, writer: string, held: BirthplacesSet['held']): FirstReleaseWords {
+  const own = Object.hasOwn(words, writer) ? (words[writer] ?? null) : null
+  const joined = joinedCuts(own, held) ?? {}
+  return seqByOrigin.safeParse(joined).success ? { ...words, [writer]: joined } : words
 }

@@ -20,14 +20,10 @@ describe('a station that was given back', () => {
     expect(isAnotherStanding(stateAfter(paired, givenBack), left)).toBe(true)
   })
 
-  it('counts up to the most that two hubs held', () => {
-    const twice = stateAfter(
-      paired,
-      givenBack,
-      returned({ 'b.1.people': 4 }),
-      returned({ 'b.1.people': 3, 'b.1.show': 1 }),
-    )
-    expect(twice.returned).toEqual({ 'b.1.people': 4, 'b.1.show': 1 })
+  it('counts up to the least that two words tell, and in no chain that one of them lacks', () => {
+    const words = [returned({ 'b.1.people': 4 }), returned({ 'b.1.people': 3, 'b.1.show': 1 })] as const
+    for (const order of [words, words.toReversed()])
+      expect(stateAfter(paired, givenBack, ...order).returned).toEqual({ 'b.1.people': 3 })
   })
 
   it('counts up to the cut of a pilot who puts it out afterwards', () => {

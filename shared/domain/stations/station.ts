@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { proofText, seqByOrigin, typedText } from '../bounds.ts'
 import type { StreamKind } from '../stream.ts'
 import { everyStationRole, type StationRole } from './authority.ts'
-import { joinedCuts } from './first-release.ts'
+import { commonCut } from './first-release.ts'
 import { type Sealing, sealings } from './sealing.ts'
 
 export interface StationState {
@@ -13,7 +13,7 @@ export interface StationState {
   readonly revoked: StationRevocation | null
   /** It has given everything to the hub, and is erased. */
   readonly givenBack: boolean
-  /** By origin, the last number that the hub held when it heard that; null until then. */
+  /** By origin, the last number that the hub held when it heard that, and the lowest of several; null until then. */
   readonly returned: SeqByOrigin | null
   /** Where it can be reached, should it be the hub; null where it has not said so. */
   readonly address: StationAddress | null
@@ -142,7 +142,7 @@ export const stationStream: StreamKind<StationState, StationEvent> = {
       case 'StationGivenBack':
         return { ...state, givenBack: true }
       case 'StationReturned':
-        return state.givenBack ? { ...state, returned: joinedCuts(state.returned, event.held) } : state
+        return state.givenBack ? { ...state, returned: commonCut(state.returned, event.held) } : state
       case 'StationQuotaRaised':
         return { ...state, quotaRaises: state.quotaRaises + 1 }
       case 'StationSealed':

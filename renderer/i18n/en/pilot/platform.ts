@@ -30,6 +30,8 @@ export const platform: TranslationOf<typeof french> = {
   sinceNever: 'Nothing has come from it yet.',
   nothingLost: 'Nothing was changed.',
   failedTitle: 'Nothing could be taken at {{at}}',
+  newToken:
+    'A pilot’s station that was put out knows this token. Ask the platform for another one, have the old one cancelled, and save the new one here.',
   page: 'Page {{page}}.',
   status: 'The platform answered {{status}}.',
   acceptMissing: 'Take this list all the same',

@@ -110,6 +110,8 @@ export const putOut: TranslationOf<typeof frenchPutOut> = {
   todo: 'What is left for you to do',
   sheet: '<b>Recovery sheet</b>: the old one is void',
   print: 'Print',
+  token: '<b>Platform’s token</b>: ask for another one, the old one is known there',
+  tokenGo: 'Settings',
   read_one: '<b>1 fact</b> of {{from}} to read: it does not count',
   read_other: '<b>{{value}} facts</b> of {{from}} to {{to}} to read: they do not count',
   readNone: 'Nothing to read: all that it sent counts.',

@@ -28,6 +28,8 @@ export const platform = {
   sinceNever: 'Rien n’en est encore venu.',
   nothingLost: 'Rien n’a été changé.',
   failedTitle: 'La relève de {{at}} n’a rien pu prendre',
+  newToken:
+    'Un poste de pilotage écarté connaît ce jeton. Demandez-en un autre à la plateforme, faites annuler l’ancien, puis enregistrez le nouveau ici.',
   page: 'Page {{page}}.',
   status: 'La plateforme a répondu {{status}}.',
   acceptMissing: 'Prendre cette liste quand même',

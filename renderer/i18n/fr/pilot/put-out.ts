@@ -108,6 +108,8 @@ export const putOut = {
   todo: 'Ce qui vous reste à faire',
   sheet: '<b>Feuille de secours</b> : l’ancienne ne vaut plus',
   print: 'Imprimer',
+  token: '<b>Jeton de la billetterie</b> : demandez-en un autre, l’ancien est connu là',
+  tokenGo: 'Régler',
   read_one: '<b>1 fait</b> de {{from}} à relire : il ne compte pas',
   read_other: '<b>{{value}} faits</b> de {{from}} à {{to}} à relire : ils ne comptent pas',
   readNone: 'Rien à relire : tout ce qu’il a transmis compte.',

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useValue } from '../../../app/use-view.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
+import { Icon } from '../../../ui/icon.tsx'
 import { Card } from '../parts/card.tsx'
 import { OrderStatus } from '../parts/order-status.tsx'
 import { Page } from '../parts/page.tsx'
@@ -47,6 +48,12 @@ export const PlatformPage = ({ timeZone }: { readonly timeZone: string | undefin
           value?.settings ? (
             <>
               <SourceLine connector={value} timeZone={timeZone} onSettings={() => setIsSetting(true)} />
+              {value.needsNewToken && (
+                <div className="note note--stop" role="alert">
+                  <Icon name="stop" size={20} />
+                  <p className="grow">{t('platform.newToken')}</p>
+                </div>
+              )}
               <TroubleNote connector={value} timeZone={timeZone} />
               <ReportView
                 report={report.value ?? null}

@@ -174,6 +174,16 @@ const ToDo = ({ report, timeZone, isBreach, sealed, onRead, onDate }: ToDoProps)
             </a>
           </li>
         )}
+        {(report.reads.platformTokens ?? 0) > 0 && (
+          <li>
+            <span>
+              <Trans t={t} i18nKey="putOut.token" components={{ b: <b /> }} />
+            </span>
+            <a className="btn btn--s" href={linkTo('attendees', 'platform')}>
+              {t('putOut.tokenGo')}
+            </a>
+          </li>
+        )}
         <li>
           <span>
             {count === 0 ? (
