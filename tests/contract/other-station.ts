@@ -1,5 +1,6 @@
 import { newSigningKey, nodeCrypto } from '../../electron/station/crypto.ts'
 import type { Identity } from '../../electron/station/event-log/identity.ts'
+import { latestOfOthers } from '../../shared/domain/counting.ts'
 import type { StationRole } from '../../shared/domain/stations/authority.ts'
 import { pairingText } from '../../shared/domain/stations/station.ts'
 import type { Lane } from '../../shared/domain/stream.ts'
@@ -71,7 +72,13 @@ export function otherStation(
       const part = written.part ? { salt: nodeCrypto.random(16), part: JSON.stringify(written.part) } : null
       if (part) parts.set(seq, part)
       const unhashed = {
-        ...{ origin, seq, ts: written.ts ?? seq, wallMs: written.wallMs ?? written.ts ?? seq },
+        // No station takes in a clock of beyond the year 2200.
+        ...{
+          origin,
+          seq,
+          ts: written.ts ?? seq,
+          wallMs: written.wallMs ?? Math.min(written.ts ?? seq, latestOfOthers),
+        },
         ...{ stream: written.stream, type: written.type, v: written.v ?? 1 },
         payload: typeof written.payload === 'string' ? written.payload : JSON.stringify(written.payload),
         partHash: part ? partHashOf(nodeCrypto, part) : (written.partHash ?? null),
