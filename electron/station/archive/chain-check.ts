@@ -34,18 +34,17 @@ export function createChainCheck(crypto: Crypto, eventId: string, pilotKey: Uint
   const chains = new Map<string, Chain>()
   /** By station: the one that its id is drawn from, or those that pairings give it where it is drawn from none. */
   const keys = new Map<string, readonly Uint8Array[]>()
-  /** By station, the roles that the pilot's word gives it. */
-  const roles = new Map<string, string>()
-  /** Pairings that are not the manifest's pilot's word, by who wrote them. */
-  let strange: { readonly station: string; readonly where: string }[] = []
+  /** Where a pairing stands that is not the manifest's pilot's word; null where there is none. */
+  let strange: string | null = null
+  /** The event's first station pairs itself, by the same key as the manifest's. */
+  let beginsHere = false
   /** Of lane `system` itself, whose first lines say which keys count: looked at when the lane has been read. */
   let postponed: { readonly key: string; readonly text: string; readonly signature: Uint8Array; where: string }[] = []
   let checked = 0
 
   /**
    * A pairing gives a station's key where it is the same pilot's word as the manifest. Any paired laptop may write another
-   * one, which counts for nothing; in a pilot's chain, or in one of a station that nobody has paired, the manifest is another
-   * pilot's.
+   * one, which counts for nothing; but where no station has paired itself by that key, the manifest is another pilot's.
    */
   function notePairing({ stream, type, payload }: ArchivedEvent, station: string, where: string): void {
     if (type !== 'StationPaired') return
@@ -54,9 +53,11 @@ export function createChainCheck(crypto: Crypto, eventId: string, pilotKey: Uint
     // What this version cannot read is kept in the archive as it is in the log.
     if (!pairing || kind !== 'station') return
     const text = pairingText(eventId, stationId, pairing.role, pairing.publicKey)
-    if (!crypto.verify(pilotKey, text, Buffer.from(pairing.signature, 'base64')))
-      return void strange.push({ station, where })
-    roles.set(stationId, pairing.role)
+    if (!crypto.verify(pilotKey, text, Buffer.from(pairing.signature, 'base64'))) {
+      strange ??= where
+      return
+    }
+    if (station === stationId && pairing.role === 'pilot') beginsHere = true
     const key = Buffer.from(pairing.publicKey, 'base64')
     const known = keys.get(stationId) ?? []
     if (stationIdOf(crypto, key) === stationId) keys.set(stationId, [key])
@@ -97,11 +98,9 @@ export function createChainCheck(crypto: Crypto, eventId: string, pilotKey: Uint
     },
     /** The pairings and signatures of what was followed since the last time. Those of a station that nobody paired prove nothing. */
     signatures(): ArchiveFault | null {
-      const [taken, others] = [postponed, strange]
+      const taken = postponed
       postponed = []
-      strange = []
-      const another = others.find(({ station }) => (roles.get(station) ?? 'pilot') === 'pilot')
-      if (another) return { where: another.where, what: 'signed-by-another' }
+      if (strange !== null && !beginsHere) return { where: strange, what: 'signed-by-another' }
       const wrong = taken.find(({ key, text, signature }) => {
         const ofStation = keys.get(key)
         return ofStation && !ofStation.some((publicKey) => crypto.verify(publicKey, text, signature))

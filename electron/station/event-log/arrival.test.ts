@@ -134,7 +134,7 @@ function counted(all: readonly Fact[], cut: FirstReleaseCut, end: End): Readonly
   const second = facts
     .filter(({ event, role }) => event.type === 'BirthplacesSet' && role === 'pilot')
     .map(({ event }) => (event.payload as { held: Record<string, number> }).held)
-  const [ofFirst, ofSecond] = [cut ? [cut] : [], second.length > 0 ? [merged(second, Math.max)] : []]
+  const [ofFirst, ofSecond] = [cut ? [cut] : [], second.length > 0 ? [merged(second, Math.min)] : []]
   const believed = isOut && cut ? ofFirst : [...ofFirst, ...ofSecond]
   const highest = believed.length > 0 ? merged(believed, Math.max) : null
   const least = believed.length > 0 ? merged([...ofFirst, ...ofSecond], Math.min) : null

@@ -14,6 +14,7 @@ import type { Sqlite } from '../event-log/database.ts'
 import type { Identity } from '../event-log/identity.ts'
 import type { Change } from '../event-log/projector.ts'
 import type { StreamStore } from '../event-log/stream-store.ts'
+import { logError } from '../program-log.ts'
 import { isPutOut } from '../stations/put-out-standing.ts'
 import { boxPairOf, openKeyBox } from './box.ts'
 import { keyPairOf } from './key-pair.ts'
@@ -68,7 +69,7 @@ export function createKeyring(deps: {
       }))
       const all = newestFirst(declared.length === 0 ? mine : mine.filter(({ id }) => known.has(id)))
       const believed = believedFirst(declared, (station) => isPutOut(streams, station), readFirst(db, purpose))
-      if (believed) keepFirst(db, purpose, believed.keyId)
+      if (believed) keepQuietly(purpose, believed.keyId)
       const firstId = (believed ?? firstOf(all))?.keyId
       return {
         all,
@@ -78,6 +79,15 @@ export function createKeyring(deps: {
       }
     }
     return Object.fromEntries(keyPurposes.map((purpose) => [purpose, ringOf(purpose)])) as Record<KeyPurpose, Ring>
+  }
+
+  /** A disk that takes nothing now ends no station: it is kept at the next change, or start. */
+  function keepQuietly(purpose: KeyPurpose, keyId: string): void {
+    try {
+      keepFirst(db, purpose, keyId)
+    } catch (error) {
+      logError(error)
+    }
   }
 
   /** Keys that have come for this station go to the database before anything is done with them. */

@@ -1,3 +1,4 @@
+import { shutBy } from '../../../shared/domain/organisers/organiser.ts'
 import type { StationRole } from '../../../shared/domain/stations/authority.ts'
 import { type KeyPurpose, keyPurposes } from '../../../shared/domain/stations/keys.ts'
 import { leftOutOf, reportOf } from '../../../shared/domain/stations/put-out.ts'
@@ -10,7 +11,6 @@ import { accessesOfStation } from './accesses-there.ts'
 import { cameBy, factsBeyond } from './facts-beyond.ts'
 import { believedAbout } from './put-out-standing.ts'
 import { revocationWord } from './revocation-word.ts'
-import { keepBirthplaces } from './set-birthplaces.ts'
 
 /** What is known of a station at the moment that it is put out. */
 interface LastKnown {
@@ -68,7 +68,6 @@ export function createPutOutHandlers(deps: {
         const held = origins.vectorOf(stationId)
         const cut = asked ?? (upTo ? raised(revoked?.cut ?? {}, upTo) : heldOf(stationId, since, writing.now))
         const { eventId } = identity
-        keepBirthplaces(log, writing, stationId)
         writing.append('station', stationId, revocationWord(crypto, pilotPrivateKey, { eventId, stationId, cut }))
         // What it has written beyond the cut leaves the streams of keys first, and cannot end them.
         writing.settle()
@@ -81,12 +80,14 @@ export function createPutOutHandlers(deps: {
         const isOpen = (id: string) => (writing.state('access', id).grant?.expiresAt ?? 0) > writing.now
         const endedAccesses = there.filter(isOpen).length
         for (const accessId of there) writing.append('access', accessId, { type: 'AccessRevoked' })
+        const invited = roles.includes('pilot') && !revoked ? openInvitations(log, writing) : []
+        for (const id of invited) writing.append('organiser', id, { type: 'OrganiserEnded' })
         if (!revoked || told(writing, stationId) === null)
           writing.append('put-out', stationId, {
             type: 'StationPutOut',
             why,
             by: caller.label,
-            endedAccesses,
+            endedAccesses: endedAccesses + invited.length,
             keys,
             lastHeardAt: known.lastHeardAt,
             reads: known.reads,
@@ -111,6 +112,12 @@ export function createPutOutHandlers(deps: {
     }),
   }
 }
+
+/** Organisers' links and sessions hang on a key that every pilot's station has held: whoever has it opens them all. */
+const openInvitations = ({ streams }: EventLog, writing: Writing): readonly string[] =>
+  streams
+    .within('organiser', '')
+    .flatMap(([id]) => (shutBy(writing.state('organiser', id), writing.now) === null ? [id] : []))
 
 /** How far ahead of this station's clock, in ms, an honest station's may be: a day, as after a wrong date. */
 const mostAheadMs = 24 * 3_600_000

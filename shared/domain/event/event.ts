@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Instant } from '../../kernel/ids.ts'
 import { accept, type Result, refuse } from '../../kernel/result.ts'
 import { idText, seqByOrigin, typedText } from '../bounds.ts'
-import { type FirstReleaseWords, joinedCuts } from '../stations/first-release.ts'
+import { commonCut, type FirstReleaseWords } from '../stations/first-release.ts'
 import type { StreamKind } from '../stream.ts'
 import { type Calendar, isTimeZone } from './event-day.ts'
 
@@ -83,7 +83,9 @@ export const eventStream: StreamKind<EventState, EventConfigured | RehearsalSwit
   evolve(state, event, { at, station }) {
     switch (event.type) {
       case 'EventConfigured': {
-        const { type: _, cloudParts = state.cloudParts, ...settings } = event
+        const { type: _, cloudParts: chosen = state.cloudParts, ...settings } = event
+        // That names never leave the venue is taken back by nobody.
+        const cloudParts = state.cloudParts === 'none' ? 'none' : chosen
         const isSame = settings.days.join() === state.days.join()
         return { ...state, ...settings, cloudParts, daysSetAt: isSame ? state.daysSetAt : at }
       }
@@ -96,9 +98,11 @@ export const eventStream: StreamKind<EventState, EventConfigured | RehearsalSwit
   },
 }
 
-/** Kept by writer: the words of a lost pilot's laptop are not believed once it is put out. What one adds beyond any bound is left out. */
+/**
+ * Kept by writer: the words of a lost pilot's laptop are not believed once it is put out. A station says it once: of several words
+ * of one the lowest holds, so that it does not raise its own.
+ */
 function withWord(words: FirstReleaseWords, writer: string, held: BirthplacesSet['held']): FirstReleaseWords {
   const own = Object.hasOwn(words, writer) ? (words[writer] ?? null) : null
-  const joined = joinedCuts(own, held) ?? {}
-  return seqByOrigin.safeParse(joined).success ? { ...words, [writer]: joined } : words
+  return { ...words, [writer]: commonCut(own, held) }
 }

@@ -502,7 +502,10 @@ export const guards: readonly Guard[] = [
       test: 'an archive that somebody else has signed anew is not the event’s',
       where: 'electron/station/archive/chain-check.ts',
     },
-    ...{ find: 'if (another) return', replace: 'if (another && taken.length < 0) return' },
+    ...{
+      find: 'if (strange !== null && !beginsHere)',
+      replace: 'if (strange !== null && !beginsHere && taken.length < 0)',
+    },
   },
   {
     ...{ file: 'cloud-guards', test: 'an organiser’s link opens once', where: 'cloud/organisers/organiser-gate.ts' },
