@@ -90,7 +90,7 @@ it('events that arrive in any order end in the state of a replay in stream order
           const first = arrive(one, batches, order)
           const rebuilt = first.map(({ name }) => name)
           expect(rebuilt).toEqual([...new Set(rebuilt)])
-          for (const [name, { state }] of folded(counted(written, cut, end), cut)) {
+          for (const [name, { state }] of folded(counted(written, cut, end), cut, end)) {
             const row = first.find((stream) => stream.name === name)
             expect([name, row?.state]).toStrictEqual([name, state])
           }
@@ -166,6 +166,7 @@ function merged(held: readonly Record<string, number>[], of: (...seqs: number[])
 function folded(
   expected: ReadonlyMap<string, readonly Counted[]>,
   cut: FirstReleaseCut,
+  end: End,
 ): [string, { state: unknown }][] {
   return [...expected].map(([name, facts]) => {
     const sorted = facts.toSorted(
@@ -190,7 +191,8 @@ function folded(
       const { stored, role } = fact
       const read = readOf(fact, !gone.has(index))
       const { origin, seq } = stored
-      const by = { ...writtenBy(stored.actor, stored.wallMs, stored.commandId), origin, seq, role }
+      const isPutOut = end !== null && !end.isLetIn && stored.actor === 'pilot2'
+      const by = { ...writtenBy(stored.actor, stored.wallMs, stored.commandId), origin, seq, role, isPutOut }
       state = kindDefinition(kind).evolve(state, read, by)
     }
     return [name, { state: JSON.parse(JSON.stringify(state)) }]
