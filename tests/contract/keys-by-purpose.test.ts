@@ -65,9 +65,8 @@ it('a key that a lost pilot’s laptop has dated before the first one is the fir
   expect(await log.receive(lost.batch('system'))).toBe('stored')
   await vi.waitFor(() => expect(idsOf(desk, 'people')).toHaveLength(2), inTime)
   expect([firstAt(hub), firstAt(desk)]).toEqual([first, first])
-  // Whoever comes in meanwhile knows no better until that laptop is put out.
-  const late = await link('reception', 'Accueil 3')
   await hub.done('stations.revoke', { stationId: 'lost', why: 'lost' })
+  const late = await link('reception', 'Accueil 3')
   await vi.waitFor(() => expect(firstAt(late)).toBe(first), inTime)
   await vi.waitFor(() => expect(idsOf(late, 'people')[0]).toBe(idsOf(hub, 'people')[0]), inTime)
 })

@@ -42,7 +42,12 @@ export interface AttendeeState {
   readonly substitutions: readonly Substitution[] | null
   readonly reviewedSubstitutions: ReviewedSubstitutions | null
   /** When and where a desk entered somebody who was in no file: of several entries the one that holds. */
-  readonly entered: { readonly at: Instant; readonly station: StationId; readonly isPutOut?: true } | null
+  readonly entered: {
+    readonly at: Instant
+    readonly station: StationId
+    readonly isPutOut?: true
+    readonly isPilots?: true
+  } | null
   /** What desks have corrected, as far as it is needed to tell which of them knew of each other. */
   readonly amendments: Amendments | null
   /** Nothing personal is kept, nor taken in again: what arrives later is dropped too. */
@@ -311,7 +316,7 @@ export const attendeeStream: StreamKind<AttendeeState, AttendeeEvent> = {
 
 /**
  * Whoever has come instead of somebody has: no entry takes that back. The rest is of one entry: of a pilot's station the last
- * one, of desks the first one, and one of a desk that was put out gives way to any other.
+ * one, of desks the first one. One of a station that was put out gives way to any other, but a pilot's to no desk's.
  */
 function withEntry(
   before: AttendeeState,
@@ -321,7 +326,7 @@ function withEntry(
   const state = { ...before, replaces: withReplacing(before.replaces, event.substitutes, station) }
   const isPilots = role === 'pilot'
   const { source, entered } = state
-  const isInstead = entered?.isPutOut === true && !isPutOut
+  const isInstead = entered?.isPutOut === true && !isPutOut && (isPilots || entered.isPilots !== true)
   const givesWay = isPutOut && entered !== null && entered.isPutOut !== true
   const holds = source === null || (isPilots ? !givesWay : source === 'desk' && isInstead)
   // A desk enters who is in no file: it would else write another status, or a name, over what is known of somebody. A name
@@ -341,7 +346,7 @@ function withEntry(
       ...(isHidden && { firstNameOnly: true }),
     } as Partial<AttendeeCells>,
     sessionIds: event.sessionIds,
-    entered: { at, station, ...(isPutOut && { isPutOut }) },
+    entered: { at, station, ...(isPutOut && { isPutOut }), ...(isPilots && { isPilots }) },
   }
 }
 

@@ -70,6 +70,14 @@ describe('of entries of one person by several desks', () => {
     }
   })
 
+  it('one of a pilot’s station that was put out gives way to another pilot’s alone', () => {
+    const dead = [as('Zorvelle', 1), { ...written('dead', 1), isPutOut: true }] as const
+    expect(of(given(attendeeStream, dead, [as('Autre', 9), by('reception', 2)]).state)).toEqual(
+      of(given(attendeeStream, dead).state),
+    )
+    expect(of(given(attendeeStream, dead, [as('Le Goff', 2), by('pilot', 2)]).state)[0]).toBe('Le Goff')
+  })
+
   it('and what was corrected meanwhile stays', () => {
     const corrected: AttendeeEvent = { type: 'AttendeeAmended', changes: {}, saw: [], person: { lastName: 'Le Gof' } }
     const { state } = given(

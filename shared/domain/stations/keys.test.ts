@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { given, written } from '../../../tests/contract/given.ts'
 import {
+  believedFirst,
   firstOf,
   type Holder,
   type KeyPurpose,
@@ -96,6 +97,18 @@ describe('an event that began with the first release', () => {
     expect(purposesToRenew(() => keyStream.initial)).toEqual([])
   })
   it('has a sheet to be printed again', () => expect(sheetStanding(renewed)).toBe('replaced-by-update'))
+})
+
+it('the first generation is the one that a station has gone by, else one of a station that was not put out', () => {
+  const events = [made(ids.two, 1), made(ids.one, 1)] as const
+  const { generations } = given(keyStream, [events[0], written('lost', 1)], [events[1], written('pilot', 2)]).state
+  const first = (isPutOut: (station: string) => boolean, soFar?: string) =>
+    believedFirst(generations, isPutOut, soFar)?.keyId
+  expect(first(() => false)).toBe(ids.two)
+  expect(first((station) => station === 'lost')).toBe(ids.one)
+  // Also where the station that the event began with is put out, and another one is lost after it.
+  expect(first((station) => station === 'pilot', ids.one)).toBe(ids.one)
+  expect(first(() => true)).toBe(ids.two)
 })
 
 it('a generation far ahead of those that are known does not count', () => {

@@ -165,8 +165,8 @@ export const firstOf = <Key extends Numbered>(keys: readonly Key[]): Key | undef
   keys.find(({ generation }) => generation === 1)
 
 /**
- * The same, where a lost pilot's laptop may have dated another one before it: of stations that were not put out where they
- * have made one, and the one that this station has gone by so far.
+ * The same, where a lost pilot's laptop may have dated another one before it: the one that this station has gone by so far,
+ * whatever becomes of who made it; else one of a station that was not put out, where there is one.
  */
 export function believedFirst(
   generations: readonly KeyGeneration[],
@@ -174,9 +174,7 @@ export function believedFirst(
   soFar: string | undefined,
 ): KeyGeneration | undefined {
   const all = generations.filter(({ generation }) => generation === 1)
-  const standing = all.filter(({ by }) => !isPutOut(by))
-  const candidates = standing.length > 0 ? standing : all
-  return candidates.find(({ keyId }) => keyId === soFar) ?? candidates[0]
+  return all.find(({ keyId }) => keyId === soFar) ?? all.find(({ by }) => !isPutOut(by)) ?? all[0]
 }
 
 /** A station as far as the distribution of keys is concerned. */

@@ -38,6 +38,15 @@ describe('a station that was given back', () => {
   })
 })
 
+it('the cloud is where a page can go, and stays there whatever else it says', () => {
+  const at = (url: string) => ({ type: 'CloudReachable', url }) as const
+  const cloudUrl = (...urls: string[]) => stateAfter(...urls.map(at)).cloudUrl
+  for (const url of ['https://nuage.exemple', 'http://127.0.0.1:8080', 'http://[::1]:80', ''])
+    expect(cloudUrl(url)).toBe(url)
+  for (const url of ['nonsense', 'javascript:alert(1)', 'https://a b', 'https://u:p@h', 'https://h/chemin'])
+    expect(cloudUrl('https://nuage.exemple', url)).toBe('https://nuage.exemple')
+})
+
 it('nothing is taken from a station that was not given back', () => {
   expect(stateAfter(paired, returned({})).returned).toBeNull()
 })

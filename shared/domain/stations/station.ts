@@ -116,6 +116,10 @@ export const isAnotherStanding = (one: StationState, other: StationState): boole
   (one.revoked === null) !== (other.revoked === null) ||
   JSON.stringify(cutOf(one)) !== JSON.stringify(cutOf(other))
 
+/** Empty: it has no address of its own. Pages and mails lead there. */
+const isWebOrigin = (url: string): boolean =>
+  url === '' || /^https?:\/\/(?:\[[0-9a-f:]+\]|[a-z0-9.-]+)(?::\d{1,5})?$/.test(url)
+
 export const stationStream: StreamKind<StationState, StationEvent> = {
   initial: {
     ...{ pairing: null, roles: [], name: '', revoked: null, givenBack: false, returned: null },
@@ -136,7 +140,7 @@ export const stationStream: StreamKind<StationState, StationEvent> = {
         return { ...state, address }
       }
       case 'CloudReachable':
-        return { ...state, cloudUrl: event.url }
+        return isWebOrigin(event.url) ? { ...state, cloudUrl: event.url } : state
       case 'CloudMetered':
         return { ...state, metered: event.on }
       case 'StationGivenBack':
