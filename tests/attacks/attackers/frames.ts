@@ -186,7 +186,13 @@ const endlessPresence: Try = {
       const [stream, type] = [`station/${identity.stationId}`, 'StationReachable']
       const payload = { linkUrl: `wss://127.0.0.1:${port}`, staffUrl: `https://127.0.0.1:${port}` }
       link.writer.write({ lane: 'system', stream, type, payload, ts: Date.now() })
+      const renamed = { type: 'StationRenamed', payload: { name: 'Ici le pôle' } }
+      link.writer.write({ lane: 'system', stream, ...renamed, ts: Date.now() + 1 })
       if ((await link.offer(link.writer.batch('system'))) === null) return notArrived
+      // The desks know where it is before the hub falls silent.
+      const hears = async ({ client }: Venue['reception']) =>
+        (await client.rows('stations', {})).some((row) => row.name === 'Ici le pôle')
+      for (const desk of [venue.reception, venue.second]) await until('the desk has heard it', () => hears(desk))
       const { pid } = venue.hub.process
       process.kill(pid, 'SIGSTOP')
       try {
