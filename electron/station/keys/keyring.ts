@@ -8,7 +8,7 @@ import {
   newestFirst,
   type PairPurpose,
 } from '../../../shared/domain/stations/keys.ts'
-import { isAnotherStanding, type StationState } from '../../../shared/domain/stations/station.ts'
+import type { StationState } from '../../../shared/domain/stations/station.ts'
 import type { Crypto } from '../../../shared/kernel/crypto.ts'
 import type { Sqlite } from '../event-log/database.ts'
 import type { Identity } from '../event-log/identity.ts'
@@ -68,8 +68,9 @@ export function createKeyring(deps: {
         because: known.get(key.id)?.because ?? null,
       }))
       const all = newestFirst(declared.length === 0 ? mine : mine.filter(({ id }) => known.has(id)))
-      const believed = believedFirst(declared, (station) => isPutOut(streams, station), readFirst(db, purpose))
-      if (believed) keepQuietly(purpose, believed.keyId)
+      const soFar = readFirst(db, purpose)
+      const believed = believedFirst(declared, (station) => isPutOut(streams, station), soFar)
+      if (believed && believed.keyId !== soFar) keepQuietly(purpose, believed.keyId)
       const firstId = (believed ?? firstOf(all))?.keyId
       return {
         all,
@@ -163,7 +164,7 @@ export function createKeyring(deps: {
     committed(changes: readonly Change[]): void {
       if (isApart) return
       const isPairedAnew = changes.some((change) => isOwnPairing(change, identity.stationId))
-      if (!isPairedAnew && !changes.some(concernsKeys)) return
+      if (!isPairedAnew && !changes.some(({ kind }) => kind === 'key')) return
       openBoxes()
       if (isPairedAnew) forgetOthers()
       refresh()
@@ -173,10 +174,6 @@ export function createKeyring(deps: {
 
 const isOwnPairing = ({ kind, id, before, after }: Change, self: string): boolean =>
   kind === 'station' && id === self && (before as StationState).pairing !== (after as StationState).pairing
-
-/** Which key is the first hangs on who was put out. */
-const concernsKeys = ({ kind, before, after }: Change): boolean =>
-  kind === 'key' || (kind === 'station' && isAnotherStanding(before as StationState, after as StationState))
 
 function readOwn(db: Sqlite, crypto: Crypto): Uint8Array {
   const row = db.prepare<[], { value: Uint8Array }>(`SELECT value FROM meta WHERE name = 'own-key'`).get()

@@ -48,7 +48,6 @@ export const readFirst = (db: Sqlite, purpose: KeyPurpose): string | undefined =
     ?.value.toString()
 
 export function keepFirst(db: Sqlite, purpose: KeyPurpose, keyId: string): void {
-  if (readFirst(db, purpose) === keyId) return
   db.prepare('INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)').run(firstRow(purpose), Buffer.from(keyId))
 }
 
